@@ -1,0 +1,56 @@
+import type { Lang } from "../events/values";
+
+/** A sentence of an article, or a headline, caption, list item or credit: one traceable statement. */
+export interface Sentence {
+  /** Stable for the same record place and role, so that an edited text can be compared with a new one. */
+  id: string;
+  text: string;
+  /** The record paths it rests on, as `participants[zhou-hui].posts[0].title.en`. */
+  paths: string[];
+  /** Composed by rule, or the office's own words printed as stored (narrative, background, caption, quote). */
+  own?: true;
+  /** Words (English) or characters (Chinese) that count against the limit of length: lists of people, posts, bodies and points do not. */
+  length: number;
+}
+
+export type Block =
+  | { type: "headline"; sentence: Sentence }
+  | { type: "paragraph"; part: ArticlePart; sentences: Sentence[] }
+  | { type: "list"; part: ArticlePart; ordered: boolean; lead: Sentence; items: Sentence[] }
+  | { type: "figure"; photo: string; file?: string; caption?: Sentence }
+  | { type: "credits"; sentences: Sentence[] };
+
+/** Which part of the article a block is; the desk and the form group by it. */
+export type ArticlePart =
+  | "notice"
+  | "lead"
+  | "setting"
+  | "organizers"
+  | "people"
+  | "agenda"
+  | "outcomes"
+  | "agreements"
+  | "follow_ups"
+  | "background";
+
+/** `needed`: something could not be told. `wanted`: told, but a good article has it. `hint`: a form of words to look at. */
+export const SEVERITIES = ["needed", "wanted", "hint"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A place of the record that the article in this language lacks. */
+export interface Gap {
+  path: string;
+  severity: Severity;
+  code: string;
+  /** The sentence about it, in both languages of the interface. */
+  en: string;
+  zh: string;
+  /** A value to confirm, never used unasked: the pinyin of a name. */
+  proposal?: string;
+}
+
+export interface Article {
+  lang: Lang;
+  blocks: Block[];
+  gaps: Gap[];
+}

@@ -1,0 +1,52 @@
+import type { Lang, Side } from "../events/values";
+
+/** How an office wants its articles in one language. Every value has a default; `houseStyle()` gives them. */
+export interface HouseStyle {
+  /** `mdy`: August 26, 2023. `dmy`: 26 August 2023. Chinese has one form. */
+  date: "mdy" | "dmy";
+  /** Whether the first date prints its year. */
+  year: boolean;
+  /** Whose people stand first in lists; absent: guests when received, the own head on a visit out. */
+  leadSide?: Side;
+  /** People printed by name in the list of those present; the rest are told by a count. Absent: all. */
+  maxNamed?: number;
+  /** Whether `honorific` and `postNominals` are printed. */
+  honorifics: boolean;
+  /** Chinese later mention: 姓名 (`name`) or 姓+职务 (`title`). */
+  later: "name" | "title";
+  spelling: "american" | "british";
+  /** `home` of the record is "our association" instead of its name. */
+  our: boolean;
+  /** Characters of a headline, as a limit for choosing its form; never a reason to leave the facts out. */
+  headline: number;
+  credits: boolean;
+}
+
+const DEFAULTS: Record<Lang, HouseStyle> = {
+  en: {
+    date: "mdy",
+    year: true,
+    honorifics: false,
+    later: "name",
+    spelling: "american",
+    our: false,
+    headline: 70,
+    credits: true,
+  },
+  zh: {
+    date: "dmy",
+    year: true,
+    honorifics: false,
+    later: "name",
+    spelling: "american",
+    our: false,
+    headline: 28,
+    credits: true,
+  },
+};
+
+/** The house style of a language: the defaults, with the office's own values over them. */
+export const houseStyle = (lang: Lang, own: Partial<HouseStyle> = {}): HouseStyle => ({
+  ...DEFAULTS[lang],
+  ...own,
+});

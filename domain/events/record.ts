@@ -1,0 +1,15 @@
+import type { z } from "zod";
+import { brokenRules } from "./rules";
+import { completeShape } from "./shape";
+
+/** Format 1, whole: the shape (`shape.ts`) and every rule between its parts (`rules.ts`). See docs/event-record.md. */
+export const eventRecord = completeShape.superRefine((record, ctx) => {
+  for (const broken of brokenRules(record))
+    ctx.addIssue({
+      code: "custom",
+      message: broken.code,
+      path: [...broken.at],
+      params: { values: broken.values },
+    });
+});
+export type EventRecord = z.infer<typeof eventRecord>;

@@ -1,0 +1,119 @@
+import { z } from "zod";
+
+/** The languages a record is told in. */
+export const LANGS = ["en", "zh"] as const;
+export type Lang = (typeof LANGS)[number];
+
+export const SIDES = ["host", "guest", "third"] as const;
+export const PARTS = ["morning", "noon", "afternoon", "evening", "all_day"] as const;
+export const ORG_KINDS = [
+  "association",
+  "government",
+  "party",
+  "zone",
+  "company",
+  "university",
+  "hospital",
+  "institute",
+  "media",
+  "other",
+] as const;
+export const PRONOUNS = ["he", "she", "they"] as const;
+
+export type Side = (typeof SIDES)[number];
+export type Part = (typeof PARTS)[number];
+export type OrgKind = (typeof ORG_KINDS)[number];
+
+/** A text in one or both languages. In a draft it may be empty. */
+export interface Text {
+  en?: string | undefined;
+  zh?: string | undefined;
+}
+
+export interface DraftOrg {
+  id?: string | undefined;
+  name?: Text | undefined;
+  the?: boolean | undefined;
+  short?: Text | undefined;
+  aliases?: string[] | undefined;
+  parent?: DraftOrg | undefined;
+  kind?: OrgKind | undefined;
+  city?: Text | undefined;
+}
+export interface Org extends Omit<DraftOrg, "name" | "parent"> {
+  name: Text;
+  parent?: Org | undefined;
+}
+
+const HAN = /\p{Script=Han}|[，。；：、！？]/u;
+
+/** Whether a string holds Chinese characters or Chinese punctuation. */
+export const holdsChinese = (s: string): boolean => HAN.test(s);
+
+/** Whether `day` ("2022", "2022-05", "2022-05-25") stands in the calendar. */
+export const isCalendarDay = (day: string): boolean => {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(day);
+  if (!parts) return false;
+  const [year, month, date] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
+  if (year < 1 || month < 1 || month > 12 || date < 1) return false;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return date <= (days[month - 1] ?? 0);
+};
+
+// A message of a schema is a code of `problems.ts`; the sentence for it is made there, in both languages.
+export const day = z.string().refine(isCalendarDay, { error: "not_a_day" });
+export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "not_a_time" });
+export const key = z.string().min(1, { error: "empty_key" });
+
+/** What differs between a finished record and a half-filled one: whether needed fields may be lacking. */
+export type Mode = "complete" | "draft";
+export const needs =
+  <M extends Mode>(mode: M) =>
+  <T extends z.ZodType>(schema: T) =>
+    (mode === "draft" ? schema.optional() : schema) as M extends "draft" ? z.ZodOptional<T> : T;
+
+/** The value schemas that every part of the record is built from. */
+export const valueSchemas = <M extends Mode>(mode: M) => {
+  const need = needs(mode);
+  const draft = mode === "draft";
+  const words = draft ? z.string() : z.string().refine((s) => s.trim() !== "", { error: "empty_text" });
+  const text = z.strictObject({ en: words.optional(), zh: words.optional() }).superRefine((value, ctx) => {
+    if (draft) return;
+    if (value.en === undefined && value.zh === undefined)
+      ctx.addIssue({ code: "custom", message: "no_language" });
+    if (value.en !== undefined && holdsChinese(value.en))
+      ctx.addIssue({ code: "custom", message: "chinese_in_english", path: ["en"] });
+  });
+  const org: z.ZodType<M extends "draft" ? DraftOrg : Org> = z.lazy(() =>
+    z.strictObject({
+      id: z.string().optional(),
+      name: need(text),
+      the: z.boolean().optional(),
+      short: text.optional(),
+      aliases: z.array(z.string()).optional(),
+      parent: org.optional(),
+      kind: z.enum(ORG_KINDS).optional(),
+      city: text.optional(),
+    }),
+  ) as never;
+  const venue = z.strictObject({
+    id: z.string().optional(),
+    name: need(text),
+    the: z.boolean().optional(),
+    aliases: z.array(z.string()).optional(),
+    city: text.optional(),
+    address: text.optional(),
+    organization: org.optional(),
+  });
+  const when = z.strictObject({
+    start: day.optional(),
+    end: day.optional(),
+    part: z.enum(PARTS).optional(),
+    time: clock.optional(),
+    endTime: clock.optional(),
+    zone: z.string().optional(),
+    words: text.optional(),
+  });
+  return { need, text, org, venue, when };
+};

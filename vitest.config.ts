@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { alias: { "@": import.meta.dirname } },
+  test: {
+    projects: [
+      { extends: true, test: { name: "domain", include: ["domain/**/*.test.ts", "scripts/**/*.test.ts"] } },
+      { extends: true, test: { name: "server", include: ["db/**/*.test.ts", "server/**/*.test.ts"] } },
+    ],
+  },
+});
