@@ -1,0 +1,168 @@
+// Holds the rules of the house that no compiler knows: file names, import direction, cycles, clocks, cited paths.
+// `npm run check:structure`; the rules are explained in CONTRIBUTING.md.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { argv, exit } from "node:process";
+import { fileURLToPath } from "node:url";
+
+const NOUNS = new Set(
+  `events agenda participations people organizations venues agreements follow-ups articles reviews attachments
+   search audit access reminders exports imports users settings session`.split(/\s+/),
+);
+const FLOORS = { domain: 0, db: 1, server: 2, app: 3 };
+const TOP = new Set([
+  "app",
+  "server",
+  "db",
+  "domain",
+  "components",
+  "messages",
+  "e2e",
+  "bench",
+  "scripts",
+  "docs",
+  "public",
+]);
+const BANNED =
+  /^(utils?|helpers?|libs?|common|shared|misc|services?|managers?|index)(\.(test\.)?[cm]?[jt]sx?)?$/;
+const UNSEEN = new Set([
+  "node_modules",
+  ".git",
+  ".next",
+  ".ci",
+  ".cache",
+  "data",
+  "test-results",
+  "playwright-report",
+]);
+const CLOCK = /\bnew Date\(\s*\)|\bDate\.now\b|\bperformance\.now\b|\bMath\.random\b/;
+
+const isCode = (file) => /\.[cm]?[jt]sx?$/.test(file);
+const top = (file) => (file.includes("/") ? file.split("/")[0] : "");
+const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+
+function filesBelow(root, folder = "") {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    if (UNSEEN.has(entry.name)) return [];
+    const path = posix.join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(root, path) : [path];
+  });
+}
+
+/** Import statements of a source text: what is imported, and whether for its types alone. */
+export function importsOf(text) {
+  const bare = text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/^\s*\/\/.*$/gm, "");
+  const statement =
+    /(?:^|[\n;])\s*(?:import|export)\s+(type\s)?(?:[\w*\s{},$]+?\sfrom\s*)?["']([^"'\n]+)["']/g;
+  const found = [...bare.matchAll(statement)].map((m) => ({ from: m[2], typeOnly: Boolean(m[1]) }));
+  const late = [...bare.matchAll(/\bimport\(\s*["']([^"'\n]+)["']/g)];
+  return [...found, ...late.map((m) => ({ from: m[1], typeOnly: true }))];
+}
+
+/** The file of the project that an import means, or undefined for a package. */
+function resolveImport(files, file, from) {
+  if (!from.startsWith(".") && !from.startsWith("@/")) return undefined;
+  const path = from.startsWith("@/") ? from.slice(2) : posix.join(posix.dirname(file), from);
+  const tried = ["", ".ts", ".tsx", ".mjs", ".d.ts", ".json"].map((end) => path + end);
+  return [...tried, path.replace(/\.js$/, ".ts")].find((each) => files.has(each));
+}
+
+function nameProblems(file, text) {
+  const parts = file.split("/");
+  const problems = parts
+    .filter((part) => BANNED.test(part))
+    .map((part) => `${file}: "${part}" names no idea; name it by what it holds`);
+  if (parts.length > 1 && !TOP.has(parts[0]) && !parts[0].startsWith("."))
+    problems.push(`${file}: the house has no room "${parts[0]}"`);
+  if (parts[0] !== "server" || parts.length < 3) return problems;
+  const [, noun, name] = parts;
+  if (!NOUNS.has(noun)) problems.push(`${file}: "${noun}" is no noun of the house`);
+  if (parts.length > 3) problems.push(`${file}: no folders inside server/${noun}/`);
+  if (/^(router|queries|internal)\.ts$|\.test\.ts$/.test(name)) return problems;
+  const verb = camel(name.replace(/\.ts$/, ""));
+  if (!new RegExp(`export (const|(async )?function) ${verb}`).test(text))
+    problems.push(`${file}: a write is named by its verb, so it must export ${verb}…`);
+  return problems;
+}
+
+function importProblem(file, target) {
+  const [own, other] = [top(file), top(target)];
+  if (own === "components" && other !== "components")
+    return `${file} imports ${target}: components/ knows nothing of the office`;
+  if (own === "domain" && other !== "domain") return `${file} imports ${target}: domain/ stands alone`;
+  if (own in FLOORS && other in FLOORS && FLOORS[other] > FLOORS[own])
+    return `${file} imports ${target}: never upwards`;
+  if (own in FLOORS && ["e2e", "bench", "scripts"].includes(other))
+    return `${file} imports ${target}: the program needs no tools`;
+  return undefined;
+}
+
+function cycles(graph) {
+  const [state, found] = [new Map(), []];
+  const visit = (file, way) => {
+    if (state.get(file) === "open")
+      found.push(`cycle: ${[...way.slice(way.indexOf(file)), file].join(" → ")}`);
+    if (state.has(file)) return;
+    state.set(file, "open");
+    for (const next of graph.get(file) ?? []) visit(next, [...way, file]);
+    state.set(file, "done");
+  };
+  for (const file of graph.keys()) visit(file, []);
+  return found;
+}
+
+/** Paths that a page cites in backquotes or links and that are not there. Patterns with <noun>, * or … are not looked up. */
+function citedProblems(root, file, text) {
+  const prose = text.replace(/^```[\s\S]*?^```/gm, "");
+  const quoted = [...prose.matchAll(/`([^`\s]+)`/g)]
+    .map((m) => m[1])
+    .filter((path) => TOP.has(path.split("/")[0]) && path.includes("/"));
+  const links = [...prose.matchAll(/\]\(([^)\s#]+)/g)]
+    .map((m) => m[1])
+    .filter((link) => !/^[a-z]+:/.test(link));
+  const cited = [...quoted, ...links.map((link) => posix.join(posix.dirname(file), link))];
+  const literal = cited.filter((path) => !/[<*…{]/.test(path));
+  return literal
+    .filter((path) => !existsSync(join(root, path)))
+    .map((path) => `${file} cites ${path}, which is not there`);
+}
+
+/** Every breach of the house's rules below `root`, one sentence each; none means an empty list. */
+export function structureProblems(root) {
+  const files = new Set(filesBelow(root));
+  const graph = new Map();
+  const problems = [];
+  for (const file of files) {
+    const text = isCode(file) || file.endsWith(".md") ? readFileSync(join(root, file), "utf8") : "";
+    problems.push(...nameProblems(file, text));
+    if (file.endsWith(".md") && !file.includes("/golden/")) problems.push(...citedProblems(root, file, text));
+    if (!isCode(file)) continue;
+    const inside = importsOf(text).map((each) => ({
+      ...each,
+      target: resolveImport(files, file, each.from),
+    }));
+    const targets = inside.filter((each) => each.target);
+    graph.set(
+      file,
+      targets.filter((each) => !each.typeOnly).map((each) => each.target),
+    );
+    problems.push(...targets.map((each) => importProblem(file, each.target)).filter(Boolean));
+    if (top(file) === "domain" && !file.includes(".test.") && CLOCK.test(text))
+      problems.push(`${file}: domain/ has no clock and no chance; take the time as an argument`);
+  }
+  if (
+    files.has("package-lock.json") &&
+    readFileSync(join(root, "package-lock.json"), "utf8").includes('"resolved": "http')
+  )
+    problems.push(
+      "package-lock.json holds addresses of a registry; .npmrc leaves them out, so write it anew with npm install",
+    );
+  return [...problems, ...cycles(graph)];
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  const problems = structureProblems(dirname(dirname(fileURLToPath(import.meta.url))));
+  for (const problem of problems) console.error(problem);
+  console.log(problems.length ? `structure: ${problems.length} to mend` : "structure: in order");
+  exit(problems.length ? 1 : 0);
+}

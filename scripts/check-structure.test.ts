@@ -1,0 +1,103 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { importsOf, structureProblems } from "./check-structure.mjs";
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "structure-"));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const house = (files: Record<string, string>) => {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return structureProblems(root);
+};
+
+test("a house in order has no problems", () => {
+  expect(
+    house({
+      "domain/events/shape.ts": "export const shape = new Date(0);",
+      "db/client.ts": 'import { shape } from "@/domain/events/shape";\nexport const db = shape;',
+      "server/follow-ups/move.ts": 'import { db } from "@/db/client";\nexport const moveFollowUp = db;',
+      "server/follow-ups/router.ts":
+        'import { moveFollowUp } from "./move";\nexport const router = moveFollowUp;',
+      "app/page.tsx": 'import { router } from "@/server/follow-ups/router";\nexport default router;',
+      "README.md":
+        "See `server/follow-ups/router.ts`, `server/<noun>/` and [events](domain/events/shape.ts).",
+    }),
+  ).toEqual([]);
+});
+
+const breaches: [string, Record<string, string>, RegExp][] = [
+  ["a room without an idea", { "server/utils/dates.ts": "" }, /"utils" names no idea/],
+  ["a file without an idea", { "domain/helpers.ts": "" }, /"helpers.ts" names no idea/],
+  ["a room the house has not", { "things/a.ts": "" }, /no room "things"/],
+  ["an unknown noun", { "server/parties/router.ts": "" }, /"parties" is no noun/],
+  [
+    "a write not named by its verb",
+    { "server/users/invite.ts": "export const make = 1;" },
+    /must export invite…/,
+  ],
+  ["a clock in the domain", { "domain/due.ts": "export const late = () => new Date();" }, /no clock/],
+  [
+    "chance in the domain",
+    { "domain/key.ts": "export const key = () => Math.random();" },
+    /no clock and no chance/,
+  ],
+  [
+    "an import upwards",
+    { "db/a.ts": 'import { b } from "@/server/b";', "server/b.ts": "export const b = 1;" },
+    /db\/a.ts imports server\/b.ts: never upwards/,
+  ],
+  [
+    "a piece of screen that knows the office",
+    { "components/a.tsx": 'import { b } from "@/domain/b";', "domain/b.ts": "export const b = 1;" },
+    /components\/ knows nothing/,
+  ],
+  [
+    "a cycle",
+    { "domain/a.ts": 'import { b } from "./b";', "domain/b.ts": 'export { a as b } from "./a";' },
+    /cycle: domain\/a.ts → domain\/b.ts → domain\/a.ts/,
+  ],
+  ["a cited path that is not there", { "docs/a.md": "See `server/gone.ts`." }, /cites server\/gone.ts/],
+  ["a dead link", { "docs/a.md": "See [that](gone.md)." }, /cites docs\/gone.md/],
+  [
+    "an address in the lock",
+    { "package-lock.json": '"resolved": "https://registry.example/a.tgz"' },
+    /registry/,
+  ],
+];
+
+test.each(breaches)("%s is reported", (_, files, sentence) => {
+  const problems = house(files);
+  expect(problems.join("\n")).toMatch(sentence);
+});
+
+test("imports for types alone close no cycle", () => {
+  const files = { "domain/a.ts": 'import type { B } from "./b";', "domain/b.ts": 'import { a } from "./a";' };
+  expect(house(files)).toEqual([]);
+});
+
+test("imports are found in every form", () => {
+  const text = `import a from "./a";
+import { b,
+  c } from "./b";
+import type { D } from "./d";
+export * from "./e";
+import "./f";
+// import g from "./g";
+const h = await import("./h");`;
+  expect(importsOf(text)).toEqual([
+    { from: "./a", typeOnly: false },
+    { from: "./b", typeOnly: false },
+    { from: "./d", typeOnly: true },
+    { from: "./e", typeOnly: false },
+    { from: "./f", typeOnly: false },
+    { from: "./h", typeOnly: true },
+  ]);
+});
