@@ -1,0 +1,58 @@
+/** One step into a record: a field's name, or the place in a list. */
+export type Step = string | number;
+
+const keyOf = (member: unknown): string | undefined => {
+  if (typeof member !== "object" || member === null || !("key" in member)) return undefined;
+  return typeof member.key === "string" && member.key !== "" ? member.key : undefined;
+};
+
+const child = (value: unknown, step: Step): unknown =>
+  typeof value === "object" && value !== null && Object.hasOwn(value, step)
+    ? (value as Readonly<Record<Step, unknown>>)[step]
+    : undefined;
+
+/** The value that steps lead to; undefined where they lead nowhere. */
+export const valueAt = (root: unknown, at: readonly Step[]): unknown => at.reduce(child, root);
+
+/**
+ * Steps as a path: `participants[zhou-hui].posts[0].title.en`. A member of a list is named by its key where it has one
+ * that no other member of that list has, else by its place, counted from 0.
+ */
+export const pathOf = (root: unknown, at: readonly Step[]): string => {
+  let text = "";
+  let value = root;
+  for (const step of at) {
+    const next = child(value, step);
+    const key = Array.isArray(value) ? keyOf(next) : undefined;
+    const unique = Array.isArray(value) && value.filter((member) => keyOf(member) === key).length === 1;
+    if (typeof step === "number") text += `[${key !== undefined && unique ? key : step}]`;
+    else text += text === "" ? step : `.${step}`;
+    value = next;
+  }
+  return text;
+};
+
+// A key may hold dots and brackets, so a bracket ends where a dot, another bracket or the end follows.
+const NEXT = /^(?:\.?([^.[\]]+)|\[(.*?)\](?=$|[.[]))/;
+
+/** A path as steps, for the record it belongs to; undefined where it names no place of that record's form. */
+export const stepsOf = (root: unknown, path: string): Step[] | undefined => {
+  const steps: Step[] = [];
+  let rest = path;
+  let value = root;
+  while (rest !== "") {
+    const found = NEXT.exec(rest);
+    if (!found) return undefined;
+    const [all, field, named] = found;
+    let step: Step = field ?? "";
+    if (named !== undefined) {
+      const at = Array.isArray(value) ? value.findIndex((member) => keyOf(member) === named) : -1;
+      if (at < 0 && !/^\d+$/.test(named)) return undefined;
+      step = at < 0 ? Number(named) : at;
+    }
+    steps.push(step);
+    value = child(value, step);
+    rest = rest.slice(all.length);
+  }
+  return steps;
+};
