@@ -1,0 +1,92 @@
+import type { ArticleState } from "../articles/states";
+
+/** An event as far as access asks. `createdBy` and `readers` are ids of users; null: a job made it. */
+export interface EventSubject {
+  createdBy: string | null;
+  restricted: boolean;
+  readers: readonly string[];
+  withdrawn: boolean;
+}
+
+/** An article; `writers`: every user who generated, edited or took over a sentence of it. */
+export interface ArticleSubject {
+  event: EventSubject;
+  state: ArticleState;
+  writers: readonly string[];
+}
+
+/** A follow-up; `reportedBy`: who said that it is done, null while nobody has. */
+export interface FollowUpSubject {
+  event: EventSubject;
+  responsible: string | null;
+  reportedBy: string | null;
+}
+
+/** A file of an event. */
+export interface AttachmentSubject {
+  event: EventSubject;
+  addedBy: string | null;
+  withdrawn: boolean;
+}
+
+/** What a subject may be; `office` stands for acts that concern no single thing. */
+export interface Subjects {
+  office: undefined;
+  event: EventSubject;
+  article: ArticleSubject;
+  followUp: FollowUpSubject;
+  attachment: AttachmentSubject;
+}
+export type SubjectKind = keyof Subjects;
+
+/** Every act that access decides on, by what it is done to. */
+export const ACTIONS = {
+  office: [
+    "event.create",
+    "event.removeSamples",
+    "directory.read",
+    "directory.save",
+    "directory.correct",
+    "directory.merge",
+    "user.names",
+    "user.list",
+    "user.manage",
+    "settings.read",
+    "settings.save",
+  ],
+  event: [
+    "event.read",
+    "event.save",
+    "event.withdraw",
+    "event.bringBack",
+    "event.setReaders",
+    "attachment.add",
+  ],
+  article: [
+    "article.read",
+    "article.generate",
+    "article.edit",
+    "article.submit",
+    "article.approve",
+    "article.return",
+    "article.publish",
+    "article.readPublic",
+  ],
+  followUp: [
+    "followUp.read",
+    "followUp.report",
+    "followUp.verify",
+    "followUp.urge",
+    "followUp.extend",
+    "followUp.instruct",
+  ],
+  attachment: ["attachment.read", "attachment.withdraw", "attachment.bringBack"],
+} as const satisfies Record<SubjectKind, readonly string[]>;
+
+export type ActionOn<K extends SubjectKind> = (typeof ACTIONS)[K][number];
+export type Action = ActionOn<SubjectKind>;
+
+/** The subject that an action is decided on. */
+export type SubjectOf<A extends Action> = {
+  [K in SubjectKind]: A extends ActionOn<K> ? Subjects[K] : never;
+}[SubjectKind];

@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { ACTIONS, type ArticleSubject, type EventSubject } from "./actions";
+import type { Actor } from "./actor";
+import { may } from "./may";
+import { ROLES, type Role } from "./roles";
+import { RULES } from "./rules";
+import { decidedTable } from "./situations.test-data";
+
+const user = (...roles: Role[]): Actor => ({
+  kind: "user",
+  id: "me",
+  name: "Invented User",
+  roles,
+  lang: "en",
+});
+const event = (over: Partial<EventSubject> = {}): EventSubject => ({
+  createdBy: "other",
+  restricted: false,
+  readers: [],
+  withdrawn: false,
+  ...over,
+});
+const inReview = (writers: string[]): ArticleSubject => ({ event: event(), state: "in_review", writers });
+
+describe("who may do what", () => {
+  it("decides as the agreed table says, for every role, action and state", () => {
+    const agreed = readFileSync(new URL("./truth-table.md", import.meta.url), "utf8");
+    const rows = (text: string) => text.split("\n").filter((line) => line.startsWith("| "));
+    expect(rows(decidedTable())).toEqual(rows(agreed));
+  });
+
+  it("has a rule for each action and an action for each rule", () => {
+    expect(Object.keys(RULES).sort()).toEqual(Object.values(ACTIONS).flat().sort());
+  });
+
+  it("lets nobody approve what they wrote, whatever else they are", () => {
+    expect(may(user(...ROLES), "article.approve", inReview(["me", "other"]))).toBe(false);
+    expect(may(user("reviewer"), "article.approve", inReview(["other"]))).toBe(true);
+    expect(may(user("admin", "leader", "editor"), "article.approve", inReview(["other"]))).toBe(false);
+  });
+
+  it("hides a restricted event from an administrator, an editor and a reviewer, not from a leader", () => {
+    const restricted = event({ restricted: true });
+    expect(may(user("admin", "editor", "reviewer", "staff"), "event.read", restricted)).toBe(false);
+    expect(may(user("leader"), "event.read", restricted)).toBe(true);
+    expect(may(user(), "event.read", event({ restricted: true, readers: ["me"] }))).toBe(true);
+    expect(may(user(), "event.read", event({ restricted: true, createdBy: "me" }))).toBe(true);
+  });
+
+  it("opens nothing but a published article to who is not signed in", () => {
+    const nobody: Actor = { kind: "nobody" };
+    const published: ArticleSubject = { event: event(), state: "published", writers: [] };
+    expect(may(nobody, "article.readPublic", published)).toBe(true);
+    expect(may(nobody, "article.read", published)).toBe(false);
+    expect(may(nobody, "event.read", event())).toBe(false);
+    const internal = { ...published, event: event({ restricted: true }) };
+    expect(may(nobody, "article.readPublic", internal)).toBe(false);
+  });
+
+  it("takes a thing made by no user for nobody's own", () => {
+    expect(may(user("staff"), "event.withdraw", event({ createdBy: null }))).toBe(false);
+  });
+});
+
+describe("several roles", () => {
+  it("may exactly what one of them may, but for what one did oneself", () => {
+    for (const action of [...ACTIONS.office])
+      for (const a of ROLES)
+        for (const b of ROLES)
+          expect(may(user(a, b), action, undefined), `${action} ${a} ${b}`).toBe(
+            may(user(a), action, undefined) || may(user(b), action, undefined),
+          );
+  });
+});

@@ -1,0 +1,118 @@
+import type { ArticleState } from "../articles/states";
+import { ARTICLE_STATES } from "../articles/states";
+import { ACTIONS, type Action, type EventSubject, type SubjectKind, type SubjectOf } from "./actions";
+import type { Actor } from "./actor";
+import { may } from "./may";
+import { ROLES } from "./roles";
+
+const ME = "user-me";
+const OTHER = "user-other";
+
+/** One column each: not signed in, signed in without a role, each role alone, a job. */
+export const COLUMNS = ["nobody", "user", ...ROLES, "job"] as const;
+
+const actorOf = (column: (typeof COLUMNS)[number]): Actor => {
+  if (column === "nobody") return { kind: "nobody" };
+  if (column === "job") return { kind: "job", name: "invented job" };
+  return {
+    kind: "user",
+    id: ME,
+    name: "Invented User",
+    roles: column === "user" ? [] : [column],
+    lang: "en",
+  };
+};
+
+type Situation = [words: string, subject: unknown];
+const event = (over: Partial<EventSubject> = {}): EventSubject => ({
+  createdBy: OTHER,
+  restricted: false,
+  readers: [],
+  withdrawn: false,
+  ...over,
+});
+const EVENTS: [string, EventSubject][] = [
+  ["open", event()],
+  ["open, own", event({ createdBy: ME })],
+  ["withdrawn", event({ withdrawn: true })],
+  ["withdrawn, own", event({ withdrawn: true, createdBy: ME })],
+  ["restricted", event({ restricted: true })],
+  ["restricted, own", event({ restricted: true, createdBy: ME })],
+  ["restricted, reader", event({ restricted: true, readers: [ME] })],
+  ["restricted, withdrawn", event({ restricted: true, withdrawn: true })],
+];
+const OF_EVENT = EVENTS.filter(([words]) => !words.endsWith(", own"));
+
+const articles = (action: Action): Situation[] => {
+  const written: [string, string[]][] = [
+    ["not yet written", []],
+    ["own", [OTHER, ME]],
+    ["another's", [OTHER]],
+  ];
+  const subject = (state: ArticleState, writers: string[], of = event()) => ({ event: of, state, writers });
+  const right: ArticleState =
+    action === "article.approve" || action === "article.return"
+      ? "in_review"
+      : action === "article.publish"
+        ? "approved"
+        : action === "article.readPublic"
+          ? "published"
+          : "draft";
+  return [
+    ...ARTICLE_STATES.flatMap((state) =>
+      written.map(([words, by]): Situation => [`${state}, ${words}`, subject(state, by)]),
+    ),
+    ...OF_EVENT.filter(([words]) => words !== "open").map(
+      ([words, of]): Situation => [`${right}, another's, event ${words}`, subject(right, [OTHER], of)],
+    ),
+  ];
+};
+
+/** Every situation that can make a difference to an action, in words and as its subject. */
+export const situationsOf = (kind: SubjectKind, action: Action): Situation[] => {
+  switch (kind) {
+    case "office":
+      return [["–", undefined]];
+    case "event":
+      return EVENTS;
+    case "article":
+      return articles(action);
+    case "followUp":
+      return [
+        ["responsible", { event: event(), responsible: ME, reportedBy: OTHER }],
+        ["reported by oneself", { event: event(), responsible: OTHER, reportedBy: ME }],
+        ...OF_EVENT.map(
+          ([words, of]): Situation => [
+            `event ${words}`,
+            { event: of, responsible: OTHER, reportedBy: OTHER },
+          ],
+        ),
+      ];
+    case "attachment":
+      return [
+        ["added by oneself", { event: event(), addedBy: ME, withdrawn: false }],
+        ["added by oneself, withdrawn", { event: event(), addedBy: ME, withdrawn: true }],
+        ["withdrawn", { event: event(), addedBy: OTHER, withdrawn: true }],
+        ...OF_EVENT.map(
+          ([words, of]): Situation => [`event ${words}`, { event: of, addedBy: OTHER, withdrawn: false }],
+        ),
+      ];
+  }
+};
+
+/** The whole table as Markdown rows, decided by `may`. */
+export const decidedTable = (): string => {
+  const rows = [
+    `| action | situation | ${COLUMNS.join(" | ")} |`,
+    `|---|---|${COLUMNS.map(() => ":-:|").join("")}`,
+  ];
+  for (const kind of Object.keys(ACTIONS) as SubjectKind[])
+    for (const action of ACTIONS[kind])
+      for (const [words, subject] of situationsOf(kind, action)) {
+        const cells = COLUMNS.map((column) =>
+          may(actorOf(column), action, subject as SubjectOf<typeof action>) ? "yes" : "·",
+        );
+        rows.push(`| ${action} | ${words} | ${cells.join(" | ")} |`);
+      }
+  return `${rows.join("\n")}\n`;
+};
