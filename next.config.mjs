@@ -1,3 +1,5 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
 // What no page may leave out, whoever serves it. The content policy is made per request, in proxy.ts.
 const HEADERS = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -11,6 +13,7 @@ const HEADERS = [
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
+  experimental: { optimizePackageImports: ["@mantine/core", "@mantine/hooks", "@tabler/icons-react"] },
   // They load files of their own beside them, which a bundle would lose.
   serverExternalPackages: ["@electric-sql/pglite", "postgres", "@node-rs/argon2", "pino"],
   // `npm run verify` has checked the types; `npm start` on an office's machine need not do it again.
@@ -18,4 +21,4 @@ const config = {
   headers: async () => [{ source: "/:path*", headers: HEADERS }],
 };
 
-export default config;
+export default createNextIntlPlugin("./app/i18n.ts")(config);

@@ -4,7 +4,10 @@ export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname } },
   test: {
     projects: [
-      { extends: true, test: { name: "domain", include: ["domain/**/*.test.ts", "scripts/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "domain", include: ["{domain,scripts,messages,components,app}/**/*.test.ts"] },
+      },
       { extends: true, test: { name: "server", include: ["db/**/*.test.ts", "server/**/*.test.ts"] } },
     ],
   },

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { SEVERITIES } from "@/domain/articles/article";
+import * as shape from "@/domain/events/shape";
+import * as values from "@/domain/events/values";
+import en from "./en.json";
+import zh from "./zh.json";
+
+type Messages = { [key: string]: string | Messages };
+
+const leaves = (tree: Messages, way = ""): [string, string][] =>
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === "string" ? [[way + key, value] as [string, string]] : leaves(value, `${way}${key}.`),
+  );
+const slots = (text: string) => [...text.matchAll(/\{(\w+)/g)].map((each) => each[1]).sort();
+
+const english = leaves(en);
+const chinese = new Map(leaves(zh));
+
+test("both languages have the same keys", () => {
+  expect([...chinese.keys()].sort()).toEqual(english.map(([key]) => key).sort());
+});
+
+test("both languages fill the same slots, and no text is empty or shouts", () => {
+  const seen = (text: string | undefined) =>
+    [...new Set(slots(text ?? ""))].filter((slot) => !/^\d/.test(slot ?? ""));
+  const plain = ([, text]: [string, string]) => !text.includes("plural") && !text.includes("select");
+  for (const [key, text] of english.filter(plain)) expect(seen(chinese.get(key)), key).toEqual(seen(text));
+  for (const [key, text] of [...english, ...chinese]) {
+    expect(text.trim(), key).not.toBe("");
+    expect(text, key).not.toMatch(/[!！]/);
+  }
+});
+
+test.each([
+  ["lang", values.LANGS],
+  ["side", values.SIDES],
+  ["part", values.PARTS],
+  ["orgKind", values.ORG_KINDS],
+  ["pronoun", values.PRONOUNS],
+  ["kind", shape.KINDS],
+  ["status", shape.STATUSES],
+  ["online", shape.ONLINE],
+  ["partOf", shape.PART_OF],
+  ["tier", shape.TIERS],
+  ["bound", shape.BOUNDS],
+  ["presence", shape.PRESENCES],
+  ["role", shape.ROLES],
+  ["activity", shape.ACTIVITIES],
+  ["told", shape.TOLD],
+  ["itemRole", shape.ITEM_ROLES],
+  ["act", shape.ACTS],
+  ["outcomeType", shape.OUTCOME_TYPES],
+  ["agreementType", shape.AGREEMENT_TYPES],
+  ["agreementStatus", shape.AGREEMENT_STATUSES],
+  ["renews", shape.RENEWALS],
+  ["force", shape.FORCES],
+  ["every", shape.ROUNDS],
+  ["severity", SEVERITIES],
+] as const)("every value of %s has its word", (name, array) => {
+  expect(Object.keys(en.values[name]).sort()).toEqual([...array].sort());
+});
