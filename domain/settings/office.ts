@@ -1,0 +1,35 @@
+import { z } from "zod";
+import type { Text } from "../events/values";
+
+/** Whether `zone` is a time zone that this program knows by its IANA name, as Asia/Shanghai. */
+export const isTimeZone = (zone: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+};
+
+export const timeZone = z.string().refine(isTimeZone, { error: "zone_unknown" });
+
+const words = z
+  .string()
+  .trim()
+  .max(200, { error: "name_long" })
+  .optional()
+  .transform((value) => value || undefined);
+
+/** The office's name, in one language at least; what is empty is not kept. */
+export const officeName = z
+  .strictObject({ en: words, zh: words })
+  .refine((name) => name.en !== undefined || name.zh !== undefined, { error: "name_missing" })
+  .transform(({ en, zh }): Text => ({ ...(en && { en }), ...(zh && { zh }) }));
+
+/** The calendar day "YYYY-MM-DD" on which `now` falls in the office's time zone. */
+export const officeDay = (now: Date, zone: string): string =>
+  new Intl.DateTimeFormat("en-CA", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).format(now);

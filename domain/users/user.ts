@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { ROLES } from "../access/roles";
+import { LANGS } from "../events/values";
+
+// A message of a schema is a code; the screen has its sentence under `fields.<code>`.
+/** The name one signs in with, kept in lower case and without blanks around it. */
+export const email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254, { error: "email_invalid" })
+  .pipe(z.email({ error: "email_invalid" }));
+
+/** Ten characters or more, no other demands (NIST SP 800-63B 5.1.1.2: length, not classes); at most 200 are hashed. */
+export const password = z.string().min(10, { error: "password_short" }).max(200, { error: "password_long" });
+
+/** What a user is called on screen and in the history. */
+export const userName = z.string().trim().min(1, { error: "name_missing" }).max(100, { error: "name_long" });
+
+export const roles = z
+  .array(z.enum(ROLES))
+  .min(1, { error: "role_missing" })
+  .transform((given) => ROLES.filter((role) => given.includes(role)));
+
+export const lang = z.enum(LANGS);
+export const token = z.string().min(20).max(100);
+export const userId = z.uuid();
+/** The number of the version that the person saw. */
+export const version = z.int().positive();
