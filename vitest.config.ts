@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname } },
   test: {
+    provide: { testDatabaseUrl: process.env.TEST_DATABASE_URL ?? "" },
     projects: [
       {
         extends: true,

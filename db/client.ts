@@ -1,0 +1,41 @@
+import { join, resolve } from "node:path";
+import { env } from "@/env.mjs";
+import { migrate } from "./migrate";
+import { type Db, type Opened, openPglite, openPostgres } from "./open";
+
+export type { Db, Tx } from "./open";
+
+const held = globalThis as typeof globalThis & { rapporteurDatabase?: Promise<Opened> | undefined };
+
+const open = async (): Promise<Opened> => {
+  const opened = env.databaseUrl
+    ? await openPostgres(env.databaseUrl)
+    : await openPglite(join(env.dataFolder, "database"));
+  try {
+    await migrate(opened, resolve("db/migrations"));
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+  return opened;
+};
+
+/**
+ * The database of this process, opened and migrated once: DATABASE_URL's PostgreSQL, else the embedded one in
+ * RAPPORTEUR_DATA. Throws FOLDER_IN_USE, DATABASE_UNREACHABLE. One promise on globalThis serves routes,
+ * instrumentation and hot reload alike; after a failure the next call tries again.
+ */
+export const database = async (): Promise<Db> => {
+  held.rapporteurDatabase ??= open().catch((error) => {
+    held.rapporteurDatabase = undefined;
+    throw error;
+  });
+  return (await held.rapporteurDatabase).db;
+};
+
+/** Closes the database of this process, if it is open; the next `database()` opens it anew. */
+export const closeDatabase = async (): Promise<void> => {
+  const opened = held.rapporteurDatabase;
+  held.rapporteurDatabase = undefined;
+  await (await opened)?.close();
+};

@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "drizzle-orm";
+import { afterAll, expect, it } from "vitest";
+import { migrate } from "./migrate";
+import { openPglite, openPostgres, rowsOf } from "./open";
+import { testDatabase } from "./test-database";
+
+const MIGRATIONS = join(import.meta.dirname, "migrations");
+const folder = mkdtempSync(join(tmpdir(), "rapporteur-open-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const db = await testDatabase();
+
+it("refuses a second opening of a data folder, and opens it again once it is closed", async () => {
+  const first = await openPglite(folder);
+  await expect(openPglite(`${folder}/.`)).rejects.toMatchObject({ code: "FOLDER_IN_USE" });
+  await first.close();
+  const second = await openPglite(folder);
+  await migrate(second, MIGRATIONS);
+  await migrate(second, MIGRATIONS);
+  expect(await rowsOf(second.db, sql`select count(*)::int as n from events`)).toEqual([{ n: 0 }]);
+  await second.close();
+});
+
+it("says which server cannot be reached, never its password", async () => {
+  const refused = openPostgres("postgres://u:secret@127.0.0.1:1/x");
+  await expect(refused).rejects.toMatchObject({
+    code: "DATABASE_UNREACHABLE",
+    values: { host: "127.0.0.1:1" },
+  });
+});
+
+it("gives the rows of a handwritten query on either engine", async () => {
+  expect(await rowsOf(db, sql`select 1 as a union select 2 order by 1`)).toEqual([{ a: 1 }, { a: 2 }]);
+});
+
+it("knows trigrams of Chinese text, which searching by pinyin stands beside", async () => {
+  const [row] = await rowsOf<{ n: number }>(db, sql`select array_length(show_trgm('医学会'), 1) as n`);
+  expect(row?.n).toBeGreaterThan(0);
+});

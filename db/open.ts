@@ -1,0 +1,79 @@
+import { mkdirSync } from "node:fs";
+import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
+import type { ExtractTablesWithRelations, SQL } from "drizzle-orm";
+import type { PgDatabase, PgQueryResultHKT, PgTransaction } from "drizzle-orm/pg-core";
+import { drizzle as drizzlePglite, type PgliteDatabase } from "drizzle-orm/pglite";
+import { drizzle as drizzlePostgres, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { DomainError } from "@/domain/errors";
+import { type FolderLock, lockFolder } from "./folder-lock";
+import * as schema from "./schema";
+
+type Schema = typeof schema;
+/** The database on either engine; a transaction is one too, so that reads take both. */
+export type Db = PgDatabase<PgQueryResultHKT, Schema>;
+/** An open transaction: what writes ask for. */
+export type Tx = PgTransaction<PgQueryResultHKT, Schema, ExtractTablesWithRelations<Schema>>;
+
+export type Opened =
+  | { engine: "pglite"; db: PgliteDatabase<Schema>; close: () => Promise<void> }
+  | {
+      engine: "postgres";
+      db: PostgresJsDatabase<Schema>;
+      client: postgres.Sql;
+      close: () => Promise<void>;
+    };
+
+const settings = { schema, casing: "snake_case" } as const;
+
+/** PGlite with the extensions that the tables need; without `dataDir` it lives in memory. */
+export const newPglite = (options: PGliteOptions = {}) =>
+  PGlite.create({ ...options, extensions: { pg_trgm } });
+
+/** An open PGlite as a database of ours. Closing it releases the lock, where there is one. */
+export const fromPglite = (client: PGlite, lock?: FolderLock): Opened => ({
+  engine: "pglite",
+  db: drizzlePglite(client, settings),
+  close: async () => {
+    await client.close();
+    await lock?.release();
+  },
+});
+
+/** Opens the embedded database in `folder`; throws FOLDER_IN_USE while another process has it open. */
+export const openPglite = async (folder: string): Promise<Opened> => {
+  mkdirSync(folder, { recursive: true });
+  const lock = await lockFolder(folder);
+  try {
+    return fromPglite(await newPglite({ dataDir: `file://${folder}` }), lock);
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+};
+
+/** Opens a PostgreSQL by its address; throws DATABASE_UNREACHABLE, whose values never hold its password. */
+export const openPostgres = async (url: string): Promise<Opened> => {
+  const client = postgres(url, { onnotice: () => {}, connect_timeout: 10 });
+  try {
+    await client`select 1`;
+  } catch (error) {
+    await client.end({ timeout: 0 });
+    throw Object.assign(new DomainError("DATABASE_UNREACHABLE", { host: new URL(url).host }), {
+      cause: error,
+    });
+  }
+  return {
+    engine: "postgres",
+    db: drizzlePostgres(client, settings),
+    client,
+    close: () => client.end({ timeout: 5 }),
+  };
+};
+
+/** The rows of a query written by hand: PGlite answers `{ rows }`, postgres-js an array. */
+export const rowsOf = async <Row>(db: Db, query: SQL): Promise<Row[]> => {
+  const answer: unknown = await db.execute(query);
+  return (Array.isArray(answer) ? [...answer] : (answer as { rows: Row[] }).rows) as Row[];
+};

@@ -1,0 +1,46 @@
+import { index, integer, json, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { AGREEMENT_STATUSES, AGREEMENT_TYPES, type Agreement } from "@/domain/events/shape";
+import type { Text } from "@/domain/events/values";
+import { events } from "./events";
+import { organizations } from "./organizations";
+
+/** An agreement of an event; its row keeps its id while its key stands in the record. */
+export const agreements = pgTable(
+  "agreements",
+  {
+    id: uuid().primaryKey(),
+    eventId: uuid()
+      .notNull()
+      .references(() => events.id, { onDelete: "cascade" }),
+    key: text().notNull(),
+    position: integer().notNull(),
+    recordAgreementId: text(),
+    title: json().$type<Text>().notNull(),
+    reference: text(),
+    type: text({ enum: AGREEMENT_TYPES }),
+    status: text({ enum: AGREEMENT_STATUSES }),
+    signedOn: text(),
+    effectiveOn: text(),
+    expiresOn: text(),
+    document: json().$type<Agreement>().notNull(),
+    /** The event's version whose record no longer has it. */
+    removedIn: integer(),
+  },
+  (t) => [index().on(t.eventId, t.key), index().on(t.expiresOn)],
+);
+
+export const agreementParties = pgTable(
+  "agreement_parties",
+  {
+    agreementId: uuid()
+      .notNull()
+      .references(() => agreements.id, { onDelete: "cascade" }),
+    position: integer().notNull(),
+    organizationId: uuid().references(() => organizations.id),
+    recordOrganizationId: text(),
+    name: json().$type<Text>(),
+    group: json().$type<Text>(),
+    signatories: text().array().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.agreementId, t.position] }), index().on(t.organizationId)],
+);

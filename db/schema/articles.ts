@@ -1,0 +1,49 @@
+import { integer, json, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import type { Article } from "@/domain/articles/article";
+import { ARTICLE_STATES } from "@/domain/articles/states";
+import { LANGS } from "@/domain/events/values";
+import { events } from "./events";
+import { users } from "./users";
+
+/** The article of an event in one language, as it stands. */
+export const articles = pgTable(
+  "articles",
+  {
+    id: uuid().primaryKey(),
+    eventId: uuid()
+      .notNull()
+      .references(() => events.id, { onDelete: "cascade" }),
+    lang: text({ enum: LANGS }).notNull(),
+    state: text({ enum: ARTICLE_STATES }).notNull(),
+    version: integer().notNull(),
+    /** The version of the event that it was written from. */
+    eventVersion: integer().notNull(),
+    article: json().$type<Article>().notNull(),
+    /** The sentences whose words are no longer the writer's: by id, what the writer had written. */
+    edits: json().$type<Record<string, string>>().notNull(),
+    /** Everybody who generated it or edited a sentence. */
+    writers: uuid().array().notNull(),
+    createdAt: timestamp({ withTimezone: true }).notNull(),
+    updatedAt: timestamp({ withTimezone: true }).notNull(),
+    updatedBy: uuid().references(() => users.id),
+  },
+  (t) => [unique().on(t.eventId, t.lang)],
+);
+
+/** Each version an article has had. */
+export const articleVersions = pgTable(
+  "article_versions",
+  {
+    articleId: uuid()
+      .notNull()
+      .references(() => articles.id, { onDelete: "cascade" }),
+    version: integer().notNull(),
+    eventVersion: integer().notNull(),
+    article: json().$type<Article>().notNull(),
+    edits: json().$type<Record<string, string>>().notNull(),
+    at: timestamp({ withTimezone: true }).notNull(),
+    byId: uuid().references(() => users.id),
+    byName: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.articleId, t.version] })],
+);

@@ -1,0 +1,83 @@
+import {
+  boolean,
+  date,
+  index,
+  integer,
+  json,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { type DraftRecord, KINDS, STATUSES } from "@/domain/events/shape";
+import type { Text } from "@/domain/events/values";
+import { searchColumns, searchIndexes } from "./search";
+import { users } from "./users";
+
+/** An event: its record as one document, and beside it what lists, filters and access ask. */
+export const events = pgTable(
+  "events",
+  {
+    id: uuid().primaryKey(),
+    /** The `id` inside the record, by which a later import finds this event. */
+    recordId: text().unique(),
+    version: integer().notNull().default(1),
+    kind: text({ enum: KINDS }).notNull(),
+    status: text({ enum: STATUSES }).notNull(),
+    title: json().$type<Text>().notNull(),
+    /** As exact as the record knows them. */
+    start: text(),
+    end: text(),
+    /** The days that start and end reach over, for filters and order: "2022-05" is all of May. */
+    firstDay: date({ mode: "string" }),
+    lastDay: date({ mode: "string" }),
+    place: json().$type<Text>(),
+    people: integer().notNull().default(0),
+    /** The record as it was given. `json`, not `jsonb`: it also keeps what jsonb refuses or reorders. */
+    record: json().$type<DraftRecord>().notNull(),
+    restricted: boolean().notNull().default(false),
+    sample: boolean().notNull().default(false),
+    createdBy: uuid().references(() => users.id),
+    createdAt: timestamp({ withTimezone: true }).notNull(),
+    updatedBy: uuid().references(() => users.id),
+    updatedAt: timestamp({ withTimezone: true }).notNull(),
+    withdrawnBy: uuid().references(() => users.id),
+    withdrawnAt: timestamp({ withTimezone: true }),
+    withdrawnReason: text(),
+    ...searchColumns(),
+  },
+  (t) => [index().on(t.firstDay), index().on(t.createdBy), ...searchIndexes("events", t)],
+);
+
+/** Who, beside its creator and the leaders, may see a restricted event. */
+export const eventReaders = pgTable(
+  "event_readers",
+  {
+    eventId: uuid()
+      .notNull()
+      .references(() => events.id, { onDelete: "cascade" }),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+  },
+  (t) => [primaryKey({ columns: [t.eventId, t.userId] }), index().on(t.userId)],
+);
+
+/** The whole record as each save left it. */
+export const eventRevisions = pgTable(
+  "event_revisions",
+  {
+    eventId: uuid()
+      .notNull()
+      .references(() => events.id, { onDelete: "cascade" }),
+    version: integer().notNull(),
+    record: json().$type<DraftRecord>().notNull(),
+    /** The record paths that differ from the revision before. */
+    changes: text().array().notNull(),
+    at: timestamp({ withTimezone: true }).notNull(),
+    byId: uuid().references(() => users.id),
+    byName: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.eventId, t.version] })],
+);

@@ -1,0 +1,59 @@
+import {
+  type AnyPgColumn,
+  boolean,
+  index,
+  integer,
+  json,
+  pgTable,
+  text,
+  timestamp,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { ORG_KINDS, type Text } from "@/domain/events/values";
+import { searchColumns, searchIndexes } from "./search";
+
+/** What every entry of the directory has beside its own words. */
+export const entryColumns = () => ({
+  version: integer().notNull().default(1),
+  createdAt: timestamp({ withTimezone: true }).notNull(),
+  updatedAt: timestamp({ withTimezone: true }).notNull(),
+  /** The event in whose form it was made; while that is restricted, the entry is seen by its readers only. */
+  knownFrom: uuid(),
+  sample: boolean().notNull().default(false),
+  withdrawnAt: timestamp({ withTimezone: true }),
+  withdrawnReason: text(),
+});
+
+export const organizations = pgTable(
+  "organizations",
+  {
+    /** The `id` that a record names it by. */
+    id: uuid().primaryKey(),
+    name: json().$type<Text>().notNull(),
+    the: boolean(),
+    short: json().$type<Text>(),
+    aliases: text().array().notNull().default([]),
+    parentId: uuid().references((): AnyPgColumn => organizations.id),
+    kind: text({ enum: ORG_KINDS }),
+    city: json().$type<Text>(),
+    ...entryColumns(),
+    ...searchColumns(),
+  },
+  (t) => [index().on(t.parentId), ...searchIndexes("organizations", t)],
+);
+
+export const venues = pgTable(
+  "venues",
+  {
+    id: uuid().primaryKey(),
+    name: json().$type<Text>().notNull(),
+    the: boolean(),
+    aliases: text().array().notNull().default([]),
+    city: json().$type<Text>(),
+    address: json().$type<Text>(),
+    organizationId: uuid().references(() => organizations.id),
+    ...entryColumns(),
+    ...searchColumns(),
+  },
+  (t) => [index().on(t.organizationId), ...searchIndexes("venues", t)],
+);

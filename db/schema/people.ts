@@ -1,0 +1,46 @@
+import { boolean, index, integer, json, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { PRONOUNS, type Text } from "@/domain/events/values";
+import { entryColumns, organizations } from "./organizations";
+import { searchColumns, searchIndexes } from "./search";
+
+export const people = pgTable(
+  "people",
+  {
+    /** The `person.id` that a record names them by. */
+    id: uuid().primaryKey(),
+    name: json().$type<Text>().notNull(),
+    later: json().$type<Text>(),
+    pronoun: text({ enum: PRONOUNS }),
+    aliases: text().array().notNull().default([]),
+    honorific: json().$type<Text>(),
+    postNominals: json().$type<Text>(),
+    surnameOnly: boolean(),
+    ...entryColumns(),
+    ...searchColumns(),
+  },
+  (t) => searchIndexes("people", t),
+);
+
+/** A title at an organization, from–to; a day may be known to the month or the year only. */
+export const posts = pgTable(
+  "posts",
+  {
+    id: uuid().primaryKey(),
+    personId: uuid()
+      .notNull()
+      .references(() => people.id),
+    organizationId: uuid().references(() => organizations.id),
+    title: json().$type<Text>(),
+    rank: integer(),
+    former: boolean(),
+    acting: boolean(),
+    concurrent: boolean(),
+    honorary: boolean(),
+    /** First and last day, "2022-05-25", "2022-05" or "2022"; absent: not known, or still held. */
+    from: text(),
+    to: text(),
+    /** The one to print first stands first. */
+    position: integer().notNull().default(0),
+  },
+  (t) => [index().on(t.personId), index().on(t.organizationId)],
+);

@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import postgres from "postgres";
+import { v7 as newId } from "uuid";
+import { afterAll, inject } from "vitest";
+import { migrate } from "./migrate";
+import { type Db, fromPglite, newPglite, type Opened, openPostgres } from "./open";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** TEST_DATABASE_URL: a PostgreSQL whose user may create databases; empty means the embedded engine. */
+    testDatabaseUrl: string;
+  }
+}
+
+const MIGRATIONS = join(import.meta.dirname, "migrations");
+const CACHE = join(import.meta.dirname, "../.cache");
+
+const stateOfMigrations = (): string => {
+  const hash = createHash("sha256");
+  for (const file of readdirSync(MIGRATIONS)
+    .filter((name) => name.endsWith(".sql"))
+    .sort())
+    hash.update(file).update(readFileSync(join(MIGRATIONS, file)));
+  return hash.digest("hex").slice(0, 16);
+};
+
+/** A migrated embedded database in memory, copied from one that the first test file has made. */
+const openEmbedded = async (): Promise<Opened> => {
+  const kept = join(CACHE, `empty-database-${stateOfMigrations()}.tar`);
+  if (existsSync(kept)) return fromPglite(await newPglite({ loadDataDir: new Blob([readFileSync(kept)]) }));
+  const client = await newPglite();
+  const opened = fromPglite(client);
+  await migrate(opened, MIGRATIONS);
+  mkdirSync(CACHE, { recursive: true });
+  const written = `${kept}.${process.pid}`;
+  writeFileSync(written, Buffer.from(await (await client.dumpDataDir("none")).arrayBuffer()));
+  renameSync(written, kept);
+  return opened;
+};
+
+const addressOf = (url: string, database: string): string =>
+  Object.assign(new URL(url), { pathname: `/${database}` }).href;
+
+const makeTemplate = async (url: string, admin: postgres.Sql, template: string): Promise<void> => {
+  if ((await admin`select from pg_database where datname = ${template}`).length > 0) return;
+  const unfinished = `${template}_${process.pid}`;
+  await admin.unsafe(`create database ${unfinished} template template0`);
+  const opened = await openPostgres(addressOf(url, unfinished));
+  await migrate(opened, MIGRATIONS);
+  await opened.close();
+  await admin.unsafe(`alter database ${unfinished} rename to ${template}`);
+};
+
+/** A database of its own on the PostgreSQL of the tests, copied from a migrated template and dropped when closed. */
+const openOnServer = async (url: string): Promise<Opened> => {
+  const admin = postgres(url, { max: 1, onnotice: () => {} });
+  const name = `rapporteur_test_${newId().replaceAll("-", "")}`;
+  const template = `rapporteur_template_${stateOfMigrations()}`;
+  await admin`select pg_advisory_lock(727207)`;
+  await makeTemplate(url, admin, template);
+  await admin.unsafe(`create database ${name} template ${template}`);
+  await admin`select pg_advisory_unlock(727207)`;
+  const opened = await openPostgres(addressOf(url, name));
+  return {
+    ...opened,
+    close: async () => {
+      await opened.close();
+      await admin.unsafe(`drop database ${name}`);
+      await admin.end();
+    },
+  };
+};
+
+/**
+ * A freshly migrated, empty database for one test file, closed after it: the embedded engine, or with
+ * TEST_DATABASE_URL a real PostgreSQL. Call it at the top of the file: `const db = await testDatabase()`.
+ */
+export const testDatabase = async (): Promise<Db> => {
+  const url = inject("testDatabaseUrl");
+  const opened = await (url ? openOnServer(url) : openEmbedded());
+  afterAll(() => opened.close());
+  return opened.db;
+};

@@ -1,0 +1,38 @@
+/** Every code that a verb may refuse with; the sentence about it stands in messages/ under `errors.<code>`. */
+export const ERROR_CODES = [
+  "NOT_SIGNED_IN",
+  "NOT_ALLOWED",
+  "INPUT_INVALID",
+  "RECORD_INVALID",
+  "RECORD_ID_TAKEN",
+  "EVENT_NOT_FOUND",
+  "EVENT_EXISTS",
+  "EVENT_WITHDRAWN",
+  "EVENT_NOT_WITHDRAWN",
+  "REVISION_NOT_FOUND",
+  "READER_NOT_FOUND",
+  "ARTICLE_NOT_FOUND",
+  "ARTICLE_EDITS_WOULD_BE_LOST",
+  "ARTICLE_LOCKED",
+  "SENTENCE_NOT_FOUND",
+  "STALE",
+  "FOLDER_IN_USE",
+  "DATABASE_UNREACHABLE",
+  "UNEXPECTED",
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** What the sentence about an error names, and what a screen needs to go on: never a secret, never the program's inside. */
+export type ErrorValues = Readonly<Record<string, string | number | boolean>>;
+
+/** A refusal in domain words. Thrown by verbs; mapped to the wire in server/trpc.ts and to a sentence in the screen. */
+export class DomainError extends Error {
+  readonly code: ErrorCode;
+  readonly values: ErrorValues;
+  constructor(code: ErrorCode, values: ErrorValues = {}) {
+    super(code);
+    this.name = "DomainError";
+    this.code = code;
+    this.values = values;
+  }
+}
