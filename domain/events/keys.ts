@@ -1,0 +1,33 @@
+const collect = (value: unknown, into: Set<string>): void => {
+  if (typeof value !== "object" || value === null) return;
+  if ("key" in value && typeof value.key === "string") into.add(value.key);
+  for (const inner of Object.values(value)) collect(inner, into);
+};
+
+/** Every key that a record, or a part of one, uses. */
+export const keysIn = (part: unknown): Set<string> => {
+  const keys = new Set<string>();
+  collect(part, keys);
+  return keys;
+};
+
+const slug = (words: string): string =>
+  words
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 40);
+
+/**
+ * A key that is not `taken`: made from `words` where they hold Latin letters (`zhou-hui`, then `zhou-hui-2`), else from
+ * `prefix` and a number (`p1`). It is added to `taken`, so that several can be made in a row.
+ */
+export const newKey = (taken: Set<string>, prefix: string, words = ""): string => {
+  const name = slug(words);
+  let key = name || `${prefix}1`;
+  for (let n = 2; taken.has(key); n += 1) key = name ? `${name}-${n}` : `${prefix}${n}`;
+  taken.add(key);
+  return key;
+};
