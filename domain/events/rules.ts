@@ -1,11 +1,81 @@
+import { dayRules } from "./day-rules";
+import { keyRules } from "./key-rules";
+import { organizationRules } from "./organization-rules";
+import type { Step } from "./paths";
+import { speakingRules } from "./remark-rules";
+import { type BrokenRule, hasWords, type Report, type Rule } from "./rule";
 import type { DraftRecord } from "./shape";
 
-/** One rule that a record breaks: the place as a list of fields and indices, and what the sentence about it needs. */
-export interface BrokenRule {
-  at: readonly (string | number)[];
-  code: string;
-  values?: Readonly<Record<string, string>>;
-}
+export type { BrokenRule } from "./rule";
 
-/** What is wrong between the parts of a record whose shape is right; empty where nothing is. Works on drafts too. */
-export const brokenRules = (_record: DraftRecord): BrokenRule[] => [];
+/** Reports where one of two things must stand and none or both do. */
+const eitherOr = (
+  report: Report,
+  at: readonly Step[],
+  [one, other]: [boolean, boolean],
+  [both, neither]: [Rule, Rule],
+): void => {
+  if (one && other) report(both, at);
+  if (!one && !other) report(neither, at);
+};
+
+const participantRules = (record: DraftRecord, report: Report): void => {
+  record.participants?.forEach((participant, i) => {
+    const at = ["participants", i];
+    const either: [boolean, boolean] = [participant.person !== undefined, hasWords(participant.group)];
+    eitherOr(report, at, either, ["person_and_group", "person_or_group"]);
+    participant.posts?.forEach((post, j) => {
+      if (!post.organization && !hasWords(post.title)) report("empty_post", [...at, "posts", j]);
+    });
+  });
+  record.delegations?.forEach((delegation, i) => {
+    const head = record.participants?.find((one) => one.key === delegation.head);
+    if (head && head.delegation !== delegation.key)
+      report("head_of_other_delegation", ["delegations", i, "head"], {
+        key: head.key,
+        delegation: delegation.key,
+      });
+  });
+};
+
+const organizerRules = (record: DraftRecord, report: Report): void => {
+  const check = (organizers: DraftRecord["organizers"], ...list: Step[]) =>
+    organizers?.forEach((one, i) => {
+      const either: [boolean, boolean] = [one.organization !== undefined, one.participant !== undefined];
+      eitherOr(report, [...list, i], either, ["organization_and_participant", "organization_or_participant"]);
+    });
+  check(record.organizers, "organizers");
+  check(record.partOf?.organizers, "partOf", "organizers");
+  record.agenda?.forEach((item, i) => {
+    check(item.organizers, "agenda", i, "organizers");
+  });
+};
+
+const agreementRules = (record: DraftRecord, report: Report): void => {
+  record.agreements?.forEach((agreement, i) => {
+    const at = ["agreements", i, "parties"];
+    agreement.parties?.forEach((party, j) => {
+      const either: [boolean, boolean] = [party.organization !== undefined, hasWords(party.group)];
+      eitherOr(report, [...at, j], either, ["organization_and_group", "organization_or_group"]);
+    });
+    const several = (agreement.count ?? 1) > 1;
+    if (agreement.status === "signed" && !several && agreement.parties?.length === 1) report("one_party", at);
+  });
+};
+
+/**
+ * What is wrong between the parts of a record whose shape is right; empty where nothing is. Half-filled records are
+ * taken too. The rules are those of docs/event-record.md.
+ */
+export const brokenRules = (record: DraftRecord): BrokenRule[] => {
+  const broken: BrokenRule[] = [];
+  const report: Report = (code, at, values) => broken.push(values ? { at, code, values } : { at, code });
+  keyRules(record, report);
+  participantRules(record, report);
+  organizerRules(record, report);
+  agreementRules(record, report);
+  speakingRules(record, report);
+  dayRules(record, report);
+  organizationRules(record, report);
+  return broken;
+};

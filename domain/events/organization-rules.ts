@@ -1,0 +1,113 @@
+import type { Step } from "./paths";
+import type { Report } from "./rule";
+import type { DraftRecord } from "./shape";
+import { type DraftOrg, LANGS, type Text } from "./values";
+
+export interface OrgPlace {
+  at: readonly Step[];
+  org: DraftOrg;
+}
+
+/** Every place of a record where an organization stands, parents and the organizations of venues among them. */
+export const organizationsOf = (record: DraftRecord): OrgPlace[] => {
+  const found: OrgPlace[] = [];
+  const one = (org: DraftOrg | undefined, ...at: Step[]) => {
+    let here = at;
+    for (let next = org; next; next = next.parent) {
+      found.push({ at: here, org: next });
+      here = [...here, "parent"];
+    }
+  };
+  const all = (orgs: readonly DraftOrg[] | undefined, ...list: Step[]) =>
+    orgs?.forEach((org, i) => {
+      one(org, ...list, i);
+    });
+  const organizers = (members: DraftRecord["organizers"], ...list: Step[]) =>
+    members?.forEach((member, i) => {
+      one(member.organization, ...list, i, "organization");
+    });
+
+  one(record.home, "home");
+  one(record.venue?.organization, "venue", "organization");
+  one(record.partOf?.venue?.organization, "partOf", "venue", "organization");
+  organizers(record.partOf?.organizers, "partOf", "organizers");
+  organizers(record.organizers, "organizers");
+  record.participants?.forEach((participant, i) => {
+    all(participant.of, "participants", i, "of");
+    participant.posts?.forEach((post, j) => {
+      one(post.organization, "participants", i, "posts", j, "organization");
+    });
+  });
+  record.agenda?.forEach((item, i) => {
+    one(item.venue?.organization, "agenda", i, "venue", "organization");
+    organizers(item.organizers, "agenda", i, "organizers");
+  });
+  record.outcomes?.forEach((outcome, i) => {
+    all(outcome.to?.organizations, "outcomes", i, "to", "organizations");
+  });
+  record.agreements?.forEach((agreement, i) => {
+    agreement.parties?.forEach((party, j) => {
+      one(party.organization, "agreements", i, "parties", j, "organization");
+    });
+  });
+  record.followUps?.forEach((followUp, i) => {
+    all(followUp.by?.organizations, "followUps", i, "by", "organizations");
+    all(followUp.to?.organizations, "followUps", i, "to", "organizations");
+  });
+  return found;
+};
+
+const sameName = (a: Text | undefined, b: Text | undefined): boolean => {
+  const shared = LANGS.filter((lang) => a?.[lang] && b?.[lang]);
+  return shared.length > 0 && shared.every((lang) => a?.[lang] === b?.[lang]);
+};
+
+/** Whether two mentions are of one organization: the same id, or the same name and parent. */
+export const sameOrganization = (a: DraftOrg, b: DraftOrg): boolean => {
+  if (a.id && a.id === b.id) return true;
+  if (!sameName(a.name, b.name)) return false;
+  if (!a.parent || !b.parent) return !a.parent && !b.parent;
+  return sameOrganization(a.parent, b.parent);
+};
+
+type Difference = [at: Step[], one: string, other: string];
+
+const differences = (a: DraftOrg, b: DraftOrg): Difference[] => {
+  const found: Difference[] = [];
+  const compare = (at: Step[], one: unknown, other: unknown) => {
+    if (one !== undefined && other !== undefined && one !== other) found.push([at, `${one}`, `${other}`]);
+  };
+  compare(["id"], a.id, b.id);
+  compare(["kind"], a.kind, b.kind);
+  compare(["the"], a.the, b.the);
+  for (const field of ["name", "short", "city"] as const)
+    for (const lang of LANGS)
+      compare([field, lang], a[field]?.[lang] || undefined, b[field]?.[lang] || undefined);
+  return found;
+};
+
+/** Mentions of one organization do not contradict each other; reported at the later mention, once. */
+export const organizationRules = (record: DraftRecord, report: Report): void => {
+  const known = new Map<string, DraftOrg[]>();
+  const told = new Set<string>();
+  for (const { at, org } of organizationsOf(record)) {
+    const handles = [
+      ...(org.id ? [`id ${org.id}`] : []),
+      ...LANGS.flatMap((lang) => (org.name?.[lang] ? [`${lang} ${org.name[lang]}`] : [])),
+    ];
+    const earlier = new Set(handles.flatMap((handle) => known.get(handle) ?? []));
+    let isNew = true;
+    for (const other of earlier) {
+      if (!sameOrganization(org, other)) continue;
+      const found = differences(org, other);
+      if (found.length === 0 && JSON.stringify(org) === JSON.stringify(other)) isNew = false;
+      for (const [field, here, there] of found) {
+        const name = org.name?.en ?? org.name?.zh ?? org.id ?? "";
+        const mark = [name, ...field, here, there].join("\n");
+        if (!told.has(mark)) report("organizations_contradict", [...at, ...field], { name, here, there });
+        told.add(mark);
+      }
+    }
+    if (isNew) for (const handle of handles) known.set(handle, [...(known.get(handle) ?? []), org]);
+  }
+};
