@@ -1,0 +1,74 @@
+import type { Step } from "./paths";
+import type { ACTS, OUTCOME_TYPES } from "./shape";
+
+/** The grammatical form in which a text of the record is written, so that the sentences made of it parse. */
+export const POINT_FORMS = ["noun", "verb", "clause", "wish", "sentence", "title", "none"] as const;
+export type PointForm = (typeof POINT_FORMS)[number];
+
+const OF_ACT: Readonly<Record<(typeof ACTS)[number], PointForm>> = {
+  welcome: "none",
+  thank: "noun",
+  congratulate: "noun",
+  praise: "noun",
+  introduce: "noun",
+  brief: "noun",
+  report: "noun",
+  speak: "noun",
+  say: "clause",
+  point_out: "clause",
+  stress: "clause",
+  convey: "clause",
+  hope: "wish",
+  propose: "verb",
+  promise: "verb",
+  require: "verb",
+  invite: "verb",
+  ask: "verb",
+};
+
+/** The form of a remark's points, by its act (docs/event-record.md, "How a remark is told"). */
+export const formOfAct = (act: (typeof ACTS)[number] | undefined): PointForm | undefined =>
+  act && OF_ACT[act];
+
+/** Acts that name whom they turn to. */
+export const ACTS_WITH_WHOM: readonly (typeof ACTS)[number][] = [
+  "welcome",
+  "thank",
+  "congratulate",
+  "require",
+  "invite",
+  "ask",
+];
+
+/** The form of an outcome's points, by its type. */
+export const formOfOutcome = (type: (typeof OUTCOME_TYPES)[number] | undefined): PointForm | undefined => {
+  if (type === undefined) return undefined;
+  if (type === "consensus") return "verb";
+  return type === "result" ? "clause" : "noun";
+};
+
+// The last named steps of a place decide; a list's members take the form of the list.
+const OF_PLACE: readonly [pattern: RegExp, form: PointForm][] = [
+  [/^purpose$|^agreements\.purpose$|^agreements\.scope\.text$|^followUps\.text$/, "verb"],
+  [/^agenda\.(saw|topics|sections)$|^agreements\.(fields|documents)$/, "noun"],
+  [/^participants\.(functions|group)$|^agenda\.remarks\.(whom|message)$|^delegations\.name$/, "noun"],
+  [/^background$|^agenda\.narrative$/, "sentence"],
+  [/^agreements\.title$|^agenda\.title$/, "title"],
+];
+
+/**
+ * The form of the text at a place of the record; undefined where any wording will do. `of` is the act of the remark or the
+ * type of the outcome that the place belongs to.
+ */
+export const formOfPlace = (
+  at: readonly Step[],
+  of?: {
+    act?: (typeof ACTS)[number] | undefined;
+    outcome?: (typeof OUTCOME_TYPES)[number] | undefined;
+  },
+): PointForm | undefined => {
+  const names = at.filter((step) => typeof step === "string" && step !== "en" && step !== "zh").join(".");
+  if (names === "agenda.remarks.points") return formOfAct(of?.act);
+  if (names === "outcomes.points") return formOfOutcome(of?.outcome);
+  return OF_PLACE.find(([pattern]) => pattern.test(names))?.[1];
+};
