@@ -114,7 +114,7 @@ const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export const hintsOf = (record: DraftRecord): Hint[] => {
   const found: Hint[] = [];
   const visit = (value: unknown, at: readonly Step[], act: unknown, outcome: unknown) => {
-    if (Array.isArray(value)) value.forEach((each, n) => visit(each, [...at, n], act, outcome));
+    if (Array.isArray(value)) for (const [n, each] of value.entries()) visit(each, [...at, n], act, outcome);
     if (!isFields(value)) return;
     for (const [name, inner] of Object.entries(value)) {
       const lang = LANGS.find((each) => each === name);
