@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { SEVERITIES } from "@/domain/articles/article";
+import { ERROR_CODES } from "@/domain/errors";
 import * as shape from "@/domain/events/shape";
 import * as values from "@/domain/events/values";
 import en from "./en.json";
@@ -58,4 +59,8 @@ test.each([
   ["severity", SEVERITIES],
 ] as const)("every value of %s has its word", (name, array) => {
   expect(Object.keys(en.values[name]).sort()).toEqual([...array].sort());
+});
+
+test("every error has its sentence", () => {
+  expect(Object.keys(en.errors).sort()).toEqual([...ERROR_CODES].sort());
 });

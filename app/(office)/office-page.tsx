@@ -1,0 +1,50 @@
+import Link from "next/link";
+import { Fragment, type ReactNode } from "react";
+import classes from "./office-page.module.css";
+import { TopTools } from "./top-tools";
+
+/** What stands before the page's own name in the line above it: the places it lies in. */
+export interface Crumb {
+  name: ReactNode;
+  href?: string;
+}
+
+/** The frame of one page: the line above with where one is, and the content, 1,200 px at most unless it is `full`. */
+export function OfficePage({
+  crumbs,
+  full = false,
+  children,
+}: {
+  crumbs: readonly Crumb[];
+  full?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      <div className={classes.top}>
+        <div className={classes.crumbs}>
+          {crumbs.map((crumb, at) => (
+            <Fragment key={crumb.href ?? "here"}>
+              {at > 0 && (
+                <span className={classes.sign} aria-hidden="true">
+                  ›
+                </span>
+              )}
+              {crumb.href ? (
+                <Link className={classes.crumb} href={crumb.href}>
+                  {crumb.name}
+                </Link>
+              ) : (
+                <span className={classes.here}>{crumb.name}</span>
+              )}
+            </Fragment>
+          ))}
+        </div>
+        <TopTools />
+      </div>
+      <main id="content" tabIndex={-1} className={full ? classes.full : classes.content}>
+        {children}
+      </main>
+    </>
+  );
+}

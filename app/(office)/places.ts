@@ -1,0 +1,23 @@
+import {
+  IconBuilding,
+  IconCalendarEvent,
+  IconHome,
+  IconMapPin,
+  IconSettings,
+  IconUsers,
+} from "@tabler/icons-react";
+
+/** The entries of the rail, in its order; `keys` leads there, `bar` stands in the bar of a phone too. */
+export const PLACES = [
+  { name: "today", href: "/", icon: IconHome, keys: "g t", bar: true },
+  { name: "events", href: "/events", icon: IconCalendarEvent, keys: "g e", bar: true },
+  { name: "people", href: "/people", icon: IconUsers, keys: "g p", bar: true },
+  { name: "organizations", href: "/organizations", icon: IconBuilding, keys: "g o", bar: false },
+  { name: "venues", href: "/venues", icon: IconMapPin, keys: "g v", bar: false },
+  { name: "settings", href: "/settings", icon: IconSettings, keys: "g s", bar: false },
+] as const;
+export type Place = (typeof PLACES)[number];
+
+/** Whether an address lies at or below a place. */
+export const isAt = (place: Place, pathname: string): boolean =>
+  place.href === "/" ? pathname === "/" : pathname === place.href || pathname.startsWith(`${place.href}/`);

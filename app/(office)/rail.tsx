@@ -1,0 +1,75 @@
+"use client";
+
+import { IconDots, IconPlus } from "@tabler/icons-react";
+import Link from "next/link";
+import { usePathname, useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { SidePanel } from "@/components/side-panel";
+import { useKeys } from "@/components/use-keys";
+import { isAt, PLACES, type Place } from "./places";
+import classes from "./rail.module.css";
+
+const NEW_EVENT = "/events/new";
+
+function PlaceLink({ place, onFollow }: { place: Place; onFollow?: () => void }) {
+  const t = useTranslations("nav");
+  const here = isAt(place, usePathname());
+  const name = t(place.name);
+  return (
+    <Link
+      className={classes.place}
+      href={place.href}
+      title={`${name} (${place.keys})`}
+      aria-current={here ? "page" : undefined}
+      onClick={onFollow}
+    >
+      <place.icon size={18} stroke={1.6} aria-hidden />
+      <span>{name}</span>
+    </Link>
+  );
+}
+
+/** The places of the office: a rail at the left, on a phone a bar below with four entries. */
+export function Rail() {
+  const t = useTranslations();
+  const router = useRouter();
+  const [more, setMore] = useState(false);
+  useKeys({
+    n: () => router.push(NEW_EVENT),
+    ...Object.fromEntries(PLACES.map((place) => [place.keys, () => router.push(place.href)])),
+  });
+  return (
+    <nav className={classes.rail} aria-label={t("nav.label")}>
+      <Link className={classes.name} href="/">
+        {t("app.name")}
+      </Link>
+      <Link className={classes.first} href={NEW_EVENT} title={`${t("nav.newEvent")} (n)`}>
+        <IconPlus size={16} stroke={2} aria-hidden />
+        <span>{t("nav.newEvent")}</span>
+      </Link>
+      <div className={classes.places}>
+        {PLACES.map((place) => (
+          <div key={place.name} className={place.bar ? undefined : classes.desk}>
+            <PlaceLink place={place} />
+          </div>
+        ))}
+        <button type="button" className={classes.more} onClick={() => setMore(true)}>
+          <IconDots size={18} stroke={1.6} aria-hidden />
+          <span>{t("nav.more")}</span>
+        </button>
+      </div>
+      <SidePanel title={t("nav.more")} opened={more} onClose={() => setMore(false)}>
+        <div className={classes.sheet}>
+          <Link className={classes.place} href={NEW_EVENT} onClick={() => setMore(false)}>
+            <IconPlus size={18} stroke={1.6} aria-hidden />
+            <span>{t("nav.newEvent")}</span>
+          </Link>
+          {PLACES.filter((place) => !place.bar).map((place) => (
+            <PlaceLink key={place.name} place={place} onFollow={() => setMore(false)} />
+          ))}
+        </div>
+      </SidePanel>
+    </nav>
+  );
+}

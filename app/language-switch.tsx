@@ -1,0 +1,43 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { useTransition } from "react";
+import type { Lang } from "@/domain/events/values";
+import { LANG_COOKIE } from "./lang-cookie";
+
+const YEAR = 365 * 24 * 60 * 60;
+
+/** Writes the language of this browser's screens where the server reads it. */
+export const keepLanguage = (lang: Lang): void => {
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store interface is missing in Firefox and Safari.
+  document.cookie = `${LANG_COOKIE}=${lang}; path=/; max-age=${YEAR}; samesite=lax`;
+};
+
+/** One button that names the other language in that language. What is typed on the page stays. */
+export function LanguageSwitch({ onSwitch }: { onSwitch?: (lang: Lang) => void }) {
+  const t = useTranslations("frame");
+  const other: Lang = useLocale() === "en" ? "zh" : "en";
+  const router = useRouter();
+  const [pending, start] = useTransition();
+  const change = () => {
+    keepLanguage(other);
+    onSwitch?.(other);
+    start(() => router.refresh());
+  };
+  return (
+    <Button
+      variant="subtle"
+      color="gray"
+      size="compact-sm"
+      lang={other === "zh" ? "zh-CN" : "en"}
+      title={t("switchLanguageTitle")}
+      aria-label={t("switchLanguageTitle")}
+      aria-busy={pending}
+      onClick={change}
+    >
+      {t("switchLanguage")}
+    </Button>
+  );
+}

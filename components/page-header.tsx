@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import classes from "./page-header.module.css";
+
+/** The head of a page: what it is, one line about it, and what can be done here. */
+export function PageHeader({
+  title,
+  above,
+  line,
+  actions,
+}: {
+  title: ReactNode;
+  above?: ReactNode;
+  line?: ReactNode;
+  actions?: ReactNode;
+}) {
+  return (
+    <header className={classes.head}>
+      <div className={classes.words}>
+        {above && <div className={classes.above}>{above}</div>}
+        <h1 className={classes.title}>{title}</h1>
+        {line && <div className={classes.line}>{line}</div>}
+      </div>
+      {actions && <div className={classes.actions}>{actions}</div>}
+    </header>
+  );
+}

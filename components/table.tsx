@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import classes from "./table.module.css";
+
+export interface Column<Row> {
+  key: string;
+  head: ReactNode;
+  cell: (row: Row) => ReactNode;
+  /** Figures stand at the right; `wide` takes what is left; `phone: false` is left out on a narrow screen. */
+  align?: "end";
+  wide?: boolean;
+  phone?: false;
+}
+
+/** Rows of 36 px. The link in a row's first wide cell covers the whole row, so the row is one target and one tab stop. */
+export function Table<Row>({
+  label,
+  columns,
+  rows,
+  keyOf,
+  dimmed,
+}: {
+  label: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  keyOf: (row: Row) => string;
+  dimmed?: (row: Row) => boolean;
+}) {
+  const cell = (column: Column<Row>) => ({
+    "data-end": column.align === "end" || undefined,
+    "data-wide": column.wide || undefined,
+    "data-desk": column.phone === false || undefined,
+  });
+  return (
+    <div className={classes.frame}>
+      <table className={classes.table} aria-label={label}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" {...cell(column)}>
+                {column.head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)} data-dimmed={dimmed?.(row) || undefined}>
+              {columns.map((column) => (
+                <td key={column.key} {...cell(column)}>
+                  {column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The class of the link that makes its whole row clickable. */
+export const rowLink: string | undefined = classes.rowLink;
