@@ -1,6 +1,11 @@
+import { sessionRouter } from "./session/router";
 import { createCaller, router } from "./trpc";
+import { usersRouter } from "./users/router";
 
-export const appRouter = router({});
+export const appRouter = router({
+  session: sessionRouter,
+  users: usersRouter,
+});
 export type AppRouter = typeof appRouter;
 
 /** Calls procedures in the process, without HTTP: for pages and tests. */

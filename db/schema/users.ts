@@ -1,6 +1,7 @@
 import { index, integer, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { ROLES } from "@/domain/access/roles";
 import { LANGS } from "@/domain/events/values";
+import { LINK_KINDS } from "@/domain/users/links";
 
 export const users = pgTable("users", {
   id: uuid().primaryKey(),
@@ -31,12 +32,10 @@ export const sessions = pgTable(
   (t) => [index().on(t.userId)],
 );
 
-export const TICKET_KINDS = ["first", "invitation", "reset"] as const;
-
 /** A link that works once: the first sign-up, an invitation, a reset. Only the hash of its token is kept. */
 export const tickets = pgTable("tickets", {
   id: uuid().primaryKey(),
-  kind: text({ enum: TICKET_KINDS }).notNull(),
+  kind: text({ enum: LINK_KINDS }).notNull(),
   tokenHash: text().notNull().unique(),
   /** Whose password a reset sets; whom an invitation has made. */
   userId: uuid().references(() => users.id),

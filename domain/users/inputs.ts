@@ -25,6 +25,7 @@ export const setRolesInput = z.strictObject({ id: userId, version, roles });
 export const userAtVersion = z.strictObject({ id: userId, version });
 export const setLanguageInput = z.strictObject({ lang });
 export const linkInput = z.strictObject({ token });
+export const userOnly = z.strictObject({ id: userId });
 export const cancelInvitationInput = z.strictObject({ id: z.uuid() });
 export const credentialsInput = z.object({ email: z.string().max(254), password: z.string().max(200) });
 

@@ -1,0 +1,61 @@
+import { createHash } from "node:crypto";
+import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
+import type { Db, Tx } from "@/db/client";
+import { rateLimits, sessions } from "@/db/schema/users";
+import { DomainError } from "@/domain/errors";
+import { type Limit, SIGN_IN_LIMITS } from "@/domain/users/limits";
+
+type Door = keyof typeof SIGN_IN_LIMITS;
+
+// An address or account of any length becomes a key of one length, and the table names nobody.
+const keyOf = (door: Door, who: string): string =>
+  `${door}:${createHash("sha256").update(who).digest("base64url")}`;
+
+const countTry = async (db: Db, key: string, limit: Limit, now: Date): Promise<number> => {
+  const begin = new Date(now.getTime() - limit.window).toISOString();
+  const [row] = await db
+    .insert(rateLimits)
+    .values({ key, since: now, count: 1 })
+    .onConflictDoUpdate({
+      target: rateLimits.key,
+      set: {
+        count: sql`case when ${rateLimits.since} <= ${begin}::timestamptz then 1 else ${rateLimits.count} + 1 end`,
+        since: sql`case when ${rateLimits.since} <= ${begin}::timestamptz then excluded.since else ${rateLimits.since} end`,
+      },
+    })
+    .returning();
+  return row && row.count > limit.most ? row.since.getTime() + limit.window : 0;
+};
+
+/**
+ * Counts one try at each door before it is looked at, so that tries sent at once are counted too. Throws
+ * TOO_MANY_TRIES with `minutes` to wait, alike for accounts that exist and that do not.
+ */
+export const countTries = async (
+  db: Db,
+  tries: readonly (readonly [Door, string])[],
+  now: Date,
+): Promise<void> => {
+  const ends: number[] = [];
+  for (const [door, who] of tries) ends.push(await countTry(db, keyOf(door, who), SIGN_IN_LIMITS[door], now));
+  const until = Math.max(...ends);
+  if (until > 0)
+    throw new DomainError("TOO_MANY_TRIES", {
+      minutes: Math.max(1, Math.ceil((until - now.getTime()) / 60_000)),
+    });
+};
+
+/** Forgets an account's tries, as after the right password, and what is older than any window. */
+export const forgetTries = async (tx: Tx, account: string, now: Date): Promise<void> => {
+  await tx.delete(rateLimits).where(eq(rateLimits.key, keyOf("account", account)));
+  const longest = Math.max(...Object.values(SIGN_IN_LIMITS).map((limit) => limit.window));
+  await tx.delete(rateLimits).where(lt(rateLimits.since, new Date(now.getTime() - longest)));
+};
+
+/** Ends every session of a user, from the next request on. */
+export const endSessionsOf = async (tx: Tx, userId: string, now: Date): Promise<void> => {
+  await tx
+    .update(sessions)
+    .set({ endedAt: now })
+    .where(and(eq(sessions.userId, userId), isNull(sessions.endedAt), gt(sessions.expiresAt, now)));
+};

@@ -1,0 +1,50 @@
+import { eq } from "drizzle-orm";
+import { v7 as newId } from "uuid";
+import { sessions, users } from "@/db/schema/users";
+import { DomainError } from "@/domain/errors";
+import { credentialsInput } from "@/domain/users/inputs";
+import { SESSION_LIFE } from "@/domain/users/limits";
+import { recordAudit } from "../audit/internal";
+import type { Context } from "../context";
+import { isPassword } from "../password";
+import { inTransaction } from "../transaction";
+import { actorOf } from "../users/internal";
+import { countTries, forgetTries } from "./internal";
+
+/**
+ * Opens a session for who knows the password; `address` is the network address of the caller. Throws TOO_MANY_TRIES, and
+ * SIGN_IN_REFUSED alike for a wrong password, an account that does not exist and one that is switched off.
+ */
+export const signIn = async (ctx: Context, input: unknown, address: string) => {
+  const given = credentialsInput.safeParse(input);
+  if (!given.success) throw new DomainError("SIGN_IN_REFUSED");
+  const email = given.data.email.trim().toLowerCase();
+  await countTries(
+    ctx.db,
+    [
+      ["account", email],
+      ["address", address],
+    ],
+    ctx.now,
+  );
+  const [found] = await ctx.db.select().from(users).where(eq(users.email, email));
+  const right = await isPassword(found?.offAt ? null : found?.passwordHash, given.data.password);
+  if (!found || !right) throw new DomainError("SIGN_IN_REFUSED");
+  return inTransaction(ctx, async (tx) => {
+    const [user] = await tx.select().from(users).where(eq(users.id, found.id)).for("update");
+    // Switched off, or given another password, while the hash was being compared.
+    if (!user || user.offAt || user.passwordHash !== found.passwordHash)
+      throw new DomainError("SIGN_IN_REFUSED");
+    const session = {
+      id: newId({ msecs: ctx.now.getTime() }),
+      userId: user.id,
+      createdAt: ctx.now,
+      seenAt: ctx.now,
+      expiresAt: new Date(ctx.now.getTime() + SESSION_LIFE),
+    };
+    await tx.insert(sessions).values(session);
+    await forgetTries(tx, email, ctx.now);
+    await recordAudit(tx, { ...ctx, actor: actorOf(user) }, "session.signIn", { noun: "user", id: user.id });
+    return { userId: user.id, sessionId: session.id, name: user.name };
+  });
+};

@@ -1,0 +1,18 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { sessions } from "@/db/schema/users";
+import { recordAudit } from "../audit/internal";
+import type { Context } from "../context";
+import { inTransaction } from "../transaction";
+import { signedInUser } from "./queries";
+
+/** Ends one session; one that has ended already stays as it is. */
+export const signOut = (ctx: Context, sessionId: string): Promise<void> =>
+  inTransaction(ctx, async (tx) => {
+    const actor = await signedInUser(tx, sessionId, ctx.now);
+    if (!actor) return;
+    await tx
+      .update(sessions)
+      .set({ endedAt: ctx.now })
+      .where(and(eq(sessions.id, sessionId), isNull(sessions.endedAt)));
+    await recordAudit(tx, { ...ctx, actor }, "session.signOut", { noun: "user", id: actor.id });
+  });

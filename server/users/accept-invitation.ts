@@ -1,0 +1,41 @@
+import { v7 as newId } from "uuid";
+import { users } from "@/db/schema/users";
+import { DomainError } from "@/domain/errors";
+import type { AcceptInvitation } from "@/domain/users/inputs";
+import { recordAudit } from "../audit/internal";
+import type { Context } from "../context";
+import { hashPassword } from "../password";
+import { inTransaction } from "../transaction";
+import { actorOf, auditable, openTicket, spendTicket } from "./internal";
+
+/** Makes a user of an invitation. Throws LINK_NOT_VALID, EMAIL_TAKEN. Returns the address to sign in with. */
+export const acceptInvitation = async (
+  ctx: Context,
+  input: AcceptInvitation,
+): Promise<{ id: string; email: string }> => {
+  if (!(await openTicket(ctx.db, "invitation", input.token, ctx.now)))
+    throw new DomainError("LINK_NOT_VALID");
+  const passwordHash = await hashPassword(input.password);
+  return inTransaction(ctx, async (tx) => {
+    const ticket = await spendTicket(tx, "invitation", input.token, ctx.now);
+    if (!ticket.email || !ticket.roles) throw new DomainError("LINK_NOT_VALID");
+    const [user] = await tx
+      .insert(users)
+      .values({
+        id: newId({ msecs: ctx.now.getTime() }),
+        email: ticket.email,
+        name: input.name,
+        roles: ticket.roles,
+        lang: input.lang,
+        passwordHash,
+        createdAt: ctx.now,
+      })
+      .onConflictDoNothing({ target: users.email })
+      .returning();
+    if (!user) throw new DomainError("EMAIL_TAKEN", { email: ticket.email });
+    const own = { ...ctx, actor: actorOf(user) };
+    const subject = { noun: "user", id: user.id };
+    await recordAudit(tx, own, "user.acceptInvitation", subject, undefined, auditable(user));
+    return { id: user.id, email: user.email };
+  });
+};

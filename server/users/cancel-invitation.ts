@@ -1,0 +1,27 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { tickets } from "@/db/schema/users";
+import { DomainError } from "@/domain/errors";
+import { assertMay } from "../access/internal";
+import { recordAudit } from "../audit/internal";
+import type { Context } from "../context";
+import { inTransaction } from "../transaction";
+
+/** Makes an invitation that nobody has accepted useless; throws INVITATION_NOT_FOUND. */
+export const cancelInvitation = (ctx: Context, input: { id: string }): Promise<{ id: string }> =>
+  inTransaction(ctx, async (tx) => {
+    assertMay(ctx.actor, "user.manage", undefined);
+    const [ticket] = await tx
+      .update(tickets)
+      .set({ usedAt: ctx.now })
+      .where(and(eq(tickets.id, input.id), eq(tickets.kind, "invitation"), isNull(tickets.usedAt)))
+      .returning();
+    if (!ticket) throw new DomainError("INVITATION_NOT_FOUND");
+    await recordAudit(
+      tx,
+      ctx,
+      "user.cancelInvitation",
+      { noun: "ticket", id: ticket.id },
+      { email: ticket.email },
+    );
+    return { id: ticket.id };
+  });

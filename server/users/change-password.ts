@@ -1,0 +1,36 @@
+import { eq } from "drizzle-orm";
+import { users } from "@/db/schema/users";
+import { DomainError } from "@/domain/errors";
+import type { ChangePassword } from "@/domain/users/inputs";
+import { recordAudit } from "../audit/internal";
+import { actorId, type Context } from "../context";
+import { hashPassword, isPassword } from "../password";
+import { countTries, endSessionsOf, forgetTries } from "../session/internal";
+import { inTransaction } from "../transaction";
+import { userById } from "./internal";
+
+/**
+ * Changes one's own password and ends all of one's sessions, this one too: the screen signs in again with the new password. Throws
+ * PASSWORD_WRONG, TOO_MANY_TRIES. Returns the address to sign in with.
+ */
+export const changePassword = async (ctx: Context, input: ChangePassword): Promise<{ email: string }> => {
+  const id = actorId(ctx.actor);
+  if (!id) throw new DomainError("NOT_SIGNED_IN");
+  const [seen] = await ctx.db.select().from(users).where(eq(users.id, id));
+  if (!seen) throw new DomainError("NOT_SIGNED_IN");
+  await countTries(ctx.db, [["account", seen.email]], ctx.now);
+  if (!(await isPassword(seen.passwordHash, input.current))) throw new DomainError("PASSWORD_WRONG");
+  const passwordHash = await hashPassword(input.password);
+  return inTransaction(ctx, async (tx) => {
+    const user = await userById(tx, id);
+    if (user.offAt || user.passwordHash !== seen.passwordHash) throw new DomainError("PASSWORD_WRONG");
+    await tx
+      .update(users)
+      .set({ passwordHash, version: user.version + 1 })
+      .where(eq(users.id, id));
+    await endSessionsOf(tx, id, ctx.now);
+    await forgetTries(tx, user.email, ctx.now);
+    await recordAudit(tx, ctx, "user.changePassword", { noun: "user", id });
+    return { email: user.email };
+  });
+};

@@ -1,0 +1,29 @@
+import { v7 as newId } from "uuid";
+import type { Db } from "@/db/client";
+import { users } from "@/db/schema/users";
+import { linkPath } from "@/domain/users/links";
+import { recordAudit } from "../audit/internal";
+import type { Context } from "../context";
+import { inTransaction } from "../transaction";
+import { newTicket } from "./internal";
+
+/**
+ * The path of a one-time link by which the first administrator signs up, or null once somebody has. Each start of the
+ * program prints its own; they work for a day, and none works after the first sign-up.
+ */
+export const firstRunLink = async (db: Db, now: Date): Promise<string | null> => {
+  const [anybody] = await db.select({ id: users.id }).from(users).limit(1);
+  if (anybody) return null;
+  const ctx: Context = {
+    db,
+    actor: { kind: "job", name: "start" },
+    now,
+    today: now.toISOString().slice(0, 10),
+    requestId: newId(),
+  };
+  return inTransaction(ctx, async (tx) => {
+    const { id, token } = await newTicket(tx, ctx, "first");
+    await recordAudit(tx, ctx, "user.firstRunLink", { noun: "ticket", id });
+    return linkPath("first", token);
+  });
+};

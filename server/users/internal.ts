@@ -1,0 +1,119 @@
+import { createHash, randomBytes } from "node:crypto";
+import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { v7 as newId } from "uuid";
+import type { Db, Tx } from "@/db/client";
+import { tickets, users } from "@/db/schema/users";
+import type { Actor } from "@/domain/access/actor";
+import { DomainError } from "@/domain/errors";
+import { LINK_LIFE, type LinkKind } from "@/domain/users/links";
+import { actorId, type Context } from "../context";
+
+export type User = typeof users.$inferSelect;
+export type Ticket = typeof tickets.$inferSelect;
+
+/** A user's row as the one who acts. */
+export const actorOf = (user: User): Extract<Actor, { kind: "user" }> => ({
+  kind: "user",
+  id: user.id,
+  name: user.name,
+  roles: user.roles,
+  lang: user.lang,
+});
+
+/** The row of a user, held until the transaction ends; throws USER_NOT_FOUND. */
+export const userById = async (tx: Tx, id: string): Promise<User> => {
+  const [user] = await tx.select().from(users).where(eq(users.id, id)).for("update");
+  if (!user) throw new DomainError("USER_NOT_FOUND");
+  return user;
+};
+
+/** The same as the history keeps it: without the password. */
+export const auditable = ({ passwordHash: _kept, ...user }: User) => user;
+
+/** Throws STALE where somebody saved since the person looked. */
+export const assertSeen = (user: User, version: number): void => {
+  if (user.version !== version) throw new DomainError("STALE", { version: user.version });
+};
+
+/**
+ * Lets one transaction at a time change who administers the office or who signs up first, so that two that go on at once
+ * cannot together leave no administrator, or make two first ones.
+ */
+export const alone = async (tx: Tx): Promise<void> => {
+  await tx.execute(sql`select pg_advisory_xact_lock(727203)`);
+};
+
+/** Throws LAST_ADMIN where `without` is the only administrator who is not switched off. */
+export const assertOtherAdmin = async (tx: Tx, without: User): Promise<void> => {
+  const admins = await tx.select().from(users).where(isNull(users.offAt));
+  if (!admins.some((user) => user.id !== without.id && user.roles.includes("admin")))
+    throw new DomainError("LAST_ADMIN");
+};
+
+const hashOf = (token: string): string => createHash("sha256").update(token).digest("base64url");
+
+type Whom = Partial<Pick<Ticket, "userId" | "email" | "name" | "roles">>;
+
+/** Makes a link's token: 256 random bits, kept as a hash only. The caller shows it once. */
+export const newTicket = async (
+  tx: Tx,
+  ctx: Context,
+  kind: LinkKind,
+  whom: Whom = {},
+): Promise<{ id: string; token: string; expiresAt: Date }> => {
+  const token = randomBytes(32).toString("base64url");
+  const id = newId({ msecs: ctx.now.getTime() });
+  const expiresAt = new Date(ctx.now.getTime() + LINK_LIFE[kind]);
+  await tx.insert(tickets).values({
+    id,
+    kind,
+    tokenHash: hashOf(token),
+    createdBy: actorId(ctx.actor),
+    createdAt: ctx.now,
+    expiresAt,
+    ...whom,
+  });
+  return { id, token, expiresAt };
+};
+
+const usable = (kind: LinkKind, now: Date) =>
+  and(eq(tickets.kind, kind), isNull(tickets.usedAt), gt(tickets.expiresAt, now));
+
+/** The ticket behind a token while it can still be used, or undefined. */
+export const openTicket = async (
+  db: Db,
+  kind: LinkKind,
+  token: string,
+  now: Date,
+): Promise<Ticket | undefined> => {
+  const [ticket] = await db
+    .select()
+    .from(tickets)
+    .where(and(eq(tickets.tokenHash, hashOf(token)), usable(kind, now)));
+  return ticket;
+};
+
+/** Uses a ticket up; throws LINK_NOT_VALID for one that is unknown, used or out of date. Of two at once one wins. */
+export const spendTicket = async (tx: Tx, kind: LinkKind, token: string, now: Date): Promise<Ticket> => {
+  const [ticket] = await tx
+    .update(tickets)
+    .set({ usedAt: now })
+    .where(and(eq(tickets.tokenHash, hashOf(token)), usable(kind, now)))
+    .returning();
+  if (!ticket) throw new DomainError("LINK_NOT_VALID");
+  return ticket;
+};
+
+/** Makes earlier links of a kind for the same person useless. */
+export const voidTickets = async (
+  tx: Tx,
+  kind: LinkKind,
+  whom: { userId: string } | { email: string },
+  now: Date,
+): Promise<void> => {
+  const same = "userId" in whom ? eq(tickets.userId, whom.userId) : eq(tickets.email, whom.email);
+  await tx
+    .update(tickets)
+    .set({ usedAt: now })
+    .where(and(usable(kind, now), same));
+};

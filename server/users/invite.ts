@@ -1,0 +1,25 @@
+import { eq } from "drizzle-orm";
+import { users } from "@/db/schema/users";
+import { DomainError } from "@/domain/errors";
+import type { Invite } from "@/domain/users/inputs";
+import { linkPath } from "@/domain/users/links";
+import { assertMay } from "../access/internal";
+import { recordAudit } from "../audit/internal";
+import type { Context } from "../context";
+import { inTransaction } from "../transaction";
+import { newTicket, voidTickets } from "./internal";
+
+/**
+ * Makes an invitation and gives its path below the office's address, to copy; it works once, for a week. An earlier one to
+ * the same address ends. Throws EMAIL_TAKEN where a user has the address already.
+ */
+export const invite = (ctx: Context, input: Invite): Promise<{ id: string; link: string; expiresAt: Date }> =>
+  inTransaction(ctx, async (tx) => {
+    assertMay(ctx.actor, "user.manage", undefined);
+    const [taken] = await tx.select({ id: users.id }).from(users).where(eq(users.email, input.email));
+    if (taken) throw new DomainError("EMAIL_TAKEN", { email: input.email });
+    await voidTickets(tx, "invitation", { email: input.email }, ctx.now);
+    const { id, token, expiresAt } = await newTicket(tx, ctx, "invitation", input);
+    await recordAudit(tx, ctx, "user.invite", { noun: "ticket", id }, undefined, input);
+    return { id, link: linkPath("invitation", token), expiresAt };
+  });

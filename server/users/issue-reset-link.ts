@@ -1,0 +1,25 @@
+import { DomainError } from "@/domain/errors";
+import { linkPath } from "@/domain/users/links";
+import { assertMay } from "../access/internal";
+import { recordAudit } from "../audit/internal";
+import type { Context } from "../context";
+import { inTransaction } from "../transaction";
+import { newTicket, userById, voidTickets } from "./internal";
+
+/**
+ * A link by which a user sets a new password: its path below the office's address, to copy. It works once, for a day; an
+ * earlier one ends. Throws USER_NOT_FOUND, USER_SWITCHED_OFF.
+ */
+export const issueResetLink = (
+  ctx: Context,
+  input: { id: string },
+): Promise<{ link: string; expiresAt: Date }> =>
+  inTransaction(ctx, async (tx) => {
+    if (ctx.actor.kind !== "job") assertMay(ctx.actor, "user.manage", undefined);
+    const user = await userById(tx, input.id);
+    if (user.offAt) throw new DomainError("USER_SWITCHED_OFF", { name: user.name });
+    await voidTickets(tx, "reset", { userId: user.id }, ctx.now);
+    const { token, expiresAt } = await newTicket(tx, ctx, "reset", { userId: user.id });
+    await recordAudit(tx, ctx, "user.issueResetLink", { noun: "user", id: user.id });
+    return { link: linkPath("reset", token), expiresAt };
+  });

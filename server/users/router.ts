@@ -1,0 +1,48 @@
+import {
+  acceptInvitationInput,
+  cancelInvitationInput,
+  changePasswordInput,
+  inviteInput,
+  linkInput,
+  resetPasswordInput,
+  setRolesInput,
+  userAtVersion,
+  userOnly,
+} from "@/domain/users/inputs";
+import { publicProcedure, router, signedIn } from "../trpc";
+import { acceptInvitation } from "./accept-invitation";
+import { cancelInvitation } from "./cancel-invitation";
+import { changePassword } from "./change-password";
+import { invite } from "./invite";
+import { issueResetLink } from "./issue-reset-link";
+import { allUsers, linkTarget, userNames } from "./queries";
+import { resetPassword } from "./reset-password";
+import { setRoles } from "./set-roles";
+import { switchOff } from "./switch-off";
+import { switchOn } from "./switch-on";
+
+export const usersRouter = router({
+  list: signedIn.query(({ ctx }) => allUsers(ctx)),
+  names: signedIn.query(({ ctx }) => userNames(ctx)),
+  invite: signedIn.input(inviteInput).mutation(({ ctx, input }) => invite(ctx, input)),
+  cancelInvitation: signedIn
+    .input(cancelInvitationInput)
+    .mutation(({ ctx, input }) => cancelInvitation(ctx, input)),
+  setRoles: signedIn.input(setRolesInput).mutation(({ ctx, input }) => setRoles(ctx, input)),
+  switchOff: signedIn.input(userAtVersion).mutation(({ ctx, input }) => switchOff(ctx, input)),
+  switchOn: signedIn.input(userAtVersion).mutation(({ ctx, input }) => switchOn(ctx, input)),
+  resetLink: signedIn.input(userOnly).mutation(({ ctx, input }) => issueResetLink(ctx, input)),
+  changePassword: signedIn
+    .input(changePasswordInput)
+    .mutation(({ ctx, input }) => changePassword(ctx, input)),
+  invitation: publicProcedure
+    .input(linkInput)
+    .query(({ ctx, input }) => linkTarget(ctx, "invitation", input.token)),
+  acceptInvitation: publicProcedure
+    .input(acceptInvitationInput)
+    .mutation(({ ctx, input }) => acceptInvitation(ctx, input)),
+  reset: publicProcedure.input(linkInput).query(({ ctx, input }) => linkTarget(ctx, "reset", input.token)),
+  resetPassword: publicProcedure
+    .input(resetPasswordInput)
+    .mutation(({ ctx, input }) => resetPassword(ctx, input)),
+});

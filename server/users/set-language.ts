@@ -1,0 +1,20 @@
+import { eq } from "drizzle-orm";
+import { users } from "@/db/schema/users";
+import { DomainError } from "@/domain/errors";
+import type { Lang } from "@/domain/events/values";
+import { recordAudit } from "../audit/internal";
+import { actorId, type Context } from "../context";
+import { inTransaction } from "../transaction";
+import { userById } from "./internal";
+
+/** Switches the language of one's own interface. */
+export const setLanguage = (ctx: Context, input: { lang: Lang }): Promise<{ lang: Lang }> =>
+  inTransaction(ctx, async (tx) => {
+    const id = actorId(ctx.actor);
+    if (!id) throw new DomainError("NOT_SIGNED_IN");
+    const user = await userById(tx, id);
+    if (user.lang === input.lang) return input;
+    await tx.update(users).set({ lang: input.lang }).where(eq(users.id, id));
+    await recordAudit(tx, ctx, "user.setLanguage", { noun: "user", id }, { lang: user.lang }, input);
+    return input;
+  });

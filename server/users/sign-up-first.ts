@@ -1,0 +1,48 @@
+import { v7 as newId } from "uuid";
+import { settings } from "@/db/schema/settings";
+import { users } from "@/db/schema/users";
+import { FIRST_USER_ROLES } from "@/domain/access/roles";
+import { DomainError } from "@/domain/errors";
+import type { SignUpFirst } from "@/domain/users/inputs";
+import { recordAudit } from "../audit/internal";
+import type { Context } from "../context";
+import { hashPassword } from "../password";
+import { inTransaction } from "../transaction";
+import { actorOf, alone, auditable, openTicket, spendTicket } from "./internal";
+
+/**
+ * Makes the office and its first user, by the link that the start of the program printed. Throws LINK_NOT_VALID, and
+ * ALREADY_SET_UP once anybody has signed up. Returns the new user's id.
+ */
+export const signUpFirst = async (ctx: Context, input: SignUpFirst): Promise<{ id: string }> => {
+  if (!(await openTicket(ctx.db, "first", input.token, ctx.now))) throw new DomainError("LINK_NOT_VALID");
+  const passwordHash = await hashPassword(input.password);
+  return inTransaction(ctx, async (tx) => {
+    await alone(tx);
+    await spendTicket(tx, "first", input.token, ctx.now);
+    const [anybody] = await tx.select({ id: users.id }).from(users).limit(1);
+    if (anybody) throw new DomainError("ALREADY_SET_UP");
+    const [user] = await tx
+      .insert(users)
+      .values({
+        id: newId({ msecs: ctx.now.getTime() }),
+        email: input.email,
+        name: input.name,
+        roles: [...FIRST_USER_ROLES],
+        lang: input.lang,
+        passwordHash,
+        createdAt: ctx.now,
+      })
+      .returning();
+    if (!user) throw new DomainError("UNEXPECTED");
+    const office = { officeName: input.officeName, timeZone: input.timeZone, updatedAt: ctx.now };
+    await tx
+      .insert(settings)
+      .values({ id: 1, ...office })
+      .onConflictDoUpdate({ target: settings.id, set: office });
+    const own = { ...ctx, actor: actorOf(user) };
+    await recordAudit(tx, own, "user.signUpFirst", { noun: "user", id: user.id }, undefined, auditable(user));
+    await recordAudit(tx, own, "settings.save", { noun: "settings", id: "1" }, undefined, office);
+    return { id: user.id };
+  });
+};

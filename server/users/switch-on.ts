@@ -1,0 +1,22 @@
+import { eq } from "drizzle-orm";
+import { users } from "@/db/schema/users";
+import type { UserAtVersion } from "@/domain/users/inputs";
+import { assertMay } from "../access/internal";
+import { recordAudit } from "../audit/internal";
+import type { Context } from "../context";
+import { inTransaction } from "../transaction";
+import { assertSeen, userById } from "./internal";
+
+/** Lets a user who was switched off sign in again. Throws USER_NOT_FOUND, STALE. */
+export const switchOn = (ctx: Context, input: UserAtVersion): Promise<{ id: string; version: number }> =>
+  inTransaction(ctx, async (tx) => {
+    assertMay(ctx.actor, "user.manage", undefined);
+    const user = await userById(tx, input.id);
+    assertSeen(user, input.version);
+    if (!user.offAt) return { id: user.id, version: user.version };
+    const after = { offAt: null, version: user.version + 1 };
+    await tx.update(users).set(after).where(eq(users.id, user.id));
+    const subject = { noun: "user", id: user.id };
+    await recordAudit(tx, ctx, "user.switchOn", subject, { offAt: user.offAt }, { offAt: null });
+    return { id: user.id, version: after.version };
+  });
