@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { completeShape, FORMAT } from "./shape";
+import { day } from "./values";
+
+const { title, home, venue, when, participants, agenda, outcomes, agreements, followUps } =
+  completeShape.shape;
+
+// The parts that stand in many places are named once and referred to.
+const named = z.registry<{ id: string }>();
+named.add(title, { id: "Text" });
+named.add(day, { id: "Day" });
+named.add(home.unwrap(), { id: "Org" });
+named.add(venue.unwrap(), { id: "Venue" });
+named.add(when, { id: "When" });
+named.add(participants.element, { id: "Participant" });
+named.add(agenda.element, { id: "AgendaItem" });
+named.add(outcomes.unwrap().element, { id: "Outcome" });
+named.add(agreements.unwrap().element, { id: "Agreement" });
+named.add(followUps.unwrap().element, { id: "FollowUp" });
+
+/**
+ * The shape of a complete record as JSON Schema (draft 2020-12). What it cannot say, that days stand in the calendar and
+ * that keys lead somewhere, is checked by `parseRecord`.
+ */
+export const recordJsonSchema = (): Readonly<Record<string, unknown>> => ({
+  ...z.toJSONSchema(completeShape, {
+    metadata: named,
+    override: ({ zodSchema, jsonSchema }) => {
+      if (zodSchema === day) jsonSchema.pattern = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
+      if (zodSchema !== title) return;
+      jsonSchema.minProperties = 1;
+      const { en, zh } = jsonSchema.properties ?? {};
+      if (typeof en === "object") en.pattern = "\\S";
+      if (typeof zh === "object") zh.pattern = "\\S";
+    },
+  }),
+  title: "EventRecord",
+  description: `One event with all that is known of it: ${FORMAT}`,
+});

@@ -1,0 +1,123 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+const folder = mkdtempSync(join(tmpdir(), "rapporteur-write-"));
+const record = {
+  format: "rapporteur/event-record@1",
+  kind: "meeting",
+  status: "held",
+  title: { en: "Lakeside Chamber meets Northfield Zone", zh: "湖滨商会与北原园区会面" },
+  when: { start: "2024-03-05" },
+  participants: [
+    { key: "ann", person: { name: { en: "Ann Exemplar" } }, posts: [{ title: { en: "president" } }] },
+  ],
+  agenda: [],
+};
+
+/** The command as a person types it; `input` goes to standard input. */
+const write = (args: string[], input?: string | Buffer) => {
+  const done = spawnSync("npm", ["run", "--silent", "write", "--", ...args], {
+    cwd: root,
+    input,
+    encoding: "utf8",
+  });
+  return {
+    code: done.status,
+    out: done.stdout,
+    lines: done.stderr.split("\n").filter((one) => one && !one.startsWith("npm ")),
+  };
+};
+const file = (name: string, content: string | Buffer): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+describe("write", () => {
+  it("prints the whole structure of the article as JSON", () => {
+    const done = write([file("fine.json", JSON.stringify(record)), "--lang", "en", "--format", "json"]);
+    expect(done.code).toBe(0);
+    expect(JSON.parse(done.out)).toMatchObject({ lang: "en" });
+  });
+
+  it("takes the record from standard input", () => {
+    const done = write(["-", "--lang", "zh", "--format", "json"], `\uFEFF${JSON.stringify(record)}`);
+    expect(done.code).toBe(0);
+    expect(JSON.parse(done.out)).toMatchObject({ lang: "zh" });
+  });
+
+  it("prints each problem of a record that breaks the format, and no article", () => {
+    const broken = { ...record, title: {}, mood: "warm", agenda: [{ key: "talks", activity: "nap" }] };
+    const done = write([file("broken.json", JSON.stringify(broken)), "--lang", "en"]);
+    expect(done).toMatchObject({ code: 2, out: "" });
+    expect(done.lines.map((one) => one.split(": ")[0])).toEqual(["title", "agenda[talks].activity", "mood"]);
+    expect(write(["-", "--lang", "zh"], JSON.stringify(broken)).lines[0]).toBe(
+      "title: 没有任何语言的内容；请填写en或zh，或两者都填",
+    );
+  });
+
+  mkdirSync(join(folder, "folder"));
+  const refusals: [what: string, args: string[], sentence: RegExp, input?: string | Buffer][] = [
+    ["no file named", ["--lang", "en"], /^Name one file: /],
+    ["two files named", ["a.json", "b.json", "--lang", "en"], /^Name one file: /],
+    ["no language named", ["-"], /^Name the language, /],
+    ["an unknown language", ["-", "--lang", "fr"], /^Name the language, /],
+    ["an unknown form", ["-", "--lang", "en", "--format", "pdf"], /^The format is one of md, html, json: /],
+    ["a form that every object has", ["-", "--lang", "en", "--format", "toString"], /^The format is one of /],
+    ["an unknown option", ["-", "--lang", "en", "--loud"], /^The call is not understood: /],
+    ["a missing file", [join(folder, "none.json"), "--lang", "en"], /none\.json: there is no such file$/],
+    ["a folder", [join(folder, "folder"), "--lang", "en"], /folder: it is a folder; name a file$/],
+    ["an empty file", ["-", "--lang", "en"], /^-: it is empty; /, "\n"],
+    ["what is not JSON", ["-", "--lang", "en"], /^-: it is not JSON$/, "{'a': 1}"],
+    [
+      "what is not text",
+      ["-", "--lang", "en"],
+      /^-: it is not text in UTF-8$/,
+      Buffer.from([0xd6, 0xd0, 0xce, 0xc4]),
+    ],
+    ["what is no record", ["-", "--lang", "en"], /^record: is a list; it must be an object$/, "[]"],
+    [
+      "a file too large",
+      [file("large.json", `"${"x".repeat(5_000_001)}"`), "--lang", "en"],
+      /large\.json: it is larger than 5 MB; /,
+    ],
+    [
+      "lists without end",
+      ["-", "--lang", "en"],
+      /^-: it is nested more than 64 levels deep; /,
+      "[".repeat(1_000_000),
+    ],
+    [
+      "parents without end",
+      ["-", "--lang", "en"],
+      /^-: it is nested more than 64 levels deep; /,
+      '{"parent":'.repeat(100_000),
+    ],
+  ];
+  it.each(refusals)("%s: one sentence", (_, args, sentence, input = "") => {
+    const done = write(args, input);
+    expect(done).toMatchObject({ code: 2, out: "" });
+    expect(done.lines).toHaveLength(1);
+    expect(done.lines[0]).toMatch(sentence);
+  });
+
+  it("no control character of a file reaches the terminal", () => {
+    const done = write(["-", "--lang", "en"], JSON.stringify({ ...record, "\u001b[31mred\n": 1 }));
+    expect(done.lines).toHaveLength(1);
+    expect(done.lines[0]).not.toMatch(/\p{Cc}/u);
+  });
+});
+
+describe("record-schema", () => {
+  it("prints the schema of a complete record", () => {
+    const done = spawnSync("npm", ["run", "--silent", "record-schema"], { cwd: root, encoding: "utf8" });
+    const schema = JSON.parse(done.stdout);
+    expect(schema.required).toEqual(["format", "kind", "title", "status", "when", "participants", "agenda"]);
+    expect(schema.$defs.Text.minProperties).toBe(1);
+    expect(schema.additionalProperties).toBe(false);
+  });
+});
