@@ -1,0 +1,44 @@
+"use client";
+
+import { Alert, Button } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import type { FormEventHandler, ReactNode } from "react";
+import classes from "./door.module.css";
+
+/** The fields of a step, what went wrong with it as a sentence, and its one button. */
+export function DoorForm({
+  onSubmit,
+  wrong,
+  busy,
+  button,
+  children,
+}: {
+  onSubmit: FormEventHandler;
+  wrong: string | undefined;
+  busy: boolean;
+  button: string;
+  children: ReactNode;
+}) {
+  return (
+    <form className={classes.form} onSubmit={onSubmit} noValidate>
+      {children}
+      {wrong && (
+        <Alert color="red" variant="light" role="alert">
+          {wrong}
+        </Alert>
+      )}
+      <Button type="submit" size="md" loading={busy}>
+        {button}
+      </Button>
+    </form>
+  );
+}
+
+/** The sentence of a schema's code; undefined where nothing is wrong. */
+export function useFieldSentence(): (code: string | undefined) => string | undefined {
+  const t = useTranslations("fields");
+  return (code) => {
+    if (!code) return undefined;
+    return t.has(code as "name_missing") ? t(code as "name_missing") : t("invalid");
+  };
+}

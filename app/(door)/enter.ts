@@ -1,0 +1,27 @@
+"use client";
+
+import { signIn } from "next-auth/react";
+import { useTranslations } from "next-intl";
+import { useCallback } from "react";
+
+interface Entering {
+  email: string;
+  password: string;
+  /** Where to go afterwards: a path of this office. */
+  next: string;
+}
+
+/** Signs in by password and goes on; gives back a sentence where that was refused. */
+export function useEnter(): (entering: Entering) => Promise<string | undefined> {
+  const t = useTranslations("door");
+  return useCallback(
+    async ({ email, password, next }) => {
+      const answer = await signIn("credentials", { email, password, redirect: false }).catch(() => undefined);
+      if (!answer) return t("unreachable");
+      if (answer.error) return answer.code === "too_many" ? t("tooMany") : t("refused");
+      window.location.assign(next);
+      return undefined;
+    },
+    [t],
+  );
+}

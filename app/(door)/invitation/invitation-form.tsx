@@ -1,0 +1,70 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { PasswordInput, TextInput } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { useLocale, useTranslations } from "next-intl";
+import { useEffect } from "react";
+import { useForm } from "react-hook-form";
+import type { z } from "zod";
+import { acceptInvitationInput } from "@/domain/users/inputs";
+import { useErrorSentence } from "../../error-sentence";
+import { useTRPC } from "../../trpc";
+import { DoorForm, useFieldSentence } from "../door-form";
+import { useEnter } from "../enter";
+
+/** Who was invited chooses a password and is in. */
+export function InvitationForm({ token, name, email }: { token: string; name: string; email: string }) {
+  const t = useTranslations("door");
+  const lang = useLocale();
+  const sentence = useErrorSentence();
+  const field = useFieldSentence();
+  const enter = useEnter();
+  const accept = useMutation(useTRPC().users.acceptInvitation.mutationOptions());
+  const form = useForm<
+    z.input<typeof acceptInvitationInput>,
+    unknown,
+    z.output<typeof acceptInvitationInput>
+  >({
+    resolver: zodResolver(acceptInvitationInput),
+    defaultValues: { token, lang, name, password: "" },
+  });
+  const { errors, isSubmitting } = form.formState;
+  const { setValue } = form;
+  useEffect(() => setValue("lang", lang), [lang, setValue]);
+  const submit = form.handleSubmit(async (given) => {
+    const user = await accept.mutateAsync(given);
+    await enter({ email: user.email, password: given.password, next: "/" });
+  });
+  return (
+    <DoorForm
+      onSubmit={(event) => void submit(event).catch(() => undefined)}
+      wrong={accept.error ? sentence(accept.error) : undefined}
+      busy={isSubmitting}
+      button={t("invitationButton")}
+    >
+      <TextInput
+        label={t("email")}
+        description={t("emailHint")}
+        value={email}
+        readOnly
+        autoComplete="username"
+      />
+      <TextInput
+        label={t("yourName")}
+        autoComplete="name"
+        required
+        error={field(errors.name?.message)}
+        {...form.register("name")}
+      />
+      <PasswordInput
+        label={t("password")}
+        description={t("passwordHint")}
+        autoComplete="new-password"
+        required
+        error={field(errors.password?.message)}
+        {...form.register("password")}
+      />
+    </DoorForm>
+  );
+}

@@ -1,0 +1,22 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { LanguageSwitch } from "../language-switch";
+import { SchemeSwitch } from "../scheme-switch";
+import classes from "./door.module.css";
+
+/** What stands before the office: signing up, signing in, and the links that work once. */
+export default async function DoorLayout({ children }: { children: ReactNode }) {
+  const t = await getTranslations("app");
+  return (
+    <div className={classes.door}>
+      <header className={classes.top}>
+        <span className={classes.name}>{t("name")}</span>
+        <span className={classes.tools}>
+          <LanguageSwitch />
+          <SchemeSwitch />
+        </span>
+      </header>
+      <main className={classes.main}>{children}</main>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { PasswordInput, TextInput } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useForm } from "react-hook-form";
+import { resetPasswordInput } from "@/domain/users/inputs";
+import { useErrorSentence } from "../../error-sentence";
+import { useTRPC } from "../../trpc";
+import { DoorForm, useFieldSentence } from "../door-form";
+import { useEnter } from "../enter";
+
+/** A new password by a link that works once; who sets it is signed in with it. */
+export function ResetForm({ token, email }: { token: string; email: string }) {
+  const t = useTranslations("door");
+  const sentence = useErrorSentence();
+  const field = useFieldSentence();
+  const enter = useEnter();
+  const reset = useMutation(useTRPC().users.resetPassword.mutationOptions());
+  const form = useForm({
+    resolver: zodResolver(resetPasswordInput),
+    defaultValues: { token, password: "" },
+  });
+  const submit = form.handleSubmit(async (given) => {
+    await reset.mutateAsync(given);
+    await enter({ email, password: given.password, next: "/" });
+  });
+  return (
+    <DoorForm
+      onSubmit={(event) => void submit(event).catch(() => undefined)}
+      wrong={reset.error ? sentence(reset.error) : undefined}
+      busy={form.formState.isSubmitting}
+      button={t("resetButton")}
+    >
+      <TextInput label={t("email")} value={email} readOnly autoComplete="username" />
+      <PasswordInput
+        label={t("newPassword")}
+        description={t("passwordHint")}
+        autoComplete="new-password"
+        autoFocus
+        required
+        error={field(form.formState.errors.password?.message)}
+        {...form.register("password")}
+      />
+    </DoorForm>
+  );
+}

@@ -1,0 +1,118 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { PasswordInput, Select, TextInput } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { useLocale, useTranslations } from "next-intl";
+import { useEffect } from "react";
+import { Controller, useForm } from "react-hook-form";
+import type { z } from "zod";
+import { signUpFirstInput } from "@/domain/users/inputs";
+import { useErrorSentence } from "../../error-sentence";
+import { useTRPC } from "../../trpc";
+import classes from "../door.module.css";
+import { DoorForm, useFieldSentence } from "../door-form";
+import { useEnter } from "../enter";
+
+const ZONES = Intl.supportedValuesOf("timeZone");
+const OFFICE_ZONE = "Asia/Shanghai";
+
+/** The first administrator, and the office that is being opened. */
+export function SignUpForm({ token }: { token: string }) {
+  const t = useTranslations("door");
+  const lang = useLocale();
+  const trpc = useTRPC();
+  const sentence = useErrorSentence();
+  const field = useFieldSentence();
+  const enter = useEnter();
+  const signUp = useMutation(trpc.session.signUpFirst.mutationOptions());
+  const form = useForm<z.input<typeof signUpFirstInput>, unknown, z.output<typeof signUpFirstInput>>({
+    resolver: zodResolver(signUpFirstInput),
+    defaultValues: {
+      token,
+      lang,
+      name: "",
+      email: "",
+      password: "",
+      officeName: { zh: "", en: "" },
+      timeZone: OFFICE_ZONE,
+    },
+  });
+  const { errors, isSubmitting } = form.formState;
+  const { setValue } = form;
+  useEffect(() => setValue("lang", lang), [lang, setValue]);
+  useEffect(() => {
+    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (ZONES.includes(own) && own !== "UTC") setValue("timeZone", own);
+  }, [setValue]);
+  const submit = form.handleSubmit(async (given) => {
+    await signUp.mutateAsync(given);
+    await enter({ email: given.email, password: given.password, next: "/" });
+  });
+  const office = errors.officeName;
+  return (
+    <DoorForm
+      onSubmit={(event) => void submit(event).catch(() => undefined)}
+      wrong={signUp.error ? sentence(signUp.error) : undefined}
+      busy={isSubmitting}
+      button={t("signUpButton")}
+    >
+      <TextInput
+        label={t("yourName")}
+        autoComplete="name"
+        required
+        error={field(errors.name?.message)}
+        {...form.register("name")}
+      />
+      <TextInput
+        label={t("email")}
+        description={t("emailHint")}
+        type="email"
+        autoComplete="username"
+        required
+        error={field(errors.email?.message)}
+        {...form.register("email")}
+      />
+      <PasswordInput
+        label={t("password")}
+        description={t("passwordHint")}
+        autoComplete="new-password"
+        required
+        error={field(errors.password?.message)}
+        {...form.register("password")}
+      />
+      <h2 className={classes.part}>{t("officePart")}</h2>
+      <TextInput
+        label={t("officeNameZh")}
+        lang="zh-CN"
+        error={field(office?.zh?.message ?? office?.message ?? office?.root?.message)}
+        {...form.register("officeName.zh")}
+      />
+      <TextInput
+        label={t("officeNameEn")}
+        description={t("officeNameHint")}
+        lang="en"
+        error={field(office?.en?.message)}
+        {...form.register("officeName.en")}
+      />
+      <Controller
+        control={form.control}
+        name="timeZone"
+        render={({ field: { ref, ...zone } }) => (
+          <Select
+            {...zone}
+            ref={ref}
+            label={t("timeZone")}
+            description={t("timeZoneHint")}
+            data={ZONES}
+            searchable
+            allowDeselect={false}
+            limit={60}
+            maxDropdownHeight={240}
+            error={field(errors.timeZone?.message)}
+          />
+        )}
+      />
+    </DoorForm>
+  );
+}
