@@ -1,0 +1,148 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { draftRecord, FORMAT } from "../events/shape";
+import { pasted } from "./paste";
+
+const read = (text: string) => pasted(text, new Set());
+const one = (line: string) => {
+  const { key: _key, ...rest } = read(line).participants[0] ?? { key: "" };
+  return rest;
+};
+const zh = (text: string) => ({ name: { zh: text } });
+const zhPost = (organization: string, title: string) => ({
+  organization: zh(organization),
+  title: { zh: title },
+});
+const wang = (...posts: object[]) => ({ person: zh("王小样"), posts });
+
+describe("one line, Chinese", () => {
+  it.each([
+    ["王小样", { person: zh("王小样") }],
+    ["王 样", { person: zh("王样") }],
+    ["1、王小样 某某医学会秘书长", wang(zhPost("某某医学会", "秘书长"))],
+    ["王小样，某某医学会秘书长", wang(zhPost("某某医学会", "秘书长"))],
+    ["王小样（某某医学会常务副会长）", wang(zhPost("某某医学会", "常务副会长"))],
+    ["某某医学会副秘书长 王小样", wang(zhPost("某某医学会", "副秘书长"))],
+    ["某某集团副总经理王小样", wang(zhPost("某某集团", "副总经理"))],
+    ["王小样\t某某局\t党组书记、局长", wang(zhPost("某某局", "党组书记"), zhPost("某某局", "局长"))],
+    ["王小样\t局长\t某某局", wang(zhPost("某某局", "局长"))],
+    ["王小样 某某区委副书记，某某协会会长", wang(zhPost("某某区委", "副书记"), zhPost("某某协会", "会长"))],
+    [
+      "王小样女士 某某局局长",
+      { person: { ...zh("王小样"), honorific: { zh: "女士" } }, posts: [zhPost("某某局", "局长")] },
+    ],
+    [
+      "欧阳小样　某某公司董事长兼总经理",
+      { person: zh("欧阳小样"), posts: [zhPost("某某公司", "董事长"), zhPost("某某公司", "总经理")] },
+    ],
+    [
+      "王小样 Wang Xiaoyang 某某局局长",
+      { person: { name: { zh: "王小样", en: "Wang Xiaoyang" } }, posts: [zhPost("某某局", "局长")] },
+    ],
+    ["王小样（Wang Xiaoyang）", { person: { name: { zh: "王小样", en: "Wang Xiaoyang" } } }],
+    ["安娜·范例，某某公司代表", { person: zh("安娜·范例"), posts: [zhPost("某某公司", "代表")] }],
+    ["市区有关部门负责人", { group: { zh: "市区有关部门负责人" } }],
+  ])("%s", (line, expected) => expect(one(line)).toEqual(expected));
+});
+
+describe("one line, English", () => {
+  const ann = (...posts: object[]) => ({ person: { name: { en: "Ann Example" } }, posts });
+  it.each([
+    ["Ann Example", { person: { name: { en: "Ann Example" } } }],
+    [
+      "1. Ann Example, president of the Example Chamber",
+      ann({ organization: { name: { en: "Example Chamber" }, the: true }, title: { en: "president" } }),
+    ],
+    [
+      "Ann Example - Deputy Director, Example Office",
+      ann({ organization: { name: { en: "Example Office" } }, title: { en: "deputy director" } }),
+    ],
+    [
+      "Ann Example (general manager, Example Co., Ltd.)",
+      ann({ organization: { name: { en: "Example Co., Ltd." } }, title: { en: "general manager" } }),
+    ],
+    [
+      "Ann Example, deputy secretary, Working Committee, Example Zone",
+      ann({
+        organization: { name: { en: "Working Committee" }, parent: { name: { en: "Example Zone" } } },
+        title: { en: "deputy secretary" },
+      }),
+    ],
+    [
+      "Ann Example, director of Example Office; member of Example Council",
+      ann(
+        { organization: { name: { en: "Example Office" } }, title: { en: "director" } },
+        { organization: { name: { en: "Example Council" } }, title: { en: "member" } },
+      ),
+    ],
+    [
+      "Ann Example\tCEO\tExample Inc.",
+      ann({ organization: { name: { en: "Example Inc." } }, title: { en: "CEO" } }),
+    ],
+    [
+      "Dr. Ann Example, Example University",
+      {
+        person: { name: { en: "Ann Example" }, honorific: { en: "Dr." } },
+        posts: [{ organization: { name: { en: "Example University" } } }],
+      },
+    ],
+    ["heads of the departments concerned", { group: { en: "heads of the departments concerned" } }],
+  ])("%s", (line, expected) => expect(one(line)).toEqual(expected));
+});
+
+describe("a list", () => {
+  it("takes sides from its headings and reports what it cannot read", () => {
+    const list = read(
+      "主方：\n王小样 某某局局长\n李小样\n客方：张小样（会长）、赵小样等\n\n下午三点在大厅集合\n",
+    );
+    expect(list.participants.map(({ person, side }) => [person?.name?.zh, side])).toEqual([
+      ["王小样", "host"],
+      ["李小样", "host"],
+      ["张小样", "guest"],
+      ["赵小样", "guest"],
+    ]);
+    expect(list.open).toBe(true);
+    expect(list.unread).toEqual(["下午三点在大厅集合"]);
+  });
+
+  it("skips the head of a table, and gives each its own key", () => {
+    const taken = new Set(["ann-example"]);
+    const list = pasted(
+      "Name\tTitle\tOrganization\nAnn Example\tpresident\tExample Chamber\nAnn Example",
+      taken,
+    );
+    expect(list.participants.map(({ key }) => key)).toEqual(["ann-example-2", "ann-example-3"]);
+    expect(list.unread).toEqual([]);
+  });
+
+  it("whatever is pasted, what comes of it is a draft, and no line is lost", () => {
+    const piece = fc.constantFrom(
+      "王小样",
+      "会长",
+      "（",
+      "）",
+      "、",
+      "，",
+      "Ann Example",
+      ",",
+      "of",
+      "director",
+      "\t",
+      " ",
+      "\n",
+      "等",
+      "：",
+      "主方",
+      "1.",
+      "x",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const list = read(pieces.join(""));
+        const record = { format: FORMAT, kind: "meeting", status: "held", participants: list.participants };
+        expect(draftRecord.safeParse(record).error?.issues).toBeUndefined();
+        for (const each of list.participants) expect(Boolean(each.person) !== Boolean(each.group)).toBe(true);
+      }),
+    );
+  });
+});
