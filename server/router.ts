@@ -1,10 +1,12 @@
 import { sessionRouter } from "./session/router";
+import { settingsRouter } from "./settings/router";
 import { createCaller, router } from "./trpc";
 import { usersRouter } from "./users/router";
 
 export const appRouter = router({
   session: sessionRouter,
   users: usersRouter,
+  settings: settingsRouter,
 });
 export type AppRouter = typeof appRouter;
 

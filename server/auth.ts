@@ -1,0 +1,73 @@
+import NextAuth, { CredentialsSignin, type NextAuthConfig } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import type { Db } from "@/db/client";
+import { DomainError } from "@/domain/errors";
+import { SESSION_LIFE } from "@/domain/users/limits";
+import { env } from "@/env.mjs";
+import { log } from "./log";
+import { networkAddress } from "./network-address";
+import { contextFrom } from "./request";
+import { signedInUser } from "./session/queries";
+import { signIn } from "./session/sign-in";
+import { signOut } from "./session/sign-out";
+
+/** Tells the sign-in screen which code to show, and nothing else. */
+class Refused extends CredentialsSignin {
+  constructor(code: string) {
+    super();
+    this.code = code;
+  }
+}
+
+/**
+ * Sign-in by password for next-auth. The cookie carries a session's id, and every reading of it asks the session's row, so
+ * that a session that has ended is nobody's at the next request.
+ */
+export const authConfig = (db: Db, secret: string): NextAuthConfig => ({
+  secret,
+  trustHost: true,
+  basePath: "/api/auth",
+  session: { strategy: "jwt", maxAge: SESSION_LIFE / 1000 },
+  pages: { signIn: "/sign-in", error: "/sign-in" },
+  providers: [
+    Credentials({
+      credentials: { email: {}, password: {} },
+      authorize: async (credentials, request) => {
+        try {
+          const ctx = await contextFrom(request.headers, db);
+          const opened = await signIn(ctx, credentials, networkAddress(request.headers));
+          return { id: opened.userId, name: opened.name, sessionId: opened.sessionId };
+        } catch (error) {
+          if (error instanceof DomainError) throw new Refused(error.code);
+          log.error({ err: error }, "sign-in failed");
+          throw new Refused("UNEXPECTED");
+        }
+      },
+    }),
+  ],
+  callbacks: {
+    jwt: async ({ token, user }) => {
+      if (user) return { sub: user.id, sessionId: (user as { sessionId?: string }).sessionId };
+      const id = typeof token.sessionId === "string" ? token.sessionId : undefined;
+      return id && (await signedInUser(db, id, new Date())) ? token : null;
+    },
+    session: ({ session, token }) => ({ expires: session.expires, user: { id: token.sub } }),
+  },
+  events: {
+    signOut: async (message) => {
+      const id = "token" in message ? message.token?.sessionId : undefined;
+      if (typeof id === "string") await signOut(await contextFrom(new Headers(), db), id);
+    },
+  },
+  logger: {
+    // A refused sign-in is no fault of the program.
+    error: (error) => {
+      if (!(error instanceof CredentialsSignin)) log.error({ err: error }, "sign-in");
+    },
+    warn: (code) => log.debug({ code }, "sign-in"),
+    debug: () => {},
+  },
+});
+
+/** The handlers of /api/auth. */
+export const authHandlers = (db: Db) => NextAuth(authConfig(db, env.authSecret ?? "")).handlers;

@@ -1,0 +1,49 @@
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import type { NextRequest } from "next/server";
+import type { Db } from "@/db/client";
+import { DomainError } from "@/domain/errors";
+import { env } from "@/env.mjs";
+import { authHandlers } from "./auth";
+import { log } from "./log";
+import { contextFrom } from "./request";
+import { appRouter } from "./router";
+import { assertSameOrigin } from "./same-origin";
+
+const refusal = (status: number, code: string) => Response.json({ error: { code } }, { status });
+
+/** Runs `answer` for a request of this origin; a domain refusal becomes its code, anything else only a line of the log. */
+export const answering = async (request: Request, answer: () => Promise<Response>): Promise<Response> => {
+  try {
+    assertSameOrigin(request, env.authUrl);
+    return await answer();
+  } catch (error) {
+    if (!(error instanceof DomainError)) {
+      log.error({ err: error, path: new URL(request.url).pathname }, "request failed");
+      return refusal(500, "UNEXPECTED");
+    }
+    if (error.code === "NOT_SIGNED_IN") return refusal(401, error.code);
+    if (error.code.endsWith("_NOT_FOUND")) return refusal(404, error.code);
+    return refusal(error.code.startsWith("NOT_") ? 403 : 400, error.code);
+  }
+};
+
+/** /api/trpc: every procedure of the office. Answers are kept by no cache. */
+export const answerTrpc = (request: Request, db: Db): Promise<Response> =>
+  answering(request, async () => {
+    const ctx = await contextFrom(request.headers, db);
+    return fetchRequestHandler({
+      endpoint: "/api/trpc",
+      req: request,
+      router: appRouter,
+      createContext: () => ctx,
+      responseMeta: () => ({ headers: { "cache-control": "no-store" } }),
+      onError: ({ error, path }) => {
+        if (error.code === "INTERNAL_SERVER_ERROR")
+          log.error({ err: error.cause ?? error, path, requestId: ctx.requestId }, "procedure failed");
+      },
+    });
+  });
+
+/** /api/auth: signing in and out, and who is signed in. */
+export const answerAuth = (request: NextRequest, db: Db): Promise<Response> =>
+  answering(request, () => authHandlers(db)[request.method === "POST" ? "POST" : "GET"](request));

@@ -1,0 +1,43 @@
+import { getToken } from "next-auth/jwt";
+import { v7 as newId } from "uuid";
+import { type Db, database } from "@/db/client";
+import { settings } from "@/db/schema/settings";
+import type { Actor } from "@/domain/access/actor";
+import { officeDay } from "@/domain/settings/office";
+import { env } from "@/env.mjs";
+import type { Context } from "./context";
+import { signedInUser } from "./session/queries";
+
+const NOBODY: Actor = { kind: "nobody" };
+const COOKIES = [
+  { name: "__Secure-authjs.session-token", secureCookie: true },
+  { name: "authjs.session-token", secureCookie: false },
+];
+
+/** The id of the session that the request's cookie names, whether or not it still runs. */
+const sessionIdIn = async (headers: Headers): Promise<string | undefined> => {
+  const cookie = headers.get("cookie") ?? "";
+  const found = COOKIES.find(({ name }) => cookie.includes(`${name}=`) || cookie.includes(`${name}.0=`));
+  if (!found || !env.authSecret) return undefined;
+  const token = await getToken({
+    req: { headers: new Headers({ cookie }) },
+    secret: env.authSecret,
+    secureCookie: found.secureCookie,
+    cookieName: found.name,
+  });
+  return typeof token?.sessionId === "string" ? token.sessionId : undefined;
+};
+
+/**
+ * Who asks, when, and on which day of the office, from a request's headers: for route handlers and for pages. `db` is the
+ * open database of the process unless given.
+ */
+export const contextFrom = async (headers: Headers, db?: Db): Promise<Context> => {
+  const base = db ?? (await database());
+  const now = new Date();
+  const sessionId = await sessionIdIn(headers);
+  const actor = (sessionId && (await signedInUser(base, sessionId, now))) || NOBODY;
+  const [office] = await base.select({ timeZone: settings.timeZone }).from(settings);
+  const today = officeDay(now, office?.timeZone ?? "UTC");
+  return { db: base, actor, now, today, requestId: newId() };
+};

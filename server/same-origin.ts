@@ -1,0 +1,21 @@
+import { DomainError } from "@/domain/errors";
+
+const READS = new Set(["GET", "HEAD", "OPTIONS"]);
+const hostOf = (url: string | null | undefined): string | undefined =>
+  url && URL.canParse(url) ? new URL(url).host : undefined;
+
+/**
+ * Throws NOT_SAME_ORIGIN for a write that a page of another origin sends, or that does not say where it comes from: every
+ * browser sends Origin with a write. `ownUrl` is the office's address behind a proxy (AUTH_URL).
+ */
+export const assertSameOrigin = (
+  request: { method: string; headers: Headers },
+  ownUrl: string | undefined,
+): void => {
+  if (READS.has(request.method)) return;
+  const site = request.headers.get("sec-fetch-site");
+  const origin = hostOf(request.headers.get("origin"));
+  const own = [request.headers.get("host"), hostOf(ownUrl)];
+  if ((site !== null && site !== "same-origin") || origin === undefined || !own.includes(origin))
+    throw new DomainError("NOT_SAME_ORIGIN");
+};
