@@ -1,0 +1,175 @@
+import { withValue } from "./edit";
+import { pathOf, type Step, stepsOf, valueAt } from "./paths";
+import type { DraftRecord } from "./shape";
+
+/**
+ * One difference between two records. `set`: another value. `added`, `removed`: a member with a key. `order`: the keys of a
+ * list in another order.
+ */
+export interface Change {
+  kind: "set" | "added" | "removed" | "order";
+  path: string;
+  before?: unknown;
+  after?: unknown;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Whether two values are the same, whatever the order of their fields. */
+export const isSame = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((each, n) => isSame(each, b[n]));
+  if (!isFields(a) || !isFields(b)) return false;
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...names].every((name) => isSame(a[name], b[name]));
+};
+
+const keysOf = (list: readonly unknown[]): string[] | undefined => {
+  const keys = list.map((each) => (isFields(each) && typeof each.key === "string" ? each.key : undefined));
+  const known = keys.filter((key) => key !== undefined);
+  return known.length === list.length && new Set(known).size === list.length ? known : undefined;
+};
+
+interface Pair {
+  roots: readonly [before: DraftRecord, after: DraftRecord];
+  at: readonly [before: readonly Step[], after: readonly Step[]];
+}
+
+const below = ({ roots, at }: Pair, before: Step, after: Step): Pair => ({
+  roots,
+  at: [
+    [...at[0], before],
+    [...at[1], after],
+  ],
+});
+
+const keyedChanges = (
+  pair: Pair,
+  before: unknown[],
+  after: unknown[],
+  keys: [string[], string[]],
+): Change[] => {
+  const [old, now] = keys;
+  const removed = old.flatMap((key, n): Change[] =>
+    now.includes(key)
+      ? []
+      : [{ kind: "removed", path: pathOf(pair.roots[0], [...pair.at[0], n]), before: before[n] }],
+  );
+  const within = now.flatMap((key, n): Change[] => {
+    const from = old.indexOf(key);
+    if (from >= 0) return changesAt(below(pair, from, n), before[from], after[n]);
+    return [{ kind: "added", path: pathOf(pair.roots[1], [...pair.at[1], n]), after: after[n] }];
+  });
+  const [stayed, stay] = [old.filter((key) => now.includes(key)), now.filter((key) => old.includes(key))];
+  const order: Change[] = isSame(stayed, stay)
+    ? []
+    : [{ kind: "order", path: pathOf(pair.roots[1], pair.at[1]), before: old, after: now }];
+  return [...removed, ...within, ...order];
+};
+
+const changesAt = (pair: Pair, before: unknown, after: unknown): Change[] => {
+  if (isSame(before, after)) return [];
+  if (Array.isArray(before) && Array.isArray(after)) {
+    const [old, now] = [keysOf(before), keysOf(after)];
+    if (old && now && old.length + now.length > 0) return keyedChanges(pair, before, after, [old, now]);
+    // Lists of plain values, and lists that grew or shrank without keys, change as one.
+    if (before.length === after.length && [...before, ...after].every(isFields))
+      return after.flatMap((each, n) => changesAt(below(pair, n, n), before[n], each));
+  }
+  if (isFields(before) && isFields(after))
+    return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name) =>
+      changesAt(below(pair, name, name), before[name], after[name]),
+    );
+  const path = pathOf(pair.roots[1], pair.at[1]);
+  return [
+    { kind: "set", path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) },
+  ];
+};
+
+/** What differs between two records, as finely as their fields and keys allow; paths are those of `after`, of `before` for what is removed. */
+export const changesBetween = (before: DraftRecord, after: DraftRecord): Change[] =>
+  changesAt({ roots: [before, after], at: [[], []] }, before, after);
+
+const reordered = (list: readonly unknown[], wanted: readonly string[]): unknown[] => {
+  const keys = list.map((each) => (isFields(each) ? String(each.key) : ""));
+  const places = wanted.filter((key) => keys.includes(key));
+  let next = 0;
+  return keys.map((key, n) => {
+    if (!places.includes(key)) return list[n];
+    const at = keys.indexOf(places[next] ?? key);
+    next += 1;
+    return list[at];
+  });
+};
+
+const listOf = (record: DraftRecord, path: string): [list: Step[], members: unknown[]] | undefined => {
+  const opening = path.lastIndexOf("[");
+  // A key may hold brackets: the list's path is the longest one that leads to a list.
+  for (let end = opening; end > 0; end = path.lastIndexOf("[", end - 1)) {
+    const steps = stepsOf(record, path.slice(0, end));
+    const value = steps && valueAt(record, steps);
+    if (steps && (Array.isArray(value) || value === undefined))
+      return [steps, Array.isArray(value) ? [...value] : []];
+  }
+  return undefined;
+};
+
+/** The record with one change made in it, as far as its place is still there. */
+export const withChange = (record: DraftRecord, change: Change): DraftRecord => {
+  if (change.kind === "added") {
+    const list = listOf(record, change.path);
+    const key = isFields(change.after) ? change.after.key : undefined;
+    if (!list || list[1].some((each) => isFields(each) && each.key === key)) return record;
+    return withValue(record, list[0], [...list[1], change.after]);
+  }
+  const steps = stepsOf(record, change.path);
+  if (!steps) return record;
+  if (change.kind === "order") {
+    const list = valueAt(record, steps);
+    return Array.isArray(list) ? withValue(record, steps, reordered(list, change.after as string[])) : record;
+  }
+  if (change.kind === "removed" && valueAt(record, steps) === undefined) return record;
+  return withValue(record, steps, change.after);
+};
+
+const meet = (a: Change, b: Change): boolean => {
+  if (a.kind === "order" || b.kind === "order") return a.kind === b.kind && a.path === b.path;
+  const [short, long] = a.path.length <= b.path.length ? [a.path, b.path] : [b.path, a.path];
+  return long === short || long.startsWith(`${short}.`) || long.startsWith(`${short}[`);
+};
+
+/** What two people changed at one place, from the same record on. */
+export interface Clash {
+  mine: Change;
+  theirs: Change[];
+}
+
+/**
+ * Two people's work on one record: what only I changed, what only they changed, and where both did and not alike. Applying
+ * `mine` to their record loses nothing of either.
+ */
+export const compared = (
+  base: DraftRecord,
+  mine: DraftRecord,
+  theirs: DraftRecord,
+): { mine: Change[]; theirs: Change[]; clashes: Clash[] } => {
+  const [own, others] = [changesBetween(base, mine), changesBetween(base, theirs)];
+  const alike = (change: Change) =>
+    others.some(
+      (other) =>
+        other.path === change.path && other.kind === change.kind && isSame(other.after, change.after),
+    );
+  const open = own.filter((change) => !alike(change));
+  const clashes = open
+    .map((change) => ({ mine: change, theirs: others.filter((other) => meet(change, other)) }))
+    .filter((clash) => clash.theirs.length > 0);
+  const clashing = new Set(clashes.flatMap((clash) => [clash.mine, ...clash.theirs]));
+  return {
+    mine: open.filter((change) => !clashing.has(change)),
+    theirs: others.filter((change) => !clashing.has(change)),
+    clashes,
+  };
+};
