@@ -1,9 +1,13 @@
+import { auditRouter } from "./audit/router";
+import { eventsRouter } from "./events/router";
 import { sessionRouter } from "./session/router";
 import { settingsRouter } from "./settings/router";
 import { createCaller, router } from "./trpc";
 import { usersRouter } from "./users/router";
 
 export const appRouter = router({
+  audit: auditRouter,
+  events: eventsRouter,
   session: sessionRouter,
   users: usersRouter,
   settings: settingsRouter,

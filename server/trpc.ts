@@ -2,6 +2,9 @@ import { initTRPC, TRPCError } from "@trpc/server";
 import superjson from "superjson";
 import { ZodError } from "zod";
 import { DomainError, type ErrorCode, type ErrorValues } from "@/domain/errors";
+import { problemText } from "@/domain/events/problem-text";
+import type { Problem } from "@/domain/events/problems";
+import type { Lang } from "@/domain/events/values";
 import type { Context } from "./context";
 
 const STATUS: Partial<Record<ErrorCode, TRPCError["code"]>> = {
@@ -21,9 +24,27 @@ export interface WireError {
   fields: { path: string; problem: string }[];
 }
 
-const onTheWire = (cause: unknown): WireError => {
+const problemIn = (issue: ZodError["issues"][number]): Problem | undefined =>
+  issue.code === "custom" ? issue.params?.problem : undefined;
+
+/** A record with something wrong in its form: the first problem as a sentence, the places of all. */
+const wrongRecord = (problems: readonly Problem[], lang: Lang): WireError => {
+  const [first] = problems;
+  const sentence = first
+    ? [first.path, problemText(first, lang)].filter((part) => part !== "").join(": ")
+    : "";
+  return {
+    code: "RECORD_INVALID",
+    values: { field: first?.path ?? "", problem: sentence },
+    fields: problems.map(({ path, code }) => ({ path, problem: code })),
+  };
+};
+
+const onTheWire = (cause: unknown, lang: Lang): WireError => {
   if (cause instanceof DomainError) return { code: cause.code, values: cause.values, fields: [] };
   if (cause instanceof ZodError) {
+    const problems = cause.issues.map(problemIn).filter((problem) => problem !== undefined);
+    if (problems.length > 0) return wrongRecord(problems, lang);
     const fields = cause.issues.map((issue) => ({ path: issue.path.join("."), problem: issue.message }));
     return { code: "INPUT_INVALID", values: { field: fields[0]?.path ?? "" }, fields };
   }
@@ -32,8 +53,8 @@ const onTheWire = (cause: unknown): WireError => {
 
 const t = initTRPC.context<Context>().create({
   transformer: superjson,
-  errorFormatter: ({ shape, error }) => {
-    const wire = onTheWire(error.cause);
+  errorFormatter: ({ shape, error, ctx }) => {
+    const wire = onTheWire(error.cause, ctx?.actor.kind === "user" ? ctx.actor.lang : "en");
     const { stack: _kept, ...data } = shape.data;
     return { ...shape, message: wire.code, data: { ...data, error: wire } };
   },

@@ -1,6 +1,7 @@
 import { boolean, index, integer, json, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { type Post, PRESENCES, ROLES } from "@/domain/events/shape";
 import { SIDES, type Text } from "@/domain/events/values";
+import { MENTIONS } from "@/domain/organizations/mentions";
 import { events } from "./events";
 import { organizations, venues } from "./organizations";
 import { people } from "./people";
@@ -29,9 +30,6 @@ export const participations = pgTable(
   },
   (t) => [primaryKey({ columns: [t.eventId, t.position] }), index().on(t.personId)],
 );
-
-/** How an organization comes into an event. */
-export const MENTIONS = ["home", "organizer", "post", "group", "party", "venue", "other"] as const;
 
 /** Each organization of a record once per way it comes in, so that a partner's history is one query. */
 export const eventOrganizations = pgTable(

@@ -1,0 +1,37 @@
+import { distinctOrganizations } from "../organizations/mentions";
+import { type IndexEntry, indexEntry } from "../search/index-entry";
+import { venuesIn } from "../venues/mentions";
+import type { DraftRecord } from "./shape";
+import type { Text } from "./values";
+
+const isTold = (text: Text | undefined): text is Text => Boolean(text?.en || text?.zh);
+
+/** Where an event takes place, as a list shows it: venue, else city, else the first of the areas. */
+export const placeOf = (record: DraftRecord): Text | undefined =>
+  [record.venue?.name, record.city, record.venue?.city, record.areas?.[0], record.partOf?.city].find(isTold);
+
+/** What searching finds an event by: its names, its people, bodies and places, its agreements. */
+export const eventIndex = (record: DraftRecord): IndexEntry => {
+  const people = (record.participants ?? []).map((participant) => participant.person);
+  const organizations = distinctOrganizations(record).map((each) => each.organization);
+  return indexEntry(
+    [
+      record.title,
+      record.officialName,
+      record.partOf?.name,
+      ...people.map((person) => person?.name),
+      ...organizations.flatMap((each) => [each.name, each.short]),
+    ],
+    [
+      record.theme,
+      record.slogan,
+      record.city,
+      ...(record.areas ?? []),
+      ...venuesIn(record).flatMap(({ venue }) => [venue.name, venue.city, ...(venue.aliases ?? [])]),
+      ...people.flatMap((person) => person?.aliases ?? []),
+      ...organizations.flatMap((each) => each.aliases ?? []),
+      ...(record.agreements ?? []).flatMap((each) => [each.title, each.reference]),
+      ...(record.followUps ?? []).map((each) => each.text),
+    ],
+  );
+};

@@ -1,0 +1,22 @@
+import { asc, desc, eq } from "drizzle-orm";
+import { audit } from "@/db/schema/audit";
+import type { Context } from "../context";
+import { eventById } from "../events/internal";
+
+/** What was done to an event and what belongs to it: who, when, which fields; newest first. Throws EVENT_NOT_FOUND. */
+export const auditOfEvent = async (ctx: Context, input: { id: string }) => {
+  const event = await eventById(ctx.db, ctx.actor, input.id);
+  return ctx.db
+    .select({
+      id: audit.id,
+      at: audit.at,
+      by: audit.actorName,
+      action: audit.action,
+      noun: audit.noun,
+      subjectId: audit.subjectId,
+      changes: audit.changes,
+    })
+    .from(audit)
+    .where(eq(audit.eventId, event.id))
+    .orderBy(desc(audit.at), asc(audit.id));
+};

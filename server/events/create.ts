@@ -1,0 +1,56 @@
+import { eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { eventRevisions, events } from "@/db/schema/events";
+import { changesBetween } from "@/domain/audit/changes";
+import { DomainError } from "@/domain/errors";
+import type { NewEvent } from "@/domain/events/inputs";
+import { assertMay } from "../access/internal";
+import { recordAudit } from "../audit/internal";
+import { actorId, type Context } from "../context";
+import { inTransaction } from "../transaction";
+import { assertRecordIdFree, columnsOf, keepRecord, writtenBy } from "./internal";
+
+/** The first version that a retried create had made: same id, same person, same record. */
+const madeBefore = async (tx: Tx, ctx: Context, input: NewEvent): Promise<boolean> => {
+  const [made] = await tx
+    .select({ createdBy: events.createdBy, record: eventRevisions.record })
+    .from(events)
+    .innerJoin(eventRevisions, eq(eventRevisions.eventId, events.id))
+    .where(eq(events.id, input.id))
+    .orderBy(eventRevisions.version)
+    .limit(1);
+  if (!made) return false;
+  if (made.createdBy !== actorId(ctx.actor) || changesBetween(made.record, input.record).length > 0)
+    throw new DomainError("EVENT_EXISTS");
+  return true;
+};
+
+/**
+ * Keeps a new event, half filled or whole. The same call again gives the same answer and makes no second one.
+ * Throws NOT_ALLOWED, EVENT_EXISTS (its id is another's), RECORD_ID_TAKEN.
+ */
+export const createEvent = (ctx: Context, input: NewEvent, sample = false) =>
+  inTransaction(ctx, async (tx) => {
+    assertMay(ctx.actor, "event.create", undefined);
+    if (await madeBefore(tx, ctx, input)) return { id: input.id, version: 1 };
+    await assertRecordIdFree(tx, ctx, input.record, input.id);
+    const restricted = input.restricted ?? false;
+    await tx.insert(events).values({
+      id: input.id,
+      ...columnsOf(input.record),
+      restricted,
+      sample,
+      createdBy: actorId(ctx.actor),
+      createdAt: ctx.now,
+      ...writtenBy(ctx),
+    });
+    await keepRecord(tx, ctx, { id: input.id, version: 1 }, undefined, input.record);
+    const { kind, status, title } = input.record;
+    await recordAudit(tx, ctx, "event.create", { noun: "event", id: input.id }, undefined, {
+      kind,
+      status,
+      title,
+      restricted,
+    });
+    return { id: input.id, version: 1 };
+  });

@@ -1,0 +1,158 @@
+import { and, eq, exists, ne, or, type SQL, sql } from "drizzle-orm";
+import type { Db, Tx } from "@/db/client";
+import { eventReaders, eventRevisions, events } from "@/db/schema/events";
+import { users } from "@/db/schema/users";
+import { storable, storableOrNull } from "@/db/storable";
+import type { EventSubject } from "@/domain/access/actions";
+import type { Actor } from "@/domain/access/actor";
+import { mayReadEvent } from "@/domain/access/may";
+import { changesBetween } from "@/domain/audit/changes";
+import { DomainError } from "@/domain/errors";
+import { eventIndex, placeOf } from "@/domain/events/list-entry";
+import type { DraftRecord } from "@/domain/events/shape";
+import { spanOf } from "@/domain/events/span";
+import { saveAgreements } from "../agreements/internal";
+import { actorId, actorName, type Context } from "../context";
+import { saveFollowUps } from "../follow-ups/internal";
+import { saveParticipations } from "../participations/internal";
+import { searchValues } from "../search/internal";
+
+/** What any verb or query knows of an event: its row without the search columns, and who reads it. */
+export interface StoredEvent extends EventSubject {
+  id: string;
+  version: number;
+  recordId: string | null;
+  row: Omit<typeof events.$inferSelect, "searchText" | "searchTokens" | "pinyin">;
+}
+
+/**
+ * The condition that an actor may know of an event: `mayReadEvent` of domain/access as SQL. Every query that touches
+ * events, or what belongs to one, carries it.
+ */
+export const visibleTo = (db: Db, actor: Actor): SQL | undefined => {
+  if (actor.kind === "job") return undefined;
+  if (actor.kind === "nobody") return sql`false`;
+  if (actor.roles.includes("leader")) return undefined;
+  const isReader = db
+    .select({ one: sql`1` })
+    .from(eventReaders)
+    .where(and(eq(eventReaders.eventId, events.id), eq(eventReaders.userId, actor.id)));
+  return or(eq(events.restricted, false), eq(events.createdBy, actor.id), exists(isReader));
+};
+
+/** The readers that were added to an event, as ids of users. */
+export const readersOf = async (db: Db, id: string): Promise<string[]> => {
+  const rows = await db
+    .select({ userId: eventReaders.userId })
+    .from(eventReaders)
+    .where(eq(eventReaders.eventId, id))
+    .orderBy(eventReaders.userId);
+  return rows.map((row) => row.userId);
+};
+
+const stored = async (db: Db, actor: Actor, id: string, lock: boolean): Promise<StoredEvent> => {
+  const query = db.select().from(events).where(eq(events.id, id));
+  const [found] = await (lock ? query.for("update") : query);
+  if (!found) throw new DomainError("EVENT_NOT_FOUND");
+  const { searchText: _text, searchTokens: _tokens, pinyin: _pinyin, ...row } = found;
+  const event: StoredEvent = {
+    id,
+    version: row.version,
+    recordId: row.recordId,
+    createdBy: row.createdBy,
+    restricted: row.restricted,
+    withdrawn: row.withdrawnAt !== null,
+    readers: await readersOf(db, id),
+    row,
+  };
+  if (!mayReadEvent(actor, event)) throw new DomainError("EVENT_NOT_FOUND");
+  return event;
+};
+
+/** An event that the actor may read; for all others it does not exist. Throws EVENT_NOT_FOUND. */
+export const eventById = (db: Db, actor: Actor, id: string): Promise<StoredEvent> =>
+  stored(db, actor, id, false);
+
+/** As `eventById`, and nobody else writes it before this transaction ends. */
+export const eventToWrite = (tx: Tx, actor: Actor, id: string): Promise<StoredEvent> =>
+  stored(tx, actor, id, true);
+
+/** Throws EVENT_WITHDRAWN. */
+export const assertNotWithdrawn = (event: StoredEvent): void => {
+  if (event.withdrawn) throw new DomainError("EVENT_WITHDRAWN");
+};
+
+/** Throws STALE where somebody else has written since `seen`: with their version, name and time. */
+export const assertVersion = async (tx: Tx, event: StoredEvent, seen: number): Promise<void> => {
+  if (event.version === seen) return;
+  const [by] = event.row.updatedBy
+    ? await tx.select({ name: users.name }).from(users).where(eq(users.id, event.row.updatedBy))
+    : [];
+  const at = event.row.updatedAt.toISOString();
+  throw new DomainError("STALE", { version: event.version, by: by?.name ?? "", at });
+};
+
+/** The columns of an event that its record gives. */
+export const columnsOf = (record: DraftRecord) => {
+  const { firstDay, lastDay } = spanOf(record.when);
+  return {
+    record,
+    recordId: storableOrNull(record.id),
+    kind: record.kind,
+    status: record.status,
+    title: record.title ?? {},
+    start: record.when?.start ?? null,
+    end: record.when?.end ?? null,
+    firstDay: firstDay ?? null,
+    lastDay: lastDay ?? null,
+    place: placeOf(record) ?? null,
+    people: record.participants?.length ?? 0,
+    ...searchValues(eventIndex(record)),
+  };
+};
+
+/** Who wrote an event, and when: for an insert or update. */
+export const writtenBy = (ctx: Context) => ({ updatedBy: actorId(ctx.actor), updatedAt: ctx.now });
+
+/**
+ * Throws RECORD_ID_TAKEN where another event already goes by the id inside the record; its own id is told to those
+ * alone who may read it.
+ */
+export const assertRecordIdFree = async (
+  tx: Tx,
+  ctx: Context,
+  record: DraftRecord,
+  own: string,
+): Promise<void> => {
+  if (record.id === undefined) return;
+  const taken = and(eq(events.recordId, storable(record.id)), ne(events.id, own));
+  const [other] = await tx.select({ id: events.id }).from(events).where(taken);
+  if (!other) return;
+  const [readable] = await tx
+    .select({ id: events.id })
+    .from(events)
+    .where(and(eq(events.id, other.id), visibleTo(tx, ctx.actor)));
+  throw new DomainError("RECORD_ID_TAKEN", readable ? { eventId: readable.id } : {});
+};
+
+/** What follows from an event's record: the revision that keeps it whole, and the rows that are asked across events. */
+export const keepRecord = async (
+  tx: Tx,
+  ctx: Context,
+  at: { id: string; version: number },
+  before: DraftRecord | undefined,
+  record: DraftRecord,
+): Promise<void> => {
+  await tx.insert(eventRevisions).values({
+    eventId: at.id,
+    version: at.version,
+    record,
+    changes: before ? changesBetween(before, record).map((change) => storable(change.path)) : [],
+    at: ctx.now,
+    byId: actorId(ctx.actor),
+    byName: actorName(ctx.actor),
+  });
+  await saveParticipations(tx, at.id, record);
+  await saveAgreements(tx, at.id, at.version, record);
+  await saveFollowUps(tx, at.id, at.version, record);
+};

@@ -1,0 +1,159 @@
+import { and, asc, count, desc, eq, gte, isNotNull, isNull, lte, max, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Db } from "@/db/client";
+import { articles } from "@/db/schema/articles";
+import { attachments } from "@/db/schema/attachments";
+import { eventRevisions, events } from "@/db/schema/events";
+import { users } from "@/db/schema/users";
+import { may } from "@/domain/access/may";
+import { DomainError } from "@/domain/errors";
+import { type EventFilter, PAGE_SIZE } from "@/domain/events/inputs";
+import { parseRecord } from "@/domain/events/parse";
+import type { Context } from "../context";
+import { foundBy } from "../search/internal";
+import { eventById, type StoredEvent, visibleTo } from "./internal";
+
+const matching = (ctx: Context, filter: EventFilter): SQL | undefined =>
+  and(
+    visibleTo(ctx.db, ctx.actor),
+    filter.withdrawn ? isNotNull(events.withdrawnAt) : isNull(events.withdrawnAt),
+    filter.kind && eq(events.kind, filter.kind),
+    filter.status && eq(events.status, filter.status),
+    filter.from ? gte(events.lastDay, filter.from) : undefined,
+    filter.to ? lte(events.firstDay, filter.to) : undefined,
+    foundBy(events, filter.q),
+  );
+
+const updater = alias(users, "updater");
+const creator = alias(users, "creator");
+
+/**
+ * One page of the events that the actor may see, newest day first; those without a day stand before all others, since
+ * they still want one. `total` counts all pages.
+ */
+export const listEvents = async (ctx: Context, filter: EventFilter) => {
+  const where = matching(ctx, filter);
+  const rows = await ctx.db
+    .select({
+      id: events.id,
+      kind: events.kind,
+      status: events.status,
+      title: events.title,
+      start: events.start,
+      end: events.end,
+      place: events.place,
+      people: events.people,
+      restricted: events.restricted,
+      version: events.version,
+      updatedAt: events.updatedAt,
+      updatedBy: updater.name,
+      sample: events.sample,
+      withdrawn: sql<boolean>`${events.withdrawnAt} is not null`,
+    })
+    .from(events)
+    .leftJoin(updater, eq(updater.id, events.updatedBy))
+    .where(where)
+    .orderBy(sql`${events.lastDay} desc nulls first`, desc(events.createdAt), asc(events.id))
+    .limit(PAGE_SIZE)
+    .offset(((filter.page ?? 1) - 1) * PAGE_SIZE);
+  const [all] = await ctx.db.select({ n: count() }).from(events).where(where);
+  return { rows, total: all?.n ?? 0, pageSize: PAGE_SIZE };
+};
+export type EventRow = Awaited<ReturnType<typeof listEvents>>["rows"][number];
+
+/** The version of an event whose save gave it its present record: what an article is compared with. */
+export const recordVersion = async (db: Db, id: string): Promise<number> => {
+  const [newest] = await db
+    .select({ version: max(eventRevisions.version) })
+    .from(eventRevisions)
+    .where(eq(eventRevisions.eventId, id));
+  return newest?.version ?? 0;
+};
+
+const articlesOf = async (db: Db, id: string) => {
+  const newest = await recordVersion(db, id);
+  const rows = await db
+    .select({ lang: articles.lang, state: articles.state, eventVersion: articles.eventVersion })
+    .from(articles)
+    .where(eq(articles.eventId, id))
+    .orderBy(articles.lang);
+  return rows.map((row) => ({ ...row, stale: row.eventVersion < newest }));
+};
+
+const namesOf = async (db: Db, id: string) => {
+  const [names] = await db
+    .select({ createdBy: creator.name, updatedBy: updater.name })
+    .from(events)
+    .leftJoin(creator, eq(creator.id, events.createdBy))
+    .leftJoin(updater, eq(updater.id, events.updatedBy))
+    .where(eq(events.id, id));
+  return { createdBy: names?.createdBy ?? null, updatedBy: names?.updatedBy ?? null };
+};
+
+const withdrawalOf = async (db: Db, { row }: StoredEvent) => {
+  if (!row.withdrawnAt) return undefined;
+  const [by] = row.withdrawnBy
+    ? await db.select({ name: users.name }).from(users).where(eq(users.id, row.withdrawnBy))
+    : [];
+  return { by: by?.name ?? null, at: row.withdrawnAt, reason: row.withdrawnReason ?? "" };
+};
+
+/** An event as its page shows it, with what this actor may do to it. Throws EVENT_NOT_FOUND. */
+export const getEvent = async (ctx: Context, input: { id: string }) => {
+  const event = await eventById(ctx.db, ctx.actor, input.id);
+  const [files] = await ctx.db
+    .select({ n: count() })
+    .from(attachments)
+    .where(and(eq(attachments.eventId, event.id), isNull(attachments.withdrawnAt)));
+  const { row } = event;
+  const parsed = parseRecord(row.record);
+  return {
+    id: event.id,
+    version: event.version,
+    record: row.record,
+    complete: parsed.ok,
+    problems: parsed.ok ? [] : parsed.problems,
+    restricted: event.restricted,
+    readers: [...event.readers],
+    sample: row.sample,
+    withdrawn: await withdrawalOf(ctx.db, event),
+    ...(await namesOf(ctx.db, event.id)),
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+    articles: await articlesOf(ctx.db, event.id),
+    attachments: files?.n ?? 0,
+    may: {
+      save: may(ctx.actor, "event.save", event),
+      withdraw: may(ctx.actor, "event.withdraw", event),
+      bringBack: may(ctx.actor, "event.bringBack", event),
+      setReaders: may(ctx.actor, "event.setReaders", event),
+    },
+  };
+};
+export type EventPage = Awaited<ReturnType<typeof getEvent>>;
+
+/** The saves of an event, newest first, each with the record paths that it changed. Throws EVENT_NOT_FOUND. */
+export const eventHistory = async (ctx: Context, input: { id: string }) => {
+  const event = await eventById(ctx.db, ctx.actor, input.id);
+  return ctx.db
+    .select({
+      version: eventRevisions.version,
+      at: eventRevisions.at,
+      by: eventRevisions.byName,
+      changes: eventRevisions.changes,
+    })
+    .from(eventRevisions)
+    .where(eq(eventRevisions.eventId, event.id))
+    .orderBy(desc(eventRevisions.version));
+};
+
+/** The whole record as one save left it. Throws EVENT_NOT_FOUND, REVISION_NOT_FOUND. */
+export const eventRevision = async (ctx: Context, input: { id: string; version: number }) => {
+  const event = await eventById(ctx.db, ctx.actor, input.id);
+  const [revision] = await ctx.db
+    .select({ record: eventRevisions.record })
+    .from(eventRevisions)
+    .where(and(eq(eventRevisions.eventId, event.id), eq(eventRevisions.version, input.version)));
+  if (!revision) throw new DomainError("REVISION_NOT_FOUND");
+  return revision.record;
+};

@@ -1,0 +1,31 @@
+import {
+  changedEvent,
+  eventFilter,
+  eventId,
+  eventReading,
+  eventReturn,
+  eventWithdrawal,
+  newEvent,
+  revisionOf,
+} from "@/domain/events/inputs";
+import { router, signedIn } from "../trpc";
+import { bringBackEvent } from "./bring-back";
+import { createEvent } from "./create";
+import { eventHistory, eventRevision, getEvent, listEvents } from "./queries";
+import { removeSamples } from "./remove-samples";
+import { saveEvent } from "./save";
+import { setReaders } from "./set-readers";
+import { withdrawEvent } from "./withdraw";
+
+export const eventsRouter = router({
+  list: signedIn.input(eventFilter).query(({ ctx, input }) => listEvents(ctx, input)),
+  get: signedIn.input(eventId).query(({ ctx, input }) => getEvent(ctx, input)),
+  revisions: signedIn.input(eventId).query(({ ctx, input }) => eventHistory(ctx, input)),
+  revision: signedIn.input(revisionOf).query(({ ctx, input }) => eventRevision(ctx, input)),
+  create: signedIn.input(newEvent).mutation(({ ctx, input }) => createEvent(ctx, input)),
+  save: signedIn.input(changedEvent).mutation(({ ctx, input }) => saveEvent(ctx, input)),
+  withdraw: signedIn.input(eventWithdrawal).mutation(({ ctx, input }) => withdrawEvent(ctx, input)),
+  bringBack: signedIn.input(eventReturn).mutation(({ ctx, input }) => bringBackEvent(ctx, input)),
+  setReaders: signedIn.input(eventReading).mutation(({ ctx, input }) => setReaders(ctx, input)),
+  removeSamples: signedIn.mutation(({ ctx }) => removeSamples(ctx)),
+});

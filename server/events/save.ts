@@ -1,0 +1,40 @@
+import { eq } from "drizzle-orm";
+import { events } from "@/db/schema/events";
+import { changesBetween } from "@/domain/audit/changes";
+import type { ChangedEvent } from "@/domain/events/inputs";
+import { assertMay } from "../access/internal";
+import { recordAudit } from "../audit/internal";
+import type { Context } from "../context";
+import { inTransaction } from "../transaction";
+import {
+  assertNotWithdrawn,
+  assertRecordIdFree,
+  assertVersion,
+  columnsOf,
+  eventToWrite,
+  keepRecord,
+  writtenBy,
+} from "./internal";
+
+/**
+ * Keeps a changed record as the event's next version; the same record again changes nothing. Throws EVENT_NOT_FOUND,
+ * EVENT_WITHDRAWN, NOT_ALLOWED, STALE (with their version, `by`, `at`), RECORD_ID_TAKEN.
+ */
+export const saveEvent = (ctx: Context, input: ChangedEvent) =>
+  inTransaction(ctx, async (tx) => {
+    const event = await eventToWrite(tx, ctx.actor, input.id);
+    assertNotWithdrawn(event);
+    assertMay(ctx.actor, "event.save", event);
+    await assertVersion(tx, event, input.version);
+    const before = event.row.record;
+    if (changesBetween(before, input.record).length === 0) return { id: event.id, version: event.version };
+    await assertRecordIdFree(tx, ctx, input.record, event.id);
+    const version = event.version + 1;
+    await tx
+      .update(events)
+      .set({ ...columnsOf(input.record), version, ...writtenBy(ctx) })
+      .where(eq(events.id, event.id));
+    await keepRecord(tx, ctx, { id: event.id, version }, before, input.record);
+    await recordAudit(tx, ctx, "event.save", { noun: "event", id: event.id }, before, input.record);
+    return { id: event.id, version };
+  });

@@ -1,0 +1,34 @@
+import { eq } from "drizzle-orm";
+import { events } from "@/db/schema/events";
+import type { EventWithdrawal } from "@/domain/events/inputs";
+import { assertMay } from "../access/internal";
+import { recordAudit } from "../audit/internal";
+import { actorId, type Context } from "../context";
+import { inTransaction } from "../transaction";
+import { assertNotWithdrawn, assertVersion, eventToWrite, writtenBy } from "./internal";
+
+/**
+ * Takes an event out of lists, counts and articles, and says why; nothing of it is lost. Throws EVENT_NOT_FOUND,
+ * EVENT_WITHDRAWN, NOT_ALLOWED, STALE.
+ */
+export const withdrawEvent = (ctx: Context, input: EventWithdrawal) =>
+  inTransaction(ctx, async (tx) => {
+    const event = await eventToWrite(tx, ctx.actor, input.id);
+    assertNotWithdrawn(event);
+    assertMay(ctx.actor, "event.withdraw", event);
+    await assertVersion(tx, event, input.version);
+    const version = event.version + 1;
+    await tx
+      .update(events)
+      .set({
+        version,
+        withdrawnBy: actorId(ctx.actor),
+        withdrawnAt: ctx.now,
+        withdrawnReason: input.reason,
+        ...writtenBy(ctx),
+      })
+      .where(eq(events.id, event.id));
+    const subject = { noun: "event", id: event.id };
+    await recordAudit(tx, ctx, "event.withdraw", subject, {}, { reason: input.reason });
+    return { id: event.id, version };
+  });

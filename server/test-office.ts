@@ -1,0 +1,54 @@
+import { v7 as newId } from "uuid";
+import type { Db } from "@/db/client";
+import { users } from "@/db/schema/users";
+import type { Actor } from "@/domain/access/actor";
+import { ROLES, type Role } from "@/domain/access/roles";
+import type { DraftRecord } from "@/domain/events/shape";
+import type { Context } from "./context";
+import { callerFor } from "./router";
+
+/** The moment at which the tests' office works: the morning of 2 June 2025 in Beijing. */
+export const NOW = new Date("2025-06-02T01:00:00.000Z");
+
+/** A context of the tests' office for an actor; `minutes` after its moment. */
+export const contextOf = (db: Db, actor: Actor, minutes = 0): Context => ({
+  db,
+  actor,
+  now: new Date(NOW.getTime() + minutes * 60_000),
+  today: "2025-06-02",
+  requestId: "test",
+});
+
+/** A user of the tests' office, kept in its database. */
+export const newUser = async (db: Db, roles: Role[], name = `Invented ${roles.join(" and ")}`) => {
+  const id = newId();
+  await db.insert(users).values({ id, email: `${id}@example.org`, name, roles, lang: "en", createdAt: NOW });
+  return { kind: "user", id, name, roles, lang: "en" } as const satisfies Actor;
+};
+
+/** One user of each role, a second member of staff, and what each of them calls procedures with. */
+export const testOffice = async (db: Db) => {
+  const made = await Promise.all(ROLES.map(async (role) => [role, await newUser(db, [role])] as const));
+  const actors = Object.fromEntries(made) as Record<Role, Awaited<ReturnType<typeof newUser>>>;
+  const colleague = await newUser(db, ["staff"], "Invented Colleague");
+  const as = (actor: Actor, minutes = 0) => callerFor(contextOf(db, actor, minutes));
+  return { ...actors, colleague, nobody: { kind: "nobody" } as const, as };
+};
+
+/** The least record that can be saved, with what a test adds. */
+export const draft = (more: Partial<DraftRecord> = {}): DraftRecord => ({
+  format: "rapporteur/event-record@1",
+  kind: "meeting",
+  status: "held",
+  ...more,
+});
+
+/** The code of the refusal that a call ends with; a call that is not refused fails the test. */
+export const refusal = async (call: Promise<unknown>): Promise<string> => {
+  try {
+    await call;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  throw new Error("The call was not refused");
+};
