@@ -52,7 +52,7 @@ export function readEnv(values) {
     /** PostgreSQL; absent means the embedded database in the data folder. */
     databaseUrl: address(values, "DATABASE_URL", ["postgres:", "postgresql:"]),
     /** Absolute path of the folder that holds database, files and secret. */
-    dataFolder: resolve(values.RAPPORTEUR_DATA || "data"),
+    dataFolder: resolve(/* turbopackIgnore: true */ values.RAPPORTEUR_DATA || "data"),
     /** Whether a new database gets the five sample events. */
     samples: choice(values, "RAPPORTEUR_SAMPLES", ["on", "off"]) === "on",
     /** Signs sessions; the start script makes one in the data folder when it is absent. */

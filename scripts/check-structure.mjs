@@ -116,7 +116,7 @@ function citedProblems(root, file, text) {
   const prose = text.replace(/^```[\s\S]*?^```/gm, "");
   const quoted = [...prose.matchAll(/`([^`\s]+)`/g)]
     .map((m) => m[1])
-    .filter((path) => TOP.has(path.split("/")[0]) && path.includes("/"));
+    .filter((path) => TOP.has(path.split("/")[0]) && /\/./.test(path));
   const links = [...prose.matchAll(/\]\(([^)\s#]+)/g)]
     .map((m) => m[1])
     .filter((link) => !/^[a-z]+:/.test(link));

@@ -1,0 +1,70 @@
+import { createServer } from "node:http";
+import { expect, test } from "@playwright/test";
+import { dataFolder, freePort, runStart, startOffice } from "./office";
+
+let data: ReturnType<typeof dataFolder>;
+test.beforeEach(() => {
+  data = dataFolder();
+});
+test.afterEach(() => data.remove());
+
+const env = () => ({ RAPPORTEUR_DATA: data.folder });
+
+test("a warm start is there in under three seconds, and ends when asked to", async () => {
+  await (await startOffice(env())).stop();
+  const begin = performance.now();
+  const office = await startOffice(env());
+  expect(performance.now() - begin).toBeLessThan(3000);
+  expect(await office.stop()).toBe(0);
+});
+
+test("every answer forbids what a page may not do", async ({ request }) => {
+  const office = await startOffice(env());
+  const { ...headers } = (await request.get(office.url)).headers();
+  expect(headers["content-security-policy"]).toMatch(/script-src 'self' 'nonce-[\w-]+' 'strict-dynamic';/);
+  expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+  expect(headers["x-content-type-options"]).toBe("nosniff");
+  expect(headers["x-powered-by"]).toBeUndefined();
+  await office.stop();
+});
+
+test("a taken port", async () => {
+  const other = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => other.once("listening", resolve));
+  const { port } = other.address() as { port: number };
+  const run = runStart({ ...env(), PORT: String(port) });
+  expect(await run.ended).toBe(1);
+  expect(run.output()).toMatch(/^Port \d+ is taken by another program: .* PORT=\d+ npm start\.\n$/);
+  other.close();
+});
+
+test("a data folder that another process has open stays whole", async ({ request }) => {
+  const office = await startOffice(env());
+  const second = runStart({ ...env(), PORT: String(await freePort()) });
+  expect(await second.ended).toBe(1);
+  expect(second.output()).toMatch(/^The data folder \S+ is open in another process: .*\n$/);
+  expect((await request.get(office.url)).status()).toBeLessThan(500);
+  expect(await office.stop()).toBe(0);
+});
+
+test("a database that does not answer", async () => {
+  const port = await freePort();
+  const DATABASE_URL = `postgres://someone:hunter2@127.0.0.1:${port}/nowhere`;
+  const run = runStart({ ...env(), DATABASE_URL, PORT: String(await freePort()) });
+  expect(await run.ended).toBe(1);
+  expect(run.output()).toContain(`The database at 127.0.0.1:${port} does not answer: check DATABASE_URL`);
+  expect(run.output()).not.toContain("hunter2");
+});
+
+test("a Node that is too old", async () => {
+  const pretend = `data:text/javascript,Object.defineProperty(process.versions,"node",{value:"18.19.0"})`;
+  const run = runStart(env(), ["--import", pretend]);
+  expect(await run.ended).toBe(1);
+  expect(run.output()).toMatch(/^Rapporteur needs Node 20\.11 or newer, and this is Node 18\.19\.0: .*\n$/);
+});
+
+test("a setting that cannot be used", async () => {
+  const run = runStart({ ...env(), PORT: "eighty" });
+  expect(await run.ended).toBe(1);
+  expect(run.output()).toBe('PORT is "eighty", but must be a whole number from 0 to 65535.\n');
+});

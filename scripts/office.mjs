@@ -1,0 +1,118 @@
+// What `npm start` does, step by step. Plain Node: nothing may be imported that is not installed yet.
+import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, isBuilt } from "./build.mjs";
+import { installPackages, packagesDiffer } from "./packages.mjs";
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** What the server refuses to start with, and what to do about it. */
+const REFUSALS = {
+  FOLDER_IN_USE: ({ folder }) =>
+    `The data folder ${folder ?? ""} is open in another process: stop that one, or set RAPPORTEUR_DATA to another folder.`,
+  DATABASE_UNREACHABLE: ({ host }) =>
+    `The database at ${host} does not answer: check DATABASE_URL and that PostgreSQL is running, then start again.`,
+  UNEXPECTED: () =>
+    "The server could not start; the reason stands above. Nothing was changed by starting it again.",
+};
+
+const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
+const progress = (what, ms) => console.log(`${what.padEnd(58)} ${seconds(ms).padStart(7)}`);
+
+async function step(what, work) {
+  const start = performance.now();
+  const result = await work();
+  progress(what, performance.now() - start);
+  return result;
+}
+
+async function settings() {
+  if (existsSync(join(ROOT, ".env"))) process.loadEnvFile?.(join(ROOT, ".env"));
+  return (await import("../env.mjs")).env;
+}
+
+function assertFree(host, port) {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", (error) => {
+      const taken = `Port ${port} is taken by another program: stop that one, or choose another, as in PORT=${port + 1} npm start.`;
+      const other = `This machine cannot serve on ${host}:${port} (${error.code}): set HOST and PORT to an address of its own.`;
+      reject(new Error(error.code === "EADDRINUSE" ? taken : other));
+    });
+    server.listen(port, host, () => server.close(resolve));
+  });
+}
+
+/** The secret that signs sessions, made once and readable by this account alone. */
+function secretIn(folder) {
+  const file = join(folder, "auth-secret");
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600 });
+  return readFileSync(file, "utf8").trim();
+}
+
+function serve({ host, port, dataFolder, authSecret }, dev) {
+  const next = join(ROOT, "node_modules", "next", "dist", "bin", "next");
+  const child = spawn(process.execPath, [next, dev ? "dev" : "start", "-H", host, "-p", String(port)], {
+    cwd: ROOT,
+    stdio: dev ? "inherit" : ["ignore", "pipe", "inherit", "ipc"],
+    env: {
+      ...process.env,
+      NODE_ENV: dev ? "development" : "production",
+      NEXT_MANUAL_SIG_HANDLE: "true",
+      NEXT_TELEMETRY_DISABLED: "1",
+      AUTH_SECRET: authSecret ?? secretIn(dataFolder),
+      RAPPORTEUR_DATA: dataFolder,
+    },
+  });
+  child.stdout?.resume();
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+  return child;
+}
+
+/** Resolves when the server has opened the office; rejects with a sentence when it ends before. */
+function opened(child) {
+  return new Promise((resolve, reject) => {
+    let refusal;
+    child.on("message", (notice) => {
+      if (notice.done) progress(notice.done, notice.ms);
+      if (notice.refused) refusal = (REFUSALS[notice.refused] ?? REFUSALS.UNEXPECTED)(notice.values);
+      if (notice.open) resolve(notice);
+    });
+    child.once("close", () => reject(new Error(refusal ?? REFUSALS.UNEXPECTED())));
+  });
+}
+
+async function open(dev) {
+  const env = await settings();
+  await assertFree(env.host, env.port);
+  if (packagesDiffer(ROOT)) await step("Packages installed", () => installPackages(ROOT));
+  if (!dev && !isBuilt(ROOT)) await step("Program built", () => build(ROOT));
+  const child = serve(env, dev);
+  const ended = new Promise((resolve) => child.once("close", (code) => resolve(code ?? 1)));
+  if (dev) return ended;
+  const address = `http://${env.host.includes(":") ? `[${env.host}]` : env.host}:${env.port}`;
+  const { link } = await opened(child);
+  await step("First page answered", () => fetch(address, { redirect: "manual" }));
+  child.stdout.pipe(process.stdout);
+  const known = env.authUrl ?? address;
+  console.log("");
+  if (link) console.log(`The first administrator signs up here, once: ${known}${link}`);
+  console.log(`Rapporteur is at ${known} (stop it with Ctrl+C).`);
+  return ended;
+}
+
+/** Starts the office and ends the process with the server's exit code; a failed start says in one sentence what to do. */
+export async function start(dev) {
+  try {
+    process.exitCode = await open(dev);
+  } catch (error) {
+    if (error.cause) console.error(error.cause);
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

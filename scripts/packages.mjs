@@ -1,0 +1,45 @@
+import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { run, tail } from "./run.mjs";
+
+const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).packages : undefined);
+
+/** Whether node_modules lacks something the lock asks for, or holds another version of it. */
+export function packagesDiffer(root) {
+  const asked = read(join(root, "package-lock.json"));
+  const there = read(join(root, "node_modules", ".package-lock.json"));
+  if (!there) return true;
+  // Optional ones are other platforms' builds.
+  const missing = ([path, { version, optional }]) =>
+    path !== "" && (there[path] ? there[path].version !== version : !optional);
+  return Object.entries(asked).some(missing);
+}
+
+function npm(args, options) {
+  const own = process.env.npm_execpath;
+  if (own?.endsWith(".js")) return run(process.execPath, [own, ...args], options);
+  return run("npm", args, { ...options, shell: process.platform === "win32" });
+}
+
+const OFFLINE =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ECONNRESET|ERR_SOCKET_TIMEOUT|network/i;
+
+/**
+ * Installs what the lock asks for. If that fails, what was there before is there again.
+ * @throws {Error} one sentence that says what to do; `cause` holds npm's own words
+ */
+export async function installPackages(root) {
+  const [folder, before] = [join(root, "node_modules"), join(root, "node_modules.before")];
+  rmSync(before, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, before);
+  const quick = ["--fetch-retries=2", "--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=5000"];
+  const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error", ...quick];
+  const { code, output } = await npm(args, { cwd: root, env: { ...process.env, NODE_ENV: "development" } });
+  if (code === 0) return rmSync(before, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
+  if (existsSync(before)) renameSync(before, folder);
+  const sentence = OFFLINE.test(output)
+    ? "The packages cannot be fetched: connect this machine to the network (or set npm's proxy or registry) and start again."
+    : "npm could not install the packages; its own words stand above. Mend that and start again.";
+  throw new Error(sentence, { cause: tail(output) });
+}

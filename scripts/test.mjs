@@ -1,0 +1,129 @@
+// `npm test`: everything, from a bare clone on. The last line says how many passed and failed; what cannot run has failed.
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const { build, isBuilt } = await import("./build.mjs");
+const { installPackages, packagesDiffer } = await import("./packages.mjs");
+const { run, tail } = await import("./run.mjs");
+const { findBrowser } = await import("./test-browser.mjs");
+const { startPostgres } = await import("./test-postgres.mjs");
+
+const RESULTS = join(ROOT, ".cache", "results");
+const SETTINGS = /^(DATABASE_URL|TEST_DATABASE_URL|AUTH_|RAPPORTEUR_|PORT$|HOST$|NODE_ENV$|CHROMIUM$)/;
+const bare = Object.fromEntries(Object.entries(process.env).filter(([name]) => !SETTINGS.test(name)));
+const local = (...path) => join(ROOT, "node_modules", ...path);
+const total = { passed: 0, failed: 0 };
+
+/** Runs one stage, prints its line, and adds what it counted. A stage that throws is one failure with its reason. */
+async function stage(name, work) {
+  const start = performance.now();
+  let counted = { passed: 0, failed: 1 };
+  try {
+    counted = (await work()) ?? { passed: 1, failed: 0 };
+  } catch (error) {
+    console.log([error.cause, error.message].filter(Boolean).join("\n"));
+  }
+  total.passed += counted.passed;
+  total.failed += counted.failed;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(
+    `${counted.failed ? "✗" : "✓"} ${name}: ${counted.passed} passed, ${counted.failed} failed (${seconds} s)\n`,
+  );
+  return counted.failed === 0;
+}
+
+const node = (args, env = {}) =>
+  run(process.execPath, args, { cwd: ROOT, env: { ...bare, ...env }, show: true });
+
+function readResults(file) {
+  if (!existsSync(file)) throw new Error("It ended before it had a result.");
+  return JSON.parse(readFileSync(file, "utf8"));
+}
+
+async function vitest(project, env) {
+  const file = join(RESULTS, `${project}-${env ? "postgres" : "own"}.json`);
+  const args = [
+    "run",
+    "--project",
+    project,
+    "--reporter=dot",
+    "--reporter=json",
+    `--outputFile.json=${file}`,
+  ];
+  const { code } = await node([local("vitest", "vitest.mjs"), ...args], env);
+  const found = readResults(file);
+  // A file that breaks before its first test, and a test that is left out, have failed as well.
+  const broken = found.testResults.filter(
+    (each) => each.status === "failed" && each.assertionResults.length === 0,
+  );
+  const left = found.numPendingTests + found.numTodoTests;
+  if (left) console.log(`${left} tests were skipped; each counts as failed.`);
+  const failed = found.numFailedTests + broken.length + left;
+  return { passed: found.numPassedTests, failed: failed || (code === 0 ? 0 : 1) };
+}
+
+async function playwright(env) {
+  const file = join(RESULTS, "e2e.json");
+  const args = ["test", "--reporter=list,json"];
+  const { code } = await node([local("@playwright", "test", "cli.js"), ...args], {
+    ...env,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  });
+  const { stats, errors } = readResults(file);
+  if (stats.skipped) console.log(`${stats.skipped} stories did not run; each counts as failed.`);
+  for (const error of errors) console.log(error.message);
+  const failed = stats.unexpected + stats.flaky + stats.skipped + errors.length;
+  return { passed: stats.expected, failed: failed || (code === 0 ? 0 : 1) };
+}
+
+async function verify() {
+  const { code, output } = await run("npm", ["run", "--silent", "verify"], {
+    cwd: ROOT,
+    env: bare,
+    shell: process.platform === "win32",
+  });
+  if (code !== 0) throw new Error(tail(output, 80));
+}
+
+async function serverOnPostgres() {
+  const postgres = await startPostgres(ROOT);
+  stopAll.add(postgres.stop);
+  console.log(`PostgreSQL from ${postgres.program}`);
+  try {
+    return await vitest("server", { TEST_DATABASE_URL: postgres.url });
+  } finally {
+    stopAll.delete(postgres.stop);
+    await postgres.stop();
+  }
+}
+
+const stopAll = new Set();
+for (const signal of ["SIGINT", "SIGTERM"])
+  process.once(signal, async () => {
+    await Promise.all([...stopAll].map((stop) => stop()));
+    process.exit(1);
+  });
+
+async function everything() {
+  rmSync(RESULTS, { recursive: true, force: true });
+  mkdirSync(RESULTS, { recursive: true });
+  if (packagesDiffer(ROOT) && !(await stage("install", () => installPackages(ROOT)))) return;
+  await stage("verify", verify);
+  await stage("unit tests", () => vitest("domain"));
+  await stage("server tests on the embedded database", () => vitest("server"));
+  await stage("server tests on PostgreSQL", serverOnPostgres);
+  const built = await stage("production build", () => (isBuilt(ROOT) ? undefined : build(ROOT)));
+  let browser;
+  const found = await stage("a browser that starts", async () => {
+    browser = await findBrowser(ROOT);
+    console.log(`Chromium from ${browser}`);
+  });
+  if (built && found) await stage("browser tests", () => playwright({ CHROMIUM: browser }));
+  else await stage("browser tests", () => Promise.reject(new Error("They need the build and a browser.")));
+}
+
+await everything();
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;

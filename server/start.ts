@@ -1,0 +1,46 @@
+import { closeDatabase, database } from "@/db/client";
+import { DomainError } from "@/domain/errors";
+import { env } from "@/env.mjs";
+
+/** What scripts/office.mjs is told while the server starts. */
+type Notice = { done: string; ms: number } | { refused: string; values: object } | { open: true };
+
+const tell = (notice: Notice) => process.send?.(notice);
+
+async function step<T>(done: string, work: () => Promise<T>): Promise<T> {
+  const start = performance.now();
+  const result = await work();
+  tell({ done, ms: Math.round(performance.now() - start) });
+  return result;
+}
+
+/** Ends the process once what is being written is written. A second signal while that lasts changes nothing. */
+function closeOnSignal() {
+  let closing = false;
+  const close = async () => {
+    if (closing) return;
+    closing = true;
+    await closeDatabase();
+    process.exit(0);
+  };
+  // Without its start script the server would be left over, with the data folder locked.
+  for (const event of ["SIGTERM", "SIGINT", "disconnect"]) process.on(event, close);
+}
+
+/**
+ * Opens what the server works on, before its first answer: the database, migrated. A server that cannot work ends
+ * (exit code 1) rather than answering every request with an error.
+ */
+export async function openOffice(): Promise<void> {
+  closeOnSignal();
+  try {
+    const where = env.databaseUrl ? "Database connected" : `Database opened in ${env.dataFolder}`;
+    await step(where, database);
+    tell({ open: true });
+  } catch (error) {
+    const refused = error instanceof DomainError ? error : new DomainError("UNEXPECTED");
+    if (refused.code === "UNEXPECTED" || !process.send) console.error(error);
+    tell({ refused: refused.code, values: refused.values });
+    process.exit(1);
+  }
+}
