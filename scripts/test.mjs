@@ -11,7 +11,8 @@ const { findBrowser } = await import("./test-browser.mjs");
 const { startPostgres } = await import("./test-postgres.mjs");
 
 const RESULTS = join(ROOT, ".cache", "results");
-const SETTINGS = /^(DATABASE_URL|TEST_DATABASE_URL|AUTH_|RAPPORTEUR_|PORT$|HOST$|NODE_ENV$|CHROMIUM$|FORCE_COLOR$)/;
+const SETTINGS =
+  /^(DATABASE_URL|TEST_DATABASE_URL|AUTH_|RAPPORTEUR_|PORT$|HOST$|NODE_ENV$|CHROMIUM$|FORCE_COLOR$)/;
 const kept = Object.entries(process.env).filter(([name]) => !SETTINGS.test(name));
 const bare = { ...Object.fromEntries(kept), ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }) };
 const local = (...path) => join(ROOT, "node_modules", ...path);
@@ -81,7 +82,8 @@ async function playwright(env) {
 
 async function verify() {
   // Types that an older build wrote may speak of routes that are gone.
-  if (!isBuilt(ROOT)) rmSync(join(ROOT, ".next"), { recursive: true, force: true });
+  for (const types of ["types", "dev/types"])
+    rmSync(join(ROOT, ".next", types), { recursive: true, force: true });
   const { code, output } = await run("npm", ["run", "--silent", "verify"], {
     cwd: ROOT,
     env: bare,
