@@ -1,0 +1,101 @@
+import { Badge } from "@mantine/core";
+import { useLocale, useTranslations } from "next-intl";
+import { LangText } from "@/components/lang-text";
+import type { DraftRecord, Participant } from "@/domain/events/shape";
+import { SIDES } from "@/domain/events/values";
+import classes from "./record.module.css";
+import { groupWords, listWords, type Named, postWords } from "./record-words";
+
+function PersonRow({ participant, named }: { participant: Participant; named: Named }) {
+  const t = useTranslations();
+  const lang = useLocale();
+  const { person, posts = [], presence = "attended" } = participant;
+  const also = listWords(participant.functions, lang);
+  return (
+    <li className={classes.person} data-side={participant.side}>
+      <div className={classes.who}>
+        <span className={classes.name}>
+          {person ? (
+            <LangText text={person.name} fallback={t("record.noName")} />
+          ) : (
+            groupWords(participant, lang)
+          )}
+        </span>
+        {posts.map((post, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a post has no key; its place is what it is told by.
+          <span key={at} className={classes.post}>
+            {postWords(post, lang)}
+            {(["former", "acting", "concurrent", "honorary"] as const)
+              .filter((mark) => post[mark])
+              .map((mark) => (
+                <span key={mark} className={classes.quiet}>
+                  {" "}
+                  {t(`record.${mark}`)}
+                </span>
+              ))}
+          </span>
+        ))}
+        {also.map((words) => (
+          <span key={words} className={classes.post}>
+            {t("record.as", { words })}
+          </span>
+        ))}
+        {participant.onBehalfOf && (
+          <span className={classes.post}>
+            {t("record.onBehalfOf", { name: named(participant.onBehalfOf) })}
+          </span>
+        )}
+        {participant.substitutes && (
+          <span className={classes.post}>
+            {t("record.substitutes", { name: named(participant.substitutes) })}
+          </span>
+        )}
+      </div>
+      <div className={classes.marks}>
+        {presence !== "attended" && <Badge color="gray">{t(`values.presence.${presence}`)}</Badge>}
+        {participant.roles?.map((role) => (
+          <Badge key={role}>{t(`values.role.${role}`)}</Badge>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+/** Who was there, side by side, in protocol order. */
+export function RecordPeople({ record, named }: { record: DraftRecord; named: Named }) {
+  const t = useTranslations();
+  const people = record.participants ?? [];
+  const sides = [...SIDES, undefined].map((side) => ({
+    side,
+    people: people.filter((each) => each.side === side),
+    delegations: (record.delegations ?? []).filter((each) => each.side === side),
+  }));
+  return (
+    <>
+      {sides
+        .filter((each) => each.people.length > 0 || each.delegations.length > 0)
+        .map(({ side, people, delegations }) => (
+          <div key={side ?? "none"} className={classes.side}>
+            {side && (
+              <h3 className={classes.sideName} data-side={side}>
+                {t(`values.side.${side}`)}
+                {delegations.map((delegation) => (
+                  <span key={delegation.key} className={classes.delegation}>
+                    <LangText text={delegation.name} />
+                    {delegation.size !== undefined &&
+                      ` · ${t("record.peopleCount", { count: delegation.size })}`}
+                  </span>
+                ))}
+              </h3>
+            )}
+            <ul className={classes.people}>
+              {people.map((participant) => (
+                <PersonRow key={participant.key} participant={participant} named={named} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      {record.participantsOpen && <p className={classes.quiet}>{t("record.othersToo")}</p>}
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { Badge } from "@mantine/core";
+import { useLocale, useTranslations } from "next-intl";
+import { inLanguage, LangText } from "@/components/lang-text";
+import type { Agreement, FollowUp, Outcome } from "@/domain/events/shape";
+import { dayWords } from "../../../day-words";
+import classes from "./record.module.css";
+import { Facts, pointsIn } from "./record-section";
+import { listWords, type Named, namesWords, orgWords } from "./record-words";
+
+export function RecordOutcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
+  const t = useTranslations("values.outcomeType");
+  const lang = useLocale();
+  return (
+    <Facts
+      facts={outcomes.map((outcome) => [
+        outcome.type ? t(outcome.type) : "–",
+        pointsIn(listWords(outcome.points, lang)),
+      ])}
+    />
+  );
+}
+
+function AgreementOf({ agreement, named }: { agreement: Agreement; named: Named }) {
+  const t = useTranslations();
+  const lang = useLocale();
+  const parties = (agreement.parties ?? []).map((party) => {
+    const who = orgWords(party.organization, lang) || inLanguage(party.group, lang);
+    const by = namesWords(party.signatories, named, lang);
+    return by ? t("record.partyBy", { party: who, names: by }) : who;
+  });
+  const days = (day: string | undefined) => day && dayWords(day, lang);
+  const scope = listWords(
+    agreement.scope?.map((each) => each.text ?? {}),
+    lang,
+  );
+  return (
+    <li className={classes.card}>
+      <h3 className={classes.itemName}>
+        <LangText text={agreement.title} />
+        {agreement.status && <Badge ml={8}>{t(`values.agreementStatus.${agreement.status}`)}</Badge>}
+        <span className={classes.itemLine}>
+          {[agreement.type && t(`values.agreementType.${agreement.type}`), agreement.reference]
+            .filter(Boolean)
+            .join(" · ")}
+        </span>
+      </h3>
+      <Facts
+        facts={[
+          [t("record.parties"), pointsIn(parties)],
+          [t("record.witnesses"), namesWords(agreement.witnesses, named, lang)],
+          [t("record.purpose"), inLanguage(agreement.purpose, lang)],
+          [t("record.scope"), pointsIn(scope, agreement.scopeOpen ? t("record.amongOthers") : "")],
+          [t("record.fields"), listWords(agreement.fields, lang).join(lang === "zh" ? "、" : ", ")],
+          [t("record.documents"), listWords(agreement.documents, lang).join(lang === "zh" ? "、" : ", ")],
+          [t("record.count"), agreement.count],
+          [t("record.value"), inLanguage(agreement.value, lang)],
+          [t("record.signedOn"), days(agreement.signedOn)],
+          [t("record.effectiveOn"), days(agreement.effectiveOn)],
+          [t("record.expiresOn"), days(agreement.expiresOn)],
+          [t("record.term"), inLanguage(agreement.term, lang)],
+          [t("record.renews"), agreement.renews && t(`values.renews.${agreement.renews}`)],
+        ]}
+      />
+    </li>
+  );
+}
+
+export function RecordAgreements({ agreements, named }: { agreements: readonly Agreement[]; named: Named }) {
+  return (
+    <ul className={classes.cards}>
+      {agreements.map((agreement) => (
+        <AgreementOf key={agreement.key} agreement={agreement} named={named} />
+      ))}
+    </ul>
+  );
+}
+
+/** What was promised, by whom, to whom, until when, with its force in a word. */
+export function RecordFollowUps({ followUps, named }: { followUps: readonly FollowUp[]; named: Named }) {
+  const t = useTranslations();
+  const lang = useLocale();
+  const whose = (side: FollowUp["by"] | FollowUp["to"]) =>
+    [
+      side && "all" in side && side.all ? t("record.allParties") : "",
+      namesWords(side?.participants, named, lang),
+      ...(side?.organizations ?? []).map((org) => orgWords(org, lang)),
+    ]
+      .filter(Boolean)
+      .join(lang === "zh" ? "、" : ", ");
+  return (
+    <ul className={classes.cards}>
+      {followUps.map((followUp) => (
+        <li key={followUp.key} className={classes.card}>
+          <h3 className={classes.itemName}>
+            {inLanguage(followUp.text, lang)}
+            {followUp.force && <Badge ml={8}>{t(`values.force.${followUp.force}`)}</Badge>}
+          </h3>
+          <Facts
+            facts={[
+              [t("record.owedBy"), whose(followUp.by)],
+              [t("record.owedTo"), whose(followUp.to)],
+              [
+                t("record.due"),
+                [followUp.due?.on && dayWords(followUp.due.on, lang), inLanguage(followUp.due?.words, lang)]
+                  .filter(Boolean)
+                  .join(" · "),
+              ],
+              [t("record.every"), followUp.every && t(`values.every.${followUp.every}`)],
+            ]}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { dayWords, spanWords, whenWords } from "./day-words";
+
+test.each([
+  ["2022-05-25", "25 May 2022", "2022年5月25日"],
+  ["2022-05", "May 2022", "2022年5月"],
+  ["2022", "2022", "2022年"],
+])("%s is said as exactly as it is known", (day, en, zh) => {
+  expect(dayWords(day, "en")).toBe(en);
+  expect(dayWords(day, "zh")).toBe(zh);
+});
+
+test.each([
+  ["2022-05-25", "2022-05-25", "25 May 2022", "2022年5月25日"],
+  ["2022-05-25", "2022-05-27", "25–27 May 2022", "2022年5月25日至27日"],
+  ["2022-05-30", "2022-06-02", "30 May – 2 June 2022", "2022年5月30日至6月2日"],
+  ["2022-12-30", "2023-01-02", "30 December 2022 – 2 January 2023", "2022年12月30日至2023年1月2日"],
+  ["2022-05", "2022-06", "May – June 2022", "2022年5月至6月"],
+  ["2022", "2023", "2022 – 2023", "2022年至2023年"],
+])("%s to %s says once what both share", (start, end, en, zh) => {
+  expect(spanWords(start, end, "en")).toBe(en);
+  expect(spanWords(start, end, "zh")).toBe(zh);
+});
+
+test("a time stands after its day, and words stand for a day nobody knows", () => {
+  expect(whenWords({ start: "2022-05-25", time: "14:30", endTime: "17:00" }, "en")).toBe(
+    "25 May 2022 14:30–17:00",
+  );
+  expect(whenWords({ words: { zh: "近日" } }, "en")).toBe("近日");
+  expect(whenWords(undefined, "en")).toBe("");
+});

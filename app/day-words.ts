@@ -1,0 +1,65 @@
+import type { When } from "@/domain/events/shape";
+import type { Lang } from "@/domain/events/values";
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+interface DayParts {
+  year: number;
+  month?: number;
+  date?: number;
+}
+
+const partsOf = (day: string): DayParts => {
+  const [year, month, date] = day.split("-").map(Number);
+  return { year: year ?? 0, ...(month && { month }), ...(date && { date }) };
+};
+
+/** A Day of a record as a reader of the screen says it: "25 May 2022", 2022年5月25日; as exact as it is known. */
+export const dayWords = (day: string, lang: Lang): string => {
+  const { year, month, date } = partsOf(day);
+  if (lang === "zh") return `${year}年${month ? `${month}月` : ""}${date ? `${date}日` : ""}`;
+  return [date, month && MONTHS[month - 1], year].filter(Boolean).join(" ");
+};
+
+/** Two days as one span: "25–27 May 2022", "30 May – 2 June 2022"; what both share is said once. */
+export const spanWords = (start: string, end: string | undefined, lang: Lang): string => {
+  if (!end || end === start) return dayWords(start, lang);
+  const [a, b] = [partsOf(start), partsOf(end)];
+  const sameYear = a.year === b.year;
+  const sameMonth = sameYear && a.month === b.month;
+  if (lang === "zh") {
+    const last =
+      sameMonth && b.date
+        ? `${b.date}日`
+        : sameYear && b.month
+          ? dayWords(end, "zh").replace(/^\d+年/, "")
+          : dayWords(end, "zh");
+    return `${dayWords(start, "zh")}至${last}`;
+  }
+  if (sameMonth && a.date && b.date) return `${a.date}–${dayWords(end, "en")}`;
+  if (sameYear && a.month && b.month)
+    return `${dayWords(start, "en").replace(/ \d+$/, "")} – ${dayWords(end, "en")}`;
+  return `${dayWords(start, "en")} – ${dayWords(end, "en")}`;
+};
+
+/** When something took place, in words of the reading language; "" where nothing is known. */
+export const whenWords = (when: When | undefined, lang: Lang): string => {
+  const day = when?.start ?? when?.end;
+  if (!day) return when?.words?.[lang] ?? when?.words?.[lang === "en" ? "zh" : "en"] ?? "";
+  const clock = [when?.time, when?.endTime].filter(Boolean).join("–");
+  const days = spanWords(day, when?.end, lang);
+  return clock ? `${days} ${clock}` : days;
+};
