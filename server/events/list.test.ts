@@ -1,0 +1,107 @@
+import { v7 as newId } from "uuid";
+import { beforeAll, describe, expect, it } from "vitest";
+import { testDatabase } from "@/db/test-database";
+import type { DraftRecord } from "@/domain/events/shape";
+import { draft, testOffice } from "../test-office";
+
+const db = await testDatabase();
+const office = await testOffice(db);
+const staff = office.as(office.staff);
+
+const EVENTS: Record<string, Partial<DraftRecord>> = {
+  visit: {
+    kind: "reception",
+    title: { zh: "高新医学会来访" },
+    when: { start: "2024-03-05" },
+    participants: [{ key: "zeng", person: { name: { zh: "曾斌" } } }],
+  },
+  may: { title: { en: "Talks in Jilin" }, when: { start: "2024-05" }, city: { zh: "吉林" } },
+  fair: {
+    kind: "seminar",
+    status: "planned",
+    title: { en: "Fair" },
+    when: { start: "2024-06-30", end: "2024-07-02" },
+  },
+  bare: { title: { en: "No day yet 100% '; --" } },
+};
+const ids = new Map<string, string>();
+const named = (rows: readonly { id: string }[]) =>
+  rows.map((row) => [...ids].find(([, id]) => id === row.id)?.[0]);
+
+beforeAll(async () => {
+  for (const [name, record] of Object.entries(EVENTS)) {
+    const id = newId();
+    ids.set(name, id);
+    await staff.events.create({ id, record: draft(record) });
+  }
+});
+
+const found = async (filter: Parameters<typeof staff.events.list>[0]) => {
+  const { rows, total } = await staff.events.list(filter);
+  expect(total).toBe(rows.length);
+  return named(rows);
+};
+
+describe("the list", () => {
+  it("refuses somebody who is not signed in, and a day that is none", async () => {
+    await expect(office.as(office.nobody).events.list({})).rejects.toMatchObject({
+      message: "NOT_SIGNED_IN",
+    });
+    await expect(staff.events.list({ from: "2024-02-30" })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  });
+
+  it("shows what has no day yet, then the newest first", async () => {
+    expect(await found({})).toEqual(["bare", "fair", "may", "visit"]);
+  });
+
+  it("is narrowed by kind, state and days, where a month reaches over all of its days", async () => {
+    expect(await found({ kind: "reception" })).toEqual(["visit"]);
+    expect(await found({ status: "planned" })).toEqual(["fair"]);
+    expect(await found({ from: "2024-05-31", to: "2024-07-01" })).toEqual(["fair", "may"]);
+    expect(await found({ from: "2024-07-02" })).toEqual(["fair"]);
+    expect(await found({ to: "2024-05-01" })).toEqual(["may", "visit"]);
+  });
+
+  it("carries what a row shows", async () => {
+    const { rows } = await staff.events.list({ q: "jilin" });
+    expect(rows).toMatchObject([
+      {
+        kind: "meeting",
+        start: "2024-05",
+        place: { zh: "吉林" },
+        people: 0,
+        updatedBy: "Invented staff",
+        version: 1,
+      },
+    ]);
+  });
+
+  it("comes in pages, with the count of all", async () => {
+    expect(await staff.events.list({ page: 2 })).toMatchObject({ rows: [], total: 4 });
+  });
+});
+
+describe("searching", () => {
+  it.each([
+    ["医学会", ["visit"]],
+    ["学医", []],
+    ["医 会", ["visit"]],
+    ["zb", ["visit"]],
+    ["ZengBin", ["visit"]],
+    ["eng", ["visit"]],
+    ["曾斌 来访", ["visit"]],
+    ["tal jil", ["may"]],
+    ["吉", ["may"]],
+    ["100%", ["bare"]],
+    ["% '", ["bare", "fair", "may", "visit"]],
+    ["talks nowhere", []],
+  ])("for %s finds %j", async (q, expected) => {
+    expect(await found({ q })).toEqual(expected);
+  });
+
+  it("no longer finds what the record has lost", async () => {
+    const id = ids.get("visit") ?? "";
+    await staff.events.save({ id, version: 1, record: draft({ ...EVENTS.visit, participants: [] }) });
+    expect(await found({ q: "曾斌" })).toEqual([]);
+  });
+});
