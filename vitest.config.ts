@@ -4,12 +4,22 @@ export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname } },
   test: {
     provide: { testDatabaseUrl: process.env.TEST_DATABASE_URL ?? "" },
+    // What the start script sees to in an office.
+    env: { AUTH_SECRET: "a secret that only the tests use, 32+", RAPPORTEUR_LOG: "silent" },
     projects: [
       {
         extends: true,
         test: { name: "domain", include: ["{domain,scripts,messages,components,app}/**/*.test.ts"] },
       },
-      { extends: true, test: { name: "server", include: ["db/**/*.test.ts", "server/**/*.test.ts"] } },
+      {
+        extends: true,
+        // next-auth imports "next/server", which plain Node does not resolve.
+        test: {
+          name: "server",
+          include: ["db/**/*.test.ts", "server/**/*.test.ts"],
+          server: { deps: { inline: ["next-auth"] } },
+        },
+      },
     ],
   },
 });

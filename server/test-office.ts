@@ -1,20 +1,27 @@
 import { v7 as newId } from "uuid";
 import type { Db } from "@/db/client";
+import { settings } from "@/db/schema/settings";
 import { users } from "@/db/schema/users";
 import type { Actor } from "@/domain/access/actor";
 import { ROLES, type Role } from "@/domain/access/roles";
 import type { DraftRecord } from "@/domain/events/shape";
+import { DomainError } from "@/domain/errors";
 import type { Context } from "./context";
 import { callerFor } from "./router";
 
 /** The moment at which the tests' office works: the morning of 2 June 2025 in Beijing. */
 export const NOW = new Date("2025-06-02T01:00:00.000Z");
 
-/** A context of the tests' office for an actor; `minutes` after its moment. */
-export const contextOf = (db: Db, actor: Actor, minutes = 0): Context => ({
+const NOBODY: Actor = { kind: "nobody" };
+
+/** `minutes` after the moment of the tests' office. */
+export const later = (minutes: number): Date => new Date(NOW.getTime() + minutes * 60_000);
+
+/** A context of the tests' office for an actor; `when`: minutes after its moment, or another one. */
+export const contextOf = (db: Db, actor: Actor = NOBODY, when: number | Date = 0): Context => ({
   db,
   actor,
-  now: new Date(NOW.getTime() + minutes * 60_000),
+  now: typeof when === "number" ? later(when) : when,
   today: "2025-06-02",
   requestId: "test",
 });
@@ -24,6 +31,19 @@ export const newUser = async (db: Db, roles: Role[], name = `Invented ${roles.jo
   const id = newId();
   await db.insert(users).values({ id, email: `${id}@example.org`, name, roles, lang: "en", createdAt: NOW });
   return { kind: "user", id, name, roles, lang: "en" } as const satisfies Actor;
+};
+
+/** The procedures as an actor calls them. */
+export const callerOf = (db: Db, actor?: Actor, when?: number | Date) =>
+  callerFor(contextOf(db, actor, when));
+
+/** Gives the tests' office its name and time zone. */
+export const setUpOffice = async (db: Db): Promise<void> => {
+  const office = { officeName: { en: "Invented Association" }, timeZone: "Asia/Shanghai", updatedAt: NOW };
+  await db
+    .insert(settings)
+    .values({ id: 1, ...office })
+    .onConflictDoNothing();
 };
 
 /** One user of each role, a second member of staff, and what each of them calls procedures with. */
@@ -51,4 +71,17 @@ export const refusal = async (call: Promise<unknown>): Promise<string> => {
     return error instanceof Error ? error.message : String(error);
   }
   throw new Error("The call was not refused");
+};
+
+/** The code that a call is refused with, or "done"; what is no refusal fails the test. */
+export const outcomeOf = async (call: Promise<unknown>): Promise<string> => {
+  try {
+    await call;
+    return "done";
+  } catch (error) {
+    const reason = error instanceof DomainError ? error : error instanceof Error ? error.cause : undefined;
+    if (reason instanceof DomainError) return reason.code;
+    if (reason instanceof Error && reason.name === "ZodError") return "INPUT_INVALID";
+    throw error;
+  }
 };

@@ -1,0 +1,185 @@
+import { eq } from "drizzle-orm";
+import { NextRequest } from "next/server";
+import superjson from "superjson";
+import { beforeEach, describe, expect, it } from "vitest";
+import { rateLimits, users } from "@/db/schema/users";
+import { testDatabase } from "@/db/test-database";
+import { answerAuth, answerTrpc } from "./http";
+import { hashPassword } from "./password";
+import { callerOf, newUser, setUpOffice } from "./test-office";
+
+const db = await testDatabase();
+await setUpOffice(db);
+const PASSWORD = "a long invented word";
+const passwordHash = await hashPassword(PASSWORD);
+const HOST = "office.test:3000";
+const BASE = `http://${HOST}`;
+const OWN = { host: HOST, origin: BASE, "sec-fetch-site": "same-origin" };
+
+beforeEach(() => db.delete(rateLimits));
+
+const cookiesOf = (response: Response) =>
+  response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(";")[0])
+    .join("; ");
+
+const post = (path: string, body: string, headers: Record<string, string>) =>
+  new NextRequest(`${BASE}${path}`, { method: "POST", body, headers });
+
+const signInWith = async (email: string, password: string, headers: Record<string, string> = OWN) => {
+  const csrf = await answerAuth(new NextRequest(`${BASE}/api/auth/csrf`, { headers: { host: HOST } }), db);
+  const { csrfToken } = (await csrf.json()) as { csrfToken: string };
+  const body = new URLSearchParams({ csrfToken, email, password, callbackUrl: "/" }).toString();
+  return answerAuth(
+    post("/api/auth/callback/credentials", body, {
+      ...headers,
+      cookie: cookiesOf(csrf),
+      "content-type": "application/x-www-form-urlencoded",
+      "x-auth-return-redirect": "1",
+    }),
+    db,
+  );
+};
+
+const meWith = async (cookie: string) => {
+  const request = new Request(`${BASE}/api/trpc/session.me`, { headers: { host: HOST, cookie } });
+  const body = (await (await answerTrpc(request, db)).json()) as { result: { data: { json: unknown } } };
+  return body.result.data.json as { user: { id: string } | null };
+};
+
+const setLanguage = (headers: Record<string, string>) =>
+  answerTrpc(
+    new Request(`${BASE}/api/trpc/session.setLanguage`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...headers },
+      body: JSON.stringify(superjson.serialize({ lang: "zh" })),
+    }),
+    db,
+  );
+
+const person = async () => {
+  const actor = await newUser(db, ["staff", "admin"]);
+  const [row] = await db.update(users).set({ passwordHash }).where(eq(users.id, actor.id)).returning();
+  return { actor, email: row?.email ?? "" };
+};
+
+describe("signing in over HTTP", () => {
+  it("gives no session for a wrong password or an unknown account, in the same words", async () => {
+    const { email } = await person();
+    const answers: string[] = [];
+    for (const who of [email, "nobody@example.org"]) {
+      const response = await signInWith(who, "the wrong word");
+      expect(cookiesOf(response)).not.toContain("session-token");
+      answers.push(`${response.status} ${await response.text()}`);
+    }
+    expect(answers[0]).toContain("code=SIGN_IN_REFUSED");
+    expect(answers[1]).toBe(answers[0]);
+  });
+
+  it("gives a session whose cookie no script can read and no other site sends", async () => {
+    const { email, actor } = await person();
+    const response = await signInWith(email, PASSWORD);
+    const cookie = response.headers.getSetCookie().find((each) => each.includes("session-token")) ?? "";
+    expect(cookie).toMatch(/HttpOnly/i);
+    expect(cookie).toMatch(/SameSite=Lax/i);
+    expect((await meWith(cookiesOf(response))).user?.id).toBe(actor.id);
+  });
+
+  it("is refused when another site asks for it", async () => {
+    const { email } = await person();
+    const response = await signInWith(email, PASSWORD, { ...OWN, origin: "http://elsewhere.test" });
+    expect(response.status).toBe(403);
+    expect(cookiesOf(response)).not.toContain("session-token");
+  });
+});
+
+describe("a session over HTTP", () => {
+  it("is nobody's from the request after its user is switched off, at every address", async () => {
+    const { email, actor } = await person();
+    const cookie = cookiesOf(await signInWith(email, PASSWORD));
+    const admin = callerOf(db, await newUser(db, ["admin"]), new Date());
+    const sessionAt = async () => {
+      const request = new NextRequest(`${BASE}/api/auth/session`, { headers: { host: HOST, cookie } });
+      return (await answerAuth(request, db)).json();
+    };
+    expect(await sessionAt()).toMatchObject({ user: { id: actor.id } });
+    await admin.users.switchOff({ id: actor.id, version: 1 });
+    expect(await sessionAt()).toBeNull();
+    expect((await meWith(cookie)).user).toBeNull();
+    expect((await setLanguage({ ...OWN, cookie })).status).toBe(401);
+  });
+
+  it("ends when its user signs out, also for who kept the cookie", async () => {
+    const { email } = await person();
+    const signedIn = await signInWith(email, PASSWORD);
+    const csrf = await answerAuth(new NextRequest(`${BASE}/api/auth/csrf`, { headers: { host: HOST } }), db);
+    const { csrfToken } = (await csrf.json()) as { csrfToken: string };
+    const cookie = `${cookiesOf(csrf)}; ${cookiesOf(signedIn)}`;
+    const body = new URLSearchParams({ csrfToken, callbackUrl: "/" }).toString();
+    const type = "application/x-www-form-urlencoded";
+    await answerAuth(post("/api/auth/signout", body, { ...OWN, cookie, "content-type": type }), db);
+    expect((await meWith(cookiesOf(signedIn))).user).toBeNull();
+  });
+
+  it("is nobody's where the cookie was tampered with", async () => {
+    const { email } = await person();
+    const cookie = cookiesOf(await signInWith(email, PASSWORD));
+    expect((await meWith(`${cookie.slice(0, -4)}AAAA`)).user).toBeNull();
+    expect((await meWith("authjs.session-token=eyJhbGciOiJub25lIn0.e30.")).user).toBeNull();
+  });
+});
+
+describe("a write over HTTP", () => {
+  const refused: [string, Record<string, string>][] = [
+    ["from another origin", { host: HOST, origin: "http://elsewhere.test" }],
+    ["from another port", { host: HOST, origin: "http://office.test:4000" }],
+    ["that a browser marks as another site's", { ...OWN, "sec-fetch-site": "cross-site" }],
+    ["that a browser marks as a neighbour's", { ...OWN, "sec-fetch-site": "same-site" }],
+    ["from a page without an origin", { host: HOST, origin: "null" }],
+    ["that does not say where it comes from", { host: HOST }],
+  ];
+  for (const [what, headers] of refused)
+    it(`${what} is not carried out`, async () => {
+      const { email, actor } = await person();
+      const cookie = cookiesOf(await signInWith(email, PASSWORD));
+      const response = await setLanguage({ ...headers, cookie });
+      expect(response.status).toBe(403);
+      expect(await response.json()).toEqual({ error: { code: "NOT_SAME_ORIGIN" } });
+      const [row] = await db.select().from(users).where(eq(users.id, actor.id));
+      expect(row?.lang).toBe("en");
+    });
+
+  it("from the office's own page is carried out", async () => {
+    const { email, actor } = await person();
+    const cookie = cookiesOf(await signInWith(email, PASSWORD));
+    expect((await setLanguage({ ...OWN, cookie })).status).toBe(200);
+    const [row] = await db.select().from(users).where(eq(users.id, actor.id));
+    expect(row?.lang).toBe("zh");
+  });
+
+  it("is not taken as a read", async () => {
+    const { email, actor } = await person();
+    const cookie = cookiesOf(await signInWith(email, PASSWORD));
+    const input = encodeURIComponent(JSON.stringify(superjson.serialize({ lang: "zh" })));
+    const request = new Request(`${BASE}/api/trpc/session.setLanguage?input=${input}`, {
+      headers: { host: HOST, cookie },
+    });
+    expect((await answerTrpc(request, db)).status).toBe(405);
+    const [row] = await db.select().from(users).where(eq(users.id, actor.id));
+    expect(row?.lang).toBe("en");
+  });
+
+  it("is answered without the program's inside", async () => {
+    const response = await answerTrpc(
+      new Request(`${BASE}/api/trpc/session.setLanguage`, {
+        method: "POST",
+        headers: { ...OWN, "content-type": "application/json" },
+        body: "{ not json",
+      }),
+      db,
+    );
+    const text = await response.text();
+    expect(text).not.toMatch(/node_modules|\bat .*:\d+:\d+|stack/);
+  });
+});

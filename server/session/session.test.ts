@@ -1,0 +1,131 @@
+import { eq } from "drizzle-orm";
+import { beforeEach, describe, expect, it } from "vitest";
+import { rateLimits, sessions, users } from "@/db/schema/users";
+import { testDatabase } from "@/db/test-database";
+import { SIGN_IN_LIMITS } from "@/domain/users/limits";
+import { hashPassword } from "../password";
+import { callerOf, contextOf, later, NOW, newUser, outcomeOf } from "../test-office";
+import { signedInUser } from "./queries";
+import { signIn } from "./sign-in";
+import { signOut } from "./sign-out";
+
+const db = await testDatabase();
+const PASSWORD = "a long invented word";
+const passwordHash = await hashPassword(PASSWORD);
+let email = "";
+
+beforeEach(async () => {
+  await db.delete(rateLimits);
+  const user = await newUser(db, ["staff"]);
+  const [row] = await db.update(users).set({ passwordHash }).where(eq(users.id, user.id)).returning();
+  email = row?.email ?? "";
+});
+
+const enter = (who: string, password: string, { address = "192.0.2.1", now = NOW } = {}) =>
+  signIn(contextOf(db, undefined, now), { email: who, password }, address);
+
+describe("signing in", () => {
+  it("refuses alike whether or not an account exists, has a password, is off, or the words are odd", async () => {
+    const bare = await newUser(db, ["staff"]);
+    const off = await newUser(db, ["staff"]);
+    await db.update(users).set({ passwordHash, offAt: NOW }).where(eq(users.id, off.id));
+    const tries: [string, string][] = [
+      [email, "the wrong word"],
+      ["nobody@example.org", "the wrong word"],
+      [`${bare.id}@example.org`, ""],
+      [`${off.id}@example.org`, PASSWORD],
+      ["x".repeat(300), PASSWORD],
+    ];
+    for (const [who, password] of tries)
+      expect(await outcomeOf(enter(who, password))).toBe("SIGN_IN_REFUSED");
+    expect(await outcomeOf(signIn(contextOf(db), { email: { $ne: "" } }, "192.0.2.1"))).toBe(
+      "SIGN_IN_REFUSED",
+    );
+    expect(await outcomeOf(enter(email.toUpperCase(), PASSWORD))).toBe("done");
+  });
+
+  it("takes as long for an account that does not exist as for a wrong password", async () => {
+    const time = async (who: string) => {
+      const times: number[] = [];
+      for (let n = 0; n < 5; n += 1) {
+        const start = performance.now();
+        await outcomeOf(enter(who, "the wrong word", { address: `192.0.2.${n}` }));
+        times.push(performance.now() - start);
+      }
+      return times.sort((a, b) => a - b)[2] ?? 0;
+    };
+    await time("nobody@example.org");
+    await db.delete(rateLimits);
+    const [known, unknown] = [await time(email), await time("nobody@example.org")];
+    // The hash alone is tens of milliseconds; without it the answer would come in one or two.
+    expect(unknown).toBeGreaterThan(known / 3);
+  });
+
+  for (const who of ["an account that exists", "one that does not"])
+    it(`stops guessing at ${who}, from wherever, and opens again in time`, async () => {
+      const account = who === "one that does not" ? "nobody@example.org" : email;
+      const { most, window } = SIGN_IN_LIMITS.account;
+      for (let n = 0; n < most; n += 1)
+        expect(await outcomeOf(enter(account, "wrong", { address: `198.51.100.${n}` }))).toBe(
+          "SIGN_IN_REFUSED",
+        );
+      await expect(enter(account, PASSWORD)).rejects.toMatchObject({
+        code: "TOO_MANY_TRIES",
+        values: { minutes: window / 60_000 },
+      });
+      const after = await outcomeOf(enter(account, PASSWORD, { now: later(window / 60_000) }));
+      expect(after).toBe(account === email ? "done" : "SIGN_IN_REFUSED");
+    });
+
+  it("counts tries that are sent at once", async () => {
+    const { most } = SIGN_IN_LIMITS.account;
+    const outcomes = await Promise.all(
+      Array.from({ length: most + 5 }, () => outcomeOf(enter(email, "wrong"))),
+    );
+    expect(outcomes.filter((each) => each === "TOO_MANY_TRIES")).toHaveLength(5);
+  });
+
+  it("stops an address that tries many accounts, and no other address", async () => {
+    const { most } = SIGN_IN_LIMITS.address;
+    await Promise.all(
+      Array.from({ length: most }, (_, n) => outcomeOf(enter(`nobody${n}@example.org`, "wrong"))),
+    );
+    expect(await outcomeOf(enter(email, PASSWORD))).toBe("TOO_MANY_TRIES");
+    expect(await outcomeOf(enter(email, PASSWORD, { address: "203.0.113.9" }))).toBe("done");
+  });
+
+  it("forgets an account's tries with the right password", async () => {
+    const { most } = SIGN_IN_LIMITS.account;
+    for (let n = 0; n < most - 1; n += 1) await outcomeOf(enter(email, "wrong"));
+    expect(await outcomeOf(enter(email, PASSWORD))).toBe("done");
+    expect(await outcomeOf(enter(email, "wrong"))).toBe("SIGN_IN_REFUSED");
+    expect(await outcomeOf(enter(email, PASSWORD))).toBe("done");
+  });
+
+  it("keeps neither account nor address in the table of tries", async () => {
+    await outcomeOf(enter(email, "wrong"));
+    const kept = JSON.stringify(await db.select().from(rateLimits));
+    expect(kept).not.toContain(email);
+    expect(kept).not.toContain("192.0.2.1");
+  });
+});
+
+describe("a session", () => {
+  it("ends by signing out, and only that one", async () => {
+    const [one, two] = [await enter(email, PASSWORD), await enter(email, PASSWORD)];
+    await signOut(contextOf(db), one.sessionId);
+    expect(await signedInUser(db, one.sessionId, NOW)).toBeNull();
+    expect(await signedInUser(db, two.sessionId, NOW)).not.toBeNull();
+    await signOut(contextOf(db), one.sessionId);
+    expect(await db.select().from(sessions).where(eq(sessions.id, two.sessionId))).toMatchObject([
+      { endedAt: null },
+    ]);
+  });
+
+  it("knows its user's language, which the user switches", async () => {
+    const { sessionId } = await enter(email, PASSWORD);
+    const actor = await signedInUser(db, sessionId, NOW);
+    await callerOf(db, actor ?? undefined).session.setLanguage({ lang: "zh" });
+    expect((await signedInUser(db, sessionId, NOW))?.lang).toBe("zh");
+  });
+});

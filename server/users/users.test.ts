@@ -1,0 +1,297 @@
+import { eq } from "drizzle-orm";
+import { beforeEach, describe, expect, it } from "vitest";
+import { audit } from "@/db/schema/audit";
+import { settings } from "@/db/schema/settings";
+import { rateLimits, sessions, tickets, users } from "@/db/schema/users";
+import { testDatabase } from "@/db/test-database";
+import { ROLES } from "@/domain/access/roles";
+import { signedInUser } from "../session/queries";
+import { signIn } from "../session/sign-in";
+import { callerOf, contextOf, later, NOW, newUser, outcomeOf } from "../test-office";
+import { firstRunLink } from "./first-run";
+
+const db = await testDatabase();
+const nobody = () => callerOf(db);
+const tokenOf = (link: string | null) => new URLSearchParams(link?.split("?")[1]).get("token") ?? "";
+
+const FIRST = {
+  name: "Invented Admin",
+  email: "Admin@Example.org",
+  password: "a long invented word",
+  officeName: { zh: "某协会", en: "Some Association" },
+  timeZone: "Asia/Shanghai",
+  lang: "en" as const,
+};
+const enter = (email: string, password: string, now = NOW, address = "192.0.2.1") =>
+  signIn(contextOf(db, undefined, now), { email, password }, address);
+
+beforeEach(async () => {
+  for (const table of [audit, sessions, tickets, rateLimits, settings, users]) await db.delete(table);
+});
+
+describe("the first sign-up", () => {
+  it("refuses a token that was never printed", async () => {
+    const call = nobody().session.signUpFirst({ ...FIRST, token: "x".repeat(43) });
+    expect(await outcomeOf(call)).toBe("LINK_NOT_VALID");
+    expect(await db.select().from(users)).toEqual([]);
+  });
+
+  it("refuses a printed link after a day", async () => {
+    const token = tokenOf(await firstRunLink(db, NOW));
+    const late = callerOf(db, undefined, later(24 * 60 + 1));
+    expect(await outcomeOf(late.session.signUpFirst({ ...FIRST, token }))).toBe("LINK_NOT_VALID");
+  });
+
+  it("names the field of a bad input by a code and keeps the link usable", async () => {
+    const token = tokenOf(await firstRunLink(db, NOW));
+    const call = nobody().session.signUpFirst({ ...FIRST, token, password: "short" });
+    await expect(call).rejects.toMatchObject({
+      cause: { issues: [{ path: ["password"], message: "password_short" }] },
+    });
+    expect(await outcomeOf(nobody().session.signUpFirst({ ...FIRST, token }))).toBe("done");
+  });
+
+  it("makes office and administrator once, however many links there are", async () => {
+    const [one, two] = [await firstRunLink(db, NOW), await firstRunLink(db, NOW)];
+    const outcomes = await Promise.all([
+      outcomeOf(nobody().session.signUpFirst({ ...FIRST, token: tokenOf(one) })),
+      outcomeOf(nobody().session.signUpFirst({ ...FIRST, token: tokenOf(two), email: "b@example.org" })),
+    ]);
+    expect(outcomes.sort()).toEqual(["ALREADY_SET_UP", "done"]);
+    expect(await firstRunLink(db, NOW)).toBeNull();
+    const [user] = await db.select().from(users);
+    expect(user?.roles).toEqual(["staff", "editor", "admin"]);
+    const office = await nobody().session.me();
+    expect(office).toMatchObject({ user: null, empty: false, office: { timeZone: "Asia/Shanghai" } });
+  });
+
+  it("keeps no token and no password anywhere", async () => {
+    const token = tokenOf(await firstRunLink(db, NOW));
+    await nobody().session.signUpFirst({ ...FIRST, token });
+    const kept = JSON.stringify([
+      await db.select().from(users),
+      await db.select().from(tickets),
+      await db.select().from(audit),
+    ]);
+    expect(kept).not.toContain(token);
+    expect(kept).not.toContain(FIRST.password);
+    const [user] = await db.select().from(users);
+    expect(user?.passwordHash).toMatch(/^\$argon2id\$/);
+    expect(JSON.stringify(await db.select().from(audit))).not.toContain("$argon2id$");
+  });
+});
+
+describe("users are an administrator's", () => {
+  for (const role of ROLES.filter((each) => each !== "admin"))
+    it(`and not a ${role}'s`, async () => {
+      const other = await newUser(db, ["staff"]);
+      const me = callerOf(db, await newUser(db, [role]));
+      const calls = [
+        me.users.list(),
+        me.users.invite({ email: "c@example.org", name: "C", roles: ["staff"] }),
+        me.users.setRoles({ id: other.id, version: 1, roles: ["admin"] }),
+        me.users.switchOff({ id: other.id, version: 1 }),
+        me.users.switchOn({ id: other.id, version: 1 }),
+        me.users.resetLink({ id: other.id }),
+        me.users.cancelInvitation({ id: other.id }),
+      ];
+      for (const call of calls) expect(await outcomeOf(call)).toBe("NOT_ALLOWED");
+      expect(await db.select().from(tickets)).toEqual([]);
+      expect(await db.select().from(audit)).toEqual([]);
+    });
+
+  it("and not nobody's", async () => {
+    expect(await outcomeOf(nobody().users.list())).toBe("NOT_SIGNED_IN");
+    expect(await outcomeOf(nobody().users.names())).toBe("NOT_SIGNED_IN");
+  });
+
+  it("who sees no password hash either", async () => {
+    const admin = await newUser(db, ["admin"]);
+    await db.update(users).set({ passwordHash: "$argon2id$invented" });
+    expect(JSON.stringify(await callerOf(db, admin).users.list())).not.toContain("argon2id");
+  });
+});
+
+describe("an invitation", () => {
+  const invited = async () => {
+    const admin = callerOf(db, await newUser(db, ["admin"]));
+    const made = await admin.users.invite({ email: "New@example.org", name: "New One", roles: ["staff"] });
+    return { admin, token: tokenOf(made.link), id: made.id };
+  };
+  const answer = { name: "New One", password: "another long word", lang: "zh" as const };
+
+  it("works once", async () => {
+    const { token } = await invited();
+    expect(await nobody().users.invitation({ token })).toEqual({
+      name: "New One",
+      email: "new@example.org",
+    });
+    const both = await Promise.all([
+      outcomeOf(nobody().users.acceptInvitation({ ...answer, token })),
+      outcomeOf(nobody().users.acceptInvitation({ ...answer, token })),
+    ]);
+    expect(both.sort()).toEqual(["LINK_NOT_VALID", "done"]);
+    expect(await outcomeOf(nobody().users.invitation({ token }))).toBe("LINK_NOT_VALID");
+    await enter("new@example.org", answer.password);
+  });
+
+  it("expires after a week, and ends when it is withdrawn or made anew", async () => {
+    const { admin, token, id } = await invited();
+    const late = callerOf(db, undefined, later(7 * 24 * 60 + 1));
+    expect(await outcomeOf(late.users.acceptInvitation({ ...answer, token }))).toBe("LINK_NOT_VALID");
+    await admin.users.cancelInvitation({ id });
+    expect(await outcomeOf(nobody().users.acceptInvitation({ ...answer, token }))).toBe("LINK_NOT_VALID");
+    const again = { email: "new@example.org", name: "New", roles: ["staff" as const] };
+    const second = await admin.users.invite(again);
+    await admin.users.invite(again);
+    const call = nobody().users.acceptInvitation({ ...answer, token: tokenOf(second.link) });
+    expect(await outcomeOf(call)).toBe("LINK_NOT_VALID");
+    expect((await admin.users.list()).invitations).toHaveLength(1);
+  });
+
+  it("is of no use as another kind of link", async () => {
+    const { token } = await invited();
+    const reset = nobody().users.resetPassword({ token, password: "another long word" });
+    expect(await outcomeOf(reset)).toBe("LINK_NOT_VALID");
+    expect(await outcomeOf(nobody().session.signUpFirst({ ...FIRST, token }))).toBe("LINK_NOT_VALID");
+  });
+
+  it("is not made for somebody who is a user already", async () => {
+    const { admin, token } = await invited();
+    await nobody().users.acceptInvitation({ ...answer, token });
+    const call = admin.users.invite({ email: "NEW@example.org", name: "N", roles: ["admin"] });
+    expect(await outcomeOf(call)).toBe("EMAIL_TAKEN");
+  });
+});
+
+const signedUp = async () => {
+  const token = tokenOf(await firstRunLink(db, NOW));
+  const { id } = await nobody().session.signUpFirst({ ...FIRST, token });
+  const opened = await enter(FIRST.email, FIRST.password);
+  const actor = await signedInUser(db, opened.sessionId, NOW);
+  if (!actor) throw new Error("not signed in");
+  return { id, sessionId: opened.sessionId, actor };
+};
+const newcomer = async (admin: Awaited<ReturnType<typeof signedUp>>) => {
+  const made = await callerOf(db, admin.actor).users.invite({
+    email: "s@example.org",
+    name: "Invented Staff",
+    roles: ["staff"],
+  });
+  const password = "words of an invented person";
+  const { id } = await nobody().users.acceptInvitation({
+    token: tokenOf(made.link),
+    name: "Invented Staff",
+    password,
+  });
+  const { sessionId } = await enter("s@example.org", password);
+  return { id, password, sessionId };
+};
+
+describe("sessions end at once", () => {
+  it("when their user is switched off, who cannot come back in either", async () => {
+    const admin = await signedUp();
+    const other = await newcomer(admin);
+    expect(await signedInUser(db, other.sessionId, NOW)).not.toBeNull();
+    const caller = callerOf(db, admin.actor);
+    const { link } = await caller.users.resetLink({ id: other.id });
+    const off = await caller.users.switchOff({ id: other.id, version: 1 });
+    expect(await signedInUser(db, other.sessionId, NOW)).toBeNull();
+    expect(await outcomeOf(enter("s@example.org", other.password))).toBe("SIGN_IN_REFUSED");
+    const reset = nobody().users.resetPassword({ token: tokenOf(link), password: "yet another long one" });
+    expect(await outcomeOf(reset)).toBe("LINK_NOT_VALID");
+    expect(await outcomeOf(caller.users.resetLink({ id: other.id }))).toBe("USER_SWITCHED_OFF");
+    await caller.users.switchOn({ id: other.id, version: off.version });
+    expect(await signedInUser(db, other.sessionId, NOW)).toBeNull();
+    expect(await outcomeOf(enter("s@example.org", other.password))).toBe("done");
+  });
+
+  it("all of them, when the password changes", async () => {
+    const admin = await signedUp();
+    const second = await enter(FIRST.email, FIRST.password);
+    const caller = callerOf(db, admin.actor);
+    const wrong = caller.users.changePassword({ current: "not the word", password: "quite another word" });
+    expect(await outcomeOf(wrong)).toBe("PASSWORD_WRONG");
+    expect(await signedInUser(db, second.sessionId, NOW)).not.toBeNull();
+    await caller.users.changePassword({ current: FIRST.password, password: "quite another word" });
+    expect(await signedInUser(db, admin.sessionId, NOW)).toBeNull();
+    expect(await signedInUser(db, second.sessionId, NOW)).toBeNull();
+    expect(await outcomeOf(enter(FIRST.email, FIRST.password))).toBe("SIGN_IN_REFUSED");
+    expect(await outcomeOf(enter(FIRST.email, "quite another word"))).toBe("done");
+  });
+
+  it("when a reset link is used, which works once", async () => {
+    const admin = await signedUp();
+    const { link } = await callerOf(db, admin.actor).users.resetLink({ id: admin.id });
+    const use = () =>
+      outcomeOf(nobody().users.resetPassword({ token: tokenOf(link), password: "set by the link" }));
+    expect((await Promise.all([use(), use()])).sort()).toEqual(["LINK_NOT_VALID", "done"]);
+    expect(await signedInUser(db, admin.sessionId, NOW)).toBeNull();
+    expect(await outcomeOf(enter(FIRST.email, "set by the link"))).toBe("done");
+  });
+
+  it("after two weeks without use, and after thirty days in any case", async () => {
+    const { sessionId } = await signedUp();
+    const day = 24 * 60;
+    expect(await signedInUser(db, sessionId, later(13 * day))).not.toBeNull();
+    expect(await signedInUser(db, sessionId, later(26 * day))).not.toBeNull();
+    expect(await signedInUser(db, sessionId, later(31 * day))).toBeNull();
+    const idle = await enter(FIRST.email, FIRST.password);
+    expect(await signedInUser(db, idle.sessionId, later(15 * day))).toBeNull();
+  });
+
+  it("and new roles are felt at the next request", async () => {
+    const admin = await signedUp();
+    const other = await newcomer(admin);
+    await callerOf(db, admin.actor).users.setRoles({ id: other.id, version: 1, roles: ["leader", "staff"] });
+    expect((await signedInUser(db, other.sessionId, NOW))?.roles).toEqual(["staff", "leader"]);
+  });
+});
+
+describe("the office keeps an administrator", () => {
+  it("who can neither be switched off nor lose the role while there is no other", async () => {
+    const admin = await signedUp();
+    const caller = callerOf(db, admin.actor);
+    expect(await outcomeOf(caller.users.switchOff({ id: admin.id, version: 1 }))).toBe("LAST_ADMIN");
+    const roles = caller.users.setRoles({ id: admin.id, version: 1, roles: ["staff"] });
+    expect(await outcomeOf(roles)).toBe("LAST_ADMIN");
+  });
+
+  it("also where two take the role from each other at once", async () => {
+    const [a, b] = [await newUser(db, ["admin"]), await newUser(db, ["admin"])];
+    const outcomes = await Promise.all([
+      outcomeOf(callerOf(db, a).users.switchOff({ id: b.id, version: 1 })),
+      outcomeOf(callerOf(db, b).users.switchOff({ id: a.id, version: 1 })),
+    ]);
+    expect(outcomes.sort()).toEqual(["LAST_ADMIN", "done"]);
+  });
+
+  it("and refuses what was decided on an older state", async () => {
+    const admin = await newUser(db, ["admin"]);
+    const other = await newUser(db, ["staff"]);
+    const caller = callerOf(db, admin);
+    await caller.users.setRoles({ id: other.id, version: 1, roles: ["editor"] });
+    const stale = caller.users.setRoles({ id: other.id, version: 1, roles: ["leader"] });
+    expect(await outcomeOf(stale)).toBe("STALE");
+  });
+});
+
+describe("every write", () => {
+  it("leaves a row of who did it to whom", async () => {
+    const admin = await signedUp();
+    const other = await newcomer(admin);
+    await callerOf(db, admin.actor).users.setRoles({ id: other.id, version: 1, roles: ["leader"] });
+    await callerOf(db, admin.actor).session.setLanguage({ lang: "zh" });
+    const rows = await db.select().from(audit).where(eq(audit.actorId, admin.id));
+    expect(rows.map((row) => row.action).sort()).toEqual([
+      "session.signIn",
+      "settings.save",
+      "user.invite",
+      "user.setLanguage",
+      "user.setRoles",
+      "user.signUpFirst",
+    ]);
+    const roles = rows.find((row) => row.action === "user.setRoles");
+    expect(roles).toMatchObject({ noun: "user", subjectId: other.id, changes: [{ path: "roles[0]" }] });
+  });
+});
