@@ -4,8 +4,8 @@ import { settings } from "@/db/schema/settings";
 import { users } from "@/db/schema/users";
 import type { Actor } from "@/domain/access/actor";
 import { ROLES, type Role } from "@/domain/access/roles";
-import type { DraftRecord } from "@/domain/events/shape";
 import { DomainError } from "@/domain/errors";
+import type { DraftRecord } from "@/domain/events/shape";
 import type { Context } from "./context";
 import { callerFor } from "./router";
 
