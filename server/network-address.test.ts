@@ -1,0 +1,32 @@
+import { createServer, get } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, expect, it } from "vitest";
+import { networkAddress, noteNetworkAddresses } from "./network-address";
+
+const server = createServer((request, response) => {
+  response.end(networkAddress(new Headers(request.headers as Record<string, string>)));
+});
+await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+afterAll(() => server.close());
+
+const addressSeen = (headers: Record<string, string>): Promise<string> =>
+  new Promise((resolve) => {
+    const { port } = server.address() as AddressInfo;
+    get({ port, host: "127.0.0.1", headers }, async (response) => {
+      let text = "";
+      for await (const part of response) text += part;
+      resolve(text);
+    });
+  });
+
+it("takes the connection's address, not the one that a caller claims", async () => {
+  noteNetworkAddresses(false);
+  const claimed = { "x-forwarded-for": "203.0.113.7", "x-rapporteur-address": "203.0.113.8" };
+  expect(await addressSeen(claimed)).toBe("127.0.0.1");
+});
+
+it("takes the proxy's word behind a proxy, which stands last", async () => {
+  noteNetworkAddresses(true);
+  expect(await addressSeen({ "x-forwarded-for": "203.0.113.7, 198.51.100.2" })).toBe("198.51.100.2");
+  expect(await addressSeen({ "x-rapporteur-address": "203.0.113.8" })).toBe("127.0.0.1");
+});
