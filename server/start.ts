@@ -1,6 +1,7 @@
 import { closeDatabase, database } from "@/db/client";
 import { DomainError } from "@/domain/errors";
 import { env } from "@/env.mjs";
+import { noteNetworkAddresses } from "./network-address";
 
 /** What scripts/office.mjs is told while the server starts. */
 type Notice = { done: string; ms: number } | { refused: string; values: object } | { open: true };
@@ -33,6 +34,7 @@ function closeOnSignal() {
  */
 export async function openOffice(): Promise<void> {
   closeOnSignal();
+  noteNetworkAddresses(env.authUrl !== undefined);
   try {
     const where = env.databaseUrl ? "Database connected" : `Database opened in ${env.dataFolder}`;
     await step(where, database);
