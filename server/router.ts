@@ -1,3 +1,4 @@
+import { articlesRouter } from "./articles/router";
 import { auditRouter } from "./audit/router";
 import { eventsRouter } from "./events/router";
 import { sessionRouter } from "./session/router";
@@ -6,6 +7,7 @@ import { createCaller, router } from "./trpc";
 import { usersRouter } from "./users/router";
 
 export const appRouter = router({
+  articles: articlesRouter,
   audit: auditRouter,
   events: eventsRouter,
   session: sessionRouter,

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import type { Article, Block, Sentence } from "./article";
+import { editsAtRisk, keepingEdits, outdatedIn, sentencesOf, withTexts } from "./edits";
+
+const sentence = (id: string, text = id.toUpperCase()): Sentence => ({ id, text, paths: [id], length: 1 });
+const paragraph = (...ids: string[]): Block => ({
+  type: "paragraph",
+  part: "lead",
+  sentences: ids.map((id) => sentence(id)),
+});
+const article = (...blocks: Block[]): Article => ({ lang: "en", blocks, gaps: [] });
+const texts = (of: Article) => sentencesOf(of).map((each) => each.text);
+
+const OLD = article({ type: "headline", sentence: sentence("h") }, paragraph("a", "b", "c"), {
+  type: "figure",
+  photo: "p",
+  caption: sentence("p"),
+});
+
+describe("withTexts", () => {
+  it("changes the words of one sentence in any kind of block", () => {
+    expect(texts(withTexts(OLD, new Map([["p", "mine"]])))).toEqual(["H", "A", "B", "C", "mine"]);
+    expect(texts(withTexts(OLD, new Map([["h", "mine"]])))).toEqual(["mine", "A", "B", "C", "P"]);
+  });
+});
+
+describe("editsAtRisk", () => {
+  const edits = { a: "A", b: "B" };
+  it("is empty while the writer writes there what it wrote before", () => {
+    expect(editsAtRisk(edits, OLD)).toEqual([]);
+  });
+  it("names what it would write otherwise, and what it no longer writes", () => {
+    expect(editsAtRisk(edits, article(paragraph("a")))).toEqual(["b"]);
+    expect(editsAtRisk({ a: "another" }, OLD)).toEqual(["a"]);
+  });
+});
+
+describe("keepingEdits", () => {
+  const edited = withTexts(OLD, new Map([["b", "mine"]]));
+  it("puts own words over the new ones, and remembers the new ones", () => {
+    const fresh = withTexts(OLD, new Map([["b", "news"]]));
+    const kept = keepingEdits(fresh, edited, { b: "B" });
+    expect(texts(kept.article)).toEqual(["H", "A", "mine", "C", "P"]);
+    expect(kept.edits).toEqual({ b: "news" });
+  });
+  it("keeps an edited sentence whose place is gone, after the one it followed", () => {
+    const kept = keepingEdits(article(paragraph("x", "a"), paragraph("c")), edited, { b: "B" });
+    expect(texts(kept.article)).toEqual(["X", "A", "mine", "C"]);
+    expect(kept.edits).toEqual({ b: "B" });
+  });
+  it("keeps it also where nothing else is left", () => {
+    expect(texts(keepingEdits(article(), edited, { b: "B" }).article)).toEqual(["mine"]);
+  });
+  it("leaves sentences that nobody edited to the writer", () => {
+    expect(texts(keepingEdits(article(paragraph("c")), OLD, {}).article)).toEqual(["C"]);
+  });
+});
+
+describe("outdatedIn", () => {
+  it("tells changed, gone and added sentences, an edited one by what the writer had written", () => {
+    const edited = withTexts(OLD, new Map([["a", "mine"]]));
+    const fresh = article(paragraph("a", "d"), { type: "headline", sentence: sentence("h", "news") });
+    expect(outdatedIn(edited, { a: "A" }, fresh)).toEqual({
+      changed: ["h"],
+      gone: ["b", "c", "p"],
+      added: 1,
+    });
+    expect(outdatedIn(edited, { a: "A" }, OLD)).toEqual({ changed: [], gone: [], added: 0 });
+  });
+});

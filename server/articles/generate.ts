@@ -1,0 +1,57 @@
+import { v7 as newId } from "uuid";
+import type { Article } from "@/domain/articles/article";
+import { editsAtRisk, keepingEdits } from "@/domain/articles/edits";
+import type { ArticleGeneration } from "@/domain/articles/inputs";
+import { DomainError } from "@/domain/errors";
+import { assertMay } from "../access/internal";
+import { recordAudit } from "../audit/internal";
+import type { Context } from "../context";
+import { assertNotWithdrawn, eventToWrite } from "../events/internal";
+import { recordVersion } from "../events/queries";
+import { inTransaction } from "../transaction";
+import {
+  articleOfEvent,
+  assertArticleVersion,
+  assertDraft,
+  freshArticle,
+  keepArticle,
+  type StoredArticle,
+  subjectOf,
+} from "./internal";
+
+const content = (old: StoredArticle | undefined, fresh: Article, keep: ArticleGeneration["keepEdits"]) => {
+  if (!old || keep === "discard") return { article: fresh, edits: {} };
+  const lost = editsAtRisk(old.edits, fresh).length;
+  if (keep === "ask" && lost > 0) throw new DomainError("ARTICLE_EDITS_WOULD_BE_LOST", { edits: lost });
+  return keepingEdits(fresh, old.article, old.edits);
+};
+
+/**
+ * Writes the article of an event anew from its present record and keeps it. Edited sentences stay where the writer would
+ * write what it wrote before; where they would be lost, `keepEdits` decides. Throws EVENT_NOT_FOUND, EVENT_WITHDRAWN,
+ * ARTICLE_LOCKED, NOT_ALLOWED, STALE, ARTICLE_EDITS_WOULD_BE_LOST (with how many).
+ */
+export const generateArticle = (ctx: Context, input: ArticleGeneration) =>
+  inTransaction(ctx, async (tx) => {
+    const event = await eventToWrite(tx, ctx.actor, input.eventId);
+    assertNotWithdrawn(event);
+    const before = await articleOfEvent(tx, input);
+    assertDraft(before);
+    assertMay(ctx.actor, "article.generate", subjectOf(event, before));
+    assertArticleVersion(before, input.version);
+    const fresh = await freshArticle(tx, event.row.record, input.lang);
+    const row = { id: before?.id ?? newId(), eventId: event.id, lang: input.lang };
+    const eventVersion = await recordVersion(tx, event.id);
+    const after = await keepArticle(tx, ctx, row, before, {
+      eventVersion,
+      ...content(before, fresh, input.keepEdits),
+    });
+    const told = (article: StoredArticle) => ({
+      lang: article.lang,
+      eventVersion: article.eventVersion,
+      editedSentences: Object.keys(article.edits),
+    });
+    const subject = { noun: "article", id: after.id, eventId: event.id };
+    await recordAudit(tx, ctx, "article.generate", subject, before && told(before), told(after));
+    return { version: after.version, eventVersion };
+  });

@@ -1,0 +1,94 @@
+import { and, eq } from "drizzle-orm";
+import type { Db, Tx } from "@/db/client";
+import { articles, articleVersions } from "@/db/schema/articles";
+import { settings } from "@/db/schema/settings";
+import type { ArticleSubject } from "@/domain/access/actions";
+import type { Article } from "@/domain/articles/article";
+import type { ArticleOf } from "@/domain/articles/inputs";
+import { writeArticle } from "@/domain/articles/write";
+import { DomainError } from "@/domain/errors";
+import type { DraftRecord } from "@/domain/events/shape";
+import type { Lang } from "@/domain/events/values";
+import { actorId, actorName, type Context } from "../context";
+import type { StoredEvent } from "../events/internal";
+
+export type StoredArticle = typeof articles.$inferSelect;
+
+/** The article of an event as it stands, or undefined where none was generated. */
+export const articleOfEvent = async (db: Db, of: ArticleOf): Promise<StoredArticle | undefined> => {
+  const [found] = await db
+    .select()
+    .from(articles)
+    .where(and(eq(articles.eventId, of.eventId), eq(articles.lang, of.lang)));
+  return found;
+};
+
+/** What access decides on; an article that nobody generated yet is a draft without writers. */
+export const subjectOf = (event: StoredEvent, article: StoredArticle | undefined): ArticleSubject => ({
+  event,
+  state: article?.state ?? "draft",
+  writers: article?.writers ?? [],
+});
+
+/** Throws ARTICLE_LOCKED where an article waits for approval or has it. */
+export const assertDraft = (article: StoredArticle | undefined): void => {
+  if (article && article.state !== "draft" && article.state !== "returned")
+    throw new DomainError("ARTICLE_LOCKED", { state: article.state });
+};
+
+/** What the writer writes of a record now, in the office's house style. */
+export const freshArticle = async (db: Db, record: DraftRecord, lang: Lang): Promise<Article> => {
+  const [office] = await db.select({ houseStyle: settings.houseStyle }).from(settings);
+  return writeArticle(record, lang, office?.houseStyle?.[lang] ?? {});
+};
+
+const withActor = (writers: readonly string[], ctx: Context): string[] => {
+  const id = actorId(ctx.actor);
+  return id === null || writers.includes(id) ? [...writers] : [...writers, id];
+};
+
+type Content = Pick<StoredArticle, "eventVersion" | "article" | "edits">;
+
+/** Writes the next version of an article, or its first, and keeps it among its versions. */
+export const keepArticle = async (
+  tx: Tx,
+  ctx: Context,
+  row: { id: string; eventId: string; lang: Lang },
+  before: StoredArticle | undefined,
+  { eventVersion, article, edits }: Content,
+): Promise<StoredArticle> => {
+  const content = { eventVersion, article, edits };
+  const columns = {
+    ...content,
+    state: before?.state ?? ("draft" as const),
+    version: (before?.version ?? 0) + 1,
+    writers: withActor(before?.writers ?? [], ctx),
+    updatedAt: ctx.now,
+    updatedBy: actorId(ctx.actor),
+  };
+  const [after] = before
+    ? await tx.update(articles).set(columns).where(eq(articles.id, row.id)).returning()
+    : await tx
+        .insert(articles)
+        .values({ ...row, ...columns, createdAt: ctx.now })
+        .returning();
+  if (!after) throw new DomainError("ARTICLE_NOT_FOUND");
+  await tx.insert(articleVersions).values({
+    articleId: row.id,
+    version: after.version,
+    ...content,
+    at: ctx.now,
+    byId: actorId(ctx.actor),
+    byName: actorName(ctx.actor),
+  });
+  return after;
+};
+
+/** Throws STALE where the article is another than the one that was seen; `seen` undefined: none was there. */
+export const assertArticleVersion = (article: StoredArticle | undefined, seen: number | undefined): void => {
+  if (article?.version !== seen)
+    throw new DomainError("STALE", {
+      version: article?.version ?? 0,
+      at: article?.updatedAt.toISOString() ?? "",
+    });
+};

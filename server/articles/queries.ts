@@ -1,0 +1,48 @@
+import { eq } from "drizzle-orm";
+import { users } from "@/db/schema/users";
+import { may } from "@/domain/access/may";
+import { outdatedIn } from "@/domain/articles/edits";
+import type { ArticleOf } from "@/domain/articles/inputs";
+import type { Context } from "../context";
+import { eventById } from "../events/internal";
+import { recordVersion } from "../events/queries";
+import { articleOfEvent, freshArticle, subjectOf } from "./internal";
+
+const nameOf = async (ctx: Context, id: string | null): Promise<string | null> => {
+  if (id === null) return null;
+  const [user] = await ctx.db.select({ name: users.name }).from(users).where(eq(users.id, id));
+  return user?.name ?? null;
+};
+
+/**
+ * The stored article of an event in one language, null where none was generated; with the sentences that are out of
+ * date since the record changed. `may.generate` holds for a first one too. Throws EVENT_NOT_FOUND.
+ */
+export const getArticle = async (ctx: Context, of: ArticleOf) => {
+  const event = await eventById(ctx.db, ctx.actor, of.eventId);
+  const stored = await articleOfEvent(ctx.db, of);
+  const subject = subjectOf(event, stored);
+  const allowed = {
+    generate: may(ctx.actor, "article.generate", subject),
+    edit: stored !== undefined && may(ctx.actor, "article.edit", subject),
+  };
+  if (!stored) return { stored: null, may: allowed };
+  const stale = stored.eventVersion < (await recordVersion(ctx.db, event.id));
+  const fresh = await freshArticle(ctx.db, event.row.record, of.lang);
+  return {
+    stored: {
+      article: stored.article,
+      state: stored.state,
+      version: stored.version,
+      eventVersion: stored.eventVersion,
+      /** The record was saved since. */
+      stale,
+      outdated: outdatedIn(stored.article, stored.edits, fresh),
+      edited: Object.keys(stored.edits),
+      updatedAt: stored.updatedAt,
+      updatedBy: await nameOf(ctx, stored.updatedBy),
+    },
+    may: allowed,
+  };
+};
+export type ArticlePage = Awaited<ReturnType<typeof getArticle>>;
