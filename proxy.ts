@@ -18,12 +18,13 @@ function contentPolicy(nonce: string): string {
   ].join("; ");
 }
 
-/** Gives each page its content policy; a layout reads the nonce from the request header `x-nonce`. */
+/** Gives each page its content policy; pages read the nonce and their own address from `x-nonce` and `x-address`. */
 export function proxy(request: NextRequest) {
   const nonce = crypto.randomUUID();
   const policy = contentPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
+  headers.set("x-address", request.nextUrl.pathname + request.nextUrl.search);
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);

@@ -2,13 +2,14 @@ import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
 import { LANGS, type Lang } from "@/domain/events/values";
 import { LANG_COOKIE } from "./lang-cookie";
+import { me } from "./server-office";
 
 const known = (value: string | undefined): Lang | undefined => LANGS.find((lang) => lang === value);
 
-/** The language of the screen: what this person chose, else what the browser asks for first. The address never holds it. */
-const languageOfRequest = async (): Promise<Lang> => {
-  const chosen = known((await cookies()).get(LANG_COOKIE)?.value);
-  if (chosen) return chosen;
+/** At the door: what this browser had last, else what it asks for first. */
+const languageOfBrowser = async (): Promise<Lang> => {
+  const last = known((await cookies()).get(LANG_COOKIE)?.value);
+  if (last) return last;
   const asked = (await headers()).get("accept-language") ?? "";
   const first = asked
     .split(",")
@@ -17,8 +18,10 @@ const languageOfRequest = async (): Promise<Lang> => {
   return first ?? "en";
 };
 
+/** The language belongs to the user and never stands in the address; times are the office's. */
 export default getRequestConfig(async () => {
-  const locale = await languageOfRequest();
+  const { user, office } = await me();
+  const locale = user?.lang ?? (await languageOfBrowser());
   const { default: messages } = await import(`../messages/${locale}.json`);
-  return { locale, messages, timeZone: "UTC" };
+  return { locale, messages, timeZone: office?.timeZone ?? "UTC" };
 });

@@ -4,28 +4,30 @@ import { Button } from "@mantine/core";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useTransition } from "react";
-import type { Lang } from "@/domain/events/values";
+import { LANGS, type Lang } from "@/domain/events/values";
 import { LANG_COOKIE } from "./lang-cookie";
 
 const YEAR = 365 * 24 * 60 * 60;
 
-/** Writes the language of this browser's screens where the server reads it. */
+/** Keeps the language where the door reads it, before anybody has signed in. */
 export const keepLanguage = (lang: Lang): void => {
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store interface is missing in Firefox and Safari.
   document.cookie = `${LANG_COOKIE}=${lang}; path=/; max-age=${YEAR}; samesite=lax`;
 };
 
 /** One button that names the other language in that language. What is typed on the page stays. */
-export function LanguageSwitch({ onSwitch }: { onSwitch?: (lang: Lang) => void }) {
+export function LanguageSwitch({ keep }: { keep?: (lang: Lang) => Promise<void> }) {
   const t = useTranslations("frame");
-  const other: Lang = useLocale() === "en" ? "zh" : "en";
+  const own = useLocale();
+  const other = LANGS.find((lang) => lang !== own) ?? own;
   const router = useRouter();
   const [pending, start] = useTransition();
-  const change = () => {
-    keepLanguage(other);
-    onSwitch?.(other);
-    start(() => router.refresh());
-  };
+  const change = () =>
+    start(async () => {
+      keepLanguage(other);
+      await keep?.(other);
+      router.refresh();
+    });
   return (
     <Button
       variant="subtle"

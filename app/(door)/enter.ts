@@ -18,7 +18,8 @@ export function useEnter(): (entering: Entering) => Promise<string | undefined> 
     async ({ email, password, next }) => {
       const answer = await signIn("credentials", { email, password, redirect: false }).catch(() => undefined);
       if (!answer) return t("unreachable");
-      if (answer.error) return answer.code === "too_many" ? t("tooMany") : t("refused");
+      if (answer.code === "TOO_MANY_TRIES") return t("tooMany");
+      if (answer.error) return t("refused");
       window.location.assign(next);
       return undefined;
     },

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { linkTarget, me } from "../../server-office";
 import { DoorCard } from "../door-card";
 import { SignUpForm } from "./sign-up-form";
 
@@ -11,10 +13,12 @@ export const generateMetadata = async (): Promise<Metadata> => {
 /** The first person of an office, by the link that the start command prints once. */
 export default async function SignUpPage({ searchParams }: { searchParams: Promise<{ token?: string }> }) {
   const t = await getTranslations("door");
-  const { token } = await searchParams;
+  const { token = "" } = await searchParams;
+  if (!(await me()).empty) redirect("/sign-in");
+  const target = await linkTarget("first", token);
   return (
-    <DoorCard title={t("signUpTitle")} lead={token ? t("signUpLead") : t("signUpNoToken")}>
-      {token && <SignUpForm token={token} />}
+    <DoorCard title={t("signUpTitle")} lead={target ? t("signUpLead") : t("signUpNoToken")}>
+      {target && <SignUpForm token={token} />}
     </DoorCard>
   );
 }

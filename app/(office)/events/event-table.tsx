@@ -1,0 +1,55 @@
+import { Badge } from "@mantine/core";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { LangText } from "@/components/lang-text";
+import { rowLink, Table } from "@/components/table";
+import type { EventRow } from "@/server/events/queries";
+import classes from "./events.module.css";
+
+const days = ({ start, end }: EventRow): string =>
+  end && end !== start ? `${start} – ${end}` : (start ?? "");
+
+/** Events as rows: the day, the title as a link over the whole row, and what one looks for at a glance. */
+export function EventTable({ rows, label }: { rows: readonly EventRow[]; label: string }) {
+  const t = useTranslations();
+  return (
+    <Table
+      label={label}
+      rows={rows}
+      keyOf={(row) => row.id}
+      dimmed={(row) => row.withdrawn}
+      columns={[
+        {
+          key: "day",
+          head: t("events.day"),
+          cell: (row) => <span className={classes.day}>{days(row) || t("events.noDay")}</span>,
+        },
+        {
+          key: "title",
+          head: t("events.title"),
+          wide: true,
+          cell: (row) => (
+            <>
+              <Link className={rowLink} href={`/events/${row.id}`}>
+                <LangText text={row.title} fallback={t("events.noTitle")} />
+              </Link>
+              <span className={classes.marks}>
+                {row.status !== "held" && <Badge color="gray">{t(`values.status.${row.status}`)}</Badge>}
+                {row.restricted && <Badge color="amber">{t("events.restricted")}</Badge>}
+                {row.sample && <Badge color="gray">{t("events.sample")}</Badge>}
+              </span>
+            </>
+          ),
+        },
+        { key: "kind", head: t("events.kind"), phone: false, cell: (row) => t(`values.kind.${row.kind}`) },
+        {
+          key: "place",
+          head: t("events.place"),
+          phone: false,
+          cell: (row) => <LangText text={row.place ?? undefined} both={false} />,
+        },
+        { key: "people", head: t("events.people"), align: "end", phone: false, cell: (row) => row.people },
+      ]}
+    />
+  );
+}

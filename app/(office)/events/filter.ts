@@ -1,0 +1,34 @@
+import type { z } from "zod";
+import { eventFilter } from "@/domain/events/inputs";
+
+export type Query = Readonly<Record<string, string | string[] | undefined>>;
+type Filter = z.infer<typeof eventFilter>;
+
+/** The filters that stand in an address; what cannot be one is left out rather than refused. */
+export const filterIn = (query: Query): Filter => {
+  const text = (name: string) =>
+    typeof query[name] === "string" && query[name] !== "" ? query[name] : undefined;
+  const given: Record<keyof Filter, unknown> = {
+    q: text("q"),
+    kind: text("kind"),
+    status: text("status"),
+    from: text("from"),
+    to: text("to"),
+    withdrawn: text("withdrawn") === "yes" || undefined,
+    page: text("page") ? Number(text("page")) : undefined,
+  };
+  const sound = Object.entries(eventFilter.shape).flatMap(([name, schema]) => {
+    const parsed = schema.safeParse(given[name as keyof Filter]);
+    return parsed.success && parsed.data !== undefined ? [[name, parsed.data]] : [];
+  });
+  return Object.fromEntries(sound);
+};
+
+/** The same address with other filters; a change of a filter goes back to the first page. */
+export const withFilter = (query: Query, change: Readonly<Record<string, string | undefined>>): string => {
+  const next = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...query, page: undefined, ...change }))
+    if (typeof value === "string" && value !== "") next.set(name, value);
+  const search = next.toString();
+  return search ? `?${search}` : "?";
+};

@@ -1,0 +1,59 @@
+import "server-only";
+import { TRPCError } from "@trpc/server";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
+import type { Role } from "@/domain/access/roles";
+import { DomainError, type ErrorCode } from "@/domain/errors";
+import { contextFrom } from "@/server/request";
+import { callerFor } from "@/server/router";
+
+/** The context of the request that is being answered, made once for all that draws its page. */
+const here = cache(async () => contextFrom(await headers()));
+
+/** The office's procedures, called in the process as whoever asks for the page. */
+export const office = cache(async () => callerFor(await here()));
+
+/** Who asks, at which office. */
+export const me = cache(async () => (await office()).session.me());
+
+/** Who asks, for pages inside: nobody is sent to the door, and afterwards back to the address they wanted. */
+export const entered = async () => {
+  const { user, office: place, empty, today } = await me();
+  if (empty) redirect("/sign-up");
+  if (!user || !place) {
+    const wanted = (await headers()).get("x-address") ?? "/";
+    redirect(wanted === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(wanted)}`);
+  }
+  return { user: { ...user, roles: user.roles as readonly Role[] }, office: place, today };
+};
+
+const inputRefused = (error: unknown): boolean => error instanceof TRPCError && error.code === "BAD_REQUEST";
+
+const codeOf = (error: unknown): ErrorCode | undefined => {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof DomainError ? cause.code : undefined;
+};
+
+/** For whom a link that works once is; undefined where it is used, out of date or not whole. */
+export const linkTarget = async (kind: "first" | "invitation" | "reset", token: string) => {
+  const { session, users } = await office();
+  const read = { first: session.first, invitation: users.invitation, reset: users.reset }[kind];
+  try {
+    return await read({ token });
+  } catch (error) {
+    if (codeOf(error) === "LINK_NOT_VALID" || inputRefused(error)) return undefined;
+    throw error;
+  }
+};
+
+/** What a read gives, or the page that says that nothing is here; not here and not for you are the same. */
+export const orNotFound = async <T>(read: Promise<T>): Promise<T> => {
+  try {
+    return await read;
+  } catch (error) {
+    const code = codeOf(error);
+    if (code?.endsWith("_NOT_FOUND") || code === "NOT_ALLOWED" || inputRefused(error)) notFound();
+    throw error;
+  }
+};
