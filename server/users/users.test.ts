@@ -8,6 +8,7 @@ import { ROLES } from "@/domain/access/roles";
 import { signedInUser } from "../session/queries";
 import { signIn } from "../session/sign-in";
 import { callerOf, contextOf, later, NOW, newUser, outcomeOf } from "../test-office";
+import { adminResetLink } from "./admin-reset";
 import { firstRunLink } from "./first-run";
 
 const db = await testDatabase();
@@ -273,6 +274,20 @@ describe("the office keeps an administrator", () => {
     await caller.users.setRoles({ id: other.id, version: 1, roles: ["editor"] });
     const stale = caller.users.setRoles({ id: other.id, version: 1, roles: ["leader"] });
     expect(await outcomeOf(stale)).toBe("STALE");
+  });
+});
+
+describe("a lost password of an administrator", () => {
+  it("is for administrators alone, and asks which where there are several", async () => {
+    expect(await outcomeOf(adminResetLink(db, NOW))).toBe("NOT_SET_UP");
+    const admin = await newUser(db, ["admin"]);
+    const other = await newUser(db, ["staff"]);
+    const email = (id: string) => `${id}@example.org`;
+    expect((await adminResetLink(db, NOW)).email).toBe(email(admin.id));
+    expect(await outcomeOf(adminResetLink(db, NOW, email(other.id)))).toBe("USER_NOT_FOUND");
+    await newUser(db, ["admin"]);
+    expect(await outcomeOf(adminResetLink(db, NOW))).toBe("WHICH_ADMIN");
+    expect((await adminResetLink(db, NOW, email(admin.id).toUpperCase())).email).toBe(email(admin.id));
   });
 });
 
