@@ -16,6 +16,8 @@ export default defineConfig({
         // next-auth imports "next/server", which plain Node does not resolve.
         test: {
           name: "server",
+          // Other files open databases at the same time; a busy machine is no failure.
+          testTimeout: 30_000,
           include: ["db/**/*.test.ts", "server/**/*.test.ts"],
           server: { deps: { inline: ["next-auth"] } },
         },

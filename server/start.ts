@@ -1,6 +1,10 @@
-import { closeDatabase, database } from "@/db/client";
+import { resolve } from "node:path";
+import { v7 as newId } from "uuid";
+import { closeDatabase, type Db, database } from "@/db/client";
 import { DomainError } from "@/domain/errors";
+import { officeDay } from "@/domain/settings/office";
 import { env } from "@/env.mjs";
+import { loadSamples } from "./events/load-samples";
 import { noteNetworkAddresses } from "./network-address";
 
 /** What scripts/office.mjs is told while the server starts. */
@@ -28,6 +32,15 @@ function closeOnSignal() {
   for (const event of ["SIGTERM", "SIGINT", "disconnect"]) process.on(event, close);
 }
 
+/** A new database gets the sample events, unless the office wants none; a job of the program does it. */
+async function prepareSamples(db: Db): Promise<void> {
+  const [start, now] = [performance.now(), new Date()];
+  const actor = { kind: "job", name: "samples" } as const;
+  const ctx = { db, actor, now, today: officeDay(now, "UTC"), requestId: newId() };
+  const loaded = await loadSamples(ctx, resolve("db/samples"), env.samples);
+  if (loaded > 0) tell({ done: `${loaded} sample events loaded`, ms: Math.round(performance.now() - start) });
+}
+
 /**
  * Opens what the server works on, before its first answer: the database, migrated. A server that cannot work ends
  * (exit code 1) rather than answering every request with an error.
@@ -37,7 +50,7 @@ export async function openOffice(): Promise<void> {
   noteNetworkAddresses(env.authUrl !== undefined);
   try {
     const where = env.databaseUrl ? "Database connected" : `Database opened in ${env.dataFolder}`;
-    await step(where, database);
+    await prepareSamples(await step(where, database));
     tell({ open: true });
   } catch (error) {
     const refused = error instanceof DomainError ? error : new DomainError("UNEXPECTED");

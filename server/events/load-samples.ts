@@ -1,0 +1,57 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { v7 as newId } from "uuid";
+import { events } from "@/db/schema/events";
+import { milestones } from "@/db/schema/settings";
+import { users } from "@/db/schema/users";
+import { possibleIds } from "@/db/storable";
+import { parseRecord } from "@/domain/events/parse";
+import type { DraftRecord } from "@/domain/events/shape";
+import { LANGS } from "@/domain/events/values";
+import { generateArticle } from "../articles/generate";
+import { recordAudit } from "../audit/internal";
+import type { Context } from "../context";
+import { type InTransaction, inTransaction } from "../transaction";
+import { createEvent } from "./create";
+
+const recordsIn = async (folder: string): Promise<DraftRecord[]> => {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".json")).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const parsed = parseRecord(JSON.parse(await readFile(join(folder, name), "utf8")));
+      if (!parsed.ok) throw new Error(`${name} is no event record`, { cause: parsed.problems });
+      return parsed.record;
+    }),
+  );
+};
+
+const idOf = (record: DraftRecord): string => possibleIds([record.id])[0] ?? newId();
+
+const isNew = async ({ db }: InTransaction): Promise<boolean> => {
+  const [user] = await db.select({ id: users.id }).from(users).limit(1);
+  const [event] = await db.select({ id: events.id }).from(events).limit(1);
+  return user === undefined && event === undefined;
+};
+
+/**
+ * Loads the sample events in `folder`, with their articles, into a database that is new; whether they are wanted is asked
+ * once in the life of a database, so that removed samples do not come back. Answers how many were loaded.
+ */
+export const loadSamples = (ctx: Context, folder: string, wanted: boolean): Promise<number> =>
+  inTransaction(ctx, async (tx, inner) => {
+    const [first] = await tx
+      .insert(milestones)
+      .values({ name: "samples", at: ctx.now })
+      .onConflictDoNothing()
+      .returning();
+    if (!first || !wanted || !(await isNew(inner))) return 0;
+    const records = await recordsIn(folder);
+    for (const record of records) {
+      const { id } = await createEvent(inner, { id: idOf(record), record }, true);
+      for (const lang of LANGS) await generateArticle(inner, { eventId: id, lang, keepEdits: "ask" });
+    }
+    await recordAudit(tx, ctx, "event.loadSamples", { noun: "office", id: "1" }, undefined, {
+      events: records.length,
+    });
+    return records.length;
+  });
