@@ -1,8 +1,7 @@
-import { Button } from "@mantine/core";
-import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/empty-state";
 import { inLanguage } from "@/components/lang-text";
+import { LinkButton } from "@/components/link-button";
 import { PageHeader } from "@/components/page-header";
 import { dayWords } from "../day-words";
 import { entered, office } from "../server-office";
@@ -27,19 +26,15 @@ export default async function TodayPage() {
         title={t("nav.today")}
         line={`${dayWords(today, lang)} · ${inLanguage(place.name, lang)}`}
         actions={
-          <Button component={Link} href="/events/new" title={`${t("nav.newEvent")} (n)`}>
+          <LinkButton href="/events/new" title={`${t("nav.newEvent")} (n)`}>
             {t("nav.newEvent")}
-          </Button>
+          </LinkButton>
         }
       />
       {next.length === 0 && last.length === 0 && (
         <EmptyState
           title={t("today.empty")}
-          step={
-            <Button component={Link} href="/events/new">
-              {t("nav.newEvent")}
-            </Button>
-          }
+          step={<LinkButton href="/events/new">{t("nav.newEvent")}</LinkButton>}
         >
           {t("today.emptyText")}
         </EmptyState>

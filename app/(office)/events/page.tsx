@@ -1,8 +1,8 @@
-import { Button } from "@mantine/core";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/empty-state";
+import { LinkButton } from "@/components/link-button";
 import { PageHeader } from "@/components/page-header";
 import { entered, office } from "../../server-office";
 import { OfficePage } from "../office-page";
@@ -31,9 +31,9 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
         title={t("nav.events")}
         line={t("events.total", { count: total })}
         actions={
-          <Button component={Link} href="/events/new" title={`${t("nav.newEvent")} (n)`}>
+          <LinkButton href="/events/new" title={`${t("nav.newEvent")} (n)`}>
             {t("nav.newEvent")}
-          </Button>
+          </LinkButton>
         }
       />
       <FilterBar />
@@ -46,11 +46,7 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
       ) : (
         <EmptyState
           title={t("events.none")}
-          step={
-            <Button component={Link} href="/events/new">
-              {t("nav.newEvent")}
-            </Button>
-          }
+          step={<LinkButton href="/events/new">{t("nav.newEvent")}</LinkButton>}
         >
           {t("events.noneText")}
         </EmptyState>
