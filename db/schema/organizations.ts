@@ -19,6 +19,9 @@ export const entryColumns = () => ({
   updatedAt: timestamp({ withTimezone: true }).notNull(),
   /** The event in whose form it was made; while that is restricted, the entry is seen by its readers only. */
   knownFrom: uuid(),
+  createdBy: uuid(),
+  /** The entry that took this one's place, where both were the same. */
+  mergedInto: uuid(),
   sample: boolean().notNull().default(false),
   withdrawnAt: timestamp({ withTimezone: true }),
   withdrawnReason: text(),
