@@ -87,6 +87,11 @@ function opened(child) {
   });
 }
 
+async function firstPage(address) {
+  const { status } = await fetch(`${address}/sign-in`);
+  if (status >= 500) throw new Error(`The server answers ${status}; the reason stands above.`);
+}
+
 async function open(dev) {
   const env = await settings();
   await assertFree(env.host, env.port);
@@ -97,7 +102,7 @@ async function open(dev) {
   if (dev) return ended;
   const address = `http://${env.host.includes(":") ? `[${env.host}]` : env.host}:${env.port}`;
   const { link } = await opened(child);
-  await step("First page answered", () => fetch(address, { redirect: "manual" }));
+  await step("First page answered", () => firstPage(address));
   child.stdout.pipe(process.stdout);
   const known = env.authUrl ?? address;
   console.log("");

@@ -6,9 +6,13 @@ import { officeDay } from "@/domain/settings/office";
 import { env } from "@/env.mjs";
 import { loadSamples } from "./events/load-samples";
 import { noteNetworkAddresses } from "./network-address";
+import { firstRunLink } from "./users/first-run";
 
 /** What scripts/office.mjs is told while the server starts. */
-type Notice = { done: string; ms: number } | { refused: string; values: object } | { open: true };
+type Notice =
+  | { done: string; ms: number }
+  | { refused: string; values: object }
+  | { open: true; link: string | null };
 
 const tell = (notice: Notice) => process.send?.(notice);
 
@@ -50,8 +54,9 @@ export async function openOffice(): Promise<void> {
   noteNetworkAddresses(env.authUrl !== undefined);
   try {
     const where = env.databaseUrl ? "Database connected" : `Database opened in ${env.dataFolder}`;
-    await prepareSamples(await step(where, database));
-    tell({ open: true });
+    const db = await step(where, database);
+    await prepareSamples(db);
+    tell({ open: true, link: await firstRunLink(db, new Date()) });
   } catch (error) {
     const refused = error instanceof DomainError ? error : new DomainError("UNEXPECTED");
     if (refused.code === "UNEXPECTED" || !process.send) console.error(error);

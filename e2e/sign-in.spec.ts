@@ -1,0 +1,36 @@
+import { ADMIN, callProcedure, expect, passwordOf, test } from "./fixtures";
+
+test("the first link opens the office once", async ({ office, people, page }) => {
+  expect(people.admin.cookies.map((cookie) => cookie.name)).toContain("authjs.session-token");
+  await page.goto(office.signUp ?? "");
+  await page.getByLabel("Your name").fill("Invented Intruder");
+  await page.getByLabel("E-mail").fill("intruder@example.org");
+  await passwordOf(page).fill("another long sentence");
+  await page.getByLabel("Office name in English").fill("Invented Bureau");
+  await page.getByRole("button", { name: "Open the office" }).click();
+  await expect(page.getByRole("alert").first()).toContainText(/link/i);
+});
+
+test("a wrong password is refused with a sentence, the right one is let in", async ({
+  office,
+  people,
+  page,
+}) => {
+  expect(people.admin.cookies.length).toBeGreaterThan(0);
+  await page.goto(`${office.url}/sign-in`);
+  await page.getByLabel("E-mail").fill(ADMIN.email);
+  await passwordOf(page).fill("not the password");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByText("E-mail or password is not right.")).toBeVisible();
+  await passwordOf(page).fill(ADMIN.password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL(`${office.url}/`);
+});
+
+test("an invited colleague is signed in with the roles of the invitation", async ({ people, apiAs }) => {
+  const reviewer = await people.named("Invented Reviewer", ["reviewer"]);
+  const api = await apiAs(reviewer);
+  const answer = await (await api.get("/api/trpc/session.me")).json();
+  expect(answer.result.data.json.user).toMatchObject({ name: "Invented Reviewer", roles: ["reviewer"] });
+  await expect(callProcedure(api, "users.invite", {})).rejects.toThrow(/users.invite: /);
+});
