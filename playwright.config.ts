@@ -6,6 +6,7 @@ process.env.CHROMIUM ??= await findBrowser(import.meta.dirname);
 
 export default defineConfig({
   testDir: "e2e",
+  globalSetup: "./e2e/built.ts",
   outputDir: "test-results",
   workers: 2,
   retries: 0,
