@@ -1,10 +1,83 @@
-import type { Article } from "./article";
+import type { Article, Block } from "./article";
+
+const LABEL = { en: " · ", zh: "　" } as const;
+const glue = { en: " ", zh: "" } as const;
+
+const plainText = (s: string): string => s;
+const markdownText = (s: string): string =>
+  s.replace(/([\\`*_[\]<>])/g, "\\$1").replace(/^(\s*)([#>+-]|\d+\.)(?=\s)/, "$1\\$2");
+
+const lines = (
+  article: Article,
+  block: Block,
+  escape: (s: string) => string,
+  mark: { head: string; item: (n: number, ordered: boolean) => string; em: string },
+): string => {
+  switch (block.type) {
+    case "headline":
+      return `${mark.head}${escape(block.sentence.text)}`;
+    case "paragraph":
+      return escape(block.sentences.map((s) => s.text).join(glue[article.lang]));
+    case "list":
+      return [
+        escape(block.lead.text),
+        "",
+        ...block.items.map((s, at) => `${mark.item(at + 1, block.ordered)}${escape(s.text)}`),
+      ].join("\n");
+    case "figure":
+      return block.caption ? `${mark.em}${escape(block.caption.text)}${mark.em}` : "";
+    case "credits":
+      return `${mark.em}${escape(block.sentences.map((s) => s.text).join(LABEL[article.lang]))}${mark.em}`;
+  }
+};
+
+const rendered = (
+  article: Article,
+  escape: (s: string) => string,
+  mark: Parameters<typeof lines>[3],
+): string => {
+  const blocks = article.blocks
+    .map((block) => lines(article, block, escape, mark))
+    .filter((text) => text !== "");
+  return blocks.length > 0 ? `${blocks.join("\n\n")}\n` : "";
+};
 
 /** The article as Markdown. */
-export const toMarkdown = (_article: Article): string => "";
+export const toMarkdown = (article: Article): string =>
+  rendered(article, markdownText, { head: "# ", item: (n, ordered) => (ordered ? `${n}. ` : "- "), em: "*" });
 
 /** The article as plain text, one paragraph a line, as it is copied. */
-export const toText = (_article: Article): string => "";
+export const toText = (article: Article): string =>
+  rendered(article, plainText, { head: "", item: (n, ordered) => (ordered ? `${n}. ` : "- "), em: "" });
+
+const html = (s: string): string =>
+  s
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;")
+    .replace(/'/g, "&#39;");
 
 /** The article as an HTML fragment; everything from the record is escaped. */
-export const toHtml = (_article: Article): string => "";
+export const toHtml = (article: Article): string => {
+  const blocks = article.blocks.map((block): string => {
+    switch (block.type) {
+      case "headline":
+        return `<h1>${html(block.sentence.text)}</h1>`;
+      case "paragraph":
+        return `<p>${html(block.sentences.map((s) => s.text).join(glue[article.lang]))}</p>`;
+      case "list": {
+        const tag = block.ordered ? "ol" : "ul";
+        return `<p>${html(block.lead.text)}</p>\n<${tag}>\n${block.items.map((s) => `<li>${html(s.text)}</li>`).join("\n")}\n</${tag}>`;
+      }
+      case "figure":
+        return block.caption ? `<figure><figcaption>${html(block.caption.text)}</figcaption></figure>` : "";
+      case "credits":
+        return `<p class="credits">${html(block.sentences.map((s) => s.text).join(LABEL[article.lang]))}</p>`;
+    }
+  });
+  const told = blocks.filter((block) => block !== "");
+  return told.length > 0
+    ? `<article lang="${article.lang === "zh" ? "zh-CN" : "en"}">\n${told.join("\n")}\n</article>\n`
+    : "";
+};

@@ -1,15 +1,165 @@
 import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
-import type { Article } from "./article";
-import type { HouseStyle } from "./style";
+import type { Article, Block, Sentence } from "./article";
+import type { Composed, Line } from "./compose";
+import { englishBlocks } from "./en/article";
+import { sentenceText as englishSentence } from "./en/grammar";
+import { type Facts, factsOf, type OrgFact } from "./facts";
+import { gapsOf } from "./gaps";
+import type { Rehearsal } from "./memory";
+import { OPEN, type Phrase, textOf } from "./phrase";
+import { planOf } from "./plan";
+import { type HouseStyle, houseStyle } from "./style";
+import { chineseBlocks } from "./zh/article";
+import { sentenceText as chineseSentence } from "./zh/grammar";
+
+const languages = {
+  en: { blocks: englishBlocks, sentence: englishSentence },
+  zh: { blocks: chineseBlocks, sentence: chineseSentence },
+} as const;
+
+const counted = (words: Phrase, lang: Lang): number => {
+  const text = words.pieces
+    .filter((piece) => !piece.loose)
+    .map((piece) => piece.s)
+    .join(" ")
+    .replaceAll(OPEN, "");
+  return lang === "en"
+    ? text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length
+    : text.replace(/[\s，。、；：“”（）]/g, "").length;
+};
+
+const linesOf = (block: Composed): Line[] => {
+  switch (block.type) {
+    case "paragraph":
+    case "credits":
+      return block.lines;
+    case "list":
+      return [block.lead, ...block.items];
+    default:
+      return [];
+  }
+};
+
+/** Which short names come again after the body's first mention, so that they are worth a bracket. */
+const shortsAgain = (facts: Facts, text: string, lang: Lang): Set<OrgFact> =>
+  new Set(
+    facts.allOrgs().filter((org) => {
+      if (!org.short) return false;
+      const short = org.short.text.replace(/^the /i, "");
+      const names = facts
+        .allOrgs()
+        .map((other) => other.name.text)
+        .filter((name) => name.includes(short) && name !== short);
+      const rest = names.reduce((left, name) => left.replaceAll(name, "\u0000"), text);
+      if (lang === "zh") return rest.includes(short);
+      return new RegExp(
+        `(?<![\\p{L}\\d])${short.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\d])`,
+        "u",
+      ).test(rest);
+    }),
+  );
+
+/** Pictures go behind the block that tells their key; those without a place behind the first paragraphs, one each. */
+const withFigures = (blocks: readonly Composed[]): Composed[] => {
+  const figures = blocks.filter((block) => block.type === "figure");
+  const rest = blocks.filter((block) => block.type !== "figure");
+  const behind = new Map<number, Composed[]>();
+  const body = rest.flatMap((block, at) => (block.type === "paragraph" || block.type === "list" ? [at] : []));
+  let free = 0;
+  for (const figure of figures) {
+    const told = rest.findLastIndex(
+      (block) =>
+        (block.type === "paragraph" || block.type === "list") &&
+        figure.after !== undefined &&
+        block.keys.includes(figure.after),
+    );
+    const at = told >= 0 ? told : (body[Math.min(free++, Math.max(0, body.length - 2))] ?? rest.length - 1);
+    behind.set(at, [...(behind.get(at) ?? []), figure]);
+  }
+  if (rest.length === 0) return figures;
+  return rest.flatMap((block, at) => [block, ...(behind.get(at) ?? [])]);
+};
 
 /** The article of an event in one language, by rule alone: same record, same style, same text. Never throws on a record of the right shape. */
-export const writeArticle = (
-  _record: DraftRecord,
-  lang: Lang,
-  _style: Partial<HouseStyle> = {},
-): Article => ({
-  lang,
-  blocks: [],
-  gaps: [],
-});
+export const writeArticle = (record: DraftRecord, lang: Lang, style: Partial<HouseStyle> = {}): Article => {
+  const facts = factsOf(record, lang, houseStyle(lang, style));
+  const plan = planOf(facts);
+  const { blocks: compose, sentence: finish } = languages[lang];
+  const ids = new Map<string, number>();
+  const texts = new Map<string, Sentence>();
+  const sentence = ({ id, words, own }: Line, stop?: string): Sentence => {
+    const again = ids.get(id) ?? 0;
+    ids.set(id, again + 1);
+    return {
+      id: again === 0 ? id : `${id}~${again + 1}`,
+      text: own ? textOf(words) : stop === undefined ? finish(words) : finish(words, stop),
+      paths: [...new Set(words.paths)],
+      ...(own ? { own } : {}),
+      length: counted(words, lang),
+    };
+  };
+  const rehearse = (known: Rehearsal | undefined): { rehearsal: Rehearsal; blocks: Composed[] } => {
+    const { blocks, told } = compose(facts, plan, known);
+    const text = blocks
+      .flatMap(linesOf)
+      .map((line) => textOf(line.words))
+      .join("\n");
+    return { blocks, rehearsal: { told: known?.told ?? told, shorts: shortsAgain(facts, text, lang) } };
+  };
+  const first = rehearse(undefined);
+  const second = rehearse(first.rehearsal);
+  const { blocks } = compose(facts, plan, second.rehearsal);
+
+  const unique = (line: Line): Sentence[] => {
+    const made = sentence(line);
+    const before = texts.get(made.text);
+    if (before) {
+      before.paths.push(...made.paths.filter((path) => !before.paths.includes(path)));
+      return [];
+    }
+    texts.set(made.text, made);
+    return [made];
+  };
+  const finished = withFigures(blocks).flatMap((block): Block[] => {
+    switch (block.type) {
+      case "headline":
+        return [{ type: "headline", sentence: sentence(block.line, "") }];
+      case "paragraph": {
+        const sentences = block.lines.flatMap(unique);
+        return sentences.length > 0 ? [{ type: "paragraph", part: block.part, sentences }] : [];
+      }
+      case "list":
+        return [
+          {
+            type: "list",
+            part: block.part,
+            ordered: block.ordered,
+            lead: sentence(block.lead, ""),
+            items: block.items.map((item, at) =>
+              listItem(sentence(item, ""), item.words, at === block.items.length - 1, lang),
+            ),
+          },
+        ];
+      case "figure":
+        return [
+          {
+            type: "figure",
+            photo: block.photo,
+            ...(block.file ? { file: block.file } : {}),
+            ...(block.caption ? { caption: sentence(block.caption, "") } : {}),
+          },
+        ];
+      case "credits":
+        return [{ type: "credits", sentences: block.lines.map((line) => sentence(line, "")) }];
+    }
+  });
+  const told = finished.some((block) => block.type === "paragraph" || block.type === "list");
+  return { lang, blocks: told ? finished : [], gaps: gapsOf(facts, told) };
+};
+
+const listItem = (made: Sentence, words: Phrase, last: boolean, lang: Lang): Sentence => {
+  const stop = lang === "en" ? (last ? "." : ";") : last ? "。" : "；";
+  const text = textOf(words);
+  return { ...made, text: last && /[.。]$/.test(text) ? text : `${text}${stop}` };
+};

@@ -1,0 +1,403 @@
+import type { Agreement } from "../../events/shape";
+import { type Composed, type Line, line, paragraph } from "../compose";
+import { phrase, type Said } from "../facts";
+import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { signatoriesOf } from "../plan";
+import { dayText } from "./dates";
+import { andList, definite, headNoun, number, ordinal, withArticle } from "./grammar";
+import { bodies, body, peopleList, type Tell } from "./mentions";
+
+export interface ToldAgreement {
+  agreement: Agreement;
+  path: string;
+}
+
+const BINDING = new Set(["signed", "in_force", "expired", "terminated"]);
+
+/** A document's kind for a later mention: "the agreement", "the memorandum". */
+const shortTitle = (title: string, several: boolean): string => {
+  if (several) return "the documents";
+  const head = headNoun(title).toLowerCase();
+  const known = [
+    "agreement",
+    "memorandum",
+    "letter",
+    "contract",
+    "protocol",
+    "declaration",
+    "plan",
+    "charter",
+    "pact",
+    "mou",
+    "accord",
+  ];
+  return known.includes(head) ? `the ${head === "mou" ? "MOU" : head}` : "the document";
+};
+
+/** The parties as the record lists them. */
+const parties = (tell: Tell, { agreement, path }: ToldAgreement): Phrase[] =>
+  (agreement.parties ?? []).flatMap((party, at) => {
+    const org = tell.facts.org(party.organization, `${path}.parties[${at}].organization`);
+    if (org) return [body(tell, org)];
+    const group = tell.facts.said(party.group, `${path}.parties[${at}].group`);
+    return group ? [phrase(group)] : [];
+  });
+
+const documentText = (tell: Tell, { agreement, path }: ToldAgreement, title: Said): Phrase => {
+  const { facts } = tell;
+  const count = agreement.count ?? 0;
+  const name =
+    count > 1
+      ? say`${plain(number(count), [`${path}.count`])} ${phrase(title)}`
+      : plain(withArticle(title.text), [title.path]);
+  const value = facts.said(agreement.value, `${path}.value`);
+  const documents = facts.list(agreement.documents, `${path}.documents`);
+  const named =
+    documents.length === 0
+      ? plain("")
+      : agreement.documentsOpen
+        ? resting(say`, including ${loose(andList(documents.map(phrase)))}`, `${path}.documentsOpen`)
+        : say`${value ? "," : ""} (${loose(andList(documents.map(phrase)))})`;
+  const nth = agreement.nth ? plain(` for the ${ordinal(agreement.nth)} time`, [`${path}.nth`]) : plain("");
+  return say`${name}${maybe` worth ${value ? phrase(value) : undefined}`}${named}${nth}`;
+};
+
+const earlier = (tell: Tell, { agreement, path }: ToldAgreement): Phrase => {
+  const told = (["renewalOf", "amends"] as const).flatMap((field) => {
+    const before = agreement[field];
+    if (!before) return [];
+    const title = tell.facts.said(before.title, `${path}.${field}.title`);
+    const day = before.signedOn
+      ? plain(dayText(before.signedOn, tell.facts.style.date), [`${path}.${field}.signedOn`])
+      : undefined;
+    if (!title && !day) return [];
+    const on = before.signedOn?.length === 10 ? "on" : "in";
+    const what = title ? plain(definite(title.text), [title.path]) : plain("the agreement");
+    const verb = field === "renewalOf" ? "renews" : "amends";
+    return [say`${verb} ${what}${day ? say` signed ${on} ${day}` : ""}`];
+  });
+  return told.length === 0 ? plain("") : joined(told, " and ");
+};
+
+const dueOf = (tell: Tell, { agreement }: ToldAgreement): Phrase => {
+  const due = (tell.facts.record.followUps ?? []).find(
+    (f) =>
+      f.from && "agreement" in f.from && f.from.agreement === agreement.key && f.from.scope === undefined,
+  );
+  if (!due || agreement.status !== "planned") return plain("");
+  const words = tell.facts.said(due.due?.words, `followUps[${due.key}].due.words`);
+  if (words) return say` ${phrase(words)}`;
+  const on = due.due?.on;
+  return on
+    ? plain(` ${on.length === 10 ? "on" : "in"} ${dayText(on, tell.facts.style.date)}`, [
+        `followUps[${due.key}].due.on`,
+      ])
+    : plain("");
+};
+
+const witnesses = (tell: Tell, { agreement, path }: ToldAgreement): Phrase => {
+  const listed = tell.facts.whos(agreement.witnesses);
+  const only = tell.facts.agreements.length === 1;
+  const people =
+    listed.length > 0 || !only
+      ? listed
+      : tell.facts.people.filter((who) => who.present && who.has("witness"));
+  if (people.length === 0) return plain("");
+  return resting(
+    say` in the presence of ${peopleList(tell, people, agreement.witnessesOpen ? "others" : undefined)}`,
+    `${path}.witnesses`,
+    ...(agreement.witnessesOpen ? [`${path}.witnessesOpen`] : []),
+  );
+};
+
+const signedSentence = (
+  tell: Tell,
+  told: ToldAgreement,
+  title: Said,
+  opening: Phrase | undefined,
+  where: Phrase,
+): Line => {
+  const { agreement, path } = told;
+  const names = parties(tell, told);
+  const front = opening ? say`${opening}, ` : plain("");
+  const document = documentText(tell, told, title);
+  const day = agreement.signedOn;
+  const eventDay = tell.facts.record.when;
+  const known = day !== undefined && (tell.memory.day?.startsWith(day) || eventDay?.start === day);
+  const on =
+    day && !known
+      ? plain(` ${day.length === 10 ? "on" : "in"} ${dayText(day, tell.facts.style.date)}`, [
+          `${path}.signedOn`,
+        ])
+      : plain("");
+  const who = names.length > 0 ? loose(andList(names)) : undefined;
+  const state = `${path}.status`;
+  const due = dueOf(tell, told);
+  const plural = (agreement.count ?? 0) > 1;
+  const definiteTitle = plain(definite(title.text), [title.path]);
+  const between = maybe` between ${who}`;
+  const many = names.length !== 1;
+  switch (agreement.status) {
+    case "proposed":
+      return line(
+        path,
+        resting(
+          who
+            ? say`${front}it was proposed that ${who} sign ${document}${due}${where}`
+            : say`${front}it was proposed to sign ${document}${due}${where}`,
+          state,
+        ),
+      );
+    case "intended":
+      return line(
+        path,
+        resting(
+          who
+            ? say`${front}${who} reached an intention on ${document}${where}`
+            : say`${front}an intention on ${document} was reached${where}`,
+          state,
+        ),
+      );
+    case "planned":
+      return line(
+        path,
+        resting(
+          who
+            ? say`${front}${who} ${many ? "plan" : "plans"} to sign ${document}${due}`
+            : say`${front}it is planned to sign ${document}${due}`,
+          state,
+        ),
+      );
+    case "in_force":
+      return line(
+        path,
+        resting(
+          say`${front}${definiteTitle}${between}${maybe`, signed${says(on) ? on : undefined},`} ${plural ? "are" : "is"} in force`,
+          state,
+        ),
+      );
+    case "expired":
+      return line(
+        path,
+        resting(
+          say`${front}${definiteTitle}${between}${maybe`, signed${says(on) ? on : undefined},`} ${plural ? "have" : "has"} expired`,
+          state,
+        ),
+      );
+    case "terminated":
+      return line(
+        path,
+        resting(
+          say`${front}${definiteTitle}${between}${maybe`, signed${says(on) ? on : undefined},`} ${plural ? "have" : "has"} been terminated`,
+          state,
+        ),
+      );
+    default:
+      return line(
+        path,
+        resting(
+          who
+            ? say`${front}${who} signed ${document}${on}${where}`
+            : say`${front}${document} ${plural ? "were" : "was"} signed${on}${where}`,
+          state,
+        ),
+      );
+  }
+};
+
+const signatorySentence = (tell: Tell, told: ToldAgreement, noun: string): Line | undefined => {
+  const { agreement, path } = told;
+  const entries = signatoriesOf(tell.facts, agreement);
+  if (entries.length === 0) {
+    const seen = witnesses(tell, told);
+    return says(seen) ? line(`${path}.witnesses`, say`the signing took place${seen}`) : undefined;
+  }
+  const several = (agreement.parties?.length ?? 0) > 1;
+  const one = entries.every((entry) => entry.who.length === 1);
+  const all = entries.flatMap((entry) => entry.who);
+  const paths = entries.map((entry) => `${path}.parties[${entry.party}].signatories`);
+  const sides = !several
+    ? ""
+    : one && entries.length === agreement.parties?.length
+      ? " on behalf of their organizations"
+      : "";
+  const unclear = several && !one;
+  if (unclear) {
+    const each = entries.map((entry) => {
+      const org = tell.facts.org(
+        agreement.parties?.[entry.party]?.organization,
+        `${path}.parties[${entry.party}].organization`,
+      );
+      return say`${peopleList(tell, entry.who)}${org ? say` for ${body(tell, org)}` : ""}`;
+    });
+    return line(
+      `${path}.signatories`,
+      resting(
+        say`${noun} ${noun.endsWith("s") ? "were" : "was"} signed by ${loose(andList(each))}${witnesses(tell, told)}`,
+        ...paths,
+      ),
+    );
+  }
+  return line(
+    `${path}.signatories`,
+    resting(say`${peopleList(tell, all)} signed ${noun}${plain(sides)}${witnesses(tell, told)}`, ...paths),
+  );
+};
+
+const termSentence = (tell: Tell, { agreement, path }: ToldAgreement, noun: string): Line | undefined => {
+  const { facts } = tell;
+  const form = facts.style.date;
+  const term = facts.said(agreement.term, `${path}.term`);
+  const day = (field: "effectiveOn" | "expiresOn") =>
+    agreement[field] ? plain(dayText(agreement[field], form), [`${path}.${field}`]) : undefined;
+  const [from, until] = [day("effectiveOn"), day("expiresOn")];
+  const on = agreement.effectiveOn?.length === 10 ? "on" : "in";
+  const clauses = [
+    term ? say`is valid for ${phrase(term)}` : undefined,
+    from && until && !term ? say`is valid from ${from} to ${until}` : undefined,
+    from && !(until && !term) ? say`takes effect ${on} ${from}` : undefined,
+    until && !(from && !term)
+      ? say`expires ${agreement.expiresOn?.length === 10 ? "on" : "in"} ${until}`
+      : undefined,
+    agreement.renews === "automatic" ? plain("renews automatically", [`${path}.renews`]) : undefined,
+    agreement.renews === "by_agreement"
+      ? plain("may be renewed by agreement", [`${path}.renews`])
+      : undefined,
+  ].filter((clause) => clause !== undefined);
+  if (clauses.length === 0) return undefined;
+  const words = noun.endsWith("s")
+    ? clauses.map((c) => ({
+        ...c,
+        pieces: c.pieces.map((p) => ({
+          ...p,
+          s: p.s
+            .replace(/^is /, "are ")
+            .replace(/^takes /, "take ")
+            .replace(/^(renew|expire)s /, "$1 "),
+        })),
+      }))
+    : clauses;
+  return line(`${path}.term`, say`${noun} ${andList(words)}`);
+};
+
+const LONG_SCOPE = 4;
+
+/** What the document is for, what it covers, and what the parties are to do under it, with the verb of its status. */
+const contents = (
+  tell: Tell,
+  told: ToldAgreement,
+  noun: string,
+): { lines: Line[]; list?: { lead: Line; items: Line[] } } => {
+  const { agreement, path } = told;
+  const { facts } = tell;
+  const purpose = facts.said(agreement.purpose, `${path}.purpose`);
+  const fields = facts.list(agreement.fields, `${path}.fields`);
+  const scope = (agreement.scope ?? []).flatMap(
+    (entry) => facts.said(entry.text, `${path}.scope[${entry.key}].text`) ?? [],
+  );
+  const binding = BINDING.has(agreement.status ?? "");
+  const several = noun.endsWith("s");
+  const lines: Line[] = [];
+  const open = agreement.fieldsOpen ? "other fields" : undefined;
+  const fieldList = loose(andList(fields.map(phrase), open));
+  const length = (agreement.parties ?? []).length;
+  const who = length === 2 ? "the two sides" : "the parties";
+  if (purpose) {
+    const verb = binding ? (several ? "aim to" : "aims to") : "would aim to";
+    lines.push(line(`${path}.purpose`, say`${noun} ${verb} ${loose(phrase(purpose))}`));
+  }
+  if (fields.length > 0) {
+    const verb = binding
+      ? several
+        ? "cover"
+        : "covers"
+      : agreement.status === "planned"
+        ? "is to cover"
+        : "would cover";
+    const subject = purpose ? plain(several ? "they" : "it") : plain(noun);
+    const count =
+      !agreement.fieldsOpen && fields.length >= 5 ? say`${number(fields.length)} fields: ` : plain("");
+    lines.push(
+      line(
+        `${path}.fields`,
+        resting(say`${subject} ${verb} ${count}${fieldList}`, ...(open ? [`${path}.fieldsOpen`] : [])),
+      ),
+    );
+  }
+  if (scope.length === 0) return { lines };
+  const status = agreement.status ?? "signed";
+  const also = agreement.scopeOpen ? ", among other things," : "";
+  const openPath = agreement.scopeOpen ? [`${path}.scopeOpen`] : [];
+  const lead =
+    status === "intended"
+      ? `${who} intend${also} to`
+      : status === "proposed"
+        ? `under the proposal, ${who} would${also}`
+        : status === "planned"
+          ? `${who} plan${also} to`
+          : `under ${noun}, ${who} will${also}`;
+  const words = lead;
+  const heavy = scope.length > LONG_SCOPE || scope.reduce((n, s) => n + s.text.split(" ").length, 0) > 45;
+  if (heavy && scope.length > 1) {
+    return {
+      lines,
+      list: {
+        lead: line(`${path}.scope`, plain(`${words}:`, openPath)),
+        items: scope.map((s) => line(s.path, phrase(s))),
+      },
+    };
+  }
+  lines.push(line(`${path}.scope`, resting(say`${words} ${loose(andList(scope.map(phrase)))}`, ...openPath)));
+  return { lines };
+};
+
+/** An agreement, told once: who signed what, for whom, before whom, for how long, and what it brings. `lead`: told by the lead already. */
+export const agreementBlocks = (
+  tell: Tell,
+  told: ToldAgreement,
+  opening?: Phrase,
+  where: Phrase = plain(""),
+): Composed[] => {
+  const news = agreementLead(tell, told, opening, where);
+  return news ? agreementRest(tell, told, [news]) : [];
+};
+
+export const agreementLead = (
+  tell: Tell,
+  told: ToldAgreement,
+  opening: Phrase | undefined,
+  where: Phrase,
+): Line | undefined => {
+  const title = tell.facts.said(told.agreement.title, `${told.path}.title`);
+  return title ? signedSentence(tell, told, title, opening, where) : undefined;
+};
+
+/** What follows the news of an agreement. */
+export const agreementRest = (tell: Tell, told: ToldAgreement, before: readonly Line[] = []): Composed[] => {
+  const { agreement, path } = told;
+  const title = tell.facts.said(agreement.title, `${path}.title`);
+  if (!title) return paragraph("agreements", before, [agreement.key]);
+  const noun = shortTitle(title.text, (agreement.count ?? 0) > 1);
+  const previous = earlier(tell, told);
+  const signing = signatorySentence(tell, told, noun);
+  const term = termSentence(tell, told, noun);
+  const { lines, list } = contents(tell, told, noun);
+  const all = [
+    ...before,
+    signing,
+    says(previous) ? line(`${path}.earlier`, say`${noun} ${previous}`) : undefined,
+    term,
+    ...lines,
+  ];
+  const blocks = paragraph("agreements", all, [agreement.key]);
+  if (list)
+    blocks.push({
+      type: "list",
+      part: "agreements",
+      ordered: true,
+      lead: list.lead,
+      items: list.items,
+      keys: [agreement.key],
+    });
+  return blocks;
+};

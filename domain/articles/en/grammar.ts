@@ -1,0 +1,168 @@
+import { changed, joined, loose, OPEN, type Phrase, plain, say, textOf } from "../phrase";
+
+const SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const ORDINALS = [
+  "",
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+];
+
+/** Figures from 10, words below (AP). */
+export const number = (n: number): string => SMALL[n] ?? n.toLocaleString("en-US");
+
+export const ordinal = (n: number): string => {
+  const word = ORDINALS[n];
+  if (word) return word;
+  const tail = n % 100 > 10 && n % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
+  return `${n}${tail}`;
+};
+
+const capital = (word: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(word);
+
+/** The noun that a name is about: the last word, or the one before "of", "for", "on" and the like. */
+export const headNoun = (name: string): string => {
+  const bare = name.replace(/\s*\([^)]*\)\s*/g, " ").trim();
+  const before =
+    bare.split(/\s+(?:of|for|on|in|at|from|with|to|under|between|concerning|regarding)\s+/)[0] ?? bare;
+  return (before.split(/\s+/).at(-1) ?? before).replace(/[.,]$/, "");
+};
+
+const THE = new Set(
+  (
+    "academy administration agency archive archives authority board branch bureau cabinet cell center centre chamber chancellery club college " +
+    "commission committee community congress consortium consulate corps council court delegation department directorate division " +
+    "embassy expo fair federation foundation fund garden gardens gallery government hall headquarters hotel house " +
+    "incubator inspectorate laboratory lab library ministry museum office palace parliament park pavilion platform plant port " +
+    "presidency project room school secretariat section senate square station studio subcommittee theatre theater union unit wing workshop zoo"
+  ).split(" "),
+);
+const BARE_UNLESS_OF = new Set([
+  "academy",
+  "college",
+  "school",
+  "house",
+  "laboratory",
+  "park",
+  "square",
+  "port",
+  "station",
+  "union",
+]);
+const THE_WITH_OF = new Set(
+  "academy association bank college faculty federation institute league school society union university".split(
+    " ",
+  ),
+);
+
+/** Whether English puts "the" before a proper name, where the record does not say: by its head noun. */
+export const takesThe = (name: string, kind: "body" | "place"): boolean => {
+  if (/^the\s/i.test(name)) return false;
+  if (/(?:Co\.|Ltd\.?|Inc\.?|LLC|GmbH|Corporation|Company|Limited|Group|AG|PLC)\)?$/.test(name)) return false;
+  if (!capital(name)) return true;
+  const head = headNoun(name).toLowerCase();
+  const withOf = /\s(?:of|for|on)\s/.test(name.replace(/\([^)]*\)/g, ""));
+  if (withOf && THE_WITH_OF.has(head)) return true;
+  if (kind === "body" && BARE_UNLESS_OF.has(head)) return withOf;
+  return THE.has(head);
+};
+
+/** A name with its article: `the` governs, else its head noun does. A name that begins with "the" is printed so. */
+export const theName = (name: string, the: boolean | undefined, kind: "body" | "place"): string => {
+  if (/^the\s/i.test(name)) return name.replace(/^The\s/, "the ");
+  return (the ?? takesThe(name, kind)) ? `the ${name}` : name;
+};
+
+const PLURALS =
+  /(?:^|\s)(?:people|men|women|children|personnel|staff|news|data|series|media|proceedings|minutes|premises)$/i;
+export const isPlural = (noun: string): boolean => {
+  const head = headNoun(noun);
+  return PLURALS.test(head) || (/[^s]s$/i.test(head) && !/(?:ss|us|is|ness)$/i.test(head));
+};
+
+const vowelSound = (word: string): boolean => {
+  if (/^(?:MOU|MoU|[FHLMNRSX](?:[A-Z]{1,}|\b))/.test(word) && /^[A-Z]{2,}|^MoU/.test(word))
+    return /^[AEFHILMNORSX]/.test(word);
+  if (/^(?:uni|use|usu|eu|one|ubiq)/i.test(word)) return false;
+  return /^(?:[aeiou]|hour|honou?r|heir)/i.test(word);
+};
+
+/** The noun with a or an, "the", or none: articles stand before titles of agreements and agenda items by this rule. */
+export const withArticle = (title: string): string => {
+  if (/^(?:a|an|the|one|two|three|its|their)\s/i.test(title)) return title;
+  const first = title.split(/[\s-]/)[0] ?? title;
+  const abbreviation = /^[A-Z]{2,}[a-z]?$|^MoU$/.test(first);
+  if (isPlural(title) || /^talks\b/i.test(title)) return title;
+  if (!capital(title) || abbreviation) return `${vowelSound(first) ? "an" : "a"} ${title}`;
+  return `the ${title}`;
+};
+
+/** The noun when it is known already: "the agreement", "the talks". */
+export const definite = (title: string): string =>
+  /^(?:the|its|their)\s/i.test(title) ? title : `the ${title.replace(/^an?\s/i, "")}`;
+
+const inner = (phrase: Phrase): string =>
+  textOf(phrase).replace(/,? (?:Co|Inc|Ltd|Corp|LLC)\.,? (?:Ltd|Inc)\.?|, (?:Ltd|Inc|LLC)\b\.?/g, "");
+
+/** "A", "A and B", "A, B and C"; semicolons where a member holds a comma. `more` closes an open list. */
+export const andList = (members: readonly Phrase[], more?: string): Phrase => {
+  const all = more === undefined ? [...members] : [...members, plain(more)];
+  const [only] = all;
+  if (!only) return plain("");
+  if (all.length === 1) return only;
+  const last = all.at(-1) ?? only;
+  const front = all.slice(0, -1);
+  const commas = all.some((member) => /[,;]/.test(inner(member)) || textOf(member).includes(OPEN));
+  const ands = all.some((member) => / and /.test(textOf(member)));
+  if (all.length === 2) {
+    const open = /[,;]/.test(inner(only)) && !textOf(only).endsWith(OPEN);
+    const both = !commas && ands;
+    return say`${only}${textOf(only).endsWith(OPEN) ? " and " : open || both ? ", and " : " and "}${last}`;
+  }
+  if (commas) return say`${joined(front, "; ")}; and ${last}`;
+  return say`${joined(front, ", ")}${ands ? ", and " : " and "}${last}`;
+};
+
+/** A list of people or bodies: not counted in a sentence's length. */
+export const looseList = (members: readonly Phrase[], more?: string): Phrase => loose(andList(members, more));
+
+const TITLE_NOUNS = new Set(
+  (
+    "president director manager chairman chairwoman chair secretary member professor engineer officer minister mayor chief head leader " +
+    "supervisor representative researcher consul dean partner founder editor judge deputy specialist analyst expert executive physician " +
+    "doctor scientist teacher lecturer chairperson delegate advisor adviser counsellor counselor governor ambassador commissioner " +
+    "inspector clerk planner principal provost rector chancellor scholar fellow consultant coordinator economist accountant"
+  ).split(" "),
+);
+
+/** The plural of a title that several hold, or nothing where its form is not certain. */
+export const pluralTitle = (title: string): string | undefined => {
+  const words = title.split(" ");
+  const last = words.at(-1)?.toLowerCase() ?? "";
+  if (words.includes("of") || words.includes("and") || !TITLE_NOUNS.has(last)) return undefined;
+  if (last.endsWith("man")) return `${title.slice(0, -2)}en`;
+  if (/[^aeo]y$/.test(last)) return `${title.slice(0, -1)}ies`;
+  return `${title}s`;
+};
+
+/** Ends a sentence: commas after appositions, a capital, one full stop. */
+export const sentenceText = (phrase: Phrase, stop = "."): string => {
+  const closed = textOf(phrase)
+    .replace(new RegExp(`${OPEN}(?=\\s*(?:[.,;:)?!]|$))`, "g"), "")
+    .replace(new RegExp(`${OPEN}`, "g"), ",")
+    .replace(/,(?=[,;.:])/g, "")
+    .replace(/ {2,}/g, " ")
+    .trim();
+  const first = closed.replace(/^["“(]?\p{Ll}/u, (s) => s.toUpperCase());
+  return /[.!?]["”)]?$/.test(first) ? first : `${first}${stop}`;
+};
+
+/** A stored clause or title as the beginning of something, without its own capital article. */
+export const lowerThe = (phrase: Phrase): Phrase => changed(phrase, (s) => s.replace(/^The /, "the "));

@@ -1,0 +1,198 @@
+import { type Line, line } from "../compose";
+import { type OrgRef, phrase, type Said, type Who } from "../facts";
+import { type Phrase, plain, resting, say, textOf } from "../phrase";
+import { andList, number } from "./grammar";
+import type { Tell } from "./mentions";
+import { leaders, leadPeople, travelling } from "./party";
+
+/** A body as headlines call it: its declared short name, without "the". */
+const orgShort = (ref: OrgRef): Phrase => {
+  const said = ref.org.short ?? ref.name;
+  return plain(said.text.replace(/^the /i, ""), [said.path]);
+};
+
+const whoShort = (who: Who): Phrase | undefined =>
+  who.name ? plain(who.name.text, [who.name.path]) : undefined;
+
+const placeShort = (said: Said): Phrase => plain(said.text.replace(/^the /i, ""), [said.path]);
+
+const bodiesOf = (whos: readonly Who[]): OrgRef[] => {
+  const refs = whos.flatMap((who) => {
+    const ref = who.posts[0]?.org ?? who.of[0];
+    if (!ref) return [];
+    let top = ref;
+    while (!top.org.short && top.org.parent) top = top.org.parent;
+    return [top];
+  });
+  return [...new Map(refs.map((ref) => [ref.org, ref])).values()];
+};
+
+const visitors = (tell: Tell): { words: Phrase; many: boolean } | undefined => {
+  const delegations = travelling(tell);
+  if (delegations.length === 1 && delegations[0]) {
+    const [delegation] = delegations;
+    const name = tell.facts.said(delegation.name, `${delegation.path}.name`);
+    if (name) return { words: plain(name.text.replace(/^(?:the|a|an) /i, ""), [name.path]), many: false };
+    const [org] = bodiesOf(leaders(tell, delegation));
+    if (org) return { words: orgShort(org), many: false };
+  }
+  if (delegations.length > 1) {
+    const orgs = bodiesOf(delegations.flatMap((delegation) => leaders(tell, delegation)));
+    if (orgs.length > 0) return { words: andList(orgs.map(orgShort)), many: orgs.length > 1 };
+  }
+  const lead = leadPeople(tell);
+  const orgs = bodiesOf(lead);
+  if (orgs.length > 0 && orgs.length <= 2)
+    return { words: andList(orgs.map(orgShort)), many: orgs.length > 1 };
+  const names = lead.flatMap((who) => whoShort(who) ?? []);
+  return names.length > 0 ? { words: andList(names.slice(0, 2)), many: names.length > 1 } : undefined;
+};
+
+const visited = (tell: Tell): Phrase | undefined => {
+  const { facts, plan } = tell;
+  const areas = facts.list(facts.record.areas, "areas");
+  if (areas.length > 0 && areas.length <= 3) return andList(areas.map(placeShort));
+  const venue = facts.place(facts.record.venue, "venue");
+  const host = facts.org(facts.record.home, "home");
+  const receiving = bodiesOf(plan.receivers);
+  if (facts.record.kind === "reception") {
+    const own = receiving[0] ?? (host && facts.record.kind === "reception" ? host : undefined);
+    if (own) return orgShort(own);
+  }
+  if (venue) return venue.org?.org.short ? orgShort(venue.org) : placeShort(venue.name);
+  const city = facts.said(facts.record.city, "city");
+  if (city) return placeShort(city);
+  const stops = new Map(
+    plan.items.flatMap((entry) => (entry.place ? [[entry.place.id, entry.place] as const] : [])),
+  );
+  const list = [...stops.values()];
+  if (list.length > 0 && list.length <= 2)
+    return andList(
+      list.map((stop) =>
+        stop.org && stop.org.name.text === stop.name.text ? orgShort(stop.org) : placeShort(stop.name),
+      ),
+    );
+  const hosts = bodiesOf(facts.people.filter((who) => who.present && who.side === "host"));
+  return hosts.length > 0 && hosts.length <= 2 ? andList(hosts.map(orgShort)) : undefined;
+};
+
+/** "A and B sign framework agreement": by the first agreement that was signed here. */
+const signing = (tell: Tell): Phrase | undefined => {
+  const { facts } = tell;
+  const told = tell.plan.news ?? facts.agreements.find(({ agreement }) => agreement.status === "signed");
+  const title = told && facts.said(told.agreement.title, `${told.path}.title`);
+  if (!told || !title) return undefined;
+  const { agreement, path } = told;
+  const names = (agreement.parties ?? []).flatMap((party, at) => {
+    const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
+    const group = facts.said(party.group, `${path}.parties[${at}].group`);
+    return org ? [orgShort(org)] : group ? [phrase(group)] : [];
+  });
+  if (names.length === 0 && agreement.status !== "signed" && agreement.status !== undefined) return undefined;
+  const count = (agreement.count ?? 0) > 1 ? `${number(agreement.count ?? 0)} ` : "";
+  const what = plain(`${count}${title.text}`, [title.path, ...(count ? [`${path}.count`] : [])]);
+  const short = names.length > 3 ? [...names.slice(0, 2), plain("others")] : names;
+  const one = names.length === 1;
+  if (names.length === 0) return say`${what} signed`;
+  const who = andList(short);
+  switch (agreement.status) {
+    case "intended":
+      return say`${who} ${one ? "reaches" : "reach"} intention on ${what}`;
+    case "planned":
+      return say`${who} ${one ? "plans" : "plan"} to sign ${what}`;
+    case "signed":
+    case undefined:
+      return say`${who} ${one ? "signs" : "sign"} ${what}`;
+    default:
+      return undefined;
+  }
+};
+
+const meeting = (tell: Tell): Phrase | undefined => {
+  const { facts, plan } = tell;
+  const here = facts.people.filter((who) => who.present && who.name);
+  const guests = plan.heads.length > 0 ? plan.heads : plan.travellers;
+  const locals =
+    plan.receivers.length > 0 ? plan.receivers : here.filter((who) => !plan.travellers.includes(who));
+  const [a, b] = guests.length > 0 && locals.length > 0 ? [locals[0], guests[0]] : here;
+  const [first, second] = [a && whoShort(a), b && whoShort(b)];
+  return first && second ? say`${first} meets ${second}` : undefined;
+};
+
+const visit = (tell: Tell): Phrase | undefined => {
+  const who = visitors(tell);
+  const to = visited(tell);
+  if (!who || !to || textOf(who.words) === textOf(to)) return undefined;
+  const verb =
+    tell.facts.record.kind === "inspection"
+      ? who.many
+        ? "inspect"
+        : "inspects"
+      : who.many
+        ? "visit"
+        : "visits";
+  return say`${who.words} ${verb} ${to}`;
+};
+
+const gathering = (tell: Tell): Phrase | undefined => {
+  const { facts } = tell;
+  const official = facts.said(facts.record.officialName, "officialName");
+  const city = facts.said(facts.record.city, "city") ?? facts.place(facts.record.venue, "venue")?.city;
+  const at = city ? say` in ${phrase(city)}` : plain("");
+  if (official)
+    return say`${plain(official.text.replace(/^the /i, ""), [official.path])} held${official.text.includes(city?.text ?? "\u0000") ? plain("") : at}`;
+  const host = (facts.record.organizers ?? []).flatMap((organizer, i) =>
+    organizer.tier === "host" || organizer.tier === "organizer"
+      ? (facts.org(organizer.organization, `organizers[${i}].organization`) ?? [])
+      : [],
+  );
+  const topic = facts.record.agenda?.flatMap((item) =>
+    facts.list(item.topics, `agenda[${item.key}].topics`),
+  )[0];
+  const theme = facts.said(facts.record.theme, "theme");
+  const on = theme ? say` on “${phrase(theme)}”` : topic ? say` on ${phrase(topic)}` : undefined;
+  if (host.length > 0 && host.length <= 2 && facts.record.kind === "seminar" && (on || city))
+    return say`${andList(host.map(orgShort))} ${host.length > 1 ? "host" : "hosts"} seminar${on && textOf(on).length < 50 ? on : at}`;
+  if (theme) return say`Seminar “${phrase(theme)}” held${at}`;
+  return undefined;
+};
+
+/** The headline by rule: whom and what, from declared short names; the title of the list only as a last resort. */
+export const headline = (tell: Tell): Line | undefined => {
+  const { facts } = tell;
+  const { record } = facts;
+  const title = facts.said(record.title, "title");
+  const slogan = facts.said(record.slogan, "slogan");
+  const limit = facts.style.headline;
+  const sign = signing(tell);
+  const event =
+    record.kind === "meeting"
+      ? meeting(tell)
+      : tell.plan.visit
+        ? visit(tell)
+        : record.kind === "signing"
+          ? undefined
+          : gathering(tell);
+  const status = notice(tell, title);
+  const signed =
+    sign && (record.kind === "signing" || textOf(sign).length <= limit || !event) ? sign : undefined;
+  const fitting = [signed, event].filter((words): words is Phrase => words !== undefined);
+  const best =
+    fitting.find((words) => textOf(words).length <= limit) ??
+    (title && title.text.length <= limit ? phrase(title) : fitting[0]);
+  const words = status ?? best ?? (title && phrase(title));
+  if (!words) return undefined;
+  return line("headline", slogan && !status ? say`${phrase(slogan)}: ${words}` : words);
+};
+
+const notice = (tell: Tell, title: Said | undefined): Phrase | undefined => {
+  const { status } = tell.facts.record;
+  if (status === "held") return undefined;
+  const official = tell.facts.said(tell.facts.record.officialName, "officialName");
+  const name = official
+    ? plain(official.text.replace(/^the /i, ""), [official.path])
+    : title && phrase(title);
+  if (!name) return undefined;
+  const told = { planned: "planned", postponed: "postponed", cancelled: "cancelled" }[status];
+  return resting(status === "planned" ? name : say`${name} ${told}`, "status");
+};

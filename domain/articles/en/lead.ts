@@ -1,0 +1,301 @@
+import { type Line, line } from "../compose";
+import { type Place, phrase, type Who } from "../facts";
+import { loose, maybe, type Phrase, plain, resting, say, says } from "../phrase";
+import { agreementLead } from "./agreements";
+import { whenText } from "./dates";
+import { andList } from "./grammar";
+import { atPlace, bodies, peopleList, person, place, type Tell } from "./mentions";
+import { organizerLine } from "./organizers";
+import { partyFirst, partyLater } from "./party";
+
+/** "On May 25, 2022, " at the head of the first sentence, with the event that it belonged to. */
+const front = (tell: Tell): Phrase => {
+  const { record } = tell.facts;
+  const when = whenText(tell, record.when, "when");
+  const beside = partOfAside(tell);
+  if (when && beside) return say`${when}, ${beside}, `;
+  return when ? say`${when}, ` : beside ? say`${beside}, ` : plain("");
+};
+
+const eventName = (tell: Tell): Phrase | undefined => {
+  const name = tell.facts.said(tell.facts.record.partOf?.name, "partOf.name");
+  return name && resting(phrase(name), "partOf.how");
+};
+
+const partOfAside = (tell: Tell): Phrase | undefined => {
+  const name = eventName(tell);
+  const how = tell.facts.record.partOf?.how;
+  if (!name || (how !== "on_the_sidelines" && how !== "on_the_eve")) return undefined;
+  return how === "on_the_eve" ? say`on the eve of ${name}` : say`on the sidelines of ${name}`;
+};
+
+const partOfAt = (tell: Tell): Phrase | undefined => {
+  const name = eventName(tell);
+  const how = tell.facts.record.partOf?.how;
+  return name && how !== "on_the_sidelines" && how !== "on_the_eve" ? say` at ${name}` : undefined;
+};
+
+/** The larger event in one sentence: when and where it took place, and whose it was. */
+export const settingLines = (tell: Tell): Line[] => {
+  const { partOf } = tell.facts.record;
+  const name = tell.facts.said(partOf?.name, "partOf.name");
+  if (!partOf || !name) return [];
+  const at = tell.facts.place(partOf.venue, "partOf.venue");
+  const city = tell.facts.said(partOf.city, "partOf.city");
+  const own = { ...tell, memory: { ...tell.memory, day: undefined } };
+  const when = whenText(own, partOf.when, "partOf.when");
+  const there = at ? say` ${atPlace(tell, at)}` : plain("");
+  const inCity = city && !tell.memory.cities.has(city.text) ? say` in ${phrase(city)}` : plain("");
+  if (city) tell.memory.cities.add(city.text);
+  const noun =
+    /\b(fair|forum|conference|expo|exposition|exhibition|congress|summit|festival|symposium|convention|meeting|week|seminar)\b/i
+      .exec(name.text)?.[1]
+      ?.toLowerCase() ?? "event";
+  const organizers = (partOf.organizers ?? []).length > 0;
+  const subject = `the ${noun}`;
+  const lines: Line[] = [];
+  if (when || says(there) || says(inCity))
+    lines.push(line("partOf", say`${subject} took place${there}${inCity}${maybe` ${when}`}`));
+  if (organizers) {
+    const told = organizerLine(
+      tell,
+      partOf.organizers,
+      "partOf.organizers",
+      lines.length > 0 ? "it" : subject,
+    );
+    if (told) lines.push(told);
+  }
+  return lines;
+};
+
+const where = (tell: Tell): Phrase => {
+  const { record } = tell.facts;
+  const venue = tell.facts.place(record.venue, "venue");
+  const city = tell.facts.said(record.city, "city");
+  if (city) tell.memory.cities.add(city.text);
+  if (venue) tell.memory.place = venue.id;
+  const at = venue ? say` ${atPlace(tell, venue)}` : plain("");
+  const covered =
+    city && venue && (venue.name.text.includes(city.text) || venue.org?.name.text.includes(city.text));
+  return say`${at}${city && !covered ? say` in ${phrase(city)}` : ""}`;
+};
+
+/** Where a visit went: its areas, its city, its few stops, or the bodies that received it. */
+const destination = (tell: Tell): Phrase | undefined => {
+  const { facts, plan } = tell;
+  const areas = facts.list(facts.record.areas, "areas");
+  const city = facts.said(facts.record.city, "city");
+  const venue = facts.place(facts.record.venue, "venue");
+  if (city) tell.memory.cities.add(city.text);
+  for (const area of areas) tell.memory.cities.add(area.text);
+  const inCity = city
+    ? (c: Phrase): Phrase =>
+        areas.some((a) => a.text.includes(city.text)) ? c : say`${c} in ${phrase(city)}`
+    : (c: Phrase) => c;
+  if (areas.length > 0) {
+    const at = venue ? say`${place(tell, venue)} in ` : plain("");
+    return inCity(say`${at}${loose(andList(areas.map(phrase)))}`);
+  }
+  if (venue) {
+    tell.memory.place = venue.id;
+    const covered = city && venue.name.text.includes(city.text);
+    return covered ? place(tell, venue) : inCity(place(tell, venue));
+  }
+  if (city) return phrase(city);
+  const stops: Place[] = [];
+  for (const { place: stop } of plan.items)
+    if (stop && !stops.some((known) => known.id === stop.id)) stops.push(stop);
+  const [first] = stops;
+  if (first && stops.length <= 3) {
+    const words = loose(andList(stops.map((stop) => place(tell, stop))));
+    if (stops.length === 1) tell.memory.place = first.id;
+    return words;
+  }
+  const hosts = plan.receivers.flatMap((who) => who.posts[0]?.org ?? who.of[0] ?? []);
+  const bodiesOf = [...new Map(hosts.map((ref) => [ref.org, ref])).values()];
+  return bodiesOf.length > 0 && bodiesOf.length <= 2 ? bodies(tell, bodiesOf) : undefined;
+};
+
+const behalf = (tell: Tell, whos: readonly Who[]): Phrase => {
+  const principal = whos.map((who) => tell.facts.who(who.raw.onBehalfOf)).find((who) => who !== undefined);
+  return principal ? say`on behalf of ${person(tell, principal)}, ` : plain("");
+};
+
+const online = (tell: Tell): Phrase => {
+  const { online: how } = tell.facts.record;
+  return how === "fully"
+    ? plain(" online", ["online"])
+    : how === "partly"
+      ? plain(" both in person and online", ["online"])
+      : plain("");
+};
+
+const purpose = (tell: Tell): Phrase | undefined => {
+  const said = tell.facts.said(tell.facts.record.purpose, "purpose");
+  return said && phrase(said);
+};
+
+const visitLead = (tell: Tell): Line[] => {
+  const { plan, facts } = tell;
+  const begin = front(tell);
+  const why = purpose(tell);
+  const hosts = plan.receivers.slice(0, plan.receivers.length <= 2 ? 2 : 1);
+  const aim = maybe` to ${why}`;
+  const at = partOfAt(tell);
+  if (
+    facts.record.kind === "reception" &&
+    hosts.length > 0 &&
+    plan.travellers.length + facts.delegations.length > 0
+  ) {
+    const acting = behalf(tell, hosts);
+    const who = peopleList(tell, hosts);
+    const party = partyFirst(tell);
+    const lines = [
+      line("lead", say`${begin}${acting}${who} received ${party.words}${at}${where(tell)}${online(tell)}`),
+    ];
+    if (why) lines.push(line("purpose", say`${partyLater(tell).words} came to ${why}`));
+    return lines;
+  }
+  if (plan.travellers.length === 0 && facts.delegations.length === 0) return gatheringLead(tell, begin);
+  const acting = behalf(tell, plan.heads.length > 0 ? plan.heads : plan.travellers);
+  const party = partyFirst(tell);
+  const to = destination(tell);
+  if (to)
+    return [
+      line(
+        "lead",
+        say`${begin}${acting}${party.words} ${facts.record.kind === "inspection" && !why ? "made an inspection visit to" : "visited"} ${to}${at}${online(tell)}${aim}`,
+      ),
+    ];
+  const made = facts.record.kind === "inspection" ? "went on an inspection visit" : "paid a visit";
+  return [line("lead", say`${begin}${acting}${party.words} ${made}${at}${online(tell)}${aim}`)];
+};
+
+const meetingLead = (tell: Tell): Line[] => {
+  const { plan, facts } = tell;
+  const begin = front(tell);
+  const here = facts.people.filter((who) => who.present);
+  const leading = facts.style.leadSide ?? "host";
+  const travellers = plan.travellers;
+  const locals = here.filter((who) => !travellers.includes(who));
+  const guests = travellers.length > 0 ? (plan.heads.length > 0 ? plan.heads : travellers.slice(0, 1)) : [];
+  const receivers =
+    plan.receivers.length > 0 ? plan.receivers.slice(0, 2) : locals.filter((who) => who.has("head"));
+  const first = receivers.length > 0 ? receivers : locals.slice(0, 1);
+  const at = partOfAt(tell);
+  const aim = maybe` to ${purpose(tell)}`;
+  if (guests.length === 0 || first.length === 0) {
+    const [a, b] = here;
+    if (!a || !b) return gatheringLead(tell, begin);
+    return [
+      line(
+        "lead",
+        say`${begin}${behalf(tell, [a])}${person(tell, a)} met ${person(tell, b)}${at}${where(tell)}${online(tell)}${aim}`,
+      ),
+    ];
+  }
+  if (leading === "guest") {
+    const party = partyFirst(tell);
+    return [
+      line(
+        "lead",
+        say`${begin}${behalf(tell, guests)}${party.words} met ${peopleList(tell, first)}${at}${where(tell)}${online(tell)}${aim}`,
+      ),
+    ];
+  }
+  const acting = behalf(tell, first);
+  const who = peopleList(tell, first);
+  return [
+    line(
+      "lead",
+      say`${begin}${acting}${who} met ${partyFirst(tell).words}${at}${where(tell)}${online(tell)}${aim}`,
+    ),
+  ];
+};
+
+const KIND_NOUN = {
+  seminar: "a seminar",
+  signing: "a signing ceremony",
+  meeting: "a meeting",
+  other: "an event",
+  inspection: "an inspection",
+  reception: "a reception",
+  outbound_visit: "a visit",
+} as const;
+
+/** The event as something that took place: its formal name, its theme, or only its kind. */
+export const eventNoun = (tell: Tell): Phrase => {
+  const { facts } = tell;
+  const official = facts.said(facts.record.officialName, "officialName");
+  const theme = facts.said(facts.record.theme, "theme");
+  const kind = KIND_NOUN[facts.record.kind];
+  if (official && theme) return say`${phrase(official)}, on the theme “${phrase(theme)}”,`;
+  if (official) return phrase(official);
+  if (theme) return say`${kind.replace(/^an? /, "the ")} “${phrase(theme)}”`;
+  return plain(kind, ["kind"]);
+};
+
+const gatheringLead = (tell: Tell, begin = front(tell)): Line[] => {
+  const areas = tell.facts.list(tell.facts.record.areas, "areas");
+  const name = eventNoun(tell);
+  const at = partOfAt(tell);
+  const there = where(tell);
+  const around = areas.length > 0 ? say` in ${loose(andList(areas.map(phrase)))}` : plain("");
+  const aim = maybe` to ${purpose(tell)}`;
+  return [
+    line(
+      "lead",
+      say`${begin}${name} ${says(there) || says(around) ? "took place" : "was held"}${online(tell)}${there}${around}${at}${aim}`,
+    ),
+  ];
+};
+
+const signingLead = (tell: Tell): Line[] => {
+  const { news } = tell.plan;
+  if (!news) return gatheringLead(tell);
+  const { facts } = tell;
+  const begin = whenText(tell, facts.record.when, "when");
+  const aside = partOfAside(tell);
+  const item = tell.plan.items.find((entry) =>
+    entry.agreements.some(({ agreement }) => agreement === news.agreement),
+  );
+  const venue = facts.record.venue ? undefined : item?.place;
+  if (venue) tell.memory.place = venue.id;
+  const opening = [begin, aside].filter((p) => p !== undefined);
+  if (facts.record.online === "fully") opening.push(plain("at an online ceremony", ["online"]));
+  const front = opening.length > 0 ? opening.reduce((a, b) => say`${a}, ${b}`) : undefined;
+  const areas = facts.list(facts.record.areas, "areas");
+  const round = areas.length > 0 ? say` in ${loose(andList(areas.map(phrase)))}` : plain("");
+  const official = facts.said(facts.record.officialName, "officialName");
+  const theme = facts.said(facts.record.theme, "theme");
+  const named = official || theme;
+  const there = (): Phrase =>
+    say`${where(tell)}${venue ? say` ${atPlace(tell, venue)}` : ""}${round}${partOfAt(tell)}${facts.record.online === "fully" ? "" : online(tell)}`;
+  const lead = agreementLead(tell, news, front, plain(""));
+  if (!lead) return gatheringLead(tell);
+  const lines = [{ ...lead, id: "lead" }];
+  const place = there();
+  const why = maybe` to ${purpose(tell)}`;
+  const noun = named ? eventNoun(tell) : plain("the signing");
+  if (says(place) && !named && !says(why))
+    lines[0] = { ...lines[0], id: "lead", words: say`${lead.words}${place}` };
+  else if (says(place) || named || says(why))
+    lines.push(line("setting", say`${noun} took place${place}${why}`));
+  return lines;
+};
+
+/** The first paragraph: the most newsworthy fact with its day, its people and its place. */
+export const leadLines = (tell: Tell): Line[] => {
+  switch (tell.facts.record.kind) {
+    case "reception":
+    case "inspection":
+    case "outbound_visit":
+      return visitLead(tell);
+    case "meeting":
+      return meetingLead(tell);
+    case "signing":
+      return signingLead(tell);
+    default:
+      return gatheringLead(tell);
+  }
+};

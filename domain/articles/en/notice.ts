@@ -1,0 +1,119 @@
+import type { When } from "../../events/shape";
+import { type Composed, line, paragraph } from "../compose";
+import { phrase } from "../facts";
+import { loose, maybe, type Phrase, plain, resting, say, says } from "../phrase";
+import { whenText } from "./dates";
+import { andList } from "./grammar";
+import { eventNoun } from "./lead";
+import { atPlace, peopleList, type Tell } from "./mentions";
+import { organizerLine } from "./organizers";
+
+const NAMES = {
+  inspection: "the inspection",
+  reception: "the visit",
+  outbound_visit: "the visit",
+  meeting: "the meeting",
+  seminar: "the seminar",
+  signing: "the signing ceremony",
+  other: "the event",
+} as const;
+
+/** A planned, postponed or cancelled event: one paragraph of status, reason, name, day, place and who was to take part. */
+export const noticeBlocks = (tell: Tell): Composed[] => {
+  const { facts } = tell;
+  const { record } = facts;
+  const named = facts.said(record.officialName, "officialName") ?? facts.said(record.theme, "theme");
+  const title = facts.said(record.title, "title");
+  const name = named
+    ? eventNoun(tell)
+    : title
+      ? say`${NAMES[record.kind]} “${phrase(title)}”`
+      : plain(NAMES[record.kind], ["kind"]);
+  const reason = facts.said(record.statusReason, "statusReason");
+  const day = (when: When | undefined, path: string): Phrase | undefined => {
+    tell.memory.day = undefined;
+    return whenText(tell, when, path);
+  };
+  const planned = day(record.planned, "planned");
+  const now = day(record.when, "when");
+  const venue = facts.place(record.venue, "venue");
+  const city = facts.said(record.city, "city");
+  const areas = facts.list(record.areas, "areas");
+  const places = areas.length > 0 ? areas : city && !venue?.name.text.includes(city.text) ? [city] : [];
+  const online =
+    record.online === "fully"
+      ? plain(" online", ["online"])
+      : record.online === "partly"
+        ? plain(" both in person and online", ["online"])
+        : plain("");
+  const at = say`${online}${venue ? say` ${atPlace(tell, venue)}` : ""}${places.length > 0 ? say` in ${loose(andList(places.map(phrase)))}` : ""}`;
+  const aim = facts.said(record.purpose, "purpose");
+  const whole = facts.said(record.partOf?.name, "partOf.name");
+  const how = { at: "at", on_the_sidelines: "on the sidelines of", on_the_eve: "on the eve of" }[
+    record.partOf?.how ?? "at"
+  ];
+  const part = whole ? resting(say` ${how} ${phrase(whole)}`, "partOf.how") : plain("");
+  const because = reason ? say` because of ${phrase(reason)}` : plain("");
+  const plan = maybe`, planned${planned && says(planned) ? say` for ${stripOn(planned)}` : undefined},`;
+  const to = aim ? say` to ${phrase(aim)}` : plain("");
+  const first = (): Phrase => {
+    switch (record.status) {
+      case "postponed": {
+        const was = planned ? say`, planned for ${stripOn(planned)},` : plain("");
+        return now && record.planned
+          ? say`${name}${was} has been postponed to ${stripOn(now)}${because}`
+          : say`${name}${now ? say`, planned for ${stripOn(now)},` : was} has been postponed${because}`;
+      }
+      case "cancelled":
+        return say`${name}${planned ? plan : now ? say`, planned for ${stripOn(now)},` : ""} has been cancelled${because}`;
+      default:
+        return say`${name} is to take place${maybe` ${now ?? planned}`}${at}${part}${to}`;
+    }
+  };
+  const lines = [line("notice", resting(first(), "status"))];
+  if (record.status === "planned" && reason)
+    lines.push(line("statusReason", say`the reason: ${phrase(reason)}`));
+  if (record.status !== "planned" && (says(at) || says(part) || says(to)))
+    lines.push(line("notice.place", say`it was to take place${at}${part}${to}`));
+  const organizers = organizerLine(tell, record.organizers, "organizers", "the event");
+  if (organizers)
+    lines.push({
+      ...organizers,
+      words: replaceWas(organizers.words, record.status === "planned" ? "is" : "was to be"),
+    });
+  const people = facts.people.filter(
+    (who) =>
+      who.raw.presence !== "absent" && who.raw.presence !== "invited" && who.raw.presence !== "unstated",
+  );
+  const more = record.participantsOpen ? "others" : undefined;
+  if (people.length > 0) {
+    const list = resting(peopleList(tell, people, more), ...(more ? ["participantsOpen"] : []));
+    lines.push(
+      line(
+        "notice.people",
+        record.status === "planned"
+          ? say`taking part will be ${list}`
+          : say`those who were to take part: ${list}`,
+      ),
+    );
+  }
+  return paragraph("notice", lines);
+};
+
+const stripOn = (words: Phrase): Phrase => ({
+  ...words,
+  pieces: words.pieces.map((piece, at) =>
+    at === 0 ? { ...piece, s: piece.s.replace(/^(?:on|in) /, "") } : piece,
+  ),
+});
+const replaceWas = (words: Phrase, verb: string): Phrase => {
+  let done = false;
+  return {
+    ...words,
+    pieces: words.pieces.map((piece) => {
+      if (done || !/ was /.test(piece.s)) return piece;
+      done = true;
+      return { ...piece, s: piece.s.replace(" was ", ` ${verb} `) };
+    }),
+  };
+};

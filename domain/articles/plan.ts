@@ -1,0 +1,215 @@
+import type { AgendaItem, Agreement, FollowUp, Outcome, Remark } from "../events/shape";
+import type { Facts, Place, Who } from "./facts";
+
+export type AgendaRole = NonNullable<NonNullable<AgendaItem["people"]>[number]["as"]>;
+
+/** An agenda item as it will be told: where, who of whom, and what came about there. */
+export interface PlannedItem {
+  item: AgendaItem;
+  path: string;
+  told: "main" | "before" | "after";
+  place?: Place | undefined;
+  /** The people the record lists for it, as far as they can be told; `undefined`: all who attended. */
+  listed?: Who[] | undefined;
+  as: (role: AgendaRole) => Who[];
+  /** Those of the listed who came; and those they met. */
+  visitors: Who[];
+  others: Who[];
+  /** Whether the visitors are the whole party, or the same as at the item before. */
+  whole: boolean;
+  same: boolean;
+  remarks: { remark: Remark; path: string }[];
+  agreements: { agreement: Agreement; path: string }[];
+  outcomes: { outcome: Outcome; path: string }[];
+}
+
+export interface Plan {
+  form: "notice" | "article";
+  /** A visit of one side to another; otherwise people gathered. */
+  visit: boolean;
+  /** Those who came, those of them who lead, and those who received them. */
+  travellers: Who[];
+  heads: Who[];
+  receivers: Who[];
+  items: PlannedItem[];
+  /** The agreement that is the news, when the event is a signing. */
+  news?: { agreement: Agreement; path: string } | undefined;
+  agreements: { agreement: Agreement; path: string }[];
+  outcomes: { outcome: Outcome; path: string }[];
+  followUps: { followUp: FollowUp; path: string }[];
+  /** Whether exactly two sides met, so that "the two sides" has a meaning. */
+  twoSides: boolean;
+}
+
+const VISITS = new Set(["inspection", "reception", "outbound_visit", "meeting"]);
+
+const travellersOf = (facts: Facts): Who[] => {
+  const here = facts.people.filter((who) => who.present);
+  const guests = here.filter((who) => who.side === "guest");
+  if (guests.length > 0) return guests;
+  if (here.some((who) => who.side === "third" || who.side === "host")) {
+    const heads = here.filter((who) => who.has("head"));
+    if (heads.length > 0) return here.filter((who) => who.side === heads[0]?.side && !who.has("receiver"));
+  }
+  if (facts.record.kind !== "inspection" && facts.record.kind !== "outbound_visit") return [];
+  return here.filter((who) => who.side !== "host" && !who.has("receiver"));
+};
+
+const headsOf = (facts: Facts, travellers: readonly Who[]): Who[] => {
+  const named = facts.delegations.flatMap((delegation) => facts.who(delegation.head) ?? []);
+  const leading = travellers.filter((who) => who.has("head") || named.includes(who));
+  return travellers.filter((who) => leading.includes(who));
+};
+
+const sameSet = (a: readonly Who[], b: readonly Who[]): boolean =>
+  a.length === b.length && a.every((who) => b.includes(who));
+
+const plannedItems = (facts: Facts, travellers: readonly Who[]): PlannedItem[] => {
+  const order = { main: 0, before: 1, after: 2 };
+  const planned = facts.items.map(({ item, path }): PlannedItem => {
+    const people = item.people?.flatMap((entry) => {
+      const who = facts.who(entry.key);
+      return who && who.raw.presence !== "absent" ? [{ who, as: entry.as }] : [];
+    });
+    const listed = people?.map((entry) => entry.who);
+    return {
+      item,
+      path,
+      told: item.told ?? "main",
+      place: facts.place(item.venue, `${path}.venue`),
+      listed,
+      as: (role) => people?.filter((entry) => entry.as === role).map((entry) => entry.who) ?? [],
+      visitors: (listed ?? []).filter((who) => travellers.includes(who)),
+      others: (listed ?? []).filter((who) => !travellers.includes(who)),
+      whole: false,
+      same: false,
+      remarks: (item.remarks ?? []).map((remark) => ({ remark, path: `${path}.remarks[${remark.key}]` })),
+      agreements: facts.agreements.filter(({ agreement }) => item.agreements?.includes(agreement.key)),
+      outcomes: facts.outcomes.filter(({ outcome }) => item.outcomes?.includes(outcome.key)),
+    };
+  });
+  planned.sort((a, b) => order[a.told] - order[b.told]);
+  planned.forEach((entry, at) => {
+    const before = planned[at - 1];
+    entry.whole =
+      entry.listed === undefined ||
+      (travellers.length > 0 && travellers.every((who) => entry.visitors.includes(who)));
+    entry.same =
+      before?.listed !== undefined && entry.listed !== undefined && sameSet(entry.visitors, before.visitors);
+  });
+  const claimed = new Set<string>();
+  for (const entry of planned) {
+    entry.agreements = entry.agreements.filter(({ agreement }) => !claimed.has(agreement.key));
+    entry.outcomes = entry.outcomes.filter(({ outcome }) => !claimed.has(outcome.key));
+    for (const { agreement } of entry.agreements) claimed.add(agreement.key);
+    for (const { outcome } of entry.outcomes) claimed.add(outcome.key);
+  }
+  return planned;
+};
+
+/** Whether a follow-up may stand in the article, and is not told already by what it comes from. */
+const toBeTold = (facts: Facts, followUp: FollowUp): boolean => {
+  const announced = followUp.announce ?? (followUp.force === "commitment" || followUp.force === "intention");
+  if (!announced) return false;
+  const from = followUp.from;
+  if (!from) return true;
+  const has = (texts: readonly unknown[] | undefined, at: number | undefined): boolean =>
+    at === undefined ? true : facts.said((texts?.[at] ?? undefined) as never, "") !== undefined;
+  if ("remark" in from) {
+    const remark = facts.record.agenda
+      ?.flatMap((item) => item.remarks ?? [])
+      .find((r) => r.key === from.remark);
+    return !(remark && has(remark.points, from.point));
+  }
+  if ("outcome" in from) return !facts.outcomes.some(({ outcome }) => outcome.key === from.outcome);
+  if ("item" in from) {
+    const item = facts.items.find((entry) => entry.item.key === from.item)?.item;
+    return !(item && has(item.topics, from.topic) && (item.topics?.length ?? 0) > 0);
+  }
+  const agreement = facts.agreements.find((entry) => entry.agreement.key === from.agreement)?.agreement;
+  if (!agreement) return true;
+  if (from.scope !== undefined) {
+    const scope = agreement.scope?.find((entry) => entry.key === from.scope);
+    return !(scope && facts.said(scope.text, "") !== undefined);
+  }
+  return agreement.status !== "planned";
+};
+
+/** What to say and in which order: who came to whom, the stops, and where each agreement and outcome is told. */
+export const planOf = (facts: Facts): Plan => {
+  const { record } = facts;
+  const visit = VISITS.has(record.kind);
+  const travellers = visit ? travellersOf(facts) : [];
+  const items = plannedItems(facts, travellers);
+  const atItems = new Set(items.flatMap((entry) => entry.agreements.map(({ agreement }) => agreement.key)));
+  const outcomesAtItems = new Set(items.flatMap((entry) => entry.outcomes.map(({ outcome }) => outcome.key)));
+  const tellable = facts.agreements.filter(({ agreement, path }) =>
+    facts.said(agreement.title, `${path}.title`),
+  );
+  const news =
+    record.kind === "signing"
+      ? (tellable.find(({ agreement }) => agreement.status === "signed") ?? tellable[0])
+      : undefined;
+  const sides = new Set(
+    facts.people.filter((who) => who.present && who.side !== undefined).map((who) => who.side),
+  );
+  const everybodySided = facts.people.every((who) => !who.present || who.side !== undefined);
+  return {
+    form: record.status === "held" ? "article" : "notice",
+    visit,
+    travellers,
+    heads: headsOf(facts, travellers),
+    receivers: facts.people.filter((who) => who.present && who.has("receiver") && !travellers.includes(who)),
+    items,
+    news,
+    agreements: tellable.filter(
+      ({ agreement }) => !atItems.has(agreement.key) && agreement.key !== news?.agreement.key,
+    ),
+    outcomes: facts.outcomes.filter(({ outcome }) => !outcomesAtItems.has(outcome.key)),
+    followUps: (record.followUps ?? [])
+      .map((followUp) => ({ followUp, path: `followUps[${followUp.key}]` }))
+      .filter(({ followUp }) => toBeTold(facts, followUp)),
+    twoSides: sides.size === 2 && everybodySided && facts.delegations.length < 3,
+  };
+};
+
+/** Who signed for which party: as the agreement lists them, else those with the role whose post is at a party. */
+export const signatoriesOf = (facts: Facts, agreement: Agreement): { who: Who[]; party: number }[] => {
+  const parties = agreement.parties ?? [];
+  const given = parties.map((party, at) => ({ who: facts.whos(party.signatories), party: at }));
+  if (given.some((entry) => entry.who.length > 0) || facts.agreements.length !== 1)
+    return given.filter((entry) => entry.who.length > 0);
+  const signing = facts.people.filter((who) => who.present && who.has("signatory"));
+  return parties.flatMap((party, at) => {
+    const org = facts.org(party.organization, "")?.org;
+    const own = signing.filter((who) =>
+      who.posts.some((post) => org && (post.org?.org === org || post.org?.org.parent?.org === org)),
+    );
+    return own.length > 0 ? [{ who: own, party: at }] : [];
+  });
+};
+
+/** Those with a role that no agreement and no agenda item gives to anybody. */
+export const withOpenRole = (
+  facts: Facts,
+  plan: Plan,
+  role: "signatory" | "speaker" | "chair" | "guide",
+): Who[] => {
+  const people = facts.people.filter((who) => who.present && who.has(role));
+  if (role === "signatory") {
+    const signed = facts.agreements
+      .flatMap(({ agreement }) => signatoriesOf(facts, agreement))
+      .flatMap((e) => e.who);
+    return facts.agreements.length > 0 ? people.filter((who) => !signed.includes(who)) : [];
+  }
+  if (role === "speaker") {
+    const spoke = new Set(
+      plan.items.flatMap((entry) => [
+        ...entry.as("speaker").map((who) => who.key),
+        ...entry.remarks.flatMap(({ remark }) => (Array.isArray(remark.by) ? remark.by : [])),
+      ]),
+    );
+    return people.filter((who) => !spoke.has(who.key));
+  }
+  return plan.items.some((entry) => entry.as(role).length > 0) ? [] : people;
+};

@@ -1,0 +1,2 @@
+import { type Phrase, textOf } from "../phrase";
+export const sentenceText = (phrase: Phrase, stop = "。"): string => textOf(phrase) + stop;
