@@ -1,0 +1,94 @@
+import { inflateRawSync } from "node:zlib";
+import { v7 as newId } from "uuid";
+import { describe, expect, it } from "vitest";
+import { testDatabase } from "@/db/test-database";
+import type { Article, Sentence } from "@/domain/articles/article";
+import { contextOf, draft, refusal, testOffice } from "../test-office";
+import { toDocx } from "./internal";
+import { articleFile } from "./queries";
+
+/** The parts of a .docx by name, read from the zip's list at its end. */
+const partsOf = (bytes: Uint8Array): Map<string, string> => {
+  const zip = Buffer.from(bytes);
+  const parts = new Map<string, string>();
+  let at = zip.readUInt32LE(zip.length - 6);
+  while (zip.readUInt32LE(at) === 0x02014b50) {
+    const [size, name, extra, comment] = [20, 28, 30, 32].map((offset) =>
+      offset === 20 ? zip.readUInt32LE(at + offset) : zip.readUInt16LE(at + offset),
+    ) as [number, number, number, number];
+    const [method, local] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 42)];
+    const begin = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
+    const data = zip.subarray(begin, begin + size);
+    parts.set(zip.toString("utf8", at + 46, at + 46 + name), `${method === 8 ? inflateRawSync(data) : data}`);
+    at += 46 + name + extra + comment;
+  }
+  return parts;
+};
+
+const sentence = (text: string): Sentence => ({ id: text, text, paths: [], length: 1 });
+const article = (lang: "en" | "zh"): Article => ({
+  lang,
+  gaps: [],
+  blocks: [
+    { type: "headline", sentence: sentence("虚构协会 & <Invented>") },
+    { type: "paragraph", part: "lead", sentences: [sentence("一。"), sentence("二\u0001。")] },
+    {
+      type: "list",
+      part: "people",
+      ordered: true,
+      lead: sentence("名单："),
+      items: [sentence("甲"), sentence("乙")],
+    },
+    { type: "figure", photo: "p", caption: sentence("合影") },
+    { type: "credits", sentences: [sentence("作者：某人")] },
+  ],
+});
+
+describe("a Word document", () => {
+  it("has every format in a style, each with its East Asian font", async () => {
+    const parts = partsOf(await toDocx(article("zh"), "稿件"));
+    const [text, styles] = [parts.get("word/document.xml") ?? "", parts.get("word/styles.xml") ?? ""];
+    for (const style of ["Heading1", "BodyText", "ListParagraph", "Caption", "Credits"]) {
+      expect(text).toContain(`<w:pStyle w:val="${style}"/>`);
+      expect(styles).toContain(`w:styleId="${style}"`);
+    }
+    expect(text).not.toMatch(/<w:(rFonts|sz|b|jc|ind|spacing)\b/);
+    expect(styles).toMatch(/<w:docDefaults>.*w:eastAsia="SimSun".*<\/w:docDefaults>/s);
+    expect(styles).toMatch(/w:styleId="Heading1".*?w:eastAsia="SimHei"/s);
+    expect(styles).toMatch(/<w:lang w:val="zh-CN"[^>]*w:eastAsia="zh-CN"/);
+  });
+
+  it("prints Chinese sentences without blanks between them, and holds nothing that XML cannot", async () => {
+    const text = partsOf(await toDocx(article("zh"), "")).get("word/document.xml");
+    expect(text).toContain(">一。二。<");
+    expect(text).toContain("虚构协会 &amp; &lt;Invented&gt;");
+    expect(partsOf(await toDocx(article("en"), "")).get("word/document.xml")).toContain(">一。 二。<");
+  });
+});
+
+describe("the file of an article", async () => {
+  const db = await testDatabase();
+  const office = await testOffice(db);
+  const eventId = newId();
+  const record = draft({ title: { en: 'Talks: "A/B"?', zh: "会谈" } });
+  await office.as(office.staff).events.create({ id: eventId, record, restricted: true });
+  const file = (actor: Parameters<typeof contextOf>[1], more = {}) =>
+    articleFile(contextOf(db, actor), { eventId, lang: "en", format: "md", ...more });
+
+  it("is refused to whoever may not read the event, and for addresses that mean nothing", async () => {
+    expect(await refusal(file(office.nobody))).toBe("NOT_SIGNED_IN");
+    expect(await refusal(file(office.editor))).toBe("EVENT_NOT_FOUND");
+    expect(await refusal(file(office.admin))).toBe("EVENT_NOT_FOUND");
+    for (const wrong of [{ eventId: "x" }, { lang: "fr" }, { format: "exe" }])
+      expect(await refusal(file(office.staff, wrong))).toBe("EVENT_NOT_FOUND");
+  });
+
+  it("is named as a person would name it", async () => {
+    const { name, type, bytes } = await file(office.staff, { format: "docx" });
+    expect(name).toMatch(/\.docx$/);
+    expect(name).not.toMatch(/["/?:]/);
+    expect(type).toContain("wordprocessingml");
+    expect(partsOf(bytes).has("word/document.xml")).toBe(true);
+    expect((await file(office.leader)).type).toBe("text/markdown; charset=utf-8");
+  });
+});
