@@ -10,34 +10,34 @@ const markdownText = (s: string): string =>
 const lines = (
   article: Article,
   block: Block,
-  escape: (s: string) => string,
+  safe: (s: string) => string,
   mark: { head: string; item: (n: number, ordered: boolean) => string; em: string },
 ): string => {
   switch (block.type) {
     case "headline":
-      return `${mark.head}${escape(block.sentence.text)}`;
+      return `${mark.head}${safe(block.sentence.text)}`;
     case "paragraph":
-      return escape(block.sentences.map((s) => s.text).join(glue[article.lang]));
+      return safe(block.sentences.map((s) => s.text).join(glue[article.lang]));
     case "list":
       return [
-        escape(block.lead.text),
+        safe(block.lead.text),
         "",
-        ...block.items.map((s, at) => `${mark.item(at + 1, block.ordered)}${escape(s.text)}`),
+        ...block.items.map((s, at) => `${mark.item(at + 1, block.ordered)}${safe(s.text)}`),
       ].join("\n");
     case "figure":
-      return block.caption ? `${mark.em}${escape(block.caption.text)}${mark.em}` : "";
+      return block.caption ? `${mark.em}${safe(block.caption.text)}${mark.em}` : "";
     case "credits":
-      return `${mark.em}${escape(block.sentences.map((s) => s.text).join(LABEL[article.lang]))}${mark.em}`;
+      return `${mark.em}${safe(block.sentences.map((s) => s.text).join(LABEL[article.lang]))}${mark.em}`;
   }
 };
 
 const rendered = (
   article: Article,
-  escape: (s: string) => string,
+  safe: (s: string) => string,
   mark: Parameters<typeof lines>[3],
 ): string => {
   const blocks = article.blocks
-    .map((block) => lines(article, block, escape, mark))
+    .map((block) => lines(article, block, safe, mark))
     .filter((text) => text !== "");
   return blocks.length > 0 ? `${blocks.join("\n\n")}\n` : "";
 };
@@ -60,7 +60,7 @@ const html = (s: string): string =>
 
 /** The article as an HTML fragment; everything from the record is escaped. */
 export const toHtml = (article: Article): string => {
-  const blocks = article.blocks.map((block): string => {
+  const fragment = (block: Block): string => {
     switch (block.type) {
       case "headline":
         return `<h1>${html(block.sentence.text)}</h1>`;
@@ -75,8 +75,8 @@ export const toHtml = (article: Article): string => {
       case "credits":
         return `<p class="credits">${html(block.sentences.map((s) => s.text).join(LABEL[article.lang]))}</p>`;
     }
-  });
-  const told = blocks.filter((block) => block !== "");
+  };
+  const told = article.blocks.map(fragment).filter((text) => text !== "");
   return told.length > 0
     ? `<article lang="${article.lang === "zh" ? "zh-CN" : "en"}">\n${told.join("\n")}\n</article>\n`
     : "";

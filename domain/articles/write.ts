@@ -85,7 +85,7 @@ const withFigures = (blocks: readonly Composed[]): Composed[] => {
 export const writeArticle = (record: DraftRecord, lang: Lang, style: Partial<HouseStyle> = {}): Article => {
   const facts = factsOf(record, lang, houseStyle(lang, style));
   const plan = planOf(facts);
-  const { blocks: compose, sentence: finish } = languages[lang];
+  const { blocks: compose, sentence: close } = languages[lang];
   const ids = new Map<string, number>();
   const texts = new Map<string, Sentence>();
   const sentence = ({ id, words, own }: Line, stop?: string): Sentence => {
@@ -93,7 +93,7 @@ export const writeArticle = (record: DraftRecord, lang: Lang, style: Partial<Hou
     ids.set(id, again + 1);
     return {
       id: again === 0 ? id : `${id}~${again + 1}`,
-      text: own ? textOf(words) : stop === undefined ? finish(words) : finish(words, stop),
+      text: own ? textOf(words) : stop === undefined ? close(words) : close(words, stop),
       paths: [...new Set(words.paths)],
       ...(own ? { own } : {}),
       length: counted(words, lang),
@@ -121,7 +121,7 @@ export const writeArticle = (record: DraftRecord, lang: Lang, style: Partial<Hou
     texts.set(made.text, made);
     return [made];
   };
-  const finished = withFigures(blocks).flatMap((block): Block[] => {
+  const finish = (block: Composed): Block[] => {
     switch (block.type) {
       case "headline":
         return [{ type: "headline", sentence: sentence(block.line, "") }];
@@ -153,7 +153,8 @@ export const writeArticle = (record: DraftRecord, lang: Lang, style: Partial<Hou
       case "credits":
         return [{ type: "credits", sentences: block.lines.map((line) => sentence(line, "")) }];
     }
-  });
+  };
+  const finished = withFigures(blocks).flatMap(finish);
   const told = finished.some((block) => block.type === "paragraph" || block.type === "list");
   return { lang, blocks: told ? finished : [], gaps: gapsOf(facts, told) };
 };

@@ -1,11 +1,11 @@
 import type { Agreement } from "../../events/shape";
 import { type Composed, type Line, line, paragraph } from "../compose";
 import { phrase, type Said } from "../facts";
-import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { joined, loose, maybe, type Phrase, plain, resting, say, says } from "../phrase";
 import { signatoriesOf } from "../plan";
 import { dayText } from "./dates";
 import { andList, definite, headNoun, number, ordinal, withArticle } from "./grammar";
-import { bodies, body, peopleList, type Tell } from "./mentions";
+import { body, peopleList, type Tell } from "./mentions";
 
 export interface ToldAgreement {
   agreement: Agreement;

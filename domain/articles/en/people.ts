@@ -167,7 +167,7 @@ export const peopleLines = (tell: Tell): PeopleLines => {
     !who.has("interpreter") &&
     !(who.raw.onBehalfOf && facts.who(who.raw.onBehalfOf));
   const open = facts.record.participantsOpen === true;
-  let told = 0;
+  let _told = 0;
   const lists: { whos: Who[]; opening: [string, string] }[] = [];
   for (const delegation of delegations) {
     const members = pull(
@@ -235,7 +235,7 @@ export const peopleLines = (tell: Tell): PeopleLines => {
   if (count) lines.close.push(count);
   lists.forEach(({ whos, opening }, at) => {
     put(lines, present(tell, opening, whos, open && at === lists.length - 1), whos.length);
-    told += whos.length;
+    _told += whos.length;
   });
   if (open && lists.length === 0)
     lines.close.push(line("participantsOpen", plain("others also took part", ["participantsOpen"])));
