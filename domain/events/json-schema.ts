@@ -2,8 +2,19 @@ import { z } from "zod";
 import { completeShape, FORMAT } from "./shape";
 import { day } from "./values";
 
-const { title, home, venue, when, participants, agenda, outcomes, agreements, followUps } =
-  completeShape.shape;
+const {
+  title,
+  home,
+  venue,
+  when,
+  organizers,
+  participants,
+  agenda,
+  outcomes,
+  agreements,
+  followUps,
+  credits,
+} = completeShape.shape;
 
 // The parts that stand in many places are named once and referred to.
 const named = z.registry<{ id: string }>();
@@ -12,11 +23,13 @@ named.add(day, { id: "Day" });
 named.add(home.unwrap(), { id: "Org" });
 named.add(venue.unwrap(), { id: "Venue" });
 named.add(when, { id: "When" });
+named.add(organizers.unwrap().element, { id: "Organizer" });
 named.add(participants.element, { id: "Participant" });
 named.add(agenda.element, { id: "AgendaItem" });
 named.add(outcomes.unwrap().element, { id: "Outcome" });
 named.add(agreements.unwrap().element, { id: "Agreement" });
 named.add(followUps.unwrap().element, { id: "FollowUp" });
+named.add(credits.unwrap().shape.author.unwrap(), { id: "Credit" });
 
 /**
  * The shape of a complete record as JSON Schema (draft 2020-12). What it cannot say, that days stand in the calendar and

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { recordJsonSchema } from "../events/json-schema";
+import type { EventRecord } from "../events/shape";
+import { goldenRecords, sampleRecords } from "./golden.test-data";
+
+interface Schema {
+  $ref?: string;
+  $defs?: Record<string, Schema>;
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  anyOf?: Schema[];
+  enum?: unknown[];
+  type?: string;
+}
+const root = recordJsonSchema() as Schema;
+const resolved = (schema: Schema): [name: string | undefined, schema: Schema] => {
+  const name = schema.$ref?.replace("#/$defs/", "");
+  return name ? [name, root.$defs?.[name] ?? {}] : [undefined, schema];
+};
+
+/** Every field of the format and every value of its enumerations, as `Participant.presence` and `…=remote`. */
+const places = (schema: Schema, at: string, found: Set<string>): Set<string> => {
+  const [name, here] = resolved(schema);
+  const place = name ?? at;
+  if (name && found.has(`${name} `)) return found;
+  if (name) found.add(`${name} `);
+  for (const value of here.enum ?? []) found.add(`${place}=${String(value)}`);
+  if (here.type === "boolean") for (const value of [true, false]) found.add(`${place}=${value}`);
+  for (const one of here.anyOf ?? []) places(one, place, found);
+  if (here.items) places(here.items, place, found);
+  for (const [field, one] of Object.entries(here.properties ?? {})) {
+    found.add(`${place}.${field}`);
+    places(one, `${place}.${field}`, found);
+  }
+  return found;
+};
+
+/** What of these a record uses. */
+const used = (value: unknown, schema: Schema, at: string, found: Set<string>): Set<string> => {
+  const [name, here] = resolved(schema);
+  const place = name ?? at;
+  if (typeof value === "boolean" || here.enum) found.add(`${place}=${String(value)}`);
+  for (const one of here.anyOf ?? []) used(value, one, place, found);
+  if (Array.isArray(value)) for (const one of value) used(one, here.items ?? {}, place, found);
+  else if (typeof value === "object" && value !== null)
+    for (const [field, one] of Object.entries(value)) {
+      const inner = here.properties?.[field];
+      if (inner) used(one, inner, `${place}.${field}`, found.add(`${place}.${field}`));
+    }
+  return found;
+};
+
+// A flag says something when it is set; not set, it says what its absence says.
+const FALSE_SAYS_NOTHING = /^(?!Org\.the|Venue\.the|FollowUp\.announce).*=false$/;
+
+describe("the records of samples and goldens", () => {
+  const records = [...sampleRecords(), ...goldenRecords()];
+
+  it("use every field of the format and every value of its enumerations", () => {
+    const found = new Set<string>();
+    for (const [, record] of records) used(record, root, "record", found);
+    const wanted = [...places(root, "record", new Set())].filter(
+      (one) => !one.endsWith(" ") && !FALSE_SAYS_NOTHING.test(one),
+    );
+    expect(wanted.filter((one) => !found.has(one))).toEqual([]);
+  });
+
+  it("are of each kind, and told in one language and in both", () => {
+    const kinds = new Set(records.map(([, record]) => record.kind));
+    expect(kinds.size).toBe(7);
+    const langs = (record: EventRecord) => Object.keys(record.title).sort().join();
+    expect(new Set(records.map(([, record]) => langs(record)))).toEqual(new Set(["en", "zh", "en,zh"]));
+  });
+});
