@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { sql } from "drizzle-orm";
+import { v7 as newId } from "uuid";
+import { describe, expect, it } from "vitest";
+import { rowsOf } from "@/db/open";
+import { testDatabase } from "@/db/test-database";
+import { contextOf, draft, testOffice } from "../test-office";
+import { inTransaction } from "../transaction";
+import { recordAudit } from "./internal";
+
+const SERVER = join(import.meta.dirname, "..");
+const db = await testDatabase();
+const office = await testOffice(db);
+const staff = office.as(office.staff);
+
+const sourceOf = (noun: string, file: string) => readFileSync(join(SERVER, noun, `${file}.ts`), "utf8");
+
+/** What the mutations of a router call, as "noun/file": each by the import of its function. */
+const verbsOf = (noun: string): string[] => {
+  const router = sourceOf(noun, "router");
+  const imports = [...router.matchAll(/import \{([^}]*)\} from "\.\.?\/(?:([\w-]+)\/)?([\w-]+)";/g)];
+  return [...router.matchAll(/\.mutation\(\(\{[^}]*\}\) =>\s*(\w+)\(/g)].map(([, verb]) => {
+    const found = imports.find(([, names]) => names?.split(/[\s,]+/).includes(verb ?? ""));
+    return `${found?.[2] ?? noun}/${found?.[3] ?? `${verb} from nowhere`}`;
+  });
+};
+const nouns = readdirSync(SERVER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && readdirSync(join(SERVER, entry.name)).includes("router.ts"))
+  .map((entry) => entry.name);
+const verbs = nouns.flatMap(verbsOf);
+
+describe("every mutation", () => {
+  it("is one call of one verb", () => {
+    const mutations = nouns.flatMap((noun) => sourceOf(noun, "router").match(/\.mutation\(/g) ?? []);
+    expect(verbs).toHaveLength(mutations.length);
+  });
+
+  it.each(verbs)("%s leaves an audit row in its own transaction", (verb) => {
+    const [noun = "", file = ""] = verb.split("/");
+    expect(["queries", "internal", "router"]).not.toContain(file);
+    expect(sourceOf(noun, file)).toMatch(/inTransaction\([\s\S]*recordAudit\(/);
+  });
+});
+
+describe("an audit row", () => {
+  it("that cannot be written undoes the write", async () => {
+    const id = newId();
+    await staff.events.create({ id, record: draft() });
+    await db.execute(sql`alter table audit add constraint shut check (action <> 'event.save') not valid`);
+    const save = staff.events.save({ id, version: 1, record: draft({ kind: "signing" }) });
+    await expect(save).rejects.toMatchObject({ code: "INTERNAL_SERVER_ERROR" });
+    await db.execute(sql`alter table audit drop constraint shut`);
+    expect(await staff.events.get({ id })).toMatchObject({ version: 1, record: draft() });
+    expect(await staff.events.revisions({ id })).toHaveLength(1);
+  });
+
+  it("says who did what, when, and which fields differ, newest first", async () => {
+    const id = newId();
+    await staff.events.create({ id, record: draft({ city: { en: "Jilin" } }) });
+    const record = draft({ city: { en: "Changchun" } });
+    await office.as(office.colleague, 5).events.save({ id, version: 1, record });
+    expect(await staff.audit.ofEvent({ id })).toMatchObject([
+      {
+        action: "event.save",
+        by: "Invented Colleague",
+        at: contextOf(db, undefined, 5).now,
+        changes: [{ path: "city.en", before: "Jilin", after: "Changchun" }],
+      },
+      { action: "event.create", by: "Invented staff" },
+    ]);
+  });
+
+  it("never holds a password, token or hash", async () => {
+    const ctx = contextOf(db, office.staff);
+    const before = { name: "A", passwordHash: "old secret" };
+    const after = { name: "B", passwordHash: "new secret", token: "third secret" };
+    await inTransaction(ctx, (tx) =>
+      recordAudit(tx, ctx, "user.save", { noun: "user", id: "x" }, before, after),
+    );
+    const [row] = await rowsOf<{ changes: unknown }>(
+      db,
+      sql`select changes from audit where action = 'user.save'`,
+    );
+    expect(row?.changes).toEqual([
+      { path: "name", before: "A", after: "B" },
+      { path: "token", after: "•" },
+    ]);
+  });
+});
