@@ -5,14 +5,17 @@ import classes from "./record.module.css";
 export function RecordSection({
   title,
   count,
+  id,
   children,
 }: {
   title: string;
   count?: number;
+  /** What an address names it by. */
+  id?: string;
   children: ReactNode;
 }) {
   return (
-    <section className={classes.section}>
+    <section className={classes.section} id={id}>
       <h2 className={classes.heading}>
         {title}
         {count !== undefined && <span className={classes.count}>{count}</span>}

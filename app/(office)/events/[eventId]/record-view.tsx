@@ -93,7 +93,7 @@ export function RecordView({ record }: { record: DraftRecord }) {
         </RecordSection>
       )}
       {followUps.length > 0 && (
-        <RecordSection title={t("followUpsTitle")} count={followUps.length}>
+        <RecordSection id="follow-ups" title={t("followUpsTitle")} count={followUps.length}>
           <RecordFollowUps followUps={followUps} named={named} />
         </RecordSection>
       )}

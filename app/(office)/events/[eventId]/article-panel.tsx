@@ -1,0 +1,72 @@
+"use client";
+
+import { Alert } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { Article, Sentence } from "@/domain/articles/article";
+import type { DraftRecord } from "@/domain/events/shape";
+import type { Lang } from "@/domain/events/values";
+import type { ArticlePage } from "@/server/articles/queries";
+import { ArticleExports } from "../../articles/article-exports";
+import { ArticlePaper } from "../../articles/article-paper";
+import { ArticleWriting } from "./article-writing";
+import classes from "./event.module.css";
+import { GapList } from "./gap-list";
+import { SentencePanel } from "./sentence-panel";
+
+export interface ArticleOfEvent {
+  lang: Lang;
+  /** What was generated and perhaps edited; without it the text as the writer writes it now. */
+  page: ArticlePage;
+  fresh: Article;
+}
+
+/** The article of an event in one language: the stored one, or a reading of the record until it is kept. */
+export function ArticlePanel({
+  eventId,
+  record,
+  article: { lang, page, fresh },
+}: {
+  eventId: string;
+  record: DraftRecord;
+  article: ArticleOfEvent;
+}) {
+  const t = useTranslations("event");
+  const [chosen, setChosen] = useState<Sentence>();
+  const { stored } = page;
+  const shown = stored?.article ?? fresh;
+  const outdated = stored ? [...stored.outdated.changed, ...stored.outdated.gone] : [];
+  const empty = shown.blocks.length === 0;
+  return (
+    <section className={classes.articlePart} aria-label={t(`articleIn.${lang}`)}>
+      <div className={classes.tools}>
+        {!empty && <ArticleExports article={shown} eventId={eventId} />}
+        <ArticleWriting eventId={eventId} lang={lang} page={page} empty={fresh.blocks.length === 0} />
+      </div>
+      {stored?.stale && (outdated.length > 0 || stored.outdated.added > 0) && (
+        <Alert color="amber" variant="light" mb="sm">
+          {t("outdated", { changed: outdated.length, added: stored.outdated.added })}
+        </Alert>
+      )}
+      <ArticlePaper
+        article={shown}
+        onSentence={setChosen}
+        chosen={chosen?.id}
+        marked={new Set(outdated)}
+        pictureOf={(_photo, file) =>
+          file ? `/api/events/${eventId}/files/${encodeURIComponent(file)}` : undefined
+        }
+      />
+      <GapList gaps={fresh.gaps} eventId={eventId} />
+      <SentencePanel
+        key={chosen?.id}
+        sentence={chosen}
+        record={record}
+        eventId={eventId}
+        lang={lang}
+        page={page}
+        onClose={() => setChosen(undefined)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { houseStyle } from "@/domain/articles/style";
+import { writeArticle } from "@/domain/articles/write";
+import { LANGS } from "@/domain/events/values";
+import type { EventPage } from "@/server/events/queries";
+import { office } from "../../../server-office";
+import type { Query } from "../filter";
+import { ArticlePanel } from "./article-panel";
+import classes from "./event.module.css";
+import { ARTICLE_VIEWS, viewIn } from "./tabs";
+
+/** The event's article in one language or in both side by side. */
+export async function EventArticles({ event, query }: { event: EventPage; query: Query }) {
+  const t = await getTranslations("event");
+  const view = viewIn(query, await getLocale());
+  const { articles, settings } = await office();
+  const { houseStyle: own } = await settings.get();
+  const langs = LANGS.filter((lang) => view === "both" || view === lang);
+  const shown = await Promise.all(
+    langs.map(async (lang) => ({
+      lang,
+      page: await articles.get({ eventId: event.id, lang }),
+      fresh: writeArticle(event.record, lang, houseStyle(lang, own[lang])),
+    })),
+  );
+  return (
+    <>
+      <nav className={classes.views} aria-label={t("articleLanguage")}>
+        {ARTICLE_VIEWS.map((each) => (
+          <Link
+            key={each}
+            className={classes.view}
+            href={`?tab=article&lang=${each}`}
+            aria-current={each === view ? "true" : undefined}
+          >
+            {t(`view.${each}`)}
+          </Link>
+        ))}
+      </nav>
+      <div className={classes.articles} data-both={view === "both" || undefined}>
+        {shown.map((article) => (
+          <ArticlePanel key={article.lang} eventId={event.id} record={event.record} article={article} />
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { Badge } from "@mantine/core";
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { inLanguage, LangText } from "@/components/lang-text";
+import { PageHeader } from "@/components/page-header";
+import type { DraftRecord } from "@/domain/events/shape";
+import type { EventPage } from "@/server/events/queries";
+import { whenWords } from "../../../day-words";
+import classes from "./event.module.css";
+import { EventActs } from "./event-acts";
+import { listWords } from "./record-words";
+
+const placeWords = (record: DraftRecord, lang: "en" | "zh"): string =>
+  [...listWords(record.areas, lang), inLanguage(record.city, lang), inLanguage(record.venue?.name, lang)]
+    .filter(Boolean)
+    .slice(0, 2)
+    .join(lang === "zh" ? "、" : ", ");
+
+/** What the event is, in one line where and when, and how far record, articles and follow-ups are. */
+export function EventHead({ event }: { event: EventPage }) {
+  const t = useTranslations();
+  const lang = useLocale();
+  const { record, problems, articles } = event;
+  const people = record.participants?.length ?? 0;
+  const followUps = record.followUps?.length ?? 0;
+  const line = [
+    whenWords(record.when, lang),
+    placeWords(record, lang),
+    people > 0 && t("record.peopleCount", { count: people }),
+  ];
+  return (
+    <PageHeader
+      above={[t(`values.kind.${record.kind}`), t(`values.status.${record.status}`)].join(" · ")}
+      title={<LangText text={record.title} below fallback={t("events.noTitle")} />}
+      line={
+        <>
+          <span>{line.filter(Boolean).join(" · ")}</span>
+          <span className={classes.marks}>
+            <Link href={event.may.save && !event.complete ? `/events/${event.id}/edit` : "?tab=record"}>
+              {event.complete ? t("event.complete") : t("event.lacking", { count: problems.length })}
+            </Link>
+            <Link href="?tab=article">
+              {articles.length === 0
+                ? t("event.noArticle")
+                : articles
+                    .map((article) =>
+                      t(article.stale ? "event.articleStale" : "event.article", {
+                        lang: t(`values.lang.${article.lang}`),
+                        state: t(`values.articleState.${article.state}`),
+                      }),
+                    )
+                    .join(" · ")}
+            </Link>
+            {followUps > 0 && (
+              <Link href="?tab=record#follow-ups">{t("event.followUps", { count: followUps })}</Link>
+            )}
+            {event.restricted && <Badge color="amber">{t("events.restricted")}</Badge>}
+            {event.sample && <Badge color="gray">{t("events.sample")}</Badge>}
+          </span>
+        </>
+      }
+      actions={<EventActs event={event} />}
+    />
+  );
+}

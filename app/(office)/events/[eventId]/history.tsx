@@ -1,0 +1,63 @@
+import { useFormatter, useTranslations } from "next-intl";
+import type { DraftRecord } from "@/domain/events/shape";
+import type { auditOfEvent } from "@/server/audit/queries";
+import classes from "./event.module.css";
+import { usePathWords } from "./path-words";
+
+type Entry = Awaited<ReturnType<typeof auditOfEvent>>[number];
+const SHOWN = 6;
+const told = (value: unknown): string =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+
+function Changes({ entry, record }: { entry: Entry; record: DraftRecord }) {
+  const t = useTranslations("event");
+  const pathWords = usePathWords(record);
+  const changes = entry.changes.map(({ path, before, after }) => ({
+    path: path.replace(/^record\.?/, ""),
+    before: told(before),
+    after: told(after),
+  }));
+  const line = ({ path, before, after }: (typeof changes)[number]) => (
+    <li key={path}>
+      <span>{path === "" ? t("whole") : pathWords(path)}</span>
+      {before && <del>{before}</del>}
+      {after && <ins>{after}</ins>}
+    </li>
+  );
+  if (changes.length === 0) return null;
+  return (
+    <>
+      <ul className={classes.changes}>{changes.slice(0, SHOWN).map(line)}</ul>
+      {changes.length > SHOWN && (
+        <details>
+          <summary>{t("moreChanges", { count: changes.length - SHOWN })}</summary>
+          <ul className={classes.changes}>{changes.slice(SHOWN).map(line)}</ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** What was done to the event and what belongs to it, newest first: who, when, and which fields. */
+export function History({ entries, record }: { entries: readonly Entry[]; record: DraftRecord }) {
+  const t = useTranslations("event.acts");
+  const format = useFormatter();
+  return (
+    <ol className={classes.history}>
+      {entries.map((entry) => {
+        const act = entry.action.replace(".", "_") as "event_create";
+        return (
+          <li key={entry.id}>
+            <p>
+              <span className={classes.by}>{entry.by || "–"}</span> {t.has(act) ? t(act) : entry.action}{" "}
+              <time className={classes.quiet} dateTime={entry.at.toISOString()}>
+                {format.dateTime(entry.at, { dateStyle: "medium", timeStyle: "short" })}
+              </time>
+            </p>
+            <Changes entry={entry} record={record} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

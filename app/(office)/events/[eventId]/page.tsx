@@ -1,0 +1,81 @@
+import { Alert } from "@mantine/core";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { inLanguage } from "@/components/lang-text";
+import type { EventPage } from "@/server/events/queries";
+import { entered, office, orNotFound } from "../../../server-office";
+import { OfficePage } from "../../office-page";
+import type { Query } from "../filter";
+import classes from "./event.module.css";
+import { EventArticles } from "./event-articles";
+import { EventHead } from "./event-head";
+import { History } from "./history";
+import { RecordView } from "./record-view";
+import { TABS, tabIn } from "./tabs";
+
+interface Address {
+  params: Promise<{ eventId: string }>;
+  searchParams: Promise<Query>;
+}
+
+const eventOf = cache(async (id: string) => {
+  await entered();
+  return orNotFound((await office()).events.get({ id }));
+});
+
+const titleOf = async (event: EventPage): Promise<string> =>
+  inLanguage(event.record.title, await getLocale()) || (await getTranslations("events"))("noTitle");
+
+export const generateMetadata = async ({ params }: Address): Promise<Metadata> => ({
+  title: await titleOf(await eventOf((await params).eventId)),
+});
+
+async function Part({ event, query }: { event: EventPage; query: Query }) {
+  switch (tabIn(query)) {
+    case "record":
+      return <RecordView record={event.record} />;
+    case "article":
+      return <EventArticles event={event} query={query} />;
+    case "history":
+      return (
+        <History entries={await (await office()).audit.ofEvent({ id: event.id })} record={event.record} />
+      );
+  }
+}
+
+/** One event: the record as a colleague reads it, its articles, and its history. */
+export default async function EventRoute({ params, searchParams }: Address) {
+  const event = await eventOf((await params).eventId);
+  const query = await searchParams;
+  const t = await getTranslations();
+  const format = await getFormatter();
+  return (
+    <OfficePage crumbs={[{ name: t("nav.events"), href: "/events" }, { name: await titleOf(event) }]}>
+      <EventHead event={event} />
+      {event.withdrawn && (
+        <Alert color="gray" variant="light" mb="md">
+          {t("event.withdrawnBy", {
+            by: event.withdrawn.by ?? "–",
+            at: format.dateTime(event.withdrawn.at, { dateStyle: "medium", timeStyle: "short" }),
+            reason: event.withdrawn.reason,
+          })}
+        </Alert>
+      )}
+      <nav className={classes.tabs} aria-label={t("event.parts")}>
+        {TABS.map((tab) => (
+          <Link
+            key={tab}
+            className={classes.tab}
+            href={`?tab=${tab}`}
+            aria-current={tab === tabIn(query) ? "page" : undefined}
+          >
+            {t(`event.tabs.${tab}`)}
+          </Link>
+        ))}
+      </nav>
+      <Part event={event} query={query} />
+    </OfficePage>
+  );
+}
