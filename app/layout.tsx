@@ -1,3 +1,4 @@
+import "./layers.css";
 import "@fontsource-variable/noto-sans-sc";
 import "./mantine.css";
 import "./look.css";

@@ -43,7 +43,7 @@ export function ArticlePanel({
         {!empty && <ArticleExports article={shown} eventId={eventId} />}
         <ArticleWriting eventId={eventId} lang={lang} page={page} empty={fresh.blocks.length === 0} />
       </div>
-      {stored?.stale && (outdated.length > 0 || stored.outdated.added > 0) && (
+      {stored && outdated.length + stored.outdated.added > 0 && (
         <Alert color="amber" variant="light" mb="sm">
           {t("outdated", { changed: outdated.length, added: stored.outdated.added })}
         </Alert>

@@ -45,7 +45,9 @@ export function ArticleWriting({
     }),
   );
   const { stored, may } = page;
-  if (!may.generate || (stored && !stored.stale) || (!stored && empty)) return null;
+  const { changed = [], gone = [], added = 0 } = stored?.outdated ?? {};
+  const behind = stored ? changed.length + gone.length + added > 0 : !empty;
+  if (!may.generate || !behind) return null;
   const write = (keepEdits: KeepEdits) =>
     generate.mutate({ eventId, lang, keepEdits, ...(stored && { version: stored.version }) });
   return (

@@ -34,9 +34,9 @@ function Item({ item, named }: { item: AgendaItem; named: Named }) {
   const t = useTranslations();
   const lang = useLocale();
   const activity = item.activity ? t(`values.activity.${item.activity}`) : "";
-  const place = [inLanguage(item.venue?.name, lang), orgWords(item.venue?.organization, lang)]
-    .filter(Boolean)
-    .join(" · ");
+  const place = [inLanguage(item.venue?.name, lang), orgWords(item.venue?.organization, lang)].filter(
+    Boolean,
+  );
   const people = (item.people ?? []).map(
     ({ key, as }) => named(key) + (as ? ` (${t(`values.itemRole.${as}`)})` : ""),
   );
@@ -46,7 +46,7 @@ function Item({ item, named }: { item: AgendaItem; named: Named }) {
       <h3 className={classes.itemName}>
         {inLanguage(item.title, lang) ? <LangText text={item.title} /> : activity}
         <span className={classes.itemLine}>
-          {[inLanguage(item.title, lang) && activity, place, whenWords(item.when, lang)]
+          {[inLanguage(item.title, lang) && activity, ...new Set(place), whenWords(item.when, lang)]
             .filter(Boolean)
             .join(" · ")}
         </span>
