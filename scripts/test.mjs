@@ -66,9 +66,9 @@ async function vitest(project, env) {
   return { passed: found.numPassedTests, failed: failed || (code === 0 ? 0 : 1) };
 }
 
-async function playwright(env) {
-  const file = join(RESULTS, "e2e.json");
-  const args = ["test", "--reporter=list,json"];
+async function playwright(project, env) {
+  const file = join(RESULTS, `e2e-${project}.json`);
+  const args = ["test", `--project=${project}`, "--reporter=list,json"];
   const { code } = await node([local("@playwright", "test", "cli.js"), ...args], {
     ...env,
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
@@ -125,8 +125,11 @@ async function everything() {
     browser = await findBrowser(ROOT);
     console.log(`Chromium from ${browser}`);
   });
-  if (built && found) await stage("browser tests", () => playwright({ CHROMIUM: browser }));
-  else await stage("browser tests", () => Promise.reject(new Error("They need the build and a browser.")));
+  for (const project of ["start", "stories"])
+    await stage(`browser tests: ${project}`, () => {
+      if (!built || !found) throw new Error("They need the build and a browser.");
+      return playwright(project, { CHROMIUM: browser });
+    });
 }
 
 await everything();
