@@ -1,7 +1,11 @@
 import { validate } from "uuid";
 
-/** A text as a text column takes it: PostgreSQL knows no character 0. Documents keep it, as `json`. */
-export const storable = (text: string): string => text.replaceAll("\u0000", "");
+/**
+ * A text as a text column takes it on either engine: without character 0, and without halves of a pair, which no UTF-8
+ * can write. Documents keep both, as escapes in `json`.
+ */
+export const storable = (text: string): string =>
+  text.replaceAll("\u0000", "").replace(/\p{Surrogate}/gu, "\ufffd");
 
 /** As `storable`; absent becomes null. */
 export const storableOrNull = (text: string | undefined): string | null =>

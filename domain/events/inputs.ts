@@ -6,12 +6,7 @@ import { isCalendarDay } from "./values";
 const id = z.uuid({ error: "not_an_id" });
 const version = z.int().positive();
 const words = (most: number) =>
-  z
-    .string()
-    .trim()
-    .min(1, { error: "empty_text" })
-    .max(most, { error: "too_long" })
-    .transform((text) => text.replaceAll("\u0000", ""));
+  z.string().trim().min(1, { error: "empty_text" }).max(most, { error: "too_long" });
 const wholeDay = z.string().refine((day) => day.length === 10 && isCalendarDay(day), { error: "not_a_day" });
 
 /** A record half filled or whole; its problems become issues at `record` and the path, with the code as message. */

@@ -114,6 +114,11 @@ export const columnsOf = (record: DraftRecord) => {
 /** Who wrote an event, and when: for an insert or update. */
 export const writtenBy = (ctx: Context) => ({ updatedBy: actorId(ctx.actor), updatedAt: ctx.now });
 
+/** Until this transaction ends, whoever else asks for the same name waits: for what is not there yet to be locked. */
+export const lockName = async (tx: Tx, name: string): Promise<void> => {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${storable(name)}, 0))`);
+};
+
 /**
  * Throws RECORD_ID_TAKEN where another event already goes by the id inside the record; its own id is told to those
  * alone who may read it.
@@ -125,6 +130,7 @@ export const assertRecordIdFree = async (
   own: string,
 ): Promise<void> => {
   if (record.id === undefined) return;
+  await lockName(tx, `record ${record.id}`);
   const taken = and(eq(events.recordId, storable(record.id)), ne(events.id, own));
   const [other] = await tx.select({ id: events.id }).from(events).where(taken);
   if (!other) return;

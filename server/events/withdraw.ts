@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { events } from "@/db/schema/events";
+import { storable } from "@/db/storable";
 import type { EventWithdrawal } from "@/domain/events/inputs";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
@@ -24,7 +25,7 @@ export const withdrawEvent = (ctx: Context, input: EventWithdrawal) =>
         version,
         withdrawnBy: actorId(ctx.actor),
         withdrawnAt: ctx.now,
-        withdrawnReason: input.reason,
+        withdrawnReason: storable(input.reason),
         ...writtenBy(ctx),
       })
       .where(eq(events.id, event.id));
