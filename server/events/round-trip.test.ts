@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { v7 as newId } from "uuid";
 import { expect, it } from "vitest";
 import { testDatabase } from "@/db/test-database";
+import { anyDraft } from "@/domain/events/any-draft.test-data";
 import { parseDraft } from "@/domain/events/parse";
 import { testOffice } from "../test-office";
-import { anyDraft } from "./any-draft.test-data";
 
 const db = await testDatabase();
 const office = await testOffice(db);

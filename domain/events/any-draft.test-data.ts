@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { z } from "zod";
-import { type DraftRecord, draftRecord } from "@/domain/events/shape";
-import { clock, day, key } from "@/domain/events/values";
+import { type DraftRecord, draftRecord } from "./shape";
+import { clock, day, key } from "./values";
 
 /** The least characters a document must keep: Chinese, the four-byte plane, quotes, character 0, halves of a pair. */
 const letter = fc.oneof(
