@@ -1,0 +1,34 @@
+import type { Step } from "../events/paths";
+import type { DraftRecord } from "../events/shape";
+import { LANGS, type Lang } from "../events/values";
+
+/** One string of a record that is in a language, and the steps to it. */
+export interface RecordText {
+  at: readonly Step[];
+  lang: Lang;
+  text: string;
+}
+
+const isLang = (field: string): field is Lang => LANGS.some((lang) => lang === field);
+
+const collect = (value: unknown, at: readonly Step[], found: RecordText[]): void => {
+  if (Array.isArray(value)) {
+    value.forEach((member, i) => {
+      collect(member, [...at, i], found);
+    });
+    return;
+  }
+  if (typeof value !== "object" || value === null) return;
+  for (const [field, inner] of Object.entries(value)) {
+    if (typeof inner !== "string") collect(inner, [...at, field], found);
+    else if (isLang(field) && inner.trim() !== "")
+      found.push({ at: [...at, field], lang: field, text: inner });
+  }
+};
+
+/** Every text of a record in one language, in the record's order. */
+export const textsOf = (record: DraftRecord, lang: Lang): RecordText[] => {
+  const found: RecordText[] = [];
+  collect(record, [], found);
+  return found.filter((one) => one.lang === lang);
+};
