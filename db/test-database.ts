@@ -53,13 +53,13 @@ const makeTemplate = async (url: string, admin: postgres.Sql, template: string):
   await admin.unsafe(`alter database ${unfinished} rename to ${template}`);
 };
 
-/** A database of its own on the PostgreSQL of the tests, copied from a migrated template and dropped when closed. */
-const openOnServer = async (url: string): Promise<Opened> => {
+/** A database of its own on the PostgreSQL of the tests, copied from a template and dropped when closed. */
+const openOnServer = async (url: string, migrated: boolean): Promise<Opened> => {
   const admin = postgres(url, { max: 1, onnotice: () => {} });
   const name = `rapporteur_test_${newId().replaceAll("-", "")}`;
-  const template = `rapporteur_template_${stateOfMigrations()}`;
+  const template = migrated ? `rapporteur_template_${stateOfMigrations()}` : "template0";
   await admin`select pg_advisory_lock(727207)`;
-  await makeTemplate(url, admin, template);
+  if (migrated) await makeTemplate(url, admin, template);
   await admin.unsafe(`create database ${name} template ${template}`);
   await admin`select pg_advisory_unlock(727207)`;
   const opened = await openPostgres(addressOf(url, name));
@@ -79,7 +79,15 @@ const openOnServer = async (url: string): Promise<Opened> => {
  */
 export const testDatabase = async (): Promise<Db> => {
   const url = inject("testDatabaseUrl");
-  const opened = await (url ? openOnServer(url) : openEmbedded());
+  const opened = await (url ? openOnServer(url, true) : openEmbedded());
   afterAll(() => opened.close());
   return opened.db;
+};
+
+/** As `testDatabase`, without any table: for the tests of migrations. */
+export const bareDatabase = async (): Promise<Opened> => {
+  const url = inject("testDatabaseUrl");
+  const opened = await (url ? openOnServer(url, false) : newPglite().then((client) => fromPglite(client)));
+  afterAll(() => opened.close());
+  return opened;
 };
