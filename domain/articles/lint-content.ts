@@ -121,8 +121,10 @@ const captionInText: LintCheck = (linted) => {
 
 const itemTwice: LintCheck = (linted) =>
   composed(linted).flatMap(({ sentence }): LintFinding[] => {
-    const items = sentence.text.split(/[、；;]|, and |, /).map((one) => one.trim().replace(/[.。]$/, ""));
-    const again = items.find((one, i) => one.length > 3 && items[i - 1] === one);
+    const items = sentence.text.split(/[、；;]|,? and |, /).map((one) => one.trim().replace(/[.。]$/, ""));
+    const again = items.find(
+      (one, i) => one.length > 3 && (items[i - 1] === one || items[i - 1]?.endsWith(` ${one}`)),
+    );
     return again ? [{ rule: "item_twice", sentence: sentence.id, shown: again }] : [];
   });
 

@@ -13,8 +13,7 @@ const pattern =
   (linted) =>
     (own ? [...linted.sentences] : composed(linted)).flatMap(({ sentence }): LintFinding[] => {
       const found = patterns[linted.article.lang]?.exec(sentence.text);
-      if (!found || linted.words.some((one) => one.includes(found[0].trim()) && found[0].trim() !== ""))
-        return [];
+      if (!found || linted.words.some((one) => one.includes(found[0]))) return [];
       return [{ rule, sentence: sentence.id, shown: around(sentence.text, found.index) }];
     });
 
@@ -24,7 +23,7 @@ const EMPTY = /undefined|null|NaN|\[object|\(\s*\)|（\s*）|“\s*”|《\s*》
 const HAN = "\\p{Script=Han}";
 
 const PUNCTUATION: Record<Lang, RegExp> = {
-  en: /\s{2}|^\s|\s$|\s[,.;:!?)]|\(\s|[,;:]{2}|,\.|;\.|\.\.|,;|;,|(?<![\p{L}\d])’s|^[,.;:)]|\b(and|or),? (and|or)\b|, ?(and )?[.;]$/u,
+  en: /\s{2}|^\s|\s$|\s[,.;:!?)]|\(\s|[,;:]{2}|,\.|;\.|\.\.|,;|;,|(?<![\p{L}\d])’s|^[,.;:)]|\b(and|or),? (and|or)\b|, ?(and)?[.;]$/u,
   zh: new RegExp(
     `[，、；：。]{2}|\\s{2}|^\\s|\\s$|\\s[，。、；：）]|[（“《]\\s|^[，。、；：）]|(?<=${HAN})[,;:!?](?=\\s?${HAN})|和和|、和|，和$|的的`,
     "u",
@@ -116,7 +115,7 @@ const FUSED = /(?<!\b(?:Co|Ltd|Inc|Corp|Dr|Mr|Ms|Mrs|Prof|St|No|Jr|Sr|U\.S|[A-Z]
 export const formRules: readonly LintCheck[] = [
   pattern("empty_slot", { en: EMPTY, zh: EMPTY }),
   pattern("punctuation", PUNCTUATION),
-  pattern("fused_sentences", { en: FUSED, zh: /。./u }),
+  pattern("fused_sentences", { en: FUSED, zh: /。(?!”$)./u }),
   pattern("file_name", { en: /\.(png|jpe?g|gif|pdf|docx?)\b/i, zh: /\.(png|jpe?g|gif|pdf|docx?)\b/i }),
   otherScript,
   wrongOrdinal,
