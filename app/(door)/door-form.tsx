@@ -1,7 +1,6 @@
 "use client";
 
 import { Alert, Button } from "@mantine/core";
-import { useTranslations } from "next-intl";
 import type { FormEventHandler, ReactNode } from "react";
 import classes from "./door.module.css";
 
@@ -32,13 +31,4 @@ export function DoorForm({
       </Button>
     </form>
   );
-}
-
-/** The sentence of a schema's code; undefined where nothing is wrong. */
-export function useFieldSentence(): (code: string | undefined) => string | undefined {
-  const t = useTranslations("fields");
-  return (code) => {
-    if (!code) return undefined;
-    return t.has(code as "name_missing") ? t(code as "name_missing") : t("invalid");
-  };
 }

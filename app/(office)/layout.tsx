@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { may } from "@/domain/access/may";
 import { entered } from "../server-office";
 import classes from "./layout.module.css";
 import { OfficeProvider } from "./office-context";
@@ -9,8 +10,16 @@ import { Rail } from "./rail";
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
   const { user, office, today } = await entered();
   const t = await getTranslations("nav");
+  const actor = { kind: "user", ...user } as const;
+  const allowed = {
+    createEvent: may(actor, "event.create", undefined),
+    manageUsers: may(actor, "user.manage", undefined),
+    saveSettings: may(actor, "settings.save", undefined),
+    saveDirectory: may(actor, "directory.save", undefined),
+    removeSamples: may(actor, "event.removeSamples", undefined),
+  };
   return (
-    <OfficeProvider value={{ user, officeName: office.name, timeZone: office.timeZone, today }}>
+    <OfficeProvider value={{ user, officeName: office.name, timeZone: office.timeZone, today, may: allowed }}>
       <a className={classes.skip} href="#content">
         {t("skip")}
       </a>

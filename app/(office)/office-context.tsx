@@ -9,6 +9,10 @@ export interface OfficeNow {
   user: { id: string; name: string; roles: readonly Role[] };
   officeName: Text;
   timeZone: string;
+  /** What this person may do that concerns no single thing. */
+  may: Readonly<
+    Record<"createEvent" | "manageUsers" | "saveSettings" | "saveDirectory" | "removeSamples", boolean>
+  >;
   /** The office's calendar day, YYYY-MM-DD. */
   today: string;
 }

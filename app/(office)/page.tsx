@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/empty-state";
 import { inLanguage } from "@/components/lang-text";
-import { LinkButton } from "@/components/link-button";
 import { PageHeader } from "@/components/page-header";
 import { dayWords } from "../day-words";
 import { entered, office } from "../server-office";
 import { EventTable } from "./events/event-table";
+import { NewEventButton } from "./new-event-button";
 import { OfficePage } from "./office-page";
 import classes from "./today.module.css";
 
@@ -25,17 +25,10 @@ export default async function TodayPage() {
       <PageHeader
         title={t("nav.today")}
         line={`${dayWords(today, lang)} · ${inLanguage(place.name, lang)}`}
-        actions={
-          <LinkButton href="/events/new" title={`${t("nav.newEvent")} (n)`}>
-            {t("nav.newEvent")}
-          </LinkButton>
-        }
+        actions={<NewEventButton />}
       />
       {next.length === 0 && last.length === 0 && (
-        <EmptyState
-          title={t("today.empty")}
-          step={<LinkButton href="/events/new">{t("nav.newEvent")}</LinkButton>}
-        >
+        <EmptyState title={t("today.empty")} step={<NewEventButton />}>
           {t("today.emptyText")}
         </EmptyState>
       )}

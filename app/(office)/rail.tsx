@@ -7,6 +7,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { SidePanel } from "@/components/side-panel";
 import { useKeys } from "@/components/use-keys";
+import { useOffice } from "./office-context";
 import { isAt, PLACES, type Place } from "./places";
 import classes from "./rail.module.css";
 
@@ -35,8 +36,9 @@ export function Rail() {
   const t = useTranslations();
   const router = useRouter();
   const [more, setMore] = useState(false);
+  const { may } = useOffice();
   useKeys({
-    n: () => router.push(NEW_EVENT),
+    ...(may.createEvent && { n: () => router.push(NEW_EVENT) }),
     ...Object.fromEntries(PLACES.map((place) => [place.keys, () => router.push(place.href)])),
   });
   return (
@@ -44,10 +46,12 @@ export function Rail() {
       <Link className={classes.name} href="/">
         {t("app.name")}
       </Link>
-      <Link className={classes.first} href={NEW_EVENT} title={`${t("nav.newEvent")} (n)`}>
-        <IconPlus size={16} stroke={2} aria-hidden />
-        <span>{t("nav.newEvent")}</span>
-      </Link>
+      {may.createEvent && (
+        <Link className={classes.first} href={NEW_EVENT} title={`${t("nav.newEvent")} (n)`}>
+          <IconPlus size={16} stroke={2} aria-hidden />
+          <span>{t("nav.newEvent")}</span>
+        </Link>
+      )}
       <div className={classes.places}>
         {PLACES.map((place) => (
           <div key={place.name} className={place.bar ? undefined : classes.desk}>
@@ -61,10 +65,12 @@ export function Rail() {
       </div>
       <SidePanel title={t("nav.more")} opened={more} onClose={() => setMore(false)}>
         <div className={classes.sheet}>
-          <Link className={classes.place} href={NEW_EVENT} onClick={() => setMore(false)}>
-            <IconPlus size={18} stroke={1.6} aria-hidden />
-            <span>{t("nav.newEvent")}</span>
-          </Link>
+          {may.createEvent && (
+            <Link className={classes.place} href={NEW_EVENT} onClick={() => setMore(false)}>
+              <IconPlus size={18} stroke={1.6} aria-hidden />
+              <span>{t("nav.newEvent")}</span>
+            </Link>
+          )}
           {PLACES.filter((place) => !place.bar).map((place) => (
             <PlaceLink key={place.name} place={place} onFollow={() => setMore(false)} />
           ))}

@@ -9,8 +9,9 @@ import { useForm } from "react-hook-form";
 import type { z } from "zod";
 import { acceptInvitationInput } from "@/domain/users/inputs";
 import { useErrorSentence } from "../../error-sentence";
+import { useFieldSentence } from "../../field-sentence";
 import { useTRPC } from "../../trpc";
-import { DoorForm, useFieldSentence } from "../door-form";
+import { DoorForm } from "../door-form";
 import { useEnter } from "../enter";
 
 /** Who was invited chooses a password and is in. */

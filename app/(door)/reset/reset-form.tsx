@@ -7,8 +7,9 @@ import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
 import { resetPasswordInput } from "@/domain/users/inputs";
 import { useErrorSentence } from "../../error-sentence";
+import { useFieldSentence } from "../../field-sentence";
 import { useTRPC } from "../../trpc";
-import { DoorForm, useFieldSentence } from "../door-form";
+import { DoorForm } from "../door-form";
 import { useEnter } from "../enter";
 
 /** A new password by a link that works once; who sets it is signed in with it. */

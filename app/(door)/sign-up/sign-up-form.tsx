@@ -9,9 +9,10 @@ import { Controller, useForm } from "react-hook-form";
 import type { z } from "zod";
 import { signUpFirstInput } from "@/domain/users/inputs";
 import { useErrorSentence } from "../../error-sentence";
+import { useFieldSentence } from "../../field-sentence";
 import { useTRPC } from "../../trpc";
 import classes from "../door.module.css";
-import { DoorForm, useFieldSentence } from "../door-form";
+import { DoorForm } from "../door-form";
 import { useEnter } from "../enter";
 
 const ZONES = Intl.supportedValuesOf("timeZone");

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/empty-state";
-import { LinkButton } from "@/components/link-button";
 import { PageHeader } from "@/components/page-header";
 import { entered, office } from "../../server-office";
+import { NewEventButton } from "../new-event-button";
 import { OfficePage } from "../office-page";
 import { EventTable } from "./event-table";
 import classes from "./events.module.css";
@@ -30,11 +30,7 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
       <PageHeader
         title={t("nav.events")}
         line={t("events.total", { count: total })}
-        actions={
-          <LinkButton href="/events/new" title={`${t("nav.newEvent")} (n)`}>
-            {t("nav.newEvent")}
-          </LinkButton>
-        }
+        actions={<NewEventButton />}
       />
       <FilterBar />
       {rows.length > 0 ? (
@@ -44,10 +40,7 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
           {t("events.noneFoundText")}
         </EmptyState>
       ) : (
-        <EmptyState
-          title={t("events.none")}
-          step={<LinkButton href="/events/new">{t("nav.newEvent")}</LinkButton>}
-        >
+        <EmptyState title={t("events.none")} step={<NewEventButton />}>
           {t("events.noneText")}
         </EmptyState>
       )}

@@ -1,22 +1,27 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useTimeZone, useTranslations } from "next-intl";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { auditOfEvent } from "@/server/audit/queries";
+import { stamp } from "../../stamp";
 import classes from "./event.module.css";
 import { usePathWords } from "./path-words";
 
 type Entry = Awaited<ReturnType<typeof auditOfEvent>>[number];
 const SHOWN = 6;
+/** The job that brings the sample events. */
+const SAMPLES = "samples";
 const told = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 
 function Changes({ entry, record }: { entry: Entry; record: DraftRecord }) {
   const t = useTranslations("event");
   const pathWords = usePathWords(record);
-  const changes = entry.changes.map(({ path, before, after }) => ({
-    path: path.replace(/^record\.?/, ""),
-    before: told(before),
-    after: told(after),
-  }));
+  const changes = entry.changes
+    .filter(({ path }) => path !== "")
+    .map(({ path, before, after }) => ({
+      path: path.replace(/^record\.?/, ""),
+      before: told(before),
+      after: told(after),
+    }));
   const line = ({ path, before, after }: (typeof changes)[number]) => (
     <li key={path}>
       <span>{path === "" ? t("whole") : pathWords(path)}</span>
@@ -41,7 +46,8 @@ function Changes({ entry, record }: { entry: Entry; record: DraftRecord }) {
 /** What was done to the event and what belongs to it, newest first: who, when, and which fields. */
 export function History({ entries, record }: { entries: readonly Entry[]; record: DraftRecord }) {
   const t = useTranslations("event.acts");
-  const format = useFormatter();
+  const te = useTranslations("event");
+  const zone = useTimeZone() ?? "UTC";
   return (
     <ol className={classes.history}>
       {entries.map((entry) => {
@@ -49,9 +55,10 @@ export function History({ entries, record }: { entries: readonly Entry[]; record
         return (
           <li key={entry.id}>
             <p>
-              <span className={classes.by}>{entry.by || "–"}</span> {t.has(act) ? t(act) : entry.action}{" "}
+              <span className={classes.by}>{entry.by === SAMPLES ? te("program") : entry.by || "–"}</span>{" "}
+              {t.has(act) ? t(act) : entry.action}{" "}
               <time className={classes.quiet} dateTime={entry.at.toISOString()}>
-                {format.dateTime(entry.at, { dateStyle: "medium", timeStyle: "short" })}
+                {stamp(entry.at, zone)}
               </time>
             </p>
             <Changes entry={entry} record={record} />

@@ -1,14 +1,13 @@
 import { Alert } from "@mantine/core";
 import type { Metadata } from "next";
-import Link from "next/link";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { inLanguage } from "@/components/lang-text";
+import { TabLinks } from "@/components/tab-links";
 import type { EventPage } from "@/server/events/queries";
 import { entered, office, orNotFound } from "../../../server-office";
 import { OfficePage } from "../../office-page";
 import type { Query } from "../filter";
-import classes from "./event.module.css";
 import { EventArticles } from "./event-articles";
 import { EventHead } from "./event-head";
 import { History } from "./history";
@@ -63,18 +62,14 @@ export default async function EventRoute({ params, searchParams }: Address) {
           })}
         </Alert>
       )}
-      <nav className={classes.tabs} aria-label={t("event.parts")}>
-        {TABS.map((tab) => (
-          <Link
-            key={tab}
-            className={classes.tab}
-            href={`?tab=${tab}`}
-            aria-current={tab === tabIn(query) ? "page" : undefined}
-          >
-            {t(`event.tabs.${tab}`)}
-          </Link>
-        ))}
-      </nav>
+      <TabLinks
+        label={t("event.parts")}
+        tabs={TABS.map((tab) => ({
+          href: `?tab=${tab}`,
+          name: t(`event.tabs.${tab}`),
+          here: tab === tabIn(query),
+        }))}
+      />
       <Part event={event} query={query} />
     </OfficePage>
   );

@@ -1,0 +1,17 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { LinkButton } from "@/components/link-button";
+import { useOffice } from "./office-context";
+
+/** The way to a new event, for those who may log one. */
+export function NewEventButton() {
+  const t = useTranslations("nav");
+  const { may } = useOffice();
+  if (!may.createEvent) return null;
+  return (
+    <LinkButton href="/events/new" title={`${t("newEvent")} (n)`}>
+      {t("newEvent")}
+    </LinkButton>
+  );
+}

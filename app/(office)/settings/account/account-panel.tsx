@@ -1,0 +1,62 @@
+"use client";
+
+import { NativeSelect, Switch } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import { useNotice } from "@/components/notice";
+import { setSingleKeys, singleKeysOn } from "@/components/use-keys";
+import { LANGS, type Lang } from "@/domain/events/values";
+import { useErrorSentence } from "../../../error-sentence";
+import { keepLanguage } from "../../../language-switch";
+import { useTRPC } from "../../../trpc";
+import { useOffice } from "../../office-context";
+import classes from "../settings.module.css";
+
+const OWN_NAMES: Record<Lang, string> = { en: "English", zh: "中文" };
+
+/** The language of one's screens, kept with the account, and whether single keys act, kept in this browser. */
+export function AccountPanel() {
+  const t = useTranslations("settings");
+  const { user } = useOffice();
+  const router = useRouter();
+  const notice = useNotice();
+  const sentence = useErrorSentence();
+  const [keys, setKeys] = useState(true);
+  useEffect(() => setKeys(singleKeysOn()), []);
+  const language = useMutation(
+    useTRPC().session.setLanguage.mutationOptions({
+      onError: (error) => notice(sentence(error), { wrong: true }),
+      onSuccess: (_, { lang }) => {
+        keepLanguage(lang);
+        router.refresh();
+      },
+    }),
+  );
+  return (
+    <section className={`${classes.form} ${classes.narrow}`}>
+      <p>
+        {t("signedInAs", {
+          name: user.name,
+          roles: user.roles.map((role) => t(`roles.${role}`)).join(t("comma")),
+        })}
+      </p>
+      <NativeSelect
+        label={t("language")}
+        value={useLocale()}
+        onChange={(event) => language.mutate({ lang: event.currentTarget.value as Lang })}
+        data={LANGS.map((lang) => ({ value: lang, label: OWN_NAMES[lang] }))}
+      />
+      <Switch
+        label={t("keys")}
+        description={t("keysHint")}
+        checked={keys}
+        onChange={(event) => {
+          setSingleKeys(event.currentTarget.checked);
+          setKeys(event.currentTarget.checked);
+        }}
+      />
+    </section>
+  );
+}

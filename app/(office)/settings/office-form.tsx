@@ -1,0 +1,105 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { Button, Select, TextInput } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { Controller, FormProvider, useForm } from "react-hook-form";
+import type { z } from "zod";
+import { useNotice } from "@/components/notice";
+import { saveSettingsInput } from "@/domain/settings/inputs";
+import type { officeSettings } from "@/server/settings/queries";
+import { useErrorSentence } from "../../error-sentence";
+import { useFieldSentence } from "../../field-sentence";
+import { useTRPC } from "../../trpc";
+import { useOffice } from "../office-context";
+import { HouseStyleFields } from "./house-style-fields";
+import classes from "./settings.module.css";
+
+export type OfficeSettings = Awaited<ReturnType<typeof officeSettings>>;
+export type SettingsInput = z.input<typeof saveSettingsInput>;
+const ZONES = Intl.supportedValuesOf("timeZone");
+
+const asInput = (settings: OfficeSettings): SettingsInput => ({
+  version: settings.version,
+  officeName: { zh: settings.officeName.zh ?? "", en: settings.officeName.en ?? "" },
+  timeZone: settings.timeZone,
+  organizationId: settings.organizationId,
+  houseStyle: { en: settings.houseStyle.en ?? {}, zh: settings.houseStyle.zh ?? {} },
+});
+
+/** The office's own settings; who may not change them reads them. */
+export function OfficeForm({ settings }: { settings: OfficeSettings }) {
+  const t = useTranslations();
+  const { may } = useOffice();
+  const router = useRouter();
+  const notice = useNotice();
+  const sentence = useErrorSentence();
+  const field = useFieldSentence();
+  const save = useMutation(
+    useTRPC().settings.save.mutationOptions({ onError: (error) => notice(sentence(error), { wrong: true }) }),
+  );
+  const form = useForm<SettingsInput, unknown, z.output<typeof saveSettingsInput>>({
+    resolver: zodResolver(saveSettingsInput),
+    defaultValues: asInput(settings),
+    disabled: !may.saveSettings,
+  });
+  const { errors, isDirty } = form.formState;
+  const before = saveSettingsInput.parse(asInput(settings));
+  const told = (undo?: () => void) => {
+    notice(t("settings.saved"), { undo });
+    router.refresh();
+  };
+  const submit = form.handleSubmit((given) =>
+    save.mutate(given, {
+      onSuccess: ({ version }) =>
+        told(() => save.mutate({ ...before, version }, { onSuccess: () => told() })),
+    }),
+  );
+  const name = errors.officeName;
+  return (
+    <FormProvider {...form}>
+      <form className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
+        <TextInput
+          label={t("door.officeNameZh")}
+          lang="zh-CN"
+          error={field(name?.zh?.message ?? name?.message ?? name?.root?.message)}
+          {...form.register("officeName.zh")}
+        />
+        <TextInput
+          label={t("door.officeNameEn")}
+          lang="en"
+          error={field(name?.en?.message)}
+          {...form.register("officeName.en")}
+        />
+        <Controller
+          control={form.control}
+          name="timeZone"
+          render={({ field: { ref, ...zone } }) => (
+            <Select
+              {...zone}
+              ref={ref}
+              label={t("door.timeZone")}
+              description={t("door.timeZoneHint")}
+              data={ZONES}
+              searchable
+              allowDeselect={false}
+              limit={60}
+              maxDropdownHeight={240}
+              error={field(errors.timeZone?.message)}
+            />
+          )}
+        />
+        <HouseStyleFields />
+        {may.saveSettings && (
+          <div>
+            <Button type="submit" loading={save.isPending} disabled={!isDirty}>
+              {t("ui.save")}
+            </Button>
+          </div>
+        )}
+      </form>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { Alert, Button, Stack, TextInput } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { Controller, useForm } from "react-hook-form";
+import type { z } from "zod";
+import { inviteInput } from "@/domain/users/inputs";
+import { useErrorSentence } from "../../../error-sentence";
+import { useFieldSentence } from "../../../field-sentence";
+import { useTRPC } from "../../../trpc";
+import { RoleBoxes } from "./role-boxes";
+
+/** Makes an invitation; its link is shown to be copied and sent by whatever way the office uses. */
+export function InviteForm({ onInvited }: { onInvited: (name: string, link: string) => void }) {
+  const t = useTranslations("settings");
+  const router = useRouter();
+  const sentence = useErrorSentence();
+  const field = useFieldSentence();
+  const invite = useMutation(useTRPC().users.invite.mutationOptions());
+  const form = useForm<z.input<typeof inviteInput>, unknown, z.output<typeof inviteInput>>({
+    resolver: zodResolver(inviteInput),
+    defaultValues: { name: "", email: "", roles: ["staff"] },
+  });
+  const { errors } = form.formState;
+  const submit = form.handleSubmit((given) =>
+    invite.mutate(given, {
+      onSuccess: ({ link }) => {
+        onInvited(given.name, link);
+        router.refresh();
+      },
+    }),
+  );
+  return (
+    <form onSubmit={(event) => void submit(event)} noValidate>
+      <Stack>
+        <TextInput
+          label={t("name")}
+          required
+          data-autofocus
+          error={field(errors.name?.message)}
+          {...form.register("name")}
+        />
+        <TextInput
+          label={t("email")}
+          type="email"
+          required
+          error={field(errors.email?.message)}
+          {...form.register("email")}
+        />
+        <Controller
+          control={form.control}
+          name="roles"
+          render={({ field: { value, onChange }, fieldState }) => (
+            <RoleBoxes value={value} onChange={onChange} error={field(fieldState.error?.message)} />
+          )}
+        />
+        {invite.error && (
+          <Alert color="red" variant="light" role="alert">
+            {sentence(invite.error)}
+          </Alert>
+        )}
+        <Button type="submit" loading={invite.isPending}>
+          {t("makeInvitation")}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

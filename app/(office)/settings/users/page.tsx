@@ -1,0 +1,15 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { entered, office, orNotFound } from "../../../server-office";
+import { UsersPanel } from "./users-panel";
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations("settings"))("users"),
+});
+
+/** Who may enter the office and as what; for administrators. */
+export default async function UsersPage() {
+  await entered();
+  const { users, invitations } = await orNotFound((await office()).users.list());
+  return <UsersPanel users={users} invitations={invitations} />;
+}

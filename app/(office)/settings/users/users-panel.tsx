@@ -1,0 +1,121 @@
+"use client";
+
+import { Badge, Button } from "@mantine/core";
+import { useTimeZone, useTranslations } from "next-intl";
+import { useState } from "react";
+import { SidePanel } from "@/components/side-panel";
+import { Table } from "@/components/table";
+import type { Role } from "@/domain/access/roles";
+import type { allUsers } from "@/server/users/queries";
+import { stamp } from "../../stamp";
+import classes from "../settings.module.css";
+import { InviteForm } from "./invite-form";
+import { LinkToCopy } from "./link-to-copy";
+import { RolesForm } from "./roles-form";
+import { useUserActs } from "./use-user-acts";
+
+type Listed = Awaited<ReturnType<typeof allUsers>>;
+export type ListedUser = Listed["users"][number];
+type Panel =
+  | { kind: "invite" }
+  | { kind: "roles"; user: ListedUser }
+  | { kind: "link"; name: string; link: string };
+
+/** The users and the open invitations, with what an administrator may do about each. */
+export function UsersPanel({ users, invitations }: Listed) {
+  const t = useTranslations("settings");
+  const zone = useTimeZone() ?? "UTC";
+  const [panel, setPanel] = useState<Panel>();
+  const close = () => setPanel(undefined);
+  const acts = useUserActs((name, link) => setPanel({ kind: "link", name, link }));
+  const roleWords = (roles: readonly Role[]) => roles.map((role) => t(`roles.${role}`)).join(t("comma"));
+  const title = panel?.kind === "roles" ? panel.user.name : panel?.kind === "link" ? panel.name : t("invite");
+  return (
+    <div className={classes.stack}>
+      <div>
+        <Button onClick={() => setPanel({ kind: "invite" })}>{t("invite")}</Button>
+      </div>
+      <Table
+        label={t("users")}
+        rows={users}
+        keyOf={(user) => user.id}
+        dimmed={(user) => user.off}
+        columns={[
+          { key: "name", head: t("name"), wide: true, cell: (user) => user.name },
+          { key: "email", head: t("email"), phone: false, cell: (user) => user.email },
+          { key: "roles", head: t("role"), phone: false, cell: (user) => roleWords(user.roles) },
+          {
+            key: "seen",
+            head: t("seen"),
+            phone: false,
+            cell: (user) => (user.seenAt ? stamp(user.seenAt, zone) : t("never")),
+          },
+          {
+            key: "acts",
+            head: <span>{t("acts")}</span>,
+            cell: (user) => (
+              <span className={classes.rowActs}>
+                {user.off ? (
+                  <>
+                    <Badge color="gray">{t("off")}</Badge>
+                    <Button size="compact-xs" variant="default" onClick={() => acts.switchOn(user)}>
+                      {t("switchOn")}
+                    </Button>
+                  </>
+                ) : (
+                  <>
+                    <Button
+                      size="compact-xs"
+                      variant="default"
+                      onClick={() => setPanel({ kind: "roles", user })}
+                    >
+                      {t("changeRoles")}
+                    </Button>
+                    <Button size="compact-xs" variant="default" onClick={() => acts.resetLink(user)}>
+                      {t("resetLink")}
+                    </Button>
+                    <Button size="compact-xs" variant="default" onClick={() => acts.switchOff(user)}>
+                      {t("switchOff")}
+                    </Button>
+                  </>
+                )}
+              </span>
+            ),
+          },
+        ]}
+      />
+      {invitations.length > 0 && (
+        <section>
+          <h2 className={classes.part}>{t("invitations")}</h2>
+          <Table
+            label={t("invitations")}
+            rows={invitations}
+            keyOf={(each) => each.id}
+            columns={[
+              { key: "name", head: t("name"), wide: true, cell: (each) => each.name },
+              { key: "email", head: t("email"), phone: false, cell: (each) => each.email },
+              { key: "roles", head: t("role"), phone: false, cell: (each) => roleWords(each.roles ?? []) },
+              { key: "until", head: t("until"), phone: false, cell: (each) => stamp(each.expiresAt, zone) },
+              {
+                key: "acts",
+                head: <span>{t("acts")}</span>,
+                cell: (each) => (
+                  <Button size="compact-xs" variant="default" onClick={() => acts.cancelInvitation(each.id)}>
+                    {t("cancelInvitation")}
+                  </Button>
+                ),
+              },
+            ]}
+          />
+        </section>
+      )}
+      <SidePanel title={title} opened={panel !== undefined} onClose={close}>
+        {panel?.kind === "invite" && (
+          <InviteForm onInvited={(name, link) => setPanel({ kind: "link", name, link })} />
+        )}
+        {panel?.kind === "roles" && <RolesForm user={panel.user} onSave={acts.setRoles} onDone={close} />}
+        {panel?.kind === "link" && <LinkToCopy path={panel.link} />}
+      </SidePanel>
+    </div>
+  );
+}
