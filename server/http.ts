@@ -27,6 +27,29 @@ export const answering = async (request: Request, answer: () => Promise<Response
   }
 };
 
+/** A name as RFC 5987 wants it: also what encodeURIComponent leaves alone. */
+const encoded = (name: string): string =>
+  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** A file as an answer that a browser saves under its name, and that no cache keeps. */
+export const download = ({
+  name,
+  type,
+  bytes,
+}: {
+  name: string;
+  type: string;
+  bytes: Uint8Array;
+}): Response =>
+  new Response(new Uint8Array(bytes), {
+    headers: {
+      "content-type": type,
+      "content-length": String(bytes.length),
+      "content-disposition": `attachment; filename*=UTF-8''${encoded(name)}`,
+      "cache-control": "no-store",
+    },
+  });
+
 /** /api/trpc: every procedure of the office. Answers are kept by no cache. */
 export const answerTrpc = (request: Request, db: Db): Promise<Response> =>
   answering(request, async () => {

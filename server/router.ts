@@ -1,6 +1,7 @@
 import { articlesRouter } from "./articles/router";
 import { auditRouter } from "./audit/router";
 import { eventsRouter } from "./events/router";
+import { importsRouter } from "./imports/router";
 import { sessionRouter } from "./session/router";
 import { settingsRouter } from "./settings/router";
 import { createCaller, router } from "./trpc";
@@ -10,6 +11,7 @@ export const appRouter = router({
   articles: articlesRouter,
   audit: auditRouter,
   events: eventsRouter,
+  imports: importsRouter,
   session: sessionRouter,
   users: usersRouter,
   settings: settingsRouter,

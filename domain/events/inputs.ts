@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseDraft } from "./parse";
+import { type Parsed, parseDraft, parseRecord } from "./parse";
 import { type DraftRecord, KINDS, STATUSES } from "./shape";
 import { isCalendarDay } from "./values";
 
@@ -9,19 +9,22 @@ const words = (most: number) =>
   z.string().trim().min(1, { error: "empty_text" }).max(most, { error: "too_long" });
 const wholeDay = z.string().refine((day) => day.length === 10 && isCalendarDay(day), { error: "not_a_day" });
 
+const recordBy = <T extends DraftRecord>(parse: (given: unknown) => Parsed<T>) =>
+  z.custom<DraftRecord>().transform((given, ctx): T => {
+    const parsed = parse(given);
+    if (parsed.ok) return parsed.record;
+    for (const problem of parsed.problems)
+      ctx.addIssue({
+        code: "custom",
+        message: problem.code,
+        path: problem.path === "" ? [] : [problem.path],
+        params: { problem },
+      });
+    return z.NEVER;
+  });
+
 /** A record half filled or whole; its problems become issues at `record` and the path, with the code as message. */
-const record = z.custom<DraftRecord>().transform((given, ctx): DraftRecord => {
-  const parsed = parseDraft(given);
-  if (parsed.ok) return parsed.record;
-  for (const problem of parsed.problems)
-    ctx.addIssue({
-      code: "custom",
-      message: problem.code,
-      path: problem.path === "" ? [] : [problem.path],
-      params: { problem },
-    });
-  return z.NEVER;
-});
+const record = recordBy(parseDraft);
 
 /** Events on one page of a list. */
 export const PAGE_SIZE = 50;
@@ -64,3 +67,10 @@ export const eventReading = z.strictObject({
   readers: z.array(id).max(200),
 });
 export type EventReading = z.infer<typeof eventReading>;
+
+/**
+ * A finished record from outside. `version`: that of the event which goes by its id already, as the person saw it; absent
+ * where none does.
+ */
+export const importedRecord = z.strictObject({ record: recordBy(parseRecord), version: version.optional() });
+export type ImportedRecord = z.infer<typeof importedRecord>;

@@ -35,7 +35,7 @@ const nameOf = (title: string, format: string): string => {
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^\.+|[. ]+$/g, "");
-  return `${[...name].slice(0, 80).join("") || "article"}.${format}`;
+  return `${[...name].slice(0, 80).join("") || "event"}.${format}`;
 };
 
 const titleOf = (record: DraftRecord, lang: "en" | "zh", headline: string | undefined): string =>
@@ -62,4 +62,19 @@ export const articleFile = async (
   const bytes =
     format === "docx" ? await toDocx(article, title) : new TextEncoder().encode(toMarkdown(article));
   return { name: nameOf(title, format), type: TYPES[format], bytes };
+};
+
+/**
+ * The record of an event as a file in the format that imports read. It carries an id, its own or the event's, so that
+ * importing it again updates the event. Throws NOT_SIGNED_IN, EVENT_NOT_FOUND.
+ */
+export const recordFile = async (ctx: Context, id: string): Promise<File> => {
+  if (ctx.actor.kind === "nobody") throw new DomainError("NOT_SIGNED_IN");
+  if (!z.uuid().safeParse(id).success) throw new DomainError("EVENT_NOT_FOUND");
+  const { row } = await eventById(ctx.db, ctx.actor, id);
+  const { format, ...record } = row.record;
+  const whole = { format, id: row.id, ...record };
+  const title = titleOf(row.record, ctx.actor.kind === "user" ? ctx.actor.lang : "en", undefined);
+  const bytes = new TextEncoder().encode(`${JSON.stringify(whole, undefined, 2)}\n`);
+  return { name: nameOf(title, "json"), type: "application/json; charset=utf-8", bytes };
 };

@@ -1,0 +1,42 @@
+import { and, eq, or } from "drizzle-orm";
+import { v7 as newId } from "uuid";
+import type { Tx } from "@/db/client";
+import { events } from "@/db/schema/events";
+import { possibleIds, storable } from "@/db/storable";
+import { DomainError } from "@/domain/errors";
+import type { ImportedRecord } from "@/domain/events/inputs";
+import type { DraftRecord } from "@/domain/events/shape";
+import type { Context } from "../context";
+import { createEvent } from "../events/create";
+import { lockName, visibleTo } from "../events/internal";
+import { saveEvent } from "../events/save";
+import { inTransaction } from "../transaction";
+
+const known = async (tx: Tx, ctx: Context, record: DraftRecord) => {
+  if (record.id === undefined) return undefined;
+  await lockName(tx, `record ${record.id}`);
+  const [own] = possibleIds([record.id]);
+  const named = or(eq(events.recordId, storable(record.id)), own ? eq(events.id, own) : undefined);
+  const [found] = await tx.select({ id: events.id, version: events.version }).from(events).where(named);
+  if (!found) return undefined;
+  const [readable] = await tx
+    .select({ id: events.id })
+    .from(events)
+    .where(and(eq(events.id, found.id), visibleTo(tx, ctx.actor)));
+  if (!readable) throw new DomainError("RECORD_ID_TAKEN");
+  return found;
+};
+
+/**
+ * Takes in a finished record. One without an id, or with an id that nobody goes by, becomes a new event; else it is the
+ * next version of the event that goes by that id, if the person has seen that there is one: EVENT_EXISTS, with its
+ * `eventId` and `version`, asks for it. Throws RECORD_ID_TAKEN, and all that creating and saving throw.
+ */
+export const importRecord = (ctx: Context, { record, version }: ImportedRecord) =>
+  inTransaction(ctx, async (tx, inner) => {
+    const found = await known(tx, ctx, record);
+    if (!found) return { ...(await createEvent(inner, { id: newId(), record })), created: true };
+    if (version === undefined)
+      throw new DomainError("EVENT_EXISTS", { eventId: found.id, version: found.version });
+    return { ...(await saveEvent(inner, { id: found.id, version, record })), created: false };
+  });

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { v7 as newId } from "uuid";
+import { expect, it } from "vitest";
+import { testDatabase } from "@/db/test-database";
+import type { EventRecord } from "@/domain/events/shape";
+import { recordFile } from "../exports/queries";
+import { contextOf, draft, outcomeOf, refusal, testOffice } from "../test-office";
+
+const db = await testDatabase();
+const office = await testOffice(db);
+const staff = office.as(office.staff);
+const FILE = join(import.meta.dirname, "../../db/samples/zhengzhou-inspection.json");
+const sample: EventRecord = JSON.parse(readFileSync(FILE, "utf8"));
+const { id: _id, ...nameless } = sample;
+
+it("refuses reviewers, and a record with something wrong in it, naming the first place", async () => {
+  expect(await refusal(office.as(office.reviewer).imports.record({ record: sample }))).toBe("NOT_ALLOWED");
+  const call = staff.imports.record({ record: draft({ participants: [], agenda: [] }) });
+  await expect(call).rejects.toMatchObject({
+    cause: { issues: [{ path: ["record", "title"] }, { path: ["record", "when"] }] },
+  });
+});
+
+it("makes one event of an id, and asks before it becomes the next version", async () => {
+  const { id, created } = await staff.imports.record({ record: sample });
+  expect(created).toBe(true);
+  const changed = { ...sample, city: { en: "Elsewhere" } };
+  await expect(staff.imports.record({ record: changed })).rejects.toMatchObject({
+    message: "EVENT_EXISTS",
+    cause: { values: { eventId: id, version: 1 } },
+  });
+  expect(await outcomeOf(staff.imports.record({ record: changed, version: 7 }))).toBe("STALE");
+  expect(await staff.imports.record({ record: changed, version: 1 })).toEqual({
+    id,
+    version: 2,
+    created: false,
+  });
+  expect((await staff.events.get({ id })).record).toEqual(changed);
+});
+
+it("takes records without an id as new ones", async () => {
+  const first = await staff.imports.record({ record: nameless });
+  const second = await staff.imports.record({ record: nameless });
+  expect(second.id).not.toBe(first.id);
+});
+
+it("knows an exported record again, and gives none to whoever may not read the event", async () => {
+  const id = newId();
+  await staff.events.create({ id, record: nameless, restricted: true });
+  expect(await refusal(recordFile(contextOf(db, office.editor), id))).toBe("EVENT_NOT_FOUND");
+  expect(await refusal(recordFile(contextOf(db), id))).toBe("NOT_SIGNED_IN");
+  const { bytes, name } = await recordFile(contextOf(db, office.staff), id);
+  expect(name).toMatch(/\.json$/);
+  const record = JSON.parse(new TextDecoder().decode(bytes));
+  expect(record).toEqual({ ...nameless, id });
+  await expect(staff.imports.record({ record })).rejects.toMatchObject({
+    cause: { values: { eventId: id } },
+  });
+  expect(await refusal(office.as(office.editor).imports.record({ record }))).toBe("RECORD_ID_TAKEN");
+  expect(await staff.imports.record({ record, version: 1 })).toEqual({ id, version: 2, created: false });
+});
