@@ -2,10 +2,13 @@ import { articlesRouter } from "./articles/router";
 import { auditRouter } from "./audit/router";
 import { eventsRouter } from "./events/router";
 import { importsRouter } from "./imports/router";
+import { organizationsRouter } from "./organizations/router";
+import { peopleRouter } from "./people/router";
 import { sessionRouter } from "./session/router";
 import { settingsRouter } from "./settings/router";
 import { createCaller, router } from "./trpc";
 import { usersRouter } from "./users/router";
+import { venuesRouter } from "./venues/router";
 
 export const appRouter = router({
   articles: articlesRouter,
@@ -14,6 +17,9 @@ export const appRouter = router({
   imports: importsRouter,
   session: sessionRouter,
   users: usersRouter,
+  organizations: organizationsRouter,
+  people: peopleRouter,
+  venues: venuesRouter,
   settings: settingsRouter,
 });
 export type AppRouter = typeof appRouter;

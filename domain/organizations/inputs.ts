@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { ORG_KINDS, valueSchemas } from "../events/values";
+import { seenVersion, withoutEmpty } from "../people/inputs";
+
+const { text } = valueSchemas("complete");
+
+/** What the directory keeps of an organization, as a record tells it; its parent is an entry of its own. */
+export const organizationWords = withoutEmpty(
+  z.strictObject({
+    name: text,
+    the: z.boolean().optional(),
+    short: text.optional(),
+    aliases: z
+      .array(z.string().max(200, { error: "too_long" }))
+      .max(50)
+      .optional(),
+    kind: z.enum(ORG_KINDS).optional(),
+    city: text.optional(),
+  }),
+);
+export type OrganizationWords = z.output<typeof organizationWords>;
+
+export const saveOrganizationInput = z.strictObject({
+  id: z.uuid(),
+  version: seenVersion,
+  organization: organizationWords,
+  parentId: z.uuid().nullish(),
+  knownFrom: z.uuid().optional(),
+});
+export type SaveOrganization = z.output<typeof saveOrganizationInput>;
+
+export const correctOrganizationInput = z.strictObject({
+  id: z.uuid(),
+  version: z.int().positive(),
+  organization: organizationWords,
+  events: z.array(z.uuid()).max(1000).optional(),
+});
+export type CorrectOrganization = z.output<typeof correctOrganizationInput>;

@@ -1,0 +1,127 @@
+import { z } from "zod";
+import { lastDayOf } from "../events/span";
+import { tidied } from "../events/tidy";
+import { day, PRONOUNS, valueSchemas } from "../events/values";
+
+const { text } = valueSchemas("complete");
+const alias = z.string().max(200, { error: "too_long" });
+const flag = z.boolean().optional();
+
+/** Takes what a form gives, empty fields included, and checks what is left. A name that is missing is asked for by a code. */
+export const withoutEmpty = <S extends z.ZodType>(schema: S) =>
+  z
+    .custom<z.input<S>>()
+    .transform((given) => {
+      const kept = (tidied(given) ?? {}) as Record<string, unknown>;
+      return { ...kept, name: kept.name ?? {} } as z.input<S>;
+    })
+    .pipe(schema as never) as unknown as z.ZodType<z.output<S>, z.input<S>>;
+
+/** What the directory keeps of a person, as a record tells it. */
+export const personWords = withoutEmpty(
+  z.strictObject({
+    name: text,
+    later: text.optional(),
+    pronoun: z.enum(PRONOUNS).optional(),
+    aliases: z.array(alias).max(50).optional(),
+    honorific: text.optional(),
+    postNominals: text.optional(),
+    surnameOnly: flag,
+  }),
+);
+export type PersonWords = z.output<typeof personWords>;
+
+const datedPost = z
+  .custom<{
+    id: string;
+    organizationId?: string | null | undefined;
+    title?: { en?: string; zh?: string } | undefined;
+    rank?: number | null | undefined;
+    former?: boolean | undefined;
+    acting?: boolean | undefined;
+    concurrent?: boolean | undefined;
+    honorary?: boolean | undefined;
+    from?: string | null | undefined;
+    to?: string | null | undefined;
+  }>()
+  .transform((given) => tidied(given))
+  .pipe(
+    z
+      .strictObject({
+        id: z.uuid(),
+        organizationId: z.uuid().optional(),
+        title: text.optional(),
+        rank: z.int().min(-32_768).max(32_767).optional(),
+        former: flag,
+        acting: flag,
+        concurrent: flag,
+        honorary: flag,
+        /** First and last day it was held, as exact as they are known. */
+        from: day.optional(),
+        to: day.optional(),
+      })
+      .refine((post) => post.organizationId || post.title, { error: "post_empty" })
+      .refine((post) => !post.from || !post.to || lastDayOf(post.to) >= post.from, {
+        error: "end_before_start",
+        path: ["to"],
+      }),
+  );
+export type DatedPost = z.output<typeof datedPost>;
+
+export const entryId = z.strictObject({ id: z.uuid() });
+/** 0: a new entry, whose id the client has made; else the version that the person saw. */
+export const seenVersion = z.int().nonnegative();
+const oldVersion = z.int().positive();
+
+/** `knownFrom`: the event in whose form the entry is made; while that is restricted, its readers alone see it. */
+export const savePersonInput = z.strictObject({
+  id: z.uuid(),
+  version: seenVersion,
+  person: personWords,
+  posts: z.array(datedPost).max(100),
+  knownFrom: z.uuid().optional(),
+});
+export type SavePerson = z.output<typeof savePersonInput>;
+
+/** `events`: these take the new words even where they told others; absent: those that told the old ones. */
+export const correctPersonInput = z.strictObject({
+  id: z.uuid(),
+  version: oldVersion,
+  person: personWords,
+  events: z.array(z.uuid()).max(1000).optional(),
+});
+export type CorrectPerson = z.output<typeof correctPersonInput>;
+
+/** `other` is the same as `id` and takes its words; `id` stays. */
+export const mergeInput = z.strictObject({
+  id: z.uuid(),
+  version: oldVersion,
+  other: z.uuid(),
+  otherVersion: oldVersion,
+});
+export type Merge = z.output<typeof mergeInput>;
+
+export const withdrawEntryInput = z.strictObject({
+  id: z.uuid(),
+  version: oldVersion,
+  reason: z.string().trim().min(1, { error: "empty_text" }).max(500, { error: "too_long" }),
+});
+export type WithdrawEntry = z.output<typeof withdrawEntryInput>;
+export const bringBackEntryInput = z.strictObject({ id: z.uuid(), version: oldVersion });
+
+/** Entries of the directory on one page of a list. */
+export const ENTRY_PAGE = 50;
+/** Entries that a picker proposes. */
+export const PROPOSALS = 12;
+
+const query = z.string().max(200, { error: "too_long" });
+export const entryFilter = z.strictObject({
+  q: query.optional(),
+  withdrawn: z.boolean().optional(),
+  page: z.int().positive().max(100_000).optional(),
+});
+export type EntryFilter = z.output<typeof entryFilter>;
+
+/** `on`: the day whose posts a picker wants, as exact as an event knows it. */
+export const entrySearch = z.strictObject({ q: query, on: day.optional() });
+export type EntrySearch = z.output<typeof entrySearch>;

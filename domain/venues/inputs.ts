@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { valueSchemas } from "../events/values";
+import { seenVersion, withoutEmpty } from "../people/inputs";
+
+const { text } = valueSchemas("complete");
+
+/** What the directory keeps of a place, as a record tells it; whose it is, is an entry of its own. */
+export const venueWords = withoutEmpty(
+  z.strictObject({
+    name: text,
+    the: z.boolean().optional(),
+    aliases: z
+      .array(z.string().max(200, { error: "too_long" }))
+      .max(50)
+      .optional(),
+    city: text.optional(),
+    address: text.optional(),
+  }),
+);
+export type VenueWords = z.output<typeof venueWords>;
+
+export const saveVenueInput = z.strictObject({
+  id: z.uuid(),
+  version: seenVersion,
+  venue: venueWords,
+  organizationId: z.uuid().nullish(),
+  knownFrom: z.uuid().optional(),
+});
+export type SaveVenue = z.output<typeof saveVenueInput>;
+
+export const correctVenueInput = z.strictObject({
+  id: z.uuid(),
+  version: z.int().positive(),
+  venue: venueWords,
+  events: z.array(z.uuid()).max(1000).optional(),
+});
+export type CorrectVenue = z.output<typeof correctVenueInput>;

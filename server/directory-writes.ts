@@ -1,0 +1,156 @@
+import { and, eq, inArray } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { events } from "@/db/schema/events";
+import type { Actor } from "@/domain/access/actor";
+import { DomainError } from "@/domain/errors";
+import type { DraftRecord } from "@/domain/events/shape";
+import type { Text } from "@/domain/events/values";
+import type { Merge, WithdrawEntry } from "@/domain/people/inputs";
+import type { EntryKind } from "@/domain/people/words";
+import { assertMay } from "./access/internal";
+import { recordAudit } from "./audit/internal";
+import { actorId, type Context } from "./context";
+import { assertEntry, ENTRIES, type EntryTable, isOpenEntry, MENTIONS, NOT_FOUND } from "./directory";
+import { visibleTo } from "./events/internal";
+import { eventsToRewrite, rewriteEvent } from "./events/rewrite";
+import { type InTransaction, inTransaction } from "./transaction";
+
+/** Holds the row of an entry for a write; throws the kind's NOT_FOUND, or STALE where somebody saved since `version`. */
+export const lockEntry = async (
+  tx: Tx,
+  actor: Actor,
+  kind: EntryKind,
+  id: string,
+  version: number,
+): Promise<void> => {
+  const entry: EntryTable = ENTRIES[kind];
+  await assertEntry(tx, actor, kind, id);
+  const [row] = await tx.select({ version: entry.version }).from(entry).where(eq(entry.id, id)).for("update");
+  if (!row) throw new DomainError(NOT_FOUND[kind]);
+  if (row.version !== version) throw new DomainError("STALE", { version: row.version });
+};
+
+/** The columns of who makes an entry, and when. */
+export const madeBy = (ctx: Context, knownFrom: string | undefined) => ({
+  createdAt: ctx.now,
+  createdBy: actorId(ctx.actor),
+  knownFrom: knownFrom ?? null,
+  updatedAt: ctx.now,
+});
+
+/** Throws EVENT_NOT_FOUND where an entry is said to be told in an event that the actor may not read. */
+export const assertToldIn = async (tx: Tx, actor: Actor, eventId: string | undefined): Promise<void> => {
+  if (!eventId) return;
+  const [event] = await tx.select({ id: events.id }).from(events).where(eq(events.id, eventId));
+  if (!event) return;
+  const [seen] = await tx
+    .select({ id: events.id })
+    .from(events)
+    .where(and(eq(events.id, eventId), visibleTo(tx, actor)));
+  if (!seen) throw new DomainError("EVENT_NOT_FOUND");
+};
+
+/** Throws ENTRY_MERGED where an entry has gone into another one. */
+export const assertNotMerged = (entry: { mergedInto: string | null }): void => {
+  if (entry.mergedInto) throw new DomainError("ENTRY_MERGED");
+};
+
+/**
+ * Changes the records of the events that speak of an entry: those `named`, by force, or else all of them. Only events that
+ * the actor may read and that are not withdrawn. Returns how many differ now.
+ */
+export const correctEvents = async (
+  tx: Tx,
+  ctx: InTransaction,
+  kind: EntryKind,
+  id: string,
+  named: readonly string[] | undefined,
+  change: (record: DraftRecord, force: boolean) => DraftRecord,
+): Promise<number> => {
+  const mention = MENTIONS[kind];
+  const speaking = tx.select({ id: mention.event }).from(mention.table).where(eq(mention.entry, id));
+  const found = await eventsToRewrite(tx, ctx, inArray(events.id, speaking));
+  const chosen = named ? found.filter((each) => named.includes(each)) : found;
+  let changed = 0;
+  for (const each of chosen)
+    if (await rewriteEvent(tx, ctx, each, `${kind}.correct`, (record) => change(record, named !== undefined)))
+      changed += 1;
+  return changed;
+};
+
+const withdrawal = (
+  ctx: Context,
+  kind: EntryKind,
+  input: Omit<WithdrawEntry, "reason">,
+  reason: string | null,
+) =>
+  inTransaction(ctx, async (tx) => {
+    assertMay(ctx.actor, "directory.correct", undefined);
+    await lockEntry(tx, ctx.actor, kind, input.id, input.version);
+    const entry: EntryTable = ENTRIES[kind];
+    const [row] = await tx.select({ mergedInto: entry.mergedInto }).from(entry).where(eq(entry.id, input.id));
+    if (row) assertNotMerged(row);
+    const version = input.version + 1;
+    const after = { withdrawnAt: reason === null ? null : ctx.now, withdrawnReason: reason };
+    await tx
+      .update(entry)
+      .set({ ...after, version, updatedAt: ctx.now })
+      .where(eq(entry.id, input.id));
+    const act = reason === null ? "bringBack" : "withdraw";
+    await recordAudit(tx, ctx, `${kind}.${act}`, { noun: kind, id: input.id }, undefined, { reason });
+    return { id: input.id, version };
+  });
+
+/** Takes an entry out of lists and pickers; events that speak of it keep their words. Throws NOT_ALLOWED, STALE, …_NOT_FOUND. */
+export const withdrawEntry = (ctx: Context, kind: EntryKind, input: WithdrawEntry) =>
+  withdrawal(ctx, kind, input, input.reason);
+
+/** Undoes `withdrawEntry`. */
+export const bringBackEntry = (ctx: Context, kind: EntryKind, input: { id: string; version: number }) =>
+  withdrawal(ctx, kind, input, null);
+
+/** Holds two entries that are the same for a merge, in one order whoever asks. Throws SAME_ENTRY, STALE, …_NOT_FOUND. */
+export const lockBoth = async (tx: Tx, ctx: Context, kind: EntryKind, input: Merge): Promise<void> => {
+  assertMay(ctx.actor, "directory.merge", undefined);
+  const both = [
+    { id: input.id.toLowerCase(), version: input.version },
+    { id: input.other.toLowerCase(), version: input.otherVersion },
+  ];
+  if (both[0]?.id === both[1]?.id) throw new DomainError("SAME_ENTRY");
+  for (const { id, version } of both.sort((a, b) => (a.id < b.id ? -1 : 1)))
+    await lockEntry(tx, ctx.actor, kind, id, version);
+};
+
+interface Entry {
+  id: string;
+  version: number;
+  name: Text;
+  aliases: string[];
+  knownFrom: string | null;
+  mergedInto: string | null;
+}
+
+/**
+ * What a merge makes of both rows: the one that stays is found by the other's names too, unless these are known from restricted
+ * events only; the other one points at it. Throws ENTRY_MERGED.
+ */
+export const mergedRows = async (tx: Tx, ctx: Context, kind: EntryKind, kept: Entry, other: Entry) => {
+  assertNotMerged(kept);
+  assertNotMerged(other);
+  const open = await isOpenEntry(tx, kind, other.id);
+  const own = [kept.name.en, kept.name.zh];
+  const names = open ? [other.name.en, other.name.zh, ...other.aliases] : [];
+  const aliases = [...kept.aliases, ...names].filter((name) => name !== undefined && !own.includes(name));
+  const entry: EntryTable = ENTRIES[kind];
+  await tx.update(entry).set({ mergedInto: kept.id }).where(eq(entry.mergedInto, other.id));
+  await tx
+    .update(entry)
+    .set({ mergedInto: kept.id, withdrawnAt: ctx.now, version: other.version + 1, updatedAt: ctx.now })
+    .where(eq(entry.id, other.id));
+  return {
+    aliases: [...new Set(aliases)] as string[],
+    knownFrom: open ? null : kept.knownFrom,
+    version: kept.version + 1,
+    updatedAt: ctx.now,
+  };
+};

@@ -1,0 +1,138 @@
+import { and, asc, type Column, eq, exists, isNotNull, isNull, not, or, type SQL, sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { events } from "@/db/schema/events";
+import { organizations, venues } from "@/db/schema/organizations";
+import { eventOrganizations, eventVenues, participations } from "@/db/schema/participations";
+import { people } from "@/db/schema/people";
+import type { Actor } from "@/domain/access/actor";
+import { DomainError, type ErrorCode } from "@/domain/errors";
+import type { EntryFilter } from "@/domain/people/inputs";
+import type { EntryKind } from "@/domain/people/words";
+import { folded } from "@/domain/search/tokens";
+import type { Context } from "./context";
+import { visibleTo } from "./events/internal";
+import { foundBy } from "./search/internal";
+
+/** The table of each kind of entry. */
+export const ENTRIES = { person: people, organization: organizations, venue: venues } as const;
+export type EntryTable = (typeof ENTRIES)[EntryKind];
+
+/** In which column of which table an event speaks of an entry. */
+export const MENTIONS = {
+  person: { table: participations, entry: participations.personId, event: participations.eventId },
+  organization: {
+    table: eventOrganizations,
+    entry: eventOrganizations.organizationId,
+    event: eventOrganizations.eventId,
+  },
+  venue: { table: eventVenues, entry: eventVenues.venueId, event: eventVenues.eventId },
+} as const;
+
+/** What an entry that is not there is refused with. */
+export const NOT_FOUND = {
+  person: "PERSON_NOT_FOUND",
+  organization: "ORGANIZATION_NOT_FOUND",
+  venue: "VENUE_NOT_FOUND",
+} as const satisfies Record<EntryKind, ErrorCode>;
+
+const eventSeen = (db: Db, actor: Actor, event: Column): SQL =>
+  exists(
+    db
+      .select({ one: sql`1` })
+      .from(events)
+      .where(and(eq(events.id, event), visibleTo(db, actor))),
+  );
+
+/**
+ * The condition that an actor may know of an entry of the directory: it was not told in a restricted event first, or another
+ * event that the actor may read speaks of it. One that is made in a form whose event is not saved yet is its maker's.
+ */
+export const entryVisible = (db: Db, actor: Actor, kind: EntryKind): SQL | undefined => {
+  if (actor.kind === "job") return undefined;
+  if (actor.kind === "nobody") return sql`false`;
+  if (actor.roles.includes("leader")) return undefined;
+  const [entry, mention] = [ENTRIES[kind], MENTIONS[kind]];
+  const mentioned = db
+    .select({ one: sql`1` })
+    .from(mention.table)
+    .innerJoin(events, eq(events.id, mention.event))
+    .where(and(eq(mention.entry, entry.id), visibleTo(db, actor)));
+  const saved = db.select({ one: sql`1` }).from(events).where(eq(events.id, entry.knownFrom));
+  return or(
+    isNull(entry.knownFrom),
+    eventSeen(db, actor, entry.knownFrom),
+    exists(mentioned),
+    and(eq(entry.createdBy, actor.id), not(exists(saved))),
+  );
+};
+
+/** The condition that what an event told (a post) may be known: it was told in none, or in one that the actor may read. */
+export const toldVisibly = (db: Db, actor: Actor, knownFrom: Column): SQL | undefined =>
+  actor.kind === "job" ? undefined : or(isNull(knownFrom), eventSeen(db, actor, knownFrom));
+
+/** The condition of a list or picker: visible, found by what was typed, not withdrawn (or withdrawn alone). */
+export const entriesFound = (ctx: Context, kind: EntryKind, filter: EntryFilter): SQL | undefined => {
+  const entry = ENTRIES[kind];
+  return and(
+    entryVisible(ctx.db, ctx.actor, kind),
+    filter.withdrawn ? isNotNull(entry.withdrawnAt) : isNull(entry.withdrawnAt),
+    isNull(entry.mergedInto),
+    foundBy(entry, filter.q),
+  );
+};
+
+/** By pinyin where there is a Chinese name, else by its letters: no engine here sorts Chinese by itself. */
+export const inOrder = (kind: EntryKind): SQL[] => {
+  const entry = ENTRIES[kind];
+  return [sql`coalesce(nullif(ltrim(${entry.pinyin}), ''), ${entry.searchText}) collate "C"`, asc(entry.id)];
+};
+
+/** Those whose name or its pinyin begins with what was typed stand first. */
+export const nearestFirst = (kind: EntryKind, typed: string): SQL[] => {
+  const entry = ENTRIES[kind];
+  const begin = folded(typed.slice(0, 200));
+  return begin === ""
+    ? [sql`${entry.updatedAt} desc`]
+    : [
+        sql`(${entry.searchText} like ${`${begin}%`} or ${entry.pinyin} like ${` ${begin}%`}) desc`,
+        ...inOrder(kind),
+      ];
+};
+
+/** In how many events that the actor may read, and that are not withdrawn, an entry comes. */
+export const eventsOfEntry = (ctx: Context, kind: EntryKind): SQL<number> => {
+  const [entry, mention] = [ENTRIES[kind], MENTIONS[kind]];
+  const seen = ctx.db
+    .select({ n: sql`count(distinct ${mention.event})` })
+    .from(mention.table)
+    .innerJoin(events, eq(events.id, mention.event))
+    .where(and(eq(mention.entry, entry.id), isNull(events.withdrawnAt), visibleTo(ctx.db, ctx.actor)));
+  return sql<number>`(${seen})`.mapWith(Number);
+};
+
+/** Whether an entry is there for this actor. */
+export const isSeen = async (db: Db, actor: Actor, kind: EntryKind, id: string): Promise<boolean> => {
+  const entry: EntryTable = ENTRIES[kind];
+  const [found] = await db
+    .select({ id: entry.id })
+    .from(entry)
+    .where(and(eq(entry.id, id), entryVisible(db, actor, kind)));
+  return found !== undefined;
+};
+
+/** Throws the kind's NOT_FOUND unless the entry is there for this actor. */
+export const assertEntry = async (db: Db, actor: Actor, kind: EntryKind, id: string): Promise<void> => {
+  if (!(await isSeen(db, actor, kind, id))) throw new DomainError(NOT_FOUND[kind]);
+};
+
+const ANYBODY: Actor = {
+  kind: "user",
+  id: "00000000-0000-0000-0000-000000000000",
+  name: "",
+  roles: [],
+  lang: "en",
+};
+
+/** Whether everybody signed in may know of an entry. */
+export const isOpenEntry = (db: Db, kind: EntryKind, id: string): Promise<boolean> =>
+  isSeen(db, ANYBODY, kind, id);

@@ -1,0 +1,44 @@
+import { eq } from "drizzle-orm";
+import { organizations } from "@/db/schema/organizations";
+import { DomainError } from "@/domain/errors";
+import { rewritten } from "@/domain/events/walk";
+import type { CorrectOrganization } from "@/domain/organizations/inputs";
+import { correctedWords } from "@/domain/people/words";
+import { assertMay } from "../access/internal";
+import { recordAudit } from "../audit/internal";
+import type { Context } from "../context";
+import { assertNotMerged, correctEvents, lockEntry } from "../directory-writes";
+import { inTransaction } from "../transaction";
+import { organizationWordsOf } from "./internal";
+import { saveOrganizationColumns } from "./save";
+
+/**
+ * Corrects an organization here and in the events that told it as the directory had it, or in the `events` named whatever they
+ * told; each gets a revision. Only events that the actor may read. Returns how many. Throws NOT_ALLOWED, STALE,
+ * ORGANIZATION_NOT_FOUND.
+ */
+export const correctOrganization = (ctx: Context, input: CorrectOrganization) =>
+  inTransaction(ctx, async (tx, inner) => {
+    assertMay(ctx.actor, "directory.correct", undefined);
+    await lockEntry(tx, ctx.actor, "organization", input.id, input.version);
+    const [before] = await tx.select().from(organizations).where(eq(organizations.id, input.id));
+    if (!before) throw new DomainError("ORGANIZATION_NOT_FOUND");
+    assertNotMerged(before);
+    const [old, next] = [organizationWordsOf(before), input.organization];
+    const version = before.version + 1;
+    await tx
+      .update(organizations)
+      .set({ ...saveOrganizationColumns(next), version, updatedAt: ctx.now })
+      .where(eq(organizations.id, input.id));
+    const events = await correctEvents(tx, inner, "organization", input.id, input.events, (record, force) =>
+      rewritten(record, {
+        organization: (each) =>
+          each.id?.toLowerCase() === before.id
+            ? correctedWords("organization", each, { ...old }, { ...next }, force)
+            : each,
+      }),
+    );
+    const subject = { noun: "organization", id: input.id };
+    await recordAudit(tx, ctx, "organization.correct", subject, { ...old }, { ...next, events });
+    return { id: input.id, version, events };
+  });

@@ -1,0 +1,179 @@
+import { and, asc, count, desc, eq, inArray, isNull, type SQL } from "drizzle-orm";
+import { events } from "@/db/schema/events";
+import { organizations } from "@/db/schema/organizations";
+import { eventOrganizations } from "@/db/schema/participations";
+import { people, posts } from "@/db/schema/people";
+import { may } from "@/domain/access/may";
+import { DomainError } from "@/domain/errors";
+import type { DraftOrg } from "@/domain/events/values";
+import { organizationsIn } from "@/domain/organizations/mentions";
+import { ENTRY_PAGE, type EntryFilter, type EntrySearch, PROPOSALS } from "@/domain/people/inputs";
+import { wordDifferences } from "@/domain/people/words";
+import { assertMay } from "../access/internal";
+import type { Context } from "../context";
+import { entriesFound, entryVisible, eventsOfEntry, inOrder, nearestFirst, toldVisibly } from "../directory";
+import { visibleTo } from "../events/internal";
+import { organizationWordsOf } from "./internal";
+
+type Row = typeof organizations.$inferSelect;
+const HISTORY = 200;
+
+const visibleRows = (ctx: Context, where: SQL) =>
+  ctx.db
+    .select()
+    .from(organizations)
+    .where(and(where, entryVisible(ctx.db, ctx.actor, "organization")));
+
+/**
+ * Organizations as a record holds them, with their parents, by id. What the actor may not know of is not there, neither as
+ * an organization nor as a parent.
+ */
+export const organizationShapes = async (
+  ctx: Context,
+  ids: readonly (string | null | undefined)[],
+): Promise<Map<string, DraftOrg>> => {
+  const rows = new Map<string, Row>();
+  let wanted = [...new Set(ids.filter((id) => id !== null && id !== undefined))];
+  while (wanted.length > 0) {
+    const found = await visibleRows(ctx, inArray(organizations.id, wanted));
+    for (const row of found) rows.set(row.id, row);
+    wanted = [...new Set(found.flatMap((row) => row.parentId ?? []))].filter((id) => !rows.has(id));
+  }
+  const shape = (id: string, below: readonly string[]): DraftOrg | undefined => {
+    const row = rows.get(id);
+    if (!row || below.includes(id)) return undefined;
+    const parent = row.parentId ? shape(row.parentId, [...below, id]) : undefined;
+    return { id, ...organizationWordsOf(row), ...(parent && { parent }) };
+  };
+  return new Map(
+    [...rows.keys()].flatMap((id) => {
+      const found = shape(id, []);
+      return found ? [[id, found] as const] : [];
+    }),
+  );
+};
+
+/** What a picker proposes: organizations with their parents, nearest first; for nothing typed, the last ones changed. */
+export const searchOrganizations = async (ctx: Context, input: EntrySearch): Promise<DraftOrg[]> => {
+  assertMay(ctx.actor, "directory.read", undefined);
+  const found = await ctx.db
+    .select({ id: organizations.id })
+    .from(organizations)
+    .where(entriesFound(ctx, "organization", { q: input.q }))
+    .orderBy(...nearestFirst("organization", input.q))
+    .limit(PROPOSALS);
+  const ids = found.map((row) => row.id);
+  const shapes = await organizationShapes(ctx, ids);
+  return ids.flatMap((id) => shapes.get(id) ?? []);
+};
+
+/** One page of the organizations that the actor may know of, in the order of their names. */
+export const listOrganizations = async (ctx: Context, filter: EntryFilter) => {
+  assertMay(ctx.actor, "directory.read", undefined);
+  const where = entriesFound(ctx, "organization", filter);
+  const rows = await ctx.db
+    .select({ row: organizations, events: eventsOfEntry(ctx, "organization") })
+    .from(organizations)
+    .where(where)
+    .orderBy(...inOrder("organization"))
+    .limit(ENTRY_PAGE)
+    .offset(((filter.page ?? 1) - 1) * ENTRY_PAGE);
+  const [all] = await ctx.db.select({ n: count() }).from(organizations).where(where);
+  const parents = await organizationShapes(
+    ctx,
+    rows.map(({ row }) => row.parentId),
+  );
+  return {
+    rows: rows.map(({ row, events: n }) => ({
+      id: row.id,
+      version: row.version,
+      organization: organizationWordsOf(row),
+      parent: (row.parentId && parents.get(row.parentId)?.name) || null,
+      events: n,
+      sample: row.sample,
+      withdrawn: row.withdrawnAt !== null,
+    })),
+    total: all?.n ?? 0,
+    pageSize: ENTRY_PAGE,
+  };
+};
+
+const peopleAt = async (ctx: Context, id: string) =>
+  ctx.db
+    .select({ id: people.id, name: people.name, title: posts.title, from: posts.from, to: posts.to })
+    .from(posts)
+    .innerJoin(people, eq(people.id, posts.personId))
+    .where(
+      and(
+        eq(posts.organizationId, id),
+        isNull(people.withdrawnAt),
+        entryVisible(ctx.db, ctx.actor, "person"),
+        toldVisibly(ctx.db, ctx.actor, posts.knownFrom),
+      ),
+    )
+    .orderBy(asc(posts.rank), asc(people.id));
+
+const eventsWith = async (ctx: Context, id: string) =>
+  ctx.db
+    .select({
+      id: events.id,
+      kind: events.kind,
+      status: events.status,
+      title: events.title,
+      start: events.start,
+      end: events.end,
+      restricted: events.restricted,
+      record: events.record,
+      how: eventOrganizations.how,
+    })
+    .from(eventOrganizations)
+    .innerJoin(events, eq(events.id, eventOrganizations.eventId))
+    .where(
+      and(
+        eq(eventOrganizations.organizationId, id),
+        isNull(events.withdrawnAt),
+        visibleTo(ctx.db, ctx.actor),
+      ),
+    )
+    .orderBy(desc(events.lastDay), asc(events.id), asc(eventOrganizations.position))
+    .limit(HISTORY);
+
+/** An organization with its people, its parts, and its history with the office. Throws ORGANIZATION_NOT_FOUND. */
+export const getOrganization = async (ctx: Context, input: { id: string }) => {
+  assertMay(ctx.actor, "directory.read", undefined);
+  const [row] = await visibleRows(ctx, eq(organizations.id, input.id));
+  if (!row) throw new DomainError("ORGANIZATION_NOT_FOUND");
+  const organization = organizationWordsOf(row);
+  const shapes = await organizationShapes(ctx, [row.parentId]);
+  const parts = await visibleRows(
+    ctx,
+    and(eq(organizations.parentId, row.id), isNull(organizations.withdrawnAt)) as SQL,
+  );
+  const mentions = await eventsWith(ctx, row.id);
+  const byEvent = new Map<string, Omit<(typeof mentions)[number], "how"> & { how: string[] }>();
+  for (const { how, ...event } of mentions)
+    byEvent.set(event.id, { ...event, how: [...(byEvent.get(event.id)?.how ?? []), how] });
+  return {
+    id: row.id,
+    version: row.version,
+    organization,
+    parent: (row.parentId && shapes.get(row.parentId)) || null,
+    parts: parts.map((part) => ({ id: part.id, name: part.name })),
+    people: await peopleAt(ctx, row.id),
+    events: [...byEvent.values()].map(({ record, ...event }) => {
+      const told = organizationsIn(record).find((each) => each.organization.id?.toLowerCase() === row.id);
+      return {
+        ...event,
+        differences: told ? wordDifferences("organization", { ...told.organization }, organization) : [],
+      };
+    }),
+    sample: row.sample,
+    withdrawn: row.withdrawnAt !== null,
+    mergedInto: row.mergedInto,
+    may: {
+      save: may(ctx.actor, "directory.save", undefined),
+      correct: may(ctx.actor, "directory.correct", undefined),
+      merge: may(ctx.actor, "directory.merge", undefined),
+    },
+  };
+};

@@ -1,0 +1,100 @@
+import { eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { organizations } from "@/db/schema/organizations";
+import { DomainError } from "@/domain/errors";
+import type { OrganizationWords, SaveOrganization } from "@/domain/organizations/inputs";
+import { indexEntry } from "@/domain/search/index-entry";
+import { assertMay } from "../access/internal";
+import { recordAudit } from "../audit/internal";
+import { actorId, type Context } from "../context";
+import { assertEntry, isSeen } from "../directory";
+import { assertNotMerged, assertToldIn, lockEntry, madeBy } from "../directory-writes";
+import { searchValues } from "../search/internal";
+import { inTransaction } from "../transaction";
+
+/** The columns that an organization's words give; what is absent is taken out. */
+export const saveOrganizationColumns = (words: OrganizationWords) => ({
+  name: words.name,
+  the: words.the ?? null,
+  short: words.short ?? null,
+  aliases: words.aliases ?? [],
+  kind: words.kind ?? null,
+  city: words.city ?? null,
+  ...searchValues(indexEntry([words.name, words.short, ...(words.aliases ?? [])], [words.city])),
+});
+
+const assertNoLoop = async (tx: Tx, id: string, parentId: string): Promise<void> => {
+  const above = new Set<string>();
+  let next: string | null = parentId;
+  while (next && !above.has(next)) {
+    if (next === id) throw new DomainError("PARENT_LOOP");
+    above.add(next);
+    const [row]: { parentId: string | null }[] = await tx
+      .select({ parentId: organizations.parentId })
+      .from(organizations)
+      .where(eq(organizations.id, next));
+    next = row?.parentId ?? null;
+  }
+};
+
+/** Hangs the parts of `from` below `to`. Throws PARENT_LOOP where `to` is itself below `from`. */
+export const saveOrganizationsBelow = async (tx: Tx, from: string, to: string): Promise<void> => {
+  await assertNoLoop(tx, from, to);
+  await tx.update(organizations).set({ parentId: to }).where(eq(organizations.parentId, from));
+};
+
+const makeOrganization = async (tx: Tx, ctx: Context, input: SaveOrganization) => {
+  await assertToldIn(tx, ctx.actor, input.knownFrom);
+  const [made] = await tx
+    .insert(organizations)
+    .values({
+      id: input.id,
+      ...saveOrganizationColumns(input.organization),
+      parentId: input.parentId ?? null,
+      ...madeBy(ctx, input.knownFrom),
+    })
+    .onConflictDoNothing()
+    .returning({ id: organizations.id });
+  if (!made) {
+    const [other] = await tx.select().from(organizations).where(eq(organizations.id, input.id));
+    // The same call again, after an answer that did not arrive.
+    if (other?.version !== 1 || other.createdBy !== actorId(ctx.actor)) throw new DomainError("ENTRY_EXISTS");
+    return { id: input.id, version: 1 };
+  }
+  const subject = { noun: "organization", id: input.id };
+  await recordAudit(tx, ctx, "organization.save", subject, undefined, input.organization);
+  return { id: input.id, version: 1 };
+};
+
+/**
+ * Makes an organization (`version` 0) or changes it; events keep the words they told. Throws NOT_ALLOWED,
+ * ORGANIZATION_NOT_FOUND (it, or its parent), STALE, ENTRY_EXISTS, PARENT_LOOP, EVENT_NOT_FOUND (`knownFrom`).
+ */
+export const saveOrganization = (
+  ctx: Context,
+  input: SaveOrganization,
+): Promise<{ id: string; version: number }> =>
+  inTransaction(ctx, async (tx) => {
+    assertMay(ctx.actor, "directory.save", undefined);
+    if (input.parentId) {
+      await assertEntry(tx, ctx.actor, "organization", input.parentId);
+      await assertNoLoop(tx, input.id, input.parentId);
+    }
+    if (input.version === 0) return makeOrganization(tx, ctx, input);
+    await lockEntry(tx, ctx.actor, "organization", input.id, input.version);
+    const [before] = await tx.select().from(organizations).where(eq(organizations.id, input.id));
+    if (!before) throw new DomainError("ORGANIZATION_NOT_FOUND");
+    assertNotMerged(before);
+    // A parent that the person cannot see is not theirs to take away.
+    const seesParent = !before.parentId || (await isSeen(tx, ctx.actor, "organization", before.parentId));
+    const parentId = input.parentId ?? (seesParent ? null : before.parentId);
+    const version = before.version + 1;
+    const after = { ...saveOrganizationColumns(input.organization), parentId };
+    await tx
+      .update(organizations)
+      .set({ ...after, version, updatedAt: ctx.now })
+      .where(eq(organizations.id, input.id));
+    const subject = { noun: "organization", id: input.id };
+    await recordAudit(tx, ctx, "organization.save", subject, before, { ...before, ...after, version });
+    return { id: input.id, version };
+  });

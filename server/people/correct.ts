@@ -1,0 +1,44 @@
+import { eq } from "drizzle-orm";
+import { people } from "@/db/schema/people";
+import { DomainError } from "@/domain/errors";
+import { rewritten } from "@/domain/events/walk";
+import type { CorrectPerson } from "@/domain/people/inputs";
+import { correctedWords } from "@/domain/people/words";
+import { assertMay } from "../access/internal";
+import { recordAudit } from "../audit/internal";
+import type { Context } from "../context";
+import { assertNotMerged, correctEvents, lockEntry } from "../directory-writes";
+import { personWordsOf } from "../organizations/internal";
+import { inTransaction } from "../transaction";
+import { savePersonColumns } from "./save";
+
+/**
+ * Corrects a person here and in the events that told them as the directory had it, or in the `events` named whatever they told;
+ * each gets a revision, and the posts of its day stay. Only events that the actor may read. Returns how many. Throws
+ * NOT_ALLOWED, STALE, PERSON_NOT_FOUND, ENTRY_MERGED.
+ */
+export const correctPerson = (ctx: Context, input: CorrectPerson) =>
+  inTransaction(ctx, async (tx, inner) => {
+    assertMay(ctx.actor, "directory.correct", undefined);
+    await lockEntry(tx, ctx.actor, "person", input.id, input.version);
+    const [before] = await tx.select().from(people).where(eq(people.id, input.id));
+    if (!before) throw new DomainError("PERSON_NOT_FOUND");
+    assertNotMerged(before);
+    const [old, next] = [personWordsOf(before), input.person];
+    const version = before.version + 1;
+    await tx
+      .update(people)
+      .set({ ...savePersonColumns(next), version, updatedAt: ctx.now })
+      .where(eq(people.id, input.id));
+    const events = await correctEvents(tx, inner, "person", input.id, input.events, (record, force) =>
+      rewritten(record, {
+        person: (each) =>
+          each.id?.toLowerCase() === before.id
+            ? correctedWords("person", each, { ...old }, { ...next }, force)
+            : each,
+      }),
+    );
+    const subject = { noun: "person", id: input.id };
+    await recordAudit(tx, ctx, "person.correct", subject, { ...old }, { ...next, events });
+    return { id: input.id, version, events };
+  });

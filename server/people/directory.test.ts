@@ -1,0 +1,440 @@
+import { v7 as newId } from "uuid";
+import { describe, expect, it } from "vitest";
+import { testDatabase } from "@/db/test-database";
+import type { Participant } from "@/domain/events/shape";
+import { draft, newUser, outcomeOf, testOffice } from "../test-office";
+
+const db = await testDatabase();
+const office = await testOffice(db);
+const staff = office.as(office.staff);
+const editor = office.as(office.editor);
+const admin = office.as(office.admin);
+
+const person = async (name: { en?: string; zh?: string }, posts: object[] = []) => {
+  const id = newId();
+  await staff.people.save({ id, version: 0, person: { name }, posts: posts as never });
+  return id;
+};
+const organization = async (name: { en?: string; zh?: string }, parentId?: string) => {
+  const id = newId();
+  await staff.organizations.save({ id, version: 0, organization: { name }, parentId });
+  return id;
+};
+const eventWith = async (participants: Participant[], start = "2025-01-10") => {
+  const id = newId();
+  await staff.events.create({
+    id,
+    record: draft({ title: { en: "Invented talks" }, when: { start }, participants }),
+  });
+  return id;
+};
+const found = async (q: string) =>
+  (await staff.people.search({ q })).map((each) => each.person.name?.en ?? each.person.name?.zh);
+
+describe("the directory is written", () => {
+  it("by staff, editors and administrators, and by nobody else", async () => {
+    const id = newId();
+    const input = { id, version: 0, person: { name: { en: "Invented One" } }, posts: [] };
+    for (const role of ["reviewer", "leader"] as const)
+      expect(await outcomeOf(office.as(office[role]).people.save(input))).toBe("NOT_ALLOWED");
+    expect(await outcomeOf(office.as(office.nobody).people.save(input))).toBe("NOT_SIGNED_IN");
+    expect(await outcomeOf(office.as(office.nobody).people.list({}))).toBe("NOT_SIGNED_IN");
+    expect(await outcomeOf(staff.people.save(input))).toBe("done");
+  });
+
+  it("from the version that was seen, and once however often a new entry is sent", async () => {
+    const id = newId();
+    const input = { id, version: 0, person: { name: { en: "Invented Two" } }, posts: [] };
+    await staff.people.save(input);
+    expect(await staff.people.save(input)).toEqual({ id, version: 1 });
+    expect(await outcomeOf(editor.people.save(input))).toBe("ENTRY_EXISTS");
+    await editor.people.save({ ...input, version: 1, person: { name: { en: "Invented Second" } } });
+    expect(await outcomeOf(staff.people.save({ ...input, version: 1 }))).toBe("STALE");
+  });
+
+  it("with a name, which a form may send with empty fields beside it", async () => {
+    const id = newId();
+    const empty = { id, version: 0, person: { name: { en: " ", zh: "" } }, posts: [] };
+    await expect(staff.people.save(empty)).rejects.toMatchObject({
+      cause: { issues: [{ path: ["person", "name"], message: "no_language" }] },
+    });
+    await staff.people.save({
+      ...empty,
+      person: { name: { en: " Invented Three ", zh: "" }, later: { en: "" }, aliases: [""] },
+    });
+    expect((await staff.people.get({ id })).person).toEqual({ name: { en: "Invented Three" } });
+  });
+
+  it("without an organization above itself", async () => {
+    const top = await organization({ en: "Invented Zone" });
+    const part = await organization({ en: "Invented Bureau" }, top);
+    const input = { id: top, version: 1, organization: { name: { en: "Invented Zone" } }, parentId: part };
+    expect(await outcomeOf(staff.organizations.save(input))).toBe("PARENT_LOOP");
+    expect(await outcomeOf(staff.organizations.save({ ...input, parentId: newId() }))).toBe(
+      "ORGANIZATION_NOT_FOUND",
+    );
+  });
+});
+
+describe("searching the directory", () => {
+  it("finds a Chinese name by a part of it, by its pinyin and by its initials", async () => {
+    await person({ en: "Zeng Bin", zh: "曾斌" });
+    for (const q of ["曾", "曾斌", "zengbin", "zb", "ZB", "zeng", "bin"])
+      expect([q, await found(q)]).toEqual([q, ["Zeng Bin"]]);
+    expect(await found("曾彬")).toEqual([]);
+    const id = await organization({ zh: "高新医学会" });
+    for (const q of ["医学会", "高新", "gxyxh"])
+      expect([q, (await staff.organizations.search({ q })).map((each) => each.id)]).toEqual([q, [id]]);
+    const venue = newId();
+    await staff.venues.save({ id: venue, version: 0, venue: { name: { zh: "天府国际会议中心" } } });
+    expect((await staff.venues.search({ q: "会议" })).map((each) => each.id)).toEqual([venue]);
+  });
+
+  it("puts names that begin so first, and the list goes by pinyin", async () => {
+    await person({ en: "Quill Alphaquill" });
+    await person({ en: "Alphaquill Quill" });
+    expect(await found("alpha")).toEqual(["Alphaquill Quill", "Quill Alphaquill"]);
+    await person({ zh: "周列表" });
+    await person({ zh: "安列表" });
+    const list = await staff.people.list({ q: "列表" });
+    expect(list.rows.map((row) => row.person.name.zh)).toEqual(["安列表", "周列表"]);
+    expect(list.total).toBe(2);
+  });
+
+  it("is not confused by signs of the query language", async () => {
+    for (const q of ["%", "_", "' | '", "a:*&", "\\", "!!"])
+      expect(await outcomeOf(staff.people.search({ q }))).toBe("done");
+    expect(await found("%")).not.toContain("nobody");
+  });
+});
+
+describe("posts of the day", () => {
+  it("are those the directory knows for that date, with their organization and its parent", async () => {
+    const zone = await organization({ en: "Second Zone" });
+    const committee = await organization({ en: "Second Committee" }, zone);
+    const id = await person({ en: "Promoted Person" }, [
+      { id: newId(), organizationId: committee, title: { en: "deputy director" }, to: "2022-05" },
+      { id: newId(), organizationId: committee, title: { en: "director" }, from: "2022-06" },
+    ]);
+    const on = async (day: string) =>
+      (await staff.people.search({ q: "Promoted Person", on: day }))[0]?.posts.map((post) => post.title?.en);
+    expect(await on("2021-01-01")).toEqual(["deputy director"]);
+    expect(await on("2023-01-01")).toEqual(["director"]);
+    const [hit] = await staff.people.search({ q: "Promoted Person", on: "2023" });
+    expect(hit).toEqual({
+      person: { id, name: { en: "Promoted Person" } },
+      posts: [
+        {
+          organization: {
+            id: committee,
+            name: { en: "Second Committee" },
+            parent: { id: zone, name: { en: "Second Zone" } },
+          },
+          title: { en: "director" },
+        },
+      ],
+    });
+  });
+
+  it("are else those of the newest event up to that date", async () => {
+    const id = await person({ en: "Untitled Person" });
+    const told = (title: string): Participant[] => [
+      { key: "a", person: { id, name: { en: "Untitled Person" } }, posts: [{ title: { en: title } }] },
+    ];
+    await eventWith(told("clerk"), "2020-03-01");
+    await eventWith(told("manager"), "2024-03-01");
+    const on = async (day?: string) =>
+      (await staff.people.search({ q: "Untitled", on: day }))[0]?.posts.map((post) => post.title?.en);
+    expect(await on("2021")).toEqual(["clerk"]);
+    expect(await on("2024-03-01")).toEqual(["manager"]);
+    expect(await on("2019-12-31")).toEqual([]);
+    expect(await on()).toEqual(["manager"]);
+  });
+});
+
+describe("a record keeps its own words", () => {
+  it("when the directory changes, and the difference is shown", async () => {
+    const id = await person({ en: "Zheng Wrong", zh: "郑错" });
+    const told = { key: "a", person: { id, name: { en: "Zheng Wrong", zh: "郑错" } } };
+    const event = await eventWith([told]);
+    await staff.people.save({
+      id,
+      version: 1,
+      person: { name: { en: "Zeng Right", zh: "郑错" } },
+      posts: [],
+    });
+    expect((await staff.events.get({ id: event })).record.participants).toEqual([told]);
+    const page = await staff.people.get({ id });
+    expect(page.events).toMatchObject([
+      { id: event, differences: [{ field: "name.en", told: "Zheng Wrong", known: "Zeng Right" }] },
+    ]);
+    expect((await staff.people.differences({ id: event }))[0]).toMatchObject({
+      kind: "person",
+      id,
+      key: "a",
+      differences: [{ field: "name.en" }],
+    });
+  });
+});
+
+describe("a wrong person is corrected in one place", () => {
+  it("by editors and administrators", async () => {
+    const id = await person({ en: "Corrected Nobody" });
+    const input = { id, version: 1, person: { name: { en: "X" } } };
+    for (const role of ["staff", "reviewer", "leader"] as const)
+      expect(await outcomeOf(office.as(office[role]).people.correct(input))).toBe("NOT_ALLOWED");
+  });
+
+  it("which writes an audited revision of each event that told the wrong words, and of no other", async () => {
+    const id = await person({ en: "Zheng Bin" });
+    const wrong = {
+      key: "a",
+      person: { id, name: { en: "Zheng Bin" } },
+      posts: [{ title: { en: "clerk" } }],
+    };
+    const own = { key: "a", person: { id, name: { en: "Dr Bin" } } };
+    const [first, second, other] = [
+      await eventWith([wrong]),
+      await eventWith([wrong]),
+      await eventWith([own]),
+    ];
+    const next = { name: { en: "Zeng Bing", zh: "曾冰" } };
+    const later = office.as(office.editor, 5);
+    expect(await later.people.correct({ id, version: 1, person: next })).toEqual({
+      id,
+      version: 2,
+      events: 3,
+    });
+    for (const event of [first, second]) {
+      const { version, record } = await staff.events.get({ id: event });
+      expect(version).toBe(2);
+      expect(record.participants).toEqual([{ ...wrong, person: { id, ...next } }]);
+      const [entry] = await staff.audit.ofEvent({ id: event });
+      expect(entry).toMatchObject({ action: "person.correct", by: "Invented editor" });
+    }
+    const { record } = await staff.events.get({ id: other });
+    expect(record.participants?.[0]?.person?.name).toEqual({ en: "Dr Bin", zh: "曾冰" });
+    const page = await editor.people.get({ id });
+    expect(page.events.filter((each) => each.differences.length > 0).map((each) => each.id)).toEqual([other]);
+    await editor.people.correct({ id, version: 2, person: next, events: [other] });
+    expect((await staff.events.get({ id: other })).record.participants?.[0]?.person).toEqual({ id, ...next });
+  });
+
+  it("wherever an organization or a place stands in a record", async () => {
+    const zone = await organization({ en: "Wrong Zone" });
+    const hall = newId();
+    await staff.venues.save({ id: hall, version: 0, venue: { name: { en: "Wrong Hall" } } });
+    const event = newId();
+    const org = { id: zone, name: { en: "Wrong Zone" } };
+    const venue = { id: hall, name: { en: "Wrong Hall" }, organization: org };
+    await staff.events.create({
+      id: event,
+      record: draft({ home: org, venue, agenda: [{ key: "t", activity: "tour", venue }] }),
+    });
+    await editor.organizations.correct({
+      id: zone,
+      version: 1,
+      organization: { name: { en: "Right Zone" } },
+    });
+    await editor.venues.correct({ id: hall, version: 1, venue: { name: { en: "Right Hall" } } });
+    const page = await staff.events.get({ id: event });
+    expect(page.version).toBe(3);
+    expect(JSON.stringify(page.record)).not.toContain("Wrong");
+    expect((await staff.organizations.get({ id: zone })).events[0]?.how).toEqual(["home", "venue"]);
+  });
+});
+
+describe("two entries of one", () => {
+  it("are merged by administrators alone", async () => {
+    const [id, other] = [await person({ en: "Merge A" }), await person({ en: "Merge B" })];
+    const input = { id, version: 1, other, otherVersion: 1 };
+    for (const role of ["staff", "editor", "reviewer", "leader"] as const)
+      expect(await outcomeOf(office.as(office[role]).people.merge(input))).toBe("NOT_ALLOWED");
+    expect(await outcomeOf(admin.people.merge({ ...input, other: id }))).toBe("SAME_ENTRY");
+  });
+
+  it("become one, with the posts, names and events of both", async () => {
+    const title = { en: "chair" };
+    const kept = await person({ en: "Kept Person" }, [{ id: newId(), title }]);
+    const other = await person({ en: "Doubled Person", zh: "双人" }, [
+      { id: newId(), title },
+      { id: newId(), title: { en: "member" } },
+    ]);
+    const event = await eventWith([
+      { key: "a", person: { id: other, name: { en: "Doubled Person", zh: "双人" } } },
+    ]);
+    await admin.people.merge({ id: kept, version: 1, other, otherVersion: 1 });
+    const page = await staff.people.get({ id: kept });
+    expect(page.posts.map((post) => post.title?.en)).toEqual(["chair", "member"]);
+    expect(page.person.aliases).toEqual(["Doubled Person", "双人"]);
+    expect(page.events.map((each) => each.id)).toEqual([event]);
+    expect(await found("双人")).toEqual(["Kept Person"]);
+    expect((await staff.events.get({ id: event })).record.participants?.[0]?.person).toEqual({
+      id: kept,
+      name: { en: "Kept Person" },
+    });
+    expect(await staff.people.get({ id: other })).toMatchObject({ mergedInto: kept, withdrawn: true });
+    const again = staff.people.save({ id: other, version: 2, person: { name: { en: "Back" } }, posts: [] });
+    expect(await outcomeOf(again)).toBe("ENTRY_MERGED");
+  });
+
+  it("stay linked where an event is saved with the old id afterwards", async () => {
+    const [id, other] = [await person({ en: "Linked A" }), await person({ en: "Linked B" })];
+    await admin.people.merge({ id, version: 1, other, otherVersion: 1 });
+    const event = await eventWith([{ key: "a", person: { id: other, name: { en: "Linked B" } } }]);
+    expect((await staff.people.get({ id })).events.map((each) => each.id)).toEqual([event]);
+  });
+
+  it("take their parts, people and places along, but not above themselves", async () => {
+    const [id, other] = [await organization({ en: "Main Body" }), await organization({ en: "Same Body" })];
+    const part = await organization({ en: "Its Bureau" }, other);
+    const who = await person({ en: "Bodied Person" }, [{ id: newId(), organizationId: other }]);
+    await admin.organizations.merge({ id, version: 1, other, otherVersion: 1 });
+    const page = await staff.organizations.get({ id });
+    expect(page.parts.map((each) => each.id)).toEqual([part]);
+    expect(page.people.map((each) => each.id)).toEqual([who]);
+    const loop = admin.organizations.merge({ id: part, version: 1, other: id, otherVersion: 2 });
+    expect(await outcomeOf(loop)).toBe("PARENT_LOOP");
+  });
+});
+
+describe("an entry made by mistake", () => {
+  it("is withdrawn and can come back", async () => {
+    const id = await person({ en: "Mistaken Person" });
+    expect(await outcomeOf(staff.people.withdraw({ id, version: 1, reason: "twice" }))).toBe("NOT_ALLOWED");
+    await editor.people.withdraw({ id, version: 1, reason: "twice" });
+    expect(await found("Mistaken")).toEqual([]);
+    expect((await staff.people.list({ q: "Mistaken", withdrawn: true })).total).toBe(1);
+    await editor.people.bringBack({ id, version: 2 });
+    expect(await found("Mistaken")).toEqual(["Mistaken Person"]);
+  });
+});
+
+describe("what is known from a restricted event only", () => {
+  it("is seen by its readers alone, through every door of the directory", async () => {
+    const reader = await newUser(db, ["staff", "editor", "admin"], "Invented Insider");
+    const [event, who, body, hall, post] = [newId(), newId(), newId(), newId(), newId()];
+    const inside = office.as(office.staff);
+    await inside.organizations.save({
+      id: body,
+      version: 0,
+      organization: { name: { en: "Hidden Body", zh: "隐藏单位" } },
+      knownFrom: event,
+    });
+    await inside.venues.save({
+      id: hall,
+      version: 0,
+      venue: { name: { en: "Hidden Hall" } },
+      organizationId: body,
+      knownFrom: event,
+    });
+    await inside.people.save({
+      id: who,
+      version: 0,
+      person: { name: { en: "Hidden Person", zh: "隐藏人" } },
+      posts: [{ id: post, organizationId: body, title: { en: "hidden clerk" } }],
+      knownFrom: event,
+    });
+    const known = await person({ en: "Wellknown Person" });
+    // Before the event is saved they are their maker's.
+    const colleague = office.as(office.colleague);
+    expect(await outcomeOf(colleague.people.get({ id: who }))).toBe("PERSON_NOT_FOUND");
+    expect(await outcomeOf(inside.people.get({ id: who }))).toBe("done");
+    await inside.events.create({
+      id: event,
+      restricted: true,
+      record: draft({
+        when: { start: "2025-02-02" },
+        venue: { id: hall, name: { en: "Hidden Hall" } },
+        participants: [
+          { key: "a", person: { id: who, name: { en: "Hidden Person" } } },
+          {
+            key: "b",
+            person: { id: known, name: { en: "Wellknown Person" } },
+            posts: [
+              { title: { en: "hidden title" }, organization: { id: body, name: { en: "Hidden Body" } } },
+            ],
+          },
+        ],
+      }),
+    });
+    await inside.events.setReaders({ id: event, version: 1, restricted: true, readers: [reader.id] });
+    const { version } = await inside.people.get({ id: known });
+    await inside.people.save({
+      id: known,
+      version,
+      person: { name: { en: "Wellknown Person" } },
+      posts: [{ id: newId(), organizationId: body, title: { en: "secret adviser" } }],
+      knownFrom: event,
+    });
+
+    for (const outsider of [office.colleague, office.editor, office.reviewer, office.admin]) {
+      const caller = office.as(outsider);
+      for (const q of ["Hidden", "隐藏", "yinc", "Hidden Body"]) {
+        expect((await caller.people.list({ q })).total).toBe(0);
+        expect(await caller.people.search({ q })).toEqual([]);
+        expect(await caller.organizations.search({ q })).toEqual([]);
+        expect((await caller.organizations.list({ q })).total).toBe(0);
+        expect(await caller.venues.search({ q })).toEqual([]);
+        expect((await caller.venues.list({ q })).total).toBe(0);
+      }
+      expect(await outcomeOf(caller.people.get({ id: who }))).toBe("PERSON_NOT_FOUND");
+      expect(await outcomeOf(caller.organizations.get({ id: body }))).toBe("ORGANIZATION_NOT_FOUND");
+      expect(await outcomeOf(caller.venues.get({ id: hall }))).toBe("VENUE_NOT_FOUND");
+      expect(await outcomeOf(caller.people.differences({ id: event }))).toBe("EVENT_NOT_FOUND");
+      const told = JSON.stringify([
+        await caller.people.get({ id: known }),
+        await caller.people.search({ q: "Wellknown", on: "2025-03" }),
+        await caller.people.list({ q: "Wellknown" }),
+      ]);
+      expect(told).not.toMatch(/[Hh]idden|secret adviser/);
+      expect((await caller.people.list({ q: "Wellknown" })).rows[0]?.events).toBe(0);
+    }
+    for (const insider of [office.staff, office.leader, reader]) {
+      const caller = office.as(insider);
+      expect((await caller.people.list({ q: "隐藏" })).total).toBe(1);
+      expect((await caller.people.get({ id: known })).posts.map((each) => each.title?.en)).toEqual([
+        "secret adviser",
+      ]);
+      expect((await caller.people.search({ q: "Wellknown" }))[0]?.posts).toMatchObject([
+        { organization: { name: { en: "Hidden Body" } } },
+      ]);
+      expect((await caller.organizations.get({ id: body })).people.map((each) => each.id).sort()).toEqual(
+        [who, known].sort(),
+      );
+    }
+
+    // Writing by who does not see them neither tells of them nor takes them away.
+    expect(await outcomeOf(admin.people.withdraw({ id: who, version: 1, reason: "x" }))).toBe(
+      "PERSON_NOT_FOUND",
+    );
+    expect(await outcomeOf(admin.people.merge({ id: known, version: 2, other: who, otherVersion: 1 }))).toBe(
+      "PERSON_NOT_FOUND",
+    );
+    const post2 = { id: newId(), title: { en: "open title" } };
+    const at = { id: known, version: 2, person: { name: { en: "Wellknown Person" } } };
+    expect(await outcomeOf(editor.people.save({ ...at, posts: [{ ...post2, organizationId: body }] }))).toBe(
+      "ORGANIZATION_NOT_FOUND",
+    );
+    await editor.people.save({ ...at, posts: [post2] });
+    const titles = (await inside.people.get({ id: known })).posts.map((each) => each.title?.en);
+    expect(titles.sort()).toEqual(["open title", "secret adviser"]);
+    const corrected = await editor.people.correct({
+      id: known,
+      version: 3,
+      person: { name: { en: "Known P." } },
+    });
+    expect(corrected.events).toBe(0);
+    expect((await inside.events.get({ id: event })).version).toBe(2);
+
+    // Once an open event speaks of the person, everybody may know of them.
+    await inside.events.create({
+      id: newId(),
+      record: draft({ participants: [{ key: "a", person: { id: who, name: { en: "Hidden Person" } } }] }),
+    });
+    const seen = await office.as(office.colleague).people.get({ id: who });
+    expect(seen.person.name.en).toBe("Hidden Person");
+    expect(JSON.stringify(seen)).not.toMatch(/hidden clerk|Hidden Body/);
+    expect(seen.events).toHaveLength(1);
+  });
+});

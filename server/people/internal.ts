@@ -1,0 +1,107 @@
+import { and, asc, desc, eq, inArray, isNull, lte, sql } from "drizzle-orm";
+import { events } from "@/db/schema/events";
+import { participations } from "@/db/schema/participations";
+import { posts } from "@/db/schema/people";
+import type { Post } from "@/domain/events/shape";
+import { lastDayOf } from "@/domain/events/span";
+import { postsOn } from "@/domain/people/posts";
+import type { Context } from "../context";
+import { toldVisibly } from "../directory";
+import { visibleTo } from "../events/internal";
+import { organizationShapes } from "../organizations/queries";
+
+/** A post of the directory as a record tells it, with its id and the days it was held. */
+export interface KnownPost extends Post {
+  id: string;
+  from?: string;
+  to?: string;
+}
+
+type Row = typeof posts.$inferSelect;
+
+const flags = ({ former, acting, concurrent, honorary }: Row) => ({
+  ...(former !== null && { former }),
+  ...(acting !== null && { acting }),
+  ...(concurrent !== null && { concurrent }),
+  ...(honorary !== null && { honorary }),
+});
+
+/** The posts that the directory knows of people, in their order, by person; those the actor may not know of are not there. */
+export const postsOf = async (ctx: Context, ids: readonly string[]): Promise<Map<string, KnownPost[]>> => {
+  const found = new Map<string, KnownPost[]>();
+  if (ids.length === 0) return found;
+  const rows = await ctx.db
+    .select()
+    .from(posts)
+    .where(and(inArray(posts.personId, [...ids]), toldVisibly(ctx.db, ctx.actor, posts.knownFrom)))
+    .orderBy(asc(posts.position), asc(posts.id));
+  const shapes = await organizationShapes(
+    ctx,
+    rows.map((row) => row.organizationId),
+  );
+  for (const row of rows) {
+    const organization = row.organizationId ? shapes.get(row.organizationId) : undefined;
+    // A post at an organization that the actor may not know of would tell of it.
+    if (row.organizationId && !organization) continue;
+    const post: KnownPost = {
+      id: row.id,
+      ...(organization && { organization }),
+      ...(row.title && { title: row.title }),
+      ...(row.rank !== null && { rank: row.rank }),
+      ...flags(row),
+      ...(row.from !== null && { from: row.from }),
+      ...(row.to !== null && { to: row.to }),
+    };
+    found.set(row.personId, [...(found.get(row.personId) ?? []), post]);
+  }
+  return found;
+};
+
+/** The posts that people were told with at the newest event up to `on` that tells any, as they were printed, by person. */
+const postsTold = async (
+  ctx: Context,
+  ids: readonly string[],
+  on: string | undefined,
+): Promise<Map<string, Post[]>> => {
+  const rows =
+    ids.length === 0
+      ? []
+      : await ctx.db
+          .select({ personId: participations.personId, posts: participations.posts })
+          .from(participations)
+          .innerJoin(events, eq(events.id, participations.eventId))
+          .where(
+            and(
+              inArray(participations.personId, [...ids]),
+              isNull(events.withdrawnAt),
+              visibleTo(ctx.db, ctx.actor),
+              on === undefined ? undefined : lte(events.firstDay, lastDayOf(on)),
+              sql`json_array_length(${participations.posts}) > 0`,
+            ),
+          )
+          .orderBy(desc(events.firstDay), desc(events.createdAt));
+  const newest = new Map<string, Post[]>();
+  for (const row of rows) if (row.personId && !newest.has(row.personId)) newest.set(row.personId, row.posts);
+  return newest;
+};
+
+const bare = ({ id: _id, from: _from, to: _to, ...post }: KnownPost): Post => post;
+
+/**
+ * The posts to propose for an event on `on`, by person: those that the directory knows for that day, else those told at the
+ * newest event up to it. A promotion later is not proposed for an event before it.
+ */
+export const proposedPosts = async (
+  ctx: Context,
+  ids: readonly string[],
+  on: string | undefined,
+): Promise<Map<string, Post[]>> => {
+  const known = await postsOf(ctx, ids);
+  const told = await postsTold(ctx, ids, on);
+  return new Map(
+    ids.map((id) => {
+      const held = postsOn(known.get(id) ?? [], on);
+      return [id, held.length > 0 ? held.map(bare) : (told.get(id) ?? [])];
+    }),
+  );
+};

@@ -1,0 +1,80 @@
+import { and, eq, inArray } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { participations } from "@/db/schema/participations";
+import { people, posts } from "@/db/schema/people";
+import { changesBetween } from "@/domain/audit/changes";
+import { DomainError } from "@/domain/errors";
+import { rewritten } from "@/domain/events/walk";
+import type { Merge } from "@/domain/people/inputs";
+import { correctedWords } from "@/domain/people/words";
+import { recordAudit } from "../audit/internal";
+import type { Context } from "../context";
+import { correctEvents, lockBoth, mergedRows } from "../directory-writes";
+import { personWordsOf } from "../organizations/internal";
+import { inTransaction } from "../transaction";
+import { savePersonColumns } from "./save";
+
+const personRow = async (tx: Tx, id: string) => {
+  const [row] = await tx.select().from(people).where(eq(people.id, id));
+  if (!row) throw new DomainError("PERSON_NOT_FOUND");
+  return row;
+};
+
+const movePosts = async (tx: Tx, from: string, to: string): Promise<void> => {
+  const rows = await tx
+    .select()
+    .from(posts)
+    .where(inArray(posts.personId, [from, to]));
+  const told = ({ organizationId, title, from: begin, to: end }: (typeof rows)[number]) => ({
+    organizationId,
+    title,
+    begin,
+    end,
+  });
+  const own = rows.filter((row) => row.personId === to);
+  const twice = rows
+    .filter((row) => row.personId === from)
+    .filter((row) => own.some((each) => changesBetween(told(each), told(row)).length === 0));
+  if (twice.length > 0)
+    await tx.delete(posts).where(
+      and(
+        eq(posts.personId, from),
+        inArray(
+          posts.id,
+          twice.map((row) => row.id),
+        ),
+      ),
+    );
+  await tx.update(posts).set({ personId: to }).where(eq(posts.personId, from));
+};
+
+/**
+ * Makes two entries of one person one: `id` stays, `other` points at it. Events that the actor may read and that told `other` as
+ * the directory had it take the words of `id`, each in a revision; all others keep their words and are linked all the same.
+ * Throws NOT_ALLOWED, SAME_ENTRY, PERSON_NOT_FOUND, STALE, ENTRY_MERGED.
+ */
+export const mergePerson = (ctx: Context, input: Merge) =>
+  inTransaction(ctx, async (tx, inner) => {
+    await lockBoth(tx, ctx, "person", input);
+    const [kept, other] = [await personRow(tx, input.id), await personRow(tx, input.other)];
+    const merged = await mergedRows(tx, ctx, "person", kept, other);
+    const words = { ...personWordsOf(kept), aliases: merged.aliases };
+    await tx
+      .update(people)
+      .set({ ...savePersonColumns(words), ...merged })
+      .where(eq(people.id, kept.id));
+    await movePosts(tx, other.id, kept.id);
+    const [old, next] = [personWordsOf(other), personWordsOf(kept)];
+    const events = await correctEvents(tx, inner, "person", other.id, undefined, (record) =>
+      rewritten(record, {
+        person: (each) =>
+          each.id?.toLowerCase() === other.id
+            ? { ...correctedWords("person", each, { ...old }, { ...next }), id: kept.id }
+            : each,
+      }),
+    );
+    await tx.update(participations).set({ personId: kept.id }).where(eq(participations.personId, other.id));
+    const subject = { noun: "person", id: kept.id };
+    await recordAudit(tx, ctx, "person.merge", subject, undefined, { other: other.id, ...old, events });
+    return { id: kept.id, version: merged.version, events };
+  });

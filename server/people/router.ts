@@ -1,0 +1,30 @@
+import {
+  bringBackEntryInput,
+  correctPersonInput,
+  entryFilter,
+  entryId,
+  entrySearch,
+  mergeInput,
+  savePersonInput,
+  withdrawEntryInput,
+} from "@/domain/people/inputs";
+import { eventDifferences } from "../directory-differences";
+import { router, signedIn } from "../trpc";
+import { bringBackPerson } from "./bring-back";
+import { correctPerson } from "./correct";
+import { mergePerson } from "./merge";
+import { getPerson, listPeople, searchPeople } from "./queries";
+import { savePerson } from "./save";
+import { withdrawPerson } from "./withdraw";
+
+export const peopleRouter = router({
+  search: signedIn.input(entrySearch).query(({ ctx, input }) => searchPeople(ctx, input)),
+  list: signedIn.input(entryFilter).query(({ ctx, input }) => listPeople(ctx, input)),
+  get: signedIn.input(entryId).query(({ ctx, input }) => getPerson(ctx, input)),
+  differences: signedIn.input(entryId).query(({ ctx, input }) => eventDifferences(ctx, input)),
+  save: signedIn.input(savePersonInput).mutation(({ ctx, input }) => savePerson(ctx, input)),
+  correct: signedIn.input(correctPersonInput).mutation(({ ctx, input }) => correctPerson(ctx, input)),
+  merge: signedIn.input(mergeInput).mutation(({ ctx, input }) => mergePerson(ctx, input)),
+  withdraw: signedIn.input(withdrawEntryInput).mutation(({ ctx, input }) => withdrawPerson(ctx, input)),
+  bringBack: signedIn.input(bringBackEntryInput).mutation(({ ctx, input }) => bringBackPerson(ctx, input)),
+});

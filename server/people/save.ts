@@ -1,0 +1,119 @@
+import { and, eq, inArray } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { people, posts } from "@/db/schema/people";
+import { changesBetween } from "@/domain/audit/changes";
+import { DomainError } from "@/domain/errors";
+import type { DatedPost, PersonWords, SavePerson } from "@/domain/people/inputs";
+import { indexEntry } from "@/domain/search/index-entry";
+import { assertMay } from "../access/internal";
+import { recordAudit } from "../audit/internal";
+import { actorId, type Context } from "../context";
+import { assertEntry } from "../directory";
+import { assertNotMerged, assertToldIn, lockEntry, madeBy } from "../directory-writes";
+import { personWordsOf } from "../organizations/internal";
+import { searchValues } from "../search/internal";
+import { inTransaction } from "../transaction";
+import { type KnownPost, postsOf } from "./internal";
+
+/** The columns that a person's words give; what is absent is taken out. */
+export const savePersonColumns = (words: PersonWords) => ({
+  name: words.name,
+  later: words.later ?? null,
+  pronoun: words.pronoun ?? null,
+  aliases: words.aliases ?? [],
+  honorific: words.honorific ?? null,
+  postNominals: words.postNominals ?? null,
+  surnameOnly: words.surnameOnly ?? null,
+  ...searchValues(indexEntry([words.name, ...(words.aliases ?? [])])),
+});
+
+const postColumns = (post: DatedPost, position: number) => ({
+  organizationId: post.organizationId ?? null,
+  title: post.title ?? null,
+  rank: post.rank ?? null,
+  former: post.former ?? null,
+  acting: post.acting ?? null,
+  concurrent: post.concurrent ?? null,
+  honorary: post.honorary ?? null,
+  from: post.from ?? null,
+  to: post.to ?? null,
+  position,
+});
+
+const asGiven = ({ organization, ...post }: KnownPost): DatedPost => ({
+  ...post,
+  ...(organization?.id && { organizationId: organization.id }),
+});
+
+/** Makes the posts that the actor can see those of `given`; the others are not theirs to touch. */
+const savePosts = async (
+  tx: Tx,
+  ctx: Context,
+  personId: string,
+  given: readonly DatedPost[],
+  before: readonly DatedPost[],
+  knownFrom: string | undefined,
+): Promise<void> => {
+  for (const id of new Set(given.flatMap((post) => post.organizationId ?? [])))
+    await assertEntry(tx, ctx.actor, "organization", id);
+  const gone = before.filter((old) => !given.some((post) => post.id === old.id)).map((old) => old.id);
+  if (gone.length > 0)
+    await tx.delete(posts).where(and(eq(posts.personId, personId), inArray(posts.id, gone)));
+  for (const [position, post] of given.entries()) {
+    const columns = postColumns(post, position);
+    if (before.some((old) => old.id === post.id))
+      await tx.update(posts).set(columns).where(eq(posts.id, post.id));
+    else
+      await tx
+        .insert(posts)
+        .values({ id: post.id, personId, ...columns, knownFrom: knownFrom ?? null })
+        .onConflictDoNothing();
+  }
+};
+
+const makePerson = async (tx: Tx, ctx: Context, input: SavePerson) => {
+  await assertToldIn(tx, ctx.actor, input.knownFrom);
+  const [made] = await tx
+    .insert(people)
+    .values({ id: input.id, ...savePersonColumns(input.person), ...madeBy(ctx, input.knownFrom) })
+    .onConflictDoNothing()
+    .returning({ id: people.id });
+  if (!made) {
+    const [other] = await tx.select().from(people).where(eq(people.id, input.id));
+    // The same call again, after an answer that did not arrive.
+    if (other?.version !== 1 || other.createdBy !== actorId(ctx.actor)) throw new DomainError("ENTRY_EXISTS");
+    return { id: input.id, version: 1 };
+  }
+  await savePosts(tx, ctx, input.id, input.posts, [], input.knownFrom);
+  const told = { ...input.person, posts: input.posts };
+  await recordAudit(tx, ctx, "person.save", { noun: "person", id: input.id }, undefined, told);
+  return { id: input.id, version: 1 };
+};
+
+/**
+ * Makes a person (`version` 0) or changes one, with the posts; events keep the words they told. Throws NOT_ALLOWED,
+ * PERSON_NOT_FOUND, ORGANIZATION_NOT_FOUND (of a post), STALE, ENTRY_EXISTS, ENTRY_MERGED, EVENT_NOT_FOUND (`knownFrom`).
+ */
+export const savePerson = (ctx: Context, input: SavePerson): Promise<{ id: string; version: number }> =>
+  inTransaction(ctx, async (tx, inner) => {
+    assertMay(ctx.actor, "directory.save", undefined);
+    if (input.version === 0) return makePerson(tx, ctx, input);
+    await lockEntry(tx, ctx.actor, "person", input.id, input.version);
+    const [row] = await tx.select().from(people).where(eq(people.id, input.id));
+    if (!row) throw new DomainError("PERSON_NOT_FOUND");
+    assertNotMerged(row);
+    const known = ((await postsOf(inner, [row.id])).get(row.id) ?? []).map(asGiven);
+    const [before, after] = [
+      { ...personWordsOf(row), posts: known },
+      { ...input.person, posts: input.posts },
+    ];
+    if (changesBetween(before, after).length === 0) return { id: row.id, version: row.version };
+    const version = row.version + 1;
+    await tx
+      .update(people)
+      .set({ ...savePersonColumns(input.person), version, updatedAt: ctx.now })
+      .where(eq(people.id, row.id));
+    await savePosts(tx, inner, row.id, input.posts, known, input.knownFrom);
+    await recordAudit(tx, ctx, "person.save", { noun: "person", id: row.id }, before, after);
+    return { id: row.id, version };
+  });

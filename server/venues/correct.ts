@@ -1,0 +1,44 @@
+import { eq } from "drizzle-orm";
+import { venues } from "@/db/schema/organizations";
+import { DomainError } from "@/domain/errors";
+import { rewritten } from "@/domain/events/walk";
+import { correctedWords } from "@/domain/people/words";
+import type { CorrectVenue } from "@/domain/venues/inputs";
+import { assertMay } from "../access/internal";
+import { recordAudit } from "../audit/internal";
+import type { Context } from "../context";
+import { assertNotMerged, correctEvents, lockEntry } from "../directory-writes";
+import { venueWordsOf } from "../organizations/internal";
+import { inTransaction } from "../transaction";
+import { saveVenueColumns } from "./save";
+
+/**
+ * Corrects a place here and in the events that told it as the directory had it, or in the `events` named whatever they told; each
+ * gets a revision. Only events that the actor may read. Returns how many. Throws NOT_ALLOWED, STALE, VENUE_NOT_FOUND,
+ * ENTRY_MERGED.
+ */
+export const correctVenue = (ctx: Context, input: CorrectVenue) =>
+  inTransaction(ctx, async (tx, inner) => {
+    assertMay(ctx.actor, "directory.correct", undefined);
+    await lockEntry(tx, ctx.actor, "venue", input.id, input.version);
+    const [before] = await tx.select().from(venues).where(eq(venues.id, input.id));
+    if (!before) throw new DomainError("VENUE_NOT_FOUND");
+    assertNotMerged(before);
+    const [old, next] = [venueWordsOf(before), input.venue];
+    const version = before.version + 1;
+    await tx
+      .update(venues)
+      .set({ ...saveVenueColumns(next), version, updatedAt: ctx.now })
+      .where(eq(venues.id, before.id));
+    const events = await correctEvents(tx, inner, "venue", before.id, input.events, (record, force) =>
+      rewritten(record, {
+        venue: (each) =>
+          each.id?.toLowerCase() === before.id
+            ? correctedWords("venue", each, { ...old }, { ...next }, force)
+            : each,
+      }),
+    );
+    const subject = { noun: "venue", id: before.id };
+    await recordAudit(tx, ctx, "venue.correct", subject, { ...old }, { ...next, events });
+    return { id: before.id, version, events };
+  });

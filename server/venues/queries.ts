@@ -1,0 +1,117 @@
+import { and, asc, count, desc, eq, isNull } from "drizzle-orm";
+import { events } from "@/db/schema/events";
+import { venues } from "@/db/schema/organizations";
+import { eventVenues } from "@/db/schema/participations";
+import { may } from "@/domain/access/may";
+import { DomainError } from "@/domain/errors";
+import type { Venue } from "@/domain/events/shape";
+import { ENTRY_PAGE, type EntryFilter, type EntrySearch, PROPOSALS } from "@/domain/people/inputs";
+import { wordDifferences } from "@/domain/people/words";
+import { venuesIn } from "@/domain/venues/mentions";
+import { assertMay } from "../access/internal";
+import type { Context } from "../context";
+import { entriesFound, entryVisible, eventsOfEntry, inOrder, nearestFirst } from "../directory";
+import { visibleTo } from "../events/internal";
+import { venueWordsOf } from "../organizations/internal";
+import { organizationShapes } from "../organizations/queries";
+
+const HISTORY = 200;
+
+/** What a picker proposes: places as a record holds them, with whose they are. */
+export const searchVenues = async (ctx: Context, input: EntrySearch): Promise<Venue[]> => {
+  assertMay(ctx.actor, "directory.read", undefined);
+  const rows = await ctx.db
+    .select()
+    .from(venues)
+    .where(entriesFound(ctx, "venue", { q: input.q }))
+    .orderBy(...nearestFirst("venue", input.q))
+    .limit(PROPOSALS);
+  const shapes = await organizationShapes(
+    ctx,
+    rows.map((row) => row.organizationId),
+  );
+  return rows.map((row) => {
+    const organization = row.organizationId ? shapes.get(row.organizationId) : undefined;
+    return { id: row.id, ...venueWordsOf(row), ...(organization && { organization }) };
+  });
+};
+
+/** One page of the places that the actor may know of, in the order of their names. */
+export const listVenues = async (ctx: Context, filter: EntryFilter) => {
+  assertMay(ctx.actor, "directory.read", undefined);
+  const where = entriesFound(ctx, "venue", filter);
+  const rows = await ctx.db
+    .select({ row: venues, events: eventsOfEntry(ctx, "venue") })
+    .from(venues)
+    .where(where)
+    .orderBy(...inOrder("venue"))
+    .limit(ENTRY_PAGE)
+    .offset(((filter.page ?? 1) - 1) * ENTRY_PAGE);
+  const [all] = await ctx.db.select({ n: count() }).from(venues).where(where);
+  const owners = await organizationShapes(
+    ctx,
+    rows.map(({ row }) => row.organizationId),
+  );
+  return {
+    rows: rows.map(({ row, events: n }) => ({
+      id: row.id,
+      version: row.version,
+      venue: venueWordsOf(row),
+      organization: (row.organizationId && owners.get(row.organizationId)?.name) || null,
+      events: n,
+      sample: row.sample,
+      withdrawn: row.withdrawnAt !== null,
+    })),
+    total: all?.n ?? 0,
+    pageSize: ENTRY_PAGE,
+  };
+};
+
+const eventsAt = (ctx: Context, id: string) =>
+  ctx.db
+    .select({
+      id: events.id,
+      kind: events.kind,
+      status: events.status,
+      title: events.title,
+      start: events.start,
+      end: events.end,
+      restricted: events.restricted,
+      record: events.record,
+    })
+    .from(events)
+    .innerJoin(eventVenues, eq(eventVenues.eventId, events.id))
+    .where(and(eq(eventVenues.venueId, id), isNull(events.withdrawnAt), visibleTo(ctx.db, ctx.actor)))
+    .orderBy(desc(events.lastDay), asc(events.id))
+    .limit(HISTORY);
+
+/** A place with its history; each event with where its words differ. Throws VENUE_NOT_FOUND. */
+export const getVenue = async (ctx: Context, input: { id: string }) => {
+  assertMay(ctx.actor, "directory.read", undefined);
+  const [row] = await ctx.db
+    .select()
+    .from(venues)
+    .where(and(eq(venues.id, input.id), entryVisible(ctx.db, ctx.actor, "venue")));
+  if (!row) throw new DomainError("VENUE_NOT_FOUND");
+  const venue = venueWordsOf(row);
+  const owners = await organizationShapes(ctx, [row.organizationId]);
+  const history = new Map((await eventsAt(ctx, row.id)).map((event) => [event.id, event]));
+  return {
+    id: row.id,
+    version: row.version,
+    venue,
+    organization: (row.organizationId && owners.get(row.organizationId)) || null,
+    events: [...history.values()].map(({ record, ...event }) => {
+      const told = venuesIn(record).find((each) => each.venue.id?.toLowerCase() === row.id)?.venue;
+      return { ...event, differences: told ? wordDifferences("venue", { ...told }, venue) : [] };
+    }),
+    sample: row.sample,
+    withdrawn: row.withdrawnAt !== null,
+    mergedInto: row.mergedInto,
+    may: {
+      save: may(ctx.actor, "directory.save", undefined),
+      correct: may(ctx.actor, "directory.correct", undefined),
+      merge: may(ctx.actor, "directory.merge", undefined),
+    },
+  };
+};

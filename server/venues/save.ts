@@ -1,0 +1,73 @@
+import { eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { venues } from "@/db/schema/organizations";
+import { DomainError } from "@/domain/errors";
+import { indexEntry } from "@/domain/search/index-entry";
+import type { SaveVenue, VenueWords } from "@/domain/venues/inputs";
+import { assertMay } from "../access/internal";
+import { recordAudit } from "../audit/internal";
+import { actorId, type Context } from "../context";
+import { assertEntry, isSeen } from "../directory";
+import { assertNotMerged, assertToldIn, lockEntry, madeBy } from "../directory-writes";
+import { searchValues } from "../search/internal";
+import { inTransaction } from "../transaction";
+
+/** The columns that a place's words give; what is absent is taken out. */
+export const saveVenueColumns = (words: VenueWords) => ({
+  name: words.name,
+  the: words.the ?? null,
+  aliases: words.aliases ?? [],
+  city: words.city ?? null,
+  address: words.address ?? null,
+  ...searchValues(indexEntry([words.name, ...(words.aliases ?? [])], [words.city, words.address])),
+});
+
+const makeVenue = async (tx: Tx, ctx: Context, input: SaveVenue) => {
+  await assertToldIn(tx, ctx.actor, input.knownFrom);
+  const [made] = await tx
+    .insert(venues)
+    .values({
+      id: input.id,
+      ...saveVenueColumns(input.venue),
+      organizationId: input.organizationId ?? null,
+      ...madeBy(ctx, input.knownFrom),
+    })
+    .onConflictDoNothing()
+    .returning({ id: venues.id });
+  if (!made) {
+    const [other] = await tx.select().from(venues).where(eq(venues.id, input.id));
+    // The same call again, after an answer that did not arrive.
+    if (other?.version !== 1 || other.createdBy !== actorId(ctx.actor)) throw new DomainError("ENTRY_EXISTS");
+    return { id: input.id, version: 1 };
+  }
+  await recordAudit(tx, ctx, "venue.save", { noun: "venue", id: input.id }, undefined, input.venue);
+  return { id: input.id, version: 1 };
+};
+
+/**
+ * Makes a place (`version` 0) or changes it; events keep the words they told. Throws NOT_ALLOWED, VENUE_NOT_FOUND,
+ * ORGANIZATION_NOT_FOUND (whose it is), STALE, ENTRY_EXISTS, ENTRY_MERGED, EVENT_NOT_FOUND (`knownFrom`).
+ */
+export const saveVenue = (ctx: Context, input: SaveVenue): Promise<{ id: string; version: number }> =>
+  inTransaction(ctx, async (tx) => {
+    assertMay(ctx.actor, "directory.save", undefined);
+    if (input.organizationId) await assertEntry(tx, ctx.actor, "organization", input.organizationId);
+    if (input.version === 0) return makeVenue(tx, ctx, input);
+    await lockEntry(tx, ctx.actor, "venue", input.id, input.version);
+    const [before] = await tx.select().from(venues).where(eq(venues.id, input.id));
+    if (!before) throw new DomainError("VENUE_NOT_FOUND");
+    assertNotMerged(before);
+    // An owner that the person cannot see is not theirs to take away.
+    const owner = before.organizationId;
+    const seesOwner = !owner || (await isSeen(tx, ctx.actor, "organization", owner));
+    const organizationId = input.organizationId ?? (seesOwner ? null : owner);
+    const version = before.version + 1;
+    const after = { ...saveVenueColumns(input.venue), organizationId };
+    await tx
+      .update(venues)
+      .set({ ...after, version, updatedAt: ctx.now })
+      .where(eq(venues.id, before.id));
+    const subject = { noun: "venue", id: before.id };
+    await recordAudit(tx, ctx, "venue.save", subject, before, { ...before, ...after, version });
+    return { id: before.id, version };
+  });
