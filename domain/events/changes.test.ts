@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Change, changesBetween, compared, withChange } from "./changes";
+import { type Change, changesBetween, compared, merged, withChange } from "./changes";
 import { type DraftRecord, FORMAT } from "./shape";
 
 const base: DraftRecord = {
@@ -91,6 +91,9 @@ describe("two people at one record", () => {
     expect(both.clashes).toHaveLength(1);
     expect(both.clashes[0]?.mine.path).toBe("participants[ben].side");
     expect(both.clashes[0]?.theirs[0]?.kind).toBe("removed");
+    const keep = merged(mine, theirs, both, () => true).participants?.find(({ key }) => key === "ben");
+    expect(keep).toEqual(mine.participants?.[1]);
+    expect(merged(mine, theirs, both, () => false)).toEqual(theirs);
   });
 
   it("who change it alike agree", () => {

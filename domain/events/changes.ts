@@ -173,3 +173,27 @@ export const compared = (
     clashes,
   };
 };
+
+const memberOf = (record: DraftRecord, path: string): unknown => {
+  const steps = stepsOf(record, path);
+  return steps && valueAt(record, steps);
+};
+
+/**
+ * Their record with my work on it: all that only I changed, and of the clashes those that `keepMine` chooses. Whom they took
+ * out while I kept working on them comes back with my work.
+ */
+export const merged = (
+  mine: DraftRecord,
+  theirs: DraftRecord,
+  both: ReturnType<typeof compared>,
+  keepMine: (clash: Clash) => boolean,
+): DraftRecord => {
+  const chosen = both.clashes.filter(keepMine);
+  const back = chosen.flatMap((clash) =>
+    clash.theirs
+      .filter(({ kind }) => kind === "removed")
+      .map(({ path }): Change => ({ kind: "added", path, after: memberOf(mine, path) })),
+  );
+  return [...back, ...both.mine, ...chosen.map((clash) => clash.mine)].reduce(withChange, theirs);
+};

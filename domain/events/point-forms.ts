@@ -30,16 +30,6 @@ const OF_ACT: Readonly<Record<(typeof ACTS)[number], PointForm>> = {
 export const formOfAct = (act: (typeof ACTS)[number] | undefined): PointForm | undefined =>
   act && OF_ACT[act];
 
-/** Acts that name whom they turn to. */
-export const ACTS_WITH_WHOM: readonly (typeof ACTS)[number][] = [
-  "welcome",
-  "thank",
-  "congratulate",
-  "require",
-  "invite",
-  "ask",
-];
-
 /** The form of an outcome's points, by its type. */
 export const formOfOutcome = (type: (typeof OUTCOME_TYPES)[number] | undefined): PointForm | undefined => {
   if (type === undefined) return undefined;

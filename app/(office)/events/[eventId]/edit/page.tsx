@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { inLanguage } from "@/components/lang-text";
+import { entered, office, orNotFound } from "../../../../server-office";
+import { OfficePage } from "../../../office-page";
+import { EventEditor } from "../../form/event-editor";
+
+interface Address {
+  params: Promise<{ eventId: string }>;
+  searchParams: Promise<{ field?: string | string[] }>;
+}
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations("form"))("editTitle"),
+});
+
+/** Edits an event; `?field=` leads to one place of its record. */
+export default async function EditEventRoute({ params, searchParams }: Address) {
+  await entered();
+  const { eventId } = await params;
+  const event = await orNotFound((await office()).events.get({ id: eventId }));
+  if (!event.may.save || event.withdrawn) redirect(`/events/${event.id}`);
+  const t = await getTranslations();
+  const title = inLanguage(event.record.title, await getLocale()) || t("events.noTitle");
+  const { field } = await searchParams;
+  return (
+    <OfficePage
+      full
+      crumbs={[
+        { name: t("nav.events"), href: "/events" },
+        { name: title, href: `/events/${event.id}` },
+        { name: t("form.editTitle") },
+      ]}
+    >
+      <EventEditor
+        title={title}
+        event={{ id: event.id, version: event.version, record: event.record }}
+        field={typeof field === "string" ? field : undefined}
+      />
+    </OfficePage>
+  );
+}

@@ -1,0 +1,155 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { ACTIVITIES, type Agreement, ITEM_ROLES, type Outcome, TOLD } from "@/domain/events/shape";
+import { useDisclosure } from "./disclosure";
+import classes from "./fields.module.css";
+import { useDerived, useFormRecord, useValue } from "./form-record";
+import { KeysField } from "./keys-field";
+import { DetailsButton, More } from "./more";
+import { nameIn } from "./names";
+import { VenueField } from "./organization-field";
+import { OrganizersRows } from "./organizers-rows";
+import { KeyField, usePeopleOptions } from "./people-fields";
+import { ChoiceField, FlagField } from "./plain-fields";
+import { RemarkRow } from "./remark-row";
+import { FormRows, TextRows } from "./rows";
+import { Field, TextField } from "./text-field";
+import { WhenFields } from "./when-fields";
+
+/** Whom an item is about: all who attended, nobody, or some with what they did there. */
+function ItemPeople({ name }: { name: string }) {
+  const form = useFormRecord();
+  const t = useTranslations("form");
+  const options = usePeopleOptions();
+  const some = useDerived((each) => {
+    const value = each.value(name);
+    return Array.isArray(value) ? (value.length > 0 ? "some" : "nobody") : "all";
+  });
+  const path = form.pathOf(name);
+  const choose = (who: string) => {
+    const [first] = options;
+    if (who === "all") form.set(name, undefined);
+    else form.set(name, who === "some" && first ? [{ key: first.id }] : []);
+  };
+  return (
+    <Field label={t("fields.itemPeople")} path={path}>
+      <select
+        className={classes.select}
+        aria-label={t("fields.itemPeople")}
+        data-path={path}
+        value={some}
+        onChange={(event) => choose(event.target.value)}
+      >
+        <option value="all">{t("peopleAll")}</option>
+        <option value="some">{t("peopleSome")}</option>
+        <option value="nobody">{t("peopleNobody")}</option>
+      </select>
+      {some === "some" && (
+        <FormRows
+          plain
+          name={name}
+          label={t("fields.itemPeople")}
+          addLabel={t("addTo", { list: t("fields.itemPeople") })}
+          make={() => {
+            const taken = (form.value(name) as { key: string }[] | undefined) ?? [];
+            return {
+              key: options.find(({ id }) => !taken.some(({ key }) => key === id))?.id ?? options[0]?.id ?? "",
+            };
+          }}
+          beside={<FlagField name={name.replace(/people$/, "peopleOpen")} label="open" />}
+        >
+          {(row) => (
+            <div className={classes.inline}>
+              <KeyField bare name={`${row}.key`} label="participant" options={options} />
+              <ChoiceField bare name={`${row}.as`} label="itemRole" values={ITEM_ROLES} group="itemRole" />
+            </div>
+          )}
+        </FormRows>
+      )}
+    </Field>
+  );
+}
+
+/** One stop or part of the event: a line, and all that happened there one step away. */
+export function AgendaRow({ name }: { name: string }) {
+  const form = useFormRecord();
+  const t = useTranslations("form");
+  const lang = useLocale();
+  const { isOpen } = useDisclosure();
+  const activity = useValue<string>(`${name}.activity`);
+  const path = form.pathOf(name);
+  const agreements = useDerived((each) =>
+    ((each.value("agreements") as Agreement[] | undefined) ?? []).map(({ key, title }) => ({
+      id: key,
+      name: nameIn(title, lang) || key,
+    })),
+  );
+  const outcomes = useDerived((each) =>
+    ((each.value("outcomes") as Outcome[] | undefined) ?? []).map(({ key, points }) => ({
+      id: key,
+      name: nameIn(points?.[0], lang) || key,
+    })),
+  );
+  return (
+    <>
+      <div className={classes.with} data-path={path}>
+        <div className={classes.inline}>
+          <ChoiceField
+            bare
+            quiet
+            needed={activity !== undefined}
+            name={`${name}.activity`}
+            values={ACTIVITIES}
+            group="activity"
+          />
+          <div style={{ flex: "1 1 9rem" }}>
+            <TextField
+              bare
+              quiet
+              name={`${name}.title`}
+              label="itemTitle"
+              column="title"
+              placeholder={t("fields.itemTitle")}
+            />
+          </div>
+          <div style={{ flex: "1 1 11rem" }}>
+            <VenueField bare quiet name={`${name}.venue`} column="venue" />
+          </div>
+        </div>
+        <DetailsButton id={path} label={t("itemDetails")} />
+      </div>
+      {isOpen(path) && (
+        <div className={classes.details}>
+          <ItemPeople name={`${name}.people`} />
+          <TextRows name={`${name}.saw`} open={`${name}.sawOpen`} placeholder={t("forms.noun")} />
+          <TextRows
+            name={`${name}.topics`}
+            label={activity === "tour" ? "topicsLearned" : "topics"}
+            open={`${name}.topicsOpen`}
+            placeholder={t("forms.noun")}
+          />
+          <Field label={t("fields.remarks")} path={form.pathOf(`${name}.remarks`)}>
+            <FormRows
+              name={`${name}.remarks`}
+              label={t("fields.remarks")}
+              addLabel={t("addRemark")}
+              make={() => ({ key: form.newKey("r"), act: "say" })}
+            >
+              {(row) => <RemarkRow name={row} />}
+            </FormRows>
+          </Field>
+          <More id={path}>
+            <WhenFields name={`${name}.when`} label="when" />
+            <ChoiceField name={`${name}.told`} values={TOLD} group="told" />
+            <TextRows name={`${name}.sections`} placeholder={t("forms.noun")} />
+            <OrganizersRows name={`${name}.organizers`} />
+            <KeysField name={`${name}.agreements`} label="itemAgreements" options={agreements} />
+            <KeysField name={`${name}.outcomes`} label="itemOutcomes" options={outcomes} />
+            <TextRows name={`${name}.narrative`} placeholder={t("forms.sentence")} />
+          </More>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,153 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { AGREEMENT_STATUSES, AGREEMENT_TYPES, RENEWALS } from "@/domain/events/shape";
+import { useDisclosure } from "./disclosure";
+import classes from "./fields.module.css";
+import { useDerived, useFormRecord } from "./form-record";
+import { DetailsButton, More } from "./more";
+import { OrganizationField } from "./organization-field";
+import { PeopleField } from "./people-fields";
+import { ChoiceField, DayField, FlagField, LineField, NumberField } from "./plain-fields";
+import { FormRows, TextRows } from "./rows";
+import { Field, TextField } from "./text-field";
+
+function Party({ name }: { name: string }) {
+  const form = useFormRecord();
+  const t = useTranslations("form");
+  const body = useDerived((each) => Boolean(each.value(`${name}.organization`)));
+  const group = useDerived((each) => Boolean((each.value(`${name}.group`) as object | undefined) ?? false));
+  return (
+    <div data-row={form.pathOf(name)}>
+      <div className={classes.inline}>
+        {(body || !group) && (
+          <div style={{ flex: "2 1 12rem" }}>
+            <OrganizationField bare name={`${name}.organization`} label="party" column="organization" />
+          </div>
+        )}
+        {(group || !body) && (
+          <div style={{ flex: "1 1 8rem" }}>
+            <TextField bare name={`${name}.group`} label="partyGroup" placeholder={t("fields.partyGroup")} />
+          </div>
+        )}
+        <div style={{ flex: "1 1 10rem" }}>
+          <PeopleField bare name={`${name}.signatories`} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function EarlierFields({ name }: { name: string }) {
+  const t = useTranslations("form");
+  const label = name.endsWith("amends") ? "amends" : "renewalOf";
+  return (
+    <fieldset className={classes.group} aria-label={t(`fields.${label}`)}>
+      <TextField name={`${name}.title`} label={label} />
+      <DayField name={`${name}.signedOn`} />
+    </fieldset>
+  );
+}
+
+/** An agreement: a line, and its parties, content and terms one step away. */
+export function AgreementRow({ name }: { name: string }) {
+  const form = useFormRecord();
+  const t = useTranslations("form");
+  const { isOpen } = useDisclosure();
+  const path = form.pathOf(name);
+  return (
+    <>
+      <div className={classes.with} data-path={path}>
+        <div className={classes.inline}>
+          <div style={{ flex: "1 1 14rem" }}>
+            <TextField
+              bare
+              quiet
+              name={`${name}.title`}
+              label="agreementTitle"
+              column="title"
+              placeholder={t("fields.agreementTitle")}
+            />
+          </div>
+          <ChoiceField
+            bare
+            needed
+            name={`${name}.type`}
+            label="agreementType"
+            values={AGREEMENT_TYPES}
+            group="agreementType"
+          />
+          <ChoiceField
+            bare
+            needed
+            name={`${name}.status`}
+            label="agreementStatus"
+            values={AGREEMENT_STATUSES}
+            group="agreementStatus"
+          />
+        </div>
+        <DetailsButton id={path} label={t("agreementDetails")} />
+      </div>
+      {isOpen(path) && (
+        <div className={classes.details}>
+          <Field label={t("fields.parties")} path={form.pathOf(`${name}.parties`)}>
+            <FormRows
+              plain
+              name={`${name}.parties`}
+              label={t("fields.parties")}
+              addLabel={t("addTo", { list: t("fields.parties") })}
+              make={() => ({})}
+            >
+              {(row) => <Party name={row} />}
+            </FormRows>
+          </Field>
+          <TextField name={`${name}.purpose`} label="agreementPurpose" placeholder={t("forms.verb")} />
+          <Field label={t("fields.scope")} path={form.pathOf(`${name}.scope`)}>
+            <FormRows
+              plain
+              name={`${name}.scope`}
+              label={t("fields.scope")}
+              addLabel={t("addTo", { list: t("fields.scope") })}
+              make={() => ({ key: form.newKey("s"), text: {} })}
+              beside={<FlagField name={`${name}.scopeOpen`} label="open" />}
+            >
+              {(row) => (
+                <TextField
+                  bare
+                  long
+                  name={`${row}.text`}
+                  label="scope"
+                  column="text"
+                  placeholder={t("forms.verb")}
+                />
+              )}
+            </FormRows>
+          </Field>
+          <TextRows
+            name={`${name}.fields`}
+            label="inFields"
+            open={`${name}.fieldsOpen`}
+            placeholder={t("forms.noun")}
+          />
+          <PeopleField name={`${name}.witnesses`} />
+          <FlagField name={`${name}.witnessesOpen`} label="witnessesOpen" />
+          <More id={path}>
+            <DayField name={`${name}.signedOn`} />
+            <DayField name={`${name}.effectiveOn`} />
+            <DayField name={`${name}.expiresOn`} />
+            <TextField name={`${name}.term`} />
+            <ChoiceField name={`${name}.renews`} values={RENEWALS} group="renews" />
+            <NumberField name={`${name}.count`} label="agreementCount" />
+            <TextField name={`${name}.value`} />
+            <TextRows name={`${name}.documents`} open={`${name}.documentsOpen`} />
+            <NumberField name={`${name}.nth`} />
+            <EarlierFields name={`${name}.amends`} />
+            <EarlierFields name={`${name}.renewalOf`} />
+            <LineField name={`${name}.reference`} />
+            <LineField name={`${name}.file`} />
+          </More>
+        </div>
+      )}
+    </>
+  );
+}

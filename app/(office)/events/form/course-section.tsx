@@ -1,0 +1,89 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { formOfOutcome } from "@/domain/events/point-forms";
+import { OUTCOME_TYPES, type Outcome } from "@/domain/events/shape";
+import { AgendaRow } from "./agenda-row";
+import { useDisclosure } from "./disclosure";
+import classes from "./fields.module.css";
+import { useFormRecord, useValue } from "./form-record";
+import { More } from "./more";
+import { OrganizationsRows } from "./participant-details";
+import { PeopleField } from "./people-fields";
+import { ChoiceField } from "./plain-fields";
+import { FormRows, TextRows } from "./rows";
+import { Field } from "./text-field";
+
+/** A body or people to whom something is given, promised or wished. */
+export function WhoseFields({ name, label }: { name: string; label: "to" | "by" }) {
+  return (
+    <>
+      <PeopleField name={`${name}.participants`} label={label} />
+      <OrganizationsRows name={`${name}.organizations`} label="organizations" />
+    </>
+  );
+}
+
+function OutcomeRow({ name }: { name: string }) {
+  const form = useFormRecord();
+  const t = useTranslations("form");
+  const type = useValue<Outcome["type"] & string>(`${name}.type`);
+  const pointForm = formOfOutcome(type);
+  return (
+    <div data-row={form.pathOf(name)}>
+      <ChoiceField
+        needed={type !== undefined}
+        name={`${name}.type`}
+        label="outcomeType"
+        values={OUTCOME_TYPES}
+        group="outcomeType"
+      />
+      <TextRows
+        name={`${name}.points`}
+        {...(pointForm && { placeholder: t(`forms.${pointForm as "noun"}`) })}
+      />
+      <PeopleField name={`${name}.by`} label="outcomeBy" />
+      <More id={form.pathOf(name)}>
+        <WhoseFields name={`${name}.to`} label="to" />
+      </More>
+    </div>
+  );
+}
+
+/** What happened, in clock order; what came of it; what the reader should know besides. */
+export function CourseSection() {
+  const form = useFormRecord();
+  const t = useTranslations("form");
+  const { toggle } = useDisclosure();
+  return (
+    <>
+      <FormRows
+        name="agenda"
+        label={t("fields.agenda")}
+        addLabel={t("addItem")}
+        make={() => {
+          const key = form.newKey("t");
+          toggle(`agenda[${key}]`, true);
+          return { key, activity: "talks" };
+        }}
+      >
+        {(row) => <AgendaRow name={row} />}
+      </FormRows>
+      <More id="course" label={t("moreCourse")}>
+        <div className={classes.details}>
+          <Field label={t("fields.outcomes")} path="outcomes">
+            <FormRows
+              name="outcomes"
+              label={t("fields.outcomes")}
+              addLabel={t("addTo", { list: t("fields.outcomes") })}
+              make={() => ({ key: form.newKey("o"), type: "consensus", points: [{}] })}
+            >
+              {(row) => <OutcomeRow name={row} />}
+            </FormRows>
+          </Field>
+          <TextRows name="background" placeholder={t("forms.sentence")} />
+        </div>
+      </More>
+    </>
+  );
+}

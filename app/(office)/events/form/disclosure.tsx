@@ -1,0 +1,100 @@
+"use client";
+
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
+
+export const SECTIONS = ["basics", "people", "course", "promises", "photos"] as const;
+export type Section = (typeof SECTIONS)[number];
+
+const SECTION_OF: Readonly<Record<string, Section>> = {
+  delegations: "people",
+  participants: "people",
+  participantsOpen: "people",
+  attendance: "people",
+  agenda: "course",
+  outcomes: "course",
+  background: "course",
+  agreements: "promises",
+  followUps: "promises",
+  photos: "photos",
+  credits: "photos",
+  published: "photos",
+};
+
+/** The section of the form that a path of the record stands in. */
+export const sectionOf = (path: string): Section => SECTION_OF[/^\w+/.exec(path)?.[0] ?? ""] ?? "basics";
+
+interface Disclosure {
+  isOpen: (id: string) => boolean;
+  toggle: (id: string, open?: boolean) => void;
+  /** Opens whatever hides the field of a path, and puts the focus into it. */
+  reveal: (path: string) => void;
+  everything: boolean;
+}
+
+const Open = createContext<Disclosure | undefined>(undefined);
+
+const prefixesOf = (path: string): string[] =>
+  [...path.matchAll(/[.[]|$/g)].map((end) => path.slice(0, end.index)).filter((prefix) => prefix !== "");
+
+const fieldsWithin = (path: string): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>("[data-path]")].filter((each) =>
+    each.dataset.path?.startsWith(path),
+  );
+
+/** The field that stands for a path: its own, else one of its parts, else that of the nearest place around it. */
+export const fieldOf = (path: string): HTMLElement | undefined => {
+  for (const prefix of prefixesOf(path).reverse()) {
+    const within = fieldsWithin(prefix);
+    const found = within.find((each) => each.dataset.path === prefix) ?? within[0];
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/**
+ * What of the form is open: sections, rows by their path, and a row's further fields as `path#more`. `everything` opens all
+ * at once, for printing and for the test that no field is missing.
+ */
+export function DisclosureProvider({
+  first,
+  everything = false,
+  children,
+}: {
+  first: readonly string[];
+  everything?: boolean;
+  children: ReactNode;
+}) {
+  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(first));
+  const [target, setTarget] = useState<{ path: string }>();
+  useEffect(() => {
+    const field = target && fieldOf(target.path);
+    if (!field) return;
+    field.scrollIntoView({ block: "center" });
+    field.focus({ preventScroll: true });
+  }, [target]);
+  const toggle = useCallback<Disclosure["toggle"]>((id, wanted) => {
+    setOpen((before) => {
+      const after = new Set(before);
+      if (wanted ?? !before.has(id)) after.add(id);
+      else after.delete(id);
+      return after;
+    });
+  }, []);
+  const reveal = useCallback((path: string) => {
+    const ids = prefixesOf(path).flatMap((prefix) => [prefix, `${prefix}#more`]);
+    const section = sectionOf(path);
+    setOpen((before) => new Set([...before, section, `${section}#more`, ...ids]));
+    setTarget({ path });
+  }, []);
+  const value = useMemo(
+    (): Disclosure => ({ isOpen: (id) => everything || open.has(id), toggle, reveal, everything }),
+    [open, toggle, reveal, everything],
+  );
+  return <Open.Provider value={value}>{children}</Open.Provider>;
+}
+
+export const useDisclosure = (): Disclosure => {
+  const disclosure = useContext(Open);
+  if (!disclosure) throw new Error("useDisclosure outside of DisclosureProvider");
+  return disclosure;
+};

@@ -1,0 +1,72 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useCallback, useMemo, useState } from "react";
+import { v7 as newId } from "uuid";
+import type { DraftRecord } from "@/domain/events/shape";
+import { useTRPCClient } from "../../../trpc";
+import classes from "./fields.module.css";
+import { LookupProvider } from "./lookup";
+import { RecordForm } from "./record-form";
+import { useDirectory } from "./use-directory";
+import type { Latest, SavedEvent } from "./use-editing";
+
+/** Logs a new event, or edits one: the form, joined to the office's procedures. */
+export function EventEditor({
+  event,
+  title,
+  field,
+}: {
+  /** Without an id it is a new one. */
+  event: SavedEvent & { id?: string };
+  title: string;
+  field?: string | undefined;
+}) {
+  const client = useTRPCClient();
+  const t = useTranslations("form");
+  const directory = useDirectory();
+  const [id] = useState(() => event.id ?? newId());
+  const [exists, setExists] = useState(event.id !== undefined);
+  const [restricted, setRestricted] = useState(false);
+  const save = useCallback(
+    async (record: DraftRecord, version: number) => {
+      if (version > 0) return client.events.save.mutate({ id, version, record });
+      const made = await client.events.create.mutate({ id, record, restricted });
+      setExists(true);
+      // The address of what is edited now; the form stays as it is.
+      window.history.replaceState(null, "", `/events/${id}/edit${window.location.search}`);
+      return made;
+    },
+    [client, id, restricted],
+  );
+  const latest = useCallback(async (): Promise<Latest> => {
+    const { version, record, updatedBy } = await client.events.get.query({ id });
+    return { version, record, by: updatedBy };
+  }, [client, id]);
+  const saved = useMemo(() => ({ version: event.version, record: event.record }), [event]);
+  return (
+    <LookupProvider value={directory}>
+      <RecordForm
+        title={title}
+        place={event.id ?? "new"}
+        saved={saved}
+        save={save}
+        latest={latest}
+        eventHref={exists ? `/events/${id}` : undefined}
+        field={field}
+        beside={
+          exists ? null : (
+            <label className={classes.flag}>
+              <input
+                type="checkbox"
+                checked={restricted}
+                onChange={(change) => setRestricted(change.target.checked)}
+              />
+              {t("restrict")}
+            </label>
+          )
+        }
+      />
+    </LookupProvider>
+  );
+}

@@ -1,0 +1,114 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { type DraftRecord, FORCES, type FollowUp, ROUNDS } from "@/domain/events/shape";
+import type { Lang } from "@/domain/events/values";
+import { WhoseFields } from "./course-section";
+import { useDisclosure } from "./disclosure";
+import classes from "./fields.module.css";
+import { useDerived, useFormRecord } from "./form-record";
+import { DetailsButton, More } from "./more";
+import { nameIn } from "./names";
+import { ChoiceField, DayField, FlagField, RuleField } from "./plain-fields";
+import { Field, TextField } from "./text-field";
+
+type From = NonNullable<FollowUp["from"]>;
+
+/** Everything of a record that a follow-up can come from, told in a few words. */
+const originsOf = (record: DraftRecord, lang: Lang): { from: From; name: string }[] => [
+  ...(record.agenda ?? []).flatMap((item) => [
+    ...(item.remarks ?? []).flatMap((remark) =>
+      (remark.points ?? []).map((point, at) => ({
+        from: { remark: remark.key, point: at },
+        name: nameIn(point, lang),
+      })),
+    ),
+    ...(item.topics ?? []).map((topic, at) => ({
+      from: { item: item.key, topic: at },
+      name: nameIn(topic, lang),
+    })),
+  ]),
+  ...(record.outcomes ?? []).map(({ key, points }) => ({
+    from: { outcome: key },
+    name: nameIn(points?.[0], lang),
+  })),
+  ...(record.agreements ?? []).flatMap(({ key, title, scope }) => [
+    { from: { agreement: key }, name: nameIn(title, lang) },
+    ...(scope ?? []).map((each) => ({
+      from: { agreement: key, scope: each.key },
+      name: nameIn(each.text, lang),
+    })),
+  ]),
+];
+
+function OriginField({ name }: { name: string }) {
+  const form = useFormRecord();
+  const t = useTranslations("form");
+  const lang = useLocale();
+  const origins = useDerived((each) => originsOf(each.record(), lang));
+  const value = useDerived((each) => JSON.stringify(each.value(name) ?? ""));
+  const path = form.pathOf(name);
+  const known = origins.some(({ from }) => JSON.stringify(from) === value);
+  return (
+    <Field label={t("fields.from")} path={path}>
+      <select
+        className={classes.select}
+        aria-label={t("fields.from")}
+        data-path={path}
+        value={value}
+        onChange={(event) => form.set(name, JSON.parse(event.target.value) || undefined)}
+      >
+        <option value={'""'}>{t("fromNothing")}</option>
+        {!known && value !== '""' && <option value={value}>{t("fromElsewhere")}</option>}
+        {origins.map(({ from, name: words }) => (
+          <option key={JSON.stringify(from)} value={JSON.stringify(from)}>
+            {words || t("unnamed")}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+/** A follow-up: what, how binding, and one step away who owes it, to whom, until when, and where it comes from. */
+export function FollowUpRow({ name }: { name: string }) {
+  const form = useFormRecord();
+  const t = useTranslations("form");
+  const { isOpen } = useDisclosure();
+  const path = form.pathOf(name);
+  return (
+    <>
+      <div className={classes.with} data-path={path}>
+        <div className={classes.inline}>
+          <ChoiceField bare needed name={`${name}.force`} values={FORCES} group="force" />
+          <div style={{ flex: "1 1 16rem" }}>
+            <TextField
+              bare
+              quiet
+              name={`${name}.text`}
+              label="followUpText"
+              column="text"
+              placeholder={t("forms.verb")}
+            />
+          </div>
+        </div>
+        <DetailsButton id={path} label={t("followUpDetails")} />
+      </div>
+      {isOpen(path) && (
+        <div className={classes.details}>
+          <WhoseFields name={`${name}.by`} label="by" />
+          <FlagField name={`${name}.by.all`} label="byAll" />
+          <WhoseFields name={`${name}.to`} label="to" />
+          <DayField name={`${name}.due.on`} label="due" />
+          <TextField name={`${name}.due.words`} label="dueWords" placeholder={t("dueWordsForm")} />
+          <OriginField name={`${name}.from`} />
+          <More id={path}>
+            <DayField name={`${name}.due.review`} label="review" />
+            <ChoiceField name={`${name}.every`} values={ROUNDS} group="every" />
+            <RuleField name={`${name}.announce`} />
+          </More>
+        </div>
+      )}
+    </>
+  );
+}

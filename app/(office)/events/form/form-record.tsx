@@ -1,0 +1,126 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { createContext, type ReactNode, useContext, useMemo, useRef, useSyncExternalStore } from "react";
+import { type FieldValues, type Resolver, useForm } from "react-hook-form";
+import { keysIn, newKey } from "@/domain/events/keys";
+import { withInserted, withMoved, withRemoved } from "@/domain/events/moves";
+import { pathOf, type Step, valueAt } from "@/domain/events/paths";
+import { type DraftRecord, draftRecord } from "@/domain/events/shape";
+import { tidied } from "@/domain/events/tidy";
+
+/** The record while it is edited. Places are named as react-hook-form does: `participants.0.person.name.en`. */
+export interface FormRecord {
+  value: (name: string) => unknown;
+  set: (name: string, value: unknown) => void;
+  /** Replaces the whole by what `change` makes of it, for moves and removals that reach further than one field. */
+  change: (change: (record: DraftRecord) => DraftRecord) => void;
+  /** What is edited, fields and rows that nobody filled left out. */
+  record: () => DraftRecord;
+  subscribe: (listener: () => void) => () => void;
+  pathOf: (name: string) => string;
+  add: (list: string, member: unknown, at?: number) => void;
+  move: (list: string, from: number, to: number) => void;
+  remove: (list: string, at: number) => DraftRecord;
+  newKey: (prefix: string, words?: string) => string;
+  /** Hands the record to `save` if its shape is right, else calls `refused`. */
+  submit: (save: (record: DraftRecord) => Promise<void>, refused: () => void) => Promise<void>;
+}
+
+const Form = createContext<FormRecord | undefined>(undefined);
+
+// The names reach into records within records, too deep for the types of the form: the schema itself checks.
+const resolver = zodResolver(draftRecord) as unknown as Resolver<FieldValues>;
+
+export const stepsOfName = (name: string): Step[] =>
+  name === "" ? [] : name.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+
+/** Holds a record in a form; `initial` is read once. */
+export function FormRecordProvider({ initial, children }: { initial: DraftRecord; children: ReactNode }) {
+  const form = useForm<FieldValues>({ defaultValues: initial, resolver });
+  const listeners = useRef(new Set<() => void>());
+  const api = useMemo((): FormRecord => {
+    const raw = () => form.getValues() as DraftRecord;
+    const told = () => {
+      for (const listener of listeners.current) listener();
+    };
+    const set: FormRecord["set"] = (name, value) => {
+      form.setValue(name, value);
+      told();
+    };
+    const change: FormRecord["change"] = (changed) => {
+      form.reset(changed(raw()), { keepDefaultValues: true });
+      told();
+    };
+    const list = (name: string, to: (record: DraftRecord, at: readonly Step[]) => DraftRecord) =>
+      change((record) => to(record, stepsOfName(name)));
+    return {
+      value: (name) => (name === "" ? raw() : valueAt(raw(), stepsOfName(name))),
+      set,
+      change,
+      record: () => tidied(raw()),
+      subscribe: (listener) => {
+        listeners.current.add(listener);
+        return () => listeners.current.delete(listener);
+      },
+      pathOf: (name) => pathOf(raw(), stepsOfName(name)),
+      add: (name, member, at) =>
+        list(name, (record, steps) => {
+          const members = valueAt(record, steps);
+          return withInserted(record, steps, at ?? (Array.isArray(members) ? members.length : 0), member);
+        }),
+      move: (name, from, to) => list(name, (record, steps) => withMoved(record, steps, from, to)),
+      remove: (name, at) => {
+        const before = structuredClone(raw());
+        list(name, (record, steps) => withRemoved(record, steps, at));
+        return before;
+      },
+      newKey: (prefix, words) => newKey(keysIn(raw()), prefix, words),
+      submit: (save, refused) => form.handleSubmit(() => save(tidied(raw())), refused)(),
+    };
+  }, [form]);
+  return <Form.Provider value={api}>{children}</Form.Provider>;
+}
+
+export const useFormRecord = (): FormRecord => {
+  const form = useContext(Form);
+  if (!form) throw new Error("useFormRecord outside of FormRecordProvider");
+  return form;
+};
+
+/** The plain value at a place, followed as it changes. For texts, numbers, flags and choices. */
+export function useValue<T extends string | number | boolean>(name: string): T | undefined {
+  const form = useFormRecord();
+  const read = () => form.value(name) as T | undefined;
+  return useSyncExternalStore(form.subscribe, read, read);
+}
+
+/** Whatever `read` makes of the record, followed; a new object only where it says something else. */
+export function useDerived<T>(read: (form: FormRecord) => T): T {
+  const form = useFormRecord();
+  const kept = useRef<{ json: string; value: T } | undefined>(undefined);
+  const snapshot = () => {
+    const value = read(form);
+    const json = JSON.stringify(value) ?? "";
+    if (kept.current?.json !== json) kept.current = { json, value };
+    return kept.current.value;
+  };
+  return useSyncExternalStore(form.subscribe, snapshot, snapshot);
+}
+
+const keyOf = (member: unknown): string | undefined =>
+  member && typeof member === "object" && "key" in member && typeof member.key === "string"
+    ? member.key
+    : undefined;
+
+/** What tells a list's members apart, in order: their keys, or their places where they have none or share one. */
+export const useRowIds = (list: string): readonly string[] =>
+  useDerived((form) => {
+    const members = form.value(list);
+    if (!Array.isArray(members)) return [];
+    const keys = members.map(keyOf);
+    return members.map((_, at) => {
+      const key = keys[at];
+      return key !== undefined && keys.indexOf(key) === at ? key : String(at);
+    });
+  });

@@ -1,0 +1,226 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import type { Article, Gap, Sentence } from "@/domain/articles/article";
+import { SEVERITIES } from "@/domain/articles/article";
+import type { HouseStyle } from "@/domain/articles/style";
+import { writeArticle } from "@/domain/articles/write";
+import { stepsOf } from "@/domain/events/paths";
+import { problemText } from "@/domain/events/problem-text";
+import type { DraftRecord } from "@/domain/events/shape";
+import type { Lang } from "@/domain/events/values";
+import { ArticleExports } from "../../articles/article-exports";
+import { ArticlePaper } from "../../articles/article-paper";
+import { usePathWords } from "../[eventId]/path-words";
+import { useDisclosure } from "./disclosure";
+import classes from "./fields.module.css";
+import { useFormRecord } from "./form-record";
+import type { LanguageChoice } from "./languages";
+import live from "./live-article.module.css";
+import { problemsOf, useSettledRecord } from "./problems";
+
+const within = (path: string, other: string): boolean =>
+  path === other || path.startsWith(`${other}.`) || path.startsWith(`${other}[`);
+const meet = (path: string, other: string): boolean => within(path, other) || within(other, path);
+
+const sentencesOf = (article: Article): Sentence[] =>
+  article.blocks.flatMap((block) => {
+    switch (block.type) {
+      case "headline":
+        return [block.sentence];
+      case "list":
+        return [block.lead, ...block.items];
+      case "figure":
+        return block.caption ? [block.caption] : [];
+      default:
+        return block.sentences;
+    }
+  });
+
+/** The path of the field that has the focus, while it is one of the form's. */
+function useFocusedPath(): string | undefined {
+  const [path, setPath] = useState<string>();
+  useEffect(() => {
+    const entered = (event: FocusEvent) => {
+      const target = event.target instanceof HTMLElement ? event.target : undefined;
+      if (target?.closest("[data-record-form]"))
+        setPath(target.closest<HTMLElement>("[data-path]")?.dataset.path);
+    };
+    document.addEventListener("focusin", entered);
+    return () => document.removeEventListener("focusin", entered);
+  }, []);
+  return path;
+}
+
+/** Lights up the fields that a sentence rests on, as far as they are open; else the row or section that holds them. */
+const light = (paths: readonly string[]): void => {
+  for (const lit of document.querySelectorAll("[data-lit]")) lit.removeAttribute("data-lit");
+  const fields = [...document.querySelectorAll<HTMLElement>("[data-record-form] [data-path]")];
+  for (const path of paths) {
+    const own = fields.filter((field) => within(field.dataset.path ?? "", path));
+    const around = fields.filter((field) => within(path, field.dataset.path ?? "-"));
+    const nearest = around.sort((a, b) => (b.dataset.path?.length ?? 0) - (a.dataset.path?.length ?? 0))[0];
+    for (const field of own.length > 0 ? own : nearest ? [nearest] : []) field.setAttribute("data-lit", "");
+  }
+};
+
+function Rests({ sentence, record }: { sentence: Sentence; record: DraftRecord }) {
+  const t = useTranslations();
+  const words = usePathWords(record);
+  const { reveal } = useDisclosure();
+  return (
+    <div className={live.rests}>
+      <p className={live.title}>{t("form.restsOn")}</p>
+      <ul className={live.places}>
+        {[...new Set(sentence.paths)].map((path) => (
+          <li key={path}>
+            <button type="button" className={classes.link} onClick={() => reveal(path)}>
+              {words(path)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Paper({
+  article,
+  focused,
+  record,
+}: {
+  article: Article;
+  focused: string | undefined;
+  record: DraftRecord;
+}) {
+  const { reveal } = useDisclosure();
+  const [chosen, setChosen] = useState<string>();
+  const sentences = useMemo(() => sentencesOf(article), [article]);
+  const marked = useMemo(
+    () =>
+      new Set(
+        focused === undefined
+          ? []
+          : sentences.filter(({ paths }) => paths.some((path) => meet(path, focused))).map(({ id }) => id),
+      ),
+    [sentences, focused],
+  );
+  const shown = sentences.find(({ id }) => id === chosen);
+  return (
+    <div>
+      <ArticlePaper
+        article={article}
+        marked={marked}
+        chosen={chosen}
+        onSentence={(sentence) => {
+          setChosen(sentence.id);
+          const [first] = sentence.paths;
+          if (first !== undefined) reveal(first);
+          light(sentence.paths);
+        }}
+        onPoint={(sentence) => light(sentence?.paths ?? [])}
+      />
+      {shown && <Rests sentence={shown} record={record} />}
+      {article.blocks.length > 0 && (
+        <div className={live.exports}>
+          <ArticleExports article={article} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function GapEntry({ gap, lang }: { gap: Gap; lang: Lang }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const form = useFormRecord();
+  const { reveal } = useDisclosure();
+  const { proposal } = gap;
+  const take = () => {
+    const steps = stepsOf(form.value(""), gap.path) ?? [];
+    const last = steps.at(-1);
+    form.set([...steps, ...(last === lang ? [] : [lang])].join("."), proposal);
+  };
+  return (
+    <li className={live.gap} data-severity={gap.severity}>
+      <span className={live.severity}>{t(`values.severity.${gap.severity}`)}</span>
+      <button type="button" className={live.jump} onClick={() => reveal(gap.path)}>
+        {locale === "zh" ? gap.zh : gap.en}
+      </button>
+      {proposal !== undefined && (
+        <button type="button" className={classes.link} onClick={take}>
+          {t("form.takeProposal", { proposal })}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function Lacks({ article }: { article: Article }) {
+  const t = useTranslations();
+  const gaps = SEVERITIES.flatMap((severity) => article.gaps.filter((gap) => gap.severity === severity));
+  const lang = t(`values.lang.${article.lang}`);
+  return (
+    <section className={live.lacks} aria-label={t("form.lacks", { lang, count: gaps.length })}>
+      <h3 className={live.title}>{t("form.lacks", { lang, count: gaps.length })}</h3>
+      <ul className={live.gaps}>
+        {gaps.map((gap) => (
+          <GapEntry key={`${gap.path} ${gap.code}`} gap={gap} lang={article.lang} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Problems({ record }: { record: DraftRecord }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const words = usePathWords(record);
+  const { reveal } = useDisclosure();
+  const problems = useMemo(() => problemsOf(record), [record]);
+  if (problems.length === 0) return null;
+  return (
+    <section className={live.lacks} aria-label={t("form.problems", { count: problems.length })}>
+      <h3 className={live.title}>{t("form.problems", { count: problems.length })}</h3>
+      <ul className={live.gaps}>
+        {problems.map((problem) => (
+          <li key={`${problem.path} ${problem.code}`} className={live.gap}>
+            <button type="button" className={live.jump} onClick={() => reveal(problem.path)}>
+              {words(problem.path)}: {problemText(problem, locale)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The article as the record stands now, written in the browser; what it lacks and what is wrong below it. */
+export default function LiveArticle({
+  choice,
+  style,
+}: {
+  choice: LanguageChoice;
+  style?: Readonly<Record<Lang, Partial<HouseStyle>>>;
+}) {
+  const record = useSettledRecord();
+  const focused = useDeferredValue(useFocusedPath());
+  const articles = useMemo(
+    () => (["zh", "en"] as const).map((lang) => writeArticle(record, lang, style?.[lang])),
+    [record, style],
+  );
+  return (
+    <div className={live.pane}>
+      {articles
+        .filter(({ lang }) => choice === "both" || choice === lang)
+        .map((article) => (
+          <Paper key={article.lang} article={article} focused={focused} record={record} />
+        ))}
+      <Problems record={record} />
+      {articles.map((article) => (
+        <Lacks key={article.lang} article={article} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { createContext, useContext, useEffect, useState } from "react";
+import type { Person, Post, Venue } from "@/domain/events/shape";
+import type { DraftOrg } from "@/domain/events/values";
+
+/** A person of the directory with the posts held on the day of the event. */
+export interface KnownPerson {
+  person: Person;
+  posts: Post[];
+}
+
+/** Asks the directory. Whatever it does not find is made by being typed. */
+export interface Lookup {
+  people: (words: string, on: string | undefined) => Promise<KnownPerson[]>;
+  organizations: (words: string) => Promise<DraftOrg[]>;
+  venues: (words: string) => Promise<Venue[]>;
+}
+
+const nothing = async () => [];
+const Context = createContext<Lookup>({ people: nothing, organizations: nothing, venues: nothing });
+
+export const LookupProvider = Context.Provider;
+export const useLookup = (): Lookup => useContext(Context);
+
+const PAUSE = 150;
+
+/** What `ask` answers to the last words, a moment after typing pauses; late answers to older words are dropped. */
+export function useAnswers<T>(
+  ask: (words: string) => Promise<T[]>,
+): [answers: T[], ask: (words: string) => void] {
+  const [words, setWords] = useState<string>();
+  const [answers, setAnswers] = useState<T[]>([]);
+  useEffect(() => {
+    if (words === undefined || words.trim() === "") {
+      setAnswers([]);
+      return;
+    }
+    let current = true;
+    const timer = setTimeout(() => {
+      // Without the directory one still types; the record itself offers what it holds.
+      ask(words).then(
+        (found) => current && setAnswers(found),
+        () => current && setAnswers([]),
+      );
+    }, PAUSE);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [words, ask]);
+  return [answers, setWords];
+}

@@ -1,0 +1,303 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useCallback, useState } from "react";
+import { SuggestInput } from "@/components/suggest-input";
+import {
+  isSameOrganization,
+  organizationsOf,
+  renamed,
+  venuesOf,
+  withOrganization,
+} from "@/domain/events/mentions";
+import type { Venue } from "@/domain/events/shape";
+import { type DraftOrg, LANGS, type Lang, ORG_KINDS } from "@/domain/events/values";
+import { useDisclosure } from "./disclosure";
+import classes from "./fields.module.css";
+import { type FormRecord, useDerived, useFormRecord, useValue } from "./form-record";
+import { useLanguages } from "./languages";
+import { useAnswers, useLookup } from "./lookup";
+import { DetailsButton } from "./more";
+import { nameIn } from "./names";
+import { WordsField } from "./people-fields";
+import { ChoiceField, RuleField } from "./plain-fields";
+import { ProblemLine } from "./problems";
+import { Field, languageTag, TextField } from "./text-field";
+import { type FieldLabel, useFieldLabel } from "./use-field-label";
+
+type Named = DraftOrg | Venue;
+
+interface PickerProps<T extends Named> {
+  name: string;
+  label: string;
+  quiet?: boolean | undefined;
+  column?: string | undefined;
+  known: (form: FormRecord) => T[];
+  look: (words: string) => Promise<T[]>;
+  noteOf: (one: T, lang: Lang) => string;
+  onKeyDown?: ((event: React.KeyboardEvent<HTMLElement>) => void) | undefined;
+}
+
+const matches = (one: Named, words: string): boolean => {
+  const asked = words.trim().toLowerCase();
+  const names = [...LANGS.map((lang) => one.name?.[lang]), ...(one.aliases ?? [])];
+  const short = "short" in one ? LANGS.map((lang) => one.short?.[lang]) : [];
+  return [...names, ...short].some((name) => name?.toLowerCase().includes(asked));
+};
+
+const identity = (one: Named): string =>
+  JSON.stringify([one.id, one.name, "parent" in one ? one.parent : ""]);
+
+/** A name that is typed or chosen: from this event's own bodies first, then from the directory. */
+function NamePicker<T extends Named>({
+  name,
+  label,
+  quiet,
+  column,
+  known,
+  look,
+  noteOf,
+  onKeyDown,
+}: PickerProps<T>) {
+  const form = useFormRecord();
+  const langs = useLanguages();
+  const locale = useLocale();
+  const t = useTranslations();
+  const [answers, ask] = useAnswers(look);
+  const [here, setHere] = useState<T[]>([]);
+  const asked = (words: string) => {
+    setHere(known(form).filter((each) => matches(each, words)));
+    ask(words);
+  };
+  const typed = (lang: Lang, words: string) =>
+    form.set(name, renamed(form.value(name) as T | undefined, lang, words));
+  return (
+    <div className={`${classes.texts} ${quiet ? classes.stacked : ""}`}>
+      {langs.map((lang) => (
+        <NameInLanguage
+          key={lang}
+          name={name}
+          lang={lang}
+          label={langs.length > 1 || lang !== locale ? `${label} (${t(`ui.${lang}`)})` : label}
+          placeholder={quiet ? label : undefined}
+          tag={langs.length > 1}
+          quiet={quiet}
+          column={column}
+          options={[
+            ...here,
+            ...answers.filter((each) => !here.some((one) => identity(one) === identity(each))),
+          ]}
+          noteOf={noteOf}
+          onAsk={asked}
+          onType={(words) => typed(lang, words)}
+          onChoose={(one) => form.set(name, structuredClone(one))}
+          onKeyDown={onKeyDown}
+        />
+      ))}
+    </div>
+  );
+}
+
+function NameInLanguage<T extends Named>({
+  name,
+  lang,
+  label,
+  placeholder,
+  tag,
+  quiet,
+  column,
+  options,
+  noteOf,
+  onAsk,
+  onType,
+  onChoose,
+  onKeyDown,
+}: {
+  name: string;
+  lang: Lang;
+  label: string;
+  placeholder: string | undefined;
+  tag: boolean;
+  quiet: boolean | undefined;
+  column: string | undefined;
+  options: T[];
+  noteOf: (one: T, lang: Lang) => string;
+  onAsk: (words: string) => void;
+  onType: (words: string) => void;
+  onChoose: (one: T) => void;
+  onKeyDown?: ((event: React.KeyboardEvent<HTMLElement>) => void) | undefined;
+}) {
+  const form = useFormRecord();
+  const value = useValue<string>(`${name}.name.${lang}`) ?? "";
+  const path = form.pathOf(`${name}.name.${lang}`);
+  const own = options.filter((each) => !(each.name?.[lang] === value && options.length === 1));
+  return (
+    <div className={classes.text}>
+      <SuggestInput
+        className={[classes.input, quiet && classes.quiet, tag && classes.tagged].filter(Boolean).join(" ")}
+        label={label}
+        lang={languageTag(lang)}
+        placeholder={placeholder}
+        value={value}
+        onAsk={onAsk}
+        onChange={onType}
+        suggestions={own.map((each) => ({
+          id: identity(each),
+          name: nameIn(each.name, lang),
+          note: noteOf(each, lang),
+        }))}
+        onChoose={(id) => {
+          const one = options.find((each) => identity(each) === id);
+          if (one) onChoose(one);
+        }}
+        onKeyDown={onKeyDown}
+        marks={{ "data-path": path, "data-column": column && `${column}-${lang}` }}
+      />
+      {tag && (
+        <span className={classes.tag} aria-hidden="true">
+          {lang === "zh" ? "中" : "EN"}
+        </span>
+      )}
+      <ProblemLine path={path} />
+    </div>
+  );
+}
+
+const organizationsHere = (form: FormRecord) => organizationsOf(form.record());
+const venuesHere = (form: FormRecord) => venuesOf(form.record());
+const parentNote = (one: DraftOrg, lang: Lang) => nameIn(one.parent?.name, lang) || nameIn(one.short, lang);
+const cityNote = (one: Venue, lang: Lang) => nameIn(one.city, lang);
+
+interface NamedField {
+  name: string;
+  label?: FieldLabel;
+  bare?: boolean;
+  quiet?: boolean;
+  column?: string;
+  onKeyDown?: (event: React.KeyboardEvent<HTMLElement>) => void;
+}
+
+/** An organization: its name to type or choose, all else about it one step away. */
+export function OrganizationField({ name, label, bare, quiet, column, onKeyDown }: NamedField) {
+  const form = useFormRecord();
+  const t = useTranslations("form");
+  const { organizations } = useLookup();
+  const { isOpen } = useDisclosure();
+  const words = useFieldLabel(name, label);
+  const filled = useDerived((each) => Boolean(each.value(name)));
+  const path = form.pathOf(name);
+  const open = isOpen(path) && filled;
+  const field = (
+    <>
+      <div className={classes.with}>
+        <div>
+          <NamePicker
+            name={name}
+            label={words}
+            quiet={quiet}
+            column={column}
+            known={organizationsHere}
+            look={organizations}
+            noteOf={parentNote}
+            onKeyDown={onKeyDown}
+          />
+        </div>
+        {filled && <DetailsButton id={path} label={t("organizationDetails")} />}
+      </div>
+      {open && <OrganizationDetails name={name} />}
+    </>
+  );
+  return bare ? (
+    <div className={classes.bare}>
+      {field}
+      <ProblemLine path={path} />
+    </div>
+  ) : (
+    <Field label={words} path={path}>
+      {field}
+    </Field>
+  );
+}
+
+function OrganizationDetails({ name }: { name: string }) {
+  const form = useFormRecord();
+  const t = useTranslations("form");
+  // As it was when these details were opened: its other mentions are those that are still so.
+  const [before] = useState(() => structuredClone(form.value(name)) as DraftOrg);
+  const others = useDerived((each) => {
+    const own = each.value(name) as DraftOrg | undefined;
+    if (!own) return 0;
+    const unlike = organizationsOf(each.record()).some((one) => isSameOrganization(one, before));
+    return unlike && JSON.stringify(own) !== JSON.stringify(before) ? 1 : 0;
+  });
+  const everywhere = useCallback(
+    () =>
+      form.change((record) =>
+        withOrganization(record, before, structuredClone(form.value(name)) as DraftOrg),
+      ),
+    [form, before, name],
+  );
+  return (
+    <div className={classes.details}>
+      <TextField name={`${name}.short`} label="short" />
+      <OrganizationField name={`${name}.parent`} label="parent" />
+      <ChoiceField name={`${name}.kind`} label="orgKind" values={ORG_KINDS} group="orgKind" />
+      <TextField name={`${name}.city`} label="city" />
+      <RuleField name={`${name}.the`} label="the" />
+      <WordsField name={`${name}.aliases`} label="aliases" />
+      {others > 0 && (
+        <button type="button" className={classes.link} onClick={everywhere}>
+          {t("everywhere")}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A place: its name to type or choose, all else about it one step away. */
+export function VenueField({ name, label, bare, quiet, column }: NamedField) {
+  const form = useFormRecord();
+  const t = useTranslations("form");
+  const { venues } = useLookup();
+  const { isOpen } = useDisclosure();
+  const words = useFieldLabel(name, label);
+  const filled = useDerived((each) => Boolean(each.value(name)));
+  const path = form.pathOf(name);
+  const field = (
+    <>
+      <div className={classes.with}>
+        <div>
+          <NamePicker
+            name={name}
+            label={words}
+            quiet={quiet}
+            column={column}
+            known={venuesHere}
+            look={venues}
+            noteOf={cityNote}
+          />
+        </div>
+        {filled && <DetailsButton id={path} label={t("venueDetails")} />}
+      </div>
+      {isOpen(path) && filled && (
+        <div className={classes.details}>
+          <TextField name={`${name}.city`} label="city" />
+          <TextField name={`${name}.address`} label="address" />
+          <OrganizationField name={`${name}.organization`} label="organization" />
+          <RuleField name={`${name}.the`} label="the" />
+          <WordsField name={`${name}.aliases`} label="aliases" />
+        </div>
+      )}
+    </>
+  );
+  return bare ? (
+    <div className={classes.bare}>
+      {field}
+      <ProblemLine path={path} />
+    </div>
+  ) : (
+    <Field label={words} path={path}>
+      {field}
+    </Field>
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { TIERS } from "@/domain/events/shape";
+import classes from "./fields.module.css";
+import { useDerived, useFormRecord } from "./form-record";
+import { OrganizationField } from "./organization-field";
+import { KeyField, usePeopleOptions } from "./people-fields";
+import { ChoiceField } from "./plain-fields";
+import { FormRows } from "./rows";
+import { Field } from "./text-field";
+
+function Organizer({ name }: { name: string }) {
+  const options = usePeopleOptions();
+  const filled = useDerived((form) => Boolean(form.value(`${name}.organization`)));
+  const person = useDerived((form) => Boolean(form.value(`${name}.participant`)));
+  return (
+    <div className={classes.inline}>
+      <ChoiceField bare needed name={`${name}.tier`} values={TIERS} group="tier" />
+      {!(person && !filled) && (
+        <div style={{ flex: "1 1 14rem" }}>
+          <OrganizationField bare name={`${name}.organization`} column="organization" />
+        </div>
+      )}
+      {!(filled && !person) && (
+        <KeyField bare name={`${name}.participant`} label="orParticipant" options={options} />
+      )}
+    </div>
+  );
+}
+
+/** Who holds the event, in which capacity: a body, or a participant. */
+export function OrganizersRows({ name }: { name: string }) {
+  const form = useFormRecord();
+  const t = useTranslations("form");
+  return (
+    <Field label={t("fields.organizers")} path={form.pathOf(name)}>
+      <FormRows
+        plain
+        name={name}
+        label={t("fields.organizers")}
+        addLabel={t("addTo", { list: t("fields.organizers") })}
+        make={() => ({ tier: "organizer" })}
+      >
+        {(row) => <Organizer name={row} />}
+      </FormRows>
+    </Field>
+  );
+}

@@ -1,0 +1,115 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { type Delegation, PRESENCES } from "@/domain/events/shape";
+import { PRONOUNS } from "@/domain/events/values";
+import classes from "./fields.module.css";
+import { useDerived, useFormRecord } from "./form-record";
+import { More } from "./more";
+import { nameIn } from "./names";
+import { OrganizationField } from "./organization-field";
+import { KeyField, ParticipantField, WordsField } from "./people-fields";
+import { ChoiceField, FlagField, NumberField } from "./plain-fields";
+import { FormRows, TextRows } from "./rows";
+import { Field, TextField } from "./text-field";
+
+export function OrganizationsRows({ name, label }: { name: string; label: "of" | "organizations" }) {
+  const form = useFormRecord();
+  const t = useTranslations("form");
+  const words = t(`fields.${label}`);
+  return (
+    <Field label={words} path={form.pathOf(name)}>
+      <FormRows plain name={name} label={words} addLabel={t("addTo", { list: words })} make={() => ({})}>
+        {(row) => <OrganizationField bare name={row} label="organization" column="organization" />}
+      </FormRows>
+    </Field>
+  );
+}
+
+function Post({ name }: { name: string }) {
+  const form = useFormRecord();
+  return (
+    <div data-row={form.pathOf(name)}>
+      <div className={classes.texts}>
+        <div className={classes.text}>
+          <TextField bare name={`${name}.title`} label="postTitle" column="title" />
+        </div>
+        <div className={classes.text}>
+          <OrganizationField bare name={`${name}.organization`} column="organization" />
+        </div>
+      </div>
+      <div className={classes.inline}>
+        <FlagField name={`${name}.former`} />
+        <FlagField name={`${name}.acting`} />
+        <FlagField name={`${name}.concurrent`} />
+        <FlagField name={`${name}.honorary`} />
+        <NumberField bare name={`${name}.rank`} />
+      </div>
+    </div>
+  );
+}
+
+export function useDelegationOptions(): { id: string; name: string }[] {
+  const t = useTranslations("form");
+  return useDerived((form) =>
+    ((form.value("delegations") as Delegation[] | undefined) ?? []).map(({ key, name }, at) => ({
+      id: key,
+      name: nameIn(name, "zh") || t("delegationNumber", { number: at + 1 }),
+    })),
+  );
+}
+
+/** All that can be said of one participant beyond the line. */
+export function ParticipantDetails({ name }: { name: string }) {
+  const form = useFormRecord();
+  const t = useTranslations("form");
+  const delegations = useDelegationOptions();
+  const isGroup = useDerived((each) => each.value(`${name}.group`) !== undefined);
+  const path = form.pathOf(name);
+  const turn = () => {
+    const { person, group, of: _of, ofOpen: _open, ...rest } = form.value(name) as Record<string, unknown>;
+    const words = (person as { name?: object } | undefined)?.name;
+    form.set(name, group ? { ...rest, person: { name: group } } : { ...rest, group: words ?? {} });
+  };
+  return (
+    <div className={classes.details}>
+      {isGroup && (
+        <>
+          <OrganizationsRows name={`${name}.of`} label="of" />
+          <FlagField name={`${name}.ofOpen`} label="open" />
+        </>
+      )}
+      <Field label={t("fields.posts")} path={form.pathOf(`${name}.posts`)}>
+        <FormRows
+          plain
+          name={`${name}.posts`}
+          label={t("fields.posts")}
+          addLabel={t("addTo", { list: t("fields.posts") })}
+          make={() => ({})}
+        >
+          {(row) => <Post name={row} />}
+        </FormRows>
+      </Field>
+      <ChoiceField name={`${name}.presence`} values={PRESENCES} group="presence" />
+      <KeyField name={`${name}.delegation`} options={delegations} />
+      <ParticipantField name={`${name}.onBehalfOf`} />
+      <ParticipantField name={`${name}.substitutes`} />
+      <TextRows name={`${name}.functions`} placeholder={t("functionsForm")} />
+      <More id={path}>
+        {!isGroup && (
+          <>
+            <ChoiceField name={`${name}.person.pronoun`} values={PRONOUNS} group="pronoun" />
+            <TextField name={`${name}.person.later`} />
+            <TextField name={`${name}.person.honorific`} />
+            <TextField name={`${name}.person.postNominals`} />
+            <WordsField name={`${name}.person.aliases`} />
+            <FlagField name={`${name}.person.surnameOnly`} />
+          </>
+        )}
+        <button type="button" className={classes.link} onClick={turn}>
+          {isGroup ? t("makePerson") : t("makeGroup")}
+        </button>
+      </More>
+    </div>
+  );
+}

@@ -1,0 +1,198 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { type KeyboardEvent, useCallback, useRef, useState } from "react";
+import { SuggestInput } from "@/components/suggest-input";
+import type { Participant, Person } from "@/domain/events/shape";
+import { type Lang, SIDES } from "@/domain/events/values";
+import { useDisclosure } from "./disclosure";
+import classes from "./fields.module.css";
+import { useDerived, useFormRecord, useValue } from "./form-record";
+import { useLanguages } from "./languages";
+import { type KnownPerson, useAnswers, useLookup } from "./lookup";
+import { DetailsButton } from "./more";
+import { nameIn } from "./names";
+import { OrganizationField } from "./organization-field";
+import { ParticipantDetails } from "./participant-details";
+import people from "./people.module.css";
+import { ProblemLine } from "./problems";
+import { RolesButton } from "./roles-button";
+import { languageTag, TextField } from "./text-field";
+
+const knownNote = (known: KnownPerson, lang: Lang): string => {
+  const post = known.posts[0];
+  return [nameIn(post?.organization?.name, lang), nameIn(post?.title, lang)].filter(Boolean).join(" ");
+};
+
+/** The name in one language: typed, or chosen from the directory together with the posts of that day. */
+function NameField({
+  row,
+  lang,
+  tag,
+  onKeyDown,
+}: {
+  row: string;
+  lang: Lang;
+  tag: boolean;
+  onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+}) {
+  const form = useFormRecord();
+  const t = useTranslations();
+  const lookup = useLookup();
+  const name = `${row}.person.name.${lang}`;
+  const value = useValue<string>(name) ?? "";
+  const look = useCallback(
+    (words: string) => lookup.people(words, form.value("when.start") as string | undefined),
+    [lookup, form],
+  );
+  const [answers, ask] = useAnswers(look);
+  const path = form.pathOf(name);
+  const label = `${t("form.fields.personName")}${tag ? ` (${t(`ui.${lang}`)})` : ""}`;
+  const take = (known: KnownPerson) => {
+    const own = form.value(row) as Participant;
+    const hasPosts = (form.record().participants ?? []).some((each) => each.key === own.key && each.posts);
+    form.set(
+      row,
+      structuredClone({ ...own, person: known.person, ...(!hasPosts && { posts: known.posts }) }),
+    );
+  };
+  return (
+    <div className={classes.text}>
+      <SuggestInput
+        className={[classes.input, classes.quiet, people.name, tag && classes.tagged]
+          .filter(Boolean)
+          .join(" ")}
+        label={label}
+        lang={languageTag(lang)}
+        placeholder={t("form.fields.personName")}
+        value={value}
+        onAsk={ask}
+        onChange={(words) => {
+          const person = form.value(`${row}.person`) as Person | undefined;
+          // Another name is another person; a name mended stays the same one.
+          const { id, ...rest } = person ?? { name: {} };
+          const name = { ...person?.name, [lang]: words === "" ? undefined : words };
+          const same = id !== undefined && words !== "" && words[0] === value[0];
+          form.set(`${row}.person`, { ...rest, ...(same && { id }), name });
+        }}
+        suggestions={answers.map((known, at) => ({
+          id: String(at),
+          name: nameIn(known.person.name, lang),
+          note: knownNote(known, lang),
+        }))}
+        onChoose={(at) => {
+          const known = answers[Number(at)];
+          if (known) take(known);
+        }}
+        onKeyDown={onKeyDown}
+        marks={{ "data-path": path, "data-column": `name-${lang}` }}
+      />
+      {tag && (
+        <span className={classes.tag} aria-hidden="true">
+          {lang === "zh" ? "中" : "EN"}
+        </span>
+      )}
+      <ProblemLine path={path} />
+    </div>
+  );
+}
+
+/** One participant: side, name, first post, roles in a line; everything else one step away. */
+export function ParticipantRow({ name }: { name: string }) {
+  const form = useFormRecord();
+  const t = useTranslations();
+  const locale = useLocale();
+  const langs = useLanguages();
+  const { isOpen } = useDisclosure();
+  const [roles, setRoles] = useState(false);
+  const line = useRef<HTMLDivElement>(null);
+  const side = useValue<string>(`${name}.side`);
+  const isGroup = useDerived((each) => each.value(`${name}.group`) !== undefined);
+  const presence = useValue<string>(`${name}.presence`);
+  const morePosts = useDerived((each) => {
+    const posts = each.value(`${name}.posts`);
+    return Array.isArray(posts) ? Math.max(0, posts.length - 1) : 0;
+  });
+  const called = useDerived((each) => {
+    const own = each.value(name) as Participant | undefined;
+    return nameIn(own?.person?.name, locale) || nameIn(own?.group, locale);
+  });
+  const path = form.pathOf(name);
+  const slash = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== "/" && event.key !== "、") return;
+    if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    setRoles(true);
+  };
+  return (
+    <>
+      <div ref={line} className={people.line} data-side={side} data-path={path} data-langs={langs.length}>
+        <select
+          className={people.side}
+          aria-label={t("form.fields.side")}
+          title={t("form.fields.side")}
+          data-path={`${path}.side`}
+          value={side ?? ""}
+          onChange={(event) =>
+            form.set(`${name}.side`, event.target.value === "" ? undefined : event.target.value)
+          }
+        >
+          <option value="">–</option>
+          {SIDES.map((each) => (
+            <option key={each} value={each}>
+              {t(`values.side.${each}`)}
+            </option>
+          ))}
+        </select>
+        {isGroup ? (
+          <div className={people.group}>
+            <TextField
+              bare
+              quiet
+              name={`${name}.group`}
+              column="name"
+              onKeyDown={slash}
+              placeholder={t("form.groupForm")}
+            />
+          </div>
+        ) : (
+          <>
+            <div className={`${classes.texts} ${classes.stacked}`}>
+              {langs.map((lang) => (
+                <NameField key={lang} row={name} lang={lang} tag={langs.length > 1} onKeyDown={slash} />
+              ))}
+            </div>
+            <TextField
+              bare
+              quiet
+              name={`${name}.posts.0.title`}
+              label="postTitle"
+              column="title"
+              onKeyDown={slash}
+              placeholder={t("form.fields.postTitle")}
+            />
+            <OrganizationField
+              bare
+              quiet
+              name={`${name}.posts.0.organization`}
+              label="organization"
+              column="organization"
+              onKeyDown={slash}
+            />
+          </>
+        )}
+        <div className={people.marks}>
+          {morePosts > 0 && <span className={people.mark}>+{morePosts}</span>}
+          {presence && presence !== "attended" && (
+            <span className={people.mark}>
+              {t(`values.presence.${presence}` as "values.presence.absent")}
+            </span>
+          )}
+          <RolesButton name={`${name}.roles`} open={roles} onOpen={setRoles} who={called} />
+          <DetailsButton id={path} label={t("form.detailsOf", { name: called || t("form.unnamed") })} />
+        </div>
+      </div>
+      {isOpen(path) && <ParticipantDetails name={name} />}
+    </>
+  );
+}

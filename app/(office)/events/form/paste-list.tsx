@@ -1,0 +1,91 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import { useEffect, useId, useRef, useState } from "react";
+import { useNotice } from "@/components/notice";
+import { keysIn } from "@/domain/events/keys";
+import type { DraftRecord, Participant } from "@/domain/events/shape";
+import { LANGS } from "@/domain/events/values";
+import { pasted } from "@/domain/participations/paste";
+import classes from "./fields.module.css";
+import { useFormRecord } from "./form-record";
+import people from "./people.module.css";
+
+const isThere = (record: DraftRecord, one: Participant): boolean =>
+  (record.participants ?? []).some((each) =>
+    LANGS.some((lang) => {
+      const name = one.person?.name?.[lang];
+      return name !== undefined && each.person?.name?.[lang] === name;
+    }),
+  );
+
+const isBlank = ({ person, group, posts }: Participant): boolean =>
+  !group && !posts && !LANGS.some((lang) => person?.name?.[lang]);
+
+/** A name list pasted as it came; what cannot be read stays in the field. */
+export function PasteList({ onDone }: { onDone: () => void }) {
+  const form = useFormRecord();
+  const t = useTranslations("form");
+  const notice = useNotice();
+  const [text, setText] = useState("");
+  const [unread, setUnread] = useState(0);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  useEffect(() => field.current?.focus(), []);
+  const take = () => {
+    const record = form.record();
+    const list = pasted(text, keysIn(record));
+    const fresh = list.participants.filter((one) => !isThere(record, one));
+    form.change((now) => ({
+      ...now,
+      participants: [...(now.participants ?? []).filter((each) => !isBlank(each)), ...fresh],
+      ...(list.open && { participantsOpen: true }),
+    }));
+    const added = new Set(fresh.map(({ key }) => key));
+    if (fresh.length > 0)
+      notice(t("pasted", { count: fresh.length, known: list.participants.length - fresh.length }), {
+        undo: () =>
+          form.change((now) => ({
+            ...now,
+            participants: (now.participants ?? []).filter(({ key }) => !added.has(key)),
+          })),
+      });
+    setUnread(list.unread.length);
+    setText(list.unread.join("\n"));
+    if (list.unread.length === 0) onDone();
+  };
+  return (
+    <div className={people.paste}>
+      <label htmlFor={id} className={classes.label}>
+        {t("pasteHelp")}
+      </label>
+      <textarea
+        id={id}
+        ref={field}
+        className={classes.area}
+        rows={6}
+        placeholder={t("pasteExample")}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) take();
+          if (event.key === "Escape") onDone();
+        }}
+      />
+      {unread > 0 && (
+        <p className={classes.problem} role="status">
+          {t("unread", { count: unread })}
+        </p>
+      )}
+      <div className={classes.inline} style={{ marginBlockStart: "0.5rem" }}>
+        <Button size="compact-md" disabled={text.trim() === ""} onClick={take} title={t("takeListKeys")}>
+          {t("takeList")}
+        </Button>
+        <Button size="compact-md" variant="subtle" color="gray" onClick={onDone}>
+          {t("closePaste")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useNotice } from "@/components/notice";
+import type { Delegation, DraftRecord, Participant } from "@/domain/events/shape";
+import { BOUNDS } from "@/domain/events/shape";
+import { SIDES } from "@/domain/events/values";
+import { proposedOrder, strokeOrder } from "@/domain/participations/order";
+import classes from "./fields.module.css";
+import { useDerived, useFormRecord, useRowIds } from "./form-record";
+import { More } from "./more";
+import { ParticipantRow } from "./participant-row";
+import { PasteList } from "./paste-list";
+import people from "./people.module.css";
+import { ParticipantField } from "./people-fields";
+import { ChoiceField, FlagField, NumberField, RuleField } from "./plain-fields";
+import { FormRows, TextRows } from "./rows";
+import { Field, TextField } from "./text-field";
+
+type Order = (people: readonly Participant[], delegations: readonly Delegation[]) => Participant[];
+
+function OrderButtons() {
+  const form = useFormRecord();
+  const t = useTranslations("form");
+  const notice = useNotice();
+  const ids = useRowIds("participants");
+  const chinese = useDerived(
+    (each) => (each.record().participants ?? []).filter(({ person }) => person?.name?.zh).length > 1,
+  );
+  const apply = (order: Order, done: string) => {
+    const before = [...ids];
+    form.change((record) => ({
+      ...record,
+      participants: order(record.participants ?? [], record.delegations ?? []),
+    }));
+    const placeOf = ({ key }: Participant) => (before.includes(key) ? before.indexOf(key) : before.length);
+    const back = (record: DraftRecord): DraftRecord => ({
+      ...record,
+      participants: [...(record.participants ?? [])].sort((a, b) => placeOf(a) - placeOf(b)),
+    });
+    notice(done, { undo: () => form.change(back) });
+  };
+  if (ids.length < 2) return null;
+  return (
+    <>
+      <button type="button" className={classes.link} onClick={() => apply(proposedOrder, t("orderProposed"))}>
+        {t("proposeOrder")}
+      </button>
+      {chinese && (
+        <button
+          type="button"
+          className={classes.link}
+          onClick={() => apply(strokeOrder, t("orderByStrokes"))}
+        >
+          {t("strokeOrder")}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Attendance() {
+  const t = useTranslations("form");
+  return (
+    <>
+      <Field label={t("fields.attendance")} path="attendance">
+        <div className={people.attendance}>
+          <ChoiceField bare name="attendance.bound" values={BOUNDS} group="bound" />
+          <NumberField bare name="attendance.count" />
+          <div style={{ flex: "1 1 12rem" }}>
+            <TextField
+              bare
+              name="attendance.of"
+              label="attendanceOf"
+              placeholder={t("fields.attendanceOf")}
+            />
+          </div>
+        </div>
+      </Field>
+      <TextRows name="attendance.including" />
+    </>
+  );
+}
+
+function DelegationRow({ name }: { name: string }) {
+  const path = useFormRecord().pathOf(name);
+  return (
+    <div data-row={path}>
+      <TextField name={`${name}.name`} label="delegationName" />
+      <ChoiceField name={`${name}.side`} values={SIDES} group="side" />
+      <ParticipantField name={`${name}.head`} />
+      <NumberField name={`${name}.size`} />
+      <RuleField name={`${name}.the`} />
+    </div>
+  );
+}
+
+/** Who was there, in protocol order; the parties they came in; how many in all. */
+export function PeopleSection() {
+  const form = useFormRecord();
+  const t = useTranslations("form");
+  const [pasting, setPasting] = useState(false);
+  const ids = useRowIds("participants");
+  // Whoever is added comes, until said otherwise, with the one before.
+  const lastSide = useDerived((each) => each.value(`participants.${ids.length - 1}.side`));
+  return (
+    <>
+      <FormRows
+        name="participants"
+        label={t("fields.participants")}
+        addLabel={t("addPerson")}
+        make={() => ({
+          key: form.newKey("p"),
+          person: { name: {} },
+          ...(typeof lastSide === "string" && { side: lastSide }),
+        })}
+        beside={
+          <>
+            <button
+              type="button"
+              className={classes.link}
+              aria-expanded={pasting}
+              onClick={() => setPasting(!pasting)}
+            >
+              {t("pasteList")}
+            </button>
+            <OrderButtons />
+            {ids.length > 0 && <FlagField name="participantsOpen" label="open" />}
+          </>
+        }
+      >
+        {(row) => <ParticipantRow name={row} />}
+      </FormRows>
+      {pasting && <PasteList onDone={() => setPasting(false)} />}
+      <More id="people" label={t("morePeople")}>
+        <div className={classes.details}>
+          <Field label={t("fields.delegations")} path="delegations">
+            <FormRows
+              name="delegations"
+              label={t("fields.delegations")}
+              addLabel={t("addTo", { list: t("fields.delegations") })}
+              make={() => ({ key: form.newKey("d") })}
+            >
+              {(row) => <DelegationRow name={row} />}
+            </FormRows>
+          </Field>
+          <Attendance />
+        </div>
+      </More>
+    </>
+  );
+}

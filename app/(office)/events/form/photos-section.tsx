@@ -1,0 +1,95 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import type { AgendaItem } from "@/domain/events/shape";
+import { useDisclosure } from "./disclosure";
+import classes from "./fields.module.css";
+import { useDerived, useFormRecord } from "./form-record";
+import { DetailsButton } from "./more";
+import { nameIn } from "./names";
+import { KeyField, PeopleField } from "./people-fields";
+import { DayField, FlagField, LineField } from "./plain-fields";
+import sheet from "./record-form.module.css";
+import { FormRows } from "./rows";
+import { Field, TextField } from "./text-field";
+
+const CREDITS = ["author", "editor", "reviewer", "photographer", "translator", "publisher"] as const;
+
+function PhotoRow({ name }: { name: string }) {
+  const form = useFormRecord();
+  const t = useTranslations();
+  const lang = useLocale();
+  const { isOpen } = useDisclosure();
+  const path = form.pathOf(name);
+  const items = useDerived((each) =>
+    ((each.value("agenda") as AgendaItem[] | undefined) ?? []).map(({ key, activity, title, venue }) => ({
+      id: key,
+      name:
+        nameIn(title, lang) ||
+        nameIn(venue?.name, lang) ||
+        (activity ? t(`values.activity.${activity}`) : key),
+    })),
+  );
+  return (
+    <>
+      <div className={classes.with} data-path={path}>
+        <TextField
+          bare
+          quiet
+          name={`${name}.caption`}
+          column="caption"
+          placeholder={t("form.fields.caption")}
+        />
+        <DetailsButton id={path} label={t("form.photoDetails")} />
+      </div>
+      {isOpen(path) && (
+        <div className={classes.details}>
+          <PeopleField name={`${name}.people`} label="photoPeople" />
+          <FlagField name={`${name}.leftToRight`} />
+          <KeyField name={`${name}.after`} options={items} />
+          <TextField name={`${name}.credit`} label="photoCredit" />
+          <LineField name={`${name}.file`} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Pictures with what they show, who made the text, and when it came out. */
+export function PhotosSection() {
+  const form = useFormRecord();
+  const t = useTranslations();
+  return (
+    <>
+      <h3 className={sheet.part}>{t("form.fields.photos")}</h3>
+      <FormRows
+        name="photos"
+        label={t("form.fields.photos")}
+        addLabel={t("form.addPhoto")}
+        make={() => ({ key: form.newKey("ph") })}
+      >
+        {(row) => <PhotoRow name={row} />}
+      </FormRows>
+      <h3 className={sheet.part}>{t("form.fields.credits")}</h3>
+      {CREDITS.map((who) => (
+        <Field key={who} label={t(`values.credit.${who}`)} path={`credits.${who}`}>
+          <div className={classes.texts}>
+            <div className={classes.text}>
+              <TextField
+                bare
+                name={`credits.${who}.name`}
+                label={who}
+                placeholder={t("form.fields.personName")}
+              />
+            </div>
+            <div className={classes.text}>
+              <TextField bare name={`credits.${who}.unit`} label="unit" placeholder={t("form.fields.unit")} />
+            </div>
+          </div>
+        </Field>
+      ))}
+      <TextField name="credits.source" />
+      <DayField name="published" />
+    </>
+  );
+}

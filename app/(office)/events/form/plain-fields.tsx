@@ -1,0 +1,241 @@
+"use client";
+
+import { IconCalendar } from "@tabler/icons-react";
+import { useTranslations } from "next-intl";
+import { useEffect, useRef, useState } from "react";
+import { typedDay } from "@/domain/events/typed-day";
+import type en from "@/messages/en.json";
+import classes from "./fields.module.css";
+import { useFormRecord, useValue } from "./form-record";
+import { Field } from "./text-field";
+import { type FieldLabel, useFieldLabel } from "./use-field-label";
+
+interface Plain {
+  name: string;
+  label?: FieldLabel;
+  bare?: boolean;
+  column?: string;
+}
+
+export type ValueGroup = keyof (typeof en)["values"];
+
+/** One of a closed list of values. Without `needed` it may be left open. */
+export function ChoiceField({
+  name,
+  label,
+  bare,
+  values,
+  group,
+  needed = false,
+  quiet = false,
+}: Plain & { values: readonly string[]; group: ValueGroup; needed?: boolean; quiet?: boolean }) {
+  const form = useFormRecord();
+  const t = useTranslations();
+  const words = useFieldLabel(name, label);
+  const value = useValue<string>(name) ?? "";
+  const path = form.pathOf(name);
+  const select = (
+    <select
+      className={`${classes.select} ${quiet ? classes.quiet : ""}`}
+      aria-label={words}
+      data-path={path}
+      value={value}
+      onChange={(event) => form.set(name, event.target.value === "" ? undefined : event.target.value)}
+    >
+      {!needed && <option value="">{bare ? words : "–"}</option>}
+      {values.map((each) => (
+        <option key={each} value={each}>
+          {t(`values.${group}.${each}` as "values.lang.en")}
+        </option>
+      ))}
+    </select>
+  );
+  return bare ? (
+    select
+  ) : (
+    <Field label={words} path={path}>
+      {select}
+    </Field>
+  );
+}
+
+/** Yes, or nothing said. */
+export function FlagField({ name, label }: Plain) {
+  const form = useFormRecord();
+  const words = useFieldLabel(name, label);
+  const value = useValue<boolean>(name) === true;
+  return (
+    <label className={classes.flag}>
+      <input
+        type="checkbox"
+        data-path={form.pathOf(name)}
+        checked={value}
+        onChange={(event) => form.set(name, event.target.checked ? true : undefined)}
+      />
+      {words}
+    </label>
+  );
+}
+
+/** Yes, no, or as the rule has it. */
+export function RuleField({ name, label }: Plain) {
+  const form = useFormRecord();
+  const t = useTranslations("form");
+  const words = useFieldLabel(name, label);
+  const value = useValue<boolean>(name);
+  const path = form.pathOf(name);
+  return (
+    <Field label={words} path={path}>
+      <select
+        className={classes.select}
+        aria-label={words}
+        data-path={path}
+        value={value === undefined ? "" : String(value)}
+        onChange={(event) =>
+          form.set(name, event.target.value === "" ? undefined : event.target.value === "true")
+        }
+      >
+        <option value="">{t("byRule")}</option>
+        <option value="true">{t("yes")}</option>
+        <option value="false">{t("no")}</option>
+      </select>
+    </Field>
+  );
+}
+
+/** A line that is not told in a language: a number of a document, a file's name. */
+export function LineField({ name, label, bare, column }: Plain) {
+  const form = useFormRecord();
+  const words = useFieldLabel(name, label);
+  const path = form.pathOf(name);
+  const input = (
+    <input
+      className={classes.input}
+      type="text"
+      aria-label={words}
+      autoComplete="off"
+      data-path={path}
+      data-column={column}
+      value={useValue<string>(name) ?? ""}
+      onChange={(event) => form.set(name, event.target.value === "" ? undefined : event.target.value)}
+    />
+  );
+  return bare ? (
+    input
+  ) : (
+    <Field label={words} path={path}>
+      {input}
+    </Field>
+  );
+}
+
+/** A whole number; what is none is not taken. */
+export function NumberField({ name, label, bare }: Plain) {
+  const form = useFormRecord();
+  const words = useFieldLabel(name, label);
+  const path = form.pathOf(name);
+  const value = useValue<number>(name);
+  const input = (
+    <input
+      className={`${classes.input} ${classes.short}`}
+      type="text"
+      inputMode="numeric"
+      aria-label={words}
+      placeholder={bare ? words : undefined}
+      autoComplete="off"
+      data-path={path}
+      value={value ?? ""}
+      onChange={(event) => {
+        const digits = event.target.value.replaceAll(/\D/g, "").slice(0, 9);
+        form.set(name, Number(digits) > 0 ? Number(digits) : undefined);
+      }}
+    />
+  );
+  return bare ? (
+    input
+  ) : (
+    <Field label={words} path={path}>
+      {input}
+    </Field>
+  );
+}
+
+/** A day, as exact as it is known: typed in any usual way, or picked. What is no day stays in the field and is not taken. */
+export function DayField({ name, label, bare }: Plain) {
+  const form = useFormRecord();
+  const t = useTranslations("form");
+  const words = useFieldLabel(name, label);
+  const value = useValue<string>(name) ?? "";
+  const [typed, setTyped] = useState(value);
+  const picker = useRef<HTMLInputElement>(null);
+  const path = form.pathOf(name);
+  useEffect(() => {
+    setTyped((before) => ((typedDay(before) ?? "") === value ? before : value));
+  }, [value]);
+  const take = (text: string) => {
+    setTyped(text);
+    form.set(name, typedDay(text));
+  };
+  const wrong = typed.trim() !== "" && typedDay(typed) === undefined;
+  const input = (
+    <>
+      <span className={classes.day}>
+        <input
+          className={`${classes.input} ${classes.short} ${wrong ? classes.wrong : ""}`}
+          type="text"
+          aria-label={words}
+          aria-invalid={wrong}
+          autoComplete="off"
+          placeholder={t("dayForm")}
+          data-path={path}
+          value={typed}
+          onChange={(event) => take(event.target.value)}
+          onBlur={() => setTyped((text) => typedDay(text) ?? text)}
+        />
+        <span className={classes.pick}>
+          <button
+            type="button"
+            className={classes.icon}
+            aria-label={t("pickDay", { field: words })}
+            title={t("pickDay", { field: words })}
+            onClick={() => picker.current?.showPicker()}
+          >
+            <IconCalendar size={16} aria-hidden="true" />
+          </button>
+          <input
+            ref={picker}
+            type="date"
+            tabIndex={-1}
+            aria-hidden="true"
+            value={/^\d{4}-\d{2}-\d{2}$/.test(value) ? value : ""}
+            onChange={(event) => take(event.target.value)}
+          />
+        </span>
+      </span>
+      {wrong && <p className={classes.problem}>{t("notADay")}</p>}
+    </>
+  );
+  return bare ? (
+    <span>{input}</span>
+  ) : (
+    <Field label={words} path={path}>
+      {input}
+    </Field>
+  );
+}
+
+/** A time of the day, HH:MM. */
+export function TimeField({ name, label }: Plain) {
+  const form = useFormRecord();
+  const words = useFieldLabel(name, label);
+  return (
+    <input
+      className={`${classes.input} ${classes.short}`}
+      type="time"
+      aria-label={words}
+      data-path={form.pathOf(name)}
+      value={useValue<string>(name) ?? ""}
+      onChange={(event) => form.set(name, event.target.value === "" ? undefined : event.target.value)}
+    />
+  );
+}

@@ -1,0 +1,164 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import dynamic from "next/dynamic";
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { type ReactNode, useEffect } from "react";
+import { SkeletonRows } from "@/components/skeleton-rows";
+import { useAddressChoice } from "./address";
+import { DisclosureProvider, useDisclosure } from "./disclosure";
+import { FormRecordProvider } from "./form-record";
+import { LANGUAGE_CHOICES, type LanguageChoice, LanguagesProvider } from "./languages";
+import { ProblemsProvider } from "./problems";
+import { RecordFields } from "./record-fields";
+import sheet from "./record-form.module.css";
+import { type Editing, type Latest, type SavedEvent, useEditing, useMoment } from "./use-editing";
+
+function Loading() {
+  return <SkeletonRows rows={8} label={useTranslations("ui")("loading")} />;
+}
+
+const LiveArticle = dynamic(() => import("./live-article"), { ssr: false, loading: Loading });
+const StalePanel = dynamic(() => import("./stale-panel"), { ssr: false });
+
+interface RecordFormProps {
+  title: ReactNode;
+  place: string;
+  saved: SavedEvent;
+  save: (record: SavedEvent["record"], version: number) => Promise<{ version: number }>;
+  latest: () => Promise<Latest>;
+  /** Address of the event's page, once there is one. */
+  eventHref: string | undefined;
+  /** The path of the field that was asked for. */
+  field?: string | undefined;
+  beside?: ReactNode;
+}
+
+function Choice({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: LanguageChoice;
+  onChange: (value: LanguageChoice) => void;
+}) {
+  const t = useTranslations("form.view");
+  return (
+    <fieldset className={sheet.tabs} aria-label={label} title={label}>
+      {LANGUAGE_CHOICES.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className={sheet.tab}
+          aria-pressed={value === each}
+          onClick={() => onChange(each)}
+        >
+          {t(each)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function State({ editing }: { editing: Editing }) {
+  const t = useTranslations("form");
+  return (
+    <span className={sheet.state} role="status">
+      {editing.state === "saved" && editing.version === 0 ? "" : t(`${editing.state}State`)}
+    </span>
+  );
+}
+
+function Restored({ editing }: { editing: Editing }) {
+  const t = useTranslations("form");
+  const moment = useMoment();
+  if (editing.restored === undefined) return null;
+  return (
+    <div className={sheet.notice} role="status">
+      <p>{t("restored", { at: moment(editing.restored) })}</p>
+      <Button size="compact-md" variant="subtle" onClick={editing.discard}>
+        {t("discard")}
+      </Button>
+    </div>
+  );
+}
+
+/** Ctrl+S and ⌘S save from anywhere on the page. */
+const useSaveKey = (save: () => Promise<void>) =>
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      event.preventDefault();
+      void save();
+    };
+    document.addEventListener("keydown", pressed);
+    return () => document.removeEventListener("keydown", pressed);
+  }, [save]);
+
+function Desk({ title, eventHref, field, beside, ...rest }: RecordFormProps) {
+  const t = useTranslations("form");
+  const locale = useLocale();
+  const editing = useEditing(rest);
+  const { reveal } = useDisclosure();
+  const [fields, setFields] = useAddressChoice("fields", "both");
+  const [article, setArticle] = useAddressChoice("article", locale);
+  useSaveKey(editing.save);
+  useEffect(() => {
+    if (field) reveal(field);
+  }, [field, reveal]);
+  return (
+    <LanguagesProvider choice={fields}>
+      <header className={sheet.header}>
+        <h1 className={sheet.title}>{title}</h1>
+        <div className={sheet.tools}>
+          <State editing={editing} />
+          {beside}
+          {eventHref && (
+            <Link href={eventHref} className={sheet.link}>
+              {t("toEvent")}
+            </Link>
+          )}
+          <Choice label={t("fieldLanguage")} value={fields} onChange={setFields} />
+          <Button
+            loading={editing.state === "saving"}
+            title={t("saveKeys")}
+            onClick={() => void editing.save()}
+          >
+            {t("save")}
+          </Button>
+        </div>
+      </header>
+      <Restored editing={editing} />
+      <div className={sheet.desk}>
+        <RecordFields />
+        <aside className={sheet.aside} aria-label={t("articleLabel")}>
+          <Choice label={t("articleLanguage")} value={article} onChange={setArticle} />
+          <LiveArticle choice={article} />
+        </aside>
+      </div>
+      {editing.clashing && (
+        <StalePanel
+          clashing={editing.clashing}
+          onSettle={editing.settle}
+          onClose={() => editing.settle(editing.clashing?.mine ?? rest.saved.record, false)}
+        />
+      )}
+    </LanguagesProvider>
+  );
+}
+
+/** The form of an event with its article beside it. */
+export function RecordForm(props: RecordFormProps) {
+  const isNew = props.saved.version === 0;
+  return (
+    <FormRecordProvider initial={props.saved.record}>
+      <DisclosureProvider first={isNew ? ["basics", "people"] : ["people"]}>
+        <ProblemsProvider>
+          <Desk {...props} />
+        </ProblemsProvider>
+      </DisclosureProvider>
+    </FormRecordProvider>
+  );
+}

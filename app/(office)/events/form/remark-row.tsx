@@ -1,0 +1,99 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { formOfAct } from "@/domain/events/point-forms";
+import { ACTS_WITH_WHOM } from "@/domain/events/remark-rules";
+import { ACTS, type Remark } from "@/domain/events/shape";
+import { useDisclosure } from "./disclosure";
+import classes from "./fields.module.css";
+import { useDerived, useFormRecord, useValue } from "./form-record";
+import { DetailsButton, More } from "./more";
+import { ParticipantField, PeopleField, usePeopleOptions } from "./people-fields";
+import { ChoiceField, FlagField } from "./plain-fields";
+import { TextRows } from "./rows";
+import { Field, TextField } from "./text-field";
+
+/** Who spoke: people, or all and nobody in particular. */
+function SpeakersField({ name }: { name: string }) {
+  const form = useFormRecord();
+  const t = useTranslations("form");
+  const all = useDerived((each) => each.value(name) === "all");
+  return (
+    <div className={classes.inline} style={{ flex: "1 1 12rem" }}>
+      {!all && (
+        <div style={{ flex: "1 1 10rem" }}>
+          <PeopleField bare name={name} label="speakers" />
+        </div>
+      )}
+      <label className={classes.flag}>
+        <input
+          type="checkbox"
+          data-path={all ? form.pathOf(name) : undefined}
+          checked={all}
+          onChange={(event) => form.set(name, event.target.checked ? "all" : undefined)}
+        />
+        {t("allSpoke")}
+      </label>
+    </div>
+  );
+}
+
+/** One remark: who, which act, to whom, and its points in the form that the act asks for. */
+export function RemarkRow({ name }: { name: string }) {
+  const form = useFormRecord();
+  const t = useTranslations("form");
+  const lang = useLocale();
+  const { isOpen } = useDisclosure();
+  const act = useValue<Remark["act"] & string>(`${name}.act`);
+  const path = form.pathOf(name);
+  const pointForm = formOfAct(act);
+  const has = useDerived((each) => {
+    const remark = each.value(name) as Remark | undefined;
+    return {
+      whom: Boolean(remark?.whom?.en || remark?.whom?.zh),
+      message: Boolean(remark?.message?.en || remark?.message?.zh || remark?.from?.length),
+      points: (remark?.points?.length ?? 0) > 0,
+    };
+  });
+  const people = usePeopleOptions();
+  const shown = isOpen(path);
+  const takesWhom = act !== undefined && (ACTS_WITH_WHOM as readonly string[]).includes(act);
+  return (
+    <div data-row={path} data-people={people.length} lang={lang === "zh" ? "zh-CN" : "en"}>
+      <div className={classes.with}>
+        <div className={classes.inline}>
+          <SpeakersField name={`${name}.by`} />
+          <ChoiceField bare needed={act !== undefined} name={`${name}.act`} values={ACTS} group="act" />
+        </div>
+        <DetailsButton id={path} label={t("remarkDetails")} />
+      </div>
+      {(takesWhom || has.whom) && <TextField name={`${name}.whom`} placeholder={t("forms.noun")} />}
+      {(act === "convey" || has.message) && (
+        <>
+          <PeopleField name={`${name}.from`} label="messageFrom" />
+          <TextField name={`${name}.message`} placeholder={t("messageForm")} />
+        </>
+      )}
+      {((pointForm && pointForm !== "none") || has.points) && (
+        <TextRows
+          name={`${name}.points`}
+          {...(pointForm && pointForm !== "none" && { placeholder: t(`forms.${pointForm}`) })}
+        />
+      )}
+      {shown && (
+        <div className={classes.details}>
+          <TextField long name={`${name}.quote`} placeholder={t("quoteForm")} />
+          <FlagField name={`${name}.counted`} />
+          <ParticipantField name={`${name}.onBehalfOf`} label="remarkOnBehalfOf" />
+          {act !== "convey" && !has.message && (
+            <More id={path}>
+              <PeopleField name={`${name}.from`} label="messageFrom" />
+              <TextField name={`${name}.message`} />
+            </More>
+          )}
+          {!takesWhom && !has.whom && <Field label={t("fields.whom")}>{t("whomNotTaken")}</Field>}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,199 @@
+"use client";
+
+import { IconPlus, IconX } from "@tabler/icons-react";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useRef } from "react";
+import { flushSync } from "react-dom";
+import { useNotice } from "@/components/notice";
+import { SortableRows } from "@/components/sortable-rows";
+import { compared, withChange } from "@/domain/events/changes";
+import { loosened } from "@/domain/events/moves";
+import type { DraftRecord } from "@/domain/events/shape";
+import { LANGS, type Text } from "@/domain/events/values";
+import classes from "./fields.module.css";
+import { useFormRecord, useRowIds } from "./form-record";
+import { useLanguages } from "./languages";
+import { FlagField } from "./plain-fields";
+import { ProblemLine } from "./problems";
+import { Field, TextField } from "./text-field";
+import { type FieldLabel, useFieldLabel } from "./use-field-label";
+
+/** Takes a row out and offers to bring it back; what was typed since stays typed. */
+export function useRemoval(): (list: string, at: number) => void {
+  const form = useFormRecord();
+  const notice = useNotice();
+  const t = useTranslations("form");
+  return (list, at) => {
+    const before = form.remove(list, at);
+    const after = structuredClone(form.value("")) as DraftRecord;
+    const free = loosened(before, after).length;
+    notice(free > 0 ? t("removedLoose", { count: free }) : t("removed"), {
+      undo: () =>
+        form.change((now) => {
+          const { mine, clashes } = compared(after, now, before);
+          return [...mine, ...clashes.map((clash) => clash.mine)].reduce(withChange, before);
+        }),
+    });
+  };
+}
+
+interface FormRowsProps {
+  name: string;
+  label: string;
+  addLabel: string;
+  /** A new member, empty but for its key. */
+  make: () => unknown;
+  children: (row: string, at: number) => ReactNode;
+  empty?: ReactNode;
+  /** Behind the button that adds a row. */
+  beside?: ReactNode;
+  plain?: boolean;
+}
+
+/** A list of the record as rows: added, moved, taken out. Enter in a row's line goes on to the next, or makes it. */
+export function FormRows({ name, label, addLabel, make, children, empty, beside, plain }: FormRowsProps) {
+  const form = useFormRecord();
+  const t = useTranslations("form");
+  const remove = useRemoval();
+  const ids = useRowIds(name);
+  const box = useRef<HTMLDivElement>(null);
+  const add = () => {
+    flushSync(() => form.add(name, make()));
+    const rows = box.current?.querySelectorAll<HTMLElement>(":scope > ul > li");
+    const last = rows?.[rows.length - 1];
+    (
+      last?.querySelector<HTMLElement>("[data-column]") ?? last?.querySelector<HTMLElement>("input, select")
+    )?.focus();
+  };
+  return (
+    <div ref={box}>
+      <SortableRows
+        ids={ids}
+        label={label}
+        handleLabel={t("moveRow")}
+        onMove={(from, to) => form.move(name, from, to)}
+        onEnterLast={() => form.add(name, make())}
+        empty={empty}
+        {...(plain && { plain })}
+      >
+        {(at) => (
+          <div className={classes.row} data-row={form.pathOf(`${name}.${at}`)}>
+            <div className={classes.grow}>
+              {children(`${name}.${at}`, at)}
+              <ProblemLine path={form.pathOf(`${name}.${at}`)} />
+            </div>
+            <button
+              type="button"
+              className={classes.icon}
+              aria-label={t("removeRow", { number: at + 1, list: label })}
+              title={t("removeRow", { number: at + 1, list: label })}
+              onClick={() => remove(name, at)}
+            >
+              <IconX size={16} aria-hidden="true" />
+            </button>
+          </div>
+        )}
+      </SortableRows>
+      <div className={classes.inline}>
+        <button type="button" className={classes.link} onClick={add}>
+          <IconPlus size={14} aria-hidden="true" />
+          {addLabel}
+        </button>
+        {beside}
+      </div>
+    </div>
+  );
+}
+
+const isBlank = (value: unknown): boolean => LANGS.every((lang) => !(value as Text | undefined)?.[lang]);
+
+/** A list of texts, one a row: Enter makes the next, Backspace in an empty one takes it away. */
+export function TextRows({
+  name,
+  label,
+  open,
+  placeholder,
+  hint,
+}: {
+  name: string;
+  label?: FieldLabel;
+  /** Name of the flag that says the list is not closed. */
+  open?: string;
+  placeholder?: string | undefined;
+  /** Which form these texts have, in a few words. */
+  hint?: string | undefined;
+}) {
+  const form = useFormRecord();
+  const t = useTranslations("form");
+  const words = useFieldLabel(name, label);
+  const [first] = useLanguages();
+  const ids = useRowIds(name);
+  const remove = useRemoval();
+  const box = useRef<HTMLDivElement>(null);
+  const focusAt = (at: number) =>
+    box.current?.querySelectorAll<HTMLElement>(`[data-column="text-${first}"]`)[at]?.focus();
+  const add = () => {
+    flushSync(() => form.add(name, {}));
+    focusAt(ids.length);
+  };
+  const path = form.pathOf(name);
+  return (
+    <Field label={words} path={path}>
+      <div ref={box} data-row={path}>
+        {hint && <p className={classes.hint}>{hint}</p>}
+        <SortableRows
+          ids={ids}
+          plain
+          label={words}
+          handleLabel={t("moveRow")}
+          onMove={(from, to) => form.move(name, from, to)}
+          onEnter={(at) => form.add(name, {}, at + 1)}
+        >
+          {(at) => (
+            <div className={classes.row}>
+              <div className={classes.grow}>
+                <TextField
+                  bare
+                  long
+                  name={`${name}.${at}`}
+                  label={label ?? (name.split(".").at(-1) as FieldLabel)}
+                  column="text"
+                  placeholder={placeholder}
+                  onKeyDown={(event) => {
+                    if (event.key !== "Backspace" || !isBlank(form.value(`${name}.${at}`))) return;
+                    event.preventDefault();
+                    flushSync(() => {
+                      form.remove(name, at);
+                    });
+                    focusAt(Math.max(0, at - 1));
+                  }}
+                />
+              </div>
+              <button
+                type="button"
+                className={classes.icon}
+                aria-label={t("removeRow", { number: at + 1, list: words })}
+                title={t("removeRow", { number: at + 1, list: words })}
+                onClick={() => remove(name, at)}
+              >
+                <IconX size={16} aria-hidden="true" />
+              </button>
+            </div>
+          )}
+        </SortableRows>
+        <div className={classes.inline}>
+          <button
+            type="button"
+            className={classes.link}
+            onClick={add}
+            data-path={ids.length === 0 ? path : undefined}
+          >
+            <IconPlus size={14} aria-hidden="true" />
+            {t("addTo", { list: words })}
+          </button>
+          {open && ids.length > 0 && <FlagField name={open} label="open" />}
+        </div>
+      </div>
+    </Field>
+  );
+}

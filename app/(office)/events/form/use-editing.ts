@@ -1,0 +1,165 @@
+"use client";
+
+import { useLocale, useTranslations } from "next-intl";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { useNotice } from "@/components/notice";
+import { isSame } from "@/domain/events/changes";
+import type { DraftRecord } from "@/domain/events/shape";
+import { errorCode, useErrorSentence } from "../../../error-sentence";
+import { useOffice } from "../../office-context";
+import { useFormRecord } from "./form-record";
+import { forgetWork, keepWork, keptWork } from "./kept-work";
+
+/** The event as it is saved, and as others may have saved it since. */
+export interface SavedEvent {
+  version: number;
+  record: DraftRecord;
+}
+
+/** Another save that came first. */
+export interface Latest extends SavedEvent {
+  by: string | null;
+}
+
+export interface Clashing {
+  base: DraftRecord;
+  mine: DraftRecord;
+  latest: Latest;
+}
+
+export interface Editing {
+  state: "saved" | "unsaved" | "unkept" | "saving";
+  save: () => Promise<void>;
+  clashing: Clashing | undefined;
+  /** Takes the record that came of both; saved at once, or edited further. */
+  settle: (record: DraftRecord, saveNow: boolean) => void;
+  restored: number | undefined;
+  discard: () => void;
+  /** The version that is saved; 0 while there is none. */
+  version: number;
+}
+
+const PAUSE = 300;
+
+/** Saving, keeping what is not saved in this browser, and what happens when two people save. */
+export function useEditing({
+  place,
+  saved,
+  save: write,
+  latest,
+}: {
+  /** What the kept work is filed under: the event's id, or "new". */
+  place: string;
+  saved: SavedEvent;
+  save: (record: DraftRecord, version: number) => Promise<{ version: number }>;
+  latest: () => Promise<Latest>;
+}): Editing {
+  const form = useFormRecord();
+  const { user } = useOffice();
+  const t = useTranslations("form");
+  const notice = useNotice();
+  const sentence = useErrorSentence();
+  const base = useRef<SavedEvent>(saved);
+  const [version, setVersion] = useState(saved.version);
+  const [state, setState] = useState<Editing["state"]>("saved");
+  const [clashing, setClashing] = useState<Clashing>();
+  const [restored, setRestored] = useState<number>();
+  const keep = useCallback(() => {
+    const record = form.record();
+    if (isSame(record, base.current.record)) {
+      forgetWork(user.id, place);
+      setState("saved");
+      return;
+    }
+    const kept = keepWork(user.id, place, {
+      version: base.current.version,
+      base: base.current.record,
+      record,
+      at: Date.now(),
+    });
+    setState(kept ? "unsaved" : "unkept");
+  }, [form, user.id, place]);
+
+  useEffect(() => {
+    const work = keptWork(user.id, place);
+    if (work && !isSame(work.record, base.current.record)) {
+      if (work.version === base.current.version) {
+        form.change(() => work.record);
+        setRestored(work.at);
+        setState("unsaved");
+      } else setClashing({ base: work.base, mine: work.record, latest: { ...base.current, by: null } });
+    }
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const stop = form.subscribe(() => {
+      clearTimeout(timer);
+      timer = setTimeout(keep, PAUSE);
+    });
+    const flush = () => {
+      if (timer === undefined) return;
+      clearTimeout(timer);
+      timer = undefined;
+      keep();
+    };
+    window.addEventListener("pagehide", flush);
+    return () => {
+      stop();
+      flush();
+      window.removeEventListener("pagehide", flush);
+    };
+  }, [form, keep, place, user.id]);
+
+  const busy = useRef(false);
+  const save = useCallback(async () => {
+    if (busy.current) return;
+    busy.current = true;
+    setState("saving");
+    await form.submit(
+      async (record) => {
+        try {
+          const { version: next } = await write(record, base.current.version);
+          base.current = { version: next, record };
+          setVersion(next);
+          setRestored(undefined);
+          notice(t("saved"));
+        } catch (error) {
+          if (errorCode(error) === "STALE")
+            setClashing({ base: base.current.record, mine: record, latest: await latest() });
+          else notice(sentence(error), { wrong: true });
+        }
+      },
+      () => notice(t("refused"), { wrong: true }),
+    );
+    busy.current = false;
+    keep();
+  }, [form, keep, latest, notice, sentence, t, write]);
+
+  const settle = (record: DraftRecord, saveNow: boolean) => {
+    if (!clashing) return;
+    base.current = { version: clashing.latest.version, record: clashing.latest.record };
+    setVersion(base.current.version);
+    form.change(() => record);
+    setClashing(undefined);
+    if (saveNow) void save();
+    else keep();
+  };
+  const discard = () => {
+    const work = form.record();
+    form.change(() => base.current.record);
+    setRestored(undefined);
+    keep();
+    notice(t("discarded"), { undo: () => form.change(() => work) });
+  };
+  return { state, save, clashing, settle, restored, discard, version };
+}
+
+/** A moment of this browser's clock in the words of the screen. */
+export function useMoment(): (at: number) => string {
+  const locale = useLocale();
+  return (at) =>
+    new Intl.DateTimeFormat(locale === "zh" ? "zh-CN" : "en-GB", {
+      month: "short",
+      day: "numeric",
+      hour: "2-digit",
+      minute: "2-digit",
+    }).format(at);
+}

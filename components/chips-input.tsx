@@ -1,0 +1,86 @@
+"use client";
+
+import { IconX } from "@tabler/icons-react";
+import { useState } from "react";
+import classes from "./chips-input.module.css";
+import { SuggestInput, type Suggestion } from "./suggest-input";
+
+interface ChipsInputProps {
+  value: readonly string[];
+  onChange: (value: string[]) => void;
+  options: readonly Suggestion[];
+  label: string;
+  placeholder?: string | undefined;
+  /** Says what the button at a chip does, for its name. */
+  removeLabel: (name: string) => string;
+  /** Makes a chip of typed words that no option has; without it such words are no chip. */
+  onNew?: ((words: string) => void) | undefined;
+  marks?: Readonly<Record<string, string | undefined>>;
+}
+
+const holds = (name: string, words: string) => name.toLowerCase().includes(words.trim().toLowerCase());
+
+/** Several out of many, in the order chosen: typed, chosen from the list, taken away by Backspace or a click. */
+export function ChipsInput({
+  value,
+  onChange,
+  options,
+  label,
+  placeholder,
+  removeLabel,
+  onNew,
+  marks,
+}: ChipsInputProps) {
+  const [words, setWords] = useState("");
+  const open = options.filter(
+    (each) => !value.includes(each.id) && (words === "" || holds(`${each.name} ${each.note ?? ""}`, words)),
+  );
+  const add = (id: string) => {
+    onChange([...value, id]);
+    setWords("");
+  };
+  return (
+    <div className={classes.box}>
+      {value.map((id) => {
+        const name = options.find((each) => each.id === id)?.name ?? id;
+        return (
+          <span key={id} className={classes.chip}>
+            {name}
+            <button
+              type="button"
+              className={classes.remove}
+              aria-label={removeLabel(name)}
+              title={removeLabel(name)}
+              onClick={() => onChange(value.filter((each) => each !== id))}
+            >
+              <IconX size={12} aria-hidden="true" />
+            </button>
+          </span>
+        );
+      })}
+      <SuggestInput
+        {...(marks && { marks })}
+        value={words}
+        onChange={setWords}
+        suggestions={open}
+        onChoose={add}
+        label={label}
+        placeholder={value.length === 0 ? placeholder : undefined}
+        className={classes.input}
+        style={{ flex: "1 1 6rem" }}
+        onKeyDown={(event) => {
+          const [only] = open;
+          if (event.key === "Backspace" && words === "" && value.length > 0) onChange(value.slice(0, -1));
+          if (event.key !== "Enter" || words.trim() === "") return;
+          event.preventDefault();
+          event.stopPropagation();
+          if (only) add(only.id);
+          else if (onNew) {
+            onNew(words.trim());
+            setWords("");
+          }
+        }}
+      />
+    </div>
+  );
+}

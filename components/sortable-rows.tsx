@@ -1,0 +1,148 @@
+"use client";
+
+import {
+  closestCenter,
+  DndContext,
+  type DragEndEvent,
+  PointerSensor,
+  useSensor,
+  useSensors,
+} from "@dnd-kit/core";
+import { SortableContext, useSortable, verticalListSortingStrategy } from "@dnd-kit/sortable";
+import { CSS } from "@dnd-kit/utilities";
+import { IconGripVertical } from "@tabler/icons-react";
+import { type KeyboardEvent, type ReactNode, useId } from "react";
+import { flushSync } from "react-dom";
+import classes from "./sortable-rows.module.css";
+
+interface SortableRowsProps {
+  ids: readonly string[];
+  onMove: (from: number, to: number) => void;
+  /** Enter in a one-line field of a row: the same field of the next row, or this at the end. */
+  onEnterLast?: ((at: number) => void) | undefined;
+  /** Enter makes a new row behind each row, not only behind the last. */
+  onEnter?: ((at: number) => void) | undefined;
+  children: (at: number) => ReactNode;
+  /** Name of the list, and the name of the handle with its keys. */
+  label: string;
+  handleLabel: string;
+  /** Shown instead of rows while there is none. */
+  empty?: ReactNode;
+  plain?: boolean;
+}
+
+const FIELD = "[data-column]";
+const ROW = "[data-sortable-row]";
+const FOCUSABLE = "input, select, textarea, button";
+
+function Row({
+  id,
+  handle,
+  children,
+  single,
+}: {
+  id: string;
+  handle: string;
+  children: ReactNode;
+  single: boolean;
+}) {
+  const { listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
+    id,
+  });
+  return (
+    <li
+      ref={setNodeRef}
+      data-sortable-row={id}
+      data-dragging={isDragging || undefined}
+      className={classes.row}
+      style={{ transform: CSS.Translate.toString(transform), transition }}
+    >
+      <span
+        ref={setActivatorNodeRef}
+        {...listeners}
+        className={classes.handle}
+        data-single={single || undefined}
+        title={handle}
+        aria-hidden="true"
+      >
+        <IconGripVertical size={14} />
+      </span>
+      <div className={classes.content}>{children}</div>
+    </li>
+  );
+}
+
+/**
+ * Rows in an order kept by hand: dragged by their handle, or moved by Alt+↑ and Alt+↓ from any field within. Enter in a
+ * field with `data-column` goes on to the same column of the next row. The focus stays where it was.
+ */
+export function SortableRows({
+  ids,
+  onMove,
+  onEnterLast,
+  onEnter,
+  children,
+  label,
+  handleLabel,
+  empty,
+  plain = false,
+}: SortableRowsProps) {
+  const contextId = useId();
+  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
+  const dropped = ({ active, over }: DragEndEvent) => {
+    const [from, to] = [ids.indexOf(String(active.id)), over ? ids.indexOf(String(over.id)) : -1];
+    if (from >= 0 && to >= 0 && from !== to) onMove(from, to);
+  };
+  const pressed = (event: KeyboardEvent<HTMLUListElement>) => {
+    if (event.nativeEvent.isComposing || event.defaultPrevented) return;
+    const target = event.target as HTMLElement;
+    const row = target.closest<HTMLElement>(ROW);
+    // A list within a row handles its own rows first.
+    if (!row || row.parentElement !== event.currentTarget) return;
+    const at = ids.indexOf(row.dataset.sortableRow ?? "");
+    if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
+      event.preventDefault();
+      event.stopPropagation();
+      const to = at + (event.key === "ArrowUp" ? -1 : 1);
+      if (to < 0 || to >= ids.length) return;
+      const field = [...row.querySelectorAll(FOCUSABLE)].indexOf(target);
+      const list = event.currentTarget;
+      flushSync(() => onMove(at, to));
+      // Rows named by their place keep it; then it is the values that moved.
+      const moved = list.children[to];
+      const same = moved === row ? target : moved?.querySelectorAll<HTMLElement>(FOCUSABLE)[field];
+      same?.focus();
+      moved?.scrollIntoView({ block: "nearest" });
+    }
+    const field = target.closest<HTMLElement>(FIELD);
+    if (event.key !== "Enter" || event.altKey || event.ctrlKey || event.metaKey || !field) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const list = event.currentTarget;
+    const makes = onEnter ?? (at === ids.length - 1 ? onEnterLast : undefined);
+    if (makes) flushSync(() => makes(at));
+    const next = list.children[at + 1];
+    const column = onEnter || !makes ? `[data-column="${field.dataset.column}"]` : FIELD;
+    next?.querySelector<HTMLElement>(column)?.focus();
+  };
+  if (ids.length === 0) return <>{empty}</>;
+  return (
+    <DndContext
+      id={contextId}
+      sensors={sensors}
+      collisionDetection={closestCenter}
+      onDragEnd={dropped}
+      accessibility={{ screenReaderInstructions: { draggable: handleLabel } }}
+    >
+      <SortableContext items={[...ids]} strategy={verticalListSortingStrategy}>
+        <ul className={classes.list} data-plain={plain || undefined} aria-label={label} onKeyDown={pressed}>
+          {ids.map((id, at) => (
+            <Row key={id} id={id} handle={handleLabel} single={ids.length < 2}>
+              {children(at)}
+            </Row>
+          ))}
+        </ul>
+      </SortableContext>
+    </DndContext>
+  );
+}
