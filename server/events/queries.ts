@@ -33,7 +33,8 @@ const creator = alias(users, "creator");
  */
 export const listEvents = async (ctx: Context, filter: EventFilter) => {
   const where = matching(ctx, filter);
-  const rows = await ctx.db
+  const page = filter.page ?? 1;
+  const found = await ctx.db
     .select({
       id: events.id,
       kind: events.kind,
@@ -49,13 +50,16 @@ export const listEvents = async (ctx: Context, filter: EventFilter) => {
       updatedBy: updater.name,
       sample: events.sample,
       withdrawn: sql<boolean>`${events.withdrawnAt} is not null`,
+      total: sql<number>`count(*) over ()`.mapWith(Number),
     })
     .from(events)
     .leftJoin(updater, eq(updater.id, events.updatedBy))
     .where(where)
     .orderBy(sql`${events.lastDay} desc nulls first`, desc(events.createdAt), asc(events.id))
     .limit(PAGE_SIZE)
-    .offset(((filter.page ?? 1) - 1) * PAGE_SIZE);
+    .offset((page - 1) * PAGE_SIZE);
+  const rows = found.map(({ total: _all, ...row }) => row);
+  if (found[0] || page === 1) return { rows, total: found[0]?.total ?? 0, pageSize: PAGE_SIZE };
   const [all] = await ctx.db.select({ n: count() }).from(events).where(where);
   return { rows, total: all?.n ?? 0, pageSize: PAGE_SIZE };
 };

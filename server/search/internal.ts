@@ -31,7 +31,8 @@ export const foundBy = (table: SearchColumns, typed: string | undefined): SQL | 
     ...runs.map(({ run, tokens }) =>
       and(
         sql`${table.searchTokens} @@ ${everyToken(tokens)}::tsquery`,
-        sql`${table.searchText} like ${`%${run}%`}`,
+        // One or two characters are one token, and found by it alone.
+        tokens.length > 1 ? sql`${table.searchText} like ${`%${run}%`}` : undefined,
       ),
     ),
     ...words.map((word) =>
