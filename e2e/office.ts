@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const ROOT = join(import.meta.dirname, "..");
+export const ROOT = join(import.meta.dirname, "..");
 
 /** The environment of a started office: nothing of the tester's own settings reaches it. */
 const OWN = /^(DATABASE_URL|AUTH_|RAPPORTEUR_|PORT$|HOST$|NODE_ENV$|NO_COLOR$|FORCE_COLOR$)/;
@@ -36,10 +36,10 @@ export interface Run {
   ended: Promise<number | null>;
 }
 
-/** Runs `node scripts/start.mjs`, which is what `npm start` does. */
-export function runStart(env: Record<string, string>, nodeArguments: string[] = []): Run {
-  const args = [...nodeArguments, join(ROOT, "scripts", "start.mjs")];
-  const child = spawn(process.execPath, args, { cwd: ROOT, env: { ...BARE, ...env } });
+/** Runs `node scripts/start.mjs`, which is what `npm start` does, in this clone or another. */
+export function runStart(env: Record<string, string>, nodeArguments: string[] = [], clone = ROOT): Run {
+  const args = [...nodeArguments, join(clone, "scripts", "start.mjs")];
+  const child = spawn(process.execPath, args, { cwd: clone, env: { ...BARE, ...env } });
   let printed = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (chunk) => {

@@ -1,6 +1,9 @@
+import { cpSync, existsSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { dataFolder, freePort, runStart, startOffice } from "./office";
+import { startPostgres } from "../scripts/test-postgres.mjs";
+import { dataFolder, freePort, ROOT, runStart, startOffice } from "./office";
 
 let data: ReturnType<typeof dataFolder>;
 test.beforeEach(() => {
@@ -72,4 +75,36 @@ test("a setting that cannot be used", async () => {
   const run = runStart({ ...env(), PORT: "eighty" });
   expect(await run.ended).toBe(1);
   expect(run.output()).toBe('PORT is "eighty", but must be a whole number from 0 to 65535.\n');
+});
+
+test("a first start without a network changes nothing", async () => {
+  const clone = join(data.folder, "clone");
+  const made = /^(node_modules.*|\.next|\.git|\.cache|data|test-results)$/;
+  for (const name of readdirSync(ROOT).filter((each) => !made.test(each)))
+    cpSync(join(ROOT, name), join(clone, name), { recursive: true });
+  const nowhere = { npm_config_registry: "http://127.0.0.1:9/", npm_config_cache: join(data.folder, "npm") };
+  const run = runStart({ ...nowhere, PORT: String(await freePort()) }, [], clone);
+  expect(await run.ended).toBe(1);
+  expect(run.output()).toMatch(/^The packages cannot be fetched: connect this machine to the network .*\n$/);
+  expect(existsSync(join(clone, "node_modules")), "no half of an installation is left").toBe(false);
+  expect(existsSync(join(clone, "data")), "no data folder is made before it can be used").toBe(false);
+});
+
+test("on PostgreSQL the office keeps what it was told, without a folder of tables", async ({ request }) => {
+  const postgres = await startPostgres(ROOT);
+  const first = await startOffice({ ...env(), DATABASE_URL: postgres.url });
+  expect(first.run.output()).toMatch(/5 sample events loaded/);
+  expect(await first.stop()).toBe(0);
+  const second = await startOffice({ ...env(), DATABASE_URL: postgres.url });
+  expect(second.run.output()).not.toMatch(/sample events loaded/);
+  expect((await request.get(`${second.url}/sign-in`)).status()).toBe(200);
+  expect(await second.stop()).toBe(0);
+  expect(readdirSync(data.folder)).not.toContain("database");
+  await postgres.stop();
+});
+
+test("an office that wants no samples gets none", async () => {
+  const office = await startOffice({ ...env(), RAPPORTEUR_SAMPLES: "off" });
+  expect(office.run.output()).not.toMatch(/sample/);
+  await office.stop();
 });

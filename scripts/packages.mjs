@@ -26,7 +26,7 @@ const OFFLINE =
 
 /**
  * Installs what the lock asks for. If that fails, what was there before is there again.
- * @throws {Error} one sentence that says what to do; `cause` holds npm's own words
+ * @throws {Error} one sentence that says what to do; `cause` holds npm's own words where they help
  */
 export async function installPackages(root) {
   const [folder, before] = [join(root, "node_modules"), join(root, "node_modules.before")];
@@ -38,8 +38,11 @@ export async function installPackages(root) {
   if (code === 0) return rmSync(before, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
   if (existsSync(before)) renameSync(before, folder);
-  const sentence = OFFLINE.test(output)
-    ? "The packages cannot be fetched: connect this machine to the network (or set npm's proxy or registry) and start again."
-    : "npm could not install the packages; its own words stand above. Mend that and start again.";
+  if (OFFLINE.test(output))
+    throw new Error(
+      "The packages cannot be fetched: connect this machine to the network (or set npm's proxy or registry) and start again.",
+    );
+  const sentence =
+    "npm could not install the packages; its own words stand above. Mend that and start again.";
   throw new Error(sentence, { cause: tail(output) });
 }
