@@ -1,18 +1,32 @@
-type Fields = Record<string, unknown>;
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+import type { DraftRecord } from "./shape";
 
-/** A value as a form gives it, without what is empty: blank texts, empty lists and objects, null. */
-export const tidied = (value: unknown): unknown => {
-  if (typeof value === "string") return value.replaceAll("\u0000", "").trim() || undefined;
-  if (value === null) return undefined;
-  if (Array.isArray(value)) {
-    const kept = value.map(tidied).filter((each) => each !== undefined);
-    return kept.length > 0 ? kept : undefined;
-  }
-  if (!isFields(value)) return value;
-  const kept = Object.entries(value)
-    .map(([name, each]) => [name, tidied(each)] as const)
-    .filter(([, each]) => each !== undefined);
-  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+// Lists whose being empty says something, or which a finished record must have.
+const MAY_BE_EMPTY = new Set(["participants", "agenda", "people", "parties", "points"]);
+
+const isEmptyObject = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+
+const tidiedList = (list: readonly unknown[]): unknown[] => {
+  const members = list.map((member) => tidiedValue(member) ?? {});
+  let end = members.length;
+  while (end > 0 && isEmptyObject(members[end - 1])) end -= 1;
+  return members.slice(0, end);
 };
+
+const tidiedValue = (value: unknown): unknown => {
+  if (value === undefined || value === null || value === "") return undefined;
+  if (Array.isArray(value)) return tidiedList(value);
+  if (typeof value !== "object") return value;
+  const fields = Object.entries(value).flatMap(([name, inner]): [string, unknown][] => {
+    const tidy = tidiedValue(inner);
+    if (tidy === undefined || isEmptyObject(tidy)) return [];
+    return Array.isArray(tidy) && tidy.length === 0 && !MAY_BE_EMPTY.has(name) ? [] : [[name, tidy]];
+  });
+  return Object.fromEntries(fields);
+};
+
+/**
+ * What a form holds, as the record it means: fields nobody filled, empty texts and empty rows at the end of a list are no
+ * values. An empty row between others stays, so that what points at the rows after it still finds them.
+ */
+export const tidied = (form: DraftRecord): DraftRecord => tidiedValue(form) as DraftRecord;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { lastDayOf } from "../events/span";
-import { tidied } from "../events/tidy";
 import { day, PRONOUNS, valueSchemas } from "../events/values";
+import { filled } from "./given";
 
 const { text } = valueSchemas("complete");
 const alias = z.string().max(200, { error: "too_long" });
@@ -12,7 +12,7 @@ export const withoutEmpty = <S extends z.ZodType>(schema: S) =>
   z
     .custom<z.input<S>>()
     .transform((given) => {
-      const kept = (tidied(given) ?? {}) as Record<string, unknown>;
+      const kept = (filled(given) ?? {}) as Record<string, unknown>;
       return { ...kept, name: kept.name ?? {} } as z.input<S>;
     })
     .pipe(schema as never) as unknown as z.ZodType<z.output<S>, z.input<S>>;
@@ -44,7 +44,7 @@ const datedPost = z
     from?: string | null | undefined;
     to?: string | null | undefined;
   }>()
-  .transform((given) => tidied(given))
+  .transform((given) => filled(given))
   .pipe(
     z
       .strictObject({

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { tidied } from "./tidy";
+import { filled } from "./given";
 
 it("takes away what is empty, at any depth, and keeps the rest", () => {
   const given = {
@@ -10,6 +10,6 @@ it("takes away what is empty, at any depth, and keeps the rest", () => {
     rank: 0,
     parent: null,
   };
-  expect(tidied(given)).toEqual({ name: { en: "A" }, aliases: ["B"], the: false, rank: 0 });
-  expect(tidied({ a: { b: [] } })).toBeUndefined();
+  expect(filled(given)).toEqual({ name: { en: "A" }, aliases: ["B"], the: false, rank: 0 });
+  expect(filled({ a: { b: [] } })).toBeUndefined();
 });
