@@ -8,7 +8,7 @@ const orgs = (record: DraftRecord): DraftOrg[] => organizationsOf(record).map(({
 const present = <T>(values: readonly (T | undefined)[]): T[] =>
   values.filter((one): one is T => one !== undefined);
 const names = (record: DraftRecord, lang: Lang): string[] =>
-  present((record.participants ?? []).map((one) => one.person?.name?.[lang])).filter(Boolean);
+  present((record.participants ?? []).map((one) => one.person?.name?.[lang]));
 
 const grams = (text: string): Map<string, number> => {
   const found = new Map<string, number>();

@@ -76,13 +76,13 @@ const unbalanced: LintCheck = ({ sentences }) =>
 
 const ENDS: Record<Lang, RegExp> = { en: /[.!?]["”)]?$/, zh: /[。！？]["”）]?$/ };
 
-const unfinished: LintCheck = ({ article, sentences }) =>
+const unfinished: LintCheck = ({ article, sentences, words }) =>
   sentences.flatMap(({ sentence, role }): LintFinding[] => {
     const { id, text } = sentence;
     const wrong =
       role === "text"
         ? !ENDS[article.lang].test(text) || (!sentence.own && article.lang === "en" && /^\p{Ll}/u.test(text))
-        : role === "headline" && /[.。,，]$/.test(text);
+        : role === "headline" && /[.。,，]$/.test(text) && !words.some((one) => text.endsWith(one));
     return wrong ? [{ rule: "unfinished", sentence: id, shown: text }] : [];
   });
 
@@ -94,7 +94,7 @@ const tooLong: LintCheck = (linted) =>
   );
 
 const opening = (text: string, lang: Lang): string =>
-  lang === "en" ? text.split(" ").slice(0, 3).join(" ") : text.slice(0, 4);
+  lang === "en" ? text.split(" ").slice(0, 4).join(" ") : text.slice(0, 4);
 
 const sameOpening: LintCheck = (linted) => {
   const { lang } = linted.article;

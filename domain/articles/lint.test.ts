@@ -142,7 +142,10 @@ const FAULTS: [rule: LintRule, what: string, article: Article][] = [
   [
     "same_opening",
     "three alike",
-    article("en", paragraph("The two sides met.", "The two sides ate.", "The two sides left.")),
+    article(
+      "en",
+      paragraph("The two sides then met.", "The two sides then ate.", "The two sides then left."),
+    ),
   ],
 ];
 

@@ -1,0 +1,69 @@
+import { pathOf, stepsOf, valueAt } from "../events/paths";
+import type { EventRecord, Participant } from "../events/shape";
+import type { Lang } from "../events/values";
+import { textsOf } from "./record-texts";
+
+/** Whether anything of a record points at somebody who was not there, so that they are told. */
+const isPointedAt = (record: EventRecord, key: string): boolean => {
+  const { agenda, delegations, agreements, outcomes, organizers, partOf, participants } = record;
+  return (
+    participants.some((one) => one.onBehalfOf === key || one.substitutes === key) ||
+    [
+      ...(organizers ?? []),
+      ...(partOf?.organizers ?? []),
+      ...agenda.flatMap((item) => item.organizers ?? []),
+    ].some((one) => one.participant === key) ||
+    (delegations ?? []).some((one) => one.head === key) ||
+    agenda.some(
+      (item) =>
+        item.people?.some((one) => one.key === key) ||
+        item.remarks?.some(
+          (one) => one.by.includes(key) || one.from?.includes(key) || one.onBehalfOf === key,
+        ),
+    ) ||
+    (agreements ?? []).some(
+      (one) => one.witnesses?.includes(key) || one.parties.some((party) => party.signatories?.includes(key)),
+    ) ||
+    (outcomes ?? []).some((one) => one.by?.includes(key) || one.to?.participants?.includes(key))
+  );
+};
+
+const isNotThere = (one: Participant | undefined): boolean =>
+  one?.presence === "absent" || one?.presence === "invited";
+
+/**
+ * Whether the format says that the text at a path of a held event is not told, or not by itself: the list "never told",
+ * and what stands there only for another text (a short name, what further mentions are).
+ */
+const isNeverTold = (record: EventRecord, path: string): boolean => {
+  if (/^(home|title|planned)\b/.test(path)) return true;
+  if (/\.(short|later|honorific|postNominals|address)\.(en|zh)$/.test(path)) return true;
+  const steps = stepsOf(record, path) ?? [];
+  const [list, at] = steps;
+  const part = typeof list === "string" && typeof at === "number" ? valueAt(record, [list, at]) : undefined;
+  if (path.endsWith("when.words.en") || path.endsWith("when.words.zh"))
+    return valueAt(record, [...steps.slice(0, -2), "start"]) !== undefined;
+  if (list === "participants") {
+    const one = part as Participant;
+    if (one.presence === "unstated") return !isPointedAt(record, one.key);
+    return isNotThere(one) && !(one.presence === "absent" && isPointedAt(record, one.key));
+  }
+  if (list === "photos") {
+    const photo = part as NonNullable<EventRecord["photos"]>[number];
+    return path.includes(".credit.") && !photo.caption && !photo.people?.length;
+  }
+  if (list === "outcomes")
+    return (part as NonNullable<EventRecord["outcomes"]>[number]).type === "result" && path.includes(".to.");
+  if (list === "followUps") {
+    const { force, announce, from } = part as NonNullable<EventRecord["followUps"]>[number];
+    if (force === "task" && path.includes(".to.")) return true;
+    return from !== undefined || !(announce ?? (force === "commitment" || force === "intention"));
+  }
+  return false;
+};
+
+/** The texts of a held event in one language that its article has to tell, with their paths. */
+export const toBeTold = (record: EventRecord, lang: Lang): { path: string; text: string }[] =>
+  textsOf(record, lang)
+    .map(({ at, text }) => ({ path: pathOf(record, at), text }))
+    .filter(({ path }) => !isNeverTold(record, path));
