@@ -81,7 +81,7 @@ const green: MantineColorsTuple = [
 
 /** Chinese fonts of the systems first; the shipped one is fetched by unicode-range where none of them is there. */
 const SANS =
-  '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC Variable", sans-serif';
+  '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", "Liberation Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC Variable", sans-serif';
 
 /** How the office looks, once. Values of `look.css` that Mantine does not know are in `cssVariables` below. */
 export const theme: MantineThemeOverride = createTheme({

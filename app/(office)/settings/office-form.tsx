@@ -45,7 +45,7 @@ export function OfficeForm({ settings }: { settings: OfficeSettings }) {
     defaultValues: asInput(settings),
     disabled: !may.saveSettings,
   });
-  const { errors, isDirty } = form.formState;
+  const { errors } = form.formState;
   const before = saveSettingsInput.parse(asInput(settings));
   const told = (undo?: () => void) => {
     notice(t("settings.saved"), { undo });
@@ -94,7 +94,7 @@ export function OfficeForm({ settings }: { settings: OfficeSettings }) {
         <HouseStyleFields />
         {may.saveSettings && (
           <div>
-            <Button type="submit" loading={save.isPending} disabled={!isDirty}>
+            <Button type="submit" loading={save.isPending}>
               {t("ui.save")}
             </Button>
           </div>

@@ -6,9 +6,9 @@ import { PageHeader } from "@/components/page-header";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { EventPage } from "@/server/events/queries";
 import { whenWords } from "../../../day-words";
+import { listWords } from "../../record-words";
 import classes from "./event.module.css";
 import { EventActs } from "./event-acts";
-import { listWords } from "./record-words";
 
 const placeWords = (record: DraftRecord, lang: "en" | "zh"): string =>
   [...listWords(record.areas, lang), inLanguage(record.city, lang), inLanguage(record.venue?.name, lang)]

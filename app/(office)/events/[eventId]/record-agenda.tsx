@@ -2,9 +2,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { inLanguage, LangText } from "@/components/lang-text";
 import type { AgendaItem, Remark } from "@/domain/events/shape";
 import { whenWords } from "../../../day-words";
+import { listWords, type Named, namesWords, orgWords } from "../../record-words";
 import classes from "./record.module.css";
 import { Facts, pointsIn } from "./record-section";
-import { listWords, type Named, namesWords, orgWords } from "./record-words";
 
 function RemarkOf({ remark, named }: { remark: Remark; named: Named }) {
   const t = useTranslations();

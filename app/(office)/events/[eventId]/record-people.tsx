@@ -3,8 +3,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { LangText } from "@/components/lang-text";
 import type { DraftRecord, Participant } from "@/domain/events/shape";
 import { SIDES } from "@/domain/events/values";
+import { groupWords, listWords, type Named, postWords } from "../../record-words";
 import classes from "./record.module.css";
-import { groupWords, listWords, type Named, postWords } from "./record-words";
 
 function PersonRow({ participant, named }: { participant: Participant; named: Named }) {
   const t = useTranslations();

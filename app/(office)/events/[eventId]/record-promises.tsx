@@ -3,9 +3,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { inLanguage, LangText } from "@/components/lang-text";
 import type { Agreement, FollowUp, Outcome } from "@/domain/events/shape";
 import { dayWords } from "../../../day-words";
+import { listWords, type Named, namesWords, orgWords } from "../../record-words";
 import classes from "./record.module.css";
 import { Facts, pointsIn } from "./record-section";
-import { listWords, type Named, namesWords, orgWords } from "./record-words";
 
 export function RecordOutcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
   const t = useTranslations("values.outcomeType");

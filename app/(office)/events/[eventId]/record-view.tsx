@@ -2,12 +2,12 @@ import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/components/lang-text";
 import type { DraftRecord, Organizer } from "@/domain/events/shape";
 import { whenWords } from "../../../day-words";
+import { listWords, type Named, nameByKey, orgWords } from "../../record-words";
 import classes from "./record.module.css";
 import { RecordAgenda } from "./record-agenda";
 import { RecordPeople } from "./record-people";
 import { RecordAgreements, RecordFollowUps, RecordOutcomes } from "./record-promises";
 import { Facts, RecordSection } from "./record-section";
-import { listWords, type Named, nameByKey, orgWords } from "./record-words";
 
 const CREDITS = ["author", "editor", "reviewer", "photographer", "translator", "publisher"] as const;
 

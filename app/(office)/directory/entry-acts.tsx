@@ -1,0 +1,118 @@
+"use client";
+
+import { Button, Textarea } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import { type FormEvent, useState } from "react";
+import { SidePanel } from "@/components/side-panel";
+import { useKeys } from "@/components/use-keys";
+import type { DraftOrg } from "@/domain/events/values";
+import type { DatedPost } from "@/domain/people/inputs";
+import { useTRPCClient } from "../../trpc";
+import { EntryForm, type Given } from "./entry-form";
+import type { Kind, Words } from "./kinds";
+import { MergePanel } from "./merge-panel";
+import { useEntryAway } from "./use-entry-acts";
+import { wordsOf } from "./words-of";
+
+export interface Entry {
+  id: string;
+  version: number;
+  words: Words;
+  organization: DraftOrg | null;
+  /** A person's, unchanged by what is done here. */
+  posts: readonly DatedPost[];
+  withdrawn: boolean;
+  may: { save: boolean; correct: boolean; merge: boolean };
+}
+
+/** What can be done with an entry: change or correct its words, make two of them one, withdraw it, bring it back. */
+export function EntryActs({ kind, entry }: { kind: Kind; entry: Entry }) {
+  const t = useTranslations("directory");
+  const client = useTRPCClient();
+  const { away, back, busy } = useEntryAway(kind, entry.id);
+  const [panel, setPanel] = useState<"edit" | "merge" | "withdraw">();
+  const [reason, setReason] = useState("");
+  const close = () => setPanel(undefined);
+  const changeable = entry.may.save && !entry.withdrawn;
+  useKeys(changeable ? { e: () => setPanel("edit") } : {});
+  const one = { id: entry.id, version: entry.version };
+  const save = ({ words, organization }: Given) => {
+    const of = organization?.id ?? null;
+    switch (kind) {
+      case "people":
+        return client.people.save.mutate({ ...one, person: wordsOf(words), posts: [...entry.posts] });
+      case "organizations":
+        return client.organizations.save.mutate({ ...one, organization: wordsOf(words), parentId: of });
+      case "venues":
+        return client.venues.save.mutate({ ...one, venue: wordsOf(words), organizationId: of });
+    }
+  };
+  const correct = (words: Words) => {
+    switch (kind) {
+      case "people":
+        return client.people.correct.mutate({ ...one, person: wordsOf(words) });
+      case "organizations":
+        return client.organizations.correct.mutate({ ...one, organization: wordsOf(words) });
+      case "venues":
+        return client.venues.correct.mutate({ ...one, venue: wordsOf(words) });
+    }
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    away(entry.version, reason, close);
+  };
+  return (
+    <>
+      {entry.withdrawn && entry.may.correct && (
+        <Button loading={busy} onClick={() => back(entry.version)}>
+          {t("bringBack")}
+        </Button>
+      )}
+      {!entry.withdrawn && entry.may.correct && (
+        <Button variant="default" onClick={() => setPanel("withdraw")}>
+          {t("withdraw")}
+        </Button>
+      )}
+      {!entry.withdrawn && entry.may.merge && (
+        <Button variant="default" onClick={() => setPanel("merge")}>
+          {t("merge")}
+        </Button>
+      )}
+      {changeable && (
+        <Button title={`${t("edit")} (e)`} onClick={() => setPanel("edit")}>
+          {t("edit")}
+        </Button>
+      )}
+      <SidePanel title={t("edit")} opened={panel === "edit"} onClose={close} wide>
+        <EntryForm
+          key={entry.version}
+          kind={kind}
+          given={{ words: entry.words, organization: entry.organization }}
+          mayCorrect={entry.may.correct}
+          onSave={save}
+          onCorrect={correct}
+          onDone={close}
+        />
+      </SidePanel>
+      <SidePanel title={t("merge")} opened={panel === "merge"} onClose={close}>
+        <MergePanel kind={kind} id={entry.id} version={entry.version} onDone={close} />
+      </SidePanel>
+      <SidePanel title={t("withdraw")} opened={panel === "withdraw"} onClose={close}>
+        <form onSubmit={submit}>
+          <Textarea
+            label={t("reason")}
+            description={t("reasonHint")}
+            value={reason}
+            onChange={(event) => setReason(event.currentTarget.value)}
+            rows={3}
+            required
+            data-autofocus
+          />
+          <Button type="submit" mt="md" loading={busy}>
+            {t("withdraw")}
+          </Button>
+        </form>
+      </SidePanel>
+    </>
+  );
+}

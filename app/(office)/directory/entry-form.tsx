@@ -1,0 +1,82 @@
+"use client";
+
+import { Button, Radio, Stack } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { DraftOrg } from "@/domain/events/values";
+import classes from "./directory.module.css";
+import type { Kind, Words } from "./kinds";
+import { OrganizationPicker } from "./organization-picker";
+import { useSaveEntry } from "./use-save-entry";
+import { WordFields } from "./word-fields";
+
+export interface Given {
+  words: Words;
+  organization: DraftOrg | null;
+}
+
+/**
+ * The words of an entry: a new one, a change from now on (events keep what they told), or a correction of a mistake, which
+ * goes into the events too.
+ */
+export function EntryForm({
+  kind,
+  given,
+  isNew = false,
+  mayCorrect = false,
+  onSave,
+  onCorrect,
+  onDone,
+}: {
+  kind: Kind;
+  given: Given;
+  isNew?: boolean;
+  mayCorrect?: boolean;
+  onSave: (given: Given) => Promise<{ id: string }>;
+  onCorrect?: (words: Words) => Promise<{ id: string; events: number }>;
+  onDone: () => void;
+}) {
+  const t = useTranslations();
+  const { save, wrong, busy } = useSaveEntry(kind);
+  const [words, setWords] = useState(given.words);
+  const [organization, setOrganization] = useState(given.organization);
+  const [how, setHow] = useState<"save" | "correct">("save");
+  const correcting = how === "correct" && onCorrect;
+  const submit = () =>
+    save(() => (correcting ? correcting(words) : onSave({ words, organization })), isNew, onDone);
+  return (
+    <form
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+      noValidate
+    >
+      <WordFields kind={kind} words={words} onChange={setWords} wrong={wrong} />
+      {kind !== "people" && (
+        <OrganizationPicker
+          label={t(kind === "venues" ? "directory.belongsTo" : "directory.partOf")}
+          value={organization}
+          onChange={setOrganization}
+          disabled={how === "correct"}
+        />
+      )}
+      {mayCorrect && onCorrect && (
+        <Radio.Group label={t("directory.how")} value={how} onChange={(value) => setHow(value as "save")}>
+          <Stack gap="xs" mt={4}>
+            <Radio value="save" label={t("directory.howChange")} description={t("directory.howChangeText")} />
+            <Radio
+              value="correct"
+              label={t("directory.howCorrect")}
+              description={t("directory.howCorrectText")}
+            />
+          </Stack>
+        </Radio.Group>
+      )}
+      <Button type="submit" loading={busy}>
+        {t("ui.save")}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+import { Alert, Badge } from "@mantine/core";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { LangText } from "@/components/lang-text";
+import { PageHeader } from "@/components/page-header";
+import type { Text } from "@/domain/events/values";
+import { type Entry, EntryActs } from "./entry-acts";
+import type { Kind } from "./kinds";
+
+/** The head of an entry's page: its name, one line about it, its state, and what can be done with it. */
+export function EntryHead({
+  kind,
+  name,
+  line,
+  entry,
+  sample,
+  mergedInto,
+}: {
+  kind: Kind;
+  name: Text | undefined;
+  line: ReactNode;
+  entry: Entry;
+  sample: boolean;
+  mergedInto: string | null;
+}) {
+  const t = useTranslations();
+  return (
+    <>
+      <PageHeader
+        title={<LangText text={name} below fallback={t("record.noName")} />}
+        line={
+          <>
+            {line} {sample && <Badge color="gray">{t("events.sample")}</Badge>}
+          </>
+        }
+        actions={!mergedInto && <EntryActs kind={kind} entry={entry} />}
+      />
+      {mergedInto && (
+        <Alert color="gray" variant="light" mb="md">
+          {t("directory.mergedInto")} <Link href={`/${kind}/${mergedInto}`}>{t("directory.toKept")}</Link>
+        </Alert>
+      )}
+      {!mergedInto && entry.withdrawn && (
+        <Alert color="gray" variant="light" mb="md">
+          {t("directory.isWithdrawn")}
+        </Alert>
+      )}
+    </>
+  );
+}

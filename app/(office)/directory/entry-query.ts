@@ -1,0 +1,14 @@
+import { entryFilter } from "@/domain/people/inputs";
+import type { Query } from "../events/filter";
+
+/** What narrows a list of the directory, as its address says it; what cannot be that is left out. */
+export const entryFilterIn = (query: Query) => {
+  const text = (name: string) =>
+    typeof query[name] === "string" && query[name] !== "" ? query[name] : undefined;
+  const parsed = entryFilter.safeParse({
+    q: text("q")?.slice(0, 200),
+    ...(text("withdrawn") === "yes" && { withdrawn: true }),
+    ...(/^[1-9]\d{0,4}$/.test(text("page") ?? "") && { page: Number(text("page")) }),
+  });
+  return parsed.success ? parsed.data : {};
+};

@@ -1,0 +1,35 @@
+/** The three kinds of entries of the directory, by the address of their lists. */
+export const KINDS_OF_ENTRY = ["people", "organizations", "venues"] as const;
+export type Kind = (typeof KINDS_OF_ENTRY)[number];
+
+/** What a person can fill in of an entry: a text in two languages, a line for each alias, a choice, or yes and no. */
+export const FIELDS = {
+  people: [
+    ["name", "text"],
+    ["later", "text"],
+    ["pronoun", "pronoun"],
+    ["honorific", "text"],
+    ["postNominals", "text"],
+    ["aliases", "lines"],
+    ["surnameOnly", "flag"],
+  ],
+  organizations: [
+    ["name", "text"],
+    ["short", "text"],
+    ["kind", "orgKind"],
+    ["city", "text"],
+    ["aliases", "lines"],
+    ["the", "flag"],
+  ],
+  venues: [
+    ["name", "text"],
+    ["city", "text"],
+    ["address", "text"],
+    ["aliases", "lines"],
+    ["the", "flag"],
+  ],
+} as const;
+export type FieldName = (typeof FIELDS)[Kind][number][0];
+
+/** The words of an entry as its form holds them. */
+export type Words = Readonly<Record<string, unknown>>;

@@ -1,0 +1,117 @@
+"use client";
+
+import { Button, Select, Stack } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { ConfirmDialog } from "@/components/confirm-dialog";
+import { inLanguage } from "@/components/lang-text";
+import { useNotice } from "@/components/notice";
+import type { Text } from "@/domain/events/values";
+import { useErrorSentence } from "../../error-sentence";
+import { useTRPCClient } from "../../trpc";
+import type { Kind } from "./kinds";
+
+interface Found {
+  id: string;
+  version: number;
+  name: Text | undefined;
+}
+
+/** Makes another entry one with this one, whose words stay; nothing takes it apart again, so it asks. */
+export function MergePanel({
+  kind,
+  id,
+  version,
+  onDone,
+}: {
+  kind: Kind;
+  id: string;
+  version: number;
+  onDone: () => void;
+}) {
+  const t = useTranslations("directory");
+  const lang = useLocale();
+  const client = useTRPCClient();
+  const router = useRouter();
+  const notice = useNotice();
+  const sentence = useErrorSentence();
+  const [typed, setTyped] = useState("");
+  const [q] = useDebouncedValue(typed, 150);
+  const [other, setOther] = useState<Found>();
+  const [asking, setAsking] = useState(false);
+  const found = useQuery({
+    queryKey: ["merge", kind, q],
+    placeholderData: keepPreviousData,
+    queryFn: async (): Promise<Found[]> => {
+      switch (kind) {
+        case "people":
+          return (await client.people.list.query({ q })).rows.map((row) => ({
+            ...row,
+            name: row.person.name,
+          }));
+        case "organizations":
+          return (await client.organizations.list.query({ q })).rows.map((row) => ({
+            ...row,
+            name: row.organization.name,
+          }));
+        case "venues":
+          return (await client.venues.list.query({ q })).rows.map((row) => ({
+            ...row,
+            name: row.venue.name,
+          }));
+      }
+    },
+  });
+  const merge = useMutation({
+    mutationFn: ({ id: otherId, version: otherVersion }: Found) =>
+      client[kind].merge.mutate({ id, version, other: otherId, otherVersion }),
+    onError: (error) => {
+      setAsking(false);
+      notice(sentence(error), { wrong: true });
+    },
+    onSuccess: ({ events }) => {
+      setAsking(false);
+      onDone();
+      notice(t("merged", { count: events }));
+      router.refresh();
+    },
+  });
+  const rows = (found.data ?? []).filter((row) => row.id !== id);
+  const known = new Map([...(other ? [other] : []), ...rows].map((row) => [row.id, row]));
+  const wordsOfRow = (row: Found) =>
+    [row.name?.[lang], row.name?.[lang === "en" ? "zh" : "en"]].filter(Boolean).join(" · ");
+  return (
+    <Stack>
+      <p>{t("mergeText")}</p>
+      <Select
+        label={t("mergeOther")}
+        placeholder={t("typeToFind")}
+        nothingFoundMessage={found.isFetching ? t("searching") : t("noneFound")}
+        searchable
+        clearable
+        data-autofocus
+        value={other?.id ?? null}
+        onChange={(chosen) => setOther(chosen ? known.get(chosen) : undefined)}
+        onSearchChange={setTyped}
+        filter={({ options }) => options}
+        data={[...known.values()].map((row) => ({ value: row.id, label: wordsOfRow(row) }))}
+      />
+      <Button disabled={!other} onClick={() => setAsking(true)}>
+        {t("merge")}
+      </Button>
+      <ConfirmDialog
+        title={t("merge")}
+        button={t("merge")}
+        opened={asking}
+        busy={merge.isPending}
+        onConfirm={() => other && merge.mutate(other)}
+        onClose={() => setAsking(false)}
+      >
+        {t("mergeAsk", { name: inLanguage(other?.name, lang) })}
+      </ConfirmDialog>
+    </Stack>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+
+import { Select } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import type { DraftOrg } from "@/domain/events/values";
+import { useTRPC } from "../../trpc";
+import { orgWords } from "../record-words";
+
+/** Chooses an organization of the directory, found as one types; `value` may be one that no search has shown yet. */
+export function OrganizationPicker({
+  label,
+  value,
+  onChange,
+  disabled = false,
+}: {
+  label: string;
+  value: DraftOrg | null;
+  onChange: (organization: DraftOrg | null) => void;
+  disabled?: boolean;
+}) {
+  const t = useTranslations("directory");
+  const lang = useLocale();
+  const [typed, setTyped] = useState("");
+  const [q] = useDebouncedValue(typed, 150);
+  const chosenWords = value ? orgWords(value, lang) : "";
+  const found = useQuery(
+    useTRPC().organizations.search.queryOptions(
+      { q: q === chosenWords ? "" : q },
+      { placeholderData: keepPreviousData },
+    ),
+  );
+  const known = new Map(
+    [...(value ? [value] : []), ...(found.data ?? [])].map((each) => [each.id ?? "", each]),
+  );
+  return (
+    <Select
+      label={label}
+      placeholder={t("typeToFind")}
+      nothingFoundMessage={found.isFetching ? t("searching") : t("noneFound")}
+      searchable
+      clearable
+      disabled={disabled}
+      value={value?.id ?? null}
+      onChange={(id) => onChange(id ? (known.get(id) ?? null) : null)}
+      onSearchChange={setTyped}
+      filter={({ options }) => options}
+      data={[...known].map(([id, each]) => ({ value: id, label: orgWords(each, lang) }))}
+    />
+  );
+}

@@ -1,0 +1,101 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { inLanguage, LangText } from "@/components/lang-text";
+import { entered, office, orNotFound } from "../../../server-office";
+import classes from "../../directory/directory.module.css";
+import { EntryEvents } from "../../directory/entry-events";
+import { EntryHead } from "../../directory/entry-head";
+import { OfficePage } from "../../office-page";
+import { orgWords } from "../../record-words";
+
+interface Address {
+  params: Promise<{ organizationId: string }>;
+}
+
+const organizationOf = cache(async (id: string) => {
+  await entered();
+  return orNotFound((await office()).organizations.get({ id }));
+});
+
+export const generateMetadata = async ({ params }: Address): Promise<Metadata> => {
+  const { organization } = await organizationOf((await params).organizationId);
+  return { title: inLanguage(organization.name, await getLocale()) };
+};
+
+/** One organization: what it belongs to, its parts, its people, and its history with the office. */
+export default async function OrganizationRoute({ params }: Address) {
+  const page = await organizationOf((await params).organizationId);
+  const { organization, parent, parts, people } = page;
+  const t = await getTranslations();
+  const lang = await getLocale();
+  const name = inLanguage(organization.name, lang);
+  const aliases = [inLanguage(organization.short, lang), ...(organization.aliases ?? [])].filter(Boolean);
+  const line = [
+    organization.kind && t(`values.orgKind.${organization.kind}`),
+    inLanguage(organization.city, lang),
+    aliases.length > 0 && t("directory.also", { names: aliases.join(lang === "zh" ? "、" : ", ") }),
+  ];
+  return (
+    <OfficePage crumbs={[{ name: t("nav.organizations"), href: "/organizations" }, { name }]}>
+      <EntryHead
+        kind="organizations"
+        name={organization.name}
+        line={
+          <>
+            {line.filter(Boolean).join(" · ")}
+            {parent?.id && (
+              <>
+                {" "}
+                {t("directory.partOf")}{" "}
+                <Link href={`/organizations/${parent.id}`}>{orgWords(parent, lang)}</Link>
+              </>
+            )}
+          </>
+        }
+        entry={{ ...page, words: organization, organization: parent, posts: [] }}
+        sample={page.sample}
+        mergedInto={page.mergedInto}
+      />
+      {parts.length > 0 && (
+        <section className={classes.part}>
+          <h2>{t("directory.parts")}</h2>
+          <ul className={classes.posts}>
+            {parts.map((part) => (
+              <li key={part.id}>
+                <Link href={`/organizations/${part.id}`}>
+                  <LangText text={part.name} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {people.length > 0 && (
+        <section className={classes.part}>
+          <h2>{t("nav.people")}</h2>
+          <ul className={classes.posts}>
+            {people.map((person) => (
+              <li key={`${person.id} ${person.from} ${inLanguage(person.title ?? undefined, lang)}`}>
+                <span>
+                  <Link href={`/people/${person.id}`}>
+                    <LangText text={person.name} />
+                  </Link>{" "}
+                  {inLanguage(person.title ?? undefined, lang)}
+                </span>
+                <span className={classes.days}>
+                  {(person.from || person.to) && `${person.from ?? "…"} – ${person.to ?? t("directory.now")}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className={classes.part}>
+        <h2>{t("nav.events")}</h2>
+        <EntryEvents events={page.events} />
+      </section>
+    </OfficePage>
+  );
+}

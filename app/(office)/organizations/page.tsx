@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { LangText } from "@/components/lang-text";
+import { entered, office } from "../../server-office";
+import { EntryList } from "../directory/entry-list";
+import { entryFilterIn } from "../directory/entry-query";
+import { NewEntry } from "../directory/new-entry";
+import type { Query } from "../events/filter";
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations("nav"))("organizations"),
+});
+
+/** The organizations the office knows. */
+export default async function OrganizationsPage({ searchParams }: { searchParams: Promise<Query> }) {
+  await entered();
+  const query = await searchParams;
+  const { rows, total, pageSize } = await (await office()).organizations.list(entryFilterIn(query));
+  const t = await getTranslations();
+  return (
+    <EntryList
+      kind="organizations"
+      query={query}
+      rows={rows.map((row) => ({ ...row, name: row.organization.name }))}
+      total={total}
+      pageSize={pageSize}
+      action={<NewEntry kind="organizations" />}
+      columns={[
+        {
+          key: "parent",
+          head: t("directory.partOf"),
+          phone: false,
+          cell: ({ parent }) => <LangText text={parent ?? undefined} both={false} />,
+        },
+        {
+          key: "kind",
+          head: t("directory.fields.kind"),
+          phone: false,
+          cell: ({ organization: { kind } }) => kind && t(`values.orgKind.${kind}`),
+        },
+      ]}
+    />
+  );
+}

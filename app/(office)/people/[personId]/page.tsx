@@ -1,0 +1,82 @@
+import { Badge } from "@mantine/core";
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { inLanguage } from "@/components/lang-text";
+import { entered, office, orNotFound } from "../../../server-office";
+import { asDatedPost } from "../../directory/dated-post";
+import classes from "../../directory/directory.module.css";
+import { EntryEvents } from "../../directory/entry-events";
+import { EntryHead } from "../../directory/entry-head";
+import { OfficePage } from "../../office-page";
+import { PostsPart } from "./posts-part";
+
+interface Address {
+  params: Promise<{ personId: string }>;
+}
+
+const personOf = cache(async (id: string) => {
+  await entered();
+  return orNotFound((await office()).people.get({ id }));
+});
+
+export const generateMetadata = async ({ params }: Address): Promise<Metadata> => {
+  const { person } = await personOf((await params).personId);
+  return { title: inLanguage(person.name, await getLocale()) };
+};
+
+/** One person: the posts, and the history with the office. */
+export default async function PersonRoute({ params }: Address) {
+  const page = await personOf((await params).personId);
+  const { person } = page;
+  const t = await getTranslations();
+  const lang = await getLocale();
+  const aliases = person.aliases?.join(lang === "zh" ? "、" : ", ");
+  return (
+    <OfficePage
+      crumbs={[{ name: t("nav.people"), href: "/people" }, { name: inLanguage(person.name, lang) }]}
+    >
+      <EntryHead
+        kind="people"
+        name={person.name}
+        line={[inLanguage(person.honorific, lang), aliases && t("directory.also", { names: aliases })]
+          .filter(Boolean)
+          .join(" · ")}
+        entry={{
+          ...page,
+          words: person,
+          organization: null,
+          posts: page.posts.map(asDatedPost),
+        }}
+        sample={page.sample}
+        mergedInto={page.mergedInto}
+      />
+      <PostsPart person={page} />
+      <section className={classes.part}>
+        <h2>{t("nav.events")}</h2>
+        <EntryEvents
+          events={page.events}
+          columns={[
+            {
+              key: "role",
+              head: t("directory.asWhat"),
+              phone: false,
+              cell: ({ side, roles, presence }) => (
+                <>
+                  {[side && t(`values.side.${side}`), ...roles.map((role) => t(`values.role.${role}`))]
+                    .filter(Boolean)
+                    .join(" · ")}
+                  {presence !== "attended" && (
+                    <Badge className={classes.marks} color="gray">
+                      {t(`values.presence.${presence}`)}
+                    </Badge>
+                  )}
+                </>
+              ),
+            },
+          ]}
+        />
+      </section>
+    </OfficePage>
+  );
+}

@@ -1,0 +1,45 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { SidePanel } from "@/components/side-panel";
+import type { PersonPage } from "@/server/people/queries";
+import classes from "../../directory/directory.module.css";
+import { postWords } from "../../record-words";
+import { PostsForm } from "./posts-form";
+
+type Person = Pick<PersonPage, "id" | "version" | "person" | "posts" | "may" | "withdrawn">;
+
+/** The posts somebody holds and held, each with its days; they are proposed to events of those days, and change none. */
+export function PostsPart({ person }: { person: Person }) {
+  const t = useTranslations("directory");
+  const lang = useLocale();
+  const [open, setOpen] = useState(false);
+  const days = ({ from, to }: PersonPage["posts"][number]) => {
+    if (!from && !to) return "";
+    return `${from ?? "…"} – ${to ?? t("now")}`;
+  };
+  return (
+    <section className={classes.part}>
+      <h2>{t("posts")}</h2>
+      {person.posts.length === 0 && <p className={classes.quiet}>{t("noPosts")}</p>}
+      <ul className={classes.posts}>
+        {person.posts.map((post) => (
+          <li key={post.id}>
+            <span>{postWords(post, lang)}</span>
+            <span className={classes.days}>{days(post)}</span>
+          </li>
+        ))}
+      </ul>
+      {person.may.save && !person.withdrawn && (
+        <Button mt="sm" variant="default" onClick={() => setOpen(true)}>
+          {t("changePosts")}
+        </Button>
+      )}
+      <SidePanel title={t("posts")} opened={open} onClose={() => setOpen(false)} wide>
+        <PostsForm key={person.version} person={person} onDone={() => setOpen(false)} />
+      </SidePanel>
+    </section>
+  );
+}

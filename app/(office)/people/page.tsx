@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { entered, office } from "../../server-office";
+import { EntryList } from "../directory/entry-list";
+import { entryFilterIn } from "../directory/entry-query";
+import { NewEntry } from "../directory/new-entry";
+import type { Query } from "../events/filter";
+import { postWords } from "../record-words";
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations("nav"))("people"),
+});
+
+/** The people the office knows, with today's posts. */
+export default async function PeoplePage({ searchParams }: { searchParams: Promise<Query> }) {
+  await entered();
+  const query = await searchParams;
+  const { rows, total, pageSize } = await (await office()).people.list(entryFilterIn(query));
+  const t = await getTranslations("directory");
+  const lang = await getLocale();
+  return (
+    <EntryList
+      kind="people"
+      query={query}
+      rows={rows.map((row) => ({ ...row, name: row.person.name }))}
+      total={total}
+      pageSize={pageSize}
+      action={<NewEntry kind="people" />}
+      columns={[
+        {
+          key: "post",
+          head: t("post"),
+          phone: false,
+          cell: ({ posts: [first] }) => first && postWords(first, lang),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { inLanguage } from "@/components/lang-text";
+import { entered, office, orNotFound } from "../../../server-office";
+import classes from "../../directory/directory.module.css";
+import { EntryEvents } from "../../directory/entry-events";
+import { EntryHead } from "../../directory/entry-head";
+import { OfficePage } from "../../office-page";
+import { orgWords } from "../../record-words";
+
+interface Address {
+  params: Promise<{ venueId: string }>;
+}
+
+const venueOf = cache(async (id: string) => {
+  await entered();
+  return orNotFound((await office()).venues.get({ id }));
+});
+
+export const generateMetadata = async ({ params }: Address): Promise<Metadata> => {
+  const { venue } = await venueOf((await params).venueId);
+  return { title: inLanguage(venue.name, await getLocale()) };
+};
+
+/** One place: where it is, whose it is, and what took place there. */
+export default async function VenueRoute({ params }: Address) {
+  const page = await venueOf((await params).venueId);
+  const { venue, organization } = page;
+  const t = await getTranslations();
+  const lang = await getLocale();
+  const line = [inLanguage(venue.city, lang), inLanguage(venue.address, lang)].filter(Boolean);
+  return (
+    <OfficePage crumbs={[{ name: t("nav.venues"), href: "/venues" }, { name: inLanguage(venue.name, lang) }]}>
+      <EntryHead
+        kind="venues"
+        name={venue.name}
+        line={
+          <>
+            {line.join(" · ")}
+            {organization?.id && (
+              <>
+                {" "}
+                <Link href={`/organizations/${organization.id}`}>{orgWords(organization, lang)}</Link>
+              </>
+            )}
+          </>
+        }
+        entry={{ ...page, words: venue, organization, posts: [] }}
+        sample={page.sample}
+        mergedInto={page.mergedInto}
+      />
+      <section className={classes.part}>
+        <h2>{t("nav.events")}</h2>
+        <EntryEvents events={page.events} />
+      </section>
+    </OfficePage>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { LangText } from "@/components/lang-text";
+import { entered, office } from "../../server-office";
+import { EntryList } from "../directory/entry-list";
+import { entryFilterIn } from "../directory/entry-query";
+import { NewEntry } from "../directory/new-entry";
+import type { Query } from "../events/filter";
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations("nav"))("venues"),
+});
+
+/** The places where the office has been. */
+export default async function VenuesPage({ searchParams }: { searchParams: Promise<Query> }) {
+  await entered();
+  const query = await searchParams;
+  const { rows, total, pageSize } = await (await office()).venues.list(entryFilterIn(query));
+  const t = await getTranslations("directory");
+  return (
+    <EntryList
+      kind="venues"
+      query={query}
+      rows={rows.map((row) => ({ ...row, name: row.venue.name }))}
+      total={total}
+      pageSize={pageSize}
+      action={<NewEntry kind="venues" />}
+      columns={[
+        {
+          key: "city",
+          head: t("fields.city"),
+          phone: false,
+          cell: ({ venue }) => <LangText text={venue.city} both={false} />,
+        },
+        {
+          key: "organization",
+          head: t("belongsTo"),
+          phone: false,
+          cell: ({ organization }) => <LangText text={organization ?? undefined} both={false} />,
+        },
+      ]}
+    />
+  );
+}

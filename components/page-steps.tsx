@@ -1,0 +1,31 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import classes from "./page-steps.module.css";
+
+/** Which part of a long list is shown, with the links to the page before and the page after. */
+export function PageSteps({
+  label,
+  page,
+  pageSize,
+  total,
+  hrefOf,
+}: {
+  label: string;
+  page: number;
+  pageSize: number;
+  total: number;
+  hrefOf: (page: number) => string;
+}) {
+  const t = useTranslations("ui");
+  const from = (page - 1) * pageSize;
+  if (total <= pageSize) return null;
+  return (
+    <nav className={classes.pages} aria-label={label}>
+      <span>{t("of", { from: Math.min(from + 1, total), to: Math.min(from + pageSize, total), total })}</span>
+      <span className={classes.steps}>
+        {page > 1 && <Link href={hrefOf(page - 1)}>{t("previous")}</Link>}
+        {from + pageSize < total && <Link href={hrefOf(page + 1)}>{t("next")}</Link>}
+      </span>
+    </nav>
+  );
+}
