@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { fromForm } from "./from-form";
 import { keysIn, newKey } from "./keys";
 import { loosened, withInserted, withMoved, withRemoved } from "./moves";
 import { isReferred, withoutReferences } from "./references";
 import { type DraftRecord, draftRecord, FORMAT } from "./shape";
-import { tidied } from "./tidy";
 
 const record: DraftRecord = {
   format: FORMAT,
@@ -146,9 +146,9 @@ describe("references and keys", () => {
   });
 });
 
-describe("tidied", () => {
+describe("what a form means", () => {
   it("leaves a record that is in order as it is", () => {
-    expect(tidied(record)).toEqual(record);
+    expect(fromForm(record)).toEqual(record);
   });
 
   it("takes away what nobody filled, and keeps rows that others count on", () => {
@@ -161,7 +161,7 @@ describe("tidied", () => {
       ],
     } as DraftRecord;
     const { theme: _theme, planned: _planned, ...rest } = form;
-    expect(tidied(form)).toEqual({
+    expect(fromForm(form)).toEqual({
       ...rest,
       agenda: [{ key: "t", people: [], topics: [{}, { en: "ports" }] }],
     });

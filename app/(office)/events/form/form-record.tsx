@@ -3,11 +3,11 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { createContext, type ReactNode, useContext, useMemo, useRef, useSyncExternalStore } from "react";
 import { type FieldValues, type Resolver, useForm } from "react-hook-form";
+import { fromForm } from "@/domain/events/from-form";
 import { keysIn, newKey } from "@/domain/events/keys";
 import { withInserted, withMoved, withRemoved } from "@/domain/events/moves";
 import { pathOf, type Step, valueAt } from "@/domain/events/paths";
 import { type DraftRecord, draftRecord } from "@/domain/events/shape";
-import { tidied } from "@/domain/events/tidy";
 
 /** The record while it is edited. Places are named as react-hook-form does: `participants.0.person.name.en`. */
 export interface FormRecord {
@@ -40,7 +40,7 @@ export function FormRecordProvider({ initial, children }: { initial: DraftRecord
   const form = useForm<FieldValues>({ defaultValues: initial, resolver });
   const listeners = useRef(new Set<() => void>());
   const api = useMemo((): FormRecord => {
-    const raw = () => form.getValues() as DraftRecord;
+    const raw = (): DraftRecord => form.getValues() as DraftRecord;
     const told = () => {
       for (const listener of listeners.current) listener();
     };
@@ -58,7 +58,7 @@ export function FormRecordProvider({ initial, children }: { initial: DraftRecord
       value: (name) => (name === "" ? raw() : valueAt(raw(), stepsOfName(name))),
       set,
       change,
-      record: () => tidied(raw()),
+      record: () => fromForm(raw()),
       subscribe: (listener) => {
         listeners.current.add(listener);
         return () => listeners.current.delete(listener);
@@ -76,7 +76,7 @@ export function FormRecordProvider({ initial, children }: { initial: DraftRecord
         return before;
       },
       newKey: (prefix, words) => newKey(keysIn(raw()), prefix, words),
-      submit: (save, refused) => form.handleSubmit(() => save(tidied(raw())), refused)(),
+      submit: (save, refused) => form.handleSubmit(() => save(fromForm(raw())), refused)(),
     };
   }, [form]);
   return <Form.Provider value={api}>{children}</Form.Provider>;
