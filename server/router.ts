@@ -1,4 +1,5 @@
 import { articlesRouter } from "./articles/router";
+import { attachmentsRouter } from "./attachments/router";
 import { auditRouter } from "./audit/router";
 import { eventsRouter } from "./events/router";
 import { importsRouter } from "./imports/router";
@@ -12,6 +13,7 @@ import { venuesRouter } from "./venues/router";
 
 export const appRouter = router({
   articles: articlesRouter,
+  attachments: attachmentsRouter,
   audit: auditRouter,
   events: eventsRouter,
   imports: importsRouter,

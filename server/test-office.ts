@@ -1,11 +1,13 @@
+import { encode } from "next-auth/jwt";
 import { v7 as newId } from "uuid";
 import type { Db } from "@/db/client";
 import { settings } from "@/db/schema/settings";
-import { users } from "@/db/schema/users";
+import { sessions, users } from "@/db/schema/users";
 import type { Actor } from "@/domain/access/actor";
 import { ROLES, type Role } from "@/domain/access/roles";
 import { DomainError } from "@/domain/errors";
 import type { DraftRecord } from "@/domain/events/shape";
+import { env } from "@/env.mjs";
 import type { Context } from "./context";
 import { callerFor } from "./router";
 
@@ -44,6 +46,15 @@ export const setUpOffice = async (db: Db): Promise<void> => {
     .insert(settings)
     .values({ id: 1, ...office })
     .onConflictDoNothing();
+};
+
+/** The cookie of a session that is open now, as a browser sends it. */
+export const cookieOf = async (db: Db, user: { id: string }): Promise<string> => {
+  const [id, now, name] = [newId(), new Date(), "authjs.session-token"];
+  const expiresAt = new Date(now.getTime() + 3_600_000);
+  await db.insert(sessions).values({ id, userId: user.id, createdAt: now, seenAt: now, expiresAt });
+  const token = await encode({ token: { sessionId: id }, secret: env.authSecret ?? "", salt: name });
+  return `${name}=${token}`;
 };
 
 /** One user of each role, a second member of staff, and what each of them calls procedures with. */

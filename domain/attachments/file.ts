@@ -1,0 +1,85 @@
+import { z } from "zod";
+
+/** The largest file, in bytes: 50 MB. */
+export const LARGEST = 50 * 1024 * 1024;
+
+/** What a file may be, by its content: the endings that its name may have, the one to give first. */
+export const FILE_TYPES = {
+  "image/jpeg": ["jpg", "jpeg"],
+  "image/png": ["png"],
+  "image/gif": ["gif"],
+  "image/webp": ["webp"],
+  "image/avif": ["avif"],
+  "image/heic": ["heic", "heif"],
+  "image/heif": ["heif", "heic"],
+  "image/tiff": ["tif", "tiff"],
+  "image/bmp": ["bmp"],
+  "application/pdf": ["pdf"],
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ["docx"],
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": ["xlsx"],
+  "application/vnd.openxmlformats-officedocument.presentationml.presentation": ["pptx"],
+  "application/vnd.oasis.opendocument.text": ["odt"],
+  "application/vnd.oasis.opendocument.spreadsheet": ["ods"],
+  "application/vnd.oasis.opendocument.presentation": ["odp"],
+  "application/x-cfb": ["doc", "xls", "ppt", "wps", "et", "dps"],
+  "application/rtf": ["rtf"],
+  "application/zip": ["zip"],
+  "audio/mpeg": ["mp3"],
+  "audio/wav": ["wav"],
+  "audio/x-m4a": ["m4a"],
+  "video/mp4": ["mp4", "m4v"],
+  "video/quicktime": ["mov"],
+  "text/plain": ["txt", "md", "csv"],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+export type FileType = keyof typeof FILE_TYPES;
+
+export const isFileType = (type: string | undefined): type is FileType =>
+  type !== undefined && Object.hasOwn(FILE_TYPES, type);
+
+/** Types that a browser shows by itself and that carry no script of a page. */
+export const SHOWN: readonly FileType[] = [
+  "image/jpeg",
+  "image/png",
+  "image/gif",
+  "image/webp",
+  "image/avif",
+  "application/pdf",
+];
+
+const endingOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+
+/** Whether a file that no signature tells of may be a text, by its name. */
+export const isNamedAsText = (name: string): boolean =>
+  (FILE_TYPES["text/plain"] as readonly string[]).includes(endingOf(name));
+
+/**
+ * The name that a file is kept under: without folders and control signs, at most 200 characters, with an ending that its content
+ * deserves. `holiday.html` that is a picture becomes `holiday.html.jpg`.
+ */
+export const fileName = (given: string, type: FileType): string => {
+  const bare = (given.split(/[/\\]/).at(-1) ?? "")
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "")
+    .replace(/[<>:"|?*]/g, "_")
+    .trim();
+  const name = bare.replace(/^\.+/, "") || "file";
+  const endings: readonly string[] = FILE_TYPES[type];
+  const ending = endingOf(name);
+  if (endings.includes(ending)) return `${name.slice(0, -(ending.length + 1)).slice(0, 195)}.${ending}`;
+  return `${name.slice(0, 195)}.${endings[0]}`;
+};
+
+export const attachmentsOf = z.strictObject({ eventId: z.uuid(), withdrawn: z.boolean().optional() });
+export const newAttachment = z.strictObject({
+  id: z.uuid(),
+  eventId: z.uuid(),
+  name: z.string().max(1000, { error: "too_long" }),
+});
+export type NewAttachment = z.output<typeof newAttachment>;
+export const attachmentWithdrawal = z.strictObject({
+  id: z.uuid(),
+  version: z.int().positive(),
+  reason: z.string().trim().min(1, { error: "empty_text" }).max(500, { error: "too_long" }),
+});
+export type AttachmentWithdrawal = z.output<typeof attachmentWithdrawal>;
+export const attachmentReturn = z.strictObject({ id: z.uuid(), version: z.int().positive() });
+export type AttachmentReturn = z.output<typeof attachmentReturn>;

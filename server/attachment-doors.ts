@@ -1,0 +1,63 @@
+import type { Db } from "@/db/client";
+import { type FileType, LARGEST, newAttachment, SHOWN } from "@/domain/attachments/file";
+import { DomainError } from "@/domain/errors";
+import { addAttachment } from "./attachments/add";
+import { filesFolder } from "./attachments/internal";
+import { attachmentFile } from "./attachments/queries";
+import type { Context } from "./context";
+import { answering } from "./http";
+import { contextFrom } from "./request";
+
+const signedInContext = async (request: Request, db: Db): Promise<Context> => {
+  const ctx = await contextFrom(request.headers, db);
+  if (ctx.actor.kind === "nobody") throw new DomainError("NOT_SIGNED_IN");
+  return ctx;
+};
+
+/**
+ * POST /api/attachments?id=…&eventId=…&name=…, the file as the body: adds it. Refusals are `{ error: { code } }`.
+ */
+export const answerUpload = (request: Request, db: Db, folder = filesFolder()): Promise<Response> =>
+  answering(request, async () => {
+    const ctx = await signedInContext(request, db);
+    const input = newAttachment.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+    if (!input.success)
+      throw new DomainError("INPUT_INVALID", { field: String(input.error.issues[0]?.path[0]) });
+    if (Number(request.headers.get("content-length") ?? 0) > LARGEST)
+      throw new DomainError("FILE_TOO_LARGE", { megabytes: LARGEST / 1024 / 1024 });
+    if (!request.body) throw new DomainError("FILE_EMPTY");
+    return Response.json(await addAttachment(ctx, input.data, request.body, folder), { status: 201 });
+  });
+
+const named = (name: string): string =>
+  `filename="${name.replace(/[^\x20-\x7e]|["\\%]/g, "_")}"; filename*=UTF-8''${encodeURIComponent(
+    name,
+  ).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`;
+
+/**
+ * GET /api/attachments/ID, with `?download` always as a file to keep. Nobody's cache answers instead of us: each time it is asked
+ * whether the person may still read the event.
+ */
+export const answerFile = (request: Request, id: string, db: Db, folder = filesFolder()): Promise<Response> =>
+  answering(request, async () => {
+    const ctx = await signedInContext(request, db);
+    if (!newAttachment.shape.id.safeParse(id).success) throw new DomainError("ATTACHMENT_NOT_FOUND");
+    const { row, bytes } = await attachmentFile(ctx, id, folder);
+    const shown = SHOWN.includes(row.type as FileType) && !new URL(request.url).searchParams.has("download");
+    const headers = {
+      etag: `"${row.sha256}"`,
+      "cache-control": "private, no-cache",
+      "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+      "x-content-type-options": "nosniff",
+    };
+    if (request.headers.get("if-none-match") === headers.etag)
+      return new Response(null, { status: 304, headers });
+    return new Response(await bytes(), {
+      headers: {
+        ...headers,
+        "content-type": row.type === "text/plain" ? "text/plain; charset=utf-8" : row.type,
+        "content-length": String(row.size),
+        "content-disposition": `${shown ? "inline" : "attachment"}; ${named(row.name)}`,
+      },
+    });
+  });

@@ -1,0 +1,226 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { v7 as newId } from "uuid";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { testDatabase } from "@/db/test-database";
+import type { Actor } from "@/domain/access/actor";
+import { LARGEST } from "@/domain/attachments/file";
+import { answerFile, answerUpload } from "../attachment-doors";
+import { cookieOf, draft, newUser, outcomeOf, testOffice } from "../test-office";
+import { pathOf } from "./internal";
+
+const db = await testDatabase();
+const office = await testOffice(db);
+const folder = mkdtempSync(join(tmpdir(), "rapporteur-files-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const BASE = "http://office.test";
+const OWN = { host: "office.test", origin: BASE };
+const PNG = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+const PDF = Buffer.from("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n");
+
+const eventId = newId();
+const hiddenId = newId();
+const reader = await newUser(db, ["reviewer"], "Invented Reader");
+beforeAll(async () => {
+  const staff = office.as(office.staff);
+  await staff.events.create({ id: eventId, record: draft() });
+  await staff.events.create({ id: hiddenId, record: draft(), restricted: true });
+  await staff.events.setReaders({ id: hiddenId, version: 1, restricted: true, readers: [reader.id] });
+});
+
+type User = Extract<Actor, { kind: "user" }>;
+const headersOf = async (user: User | undefined): Promise<Record<string, string>> =>
+  user ? { ...OWN, cookie: await cookieOf(db, user) } : OWN;
+
+const upload = async (
+  user: User | undefined,
+  body: BodyInit | null,
+  { name = "photo.png", event = eventId, id = newId(), headers = {} } = {},
+) => {
+  const query = new URLSearchParams({ id, eventId: event, name });
+  const init = { method: "POST", body, headers: { ...(await headersOf(user)), ...headers }, duplex: "half" };
+  const response = await answerUpload(new Request(`${BASE}/api/attachments?${query}`, init), db, folder);
+  const answer = (await response.json()) as {
+    id: string;
+    name: string;
+    type: string;
+    error?: { code: string };
+  };
+  return { status: response.status, ...answer, code: answer.error?.code };
+};
+const fetchFile = async (user: User | undefined, id: string, query = "", headers = {}) =>
+  answerFile(
+    new Request(`${BASE}/api/attachments/${id}${query}`, {
+      headers: { ...(await headersOf(user)), ...headers },
+    }),
+    id,
+    db,
+    folder,
+  );
+const filesKept = () =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
+
+describe("adding a file", () => {
+  it("is refused to who may not write the event, and keeps nothing", async () => {
+    const before = filesKept();
+    expect(await upload(undefined, PNG)).toMatchObject({ status: 401, code: "NOT_SIGNED_IN" });
+    for (const user of [office.reviewer, office.leader, office.admin])
+      expect(await upload(user, PNG)).toMatchObject({ status: 403, code: "NOT_ALLOWED" });
+    for (const event of [hiddenId, newId()])
+      expect(await upload(office.colleague, PNG, { event })).toMatchObject({
+        status: 404,
+        code: "EVENT_NOT_FOUND",
+      });
+    const foreign = { headers: { origin: "http://elsewhere.test" } };
+    expect(await upload(office.staff, PNG, foreign)).toMatchObject({ status: 403, code: "NOT_SAME_ORIGIN" });
+    expect(await upload(office.staff, PNG, { event: "../x" })).toMatchObject({ code: "INPUT_INVALID" });
+    expect(filesKept()).toBe(before);
+  });
+
+  it("is refused for what it holds, whatever it is called", async () => {
+    const before = filesKept();
+    const tries: [BodyInit, string][] = [
+      ["<html><script>alert(1)</script></html>", "photo.png"],
+      ["<svg xmlns='http://www.w3.org/2000/svg'/>", "drawing.svg"],
+      [Buffer.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0]), "letter.pdf"],
+      [Buffer.from([0, 1, 2, 3]), "notes.txt"],
+      [Buffer.from([0x61, 0xc0, 0xc1, 0x62]), "notes.txt"],
+    ];
+    for (const [body, name] of tries)
+      expect([name, (await upload(office.staff, body, { name })).code]).toEqual([
+        name,
+        "FILE_TYPE_NOT_TAKEN",
+      ]);
+    expect((await upload(office.staff, "")).code).toBe("FILE_EMPTY");
+    expect(filesKept()).toBe(before);
+  });
+
+  it("stops at the limit, whether or not its size was said", async () => {
+    const before = filesKept();
+    const long = { headers: { "content-length": String(LARGEST + 1) } };
+    expect((await upload(office.staff, PNG, long)).code).toBe("FILE_TOO_LARGE");
+    let sent = 0;
+    const endless = new ReadableStream({
+      pull(controller) {
+        sent += 1024 * 1024;
+        controller.enqueue(
+          sent === 1024 * 1024 ? Buffer.concat([PNG, Buffer.alloc(1024 * 1024)]) : Buffer.alloc(1024 * 1024),
+        );
+      },
+    });
+    expect((await upload(office.staff, endless)).code).toBe("FILE_TOO_LARGE");
+    expect(sent).toBeLessThan(LARGEST + 8 * 1024 * 1024);
+    expect(filesKept()).toBe(before);
+  });
+
+  it("decides type and ending by the content", async () => {
+    expect(await upload(office.staff, PNG, { name: "../合影.html" })).toMatchObject({
+      status: 201,
+      type: "image/png",
+      name: "合影.html.png",
+    });
+    expect(await upload(office.staff, PDF, { name: "plan.PDF" })).toMatchObject({
+      type: "application/pdf",
+      name: "plan.pdf",
+    });
+    expect(await upload(office.staff, "名单：某人", { name: "list.txt" })).toMatchObject({
+      type: "text/plain",
+    });
+  });
+
+  it("makes no second one of the same, and lets nobody put another in its place", async () => {
+    const id = newId();
+    const [first, again] = [await upload(office.staff, PNG, { id }), await upload(office.staff, PNG, { id })];
+    expect(again).toEqual(first);
+    expect((await upload(office.staff, PDF, { id })).code).toBe("ATTACHMENT_EXISTS");
+    expect((await upload(office.colleague, PNG, { id })).code).toBe("ATTACHMENT_EXISTS");
+    expect(Buffer.from(await (await fetchFile(office.staff, id)).arrayBuffer())).toEqual(PNG);
+  });
+
+  it("stands in the event's history and count", async () => {
+    const event = newId();
+    await office.as(office.staff).events.create({ id: event, record: draft() });
+    const { id } = await upload(office.staff, PNG, { event });
+    const history = await office.as(office.staff, 1e9).audit.ofEvent({ id: event });
+    expect(history.map((row) => [row.action, row.subjectId])).toContainEqual(["attachment.add", id]);
+    expect((await office.as(office.staff).events.get({ id: event })).attachments).toBe(1);
+  });
+});
+
+describe("a file", () => {
+  it("is served to who may read its event, and is not there for anybody else", async () => {
+    const { id } = await upload(office.staff, PNG, { event: hiddenId });
+    for (const user of [office.colleague, office.editor, office.reviewer, office.admin]) {
+      expect((await fetchFile(user, id)).status).toBe(404);
+      expect(await outcomeOf(office.as(user).attachments.ofEvent({ eventId: hiddenId }))).toBe(
+        "EVENT_NOT_FOUND",
+      );
+      const withdraw = office.as(user).attachments.withdraw({ id, version: 1, reason: "x" });
+      expect(await outcomeOf(withdraw)).toBe("ATTACHMENT_NOT_FOUND");
+    }
+    const [nobody, never] = [await fetchFile(undefined, id), await fetchFile(undefined, newId())];
+    expect([nobody.status, await nobody.text()]).toEqual([never.status, await never.text()]);
+    expect(nobody.status).toBe(401);
+    for (const user of [office.staff, office.leader, reader]) {
+      expect((await fetchFile(user, id)).status).toBe(200);
+      expect((await office.as(user).attachments.ofEvent({ eventId: hiddenId })).files).toHaveLength(1);
+    }
+  });
+
+  it("is asked for anew each time, so that who lost the event loses the file", async () => {
+    const { id } = await upload(office.staff, PNG);
+    const first = await fetchFile(office.colleague, id);
+    const etag = first.headers.get("etag") ?? "";
+    expect(first.headers.get("cache-control")).toBe("private, no-cache");
+    expect((await fetchFile(office.colleague, id, "", { "if-none-match": etag })).status).toBe(304);
+    const staff = office.as(office.staff);
+    const { version } = await staff.events.get({ id: eventId });
+    const shut = await staff.events.setReaders({ id: eventId, version, restricted: true, readers: [] });
+    expect((await fetchFile(office.colleague, id, "", { "if-none-match": etag })).status).toBe(404);
+    await staff.events.setReaders({ id: eventId, version: shut.version, restricted: false, readers: [] });
+  });
+
+  it("carries headers that let it do nothing but be shown or kept", async () => {
+    const picture = await upload(office.staff, PNG, { name: '合影"1.png' });
+    const shown = await fetchFile(office.staff, picture.id);
+    expect(shown.headers.get("content-type")).toBe("image/png");
+    expect(shown.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(shown.headers.get("content-security-policy")).toMatch(/^default-src 'none'/);
+    expect(shown.headers.get("content-disposition")).toBe(
+      `inline; filename="___1.png"; filename*=UTF-8''%E5%90%88%E5%BD%B1_1.png`,
+    );
+    const kept = await fetchFile(office.staff, picture.id, "?download");
+    expect(kept.headers.get("content-disposition")).toMatch(/^attachment;/);
+    const text = await upload(office.staff, "a,b", { name: "list.csv" });
+    expect((await fetchFile(office.staff, text.id)).headers.get("content-disposition")).toMatch(
+      /^attachment;/,
+    );
+  });
+
+  it("is not found by an id that is a path", async () => {
+    for (const id of ["../database/PG_VERSION", "..%2f..%2fetc%2fpasswd", "x"])
+      expect((await fetchFile(office.staff, id)).status).toBe(404);
+  });
+
+  it("is withdrawn, not deleted, and can come back", async () => {
+    const { id } = await upload(office.staff, PNG);
+    const colleague = office.as(office.colleague);
+    const staff = office.as(office.staff);
+    expect(await outcomeOf(colleague.attachments.withdraw({ id, version: 1, reason: "blurred" }))).toBe(
+      "NOT_ALLOWED",
+    );
+    await staff.attachments.withdraw({ id, version: 1, reason: "blurred" });
+    expect((await fetchFile(office.staff, id)).status).toBe(404);
+    expect(existsSync(pathOf(folder, id))).toBe(true);
+    const gone = await staff.attachments.ofEvent({ eventId, withdrawn: true });
+    expect(gone.files.map((file) => [file.id, file.withdrawn?.reason])).toEqual([[id, "blurred"]]);
+    expect(await outcomeOf(staff.attachments.bringBack({ id, version: 1 }))).toBe("STALE");
+    await staff.attachments.bringBack({ id, version: 2 });
+    expect((await fetchFile(office.staff, id)).status).toBe(200);
+  });
+});

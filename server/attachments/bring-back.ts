@@ -1,0 +1,27 @@
+import { eq } from "drizzle-orm";
+import { attachments } from "@/db/schema/attachments";
+import type { AttachmentReturn } from "@/domain/attachments/file";
+import { DomainError } from "@/domain/errors";
+import { assertMay } from "../access/internal";
+import { recordAudit } from "../audit/internal";
+import type { Context } from "../context";
+import { inTransaction } from "../transaction";
+import { attachmentById } from "./internal";
+
+/** Brings a withdrawn file back. Throws ATTACHMENT_NOT_FOUND, NOT_ALLOWED, STALE. */
+export const bringBackAttachment = (ctx: Context, input: AttachmentReturn) =>
+  inTransaction(ctx, async (tx) => {
+    const { row, subject } = await attachmentById(tx, ctx.actor, input.id);
+    assertMay(ctx.actor, "attachment.bringBack", subject);
+    if (row.version !== input.version) throw new DomainError("STALE", { version: row.version });
+    const after = {
+      version: row.version + 1,
+      withdrawnAt: null,
+      withdrawnBy: null,
+      withdrawnReason: null,
+    };
+    await tx.update(attachments).set(after).where(eq(attachments.id, row.id));
+    const at = { noun: "attachment", id: row.id, eventId: row.eventId };
+    await recordAudit(tx, ctx, "attachment.bringBack", at, undefined, { name: row.name });
+    return { id: row.id, version: after.version };
+  });

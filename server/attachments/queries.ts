@@ -1,0 +1,57 @@
+import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
+import { attachments } from "@/db/schema/attachments";
+import { users } from "@/db/schema/users";
+import { may } from "@/domain/access/may";
+import { type FileType, SHOWN } from "@/domain/attachments/file";
+import { DomainError } from "@/domain/errors";
+import type { Context } from "../context";
+import { eventById } from "../events/internal";
+import { attachmentById, bytesOf, filesFolder } from "./internal";
+
+/** The files of an event in the order they came, or the withdrawn ones alone. Throws EVENT_NOT_FOUND. */
+export const attachmentsOfEvent = async (
+  ctx: Context,
+  input: { eventId: string; withdrawn?: boolean | undefined },
+) => {
+  const event = await eventById(ctx.db, ctx.actor, input.eventId);
+  const rows = await ctx.db
+    .select({ row: attachments, by: users.name })
+    .from(attachments)
+    .leftJoin(users, eq(users.id, attachments.addedBy))
+    .where(
+      and(
+        eq(attachments.eventId, event.id),
+        input.withdrawn ? isNotNull(attachments.withdrawnAt) : isNull(attachments.withdrawnAt),
+      ),
+    )
+    .orderBy(asc(attachments.addedAt), asc(attachments.id));
+  return {
+    files: rows.map(({ row, by }) => {
+      const subject = { event, addedBy: row.addedBy, withdrawn: row.withdrawnAt !== null };
+      return {
+        id: row.id,
+        version: row.version,
+        name: row.name,
+        type: row.type,
+        size: row.size,
+        shown: SHOWN.includes(row.type as FileType),
+        url: `/api/attachments/${row.id}`,
+        addedBy: by,
+        addedAt: row.addedAt,
+        withdrawn: row.withdrawnAt && { at: row.withdrawnAt, reason: row.withdrawnReason ?? "" },
+        may: {
+          withdraw: may(ctx.actor, "attachment.withdraw", subject),
+          bringBack: may(ctx.actor, "attachment.bringBack", subject),
+        },
+      };
+    }),
+    mayAdd: may(ctx.actor, "attachment.add", event),
+  };
+};
+
+/** A file and its bytes, for who may read its event. Throws ATTACHMENT_NOT_FOUND, also for a withdrawn one. */
+export const attachmentFile = async (ctx: Context, id: string, folder = filesFolder()) => {
+  const { row, subject } = await attachmentById(ctx.db, ctx.actor, id);
+  if (!may(ctx.actor, "attachment.read", subject)) throw new DomainError("ATTACHMENT_NOT_FOUND");
+  return { row, bytes: () => bytesOf(folder, row.id) };
+};

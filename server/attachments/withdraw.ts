@@ -1,0 +1,28 @@
+import { eq } from "drizzle-orm";
+import { attachments } from "@/db/schema/attachments";
+import type { AttachmentWithdrawal } from "@/domain/attachments/file";
+import { DomainError } from "@/domain/errors";
+import { assertMay } from "../access/internal";
+import { recordAudit } from "../audit/internal";
+import { actorId, type Context } from "../context";
+import { inTransaction } from "../transaction";
+import { attachmentById } from "./internal";
+
+/** Takes a file out of its event; its bytes stay. Throws ATTACHMENT_NOT_FOUND, NOT_ALLOWED, STALE. */
+export const withdrawAttachment = (ctx: Context, input: AttachmentWithdrawal) =>
+  inTransaction(ctx, async (tx) => {
+    const { row, subject } = await attachmentById(tx, ctx.actor, input.id);
+    assertMay(ctx.actor, "attachment.withdraw", subject);
+    if (row.version !== input.version) throw new DomainError("STALE", { version: row.version });
+    const after = {
+      version: row.version + 1,
+      withdrawnAt: ctx.now,
+      withdrawnBy: actorId(ctx.actor),
+      withdrawnReason: input.reason,
+    };
+    await tx.update(attachments).set(after).where(eq(attachments.id, row.id));
+    const at = { noun: "attachment", id: row.id, eventId: row.eventId };
+    const told = { name: row.name, reason: input.reason };
+    await recordAudit(tx, ctx, "attachment.withdraw", at, undefined, told);
+    return { id: row.id, version: after.version };
+  });
