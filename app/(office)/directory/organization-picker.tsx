@@ -12,11 +12,13 @@ import { orgWords } from "../record-words";
 /** Chooses an organization of the directory, found as one types; `value` may be one that no search has shown yet. */
 export function OrganizationPicker({
   label,
+  description,
   value,
   onChange,
   disabled = false,
 }: {
   label: string;
+  description?: string;
   value: DraftOrg | null;
   onChange: (organization: DraftOrg | null) => void;
   disabled?: boolean;
@@ -38,6 +40,7 @@ export function OrganizationPicker({
   return (
     <Select
       label={label}
+      description={description}
       placeholder={t("typeToFind")}
       nothingFoundMessage={found.isFetching ? t("searching") : t("noneFound")}
       searchable

@@ -5,14 +5,17 @@ import { Button, Select, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { Controller, FormProvider, useForm } from "react-hook-form";
 import type { z } from "zod";
 import { useNotice } from "@/components/notice";
+import type { DraftOrg } from "@/domain/events/values";
 import { saveSettingsInput } from "@/domain/settings/inputs";
 import type { officeSettings } from "@/server/settings/queries";
 import { useErrorSentence } from "../../error-sentence";
 import { useFieldSentence } from "../../field-sentence";
 import { useTRPC } from "../../trpc";
+import { OrganizationPicker } from "../directory/organization-picker";
 import { useOffice } from "../office-context";
 import { HouseStyleFields } from "./house-style-fields";
 import classes from "./settings.module.css";
@@ -46,6 +49,9 @@ export function OfficeForm({ settings }: { settings: OfficeSettings }) {
     disabled: !may.saveSettings,
   });
   const { errors } = form.formState;
+  const [home, setHome] = useState<DraftOrg | null>(
+    settings.home && { id: settings.home.id, name: settings.home.name },
+  );
   const before = saveSettingsInput.parse(asInput(settings));
   const told = (undo?: () => void) => {
     notice(t("settings.saved"), { undo });
@@ -90,6 +96,16 @@ export function OfficeForm({ settings }: { settings: OfficeSettings }) {
               error={field(errors.timeZone?.message)}
             />
           )}
+        />
+        <OrganizationPicker
+          label={t("settings.home")}
+          description={t("settings.homeHint")}
+          value={home}
+          onChange={(organization) => {
+            setHome(organization);
+            form.setValue("organizationId", organization?.id ?? null);
+          }}
+          disabled={!may.saveSettings}
         />
         <HouseStyleFields />
         {may.saveSettings && (

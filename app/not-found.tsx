@@ -1,0 +1,20 @@
+import { getTranslations } from "next-intl/server";
+import { EmptyState } from "@/components/empty-state";
+import { LinkButton } from "@/components/link-button";
+import classes from "./aside.module.css";
+
+/** What is not here and what is not open to this person look the same. */
+export default async function NotFound() {
+  const t = await getTranslations("page");
+  return (
+    <main className={classes.aside}>
+      <EmptyState
+        heading
+        title={t("notFoundTitle")}
+        step={<LinkButton href="/">{t("notFoundStep")}</LinkButton>}
+      >
+        {t("notFoundText")}
+      </EmptyState>
+    </main>
+  );
+}
