@@ -1,28 +1,26 @@
 import { pathOf, stepsOf, valueAt } from "../events/paths";
-import type { EventRecord, Participant } from "../events/shape";
+import type { DraftRecord, Participant } from "../events/shape";
 import type { Lang } from "../events/values";
 import { textsOf } from "./record-texts";
 
 /** Whether anything of a record points at somebody who was not there, so that they are told. */
-const isPointedAt = (record: EventRecord, key: string): boolean => {
-  const { agenda, delegations, agreements, outcomes, organizers, partOf, participants } = record;
+const isPointedAt = (record: DraftRecord, key: string): boolean => {
+  const { delegations, agreements, outcomes, partOf } = record;
+  const [agenda, participants] = [record.agenda ?? [], record.participants ?? []];
+  const organizers = [record.organizers, partOf?.organizers, ...agenda.map((item) => item.organizers)];
   return (
     participants.some((one) => one.onBehalfOf === key || one.substitutes === key) ||
-    [
-      ...(organizers ?? []),
-      ...(partOf?.organizers ?? []),
-      ...agenda.flatMap((item) => item.organizers ?? []),
-    ].some((one) => one.participant === key) ||
+    organizers.some((list) => list?.some((one) => one.participant === key)) ||
     (delegations ?? []).some((one) => one.head === key) ||
     agenda.some(
       (item) =>
         item.people?.some((one) => one.key === key) ||
         item.remarks?.some(
-          (one) => one.by.includes(key) || one.from?.includes(key) || one.onBehalfOf === key,
+          (one) => one.by?.includes(key) || one.from?.includes(key) || one.onBehalfOf === key,
         ),
     ) ||
     (agreements ?? []).some(
-      (one) => one.witnesses?.includes(key) || one.parties.some((party) => party.signatories?.includes(key)),
+      (one) => one.witnesses?.includes(key) || one.parties?.some((party) => party.signatories?.includes(key)),
     ) ||
     (outcomes ?? []).some((one) => one.by?.includes(key) || one.to?.participants?.includes(key))
   );
@@ -32,11 +30,12 @@ const isNotThere = (one: Participant | undefined): boolean =>
   one?.presence === "absent" || one?.presence === "invited";
 
 /**
- * Whether the format says that the text at a path of a held event is not told, or not by itself: the list "never told",
+ * Whether the format says that the text at a path is not told, or not by itself: the list "never told",
  * and what stands there only for another text (a short name, what further mentions are).
  */
-const isNeverTold = (record: EventRecord, path: string): boolean => {
-  if (/^(home|title|planned)\b/.test(path)) return true;
+const isNeverTold = (record: DraftRecord, path: string): boolean => {
+  const notice = record.status !== "held";
+  if (/^(home|title)\b/.test(path) || (/^planned\b/.test(path) && !notice)) return true;
   if (/\.(short|later|honorific|postNominals|address)\.(en|zh)$/.test(path)) return true;
   const steps = stepsOf(record, path) ?? [];
   const [list, at] = steps;
@@ -46,24 +45,33 @@ const isNeverTold = (record: EventRecord, path: string): boolean => {
   if (list === "participants") {
     const one = part as Participant;
     if (one.presence === "unstated") return !isPointedAt(record, one.key);
-    return isNotThere(one) && !(one.presence === "absent" && isPointedAt(record, one.key));
+    return (
+      isNotThere(one) &&
+      !(notice && one.presence === "invited") &&
+      !(one.presence === "absent" && isPointedAt(record, one.key))
+    );
   }
   if (list === "photos") {
-    const photo = part as NonNullable<EventRecord["photos"]>[number];
+    const photo = part as NonNullable<DraftRecord["photos"]>[number];
     return path.includes(".credit.") && !photo.caption && !photo.people?.length;
   }
   if (list === "outcomes")
-    return (part as NonNullable<EventRecord["outcomes"]>[number]).type === "result" && path.includes(".to.");
+    return (part as NonNullable<DraftRecord["outcomes"]>[number]).type === "result" && path.includes(".to.");
   if (list === "followUps") {
-    const { force, announce, from } = part as NonNullable<EventRecord["followUps"]>[number];
+    const { force, announce, from } = part as NonNullable<DraftRecord["followUps"]>[number];
     if (force === "task" && path.includes(".to.")) return true;
     return from !== undefined || !(announce ?? (force === "commitment" || force === "intention"));
   }
   return false;
 };
 
-/** The texts of a held event in one language that its article has to tell, with their paths. */
-export const toBeTold = (record: EventRecord, lang: Lang): { path: string; text: string }[] =>
+// What a notice of an event that is not held tells.
+const IN_NOTICE =
+  /^(statusReason|officialName|theme|when|planned|city|areas|venue|partOf|purpose|organizers|delegations|participants)\b/;
+
+/** The texts of a record in one language that its article has to tell, with their paths. */
+export const toBeTold = (record: DraftRecord, lang: Lang): { path: string; text: string }[] =>
   textsOf(record, lang)
     .map(({ at, text }) => ({ path: pathOf(record, at), text }))
+    .filter(({ path }) => record.status === "held" || IN_NOTICE.test(path))
     .filter(({ path }) => !isNeverTold(record, path));
