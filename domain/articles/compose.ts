@@ -35,3 +35,17 @@ export const paragraph = (
   const told = lines.filter((entry): entry is Line => entry !== undefined && says(entry.words));
   return told.length === 0 ? [] : [{ type: "paragraph", part, lines: told, keys: [...keys] }];
 };
+
+/** A single sentence after the lead joins it: a paragraph holds one idea, not one field. */
+export const withFullLead = (blocks: readonly Composed[]): Composed[] => {
+  const at = blocks.findIndex((block) => block.type === "paragraph" && block.part === "lead");
+  const [lead, next] = [blocks[at], blocks[at + 1]];
+  const short = lead?.type === "paragraph" && next?.type === "paragraph" && next.part === "agenda";
+  if (!short || next.lines.length !== 1 || lead.lines.length > 2 || next.lines[0]?.own) return [...blocks];
+  const joined: Composed = {
+    ...lead,
+    lines: [...lead.lines, ...next.lines],
+    keys: [...lead.keys, ...next.keys],
+  };
+  return [...blocks.slice(0, at), joined, ...blocks.slice(at + 2)];
+};

@@ -11,6 +11,8 @@ export interface Memory {
   place?: string | undefined;
   /** The parent that the neighbour in a list was told with: it need not be said again. */
   near?: OrgFact | undefined;
+  /** Who is told to have received the visitors. */
+  received: Set<string>;
   /** How often a wording was taken, so that the next place takes another. */
   turns: Map<string, number>;
   rehearsal: Rehearsal;
@@ -26,6 +28,7 @@ export const freshMemory = (rehearsal: Rehearsal): Memory => ({
   people: new Map(),
   orgs: new Set(),
   cities: new Set(),
+  received: new Set(),
   turns: new Map(),
   rehearsal,
 });

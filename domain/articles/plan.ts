@@ -37,6 +37,8 @@ export interface Plan {
   agreements: { agreement: Agreement; path: string }[];
   outcomes: { outcome: Outcome; path: string }[];
   followUps: { followUp: FollowUp; path: string }[];
+  /** The tour whose sights are the destination of the visit, where nothing else names one: told with the lead. */
+  leadTour?: PlannedItem | undefined;
   /** Whether exactly two sides met, so that "the two sides" has a meaning. */
   twoSides: boolean;
 }
@@ -135,6 +137,17 @@ const toBeTold = (facts: Facts, followUp: FollowUp): boolean => {
   return agreement.status !== "planned";
 };
 
+const leadTourOf = (facts: Facts, items: readonly PlannedItem[]): PlannedItem | undefined => {
+  const { record } = facts;
+  if (facts.said(record.city, "") || facts.place(record.venue, "") || facts.list(record.areas, "").length > 0)
+    return undefined;
+  if (items.some((entry) => entry.place)) return undefined;
+  return items.find(
+    (entry) =>
+      entry.told === "main" && entry.item.activity === "tour" && facts.list(entry.item.saw, "").length > 0,
+  );
+};
+
 /** What to say and in which order: who came to whom, the stops, and where each agreement and outcome is told. */
 export const planOf = (facts: Facts): Plan => {
   const { record } = facts;
@@ -162,6 +175,7 @@ export const planOf = (facts: Facts): Plan => {
     receivers: facts.people.filter((who) => who.present && who.has("receiver") && !travellers.includes(who)),
     items,
     news,
+    leadTour: visit && record.kind !== "meeting" ? leadTourOf(facts, items) : undefined,
     agreements: tellable.filter(
       ({ agreement }) => !atItems.has(agreement.key) && agreement.key !== news?.agreement.key,
     ),
@@ -212,4 +226,67 @@ export const withOpenRole = (
     return people.filter((who) => !spoke.has(who.key));
   }
   return plan.items.some((entry) => entry.as(role).length > 0) ? [] : people;
+};
+
+export type DelegationFact = Facts["delegations"][number];
+
+/** The delegations of those who came. */
+export const travelling = (facts: Facts, plan: Plan): DelegationFact[] =>
+  facts.delegations.filter(
+    (delegation) =>
+      plan.visit &&
+      (plan.travellers.some((who) => who.raw.delegation === delegation.key) ||
+        (delegation.side === "guest" && !facts.people.some((who) => who.raw.delegation === delegation.key))),
+  );
+
+/** Who leads a delegation: its head, and further members with the role. */
+export const leaders = (facts: Facts, delegation: DelegationFact): Who[] =>
+  facts.people.filter(
+    (who) =>
+      who.key === delegation.head ||
+      (who.raw.delegation === delegation.key && who.has("head") && who.present),
+  );
+
+/** Without a delegation: the heads, or all where they are few, or the first. */
+export const leadPeople = (plan: Plan): Who[] => {
+  const { heads, travellers } = plan;
+  if (heads.length > 0) return heads;
+  const named = travellers.filter((who) => who.name);
+  if (travellers.length <= 2) return travellers;
+  return named.length > 0 ? named.slice(0, 1) : travellers.slice(0, 1);
+};
+
+/** The members of a delegation who were there. */
+export const membersOf = (facts: Facts, delegation: DelegationFact): Who[] =>
+  facts.people.filter((who) => who.present && who.raw.delegation === delegation.key);
+
+/** Who took a delegation along without being of it: they lead the visit, and the delegation goes with them. */
+export const companions = (facts: Facts, plan: Plan): Who[] => {
+  const own = plan.travellers.filter((who) => who.name && who.raw.delegation === undefined);
+  return own.filter((who) => who.has("head") || facts.who(who.raw.onBehalfOf) !== undefined);
+};
+
+/** Those who were with the visitors at their side: told with the lead while they are few. */
+export const escortsOf = (facts: Facts, plan: Plan): Who[] => {
+  const atItems = plan.leadTour?.as("escort") ?? [];
+  const escorts = facts.people.filter(
+    (who) => who.present && who.name && (who.has("escort") || atItems.includes(who)) && !who.raw.onBehalfOf,
+  );
+  return escorts.length <= 2 ? escorts : [];
+};
+
+/** A set of visitors in as few names as it takes: whole delegations, and the rest one by one. */
+export const grouped = (
+  facts: Facts,
+  plan: Plan,
+  whos: readonly Who[],
+): { people: Who[]; delegations: DelegationFact[] } => {
+  const delegations = travelling(facts, plan).filter((delegation) => {
+    const members = membersOf(facts, delegation);
+    return members.length > 1 && members.every((who) => whos.includes(who));
+  });
+  const people = whos.filter(
+    (who) => !delegations.some((delegation) => who.raw.delegation === delegation.key),
+  );
+  return { people, delegations };
 };

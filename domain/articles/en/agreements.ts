@@ -3,9 +3,10 @@ import { type Composed, type Line, line, paragraph } from "../compose";
 import { phrase, type Said } from "../facts";
 import { joined, loose, maybe, type Phrase, plain, resting, say, says } from "../phrase";
 import { signatoriesOf } from "../plan";
+import type { Tell } from "../tell";
 import { dayText } from "./dates";
 import { andList, definite, headNoun, number, ordinal, withArticle } from "./grammar";
-import { body, peopleList, type Tell } from "./mentions";
+import { body, peopleList } from "./mentions";
 
 export interface ToldAgreement {
   agreement: Agreement;
@@ -137,6 +138,9 @@ const signedSentence = (
   const definiteTitle = plain(definite(title.text), [title.path]);
   const between = maybe` between ${who}`;
   const many = names.length !== 1;
+  const signed = agreement.status === undefined || agreement.status === "signed";
+  const alone =
+    signed && signatoriesOf(tell.facts, agreement).length === 0 ? witnesses(tell, told) : plain("");
   switch (agreement.status) {
     case "proposed":
       return line(
@@ -197,8 +201,8 @@ const signedSentence = (
         path,
         resting(
           who
-            ? say`${front}${who} signed ${document}${on}${where}`
-            : say`${front}${document} ${plural ? "were" : "was"} signed${on}${where}`,
+            ? say`${front}${who} signed ${document}${on}${where}${alone}`
+            : say`${front}${document} ${plural ? "were" : "was"} signed${on}${where}${alone}`,
           state,
         ),
       );
@@ -208,10 +212,7 @@ const signedSentence = (
 const signatorySentence = (tell: Tell, told: ToldAgreement, noun: string): Line | undefined => {
   const { agreement, path } = told;
   const entries = signatoriesOf(tell.facts, agreement);
-  if (entries.length === 0) {
-    const seen = witnesses(tell, told);
-    return says(seen) ? line(`${path}.witnesses`, say`the signing took place${seen}`) : undefined;
-  }
+  if (entries.length === 0) return undefined;
   const several = (agreement.parties?.length ?? 0) > 1;
   const one = entries.every((entry) => entry.who.length === 1);
   const all = entries.flatMap((entry) => entry.who);

@@ -1,20 +1,22 @@
+import { agendaBlocks } from "../agenda";
 import { type Composed, line, paragraph } from "../compose";
 import type { Facts } from "../facts";
 import { phrase } from "../facts";
 import { freshMemory, type Rehearsal } from "../memory";
+import { peopleLines } from "../people";
 import type { Plan } from "../plan";
-import { agendaBlocks } from "./agenda";
+import type { Tell } from "../tell";
+import { agendaWords } from "./agenda";
 import { agreementBlocks, agreementRest } from "./agreements";
 import { creditBlocks } from "./credits";
 import { figures } from "./figures";
 import { followUpBlocks } from "./follow-ups";
 import { headline } from "./headline";
 import { leadLines, settingLines } from "./lead";
-import type { Tell } from "./mentions";
 import { noticeBlocks } from "./notice";
 import { organizerLine } from "./organizers";
 import { outcomeLines } from "./outcomes";
-import { peopleLines } from "./people";
+import { eventNoun, peopleWords } from "./people";
 
 /** The English article, block by block. `rehearsal`: what a first telling found out; without people of its own in the first. */
 export const englishBlocks = (
@@ -39,31 +41,24 @@ export const englishBlocks = (
   }
   const lead = leadLines(tell);
   const setting = settingLines(tell);
-  const noun =
-    facts.record.kind === "seminar"
-      ? "the seminar"
-      : facts.record.kind === "signing"
-        ? "the signing ceremony"
-        : plan.visit
-          ? "the visit"
-          : "the event";
-  const organizers = organizerLine(tell, facts.record.organizers, "organizers", noun);
-  const people = rehearsal ? peopleLines(tell) : { close: [], after: [], last: [] };
-  const early = organizers ? [] : people.close;
-  blocks.push(...paragraph("lead", [...lead, ...setting, ...early]));
-  if (organizers) blocks.push(...paragraph("organizers", [organizers, ...people.close]));
+  const organizers = organizerLine(tell, facts.record.organizers, "organizers", `the ${eventNoun(tell)}`);
+  const people = rehearsal ? peopleLines(tell, peopleWords) : undefined;
+  const close = people?.close() ?? [];
+  const opening = paragraph("lead", [...lead, ...setting, ...(organizers ? [] : close)]);
+  if (organizers) opening.push(...paragraph("organizers", [organizers, ...close]));
+  blocks.push(...opening);
   if (
     plan.news &&
     !plan.items.some((entry) => entry.agreements.some((told) => told.agreement === plan.news?.agreement))
   )
     blocks.push(...agreementRest(tell, plan.news));
-  blocks.push(...paragraph("people", people.after));
-  blocks.push(...agendaBlocks(tell));
+  blocks.push(...paragraph("people", people?.after() ?? []));
+  blocks.push(...agendaBlocks(tell, agendaWords));
   for (const agreement of plan.agreements) blocks.push(...agreementBlocks(tell, agreement));
   for (const outcome of plan.outcomes)
     blocks.push(...paragraph("outcomes", outcomeLines(tell, outcome), [outcome.outcome.key]));
   blocks.push(...followUpBlocks(tell));
-  blocks.push(...paragraph("people", people.last));
+  blocks.push(...paragraph("people", people?.last() ?? []));
   const background = facts.list(facts.record.background, "background");
   blocks.push(
     ...paragraph(

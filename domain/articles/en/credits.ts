@@ -1,7 +1,7 @@
 import { type Composed, type Line, line } from "../compose";
 import { phrase } from "../facts";
 import { maybe, say } from "../phrase";
-import type { Tell } from "./mentions";
+import type { Tell } from "../tell";
 
 const LABELS = {
   author: "Text",

@@ -1,7 +1,7 @@
 import type { When } from "../../events/shape";
 import type { Memory } from "../memory";
 import { type Phrase, plain } from "../phrase";
-import type { Tell } from "./mentions";
+import type { Tell } from "../tell";
 
 const MONTHS = [
   "January",
@@ -73,7 +73,7 @@ export const whenText = (tell: Tell, when: When | undefined, path: string): Phra
   const paths = [`${path}.start`];
   const key = `${when.start}/${when.end ?? ""}/${when.part ?? ""}`;
   if (memory.day === key) return undefined;
-  const knownDay = memory.day?.startsWith(`${when.start}/`) && !when.end;
+  const knownDay = memory.day?.startsWith(`${when.start}//`) && !when.end;
   const inYear = again(memory, when.start);
   const year = facts.style.year && !inYear;
   memory.day = key;

@@ -1,8 +1,8 @@
 import { type Composed, line } from "../compose";
 import { phrase } from "../facts";
 import { maybe, resting, say } from "../phrase";
+import type { Tell } from "../tell";
 import { andList } from "./grammar";
-import type { Tell } from "./mentions";
 
 /** Pictures with their captions: the record's own, else the people in them, else without a word. */
 export const figures = (tell: Tell): Composed[] =>

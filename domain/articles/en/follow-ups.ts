@@ -2,8 +2,8 @@ import type { FollowUp } from "../../events/shape";
 import { type Composed, type Line, line, paragraph } from "../compose";
 import { phrase } from "../facts";
 import { loose, maybe, type Phrase, plain, resting, say } from "../phrase";
+import type { Tell } from "../tell";
 import { dayText } from "./dates";
-import type { Tell } from "./mentions";
 import { whose } from "./outcomes";
 
 const due = (tell: Tell, { due }: FollowUp, path: string): Phrase => {

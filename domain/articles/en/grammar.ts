@@ -120,7 +120,7 @@ export const andList = (members: readonly Phrase[], more?: string): Phrase => {
   const last = all.at(-1) ?? only;
   const front = all.slice(0, -1);
   const commas = all.some((member) => /[,;]/.test(inner(member)) || textOf(member).includes(OPEN));
-  const ands = all.some((member) => / and /.test(textOf(member)));
+  const ands = all.some((member) => / and (?!\p{Lu})/u.test(textOf(member)));
   if (all.length === 2) {
     const open = /[,;]/.test(inner(only)) && !textOf(only).endsWith(OPEN);
     const both = !commas && ands;

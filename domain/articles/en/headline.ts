@@ -1,9 +1,9 @@
 import { type Line, line } from "../compose";
 import { type OrgRef, phrase, type Said, type Who } from "../facts";
 import { type Phrase, plain, resting, say, textOf } from "../phrase";
+import { leaders, leadPeople, travelling } from "../plan";
+import type { Tell } from "../tell";
 import { andList, number } from "./grammar";
-import type { Tell } from "./mentions";
-import { leaders, leadPeople, travelling } from "./party";
 
 /** A body as headlines call it: its declared short name, without "the". */
 const orgShort = (ref: OrgRef): Phrase => {
@@ -28,19 +28,19 @@ const bodiesOf = (whos: readonly Who[]): OrgRef[] => {
 };
 
 const visitors = (tell: Tell): { words: Phrase; many: boolean } | undefined => {
-  const delegations = travelling(tell);
+  const delegations = travelling(tell.facts, tell.plan);
   if (delegations.length === 1 && delegations[0]) {
     const [delegation] = delegations;
     const name = tell.facts.said(delegation.name, `${delegation.path}.name`);
     if (name) return { words: plain(name.text.replace(/^(?:the|a|an) /i, ""), [name.path]), many: false };
-    const [org] = bodiesOf(leaders(tell, delegation));
+    const [org] = bodiesOf(leaders(tell.facts, delegation));
     if (org) return { words: orgShort(org), many: false };
   }
   if (delegations.length > 1) {
-    const orgs = bodiesOf(delegations.flatMap((delegation) => leaders(tell, delegation)));
+    const orgs = bodiesOf(delegations.flatMap((delegation) => leaders(tell.facts, delegation)));
     if (orgs.length > 0) return { words: andList(orgs.map(orgShort)), many: orgs.length > 1 };
   }
-  const lead = leadPeople(tell);
+  const lead = leadPeople(tell.plan);
   const orgs = bodiesOf(lead);
   if (orgs.length > 0 && orgs.length <= 2)
     return { words: andList(orgs.map(orgShort)), many: orgs.length > 1 };
@@ -157,6 +157,9 @@ const gathering = (tell: Tell): Phrase | undefined => {
   return undefined;
 };
 
+const shortest = (all: readonly Phrase[]): Phrase | undefined =>
+  [...all].sort((a, b) => textOf(a).length - textOf(b).length)[0];
+
 /** The headline by rule: whom and what, from declared short names; the title of the list only as a last resort. */
 export const headline = (tell: Tell): Line | undefined => {
   const { facts } = tell;
@@ -175,11 +178,14 @@ export const headline = (tell: Tell): Line | undefined => {
           : gathering(tell);
   const status = notice(tell, title);
   const signed =
-    sign && (record.kind === "signing" || textOf(sign).length <= limit || !event) ? sign : undefined;
+    sign &&
+    (record.kind === "signing" || textOf(sign).length <= limit || !event || textOf(event).length > limit)
+      ? sign
+      : undefined;
   const fitting = [signed, event].filter((words): words is Phrase => words !== undefined);
   const best =
     fitting.find((words) => textOf(words).length <= limit) ??
-    (title && title.text.length <= limit ? phrase(title) : fitting[0]);
+    (title && title.text.length <= limit ? phrase(title) : shortest(fitting));
   const words = status ?? best ?? (title && phrase(title));
   if (!words) return undefined;
   return line("headline", slogan && !status ? say`${phrase(slogan)}: ${words}` : words);

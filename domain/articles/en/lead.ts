@@ -1,12 +1,15 @@
 import { type Line, line } from "../compose";
 import { type Place, phrase, type Who } from "../facts";
-import { loose, maybe, type Phrase, plain, resting, say, says } from "../phrase";
+import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { companions, escortsOf, leadPeople } from "../plan";
+import type { Tell } from "../tell";
 import { agreementLead } from "./agreements";
 import { whenText } from "./dates";
 import { andList } from "./grammar";
-import { atPlace, bodies, peopleList, person, place, type Tell } from "./mentions";
+import { atPlace, bodies, peopleList, person, place } from "./mentions";
 import { organizerLine } from "./organizers";
 import { partyFirst, partyLater } from "./party";
+import { nouns } from "./scene";
 
 /** "On May 25, 2022, " at the head of the first sentence, with the event that it belonged to. */
 const front = (tell: Tell): Phrase => {
@@ -111,6 +114,11 @@ const destination = (tell: Tell): Phrase | undefined => {
     if (stops.length === 1) tell.memory.place = first.id;
     return words;
   }
+  const tour = plan.leadTour;
+  if (tour) {
+    const saw = facts.list(tour.item.saw, `${tour.path}.saw`);
+    return nouns(saw, tour.item.sawOpen, `${tour.path}.sawOpen`, "other places");
+  }
   const hosts = plan.receivers.flatMap((who) => who.posts[0]?.org ?? who.of[0] ?? []);
   const bodiesOf = [...new Map(hosts.map((ref) => [ref.org, ref])).values()];
   return bodiesOf.length > 0 && bodiesOf.length <= 2 ? bodies(tell, bodiesOf) : undefined;
@@ -135,40 +143,69 @@ const purpose = (tell: Tell): Phrase | undefined => {
   return said && phrase(said);
 };
 
+const LONG_AIM = 14;
+
+/** What the event was for: behind the lead while short, else a sentence of its own. */
+const aims = (tell: Tell, subject: () => Phrase): { aim: Phrase; own: Line[] } => {
+  const why = purpose(tell);
+  if (!why) return { aim: plain(""), own: [] };
+  if (textOf(why).split(" ").length <= LONG_AIM) return { aim: say` to ${why}`, own: [] };
+  return { aim: plain(""), own: [line("purpose", say`${subject()} was to ${loose(why)}`)] };
+};
+
+const received = (tell: Tell, hosts: readonly Who[]): void => {
+  for (const who of hosts) tell.memory.received.add(who.key);
+};
+
+/** "accompanied by Bu Wei, deputy director of …,": those at the visitors' side, while they are few. */
+const accompanied = (tell: Tell): Phrase => {
+  const escorts = escortsOf(tell.facts, tell.plan).filter((who) => !leadPeople(tell.plan).includes(who));
+  if (escorts.length === 0) return plain("");
+  for (const who of escorts) tell.memory.received.add(`escort ${who.key}`);
+  return say`, accompanied by ${peopleList(tell, escorts)}${OPEN}`;
+};
+
 const visitLead = (tell: Tell): Line[] => {
   const { plan, facts } = tell;
   const begin = front(tell);
-  const why = purpose(tell);
   const hosts = plan.receivers.slice(0, plan.receivers.length <= 2 ? 2 : 1);
-  const aim = maybe` to ${why}`;
   const at = partOfAt(tell);
-  if (
-    facts.record.kind === "reception" &&
-    hosts.length > 0 &&
-    plan.travellers.length + facts.delegations.length > 0
-  ) {
+  const came = plan.travellers.length > 0 || facts.delegations.length > 0;
+  if (facts.record.kind === "reception" && hosts.length > 0 && came) {
     const acting = behalf(tell, hosts);
     const who = peopleList(tell, hosts);
+    received(tell, hosts);
     const party = partyFirst(tell);
     const lines = [
       line("lead", say`${begin}${acting}${who} received ${party.words}${at}${where(tell)}${online(tell)}`),
     ];
+    const why = purpose(tell);
     if (why) lines.push(line("purpose", say`${partyLater(tell).words} came to ${why}`));
     return lines;
   }
-  if (plan.travellers.length === 0 && facts.delegations.length === 0) return gatheringLead(tell, begin);
-  const acting = behalf(tell, plan.heads.length > 0 ? plan.heads : plan.travellers);
+  if (!came) return gatheringLead(tell, begin);
+  const ahead = companions(facts, plan);
+  const acting = behalf(
+    tell,
+    ahead.length > 0 ? ahead : plan.heads.length > 0 ? plan.heads : plan.travellers,
+  );
   const party = partyFirst(tell);
+  const beside = accompanied(tell);
   const to = destination(tell);
-  if (to)
+  const { aim, own } = aims(tell, () => plain("the purpose of the visit"));
+  const inspection = facts.record.kind === "inspection";
+  if (to) {
+    const verb = inspection && !says(aim) ? "made an inspection visit to" : "visited";
     return [
-      line(
-        "lead",
-        say`${begin}${acting}${party.words} ${facts.record.kind === "inspection" && !why ? "made an inspection visit to" : "visited"} ${to}${at}${online(tell)}${aim}`,
-      ),
+      line("lead", say`${begin}${acting}${party.words}${beside} ${verb} ${to}${at}${online(tell)}${aim}`),
+      ...own,
     ];
-  const made = facts.record.kind === "inspection" ? "went on an inspection visit" : "paid a visit";
-  return [line("lead", say`${begin}${acting}${party.words} ${made}${at}${online(tell)}${aim}`)];
+  }
+  const made = inspection ? "went on an inspection visit" : "paid a visit";
+  return [
+    line("lead", say`${begin}${acting}${party.words}${beside} ${made}${at}${online(tell)}${aim}`),
+    ...own,
+  ];
 };
 
 const meetingLead = (tell: Tell): Line[] => {
@@ -194,6 +231,7 @@ const meetingLead = (tell: Tell): Line[] => {
       ),
     ];
   }
+  received(tell, first);
   if (leading === "guest") {
     const party = partyFirst(tell);
     return [
@@ -241,13 +279,9 @@ const gatheringLead = (tell: Tell, begin = front(tell)): Line[] => {
   const at = partOfAt(tell);
   const there = where(tell);
   const around = areas.length > 0 ? say` in ${loose(andList(areas.map(phrase)))}` : plain("");
-  const aim = maybe` to ${purpose(tell)}`;
-  return [
-    line(
-      "lead",
-      say`${begin}${name} ${says(there) || says(around) ? "took place" : "was held"}${online(tell)}${there}${around}${at}${aim}`,
-    ),
-  ];
+  const { aim, own } = aims(tell, () => plain("its purpose"));
+  const verb = says(there) || says(around) ? "took place" : "was held";
+  return [line("lead", say`${begin}${name} ${verb}${online(tell)}${there}${around}${at}${aim}`), ...own];
 };
 
 const signingLead = (tell: Tell): Line[] => {

@@ -1,16 +1,9 @@
 import { pinyin } from "pinyin-pro";
-import { type Facts, type OrgRef, type Place, type PostFact, phrase, type Said, type Who } from "../facts";
-import { knows, type Memory, meet } from "../memory";
+import { type OrgRef, type Place, type PostFact, phrase, type Said, type Who } from "../facts";
+import { knows, meet } from "../memory";
 import { joined, loose, maybe, OPEN, type Phrase, plain, resting, say, textOf } from "../phrase";
-import type { Plan } from "../plan";
+import type { Tell } from "../tell";
 import { andList, definite, isPlural, looseList, pluralTitle, theName } from "./grammar";
-
-/** What every part of the English text is told with. */
-export interface Tell {
-  facts: Facts;
-  plan: Plan;
-  memory: Memory;
-}
 
 const cityOf = (tell: Tell, city: Said | undefined, near: string): Phrase => {
   if (!city || tell.memory.cities.has(city.text) || near.includes(city.text)) return plain("");
@@ -65,6 +58,13 @@ const flags = (fact: PostFact): string[] =>
 const title = (fact: PostFact): Phrase =>
   plain(titleText(fact), [...(fact.title ? [fact.title.path] : []), ...flags(fact)]);
 
+/** "its Innovation Center": a body whose parent has just been named. */
+const itsOwn = (tell: Tell, ref: OrgRef): Phrase => {
+  if (tell.memory.orgs.has(ref.org)) return body(tell, ref, false);
+  tell.memory.orgs.add(ref.org);
+  return plain(`its ${ref.name.text.replace(/^the /i, "")}`, [ref.name.path]);
+};
+
 /** "secretary general of A and director of B": titles of one body joined, a parent that all share printed once. */
 export const posts = (tell: Tell, facts: readonly PostFact[]): Phrase => {
   const titled = facts.filter((fact) => fact.title);
@@ -83,6 +83,8 @@ export const posts = (tell: Tell, facts: readonly PostFact[]): Phrase => {
     const also = run[0]?.post.concurrent && at > 0 ? "concurrently " : "";
     if (!org) return say`${also}${names}`;
     const last = at === runs.length - 1;
+    const before = runs[at - 1]?.[0]?.org?.org;
+    if (before && org.org.parent?.org === before) return say`${also}${names} of ${itsOwn(tell, org)}`;
     const where =
       shared && parent
         ? last
@@ -225,6 +227,15 @@ const soleTitle = (who: Who): PostFact | undefined => {
 };
 
 const gathers = (tell: Tell, run: readonly Who[], who: Who): boolean => {
+  const [group] = run;
+  if (
+    group?.group &&
+    who.group &&
+    group.group.text === who.group.text &&
+    group.of.length > 0 &&
+    who.of.length > 0
+  )
+    return !knows(tell.memory, group) && !knows(tell.memory, who) && !group.raw.ofOpen && !who.raw.ofOpen;
   const [a, b] = [run[0] && soleTitle(run[0]), soleTitle(who)];
   if (!a || !b || knows(tell.memory, who) || (run[0] && knows(tell.memory, run[0]))) return false;
   return a.org?.org === b.org?.org;
@@ -232,6 +243,15 @@ const gathers = (tell: Tell, run: readonly Who[], who: Who): boolean => {
 
 /** "Ge Chunyan, director, and Hu Yaohui, deputy director, of the Office"; "A, B and C, vice presidents of X". */
 const together = (tell: Tell, run: readonly Who[]): Phrase => {
+  const [group] = run;
+  if (group?.group) {
+    for (const who of run) meet(tell.memory, who);
+    const words = resting(phrase(group.group), ...run.map((who) => who.group?.path));
+    return say`${words} of ${bodies(
+      tell,
+      run.flatMap((who) => who.of),
+    )}`;
+  }
   const facts = run.flatMap((who) => soleTitle(who) ?? []);
   const org = facts[0]?.org;
   for (const who of run) meet(tell.memory, who);

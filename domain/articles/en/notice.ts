@@ -2,10 +2,11 @@ import type { When } from "../../events/shape";
 import { type Composed, line, paragraph } from "../compose";
 import { phrase } from "../facts";
 import { loose, maybe, type Phrase, plain, resting, say, says } from "../phrase";
+import type { Tell } from "../tell";
 import { whenText } from "./dates";
 import { andList } from "./grammar";
 import { eventNoun } from "./lead";
-import { atPlace, peopleList, type Tell } from "./mentions";
+import { atPlace, peopleList } from "./mentions";
 import { organizerLine } from "./organizers";
 
 const NAMES = {

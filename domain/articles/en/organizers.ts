@@ -1,8 +1,9 @@
 import type { Organizer } from "../../events/shape";
 import { type Line, line } from "../compose";
 import { loose, type Phrase, plain, say } from "../phrase";
+import type { Tell } from "../tell";
 import { andList } from "./grammar";
-import { body, person, type Tell } from "./mentions";
+import { body, person } from "./mentions";
 
 type Tier = NonNullable<Organizer["tier"]>;
 const ORDER: readonly Tier[] = [

@@ -2,8 +2,10 @@ import type { Outcome } from "../../events/shape";
 import { type Line, line } from "../compose";
 import { phrase } from "../facts";
 import { loose, type Phrase, plain, resting, say } from "../phrase";
+import type { Tell } from "../tell";
 import { andList, isPlural, lowerThe } from "./grammar";
-import { bodies, peopleList, type Tell } from "./mentions";
+import { bodies, peopleList } from "./mentions";
+import { verbList } from "./remarks";
 
 type Whose = NonNullable<Outcome["to"]>;
 
@@ -56,7 +58,7 @@ export const outcomeLines = (
       case "launch":
         return by ? say`${by} launched ${list}` : say`${list} ${was} launched`;
       default:
-        return say`${by ?? plain(tell.plan.twoSides ? "the two sides" : "the parties")} agreed to ${list}`;
+        return say`${by ?? plain(tell.plan.twoSides ? "the two sides" : "the parties")} agreed ${verbList(points)}`;
     }
   };
   return [line(path, say`${front}${told()}`)];

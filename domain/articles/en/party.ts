@@ -1,27 +1,9 @@
-import type { Facts, Who } from "../facts";
+import type { Who } from "../facts";
 import { OPEN, type Phrase, plain, resting, say } from "../phrase";
-import { andList, isPlural, number, withArticle } from "./grammar";
-import { areMany, laterName, peopleList, person, type Tell } from "./mentions";
-
-type DelegationFact = Facts["delegations"][number];
-
-/** The delegations of those who came. */
-export const travelling = (tell: Tell): DelegationFact[] =>
-  tell.facts.delegations.filter(
-    (delegation) =>
-      tell.plan.visit &&
-      (tell.plan.travellers.some((who) => who.raw.delegation === delegation.key) ||
-        (delegation.side === "guest" &&
-          !tell.facts.people.some((who) => who.raw.delegation === delegation.key))),
-  );
-
-/** Who leads a delegation: its head, and further members with the role. */
-export const leaders = (tell: Tell, delegation: DelegationFact): Who[] =>
-  tell.facts.people.filter(
-    (who) =>
-      who.key === delegation.head ||
-      (who.raw.delegation === delegation.key && who.has("head") && who.present),
-  );
+import { companions, type DelegationFact, grouped, leaders, leadPeople, travelling } from "../plan";
+import type { Tell } from "../tell";
+import { andList, number, withArticle } from "./grammar";
+import { areMany, laterName, peopleList, person } from "./mentions";
 
 const sized = (n: number | undefined, path: string): Phrase =>
   n === undefined ? plain("") : plain(`${number(n)}-member `, [`${path}.size`]);
@@ -31,7 +13,7 @@ export const delegationFirst = (tell: Tell, delegation: DelegationFact): Phrase 
   const { facts } = tell;
   const name = facts.said(delegation.name, `${delegation.path}.name`);
   const size = sized(delegation.size, delegation.path);
-  const heads = leaders(tell, delegation);
+  const heads = leaders(tell.facts, delegation);
   const led = heads.length > 0 ? resting(peopleList(tell, heads), `${delegation.path}.head`) : undefined;
   if (!name) return led ? say`a ${size}delegation led by ${led}` : say`a ${size}delegation`;
   const noun = /delegation|team|group|mission|party|committee|delegates/i.test(name.text);
@@ -48,37 +30,60 @@ export const delegationFirst = (tell: Tell, delegation: DelegationFact): Phrase 
   return led ? say`${own}, led by ${led}${OPEN}` : closed;
 };
 
-/** Those who came, at their first mention. */
+/** Those who came, at their first mention: a delegation, with whom took it along, or the leading people. */
 export const partyFirst = (tell: Tell): { words: Phrase; many: boolean } => {
-  const delegations = travelling(tell);
+  const { facts, plan } = tell;
+  const delegations = travelling(facts, plan);
   if (delegations.length > 0) {
+    const ahead = companions(facts, plan);
+    const lead = ahead.length > 0 ? peopleList(tell, ahead) : undefined;
     const words = andList(delegations.map((delegation) => delegationFirst(tell, delegation)));
+    if (lead) return { words: say`${lead} and ${words}`, many: true };
     return { words, many: delegations.length > 1 };
   }
-  const lead = leadPeople(tell);
+  const lead = leadPeople(plan);
   return { words: peopleList(tell, lead), many: areMany(lead) };
 };
 
-/** Without a delegation: the heads, or all where they are few, or the first. */
-export const leadPeople = (tell: Tell): Who[] => {
-  const { heads, travellers } = tell.plan;
-  if (heads.length > 0) return heads;
-  const named = travellers.filter((who) => who.name);
-  if (travellers.length <= 2) return travellers;
-  return named.length > 0 ? named.slice(0, 1) : travellers.slice(0, 1);
+const known = (tell: Tell, delegation: DelegationFact): Phrase => {
+  const several = travelling(tell.facts, tell.plan).length > 1;
+  const name = several ? tell.facts.said(delegation.name, `${delegation.path}.name`) : undefined;
+  if (name) return plain(`the ${name.text.replace(/^(?:the|an?) /i, "")}`, [name.path]);
+  const head = several ? leaders(tell.facts, delegation)[0] : undefined;
+  return head ? say`${laterName(tell, head)}'s delegation` : plain("the delegation");
 };
 
 /** Those who came, once they are known: "the delegation", "the group", or the one person's name. */
 export const partyLater = (tell: Tell): { words: Phrase; many: boolean } => {
-  const delegations = travelling(tell);
-  if (delegations.length === 1) return { words: plain("the delegation"), many: false };
-  if (delegations.length > 1) return { words: plain("the delegations"), many: true };
-  const { travellers } = tell.plan;
-  const [only] = travellers;
-  if (travellers.length === 1 && only)
-    return {
-      words: only.group ? person(tell, only) : laterName(tell, only),
-      many: only.group ? isPlural(only.group.text) : false,
-    };
+  const { facts, plan } = tell;
+  const delegations = travelling(facts, plan);
+  const covered = plan.travellers.every((who) =>
+    delegations.some((delegation) => who.raw.delegation === delegation.key),
+  );
+  const [only] = plan.travellers;
+  if (delegations.length === 1 && (covered || companions(facts, plan).length === 0))
+    return { words: plain("the delegation"), many: false };
+  if (delegations.length > 1 && covered) return { words: plain("the delegations"), many: true };
+  if (plan.travellers.length === 1 && only)
+    return { words: only.group ? person(tell, only) : laterName(tell, only), many: areMany([only]) };
   return { words: plain("the group"), many: false };
+};
+
+/** Some of those who came: whole delegations by their name, the rest one by one. */
+export const partOfParty = (
+  tell: Tell,
+  whos: readonly Who[],
+  more?: string,
+): { words: Phrase; many: boolean } => {
+  const { people, delegations } = grouped(tell.facts, tell.plan, whos);
+  if (people.length === 0 && delegations.length === 1 && delegations[0] && !more)
+    return { words: known(tell, delegations[0]), many: false };
+  const named =
+    people.length > 0 ? [peopleList(tell, people, delegations.length > 0 ? undefined : more)] : [];
+  const groups = delegations.map((delegation) => known(tell, delegation));
+  if (delegations.length > 0 && more) groups.push(plain(more));
+  return {
+    words: andList([...named, ...groups]),
+    many: people.length + groups.length > 1 || areMany(people),
+  };
 };

@@ -3,8 +3,9 @@ import { type Line, line } from "../compose";
 import { phrase, type Said, type Who } from "../facts";
 import { next } from "../memory";
 import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Tell } from "../tell";
 import { andList, number, ordinal } from "./grammar";
-import { areMany, laterName, peopleList, person, type Tell } from "./mentions";
+import { areMany, laterName, peopleList, person } from "./mentions";
 
 export interface ToldRemark {
   remark: Remark;
@@ -23,7 +24,8 @@ const wordCount = (phrase: Phrase): number => textOf(phrase).split(/\s+/).length
 const points = (tell: Tell, remark: Remark, path: string): Said[] =>
   tell.facts.list(remark.points, `${path}.points`);
 
-const verbList = (said: readonly Said[]): Phrase => {
+/** "to A, B and C"; "to" again where a member is long. */
+export const verbList = (said: readonly Said[]): Phrase => {
   const phrases = said.map(phrase);
   const heavy = phrases.length > 1 && phrases.some((p) => /,| and /.test(textOf(p)));
   if (!heavy) return loose(say`to ${andList(phrases)}`);
@@ -52,11 +54,11 @@ const COUNTED: Partial<Record<NonNullable<Remark["act"]>, [one: string, many: st
   stress: ["stressed one point", "stressed {n} points"],
 };
 
-const THAT: Partial<Record<NonNullable<Remark["act"]>, [first: string, again: string]>> = {
-  say: ["said", "added"],
-  point_out: ["noted", "also noted"],
-  stress: ["stressed", "also stressed"],
-  hope: ["hoped", "also hoped"],
+const THAT: Partial<Record<NonNullable<Remark["act"]>, [first: string, again: string, further: string]>> = {
+  say: ["said", "added", "went on to say"],
+  point_out: ["noted", "also noted", "further noted"],
+  stress: ["stressed", "also stressed", "further stressed"],
+  hope: ["hoped", "also hoped", "further hoped"],
 };
 
 /** Clauses after "that", a few to a sentence so that each stays short. */
@@ -66,16 +68,17 @@ const clauses = (
   again: boolean,
   id: string,
 ): Deed[] => {
-  const [first, further] = THAT[act] ?? ["said", "added"];
+  const [first, further, third] = THAT[act] ?? ["said", "added", "went on to say"];
   const groups: Said[][] = [];
   for (const p of said) {
     const group = groups.at(-1);
     const words = (group ?? []).reduce((n, q) => n + q.text.split(" ").length, 0) + p.text.split(" ").length;
-    if (group && group.length < 3 && words <= 34) group.push(p);
+    if (group && group.length < 3 && words <= (group.length === 1 ? 50 : 40)) group.push(p);
     else groups.push([p]);
   }
   return groups.map((group, at) => {
-    const verb = at > 0 || again ? (act === "say" && at > 1 ? "went on to say" : further) : first;
+    const turn = at + (again ? 1 : 0);
+    const verb = turn === 0 ? first : turn % 2 === 1 ? further : third;
     const list = group.map((p) => say`that ${phrase(p)}`);
     const long = group.length > 1 && list.some((p) => /,| and /.test(textOf(p)));
     const told =

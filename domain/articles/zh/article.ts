@@ -1,9 +1,68 @@
-import type { Composed } from "../compose";
-import type { Facts } from "../facts";
-import type { Rehearsal } from "../memory";
+import { agendaBlocks } from "../agenda";
+import { type Composed, line, paragraph } from "../compose";
+import { type Facts, phrase } from "../facts";
+import { freshMemory, type Rehearsal } from "../memory";
+import { peopleLines } from "../people";
 import type { Plan } from "../plan";
+import type { Tell } from "../tell";
+import { agendaWords } from "./agenda";
+import { agreementBlocks, agreementRest } from "./agreements";
+import { creditBlocks } from "./credits";
+import { figures } from "./figures";
+import { followUpBlocks } from "./follow-ups";
+import { headline } from "./headline";
+import { leadLines, settingLines } from "./lead";
+import { noticeBlocks } from "./notice";
+import { organizerLine } from "./organizers";
+import { outcomeLines } from "./outcomes";
+import { eventNoun, peopleWords } from "./people";
+
+/** The Chinese article, block by block. `rehearsal`: what a first telling found out; without people of its own in the first. */
 export const chineseBlocks = (
-  _facts: Facts,
-  _plan: Plan,
-  _rehearsal: Rehearsal | undefined,
-): { blocks: Composed[]; told: Set<string> } => ({ blocks: [], told: new Set() });
+  facts: Facts,
+  plan: Plan,
+  rehearsal: Rehearsal | undefined,
+): { blocks: Composed[]; told: Set<string> } => {
+  const tell: Tell = {
+    facts,
+    plan,
+    memory: freshMemory(rehearsal ?? { told: new Set(), shorts: new Set() }),
+  };
+  const blocks: Composed[] = [];
+  const title = headline(tell);
+  if (title) blocks.push({ type: "headline", line: title });
+  const done = (): { blocks: Composed[]; told: Set<string> } => ({
+    blocks: [...blocks, ...figures(tell), ...creditBlocks(tell)],
+    told: new Set(tell.memory.people.keys()),
+  });
+  if (plan.form === "notice") {
+    blocks.push(...noticeBlocks(tell));
+    return done();
+  }
+  const setting = settingLines(tell);
+  const lead = leadLines(tell, setting.length > 0);
+  const organizers = organizerLine(tell, facts.record.organizers, "organizers", eventNoun(tell));
+  const people = rehearsal ? peopleLines(tell, peopleWords) : undefined;
+  const close = people?.close() ?? [];
+  blocks.push(...paragraph("lead", [...setting, ...lead, ...(organizers ? [] : close)]));
+  if (organizers) blocks.push(...paragraph("organizers", [organizers, ...close]));
+  if (
+    plan.news &&
+    !plan.items.some((entry) => entry.agreements.some((told) => told.agreement === plan.news?.agreement))
+  )
+    blocks.push(...agreementRest(tell, plan.news));
+  blocks.push(...paragraph("people", people?.after() ?? []));
+  blocks.push(...agendaBlocks(tell, agendaWords));
+  for (const agreement of plan.agreements) blocks.push(...agreementBlocks(tell, agreement));
+  for (const outcome of plan.outcomes)
+    blocks.push(...paragraph("outcomes", outcomeLines(tell, outcome), [outcome.outcome.key]));
+  blocks.push(...followUpBlocks(tell));
+  blocks.push(...paragraph("people", people?.last() ?? []));
+  blocks.push(
+    ...paragraph(
+      "background",
+      facts.list(facts.record.background, "background").map((said) => line(said.path, phrase(said), true)),
+    ),
+  );
+  return done();
+};

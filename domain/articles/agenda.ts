@@ -1,0 +1,227 @@
+import type { Outcome } from "../events/shape";
+import { type Composed, type Line, line, paragraph } from "./compose";
+import { phrase, type Who } from "./facts";
+import { type Phrase, resting, says } from "./phrase";
+import type { PlannedItem } from "./plan";
+import type { Tell } from "./tell";
+
+type ToldRemark = PlannedItem["remarks"][number];
+type ToldAgreement = PlannedItem["agreements"][number];
+
+/** An item on its way into the text: where the reader stands, and which stop of how many it is. */
+export interface Scene {
+  tell: Tell;
+  entry: PlannedItem;
+  /** Opens the item's first sentence: its day, and "before the talks". */
+  opening: Phrase | undefined;
+  /** Whether its place differs from where the reader stands. */
+  moved: boolean;
+  /** Its place in the round of stops; `only` where there is no round. */
+  order: "only" | "first" | "middle" | "last";
+  /** The talks that followed at the same place with the same people: told in the same sentence. */
+  talks?: PlannedItem | undefined;
+  /** The tour that this item's place was told with already. */
+  joined: boolean;
+}
+
+/** The words that a language brings to the agenda. */
+export interface AgendaWords {
+  when: (tell: Tell, entry: PlannedItem) => Phrase | undefined;
+  beforeOrAfter: (tell: Tell, entry: PlannedItem) => Phrase | undefined;
+  opening: (when: Phrase, aside: Phrase) => Phrase;
+  story: (scene: Scene) => Line[];
+  roles: (scene: Scene) => Line[];
+  organizers: (scene: Scene) => Line | undefined;
+  sections: (scene: Scene) => Line | undefined;
+  adverbial: (scene: Scene) => Phrase | undefined;
+  /** Several who only spoke, in one sentence. */
+  spoke: (scene: Scene, who: readonly Who[], opening: Phrase | undefined) => Phrase;
+  onlySpoke: (tell: Tell, told: ToldRemark) => boolean;
+  turn: (
+    scene: Scene,
+    remarks: readonly ToldRemark[],
+    by: readonly Who[] | "all",
+    opening: Phrase | undefined,
+  ) => Line[];
+  agreement: (tell: Tell, told: ToldAgreement, opening: Phrase | undefined) => Composed[];
+  agreementRest: (tell: Tell, told: ToldAgreement) => Composed[];
+  outcome: (tell: Tell, told: { outcome: Outcome; path: string }, opening: Phrase | undefined) => Line[];
+}
+
+const TALKS = new Set(["talks", "discussion"]);
+const bare = (entry: PlannedItem): boolean =>
+  entry.remarks.length +
+    entry.agreements.length +
+    entry.outcomes.length +
+    (entry.item.narrative?.length ?? 0) ===
+  0;
+
+/** Whether talks go on where a tour ended, with the same people, so that one sentence holds both. */
+const goesOn = (tour: PlannedItem, talks: PlannedItem | undefined): talks is PlannedItem =>
+  talks !== undefined &&
+  tour.item.activity === "tour" &&
+  TALKS.has(talks.item.activity ?? "") &&
+  tour.told === talks.told &&
+  tour.place !== undefined &&
+  (talks.place === undefined || talks.place.id === tour.place.id) &&
+  (talks.same || talks.listed === undefined) &&
+  (talks.item.when === undefined || talks.item.when.start === tour.item.when?.start) &&
+  bare(tour);
+
+const isStop = (entry: PlannedItem): boolean =>
+  entry.told === "main" && (entry.item.activity === "tour" || entry.place !== undefined);
+
+const orders = (items: readonly PlannedItem[]): Map<PlannedItem, Scene["order"]> => {
+  const stops = items.filter((entry, at) => {
+    const before = items[at - 1];
+    return (
+      isStop(entry) &&
+      !(before?.place && entry.place && before.place.id === entry.place.id) &&
+      !(before && goesOn(before, entry))
+    );
+  });
+  const order = new Map<PlannedItem, Scene["order"]>();
+  const begins = items.find((entry) => entry.told === "main");
+  stops.forEach((entry, at) => {
+    if (stops.length < 2) order.set(entry, "only");
+    else if (at === 0) order.set(entry, entry === begins ? "first" : "middle");
+    else order.set(entry, at === stops.length - 1 && stops.length > 2 ? "last" : "middle");
+  });
+  return order;
+};
+
+const movedTo = (tell: Tell, entry: PlannedItem): boolean => {
+  if (!entry.place) return false;
+  const moved = tell.memory.place !== entry.place.id;
+  tell.memory.place = entry.place.id;
+  return moved;
+};
+
+/** Consecutive remarks of the same people. */
+const turnsOf = (entry: PlannedItem): { by: readonly string[] | "all"; remarks: ToldRemark[] }[] => {
+  const groups: { by: readonly string[] | "all"; remarks: ToldRemark[] }[] = [];
+  for (const told of entry.remarks) {
+    const by = told.remark.by ?? [];
+    const group = groups.at(-1);
+    const same =
+      group && (by === "all" || group.by === "all" ? by === group.by : group.by.join("|") === by.join("|"));
+    if (group && same) group.remarks.push(told);
+    else groups.push({ by, remarks: [told] });
+  }
+  return groups;
+};
+
+const speech = (scene: Scene, words: AgendaWords, opening: Phrase | undefined): Composed[] => {
+  const { tell, entry } = scene;
+  const blocks: Composed[] = [];
+  let begin = opening;
+  let spoke: { who: Who[]; paths: string[] } = { who: [], paths: [] };
+  const flush = (): void => {
+    if (spoke.who.length === 0) return;
+    const told = resting(words.spoke(scene, spoke.who, begin), ...spoke.paths);
+    blocks.push(...paragraph("agenda", [line(`${entry.path}.spoke`, told)], [entry.item.key]));
+    begin = undefined;
+    spoke = { who: [], paths: [] };
+  };
+  for (const group of turnsOf(entry)) {
+    const by = group.by === "all" ? ("all" as const) : tell.facts.whos(group.by);
+    if (by !== "all" && by.length === 0) continue;
+    if (by !== "all" && group.remarks.every((told) => words.onlySpoke(tell, told))) {
+      spoke.who.push(...by.filter((who) => !spoke.who.includes(who)));
+      spoke.paths.push(...group.remarks.map((told) => told.path));
+      continue;
+    }
+    flush();
+    const lines = words.turn(scene, group.remarks, by, begin);
+    if (lines.length > 0) begin = undefined;
+    blocks.push(
+      ...paragraph("agenda", lines, [entry.item.key, ...group.remarks.map((told) => told.remark.key)]),
+    );
+  }
+  flush();
+  return blocks;
+};
+
+const ROOM = 4;
+
+/** All agenda items, in the order told: each item's own sentences, then who said what, then what came about there. */
+export const agendaBlocks = (tell: Tell, words: AgendaWords): Composed[] => {
+  const { items, news } = tell.plan;
+  const order = orders(items);
+  const blocks: Composed[] = [];
+  let running: Line[] = [];
+  let keys: string[] = [];
+  const flush = (): void => {
+    blocks.push(...paragraph("agenda", running, keys));
+    running = [];
+    keys = [];
+  };
+  items.forEach((entry, at) => {
+    const { item, path } = entry;
+    const before = items[at - 1];
+    const after = items[at + 1];
+    const joined = before !== undefined && goesOn(before, entry);
+    const when = words.when(tell, entry);
+    const aside = words.beforeOrAfter(tell, entry);
+    const scene: Scene = {
+      tell,
+      entry,
+      opening: when && aside ? words.opening(when, aside) : (when ?? aside),
+      moved: movedTo(tell, entry),
+      order: order.get(entry) ?? "only",
+      talks: goesOn(entry, after) ? after : undefined,
+      joined,
+    };
+    if ((entry.told !== "main" && entry.told !== before?.told) || (when && entry.told === "main")) flush();
+    const story = joined ? [] : words.story(scene);
+    const organizers = words.organizers(scene);
+    const own = [...story, ...(organizers ? [organizers] : []), ...words.roles(scene)];
+    const sections = words.sections(scene);
+    if (sections) own.push(sections);
+    running.push(...own.filter((entry) => says(entry.words)));
+    keys.push(item.key);
+    const begin = own.length > 0 || joined ? undefined : words.adverbial(scene);
+    const spoken = speech(scene, words, begin);
+    const used = own.length > 0 || joined || spoken.length > 0;
+    const results: Composed[] = [];
+    entry.agreements.forEach((told, i) => {
+      results.push(
+        ...(told.agreement === news?.agreement
+          ? words.agreementRest(tell, told)
+          : words.agreement(tell, told, used || i > 0 ? undefined : begin)),
+      );
+    });
+    entry.outcomes.forEach((told, i) => {
+      const opening = i === 0 && entry.agreements.length === 0 && !used ? begin : undefined;
+      results.push(...paragraph("outcomes", words.outcome(tell, told, opening), [told.outcome.key]));
+    });
+    const narrative = tell.facts.list(item.narrative, `${path}.narrative`);
+    results.push(
+      ...paragraph(
+        "agenda",
+        narrative.map((said) => line(said.path, phrase(said), true)),
+        [item.key],
+      ),
+    );
+    if (spoken.length > 0 || results.length > 0) {
+      const [head, ...tail] = spoken;
+      if (
+        running.length > 0 &&
+        head?.type === "paragraph" &&
+        tail.length === 0 &&
+        running.length + head.lines.length <= ROOM
+      ) {
+        running.push(...head.lines);
+        keys.push(...head.keys);
+        flush();
+        blocks.push(...results);
+      } else {
+        flush();
+        blocks.push(...spoken, ...results);
+      }
+    }
+    if (running.length > ROOM) flush();
+  });
+  flush();
+  return blocks;
+};

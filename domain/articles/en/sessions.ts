@@ -1,0 +1,171 @@
+import type { Scene } from "../agenda";
+import { type Line, line } from "../compose";
+import type { Who } from "../facts";
+import { next } from "../memory";
+import { maybe, type Phrase, plain, resting, say, says } from "../phrase";
+import type { PlannedItem } from "../plan";
+import { signatoriesOf } from "../plan";
+import type { Tell } from "../tell";
+import { isPlural, withArticle } from "./grammar";
+import { peopleList } from "./mentions";
+import { actors, articled, at, everybody, front, hostsOf, metAt, titleOf, topicsOf } from "./scene";
+
+const signing = (tell: Tell, entry: PlannedItem): Who[] =>
+  entry.agreements.flatMap(({ agreement }) => [
+    ...tell.facts.whos(agreement.witnesses),
+    ...signatoriesOf(tell.facts, agreement).flatMap((signed) => signed.who),
+  ]);
+
+const FORMAL = new Set(["signing", "ceremony", "handover", "speeches", "presentation"]);
+const BARE_TALKS = /^(?:talks|discussions?|exchange|meeting)$/i;
+
+/** Whether the talks tell more than that the two met, which the lead has told. */
+const talksAreNews = (scene: Scene): boolean => {
+  const { tell, entry } = scene;
+  const met = metAt(entry).every((who) => tell.memory.received.has(who.key));
+  const plain =
+    !titleOf(tell, entry) && !topicsOf(scene, entry) && !(scene.moved && entry.place) && !scene.opening;
+  return !(met && plain && entry.whole && entry.remarks.length > 0);
+};
+
+/** Talks of the visitors with those they met. */
+const talks = (scene: Scene): Line => {
+  const { tell, entry } = scene;
+  const { item, path } = entry;
+  const title = titleOf(tell, entry);
+  const who = actors(scene);
+  const there = at(scene);
+  const met = hostsOf(scene, entry);
+  const about = topicsOf(scene, entry);
+  const begin = front(scene);
+  if (item.activity === "meal")
+    return line(
+      path,
+      say`${begin}${who.words} had ${title ? articled(title) : "a meal"}${there} with ${met}${maybe`, discussing ${about}`}`,
+    );
+  const name = !title
+    ? plain(next(tell.memory, "talks", ["talks", "discussions"]))
+    : BARE_TALKS.test(title.text)
+      ? plain(withArticle(title.text), [title.path])
+      : articled(title);
+  if (scene.moved && !scene.opening && (scene.order === "middle" || scene.order === "last"))
+    return line(path, say`${who.words} then held ${name}${there} with ${met}${maybe` on ${about}`}`);
+  return line(path, say`${begin}${who.words} held ${name}${there} with ${met}${maybe` on ${about}`}`);
+};
+
+const VERBS = {
+  talks: "held talks",
+  discussion: "held a discussion",
+  meal: "had a meal",
+  presentation: "attended a presentation",
+  speeches: "heard speeches",
+  ceremony: "attended a ceremony",
+  signing: "attended the signing",
+  handover: "attended the handover",
+  tour: "went on a tour",
+  other: "took part",
+} as const;
+
+/** Talks, discussions and all other items in which people sit together. */
+export const session = (scene: Scene): Line[] => {
+  const { tell, entry } = scene;
+  const { item, path } = entry;
+  const activity = item.activity ?? "other";
+  if (metAt(entry).length > 0 && entry.visitors.length > 0 && !FORMAL.has(activity))
+    return talksAreNews(scene) ? [talks(scene)] : [];
+  const title = titleOf(tell, entry);
+  const begin = front(scene);
+  const everyone = entry.listed === undefined;
+  const pool = everyone
+    ? []
+    : FORMAL.has(activity)
+      ? (entry.listed ?? [])
+      : entry.visitors.length > 0
+        ? entry.visitors
+        : (entry.listed ?? []);
+  const apart = new Set([
+    ...entry.as("receiver"),
+    ...entry.as("escort"),
+    ...entry.as("guide"),
+    ...entry.as("chair"),
+    ...entry.as("speaker"),
+  ]);
+  const signed = signing(tell, entry);
+  const speaking = new Set(
+    entry.remarks.flatMap(({ remark }) => (Array.isArray(remark.by) ? remark.by : [])),
+  );
+  const attending = pool.filter((who) => !apart.has(who) && !speaking.has(who.key) && !signed.includes(who));
+  const about = topicsOf(scene, entry);
+  if (about) {
+    const who = everyone || attending.length === 0 ? everybody(tell) : actors(scene).words;
+    const there = at(scene);
+    const verb = next(tell.memory, "discussed", ["discussed", "exchanged views on"]);
+    return [
+      line(
+        path,
+        title
+          ? say`${begin}at ${articled(title)}${there}, ${who} ${verb} ${about}`
+          : say`${begin}${who} ${verb} ${about}${there}`,
+      ),
+    ];
+  }
+  const content = entry.remarks.length + entry.agreements.length + entry.outcomes.length > 0;
+  const open = item.peopleOpen && !everyone;
+  if (attending.length > 0 || (open && pool.length > 0 && speaking.size === 0)) {
+    const there = at(scene);
+    const rests = `${path}.people`;
+    const listed = attending.length > 0 && !open ? attending : pool.filter((who) => !apart.has(who));
+    const whole = entry.whole && content && !FORMAL.has(activity) && tell.plan.travellers.length > 0;
+    if (whole && !title && !says(there)) return [];
+    if (whole) return [];
+    const who =
+      entry.same && !FORMAL.has(activity)
+        ? actors(scene).words
+        : resting(
+            peopleList(tell, listed, open ? "others" : undefined),
+            rests,
+            open ? `${path}.peopleOpen` : undefined,
+          );
+    if (title) return [line(path, say`${begin}${who} attended ${articled(title)}${there}`)];
+    return [line(path, say`${begin}${who} ${VERBS[activity]}${there}`)];
+  }
+  if (!content && title)
+    return [
+      line(path, say`${begin}${articled(title)} ${isPlural(title.text) ? "were" : "was"} held${at(scene)}`),
+    ];
+  const there = content ? plain("") : at(scene);
+  if (says(there)) {
+    const many = activity === "talks" || activity === "speeches";
+    const noun = many ? activity : withArticle(VERBS[activity].replace(/^.* (?=\S+$)/, ""));
+    return [
+      line(
+        path,
+        many
+          ? say`${begin}${noun} were held${there}`
+          : say`${begin}${everybody(tell)} ${VERBS[activity]}${there}`,
+      ),
+    ];
+  }
+  return [];
+};
+
+/** A handover: the heads give, the receivers take; without givers in the passive. */
+export const handover = (scene: Scene): Line[] => {
+  const { tell, entry } = scene;
+  const title = tell.facts.said(entry.item.title, `${entry.path}.title`);
+  if (!title) return [];
+  const givers = entry.as("head");
+  const receivers = entry.as("receiver");
+  const thing = articled(title);
+  const from = givers.length > 0 ? peopleList(tell, givers) : undefined;
+  const to = (): Phrase => (receivers.length > 0 ? say` to ${peopleList(tell, receivers)}` : plain(""));
+  const rests = `${entry.path}.people`;
+  if (from)
+    return [
+      line(entry.path, resting(say`${front(scene)}${from} handed over ${thing}${to()}${at(scene)}`, rests)),
+    ];
+  const were = isPlural(title.text) ? "were" : "was";
+  return [
+    line(entry.path, resting(say`${front(scene)}${thing} ${were} handed over${to()}${at(scene)}`, rests)),
+  ];
+};

@@ -1,0 +1,100 @@
+import type { AgendaWords, Scene } from "../agenda";
+import { type Line, line } from "../compose";
+import { phrase } from "../facts";
+import { loose, type Phrase, resting, say, says, textOf } from "../phrase";
+import { agreementBlocks, agreementRest } from "./agreements";
+import { whenText } from "./dates";
+import { chineseNumber, enumeration } from "./grammar";
+import { peopleList } from "./mentions";
+import { organizerLine } from "./organizers";
+import { outcomeLines } from "./outcomes";
+import { partyLater } from "./party";
+import { onlySpoke, turn } from "./remarks";
+import { at, beforeOrAfter, during, everybody, metAt, nounOf, titleOf } from "./scene";
+import { handover, session } from "./sessions";
+import { tour } from "./stops";
+
+const isSpeech = ({ entry }: Scene): boolean =>
+  entry.item.activity === "speeches" || entry.item.activity === "ceremony";
+
+/** What people did at an item beside sitting or walking along. */
+const roles = (scene: Scene): Line[] => {
+  const { tell, entry, talks } = scene;
+  const { memory, plan } = tell;
+  const speaking = new Set(
+    entry.remarks.flatMap(({ remark }) => (Array.isArray(remark.by) ? remark.by : [])),
+  );
+  const lines: Line[] = [];
+  const add = (
+    role: "receiver" | "escort" | "guide" | "chair" | "speaker",
+    told: (list: Phrase) => Phrase,
+  ): void => {
+    const whos = entry.as(role).filter((who) => {
+      if (role === "speaker") return !speaking.has(who.key);
+      if (role === "receiver")
+        return !memory.received.has(who.key) && !(entry.visitors.length > 0 && metAt(entry).includes(who));
+      return role !== "escort" || !memory.received.has(`escort ${who.key}`);
+    });
+    if (whos.length > 0)
+      lines.push(
+        line(`${entry.path}.${role}`, resting(told(peopleList(tell, whos)), `${entry.path}.people`)),
+      );
+  };
+  add("chair", (list) => say`${nounOf(tell, talks ?? entry)}由${list}主持`);
+  if (entry.item.activity !== "handover")
+    add(
+      "receiver",
+      (list) => say`${list}接待了${plan.travellers.length > 0 ? partyLater(tell) : everybody(tell)}`,
+    );
+  add("escort", (list) => say`${list}陪同${tell.facts.record.kind === "inspection" ? "考察" : "参观"}`);
+  add("guide", (list) => say`${list}引导讲解`);
+  add("speaker", (list) => say`${list}${isSpeech(scene) ? "致辞" : "发言"}`);
+  return lines;
+};
+
+/** 座谈中, 在某地举行的开幕式上: opens the first sentence of an item that has no sentence of its own. */
+const adverbial = (scene: Scene): Phrase | undefined => {
+  const { tell, entry } = scene;
+  const there = at(scene);
+  const main = tell.plan.items.filter((other) => other.told === "main");
+  const talks = entry.item.activity === "talks" && entry.remarks.length > 0 && main.length > 1;
+  if (titleOf(tell, entry) || talks) {
+    const words = says(there) ? say`${there}举行的${during(tell, entry)}` : during(tell, entry);
+    return scene.opening ? say`${scene.opening}，${words}` : words;
+  }
+  if (scene.opening) return says(there) ? say`${scene.opening}，${there}` : scene.opening;
+  return says(there) ? there : undefined;
+};
+
+/** The agenda in Chinese. */
+export const agendaWords: AgendaWords = {
+  when: (tell, entry) => whenText(tell, entry.item.when, `${entry.path}.when`),
+  beforeOrAfter,
+  opening: (when, aside) => say`${when}${aside}`,
+  story: (scene) =>
+    scene.entry.item.activity === "tour"
+      ? tour(scene)
+      : scene.entry.item.activity === "handover"
+        ? handover(scene)
+        : session(scene),
+  roles,
+  organizers: ({ tell, entry }) =>
+    organizerLine(tell, entry.item.organizers, `${entry.path}.organizers`, textOf(nounOf(tell, entry))),
+  sections: ({ tell, entry }) => {
+    const sections = tell.facts.list(entry.item.sections, `${entry.path}.sections`);
+    if (sections.length === 0) return undefined;
+    const count = sections.length > 1 ? `${chineseNumber(sections.length)}个` : "";
+    return line(
+      `${entry.path}.sections`,
+      say`会议设${loose(enumeration(sections.map(phrase)))}${count}平行分会`,
+    );
+  },
+  adverbial,
+  spoke: (scene, who, opening) =>
+    say`${opening ? say`${opening}，` : ""}${peopleList(scene.tell, who)}${who.length > 1 ? "分别" : ""}${isSpeech(scene) ? "致辞" : "发言"}`,
+  onlySpoke,
+  turn: (scene, remarks, by, opening) => turn(scene.tell, remarks, by, opening, isSpeech(scene)),
+  agreement: (tell, told, opening) => agreementBlocks(tell, told, opening),
+  agreementRest: (tell, told) => agreementRest(tell, told),
+  outcome: (tell, told, opening) => outcomeLines(tell, told, opening),
+};

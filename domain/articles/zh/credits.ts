@@ -1,0 +1,36 @@
+import { type Composed, type Line, line } from "../compose";
+import { phrase } from "../facts";
+import { maybe, say } from "../phrase";
+import type { Tell } from "../tell";
+
+const LABELS = {
+  author: "供稿",
+  photographer: "摄影",
+  editor: "责任编辑",
+  reviewer: "审核",
+  translator: "翻译",
+  publisher: "发布",
+} as const;
+
+/** Who wrote, edited, reviewed: 供稿：某某（某处）. */
+export const creditBlocks = (tell: Tell): Composed[] => {
+  const { facts } = tell;
+  const { credits } = facts.record;
+  if (!credits || !facts.style.credits) return [];
+  const lines: Line[] = (Object.keys(LABELS) as (keyof typeof LABELS)[]).flatMap((role) => {
+    const name = facts.said(credits[role]?.name, `credits.${role}.name`);
+    const unit = facts.said(credits[role]?.unit, `credits.${role}.unit`);
+    if (!name && !unit) return [];
+    return [
+      line(
+        `credits.${role}`,
+        name
+          ? say`${LABELS[role]}：${phrase(name)}${maybe`（${unit ? phrase(unit) : undefined}）`}`
+          : say`${LABELS[role]}：${unit ? phrase(unit) : ""}`,
+      ),
+    ];
+  });
+  const source = facts.said(credits.source, "credits.source");
+  if (source) lines.push(line("credits.source", say`来源：${phrase(source)}`));
+  return lines.length > 0 ? [{ type: "credits", lines }] : [];
+};

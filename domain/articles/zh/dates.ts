@@ -1,0 +1,48 @@
+import type { When } from "../../events/shape";
+import { type Phrase, plain } from "../phrase";
+import type { Tell } from "../tell";
+
+const PARTS = { morning: "上午", noon: "中午", afternoon: "下午", evening: "晚", all_day: "全天" } as const;
+
+/** 2022年5月25日, 2022年5月, 2022年: as exact as it is known; Arabic figures, the year never shortened (GB/T 15835). */
+export const dayText = (day: string, year = true): string => {
+  const [y = "", month, date] = day.split("-");
+  const front = year || !month ? `${y}年` : "";
+  return `${front}${month ? `${Number(month)}月` : ""}${date ? `${Number(date)}日` : ""}`;
+};
+
+const rangeText = (start: string, end: string, year: boolean): string => {
+  const [y1, m1, d1] = start.split("-");
+  const [y2, m2, d2] = end.split("-");
+  if (y1 !== y2) return `${dayText(start)}至${dayText(end)}`;
+  if (m1 !== m2 || !d1 || !d2) return `${dayText(start, year)}至${dayText(end, false)}`;
+  return `${dayText(start, year)}至${Number(d2)}日`;
+};
+
+/** When something took place, as it opens a sentence: 5月25日上午; nothing where it is not known or told already. */
+export const whenText = (tell: Tell, when: When | undefined, path: string): Phrase | undefined => {
+  if (!when) return undefined;
+  const { memory, facts } = tell;
+  const words = facts.said(when.words, `${path}.words`);
+  const exact = when.start?.length === 10;
+  if (words && !exact) return plain(words.text, [words.path]);
+  if (!when.start) return words && plain(words.text, [words.path]);
+  const key = `${when.start}/${when.end ?? ""}/${when.part ?? ""}`;
+  if (memory.day === key) return undefined;
+  const sameDay = memory.day?.startsWith(`${when.start}//`) && !when.end;
+  const year = facts.style.year && memory.year !== when.start.slice(0, 4);
+  memory.day = key;
+  memory.year = when.start.slice(0, 4);
+  const paths = [
+    `${path}.start`,
+    ...(when.end ? [`${path}.end`] : []),
+    ...(when.part ? [`${path}.part`] : []),
+  ];
+  const part = when.part && exact ? PARTS[when.part] : "";
+  if (sameDay)
+    return part === ""
+      ? undefined
+      : plain(`当${part === "全天" ? "天" : part === "晚" ? "晚" : `日${part}`}`, paths);
+  if (when.end && when.end !== when.start) return plain(rangeText(when.start, when.end, year), paths);
+  return plain(`${dayText(when.start, year)}${part}`, paths);
+};

@@ -1,0 +1,50 @@
+import type { Organizer } from "../../events/shape";
+import { type Line, line } from "../compose";
+import { joined, type Phrase, say } from "../phrase";
+import type { Tell } from "../tell";
+import { sideBySide } from "./grammar";
+import { body, person } from "./mentions";
+
+type Tier = NonNullable<Organizer["tier"]>;
+const TIERS: readonly (readonly [Tier, string])[] = [
+  ["host", "主办"],
+  ["organizer", "承办"],
+  ["co_organizer", "协办"],
+  ["initiator", "发起"],
+  ["sponsor", "赞助"],
+  ["supporter", "支持"],
+  ["guide", "指导"],
+  ["go_between", "牵线"],
+];
+
+const ofTier = (
+  tell: Tell,
+  organizers: readonly Organizer[] | undefined,
+  path: string,
+  tier: Tier,
+): Phrase | undefined => {
+  const told = (organizers ?? []).flatMap((organizer, at) => {
+    if (organizer.tier !== tier) return [];
+    const org = tell.facts.org(organizer.organization, `${path}[${at}].organization`);
+    const who = tell.facts.who(organizer.participant);
+    return org ? [body(tell, org)] : who ? [person(tell, who)] : [];
+  });
+  return told.length > 0 ? sideBySide(told) : undefined;
+};
+
+/** 研讨会由甲、乙主办，丙承办，丁协办，戊支持: each tier with its verb once. */
+export const organizerLine = (
+  tell: Tell,
+  organizers: readonly Organizer[] | undefined,
+  path: string,
+  subject: string,
+): Line | undefined => {
+  const tiers = TIERS.flatMap(([tier, verb]) => {
+    const who = ofTier(tell, organizers, path, tier);
+    return who ? [say`${who}${verb}`] : [];
+  });
+  const inviters = ofTier(tell, organizers, path, "inviter");
+  if (tiers.length === 0) return inviters ? line(path, say`${subject}应${inviters}邀请进行`) : undefined;
+  const invited = inviters ? say`应${inviters}邀请，` : undefined;
+  return line(path, say`${invited}${subject}由${joined(tiers, "，")}`);
+};

@@ -1,0 +1,123 @@
+import { phrase, type Who } from "../facts";
+import type { PeopleWords, Standing } from "../people";
+import { loose, type Phrase, plain, resting, say } from "../phrase";
+import { travelling } from "../plan";
+import type { Tell } from "../tell";
+import { enumeration } from "./grammar";
+import { peopleList, person } from "./mentions";
+import { partyLater } from "./party";
+
+const KIND = {
+  seminar: "研讨会",
+  signing: "签约仪式",
+  meeting: "会见",
+  other: "活动",
+  inspection: "考察",
+  reception: "活动",
+  outbound_visit: "访问",
+} as const;
+const ESCORTING = { inspection: "陪同考察", reception: "陪同来访", outbound_visit: "陪同出访" } as const;
+
+/** What the event is called once it is known: by its formal name's own noun, else by its kind. */
+export const eventNoun = (tell: Tell): string => {
+  const { record } = tell.facts;
+  const official = tell.facts.said(record.officialName, "officialName")?.text ?? "";
+  const own =
+    /(论坛|峰会|年会|大会|研讨会|座谈会|交流会|洽谈会|推介会|博览会|交易会|对接会|发布会|讲座|沙龙|培训班|培训|仪式|典礼|会议|活动)$/.exec(
+      official,
+    );
+  return own?.[1] ?? KIND[record.kind];
+};
+
+/** 参加座谈的还有……: what those present took part in. */
+const attended = (tell: Tell): string => {
+  const { plan, facts } = tell;
+  if (!plan.visit) return eventNoun(tell);
+  if (facts.record.kind === "meeting") return "会见";
+  return plan.items.some((entry) => entry.item.activity === "talks") ? "座谈" : "活动";
+};
+
+const listed = (tell: Tell, standing: Standing, _whos: readonly Who[], list: Phrase): Phrase => {
+  const { facts, plan, memory } = tell;
+  switch (standing.as) {
+    case "members": {
+      const several = travelling(facts, plan).length > 1;
+      const name = facts.said(standing.delegation.name, `${standing.delegation.path}.name`);
+      const head = standing.head?.name?.text;
+      if (several)
+        return say`${name ? phrase(name) : plain(head ? `${head}率领的代表团` : "代表团")}成员${standing.head ? "还有" : "包括"}${list}`;
+      return standing.head
+        ? say`同行的还有${list}`
+        : say`${name ? partyLater(tell) : "代表团"}成员包括${list}`;
+    }
+    case "escorts":
+      return say`${list}${ESCORTING[facts.record.kind as keyof typeof ESCORTING] ?? "陪同参加"}`;
+    case "receivers": {
+      const also = plan.receivers.some((who) => memory.rehearsal.told.has(who.key));
+      return also ? say`参加接待的还有${list}` : say`${list}接待了${partyLater(tell)}`;
+    }
+    case "guests":
+      return say`同行的还有${list}`;
+    default: {
+      const somebody = memory.rehearsal.told.size > 0 || memory.turns.has("present");
+      return say`${plan.visit ? "参加" : "出席"}${attended(tell)}的${somebody ? "还" : ""}有${list}`;
+    }
+  }
+};
+
+export const peopleWords: PeopleWords = {
+  list: (tell, standing, whos, open) => {
+    const list = peopleList(tell, whos, open);
+    const told = listed(tell, standing, whos, list);
+    tell.memory.turns.set("present", 1);
+    return told;
+  },
+  // 400余名代表: counted with 名 before people, 人 alone; 余 behind round figures.
+  attendance: (tell) => {
+    const { attendance: told } = tell.facts.record;
+    if (!told?.count) return undefined;
+    const of = tell.facts.said(told.of, "attendance.of");
+    const including = tell.facts.list(told.including, "attendance.including");
+    const n = told.count;
+    const unit = of ? "名" : "人";
+    const over = n >= 10 && n % 10 === 0 ? `${n}余${unit}` : `超过${n}${unit}`;
+    const count =
+      told.bound === "over"
+        ? over
+        : `${told.bound === "about" ? "约" : told.bound === "nearly" ? "近" : ""}${n}${unit}`;
+    const who = say`${plain(count, ["attendance.count", ...(told.bound ? ["attendance.bound"] : [])])}${of ? phrase(of) : ""}`;
+    const list = including.length > 0 ? loose(enumeration(including.map(phrase))) : undefined;
+    return list ? say`包括${list}在内的${who}参加${eventNoun(tell)}` : say`${who}参加${eventNoun(tell)}`;
+  },
+  functions: (tell, who) => {
+    const remote = who.raw.presence === "remote" ? plain("以线上方式", [`${who.path}.presence`]) : plain("");
+    return say`${person(tell, who)}作为${loose(enumeration(who.functions.map(phrase)))}${remote}参加${attended(tell)}`;
+  },
+  substitutes: (tell, who, replaced) => {
+    const agent = person(tell, who);
+    return resting(
+      say`${agent}代表${person(tell, replaced)}参加${attended(tell)}`,
+      `${who.path}.substitutes`,
+    );
+  },
+  onBehalfOf: (tell, who, principal) => {
+    const by = person(tell, principal);
+    return resting(say`受${by}委托，${person(tell, who)}参加${attended(tell)}`, `${who.path}.onBehalfOf`);
+  },
+  role: (tell, role, whos) => {
+    const list = peopleList(tell, whos);
+    const words = {
+      chair: say`${eventNoun(tell)}由${list}主持`,
+      remote: say`${list}以线上方式参加`,
+      guide: say`${list}负责引导讲解`,
+      interpreter: say`${list}担任翻译`,
+      speaker: say`${list}${tell.plan.visit ? "发言" : "在会上发言"}`,
+      signatory: say`${list}签字`,
+    }[role];
+    return resting(
+      words,
+      ...whos.map((who) => (role === "remote" ? `${who.path}.presence` : `${who.path}.roles`)),
+    );
+  },
+  others: () => plain("其他有关人员参加"),
+};

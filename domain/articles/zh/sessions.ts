@@ -1,0 +1,162 @@
+import type { Scene } from "../agenda";
+import { type Line, line } from "../compose";
+import { phrase, type Who } from "../facts";
+import { next } from "../memory";
+import { type Phrase, plain, resting, say, says } from "../phrase";
+import { type PlannedItem, signatoriesOf } from "../plan";
+import type { Tell } from "../tell";
+import { peopleList } from "./mentions";
+import { actors, at, during, everybody, front, hostsOf, metAt, talksNoun, titleOf, topicsOf } from "./scene";
+import { talkTitle } from "./stops";
+
+const signing = (tell: Tell, entry: PlannedItem): Who[] =>
+  entry.agreements.flatMap(({ agreement }) => [
+    ...tell.facts.whos(agreement.witnesses),
+    ...signatoriesOf(tell.facts, agreement).flatMap((signed) => signed.who),
+  ]);
+
+const FORMAL = new Set(["signing", "ceremony", "handover", "speeches", "presentation"]);
+const exchanged = (tell: Tell): string =>
+  next(tell.memory, "exchange", ["进行了交流", "交换了意见", "进行了探讨"]);
+
+/** Whether the talks tell more than that the two met, which the lead has told. */
+const talksAreNews = (scene: Scene): boolean => {
+  const { tell, entry } = scene;
+  const met = metAt(entry).every((who) => tell.memory.received.has(who.key));
+  const plain =
+    !titleOf(tell, entry) && !topicsOf(scene, entry) && !(scene.moved && entry.place) && !scene.opening;
+  return !(met && plain && entry.whole && entry.remarks.length > 0);
+};
+
+/** Talks of the visitors with those they met. */
+const talks = (scene: Scene): Line => {
+  const { tell, entry } = scene;
+  const { item, path } = entry;
+  const title = titleOf(tell, entry);
+  const who = actors(scene);
+  const there = at(scene);
+  const met = hostsOf(scene, entry);
+  const about = topicsOf(scene, entry);
+  const begin = front(scene);
+  const then =
+    scene.moved && !scene.opening && (scene.order === "middle" || scene.order === "last") ? "随后，" : "";
+  if (item.activity === "meal")
+    return line(
+      path,
+      say`${begin}${who}${there}与${met}${title ? say`共同参加${phrase(title)}` : "共同用餐"}${about ? say`，就${about}${exchanged(tell)}` : ""}`,
+    );
+  const plainTalks = !title || talkTitle.test(title.text);
+  if (plainTalks) {
+    const held = title ? say`进行${phrase(title)}` : plain(talksNoun(tell));
+    return line(path, say`${begin}${then}${who}${there}与${met}${about ? say`就${about}` : ""}${held}`);
+  }
+  return line(
+    path,
+    say`${begin}${then}${who}${there}与${met}共同参加${phrase(title)}${about ? say`，就${about}${exchanged(tell)}` : ""}`,
+  );
+};
+
+/** Talks, discussions and all other items in which people sit together. */
+export const session = (scene: Scene): Line[] => {
+  const { tell, entry } = scene;
+  const { item, path } = entry;
+  const activity = item.activity ?? "other";
+  if (metAt(entry).length > 0 && entry.visitors.length > 0 && !FORMAL.has(activity))
+    return talksAreNews(scene) ? [talks(scene)] : [];
+  const title = titleOf(tell, entry);
+  const begin = front(scene);
+  const everyone = entry.listed === undefined;
+  const pool = everyone
+    ? []
+    : FORMAL.has(activity)
+      ? (entry.listed ?? [])
+      : entry.visitors.length > 0
+        ? entry.visitors
+        : (entry.listed ?? []);
+  const apart = new Set([
+    ...entry.as("receiver"),
+    ...entry.as("escort"),
+    ...entry.as("guide"),
+    ...entry.as("chair"),
+    ...entry.as("speaker"),
+  ]);
+  const signed = signing(tell, entry);
+  const speaking = new Set(
+    entry.remarks.flatMap(({ remark }) => (Array.isArray(remark.by) ? remark.by : [])),
+  );
+  const attending = pool.filter((who) => !apart.has(who) && !speaking.has(who.key) && !signed.includes(who));
+  const about = topicsOf(scene, entry);
+  if (about) {
+    const who = everyone || attending.length === 0 ? everybody(tell) : actors(scene);
+    const there = at(scene);
+    if (title && talkTitle.test(title.text))
+      return [line(path, say`${begin}${who}${there}就${about}进行${phrase(title)}`)];
+    const during_ = title ? say`${during(tell, entry)}，` : plain("");
+    return [line(path, say`${begin}${during_}${who}${there}就${about}${exchanged(tell)}`)];
+  }
+  const content = entry.remarks.length + entry.agreements.length + entry.outcomes.length > 0;
+  const open = (item.peopleOpen ?? false) && !everyone;
+  if (attending.length > 0 || (open && pool.length > 0 && speaking.size === 0)) {
+    if (entry.whole && content && !FORMAL.has(activity) && tell.plan.travellers.length > 0) return [];
+    const listed = attending.length > 0 && !open ? attending : pool.filter((who) => !apart.has(who));
+    const who: Phrase =
+      entry.same && !FORMAL.has(activity)
+        ? actors(scene)
+        : resting(peopleList(tell, listed, open), `${path}.people`, open ? `${path}.peopleOpen` : undefined);
+    const there = at(scene);
+    const did = {
+      talks: `进行${talksNoun(tell)}`,
+      discussion: "进行交流",
+      meal: "共同用餐",
+      presentation: "听取介绍",
+      speeches: "听取致辞",
+      ceremony: "出席仪式",
+      signing: "出席签约仪式",
+      handover: "出席移交仪式",
+      tour: "参观",
+      other: "参加活动",
+    }[activity];
+    return [
+      line(
+        path,
+        say`${begin}${who}${there}${title ? say`${FORMAL.has(activity) ? "出席" : "参加"}${phrase(title)}` : did}`,
+      ),
+    ];
+  }
+  const there = content ? plain("") : at(scene);
+  if (!content && title) return [line(path, say`${begin}${there}举行${phrase(title)}`)];
+  if (says(there)) {
+    const did = {
+      talks: `举行${talksNoun(tell)}`,
+      discussion: "进行交流",
+      meal: "共同用餐",
+      presentation: "听取介绍",
+      speeches: "听取致辞",
+      ceremony: "出席仪式",
+      signing: "出席签约仪式",
+      handover: "出席移交仪式",
+      tour: "参观",
+      other: "参加活动",
+    }[activity];
+    return [line(path, say`${begin}${everybody(tell)}${there}${did}`)];
+  }
+  return [];
+};
+
+/** A handover: the heads give, the receivers take. */
+export const handover = (scene: Scene): Line[] => {
+  const { tell, entry } = scene;
+  const title = tell.facts.said(entry.item.title, `${entry.path}.title`);
+  if (!title) return [];
+  const givers = entry.as("head");
+  const receivers = entry.as("receiver");
+  const from = givers.length > 0 ? peopleList(tell, givers) : plain("");
+  const there = at(scene);
+  const to = receivers.length > 0 ? say`向${peopleList(tell, receivers)}` : plain("");
+  return [
+    line(
+      entry.path,
+      resting(say`${front(scene)}${from}${there}${to}移交${phrase(title)}`, `${entry.path}.people`),
+    ),
+  ];
+};

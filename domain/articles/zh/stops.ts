@@ -1,0 +1,80 @@
+import type { Scene } from "../agenda";
+import { type Line, line } from "../compose";
+import { phrase } from "../facts";
+import { next } from "../memory";
+import { joined, type Phrase, plain, say } from "../phrase";
+import { place } from "./mentions";
+import { actors, front, hostsOf, listOf, talksNoun, titleOf, topicsOf } from "./scene";
+
+export const talkTitle = /(?:座谈|会谈|交流|洽谈|讨论|会晤|研讨|对接)$/;
+
+/** 与某某就某事座谈: talks that go on where the tour ended. */
+const talked = (scene: Scene, talks: NonNullable<Scene["talks"]>): Phrase => {
+  const hosts = hostsOf(scene, talks);
+  const about = topicsOf(scene, talks);
+  const title = titleOf(scene.tell, talks);
+  const held = !title
+    ? plain(talksNoun(scene.tell))
+    : talkTitle.test(title.text)
+      ? say`进行${phrase(title)}`
+      : say`参加${phrase(title)}`;
+  return say`${hosts ? say`与${hosts}` : ""}${about ? say`就${about}` : ""}${held}`;
+};
+
+/** What they did at a stop, clause by clause: saw, met, learned, talked. */
+const deeds = (scene: Scene, seen: boolean): Phrase[] => {
+  const { tell, entry } = scene;
+  const { item, path } = entry;
+  const saw = tell.facts.list(item.saw, `${path}.saw`);
+  const hosts = hostsOf(scene, entry);
+  const topics = topicsOf(scene, entry);
+  const verb = tell.facts.record.kind === "inspection" ? "察看" : "参观";
+  return [
+    seen && saw.length > 0 ? say`${verb}${listOf(saw, item.sawOpen, `${path}.sawOpen`)}` : undefined,
+    hosts && say`与${hosts}会面`,
+    topics && say`了解${topics}`,
+    scene.talks && talked(scene, scene.talks),
+  ].filter((deed) => deed !== undefined);
+};
+
+const tail = (clauses: readonly Phrase[]): Phrase =>
+  clauses.length > 0 ? say`，${joined(clauses, "，")}` : plain("");
+
+/** A tour: where they went, what they saw, whom they met and what they learned. */
+export const tour = (scene: Scene): Line[] => {
+  const { tell, entry, order } = scene;
+  const { item, path } = entry;
+  const visiting = tell.facts.record.kind === "inspection" ? "考察" : "参观";
+  const lead = tell.plan.leadTour === entry;
+  if (entry.place && scene.moved) {
+    const who = actors(scene);
+    const at = place(tell, entry.place);
+    const clauses = deeds(scene, true);
+    if (scene.opening || order === "only")
+      return [line(path, say`${front(scene)}${who}到${at}${visiting}${tail(clauses)}`)];
+    if (order === "first")
+      return [line(path, say`${who}首先来到${at}${tail(clauses.length > 0 ? clauses : [plain(visiting)])}`)];
+    const then = order === "last" ? "最后" : next(tell.memory, "then", ["随后", "接着", "之后"]);
+    return [
+      line(
+        path,
+        say`${then}，${who}${next(tell.memory, "go", ["来到", "前往", "到"])}${at}${visiting}${tail(clauses)}`,
+      ),
+    ];
+  }
+  const who = actors(scene);
+  const saw = tell.facts.list(item.saw, `${path}.saw`);
+  if (saw.length > 0 && !entry.place && !lead) {
+    const then = !scene.opening && (order === "middle" || order === "last") ? "随后，" : "";
+    return [
+      line(
+        path,
+        say`${front(scene)}${then}${who}${visiting}了${listOf(saw, item.sawOpen, `${path}.sawOpen`)}${tail(deeds(scene, false))}`,
+      ),
+    ];
+  }
+  const clauses = deeds(scene, !lead);
+  if (clauses.length > 0) return [line(path, say`${front(scene)}${who}${joined(clauses, "，")}`)];
+  const title = titleOf(tell, entry);
+  return title && !lead ? [line(path, say`${front(scene)}${who}参加${phrase(title)}`)] : [];
+};
