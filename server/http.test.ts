@@ -182,4 +182,16 @@ describe("a write over HTTP", () => {
     const text = await response.text();
     expect(text).not.toMatch(/node_modules|\bat .*:\d+:\d+|stack/);
   });
+
+  it("is not read when it is larger than any record, or of a size that nobody tells", async () => {
+    const sizes: Record<string, string>[] = [
+      { "content-length": "10000001" },
+      { "transfer-encoding": "chunked" },
+    ];
+    for (const size of sizes) {
+      const headers = { ...OWN, ...size, "content-type": "application/json" };
+      const request = new Request(`${BASE}/api/trpc/events.create`, { method: "POST", headers, body: "{}" });
+      expect((await answerTrpc(request, db)).status).toBe(413);
+    }
+  });
 });

@@ -1,7 +1,7 @@
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import type { NextRequest } from "next/server";
 import type { Db } from "@/db/client";
-import { DomainError } from "@/domain/errors";
+import { DomainError, type ErrorCode } from "@/domain/errors";
 import { env } from "@/env.mjs";
 import { authHandlers } from "./auth";
 import { log } from "./log";
@@ -9,7 +9,7 @@ import { contextFrom } from "./request";
 import { appRouter } from "./router";
 import { assertSameOrigin } from "./same-origin";
 
-const refusal = (status: number, code: string) => Response.json({ error: { code } }, { status });
+const refusal = (status: number, code: ErrorCode) => Response.json({ error: { code } }, { status });
 
 /** Runs `answer` for a request of this origin; a domain refusal becomes its code, anything else only a line of the log. */
 export const answering = async (request: Request, answer: () => Promise<Response>): Promise<Response> => {
@@ -50,9 +50,17 @@ export const download = ({
     },
   });
 
+/** What a call may carry, in bytes: the largest record, twice over. Files have an address of their own. */
+const LARGEST = 10_000_000;
+
+/** Whether a call's body is too large to be read, or of a size that nobody tells. */
+const isTooLarge = ({ headers }: Request): boolean =>
+  Number(headers.get("content-length") ?? 0) > LARGEST || headers.has("transfer-encoding");
+
 /** /api/trpc: every procedure of the office. Answers are kept by no cache. */
 export const answerTrpc = (request: Request, db: Db): Promise<Response> =>
   answering(request, async () => {
+    if (isTooLarge(request)) return refusal(413, "INPUT_TOO_LARGE");
     const ctx = await contextFrom(request.headers, db);
     return fetchRequestHandler({
       endpoint: "/api/trpc",

@@ -1,16 +1,19 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { rm } from "node:fs/promises";
+import { eq, inArray } from "drizzle-orm";
+import { attachments } from "@/db/schema/attachments";
 import { events } from "@/db/schema/events";
 import { assertMay } from "../access/internal";
+import { filesFolder, pathOf } from "../attachments/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
 
 /**
- * Takes the sample events out of the database for good, with their revisions, articles and rows: they are the program's
- * own and nobody's work. Answers how many there were. Throws NOT_ALLOWED.
+ * Takes the sample events out of the database for good, with their revisions, articles, rows and files: they are the
+ * program's own. Answers how many there were. Throws NOT_ALLOWED.
  */
-export const removeSamples = (ctx: Context) =>
-  inTransaction(ctx, async (tx) => {
+export const removeSamples = async (ctx: Context, folder = filesFolder()) => {
+  const { ids, files } = await inTransaction(ctx, async (tx) => {
     assertMay(ctx.actor, "event.removeSamples", undefined);
     const samples = await tx
       .select({ id: events.id, title: events.title })
@@ -20,6 +23,14 @@ export const removeSamples = (ctx: Context) =>
     for (const { id, title } of samples)
       await recordAudit(tx, ctx, "event.removeSample", { noun: "event", id }, { title });
     const ids = samples.map((sample) => sample.id);
-    if (ids.length > 0) await tx.delete(events).where(and(eq(events.sample, true), inArray(events.id, ids)));
-    return { removed: ids.length };
+    if (ids.length === 0) return { ids, files: [] };
+    const files = await tx
+      .select({ id: attachments.id })
+      .from(attachments)
+      .where(inArray(attachments.eventId, ids));
+    await tx.delete(events).where(inArray(events.id, ids));
+    return { ids, files };
   });
+  for (const { id } of files) await rm(pathOf(folder, id), { force: true });
+  return { removed: ids.length };
+};

@@ -1,14 +1,20 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { v7 as newId } from "uuid";
-import { expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { testDatabase } from "@/db/test-database";
+import { addAttachment } from "../attachments/add";
+import { pathOf } from "../attachments/internal";
 import { contextOf, draft, refusal, testOffice } from "../test-office";
 import { loadSamples } from "./load-samples";
+import { removeSamples } from "./remove-samples";
 
 const SAMPLES = join(import.meta.dirname, "../../db/samples");
 const files = readdirSync(SAMPLES).filter((name) => name.endsWith(".json"));
 const [first, second, third] = [await testDatabase(), await testDatabase(), await testDatabase()];
+const folder = mkdtempSync(join(tmpdir(), "rapporteur-samples-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const job = { kind: "job", name: "samples" } as const;
 
 it("a new database gets the samples once, with articles in both languages, read back as they are in the files", async () => {
@@ -26,9 +32,15 @@ it("a new database gets the samples once, with articles in both languages, read 
   for (const record of records) expect(read.map((event) => event.record)).toContainEqual(record);
 
   expect(await refusal(office.as(office.editor).events.removeSamples())).toBe("NOT_ALLOWED");
-  const own = newId();
+  const [own, file] = [newId(), newId()];
+  const bytes = new Blob(["%PDF-1.4\n%%EOF\n"]).stream();
+  const upload = { id: file, eventId: rows[0]?.id ?? "", name: "a.pdf" };
+  await addAttachment(contextOf(db, office.staff), upload, bytes, folder);
+  expect(existsSync(pathOf(folder, file))).toBe(true);
   await staff.events.create({ id: own, record: draft() });
-  expect(await office.as(office.admin).events.removeSamples()).toEqual({ removed: files.length });
+  const removed = await removeSamples(contextOf(db, office.admin), folder);
+  expect(removed).toEqual({ removed: files.length });
+  expect(existsSync(pathOf(folder, file))).toBe(false);
   expect((await staff.events.list({})).rows).toMatchObject([{ id: own }]);
   expect(await loadSamples(contextOf(db, job), SAMPLES, true)).toBe(0);
 });
