@@ -3,7 +3,7 @@ import { type FileType, LARGEST, newAttachment, SHOWN } from "@/domain/attachmen
 import { DomainError } from "@/domain/errors";
 import { addAttachment } from "./attachments/add";
 import { filesFolder } from "./attachments/internal";
-import { attachmentFile } from "./attachments/queries";
+import { attachmentFile, attachmentNamed } from "./attachments/queries";
 import type { Context } from "./context";
 import { answering } from "./http";
 import { contextFrom } from "./request";
@@ -60,4 +60,27 @@ export const answerFile = (request: Request, id: string, db: Db, folder = filesF
         "content-disposition": `${shown ? "inline" : "attachment"}; ${named(row.name)}`,
       },
     });
+  });
+
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
+/** GET /api/events/EVENT/files/NAME: as `answerFile`, for a picture that the record names. */
+export const answerNamedFile = (
+  request: Request,
+  eventId: string,
+  db: Db,
+  folder = filesFolder(),
+): Promise<Response> =>
+  answering(request, async () => {
+    const ctx = await signedInContext(request, db);
+    if (!newAttachment.shape.eventId.safeParse(eventId).success) throw new DomainError("EVENT_NOT_FOUND");
+    const { pathname } = new URL(request.url);
+    const name = decoded(pathname.slice(pathname.lastIndexOf("/") + 1));
+    return answerFile(request, await attachmentNamed(ctx, eventId, name), db, folder);
   });

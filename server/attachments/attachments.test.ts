@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testDatabase } from "@/db/test-database";
 import type { Actor } from "@/domain/access/actor";
 import { LARGEST } from "@/domain/attachments/file";
-import { answerFile, answerUpload } from "../attachment-doors";
+import { answerFile, answerNamedFile, answerUpload } from "../attachment-doors";
 import { cookieOf, draft, newUser, outcomeOf, testOffice } from "../test-office";
 import { pathOf } from "./internal";
 
@@ -222,5 +222,38 @@ describe("a file", () => {
     expect(await outcomeOf(staff.attachments.bringBack({ id, version: 1 }))).toBe("STALE");
     await staff.attachments.bringBack({ id, version: 2 });
     expect((await fetchFile(office.staff, id)).status).toBe(200);
+  });
+});
+
+describe("a picture that the record names", () => {
+  const named = async (user: User | undefined, event: string, name: string) =>
+    answerNamedFile(
+      new Request(`${BASE}/api/events/${event}/files/${encodeURIComponent(name)}`, {
+        headers: await headersOf(user),
+      }),
+      event,
+      db,
+      folder,
+    );
+
+  it("is refused as its event is, and where no file has that name", async () => {
+    await upload(office.staff, PNG, { event: hiddenId, name: "合影 100%.png" });
+    expect((await named(undefined, hiddenId, "合影 100%.png")).status).toBe(401);
+    expect((await named(office.editor, hiddenId, "合影 100%.png")).status).toBe(404);
+    expect((await named(office.staff, hiddenId, "another.png")).status).toBe(404);
+    expect((await named(office.staff, "x", "another.png")).status).toBe(404);
+    const broken = new Request(`${BASE}/api/events/${hiddenId}/files/%zz`, {
+      headers: await headersOf(reader),
+    });
+    expect((await answerNamedFile(broken, hiddenId, db, folder)).status).toBe(404);
+  });
+
+  it("is shown by its name, the newest of that name", async () => {
+    const newer = Buffer.concat([PNG, Buffer.from([0])]);
+    await upload(office.staff, newer, { event: hiddenId, name: "合影 100%.png" });
+    const response = await named(reader, hiddenId, "合影 100%.png");
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe("image/png");
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(newer);
   });
 });

@@ -1,6 +1,7 @@
-import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull } from "drizzle-orm";
 import { attachments } from "@/db/schema/attachments";
 import { users } from "@/db/schema/users";
+import { storable } from "@/db/storable";
 import { may } from "@/domain/access/may";
 import { type FileType, SHOWN } from "@/domain/attachments/file";
 import { DomainError } from "@/domain/errors";
@@ -47,6 +48,23 @@ export const attachmentsOfEvent = async (
     }),
     mayAdd: may(ctx.actor, "attachment.add", event),
   };
+};
+
+/**
+ * The id of an event's file by its name, as a photo of the record names it; the newest of several, withdrawn ones never.
+ * Throws EVENT_NOT_FOUND, ATTACHMENT_NOT_FOUND.
+ */
+export const attachmentNamed = async (ctx: Context, eventId: string, name: string): Promise<string> => {
+  const event = await eventById(ctx.db, ctx.actor, eventId);
+  const own = and(eq(attachments.eventId, event.id), eq(attachments.name, storable(name)));
+  const [found] = await ctx.db
+    .select({ id: attachments.id })
+    .from(attachments)
+    .where(and(own, isNull(attachments.withdrawnAt)))
+    .orderBy(desc(attachments.addedAt), desc(attachments.id))
+    .limit(1);
+  if (!found) throw new DomainError("ATTACHMENT_NOT_FOUND");
+  return found.id;
 };
 
 /** A file and its bytes, for who may read its event. Throws ATTACHMENT_NOT_FOUND, also for a withdrawn one. */
