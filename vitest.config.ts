@@ -9,7 +9,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "domain", include: ["{domain,scripts,messages,components,app}/**/*.test.ts"] },
+        test: { name: "domain", include: ["{domain,scripts,messages,components,app}/**/*.test.{ts,tsx}"] },
       },
       {
         extends: true,

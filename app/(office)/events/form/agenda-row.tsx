@@ -50,7 +50,6 @@ function ItemPeople({ name }: { name: string }) {
           plain
           name={name}
           label={t("fields.itemPeople")}
-          addLabel={t("addTo", { list: t("fields.itemPeople") })}
           make={() => {
             const taken = (form.value(name) as { key: string }[] | undefined) ?? [];
             return {
@@ -122,12 +121,11 @@ export function AgendaRow({ name }: { name: string }) {
       {isOpen(path) && (
         <div className={classes.details}>
           <ItemPeople name={`${name}.people`} />
-          <TextRows name={`${name}.saw`} open={`${name}.sawOpen`} placeholder={t("forms.noun")} />
+          <TextRows name={`${name}.saw`} open={`${name}.sawOpen`} />
           <TextRows
             name={`${name}.topics`}
             label={activity === "tour" ? "topicsLearned" : "topics"}
             open={`${name}.topicsOpen`}
-            placeholder={t("forms.noun")}
           />
           <Field label={t("fields.remarks")} path={form.pathOf(`${name}.remarks`)}>
             <FormRows
@@ -142,11 +140,11 @@ export function AgendaRow({ name }: { name: string }) {
           <More id={path}>
             <WhenFields name={`${name}.when`} label="when" />
             <ChoiceField name={`${name}.told`} values={TOLD} group="told" />
-            <TextRows name={`${name}.sections`} placeholder={t("forms.noun")} />
+            <TextRows name={`${name}.sections`} />
             <OrganizersRows name={`${name}.organizers`} />
             <KeysField name={`${name}.agreements`} label="itemAgreements" options={agreements} />
             <KeysField name={`${name}.outcomes`} label="itemOutcomes" options={outcomes} />
-            <TextRows name={`${name}.narrative`} placeholder={t("forms.sentence")} />
+            <TextRows name={`${name}.narrative`} />
           </More>
         </div>
       )}

@@ -59,7 +59,7 @@ export function AgreementRow({ name }: { name: string }) {
     <>
       <div className={classes.with} data-path={path}>
         <div className={classes.inline}>
-          <div style={{ flex: "1 1 14rem" }}>
+          <div style={{ flex: "1 1 100%" }}>
             <TextField
               bare
               quiet
@@ -91,44 +91,23 @@ export function AgreementRow({ name }: { name: string }) {
       {isOpen(path) && (
         <div className={classes.details}>
           <Field label={t("fields.parties")} path={form.pathOf(`${name}.parties`)}>
-            <FormRows
-              plain
-              name={`${name}.parties`}
-              label={t("fields.parties")}
-              addLabel={t("addTo", { list: t("fields.parties") })}
-              make={() => ({})}
-            >
+            <FormRows plain name={`${name}.parties`} label={t("fields.parties")} make={() => ({})}>
               {(row) => <Party name={row} />}
             </FormRows>
           </Field>
-          <TextField name={`${name}.purpose`} label="agreementPurpose" placeholder={t("forms.verb")} />
+          <TextField name={`${name}.purpose`} label="agreementPurpose" />
           <Field label={t("fields.scope")} path={form.pathOf(`${name}.scope`)}>
             <FormRows
               plain
               name={`${name}.scope`}
               label={t("fields.scope")}
-              addLabel={t("addTo", { list: t("fields.scope") })}
               make={() => ({ key: form.newKey("s"), text: {} })}
               beside={<FlagField name={`${name}.scopeOpen`} label="open" />}
             >
-              {(row) => (
-                <TextField
-                  bare
-                  long
-                  name={`${row}.text`}
-                  label="scope"
-                  column="text"
-                  placeholder={t("forms.verb")}
-                />
-              )}
+              {(row) => <TextField bare long name={`${row}.text`} label="scope" column="text" />}
             </FormRows>
           </Field>
-          <TextRows
-            name={`${name}.fields`}
-            label="inFields"
-            open={`${name}.fieldsOpen`}
-            placeholder={t("forms.noun")}
-          />
+          <TextRows name={`${name}.fields`} label="inFields" open={`${name}.fieldsOpen`} />
           <PeopleField name={`${name}.witnesses`} />
           <FlagField name={`${name}.witnessesOpen`} label="witnessesOpen" />
           <More id={path}>

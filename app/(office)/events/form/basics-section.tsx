@@ -42,22 +42,22 @@ export function BasicsSection() {
           <ChoiceField bare needed name="status" values={STATUSES} group="status" />
         </div>
       </Field>
-      <TextField name="title" />
+      <TextField long name="title" />
       {(!held || reasoned) && <TextField name="statusReason" />}
       <WhenFields name="when" label="when" />
       {(!held || planned) && <WhenFields name="planned" label="planned" />}
       <TextField name="city" />
       <VenueField name="venue" />
-      <TextField name="purpose" placeholder={t("forms.verb")} />
+      <TextField long name="purpose" />
       <More id="basics">
         <div className={classes.details}>
           <TextRows name="areas" />
           <ChoiceField name="online" values={ONLINE} group="online" />
           <OrganizersRows name="organizers" />
           <PartOf />
-          <TextField name="officialName" />
-          <TextField name="theme" />
-          <TextField name="slogan" />
+          <TextField long name="officialName" />
+          <TextField long name="theme" />
+          <TextField long name="slogan" />
           {held && !planned && <WhenFields name="planned" label="planned" />}
           {held && !reasoned && <TextField name="statusReason" />}
           <OrganizationField name="home" />

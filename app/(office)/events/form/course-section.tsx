@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { formOfOutcome } from "@/domain/events/point-forms";
 import { OUTCOME_TYPES, type Outcome } from "@/domain/events/shape";
 import { AgendaRow } from "./agenda-row";
 import { useDisclosure } from "./disclosure";
@@ -26,9 +25,7 @@ export function WhoseFields({ name, label }: { name: string; label: "to" | "by" 
 
 function OutcomeRow({ name }: { name: string }) {
   const form = useFormRecord();
-  const t = useTranslations("form");
   const type = useValue<Outcome["type"] & string>(`${name}.type`);
-  const pointForm = formOfOutcome(type);
   return (
     <div data-row={form.pathOf(name)}>
       <ChoiceField
@@ -38,10 +35,7 @@ function OutcomeRow({ name }: { name: string }) {
         values={OUTCOME_TYPES}
         group="outcomeType"
       />
-      <TextRows
-        name={`${name}.points`}
-        {...(pointForm && { placeholder: t(`forms.${pointForm as "noun"}`) })}
-      />
+      <TextRows name={`${name}.points`} />
       <PeopleField name={`${name}.by`} label="outcomeBy" />
       <More id={form.pathOf(name)}>
         <WhoseFields name={`${name}.to`} label="to" />
@@ -75,13 +69,12 @@ export function CourseSection() {
             <FormRows
               name="outcomes"
               label={t("fields.outcomes")}
-              addLabel={t("addTo", { list: t("fields.outcomes") })}
               make={() => ({ key: form.newKey("o"), type: "consensus", points: [{}] })}
             >
               {(row) => <OutcomeRow name={row} />}
             </FormRows>
           </Field>
-          <TextRows name="background" placeholder={t("forms.sentence")} />
+          <TextRows name="background" />
         </div>
       </More>
     </>

@@ -82,14 +82,7 @@ export function FollowUpRow({ name }: { name: string }) {
         <div className={classes.inline}>
           <ChoiceField bare needed name={`${name}.force`} values={FORCES} group="force" />
           <div style={{ flex: "1 1 16rem" }}>
-            <TextField
-              bare
-              quiet
-              name={`${name}.text`}
-              label="followUpText"
-              column="text"
-              placeholder={t("forms.verb")}
-            />
+            <TextField bare quiet name={`${name}.text`} label="followUpText" column="text" />
           </div>
         </div>
         <DetailsButton id={path} label={t("followUpDetails")} />

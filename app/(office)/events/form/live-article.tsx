@@ -160,6 +160,7 @@ function GapEntry({ gap, lang }: { gap: Gap; lang: Lang }) {
 function Lacks({ article }: { article: Article }) {
   const t = useTranslations();
   const gaps = SEVERITIES.flatMap((severity) => article.gaps.filter((gap) => gap.severity === severity));
+  if (gaps.length === 0 && article.blocks.length === 0) return null;
   const lang = t(`values.lang.${article.lang}`);
   return (
     <section className={live.lacks} aria-label={t("form.lacks", { lang, count: gaps.length })}>

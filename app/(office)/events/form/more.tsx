@@ -31,20 +31,21 @@ export function More({ id, label, children }: { id: string; label?: string; chil
   );
 }
 
-/** Opens and closes the details of a row. */
-export function DetailsButton({ id, label }: { id: string; label: string }) {
+/** Opens and closes the details of a row; `quiet` ones show themselves where the pointer or the focus is. */
+export function DetailsButton({ id, label, quiet = false }: { id: string; label: string; quiet?: boolean }) {
   const { isOpen, toggle } = useDisclosure();
   const open = isOpen(id);
+  const Icon = open ? IconChevronDown : quiet ? IconDots : IconChevronRight;
   return (
     <button
       type="button"
-      className={classes.icon}
+      className={quiet ? `${classes.icon} ${classes.shy}` : classes.icon}
       aria-expanded={open}
       aria-label={label}
       title={label}
       onClick={() => toggle(id)}
     >
-      {open ? <IconChevronDown size={16} aria-hidden="true" /> : <IconDots size={16} aria-hidden="true" />}
+      <Icon size={16} aria-hidden="true" />
     </button>
   );
 }

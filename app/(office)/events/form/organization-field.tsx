@@ -73,13 +73,13 @@ function NamePicker<T extends Named>({
     form.set(name, renamed(form.value(name) as T | undefined, lang, words));
   return (
     <div className={`${classes.texts} ${quiet ? classes.stacked : ""}`}>
-      {langs.map((lang) => (
+      {langs.map((lang, at) => (
         <NameInLanguage
           key={lang}
           name={name}
           lang={lang}
           label={langs.length > 1 || lang !== locale ? `${label} (${t(`ui.${lang}`)})` : label}
-          placeholder={quiet ? label : undefined}
+          placeholder={quiet ? (at > 0 ? t(`form.mark.${lang}`) : label) : undefined}
           tag={langs.length > 1}
           quiet={quiet}
           column={column}
@@ -128,13 +128,14 @@ function NameInLanguage<T extends Named>({
   onKeyDown?: ((event: React.KeyboardEvent<HTMLElement>) => void) | undefined;
 }) {
   const form = useFormRecord();
+  const t = useTranslations("form.mark");
   const value = useValue<string>(`${name}.name.${lang}`) ?? "";
   const path = form.pathOf(`${name}.name.${lang}`);
   const own = options.filter((each) => !(each.name?.[lang] === value && options.length === 1));
   return (
     <div className={classes.text}>
       <SuggestInput
-        className={[classes.input, quiet && classes.quiet, tag && classes.tagged].filter(Boolean).join(" ")}
+        className={[classes.input, quiet ? classes.quiet : tag && classes.tagged].filter(Boolean).join(" ")}
         label={label}
         lang={languageTag(lang)}
         placeholder={placeholder}
@@ -153,9 +154,9 @@ function NameInLanguage<T extends Named>({
         onKeyDown={onKeyDown}
         marks={{ "data-path": path, "data-column": column && `${column}-${lang}` }}
       />
-      {tag && (
+      {tag && !quiet && (
         <span className={classes.tag} aria-hidden="true">
-          {lang === "zh" ? "中" : "EN"}
+          {t(lang)}
         </span>
       )}
       <ProblemLine path={path} />
@@ -202,7 +203,7 @@ export function OrganizationField({ name, label, bare, quiet, column, onKeyDown 
             onKeyDown={onKeyDown}
           />
         </div>
-        {filled && <DetailsButton id={path} label={t("organizationDetails")} />}
+        {filled && <DetailsButton id={path} label={t("organizationDetails")} {...(quiet && { quiet })} />}
       </div>
       {open && <OrganizationDetails name={name} />}
     </>
@@ -277,7 +278,7 @@ export function VenueField({ name, label, bare, quiet, column }: NamedField) {
             noteOf={cityNote}
           />
         </div>
-        {filled && <DetailsButton id={path} label={t("venueDetails")} />}
+        {filled && <DetailsButton id={path} label={t("venueDetails")} {...(quiet && { quiet })} />}
       </div>
       {isOpen(path) && filled && (
         <div className={classes.details}>

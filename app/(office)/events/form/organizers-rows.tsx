@@ -35,13 +35,7 @@ export function OrganizersRows({ name }: { name: string }) {
   const t = useTranslations("form");
   return (
     <Field label={t("fields.organizers")} path={form.pathOf(name)}>
-      <FormRows
-        plain
-        name={name}
-        label={t("fields.organizers")}
-        addLabel={t("addTo", { list: t("fields.organizers") })}
-        make={() => ({ tier: "organizer" })}
-      >
+      <FormRows plain name={name} label={t("fields.organizers")} make={() => ({ tier: "organizer" })}>
         {(row) => <Organizer name={row} />}
       </FormRows>
     </Field>

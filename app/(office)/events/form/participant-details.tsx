@@ -19,7 +19,7 @@ export function OrganizationsRows({ name, label }: { name: string; label: "of" |
   const words = t(`fields.${label}`);
   return (
     <Field label={words} path={form.pathOf(name)}>
-      <FormRows plain name={name} label={words} addLabel={t("addTo", { list: words })} make={() => ({})}>
+      <FormRows plain name={name} label={words} make={() => ({})}>
         {(row) => <OrganizationField bare name={row} label="organization" column="organization" />}
       </FormRows>
     </Field>
@@ -80,13 +80,7 @@ export function ParticipantDetails({ name }: { name: string }) {
         </>
       )}
       <Field label={t("fields.posts")} path={form.pathOf(`${name}.posts`)}>
-        <FormRows
-          plain
-          name={`${name}.posts`}
-          label={t("fields.posts")}
-          addLabel={t("addTo", { list: t("fields.posts") })}
-          make={() => ({})}
-        >
+        <FormRows plain name={`${name}.posts`} label={t("fields.posts")} make={() => ({})}>
           {(row) => <Post name={row} />}
         </FormRows>
       </Field>

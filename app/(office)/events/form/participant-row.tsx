@@ -29,11 +29,13 @@ function NameField({
   row,
   lang,
   tag,
+  second,
   onKeyDown,
 }: {
   row: string;
   lang: Lang;
   tag: boolean;
+  second: boolean;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }) {
   const form = useFormRecord();
@@ -59,12 +61,10 @@ function NameField({
   return (
     <div className={classes.text}>
       <SuggestInput
-        className={[classes.input, classes.quiet, people.name, tag && classes.tagged]
-          .filter(Boolean)
-          .join(" ")}
+        className={[classes.input, classes.quiet, people.name].filter(Boolean).join(" ")}
         label={label}
         lang={languageTag(lang)}
-        placeholder={t("form.fields.personName")}
+        placeholder={second ? t(`form.mark.${lang}`) : t("form.fields.personName")}
         value={value}
         onAsk={ask}
         onChange={(words) => {
@@ -87,11 +87,6 @@ function NameField({
         onKeyDown={onKeyDown}
         marks={{ "data-path": path, "data-column": `name-${lang}` }}
       />
-      {tag && (
-        <span className={classes.tag} aria-hidden="true">
-          {lang === "zh" ? "中" : "EN"}
-        </span>
-      )}
       <ProblemLine path={path} />
     </div>
   );
@@ -145,21 +140,38 @@ export function ParticipantRow({ name }: { name: string }) {
           ))}
         </select>
         {isGroup ? (
-          <div className={people.group}>
-            <TextField
+          <>
+            <div className={people.group}>
+              <TextField
+                bare
+                quiet
+                name={`${name}.group`}
+                column="name"
+                onKeyDown={slash}
+                placeholder={t("form.groupForm")}
+              />
+            </div>
+            <OrganizationField
               bare
               quiet
-              name={`${name}.group`}
-              column="name"
+              name={`${name}.of.0`}
+              label="of"
+              column="organization"
               onKeyDown={slash}
-              placeholder={t("form.groupForm")}
             />
-          </div>
+          </>
         ) : (
           <>
             <div className={`${classes.texts} ${classes.stacked}`}>
               {langs.map((lang) => (
-                <NameField key={lang} row={name} lang={lang} tag={langs.length > 1} onKeyDown={slash} />
+                <NameField
+                  key={lang}
+                  row={name}
+                  lang={lang}
+                  tag={langs.length > 1}
+                  second={lang !== langs[0]}
+                  onKeyDown={slash}
+                />
               ))}
             </div>
             <TextField

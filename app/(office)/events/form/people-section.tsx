@@ -139,7 +139,6 @@ export function PeopleSection() {
             <FormRows
               name="delegations"
               label={t("fields.delegations")}
-              addLabel={t("addTo", { list: t("fields.delegations") })}
               make={() => ({ key: form.newKey("d") })}
             >
               {(row) => <DelegationRow name={row} />}

@@ -67,19 +67,14 @@ export function RemarkRow({ name }: { name: string }) {
         </div>
         <DetailsButton id={path} label={t("remarkDetails")} />
       </div>
-      {(takesWhom || has.whom) && <TextField name={`${name}.whom`} placeholder={t("forms.noun")} />}
+      {(takesWhom || has.whom) && <TextField name={`${name}.whom`} />}
       {(act === "convey" || has.message) && (
         <>
           <PeopleField name={`${name}.from`} label="messageFrom" />
           <TextField name={`${name}.message`} placeholder={t("messageForm")} />
         </>
       )}
-      {((pointForm && pointForm !== "none") || has.points) && (
-        <TextRows
-          name={`${name}.points`}
-          {...(pointForm && pointForm !== "none" && { placeholder: t(`forms.${pointForm}`) })}
-        />
-      )}
+      {((pointForm && pointForm !== "none") || has.points) && <TextRows name={`${name}.points`} />}
       {shown && (
         <div className={classes.details}>
           <TextField long name={`${name}.quote`} placeholder={t("quoteForm")} />

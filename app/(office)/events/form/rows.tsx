@@ -40,7 +40,8 @@ export function useRemoval(): (list: string, at: number) => void {
 interface FormRowsProps {
   name: string;
   label: string;
-  addLabel: string;
+  /** What the button that adds a row says; without it: add, to this list. */
+  addLabel?: string;
   /** A new member, empty but for its key. */
   make: () => unknown;
   children: (row: string, at: number) => ReactNode;
@@ -95,9 +96,14 @@ export function FormRows({ name, label, addLabel, make, children, empty, beside,
         )}
       </SortableRows>
       <div className={classes.inline}>
-        <button type="button" className={classes.link} onClick={add}>
+        <button
+          type="button"
+          className={classes.link}
+          aria-label={addLabel ?? t("addTo", { list: label })}
+          onClick={add}
+        >
           <IconPlus size={14} aria-hidden="true" />
-          {addLabel}
+          {addLabel ?? t("add")}
         </button>
         {beside}
       </div>
@@ -185,11 +191,12 @@ export function TextRows({
           <button
             type="button"
             className={classes.link}
+            aria-label={t("addTo", { list: words })}
             onClick={add}
             data-path={ids.length === 0 ? path : undefined}
           >
             <IconPlus size={14} aria-hidden="true" />
-            {t("addTo", { list: words })}
+            {t("add")}
           </button>
           {open && ids.length > 0 && <FlagField name={open} label="open" />}
         </div>

@@ -1,9 +1,9 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { hintsOn } from "@/domain/events/hints";
-import { formOfPlace } from "@/domain/events/point-forms";
+import { formOfPlace, type PointForm } from "@/domain/events/point-forms";
 import type { Lang } from "@/domain/events/values";
 import classes from "./fields.module.css";
 import { stepsOfName, useFormRecord, useValue } from "./form-record";
@@ -42,14 +42,31 @@ const ownerOf = (name: string): string =>
   /^(outcomes\.\d+)\.points/.exec(name)?.[1]?.concat(".type") ??
   "-";
 
+/** In which grammatical form the text at a place is written. */
+const useFormOf = (name: string): PointForm | undefined => {
+  const owner = useValue<string>(ownerOf(name));
+  return formOfPlace(stepsOfName(name), { act: owner as never, outcome: owner as never });
+};
+
 function Hints({ name, lang, value }: { name: string; lang: Lang; value: string }) {
   const t = useTranslations("form.hints");
-  const owner = useValue<string>(ownerOf(name));
-  const at = stepsOfName(name);
-  const form = formOfPlace(at, { act: owner as never, outcome: owner as never });
-  const hints = hintsOn(value, lang, form, at);
+  const hints = hintsOn(value, lang, useFormOf(name), stepsOfName(name));
   if (hints.length === 0) return null;
   return <p className={classes.hint}>{hints.map((code) => t(code)).join(" ")}</p>;
+}
+
+/** What stands in an empty field: the form of its text with an example in its language, or only the language. */
+function useExample(
+  name: string,
+  lang: Lang,
+  own: string | undefined,
+  onlyMark: boolean,
+): string | undefined {
+  const t = useTranslations("form");
+  const form = useFormOf(name);
+  if (onlyMark) return t(`mark.${lang}`);
+  if (form === undefined || form === "none" || form === "title") return own;
+  return `${t(`forms.${form}`)}${t("colon")}${t(`examples.${lang}.${form}`)}`;
 }
 
 function Words({
@@ -57,28 +74,35 @@ function Words({
   lang,
   label,
   tag,
+  second,
   ...look
-}: Look & { name: string; lang: Lang; label: string; tag: boolean }) {
+}: Look & { name: string; lang: Lang; label: string; tag: boolean; second: boolean }) {
   const form = useFormRecord();
   const own = `${name}.${lang}`;
   const value = useValue<string>(own) ?? "";
   const [inside, setInside] = useState(false);
   const locale = useLocale();
   const t = useTranslations("ui");
+  const mark = useTranslations("form.mark");
   const path = form.pathOf(own);
   const shared = {
     "data-path": path,
     "data-column": look.column && `${look.column}-${lang}`,
     "aria-label": tag || lang !== locale ? `${label} (${t(lang)})` : label,
     lang: languageTag(lang),
-    placeholder: look.placeholder,
+    placeholder: useExample(name, lang, look.placeholder, second && look.quiet === true),
     value,
     onFocus: () => setInside(true),
     onBlur: () => setInside(false),
-    onKeyDown: look.onKeyDown,
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      look.onKeyDown?.(event);
+      // One text is one line; where Enter means the next row, the list of rows sees to it.
+      if (event.key === "Enter" && look.long && !look.column && !event.nativeEvent.isComposing)
+        event.preventDefault();
+    },
     autoComplete: "off",
   };
-  const input = [look.long ? classes.area : classes.input, look.quiet && classes.quiet, tag && classes.tagged]
+  const input = [look.long ? classes.area : classes.input, look.quiet ? classes.quiet : tag && classes.tagged]
     .filter(Boolean)
     .join(" ");
   const typed = (words: string) => form.set(own, words === "" ? undefined : words);
@@ -94,9 +118,9 @@ function Words({
       ) : (
         <input {...shared} type="text" className={input} onChange={(event) => typed(event.target.value)} />
       )}
-      {tag && (
+      {tag && !look.quiet && (
         <span className={classes.tag} aria-hidden="true">
-          {lang === "zh" ? "中" : "EN"}
+          {mark(lang)}
         </span>
       )}
       {!inside && <Hints name={name} lang={lang} value={value} />}
@@ -110,18 +134,25 @@ export function TextField({ name, label, ...look }: Look & { name: string; label
   const form = useFormRecord();
   const langs = useLanguages();
   const words = useFieldLabel(name, label);
-  const id = useId();
   const path = form.pathOf(name);
   const inputs = (
     <div className={`${classes.texts} ${look.bare ? classes.stacked : ""}`}>
-      {langs.map((lang) => (
-        <Words key={lang} name={name} lang={lang} label={words} tag={langs.length > 1} {...look} />
+      {langs.map((lang, at) => (
+        <Words
+          key={lang}
+          name={name}
+          lang={lang}
+          label={words}
+          tag={langs.length > 1}
+          second={at > 0}
+          {...look}
+        />
       ))}
     </div>
   );
   if (look.bare)
     return (
-      <div className={classes.bare} key={id}>
+      <div className={classes.bare}>
         {inputs}
         <ProblemLine path={path} />
       </div>

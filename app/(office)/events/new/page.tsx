@@ -11,7 +11,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** Logs a new event. */
 export default async function NewEventRoute() {
-  const { today } = await entered();
+  await entered();
   const t = await getTranslations();
   const title = t("form.newTitle");
   return (
@@ -24,7 +24,6 @@ export default async function NewEventRoute() {
             format: FORMAT,
             kind: "inspection",
             status: "held",
-            when: { start: today },
             participants: [],
             agenda: [],
           },
