@@ -5,11 +5,18 @@ const ENDINGS =
   "有限责任公司|股份有限公司|有限公司|协会|商会|学会|联合会|基金会|大学|学院|医院|集团|管委会|管理委员会|研究院|研究所|委员会|人民政府|博物馆|档案馆|报社";
 const TITLES =
   "总书记|书记|市长|区长|县长|省长|部长|局长|处长|科长|厅长|主任|会长|理事长|秘书长|董事长|总经理|经理|院长|校长|馆长|所长|教授|主席|大使|领事|参赞|社长|行长|总裁";
-const VERBS = "表示|指出|强调|介绍|希望|感谢|主持|要求|提出|建议|宣读|会见|接待|致辞|发言|陪同|率";
+const VERBS = "参加|出席|表示|指出|强调|介绍|希望|感谢|主持|要求|提出|建议|宣读|会见|接待|致辞|发言|陪同|率";
 
 /** What stands before a verb and is no name. */
 const NOBODY =
-  /(?:双方|各方|会议|与会|代表|来宾|他|她|他们|她们|方面|一行|人员|单位|领导|嘉宾|并|还|其中|就|会上|时|后|前|对|同志|分别|共同|负责人|主任|会长|市长|局长|[，。、；：])$/;
+  /(?:双方|各方|大家|会议|与会|代表|来宾|他|她|他们|她们|方面|一行|人员|单位|领导|嘉宾|并|还|其中|就|会上|时|后|前|对|同志|分别|共同|负责人|主任|会长|市长|局长|[，。、；：])$/;
+
+// Words of a sentence, behind which a name can begin.
+const CUT = new RegExp(`^.*(?:[和与及在到对由为向了]|访问|走访|参观|考察|${VERBS})`, "u");
+
+/** What follows a title and is no name. */
+const NO_NAME =
+  /^(?:[、兼和与等的]|参加|出席|陪同|表示|一行|率|到|在|对|并|主持|会见|会面|介绍|同志|先生|女士)/;
 
 const parts = (text: string, form: RegExp): { match: RegExpMatchArray; start: number }[] =>
   [...text.matchAll(form)].map((match) => ({ match, start: match.index ?? 0 }));
@@ -32,7 +39,8 @@ export const chineseNames = ({ text, record, words }: Material): Found[] => {
         .map((_, i) => all.slice(i))
         .filter((rest) => rest.length > (match[2] ?? "").length + 1);
       if (tail.some((rest) => known.some((one) => one.includes(rest) && rest.length >= 4))) return [];
-      const name = all.replace(/^.*(?:[和与及在到对由为]|访问|走访|参观|考察)(?=..)/u, "");
+      const name = all.replace(CUT, "");
+      if (name.length < (match[2] ?? "").length + 2) return [];
       return [{ text: name, start: end - name.length, end }];
     },
   );
@@ -41,14 +49,22 @@ export const chineseNames = ({ text, record, words }: Material): Found[] => {
     text,
     new RegExp(`(?<=^|[，。；\\n]|${TITLES})(${HAN}{2,4}?)(?=(?:${VERBS}))`, "gu"),
   ).flatMap(({ match, start }): Found[] => {
-    const name = match[1] ?? "";
-    if (NOBODY.test(name) || isPerson(name) || /^[他她双各会与其并还就随此]/.test(name)) return [];
+    const name = (match[1] ?? "").replace(/等$/, "");
+    const bare = name.replace(new RegExp(`副?(?:${TITLES})$`, "u"), "");
+    if (bare !== name && people.some((one) => one.startsWith(bare))) return [];
+    if (NOBODY.test(name) || NO_NAME.test(name) || isPerson(name)) return [];
+    if (/^[他她双各会与其并还就随此]/.test(name)) return [];
     return [{ text: name, start, end: start + name.length }];
   });
   const titled = parts(text, new RegExp(`(?:${TITLES})(${HAN}{2,3})(?=[，。、；（]|等|与|和)`, "gu")).flatMap(
     ({ match, start }): Found[] => {
       const name = match[1] ?? "";
-      if (isPerson(name) || new RegExp(`^[、兼和与等的]|(?:${TITLES})$`).test(name) || NOBODY.test(name))
+      if (
+        isPerson(name) ||
+        NO_NAME.test(name) ||
+        new RegExp(`(?:${TITLES})$`).test(name) ||
+        NOBODY.test(name)
+      )
         return [];
       const at = start + match[0].length - name.length;
       return [{ text: name, start: at, end: at + name.length }];

@@ -31,7 +31,7 @@ const isKnown = (piece: string, words: readonly string[]): boolean => {
 const pieces = (run: string): { text: string; at: number }[] => {
   const found: { text: string; at: number }[] = [];
   let at = 0;
-  for (const piece of run.split(/( (?:and|of|in|for|on|the) )/)) {
+  for (const piece of run.split(/( (?:and|of|in|for|on|the) |(?<=(?:Co|Ltd|Inc|Corp)\.) (?=\p{Lu}))/u)) {
     if (!/^ (?:and|of|in|for|on|the) $/.test(piece)) found.push({ text: piece, at });
     at += piece.length;
   }

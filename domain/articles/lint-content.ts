@@ -123,7 +123,8 @@ const itemTwice: LintCheck = (linted) =>
   composed(linted).flatMap(({ sentence }): LintFinding[] => {
     const items = sentence.text.split(/[、；;]|,? and |, /).map((one) => one.trim().replace(/[.。]$/, ""));
     const again = items.find(
-      (one, i) => one.length > 3 && (items[i - 1] === one || items[i - 1]?.endsWith(` ${one}`)),
+      (one, i) =>
+        one.length > 3 && (items[i - 1] === one || (one.includes(" ") && items[i - 1]?.endsWith(` ${one}`))),
     );
     return again ? [{ rule: "item_twice", sentence: sentence.id, shown: again }] : [];
   });
