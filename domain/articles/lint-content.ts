@@ -5,8 +5,8 @@ import type { LintCheck, Linted, LintFinding, Placed } from "./lint";
 
 const composed = ({ sentences }: Linted): Placed[] => sentences.filter(({ sentence }) => !sentence.own);
 const orgs = (record: DraftRecord): DraftOrg[] => organizationsOf(record).map(({ org }) => org);
-const present = <T>(values: readonly (T | undefined)[]): T[] =>
-  values.filter((one): one is T => one !== undefined);
+const present = (values: readonly (string | undefined)[]): string[] =>
+  values.filter((one): one is string => Boolean(one?.trim()));
 const names = (record: DraftRecord, lang: Lang): string[] =>
   present((record.participants ?? []).map((one) => one.person?.name?.[lang]));
 
