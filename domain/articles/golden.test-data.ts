@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseRecord } from "../events/parse";
 import { problemText } from "../events/problem-text";
 import type { EventRecord } from "../events/shape";
+import type { Lang } from "../events/values";
 
 const root = join(import.meta.dirname, "..", "..");
 
@@ -23,3 +24,9 @@ export const goldenRecords = (): [name: string, record: EventRecord][] =>
 
 /** The five sample events, by the name of their file. */
 export const sampleRecords = (): [name: string, record: EventRecord][] => read("db/samples", ".json");
+
+/** The accepted text of a case in a language; undefined where nobody has accepted one yet. */
+export const acceptedText = (name: string, lang: Lang): string | undefined => {
+  const file = join(root, "domain/articles/golden", `${name}.${lang}.md`);
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+};

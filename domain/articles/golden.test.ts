@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { recordJsonSchema } from "../events/json-schema";
 import type { EventRecord } from "../events/shape";
-import { goldenRecords, sampleRecords } from "./golden.test-data";
+import { LANGS } from "../events/values";
+import { acceptedText, goldenRecords, sampleRecords } from "./golden.test-data";
+import { toMarkdown } from "./render";
+import { writeArticle } from "./write";
 
 interface Schema {
   $ref?: string;
@@ -70,5 +73,18 @@ describe("the records of samples and goldens", () => {
     expect(kinds.size).toBe(7);
     const langs = (record: EventRecord) => Object.keys(record.title).sort().join();
     expect(new Set(records.map(([, record]) => langs(record)))).toEqual(new Set(["en", "zh", "en,zh"]));
+  });
+});
+
+// A text is accepted by reading it and writing it there:
+// npm run --silent write -- domain/articles/golden/CASE.record.json --lang en > domain/articles/golden/CASE.en.md
+describe("the accepted texts", () => {
+  it("are what the writer writes", () => {
+    for (const [name, record] of [...sampleRecords(), ...goldenRecords()])
+      for (const lang of LANGS) {
+        const text = acceptedText(name, lang);
+        if (text !== undefined)
+          expect.soft(toMarkdown(writeArticle(record, lang)).trim(), `${name}.${lang}.md`).toBe(text.trim());
+      }
   });
 });
