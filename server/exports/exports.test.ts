@@ -1,10 +1,16 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import { v7 as newId } from "uuid";
 import { describe, expect, it } from "vitest";
 import { testDatabase } from "@/db/test-database";
 import type { Article, Sentence } from "@/domain/articles/article";
+import { addAttachment } from "../attachments/add";
+import { withdrawAttachment } from "../attachments/withdraw";
 import { contextOf, draft, refusal, testOffice } from "../test-office";
-import { toDocx } from "./internal";
+import { toDocx } from "../word-document";
+import { picturesOf } from "./internal";
 import { articleFile } from "./queries";
 
 /** The parts of a .docx by name, read from the zip's list at its end. */
@@ -39,8 +45,8 @@ const article = (lang: "en" | "zh"): Article => ({
       lead: sentence("名单："),
       items: [sentence("甲"), sentence("乙")],
     },
-    { type: "figure", photo: "p", caption: sentence("合影") },
-    { type: "credits", sentences: [sentence("作者：某人")] },
+    { type: "figure", photo: "p", file: "p.jpg", caption: sentence("合影") },
+    { type: "credits", sentences: [sentence("作者：某人"), sentence("审核：另一人")] },
   ],
 });
 
@@ -58,9 +64,22 @@ describe("a Word document", () => {
     expect(styles).toMatch(/<w:lang w:val="zh-CN"[^>]*w:eastAsia="zh-CN"/);
   });
 
+  it("prints a picture upright, no larger than the page, with its caption", async () => {
+    const data = new Uint8Array([1, 2, 3]);
+    const photo = { type: "jpg", width: 4000, height: 3000, turn: 90, data } as const;
+    const parts = partsOf(await toDocx(article("zh"), "", new Map([["p.jpg", photo]])));
+    const text = parts.get("word/document.xml") ?? "";
+    expect(text).toContain('<w:pStyle w:val="Figure"/>');
+    expect(text).toMatch(/<a:xfrm[^>]* rot="5400000"/);
+    // 640 points high when upright, which is its width as it is stored.
+    expect(text).toMatch(/<a:ext cx="6096000" cy="4572000"\/>/);
+    expect([...parts.keys()].some((name) => /^word\/media\/.*\.jpg$/.test(name))).toBe(true);
+  });
+
   it("prints Chinese sentences without blanks between them, and holds nothing that XML cannot", async () => {
     const text = partsOf(await toDocx(article("zh"), "")).get("word/document.xml");
     expect(text).toContain(">一。二。<");
+    expect(text).toContain("作者：某人\u3000审核：另一人");
     expect(text).toContain("虚构协会 &amp; &lt;Invented&gt;");
     expect(partsOf(await toDocx(article("en"), "")).get("word/document.xml")).toContain(">一。 二。<");
   });
@@ -90,5 +109,28 @@ describe("the file of an article", async () => {
     expect(type).toContain("wordprocessingml");
     expect(partsOf(bytes).has("word/document.xml")).toBe(true);
     expect((await file(office.leader)).type).toBe("text/markdown; charset=utf-8");
+  });
+
+  it("finds its pictures among the files of the event, and leaves out what is no picture or is withdrawn", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "rapporteur-pictures-"));
+    const png = Buffer.from(
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+      "base64",
+    );
+    const ctx = contextOf(db, office.staff);
+    const add = (name: string, bytes: Uint8Array<ArrayBuffer>) =>
+      addAttachment(ctx, { id: newId(), eventId, name }, new Blob([bytes]).stream(), folder);
+    await add("p.png", png);
+    await add("text.txt", Buffer.from("no picture"));
+    const gone = await add("gone.png", png);
+    await withdrawAttachment(ctx, { id: gone.id, version: gone.version, reason: "twice" });
+    const figures = ["p.png", "text.txt", "gone.png", "never.png"].map((name) => ({
+      type: "figure" as const,
+      photo: name,
+      file: name,
+    }));
+    const pictures = await picturesOf(db, eventId, { lang: "en", gaps: [], blocks: figures }, folder);
+    expect([...pictures.keys()]).toEqual(["p.png"]);
+    rmSync(folder, { recursive: true });
   });
 });

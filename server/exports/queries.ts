@@ -6,9 +6,11 @@ import { DomainError } from "@/domain/errors";
 import type { DraftRecord } from "@/domain/events/shape";
 import { assertMay } from "../access/internal";
 import { articleOfEvent, freshArticle, subjectOf } from "../articles/internal";
+import { filesFolder } from "../attachments/internal";
 import type { Context } from "../context";
 import { eventById } from "../events/internal";
-import { toDocx } from "./internal";
+import { toDocx } from "../word-document";
+import { picturesOf } from "./internal";
 
 /** The forms that an article is downloaded in. */
 export const ARTICLE_FORMATS = ["md", "docx"] as const;
@@ -48,6 +50,7 @@ const titleOf = (record: DraftRecord, lang: "en" | "zh", headline: string | unde
 export const articleFile = async (
   ctx: Context,
   input: { eventId: string; lang: string; format: string },
+  folder = filesFolder(),
 ): Promise<File> => {
   if (ctx.actor.kind === "nobody") throw new DomainError("NOT_SIGNED_IN");
   const asked = wanted.safeParse(input);
@@ -60,7 +63,9 @@ export const articleFile = async (
   const headline = article.blocks.find((block) => block.type === "headline")?.sentence.text;
   const title = titleOf(event.row.record, of.lang, headline ?? sentencesOf(article)[0]?.text.slice(0, 60));
   const bytes =
-    format === "docx" ? await toDocx(article, title) : new TextEncoder().encode(toMarkdown(article));
+    format === "docx"
+      ? await toDocx(article, title, await picturesOf(ctx.db, event.id, article, folder))
+      : new TextEncoder().encode(toMarkdown(article));
   return { name: nameOf(title, format), type: TYPES[format], bytes };
 };
 
