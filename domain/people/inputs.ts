@@ -125,3 +125,7 @@ export type EntryFilter = z.output<typeof entryFilter>;
 /** `on`: the day whose posts a picker wants, as exact as an event knows it. */
 export const entrySearch = z.strictObject({ q: query, on: day.optional() });
 export type EntrySearch = z.output<typeof entrySearch>;
+
+/** The event whose names go into the directory, at the version that the person saw. */
+export const registerNamesInput = z.strictObject({ id: z.uuid(), version: z.int().positive() });
+export type RegisterNames = z.output<typeof registerNamesInput>;

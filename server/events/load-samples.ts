@@ -11,6 +11,7 @@ import { LANGS } from "@/domain/events/values";
 import { generateArticle } from "../articles/generate";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
+import { registered } from "../directory-names";
 import { type InTransaction, inTransaction } from "../transaction";
 import { createEvent } from "./create";
 
@@ -34,7 +35,7 @@ const isNew = async ({ db }: InTransaction): Promise<boolean> => {
 };
 
 /**
- * Loads the sample events in `folder`, with their articles, into a database that is new; whether they are wanted is asked
+ * Loads the sample events in `folder`, with their articles and the directory entries of whom they name, into a database that is new; whether they are wanted is asked
  * once in the life of a database, so that removed samples do not come back. Answers how many were loaded.
  */
 export const loadSamples = (ctx: Context, folder: string, wanted: boolean): Promise<number> =>
@@ -46,8 +47,10 @@ export const loadSamples = (ctx: Context, folder: string, wanted: boolean): Prom
       .returning();
     if (!first || !wanted || !(await isNew(inner))) return 0;
     const records = await recordsIn(folder);
-    for (const record of records) {
-      const { id } = await createEvent(inner, { id: idOf(record), record }, true);
+    for (const each of records) {
+      const eventId = idOf(each);
+      const { record } = await registered(inner, each, { eventId, sample: true });
+      const { id } = await createEvent(inner, { id: eventId, record }, true);
       for (const lang of LANGS) await generateArticle(inner, { eventId: id, lang, keepEdits: "ask" });
     }
     await recordAudit(tx, ctx, "event.loadSamples", { noun: "office", id: "1" }, undefined, {

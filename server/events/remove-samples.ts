@@ -6,10 +6,11 @@ import { assertMay } from "../access/internal";
 import { filesFolder, pathOf } from "../attachments/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
+import { removeSampleEntries } from "../directory-samples";
 import { inTransaction } from "../transaction";
 
 /**
- * Takes the sample events out of the database for good, with their revisions, articles, rows and files: they are the
+ * Takes the sample events out of the database for good, with their revisions, articles, rows, files and directory entries: they are the
  * program's own. Answers how many there were. Throws NOT_ALLOWED.
  */
 export const removeSamples = async (ctx: Context, folder = filesFolder()) => {
@@ -29,6 +30,7 @@ export const removeSamples = async (ctx: Context, folder = filesFolder()) => {
       .from(attachments)
       .where(inArray(attachments.eventId, ids));
     await tx.delete(events).where(inArray(events.id, ids));
+    await removeSampleEntries(tx);
     return { ids, files };
   });
   for (const { id } of files) await rm(pathOf(folder, id), { force: true });

@@ -43,7 +43,7 @@ export const saveOrganizationsBelow = async (tx: Tx, from: string, to: string): 
   await tx.update(organizations).set({ parentId: to }).where(eq(organizations.parentId, from));
 };
 
-const makeOrganization = async (tx: Tx, ctx: Context, input: SaveOrganization) => {
+const makeOrganization = async (tx: Tx, ctx: Context, input: SaveOrganization, sample: boolean) => {
   await assertToldIn(tx, ctx.actor, input.knownFrom);
   const [made] = await tx
     .insert(organizations)
@@ -52,6 +52,7 @@ const makeOrganization = async (tx: Tx, ctx: Context, input: SaveOrganization) =
       ...saveOrganizationColumns(input.organization),
       parentId: input.parentId ?? null,
       ...madeBy(ctx, input.knownFrom),
+      sample,
     })
     .onConflictDoNothing()
     .returning({ id: organizations.id });
@@ -73,6 +74,7 @@ const makeOrganization = async (tx: Tx, ctx: Context, input: SaveOrganization) =
 export const saveOrganization = (
   ctx: Context,
   input: SaveOrganization,
+  sample = false,
 ): Promise<{ id: string; version: number }> =>
   inTransaction(ctx, async (tx) => {
     assertMay(ctx.actor, "directory.save", undefined);
@@ -80,7 +82,7 @@ export const saveOrganization = (
       await assertEntry(tx, ctx.actor, "organization", input.parentId);
       await assertNoLoop(tx, input.id, input.parentId);
     }
-    if (input.version === 0) return makeOrganization(tx, ctx, input);
+    if (input.version === 0) return makeOrganization(tx, ctx, input, sample);
     await lockEntry(tx, ctx.actor, "organization", input.id, input.version);
     const [before] = await tx.select().from(organizations).where(eq(organizations.id, input.id));
     if (!before) throw new DomainError("ORGANIZATION_NOT_FOUND");

@@ -5,6 +5,7 @@ import {
   entryId,
   entrySearch,
   mergeInput,
+  registerNamesInput,
   savePersonInput,
   withdrawEntryInput,
 } from "@/domain/people/inputs";
@@ -14,6 +15,7 @@ import { bringBackPerson } from "./bring-back";
 import { correctPerson } from "./correct";
 import { mergePerson } from "./merge";
 import { getPerson, listPeople, searchPeople } from "./queries";
+import { registerNames } from "./register";
 import { savePerson } from "./save";
 import { withdrawPerson } from "./withdraw";
 
@@ -25,6 +27,7 @@ export const peopleRouter = router({
   save: signedIn.input(savePersonInput).mutation(({ ctx, input }) => savePerson(ctx, input)),
   correct: signedIn.input(correctPersonInput).mutation(({ ctx, input }) => correctPerson(ctx, input)),
   merge: signedIn.input(mergeInput).mutation(({ ctx, input }) => mergePerson(ctx, input)),
+  register: signedIn.input(registerNamesInput).mutation(({ ctx, input }) => registerNames(ctx, input)),
   withdraw: signedIn.input(withdrawEntryInput).mutation(({ ctx, input }) => withdrawPerson(ctx, input)),
   bringBack: signedIn.input(bringBackEntryInput).mutation(({ ctx, input }) => bringBackPerson(ctx, input)),
 });

@@ -71,11 +71,11 @@ const savePosts = async (
   }
 };
 
-const makePerson = async (tx: Tx, ctx: Context, input: SavePerson) => {
+const makePerson = async (tx: Tx, ctx: Context, input: SavePerson, sample: boolean) => {
   await assertToldIn(tx, ctx.actor, input.knownFrom);
   const [made] = await tx
     .insert(people)
-    .values({ id: input.id, ...savePersonColumns(input.person), ...madeBy(ctx, input.knownFrom) })
+    .values({ id: input.id, ...savePersonColumns(input.person), ...madeBy(ctx, input.knownFrom), sample })
     .onConflictDoNothing()
     .returning({ id: people.id });
   if (!made) {
@@ -94,10 +94,14 @@ const makePerson = async (tx: Tx, ctx: Context, input: SavePerson) => {
  * Makes a person (`version` 0) or changes one, with the posts; events keep the words they told. Throws NOT_ALLOWED,
  * PERSON_NOT_FOUND, ORGANIZATION_NOT_FOUND (of a post), STALE, ENTRY_EXISTS, ENTRY_MERGED, EVENT_NOT_FOUND (`knownFrom`).
  */
-export const savePerson = (ctx: Context, input: SavePerson): Promise<{ id: string; version: number }> =>
+export const savePerson = (
+  ctx: Context,
+  input: SavePerson,
+  sample = false,
+): Promise<{ id: string; version: number }> =>
   inTransaction(ctx, async (tx, inner) => {
     assertMay(ctx.actor, "directory.save", undefined);
-    if (input.version === 0) return makePerson(tx, ctx, input);
+    if (input.version === 0) return makePerson(tx, ctx, input, sample);
     await lockEntry(tx, ctx.actor, "person", input.id, input.version);
     const [row] = await tx.select().from(people).where(eq(people.id, input.id));
     if (!row) throw new DomainError("PERSON_NOT_FOUND");

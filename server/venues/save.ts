@@ -22,7 +22,7 @@ export const saveVenueColumns = (words: VenueWords) => ({
   ...searchValues(indexEntry([words.name, ...(words.aliases ?? [])], [words.city, words.address])),
 });
 
-const makeVenue = async (tx: Tx, ctx: Context, input: SaveVenue) => {
+const makeVenue = async (tx: Tx, ctx: Context, input: SaveVenue, sample: boolean) => {
   await assertToldIn(tx, ctx.actor, input.knownFrom);
   const [made] = await tx
     .insert(venues)
@@ -31,6 +31,7 @@ const makeVenue = async (tx: Tx, ctx: Context, input: SaveVenue) => {
       ...saveVenueColumns(input.venue),
       organizationId: input.organizationId ?? null,
       ...madeBy(ctx, input.knownFrom),
+      sample,
     })
     .onConflictDoNothing()
     .returning({ id: venues.id });
@@ -48,11 +49,15 @@ const makeVenue = async (tx: Tx, ctx: Context, input: SaveVenue) => {
  * Makes a place (`version` 0) or changes it; events keep the words they told. Throws NOT_ALLOWED, VENUE_NOT_FOUND,
  * ORGANIZATION_NOT_FOUND (whose it is), STALE, ENTRY_EXISTS, ENTRY_MERGED, EVENT_NOT_FOUND (`knownFrom`).
  */
-export const saveVenue = (ctx: Context, input: SaveVenue): Promise<{ id: string; version: number }> =>
+export const saveVenue = (
+  ctx: Context,
+  input: SaveVenue,
+  sample = false,
+): Promise<{ id: string; version: number }> =>
   inTransaction(ctx, async (tx) => {
     assertMay(ctx.actor, "directory.save", undefined);
     if (input.organizationId) await assertEntry(tx, ctx.actor, "organization", input.organizationId);
-    if (input.version === 0) return makeVenue(tx, ctx, input);
+    if (input.version === 0) return makeVenue(tx, ctx, input, sample);
     await lockEntry(tx, ctx.actor, "venue", input.id, input.version);
     const [before] = await tx.select().from(venues).where(eq(venues.id, input.id));
     if (!before) throw new DomainError("VENUE_NOT_FOUND");

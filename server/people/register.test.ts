@@ -1,0 +1,89 @@
+import { v7 as newId } from "uuid";
+import { describe, expect, it } from "vitest";
+import { testDatabase } from "@/db/test-database";
+import type { DraftRecord } from "@/domain/events/shape";
+import { draft, outcomeOf, testOffice } from "../test-office";
+
+const db = await testDatabase();
+const office = await testOffice(db);
+const staff = office.as(office.staff);
+
+const logged = async (record: Partial<DraftRecord>, restricted = false) => {
+  const id = newId();
+  await staff.events.create({ id, record: draft(record), restricted });
+  return id;
+};
+const zone = { name: { en: "Invented Zone", zh: "某高新区" } };
+const committee = { name: { en: "Management Committee" }, parent: { name: { en: "Invented Zone" } } };
+const people = (name: string, organization = committee as object): Partial<DraftRecord> => ({
+  home: zone,
+  venue: { name: { en: `${name}'s Hall` }, organization: zone },
+  participants: [
+    { key: "a", person: { name: { en: name } }, posts: [{ organization, title: { en: "director" } }] },
+    { key: "b", person: { name: { zh: "陈" }, surnameOnly: true } },
+    { key: "c", group: { en: "heads of firms" } },
+  ],
+});
+
+describe("the names of an event go into the directory", () => {
+  it("by who may write the event, from the version that was seen", async () => {
+    const id = await logged(people("Refused Person"));
+    expect(await outcomeOf(office.as(office.reviewer).people.register({ id, version: 1 }))).toBe(
+      "NOT_ALLOWED",
+    );
+    expect(await outcomeOf(staff.people.register({ id, version: 2 }))).toBe("STALE");
+    expect(await staff.people.search({ q: "Refused" })).toEqual([]);
+  });
+
+  it("each once, linked in a revision that changes no word", async () => {
+    const id = await logged(people("First Person"));
+    const answer = await staff.people.register({ id, version: 1 });
+    expect(answer).toMatchObject({ version: 2, made: 4, linked: 0 });
+    const { record } = await staff.events.get({ id });
+    const [person, surname] = record.participants ?? [];
+    expect(person?.person?.name).toEqual({ en: "First Person" });
+    expect(surname?.person?.id).toBeUndefined();
+    const body = person?.posts?.[0]?.organization;
+    expect(body?.parent).toEqual({ id: record.home?.id, name: { en: "Invented Zone" } });
+    expect(record.venue?.organization?.id).toBe(record.home?.id);
+    const page = await staff.organizations.get({ id: record.home?.id ?? "" });
+    expect(page).toMatchObject({ organization: zone, parts: [{ id: body?.id }], events: [{ id }] });
+    expect(await staff.people.register({ id, version: 2 })).toMatchObject({ version: 2, made: 0, linked: 0 });
+  });
+
+  it("linked to who is known already, where an organization is shared", async () => {
+    const first = await logged(people("Twice Met"));
+    await staff.people.register({ id: first, version: 1 });
+    const second = await logged(people("Twice Met"));
+    expect(await staff.people.register({ id: second, version: 1 })).toMatchObject({ made: 0, linked: 4 });
+    const idIn = async (id: string) => (await staff.events.get({ id })).record.participants?.[0]?.person?.id;
+    expect(await idIn(second)).toBe(await idIn(first));
+  });
+
+  it("but not to somebody of the same name from elsewhere: that a person decides", async () => {
+    const first = await logged(people("Same Name"));
+    await staff.people.register({ id: first, version: 1 });
+    const other = await logged(people("Same Name", { name: { en: "Another Firm" } }));
+    await staff.people.register({ id: other, version: 1 });
+    expect((await staff.events.get({ id: other })).record.participants?.[0]?.person?.id).toBeUndefined();
+    expect((await staff.people.list({ q: "Same Name" })).total).toBe(1);
+  });
+
+  it("and those of a restricted event are seen by its readers alone", async () => {
+    const id = await logged(people("Quiet Person", { name: { en: "Quiet Firm" } }), true);
+    await staff.people.register({ id, version: 1 });
+    const colleague = office.as(office.colleague);
+    expect(await colleague.people.search({ q: "Quiet" })).toEqual([]);
+    expect(await colleague.organizations.search({ q: "Quiet" })).toEqual([]);
+    expect(await staff.people.search({ q: "Quiet" })).toHaveLength(1);
+    // A name that is hidden from somebody is no name to link to for them.
+    const open = newId();
+    await colleague.events.create({
+      id: open,
+      record: draft(people("Quiet Person", { name: { en: "Quiet Firm" } })),
+    });
+    await colleague.people.register({ id: open, version: 1 });
+    expect(await colleague.people.search({ q: "Quiet" })).toHaveLength(1);
+    expect((await staff.people.list({ q: "Quiet" })).total).toBe(2);
+  });
+});
