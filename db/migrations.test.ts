@@ -1,10 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { generateDrizzleJson, generateMigration } from "drizzle-kit/api";
 import { sql } from "drizzle-orm";
 import { afterAll, describe, expect, it } from "vitest";
 import { migrate } from "./migrate";
 import { type Db, type Opened, rowsOf } from "./open";
+import * as schema from "./schema";
 import { bareDatabase } from "./test-database";
 
 const MIGRATIONS = join(import.meta.dirname, "migrations");
@@ -71,6 +73,13 @@ const rowIn = async ({ db }: Opened, table: string) =>
   (await rowsOf<Record<string, unknown>>(db, sql`select * from ${sql.identifier(table)}`))[0];
 
 describe("the migrations", () => {
+  it("make the tables that the schema describes, and no others", async () => {
+    const snapshot = `${String(journal.entries.length - 1).padStart(4, "0")}_snapshot.json`;
+    const migrated = JSON.parse(readFileSync(join(MIGRATIONS, "meta", snapshot), "utf8"));
+    const described = generateDrizzleJson(schema, migrated.id, undefined, "snake_case");
+    expect(await generateMigration(migrated, described)).toEqual([]);
+  });
+
   const steps = journal.entries.slice(0, -1).map((entry, i) => [entry.tag, i + 1] as const);
 
   it.each(steps)("bring a database that stood at %s with data in every table up to date", async (_tag, n) => {
