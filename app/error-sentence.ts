@@ -1,38 +1,45 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useCallback } from "react";
 import { ERROR_CODES, type ErrorCode, type ErrorValues } from "@/domain/errors";
 
 interface Wire {
   code: ErrorCode;
   values: ErrorValues;
-  fields: { path: string; problem: string }[];
+  fields?: { path: string; problem: string }[];
 }
+
+const isWire = (data: unknown): data is Wire =>
+  typeof data === "object" && data !== null && "code" in data && ERROR_CODES.includes(data.code as ErrorCode);
 
 /** What the server said of an error, by code; undefined where it could not be reached or said nothing of the kind. */
 export const wireOf = (error: unknown): Wire | undefined => {
   const data = error instanceof Error && "data" in error ? error.data : undefined;
-  const wire = data && typeof data === "object" && "error" in data ? (data.error as Wire) : undefined;
-  return wire && ERROR_CODES.includes(wire.code) ? wire : undefined;
+  const wire = data && typeof data === "object" && "error" in data ? data.error : undefined;
+  return isWire(wire) ? wire : undefined;
 };
 
 /** The code of an error, for what a screen does of its own about it. */
 export const errorCode = (error: unknown): ErrorCode | undefined => wireOf(error)?.code;
 
-/** Turns any error of a procedure into a sentence in the language of the screen: what, where, what to do. */
-export function useErrorSentence(): (error: unknown) => string {
+/** Turns what a route said of a refusal into a sentence; what it did not say is that it could not be reached. */
+export function useRefusalSentence(): (wire: unknown) => string {
   const t = useTranslations();
-  const locale = useLocale();
   return useCallback(
-    (error) => {
-      const wire = wireOf(error);
-      if (!wire) return t("ui.unreachable");
-      const problem = wire.fields[0]?.problem;
+    (wire) => {
+      if (!isWire(wire)) return t("ui.unreachable");
+      const problem = wire.fields?.[0]?.problem;
       if (wire.code === "INPUT_INVALID" && problem && t.has(`fields.${problem}` as "fields.name_missing"))
         return t(`fields.${problem}` as "fields.name_missing");
-      return t(`errors.${wire.code}`, { locale, ...wire.values } as never);
+      return t(`errors.${wire.code}`, wire.values as never);
     },
-    [t, locale],
+    [t],
   );
+}
+
+/** Turns any error of a procedure into a sentence in the language of the screen: what, where, what to do. */
+export function useErrorSentence(): (error: unknown) => string {
+  const sentence = useRefusalSentence();
+  return useCallback((error) => sentence(wireOf(error)), [sentence]);
 }

@@ -1,7 +1,7 @@
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import type { NextRequest } from "next/server";
 import type { Db } from "@/db/client";
-import { DomainError, type ErrorCode } from "@/domain/errors";
+import { DomainError, type ErrorCode, type ErrorValues } from "@/domain/errors";
 import { env } from "@/env.mjs";
 import { authHandlers } from "./auth";
 import { log } from "./log";
@@ -9,7 +9,8 @@ import { contextFrom } from "./request";
 import { appRouter } from "./router";
 import { assertSameOrigin } from "./same-origin";
 
-const refusal = (status: number, code: ErrorCode) => Response.json({ error: { code } }, { status });
+const refusal = (status: number, code: ErrorCode, values: ErrorValues = {}) =>
+  Response.json({ error: { code, ...(Object.keys(values).length > 0 && { values }) } }, { status });
 
 /** Runs `answer` for a request of this origin; a domain refusal becomes its code, anything else only a line of the log. */
 export const answering = async (request: Request, answer: () => Promise<Response>): Promise<Response> => {
@@ -21,9 +22,9 @@ export const answering = async (request: Request, answer: () => Promise<Response
       log.error({ err: error, path: new URL(request.url).pathname }, "request failed");
       return refusal(500, "UNEXPECTED");
     }
-    if (error.code === "NOT_SIGNED_IN") return refusal(401, error.code);
-    if (error.code.endsWith("_NOT_FOUND")) return refusal(404, error.code);
-    return refusal(error.code.startsWith("NOT_") ? 403 : 400, error.code);
+    if (error.code === "NOT_SIGNED_IN") return refusal(401, error.code, error.values);
+    if (error.code.endsWith("_NOT_FOUND")) return refusal(404, error.code, error.values);
+    return refusal(error.code.startsWith("NOT_") ? 403 : 400, error.code, error.values);
   }
 };
 

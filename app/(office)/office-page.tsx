@@ -21,7 +21,7 @@ export function OfficePage({
 }) {
   return (
     <>
-      <div className={classes.top}>
+      <header className={classes.top}>
         <div className={classes.crumbs}>
           {crumbs.map((crumb, at) => (
             <Fragment key={crumb.href ?? "here"}>
@@ -41,7 +41,7 @@ export function OfficePage({
           ))}
         </div>
         <TopTools />
-      </div>
+      </header>
       <main id="content" tabIndex={-1} className={full ? classes.full : classes.content}>
         {children}
       </main>

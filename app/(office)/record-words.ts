@@ -2,17 +2,21 @@ import { inLanguage } from "@/components/lang-text";
 import type { DraftRecord, Participant, Post } from "@/domain/events/shape";
 import type { DraftOrg, Lang, Text } from "@/domain/events/values";
 
+/** Chinese words one after the other; where Latin letters meet them, with a space between. */
+const together = (words: readonly string[]): string =>
+  words.reduce((before, next) => before + (/[\w.)]$/.test(before) || /^\w/.test(next) ? " " : "") + next);
+
 /** A body with the bodies it belongs to, as the reading language orders them. */
 export const orgWords = (org: DraftOrg | undefined, lang: Lang): string => {
   if (!org) return "";
   const names = [inLanguage(org.name, lang), orgWords(org.parent, lang)].filter(Boolean);
-  return lang === "zh" ? names.reverse().join("") : names.join(", ");
+  return lang === "zh" && names.length > 0 ? together(names.reverse()) : names.join(", ");
 };
 
 /** A post as one line: title and body in English, body and title in Chinese. */
 export const postWords = (post: Post, lang: Lang): string => {
   const words = [inLanguage(post.title, lang), orgWords(post.organization, lang)].filter(Boolean);
-  return lang === "zh" ? words.reverse().join("") : words.join(", ");
+  return lang === "zh" && words.length > 0 ? together(words.reverse()) : words.join(", ");
 };
 
 const listed = (words: string[], lang: Lang): string =>

@@ -1,13 +1,14 @@
 "use client";
 
-import { Button, Textarea } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { SidePanel } from "@/components/side-panel";
 import { useKeys } from "@/components/use-keys";
 import type { DraftOrg } from "@/domain/events/values";
 import type { DatedPost } from "@/domain/people/inputs";
 import { useTRPCClient } from "../../trpc";
+import { WithdrawForm } from "../withdraw-form";
 import { EntryForm, type Given } from "./entry-form";
 import type { Kind, Words } from "./kinds";
 import { MergePanel } from "./merge-panel";
@@ -31,7 +32,6 @@ export function EntryActs({ kind, entry }: { kind: Kind; entry: Entry }) {
   const client = useTRPCClient();
   const { away, back, busy } = useEntryAway(kind, entry.id);
   const [panel, setPanel] = useState<"edit" | "merge" | "withdraw">();
-  const [reason, setReason] = useState("");
   const close = () => setPanel(undefined);
   const changeable = entry.may.save && !entry.withdrawn;
   useKeys(changeable ? { e: () => setPanel("edit") } : {});
@@ -56,10 +56,6 @@ export function EntryActs({ kind, entry }: { kind: Kind; entry: Entry }) {
       case "venues":
         return client.venues.correct.mutate({ ...one, venue: wordsOf(words) });
     }
-  };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    away(entry.version, reason, close);
   };
   return (
     <>
@@ -98,20 +94,13 @@ export function EntryActs({ kind, entry }: { kind: Kind; entry: Entry }) {
         <MergePanel kind={kind} id={entry.id} version={entry.version} onDone={close} />
       </SidePanel>
       <SidePanel title={t("withdraw")} opened={panel === "withdraw"} onClose={close}>
-        <form onSubmit={submit}>
-          <Textarea
-            label={t("reason")}
-            description={t("reasonHint")}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            rows={3}
-            required
-            data-autofocus
-          />
-          <Button type="submit" mt="md" loading={busy}>
-            {t("withdraw")}
-          </Button>
-        </form>
+        <WithdrawForm
+          label={t("reason")}
+          hint={t("reasonHint")}
+          button={t("withdraw")}
+          busy={busy}
+          onSubmit={(reason) => away(entry.version, reason, close)}
+        />
       </SidePanel>
     </>
   );

@@ -33,7 +33,7 @@ export function useSaveEntry(kind: Kind) {
       if (isNew) router.push(`/${kind}/${saved.id}`);
       else router.refresh();
     } catch (error) {
-      const ofName = wireOf(error)?.fields.some(({ path }) => path.includes("name"));
+      const ofName = wireOf(error)?.fields?.some(({ path }) => path.includes("name"));
       if (ofName) setWrong(t("directory.nameNeeded"));
       else notice(sentence(error), { wrong: true });
     } finally {

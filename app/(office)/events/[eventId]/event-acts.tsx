@@ -1,10 +1,10 @@
 "use client";
 
-import { Button, Textarea } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { LinkButton } from "@/components/link-button";
 import { useNotice } from "@/components/notice";
 import { SidePanel } from "@/components/side-panel";
@@ -12,6 +12,7 @@ import { useKeys } from "@/components/use-keys";
 import type { EventPage } from "@/server/events/queries";
 import { useErrorSentence } from "../../../error-sentence";
 import { useTRPC } from "../../../trpc";
+import { WithdrawForm } from "../../withdraw-form";
 import { ReadersPanel } from "./readers-panel";
 
 type Acted = Pick<EventPage, "id" | "version" | "may" | "withdrawn" | "restricted" | "readers">;
@@ -56,13 +57,8 @@ export function EventActs({ event }: { event: Acted }) {
   const router = useRouter();
   const { back, away, busy } = useWithdrawal(event.id);
   const [panel, setPanel] = useState<"withdraw" | "readers">();
-  const [reason, setReason] = useState("");
   const edit = `/events/${event.id}/edit`;
   useKeys(event.may.save ? { e: () => router.push(edit) } : {});
-  const submit = (given: FormEvent) => {
-    given.preventDefault();
-    away(event.version, reason, () => setPanel(undefined));
-  };
   return (
     <>
       {event.may.setReaders && (
@@ -90,20 +86,13 @@ export function EventActs({ event }: { event: Acted }) {
         opened={panel === "withdraw"}
         onClose={() => setPanel(undefined)}
       >
-        <form onSubmit={submit}>
-          <Textarea
-            label={t("event.reason")}
-            description={t("event.reasonHint")}
-            value={reason}
-            onChange={(given) => setReason(given.currentTarget.value)}
-            rows={3}
-            required
-            data-autofocus
-          />
-          <Button type="submit" mt="md" loading={busy}>
-            {t("event.withdraw")}
-          </Button>
-        </form>
+        <WithdrawForm
+          label={t("event.reason")}
+          hint={t("event.reasonHint")}
+          button={t("event.withdraw")}
+          busy={busy}
+          onSubmit={(reason) => away(event.version, reason, () => setPanel(undefined))}
+        />
       </SidePanel>
       <SidePanel title={t("event.readers")} opened={panel === "readers"} onClose={() => setPanel(undefined)}>
         <ReadersPanel event={event} onDone={() => setPanel(undefined)} />

@@ -10,6 +10,7 @@ import { OfficePage } from "../../office-page";
 import type { Query } from "../filter";
 import { EventArticles } from "./event-articles";
 import { EventHead } from "./event-head";
+import { FilesPanel } from "./files-panel";
 import { History } from "./history";
 import { RecordView } from "./record-view";
 import { TABS, tabIn } from "./tabs";
@@ -37,6 +38,18 @@ async function Part({ event, query }: { event: EventPage; query: Query }) {
       return <RecordView record={event.record} />;
     case "article":
       return <EventArticles event={event} query={query} />;
+    case "files":
+      return (
+        <FilesPanel
+          eventId={event.id}
+          {...(await (
+            await office()
+          ).attachments.ofEvent({
+            eventId: event.id,
+            ...(query.withdrawn === "yes" && { withdrawn: true }),
+          }))}
+        />
+      );
     case "history":
       return (
         <History entries={await (await office()).audit.ofEvent({ id: event.id })} record={event.record} />
@@ -66,7 +79,10 @@ export default async function EventRoute({ params, searchParams }: Address) {
         label={t("event.parts")}
         tabs={TABS.map((tab) => ({
           href: `?tab=${tab}`,
-          name: t(`event.tabs.${tab}`),
+          name:
+            tab === "files" && event.attachments > 0
+              ? `${t("event.tabs.files")} ${event.attachments}`
+              : t(`event.tabs.${tab}`),
           here: tab === tabIn(query),
         }))}
       />

@@ -1,6 +1,6 @@
 import type { Query } from "../filter";
 
-export const TABS = ["record", "article", "history"] as const;
+export const TABS = ["record", "article", "files", "history"] as const;
 export type Tab = (typeof TABS)[number];
 
 const one = (query: Query, name: string) => (typeof query[name] === "string" ? query[name] : undefined);

@@ -1,0 +1,138 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import { useTimeZone, useTranslations } from "next-intl";
+import { type DragEvent, useRef, useState } from "react";
+import { EmptyState } from "@/components/empty-state";
+import { SidePanel } from "@/components/side-panel";
+import { rowLink, Table } from "@/components/table";
+import type { attachmentsOfEvent } from "@/server/attachments/queries";
+import { stamp } from "../../stamp";
+import { WithdrawForm } from "../../withdraw-form";
+import classes from "./files.module.css";
+import { useFileActs } from "./use-file-acts";
+
+type Files = Awaited<ReturnType<typeof attachmentsOfEvent>>;
+type FileRow = Files["files"][number];
+
+const MEGA = 1024 * 1024;
+/** Bytes as a person says them. */
+const sizeWords = (bytes: number): string =>
+  bytes < MEGA ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / MEGA).toFixed(1)} MB`;
+
+/** The files of an event: added by choosing or dropping, opened by their name, withdrawn with a reason. */
+export function FilesPanel({ eventId, files, mayAdd }: Files & { eventId: string }) {
+  const t = useTranslations("files");
+  const zone = useTimeZone() ?? "UTC";
+  const { add, adding, withdraw, bringBack, busy } = useFileActs(eventId);
+  const [away, setAway] = useState<FileRow>();
+  const [over, setOver] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
+  const choose = (
+    <Button loading={adding > 0} onClick={() => chooser.current?.click()}>
+      {t("add")}
+    </Button>
+  );
+  const drop = {
+    onDragOver: (event: DragEvent) => {
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      add([...event.dataTransfer.files]);
+    },
+  };
+  return (
+    <section className={classes.files} data-over={over || undefined} {...(mayAdd ? drop : {})}>
+      <input
+        ref={chooser}
+        type="file"
+        multiple
+        hidden
+        aria-label={t("add")}
+        onChange={(event) => {
+          add([...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = "";
+        }}
+      />
+      {files.length === 0 ? (
+        <EmptyState title={t("none")} step={mayAdd && choose}>
+          {t("noneText")}
+        </EmptyState>
+      ) : (
+        <>
+          {mayAdd && <div className={classes.tools}>{choose}</div>}
+          <Table
+            label={t("title")}
+            rows={files}
+            keyOf={(file) => file.id}
+            columns={[
+              {
+                key: "name",
+                head: t("name"),
+                wide: true,
+                cell: (file) => (
+                  <a
+                    className={rowLink}
+                    href={file.url}
+                    target={file.shown ? "_blank" : undefined}
+                    rel="noreferrer"
+                  >
+                    {file.name}
+                  </a>
+                ),
+              },
+              {
+                key: "size",
+                head: t("size"),
+                align: "end",
+                phone: false,
+                cell: (file) => sizeWords(file.size),
+              },
+              { key: "by", head: t("by"), phone: false, cell: (file) => file.addedBy ?? "–" },
+              { key: "at", head: t("at"), phone: false, cell: (file) => stamp(file.addedAt, zone) },
+              {
+                key: "acts",
+                head: <span>{t("acts")}</span>,
+                cell: (file) => (
+                  <span className={classes.acts}>
+                    {file.may.withdraw && (
+                      <Button size="compact-xs" variant="default" onClick={() => setAway(file)}>
+                        {t("withdraw")}
+                      </Button>
+                    )}
+                    {file.may.bringBack && (
+                      <Button
+                        size="compact-xs"
+                        variant="default"
+                        onClick={() => bringBack(file.id, file.version)}
+                      >
+                        {t("bringBack")}
+                      </Button>
+                    )}
+                  </span>
+                ),
+              },
+            ]}
+          />
+        </>
+      )}
+      <SidePanel
+        title={away?.name ?? t("withdraw")}
+        opened={away !== undefined}
+        onClose={() => setAway(undefined)}
+      >
+        <WithdrawForm
+          label={t("reason")}
+          hint={t("reasonHint")}
+          button={t("withdraw")}
+          busy={busy}
+          onSubmit={(reason) => away && withdraw(away, reason, () => setAway(undefined))}
+        />
+      </SidePanel>
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { v7 as newId } from "uuid";
+import { useNotice } from "@/components/notice";
+import { LARGEST } from "@/domain/attachments/file";
+import { useErrorSentence, useRefusalSentence } from "../../../error-sentence";
+import { useTRPC } from "../../../trpc";
+
+/** Sends a file's bytes to its event; gives the refusal's code where it was not taken. */
+const send = async (eventId: string, file: File): Promise<unknown> => {
+  const address = new URLSearchParams({ id: newId(), eventId, name: file.name });
+  const answer = await fetch(`/api/attachments?${address}`, { method: "POST", body: file });
+  return answer.ok ? undefined : ((await answer.json()) as { error?: unknown }).error;
+};
+
+/** Adding, withdrawing and bringing back the files of one event. */
+export function useFileActs(eventId: string) {
+  const t = useTranslations("files");
+  const { attachments } = useTRPC();
+  const router = useRouter();
+  const notice = useNotice();
+  const sentence = useErrorSentence();
+  const refusalSentence = useRefusalSentence();
+  const [adding, setAdding] = useState(0);
+  const refused = { onError: (error: unknown) => notice(sentence(error), { wrong: true }) };
+  const withdrawal = useMutation(attachments.withdraw.mutationOptions(refused));
+  const returning = useMutation(attachments.bringBack.mutationOptions(refused));
+
+  const addOne = async (file: File): Promise<boolean> => {
+    if (file.size > LARGEST) {
+      notice(t("tooLarge", { name: file.name, most: LARGEST / 1024 / 1024 }), { wrong: true });
+      return false;
+    }
+    const refusal = await send(eventId, file).catch(() => ({}));
+    if (refusal !== undefined) notice(`${file.name}: ${refusalSentence(refusal)}`, { wrong: true });
+    return refusal === undefined;
+  };
+  const add = async (files: readonly File[]) => {
+    if (files.length === 0) return;
+    setAdding((n) => n + files.length);
+    let taken = 0;
+    for (const file of files) if (await addOne(file)) taken += 1;
+    setAdding((n) => n - files.length);
+    if (taken > 0) {
+      notice(t("added", { count: taken }));
+      router.refresh();
+    }
+  };
+  const bringBack = (id: string, version: number) =>
+    returning.mutate(
+      { id, version },
+      {
+        onSuccess: () => {
+          notice(t("broughtBack"));
+          router.refresh();
+        },
+      },
+    );
+  const withdraw = ({ id, version }: { id: string; version: number }, reason: string, done: () => void) =>
+    withdrawal.mutate(
+      { id, version, reason },
+      {
+        onSuccess: (after) => {
+          done();
+          notice(t("withdrawn"), { undo: () => bringBack(id, after.version) });
+          router.refresh();
+        },
+      },
+    );
+  return {
+    add: (files: readonly File[]) => void add(files),
+    adding,
+    withdraw,
+    bringBack,
+    busy: withdrawal.isPending,
+  };
+}
