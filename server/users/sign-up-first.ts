@@ -6,6 +6,7 @@ import { DomainError } from "@/domain/errors";
 import type { SignUpFirst } from "@/domain/users/inputs";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
+import { saveOrganization } from "../organizations/save";
 import { hashPassword } from "../password";
 import { inTransaction } from "../transaction";
 import { actorOf, alone, auditable, openTicket, spendTicket } from "./internal";
@@ -17,7 +18,7 @@ import { actorOf, alone, auditable, openTicket, spendTicket } from "./internal";
 export const signUpFirst = async (ctx: Context, input: SignUpFirst): Promise<{ id: string }> => {
   if (!(await openTicket(ctx.db, "first", input.token, ctx.now))) throw new DomainError("LINK_NOT_VALID");
   const passwordHash = await hashPassword(input.password);
-  return inTransaction(ctx, async (tx) => {
+  return inTransaction(ctx, async (tx, inner) => {
     await alone(tx);
     await spendTicket(tx, "first", input.token, ctx.now);
     const [anybody] = await tx.select({ id: users.id }).from(users).limit(1);
@@ -35,12 +36,20 @@ export const signUpFirst = async (ctx: Context, input: SignUpFirst): Promise<{ i
       })
       .returning();
     if (!user) throw new DomainError("UNEXPECTED");
-    const office = { officeName: input.officeName, timeZone: input.timeZone, updatedAt: ctx.now };
+    const own = { ...inner, actor: actorOf(user) };
+    // The office is an organization like any other, so that "we" is one of those that an event names.
+    const home = {
+      id: newId({ msecs: ctx.now.getTime() }),
+      version: 0,
+      organization: { name: input.officeName },
+    };
+    const { id: organizationId } = await saveOrganization(own, home);
+    const { officeName, timeZone } = input;
+    const office = { officeName, timeZone, organizationId, updatedAt: ctx.now };
     await tx
       .insert(settings)
       .values({ id: 1, ...office })
       .onConflictDoUpdate({ target: settings.id, set: office });
-    const own = { ...ctx, actor: actorOf(user) };
     await recordAudit(tx, own, "user.signUpFirst", { noun: "user", id: user.id }, undefined, auditable(user));
     await recordAudit(tx, own, "settings.save", { noun: "settings", id: "1" }, undefined, office);
     return { id: user.id };

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { audit } from "@/db/schema/audit";
+import { organizations } from "@/db/schema/organizations";
 import { settings } from "@/db/schema/settings";
 import { rateLimits, sessions, tickets, users } from "@/db/schema/users";
 import { testDatabase } from "@/db/test-database";
@@ -27,7 +28,8 @@ const enter = (email: string, password: string, now = NOW, address = "192.0.2.1"
   signIn(contextOf(db, undefined, now), { email, password }, address);
 
 beforeEach(async () => {
-  for (const table of [audit, sessions, tickets, rateLimits, settings, users]) await db.delete(table);
+  for (const table of [audit, sessions, tickets, rateLimits, settings, organizations, users])
+    await db.delete(table);
 });
 
 describe("the first sign-up", () => {
@@ -64,6 +66,8 @@ describe("the first sign-up", () => {
     expect(user?.roles).toEqual(["staff", "editor", "admin"]);
     const office = await nobody().session.me();
     expect(office).toMatchObject({ user: null, empty: false, office: { timeZone: "Asia/Shanghai" } });
+    const own = await callerOf(db, await newUser(db, ["staff"])).settings.get();
+    expect(own.home?.name).toEqual(FIRST.officeName);
   });
 
   it("keeps no token and no password anywhere", async () => {
@@ -301,6 +305,7 @@ describe("every write", () => {
     await callerOf(db, admin.actor).session.setLanguage({ lang: "zh" });
     const rows = await db.select().from(audit).where(eq(audit.actorId, admin.id));
     expect(rows.map((row) => row.action).sort()).toEqual([
+      "organization.save",
       "session.signIn",
       "settings.save",
       "user.invite",
