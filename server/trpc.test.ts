@@ -1,0 +1,78 @@
+import { eq } from "drizzle-orm";
+import superjson from "superjson";
+import { v7 as newId } from "uuid";
+import { describe, expect, it } from "vitest";
+import { users } from "@/db/schema/users";
+import { testDatabase } from "@/db/test-database";
+import { answerTrpc } from "./http";
+import { cookieOf, draft, testOffice } from "./test-office";
+import type { WireError } from "./trpc";
+
+const db = await testDatabase();
+const office = await testOffice(db);
+const cookie = await cookieOf(db, office.staff);
+const BASE = "http://office.test";
+
+/** The status and the error of a call as the browser gets it. */
+const call = async (procedure: string, input: unknown) => {
+  const headers = { host: "office.test", origin: BASE, cookie, "content-type": "application/json" };
+  const body = JSON.stringify(superjson.serialize(input));
+  const request = new Request(`${BASE}/api/trpc/${procedure}`, { method: "POST", headers, body });
+  const response = await answerTrpc(request, db);
+  const answer = (await response.json()) as { error: { json: { data: { error: WireError } } } };
+  return { status: response.status, ...answer.error.json.data.error, text: JSON.stringify(answer) };
+};
+
+describe("a refusal on the wire", () => {
+  it("of a record names the first place in the language of who sent it, and all places", async () => {
+    const record = {
+      ...draft(),
+      when: { start: "2025-02-30" },
+      participants: [{ key: "a", side: "inside" }],
+    };
+    const input = { id: newId(), record };
+    expect(await call("events.create", input)).toMatchObject({
+      status: 400,
+      code: "RECORD_INVALID",
+      values: { field: "when.start", problem: expect.stringMatching(/^when\.start: [a-z" ]/i) },
+      fields: [
+        { path: "when.start", problem: "not_a_day" },
+        { path: "participants[a].side", problem: "not_one_of" },
+      ],
+    });
+    await db.update(users).set({ lang: "zh" }).where(eq(users.id, office.staff.id));
+    expect((await call("events.create", input)).values.problem).toMatch(/^when\.start: .*\p{Script=Han}/u);
+  });
+
+  it("of any other input names its field and a code", async () => {
+    expect(await call("events.withdraw", { id: newId(), version: 1, reason: " " })).toMatchObject({
+      status: 400,
+      code: "INPUT_INVALID",
+      values: { field: "reason" },
+      fields: [{ path: "reason", problem: "empty_text" }],
+    });
+  });
+
+  it("in domain words carries its code and values, with the status that fits", async () => {
+    const id = newId();
+    expect(await call("events.save", { id, version: 1, record: draft() })).toMatchObject({
+      status: 404,
+      code: "EVENT_NOT_FOUND",
+    });
+    await office.as(office.staff).events.create({ id, record: draft() });
+    expect(await call("events.save", { id, version: 2, record: draft({ kind: "other" }) })).toMatchObject({
+      status: 409,
+      code: "STALE",
+      values: { version: 1, by: "Invented staff" },
+    });
+    expect(await call("events.removeSamples", undefined)).toMatchObject({ status: 403, code: "NOT_ALLOWED" });
+  });
+
+  it("that nobody foresaw says nothing of the program's inside", async () => {
+    await db.execute("alter table event_revisions rename to elsewhere");
+    const answer = await call("events.create", { id: newId(), record: draft() });
+    await db.execute("alter table elsewhere rename to event_revisions");
+    expect(answer).toMatchObject({ status: 500, code: "UNEXPECTED", values: {} });
+    expect(answer.text).not.toMatch(/insert|relation|event_revisions|node_modules/);
+  });
+});
