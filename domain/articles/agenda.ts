@@ -44,7 +44,7 @@ export interface AgendaWords {
     opening: Phrase | undefined,
   ) => Line[];
   agreement: (tell: Tell, told: ToldAgreement, opening: Phrase | undefined) => Composed[];
-  agreementRest: (tell: Tell, told: ToldAgreement) => Composed[];
+  agreementRest: (tell: Tell, told: ToldAgreement, opening: Phrase | undefined) => Composed[];
   outcome: (tell: Tell, told: { outcome: Outcome; path: string }, opening: Phrase | undefined) => Line[];
 }
 
@@ -143,6 +143,11 @@ const speech = (scene: Scene, words: AgendaWords, opening: Phrase | undefined): 
 };
 
 const ROOM = 4;
+const linesIn = (block: Composed | undefined): number =>
+  block?.type === "paragraph" ? block.lines.length : 0;
+/** A signing tells its agreement first, and who stood by afterwards. */
+const signs = (entry: PlannedItem): boolean =>
+  entry.item.activity === "signing" && entry.agreements.length > 0;
 
 /** All agenda items, in the order told: each item's own sentences, then who said what, then what came about there. */
 export const agendaBlocks = (tell: Tell, words: AgendaWords): Composed[] => {
@@ -166,12 +171,13 @@ export const agendaBlocks = (tell: Tell, words: AgendaWords): Composed[] => {
     const scene: Scene = {
       tell,
       entry,
-      opening: when && aside ? words.opening(when, aside) : (when ?? aside),
+      opening: tell.memory.pending ?? (when && aside ? words.opening(when, aside) : (when ?? aside)),
       moved: movedTo(tell, entry),
       order: order.get(entry) ?? "only",
       talks: goesOn(entry, after) ? after : undefined,
       joined,
     };
+    tell.memory.pending = undefined;
     if ((entry.told !== "main" && entry.told !== before?.told) || (when && entry.told === "main")) flush();
     const story = joined ? [] : words.story(scene);
     const organizers = words.organizers(scene);
@@ -187,7 +193,7 @@ export const agendaBlocks = (tell: Tell, words: AgendaWords): Composed[] => {
     entry.agreements.forEach((told, i) => {
       results.push(
         ...(told.agreement === news?.agreement
-          ? words.agreementRest(tell, told)
+          ? words.agreementRest(tell, told, used || i > 0 ? undefined : begin)
           : words.agreement(tell, told, used || i > 0 ? undefined : begin)),
       );
     });
@@ -204,20 +210,26 @@ export const agendaBlocks = (tell: Tell, words: AgendaWords): Composed[] => {
       ),
     );
     if (spoken.length > 0 || results.length > 0) {
-      const [head, ...tail] = spoken;
+      const all = [...spoken, ...results];
+      const [head, ...tail] = all;
+      const short = running.length <= 2 || (spoken.length === 1 && running.length + linesIn(head) <= ROOM);
       if (
         running.length > 0 &&
         head?.type === "paragraph" &&
-        tail.length === 0 &&
-        running.length + head.lines.length <= ROOM
+        !head.lines[0]?.own &&
+        short &&
+        linesIn(head) <= ROOM
       ) {
-        running.push(...head.lines);
-        keys.push(...head.keys);
-        flush();
-        blocks.push(...results);
+        const after = signs(entry) && spoken.length === 0;
+        const [first, ...rest] = head.lines;
+        const lines = after && first ? [first, ...running, ...rest] : [...running, ...head.lines];
+        blocks.push({ ...head, lines, keys: [...keys, ...head.keys] });
+        running = [];
+        keys = [];
+        blocks.push(...tail);
       } else {
         flush();
-        blocks.push(...spoken, ...results);
+        blocks.push(...all);
       }
     }
     if (running.length > ROOM) flush();

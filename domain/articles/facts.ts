@@ -138,6 +138,16 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     };
   };
 
+  const postsAlone = new Set<string>();
+  /** A person without a name is told by a post that nobody else without a name holds. */
+  const tellableByPost = (posts: readonly PostFact[]): boolean => {
+    const post = posts.find((fact) => fact.title && fact.org);
+    const told = post && `${post.title?.text} ${post.org?.org.id}`;
+    if (!told || postsAlone.has(told)) return false;
+    postsAlone.add(told);
+    return true;
+  };
+
   const keyed = <T extends { key: string }>(items: readonly T[] | undefined, path: string) => {
     const seen = new Set<string>();
     return (items ?? []).flatMap((item) => {
@@ -158,7 +168,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     });
     const name = said(raw.person?.name, `${path}.person.name`);
     const group = said(raw.group, `${path}.group`);
-    if (!name && !group && !posts.some((post) => post.title)) return [];
+    if (!name && !group && !tellableByPost(posts)) return [];
     const who: Who = {
       key: raw.key,
       path,

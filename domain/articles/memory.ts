@@ -1,4 +1,5 @@
 import type { OrgFact, Who } from "./facts";
+import type { Phrase } from "./phrase";
 
 /** What the reader knows already at this place of the text. One for each telling. */
 export interface Memory {
@@ -13,6 +14,10 @@ export interface Memory {
   near?: OrgFact | undefined;
   /** Who is told to have received the visitors. */
   received: Set<string>;
+  /** Opens the first sentence of the agenda, where that is the lead itself. */
+  pending?: Phrase | undefined;
+  /** The parties of the agreement told last. */
+  parties?: string | undefined;
   /** How often a wording was taken, so that the next place takes another. */
   turns: Map<string, number>;
   rehearsal: Rehearsal;

@@ -7,6 +7,7 @@ import type { Tell } from "./tell";
 /** How people stand to the event who are told nowhere else. */
 export type Standing =
   | { as: "members"; delegation: DelegationFact; whole: boolean; head: Who | undefined }
+  | { as: "delegation"; delegation: DelegationFact; head: Who | undefined }
   | { as: "escorts" | "receivers" | "guests" | "hosts" | "others" };
 
 /** The words that a language brings to the people of an event. */
@@ -115,19 +116,27 @@ export const peopleLines = (tell: Tell, words: PeopleWords): PeopleLines => {
   const add = (standing: Standing, whos: Who[]): void => {
     if (whos.length > 0) lists.push({ standing, whos });
   };
-  for (const delegation of travelling(facts, plan)) {
+  const came = travelling(facts, plan);
+  for (const delegation of facts.delegations) {
+    const travels = came.includes(delegation);
+    if (!travels && !facts.said(delegation.name, "") && delegation.size === undefined) continue;
     const head = leaders(facts, delegation)[0];
     const whos = pull((who) => who.raw.delegation === delegation.key && !who.has("escort"));
     const whole = !head && !open && (delegation.size === undefined || delegation.size === whos.length);
-    add({ as: "members", delegation, whole, head }, whos);
+    if (travels) add({ as: "members", delegation, whole, head }, whos);
+    else
+      lists.push({
+        standing: { as: "delegation", delegation, head },
+        whos: whos.filter((who) => who !== head),
+      });
   }
-  const came = plan.travellers.length > 0 || facts.delegations.length > 0;
-  if (came)
+  const visitors = plan.travellers.length > 0 || came.length > 0;
+  if (visitors)
     add(
       { as: "escorts" },
       pull((who) => who.has("escort")),
     );
-  if (came)
+  if (visitors)
     add(
       { as: "receivers" },
       pull((who) => plan.receivers.includes(who)),
@@ -150,10 +159,16 @@ export const peopleLines = (tell: Tell, words: PeopleWords): PeopleLines => {
     if (whos.length > LAST) return "last";
     return early || standing.as === "members" ? "after" : "last";
   };
+  const openList = lists.findLast(
+    ({ standing }) => standing.as !== "delegation" && standing.as !== "members",
+  );
   const tellList = (entry: (typeof lists)[number]): Line => {
-    const more = open && entry === lists.at(-1);
+    const more = open && entry === openList;
     const told = words.list(tell, entry.standing, entry.whos, more);
-    return line(`people.${entry.whos[0]?.key}`, resting(told, more ? "participantsOpen" : undefined));
+    return line(
+      `people.${entry.whos[0]?.key ?? entry.standing.as}`,
+      resting(told, more ? "participantsOpen" : undefined),
+    );
   };
   const at = (where: keyof PeopleLines) => (): Line[] =>
     lists.filter((entry) => place(entry) === where).map(tellList);

@@ -39,6 +39,8 @@ export interface Plan {
   followUps: { followUp: FollowUp; path: string }[];
   /** The tour whose sights are the destination of the visit, where nothing else names one: told with the lead. */
   leadTour?: PlannedItem | undefined;
+  /** The first item, where it is the news itself and the event has no name of its own. */
+  leadItem?: PlannedItem | undefined;
   /** Whether exactly two sides met, so that "the two sides" has a meaning. */
   twoSides: boolean;
 }
@@ -82,7 +84,9 @@ const plannedItems = (facts: Facts, travellers: readonly Who[]): PlannedItem[] =
       listed,
       as: (role) => people?.filter((entry) => entry.as === role).map((entry) => entry.who) ?? [],
       visitors: (listed ?? []).filter((who) => travellers.includes(who)),
-      others: (listed ?? []).filter((who) => !travellers.includes(who)),
+      others: (people ?? [])
+        .filter(({ who, as }) => !travellers.includes(who) && (as !== undefined || !who.has("escort")))
+        .map(({ who }) => who),
       whole: false,
       same: false,
       remarks: (item.remarks ?? []).map((remark) => ({ remark, path: `${path}.remarks[${remark.key}]` })),
@@ -126,7 +130,7 @@ const toBeTold = (facts: Facts, followUp: FollowUp): boolean => {
   if ("outcome" in from) return !facts.outcomes.some(({ outcome }) => outcome.key === from.outcome);
   if ("item" in from) {
     const item = facts.items.find((entry) => entry.item.key === from.item)?.item;
-    return !(item && has(item.topics, from.topic) && (item.topics?.length ?? 0) > 0);
+    return !(item && from.topic !== undefined && has(item.topics, from.topic));
   }
   const agreement = facts.agreements.find((entry) => entry.agreement.key === from.agreement)?.agreement;
   if (!agreement) return true;
@@ -135,6 +139,20 @@ const toBeTold = (facts: Facts, followUp: FollowUp): boolean => {
     return !(scope && facts.said(scope.text, "") !== undefined);
   }
   return agreement.status !== "planned";
+};
+
+const leadItemOf = (facts: Facts, items: readonly PlannedItem[]): PlannedItem | undefined => {
+  const { record } = facts;
+  if (facts.said(record.officialName, "") || facts.said(record.theme, "") || facts.said(record.purpose, ""))
+    return undefined;
+  const first = items.find((entry) => entry.told === "main");
+  const handed = first?.item.activity === "handover" && facts.said(first.item.title, "") !== undefined;
+  const toured =
+    first?.item.activity === "tour" &&
+    (first.place !== undefined || facts.list(first.item.saw, "").length > 0);
+  return first && items[0] === first && first.item.when === undefined && (handed || toured)
+    ? first
+    : undefined;
 };
 
 const leadTourOf = (facts: Facts, items: readonly PlannedItem[]): PlannedItem | undefined => {
@@ -176,6 +194,7 @@ export const planOf = (facts: Facts): Plan => {
     items,
     news,
     leadTour: visit && record.kind !== "meeting" ? leadTourOf(facts, items) : undefined,
+    leadItem: record.kind === "other" ? leadItemOf(facts, items) : undefined,
     agreements: tellable.filter(
       ({ agreement }) => !atItems.has(agreement.key) && agreement.key !== news?.agreement.key,
     ),
@@ -232,18 +251,18 @@ export type DelegationFact = Facts["delegations"][number];
 
 /** The delegations of those who came. */
 export const travelling = (facts: Facts, plan: Plan): DelegationFact[] =>
-  facts.delegations.filter(
-    (delegation) =>
-      plan.visit &&
-      (plan.travellers.some((who) => who.raw.delegation === delegation.key) ||
-        (delegation.side === "guest" && !facts.people.some((who) => who.raw.delegation === delegation.key))),
-  );
+  facts.delegations.filter((delegation) => {
+    if (!plan.visit) return false;
+    const members = membersOf(facts, delegation);
+    if (members.some((who) => plan.travellers.includes(who))) return true;
+    return delegation.side === "guest" || (delegation.side === undefined && members.length === 0);
+  });
 
 /** Who leads a delegation: its head, and further members with the role. */
 export const leaders = (facts: Facts, delegation: DelegationFact): Who[] =>
   facts.people.filter(
     (who) =>
-      who.key === delegation.head ||
+      (who.key === delegation.head && who.raw.presence !== "absent") ||
       (who.raw.delegation === delegation.key && who.has("head") && who.present),
   );
 

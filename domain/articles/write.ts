@@ -155,9 +155,16 @@ export const writeArticle = (record: DraftRecord, lang: Lang, style: Partial<Hou
     }
   };
   const finished = withFigures(withFullLead(blocks)).flatMap(finish);
-  const told = finished.some((block) => block.type === "paragraph" || block.type === "list");
+  const told = finished.some((block) => tellsWords(block, lang));
   return { lang, blocks: told ? finished : [], gaps: gapsOf(facts, told) };
 };
+
+/** Whether a block says anything of the record's own words: a bare count or day tells nobody anything. */
+const tellsWords = (block: Block, lang: Lang): boolean =>
+  (block.type === "paragraph" || block.type === "list") &&
+  (block.type === "list" ? block.items : block.sentences).some((sentence) =>
+    sentence.paths.some((path) => path.endsWith(`.${lang}`)),
+  );
 
 const listItem = (made: Sentence, words: Phrase, last: boolean, lang: Lang): Sentence => {
   const stop = lang === "en" ? (last ? "." : ";") : last ? "。" : "；";

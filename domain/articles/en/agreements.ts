@@ -1,11 +1,11 @@
 import type { Agreement } from "../../events/shape";
 import { type Composed, type Line, line, paragraph } from "../compose";
 import { phrase, type Said } from "../facts";
-import { joined, loose, maybe, type Phrase, plain, resting, say, says } from "../phrase";
+import { joined, loose, maybe, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
 import { signatoriesOf } from "../plan";
 import type { Tell } from "../tell";
 import { dayText } from "./dates";
-import { andList, definite, headNoun, number, ordinal, withArticle } from "./grammar";
+import { andList, definite, headNoun, isPlural, number, ordinal, withArticle } from "./grammar";
 import { body, peopleList } from "./mentions";
 
 export interface ToldAgreement {
@@ -35,6 +35,16 @@ const shortTitle = (title: string, several: boolean): string => {
   return known.includes(head) ? `the ${head === "mou" ? "MOU" : head}` : "the document";
 };
 
+/** Whether the same two bodies were the parties of the agreement told before. */
+const partiesAgain = (tell: Tell, { agreement }: ToldAgreement): boolean => {
+  const ids = (agreement.parties ?? [])
+    .map((party) => tell.facts.org(party.organization, "")?.org.id ?? "")
+    .join("|");
+  const again = ids !== "" && agreement.parties?.length === 2 && tell.memory.parties === ids;
+  tell.memory.parties = ids;
+  return again;
+};
+
 /** The parties as the record lists them. */
 const parties = (tell: Tell, { agreement, path }: ToldAgreement): Phrase[] =>
   (agreement.parties ?? []).flatMap((party, at) => {
@@ -44,20 +54,26 @@ const parties = (tell: Tell, { agreement, path }: ToldAgreement): Phrase[] =>
     return group ? [phrase(group)] : [];
   });
 
-const documentText = (tell: Tell, { agreement, path }: ToldAgreement, title: Said): Phrase => {
+const STANDING = {
+  in_force: ["is in force", "are in force"],
+  expired: ["has expired", "have expired"],
+  terminated: ["has been terminated", "have been terminated"],
+} as const;
+
+const documentText = (tell: Tell, { agreement, path }: ToldAgreement, title: Said, known = false): Phrase => {
   const { facts } = tell;
   const count = agreement.count ?? 0;
   const name =
     count > 1
-      ? say`${plain(number(count), [`${path}.count`])} ${phrase(title)}`
-      : plain(withArticle(title.text), [title.path]);
+      ? say`${known ? "the " : ""}${plain(number(count), [`${path}.count`])} ${phrase(title)}`
+      : plain(known ? definite(title.text) : withArticle(title.text), [title.path]);
   const value = facts.said(agreement.value, `${path}.value`);
   const documents = facts.list(agreement.documents, `${path}.documents`);
   const named =
     documents.length === 0
       ? plain("")
       : agreement.documentsOpen
-        ? resting(say`, including ${loose(andList(documents.map(phrase)))}`, `${path}.documentsOpen`)
+        ? resting(say`, including ${loose(andList(documents.map(phrase)))}${OPEN}`, `${path}.documentsOpen`)
         : say`${value ? "," : ""} (${loose(andList(documents.map(phrase)))})`;
   const nth = agreement.nth ? plain(` for the ${ordinal(agreement.nth)} time`, [`${path}.nth`]) : plain("");
   return say`${name}${maybe` worth ${value ? phrase(value) : undefined}`}${named}${nth}`;
@@ -131,11 +147,19 @@ const signedSentence = (
           `${path}.signedOn`,
         ])
       : plain("");
-  const who = names.length > 0 ? loose(andList(names)) : undefined;
+  const same = tell.plan.twoSides && partiesAgain(tell, told);
+  const who = same
+    ? plain(
+        "the two sides",
+        names.flatMap((name) => name.paths),
+      )
+    : names.length > 0
+      ? loose(andList(names))
+      : undefined;
   const state = `${path}.status`;
   const due = dueOf(tell, told);
-  const plural = (agreement.count ?? 0) > 1;
-  const definiteTitle = plain(definite(title.text), [title.path]);
+  const plural = (agreement.count ?? 0) > 1 || isPlural(title.text);
+  const existing = documentText(tell, told, title, true);
   const between = maybe` between ${who}`;
   const many = names.length !== 1;
   const signed = agreement.status === undefined || agreement.status === "signed";
@@ -173,29 +197,12 @@ const signedSentence = (
         ),
       );
     case "in_force":
-      return line(
-        path,
-        resting(
-          say`${front}${definiteTitle}${between}${maybe`, signed${says(on) ? on : undefined},`} ${plural ? "are" : "is"} in force`,
-          state,
-        ),
-      );
     case "expired":
-      return line(
-        path,
-        resting(
-          say`${front}${definiteTitle}${between}${maybe`, signed${says(on) ? on : undefined},`} ${plural ? "have" : "has"} expired`,
-          state,
-        ),
-      );
-    case "terminated":
-      return line(
-        path,
-        resting(
-          say`${front}${definiteTitle}${between}${maybe`, signed${says(on) ? on : undefined},`} ${plural ? "have" : "has"} been terminated`,
-          state,
-        ),
-      );
+    case "terminated": {
+      const [one, several] = STANDING[agreement.status];
+      const since = says(on) ? say`, signed${on}${OPEN}` : plain("");
+      return line(path, resting(say`${front}${existing}${between}${since} ${plural ? several : one}`, state));
+    }
     default:
       return line(
         path,
@@ -209,7 +216,13 @@ const signedSentence = (
   }
 };
 
-const signatorySentence = (tell: Tell, told: ToldAgreement, noun: string): Line | undefined => {
+const signatorySentence = (
+  tell: Tell,
+  told: ToldAgreement,
+  noun: string,
+  opening: Phrase | undefined,
+): Line | undefined => {
+  const front = opening ? say`${opening}, ` : plain("");
   const { agreement, path } = told;
   const entries = signatoriesOf(tell.facts, agreement);
   if (entries.length === 0) return undefined;
@@ -234,14 +247,17 @@ const signatorySentence = (tell: Tell, told: ToldAgreement, noun: string): Line 
     return line(
       `${path}.signatories`,
       resting(
-        say`${noun} ${noun.endsWith("s") ? "were" : "was"} signed by ${loose(andList(each))}${witnesses(tell, told)}`,
+        say`${front}${noun} ${noun.endsWith("s") ? "were" : "was"} signed by ${loose(andList(each))}${witnesses(tell, told)}`,
         ...paths,
       ),
     );
   }
   return line(
     `${path}.signatories`,
-    resting(say`${peopleList(tell, all)} signed ${noun}${plain(sides)}${witnesses(tell, told)}`, ...paths),
+    resting(
+      say`${front}${peopleList(tell, all)} signed ${noun}${plain(sides)}${witnesses(tell, told)}`,
+      ...paths,
+    ),
   );
 };
 
@@ -253,13 +269,16 @@ const termSentence = (tell: Tell, { agreement, path }: ToldAgreement, noun: stri
     agreement[field] ? plain(dayText(agreement[field], form), [`${path}.${field}`]) : undefined;
   const [from, until] = [day("effectiveOn"), day("expiresOn")];
   const on = agreement.effectiveOn?.length === 10 ? "on" : "in";
+  const expiry = agreement.status === "expired" ? "expired" : "expires";
+  const span = from && until ? say` from ${from} to ${until}` : plain("");
   const clauses = [
-    term ? say`is valid for ${phrase(term)}` : undefined,
-    from && until && !term ? say`is valid from ${from} to ${until}` : undefined,
-    from && !(until && !term) ? say`takes effect ${on} ${from}` : undefined,
-    until && !(from && !term)
-      ? say`expires ${agreement.expiresOn?.length === 10 ? "on" : "in"} ${until}`
-      : undefined,
+    term
+      ? say`is valid for ${phrase(term)}${says(span) ? say`,${span}${OPEN}` : ""}`
+      : says(span)
+        ? say`is valid${span}`
+        : undefined,
+    from && !until ? say`takes effect ${on} ${from}` : undefined,
+    until && !from ? say`${expiry} ${agreement.expiresOn?.length === 10 ? "on" : "in"} ${until}` : undefined,
     agreement.renews === "automatic" ? plain("renews automatically", [`${path}.renews`]) : undefined,
     agreement.renews === "by_agreement"
       ? plain("may be renewed by agreement", [`${path}.renews`])
@@ -278,7 +297,7 @@ const termSentence = (tell: Tell, { agreement, path }: ToldAgreement, noun: stri
         })),
       }))
     : clauses;
-  return line(`${path}.term`, say`${noun} ${andList(words)}`);
+  return line(`${path}.term`, say`${noun} ${joined(words, " and ")}`);
 };
 
 const LONG_SCOPE = 4;
@@ -374,13 +393,18 @@ export const agreementLead = (
 };
 
 /** What follows the news of an agreement. */
-export const agreementRest = (tell: Tell, told: ToldAgreement, before: readonly Line[] = []): Composed[] => {
+export const agreementRest = (
+  tell: Tell,
+  told: ToldAgreement,
+  before: readonly Line[] = [],
+  opening?: Phrase,
+): Composed[] => {
   const { agreement, path } = told;
   const title = tell.facts.said(agreement.title, `${path}.title`);
   if (!title) return paragraph("agreements", before, [agreement.key]);
   const noun = shortTitle(title.text, (agreement.count ?? 0) > 1);
   const previous = earlier(tell, told);
-  const signing = signatorySentence(tell, told, noun);
+  const signing = signatorySentence(tell, told, noun, opening);
   const term = termSentence(tell, told, noun);
   const { lines, list } = contents(tell, told, noun);
   const all = [

@@ -41,7 +41,12 @@ export const englishBlocks = (
   }
   const lead = leadLines(tell);
   const setting = settingLines(tell);
-  const organizers = organizerLine(tell, facts.record.organizers, "organizers", `the ${eventNoun(tell)}`);
+  const organizers = organizerLine(
+    tell,
+    facts.record.organizers,
+    "organizers",
+    `the ${facts.record.kind === "reception" ? "event" : eventNoun(tell)}`,
+  );
   const people = rehearsal ? peopleLines(tell, peopleWords) : undefined;
   const close = people?.close() ?? [];
   const opening = paragraph("lead", [...lead, ...setting, ...(organizers ? [] : close)]);

@@ -94,12 +94,17 @@ const vowelSound = (word: string): boolean => {
   return /^(?:[aeiou]|hour|honou?r|heir)/i.test(word);
 };
 
+const UNCOUNTED = new Set(
+  "cooperation co-operation collaboration training research support assistance work equipment".split(" "),
+);
+
 /** The noun with a or an, "the", or none: articles stand before titles of agreements and agenda items by this rule. */
 export const withArticle = (title: string): string => {
   if (/^(?:a|an|the|one|two|three|its|their)\s/i.test(title)) return title;
   const first = title.split(/[\s-]/)[0] ?? title;
   const abbreviation = /^[A-Z]{2,}[a-z]?$|^MoU$/.test(first);
-  if (isPlural(title) || /^talks\b/i.test(title)) return title;
+  if (isPlural(title) || /^talks\b/i.test(title) || UNCOUNTED.has(headNoun(title).toLowerCase()))
+    return title;
   if (!capital(title) || abbreviation) return `${vowelSound(first) ? "an" : "a"} ${title}`;
   return `the ${title}`;
 };

@@ -3,7 +3,7 @@ import { type OrgRef, phrase, type Said, type Who } from "../facts";
 import { type Phrase, plain, resting, say, textOf } from "../phrase";
 import { leaders, leadPeople, travelling } from "../plan";
 import type { Tell } from "../tell";
-import { andList, number } from "./grammar";
+import { andList, isPlural, number } from "./grammar";
 
 /** A body as headlines call it: its declared short name, without "the". */
 const orgShort = (ref: OrgRef): Phrase => {
@@ -92,7 +92,8 @@ const signing = (tell: Tell): Phrase | undefined => {
   const count = (agreement.count ?? 0) > 1 ? `${number(agreement.count ?? 0)} ` : "";
   const what = plain(`${count}${title.text}`, [title.path, ...(count ? [`${path}.count`] : [])]);
   const short = names.length > 3 ? [...names.slice(0, 2), plain("others")] : names;
-  const one = names.length === 1;
+  const one =
+    names.length === 1 && !(agreement.parties ?? []).some((party) => isPlural(party.group?.en ?? ""));
   if (names.length === 0) return say`${what} signed`;
   const who = andList(short);
   switch (agreement.status) {
@@ -108,6 +109,16 @@ const signing = (tell: Tell): Phrase | undefined => {
   }
 };
 
+/** "Chongqing mayor Tang Liangzhi": the post before the name. */
+const withPost = (who: Who): Phrase | undefined => {
+  const post = who.posts.find((fact) => fact.title);
+  const name = whoShort(who);
+  if (!name || !post?.title || post.post.former || /[,(]/.test(post.title.text)) return undefined;
+  let org = post.org;
+  while (org && !org.org.short && org.org.parent) org = org.org.parent;
+  return say`${org ? say`${orgShort(org)} ` : ""}${phrase(post.title)} ${name}`;
+};
+
 const meeting = (tell: Tell): Phrase | undefined => {
   const { facts, plan } = tell;
   const here = facts.people.filter((who) => who.present && who.name);
@@ -116,6 +127,9 @@ const meeting = (tell: Tell): Phrase | undefined => {
     plan.receivers.length > 0 ? plan.receivers : here.filter((who) => !plan.travellers.includes(who));
   const [a, b] = guests.length > 0 && locals.length > 0 ? [locals[0], guests[0]] : here;
   const [first, second] = [a && whoShort(a), b && whoShort(b)];
+  const [long, other] = [a && withPost(a), b && withPost(b)];
+  const full = long && other ? say`${long} meets ${other}` : undefined;
+  if (full && textOf(full).length <= facts.style.headline) return full;
   return first && second ? say`${first} meets ${second}` : undefined;
 };
 
@@ -183,9 +197,7 @@ export const headline = (tell: Tell): Line | undefined => {
       ? sign
       : undefined;
   const fitting = [signed, event].filter((words): words is Phrase => words !== undefined);
-  const best =
-    fitting.find((words) => textOf(words).length <= limit) ??
-    (title && title.text.length <= limit ? phrase(title) : shortest(fitting));
+  const best = fitting.find((words) => textOf(words).length <= limit) ?? shortest(fitting);
   const words = status ?? best ?? (title && phrase(title));
   if (!words) return undefined;
   return line("headline", slogan && !status ? say`${phrase(slogan)}: ${words}` : words);

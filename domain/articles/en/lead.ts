@@ -1,6 +1,6 @@
 import { type Line, line } from "../compose";
 import { type Place, phrase, type Who } from "../facts";
-import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { changed, loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import { companions, escortsOf, leadPeople } from "../plan";
 import type { Tell } from "../tell";
 import { agreementLead } from "./agreements";
@@ -274,6 +274,16 @@ export const eventNoun = (tell: Tell): Phrase => {
 };
 
 const gatheringLead = (tell: Tell, begin = front(tell)): Line[] => {
+  if (tell.plan.leadItem) {
+    const there = where(tell);
+    const text = textOf(begin).replace(/, $/, "");
+    const when = text === "" ? undefined : plain(text, begin.paths);
+    tell.memory.pending =
+      when && says(there)
+        ? say`${when},${there}`
+        : (when ?? (says(there) ? changed(there, (s) => s.trimStart()) : undefined));
+    return [];
+  }
   const areas = tell.facts.list(tell.facts.record.areas, "areas");
   const name = eventNoun(tell);
   const at = partOfAt(tell);
@@ -281,7 +291,7 @@ const gatheringLead = (tell: Tell, begin = front(tell)): Line[] => {
   const around = areas.length > 0 ? say` in ${loose(andList(areas.map(phrase)))}` : plain("");
   const { aim, own } = aims(tell, () => plain("its purpose"));
   const verb = says(there) || says(around) ? "took place" : "was held";
-  return [line("lead", say`${begin}${name} ${verb}${online(tell)}${there}${around}${at}${aim}`), ...own];
+  return [line("lead", say`${begin}${name} ${verb}${there}${around}${online(tell)}${at}${aim}`), ...own];
 };
 
 const signingLead = (tell: Tell): Line[] => {

@@ -162,7 +162,7 @@ export const laterName = (tell: Tell, who: Who): Phrase => {
   const shared = tell.facts.people.some(
     (other) => other !== who && other.name && familyName(other) === family,
   );
-  if (!family || shared) return fullName(tell, who);
+  if (!family || shared || /^(?:He|She|You|An|Men|Long)$/.test(family)) return fullName(tell, who);
   return plain(family, [who.name.path]);
 };
 
@@ -175,9 +175,26 @@ const groupLater = (tell: Tell, who: Who): Phrase => {
   return plain(definite(group.text), [group.path]);
 };
 
+const KINDS: Partial<Record<string, string>> = {
+  company: "companies",
+  university: "universities",
+  hospital: "hospitals",
+  association: "associations",
+  institute: "institutes",
+  media: "media",
+  zone: "zones",
+  government: "departments",
+};
+/** What the bodies of an open list have in common. */
+const kindNoun = (who: Who): string => {
+  const kinds = new Set((who.raw.of ?? []).map((org) => org.kind));
+  const [only] = kinds;
+  return (kinds.size === 1 && only && KINDS[only]) || "organizations";
+};
+
 const groupFirst = (tell: Tell, who: Who): Phrase => {
   if (!who.group) return plain("");
-  const open = who.raw.ofOpen ? "other organizations" : undefined;
+  const open = who.raw.ofOpen ? `other ${kindNoun(who)}` : undefined;
   const of = who.of.length > 0 ? say` of ${bodies(tell, who.of, open)}` : plain("");
   return resting(say`${phrase(who.group)}${of}`, who.raw.ofOpen ? `${who.path}.ofOpen` : undefined);
 };
@@ -283,7 +300,7 @@ export const place = (tell: Tell, at: Place): Phrase => {
     at.org && (at.org.name.text === at.name.text || at.name.text.includes(at.org.name.text))
       ? undefined
       : at.org;
-  const same = at.org && at.org.name.text === at.name.text ? at.org : undefined;
+  const same = at.org?.name.text.includes(at.name.text) ? at.org : undefined;
   if (same) {
     const named = resting(body(tell, same), path);
     return say`${named}${cityOf(tell, at.city, at.name.text)}`;

@@ -1,12 +1,12 @@
 import type { When } from "../../events/shape";
 import { type Composed, line, paragraph } from "../compose";
-import { phrase } from "../facts";
+import { phrase, type Said } from "../facts";
 import { loose, maybe, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Tell } from "../tell";
 import { whenText } from "./dates";
 import { andList } from "./grammar";
 import { eventNoun } from "./lead";
-import { atPlace, peopleList } from "./mentions";
+import { areMany, atPlace, peopleList } from "./mentions";
 import { organizerLine } from "./organizers";
 
 const NAMES = {
@@ -19,17 +19,26 @@ const NAMES = {
   other: "the event",
 } as const;
 
+const COMMON =
+  /^(?:visit|signing|seminar|meeting|inspection|reception|forum|conference|workshop|ceremony|exchange|training|tour|talks|lecture|symposium|study|trip)\b/i;
+
+/** An event by its title in lists: "the visit of X" where the title begins with a common noun, else in quotation marks. */
+const called = (title: Said): Phrase =>
+  COMMON.test(title.text)
+    ? plain(`the ${title.text.charAt(0).toLowerCase()}${title.text.slice(1)}`, [title.path])
+    : say`“${phrase(title)}”`;
+
+/** A reason is a clause where it holds a finite verb, else a noun phrase. */
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|could|can|cannot|will|would|did|does|do|may|might|must|should|became|fell|came|went)\b/;
+
 /** A planned, postponed or cancelled event: one paragraph of status, reason, name, day, place and who was to take part. */
 export const noticeBlocks = (tell: Tell): Composed[] => {
   const { facts } = tell;
   const { record } = facts;
   const named = facts.said(record.officialName, "officialName") ?? facts.said(record.theme, "theme");
   const title = facts.said(record.title, "title");
-  const name = named
-    ? eventNoun(tell)
-    : title
-      ? say`${NAMES[record.kind]} “${phrase(title)}”`
-      : plain(NAMES[record.kind], ["kind"]);
+  const name = named ? eventNoun(tell) : title ? called(title) : plain(NAMES[record.kind], ["kind"]);
   const reason = facts.said(record.statusReason, "statusReason");
   const day = (when: When | undefined, path: string): Phrase | undefined => {
     tell.memory.day = undefined;
@@ -54,7 +63,9 @@ export const noticeBlocks = (tell: Tell): Composed[] => {
     record.partOf?.how ?? "at"
   ];
   const part = whole ? resting(say` ${how} ${phrase(whole)}`, "partOf.how") : plain("");
-  const because = reason ? say` because of ${phrase(reason)}` : plain("");
+  const because = reason
+    ? say`${FINITE.test(reason.text) ? " because" : " because of"} ${phrase(reason)}`
+    : plain("");
   const plan = maybe`, planned${planned && says(planned) ? say` for ${stripOn(planned)}` : undefined},`;
   const to = aim ? say` to ${phrase(aim)}` : plain("");
   const first = (): Phrase => {
@@ -94,7 +105,7 @@ export const noticeBlocks = (tell: Tell): Composed[] => {
         "notice.people",
         record.status === "planned"
           ? say`taking part will be ${list}`
-          : say`those who were to take part: ${list}`,
+          : say`due to take part ${areMany(people) || more ? "were" : "was"} ${list}`,
       ),
     );
   }
@@ -104,7 +115,7 @@ export const noticeBlocks = (tell: Tell): Composed[] => {
 const stripOn = (words: Phrase): Phrase => ({
   ...words,
   pieces: words.pieces.map((piece, at) =>
-    at === 0 ? { ...piece, s: piece.s.replace(/^(?:on|in) /, "") } : piece,
+    at === 0 ? { ...piece, s: piece.s.replace(/^(?:on|in|from) /, "") } : piece,
   ),
 });
 const replaceWas = (words: Phrase, verb: string): Phrase => {

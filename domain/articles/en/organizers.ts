@@ -48,7 +48,7 @@ export const organizerLine = (
   tell: Tell,
   organizers: readonly Organizer[] | undefined,
   path: string,
-  subject: string,
+  subject: Phrase | string,
 ): Line | undefined => {
   const british = tell.facts.style.spelling === "british";
   const spelt = (verb: string): string => (british ? verb.replace("organized", "organised") : verb);
@@ -66,6 +66,8 @@ export const organizerLine = (
   if (invited) beside.push(say`at the invitation of ${invited}`);
   if (verbs.length === 0 && beside.length === 0) return undefined;
   if (verbs.length === 0) return line(path, say`${subject} took place ${andList(beside)}`);
+  if (beside.length > 1)
+    return line(path, say`${subject} was ${andList(verbs)}. It was held ${andList(beside)}`);
   const comma = beside.length > 0 ? say`, ${andList(beside)}` : plain("");
   return line(path, say`${subject} was ${andList(verbs)}${comma}`);
 };

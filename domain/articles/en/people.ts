@@ -5,7 +5,7 @@ import { travelling } from "../plan";
 import type { Tell } from "../tell";
 import { andList, number } from "./grammar";
 import { areMany, peopleList, person } from "./mentions";
-import { partyLater } from "./party";
+import { delegationFirst, partyLater } from "./party";
 
 const KIND = {
   seminar: "seminar",
@@ -25,7 +25,8 @@ export const eventNoun = (tell: Tell): string => {
     /\b(forum|conference|summit|symposium|workshop|congress|seminar|roundtable|fair|expo|exhibition|ceremony|meeting|festival|salon|training)\b/i.exec(
       official,
     );
-  return own?.[1]?.toLowerCase() ?? KIND[record.kind];
+  const bare = tell.plan.visit && tell.plan.travellers.length === 0 && tell.facts.delegations.length === 0;
+  return own?.[1]?.toLowerCase() ?? (bare && record.kind !== "meeting" ? "event" : KIND[record.kind]);
 };
 
 /** How a list of people is opened: "also present were". */
@@ -44,6 +45,8 @@ const opening = (tell: Tell, standing: Standing, whos: readonly Who[]): Phrase =
         : plain(several && head ? `the delegation led by ${head}` : "the delegation");
       return say`${subject} ${standing.whole ? "consisted of" : standing.head ? "also included" : "included"}`;
     }
+    case "delegation":
+      return plain("");
     case "escorts": {
       const [head] = plan.heads;
       const own = whos.every((who) => plan.travellers.includes(who));
@@ -77,6 +80,10 @@ const ROLES = {
 
 export const peopleWords: PeopleWords = {
   list: (tell, standing, whos, open) => {
+    if (standing.as === "delegation") {
+      const who = delegationFirst(tell, standing.delegation);
+      return say`${who} took part${whos.length > 0 ? say`; its members included ${peopleList(tell, whos, open ? "others" : undefined)}` : ""}`;
+    }
     const begin = opening(tell, standing, whos);
     tell.memory.turns.set("present", 1);
     return say`${begin} ${peopleList(tell, whos, open ? "others" : undefined)}`;

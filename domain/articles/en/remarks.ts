@@ -197,7 +197,7 @@ const subjects = (tell: Tell, by: readonly Who[] | "all"): { first: () => Phrase
       plain(
         tell.plan.twoSides
           ? next(tell.memory, "all sides", ["the two sides", "both sides"])
-          : next(tell.memory, "all", ["the participants", "those present"]),
+          : "the participants",
       );
     return { first: all, later: () => plain("they") };
   }
@@ -279,6 +279,7 @@ export const turn = (
       open = { id: deed.id, words: say`${agent} ${deed.words}`, deeds: 1, clause: deed.clause };
       agent = undefined;
     }
+    if (told.remark.act === "convey") close();
     if (told.remark.act) used.add(told.remark.act);
     const quote = quoteOf(tell, told);
     if (quote) lines.push(line(`${told.path}.quote`, say`${begin(told)} said: “${quote}”`));

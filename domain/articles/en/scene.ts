@@ -79,7 +79,7 @@ export const actors = ({ tell, entry }: Scene): { words: Phrase; many: boolean }
   const people = pool.filter((who) => !apart.has(who));
   if (listed === undefined || people.length === 0) {
     if (tell.plan.travellers.length > 0) return partyLater(tell);
-    return { words: plain(next(tell.memory, "all", ["the participants", "those present"])), many: true };
+    return { words: plain("the participants"), many: true };
   }
   if (entry.whole && (tell.plan.travellers.length > 1 || tell.facts.delegations.length > 0)) {
     const party = partyLater(tell);
@@ -92,7 +92,7 @@ export const actors = ({ tell, entry }: Scene): { words: Phrase; many: boolean }
   const open = more ? `${entry.path}.peopleOpen` : undefined;
   if (heads.length > 0 && others.length === 0 && more && tell.facts.delegations.length === 1)
     return { words: resting(say`${peopleList(tell, heads)} and the delegation`, rests, open), many: true };
-  if (entry.same && people.length > 1) return { words: resting(plain("they"), rests), many: true };
+  if (entry.same && people.length > 2) return { words: resting(plain("the group"), rests), many: false };
   const group = partOfParty(tell, [...heads, ...others], more);
   return { ...group, words: resting(group.words, rests, open) };
 };
@@ -100,9 +100,7 @@ export const actors = ({ tell, entry }: Scene): { words: Phrase; many: boolean }
 /** Everybody there, where the record lists nobody: "the two sides", "the participants". */
 export const everybody = (tell: Tell): Phrase =>
   plain(
-    tell.plan.twoSides
-      ? next(tell.memory, "all sides", ["the two sides", "both sides"])
-      : next(tell.memory, "all", ["the participants", "those present"]),
+    tell.plan.twoSides ? next(tell.memory, "all sides", ["the two sides", "both sides"]) : "the participants",
   );
 
 export const at = (scene: Scene): Phrase =>

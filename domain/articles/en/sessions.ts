@@ -8,6 +8,7 @@ import { signatoriesOf } from "../plan";
 import type { Tell } from "../tell";
 import { isPlural, withArticle } from "./grammar";
 import { peopleList } from "./mentions";
+import { partOfParty } from "./party";
 import { actors, articled, at, everybody, front, hostsOf, metAt, titleOf, topicsOf } from "./scene";
 
 const signing = (tell: Tell, entry: PlannedItem): Who[] =>
@@ -17,7 +18,6 @@ const signing = (tell: Tell, entry: PlannedItem): Who[] =>
   ]);
 
 const FORMAL = new Set(["signing", "ceremony", "handover", "speeches", "presentation"]);
-const BARE_TALKS = /^(?:talks|discussions?|exchange|meeting)$/i;
 
 /** Whether the talks tell more than that the two met, which the lead has told. */
 const talksAreNews = (scene: Scene): boolean => {
@@ -33,9 +33,11 @@ const talks = (scene: Scene): Line => {
   const { tell, entry } = scene;
   const { item, path } = entry;
   const title = titleOf(tell, entry);
-  const who = actors(scene);
+  const hostsFirst = received(entry) && item.activity !== "meal";
+  const [met, who] = hostsFirst
+    ? [hostsOf(scene, entry), actors(scene)]
+    : reversed(actors(scene), () => hostsOf(scene, entry));
   const there = at(scene);
-  const met = hostsOf(scene, entry);
   const about = topicsOf(scene, entry);
   const begin = front(scene);
   if (item.activity === "meal")
@@ -43,15 +45,19 @@ const talks = (scene: Scene): Line => {
       path,
       say`${begin}${who.words} had ${title ? articled(title) : "a meal"}${there} with ${met}${maybe`, discussing ${about}`}`,
     );
-  const name = !title
-    ? plain(next(tell.memory, "talks", ["talks", "discussions"]))
-    : BARE_TALKS.test(title.text)
-      ? plain(withArticle(title.text), [title.path])
-      : articled(title);
-  if (scene.moved && !scene.opening && (scene.order === "middle" || scene.order === "last"))
-    return line(path, say`${who.words} then held ${name}${there} with ${met}${maybe` on ${about}`}`);
-  return line(path, say`${begin}${who.words} held ${name}${there} with ${met}${maybe` on ${about}`}`);
+  const name = title ? articled(title) : plain(next(tell.memory, "talks", ["talks", "discussions"]));
+  const on = about ? say` on ${about}` : plain("");
+  if (received(entry)) return line(path, say`${begin}${met} received ${who.words}${there} for ${name}${on}`);
+  const then =
+    scene.moved && !scene.opening && (scene.order === "middle" || scene.order === "last") ? "then " : "";
+  return line(path, say`${begin}${who.words} ${then}held ${name}${there} with ${met}${on}`);
 };
+
+const reversed = <A, B>(a: A, b: () => B): [B, A] => [b(), a];
+
+/** Whether all whom the visitors met there are told to have received them. */
+const received = (entry: PlannedItem): boolean =>
+  metAt(entry).every((who) => entry.as("receiver").includes(who));
 
 const VERBS = {
   talks: "held talks",
@@ -90,7 +96,12 @@ export const session = (scene: Scene): Line[] => {
     ...entry.as("chair"),
     ...entry.as("speaker"),
   ]);
-  const signed = signing(tell, entry);
+  const signed = [
+    ...signing(tell, entry),
+    ...entry.outcomes.flatMap(({ outcome }) =>
+      tell.facts.whos([...(outcome.by ?? []), ...(outcome.to?.participants ?? [])]),
+    ),
+  ];
   const speaking = new Set(
     entry.remarks.flatMap(({ remark }) => (Array.isArray(remark.by) ? remark.by : [])),
   );
@@ -99,7 +110,7 @@ export const session = (scene: Scene): Line[] => {
   if (about) {
     const who = everyone || attending.length === 0 ? everybody(tell) : actors(scene).words;
     const there = at(scene);
-    const verb = next(tell.memory, "discussed", ["discussed", "exchanged views on"]);
+    const verb = next(tell.memory, "discussed", ["discussed", "also discussed", "further discussed"]);
     return [
       line(
         path,
@@ -122,7 +133,7 @@ export const session = (scene: Scene): Line[] => {
       entry.same && !FORMAL.has(activity)
         ? actors(scene).words
         : resting(
-            peopleList(tell, listed, open ? "others" : undefined),
+            partOfParty(tell, listed, open ? "others" : undefined).words,
             rests,
             open ? `${path}.peopleOpen` : undefined,
           );

@@ -4,7 +4,7 @@ import { next } from "../memory";
 import { maybe, type Phrase, plain, say, says } from "../phrase";
 import { andList } from "./grammar";
 import { place } from "./mentions";
-import { actors, articled, front, hostsOf, nouns, titleOf, topicsOf } from "./scene";
+import { actors, articled, front, hostsOf, metAt, nouns, titleOf, topicsOf } from "./scene";
 
 /** What they did at a stop, after "where they": saw, met, learned, held talks. */
 const deeds = (scene: Scene, seen: boolean): Phrase | undefined => {
@@ -19,7 +19,10 @@ const deeds = (scene: Scene, seen: boolean): Phrase | undefined => {
   const topics = topicsOf(scene, entry);
   const parts = [
     told,
-    hosts && say`met ${hosts}`,
+    hosts &&
+      (metAt(entry).every((who) => entry.as("receiver").includes(who))
+        ? say`were received by ${hosts}`
+        : say`met ${hosts}`),
     topics && say`learned about ${topics}`,
     scene.talks && heldTalks(scene, scene.talks),
   ].filter((part) => part !== undefined);
@@ -29,7 +32,11 @@ const deeds = (scene: Scene, seen: boolean): Phrase | undefined => {
 const heldTalks = (scene: Scene, talks: NonNullable<Scene["talks"]>): Phrase => {
   const { tell } = scene;
   const title = titleOf(tell, talks);
+  const receivers =
+    metAt(talks).length > 0 && metAt(talks).every((who) => talks.as("receiver").includes(who));
   const name = title ? articled(title) : plain(next(tell.memory, "talks", ["talks", "discussions"]));
+  if (receivers)
+    return say`were received by ${hostsOf(scene, talks)} for ${name}${maybe` on ${topicsOf(scene, talks)}`}`;
   return say`held ${name}${maybe` with ${hostsOf(scene, talks)}`}${maybe` on ${topicsOf(scene, talks)}`}`;
 };
 

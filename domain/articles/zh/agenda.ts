@@ -1,7 +1,7 @@
 import type { AgendaWords, Scene } from "../agenda";
 import { type Line, line } from "../compose";
 import { phrase } from "../facts";
-import { loose, type Phrase, resting, say, says, textOf } from "../phrase";
+import { loose, type Phrase, resting, say, says } from "../phrase";
 import { agreementBlocks, agreementRest } from "./agreements";
 import { whenText } from "./dates";
 import { chineseNumber, enumeration } from "./grammar";
@@ -79,7 +79,7 @@ export const agendaWords: AgendaWords = {
         : session(scene),
   roles,
   organizers: ({ tell, entry }) =>
-    organizerLine(tell, entry.item.organizers, `${entry.path}.organizers`, textOf(nounOf(tell, entry))),
+    organizerLine(tell, entry.item.organizers, `${entry.path}.organizers`, nounOf(tell, entry)),
   sections: ({ tell, entry }) => {
     const sections = tell.facts.list(entry.item.sections, `${entry.path}.sections`);
     if (sections.length === 0) return undefined;
@@ -95,6 +95,6 @@ export const agendaWords: AgendaWords = {
   onlySpoke,
   turn: (scene, remarks, by, opening) => turn(scene.tell, remarks, by, opening, isSpeech(scene)),
   agreement: (tell, told, opening) => agreementBlocks(tell, told, opening),
-  agreementRest: (tell, told) => agreementRest(tell, told),
+  agreementRest: (tell, told, opening) => agreementRest(tell, told, [], opening),
   outcome: (tell, told, opening) => outcomeLines(tell, told, opening),
 };

@@ -74,6 +74,21 @@ const dueOf = (tell: Tell, agreement: Agreement): Phrase => {
   return due.due?.on ? plain(`于${dayText(due.due.on)}`, [`followUps[${due.key}].due.on`]) : plain("");
 };
 
+const witnessesOf = (tell: Tell, { agreement, path }: ToldAgreement): Phrase | undefined => {
+  const listed = tell.facts.whos(agreement.witnesses);
+  const only = tell.facts.agreements.length === 1;
+  const people =
+    listed.length > 0 || !only
+      ? listed
+      : tell.facts.people.filter((who) => who.present && who.has("witness"));
+  if (people.length === 0) return undefined;
+  return resting(
+    say`在${peopleList(tell, people, agreement.witnessesOpen)}见证下`,
+    `${path}.witnesses`,
+    agreement.witnessesOpen ? `${path}.witnessesOpen` : undefined,
+  );
+};
+
 const signedText = (
   tell: Tell,
   told: ToldAgreement,
@@ -83,7 +98,18 @@ const signedText = (
 ): Phrase => {
   const { agreement, path } = told;
   const front = opening ? say`${opening}，` : plain("");
-  const who = together(partiesOf(tell, told));
+  const names = partiesOf(tell, told);
+  const ids = (agreement.parties ?? [])
+    .map((party) => tell.facts.org(party.organization, "")?.org.id ?? "")
+    .join("|");
+  const again = tell.plan.twoSides && names.length === 2 && tell.memory.parties === ids;
+  tell.memory.parties = ids;
+  const who = again
+    ? plain(
+        "双方",
+        names.flatMap((name) => name.paths),
+      )
+    : together(names);
   const document = documentText(tell, told, title);
   const day = agreement.signedOn;
   const known =
@@ -108,37 +134,22 @@ const signedText = (
       return say`${front}${maybe`${who}`}${says(on) ? on : "此前"}签署的${document}已到期`;
     case "terminated":
       return say`${front}${maybe`${who}`}${says(on) ? on : "此前"}签署的${document}已终止`;
-    default:
-      return who
-        ? say`${front}${who}${on}${where}${nth}签署${document}`
-        : say`${front}${where}${nth}签署${document}`;
+    default: {
+      const alone = signatoriesOf(tell.facts, agreement).length === 0 ? witnessesOf(tell, told) : undefined;
+      return say`${front}${maybe`${alone}，`}${who}${on}${where}${nth}签署${document}`;
+    }
   }
 };
 
-const witnessesOf = (tell: Tell, { agreement, path }: ToldAgreement): Phrase | undefined => {
-  const listed = tell.facts.whos(agreement.witnesses);
-  const only = tell.facts.agreements.length === 1;
-  const people =
-    listed.length > 0 || !only
-      ? listed
-      : tell.facts.people.filter((who) => who.present && who.has("witness"));
-  if (people.length === 0) return undefined;
-  return resting(
-    say`在${peopleList(tell, people, agreement.witnessesOpen)}见证下`,
-    `${path}.witnesses`,
-    agreement.witnessesOpen ? `${path}.witnessesOpen` : undefined,
-  );
-};
-
-const signing = (tell: Tell, told: ToldAgreement): Line | undefined => {
+const signing = (tell: Tell, told: ToldAgreement, opening: Phrase | undefined): Line | undefined => {
   const { agreement, path } = told;
   const entries = signatoriesOf(tell.facts, agreement);
+  if (entries.length === 0) return undefined;
   const seen = witnessesOf(tell, told);
-  if (entries.length === 0) return seen ? line(`${path}.witnesses`, say`签约${seen}进行`) : undefined;
   const paths = entries.map((entry) => `${path}.parties[${entry.party}].signatories`);
   const parties = agreement.parties?.length ?? 0;
   const one = entries.every((entry) => entry.who.length === 1) && entries.length === parties && parties > 1;
-  const before = seen ? say`${seen}，` : plain("");
+  const before = say`${maybe`${opening}，`}${maybe`${seen}，`}`;
   if (one) {
     const who = peopleList(
       tell,
@@ -196,7 +207,7 @@ const contents = (tell: Tell, { agreement, path }: ToldAgreement, noun: string):
   const scope = (agreement.scope ?? []).flatMap(
     (entry) => facts.said(entry.text, `${path}.scope[${entry.key}].text`) ?? [],
   );
-  const who = (agreement.parties ?? []).length > 2 ? "各方" : "双方";
+  const who = (agreement.parties ?? []).length === 2 ? "双方" : "各方";
   const status = agreement.status ?? "signed";
   const will = BINDING.has(status)
     ? `${who}将`
@@ -250,7 +261,7 @@ const contents = (tell: Tell, { agreement, path }: ToldAgreement, noun: string):
     line(
       `${path}.scope`,
       resting(
-        say`${front}${head}开展合作：${ordinals(scope.map(phrase))}${agreement.scopeOpen ? "；等等" : ""}`,
+        say`${front}${head}开展合作：${ordinals(scope.map(phrase))}${agreement.scopeOpen ? "等" : ""}`,
         scopePath,
       ),
     ),
@@ -272,13 +283,18 @@ export const agreementLead = (
 };
 
 /** What follows the news of an agreement: who signed before whom, its term, its purpose and what is to be done. */
-export const agreementRest = (tell: Tell, told: ToldAgreement, before: readonly Line[] = []): Composed[] => {
+export const agreementRest = (
+  tell: Tell,
+  told: ToldAgreement,
+  before: readonly Line[] = [],
+  opening?: Phrase,
+): Composed[] => {
   const title = tell.facts.said(told.agreement.title, `${told.path}.title`);
   if (!title) return paragraph("agreements", before, [told.agreement.key]);
   const noun = nounOf(title.text);
   const lines = [
     ...before,
-    signing(tell, told),
+    signing(tell, told, opening),
     ...earlier(tell, told, noun),
     term(tell, told, noun),
     ...contents(tell, told, noun),

@@ -111,6 +111,16 @@ const signing = (tell: Tell): Phrase | undefined => {
   }
 };
 
+/** 重庆市市长唐良智: the post before the name. */
+const withPost = (who: Who): Phrase | undefined => {
+  const post = who.posts.find((fact) => fact.title);
+  const name = whoShort(who);
+  if (!name || !post?.title || post.post.former) return undefined;
+  let org = post.org;
+  while (org && !org.org.short && org.org.parent) org = org.org.parent;
+  return say`${org ? orgShort(org) : ""}${phrase(post.title)}${name}`;
+};
+
 const meeting = (tell: Tell): Phrase | undefined => {
   const { facts, plan } = tell;
   const here = facts.people.filter((who) => who.present && who.name);
@@ -119,8 +129,11 @@ const meeting = (tell: Tell): Phrase | undefined => {
     plan.receivers.length > 0 ? plan.receivers : here.filter((who) => !plan.travellers.includes(who));
   const sided = guests.length > 0 && locals.length > 0;
   const [a, b] = sided ? [locals[0], guests[0]] : here;
-  const [first, second] = [a && whoShort(a), b && whoShort(b)];
-  return first && second ? (sided ? say`${first}会见${second}` : say`${first}与${second}会面`) : undefined;
+  const told = (first: Phrase | undefined, second: Phrase | undefined): Phrase | undefined =>
+    first && second ? (sided ? say`${first}会见${second}` : say`${first}与${second}会面`) : undefined;
+  const full = told(a && withPost(a), b && withPost(b));
+  if (full && textOf(full).length <= facts.style.headline) return full;
+  return told(a && whoShort(a), b && whoShort(b));
 };
 
 const VERBS = { inspection: ["到", "考察"], reception: ["到访", ""], outbound_visit: ["访问", ""] } as const;
@@ -190,9 +203,7 @@ export const headline = (tell: Tell): Line | undefined => {
       : undefined;
   const fitting = [signed, event].filter((words): words is Phrase => words !== undefined);
   const words =
-    fitting.find((w) => textOf(w).length <= limit) ??
-    (title && title.text.length <= limit ? phrase(title) : shortest(fitting)) ??
-    (title && phrase(title));
+    fitting.find((w) => textOf(w).length <= limit) ?? shortest(fitting) ?? (title && phrase(title));
   if (!words) return undefined;
   return line("headline", slogan ? say`${phrase(slogan)}——${words}` : words);
 };

@@ -1,6 +1,6 @@
 import { type Line, line } from "../compose";
 import { type Place, phrase, type Who } from "../facts";
-import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { changed, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import { companions, escortsOf, leadPeople } from "../plan";
 import type { Tell } from "../tell";
 import { agreementLead } from "./agreements";
@@ -62,15 +62,25 @@ const besideEvent = (tell: Tell, set: boolean): Phrase | undefined => {
   }
 };
 
+/** 博览会期间 stands before the sentence where a place follows, else in it. */
+const asideAhead = (aside: Phrase | undefined, there: Phrase): Phrase =>
+  aside && says(there)
+    ? say`${changed(aside, (s) => (/期间|前夕/.test(textOf(aside)) ? s.replace(/^在/, "") : s))}，`
+    : plain("");
+const asideWithin = (aside: Phrase | undefined, there: Phrase): Phrase =>
+  aside && !says(there) ? aside : plain("");
+
 const where = (tell: Tell): Phrase => {
   const { record } = tell.facts;
   const venue = tell.facts.place(record.venue, "venue");
   const city = tell.facts.said(record.city, "city");
   const areas = tell.facts.list(record.areas, "areas");
+  const said = city && tell.memory.cities.has(city.text);
   if (city) tell.memory.cities.add(city.text);
   if (venue) tell.memory.place = venue.id;
   const at = venue ? place(tell, venue) : plain("");
-  const shown = city && !textOf(at).includes(city.text.replace(/[市县区]$/, "")) ? phrase(city) : plain("");
+  const shown =
+    city && !said && !textOf(at).includes(city.text.replace(/[市县区]$/, "")) ? phrase(city) : plain("");
   const around = areas.length > 0 ? enumeration(areas.map(phrase)) : plain("");
   return say`${shown}${around}${at}`;
 };
@@ -147,11 +157,11 @@ const visitLead = (tell: Tell, set: boolean): Line[] => {
     received(tell, hosts);
     const there = where(tell);
     const party = partyFirst(tell, "object");
-    const visit = /率领的/.test(textOf(party)) ? "来访的由" : "来访的";
+    const visit = /率领的/.test(textOf(party)) ? "由" : /^来自/.test(textOf(party)) ? "" : "来访的";
     const lines = [
       line(
         "lead",
-        say`${begin}${acting}${who}${maybe`在${there}`}${aside}${online(tell)}接待了${visit}${party}`,
+        say`${begin}${asideAhead(aside, there)}${acting}${who}${asideWithin(aside, there)}${maybe`在${there}`}${online(tell)}接待了${visit}${party}`,
       ),
     ];
     if (why) lines.push(line("purpose", say`${partyLater(tell)}此行旨在${why}`));
@@ -207,7 +217,7 @@ const meetingLead = (tell: Tell, set: boolean): Line[] => {
     return [
       line(
         "lead",
-        say`${begin}${acting}${who}${aside}${maybe`在${there}`}${online(tell)}与${person(tell, b)}会面${aim}`,
+        say`${begin}${asideAhead(aside, there)}${acting}${who}${asideWithin(aside, there)}${maybe`在${there}`}${online(tell)}与${person(tell, b)}会面${aim}`,
       ),
     ];
   }
@@ -219,7 +229,7 @@ const meetingLead = (tell: Tell, set: boolean): Line[] => {
     return [
       line(
         "lead",
-        say`${begin}${acting}${party}${aside}${maybe`在${there}`}${online(tell)}与${peopleList(tell, first)}会面${aim}`,
+        say`${begin}${asideAhead(aside, there)}${acting}${party}${asideWithin(aside, there)}${maybe`在${there}`}${online(tell)}与${peopleList(tell, first)}会面${aim}`,
       ),
     ];
   }
@@ -229,7 +239,7 @@ const meetingLead = (tell: Tell, set: boolean): Line[] => {
   return [
     line(
       "lead",
-      say`${begin}${acting}${who}${aside}${maybe`在${there}`}${online(tell)}会见了${partyFirst(tell, "object")}${aim}`,
+      say`${begin}${asideAhead(aside, there)}${acting}${who}${asideWithin(aside, there)}${maybe`在${there}`}${online(tell)}会见了${partyFirst(tell, "object")}${aim}`,
     ),
   ];
 };
@@ -254,8 +264,23 @@ export const eventAs = (tell: Tell): Phrase => {
   return theme ? say`“${phrase(theme)}”${kind}` : plain(kind, ["kind"]);
 };
 
+/** Without its closing comma. */
+const changedEnd = (words: Phrase): Phrase => ({
+  ...words,
+  pieces: words.pieces.map((piece, at) =>
+    at === words.pieces.length - 1 ? { ...piece, s: piece.s.replace(/，$/, "") } : piece,
+  ),
+});
+
 const gatheringLead = (tell: Tell, set: boolean, begin = front(tell)): Line[] => {
   const { facts } = tell;
+  if (tell.plan.leadItem) {
+    const there = where(tell);
+    const when = textOf(begin) === "" ? undefined : changedEnd(begin);
+    tell.memory.pending =
+      when && says(there) ? say`${when}，在${there}` : (when ?? (says(there) ? say`在${there}` : undefined));
+    return [];
+  }
   const official = facts.said(facts.record.officialName, "officialName");
   const theme = facts.said(facts.record.theme, "theme");
   const name = eventAs(tell);
@@ -266,7 +291,7 @@ const gatheringLead = (tell: Tell, set: boolean, begin = front(tell)): Line[] =>
   return [
     line(
       "lead",
-      say`${begin}${name}${aside}${maybe`在${there}`}${online(tell)}举行${about}${why ? say`，旨在${why}` : ""}`,
+      say`${begin}${asideAhead(aside, there)}${name}${asideWithin(aside, there)}${maybe`在${there}`}${online(tell)}举行${about}${why ? say`，旨在${why}` : ""}`,
     ),
   ];
 };

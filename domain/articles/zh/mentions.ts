@@ -211,7 +211,7 @@ const together = (tell: Tell, run: readonly Who[]): Phrase => {
 /** A place: with its body or city in front where its own name and the lead lack them. */
 export const place = (tell: Tell, at: Place): Phrase => {
   const { memory } = tell;
-  if (at.org && at.org.name.text === at.name.text) {
+  if (at.org?.name.text.includes(at.name.text)) {
     const city = memory.orgs.has(at.org.org) ? plain("") : cityBefore(tell, at.city, at.name.text);
     return resting(say`${city}${body(tell, at.org)}`, at.name.path);
   }

@@ -42,7 +42,7 @@ export const noticeBlocks = (tell: Tell): Composed[] => {
         : plain("");
   const aim = facts.said(record.purpose, "purpose");
   const why = aim ? say`，旨在${phrase(aim)}` : plain("");
-  const there = say`${part}${maybe`在${at}`}${online}`;
+  const there = say`${part}${maybe`${says(part) ? "于" : "在"}${at}`}${online}`;
   const was = planned ?? now;
   const first = (): Phrase => {
     switch (record.status) {

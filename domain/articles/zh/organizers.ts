@@ -37,7 +37,7 @@ export const organizerLine = (
   tell: Tell,
   organizers: readonly Organizer[] | undefined,
   path: string,
-  subject: string,
+  subject: Phrase | string,
 ): Line | undefined => {
   const tiers = TIERS.flatMap(([tier, verb]) => {
     const who = ofTier(tell, organizers, path, tier);

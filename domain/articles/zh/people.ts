@@ -5,7 +5,7 @@ import { travelling } from "../plan";
 import type { Tell } from "../tell";
 import { enumeration } from "./grammar";
 import { peopleList, person } from "./mentions";
-import { partyLater } from "./party";
+import { delegationObject, partyLater } from "./party";
 
 const KIND = {
   seminar: "研讨会",
@@ -26,7 +26,8 @@ export const eventNoun = (tell: Tell): string => {
     /(论坛|峰会|年会|大会|研讨会|座谈会|交流会|洽谈会|推介会|博览会|交易会|对接会|发布会|讲座|沙龙|培训班|培训|仪式|典礼|会议|活动)$/.exec(
       official,
     );
-  return own?.[1] ?? KIND[record.kind];
+  const bare = tell.plan.visit && tell.plan.travellers.length === 0 && tell.facts.delegations.length === 0;
+  return own?.[1] ?? (bare && record.kind !== "meeting" ? "活动" : KIND[record.kind]);
 };
 
 /** 参加座谈的还有……: what those present took part in. */
@@ -50,6 +51,8 @@ const listed = (tell: Tell, standing: Standing, _whos: readonly Who[], list: Phr
         ? say`同行的还有${list}`
         : say`${name ? partyLater(tell) : "代表团"}成员包括${list}`;
     }
+    case "delegation":
+      return list;
     case "escorts":
       return say`${list}${ESCORTING[facts.record.kind as keyof typeof ESCORTING] ?? "陪同参加"}`;
     case "receivers": {
@@ -67,6 +70,10 @@ const listed = (tell: Tell, standing: Standing, _whos: readonly Who[], list: Phr
 
 export const peopleWords: PeopleWords = {
   list: (tell, standing, whos, open) => {
+    if (standing.as === "delegation") {
+      const party = delegationObject(tell, standing.delegation);
+      return say`${party}参加${attended(tell)}${whos.length > 0 ? say`，成员包括${peopleList(tell, whos, open)}` : ""}`;
+    }
     const list = peopleList(tell, whos, open);
     const told = listed(tell, standing, whos, list);
     tell.memory.turns.set("present", 1);

@@ -1,7 +1,6 @@
 import type { Remark } from "../../events/shape";
 import { type Line, line } from "../compose";
 import { phrase, type Said, type Who } from "../facts";
-import { next } from "../memory";
 import { loose, maybe, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Tell } from "../tell";
 import { clauseList, countOf, enumeration, ordinals } from "./grammar";
@@ -163,8 +162,7 @@ export const turn = (
   const people = by === "all" ? [] : by;
   const [only] = people;
   const subject = (): Phrase => {
-    if (by === "all")
-      return plain(tell.plan.twoSides ? "双方" : next(tell.memory, "all", ["与会人员", "大家"]));
+    if (by === "all") return plain(tell.plan.twoSides ? "双方" : "与会人员");
     if (!begun) return peopleList(tell, people);
     const pronoun = people.length === 1 ? only?.raw.person?.pronoun : undefined;
     if (pronoun === "he" || pronoun === "she")
@@ -196,7 +194,7 @@ export const turn = (
       if (
         open &&
         !alone &&
-        open.deeds < 3 &&
+        (open.deeds < 2 || (open.deeds < 3 && deed.joins === "")) &&
         length <= LIMIT &&
         !(heavy(open.words) && heavy(deed.words) && length > 50)
       ) {
@@ -208,6 +206,7 @@ export const turn = (
       open = { id: deed.id, words: say`${agent}${deed.words}`, deeds: 1 };
       agent = undefined;
     }
+    if (told.remark.act === "convey") close();
     if (told.remark.act) used.add(told.remark.act);
     const quote = tell.facts.said(told.remark.quote, `${told.path}.quote`);
     if (quote) lines.push(line(`${told.path}.quote`, say`${begin(told)}说：“${phrase(quote)}”`));

@@ -111,15 +111,14 @@ export const actors = ({ tell, entry }: Scene): Phrase => {
   const openPath = open ? `${entry.path}.peopleOpen` : undefined;
   if (heads.length > 0 && ((others.length === 0 && open) || (entry.same && others.length > 0)))
     return resting(say`${peopleList(tell, heads)}一行`, rests, openPath);
-  if (entry.same && people.length > 1) return resting(plain("一行"), rests);
+  if (entry.same && people.length > 2) return resting(plain("一行"), rests);
   if (heads.length > 0 && others.length > 0)
     return resting(say`${peopleList(tell, heads)}率${partOfParty(tell, others, open)}`, rests, openPath);
   return resting(partOfParty(tell, people, open), rests, openPath);
 };
 
 /** Everybody there, where the record lists nobody: 双方, 与会人员. */
-export const everybody = (tell: Tell): Phrase =>
-  plain(tell.plan.twoSides ? "双方" : next(tell.memory, "all", ["与会人员", "各方"]));
+export const everybody = (tell: Tell): Phrase => plain(tell.plan.twoSides ? "双方" : "与会人员");
 
 export const at = (scene: Scene): Phrase =>
   scene.moved && scene.entry.place ? say`在${place(scene.tell, scene.entry.place)}` : plain("");

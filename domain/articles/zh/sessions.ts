@@ -5,7 +5,9 @@ import { next } from "../memory";
 import { type Phrase, plain, resting, say, says } from "../phrase";
 import { type PlannedItem, signatoriesOf } from "../plan";
 import type { Tell } from "../tell";
+import { ordinals } from "./grammar";
 import { peopleList } from "./mentions";
+import { partOfParty } from "./party";
 import { actors, at, during, everybody, front, hostsOf, metAt, talksNoun, titleOf, topicsOf } from "./scene";
 import { talkTitle } from "./stops";
 
@@ -28,6 +30,19 @@ const talksAreNews = (scene: Scene): boolean => {
   return !(met && plain && entry.whole && entry.remarks.length > 0);
 };
 
+/** Long topics stand behind the verb, one after another: 就以下事项进行了交流：一是……；二是……。 */
+const longTopics = (scene: Scene): Phrase | undefined => {
+  const { tell, entry } = scene;
+  const topics = tell.facts.list(entry.item.topics, `${entry.path}.topics`);
+  const heavy = topics.length > 1 && topics.some((topic) => /[，；]/.test(topic.text));
+  return heavy
+    ? say`：${ordinals(topics.map(phrase))}${entry.item.topicsOpen ? resting(plain("等"), `${entry.path}.topicsOpen`) : ""}`
+    : undefined;
+};
+
+/** 还: where an exchange of views was told before. */
+const further = (tell: Tell): string => (tell.memory.turns.has("exchange") ? "还" : "");
+
 /** Talks of the visitors with those they met. */
 const talks = (scene: Scene): Line => {
   const { tell, entry } = scene;
@@ -45,9 +60,28 @@ const talks = (scene: Scene): Line => {
       path,
       say`${begin}${who}${there}与${met}${title ? say`共同参加${phrase(title)}` : "共同用餐"}${about ? say`，就${about}${exchanged(tell)}` : ""}`,
     );
+  const hosts = metAt(entry);
+  if (hosts.every((who) => entry.as("receiver").includes(who))) {
+    const held =
+      title && !talkTitle.test(title.text)
+        ? say`参加${phrase(title)}`
+        : title
+          ? say`进行${phrase(title)}`
+          : plain(talksNoun(tell));
+    return line(
+      path,
+      say`${begin}${then}${who}${there}受到${met}接待，并${about ? say`就${about}` : ""}${held}`,
+    );
+  }
   const plainTalks = !title || talkTitle.test(title.text);
   if (plainTalks) {
     const held = title ? say`进行${phrase(title)}` : plain(talksNoun(tell));
+    const long = longTopics(scene);
+    if (long)
+      return line(
+        path,
+        say`${begin}${then}${who}${there}与${met}就以下事项${title ? held : say`进行${held}`}${long}`,
+      );
     return line(path, say`${begin}${then}${who}${there}与${met}${about ? say`就${about}` : ""}${held}`);
   }
   return line(
@@ -80,7 +114,12 @@ export const session = (scene: Scene): Line[] => {
     ...entry.as("chair"),
     ...entry.as("speaker"),
   ]);
-  const signed = signing(tell, entry);
+  const signed = [
+    ...signing(tell, entry),
+    ...entry.outcomes.flatMap(({ outcome }) =>
+      tell.facts.whos([...(outcome.by ?? []), ...(outcome.to?.participants ?? [])]),
+    ),
+  ];
   const speaking = new Set(
     entry.remarks.flatMap(({ remark }) => (Array.isArray(remark.by) ? remark.by : [])),
   );
@@ -91,8 +130,12 @@ export const session = (scene: Scene): Line[] => {
     const there = at(scene);
     if (title && talkTitle.test(title.text))
       return [line(path, say`${begin}${who}${there}就${about}进行${phrase(title)}`)];
+    const long = longTopics(scene);
     const during_ = title ? say`${during(tell, entry)}，` : plain("");
-    return [line(path, say`${begin}${during_}${who}${there}就${about}${exchanged(tell)}`)];
+    const more = further(tell);
+    if (long)
+      return [line(path, say`${begin}${during_}${who}${there}${more}就以下事项${exchanged(tell)}${long}`)];
+    return [line(path, say`${begin}${during_}${who}${there}${more}就${about}${exchanged(tell)}`)];
   }
   const content = entry.remarks.length + entry.agreements.length + entry.outcomes.length > 0;
   const open = (item.peopleOpen ?? false) && !everyone;
@@ -102,7 +145,7 @@ export const session = (scene: Scene): Line[] => {
     const who: Phrase =
       entry.same && !FORMAL.has(activity)
         ? actors(scene)
-        : resting(peopleList(tell, listed, open), `${path}.people`, open ? `${path}.peopleOpen` : undefined);
+        : resting(partOfParty(tell, listed, open), `${path}.people`, open ? `${path}.peopleOpen` : undefined);
     const there = at(scene);
     const did = {
       talks: `进行${talksNoun(tell)}`,

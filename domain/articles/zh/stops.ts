@@ -4,7 +4,7 @@ import { phrase } from "../facts";
 import { next } from "../memory";
 import { joined, type Phrase, plain, say } from "../phrase";
 import { place } from "./mentions";
-import { actors, front, hostsOf, listOf, talksNoun, titleOf, topicsOf } from "./scene";
+import { actors, front, hostsOf, listOf, metAt, talksNoun, titleOf, topicsOf } from "./scene";
 
 export const talkTitle = /(?:座谈|会谈|交流|洽谈|讨论|会晤|研讨|对接)$/;
 
@@ -18,6 +18,9 @@ const talked = (scene: Scene, talks: NonNullable<Scene["talks"]>): Phrase => {
     : talkTitle.test(title.text)
       ? say`进行${phrase(title)}`
       : say`参加${phrase(title)}`;
+  const receivers =
+    metAt(talks).length > 0 && metAt(talks).every((who) => talks.as("receiver").includes(who));
+  if (receivers) return say`受到${hosts}接待并${about ? say`就${about}` : ""}${held}`;
   return say`${hosts ? say`与${hosts}` : ""}${about ? say`就${about}` : ""}${held}`;
 };
 
@@ -31,7 +34,10 @@ const deeds = (scene: Scene, seen: boolean): Phrase[] => {
   const verb = tell.facts.record.kind === "inspection" ? "察看" : "参观";
   return [
     seen && saw.length > 0 ? say`${verb}${listOf(saw, item.sawOpen, `${path}.sawOpen`)}` : undefined,
-    hosts && say`与${hosts}会面`,
+    hosts &&
+      (metAt(entry).every((who) => entry.as("receiver").includes(who))
+        ? say`受到${hosts}接待`
+        : say`与${hosts}会面`),
     topics && say`了解${topics}`,
     scene.talks && talked(scene, scene.talks),
   ].filter((deed) => deed !== undefined);
