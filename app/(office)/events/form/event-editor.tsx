@@ -24,9 +24,9 @@ export function EventEditor({
 }) {
   const client = useTRPCClient();
   const t = useTranslations("form");
-  const directory = useDirectory();
   const [id] = useState(() => event.id ?? newId());
   const [exists, setExists] = useState(event.id !== undefined);
+  const directory = useDirectory(exists ? id : undefined);
   const [restricted, setRestricted] = useState(false);
   const save = useCallback(
     async (record: DraftRecord, version: number) => {

@@ -1,20 +1,17 @@
 "use client";
 
 import { createContext, useContext, useEffect, useState } from "react";
-import type { Person, Post, Venue } from "@/domain/events/shape";
+import type { Venue } from "@/domain/events/shape";
 import type { DraftOrg } from "@/domain/events/values";
-
-/** A person of the directory with the posts held on the day of the event. */
-export interface KnownPerson {
-  person: Person;
-  posts: Post[];
-}
+import type { KnownPerson } from "@/domain/participations/match";
 
 /** Asks the directory. Whatever it does not find is made by being typed. */
 export interface Lookup {
   people: (words: string, on: string | undefined) => Promise<KnownPerson[]>;
   organizations: (words: string) => Promise<DraftOrg[]>;
   venues: (words: string) => Promise<Venue[]>;
+  /** The saved event whose form may make entries; nothing is filed from one that is nowhere yet. */
+  eventId?: string | undefined;
 }
 
 const nothing = async () => [];

@@ -5,11 +5,12 @@ import { type KeyboardEvent, useCallback, useRef, useState } from "react";
 import { SuggestInput } from "@/components/suggest-input";
 import type { Participant, Person } from "@/domain/events/shape";
 import { type Lang, SIDES } from "@/domain/events/values";
+import type { KnownPerson } from "@/domain/participations/match";
 import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
 import { useDerived, useFormRecord, useValue } from "./form-record";
 import { useLanguages } from "./languages";
-import { type KnownPerson, useAnswers, useLookup } from "./lookup";
+import { useAnswers, useLookup } from "./lookup";
 import { DetailsButton } from "./more";
 import { nameIn } from "./names";
 import { OrganizationField } from "./organization-field";
@@ -101,6 +102,15 @@ export function ParticipantRow({ name }: { name: string }) {
   const { isOpen } = useDisclosure();
   const [roles, setRoles] = useState(false);
   const line = useRef<HTMLDivElement>(null);
+  const cameFrom = useRef<HTMLElement | null>(null);
+  const openRoles = (open: boolean) => {
+    setRoles(open);
+    if (open) return;
+    // Back to the field that asked, or to the button, which is drawn anew by then.
+    const back = cameFrom.current;
+    cameFrom.current = null;
+    requestAnimationFrame(() => (back ?? line.current?.querySelector<HTMLElement>("[data-roles]"))?.focus());
+  };
   const side = useValue<string>(`${name}.side`);
   const isGroup = useDerived((each) => each.value(`${name}.group`) !== undefined);
   const presence = useValue<string>(`${name}.presence`);
@@ -117,6 +127,7 @@ export function ParticipantRow({ name }: { name: string }) {
     if (event.key !== "/" && event.key !== "、") return;
     if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
+    cameFrom.current = event.target as HTMLElement;
     setRoles(true);
   };
   return (
@@ -200,7 +211,7 @@ export function ParticipantRow({ name }: { name: string }) {
               {t(`values.presence.${presence}` as "values.presence.absent")}
             </span>
           )}
-          <RolesButton name={`${name}.roles`} open={roles} onOpen={setRoles} who={called} />
+          <RolesButton name={`${name}.roles`} open={roles} onOpen={openRoles} who={called} />
           <DetailsButton id={path} label={t("form.detailsOf", { name: called || t("form.unnamed") })} />
         </div>
       </div>

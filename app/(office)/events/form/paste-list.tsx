@@ -7,9 +7,11 @@ import { useNotice } from "@/components/notice";
 import { keysIn } from "@/domain/events/keys";
 import type { DraftRecord, Participant } from "@/domain/events/shape";
 import { LANGS } from "@/domain/events/values";
+import { matched } from "@/domain/participations/match";
 import { pasted } from "@/domain/participations/paste";
 import classes from "./fields.module.css";
 import { useFormRecord } from "./form-record";
+import { useLookup } from "./lookup";
 import people from "./people.module.css";
 
 const isThere = (record: DraftRecord, one: Participant): boolean =>
@@ -24,15 +26,38 @@ const isBlank = ({ person, group, posts }: Participant): boolean =>
   !group && !posts && !LANGS.some((lang) => person?.name?.[lang]);
 
 /** A name list pasted as it came; what cannot be read stays in the field. */
-export function PasteList({ onDone }: { onDone: () => void }) {
+export default function PasteList({ onDone }: { onDone: () => void }) {
   const form = useFormRecord();
   const t = useTranslations("form");
   const notice = useNotice();
+  const lookup = useLookup();
   const [text, setText] = useState("");
   const [unread, setUnread] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   useEffect(() => field.current?.focus(), []);
+  // Whoever the directory knows by that name gets its entry and, where the list gave none, the posts of that day.
+  const recognize = async (fresh: readonly Participant[]) => {
+    const on = form.record().when?.start;
+    const found = await Promise.all(
+      fresh.map(async (one) => {
+        const words = one.person?.name?.zh ?? one.person?.name?.en;
+        return words ? matched(one, await lookup.people(words, on)) : one;
+      }),
+    );
+    const linked = new Map(found.filter((one) => one.person?.id).map((one) => [one.key, one]));
+    if (linked.size === 0) return;
+    form.change((now) => ({
+      ...now,
+      participants: (now.participants ?? []).map((each) => {
+        const one = linked.get(each.key);
+        return one && !each.person?.id
+          ? { ...one, ...each, person: one.person, ...(one.posts && { posts: one.posts }) }
+          : each;
+      }),
+    }));
+    notice(t("recognized", { count: linked.size }));
+  };
   const take = () => {
     const record = form.record();
     const list = pasted(text, keysIn(record));
@@ -51,6 +76,8 @@ export function PasteList({ onDone }: { onDone: () => void }) {
             participants: (now.participants ?? []).filter(({ key }) => !added.has(key)),
           })),
       });
+    // Without the directory the list stands as it was pasted.
+    recognize(fresh).catch(() => undefined);
     setUnread(list.unread.length);
     setText(list.unread.join("\n"));
     if (list.unread.length === 0) onDone();

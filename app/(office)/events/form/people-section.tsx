@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useNotice } from "@/components/notice";
@@ -9,14 +10,17 @@ import { SIDES } from "@/domain/events/values";
 import { proposedOrder, strokeOrder } from "@/domain/participations/order";
 import classes from "./fields.module.css";
 import { useDerived, useFormRecord, useRowIds } from "./form-record";
+import { useLookup } from "./lookup";
 import { More } from "./more";
 import { ParticipantRow } from "./participant-row";
-import { PasteList } from "./paste-list";
 import people from "./people.module.css";
 import { ParticipantField } from "./people-fields";
 import { ChoiceField, FlagField, NumberField, RuleField } from "./plain-fields";
 import { FormRows, TextRows } from "./rows";
 import { Field, TextField } from "./text-field";
+
+const PasteList = dynamic(() => import("./paste-list"), { ssr: false });
+const FilingButton = dynamic(() => import("./filing-button"), { ssr: false });
 
 type Order = (people: readonly Participant[], delegations: readonly Delegation[]) => Participant[];
 
@@ -101,6 +105,7 @@ export function PeopleSection() {
   const form = useFormRecord();
   const t = useTranslations("form");
   const [pasting, setPasting] = useState(false);
+  const { eventId } = useLookup();
   const ids = useRowIds("participants");
   // Whoever is added comes, until said otherwise, with the one before.
   const lastSide = useDerived((each) => each.value(`participants.${ids.length - 1}.side`));
@@ -126,6 +131,7 @@ export function PeopleSection() {
               {t("pasteList")}
             </button>
             <OrderButtons />
+            {eventId && <FilingButton eventId={eventId} />}
             {ids.length > 0 && <FlagField name="participantsOpen" label="open" />}
           </>
         }

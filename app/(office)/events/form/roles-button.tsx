@@ -36,6 +36,7 @@ export function RolesButton({
       type="button"
       className={people.roles}
       data-path={form.pathOf(name)}
+      data-roles
       aria-label={roles.length > 0 ? `${label}: ${roles.map(word).join(", ")}` : label}
       title={`${label} (/)`}
       onClick={() => onOpen(true)}
@@ -51,7 +52,7 @@ export function RolesButton({
       onChange={onOpen}
       closeOnItemClick={false}
       trapFocus
-      returnFocus
+      returnFocus={false}
       position="bottom-end"
       withinPortal
     >

@@ -1,9 +1,19 @@
 "use client";
 
+import { useMemo } from "react";
+import { useTRPCClient } from "../../../trpc";
 import type { Lookup } from "./lookup";
 
-const nothing = async () => [];
-const DIRECTORY: Lookup = { people: nothing, organizations: nothing, venues: nothing };
-
 /** The office's directory, asked by the pickers of the form. */
-export const useDirectory = (): Lookup => DIRECTORY;
+export function useDirectory(eventId: string | undefined): Lookup {
+  const client = useTRPCClient();
+  return useMemo(
+    (): Lookup => ({
+      people: (q, on) => client.people.search.query({ q, ...(on && { on }) }),
+      organizations: (q) => client.organizations.search.query({ q }),
+      eventId,
+      venues: (q) => client.venues.search.query({ q }),
+    }),
+    [client, eventId],
+  );
+}

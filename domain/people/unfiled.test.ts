@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { FORMAT } from "../events/shape";
+import { unfiled } from "./unfiled";
+
+it("names what the directory has not, parents first", () => {
+  const zone = { name: { en: "Example Zone" } };
+  const found = unfiled({
+    format: FORMAT,
+    kind: "meeting",
+    status: "held",
+    venue: { name: { en: "Hall" } },
+    participants: [
+      {
+        key: "a",
+        person: { name: { en: "Ann Example" } },
+        posts: [{ organization: { name: { en: "Office" }, parent: zone } }],
+      },
+      {
+        key: "b",
+        person: { id: "1", name: { en: "Ben Example" } },
+        posts: [{ organization: { id: "2", name: { en: "Chamber" } } }],
+      },
+      { key: "c", person: { name: { zh: "陈" }, surnameOnly: true } },
+      { key: "d", group: { en: "leaders" } },
+      { key: "e", person: { name: {} } },
+    ],
+  });
+  expect(found.people.map(({ key }) => key)).toEqual(["a"]);
+  expect(found.organizations.map(({ name }) => name?.en)).toEqual(["Example Zone", "Office"]);
+  expect(found.venues.map(({ name }) => name?.en)).toEqual(["Hall"]);
+});

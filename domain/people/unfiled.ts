@@ -1,0 +1,22 @@
+import { organizationsOf, venuesOf } from "../events/mentions";
+import type { DraftRecord, Participant, Venue } from "../events/shape";
+import { type DraftOrg, LANGS } from "../events/values";
+
+const isNamed = (one: { name?: { en?: string | undefined; zh?: string | undefined } | undefined }): boolean =>
+  LANGS.some((lang) => one.name?.[lang]);
+
+const depthOf = (organization: DraftOrg): number =>
+  organization.parent ? 1 + depthOf(organization.parent) : 0;
+
+/** Whom and what a record names that is no entry of the directory yet: bodies before those that belong to them. */
+export const unfiled = (
+  record: DraftRecord,
+): { people: Participant[]; organizations: DraftOrg[]; venues: Venue[] } => ({
+  people: (record.participants ?? []).filter(
+    ({ person }) => person && person.id === undefined && !person.surnameOnly && isNamed(person),
+  ),
+  organizations: organizationsOf(record)
+    .filter((each) => each.id === undefined && isNamed(each))
+    .sort((a, b) => depthOf(a) - depthOf(b)),
+  venues: venuesOf(record).filter((each) => each.id === undefined && isNamed(each)),
+});
