@@ -16,7 +16,7 @@ const CUT = new RegExp(`^.*(?:[和与及在到对由为向了]|访问|走访|参
 
 /** What follows a title and is no name. */
 const NO_NAME =
-  /^(?:[、兼和与等的]|参加|出席|陪同|表示|一行|率|到|在|对|并|主持|会见|会面|介绍|同志|先生|女士)/;
+  /^(?:[、兼和与等的]|参加|出席|见证|陪同|表示|一行|率|到|在|对|并|主持|会见|会面|介绍|引导|带队|同志|先生|女士)/;
 
 const parts = (text: string, form: RegExp): { match: RegExpMatchArray; start: number }[] =>
   [...text.matchAll(form)].map((match) => ({ match, start: match.index ?? 0 }));
