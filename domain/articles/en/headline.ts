@@ -86,7 +86,7 @@ const signing = (tell: Tell): Phrase | undefined => {
   const names = (agreement.parties ?? []).flatMap((party, at) => {
     const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
     const group = facts.said(party.group, `${path}.parties[${at}].group`);
-    return org ? [orgShort(org)] : group ? [phrase(group)] : [];
+    return org ? [orgShort(org)] : group ? [plain(group.text.replace(/^the /i, ""), [group.path])] : [];
   });
   if (names.length === 0 && agreement.status !== "signed" && agreement.status !== undefined) return undefined;
   const count = (agreement.count ?? 0) > 1 ? `${number(agreement.count ?? 0)} ` : "";

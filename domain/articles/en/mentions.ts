@@ -1,7 +1,7 @@
-import { pinyin } from "pinyin-pro";
 import { type OrgRef, type Place, type PostFact, phrase, type Said, type Who } from "../facts";
 import { knows, meet } from "../memory";
 import { joined, loose, maybe, OPEN, type Phrase, plain, resting, say, textOf } from "../phrase";
+import { nameSyllables } from "../pinyin";
 import type { Tell } from "../tell";
 import { andList, definite, isPlural, looseList, pluralTitle, theName } from "./grammar";
 
@@ -135,7 +135,7 @@ const familyName = (who: Who): string | undefined => {
   const en = who.name?.text.split(/\s+/) ?? [];
   const zh = who.raw.person?.name?.zh?.trim();
   if (!zh || !/^\p{Script=Han}+$/u.test(zh) || en.length < 2) return undefined;
-  const syllables = pinyin(zh, { toneType: "none", type: "array", surname: "head", v: true });
+  const syllables = nameSyllables(zh);
   const plainLetters = (s: string): string =>
     s
       .toLowerCase()

@@ -1,6 +1,7 @@
 import { type OrgRef, type Place, type PostFact, phrase, type Said, type Who } from "../facts";
 import { knows, meet } from "../memory";
 import { joined, loose, type Phrase, plain, resting, say, textOf } from "../phrase";
+import { familyLength } from "../pinyin";
 import type { Tell } from "../tell";
 import { sideBySide } from "./grammar";
 
@@ -100,9 +101,7 @@ export const laterName = (tell: Tell, who: Who): Phrase => {
     post &&
     /^\p{Script=Han}{2,4}$/u.test(who.name.text)
   ) {
-    const surname = /^(?:欧阳|司马|诸葛|上官|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|夏侯)/.test(who.name.text)
-      ? 2
-      : 1;
+    const surname = familyLength(who.name.text);
     return say`${plain(who.name.text.slice(0, surname), [who.name.path])}${title(post)}`;
   }
   return who.name ? fullName(tell, who) : posts(tell, who.posts);
