@@ -1,0 +1,54 @@
+import { expect, passwordOf, signUpByScreen, test } from "./fixtures";
+import { dataFolder, startOffice } from "./office";
+
+test("from the printed link to the first article of one's own", async ({ browser }) => {
+  const data = dataFolder();
+  const office = await startOffice({ RAPPORTEUR_DATA: data.folder });
+  const page = await browser.newPage({ baseURL: office.url, locale: "en-GB" });
+
+  await signUpByScreen(page, office);
+  await expect(page.getByRole("heading", { name: "Today" })).toBeVisible();
+  await expect(passwordOf(page)).toHaveCount(0);
+
+  // Five real events stand there, with their articles.
+  await page.goto("/events");
+  await expect(page.getByText("sample", { exact: true })).toHaveCount(5);
+  await page
+    .getByRole("link", { name: /Zhengzhou companies inspect projects/ })
+    .first()
+    .click();
+  await page.getByRole("link", { name: "Article", exact: true }).click();
+  await expect(page.getByRole("article")).toContainText("Bu Wei");
+  await page.goto(`${page.url()}&lang=zh`);
+  await expect(page.getByRole("article")).toContainText("温江");
+
+  // The sixth is logged by hand.
+  await page.goto("/events/new");
+  await page.getByLabel("Kind", { exact: true }).first().selectOption("meeting");
+  await page.getByLabel("Title (English)").fill("Director meets the Sample Chamber");
+  await page.getByRole("textbox", { name: "From", exact: true }).fill("2025-05-20");
+  await page.getByRole("button", { name: "Paste a list", exact: true }).click();
+  await page
+    .getByLabel(/^Name list/)
+    .fill(
+      "Hosts:\nAnn Example, director of the Example Office\nGuests:\nBen Sample, president of the Sample Chamber",
+    );
+  await page.getByRole("button", { name: "Take the list" }).click();
+  const live = page.getByRole("complementary", { name: "The article" });
+  await expect(live.getByRole("article")).toContainText("Ann Example");
+  await expect(live.getByRole("article")).toContainText("Ben Sample");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page).toHaveURL(/\/events\/[0-9a-f-]{36}\/edit/);
+
+  await page.getByRole("link", { name: "To the event" }).click();
+  await page.getByRole("link", { name: "Article", exact: true }).click();
+  await page.getByRole("button", { name: "Keep this article" }).click();
+  await expect(page.getByText("The article is kept with this version of the record.")).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("article")).toContainText("Ann Example");
+  await expect(page.getByRole("button", { name: "Keep this article" })).toHaveCount(0);
+
+  await page.close();
+  expect(await office.stop()).toBe(0);
+  data.remove();
+});

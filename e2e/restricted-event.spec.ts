@@ -1,0 +1,46 @@
+import { expect, newEvent, test } from "./fixtures";
+
+test("a reviewer meets a restricted event nowhere; its creator and a leader do", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const [staff, reviewer, leader] = await Promise.all([
+    people.named("Invented Keeper", ["staff"]),
+    people.named("Invented Reviewer", ["reviewer"]),
+    people.named("Invented Leader", ["leader"]),
+  ]);
+  const id = await newEvent(await apiAs(staff), "Quiet talks about the Sample Harbour", {}, true);
+
+  for (const who of [staff, leader]) {
+    const page = await pageOf(who);
+    await page.goto("/events?q=Harbour");
+    await page
+      .getByRole("link", { name: /Quiet talks/ })
+      .first()
+      .click();
+    await expect(page.getByRole("heading", { name: "Quiet talks about the Sample Harbour" })).toBeVisible();
+  }
+
+  const page = await pageOf(reviewer);
+  for (const address of ["/", "/events", "/events?q=Harbour"]) {
+    await page.goto(address);
+    await expect(page.getByRole("main")).toBeVisible();
+    await expect(page.getByText("Quiet talks")).toHaveCount(0);
+  }
+  for (const address of [`/events/${id}`, `/events/${id}/edit`, `/events/${id}?tab=article`]) {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { name: "This page is not here" })).toBeVisible();
+    await expect(page.getByText("Harbour")).toHaveCount(0);
+  }
+});
+
+test("who is not signed in is led to the sign-in, and back to where they wanted to go", async ({
+  office,
+  people,
+  page,
+}) => {
+  expect(people.admin.cookies.length).toBeGreaterThan(0);
+  await page.goto(`${office.url}/events?kind=meeting`);
+  await expect(page).toHaveURL(/\/sign-in\?next=/);
+});

@@ -1,0 +1,45 @@
+import type { Page } from "@playwright/test";
+import { callProcedure, expect, newEvent, test } from "./fixtures";
+
+const basics = (page: Page) => page.getByRole("region", { name: "What, when, where" });
+
+test("who saves second sees both and chooses; nothing typed is lost", async ({ people, pageOf, apiAs }) => {
+  const [one, two] = await Promise.all([
+    people.named("Invented Early Saver", ["staff"]),
+    people.named("Invented Late Saver", ["staff"]),
+  ]);
+  const api = await apiAs(one);
+  const id = await newEvent(api, "Meeting that two people edit");
+  const [early, late] = [await pageOf(one), await pageOf(two)];
+  for (const page of [early, late]) {
+    await page.goto(`/events/${id}/edit`);
+    await page.getByRole("button", { name: /^1 What, when, where/ }).click();
+  }
+
+  await basics(early).getByLabel("Title (English)").fill("Meeting as the early one calls it");
+  await early.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(early.getByText("Saved", { exact: true })).toBeVisible();
+
+  await basics(late).getByLabel("Title (English)").fill("Meeting as the late one calls it");
+  await basics(late).getByLabel("City (English)").fill("Sampletown");
+  await late.getByRole("button", { name: "Save", exact: true }).click();
+  const panel = late.getByRole("dialog", { name: "Somebody else saved meanwhile" });
+  await expect(panel).toContainText("Invented Early Saver");
+  await expect(panel).toContainText("Meeting as the early one calls it");
+  await expect(panel).toContainText("Meeting as the late one calls it");
+  await panel.getByRole("button", { name: "Keep theirs everywhere" }).click();
+  await panel.getByRole("button", { name: "Keep these and save" }).click();
+  await expect(late.getByText("Saved", { exact: true })).toBeVisible();
+
+  const now = await (
+    await api.get(`/api/trpc/events.get?input=${encodeURIComponent(JSON.stringify({ json: { id } }))}`)
+  ).json();
+  expect(now.result.data.json.record).toMatchObject({
+    title: { en: "Meeting as the early one calls it" },
+    city: { en: "Sampletown" },
+  });
+  expect(now.result.data.json.version).toBe(3);
+  await expect(
+    callProcedure(api, "events.save", { id, version: 1, record: now.result.data.json.record }),
+  ).rejects.toThrow("STALE");
+});
