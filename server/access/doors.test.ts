@@ -1,0 +1,267 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { v7 as newId } from "uuid";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { testDatabase } from "@/db/test-database";
+import type { Actor } from "@/domain/access/actor";
+import type { DraftRecord } from "@/domain/events/shape";
+import { answerFile, answerNamedFile, answerUpload } from "../attachment-doors";
+import { addAttachment } from "../attachments/add";
+import { articleFile, recordFile } from "../exports/queries";
+import { appRouter } from "../router";
+import { contextOf, cookieOf, draft, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
+
+// Whatever the program has a door for stands in one of these lists; the first test fails for a door that is new.
+const db = await testDatabase();
+const office = await testOffice(db);
+await setUpOffice(db);
+const folder = mkdtempSync(join(tmpdir(), "rapporteur-doors-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const reader = await newUser(db, ["reviewer"], "Invented Reader");
+const outsiders = [office.colleague, office.editor, office.reviewer, office.admin];
+const insiders = [office.staff, office.leader, reader];
+
+const [id, file] = [newId(), newId()];
+const HIDDEN = /hidden|隐藏|yincang/i;
+const hidden = (words: string) => ({ en: `Hidden ${words}`, zh: "隐藏之事" });
+const body = { name: hidden("Body"), parent: { name: hidden("Zone") } };
+const record: DraftRecord = draft({
+  id: "hidden-record",
+  title: hidden("talks"),
+  when: { start: "2025-01-01" },
+  venue: { name: hidden("Hall"), organization: body },
+  participants: [
+    { key: "a", person: { name: hidden("Person") }, posts: [{ organization: body, title: hidden("clerk") }] },
+  ],
+  agenda: [
+    {
+      key: "t",
+      activity: "talks",
+      remarks: [{ key: "r", by: ["a"], act: "say", points: [hidden("point")] }],
+    },
+  ],
+  agreements: [
+    { key: "g", title: hidden("pact"), type: "mou", status: "signed", parties: [{ organization: body }] },
+  ],
+  followUps: [{ key: "f", text: hidden("promise"), force: "commitment", by: { participants: ["a"] } }],
+  background: [hidden("background.")],
+});
+const finished = {
+  ...draft({ id: "hidden-record" }),
+  title: { en: "Taken over" },
+  when: {},
+  participants: [],
+  agenda: [],
+};
+const entries = { person: "", organization: "", venue: "" };
+
+beforeAll(async () => {
+  const staff = office.as(office.staff);
+  await staff.events.create({ id, record, restricted: true });
+  await staff.events.setReaders({ id, version: 1, restricted: true, readers: [reader.id] });
+  await staff.people.register({ id, version: 2 });
+  await staff.articles.generate({ eventId: id, lang: "en", keepEdits: "ask" });
+  const pdf = new Blob(["%PDF-1.4 hidden"]).stream();
+  await addAttachment(
+    contextOf(db, office.staff),
+    { id: file, eventId: id, name: "hidden.pdf" },
+    pdf,
+    folder,
+  );
+  const kept = (await staff.events.get({ id })).record;
+  entries.person = kept.participants?.[0]?.person?.id ?? "";
+  entries.organization = kept.venue?.organization?.id ?? "";
+  entries.venue = kept.venue?.id ?? "";
+});
+
+type Caller = ReturnType<typeof office.as>;
+const searches = ["hidden", "隐藏", "yincang", "yc", "talks"];
+const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
+  "events.list": (as) => [
+    ...searches.map((q) => as.events.list({ q })),
+    as.events.list({ from: "2025-01-01" }),
+  ],
+  "events.get": (as) => [as.events.get({ id })],
+  "events.revisions": (as) => [as.events.revisions({ id })],
+  "events.revision": (as) => [as.events.revision({ id, version: 1 })],
+  "articles.get": (as) => [as.articles.get({ eventId: id, lang: "en" })],
+  "attachments.ofEvent": (as) => [as.attachments.ofEvent({ eventId: id })],
+  "audit.ofEvent": (as) => [as.audit.ofEvent({ id })],
+  "people.search": (as) => searches.map((q) => as.people.search({ q, on: "2025-01-01" })),
+  "people.list": (as) => [...searches.map((q) => as.people.list({ q })), as.people.list({})],
+  "people.get": (as) => [as.people.get({ id: entries.person })],
+  "people.differences": (as) => [as.people.differences({ id })],
+  "organizations.search": (as) => searches.map((q) => as.organizations.search({ q })),
+  "organizations.list": (as) => [as.organizations.list({}), as.organizations.list({ q: "隐藏" })],
+  "organizations.get": (as) => [as.organizations.get({ id: entries.organization })],
+  "venues.search": (as) => searches.map((q) => as.venues.search({ q })),
+  "venues.list": (as) => [as.venues.list({}), as.venues.list({ q: "hidden" })],
+  "venues.get": (as) => [as.venues.get({ id: entries.venue })],
+};
+
+const at = { version: 1 };
+const words = { name: { en: "Taken over" } };
+const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
+  "events.save": (as) => as.events.save({ id, version: 3, record: draft() }),
+  "events.withdraw": (as) => as.events.withdraw({ id, version: 3, reason: "x" }),
+  "events.bringBack": (as) => as.events.bringBack({ id, version: 3 }),
+  "events.setReaders": (as) => as.events.setReaders({ id, version: 3, restricted: false, readers: [] }),
+  "events.create": (as) => as.events.create({ id, record }),
+  "imports.record": (as) => as.imports.record({ record: finished, version: 3 }),
+  "articles.generate": (as) => as.articles.generate({ eventId: id, lang: "zh", keepEdits: "discard" }),
+  "articles.editSentence": (as) =>
+    as.articles.editSentence({ eventId: id, lang: "en", ...at, sentenceId: "x", text: "y" }),
+  "attachments.withdraw": (as) => as.attachments.withdraw({ id: file, ...at, reason: "x" }),
+  "attachments.bringBack": (as) => as.attachments.bringBack({ id: file, ...at }),
+  "people.save": (as) => as.people.save({ id: entries.person, ...at, person: words, posts: [] }),
+  "people.correct": (as) => as.people.correct({ id: entries.person, ...at, person: words }),
+  "people.merge": (as) => as.people.merge({ id: entries.person, ...at, other: newId(), otherVersion: 1 }),
+  "people.register": (as) => as.people.register({ id, version: 3 }),
+  "people.withdraw": (as) => as.people.withdraw({ id: entries.person, ...at, reason: "x" }),
+  "people.bringBack": (as) => as.people.bringBack({ id: entries.person, ...at }),
+  "organizations.save": (as) =>
+    as.organizations.save({ id: entries.organization, ...at, organization: words }),
+  "organizations.correct": (as) =>
+    as.organizations.correct({ id: entries.organization, ...at, organization: words }),
+  "organizations.merge": (as) =>
+    as.organizations.merge({ id: newId(), ...at, other: entries.organization, otherVersion: 1 }),
+  "organizations.withdraw": (as) =>
+    as.organizations.withdraw({ id: entries.organization, ...at, reason: "x" }),
+  "organizations.bringBack": (as) => as.organizations.bringBack({ id: entries.organization, ...at }),
+  "venues.save": (as) => as.venues.save({ id: entries.venue, ...at, venue: words }),
+  "venues.correct": (as) => as.venues.correct({ id: entries.venue, ...at, venue: words }),
+  "venues.merge": (as) => as.venues.merge({ id: entries.venue, ...at, other: newId(), otherVersion: 1 }),
+  "venues.withdraw": (as) => as.venues.withdraw({ id: entries.venue, ...at, reason: "x" }),
+  "venues.bringBack": (as) => as.venues.bringBack({ id: entries.venue, ...at }),
+};
+
+/** What answers a reader without any word of the event: paths, and no difference. */
+const NAMELESS = ["events.revisions", "people.differences"];
+
+/** What speaks of no event: users, the office, oneself. */
+const ELSEWHERE = /^(session|settings|users)\.|^events\.removeSamples$/;
+
+const ROUTES = [
+  "articles/[eventId]/[lang]",
+  "attachments",
+  "attachments/[id]",
+  "auth/[...nextauth]",
+  "events/[eventId]",
+  "events/[eventId]/files/[name]",
+  "trpc/[trpc]",
+];
+
+const everything = async (): Promise<string> => {
+  const inside = office.as(office.leader);
+  const reads = Object.values(READING).flatMap((read) => read(inside));
+  return JSON.stringify(await Promise.all(reads));
+};
+
+describe("the doors of the office", () => {
+  it("are all looked at here", () => {
+    const doors = Object.keys(appRouter._def.procedures).filter((door) => !ELSEWHERE.test(door));
+    expect(doors.sort()).toEqual([...Object.keys(READING), ...Object.keys(WRITING)].sort());
+    const api = join(import.meta.dirname, "../../app/api");
+    const routes = readdirSync(api, { recursive: true, encoding: "utf8" }).filter((path) =>
+      path.endsWith("route.ts"),
+    );
+    expect(routes.map((path) => path.replace(/[\\/]route\.ts$/, "").replaceAll("\\", "/")).sort()).toEqual(
+      ROUTES,
+    );
+  });
+
+  it.each(outsiders)("tell $name nothing of a restricted event", async (outsider) => {
+    for (const [door, read] of Object.entries(READING))
+      for (const call of read(office.as(outsider))) {
+        const answer = await call.then(
+          (value) => JSON.stringify(value),
+          (error: Error) => error.message,
+        );
+        expect([door, answer.replaceAll("EVENT_NOT_FOUND", "")]).toEqual([
+          door,
+          expect.not.stringMatching(HIDDEN),
+        ]);
+        for (const secret of [id, file, ...Object.values(entries)])
+          expect([door, answer]).toEqual([door, expect.not.stringContaining(secret)]);
+        if (door.endsWith(".list")) expect(JSON.parse(answer)).toMatchObject({ total: 0, rows: [] });
+      }
+  });
+
+  it.each(insiders)("tell $name of it, each of them", async (insider) => {
+    for (const [door, read] of Object.entries(READING)) {
+      const answers = await Promise.all(read(office.as(insider)));
+      if (NAMELESS.includes(door)) continue;
+      expect([door, JSON.stringify(answers)]).toEqual([door, expect.stringMatching(HIDDEN)]);
+    }
+  });
+
+  it.each(outsiders)("let $name change nothing of it, nor learn that it is there", async (outsider) => {
+    const before = await everything();
+    for (const [door, write] of Object.entries(WRITING)) {
+      const outcome = await outcomeOf(write(office.as(outsider)));
+      expect([door, outcome]).toEqual([
+        door,
+        expect.stringMatching(/_NOT_FOUND$|^NOT_ALLOWED$|^EVENT_EXISTS$|^RECORD_ID_TAKEN$/),
+      ]);
+    }
+    expect(await everything()).toBe(before);
+  });
+
+  it("are all shut to who is not signed in", async () => {
+    const nobody = office.as(office.nobody);
+    for (const [door, read] of Object.entries(READING))
+      for (const call of read(nobody)) expect([door, await outcomeOf(call)]).toEqual([door, "NOT_SIGNED_IN"]);
+    for (const [door, write] of Object.entries(WRITING))
+      expect([door, await outcomeOf(write(nobody))]).toEqual([door, "NOT_SIGNED_IN"]);
+  });
+});
+
+const requestAs = async (user: { id: string } | undefined, path: string, init: RequestInit = {}) =>
+  new Request(`http://office.test${path}`, {
+    ...init,
+    headers: {
+      host: "office.test",
+      origin: "http://office.test",
+      ...(user && { cookie: await cookieOf(db, user) }),
+    },
+  });
+
+describe("the addresses of files and exports", () => {
+  const bytesFor = async (actor: Actor & { id: string }) => {
+    const ctx = contextOf(db, actor);
+    const path = `/api/attachments/${file}`;
+    const upload = `/api/attachments?${new URLSearchParams({ id: newId(), eventId: id, name: "a.txt" })}`;
+    const status = async (answer: Promise<Response>) => String((await answer).status);
+    return {
+      file: await status(answerFile(await requestAs(actor, path), file, db, folder)),
+      named: await status(
+        answerNamedFile(await requestAs(actor, `/api/events/${id}/files/hidden.pdf`), id, db, folder),
+      ),
+      upload: await status(
+        answerUpload(await requestAs(actor, upload, { method: "POST", body: "a" }), db, folder),
+      ),
+      record: await outcomeOf(recordFile(ctx, id)),
+      markdown: await outcomeOf(articleFile(ctx, { eventId: id, lang: "en", format: "md" }, folder)),
+      word: await outcomeOf(articleFile(ctx, { eventId: id, lang: "zh", format: "docx" }, folder)),
+    };
+  };
+
+  it.each(outsiders)("are not there for $name", async (outsider) => {
+    expect(await bytesFor(outsider)).toEqual({
+      file: "404",
+      named: "404",
+      upload: "404",
+      record: "EVENT_NOT_FOUND",
+      markdown: "EVENT_NOT_FOUND",
+      word: "EVENT_NOT_FOUND",
+    });
+  });
+
+  it("are there for its readers", async () => {
+    const open = { file: "200", named: "200", record: "done", markdown: "done", word: "done" };
+    expect(await bytesFor(office.staff)).toEqual({ ...open, upload: "201" });
+    for (const user of [office.leader, reader])
+      expect(await bytesFor(user)).toEqual({ ...open, upload: "403" });
+  });
+});
