@@ -10,6 +10,7 @@ import { OfficePage } from "../office-page";
 import { EventTable } from "./event-table";
 import { filterIn, type Query, withFilter } from "./filter";
 import { FilterBar } from "./filter-bar";
+import { ImportRecord } from "./import-record";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("nav"))("events"),
@@ -28,7 +29,12 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
       <PageHeader
         title={t("nav.events")}
         line={total > 0 && t("events.total", { count: total })}
-        actions={<NewEventButton />}
+        actions={
+          <>
+            <ImportRecord />
+            <NewEventButton />
+          </>
+        }
       />
       <FilterBar />
       {rows.length > 0 ? (

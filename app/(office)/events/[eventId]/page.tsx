@@ -35,7 +35,16 @@ export const generateMetadata = async ({ params }: Address): Promise<Metadata> =
 async function Part({ event, query }: { event: EventPage; query: Query }) {
   switch (tabIn(query)) {
     case "record":
-      return <RecordView record={event.record} />;
+      return (
+        <>
+          <RecordView record={event.record} />
+          <p>
+            <a href={`/api/events/${event.id}`} download>
+              {(await getTranslations("events"))("export")}
+            </a>
+          </p>
+        </>
+      );
     case "article":
       return <EventArticles event={event} query={query} />;
     case "files":

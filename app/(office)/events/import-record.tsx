@@ -1,0 +1,86 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useRef, useState } from "react";
+import { ConfirmDialog } from "@/components/confirm-dialog";
+import { useNotice } from "@/components/notice";
+import type { DraftRecord } from "@/domain/events/shape";
+import { errorCode, useErrorSentence, wireOf } from "../../error-sentence";
+import { useTRPC } from "../../trpc";
+import { useOffice } from "../office-context";
+
+/** The largest record that is taken in, in bytes. */
+const LARGEST = 5_000_000;
+
+/** What a file holds, as JSON; undefined where it is none. Whether it is a record, the server says. */
+const contentOf = async (file: File): Promise<unknown> => {
+  try {
+    return JSON.parse(await file.text());
+  } catch {
+    return undefined;
+  }
+};
+
+/** Takes in a record from a file; where an event goes by its id already, it asks before that becomes the next version. */
+export function ImportRecord() {
+  const t = useTranslations("events");
+  const { may } = useOffice();
+  const router = useRouter();
+  const notice = useNotice();
+  const sentence = useErrorSentence();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [again, setAgain] = useState<{ record: DraftRecord; version: number }>();
+  const take = useMutation(
+    useTRPC().imports.record.mutationOptions({
+      onError: (error, { record }) => {
+        const version = wireOf(error)?.values.version;
+        if (errorCode(error) === "EVENT_EXISTS" && typeof version === "number") setAgain({ record, version });
+        else notice(sentence(error), { wrong: true });
+      },
+      onSuccess: ({ id, created }) => {
+        setAgain(undefined);
+        notice(t(created ? "imported" : "importedAgain"));
+        router.push(`/events/${id}`);
+      },
+    }),
+  );
+  const choose = async (file: File | undefined) => {
+    if (!file) return;
+    if (file.size > LARGEST) return notice(t("importTooLarge", { name: file.name }), { wrong: true });
+    const content = await contentOf(file);
+    if (content === undefined) return notice(t("importNotJson", { name: file.name }), { wrong: true });
+    take.mutate({ record: content as DraftRecord });
+  };
+  if (!may.createEvent) return null;
+  return (
+    <>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={t("import")}
+        onChange={(event) => {
+          choose(event.currentTarget.files?.[0]);
+          event.currentTarget.value = "";
+        }}
+      />
+      <Button variant="default" loading={take.isPending} onClick={() => chooser.current?.click()}>
+        {t("import")}
+      </Button>
+      <ConfirmDialog
+        title={t("importAgain")}
+        button={t("importAgainButton")}
+        opened={again !== undefined}
+        busy={take.isPending}
+        onConfirm={() => again && take.mutate(again)}
+        onClose={() => setAgain(undefined)}
+      >
+        {t("importAgainText")}
+      </ConfirmDialog>
+    </>
+  );
+}
