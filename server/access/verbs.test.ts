@@ -1,0 +1,342 @@
+import { eq } from "drizzle-orm";
+import { v7 as newId } from "uuid";
+import { describe, expect, it } from "vitest";
+import { articles } from "@/db/schema/articles";
+import { attachments } from "@/db/schema/attachments";
+import { events } from "@/db/schema/events";
+import { testDatabase } from "@/db/test-database";
+import type { Action, SubjectOf } from "@/domain/access/actions";
+import type { Actor } from "@/domain/access/actor";
+import { may } from "@/domain/access/may";
+import { ROLES } from "@/domain/access/roles";
+import { sentencesOf } from "@/domain/articles/edits";
+import { ARTICLE_STATES, type ArticleState } from "@/domain/articles/states";
+import { appRouter } from "../router";
+import { draft, NOW, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
+
+// Each verb is called as each role in each state; whether it is done must be what the truth table says, no more and no less.
+const db = await testDatabase();
+const office = await testOffice(db);
+await setUpOffice(db);
+const maker = office.as(office.colleague);
+type Caller = ReturnType<typeof office.as>;
+
+const ACTORS: [string, Actor][] = [
+  ["nobody", { kind: "nobody" }],
+  ["user without a role", await newUser(db, [])],
+  ...ROLES.map((role): [string, Actor] => [role, office[role]]),
+];
+
+/** What is acted on, made anew for each call, and the call. */
+interface Case<A extends Action> {
+  subject: SubjectOf<A>;
+  call: (caller: Caller) => Promise<unknown>;
+}
+interface Row {
+  procedure: string;
+  action: Action;
+  state: string;
+  make: (actor: Actor) => Promise<Case<Action>>;
+}
+const row = <A extends Action>(
+  procedure: string,
+  action: A,
+  state: string,
+  make: (actor: Actor) => Promise<Case<A>>,
+): Row => ({ procedure, action, state, make: make as Row["make"] });
+
+const idOf = (actor: Actor): string | undefined => (actor.kind === "user" ? actor.id : undefined);
+
+const EVENT_STATES = [
+  "open",
+  "own",
+  "withdrawn",
+  "own, withdrawn",
+  "restricted",
+  "own, restricted",
+  "restricted, reader",
+] as const;
+type EventState = (typeof EVENT_STATES)[number];
+
+const RECORD = draft({
+  title: { en: "Invented talks" },
+  when: { start: "2025-01-01" },
+  participants: [
+    { key: "a", person: { name: { en: "Invented Person" } }, posts: [{ title: { en: "director" } }] },
+  ],
+  agenda: [{ key: "t", activity: "talks", people: [{ key: "a" }] }],
+});
+
+/** An event of a colleague, or the actor's own, in a state; with its version. */
+const eventIn = async (state: EventState, actor: Actor) => {
+  const id = newId();
+  const me = idOf(actor);
+  const restricted = state.includes("restricted");
+  const readers = state.endsWith("reader") && me ? [me] : [];
+  await maker.events.create({ id, record: RECORD, restricted });
+  let version = 1;
+  if (readers.length > 0) ({ version } = await maker.events.setReaders({ id, version, restricted, readers }));
+  if (state.includes("withdrawn")) ({ version } = await maker.events.withdraw({ id, version, reason: "x" }));
+  const own = state.startsWith("own") && me !== undefined;
+  if (own) await db.update(events).set({ createdBy: me }).where(eq(events.id, id));
+  const createdBy = own ? me : office.colleague.id;
+  const subject = { createdBy, restricted, readers, withdrawn: state.includes("withdrawn") };
+  return { id, version, subject };
+};
+
+const onEvent = <A extends Action & `event.${string}`>(
+  procedure: string,
+  action: A,
+  call: (caller: Caller, at: { id: string; version: number }) => Promise<unknown>,
+): Row[] =>
+  EVENT_STATES.map((state) =>
+    row(procedure, action, state, async (actor) => {
+      const { id, version, subject } = await eventIn(state, actor);
+      return { subject: subject as unknown as SubjectOf<A>, call: (caller) => call(caller, { id, version }) };
+    }),
+  );
+
+const articleIn = async (state: ArticleState, own: boolean, of: EventState, actor: Actor) => {
+  const { id, subject: event } = await eventIn("open", actor);
+  await maker.articles.generate({ eventId: id, lang: "en", keepEdits: "ask" });
+  const me = idOf(actor);
+  const writers = own && me ? [me] : [office.colleague.id];
+  await db.update(articles).set({ state, writers }).where(eq(articles.eventId, id));
+  if (of !== "restricted") return { id, subject: { event, state, writers } };
+  await db.update(events).set({ restricted: true }).where(eq(events.id, id));
+  return { id, subject: { event: { ...event, restricted: true }, state, writers } };
+};
+
+const onArticle = (
+  procedure: string,
+  action: "article.generate" | "article.edit",
+  call: (caller: Caller, eventId: string) => Promise<unknown>,
+): Row[] => [
+  ...ARTICLE_STATES.flatMap((state) =>
+    [true, false].map((own) =>
+      row(procedure, action, `${state}, ${own ? "own" : "another's"}`, async (actor) => {
+        const { id, subject } = await articleIn(state, own, "open", actor);
+        return { subject, call: (caller) => call(caller, id) };
+      }),
+    ),
+  ),
+  row(procedure, action, "draft, another's, restricted", async (actor) => {
+    const { id, subject } = await articleIn("draft", false, "restricted", actor);
+    return { subject, call: (caller) => call(caller, id) };
+  }),
+];
+
+const FILE_STATES = ["another's", "own", "another's, withdrawn", "own, withdrawn", "restricted"] as const;
+const onAttachment = (
+  procedure: string,
+  action: "attachment.withdraw" | "attachment.bringBack",
+  call: (caller: Caller, id: string) => Promise<unknown>,
+): Row[] =>
+  FILE_STATES.map((state) =>
+    row(procedure, action, state, async (actor) => {
+      const { id: eventId, subject: event } = await eventIn(
+        state === "restricted" ? "restricted" : "open",
+        actor,
+      );
+      const me = idOf(actor);
+      const addedBy = state.startsWith("own") && me ? me : office.colleague.id;
+      const withdrawn = state.includes("withdrawn");
+      const id = newId();
+      const told = { name: "a.txt", type: "text/plain", size: 1, sha256: "", addedAt: NOW };
+      await db
+        .insert(attachments)
+        .values({ id, eventId, addedBy, ...told, withdrawnAt: withdrawn ? NOW : null });
+      return { subject: { event, addedBy, withdrawn }, call: (caller) => call(caller, id) };
+    }),
+  );
+
+const onOffice = <A extends Action>(
+  procedure: string,
+  action: A,
+  make: () => Promise<(caller: Caller) => Promise<unknown>>,
+): Row =>
+  row(procedure, action, "–", async () => ({ subject: undefined as SubjectOf<A>, call: await make() }));
+
+const words = () => ({ name: { en: `Invented ${newId()}` } });
+const newPerson = async () => {
+  const id = newId();
+  await maker.people.save({ id, version: 0, person: words(), posts: [] });
+  return id;
+};
+const newOrganization = async () => {
+  const id = newId();
+  await maker.organizations.save({ id, version: 0, organization: words() });
+  return id;
+};
+const newVenue = async () => {
+  const id = newId();
+  await maker.venues.save({ id, version: 0, venue: words() });
+  return id;
+};
+const one = { version: 1, reason: "x" };
+
+const entryRows = (
+  noun: "people" | "organizations" | "venues",
+  made: () => Promise<string>,
+  save: (caller: Caller, id: string, version: number) => Promise<unknown>,
+  correct: (caller: Caller, id: string) => Promise<unknown>,
+): Row[] => [
+  onOffice(`${noun}.save`, "directory.save", async () => (as) => save(as, newId(), 0)),
+  onOffice(`${noun}.save`, "directory.save", async () => {
+    const id = await made();
+    return (as) => save(as, id, 1);
+  }),
+  onOffice(`${noun}.correct`, "directory.correct", async () => {
+    const id = await made();
+    return (as) => correct(as, id);
+  }),
+  onOffice(`${noun}.merge`, "directory.merge", async () => {
+    const [id, other] = [await made(), await made()];
+    return (as) => as[noun].merge({ id, version: 1, other, otherVersion: 1 });
+  }),
+  onOffice(`${noun}.withdraw`, "directory.correct", async () => {
+    const id = await made();
+    return (as) => as[noun].withdraw({ id, ...one });
+  }),
+  onOffice(`${noun}.bringBack`, "directory.correct", async () => {
+    const id = await made();
+    await office.as(office.editor)[noun].withdraw({ id, ...one });
+    return (as) => as[noun].bringBack({ id, version: 2 });
+  }),
+];
+
+const finished = () => ({ ...draft(), title: { en: "Taken in" }, when: {}, participants: [], agenda: [] });
+const newOne = () => newUser(db, ["staff"]);
+
+const TABLE: Row[] = [
+  onOffice(
+    "events.create",
+    "event.create",
+    async () => (as) => as.events.create({ id: newId(), record: draft() }),
+  ),
+  onOffice("imports.record", "event.create", async () => (as) => as.imports.record({ record: finished() })),
+  onOffice("events.removeSamples", "event.removeSamples", async () => (as) => as.events.removeSamples()),
+  ...onEvent("events.get", "event.read", (as, { id }) => as.events.get({ id })),
+  ...onEvent("events.save", "event.save", (as, at) =>
+    as.events.save({ ...at, record: draft({ kind: "signing" }) }),
+  ),
+  ...onEvent("people.register", "event.save", (as, at) => as.people.register(at)),
+  ...onEvent("events.withdraw", "event.withdraw", (as, at) => as.events.withdraw({ ...at, reason: "x" })),
+  ...onEvent("events.bringBack", "event.bringBack", (as, at) => as.events.bringBack(at)),
+  ...onEvent("events.setReaders", "event.setReaders", (as, at) =>
+    as.events.setReaders({ ...at, restricted: true, readers: [] }),
+  ),
+  ...onArticle("articles.generate", "article.generate", (as, eventId) =>
+    as.articles.generate({ eventId, lang: "en", version: 1, keepEdits: "discard" }),
+  ),
+  ...onArticle("articles.editSentence", "article.edit", async (as, eventId) => {
+    const [kept] = await db.select().from(articles).where(eq(articles.eventId, eventId));
+    const sentence = (kept && sentencesOf(kept.article)[0]?.id) ?? "";
+    return as.articles.editSentence({
+      eventId,
+      lang: "en",
+      version: 1,
+      sentenceId: sentence,
+      text: "Other words",
+    });
+  }),
+  ...onAttachment("attachments.withdraw", "attachment.withdraw", (as, id) =>
+    as.attachments.withdraw({ id, ...one }),
+  ),
+  ...onAttachment("attachments.bringBack", "attachment.bringBack", (as, id) =>
+    as.attachments.bringBack({ id, version: 1 }),
+  ),
+  ...entryRows(
+    "people",
+    newPerson,
+    (as, id, version) => as.people.save({ id, version, person: words(), posts: [] }),
+    (as, id) => as.people.correct({ id, version: 1, person: words() }),
+  ),
+  ...entryRows(
+    "organizations",
+    newOrganization,
+    (as, id, version) => as.organizations.save({ id, version, organization: words() }),
+    (as, id) => as.organizations.correct({ id, version: 1, organization: words() }),
+  ),
+  ...entryRows(
+    "venues",
+    newVenue,
+    (as, id, version) => as.venues.save({ id, version, venue: words() }),
+    (as, id) => as.venues.correct({ id, version: 1, venue: words() }),
+  ),
+  onOffice("people.list", "directory.read", async () => (as) => as.people.list({})),
+  onOffice("users.list", "user.list", async () => (as) => as.users.list()),
+  onOffice("users.names", "user.names", async () => (as) => as.users.names()),
+  onOffice(
+    "users.invite",
+    "user.manage",
+    async () => (as) => as.users.invite({ email: `${newId()}@example.org`, name: "X", roles: ["staff"] }),
+  ),
+  onOffice("users.cancelInvitation", "user.manage", async () => {
+    const admin = office.as(office.admin);
+    const invited = await admin.users.invite({
+      email: `${newId()}@example.org`,
+      name: "X",
+      roles: ["staff"],
+    });
+    return (as) => as.users.cancelInvitation({ id: invited.id });
+  }),
+  onOffice("users.setRoles", "user.manage", async () => {
+    const { id } = await newOne();
+    return (as) => as.users.setRoles({ id, version: 1, roles: ["editor"] });
+  }),
+  onOffice("users.switchOff", "user.manage", async () => {
+    const { id } = await newOne();
+    return (as) => as.users.switchOff({ id, version: 1 });
+  }),
+  onOffice("users.switchOn", "user.manage", async () => {
+    const { id } = await newOne();
+    await office.as(office.admin).users.switchOff({ id, version: 1 });
+    return (as) => as.users.switchOn({ id, version: 2 });
+  }),
+  onOffice("users.resetLink", "user.manage", async () => {
+    const { id } = await newOne();
+    return (as) => as.users.resetLink({ id });
+  }),
+  onOffice("settings.get", "settings.read", async () => (as) => as.settings.get()),
+  onOffice("settings.save", "settings.save", async () => {
+    const now = await office.as(office.admin).settings.get();
+    const { version, officeName, timeZone } = now;
+    return (as) => as.settings.save({ version, officeName, timeZone, organizationId: null, houseStyle: {} });
+  }),
+];
+
+// Flat when the program runs, whatever its type says.
+const PROCEDURES = appRouter._def.procedures as unknown as Record<string, { _def: { type: string } }>;
+
+/** Mutations that are one's own or a link's: no role decides on them. */
+const NOBODYS = [
+  "session.setLanguage",
+  "session.signUpFirst",
+  "users.acceptInvitation",
+  "users.changePassword",
+  "users.resetPassword",
+];
+
+describe("what a verb does for whom", () => {
+  it("is looked at for every mutation", () => {
+    const mutations = Object.entries(PROCEDURES)
+      .filter(([, procedure]) => procedure._def.type === "mutation")
+      .map(([name]) => name);
+    const covered = new Set([...TABLE.map((each) => each.procedure), ...NOBODYS]);
+    expect(mutations.filter((name) => !covered.has(name))).toEqual([]);
+  });
+
+  it.each(TABLE.map((each) => [each.procedure, each.state, each] as const))(
+    "%s (%s)",
+    { timeout: 30_000 },
+    async (_procedure, _state, { action, make }) => {
+      for (const [name, actor] of ACTORS) {
+        const { subject, call } = await make(actor);
+        const outcome = await outcomeOf(call(office.as(actor)));
+        const expected = may(actor, action, subject);
+        expect([name, outcome === "done", outcome]).toEqual([name, expected, outcome]);
+      }
+    },
+  );
+});
