@@ -1,4 +1,4 @@
-import { pathOf, stepsOf, valueAt } from "../events/paths";
+import { pathsIn, stepsOf, valueAt } from "../events/paths";
 import type { DraftRecord, Participant } from "../events/shape";
 import type { Lang } from "../events/values";
 import { textsOf } from "./record-texts";
@@ -70,8 +70,10 @@ const IN_NOTICE =
   /^(statusReason|officialName|theme|when|planned|city|areas|venue|partOf|purpose|organizers|delegations|participants)\b/;
 
 /** The texts of a record in one language that its article has to tell, with their paths. */
-export const toBeTold = (record: DraftRecord, lang: Lang): { path: string; text: string }[] =>
-  textsOf(record, lang)
-    .map(({ at, text }) => ({ path: pathOf(record, at), text }))
-    .filter(({ path }) => record.status === "held" || IN_NOTICE.test(path))
-    .filter(({ path }) => !isNeverTold(record, path));
+export const toBeTold = (record: DraftRecord, lang: Lang): { path: string; text: string }[] => {
+  const path = pathsIn(record);
+  return textsOf(record, lang)
+    .map(({ at, text }) => ({ path: path(at), text }))
+    .filter((one) => record.status === "held" || IN_NOTICE.test(one.path))
+    .filter((one) => !isNeverTold(record, one.path));
+};

@@ -14,23 +14,44 @@ const child = (value: unknown, step: Step): unknown =>
 /** The value that steps lead to; undefined where they lead nowhere. */
 export const valueAt = (root: unknown, at: readonly Step[]): unknown => at.reduce(child, root);
 
+/** How many members of a list have each key. */
+const timesOf = (list: readonly unknown[]): Map<string, number> => {
+  const times = new Map<string, number>();
+  for (const member of list) {
+    const key = keyOf(member);
+    if (key !== undefined) times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return times;
+};
+
+/** `pathOf` for many places of one record that does not change meanwhile. */
+export const pathsIn = (root: unknown): ((at: readonly Step[]) => string) => {
+  const known = new Map<readonly unknown[], Map<string, number>>();
+  const isUnique = (list: readonly unknown[], key: string): boolean => {
+    const times = known.get(list) ?? timesOf(list);
+    known.set(list, times);
+    return times.get(key) === 1;
+  };
+  return (at) => {
+    let text = "";
+    let value = root;
+    for (const step of at) {
+      const next = child(value, step);
+      const key = Array.isArray(value) ? keyOf(next) : undefined;
+      const named = key !== undefined && Array.isArray(value) && isUnique(value, key);
+      if (typeof step === "number") text += `[${named ? key : step}]`;
+      else text += text === "" ? step : `.${step}`;
+      value = next;
+    }
+    return text;
+  };
+};
+
 /**
  * Steps as a path: `participants[zhou-hui].posts[0].title.en`. A member of a list is named by its key where it has one
  * that no other member of that list has, else by its place, counted from 0.
  */
-export const pathOf = (root: unknown, at: readonly Step[]): string => {
-  let text = "";
-  let value = root;
-  for (const step of at) {
-    const next = child(value, step);
-    const key = Array.isArray(value) ? keyOf(next) : undefined;
-    const unique = Array.isArray(value) && value.filter((member) => keyOf(member) === key).length === 1;
-    if (typeof step === "number") text += `[${key !== undefined && unique ? key : step}]`;
-    else text += text === "" ? step : `.${step}`;
-    value = next;
-  }
-  return text;
-};
+export const pathOf = (root: unknown, at: readonly Step[]): string => pathsIn(root)(at);
 
 // A key may hold dots and brackets, so a bracket ends where a dot, another bracket or the end follows.
 const NEXT = /^(?:\.?([^.[\]]+)|\[(.*?)\](?=$|[.[]))/;

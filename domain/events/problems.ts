@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { pathOf, type Step, valueAt } from "./paths";
+import { pathsIn, type Step, valueAt } from "./paths";
 import { type BrokenRule, RULES } from "./rule";
 
 /** What can be wrong with the shape of a record, by the code of its sentence in `problem-text.ts`. */
@@ -103,16 +103,18 @@ const found = (input: unknown, issue: Issue, above: readonly Step[] = []): Found
   }
 };
 
-const problem = (input: unknown, { at, code, values = {} }: Found): Problem => ({
-  path: pathOf(input, at),
-  code,
-  values,
-});
+const problems = (input: unknown, all: readonly Found[]): Problem[] => {
+  const path = pathsIn(input);
+  return all.map(({ at, code, values = {} }) => ({ path: path(at), code, values }));
+};
 
 /** The issues of a schema of `shape.ts` about an input, as problems of the record. */
 export const shapeProblems = (input: unknown, issues: readonly Issue[]): Problem[] =>
-  issues.flatMap((issue) => found(input, issue)).map((one) => problem(input, one));
+  problems(
+    input,
+    issues.flatMap((issue) => found(input, issue)),
+  );
 
 /** Broken rules as problems of the record they were found in. */
 export const ruleProblems = (record: unknown, broken: readonly BrokenRule[]): Problem[] =>
-  broken.map((one) => problem(record, one));
+  problems(record, broken);
