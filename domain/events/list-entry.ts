@@ -6,9 +6,18 @@ import type { Text } from "./values";
 
 const isTold = (text: Text | undefined): text is Text => Boolean(text?.en || text?.zh);
 
-/** Where an event takes place, as a list shows it: venue, else city, else the first of the areas. */
-export const placeOf = (record: DraftRecord): Text | undefined =>
-  [record.venue?.name, record.city, record.venue?.city, record.areas?.[0], record.partOf?.city].find(isTold);
+/** Where an event takes place, as a list shows it: the city as far as any part of the record tells it, else the first venue. */
+export const placeOf = (record: DraftRecord): Text | undefined => {
+  const venues = venuesIn(record).map(({ venue }) => venue);
+  return [
+    record.city,
+    record.venue?.city,
+    record.areas?.[0],
+    record.partOf?.city,
+    ...venues.map((venue) => venue.city),
+    ...venues.map((venue) => venue.name),
+  ].find(isTold);
+};
 
 /** What searching finds an event by: its names, its people, bodies and places, its agreements. */
 export const eventIndex = (record: DraftRecord): IndexEntry => {

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { eventIndex, placeOf } from "./list-entry";
+import type { DraftRecord } from "./shape";
+import { spanOf } from "./span";
+
+const draft = (more: Partial<DraftRecord>): DraftRecord => ({
+  format: "rapporteur/event-record@1",
+  kind: "inspection",
+  status: "held",
+  ...more,
+});
+
+describe("placeOf", () => {
+  it("is the city, else an area, else the first venue that the record knows", () => {
+    const venue = { name: { en: "Conference room 2" } };
+    expect(placeOf(draft({ city: { en: "Jilin" }, venue }))).toEqual({ en: "Jilin" });
+    expect(placeOf(draft({ city: {}, venue: { ...venue, city: { zh: "成都" } } }))).toEqual({ zh: "成都" });
+    expect(placeOf(draft({ areas: [{ en: "Wenjiang" }], venue }))).toEqual({ en: "Wenjiang" });
+    expect(placeOf(draft({ agenda: [{ key: "a" }, { key: "b", venue }] }))).toEqual(venue.name);
+    expect(placeOf(draft({ venue: { name: { en: "" } } }))).toBeUndefined();
+  });
+});
+
+describe("spanOf", () => {
+  it.each([
+    [{ start: "2024-05-25" }, "2024-05-25", "2024-05-25"],
+    [{ start: "2024-02" }, "2024-02-01", "2024-02-29"],
+    [{ start: "1900-02" }, "1900-02-01", "1900-02-28"],
+    [{ start: "2024" }, "2024-01-01", "2024-12-31"],
+    [{ start: "2024-04-30", end: "2024-06" }, "2024-04-30", "2024-06-30"],
+    [{ end: "2024-04" }, "2024-04-01", "2024-04-30"],
+    [{ start: "2024-05-02", end: "2024-05-01" }, "2024-05-02", "2024-05-02"],
+  ])("of %j reaches from %s to %s", (when, firstDay, lastDay) => {
+    expect(spanOf(when)).toEqual({ firstDay, lastDay });
+  });
+
+  it("of a day in words alone is not known", () => {
+    expect(spanOf({ words: { zh: "近日" } })).toEqual({});
+  });
+});
+
+describe("eventIndex", () => {
+  it("finds an event by people, bodies with their parents, places, agreements and promises", () => {
+    const { text, pinyin } = eventIndex(
+      draft({
+        participants: [
+          {
+            key: "p",
+            person: { name: { zh: "曾斌" }, aliases: ["Tseng Pin"] },
+            posts: [{ organization: { name: { en: "Office" }, parent: { name: { zh: "高新区" } } } }],
+          },
+        ],
+        agenda: [{ key: "a", venue: { name: { en: "Medical City" } } }],
+        agreements: [{ key: "g", title: { en: "Framework" }, reference: "2024-7" }],
+        followUps: [{ key: "f", text: { en: "visit again" } }],
+      }),
+    );
+    for (const word of [
+      "曾斌",
+      "tseng pin",
+      "office",
+      "高新区",
+      "medical city",
+      "framework",
+      "2024 7",
+      "visit again",
+    ])
+      expect(text).toContain(word);
+    expect(pinyin).toContain(" zengbin");
+    expect(pinyin).toContain(" gxq");
+  });
+});
