@@ -1,35 +1,16 @@
 "use client";
 
-import { ActionIcon, Menu, useMantineColorScheme } from "@mantine/core";
-import { IconCheck, IconContrast } from "@tabler/icons-react";
+import { ActionIcon, useMantineColorScheme } from "@mantine/core";
+import { IconContrast } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 
-const SCHEMES = ["light", "dark", "auto"] as const;
-
-/** Light, dark, or as the system has it; kept in this browser. */
+/** From light to dark and back; kept in this browser. Following the system again is a choice of one's account. */
 export function SchemeSwitch() {
   const t = useTranslations("frame");
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { toggleColorScheme } = useMantineColorScheme();
   return (
-    <Menu position="bottom-end" width={180}>
-      <Menu.Target>
-        <ActionIcon aria-label={t("colorScheme")} title={t("colorScheme")}>
-          <IconContrast size={18} stroke={1.6} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {SCHEMES.map((scheme) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={colorScheme === scheme}
-            rightSection={colorScheme === scheme ? <IconCheck size={14} aria-hidden /> : null}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {t(scheme)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <ActionIcon aria-label={t("colorScheme")} title={t("colorScheme")} onClick={toggleColorScheme}>
+      <IconContrast size={18} stroke={1.6} aria-hidden />
+    </ActionIcon>
   );
 }

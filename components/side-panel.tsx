@@ -1,8 +1,9 @@
 "use client";
 
-import { Drawer } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
+
+const SidePanelDrawer = lazy(() => import("./side-panel-drawer"));
 
 /** A panel at the side, instead of a dialog: the page stays in sight. Escape closes it, the focus goes back. */
 export function SidePanel({
@@ -19,18 +20,14 @@ export function SidePanel({
   wide?: boolean;
 }) {
   const t = useTranslations("ui");
+  const [wanted, setWanted] = useState(opened);
+  if (opened && !wanted) setWanted(true);
+  if (!wanted) return null;
   return (
-    <Drawer
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      position="right"
-      size={wide ? "xl" : "md"}
-      overlayProps={{ backgroundOpacity: 0.15 }}
-      closeButtonProps={{ "aria-label": t("close") }}
-      styles={{ title: { fontWeight: 600, fontSize: "1.0625rem" } }}
-    >
-      {children}
-    </Drawer>
+    <Suspense>
+      <SidePanelDrawer title={title} closeLabel={t("close")} opened={opened} onClose={onClose} wide={wide}>
+        {children}
+      </SidePanelDrawer>
+    </Suspense>
   );
 }

@@ -1,12 +1,12 @@
 "use client";
 
-import { ActionIcon, Menu } from "@mantine/core";
 import { IconLogout, IconUser } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import Link from "next/link";
 import { signOut } from "next-auth/react";
 import { useTranslations } from "next-intl";
 import { useNotice } from "@/components/notice";
+import { PopMenu } from "@/components/pop-menu";
 import type { Lang } from "@/domain/events/values";
 import { useErrorSentence } from "../error-sentence";
 import { LanguageSwitch } from "../language-switch";
@@ -35,26 +35,17 @@ export function TopTools() {
     <div className={classes.tools}>
       <LanguageSwitch keep={keep} />
       <SchemeSwitch />
-      <Menu position="bottom-end" width={220}>
-        <Menu.Target>
-          <ActionIcon variant="light" radius="xl" aria-label={t("account")} title={user.name}>
-            <span className={classes.initial}>{[...user.name][0]}</span>
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>{user.name}</Menu.Label>
-          <Menu.Item
-            component={Link}
-            href="/settings/account"
-            leftSection={<IconUser size={16} stroke={1.6} aria-hidden />}
-          >
-            {t("account")}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconLogout size={16} stroke={1.6} aria-hidden />} onClick={leave}>
-            {t("signOut")}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <PopMenu label={t("account")} face={[...user.name][0]}>
+        <p>{user.name}</p>
+        <Link href="/settings/account">
+          <IconUser size={16} stroke={1.6} aria-hidden />
+          {t("account")}
+        </Link>
+        <button type="button" onClick={leave}>
+          <IconLogout size={16} stroke={1.6} aria-hidden />
+          {t("signOut")}
+        </button>
+      </PopMenu>
     </div>
   );
 }

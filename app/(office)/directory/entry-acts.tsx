@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@mantine/core";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { SidePanel } from "@/components/side-panel";
@@ -9,11 +10,13 @@ import type { DraftOrg } from "@/domain/events/values";
 import type { DatedPost } from "@/domain/people/inputs";
 import { useTRPCClient } from "../../trpc";
 import { WithdrawForm } from "../withdraw-form";
-import { EntryForm, type Given } from "./entry-form";
+import type { Given } from "./entry-form";
 import type { Kind, Words } from "./kinds";
-import { MergePanel } from "./merge-panel";
 import { useEntryAway } from "./use-entry-acts";
 import { wordsOf } from "./words-of";
+
+const EntryForm = dynamic(() => import("./entry-form").then((file) => file.EntryForm));
+const MergePanel = dynamic(() => import("./merge-panel").then((file) => file.MergePanel));
 
 export interface Entry {
   id: string;

@@ -8,7 +8,7 @@ import { PageHeader } from "@/components/page-header";
 import { PageSteps } from "@/components/page-steps";
 import { type Column, rowLink, Table } from "@/components/table";
 import type { Text } from "@/domain/events/values";
-import { type Query, withFilter } from "../events/filter";
+import { type Query, withFilter } from "../address";
 import { OfficePage } from "../office-page";
 import classes from "./directory.module.css";
 import { EntrySearch } from "./entry-search";

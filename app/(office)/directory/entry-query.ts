@@ -1,5 +1,5 @@
 import { entryFilter } from "@/domain/people/inputs";
-import type { Query } from "../events/filter";
+import type { Query } from "../address";
 
 /** What narrows a list of the directory, as its address says it; what cannot be that is left out. */
 export const entryFilterIn = (query: Query) => {

@@ -6,7 +6,7 @@ import { useRouter, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState, useTransition } from "react";
 import { useKeys } from "@/components/use-keys";
-import { withFilter } from "../events/filter";
+import { withFilter } from "../address";
 import classes from "./directory.module.css";
 
 const PAUSE = 200;

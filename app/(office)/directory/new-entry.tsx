@@ -1,16 +1,18 @@
 "use client";
 
 import { Button } from "@mantine/core";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { v7 as newId } from "uuid";
 import { SidePanel } from "@/components/side-panel";
 import { useTRPCClient } from "../../trpc";
 import { useOffice } from "../office-context";
-import { EntryForm, type Given } from "./entry-form";
+import type { Given } from "./entry-form";
 import type { Kind } from "./kinds";
 import { wordsOf } from "./words-of";
 
+const EntryForm = dynamic(() => import("./entry-form").then((file) => file.EntryForm));
 const EMPTY: Given = { words: {}, organization: null };
 
 /** Adds an entry to the directory, for those who may. */

@@ -6,14 +6,18 @@ import { useRouter, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState, useTransition } from "react";
 import { useKeys } from "@/components/use-keys";
-import { KINDS, STATUSES } from "@/domain/events/shape";
+import { withFilter } from "../address";
 import classes from "./events.module.css";
-import { withFilter } from "./filter";
 
 const PAUSE = 200;
 
+interface Choice {
+  value: string;
+  label: string;
+}
+
 /** Narrows the list; every choice stands in the address at once, so it can be reloaded, gone back to and mailed. */
-export function FilterBar() {
+export function FilterBar({ kinds, statuses }: { kinds: readonly Choice[]; statuses: readonly Choice[] }) {
   const t = useTranslations();
   const router = useRouter();
   const query = Object.fromEntries(useSearchParams());
@@ -48,19 +52,13 @@ export function FilterBar() {
         aria-label={t("events.kind")}
         value={query.kind ?? ""}
         onChange={(event) => go({ kind: event.currentTarget.value })}
-        data={[
-          { value: "", label: t("events.allKinds") },
-          ...KINDS.map((kind) => ({ value: kind, label: t(`values.kind.${kind}`) })),
-        ]}
+        data={[{ value: "", label: t("events.allKinds") }, ...kinds]}
       />
       <NativeSelect
         aria-label={t("events.status")}
         value={query.status ?? ""}
         onChange={(event) => go({ status: event.currentTarget.value })}
-        data={[
-          { value: "", label: t("events.allStatuses") },
-          ...STATUSES.map((status) => ({ value: status, label: t(`values.status.${status}`) })),
-        ]}
+        data={[{ value: "", label: t("events.allStatuses") }, ...statuses]}
       />
       <TextInput
         type="date"

@@ -4,12 +4,14 @@ import { getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { PageSteps } from "@/components/page-steps";
+import { KINDS, STATUSES } from "@/domain/events/shape";
 import { entered, office } from "../../server-office";
+import { type Query, withFilter } from "../address";
 import { NewEventButton } from "../new-event-button";
 import { OfficePage } from "../office-page";
 import { EventTable } from "./event-table";
-import { filterIn, type Query, withFilter } from "./filter";
 import { FilterBar } from "./filter-bar";
+import { filterIn } from "./filter-in";
 import { ImportRecord } from "./import-record";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -36,7 +38,10 @@ export default async function EventsPage({ searchParams }: { searchParams: Promi
           </>
         }
       />
-      <FilterBar />
+      <FilterBar
+        kinds={KINDS.map((kind) => ({ value: kind, label: t(`values.kind.${kind}`) }))}
+        statuses={STATUSES.map((status) => ({ value: status, label: t(`values.status.${status}`) }))}
+      />
       {rows.length > 0 ? (
         <EventTable rows={rows} label={t("nav.events")} />
       ) : narrowed ? (

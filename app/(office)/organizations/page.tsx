@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { LangText } from "@/components/lang-text";
 import { entered, office } from "../../server-office";
+import type { Query } from "../address";
 import { EntryList } from "../directory/entry-list";
 import { entryFilterIn } from "../directory/entry-query";
 import { NewEntry } from "../directory/new-entry";
-import type { Query } from "../events/filter";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("nav"))("organizations"),

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { entered, office } from "../../server-office";
+import type { Query } from "../address";
 import { EntryList } from "../directory/entry-list";
 import { entryFilterIn } from "../directory/entry-query";
 import { NewEntry } from "../directory/new-entry";
-import type { Query } from "../events/filter";
 import { postWords } from "../record-words";
 
 export const generateMetadata = async (): Promise<Metadata> => ({

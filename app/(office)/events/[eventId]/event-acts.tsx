@@ -2,6 +2,7 @@
 
 import { Button } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -13,7 +14,8 @@ import type { EventPage } from "@/server/events/queries";
 import { useErrorSentence } from "../../../error-sentence";
 import { useTRPC } from "../../../trpc";
 import { WithdrawForm } from "../../withdraw-form";
-import { ReadersPanel } from "./readers-panel";
+
+const ReadersPanel = dynamic(() => import("./readers-panel").then((file) => file.ReadersPanel));
 
 type Acted = Pick<EventPage, "id" | "version" | "may" | "withdrawn" | "restricted" | "readers">;
 

@@ -5,7 +5,7 @@ import { writeArticle } from "@/domain/articles/write";
 import { LANGS } from "@/domain/events/values";
 import type { EventPage } from "@/server/events/queries";
 import { office } from "../../../server-office";
-import type { Query } from "../filter";
+import type { Query } from "../../address";
 import { ArticlePanel } from "./article-panel";
 import classes from "./event.module.css";
 import { ARTICLE_VIEWS, viewIn } from "./tabs";

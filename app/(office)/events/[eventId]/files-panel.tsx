@@ -21,10 +21,15 @@ const sizeWords = (bytes: number): string =>
   bytes < MEGA ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / MEGA).toFixed(1)} MB`;
 
 /** The files of an event: added by choosing or dropping, opened by their name, withdrawn with a reason. */
-export function FilesPanel({ eventId, files, mayAdd }: Files & { eventId: string }) {
+export function FilesPanel({
+  eventId,
+  largest,
+  files,
+  mayAdd,
+}: Files & { eventId: string; largest: number }) {
   const t = useTranslations("files");
   const zone = useTimeZone() ?? "UTC";
-  const { add, adding, withdraw, bringBack, busy } = useFileActs(eventId);
+  const { add, adding, withdraw, bringBack, busy } = useFileActs(eventId, largest);
   const [away, setAway] = useState<FileRow>();
   const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);

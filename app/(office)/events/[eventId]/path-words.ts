@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/components/lang-text";
 import { stepsOf, valueAt } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
-import { LANGS, type Lang, type Text } from "@/domain/events/values";
+import type { Lang, Text } from "@/domain/events/values";
 
 const isText = (value: unknown): value is Text =>
   typeof value === "object" && value !== null && ("en" in value || "zh" in value);
@@ -26,7 +26,7 @@ export const pathInWords = (
   if (!steps) return path;
   const words: string[] = [];
   for (const [at, step] of steps.entries()) {
-    const language = LANGS.find((each) => each === step);
+    const language = step === "en" || step === "zh" ? step : undefined;
     if (typeof step === "number") words.push(memberName(valueAt(record, steps.slice(0, at + 1)), step, lang));
     else if (language && at > 0) words.push(`${words.pop()} (${word(`lang.${language}`)})`);
     else words.push(word(step));

@@ -1,4 +1,4 @@
-import type { Query } from "../filter";
+import type { Query } from "../../address";
 
 export const TABS = ["record", "article", "files", "history"] as const;
 export type Tab = (typeof TABS)[number];

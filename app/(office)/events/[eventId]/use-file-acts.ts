@@ -6,7 +6,6 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { v7 as newId } from "uuid";
 import { useNotice } from "@/components/notice";
-import { LARGEST } from "@/domain/attachments/file";
 import { useErrorSentence, useRefusalSentence } from "../../../error-sentence";
 import { useTRPC } from "../../../trpc";
 
@@ -17,8 +16,8 @@ const send = async (eventId: string, file: File): Promise<unknown> => {
   return answer.ok ? undefined : ((await answer.json()) as { error?: unknown }).error;
 };
 
-/** Adding, withdrawing and bringing back the files of one event. */
-export function useFileActs(eventId: string) {
+/** `largest` in bytes. Adding, withdrawing and bringing back the files of one event. */
+export function useFileActs(eventId: string, largest: number) {
   const t = useTranslations("files");
   const { attachments } = useTRPC();
   const router = useRouter();
@@ -31,8 +30,8 @@ export function useFileActs(eventId: string) {
   const returning = useMutation(attachments.bringBack.mutationOptions(refused));
 
   const addOne = async (file: File): Promise<boolean> => {
-    if (file.size > LARGEST) {
-      notice(t("tooLarge", { name: file.name, most: LARGEST / 1024 / 1024 }), { wrong: true });
+    if (file.size > largest) {
+      notice(t("tooLarge", { name: file.name, most: largest / 1024 / 1024 }), { wrong: true });
       return false;
     }
     const refusal = await send(eventId, file).catch(() => ({}));

@@ -1,13 +1,15 @@
 "use client";
 
 import { Button } from "@mantine/core";
+import dynamic from "next/dynamic";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { SidePanel } from "@/components/side-panel";
 import type { PersonPage } from "@/server/people/queries";
 import classes from "../../directory/directory.module.css";
 import { postWords } from "../../record-words";
-import { PostsForm } from "./posts-form";
+
+const PostsForm = dynamic(() => import("./posts-form").then((file) => file.PostsForm));
 
 type Person = Pick<PersonPage, "id" | "version" | "person" | "posts" | "may" | "withdrawn">;
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { NativeSelect, Switch } from "@mantine/core";
+import { type MantineColorScheme, NativeSelect, Switch, useMantineColorScheme } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
@@ -19,12 +19,19 @@ const OWN_NAMES: Record<Lang, string> = { en: "English", zh: "中文" };
 /** The language of one's screens, kept with the account, and whether single keys act, kept in this browser. */
 export function AccountPanel() {
   const t = useTranslations("settings");
+  const tf = useTranslations("frame");
   const { user } = useOffice();
   const router = useRouter();
   const notice = useNotice();
   const sentence = useErrorSentence();
   const [keys, setKeys] = useState(true);
-  useEffect(() => setKeys(singleKeysOn()), []);
+  // What this browser keeps is not known to the server that draws the page first.
+  const [drawn, setDrawn] = useState(false);
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  useEffect(() => {
+    setKeys(singleKeysOn());
+    setDrawn(true);
+  }, []);
   const language = useMutation(
     useTRPC().session.setLanguage.mutationOptions({
       onError: (error) => notice(sentence(error), { wrong: true }),
@@ -47,6 +54,12 @@ export function AccountPanel() {
         value={useLocale()}
         onChange={(event) => language.mutate({ lang: event.currentTarget.value as Lang })}
         data={LANGS.map((lang) => ({ value: lang, label: OWN_NAMES[lang] }))}
+      />
+      <NativeSelect
+        label={tf("colorScheme")}
+        value={drawn ? colorScheme : "auto"}
+        onChange={(event) => setColorScheme(event.currentTarget.value as MantineColorScheme)}
+        data={(["auto", "light", "dark"] as const).map((scheme) => ({ value: scheme, label: tf(scheme) }))}
       />
       <Switch
         label={t("keys")}

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { filterIn, withFilter } from "./filter";
+import { withFilter } from "../address";
+import { filterIn } from "./filter-in";
 
 test("the address gives the filters that make sense and loses the others", () => {
   expect(filterIn({ q: "医学会", kind: "signing", from: "2022-05-01", page: "2" })).toEqual({

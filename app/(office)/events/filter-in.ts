@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { eventFilter } from "@/domain/events/inputs";
+import type { Query } from "../address";
 
-export type Query = Readonly<Record<string, string | string[] | undefined>>;
 type Filter = z.infer<typeof eventFilter>;
 
 /** The filters that stand in an address; what cannot be one is left out rather than refused. */
@@ -22,13 +22,4 @@ export const filterIn = (query: Query): Filter => {
     return parsed.success && parsed.data !== undefined ? [[name, parsed.data]] : [];
   });
   return Object.fromEntries(sound);
-};
-
-/** The same address with other filters; a change of a filter goes back to the first page. */
-export const withFilter = (query: Query, change: Readonly<Record<string, string | undefined>>): string => {
-  const next = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...query, page: undefined, ...change }))
-    if (typeof value === "string" && value !== "") next.set(name, value);
-  const search = next.toString();
-  return search ? `?${search}` : "?";
 };
