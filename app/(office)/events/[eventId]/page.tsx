@@ -52,6 +52,7 @@ async function Part({ event, query }: { event: EventPage; query: Query }) {
       return (
         <FilesPanel
           eventId={event.id}
+          largest={LARGEST}
           {...(await (
             await office()
           ).attachments.ofEvent({
