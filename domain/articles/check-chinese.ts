@@ -49,7 +49,7 @@ export const chineseNames = ({ text, record, words }: Material): Found[] => {
     text,
     new RegExp(`(?<=^|[，。；\\n]|${TITLES})(${HAN}{2,4}?)(?=(?:${VERBS}))`, "gu"),
   ).flatMap(({ match, start }): Found[] => {
-    const name = (match[1] ?? "").replace(/等$/, "");
+    const name = (match[1] ?? "").replace(/(?:等|将|还|也|曾|共同|分别)+$/, "");
     const bare = name.replace(new RegExp(`副?(?:${TITLES})$`, "u"), "");
     if (bare !== name && people.some((one) => one.startsWith(bare))) return [];
     if (NOBODY.test(name) || NO_NAME.test(name) || isPerson(name)) return [];

@@ -28,7 +28,9 @@ const any =
 
 const earlier = (record: DraftRecord): boolean =>
   (record.agreements ?? []).some((one) => one.signedOn || one.amends || one.renewalOf);
-const wasSigned = any(agreement("signed", "in_force", "expired", "terminated"), earlier);
+const signatory = (record: DraftRecord): boolean =>
+  !record.agreements?.length && (record.participants ?? []).some((one) => one.roles?.includes("signatory"));
+const wasSigned = any(agreement("signed", "in_force", "expired", "terminated"), earlier, signatory);
 
 type Claim = [words: RegExp, holds: (record: DraftRecord) => boolean];
 
@@ -59,6 +61,7 @@ const CLAIMS: Readonly<Record<"en" | "zh", readonly Claim[]>> = {
   zh: [
     [/签署了?|签订了?|签约(?!方|仪式)/g, any(wasSigned, agreement("planned", "proposed", "intended"))],
     [/(?:已)?(?:正式)?(?:签署|签订)了/g, wasSigned],
+    [/(?<!拟由[^，。]{0,40})签字/g, wasSigned],
     [/达成.{0,12}意向/g, agreement("intended")],
     [
       /(?:现行|已)生效|生效/g,
