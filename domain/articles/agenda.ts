@@ -30,8 +30,10 @@ export interface AgendaWords {
   beforeOrAfter: (tell: Tell, entry: PlannedItem) => Phrase | undefined;
   opening: (when: Phrase, aside: Phrase) => Phrase;
   story: (scene: Scene) => Line[];
-  roles: (scene: Scene) => Line[];
-  organizers: (scene: Scene) => Line | undefined;
+  /** What people did there beside; `placed`: the first line names the item and its place itself. */
+  roles: (scene: Scene, quiet: boolean) => { lines: Line[]; placed: boolean };
+  opened: (opening: Phrase, words: Phrase) => Phrase;
+  organizers: (scene: Scene) => Line[];
   sections: (scene: Scene) => Line | undefined;
   adverbial: (scene: Scene) => Phrase | undefined;
   /** Several who only spoke, in one sentence. */
@@ -180,25 +182,30 @@ export const agendaBlocks = (tell: Tell, words: AgendaWords): Composed[] => {
     tell.memory.pending = undefined;
     if ((entry.told !== "main" && entry.told !== before?.told) || (when && entry.told === "main")) flush();
     const story = joined ? [] : words.story(scene);
+    const quiet = story.length === 0 && !joined;
     const organizers = words.organizers(scene);
-    const own = [...story, ...(organizers ? [organizers] : []), ...words.roles(scene)];
+    const roles = words.roles(scene, quiet);
+    const begin = quiet && organizers.length === 0 && !roles.placed ? words.adverbial(scene) : undefined;
     const sections = words.sections(scene);
-    if (sections) own.push(sections);
+    const beside = [...roles.lines, ...(sections ? [sections] : [])];
+    const [role, ...others] = beside;
+    const first = role && begin ? { ...role, words: words.opened(begin, role.words) } : role;
+    const own = [...story, ...organizers, ...(first ? [first, ...others] : [])];
     running.push(...own.filter((entry) => says(entry.words)));
     keys.push(item.key);
-    const begin = own.length > 0 || joined ? undefined : words.adverbial(scene);
-    const spoken = speech(scene, words, begin);
+    const free = own.length === 0 && !joined ? begin : undefined;
+    const spoken = speech(scene, words, free);
     const used = own.length > 0 || joined || spoken.length > 0;
     const results: Composed[] = [];
     entry.agreements.forEach((told, i) => {
       results.push(
         ...(told.agreement === news?.agreement
-          ? words.agreementRest(tell, told, used || i > 0 ? undefined : begin)
-          : words.agreement(tell, told, used || i > 0 ? undefined : begin)),
+          ? words.agreementRest(tell, told, used || i > 0 ? undefined : free)
+          : words.agreement(tell, told, used || i > 0 ? undefined : free)),
       );
     });
     entry.outcomes.forEach((told, i) => {
-      const opening = i === 0 && entry.agreements.length === 0 && !used ? begin : undefined;
+      const opening = i === 0 && entry.agreements.length === 0 && !used ? free : undefined;
       results.push(...paragraph("outcomes", words.outcome(tell, told, opening), [told.outcome.key]));
     });
     const narrative = tell.facts.list(item.narrative, `${path}.narrative`);

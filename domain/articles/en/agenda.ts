@@ -6,7 +6,7 @@ import { agreementBlocks, agreementRest } from "./agreements";
 import { whenText } from "./dates";
 import { andList, number } from "./grammar";
 import { peopleList } from "./mentions";
-import { organizerLine } from "./organizers";
+import { organizerLines } from "./organizers";
 import { outcomeLines } from "./outcomes";
 import { partyLater } from "./party";
 import { onlySpoke, turn } from "./remarks";
@@ -15,7 +15,8 @@ import { handover, session } from "./sessions";
 import { tour } from "./stops";
 
 /** What people did at an item beside sitting or walking along: chaired, received, accompanied, guided, spoke. */
-const roles = ({ tell, entry, talks }: Scene): Line[] => {
+const roles = (scene: Scene, quiet: boolean): { lines: Line[]; placed: boolean } => {
+  const { tell, entry, talks } = scene;
   const { memory, plan } = tell;
   const speaking = new Set(
     entry.remarks.flatMap(({ remark }) => (Array.isArray(remark.by) ? remark.by : [])),
@@ -37,12 +38,16 @@ const roles = ({ tell, entry, talks }: Scene): Line[] => {
       );
   };
   const party = plan.travellers.length > 0 ? partyLater(tell).words : plain("the participants");
-  add("chair", (list) => say`${list} chaired ${nounOf(tell, talks ?? entry)}`);
+  add("chair", (list) => {
+    const begin = quiet && scene.opening ? say`${scene.opening}, ` : "";
+    return say`${begin}${list} chaired ${nounOf(tell, talks ?? entry)}${quiet ? at(scene) : ""}`;
+  });
+  const placed = lines.length > 0;
   if (entry.item.activity !== "handover") add("receiver", (list) => say`${list} received ${party}`);
   add("escort", (list) => say`${list} accompanied ${party}`);
   add("guide", (list) => say`${list} showed ${party} around`);
   add("speaker", (list) => say`${list} spoke`);
-  return lines;
+  return { lines, placed };
 };
 
 const trimmed = (words: Phrase): Phrase => changed(words, (s) => s.trimStart());
@@ -71,15 +76,16 @@ export const agendaWords: AgendaWords = {
   when: (tell, entry) => whenText(tell, entry.item.when, `${entry.path}.when`),
   beforeOrAfter,
   opening: (when, aside) => say`${when}, ${aside}`,
+  opened: (opening, words) => say`${opening}, ${words}`,
   story: (scene) =>
     scene.entry.item.activity === "tour"
       ? tour(scene)
-      : scene.entry.item.activity === "handover"
+      : scene.entry.item.activity === "handover" && scene.tell.facts.said(scene.entry.item.title, "")
         ? handover(scene)
         : session(scene),
   roles,
   organizers: ({ tell, entry }) =>
-    organizerLine(tell, entry.item.organizers, `${entry.path}.organizers`, nounOf(tell, entry)),
+    organizerLines(tell, entry.item.organizers, `${entry.path}.organizers`, nounOf(tell, entry)),
   sections: ({ tell, entry }) => {
     const sections = tell.facts.list(entry.item.sections, `${entry.path}.sections`);
     if (sections.length === 0) return undefined;

@@ -14,7 +14,7 @@ import { followUpBlocks } from "./follow-ups";
 import { headline } from "./headline";
 import { leadLines, settingLines } from "./lead";
 import { noticeBlocks } from "./notice";
-import { organizerLine } from "./organizers";
+import { organizerLines } from "./organizers";
 import { outcomeLines } from "./outcomes";
 import { eventNoun, peopleWords } from "./people";
 
@@ -41,7 +41,7 @@ export const englishBlocks = (
   }
   const lead = leadLines(tell);
   const setting = settingLines(tell);
-  const organizers = organizerLine(
+  const organizers = organizerLines(
     tell,
     facts.record.organizers,
     "organizers",
@@ -49,8 +49,8 @@ export const englishBlocks = (
   );
   const people = rehearsal ? peopleLines(tell, peopleWords) : undefined;
   const close = people?.close() ?? [];
-  const opening = paragraph("lead", [...lead, ...setting, ...(organizers ? [] : close)]);
-  if (organizers) opening.push(...paragraph("organizers", [organizers, ...close]));
+  const opening = paragraph("lead", [...lead, ...setting, ...(organizers.length > 0 ? [] : close)]);
+  if (organizers.length > 0) opening.push(...paragraph("organizers", [...organizers, ...close]));
   blocks.push(...opening);
   if (
     plan.news &&
@@ -62,6 +62,7 @@ export const englishBlocks = (
   for (const agreement of plan.agreements) blocks.push(...agreementBlocks(tell, agreement));
   for (const outcome of plan.outcomes)
     blocks.push(...paragraph("outcomes", outcomeLines(tell, outcome), [outcome.outcome.key]));
+  const told = new Set(tell.memory.people.keys());
   blocks.push(...followUpBlocks(tell));
   blocks.push(...paragraph("people", people?.last() ?? []));
   const background = facts.list(facts.record.background, "background");
@@ -71,6 +72,5 @@ export const englishBlocks = (
       background.map((said) => line(said.path, phrase(said), true)),
     ),
   );
-  const told = new Set(tell.memory.people.keys());
   return { blocks: [...blocks, ...figures(tell), ...creditBlocks(tell)], told };
 };

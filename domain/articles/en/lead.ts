@@ -7,7 +7,7 @@ import { agreementLead } from "./agreements";
 import { whenText } from "./dates";
 import { andList } from "./grammar";
 import { atPlace, bodies, peopleList, person, place } from "./mentions";
-import { organizerLine } from "./organizers";
+import { organizerLines } from "./organizers";
 import { partyFirst, partyLater } from "./party";
 import { nouns } from "./scene";
 
@@ -60,13 +60,9 @@ export const settingLines = (tell: Tell): Line[] => {
   if (when || says(there) || says(inCity))
     lines.push(line("partOf", say`${subject} took place${there}${inCity}${maybe` ${when}`}`));
   if (organizers) {
-    const told = organizerLine(
-      tell,
-      partOf.organizers,
-      "partOf.organizers",
-      lines.length > 0 ? "it" : subject,
+    lines.push(
+      ...organizerLines(tell, partOf.organizers, "partOf.organizers", lines.length > 0 ? "it" : subject),
     );
-    if (told) lines.push(told);
   }
   return lines;
 };
@@ -80,7 +76,9 @@ const where = (tell: Tell): Phrase => {
   const at = venue ? say` ${atPlace(tell, venue)}` : plain("");
   const covered =
     city && venue && (venue.name.text.includes(city.text) || venue.org?.name.text.includes(city.text));
-  return say`${at}${city && !covered ? say` in ${phrase(city)}` : ""}`;
+  const areas = tell.plan.visit ? tell.facts.list(record.areas, "areas") : [];
+  const round = areas.length > 0 ? say` in ${loose(andList(areas.map(phrase)))}` : plain("");
+  return say`${at}${round}${city && !covered ? say` in ${phrase(city)}` : ""}`;
 };
 
 /** Where a visit went: its areas, its city, its few stops, or the bodies that received it. */
@@ -328,15 +326,37 @@ const signingLead = (tell: Tell): Line[] => {
   return lines;
 };
 
+/** A visit's formal name and theme, in a sentence of their own. */
+const nameLines = (tell: Tell): Line[] => {
+  const official = tell.facts.said(tell.facts.record.officialName, "officialName");
+  const theme = tell.facts.said(tell.facts.record.theme, "theme");
+  if (official)
+    return [
+      line(
+        "officialName",
+        say`the occasion was ${phrase(official)}${theme ? say`, on the theme “${phrase(theme)}”` : ""}`,
+      ),
+    ];
+  return theme ? [line("theme", say`the theme was “${phrase(theme)}”`)] : [];
+};
+
+const told = (tell: Tell, lines: Line[]): Line[] =>
+  tell.plan.visit &&
+  lines.every(
+    (one) => !one.words.paths.some((path) => path.startsWith("theme.") || path.startsWith("officialName.")),
+  )
+    ? [...lines, ...nameLines(tell)]
+    : lines;
+
 /** The first paragraph: the most newsworthy fact with its day, its people and its place. */
 export const leadLines = (tell: Tell): Line[] => {
   switch (tell.facts.record.kind) {
     case "reception":
     case "inspection":
     case "outbound_visit":
-      return visitLead(tell);
+      return told(tell, visitLead(tell));
     case "meeting":
-      return meetingLead(tell);
+      return told(tell, meetingLead(tell));
     case "signing":
       return signingLead(tell);
     default:

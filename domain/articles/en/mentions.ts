@@ -100,8 +100,10 @@ export const posts = (tell: Tell, facts: readonly PostFact[]): Phrase => {
   );
 };
 
-const untitled = (who: Who): OrgRef[] =>
-  who.posts.filter((post) => !post.title).flatMap((post) => post.org ?? []);
+const untitled = (who: Who): OrgRef[] => {
+  const refs = who.posts.filter((post) => !post.title).flatMap((post) => post.org ?? []);
+  return [...new Map(refs.map((ref) => [ref.org, ref])).values()];
+};
 
 const fullName = (tell: Tell, who: Who): Phrase => {
   const { honorifics } = tell.facts.style;

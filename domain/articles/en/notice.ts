@@ -7,7 +7,7 @@ import { whenText } from "./dates";
 import { andList } from "./grammar";
 import { eventNoun } from "./lead";
 import { areMany, atPlace, peopleList } from "./mentions";
-import { organizerLine } from "./organizers";
+import { organizerLines } from "./organizers";
 
 const NAMES = {
   inspection: "the inspection",
@@ -87,12 +87,9 @@ export const noticeBlocks = (tell: Tell): Composed[] => {
     lines.push(line("statusReason", say`the reason: ${phrase(reason)}`));
   if (record.status !== "planned" && (says(at) || says(part) || says(to)))
     lines.push(line("notice.place", say`it was to take place${at}${part}${to}`));
-  const organizers = organizerLine(tell, record.organizers, "organizers", "the event");
-  if (organizers)
-    lines.push({
-      ...organizers,
-      words: replaceWas(organizers.words, record.status === "planned" ? "is" : "was to be"),
-    });
+  const organizers = organizerLines(tell, record.organizers, "organizers", "the event");
+  for (const one of organizers)
+    lines.push({ ...one, words: replaceWas(one.words, record.status === "planned" ? "is" : "was to be") });
   const people = facts.people.filter(
     (who) =>
       who.raw.presence !== "absent" && who.raw.presence !== "invited" && who.raw.presence !== "unstated",

@@ -44,12 +44,12 @@ export const ofTier = (
 };
 
 /** All tiers in one sentence, each verb once: "was hosted by A, organized by B and co-organized by C, with the support of D". */
-export const organizerLine = (
+export const organizerLines = (
   tell: Tell,
   organizers: readonly Organizer[] | undefined,
   path: string,
   subject: Phrase | string,
-): Line | undefined => {
+): Line[] => {
   const british = tell.facts.style.spelling === "british";
   const spelt = (verb: string): string => (british ? verb.replace("organized", "organised") : verb);
   const verbs = ORDER.flatMap((tier) => {
@@ -64,10 +64,13 @@ export const organizerLine = (
   const invited = ofTier(tell, organizers, path, "inviter");
   if (through) beside.push(say`arranged through ${through}`);
   if (invited) beside.push(say`at the invitation of ${invited}`);
-  if (verbs.length === 0 && beside.length === 0) return undefined;
-  if (verbs.length === 0) return line(path, say`${subject} took place ${andList(beside)}`);
+  if (verbs.length === 0 && beside.length === 0) return [];
+  if (verbs.length === 0) return [line(path, say`${subject} took place ${andList(beside)}`)];
   if (beside.length > 1)
-    return line(path, say`${subject} was ${andList(verbs)}. It was held ${andList(beside)}`);
+    return [
+      line(path, say`${subject} was ${andList(verbs)}`),
+      line(`${path}.beside`, say`it was held ${andList(beside)}`),
+    ];
   const comma = beside.length > 0 ? say`, ${andList(beside)}` : plain("");
-  return line(path, say`${subject} was ${andList(verbs)}${comma}`);
+  return [line(path, say`${subject} was ${andList(verbs)}${comma}`)];
 };

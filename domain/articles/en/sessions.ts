@@ -171,12 +171,18 @@ export const handover = (scene: Scene): Line[] => {
   const from = givers.length > 0 ? peopleList(tell, givers) : undefined;
   const to = (): Phrase => (receivers.length > 0 ? say` to ${peopleList(tell, receivers)}` : plain(""));
   const rests = `${entry.path}.people`;
+  const about = topicsOf(scene, entry);
+  const talk: Line[] = about
+    ? [line(`${entry.path}.topics`, say`${everybody(tell)} discussed ${about}`)]
+    : [];
   if (from)
     return [
       line(entry.path, resting(say`${front(scene)}${from} handed over ${thing}${to()}${at(scene)}`, rests)),
+      ...talk,
     ];
   const were = isPlural(title.text) ? "were" : "was";
   return [
     line(entry.path, resting(say`${front(scene)}${thing} ${were} handed over${to()}${at(scene)}`, rests)),
+    ...talk,
   ];
 };

@@ -46,7 +46,8 @@ const stop = (scene: Scene): Line => {
   const who = actors(scene);
   const at = entry.place ? place(tell, entry.place) : plain("");
   const did = deeds(scene, true);
-  const where = maybe`, where they ${did}`;
+  const title = titleOf(tell, entry);
+  const where = say`${title ? say` for ${articled(title)}` : ""}${maybe`, where they ${did}`}`;
   const named = entry.whole || entry.same;
   const told = (words: Phrase): Line => line(entry.path, words);
   if (scene.opening) return told(say`${front(scene)}${who.words} visited ${at}${where}`);

@@ -1,12 +1,12 @@
 import type { AgendaWords, Scene } from "../agenda";
 import { type Line, line } from "../compose";
 import { phrase } from "../facts";
-import { loose, type Phrase, resting, say, says } from "../phrase";
+import { loose, type Phrase, plain, resting, say, says } from "../phrase";
 import { agreementBlocks, agreementRest } from "./agreements";
 import { whenText } from "./dates";
 import { chineseNumber, enumeration } from "./grammar";
 import { peopleList } from "./mentions";
-import { organizerLine } from "./organizers";
+import { organizerLines } from "./organizers";
 import { outcomeLines } from "./outcomes";
 import { partyLater } from "./party";
 import { onlySpoke, turn } from "./remarks";
@@ -18,7 +18,7 @@ const isSpeech = ({ entry }: Scene): boolean =>
   entry.item.activity === "speeches" || entry.item.activity === "ceremony";
 
 /** What people did at an item beside sitting or walking along. */
-const roles = (scene: Scene): Line[] => {
+const roles = (scene: Scene, quiet: boolean): { lines: Line[]; placed: boolean } => {
   const { tell, entry, talks } = scene;
   const { memory, plan } = tell;
   const speaking = new Set(
@@ -40,7 +40,12 @@ const roles = (scene: Scene): Line[] => {
         line(`${entry.path}.${role}`, resting(told(peopleList(tell, whos)), `${entry.path}.people`)),
       );
   };
-  add("chair", (list) => say`${nounOf(tell, talks ?? entry)}由${list}主持`);
+  add("chair", (list) => {
+    const begin = quiet && scene.opening ? say`${scene.opening}，` : "";
+    const there = quiet ? at(scene) : plain("");
+    return say`${begin}${says(there) ? say`${there}举行的` : ""}${nounOf(tell, talks ?? entry)}由${list}主持`;
+  });
+  const placed = lines.length > 0;
   if (entry.item.activity !== "handover")
     add(
       "receiver",
@@ -49,7 +54,7 @@ const roles = (scene: Scene): Line[] => {
   add("escort", (list) => say`${list}陪同${tell.facts.record.kind === "inspection" ? "考察" : "参观"}`);
   add("guide", (list) => say`${list}引导讲解`);
   add("speaker", (list) => say`${list}${isSpeech(scene) ? "致辞" : "发言"}`);
-  return lines;
+  return { lines, placed };
 };
 
 /** 座谈中, 在某地举行的开幕式上: opens the first sentence of an item that has no sentence of its own. */
@@ -71,15 +76,16 @@ export const agendaWords: AgendaWords = {
   when: (tell, entry) => whenText(tell, entry.item.when, `${entry.path}.when`),
   beforeOrAfter,
   opening: (when, aside) => say`${when}${aside}`,
+  opened: (opening, words) => say`${opening}，${words}`,
   story: (scene) =>
     scene.entry.item.activity === "tour"
       ? tour(scene)
-      : scene.entry.item.activity === "handover"
+      : scene.entry.item.activity === "handover" && scene.tell.facts.said(scene.entry.item.title, "")
         ? handover(scene)
         : session(scene),
   roles,
   organizers: ({ tell, entry }) =>
-    organizerLine(tell, entry.item.organizers, `${entry.path}.organizers`, nounOf(tell, entry)),
+    organizerLines(tell, entry.item.organizers, `${entry.path}.organizers`, nounOf(tell, entry)),
   sections: ({ tell, entry }) => {
     const sections = tell.facts.list(entry.item.sections, `${entry.path}.sections`);
     if (sections.length === 0) return undefined;

@@ -13,7 +13,7 @@ import { followUpBlocks } from "./follow-ups";
 import { headline } from "./headline";
 import { leadLines, settingLines } from "./lead";
 import { noticeBlocks } from "./notice";
-import { organizerLine } from "./organizers";
+import { organizerLines } from "./organizers";
 import { outcomeLines } from "./outcomes";
 import { eventNoun, peopleWords } from "./people";
 
@@ -41,11 +41,11 @@ export const chineseBlocks = (
   }
   const setting = settingLines(tell);
   const lead = leadLines(tell, setting.length > 0);
-  const organizers = organizerLine(tell, facts.record.organizers, "organizers", eventNoun(tell));
+  const organizers = organizerLines(tell, facts.record.organizers, "organizers", eventNoun(tell));
   const people = rehearsal ? peopleLines(tell, peopleWords) : undefined;
   const close = people?.close() ?? [];
-  blocks.push(...paragraph("lead", [...setting, ...lead, ...(organizers ? [] : close)]));
-  if (organizers) blocks.push(...paragraph("organizers", [organizers, ...close]));
+  blocks.push(...paragraph("lead", [...setting, ...lead, ...(organizers.length > 0 ? [] : close)]));
+  if (organizers.length > 0) blocks.push(...paragraph("organizers", [...organizers, ...close]));
   if (
     plan.news &&
     !plan.items.some((entry) => entry.agreements.some((told) => told.agreement === plan.news?.agreement))
@@ -56,6 +56,7 @@ export const chineseBlocks = (
   for (const agreement of plan.agreements) blocks.push(...agreementBlocks(tell, agreement));
   for (const outcome of plan.outcomes)
     blocks.push(...paragraph("outcomes", outcomeLines(tell, outcome), [outcome.outcome.key]));
+  const told = new Set(tell.memory.people.keys());
   blocks.push(...followUpBlocks(tell));
   blocks.push(...paragraph("people", people?.last() ?? []));
   blocks.push(
@@ -64,5 +65,5 @@ export const chineseBlocks = (
       facts.list(facts.record.background, "background").map((said) => line(said.path, phrase(said), true)),
     ),
   );
-  return done();
+  return { ...done(), told };
 };

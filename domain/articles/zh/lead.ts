@@ -7,7 +7,7 @@ import { agreementLead } from "./agreements";
 import { whenText } from "./dates";
 import { enumeration, sideBySide } from "./grammar";
 import { bodies, peopleList, person, place } from "./mentions";
-import { organizerLine } from "./organizers";
+import { organizerLines } from "./organizers";
 import { partyFirst, partyLater } from "./party";
 import { listOf } from "./scene";
 
@@ -37,13 +37,14 @@ export const settingLines = (tell: Tell): Line[] => {
   const lines: Line[] = [];
   if (when || says(there))
     lines.push(line("partOf", say`${maybe`${when}，`}${name}${maybe`在${there}`}举行`));
-  const organizers = organizerLine(
-    tell,
-    partOf.organizers,
-    "partOf.organizers",
-    lines.length > 0 ? eventNoun(textOf(name)) : textOf(name),
+  lines.push(
+    ...organizerLines(
+      tell,
+      partOf.organizers,
+      "partOf.organizers",
+      lines.length > 0 ? eventNoun(textOf(name)) : textOf(name),
+    ),
   );
-  if (organizers) lines.push(organizers);
   return lines;
 };
 
@@ -337,15 +338,34 @@ const signingLead = (tell: Tell, set: boolean): Line[] => {
   return lines;
 };
 
+/** A visit's formal name and theme, in a sentence of their own. */
+const nameLines = (tell: Tell): Line[] => {
+  const official = tell.facts.said(tell.facts.record.officialName, "officialName");
+  const theme = tell.facts.said(tell.facts.record.theme, "theme");
+  if (official)
+    return [
+      line("officialName", say`此次活动为${phrase(official)}${theme ? say`，主题为“${phrase(theme)}”` : ""}`),
+    ];
+  return theme ? [line("theme", say`活动主题为“${phrase(theme)}”`)] : [];
+};
+
+const told = (tell: Tell, lines: Line[]): Line[] =>
+  tell.plan.visit &&
+  lines.every(
+    (one) => !one.words.paths.some((path) => path.startsWith("theme.") || path.startsWith("officialName.")),
+  )
+    ? [...lines, ...nameLines(tell)]
+    : lines;
+
 /** The first paragraph: day, who, whom, where. */
 export const leadLines = (tell: Tell, set: boolean): Line[] => {
   switch (tell.facts.record.kind) {
     case "reception":
     case "inspection":
     case "outbound_visit":
-      return visitLead(tell, set);
+      return told(tell, visitLead(tell, set));
     case "meeting":
-      return meetingLead(tell, set);
+      return told(tell, meetingLead(tell, set));
     case "signing":
       return signingLead(tell, set);
     default:

@@ -1,6 +1,6 @@
 import { type OrgRef, type Place, type PostFact, phrase, type Said, type Who } from "../facts";
 import { knows, meet } from "../memory";
-import { joined, loose, type Phrase, plain, resting, say, textOf } from "../phrase";
+import { joined, loose, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import { familyLength } from "../pinyin";
 import type { Tell } from "../tell";
 import { sideBySide } from "./grammar";
@@ -22,11 +22,11 @@ export const body = (tell: Tell, ref: OrgRef, parent = true): Phrase => {
   const near = org.parent !== undefined && memory.near === org.parent.org && memory.orgs.has(org.parent.org);
   const twin = facts.allOrgs().some((other) => other !== org && other.name.text === ref.name.text);
   const above = parent && org.parent && (first || twin) && !near ? body(tell, org.parent) : plain("");
-  const city = first && textOf(above) === "" ? cityBefore(tell, org.city, ref.name.text) : plain("");
+  const city = first ? cityBefore(tell, org.city, `${textOf(above)}${ref.name.text}`) : plain("");
   const again = first && org.short && memory.rehearsal.shorts.has(org);
   const shortened =
     again && org.short ? plain(`（以下简称“${org.short.text}”）`, [org.short.path]) : plain("");
-  return say`${above}${city}${plain(ref.name.text, [ref.name.path])}${shortened}`;
+  return say`${city}${above}${plain(ref.name.text, [ref.name.path])}${shortened}`;
 };
 
 /** Several bodies side by side; a parent that neighbours share is printed once. */
@@ -72,7 +72,11 @@ export const posts = (tell: Tell, facts: readonly PostFact[]): Phrase => {
     return { words: say`${where}${title(fact)}`, also: fact.post.concurrent === true };
   });
   return loose(
-    joined(told.map(({ words, also }, at) => (at === 0 ? words : say`${also ? "兼" : "、"}${words}`))),
+    joined(
+      told
+        .filter(({ words }, at) => at === 0 || says(words))
+        .map(({ words, also }, at) => (at === 0 ? words : say`${also ? "兼" : "、"}${words}`)),
+    ),
   );
 };
 

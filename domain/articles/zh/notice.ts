@@ -7,7 +7,7 @@ import { whenText } from "./dates";
 import { enumeration } from "./grammar";
 import { eventAs } from "./lead";
 import { peopleList, place } from "./mentions";
-import { organizerLine } from "./organizers";
+import { organizerLines } from "./organizers";
 
 /** A planned, postponed or cancelled event: one paragraph of status, reason, name, day, place and who was to take part. */
 export const noticeBlocks = (tell: Tell): Composed[] => {
@@ -59,8 +59,7 @@ export const noticeBlocks = (tell: Tell): Composed[] => {
     lines.push(line("statusReason", say`有关情况：${phrase(reason)}`));
   if (record.status !== "planned" && !was && says(there))
     lines.push(line("notice.place", say`活动原定${there}举行`));
-  const organizers = organizerLine(tell, record.organizers, "organizers", "活动");
-  if (organizers) lines.push(organizers);
+  lines.push(...organizerLines(tell, record.organizers, "organizers", "活动"));
   const people = facts.people.filter(
     (who) => !["absent", "invited", "unstated"].includes(who.raw.presence ?? "attended"),
   );

@@ -33,18 +33,18 @@ const ofTier = (
 };
 
 /** 研讨会由甲、乙主办，丙承办，丁协办，戊支持: each tier with its verb once. */
-export const organizerLine = (
+export const organizerLines = (
   tell: Tell,
   organizers: readonly Organizer[] | undefined,
   path: string,
   subject: Phrase | string,
-): Line | undefined => {
+): Line[] => {
   const tiers = TIERS.flatMap(([tier, verb]) => {
     const who = ofTier(tell, organizers, path, tier);
     return who ? [say`${who}${verb}`] : [];
   });
   const inviters = ofTier(tell, organizers, path, "inviter");
-  if (tiers.length === 0) return inviters ? line(path, say`${subject}应${inviters}邀请进行`) : undefined;
+  if (tiers.length === 0) return inviters ? [line(path, say`${subject}应${inviters}邀请进行`)] : [];
   const invited = inviters ? say`应${inviters}邀请，` : undefined;
-  return line(path, say`${invited}${subject}由${joined(tiers, "，")}`);
+  return [line(path, say`${invited}${subject}由${joined(tiers, "，")}`)];
 };

@@ -196,10 +196,15 @@ export const handover = (scene: Scene): Line[] => {
   const from = givers.length > 0 ? peopleList(tell, givers) : plain("");
   const there = at(scene);
   const to = receivers.length > 0 ? say`向${peopleList(tell, receivers)}` : plain("");
+  const about = topicsOf(scene, entry);
+  const talk = about
+    ? [line(`${entry.path}.topics`, say`${everybody(tell)}就${about}${exchanged(tell)}`)]
+    : [];
   return [
     line(
       entry.path,
       resting(say`${front(scene)}${from}${there}${to}移交${phrase(title)}`, `${entry.path}.people`),
     ),
+    ...talk,
   ];
 };

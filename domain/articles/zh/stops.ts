@@ -31,6 +31,7 @@ const deeds = (scene: Scene, seen: boolean): Phrase[] => {
   const saw = tell.facts.list(item.saw, `${path}.saw`);
   const hosts = hostsOf(scene, entry);
   const topics = topicsOf(scene, entry);
+  const title = titleOf(tell, entry);
   const verb = tell.facts.record.kind === "inspection" ? "察看" : "参观";
   return [
     seen && saw.length > 0 ? say`${verb}${listOf(saw, item.sawOpen, `${path}.sawOpen`)}` : undefined,
@@ -39,6 +40,7 @@ const deeds = (scene: Scene, seen: boolean): Phrase[] => {
         ? say`受到${hosts}接待`
         : say`与${hosts}会面`),
     topics && say`了解${topics}`,
+    entry.place && title && say`参加${phrase(title)}`,
     scene.talks && talked(scene, scene.talks),
   ].filter((deed) => deed !== undefined);
 };
