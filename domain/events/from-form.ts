@@ -1,3 +1,4 @@
+import { isReferred } from "./references";
 import type { DraftRecord } from "./shape";
 
 // Lists whose being empty says something, or which a finished record must have.
@@ -27,6 +28,16 @@ const filledValue = (value: unknown): unknown => {
 
 /**
  * What a form holds, as the record it means: fields nobody filled, empty texts and empty rows at the end of a list are no
- * values. An empty row between others stays, so that what points at the rows after it still finds them.
+ * values, nor is a participant of whom nothing is told and whom nothing points at. An empty row between others stays, so that
+ * what points at the rows after it still finds them.
  */
-export const fromForm = (form: DraftRecord): DraftRecord => filledValue(form) as DraftRecord;
+export const fromForm = (form: DraftRecord): DraftRecord => {
+  const record = filledValue(form) as DraftRecord;
+  const blank = (record.participants ?? []).filter(
+    (each) =>
+      Object.keys(each).every((field) => field === "key" || field === "side") &&
+      !isReferred(record, "participant", each.key),
+  );
+  if (blank.length === 0) return record;
+  return { ...record, participants: record.participants?.filter((each) => !blank.includes(each)) };
+};

@@ -151,6 +151,14 @@ describe("what a form means", () => {
     expect(fromForm(record)).toEqual(record);
   });
 
+  it("has nobody of whom nothing is told, unless something points at them", () => {
+    const blank = { key: "blank", side: "guest" as const, person: { name: { en: "" } } };
+    const form = { ...record, participants: [...(record.participants ?? []), blank, { key: "asked" }] };
+    const asked = { ...form, background: [{ en: "x" }], photos: [{ key: "ph", people: ["asked"] }] };
+    expect(fromForm(form)).toEqual(record);
+    expect(fromForm(asked).participants?.map(({ key }) => key)).toEqual(["ann", "ben", "asked"]);
+  });
+
   it("takes away what nobody filled, and keeps rows that others count on", () => {
     const form = {
       ...record,

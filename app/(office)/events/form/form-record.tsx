@@ -41,7 +41,10 @@ export function FormRecordProvider({ initial, children }: { initial: DraftRecord
   const listeners = useRef(new Set<() => void>());
   const api = useMemo((): FormRecord => {
     const raw = (): DraftRecord => form.getValues() as DraftRecord;
+    // Many read the whole record at each change: it is made once.
+    let kept: DraftRecord | undefined;
     const told = () => {
+      kept = undefined;
       for (const listener of listeners.current) listener();
     };
     const set: FormRecord["set"] = (name, value) => {
@@ -58,7 +61,10 @@ export function FormRecordProvider({ initial, children }: { initial: DraftRecord
       value: (name) => (name === "" ? raw() : valueAt(raw(), stepsOfName(name))),
       set,
       change,
-      record: () => fromForm(raw()),
+      record: () => {
+        kept ??= fromForm(raw());
+        return kept;
+      },
       subscribe: (listener) => {
         listeners.current.add(listener);
         return () => listeners.current.delete(listener);

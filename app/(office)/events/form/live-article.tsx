@@ -85,17 +85,20 @@ function Rests({ sentence, record }: { sentence: Sentence; record: DraftRecord }
   );
 }
 
+interface Pointing {
+  chosen: string | undefined;
+  choose: (sentence: Sentence) => void;
+  point: (sentence: Sentence | undefined) => void;
+}
+
 function Paper({
   article,
   focused,
   record,
-}: {
-  article: Article;
-  focused: string | undefined;
-  record: DraftRecord;
-}) {
-  const { reveal } = useDisclosure();
-  const [chosen, setChosen] = useState<string>();
+  chosen,
+  choose,
+  point,
+}: Pointing & { article: Article; focused: string | undefined; record: DraftRecord }) {
   const sentences = useMemo(() => sentencesOf(article), [article]);
   const marked = useMemo(
     () =>
@@ -109,18 +112,7 @@ function Paper({
   const shown = sentences.find(({ id }) => id === chosen);
   return (
     <div>
-      <ArticlePaper
-        article={article}
-        marked={marked}
-        chosen={chosen}
-        onSentence={(sentence) => {
-          setChosen(sentence.id);
-          const [first] = sentence.paths;
-          if (first !== undefined) reveal(first);
-          light(sentence.paths);
-        }}
-        onPoint={(sentence) => light(sentence?.paths ?? [])}
-      />
+      <ArticlePaper article={article} marked={marked} chosen={chosen} onSentence={choose} onPoint={point} />
       {shown && <Rests sentence={shown} record={record} />}
       {article.blocks.length > 0 && (
         <div className={live.exports}>
@@ -129,6 +121,25 @@ function Paper({
       )}
     </div>
   );
+}
+
+/** Which sentence is pointed at or chosen, in which article; its fields are lit as long as it is. */
+function usePointing(articles: readonly Article[]): (lang: Lang) => Pointing {
+  const { reveal } = useDisclosure();
+  const [chosen, setChosen] = useState<{ lang: Lang; id: string }>();
+  const [pointed, setPointed] = useState<Sentence>();
+  const article = articles.find(({ lang }) => lang === chosen?.lang);
+  const rests = article && sentencesOf(article).find(({ id }) => id === chosen?.id);
+  useEffect(() => light((pointed ?? rests)?.paths ?? []), [pointed, rests]);
+  return (lang) => ({
+    chosen: chosen?.lang === lang ? chosen.id : undefined,
+    choose: (sentence) => {
+      setChosen({ lang, id: sentence.id });
+      const [first] = sentence.paths;
+      if (first !== undefined) reveal(first);
+    },
+    point: setPointed,
+  });
 }
 
 function GapEntry({ gap, lang }: { gap: Gap; lang: Lang }) {
@@ -211,12 +222,19 @@ export default function LiveArticle({
     () => (["zh", "en"] as const).map((lang) => writeArticle(record, lang, style?.[lang])),
     [record, style],
   );
+  const pointing = usePointing(articles);
   return (
     <div className={live.pane}>
       {articles
         .filter(({ lang }) => choice === "both" || choice === lang)
         .map((article) => (
-          <Paper key={article.lang} article={article} focused={focused} record={record} />
+          <Paper
+            key={article.lang}
+            article={article}
+            focused={focused}
+            record={record}
+            {...pointing(article.lang)}
+          />
         ))}
       <Problems record={record} />
       {articles.map((article) => (

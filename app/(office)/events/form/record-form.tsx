@@ -8,8 +8,9 @@ import { type ReactNode, useEffect } from "react";
 import { SkeletonRows } from "@/components/skeleton-rows";
 import { useAddressChoice } from "./address";
 import { DisclosureProvider, useDisclosure } from "./disclosure";
-import { FormRecordProvider } from "./form-record";
+import { FormRecordProvider, useDerived } from "./form-record";
 import { LANGUAGE_CHOICES, type LanguageChoice, LanguagesProvider } from "./languages";
+import { nameIn } from "./names";
 import { ProblemsProvider } from "./problems";
 import { RecordFields } from "./record-fields";
 import sheet from "./record-form.module.css";
@@ -97,6 +98,13 @@ const useSaveKey = (save: () => Promise<void>) =>
     return () => document.removeEventListener("keydown", pressed);
   }, [save]);
 
+/** The event's own title while it has one. */
+function Title({ otherwise }: { otherwise: ReactNode }) {
+  const locale = useLocale();
+  const title = useDerived((form) => nameIn(form.record().title, locale));
+  return <h1 className={sheet.title}>{title || otherwise}</h1>;
+}
+
 function Desk({ title, eventHref, field, beside, ...rest }: RecordFormProps) {
   const t = useTranslations("form");
   const locale = useLocale();
@@ -111,7 +119,7 @@ function Desk({ title, eventHref, field, beside, ...rest }: RecordFormProps) {
   return (
     <LanguagesProvider choice={fields}>
       <header className={sheet.header}>
-        <h1 className={sheet.title}>{title}</h1>
+        <Title otherwise={title} />
         <div className={sheet.tools}>
           <State editing={editing} />
           {beside}

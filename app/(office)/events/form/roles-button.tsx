@@ -1,7 +1,6 @@
 "use client";
 
 import { Menu } from "@mantine/core";
-import { IconCheck } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { ROLES } from "@/domain/events/shape";
 import { useDerived, useFormRecord } from "./form-record";
@@ -59,15 +58,14 @@ export function RolesButton({
       <Menu.Target>{button}</Menu.Target>
       <Menu.Dropdown aria-label={label}>
         {ROLES.map((role) => (
-          <Menu.Item
+          <Menu.CheckboxItem
             key={role}
-            role="menuitemcheckbox"
-            aria-checked={roles.includes(role)}
-            rightSection={roles.includes(role) ? <IconCheck size={14} aria-hidden="true" /> : null}
-            onClick={() => toggle(role)}
+            checked={roles.includes(role)}
+            closeMenuOnClick={false}
+            onChange={() => toggle(role)}
           >
             {word(role)}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         ))}
       </Menu.Dropdown>
     </Menu>

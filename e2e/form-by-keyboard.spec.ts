@@ -1,0 +1,66 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+
+/** Tabs until the field of that name has the focus; so a field that no Tab reaches fails the story. */
+async function tabTo(page: Page, name: string, back = false) {
+  for (let tries = 0; tries < 80; tries += 1) {
+    await page.keyboard.press(back ? "Shift+Tab" : "Tab");
+    const here = await page.evaluate(() => {
+      const at = document.activeElement;
+      return at?.getAttribute("aria-label") ?? at?.textContent ?? "";
+    });
+    if (here.trim() === name) return;
+  }
+  throw new Error(`No Tab reaches ${name}`);
+}
+
+test("an event is logged with the keyboard alone", async ({ people, pageOf }) => {
+  const page = await pageOf(await people.named("Invented Typist", ["staff"]));
+  await page.goto("/events/new");
+  await expect(page.getByText("Nothing to tell yet")).toBeVisible();
+  await tabTo(page, "Title (English)");
+  await page.keyboard.type("A visit by keyboard");
+  await tabTo(page, "From");
+  await page.keyboard.type("2026-05-20");
+  await tabTo(page, "Name");
+  await page.keyboard.press("Enter");
+  for (const name of ["Ann Example", "Ben Example", "Cy Example"]) {
+    await page.keyboard.type(name);
+    if (name !== "Cy Example") await page.keyboard.press("Enter");
+  }
+  const names = page.getByRole("combobox", { name: "Name (English)" });
+  const order = () => names.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
+  expect(await order()).toEqual(["Ann Example", "Ben Example", "Cy Example"]);
+
+  await page.keyboard.press("Alt+ArrowUp");
+  await page.keyboard.press("Alt+ArrowUp");
+  expect(await order()).toEqual(["Cy Example", "Ann Example", "Ben Example"]);
+  await expect(names.first()).toBeFocused();
+
+  await page.keyboard.press("/");
+  await expect(page.getByRole("menuitemcheckbox", { name: "head" })).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("menuitemcheckbox", { name: "head" })).toBeChecked();
+  await page.keyboard.press("Escape");
+  await expect(names.first()).toBeFocused();
+  await expect(page.getByRole("button", { name: "Roles of Cy Example: head" })).toBeVisible();
+
+  await tabTo(page, "Title (English)");
+  await page.keyboard.type("chair");
+  await tabTo(page, "Organization (English)");
+  await page.keyboard.type("Example Office");
+  // The same organization for the next person, from the list.
+  await tabTo(page, "Organization (English)");
+  await page.keyboard.type("Exam");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("combobox", { name: "Organization (English)" }).nth(1)).toHaveValue(
+    "Example Office",
+  );
+
+  await page.keyboard.press("Control+s");
+  await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+  await page.reload();
+  expect(await order()).toEqual(["Cy Example", "Ann Example", "Ben Example"]);
+});
