@@ -1,3 +1,5 @@
+import { mended } from "./mend";
+import { type Step, valueAt } from "./paths";
 import { type Problem, ruleProblems, shapeProblems } from "./problems";
 import { brokenRules } from "./rules";
 import { completeShape, type DraftRecord, draftRecord, type EventRecord } from "./shape";
@@ -35,14 +37,40 @@ export const parseDraft = (input: unknown): Parsed<DraftRecord> => {
     : { ok: false, problems: shapeProblems(input, draft.error.issues) };
 };
 
-/** A finished record, with every rule of the format; else all that is wrong with it, in the record's order of checks. */
+const KEYED = /^(key|delegations|participants|agenda|remarks|outcomes|agreements|scope|followUps|photos)$/;
+const holdsKey = (value: unknown): boolean => (JSON.stringify(value) ?? "").includes('"key"');
+
+/** The rules that what can be read of an input breaks, those apart that only what cannot be read may have broken. */
+const rulesOfRest = (input: unknown): Problem[] => {
+  let rest = input;
+  const unread: (readonly Step[])[] = [];
+  // What was hidden behind a lost field comes to light once it is gone, a few levels deep at most.
+  for (let times = 0; times < 4; times += 1) {
+    const draft = draftRecord.safeParse(rest);
+    if (draft.success) {
+      // A lost part may have held the key that another names.
+      const known = !unread.some((at) => KEYED.test(`${at.at(-1)}`) || holdsKey(valueAt(input, at)));
+      const broken = brokenRules(draft.data).filter(
+        ({ at, code }) =>
+          (known || !/^(?:no_such|key_of)/.test(code)) &&
+          !unread.some((lost) => at.every((step, i) => step === lost[i])),
+      );
+      return ruleProblems(input, broken);
+    }
+    const { rest: less, lost } = mended(rest, draft.error.issues);
+    if (lost.length === 0) return [];
+    unread.push(...lost);
+    rest = less;
+  }
+  return [];
+};
+
+/** A finished record, with every rule of the format; else all that is wrong with it, first the shape, then the rules. */
 export const parseRecord = (input: unknown): Parsed<EventRecord> => {
   if (isTooDeep(input)) return tooDeep;
   const complete = completeShape.safeParse(input);
   const shape = complete.success ? [] : shapeProblems(input, complete.error.issues);
-  const draft = complete.success ? complete : draftRecord.safeParse(input);
-  const rules = draft.success ? ruleProblems(draft.data, brokenRules(draft.data)) : [];
-  const problems = [...shape, ...rules];
+  const problems = [...shape, ...rulesOfRest(input)];
   return complete.success && problems.length === 0
     ? { ok: true, record: complete.data }
     : { ok: false, problems };

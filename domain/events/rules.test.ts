@@ -558,6 +558,29 @@ describe("a record that breaks a rule", () => {
     expect(parsed.ok ? [] : parsed.problems.map((one) => one.code)).toEqual(["no_language", "no_such_key"]);
   });
 
+  it("rules are tried on what can be read, and say nothing of what cannot", () => {
+    const patch = {
+      kind: "picnic",
+      weather: "fine",
+      "agenda.0.remarks.0.whom": 3,
+      "agenda.0.remarks.1.by": ["carl"],
+      "participants.1.person": "Bob",
+      "when.end": "2024-03-04",
+    };
+    const parsed = parseRecord(patched(patch));
+    expect(parsed.ok ? [] : parsed.problems.map((one) => `${one.path} ${one.code}`)).toEqual([
+      "kind not_one_of",
+      "participants[bob].person wrong_type",
+      "agenda[talks].remarks[r1].whom wrong_type",
+      "weather unknown_field",
+      "agenda[talks].remarks[r2].by[0] no_such_key",
+      "when.end end_before_start",
+    ]);
+    expect(parseRecord({ ...base(), participants: "nobody" })).toMatchObject({
+      problems: [{ path: "participants", code: "wrong_type" }],
+    });
+  });
+
   it.each([null, 3, "text", []])("%j is no record", (input) => {
     expect(parseRecord(input)).toMatchObject({ ok: false, problems: [{ path: "", code: "wrong_type" }] });
   });
