@@ -37,7 +37,7 @@ const file = (name: string, content: string | Buffer): string => {
   return path;
 };
 
-describe("write", () => {
+describe("write", { timeout: 60_000 }, () => {
   it("prints the whole structure of the article as JSON", () => {
     const done = write([file("fine.json", JSON.stringify(record)), "--lang", "en", "--format", "json"]);
     expect(done.code).toBe(0);
@@ -112,7 +112,7 @@ describe("write", () => {
   });
 });
 
-describe("record-schema", () => {
+describe("record-schema", { timeout: 60_000 }, () => {
   it("prints the schema of a complete record", () => {
     const done = spawnSync("npm", ["run", "--silent", "record-schema"], { cwd: root, encoding: "utf8" });
     const schema = JSON.parse(done.stdout);
