@@ -1,7 +1,7 @@
 import type { Outcome } from "../events/shape";
 import { type Composed, type Line, line, paragraph } from "./compose";
 import { phrase, type Who } from "./facts";
-import { type Phrase, resting, says } from "./phrase";
+import { type Phrase, resting, says, textOf } from "./phrase";
 import type { PlannedItem } from "./plan";
 import type { Tell } from "./tell";
 
@@ -33,7 +33,9 @@ export interface AgendaWords {
   /** What people did there beside; `placed`: the first line names the item and its place itself. */
   roles: (scene: Scene, quiet: boolean) => { lines: Line[]; placed: boolean };
   opened: (opening: Phrase, words: Phrase) => Phrase;
-  organizers: (scene: Scene) => Line[];
+  organizers: (scene: Scene, quiet: boolean) => Line[];
+  /** That the item took place, where no other sentence of it says so. */
+  held: (scene: Scene, opening: Phrase) => Phrase;
   sections: (scene: Scene) => Line | undefined;
   adverbial: (scene: Scene) => Phrase | undefined;
   /** Several who only spoke, in one sentence. */
@@ -144,6 +146,15 @@ const speech = (scene: Scene, words: AgendaWords, opening: Phrase | undefined): 
   return blocks;
 };
 
+/** Whether a sentence of these blocks begins with these words. */
+const holds = (blocks: readonly Composed[], words: Phrase): boolean =>
+  blocks.some(
+    (block) =>
+      (block.type === "paragraph" &&
+        block.lines.some((one) => textOf(one.words).startsWith(textOf(words)))) ||
+      (block.type === "list" && textOf(block.lead.words).startsWith(textOf(words))),
+  );
+
 const ROOM = 4;
 const linesIn = (block: Composed | undefined): number =>
   block?.type === "paragraph" ? block.lines.length : 0;
@@ -183,7 +194,7 @@ export const agendaBlocks = (tell: Tell, words: AgendaWords): Composed[] => {
     if ((entry.told !== "main" && entry.told !== before?.told) || (when && entry.told === "main")) flush();
     const story = joined ? [] : words.story(scene);
     const quiet = story.length === 0 && !joined;
-    const organizers = words.organizers(scene);
+    const organizers = words.organizers(scene, quiet);
     const roles = words.roles(scene, quiet);
     const begin = quiet && organizers.length === 0 && !roles.placed ? words.adverbial(scene) : undefined;
     const sections = words.sections(scene);
@@ -216,6 +227,8 @@ export const agendaBlocks = (tell: Tell, words: AgendaWords): Composed[] => {
         [item.key],
       ),
     );
+    if (free && !holds([...spoken, ...results], free))
+      running.push(line(`${path}.held`, words.held(scene, free)));
     if (spoken.length > 0 || results.length > 0) {
       const all = [...spoken, ...results];
       const [head, ...tail] = all;

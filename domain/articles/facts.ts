@@ -8,7 +8,7 @@ import type {
   Post,
   Venue,
 } from "../events/shape";
-import { type DraftOrg, holdsChinese, type Lang, type Side, type Text } from "../events/values";
+import { type DraftOrg, holdsChinese, type Lang, type OrgKind, type Side, type Text } from "../events/values";
 import { type Phrase, plain } from "./phrase";
 import type { HouseStyle } from "./style";
 
@@ -26,6 +26,7 @@ export interface OrgFact {
   short?: Said | undefined;
   city?: Said | undefined;
   parent?: OrgRef | undefined;
+  kind?: OrgKind | undefined;
 }
 /** One mention of a body, at its own path. */
 export interface OrgRef {
@@ -84,6 +85,8 @@ export interface Facts {
   agreements: { agreement: Agreement; path: string }[];
   outcomes: { outcome: Outcome; path: string }[];
   allOrgs: () => OrgFact[];
+  /** The body on whose page the article stands, where the record names it. */
+  home?: OrgFact | undefined;
 }
 
 export const phrase = (said: Said): Phrase => plain(said.text, [said.path]);
@@ -112,6 +115,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     const fact: OrgFact = known ?? { id, name };
     registry.set(id, fact);
     fact.the ??= raw.the;
+    fact.kind ??= raw.kind;
     fact.short ??= said(raw.short, `${path}.short`);
     fact.city ??= said(raw.city, `${path}.city`);
     const parent = org(raw.parent, `${path}.parent`);
@@ -188,6 +192,9 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
   });
   const byKey = new Map(people.map((who) => [who.key, who]));
   const delegations = keyed(record.delegations, "delegations").map(({ item, path }) => ({ ...item, path }));
+  for (const delegation of delegations) {
+    delegation.side ??= people.find((who) => who.raw.delegation === delegation.key && who.side)?.side;
+  }
   for (const who of people) {
     who.side ??= delegations.find((delegation) => delegation.key === who.raw.delegation)?.side;
   }
@@ -209,5 +216,6 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     agreements: keyed(record.agreements, "agreements").map(({ item, path }) => ({ agreement: item, path })),
     outcomes: keyed(record.outcomes, "outcomes").map(({ item, path }) => ({ outcome: item, path })),
     allOrgs: () => [...registry.values()],
+    home: org(record.home, "home")?.org,
   };
 };

@@ -163,8 +163,10 @@ export const peopleLines = (tell: Tell, words: PeopleWords): PeopleLines => {
     ({ standing }) => standing.as !== "delegation" && standing.as !== "members",
   );
   const tellList = (entry: (typeof lists)[number]): Line => {
-    const more = open && entry === openList;
-    const told = words.list(tell, entry.standing, entry.whos, more);
+    const limit = facts.style.maxNamed ?? Number.POSITIVE_INFINITY;
+    const named = entry.whos.slice(0, Math.max(1, limit));
+    const more = (open && entry === openList) || named.length < entry.whos.length;
+    const told = words.list(tell, entry.standing, named, more);
     return line(
       `people.${entry.whos[0]?.key ?? entry.standing.as}`,
       resting(told, more ? "participantsOpen" : undefined),

@@ -157,9 +157,15 @@ const leadItemOf = (facts: Facts, items: readonly PlannedItem[]): PlannedItem | 
 
 const leadTourOf = (facts: Facts, items: readonly PlannedItem[]): PlannedItem | undefined => {
   const { record } = facts;
-  if (facts.said(record.city, "") || facts.place(record.venue, "") || facts.list(record.areas, "").length > 0)
+  if (
+    facts.said(record.city, "") ||
+    facts.place(record.venue, "venue") ||
+    facts.list(record.areas, "").length > 0
+  )
     return undefined;
   if (items.some((entry) => entry.place)) return undefined;
+  if (record.kind === "reception" && facts.people.some((who) => who.present && who.has("receiver")))
+    return undefined;
   return items.find(
     (entry) =>
       entry.told === "main" && entry.item.activity === "tour" && facts.list(entry.item.saw, "").length > 0,
@@ -193,7 +199,10 @@ export const planOf = (facts: Facts): Plan => {
     receivers: facts.people.filter((who) => who.present && who.has("receiver") && !travellers.includes(who)),
     items,
     news,
-    leadTour: visit && record.kind !== "meeting" ? leadTourOf(facts, items) : undefined,
+    leadTour:
+      visit && record.kind !== "meeting" && (travellers.length > 0 || facts.delegations.length > 0)
+        ? leadTourOf(facts, items)
+        : undefined,
     leadItem: record.kind === "other" ? leadItemOf(facts, items) : undefined,
     agreements: tellable.filter(
       ({ agreement }) => !atItems.has(agreement.key) && agreement.key !== news?.agreement.key,
@@ -214,7 +223,10 @@ export const signatoriesOf = (facts: Facts, agreement: Agreement): { who: Who[];
     return given.filter((entry) => entry.who.length > 0);
   const signing = facts.people.filter((who) => who.present && who.has("signatory"));
   return parties.flatMap((party, at) => {
-    const org = facts.org(party.organization, "")?.org;
+    const org = facts.org(
+      party.organization,
+      `agreements[${agreement.key}].parties[${at}].organization`,
+    )?.org;
     const own = signing.filter((who) =>
       who.posts.some((post) => org && (post.org?.org === org || post.org?.org.parent?.org === org)),
     );

@@ -84,8 +84,14 @@ export const agendaWords: AgendaWords = {
         ? handover(scene)
         : session(scene),
   roles,
-  organizers: ({ tell, entry }) =>
-    organizerLines(tell, entry.item.organizers, `${entry.path}.organizers`, nounOf(tell, entry)),
+  organizers: (scene, quiet) => {
+    const { tell, entry } = scene;
+    if (!entry.item.organizers?.length) return [];
+    const subject = quiet ? say`${nounOf(tell, entry)}${at(scene)}` : nounOf(tell, entry);
+    return organizerLines(tell, entry.item.organizers, `${entry.path}.organizers`, subject);
+  },
+  held: (scene, opening) =>
+    say`${opening}, ${scene.tell.plan.twoSides ? "the two sides" : "the participants"} met`,
   sections: ({ tell, entry }) => {
     const sections = tell.facts.list(entry.item.sections, `${entry.path}.sections`);
     if (sections.length === 0) return undefined;

@@ -36,9 +36,11 @@ const shortTitle = (title: string, several: boolean): string => {
 };
 
 /** Whether the same two bodies were the parties of the agreement told before. */
-const partiesAgain = (tell: Tell, { agreement }: ToldAgreement): boolean => {
+const partiesAgain = (tell: Tell, { agreement, path }: ToldAgreement): boolean => {
   const ids = (agreement.parties ?? [])
-    .map((party) => tell.facts.org(party.organization, "")?.org.id ?? "")
+    .map(
+      (party, at) => tell.facts.org(party.organization, `${path}.parties[${at}].organization`)?.org.id ?? "",
+    )
     .join("|");
   const again = ids !== "" && agreement.parties?.length === 2 && tell.memory.parties === ids;
   tell.memory.parties = ids;

@@ -11,11 +11,23 @@ const cityOf = (tell: Tell, city: Said | undefined, near: string): Phrase => {
   return say` in ${phrase(city)}`;
 };
 
+const OUR: Partial<Record<string, string>> = {
+  association: "association",
+  company: "company",
+  zone: "zone",
+  university: "university",
+  hospital: "hospital",
+  institute: "institute",
+  government: "office",
+};
+
 /** A body: whole with its parent at the first mention, its short name or its own name later. */
 export const body = (tell: Tell, ref: OrgRef, parent = true): Phrase => {
   const { org } = ref;
   const { memory, facts } = tell;
   const first = !memory.orgs.has(org);
+  if (facts.style.our && org === facts.home)
+    return resting(plain(`our ${OUR[org.kind ?? "other"] ?? "organization"}`), ref.name.path);
   if (!first && org.short)
     return plain(theName(org.short.text, org.the, "body"), [org.short.path, ref.name.path]);
   memory.orgs.add(org);

@@ -84,8 +84,14 @@ export const agendaWords: AgendaWords = {
         ? handover(scene)
         : session(scene),
   roles,
-  organizers: ({ tell, entry }) =>
-    organizerLines(tell, entry.item.organizers, `${entry.path}.organizers`, nounOf(tell, entry)),
+  organizers: (scene, quiet) => {
+    const { tell, entry } = scene;
+    if (!entry.item.organizers?.length) return [];
+    const there = quiet ? at(scene) : plain("");
+    const subject = says(there) ? say`${there}举行的${nounOf(tell, entry)}` : nounOf(tell, entry);
+    return organizerLines(tell, entry.item.organizers, `${entry.path}.organizers`, subject);
+  },
+  held: (scene, opening) => say`${opening}，${scene.tell.plan.twoSides ? "双方" : "与会人员"}进行了交流`,
   sections: ({ tell, entry }) => {
     const sections = tell.facts.list(entry.item.sections, `${entry.path}.sections`);
     if (sections.length === 0) return undefined;

@@ -100,7 +100,9 @@ const signedText = (
   const front = opening ? say`${opening}，` : plain("");
   const names = partiesOf(tell, told);
   const ids = (agreement.parties ?? [])
-    .map((party) => tell.facts.org(party.organization, "")?.org.id ?? "")
+    .map(
+      (party, at) => tell.facts.org(party.organization, `${path}.parties[${at}].organization`)?.org.id ?? "",
+    )
     .join("|");
   const again = tell.plan.twoSides && names.length === 2 && tell.memory.parties === ids;
   tell.memory.parties = ids;

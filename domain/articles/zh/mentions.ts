@@ -12,11 +12,22 @@ const cityBefore = (tell: Tell, city: Said | undefined, name: string): Phrase =>
   return phrase(city);
 };
 
+const OUR: Partial<Record<string, string>> = {
+  association: "我会",
+  company: "我公司",
+  zone: "我区",
+  university: "我校",
+  hospital: "我院",
+  institute: "我院",
+};
+
 /** A body: parent and name at the first mention, short name or own name later. */
 export const body = (tell: Tell, ref: OrgRef, parent = true): Phrase => {
   const { org } = ref;
   const { memory, facts } = tell;
   const first = !memory.orgs.has(org);
+  if (facts.style.our && org === facts.home)
+    return resting(plain(OUR[org.kind ?? "other"] ?? "我单位"), ref.name.path);
   if (!first && org.short) return plain(org.short.text, [org.short.path, ref.name.path]);
   memory.orgs.add(org);
   const near = org.parent !== undefined && memory.near === org.parent.org && memory.orgs.has(org.parent.org);
