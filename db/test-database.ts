@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import postgres from "postgres";
 import { v7 as newId } from "uuid";
@@ -37,6 +37,8 @@ const openEmbedded = async (): Promise<Opened> => {
   const written = `${kept}.${process.pid}`;
   writeFileSync(written, Buffer.from(await (await client.dumpDataDir("none")).arrayBuffer()));
   renameSync(written, kept);
+  for (const old of readdirSync(CACHE).filter((name) => /^empty-database-\w+\.tar$/.test(name)))
+    if (join(CACHE, old) !== kept) rmSync(join(CACHE, old), { force: true });
   return opened;
 };
 
