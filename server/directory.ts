@@ -1,4 +1,19 @@
-import { and, asc, type Column, eq, exists, isNotNull, isNull, not, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  type Column,
+  count,
+  countDistinct,
+  eq,
+  exists,
+  inArray,
+  isNotNull,
+  isNull,
+  not,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { events } from "@/db/schema/events";
 import { organizations, venues } from "@/db/schema/organizations";
@@ -6,7 +21,7 @@ import { eventOrganizations, eventVenues, participations } from "@/db/schema/par
 import { people } from "@/db/schema/people";
 import type { Actor } from "@/domain/access/actor";
 import { DomainError, type ErrorCode } from "@/domain/errors";
-import type { EntryFilter } from "@/domain/people/inputs";
+import { ENTRY_PAGE, type EntryFilter } from "@/domain/people/inputs";
 import type { EntryKind } from "@/domain/people/words";
 import { folded } from "@/domain/search/tokens";
 import type { Context } from "./context";
@@ -82,7 +97,7 @@ export const entriesFound = (ctx: Context, kind: EntryKind, filter: EntryFilter)
 };
 
 /** By pinyin where there is a Chinese name, else by its letters: no engine here sorts Chinese by itself. */
-export const inOrder = (kind: EntryKind): SQL[] => {
+const inOrder = (kind: EntryKind): SQL[] => {
   const entry = ENTRIES[kind];
   return [sql`coalesce(nullif(ltrim(${entry.pinyin}), ''), ${entry.searchText}) collate "C"`, asc(entry.id)];
 };
@@ -99,15 +114,42 @@ export const nearestFirst = (kind: EntryKind, typed: string): SQL[] => {
       ];
 };
 
-/** In how many events that the actor may read, and that are not withdrawn, an entry comes. */
-export const eventsOfEntry = (ctx: Context, kind: EntryKind): SQL<number> => {
-  const [entry, mention] = [ENTRIES[kind], MENTIONS[kind]];
-  const seen = ctx.db
-    .select({ n: sql`count(distinct ${mention.event})` })
+/** In how many events that the actor may read, and that are not withdrawn, entries come, by entry. */
+const eventCounts = async (ctx: Context, kind: EntryKind, ids: string[]): Promise<Map<string, number>> => {
+  const mention = MENTIONS[kind];
+  if (ids.length === 0) return new Map();
+  const rows = await ctx.db
+    .select({ id: mention.entry, n: countDistinct(mention.event) })
     .from(mention.table)
     .innerJoin(events, eq(events.id, mention.event))
-    .where(and(eq(mention.entry, entry.id), isNull(events.withdrawnAt), visibleTo(ctx.db, ctx.actor)));
-  return sql<number>`(${seen})`.mapWith(Number);
+    .where(and(inArray(mention.entry, ids), isNull(events.withdrawnAt), visibleTo(ctx.db, ctx.actor)))
+    .groupBy(mention.entry);
+  return new Map(rows.map((row) => [String(row.id), Number(row.n)]));
+};
+
+/**
+ * One page of the entries that the actor may know of, as ids in the order of their names, with how many events each comes in;
+ * `total` counts all pages. What is looked up by the page is looked up for its rows alone.
+ */
+export const entryPage = async (ctx: Context, kind: EntryKind, filter: EntryFilter) => {
+  const entry: EntryTable = ENTRIES[kind];
+  const where = entriesFound(ctx, kind, filter);
+  const found = await ctx.db
+    .select({ id: entry.id, total: sql`count(*) over ()`.mapWith(Number) })
+    .from(entry)
+    .where(where)
+    .orderBy(...inOrder(kind))
+    .limit(ENTRY_PAGE)
+    .offset(((filter.page ?? 1) - 1) * ENTRY_PAGE);
+  const ids = found.map((row) => row.id);
+  const counted = found[0]?.total;
+  const [all] = counted === undefined ? await ctx.db.select({ n: count() }).from(entry).where(where) : [];
+  return {
+    ids,
+    total: counted ?? all?.n ?? 0,
+    pageSize: ENTRY_PAGE,
+    events: await eventCounts(ctx, kind, ids),
+  };
 };
 
 /** Whether an entry is there for this actor. */

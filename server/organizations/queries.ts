@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNull, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, type SQL } from "drizzle-orm";
 import { events } from "@/db/schema/events";
 import { organizations } from "@/db/schema/organizations";
 import { eventOrganizations } from "@/db/schema/participations";
@@ -7,11 +7,11 @@ import { may } from "@/domain/access/may";
 import { DomainError } from "@/domain/errors";
 import type { DraftOrg } from "@/domain/events/values";
 import { organizationsIn } from "@/domain/organizations/mentions";
-import { ENTRY_PAGE, type EntryFilter, type EntrySearch, PROPOSALS } from "@/domain/people/inputs";
+import { type EntryFilter, type EntrySearch, PROPOSALS } from "@/domain/people/inputs";
 import { wordDifferences } from "@/domain/people/words";
 import { assertMay } from "../access/internal";
 import type { Context } from "../context";
-import { entriesFound, entryVisible, eventsOfEntry, inOrder, nearestFirst, toldVisibly } from "../directory";
+import { entriesFound, entryPage, entryVisible, nearestFirst, toldVisibly } from "../directory";
 import { visibleTo } from "../events/internal";
 import { organizationWordsOf } from "./internal";
 
@@ -70,31 +70,25 @@ export const searchOrganizations = async (ctx: Context, input: EntrySearch): Pro
 /** One page of the organizations that the actor may know of, in the order of their names. */
 export const listOrganizations = async (ctx: Context, filter: EntryFilter) => {
   assertMay(ctx.actor, "directory.read", undefined);
-  const where = entriesFound(ctx, "organization", filter);
-  const rows = await ctx.db
-    .select({ row: organizations, events: eventsOfEntry(ctx, "organization") })
-    .from(organizations)
-    .where(where)
-    .orderBy(...inOrder("organization"))
-    .limit(ENTRY_PAGE)
-    .offset(((filter.page ?? 1) - 1) * ENTRY_PAGE);
-  const [all] = await ctx.db.select({ n: count() }).from(organizations).where(where);
+  const page = await entryPage(ctx, "organization", filter);
+  const found = await ctx.db.select().from(organizations).where(inArray(organizations.id, page.ids));
+  const rows = page.ids.flatMap((id) => found.find((row) => row.id === id) ?? []);
   const parents = await organizationShapes(
     ctx,
-    rows.map(({ row }) => row.parentId),
+    rows.map((row) => row.parentId),
   );
   return {
-    rows: rows.map(({ row, events: n }) => ({
+    rows: rows.map((row) => ({
       id: row.id,
       version: row.version,
       organization: organizationWordsOf(row),
       parent: (row.parentId && parents.get(row.parentId)?.name) || null,
-      events: n,
+      events: page.events.get(row.id) ?? 0,
       sample: row.sample,
       withdrawn: row.withdrawnAt !== null,
     })),
-    total: all?.n ?? 0,
-    pageSize: ENTRY_PAGE,
+    total: page.total,
+    pageSize: page.pageSize,
   };
 };
 

@@ -99,6 +99,7 @@ describe("searching the directory", () => {
     const list = await staff.people.list({ q: "列表" });
     expect(list.rows.map((row) => row.person.name.zh)).toEqual(["安列表", "周列表"]);
     expect(list.total).toBe(2);
+    expect(await staff.people.list({ q: "列表", page: 3 })).toMatchObject({ rows: [], total: 2 });
   });
 
   it("is not confused by signs of the query language", async () => {

@@ -1,15 +1,15 @@
-import { and, asc, count, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import { events } from "@/db/schema/events";
 import { participations } from "@/db/schema/participations";
 import { people } from "@/db/schema/people";
 import { may } from "@/domain/access/may";
 import { DomainError } from "@/domain/errors";
 import type { Person, Post } from "@/domain/events/shape";
-import { ENTRY_PAGE, type EntryFilter, type EntrySearch, PROPOSALS } from "@/domain/people/inputs";
+import { type EntryFilter, type EntrySearch, PROPOSALS } from "@/domain/people/inputs";
 import { wordDifferences } from "@/domain/people/words";
 import { assertMay } from "../access/internal";
 import type { Context } from "../context";
-import { entriesFound, entryVisible, eventsOfEntry, inOrder, nearestFirst } from "../directory";
+import { entriesFound, entryPage, entryVisible, nearestFirst } from "../directory";
 import { visibleTo } from "../events/internal";
 import { personWordsOf } from "../organizations/internal";
 import { postsOf, proposedPosts } from "./internal";
@@ -42,32 +42,26 @@ export const searchPeople = async (
 /** One page of the people that the actor may know of, in the order of their names, with the posts of today. */
 export const listPeople = async (ctx: Context, filter: EntryFilter) => {
   assertMay(ctx.actor, "directory.read", undefined);
-  const where = entriesFound(ctx, "person", filter);
-  const rows = await ctx.db
-    .select({ row: people, events: eventsOfEntry(ctx, "person") })
-    .from(people)
-    .where(where)
-    .orderBy(...inOrder("person"))
-    .limit(ENTRY_PAGE)
-    .offset(((filter.page ?? 1) - 1) * ENTRY_PAGE);
-  const [all] = await ctx.db.select({ n: count() }).from(people).where(where);
+  const page = await entryPage(ctx, "person", filter);
+  const found = await ctx.db.select().from(people).where(inArray(people.id, page.ids));
+  const rows = page.ids.flatMap((id) => found.find((row) => row.id === id) ?? []);
   const posts = await proposedPosts(
     ctx,
-    rows.map(({ row }) => row.id),
+    rows.map((row) => row.id),
     ctx.today,
   );
   return {
-    rows: rows.map(({ row, events: n }) => ({
+    rows: rows.map((row) => ({
       id: row.id,
       version: row.version,
       person: personWordsOf(row),
       posts: posts.get(row.id) ?? [],
-      events: n,
+      events: page.events.get(row.id) ?? 0,
       sample: row.sample,
       withdrawn: row.withdrawnAt !== null,
     })),
-    total: all?.n ?? 0,
-    pageSize: ENTRY_PAGE,
+    total: page.total,
+    pageSize: page.pageSize,
   };
 };
 

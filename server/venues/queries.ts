@@ -1,16 +1,16 @@
-import { and, asc, count, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import { events } from "@/db/schema/events";
 import { venues } from "@/db/schema/organizations";
 import { eventVenues } from "@/db/schema/participations";
 import { may } from "@/domain/access/may";
 import { DomainError } from "@/domain/errors";
 import type { Venue } from "@/domain/events/shape";
-import { ENTRY_PAGE, type EntryFilter, type EntrySearch, PROPOSALS } from "@/domain/people/inputs";
+import { type EntryFilter, type EntrySearch, PROPOSALS } from "@/domain/people/inputs";
 import { wordDifferences } from "@/domain/people/words";
 import { venuesIn } from "@/domain/venues/mentions";
 import { assertMay } from "../access/internal";
 import type { Context } from "../context";
-import { entriesFound, entryVisible, eventsOfEntry, inOrder, nearestFirst } from "../directory";
+import { entriesFound, entryPage, entryVisible, nearestFirst } from "../directory";
 import { visibleTo } from "../events/internal";
 import { venueWordsOf } from "../organizations/internal";
 import { organizationShapes } from "../organizations/queries";
@@ -39,31 +39,25 @@ export const searchVenues = async (ctx: Context, input: EntrySearch): Promise<Ve
 /** One page of the places that the actor may know of, in the order of their names. */
 export const listVenues = async (ctx: Context, filter: EntryFilter) => {
   assertMay(ctx.actor, "directory.read", undefined);
-  const where = entriesFound(ctx, "venue", filter);
-  const rows = await ctx.db
-    .select({ row: venues, events: eventsOfEntry(ctx, "venue") })
-    .from(venues)
-    .where(where)
-    .orderBy(...inOrder("venue"))
-    .limit(ENTRY_PAGE)
-    .offset(((filter.page ?? 1) - 1) * ENTRY_PAGE);
-  const [all] = await ctx.db.select({ n: count() }).from(venues).where(where);
+  const page = await entryPage(ctx, "venue", filter);
+  const found = await ctx.db.select().from(venues).where(inArray(venues.id, page.ids));
+  const rows = page.ids.flatMap((id) => found.find((row) => row.id === id) ?? []);
   const owners = await organizationShapes(
     ctx,
-    rows.map(({ row }) => row.organizationId),
+    rows.map((row) => row.organizationId),
   );
   return {
-    rows: rows.map(({ row, events: n }) => ({
+    rows: rows.map((row) => ({
       id: row.id,
       version: row.version,
       venue: venueWordsOf(row),
       organization: (row.organizationId && owners.get(row.organizationId)?.name) || null,
-      events: n,
+      events: page.events.get(row.id) ?? 0,
       sample: row.sample,
       withdrawn: row.withdrawnAt !== null,
     })),
-    total: all?.n ?? 0,
-    pageSize: ENTRY_PAGE,
+    total: page.total,
+    pageSize: page.pageSize,
   };
 };
 
