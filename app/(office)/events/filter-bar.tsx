@@ -2,14 +2,11 @@
 
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import { useRouter, useSearchParams } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState, useTransition } from "react";
+import { useRef } from "react";
 import { useKeys } from "@/components/use-keys";
-import { withFilter } from "../address";
+import { useAddressFilters } from "../use-address-filters";
 import classes from "./events.module.css";
-
-const PAUSE = 200;
 
 interface Choice {
   value: string;
@@ -19,23 +16,10 @@ interface Choice {
 /** Narrows the list; every choice stands in the address at once, so it can be reloaded, gone back to and mailed. */
 export function FilterBar({ kinds, statuses }: { kinds: readonly Choice[]; statuses: readonly Choice[] }) {
   const t = useTranslations();
-  const router = useRouter();
-  const query = Object.fromEntries(useSearchParams());
-  const [, start] = useTransition();
-  const [words, setWords] = useState(query.q ?? "");
+  const { one, go, words, setWords, clear } = useAddressFilters();
   const search = useRef<HTMLInputElement>(null);
   useKeys({ "/": () => search.current?.focus() });
-  const go = (change: Record<string, string | undefined>) =>
-    start(() => router.replace(withFilter(query, change), { scroll: false }));
-  const latest = useRef(go);
-  latest.current = go;
-  const asked = query.q ?? "";
-  useEffect(() => {
-    if (words === asked) return;
-    const timer = setTimeout(() => latest.current({ q: words }), PAUSE);
-    return () => clearTimeout(timer);
-  }, [words, asked]);
-  const narrowed = ["q", "kind", "status", "from", "to", "withdrawn"].some((name) => query[name]);
+  const narrowed = ["q", "kind", "status", "from", "to", "withdrawn"].some((name) => one(name) !== "");
   return (
     <search className={classes.filters} aria-label={t("events.filter")}>
       <TextInput
@@ -50,13 +34,13 @@ export function FilterBar({ kinds, statuses }: { kinds: readonly Choice[]; statu
       />
       <NativeSelect
         aria-label={t("events.kind")}
-        value={query.kind ?? ""}
+        value={one("kind")}
         onChange={(event) => go({ kind: event.currentTarget.value })}
         data={[{ value: "", label: t("events.allKinds") }, ...kinds]}
       />
       <NativeSelect
         aria-label={t("events.status")}
-        value={query.status ?? ""}
+        value={one("status")}
         onChange={(event) => go({ status: event.currentTarget.value })}
         data={[{ value: "", label: t("events.allStatuses") }, ...statuses]}
       />
@@ -64,19 +48,19 @@ export function FilterBar({ kinds, statuses }: { kinds: readonly Choice[]; statu
         type="date"
         aria-label={t("events.from")}
         title={t("events.from")}
-        value={query.from ?? ""}
+        value={one("from")}
         onChange={(event) => go({ from: event.currentTarget.value })}
       />
       <TextInput
         type="date"
         aria-label={t("events.to")}
         title={t("events.to")}
-        value={query.to ?? ""}
+        value={one("to")}
         onChange={(event) => go({ to: event.currentTarget.value })}
       />
       <NativeSelect
         aria-label={t("events.which")}
-        value={query.withdrawn === "yes" ? "yes" : ""}
+        value={one("withdrawn") === "yes" ? "yes" : ""}
         onChange={(event) => go({ withdrawn: event.currentTarget.value })}
         data={[
           { value: "", label: t("events.valid") },
@@ -84,13 +68,7 @@ export function FilterBar({ kinds, statuses }: { kinds: readonly Choice[]; statu
         ]}
       />
       {narrowed && (
-        <Button
-          variant="subtle"
-          onClick={() => {
-            setWords("");
-            start(() => router.replace("?", { scroll: false }));
-          }}
-        >
+        <Button variant="subtle" onClick={clear}>
           {t("ui.clear")}
         </Button>
       )}

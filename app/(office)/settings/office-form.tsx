@@ -2,19 +2,16 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { Button, Select, TextInput } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Controller, FormProvider, useForm } from "react-hook-form";
 import type { z } from "zod";
-import { useNotice } from "@/components/notice";
 import type { DraftOrg } from "@/domain/events/values";
-import { saveSettingsInput } from "@/domain/settings/inputs";
+import { type SaveSettings, saveSettingsInput } from "@/domain/settings/inputs";
 import type { officeSettings } from "@/server/settings/queries";
-import { useErrorSentence } from "../../error-sentence";
 import { useFieldSentence } from "../../field-sentence";
-import { useTRPC } from "../../trpc";
+import { useTRPCClient } from "../../trpc";
+import { useAct } from "../../use-act";
 import { OrganizationPicker } from "../directory/organization-picker";
 import { useOffice } from "../office-context";
 import { HouseStyleFields } from "./house-style-fields";
@@ -36,13 +33,9 @@ const asInput = (settings: OfficeSettings): SettingsInput => ({
 export function OfficeForm({ settings }: { settings: OfficeSettings }) {
   const t = useTranslations();
   const { may } = useOffice();
-  const router = useRouter();
-  const notice = useNotice();
-  const sentence = useErrorSentence();
+  const client = useTRPCClient();
+  const { act, busy } = useAct();
   const field = useFieldSentence();
-  const save = useMutation(
-    useTRPC().settings.save.mutationOptions({ onError: (error) => notice(sentence(error), { wrong: true }) }),
-  );
   const form = useForm<SettingsInput, unknown, z.output<typeof saveSettingsInput>>({
     resolver: zodResolver(saveSettingsInput),
     defaultValues: asInput(settings),
@@ -53,14 +46,12 @@ export function OfficeForm({ settings }: { settings: OfficeSettings }) {
     settings.home && { id: settings.home.id, name: settings.home.name },
   );
   const before = saveSettingsInput.parse(asInput(settings));
-  const told = (undo?: () => void) => {
-    notice(t("settings.saved"), { undo });
-    router.refresh();
-  };
+  const save = (given: SaveSettings) => client.settings.save.mutate(given);
   const submit = form.handleSubmit((given) =>
-    save.mutate(given, {
-      onSuccess: ({ version }) =>
-        told(() => save.mutate({ ...before, version }, { onSuccess: () => told() })),
+    act({
+      work: () => save(given),
+      said: t("settings.saved"),
+      undo: { work: ({ version }) => save({ ...before, version }), said: t("settings.saved") },
     }),
   );
   const name = errors.officeName;
@@ -110,7 +101,7 @@ export function OfficeForm({ settings }: { settings: OfficeSettings }) {
         <HouseStyleFields />
         {may.saveSettings && (
           <div>
-            <Button type="submit" loading={save.isPending}>
+            <Button type="submit" loading={busy}>
               {t("ui.save")}
             </Button>
           </div>

@@ -1,14 +1,11 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { ConfirmDialog } from "@/components/confirm-dialog";
-import { useNotice } from "@/components/notice";
-import { useErrorSentence } from "../../error-sentence";
-import { useTRPC } from "../../trpc";
+import { useTRPCClient } from "../../trpc";
+import { useAct } from "../../use-act";
 import { useOffice } from "../office-context";
 import classes from "./settings.module.css";
 
@@ -16,20 +13,15 @@ import classes from "./settings.module.css";
 export function RemoveSamples() {
   const t = useTranslations("settings");
   const { may } = useOffice();
-  const router = useRouter();
-  const notice = useNotice();
-  const sentence = useErrorSentence();
+  const { events } = useTRPCClient();
+  const { act, busy } = useAct();
   const [asking, setAsking] = useState(false);
-  const remove = useMutation(
-    useTRPC().events.removeSamples.mutationOptions({
-      onError: (error) => notice(sentence(error), { wrong: true }),
-      onSuccess: ({ removed }) => {
-        setAsking(false);
-        notice(t("samplesRemoved", { count: removed }));
-        router.refresh();
-      },
-    }),
-  );
+  const remove = () =>
+    act({
+      work: () => events.removeSamples.mutate(),
+      said: ({ removed }) => t("samplesRemoved", { count: removed }),
+      after: () => setAsking(false),
+    });
   if (!may.removeSamples) return null;
   return (
     <section className={classes.after}>
@@ -42,8 +34,8 @@ export function RemoveSamples() {
         title={t("removeSamples")}
         button={t("removeSamples")}
         opened={asking}
-        busy={remove.isPending}
-        onConfirm={() => remove.mutate()}
+        busy={busy}
+        onConfirm={remove}
         onClose={() => setAsking(false)}
       >
         {t("removeSamplesText")}

@@ -1,15 +1,13 @@
 "use client";
 
 import { Button, Checkbox, Stack, Switch } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useNotice } from "@/components/notice";
 import { SkeletonRows } from "@/components/skeleton-rows";
 import type { EventPage } from "@/server/events/queries";
-import { useErrorSentence } from "../../../error-sentence";
-import { useTRPC } from "../../../trpc";
+import { useTRPC, useTRPCClient } from "../../../trpc";
+import { useAct } from "../../../use-act";
 
 type Read = Pick<EventPage, "id" | "version" | "restricted" | "readers">;
 
@@ -18,30 +16,23 @@ export function ReadersPanel({ event, onDone }: { event: Read; onDone: () => voi
   const t = useTranslations("event");
   const tu = useTranslations("ui");
   const trpc = useTRPC();
-  const router = useRouter();
-  const notice = useNotice();
-  const sentence = useErrorSentence();
+  const { events } = useTRPCClient();
+  const { act, busy } = useAct();
   const names = useQuery(trpc.users.names.queryOptions());
   const [restricted, setRestricted] = useState(event.restricted);
   const [readers, setReaders] = useState<string[]>(event.readers);
-  const save = useMutation(
-    trpc.events.setReaders.mutationOptions({ onError: (error) => notice(sentence(error), { wrong: true }) }),
-  );
-  const before = { id: event.id, restricted: event.restricted, readers: event.readers };
-  const told = (undo?: () => void) => {
-    notice(t("readersSaved"), { undo });
-    router.refresh();
-  };
+  const save = (version: number, given: { restricted: boolean; readers: string[] }) =>
+    events.setReaders.mutate({ id: event.id, version, ...given });
   const submit = () =>
-    save.mutate(
-      { id: event.id, version: event.version, restricted, readers },
-      {
-        onSuccess: ({ version }) => {
-          told(() => save.mutate({ ...before, version }, { onSuccess: () => told() }));
-          onDone();
-        },
+    act({
+      work: () => save(event.version, { restricted, readers }),
+      said: t("readersSaved"),
+      after: onDone,
+      undo: {
+        work: ({ version }) => save(version, { restricted: event.restricted, readers: event.readers }),
+        said: t("readersSaved"),
       },
-    );
+    });
   return (
     <Stack>
       <Switch
@@ -67,7 +58,7 @@ export function ReadersPanel({ event, onDone }: { event: Read; onDone: () => voi
         ) : (
           <SkeletonRows rows={3} label={tu("loading")} />
         ))}
-      <Button loading={save.isPending} onClick={submit}>
+      <Button loading={busy} onClick={submit}>
         {tu("save")}
       </Button>
     </Stack>

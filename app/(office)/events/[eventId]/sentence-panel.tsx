@@ -1,20 +1,17 @@
 "use client";
 
 import { Button, Textarea } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
 import Link from "next/link";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useNotice } from "@/components/notice";
 import { SidePanel } from "@/components/side-panel";
 import type { Sentence } from "@/domain/articles/article";
 import { stepsOf, valueAt } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 import type { ArticlePage } from "@/server/articles/queries";
-import { useErrorSentence } from "../../../error-sentence";
-import { useTRPC } from "../../../trpc";
+import { useTRPCClient } from "../../../trpc";
+import { useAct } from "../../../use-act";
 import classes from "./event.module.css";
 import { usePathWords } from "./path-words";
 
@@ -39,34 +36,21 @@ export function SentencePanel({
 }) {
   const t = useTranslations("event");
   const tu = useTranslations("ui");
-  const trpc = useTRPC();
-  const router = useRouter();
-  const notice = useNotice();
-  const wrong = useErrorSentence();
+  const { articles } = useTRPCClient();
+  const { act, busy } = useAct();
   const pathWords = usePathWords(record);
   const [text, setText] = useState(sentence?.text ?? "");
-  const edit = useMutation(
-    trpc.articles.editSentence.mutationOptions({
-      onError: (error) => notice(wrong(error), { wrong: true }),
-    }),
-  );
   const { stored, may } = page;
   const save = () => {
     if (!sentence || !stored) return;
-    const one = { eventId, lang, sentenceId: sentence.id };
-    edit.mutate(
-      { ...one, version: stored.version, text },
-      {
-        onSuccess: ({ version }) => {
-          notice(t("sentenceSaved"), {
-            undo: () =>
-              edit.mutate({ ...one, version, text: sentence.text }, { onSuccess: () => router.refresh() }),
-          });
-          onClose();
-          router.refresh();
-        },
-      },
-    );
+    const edit = (version: number, words: string) =>
+      articles.editSentence.mutate({ eventId, lang, sentenceId: sentence.id, version, text: words });
+    void act({
+      work: () => edit(stored.version, text),
+      said: t("sentenceSaved"),
+      after: onClose,
+      undo: { work: ({ version }) => edit(version, sentence.text), said: t("sentenceSaved") },
+    });
   };
   const sources = (sentence?.paths ?? []).map((path) => ({
     path,
@@ -87,7 +71,7 @@ export function SentencePanel({
           />
           <Button
             mt="sm"
-            loading={edit.isPending}
+            loading={busy}
             disabled={text.trim() === "" || text === sentence?.text}
             onClick={save}
           >

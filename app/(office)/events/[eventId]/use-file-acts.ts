@@ -1,13 +1,13 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { v7 as newId } from "uuid";
 import { useNotice } from "@/components/notice";
-import { useErrorSentence, useRefusalSentence } from "../../../error-sentence";
-import { useTRPC } from "../../../trpc";
+import { useRefusalSentence } from "../../../error-sentence";
+import { useTRPCClient } from "../../../trpc";
+import { useAct } from "../../../use-act";
 
 /** Sends a file's bytes to its event; gives the refusal's code where it was not taken. */
 const send = async (eventId: string, file: File): Promise<unknown> => {
@@ -19,15 +19,12 @@ const send = async (eventId: string, file: File): Promise<unknown> => {
 /** `largest` in bytes. Adding, withdrawing and bringing back the files of one event. */
 export function useFileActs(eventId: string, largest: number) {
   const t = useTranslations("files");
-  const { attachments } = useTRPC();
+  const { attachments } = useTRPCClient();
+  const { act, busy } = useAct();
   const router = useRouter();
   const notice = useNotice();
-  const sentence = useErrorSentence();
   const refusalSentence = useRefusalSentence();
   const [adding, setAdding] = useState(0);
-  const refused = { onError: (error: unknown) => notice(sentence(error), { wrong: true }) };
-  const withdrawal = useMutation(attachments.withdraw.mutationOptions(refused));
-  const returning = useMutation(attachments.bringBack.mutationOptions(refused));
 
   const addOne = async (file: File): Promise<boolean> => {
     if (file.size > largest) {
@@ -49,32 +46,20 @@ export function useFileActs(eventId: string, largest: number) {
       router.refresh();
     }
   };
-  const bringBack = (id: string, version: number) =>
-    returning.mutate(
-      { id, version },
-      {
-        onSuccess: () => {
-          notice(t("broughtBack"));
-          router.refresh();
-        },
-      },
-    );
+  const back = (id: string, version: number) => attachments.bringBack.mutate({ id, version });
   const withdraw = ({ id, version }: { id: string; version: number }, reason: string, done: () => void) =>
-    withdrawal.mutate(
-      { id, version, reason },
-      {
-        onSuccess: (after) => {
-          done();
-          notice(t("withdrawn"), { undo: () => bringBack(id, after.version) });
-          router.refresh();
-        },
-      },
-    );
+    act({
+      work: () => attachments.withdraw.mutate({ id, version, reason }),
+      said: t("withdrawn"),
+      after: done,
+      undo: { work: (after) => back(id, after.version), said: t("broughtBack") },
+    });
   return {
     add: (files: readonly File[]) => void add(files),
     adding,
     withdraw,
-    bringBack,
-    busy: withdrawal.isPending,
+    bringBack: (id: string, version: number) =>
+      act({ work: () => back(id, version), said: t("broughtBack") }),
+    busy,
   };
 }

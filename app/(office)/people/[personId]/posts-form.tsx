@@ -1,16 +1,13 @@
 "use client";
 
 import { Button, Chip, Group, TextInput } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { v7 as newId } from "uuid";
-import { useNotice } from "@/components/notice";
 import { LANGS } from "@/domain/events/values";
 import type { PersonPage } from "@/server/people/queries";
-import { useErrorSentence } from "../../../error-sentence";
-import { useTRPC } from "../../../trpc";
+import { useTRPCClient } from "../../../trpc";
+import { useAct } from "../../../use-act";
 import { asDatedPost } from "../../directory/dated-post";
 import classes from "../../directory/directory.module.css";
 import { OrganizationPicker } from "../../directory/organization-picker";
@@ -91,38 +88,24 @@ export function PostsForm({
 }) {
   const t = useTranslations("directory");
   const tu = useTranslations("ui");
-  const router = useRouter();
-  const notice = useNotice();
-  const sentence = useErrorSentence();
+  const { people } = useTRPCClient();
+  const { act, busy } = useAct();
   const [posts, setPosts] = useState<readonly Held[]>(person.posts);
-  const save = useMutation(
-    useTRPC().people.save.mutationOptions({
-      onError: (error) => notice(sentence(error), { wrong: true }),
-    }),
-  );
-  const told = (undo?: () => void) => {
-    notice(t("postsSaved"), { undo });
-    router.refresh();
-  };
-  const given = (version: number, of: readonly Held[]) => ({
-    id: person.id,
-    version,
-    person: person.person,
-    posts: of.map(asDatedPost),
-  });
+  const save = (version: number, of: readonly Held[]) =>
+    people.save.mutate({ id: person.id, version, person: person.person, posts: of.map(asDatedPost) });
   const submit = () =>
-    save.mutate(given(person.version, posts), {
-      onSuccess: ({ version }) => {
-        told(() => save.mutate(given(version, person.posts), { onSuccess: () => told() }));
-        onDone();
-      },
+    act({
+      work: () => save(person.version, posts),
+      said: t("postsSaved"),
+      after: onDone,
+      undo: { work: ({ version }) => save(version, person.posts), said: t("postsSaved") },
     });
   return (
     <form
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        void submit();
       }}
     >
       <p className={classes.quiet}>{t("postsHint")}</p>
@@ -138,7 +121,7 @@ export function PostsForm({
         <Button variant="default" onClick={() => setPosts([{ id: newId() }, ...posts])}>
           {t("addPost")}
         </Button>
-        <Button type="submit" loading={save.isPending}>
+        <Button type="submit" loading={busy}>
           {tu("save")}
         </Button>
       </Group>

@@ -1,0 +1,43 @@
+"use client";
+
+import { useRouter, useSearchParams } from "next/navigation";
+import { useEffect, useRef, useState, useTransition } from "react";
+import { type Query, withFilter } from "./address";
+
+const PAUSE = 200;
+
+/** Filters that live in the address: read from it, written to it; the words typed follow it a moment later. */
+export function useAddressFilters() {
+  const router = useRouter();
+  const query: Query = Object.fromEntries(useSearchParams());
+  const asked = typeof query.q === "string" ? query.q : "";
+  const [, start] = useTransition();
+  const [words, setWords] = useState(asked);
+  const sent = useRef(new Set<string>());
+  const go = (change: Readonly<Record<string, string | undefined>>) =>
+    start(() => router.replace(withFilter(query, change), { scroll: false }));
+  const latest = useRef(go);
+  latest.current = go;
+
+  // What comes back from our own typing must not overwrite what was typed since; anything else is another address.
+  const shown = useRef(asked);
+  useEffect(() => {
+    if (shown.current === asked) return;
+    shown.current = asked;
+    if (!sent.current.delete(asked)) setWords(asked);
+  }, [asked]);
+  useEffect(() => {
+    if (words === shown.current) return;
+    const timer = setTimeout(() => {
+      sent.current.add(words);
+      latest.current({ q: words });
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [words]);
+  const one = (name: string): string => (typeof query[name] === "string" ? query[name] : "");
+  const clear = () => {
+    setWords("");
+    start(() => router.replace("?", { scroll: false }));
+  };
+  return { one, go, words, setWords, clear };
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useCallback, useState } from "react";
+import { useNotice } from "@/components/notice";
+import { useErrorSentence } from "./error-sentence";
+
+interface Act<Done> {
+  work: () => Promise<Done>;
+  /** What has been done, in a sentence. */
+  said: string | ((done: Done) => string);
+  /** What the screen does before it is drawn anew: closing a panel. */
+  after?: (done: Done) => void;
+  /** The way back, and the sentence about having gone it. */
+  undo?: { work: (done: Done) => Promise<unknown>; said: string };
+  /** Takes a refusal that the screen answers by itself; true where it did. */
+  refused?: (error: unknown) => boolean;
+}
+
+/**
+ * Does a write, says so with the way back beside it, and draws the page anew; a refusal is told as a sentence. It goes on
+ * when the panel it was begun in has closed meanwhile.
+ */
+export function useAct(): { act: <Done>(one: Act<Done>) => Promise<void>; busy: boolean } {
+  const router = useRouter();
+  const notice = useNotice();
+  const sentence = useErrorSentence();
+  const [running, setRunning] = useState(0);
+  const act = useCallback(
+    async <Done>({ work, said, after, undo, refused }: Act<Done>): Promise<void> => {
+      setRunning((n) => n + 1);
+      try {
+        const done = await work();
+        after?.(done);
+        const back = undo && (() => void act({ work: () => undo.work(done), said: undo.said }));
+        notice(typeof said === "string" ? said : said(done), { undo: back });
+        router.refresh();
+      } catch (error) {
+        if (!refused?.(error)) notice(sentence(error), { wrong: true });
+      } finally {
+        setRunning((n) => n - 1);
+      }
+    },
+    [router, notice, sentence],
+  );
+  return { act, busy: running > 0 };
+}

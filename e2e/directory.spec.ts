@@ -1,0 +1,63 @@
+import { expect, test } from "./fixtures";
+
+test("a person is added, gets a post at a body of the directory, and is found by initials", async ({
+  people,
+  pageOf,
+}) => {
+  const page = await pageOf(people.admin);
+  await page.goto("/organizations");
+  await page.getByRole("button", { name: "Add an organization" }).first().click();
+  await page.getByLabel("Name (English)", { exact: true }).fill("Invented Zone");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Invented Zone" })).toBeVisible();
+
+  await page.goto("/people");
+  await page.getByRole("button", { name: "Add a person" }).first().click();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText(/A name is needed, in one language at least/)).toBeVisible();
+  await page.getByLabel("Name (English)", { exact: true }).fill("Invented Ann");
+  await page.getByLabel("Name (Chinese)", { exact: true }).fill("安虚构");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /Invented Ann/ })).toBeVisible();
+
+  await page.getByRole("button", { name: "Change the posts" }).click();
+  await page.getByRole("button", { name: "Add a post" }).click();
+  await page.getByRole("combobox", { name: "Organization" }).fill("Invented Z");
+  await page.getByRole("option", { name: "Invented Zone" }).click();
+  await page.getByLabel("Post (English)").fill("director");
+  await page.getByLabel("Since").fill("2021-03");
+  await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("director, Invented Zone")).toBeVisible();
+  await expect(page.getByText("2021-03 – now")).toBeVisible();
+
+  await page.goto("/people?q=axg");
+  await expect(page.getByRole("row", { name: /Invented Ann 安虚构 director, Invented Zone/ })).toBeVisible();
+});
+
+test("a wrong name is corrected once, in the events too", async ({ people, pageOf, apiAs }) => {
+  const api = await apiAs(people.admin);
+  const personId = crypto.randomUUID();
+  await api.post("/api/trpc/people.save", {
+    data: { json: { id: personId, version: 0, person: { name: { en: "Invented Bea" } }, posts: [] } },
+  });
+  const eventId = crypto.randomUUID();
+  const record = {
+    format: "rapporteur/event-record@1",
+    kind: "meeting",
+    status: "held",
+    title: { en: "Meeting with a misspelt guest" },
+    participants: [{ key: "b", person: { id: personId, name: { en: "Invented Bea" } } }],
+  };
+  await api.post("/api/trpc/events.create", { data: { json: { id: eventId, record } } });
+
+  const page = await pageOf(people.admin);
+  await page.goto(`/people/${personId}`);
+  await expect(page.getByRole("link", { name: "Meeting with a misspelt guest" })).toBeVisible();
+  await page.getByRole("button", { name: "Edit" }).click();
+  await page.getByLabel("Name (English)", { exact: true }).fill("Invented Beatrice");
+  await page.getByLabel("A correction of a mistake").check();
+  await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Corrected, also in one event.")).toBeVisible();
+  await page.goto(`/events/${eventId}`);
+  await expect(page.getByText("Invented Beatrice")).toBeVisible();
+});

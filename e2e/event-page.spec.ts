@@ -1,0 +1,106 @@
+import { expect, newEvent, test } from "./fixtures";
+
+test("an event is withdrawn with a reason, and undone from the message", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const id = await newEvent(await apiAs(people.admin), "Meeting withdrawn by mistake");
+  const page = await pageOf(people.admin);
+  await page.goto(`/events/${id}`);
+  await page.getByRole("button", { name: "Withdraw" }).click();
+  const panel = page.getByRole("dialog", { name: "Withdraw" });
+  await panel.getByLabel("Why is it withdrawn?").fill("Logged twice");
+  await panel.getByRole("button", { name: "Withdraw" }).click();
+  await expect(page.getByText(/Withdrawn by Invented Administrator, .*: Logged twice/)).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page.getByText("The event is back.")).toBeVisible();
+  await expect(page.getByText(/Logged twice/)).toHaveCount(0);
+  await page.getByRole("link", { name: "History" }).click();
+  await expect(page.getByText("withdrew the event")).toBeVisible();
+  await expect(page.getByText("brought the event back")).toBeVisible();
+});
+
+test("a sentence of the article shows its fields, is edited, and given back", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const id = await newEvent(await apiAs(people.admin), "Meeting with an article", {
+    when: { start: "2026-03-02" },
+    city: { en: "Inventia" },
+    participants: [
+      {
+        key: "a",
+        side: "host",
+        person: { name: { en: "Ann Example" } },
+        posts: [{ title: { en: "director" } }],
+      },
+      {
+        key: "b",
+        side: "guest",
+        person: { name: { en: "Bob Sample" } },
+        posts: [{ title: { en: "manager" } }],
+      },
+    ],
+  });
+  const page = await pageOf(people.admin);
+  await page.goto(`/events/${id}?tab=article&lang=en`);
+  await page.getByRole("button", { name: "Keep this article" }).click();
+  await expect(page.getByText("The article is kept with this version of the record.")).toBeVisible();
+  const paper = page.getByRole("article");
+  const sentence = paper.getByRole("link").filter({ hasText: "Ann Example" }).first();
+  const written = await sentence.innerText();
+  await sentence.click();
+  const panel = page.getByRole("dialog", { name: "Sentence" });
+  await expect(panel.getByRole("link", { name: /Ann Example/ }).first()).toBeVisible();
+  await panel.getByLabel("Words").fill(`${written} A sentence of our own.`);
+  await panel.getByRole("button", { name: "Save" }).click();
+  await expect(paper.getByText("A sentence of our own.")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(paper.getByText("A sentence of our own.")).toHaveCount(0);
+});
+
+test("files are added to an event and can be opened", async ({ people, pageOf, apiAs }) => {
+  const id = await newEvent(await apiAs(people.admin), "Meeting with a file");
+  const page = await pageOf(people.admin);
+  await page.goto(`/events/${id}?tab=files`);
+  await expect(page.getByText("No files yet")).toBeVisible();
+  await page.locator('input[type="file"]').setInputFiles([
+    { name: "notes.txt", mimeType: "text/plain", buffer: Buffer.from("What was said.") },
+    {
+      name: "page.html",
+      mimeType: "text/html",
+      buffer: Buffer.from("<!doctype html><p>No page of the office"),
+    },
+  ]);
+  const link = page.getByRole("link", { name: "notes.txt" });
+  await expect(link).toBeVisible();
+  await expect(page.getByText(/^page\.html: /)).toBeVisible();
+  const file = await page.request.get((await link.getAttribute("href")) ?? "");
+  expect(await file.text()).toBe("What was said.");
+});
+
+test("the list is narrowed in its address, and finds a person by initials", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const api = await apiAs(people.admin);
+  await newEvent(api, "Meeting to be found", {
+    participants: [{ key: "z", person: { name: { zh: "曾虚构" } } }],
+  });
+  const page = await pageOf(people.admin);
+  await page.goto("/events");
+  await page.getByLabel("Title, person, body, place").fill("zxg");
+  await expect(page).toHaveURL(/q=zxg/);
+  await expect(page.getByRole("row")).toHaveCount(2);
+  await expect(page.getByRole("link", { name: "Meeting to be found" })).toBeVisible();
+  await page.getByLabel("Kind").selectOption("signing");
+  await expect(page.getByText("Nothing matches")).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("Kind")).toHaveValue("signing");
+  await page.getByRole("link", { name: "Show all events" }).click();
+  await expect(page.getByLabel("Title, person, body, place")).toHaveValue("");
+  await expect(page.getByRole("link", { name: "Meeting to be found" })).toBeVisible();
+});
