@@ -111,6 +111,20 @@ function cycles(graph) {
   return found;
 }
 
+/** What runs in a browser reaches, by whatever way, nothing that holds a secret: no server, no database, no environment. */
+function secretProblems(graph, clients) {
+  const isSecret = (file) => ["server", "db"].includes(top(file)) || file === "env.mjs";
+  return clients.flatMap((client) => {
+    const cameFrom = new Map([[client, undefined]]);
+    for (const file of cameFrom.keys())
+      for (const next of graph.get(file) ?? []) if (!cameFrom.has(next)) cameFrom.set(next, file);
+    const secret = [...cameFrom.keys()].find(isSecret);
+    const way = [];
+    for (let file = secret; file; file = cameFrom.get(file)) way.unshift(file);
+    return secret ? [`${way.join(" → ")}: runs in the browser, where no secret may come`] : [];
+  });
+}
+
 /** Paths that a page cites in backquotes or links and that are not there. Patterns with <noun>, * or … are not looked up. */
 function citedProblems(root, file, text) {
   const prose = text.replace(/^```[\s\S]*?^```/gm, "");
@@ -132,11 +146,13 @@ export function structureProblems(root) {
   const files = new Set(filesBelow(root));
   const graph = new Map();
   const problems = [];
+  const clients = [];
   for (const file of files) {
     const text = isCode(file) || file.endsWith(".md") ? readFileSync(join(root, file), "utf8") : "";
     problems.push(...nameProblems(file, text));
     if (file.endsWith(".md") && !file.includes("/golden/")) problems.push(...citedProblems(root, file, text));
     if (!isCode(file)) continue;
+    if (/^["']use client["']/.test(text)) clients.push(file);
     const inside = importsOf(text).map((each) => ({
       ...each,
       target: resolveImport(files, file, each.from),
@@ -157,7 +173,7 @@ export function structureProblems(root) {
     problems.push(
       "package-lock.json holds addresses of a registry; .npmrc leaves them out, so write it anew with npm install",
     );
-  return [...problems, ...cycles(graph)];
+  return [...problems, ...secretProblems(graph, clients), ...cycles(graph)];
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {

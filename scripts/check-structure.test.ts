@@ -55,6 +55,15 @@ const breaches: [string, Record<string, string>, RegExp][] = [
     /db\/a.ts imports server\/b.ts: never upwards/,
   ],
   [
+    "a secret in the browser, two imports away",
+    {
+      "app/a.tsx": '"use client";\nimport { b } from "./b";',
+      "app/b.ts": 'import { env } from "@/env.mjs";\nexport const b = env;',
+      "env.mjs": "export const env = {};",
+    },
+    /^app\/a.tsx → app\/b.ts → env.mjs: runs in the browser/,
+  ],
+  [
     "a piece of screen that knows the office",
     { "components/a.tsx": 'import { b } from "@/domain/b";', "domain/b.ts": "export const b = 1;" },
     /components\/ knows nothing/,
