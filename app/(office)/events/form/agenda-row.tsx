@@ -138,6 +138,7 @@ export function AgendaRow({ name }: { name: string }) {
             </FormRows>
           </Field>
           <More id={path}>
+            <VenueField name={`${name}.venue`} />
             <WhenFields name={`${name}.when`} label="when" />
             <ChoiceField name={`${name}.told`} values={TOLD} group="told" />
             <TextRows name={`${name}.sections`} />

@@ -1,6 +1,6 @@
 "use client";
 
-import { IconChevronDown, IconChevronRight, IconDots } from "@tabler/icons-react";
+import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useDisclosure } from "./disclosure";
@@ -31,15 +31,15 @@ export function More({ id, label, children }: { id: string; label?: string; chil
   );
 }
 
-/** Opens and closes the details of a row; `quiet` ones show themselves where the pointer or the focus is. */
-export function DetailsButton({ id, label, quiet = false }: { id: string; label: string; quiet?: boolean }) {
+/** Opens and closes the details of a row. */
+export function DetailsButton({ id, label }: { id: string; label: string }) {
   const { isOpen, toggle } = useDisclosure();
   const open = isOpen(id);
-  const Icon = open ? IconChevronDown : quiet ? IconDots : IconChevronRight;
+  const Icon = open ? IconChevronDown : IconChevronRight;
   return (
     <button
       type="button"
-      className={quiet ? `${classes.icon} ${classes.shy}` : classes.icon}
+      className={classes.icon}
       aria-expanded={open}
       aria-label={label}
       title={label}

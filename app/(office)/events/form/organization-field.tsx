@@ -178,7 +178,7 @@ interface NamedField {
   onKeyDown?: (event: React.KeyboardEvent<HTMLElement>) => void;
 }
 
-/** An organization: its name to type or choose, all else about it one step away. */
+/** An organization: its name to type or choose, all else about it one step away; in the line of a row, the name alone. */
 export function OrganizationField({ name, label, bare, quiet, column, onKeyDown }: NamedField) {
   const form = useFormRecord();
   const t = useTranslations("form");
@@ -187,7 +187,7 @@ export function OrganizationField({ name, label, bare, quiet, column, onKeyDown 
   const words = useFieldLabel(name, label);
   const filled = useDerived((each) => Boolean(each.value(name)));
   const path = form.pathOf(name);
-  const open = isOpen(path) && filled;
+  const open = isOpen(path) && filled && !quiet;
   const field = (
     <>
       <div className={classes.with}>
@@ -203,7 +203,7 @@ export function OrganizationField({ name, label, bare, quiet, column, onKeyDown 
             onKeyDown={onKeyDown}
           />
         </div>
-        {filled && <DetailsButton id={path} label={t("organizationDetails")} {...(quiet && { quiet })} />}
+        {filled && !quiet && <DetailsButton id={path} label={t("organizationDetails")} />}
       </div>
       {open && <OrganizationDetails name={name} />}
     </>
@@ -255,7 +255,7 @@ function OrganizationDetails({ name }: { name: string }) {
   );
 }
 
-/** A place: its name to type or choose, all else about it one step away. */
+/** A place: its name to type or choose, all else about it one step away; in the line of a row, the name alone. */
 export function VenueField({ name, label, bare, quiet, column }: NamedField) {
   const form = useFormRecord();
   const t = useTranslations("form");
@@ -278,9 +278,9 @@ export function VenueField({ name, label, bare, quiet, column }: NamedField) {
             noteOf={cityNote}
           />
         </div>
-        {filled && <DetailsButton id={path} label={t("venueDetails")} {...(quiet && { quiet })} />}
+        {filled && !quiet && <DetailsButton id={path} label={t("venueDetails")} />}
       </div>
-      {isOpen(path) && filled && (
+      {isOpen(path) && filled && !quiet && (
         <div className={classes.details}>
           <TextField name={`${name}.city`} label="city" />
           <TextField name={`${name}.address`} label="address" />

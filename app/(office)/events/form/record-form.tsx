@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
@@ -110,7 +111,9 @@ function Desk({ title, eventHref, field, beside, ...rest }: RecordFormProps) {
   const locale = useLocale();
   const editing = useEditing(rest);
   const { reveal } = useDisclosure();
-  const [fields, setFields] = useAddressChoice("fields", "both");
+  // A phone has no room for two languages beside each other.
+  const narrow = useMediaQuery("(max-width: 48em)", false);
+  const [fields, setFields] = useAddressChoice("fields", narrow ? locale : "both");
   const [article, setArticle] = useAddressChoice("article", locale);
   useSaveKey(editing.save);
   useEffect(() => {
