@@ -23,6 +23,8 @@ export interface PeopleWords {
     role: "chair" | "remote" | "guide" | "interpreter" | "speaker" | "signatory",
     whos: readonly Who[],
   ) => Phrase;
+  /** The head of a delegation who did not come. */
+  absentHead: (tell: Tell, who: Who) => Phrase;
   others: (tell: Tell) => Phrase;
 }
 

@@ -121,5 +121,10 @@ export const peopleWords: PeopleWords = {
       ...whos.map((who) => (role === "remote" ? `${who.path}.presence` : `${who.path}.roles`)),
     );
   },
+  absentHead: (tell, who) =>
+    resting(
+      say`the head of the delegation, ${person(tell, who)}, was absent`,
+      `${who.path}.presence`,
+    ),
   others: () => plain("others also took part"),
 };

@@ -81,7 +81,8 @@ export const tour = (scene: Scene): Line[] => {
   if (entry.place || lead) {
     const who = actors(scene);
     const did = deeds(scene, !lead);
-    return did ? [line(path, say`${front(scene)}${who.words} ${did}`)] : [];
+    const during = titleOf(tell, entry);
+    return did ? [line(path, say`${front(scene)}${who.words} ${did}${during ? say` during ${articled(during)}` : ""}`)] : [];
   }
   const saw = tell.facts.list(item.saw, `${path}.saw`);
   if (saw.length > 0) {

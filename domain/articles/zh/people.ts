@@ -126,5 +126,6 @@ export const peopleWords: PeopleWords = {
       ...whos.map((who) => (role === "remote" ? `${who.path}.presence` : `${who.path}.roles`)),
     );
   },
+  absentHead: (tell, who) => resting(say`代表团团长${person(tell, who)}未出席`, `${who.path}.presence`),
   others: () => plain("其他有关人员参加"),
 };
