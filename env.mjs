@@ -47,7 +47,7 @@ export function readEnv(values) {
   return {
     production: values.NODE_ENV === "production",
     /** Where the office's page is served. Loopback unless the office says otherwise. */
-    port: number(values, "PORT", 3000, 0, 65535),
+    port: number(values, "PORT", 3000, 1, 65535),
     host: values.HOST || "127.0.0.1",
     /** PostgreSQL; absent means the embedded database in the data folder. */
     databaseUrl: address(values, "DATABASE_URL", ["postgres:", "postgresql:"]),

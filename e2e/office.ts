@@ -40,6 +40,10 @@ export interface Run {
 export function runStart(env: Record<string, string>, nodeArguments: string[] = [], clone = ROOT): Run {
   const args = [...nodeArguments, join(clone, "scripts", "start.mjs")];
   const child = spawn(process.execPath, args, { cwd: clone, env: { ...BARE, ...env } });
+  // A story that fails half-way leaves nothing running behind.
+  const end = () => child.kill("SIGTERM");
+  process.once("exit", end);
+  child.once("close", () => process.off("exit", end));
   let printed = "";
   for (const stream of [child.stdout, child.stderr])
     stream.on("data", (chunk) => {

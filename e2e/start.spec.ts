@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
@@ -14,16 +14,17 @@ test.afterEach(() => data.remove());
 const env = () => ({ RAPPORTEUR_DATA: data.folder });
 
 test("a warm start is there in under three seconds, and ends when asked to", async () => {
+  test.setTimeout(180_000);
   await (await startOffice(env())).stop();
-  const times = [];
-  // The quickest of three: whatever else the machine does only adds to it.
-  for (let round = 0; round < 3; round++) {
+  let quickest = Number.POSITIVE_INFINITY;
+  // Whatever else the machine does only adds to it, so one of three counts.
+  for (let round = 0; round < 3 && quickest >= 3000; round++) {
     const begin = performance.now();
     const office = await startOffice(env());
-    times.push(performance.now() - begin);
+    quickest = Math.min(quickest, performance.now() - begin);
     expect(await office.stop()).toBe(0);
   }
-  expect(Math.min(...times)).toBeLessThan(3000);
+  expect(quickest).toBeLessThan(3000);
 });
 
 test("every answer forbids what a page may not do", async ({ request }) => {
@@ -71,10 +72,18 @@ test("a Node that is too old", async () => {
   expect(run.output()).toMatch(/^Rapporteur needs Node 20\.11 or newer, and this is Node 18\.19\.0: .*\n$/);
 });
 
+test("a data folder that cannot be written", async () => {
+  const file = join(data.folder, "no-folder");
+  writeFileSync(file, "");
+  const run = runStart({ RAPPORTEUR_DATA: join(file, "data"), PORT: String(await freePort()) });
+  expect(await run.ended).toBe(1);
+  expect(run.output()).toMatch(/^The data folder \S+ cannot be used \(\w+\): .*\n$/);
+});
+
 test("a setting that cannot be used", async () => {
   const run = runStart({ ...env(), PORT: "eighty" });
   expect(await run.ended).toBe(1);
-  expect(run.output()).toBe('PORT is "eighty", but must be a whole number from 0 to 65535.\n');
+  expect(run.output()).toBe('PORT is "eighty", but must be a whole number from 1 to 65535.\n');
 });
 
 test("a first start without a network changes nothing", async () => {
@@ -85,7 +94,9 @@ test("a first start without a network changes nothing", async () => {
   const nowhere = { npm_config_registry: "http://127.0.0.1:9/", npm_config_cache: join(data.folder, "npm") };
   const run = runStart({ ...nowhere, PORT: String(await freePort()) }, [], clone);
   expect(await run.ended).toBe(1);
-  expect(run.output()).toMatch(/^The packages cannot be fetched: connect this machine to the network .*\n$/);
+  expect(run.output()).toMatch(
+    /^Installing packages +\nThe packages cannot be fetched: connect this machine to the network .*\n$/,
+  );
   expect(existsSync(join(clone, "node_modules")), "no half of an installation is left").toBe(false);
   expect(existsSync(join(clone, "data")), "no data folder is made before it can be used").toBe(false);
 });

@@ -20,14 +20,21 @@ const REFUSALS = {
     "The server could not start; the reason stands above. Nothing was changed by starting it again.",
 };
 
-const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
-const progress = (what, ms) => console.log(`${what.padEnd(58)} ${seconds(ms).padStart(7)}`);
+const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`.padStart(8);
+const progress = (what, ms) => console.log(what.padEnd(60) + seconds(ms));
 
+/** Says what is being done, and once it is done, on the same line, how long it took. */
 async function step(what, work) {
   const start = performance.now();
-  const result = await work();
-  progress(what, performance.now() - start);
-  return result;
+  process.stdout.write(what.padEnd(60));
+  try {
+    const result = await work();
+    console.log(seconds(performance.now() - start));
+    return result;
+  } catch (error) {
+    console.log("");
+    throw error;
+  }
 }
 
 async function settings() {
@@ -50,9 +57,14 @@ function assertFree(host, port) {
 /** The secret that signs sessions, made once and readable by this account alone. */
 function secretIn(folder) {
   const file = join(folder, "auth-secret");
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600 });
-  return readFileSync(file, "utf8").trim();
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600 });
+    return readFileSync(file, "utf8").trim();
+  } catch (error) {
+    const sentence = `The data folder ${folder} cannot be used (${error.code}): let this account write there, or set RAPPORTEUR_DATA to another folder.`;
+    throw new Error(sentence);
+  }
 }
 
 function serve({ host, port, dataFolder, authSecret }, dev) {
@@ -70,7 +82,11 @@ function serve({ host, port, dataFolder, authSecret }, dev) {
     },
   });
   child.stdout?.resume();
-  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
+  for (const signal of ["SIGINT", "SIGTERM"])
+    process.on(signal, () => {
+      child.askedToEnd = true;
+      child.kill(signal);
+    });
   return child;
 }
 
@@ -92,22 +108,37 @@ async function firstPage(address) {
   if (status >= 500) throw new Error(`The server answers ${status}; the reason stands above.`);
 }
 
-async function open(dev) {
-  const env = await settings();
-  await assertFree(env.host, env.port);
-  if (packagesDiffer(ROOT)) await step("Packages installed", () => installPackages(ROOT));
-  if (!dev && !isBuilt(ROOT)) await step("Program built", () => build(ROOT));
-  const child = serve(env, dev);
-  const ended = new Promise((resolve) => child.once("close", (code) => resolve(code ?? 1)));
-  if (dev) return ended;
-  const address = `http://${env.host.includes(":") ? `[${env.host}]` : env.host}:${env.port}`;
+/** How this machine reaches the office: a server on every address is reached on loopback. */
+function addressOf({ host, port }) {
+  const own = { "0.0.0.0": "127.0.0.1", "::": "[::1]" }[host] ?? (host.includes(":") ? `[${host}]` : host);
+  return `http://${own}:${port}`;
+}
+
+async function welcome(env, child) {
   const { link } = await opened(child);
-  await step("First page answered", () => firstPage(address));
+  await step("Answering the first page", () => firstPage(addressOf(env)));
   child.stdout.pipe(process.stdout);
-  const known = env.authUrl ?? address;
+  const known = (env.authUrl ?? addressOf(env)).replace(/\/$/, "");
   console.log("");
   if (link) console.log(`The first administrator signs up here, once: ${known}${link}`);
   console.log(`Rapporteur is at ${known} (stop it with Ctrl+C).`);
+}
+
+async function open(dev) {
+  const env = await settings();
+  await assertFree(env.host, env.port);
+  if (packagesDiffer(ROOT)) await step("Installing packages", () => installPackages(ROOT));
+  if (!dev && !isBuilt(ROOT)) await step("Building the program", () => build(ROOT));
+  const child = serve(env, dev);
+  const ended = new Promise((resolve) => child.once("close", (code) => resolve(code ?? 1)));
+  try {
+    if (!dev) await welcome(env, child);
+  } catch (error) {
+    child.kill("SIGTERM");
+    const code = await ended;
+    if (!child.askedToEnd) throw error;
+    return code;
+  }
   return ended;
 }
 
