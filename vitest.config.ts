@@ -3,6 +3,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname } },
   test: {
+    // Other files run at the same time; a busy machine is no failure.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     provide: { testDatabaseUrl: process.env.TEST_DATABASE_URL ?? "" },
     // What the start script sees to in an office.
     env: { AUTH_SECRET: "a secret that only the tests use, 32+", RAPPORTEUR_LOG: "silent" },
@@ -16,8 +19,6 @@ export default defineConfig({
         // next-auth imports "next/server", which plain Node does not resolve.
         test: {
           name: "server",
-          // Other files open databases at the same time; a busy machine is no failure.
-          testTimeout: 30_000,
           include: ["db/**/*.test.ts", "server/**/*.test.ts"],
           server: { deps: { inline: ["next-auth"] } },
         },
