@@ -1,6 +1,7 @@
 import { organizationsOf } from "../events/organization-rules";
 import type { DraftRecord, Remark } from "../events/shape";
 import type { DraftOrg, Lang } from "../events/values";
+import type { Sentence } from "./article";
 import type { LintCheck, Linted, LintFinding, Placed } from "./lint";
 
 const composed = ({ sentences }: Linted): Placed[] => sentences.filter(({ sentence }) => !sentence.own);
@@ -122,10 +123,12 @@ const captionInText: LintCheck = (linted) => {
 const itemTwice: LintCheck = (linted) =>
   composed(linted).flatMap(({ sentence }): LintFinding[] => {
     const items = sentence.text.split(/[、；;]|,? and |, /).map((one) => one.trim().replace(/[.。]$/, ""));
-    const again = items.find(
-      (one, i) =>
-        one.length > 3 && (items[i - 1] === one || (one.includes(" ") && items[i - 1]?.endsWith(` ${one}`))),
-    );
+    const again = items.find((one, i) => {
+      const before = items[i - 1] ?? "";
+      // "the director of the Office and the Office" are two.
+      const ends = one.includes(" ") && before.endsWith(` ${one}`) && !before.endsWith(` of ${one}`);
+      return one.length > 3 && (before === one || ends);
+    });
     return again ? [{ rule: "item_twice", sentence: sentence.id, shown: again }] : [];
   });
 
@@ -160,11 +163,14 @@ const numberOfItems: LintCheck = ({ article, sentences, words }) =>
       : [{ rule: "number_of_items", sentence: sentence.id, shown: found[0] }];
   });
 
-/** Somebody's chairing or leading of one thing is told of one person, or of several together. */
+const itemOf = (sentence: Sentence): string | undefined =>
+  sentence.paths.map((path) => /^agenda\[[^\]]*\]/.exec(path)?.[0]).find(Boolean);
+
+/** The chairing of one thing is told of one person, or of several together. */
 const roleOfTwo: LintCheck = (linted) => {
-  const said = composed(linted).flatMap(({ sentence, block }) => {
-    const found = /(?:^|[,，] ?)([^,，。]+?) (?:chaired|presided over) (.+?)[.,]/.exec(sentence.text);
-    return found ? [{ block, sentence, what: found[2] ?? "" }] : [];
+  const said = composed(linted).flatMap(({ sentence }) => {
+    const found = /(?:chaired|presided over) (.+?)[.,]/.exec(sentence.text)?.[1];
+    return found ? [{ sentence, what: `${itemOf(sentence)} ${found}` }] : [];
   });
   return said
     .filter((one, i) => said.findIndex((other) => other.what === one.what) < i)

@@ -102,9 +102,10 @@ const sameOpening: LintCheck = (linted) => {
   return run.flatMap(({ sentence }, i): LintFinding[] => {
     const start = opening(sentence.text, lang);
     const before = [run[i - 1], run[i - 2]].map((one) => one && opening(one.sentence.text, lang));
-    return before.every((one) => one === start)
-      ? [{ rule: "same_opening", sentence: sentence.id, shown: start }]
-      : [];
+    if (!before.every((one) => one === start)) return [];
+    // Who has no shorter name is named again.
+    const named = linted.words.some((word) => word.includes(start) || start.includes(word));
+    return named ? [] : [{ rule: "same_opening", sentence: sentence.id, shown: start }];
   });
 };
 

@@ -58,8 +58,9 @@ const isNeverTold = (record: DraftRecord, path: string): boolean => {
   if (list === "outcomes")
     return (part as NonNullable<DraftRecord["outcomes"]>[number]).type === "result" && path.includes(".to.");
   if (list === "followUps") {
-    const { force, announce, from } = part as NonNullable<DraftRecord["followUps"]>[number];
-    if (force === "task" && path.includes(".to.")) return true;
+    const { force, announce, from, by } = part as NonNullable<DraftRecord["followUps"]>[number];
+    // "A will …" and "it is planned to …" have no place for whom it is owed to.
+    if (path.includes(".to.") && (force === "task" || (!by && force !== "wish"))) return true;
     return from !== undefined || !(announce ?? (force === "commitment" || force === "intention"));
   }
   return false;

@@ -157,11 +157,10 @@ const build = (chance: Chance, wanted: Wanted): EventRecord => {
   if (!acting) extra.splice(0);
   const participants = [...people, ...extra];
 
-  const organizers = (most: number) =>
-    Array.from({ length: int(1, most) }, () => ({
-      ...(often(85) ? { organization: pick(orgs) } : { participant: key() }),
-      tier: pick(TIERS),
-    }));
+  const organizers = (most: number) => [
+    ...some(orgs, most).map((organization) => ({ organization, tier: pick(TIERS) })),
+    ...(often(15) ? [{ participant: key(), tier: pick(TIERS) }] : []),
+  ];
 
   const outcomes = many(2, (i) => {
     const type = pick(OUTCOME_TYPES);
@@ -179,6 +178,8 @@ const build = (chance: Chance, wanted: Wanted): EventRecord => {
   const agreements = many(2, (i): Agreement => {
     const count = often(15);
     const signed = pick(AGREEMENT_STATUSES);
+    const signers = keys(4);
+    const signatory = () => (often(30) && signers.length > 0 ? { signatories: signers.splice(0, 1) } : {});
     return {
       key: `a${i}`,
       title: text(count ? "documents" : "agreement"),
@@ -195,7 +196,7 @@ const build = (chance: Chance, wanted: Wanted): EventRecord => {
           : [
               ...orgs
                 .slice(0, int(2, Math.min(3, orgs.length)))
-                .map((organization) => ({ organization, ...maybe(30, () => ({ signatories: keys(1) })) })),
+                .map((organization) => ({ organization, ...signatory() })),
               ...(often(10) ? [{ group: text("group") }] : []),
             ],
       ...maybe(25, () => ({ witnesses: keys(2), ...maybe(20, () => ({ witnessesOpen: true })) })),

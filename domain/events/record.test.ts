@@ -4,7 +4,7 @@ import { parseDraft, parseRecord } from "./parse";
 import { eventRecord } from "./record";
 import { draftRecords, validRecords } from "./record.test-data";
 
-describe("records by chance", () => {
+describe("records by chance", { timeout: 120_000 }, () => {
   it("the valid ones keep every rule, and are taken as they are", () => {
     fc.assert(
       fc.property(validRecords(), (record) => {

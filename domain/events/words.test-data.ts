@@ -11,14 +11,16 @@ const SIGNS = [
   ..."岚岑岫峦崧嵘屿汀沚泠泓洵浔淙渺漪澜潇瀚杉杏枫桐梓梧楠榆槿橙笙筠箬茉荷菱萱葵蔓薇蕊鹤鹭鹃鸢雁雀雉鲤鲲麟麒麓琪琳琼瑜瑶瑾璇璞玥珏珊",
 ];
 
-const latin = (n: number): string => {
+// Neighbouring numbers give words that are not alike: the factors share no divisor with the number of words.
+const latin = (count: number): string => {
   const size = SOUNDS.length;
-  const places = [Math.floor(n / size / size) % size, Math.floor(n / size) % size, n % size];
-  return places.map((place, i) => SOUNDS[(place + 7 * i) % size]).join("");
+  const n = (count * 104_729) % size ** 3;
+  return [Math.floor(n / size ** 2), Math.floor(n / size) % size, n % size].map((i) => SOUNDS[i]).join("");
 };
-const han = (n: number): string => {
+const han = (count: number): string => {
   const size = SIGNS.length;
-  return `${SIGNS[Math.floor(n / size) % size]}${SIGNS[(n + 13) % size]}`;
+  const n = (count * 1009) % size ** 2;
+  return `${SIGNS[Math.floor(n / size)]}${SIGNS[n % size]}`;
 };
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
