@@ -4,6 +4,7 @@ import { closeDatabase, type Db, database } from "@/db/client";
 import { DomainError } from "@/domain/errors";
 import { officeDay } from "@/domain/settings/office";
 import { env } from "@/env.mjs";
+import { filesFolder, sweepArriving } from "./attachments/internal";
 import { loadSamples } from "./events/load-samples";
 import { noteNetworkAddresses } from "./network-address";
 import { firstRunLink } from "./users/first-run";
@@ -56,6 +57,7 @@ export async function openOffice(): Promise<void> {
     const where = env.databaseUrl ? "Database connected" : `Database opened in ${env.dataFolder}`;
     const db = await step(where, database);
     await prepareSamples(db);
+    await sweepArriving(filesFolder(), new Date());
     tell({ open: true, link: await firstRunLink(db, new Date()) });
   } catch (error) {
     const refused = error instanceof DomainError ? error : new DomainError("UNEXPECTED");

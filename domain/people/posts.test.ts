@@ -1,24 +1,41 @@
 import { expect, it } from "vitest";
-import { postsOn } from "./posts";
+import { type Held, postsOn } from "./posts";
 
-const posts = [
-  { title: "undated" },
-  { title: "deputy", from: "2019", to: "2022-05" },
-  { title: "director", from: "2022-06-01" },
+interface Titled extends Held {
+  title: string;
+}
+const [zone, firm] = [{ id: "zone" }, { id: "firm" }];
+const posts: Titled[] = [
+  { title: "member", organization: firm },
+  { title: "deputy", organization: zone, from: "2019", to: "2022-05" },
+  { title: "director", organization: zone, from: "2022-06-01" },
 ];
-const titles = (on?: string) => postsOn(posts, on).map((post) => post.title);
+const titles = (on?: string, of = posts) => postsOn(of, on).map((post) => post.title);
 
 it("proposes the posts of that day, whatever came later", () => {
-  expect(titles("2021-03-04")).toEqual(["deputy", "undated"]);
-  expect(titles("2022-05-31")).toEqual(["deputy", "undated"]);
-  expect(titles("2022-06-01")).toEqual(["director", "undated"]);
-  expect(titles("2018")).toEqual(["undated"]);
+  expect(titles("2021-03-04")).toEqual(["deputy", "member"]);
+  expect(titles("2022-05-31")).toEqual(["deputy", "member"]);
+  expect(titles("2022-06-01")).toEqual(["director", "member"]);
+  expect(titles("2018")).toEqual(["member"]);
 });
 
 it("proposes all posts of a month or year of which only that is known", () => {
-  expect(titles("2022")).toEqual(["deputy", "director", "undated"]);
+  expect(titles("2022")).toEqual(["deputy", "director", "member"]);
 });
 
 it("proposes what is still held where no day is known", () => {
-  expect(titles()).toEqual(["undated", "director"]);
+  expect(titles()).toEqual(["member", "director"]);
+});
+
+it("proposes the newest known for that day where the end of an older one at the same place is not", () => {
+  const promoted: Titled[] = [
+    { title: "once", organization: zone },
+    { title: "deputy", organization: zone, from: "2019" },
+    { title: "director", organization: zone, from: "2023-02" },
+    { title: "secretary", organization: zone, from: "2023-02" },
+    { title: "chair", organization: firm, from: "2001" },
+  ];
+  expect(titles("2022-01-01", promoted)).toEqual(["deputy", "chair"]);
+  expect(titles("2024", promoted)).toEqual(["director", "secretary", "chair"]);
+  expect(titles(undefined, promoted)).toEqual(["director", "secretary", "chair"]);
 });

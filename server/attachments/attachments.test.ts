@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { v7 as newId } from "uuid";
@@ -7,8 +7,8 @@ import { testDatabase } from "@/db/test-database";
 import type { Actor } from "@/domain/access/actor";
 import { LARGEST } from "@/domain/attachments/file";
 import { answerFile, answerNamedFile, answerUpload } from "../attachment-doors";
-import { cookieOf, draft, newUser, outcomeOf, testOffice } from "../test-office";
-import { pathOf } from "./internal";
+import { cookieOf, draft, later, newUser, outcomeOf, testOffice } from "../test-office";
+import { pathOf, sweepArriving } from "./internal";
 
 const db = await testDatabase();
 const office = await testOffice(db);
@@ -116,6 +116,18 @@ describe("adding a file", () => {
     expect((await upload(office.staff, endless)).code).toBe("FILE_TOO_LARGE");
     expect(sent).toBeLessThan(LARGEST + 8 * 1024 * 1024);
     expect(filesKept()).toBe(before);
+  });
+
+  it("leaves nothing behind for good where it broke off", async () => {
+    const arriving = join(folder, "arriving");
+    writeFileSync(join(arriving, "old"), "half");
+    writeFileSync(join(arriving, "new"), "half");
+    utimesSync(join(arriving, "old"), later(-25 * 60), later(-25 * 60));
+    utimesSync(join(arriving, "new"), later(-5), later(-5));
+    await sweepArriving(folder, later(0));
+    expect(readdirSync(arriving)).toEqual(["new"]);
+    rmSync(join(arriving, "new"));
+    await sweepArriving(join(folder, "never"), later(0));
   });
 
   it("decides type and ending by the content", async () => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
-import { link, mkdir, open, rm } from "node:fs/promises";
+import { link, mkdir, open, readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -114,6 +114,18 @@ export const takeIn = async (
   } catch (error) {
     await drop();
     throw error;
+  }
+};
+
+const DAY = 86_400_000;
+
+/** Forgets what began to arrive more than a day before `now` and never did, as when the power failed. */
+export const sweepArriving = async (folder: string, now: Date): Promise<void> => {
+  const arriving = join(folder, "arriving");
+  for (const name of await readdir(arriving).catch((): string[] => [])) {
+    const path = join(arriving, name);
+    const { mtimeMs } = await stat(path);
+    if (now.getTime() - mtimeMs > DAY) await rm(path, { force: true });
   }
 };
 

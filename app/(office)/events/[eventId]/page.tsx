@@ -9,6 +9,7 @@ import type { EventPage } from "@/server/events/queries";
 import { entered, office, orNotFound } from "../../../server-office";
 import type { Query } from "../../address";
 import { OfficePage } from "../../office-page";
+import { DirectoryDifferences } from "./directory-differences";
 import { EventArticles } from "./event-articles";
 import { EventHead } from "./event-head";
 import { FilesPanel } from "./files-panel";
@@ -39,6 +40,7 @@ async function Part({ event, query }: { event: EventPage; query: Query }) {
       return (
         <>
           <RecordView record={event.record} />
+          <DirectoryDifferences entries={await (await office()).people.differences({ id: event.id })} />
           <p>
             <a href={`/api/events/${event.id}`} download>
               {(await getTranslations("events"))("export")}

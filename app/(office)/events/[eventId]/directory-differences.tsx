@@ -1,0 +1,38 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { LangText } from "@/components/lang-text";
+import type { EntryDifference } from "@/server/directory-differences";
+import classes from "./record.module.css";
+import { RecordSection } from "./record-section";
+
+const PLACES = { person: "people", organization: "organizations", venue: "venues" } as const;
+const told = (value: unknown): string => (value === undefined ? "–" : String(value));
+
+/** Where the record's words are not the directory's. The record keeps its own; a link leads to where it can be corrected. */
+export function DirectoryDifferences({ entries }: { entries: readonly EntryDifference[] }) {
+  const t = useTranslations("directory");
+  if (entries.length === 0) return null;
+  return (
+    <RecordSection title={t("differences")} count={entries.length} id="differences">
+      <p className={classes.quiet}>{t("differencesText")}</p>
+      <ul className={classes.points}>
+        {entries.map(({ kind, id, key, name, differences }) => (
+          <li key={`${kind} ${id} ${key ?? ""}`}>
+            <Link href={`/${PLACES[kind]}/${id}`}>
+              <LangText text={name} fallback={t("name")} />
+            </Link>
+            {differences.map((each) => (
+              <div key={each.field} className={classes.quiet}>
+                {t("differs", {
+                  field: t(`fields.${each.field.split(".")[0] as "name"}`),
+                  told: told(each.told),
+                  known: told(each.known),
+                })}
+              </div>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </RecordSection>
+  );
+}
