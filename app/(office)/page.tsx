@@ -11,11 +11,15 @@ import classes from "./today.module.css";
 
 const SHOWN = 8;
 
-/** Today: what comes next, and what was held last. */
+/** Today: what lacks something, what comes next, and what was held last. */
 export default async function TodayPage() {
   const { office: place, today } = await entered();
   const { events } = await office();
-  const [coming, all] = await Promise.all([events.list({ from: today }), events.list({ to: today })]);
+  const [coming, all, unfinished] = await Promise.all([
+    events.list({ from: today }),
+    events.list({ to: today }),
+    events.unfinished(),
+  ]);
   const t = await getTranslations();
   const lang = await getLocale();
   const next = [...coming.rows].reverse().slice(0, SHOWN);
@@ -31,6 +35,26 @@ export default async function TodayPage() {
         <EmptyState title={t("today.empty")} step={<NewEventButton />}>
           {t("today.emptyText")}
         </EmptyState>
+      )}
+      {unfinished.length > 0 && (
+        <section className={classes.part}>
+          <h2>{t("today.unfinished")}</h2>
+          <EventTable
+            rows={unfinished}
+            label={t("today.unfinished")}
+            last={{
+              key: "lacks",
+              head: t("today.lacks"),
+              cell: ({ lacking, stale }) =>
+                [
+                  lacking > 0 && t("event.lacking", { count: lacking }),
+                  ...stale.map((each) => t("today.stale", { lang: t(`values.lang.${each}`) })),
+                ]
+                  .filter(Boolean)
+                  .join(" · "),
+            }}
+          />
+        </section>
       )}
       {next.length > 0 && (
         <section className={classes.part}>

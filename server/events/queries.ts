@@ -1,4 +1,19 @@
-import { and, asc, count, desc, eq, gte, isNotNull, isNull, lte, max, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  lte,
+  max,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db } from "@/db/client";
 import { articles } from "@/db/schema/articles";
@@ -27,6 +42,24 @@ const matching = (ctx: Context, filter: EventFilter): SQL | undefined =>
 const updater = alias(users, "updater");
 const creator = alias(users, "creator");
 
+/** What a list shows of an event. */
+const listed = {
+  id: events.id,
+  kind: events.kind,
+  status: events.status,
+  title: events.title,
+  start: events.start,
+  end: events.end,
+  place: events.place,
+  people: events.people,
+  restricted: events.restricted,
+  version: events.version,
+  updatedAt: events.updatedAt,
+  updatedBy: updater.name,
+  sample: events.sample,
+  withdrawn: sql<boolean>`${events.withdrawnAt} is not null`,
+};
+
 /**
  * One page of the events that the actor may see, newest day first; those without a day stand before all others, since
  * they still want one. `total` counts all pages.
@@ -36,20 +69,7 @@ export const listEvents = async (ctx: Context, filter: EventFilter) => {
   const page = filter.page ?? 1;
   const found = await ctx.db
     .select({
-      id: events.id,
-      kind: events.kind,
-      status: events.status,
-      title: events.title,
-      start: events.start,
-      end: events.end,
-      place: events.place,
-      people: events.people,
-      restricted: events.restricted,
-      version: events.version,
-      updatedAt: events.updatedAt,
-      updatedBy: updater.name,
-      sample: events.sample,
-      withdrawn: sql<boolean>`${events.withdrawnAt} is not null`,
+      ...listed,
       total: sql<number>`count(*) over ()`.mapWith(Number),
     })
     .from(events)
@@ -100,6 +120,53 @@ const withdrawalOf = async (db: Db, { row }: StoredEvent) => {
     ? await db.select({ name: users.name }).from(users).where(eq(users.id, row.withdrawnBy))
     : [];
   return { by: by?.name ?? null, at: row.withdrawnAt, reason: row.withdrawnReason ?? "" };
+};
+
+const LOOKED_AT = 60;
+const UNFINISHED = 8;
+
+/** The articles of these events that are older than their records, by event and language. */
+const outdatedArticles = (db: Db, eventIds: readonly string[]) => {
+  const newest = db
+    .select({ eventId: eventRevisions.eventId, version: max(eventRevisions.version).as("newest_version") })
+    .from(eventRevisions)
+    .groupBy(eventRevisions.eventId)
+    .as("newest");
+  return db
+    .select({ eventId: articles.eventId, lang: articles.lang })
+    .from(articles)
+    .innerJoin(newest, eq(newest.eventId, articles.eventId))
+    .where(and(inArray(articles.eventId, [...eventIds]), lt(articles.eventVersion, newest.version)))
+    .orderBy(articles.lang);
+};
+
+/**
+ * Of the events changed last, those that lack something: `lacking` counts what their record wants to be complete, `stale`
+ * names the languages whose kept article is older than the record. Last changed first.
+ */
+export const unfinishedEvents = async (ctx: Context) => {
+  const found = await ctx.db
+    .select({ ...listed, record: events.record })
+    .from(events)
+    .leftJoin(updater, eq(updater.id, events.updatedBy))
+    .where(and(visibleTo(ctx.db, ctx.actor), isNull(events.withdrawnAt)))
+    .orderBy(desc(events.updatedAt), asc(events.id))
+    .limit(LOOKED_AT);
+  const outdated = await outdatedArticles(
+    ctx.db,
+    found.map((row) => row.id),
+  );
+  return found
+    .map(({ record, ...row }) => {
+      const parsed = parseRecord(record);
+      return {
+        ...row,
+        lacking: parsed.ok ? 0 : parsed.problems.length,
+        stale: outdated.filter((each) => each.eventId === row.id).map((each) => each.lang),
+      };
+    })
+    .filter((row) => row.lacking > 0 || row.stale.length > 0)
+    .slice(0, UNFINISHED);
 };
 
 /** An event as its page shows it, with what this actor may do to it. Throws EVENT_NOT_FOUND. */

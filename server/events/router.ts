@@ -11,7 +11,7 @@ import {
 import { router, signedIn } from "../trpc";
 import { bringBackEvent } from "./bring-back";
 import { createEvent } from "./create";
-import { eventHistory, eventRevision, getEvent, listEvents } from "./queries";
+import { eventHistory, eventRevision, getEvent, listEvents, unfinishedEvents } from "./queries";
 import { removeSamples } from "./remove-samples";
 import { saveEvent } from "./save";
 import { setReaders } from "./set-readers";
@@ -19,6 +19,7 @@ import { withdrawEvent } from "./withdraw";
 
 export const eventsRouter = router({
   list: signedIn.input(eventFilter).query(({ ctx, input }) => listEvents(ctx, input)),
+  unfinished: signedIn.query(({ ctx }) => unfinishedEvents(ctx)),
   get: signedIn.input(eventId).query(({ ctx, input }) => getEvent(ctx, input)),
   revisions: signedIn.input(eventId).query(({ ctx, input }) => eventHistory(ctx, input)),
   revision: signedIn.input(revisionOf).query(({ ctx, input }) => eventRevision(ctx, input)),

@@ -2,7 +2,7 @@ import { Badge } from "@mantine/core";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { LangText } from "@/components/lang-text";
-import { rowLink, Table } from "@/components/table";
+import { type Column, rowLink, Table } from "@/components/table";
 import type { EventRow } from "@/server/events/queries";
 import classes from "./events.module.css";
 
@@ -10,7 +10,16 @@ const days = ({ start, end }: EventRow): string =>
   end && end !== start ? `${start} – ${end}` : (start ?? "");
 
 /** Events as rows: the day, the title as a link over the whole row, and what one looks for at a glance. */
-export function EventTable({ rows, label }: { rows: readonly EventRow[]; label: string }) {
+export function EventTable<Row extends EventRow>({
+  rows,
+  label,
+  last,
+}: {
+  rows: readonly Row[];
+  label: string;
+  /** What this list is about; it takes the place of the count of people. */
+  last?: Column<Row>;
+}) {
   const t = useTranslations();
   return (
     <Table
@@ -48,7 +57,13 @@ export function EventTable({ rows, label }: { rows: readonly EventRow[]; label: 
           phone: false,
           cell: (row) => <LangText text={row.place ?? undefined} both={false} />,
         },
-        { key: "people", head: t("events.people"), align: "end", phone: false, cell: (row) => row.people },
+        last ?? {
+          key: "people",
+          head: t("events.people"),
+          align: "end",
+          phone: false,
+          cell: (row) => row.people,
+        },
       ]}
     />
   );
