@@ -1,11 +1,11 @@
 import { eq } from "drizzle-orm";
-import { organizations } from "@/db/schema/organizations";
 import { settings } from "@/db/schema/settings";
 import { DomainError } from "@/domain/errors";
 import type { SaveSettings } from "@/domain/settings/inputs";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
+import { assertEntry } from "../directory";
 import { inTransaction } from "../transaction";
 
 /** Saves the office's name, time zone, own organization and house style. Throws NOT_SET_UP, STALE, ORGANIZATION_NOT_FOUND. */
@@ -15,13 +15,7 @@ export const saveSettings = (ctx: Context, input: SaveSettings): Promise<{ versi
     const [before] = await tx.select().from(settings).for("update");
     if (!before) throw new DomainError("NOT_SET_UP");
     if (before.version !== input.version) throw new DomainError("STALE", { version: before.version });
-    if (input.organizationId) {
-      const [home] = await tx
-        .select({ id: organizations.id })
-        .from(organizations)
-        .where(eq(organizations.id, input.organizationId));
-      if (!home) throw new DomainError("ORGANIZATION_NOT_FOUND");
-    }
+    if (input.organizationId) await assertEntry(tx, ctx.actor, "organization", input.organizationId);
     const after = { ...input, version: before.version + 1, updatedAt: ctx.now };
     await tx.update(settings).set(after).where(eq(settings.id, before.id));
     await recordAudit(tx, ctx, "settings.save", { noun: "settings", id: "1" }, before, {

@@ -1,0 +1,69 @@
+import { v7 as newId } from "uuid";
+import { expect, it } from "vitest";
+import { testDatabase } from "@/db/test-database";
+import { draft, outcomeOf, refusal, setUpOffice, testOffice } from "../test-office";
+
+const db = await testDatabase();
+const office = await testOffice(db);
+const admin = office.as(office.admin);
+const staff = office.as(office.staff);
+
+const saved = async (more: object = {}) => {
+  const { version, officeName, timeZone } = await admin.settings.get();
+  const input = { version, officeName, timeZone, organizationId: null, houseStyle: {}, ...more };
+  return admin.settings.save(input);
+};
+
+it("there are none before the first sign-up", async () => {
+  expect(await refusal(staff.settings.get())).toBe("NOT_SET_UP");
+  expect(await staff.session.me()).toMatchObject({ office: null, empty: false });
+});
+
+it("are read by everybody signed in, and saved by administrators from the version they saw", async () => {
+  await setUpOffice(db);
+  expect(await staff.settings.get()).toMatchObject({ timeZone: "Asia/Shanghai", home: null, samples: false });
+  expect(await outcomeOf(office.as(office.nobody).settings.get())).toBe("NOT_SIGNED_IN");
+  const input = { officeName: { zh: "某协会" }, timeZone: "UTC", organizationId: null, houseStyle: {} };
+  expect(await outcomeOf(office.as(office.editor).settings.save({ ...input, version: 1 }))).toBe(
+    "NOT_ALLOWED",
+  );
+  expect(await admin.settings.save({ ...input, version: 1 })).toEqual({ version: 2 });
+  expect(await outcomeOf(admin.settings.save({ ...input, version: 1 }))).toBe("STALE");
+  expect(await staff.settings.get()).toMatchObject({ officeName: { zh: "某协会" }, timeZone: "UTC" });
+});
+
+it("take no time zone that is not known, and no office without a name", async () => {
+  await expect(saved({ timeZone: "Asia/Nowhere" })).rejects.toMatchObject({
+    cause: { issues: [{ path: ["timeZone"], message: "zone_unknown" }] },
+  });
+  await expect(saved({ officeName: { en: " " } })).rejects.toMatchObject({
+    cause: { issues: [{ path: ["officeName"], message: "name_missing" }] },
+  });
+});
+
+it("keep a house style per language, which the articles follow", async () => {
+  await saved({ houseStyle: { en: { date: "dmy", spelling: "british" } } });
+  expect((await staff.settings.get()).houseStyle).toEqual({ en: { date: "dmy", spelling: "british" } });
+  const id = newId();
+  const participants = [{ key: "a", person: { name: { en: "Invented Person" } } }];
+  await staff.events.create({
+    id,
+    record: draft({ when: { start: "2022-05-25" }, city: { en: "Chengdu" }, participants }),
+  });
+  await staff.articles.generate({ eventId: id, lang: "en", keepEdits: "ask" });
+  const { stored } = await staff.articles.get({ eventId: id, lang: "en" });
+  expect(JSON.stringify(stored?.article)).toContain("25 May 2022");
+  await expect(saved({ houseStyle: { en: { colour: "red" } } })).rejects.toThrow();
+});
+
+it("name an organization of the directory that the administrator may see as the office's own", async () => {
+  const [open, hidden, event] = [newId(), newId(), newId()];
+  await staff.organizations.save({ id: open, version: 0, organization: { name: { en: "Own Body" } } });
+  await staff.events.create({ id: event, record: draft(), restricted: true });
+  const quiet = { id: hidden, version: 0, organization: { name: { en: "Quiet Body" } }, knownFrom: event };
+  await staff.organizations.save(quiet);
+  for (const organizationId of [hidden, newId()])
+    expect(await outcomeOf(saved({ organizationId }))).toBe("ORGANIZATION_NOT_FOUND");
+  await saved({ organizationId: open });
+  expect((await staff.settings.get()).home).toMatchObject({ id: open, name: { en: "Own Body" } });
+});
