@@ -57,7 +57,7 @@ test("a wrong name is corrected once, in the events too", async ({ people, pageO
   await page.getByLabel("Name (English)", { exact: true }).fill("Invented Beatrice");
   await page.getByLabel("A correction of a mistake").check();
   await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Corrected, also in one event.")).toBeVisible();
+  await expect(page.getByText("Corrected, also in 1 event.")).toBeVisible();
   await page.goto(`/events/${eventId}`);
   await expect(page.getByText("Invented Beatrice")).toBeVisible();
 });
