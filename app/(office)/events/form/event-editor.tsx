@@ -9,7 +9,7 @@ import classes from "./fields.module.css";
 import { LookupProvider } from "./lookup";
 import { RecordForm } from "./record-form";
 import { useDirectory } from "./use-directory";
-import type { Latest, SavedEvent } from "./use-editing";
+import { type Latest, NEW, type SavedEvent } from "./use-editing";
 
 /** Logs a new event, or edits one: the form, joined to the office's procedures. */
 export function EventEditor({
@@ -48,7 +48,7 @@ export function EventEditor({
     <LookupProvider value={directory}>
       <RecordForm
         title={title}
-        place={event.id ?? "new"}
+        place={exists ? id : NEW}
         saved={saved}
         save={save}
         latest={latest}

@@ -26,7 +26,7 @@ const isBlank = ({ person, group, posts }: Participant): boolean =>
   !group && !posts && !LANGS.some((lang) => person?.name?.[lang]);
 
 /** A name list pasted as it came; what cannot be read stays in the field. */
-export default function PasteList({ onDone }: { onDone: () => void }) {
+export function PasteList({ onDone }: { onDone: () => void }) {
   const form = useFormRecord();
   const t = useTranslations("form");
   const notice = useNotice();

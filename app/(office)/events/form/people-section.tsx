@@ -13,13 +13,13 @@ import { useDerived, useFormRecord, useRowIds } from "./form-record";
 import { useLookup } from "./lookup";
 import { More } from "./more";
 import { ParticipantRow } from "./participant-row";
+import { PasteList } from "./paste-list";
 import people from "./people.module.css";
 import { ParticipantField } from "./people-fields";
 import { ChoiceField, FlagField, NumberField, RuleField } from "./plain-fields";
 import { FormRows, TextRows } from "./rows";
 import { Field, TextField } from "./text-field";
 
-const PasteList = dynamic(() => import("./paste-list"), { ssr: false });
 const FilingButton = dynamic(() => import("./filing-button"), { ssr: false });
 
 type Order = (people: readonly Participant[], delegations: readonly Delegation[]) => Participant[];

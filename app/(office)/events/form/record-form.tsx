@@ -150,11 +150,7 @@ function Desk({ title, eventHref, field, beside, ...rest }: RecordFormProps) {
         </aside>
       </div>
       {editing.clashing && (
-        <StalePanel
-          clashing={editing.clashing}
-          onSettle={editing.settle}
-          onClose={() => editing.settle(editing.clashing?.mine ?? rest.saved.record, false)}
-        />
+        <StalePanel clashing={editing.clashing} onSettle={editing.settle} onClose={editing.putOff} />
       )}
     </LanguagesProvider>
   );

@@ -33,11 +33,16 @@ export interface Editing {
   clashing: Clashing | undefined;
   /** Takes the record that came of both; saved at once, or edited further. */
   settle: (record: DraftRecord, saveNow: boolean) => void;
+  /** Leaves the choice open: one goes on with one's own work, and saving asks again. */
+  putOff: () => void;
   restored: number | undefined;
   discard: () => void;
   /** The version that is saved; 0 while there is none. */
   version: number;
 }
+
+/** What work on an event that is nowhere yet is filed under. */
+export const NEW = "new";
 
 const PAUSE = 300;
 
@@ -59,12 +64,16 @@ export function useEditing({
   const t = useTranslations("form");
   const notice = useNotice();
   const sentence = useErrorSentence();
+  // What the work was made from, and the newest save that is known: the same, but while a choice is open.
   const base = useRef<SavedEvent>(saved);
+  const newest = useRef<SavedEvent>(saved);
   const [version, setVersion] = useState(saved.version);
   const [state, setState] = useState<Editing["state"]>("saved");
   const [clashing, setClashing] = useState<Clashing>();
   const [restored, setRestored] = useState<number>();
   const keep = useCallback(() => {
+    // Once it is saved, a new event's work is filed under its own name.
+    if (place === NEW && base.current.version > 0) return forgetWork(user.id, place);
     const record = form.record();
     if (isSame(record, base.current.record)) {
       forgetWork(user.id, place);
@@ -82,13 +91,14 @@ export function useEditing({
 
   useEffect(() => {
     const work = keptWork(user.id, place);
-    if (work && !isSame(work.record, base.current.record)) {
-      if (work.version === base.current.version) {
-        form.change(() => work.record);
-        setRestored(work.at);
-        setState("unsaved");
-      } else setClashing({ base: work.base, mine: work.record, latest: { ...base.current, by: null } });
-    }
+    if (work && !isSame(work.record, newest.current.record)) {
+      if (work.version !== newest.current.version)
+        setClashing({ base: work.base, mine: work.record, latest: { ...newest.current, by: null } });
+      base.current = { version: work.version, record: work.base };
+      form.change(() => work.record);
+      setRestored(work.at);
+      setState("unsaved");
+    } else if (!isSame(form.record(), base.current.record)) keep();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = form.subscribe(() => {
       clearTimeout(timer);
@@ -113,22 +123,26 @@ export function useEditing({
     if (busy.current) return;
     busy.current = true;
     setState("saving");
-    await form.submit(
+    const submitted = form.submit(
       async (record) => {
         try {
           const { version: next } = await write(record, base.current.version);
           base.current = { version: next, record };
+          newest.current = base.current;
           setVersion(next);
           setRestored(undefined);
+          setState("saved");
           notice(t("saved"));
         } catch (error) {
-          if (errorCode(error) === "STALE")
-            setClashing({ base: base.current.record, mine: record, latest: await latest() });
-          else notice(sentence(error), { wrong: true });
+          if (errorCode(error) !== "STALE") throw error;
+          const other = await latest();
+          newest.current = other;
+          setClashing({ base: base.current.record, mine: record, latest: other });
         }
       },
       () => notice(t("refused"), { wrong: true }),
     );
+    await submitted.catch((error: unknown) => notice(sentence(error), { wrong: true }));
     busy.current = false;
     keep();
   }, [form, keep, latest, notice, sentence, t, write]);
@@ -144,12 +158,20 @@ export function useEditing({
   };
   const discard = () => {
     const work = form.record();
-    form.change(() => base.current.record);
+    const before = base.current;
+    base.current = newest.current;
+    form.change(() => newest.current.record);
+    setVersion(newest.current.version);
     setRestored(undefined);
     keep();
-    notice(t("discarded"), { undo: () => form.change(() => work) });
+    const undo = () => {
+      base.current = before;
+      form.change(() => work);
+    };
+    notice(t("discarded"), { undo });
   };
-  return { state, save, clashing, settle, restored, discard, version };
+  const putOff = () => setClashing(undefined);
+  return { state, save, clashing, settle, putOff, restored, discard, version };
 }
 
 /** A moment of this browser's clock in the words of the screen. */
