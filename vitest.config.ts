@@ -19,6 +19,8 @@ export default defineConfig({
         // next-auth imports "next/server", which plain Node does not resolve.
         test: {
           name: "server",
+          // Loading the server anew for each file took longer than its tests; each file has a database of its own.
+          isolate: false,
           include: ["db/**/*.test.ts", "server/**/*.test.ts"],
           server: { deps: { inline: ["next-auth"] } },
         },
