@@ -15,7 +15,15 @@ type Notice =
   | { refused: string; values: object }
   | { open: true; link: string | null };
 
-const tell = (notice: Notice) => process.send?.(notice);
+const supervised = env.production && process.send !== undefined;
+
+/** To the start script, which has the sentences; to whoever develops, as it is. */
+function tell(notice: Notice) {
+  if (supervised) process.send?.(notice);
+  else if ("done" in notice) console.log(`${notice.done} (${notice.ms} ms)`);
+  else if ("refused" in notice) console.error(notice.refused, notice.values);
+  else if (notice.link) console.log(`The first administrator signs up at ${notice.link}`);
+}
 
 async function step<T>(done: string, work: () => Promise<T>): Promise<T> {
   const start = performance.now();
@@ -61,7 +69,7 @@ export async function openOffice(): Promise<void> {
     tell({ open: true, link: await firstRunLink(db, new Date()) });
   } catch (error) {
     const refused = error instanceof DomainError ? error : new DomainError("UNEXPECTED");
-    if (refused.code === "UNEXPECTED" || !process.send) console.error(error);
+    if (refused.code === "UNEXPECTED") console.error(error);
     tell({ refused: refused.code, values: refused.values });
     process.exit(1);
   }
