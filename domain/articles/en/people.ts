@@ -122,9 +122,6 @@ export const peopleWords: PeopleWords = {
     );
   },
   absentHead: (tell, who) =>
-    resting(
-      say`the head of the delegation, ${person(tell, who)}, was absent`,
-      `${who.path}.presence`,
-    ),
+    resting(say`the head of the delegation, ${person(tell, who)}, was absent`, `${who.path}.presence`),
   others: () => plain("others also took part"),
 };

@@ -82,7 +82,9 @@ export const tour = (scene: Scene): Line[] => {
     const who = actors(scene);
     const did = deeds(scene, !lead);
     const during = titleOf(tell, entry);
-    return did ? [line(path, say`${front(scene)}${who.words} ${did}${during ? say` during ${articled(during)}` : ""}`)] : [];
+    return did
+      ? [line(path, say`${front(scene)}${who.words} ${did}${during ? say` during ${articled(during)}` : ""}`)]
+      : [];
   }
   const saw = tell.facts.list(item.saw, `${path}.saw`);
   if (saw.length > 0) {
