@@ -130,6 +130,7 @@ const outdatedArticles = (db: Db, eventIds: readonly string[]) => {
   const newest = db
     .select({ eventId: eventRevisions.eventId, version: max(eventRevisions.version).as("newest_version") })
     .from(eventRevisions)
+    .where(inArray(eventRevisions.eventId, [...eventIds]))
     .groupBy(eventRevisions.eventId)
     .as("newest");
   return db
