@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { sourceHash } from "./build.mjs";
+import { packagesDiffer } from "./packages.mjs";
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "packages-"));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const put = (path: string, text: string) => {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+const lock = (path: string, packages: object) => put(path, JSON.stringify({ packages }));
+const asked = {
+  "": {},
+  "node_modules/a": { version: "1.0.0" },
+  "node_modules/b": { version: "2.0.0", optional: true },
+};
+
+test.each([
+  ["nothing is installed", undefined, true],
+  ["a package is missing", { "node_modules/b": { version: "2.0.0" } }, true],
+  ["another version is there", { "node_modules/a": { version: "1.0.1" } }, true],
+  ["all but another platform's build is there", { "node_modules/a": { version: "1.0.0" } }, false],
+  [
+    "more is there than asked for",
+    { "node_modules/a": { version: "1.0.0" }, "node_modules/c": { version: "3.0.0" } },
+    false,
+  ],
+])("whether to install: %s", (_, there, differ) => {
+  lock("package-lock.json", asked);
+  if (there) lock("node_modules/.package-lock.json", there);
+  expect(packagesDiffer(root)).toBe(differ);
+});
+
+test("a build is made from sources, words and packages, not from tests or goldens", () => {
+  put("app/page.tsx", "1");
+  put("package-lock.json", "{}");
+  const before = sourceHash(root);
+  put("app/page.test.tsx", "1");
+  put("domain/articles/golden/a.en.md", "1");
+  put("README.md", "1");
+  expect(sourceHash(root)).toBe(before);
+  put("messages/en.json", "{}");
+  const worded = sourceHash(root);
+  expect(worded).not.toBe(before);
+  put("app/page.tsx", "2");
+  expect(sourceHash(root)).not.toBe(worded);
+});
