@@ -8,6 +8,8 @@ export interface Column<Row> {
   /** Figures stand at the right; `wide` takes what is left; `phone: false` is left out on a narrow screen. */
   align?: "end";
   wide?: boolean;
+  /** Holds words that may be long: it wraps instead of pushing the others out. */
+  wrap?: boolean;
   phone?: false;
 }
 
@@ -28,6 +30,7 @@ export function Table<Row>({
   const cell = (column: Column<Row>) => ({
     "data-end": column.align === "end" || undefined,
     "data-wide": column.wide || undefined,
+    "data-wrap": column.wrap || undefined,
     "data-desk": column.phone === false || undefined,
   });
   return (

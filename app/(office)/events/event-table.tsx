@@ -53,6 +53,7 @@ export function EventTable<Row extends EventRow>({
         { key: "kind", head: t("events.kind"), phone: false, cell: (row) => t(`values.kind.${row.kind}`) },
         {
           key: "place",
+          wrap: true,
           head: t("events.place"),
           phone: false,
           cell: (row) => <LangText text={row.place ?? undefined} both={false} />,

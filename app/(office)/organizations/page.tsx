@@ -28,6 +28,7 @@ export default async function OrganizationsPage({ searchParams }: { searchParams
       columns={[
         {
           key: "parent",
+          wrap: true,
           head: t("directory.partOf"),
           phone: false,
           cell: ({ parent }) => <LangText text={parent ?? undefined} both={false} />,

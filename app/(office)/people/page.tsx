@@ -29,6 +29,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Promi
       columns={[
         {
           key: "post",
+          wrap: true,
           head: t("post"),
           phone: false,
           cell: ({ posts: [first] }) => first && postWords(first, lang),

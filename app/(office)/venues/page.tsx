@@ -34,6 +34,7 @@ export default async function VenuesPage({ searchParams }: { searchParams: Promi
         },
         {
           key: "organization",
+          wrap: true,
           head: t("belongsTo"),
           phone: false,
           cell: ({ organization }) => <LangText text={organization ?? undefined} both={false} />,
