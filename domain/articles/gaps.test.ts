@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { stepsOf } from "../events/paths";
+import { draftRecords } from "../events/record.test-data";
+import { LANGS } from "../events/values";
+import { SEVERITIES } from "./article";
+import { goldenRecords, sampleRecords } from "./golden.test-data";
+import { writeArticle } from "./write";
+
+describe("the gaps of an article", { timeout: 120_000 }, () => {
+  it("name a place of the record, once each, and say what is missing in both languages", () => {
+    fc.assert(
+      fc.property(draftRecords(), fc.constantFrom(...LANGS), (record, lang) => {
+        const { gaps } = writeArticle(record, lang);
+        for (const gap of gaps) {
+          expect(stepsOf(record, gap.path), gap.path).toBeDefined();
+          expect(SEVERITIES).toContain(gap.severity);
+          expect(gap.en).toMatch(/^\S.*[^\s,;]$/);
+          expect(gap.zh).toMatch(/\p{Script=Han}/u);
+          expect(`${gap.en}${gap.zh}`).not.toMatch(/undefined|\[object|\{\w+\}/);
+        }
+        const marks = gaps.map((gap) => `${gap.code} ${gap.path}`);
+        expect(marks).toEqual([...new Set(marks)]);
+      }),
+      { numRuns: 200, seed: 20240305 },
+    );
+  });
+
+  const named = (name: string) => [...sampleRecords(), ...goldenRecords()].find(([one]) => one === name)?.[1];
+
+  it("a person without a Chinese name is one in Chinese, and none in English", () => {
+    const record = named("zhengzhou-inspection");
+    const at = "participants[bu-wei].person.name";
+    const paths = (lang: "en" | "zh") =>
+      record
+        ? writeArticle(record, lang)
+            .gaps.map((gap) => gap.path)
+            .filter((path) => path.startsWith(at))
+        : [];
+    expect(paths("zh")).toHaveLength(1);
+    expect(paths("en")).toEqual([]);
+  });
+
+  it("a Chinese name without its Latin form gets its pinyin as a proposal, family name first", () => {
+    const record = named("only-chinese");
+    const gap =
+      record &&
+      writeArticle(record, "en").gaps.find((one) => one.path.startsWith("participants[su].person.name"));
+    expect(gap?.proposal).toBe("Su Mubai");
+  });
+
+  it("an article of nothing has no block, and says why", () => {
+    const record = named("only-english");
+    const article = record && writeArticle({ ...record, when: {}, attendance: undefined }, "zh");
+    expect(article?.blocks).toEqual([]);
+    expect(article?.gaps.length).toBeGreaterThan(0);
+  });
+});
