@@ -36,6 +36,12 @@ const Open = createContext<Disclosure | undefined>(undefined);
 const prefixesOf = (path: string): string[] =>
   [...path.matchAll(/[.[]|$/g)].map((end) => path.slice(0, end.index)).filter((prefix) => prefix !== "");
 
+const FOCUSABLE = "input, select, textarea, button";
+
+/** What of a place takes the focus: the field itself, or the first one within. */
+const focusable = (place: HTMLElement): HTMLElement =>
+  place.matches(FOCUSABLE) ? place : (place.querySelector<HTMLElement>(FOCUSABLE) ?? place);
+
 const fieldsWithin = (path: string): HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>("[data-path]")].filter((each) =>
     each.dataset.path?.startsWith(path),
@@ -46,7 +52,7 @@ export const fieldOf = (path: string): HTMLElement | undefined => {
   for (const prefix of prefixesOf(path).reverse()) {
     const within = fieldsWithin(prefix);
     const found = within.find((each) => each.dataset.path === prefix) ?? within[0];
-    if (found) return found;
+    if (found) return focusable(found);
   }
   return undefined;
 };

@@ -1,17 +1,20 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
+import { useNotice } from "@/components/notice";
+import { keysIn, newKey } from "@/domain/events/keys";
 import { formOfAct } from "@/domain/events/point-forms";
 import { ACTS_WITH_WHOM } from "@/domain/events/remark-rules";
 import { ACTS, type Remark } from "@/domain/events/shape";
+import { owedBy } from "@/domain/follow-ups/owed";
 import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
 import { useDerived, useFormRecord, useValue } from "./form-record";
 import { DetailsButton, More } from "./more";
-import { ParticipantField, PeopleField, usePeopleOptions } from "./people-fields";
+import { ParticipantField, PeopleField } from "./people-fields";
 import { ChoiceField, FlagField } from "./plain-fields";
 import { TextRows } from "./rows";
-import { Field, TextField } from "./text-field";
+import { TextField } from "./text-field";
 
 /** Who spoke: people, or all and nobody in particular. */
 function SpeakersField({ name }: { name: string }) {
@@ -38,11 +41,38 @@ function SpeakersField({ name }: { name: string }) {
   );
 }
 
+/** What is promised is owed: the points as follow-ups that stay joined to them. */
+function PromiseButton({ name }: { name: string }) {
+  const form = useFormRecord();
+  const t = useTranslations("form");
+  const notice = useNotice();
+  const open = useDerived((each) => owedBy(each.record(), each.value(name) as Remark, () => "").length);
+  if (open === 0) return null;
+  const add = () => {
+    const before = form.record().followUps;
+    form.change((record) => {
+      const taken = keysIn(record);
+      const owed = owedBy(record, form.value(name) as Remark, () => newKey(taken, "f"));
+      return { ...record, followUps: [...(record.followUps ?? []), ...structuredClone(owed)] };
+    });
+    const undo = () =>
+      form.change((record) => ({
+        ...record,
+        followUps: record.followUps?.filter(({ key }) => before?.some((each) => each.key === key)),
+      }));
+    notice(t("promised", { count: open }), { undo });
+  };
+  return (
+    <button type="button" className={classes.link} onClick={add}>
+      {t("promiseToFollowUp", { count: open })}
+    </button>
+  );
+}
+
 /** One remark: who, which act, to whom, and its points in the form that the act asks for. */
 export function RemarkRow({ name }: { name: string }) {
   const form = useFormRecord();
   const t = useTranslations("form");
-  const lang = useLocale();
   const { isOpen } = useDisclosure();
   const act = useValue<Remark["act"] & string>(`${name}.act`);
   const path = form.pathOf(name);
@@ -55,11 +85,10 @@ export function RemarkRow({ name }: { name: string }) {
       points: (remark?.points?.length ?? 0) > 0,
     };
   });
-  const people = usePeopleOptions();
   const shown = isOpen(path);
   const takesWhom = act !== undefined && (ACTS_WITH_WHOM as readonly string[]).includes(act);
   return (
-    <div data-row={path} data-people={people.length} lang={lang === "zh" ? "zh-CN" : "en"}>
+    <div data-row={path}>
       <div className={classes.with}>
         <div className={classes.inline}>
           <SpeakersField name={`${name}.by`} />
@@ -75,6 +104,7 @@ export function RemarkRow({ name }: { name: string }) {
         </>
       )}
       {((pointForm && pointForm !== "none") || has.points) && <TextRows name={`${name}.points`} />}
+      {act === "promise" && <PromiseButton name={name} />}
       {shown && (
         <div className={classes.details}>
           <TextField long name={`${name}.quote`} placeholder={t("quoteForm")} />
@@ -86,7 +116,6 @@ export function RemarkRow({ name }: { name: string }) {
               <TextField name={`${name}.message`} />
             </More>
           )}
-          {!takesWhom && !has.whom && <Field label={t("fields.whom")}>{t("whomNotTaken")}</Field>}
         </div>
       )}
     </div>

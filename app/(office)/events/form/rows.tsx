@@ -100,6 +100,7 @@ export function FormRows({ name, label, addLabel, make, children, empty, beside,
           type="button"
           className={classes.link}
           aria-label={addLabel ?? t("addTo", { list: label })}
+          data-path={ids.length === 0 ? form.pathOf(name) : undefined}
           onClick={add}
         >
           <IconPlus size={14} aria-hidden="true" />
