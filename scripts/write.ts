@@ -4,7 +4,7 @@
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import type { Article, Gap } from "../domain/articles/article";
+import type { Article } from "../domain/articles/article";
 import { toHtml, toMarkdown } from "../domain/articles/render";
 import { writeArticle } from "../domain/articles/write";
 import { MAX_DEPTH, parseRecord } from "../domain/events/parse";
@@ -112,9 +112,6 @@ function callOf(args: readonly string[]): { file: string; lang: Lang; format: st
 /** A line for the terminal: what a file brings along cannot break or colour it. */
 const line = (text: string): string => text.replace(/\p{Cc}/gu, " ");
 
-const gapLine = (gap: Gap, lang: Lang): string =>
-  `${gap.path || "record"}: ${gap[lang]}${gap.proposal === undefined ? "" : ` (${gap.proposal}?)`}`;
-
 async function main(): Promise<void> {
   const { file, lang, format } = callOf(process.argv.slice(2));
   const parsed = parseRecord(await readJson(file));
@@ -123,7 +120,7 @@ async function main(): Promise<void> {
   const article = writeArticle(parsed.record, lang);
   const text = FORMATS[format]?.(article) ?? "";
   process.stdout.write(text.endsWith("\n") || text === "" ? text : `${text}\n`);
-  for (const gap of article.gaps) console.error(line(gapLine(gap, lang)));
+  for (const gap of article.gaps) console.error(line(`${gap.path || "record"}: ${gap[lang]}`));
 }
 
 // A reader that has seen enough closes the pipe: no error of ours.
