@@ -9,6 +9,7 @@ import classes from "../../directory/directory.module.css";
 import { EntryEvents } from "../../directory/entry-events";
 import { EntryHead } from "../../directory/entry-head";
 import { OfficePage } from "../../office-page";
+import { postWords } from "../../record-words";
 import { PostsPart } from "./posts-part";
 
 interface Address {
@@ -57,6 +58,14 @@ export default async function PersonRoute({ params }: Address) {
         <EntryEvents
           events={page.events}
           columns={[
+            {
+              key: "posts",
+              head: t("directory.postThen"),
+              phone: false,
+              wrap: true,
+              cell: ({ posts }) =>
+                posts.map((post) => postWords(post, lang)).join(lang === "zh" ? "、" : "; "),
+            },
             {
               key: "role",
               head: t("directory.asWhat"),
