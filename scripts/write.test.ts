@@ -48,6 +48,7 @@ describe("write", { timeout: 60_000 }, () => {
     const done = write(["-", "--lang", "zh", "--format", "json"], `\uFEFF${JSON.stringify(record)}`);
     expect(done.code).toBe(0);
     expect(JSON.parse(done.out)).toMatchObject({ lang: "zh" });
+    expect(done.lines).toContain("participants[ann].person.name.zh: Ann Exemplar缺少中文姓名。");
   });
 
   it("prints each problem of a record that breaks the format, and no article", () => {
