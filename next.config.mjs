@@ -10,6 +10,9 @@ const HEADERS = [
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
 ];
 
+// What /api answers is data or a file, never a page.
+const NO_PAGE = [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }];
+
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -18,7 +21,10 @@ const config = {
   serverExternalPackages: ["@electric-sql/pglite", "postgres", "@node-rs/argon2", "pino"],
   // `npm run verify` has checked the types; `npm start` on an office's machine need not do it again.
   typescript: { ignoreBuildErrors: true },
-  headers: async () => [{ source: "/:path*", headers: HEADERS }],
+  headers: async () => [
+    { source: "/:path*", headers: HEADERS },
+    { source: "/api/:path*", headers: NO_PAGE },
+  ],
 };
 
 export default createNextIntlPlugin("./app/i18n.ts")(config);

@@ -3,16 +3,25 @@
 import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { queryClientOfBrowser } from "./query-client";
 import { cssVariables, theme } from "./theme";
 import { Procedures } from "./trpc";
 
 /** What every screen stands in: the look, the data in hand, and the messages after each act. */
-export function Providers({ children }: { children: ReactNode }) {
+export function Providers({ nonce, children }: { nonce: string | undefined; children: ReactNode }) {
   const queryClient = queryClientOfBrowser();
+  // The page's policy knows the nonce of its first answer, whatever a later one carries.
+  const [own] = useState(nonce);
+  // What holds the page still behind a dialog reads the nonce for its style from here.
+  if (typeof window !== "undefined") Object.assign(window, { __webpack_nonce__: own });
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      getStyleNonce={() => own ?? ""}
+    >
       <QueryClientProvider client={queryClient}>
         <Procedures queryClient={queryClient}>{children}</Procedures>
         <Notifications position="bottom-left" autoClose={8000} limit={3} />

@@ -13,26 +13,28 @@ export function DirectoryDifferences({ entries }: { entries: readonly EntryDiffe
   const t = useTranslations("directory");
   if (entries.length === 0) return null;
   return (
-    <RecordSection title={t("differences")} count={entries.length} id="differences">
-      <p className={classes.quiet}>{t("differencesText")}</p>
-      <ul className={classes.points}>
-        {entries.map(({ kind, id, key, name, differences }) => (
-          <li key={`${kind} ${id} ${key ?? ""}`}>
-            <Link href={`/${PLACES[kind]}/${id}`}>
-              <LangText text={name} fallback={t("name")} />
-            </Link>
-            {differences.map((each) => (
-              <div key={each.field} className={classes.quiet}>
-                {t("differs", {
-                  field: t(`fields.${each.field.split(".")[0] as "name"}`),
-                  told: told(each.told),
-                  known: told(each.known),
-                })}
-              </div>
-            ))}
-          </li>
-        ))}
-      </ul>
-    </RecordSection>
+    <div className={classes.record}>
+      <RecordSection title={t("differences")} count={entries.length} id="differences">
+        <p className={classes.quiet}>{t("differencesText")}</p>
+        <ul className={classes.points}>
+          {entries.map(({ kind, id, key, name, differences }) => (
+            <li key={`${kind} ${id} ${key ?? ""}`}>
+              <Link href={`/${PLACES[kind]}/${id}`}>
+                <LangText text={name} fallback={t("name")} />
+              </Link>
+              {differences.map((each) => (
+                <div key={each.field} className={classes.quiet}>
+                  {t("differs", {
+                    field: t(`fields.${each.field.split(".")[0] as "name"}`),
+                    told: told(each.told),
+                    known: told(each.known),
+                  })}
+                </div>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </RecordSection>
+    </div>
   );
 }
