@@ -2,6 +2,9 @@
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
 
+import { LANGS } from "@/domain/events/values";
+import { useLanguages } from "./languages";
+
 export const SECTIONS = ["basics", "people", "course", "promises", "photos"] as const;
 export type Section = (typeof SECTIONS)[number];
 
@@ -64,20 +67,28 @@ export const fieldOf = (path: string): HTMLElement | undefined => {
 export function DisclosureProvider({
   first,
   everything = false,
+  showLanguages,
   children,
 }: {
   first: readonly string[];
   everything?: boolean;
+  /** Shows both languages, when a field of the hidden one is asked for. */
+  showLanguages?: () => void;
   children: ReactNode;
 }) {
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(first));
+  const langs = useLanguages();
   const [target, setTarget] = useState<{ path: string }>();
   useEffect(() => {
-    const field = target && fieldOf(target.path);
-    if (!field) return;
-    field.scrollIntoView({ block: "center" });
-    field.focus({ preventScroll: true });
-  }, [target]);
+    if (!target) return;
+    const lang = LANGS.find((each) => target.path.endsWith(`.${each}`));
+    // Once they are shown, this runs again.
+    if (lang && !langs.includes(lang)) return showLanguages?.();
+    const field = fieldOf(target.path);
+    setTarget(undefined);
+    field?.scrollIntoView({ block: "center" });
+    field?.focus({ preventScroll: true });
+  }, [target, langs, showLanguages]);
   const toggle = useCallback<Disclosure["toggle"]>((id, wanted) => {
     setOpen((before) => {
       const after = new Set(before);

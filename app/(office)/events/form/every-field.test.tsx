@@ -88,11 +88,11 @@ const shownPaths = (record: DraftRecord, lang: Lang): Set<string> => {
     <MantineProvider>
       <NextIntlClientProvider locale={lang} messages={lang === "zh" ? zh : en} timeZone="UTC">
         <FormRecordProvider initial={record}>
-          <DisclosureProvider first={[]} everything>
-            <LanguagesProvider choice="both">
+          <LanguagesProvider choice="both">
+            <DisclosureProvider first={[]} everything>
               <RecordFields />
-            </LanguagesProvider>
-          </DisclosureProvider>
+            </DisclosureProvider>
+          </LanguagesProvider>
         </FormRecordProvider>
       </NextIntlClientProvider>
     </MantineProvider>,

@@ -106,21 +106,23 @@ function Title({ otherwise }: { otherwise: ReactNode }) {
   return <h1 className={sheet.title}>{title || otherwise}</h1>;
 }
 
-function Desk({ title, eventHref, field, beside, ...rest }: RecordFormProps) {
+interface Fields {
+  fields: LanguageChoice;
+  setFields: (choice: LanguageChoice) => void;
+}
+
+function Desk({ title, eventHref, field, beside, fields, setFields, ...rest }: RecordFormProps & Fields) {
   const t = useTranslations("form");
   const locale = useLocale();
   const editing = useEditing(rest);
   const { reveal } = useDisclosure();
-  // A phone has no room for two languages beside each other.
-  const narrow = useMediaQuery("(max-width: 48em)", false);
-  const [fields, setFields] = useAddressChoice("fields", narrow ? locale : "both");
   const [article, setArticle] = useAddressChoice("article", locale);
   useSaveKey(editing.save);
   useEffect(() => {
     if (field) reveal(field);
   }, [field, reveal]);
   return (
-    <LanguagesProvider choice={fields}>
+    <>
       <header className={sheet.header}>
         <Title otherwise={title} />
         <div className={sheet.tools}>
@@ -152,20 +154,29 @@ function Desk({ title, eventHref, field, beside, ...rest }: RecordFormProps) {
       {editing.clashing && (
         <StalePanel clashing={editing.clashing} onSettle={editing.settle} onClose={editing.putOff} />
       )}
-    </LanguagesProvider>
+    </>
   );
 }
 
 /** The form of an event with its article beside it. */
 export function RecordForm(props: RecordFormProps) {
   const isNew = props.saved.version === 0;
+  const locale = useLocale();
+  // A phone has no room for two languages beside each other.
+  const narrow = useMediaQuery("(max-width: 48em)", false);
+  const [fields, setFields] = useAddressChoice("fields", narrow ? locale : "both");
   return (
     <FormRecordProvider initial={props.saved.record}>
-      <DisclosureProvider first={isNew ? ["basics", "people"] : ["people"]}>
-        <ProblemsProvider>
-          <Desk {...props} />
-        </ProblemsProvider>
-      </DisclosureProvider>
+      <LanguagesProvider choice={fields}>
+        <DisclosureProvider
+          first={isNew ? ["basics", "people"] : ["people"]}
+          showLanguages={() => setFields("both")}
+        >
+          <ProblemsProvider>
+            <Desk {...props} fields={fields} setFields={setFields} />
+          </ProblemsProvider>
+        </DisclosureProvider>
+      </LanguagesProvider>
     </FormRecordProvider>
   );
 }
