@@ -44,6 +44,7 @@ const isNeverTold = (record: DraftRecord, path: string): boolean => {
     return valueAt(record, [...steps.slice(0, -2), "start"]) !== undefined;
   if (list === "participants") {
     const one = part as Participant;
+    if (one.presence === "absent" && path.includes(".functions[")) return true;
     if (one.presence === "unstated" || one.presence === "substituted") return !isPointedAt(record, one.key);
     return (
       isNotThere(one) &&
