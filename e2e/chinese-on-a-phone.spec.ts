@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, newEvent, test } from "./fixtures";
+import { everyRoom } from "./rooms";
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: "zh-CN" };
 
@@ -7,6 +8,7 @@ const sideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test("the interface in Chinese on the width of a phone", async ({ people, pageOf, apiAs }) => {
+  test.setTimeout(240_000);
   const staff = await people.named("Invented Traveller", ["staff"]);
   const id = await newEvent(await apiAs(staff), "Meeting read on a phone", {
     title: { zh: "手机上看的会见" },
@@ -21,14 +23,7 @@ test("the interface in Chinese on the width of a phone", async ({ people, pageOf
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
   await expect(page.getByRole("heading", { name: "今日" })).toBeVisible();
 
-  for (const address of [
-    "/",
-    "/events",
-    `/events/${id}`,
-    `/events/${id}?tab=article`,
-    `/events/${id}/edit`,
-    "/people",
-  ]) {
+  for (const address of await everyRoom(await apiAs(people.admin), id)) {
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     expect(await sideways(page), `${address} does not scroll sideways`).toBeLessThanOrEqual(0);

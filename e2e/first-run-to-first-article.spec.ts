@@ -1,11 +1,15 @@
+import { violationsOn } from "./axe";
 import { expect, passwordOf, signUpByScreen, test } from "./fixtures";
 import { dataFolder, startOffice } from "./office";
 
 test("from the printed link to the first article of one's own", async ({ browser }) => {
   const data = dataFolder();
   const office = await startOffice({ RAPPORTEUR_DATA: data.folder });
-  const page = await browser.newPage({ baseURL: office.url, locale: "en-GB" });
+  const context = await browser.newContext({ baseURL: office.url, locale: "en-GB" });
+  const page = await context.newPage();
 
+  await page.goto(office.signUp ?? "");
+  expect(await violationsOn(page), "what axe finds on the screen of the sign-up").toEqual([]);
   await signUpByScreen(page, office);
   await expect(page.getByRole("heading", { name: "Today" })).toBeVisible();
   await expect(passwordOf(page)).toHaveCount(0);
@@ -48,7 +52,7 @@ test("from the printed link to the first article of one's own", async ({ browser
   await expect(page.getByRole("article")).toContainText("Ann Example");
   await expect(page.getByRole("button", { name: "Keep this article" })).toHaveCount(0);
 
-  await page.close();
+  await context.close();
   expect(await office.stop()).toBe(0);
   data.remove();
 });

@@ -78,6 +78,14 @@ export async function callProcedure<Output>(api: APIRequestContext, name: string
   return body.result.data.json as Output;
 }
 
+/** Reads by a procedure, as a screen does. */
+export async function callQuery<Output>(api: APIRequestContext, name: string, input: unknown) {
+  const answer = await api.get(`/api/trpc/${name}`, { params: { input: JSON.stringify({ json: input }) } });
+  const body = await answer.json();
+  if (!answer.ok()) throw new Error(`${name}: ${body.error?.json?.message ?? answer.status()}`);
+  return body.result.data.json as Output;
+}
+
 const apiOf = (office: Office, storageState?: SignedIn) =>
   request.newContext({ baseURL: office.url, extraHTTPHeaders: { origin: office.url }, storageState });
 

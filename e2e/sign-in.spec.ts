@@ -1,4 +1,4 @@
-import { ADMIN, callProcedure, expect, passwordOf, test } from "./fixtures";
+import { ADMIN, callProcedure, callQuery, expect, passwordOf, test } from "./fixtures";
 
 test("the first link opens the office once", async ({ office, people, page }) => {
   expect(people.admin.cookies.map((cookie) => cookie.name)).toContain("authjs.session-token");
@@ -26,7 +26,7 @@ test("a wrong password is refused with a sentence, the right one is let in", asy
 test("an invited colleague is signed in with the roles of the invitation", async ({ people, apiAs }) => {
   const reviewer = await people.named("Invented Reviewer", ["reviewer"]);
   const api = await apiAs(reviewer);
-  const answer = await (await api.get("/api/trpc/session.me")).json();
-  expect(answer.result.data.json.user).toMatchObject({ name: "Invented Reviewer", roles: ["reviewer"] });
+  const { user } = await callQuery<{ user: object }>(api, "session.me", undefined);
+  expect(user).toMatchObject({ name: "Invented Reviewer", roles: ["reviewer"] });
   await expect(callProcedure(api, "users.invite", {})).rejects.toThrow(/users.invite: /);
 });

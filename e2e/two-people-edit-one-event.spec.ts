@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { callProcedure, expect, newEvent, test } from "./fixtures";
+import { callProcedure, callQuery, expect, newEvent, test } from "./fixtures";
 
 const basics = (page: Page) => page.getByRole("region", { name: "What, when, where" });
 
@@ -31,15 +31,12 @@ test("who saves second sees both and chooses; nothing typed is lost", async ({ p
   await panel.getByRole("button", { name: "Keep these and save" }).click();
   await expect(late.getByText("Saved", { exact: true })).toBeVisible();
 
-  const now = await (
-    await api.get(`/api/trpc/events.get?input=${encodeURIComponent(JSON.stringify({ json: { id } }))}`)
-  ).json();
-  expect(now.result.data.json.record).toMatchObject({
-    title: { en: "Meeting as the early one calls it" },
-    city: { en: "Sampletown" },
+  const now = await callQuery<{ record: object; version: number }>(api, "events.get", { id });
+  expect(now).toMatchObject({
+    version: 3,
+    record: { title: { en: "Meeting as the early one calls it" }, city: { en: "Sampletown" } },
   });
-  expect(now.result.data.json.version).toBe(3);
-  await expect(
-    callProcedure(api, "events.save", { id, version: 1, record: now.result.data.json.record }),
-  ).rejects.toThrow("STALE");
+  await expect(callProcedure(api, "events.save", { id, version: 1, record: now.record })).rejects.toThrow(
+    "STALE",
+  );
 });

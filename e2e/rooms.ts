@@ -1,0 +1,39 @@
+import type { APIRequestContext } from "@playwright/test";
+import { callQuery } from "./fixtures";
+
+interface Rows {
+  rows: { id: string }[];
+}
+
+/** The address of every screen of who is signed in, with an event that fills its screens. */
+export async function everyRoom(api: APIRequestContext, eventId: string): Promise<string[]> {
+  const [events, people, organizations, venues] = await Promise.all([
+    callQuery<Rows>(api, "events.list", { q: "Zhengzhou" }),
+    ...["people.list", "organizations.list", "venues.list"].map((name) => callQuery<Rows>(api, name, {})),
+  ]);
+  const first = (found: Rows | undefined) => found?.rows[0]?.id ?? "";
+  const sample = first(events);
+  return [
+    "/",
+    "/events",
+    "/events?q=nothing+like+it",
+    "/events/new",
+    ...[eventId, sample].flatMap((id) => [
+      `/events/${id}`,
+      `/events/${id}?tab=article&lang=both`,
+      `/events/${id}?tab=files`,
+      `/events/${id}?tab=history`,
+      `/events/${id}/edit?article=both`,
+    ]),
+    "/people",
+    `/people/${first(people)}`,
+    "/organizations",
+    `/organizations/${first(organizations)}`,
+    "/venues",
+    `/venues/${first(venues)}`,
+    "/settings",
+    "/settings/users",
+    "/settings/account",
+    "/no-such-page",
+  ];
+}
