@@ -13,6 +13,7 @@ import { LanguageSwitch } from "../language-switch";
 import { SchemeSwitch } from "../scheme-switch";
 import { useTRPC } from "../trpc";
 import { useOffice } from "./office-context";
+import { QuickSearch } from "./quick-search";
 import classes from "./top-tools.module.css";
 
 /** At the right of the line above: the language and the light of the screen, and one's own account. */
@@ -33,6 +34,7 @@ export function TopTools() {
   };
   return (
     <div className={classes.tools}>
+      <QuickSearch />
       <LanguageSwitch keep={keep} />
       <SchemeSwitch />
       <PopMenu label={t("account")} face={[...user.name][0]}>

@@ -1,0 +1,153 @@
+"use client";
+
+import { Modal, TextInput } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useLocale, useTranslations } from "next-intl";
+import { type KeyboardEvent, useId, useState } from "react";
+import { LangText } from "@/components/lang-text";
+import type { Text } from "@/domain/events/values";
+import { useTRPCClient } from "../trpc";
+import classes from "./quick-search.module.css";
+import { orgWords, postWords } from "./record-words";
+
+interface Hit {
+  href: string;
+  kind: "events" | "people" | "organizations" | "venues";
+  name: Text | undefined;
+  beside: string;
+}
+
+const EACH = 6;
+
+/** What the four nouns of the office have for these words, events first. */
+function useHits(q: string) {
+  const client = useTRPCClient();
+  const lang = useLocale();
+  return useQuery({
+    queryKey: ["quick-search", q, lang],
+    enabled: q.trim() !== "",
+    placeholderData: keepPreviousData,
+    queryFn: async (): Promise<Hit[]> => {
+      const [events, people, organizations, venues] = await Promise.all([
+        client.events.list.query({ q }),
+        client.people.search.query({ q }),
+        client.organizations.search.query({ q }),
+        client.venues.search.query({ q }),
+      ]);
+      return [
+        ...events.rows.slice(0, EACH).map(
+          (row): Hit => ({
+            href: `/events/${row.id}`,
+            kind: "events",
+            name: row.title,
+            beside: row.start ?? "",
+          }),
+        ),
+        ...people.slice(0, EACH).map(
+          ({ person, posts: [first] }): Hit => ({
+            href: `/people/${person.id}`,
+            kind: "people",
+            name: person.name,
+            beside: first ? postWords(first, lang) : "",
+          }),
+        ),
+        ...organizations.slice(0, EACH).map(
+          (each): Hit => ({
+            href: `/organizations/${each.id}`,
+            kind: "organizations",
+            name: each.name,
+            beside: orgWords(each.parent, lang),
+          }),
+        ),
+        ...venues.slice(0, EACH).map(
+          (each): Hit => ({
+            href: `/venues/${each.id}`,
+            kind: "venues",
+            name: each.name,
+            beside: orgWords(each.organization, lang),
+          }),
+        ),
+      ];
+    },
+  });
+}
+
+/** One field over everything; arrows choose, Enter goes. */
+export default function QuickSearchDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const t = useTranslations();
+  const router = useRouter();
+  const list = useId();
+  const [words, setWords] = useState("");
+  const [chosen, setChosen] = useState(0);
+  const [q] = useDebouncedValue(words, 120);
+  const { data, isFetching } = useHits(q);
+  const hits = words.trim() === "" ? [] : (data ?? []);
+  const go = (hit: Hit | undefined) => {
+    if (!hit) return;
+    onClose();
+    setWords("");
+    router.push(hit.href);
+  };
+  const pressed = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && hits.length > 0) {
+      event.preventDefault();
+      setChosen((chosen + step + hits.length) % hits.length);
+    }
+    if (event.key === "Enter") go(hits[chosen]);
+  };
+  const none = words.trim() !== "" && hits.length === 0 && !isFetching && q === words;
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t("search.title")}
+      closeButtonProps={{ "aria-label": t("ui.close") }}
+      yOffset="12vh"
+      size="lg"
+    >
+      <TextInput
+        size="md"
+        data-autofocus
+        role="combobox"
+        aria-label={t("search.title")}
+        aria-expanded={hits.length > 0}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={hits[chosen] ? `${list}-${chosen}` : undefined}
+        placeholder={t("search.hint")}
+        value={words}
+        onChange={(event) => {
+          setWords(event.currentTarget.value);
+          setChosen(0);
+        }}
+        onKeyDown={pressed}
+      />
+      <div id={list} role="listbox" aria-label={t("search.found")} className={classes.hits}>
+        {hits.map((hit, at) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field above holds the focus and has the keys
+          <div
+            key={hit.href}
+            id={`${list}-${at}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={at === chosen}
+            className={classes.hit}
+            onMouseMove={() => setChosen(at)}
+            onClick={() => go(hit)}
+          >
+            <span className={classes.kind}>{t(`search.kind.${hit.kind}`)}</span>
+            <span className={classes.name}>
+              <LangText text={hit.name} fallback={t("record.noName")} />
+            </span>
+            <span className={classes.beside}>{hit.beside}</span>
+          </div>
+        ))}
+      </div>
+      {none && <p className={classes.none}>{t("search.none")}</p>}
+    </Modal>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { IconSearch } from "@tabler/icons-react";
+import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
+import { useEffect, useState } from "react";
+import classes from "./quick-search.module.css";
+
+const QuickSearchDialog = dynamic(() => import("./quick-search-dialog"), { ssr: false });
+
+/** Ctrl+K from anywhere, also while typing: finds an event, a person, an organization or a place, and goes there. */
+export function QuickSearch() {
+  const t = useTranslations("search");
+  const [opened, setOpened] = useState(false);
+  const [wanted, setWanted] = useState(false);
+  const open = () => {
+    setWanted(true);
+    setOpened(true);
+  };
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (
+        event.key.toLowerCase() !== "k" ||
+        !(event.ctrlKey || event.metaKey) ||
+        event.altKey ||
+        event.shiftKey
+      )
+        return;
+      event.preventDefault();
+      setWanted(true);
+      setOpened(true);
+    };
+    document.addEventListener("keydown", pressed);
+    return () => document.removeEventListener("keydown", pressed);
+  }, []);
+  return (
+    <>
+      <button type="button" className={classes.open} title={`${t("title")} (Ctrl+K)`} onClick={open}>
+        <IconSearch size={16} stroke={1.6} aria-hidden />
+        <span className={classes.word}>{t("title")}</span>
+        <span className={classes.key} aria-hidden="true">
+          Ctrl K
+        </span>
+      </button>
+      {wanted && <QuickSearchDialog opened={opened} onClose={() => setOpened(false)} />}
+    </>
+  );
+}
