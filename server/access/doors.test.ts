@@ -82,6 +82,7 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
     ...searches.map((q) => as.events.list({ q })),
     as.events.list({ from: "2025-01-01" }),
   ],
+  "events.unfinished": (as) => [as.events.unfinished()],
   "events.get": (as) => [as.events.get({ id })],
   "events.revisions": (as) => [as.events.revisions({ id })],
   "events.revision": (as) => [as.events.revision({ id, version: 1 })],
