@@ -14,7 +14,14 @@ export function PopMenu({ label, face, children }: { label: string; face: ReactN
       <button type="button" className={classes.button} popoverTarget={id} aria-label={label} title={label}>
         {face}
       </button>
-      <div id={id} popover="auto" className={classes.list}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: what was chosen inside closes the list; keys reach the links and buttons themselves */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on them comes as a click */}
+      <div
+        id={id}
+        popover="auto"
+        className={classes.list}
+        onClick={(event) => event.currentTarget.hidePopover()}
+      >
         {children}
       </div>
     </>

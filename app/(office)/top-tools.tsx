@@ -1,17 +1,21 @@
 "use client";
 
-import { IconLogout, IconUser } from "@tabler/icons-react";
+import { IconKeyboard, IconLogout, IconUser } from "@tabler/icons-react";
 import { useMutation } from "@tanstack/react-query";
 import Link from "next/link";
 import { signOut } from "next-auth/react";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { useNotice } from "@/components/notice";
 import { PopMenu } from "@/components/pop-menu";
+import { SidePanel } from "@/components/side-panel";
+import { useKeys } from "@/components/use-keys";
 import type { Lang } from "@/domain/events/values";
 import { useErrorSentence } from "../error-sentence";
 import { LanguageSwitch } from "../language-switch";
 import { SchemeSwitch } from "../scheme-switch";
 import { useTRPC } from "../trpc";
+import { KeyList } from "./key-list";
 import { useOffice } from "./office-context";
 import { QuickSearch } from "./quick-search";
 import classes from "./top-tools.module.css";
@@ -28,6 +32,8 @@ export function TopTools() {
       () => undefined,
       (error) => notice(sentence(error), { wrong: true }),
     );
+  const [keys, setKeys] = useState(false);
+  useKeys({ "?": () => setKeys(true) });
   const leave = async () => {
     await signOut({ redirect: false });
     window.location.assign("/sign-in");
@@ -43,11 +49,18 @@ export function TopTools() {
           <IconUser size={16} stroke={1.6} aria-hidden />
           {t("account")}
         </Link>
+        <button type="button" onClick={() => setKeys(true)}>
+          <IconKeyboard size={16} stroke={1.6} aria-hidden />
+          {t("keys")}
+        </button>
         <button type="button" onClick={leave}>
           <IconLogout size={16} stroke={1.6} aria-hidden />
           {t("signOut")}
         </button>
       </PopMenu>
+      <SidePanel title={t("keys")} opened={keys} onClose={() => setKeys(false)}>
+        <KeyList />
+      </SidePanel>
     </div>
   );
 }

@@ -1,0 +1,39 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { KeyHint } from "@/components/key-hint";
+import classes from "./key-list.module.css";
+import { PLACES } from "./places";
+
+const ACTS = [
+  ["search", "Ctrl K"],
+  ["find", "/"],
+  ["newEvent", "n"],
+  ["edit", "e"],
+  ["keys", "?"],
+] as const;
+
+/** What each key does, wherever one is. */
+export function KeyList() {
+  const t = useTranslations();
+  return (
+    <dl className={classes.keys}>
+      {ACTS.map(([name, keys]) => (
+        <div key={name}>
+          <dt>{t(`keys.${name}`)}</dt>
+          <dd>
+            <KeyHint keys={keys} />
+          </dd>
+        </div>
+      ))}
+      {PLACES.map((place) => (
+        <div key={place.name}>
+          <dt>{t(`nav.${place.name}`)}</dt>
+          <dd>
+            <KeyHint keys={place.keys} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
