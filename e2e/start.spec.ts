@@ -1,15 +1,25 @@
 import { cpSync, existsSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect, request, test } from "@playwright/test";
 import { startPostgres } from "../scripts/test-postgres.mjs";
-import { dataFolder, freePort, ROOT, runStart, startOffice } from "./office";
+import { ADMIN, callProcedure } from "./fixtures";
+import { dataFolder, freePort, type Office, ROOT, runStart, startOffice } from "./office";
 
 let data: ReturnType<typeof dataFolder>;
 test.beforeEach(() => {
   data = dataFolder();
 });
 test.afterEach(() => data.remove());
+
+/** The first administrator signs up, without a browser. */
+async function signUp(office: Office) {
+  const api = await request.newContext({ baseURL: office.url, extraHTTPHeaders: { origin: office.url } });
+  const token = new URL(office.signUp ?? "").searchParams.get("token");
+  const name = { officeName: { en: "Invented Chamber of Commerce" }, timeZone: "Asia/Shanghai" };
+  await callProcedure(api, "session.signUpFirst", { ...ADMIN, ...name, token, lang: "en" });
+  await api.dispose();
+}
 
 const env = () => ({ RAPPORTEUR_DATA: data.folder });
 
@@ -118,4 +128,34 @@ test("an office that wants no samples gets none", async () => {
   const office = await startOffice({ ...env(), RAPPORTEUR_SAMPLES: "off" });
   expect(office.run.output()).not.toMatch(/sample/);
   await office.stop();
+});
+
+test("a copy of the data folder of an office that stands still is the office again", async () => {
+  const office = await startOffice(env());
+  await signUp(office);
+  expect(await office.stop()).toBe(0);
+  const copy = dataFolder();
+  cpSync(data.folder, copy.folder, { recursive: true });
+  const again = await startOffice({ RAPPORTEUR_DATA: copy.folder });
+  expect(again.signUp, "somebody has signed up there").toBeUndefined();
+  expect(again.run.output()).not.toMatch(/sample events loaded/);
+  expect(await again.stop()).toBe(0);
+  copy.remove();
+});
+
+test("a start script that is killed takes its server along, and what was said stays", async ({
+  request: web,
+}) => {
+  const office = await startOffice(env());
+  await signUp(office);
+  office.run.child.kill("SIGKILL");
+  const answers = () =>
+    web.get(`${office.url}/sign-in`).then(
+      () => true,
+      () => false,
+    );
+  await expect.poll(answers, { timeout: 30_000 }).toBe(false);
+  const again = await startOffice(env());
+  expect(again.signUp).toBeUndefined();
+  expect(await again.stop()).toBe(0);
 });
