@@ -67,7 +67,7 @@ export function ChipsInput({
         label={label}
         placeholder={value.length === 0 ? placeholder : undefined}
         className={classes.input}
-        style={{ flex: "1 1 6rem" }}
+        style={{ flex: "1 1 2.5rem" }}
         onKeyDown={(event) => {
           const [only] = open;
           if (event.key === "Backspace" && words === "" && value.length > 0) onChange(value.slice(0, -1));

@@ -127,7 +127,7 @@ export function AgendaRow({ name }: { name: string }) {
             label={activity === "tour" ? "topicsLearned" : "topics"}
             open={`${name}.topicsOpen`}
           />
-          <Field label={t("fields.remarks")} path={form.pathOf(`${name}.remarks`)}>
+          <Field stacked label={t("fields.remarks")} path={form.pathOf(`${name}.remarks`)}>
             <FormRows
               name={`${name}.remarks`}
               label={t("fields.remarks")}

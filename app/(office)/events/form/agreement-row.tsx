@@ -63,6 +63,7 @@ export function AgreementRow({ name }: { name: string }) {
             <TextField
               bare
               quiet
+              long
               name={`${name}.title`}
               label="agreementTitle"
               column="title"
@@ -90,13 +91,13 @@ export function AgreementRow({ name }: { name: string }) {
       </div>
       {isOpen(path) && (
         <div className={classes.details}>
-          <Field label={t("fields.parties")} path={form.pathOf(`${name}.parties`)}>
+          <Field stacked label={t("fields.parties")} path={form.pathOf(`${name}.parties`)}>
             <FormRows plain name={`${name}.parties`} label={t("fields.parties")} make={() => ({})}>
               {(row) => <Party name={row} />}
             </FormRows>
           </Field>
           <TextField name={`${name}.purpose`} label="agreementPurpose" />
-          <Field label={t("fields.scope")} path={form.pathOf(`${name}.scope`)}>
+          <Field stacked label={t("fields.scope")} path={form.pathOf(`${name}.scope`)}>
             <FormRows
               plain
               name={`${name}.scope`}

@@ -65,7 +65,7 @@ export function CourseSection() {
       </FormRows>
       <More id="course" label={t("moreCourse")}>
         <div className={classes.details}>
-          <Field label={t("fields.outcomes")} path="outcomes">
+          <Field stacked label={t("fields.outcomes")} path="outcomes">
             <FormRows
               name="outcomes"
               label={t("fields.outcomes")}

@@ -43,7 +43,10 @@ export function EventEditor({
     const { version, record, updatedBy } = await client.events.get.query({ id });
     return { version, record, by: updatedBy };
   }, [client, id]);
-  const saved = useMemo(() => ({ version: event.version, record: event.record }), [event]);
+  const saved = useMemo(
+    () => ({ version: event.version, record: event.record, by: event.by ?? null }),
+    [event],
+  );
   return (
     <LookupProvider value={directory}>
       <RecordForm

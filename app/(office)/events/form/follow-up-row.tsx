@@ -82,7 +82,7 @@ export function FollowUpRow({ name }: { name: string }) {
         <div className={classes.inline}>
           <ChoiceField bare needed name={`${name}.force`} values={FORCES} group="force" />
           <div style={{ flex: "1 1 16rem" }}>
-            <TextField bare quiet name={`${name}.text`} label="followUpText" column="text" />
+            <TextField bare quiet long name={`${name}.text`} label="followUpText" column="text" />
           </div>
         </div>
         <DetailsButton id={path} label={t("followUpDetails")} />

@@ -34,7 +34,7 @@ export function OrganizersRows({ name }: { name: string }) {
   const form = useFormRecord();
   const t = useTranslations("form");
   return (
-    <Field label={t("fields.organizers")} path={form.pathOf(name)}>
+    <Field stacked label={t("fields.organizers")} path={form.pathOf(name)}>
       <FormRows plain name={name} label={t("fields.organizers")} make={() => ({ tier: "organizer" })}>
         {(row) => <Organizer name={row} />}
       </FormRows>

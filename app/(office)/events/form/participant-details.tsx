@@ -79,7 +79,7 @@ export function ParticipantDetails({ name }: { name: string }) {
           <FlagField name={`${name}.ofOpen`} label="open" />
         </>
       )}
-      <Field label={t("fields.posts")} path={form.pathOf(`${name}.posts`)}>
+      <Field stacked label={t("fields.posts")} path={form.pathOf(`${name}.posts`)}>
         <FormRows plain name={`${name}.posts`} label={t("fields.posts")} make={() => ({})}>
           {(row) => <Post name={row} />}
         </FormRows>

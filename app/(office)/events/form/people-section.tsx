@@ -141,7 +141,7 @@ export function PeopleSection() {
       {pasting && <PasteList onDone={() => setPasting(false)} />}
       <More id="people" label={t("morePeople")}>
         <div className={classes.details}>
-          <Field label={t("fields.delegations")} path="delegations">
+          <Field stacked label={t("fields.delegations")} path="delegations">
             <FormRows
               name="delegations"
               label={t("fields.delegations")}

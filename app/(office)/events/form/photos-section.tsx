@@ -36,6 +36,7 @@ function PhotoRow({ name }: { name: string }) {
         <TextField
           bare
           quiet
+          long
           name={`${name}.caption`}
           column="caption"
           placeholder={t("form.fields.caption")}

@@ -23,10 +23,20 @@ interface Look {
   onKeyDown?: ((event: KeyboardEvent<HTMLElement>) => void) | undefined;
 }
 
-/** A label at the left and its field at the right, with what is wrong below it. */
-export function Field({ label, path, children }: { label: ReactNode; path?: string; children: ReactNode }) {
+/** A label at the left and its field at the right, with what is wrong below it; lists of rows stand under their label. */
+export function Field({
+  label,
+  path,
+  stacked = false,
+  children,
+}: {
+  label: ReactNode;
+  path?: string;
+  stacked?: boolean;
+  children: ReactNode;
+}) {
   return (
-    <div className={classes.field}>
+    <div className={stacked ? `${classes.field} ${classes.under}` : classes.field}>
       <span className={classes.label}>{label}</span>
       <div className={classes.control}>
         {children}

@@ -14,6 +14,8 @@ import { forgetWork, keepWork, keptWork } from "./kept-work";
 export interface SavedEvent {
   version: number;
   record: DraftRecord;
+  /** Who saved it last. */
+  by?: string | null;
 }
 
 /** Another save that came first. */
@@ -93,7 +95,7 @@ export function useEditing({
     const work = keptWork(user.id, place);
     if (work && !isSame(work.record, newest.current.record)) {
       if (work.version !== newest.current.version)
-        setClashing({ base: work.base, mine: work.record, latest: { ...newest.current, by: null } });
+        setClashing({ base: work.base, mine: work.record, latest: { by: null, ...newest.current } });
       base.current = { version: work.version, record: work.base };
       form.change(() => work.record);
       setRestored(work.at);

@@ -35,7 +35,7 @@ export default async function EditEventRoute({ params, searchParams }: Address) 
     >
       <EventEditor
         title={title}
-        event={{ id: event.id, version: event.version, record: event.record }}
+        event={{ id: event.id, version: event.version, record: event.record, by: event.updatedBy }}
         field={typeof field === "string" ? field : undefined}
       />
     </OfficePage>
