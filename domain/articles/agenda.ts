@@ -34,6 +34,8 @@ export interface AgendaWords {
   roles: (scene: Scene, quiet: boolean) => { lines: Line[]; placed: boolean };
   opened: (opening: Phrase, words: Phrase) => Phrase;
   organizers: (scene: Scene, quiet: boolean) => Line[];
+  /** Several stops of one kind in a row: places visited, or what was seen at each. */
+  round: (scene: Scene, stops: readonly PlannedItem[]) => Line;
   /** That the item took place, where no other sentence of it says so. */
   held: (scene: Scene, opening: Phrase) => Phrase;
   sections: (scene: Scene) => Line | undefined;
@@ -67,7 +69,7 @@ const goesOn = (tour: PlannedItem, talks: PlannedItem | undefined): talks is Pla
   TALKS.has(talks.item.activity ?? "") &&
   tour.told === talks.told &&
   tour.place !== undefined &&
-  (talks.place === undefined || talks.place.id === tour.place.id) &&
+  talks.place?.id === tour.place.id &&
   (talks.same || talks.listed === undefined) &&
   (talks.item.when === undefined || talks.item.when.start === tour.item.when?.start) &&
   bare(tour);
@@ -155,6 +157,47 @@ const holds = (blocks: readonly Composed[], words: Phrase): boolean =>
       (block.type === "list" && textOf(block.lead.words).startsWith(textOf(words))),
   );
 
+/** Whether a stop tells no more than where they went and what they saw. */
+const isPlainStop = (tell: Tell, entry: PlannedItem): boolean => {
+  const { item } = entry;
+  const only = item.activity === "tour" && entry.told === "main" && entry.place !== undefined && bare(entry);
+  const more = (item.topics?.length ?? 0) + (item.organizers?.length ?? 0) + (item.sections?.length ?? 0) > 0;
+  const people =
+    item.people?.some((one) => one.as !== undefined && one.as !== "attendee" && one.as !== "head") ?? false;
+  return only && !more && !people && entry.others.length === 0 && !tell.facts.said(item.title, "");
+};
+
+const ROUND = 5;
+
+/** Three stops or more in a row that differ only in what was seen are one sentence, at most five to each. */
+const rounds = (tell: Tell, items: readonly PlannedItem[]): Map<PlannedItem, PlannedItem[]> => {
+  const found = new Map<PlannedItem, PlannedItem[]>();
+  let run: PlannedItem[] = [];
+  const close = (): void => {
+    const [first] = run;
+    if (first && run.length > 2) found.set(first, run);
+    run = [];
+  };
+  items.forEach((entry, at) => {
+    const before = run.at(-1);
+    const fits = isPlainStop(tell, entry) && !goesOn(entry, items[at + 1]);
+    const seen = (one: PlannedItem): boolean => tell.facts.list(one.item.saw, "").length > 0;
+    const alike =
+      before &&
+      seen(before) === seen(entry) &&
+      (entry.same || (entry.whole && before.whole)) &&
+      !entry.item.when;
+    if (!fits) {
+      close();
+      return;
+    }
+    if (run.length > 0 && (!alike || run.length >= ROUND || before?.place?.id === entry.place?.id)) close();
+    run.push(entry);
+  });
+  close();
+  return found;
+};
+
 const ROOM = 4;
 const linesIn = (block: Composed | undefined): number =>
   block?.type === "paragraph" ? block.lines.length : 0;
@@ -166,6 +209,8 @@ const signs = (entry: PlannedItem): boolean =>
 export const agendaBlocks = (tell: Tell, words: AgendaWords): Composed[] => {
   const { items, news } = tell.plan;
   const order = orders(items);
+  const together = rounds(tell, items);
+  const within = new Set([...together.values()].flatMap((run) => run.slice(1)));
   const blocks: Composed[] = [];
   let running: Line[] = [];
   let keys: string[] = [];
@@ -192,7 +237,14 @@ export const agendaBlocks = (tell: Tell, words: AgendaWords): Composed[] => {
     };
     tell.memory.pending = undefined;
     if ((entry.told !== "main" && entry.told !== before?.told) || (when && entry.told === "main")) flush();
-    const story = joined ? [] : words.story(scene);
+    if (within.has(entry)) {
+      keys.push(item.key);
+      return;
+    }
+    const run = together.get(entry);
+    const story = joined ? [] : run ? [words.round(scene, run)] : words.story(scene);
+    const last = run?.at(-1);
+    if (last?.place) tell.memory.place = last.place.id;
     const quiet = story.length === 0 && !joined;
     const organizers = words.organizers(scene, quiet);
     const roles = words.roles(scene, quiet);
@@ -202,6 +254,7 @@ export const agendaBlocks = (tell: Tell, words: AgendaWords): Composed[] => {
     const [role, ...others] = beside;
     const first = role && begin ? { ...role, words: words.opened(begin, role.words) } : role;
     const own = [...story, ...organizers, ...(first ? [first, ...others] : [])];
+    if (signs(entry)) flush();
     running.push(...own.filter((entry) => says(entry.words)));
     keys.push(item.key);
     const free = own.length === 0 && !joined ? begin : undefined;

@@ -1,5 +1,5 @@
 import type { ArticlePart } from "./article";
-import { type Phrase, says } from "./phrase";
+import { type Phrase, says, textOf } from "./phrase";
 
 /** A sentence before its last touch: the words, and the record place that gives it a stable id. */
 export interface Line {
@@ -48,4 +48,46 @@ export const withFullLead = (blocks: readonly Composed[]): Composed[] => {
     keys: [...lead.keys, ...next.keys],
   };
   return [...blocks.slice(0, at), joined, ...blocks.slice(at + 2)];
+};
+
+const size = (lines: readonly Line[]): number => lines.reduce((n, one) => n + textOf(one.words).length, 0);
+
+/** Short paragraphs of one agenda item stand together; one speaker's longer turn keeps a paragraph of its own. */
+export const withFullParagraphs = (blocks: readonly Composed[], room: number): Composed[] => {
+  const shaped: Composed[] = [];
+  for (const block of blocks) {
+    const before = shaped.at(-1);
+    const near =
+      before?.type === "paragraph" &&
+      block.type === "paragraph" &&
+      JOINABLE.has(before.part) &&
+      JOINABLE.has(block.part) &&
+      (before.keys[0] === block.keys[0] || block.part !== "agenda") &&
+      block.lines.length === 1 &&
+      before.lines.length <= 3 &&
+      !(speaks(before.lines) && speaks(block.lines)) &&
+      size(before.lines) + size(block.lines) <= room;
+    if (near)
+      shaped[shaped.length - 1] = {
+        ...before,
+        lines: [...before.lines, ...block.lines],
+        keys: [...before.keys, ...block.keys],
+      };
+    else shaped.push(block);
+  }
+  return shaped;
+};
+/** Whether lines tell what somebody said: one speaker to a paragraph. */
+const speaks = (lines: readonly Line[]): boolean => lines.some((one) => /\.remarks\[|\.spoke$/.test(one.id));
+const JOINABLE = new Set<ArticlePart>(["agenda", "outcomes"]);
+
+/** Long context is broken into paragraphs of a size that can be read. */
+export const brokenUp = (part: ArticlePart, lines: readonly Line[], room: number): Composed[] => {
+  const groups: Line[][] = [];
+  for (const one of lines) {
+    const group = groups.at(-1);
+    if (group && size(group) + size([one]) <= room) group.push(one);
+    else groups.push([one]);
+  }
+  return groups.flatMap((group) => paragraph(part, group));
 };

@@ -35,6 +35,10 @@ export interface PeopleLines {
   last: () => Line[];
 }
 
+/** Who chaired, stood in or came for another belongs to the news; interpreters, guides and functions stand at the end. */
+const isNews = (id: string): boolean =>
+  !/people\.(?:interpreter|guide|signatory|speaker)$|\.functions$/.test(id);
+
 const CLOSE = 3;
 const LAST = 8;
 /** Kinds whose own people come right behind the lead; at the others the list of those present stands at the end. */
@@ -49,9 +53,15 @@ const isPlain = (tell: Tell, who: Who): boolean => {
     !facts.who(who.raw.substitutes) &&
     who.raw.presence !== "remote" &&
     !who.has("interpreter") &&
-    !(facts.who(who.raw.onBehalfOf) && !memory.rehearsal.told.has(who.raw.onBehalfOf ?? ""))
+    !(facts.who(who.raw.onBehalfOf) && !memory.received.has(`behalf ${who.key}`))
   );
 };
+
+/** Unnamed groups stand behind the named, as in protocol. */
+const namesFirst = (whos: readonly Who[]): Who[] => [
+  ...whos.filter((who) => !who.group),
+  ...whos.filter((who) => who.group),
+];
 
 const specials = (
   tell: Tell,
@@ -79,7 +89,7 @@ const specials = (
       made.push({ id: `${who.path}.substitutes`, make: () => words.substitutes(tell, who, replaced) });
     }
     const principal = facts.who(who.raw.onBehalfOf);
-    if (principal && !memory.rehearsal.told.has(principal.key)) {
+    if (principal && !memory.received.has(`behalf ${who.key}`)) {
       take([who]);
       made.push({ id: `${who.path}.onBehalfOf`, make: () => words.onBehalfOf(tell, who, principal) });
     }
@@ -148,15 +158,18 @@ export const peopleLines = (tell: Tell, words: PeopleWords): PeopleLines => {
     pull((who) => plan.travellers.includes(who)),
   );
   const made = specials(tell, words, take, rest);
-  if (plan.visit)
-    add(
-      { as: "hosts" },
-      pull((who) => who.side === "host"),
-    );
-  add({ as: "others" }, [...rest]);
+  const listed = lists.length > 0;
+  const hosts = plan.visit && listed ? pull((who) => who.side === "host") : [];
+  add({ as: "hosts" }, namesFirst(hosts));
+  add({ as: "others" }, namesFirst(rest));
 
+  const bystanders = lists
+    .filter(({ standing }) => standing.as === "hosts" || standing.as === "others")
+    .reduce((n, { whos }) => n + whos.length, 0);
   const early = EARLY.has(facts.record.kind);
   const place = ({ standing, whos }: (typeof lists)[number]): keyof PeopleLines => {
+    const presence = standing.as === "hosts" || standing.as === "others" || standing.as === "delegation";
+    if (presence && plan.visit && (whos.every((who) => who.group) || bystanders > CLOSE)) return "last";
     if (whos.length <= CLOSE) return "close";
     if (whos.length > LAST) return "last";
     return early || standing.as === "members" ? "after" : "last";
@@ -182,13 +195,16 @@ export const peopleLines = (tell: Tell, words: PeopleWords): PeopleLines => {
       const lines = [
         ...(count ? [line("attendance", count)] : []),
         ...at("close")(),
-        ...made.map(({ id, make }) => line(id, make())),
+        ...made.filter(({ id }) => isNews(id)).map(({ id, make }) => line(id, make())),
       ];
       if (open && lists.length === 0)
         lines.push(line("participantsOpen", resting(words.others(tell), "participantsOpen")));
       return lines;
     },
     after: at("after"),
-    last: at("last"),
+    last: () => [
+      ...at("last")(),
+      ...made.filter(({ id }) => !isNews(id)).map(({ id, make }) => line(id, make())),
+    ],
   };
 };

@@ -1,4 +1,5 @@
 import type { AgendaItem, Agreement, FollowUp, Outcome, Remark } from "../events/shape";
+import type { Text } from "../events/values";
 import type { Facts, Place, Who } from "./facts";
 
 export type AgendaRole = NonNullable<NonNullable<AgendaItem["people"]>[number]["as"]>;
@@ -32,7 +33,7 @@ export interface Plan {
   heads: Who[];
   receivers: Who[];
   items: PlannedItem[];
-  /** The agreement that is the news, when the event is a signing. */
+  /** The agreement that is the news: of a signing, or the first that was signed at another event. */
   news?: { agreement: Agreement; path: string } | undefined;
   agreements: { agreement: Agreement; path: string }[];
   outcomes: { outcome: Outcome; path: string }[];
@@ -41,6 +42,8 @@ export interface Plan {
   leadTour?: PlannedItem | undefined;
   /** The first item, where it is the news itself and the event has no name of its own. */
   leadItem?: PlannedItem | undefined;
+  /** The one item whose title says what the event was, where it has no name of its own. */
+  named?: PlannedItem | undefined;
   /** Whether exactly two sides met, so that "the two sides" has a meaning. */
   twoSides: boolean;
 }
@@ -113,6 +116,12 @@ const plannedItems = (facts: Facts, travellers: readonly Who[]): PlannedItem[] =
   return planned;
 };
 
+/** Whether a topic says what is to be done in the follow-up's own words. */
+const sameWords = (facts: Facts, text: Text | undefined, topic: Text | undefined): boolean => {
+  const [a, b] = [facts.said(text, "")?.text ?? "", facts.said(topic, "")?.text ?? ""];
+  return b.includes(a) || a.includes(b);
+};
+
 /** Whether a follow-up may stand in the article, and is not told already by what it comes from. */
 const toBeTold = (facts: Facts, followUp: FollowUp): boolean => {
   const announced = followUp.announce ?? (followUp.force === "commitment" || followUp.force === "intention");
@@ -130,7 +139,8 @@ const toBeTold = (facts: Facts, followUp: FollowUp): boolean => {
   if ("outcome" in from) return !facts.outcomes.some(({ outcome }) => outcome.key === from.outcome);
   if ("item" in from) {
     const item = facts.items.find((entry) => entry.item.key === from.item)?.item;
-    return !(item && from.topic !== undefined && has(item.topics, from.topic));
+    if (!item || from.topic === undefined || !has(item.topics, from.topic)) return true;
+    return followUp.announce === true && !sameWords(facts, followUp.text, item.topics?.[from.topic]);
   }
   const agreement = facts.agreements.find((entry) => entry.agreement.key === from.agreement)?.agreement;
   if (!agreement) return true;
@@ -139,6 +149,33 @@ const toBeTold = (facts: Facts, followUp: FollowUp): boolean => {
     return !(scope && facts.said(scope.text, "") !== undefined);
   }
   return agreement.status !== "planned";
+};
+
+/** A round of stops has a host at each: then there are not two sides. */
+const manyHosts = (facts: Facts, items: readonly PlannedItem[]): boolean => {
+  const { kind } = facts.record;
+  const places = new Set(items.flatMap((entry) => entry.place?.id ?? []));
+  return (kind === "inspection" || kind === "outbound_visit") && places.size > 2;
+};
+
+const namedBy = (facts: Facts, items: readonly PlannedItem[]): PlannedItem | undefined => {
+  const { record } = facts;
+  if (record.kind !== "meeting" && record.kind !== "seminar" && record.kind !== "other") return undefined;
+  if (facts.said(record.officialName, "") || facts.said(record.theme, "")) return undefined;
+  const main = items.filter((entry) => entry.told === "main");
+  const [only] = main;
+  const formal = only?.item.activity !== "handover" && only?.item.activity !== "tour";
+  return main.length === 1 && only && formal && facts.said(only.item.title, "") ? only : undefined;
+};
+
+/** Whether a meeting is one of a host with a guest, and not of many. */
+export const isEncounter = (facts: Facts, plan: Plan): boolean => {
+  const here = facts.people.filter((who) => who.present);
+  return (
+    plan.travellers.length > 0 ||
+    travelling(facts, plan).length > 0 ||
+    here.filter((who) => !who.group).length <= 2
+  );
 };
 
 const leadItemOf = (facts: Facts, items: readonly PlannedItem[]): PlannedItem | undefined => {
@@ -183,10 +220,13 @@ export const planOf = (facts: Facts): Plan => {
   const tellable = facts.agreements.filter(({ agreement, path }) =>
     facts.said(agreement.title, `${path}.title`),
   );
+  const signed = tellable.find(
+    ({ agreement }) => agreement.status === "signed" && (agreement.parties ?? []).length > 0,
+  );
   const news =
     record.kind === "signing"
       ? (tellable.find(({ agreement }) => agreement.status === "signed") ?? tellable[0])
-      : undefined;
+      : signed;
   const sides = new Set(
     facts.people.filter((who) => who.present && who.side !== undefined).map((who) => who.side),
   );
@@ -203,6 +243,7 @@ export const planOf = (facts: Facts): Plan => {
       visit && record.kind !== "meeting" && (travellers.length > 0 || facts.delegations.length > 0)
         ? leadTourOf(facts, items)
         : undefined,
+    named: namedBy(facts, items),
     leadItem: record.kind === "other" ? leadItemOf(facts, items) : undefined,
     agreements: tellable.filter(
       ({ agreement }) => !atItems.has(agreement.key) && agreement.key !== news?.agreement.key,
@@ -211,7 +252,7 @@ export const planOf = (facts: Facts): Plan => {
     followUps: (record.followUps ?? [])
       .map((followUp) => ({ followUp, path: `followUps[${followUp.key}]` }))
       .filter(({ followUp }) => toBeTold(facts, followUp)),
-    twoSides: sides.size === 2 && everybodySided && facts.delegations.length < 3,
+    twoSides: sides.size === 2 && everybodySided && facts.delegations.length < 3 && !manyHosts(facts, items),
   };
 };
 
@@ -282,7 +323,7 @@ export const leaders = (facts: Facts, delegation: DelegationFact): Who[] =>
 export const leadPeople = (plan: Plan): Who[] => {
   const { heads, travellers } = plan;
   if (heads.length > 0) return heads;
-  const named = travellers.filter((who) => who.name);
+  const named = travellers.filter((who) => !who.group && !who.has("escort"));
   if (travellers.length <= 2) return travellers;
   return named.length > 0 ? named.slice(0, 1) : travellers.slice(0, 1);
 };
@@ -293,7 +334,7 @@ export const membersOf = (facts: Facts, delegation: DelegationFact): Who[] =>
 
 /** Who took a delegation along without being of it: they lead the visit, and the delegation goes with them. */
 export const companions = (facts: Facts, plan: Plan): Who[] => {
-  const own = plan.travellers.filter((who) => who.name && who.raw.delegation === undefined);
+  const own = plan.travellers.filter((who) => !who.group && who.raw.delegation === undefined);
   return own.filter((who) => who.has("head") || facts.who(who.raw.onBehalfOf) !== undefined);
 };
 
@@ -301,9 +342,10 @@ export const companions = (facts: Facts, plan: Plan): Who[] => {
 export const escortsOf = (facts: Facts, plan: Plan): Who[] => {
   const atItems = plan.leadTour?.as("escort") ?? [];
   const escorts = facts.people.filter(
-    (who) => who.present && who.name && (who.has("escort") || atItems.includes(who)) && !who.raw.onBehalfOf,
+    (who) => who.present && !who.group && (who.has("escort") || atItems.includes(who)) && !who.raw.onBehalfOf,
   );
-  return escorts.length <= 2 ? escorts : [];
+  const posts = escorts.reduce((n, who) => n + who.posts.length, 0);
+  return escorts.length <= 2 && posts <= 3 ? escorts : [];
 };
 
 /** A set of visitors in as few names as it takes: whole delegations, and the rest one by one. */
@@ -314,10 +356,29 @@ export const grouped = (
 ): { people: Who[]; delegations: DelegationFact[] } => {
   const delegations = travelling(facts, plan).filter((delegation) => {
     const members = membersOf(facts, delegation);
-    return members.length > 1 && members.every((who) => whos.includes(who));
+    const all = (facts.record.participants ?? []).filter(
+      (one) => one.delegation === delegation.key && one.presence !== "absent",
+    );
+    return all.length > 1 && members.length > 0 && members.every((who) => whos.includes(who));
   });
   const people = whos.filter(
     (who) => !delegations.some((delegation) => who.raw.delegation === delegation.key),
   );
   return { people, delegations };
 };
+
+/** The words or day of the deadline of what was promised with a point or scope item, where it may be announced. */
+export const dueAt = (
+  facts: Facts,
+  at: { remark: string; point: number } | { agreement: string; scope: string },
+): FollowUp | undefined =>
+  (facts.record.followUps ?? []).find((followUp) => {
+    const { from, due, announce, force } = followUp;
+    if (!from || !due || !(announce ?? (force === "commitment" || force === "intention"))) return false;
+    if ("remark" in at) return "remark" in from && from.remark === at.remark && from.point === at.point;
+    return "agreement" in from && from.agreement === at.agreement && from.scope === at.scope;
+  });
+
+/** Whether somebody only went along at the visitors' side. */
+export const isEscort = (plan: Plan, who: Who): boolean =>
+  who.has("escort") || plan.items.some((entry) => entry.as("escort").includes(who));

@@ -1,7 +1,7 @@
 import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
 import type { Article, Block, Sentence } from "./article";
-import { type Composed, type Line, withFullLead } from "./compose";
+import { type Composed, type Line, withFullLead, withFullParagraphs } from "./compose";
 import { englishBlocks } from "./en/article";
 import { sentenceText as englishSentence } from "./en/grammar";
 import { type Facts, factsOf, type OrgFact } from "./facts";
@@ -154,7 +154,9 @@ export const writeArticle = (record: DraftRecord, lang: Lang, style: Partial<Hou
         return [{ type: "credits", sentences: block.lines.map((line) => sentence(line, "")) }];
     }
   };
-  const finished = withFigures(withFullLead(blocks)).flatMap(finish);
+  const finished = withFigures(withFullParagraphs(withFullLead(blocks), lang === "en" ? 380 : 130)).flatMap(
+    finish,
+  );
   const told = finished.some((block) => tellsWords(block, lang));
   return { lang, blocks: told ? finished : [], gaps: gapsOf(facts, told) };
 };

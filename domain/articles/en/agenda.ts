@@ -12,7 +12,7 @@ import { partyLater } from "./party";
 import { onlySpoke, turn } from "./remarks";
 import { articled, at, beforeOrAfter, metAt, nounOf, titleOf } from "./scene";
 import { handover, session } from "./sessions";
-import { tour } from "./stops";
+import { round, tour } from "./stops";
 
 /** What people did at an item beside sitting or walking along: chaired, received, accompanied, guided, spoke. */
 const roles = (scene: Scene, quiet: boolean): { lines: Line[]; placed: boolean } => {
@@ -37,7 +37,12 @@ const roles = (scene: Scene, quiet: boolean): { lines: Line[]; placed: boolean }
         line(`${entry.path}.${role}`, resting(told(peopleList(tell, whos)), `${entry.path}.people`)),
       );
   };
-  const party = plan.travellers.length > 0 ? partyLater(tell).words : plain("the participants");
+  const some = entry.listed !== undefined && !entry.whole && entry.visitors.length > 0;
+  const party = some
+    ? plain(entry.visitors.length > 1 ? "them" : "the visitor")
+    : plan.travellers.length > 0
+      ? partyLater(tell).words
+      : plain("the participants");
   add("chair", (list) => {
     const begin = quiet && scene.opening ? say`${scene.opening}, ` : "";
     return say`${begin}${list} chaired ${nounOf(tell, talks ?? entry)}${quiet ? at(scene) : ""}`;
@@ -62,7 +67,10 @@ const adverbial = (scene: Scene): Phrase | undefined => {
     const spoken =
       entry.item.activity === "presentation" &&
       !/forum|session|meeting|training|ceremony|seminar|lecture/i.test(title.text);
-    const words = say`${spoken ? "in" : "at"} ${articled(title)}${there}`;
+    const words =
+      title.text === "arrival"
+        ? say`on ${phrase(title)}${there}`
+        : say`${spoken ? "in" : "at"} ${articled(title)}${there}`;
     return scene.opening ? say`${scene.opening}, ${words}` : words;
   }
   if (scene.opening) return says(there) ? say`${scene.opening},${there}` : scene.opening;
@@ -87,6 +95,9 @@ export const agendaWords: AgendaWords = {
   organizers: (scene, quiet) => {
     const { tell, entry } = scene;
     if (!entry.item.organizers?.length) return [];
+    const tour = entry.item.activity === "tour" && !titleOf(tell, entry);
+    if (tour)
+      return organizerLines(tell, entry.item.organizers, `${entry.path}.organizers`, "the visit there");
     const subject = quiet ? say`${nounOf(tell, entry)}${at(scene)}` : nounOf(tell, entry);
     return organizerLines(tell, entry.item.organizers, `${entry.path}.organizers`, subject);
   },
@@ -102,6 +113,7 @@ export const agendaWords: AgendaWords = {
     );
   },
   adverbial,
+  round,
   spoke: (scene, who, opening) =>
     say`${opening ? say`${opening}, ` : ""}${peopleList(scene.tell, who)} spoke`,
   onlySpoke,

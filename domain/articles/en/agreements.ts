@@ -1,10 +1,10 @@
 import type { Agreement } from "../../events/shape";
 import { type Composed, type Line, line, paragraph } from "../compose";
 import { phrase, type Said } from "../facts";
-import { joined, loose, maybe, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
-import { signatoriesOf } from "../plan";
+import { joined, loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { dueAt, signatoriesOf } from "../plan";
 import type { Tell } from "../tell";
-import { dayText } from "./dates";
+import { dayText, dueText } from "./dates";
 import { andList, definite, headNoun, isPlural, number, ordinal, withArticle } from "./grammar";
 import { body, peopleList } from "./mentions";
 
@@ -61,6 +61,16 @@ const STANDING = {
   expired: ["has expired", "have expired"],
   terminated: ["has been terminated", "have been terminated"],
 } as const;
+
+/** "the medical associations of Shenzhen and Chengdu": two groups of one kind. */
+export const mergedGroups = (groups: readonly Said[]): Phrase | undefined => {
+  const [a, b] = groups.map((group) => /^(.* of )(.+)$/.exec(group.text));
+  if (groups.length !== 2 || !a || !b || a[1] !== b[1] || / of /.test(a[2] ?? "")) return undefined;
+  return plain(
+    `${a[1]}${a[2]} and ${b[2]}`,
+    groups.map((group) => group.path),
+  );
+};
 
 const documentText = (tell: Tell, { agreement, path }: ToldAgreement, title: Said, known = false): Phrase => {
   const { facts } = tell;
@@ -145,9 +155,10 @@ const signedSentence = (
   const known = day !== undefined && (tell.memory.day?.startsWith(day) || eventDay?.start === day);
   const on =
     day && !known
-      ? plain(` ${day.length === 10 ? "on" : "in"} ${dayText(day, tell.facts.style.date)}`, [
-          `${path}.signedOn`,
-        ])
+      ? plain(
+          ` ${day.length === 10 ? "on" : "in"} ${dayText(day, tell.facts.style.date, tell.memory.year !== day.slice(0, 4))}`,
+          [`${path}.signedOn`],
+        )
       : plain("");
   const same = tell.plan.twoSides && partiesAgain(tell, told);
   const who = same
@@ -203,6 +214,17 @@ const signedSentence = (
     case "terminated": {
       const [one, several] = STANDING[agreement.status];
       const since = says(on) ? say`, signed${on}${OPEN}` : plain("");
+      const until =
+        agreement.expiresOn &&
+        plain(dayText(agreement.expiresOn, tell.facts.style.date), [`${path}.expiresOn`]);
+      if (agreement.status === "expired" && until)
+        return line(
+          path,
+          resting(
+            say`${front}${existing}${between}${since} expired ${agreement.expiresOn?.length === 10 ? "on" : "in"} ${until}`,
+            state,
+          ),
+        );
       return line(path, resting(say`${front}${existing}${between}${since} ${plural ? several : one}`, state));
     }
     default:
@@ -263,7 +285,12 @@ const signatorySentence = (
   );
 };
 
-const termSentence = (tell: Tell, { agreement, path }: ToldAgreement, noun: string): Line | undefined => {
+const termSentence = (
+  tell: Tell,
+  { agreement, path }: ToldAgreement,
+  subject: () => string,
+  several: boolean,
+): Line | undefined => {
   const { facts } = tell;
   const form = facts.style.date;
   const term = facts.said(agreement.term, `${path}.term`);
@@ -271,7 +298,6 @@ const termSentence = (tell: Tell, { agreement, path }: ToldAgreement, noun: stri
     agreement[field] ? plain(dayText(agreement[field], form), [`${path}.${field}`]) : undefined;
   const [from, until] = [day("effectiveOn"), day("expiresOn")];
   const on = agreement.effectiveOn?.length === 10 ? "on" : "in";
-  const expiry = agreement.status === "expired" ? "expired" : "expires";
   const span = from && until ? say` from ${from} to ${until}` : plain("");
   const clauses = [
     term
@@ -280,14 +306,16 @@ const termSentence = (tell: Tell, { agreement, path }: ToldAgreement, noun: stri
         ? say`is valid${span}`
         : undefined,
     from && !until ? say`takes effect ${on} ${from}` : undefined,
-    until && !from ? say`${expiry} ${agreement.expiresOn?.length === 10 ? "on" : "in"} ${until}` : undefined,
+    until && !from && agreement.status !== "expired"
+      ? say`expires ${agreement.expiresOn?.length === 10 ? "on" : "in"} ${until}`
+      : undefined,
     agreement.renews === "automatic" ? plain("renews automatically", [`${path}.renews`]) : undefined,
     agreement.renews === "by_agreement"
       ? plain("may be renewed by agreement", [`${path}.renews`])
       : undefined,
   ].filter((clause) => clause !== undefined);
   if (clauses.length === 0) return undefined;
-  const words = noun.endsWith("s")
+  const words = several
     ? clauses.map((c) => ({
         ...c,
         pieces: c.pieces.map((p) => ({
@@ -299,7 +327,7 @@ const termSentence = (tell: Tell, { agreement, path }: ToldAgreement, noun: stri
         })),
       }))
     : clauses;
-  return line(`${path}.term`, say`${noun} ${joined(words, " and ")}`);
+  return line(`${path}.term`, say`${subject()} ${joined(words, " and ")}`);
 };
 
 const LONG_SCOPE = 4;
@@ -309,6 +337,8 @@ const contents = (
   tell: Tell,
   told: ToldAgreement,
   noun: string,
+  subjectOf: () => string,
+  several: boolean,
 ): { lines: Line[]; list?: { lead: Line; items: Line[] } } => {
   const { agreement, path } = told;
   const { facts } = tell;
@@ -317,34 +347,32 @@ const contents = (
   const scope = (agreement.scope ?? []).flatMap(
     (entry) => facts.said(entry.text, `${path}.scope[${entry.key}].text`) ?? [],
   );
+  const scopeKeys = (agreement.scope ?? [])
+    .filter((entry) => facts.said(entry.text, ""))
+    .map((entry) => entry.key);
+  const scopeDue = (at: number): Phrase =>
+    dueText(tell, dueAt(facts, { agreement: agreement.key, scope: scopeKeys[at] ?? "" }), scope[at]?.text);
   const binding = BINDING.has(agreement.status ?? "");
-  const several = noun.endsWith("s");
   const lines: Line[] = [];
   const open = agreement.fieldsOpen ? "other fields" : undefined;
   const fieldList = loose(andList(fields.map(phrase), open));
   const length = (agreement.parties ?? []).length;
   const who = length === 2 ? "the two sides" : "the parties";
-  if (purpose) {
-    const verb = binding ? (several ? "aim to" : "aims to") : "would aim to";
-    lines.push(line(`${path}.purpose`, say`${noun} ${verb} ${loose(phrase(purpose))}`));
-  }
-  if (fields.length > 0) {
-    const verb = binding
-      ? several
-        ? "cover"
-        : "covers"
-      : agreement.status === "planned"
-        ? "is to cover"
-        : "would cover";
-    const subject = purpose ? plain(several ? "they" : "it") : plain(noun);
-    const count =
-      !agreement.fieldsOpen && fields.length >= 5 ? say`${number(fields.length)} fields: ` : plain("");
-    lines.push(
-      line(
-        `${path}.fields`,
-        resting(say`${subject} ${verb} ${count}${fieldList}`, ...(open ? [`${path}.fieldsOpen`] : [])),
-      ),
-    );
+  const aims = purpose
+    ? say`${binding ? (several ? "aim to" : "aims to") : "would aim to"} ${loose(phrase(purpose))}`
+    : undefined;
+  const count =
+    !agreement.fieldsOpen && fields.length >= 5 ? say`${number(fields.length)} fields: ` : plain("");
+  const cover = binding ? (several ? "cover" : "covers") : "would cover";
+  const covers =
+    fields.length > 0
+      ? resting(say`${cover} ${count}${fieldList}`, open ? `${path}.fieldsOpen` : undefined)
+      : undefined;
+  const short = [aims, covers].every((words) => !words || textOf(words).split(" ").length <= 16);
+  if (aims && covers && short) lines.push(line(`${path}.purpose`, say`${subjectOf()} ${aims} and ${covers}`));
+  else {
+    if (aims) lines.push(line(`${path}.purpose`, say`${subjectOf()} ${aims}`));
+    if (covers) lines.push(line(`${path}.fields`, say`${subjectOf()} ${covers}`));
   }
   if (scope.length === 0) return { lines };
   const status = agreement.status ?? "signed";
@@ -356,20 +384,29 @@ const contents = (
       : status === "proposed"
         ? `under the proposal, ${who} would${also}`
         : status === "planned"
-          ? `${who} plan${also} to`
-          : `under ${noun}, ${who} will${also}`;
+          ? `under ${lines.length > 0 ? "it" : noun}, ${who} would${also}`
+          : `under ${lines.length > 0 ? "it" : noun}, ${who} will${also}`;
   const words = lead;
-  const heavy = scope.length > LONG_SCOPE || scope.reduce((n, s) => n + s.text.split(" ").length, 0) > 45;
+  const length_ = scope.reduce((n, s) => n + s.text.split(" ").length, 0);
+  const heavy = length_ > 45 || (scope.length > LONG_SCOPE && length_ > scope.length * 5);
   if (heavy && scope.length > 1) {
     return {
       lines,
       list: {
         lead: line(`${path}.scope`, plain(`${words}:`, openPath)),
-        items: scope.map((s) => line(s.path, phrase(s))),
+        items: scope.map((s, at) => line(s.path, say`${phrase(s)}${scopeDue(at)}`)),
       },
     };
   }
-  lines.push(line(`${path}.scope`, resting(say`${words} ${loose(andList(scope.map(phrase)))}`, ...openPath)));
+  lines.push(
+    line(
+      `${path}.scope`,
+      resting(
+        say`${words} ${loose(andList(scope.map((said, at) => say`${phrase(said)}${scopeDue(at)}`)))}`,
+        ...openPath,
+      ),
+    ),
+  );
   return { lines };
 };
 
@@ -407,15 +444,17 @@ export const agreementRest = (
   const noun = shortTitle(title.text, (agreement.count ?? 0) > 1);
   const previous = earlier(tell, told);
   const signing = signatorySentence(tell, told, noun, opening);
-  const term = termSentence(tell, told, noun);
-  const { lines, list } = contents(tell, told, noun);
-  const all = [
-    ...before,
-    signing,
-    says(previous) ? line(`${path}.earlier`, say`${noun} ${previous}`) : undefined,
-    term,
-    ...lines,
-  ];
+  const several = noun.endsWith("s");
+  let named = false;
+  const subject = (): string => {
+    const words = named ? (several ? "they" : "it") : noun;
+    named = true;
+    return words;
+  };
+  const renewal = says(previous) ? line(`${path}.earlier`, say`${subject()} ${previous}`) : undefined;
+  const term = termSentence(tell, told, subject, several);
+  const { lines, list } = contents(tell, told, noun, subject, several);
+  const all = [...before, signing, renewal, term, ...lines];
   const blocks = paragraph("agreements", all, [agreement.key]);
   if (list)
     blocks.push({

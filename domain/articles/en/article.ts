@@ -1,13 +1,14 @@
 import { agendaBlocks } from "../agenda";
-import { type Composed, line, paragraph } from "../compose";
+import { brokenUp, type Composed, line, paragraph } from "../compose";
 import type { Facts } from "../facts";
 import { phrase } from "../facts";
 import { freshMemory, type Rehearsal } from "../memory";
 import { peopleLines } from "../people";
+import { plain } from "../phrase";
 import type { Plan } from "../plan";
 import type { Tell } from "../tell";
 import { agendaWords } from "./agenda";
-import { agreementBlocks, agreementRest } from "./agreements";
+import { agreementBlocks, agreementLead, agreementRest } from "./agreements";
 import { creditBlocks } from "./credits";
 import { figures } from "./figures";
 import { followUpBlocks } from "./follow-ups";
@@ -49,7 +50,21 @@ export const englishBlocks = (
   );
   const people = rehearsal ? peopleLines(tell, peopleWords) : undefined;
   const close = people?.close() ?? [];
-  const opening = paragraph("lead", [...lead, ...setting, ...(organizers.length > 0 ? [] : close)]);
+  const news =
+    facts.record.kind !== "signing" && plan.news
+      ? agreementLead(
+          tell,
+          plan.news,
+          plain(`${plan.visit && facts.record.kind !== "meeting" ? "during" : "at"} the ${eventNoun(tell)}`),
+          plain(""),
+        )
+      : undefined;
+  const opening = paragraph("lead", [
+    ...lead,
+    ...setting,
+    ...(news ? [news] : []),
+    ...(organizers.length > 0 ? [] : close),
+  ]);
   if (organizers.length > 0) opening.push(...paragraph("organizers", [...organizers, ...close]));
   blocks.push(...opening);
   if (
@@ -67,9 +82,10 @@ export const englishBlocks = (
   blocks.push(...paragraph("people", people?.last() ?? []));
   const background = facts.list(facts.record.background, "background");
   blocks.push(
-    ...paragraph(
+    ...brokenUp(
       "background",
       background.map((said) => line(said.path, phrase(said), true)),
+      650,
     ),
   );
   return { blocks: [...blocks, ...figures(tell), ...creditBlocks(tell)], told };

@@ -1,6 +1,6 @@
-import type { When } from "../../events/shape";
+import type { FollowUp, When } from "../../events/shape";
 import type { Memory } from "../memory";
-import { type Phrase, plain } from "../phrase";
+import { OPEN, type Phrase, plain } from "../phrase";
 import type { Tell } from "../tell";
 
 const MONTHS = [
@@ -34,14 +34,14 @@ export const dayText = (day: string, form: "mdy" | "dmy", year = true): string =
   if (!month) return y;
   if (!date) return `${month} ${y}`;
   if (form === "dmy") return `${date} ${month}${year ? ` ${y}` : ""}`;
-  return `${month} ${date}${year ? `, ${y}` : ""}`;
+  return `${month} ${date}${year ? `, ${y}${OPEN}` : ""}`;
 };
 
 const rangeText = (start: string, end: string, form: "mdy" | "dmy", year: boolean): string => {
   const [a, b] = [parts(start), parts(end)];
   if (a.year !== b.year || !a.month || !b.month || !a.date || !b.date)
     return `from ${dayText(start, form)} to ${dayText(end, form)}`;
-  const tail = form === "dmy" ? (year ? ` ${b.year}` : "") : year ? `, ${b.year}` : "";
+  const tail = form === "dmy" ? (year ? ` ${b.year}` : "") : year ? `, ${b.year}${OPEN}` : "";
   if (a.month !== b.month)
     return form === "dmy"
       ? `from ${a.date} ${a.month} to ${b.date} ${b.month}${tail}`
@@ -61,6 +61,15 @@ const PARTS = {
 
 const again = (memory: Memory, day: string): boolean => memory.year === day.slice(0, 4);
 
+/** "in late October 2024": words for a day never take the place of its year. */
+const withYear = (tell: Tell, words: string, start: string | undefined): string => {
+  const year = start?.slice(0, 4);
+  if (!year || !tell.facts.style.year || /\d{4}/.test(words) || again(tell.memory, year)) return words;
+  tell.memory.year = year;
+  const month = new RegExp(`\\b(?:${MONTHS.join("|")})$`).test(words);
+  return month ? `${words} ${year}` : words;
+};
+
 /** When something took place, as an adverbial in lower case ("on the morning of May 25, 2022"); nothing where it is not known or told already. */
 export const whenText = (tell: Tell, when: When | undefined, path: string): Phrase | undefined => {
   if (!when) return undefined;
@@ -68,7 +77,11 @@ export const whenText = (tell: Tell, when: When | undefined, path: string): Phra
   const { date: form } = facts.style;
   const words = facts.said(when.words, `${path}.words`);
   const exact = when.start !== undefined && when.start.length === 10;
-  if (words && !exact) return plain(words.text, [words.path]);
+  if (words && !exact)
+    return plain(withYear(tell, words.text, when.start), [
+      words.path,
+      ...(when.start ? [`${path}.start`] : []),
+    ]);
   if (!when.start) return words ? plain(words.text, [words.path]) : undefined;
   const paths = [`${path}.start`];
   const key = `${when.start}/${when.end ?? ""}/${when.part ?? ""}`;
@@ -95,4 +108,13 @@ export const whenText = (tell: Tell, when: When | undefined, path: string): Phra
   const text = dayText(when.start, form, year);
   if (when.part && exact) return plain(`${PARTS[when.part]} ${text}`, [...paths, `${path}.part`]);
   return plain(`${exact ? "on" : "in"} ${text}`, paths);
+};
+
+/** "in the near future", "by June 30, 2024": a deadline behind its verb phrase; nothing where the phrase says it. */
+export const dueText = (tell: Tell, followUp: FollowUp | undefined, said = ""): Phrase => {
+  const path = `followUps[${followUp?.key}].due`;
+  const words = tell.facts.said(followUp?.due?.words, `${path}.words`);
+  if (words) return said.includes(words.text) ? plain("") : plain(` ${words.text}`, [words.path]);
+  const on = followUp?.due?.on;
+  return on ? plain(` by ${dayText(on, tell.facts.style.date)}`, [`${path}.on`]) : plain("");
 };

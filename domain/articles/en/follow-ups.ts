@@ -3,14 +3,8 @@ import { type Composed, type Line, line, paragraph } from "../compose";
 import { phrase } from "../facts";
 import { loose, maybe, type Phrase, plain, resting, say } from "../phrase";
 import type { Tell } from "../tell";
-import { dayText } from "./dates";
+import { dueText } from "./dates";
 import { whose } from "./outcomes";
-
-const due = (tell: Tell, { due }: FollowUp, path: string): Phrase => {
-  const words = tell.facts.said(due?.words, `${path}.due.words`);
-  if (words) return say` ${phrase(words)}`;
-  return due?.on ? plain(` by ${dayText(due.on, tell.facts.style.date)}`, [`${path}.due.on`]) : plain("");
-};
 
 const followUpLine = (
   tell: Tell,
@@ -19,7 +13,7 @@ const followUpLine = (
   const text = tell.facts.said(followUp.text, `${path}.text`);
   if (!text) return undefined;
   const told = (words: Phrase): Line => line(path, resting(words, `${path}.force`));
-  const what = say`${loose(phrase(text))}${due(tell, followUp, path)}`;
+  const what = say`${loose(phrase(text))}${dueText(tell, followUp, text.text)}`;
   const by = followUp.by?.all
     ? plain(tell.plan.twoSides ? "the two sides" : "all parties", [`${path}.by.all`])
     : whose(tell, followUp.by, `${path}.by`);
@@ -41,10 +35,19 @@ const followUpLine = (
   }
 };
 
+/** Those that nobody owes stand first, so that they do not seem to be the last speaker's. */
+const byOwner = (tell: Tell): Tell["plan"]["followUps"] => {
+  const { followUps } = tell.plan;
+  return [
+    ...followUps.filter(({ followUp }) => !followUp.by),
+    ...followUps.filter(({ followUp }) => followUp.by),
+  ];
+};
+
 /** What was promised and is told nowhere else, near the end, in the words of its force. */
 export const followUpBlocks = (tell: Tell): Composed[] =>
   paragraph(
     "follow_ups",
-    tell.plan.followUps.map((entry) => followUpLine(tell, entry)),
+    byOwner(tell).map((entry) => followUpLine(tell, entry)),
     tell.plan.followUps.map((entry) => entry.followUp.key),
   );

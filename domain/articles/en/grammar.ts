@@ -163,6 +163,7 @@ export const sentenceText = (phrase: Phrase, stop = "."): string => {
     .replace(new RegExp(`${OPEN}(?=\\s*(?:[.,;:)?!]|$))`, "g"), "")
     .replace(new RegExp(`${OPEN}`, "g"), ",")
     .replace(/,(?=[,;.:])/g, "")
+    .replace(/”,/g, ",”")
     .replace(/ {2,}/g, " ")
     .trim();
   const first = closed.replace(/^["“(]?\p{Ll}/u, (s) => s.toUpperCase());

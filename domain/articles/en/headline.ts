@@ -1,8 +1,9 @@
 import { type Line, line } from "../compose";
 import { type OrgRef, phrase, type Said, type Who } from "../facts";
 import { type Phrase, plain, resting, say, textOf } from "../phrase";
-import { leaders, leadPeople, travelling } from "../plan";
+import { isEncounter, leaders, leadPeople, travelling } from "../plan";
 import type { Tell } from "../tell";
+import { mergedGroups } from "./agreements";
 import { andList, isPlural, number } from "./grammar";
 
 /** A body as headlines call it: its declared short name, without "the". */
@@ -27,6 +28,24 @@ const bodiesOf = (whos: readonly Who[]): OrgRef[] => {
   return [...new Map(refs.map((ref) => [ref.org, ref])).values()];
 };
 
+/** Somebody of a public body: the person went there, not the body. */
+const official = (who: Who): boolean =>
+  ["government", "party"].includes(who.raw.posts?.[0]?.organization?.kind ?? "");
+
+const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
+
+/** "Chongqing mayor Tang Liangzhi": the post before the name. */
+const withPost = (who: Who): Phrase | undefined => {
+  const post = who.posts.find((fact) => fact.title);
+  const name = whoShort(who);
+  if (!name || !post?.title || post.post.former || /[,(]/.test(post.title.text)) return undefined;
+  let org = post.org;
+  while (org && !org.org.short && org.org.parent) org = org.org.parent;
+  const long = org && !org.org.short && org.name.text.length > 22;
+  const first = plain(long || !org ? capital(post.title.text) : post.title.text, [post.title.path]);
+  return say`${org && !long ? say`${orgShort(org)} ` : ""}${first} ${name}`;
+};
+
 const visitors = (tell: Tell): { words: Phrase; many: boolean } | undefined => {
   const delegations = travelling(tell.facts, tell.plan);
   if (delegations.length === 1 && delegations[0]) {
@@ -41,6 +60,11 @@ const visitors = (tell: Tell): { words: Phrase; many: boolean } | undefined => {
     if (orgs.length > 0) return { words: andList(orgs.map(orgShort)), many: orgs.length > 1 };
   }
   const lead = leadPeople(tell.plan);
+  const [only] = lead;
+  if (lead.length === 1 && only && !only.group && official(only)) {
+    const full = withPost(only);
+    if (full) return { words: full, many: false };
+  }
   const orgs = bodiesOf(lead);
   if (orgs.length > 0 && orgs.length <= 2)
     return { words: andList(orgs.map(orgShort)), many: orgs.length > 1 };
@@ -56,7 +80,10 @@ const visited = (tell: Tell): Phrase | undefined => {
   const host = facts.org(facts.record.home, "home");
   const receiving = bodiesOf(plan.receivers);
   if (facts.record.kind === "reception") {
-    const own = receiving[0] ?? (host && facts.record.kind === "reception" ? host : undefined);
+    const [first] = receiving;
+    const own =
+      (first && !["government", "party"].includes(first.org.kind ?? "") ? first : undefined) ??
+      (host && facts.record.kind === "reception" ? host : undefined);
     if (own) return orgShort(own);
   }
   if (venue) return venue.org?.org.short ? orgShort(venue.org) : placeShort(venue.name);
@@ -90,12 +117,23 @@ const signing = (tell: Tell): Phrase | undefined => {
   });
   if (names.length === 0 && agreement.status !== "signed" && agreement.status !== undefined) return undefined;
   const count = (agreement.count ?? 0) > 1 ? `${number(agreement.count ?? 0)} ` : "";
-  const what = plain(`${count}${title.text}`, [title.path, ...(count ? [`${path}.count`] : [])]);
+  const named = (text: string): Phrase =>
+    plain(`${count}${text}`, [title.path, ...(count ? [`${path}.count`] : [])]);
+  const bare = title.text.split(/ (?:on|for|concerning|regarding) /)[0] ?? title.text;
+  const room = facts.style.headline - 30;
+  const what = named(title.text.length > room && bare.includes(" ") ? bare : title.text);
   const short = names.length > 3 ? [...names.slice(0, 2), plain("others")] : names;
   const one =
     names.length === 1 && !(agreement.parties ?? []).some((party) => isPlural(party.group?.en ?? ""));
-  if (names.length === 0) return say`${what} signed`;
-  const who = andList(short);
+  const value = facts.said(agreement.value, `${path}.value`);
+  const city = facts.said(facts.record.city, "city");
+  if (names.length === 0)
+    return say`${what}${value ? say` worth ${phrase(value)}` : ""} signed${city ? say` in ${phrase(city)}` : ""}`;
+  const groups = (agreement.parties ?? []).flatMap(
+    (party, at) => facts.said(party.group, `${path}.parties[${at}].group`) ?? [],
+  );
+  const merged = groups.length === names.length ? mergedGroups(groups) : undefined;
+  const who = merged ? plain(textOf(merged).replace(/^the /i, ""), merged.paths) : andList(short);
   switch (agreement.status) {
     case "intended":
       return say`${who} ${one ? "reaches" : "reach"} intention on ${what}`;
@@ -109,17 +147,14 @@ const signing = (tell: Tell): Phrase | undefined => {
   }
 };
 
-/** "Chongqing mayor Tang Liangzhi": the post before the name. */
-const withPost = (who: Who): Phrase | undefined => {
-  const post = who.posts.find((fact) => fact.title);
-  const name = whoShort(who);
-  if (!name || !post?.title || post.post.former || /[,(]/.test(post.title.text)) return undefined;
-  let org = post.org;
-  while (org && !org.org.short && org.org.parent) org = org.org.parent;
-  return say`${org ? say`${orgShort(org)} ` : ""}${phrase(post.title)} ${name}`;
+/** Whether a body is short enough to stand before a name. */
+const shortBody = (who: Who): boolean => {
+  const [org] = bodiesOf([who]);
+  return org !== undefined && (org.org.short !== undefined || org.name.text.length <= 22);
 };
 
 const meeting = (tell: Tell): Phrase | undefined => {
+  if (!isEncounter(tell.facts, tell.plan)) return undefined;
   const { facts, plan } = tell;
   const here = facts.people.filter((who) => who.present && who.name);
   const guests = plan.heads.length > 0 ? plan.heads : plan.travellers;
@@ -128,8 +163,23 @@ const meeting = (tell: Tell): Phrase | undefined => {
   const [a, b] = guests.length > 0 && locals.length > 0 ? [locals[0], guests[0]] : here;
   const [first, second] = [a && whoShort(a), b && whoShort(b)];
   const [long, other] = [a && withPost(a), b && withPost(b)];
-  const full = long && other ? say`${long} meets ${other}` : undefined;
+  const full =
+    long && other && a && b && shortBody(a) && shortBody(b) ? say`${long} meets ${other}` : undefined;
   if (full && textOf(full).length <= facts.style.headline) return full;
+  const [mine, theirs] = [a && bodiesOf([a])[0], b && bodiesOf([b])[0]];
+  const talks =
+    mine && theirs && mine.org !== theirs.org
+      ? say`${orgShort(mine)} and ${orgShort(theirs)} hold talks`
+      : undefined;
+  if (
+    talks &&
+    a?.name &&
+    b?.name &&
+    textOf(talks).length <= facts.style.headline &&
+    !official(a) &&
+    !official(b)
+  )
+    return talks;
   return first && second ? say`${first} meets ${second}` : undefined;
 };
 

@@ -1,7 +1,7 @@
 import { type Line, line } from "../compose";
 import { type Place, phrase, type Who } from "../facts";
 import { changed, loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
-import { companions, escortsOf, leadPeople } from "../plan";
+import { companions, escortsOf, isEncounter, isEscort, leadPeople } from "../plan";
 import type { Tell } from "../tell";
 import { agreementLead } from "./agreements";
 import { whenText } from "./dates";
@@ -9,7 +9,7 @@ import { andList } from "./grammar";
 import { atPlace, bodies, peopleList, person, place } from "./mentions";
 import { organizerLines } from "./organizers";
 import { partyFirst, partyLater } from "./party";
-import { nouns } from "./scene";
+import { articled, nouns, titleOf } from "./scene";
 
 /** "On May 25, 2022, " at the head of the first sentence, with the event that it belonged to. */
 const front = (tell: Tell): Phrase => {
@@ -88,7 +88,7 @@ const destination = (tell: Tell): Phrase | undefined => {
   const city = facts.said(facts.record.city, "city");
   const venue = facts.place(facts.record.venue, "venue");
   if (city) tell.memory.cities.add(city.text);
-  for (const area of areas) tell.memory.cities.add(area.text);
+  if (areas.length === 1 && areas[0]) tell.memory.cities.add(areas[0].text);
   const inCity = city
     ? (c: Phrase): Phrase =>
         areas.some((a) => a.text.includes(city.text)) ? c : say`${c} in ${phrase(city)}`
@@ -123,7 +123,9 @@ const destination = (tell: Tell): Phrase | undefined => {
 };
 
 const behalf = (tell: Tell, whos: readonly Who[]): Phrase => {
-  const principal = whos.map((who) => tell.facts.who(who.raw.onBehalfOf)).find((who) => who !== undefined);
+  const acting = whos.find((who) => tell.facts.who(who.raw.onBehalfOf) !== undefined);
+  const principal = tell.facts.who(acting?.raw.onBehalfOf);
+  if (acting) tell.memory.received.add(`behalf ${acting.key}`);
   return principal ? say`on behalf of ${person(tell, principal)}, ` : plain("");
 };
 
@@ -188,10 +190,25 @@ const visitLead = (tell: Tell): Line[] => {
     ahead.length > 0 ? ahead : plan.heads.length > 0 ? plan.heads : plan.travellers,
   );
   const party = partyFirst(tell);
+  if (!says(party.words)) return gatheringLead(tell, begin);
   const beside = accompanied(tell);
   const to = destination(tell);
   const { aim, own } = aims(tell, () => plain("the purpose of the visit"));
   const inspection = facts.record.kind === "inspection";
+  const onlyEscorts =
+    ahead.length === 0 &&
+    facts.delegations.length === 0 &&
+    leadPeople(plan).every((who) => isEscort(plan, who));
+  if (onlyEscorts && leadPeople(plan).length > 0) {
+    for (const who of leadPeople(plan)) tell.memory.received.add(`escort ${who.key}`);
+    return [
+      line(
+        "lead",
+        say`${begin}${acting}${party.words} accompanied a visit${to ? say` to ${to}` : ""}${at}${online(tell)}${aim}`,
+      ),
+      ...own,
+    ];
+  }
   if (to) {
     const verb = inspection && !says(aim) ? "made an inspection visit to" : "visited";
     return [
@@ -207,6 +224,7 @@ const visitLead = (tell: Tell): Line[] => {
 };
 
 const meetingLead = (tell: Tell): Line[] => {
+  if (!isEncounter(tell.facts, tell.plan)) return gatheringLead(tell);
   const { plan, facts } = tell;
   const begin = front(tell);
   const here = facts.people.filter((who) => who.present);
@@ -264,6 +282,12 @@ export const eventNoun = (tell: Tell): Phrase => {
   const { facts } = tell;
   const official = facts.said(facts.record.officialName, "officialName");
   const theme = facts.said(facts.record.theme, "theme");
+  const { named } = tell.plan;
+  const title = named && titleOf(tell, named);
+  if (title) {
+    tell.memory.turns.set(`named ${named.path}`, 1);
+    return articled(title);
+  }
   const kind = KIND_NOUN[facts.record.kind];
   if (official && theme) return say`${phrase(official)}, on the theme “${phrase(theme)}”,`;
   if (official) return phrase(official);
@@ -303,16 +327,22 @@ const signingLead = (tell: Tell): Line[] => {
   );
   const venue = facts.record.venue ? undefined : item?.place;
   if (venue) tell.memory.place = venue.id;
-  const opening = [begin, aside].filter((p) => p !== undefined);
-  if (facts.record.online === "fully") opening.push(plain("at an online ceremony", ["online"]));
-  const front = opening.length > 0 ? opening.reduce((a, b) => say`${a}, ${b}`) : undefined;
-  const areas = facts.list(facts.record.areas, "areas");
-  const round = areas.length > 0 ? say` in ${loose(andList(areas.map(phrase)))}` : plain("");
   const official = facts.said(facts.record.officialName, "officialName");
   const theme = facts.said(facts.record.theme, "theme");
   const named = official || theme;
+  const opening = [begin, aside].filter((p) => p !== undefined);
+  const title = item && !named ? titleOf(tell, item) : undefined;
+  const virtual = title && /online|virtual|remote/i.test(title.text);
+  if (title && item) {
+    tell.memory.turns.set(`named ${item.path}`, 1);
+    opening.push(resting(say`at ${articled(title)}`, virtual ? "online" : undefined));
+  }
+  if (facts.record.online === "fully" && !title) opening.push(plain("at an online ceremony", ["online"]));
+  const front = opening.length > 0 ? opening.reduce((a, b) => say`${a}, ${b}`) : undefined;
+  const areas = facts.list(facts.record.areas, "areas");
+  const round = areas.length > 0 ? say` in ${loose(andList(areas.map(phrase)))}` : plain("");
   const there = (): Phrase =>
-    say`${where(tell)}${venue ? say` ${atPlace(tell, venue)}` : ""}${round}${partOfAt(tell)}${facts.record.online === "fully" ? "" : online(tell)}`;
+    say`${where(tell)}${venue ? say` ${atPlace(tell, venue)}` : ""}${round}${partOfAt(tell)}${facts.record.online === "fully" && (!title || virtual) ? "" : online(tell)}`;
   const lead = agreementLead(tell, news, front, plain(""));
   if (!lead) return gatheringLead(tell);
   const lines = [{ ...lead, id: "lead" }];

@@ -3,7 +3,7 @@ import { knows, meet } from "../memory";
 import { joined, loose, maybe, OPEN, type Phrase, plain, resting, say, textOf } from "../phrase";
 import { nameSyllables } from "../pinyin";
 import type { Tell } from "../tell";
-import { andList, definite, isPlural, looseList, pluralTitle, theName } from "./grammar";
+import { andList, definite, isPlural, looseList, pluralTitle, theName, withArticle } from "./grammar";
 
 const cityOf = (tell: Tell, city: Said | undefined, near: string): Phrase => {
   if (!city || tell.memory.cities.has(city.text) || near.includes(city.text)) return plain("");
@@ -37,7 +37,7 @@ export const body = (tell: Tell, ref: OrgRef, parent = true): Phrase => {
       ? plain(` (${org.short.text.replace(/^the /i, "")})`, [org.short.path])
       : plain("");
   const twin = facts.allOrgs().some((other) => other !== org && other.name.text === ref.name.text);
-  const near = org.parent !== undefined && memory.near === org.parent.org && memory.orgs.has(org.parent.org);
+  const near = org.parent !== undefined && memory.near === org.parent.org;
   const above =
     parent && org.parent && (first || twin) && !near ? say` of ${body(tell, org.parent)}` : plain("");
   const city = first ? cityOf(tell, org.city, `${ref.name.text} ${textOf(above)}`) : plain("");
@@ -93,7 +93,18 @@ export const posts = (tell: Tell, facts: readonly PostFact[]): Phrase => {
     const org = run[0]?.org;
     const names = andList(run.map(title));
     const also = run[0]?.post.concurrent && at > 0 ? "concurrently " : "";
-    if (!org) return say`${also}${names}`;
+    if (!org) {
+      const [fact] = run;
+      const bare =
+        run.length === 1 &&
+        runs.length === 1 &&
+        fact &&
+        !fact.post.former &&
+        /^\p{Ll}/u.test(titleText(fact));
+      return bare
+        ? plain(withArticle(titleText(fact)), [fact.title?.path ?? fact.path, ...flags(fact)])
+        : say`${also}${names}`;
+    }
     const last = at === runs.length - 1;
     const before = runs[at - 1]?.[0]?.org?.org;
     if (before && org.org.parent?.org === before) return say`${also}${names} of ${itsOwn(tell, org)}`;
@@ -240,14 +251,51 @@ export const peopleList = (tell: Tell, whos: readonly Who[], more?: string): Phr
     if (run && gathers(tell, run, who)) run.push(who);
     else runs.push([who]);
   }
-  const told = runs.map((run) => {
-    const words = run.length === 1 && run[0] ? person(tell, run[0]) : together(tell, run);
-    const org = run[0]?.posts[0]?.org?.org ?? run[0]?.of[0]?.org;
-    tell.memory.near = run[0]?.posts.length === 1 || run[0]?.group ? org?.parent?.org : undefined;
-    return words;
-  });
-  tell.memory.near = undefined;
+  const told: Phrase[] = [];
+  for (let at = 0; at < runs.length; ) {
+    const family = familyOf(tell, runs, at);
+    if (family.length > 1) {
+      told.push(ofOneParent(tell, family));
+      at += family.length;
+      continue;
+    }
+    const run = runs[at] ?? [];
+    told.push(run.length === 1 && run[0] ? person(tell, run[0]) : together(tell, run));
+    at += 1;
+  }
   return looseList(told, more);
+};
+
+/** The parent that a run's body belongs to, where each of its people has one post there. */
+const parentOf = (tell: Tell, run: readonly Who[]): OrgRef | undefined => {
+  const post = run[0] && soleTitle(run[0]);
+  return post && run.every((who) => soleTitle(who) && !knows(tell.memory, who))
+    ? post.org?.org.parent
+    : undefined;
+};
+
+/** Neighbours in a list whose bodies have one parent. */
+const familyOf = (tell: Tell, runs: readonly Who[][], at: number): Who[][] => {
+  const parent = parentOf(tell, runs[at] ?? []);
+  const family: Who[][] = [];
+  for (const run of runs.slice(at)) {
+    if (!parent || parentOf(tell, run)?.org !== parent.org) break;
+    family.push(run);
+  }
+  return family;
+};
+
+/** "A, director of X, and B, director of Y, both of P". */
+const ofOneParent = (tell: Tell, family: readonly Who[][]): Phrase => {
+  const parent = parentOf(tell, family[0] ?? []);
+  tell.memory.near = parent?.org;
+  const each = family.map((run) => (run.length === 1 && run[0] ? person(tell, run[0]) : together(tell, run)));
+  tell.memory.near = undefined;
+  const last = each.at(-1) ?? plain("");
+  const count = family.reduce((n, run) => n + run.length, 0);
+  const of = parent ? body(tell, parent) : plain("");
+  const front = joined(each.slice(0, -1), each.length > 2 ? " " : "");
+  return say`${front} and ${last} ${count > 2 ? "all" : "both"} of ${of}${OPEN}`;
 };
 
 const soleTitle = (who: Who): PostFact | undefined => {

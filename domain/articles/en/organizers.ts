@@ -1,5 +1,6 @@
 import type { Organizer } from "../../events/shape";
 import { type Line, line } from "../compose";
+import type { OrgFact } from "../facts";
 import { loose, type Phrase, plain, say } from "../phrase";
 import type { Tell } from "../tell";
 import { andList } from "./grammar";
@@ -34,9 +35,12 @@ export const ofTier = (
   path: string,
   tier: Tier,
 ): Phrase | undefined => {
+  const seen = new Set<OrgFact>();
   const told = (organizers ?? []).flatMap((organizer, at) => {
     if (organizer.tier !== tier) return [];
     const org = tell.facts.org(organizer.organization, `${path}[${at}].organization`);
+    if (org && seen.has(org.org)) return [];
+    if (org) seen.add(org.org);
     const who = tell.facts.who(organizer.participant);
     return org ? [body(tell, org)] : who ? [person(tell, who)] : [];
   });

@@ -58,7 +58,7 @@ export const outcomeLines = (
       case "launch":
         return by ? say`${by} launched ${list}` : say`${list} ${was} launched`;
       default:
-        return say`${by ?? plain(tell.plan.twoSides ? "the two sides" : "the parties")} agreed ${verbList(points)}`;
+        return say`${by ?? plain(tell.plan.twoSides ? "the two sides" : tell.plan.visit ? "the parties" : "the participants")} agreed ${verbList(points)}`;
     }
   };
   return [line(path, say`${front}${told()}`)];

@@ -75,7 +75,8 @@ export const partOfParty = (
   whos: readonly Who[],
   more?: string,
 ): { words: Phrase; many: boolean } => {
-  const { people, delegations } = grouped(tell.facts, tell.plan, whos);
+  const { people: some, delegations } = grouped(tell.facts, tell.plan, whos);
+  const people = [...some.filter((who) => !who.group), ...some.filter((who) => who.group)];
   if (people.length === 0 && delegations.length === 1 && delegations[0] && !more)
     return { words: known(tell, delegations[0]), many: false };
   const named =

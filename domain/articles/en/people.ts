@@ -39,10 +39,12 @@ const opening = (tell: Tell, standing: Standing, whos: readonly Who[]): Phrase =
       const name = several
         ? facts.said(standing.delegation.name, `${standing.delegation.path}.name`)
         : undefined;
-      const head = standing.head?.later?.text ?? standing.head?.name?.text;
+      const head = standing.head?.later ?? standing.head?.name;
       const subject = name
         ? say`the ${plain(name.text.replace(/^(?:the|an?) /i, ""), [name.path])}`
-        : plain(several && head ? `the delegation led by ${head}` : "the delegation");
+        : several && head
+          ? plain(`the delegation led by ${head.text}`, [head.path])
+          : plain("the delegation");
       return say`${subject} ${standing.whole ? "consisted of" : standing.head ? "also included" : "included"}`;
     }
     case "delegation":
@@ -60,7 +62,7 @@ const opening = (tell: Tell, standing: Standing, whos: readonly Who[]): Phrase =
     case "guests":
       return be("also on the visit");
     case "hosts":
-      return be(memory.turns.has("present") ? "present on the host side" : "also present");
+      return be("present on the host side");
     default: {
       const somebody = memory.rehearsal.told.size > 0 || memory.turns.has("present");
       const among = !plan.visit && (facts.record.participantsOpen || facts.record.attendance !== undefined);
@@ -94,7 +96,8 @@ export const peopleWords: PeopleWords = {
     const of = tell.facts.said(told.of, "attendance.of");
     const including = tell.facts.list(told.including, "attendance.including");
     const bound = told.bound ? { about: "about ", over: "more than ", nearly: "nearly " }[told.bound] : "";
-    const count = plain(`${bound}${number(told.count)}`, [
+    const total = told.bound === undefined && told.count > 9 ? "a total of " : "";
+    const count = plain(`${total}${bound}${number(told.count)}`, [
       "attendance.count",
       ...(told.bound ? ["attendance.bound"] : []),
     ]);

@@ -3,7 +3,9 @@ import { type Line, line } from "../compose";
 import { phrase, type Said, type Who } from "../facts";
 import { next } from "../memory";
 import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { dueAt } from "../plan";
 import type { Tell } from "../tell";
+import { dueText } from "./dates";
 import { andList, number, ordinal } from "./grammar";
 import { areMany, laterName, peopleList, person } from "./mentions";
 
@@ -21,23 +23,28 @@ interface Deed {
 }
 
 const wordCount = (phrase: Phrase): number => textOf(phrase).split(/\s+/).length;
+/** The index of a told point among the record's own. */
+const pointAt = (said: readonly Said[], at: number): number =>
+  Number(/\[(\d+)\]\.\w+$/.exec(said[at]?.path ?? "")?.[1] ?? -1);
 const points = (tell: Tell, remark: Remark, path: string): Said[] =>
   tell.facts.list(remark.points, `${path}.points`);
 
 /** "to A, B and C"; "to" again where a member is long. */
-export const verbList = (said: readonly Said[]): Phrase => {
-  const phrases = said.map(phrase);
+export const verbList = (said: readonly Said[], due: (at: number) => Phrase = () => plain("")): Phrase => {
+  const phrases = said.map((p, at) => say`${phrase(p)}${due(at)}`);
   const heavy = phrases.length > 1 && phrases.some((p) => /,| and /.test(textOf(p)));
   if (!heavy) return loose(say`to ${andList(phrases)}`);
   const front = phrases.slice(0, -1).map((p) => say`to ${p}`);
   return loose(say`${joined(front, ", ")}, and to ${phrases.at(-1) ?? ""}`);
 };
 
-const counted = (said: readonly Said[]): Phrase => {
+const counted = (said: readonly Said[], due: (at: number) => Phrase): Phrase => {
   const last = said.length - 1;
   return loose(
     joined(
-      said.map((p, at) => say`${at === last && at > 0 ? "and " : ""}${ordinal(at + 1)}, ${phrase(p)}`),
+      said.map(
+        (p, at) => say`${at === last && at > 0 ? "and " : ""}${ordinal(at + 1)}, ${phrase(p)}${due(at)}`,
+      ),
       "; ",
     ),
   );
@@ -53,6 +60,8 @@ const COUNTED: Partial<Record<NonNullable<Remark["act"]>, [one: string, many: st
   point_out: ["noted one point", "noted {n} points"],
   stress: ["stressed one point", "stressed {n} points"],
 };
+
+const VERBAL = new Set<NonNullable<Remark["act"]>>(["propose", "promise", "require", "invite", "ask"]);
 
 const THAT: Partial<Record<NonNullable<Remark["act"]>, [first: string, again: string, further: string]>> = {
   say: ["said", "added", "went on to say"],
@@ -138,12 +147,17 @@ const deeds = (tell: Tell, told: ToldRemark, by: readonly Who[], again: Readonly
     { words: resting(words, ...(remark.counted ? [`${path}.counted`] : [])), clause, id: path },
   ];
   const list = said.length > 0 ? nouns(said) : undefined;
-  const aim = said.length > 0 ? verbList(said) : undefined;
+  const due = (at: number): Phrase =>
+    dueText(tell, dueAt(tell.facts, { remark: remark.key, point: pointAt(said, at) }), said[at]?.text);
+  const aim = said.length > 0 ? verbList(said, due) : undefined;
   const count = remark.counted && said.length > 0 ? COUNTED[act] : undefined;
   if (count) {
     const [single, many] = count;
     const opening = said.length === 1 ? single : many.replace("{n}", number(said.length));
-    return one(say`${opening}${maybe` for ${whom ? phrase(whom) : undefined}`}: ${counted(said)}`, true);
+    return one(
+      say`${opening}${maybe` for ${whom ? phrase(whom) : undefined}`}: ${counted(said, VERBAL.has(act) ? due : () => plain(""))}`,
+      true,
+    );
   }
   switch (act) {
     case "welcome":
@@ -188,10 +202,13 @@ const deeds = (tell: Tell, told: ToldRemark, by: readonly Who[], again: Readonly
   }
 };
 
-const PRONOUNS = { he: "he", she: "she", they: "they" } as const;
+const PRONOUNS = { he: "he", she: "she" } as const;
 
 /** Who speaks: named at the first sentence; afterwards by the pronoun that the record gives, else by the later name. */
-const subjects = (tell: Tell, by: readonly Who[] | "all"): { first: () => Phrase; later: () => Phrase } => {
+const subjects = (
+  tell: Tell,
+  by: readonly Who[] | "all",
+): { first: () => Phrase; later: () => Phrase; pronoun: boolean } => {
   if (by === "all") {
     const all = () =>
       plain(
@@ -199,11 +216,13 @@ const subjects = (tell: Tell, by: readonly Who[] | "all"): { first: () => Phrase
           ? next(tell.memory, "all sides", ["the two sides", "both sides"])
           : "the participants",
       );
-    return { first: all, later: () => plain("they") };
+    return { first: all, later: () => plain("they"), pronoun: true };
   }
   const [one] = by;
-  const pronoun = by.length === 1 ? one?.raw.person?.pronoun : undefined;
+  const given = by.length === 1 ? one?.raw.person?.pronoun : undefined;
+  const pronoun = given === "they" ? undefined : given;
   return {
+    pronoun: pronoun !== undefined || by.length > 1,
     first: () => (by.length === 1 && one ? person(tell, one) : peopleList(tell, by)),
     later: () => {
       if (by.length > 1 || !one) return plain("they");
@@ -241,6 +260,7 @@ export const turn = (
 ): Line[] => {
   const lines: Line[] = [];
   const who = subjects(tell, by);
+  const people = by === "all" ? [] : by;
   const used = new Set<string>();
   let front = opening ? say`${opening}, ` : plain("");
   let begun = false;
@@ -253,18 +273,22 @@ export const turn = (
     close();
     const agent = begun ? who.later() : who.first();
     const acting = behalf(tell, told);
-    const words = acting ? say`${front}${agent}, ${acting},` : say`${front}${agent}`;
+    const [one] = people;
+    const joins =
+      !begun && people.length === 1 && one?.raw.presence === "remote" && one.functions.length === 0;
+    const from = joins ? plain(", joining online,", [`${one.path}.presence`]) : plain("");
+    const words = acting ? say`${front}${agent}${from}, ${acting},` : say`${front}${agent}${from}`;
     begun = true;
     front = plain("");
     return words;
   };
-  const people = by === "all" ? [] : by;
   for (const told of remarks) {
     const alone = told.remark.act === "convey" || told.remark.onBehalfOf !== undefined;
     let agent = alone && !begun && conveys(tell, told) ? begin(told) : undefined;
     for (const deed of deeds(tell, told, people, used)) {
       const roomy =
-        open !== undefined && wordCount(open.words) + wordCount(deed.words) <= (open.clause ? 34 : 40);
+        open !== undefined &&
+        wordCount(open.words) + wordCount(deed.words) <= (who.pronoun ? 40 : open.clause ? 48 : 54);
       if (open && roomy && !alone && open.deeds < 2) {
         const and = open.clause ? ", and " : " and ";
         open = {

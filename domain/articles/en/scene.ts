@@ -23,7 +23,9 @@ const NOUNS = {
 } as const;
 
 export const titleOf = (tell: Tell, { item, path }: PlannedItem): Said | undefined =>
-  item.activity === "handover" ? undefined : tell.facts.said(item.title, `${path}.title`);
+  item.activity === "handover" || tell.memory.turns.has(`named ${path}`)
+    ? undefined
+    : tell.facts.said(item.title, `${path}.title`);
 
 /** "a welcome dinner", "the 5th Forum". */
 export const articled = (title: Said): Phrase => plain(withArticle(title.text), [title.path]);
@@ -110,7 +112,7 @@ export const front = (scene: Scene): Phrase => (scene.opening ? say`${scene.open
 
 /** "before the talks", "afterwards": items told out of the clock's order. */
 export const beforeOrAfter = (tell: Tell, entry: PlannedItem): Phrase | undefined => {
-  if (entry.told === "main") return undefined;
+  if (entry.told === "main" || entry.item.when?.start) return undefined;
   const main = tell.plan.items.filter((other) => other.told === "main");
   const talks = main.find((other) => other.item.activity === "talks" || other.item.activity === "discussion");
   const only = main.length === 1 ? main[0] : undefined;

@@ -17,6 +17,7 @@ const signing = (tell: Tell, entry: PlannedItem): Who[] =>
     ...signatoriesOf(tell.facts, agreement).flatMap((signed) => signed.who),
   ]);
 
+const SITTING = new Set(["talks", "discussion", "meal"]);
 const FORMAL = new Set(["signing", "ceremony", "handover", "speeches", "presentation"]);
 
 /** Whether the talks tell more than that the two met, which the lead has told. */
@@ -59,6 +60,31 @@ const reversed = <A, B>(a: A, b: () => B): [B, A] => [b(), a];
 const received = (entry: PlannedItem): boolean =>
   metAt(entry).every((who) => entry.as("receiver").includes(who));
 
+/** Whether the two have been told to have met, so that the talks are only what they spoke of. */
+const metAlready = ({ tell, entry }: Scene): boolean =>
+  entry.whole &&
+  tell.plan.twoSides &&
+  entry.item.activity !== "meal" &&
+  metAt(entry).every((who) => tell.memory.received.has(who.key));
+
+const again = (scene: Scene): Line => {
+  const { tell, entry } = scene;
+  const title = titleOf(tell, entry);
+  const about = topicsOf(scene, entry);
+  const who = resting(everybody(tell), `${entry.path}.people`);
+  if (title)
+    return line(
+      entry.path,
+      say`${front(scene)}${who} held ${articled(title)}${at(scene)}${maybe` on ${about}`}`,
+    );
+  return line(
+    entry.path,
+    about
+      ? say`${front(scene)}${who} discussed ${about}${at(scene)}`
+      : say`${front(scene)}${who} held talks${at(scene)}`,
+  );
+};
+
 const VERBS = {
   talks: "held talks",
   discussion: "held a discussion",
@@ -77,8 +103,8 @@ export const session = (scene: Scene): Line[] => {
   const { tell, entry } = scene;
   const { item, path } = entry;
   const activity = item.activity ?? "other";
-  if (metAt(entry).length > 0 && entry.visitors.length > 0 && !FORMAL.has(activity))
-    return talksAreNews(scene) ? [talks(scene)] : [];
+  if (metAt(entry).length > 0 && entry.visitors.length > 0 && SITTING.has(activity))
+    return talksAreNews(scene) ? [metAlready(scene) ? again(scene) : talks(scene)] : [];
   const title = titleOf(tell, entry);
   const begin = front(scene);
   const everyone = entry.listed === undefined;

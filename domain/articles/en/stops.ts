@@ -2,7 +2,8 @@ import type { Scene } from "../agenda";
 import { type Line, line } from "../compose";
 import { next } from "../memory";
 import { maybe, type Phrase, plain, say, says } from "../phrase";
-import { andList } from "./grammar";
+import type { PlannedItem } from "../plan";
+import { andList, looseList } from "./grammar";
 import { place } from "./mentions";
 import { actors, articled, front, hostsOf, metAt, nouns, titleOf, topicsOf } from "./scene";
 
@@ -89,12 +90,14 @@ export const tour = (scene: Scene): Line[] => {
   const saw = tell.facts.list(item.saw, `${path}.saw`);
   if (saw.length > 0) {
     const who = actors(scene);
+    const named = titleOf(tell, entry);
+    const during = named ? say` during ${articled(named)}` : plain("");
     const then = !scene.opening && (scene.order === "middle" || scene.order === "last") ? "then " : "";
     const did = deeds(scene, false);
     return [
       line(
         path,
-        say`${front(scene)}${who.words} ${then}visited ${nouns(saw, item.sawOpen, `${path}.sawOpen`, "other places")}${maybe`, where they ${did}`}`,
+        say`${front(scene)}${who.words} ${then}visited ${nouns(saw, item.sawOpen, `${path}.sawOpen`, "other places")}${during}${maybe`, where they ${did}`}`,
       ),
     ];
   }
@@ -104,4 +107,25 @@ export const tour = (scene: Scene): Line[] => {
   if (title)
     return [line(path, say`${front(scene)}${who.words} went on ${articled(title)}${maybe` and ${did}`}`)];
   return did && says(did) ? [line(path, say`${front(scene)}${who.words} ${did}`)] : [];
+};
+
+/** "The group saw X at A, Y at B and Z at C", or "The group visited A, B and C". */
+export const round = (scene: Scene, stops: readonly PlannedItem[]): Line => {
+  const { tell, entry } = scene;
+  const who = actors(scene);
+  const also =
+    scene.order === "first" || scene.order === "only" ? "" : next(tell.memory, "round", ["then ", "also "]);
+  const seen = stops.map((stop) => {
+    const saw = tell.facts.list(stop.item.saw, `${stop.path}.saw`);
+    const at = stop.place ? place(tell, stop.place) : plain("");
+    return saw.length > 0
+      ? say`${nouns(saw, stop.item.sawOpen, `${stop.path}.sawOpen`, "other exhibits")} at ${at}`
+      : at;
+  });
+  const saw = tell.facts.list(entry.item.saw, "").length > 0;
+  const first = scene.order === "first" ? "first " : also;
+  return line(
+    entry.path,
+    say`${front(scene)}${who.words} ${scene.opening ? "" : first}${saw ? "saw" : "visited"} ${looseList(seen)}`,
+  );
 };

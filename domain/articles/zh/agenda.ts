@@ -12,7 +12,7 @@ import { partyLater } from "./party";
 import { onlySpoke, turn } from "./remarks";
 import { at, beforeOrAfter, during, everybody, metAt, nounOf, titleOf } from "./scene";
 import { handover, session } from "./sessions";
-import { tour } from "./stops";
+import { round, tour } from "./stops";
 
 const isSpeech = ({ entry }: Scene): boolean =>
   entry.item.activity === "speeches" || entry.item.activity === "ceremony";
@@ -89,7 +89,14 @@ export const agendaWords: AgendaWords = {
     if (!entry.item.organizers?.length) return [];
     const there = quiet ? at(scene) : plain("");
     const subject = says(there) ? say`${there}举行的${nounOf(tell, entry)}` : nounOf(tell, entry);
-    return organizerLines(tell, entry.item.organizers, `${entry.path}.organizers`, subject);
+    const tour = entry.item.activity === "tour" && !titleOf(tell, entry);
+    return organizerLines(
+      tell,
+      entry.item.organizers,
+      `${entry.path}.organizers`,
+      tour ? "此站" : subject,
+      true,
+    );
   },
   held: (scene, opening) => say`${opening}，${scene.tell.plan.twoSides ? "双方" : "与会人员"}进行了交流`,
   sections: ({ tell, entry }) => {
@@ -102,6 +109,7 @@ export const agendaWords: AgendaWords = {
     );
   },
   adverbial,
+  round,
   spoke: (scene, who, opening) =>
     say`${opening ? say`${opening}，` : ""}${peopleList(scene.tell, who)}${who.length > 1 ? "分别" : ""}${isSpeech(scene) ? "致辞" : "发言"}`,
   onlySpoke,

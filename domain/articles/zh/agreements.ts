@@ -2,9 +2,9 @@ import type { Agreement } from "../../events/shape";
 import { type Composed, type Line, line, paragraph } from "../compose";
 import { phrase, type Said } from "../facts";
 import { joined, loose, maybe, type Phrase, plain, resting, say, says } from "../phrase";
-import { signatoriesOf } from "../plan";
+import { dueAt, signatoriesOf } from "../plan";
 import type { Tell } from "../tell";
-import { dayText } from "./dates";
+import { dayText, dueText } from "./dates";
 import { chineseNumber, classifier, countOf, enumeration, ordinals } from "./grammar";
 import { body, peopleList } from "./mentions";
 
@@ -39,12 +39,24 @@ const partiesOf = (tell: Tell, { agreement, path }: ToldAgreement): Phrase[] =>
     return group ? [phrase(group)] : [];
   });
 
+/** 深圳市、成都市有关医学会: two groups of one kind. */
+export const mergedGroups = (groups: readonly Said[]): Phrase | undefined => {
+  const [a, b] = groups;
+  if (groups.length !== 2 || !a || !b) return undefined;
+  let n = 0;
+  while (n < Math.min(a.text.length, b.text.length) - 1 && a.text.at(-1 - n) === b.text.at(-1 - n)) n += 1;
+  if (/^[市省县区国州]/.test(a.text.slice(a.text.length - n))) n -= 1;
+  const from = a.text.slice(0, a.text.length - n);
+  if (n < 3 || !/[市省县区国]$/.test(from)) return undefined;
+  return plain(`${from}、${b.text}`, [a.path, b.path]);
+};
+
 const together = (names: readonly Phrase[]): Phrase | undefined => {
   if (names.length === 0) return undefined;
   return loose(names.length === 2 ? joined(names, "与") : enumeration(names));
 };
 
-const documentText = (tell: Tell, told: ToldAgreement, title: Said): Phrase => {
+const documentText = (tell: Tell, told: ToldAgreement, title: Said): { what: Phrase; tail: Phrase } => {
   const { agreement, path } = told;
   const count = agreement.count ?? 0;
   const value = tell.facts.said(agreement.value, `${path}.value`);
@@ -60,7 +72,7 @@ const documentText = (tell: Tell, told: ToldAgreement, title: Said): Phrase => {
     count > 1
       ? say`${plain(`${count}${classifier(title.text)}`, [`${path}.count`])}${phrase(title)}`
       : titled(tell, told, title);
-  return say`${what}${maybe`，金额${value ? phrase(value) : undefined}`}${named}`;
+  return { what, tail: say`${maybe`，金额${value ? phrase(value) : undefined}`}${named}` };
 };
 
 const dueOf = (tell: Tell, agreement: Agreement): Phrase => {
@@ -112,7 +124,8 @@ const signedText = (
         names.flatMap((name) => name.paths),
       )
     : together(names);
-  const document = documentText(tell, told, title);
+  const { what, tail } = documentText(tell, told, title);
+  const document = say`${what}${tail}`;
   const day = agreement.signedOn;
   const known =
     day !== undefined && (tell.memory.day?.startsWith(day) || tell.facts.record.when?.start === day);
@@ -133,11 +146,12 @@ const signedText = (
     case "in_force":
       return say`${front}${maybe`${who}`}${says(on) ? on : "此前"}签署的${document}已生效`;
     case "expired":
-      return say`${front}${maybe`${who}`}${says(on) ? on : "此前"}签署的${document}已到期`;
+      return say`${front}${maybe`${who}`}${says(on) ? on : "此前"}签署的${document}已${agreement.expiresOn ? say`于${plain(dayText(agreement.expiresOn), [`${path}.expiresOn`])}` : ""}到期`;
     case "terminated":
       return say`${front}${maybe`${who}`}${says(on) ? on : "此前"}签署的${document}已终止`;
     default: {
       const alone = signatoriesOf(tell.facts, agreement).length === 0 ? witnessesOf(tell, told) : undefined;
+      if (!who) return say`${front}${maybe`${alone}，`}${what}${on}${where}${nth}签署${tail}`;
       return say`${front}${maybe`${alone}，`}${who}${on}${where}${nth}签署${document}`;
     }
   }
@@ -190,7 +204,9 @@ const earlier = (tell: Tell, { agreement, path }: ToldAgreement, noun: string): 
 const term = (tell: Tell, { agreement, path }: ToldAgreement, noun: string): Line | undefined => {
   const length = tell.facts.said(agreement.term, `${path}.term`);
   const day = (field: "effectiveOn" | "expiresOn") =>
-    agreement[field] ? plain(dayText(agreement[field]), [`${path}.${field}`]) : undefined;
+    agreement[field] && !(agreement.status === "expired" && field === "expiresOn")
+      ? plain(dayText(agreement[field]), [`${path}.${field}`])
+      : undefined;
   const [from, until] = [day("effectiveOn"), day("expiresOn")];
   const parts = [
     length ? say`有效期${phrase(length)}` : undefined,
@@ -209,6 +225,13 @@ const contents = (tell: Tell, { agreement, path }: ToldAgreement, noun: string):
   const scope = (agreement.scope ?? []).flatMap(
     (entry) => facts.said(entry.text, `${path}.scope[${entry.key}].text`) ?? [],
   );
+  const keys = (agreement.scope ?? [])
+    .filter((entry) => facts.said(entry.text, ""))
+    .map((entry) => entry.key);
+  const told = scope.map(
+    (said, at) =>
+      say`${dueText(tell, dueAt(facts, { agreement: agreement.key, scope: keys[at] ?? "" }), said.text)}${phrase(said)}`,
+  );
   const who = (agreement.parties ?? []).length === 2 ? "双方" : "各方";
   const status = agreement.status ?? "signed";
   const will = BINDING.has(status)
@@ -218,6 +241,7 @@ const contents = (tell: Tell, { agreement, path }: ToldAgreement, noun: string):
       : status === "intended"
         ? `${who}有意`
         : `建议${who}`;
+  const binding = BINDING.has(status);
   const by = BINDING.has(status) ? `根据${noun}，` : "";
   const fieldsPath = agreement.fieldsOpen ? `${path}.fieldsOpen` : undefined;
   const scopePath = agreement.scopeOpen ? `${path}.scopeOpen` : undefined;
@@ -230,7 +254,7 @@ const contents = (tell: Tell, { agreement, path }: ToldAgreement, noun: string):
       line(
         `${path}.fields`,
         resting(
-          say`${by}${will}在${loose(enumeration(fields.map(phrase), agreement.fieldsOpen || count !== ""))}${count}领域开展合作`,
+          say`${(agreement.parties ?? []).length === 0 && binding ? say`${noun}涉及` : say`${by}${will}在`}${loose(enumeration(fields.map(phrase), agreement.fieldsOpen || count !== ""))}${count}领域${(agreement.parties ?? []).length === 0 && binding ? "" : "开展合作"}`,
           fieldsPath,
         ),
       ),
@@ -246,7 +270,7 @@ const contents = (tell: Tell, { agreement, path }: ToldAgreement, noun: string):
       line(
         `${path}.scope`,
         resting(
-          say`${front}${loose(joined(scope.map(phrase), scope.some((s) => s.text.includes("，")) ? "；" : "，"))}${agreement.scopeOpen ? "等" : ""}`,
+          say`${front}${loose(joined(told, scope.some((s) => s.text.includes("，")) ? "；" : "，"))}${agreement.scopeOpen ? "等" : ""}`,
           scopePath,
         ),
       ),
@@ -262,10 +286,7 @@ const contents = (tell: Tell, { agreement, path }: ToldAgreement, noun: string):
   lines.push(
     line(
       `${path}.scope`,
-      resting(
-        say`${front}${head}开展合作：${ordinals(scope.map(phrase))}${agreement.scopeOpen ? "等" : ""}`,
-        scopePath,
-      ),
+      resting(say`${front}${head}开展合作：${ordinals(told)}${agreement.scopeOpen ? "等" : ""}`, scopePath),
     ),
   );
   return lines;
@@ -293,7 +314,7 @@ export const agreementRest = (
 ): Composed[] => {
   const title = tell.facts.said(told.agreement.title, `${told.path}.title`);
   if (!title) return paragraph("agreements", before, [told.agreement.key]);
-  const noun = nounOf(title.text);
+  const noun = (told.agreement.count ?? 0) > 1 && title.text.endsWith("项目") ? "项目" : nounOf(title.text);
   const lines = [
     ...before,
     signing(tell, told, opening),

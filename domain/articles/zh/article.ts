@@ -1,12 +1,13 @@
 import { agendaBlocks } from "../agenda";
-import { type Composed, line, paragraph } from "../compose";
+import { brokenUp, type Composed, line, paragraph } from "../compose";
 import { type Facts, phrase } from "../facts";
 import { freshMemory, type Rehearsal } from "../memory";
 import { peopleLines } from "../people";
+import { plain } from "../phrase";
 import type { Plan } from "../plan";
 import type { Tell } from "../tell";
 import { agendaWords } from "./agenda";
-import { agreementBlocks, agreementRest } from "./agreements";
+import { agreementBlocks, agreementLead, agreementRest } from "./agreements";
 import { creditBlocks } from "./credits";
 import { figures } from "./figures";
 import { followUpBlocks } from "./follow-ups";
@@ -39,12 +40,26 @@ export const chineseBlocks = (
     blocks.push(...noticeBlocks(tell));
     return done();
   }
-  const setting = settingLines(tell);
-  const lead = leadLines(tell, setting.length > 0);
+  const dated = facts.record.when?.start !== undefined;
+  const before = dated ? [] : settingLines(tell, false);
+  const lead = leadLines(tell, before.length > 0);
+  const after = dated ? settingLines(tell, true) : [];
+  const news =
+    facts.record.kind !== "signing" && plan.news
+      ? agreementLead(tell, plan.news, plain(plan.visit ? "其间" : "会上"), plain(""))
+      : undefined;
   const organizers = organizerLines(tell, facts.record.organizers, "organizers", eventNoun(tell));
   const people = rehearsal ? peopleLines(tell, peopleWords) : undefined;
   const close = people?.close() ?? [];
-  blocks.push(...paragraph("lead", [...setting, ...lead, ...(organizers.length > 0 ? [] : close)]));
+  blocks.push(
+    ...paragraph("lead", [
+      ...before,
+      ...lead,
+      ...after,
+      ...(news ? [news] : []),
+      ...(organizers.length > 0 ? [] : close),
+    ]),
+  );
   if (organizers.length > 0) blocks.push(...paragraph("organizers", [...organizers, ...close]));
   if (
     plan.news &&
@@ -60,9 +75,10 @@ export const chineseBlocks = (
   blocks.push(...followUpBlocks(tell));
   blocks.push(...paragraph("people", people?.last() ?? []));
   blocks.push(
-    ...paragraph(
+    ...brokenUp(
       "background",
       facts.list(facts.record.background, "background").map((said) => line(said.path, phrase(said), true)),
+      220,
     ),
   );
   return { ...done(), told };

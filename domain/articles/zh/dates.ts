@@ -1,4 +1,4 @@
-import type { When } from "../../events/shape";
+import type { FollowUp, When } from "../../events/shape";
 import { type Phrase, plain } from "../phrase";
 import type { Tell } from "../tell";
 
@@ -25,7 +25,16 @@ export const whenText = (tell: Tell, when: When | undefined, path: string): Phra
   const { memory, facts } = tell;
   const words = facts.said(when.words, `${path}.words`);
   const exact = when.start?.length === 10;
-  if (words && !exact) return plain(words.text, [words.path]);
+  if (words && !exact) {
+    const start = when.start?.slice(0, 4);
+    const bare =
+      start !== undefined && facts.style.year && memory.year !== start && /^\d{1,2}月/.test(words.text);
+    if (bare) memory.year = start;
+    return plain(bare ? `${start}年${words.text}` : words.text, [
+      words.path,
+      ...(bare ? [`${path}.start`] : []),
+    ]);
+  }
   if (!when.start) return words && plain(words.text, [words.path]);
   const key = `${when.start}/${when.end ?? ""}/${when.part ?? ""}`;
   if (memory.day === key) return undefined;
@@ -45,4 +54,13 @@ export const whenText = (tell: Tell, when: When | undefined, path: string): Phra
       : plain(`当${part === "全天" ? "天" : part === "晚" ? "晚" : `日${part}`}`, paths);
   if (when.end && when.end !== when.start) return plain(rangeText(when.start, when.end, year), paths);
   return plain(`${dayText(when.start, year)}${part}`, paths);
+};
+
+/** 近期, 在2024年6月30日前: a deadline before its verb; nothing where the phrase says it. */
+export const dueText = (tell: Tell, followUp: FollowUp | undefined, said = ""): Phrase => {
+  const path = `followUps[${followUp?.key}].due`;
+  const words = tell.facts.said(followUp?.due?.words, `${path}.words`);
+  if (words) return said.includes(words.text) ? plain("") : plain(words.text, [words.path]);
+  const on = followUp?.due?.on;
+  return on ? plain(`在${dayText(on, tell.memory.year !== on.slice(0, 4))}前`, [`${path}.on`]) : plain("");
 };

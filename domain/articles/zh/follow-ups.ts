@@ -3,14 +3,8 @@ import { type Composed, type Line, line, paragraph } from "../compose";
 import { phrase } from "../facts";
 import { loose, maybe, type Phrase, plain, resting, say } from "../phrase";
 import type { Tell } from "../tell";
-import { dayText } from "./dates";
+import { dueText } from "./dates";
 import { whose } from "./outcomes";
-
-const due = (tell: Tell, { due }: FollowUp, path: string): Phrase => {
-  const words = tell.facts.said(due?.words, `${path}.due.words`);
-  if (words) return phrase(words);
-  return due?.on ? plain(`在${dayText(due.on)}前`, [`${path}.due.on`]) : plain("");
-};
 
 const followUpLine = (
   tell: Tell,
@@ -26,7 +20,7 @@ const followUpLine = (
   const to = names.some((name) => name && text.text.includes(name))
     ? undefined
     : whose(tell, followUp.to, `${path}.to`);
-  const what = say`${due(tell, followUp, path)}${loose(phrase(text))}`;
+  const what = say`${dueText(tell, followUp, text.text)}${loose(phrase(text))}`;
   switch (followUp.force) {
     case "task":
       return told(by ? say`${by}将${what}` : say`计划${what}`);
@@ -39,10 +33,19 @@ const followUpLine = (
   }
 };
 
+/** Those that nobody owes stand first, so that they do not seem to be the last speaker's. */
+const byOwner = (tell: Tell): Tell["plan"]["followUps"] => {
+  const { followUps } = tell.plan;
+  return [
+    ...followUps.filter(({ followUp }) => !followUp.by),
+    ...followUps.filter(({ followUp }) => followUp.by),
+  ];
+};
+
 /** What was promised and is told nowhere else, near the end, in the words of its force. */
 export const followUpBlocks = (tell: Tell): Composed[] =>
   paragraph(
     "follow_ups",
-    tell.plan.followUps.map((entry) => followUpLine(tell, entry)),
+    byOwner(tell).map((entry) => followUpLine(tell, entry)),
     tell.plan.followUps.map((entry) => entry.followUp.key),
   );

@@ -39,8 +39,16 @@ export const enumeration = (members: readonly Phrase[], open = false): Phrase =>
 
 /** People and bodies side by side, without 和: 甲、乙、丙. */
 export const sideBySide = (members: readonly Phrase[], open = false): Phrase => {
-  const heavy = members.length > 1 && members.some((member) => /[、，]/.test(inner(member)));
-  return loose(say`${joined(members, heavy ? "，" : "、")}${open ? "等" : ""}`);
+  const texts = members.map(inner);
+  const between =
+    members.length < 2
+      ? ""
+      : texts.some((text) => text.includes("，"))
+        ? "；"
+        : texts.some((text) => text.includes("、"))
+          ? "，"
+          : "、";
+  return loose(say`${joined(members, between)}${open ? "等" : ""}`);
 };
 
 /** Clauses one after another: commas, or semicolons where a clause holds a comma. */

@@ -1,9 +1,9 @@
 import { type Line, line } from "../compose";
 import { type OrgRef, phrase, type Who } from "../facts";
 import { joined, type Phrase, plain, resting, say, textOf } from "../phrase";
-import { leaders, leadPeople, travelling } from "../plan";
+import { isEncounter, leaders, leadPeople, travelling } from "../plan";
 import type { Tell } from "../tell";
-import { titled } from "./agreements";
+import { mergedGroups, titled } from "./agreements";
 import { classifier, enumeration } from "./grammar";
 
 const orgShort = (ref: OrgRef): Phrase => {
@@ -24,6 +24,20 @@ const topOrgs = (whos: readonly Who[]): OrgRef[] => {
   return [...new Map(refs.map((ref) => [ref.org, ref])).values()];
 };
 
+/** Somebody of a public body: the person went there, not the body. */
+const official = (who: Who): boolean =>
+  ["government", "party"].includes(who.raw.posts?.[0]?.organization?.kind ?? "");
+
+/** 重庆市市长唐良智: the post before the name. */
+const withPost = (who: Who): Phrase | undefined => {
+  const post = who.posts.find((fact) => fact.title);
+  const name = whoShort(who);
+  if (!name || !post?.title || post.post.former) return undefined;
+  let org = post.org;
+  while (org && !org.org.short && org.org.parent) org = org.org.parent;
+  return say`${org ? orgShort(org) : ""}${phrase(post.title)}${name}`;
+};
+
 const visitors = (tell: Tell): Phrase | undefined => {
   const { facts, plan } = tell;
   const delegations = travelling(facts, plan);
@@ -37,6 +51,13 @@ const visitors = (tell: Tell): Phrase | undefined => {
     delegations.length > 0
       ? delegations.flatMap((delegation) => leaders(facts, delegation))
       : leadPeople(plan);
+  const [only] = lead;
+  if (delegations.length === 0 && lead.some(official)) {
+    const full = lead.length === 1 && only ? withPost(only) : undefined;
+    if (full) return full;
+    const names = lead.flatMap((who) => whoShort(who) ?? []);
+    if (names.length > 0 && names.length <= 2) return joined(names, "、");
+  }
   const orgs = topOrgs(lead);
   if (orgs.length > 0 && orgs.length <= 2) return joined(orgs.map(orgShort), "、");
   const people = lead.flatMap((who) => whoShort(who) ?? []);
@@ -53,7 +74,9 @@ const visited = (tell: Tell): Phrase | undefined => {
   const receiving = topOrgs(plan.receivers);
   const host = facts.org(record.home, "home");
   if (record.kind === "reception") {
-    const own = receiving[0] ?? host;
+    const [first] = receiving;
+    const own =
+      (first && !["government", "party"].includes(first.org.kind ?? "") ? first : undefined) ?? host;
     if (own) return orgShort(own);
   }
   const venue = facts.place(record.venue, "venue");
@@ -72,6 +95,7 @@ const visited = (tell: Tell): Phrase | undefined => {
       ),
       "、",
     );
+  if (record.kind === "reception" && receiving[0]) return orgShort(receiving[0]);
   const hosts = topOrgs(facts.people.filter((who) => who.present && who.side === "host"));
   return hosts.length > 0 && hosts.length <= 2 ? joined(hosts.map(orgShort), "、") : undefined;
 };
@@ -92,12 +116,18 @@ const signing = (tell: Tell): Phrase | undefined => {
     count > 1
       ? say`${plain(`${count}${classifier(title.text)}`, [`${path}.count`])}${phrase(title)}`
       : titled(tell, told, title);
+  const groups = (agreement.parties ?? []).flatMap(
+    (party, at) => facts.said(party.group, `${path}.parties[${at}].group`) ?? [],
+  );
+  const merged = groups.length === names.length ? mergedGroups(groups) : undefined;
   const who =
-    names.length === 2
+    merged ??
+    (names.length === 2
       ? joined(names, "与")
       : names.length > 3
         ? say`${joined(names.slice(0, 2), "、")}等`
-        : enumeration(names);
+        : enumeration(names));
+  const city = facts.said(facts.record.city, "city");
   switch (agreement.status) {
     case "intended":
       return names.length > 0 ? say`${who}就${what}达成意向` : undefined;
@@ -105,23 +135,16 @@ const signing = (tell: Tell): Phrase | undefined => {
       return names.length > 0 ? say`${who}拟签署${what}` : undefined;
     case "signed":
     case undefined:
-      return names.length > 0 ? say`${who}签署${what}` : say`${what}签署`;
+      return names.length > 0
+        ? say`${who}签署${what}`
+        : say`${what}${city ? say`在${phrase(city)}` : ""}${count > 1 ? "签约" : "签署"}`;
     default:
       return undefined;
   }
 };
 
-/** 重庆市市长唐良智: the post before the name. */
-const withPost = (who: Who): Phrase | undefined => {
-  const post = who.posts.find((fact) => fact.title);
-  const name = whoShort(who);
-  if (!name || !post?.title || post.post.former) return undefined;
-  let org = post.org;
-  while (org && !org.org.short && org.org.parent) org = org.org.parent;
-  return say`${org ? orgShort(org) : ""}${phrase(post.title)}${name}`;
-};
-
 const meeting = (tell: Tell): Phrase | undefined => {
+  if (!isEncounter(tell.facts, tell.plan)) return undefined;
   const { facts, plan } = tell;
   const here = facts.people.filter((who) => who.present && who.name);
   const guests = plan.heads.length > 0 ? plan.heads : plan.travellers;

@@ -1,7 +1,7 @@
 import { type Line, line } from "../compose";
 import { type Place, phrase, type Who } from "../facts";
 import { changed, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
-import { companions, escortsOf, leadPeople } from "../plan";
+import { companions, escortsOf, isEncounter, isEscort, leadPeople } from "../plan";
 import type { Tell } from "../tell";
 import { agreementLead } from "./agreements";
 import { whenText } from "./dates";
@@ -9,7 +9,7 @@ import { enumeration, sideBySide } from "./grammar";
 import { bodies, peopleList, person, place } from "./mentions";
 import { organizerLines } from "./organizers";
 import { partyFirst, partyLater } from "./party";
-import { listOf } from "./scene";
+import { listOf, titleOf } from "./scene";
 
 const eventName = (tell: Tell): Phrase | undefined => {
   const name = tell.facts.said(tell.facts.record.partOf?.name, "partOf.name");
@@ -22,8 +22,8 @@ const eventNoun = (name: string): string =>
     name,
   )?.[1] ?? "活动";
 
-/** The larger event in one sentence of its own, before the news that took place at it. */
-export const settingLines = (tell: Tell): Line[] => {
+/** The larger event in one sentence of its own: before the news where that has no day, else behind it (`known`: named by then). */
+export const settingLines = (tell: Tell, known: boolean): Line[] => {
   const { partOf } = tell.facts.record;
   const name = eventName(tell);
   if (!partOf || !name) return [];
@@ -36,13 +36,18 @@ export const settingLines = (tell: Tell): Line[] => {
   if (city) tell.memory.cities.add(city.text);
   const lines: Line[] = [];
   if (when || says(there))
-    lines.push(line("partOf", say`${maybe`${when}，`}${name}${maybe`在${there}`}举行`));
+    lines.push(
+      line(
+        "partOf",
+        say`${known ? say`${resting(plain(eventNoun(textOf(name))), ...name.paths)}${when ?? ""}` : say`${maybe`${when}，`}${name}`}${maybe`在${there}`}举行`,
+      ),
+    );
   lines.push(
     ...organizerLines(
       tell,
       partOf.organizers,
       "partOf.organizers",
-      lines.length > 0 ? eventNoun(textOf(name)) : textOf(name),
+      lines.length > 0 || known ? eventNoun(textOf(name)) : textOf(name),
     ),
   );
   return lines;
@@ -110,7 +115,9 @@ const destination = (tell: Tell): Phrase | undefined => {
 };
 
 const entrusted = (tell: Tell, whos: readonly Who[]): Phrase => {
-  const principal = whos.map((who) => tell.facts.who(who.raw.onBehalfOf)).find((who) => who !== undefined);
+  const acting = whos.find((who) => tell.facts.who(who.raw.onBehalfOf) !== undefined);
+  const principal = tell.facts.who(acting?.raw.onBehalfOf);
+  if (acting) tell.memory.received.add(`behalf ${acting.key}`);
   return principal ? say`受${person(tell, principal)}委托，` : plain("");
 };
 
@@ -176,8 +183,22 @@ const visitLead = (tell: Tell, set: boolean): Line[] => {
   );
   const beside = accompanied(tell);
   const party = partyFirst(tell, "subject");
+  if (!says(party)) return gatheringLead(tell, set, begin);
   const to = destination(tell);
   const how = say`${aside}${online(tell)}`;
+  const onlyEscorts =
+    ahead.length === 0 &&
+    facts.delegations.length === 0 &&
+    leadPeople(plan).every((who) => isEscort(plan, who));
+  if (onlyEscorts && leadPeople(plan).length > 0) {
+    for (const who of leadPeople(plan)) tell.memory.received.add(`escort ${who.key}`);
+    return [
+      line(
+        "lead",
+        say`${begin}${acting}${party}陪同来访人员${how}${maybe`到${to}`}${kind === "inspection" ? "考察调研" : "参观"}${why ? say`，旨在${why}` : ""}`,
+      ),
+    ];
+  }
   const direct = why && DOING.test(textOf(why));
   const verb =
     { inspection: "考察调研", reception: "访问", outbound_visit: "访问" }[
@@ -197,6 +218,7 @@ const visitLead = (tell: Tell, set: boolean): Line[] => {
 };
 
 const meetingLead = (tell: Tell, set: boolean): Line[] => {
+  if (!isEncounter(tell.facts, tell.plan)) return gatheringLead(tell, set);
   const { plan, facts } = tell;
   const begin = front(tell);
   const here = facts.people.filter((who) => who.present);
@@ -261,6 +283,12 @@ export const eventAs = (tell: Tell): Phrase => {
   const official = facts.said(facts.record.officialName, "officialName");
   const theme = facts.said(facts.record.theme, "theme");
   if (official) return phrase(official);
+  const { named } = tell.plan;
+  const title = named && titleOf(tell, named);
+  if (title && !theme) {
+    tell.memory.turns.set(`named ${named.path}`, 1);
+    return phrase(title);
+  }
   const kind = NOUNS[facts.record.kind];
   return theme ? say`“${phrase(theme)}”${kind}` : plain(kind, ["kind"]);
 };
@@ -306,9 +334,13 @@ const signingLead = (tell: Tell, set: boolean): Line[] => {
   const item = plan.items.find((entry) =>
     entry.agreements.some(({ agreement }) => agreement === news.agreement),
   );
-  const opening = when && aside ? say`${when}，${aside}` : (when ?? aside);
   const named =
     facts.said(facts.record.officialName, "officialName") ?? facts.said(facts.record.theme, "theme");
+  const title = item && !named ? titleOf(tell, item) : undefined;
+  if (title && item) tell.memory.turns.set(`named ${item.path}`, 1);
+  const scene = title ? say`在${phrase(title)}${/(?:上|中)$/.test(title.text) ? "" : "上"}` : undefined;
+  const openings = [when, aside, scene].filter((words) => words !== undefined);
+  const opening = openings.length > 0 ? openings.reduce((a, b) => say`${a}，${b}`) : undefined;
   const why = purposeOf(tell);
   const signed = (news.agreement.status ?? "signed") === "signed";
   const own = !facts.record.venue && !facts.record.city && item?.place ? item.place : undefined;

@@ -122,6 +122,26 @@ export const laterName = (tell: Tell, who: Who): Phrase => {
   return who.name ? fullName(tell, who) : posts(tell, who.posts);
 };
 
+const KINDS: Partial<Record<string, string>> = {
+  company: "企业",
+  university: "高校",
+  hospital: "医院",
+  media: "媒体",
+  government: "部门",
+  zone: "园区",
+};
+
+/** People whom only their bodies tell apart: 负责人, 记者. */
+const BARE_GROUP = /^(?:(?:相关|有关|主要|部分)?(?:负责人|负责同志|领导|同志|代表|人员)|记者)/;
+
+/** 等企业, 等媒体: what the bodies of an open list have in common, where their kinds say it. */
+const kindNoun = (who: Who): string => {
+  const kinds = new Set((who.raw.of ?? []).map((org) => org.kind));
+  const [only] = kinds;
+  const noun = kinds.size === 1 && only ? (KINDS[only] ?? "单位") : "";
+  return BARE_GROUP.test(who.group?.text ?? "") ? noun : "";
+};
+
 const group = (tell: Tell, who: Who, first: boolean): Phrase => {
   if (!who.group) return plain("");
   const words = phrase(who.group);
@@ -130,7 +150,7 @@ const group = (tell: Tell, who: Who, first: boolean): Phrase => {
   if (who.of.length === 0) return words;
   const open = who.raw.ofOpen ?? false;
   const of = bodies(tell, who.of, open);
-  return resting(say`${of}${words}`, open ? `${who.path}.ofOpen` : undefined);
+  return resting(say`${of}${open ? kindNoun(who) : ""}${words}`, open ? `${who.path}.ofOpen` : undefined);
 };
 
 /** A participant in running text: post before name at the first mention, the name afterwards. */
@@ -208,18 +228,21 @@ const together = (tell: Tell, run: readonly Who[]): Phrase => {
     )}${words}`;
   }
   let before: PostFact | undefined;
-  const told = run.map((who) => {
+  const titles: Phrase[][] = [];
+  for (const who of run) {
     meet(tell.memory, who);
     const fact = soleOrg(who);
-    if (!fact?.org) return fullName(tell, who);
+    if (!fact?.org) continue;
     const where = before ? resting(plain(""), fact.org.name.path) : body(tell, fact.org);
     const same = before && textOf(title(before)) === textOf(title(fact));
     before = fact;
-    return same
-      ? resting(fullName(tell, who), fact.title?.path, fact.org.name.path)
-      : say`${where}${title(fact)}${fullName(tell, who)}`;
-  });
-  return loose(joined(told, "、"));
+    const group = titles.at(-1);
+    if (same && group) group.push(resting(fullName(tell, who), fact.title?.path, fact.org.name.path));
+    else titles.push([say`${where}${title(fact)}${fullName(tell, who)}`]);
+  }
+  const several = titles.length > 1 && titles.some((group) => group.length > 1);
+  const told = titles.map((group) => joined(group, "、"));
+  return loose(joined(told, several ? "，" : "、"));
 };
 
 /** A place: with its body or city in front where its own name and the lead lack them. */

@@ -56,7 +56,7 @@ export const outcomeLines = (
       case "launch":
         return by ? say`${by}${launchVerb(first.text)}${list}` : say`${list}${launchVerb(first.text)}`;
       default:
-        return say`${by ?? plain(tell.plan.twoSides ? "双方" : "各方")}一致同意${clauseList(points.map(phrase))}`;
+        return say`${by ?? plain(tell.plan.twoSides ? "双方" : tell.plan.visit ? "各方" : "与会人员")}一致同意${clauseList(points.map(phrase))}`;
     }
   };
   return [line(path, say`${front}${told()}`)];

@@ -78,7 +78,8 @@ export const partyLater = (tell: Tell): Phrase => {
   return first.group ? plain("一行") : say`${laterName(tell, first)}一行`;
 };
 
-const known = (tell: Tell, delegation: DelegationFact): Phrase => {
+/** A delegation once it is known. */
+export const known = (tell: Tell, delegation: DelegationFact): Phrase => {
   const name = tell.facts.said(delegation.name, `${delegation.path}.name`);
   if (name && travelling(tell.facts, tell.plan).length > 1) return plain(name.text, [name.path]);
   const head = leaders(tell.facts, delegation)[0];
@@ -87,7 +88,8 @@ const known = (tell: Tell, delegation: DelegationFact): Phrase => {
 
 /** Some of those who came: whole delegations by their name, the rest one by one. */
 export const partOfParty = (tell: Tell, whos: readonly Who[], open = false): Phrase => {
-  const { people, delegations } = grouped(tell.facts, tell.plan, whos);
+  const { people: some, delegations } = grouped(tell.facts, tell.plan, whos);
+  const people = [...some.filter((who) => !who.group), ...some.filter((who) => who.group)];
   if (delegations.length === 0) return peopleList(tell, people, open);
   const groups = delegations.map((delegation) => known(tell, delegation));
   return sideBySide([...(people.length > 0 ? [peopleList(tell, people)] : []), ...groups], open);

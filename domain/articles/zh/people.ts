@@ -1,11 +1,11 @@
 import { phrase, type Who } from "../facts";
 import type { PeopleWords, Standing } from "../people";
 import { loose, type Phrase, plain, resting, say } from "../phrase";
-import { travelling } from "../plan";
+import { isEncounter, travelling } from "../plan";
 import type { Tell } from "../tell";
 import { enumeration } from "./grammar";
 import { peopleList, person } from "./mentions";
-import { delegationObject, partyLater } from "./party";
+import { delegationObject, known, partyLater } from "./party";
 
 const KIND = {
   seminar: "研讨会",
@@ -27,6 +27,7 @@ export const eventNoun = (tell: Tell): string => {
       official,
     );
   const bare = tell.plan.visit && tell.plan.travellers.length === 0 && tell.facts.delegations.length === 0;
+  if (record.kind === "meeting" && !isEncounter(tell.facts, tell.plan)) return "会议";
   return own?.[1] ?? (bare && record.kind !== "meeting" ? "活动" : KIND[record.kind]);
 };
 
@@ -34,27 +35,32 @@ export const eventNoun = (tell: Tell): string => {
 const attended = (tell: Tell): string => {
   const { plan, facts } = tell;
   if (!plan.visit) return eventNoun(tell);
-  if (facts.record.kind === "meeting") return "会见";
-  return plan.items.some((entry) => entry.item.activity === "talks") ? "座谈" : "活动";
+  if (facts.record.kind === "meeting") return eventNoun(tell);
+  return plan.items.some((entry) => entry.item.activity === "talks" && entry.listed === undefined)
+    ? "座谈"
+    : "活动";
 };
 
-const listed = (tell: Tell, standing: Standing, _whos: readonly Who[], list: Phrase): Phrase => {
+const listed = (tell: Tell, standing: Standing, whos: readonly Who[], list: Phrase): Phrase => {
   const { facts, plan, memory } = tell;
   switch (standing.as) {
     case "members": {
       const several = travelling(facts, plan).length > 1;
       const name = facts.said(standing.delegation.name, `${standing.delegation.path}.name`);
-      const head = standing.head?.name?.text;
+      const head = standing.head?.name;
       if (several)
-        return say`${name ? phrase(name) : plain(head ? `${head}率领的代表团` : "代表团")}成员${standing.head ? "还有" : "包括"}${list}`;
+        return say`${name ? phrase(name) : head ? plain(`${head.text}率领的代表团`, [head.path]) : plain("代表团")}成员${standing.head ? "还有" : "包括"}${list}`;
       return standing.head
         ? say`同行的还有${list}`
-        : say`${name ? partyLater(tell) : "代表团"}成员包括${list}`;
+        : say`${name ? known(tell, standing.delegation) : "代表团"}成员包括${list}`;
     }
     case "delegation":
       return list;
-    case "escorts":
-      return say`${list}${ESCORTING[facts.record.kind as keyof typeof ESCORTING] ?? "陪同参加"}`;
+    case "escorts": {
+      const own = whos.every((who) => plan.travellers.includes(who));
+      const at = ESCORTING[facts.record.kind as keyof typeof ESCORTING];
+      return say`${list}${own || facts.record.kind === "inspection" ? (at ?? "陪同参加") : "陪同接待"}`;
+    }
     case "receivers": {
       const also = plan.receivers.some((who) => memory.rehearsal.told.has(who.key));
       return also ? say`参加接待的还有${list}` : say`${list}接待了${partyLater(tell)}`;
@@ -62,6 +68,7 @@ const listed = (tell: Tell, standing: Standing, _whos: readonly Who[], list: Phr
     case "guests":
       return say`同行的还有${list}`;
     default: {
+      if (memory.turns.has("present")) return say`另有${list}参加`;
       const somebody = memory.rehearsal.told.size > 0 || memory.turns.has("present");
       return say`${plan.visit ? "参加" : "出席"}${attended(tell)}的${somebody ? "还" : ""}有${list}`;
     }

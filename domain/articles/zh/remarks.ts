@@ -2,7 +2,9 @@ import type { Remark } from "../../events/shape";
 import { type Line, line } from "../compose";
 import { phrase, type Said, type Who } from "../facts";
 import { loose, maybe, type Phrase, plain, resting, say, textOf } from "../phrase";
+import { dueAt } from "../plan";
 import type { Tell } from "../tell";
+import { dueText } from "./dates";
 import { clauseList, countOf, enumeration, ordinals } from "./grammar";
 import { laterName, peopleList, person } from "./mentions";
 
@@ -21,6 +23,8 @@ interface Deed {
 
 const pointsOf = (tell: Tell, { remark, path }: ToldRemark): Said[] =>
   tell.facts.list(remark.points, `${path}.points`);
+
+const VERBAL = new Set<Act>(["propose", "promise", "require", "invite", "ask"]);
 
 const COUNTED: Partial<Record<Act, (n: string) => string>> = {
   propose: (n) => `提出${n}点建议`,
@@ -80,16 +84,20 @@ const deeds = (
   const whom = tell.facts.said(remark.whom, `${path}.whom`);
   const one = (words: Phrase, joins: Deed["joins"] = "并"): Deed[] => [{ words, joins, id: path }];
   const nouns = points.length > 0 ? loose(enumeration(points.map(phrase))) : undefined;
-  const verbs = points.length > 0 ? clauseList(points.map(phrase)) : undefined;
+  const due = (p: Said): Phrase =>
+    dueText(
+      tell,
+      dueAt(tell.facts, { remark: remark.key, point: Number(/\[(\d+)\]\.\w+$/.exec(p.path)?.[1] ?? -1) }),
+      p.text,
+    );
+  const phrased = points.map((p) => (VERBAL.has(act) ? say`${due(p)}${phrase(p)}` : phrase(p)));
+  const verbs = points.length > 0 ? clauseList(phrased) : undefined;
   const count = remark.counted && points.length > 0 ? COUNTED[act] : undefined;
   if (count) {
     const front =
       whom && act === "require" ? say`向${phrase(whom)}` : maybe`对${whom ? phrase(whom) : undefined}`;
     return one(
-      resting(
-        say`${front}${count(countOf(points.length))}：${ordinals(points.map(phrase))}`,
-        `${path}.counted`,
-      ),
+      resting(say`${front}${count(countOf(points.length))}：${ordinals(phrased)}`, `${path}.counted`),
     );
   }
   switch (act) {
@@ -123,7 +131,12 @@ const deeds = (
     case "propose":
       return one(verbs ? say`${again.has(act) ? "还建议" : "建议"}${verbs}` : plain("提出建议", [path]));
     case "promise":
-      return verbs ? one(say`表示将${verbs}`) : [];
+      if (!verbs) return [];
+      return one(
+        points.length === 1 && points[0]
+          ? say`表示${due(points[0])}将${loose(phrase(points[0]))}`
+          : say`表示将${verbs}`,
+      );
     case "require":
       return verbs ? one(say`${again.has(act) ? "还要求" : "要求"}${whom ? phrase(whom) : ""}${verbs}`) : [];
     case "invite":
@@ -137,6 +150,9 @@ const deeds = (
 
 const PRONOUNS = { he: "他", she: "她" } as const;
 const LIMIT = 70;
+/** Without a pronoun the name would come again: then a sentence may hold more. */
+const LONG = 120;
+const named = (people: readonly Who[]): boolean => people.length === 1 && !people[0]?.raw.person?.pronoun;
 
 interface Open {
   id: string;
@@ -165,7 +181,7 @@ export const turn = (
     if (by === "all") return plain(tell.plan.twoSides ? "双方" : "与会人员");
     if (!begun) return peopleList(tell, people);
     const pronoun = people.length === 1 ? only?.raw.person?.pronoun : undefined;
-    if (pronoun === "he" || pronoun === "she")
+    if ((pronoun === "he" || pronoun === "she") && only?.name)
       return plain(PRONOUNS[pronoun], [`${only?.path}.person.pronoun`]);
     if (people.length === 1 && only) return only.group ? person(tell, only) : laterName(tell, only);
     return plain("他们");
@@ -178,7 +194,13 @@ export const turn = (
     close();
     const agent = subject();
     const principal = tell.facts.who(told.remark.onBehalfOf);
-    const words = principal ? say`${front}${agent}代表${person(tell, principal)}` : say`${front}${agent}`;
+    const [one] = people;
+    const joins =
+      !begun && people.length === 1 && one?.raw.presence === "remote" && one.functions.length === 0;
+    const online = joins ? plain("以线上方式", [`${one.path}.presence`]) : plain("");
+    const words = principal
+      ? say`${front}${agent}${online}代表${person(tell, principal)}`
+      : say`${front}${agent}${online}`;
     begun = true;
     front = plain("");
     return words;
@@ -195,8 +217,8 @@ export const turn = (
         open &&
         !alone &&
         (open.deeds < 2 || (open.deeds < 3 && deed.joins === "")) &&
-        length <= LIMIT &&
-        !(heavy(open.words) && heavy(deed.words) && length > 50)
+        length <= (named(people) ? LONG : LIMIT) &&
+        !(heavy(open.words) && heavy(deed.words) && length > (named(people) ? 90 : 50))
       ) {
         const link = deed.joins === "并" && !textOf(deed.words).startsWith("还") ? "并" : "";
         open = { id: open.id, words: say`${open.words}，${link}${deed.words}`, deeds: open.deeds + 1 };

@@ -10,7 +10,9 @@ import { partOfParty, partyLater } from "./party";
 import { eventNoun } from "./people";
 
 export const titleOf = (tell: Tell, { item, path }: PlannedItem): Said | undefined =>
-  item.activity === "handover" ? undefined : tell.facts.said(item.title, `${path}.title`);
+  item.activity === "handover" || tell.memory.turns.has(`named ${path}`)
+    ? undefined
+    : tell.facts.said(item.title, `${path}.title`);
 
 export const talksNoun = (tell: Tell): string => (tell.facts.record.kind === "meeting" ? "会谈" : "座谈");
 
@@ -112,9 +114,10 @@ export const actors = ({ tell, entry }: Scene): Phrase => {
   if (heads.length > 0 && ((others.length === 0 && open) || (entry.same && others.length > 0)))
     return resting(say`${peopleList(tell, heads)}一行`, rests, openPath);
   if (entry.same && people.length > 2) return resting(plain("一行"), rests);
-  if (heads.length > 0 && others.length > 0)
+  const leads = others.length > 2 || others.some((who) => who.group);
+  if (heads.length > 0 && others.length > 0 && leads)
     return resting(say`${peopleList(tell, heads)}率${partOfParty(tell, others, open)}`, rests, openPath);
-  return resting(partOfParty(tell, people, open), rests, openPath);
+  return resting(partOfParty(tell, [...heads, ...others], open), rests, openPath);
 };
 
 /** Everybody there, where the record lists nobody: 双方, 与会人员. */
@@ -127,7 +130,7 @@ export const front = (scene: Scene): Phrase => (scene.opening ? say`${scene.open
 
 /** 座谈前, 会后: items told out of the clock's order. */
 export const beforeOrAfter = (tell: Tell, entry: PlannedItem): Phrase | undefined => {
-  if (entry.told === "main") return undefined;
+  if (entry.told === "main" || entry.item.when?.start) return undefined;
   const main = tell.plan.items.filter((other) => other.told === "main");
   const talks = main.some((other) => other.item.activity === "talks" || other.item.activity === "discussion");
   const only = main.length === 1 ? main[0] : undefined;

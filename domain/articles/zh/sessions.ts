@@ -2,7 +2,7 @@ import type { Scene } from "../agenda";
 import { type Line, line } from "../compose";
 import { phrase, type Who } from "../facts";
 import { next } from "../memory";
-import { type Phrase, plain, resting, say, says } from "../phrase";
+import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import { type PlannedItem, signatoriesOf } from "../plan";
 import type { Tell } from "../tell";
 import { ordinals } from "./grammar";
@@ -17,6 +17,7 @@ const signing = (tell: Tell, entry: PlannedItem): Who[] =>
     ...signatoriesOf(tell.facts, agreement).flatMap((signed) => signed.who),
   ]);
 
+const SITTING = new Set(["talks", "discussion", "meal"]);
 const FORMAL = new Set(["signing", "ceremony", "handover", "speeches", "presentation"]);
 const exchanged = (tell: Tell): string =>
   next(tell.memory, "exchange", ["进行了交流", "交换了意见", "进行了探讨"]);
@@ -70,7 +71,7 @@ const talks = (scene: Scene): Line => {
           : plain(talksNoun(tell));
     return line(
       path,
-      say`${begin}${then}${who}${there}受到${met}接待，并${about ? say`就${about}` : ""}${held}`,
+      say`${begin}${then}${met}${there}接待${who}，${about ? say`${tell.plan.twoSides ? "双方" : ""}就${about}${/^进行/.test(textOf(held)) ? held : say`进行${held}`}` : say`并${/^进行|^参加/.test(textOf(held)) ? held : say`进行${held}`}`}`,
     );
   }
   const plainTalks = !title || talkTitle.test(title.text);
@@ -82,11 +83,36 @@ const talks = (scene: Scene): Line => {
         path,
         say`${begin}${then}${who}${there}与${met}就以下事项${title ? held : say`进行${held}`}${long}`,
       );
-    return line(path, say`${begin}${then}${who}${there}与${met}${about ? say`就${about}` : ""}${held}`);
+    return line(
+      path,
+      say`${begin}${then}${who}${there}与${met}${about ? say`就${about}${/^进行/.test(textOf(held)) ? held : say`进行${held}`}` : held}`,
+    );
   }
   return line(
     path,
     say`${begin}${then}${who}${there}与${met}共同参加${phrase(title)}${about ? say`，就${about}${exchanged(tell)}` : ""}`,
+  );
+};
+
+/** Whether the two have been told to have met, so that the talks are only what they spoke of. */
+const metAlready = ({ tell, entry }: Scene): boolean =>
+  entry.whole &&
+  tell.plan.twoSides &&
+  entry.item.activity !== "meal" &&
+  metAt(entry).every((who) => tell.memory.received.has(who.key));
+
+const again = (scene: Scene): Line => {
+  const { tell, entry } = scene;
+  const title = titleOf(tell, entry);
+  const about = topicsOf(scene, entry);
+  const long = longTopics(scene);
+  const held = title && talkTitle.test(title.text) ? phrase(title) : plain(talksNoun(tell));
+  const during_ = title && !talkTitle.test(title.text) ? say`${during(tell, entry)}，` : plain("");
+  const who = resting(say`${during_}双方${at(scene)}`, `${entry.path}.people`);
+  if (long) return line(entry.path, say`${front(scene)}${who}就以下事项进行${held}${long}`);
+  return line(
+    entry.path,
+    about ? say`${front(scene)}${who}就${about}进行${held}` : say`${front(scene)}${who}进行${held}`,
   );
 };
 
@@ -95,8 +121,8 @@ export const session = (scene: Scene): Line[] => {
   const { tell, entry } = scene;
   const { item, path } = entry;
   const activity = item.activity ?? "other";
-  if (metAt(entry).length > 0 && entry.visitors.length > 0 && !FORMAL.has(activity))
-    return talksAreNews(scene) ? [talks(scene)] : [];
+  if (metAt(entry).length > 0 && entry.visitors.length > 0 && SITTING.has(activity))
+    return talksAreNews(scene) ? [metAlready(scene) ? again(scene) : talks(scene)] : [];
   const title = titleOf(tell, entry);
   const begin = front(scene);
   const everyone = entry.listed === undefined;

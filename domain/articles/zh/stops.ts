@@ -3,6 +3,8 @@ import { type Line, line } from "../compose";
 import { phrase } from "../facts";
 import { next } from "../memory";
 import { joined, type Phrase, plain, say } from "../phrase";
+import type { PlannedItem } from "../plan";
+import { sideBySide } from "./grammar";
 import { place } from "./mentions";
 import { actors, front, hostsOf, listOf, metAt, talksNoun, titleOf, topicsOf } from "./scene";
 
@@ -14,13 +16,12 @@ const talked = (scene: Scene, talks: NonNullable<Scene["talks"]>): Phrase => {
   const about = topicsOf(scene, talks);
   const title = titleOf(scene.tell, talks);
   const held = !title
-    ? plain(talksNoun(scene.tell))
+    ? plain(about ? `进行${talksNoun(scene.tell)}` : talksNoun(scene.tell))
     : talkTitle.test(title.text)
       ? say`进行${phrase(title)}`
       : say`参加${phrase(title)}`;
-  const receivers =
+  const _receivers =
     metAt(talks).length > 0 && metAt(talks).every((who) => talks.as("receiver").includes(who));
-  if (receivers) return say`受到${hosts}接待并${about ? say`就${about}` : ""}${held}`;
   return say`${hosts ? say`与${hosts}` : ""}${about ? say`就${about}` : ""}${held}`;
 };
 
@@ -37,10 +38,10 @@ const deeds = (scene: Scene, seen: boolean): Phrase[] => {
     seen && saw.length > 0 ? say`${verb}${listOf(saw, item.sawOpen, `${path}.sawOpen`)}` : undefined,
     hosts &&
       (metAt(entry).every((who) => entry.as("receiver").includes(who))
-        ? say`受到${hosts}接待`
+        ? say`由${hosts}接待`
         : say`与${hosts}会面`),
     topics && say`了解${topics}`,
-    entry.place && title && say`参加${phrase(title)}`,
+    title && say`参加${phrase(title)}`,
     scene.talks && talked(scene, scene.talks),
   ].filter((deed) => deed !== undefined);
 };
@@ -57,16 +58,26 @@ export const tour = (scene: Scene): Line[] => {
   if (entry.place && scene.moved) {
     const who = actors(scene);
     const at = place(tell, entry.place);
-    const clauses = deeds(scene, true);
+    const sights = tell.facts.list(item.saw, `${path}.saw`);
+    const merged = visiting === "参观" && sights.length > 0;
+    const clauses = deeds(scene, !merged);
+    const doing = merged
+      ? say`${visiting}${listOf(sights, item.sawOpen, `${path}.sawOpen`)}`
+      : plain(visiting);
     if (scene.opening || order === "only")
-      return [line(path, say`${front(scene)}${who}到${at}${visiting}${tail(clauses)}`)];
+      return [line(path, say`${front(scene)}${who}到${at}${doing}${tail(clauses)}`)];
     if (order === "first")
-      return [line(path, say`${who}首先来到${at}${tail(clauses.length > 0 ? clauses : [plain(visiting)])}`)];
+      return [
+        line(
+          path,
+          say`${who}首先来到${at}${tail(merged ? [doing, ...clauses] : clauses.length > 0 ? clauses : [doing])}`,
+        ),
+      ];
     const then = order === "last" ? "最后" : next(tell.memory, "then", ["随后", "接着", "之后"]);
     return [
       line(
         path,
-        say`${then}，${who}${next(tell.memory, "go", ["来到", "前往", "到"])}${at}${visiting}${tail(clauses)}`,
+        say`${then}，${who}${next(tell.memory, "go", ["来到", "前往", "到"])}${at}${doing}${tail(clauses)}`,
       ),
     ];
   }
@@ -83,6 +94,23 @@ export const tour = (scene: Scene): Line[] => {
   }
   const clauses = deeds(scene, !lead);
   if (clauses.length > 0) return [line(path, say`${front(scene)}${who}${joined(clauses, "，")}`)];
-  const title = titleOf(tell, entry);
-  return title && !lead ? [line(path, say`${front(scene)}${who}参加${phrase(title)}`)] : [];
+  return [];
+};
+
+/** 先后到甲、乙、丙，察看某某、某某: several stops of one kind in a row. */
+export const round = (scene: Scene, stops: readonly PlannedItem[]): Line => {
+  const { tell, entry, order } = scene;
+  const who = actors(scene);
+  const visiting = tell.facts.record.kind === "inspection" ? "考察" : "参观";
+  const places = sideBySide(stops.map((stop) => (stop.place ? place(tell, stop.place) : plain(""))));
+  const sights = stops.flatMap((stop) => {
+    const saw = tell.facts.list(stop.item.saw, `${stop.path}.saw`);
+    return saw.length > 0 ? [listOf(saw, stop.item.sawOpen, `${stop.path}.sawOpen`)] : [];
+  });
+  const then =
+    scene.opening || order === "first" || order === "only"
+      ? ""
+      : next(tell.memory, "then", ["随后，", "接着，", "之后，"]);
+  const look = sights.length > 0 ? say`，察看${sideBySide(sights)}` : plain("");
+  return line(entry.path, say`${front(scene)}${then}${who}先后到${places}${visiting}${look}`);
 };
