@@ -1,11 +1,30 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseRecord } from "../events/parse";
 import { stepsOf, valueAt } from "../events/paths";
+import { lessened, validRecords } from "../events/record.test-data";
 import type { EventRecord } from "../events/shape";
-import { LANGS } from "../events/values";
+import { LANGS, type Lang } from "../events/values";
+import { tokensIn } from "../events/words.test-data";
 import { datesIn, numbersIn, recordDays, recordNumbers } from "./check-days";
 import { goldenRecords, sampleRecords } from "./golden.test-data";
 import { sentencesOf } from "./lint";
+import { toBeTold } from "./told";
 import { writeArticle } from "./write";
+
+const held = (lang: Lang) => validRecords({ langs: [lang], statuses: ["held"] });
+const chosen = fc.constantFrom(...LANGS).chain((lang) => fc.tuple(fc.constant(lang), held(lang)));
+
+/** The unique words that an article prints. */
+const printed = (record: EventRecord, lang: Lang): Set<string> =>
+  new Set(sentencesOf(writeArticle(record, lang)).flatMap(({ sentence }) => tokensIn(sentence.text, lang)));
+
+const untold = (record: EventRecord, lang: Lang): string[] => {
+  const told = printed(record, lang);
+  return toBeTold(record, lang)
+    .filter(({ text }) => !tokensIn(text, lang).every((token) => told.has(token)))
+    .map(({ path }) => path);
+};
 
 /** The values that the paths of a sentence lead to, as one text; a path that leads nowhere throws. */
 const basis = (record: EventRecord, paths: readonly string[]): unknown[] =>
@@ -29,5 +48,20 @@ describe("each sentence", { timeout: 120_000 }, () => {
       const lengths = forms.map((form) => forms.filter((one) => one === form).length);
       expect(numbersIn(material, [...recordNumbers(values), ...lengths])).toEqual([]);
     }
+  });
+});
+
+describe("each fact", { timeout: 120_000 }, () => {
+  it("stays told when another part of the record is taken away", () => {
+    fc.assert(
+      fc.property(chosen, fc.nat(), ([lang, record], start) => {
+        const lost = new Set(untold(record, lang));
+        const fewer = [...lessened(record)] as EventRecord[];
+        const some = fewer.filter((_, i) => (i + start) % Math.ceil(fewer.length / 8) === 0);
+        for (const less of some.filter((one) => parseRecord(one).ok))
+          expect(untold(less, lang).filter((path) => !lost.has(path))).toEqual([]);
+      }),
+      { numRuns: 60, seed: 20240305 },
+    );
   });
 });
