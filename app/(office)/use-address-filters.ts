@@ -35,9 +35,9 @@ export function useAddressFilters() {
     return () => clearTimeout(timer);
   }, [words]);
   const one = (name: string): string => (typeof query[name] === "string" ? query[name] : "");
-  const clear = () => {
+  const clear = (names: readonly string[]) => {
     setWords("");
-    start(() => router.replace("?", { scroll: false }));
+    go(Object.fromEntries(names.map((name) => [name, undefined])));
   };
   return { one, go, words, setWords, clear };
 }

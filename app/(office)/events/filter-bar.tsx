@@ -13,13 +13,23 @@ interface Choice {
   label: string;
 }
 
+const FILTERS = ["q", "kind", "status", "from", "to", "withdrawn"] as const;
+
 /** Narrows the list; every choice stands in the address at once, so it can be reloaded, gone back to and mailed. */
-export function FilterBar({ kinds, statuses }: { kinds: readonly Choice[]; statuses: readonly Choice[] }) {
+export function FilterBar({
+  kinds,
+  statuses,
+  days,
+}: {
+  kinds: readonly Choice[];
+  statuses: readonly Choice[];
+  days: boolean;
+}) {
   const t = useTranslations();
   const { one, go, words, setWords, clear } = useAddressFilters();
   const search = useRef<HTMLInputElement>(null);
   useKeys({ "/": () => search.current?.focus() });
-  const narrowed = ["q", "kind", "status", "from", "to", "withdrawn"].some((name) => one(name) !== "");
+  const narrowed = FILTERS.some((name) => one(name) !== "");
   return (
     <search className={classes.filters} aria-label={t("events.filter")}>
       <TextInput
@@ -44,20 +54,24 @@ export function FilterBar({ kinds, statuses }: { kinds: readonly Choice[]; statu
         onChange={(event) => go({ status: event.currentTarget.value })}
         data={[{ value: "", label: t("events.allStatuses") }, ...statuses]}
       />
-      <TextInput
-        type="date"
-        aria-label={t("events.from")}
-        title={t("events.from")}
-        value={one("from")}
-        onChange={(event) => go({ from: event.currentTarget.value })}
-      />
-      <TextInput
-        type="date"
-        aria-label={t("events.to")}
-        title={t("events.to")}
-        value={one("to")}
-        onChange={(event) => go({ to: event.currentTarget.value })}
-      />
+      {days && (
+        <>
+          <TextInput
+            type="date"
+            aria-label={t("events.from")}
+            title={t("events.from")}
+            value={one("from")}
+            onChange={(event) => go({ from: event.currentTarget.value })}
+          />
+          <TextInput
+            type="date"
+            aria-label={t("events.to")}
+            title={t("events.to")}
+            value={one("to")}
+            onChange={(event) => go({ to: event.currentTarget.value })}
+          />
+        </>
+      )}
       <NativeSelect
         aria-label={t("events.which")}
         value={one("withdrawn") === "yes" ? "yes" : ""}
@@ -68,7 +82,7 @@ export function FilterBar({ kinds, statuses }: { kinds: readonly Choice[]; statu
         ]}
       />
       {narrowed && (
-        <Button variant="subtle" onClick={clear}>
+        <Button variant="subtle" onClick={() => clear(FILTERS)}>
           {t("ui.clear")}
         </Button>
       )}
