@@ -74,6 +74,7 @@ const CHINESE: readonly Reading[] = [
     ],
   ],
   [/(?<y>\d{4})年(?<m>\d{1,2})月(?!\d)/g, ({ y, m }) => [{ year: number(y), month: number(m) }]],
+  [/(?<m>\d{1,2})月(?!\d)/g, ({ m }) => [{ month: number(m) }]],
   [/(?<y>\d{4})年(?!\d)/g, ({ y }) => [{ year: number(y) }]],
 ];
 const ISO: Reading = [

@@ -29,7 +29,7 @@ const any =
 const earlier = (record: DraftRecord): boolean =>
   (record.agreements ?? []).some((one) => one.signedOn || one.amends || one.renewalOf);
 const signatory = (record: DraftRecord): boolean =>
-  !record.agreements?.length && (record.participants ?? []).some((one) => one.roles?.includes("signatory"));
+  (record.participants ?? []).some((one) => one.roles?.includes("signatory"));
 const wasSigned = any(agreement("signed", "in_force", "expired", "terminated"), earlier, signatory);
 
 type Claim = [words: RegExp, holds: (record: DraftRecord) => boolean];

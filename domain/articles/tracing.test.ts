@@ -35,6 +35,18 @@ const basis = (record: EventRecord, paths: readonly string[]): unknown[] =>
   });
 
 describe("each sentence", { timeout: 120_000 }, () => {
+  it("rests on paths that lead to the values it prints", () => {
+    fc.assert(
+      fc.property(chosen, ([lang, record]) => {
+        for (const { sentence } of sentencesOf(writeArticle(record, lang))) {
+          const has = new Set(tokensIn(JSON.stringify(basis(record, sentence.paths)), lang));
+          expect(tokensIn(sentence.text, lang).filter((token) => !has.has(token))).toEqual([]);
+        }
+      }),
+      { numRuns: 200, seed: 20240305 },
+    );
+  });
+
   const cases = [...sampleRecords(), ...goldenRecords()].flatMap(([name, record]) =>
     LANGS.map((lang) => ({ name, record, lang })),
   );
