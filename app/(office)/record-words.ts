@@ -2,21 +2,43 @@ import { inLanguage } from "@/components/lang-text";
 import type { DraftRecord, Participant, Post } from "@/domain/events/shape";
 import type { DraftOrg, Lang, Text } from "@/domain/events/values";
 
+const LATIN_END = /[\w.)]$/;
+const LATIN_START = /^\w/;
+
 /** Chinese words one after the other; where Latin letters meet them, with a space between. */
 const together = (words: readonly string[]): string =>
-  words.reduce((before, next) => before + (/[\w.)]$/.test(before) || /^\w/.test(next) ? " " : "") + next);
+  words.reduce((before, next) => {
+    const latin = before !== "" && (LATIN_END.test(before) || LATIN_START.test(next));
+    return `${before}${latin ? " " : ""}${next}`;
+  }, "");
 
 /** A body with the bodies it belongs to, as the reading language orders them. */
 export const orgWords = (org: DraftOrg | undefined, lang: Lang): string => {
   if (!org) return "";
   const names = [inLanguage(org.name, lang), orgWords(org.parent, lang)].filter(Boolean);
-  return lang === "zh" && names.length > 0 ? together(names.reverse()) : names.join(", ");
+  return lang === "zh" ? together(names.reverse()) : names.join(", ");
 };
 
 /** A post as one line: title and body in English, body and title in Chinese. */
 export const postWords = (post: Post, lang: Lang): string => {
   const words = [inLanguage(post.title, lang), orgWords(post.organization, lang)].filter(Boolean);
-  return lang === "zh" && words.length > 0 ? together(words.reverse()) : words.join(", ");
+  return lang === "zh" ? together(words.reverse()) : words.join(", ");
+};
+
+/**
+ * Posts as lines: those at one body share one. `marks` is what stands after a title: former, acting.
+ */
+export const postLines = (posts: readonly Post[], lang: Lang, marks: (post: Post) => string): string[] => {
+  const bodies = new Map<string, Post[]>();
+  for (const post of posts) {
+    const body = orgWords(post.organization, lang);
+    bodies.set(body, [...(bodies.get(body) ?? []), post]);
+  }
+  return [...bodies].map(([body, held]) => {
+    const titles = held.map((post) => inLanguage(post.title, lang) + marks(post)).filter(Boolean);
+    const words = [titles.join(lang === "zh" ? "、" : ", "), body].filter(Boolean);
+    return lang === "zh" ? together(words.reverse()) : words.join(", ");
+  });
 };
 
 const listed = (words: string[], lang: Lang): string =>

@@ -3,6 +3,7 @@
 import { Alert } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { SidePanel } from "@/components/side-panel";
 import type { Article, Sentence } from "@/domain/articles/article";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
@@ -12,7 +13,7 @@ import { ArticlePaper } from "../../articles/article-paper";
 import { ArticleWriting } from "./article-writing";
 import classes from "./event.module.css";
 import { GapList } from "./gap-list";
-import { SentencePanel } from "./sentence-panel";
+import { SentenceDetails } from "./sentence-details";
 
 export interface ArticleOfEvent {
   lang: Lang;
@@ -33,6 +34,7 @@ export function ArticlePanel({
 }) {
   const t = useTranslations("event");
   const [chosen, setChosen] = useState<Sentence>();
+  const [open, setOpen] = useState(false);
   const { stored } = page;
   const shown = stored?.article ?? fresh;
   const outdated = stored ? [...stored.outdated.changed, ...stored.outdated.gone] : [];
@@ -50,23 +52,30 @@ export function ArticlePanel({
       )}
       <ArticlePaper
         article={shown}
-        onSentence={setChosen}
-        chosen={chosen?.id}
+        onSentence={(sentence) => {
+          setChosen(sentence);
+          setOpen(true);
+        }}
+        chosen={open ? chosen?.id : undefined}
         marked={new Set(outdated)}
         pictureOf={(_photo, file) =>
           file ? `/api/events/${eventId}/files/${encodeURIComponent(file)}` : undefined
         }
       />
       <GapList gaps={fresh.gaps} eventId={eventId} />
-      <SentencePanel
-        key={chosen?.id}
-        sentence={chosen}
-        record={record}
-        eventId={eventId}
-        lang={lang}
-        page={page}
-        onClose={() => setChosen(undefined)}
-      />
+      <SidePanel title={t("sentence")} opened={open} onClose={() => setOpen(false)}>
+        {chosen && (
+          <SentenceDetails
+            key={chosen.id}
+            sentence={chosen}
+            record={record}
+            eventId={eventId}
+            lang={lang}
+            page={page}
+            onDone={() => setOpen(false)}
+          />
+        )}
+      </SidePanel>
     </section>
   );
 }

@@ -1,15 +1,21 @@
 import { Badge } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
 import { LangText } from "@/components/lang-text";
-import type { DraftRecord, Participant } from "@/domain/events/shape";
+import type { DraftRecord, Participant, Post } from "@/domain/events/shape";
 import { SIDES } from "@/domain/events/values";
-import { groupWords, listWords, type Named, postWords } from "../../record-words";
+import { groupWords, listWords, type Named, postLines } from "../../record-words";
 import classes from "./record.module.css";
+
+const MARKS = ["former", "acting", "concurrent", "honorary"] as const;
 
 function PersonRow({ participant, named }: { participant: Participant; named: Named }) {
   const t = useTranslations();
   const lang = useLocale();
   const { person, posts = [], presence = "attended" } = participant;
+  const marks = (post: Post) =>
+    MARKS.filter((mark) => post[mark])
+      .map((mark) => `${lang === "en" ? " " : ""}${t(`record.${mark}`)}`)
+      .join("");
   const also = listWords(participant.functions, lang);
   return (
     <li className={classes.person} data-side={participant.side}>
@@ -21,18 +27,9 @@ function PersonRow({ participant, named }: { participant: Participant; named: Na
             groupWords(participant, lang)
           )}
         </span>
-        {posts.map((post, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a post has no key; its place is what it is told by.
-          <span key={at} className={classes.post}>
-            {postWords(post, lang)}
-            {(["former", "acting", "concurrent", "honorary"] as const)
-              .filter((mark) => post[mark])
-              .map((mark) => (
-                <span key={mark} className={classes.quiet}>
-                  {" "}
-                  {t(`record.${mark}`)}
-                </span>
-              ))}
+        {postLines(posts, lang, marks).map((line) => (
+          <span key={line} className={classes.post}>
+            {line}
           </span>
         ))}
         {also.map((words) => (

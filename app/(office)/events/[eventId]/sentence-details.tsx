@@ -4,7 +4,6 @@ import { Button, Textarea } from "@mantine/core";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { SidePanel } from "@/components/side-panel";
 import type { Sentence } from "@/domain/articles/article";
 import { stepsOf, valueAt } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
@@ -19,45 +18,45 @@ const told = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" ? String(value) : "";
 
 /** A sentence beside its article: the fields it rests on, and its words where they may be changed. */
-export function SentencePanel({
+export function SentenceDetails({
   sentence,
   record,
   eventId,
   lang,
   page,
-  onClose,
+  onDone,
 }: {
-  sentence: Sentence | undefined;
+  sentence: Sentence;
   record: DraftRecord;
   eventId: string;
   lang: Lang;
   page: ArticlePage;
-  onClose: () => void;
+  onDone: () => void;
 }) {
   const t = useTranslations("event");
   const tu = useTranslations("ui");
   const { articles } = useTRPCClient();
   const { act, busy } = useAct();
   const pathWords = usePathWords(record);
-  const [text, setText] = useState(sentence?.text ?? "");
+  const [text, setText] = useState(sentence.text);
   const { stored, may } = page;
   const save = () => {
-    if (!sentence || !stored) return;
+    if (!stored) return;
     const edit = (version: number, words: string) =>
       articles.editSentence.mutate({ eventId, lang, sentenceId: sentence.id, version, text: words });
     void act({
       work: () => edit(stored.version, text),
       said: t("sentenceSaved"),
-      after: onClose,
+      after: onDone,
       undo: { work: ({ version }) => edit(version, sentence.text), said: t("sentenceSaved") },
     });
   };
-  const sources = (sentence?.paths ?? []).map((path) => ({
+  const sources = sentence.paths.map((path) => ({
     path,
     value: told(valueAt(record, stepsOf(record, path) ?? [])),
   }));
   return (
-    <SidePanel title={t("sentence")} opened={sentence !== undefined} onClose={onClose}>
+    <>
       {stored && may.edit ? (
         <>
           <Textarea
@@ -72,14 +71,19 @@ export function SentencePanel({
           <Button
             mt="sm"
             loading={busy}
-            disabled={text.trim() === "" || text === sentence?.text}
+            disabled={text.trim() === "" || text === sentence.text}
             onClick={save}
           >
             {tu("save")}
           </Button>
         </>
       ) : (
-        <p className={classes.quoted}>{sentence?.text}</p>
+        <>
+          <p className={classes.quoted} lang={lang === "zh" ? "zh-CN" : "en"}>
+            {sentence.text}
+          </p>
+          {!stored && may.generate && <p className={classes.quiet}>{t("keepToEdit")}</p>}
+        </>
       )}
       <h3 className={classes.sourcesTitle}>{t("sources")}</h3>
       {stored?.stale && <p className={classes.quiet}>{t("sourcesNow")}</p>}
@@ -91,6 +95,6 @@ export function SentencePanel({
           </li>
         ))}
       </ul>
-    </SidePanel>
+    </>
   );
 }

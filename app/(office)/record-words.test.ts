@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { orgWords, postLines, postWords } from "./record-words";
+
+const zone = { name: { en: "Invented Zone", zh: "虚构高新区" } };
+const committee = { name: { en: "Management Committee", zh: "管委会" }, parent: zone };
+
+test("a body stands after its part in English and before it in Chinese", () => {
+  expect(orgWords(committee, "en")).toBe("Management Committee, Invented Zone");
+  expect(orgWords(committee, "zh")).toBe("虚构高新区管委会");
+  expect(orgWords(undefined, "zh")).toBe("");
+});
+
+test("Latin letters keep a space from Chinese characters", () => {
+  const post = {
+    organization: { name: { en: "Invented Co., Ltd." } },
+    title: { zh: "总经理", en: "manager" },
+  };
+  expect(postWords(post, "zh")).toBe("Invented Co., Ltd. 总经理");
+  expect(postWords(post, "en")).toBe("manager, Invented Co., Ltd.");
+});
+
+test("posts at one body share a line, each with its mark", () => {
+  const posts = [
+    { organization: committee, title: { en: "chair", zh: "主任" } },
+    { organization: committee, title: { en: "secretary", zh: "书记" }, former: true },
+    { title: { en: "adviser", zh: "顾问" } },
+  ];
+  const marks = (post: { former?: boolean | undefined }) => (post.former ? " (former)" : "");
+  expect(postLines(posts, "en", marks)).toEqual([
+    "chair, secretary (former), Management Committee, Invented Zone",
+    "adviser",
+  ]);
+  expect(postLines(posts, "zh", () => "")).toEqual(["虚构高新区管委会主任、书记", "顾问"]);
+});
