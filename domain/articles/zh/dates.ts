@@ -62,5 +62,7 @@ export const dueText = (tell: Tell, followUp: FollowUp | undefined, said = ""): 
   const words = tell.facts.said(followUp?.due?.words, `${path}.words`);
   if (words) return said.includes(words.text) ? plain("") : plain(words.text, [words.path]);
   const on = followUp?.due?.on;
-  return on ? plain(`在${dayText(on, on.length < 10 || tell.memory.year !== on.slice(0, 4))}前`, [`${path}.on`]) : plain("");
+  return on
+    ? plain(`在${dayText(on, on.length < 10 || tell.memory.year !== on.slice(0, 4))}前`, [`${path}.on`])
+    : plain("");
 };
