@@ -47,7 +47,10 @@ export function ArticlePanel({
       </div>
       {stored && outdated.length + stored.outdated.added > 0 && (
         <Alert color="amber" variant="light" mb="sm">
-          {t("outdated", { changed: outdated.length, added: stored.outdated.added })}
+          {t(stored.stale ? "outdated" : "newWords", {
+            changed: outdated.length,
+            added: stored.outdated.added,
+          })}
         </Alert>
       )}
       <ArticlePaper

@@ -37,8 +37,8 @@ function Item({ item, named }: { item: AgendaItem; named: Named }) {
   const place = [inLanguage(item.venue?.name, lang), orgWords(item.venue?.organization, lang)].filter(
     Boolean,
   );
-  const people = (item.people ?? []).map(
-    ({ key, as }) => named(key) + (as ? ` (${t(`values.itemRole.${as}`)})` : ""),
+  const people = (item.people ?? []).map(({ key, as }) =>
+    as ? t("record.personAs", { name: named(key), role: t(`values.itemRole.${as}`) }) : named(key),
   );
   const open = (flag: boolean | undefined) => (flag ? t("record.amongOthers") : "");
   return (
