@@ -10,7 +10,9 @@ export default async function DoorLayout({ children }: { children: ReactNode }) 
   return (
     <div className={classes.door}>
       <header className={classes.top}>
-        <span className={classes.name}>{t("name")}</span>
+        <span className={classes.name} title={t("tagline")}>
+          {t("name")}
+        </span>
         <span className={classes.tools}>
           <LanguageSwitch />
           <SchemeSwitch />
