@@ -7,7 +7,7 @@ import type { DraftRecord } from "@/domain/events/shape";
 import { useTRPCClient } from "../../../trpc";
 import classes from "./fields.module.css";
 import { LookupProvider } from "./lookup";
-import { RecordForm } from "./record-form";
+import { type HouseStyles, RecordForm } from "./record-form";
 import { useDirectory } from "./use-directory";
 import { type Latest, NEW, type SavedEvent } from "./use-editing";
 
@@ -15,11 +15,13 @@ import { type Latest, NEW, type SavedEvent } from "./use-editing";
 export function EventEditor({
   event,
   title,
+  style,
   field,
 }: {
   /** Without an id it is a new one. */
   event: SavedEvent & { id?: string };
   title: string;
+  style: HouseStyles;
   field?: string | undefined;
 }) {
   const client = useTRPCClient();
@@ -51,6 +53,7 @@ export function EventEditor({
     <LookupProvider value={directory}>
       <RecordForm
         title={title}
+        style={style}
         place={exists ? id : NEW}
         saved={saved}
         save={save}

@@ -214,12 +214,12 @@ export default function LiveArticle({
   style,
 }: {
   choice: LanguageChoice;
-  style?: Readonly<Record<Lang, Partial<HouseStyle>>>;
+  style: Readonly<Partial<Record<Lang, Partial<HouseStyle>>>>;
 }) {
   const record = useSettledRecord();
   const focused = useDeferredValue(useFocusedPath());
   const articles = useMemo(
-    () => (["zh", "en"] as const).map((lang) => writeArticle(record, lang, style?.[lang])),
+    () => (["zh", "en"] as const).map((lang) => writeArticle(record, lang, style[lang])),
     [record, style],
   );
   const pointing = usePointing(articles);

@@ -7,6 +7,8 @@ import type { Lang } from "@/domain/events/values";
 import classes from "./fields.module.css";
 import { useDerived, useFormRecord, useValue } from "./form-record";
 import { participantName, postLine } from "./names";
+import { One } from "./plain-fields";
+import { ProblemLine } from "./problems";
 import { Field } from "./text-field";
 import { type FieldLabel, useFieldLabel } from "./use-field-label";
 
@@ -61,7 +63,10 @@ export function PeopleField({ name, label, bare }: { name: string; label?: Field
     />
   );
   return bare ? (
-    input
+    <>
+      {input}
+      <ProblemLine path={path} />
+    </>
   ) : (
     <Field label={words} path={path}>
       {input}
@@ -104,7 +109,7 @@ export function KeyField({
     </select>
   );
   return bare ? (
-    select
+    <One path={path}>{select}</One>
   ) : (
     <Field label={words} path={path}>
       {select}

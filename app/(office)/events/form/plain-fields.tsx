@@ -2,11 +2,12 @@
 
 import { IconCalendar } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { typedDay } from "@/domain/events/typed-day";
 import type en from "@/messages/en.json";
 import classes from "./fields.module.css";
 import { useFormRecord, useValue } from "./form-record";
+import { ProblemLine } from "./problems";
 import { Field } from "./text-field";
 import { type FieldLabel, useFieldLabel } from "./use-field-label";
 
@@ -15,6 +16,16 @@ interface Plain {
   label?: FieldLabel;
   bare?: boolean;
   column?: string;
+}
+
+/** A field that stands in a line with others, and what is wrong with it. */
+export function One({ path, children }: { path: string; children: ReactNode }) {
+  return (
+    <span className={classes.one}>
+      {children}
+      <ProblemLine path={path} />
+    </span>
+  );
 }
 
 export type ValueGroup = keyof (typeof en)["values"];
@@ -51,7 +62,7 @@ export function ChoiceField({
     </select>
   );
   return bare ? (
-    select
+    <One path={path}>{select}</One>
   ) : (
     <Field label={words} path={path}>
       {select}
@@ -121,7 +132,7 @@ export function LineField({ name, label, bare, column }: Plain) {
     />
   );
   return bare ? (
-    input
+    <One path={path}>{input}</One>
   ) : (
     <Field label={words} path={path}>
       {input}
@@ -152,7 +163,7 @@ export function NumberField({ name, label, bare }: Plain) {
     />
   );
   return bare ? (
-    input
+    <One path={path}>{input}</One>
   ) : (
     <Field label={words} path={path}>
       {input}
@@ -212,11 +223,11 @@ export function DayField({ name, label, bare }: Plain) {
           />
         </span>
       </span>
-      {wrong && <p className={classes.problem}>{t("notADay")}</p>}
+      {wrong && <span className={classes.problem}>{t("notADay")}</span>}
     </>
   );
   return bare ? (
-    <span>{input}</span>
+    <One path={path}>{input}</One>
   ) : (
     <Field label={words} path={path}>
       {input}
@@ -228,14 +239,17 @@ export function DayField({ name, label, bare }: Plain) {
 export function TimeField({ name, label }: Plain) {
   const form = useFormRecord();
   const words = useFieldLabel(name, label);
+  const path = form.pathOf(name);
   return (
-    <input
-      className={`${classes.input} ${classes.short}`}
-      type="time"
-      aria-label={words}
-      data-path={form.pathOf(name)}
-      value={useValue<string>(name) ?? ""}
-      onChange={(event) => form.set(name, event.target.value === "" ? undefined : event.target.value)}
-    />
+    <One path={path}>
+      <input
+        className={`${classes.input} ${classes.short}`}
+        type="time"
+        aria-label={words}
+        data-path={path}
+        value={useValue<string>(name) ?? ""}
+        onChange={(event) => form.set(name, event.target.value === "" ? undefined : event.target.value)}
+      />
+    </One>
   );
 }

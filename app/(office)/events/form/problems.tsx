@@ -76,15 +76,13 @@ export function ProblemsProvider({ children }: { children: ReactNode }) {
 const listening = () => () => {};
 
 /** What is wrong at a place, as one line under its field; nothing where nothing is. */
-export function ProblemLine({ path, id }: { path: string; id?: string }) {
+export function ProblemLine({ path }: { path: string }) {
   const problems = useContext(Context);
   const locale = useLocale();
   const read = () => problems?.at(path) ?? NONE;
   const found = useSyncExternalStore(problems?.subscribe ?? listening, read, () => NONE);
   if (found.length === 0) return null;
   return (
-    <p className={classes.problem} id={id}>
-      {found.map((problem) => problemText(problem, locale)).join(" ")}
-    </p>
+    <span className={classes.problem}>{found.map((problem) => problemText(problem, locale)).join(" ")}</span>
   );
 }

@@ -7,6 +7,8 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useEffect } from "react";
 import { SkeletonRows } from "@/components/skeleton-rows";
+import type { HouseStyle } from "@/domain/articles/style";
+import type { Lang } from "@/domain/events/values";
 import { useAddressChoice } from "./address";
 import { DisclosureProvider, useDisclosure } from "./disclosure";
 import { FormRecordProvider, useDerived } from "./form-record";
@@ -24,6 +26,9 @@ function Loading() {
 const LiveArticle = dynamic(() => import("./live-article"), { ssr: false, loading: Loading });
 const StalePanel = dynamic(() => import("./stale-panel"), { ssr: false });
 
+/** The office's own values of its house style, by language. */
+export type HouseStyles = Readonly<Partial<Record<Lang, Partial<HouseStyle>>>>;
+
 interface RecordFormProps {
   title: ReactNode;
   place: string;
@@ -35,6 +40,7 @@ interface RecordFormProps {
   /** The path of the field that was asked for. */
   field?: string | undefined;
   beside?: ReactNode;
+  style: HouseStyles;
 }
 
 function Choice({
@@ -111,7 +117,16 @@ interface Fields {
   setFields: (choice: LanguageChoice) => void;
 }
 
-function Desk({ title, eventHref, field, beside, fields, setFields, ...rest }: RecordFormProps & Fields) {
+function Desk({
+  title,
+  eventHref,
+  field,
+  beside,
+  style,
+  fields,
+  setFields,
+  ...rest
+}: RecordFormProps & Fields) {
   const t = useTranslations("form");
   const locale = useLocale();
   const editing = useEditing(rest);
@@ -148,7 +163,7 @@ function Desk({ title, eventHref, field, beside, fields, setFields, ...rest }: R
         <RecordFields />
         <aside className={sheet.aside} aria-label={t("articleLabel")}>
           <Choice label={t("articleLanguage")} value={article} onChange={setArticle} />
-          <LiveArticle choice={article} />
+          <LiveArticle choice={article} style={style} />
         </aside>
       </div>
       {editing.clashing && (

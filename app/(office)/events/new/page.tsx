@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { FORMAT } from "@/domain/events/shape";
-import { entered } from "../../../server-office";
+import { entered, office } from "../../../server-office";
 import { OfficePage } from "../../office-page";
 import { EventEditor } from "../form/event-editor";
 
@@ -12,12 +12,14 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** Logs a new event. */
 export default async function NewEventRoute() {
   await entered();
+  const { houseStyle } = await (await office()).settings.get();
   const t = await getTranslations();
   const title = t("form.newTitle");
   return (
     <OfficePage full crumbs={[{ name: t("nav.events"), href: "/events" }, { name: title }]}>
       <EventEditor
         title={title}
+        style={houseStyle}
         event={{
           version: 0,
           record: {

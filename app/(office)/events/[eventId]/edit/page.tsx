@@ -19,11 +19,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function EditEventRoute({ params, searchParams }: Address) {
   await entered();
   const { eventId } = await params;
-  const event = await orNotFound((await office()).events.get({ id: eventId }));
+  const { events, settings } = await office();
+  const event = await orNotFound(events.get({ id: eventId }));
   if (!event.may.save || event.withdrawn) redirect(`/events/${event.id}`);
   const t = await getTranslations();
   const title = inLanguage(event.record.title, await getLocale()) || t("events.noTitle");
   const { field } = await searchParams;
+  const { houseStyle } = await settings.get();
   return (
     <OfficePage
       full
@@ -35,6 +37,7 @@ export default async function EditEventRoute({ params, searchParams }: Address) 
     >
       <EventEditor
         title={title}
+        style={houseStyle}
         event={{ id: event.id, version: event.version, record: event.record, by: event.updatedBy }}
         field={typeof field === "string" ? field : undefined}
       />
