@@ -79,6 +79,16 @@ test("files are added to an event and can be opened", async ({ people, pageOf, a
   await expect(page.getByText(/^page\.html: /)).toBeVisible();
   const file = await page.request.get((await link.getAttribute("href")) ?? "");
   expect(await file.text()).toBe("What was said.");
+
+  await page.getByRole("button", { name: "Withdraw" }).last().click();
+  const panel = page.getByRole("dialog", { name: "notes.txt" });
+  await panel.getByLabel("Why is it withdrawn?").fill("Another version");
+  await panel.getByRole("button", { name: "Withdraw" }).click();
+  await expect(page.getByText("No files yet")).toBeVisible();
+  await page.getByRole("link", { name: "Show withdrawn files" }).click();
+  await page.getByRole("button", { name: "Bring back" }).click();
+  await page.getByRole("link", { name: "Back to the files" }).click();
+  await expect(page.getByRole("link", { name: "notes.txt" })).toBeVisible();
 });
 
 test("the list is narrowed in its address, and finds a person by initials", async ({

@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@mantine/core";
+import Link from "next/link";
 import { useTimeZone, useTranslations } from "next-intl";
 import { type DragEvent, useRef, useState } from "react";
 import { EmptyState } from "@/components/empty-state";
@@ -25,9 +26,11 @@ export function FilesPanel({
   eventId,
   largest,
   files,
-  mayAdd,
-}: Files & { eventId: string; largest: number }) {
+  mayAdd: mayAddAny,
+  withdrawn,
+}: Files & { eventId: string; largest: number; withdrawn: boolean }) {
   const t = useTranslations("files");
+  const mayAdd = mayAddAny && !withdrawn;
   const zone = useTimeZone() ?? "UTC";
   const { add, adding, withdraw, bringBack, busy } = useFileActs(eventId, largest);
   const [away, setAway] = useState<FileRow>();
@@ -64,8 +67,8 @@ export function FilesPanel({
         }}
       />
       {files.length === 0 ? (
-        <EmptyState title={t("none")} step={mayAdd && choose}>
-          {t("noneText")}
+        <EmptyState title={t(withdrawn ? "noneWithdrawn" : "none")} step={mayAdd && choose}>
+          {withdrawn ? "" : t("noneText")}
         </EmptyState>
       ) : (
         <>
@@ -125,6 +128,11 @@ export function FilesPanel({
           />
         </>
       )}
+      <p className={classes.other}>
+        <Link href={withdrawn ? "?tab=files" : "?tab=files&withdrawn=yes"}>
+          {t(withdrawn ? "showValid" : "showWithdrawn")}
+        </Link>
+      </p>
       <SidePanel
         title={away?.name ?? t("withdraw")}
         opened={away !== undefined}

@@ -55,6 +55,7 @@ async function Part({ event, query }: { event: EventPage; query: Query }) {
         <FilesPanel
           eventId={event.id}
           largest={LARGEST}
+          withdrawn={query.withdrawn === "yes"}
           {...(await (
             await office()
           ).attachments.ofEvent({
