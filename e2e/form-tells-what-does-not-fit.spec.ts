@@ -14,7 +14,7 @@ test("what does not fit is told at its field and below the article; a promise be
   await expect(field("when.end")).toHaveValue("2026-05-10");
   const told = page.getByRole("region", { name: "One thing does not fit" });
   await expect(told).toContainText("Until");
-  await expect(page.locator("[data-record-form]")).toContainText(/is before/);
+  await expect(page.locator("[data-record-form]")).toContainText(/lies before/);
   await expect(page.getByText("Without “to”: “strengthen cooperation”", { exact: false })).toBeVisible();
   await field("when.end").fill("no day");
   await expect(page.getByText("Not a day of the calendar.", { exact: false })).toBeVisible();
