@@ -148,6 +148,9 @@ function Desk({
               {t("toEvent")}
             </Link>
           )}
+          <a href="#article" className={sheet.toArticle}>
+            {t("toArticle")}
+          </a>
           <Choice label={t("fieldLanguage")} value={fields} onChange={setFields} />
           <Button
             loading={editing.state === "saving"}
@@ -161,7 +164,7 @@ function Desk({
       <Restored editing={editing} />
       <div className={sheet.desk}>
         <RecordFields />
-        <aside className={sheet.aside} aria-label={t("articleLabel")}>
+        <aside id="article" className={sheet.aside} aria-label={t("articleLabel")}>
           <Choice label={t("articleLanguage")} value={article} onChange={setArticle} />
           <LiveArticle choice={article} style={style} />
         </aside>
