@@ -16,6 +16,7 @@ export async function everyRoom(api: APIRequestContext, eventId: string): Promis
   return [
     "/",
     "/events",
+    "/events?view=month",
     "/events?q=nothing+like+it",
     "/events/new",
     ...[eventId, sample].flatMap((id) => [
