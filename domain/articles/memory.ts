@@ -23,10 +23,9 @@ export interface Memory {
   rehearsal: Rehearsal;
 }
 
-/** What a first telling found out: who stands in the running text, and which short names come again. */
+/** What a first telling found out: who stands in the running text. */
 export interface Rehearsal {
   told: ReadonlySet<string>;
-  shorts: ReadonlySet<OrgFact>;
 }
 
 export const freshMemory = (rehearsal: Rehearsal): Memory => ({

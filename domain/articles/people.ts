@@ -143,11 +143,18 @@ export const peopleLines = (tell: Tell, words: PeopleWords): PeopleLines => {
       });
   }
   const visitors = plan.travellers.length > 0 || came.length > 0;
-  if (visitors)
-    add(
-      { as: "escorts" },
-      pull((who) => who.has("escort")),
-    );
+  const escorts = facts.people.filter(
+    (who) =>
+      who.present &&
+      who.has("escort") &&
+      !plan.items.some((entry) => entry.as("escort").includes(who)) &&
+      !memory.received.has(`escort ${who.key}`) &&
+      isPlain(tell, who),
+  );
+  if (visitors) {
+    take(escorts);
+    add({ as: "escorts" }, escorts);
+  }
   if (visitors)
     add(
       { as: "receivers" },
@@ -175,7 +182,7 @@ export const peopleLines = (tell: Tell, words: PeopleWords): PeopleLines => {
     return early || standing.as === "members" ? "after" : "last";
   };
   const openList = lists.findLast(
-    ({ standing }) => standing.as !== "delegation" && standing.as !== "members",
+    ({ standing }) => !["delegation", "members", "escorts"].includes(standing.as),
   );
   const tellList = (entry: (typeof lists)[number]): Line => {
     const limit = facts.style.maxNamed ?? Number.POSITIVE_INFINITY;

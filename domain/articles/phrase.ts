@@ -1,6 +1,13 @@
+/** A stretch of text: `loose` does not count in a sentence's length; `short` names the body whose short form it introduces. */
+export interface Piece {
+  readonly s: string;
+  readonly loose?: boolean;
+  readonly short?: string;
+}
+
 /** A piece of text under composition: what it says, and the record paths that it rests on. */
 export interface Phrase {
-  readonly pieces: readonly { readonly s: string; readonly loose?: boolean }[];
+  readonly pieces: readonly Piece[];
   readonly paths: readonly string[];
 }
 
@@ -10,9 +17,24 @@ export const OPEN = "\u0001";
 /** Text of our own, resting on nothing or on the given paths. */
 export const plain = (s: string, paths: readonly string[] = []): Phrase => ({ pieces: [{ s }], paths });
 
+/** The bracket that introduces a short name: stays only where the short name comes again. */
+export const bracket = (s: string, short: string, path: string): Phrase => ({
+  pieces: [{ s, short }],
+  paths: [path],
+});
+
+/** The phrase without the brackets of short names that do not come again. */
+export const withShorts = (phrase: Phrase, again: ReadonlySet<string>): Phrase =>
+  phrase.pieces.some((piece) => piece.short !== undefined)
+    ? {
+        ...phrase,
+        pieces: phrase.pieces.filter((piece) => piece.short === undefined || again.has(piece.short)),
+      }
+    : phrase;
+
 /** The same phrase, left out of the count of a sentence's length: lists of people, posts, bodies and points. */
 export const loose = (phrase: Phrase): Phrase => ({
-  pieces: phrase.pieces.map((piece) => ({ s: piece.s, loose: true })),
+  pieces: phrase.pieces.map((piece) => ({ ...piece, loose: true })),
   paths: phrase.paths,
 });
 
@@ -22,34 +44,48 @@ export const resting = (phrase: Phrase, ...paths: (string | undefined)[]): Phras
   paths: [...phrase.paths, ...paths.filter((path) => path !== undefined)],
 });
 
-export const textOf = (phrase: Phrase): string => phrase.pieces.map((piece) => piece.s).join("");
+export const textOf = (phrase: Phrase): string => {
+  let text = "";
+  for (const piece of phrase.pieces) text += piece.s;
+  return text;
+};
 
 /** Whether the phrase says anything. */
 export const says = (phrase: Phrase | undefined): phrase is Phrase =>
-  phrase !== undefined && textOf(phrase) !== "";
+  phrase?.pieces.some((piece) => piece.s !== "") ?? false;
 
 /** Joins phrases, with a text between them. */
 export const joined = (phrases: readonly Phrase[], between = ""): Phrase => {
-  const pieces: { s: string; loose?: boolean }[] = [];
-  phrases.forEach((phrase, at) => {
-    if (at > 0 && between !== "") pieces.push({ s: between });
-    pieces.push(...phrase.pieces);
-  });
-  return { pieces, paths: phrases.flatMap((phrase) => phrase.paths) };
+  const pieces: Piece[] = [];
+  const paths: string[] = [];
+  let first = true;
+  for (const phrase of phrases) {
+    if (!first && between !== "") pieces.push({ s: between });
+    first = false;
+    for (const piece of phrase.pieces) if (piece.s !== "") pieces.push(piece);
+    for (const path of phrase.paths) paths.push(path);
+  }
+  return { pieces, paths };
 };
 
 type Slot = Phrase | string | number | undefined;
-const filled = (slot: Exclude<Slot, undefined>): Phrase =>
-  typeof slot === "object" ? slot : plain(String(slot));
-
 /** Composes: say`${who} visited ${place}`. An `undefined` slot says nothing. */
-export const say = (words: TemplateStringsArray, ...slots: Slot[]): Phrase =>
-  joined(
-    words.flatMap((word, at) => {
-      const slot = slots[at];
-      return slot === undefined ? [plain(word)] : [plain(word), filled(slot)];
-    }),
-  );
+export const say = (words: TemplateStringsArray, ...slots: Slot[]): Phrase => {
+  const pieces: Piece[] = [];
+  const paths: string[] = [];
+  words.forEach((word, at) => {
+    if (word !== "") pieces.push({ s: word });
+    const slot = slots[at];
+    if (slot === undefined || slot === "") return;
+    if (typeof slot !== "object") {
+      pieces.push({ s: String(slot) });
+      return;
+    }
+    for (const piece of slot.pieces) if (piece.s !== "") pieces.push(piece);
+    for (const path of slot.paths) paths.push(path);
+  });
+  return { pieces, paths };
+};
 
 /** As `say`, but says nothing at all when a slot is empty: an optional clause goes with its comma. */
 export const maybe = (words: TemplateStringsArray, ...slots: Slot[]): Phrase =>

@@ -382,3 +382,9 @@ export const dueAt = (
 /** Whether somebody only went along at the visitors' side. */
 export const isEscort = (plan: Plan, who: Who): boolean =>
   who.has("escort") || plan.items.some((entry) => entry.as("escort").includes(who));
+
+/** The follow-ups to tell; those that nobody owes first, so that they do not seem to be the last speaker's. */
+export const followUpsByOwner = ({ followUps }: Plan): Plan["followUps"] => [
+  ...followUps.filter(({ followUp }) => !followUp.by),
+  ...followUps.filter(({ followUp }) => followUp.by),
+];

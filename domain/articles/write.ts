@@ -4,10 +4,9 @@ import type { Article, Block, Sentence } from "./article";
 import { type Composed, type Line, withFullLead, withFullParagraphs } from "./compose";
 import { englishBlocks } from "./en/article";
 import { sentenceText as englishSentence } from "./en/grammar";
-import { type Facts, factsOf, type OrgFact } from "./facts";
+import { type Facts, factsOf } from "./facts";
 import { gapsOf } from "./gaps";
-import type { Rehearsal } from "./memory";
-import { OPEN, type Phrase, textOf } from "./phrase";
+import { OPEN, type Phrase, textOf, withShorts } from "./phrase";
 import { planOf } from "./plan";
 import { type HouseStyle, houseStyle } from "./style";
 import { chineseBlocks } from "./zh/article";
@@ -42,23 +41,24 @@ const linesOf = (block: Composed): Line[] => {
 };
 
 /** Which short names come again after the body's first mention, so that they are worth a bracket. */
-const shortsAgain = (facts: Facts, text: string, lang: Lang): Set<OrgFact> =>
-  new Set(
-    facts.allOrgs().filter((org) => {
-      if (!org.short) return false;
-      const short = org.short.text.replace(/^the /i, "");
-      const names = facts
-        .allOrgs()
-        .map((other) => other.name.text)
-        .filter((name) => name.includes(short) && name !== short);
-      const rest = names.reduce((left, name) => left.replaceAll(name, "\u0000"), text);
-      if (lang === "zh") return rest.includes(short);
-      return new RegExp(
-        `(?<![\\p{L}\\d])${short.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\d])`,
-        "u",
-      ).test(rest);
-    }),
-  );
+const NONE: ReadonlySet<string> = new Set();
+
+const shortsAgain = (facts: Facts, text: string, lang: Lang): Set<string> => {
+  const orgs = facts.allOrgs();
+  const again = orgs.filter((org) => {
+    if (!org.short) return false;
+    const short = org.short.text.replace(/^the /i, "");
+    if (!text.includes(short)) return false;
+    const longer = orgs
+      .map((other) => other.name.text)
+      .filter((name) => name.includes(short) && name !== short);
+    const rest = longer.reduce((left, name) => left.replaceAll(name, "\u0000"), text);
+    if (lang === "zh") return rest.includes(short);
+    const literal = short.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return new RegExp(`(?<![\\p{L}\\d])${literal}(?![\\p{L}\\d])`, "u").test(rest);
+  });
+  return new Set(again.map((org) => org.id));
+};
 
 /** Pictures go behind the block that tells their key; those without a place behind the first paragraphs, one each. */
 const withFigures = (blocks: readonly Composed[]): Composed[] => {
@@ -88,7 +88,13 @@ export const writeArticle = (record: DraftRecord, lang: Lang, style: Partial<Hou
   const { blocks: compose, sentence: close } = languages[lang];
   const ids = new Map<string, number>();
   const texts = new Map<string, Sentence>();
-  const sentence = ({ id, words, own }: Line, stop?: string): Sentence => {
+  const { told } = compose(facts, plan, undefined);
+  const { blocks } = compose(facts, plan, { told });
+  const body = blocks.flatMap(linesOf).map((line) => textOf(withShorts(line.words, NONE)));
+  const shorts = shortsAgain(facts, body.join("\n"), lang);
+
+  const sentence = ({ id, words: all, own }: Line, stop?: string): Sentence => {
+    const words = withShorts(all, shorts);
     const again = ids.get(id) ?? 0;
     ids.set(id, again + 1);
     return {
@@ -99,18 +105,6 @@ export const writeArticle = (record: DraftRecord, lang: Lang, style: Partial<Hou
       length: counted(words, lang),
     };
   };
-  const rehearse = (known: Rehearsal | undefined): { rehearsal: Rehearsal; blocks: Composed[] } => {
-    const { blocks, told } = compose(facts, plan, known);
-    const text = blocks
-      .flatMap(linesOf)
-      .map((line) => textOf(line.words))
-      .join("\n");
-    return { blocks, rehearsal: { told: known?.told ?? told, shorts: shortsAgain(facts, text, lang) } };
-  };
-  const first = rehearse(undefined);
-  const second = rehearse(first.rehearsal);
-  const { blocks } = compose(facts, plan, second.rehearsal);
-
   const unique = (line: Line): Sentence[] => {
     const made = sentence(line);
     const before = texts.get(made.text);
@@ -157,8 +151,8 @@ export const writeArticle = (record: DraftRecord, lang: Lang, style: Partial<Hou
   const finished = withFigures(withFullParagraphs(withFullLead(blocks), lang === "en" ? 380 : 130)).flatMap(
     finish,
   );
-  const told = finished.some((block) => tellsWords(block, lang));
-  return { lang, blocks: told ? finished : [], gaps: gapsOf(facts, told) };
+  const tells = finished.some((block) => tellsWords(block, lang));
+  return { lang, blocks: tells ? finished : [], gaps: gapsOf(facts, tells) };
 };
 
 /** Whether a block says anything of the record's own words: a bare count or day tells nobody anything. */

@@ -250,6 +250,8 @@ const signatorySentence = (
   const { agreement, path } = told;
   const entries = signatoriesOf(tell.facts, agreement);
   if (entries.length === 0) return undefined;
+  const bound = BINDING.has(agreement.status ?? "signed");
+  const sign = bound ? "signed" : "are to sign";
   const several = (agreement.parties?.length ?? 0) > 1;
   const one = entries.every((entry) => entry.who.length === 1);
   const all = entries.flatMap((entry) => entry.who);
@@ -271,7 +273,7 @@ const signatorySentence = (
     return line(
       `${path}.signatories`,
       resting(
-        say`${front}${noun} ${noun.endsWith("s") ? "were" : "was"} signed by ${loose(andList(each))}${witnesses(tell, told)}`,
+        say`${front}${noun} ${bound ? (noun.endsWith("s") ? "were" : "was") : noun.endsWith("s") ? "are to be" : "is to be"} signed by ${loose(andList(each))}${witnesses(tell, told)}`,
         ...paths,
       ),
     );
@@ -279,7 +281,7 @@ const signatorySentence = (
   return line(
     `${path}.signatories`,
     resting(
-      say`${front}${peopleList(tell, all)} signed ${noun}${plain(sides)}${witnesses(tell, told)}`,
+      say`${front}${peopleList(tell, all)} ${all.length > 1 ? sign : sign.replace("are", "is")} ${noun}${plain(sides)}${witnesses(tell, told)}`,
       ...paths,
     ),
   );

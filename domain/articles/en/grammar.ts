@@ -157,11 +157,13 @@ export const pluralTitle = (title: string): string | undefined => {
   return `${title}s`;
 };
 
+const CLOSED = new RegExp(`${OPEN}(?=\\s*(?:[.,;:)?!]|$))`, "g");
+
 /** Ends a sentence: commas after appositions, a capital, one full stop. */
 export const sentenceText = (phrase: Phrase, stop = "."): string => {
   const closed = textOf(phrase)
-    .replace(new RegExp(`${OPEN}(?=\\s*(?:[.,;:)?!]|$))`, "g"), "")
-    .replace(new RegExp(`${OPEN}`, "g"), ",")
+    .replace(CLOSED, "")
+    .replaceAll(OPEN, ",")
     .replace(/,(?=[,;.:])/g, "")
     .replace(/”,/g, ",”")
     .replace(/ {2,}/g, " ")

@@ -2,6 +2,7 @@ import { type Line, line } from "../compose";
 import { type Place, phrase, type Who } from "../facts";
 import { changed, loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import { companions, escortsOf, isEncounter, isEscort, leadPeople } from "../plan";
+import { titleOf } from "../scene";
 import type { Tell } from "../tell";
 import { agreementLead } from "./agreements";
 import { whenText } from "./dates";
@@ -9,7 +10,7 @@ import { andList } from "./grammar";
 import { atPlace, bodies, peopleList, person, place } from "./mentions";
 import { organizerLines } from "./organizers";
 import { partyFirst, partyLater } from "./party";
-import { articled, nouns, titleOf } from "./scene";
+import { articled, nouns } from "./scene";
 
 /** "On May 25, 2022, " at the head of the first sentence, with the event that it belonged to. */
 const front = (tell: Tell): Phrase => {

@@ -1,6 +1,6 @@
 import { type OrgRef, type Place, type PostFact, phrase, type Said, type Who } from "../facts";
 import { knows, meet } from "../memory";
-import { joined, loose, maybe, OPEN, type Phrase, plain, resting, say, textOf } from "../phrase";
+import { bracket, joined, loose, maybe, OPEN, type Phrase, plain, resting, say, textOf } from "../phrase";
 import { nameSyllables } from "../pinyin";
 import type { Tell } from "../tell";
 import { andList, definite, isPlural, looseList, pluralTitle, theName, withArticle } from "./grammar";
@@ -33,8 +33,8 @@ export const body = (tell: Tell, ref: OrgRef, parent = true): Phrase => {
   memory.orgs.add(org);
   const own = plain(theName(ref.name.text, org.the, "body"), [ref.name.path]);
   const shortened =
-    first && org.short && memory.rehearsal.shorts.has(org)
-      ? plain(` (${org.short.text.replace(/^the /i, "")})`, [org.short.path])
+    first && org.short
+      ? bracket(` (${org.short.text.replace(/^the /i, "")})`, org.id, org.short.path)
       : plain("");
   const twin = facts.allOrgs().some((other) => other !== org && other.name.text === ref.name.text);
   const near = org.parent !== undefined && memory.near === org.parent.org;
@@ -157,6 +157,15 @@ const surnameOnly = (tell: Tell, who: Who, first: boolean): Phrase => {
 
 /** The family name where the Chinese name shows which word it is. */
 const familyName = (who: Who): string | undefined => {
+  const before = families.get(who);
+  if (before !== undefined) return before || undefined;
+  const found = readFamily(who);
+  families.set(who, found ?? "");
+  return found;
+};
+const families = new WeakMap<Who, string>();
+
+const readFamily = (who: Who): string | undefined => {
   const en = who.name?.text.split(/\s+/) ?? [];
   const zh = who.raw.person?.name?.zh?.trim();
   if (!zh || !/^\p{Script=Han}+$/u.test(zh) || en.length < 2) return undefined;

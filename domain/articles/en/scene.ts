@@ -1,8 +1,9 @@
 import type { Scene } from "../agenda";
-import { phrase, type Said, type Who } from "../facts";
+import { phrase, type Said } from "../facts";
 import { next } from "../memory";
 import { loose, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { PlannedItem } from "../plan";
+import { comers, metAt, titleOf } from "../scene";
 import type { Tell } from "../tell";
 import { andList, definite, withArticle } from "./grammar";
 import { atPlace, peopleList } from "./mentions";
@@ -21,11 +22,6 @@ const NOUNS = {
   meal: "the meal",
   other: "the event",
 } as const;
-
-export const titleOf = (tell: Tell, { item, path }: PlannedItem): Said | undefined =>
-  item.activity === "handover" || tell.memory.turns.has(`named ${path}`)
-    ? undefined
-    : tell.facts.said(item.title, `${path}.title`);
 
 /** "a welcome dinner", "the 5th Forum". */
 export const articled = (title: Said): Phrase => plain(withArticle(title.text), [title.path]);
@@ -47,18 +43,6 @@ export const topicsOf = ({ tell }: Scene, entry: PlannedItem): Phrase | undefine
     : undefined;
 };
 
-/** Those whom the visitors met at an item: its receivers, and all listed who have no other part in it. */
-export const metAt = (entry: PlannedItem): Who[] => {
-  if (entry.visitors.length === 0) return entry.listed === undefined ? entry.as("receiver") : [];
-  const apart = new Set([
-    ...entry.as("escort"),
-    ...entry.as("guide"),
-    ...entry.as("chair"),
-    ...entry.as("speaker"),
-  ]);
-  return entry.others.filter((who) => !apart.has(who));
-};
-
 /** The people met, as "Dong Yong, deputy secretary of …, and other district leaders". */
 export const hostsOf = ({ tell }: Scene, entry: PlannedItem): Phrase | undefined => {
   const hosts = metAt(entry);
@@ -71,14 +55,7 @@ export const hostsOf = ({ tell }: Scene, entry: PlannedItem): Phrase | undefined
 export const actors = ({ tell, entry }: Scene): { words: Phrase; many: boolean } => {
   const { visitors, listed } = entry;
   const rests = `${entry.path}.people`;
-  const pool = visitors.length > 0 ? visitors : (listed ?? []);
-  const apart = new Set([
-    ...entry.as("receiver"),
-    ...entry.as("guide"),
-    ...entry.as("chair"),
-    ...entry.as("escort"),
-  ]);
-  const people = pool.filter((who) => !apart.has(who));
+  const people = comers(entry);
   if (listed === undefined || people.length === 0) {
     if (tell.plan.travellers.length > 0) return partyLater(tell);
     return { words: plain("the participants"), many: true };

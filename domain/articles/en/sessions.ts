@@ -1,33 +1,12 @@
 import type { Scene } from "../agenda";
 import { type Line, line } from "../compose";
-import type { Who } from "../facts";
 import { next } from "../memory";
 import { maybe, type Phrase, plain, resting, say, says } from "../phrase";
-import type { PlannedItem } from "../plan";
-import { signatoriesOf } from "../plan";
-import type { Tell } from "../tell";
+import { attendance, FORMAL, isTalks, metAlready, received, talksAreNews, titleOf } from "../scene";
 import { isPlural, withArticle } from "./grammar";
 import { peopleList } from "./mentions";
 import { partOfParty } from "./party";
-import { actors, articled, at, everybody, front, hostsOf, metAt, titleOf, topicsOf } from "./scene";
-
-const signing = (tell: Tell, entry: PlannedItem): Who[] =>
-  entry.agreements.flatMap(({ agreement }) => [
-    ...tell.facts.whos(agreement.witnesses),
-    ...signatoriesOf(tell.facts, agreement).flatMap((signed) => signed.who),
-  ]);
-
-const SITTING = new Set(["talks", "discussion", "meal"]);
-const FORMAL = new Set(["signing", "ceremony", "handover", "speeches", "presentation"]);
-
-/** Whether the talks tell more than that the two met, which the lead has told. */
-const talksAreNews = (scene: Scene): boolean => {
-  const { tell, entry } = scene;
-  const met = metAt(entry).every((who) => tell.memory.received.has(who.key));
-  const plain =
-    !titleOf(tell, entry) && !topicsOf(scene, entry) && !(scene.moved && entry.place) && !scene.opening;
-  return !(met && plain && entry.whole && entry.remarks.length > 0);
-};
+import { actors, articled, at, everybody, front, hostsOf, topicsOf } from "./scene";
 
 /** Talks of the visitors with those they met. */
 const talks = (scene: Scene): Line => {
@@ -55,17 +34,6 @@ const talks = (scene: Scene): Line => {
 };
 
 const reversed = <A, B>(a: A, b: () => B): [B, A] => [b(), a];
-
-/** Whether all whom the visitors met there are told to have received them. */
-const received = (entry: PlannedItem): boolean =>
-  metAt(entry).every((who) => entry.as("receiver").includes(who));
-
-/** Whether the two have been told to have met, so that the talks are only what they spoke of. */
-const metAlready = ({ tell, entry }: Scene): boolean =>
-  entry.whole &&
-  tell.plan.twoSides &&
-  entry.item.activity !== "meal" &&
-  metAt(entry).every((who) => tell.memory.received.has(who.key));
 
 const again = (scene: Scene): Line => {
   const { tell, entry } = scene;
@@ -103,38 +71,13 @@ export const session = (scene: Scene): Line[] => {
   const { tell, entry } = scene;
   const { item, path } = entry;
   const activity = item.activity ?? "other";
-  if (metAt(entry).length > 0 && entry.visitors.length > 0 && SITTING.has(activity))
-    return talksAreNews(scene) ? [metAlready(scene) ? again(scene) : talks(scene)] : [];
+  if (isTalks(scene)) return talksAreNews(scene) ? [metAlready(scene) ? again(scene) : talks(scene)] : [];
   const title = titleOf(tell, entry);
   const begin = front(scene);
-  const everyone = entry.listed === undefined;
-  const pool = everyone
-    ? []
-    : FORMAL.has(activity)
-      ? (entry.listed ?? [])
-      : entry.visitors.length > 0
-        ? entry.visitors
-        : (entry.listed ?? []);
-  const apart = new Set([
-    ...entry.as("receiver"),
-    ...entry.as("escort"),
-    ...entry.as("guide"),
-    ...entry.as("chair"),
-    ...entry.as("speaker"),
-  ]);
-  const signed = [
-    ...signing(tell, entry),
-    ...entry.outcomes.flatMap(({ outcome }) =>
-      tell.facts.whos([...(outcome.by ?? []), ...(outcome.to?.participants ?? [])]),
-    ),
-  ];
-  const speaking = new Set(
-    entry.remarks.flatMap(({ remark }) => (Array.isArray(remark.by) ? remark.by : [])),
-  );
-  const attending = pool.filter((who) => !apart.has(who) && !speaking.has(who.key) && !signed.includes(who));
+  const { nobodyElse, listed, open, content } = attendance(scene);
   const about = topicsOf(scene, entry);
   if (about) {
-    const who = everyone || attending.length === 0 ? everybody(tell) : actors(scene).words;
+    const who = nobodyElse ? everybody(tell) : actors(scene).words;
     const there = at(scene);
     const verb = next(tell.memory, "discussed", ["discussed", "also discussed", "further discussed"]);
     return [
@@ -146,15 +89,10 @@ export const session = (scene: Scene): Line[] => {
       ),
     ];
   }
-  const content = entry.remarks.length + entry.agreements.length + entry.outcomes.length > 0;
-  const open = item.peopleOpen && !everyone;
-  if (attending.length > 0 || (open && pool.length > 0 && speaking.size === 0)) {
+  if (listed) {
+    if (listed.length === 0) return [];
     const there = at(scene);
     const rests = `${path}.people`;
-    const listed = attending.length > 0 && !open ? attending : pool.filter((who) => !apart.has(who));
-    const whole = entry.whole && content && !FORMAL.has(activity) && tell.plan.travellers.length > 0;
-    if (whole && !title && !says(there)) return [];
-    if (whole) return [];
     const who =
       entry.same && !FORMAL.has(activity)
         ? actors(scene).words

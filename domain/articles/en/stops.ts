@@ -3,9 +3,10 @@ import { type Line, line } from "../compose";
 import { next } from "../memory";
 import { maybe, type Phrase, plain, say, says } from "../phrase";
 import type { PlannedItem } from "../plan";
+import { metAt, received, titleOf } from "../scene";
 import { andList, looseList } from "./grammar";
 import { place } from "./mentions";
-import { actors, articled, front, hostsOf, metAt, nouns, titleOf, topicsOf } from "./scene";
+import { actors, articled, front, hostsOf, nouns, topicsOf } from "./scene";
 
 /** What they did at a stop, after "where they": saw, met, learned, held talks. */
 const deeds = (scene: Scene, seen: boolean): Phrase | undefined => {
@@ -20,10 +21,7 @@ const deeds = (scene: Scene, seen: boolean): Phrase | undefined => {
   const topics = topicsOf(scene, entry);
   const parts = [
     told,
-    hosts &&
-      (metAt(entry).every((who) => entry.as("receiver").includes(who))
-        ? say`were received by ${hosts}`
-        : say`met ${hosts}`),
+    hosts && (received(entry) ? say`were received by ${hosts}` : say`met ${hosts}`),
     topics && say`learned about ${topics}`,
     scene.talks && heldTalks(scene, scene.talks),
   ].filter((part) => part !== undefined);
@@ -33,8 +31,7 @@ const deeds = (scene: Scene, seen: boolean): Phrase | undefined => {
 const heldTalks = (scene: Scene, talks: NonNullable<Scene["talks"]>): Phrase => {
   const { tell } = scene;
   const title = titleOf(tell, talks);
-  const receivers =
-    metAt(talks).length > 0 && metAt(talks).every((who) => talks.as("receiver").includes(who));
+  const receivers = metAt(talks).length > 0 && received(talks);
   const name = title ? articled(title) : plain(next(tell.memory, "talks", ["talks", "discussions"]));
   if (receivers)
     return say`were received by ${hostsOf(scene, talks)} for ${name}${maybe` on ${topicsOf(scene, talks)}`}`;

@@ -2,6 +2,7 @@ import type { AgendaWords, Scene } from "../agenda";
 import { type Line, line } from "../compose";
 import { phrase } from "../facts";
 import { loose, type Phrase, plain, resting, say, says } from "../phrase";
+import { titleOf, withUntoldPart } from "../scene";
 import { agreementBlocks, agreementRest } from "./agreements";
 import { whenText } from "./dates";
 import { chineseNumber, enumeration } from "./grammar";
@@ -10,7 +11,7 @@ import { organizerLines } from "./organizers";
 import { outcomeLines } from "./outcomes";
 import { partyLater } from "./party";
 import { onlySpoke, turn } from "./remarks";
-import { at, beforeOrAfter, during, everybody, metAt, nounOf, titleOf } from "./scene";
+import { at, beforeOrAfter, during, everybody, nounOf } from "./scene";
 import { handover, session } from "./sessions";
 import { round, tour } from "./stops";
 
@@ -20,24 +21,16 @@ const isSpeech = ({ entry }: Scene): boolean =>
 /** What people did at an item beside sitting or walking along. */
 const roles = (scene: Scene, quiet: boolean): { lines: Line[]; placed: boolean } => {
   const { tell, entry, talks } = scene;
-  const { memory, plan } = tell;
-  const speaking = new Set(
-    entry.remarks.flatMap(({ remark }) => (Array.isArray(remark.by) ? remark.by : [])),
-  );
+  const { plan } = tell;
   const lines: Line[] = [];
   const add = (
-    role: "receiver" | "escort" | "guide" | "chair" | "speaker",
+    part: "receiver" | "escort" | "guide" | "chair" | "speaker",
     told: (list: Phrase) => Phrase,
   ): void => {
-    const whos = entry.as(role).filter((who) => {
-      if (role === "speaker") return !speaking.has(who.key);
-      if (role === "receiver")
-        return !memory.received.has(who.key) && !(entry.visitors.length > 0 && metAt(entry).includes(who));
-      return role !== "escort" || !memory.received.has(`escort ${who.key}`);
-    });
+    const whos = withUntoldPart(scene, part);
     if (whos.length > 0)
       lines.push(
-        line(`${entry.path}.${role}`, resting(told(peopleList(tell, whos)), `${entry.path}.people`)),
+        line(`${entry.path}.${part}`, resting(told(peopleList(tell, whos)), `${entry.path}.people`)),
       );
   };
   add("chair", (list) => {

@@ -161,6 +161,7 @@ const signing = (tell: Tell, told: ToldAgreement, opening: Phrase | undefined): 
   const { agreement, path } = told;
   const entries = signatoriesOf(tell.facts, agreement);
   if (entries.length === 0) return undefined;
+  const bound = BINDING.has(agreement.status ?? "signed");
   const seen = witnessesOf(tell, told);
   const paths = entries.map((entry) => `${path}.parties[${entry.party}].signatories`);
   const parties = agreement.parties?.length ?? 0;
@@ -173,7 +174,10 @@ const signing = (tell: Tell, told: ToldAgreement, opening: Phrase | undefined): 
     );
     return line(
       `${path}.signatories`,
-      resting(say`${before}${who}分别代表${parties === 2 ? "双方" : "各方"}签字`, ...paths),
+      resting(
+        say`${before}${bound ? "" : "拟由"}${who}分别代表${parties === 2 ? "双方" : "各方"}签字`,
+        ...paths,
+      ),
     );
   }
   const each = entries.map((entry) => {
@@ -184,7 +188,10 @@ const signing = (tell: Tell, told: ToldAgreement, opening: Phrase | undefined): 
     const who = peopleList(tell, entry.who);
     return org ? say`${who}代表${body(tell, org)}` : who;
   });
-  return line(`${path}.signatories`, resting(say`${before}${loose(joined(each, "，"))}签字`, ...paths));
+  return line(
+    `${path}.signatories`,
+    resting(say`${before}${bound ? "" : "拟由"}${loose(joined(each, "，"))}签字`, ...paths),
+  );
 };
 
 const earlier = (tell: Tell, { agreement, path }: ToldAgreement, noun: string): (Line | undefined)[] =>

@@ -27,7 +27,7 @@ export const chineseBlocks = (
   const tell: Tell = {
     facts,
     plan,
-    memory: freshMemory(rehearsal ?? { told: new Set(), shorts: new Set() }),
+    memory: freshMemory(rehearsal ?? { told: new Set() }),
   };
   const blocks: Composed[] = [];
   const title = headline(tell);

@@ -2,6 +2,7 @@ import type { FollowUp } from "../../events/shape";
 import { type Composed, type Line, line, paragraph } from "../compose";
 import { phrase } from "../facts";
 import { loose, maybe, type Phrase, plain, resting, say } from "../phrase";
+import { followUpsByOwner } from "../plan";
 import type { Tell } from "../tell";
 import { dueText } from "./dates";
 import { whose } from "./outcomes";
@@ -33,19 +34,10 @@ const followUpLine = (
   }
 };
 
-/** Those that nobody owes stand first, so that they do not seem to be the last speaker's. */
-const byOwner = (tell: Tell): Tell["plan"]["followUps"] => {
-  const { followUps } = tell.plan;
-  return [
-    ...followUps.filter(({ followUp }) => !followUp.by),
-    ...followUps.filter(({ followUp }) => followUp.by),
-  ];
-};
-
 /** What was promised and is told nowhere else, near the end, in the words of its force. */
 export const followUpBlocks = (tell: Tell): Composed[] =>
   paragraph(
     "follow_ups",
-    byOwner(tell).map((entry) => followUpLine(tell, entry)),
+    followUpsByOwner(tell.plan).map((entry) => followUpLine(tell, entry)),
     tell.plan.followUps.map((entry) => entry.followUp.key),
   );

@@ -2,6 +2,7 @@ import { type Line, line } from "../compose";
 import { type Place, phrase, type Who } from "../facts";
 import { changed, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import { companions, escortsOf, isEncounter, isEscort, leadPeople } from "../plan";
+import { titleOf } from "../scene";
 import type { Tell } from "../tell";
 import { agreementLead } from "./agreements";
 import { whenText } from "./dates";
@@ -9,7 +10,7 @@ import { enumeration, sideBySide } from "./grammar";
 import { bodies, peopleList, person, place } from "./mentions";
 import { organizerLines } from "./organizers";
 import { partyFirst, partyLater } from "./party";
-import { listOf, titleOf } from "./scene";
+import { listOf } from "./scene";
 
 const eventName = (tell: Tell): Phrase | undefined => {
   const name = tell.facts.said(tell.facts.record.partOf?.name, "partOf.name");

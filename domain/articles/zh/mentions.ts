@@ -1,6 +1,6 @@
 import { type OrgRef, type Place, type PostFact, phrase, type Said, type Who } from "../facts";
 import { knows, meet } from "../memory";
-import { joined, loose, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { bracket, joined, loose, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import { familyLength } from "../pinyin";
 import type { Tell } from "../tell";
 import { sideBySide } from "./grammar";
@@ -34,9 +34,8 @@ export const body = (tell: Tell, ref: OrgRef, parent = true): Phrase => {
   const twin = facts.allOrgs().some((other) => other !== org && other.name.text === ref.name.text);
   const above = parent && org.parent && (first || twin) && !near ? body(tell, org.parent) : plain("");
   const city = first ? cityBefore(tell, org.city, `${textOf(above)}${ref.name.text}`) : plain("");
-  const again = first && org.short && memory.rehearsal.shorts.has(org);
   const shortened =
-    again && org.short ? plain(`（以下简称“${org.short.text}”）`, [org.short.path]) : plain("");
+    first && org.short ? bracket(`（以下简称“${org.short.text}”）`, org.id, org.short.path) : plain("");
   return say`${city}${above}${plain(ref.name.text, [ref.name.path])}${shortened}`;
 };
 

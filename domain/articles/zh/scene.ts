@@ -1,18 +1,14 @@
 import type { Scene } from "../agenda";
-import { phrase, type Said, type Who } from "../facts";
+import { phrase, type Said } from "../facts";
 import { next } from "../memory";
 import { loose, type Phrase, plain, resting, say } from "../phrase";
 import type { PlannedItem } from "../plan";
+import { comers, metAt, titleOf } from "../scene";
 import type { Tell } from "../tell";
 import { enumeration } from "./grammar";
 import { peopleList, place } from "./mentions";
 import { partOfParty, partyLater } from "./party";
 import { eventNoun } from "./people";
-
-export const titleOf = (tell: Tell, { item, path }: PlannedItem): Said | undefined =>
-  item.activity === "handover" || tell.memory.turns.has(`named ${path}`)
-    ? undefined
-    : tell.facts.said(item.title, `${path}.title`);
 
 export const talksNoun = (tell: Tell): string => (tell.facts.record.kind === "meeting" ? "会谈" : "座谈");
 
@@ -67,18 +63,6 @@ export const topicsOf = ({ tell }: Scene, entry: PlannedItem): Phrase | undefine
   return topics.length > 0 ? listOf(topics, entry.item.topicsOpen, `${entry.path}.topicsOpen`) : undefined;
 };
 
-/** Those whom the visitors met at an item: its receivers, and all listed who have no other part in it. */
-export const metAt = (entry: PlannedItem): Who[] => {
-  if (entry.visitors.length === 0) return entry.listed === undefined ? entry.as("receiver") : [];
-  const apart = new Set([
-    ...entry.as("escort"),
-    ...entry.as("guide"),
-    ...entry.as("chair"),
-    ...entry.as("speaker"),
-  ]);
-  return entry.others.filter((who) => !apart.has(who));
-};
-
 export const hostsOf = ({ tell }: Scene, entry: PlannedItem): Phrase | undefined => {
   const hosts = metAt(entry);
   if (hosts.length === 0) return undefined;
@@ -94,14 +78,7 @@ export const hostsOf = ({ tell }: Scene, entry: PlannedItem): Phrase | undefined
 export const actors = ({ tell, entry }: Scene): Phrase => {
   const { visitors, listed } = entry;
   const rests = `${entry.path}.people`;
-  const pool = visitors.length > 0 ? visitors : (listed ?? []);
-  const apart = new Set([
-    ...entry.as("receiver"),
-    ...entry.as("guide"),
-    ...entry.as("chair"),
-    ...entry.as("escort"),
-  ]);
-  const people = pool.filter((who) => !apart.has(who));
+  const people = comers(entry);
   if (listed === undefined || people.length === 0)
     return tell.plan.travellers.length > 0 ? partyLater(tell) : everybody(tell);
   if (entry.whole && (tell.plan.travellers.length > 1 || tell.facts.delegations.length > 0))

@@ -1,35 +1,19 @@
 import type { Scene } from "../agenda";
 import { type Line, line } from "../compose";
-import { phrase, type Who } from "../facts";
+import { phrase } from "../facts";
 import { next } from "../memory";
 import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
-import { type PlannedItem, signatoriesOf } from "../plan";
+import { attendance, FORMAL, isTalks, metAlready, metAt, talksAreNews, titleOf } from "../scene";
 import type { Tell } from "../tell";
 import { ordinals } from "./grammar";
 import { peopleList } from "./mentions";
 import { partOfParty } from "./party";
-import { actors, at, during, everybody, front, hostsOf, metAt, talksNoun, titleOf, topicsOf } from "./scene";
+import { actors, at, during, everybody, front, hostsOf, talksNoun, topicsOf } from "./scene";
+
 import { talkTitle } from "./stops";
 
-const signing = (tell: Tell, entry: PlannedItem): Who[] =>
-  entry.agreements.flatMap(({ agreement }) => [
-    ...tell.facts.whos(agreement.witnesses),
-    ...signatoriesOf(tell.facts, agreement).flatMap((signed) => signed.who),
-  ]);
-
-const SITTING = new Set(["talks", "discussion", "meal"]);
-const FORMAL = new Set(["signing", "ceremony", "handover", "speeches", "presentation"]);
 const exchanged = (tell: Tell): string =>
   next(tell.memory, "exchange", ["进行了交流", "交换了意见", "进行了探讨"]);
-
-/** Whether the talks tell more than that the two met, which the lead has told. */
-const talksAreNews = (scene: Scene): boolean => {
-  const { tell, entry } = scene;
-  const met = metAt(entry).every((who) => tell.memory.received.has(who.key));
-  const plain =
-    !titleOf(tell, entry) && !topicsOf(scene, entry) && !(scene.moved && entry.place) && !scene.opening;
-  return !(met && plain && entry.whole && entry.remarks.length > 0);
-};
 
 /** Long topics stand behind the verb, one after another: 就以下事项进行了交流：一是……；二是……。 */
 const longTopics = (scene: Scene): Phrase | undefined => {
@@ -94,13 +78,6 @@ const talks = (scene: Scene): Line => {
   );
 };
 
-/** Whether the two have been told to have met, so that the talks are only what they spoke of. */
-const metAlready = ({ tell, entry }: Scene): boolean =>
-  entry.whole &&
-  tell.plan.twoSides &&
-  entry.item.activity !== "meal" &&
-  metAt(entry).every((who) => tell.memory.received.has(who.key));
-
 const again = (scene: Scene): Line => {
   const { tell, entry } = scene;
   const title = titleOf(tell, entry);
@@ -121,38 +98,13 @@ export const session = (scene: Scene): Line[] => {
   const { tell, entry } = scene;
   const { item, path } = entry;
   const activity = item.activity ?? "other";
-  if (metAt(entry).length > 0 && entry.visitors.length > 0 && SITTING.has(activity))
-    return talksAreNews(scene) ? [metAlready(scene) ? again(scene) : talks(scene)] : [];
+  if (isTalks(scene)) return talksAreNews(scene) ? [metAlready(scene) ? again(scene) : talks(scene)] : [];
   const title = titleOf(tell, entry);
   const begin = front(scene);
-  const everyone = entry.listed === undefined;
-  const pool = everyone
-    ? []
-    : FORMAL.has(activity)
-      ? (entry.listed ?? [])
-      : entry.visitors.length > 0
-        ? entry.visitors
-        : (entry.listed ?? []);
-  const apart = new Set([
-    ...entry.as("receiver"),
-    ...entry.as("escort"),
-    ...entry.as("guide"),
-    ...entry.as("chair"),
-    ...entry.as("speaker"),
-  ]);
-  const signed = [
-    ...signing(tell, entry),
-    ...entry.outcomes.flatMap(({ outcome }) =>
-      tell.facts.whos([...(outcome.by ?? []), ...(outcome.to?.participants ?? [])]),
-    ),
-  ];
-  const speaking = new Set(
-    entry.remarks.flatMap(({ remark }) => (Array.isArray(remark.by) ? remark.by : [])),
-  );
-  const attending = pool.filter((who) => !apart.has(who) && !speaking.has(who.key) && !signed.includes(who));
+  const { nobodyElse, listed, open, content } = attendance(scene);
   const about = topicsOf(scene, entry);
   if (about) {
-    const who = everyone || attending.length === 0 ? everybody(tell) : actors(scene);
+    const who = nobodyElse ? everybody(tell) : actors(scene);
     const there = at(scene);
     if (title && talkTitle.test(title.text))
       return [line(path, say`${begin}${who}${there}就${about}进行${phrase(title)}`)];
@@ -163,11 +115,8 @@ export const session = (scene: Scene): Line[] => {
       return [line(path, say`${begin}${during_}${who}${there}${more}就以下事项${exchanged(tell)}${long}`)];
     return [line(path, say`${begin}${during_}${who}${there}${more}就${about}${exchanged(tell)}`)];
   }
-  const content = entry.remarks.length + entry.agreements.length + entry.outcomes.length > 0;
-  const open = (item.peopleOpen ?? false) && !everyone;
-  if (attending.length > 0 || (open && pool.length > 0 && speaking.size === 0)) {
-    if (entry.whole && content && !FORMAL.has(activity) && tell.plan.travellers.length > 0) return [];
-    const listed = attending.length > 0 && !open ? attending : pool.filter((who) => !apart.has(who));
+  if (listed) {
+    if (listed.length === 0) return [];
     const who: Phrase =
       entry.same && !FORMAL.has(activity)
         ? actors(scene)

@@ -4,9 +4,10 @@ import { phrase } from "../facts";
 import { next } from "../memory";
 import { joined, type Phrase, plain, say } from "../phrase";
 import type { PlannedItem } from "../plan";
+import { metAt, received, titleOf } from "../scene";
 import { sideBySide } from "./grammar";
 import { place } from "./mentions";
-import { actors, front, hostsOf, listOf, metAt, talksNoun, titleOf, topicsOf } from "./scene";
+import { actors, front, hostsOf, listOf, talksNoun, topicsOf } from "./scene";
 
 export const talkTitle = /(?:座谈|会谈|交流|洽谈|讨论|会晤|研讨|对接)$/;
 
@@ -20,8 +21,7 @@ const talked = (scene: Scene, talks: NonNullable<Scene["talks"]>): Phrase => {
     : talkTitle.test(title.text)
       ? say`进行${phrase(title)}`
       : say`参加${phrase(title)}`;
-  const _receivers =
-    metAt(talks).length > 0 && metAt(talks).every((who) => talks.as("receiver").includes(who));
+  const _receivers = metAt(talks).length > 0 && received(talks);
   return say`${hosts ? say`与${hosts}` : ""}${about ? say`就${about}` : ""}${held}`;
 };
 
@@ -36,10 +36,7 @@ const deeds = (scene: Scene, seen: boolean): Phrase[] => {
   const verb = tell.facts.record.kind === "inspection" ? "察看" : "参观";
   return [
     seen && saw.length > 0 ? say`${verb}${listOf(saw, item.sawOpen, `${path}.sawOpen`)}` : undefined,
-    hosts &&
-      (metAt(entry).every((who) => entry.as("receiver").includes(who))
-        ? say`由${hosts}接待`
-        : say`与${hosts}会面`),
+    hosts && (received(entry) ? say`由${hosts}接待` : say`与${hosts}会面`),
     topics && say`了解${topics}`,
     title && say`参加${phrase(title)}`,
     scene.talks && talked(scene, scene.talks),
