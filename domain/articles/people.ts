@@ -94,6 +94,11 @@ const specials = (
       made.push({ id: `${who.path}.onBehalfOf`, make: () => words.onBehalfOf(tell, who, principal) });
     }
   }
+  for (const delegation of facts.delegations) {
+    const head = facts.who(delegation.head);
+    if (head?.raw.presence === "absent" && !memory.rehearsal.told.has(head.key))
+      made.push({ id: `${head.path}.absent`, make: () => words.absentHead(tell, head) });
+  }
   add(
     "remote",
     rest.filter((who) => who.raw.presence === "remote" && who.functions.length === 0),

@@ -388,3 +388,10 @@ export const followUpsByOwner = ({ followUps }: Plan): Plan["followUps"] => [
   ...followUps.filter(({ followUp }) => !followUp.by),
   ...followUps.filter(({ followUp }) => followUp.by),
 ];
+
+/** Whether nobody of the visitors can be told but those who went along with them. */
+export const onlyEscorts = (facts: Facts, plan: Plan): boolean => {
+  const lead = leadPeople(plan);
+  const others = companions(facts, plan).length + facts.delegations.length;
+  return others === 0 && lead.length > 0 && lead.every((who) => isEscort(plan, who));
+};

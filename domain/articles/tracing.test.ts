@@ -64,6 +64,15 @@ describe("each sentence", { timeout: 120_000 }, () => {
 });
 
 describe("each fact", { timeout: 120_000 }, () => {
+  it("that the format lets an article tell is told", () => {
+    fc.assert(
+      fc.property(chosen, ([lang, record]) => {
+        expect(untold(record, lang)).toEqual([]);
+      }),
+      { numRuns: 200, seed: 20240305 },
+    );
+  });
+
   it("stays told when another part of the record is taken away", () => {
     fc.assert(
       fc.property(chosen, fc.nat(), ([lang, record], start) => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { draftRecords, validRecords } from "../events/record.test-data";
 import { LANGS } from "../events/values";
+import { checkText } from "./check";
 import { lintArticle } from "./lint";
 import { toHtml, toMarkdown, toText } from "./render";
 import { writeArticle } from "./write";
@@ -23,6 +24,21 @@ describe("an article of any record", { timeout: 120_000 }, () => {
       fc.property(draftRecords(), fc.constantFrom(...LANGS), (record, lang) => {
         expect(lintArticle(writeArticle(record, lang), record)).toEqual([]);
       }),
+      RUNS,
+    );
+  });
+
+  it("says no name, title, date, number or status that its record does not hold", () => {
+    fc.assert(
+      fc.property(
+        fc
+          .constantFrom(...LANGS)
+          .chain((lang) => fc.tuple(fc.constant(lang), validRecords({ langs: [lang] }))),
+        ([lang, record]) => {
+          const text = toText(writeArticle(record, lang));
+          expect(checkText(text, record, lang).unsupported).toEqual([]);
+        },
+      ),
       RUNS,
     );
   });

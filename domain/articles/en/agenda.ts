@@ -31,19 +31,20 @@ const roles = (scene: Scene, quiet: boolean): { lines: Line[]; placed: boolean }
       );
   };
   const some = entry.listed !== undefined && !entry.whole && entry.visitors.length > 0;
-  const party = some
-    ? plain(entry.visitors.length > 1 ? "them" : "the visitor")
-    : plan.travellers.length > 0
-      ? partyLater(tell).words
-      : plain("the participants");
+  const party = (): Phrase =>
+    some
+      ? plain(entry.visitors.length > 1 ? "them" : "the visitor")
+      : plan.travellers.length > 0
+        ? partyLater(tell).words
+        : plain("the participants");
   add("chair", (list) => {
     const begin = quiet && scene.opening ? say`${scene.opening}, ` : "";
     return say`${begin}${list} chaired ${nounOf(tell, talks ?? entry)}${quiet ? at(scene) : ""}`;
   });
   const placed = lines.length > 0;
-  if (entry.item.activity !== "handover") add("receiver", (list) => say`${list} received ${party}`);
-  add("escort", (list) => say`${list} accompanied ${party}`);
-  add("guide", (list) => say`${list} showed ${party} around`);
+  if (entry.item.activity !== "handover") add("receiver", (list) => say`${list} received ${party()}`);
+  add("escort", (list) => say`${list} accompanied ${party()}`);
+  add("guide", (list) => say`${list} showed ${party()} around`);
   add("speaker", (list) => say`${list} spoke`);
   return { lines, placed };
 };

@@ -87,7 +87,8 @@ const documentText = (tell: Tell, { agreement, path }: ToldAgreement, title: Sai
       : agreement.documentsOpen
         ? resting(say`, including ${loose(andList(documents.map(phrase)))}${OPEN}`, `${path}.documentsOpen`)
         : say`${value ? "," : ""} (${loose(andList(documents.map(phrase)))})`;
-  const nth = agreement.nth ? plain(` for the ${ordinal(agreement.nth)} time`, [`${path}.nth`]) : plain("");
+  const nth =
+    agreement.nth && !known ? plain(` for the ${ordinal(agreement.nth)} time`, [`${path}.nth`]) : plain("");
   return say`${name}${maybe` worth ${value ? phrase(value) : undefined}`}${named}${nth}`;
 };
 
@@ -213,7 +214,10 @@ const signedSentence = (
     case "expired":
     case "terminated": {
       const [one, several] = STANDING[agreement.status];
-      const since = says(on) ? say`, signed${on}${OPEN}` : plain("");
+      const nth = agreement.nth
+        ? plain(` for the ${ordinal(agreement.nth)} time`, [`${path}.nth`])
+        : plain("");
+      const since = says(on) || says(nth) ? say`, signed${nth}${on}${OPEN}` : plain("");
       const until =
         agreement.expiresOn &&
         plain(dayText(agreement.expiresOn, tell.facts.style.date), [`${path}.expiresOn`]);
@@ -300,20 +304,24 @@ const termSentence = (
     agreement[field] ? plain(dayText(agreement[field], form), [`${path}.${field}`]) : undefined;
   const [from, until] = [day("effectiveOn"), day("expiresOn")];
   const on = agreement.effectiveOn?.length === 10 ? "on" : "in";
+  const over = agreement.status === "expired" || agreement.status === "terminated";
+  const is = over ? "was" : "is";
   const span = from && until ? say` from ${from} to ${until}` : plain("");
   const clauses = [
     term
-      ? say`is valid for ${phrase(term)}${says(span) ? say`,${span}${OPEN}` : ""}`
+      ? say`${is} valid for ${phrase(term)}${says(span) ? say`,${span}${OPEN}` : ""}`
       : says(span)
-        ? say`is valid${span}`
+        ? say`${is} valid${span}`
         : undefined,
-    from && !until ? say`takes effect ${on} ${from}` : undefined,
+    from && !until ? say`${over ? "took" : "takes"} effect ${on} ${from}` : undefined,
     until && !from && agreement.status !== "expired"
       ? say`expires ${agreement.expiresOn?.length === 10 ? "on" : "in"} ${until}`
       : undefined,
-    agreement.renews === "automatic" ? plain("renews automatically", [`${path}.renews`]) : undefined,
+    agreement.renews === "automatic"
+      ? plain(over ? "renewed automatically" : "renews automatically", [`${path}.renews`])
+      : undefined,
     agreement.renews === "by_agreement"
-      ? plain("may be renewed by agreement", [`${path}.renews`])
+      ? plain(over ? "could be renewed by agreement" : "may be renewed by agreement", [`${path}.renews`])
       : undefined,
   ].filter((clause) => clause !== undefined);
   if (clauses.length === 0) return undefined;
@@ -360,12 +368,13 @@ const contents = (
   const fieldList = loose(andList(fields.map(phrase), open));
   const length = (agreement.parties ?? []).length;
   const who = length === 2 ? "the two sides" : "the parties";
+  const over = agreement.status === "expired" || agreement.status === "terminated";
   const aims = purpose
-    ? say`${binding ? (several ? "aim to" : "aims to") : "would aim to"} ${loose(phrase(purpose))}`
+    ? say`${over ? "aimed to" : binding ? (several ? "aim to" : "aims to") : "would aim to"} ${loose(phrase(purpose))}`
     : undefined;
   const count =
     !agreement.fieldsOpen && fields.length >= 5 ? say`${number(fields.length)} fields: ` : plain("");
-  const cover = binding ? (several ? "cover" : "covers") : "would cover";
+  const cover = over ? "covered" : binding ? (several ? "cover" : "covers") : "would cover";
   const covers =
     fields.length > 0
       ? resting(say`${cover} ${count}${fieldList}`, open ? `${path}.fieldsOpen` : undefined)
@@ -387,7 +396,7 @@ const contents = (
         ? `under the proposal, ${who} would${also}`
         : status === "planned"
           ? `under ${lines.length > 0 ? "it" : noun}, ${who} would${also}`
-          : `under ${lines.length > 0 ? "it" : noun}, ${who} will${also}`;
+          : `under ${lines.length > 0 ? "it" : noun}, ${who} ${over ? "were to" : "will"}${also}`;
   const words = lead;
   const length_ = scope.reduce((n, s) => n + s.text.split(" ").length, 0);
   const heavy = length_ > 45 || (scope.length > LONG_SCOPE && length_ > scope.length * 5);

@@ -1,7 +1,7 @@
 import { type Line, line } from "../compose";
 import { type Place, phrase, type Who } from "../facts";
 import { changed, loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
-import { companions, escortsOf, isEncounter, isEscort, leadPeople } from "../plan";
+import { companions, escortsOf, isEncounter, leadPeople, onlyEscorts, travelling } from "../plan";
 import { titleOf } from "../scene";
 import type { Tell } from "../tell";
 import { agreementLead } from "./agreements";
@@ -160,6 +160,7 @@ const received = (tell: Tell, hosts: readonly Who[]): void => {
 
 /** "accompanied by Bu Wei, deputy director of …,": those at the visitors' side, while they are few. */
 const accompanied = (tell: Tell): Phrase => {
+  if (onlyEscorts(tell.facts, tell.plan)) return plain("");
   const escorts = escortsOf(tell.facts, tell.plan).filter((who) => !leadPeople(tell.plan).includes(who));
   if (escorts.length === 0) return plain("");
   for (const who of escorts) tell.memory.received.add(`escort ${who.key}`);
@@ -196,11 +197,7 @@ const visitLead = (tell: Tell): Line[] => {
   const to = destination(tell);
   const { aim, own } = aims(tell, () => plain("the purpose of the visit"));
   const inspection = facts.record.kind === "inspection";
-  const onlyEscorts =
-    ahead.length === 0 &&
-    facts.delegations.length === 0 &&
-    leadPeople(plan).every((who) => isEscort(plan, who));
-  if (onlyEscorts && leadPeople(plan).length > 0) {
+  if (onlyEscorts(facts, plan)) {
     for (const who of leadPeople(plan)) tell.memory.received.add(`escort ${who.key}`);
     return [
       line(
@@ -238,7 +235,15 @@ const meetingLead = (tell: Tell): Line[] => {
   const first = receivers.length > 0 ? receivers : locals.slice(0, 1);
   const at = partOfAt(tell);
   const aim = maybe` to ${purpose(tell)}`;
-  if (guests.length === 0 || first.length === 0) {
+  const parties = travelling(facts, plan);
+  if (parties.length > 0 && first.length === 0)
+    return [
+      line(
+        "lead",
+        say`${begin}${partyFirst(tell).words} held a meeting${at}${where(tell)}${online(tell)}${aim}`,
+      ),
+    ];
+  if ((guests.length === 0 && parties.length === 0) || first.length === 0) {
     const [a, b] = here;
     if (!a || !b) return gatheringLead(tell, begin);
     return [

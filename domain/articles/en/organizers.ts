@@ -69,6 +69,8 @@ export const organizerLines = (
   if (through) beside.push(say`arranged through ${through}`);
   if (invited) beside.push(say`at the invitation of ${invited}`);
   if (verbs.length === 0 && beside.length === 0) return [];
+  if (verbs.length === 0 && through && beside.length === 1)
+    return [line(path, say`${subject} was ${beside[0]}`)];
   if (verbs.length === 0) return [line(path, say`${subject} took place ${andList(beside)}`)];
   if (beside.length > 1)
     return [

@@ -77,7 +77,7 @@ const ROLES = {
   guide: () => "was the guide",
   interpreter: () => "interpreted",
   speaker: (noun: string) => `spoke at the ${noun}`,
-  signatory: () => "signed the documents",
+  signatory: () => "signed",
 } as const;
 
 export const peopleWords: PeopleWords = {
@@ -118,7 +118,17 @@ export const peopleWords: PeopleWords = {
   },
   role: (tell, role, whos) => {
     const list = peopleList(tell, whos);
-    const verb = role === "guide" && areMany(whos) ? "were the guides" : ROLES[role](eventNoun(tell));
+    const bound = tell.facts.agreements.some(({ agreement }) =>
+      ["signed", "in_force", "expired", "terminated"].includes(agreement.status ?? "signed"),
+    );
+    const document = tell.facts.agreements.length > 1 ? "the documents" : "the document";
+    const signs = `${bound ? "signed" : areMany(whos) ? "are to sign" : "is to sign"} ${document}`;
+    const verb =
+      role === "signatory"
+        ? signs
+        : role === "guide" && areMany(whos)
+          ? "were the guides"
+          : ROLES[role](eventNoun(tell));
     return resting(
       maybe`${list} ${plain(verb)}`,
       ...whos.map((who) => (role === "remote" ? `${who.path}.presence` : `${who.path}.roles`)),

@@ -103,7 +103,8 @@ export const tour = (scene: Scene): Line[] => {
   const did = deeds(scene, false);
   if (title)
     return [line(path, say`${front(scene)}${who.words} went on ${articled(title)}${maybe` and ${did}`}`)];
-  return did && says(did) ? [line(path, say`${front(scene)}${who.words} ${did}`)] : [];
+  if (did && says(did)) return [line(path, say`${front(scene)}${who.words} ${did}`)];
+  return [line(path, say`${front(scene)}${who.words} went on a tour`)];
 };
 
 /** "The group saw X at A, Y at B and Z at C", or "The group visited A, B and C". */

@@ -5,7 +5,7 @@ import { loose, type Phrase, plain, resting, say, says } from "../phrase";
 import { titleOf, withUntoldPart } from "../scene";
 import { agreementBlocks, agreementRest } from "./agreements";
 import { whenText } from "./dates";
-import { chineseNumber, enumeration } from "./grammar";
+import { countOf, enumeration } from "./grammar";
 import { peopleList } from "./mentions";
 import { organizerLines } from "./organizers";
 import { outcomeLines } from "./outcomes";
@@ -95,7 +95,7 @@ export const agendaWords: AgendaWords = {
   sections: ({ tell, entry }) => {
     const sections = tell.facts.list(entry.item.sections, `${entry.path}.sections`);
     if (sections.length === 0) return undefined;
-    const count = sections.length > 1 ? `${chineseNumber(sections.length)}个` : "";
+    const count = sections.length > 1 ? `${countOf(sections.length)}个` : "";
     return line(
       `${entry.path}.sections`,
       say`会议设${loose(enumeration(sections.map(phrase)))}${count}平行分会`,

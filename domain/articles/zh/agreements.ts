@@ -241,13 +241,16 @@ const contents = (tell: Tell, { agreement, path }: ToldAgreement, noun: string):
   );
   const who = (agreement.parties ?? []).length === 2 ? "双方" : "各方";
   const status = agreement.status ?? "signed";
-  const will = BINDING.has(status)
-    ? `${who}将`
-    : status === "planned"
-      ? `${who}拟`
-      : status === "intended"
-        ? `${who}有意`
-        : `建议${who}`;
+  const over = status === "expired" || status === "terminated";
+  const will = over
+    ? `${who}约定`
+    : BINDING.has(status)
+      ? `${who}将`
+      : status === "planned"
+        ? `${who}拟`
+        : status === "intended"
+          ? `${who}有意`
+          : `建议${who}`;
   const binding = BINDING.has(status);
   const by = BINDING.has(status) ? `根据${noun}，` : "";
   const fieldsPath = agreement.fieldsOpen ? `${path}.fieldsOpen` : undefined;

@@ -1,7 +1,7 @@
 import { type Line, line } from "../compose";
 import { type Place, phrase, type Who } from "../facts";
 import { changed, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
-import { companions, escortsOf, isEncounter, isEscort, leadPeople } from "../plan";
+import { companions, escortsOf, isEncounter, leadPeople, onlyEscorts, travelling } from "../plan";
 import { titleOf } from "../scene";
 import type { Tell } from "../tell";
 import { agreementLead } from "./agreements";
@@ -146,6 +146,7 @@ const received = (tell: Tell, hosts: readonly Who[]): void => {
 
 /** 在某某陪同下: those at the visitors' side, while they are few. */
 const accompanied = (tell: Tell): Phrase => {
+  if (onlyEscorts(tell.facts, tell.plan)) return plain("");
   const escorts = escortsOf(tell.facts, tell.plan).filter((who) => !leadPeople(tell.plan).includes(who));
   if (escorts.length === 0) return plain("");
   for (const who of escorts) tell.memory.received.add(`escort ${who.key}`);
@@ -187,11 +188,7 @@ const visitLead = (tell: Tell, set: boolean): Line[] => {
   if (!says(party)) return gatheringLead(tell, set, begin);
   const to = destination(tell);
   const how = say`${aside}${online(tell)}`;
-  const onlyEscorts =
-    ahead.length === 0 &&
-    facts.delegations.length === 0 &&
-    leadPeople(plan).every((who) => isEscort(plan, who));
-  if (onlyEscorts && leadPeople(plan).length > 0) {
+  if (onlyEscorts(facts, plan)) {
     for (const who of leadPeople(plan)) tell.memory.received.add(`escort ${who.key}`);
     return [
       line(
@@ -232,7 +229,18 @@ const meetingLead = (tell: Tell, set: boolean): Line[] => {
   const aside = besideEvent(tell, set);
   const why = purposeOf(tell);
   const aim = why ? say`，旨在${why}` : plain("");
-  if (guests.length === 0 || first.length === 0) {
+  const parties = travelling(facts, plan);
+  if (parties.length > 0 && first.length === 0) {
+    const party = partyFirst(tell, "object");
+    const there = where(tell);
+    return [
+      line(
+        "lead",
+        say`${begin}${asideAhead(aside, there)}${party}${asideWithin(aside, there)}${maybe`在${there}`}${online(tell)}参加会见${aim}`,
+      ),
+    ];
+  }
+  if ((guests.length === 0 && parties.length === 0) || first.length === 0) {
     const [a, b] = here;
     if (!a || !b) return gatheringLead(tell, set, begin);
     const acting = entrusted(tell, [a]);

@@ -120,13 +120,16 @@ export const peopleWords: PeopleWords = {
   },
   role: (tell, role, whos) => {
     const list = peopleList(tell, whos);
+    const bound = tell.facts.agreements.some(({ agreement }) =>
+      ["signed", "in_force", "expired", "terminated"].includes(agreement.status ?? "signed"),
+    );
     const words = {
       chair: say`${eventNoun(tell)}由${list}主持`,
       remote: say`${list}以线上方式参加`,
       guide: say`${list}负责引导讲解`,
       interpreter: say`${list}担任翻译`,
       speaker: say`${list}${tell.plan.visit ? "发言" : "在会上发言"}`,
-      signatory: say`${list}签字`,
+      signatory: bound ? say`${list}签字` : say`拟由${list}签字`,
     }[role];
     return resting(
       words,

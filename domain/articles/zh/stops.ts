@@ -91,7 +91,8 @@ export const tour = (scene: Scene): Line[] => {
   }
   const clauses = deeds(scene, !lead);
   if (clauses.length > 0) return [line(path, say`${front(scene)}${who}${joined(clauses, "，")}`)];
-  return [];
+  if (lead && (entry.whole || entry.listed === undefined)) return [];
+  return [line(path, say`${front(scene)}${who}参加${visiting}`)];
 };
 
 /** 先后到甲、乙、丙，察看某某、某某: several stops of one kind in a row. */
