@@ -1,11 +1,13 @@
-import { pathOf } from "../events/paths";
+import { pathOf, type Step, valueAt } from "../events/paths";
 import { problemText } from "../events/problem-text";
 import { brokenRules } from "../events/rules";
+import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
 import type { Gap, Severity } from "./article";
 import type { Facts } from "./facts";
 import { namePinyin } from "./pinyin";
-import { toBeTold } from "./told";
+import { textsOf } from "./record-texts";
+import { isToBeTold } from "./told";
 
 const gap = (
   path: string,
@@ -26,15 +28,22 @@ const gap = (
 const LANGUAGE = { en: { en: "English", zh: "英文" }, zh: { en: "Chinese", zh: "中文" } } as const;
 const other = (lang: Lang): Lang => (lang === "en" ? "zh" : "en");
 
+/** Whether a text of the record says something in a language. */
+const hasText = (record: DraftRecord, at: readonly Step[]): boolean => {
+  const text = valueAt(record, at);
+  return typeof text === "string" && text.trim() !== "";
+};
+
 /** Texts that stand in the other language only, each once: a body is named many times in one record. */
 const untranslated = (facts: Facts): Gap[] => {
   const { record, lang } = facts;
   const from = other(lang);
-  const here = new Set(toBeTold(record, lang).map(({ path }) => path));
   const seen = new Set<string>();
-  return toBeTold(record, from).flatMap(({ path, text }) => {
+  const alone = textsOf(record, from).filter(({ at }) => !hasText(record, [...at.slice(0, -1), lang]));
+  return alone.flatMap(({ at, text }) => {
+    const path = pathOf(record, at);
     const mine = `${path.slice(0, -from.length)}${lang}`;
-    if (here.has(mine) || path.includes(".quote.")) return [];
+    if (path.includes(".quote.") || !isToBeTold(record, path)) return [];
     const kind = /\.person\.name\.\w+$/.test(path) ? "name" : "text";
     if (seen.has(`${kind} ${text}`)) return [];
     seen.add(`${kind} ${text}`);

@@ -1,4 +1,4 @@
-import { pathsIn, stepsOf, valueAt } from "../events/paths";
+import { pathOf, stepsOf, valueAt } from "../events/paths";
 import type { DraftRecord, Participant } from "../events/shape";
 import type { Lang } from "../events/values";
 import { textsOf } from "./record-texts";
@@ -71,11 +71,12 @@ const isNeverTold = (record: DraftRecord, path: string): boolean => {
 const IN_NOTICE =
   /^(statusReason|officialName|theme|when|planned|city|areas|venue|partOf|purpose|organizers|delegations|participants)\b/;
 
+/** Whether an article has to tell the text that stands at a path. */
+export const isToBeTold = (record: DraftRecord, path: string): boolean =>
+  (record.status === "held" || IN_NOTICE.test(path)) && !isNeverTold(record, path);
+
 /** The texts of a record in one language that its article has to tell, with their paths. */
-export const toBeTold = (record: DraftRecord, lang: Lang): { path: string; text: string }[] => {
-  const path = pathsIn(record);
-  return textsOf(record, lang)
-    .map(({ at, text }) => ({ path: path(at), text }))
-    .filter((one) => record.status === "held" || IN_NOTICE.test(one.path))
-    .filter((one) => !isNeverTold(record, one.path));
-};
+export const toBeTold = (record: DraftRecord, lang: Lang): { path: string; text: string }[] =>
+  textsOf(record, lang)
+    .map(({ at, text }) => ({ path: pathOf(record, at), text }))
+    .filter(({ path }) => isToBeTold(record, path));

@@ -18,14 +18,10 @@ const languages = {
 } as const;
 
 const counted = (words: Phrase, lang: Lang): number => {
-  const text = words.pieces
-    .filter((piece) => !piece.loose)
-    .map((piece) => piece.s)
-    .join(" ")
-    .replaceAll(OPEN, "");
-  return lang === "en"
-    ? text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length
-    : text.replace(/[\s，。、；：“”（）]/g, "").length;
+  let text = "";
+  for (const piece of words.pieces) if (!piece.loose) text += ` ${piece.s}`;
+  if (lang === "zh") return text.replace(/[\s，。、；：“”（）]/g, "").length;
+  return text.replaceAll(OPEN, " ").match(/[^\s.,;:!?“”"()]+/g)?.length ?? 0;
 };
 
 const linesOf = (block: Composed): Line[] => {

@@ -303,7 +303,8 @@ export const eventNoun = (tell: Tell): Phrase => {
 
 const gatheringLead = (tell: Tell, begin = front(tell)): Line[] => {
   if (tell.plan.leadItem) {
-    const there = where(tell);
+    const round = tell.facts.list(tell.facts.record.areas, "areas");
+    const there = say`${where(tell)}${round.length > 0 ? say` in ${loose(andList(round.map(phrase)))}` : ""}`;
     const text = textOf(begin).replace(/, $/, "");
     const when = text === "" ? undefined : plain(text, begin.paths);
     tell.memory.pending =

@@ -356,7 +356,9 @@ const signingLead = (tell: Tell, set: boolean): Line[] => {
   if (own) tell.memory.place = own.id;
   if (signed && !named && !why) {
     const there = (): Phrase => {
-      const at = own ? place(tell, own) : where(tell);
+      const at = own
+        ? say`${enumeration(facts.list(facts.record.areas, "areas").map(phrase))}${place(tell, own)}`
+        : where(tell);
       return say`${maybe`在${at}`}${online(tell)}`;
     };
     const lead = agreementLead(tell, news, opening, plain("\u0002"));
@@ -365,15 +367,19 @@ const signingLead = (tell: Tell, set: boolean): Line[] => {
     const pieces = lead.words.pieces.flatMap((piece) => (piece.s === "\u0002" ? words.pieces : [piece]));
     return [{ ...lead, id: "lead", words: { pieces, paths: [...lead.words.paths, ...words.paths] } }];
   }
+  const official = facts.said(facts.record.officialName, "officialName");
+  const theme = facts.said(facts.record.theme, "theme");
   const lead = agreementLead(tell, news, opening, plain(""));
   if (!lead) return gatheringLead(tell, set);
   const lines: Line[] = [{ ...lead, id: "lead" }];
-  const at = own ? place(tell, own) : where(tell);
+  const at = own
+    ? say`${enumeration(facts.list(facts.record.areas, "areas").map(phrase))}${place(tell, own)}`
+    : where(tell);
   if (named || why || says(at))
     lines.push(
       line(
         "setting",
-        say`${eventAs(tell)}${maybe`在${at}`}${online(tell)}举行${why ? say`，旨在${why}` : ""}`,
+        say`${eventAs(tell)}${maybe`在${at}`}${online(tell)}举行${official && theme ? say`，主题为“${phrase(theme)}”` : ""}${why ? say`，旨在${why}` : ""}`,
       ),
     );
   return lines;
