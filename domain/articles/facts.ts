@@ -85,8 +85,8 @@ export interface Facts {
   agreements: { agreement: Agreement; path: string }[];
   outcomes: { outcome: Outcome; path: string }[];
   allOrgs: () => OrgFact[];
-  /** The body on whose page the article stands, where the record names it. */
-  home?: OrgFact | undefined;
+  /** Whether a body is the one on whose page the article stands. */
+  isHome: (org: OrgFact) => boolean;
 }
 
 export const phrase = (said: Said): Phrase => plain(said.text, [said.path]);
@@ -216,6 +216,11 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     agreements: keyed(record.agreements, "agreements").map(({ item, path }) => ({ agreement: item, path })),
     outcomes: keyed(record.outcomes, "outcomes").map(({ item, path }) => ({ outcome: item, path })),
     allOrgs: () => [...registry.values()],
-    home: org(record.home, "home")?.org,
+    isHome: (body) => {
+      const own = record.home ?? style.home;
+      return (
+        own !== undefined && (body.id === own.id || body.name.text === said(own.name, "home.name")?.text)
+      );
+    },
   };
 };

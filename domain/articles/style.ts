@@ -1,4 +1,4 @@
-import type { Lang, Side } from "../events/values";
+import type { DraftOrg, Lang, Side } from "../events/values";
 
 /** How an office wants its articles in one language. Every value has a default; `houseStyle()` gives them. */
 export interface HouseStyle {
@@ -20,6 +20,8 @@ export interface HouseStyle {
   /** Characters of a headline, as a limit for choosing its form; never a reason to leave the facts out. */
   headline: number;
   credits: boolean;
+  /** The office itself, where a record names no `home` of its own. */
+  home?: DraftOrg;
 }
 
 const DEFAULTS: Record<Lang, HouseStyle> = {

@@ -15,7 +15,7 @@ export const ownStyle = z.strictObject({
   our: z.boolean().optional(),
   headline: z.int().min(10).max(200).optional(),
   credits: z.boolean().optional(),
-} satisfies Record<keyof HouseStyle, z.ZodType>);
+} satisfies Record<Exclude<keyof HouseStyle, "home">, z.ZodType>);
 
 export const saveSettingsInput = z.strictObject({
   version: z.int().positive(),

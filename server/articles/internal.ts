@@ -1,7 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { articles, articleVersions } from "@/db/schema/articles";
-import { settings } from "@/db/schema/settings";
 import type { ArticleSubject } from "@/domain/access/actions";
 import type { Article } from "@/domain/articles/article";
 import type { ArticleOf } from "@/domain/articles/inputs";
@@ -11,6 +10,7 @@ import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 import { actorId, actorName, type Context } from "../context";
 import type { StoredEvent } from "../events/internal";
+import { writingStyles } from "../settings/queries";
 
 export type StoredArticle = typeof articles.$inferSelect;
 
@@ -38,8 +38,8 @@ export const assertDraft = (article: StoredArticle | undefined): void => {
 
 /** What the writer writes of a record now, in the office's house style. */
 export const freshArticle = async (db: Db, record: DraftRecord, lang: Lang): Promise<Article> => {
-  const [office] = await db.select({ houseStyle: settings.houseStyle }).from(settings);
-  return writeArticle(record, lang, office?.houseStyle?.[lang] ?? {});
+  const styles = await writingStyles(db);
+  return writeArticle(record, lang, styles[lang]);
 };
 
 const withActor = (writers: readonly string[], ctx: Context): string[] => {

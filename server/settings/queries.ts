@@ -3,7 +3,9 @@ import type { Db } from "@/db/client";
 import { events } from "@/db/schema/events";
 import { organizations } from "@/db/schema/organizations";
 import { settings } from "@/db/schema/settings";
+import type { HouseStyle } from "@/domain/articles/style";
 import { DomainError } from "@/domain/errors";
+import type { Lang } from "@/domain/events/values";
 import { assertMay } from "../access/internal";
 import type { Context } from "../context";
 
@@ -14,20 +16,41 @@ export const officeRow = async (db: Db): Promise<typeof settings.$inferSelect> =
   return office;
 };
 
+const homeOf = async (db: Db, id: string | null) => {
+  if (!id) return null;
+  const { name, short, kind } = organizations;
+  const [home] = await db
+    .select({ id: organizations.id, name, short, kind })
+    .from(organizations)
+    .where(eq(organizations.id, id));
+  return home ?? null;
+};
+
+/** How the office's articles are written: its house style in each language, and itself where a record names no home. */
+export const writingStyles = async (db: Db): Promise<Record<Lang, Partial<HouseStyle>>> => {
+  const [office] = await db.select().from(settings);
+  const home = await homeOf(db, office?.organizationId ?? null);
+  const own = home
+    ? { home: { id: home.id, name: home.name, short: home.short ?? undefined, kind: home.kind ?? undefined } }
+    : {};
+  return { en: { ...office?.houseStyle?.en, ...own }, zh: { ...office?.houseStyle?.zh, ...own } };
+};
+
 /** The office as its settings page and the writer need it. `samples`: whether sample events are still there. */
 export const officeSettings = async ({ db, actor }: Context) => {
   assertMay(actor, "settings.read", undefined);
   const { id: _one, houseStyle, ...office } = await officeRow(db);
-  const [home] = office.organizationId
-    ? await db
-        .select({ id: organizations.id, name: organizations.name, short: organizations.short })
-        .from(organizations)
-        .where(eq(organizations.id, office.organizationId))
-    : [];
+  const home = await homeOf(db, office.organizationId);
   const [sample] = await db
     .select({ id: events.id })
     .from(events)
     .where(and(eq(events.sample, true), isNull(events.withdrawnAt)))
     .limit(1);
-  return { ...office, houseStyle: houseStyle ?? {}, home: home ?? null, samples: sample !== undefined };
+  return {
+    ...office,
+    houseStyle: houseStyle ?? {},
+    home,
+    writing: await writingStyles(db),
+    samples: sample !== undefined,
+  };
 };

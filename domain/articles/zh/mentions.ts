@@ -26,7 +26,7 @@ export const body = (tell: Tell, ref: OrgRef, parent = true): Phrase => {
   const { org } = ref;
   const { memory, facts } = tell;
   const first = !memory.orgs.has(org);
-  if (facts.style.our && org === facts.home)
+  if (facts.style.our && facts.isHome(org))
     return resting(plain(OUR[org.kind ?? "other"] ?? "我单位"), ref.name.path);
   if (!first && org.short) return plain(org.short.text, [org.short.path, ref.name.path]);
   memory.orgs.add(org);

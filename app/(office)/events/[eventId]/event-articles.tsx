@@ -1,6 +1,5 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
-import { houseStyle } from "@/domain/articles/style";
 import { writeArticle } from "@/domain/articles/write";
 import { LANGS } from "@/domain/events/values";
 import type { EventPage } from "@/server/events/queries";
@@ -15,13 +14,13 @@ export async function EventArticles({ event, query }: { event: EventPage; query:
   const t = await getTranslations("event");
   const view = viewIn(query, await getLocale());
   const { articles, settings } = await office();
-  const { houseStyle: own } = await settings.get();
+  const { writing } = await settings.get();
   const langs = LANGS.filter((lang) => view === "both" || view === lang);
   const shown = await Promise.all(
     langs.map(async (lang) => ({
       lang,
       page: await articles.get({ eventId: event.id, lang }),
-      fresh: writeArticle(event.record, lang, houseStyle(lang, own[lang])),
+      fresh: writeArticle(event.record, lang, writing[lang]),
     })),
   );
   return (

@@ -12,14 +12,14 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 /** Logs a new event. */
 export default async function NewEventRoute() {
   await entered();
-  const { houseStyle } = await (await office()).settings.get();
+  const { writing } = await (await office()).settings.get();
   const t = await getTranslations();
   const title = t("form.newTitle");
   return (
     <OfficePage full crumbs={[{ name: t("nav.events"), href: "/events" }, { name: title }]}>
       <EventEditor
         title={title}
-        style={houseStyle}
+        style={writing}
         event={{
           version: 0,
           record: {

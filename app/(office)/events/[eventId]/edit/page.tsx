@@ -25,7 +25,7 @@ export default async function EditEventRoute({ params, searchParams }: Address) 
   const t = await getTranslations();
   const title = inLanguage(event.record.title, await getLocale()) || t("events.noTitle");
   const { field } = await searchParams;
-  const { houseStyle } = await settings.get();
+  const { writing } = await settings.get();
   return (
     <OfficePage
       full
@@ -37,7 +37,7 @@ export default async function EditEventRoute({ params, searchParams }: Address) 
     >
       <EventEditor
         title={title}
-        style={houseStyle}
+        style={writing}
         event={{ id: event.id, version: event.version, record: event.record, by: event.updatedBy }}
         field={typeof field === "string" ? field : undefined}
       />
