@@ -32,7 +32,9 @@ const filledValue = (value: unknown): unknown => {
  * what points at the rows after it still finds them.
  */
 export const fromForm = (form: DraftRecord): DraftRecord => {
-  const record = filledValue(form) as DraftRecord;
+  const filled = filledValue(form) as DraftRecord;
+  // A finished record has its `when` even where the day is not known.
+  const record = form.when && !filled.when ? { ...filled, when: {} } : filled;
   const blank = (record.participants ?? []).filter(
     (each) =>
       Object.keys(each).every((field) => field === "key" || field === "side") &&

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { goldenRecords, sampleRecords } from "../articles/golden.test-data";
 import { fromForm } from "./from-form";
 import { keysIn, newKey } from "./keys";
 import { loosened, withInserted, withMoved, withRemoved } from "./moves";
@@ -149,6 +150,15 @@ describe("references and keys", () => {
 describe("what a form means", () => {
   it("leaves a record that is in order as it is", () => {
     expect(fromForm(record)).toEqual(record);
+  });
+
+  it("keeps a day that is not known, which a finished record has as well", () => {
+    expect(fromForm({ ...record, when: {} }).when).toEqual({});
+    expect(fromForm({ ...record, when: { start: "", words: {} } as never }).when).toEqual({});
+  });
+
+  it.each([...sampleRecords(), ...goldenRecords()])("changes nothing of %s", (_name, whole) => {
+    expect(fromForm(whole)).toEqual(whole);
   });
 
   it("has nobody of whom nothing is told, unless something points at them", () => {

@@ -26,6 +26,7 @@ export default async function NewEventRoute() {
             format: FORMAT,
             kind: "inspection",
             status: "held",
+            when: {},
             participants: [],
             agenda: [],
           },
