@@ -38,7 +38,7 @@ export function EventTable<Row extends EventRow>({
           head: t("events.title"),
           wide: true,
           cell: (row) => (
-            <>
+            <span className={classes.named}>
               <Link className={rowLink} href={`/events/${row.id}`}>
                 <LangText text={row.title} fallback={t("events.noTitle")} />
               </Link>
@@ -47,7 +47,7 @@ export function EventTable<Row extends EventRow>({
                 {row.restricted && <Badge color="amber">{t("events.restricted")}</Badge>}
                 {row.sample && <Badge color="gray">{t("events.sample")}</Badge>}
               </span>
-            </>
+            </span>
           ),
         },
         { key: "kind", head: t("events.kind"), phone: false, cell: (row) => t(`values.kind.${row.kind}`) },
