@@ -395,3 +395,9 @@ export const onlyEscorts = (facts: Facts, plan: Plan): boolean => {
   const others = companions(facts, plan).length + facts.delegations.length;
   return others === 0 && lead.length > 0 && lead.every((who) => isEscort(plan, who));
 };
+
+/** An agreement on its way into the text, with its path. */
+export type ToldAgreement = Plan["agreements"][number];
+
+/** Statuses of a document that was signed: before that, nothing "will" be done under it. */
+export const BINDING: ReadonlySet<string> = new Set(["signed", "in_force", "expired", "terminated"]);

@@ -2,18 +2,11 @@ import type { Agreement } from "../../events/shape";
 import { type Composed, type Line, line, paragraph } from "../compose";
 import { phrase, type Said } from "../facts";
 import { joined, loose, maybe, type Phrase, plain, resting, say, says } from "../phrase";
-import { dueAt, signatoriesOf } from "../plan";
+import { BINDING, dueAt, signatoriesOf, type ToldAgreement } from "../plan";
 import type { Tell } from "../tell";
 import { dayText, dueText } from "./dates";
 import { chineseNumber, classifier, countOf, enumeration, ordinals } from "./grammar";
 import { body, peopleList } from "./mentions";
-
-export interface ToldAgreement {
-  agreement: Agreement;
-  path: string;
-}
-
-const BINDING = new Set(["signed", "in_force", "expired", "terminated"]);
 
 /** 协议、备忘录、意向书……: how the document is called once it is known. */
 const nounOf = (title: string): string =>
