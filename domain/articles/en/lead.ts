@@ -8,9 +8,9 @@ import { agreementLead } from "./agreements";
 import { whenText } from "./dates";
 import { andList } from "./grammar";
 import { atPlace, bodies, peopleList, person, place } from "./mentions";
-import { organizerLines } from "./organizers";
 import { partyFirst, partyLater } from "./party";
 import { articled, nouns } from "./scene";
+import { partOfAside, partOfAt } from "./setting";
 
 /** "On May 25, 2022, " at the head of the first sentence, with the event that it belonged to. */
 const front = (tell: Tell): Phrase => {
@@ -19,53 +19,6 @@ const front = (tell: Tell): Phrase => {
   const beside = partOfAside(tell);
   if (when && beside) return say`${when}, ${beside}, `;
   return when ? say`${when}, ` : beside ? say`${beside}, ` : plain("");
-};
-
-const eventName = (tell: Tell): Phrase | undefined => {
-  const name = tell.facts.said(tell.facts.record.partOf?.name, "partOf.name");
-  return name && resting(phrase(name), "partOf.how");
-};
-
-const partOfAside = (tell: Tell): Phrase | undefined => {
-  const name = eventName(tell);
-  const how = tell.facts.record.partOf?.how;
-  if (!name || (how !== "on_the_sidelines" && how !== "on_the_eve")) return undefined;
-  return how === "on_the_eve" ? say`on the eve of ${name}` : say`on the sidelines of ${name}`;
-};
-
-const partOfAt = (tell: Tell): Phrase | undefined => {
-  const name = eventName(tell);
-  const how = tell.facts.record.partOf?.how;
-  return name && how !== "on_the_sidelines" && how !== "on_the_eve" ? say` at ${name}` : undefined;
-};
-
-/** The larger event in one sentence: when and where it took place, and whose it was. */
-export const settingLines = (tell: Tell): Line[] => {
-  const { partOf } = tell.facts.record;
-  const name = tell.facts.said(partOf?.name, "partOf.name");
-  if (!partOf || !name) return [];
-  const at = tell.facts.place(partOf.venue, "partOf.venue");
-  const city = tell.facts.said(partOf.city, "partOf.city");
-  const own = { ...tell, memory: { ...tell.memory, day: undefined } };
-  const when = whenText(own, partOf.when, "partOf.when");
-  const there = at ? say` ${atPlace(tell, at)}` : plain("");
-  const inCity = city && !tell.memory.cities.has(city.text) ? say` in ${phrase(city)}` : plain("");
-  if (city) tell.memory.cities.add(city.text);
-  const noun =
-    /\b(fair|forum|conference|expo|exposition|exhibition|congress|summit|festival|symposium|convention|meeting|week|seminar)\b/i
-      .exec(name.text)?.[1]
-      ?.toLowerCase() ?? "event";
-  const organizers = (partOf.organizers ?? []).length > 0;
-  const subject = `the ${noun}`;
-  const lines: Line[] = [];
-  if (when || says(there) || says(inCity))
-    lines.push(line("partOf", say`${subject} took place${there}${inCity}${maybe` ${when}`}`));
-  if (organizers) {
-    lines.push(
-      ...organizerLines(tell, partOf.organizers, "partOf.organizers", lines.length > 0 ? "it" : subject),
-    );
-  }
-  return lines;
 };
 
 const where = (tell: Tell): Phrase => {

@@ -12,11 +12,12 @@ import { creditBlocks } from "./credits";
 import { figures } from "./figures";
 import { followUpBlocks } from "./follow-ups";
 import { headline } from "./headline";
-import { leadLines, settingLines } from "./lead";
+import { leadLines } from "./lead";
 import { noticeBlocks } from "./notice";
 import { organizerLines } from "./organizers";
 import { outcomeLines } from "./outcomes";
 import { eventNoun, peopleWords } from "./people";
+import { settingLines } from "./setting";
 
 /** The Chinese article, block by block. `rehearsal`: what a first telling found out; without people of its own in the first. */
 export const chineseBlocks = (
