@@ -132,7 +132,11 @@ const speech = (scene: Scene, words: AgendaWords, opening: Phrase | undefined): 
   for (const group of turnsOf(entry)) {
     const by = group.by === "all" ? ("all" as const) : tell.facts.whos(group.by);
     if (by !== "all" && by.length === 0) continue;
-    if (by !== "all" && group.remarks.every((told) => words.onlySpoke(tell, told))) {
+    if (
+      by !== "all" &&
+      group.remarks.every((told) => words.onlySpoke(tell, told)) &&
+      by.every((who) => who.raw.presence !== "remote")
+    ) {
       spoke.who.push(...by.filter((who) => !spoke.who.includes(who)));
       spoke.paths.push(...group.remarks.map((told) => told.path));
       continue;
@@ -270,7 +274,9 @@ export const agendaBlocks = (tell: Tell, words: AgendaWords): Composed[] => {
     });
     entry.outcomes.forEach((told, i) => {
       const opening = i === 0 && entry.agreements.length === 0 && !used ? free : undefined;
-      results.push(...paragraph("outcomes", words.outcome(tell, told, opening), [told.outcome.key]));
+      results.push(
+        ...paragraph("outcomes", words.outcome(tell, told, opening), [item.key, told.outcome.key]),
+      );
     });
     const narrative = tell.facts.list(item.narrative, `${path}.narrative`);
     results.push(

@@ -62,7 +62,7 @@ export const withFullParagraphs = (blocks: readonly Composed[], room: number): C
       block.type === "paragraph" &&
       JOINABLE.has(before.part) &&
       JOINABLE.has(block.part) &&
-      (before.keys[0] === block.keys[0] || block.part !== "agenda") &&
+      before.keys.some((key) => key === block.keys[0]) &&
       block.lines.length === 1 &&
       before.lines.length <= 3 &&
       !(speaks(before.lines) && speaks(block.lines)) &&

@@ -153,8 +153,7 @@ export const peopleLines = (tell: Tell, words: PeopleWords): PeopleLines => {
       who.present &&
       who.has("escort") &&
       !plan.items.some((entry) => entry.as("escort").includes(who)) &&
-      !memory.received.has(`escort ${who.key}`) &&
-      isPlain(tell, who),
+      !memory.received.has(`escort ${who.key}`),
   );
   if (visitors) {
     take(escorts);
@@ -186,9 +185,9 @@ export const peopleLines = (tell: Tell, words: PeopleWords): PeopleLines => {
     if (whos.length > LAST) return "last";
     return early || standing.as === "members" ? "after" : "last";
   };
-  const openList = lists.findLast(
-    ({ standing }) => !["delegation", "members", "escorts"].includes(standing.as),
-  );
+  const openList =
+    lists.findLast(({ standing }) => !["delegation", "members", "escorts"].includes(standing.as)) ??
+    lists.findLast(({ standing }) => standing.as === "members");
   const tellList = (entry: (typeof lists)[number]): Line => {
     const limit = facts.style.maxNamed ?? Number.POSITIVE_INFINITY;
     const named = entry.whos.slice(0, Math.max(1, limit));

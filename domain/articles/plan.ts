@@ -1,5 +1,5 @@
 import type { AgendaItem, Agreement, FollowUp, Outcome, Remark } from "../events/shape";
-import type { Text } from "../events/values";
+import type { Lang, Text } from "../events/values";
 import type { Facts, Place, Who } from "./facts";
 
 export type AgendaRole = NonNullable<NonNullable<AgendaItem["people"]>[number]["as"]>;
@@ -79,6 +79,10 @@ const plannedItems = (facts: Facts, travellers: readonly Who[]): PlannedItem[] =
       return who && who.raw.presence !== "absent" ? [{ who, as: entry.as }] : [];
     });
     const listed = people?.map((entry) => entry.who);
+    const hosted =
+      travellers.length === 0 && item.activity !== "handover" && people?.some(({ as }) => as === "receiver");
+    const came = (who: Who, as: AgendaRole | undefined): boolean =>
+      hosted ? as === undefined || as === "head" || as === "attendee" : travellers.includes(who);
     return {
       item,
       path,
@@ -86,9 +90,12 @@ const plannedItems = (facts: Facts, travellers: readonly Who[]): PlannedItem[] =
       place: facts.place(item.venue, `${path}.venue`),
       listed,
       as: (role) => people?.filter((entry) => entry.as === role).map((entry) => entry.who) ?? [],
-      visitors: (listed ?? []).filter((who) => travellers.includes(who)),
+      visitors: (people ?? []).filter(({ who, as }) => came(who, as)).map(({ who }) => who),
       others: (people ?? [])
-        .filter(({ who, as }) => !travellers.includes(who) && (as !== undefined || !who.has("escort")))
+        .filter(
+          ({ who, as }) =>
+            !came(who, as) && (as !== undefined || item.activity !== "tour" || !who.has("escort")),
+        )
         .map(({ who }) => who),
       whole: false,
       same: false,
@@ -119,7 +126,18 @@ const plannedItems = (facts: Facts, travellers: readonly Who[]): PlannedItem[] =
 /** Whether a topic says what is to be done in the follow-up's own words. */
 const sameWords = (facts: Facts, text: Text | undefined, topic: Text | undefined): boolean => {
   const [a, b] = [facts.said(text, "")?.text ?? "", facts.said(topic, "")?.text ?? ""];
-  return b.includes(a) || a.includes(b);
+  if (a === "" || b === "") return false;
+  return b.includes(a) || a.includes(b) || likeness(a, b, facts.lang) >= 0.5;
+};
+
+/** The share of one text's words (English) or pairs of characters (Chinese) that another holds. */
+const likeness = (a: string, b: string, lang: Lang): number => {
+  const parts = (s: string): string[] =>
+    lang === "en"
+      ? (s.toLowerCase().match(/[a-z]{4,}/g) ?? [])
+      : [...s].slice(1).map((char, at) => `${[...s][at]}${char}`);
+  const [mine, theirs] = [parts(a), new Set(parts(b))];
+  return mine.length === 0 ? 0 : mine.filter((part) => theirs.has(part)).length / mine.length;
 };
 
 /** Whether a follow-up may stand in the article, and is not told already by what it comes from. */
@@ -375,8 +393,25 @@ export const dueAt = (
   (facts.record.followUps ?? []).find((followUp) => {
     const { from, due, announce, force } = followUp;
     if (!from || !due || !(announce ?? (force === "commitment" || force === "intention"))) return false;
-    if ("remark" in at) return "remark" in from && from.remark === at.remark && from.point === at.point;
-    return "agreement" in from && from.agreement === at.agreement && from.scope === at.scope;
+    if ("remark" in at) {
+      const points = facts.record.agenda
+        ?.flatMap((item) => item.remarks ?? [])
+        .find((one) => one.key === at.remark)?.points;
+      return (
+        "remark" in from &&
+        from.remark === at.remark &&
+        from.point === at.point &&
+        sameWords(facts, followUp.text, points?.[at.point])
+      );
+    }
+    const scope = facts.record.agreements?.find((one) => one.key === at.agreement)?.scope;
+    const text = scope?.find((one) => one.key === at.scope)?.text;
+    return (
+      "agreement" in from &&
+      from.agreement === at.agreement &&
+      from.scope === at.scope &&
+      sameWords(facts, followUp.text, text)
+    );
   });
 
 /** Whether somebody only went along at the visitors' side. */
@@ -401,3 +436,11 @@ export type ToldAgreement = Plan["agreements"][number];
 
 /** Statuses of a document that was signed: before that, nothing "will" be done under it. */
 export const BINDING: ReadonlySet<string> = new Set(["signed", "in_force", "expired", "terminated"]);
+
+/** Whether a follow-up comes from an agreement of two parties, so that "all" means these two. */
+export const ofTwo = (facts: Facts, { from }: FollowUp): boolean =>
+  from !== undefined &&
+  "agreement" in from &&
+  facts.agreements.some(
+    ({ agreement }) => agreement.key === from.agreement && agreement.parties?.length === 2,
+  );

@@ -30,7 +30,18 @@ const speakers = (entry: PlannedItem): Set<string> =>
 export const metAt = (entry: PlannedItem): Who[] => {
   if (entry.visitors.length === 0) return entry.listed === undefined ? entry.as("receiver") : [];
   const apart = withPart(entry, "escort", "guide", "chair", "speaker");
-  return entry.others.filter((who) => !apart.has(who));
+  const met = entry.others.filter((who) => !apart.has(who));
+  const own = met.filter((who) => who.side !== "third" || entry.as("receiver").includes(who));
+  return own.length > 0 ? own : met;
+};
+
+/** Those of a third side who were at the talks of two others. */
+export const alsoThere = (scene: Scene): Who[] => {
+  if (!isTalks(scene)) return [];
+  const { entry } = scene;
+  const apart = withPart(entry, "receiver", "escort", "guide", "chair", "speaker");
+  const met = metAt(entry);
+  return entry.others.filter((who) => !apart.has(who) && !met.includes(who));
 };
 
 /** Whether all whom the visitors met there are told to have received them. */
@@ -107,4 +118,15 @@ export const withUntoldPart = ({ tell, entry }: Scene, part: AgendaRole): Who[] 
     if (part !== "receiver") return true;
     return !memory.received.has(who.key) && !(entry.visitors.length > 0 && metAt(entry).includes(who));
   });
+};
+
+/** Whether an item told out of order took place on another day than the main items, so that its day says enough. */
+export const hasOwnDay = (tell: Tell, entry: PlannedItem): boolean => {
+  const day = entry.item.when?.start;
+  if (!day) return false;
+  const main = tell.plan.items
+    .filter((other) => other.told === "main")
+    .flatMap((other) => other.item.when?.start ?? []);
+  const days = main.length > 0 ? main : [tell.facts.record.when?.start];
+  return !days.includes(day);
 };

@@ -2,11 +2,11 @@ import type { AgendaWords, Scene } from "../agenda";
 import { type Line, line } from "../compose";
 import { phrase } from "../facts";
 import { changed, loose, type Phrase, plain, resting, say, says } from "../phrase";
-import { titleOf, withUntoldPart } from "../scene";
+import { alsoThere, titleOf, withUntoldPart } from "../scene";
 import { agreementBlocks, agreementRest } from "./agreements";
 import { whenText } from "./dates";
 import { andList, number } from "./grammar";
-import { peopleList } from "./mentions";
+import { areMany, peopleList } from "./mentions";
 import { organizerLines } from "./organizers";
 import { outcomeLines } from "./outcomes";
 import { partyLater } from "./party";
@@ -46,6 +46,17 @@ const roles = (scene: Scene, quiet: boolean): { lines: Line[]; placed: boolean }
   add("escort", (list) => say`${list} accompanied ${party()}`);
   add("guide", (list) => say`${list} showed ${party()} around`);
   add("speaker", (list) => say`${list} spoke`);
+  const third = alsoThere(scene);
+  if (third.length > 0)
+    lines.push(
+      line(
+        `${entry.path}.third`,
+        resting(
+          say`${peopleList(tell, third)} ${areMany(third) ? "were" : "was"} also present`,
+          `${entry.path}.people`,
+        ),
+      ),
+    );
   return { lines, placed };
 };
 

@@ -20,7 +20,8 @@ export const termSentence = (
   const [from, until] = [day("effectiveOn"), day("expiresOn")];
   const on = agreement.effectiveOn?.length === 10 ? "on" : "in";
   const over = agreement.status === "expired" || agreement.status === "terminated";
-  const is = over ? "was" : "is";
+  const bound = BINDING.has(agreement.status ?? "signed");
+  const is = over ? "was" : bound ? "is" : "would be";
   const span = from && until ? say` from ${from} to ${until}` : plain("");
   const clauses = [
     term
@@ -28,15 +29,19 @@ export const termSentence = (
       : says(span)
         ? say`${is} valid${span}`
         : undefined,
-    from && !until ? say`${over ? "took" : "takes"} effect ${on} ${from}` : undefined,
+    from && !until ? say`${over ? "took" : bound ? "takes" : "would take"} effect ${on} ${from}` : undefined,
     until && !from && agreement.status !== "expired"
-      ? say`expires ${agreement.expiresOn?.length === 10 ? "on" : "in"} ${until}`
+      ? say`${bound ? "expires" : "would expire"} ${agreement.expiresOn?.length === 10 ? "on" : "in"} ${until}`
       : undefined,
     agreement.renews === "automatic"
-      ? plain(over ? "renewed automatically" : "renews automatically", [`${path}.renews`])
+      ? plain(over ? "renewed automatically" : bound ? "renews automatically" : "would renew automatically", [
+          `${path}.renews`,
+        ])
       : undefined,
     agreement.renews === "by_agreement"
-      ? plain(over ? "could be renewed by agreement" : "may be renewed by agreement", [`${path}.renews`])
+      ? plain(bound && !over ? "may be renewed by agreement" : "could be renewed by agreement", [
+          `${path}.renews`,
+        ])
       : undefined,
   ].filter((clause) => clause !== undefined);
   if (clauses.length === 0) return undefined;

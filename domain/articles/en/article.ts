@@ -76,8 +76,12 @@ export const englishBlocks = (
   blocks.push(...paragraph("people", people?.after() ?? []));
   blocks.push(...agendaBlocks(tell, agendaWords));
   for (const agreement of plan.agreements) blocks.push(...agreementBlocks(tell, agreement));
+  const loose = ({ outcome }: (typeof plan.outcomes)[number]) =>
+    plan.visit && outcome.type !== "result" && outcome === plan.outcomes[0]?.outcome
+      ? plain(`during the ${eventNoun(tell)}`)
+      : undefined;
   for (const outcome of plan.outcomes)
-    blocks.push(...paragraph("outcomes", outcomeLines(tell, outcome), [outcome.outcome.key]));
+    blocks.push(...paragraph("outcomes", outcomeLines(tell, outcome, loose(outcome)), [outcome.outcome.key]));
   const told = new Set(tell.memory.people.keys());
   blocks.push(...followUpBlocks(tell));
   blocks.push(...paragraph("people", people?.last() ?? []));

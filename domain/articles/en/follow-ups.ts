@@ -2,7 +2,7 @@ import type { FollowUp } from "../../events/shape";
 import { type Composed, type Line, line, paragraph } from "../compose";
 import { phrase } from "../facts";
 import { loose, maybe, type Phrase, plain, resting, say } from "../phrase";
-import { followUpsByOwner } from "../plan";
+import { followUpsByOwner, ofTwo } from "../plan";
 import type { Tell } from "../tell";
 import { dueText } from "./dates";
 import { whose } from "./outcomes";
@@ -16,7 +16,9 @@ const followUpLine = (
   const told = (words: Phrase): Line => line(path, resting(words, `${path}.force`));
   const what = say`${loose(phrase(text))}${dueText(tell, followUp, text.text)}`;
   const by = followUp.by?.all
-    ? plain(tell.plan.twoSides ? "the two sides" : "all parties", [`${path}.by.all`])
+    ? plain(tell.plan.twoSides || ofTwo(tell.facts, followUp) ? "the two sides" : "all parties", [
+        `${path}.by.all`,
+      ])
     : whose(tell, followUp.by, `${path}.by`);
   const orgs = [...(followUp.to?.organizations ?? [])].flatMap((org) => [org.name?.en, org.short?.en]);
   const named = orgs.some((name) => name && text.text.includes(name));

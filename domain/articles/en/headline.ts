@@ -9,7 +9,8 @@ import { andList, isPlural, number } from "./grammar";
 /** A body as headlines call it: its declared short name, without "the". */
 const orgShort = (ref: OrgRef): Phrase => {
   const said = ref.org.short ?? ref.name;
-  return plain(said.text.replace(/^the /i, ""), [said.path]);
+  const above = !ref.org.short && ref.org.parent ? say` of ${orgShort(ref.org.parent)}` : plain("");
+  return say`${plain(said.text.replace(/^the /i, ""), [said.path])}${above}`;
 };
 
 const whoShort = (who: Who): Phrase | undefined =>
@@ -153,6 +154,10 @@ const shortBody = (who: Who): boolean => {
   return org !== undefined && (org.org.short !== undefined || org.name.text.length <= 22);
 };
 
+/** A title that stands before a name by itself: Ambassador, Minister. */
+const known = (who: Who): boolean =>
+  /^\p{Lu}\S*$/u.test(who.posts.find((post) => post.title)?.title?.text ?? "");
+
 const meeting = (tell: Tell): Phrase | undefined => {
   if (!isEncounter(tell.facts, tell.plan)) return undefined;
   const { facts, plan } = tell;
@@ -164,7 +169,9 @@ const meeting = (tell: Tell): Phrase | undefined => {
   const [first, second] = [a && whoShort(a), b && whoShort(b)];
   const [long, other] = [a && withPost(a), b && withPost(b)];
   const full =
-    long && other && a && b && shortBody(a) && shortBody(b) ? say`${long} meets ${other}` : undefined;
+    long && other && a && b && (shortBody(a) || known(a)) && (shortBody(b) || known(b))
+      ? say`${long} meets ${other}`
+      : undefined;
   if (full && textOf(full).length <= facts.style.headline) return full;
   const [mine, theirs] = [a && bodiesOf([a])[0], b && bodiesOf([b])[0]];
   const talks =
@@ -253,6 +260,11 @@ export const headline = (tell: Tell): Line | undefined => {
   return line("headline", slogan && !status ? say`${phrase(slogan)}: ${words}` : words);
 };
 
+const soon = (tell: Tell): Phrase => {
+  const city = tell.facts.said(tell.facts.record.city, "city");
+  return city ? say` in ${phrase(city)}` : plain("");
+};
+
 const notice = (tell: Tell, title: Said | undefined): Phrase | undefined => {
   const { status } = tell.facts.record;
   if (status === "held") return undefined;
@@ -262,5 +274,8 @@ const notice = (tell: Tell, title: Said | undefined): Phrase | undefined => {
     : title && phrase(title);
   if (!name) return undefined;
   const told = { planned: "planned", postponed: "postponed", cancelled: "cancelled" }[status];
-  return resting(status === "planned" ? name : say`${name} ${told}`, "status");
+  return resting(
+    status === "planned" ? (official ? say`${name} to be held${soon(tell)}` : name) : say`${name} ${told}`,
+    "status",
+  );
 };

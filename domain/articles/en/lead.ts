@@ -25,6 +25,7 @@ const where = (tell: Tell): Phrase => {
   const { record } = tell.facts;
   const venue = tell.facts.place(record.venue, "venue");
   const city = tell.facts.said(record.city, "city");
+  const said = city && tell.memory.cities.has(city.text);
   if (city) tell.memory.cities.add(city.text);
   if (venue) tell.memory.place = venue.id;
   const at = venue ? say` ${atPlace(tell, venue)}` : plain("");
@@ -32,7 +33,7 @@ const where = (tell: Tell): Phrase => {
     city && venue && (venue.name.text.includes(city.text) || venue.org?.name.text.includes(city.text));
   const areas = tell.plan.visit ? tell.facts.list(record.areas, "areas") : [];
   const round = areas.length > 0 ? say` in ${loose(andList(areas.map(phrase)))}` : plain("");
-  return say`${at}${round}${city && !covered ? say` in ${phrase(city)}` : ""}`;
+  return say`${at}${round}${city && !covered && !said ? say` in ${phrase(city)}` : ""}`;
 };
 
 /** Where a visit went: its areas, its city, its few stops, or the bodies that received it. */

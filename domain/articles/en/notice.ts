@@ -82,14 +82,18 @@ export const noticeBlocks = (tell: Tell): Composed[] => {
         return say`${name} is to take place${maybe` ${now ?? planned}`}${at}${part}${to}`;
     }
   };
+  const anew = record.status === "postponed" && now !== undefined && record.planned !== undefined;
   const lines = [line("notice", resting(first(), "status"))];
   if (record.status === "planned" && reason)
     lines.push(line("statusReason", say`the reason: ${phrase(reason)}`));
   if (record.status !== "planned" && (says(at) || says(part) || says(to)))
-    lines.push(line("notice.place", say`it was to take place${at}${part}${to}`));
+    lines.push(line("notice.place", say`it ${anew ? "is now" : "was"} to take place${at}${part}${to}`));
   const organizers = organizerLines(tell, record.organizers, "organizers", "the event");
   for (const one of organizers)
-    lines.push({ ...one, words: replaceWas(one.words, record.status === "planned" ? "is" : "was to be") });
+    lines.push({
+      ...one,
+      words: replaceWas(one.words, record.status === "planned" ? "is" : anew ? "is to be" : "was to be"),
+    });
   const people = facts.people.filter(
     (who) =>
       who.raw.presence !== "absent" && who.raw.presence !== "invited" && who.raw.presence !== "unstated",
@@ -102,7 +106,7 @@ export const noticeBlocks = (tell: Tell): Composed[] => {
         "notice.people",
         record.status === "planned"
           ? say`taking part will be ${list}`
-          : say`due to take part ${areMany(people) || more ? "were" : "was"} ${list}`,
+          : say`due to take part ${areMany(people) || more ? (anew ? "are" : "were") : anew ? "is" : "was"} ${list}`,
       ),
     );
   }

@@ -45,6 +45,7 @@ export const outcomeLines = (
   const by = people.length > 0 ? peopleList(tell, people) : undefined;
   const to = whose(tell, outcome.to, `${path}.to`);
   const was = many ? "were" : "was";
+  const gift = points.length > 1 ? "gifts" : "a gift";
   const told = (): Phrase => {
     switch (outcome.type) {
       case "award":
@@ -52,9 +53,9 @@ export const outcomeLines = (
         if (to) return say`${to} received ${list}`;
         return by ? say`${by} presented ${list}` : say`${list} ${was} awarded`;
       case "gift":
-        if (by && to) return say`${by} presented ${to} with ${list} as a gift`;
-        if (to) return say`${to} received ${list} as a gift`;
-        return by ? say`${by} gave ${list} as a gift` : say`${list} ${was} given as a gift`;
+        if (by && to) return say`${by} presented ${to} with ${list} as ${gift}`;
+        if (to) return say`${to} received ${list} as ${gift}`;
+        return by ? say`${by} gave ${list} as ${gift}` : say`${list} ${was} given as ${gift}`;
       case "launch":
         return by ? say`${by} launched ${list}` : say`${list} ${was} launched`;
       default:

@@ -38,12 +38,13 @@ export const verbList = (said: readonly Said[], due: (at: number) => Phrase = ()
   return loose(say`${joined(front, ", ")}, and to ${phrases.at(-1) ?? ""}`);
 };
 
-const counted = (said: readonly Said[], due: (at: number) => Phrase): Phrase => {
+const counted = (said: readonly Said[], verbal: boolean, due: (at: number) => Phrase): Phrase => {
   const last = said.length - 1;
   return loose(
     joined(
       said.map(
-        (p, at) => say`${at === last && at > 0 ? "and " : ""}${ordinal(at + 1)}, ${phrase(p)}${due(at)}`,
+        (p, at) =>
+          say`${at === last && at > 0 ? "and " : ""}${last > 0 ? `${ordinal(at + 1)}, ` : ""}${verbal ? "to " : ""}${phrase(p)}${due(at)}`,
       ),
       "; ",
     ),
@@ -155,7 +156,7 @@ const deeds = (tell: Tell, told: ToldRemark, by: readonly Who[], again: Readonly
     const [single, many] = count;
     const opening = said.length === 1 ? single : many.replace("{n}", number(said.length));
     return one(
-      say`${opening}${maybe` for ${whom ? phrase(whom) : undefined}`}: ${counted(said, VERBAL.has(act) ? due : () => plain(""))}`,
+      say`${opening}${maybe` for ${whom ? phrase(whom) : undefined}`}: ${counted(said, VERBAL.has(act), VERBAL.has(act) ? due : () => plain(""))}`,
       true,
     );
   }

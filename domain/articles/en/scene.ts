@@ -3,7 +3,7 @@ import { phrase, type Said } from "../facts";
 import { next } from "../memory";
 import { loose, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { PlannedItem } from "../plan";
-import { comers, metAt, titleOf } from "../scene";
+import { comers, hasOwnDay, metAt, titleOf } from "../scene";
 import type { Tell } from "../tell";
 import { andList, definite, withArticle } from "./grammar";
 import { atPlace, peopleList } from "./mentions";
@@ -22,6 +22,13 @@ const NOUNS = {
   meal: "the meal",
   other: "the event",
 } as const;
+
+const EVENT =
+  /\b(?:meetings?|talks|discussions?|sessions?|exchanges?|symposium|seminar|roundtable|dialogue|forum|conference|ceremony|reception|visit|consultations?|briefing|interview|workshop|dinner|lunch|luncheon|banquet|breakfast|signing|launch|lecture|speech|address|opening|closing|keynote|arrival|tour|panel|debate|training|handover|presentation|congress|assembly|hearing|time|day|event|gathering)\b/i;
+
+/** "at a welcome dinner", or "in talks on cotton" where the title of talks is what they were about. */
+export const during = (title: Said, talks: boolean): Phrase =>
+  talks && !EVENT.test(title.text) ? say`in talks on ${phrase(title)}` : say`at ${articled(title)}`;
 
 /** "a welcome dinner", "the 5th Forum". */
 export const articled = (title: Said): Phrase => plain(withArticle(title.text), [title.path]);
@@ -89,7 +96,7 @@ export const front = (scene: Scene): Phrase => (scene.opening ? say`${scene.open
 
 /** "before the talks", "afterwards": items told out of the clock's order. */
 export const beforeOrAfter = (tell: Tell, entry: PlannedItem): Phrase | undefined => {
-  if (entry.told === "main" || entry.item.when?.start) return undefined;
+  if (entry.told === "main" || hasOwnDay(tell, entry)) return undefined;
   const main = tell.plan.items.filter((other) => other.told === "main");
   const talks = main.find((other) => other.item.activity === "talks" || other.item.activity === "discussion");
   const only = main.length === 1 ? main[0] : undefined;

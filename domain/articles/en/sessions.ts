@@ -6,18 +6,18 @@ import { attendance, FORMAL, isTalks, metAlready, received, talksAreNews, titleO
 import { isPlural, withArticle } from "./grammar";
 import { peopleList } from "./mentions";
 import { partOfParty } from "./party";
-import { actors, articled, at, everybody, front, hostsOf, topicsOf } from "./scene";
+import { actors, articled, at, during, everybody, front, hostsOf, topicsOf } from "./scene";
 
 /** Talks of the visitors with those they met. */
 const talks = (scene: Scene): Line => {
   const { tell, entry } = scene;
   const { item, path } = entry;
   const title = titleOf(tell, entry);
-  const hostsFirst = received(entry) && item.activity !== "meal";
-  const [met, who] = hostsFirst
-    ? [hostsOf(scene, entry), actors(scene)]
-    : reversed(actors(scene), () => hostsOf(scene, entry));
+  const byHosts = received(entry) && item.activity !== "meal";
+  const before = byHosts ? hostsOf(scene, entry) : undefined;
+  const who = actors(scene);
   const there = at(scene);
+  const met = before ?? hostsOf(scene, entry);
   const about = topicsOf(scene, entry);
   const begin = front(scene);
   if (item.activity === "meal")
@@ -27,13 +27,13 @@ const talks = (scene: Scene): Line => {
     );
   const name = title ? articled(title) : plain(next(tell.memory, "talks", ["talks", "discussions"]));
   const on = about ? say` on ${about}` : plain("");
-  if (received(entry)) return line(path, say`${begin}${met} received ${who.words}${there} for ${name}${on}`);
+  if (byHosts) return line(path, say`${begin}${met} received ${who.words}${there} for ${name}${on}`);
   const then =
     scene.moved && !scene.opening && (scene.order === "middle" || scene.order === "last") ? "then " : "";
+  if (title && / with /.test(title.text))
+    return line(path, say`${begin}${who.words} ${then}held ${name}${there}${on}, attended by ${met}`);
   return line(path, say`${begin}${who.words} ${then}held ${name}${there} with ${met}${on}`);
 };
-
-const reversed = <A, B>(a: A, b: () => B): [B, A] => [b(), a];
 
 const again = (scene: Scene): Line => {
   const { tell, entry } = scene;
@@ -84,7 +84,7 @@ export const session = (scene: Scene): Line[] => {
       line(
         path,
         title
-          ? say`${begin}at ${articled(title)}${there}, ${who} ${verb} ${about}`
+          ? say`${begin}${during(title, activity === "talks" || activity === "discussion")}${there}, ${who} ${verb} ${about}`
           : say`${begin}${who} ${verb} ${about}${there}`,
       ),
     ];

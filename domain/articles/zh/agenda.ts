@@ -2,7 +2,7 @@ import type { AgendaWords, Scene } from "../agenda";
 import { type Line, line } from "../compose";
 import { phrase } from "../facts";
 import { loose, type Phrase, plain, resting, say, says } from "../phrase";
-import { titleOf, withUntoldPart } from "../scene";
+import { alsoThere, titleOf, withUntoldPart } from "../scene";
 import { agreementBlocks, agreementRest } from "./agreements";
 import { whenText } from "./dates";
 import { countOf, enumeration } from "./grammar";
@@ -47,6 +47,11 @@ const roles = (scene: Scene, quiet: boolean): { lines: Line[]; placed: boolean }
   add("escort", (list) => say`${list}陪同${tell.facts.record.kind === "inspection" ? "考察" : "参观"}`);
   add("guide", (list) => say`${list}引导讲解`);
   add("speaker", (list) => say`${list}${isSpeech(scene) ? "致辞" : "发言"}`);
+  const third = alsoThere(scene);
+  if (third.length > 0)
+    lines.push(
+      line(`${entry.path}.third`, resting(say`${peopleList(tell, third)}在座`, `${entry.path}.people`)),
+    );
   return { lines, placed };
 };
 

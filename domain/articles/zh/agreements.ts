@@ -215,7 +215,12 @@ const term = (tell: Tell, { agreement, path }: ToldAgreement, noun: string): Lin
     agreement.renews === "automatic" ? plain("到期自动续签", [`${path}.renews`]) : undefined,
     agreement.renews === "by_agreement" ? plain("到期后经协商可以续签", [`${path}.renews`]) : undefined,
   ].filter((part) => part !== undefined);
-  return parts.length > 0 ? line(`${path}.term`, say`${noun}${joined(parts, "，")}`) : undefined;
+  return parts.length > 0
+    ? line(
+        `${path}.term`,
+        say`${noun}${BINDING.has(agreement.status ?? "signed") ? "" : "拟定"}${joined(parts, "，")}`,
+      )
+    : undefined;
 };
 
 const contents = (tell: Tell, { agreement, path }: ToldAgreement, noun: string): (Line | undefined)[] => {

@@ -70,8 +70,12 @@ export const chineseBlocks = (
   blocks.push(...paragraph("people", people?.after() ?? []));
   blocks.push(...agendaBlocks(tell, agendaWords));
   for (const agreement of plan.agreements) blocks.push(...agreementBlocks(tell, agreement));
+  const loose = ({ outcome }: (typeof plan.outcomes)[number]) =>
+    plan.visit && outcome.type !== "result" && outcome === plan.outcomes[0]?.outcome
+      ? plain(facts.record.kind === "meeting" ? "会见中" : "其间")
+      : undefined;
   for (const outcome of plan.outcomes)
-    blocks.push(...paragraph("outcomes", outcomeLines(tell, outcome), [outcome.outcome.key]));
+    blocks.push(...paragraph("outcomes", outcomeLines(tell, outcome, loose(outcome)), [outcome.outcome.key]));
   const told = new Set(tell.memory.people.keys());
   blocks.push(...followUpBlocks(tell));
   blocks.push(...paragraph("people", people?.last() ?? []));

@@ -8,7 +8,8 @@ import { classifier, enumeration } from "./grammar";
 
 const orgShort = (ref: OrgRef): Phrase => {
   const said = ref.org.short ?? ref.name;
-  return plain(said.text, [said.path]);
+  const above = !ref.org.short && ref.org.parent ? orgShort(ref.org.parent) : plain("");
+  return say`${above}${plain(said.text, [said.path])}`;
 };
 
 const whoShort = (who: Who): Phrase | undefined =>

@@ -283,7 +283,10 @@ const signingLead = (tell: Tell, set: boolean): Line[] => {
   const title = item && !named ? titleOf(tell, item) : undefined;
   if (title && item) tell.memory.turns.set(`named ${item.path}`, 1);
   const scene = title ? say`在${phrase(title)}${/(?:上|中)$/.test(title.text) ? "" : "上"}` : undefined;
-  const openings = [when, aside, scene].filter((words) => words !== undefined);
+  const together = aside && scene && title ? say`${aside}举行的${phrase(title)}上` : undefined;
+  const openings = (together ? [when, together] : [when, aside, scene]).filter(
+    (words) => words !== undefined,
+  );
   const opening = openings.length > 0 ? openings.reduce((a, b) => say`${a}，${b}`) : undefined;
   const why = purposeOf(tell);
   const signed = (news.agreement.status ?? "signed") === "signed";

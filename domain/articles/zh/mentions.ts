@@ -9,7 +9,7 @@ const cityBefore = (tell: Tell, city: Said | undefined, name: string): Phrase =>
   if (!city || tell.memory.cities.has(city.text) || name.includes(city.text.replace(/[市县区省]$/, "")))
     return plain("");
   tell.memory.cities.add(city.text);
-  return phrase(city);
+  return /^.{1,8}(?:国|斯坦|省|市|州)/.test(name) ? say`位于${phrase(city)}的` : phrase(city);
 };
 
 const OUR: Partial<Record<string, string>> = {
@@ -137,7 +137,8 @@ const BARE_GROUP = /^(?:(?:相关|有关|主要|部分)?(?:负责人|负责同�
 const kindNoun = (who: Who): string => {
   const kinds = new Set((who.raw.of ?? []).map((org) => org.kind));
   const [only] = kinds;
-  const noun = kinds.size === 1 && only ? (KINDS[only] ?? "单位") : "";
+  const offices = who.of.every((ref) => /[局处办科部委室厅]$/.test(ref.name.text));
+  const noun = kinds.size === 1 && only ? (KINDS[only] ?? "单位") : offices ? "部门" : "单位";
   return BARE_GROUP.test(who.group?.text ?? "") ? noun : "";
 };
 

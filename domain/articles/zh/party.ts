@@ -26,7 +26,8 @@ const delegationSubject = (tell: Tell, delegation: DelegationFact): Phrase => {
   const heads = leaders(tell.facts, delegation);
   if (heads.length === 0) return delegationObject(tell, delegation);
   const head = resting(peopleList(tell, heads), `${delegation.path}.head`);
-  const body = name ? plain(name.text, [name.path]) : plain(delegation.size === undefined ? "代表团" : "");
+  if (!name && delegation.size !== undefined) return say`${head}${sized(delegation)}`;
+  const body = name ? plain(name.text, [name.path]) : plain("代表团");
   return say`${head}率${body}${sized(delegation)}`;
 };
 

@@ -3,7 +3,7 @@ import { phrase, type Said } from "../facts";
 import { next } from "../memory";
 import { loose, type Phrase, plain, resting, say } from "../phrase";
 import type { PlannedItem } from "../plan";
-import { comers, metAt, titleOf } from "../scene";
+import { comers, hasOwnDay, metAt, titleOf } from "../scene";
 import type { Tell } from "../tell";
 import { enumeration } from "./grammar";
 import { peopleList, place } from "./mentions";
@@ -107,7 +107,7 @@ export const front = (scene: Scene): Phrase => (scene.opening ? say`${scene.open
 
 /** 座谈前, 会后: items told out of the clock's order. */
 export const beforeOrAfter = (tell: Tell, entry: PlannedItem): Phrase | undefined => {
-  if (entry.told === "main" || entry.item.when?.start) return undefined;
+  if (entry.told === "main" || hasOwnDay(tell, entry)) return undefined;
   const main = tell.plan.items.filter((other) => other.told === "main");
   const talks = main.some((other) => other.item.activity === "talks" || other.item.activity === "discussion");
   const only = main.length === 1 ? main[0] : undefined;
@@ -118,6 +118,13 @@ export const beforeOrAfter = (tell: Tell, entry: PlannedItem): Phrase | undefine
         ? nounOf(tell, only)
         : plain(eventNoun(tell));
   const again = next(tell.memory, entry.told, [false, true]);
-  const words = entry.told === "before" ? say`${noun}前` : again ? plain("之后") : say`${noun}后`;
+  const words =
+    entry.told === "before"
+      ? again
+        ? plain("随后")
+        : say`${noun}前`
+      : again
+        ? plain("之后")
+        : say`${noun}后`;
   return resting(words, `${entry.path}.told`);
 };

@@ -46,6 +46,11 @@ const talks = (scene: Scene): Line => {
       say`${begin}${who}${there}与${met}${title ? say`共同参加${phrase(title)}` : "共同用餐"}${about ? say`，就${about}${exchanged(tell)}` : ""}`,
     );
   const hosts = metAt(entry);
+  const tail = about ? say`，就${about}${exchanged(tell)}` : plain("");
+  if (title && /^(?:拜会|拜访|走访)$/.test(title.text))
+    return line(path, say`${begin}${who}${there}${phrase(title)}${met}${tail}`);
+  if (title && /^(?:会见|接见|会面)$/.test(title.text))
+    return line(path, say`${begin}${met}${there}${phrase(title)}${who}${tail}`);
   if (hosts.every((who) => entry.as("receiver").includes(who))) {
     const held =
       title && !talkTitle.test(title.text)
@@ -142,7 +147,13 @@ export const session = (scene: Scene): Line[] => {
     ];
   }
   const there = content ? plain("") : at(scene);
-  if (!content && title) return [line(path, say`${begin}${there}举行${phrase(title)}`)];
+  if (!content && title)
+    return [
+      line(
+        path,
+        say`${begin}${there}${/^(?:专题片|宣传片|视频|短片|纪录片)/.test(title.text) ? "播放" : "举行"}${phrase(title)}`,
+      ),
+    ];
   if (says(there)) {
     const did = {
       talks: `举行${talksNoun(tell)}`,
