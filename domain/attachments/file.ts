@@ -70,8 +70,8 @@ export const fileName = (given: string, type: FileType): string => {
 
 export const attachmentsOf = z.strictObject({ eventId: z.uuid(), withdrawn: z.boolean().optional() });
 export const newAttachment = z.strictObject({
-  id: z.uuid(),
-  eventId: z.uuid(),
+  id: z.uuid().toLowerCase(),
+  eventId: z.uuid().toLowerCase(),
   name: z.string().max(1000, { error: "too_long" }),
 });
 export type NewAttachment = z.output<typeof newAttachment>;

@@ -1,4 +1,3 @@
-import { rm } from "node:fs/promises";
 import { eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { attachments } from "@/db/schema/attachments";
@@ -9,7 +8,7 @@ import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { assertNotWithdrawn, eventById } from "../events/internal";
 import { inTransaction } from "../transaction";
-import { type Arrived, filesFolder, pathOf, takeIn } from "./internal";
+import { type Arrived, filesFolder, takeIn } from "./internal";
 
 const mayAdd = async (db: Db, ctx: Context, eventId: string): Promise<void> => {
   const event = await eventById(db, ctx.actor, eventId);
@@ -25,26 +24,31 @@ const isSameAgain = async (db: Db, ctx: Context, input: NewAttachment, sha256: s
   return true;
 };
 
-const keepArrived = (ctx: Context, input: NewAttachment, arrived: Arrived, folder: string) =>
+const answerOf = (input: NewAttachment, { type, size }: Arrived) => ({
+  id: input.id,
+  version: 1,
+  name: fileName(input.name, type),
+  type,
+  size,
+});
+
+const keepArrived = (ctx: Context, input: NewAttachment, arrived: Arrived) =>
   inTransaction(ctx, async (tx) => {
     await mayAdd(tx, ctx, input.eventId);
     const { type, size, sha256 } = arrived;
-    const row = {
-      id: input.id,
-      eventId: input.eventId,
-      name: fileName(input.name, type),
-      type,
-      size,
-      sha256,
-    };
-    await tx.insert(attachments).values({ ...row, addedBy: actorId(ctx.actor), addedAt: ctx.now });
+    const answer = answerOf(input, arrived);
+    const row = { id: input.id, eventId: input.eventId, name: answer.name, type, size, sha256 };
+    const [made] = await tx
+      .insert(attachments)
+      .values({ ...row, addedBy: actorId(ctx.actor), addedAt: ctx.now })
+      .onConflictDoNothing()
+      .returning({ id: attachments.id });
+    // Another call with the same id was faster, after this one had looked.
+    if (!made && (await isSameAgain(tx, ctx, input, sha256))) return answer;
     const subject = { noun: "attachment", id: input.id, eventId: input.eventId };
     await recordAudit(tx, ctx, "attachment.add", subject, undefined, { name: row.name, type, size });
     await arrived.keep(input.id);
-    return { id: input.id, version: 1, name: row.name, type, size };
-  }).catch(async (error: unknown) => {
-    await rm(pathOf(folder, input.id), { force: true });
-    throw error;
+    return answer;
   });
 
 /**
@@ -60,10 +64,8 @@ export const addAttachment = async (
   await mayAdd(ctx.db, ctx, input.eventId);
   const arrived = await takeIn(folder, body, input.name);
   try {
-    if (!(await isSameAgain(ctx.db, ctx, input, arrived.sha256)))
-      return await keepArrived(ctx, input, arrived, folder);
-    const { type, size } = arrived;
-    return { id: input.id, version: 1, name: fileName(input.name, type), type, size };
+    if (await isSameAgain(ctx.db, ctx, input, arrived.sha256)) return answerOf(input, arrived);
+    return await keepArrived(ctx, input, arrived);
   } finally {
     await arrived.drop();
   }

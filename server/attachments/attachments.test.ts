@@ -1,4 +1,5 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { v7 as newId } from "uuid";
@@ -152,6 +153,50 @@ describe("adding a file", () => {
     expect((await upload(office.staff, PDF, { id })).code).toBe("ATTACHMENT_EXISTS");
     expect((await upload(office.colleague, PNG, { id })).code).toBe("ATTACHMENT_EXISTS");
     expect(Buffer.from(await (await fetchFile(office.staff, id)).arrayBuffer())).toEqual(PNG);
+  });
+
+  it("is one file where the same arrives twice at once, and loses no byte", async () => {
+    const id = newId();
+    const count = 4;
+    const waiting: (() => void)[] = [];
+    let busy = Promise.resolve();
+    // Each sends its bytes only when all have come as far, and all look into the database before one writes there.
+    const release = () =>
+      db.transaction(async () => {
+        for (const each of waiting) each();
+        for (let turn = 0; turn < 3000; turn += 1) await stat(folder);
+      });
+    const pull = async (controller: ReadableStreamDefaultController) => {
+      await new Promise<void>((go) => {
+        waiting.push(go);
+        if (waiting.length === count) busy = release();
+      });
+      controller.enqueue(PNG);
+      controller.close();
+    };
+    const held = () => new ReadableStream({ pull }, { highWaterMark: 0 });
+    const sent = Array.from({ length: count }, () => upload(office.staff, held(), { id }));
+    const answers = await Promise.all(sent);
+    await busy;
+    for (const answer of answers) expect(answer).toMatchObject({ status: 201, id, name: "photo.png" });
+    expect(Buffer.from(await (await fetchFile(office.staff, id)).arrayBuffer())).toEqual(PNG);
+    const rival = newId();
+    const both = await Promise.all([
+      upload(office.staff, PNG, { id: rival }),
+      upload(office.colleague, PDF, { id: rival }),
+    ]);
+    expect(both.map((each) => each.code ?? "kept").sort()).toEqual(["ATTACHMENT_EXISTS", "kept"]);
+    const won = both[0]?.code ? PDF : PNG;
+    expect(Buffer.from(await (await fetchFile(office.staff, rival)).arrayBuffer())).toEqual(won);
+  });
+
+  it("is the same file however its id is spelt", async () => {
+    const [id, event] = [newId(), eventId.toUpperCase()];
+    const first = await upload(office.staff, PNG, { id: id.toUpperCase(), event });
+    expect(first).toMatchObject({ status: 201, id });
+    expect(await upload(office.staff, PNG, { id })).toEqual(first);
+    for (const spelt of [id, id.toUpperCase()])
+      expect(Buffer.from(await (await fetchFile(office.staff, spelt)).arrayBuffer())).toEqual(PNG);
   });
 
   it("stands in the event's history and count", async () => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
-import { link, mkdir, open, readdir, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -21,7 +21,10 @@ import { eventById } from "../events/internal";
 export const filesFolder = (): string => join(env.dataFolder, "files");
 
 /** Where the bytes of a file lie: by the last two signs of its id, so that no folder grows without end. */
-export const pathOf = (folder: string, id: string): string => join(folder, id.slice(-2), id);
+export const pathOf = (folder: string, id: string): string => {
+  const own = id.toLowerCase();
+  return join(folder, own.slice(-2), own);
+};
 
 export interface StoredAttachment {
   row: typeof attachments.$inferSelect;
@@ -66,7 +69,10 @@ const typeOf = async (path: string, name: string): Promise<FileType | undefined>
   return found === undefined && isNamedAsText(name) && (await isText(path)) ? "text/plain" : undefined;
 };
 
-/** Bytes that have arrived and lie beside the files until they are wanted: `keep` makes them one, `drop` forgets them. */
+/**
+ * Bytes that have arrived and lie beside the files until they are wanted: `keep` makes them one, in the place of what a broken off
+ * call may have left there, so that its caller must hold the id; `drop` forgets them.
+ */
 export interface Arrived {
   type: FileType;
   size: number;
@@ -107,8 +113,7 @@ export const takeIn = async (
     const keep = async (id: string) => {
       const target = pathOf(folder, id);
       await mkdir(join(target, ".."), { recursive: true, mode: 0o700 });
-      await link(path, target);
-      await drop();
+      await rename(path, target);
     };
     return { type, size, sha256: sum.digest("hex"), keep, drop };
   } catch (error) {
