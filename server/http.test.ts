@@ -86,6 +86,21 @@ describe("signing in over HTTP", () => {
     expect((await meWith(cookiesOf(response))).user?.id).toBe(actor.id);
   });
 
+  it("is not read when it is larger than any form of it, or of a size that nobody tells", async () => {
+    const { email } = await person();
+    const sizes: Record<string, string>[] = [
+      { "content-length": "16001" },
+      { "transfer-encoding": "chunked" },
+    ];
+    for (const size of sizes) {
+      const response = await signInWith(email, PASSWORD, { ...OWN, ...size });
+      expect(response.status).toBe(413);
+      expect(await response.json()).toEqual({ error: { code: "INPUT_TOO_LARGE" } });
+    }
+    const told = await signInWith(email, PASSWORD, { ...OWN, "content-length": "200" });
+    expect(cookiesOf(told)).toContain("session-token");
+  });
+
   it("is refused when another site asks for it", async () => {
     const { email } = await person();
     const response = await signInWith(email, PASSWORD, { ...OWN, origin: "http://elsewhere.test" });

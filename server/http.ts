@@ -54,14 +54,17 @@ export const download = ({
 /** What a call may carry, in bytes: the largest record, twice over. Files have an address of their own. */
 const LARGEST = 10_000_000;
 
+/** What a form of signing in or out may carry, in bytes. */
+const LARGEST_SIGN_IN = 16_000;
+
 /** Whether a call's body is too large to be read, or of a size that nobody tells. */
-const isTooLarge = ({ headers }: Request): boolean =>
-  Number(headers.get("content-length") ?? 0) > LARGEST || headers.has("transfer-encoding");
+const isTooLarge = ({ headers }: Request, largest: number): boolean =>
+  Number(headers.get("content-length") ?? 0) > largest || headers.has("transfer-encoding");
 
 /** /api/trpc: every procedure of the office. Answers are kept by no cache. */
 export const answerTrpc = (request: Request, db: Db): Promise<Response> =>
   answering(request, async () => {
-    if (isTooLarge(request)) return refusal(413, "INPUT_TOO_LARGE");
+    if (isTooLarge(request, LARGEST)) return refusal(413, "INPUT_TOO_LARGE");
     const ctx = await contextFrom(request.headers, db);
     return fetchRequestHandler({
       endpoint: "/api/trpc",
@@ -78,4 +81,7 @@ export const answerTrpc = (request: Request, db: Db): Promise<Response> =>
 
 /** /api/auth: signing in and out, and who is signed in. */
 export const answerAuth = (request: NextRequest, db: Db): Promise<Response> =>
-  answering(request, () => authHandlers(db)[request.method === "POST" ? "POST" : "GET"](request));
+  answering(request, async () => {
+    if (isTooLarge(request, LARGEST_SIGN_IN)) return refusal(413, "INPUT_TOO_LARGE");
+    return authHandlers(db)[request.method === "POST" ? "POST" : "GET"](request);
+  });
