@@ -3,10 +3,11 @@ import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { v7 as newId } from "uuid";
 import { organizations, venues } from "@/db/schema/organizations";
 import { people } from "@/db/schema/people";
-import type { DraftRecord, Person, Venue } from "@/domain/events/shape";
+import type { DraftRecord, Venue } from "@/domain/events/shape";
 import type { DraftOrg, Text } from "@/domain/events/values";
 import { rewritten } from "@/domain/events/walk";
 import { organizationsIn } from "@/domain/organizations/mentions";
+import { filled } from "@/domain/people/given";
 import { sameName, unitedName } from "@/domain/people/same";
 import { venuesIn } from "@/domain/venues/mentions";
 import { entryVisible } from "./directory";
@@ -45,7 +46,10 @@ const named = (column: AnyPgColumn, name: Text | undefined): SQL | undefined =>
 const found = (list: readonly Named[], name: Text | undefined, under: string | undefined) =>
   list.find((each) => each.under === under && sameName(each.name, name));
 
-const isTellable = (name: Text | undefined): name is Text => Boolean(name?.en?.trim() || name?.zh?.trim());
+const isTellable = (name: Text | undefined): name is Text => filled(name) !== undefined;
+
+/** The words of a record as the directory keeps them, where every engine can read them again. */
+const kept = <W extends { name: Text }>(words: W): W => filled(words) as W;
 
 const organizationsNamed = async (ctx: InTransaction, record: DraftRecord, source: Source) => {
   const list: Named[] = [];
@@ -62,7 +66,9 @@ const organizationsNamed = async (ctx: InTransaction, record: DraftRecord, sourc
     if (organization.parent && !under) return undefined;
     const before = found(list, organization.name, under);
     if (before) return before.id;
-    const name = wholeName(organization);
+    const { the, short, kind, city } = organization;
+    const words = kept({ name: wholeName(organization), the, short, kind, city });
+    const { name } = words;
     const rows = await ctx.db
       .select()
       .from(organizations)
@@ -78,8 +84,6 @@ const organizationsNamed = async (ctx: InTransaction, record: DraftRecord, sourc
     const id = known?.id ?? newId({ msecs: ctx.now.getTime() });
     if (known) linked += 1;
     else {
-      const { the, short, kind, city } = organization;
-      const words = { name, the, short, kind, city };
       await saveOrganization(
         ctx,
         { id, version: 0, organization: words, parentId: under, knownFrom: source.eventId },
@@ -87,7 +91,7 @@ const organizationsNamed = async (ctx: InTransaction, record: DraftRecord, sourc
       );
       made += 1;
     }
-    list.push({ id, name, under });
+    list.push({ id, name: wholeName(organization), under });
     return id;
   };
   for (const organization of mentions) await idOf(organization);
@@ -105,30 +109,31 @@ const venuesNamed = async (ctx: InTransaction, record: DraftRecord, source: Sour
   for (const { venue } of venuesIn(record)) {
     const under = venue.organization?.id;
     if (venue.id || !isTellable(venue.name) || found(list, venue.name, under)) continue;
+    const { the, city, address } = venue;
+    const words = kept({ name: unitedName(venue.name, undefined), the, city, address });
     const rows = await ctx.db
       .select()
       .from(venues)
       .where(
         and(
-          named(venues.name, venue.name),
+          named(venues.name, words.name),
           isNull(venues.withdrawnAt),
           entryVisible(ctx.db, ctx.actor, "venue"),
         ),
       );
     const known = rows.find(
       (row) =>
-        sameName(row.name, venue.name) && (!under || !row.organizationId || row.organizationId === under),
+        sameName(row.name, words.name) && (!under || !row.organizationId || row.organizationId === under),
     );
     const id = known?.id ?? newId({ msecs: ctx.now.getTime() });
     if (known) linked += 1;
     else {
-      const { name, the, city, address } = venue;
       await saveVenue(
         ctx,
         {
           id,
           version: 0,
-          venue: { name: unitedName(name, undefined), the, city, address },
+          venue: words,
           organizationId: under,
           knownFrom: source.eventId,
         },
@@ -151,7 +156,7 @@ const bodiesOf = (posts: readonly { organization?: DraftOrg | undefined }[] | un
 /** People of the same name: the one with whom an organization is shared, or "other" where that is not known. */
 const samePerson = async (
   ctx: InTransaction,
-  person: Person,
+  name: Text,
   bodies: readonly string[],
   taken: ReadonlySet<string>,
 ): Promise<string | "other" | undefined> => {
@@ -159,13 +164,9 @@ const samePerson = async (
     .select()
     .from(people)
     .where(
-      and(
-        named(people.name, person.name),
-        isNull(people.withdrawnAt),
-        entryVisible(ctx.db, ctx.actor, "person"),
-      ),
+      and(named(people.name, name), isNull(people.withdrawnAt), entryVisible(ctx.db, ctx.actor, "person")),
     );
-  const alike = rows.filter((row) => sameName(row.name, person.name)).map((row) => row.id);
+  const alike = rows.filter((row) => sameName(row.name, name)).map((row) => row.id);
   if (alike.length === 0) return undefined;
   const posts = await proposedPosts(ctx, alike, undefined);
   const shared = alike.filter(
@@ -181,18 +182,19 @@ const peopleNamed = async (ctx: InTransaction, record: DraftRecord, source: Sour
   const taken = new Set(participants.flatMap((each) => each.person?.id?.toLowerCase() ?? []));
   for (const { key, person, posts } of participants) {
     if (!person || person.id || person.surnameOnly || !isTellable(person.name)) continue;
-    const same = await samePerson(ctx, person, bodiesOf(posts), taken);
+    const { id: _none, ...told } = person;
+    const words = kept({ ...told, name: unitedName(person.name, undefined) });
+    const same = await samePerson(ctx, words.name, bodiesOf(posts), taken);
     if (same === "other") continue;
     const id = same ?? newId({ msecs: ctx.now.getTime() });
     if (same) linked += 1;
     else {
-      const { id: _none, ...words } = person;
       await savePerson(
         ctx,
         {
           id,
           version: 0,
-          person: { ...words, name: unitedName(person.name, undefined) },
+          person: words,
           posts: [],
           knownFrom: source.eventId,
         },

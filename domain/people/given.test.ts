@@ -13,3 +13,9 @@ it("takes away what is empty, at any depth, and keeps the rest", () => {
   expect(filled(given)).toEqual({ name: { en: "A" }, aliases: ["B"], the: false, rank: 0 });
   expect(filled({ a: { b: [] } })).toBeUndefined();
 });
+
+it("takes away what no database can read again", () => {
+  expect(filled({ name: { en: "\u0000", zh: "\ud800某\ud83d\ude00\udc00" } })).toEqual({
+    name: { zh: "\ufffd某\ud83d\ude00\ufffd" },
+  });
+});

@@ -2,9 +2,12 @@ type Fields = Record<string, unknown>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
-/** A value as a form gives it, without what is empty: blank texts, empty lists and objects, null. */
+// No engine reads a text again that holds character 0 or half of a pair.
+const readable = (text: string): string => text.replaceAll("\u0000", "").replace(/\p{Surrogate}/gu, "\ufffd");
+
+/** A value as a form or record gives it, readable, and without what is empty: blank texts, empty lists and objects, null. */
 export const filled = (value: unknown): unknown => {
-  if (typeof value === "string") return value.replaceAll("\u0000", "").trim() || undefined;
+  if (typeof value === "string") return readable(value).trim() || undefined;
   if (value === null) return undefined;
   if (Array.isArray(value)) {
     const kept = value.map(filled).filter((each) => each !== undefined);

@@ -51,6 +51,30 @@ describe("the names of an event go into the directory", () => {
     expect(await staff.people.register({ id, version: 2 })).toMatchObject({ version: 2, made: 0, linked: 0 });
   });
 
+  it("readable ever after, whatever signs a form or another record told", async () => {
+    const name = { en: "Half \ud800 Sign\u0000" };
+    await staff.people.save({ id: newId(), version: 0, person: { name }, posts: [] });
+    const told: Partial<DraftRecord> = {
+      home: { name: { en: "Body \udc00\u0000" }, city: { en: "City \ud800" } },
+      venue: { name: { en: "Hall \ud800\u0000" }, address: { en: "Street \u0000\udfff" } },
+      participants: [
+        { key: "a", person: { name: { en: "Broken \ud800\u0000" }, later: { en: "\u0000" } } },
+        { key: "b", person: { name: { en: "\u0000" } } },
+      ],
+    };
+    const id = await logged(told);
+    expect(await staff.people.register({ id, version: 1 })).toMatchObject({ made: 3, linked: 0 });
+    const { record } = await staff.events.get({ id });
+    expect(record.home?.id && record.venue?.id && record.participants?.[0]?.person?.id).toBeTruthy();
+    const again = await logged(told);
+    expect(await staff.people.register({ id: again, version: 1 })).toMatchObject({ made: 0, linked: 2 });
+    expect((await staff.people.search({ q: "Broken" })).map((each) => each.person.name)).toEqual([
+      { en: "Broken \ufffd" },
+    ]);
+    const next = await logged(people("After Broken"));
+    expect(await outcomeOf(staff.people.register({ id: next, version: 1 }))).toBe("done");
+  });
+
   it("linked to who is known already, where an organization is shared", async () => {
     const first = await logged(people("Twice Met"));
     await staff.people.register({ id: first, version: 1 });
