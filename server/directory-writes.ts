@@ -132,12 +132,15 @@ interface Entry {
 
 /**
  * What a merge makes of both rows: the one that stays is found by the other's names too, unless these are known from restricted
- * events only; the other one points at it. Throws ENTRY_MERGED.
+ * events only; the other one points at it. Throws ENTRY_MERGED, and NOT_ALLOWED where the one that stays is known from a restricted
+ * event and the other one is not known from the same: its name would be opened by the other's events.
  */
 export const mergedRows = async (tx: Tx, ctx: Context, kind: EntryKind, kept: Entry, other: Entry) => {
   assertNotMerged(kept);
   assertNotMerged(other);
   const open = await isOpenEntry(tx, kind, other.id);
+  const alike = !open && kept.knownFrom === other.knownFrom;
+  if (!alike && !(await isOpenEntry(tx, kind, kept.id))) throw new DomainError("NOT_ALLOWED");
   const own = [kept.name.en, kept.name.zh];
   const names = open ? [other.name.en, other.name.zh, ...other.aliases] : [];
   const aliases = [...kept.aliases, ...names].filter((name) => name !== undefined && !own.includes(name));

@@ -438,4 +438,55 @@ describe("what is known from a restricted event only", () => {
     expect(JSON.stringify(seen)).not.toMatch(/hidden clerk|Hidden Body/);
     expect(seen.events).toHaveLength(1);
   });
+
+  it("stays so when two entries are merged", async () => {
+    const insider = await newUser(db, ["staff", "admin"], "Invented Merger");
+    const inside = office.as(insider);
+    const [event, body] = [newId(), newId()];
+    const title = { en: "veiled adviser" };
+    const hidden = async (name: string) => {
+      const id = newId();
+      const posts = [{ id: newId(), title }];
+      await inside.people.save({ id, version: 0, person: { name: { en: name } }, posts, knownFrom: event });
+      return id;
+    };
+    const [veiled, second, third] = [
+      await hidden("Veiled Person"),
+      await hidden("Veiled Again"),
+      await hidden("Veiled Twice"),
+    ];
+    const late = [{ id: newId(), title: { en: "veiled chair" } }];
+    await inside.organizations.save({
+      id: body,
+      version: 0,
+      organization: { name: { en: "Veiled Body" } },
+      knownFrom: event,
+    });
+    await inside.events.create({ id: event, restricted: true, record: draft() });
+    // Told later, with no event named.
+    await inside.people.save({
+      id: veiled,
+      version: 1,
+      person: { name: { en: "Veiled Person" } },
+      posts: late,
+    });
+    const [known, openBody] = [
+      await person({ en: "Unveiled Person" }),
+      await organization({ en: "Unveiled" }),
+    ];
+    const intoHidden = { id: veiled, version: 2, other: known, otherVersion: 1 };
+    expect(await outcomeOf(inside.people.merge(intoHidden))).toBe("NOT_ALLOWED");
+    const bodies = { id: body, version: 1, other: openBody, otherVersion: 1 };
+    expect(await outcomeOf(inside.organizations.merge(bodies))).toBe("NOT_ALLOWED");
+    const outsider = office.as(office.colleague);
+    expect(await outcomeOf(outsider.people.get({ id: veiled }))).toBe("PERSON_NOT_FOUND");
+    expect((await outsider.organizations.get({ id: openBody })).organization.name.en).toBe("Unveiled");
+
+    await inside.people.merge({ id: second, version: 1, other: third, otherVersion: 1 });
+    expect(await outcomeOf(outsider.people.get({ id: second }))).toBe("PERSON_NOT_FOUND");
+    await inside.people.merge({ id: known, version: 1, other: veiled, otherVersion: 2 });
+    expect(JSON.stringify(await outsider.people.get({ id: known }))).not.toMatch(/veiled (chair|adviser)/i);
+    const titles = (await inside.people.get({ id: known })).posts.map((post) => post.title?.en);
+    expect(titles).toEqual(["veiled chair"]);
+  });
 });

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { participations } from "@/db/schema/participations";
 import { people, posts } from "@/db/schema/people";
@@ -9,6 +9,7 @@ import type { Merge } from "@/domain/people/inputs";
 import { correctedWords } from "@/domain/people/words";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
+import { isOpenEntry } from "../directory";
 import { correctEvents, lockBoth, mergedRows } from "../directory-writes";
 import { personWordsOf } from "../organizations/internal";
 import { inTransaction } from "../transaction";
@@ -20,7 +21,13 @@ const personRow = async (tx: Tx, id: string) => {
   return row;
 };
 
-const movePosts = async (tx: Tx, from: string, to: string): Promise<void> => {
+/** Gives the posts of `from` to `to`; `hiddenIn`: the restricted event that `from` is known from, and its posts stay so. */
+const movePosts = async (tx: Tx, from: string, to: string, hiddenIn: string | null): Promise<void> => {
+  if (hiddenIn)
+    await tx
+      .update(posts)
+      .set({ knownFrom: hiddenIn })
+      .where(and(eq(posts.personId, from), isNull(posts.knownFrom)));
   const rows = await tx
     .select()
     .from(posts)
@@ -51,7 +58,7 @@ const movePosts = async (tx: Tx, from: string, to: string): Promise<void> => {
 /**
  * Makes two entries of one person one: `id` stays, `other` points at it. Events that the actor may read and that told `other` as
  * the directory had it take the words of `id`, each in a revision; all others keep their words and are linked all the same.
- * Throws NOT_ALLOWED, SAME_ENTRY, PERSON_NOT_FOUND, STALE, ENTRY_MERGED.
+ * Throws NOT_ALLOWED (also where `id` is hidden and `other` is not), SAME_ENTRY, PERSON_NOT_FOUND, STALE, ENTRY_MERGED.
  */
 export const mergePerson = (ctx: Context, input: Merge) =>
   inTransaction(ctx, async (tx, inner) => {
@@ -63,7 +70,8 @@ export const mergePerson = (ctx: Context, input: Merge) =>
       .update(people)
       .set({ ...savePersonColumns(words), ...merged })
       .where(eq(people.id, kept.id));
-    await movePosts(tx, other.id, kept.id);
+    const open = await isOpenEntry(tx, "person", other.id);
+    await movePosts(tx, other.id, kept.id, open ? null : other.knownFrom);
     const [old, next] = [personWordsOf(other), personWordsOf(kept)];
     const events = await correctEvents(tx, inner, "person", other.id, undefined, (record) =>
       rewritten(record, {
