@@ -4,8 +4,12 @@ const LABEL = { en: " · ", zh: "　" } as const;
 const glue = { en: " ", zh: "" } as const;
 
 const plainText = (s: string): string => s;
+// A backslash works before punctuation only: in “1.” it stands before the dot.
 const markdownText = (s: string): string =>
-  s.replace(/([\\`*_[\]<>])/g, "\\$1").replace(/^(\s*)([#>+-]|\d+\.)(?=\s)/, "$1\\$2");
+  s
+    .replace(/([\\`*_[\]<>])/g, "\\$1")
+    .replace(/^([ \t]*)([#+=~-])/gm, "$1\\$2")
+    .replace(/^([ \t]*\d+)([.)])(?=\s|$)/gm, "$1\\$2");
 
 const lines = (
   article: Article,
