@@ -41,7 +41,8 @@ test("the office's name is saved and taken back; one's language follows the acco
   const page = await pageOf(people.admin);
   await page.goto("/settings");
   const name = page.getByLabel("Office name in English");
-  const before = await name.inputValue();
+  const before = "Invented Chamber of Commerce";
+  await expect(name).toHaveValue(before);
   await name.fill("Invented Chamber, Renamed");
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByRole("button", { name: "Undo" }).click();
