@@ -1,6 +1,6 @@
 import type { When } from "../../events/shape";
 import { type Composed, line, paragraph } from "../compose";
-import { phrase, type Said } from "../facts";
+import { phrase, type Said, type Who } from "../facts";
 import { loose, maybe, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Tell } from "../tell";
 import { whenText } from "./dates";
@@ -98,18 +98,29 @@ export const noticeBlocks = (tell: Tell): Composed[] => {
     (who) =>
       who.raw.presence !== "absent" && who.raw.presence !== "invited" && who.raw.presence !== "unstated",
   );
-  const more = record.participantsOpen ? "others" : undefined;
-  if (people.length > 0) {
-    const list = resting(peopleList(tell, people, more), ...(more ? ["participantsOpen"] : []));
+  const away = people.filter((who) => who.raw.presence === "remote");
+  const here = people.filter((who) => !away.includes(who));
+  const takingPart = (id: string, whos: readonly Who[], online: string, more?: string): void => {
+    if (whos.length === 0) return;
+    const list = resting(
+      peopleList(tell, whos, more),
+      ...(more ? ["participantsOpen"] : []),
+      ...(online ? whos.map((who) => `${who.path}.presence`) : []),
+    );
+    const many = areMany(whos) || more;
+    const verb = many ? (anew ? "are" : "were") : anew ? "is" : "was";
     lines.push(
       line(
-        "notice.people",
+        id,
         record.status === "planned"
-          ? say`taking part will be ${list}`
-          : say`due to take part ${areMany(people) || more ? (anew ? "are" : "were") : anew ? "is" : "was"} ${list}`,
+          ? say`taking part${online} will be ${list}`
+          : say`due to take part${online} ${verb} ${list}`,
       ),
     );
-  }
+  };
+  const more = record.participantsOpen ? "others" : undefined;
+  takingPart("notice.people", here, "", more);
+  takingPart("notice.online", away, " online", here.length === 0 ? more : undefined);
   return paragraph("notice", lines);
 };
 

@@ -1,6 +1,6 @@
 import type { When } from "../../events/shape";
 import { type Composed, line, paragraph } from "../compose";
-import { phrase } from "../facts";
+import { phrase, type Who } from "../facts";
 import { maybe, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Tell } from "../tell";
 import { whenText } from "./dates";
@@ -54,6 +54,7 @@ export const noticeBlocks = (tell: Tell): Composed[] => {
         return say`${name}将${maybe`于${now ?? planned}`}${there}举行${why}`;
     }
   };
+  const due = record.status === "planned" || (record.status === "postponed" && record.planned && now);
   const lines = [line("notice", resting(first(), "status"))];
   if (record.status === "planned" && reason)
     lines.push(line("statusReason", say`有关情况：${phrase(reason)}`));
@@ -63,12 +64,19 @@ export const noticeBlocks = (tell: Tell): Composed[] => {
   const people = facts.people.filter(
     (who) => !["absent", "invited", "unstated"].includes(who.raw.presence ?? "attended"),
   );
-  const more = record.participantsOpen === true;
-  if (people.length > 0) {
-    const list = resting(peopleList(tell, people, more), more ? "participantsOpen" : undefined);
-    lines.push(
-      line("notice.people", record.status === "planned" ? say`${list}将参加活动` : say`${list}原定参加活动`),
+  const away = people.filter((who) => who.raw.presence === "remote");
+  const here = people.filter((who) => !away.includes(who));
+  const takingPart = (id: string, whos: readonly Who[], online: string, more: boolean): void => {
+    if (whos.length === 0) return;
+    const list = resting(
+      peopleList(tell, whos, more),
+      ...(more ? ["participantsOpen"] : []),
+      ...(online ? whos.map((who) => `${who.path}.presence`) : []),
     );
-  }
+    lines.push(line(id, say`${list}${due ? "将" : "原定"}${online}参加活动`));
+  };
+  const more = record.participantsOpen === true;
+  takingPart("notice.people", here, "", more);
+  takingPart("notice.online", away, "以线上方式", more && here.length === 0);
   return paragraph("notice", lines);
 };
