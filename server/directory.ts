@@ -43,6 +43,19 @@ export const MENTIONS = {
   venue: { table: eventVenues, entry: eventVenues.venueId, event: eventVenues.eventId },
 } as const;
 
+/** How many events the page of an entry shows of its history, and what it shows of each. */
+export const HISTORY = 200;
+export const HISTORY_COLUMNS = {
+  id: events.id,
+  kind: events.kind,
+  status: events.status,
+  title: events.title,
+  start: events.start,
+  end: events.end,
+  restricted: events.restricted,
+  record: events.record,
+};
+
 /** What an entry that is not there is refused with. */
 export const NOT_FOUND = {
   person: "PERSON_NOT_FOUND",

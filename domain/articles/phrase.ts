@@ -50,6 +50,10 @@ export const textOf = (phrase: Phrase): string => {
   return text;
 };
 
+/** The one with the fewest letters, the first of equals; undefined of none. */
+export const shortest = (all: readonly Phrase[]): Phrase | undefined =>
+  [...all].sort((a, b) => textOf(a).length - textOf(b).length)[0];
+
 /** Whether the phrase says anything. */
 export const says = (phrase: Phrase | undefined): phrase is Phrase =>
   phrase?.pieces.some((piece) => piece.s !== "") ?? false;

@@ -11,13 +11,19 @@ import { type EntryFilter, type EntrySearch, PROPOSALS } from "@/domain/people/i
 import { wordDifferences } from "@/domain/people/words";
 import { assertMay } from "../access/internal";
 import type { Context } from "../context";
-import { entriesFound, entryPage, entryVisible, nearestFirst, toldVisibly } from "../directory";
+import {
+  entriesFound,
+  entryPage,
+  entryVisible,
+  HISTORY,
+  HISTORY_COLUMNS,
+  nearestFirst,
+  toldVisibly,
+} from "../directory";
 import { visibleTo } from "../events/internal";
 import { organizationWordsOf } from "./internal";
 
 type Row = typeof organizations.$inferSelect;
-const HISTORY = 200;
-
 const visibleRows = (ctx: Context, where: SQL) =>
   ctx.db
     .select()
@@ -110,14 +116,7 @@ const peopleAt = async (ctx: Context, id: string) =>
 const eventsWith = async (ctx: Context, id: string) =>
   ctx.db
     .select({
-      id: events.id,
-      kind: events.kind,
-      status: events.status,
-      title: events.title,
-      start: events.start,
-      end: events.end,
-      restricted: events.restricted,
-      record: events.record,
+      ...HISTORY_COLUMNS,
       how: eventOrganizations.how,
     })
     .from(eventOrganizations)

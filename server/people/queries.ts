@@ -9,12 +9,10 @@ import { type EntryFilter, type EntrySearch, PROPOSALS } from "@/domain/people/i
 import { wordDifferences } from "@/domain/people/words";
 import { assertMay } from "../access/internal";
 import type { Context } from "../context";
-import { entriesFound, entryPage, entryVisible, nearestFirst } from "../directory";
+import { entriesFound, entryPage, entryVisible, HISTORY, HISTORY_COLUMNS, nearestFirst } from "../directory";
 import { visibleTo } from "../events/internal";
 import { personWordsOf } from "../organizations/internal";
 import { postsOf, proposedPosts } from "./internal";
-
-const HISTORY = 200;
 
 /** What a picker proposes: people as a record holds them, each with the posts to propose for the day `on`. */
 export const searchPeople = async (
@@ -68,14 +66,7 @@ export const listPeople = async (ctx: Context, filter: EntryFilter) => {
 const eventsWith = async (ctx: Context, id: string) =>
   ctx.db
     .select({
-      id: events.id,
-      kind: events.kind,
-      status: events.status,
-      title: events.title,
-      start: events.start,
-      end: events.end,
-      restricted: events.restricted,
-      record: events.record,
+      ...HISTORY_COLUMNS,
       key: participations.key,
       posts: participations.posts,
       roles: participations.roles,

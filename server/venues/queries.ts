@@ -10,12 +10,10 @@ import { wordDifferences } from "@/domain/people/words";
 import { venuesIn } from "@/domain/venues/mentions";
 import { assertMay } from "../access/internal";
 import type { Context } from "../context";
-import { entriesFound, entryPage, entryVisible, nearestFirst } from "../directory";
+import { entriesFound, entryPage, entryVisible, HISTORY, HISTORY_COLUMNS, nearestFirst } from "../directory";
 import { visibleTo } from "../events/internal";
 import { venueWordsOf } from "../organizations/internal";
 import { organizationShapes } from "../organizations/queries";
-
-const HISTORY = 200;
 
 /** What a picker proposes: places as a record holds them, with whose they are. */
 export const searchVenues = async (ctx: Context, input: EntrySearch): Promise<Venue[]> => {
@@ -63,16 +61,7 @@ export const listVenues = async (ctx: Context, filter: EntryFilter) => {
 
 const eventsAt = (ctx: Context, id: string) =>
   ctx.db
-    .select({
-      id: events.id,
-      kind: events.kind,
-      status: events.status,
-      title: events.title,
-      start: events.start,
-      end: events.end,
-      restricted: events.restricted,
-      record: events.record,
-    })
+    .select(HISTORY_COLUMNS)
     .from(events)
     .innerJoin(eventVenues, eq(eventVenues.eventId, events.id))
     .where(and(eq(eventVenues.venueId, id), isNull(events.withdrawnAt), visibleTo(ctx.db, ctx.actor)))

@@ -1,6 +1,6 @@
 import { type Line, line } from "../compose";
 import { type OrgRef, phrase, type Said, type Who } from "../facts";
-import { type Phrase, plain, resting, say, textOf } from "../phrase";
+import { type Phrase, plain, resting, say, shortest, textOf } from "../phrase";
 import { isEncounter, leaders, leadPeople, travelling } from "../plan";
 import type { Tell } from "../tell";
 import { mergedGroups } from "./agreements";
@@ -227,9 +227,6 @@ const gathering = (tell: Tell): Phrase | undefined => {
   if (theme) return say`Seminar “${phrase(theme)}” held${at}`;
   return undefined;
 };
-
-const shortest = (all: readonly Phrase[]): Phrase | undefined =>
-  [...all].sort((a, b) => textOf(a).length - textOf(b).length)[0];
 
 /** The headline by rule: whom and what, from declared short names; the title of the list only as a last resort. */
 export const headline = (tell: Tell): Line | undefined => {

@@ -1,6 +1,6 @@
 import { type Line, line } from "../compose";
 import { type OrgRef, phrase, type Who } from "../facts";
-import { joined, type Phrase, plain, resting, say, textOf } from "../phrase";
+import { joined, type Phrase, plain, resting, say, shortest, textOf } from "../phrase";
 import { isEncounter, leaders, leadPeople, travelling } from "../plan";
 import type { Tell } from "../tell";
 import { mergedGroups, titled } from "./agreements";
@@ -193,9 +193,6 @@ const gathering = (tell: Tell): Phrase | undefined => {
     ? say`“${phrase(theme)}”${facts.record.kind === "seminar" ? "研讨会" : "活动"}${at(theme.text)}举行`
     : undefined;
 };
-
-const shortest = (all: readonly Phrase[]): Phrase | undefined =>
-  [...all].sort((a, b) => textOf(a).length - textOf(b).length)[0];
 
 /** The headline by rule: whom and what, from declared short names; the title of the list only as a last resort. */
 export const headline = (tell: Tell): Line | undefined => {
