@@ -7,5 +7,7 @@ export * from "./schema/follow-ups";
 export * from "./schema/organizations";
 export * from "./schema/participations";
 export * from "./schema/people";
+export * from "./schema/pursuits";
+export * from "./schema/reminders";
 export * from "./schema/settings";
 export * from "./schema/users";

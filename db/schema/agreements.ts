@@ -3,6 +3,7 @@ import { AGREEMENT_STATUSES, AGREEMENT_TYPES, type Agreement } from "@/domain/ev
 import type { Text } from "@/domain/events/values";
 import { events } from "./events";
 import { organizations } from "./organizations";
+import { searchColumns, searchIndexes } from "./search";
 
 /** An agreement of an event; its row keeps its id while its key stands in the record. */
 export const agreements = pgTable(
@@ -25,8 +26,18 @@ export const agreements = pgTable(
     document: json().$type<Agreement>().notNull(),
     /** The event's version whose record no longer has it. */
     removedIn: integer(),
+    /** Where the signed paper lies: filing, which is no part of what happened, so it stands outside the record. */
+    paperLocation: text(),
+    /** Counts the changes of what stands outside the record. */
+    version: integer().notNull().default(1),
+    ...searchColumns(),
   },
-  (t) => [index().on(t.eventId, t.key), index().on(t.expiresOn)],
+  (t) => [
+    index().on(t.eventId, t.key),
+    index().on(t.expiresOn),
+    index().on(t.recordAgreementId),
+    ...searchIndexes("agreements", t),
+  ],
 );
 
 export const agreementParties = pgTable(

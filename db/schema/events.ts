@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   boolean,
   date,
@@ -47,7 +48,12 @@ export const events = pgTable(
     withdrawnReason: text(),
     ...searchColumns(),
   },
-  (t) => [index().on(t.firstDay), index().on(t.createdBy), ...searchIndexes("events", t)],
+  (t) => [
+    index().on(t.firstDay),
+    index().on(t.createdBy),
+    index("events_restricted").on(t.id).where(sql`restricted`),
+    ...searchIndexes("events", t),
+  ],
 );
 
 /** Who, beside its creator and the leaders, may see a restricted event. */

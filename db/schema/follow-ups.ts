@@ -2,8 +2,9 @@ import { index, integer, json, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { FORCES, type FollowUp, ROUNDS } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
 import { events } from "./events";
+import { searchColumns, searchIndexes } from "./search";
 
-/** A promise as it was told at the event; how it is pursued will stand in a table of its own. */
+/** A promise as it was told at the event; how it is pursued stands in `pursuits`. */
 export const followUps = pgTable(
   "follow_ups",
   {
@@ -23,6 +24,7 @@ export const followUps = pgTable(
     document: json().$type<FollowUp>().notNull(),
     /** The event's version whose record no longer has it. */
     removedIn: integer(),
+    ...searchColumns(),
   },
-  (t) => [index().on(t.eventId, t.key), index().on(t.dueOn)],
+  (t) => [index().on(t.eventId, t.key), index().on(t.dueOn), ...searchIndexes("follow_ups", t)],
 );

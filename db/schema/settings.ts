@@ -1,6 +1,7 @@
 import { integer, json, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { HouseStyle } from "@/domain/articles/style";
 import type { Lang, Text } from "@/domain/events/values";
+import { PROOF_FROM } from "@/domain/follow-ups/follow-up";
 import { organizations } from "./organizations";
 
 /** The office: one row, id 1. */
@@ -12,6 +13,10 @@ export const settings = pgTable("settings", {
   /** The organization that "we" are. */
   organizationId: uuid().references(() => organizations.id),
   houseStyle: json().$type<Partial<Record<Lang, Partial<HouseStyle>>>>(),
+  /** From which priority on a report must bring a proof. */
+  proofFrom: text({ enum: PROOF_FROM }).notNull().default("urgent"),
+  /** Days before an agreement's end on which it counts as expiring, the longest first. */
+  expiryDays: integer().array().notNull().default([90, 30, 7]),
   version: integer().notNull().default(1),
   updatedAt: timestamp({ withTimezone: true }).notNull(),
 });

@@ -1,4 +1,5 @@
 import type { ArticleState } from "../articles/states";
+import type { Move } from "../follow-ups/state";
 
 /** An event as far as access asks. `createdBy` and `readers` are ids of users; null: a job made it. */
 export interface EventSubject {
@@ -15,11 +16,15 @@ export interface ArticleSubject {
   writers: readonly string[];
 }
 
-/** A follow-up; `reportedBy`: who said that it is done, null while nobody has. */
+/**
+ * A follow-up; `responsible`: who answers for it here, null where nobody does or who did was switched off; `reportedBy`: who
+ * said that it is done, null while nobody has; `withdrawn`: it is gone from its event's record.
+ */
 export interface FollowUpSubject {
   event: EventSubject;
   responsible: string | null;
   reportedBy: string | null;
+  withdrawn: boolean;
 }
 
 /** A file of an event. */
@@ -53,6 +58,8 @@ export const ACTIONS = {
     "user.manage",
     "settings.read",
     "settings.save",
+    "followUp.handOver",
+    "agreement.file",
   ],
   event: [
     "event.read",
@@ -74,12 +81,26 @@ export const ACTIONS = {
   ],
   followUp: [
     "followUp.read",
+    "followUp.accept",
+    "followUp.progress",
     "followUp.report",
     "followUp.verify",
-    "followUp.urge",
+    "followUp.return",
+    "followUp.askExtension",
     "followUp.extend",
+    "followUp.refuseExtension",
+    "followUp.suspend",
+    "followUp.resume",
+    "followUp.askDrop",
+    "followUp.drop",
+    "followUp.refuseDrop",
+    "followUp.reopen",
+    "followUp.plan",
+    "followUp.reassign",
+    "followUp.urge",
     "followUp.instruct",
-  ],
+    "followUp.answer",
+  ] satisfies readonly ("followUp.read" | `followUp.${Move}`)[],
   attachment: ["attachment.read", "attachment.withdraw", "attachment.bringBack"],
 } as const satisfies Record<SubjectKind, readonly string[]>;
 

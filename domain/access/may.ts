@@ -7,6 +7,8 @@ type Facts = Partial<Subjects["article"] & Subjects["followUp"] & Subjects["atta
   Partial<EventSubject>;
 
 const hasRole = (actor: Actor, role: Role): boolean => actor.kind === "user" && actor.roles.includes(role);
+/** Who may take what nobody answers for. */
+const TAKERS: readonly Role[] = ["staff", "editor", "leader"];
 const isUser = (actor: Actor, id: string | null | undefined): boolean =>
   actor.kind === "user" && id !== null && actor.id === id;
 
@@ -37,6 +39,8 @@ const isOne = (actor: Actor, who: Who, thing: Facts, event: EventSubject | undef
       return isUser(actor, thing.addedBy);
     case "responsible":
       return isUser(actor, thing.responsible);
+    case "taker":
+      return thing.responsible === null && TAKERS.some((role) => hasRole(actor, role));
     default:
       return hasRole(actor, who);
   }

@@ -3,7 +3,17 @@ import type { Action } from "./actions";
 import type { Role } from "./roles";
 
 /** Who is let in: a role, anybody signed in, somebody who is not, a job, or one by what they have to do with the thing. */
-export type Who = Role | "signed_in" | "nobody" | "job" | "creator" | "writer" | "adder" | "responsible";
+export type Who =
+  | Role
+  | "signed_in"
+  | "nobody"
+  | "job"
+  | "creator"
+  | "writer"
+  | "adder"
+  | "responsible"
+  /** Staff, editors and leaders, while nobody is responsible. */
+  | "taker";
 
 /** What shuts an act to everybody: a state of the thing, or having done the step before it oneself. */
 export type Bar =
@@ -25,6 +35,9 @@ const reading: Rule = { who: ["signed_in", "job"] };
 const logging: readonly Who[] = ["staff", "editor", "job"];
 const removing: readonly Who[] = ["creator", "editor", "admin"];
 const open: readonly ArticleState[] = ["draft", "returned"];
+const gone: readonly Bar[] = ["withdrawn"];
+const pursuing: readonly Who[] = ["responsible", "staff", "editor"];
+const arranging: readonly Who[] = ["responsible", "staff", "editor", "leader"];
 const ownWork: readonly Who[] = ["writer", "editor", "job"];
 
 /** The definition of who may do what. What belongs to an event asks first whether the actor may read it (`may.ts`). */
@@ -51,11 +64,28 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   },
 
   "followUp.read": reading,
-  "followUp.report": { who: ["responsible", "staff", "editor"], bars: ["withdrawn"] },
-  "followUp.verify": { who: ["leader"], bars: ["withdrawn", "own_report"] },
-  "followUp.urge": { who: ["leader"], bars: ["withdrawn"] },
-  "followUp.extend": { who: ["leader"], bars: ["withdrawn"] },
-  "followUp.instruct": { who: ["leader"], bars: ["withdrawn"] },
+  "followUp.accept": { who: ["responsible", "taker"], bars: gone },
+  "followUp.progress": { who: pursuing, bars: gone },
+  "followUp.report": { who: pursuing, bars: gone },
+  "followUp.verify": { who: ["leader"], bars: [...gone, "own_report"] },
+  "followUp.return": { who: ["leader"], bars: gone },
+  "followUp.askExtension": { who: arranging, bars: gone },
+  "followUp.extend": { who: ["leader"], bars: gone },
+  "followUp.refuseExtension": { who: ["leader"], bars: gone },
+  "followUp.suspend": { who: ["responsible", "editor", "leader"], bars: gone },
+  "followUp.resume": { who: arranging, bars: gone },
+  "followUp.askDrop": { who: arranging, bars: gone },
+  "followUp.drop": { who: ["leader"], bars: gone },
+  "followUp.refuseDrop": { who: ["leader"], bars: gone },
+  "followUp.reopen": { who: ["editor", "leader"], bars: gone },
+  "followUp.plan": { who: arranging, bars: gone },
+  "followUp.reassign": { who: arranging, bars: gone },
+  "followUp.urge": { who: ["leader"], bars: gone },
+  "followUp.instruct": { who: ["leader"], bars: gone },
+  "followUp.answer": { who: ["responsible"], bars: gone },
+  "followUp.handOver": { who: ["editor", "leader", "admin"] },
+
+  "agreement.file": { who: ["staff", "editor"] },
 
   "attachment.add": { who: logging, bars: ["withdrawn"] },
   "attachment.read": { who: ["signed_in", "job"], bars: ["file_withdrawn"] },

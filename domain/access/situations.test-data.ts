@@ -1,6 +1,13 @@
 import type { ArticleState } from "../articles/states";
 import { ARTICLE_STATES } from "../articles/states";
-import { ACTIONS, type Action, type EventSubject, type SubjectKind, type SubjectOf } from "./actions";
+import {
+  ACTIONS,
+  type Action,
+  type EventSubject,
+  type FollowUpSubject,
+  type SubjectKind,
+  type SubjectOf,
+} from "./actions";
 import type { Actor } from "./actor";
 import { may } from "./may";
 import { ROLES } from "./roles";
@@ -68,6 +75,22 @@ const articles = (action: Action): Situation[] => {
   ];
 };
 
+const followUp = (over: Partial<FollowUpSubject> = {}): FollowUpSubject => ({
+  event: event(),
+  responsible: OTHER,
+  reportedBy: OTHER,
+  withdrawn: false,
+  ...over,
+});
+const followUps: Situation[] = [
+  ["responsible", followUp({ responsible: ME })],
+  ["reported by oneself", followUp({ reportedBy: ME })],
+  ["responsible, reported by oneself", followUp({ responsible: ME, reportedBy: ME })],
+  ["nobody responsible", followUp({ responsible: null })],
+  ["responsible, withdrawn", followUp({ responsible: ME, withdrawn: true })],
+  ...OF_EVENT.map(([words, of]): Situation => [`event ${words}`, followUp({ event: of })]),
+];
+
 /** Every situation that can make a difference to an action, in words and as its subject. */
 export const situationsOf = (kind: SubjectKind, action: Action): Situation[] => {
   switch (kind) {
@@ -78,16 +101,7 @@ export const situationsOf = (kind: SubjectKind, action: Action): Situation[] => 
     case "article":
       return articles(action);
     case "followUp":
-      return [
-        ["responsible", { event: event(), responsible: ME, reportedBy: OTHER }],
-        ["reported by oneself", { event: event(), responsible: OTHER, reportedBy: ME }],
-        ...OF_EVENT.map(
-          ([words, of]): Situation => [
-            `event ${words}`,
-            { event: of, responsible: OTHER, reportedBy: OTHER },
-          ],
-        ),
-      ];
+      return followUps;
     case "attachment":
       return [
         ["added by oneself", { event: event(), addedBy: ME, withdrawn: false }],

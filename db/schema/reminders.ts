@@ -1,0 +1,74 @@
+import { sql } from "drizzle-orm";
+import { index, integer, json, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { DIGESTS, MAIL_KINDS, REMINDER_KINDS, REMINDER_NOUNS } from "@/domain/reminders/reminder";
+import { events } from "./events";
+import { users } from "./users";
+
+/** What a user was told of, once for each occasion; shown on screen until it is read. */
+export const reminders = pgTable(
+  "reminders",
+  {
+    id: uuid().primaryKey(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    kind: text({ enum: REMINDER_KINDS }).notNull(),
+    noun: text({ enum: REMINDER_NOUNS }).notNull(),
+    /** The follow-up or the agreement. */
+    subjectId: uuid().notNull(),
+    eventId: uuid()
+      .notNull()
+      .references(() => events.id, { onDelete: "cascade" }),
+    /** What it came from, so that the same is recorded once: a move's id, or a day that was reached. */
+    occasion: text().notNull(),
+    /** What its sentence names beside the subject: who did it, the day, the note. */
+    details: json().$type<Record<string, string>>().notNull(),
+    at: timestamp({ withTimezone: true }).notNull(),
+    readAt: timestamp({ withTimezone: true }),
+    /** The mail that carries it; null while it waits for one. */
+    mailId: uuid(),
+  },
+  (t) => [
+    unique().on(t.userId, t.kind, t.subjectId, t.occasion),
+    index().on(t.userId, t.at),
+    index("reminders_unread").on(t.userId).where(sql`read_at is null`),
+  ],
+);
+
+/** A mail to be sent, and what became of it. Its words are made when it is sent. */
+export const mails = pgTable(
+  "mails",
+  {
+    id: uuid().primaryKey(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    kind: text({ enum: MAIL_KINDS }).notNull(),
+    /** The day of a digest, so that there is one for each; the reminder's id of one that goes at once. */
+    occasion: text().notNull(),
+    createdAt: timestamp({ withTimezone: true }).notNull(),
+    /** Until then one instance is sending it, and no other one tries. */
+    claimedUntil: timestamp({ withTimezone: true }),
+    tries: integer().notNull().default(0),
+    sentAt: timestamp({ withTimezone: true }),
+    failedAt: timestamp({ withTimezone: true }),
+    problem: text(),
+  },
+  (t) => [
+    unique().on(t.userId, t.kind, t.occasion),
+    index("mails_waiting").on(t.createdAt).where(sql`sent_at is null and failed_at is null`),
+  ],
+);
+
+/** What a user wants to be told of, and how; without a row, the defaults of domain/reminders. */
+export const reminderSettings = pgTable("reminder_settings", {
+  userId: uuid()
+    .primaryKey()
+    .references(() => users.id),
+  digest: text({ enum: DIGESTS }).notNull(),
+  /** The kinds of which a mail goes at once. */
+  atOnce: text({ enum: REMINDER_KINDS }).array().notNull(),
+  /** Days before the due day on which to be told. */
+  dueIn: integer().notNull(),
+  version: integer().notNull().default(1),
+});

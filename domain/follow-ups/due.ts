@@ -1,0 +1,78 @@
+import type { DraftRecord, FollowUp, ROUNDS } from "../events/shape";
+import { lastDayOf } from "../events/span";
+import { isClosed, type PursuitState } from "./follow-up";
+
+/** How a follow-up stands at a glance; derived from day and state, never kept. */
+export const LIGHTS = ["late", "today", "soon", "far", "verification", "no_day", "closed"] as const;
+export type Light = (typeof LIGHTS)[number];
+
+/** Days before the due day from which it is soon. */
+export const SOON_DAYS = 7;
+
+const DAY_MS = 86_400_000;
+const asDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/** The day `n` days after a whole day (before it, where negative). */
+export const dayAfter = (day: string, n: number): string =>
+  new Date(asDate(day).getTime() + n * DAY_MS).toISOString().slice(0, 10);
+
+/** Whole days from `a` to `b`; negative where `b` comes first. */
+export const daysBetween = (a: string, b: string): number =>
+  Math.round((asDate(b).getTime() - asDate(a).getTime()) / DAY_MS);
+
+/** What a light is derived from; days are whole days of the office. */
+export interface Timed {
+  state: PursuitState;
+  dueOn: string | null;
+  reviewOn: string | null;
+  suspendedUntil: string | null;
+}
+
+/** The day that counts now: until when it is suspended, else when it is due, else when it is to be looked at again. */
+export const countedDay = ({ state, dueOn, reviewOn, suspendedUntil }: Timed): string | null =>
+  state === "suspended" ? suspendedUntil : (dueOn ?? reviewOn);
+
+/** The light of a follow-up on the office's day `today`. */
+export const lightOf = (timed: Timed, today: string): Light => {
+  if (isClosed(timed.state)) return "closed";
+  if (timed.state === "reported") return "verification";
+  const day = countedDay(timed);
+  if (day === null) return "no_day";
+  const left = daysBetween(today, day);
+  if (left < 0) return "late";
+  if (left === 0) return "today";
+  return left <= SOON_DAYS ? "soon" : "far";
+};
+
+/** The whole day until which a promise is due: the last one that its day reaches over; null where it has none. */
+export const dueDayOf = (followUp: FollowUp): string | null =>
+  followUp.due?.on === undefined ? null : lastDayOf(followUp.due.on);
+/** As `dueDayOf`, for the day on which to look at it again. */
+export const reviewDayOf = (followUp: FollowUp): string | null =>
+  followUp.due?.review === undefined ? null : lastDayOf(followUp.due.review);
+
+const MONTHS: Record<(typeof ROUNDS)[number], number> = { month: 1, quarter: 3, half_year: 6, year: 12 };
+
+/** The same day `every` later; the last of the month where that month is shorter. */
+export const nextRoundDay = (day: string, every: (typeof ROUNDS)[number]): string => {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const months = year * 12 + (month - 1) + MONTHS[every];
+  const first = `${String(Math.floor(months / 12)).padStart(4, "0")}-${String((months % 12) + 1).padStart(2, "0")}`;
+  const last = lastDayOf(first);
+  const same = `${first}-${String(date).padStart(2, "0")}`;
+  return same > last ? last : same;
+};
+
+/** Whether what was done in time: reported, or else closed, no later than due. Null without a due day, or while open. */
+export const wasOnTime = (one: {
+  dueOn: string | null;
+  reportedOn: string | null;
+  closedOn: string | null;
+}): boolean | null => {
+  const day = one.reportedOn ?? one.closedOn;
+  return one.dueOn === null || one.closedOn === null || day === null ? null : day <= one.dueOn;
+};
+
+/** Whether a promise tells its deadline in words alone ("in the near future") and so asks for a day to look at it again. */
+export const asksForReview = (followUp: NonNullable<DraftRecord["followUps"]>[number]): boolean =>
+  Boolean(followUp.due?.words?.en || followUp.due?.words?.zh) && !followUp.due?.on && !followUp.due?.review;

@@ -1,0 +1,29 @@
+/** Where one round of seeing to a promise stands. The moves between them are in `state.ts`. */
+export const PURSUIT_STATES = ["waiting", "underway", "reported", "suspended", "done", "dropped"] as const;
+export type PursuitState = (typeof PURSUIT_STATES)[number];
+
+/** The states in which nothing more is to be done. */
+export const CLOSED_STATES = ["done", "dropped"] as const satisfies readonly PursuitState[];
+
+/** Whether a round is closed: verified as done, or dropped. */
+export const isClosed = (state: PursuitState): boolean =>
+  (CLOSED_STATES as readonly PursuitState[]).includes(state);
+
+export const PRIORITIES = ["normal", "high", "urgent"] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+/** What may stand asked of a leader: another due day, or to give it up. */
+export const ASKED = ["extension", "drop"] as const;
+export type Asked = (typeof ASKED)[number];
+
+/** From which priority on a report of being done must bring a proof; the office's setting. */
+export const PROOF_FROM = ["never", "urgent", "high", "normal"] as const;
+export type ProofFrom = (typeof PROOF_FROM)[number];
+
+/** Whether a report needs a file as proof, by the priority of what is reported and the office's setting. */
+export const needsProof = (priority: Priority, from: ProofFrom): boolean =>
+  from !== "never" && PRIORITIES.indexOf(priority) >= PRIORITIES.indexOf(from);
+
+/** Who owes a promise, seen from the office: us, others, both, or nobody that the record names. */
+export const OWED_BY = ["us", "them", "both", "nobody"] as const;
+export type OwedBy = (typeof OWED_BY)[number];
