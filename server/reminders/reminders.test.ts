@@ -1,0 +1,67 @@
+import { eq } from "drizzle-orm";
+import { v7 as newId } from "uuid";
+import { expect, it } from "vitest";
+import { events } from "@/db/schema/events";
+import { reminders } from "@/db/schema/reminders";
+import { users } from "@/db/schema/users";
+import { testDatabase } from "@/db/test-database";
+import type { Actor } from "@/domain/access/actor";
+import { contextOf, draft, NOW, newUser, setUpOffice, testOffice } from "../test-office";
+import { inTransaction } from "../transaction";
+import { type NewReminder, remind } from "./internal";
+
+const db = await testDatabase();
+const office = await testOffice(db);
+await setUpOffice(db);
+const reader = await newUser(db, ["staff"], "Invented Reader");
+const gone = await newUser(db, ["leader"], "Invented Predecessor");
+await db.update(users).set({ offAt: NOW }).where(eq(users.id, gone.id));
+
+const eventWith = async (restricted: boolean): Promise<string> => {
+  const id = newId();
+  const maker = office.as(office.staff);
+  await maker.events.create({ id, record: draft({ title: { en: "Invented talks" } }), restricted });
+  if (restricted) await maker.events.setReaders({ id, version: 1, restricted, readers: [reader.id] });
+  return id;
+};
+
+const everybody = [office.staff, office.colleague, office.editor, office.admin, office.leader, reader, gone];
+const tell = async (actor: Actor, eventId: string, more: Partial<NewReminder> = {}) => {
+  const list = everybody.map(({ id }) => ({
+    userId: id,
+    kind: "urged" as const,
+    noun: "followUp" as const,
+    subjectId: eventId,
+    eventId,
+    occasion: "first",
+    details: { by: "Invented Leader", note: "half a pair: \ud800" },
+    ...more,
+  }));
+  await inTransaction(contextOf(db, actor), (tx, ctx) => remind(tx, ctx, list));
+  const rows = await db.select().from(reminders).where(eq(reminders.eventId, eventId));
+  const names = new Map(everybody.map((user) => [user.id, user.name]));
+  return rows.map((row) => names.get(row.userId)).sort();
+};
+const namesOf = (...users: { name: string }[]) => users.map((user) => user.name).sort();
+
+it("tells nobody who may not read the event, who is switched off, or who did it", async () => {
+  const restricted = await eventWith(true);
+  expect(await tell(office.leader, restricted)).toEqual(namesOf(office.staff, reader));
+  const open = await eventWith(false);
+  const { staff, colleague, editor, admin } = office;
+  expect(await tell(office.leader, open)).toEqual(namesOf(staff, colleague, editor, admin, reader));
+});
+
+it("tells nobody of a withdrawn event", async () => {
+  const id = await eventWith(false);
+  await db.update(events).set({ withdrawnAt: NOW }).where(eq(events.id, id));
+  expect(await tell({ kind: "job", name: "days" }, id)).toEqual([]);
+});
+
+it("tells the same once, and of the next occasion again", async () => {
+  const id = await eventWith(false);
+  const job = { kind: "job", name: "days" } as const;
+  const once = await tell(job, id);
+  expect(await tell(job, id)).toEqual(once);
+  expect(await tell(job, id, { occasion: "second" })).toHaveLength(2 * once.length);
+});
