@@ -5,6 +5,7 @@ import type { EventReturn } from "@/domain/events/inputs";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
+import { withdrawFollowUps } from "../follow-ups/save";
 import { inTransaction } from "../transaction";
 import { assertVersion, eventToWrite, writtenBy } from "./internal";
 
@@ -20,6 +21,7 @@ export const bringBackEvent = (ctx: Context, input: EventReturn) =>
       .update(events)
       .set({ version, withdrawnBy: null, withdrawnAt: null, withdrawnReason: null, ...writtenBy(ctx) })
       .where(eq(events.id, event.id));
+    await withdrawFollowUps(tx, event.id, false);
     const subject = { noun: "event", id: event.id };
     await recordAudit(tx, ctx, "event.bringBack", subject, { reason: event.row.withdrawnReason }, {});
     return { id: event.id, version };

@@ -13,7 +13,7 @@ import type { DraftRecord } from "@/domain/events/shape";
 import { spanOf } from "@/domain/events/span";
 import { saveAgreements } from "../agreements/internal";
 import { actorId, actorName, type Context } from "../context";
-import { saveFollowUps } from "../follow-ups/internal";
+import { saveFollowUps } from "../follow-ups/save";
 import { saveParticipations } from "../participations/internal";
 import { searchValues } from "../search/internal";
 
@@ -160,5 +160,5 @@ export const keepRecord = async (
   });
   await saveParticipations(tx, at.id, record);
   await saveAgreements(tx, at.id, at.version, record);
-  await saveFollowUps(tx, at.id, at.version, record);
+  await saveFollowUps(tx, ctx, at.id, at.version, record);
 };

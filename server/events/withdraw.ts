@@ -5,6 +5,7 @@ import type { EventWithdrawal } from "@/domain/events/inputs";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
+import { withdrawFollowUps } from "../follow-ups/save";
 import { inTransaction } from "../transaction";
 import { assertNotWithdrawn, assertVersion, eventToWrite, writtenBy } from "./internal";
 
@@ -29,6 +30,7 @@ export const withdrawEvent = (ctx: Context, input: EventWithdrawal) =>
         ...writtenBy(ctx),
       })
       .where(eq(events.id, event.id));
+    await withdrawFollowUps(tx, event.id, true);
     const subject = { noun: "event", id: event.id };
     await recordAudit(tx, ctx, "event.withdraw", subject, {}, { reason: input.reason });
     return { id: event.id, version };

@@ -1,0 +1,176 @@
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { v7 as newId } from "uuid";
+import type { Tx } from "@/db/client";
+import { followUps } from "@/db/schema/follow-ups";
+import { followUpMoves, pursuits } from "@/db/schema/pursuits";
+import { storable, storableOrNull } from "@/db/storable";
+import type { DraftRecord, FollowUp } from "@/domain/events/shape";
+import { bodiesOf, type Known } from "@/domain/follow-ups/bodies";
+import { dueDayOf, reviewDayOf } from "@/domain/follow-ups/due";
+import type { Step } from "@/domain/follow-ups/state";
+import { organizationsIn } from "@/domain/organizations/mentions";
+import { indexEntry } from "@/domain/search/index-entry";
+import { actorId, actorName, type Context } from "../context";
+import { knownOrganizations } from "../organizations/internal";
+import { searchValues } from "../search/internal";
+
+/** The columns of a promise that the record gives, at its place in the record. */
+export const followUpColumns = (followUp: FollowUp, position: number) => ({
+  position,
+  recordFollowUpId: storableOrNull(followUp.id),
+  text: followUp.text ?? {},
+  force: followUp.force ?? null,
+  dueOn: followUp.due?.on ?? null,
+  dueWords: followUp.due?.words ?? null,
+  review: followUp.due?.review ?? null,
+  every: followUp.every ?? null,
+  document: followUp,
+  removedIn: null,
+  ...searchValues(indexEntry([followUp.text])),
+});
+
+/** The columns of a pursuit that follow from its promise; `known` finds organizations of the directory. */
+export const pursuitColumns = (record: DraftRecord, followUp: FollowUp, known: Known) => {
+  const { byChain, byRoots, toRoots, company } = bodiesOf(record, followUp, known);
+  return {
+    byChain: byChain.map(storable),
+    byRoots: byRoots.map(storable),
+    toRoots: toRoots.map(storable),
+    company: company.map(storable),
+  };
+};
+
+const isTold = (followUp: FollowUp): boolean =>
+  Boolean(followUp.text?.en?.trim() || followUp.text?.zh?.trim());
+
+/** A step of a follow-up's story that follows from its record, as a row. */
+const stepOf = (ctx: Context, move: Step, pursuit: Pick<Pursuit, "id" | "followUpId" | "state">) => ({
+  id: newId({ msecs: ctx.now.getTime() }),
+  followUpId: pursuit.followUpId,
+  pursuitId: pursuit.id,
+  move,
+  at: ctx.now,
+  byId: actorId(ctx.actor),
+  byName: actorName(ctx.actor),
+  before: pursuit.state,
+  after: pursuit.state,
+});
+
+type Pursuit = typeof pursuits.$inferSelect;
+interface Kept {
+  id: string;
+  key: string;
+  document: FollowUp;
+}
+
+/** A pursuit goes along with its promise: its bodies always, its days as long as nobody has set others. */
+const followPromise = async (
+  tx: Tx,
+  ctx: Context,
+  old: Kept,
+  rounds: readonly Pursuit[],
+  followUp: FollowUp,
+  bodies: ReturnType<typeof pursuitColumns>,
+): Promise<void> => {
+  for (const round of rounds) {
+    const open = round.closedOn === null;
+    const dueOn = open && round.dueOn === dueDayOf(old.document) ? dueDayOf(followUp) : round.dueOn;
+    const reviewOn =
+      open && round.reviewOn === reviewDayOf(old.document) ? reviewDayOf(followUp) : round.reviewOn;
+    await tx
+      .update(pursuits)
+      .set({ ...bodies, dueOn, reviewOn, withdrawn: false })
+      .where(eq(pursuits.id, round.id));
+    if (round.withdrawn) await tx.insert(followUpMoves).values(stepOf(ctx, "bringBack", round));
+  }
+};
+
+/** The first round of a promise, waiting for somebody to take it. */
+const takeUp = async (
+  tx: Tx,
+  ctx: Context,
+  at: { followUpId: string; eventId: string },
+  followUp: FollowUp,
+  bodies: ReturnType<typeof pursuitColumns>,
+): Promise<void> => {
+  const id = newId({ msecs: ctx.now.getTime() });
+  await tx.insert(pursuits).values({
+    id,
+    ...at,
+    ...bodies,
+    dueOn: dueDayOf(followUp),
+    reviewOn: reviewDayOf(followUp),
+    createdAt: ctx.now,
+    updatedAt: ctx.now,
+  });
+  await tx
+    .insert(followUpMoves)
+    .values({ ...stepOf(ctx, "open", { id, followUpId: at.followUpId, state: "waiting" }), before: null });
+};
+
+/** Promises that the record no longer has are withdrawn with what was done about them, and can come back. */
+const withdrawGone = async (
+  tx: Tx,
+  ctx: Context,
+  version: number,
+  gone: readonly Kept[],
+  rounds: readonly Pursuit[],
+): Promise<void> => {
+  if (gone.length === 0) return;
+  const ids = gone.map((row) => row.id);
+  await tx
+    .update(followUps)
+    .set({ removedIn: version })
+    .where(and(inArray(followUps.id, ids), isNull(followUps.removedIn)));
+  await tx.update(pursuits).set({ withdrawn: true }).where(inArray(pursuits.followUpId, ids));
+  const steps = rounds
+    .filter((round) => ids.includes(round.followUpId) && !round.withdrawn)
+    .map((round) => stepOf(ctx, "withdraw", round));
+  if (steps.length > 0) await tx.insert(followUpMoves).values(steps);
+};
+
+/**
+ * The promises of an event's record as rows, each that has words with its first round of pursuit. A row stays the same
+ * one while its key stands in the record; one that is gone from it is withdrawn, marked with the version that dropped it.
+ */
+export const saveFollowUps = async (
+  tx: Tx,
+  ctx: Context,
+  eventId: string,
+  version: number,
+  record: DraftRecord,
+): Promise<void> => {
+  const kept: Kept[] = await tx
+    .select({ id: followUps.id, key: followUps.key, document: followUps.document })
+    .from(followUps)
+    .where(eq(followUps.eventId, eventId));
+  if (kept.length === 0 && !record.followUps?.length) return;
+  const rounds = await tx.select().from(pursuits).where(eq(pursuits.eventId, eventId));
+  const known = await knownOrganizations(
+    tx,
+    organizationsIn(record).map((each) => each.organization.id),
+  );
+  for (const [position, followUp] of (record.followUps ?? []).entries()) {
+    const key = storable(followUp.key);
+    const at = kept.findIndex((row) => row.key === key);
+    const columns = followUpColumns(followUp, position);
+    const bodies = pursuitColumns(record, followUp, known);
+    const [old] = at < 0 ? [] : kept.splice(at, 1);
+    const followUpId = old?.id ?? newId();
+    if (old) await tx.update(followUps).set(columns).where(eq(followUps.id, old.id));
+    else await tx.insert(followUps).values({ id: followUpId, eventId, key, ...columns });
+    const own = rounds.filter((round) => round.followUpId === followUpId);
+    if (old && own.length > 0) await followPromise(tx, ctx, old, own, followUp, bodies);
+    else if (isTold(followUp)) await takeUp(tx, ctx, { followUpId, eventId }, followUp, bodies);
+  }
+  await withdrawGone(tx, ctx, version, kept, rounds);
+};
+
+/** What an event's withdrawal, or its return, makes of its follow-ups: those gone from the record stay withdrawn. */
+export const withdrawFollowUps = async (tx: Tx, eventId: string, withdrawn: boolean): Promise<void> => {
+  const gone = sql`exists (select 1 from ${followUps} where ${followUps.id} = ${pursuits.followUpId} and ${followUps.removedIn} is not null)`;
+  await tx
+    .update(pursuits)
+    .set({ withdrawn: withdrawn ? true : gone })
+    .where(eq(pursuits.eventId, eventId));
+};
