@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { TIES } from "@/domain/agreements/descent";
+import { STANDINGS } from "@/domain/agreements/standing";
 import { SEVERITIES } from "@/domain/articles/article";
 import { ERROR_CODES } from "@/domain/errors";
 import * as shape from "@/domain/events/shape";
@@ -57,6 +59,8 @@ test.each([
   ["force", shape.FORCES],
   ["every", shape.ROUNDS],
   ["severity", SEVERITIES],
+  ["standing", STANDINGS],
+  ["tie", TIES],
 ] as const)("every value of %s has its word", (name, array) => {
   expect(Object.keys(en.values[name]).sort()).toEqual([...array].sort());
 });

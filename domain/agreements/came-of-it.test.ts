@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import type { Agreement, FollowUp } from "../events/shape";
+import { cameOfIt } from "./came-of-it";
+
+const agreement: Agreement = {
+  key: "g",
+  scope: [
+    { key: "forum", text: { en: "hold forums" } },
+    { key: "visit", text: { en: "visit each other" } },
+  ],
+  fields: [{ en: "trade", zh: "贸易" }, { zh: "人才培养" }, {}],
+};
+const followUp = (key: string, text: FollowUp["text"], scope?: string) => ({
+  key,
+  text: text ?? {},
+  from: { agreement: "g", ...(scope && { scope }) },
+});
+const keys = (found: readonly { key: string }[]) => found.map((each) => each.key);
+
+it("nothing has come of an agreement that nobody follows, and each part says so", () => {
+  const came = cameOfIt(agreement, []);
+  expect(came.scope.map((each) => [each.key, each.followUps])).toEqual([
+    ["forum", []],
+    ["visit", []],
+  ]);
+  expect(came.fields.map((each) => each.followUps)).toEqual([[], [], []]);
+  expect(cameOfIt({ key: "bare" }, [])).toEqual({ scope: [], fields: [], whole: [] });
+});
+
+it("follow-ups stand at their scope item, at the field that their words name, else with the whole", () => {
+  const came = cameOfIt(agreement, [
+    followUp("a", { en: "hold a forum on trade" }, "forum"),
+    followUp("b", { en: "raise trade by a tenth" }),
+    followUp("c", { en: "trademarks", zh: "商标" }),
+    followUp("d", { zh: "联合开展人才培养" }),
+    followUp("e", { en: "what the scope no longer has" }, "gone"),
+  ]);
+  expect(came.scope.map((each) => keys(each.followUps))).toEqual([["a"], []]);
+  expect(came.fields.map((each) => keys(each.followUps))).toEqual([["b"], ["d"], []]);
+  expect(keys(came.whole)).toEqual(["c", "e"]);
+});
