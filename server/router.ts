@@ -2,6 +2,7 @@ import { articlesRouter } from "./articles/router";
 import { attachmentsRouter } from "./attachments/router";
 import { auditRouter } from "./audit/router";
 import { eventsRouter } from "./events/router";
+import { followUpsRouter } from "./follow-ups/router";
 import { importsRouter } from "./imports/router";
 import { organizationsRouter } from "./organizations/router";
 import { peopleRouter } from "./people/router";
@@ -16,6 +17,7 @@ export const appRouter = router({
   attachments: attachmentsRouter,
   audit: auditRouter,
   events: eventsRouter,
+  followUps: followUpsRouter,
   imports: importsRouter,
   session: sessionRouter,
   users: usersRouter,

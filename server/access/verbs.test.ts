@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import { articles } from "@/db/schema/articles";
 import { attachments } from "@/db/schema/attachments";
 import { events } from "@/db/schema/events";
+import { followUps } from "@/db/schema/follow-ups";
+import { followUpMoves, pursuits } from "@/db/schema/pursuits";
 import { testDatabase } from "@/db/test-database";
 import type { Action, SubjectOf } from "@/domain/access/actions";
 import type { Actor } from "@/domain/access/actor";
@@ -11,6 +13,8 @@ import { may } from "@/domain/access/may";
 import { ROLES } from "@/domain/access/roles";
 import { sentencesOf } from "@/domain/articles/edits";
 import { ARTICLE_STATES, type ArticleState } from "@/domain/articles/states";
+import type { Asked, PursuitState } from "@/domain/follow-ups/follow-up";
+import { MOVES, type Move } from "@/domain/follow-ups/state";
 import { appRouter } from "../router";
 import { draft, NOW, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
 
@@ -208,6 +212,68 @@ const entryRows = (
 const finished = () => ({ ...draft(), title: { en: "Taken in" }, when: {}, participants: [], agenda: [] });
 const newOne = () => newUser(db, ["staff"]);
 
+/** In which state each move can be made, and what is said with it. */
+const MADE: Record<Move, { state?: PursuitState; asked?: Asked; said?: object }> = {
+  accept: {},
+  progress: { state: "underway", said: { note: "x" } },
+  report: { said: { note: "x" } },
+  verify: { state: "reported" },
+  return: { state: "reported", said: { note: "x" } },
+  askExtension: { said: { note: "x", day: "2025-12-31" } },
+  extend: { said: { day: "2025-12-31" } },
+  refuseExtension: { asked: "extension", said: { note: "x" } },
+  suspend: { said: { note: "x", day: "2025-12-31" } },
+  resume: { state: "suspended" },
+  askDrop: { said: { note: "x" } },
+  drop: { said: { note: "x" } },
+  refuseDrop: { asked: "drop", said: { note: "x" } },
+  reopen: { state: "done", said: { note: "x" } },
+  plan: { said: { priority: "high" } },
+  reassign: { said: { userId: null } },
+  urge: {},
+  instruct: { said: { note: "x" } },
+  answer: { said: { note: "x" } },
+};
+const FOLLOW_UP_STATES = [
+  "nobody's",
+  "another's",
+  "own",
+  "reported by oneself",
+  "withdrawn",
+  "restricted",
+] as const;
+
+const onFollowUp = (move: Move): Row[] =>
+  FOLLOW_UP_STATES.map((words) =>
+    row("followUps.move", `followUp.${move}`, `${move}, ${words}`, async (actor) => {
+      const { id: eventId, subject: event } = await eventIn(
+        words === "restricted" ? "restricted" : "open",
+        actor,
+      );
+      const me = idOf(actor) ?? null;
+      const [followUpId, id, instruction] = [newId(), newId(), newId()];
+      const document = { key: "f", text: { en: "do it" } };
+      await db
+        .insert(followUps)
+        .values({ id: followUpId, eventId, key: "f", position: 0, text: document.text, document });
+      const responsible = words === "own" && me ? me : words === "nobody's" ? null : office.colleague.id;
+      const reportedBy = words === "reported by oneself" && me ? me : null;
+      const { state = "waiting", asked = null, said = {} } = MADE[move];
+      const withdrawn = words === "withdrawn";
+      const kept = { id, followUpId, eventId, state, asked, reportedBy, withdrawn, dueOn: "2025-09-30" };
+      const at = { createdAt: NOW, updatedAt: NOW };
+      await db.insert(pursuits).values({ ...kept, ...at, responsibleId: responsible });
+      const told = { move: "instruct", at: NOW, byName: "x", after: state } as const;
+      await db.insert(followUpMoves).values({ id: instruction, followUpId, pursuitId: id, ...told });
+      const answers = move === "answer" ? { answers: instruction } : {};
+      return {
+        subject: { event, responsible, reportedBy, withdrawn },
+        call: (caller) =>
+          caller.followUps.move({ id, version: 1, moveId: newId(), move, ...said, ...answers }),
+      };
+    }),
+  );
+
 const TABLE: Row[] = [
   onOffice(
     "events.create",
@@ -239,6 +305,11 @@ const TABLE: Row[] = [
       sentenceId: sentence,
       text: "Other words",
     });
+  }),
+  ...MOVES.flatMap(onFollowUp),
+  onOffice("followUps.handOver", "followUp.handOver", async () => {
+    const { id } = await newOne();
+    return (as) => as.followUps.handOver({ from: id, to: null });
   }),
   ...onAttachment("attachments.withdraw", "attachment.withdraw", (as, id) =>
     as.attachments.withdraw({ id, ...one }),

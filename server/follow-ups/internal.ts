@@ -1,10 +1,21 @@
-import { and, eq, type SQL, sql } from "drizzle-orm";
-import type { Db } from "@/db/client";
+import { and, arrayContains, eq, isNull, type SQL, sql } from "drizzle-orm";
+import type { Db, Tx } from "@/db/client";
 import { rowsOf } from "@/db/open";
 import { events } from "@/db/schema/events";
+import { followUps } from "@/db/schema/follow-ups";
 import { pursuits } from "@/db/schema/pursuits";
+import { users } from "@/db/schema/users";
+import { storable } from "@/db/storable";
+import type { FollowUpSubject } from "@/domain/access/actions";
 import type { Actor } from "@/domain/access/actor";
-import { visibleTo } from "../events/internal";
+import { mayReadEvent } from "@/domain/access/may";
+import { DomainError } from "@/domain/errors";
+import type { MoveFollowUp } from "@/domain/follow-ups/inputs";
+import { TOLD } from "@/domain/follow-ups/tell";
+import { actorId, actorName, type Context } from "../context";
+import { eventById, type StoredEvent, visibleTo } from "../events/internal";
+import { remind } from "../reminders/internal";
+import { actorOf } from "../users/internal";
 
 /**
  * The condition that an actor may know of a pursuit: `visibleTo` of its event, asked the other way round, since the few
@@ -21,30 +32,34 @@ export const pursuitVisible = (db: Db, actor: Actor): SQL | undefined => {
   return actor.kind === "nobody" ? sql`false` : sql`${pursuits.eventId} not in ${hidden}`;
 };
 
+/** The keys of our own bodies; `wide` with those above us. */
+export interface Home {
+  ours: string[];
+  wide: string[];
+}
+
 /**
  * Keys of the bodies that "we" are (domain/follow-ups/bodies.ts): the settings' organization, all below it and what was
  * merged into them (`ours`), and with those above it (`wide`), which are no partners of ours either.
  */
-export const homeKeys = async (db: Db): Promise<{ ours: string[]; wide: string[] }> => {
+export const homeKeys = async (db: Db): Promise<Home> => {
   const rows = await rowsOf<{ key: string; above: boolean }>(
     db,
-    sql`with recursive home as (
-          select o.id, o.name, o.parent_id from organizations o join settings s on s.organization_id = o.id
-        ), below as (
-          select id, name from home
-          union select o.id, o.name from organizations o join below b on o.parent_id = b.id or o.merged_into = b.id
+    sql`with recursive below as (
+          select organization_id as id from settings where organization_id is not null
+          union select o.id from organizations o join below b on o.parent_id = b.id or o.merged_into = b.id
         ), above as (
-          select o.id, o.name, o.parent_id from organizations o join home h on o.id = h.parent_id
-          union select o.id, o.name, o.parent_id from organizations o join above a on o.id = a.parent_id
+          select o.parent_id as id from organizations o join settings s on s.organization_id = o.id
+          union select o.parent_id from organizations o join above a on o.id = a.id
         ), known as (
-          select 'o:' || id::text as id, name, false as above from below
-          union all select 'o:' || id::text, name, true from above
+          select 'o:' || o.id::text as id, o.name, o.id not in (select id from below) as above
+          from organizations o
+          where o.id in (select id from below union select id from above where id is not null)
           union all select null, office_name, false from settings
         )
-        select k.key, k.above from known, lateral (values
-          (known.id), ('n:' || (known.name->>'zh')), ('n:' || (known.name->>'en'))) as v(key),
-          lateral (select v.key, known.above) as k
-        where k.key is not null`,
+        select v.key, known.above
+        from known, lateral (values (id), ('n:' || (name->>'zh')), ('n:' || (name->>'en'))) as v(key)
+        where v.key is not null`,
   );
   const ours = rows.filter((row) => !row.above).map((row) => row.key);
   return { ours: [...new Set(ours)], wide: [...new Set(rows.map((row) => row.key))] };
@@ -52,3 +67,94 @@ export const homeKeys = async (db: Db): Promise<{ ours: string[]; wide: string[]
 
 /** Keys of bodies as an array of the database. */
 export const keyArray = (keys: readonly string[]): SQL => sql`${sql.param([...keys])}::text[]`;
+
+/** What a move needs to know of a follow-up: its round, whom it concerns, its event, and how it comes round. */
+export interface Moving {
+  pursuit: typeof pursuits.$inferSelect;
+  subject: FollowUpSubject;
+  event: StoredEvent;
+  every: (typeof followUps.$inferSelect)["every"];
+}
+
+/** A round of a follow-up, held until the transaction ends; for who may not read its event it does not exist. Throws FOLLOW_UP_NOT_FOUND. */
+export const followUpToMove = async (tx: Tx, actor: Actor, id: string): Promise<Moving> => {
+  const [pursuit] = await tx.select().from(pursuits).where(eq(pursuits.id, id)).for("update");
+  if (!pursuit) throw new DomainError("FOLLOW_UP_NOT_FOUND");
+  const [told] = await tx
+    .select({ every: followUps.every, off: users.offAt })
+    .from(followUps)
+    .leftJoin(users, eq(users.id, pursuit.responsibleId ?? sql`null`))
+    .where(eq(followUps.id, pursuit.followUpId));
+  const event = await eventById(tx, actor, pursuit.eventId).catch((error) => {
+    throw error instanceof DomainError ? new DomainError("FOLLOW_UP_NOT_FOUND") : error;
+  });
+  const subject = {
+    event,
+    responsible: told?.off ? null : pursuit.responsibleId,
+    reportedBy: pursuit.reportedBy,
+    withdrawn: pursuit.withdrawn,
+  };
+  return { pursuit, subject, event, every: told?.every ?? null };
+};
+
+/** The users who lead the office and are not switched off. */
+export const leadersOf = (db: Db) =>
+  db
+    .select({ id: users.id })
+    .from(users)
+    .where(and(arrayContains(users.roles, ["leader"]), isNull(users.offAt)));
+
+/**
+ * Throws OWN_REPORT where a leader would verify what they reported; `alone` where the office has no other leader who could.
+ */
+export const assertNotOwnReport = async (tx: Tx, actor: Actor, subject: FollowUpSubject): Promise<void> => {
+  if (actor.kind !== "user" || !actor.roles.includes("leader") || subject.reportedBy !== actor.id) return;
+  const others = (await leadersOf(tx)).filter((each) => each.id !== actor.id);
+  throw new DomainError("OWN_REPORT", { alone: others.length === 0 });
+};
+
+/** A user to whom something can be given. Throws ASSIGNEE_NOT_FOUND where there is none, or one who is switched off. */
+export const assigneeById = async (tx: Tx, id: string) => {
+  const [user] = await tx
+    .select()
+    .from(users)
+    .where(and(eq(users.id, id), isNull(users.offAt)));
+  if (!user) throw new DomainError("ASSIGNEE_NOT_FOUND");
+  return { id: user.id, name: user.name, reads: (event: StoredEvent) => mayReadEvent(actorOf(user), event) };
+};
+
+/** Tells whom a move concerns (domain/follow-ups/tell.ts), in its transaction. */
+export const tellOfMove = async (
+  tx: Tx,
+  ctx: Context,
+  { pursuit }: Moving,
+  input: MoveFollowUp,
+  responsible: string | null | undefined,
+): Promise<void> => {
+  const told = TOLD[input.move];
+  if (!told) return;
+  const now = responsible === undefined ? pursuit.responsibleId : responsible;
+  const audience =
+    told.audience === "leaders" ? (await leadersOf(tx)).map((each) => each.id) : now ? [now] : [];
+  const details = {
+    move: input.move,
+    by: actorName(ctx.actor),
+    ...(input.day && { day: input.day }),
+    ...(input.note && { note: storable(input.note) }),
+  };
+  await remind(
+    tx,
+    ctx,
+    audience
+      .filter((userId) => userId !== actorId(ctx.actor))
+      .map((userId) => ({
+        userId,
+        kind: told.kind,
+        noun: "followUp" as const,
+        subjectId: pursuit.id,
+        eventId: pursuit.eventId,
+        occasion: input.moveId,
+        details,
+      })),
+  );
+};

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { FORCES } from "../events/shape";
+import { LIGHTS } from "./due";
+import { OWED_BY, PRIORITIES, PURSUIT_STATES } from "./follow-up";
+import { MOVES } from "./state";
+
+const id = z.uuid({ error: "not_an_id" });
+const version = z.int().positive();
+const wholeDay = z.iso.date({ error: "not_a_day" });
+
+/** Characters of a note. */
+export const NOTE_LENGTH = 2000;
+
+/**
+ * One move. `id`: the pursuit's; `moveId` is made by the client (uuid v7), so that a retry moves nothing twice. What the move says
+ * beside is in `RULES` of state.ts; what it does not ask for is not kept.
+ */
+export const moveInput = z.strictObject({
+  id,
+  version,
+  moveId: id,
+  move: z.enum(MOVES),
+  note: z.string().trim().max(NOTE_LENGTH, { error: "too_long" }).optional(),
+  day: wholeDay.optional(),
+  /** To whom it is given; null: to nobody. */
+  userId: id.nullable().optional(),
+  units: z
+    .array(z.string().trim().min(1, { error: "empty_text" }).max(100, { error: "too_long" }))
+    .max(20)
+    .optional(),
+  priority: z.enum(PRIORITIES).optional(),
+  /** Files of the event that prove what was done. */
+  files: z.array(id).max(20).optional(),
+  /** The instruction that is answered: its id in the story. */
+  answers: id.optional(),
+});
+export type MoveFollowUp = z.infer<typeof moveInput>;
+
+/** Everything open that a user holds, to another one, or to nobody. */
+export const handOverInput = z.strictObject({ from: id, to: id.nullable() });
+export type HandOver = z.infer<typeof handOverInput>;
+
+export const followUpId = z.strictObject({ id });
+
+/** What a list may be grouped by. */
+export const GROUPS = ["person", "unit", "partner", "event"] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** Rows on one page of a list, and in one column of the board. */
+export const PAGE_SIZE = 50;
+export const COLUMN_SIZE = 20;
+
+/**
+ * What lists, board and figures are narrowed by. Without `closed` what is open alone; `responsible` is a user's id, "me" or "nobody";
+ * `partner` a body's key; `word`: what waits for a leader's word; days are whole days, of what is due or, with `closed`, was closed.
+ */
+export const followUpFilter = z.strictObject({
+  q: z.string().max(200, { error: "too_long" }).optional(),
+  owed: z.enum(OWED_BY).optional(),
+  state: z.enum(PURSUIT_STATES).optional(),
+  light: z.enum(LIGHTS).optional(),
+  force: z.enum(FORCES).optional(),
+  responsible: z.union([id, z.enum(["me", "nobody"])]).optional(),
+  unit: z.string().max(100).optional(),
+  partner: z.string().max(500).optional(),
+  event: id.optional(),
+  agreement: id.optional(),
+  word: z.boolean().optional(),
+  onTime: z.boolean().optional(),
+  closed: z.enum(["only", "too"]).optional(),
+  withdrawn: z.boolean().optional(),
+  from: wholeDay.optional(),
+  to: wholeDay.optional(),
+  group: z.enum(GROUPS).optional(),
+  page: z.int().positive().max(100_000).optional(),
+});
+export type FollowUpFilter = z.infer<typeof followUpFilter>;

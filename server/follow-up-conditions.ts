@@ -1,0 +1,120 @@
+import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { agreements } from "@/db/schema/agreements";
+import { followUps } from "@/db/schema/follow-ups";
+import { pursuits } from "@/db/schema/pursuits";
+import { users } from "@/db/schema/users";
+import { dayAfter, type Light, SOON_DAYS } from "@/domain/follow-ups/due";
+import type { OwedBy } from "@/domain/follow-ups/follow-up";
+import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
+import { actorId, type Context } from "./context";
+import { type Home, keyArray, pursuitVisible } from "./follow-ups/internal";
+import { foundBy } from "./search/internal";
+
+/** The day that counts now: `countedDay` of domain/follow-ups/due.ts. */
+export const countedDay = sql`case when ${pursuits.state} = 'suspended' then ${pursuits.suspendedUntil} else coalesce(${pursuits.dueOn}, ${pursuits.reviewOn}) end`;
+
+/** `lightOf` of domain/follow-ups/due.ts as SQL, for the office's day. */
+export const lightAt = (today: string): SQL<Light> => sql`case
+  when ${pursuits.closedOn} is not null then 'closed'
+  when ${pursuits.state} = 'reported' then 'verification'
+  when ${countedDay} is null then 'no_day'
+  when ${countedDay} < ${today}::date then 'late'
+  when ${countedDay} = ${today}::date then 'today'
+  when ${countedDay} <= ${dayAfter(today, SOON_DAYS)}::date then 'soon'
+  else 'far' end`;
+
+const owing = ({ ours, wide }: Home) => {
+  const us = sql`(${pursuits.byChain} && ${keyArray(ours)})`;
+  // Those above us are no partners, but what they owe alone is not ours to do.
+  const them = sql`(not ${pursuits.byRoots} <@ ${keyArray(wide)} or (${pursuits.byRoots} <> '{}' and not ${us}))`;
+  return { us, them };
+};
+
+/** Who owes a promise, seen from home: we where one of the bodies or one above it is ours, others where one is not. */
+export const owedFrom = (home: Home): SQL<OwedBy> => {
+  const { us, them } = owing(home);
+  return sql`case when ${us} and ${them} then 'both' when ${us} then 'us' when ${them} then 'them' else 'nobody' end`;
+};
+
+/**
+ * The partners of a promise as rows of keys: the bodies it names that are not ours, or where it names none, those that met at its
+ * event. To be joined laterally.
+ */
+export const partnersOf = ({ wide }: Home): SQL => {
+  const named = sql`${pursuits.byRoots} || ${pursuits.toRoots}`;
+  return sql`(select distinct key from unnest(case when ${named} <@ ${keyArray(wide)} then ${pursuits.company} else ${named} end) as key where not key = any(${keyArray(wide)}))`;
+};
+
+const owedAs = (owed: OwedBy, home: Home): SQL | undefined => {
+  const { us, them } = owing(home);
+  if (owed === "us") return us;
+  if (owed === "them") return them;
+  return owed === "both" ? and(us, them) : sql`not (${us}) and not (${them})`;
+};
+
+const heldBy = (ctx: Context, responsible: string): SQL | undefined => {
+  if (responsible === "nobody") {
+    const off = ctx.db.select({ id: users.id }).from(users).where(isNotNull(users.offAt));
+    return sql`(${pursuits.responsibleId} is null or ${pursuits.responsibleId} in ${off})`;
+  }
+  const id = responsible === "me" ? actorId(ctx.actor) : responsible;
+  return id ? eq(pursuits.responsibleId, id) : sql`false`;
+};
+
+const ofUnit = (ctx: Context, unit: string): SQL => {
+  const members = ctx.db.select({ id: users.id }).from(users).where(eq(users.unit, unit));
+  return sql`(${pursuits.responsibleId} in ${members} or ${unit} = any(${pursuits.units}))`;
+};
+
+const ofAgreement = (ctx: Context, id: string): SQL => {
+  const promises = ctx.db
+    .select({ id: followUps.id })
+    .from(followUps)
+    .innerJoin(
+      agreements,
+      and(
+        eq(agreements.eventId, followUps.eventId),
+        sql`${followUps.document}->'from'->>'agreement' = ${agreements.key}`,
+      ),
+    )
+    .where(eq(agreements.id, id));
+  return inArray(pursuits.followUpId, promises);
+};
+
+const ofPromise = (ctx: Context, condition: SQL): SQL =>
+  inArray(pursuits.followUpId, ctx.db.select({ id: followUps.id }).from(followUps).where(condition));
+
+/** What waits for a leader's word: a report to be verified, or something asked. */
+export const waitsForWord = sql`(${pursuits.state} = 'reported' or ${pursuits.asked} is not null)`;
+
+/** `wasOnTime` of domain/follow-ups/due.ts: null without a due day. */
+export const closedInTime = sql<
+  boolean | null
+>`coalesce(${pursuits.reportedOn}, ${pursuits.closedOn}) <= ${pursuits.dueOn}`;
+
+/** The condition that a pursuit is in a list: visible to the actor, and as the filter says. */
+export const matchingFollowUps = (ctx: Context, filter: FollowUpFilter, home: Home): SQL | undefined => {
+  const closedOnly = filter.closed === "only" || filter.onTime !== undefined || filter.light === "closed";
+  const anyState = filter.closed === "too" || filter.state === "done" || filter.state === "dropped";
+  const day = closedOnly ? sql`${pursuits.closedOn}` : sql`(${countedDay})`;
+  const found = foundBy(followUps, filter.q);
+  return and(
+    pursuitVisible(ctx.db, ctx.actor),
+    eq(pursuits.withdrawn, filter.withdrawn ?? false),
+    closedOnly ? isNotNull(pursuits.closedOn) : anyState ? undefined : isNull(pursuits.closedOn),
+    filter.state ? eq(pursuits.state, filter.state) : undefined,
+    filter.light && filter.light !== "closed" ? sql`${lightAt(ctx.today)} = ${filter.light}` : undefined,
+    filter.owed ? owedAs(filter.owed, home) : undefined,
+    filter.responsible ? heldBy(ctx, filter.responsible) : undefined,
+    filter.unit ? ofUnit(ctx, filter.unit) : undefined,
+    filter.partner ? sql`${filter.partner} in (select key from ${partnersOf(home)} as partners)` : undefined,
+    filter.event ? eq(pursuits.eventId, filter.event) : undefined,
+    filter.agreement ? ofAgreement(ctx, filter.agreement) : undefined,
+    filter.word ? waitsForWord : undefined,
+    filter.onTime === undefined ? undefined : sql`(${closedInTime}) = ${filter.onTime}`,
+    filter.from ? sql`${day} >= ${filter.from}::date` : undefined,
+    filter.to ? sql`${day} <= ${filter.to}::date` : undefined,
+    filter.force ? ofPromise(ctx, eq(followUps.force, filter.force)) : undefined,
+    found ? ofPromise(ctx, found) : undefined,
+  );
+};

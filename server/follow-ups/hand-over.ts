@@ -1,0 +1,64 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { v7 as newId } from "uuid";
+import { followUpMoves, pursuits } from "@/db/schema/pursuits";
+import type { HandOver } from "@/domain/follow-ups/inputs";
+import { assertMay } from "../access/internal";
+import { recordAudit } from "../audit/internal";
+import { actorId, actorName, type Context } from "../context";
+import { eventById } from "../events/internal";
+import { inTransaction } from "../transaction";
+import { assigneeById, pursuitVisible } from "./internal";
+
+/**
+ * Gives everything open that `from` holds to `to`, or to nobody, as far as the actor may read it; due days stay. What `to` may not
+ * read stays where it is and is counted in `left`. Throws NOT_ALLOWED, ASSIGNEE_NOT_FOUND.
+ */
+export const handOver = (ctx: Context, input: HandOver) =>
+  inTransaction(ctx, async (tx) => {
+    assertMay(ctx.actor, "followUp.handOver", undefined);
+    const to = input.to ? await assigneeById(tx, input.to) : null;
+    const held = await tx
+      .select()
+      .from(pursuits)
+      .where(
+        and(
+          eq(pursuits.responsibleId, input.from),
+          isNull(pursuits.closedOn),
+          eq(pursuits.withdrawn, false),
+          pursuitVisible(tx, ctx.actor),
+        ),
+      )
+      .orderBy(pursuits.id)
+      .for("update");
+    let moved = 0;
+    for (const eventId of new Set(held.map((pursuit) => pursuit.eventId))) {
+      const event = await eventById(tx, ctx.actor, eventId);
+      if (to && !to.reads(event)) continue;
+      for (const pursuit of held.filter((each) => each.eventId === eventId)) {
+        const state = pursuit.state === "underway" ? "waiting" : pursuit.state;
+        await tx
+          .update(pursuits)
+          .set({ responsibleId: input.to, state, version: pursuit.version + 1, updatedAt: ctx.now })
+          .where(eq(pursuits.id, pursuit.id));
+        await tx.insert(followUpMoves).values({
+          id: newId({ msecs: ctx.now.getTime() }),
+          followUpId: pursuit.followUpId,
+          pursuitId: pursuit.id,
+          move: "reassign",
+          at: ctx.now,
+          byId: actorId(ctx.actor),
+          byName: actorName(ctx.actor),
+          before: pursuit.state,
+          after: state,
+          toUserId: input.to,
+          toName: to?.name ?? null,
+        });
+        moved += 1;
+      }
+    }
+    await recordAudit(tx, ctx, "followUp.handOver", { noun: "user", id: input.from }, undefined, {
+      to: input.to,
+      moved,
+    });
+    return { moved, left: held.length - moved };
+  });

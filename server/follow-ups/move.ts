@@ -1,0 +1,208 @@
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import { v7 as newId } from "uuid";
+import type { Tx } from "@/db/client";
+import { attachments } from "@/db/schema/attachments";
+import { followUpMoves, pursuits } from "@/db/schema/pursuits";
+import { settings } from "@/db/schema/settings";
+import { storable, storableOrNull } from "@/db/storable";
+import { DomainError } from "@/domain/errors";
+import { nextRoundDay } from "@/domain/follow-ups/due";
+import { needsProof } from "@/domain/follow-ups/follow-up";
+import type { MoveFollowUp } from "@/domain/follow-ups/inputs";
+import { askedAfter, moved, RULES } from "@/domain/follow-ups/state";
+import { assertMay } from "../access/internal";
+import { recordAudit } from "../audit/internal";
+import { actorId, actorName, type Context } from "../context";
+import { inTransaction } from "../transaction";
+import { assertNotOwnReport, assigneeById, followUpToMove, type Moving, tellOfMove } from "./internal";
+
+type Change = Partial<typeof pursuits.$inferInsert>;
+
+/** Throws NOTE_MISSING, DAY_MISSING, DAY_NOT_LATER, REVIEW_DAY_MISSING: what the table of moves wants to be said. */
+const assertSaid = (ctx: Context, { pursuit }: Moving, input: MoveFollowUp): void => {
+  const { note, day, dayNeeded } = RULES[input.move];
+  if (note === "needed" && !input.note) throw new DomainError("NOTE_MISSING");
+  if (dayNeeded && !input.day) throw new DomainError("DAY_MISSING");
+  if (input.move === "accept" && !pursuit.dueOn && !pursuit.reviewOn && !input.day)
+    throw new DomainError("REVIEW_DAY_MISSING");
+  if (day && input.day && input.day <= ctx.today) throw new DomainError("DAY_NOT_LATER");
+};
+
+/** Throws PROOF_MISSING, and PROOF_NOT_FOUND where a file is none of the event's. */
+const assertProof = async (tx: Tx, { pursuit, event }: Moving, input: MoveFollowUp): Promise<void> => {
+  const files = [...new Set(input.files ?? [])];
+  if (input.move === "report" && files.length === 0) {
+    const [office] = await tx.select({ from: settings.proofFrom }).from(settings);
+    if (office && needsProof(pursuit.priority, office.from)) throw new DomainError("PROOF_MISSING");
+  }
+  if (files.length === 0) return;
+  const there = await tx
+    .select({ id: attachments.id })
+    .from(attachments)
+    .where(
+      and(inArray(attachments.id, files), eq(attachments.eventId, event.id), isNull(attachments.withdrawnAt)),
+    );
+  if (there.length < files.length) throw new DomainError("PROOF_NOT_FOUND");
+};
+
+/** What a move changes beside the state. */
+const changeOf = (ctx: Context, { pursuit, subject }: Moving, input: MoveFollowUp): Change => {
+  switch (input.move) {
+    case "accept":
+      return {
+        ...(subject.responsible === null && { responsibleId: actorId(ctx.actor) }),
+        ...(input.day && { reviewOn: input.day }),
+      };
+    case "report":
+      return { reportedBy: actorId(ctx.actor), reportedOn: ctx.today };
+    case "return":
+      return { reportedBy: null, reportedOn: null };
+    case "verify":
+      return { closedOn: ctx.today };
+    case "askExtension":
+      return { askedDay: input.day ?? null };
+    case "extend":
+      return { dueOn: input.day ?? null };
+    case "suspend":
+      return { suspendedUntil: input.day ?? null };
+    case "resume":
+      return { suspendedUntil: null };
+    case "drop":
+      return { closedOn: ctx.today, suspendedUntil: null };
+    case "reopen":
+      return { closedOn: null, reportedBy: null, reportedOn: null };
+    case "plan":
+      return {
+        ...(input.units && { units: [...new Set(input.units)].map(storable) }),
+        ...(input.priority && { priority: input.priority }),
+        ...(input.day && { reviewOn: input.day }),
+      };
+    case "reassign":
+      return { responsibleId: input.userId ?? null };
+    default:
+      return {};
+  }
+};
+
+/** The day that stood where this move sets another one. */
+const oldDay = ({ pursuit }: Moving, input: MoveFollowUp): string | null => {
+  const meaning = input.day && RULES[input.move].day;
+  if (meaning === "due") return pursuit.dueOn;
+  return meaning === "review" ? pursuit.reviewOn : null;
+};
+
+/** Marks an instruction as answered. Throws INSTRUCTION_NOT_FOUND where it is none, or has its answer. */
+const answerInstruction = async (tx: Tx, pursuitId: string, input: MoveFollowUp): Promise<void> => {
+  const [answered] = await tx
+    .update(followUpMoves)
+    .set({ answeredBy: input.moveId })
+    .where(
+      and(
+        eq(followUpMoves.pursuitId, pursuitId),
+        eq(followUpMoves.move, "instruct"),
+        isNull(followUpMoves.answeredBy),
+        eq(followUpMoves.id, input.answers ?? input.moveId),
+      ),
+    )
+    .returning({ id: followUpMoves.id });
+  if (!answered) throw new DomainError("INSTRUCTION_NOT_FOUND");
+};
+
+/** Opens the next round of a standing mechanism, unless a reopened one has opened it before. */
+const openNextRound = async (tx: Tx, ctx: Context, { pursuit, every }: Moving): Promise<void> => {
+  if (!every) return;
+  const id = newId({ msecs: ctx.now.getTime() });
+  const { followUpId, eventId, responsibleId, units, priority, byChain, byRoots, toRoots, company } = pursuit;
+  const [opened] = await tx
+    .insert(pursuits)
+    .values({
+      id,
+      followUpId,
+      eventId,
+      responsibleId,
+      units,
+      priority,
+      byChain,
+      byRoots,
+      toRoots,
+      company,
+      round: pursuit.round + 1,
+      dueOn: nextRoundDay(pursuit.dueOn ?? ctx.today, every),
+      createdAt: ctx.now,
+      updatedAt: ctx.now,
+    })
+    .onConflictDoNothing()
+    .returning({ id: pursuits.id });
+  if (!opened) return;
+  await tx.insert(followUpMoves).values({
+    id: newId({ msecs: ctx.now.getTime() }),
+    followUpId,
+    pursuitId: id,
+    move: "nextRound",
+    at: ctx.now,
+    byId: actorId(ctx.actor),
+    byName: actorName(ctx.actor),
+    after: "waiting",
+  });
+};
+
+/**
+ * Does one move of the table in domain/follow-ups/state.ts; the same `moveId` again changes nothing. Throws FOLLOW_UP_NOT_FOUND,
+ * FOLLOW_UP_WITHDRAWN, OWN_REPORT, NOT_ALLOWED, STALE, MOVE_NOT_POSSIBLE, NOTE_MISSING, DAY_MISSING, DAY_NOT_LATER,
+ * REVIEW_DAY_MISSING, PROOF_MISSING, PROOF_NOT_FOUND, ASSIGNEE_NOT_FOUND, ASSIGNEE_CANNOT_READ, INSTRUCTION_NOT_FOUND.
+ */
+export const moveFollowUp = (ctx: Context, input: MoveFollowUp) =>
+  inTransaction(ctx, async (tx) => {
+    const moving = await followUpToMove(tx, ctx.actor, input.id);
+    const { pursuit, subject } = moving;
+    const [done] = await tx
+      .select({ id: followUpMoves.id })
+      .from(followUpMoves)
+      .where(and(eq(followUpMoves.id, input.moveId), eq(followUpMoves.pursuitId, pursuit.id)));
+    if (done) return { id: pursuit.id, version: pursuit.version, state: pursuit.state };
+    if (subject.withdrawn || subject.event.withdrawn) throw new DomainError("FOLLOW_UP_WITHDRAWN");
+    if (input.move === "verify") await assertNotOwnReport(tx, ctx.actor, subject);
+    assertMay(ctx.actor, `followUp.${input.move}`, subject);
+    if (pursuit.version !== input.version) throw new DomainError("STALE", { version: pursuit.version });
+    const state = moved(pursuit, input.move);
+    assertSaid(ctx, moving, input);
+    await assertProof(tx, moving, input);
+    const assignee =
+      input.move === "reassign" && input.userId ? await assigneeById(tx, input.userId) : undefined;
+    if (assignee && !assignee.reads(moving.event)) throw new DomainError("ASSIGNEE_CANNOT_READ");
+    const asked = askedAfter(pursuit, input.move);
+    const after = {
+      ...changeOf(ctx, moving, input),
+      state,
+      asked,
+      ...(asked === null && { askedDay: null }),
+    };
+    const version = pursuit.version + 1;
+    await tx
+      .update(pursuits)
+      .set({ ...after, version, updatedAt: ctx.now })
+      .where(eq(pursuits.id, pursuit.id));
+    await tx.insert(followUpMoves).values({
+      id: input.moveId,
+      followUpId: pursuit.followUpId,
+      pursuitId: pursuit.id,
+      move: input.move,
+      at: ctx.now,
+      byId: actorId(ctx.actor),
+      byName: actorName(ctx.actor),
+      before: pursuit.state,
+      after: state,
+      note: storableOrNull(input.note || undefined),
+      day: RULES[input.move].day ? (input.day ?? null) : null,
+      oldDay: oldDay(moving, input),
+      toUserId: assignee?.id ?? null,
+      toName: assignee?.name ?? null,
+      files: input.move === "report" ? [...new Set(input.files ?? [])] : [],
+    });
+    if (input.move === "answer") await answerInstruction(tx, pursuit.id, input);
+    if (input.move === "verify") await openNextRound(tx, ctx, moving);
+    const subjectOf = { noun: "followUp", id: pursuit.id, eventId: pursuit.eventId };
+    await recordAudit(tx, ctx, `followUp.${input.move}`, subjectOf, { ...pursuit }, { ...pursuit, ...after });
+    await tellOfMove(tx, ctx, moving, input, after.responsibleId);
+    return { id: pursuit.id, version, state };
+  });

@@ -1,0 +1,353 @@
+import { and, asc, count, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import { attachments } from "@/db/schema/attachments";
+import { events } from "@/db/schema/events";
+import { followUps } from "@/db/schema/follow-ups";
+import { organizations } from "@/db/schema/organizations";
+import { participations } from "@/db/schema/participations";
+import { followUpMoves, pursuits } from "@/db/schema/pursuits";
+import { users } from "@/db/schema/users";
+import { possibleIds } from "@/db/storable";
+import { may } from "@/domain/access/may";
+import { DomainError } from "@/domain/errors";
+import type { FollowUp } from "@/domain/events/shape";
+import type { Text } from "@/domain/events/values";
+import { asksForReview, lightOf } from "@/domain/follow-ups/due";
+import { needsProof, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
+import { COLUMN_SIZE, type FollowUpFilter, PAGE_SIZE } from "@/domain/follow-ups/inputs";
+import { originIn } from "@/domain/follow-ups/origin";
+import { isPossible, MOVES } from "@/domain/follow-ups/state";
+import type { Context } from "../context";
+import { eventById } from "../events/internal";
+import { countedDay, matchingFollowUps, owedFrom, partnersOf } from "../follow-up-conditions";
+import { officeRow } from "../settings/queries";
+import { type Home, homeKeys, leadersOf, pursuitVisible } from "./internal";
+
+const reporter = alias(users, "reporter");
+
+/** Who owes a promise, or is owed it, in words of its record. */
+export interface Whose {
+  names: Text[];
+  all: boolean;
+}
+
+type Side = FollowUp["by"] | FollowUp["to"];
+const keysIn = (side: Side): readonly string[] => side?.participants ?? [];
+
+const whose = (side: Side, named: (key: string) => Text | undefined): Whose => ({
+  names: [...keysIn(side).map(named), ...(side?.organizations ?? []).map((each) => each.name)].filter(
+    (name) => name !== undefined,
+  ),
+  all: Boolean(side && "all" in side && side.all),
+});
+
+/** The names of the participants that promises speak of, by event and key, in one read. */
+const namesOf = async (ctx: Context, rows: readonly { eventId: string; document: FollowUp }[]) => {
+  const keys = [...new Set(rows.flatMap((row) => [...keysIn(row.document.by), ...keysIn(row.document.to)]))];
+  const eventIds = [...new Set(rows.map((row) => row.eventId))];
+  const found =
+    keys.length === 0
+      ? []
+      : await ctx.db
+          .select({
+            eventId: participations.eventId,
+            key: participations.key,
+            name: participations.name,
+            group: participations.group,
+          })
+          .from(participations)
+          .where(and(inArray(participations.eventId, eventIds), inArray(participations.key, keys)));
+  const names = new Map(
+    found.map((row) => [`${row.eventId} ${row.key}`, row.name ?? row.group ?? undefined]),
+  );
+  return (eventId: string) => (key: string) => names.get(`${eventId} ${key}`);
+};
+
+/** How often each was urged in this round, and how many comments of leaders wait for an answer. */
+const countsOf = async (ctx: Context, ids: readonly string[]) => {
+  const rows =
+    ids.length === 0
+      ? []
+      : await ctx.db
+          .select({
+            id: followUpMoves.pursuitId,
+            urged: sql`count(*) filter (where move = 'urge')`.mapWith(Number),
+            unanswered: sql`count(*) filter (where move = 'instruct' and answered_by is null)`.mapWith(
+              Number,
+            ),
+          })
+          .from(followUpMoves)
+          .where(
+            and(
+              inArray(followUpMoves.pursuitId, [...ids]),
+              inArray(followUpMoves.move, ["urge", "instruct"]),
+            ),
+          )
+          .groupBy(followUpMoves.pursuitId);
+  return new Map(rows.map((row) => [row.id, row]));
+};
+
+/** What lists show of follow-ups, in the order of `ids`; whoever calls has asked whether the actor may know of them. */
+export const followUpRows = async (ctx: Context, ids: readonly string[], home: Home) => {
+  if (ids.length === 0) return [];
+  const found = await ctx.db
+    .select({
+      id: pursuits.id,
+      followUpId: pursuits.followUpId,
+      eventId: pursuits.eventId,
+      version: pursuits.version,
+      round: pursuits.round,
+      state: pursuits.state,
+      priority: pursuits.priority,
+      units: pursuits.units,
+      dueOn: pursuits.dueOn,
+      reviewOn: pursuits.reviewOn,
+      suspendedUntil: pursuits.suspendedUntil,
+      asked: pursuits.asked,
+      askedDay: pursuits.askedDay,
+      reportedOn: pursuits.reportedOn,
+      closedOn: pursuits.closedOn,
+      withdrawn: pursuits.withdrawn,
+      owed: owedFrom(home).mapWith(String) as SQL<ReturnType<typeof owedFrom>["_"]["type"]>,
+      responsible: users.name,
+      responsibleId: users.id,
+      unit: users.unit,
+      key: followUps.key,
+      document: followUps.document,
+      eventTitle: events.title,
+      eventStart: events.start,
+      restricted: events.restricted,
+    })
+    .from(pursuits)
+    .innerJoin(followUps, eq(followUps.id, pursuits.followUpId))
+    .innerJoin(events, eq(events.id, pursuits.eventId))
+    .leftJoin(users, and(eq(users.id, pursuits.responsibleId), isNull(users.offAt)))
+    .where(inArray(pursuits.id, [...ids]));
+  const [named, counts] = [await namesOf(ctx, found), await countsOf(ctx, ids)];
+  const byId = new Map(found.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    if (!row) return [];
+    const { document, eventTitle, eventStart, restricted, responsible, responsibleId, unit, ...rest } = row;
+    return [
+      {
+        ...rest,
+        text: document.text ?? {},
+        force: document.force ?? null,
+        every: document.every ?? null,
+        dueWords: document.due?.words ?? null,
+        asksForReview: asksForReview(document) && row.dueOn === null && row.reviewOn === null,
+        light: lightOf(row, ctx.today),
+        by: whose(document.by, named(row.eventId)),
+        to: whose(document.to, named(row.eventId)),
+        event: { id: row.eventId, title: eventTitle, start: eventStart, restricted },
+        responsible: responsibleId ? { id: responsibleId, name: responsible ?? "", unit } : null,
+        urged: counts.get(id)?.urged ?? 0,
+        unanswered: counts.get(id)?.unanswered ?? 0,
+      },
+    ];
+  });
+};
+export type FollowUpRow = Awaited<ReturnType<typeof followUpRows>>[number];
+
+/** Newest closed first, else the day that counts, late ones first and those without a day last. */
+const inOrder = (filter: FollowUpFilter): SQL[] =>
+  filter.closed === "only" || filter.onTime !== undefined
+    ? [sql`${pursuits.closedOn} desc`, asc(pursuits.id)]
+    : [sql`${countedDay} asc nulls last`, asc(pursuits.id)];
+
+/** What a row is grouped by, as one value; null: by nobody, no unit, no partner. */
+const groupKey = (filter: FollowUpFilter, home: Home): SQL<string | null> => {
+  switch (filter.group) {
+    case "person":
+      return sql`${users.id}::text`;
+    case "unit":
+      return sql`${users.unit}`;
+    case "partner":
+      return sql`(select min(key) from ${partnersOf(home)} as partners)`;
+    case "event":
+      return sql`${pursuits.eventId}::text`;
+    default:
+      return sql`null::text`;
+  }
+};
+
+/** The names of bodies by their keys; one whose entry is gone has none. */
+export const bodyNames = async (ctx: Context, keys: readonly (string | null)[]) => {
+  const ids = possibleIds(keys.map((key) => (key?.startsWith("o:") ? key.slice(2) : undefined)));
+  const rows =
+    ids.length === 0
+      ? []
+      : await ctx.db
+          .select({ id: organizations.id, name: organizations.name })
+          .from(organizations)
+          .where(inArray(organizations.id, ids));
+  const names = new Map(rows.map((row) => [`o:${row.id}`, row.name]));
+  return (key: string): Text =>
+    names.get(key) ?? (key.startsWith("n:") ? { zh: key.slice(2), en: key.slice(2) } : {});
+};
+
+/**
+ * One page of the follow-ups that the actor may know of, those open that are due first at the top; grouped ones stand together, each with
+ * how many its group has. `total` counts all pages.
+ */
+export const listFollowUps = async (ctx: Context, filter: FollowUpFilter) => {
+  const home = await homeKeys(ctx.db);
+  const where = matchingFollowUps(ctx, filter, home);
+  const grouped = filter.group !== undefined;
+  const group = groupKey(filter, home);
+  const page = ctx.db
+    .select({
+      id: pursuits.id,
+      group: group.as("group_key"),
+      total: sql`count(*) over ()`.mapWith(Number),
+      inGroup: (grouped ? sql`count(*) over (partition by ${group})` : sql`0`).mapWith(Number),
+    })
+    .from(pursuits)
+    .$dynamic();
+  const found = await page
+    .leftJoin(users, and(eq(users.id, pursuits.responsibleId), isNull(users.offAt)))
+    .where(where)
+    .orderBy(...(grouped ? [sql`group_key asc nulls last`] : []), ...inOrder(filter))
+    .limit(PAGE_SIZE)
+    .offset(((filter.page ?? 1) - 1) * PAGE_SIZE);
+  const rows = await followUpRows(
+    ctx,
+    found.map((row) => row.id),
+    home,
+  );
+  const name =
+    filter.group === "partner"
+      ? await bodyNames(
+          ctx,
+          found.map((row) => row.group),
+        )
+      : undefined;
+  const places = new Map(found.map((row) => [row.id, row]));
+  const counted = found[0]?.total;
+  const [all] =
+    counted === undefined && (filter.page ?? 1) > 1
+      ? await ctx.db.select({ n: count() }).from(pursuits).where(where)
+      : [];
+  return {
+    rows: rows.map((row) => {
+      const key = places.get(row.id)?.group ?? null;
+      const inGroup = places.get(row.id)?.inGroup ?? 0;
+      return {
+        ...row,
+        group: grouped ? { key, count: inGroup, name: key && name ? name(key) : null } : null,
+      };
+    }),
+    total: counted ?? all?.n ?? 0,
+    pageSize: PAGE_SIZE,
+  };
+};
+
+/** The same follow-ups as columns by state, the most urgent of each, with how many each column has; one read for all. */
+export const followUpBoard = async (ctx: Context, filter: FollowUpFilter) => {
+  const home = await homeKeys(ctx.db);
+  const place = ctx.db
+    .select({
+      id: pursuits.id,
+      state: pursuits.state,
+      place:
+        sql`row_number() over (partition by ${pursuits.state} order by ${sql.join(inOrder(filter), sql`, `)})`
+          .mapWith(Number)
+          .as("place"),
+      total: sql`count(*) over (partition by ${pursuits.state})`.mapWith(Number).as("total"),
+    })
+    .from(pursuits)
+    .where(matchingFollowUps(ctx, filter, home))
+    .as("places");
+  const found = await ctx.db
+    .select()
+    .from(place)
+    .where(sql`${place.place} <= ${COLUMN_SIZE}`)
+    .orderBy(place.state, place.place);
+  const rows = await followUpRows(
+    ctx,
+    found.map((row) => row.id),
+    home,
+  );
+  return PURSUIT_STATES.map((state) => ({
+    state,
+    total: found.find((row) => row.state === state)?.total ?? 0,
+    rows: rows.filter((row) => row.state === state),
+  }));
+};
+
+/** The subject that access asks of a row. */
+const movesOf = async (ctx: Context, row: typeof pursuits.$inferSelect, off: boolean) => {
+  const event = await eventById(ctx.db, ctx.actor, row.eventId);
+  const subject = {
+    event,
+    responsible: off ? null : row.responsibleId,
+    reportedBy: row.reportedBy,
+    withdrawn: row.withdrawn,
+  };
+  return MOVES.filter((move) => isPossible(row, move) && may(ctx.actor, `followUp.${move}`, subject));
+};
+
+/**
+ * One follow-up with its whole story in the order of time, over all its rounds, and the moves that this actor can make now. `verifiers`:
+ * how many leaders could verify it, for the sentence that says why nobody can. Throws FOLLOW_UP_NOT_FOUND.
+ */
+export const followUpStory = async (ctx: Context, input: { id: string }) => {
+  const home = await homeKeys(ctx.db);
+  const [found] = await ctx.db
+    .select({ pursuit: pursuits, off: users.offAt, reportedBy: reporter.name })
+    .from(pursuits)
+    .leftJoin(users, eq(users.id, pursuits.responsibleId))
+    .leftJoin(reporter, eq(reporter.id, pursuits.reportedBy))
+    .where(and(eq(pursuits.id, input.id), pursuitVisible(ctx.db, ctx.actor)));
+  if (!found) throw new DomainError("FOLLOW_UP_NOT_FOUND");
+  const [row] = await followUpRows(ctx, [input.id], home);
+  if (!row) throw new DomainError("FOLLOW_UP_NOT_FOUND");
+  const { pursuit, off } = found;
+  const story = await ctx.db
+    .select()
+    .from(followUpMoves)
+    .where(eq(followUpMoves.followUpId, pursuit.followUpId))
+    .orderBy(followUpMoves.at, followUpMoves.id);
+  const rounds = await ctx.db
+    .select({
+      id: pursuits.id,
+      round: pursuits.round,
+      state: pursuits.state,
+      dueOn: pursuits.dueOn,
+      closedOn: pursuits.closedOn,
+    })
+    .from(pursuits)
+    .where(eq(pursuits.followUpId, pursuit.followUpId))
+    .orderBy(pursuits.round);
+  const files = await ctx.db
+    .select({ id: attachments.id, name: attachments.name })
+    .from(attachments)
+    .where(and(eq(attachments.eventId, pursuit.eventId), isNull(attachments.withdrawnAt)))
+    .orderBy(attachments.addedAt);
+  const [promise] = await ctx.db
+    .select({
+      document: followUps.document,
+      dueOn: followUps.dueOn,
+      removedIn: followUps.removedIn,
+      record: events.record,
+    })
+    .from(followUps)
+    .innerJoin(events, eq(events.id, followUps.eventId))
+    .where(eq(followUps.id, pursuit.followUpId));
+  const leaders = await leadersOf(ctx.db);
+  const { proofFrom } = await officeRow(ctx.db);
+  return {
+    ...row,
+    promise: { from: promise?.document.from ?? null, dueOn: promise?.dueOn ?? null },
+    origin: originIn(promise?.record, promise?.document.from),
+    reportedBy: found.reportedBy ? { id: pursuit.reportedBy, name: found.reportedBy } : null,
+    story,
+    rounds,
+    files,
+    needsProof: needsProof(pursuit.priority, proofFrom),
+    moves: await movesOf(ctx, pursuit, off !== null),
+    verifiers: leaders.filter((leader) => leader.id !== pursuit.reportedBy).length,
+  };
+};
+export type FollowUpStory = Awaited<ReturnType<typeof followUpStory>>;

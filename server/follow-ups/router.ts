@@ -1,0 +1,13 @@
+import { followUpFilter, followUpId, handOverInput, moveInput } from "@/domain/follow-ups/inputs";
+import { router, signedIn } from "../trpc";
+import { handOver } from "./hand-over";
+import { moveFollowUp } from "./move";
+import { followUpBoard, followUpStory, listFollowUps } from "./queries";
+
+export const followUpsRouter = router({
+  list: signedIn.input(followUpFilter).query(({ ctx, input }) => listFollowUps(ctx, input)),
+  board: signedIn.input(followUpFilter).query(({ ctx, input }) => followUpBoard(ctx, input)),
+  story: signedIn.input(followUpId).query(({ ctx, input }) => followUpStory(ctx, input)),
+  move: signedIn.input(moveInput).mutation(({ ctx, input }) => moveFollowUp(ctx, input)),
+  handOver: signedIn.input(handOverInput).mutation(({ ctx, input }) => handOver(ctx, input)),
+});
