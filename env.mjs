@@ -27,8 +27,18 @@ function address(values, name, schemes) {
   if (!value) return undefined;
   const expected = `an address that begins with ${schemes.map((scheme) => `${scheme}//`).join(" or ")}`;
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  // A database's address holds its password, so it is never shown.
-  if (!url || !schemes.includes(url.protocol)) refuse(name, name === "DATABASE_URL" ? "…" : value, expected);
+  // The address of a database or of a mail server holds its password, so it is never shown.
+  const shown = ["DATABASE_URL", "SMTP_URL"].includes(name) ? "…" : value;
+  if (!url || !schemes.includes(url.protocol)) refuse(name, shown, expected);
+  return value;
+}
+
+/** Who mails come from; a mail server takes none without it. */
+function sender(values) {
+  const value = values.MAIL_FROM;
+  if (!value && !values.SMTP_URL) return undefined;
+  if (!value || !/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/.test(value))
+    refuse("MAIL_FROM", value ?? "", "a mail address, as: Events Office <events@example.org>");
   return value;
 }
 
@@ -59,9 +69,29 @@ export function readEnv(values) {
     authSecret: secret(values),
     /** The address under which people reach the office, needed behind a proxy. */
     authUrl: address(values, "AUTH_URL", ["http:", "https:"]),
+    /** The server that takes the office's mail; absent means that none is sent. */
+    smtpUrl: address(values, "SMTP_URL", ["smtp:", "smtps:"]),
+    /** Who mails come from. */
+    mailFrom: sender(values),
     /** How much the log tells. */
     logLevel: choice(values, "RAPPORTEUR_LOG", ["info", "debug", "warn", "error", "silent"]),
   };
 }
+
+/**
+ * The address under which this machine reaches the office, without a slash at the end: a server on every address is reached
+ * on loopback.
+ * @param {{ host: string, port: number }} env
+ */
+export function localAddress({ host, port }) {
+  const own = { "0.0.0.0": "127.0.0.1", "::": "[::1]" }[host] ?? (host.includes(":") ? `[${host}]` : host);
+  return `http://${own}:${port}`;
+}
+
+/**
+ * The address that people type, for links in mails.
+ * @param {{ host: string, port: number, authUrl?: string }} env
+ */
+export const officeAddress = (env) => (env.authUrl ?? localAddress(env)).replace(/\/$/, "");
 
 export const env = readEnv(process.env);

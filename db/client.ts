@@ -3,7 +3,7 @@ import { env } from "@/env.mjs";
 import { migrate } from "./migrate";
 import { type Db, type Opened, openPglite, openPostgres } from "./open";
 
-export type { Db, Tx } from "./open";
+export type { Db, Opened, Tx } from "./open";
 
 const held = globalThis as typeof globalThis & { rapporteurDatabase?: Promise<Opened> | undefined };
 
@@ -20,18 +20,21 @@ const open = async (): Promise<Opened> => {
   return opened;
 };
 
+/** As `database`, with what its engine is and how to speak to it directly. */
+export const openedDatabase = (): Promise<Opened> => {
+  held.rapporteurDatabase ??= open().catch((error) => {
+    held.rapporteurDatabase = undefined;
+    throw error;
+  });
+  return held.rapporteurDatabase;
+};
+
 /**
  * The database of this process, opened and migrated once: DATABASE_URL's PostgreSQL, else the embedded one in
  * RAPPORTEUR_DATA. Throws FOLDER_IN_USE, DATABASE_UNREACHABLE. One promise on globalThis serves routes,
  * instrumentation and hot reload alike; after a failure the next call tries again.
  */
-export const database = async (): Promise<Db> => {
-  held.rapporteurDatabase ??= open().catch((error) => {
-    held.rapporteurDatabase = undefined;
-    throw error;
-  });
-  return (await held.rapporteurDatabase).db;
-};
+export const database = async (): Promise<Db> => (await openedDatabase()).db;
 
 /** Closes the database of this process, if it is open; the next `database()` opens it anew. */
 export const closeDatabase = async (): Promise<void> => {

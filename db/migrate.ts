@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { migrate as migratePglite } from "drizzle-orm/pglite/migrator";
 import { migrate as migratePostgres } from "drizzle-orm/postgres-js/migrator";
+import { oneAtATime } from "./one-at-a-time";
 import type { Opened } from "./open";
 
 /** "rapporteur", as the number of its advisory lock. */
@@ -16,14 +17,8 @@ export const migrate = async (opened: Opened, migrationsFolder: string): Promise
     await migratePglite(opened.db, { migrationsFolder });
     return;
   }
-  await opened.client.reserve().then(async (held) => {
-    try {
-      await held`select pg_advisory_lock(${LOCK})`;
-      await held`create extension if not exists pg_trgm`;
-      await migratePostgres(opened.db, { migrationsFolder });
-    } finally {
-      await held`select pg_advisory_unlock(${LOCK})`;
-      held.release();
-    }
+  await oneAtATime(opened, LOCK, async () => {
+    await opened.db.execute(sql`create extension if not exists pg_trgm`);
+    await migratePostgres(opened.db, { migrationsFolder });
   });
 };

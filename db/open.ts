@@ -17,7 +17,7 @@ export type Db = PgDatabase<PgQueryResultHKT, Schema>;
 export type Tx = PgTransaction<PgQueryResultHKT, Schema, ExtractTablesWithRelations<Schema>>;
 
 export type Opened =
-  | { engine: "pglite"; db: PgliteDatabase<Schema>; close: () => Promise<void> }
+  | { engine: "pglite"; db: PgliteDatabase<Schema> & { $client: PGlite }; close: () => Promise<void> }
   | {
       engine: "postgres";
       db: PostgresJsDatabase<Schema>;

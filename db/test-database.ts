@@ -75,16 +75,19 @@ const openOnServer = async (url: string, migrated: boolean): Promise<Opened> => 
   };
 };
 
+/** As `testDatabase`, with its engine. */
+export const openedTestDatabase = async (): Promise<Opened> => {
+  const url = inject("testDatabaseUrl");
+  const opened = await (url ? openOnServer(url, true) : openEmbedded());
+  afterAll(() => opened.close());
+  return opened;
+};
+
 /**
  * A freshly migrated, empty database for one test file, closed after it: the embedded engine, or with
  * TEST_DATABASE_URL a real PostgreSQL. Call it at the top of the file: `const db = await testDatabase()`.
  */
-export const testDatabase = async (): Promise<Db> => {
-  const url = inject("testDatabaseUrl");
-  const opened = await (url ? openOnServer(url, true) : openEmbedded());
-  afterAll(() => opened.close());
-  return opened.db;
-};
+export const testDatabase = async (): Promise<Db> => (await openedTestDatabase()).db;
 
 /** As `testDatabase`, without any table: for the tests of migrations. */
 export const bareDatabase = async (): Promise<Opened> => {

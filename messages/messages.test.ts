@@ -5,6 +5,7 @@ import { SEVERITIES } from "@/domain/articles/article";
 import { ERROR_CODES } from "@/domain/errors";
 import * as shape from "@/domain/events/shape";
 import * as values from "@/domain/events/values";
+import { DIGESTS, REMINDER_KINDS } from "@/domain/reminders/reminder";
 import en from "./en.json";
 import zh from "./zh.json";
 
@@ -61,8 +62,16 @@ test.each([
   ["severity", SEVERITIES],
   ["standing", STANDINGS],
   ["tie", TIES],
+  ["reminderKind", REMINDER_KINDS],
+  ["digest", DIGESTS],
 ] as const)("every value of %s has its word", (name, array) => {
   expect(Object.keys(en.values[name]).sort()).toEqual([...array].sort());
+});
+
+test("every kind of reminder has its sentence, and says why it comes", () => {
+  for (const words of [en.reminders, zh.reminders])
+    for (const part of [words.sentence, words.because])
+      expect(Object.keys(part).sort()).toEqual([...REMINDER_KINDS].sort());
 });
 
 test("every error has its sentence", () => {

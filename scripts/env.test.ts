@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { readEnv } from "@/env.mjs";
+import { officeAddress, readEnv } from "@/env.mjs";
 
 test("an empty environment gives the defaults", () => {
   expect(readEnv({})).toEqual({
@@ -12,6 +12,8 @@ test("an empty environment gives the defaults", () => {
     samples: true,
     authSecret: undefined,
     authUrl: undefined,
+    smtpUrl: undefined,
+    mailFrom: undefined,
     logLevel: "info",
   });
 });
@@ -27,6 +29,9 @@ test.each([
   [{ RAPPORTEUR_SAMPLES: "no" }, /RAPPORTEUR_SAMPLES is "no", but must be on or off/],
   [{ AUTH_URL: "events.example.org" }, /AUTH_URL .* http:\/\//],
   [{ RAPPORTEUR_LOG: "loud" }, /RAPPORTEUR_LOG/],
+  [{ SMTP_URL: "smtp://mail.example.org" }, /MAIL_FROM is "", but must be a mail address/],
+  [{ MAIL_FROM: "a@example.org\r\nBcc: b@example.org" }, /MAIL_FROM/],
+  [{ MAIL_FROM: "the office" }, /MAIL_FROM is "the office"/],
 ])("%o is refused by name", (values, sentence) => {
   expect(() => readEnv(values)).toThrow(sentence);
 });
@@ -40,5 +45,14 @@ test("secrets are never repeated in a refusal", () => {
     }
   };
   expect(refusal({ DATABASE_URL: "mysql://me:hunter2@db/x" })).toMatch(/DATABASE_URL is "…"/);
+  expect(refusal({ SMTP_URL: "http://me:hunter2@mail.example.org" })).toMatch(/SMTP_URL is "…".*smtp:\/\//);
   expect(refusal({ AUTH_SECRET: "hunter2" })).toMatch(/AUTH_SECRET is "…".*32 characters/);
+});
+
+test("links begin with the address that people type", () => {
+  const at = (values: Record<string, string>) => officeAddress(readEnv(values));
+  expect(at({})).toBe("http://127.0.0.1:3000");
+  expect(at({ HOST: "0.0.0.0", PORT: "8080" })).toBe("http://127.0.0.1:8080");
+  expect(at({ HOST: "::1" })).toBe("http://[::1]:3000");
+  expect(at({ HOST: "0.0.0.0", AUTH_URL: "https://events.example.org/" })).toBe("https://events.example.org");
 });

@@ -108,17 +108,12 @@ async function firstPage(address) {
   if (status >= 500) throw new Error(`The server answers ${status}; the reason stands above.`);
 }
 
-/** How this machine reaches the office: a server on every address is reached on loopback. */
-function addressOf({ host, port }) {
-  const own = { "0.0.0.0": "127.0.0.1", "::": "[::1]" }[host] ?? (host.includes(":") ? `[${host}]` : host);
-  return `http://${own}:${port}`;
-}
-
 async function welcome(env, child) {
+  const { localAddress, officeAddress } = await import("../env.mjs");
   const { link } = await opened(child);
-  await step("Answering the first page", () => firstPage(addressOf(env)));
+  await step("Answering the first page", () => firstPage(localAddress(env)));
   child.stdout.pipe(process.stdout);
-  const known = (env.authUrl ?? addressOf(env)).replace(/\/$/, "");
+  const known = officeAddress(env);
   console.log("");
   if (link) console.log(`The first administrator signs up here, once: ${known}${link}`);
   console.log(`Rapporteur is at ${known} (stop it with Ctrl+C).`);

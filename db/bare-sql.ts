@@ -1,0 +1,38 @@
+import type { Opened } from "./open";
+
+/** A statement as a library of ours sends it, and its rows. */
+export type BareSql = (
+  text: string,
+  values?: readonly unknown[],
+) => Promise<{ rows: Record<string, unknown>[] }>;
+
+// Our drivers take JSON as text, and no undefined.
+const plain = (value: unknown): unknown => {
+  if (value === undefined) return null;
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? JSON.stringify(value) : value;
+};
+
+/** What stands between BEGIN and COMMIT, where a text is one transaction of several statements. */
+const transactionIn = (text: string): string | undefined =>
+  /^\s*BEGIN;([\s\S]*?)COMMIT;\s*$/i.exec(text)?.[1];
+
+/**
+ * Runs what a library writes itself, on either engine. Several statements in one text make one transaction, which is ours to
+ * undo: left open after an error, it would spoil the connection for whoever comes next.
+ */
+export const bareSql =
+  (opened: Opened): BareSql =>
+  async (text, values) => {
+    const inside = transactionIn(text);
+    if (opened.engine === "pglite") {
+      const client = opened.db.$client;
+      if (values && values.length > 0) return client.query(text, values.map(plain));
+      if (inside !== undefined) await client.transaction((tx) => tx.exec(inside));
+      return { rows: inside === undefined ? ((await client.exec(text)).at(-1)?.rows ?? []) : [] };
+    }
+    if (values && values.length > 0)
+      return { rows: [...(await opened.client.unsafe(text, values.map(plain) as never[]))] };
+    if (inside !== undefined) await opened.client.begin((tx) => tx.unsafe(inside));
+    return { rows: inside === undefined ? [...(await opened.client.unsafe(text))] : [] };
+  };

@@ -1,0 +1,40 @@
+import type { Lang } from "../events/values";
+import type { ReminderKind, ReminderNoun } from "./reminder";
+
+/** A reminder as its sentence needs it. `what`: the promise or the agreement's title, in the reader's language. */
+export interface Told {
+  kind: ReminderKind;
+  noun: ReminderNoun;
+  what: string;
+  details: Readonly<Record<string, string>>;
+}
+
+/** A whole day in words: "5 June 2025", 2025年6月5日. What is no whole day stays as it is. */
+export const dayInWords = (day: string, lang: Lang): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(day)
+    ? new Intl.DateTimeFormat(lang === "zh" ? "zh-CN" : "en-GB", { dateStyle: "long", timeZone: "UTC" }).format(
+        new Date(`${day}T00:00:00Z`),
+      )
+    : day;
+
+/**
+ * What fills `reminders.sentence.<kind>` of messages/. Details that a sentence may name: `by` (who did it), `day`, `about`
+ * (due, review or until: which day), `asked` (extension or drop), `answer` (granted or refused), `count` (how often urged).
+ */
+export const sentenceValues = ({ what, details }: Told, lang: Lang) => ({
+  what,
+  by: details.by || "–",
+  day: details.day ? dayInWords(details.day, lang) : "",
+  hasDay: details.day ? "yes" : "no",
+  about: details.about ?? "due",
+  asked: details.asked ?? "extension",
+  answer: details.answer ?? "granted",
+  count: Number(details.count ?? 1) || 1,
+});
+
+/** The address of what a reminder is about, below the office's own. */
+export const subjectPath = (noun: ReminderNoun, subjectId: string): string =>
+  `${noun === "agreement" ? "/agreements" : "/follow-ups"}/${subjectId}`;
+
+/** Where what is said of a reminder beside its sentence stands: the words of who wrote it. */
+export const noteOf = ({ details }: Pick<Told, "details">): string | undefined => details.note?.trim() || undefined;
