@@ -18,7 +18,14 @@ const config = {
   poweredByHeader: false,
   experimental: { optimizePackageImports: ["@mantine/core", "@mantine/hooks", "@tabler/icons-react"] },
   // They load files of their own beside them, which a bundle would lose.
-  serverExternalPackages: ["@electric-sql/pglite", "postgres", "@node-rs/argon2", "pino", "pg-boss", "nodemailer"],
+  serverExternalPackages: [
+    "@electric-sql/pglite",
+    "postgres",
+    "@node-rs/argon2",
+    "pino",
+    "pg-boss",
+    "nodemailer",
+  ],
   // `npm run verify` has checked the types; `npm start` on an office's machine need not do it again.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [

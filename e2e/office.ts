@@ -7,7 +7,8 @@ import { join } from "node:path";
 export const ROOT = join(import.meta.dirname, "..");
 
 /** The environment of a started office: nothing of the tester's own settings reaches it. */
-const OWN = /^(DATABASE_URL|SMTP_URL|MAIL_FROM|AUTH_|RAPPORTEUR_|PORT$|HOST$|NODE_ENV$|NO_COLOR$|FORCE_COLOR$)/;
+const OWN =
+  /^(DATABASE_URL|SMTP_URL|MAIL_FROM|AUTH_|RAPPORTEUR_|PORT$|HOST$|NODE_ENV$|NO_COLOR$|FORCE_COLOR$)/;
 const BARE = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !OWN.test(name)),
 ) as NodeJS.ProcessEnv;

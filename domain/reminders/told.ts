@@ -12,9 +12,10 @@ export interface Told {
 /** A whole day in words: "5 June 2025", 2025年6月5日. What is no whole day stays as it is. */
 export const dayInWords = (day: string, lang: Lang): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(day)
-    ? new Intl.DateTimeFormat(lang === "zh" ? "zh-CN" : "en-GB", { dateStyle: "long", timeZone: "UTC" }).format(
-        new Date(`${day}T00:00:00Z`),
-      )
+    ? new Intl.DateTimeFormat(lang === "zh" ? "zh-CN" : "en-GB", {
+        dateStyle: "long",
+        timeZone: "UTC",
+      }).format(new Date(`${day}T00:00:00Z`))
     : day;
 
 /**
@@ -37,4 +38,5 @@ export const subjectPath = (noun: ReminderNoun, subjectId: string): string =>
   `${noun === "agreement" ? "/agreements" : "/follow-ups"}/${subjectId}`;
 
 /** Where what is said of a reminder beside its sentence stands: the words of who wrote it. */
-export const noteOf = ({ details }: Pick<Told, "details">): string | undefined => details.note?.trim() || undefined;
+export const noteOf = ({ details }: Pick<Told, "details">): string | undefined =>
+  details.note?.trim() || undefined;
