@@ -18,9 +18,15 @@ export const dayInWords = (day: string, lang: Lang): string =>
       }).format(new Date(`${day}T00:00:00Z`))
     : day;
 
+const ASKED: Readonly<Record<string, "extension" | "drop">> = {
+  askDrop: "drop",
+  drop: "drop",
+  refuseDrop: "drop",
+};
+
 /**
- * What fills `reminders.sentence.<kind>` of messages/. Details that a sentence may name: `by` (who did it), `day`, `about`
- * (due, review or until: which day), `asked` (extension or drop), `answer` (granted or refused), `count` (how often urged).
+ * What fills `reminders.sentence.<kind>` of messages/. Details that a sentence may name: `by` (who did it), `move` (what was
+ * done), `day`, and `about` (due, review or until: which day it is).
  */
 export const sentenceValues = ({ what, details }: Told, lang: Lang) => ({
   what,
@@ -28,9 +34,8 @@ export const sentenceValues = ({ what, details }: Told, lang: Lang) => ({
   day: details.day ? dayInWords(details.day, lang) : "",
   hasDay: details.day ? "yes" : "no",
   about: details.about ?? "due",
-  asked: details.asked ?? "extension",
-  answer: details.answer ?? "granted",
-  count: Number(details.count ?? 1) || 1,
+  asked: ASKED[details.move ?? ""] ?? "extension",
+  answer: details.move?.startsWith("refuse") ? "refused" : "granted",
 });
 
 /** The address of what a reminder is about, below the office's own. */

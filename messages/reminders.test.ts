@@ -1,0 +1,56 @@
+import { createTranslator } from "next-intl";
+import { expect, it } from "vitest";
+import type { Lang } from "@/domain/events/values";
+import { REMINDER_KINDS, type ReminderKind } from "@/domain/reminders/reminder";
+import { sentenceValues } from "@/domain/reminders/told";
+import en from "./en.json";
+import zh from "./zh.json";
+
+const onError = (error: Error) => {
+  throw error;
+};
+const words = {
+  en: createTranslator({ locale: "en", messages: en, onError }),
+  zh: createTranslator({ locale: "zh", messages: zh, onError }),
+};
+const said = (lang: Lang, kind: ReminderKind, details: Record<string, string> = {}) => {
+  const told = { kind, noun: "followUp" as const, what: lang === "zh" ? "回访" : "a return visit", details };
+  return words[lang](`reminders.sentence.${kind}`, sentenceValues(told, lang));
+};
+
+it.each([
+  ["assigned", { by: "王某" }, "王某 gave you “a return visit” to see to", "王某将“回访”交由您负责"],
+  ["due", { day: "2025-06-05" }, "“a return visit” is due on 5 June 2025", "“回访”将于2025年6月5日到期"],
+  [
+    "due",
+    { day: "2025-06-05", about: "review" },
+    "“a return visit” is to be looked at again on 5 June 2025",
+    "“回访”应于2025年6月5日回看",
+  ],
+  [
+    "late",
+    { day: "2025-06-05", about: "until" },
+    "“a return visit” was suspended until 5 June 2025, which is over",
+    "“回访”挂起至2025年6月5日，现已期满",
+  ],
+  [
+    "request",
+    { by: "王某", move: "askExtension", day: "2025-07-01" },
+    "王某 asks for more time for “a return visit”, until 1 July 2025",
+    "王某申请“回访”延期至2025年7月1日",
+  ],
+  ["request", { by: "王某", move: "askDrop" }, "王某 asks to drop “a return visit”", "王某申请终止“回访”"],
+  [
+    "decided",
+    { by: "李某", move: "refuseExtension" },
+    "李某 does not give more time for “a return visit”",
+    "李某未同意“回访”延期",
+  ],
+  ["decided", { by: "李某", move: "drop" }, "李某 dropped “a return visit”", "李某已终止“回访”"],
+] as const)("says %s %o in both languages", (kind, details, english, chinese) => {
+  expect([said("en", kind, details), said("zh", kind, details)]).toEqual([english, chinese]);
+});
+
+it.each(REMINDER_KINDS)("says %s also where nothing is known beside the promise", (kind) => {
+  for (const lang of ["en", "zh"] as const) expect(said(lang, kind)).not.toMatch(/undefined|\{|\}/);
+});
