@@ -45,3 +45,27 @@ export const picturesOf = async (
   }
   return found;
 };
+
+/** A file to be downloaded. */
+export interface File {
+  /** As a person would name it, with its ending; without what a file name may not hold. */
+  name: string;
+  type: string;
+  bytes: Uint8Array;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: no file system takes them
+const NOT_IN_NAMES = /[\u0000-\u001f\u007f<>:"/\\|?*]|\p{Cs}/gu;
+
+/** The media type of a Word document. */
+export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+/** A file's name from a title: what every file system takes, eighty characters at most, with its ending. */
+export const fileName = (title: string, format: string): string => {
+  const name = title
+    .replace(NOT_IN_NAMES, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^\.+|[. ]+$/g, "");
+  return `${[...name].slice(0, 80).join("") || "event"}.${format}`;
+};

@@ -10,35 +10,15 @@ import { filesFolder } from "../attachments/internal";
 import type { Context } from "../context";
 import { eventById } from "../events/internal";
 import { toDocx } from "../word-document";
-import { picturesOf } from "./internal";
+import { DOCX, type File, fileName, picturesOf } from "./internal";
 
 /** The forms that an article is downloaded in. */
 export const ARTICLE_FORMATS = ["md", "docx"] as const;
 const TYPES = {
   md: "text/markdown; charset=utf-8",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  docx: DOCX,
 };
 const wanted = articleOf.extend({ format: z.enum(ARTICLE_FORMATS) });
-
-/** A file to be downloaded. */
-export interface File {
-  /** As a person would name it, with its ending; without what a file name may not hold. */
-  name: string;
-  type: string;
-  bytes: Uint8Array;
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: no file system takes them
-const NOT_IN_NAMES = /[\u0000-\u001f\u007f<>:"/\\|?*]|\p{Cs}/gu;
-
-const nameOf = (title: string, format: string): string => {
-  const name = title
-    .replace(NOT_IN_NAMES, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/^\.+|[. ]+$/g, "");
-  return `${[...name].slice(0, 80).join("") || "event"}.${format}`;
-};
 
 const titleOf = (record: DraftRecord, lang: "en" | "zh", headline: string | undefined): string =>
   headline || record.title?.[lang] || record.title?.zh || record.title?.en || "";
@@ -66,7 +46,7 @@ export const articleFile = async (
     format === "docx"
       ? await toDocx(article, title, await picturesOf(ctx.db, event.id, article, folder))
       : new TextEncoder().encode(toMarkdown(article));
-  return { name: nameOf(title, format), type: TYPES[format], bytes };
+  return { name: fileName(title, format), type: TYPES[format], bytes };
 };
 
 /**
@@ -81,5 +61,5 @@ export const recordFile = async (ctx: Context, id: string): Promise<File> => {
   const whole = { format, id: row.id, ...record };
   const title = titleOf(row.record, ctx.actor.kind === "user" ? ctx.actor.lang : "en", undefined);
   const bytes = new TextEncoder().encode(`${JSON.stringify(whole, undefined, 2)}\n`);
-  return { name: nameOf(title, "json"), type: "application/json; charset=utf-8", bytes };
+  return { name: fileName(title, "json"), type: "application/json; charset=utf-8", bytes };
 };
