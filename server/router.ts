@@ -1,3 +1,4 @@
+import { agreementsRouter } from "./agreements/router";
 import { articlesRouter } from "./articles/router";
 import { attachmentsRouter } from "./attachments/router";
 import { auditRouter } from "./audit/router";
@@ -13,6 +14,7 @@ import { usersRouter } from "./users/router";
 import { venuesRouter } from "./venues/router";
 
 export const appRouter = router({
+  agreements: agreementsRouter,
   articles: articlesRouter,
   attachments: attachmentsRouter,
   audit: auditRouter,

@@ -1,5 +1,6 @@
-import { index, integer, json, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { AGREEMENT_STATUSES, AGREEMENT_TYPES, type Agreement } from "@/domain/events/shape";
+import { sql } from "drizzle-orm";
+import { boolean, index, integer, json, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { AGREEMENT_STATUSES, AGREEMENT_TYPES, type Agreement, RENEWALS } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
 import { events } from "./events";
 import { organizations } from "./organizations";
@@ -23,6 +24,9 @@ export const agreements = pgTable(
     signedOn: text(),
     effectiveOn: text(),
     expiresOn: text(),
+    renews: text({ enum: RENEWALS }),
+    /** Whether the document names an earlier agreement; lists find the few that do without opening any document. */
+    namesEarlier: boolean().notNull().default(false),
     document: json().$type<Agreement>().notNull(),
     /** The event's version whose record no longer has it. */
     removedIn: integer(),
@@ -34,8 +38,10 @@ export const agreements = pgTable(
   },
   (t) => [
     index().on(t.eventId, t.key),
+    index().on(t.signedOn),
     index().on(t.expiresOn),
     index().on(t.recordAgreementId),
+    index("agreements_naming_an_earlier").on(t.eventId).where(sql`names_earlier`),
     ...searchIndexes("agreements", t),
   ],
 );

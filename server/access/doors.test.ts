@@ -54,7 +54,7 @@ const finished = {
   participants: [],
   agenda: [],
 };
-const entries = { person: "", organization: "", venue: "", followUp: "" };
+const entries = { person: "", organization: "", venue: "", followUp: "", agreement: "" };
 
 beforeAll(async () => {
   const staff = office.as(office.staff);
@@ -82,6 +82,7 @@ beforeAll(async () => {
     userId: reader.id,
   } as const;
   await office.as(office.leader).followUps.move(given);
+  entries.agreement = (await staff.agreements.list({ eventId: id })).rows[0]?.id ?? "";
 });
 
 type Caller = ReturnType<typeof office.as>;
@@ -115,6 +116,14 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
   "venues.search": (as) => searches.map((q) => as.venues.search({ q })),
   "venues.list": (as) => [as.venues.list({}), as.venues.list({ q: "hidden" })],
   "venues.get": (as) => [as.venues.get({ id: entries.venue })],
+  "agreements.list": (as) => [
+    ...searches.map((q) => as.agreements.list({ q })),
+    as.agreements.list({}),
+    as.agreements.list({ eventId: id, standing: "in_force" }),
+    as.agreements.list({ partner: entries.organization }),
+  ],
+  "agreements.standings": (as) => [as.agreements.standings()],
+  "agreements.get": (as) => [as.agreements.get({ id: entries.agreement })],
 };
 
 const at = { version: 1 };
@@ -153,10 +162,11 @@ const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
   "venues.merge": (as) => as.venues.merge({ id: entries.venue, ...at, other: newId(), otherVersion: 1 }),
   "venues.withdraw": (as) => as.venues.withdraw({ id: entries.venue, ...at, reason: "x" }),
   "venues.bringBack": (as) => as.venues.bringBack({ id: entries.venue, ...at }),
+  "agreements.file": (as) => as.agreements.file({ id: entries.agreement, ...at, paperLocation: "Taken" }),
 };
 
-/** What answers a reader without any word of the event: paths, and no difference. */
-const NAMELESS = ["events.revisions", "people.differences"];
+/** What answers a reader without any word of the event: paths, no difference, and counts. */
+const NAMELESS = ["events.revisions", "people.differences", "agreements.standings"];
 
 /** What acts on all that one may read, and so is done without touching it. */
 const WIDE = ["followUps.handOver"];
@@ -206,6 +216,7 @@ describe("the doors of the office", () => {
         ]);
         for (const secret of [id, file, ...Object.values(entries)])
           expect([door, answer]).toEqual([door, expect.not.stringContaining(secret)]);
+        if (door === "agreements.standings") expect(JSON.parse(answer)).toEqual({});
         if (door.endsWith(".list")) expect(JSON.parse(answer)).toMatchObject({ total: 0, rows: [] });
       }
   });

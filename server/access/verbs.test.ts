@@ -335,6 +335,13 @@ const TABLE: Row[] = [
     (as, id, version) => as.venues.save({ id, version, venue: words() }),
     (as, id) => as.venues.correct({ id, version: 1, venue: words() }),
   ),
+  onOffice("agreements.file", "agreement.file", async () => {
+    const eventId = newId();
+    const agreements = [{ key: "g", title: { en: "Invented pact" } }];
+    await maker.events.create({ id: eventId, record: draft({ agreements }) });
+    const id = (await maker.agreements.list({ eventId })).rows[0]?.id ?? "";
+    return (as) => as.agreements.file({ id, version: 1, paperLocation: "Safe" });
+  }),
   onOffice("people.list", "directory.read", async () => (as) => as.people.list({})),
   onOffice("users.list", "user.list", async () => (as) => as.users.list()),
   onOffice("users.names", "user.names", async () => (as) => as.users.names()),

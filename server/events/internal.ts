@@ -11,7 +11,7 @@ import { DomainError } from "@/domain/errors";
 import { eventIndex, placeOf } from "@/domain/events/list-entry";
 import type { DraftRecord } from "@/domain/events/shape";
 import { spanOf } from "@/domain/events/span";
-import { saveAgreements } from "../agreements/internal";
+import { saveAgreements } from "../agreements/save";
 import { actorId, actorName, type Context } from "../context";
 import { saveFollowUps } from "../follow-ups/save";
 import { saveParticipations } from "../participations/internal";

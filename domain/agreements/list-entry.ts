@@ -1,0 +1,26 @@
+import type { Agreement } from "../events/shape";
+import type { DraftOrg } from "../events/values";
+import { type IndexEntry, indexEntry } from "../search/index-entry";
+
+const chainOf = (organization: DraftOrg | undefined): DraftOrg[] =>
+  organization ? [organization, ...chainOf(organization.parent)] : [];
+
+/** What searching finds an agreement by: its title and its parties, its reference, and what is to be done under it. */
+export const agreementIndex = (agreement: Agreement): IndexEntry => {
+  const bodies = (agreement.parties ?? []).flatMap((party) => chainOf(party.organization));
+  return indexEntry(
+    [
+      agreement.title,
+      ...bodies.flatMap((each) => [each.name, each.short]),
+      ...(agreement.parties ?? []).map((party) => party.group),
+    ],
+    [
+      agreement.reference,
+      ...bodies.flatMap((each) => each.aliases ?? []),
+      agreement.purpose,
+      ...(agreement.scope ?? []).map((item) => item.text),
+      ...(agreement.fields ?? []),
+      ...(agreement.documents ?? []),
+    ],
+  );
+};

@@ -1,0 +1,399 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { v7 as newId } from "uuid";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { testDatabase } from "@/db/test-database";
+import { STANDINGS, standingOf } from "@/domain/agreements/standing";
+import { AGREEMENT_STATUSES, type Agreement, type DraftRecord, RENEWALS } from "@/domain/events/shape";
+import { addAttachment } from "../attachments/add";
+import { contextOf, draft, outcomeOf, refusal, setUpOffice, testOffice } from "../test-office";
+
+const db = await testDatabase();
+const office = await testOffice(db);
+await setUpOffice(db);
+const folder = mkdtempSync(join(tmpdir(), "rapporteur-agreements-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const staff = office.as(office.staff);
+const colleague = office.as(office.colleague);
+
+const pact = (key: string, more: Partial<Agreement> = {}): Agreement => ({
+  key,
+  title: { en: `Invented pact ${key}`, zh: `虚构协议${key}` },
+  type: "mou",
+  status: "signed",
+  signedOn: "2024-01-10",
+  parties: [],
+  ...more,
+});
+
+/** An event with agreements, kept by staff; its id. */
+const held = async (agreements: Agreement[], more: Partial<DraftRecord> = {}, restricted = false) => {
+  const id = newId();
+  await staff.events.create({ id, record: draft({ agreements, ...more }), restricted });
+  return id;
+};
+const idOf = async (eventId: string, at = 0) => (await staff.agreements.list({ eventId })).rows[at]?.id ?? "";
+const pageOf = async (eventId: string, at = 0) => staff.agreements.get({ id: await idOf(eventId, at) });
+
+describe("what is in no list", () => {
+  it("is nothing that is not there, and nothing of an event that one may not read", async () => {
+    expect(await refusal(staff.agreements.get({ id: newId() }))).toBe("AGREEMENT_NOT_FOUND");
+    const event = await held([pact("quiet")], {}, true);
+    const id = await idOf(event);
+    expect(await refusal(colleague.agreements.get({ id }))).toBe("AGREEMENT_NOT_FOUND");
+    const paper = { id, version: 1, paperLocation: "Safe" };
+    expect(await refusal(colleague.agreements.file(paper))).toBe("AGREEMENT_NOT_FOUND");
+    for (const filter of [{ eventId: event }, { q: "quiet" }, { q: "虚构协议quiet" }])
+      expect(await colleague.agreements.list(filter)).toMatchObject({ rows: [], total: 0 });
+    expect((await staff.agreements.list({ q: "quiet" })).total).toBe(1);
+    expect((await office.as(office.leader).agreements.list({ q: "quiet" })).total).toBe(1);
+  });
+
+  it("is what its record no longer has, and what belongs to a withdrawn event; each can come back", async () => {
+    const event = await held([pact("gone"), pact("kept")]);
+    const id = await idOf(event);
+    const save = (version: number, agreements: Agreement[]) =>
+      staff.events.save({ id: event, version, record: draft({ agreements }) });
+    await save(1, [pact("kept")]);
+    expect((await staff.agreements.list({ eventId: event })).rows.map((row) => row.title.en)).toEqual([
+      "Invented pact kept",
+    ]);
+    expect(await staff.agreements.get({ id })).toMatchObject({ gone: "removed", may: { file: false } });
+    const paper = { id, version: 1, paperLocation: "Safe" };
+    expect(await refusal(staff.agreements.file(paper))).toBe("AGREEMENT_NOT_FOUND");
+    await save(2, [pact("gone"), pact("kept")]);
+    expect(await staff.agreements.get({ id })).toMatchObject({ gone: null });
+    await staff.events.withdraw({ id: event, version: 3, reason: "x" });
+    expect((await staff.agreements.list({ eventId: event })).total).toBe(0);
+    expect(await staff.agreements.get({ id })).toMatchObject({ gone: "withdrawn", may: { file: false } });
+    expect(await refusal(staff.agreements.file(paper))).toBe("EVENT_WITHDRAWN");
+    await staff.events.bringBack({ id: event, version: 4 });
+    expect((await staff.agreements.list({ eventId: event })).total).toBe(2);
+  });
+});
+
+describe("where the paper lies", () => {
+  it("is noted by staff and editors alone, from the version they saw, with its history", async () => {
+    const event = await held([pact("paper")]);
+    const id = await idOf(event);
+    const at = (version: number, paperLocation: string) => ({ id, version, paperLocation });
+    for (const user of [office.reviewer, office.leader, office.admin])
+      expect(await refusal(office.as(user).agreements.file(at(1, "Safe")))).toBe("NOT_ALLOWED");
+    expect(await outcomeOf(staff.agreements.file(at(1, "x".repeat(301))))).toBe("INPUT_INVALID");
+    expect(await staff.agreements.file(at(1, " Safe 3, shelf 2 "))).toEqual({ id, version: 2 });
+    expect(await refusal(staff.agreements.file(at(1, "Elsewhere")))).toBe("STALE");
+    expect(await staff.agreements.file(at(2, "Safe 3, shelf 2"))).toEqual({ id, version: 2 });
+    expect(await staff.agreements.get({ id })).toMatchObject({
+      paperLocation: "Safe 3, shelf 2",
+      version: 2,
+    });
+    await staff.events.save({
+      id: event,
+      version: 1,
+      record: draft({ agreements: [pact("paper", { reference: "R-1" })] }),
+    });
+    expect(await staff.agreements.get({ id })).toMatchObject({
+      paperLocation: "Safe 3, shelf 2",
+      reference: "R-1",
+    });
+    const history = await staff.audit.ofEvent({ id: event });
+    expect(history.find((each) => each.action === "agreement.file")).toMatchObject({
+      noun: "agreement",
+      subjectId: id,
+      changes: [{ path: "paperLocation", after: "Safe 3, shelf 2" }],
+    });
+    expect(await staff.agreements.file(at(2, ""))).toEqual({ id, version: 3 });
+    expect(await staff.agreements.get({ id })).toMatchObject({ paperLocation: null });
+  });
+});
+
+describe("the register", () => {
+  const [zone, part, other] = [newId(), newId(), newId()];
+  const name = (id: string, words: string) => ({ id, version: 0, organization: { name: { en: words } } });
+  beforeAll(async () => {
+    await staff.organizations.save(name(zone, "Invented Zone"));
+    await staff.organizations.save({ ...name(part, "Invented Office of Trade"), parentId: zone });
+    await staff.organizations.save(name(other, "Invented Works"));
+  });
+
+  it("finds an agreement by its title, its reference, its parties and what is to be done under it", async () => {
+    const parties = [
+      { organization: { id: part, name: { en: "Invented Office of Trade", zh: "虚构贸易局" } } },
+      { group: { zh: "有关商会" } },
+    ];
+    const scope = [{ key: "s", text: { en: "grow invented orchids" } }];
+    const event = await held([pact("found", { reference: "XB-2024-017", parties, scope })]);
+    for (const q of [
+      "pact found",
+      "xb-2024",
+      "虚构贸易局",
+      "xgmyj",
+      "有关商会",
+      "orchids",
+      "虚构协议found",
+    ]) {
+      const { rows } = await staff.agreements.list({ q });
+      expect([q, rows.map((row) => row.eventId)]).toEqual([q, [event]]);
+    }
+    expect((await staff.agreements.list({ q: "nothing like it" })).total).toBe(0);
+    const { rows, partner } = await staff.agreements.list({ partner: zone });
+    expect(rows).toMatchObject([
+      { eventId: event, parties: [{ organizationId: part }, { group: { zh: "有关商会" } }] },
+    ]);
+    expect(partner).toMatchObject({ id: zone, name: { en: "Invented Zone" } });
+    expect((await staff.agreements.list({ partner: other })).total).toBe(0);
+    const admin = office.as(office.admin);
+    await admin.organizations.merge({ id: other, version: 1, other: part, otherVersion: 1 });
+    for (const id of [other, part])
+      expect((await staff.agreements.list({ partner: id })).rows).toMatchObject([{ eventId: event }]);
+  });
+
+  it("counts what came of each agreement, and pages", async () => {
+    const agreements = Array.from({ length: 52 }, (_, at) => pact(`p${at}`));
+    const from = { agreement: "p0" };
+    const event = await held(agreements, {
+      followUps: [
+        { key: "a", text: { en: "send the plan" }, force: "commitment", from },
+        { key: "b", text: { en: "send the list" }, force: "task", from },
+        { key: "c", text: { en: "something else" }, force: "task" },
+      ],
+    });
+    const first = await staff.agreements.list({ eventId: event });
+    expect(first).toMatchObject({ total: 52, pageSize: 50 });
+    expect(first.rows.slice(0, 2)).toMatchObject([
+      { came: 2, done: 0 },
+      { came: 0, done: 0 },
+    ]);
+    expect((await staff.agreements.list({ eventId: event, page: 2 })).rows).toHaveLength(2);
+    expect(await staff.agreements.list({ eventId: event, page: 3 })).toMatchObject({ rows: [], total: 52 });
+  });
+
+  it("is not upset by a record with characters that the database cannot read", async () => {
+    const odd = "half \ud800 and nothing \u0000";
+    const event = await held(
+      [pact("odd", { purpose: { en: odd }, renews: "automatic", expiresOn: "2020", renewalOf: { id: odd } })],
+      { followUps: [{ key: "f", text: { en: odd }, force: "task", from: { agreement: "odd" } }] },
+    );
+    expect((await staff.agreements.list({ eventId: event })).rows).toMatchObject([
+      { came: 1, stands: { standing: "in_force", goesOn: true } },
+    ]);
+    expect(await pageOf(event)).toMatchObject({ stands: { standing: "in_force" } });
+    expect((await staff.agreements.standings()).in_force).toBeGreaterThan(0);
+  });
+});
+
+it("the register's SQL gives every agreement the standing that the domain gives it", async () => {
+  const day = fc.constantFrom(
+    ...[undefined, "2024", "2025", "2026", "2025-05", "2025-06", "2025-08", "2025-06-01"],
+    ...["2025-06-02", "2025-06-03", "2025-06-09", "2025-06-10", "2025-07-02", "2025-08-31", "2025-09-01"],
+  );
+  const any = fc.record({
+    status: fc.constantFrom(undefined, ...AGREEMENT_STATUSES),
+    signedOn: day,
+    effectiveOn: day,
+    expiresOn: day,
+    renews: fc.constantFrom(undefined, ...RENEWALS),
+    renewedFrom: fc.constantFrom(undefined, "2025-06-02", "2025-06-03"),
+  });
+  const cases = fc.sample(any, { numRuns: 400, seed: 7 });
+  const present = (values: object) =>
+    Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  const agreements = cases.flatMap(({ renewedFrom, ...terms }, at): Agreement[] => {
+    const own = { key: `k${at}`, id: `case ${at}`, title: { en: `Case ${at}` }, ...present(terms) };
+    const renewal = {
+      key: `r${at}`,
+      title: { en: "Renewal" },
+      status: "in_force" as const,
+      renewalOf: { id: own.id },
+    };
+    const later = { ...renewal, status: "signed" as const, effectiveOn: renewedFrom };
+    return renewedFrom ? [own, present(later) as Agreement] : [own];
+  });
+  const event = await held(agreements);
+  const listed = async (filter: object) => {
+    const rows = [];
+    for (let page = 1; ; page++) {
+      const found = await staff.agreements.list({ eventId: event, ...filter, page });
+      rows.push(...found.rows);
+      if (rows.length >= found.total) return rows.map((row) => row.title.en).sort();
+    }
+  };
+  const expected = cases.map((each, at) => {
+    const { status, signedOn, effectiveOn, expiresOn, renews, renewedFrom } = each;
+    const terms = {
+      status: status ?? null,
+      signedOn: signedOn ?? null,
+      effectiveOn: effectiveOn ?? null,
+      expiresOn: expiresOn ?? null,
+      renews: renews ?? null,
+      renewed: renewedFrom === "2025-06-02",
+    };
+    return { title: `Case ${at}`, on: (days: number[]) => standingOf(terms, "2025-06-02", days).standing };
+  });
+  const cased = (titles: (string | undefined)[]) => titles.filter((title) => title?.startsWith("Case"));
+  for (const standing of STANDINGS)
+    expect([standing, cased(await listed({ standing }))]).toEqual([
+      standing,
+      expected
+        .filter((each) => each.on([90, 30, 7]) === standing)
+        .map((each) => each.title)
+        .sort(),
+    ]);
+  for (const expiring of [1, 7, 29, 90, 400])
+    expect([expiring, cased(await listed({ expiring }))]).toEqual([
+      expiring,
+      expected
+        .filter((each) => each.on([expiring]) === "expiring")
+        .map((each) => each.title)
+        .sort(),
+    ]);
+}, 120_000);
+
+describe("one agreement", () => {
+  const post = {
+    title: { en: "deputy director", zh: "副主任" },
+    organization: { name: { en: "Invented Zone" } },
+  };
+  it("is shown with who signed and witnessed, in the titles of that day, though the directory has other ones since", async () => {
+    const event = await held(
+      [
+        pact("titles", {
+          parties: [
+            { organization: { name: { en: "Invented Zone" } }, signatories: ["ann"] },
+            { group: { en: "the invented works" }, signatories: ["lost"] },
+          ],
+          witnesses: ["bob"],
+          file: "pact titles.pdf",
+        }),
+      ],
+      {
+        title: { en: "Signing of titles" },
+        participants: [
+          { key: "ann", person: { name: { en: "Invented Ann" } }, posts: [post] },
+          { key: "bob", group: { en: "witnesses of both sides" } },
+        ],
+      },
+    );
+    await staff.people.register({ id: event, version: 1 });
+    const { personId } = (await pageOf(event)).parties[0]?.signatories[0] ?? {};
+    const later = [{ id: newId(), title: { en: "director" }, from: "2025-01" }];
+    await staff.people.save({
+      id: personId ?? "",
+      version: 1,
+      person: { name: { en: "Invented Ann" } },
+      posts: later,
+    });
+    expect(await pageOf(event)).toMatchObject({
+      parties: [
+        { signatories: [{ name: { en: "Invented Ann" }, posts: [post] }] },
+        { group: { en: "the invented works" }, signatories: [{ key: "lost", name: null }] },
+      ],
+      witnesses: [{ group: { en: "witnesses of both sides" } }],
+      file: { name: "pact titles.pdf", url: null },
+      eventTitle: { en: "Signing of titles" },
+    });
+    const pdf = new Blob(["%PDF-1.4 invented"]).stream();
+    await addAttachment(
+      contextOf(db, office.staff),
+      { id: newId(), eventId: event, name: "pact titles.pdf" },
+      pdf,
+      folder,
+    );
+    expect((await pageOf(event)).file?.url).toBe(`/api/events/${event}/files/pact%20titles.pdf`);
+  });
+
+  it("shows what came of each part of it, and plainly that nothing did", async () => {
+    const from = { agreement: "parts" };
+    const record = {
+      agreements: [
+        pact("parts", {
+          scope: [
+            { key: "forum", text: { en: "hold forums" } },
+            { key: "visit", text: { en: "visit each other" } },
+          ],
+          fields: [{ en: "trade" }, { en: "training" }],
+        }),
+      ],
+      followUps: [
+        {
+          key: "a",
+          text: { en: "hold forums" },
+          force: "commitment" as const,
+          from: { ...from, scope: "forum" },
+        },
+        { key: "b", text: { en: "raise trade" }, force: "intention" as const, from },
+        { key: "c", text: { en: "meet again" }, force: "wish" as const, from },
+      ],
+    };
+    const event = await held(record.agreements, record);
+    const { came } = await pageOf(event);
+    expect(came.scope).toMatchObject([
+      { key: "forum", followUps: [{ text: { en: "hold forums" }, state: "waiting" }] },
+      { key: "visit", followUps: [] },
+    ]);
+    expect(came.fields).toMatchObject([{ followUps: [{ text: { en: "raise trade" } }] }, { followUps: [] }]);
+    expect(came.whole).toMatchObject([{ text: { en: "meet again" } }]);
+    expect(came.scope[0]?.followUps[0]?.pursuitId).toBeTruthy();
+    await staff.events.save({ id: event, version: 1, record: draft({ ...record, followUps: [] }) });
+    const bare = (await pageOf(event)).came;
+    expect([...bare.scope, ...bare.fields].flatMap((each) => each.followUps)).toEqual([]);
+  });
+
+  it("leads to the sentences that tell of it", async () => {
+    const event = await held(
+      [pact("told", { parties: [{ organization: { name: { en: "Invented Zone" } } }] })],
+      {
+        kind: "signing",
+        title: { en: "Signing that is told" },
+        when: { start: "2024-01-10" },
+      },
+    );
+    expect((await pageOf(event)).told).toEqual([]);
+    await staff.articles.generate({ eventId: event, lang: "en", keepEdits: "ask" });
+    const { told } = await pageOf(event);
+    expect(told.some((each) => each.lang === "en" && each.text.includes("pact told"))).toBe(true);
+  });
+});
+
+describe("the line of descent", () => {
+  const [a, b, c] = ["2018-03-01", "2021-03-01", "2024-03-01"];
+  const title = { en: "Invented framework of descent" };
+  it("goes across events, is the same from each of its agreements, and leaves out what one may not know", async () => {
+    const first = await held([pact("first", { title, signedOn: a, expiresOn: "2021-02-28" })]);
+    const second = await held([pact("second", { title, signedOn: b, renewalOf: { title, signedOn: a } })]);
+    expect(await pageOf(first)).toMatchObject({ stands: { standing: "superseded" } });
+    const quiet = await held(
+      [pact("third", { title, signedOn: c, renewalOf: { title, signedOn: b } })],
+      { title: { en: "Quiet renewal" } },
+      true,
+    );
+    const line = [
+      { signedOn: a, how: null, standing: "superseded" },
+      { signedOn: b, how: "renews", standing: "superseded" },
+      { signedOn: c, how: "renews", standing: "in_force" },
+    ];
+    for (const event of [first, second, quiet]) expect((await pageOf(event)).descent).toMatchObject(line);
+    const seen = await colleague.agreements.get({ id: await idOf(second) });
+    expect(seen.descent).toMatchObject([line[0], { ...line[1], standing: "in_force" }]);
+    expect(seen).toMatchObject({ stands: { standing: "in_force" } });
+    expect(JSON.stringify(await colleague.agreements.list({ q: "descent" }))).not.toContain(quiet);
+    await staff.events.withdraw({ id: second, version: 1, reason: "x" });
+    expect(await pageOf(first)).toMatchObject({ descent: [], stands: { standing: "expired" } });
+    expect(await pageOf(quiet)).toMatchObject({
+      descent: [],
+      unknownEarlier: [{ how: "renews", title, signedOn: b }],
+    });
+  });
+
+  it("renews from the day on which the later one begins", async () => {
+    const named = { title: { en: "Invented lease" }, signedOn: "2019-01-01" };
+    const event = await held([
+      pact("old", { ...named, expiresOn: "2025-06-30" }),
+      pact("new", { effectiveOn: "2025-07-01", renewalOf: named }),
+    ]);
+    expect(await pageOf(event, 0)).toMatchObject({ stands: { standing: "not_yet" } });
+    expect(await pageOf(event, 1)).toMatchObject({ stands: { standing: "expiring", daysLeft: 28 } });
+  });
+});

@@ -1,0 +1,342 @@
+import { and, asc, count, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { rowsOf } from "@/db/open";
+import { agreementParties, agreements } from "@/db/schema/agreements";
+import { articles } from "@/db/schema/articles";
+import { attachments } from "@/db/schema/attachments";
+import { events } from "@/db/schema/events";
+import { followUps } from "@/db/schema/follow-ups";
+import { organizations } from "@/db/schema/organizations";
+import { participations } from "@/db/schema/participations";
+import { pursuits } from "@/db/schema/pursuits";
+import { storable } from "@/db/storable";
+import { may } from "@/domain/access/may";
+import { cameOfIt } from "@/domain/agreements/came-of-it";
+import { descentOf } from "@/domain/agreements/descent";
+import { AGREEMENT_PAGE, type AgreementFilter } from "@/domain/agreements/inputs";
+import { type Standing, standingOf, type Terms } from "@/domain/agreements/standing";
+import { sentencesRestingOn } from "@/domain/articles/resting-on";
+import { DomainError } from "@/domain/errors";
+import type { Agreement, DraftRecord } from "@/domain/events/shape";
+import type { Text } from "@/domain/events/values";
+import { isClosed } from "@/domain/follow-ups/follow-up";
+import type { Context } from "../context";
+import { entryVisible } from "../directory";
+import { visibleTo } from "../events/internal";
+import { foundBy } from "../search/internal";
+import { expiryDaysOf, isListed, type Kinship, kinship, standingIn } from "./internal";
+
+/** Whether an organization of the directory, what it was merged into or a part of it is a party. */
+const isPartner = (id: string): SQL => sql`exists (
+  select 1 from ${agreementParties} where ${agreementParties.agreementId} = ${agreements.id}
+    and ${agreementParties.organizationId} in (
+      with recursive below as (
+        select coalesce(o.merged_into, o.id) as id from organizations o where o.id = ${id}
+        union select o.id from organizations o join below b on o.parent_id = b.id
+      ) select id from below))`;
+
+const TERMS = {
+  status: agreements.status,
+  signedOn: agreements.signedOn,
+  effectiveOn: agreements.effectiveOn,
+  expiresOn: agreements.expiresOn,
+  renews: agreements.renews,
+};
+
+const LISTED = {
+  id: agreements.id,
+  key: agreements.key,
+  title: agreements.title,
+  reference: agreements.reference,
+  type: agreements.type,
+  ...TERMS,
+  eventId: events.id,
+  eventTitle: events.title,
+  eventDay: events.start,
+  restricted: events.restricted,
+  sample: events.sample,
+};
+
+const matching = (
+  ctx: Context,
+  filter: AgreementFilter,
+  standing: (days: readonly number[]) => SQL,
+  days: readonly number[],
+) =>
+  and(
+    isListed(ctx),
+    filter.eventId ? eq(agreements.eventId, filter.eventId) : undefined,
+    filter.partner ? isPartner(filter.partner) : undefined,
+    foundBy(agreements, filter.q),
+    filter.standing ? sql`${standing(days)} = ${filter.standing}` : undefined,
+    filter.expiring ? sql`${standing([filter.expiring])} = 'expiring'` : undefined,
+  );
+
+/** The parties of agreements in the order of each document, by agreement. */
+const partiesByAgreement = async (ctx: Context, ids: readonly string[]) => {
+  const rows = await ctx.db
+    .select({
+      agreementId: agreementParties.agreementId,
+      organizationId: agreementParties.organizationId,
+      name: agreementParties.name,
+      group: agreementParties.group,
+      signatories: agreementParties.signatories,
+    })
+    .from(agreementParties)
+    .where(inArray(agreementParties.agreementId, [...ids]))
+    .orderBy(asc(agreementParties.agreementId), asc(agreementParties.position));
+  const parties = new Map<string, typeof rows>();
+  for (const row of rows) parties.set(row.agreementId, [...(parties.get(row.agreementId) ?? []), row]);
+  return parties;
+};
+
+/** The follow-ups of events that come from an agreement, with the newest round of each; gone ones are not there. */
+const followUpsOf = async (ctx: Context, eventIds: readonly string[]) => {
+  const rows = await ctx.db
+    .select({
+      id: followUps.id,
+      eventId: followUps.eventId,
+      document: followUps.document,
+      pursuitId: pursuits.id,
+      state: pursuits.state,
+      dueOn: pursuits.dueOn,
+      closedOn: pursuits.closedOn,
+    })
+    .from(followUps)
+    .leftJoin(pursuits, and(eq(pursuits.followUpId, followUps.id), eq(pursuits.withdrawn, false)))
+    .where(and(inArray(followUps.eventId, [...eventIds]), isNull(followUps.removedIn)))
+    .orderBy(asc(followUps.eventId), asc(followUps.position), desc(pursuits.round));
+  const newest = new Map(rows.toReversed().map((row) => [row.id, row]));
+  return [...newest.values()].toReversed().flatMap(({ document, ...row }) => {
+    const { from } = document;
+    const of = from && "agreement" in from ? storable(from.agreement) : undefined;
+    return of === undefined
+      ? []
+      : [{ ...row, of, from, text: document.text ?? {}, force: document.force ?? null }];
+  });
+};
+export type CameRow = Awaited<ReturnType<typeof followUpsOf>>[number];
+
+const standingNow = (
+  row: Omit<Terms, "renewed"> & { id: string },
+  renewed: readonly string[],
+  today: string,
+  days: readonly number[],
+) => standingOf({ ...row, renewed: renewed.includes(row.id) }, today, days);
+
+const partnerOf = async (ctx: Context, id: string | undefined) => {
+  if (!id) return null;
+  const [found] = await ctx.db
+    .select({ id: organizations.id, name: organizations.name })
+    .from(organizations)
+    .where(and(eq(organizations.id, id), entryVisible(ctx.db, ctx.actor, "organization")));
+  return found ?? null;
+};
+
+/**
+ * One page of the register: the agreements that the actor may know of, last signed first, or by their end where it is
+ * asked which come to one. `total` counts all pages; `partner` is the organization of the filter.
+ */
+export const listAgreements = async (ctx: Context, filter: AgreementFilter) => {
+  const [days, { renewed }] = await Promise.all([expiryDaysOf(ctx.db), kinship(ctx)]);
+  const where = matching(ctx, filter, (within) => standingIn(renewed, ctx.today, within), days);
+  const byEnd = filter.expiring !== undefined || filter.standing === "expiring";
+  const page = filter.page ?? 1;
+  const found = await ctx.db
+    .select({ ...LISTED, total: sql<number>`count(*) over ()`.mapWith(Number) })
+    .from(agreements)
+    .innerJoin(events, eq(events.id, agreements.eventId))
+    .where(where)
+    .orderBy(
+      byEnd
+        ? asc(agreements.expiresOn)
+        : sql`coalesce(${agreements.signedOn}, ${events.start}) desc nulls last`,
+      asc(agreements.eventId),
+      asc(agreements.position),
+    )
+    .limit(AGREEMENT_PAGE)
+    .offset((page - 1) * AGREEMENT_PAGE);
+  const eventIds = [...new Set(found.map((row) => row.eventId))];
+  const [parties, came, partner, [all]] = await Promise.all([
+    partiesByAgreement(
+      ctx,
+      found.map((row) => row.id),
+    ),
+    followUpsOf(ctx, eventIds),
+    partnerOf(ctx, filter.partner),
+    found.length > 0 || page === 1
+      ? [undefined]
+      : ctx.db
+          .select({ n: count() })
+          .from(agreements)
+          .innerJoin(events, eq(events.id, agreements.eventId))
+          .where(where),
+  ]);
+  const rows = found.map(({ total: _all, key, ...row }) => {
+    const own = came.filter((each) => each.eventId === row.eventId && each.of === key);
+    return {
+      ...row,
+      stands: standingNow(row, renewed, ctx.today, days),
+      parties: (parties.get(row.id) ?? []).map(({ organizationId, name, group }) => ({
+        organizationId,
+        name,
+        group,
+      })),
+      came: own.length,
+      done: own.filter((each) => each.state && isClosed(each.state)).length,
+    };
+  });
+  return { rows, total: found[0]?.total ?? all?.n ?? 0, pageSize: AGREEMENT_PAGE, partner, expiryDays: days };
+};
+export type AgreementRow = Awaited<ReturnType<typeof listAgreements>>["rows"][number];
+
+/** How many agreements stand in each way, as far as the actor may know; for the register's heading. */
+export const countAgreements = async (ctx: Context): Promise<Partial<Record<Standing, number>>> => {
+  const [days, { renewed }] = await Promise.all([expiryDaysOf(ctx.db), kinship(ctx)]);
+  const standing = standingIn(renewed, ctx.today, days);
+  const rows = await rowsOf<{ standing: Standing; n: number }>(
+    ctx.db,
+    sql`select ${standing} as standing, count(*)::int as n from ${agreements} join ${events} on ${events.id} = ${agreements.eventId}
+      where ${isListed(ctx)} group by 1`,
+  );
+  return Object.fromEntries(rows.map((row) => [row.standing, row.n]));
+};
+
+const rowOf = async (ctx: Context, id: string) => {
+  const [row] = await ctx.db
+    .select({
+      ...LISTED,
+      version: agreements.version,
+      document: agreements.document,
+      paperLocation: agreements.paperLocation,
+      removedIn: agreements.removedIn,
+      record: events.record,
+      eventKind: events.kind,
+      withdrawnAt: events.withdrawnAt,
+    })
+    .from(agreements)
+    .innerJoin(events, eq(events.id, agreements.eventId))
+    .where(and(eq(agreements.id, id), visibleTo(ctx.db, ctx.actor)));
+  if (!row) throw new DomainError("AGREEMENT_NOT_FOUND");
+  return row;
+};
+
+/** Who signed or witnessed, with the posts of that day, by their key in the record. */
+const presentAt = async (ctx: Context, eventId: string) => {
+  const rows = await ctx.db
+    .select({
+      key: participations.key,
+      personId: participations.personId,
+      name: participations.name,
+      group: participations.group,
+      posts: participations.posts,
+    })
+    .from(participations)
+    .where(eq(participations.eventId, eventId));
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  return (keys: readonly string[] | undefined) =>
+    (keys ?? []).map(
+      (key) => byKey.get(storable(key)) ?? { key, personId: null, name: null, group: null, posts: [] },
+    );
+};
+
+const fileNamed = async (ctx: Context, eventId: string, name: string | undefined) => {
+  if (!name) return null;
+  const own = and(eq(attachments.eventId, eventId), eq(attachments.name, storable(name)));
+  const [kept] = await ctx.db
+    .select({ id: attachments.id })
+    .from(attachments)
+    .where(and(own, isNull(attachments.withdrawnAt)))
+    .limit(1);
+  return { name, url: kept ? `/api/events/${eventId}/files/${encodeURIComponent(name)}` : null };
+};
+
+/** The sentences of the event's kept articles that tell of the agreement. */
+const toldIn = async (ctx: Context, eventId: string, record: DraftRecord, key: string) => {
+  const at = (record.agreements ?? []).findIndex((each) => storable(each.key) === key);
+  if (at < 0) return [];
+  const kept = await ctx.db
+    .select({ lang: articles.lang, article: articles.article })
+    .from(articles)
+    .where(eq(articles.eventId, eventId))
+    .orderBy(asc(articles.lang));
+  return kept.flatMap(({ lang, article }) =>
+    sentencesRestingOn(article, record, ["agreements", at]).map(({ id, text }) => ({ lang, id, text })),
+  );
+};
+
+/** The agreements of a line of descent, each with its day and how it stands; one alone is no line. */
+const lineOf = async (ctx: Context, id: string, { kin, ties, renewed }: Kinship, days: readonly number[]) => {
+  const line = descentOf(id, kin, ties);
+  if (line.length < 2) return [];
+  const rows = await ctx.db
+    .select(LISTED)
+    .from(agreements)
+    .innerJoin(events, eq(events.id, agreements.eventId))
+    .where(
+      inArray(
+        agreements.id,
+        line.map((step) => step.id),
+      ),
+    );
+  return line.flatMap(({ id: at, how }) => {
+    const row = rows.find((each) => each.id === at);
+    if (!row) return [];
+    const { title, signedOn, eventId, eventTitle } = row;
+    const { standing } = standingNow(row, renewed, ctx.today, days);
+    return [{ id: at, how: how ?? null, title, signedOn, eventId, eventTitle, standing }];
+  });
+};
+
+/** What the document names as an earlier agreement and the office does not have. */
+const unknownEarlier = (id: string, { amends, renewalOf }: Agreement, { ties }: Kinship) =>
+  (
+    [
+      ["renews", renewalOf],
+      ["amends", amends],
+    ] as const
+  ).flatMap(([how, told]) =>
+    told && !ties.some((tie) => tie.later === id && tie.how === how)
+      ? [{ how, title: told.title ?? ({} as Text), signedOn: told.signedOn ?? null }]
+      : [],
+  );
+
+/**
+ * An agreement whole: parties, who signed and witnessed with the titles of that day, its terms and how it stands, its line
+ * of descent, and what came of each part of it. `gone` says why it is in no list. Throws AGREEMENT_NOT_FOUND.
+ */
+export const getAgreement = async (ctx: Context, input: { id: string }) => {
+  const row = await rowOf(ctx, input.id);
+  const { document, record, withdrawnAt, removedIn, key, ...shown } = row;
+  const [days, family, parties, present, came, file, told] = await Promise.all([
+    expiryDaysOf(ctx.db),
+    kinship(ctx),
+    partiesByAgreement(ctx, [row.id]),
+    presentAt(ctx, row.eventId),
+    followUpsOf(ctx, [row.eventId]),
+    fileNamed(ctx, row.eventId, document.file),
+    toldIn(ctx, row.eventId, record, key),
+  ]);
+  return {
+    ...shown,
+    document,
+    stands: standingNow(row, family.renewed, ctx.today, days),
+    gone: withdrawnAt ? ("withdrawn" as const) : removedIn !== null ? ("removed" as const) : null,
+    parties: (parties.get(row.id) ?? []).map(({ organizationId, name, group, signatories }, at) => ({
+      organizationId,
+      organization: document.parties?.[at]?.organization ?? (name ? { name } : undefined),
+      group,
+      signatories: present(signatories),
+    })),
+    witnesses: present(document.witnesses),
+    descent: await lineOf(ctx, row.id, family, days),
+    unknownEarlier: unknownEarlier(row.id, document, family),
+    came: cameOfIt(
+      document,
+      came.filter((each) => each.of === key),
+    ),
+    file,
+    told,
+    may: { file: may(ctx.actor, "agreement.file", undefined) && withdrawnAt === null && removedIn === null },
+  };
+};
+export type AgreementPage = Awaited<ReturnType<typeof getAgreement>>;

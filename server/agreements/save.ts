@@ -1,0 +1,93 @@
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import { v7 as newId } from "uuid";
+import type { Tx } from "@/db/client";
+import { agreementParties, agreements } from "@/db/schema/agreements";
+import { storable, storableOrNull } from "@/db/storable";
+import { agreementIndex } from "@/domain/agreements/list-entry";
+import type { Agreement, DraftRecord } from "@/domain/events/shape";
+import { knownOrganizations } from "../organizations/internal";
+import { searchValues } from "../search/internal";
+
+const columnsOf = (agreement: Agreement, position: number) => ({
+  position,
+  recordAgreementId: storableOrNull(agreement.id),
+  title: agreement.title ?? {},
+  reference: storableOrNull(agreement.reference),
+  type: agreement.type ?? null,
+  status: agreement.status ?? null,
+  signedOn: agreement.signedOn ?? null,
+  effectiveOn: agreement.effectiveOn ?? null,
+  expiresOn: agreement.expiresOn ?? null,
+  renews: agreement.renews ?? null,
+  namesEarlier: agreement.amends !== undefined || agreement.renewalOf !== undefined,
+  document: agreement,
+  removedIn: null,
+  ...searchValues(agreementIndex(agreement)),
+});
+
+const partiesOf = (agreementId: string, agreement: Agreement) =>
+  (agreement.parties ?? []).map((party, position) => ({ agreementId, position, party }));
+
+const saveParties = async (tx: Tx, rows: readonly { id: string; agreement: Agreement }[]): Promise<void> => {
+  const parties = rows.flatMap((row) => partiesOf(row.id, row.agreement));
+  const known = await knownOrganizations(
+    tx,
+    parties.map(({ party }) => party.organization?.id),
+  );
+  if (rows.length > 0)
+    await tx.delete(agreementParties).where(
+      inArray(
+        agreementParties.agreementId,
+        rows.map((row) => row.id),
+      ),
+    );
+  if (parties.length === 0) return;
+  await tx.insert(agreementParties).values(
+    parties.map(({ agreementId, position, party }) => ({
+      agreementId,
+      position,
+      organizationId: known(party.organization?.id),
+      recordOrganizationId: storableOrNull(party.organization?.id),
+      name: party.organization?.name ?? null,
+      group: party.group ?? null,
+      signatories: (party.signatories ?? []).map(storable),
+    })),
+  );
+};
+
+/**
+ * The agreements of an event's record as rows. A row stays the same one while its key stands in the record; one that is
+ * gone from the record is marked with the version that removed it, since other things may point at it.
+ */
+export const saveAgreements = async (
+  tx: Tx,
+  eventId: string,
+  version: number,
+  record: DraftRecord,
+): Promise<void> => {
+  const kept = await tx
+    .select({ id: agreements.id, key: agreements.key })
+    .from(agreements)
+    .where(eq(agreements.eventId, eventId));
+  const rows: { id: string; agreement: Agreement }[] = [];
+  for (const [position, agreement] of (record.agreements ?? []).entries()) {
+    const key = storable(agreement.key);
+    const at = kept.findIndex((row) => row.key === key);
+    const columns = columnsOf(agreement, position);
+    const [old] = at < 0 ? [] : kept.splice(at, 1);
+    const id = old?.id ?? newId();
+    if (old) await tx.update(agreements).set(columns).where(eq(agreements.id, id));
+    else await tx.insert(agreements).values({ id, eventId, key, ...columns });
+    rows.push({ id, agreement });
+  }
+  await saveParties(tx, rows);
+  if (kept.length === 0) return;
+  const gone = inArray(
+    agreements.id,
+    kept.map((row) => row.id),
+  );
+  await tx
+    .update(agreements)
+    .set({ removedIn: version })
+    .where(and(gone, isNull(agreements.removedIn)));
+};
