@@ -5,6 +5,9 @@ import { SEVERITIES } from "@/domain/articles/article";
 import { ERROR_CODES } from "@/domain/errors";
 import * as shape from "@/domain/events/shape";
 import * as values from "@/domain/events/values";
+import { LIGHTS } from "@/domain/follow-ups/due";
+import { ASKED, OWED_BY, PRIORITIES, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
+import { STEPS } from "@/domain/follow-ups/state";
 import { DIGESTS, REMINDER_KINDS } from "@/domain/reminders/reminder";
 import en from "./en.json";
 import zh from "./zh.json";
@@ -64,6 +67,12 @@ test.each([
   ["tie", TIES],
   ["reminderKind", REMINDER_KINDS],
   ["digest", DIGESTS],
+  ["pursuitState", PURSUIT_STATES],
+  ["move", STEPS],
+  ["light", LIGHTS],
+  ["priority", PRIORITIES],
+  ["owed", OWED_BY],
+  ["asked", ASKED],
 ] as const)("every value of %s has its word", (name, array) => {
   expect(Object.keys(en.values[name]).sort()).toEqual([...array].sort());
 });
