@@ -5,10 +5,11 @@ import { agreementParties, agreements } from "@/db/schema/agreements";
 import { storable, storableOrNull } from "@/db/storable";
 import { agreementIndex } from "@/domain/agreements/list-entry";
 import type { Agreement, DraftRecord } from "@/domain/events/shape";
-import { knownOrganizations } from "../organizations/internal";
+import { type Known, knownOrganizations } from "../organizations/internal";
 import { searchValues } from "../search/internal";
 
-const columnsOf = (agreement: Agreement, position: number) => ({
+/** The columns of an agreement that the record gives, at its place in the record. */
+export const agreementColumns = (agreement: Agreement, position: number) => ({
   position,
   recordAgreementId: storableOrNull(agreement.id),
   title: agreement.title ?? {},
@@ -25,15 +26,24 @@ const columnsOf = (agreement: Agreement, position: number) => ({
   ...searchValues(agreementIndex(agreement)),
 });
 
-const partiesOf = (agreementId: string, agreement: Agreement) =>
-  (agreement.parties ?? []).map((party, position) => ({ agreementId, position, party }));
+/** The parties of an agreement as rows; `known` finds organizations of the directory. */
+export const partyRows = (agreementId: string, agreement: Agreement, known: Known) =>
+  (agreement.parties ?? []).map((party, position) => ({
+    agreementId,
+    position,
+    organizationId: known(party.organization?.id),
+    recordOrganizationId: storableOrNull(party.organization?.id),
+    name: party.organization?.name ?? null,
+    group: party.group ?? null,
+    signatories: (party.signatories ?? []).map(storable),
+  }));
 
 const saveParties = async (tx: Tx, rows: readonly { id: string; agreement: Agreement }[]): Promise<void> => {
-  const parties = rows.flatMap((row) => partiesOf(row.id, row.agreement));
   const known = await knownOrganizations(
     tx,
-    parties.map(({ party }) => party.organization?.id),
+    rows.flatMap(({ agreement }) => (agreement.parties ?? []).map((party) => party.organization?.id)),
   );
+  const parties = rows.flatMap((row) => partyRows(row.id, row.agreement, known));
   if (rows.length > 0)
     await tx.delete(agreementParties).where(
       inArray(
@@ -41,18 +51,7 @@ const saveParties = async (tx: Tx, rows: readonly { id: string; agreement: Agree
         rows.map((row) => row.id),
       ),
     );
-  if (parties.length === 0) return;
-  await tx.insert(agreementParties).values(
-    parties.map(({ agreementId, position, party }) => ({
-      agreementId,
-      position,
-      organizationId: known(party.organization?.id),
-      recordOrganizationId: storableOrNull(party.organization?.id),
-      name: party.organization?.name ?? null,
-      group: party.group ?? null,
-      signatories: (party.signatories ?? []).map(storable),
-    })),
-  );
+  if (parties.length > 0) await tx.insert(agreementParties).values(parties);
 };
 
 /**
@@ -73,7 +72,7 @@ export const saveAgreements = async (
   for (const [position, agreement] of (record.agreements ?? []).entries()) {
     const key = storable(agreement.key);
     const at = kept.findIndex((row) => row.key === key);
-    const columns = columnsOf(agreement, position);
+    const columns = agreementColumns(agreement, position);
     const [old] = at < 0 ? [] : kept.splice(at, 1);
     const id = old?.id ?? newId();
     if (old) await tx.update(agreements).set(columns).where(eq(agreements.id, id));

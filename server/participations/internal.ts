@@ -5,73 +5,67 @@ import { storable, storableOrNull } from "@/db/storable";
 import type { DraftRecord } from "@/domain/events/shape";
 import { distinctOrganizations } from "@/domain/organizations/mentions";
 import { venuesIn } from "@/domain/venues/mentions";
-import { knownOrganizations, knownPeople, knownVenues } from "../organizations/internal";
+import { type Known, knownOrganizations, knownPeople, knownVenues } from "../organizations/internal";
+
+/** The participants of an event's record as rows; `known` finds people of the directory. */
+export const participationRows = (eventId: string, record: DraftRecord, known: Known) =>
+  (record.participants ?? []).map((each, position) => ({
+    eventId,
+    position,
+    key: storable(each.key),
+    personId: known(each.person?.id),
+    recordPersonId: storableOrNull(each.person?.id),
+    name: each.person?.name ?? null,
+    group: each.group ?? null,
+    posts: each.posts ?? [],
+    functions: each.functions ?? [],
+    side: each.side ?? null,
+    delegation: storableOrNull(each.delegation),
+    presence: each.presence ?? ("attended" as const),
+    roles: each.roles ?? [],
+  }));
+
+/** The organizations of an event's record as rows; `known` finds those of the directory. */
+export const eventOrganizationRows = (eventId: string, record: DraftRecord, known: Known) =>
+  distinctOrganizations(record).map(({ how, organization }, position) => ({
+    eventId,
+    position,
+    how,
+    organizationId: known(organization.id),
+    recordOrganizationId: storableOrNull(organization.id),
+    name: organization.name ?? {},
+  }));
+
+/** The venues of an event's record as rows; `known` finds those of the directory. */
+export const eventVenueRows = (eventId: string, record: DraftRecord, known: Known) =>
+  venuesIn(record).map(({ main, venue }, position) => ({
+    eventId,
+    position,
+    main,
+    venueId: known(venue.id),
+    recordVenueId: storableOrNull(venue.id),
+    name: venue.name ?? {},
+  }));
 
 const savePeople = async (tx: Tx, eventId: string, record: DraftRecord): Promise<void> => {
-  const participants = record.participants ?? [];
-  const known = await knownPeople(
-    tx,
-    participants.map((each) => each.person?.id),
-  );
+  const ids = (record.participants ?? []).map((each) => each.person?.id);
+  const rows = participationRows(eventId, record, await knownPeople(tx, ids));
   await tx.delete(participations).where(eq(participations.eventId, eventId));
-  if (participants.length === 0) return;
-  await tx.insert(participations).values(
-    participants.map((each, position) => ({
-      eventId,
-      position,
-      key: storable(each.key),
-      personId: known(each.person?.id),
-      recordPersonId: storableOrNull(each.person?.id),
-      name: each.person?.name ?? null,
-      group: each.group ?? null,
-      posts: each.posts ?? [],
-      functions: each.functions ?? [],
-      side: each.side ?? null,
-      delegation: storableOrNull(each.delegation),
-      presence: each.presence ?? ("attended" as const),
-      roles: each.roles ?? [],
-    })),
-  );
+  if (rows.length > 0) await tx.insert(participations).values(rows);
 };
 
 const saveOrganizations = async (tx: Tx, eventId: string, record: DraftRecord): Promise<void> => {
-  const mentions = distinctOrganizations(record);
-  const known = await knownOrganizations(
-    tx,
-    mentions.map((each) => each.organization.id),
-  );
+  const ids = distinctOrganizations(record).map((each) => each.organization.id);
+  const rows = eventOrganizationRows(eventId, record, await knownOrganizations(tx, ids));
   await tx.delete(eventOrganizations).where(eq(eventOrganizations.eventId, eventId));
-  if (mentions.length === 0) return;
-  await tx.insert(eventOrganizations).values(
-    mentions.map(({ how, organization }, position) => ({
-      eventId,
-      position,
-      how,
-      organizationId: known(organization.id),
-      recordOrganizationId: storableOrNull(organization.id),
-      name: organization.name ?? {},
-    })),
-  );
+  if (rows.length > 0) await tx.insert(eventOrganizations).values(rows);
 };
 
 const saveVenues = async (tx: Tx, eventId: string, record: DraftRecord): Promise<void> => {
-  const mentions = venuesIn(record);
-  const known = await knownVenues(
-    tx,
-    mentions.map((each) => each.venue.id),
-  );
+  const ids = venuesIn(record).map((each) => each.venue.id);
+  const rows = eventVenueRows(eventId, record, await knownVenues(tx, ids));
   await tx.delete(eventVenues).where(eq(eventVenues.eventId, eventId));
-  if (mentions.length === 0) return;
-  await tx.insert(eventVenues).values(
-    mentions.map(({ main, venue }, position) => ({
-      eventId,
-      position,
-      main,
-      venueId: known(venue.id),
-      recordVenueId: storableOrNull(venue.id),
-      name: venue.name ?? {},
-    })),
-  );
+  if (rows.length > 0) await tx.insert(eventVenues).values(rows);
 };
 
 /**

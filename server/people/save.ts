@@ -27,7 +27,8 @@ export const savePersonColumns = (words: PersonWords) => ({
   ...searchValues(indexEntry([words.name, ...(words.aliases ?? [])])),
 });
 
-const postColumns = (post: DatedPost, position: number) => ({
+/** The columns of a post, at its place among those of its person. */
+export const savePersonPostColumns = (post: DatedPost, position: number) => ({
   organizationId: post.organizationId ?? null,
   title: post.title ?? null,
   rank: post.rank ?? null,
@@ -60,7 +61,7 @@ const savePosts = async (
   if (gone.length > 0)
     await tx.delete(posts).where(and(eq(posts.personId, personId), inArray(posts.id, gone)));
   for (const [position, post] of given.entries()) {
-    const columns = postColumns(post, position);
+    const columns = savePersonPostColumns(post, position);
     if (before.some((old) => old.id === post.id))
       await tx.update(posts).set(columns).where(eq(posts.id, post.id));
     else

@@ -157,7 +157,7 @@ export const pluralTitle = (title: string): string | undefined => {
   return `${title}s`;
 };
 
-const CLOSED = new RegExp(`${OPEN}(?=\\s*(?:[.,;:)?!]|$))`, "g");
+const CLOSED = new RegExp(`${OPEN}+(?=\\s*(?:[.,;:)?!]|$))`, "g");
 
 /** Ends a sentence: commas after appositions, a capital, one full stop. */
 export const sentenceText = (phrase: Phrase, stop = "."): string => {
