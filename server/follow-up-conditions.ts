@@ -72,10 +72,7 @@ const ofAgreement = (ctx: Context, id: string): SQL => {
     .from(followUps)
     .innerJoin(
       agreements,
-      and(
-        eq(agreements.eventId, followUps.eventId),
-        sql`${followUps.document}->'from'->>'agreement' = ${agreements.key}`,
-      ),
+      and(eq(agreements.eventId, followUps.eventId), eq(followUps.agreementKey, agreements.key)),
     )
     .where(eq(agreements.id, id));
   return inArray(pursuits.followUpId, promises);

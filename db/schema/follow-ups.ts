@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, json, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { FORCES, type FollowUp, ROUNDS } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
@@ -21,10 +22,17 @@ export const followUps = pgTable(
     dueWords: json().$type<Text>(),
     review: text(),
     every: text({ enum: ROUNDS }),
+    /** The agreement of the same event that it comes from, so that nobody need look for it inside the document. */
+    agreementKey: text(),
     document: json().$type<FollowUp>().notNull(),
     /** The event's version whose record no longer has it. */
     removedIn: integer(),
     ...searchColumns(),
   },
-  (t) => [index().on(t.eventId, t.key), index().on(t.dueOn), ...searchIndexes("follow_ups", t)],
+  (t) => [
+    index().on(t.eventId, t.key),
+    index().on(t.dueOn),
+    index("follow_ups_of_agreements").on(t.eventId, t.agreementKey).where(sql`agreement_key is not null`),
+    ...searchIndexes("follow_ups", t),
+  ],
 );

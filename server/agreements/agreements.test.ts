@@ -181,6 +181,7 @@ describe("the register", () => {
     ]);
     expect(await pageOf(event)).toMatchObject({ stands: { standing: "in_force" } });
     expect((await staff.agreements.standings()).in_force).toBeGreaterThan(0);
+    expect(await staff.followUps.list({ agreement: await idOf(event) })).toMatchObject({ total: 1 });
   });
 });
 

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { rowsOf } from "@/db/open";
 import { agreementParties, agreements } from "@/db/schema/agreements";
 import { articles } from "@/db/schema/articles";
@@ -95,6 +95,7 @@ const followUpsOf = async (ctx: Context, eventIds: readonly string[]) => {
     .select({
       id: followUps.id,
       eventId: followUps.eventId,
+      key: followUps.agreementKey,
       document: followUps.document,
       pursuitId: pursuits.id,
       state: pursuits.state,
@@ -103,16 +104,21 @@ const followUpsOf = async (ctx: Context, eventIds: readonly string[]) => {
     })
     .from(followUps)
     .leftJoin(pursuits, and(eq(pursuits.followUpId, followUps.id), eq(pursuits.withdrawn, false)))
-    .where(and(inArray(followUps.eventId, [...eventIds]), isNull(followUps.removedIn)))
+    .where(
+      and(
+        inArray(followUps.eventId, [...eventIds]),
+        isNotNull(followUps.agreementKey),
+        isNull(followUps.removedIn),
+      ),
+    )
     .orderBy(asc(followUps.eventId), asc(followUps.position), desc(pursuits.round));
   const newest = new Map(rows.toReversed().map((row) => [row.id, row]));
-  return [...newest.values()].toReversed().flatMap(({ document, ...row }) => {
-    const { from } = document;
-    const of = from && "agreement" in from ? storable(from.agreement) : undefined;
-    return of === undefined
-      ? []
-      : [{ ...row, of, from, text: document.text ?? {}, force: document.force ?? null }];
-  });
+  return [...newest.values()].toReversed().map(({ document, ...row }) => ({
+    ...row,
+    from: document.from,
+    text: document.text ?? {},
+    force: document.force ?? null,
+  }));
 };
 export type CameRow = Awaited<ReturnType<typeof followUpsOf>>[number];
 
@@ -172,7 +178,7 @@ export const listAgreements = async (ctx: Context, filter: AgreementFilter) => {
           .where(where),
   ]);
   const rows = found.map(({ total: _all, key, ...row }) => {
-    const own = came.filter((each) => each.eventId === row.eventId && each.of === key);
+    const own = came.filter((each) => each.eventId === row.eventId && each.key === key);
     return {
       ...row,
       stands: standingNow(row, renewed, ctx.today, days),
@@ -332,7 +338,7 @@ export const getAgreement = async (ctx: Context, input: { id: string }) => {
     unknownEarlier: unknownEarlier(row.id, document, family),
     came: cameOfIt(
       document,
-      came.filter((each) => each.of === key),
+      came.filter((each) => each.key === key),
     ),
     file,
     told,

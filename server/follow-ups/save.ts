@@ -24,6 +24,7 @@ export const followUpColumns = (followUp: FollowUp, position: number) => ({
   dueWords: followUp.due?.words ?? null,
   review: followUp.due?.review ?? null,
   every: followUp.every ?? null,
+  agreementKey: followUp.from && "agreement" in followUp.from ? storable(followUp.from.agreement) : null,
   document: followUp,
   removedIn: null,
   ...searchValues(indexEntry([followUp.text])),
