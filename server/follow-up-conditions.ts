@@ -3,6 +3,7 @@ import { agreements } from "@/db/schema/agreements";
 import { followUps } from "@/db/schema/follow-ups";
 import { pursuits } from "@/db/schema/pursuits";
 import { users } from "@/db/schema/users";
+import type { Actor } from "@/domain/access/actor";
 import { dayAfter, type Light, SOON_DAYS } from "@/domain/follow-ups/due";
 import type { OwedBy } from "@/domain/follow-ups/follow-up";
 import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
@@ -81,8 +82,16 @@ const ofAgreement = (ctx: Context, id: string): SQL => {
 const ofPromise = (ctx: Context, condition: SQL): SQL =>
   inArray(pursuits.followUpId, ctx.db.select({ id: followUps.id }).from(followUps).where(condition));
 
-/** What waits for a leader's word: a report to be verified, or something asked. */
-export const waitsForWord = sql`(${pursuits.state} = 'reported' or ${pursuits.asked} is not null)`;
+/**
+ * What waits for a leader's word: a report to be verified, or something asked. A leader's own report waits for another's word.
+ */
+export const waitsForWordOf = (actor: Actor): SQL<boolean> => {
+  const own =
+    actor.kind === "user" && actor.roles.includes("leader")
+      ? sql` and ${pursuits.reportedBy} is distinct from ${actor.id}::uuid`
+      : sql``;
+  return sql`((${pursuits.state} = 'reported'${own}) or ${pursuits.asked} is not null)`;
+};
 
 /** `wasOnTime` of domain/follow-ups/due.ts: null without a due day. */
 export const closedInTime = sql<
@@ -107,7 +116,7 @@ export const matchingFollowUps = (ctx: Context, filter: FollowUpFilter, home: Ho
     filter.partner ? sql`${filter.partner} in (select key from ${partnersOf(home)} as partners)` : undefined,
     filter.event ? eq(pursuits.eventId, filter.event) : undefined,
     filter.agreement ? ofAgreement(ctx, filter.agreement) : undefined,
-    filter.word ? waitsForWord : undefined,
+    filter.word ? waitsForWordOf(ctx.actor) : undefined,
     filter.onTime === undefined ? undefined : sql`(${closedInTime}) = ${filter.onTime}`,
     filter.from ? sql`${day} >= ${filter.from}::date` : undefined,
     filter.to ? sql`${day} <= ${filter.to}::date` : undefined,

@@ -75,3 +75,19 @@ export const followUpFilter = z.strictObject({
   page: z.int().positive().max(100_000).optional(),
 });
 export type FollowUpFilter = z.infer<typeof followUpFilter>;
+
+/** What the figures are narrowed by: as the list; `from` and `to` are the period in which things were closed and held. */
+export const figureFilter = followUpFilter
+  .pick({ owed: true, responsible: true, unit: true, partner: true, force: true })
+  .extend({ from: wholeDay, to: wholeDay })
+  .refine(({ from, to }) => from <= to, { error: "end_before_start", path: ["to"] });
+export type FigureFilter = z.infer<typeof figureFilter>;
+
+/** One page of what produced nothing in a period. */
+export const nothingFilter = z.strictObject({
+  from: wholeDay,
+  to: wholeDay,
+  what: z.enum(["events", "agreements"]),
+  page: z.int().positive().max(100_000).optional(),
+});
+export type NothingFilter = z.infer<typeof nothingFilter>;

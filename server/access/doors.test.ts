@@ -44,7 +44,15 @@ const record: DraftRecord = draft({
   agreements: [
     { key: "g", title: hidden("pact"), type: "mou", status: "signed", parties: [{ organization: body }] },
   ],
-  followUps: [{ key: "f", text: hidden("promise"), force: "commitment", by: { participants: ["a"] } }],
+  followUps: [
+    {
+      key: "f",
+      text: hidden("promise"),
+      force: "commitment",
+      by: { participants: ["a"] },
+      due: { on: "2025-02-01" },
+    },
+  ],
   background: [hidden("background.")],
 });
 const finished = {
@@ -102,6 +110,7 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
     ...searches.map((q) => as.followUps.list({ q })),
   ],
   "followUps.board": (as) => [as.followUps.board({ closed: "too" })],
+  "followUps.figures": (as) => [as.followUps.figures({ from: "2025-01-01", to: "2025-12-31" })],
   "followUps.story": (as) => [as.followUps.story({ id: entries.followUp })],
   "articles.get": (as) => [as.articles.get({ eventId: id, lang: "en" })],
   "attachments.ofEvent": (as) => [as.attachments.ofEvent({ eventId: id })],

@@ -1,4 +1,11 @@
-import { followUpFilter, followUpId, handOverInput, moveInput } from "@/domain/follow-ups/inputs";
+import {
+  figureFilter,
+  followUpFilter,
+  followUpId,
+  handOverInput,
+  moveInput,
+} from "@/domain/follow-ups/inputs";
+import { followUpFigures } from "../follow-up-figures";
 import { router, signedIn } from "../trpc";
 import { handOver } from "./hand-over";
 import { moveFollowUp } from "./move";
@@ -7,6 +14,7 @@ import { followUpBoard, followUpStory, listFollowUps } from "./queries";
 export const followUpsRouter = router({
   list: signedIn.input(followUpFilter).query(({ ctx, input }) => listFollowUps(ctx, input)),
   board: signedIn.input(followUpFilter).query(({ ctx, input }) => followUpBoard(ctx, input)),
+  figures: signedIn.input(figureFilter).query(({ ctx, input }) => followUpFigures(ctx, input)),
   story: signedIn.input(followUpId).query(({ ctx, input }) => followUpStory(ctx, input)),
   move: signedIn.input(moveInput).mutation(({ ctx, input }) => moveFollowUp(ctx, input)),
   handOver: signedIn.input(handOverInput).mutation(({ ctx, input }) => handOver(ctx, input)),

@@ -1,0 +1,155 @@
+import type { Light } from "./due";
+import type { OwedBy } from "./follow-up";
+
+/** How many open follow-ups stand alike; what the figures of a page are summed from. */
+export interface OpenCount {
+  /** The user who answers for them; null: nobody, or one who has left. */
+  responsibleId: string | null;
+  light: Light;
+  owed: OwedBy;
+  /** They wait for a leader's word. */
+  word: boolean;
+  n: number;
+}
+
+/** How many closed ones stand alike. `onTime`: null without a due day. */
+export interface ClosedCount {
+  responsibleId: string | null;
+  dropped: boolean;
+  onTime: boolean | null;
+  n: number;
+}
+
+/** How many open follow-ups of a partner stand alike. */
+export interface PartnerCount {
+  key: string;
+  owed: OwedBy;
+  late: boolean;
+  n: number;
+}
+
+export interface Figures {
+  open: number;
+  word: number;
+  late: number;
+  /** Due today or within the next week. */
+  soon: number;
+  noDay: number;
+  /** Owed by us, alone or with others; and by others, alone or with us. */
+  byUs: number;
+  toUs: number;
+  unheld: number;
+}
+
+const sum = <T extends { n: number }>(rows: readonly T[], which: (row: T) => boolean): number =>
+  rows.reduce((total, row) => (which(row) ? total + row.n : total), 0);
+
+const owedByUs = (owed: OwedBy): boolean => owed === "us" || owed === "both";
+const owedToUs = (owed: OwedBy): boolean => owed === "them" || owed === "both";
+
+/** The figures at the head of the leaders' page. */
+export const figuresOf = (rows: readonly OpenCount[]): Figures => ({
+  open: sum(rows, () => true),
+  word: sum(rows, (row) => row.word),
+  late: sum(rows, (row) => row.light === "late"),
+  soon: sum(rows, (row) => row.light === "today" || row.light === "soon"),
+  noDay: sum(rows, (row) => row.light === "no_day"),
+  byUs: sum(rows, (row) => owedByUs(row.owed)),
+  toUs: sum(rows, (row) => owedToUs(row.owed)),
+  unheld: sum(rows, (row) => row.responsibleId === null),
+});
+
+/** One bar of a chart and one row of the table under it. `key`: null for what nobody holds, or what belongs to no unit. */
+export interface Share {
+  key: string | null;
+  open: number;
+  late: number;
+}
+
+const byLate = (a: Share, b: Share): number =>
+  b.late - a.late || b.open - a.open || String(a.key).localeCompare(String(b.key), "en");
+
+const gathered = <T>(
+  rows: readonly T[],
+  keyOf: (row: T) => string | null,
+  add: (share: Share, row: T) => void,
+): Share[] => {
+  const shares = new Map<string | null, Share>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const share = shares.get(key) ?? { key, open: 0, late: 0 };
+    add(share, row);
+    shares.set(key, share);
+  }
+  return [...shares.values()].sort(byLate);
+};
+
+/** Open and late by whom or by which unit, those with most that is late first; `keyOf` finds the person's or unit's key. */
+export const openBy = (
+  rows: readonly OpenCount[],
+  keyOf: (responsibleId: string | null) => string | null,
+): Share[] =>
+  gathered(
+    rows,
+    (row) => keyOf(row.responsibleId),
+    (share, row) => {
+      share.open += row.n;
+      if (row.light === "late") share.late += row.n;
+    },
+  );
+
+/** What stands open with one partner: owed by us, owed to us, and how much of both is late. */
+export interface PartnerShare extends Share {
+  key: string;
+  byUs: number;
+  toUs: number;
+}
+
+/** What stands open per partner, those with most that is late first. A promise with several partners counts at each. */
+export const byPartner = (rows: readonly PartnerCount[]): PartnerShare[] => {
+  const shares = new Map<string, PartnerShare>();
+  for (const { key, owed, late, n } of rows) {
+    const share = shares.get(key) ?? { key, open: 0, late: 0, byUs: 0, toUs: 0 };
+    share.open += n;
+    if (late) share.late += n;
+    if (owedByUs(owed)) share.byUs += n;
+    if (owedToUs(owed)) share.toUs += n;
+    shares.set(key, share);
+  }
+  return [...shares.values()].sort(byLate);
+};
+
+export interface Closed {
+  done: number;
+  onTime: number;
+  late: number;
+  /** Done without ever having had a due day. */
+  noDay: number;
+  dropped: number;
+}
+
+/** What was closed in a period, on time or not. */
+export const closedOf = (rows: readonly ClosedCount[]): Closed => ({
+  done: sum(rows, (row) => !row.dropped),
+  onTime: sum(rows, (row) => !row.dropped && row.onTime === true),
+  late: sum(rows, (row) => !row.dropped && row.onTime === false),
+  noDay: sum(rows, (row) => !row.dropped && row.onTime === null),
+  dropped: sum(rows, (row) => row.dropped),
+});
+
+/** What was closed, by unit: the key that `keyOf` finds for who answered for it. */
+export const closedBy = (
+  rows: readonly ClosedCount[],
+  keyOf: (responsibleId: string | null) => string | null,
+): { key: string | null; closed: Closed }[] => {
+  const groups = new Map<string | null, ClosedCount[]>();
+  for (const row of rows) {
+    const key = keyOf(row.responsibleId);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups].map(([key, own]) => ({ key, closed: closedOf(own) }));
+};
+
+/** A share of a whole in whole per cent, as a report prints it; null of nothing. */
+export const percent = (part: number, whole: number): number | null =>
+  whole === 0 ? null : Math.round((part * 100) / whole);
