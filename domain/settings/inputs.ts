@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { MOST_DAYS } from "../agreements/inputs";
 import type { HouseStyle } from "../articles/style";
 import { SIDES } from "../events/values";
+import { PROOF_FROM } from "../follow-ups/follow-up";
 import { officeName, timeZone } from "./office";
 
 /** The office's own values of the house style; what is absent keeps its default. */
@@ -17,6 +19,19 @@ export const ownStyle = z.strictObject({
   credits: z.boolean().optional(),
 } satisfies Record<Exclude<keyof HouseStyle, "home">, z.ZodType>);
 
+/** Days before an agreement's end from which it counts as expiring; at most six numbers, kept with the longest first. */
+export const expiryDays = z
+  .array(
+    z
+      .number()
+      .int({ error: "expiry_days" })
+      .min(1, { error: "expiry_days" })
+      .max(MOST_DAYS, { error: "expiry_days" }),
+    { error: "expiry_days" },
+  )
+  .max(6, { error: "expiry_days" })
+  .transform((days) => [...new Set(days)].sort((a, b) => b - a));
+
 export const saveSettingsInput = z.strictObject({
   version: z.int().positive(),
   officeName,
@@ -24,5 +39,8 @@ export const saveSettingsInput = z.strictObject({
   /** The organization that "we" are; null: none. */
   organizationId: z.uuid().nullable(),
   houseStyle: z.strictObject({ en: ownStyle.optional(), zh: ownStyle.optional() }).default({}),
+  /** As these two stand where absent. */
+  expiryDays: expiryDays.optional(),
+  proofFrom: z.enum(PROOF_FROM).optional(),
 });
 export type SaveSettings = z.output<typeof saveSettingsInput>;

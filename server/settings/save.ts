@@ -8,7 +8,10 @@ import type { Context } from "../context";
 import { assertEntry } from "../directory";
 import { inTransaction } from "../transaction";
 
-/** Saves the office's name, time zone, own organization and house style. Throws NOT_SET_UP, STALE, ORGANIZATION_NOT_FOUND. */
+/**
+ * Saves the office's name, time zone, own organization, house style, and what it asks of agreements and reports. Throws NOT_SET_UP, STALE,
+ * ORGANIZATION_NOT_FOUND.
+ */
 export const saveSettings = (ctx: Context, input: SaveSettings): Promise<{ version: number }> =>
   inTransaction(ctx, async (tx) => {
     assertMay(ctx.actor, "settings.save", undefined);

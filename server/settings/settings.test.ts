@@ -67,3 +67,32 @@ it("name an organization of the directory that the administrator may see as the 
   await saved({ organizationId: open });
   expect((await staff.settings.get()).home).toMatchObject({ id: open, name: { en: "Own Body" } });
 });
+
+it("warn of an agreement's end and ask for proof as the office says, and as before where a save is silent about it", async () => {
+  for (const expiryDays of [[0], [1.5], [2000], [1, 2, 3, 4, 5, 6, 7], "90"])
+    await expect(saved({ expiryDays })).rejects.toMatchObject({
+      cause: { issues: [{ path: expect.arrayContaining(["expiryDays"]), message: "expiry_days" }] },
+    });
+  await expect(saved({ proofFrom: "always" })).rejects.toThrow();
+  expect(await staff.settings.get()).toMatchObject({ expiryDays: [90, 30, 7], proofFrom: "urgent" });
+  await saved({ expiryDays: [14, 60, 14], proofFrom: "normal" });
+  expect(await staff.settings.get()).toMatchObject({ expiryDays: [60, 14], proofFrom: "normal" });
+  await saved();
+  expect(await staff.settings.get()).toMatchObject({ expiryDays: [60, 14], proofFrom: "normal" });
+  const eventId = newId();
+  const agreements = [
+    {
+      key: "g",
+      title: { en: "Invented pact" },
+      status: "signed" as const,
+      expiresOn: "2025-08-20",
+    },
+  ];
+  await staff.events.create({ id: eventId, record: draft({ agreements }) });
+  const standing = async () => (await staff.agreements.list({ eventId })).rows[0]?.stands;
+  expect(await standing()).toMatchObject({ standing: "in_force", daysLeft: 79 });
+  await saved({ expiryDays: [90] });
+  expect(await standing()).toMatchObject({ standing: "expiring", threshold: 90 });
+  await saved({ expiryDays: [] });
+  expect(await standing()).toMatchObject({ standing: "in_force" });
+});

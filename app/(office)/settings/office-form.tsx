@@ -15,6 +15,7 @@ import { useAct } from "../../use-act";
 import { OrganizationPicker } from "../directory/organization-picker";
 import { useOffice } from "../office-context";
 import { HouseStyleFields } from "./house-style-fields";
+import { PromiseFields } from "./promise-fields";
 import classes from "./settings.module.css";
 
 export type OfficeSettings = Awaited<ReturnType<typeof officeSettings>>;
@@ -27,6 +28,8 @@ const asInput = (settings: OfficeSettings): SettingsInput => ({
   timeZone: settings.timeZone,
   organizationId: settings.organizationId,
   houseStyle: { en: settings.houseStyle.en ?? {}, zh: settings.houseStyle.zh ?? {} },
+  expiryDays: settings.expiryDays,
+  proofFrom: settings.proofFrom,
 });
 
 /** The office's own settings; who may not change them reads them. */
@@ -98,6 +101,7 @@ export function OfficeForm({ settings }: { settings: OfficeSettings }) {
           }}
           disabled={!may.saveSettings}
         />
+        <PromiseFields />
         <HouseStyleFields />
         {may.saveSettings && (
           <div>
