@@ -98,6 +98,11 @@ export const closedInTime = sql<
   boolean | null
 >`coalesce(${pursuits.reportedOn}, ${pursuits.closedOn}) <= ${pursuits.dueOn}`;
 
+const inLight = (light: NonNullable<FollowUpFilter["light"]>, today: string): SQL | undefined => {
+  if (light === "closed") return undefined;
+  return light === "week" ? sql`${lightAt(today)} in ('today', 'soon')` : sql`${lightAt(today)} = ${light}`;
+};
+
 /** The condition that a pursuit is in a list: visible to the actor, and as the filter says. */
 export const matchingFollowUps = (ctx: Context, filter: FollowUpFilter, home: Home): SQL | undefined => {
   const closedOnly = filter.closed === "only" || filter.onTime !== undefined || filter.light === "closed";
@@ -109,7 +114,7 @@ export const matchingFollowUps = (ctx: Context, filter: FollowUpFilter, home: Ho
     eq(pursuits.withdrawn, filter.withdrawn ?? false),
     closedOnly ? isNotNull(pursuits.closedOn) : anyState ? undefined : isNull(pursuits.closedOn),
     filter.state ? eq(pursuits.state, filter.state) : undefined,
-    filter.light && filter.light !== "closed" ? sql`${lightAt(ctx.today)} = ${filter.light}` : undefined,
+    filter.light ? inLight(filter.light, ctx.today) : undefined,
     filter.owed ? owedAs(filter.owed, home) : undefined,
     filter.responsible ? heldBy(ctx, filter.responsible) : undefined,
     filter.unit ? ofUnit(ctx, filter.unit) : undefined,

@@ -146,7 +146,7 @@ export const agreementsWithNothing = async (ctx: Context, { from, to }: Period, 
       and(
         eq(followUps.eventId, agreements.eventId),
         isNull(followUps.removedIn),
-        sql`${followUps.document}->'from'->>'agreement' = ${agreements.key}`,
+        eq(followUps.agreementKey, agreements.key),
       ),
     );
   const signedOn = sql`coalesce(${agreements.signedOn}, ${events.firstDay}::text)`;

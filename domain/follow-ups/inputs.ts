@@ -46,6 +46,9 @@ export const followUpId = z.strictObject({ id });
 export const GROUPS = ["person", "unit", "partner", "event"] as const;
 export type Group = (typeof GROUPS)[number];
 
+/** What a list may ask of lights: one of them, or what is due within the week, today included. */
+export const LIGHT_FILTERS = [...LIGHTS, "week"] as const;
+
 /** Rows on one page of a list, and in one column of the board. */
 export const PAGE_SIZE = 50;
 export const COLUMN_SIZE = 20;
@@ -58,7 +61,7 @@ export const followUpFilter = z.strictObject({
   q: z.string().max(200, { error: "too_long" }).optional(),
   owed: z.enum(OWED_BY).optional(),
   state: z.enum(PURSUIT_STATES).optional(),
-  light: z.enum(LIGHTS).optional(),
+  light: z.enum(LIGHT_FILTERS).optional(),
   force: z.enum(FORCES).optional(),
   responsible: z.union([id, z.enum(["me", "nobody"])]).optional(),
   unit: z.string().max(100).optional(),

@@ -101,7 +101,7 @@ describe("the figures", () => {
         open: await total({}),
         word: await total({ word: true }),
         late: await total({ light: "late" }),
-        soon: (await total({ light: "soon" })) + (await total({ light: "today" })),
+        soon: await total({ light: "week" }),
         noDay: await total({ light: "no_day" }),
         byUs: await total({ owed: "us" }),
         toUs: await total({ owed: "them" }),

@@ -1,15 +1,18 @@
-import { and, arrayContains, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, arrayContains, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { rowsOf } from "@/db/open";
 import { events } from "@/db/schema/events";
 import { followUps } from "@/db/schema/follow-ups";
+import { organizations } from "@/db/schema/organizations";
 import { pursuits } from "@/db/schema/pursuits";
+import { settings } from "@/db/schema/settings";
 import { users } from "@/db/schema/users";
 import { storable } from "@/db/storable";
 import type { FollowUpSubject } from "@/domain/access/actions";
 import type { Actor } from "@/domain/access/actor";
 import { mayReadEvent } from "@/domain/access/may";
 import { DomainError } from "@/domain/errors";
+import type { Text } from "@/domain/events/values";
 import type { MoveFollowUp } from "@/domain/follow-ups/inputs";
 import { TOLD } from "@/domain/follow-ups/tell";
 import { actorId, actorName, type Context } from "../context";
@@ -32,6 +35,9 @@ export const pursuitVisible = (db: Db, actor: Actor): SQL | undefined => {
   return actor.kind === "nobody" ? sql`false` : sql`${pursuits.eventId} not in ${hidden}`;
 };
 
+const keysOfName = (name: Text | undefined): string[] =>
+  [name?.zh, name?.en].flatMap((words) => (words?.trim() ? [storable(`n:${words.trim()}`)] : []));
+
 /** The keys of our own bodies; `wide` with those above us. */
 export interface Home {
   ours: string[];
@@ -43,26 +49,35 @@ export interface Home {
  * merged into them (`ours`), and with those above it (`wide`), which are no partners of ours either.
  */
 export const homeKeys = async (db: Db): Promise<Home> => {
-  const rows = await rowsOf<{ key: string; above: boolean }>(
+  const [office] = await db
+    .select({ name: settings.officeName, organizationId: settings.organizationId })
+    .from(settings);
+  const found = await rowsOf<{ id: string; above: boolean }>(
     db,
     sql`with recursive below as (
-          select organization_id as id from settings where organization_id is not null
+          select ${office?.organizationId ?? null}::uuid as id
           union select o.id from organizations o join below b on o.parent_id = b.id or o.merged_into = b.id
         ), above as (
-          select o.parent_id as id from organizations o join settings s on s.organization_id = o.id
+          select o.parent_id as id from organizations o where o.id = ${office?.organizationId ?? null}::uuid
           union select o.parent_id from organizations o join above a on o.id = a.id
-        ), known as (
-          select 'o:' || o.id::text as id, o.name, o.id not in (select id from below) as above
-          from organizations o
-          where o.id in (select id from below union select id from above where id is not null)
-          union all select null, office_name, false from settings
         )
-        select v.key, known.above
-        from known, lateral (values (id), ('n:' || (name->>'zh')), ('n:' || (name->>'en'))) as v(key)
-        where v.key is not null`,
+        select id::text, false as above from below where id is not null
+        union all select id::text, true from above where id is not null`,
   );
-  const ours = rows.filter((row) => !row.above).map((row) => row.key);
-  return { ours: [...new Set(ours)], wide: [...new Set(rows.map((row) => row.key))] };
+  const ids = found.map((row) => row.id);
+  // Names are read as documents: the database's own json operators refuse some characters that a name may hold.
+  const named =
+    ids.length === 0
+      ? []
+      : await db
+          .select({ id: organizations.id, name: organizations.name })
+          .from(organizations)
+          .where(inArray(organizations.id, ids));
+  const keysOf = (rows: readonly { id: string; name: Text }[]) =>
+    rows.flatMap((row) => [`o:${row.id}`, ...keysOfName(row.name)]);
+  const higher = new Set(found.filter((row) => row.above).map((row) => row.id));
+  const own = [...keysOfName(office?.name), ...keysOf(named.filter((row) => !higher.has(row.id)))];
+  return { ours: [...new Set(own)], wide: [...new Set([...own, ...keysOf(named)])] };
 };
 
 /** Keys of bodies as an array of the database. */

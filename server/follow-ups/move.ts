@@ -46,7 +46,7 @@ const assertProof = async (tx: Tx, { pursuit, event }: Moving, input: MoveFollow
 };
 
 /** What a move changes beside the state. */
-const changeOf = (ctx: Context, { pursuit, subject }: Moving, input: MoveFollowUp): Change => {
+const changeOf = (ctx: Context, { subject }: Moving, input: MoveFollowUp): Change => {
   switch (input.move) {
     case "accept":
       return {
