@@ -82,6 +82,8 @@ export const followUpMoves = pgTable(
     pursuitId: uuid()
       .notNull()
       .references(() => pursuits.id, { onDelete: "cascade" }),
+    /** The order of what was done at one moment. */
+    place: integer().notNull().generatedByDefaultAsIdentity(),
     move: text({ enum: STEPS }).notNull(),
     at: timestamp({ withTimezone: true }).notNull(),
     /** Null: a job did it. */

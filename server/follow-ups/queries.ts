@@ -308,7 +308,7 @@ export const followUpStory = async (ctx: Context, input: { id: string }) => {
     .select()
     .from(followUpMoves)
     .where(eq(followUpMoves.followUpId, pursuit.followUpId))
-    .orderBy(followUpMoves.at, followUpMoves.id);
+    .orderBy(followUpMoves.at, followUpMoves.place);
   const rounds = await ctx.db
     .select({
       id: pursuits.id,
