@@ -2,11 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useNotice } from "@/components/notice";
-import { keysIn, newKey } from "@/domain/events/keys";
 import { formOfAct } from "@/domain/events/point-forms";
 import { ACTS_WITH_WHOM } from "@/domain/events/remark-rules";
-import { ACTS, type Remark } from "@/domain/events/shape";
-import { owedBy } from "@/domain/follow-ups/owed";
+import { ACTS, type DraftRecord, type Remark } from "@/domain/events/shape";
+import { type Proposal, proposalsOf } from "@/domain/follow-ups/propose";
 import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
 import { useDerived, useFormRecord, useValue } from "./form-record";
@@ -41,20 +40,27 @@ function SpeakersField({ name }: { name: string }) {
   );
 }
 
-/** What is promised is owed: the points as follow-ups that stay joined to them. */
-function PromiseButton({ name }: { name: string }) {
+/** A proposal whose words are no bare verb phrase comes as it was said, to be put right in its row. */
+const asFollowUp = ({ followUp, words }: Proposal) =>
+  structuredClone(followUp.text?.en || followUp.text?.zh ? followUp : { ...followUp, text: words });
+
+/** What a remark says that might be followed: as follow-ups that stay joined to its points. */
+function FollowButton({ name }: { name: string }) {
   const form = useFormRecord();
   const t = useTranslations("form");
   const notice = useNotice();
-  const open = useDerived((each) => owedBy(each.record(), each.value(name) as Remark, () => "").length);
+  const proposed = (record: DraftRecord) => {
+    const remark = form.value(name) as Remark | undefined;
+    return remark ? proposalsOf(record, remark.key) : [];
+  };
+  const open = useDerived((each) => proposed(each.record()).length);
   if (open === 0) return null;
   const add = () => {
     const before = form.record().followUps;
-    form.change((record) => {
-      const taken = keysIn(record);
-      const owed = owedBy(record, form.value(name) as Remark, () => newKey(taken, "f"));
-      return { ...record, followUps: [...(record.followUps ?? []), ...structuredClone(owed)] };
-    });
+    form.change((record) => ({
+      ...record,
+      followUps: [...(record.followUps ?? []), ...proposed(record).map(asFollowUp)],
+    }));
     const undo = () =>
       form.change((record) => ({
         ...record,
@@ -104,7 +110,7 @@ export function RemarkRow({ name }: { name: string }) {
         </>
       )}
       {((pointForm && pointForm !== "none") || has.points) && <TextRows name={`${name}.points`} />}
-      {act === "promise" && <PromiseButton name={name} />}
+      {act === "promise" && <FollowButton name={name} />}
       {shown && (
         <div className={classes.details}>
           <TextField long name={`${name}.quote`} placeholder={t("quoteForm")} />

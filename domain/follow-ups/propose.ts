@@ -1,0 +1,239 @@
+import { keysIn, newKey } from "../events/keys";
+import type { Agreement, DraftRecord, FORCES, FollowUp, Outcome, Remark } from "../events/shape";
+import { LANGS, type Lang, type Text } from "../events/values";
+import { type Origin, originIn } from "./origin";
+import { hopedIn, type Said, saidIn, topicAsVerb, verbPhrase } from "./said";
+import { isSameWhose, type Subjects, subjectsIn, type Whose } from "./subjects";
+
+type Force = (typeof FORCES)[number];
+type From = NonNullable<FollowUp["from"]>;
+
+/** Something that a record says and that might be followed. */
+export interface Proposal {
+  /** The place in the record where it is said. */
+  path: string;
+  kind: Origin["kind"];
+  /** What is said there, as it is said. */
+  words: Text;
+  /** What would be added. Its text lacks a language in which the words are no bare verb phrase: a person puts it so. */
+  followUp: FollowUp;
+}
+
+/** What is found in one place of the record, before it has a key. */
+interface Found {
+  from: From;
+  path?: string;
+  words: Text;
+  force: Force;
+  text: Text;
+  by?: Whose | undefined;
+  to?: Whose | undefined;
+  due?: Text;
+}
+
+type PerLang<T> = Partial<Record<Lang, T>>;
+const inEach = <T>(words: Text, read: (text: string, lang: Lang) => T | undefined): PerLang<T> => {
+  const found: PerLang<T> = {};
+  for (const lang of LANGS) {
+    const one = words[lang]?.trim() ? read(words[lang], lang) : undefined;
+    if (one !== undefined) found[lang] = one;
+  }
+  return found;
+};
+const textOf = <T>(found: PerLang<T>, of: (one: T) => string | undefined): Text => {
+  const text: Text = {};
+  for (const lang of LANGS) {
+    const words = found[lang] && of(found[lang]);
+    if (words) text[lang] = words;
+  }
+  return text;
+};
+
+const STRENGTH: readonly Force[] = ["wish", "intention", "task", "commitment"];
+/** The weaker of what the two languages say. */
+const weaker = (forces: readonly Force[]): Force =>
+  forces.reduce((a, b) => (STRENGTH.indexOf(a) <= STRENGTH.indexOf(b) ? a : b), "commitment");
+
+/** Who it is in both languages; nobody where they name two. */
+const agreed = (sides: readonly (Whose | undefined)[]): Whose | undefined => {
+  const [first, second] = sides.filter((each) => each !== undefined);
+  return first && second && !isSameWhose(first, second) ? undefined : first;
+};
+
+/** Whose word a remark is: of whom it is said for, of whom a message is from, else of who spoke. */
+const speakersOf = (remark: Remark): Whose | undefined => {
+  if (remark.onBehalfOf) return { participants: [remark.onBehalfOf] };
+  if (remark.act === "convey" && remark.from?.length) return { participants: [...remark.from] };
+  if (remark.by === "all") return { all: true };
+  return remark.by?.length ? { participants: [...remark.by] } : undefined;
+};
+
+const CLAUSES: readonly Remark["act"][] = ["say", "point_out", "stress", "convey"];
+/** Acts whose points are verb phrases already, and the force that each gives them. */
+const VERBS: Readonly<Partial<Record<NonNullable<Remark["act"]>, Force>>> = {
+  promise: "commitment",
+  propose: "wish",
+  invite: "wish",
+  require: "task",
+  ask: "task",
+};
+
+const merged = (from: From, words: Text, found: PerLang<Omit<Said, "force"> & { force?: Force }>): Found => {
+  const each = Object.values(found);
+  const due = textOf(found, (one) => one.due);
+  return {
+    from,
+    words,
+    force: weaker(each.flatMap(({ force }) => force ?? "wish")),
+    text: textOf(found, (one) => one.text),
+    by: agreed(each.map((one) => one.by)),
+    ...(Object.keys(due).length > 0 && { due }),
+  };
+};
+
+const inRemark = (remark: Remark, subjectsFor: (speakers: Whose | undefined) => Subjects): Found[] => {
+  const { act } = remark;
+  if (!act) return [];
+  const speakers = speakersOf(remark);
+  const subjects = subjectsFor(speakers);
+  const whom = agreed(
+    LANGS.map((lang) => remark.whom?.[lang] && subjects.named(remark.whom[lang], lang)).map(
+      (one) => one || undefined,
+    ),
+  );
+  return (remark.points ?? []).flatMap((words, point): Found[] => {
+    const from = { remark: remark.key, point };
+    if (!LANGS.some((lang) => words[lang]?.trim())) return [];
+    const force = VERBS[act];
+    if (force) {
+      const phrases = inEach(words, (text, lang) => {
+        const phrase = verbPhrase(text, lang);
+        return phrase && { ...phrase, by: undefined };
+      });
+      const owing = act === "promise" ? speakers : act === "propose" ? undefined : whom;
+      const owed = act === "promise" || act === "propose" ? undefined : speakers;
+      return [{ ...merged(from, words, phrases), force, by: owing, to: owed }];
+    }
+    if (act === "hope") {
+      const hoped = inEach(words, (text, lang) => hopedIn(text, lang, subjects));
+      return [{ ...merged(from, words, hoped), force: "wish", to: speakers }];
+    }
+    if (!CLAUSES.includes(act)) return [];
+    const said = inEach(words, (text, lang) => saidIn(text, lang, subjects, speakers));
+    return Object.keys(said).length > 0 ? [merged(from, words, said)] : [];
+  });
+};
+
+const OF_STATUS: Readonly<Partial<Record<NonNullable<Agreement["status"]>, Force>>> = {
+  signed: "commitment",
+  in_force: "commitment",
+  intended: "intention",
+  planned: "wish",
+  proposed: "wish",
+};
+
+const phrasesOf = (words: Text) =>
+  inEach(words, (text, lang) => {
+    const phrase = verbPhrase(text, lang);
+    return phrase && { ...phrase, by: undefined };
+  });
+
+const inAgreement = (agreement: Agreement): Found[] => {
+  const force = agreement.status && OF_STATUS[agreement.status];
+  if (!force) return [];
+  return (agreement.scope ?? []).flatMap(({ key, text }) =>
+    text?.en?.trim() || text?.zh?.trim()
+      ? [
+          {
+            ...merged({ agreement: agreement.key, scope: key }, text, phrasesOf(text)),
+            force,
+            by: { all: true },
+          },
+        ]
+      : [],
+  );
+};
+
+const inOutcome = (outcome: Outcome): Found[] =>
+  outcome.type !== "consensus"
+    ? []
+    : (outcome.points ?? []).flatMap((words, at) =>
+        words.en?.trim() || words.zh?.trim()
+          ? [
+              {
+                ...merged({ outcome: outcome.key }, words, phrasesOf(words)),
+                path: `outcomes[${outcome.key}].points[${at}]`,
+                force: "commitment" as const,
+                by: outcome.by?.length ? { participants: [...outcome.by] } : { all: true },
+              },
+            ]
+          : [],
+      );
+
+const inTopic = (words: Text, from: From): Found[] => {
+  const text = textOf(inEach(words, topicAsVerb), (one) => one);
+  return Object.keys(text).length > 0 ? [{ from, words, text, force: "wish" }] : [];
+};
+
+const alike = (a: Text | undefined, b: Text | undefined): boolean =>
+  LANGS.some((lang) => a?.[lang]?.trim() && a[lang]?.trim() === b?.[lang]?.trim());
+
+/** Whether a follow-up of the record is what is proposed already. */
+const isFollowed = (record: DraftRecord, { from, words, text }: Found): boolean =>
+  (record.followUps ?? []).some((known) => {
+    if (alike(known.text, text) || alike(known.text, words)) return true;
+    const origin = known.from;
+    if (!origin) return false;
+    if ("remark" in from)
+      return (
+        "remark" in origin && origin.remark === from.remark && (origin.point ?? from.point) === from.point
+      );
+    if ("agreement" in from)
+      return "agreement" in origin && origin.agreement === from.agreement && origin.scope === from.scope;
+    if ("item" in from) return "item" in origin && origin.item === from.item && origin.topic === from.topic;
+    return false;
+  });
+
+const without = ({ all, participants, organizations }: Whose): Omit<Whose, "all"> | undefined =>
+  all ? undefined : { ...(participants && { participants }), ...(organizations && { organizations }) };
+
+/**
+ * What a held event's record says that might be followed and is no follow-up yet: promises, intentions, hopes,
+ * proposals, requests, what was agreed, and topics that name something to do. What is in agreements stands first. The force is that of the words and never stronger. With
+ * `only`, that of the remark with this key alone.
+ */
+export const proposalsOf = (record: DraftRecord, only?: string): Proposal[] => {
+  if (record.status !== "held") return [];
+  const subjectsFor = subjectsIn(record);
+  const agenda = record.agenda ?? [];
+  const remarks = agenda.flatMap((item) => item.remarks ?? []);
+  const found: Found[] =
+    only !== undefined
+      ? remarks.filter(({ key }) => key === only).flatMap((remark) => inRemark(remark, subjectsFor))
+      : [
+          ...(record.agreements ?? []).flatMap(inAgreement),
+          ...remarks.flatMap((remark) => inRemark(remark, subjectsFor)),
+          ...(record.outcomes ?? []).flatMap(inOutcome),
+          ...agenda.flatMap(({ key, topics }) =>
+            (topics ?? []).flatMap((words, topic) => inTopic(words, { item: key, topic })),
+          ),
+        ];
+  const open = found.filter((one) => !isFollowed(record, one));
+  const taken = open.length > 0 ? keysIn(record) : new Set<string>();
+  return open.flatMap((one) => {
+    const origin = originIn(record, one.from);
+    if (!origin) return [];
+    const { from, words, force, text, by, due } = one;
+    const to = one.to && without(one.to);
+    const followUp: FollowUp = {
+      key: newKey(taken, "f"),
+      text,
+      force,
+      ...(by && { by }),
+      ...(to && { to }),
+      ...(due && { due: { words: due } }),
+      from,
+    };
+    return [{ path: one.path ?? origin.path, kind: origin.kind, words, followUp }];
+  });
+};

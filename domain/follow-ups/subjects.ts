@@ -1,0 +1,131 @@
+import { organizationsOf } from "../events/mentions";
+import type { DraftRecord, FollowUp } from "../events/shape";
+import type { DraftOrg, Lang } from "../events/values";
+
+/** Who a sentence speaks of, as a follow-up says who owes it. */
+export type Whose = NonNullable<FollowUp["by"]>;
+
+/** Finds who the subject of a sentence is; undefined where the record does not say so for sure. */
+export interface Subjects {
+  /** Of the words before a verb: "the zone and the chamber", 双方. `they` are the speakers. */
+  named: (words: string, lang: Lang) => Whose | undefined;
+  /** Of the names that a Chinese sentence begins with, and how many characters they take. */
+  atStart: (sentence: string) => { whose: Whose; length: number } | undefined;
+}
+
+const EVERYBODY =
+  /^(?:both|all|the (?:two|three) (?:sides|parties|cities)|both (?:sides|parties)|all (?:sides|parties)|the parties|双方|各方|三方|两地|大家|与会(?:人员|代表|各方)|会议双方)$/i;
+const SPEAKERS = /^(?:they|he|she|we|我们|我方|我会|本会|我市|我区|我司|他|她|他们|她们)$/i;
+
+const bare = (words: string): string =>
+  words
+    .trim()
+    .replace(/^(?:the|both)\s+/i, "")
+    .toLowerCase();
+
+const united = (sides: readonly Whose[]): Whose => {
+  const participants = [...new Set(sides.flatMap((side) => side.participants ?? []))];
+  const organizations = [...new Set(sides.flatMap((side) => side.organizations ?? []))];
+  return {
+    ...(sides.some((side) => side.all) && { all: true }),
+    ...(participants.length > 0 && { participants }),
+    ...(organizations.length > 0 && { organizations }),
+  };
+};
+
+/** Every name of the record's people and bodies; a name that two of them have says nothing. */
+const namesOf = (record: DraftRecord): Map<string, Whose | null> => {
+  const names = new Map<string, Whose | null>();
+  const add = (name: string | undefined, whose: Whose) => {
+    const words = name && bare(name);
+    if (!words) return;
+    const known = names.get(words);
+    names.set(words, known === undefined || known === whose ? whose : null);
+  };
+  for (const { key, person, posts } of record.participants ?? []) {
+    const whose = { participants: [key] };
+    for (const name of [person?.name?.en, person?.name?.zh, person?.later?.en, person?.later?.zh])
+      add(name, whose);
+    for (const { title } of posts ?? [])
+      if (person?.name?.zh && title?.zh) add(person.name.zh + title.zh, whose);
+  }
+  for (const organization of organizationsOf(record)) {
+    const whose = { organizations: [organization] };
+    const { name, short, aliases = [] } = organization;
+    for (const each of [name?.en, name?.zh, short?.en, short?.zh, ...aliases]) add(each, whose);
+  }
+  return names;
+};
+
+/** "the zone" and 高新区: the end of one body's name, where no other's ends so. */
+const shortened = (names: ReadonlyMap<string, Whose | null>, words: string): Whose | undefined => {
+  const end = /\p{Script=Han}/u.test(words) ? words : ` ${words}`;
+  if (words.length < 3) return undefined;
+  const found = new Set<Whose | null>();
+  for (const [name, whose] of names) if (name.endsWith(end) && name !== words) found.add(whose);
+  const [only] = found;
+  return found.size === 1 && only?.organizations ? only : undefined;
+};
+
+/** The subjects that a record knows; `speakers` are whom "they" means. */
+export const subjectsIn = (record: DraftRecord): ((speakers: Whose | undefined) => Subjects) => {
+  let known: Map<string, Whose | null> | undefined;
+  // Most records say nothing that asks for it, and the form asks at every key.
+  const names = () => {
+    known ??= namesOf(record);
+    return known;
+  };
+  const longestFirst = () =>
+    [...names().keys()].filter((name) => /\p{Script=Han}/u.test(name)).sort((a, b) => b.length - a.length);
+  return (speakers) => {
+    const one = (words: string): Whose | undefined => {
+      if (EVERYBODY.test(words.trim())) return { all: true };
+      if (SPEAKERS.test(words.trim())) return speakers;
+      const name = bare(words);
+      return names().has(name) ? (names().get(name) ?? undefined) : shortened(names(), name);
+    };
+    const several = (parts: readonly string[]): Whose | undefined => {
+      const found = parts.map(one);
+      return found.every((each) => each !== undefined) ? united(found) : undefined;
+    };
+    return {
+      named: (words, lang) =>
+        one(words) ?? several(words.split(lang === "en" ? /,\s*(?:and\s+)?|\s+and\s+/ : /[、与和及]/)),
+      atStart: (sentence) => {
+        const found: Whose[] = [];
+        const inChinese = longestFirst();
+        let at = 0;
+        for (;;) {
+          const rest = sentence.slice(at);
+          const everybody = /^(?:双方|各方|三方|两地(?=[^\p{P}]*[^的]))/u.exec(rest)?.[0];
+          const name = inChinese.find((each) => rest.toLowerCase().startsWith(each));
+          const short = name
+            ? undefined
+            : /^[\p{Script=Han}]{2,8}?(?:区|局|院|会|集团|公司|中心|大学)/u.exec(rest)?.[0];
+          const words = everybody ?? name ?? short;
+          const whose = words && one(words);
+          if (!words || !whose) break;
+          found.push(whose);
+          at += words.length;
+          const joint = /^[、与和及](?=.)/.exec(sentence.slice(at))?.[0];
+          if (!joint) break;
+          at += joint.length;
+        }
+        // A name that something is added to with 与 stands with it, not beside it: 与…加强合作.
+        const length = sentence.slice(0, at).replace(/[、与和及]$/, "").length;
+        return found.length > 0 ? { whose: united(found), length } : undefined;
+      },
+    };
+  };
+};
+
+/** Whether two answers to who is meant are one. */
+export const isSameWhose = (a: Whose, b: Whose): boolean => {
+  const key = (whose: Whose) =>
+    JSON.stringify([
+      whose.all ?? false,
+      [...(whose.participants ?? [])].sort(),
+      (whose.organizations ?? []).map((each: DraftOrg) => each.name).sort(),
+    ]);
+  return key(a) === key(b);
+};
