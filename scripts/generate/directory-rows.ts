@@ -1,0 +1,69 @@
+import type { PgInsertValue as Row } from "drizzle-orm/pg-core";
+import type { organizations, venues } from "@/db/schema/organizations";
+import type { people, posts } from "@/db/schema/people";
+import type { DraftOrg } from "@/domain/events/values";
+import { saveOrganizationColumns } from "@/server/organizations/save";
+import { savePersonColumns, savePersonPostColumns } from "@/server/people/save";
+import { saveVenueColumns } from "@/server/venues/save";
+import { idOf } from "./dice";
+import { type Body, bodyAt, ourBody, PLACES, type Someone, venueAt } from "./directory";
+import type { Office } from "./office";
+
+/** Entries of the directory as rows, by table; organizations stand after those above them. */
+export interface DirectoryRows {
+  organizations: Row<typeof organizations>[];
+  people: Row<typeof people>[];
+  posts: Row<typeof posts>[];
+  venues: Row<typeof venues>[];
+}
+
+const organizationRow = (organization: DraftOrg & { id: string }, now: Date) => {
+  const { id, name = {}, the, kind, city, parent } = organization;
+  return {
+    id,
+    ...saveOrganizationColumns({ name, the, kind, city }),
+    parentId: parent?.id ?? null,
+    createdAt: now,
+    updatedAt: now,
+  };
+};
+
+const personRows = (office: Office, someone: Someone, now: Date) => ({
+  person: { id: someone.id, ...savePersonColumns({ name: someone.name }), createdAt: now, updatedAt: now },
+  posts: someone.posts.map(({ organization: _told, ...post }, position) => {
+    const id = idOf(position, office.seed, "post", someone.id, position);
+    return { id, personId: someone.id, ...savePersonPostColumns({ id, ...post }, position) };
+  }),
+});
+
+const bodyRows = (office: Office, bodies: readonly Omit<Body, "field">[], now: Date): DirectoryRows => {
+  const someone = bodies.flatMap((body) => body.people.map((each) => personRows(office, each, now)));
+  return {
+    // Ours stands in the directory since the office was set up.
+    organizations: bodies.flatMap(({ organization, parts }) =>
+      [organization, ...parts]
+        .filter((each) => each.id !== office.home.id)
+        .map((each) => organizationRow(each, now)),
+    ),
+    people: someone.map(({ person }) => person),
+    posts: someone.flatMap((each) => each.posts),
+    venues: [],
+  };
+};
+
+/** What every generated office has in its directory: our own people, and the places. */
+export const ownDirectoryRows = (office: Office, now: Date): DirectoryRows => ({
+  ...bodyRows(office, [ourBody(office)], now),
+  venues: Array.from({ length: PLACES }, (_, n) => {
+    const { id, name, city } = venueAt(office, n);
+    return { id, ...saveVenueColumns({ name, city }), createdAt: now, updatedAt: now };
+  }),
+});
+
+/** The bodies of these numbers, with their parts and people. */
+export const directoryRows = (office: Office, bodies: readonly number[], now: Date): DirectoryRows =>
+  bodyRows(
+    office,
+    bodies.map((n) => bodyAt(office, n)),
+    now,
+  );

@@ -1,0 +1,106 @@
+import { getTableColumns, sql } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
+import type { Db, Tx } from "@/db/client";
+import * as schema from "@/db/schema";
+import type { NewColleague } from "./colleagues";
+import { type DirectoryRows, directoryRows, ownDirectoryRows } from "./directory-rows";
+import { type EventRows, eventRows } from "./event-rows";
+import { momentOf } from "./moments";
+import type { Office } from "./office";
+import { planOf } from "./plan";
+
+/** The most values that one statement carries, a little below what the wire allows. */
+const MOST_VALUES = 60_000;
+/** Events of one transaction: a run that is stopped leaves whole events, and the next one goes on. */
+const BATCH = 250;
+
+const DIRECTORY_TABLES: readonly [keyof DirectoryRows, PgTable][] = [
+  ["organizations", schema.organizations],
+  ["people", schema.people],
+  ["posts", schema.posts],
+  ["venues", schema.venues],
+];
+const EVENT_TABLES: readonly [keyof EventRows, PgTable][] = [
+  ["events", schema.events],
+  ["revisions", schema.eventRevisions],
+  ["readers", schema.eventReaders],
+  ["participations", schema.participations],
+  ["organizations", schema.eventOrganizations],
+  ["venues", schema.eventVenues],
+  ["agreements", schema.agreements],
+  ["parties", schema.agreementParties],
+  ["followUps", schema.followUps],
+  ["pursuits", schema.pursuits],
+  ["moves", schema.followUpMoves],
+  ["audit", schema.audit],
+];
+
+/** Writes rows in as few statements as the wire allows; those that are there already stay as they are. */
+const insert = async (tx: Tx, table: PgTable, rows: readonly object[]): Promise<void> => {
+  const most = Math.floor(MOST_VALUES / Object.keys(getTableColumns(table)).length);
+  for (let from = 0; from < rows.length; from += most)
+    await tx
+      .insert(table)
+      .values(rows.slice(from, from + most) as never[])
+      .onConflictDoNothing();
+};
+
+const write = async <K extends string>(
+  tx: Tx,
+  tables: readonly [K, PgTable][],
+  parts: readonly Readonly<Record<K, readonly object[]>>[],
+): Promise<void> => {
+  for (const [name, table] of tables)
+    await insert(
+      tx,
+      table,
+      parts.flatMap((part) => part[name]),
+    );
+};
+
+/** The users of a generated office, as rows. */
+const colleagueRows = (colleagues: readonly NewColleague[], lang: Office["lang"], now: Date) =>
+  colleagues.map(({ id, email, name, unit, roles, offOn }) => ({
+    id,
+    email,
+    name,
+    unit,
+    roles: [...roles],
+    lang,
+    createdAt: now,
+    offAt: offOn === undefined ? null : momentOf(offOn),
+  }));
+
+/**
+ * Writes the events of these numbers, with the users, bodies, people and places that they need. `told` hears after each batch how
+ * many are written.
+ */
+export const fill = async (
+  db: Db,
+  office: Office,
+  of: { numbers: readonly number[]; colleagues: readonly NewColleague[]; now: Date },
+  told: (written: number) => void = () => {},
+): Promise<void> => {
+  const { numbers, colleagues, now } = of;
+  await db.transaction(async (tx) => {
+    await insert(tx, schema.users, colleagueRows(colleagues, office.lang, now));
+    await write(tx, DIRECTORY_TABLES, [ownDirectoryRows(office, now)]);
+  });
+  const written = new Set<number>();
+  for (let from = 0; from < numbers.length; from += BATCH) {
+    const plans = numbers.slice(from, from + BATCH).map((number) => planOf(office, number));
+    const bodies = [...new Set(plans.map(({ body }) => body))].filter((body) => !written.has(body));
+    await db.transaction(async (tx) => {
+      await write(tx, DIRECTORY_TABLES, [directoryRows(office, bodies, now)]);
+      await write(
+        tx,
+        EVENT_TABLES,
+        plans.map((plan) => eventRows(office, plan, now)),
+      );
+    });
+    for (const body of bodies) written.add(body);
+    told(Math.min(from + BATCH, numbers.length));
+  }
+  // The embedded database never does it by itself, and chooses its ways by what it knows of the tables.
+  await db.execute(sql`analyze`);
+};

@@ -1,0 +1,147 @@
+import type { AGREEMENT_STATUSES, AGREEMENT_TYPES, KINDS, STATUSES } from "@/domain/events/shape";
+import { dayAfter } from "@/domain/follow-ups/due";
+import { diceFor } from "./dice";
+import { MOST_BODIES } from "./directory";
+import type { Office } from "./office";
+
+type Kind = (typeof KINDS)[number];
+type Status = (typeof STATUSES)[number];
+
+/** What is agreed at an event, as far as later events ask. */
+export interface AgreementPlan {
+  type: (typeof AGREEMENT_TYPES)[number];
+  status: (typeof AGREEMENT_STATUSES)[number];
+  signedOn: string;
+  /** The last day of its term. */
+  expiresOn: string;
+  years: number;
+  /** The event whose agreement it carries on. */
+  renews?: number;
+  amends?: number;
+}
+
+/** What one event is, before its record is told. Each is made of the seed and its number alone. */
+export interface Plan {
+  index: number;
+  kind: Kind;
+  status: Status;
+  day: string;
+  /** The other side, as a number of `bodyAt`. */
+  body: number;
+  weAreHosts: boolean;
+  agreement?: AgreementPlan;
+  /** How many promises are made. */
+  promises: number;
+  restricted: boolean;
+  withdrawn: boolean;
+}
+
+const DAYS = 3650;
+const FIRST_BODIES = 24;
+/** A new body comes into the directory with so many events. */
+const EVENTS_PER_BODY = 40;
+/** Every twelfth event may carry an agreement on; every fortieth has one that ends within three months. */
+const [CARRYING, ENDING] = [12, 40];
+
+/** The same day `years` later; the day after February where there is no 29th. */
+export const yearsAfter = (day: string, years: number): string => {
+  const [year = "", rest = ""] = [day.slice(0, 4), day.slice(4)];
+  const same = `${String(Number(year) + years).padStart(4, "0")}${rest}`;
+  return rest === "-02-29" ? dayAfter(`${same.slice(0, 4)}-02-28`, 1) : same;
+};
+
+const agreed = (office: Office, index: number, day: string, years: number): AgreementPlan => {
+  const dice = diceFor(office.seed, "agreement", index);
+  return {
+    type: dice.weighted({
+      strategic_cooperation: 30,
+      framework: 20,
+      mou: 20,
+      letter_of_intent: 8,
+      project: 15,
+      other: 7,
+    }),
+    status: dice.weighted({
+      signed: 67,
+      intended: 6,
+      planned: 6,
+      proposed: 5,
+      in_force: 6,
+      expired: 5,
+      terminated: 5,
+    }),
+    signedOn: day,
+    expiresOn: dayAfter(yearsAfter(day, years), -1),
+    years,
+  };
+};
+
+const dayOf = (office: Office, status: Status, index: number): string => {
+  const dice = diceFor(office.seed, "day", index);
+  return dayAfter(office.today, status === "held" ? -dice.int(0, DAYS) : dice.int(1, 60));
+};
+
+const planned = (office: Office, index: number): Plan => {
+  const dice = diceFor(office.seed, "plan", index);
+  const status = dice.weighted<Status>({ held: 95, planned: 3, postponed: 1, cancelled: 1 });
+  const ending = index % ENDING === 7;
+  const kind = dice.weighted<Kind>({
+    inspection: 15,
+    reception: 25,
+    outbound_visit: 15,
+    meeting: 20,
+    seminar: 12,
+    signing: 10,
+    other: 3,
+  });
+  const years = dice.pick([1, 2, 3, 3, 5]);
+  const day = ending
+    ? yearsAfter(dayAfter(office.today, dice.int(2, 90)), -years)
+    : dayOf(office, status, index);
+  const held = ending || status === "held";
+  const signs = ending || kind === "signing" || (!/seminar|other/.test(kind) && dice.chance(0.12));
+  const agreement = held && signs ? agreed(office, index, day, years) : undefined;
+  return {
+    index,
+    kind: ending ? "signing" : kind,
+    status: ending ? "held" : status,
+    day,
+    body: dice.int(0, Math.min(MOST_BODIES, FIRST_BODIES + Math.floor(index / EVENTS_PER_BODY)) - 1),
+    weAreHosts: kind === "reception" || (kind !== "outbound_visit" && dice.chance(0.5)),
+    ...(agreement && { agreement: ending ? { ...agreement, status: "signed" } : agreement }),
+    promises: held ? dice.pick([2, 3, 3, 4, 4, 4, 5, 5, 6, 8]) : dice.int(1, 2),
+    restricted: dice.chance(0.03),
+    withdrawn: dice.chance(0.02),
+  };
+};
+
+/** An event that carries on what another one agreed: renewed about when it ended, else amended before today. */
+const carryingOn = (office: Office, plan: Plan, earlier: Plan): Plan => {
+  const before = earlier.agreement;
+  if (!before) return plan;
+  const dice = diceFor(office.seed, "carrying on", plan.index);
+  const renewedOn = dayAfter(before.expiresOn, -dice.int(5, 40));
+  const renews = renewedOn <= office.today;
+  const since = dayAfter(earlier.day, 60);
+  if (!renews && since > office.today) return plan;
+  const span = Math.round((Date.parse(office.today) - Date.parse(since)) / 86_400_000);
+  const day = renews ? renewedOn : dayAfter(since, dice.int(0, span));
+  const agreement: AgreementPlan = {
+    ...agreed(office, plan.index, day, before.years),
+    type: before.type,
+    status: "signed",
+    ...(renews ? { renews: earlier.index } : { amends: earlier.index, expiresOn: before.expiresOn }),
+  };
+  return { ...plan, kind: "signing", status: "held", day, body: earlier.body, agreement, promises: 4 };
+};
+
+/** What the event of this number is. */
+export const planOf = (office: Office, index: number): Plan => {
+  const plan = planned(office, index);
+  if (index % CARRYING !== CARRYING - 1 || index % ENDING === 7) return plan;
+  for (let at = index - 1; at > index - CARRYING; at -= 1) {
+    const earlier = planned(office, at);
+    if (earlier.agreement?.status === "signed") return carryingOn(office, plan, earlier);
+  }
+  return plan;
+};

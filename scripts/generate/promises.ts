@@ -1,0 +1,152 @@
+import type { Agreement, FollowUp, Outcome, Remark } from "@/domain/events/shape";
+import type { Text } from "@/domain/events/values";
+import { dayAfter } from "@/domain/follow-ups/due";
+import { type Dice, diceFor } from "./dice";
+import { bodyAt } from "./directory";
+import type { Office } from "./office";
+import { DEEDS, HOPED, PREPARATIONS, SOME_DAY, TASKS, WISHES } from "./phrases";
+import type { Plan } from "./plan";
+
+/** What the promises of an event are made from: who speaks for whom, and what else is told. */
+export interface Occasion {
+  ours: string;
+  theirs: string;
+  /** Where they were discussed, with how many topics; absent: nowhere. */
+  item?: { key: string; topics: number };
+  agreement?: Agreement | undefined;
+}
+
+/** The promises of an event, and what else its record tells so that they come from somewhere. */
+export interface Promises {
+  followUps: FollowUp[];
+  remarks: Remark[];
+  outcomes: Outcome[];
+}
+
+type Due = NonNullable<FollowUp["due"]>;
+const ROUNDS = ["quarter", "half_year", "year", "year", "year"] as const;
+
+/** The deadline as it was told: a day, a month, words alone, or none. */
+const dueOf = (dice: Dice, plan: Plan, force: FollowUp["force"]): Due | undefined => {
+  const on = dayAfter(plan.day, dice.int(10, 200));
+  const words = { words: dice.pick(SOME_DAY) };
+  const kind = dice.weighted(
+    force === "task" || force === "commitment"
+      ? { day: 70, month: 12, review: 6, words: 6, none: 6 }
+      : { day: 20, month: 5, review: 20, words: 30, none: 25 },
+  );
+  if (kind === "day") return { on };
+  if (kind === "month") return { on: on.slice(0, 7) };
+  if (kind === "none") return undefined;
+  return kind === "words" ? words : { ...words, review: on };
+};
+
+const originsOf = (dice: Dice, plan: Plan, occasion: Occasion): string[] => {
+  if (plan.status !== "held") return Array.from({ length: plan.promises }, () => "preparation");
+  const scope = occasion.agreement?.scope?.length ?? 0;
+  const left = { scope, topic: occasion.item?.topics ?? 0, outcome: 1, hope: 2, task: 3, own: 2 };
+  return Array.from({ length: plan.promises }, () => {
+    const kind = dice.weighted({
+      remark: 38,
+      hope: 10,
+      scope: scope > 0 ? 40 : 0,
+      topic: 8,
+      outcome: 8,
+      task: 24,
+      own: 8,
+    });
+    if (kind === "remark" || !occasion.item) return occasion.item ? kind : "task";
+    left[kind] -= 1;
+    return left[kind] < 0 ? "remark" : kind;
+  });
+};
+
+/** The promises of an event: so many as its plan says, from remarks, scope items, topics, outcomes, and standing alone. */
+export const promisesOf = (office: Office, plan: Plan, occasion: Occasion): Promises => {
+  const dice = diceFor(office.seed, "promises", plan.index);
+  const { organization, field } = bodyAt(office, plan.body);
+  const scope = occasion.agreement?.scope ?? [];
+  const taken = new Set(scope.map(({ text }) => text?.zh));
+  const fresh = (phrases: typeof DEEDS): Text => {
+    const left = phrases.map((phrase) => phrase(field)).filter(({ zh }) => !taken.has(zh));
+    const text = dice.pick(left.length > 0 ? left : DEEDS.map((deed) => deed(field)));
+    taken.add(text.zh);
+    return text;
+  };
+  const body = (we: boolean) => ({ organizations: [we ? office.home : organization] });
+  const speaker = (we: boolean) => (we ? occasion.ours : occasion.theirs);
+  const made: Promises = { followUps: [], remarks: [], outcomes: [] };
+  const hear = (act: "promise" | "hope", we: boolean, point: Text) => {
+    const key = `${act}-${we ? "ours" : "theirs"}`;
+    const told = made.remarks.find((one) => one.key === key);
+    if (!told) made.remarks.push({ key, by: [speaker(we)], act, points: [point] });
+    else told.points = [...(told.points ?? []), point];
+    return { remark: key, point: (told?.points?.length ?? 1) - 1 };
+  };
+  const one = (origin: string): Omit<FollowUp, "key"> => {
+    const we = dice.chance(0.55);
+    switch (origin) {
+      case "remark": {
+        const text = fresh(DEEDS);
+        return {
+          text,
+          force: "commitment",
+          by: { participants: [speaker(we)] },
+          from: hear("promise", we, text),
+        };
+      }
+      case "hope":
+        return {
+          text: fresh(WISHES),
+          force: "wish",
+          by: body(!we),
+          to: body(we),
+          from: hear("hope", we, fresh(HOPED)),
+        };
+      case "scope": {
+        const item = scope[made.followUps.filter(({ from }) => from && "scope" in from).length];
+        const firm = /signed|in_force/.test(occasion.agreement?.status ?? "");
+        return {
+          text: item?.text ?? fresh(DEEDS),
+          force: firm ? "commitment" : "intention",
+          by: { all: true },
+          from: { agreement: "agreement", ...(item && { scope: item.key }) },
+        };
+      }
+      case "topic": {
+        const topic = made.followUps.filter(({ from }) => from && "item" in from).length;
+        return {
+          text: fresh(DEEDS),
+          force: "intention",
+          by: body(we),
+          to: body(!we),
+          from: { item: occasion.item?.key ?? "", topic },
+        };
+      }
+      case "outcome": {
+        const text = fresh(DEEDS);
+        made.outcomes.push({ key: "consensus", type: "consensus", points: [text] });
+        return { text, force: "commitment", by: { all: true }, from: { outcome: "consensus" } };
+      }
+      case "own":
+        return { text: fresh(DEEDS), force: "intention", by: body(we), to: body(!we) };
+      case "preparation":
+        return { text: fresh(PREPARATIONS), force: "task", by: body(true) };
+      default:
+        return { text: fresh(TASKS), force: "task", by: body(true) };
+    }
+  };
+  for (const [i, origin] of originsOf(dice, plan, occasion).entries()) {
+    const told = one(origin);
+    const due =
+      origin === "preparation" ? { on: dayAfter(plan.day, -dice.int(1, 12)) } : dueOf(dice, plan, told.force);
+    const every = due?.on?.length === 10 && origin !== "preparation" && dice.chance(0.07);
+    made.followUps.push({
+      key: `promise-${i + 1}`,
+      ...told,
+      ...(due && { due }),
+      ...(every && { every: dice.pick(ROUNDS) }),
+    });
+  }
+  return made;
+};

@@ -1,0 +1,182 @@
+import {
+  type AgendaItem,
+  type DraftRecord,
+  FORMAT,
+  type Participant,
+  type Remark,
+} from "@/domain/events/shape";
+import type { Side, Text } from "@/domain/events/values";
+import { agreementOf } from "./agreement";
+import { type Dice, diceFor } from "./dice";
+import { type Body, bodyAt, ourBody, postsHeld, type Someone, venueAt } from "./directory";
+import type { Office } from "./office";
+import { INTRODUCED, PURPOSES, SAID, SEEN, TOPICS } from "./phrases";
+import type { Plan } from "./plan";
+import { type Promises, promisesOf } from "./promises";
+
+/** How the record of a generated event names itself; by this an office knows them again. */
+export const MARK = "generated-";
+export const recordIdOf = (seed: string, index: number): string => `${MARK}${seed}-${index}`;
+
+type Field = Body["field"];
+const GATHERINGS = /seminar|other/;
+
+const TITLES: Readonly<Record<Plan["kind"], (body: Text, field: Field) => Text>> = {
+  inspection: ({ en, zh }, field) => ({
+    en: `Inspection of ${field.en} with ${en}`,
+    zh: `与${zh}考察${field.zh}`,
+  }),
+  reception: ({ en, zh }) => ({ en: `Visit from ${en}`, zh: `${zh}来访` }),
+  outbound_visit: ({ en, zh }) => ({ en: `Visit to ${en}`, zh: `赴${zh}走访` }),
+  meeting: ({ en, zh }, field) => ({
+    en: `Meeting with ${en} on ${field.en}`,
+    zh: `与${zh}会谈${field.zh}合作`,
+  }),
+  seminar: (_body, field) => ({ en: `Seminar on ${field.en}`, zh: `${field.zh}研讨会` }),
+  signing: ({ en, zh }) => ({ en: `Signing with ${en}`, zh: `与${zh}签约` }),
+  other: (_body, field) => ({ en: `Open day on ${field.en}`, zh: `${field.zh}开放日` }),
+};
+
+const participant = (one: Someone, key: string, plan: Plan, side: Side | undefined): Participant => ({
+  key,
+  person: { id: one.id, name: one.name },
+  posts: postsHeld(one, plan.day),
+  ...(side && { side }),
+  ...(plan.status !== "held" && { presence: "invited" as const }),
+});
+
+/** Some people of a body, the highest first. */
+const somePeople = (dice: Dice, people: readonly Someone[]): Someone[] => {
+  const rank = ({ posts }: Someone) => posts[0]?.rank ?? 9;
+  return dice.some(people, dice.int(2, 4)).sort((a, b) => rank(a) - rank(b));
+};
+
+interface Cast {
+  participants: Participant[];
+  ours: string;
+  theirs: string;
+  hosts: string;
+  guests: string;
+}
+
+const castOf = (office: Office, plan: Plan, body: Body, dice: Dice): Cast => {
+  const sided = !GATHERINGS.test(plan.kind);
+  const [ourSide, theirSide]: [Side, Side] = plan.weAreHosts ? ["host", "guest"] : ["guest", "host"];
+  const make = (people: readonly Someone[], as: string, side: Side) =>
+    people.map((one, i) => ({
+      ...participant(one, `${as}-${i + 1}`, plan, sided ? side : undefined),
+      ...(sided && side === "guest" && { delegation: "delegation" }),
+    }));
+  const ours = make(somePeople(dice, ourBody(office).people), "our", ourSide);
+  const theirs = make(somePeople(dice, body.people), "their", theirSide);
+  const group: Participant[] =
+    sided && dice.chance(0.3)
+      ? [
+          {
+            key: "staff",
+            group: { en: "staff members", zh: "有关人员" },
+            of: [body.organization],
+            side: theirSide,
+          },
+        ]
+      : [];
+  return {
+    participants: plan.weAreHosts ? [...theirs, ...group, ...ours] : [...ours, ...theirs, ...group],
+    ours: "our-1",
+    theirs: "their-1",
+    hosts: plan.weAreHosts ? "our-1" : "their-1",
+    guests: plan.weAreHosts ? "their-1" : "our-1",
+  };
+};
+
+const talksOf = (dice: Dice, plan: Plan, cast: Cast, field: Field, made: Promises): AgendaItem => {
+  const spoken: Remark[] = [
+    { key: "introduced", by: [cast.hosts], act: "introduce", points: [dice.pick(INTRODUCED)(field)] },
+    {
+      key: "said",
+      by: [cast.guests],
+      act: dice.pick(["say", "point_out", "stress"] as const),
+      points: [dice.pick(SAID)(field)],
+    },
+  ];
+  const gathering = GATHERINGS.test(plan.kind);
+  return {
+    key: "talks",
+    activity: gathering ? "discussion" : "talks",
+    topics: topicsOf(dice, field),
+    remarks: [...(gathering ? spoken.slice(1) : spoken), ...made.remarks],
+    ...(plan.agreement && plan.kind !== "signing" && { agreements: ["agreement"] }),
+    ...(made.outcomes.length > 0 && { outcomes: made.outcomes.map(({ key }) => key) }),
+  };
+};
+
+const TOPIC_COUNT = 2;
+const topicsOf = (dice: Dice, field: Field): Text[] =>
+  dice.some(TOPICS, TOPIC_COUNT).map((topic) => topic(field));
+
+const agendaOf = (dice: Dice, plan: Plan, cast: Cast, field: Field, made: Promises): AgendaItem[] => {
+  if (plan.status !== "held") return [];
+  const tour: AgendaItem = {
+    key: "tour",
+    activity: "tour",
+    saw: dice.some(SEEN, dice.int(1, 3)).map((seen) => seen(field)),
+  };
+  const signing: AgendaItem = { key: "signing", activity: "signing", agreements: ["agreement"] };
+  const tours = plan.kind === "inspection" || (/visit|reception/.test(plan.kind) && dice.chance(0.5));
+  return [
+    ...(tours ? [tour] : []),
+    talksOf(dice, plan, cast, field, made),
+    ...(plan.kind === "signing" ? [signing] : []),
+  ];
+};
+
+const gatheringOf = (office: Office, body: Body, dice: Dice): Partial<DraftRecord> => ({
+  organizers: [
+    { organization: office.home, tier: "host" },
+    { organization: body.organization, tier: dice.pick(["organizer", "co_organizer", "supporter"] as const) },
+  ],
+  attendance: {
+    count: dice.int(3, 40) * 10,
+    bound: dice.pick(["about", "over", "nearly"] as const),
+    of: { en: "delegates", zh: "代表" },
+  },
+});
+
+/** The record of the event of a plan: whole, in both languages, every name of it invented. */
+export const recordOf = (office: Office, plan: Plan): DraftRecord => {
+  const dice = diceFor(office.seed, "record", plan.index);
+  const body = bodyAt(office, plan.body);
+  const cast = castOf(office, plan, body, dice);
+  const agreement = agreementOf(office, plan, [cast.ours, cast.theirs]);
+  const made = promisesOf(office, plan, {
+    ours: cast.ours,
+    theirs: cast.theirs,
+    ...(plan.status === "held" && { item: { key: "talks", topics: TOPIC_COUNT } }),
+    agreement,
+  });
+  const venue = venueAt(office, dice.int(0, 999));
+  const gathering = GATHERINGS.test(plan.kind);
+  const guests = cast.participants.filter(({ side }) => side === "guest");
+  return {
+    format: FORMAT,
+    id: recordIdOf(office.seed, plan.index),
+    kind: plan.kind,
+    title: TITLES[plan.kind](body.organization.name ?? {}, body.field),
+    status: plan.status,
+    ...(plan.status === "cancelled" && { statusReason: { en: "a change of schedule", zh: "日程调整" } }),
+    when: {
+      start: plan.day,
+      ...(dice.chance(0.6) && { part: dice.pick(["morning", "afternoon"] as const) }),
+    },
+    // Who is visited is where they are; all others meet somewhere.
+    ...(/visit|inspection|reception/.test(plan.kind) ? { city: venue.city } : { venue }),
+    ...(!gathering && dice.chance(0.5) && { purpose: dice.pick(PURPOSES)(body.field) }),
+    ...(gathering ? gatheringOf(office, body, dice) : {}),
+    ...(guests.length > 0 && { delegations: [{ key: "delegation", side: "guest", head: cast.guests }] }),
+    participants: cast.participants,
+    agenda: agendaOf(dice, plan, cast, body.field, made),
+    ...(made.outcomes.length > 0 && { outcomes: made.outcomes }),
+    ...(agreement && { agreements: [agreement] }),
+    followUps: made.followUps,
+  };
+};
