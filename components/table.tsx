@@ -13,6 +13,23 @@ export interface Column<Row> {
   phone?: false;
 }
 
+interface Grouped<Row> {
+  key: string;
+  rows: Row[];
+}
+
+/** Rows that follow each other and have one key, put together. */
+const together = <Row,>(rows: readonly Row[], keyOf: (row: Row) => string): Grouped<Row>[] => {
+  const groups: Grouped<Row>[] = [];
+  for (const row of rows) {
+    const key = keyOf(row);
+    const last = groups.at(-1);
+    if (last?.key === key) last.rows.push(row);
+    else groups.push({ key, rows: [row] });
+  }
+  return groups;
+};
+
 /** Rows of 36 px. The link in a row's first wide cell covers the whole row, so the row is one target and one tab stop. */
 export function Table<Row>({
   label,
@@ -20,12 +37,15 @@ export function Table<Row>({
   rows,
   keyOf,
   dimmed,
+  group,
 }: {
   label: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
   dimmed?: (row: Row) => boolean;
+  /** Rows that stand together under a heading; they come in that order. */
+  group?: { keyOf: (row: Row) => string; heading: (first: Row) => ReactNode } | undefined;
 }) {
   const cell = (column: Column<Row>) => ({
     "data-end": column.align === "end" || undefined,
@@ -45,17 +65,26 @@ export function Table<Row>({
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={keyOf(row)} data-dimmed={dimmed?.(row) || undefined}>
-              {columns.map((column) => (
-                <td key={column.key} {...cell(column)}>
-                  {column.cell(row)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {together(rows, group?.keyOf ?? (() => "")).map(({ key, rows: [first, ...others] }) => (
+          <tbody key={key}>
+            {group && first && (
+              <tr className={classes.groupRow}>
+                <th scope="rowgroup" colSpan={columns.length}>
+                  {group.heading(first)}
+                </th>
+              </tr>
+            )}
+            {(first ? [first, ...others] : []).map((row) => (
+              <tr key={keyOf(row)} data-dimmed={dimmed?.(row) || undefined}>
+                {columns.map((column) => (
+                  <td key={column.key} {...cell(column)}>
+                    {column.cell(row)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
   );

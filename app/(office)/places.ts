@@ -2,6 +2,7 @@ import {
   IconBuilding,
   IconCalendarEvent,
   IconHome,
+  IconListCheck,
   IconMapPin,
   IconSettings,
   IconUsers,
@@ -11,7 +12,8 @@ import {
 export const PLACES = [
   { name: "today", href: "/", icon: IconHome, keys: "g t", bar: true },
   { name: "events", href: "/events", icon: IconCalendarEvent, keys: "g e", bar: true },
-  { name: "people", href: "/people", icon: IconUsers, keys: "g p", bar: true },
+  { name: "followUps", href: "/follow-ups", icon: IconListCheck, keys: "g f", bar: true },
+  { name: "people", href: "/people", icon: IconUsers, keys: "g p", bar: false },
   { name: "organizations", href: "/organizations", icon: IconBuilding, keys: "g o", bar: false },
   { name: "venues", href: "/venues", icon: IconMapPin, keys: "g v", bar: false },
   { name: "settings", href: "/settings", icon: IconSettings, keys: "g s", bar: false },

@@ -16,12 +16,15 @@ export function OrganizationPicker({
   value,
   onChange,
   disabled = false,
+  bare = false,
 }: {
   label: string;
   description?: string;
   value: DraftOrg | null;
   onChange: (organization: DraftOrg | null) => void;
   disabled?: boolean;
+  /** The label is said, not shown: in a line of filters. */
+  bare?: boolean;
 }) {
   const t = useTranslations("directory");
   const lang = useLocale();
@@ -39,9 +42,10 @@ export function OrganizationPicker({
   );
   return (
     <Select
-      label={label}
+      label={bare ? undefined : label}
+      aria-label={bare ? label : undefined}
       description={description}
-      placeholder={t("typeToFind")}
+      placeholder={bare ? label : t("typeToFind")}
       nothingFoundMessage={found.isFetching ? t("searching") : t("noneFound")}
       searchable
       clearable

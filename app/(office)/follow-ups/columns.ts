@@ -1,0 +1,26 @@
+/** What a row of the list can show beside its light and text; the order is that of the table. */
+export const COLUMNS = [
+  "by",
+  "to",
+  "due",
+  "state",
+  "force",
+  "priority",
+  "responsible",
+  "unit",
+  "event",
+] as const;
+export type ColumnName = (typeof COLUMNS)[number];
+
+/** Shown until the person chooses. */
+export const USUAL_COLUMNS: readonly ColumnName[] = ["by", "to", "due", "responsible", "event"];
+
+/** Where a browser keeps which columns its person wants; read by the server before the list is drawn. */
+export const COLUMNS_COOKIE = "rapporteur_follow_up_columns";
+
+/** The columns that a cookie names, in the order of the table; without one the usual ones. */
+export const columnsIn = (kept: string | undefined): readonly ColumnName[] => {
+  if (kept === undefined) return USUAL_COLUMNS;
+  const names = kept.split("-");
+  return COLUMNS.filter((name) => names.includes(name));
+};

@@ -1,0 +1,149 @@
+"use client";
+
+import { Button, NativeSelect, TextInput } from "@mantine/core";
+import { IconAdjustmentsHorizontal, IconSearch } from "@tabler/icons-react";
+import dynamic from "next/dynamic";
+import { useTranslations } from "next-intl";
+import { useRef, useState } from "react";
+import { useKeys } from "@/components/use-keys";
+import { FORCES } from "@/domain/events/shape";
+import type { DraftOrg } from "@/domain/events/values";
+import { LIGHTS } from "@/domain/follow-ups/due";
+import { OWED_BY, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
+import { GROUPS } from "@/domain/follow-ups/inputs";
+import { useAddressFilters } from "../use-address-filters";
+import classes from "./list.module.css";
+
+const PartnerFilter = dynamic(() => import("./partner-filter"), { ssr: false });
+
+export interface OfficeUser {
+  id: string;
+  name: string;
+  unit: string | null;
+}
+
+const OFTEN = ["owed", "light", "state", "responsible", "group"] as const;
+const SELDOM = ["force", "unit", "partner", "closed", "from", "to"] as const;
+const HIDDEN = ["event", "agreement", "word", "onTime", "withdrawn"] as const;
+type Name = (typeof OFTEN)[number] | (typeof SELDOM)[number];
+
+/** Narrows list and board; every choice stands in the address at once. What is seldom asked is one step away. */
+export function FilterBar({
+  users,
+  partner,
+  board,
+}: {
+  users: readonly OfficeUser[];
+  /** The partner of the address, with its name. */
+  partner: DraftOrg | null;
+  /** Columns by state: neither state nor group is asked. */
+  board: boolean;
+}) {
+  const t = useTranslations();
+  const { one, go, words, setWords, clear } = useAddressFilters();
+  const search = useRef<HTMLInputElement>(null);
+  useKeys({ "/": () => search.current?.focus() });
+  const [asked, setAsked] = useState(false);
+  const more = asked || SELDOM.some((name) => one(name) !== "");
+  const names = ["q", ...OFTEN, ...SELDOM, ...HIDDEN] as const;
+  const units = [...new Set([...users.map((user) => user.unit), one("unit")])].filter((unit) => unit);
+  const select = (name: Name, all: string, choices: readonly { value: string; label: string }[]) => (
+    <NativeSelect
+      key={name}
+      aria-label={t(`followUps.filter.${name}`)}
+      title={t(`followUps.filter.${name}`)}
+      value={one(name)}
+      onChange={(event) => go({ [name]: event.currentTarget.value })}
+      data={[{ value: "", label: all }, ...choices]}
+    />
+  );
+  const day = (name: "from" | "to") => (
+    <TextInput
+      type="date"
+      aria-label={t(`followUps.filter.${name}`)}
+      title={t(`followUps.filter.${name}`)}
+      value={one(name)}
+      onChange={(event) => go({ [name]: event.currentTarget.value })}
+    />
+  );
+  return (
+    <search className={classes.filters} aria-label={t("followUps.filterBar")}>
+      <div className={classes.line}>
+        <TextInput
+          ref={search}
+          className={classes.words}
+          aria-label={t("followUps.search")}
+          title={`${t("followUps.search")} (/)`}
+          placeholder={t("followUps.search")}
+          leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
+          value={words}
+          onChange={(event) => setWords(event.currentTarget.value)}
+        />
+        <Button
+          variant="default"
+          leftSection={<IconAdjustmentsHorizontal size={16} stroke={1.6} aria-hidden />}
+          aria-expanded={more}
+          onClick={() => setAsked(!more)}
+        >
+          {t("followUps.moreFilters")}
+        </Button>
+        {names.some((name) => name !== "group" && one(name) !== "") && (
+          <Button variant="subtle" onClick={() => clear(names.filter((name) => name !== "group"))}>
+            {t("ui.clear")}
+          </Button>
+        )}
+      </div>
+      <div className={classes.line} data-more data-open={more || undefined}>
+        {select(
+          "owed",
+          t("followUps.all.owed"),
+          OWED_BY.map((value) => ({ value, label: t(`values.owed.${value}`) })),
+        )}
+        {select(
+          "light",
+          t("followUps.all.light"),
+          LIGHTS.map((value) => ({ value, label: t(`values.light.${value}`) })),
+        )}
+        {!board &&
+          select(
+            "state",
+            t("followUps.all.state"),
+            PURSUIT_STATES.map((value) => ({ value, label: t(`values.pursuitState.${value}`) })),
+          )}
+        {select("responsible", t("followUps.all.responsible"), [
+          { value: "me", label: t("followUps.me") },
+          { value: "nobody", label: t("followUps.heldByNobody") },
+          ...users.map((user) => ({ value: user.id, label: user.name })),
+        ])}
+        {!board &&
+          select(
+            "group",
+            t("followUps.all.group"),
+            GROUPS.map((value) => ({ value, label: t(`followUps.groupBy.${value}`) })),
+          )}
+      </div>
+      {more && (
+        <div className={classes.line}>
+          {select(
+            "force",
+            t("followUps.all.force"),
+            FORCES.map((value) => ({ value, label: t(`values.force.${value}`) })),
+          )}
+          {units.length > 0 &&
+            select(
+              "unit",
+              t("followUps.all.unit"),
+              units.map((unit) => ({ value: unit ?? "", label: unit ?? "" })),
+            )}
+          {select("closed", t("followUps.all.closed"), [
+            { value: "only", label: t("followUps.closedOnly") },
+            { value: "too", label: t("followUps.closedToo") },
+          ])}
+          {day("from")}
+          {day("to")}
+          <PartnerFilter value={partner} onChange={(key) => go({ partner: key })} />
+        </div>
+      )}
+    </search>
+  );
+}

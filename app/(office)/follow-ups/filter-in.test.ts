@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { filterIn, listAddress } from "./filter-in";
+
+describe("the address of a list of follow-ups", () => {
+  it("is read as far as it makes sense, and the rest is left out", () => {
+    expect(
+      filterIn({ owed: "everybody", light: "late", page: "x", from: "2025-02-30", word: "perhaps" }),
+    ).toEqual({
+      light: "late",
+    });
+    expect(filterIn({ responsible: "somebody", open: "1", view: "board", q: "" })).toEqual({});
+  });
+
+  it("says what its filter says, there and back", () => {
+    const filter = {
+      owed: "us",
+      word: true,
+      onTime: false,
+      responsible: "me",
+      from: "2025-06-01",
+      page: 2,
+    } as const;
+    const address = new URL(listAddress(filter), "http://office.example");
+    expect(filterIn(Object.fromEntries(address.searchParams))).toEqual(filter);
+    expect(listAddress({})).toBe("/follow-ups");
+  });
+});

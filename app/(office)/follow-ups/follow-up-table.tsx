@@ -1,0 +1,177 @@
+import { Badge } from "@mantine/core";
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { inLanguage, LangText } from "@/components/lang-text";
+import { type Column, rowLink, Table } from "@/components/table";
+import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
+import type { listFollowUps } from "@/server/follow-ups/queries";
+import type { ColumnName } from "./columns";
+import { LightMark } from "./light-mark";
+import classes from "./list.module.css";
+import { useFollowUpWords } from "./words";
+
+export type ListedFollowUp = Awaited<ReturnType<typeof listFollowUps>>["rows"][number];
+type Named = Column<ListedFollowUp> & { key: ColumnName };
+
+/** Follow-ups as rows: how each stands, what was promised, and what the person wants to see of it. */
+export function FollowUpTable({
+  rows,
+  label,
+  columns,
+  group,
+  today,
+  hrefOf,
+}: {
+  rows: readonly ListedFollowUp[];
+  label: string;
+  columns: readonly ColumnName[];
+  group?: FollowUpFilter["group"];
+  today: string;
+  /** Where a row leads. */
+  hrefOf: (row: ListedFollowUp) => string;
+}) {
+  const t = useTranslations();
+  const lang = useLocale();
+  const { whose, due } = useFollowUpWords(today);
+  const all: Named[] = [
+    {
+      key: "by",
+      head: t("followUps.column.by"),
+      wrap: true,
+      phone: false,
+      cell: (row) => whose(row.by) || <span className={classes.quiet}>{t("values.owed.nobody")}</span>,
+    },
+    { key: "to", head: t("followUps.column.to"), wrap: true, phone: false, cell: (row) => whose(row.to) },
+    {
+      key: "due",
+      head: t("followUps.column.due"),
+      cell: (row) => {
+        const { day, beside } = due(row);
+        return (
+          <span className={classes.due}>
+            {day && <span>{day}</span>}
+            {beside && <span className={classes.quiet}>{beside}</span>}
+          </span>
+        );
+      },
+    },
+    {
+      key: "state",
+      head: t("followUps.column.state"),
+      phone: false,
+      cell: (row) => t(`values.pursuitState.${row.state}`),
+    },
+    {
+      key: "force",
+      head: t("followUps.column.force"),
+      phone: false,
+      cell: (row) => row.force && t(`values.force.${row.force}`),
+    },
+    {
+      key: "priority",
+      head: t("followUps.column.priority"),
+      phone: false,
+      cell: (row) => t(`values.priority.${row.priority}`),
+    },
+    {
+      key: "responsible",
+      head: t("followUps.column.responsible"),
+      phone: false,
+      cell: (row) => row.responsible?.name ?? <span className={classes.quiet}>{t("followUps.nobody")}</span>,
+    },
+    {
+      key: "unit",
+      head: t("followUps.column.unit"),
+      phone: false,
+      cell: (row) =>
+        [...new Set([row.responsible?.unit, ...row.units].filter(Boolean))].join(lang === "zh" ? "、" : ", "),
+    },
+    {
+      key: "event",
+      head: t("followUps.column.event"),
+      wrap: true,
+      phone: false,
+      cell: (row) => (
+        <span className={classes.clipped}>
+          <LangText text={row.event.title} both={false} fallback={t("events.noTitle")} />
+        </span>
+      ),
+    },
+  ];
+  const heading = (row: ListedFollowUp): string => {
+    switch (group) {
+      case "person":
+        return row.responsible?.name ?? t("followUps.heldByNobody");
+      case "unit":
+        return row.group?.key ?? t("followUps.noUnit");
+      case "partner":
+        return inLanguage(row.group?.name ?? {}, lang) || t("followUps.noPartner");
+      default:
+        return inLanguage(row.event.title, lang) || t("events.noTitle");
+    }
+  };
+  return (
+    <Table
+      label={label}
+      rows={rows}
+      keyOf={(row) => row.id}
+      dimmed={(row) => row.withdrawn}
+      group={
+        group && {
+          keyOf: (row) => row.group?.key ?? "",
+          heading: (row) => (
+            <span className={classes.heading}>
+              {heading(row)} <span className={classes.quiet}>{row.group?.count}</span>
+            </span>
+          ),
+        }
+      }
+      columns={[
+        {
+          key: "light",
+          head: t("followUps.column.light"),
+          cell: (row) => <LightMark light={row.light} state={row.state} />,
+        },
+        {
+          key: "text",
+          head: t("followUps.column.text"),
+          wide: true,
+          cell: (row) => (
+            <span className={classes.named}>
+              <Link className={rowLink} href={hrefOf(row)} scroll={false} prefetch={false}>
+                {inLanguage(row.text, lang) || t("followUps.noText")}
+              </Link>
+              <RowMarks row={row} />
+            </span>
+          ),
+        },
+        ...all.filter((column) => columns.includes(column.key)),
+      ]}
+    />
+  );
+}
+
+/** What one must not overlook in a list: urged, a comment without its answer, something asked, restricted. */
+export function RowMarks({
+  row,
+}: {
+  row: Pick<
+    ListedFollowUp,
+    "urged" | "unanswered" | "asked" | "priority" | "event" | "asksForReview" | "round"
+  >;
+}) {
+  const t = useTranslations();
+  return (
+    <span className={classes.marks}>
+      {row.priority !== "normal" && <Badge color="ink">{t(`values.priority.${row.priority}`)}</Badge>}
+      {row.urged > 0 && <Badge color="gray">{t("followUps.urgedTimes", { count: row.urged })}</Badge>}
+      {row.unanswered > 0 && (
+        <Badge color="gray">{t("followUps.unanswered", { count: row.unanswered })}</Badge>
+      )}
+      {row.asked && <Badge color="gray">{t(`values.asked.${row.asked}`)}</Badge>}
+      {row.asksForReview && <Badge color="gray">{t("followUps.asksForReview")}</Badge>}
+      {row.round > 1 && <Badge color="gray">{t("followUps.round", { round: row.round })}</Badge>}
+      {row.event.restricted && <Badge color="gray">{t("events.restricted")}</Badge>}
+    </span>
+  );
+}

@@ -1,0 +1,46 @@
+import { useTranslations } from "next-intl";
+import { PageSteps } from "@/components/page-steps";
+import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
+import type { listFollowUps } from "@/server/follow-ups/queries";
+import { type Query, withFilter } from "../address";
+import type { ColumnName } from "./columns";
+import { FollowUpTable } from "./follow-up-table";
+import { NoFollowUps } from "./no-follow-ups";
+
+/** The follow-ups as rows, a page at a time; where there are none, what to do about it. */
+export function ListView({
+  list: { rows, total, pageSize },
+  query,
+  filter,
+  columns,
+  today,
+}: {
+  list: Awaited<ReturnType<typeof listFollowUps>>;
+  query: Query;
+  filter: FollowUpFilter;
+  columns: readonly ColumnName[];
+  today: string;
+}) {
+  const t = useTranslations();
+  const page = typeof query.page === "string" ? query.page : undefined;
+  if (total === 0) return <NoFollowUps filter={filter} />;
+  return (
+    <>
+      <FollowUpTable
+        rows={rows}
+        label={t("nav.followUps")}
+        columns={columns}
+        group={filter.group}
+        today={today}
+        hrefOf={(row) => withFilter(query, { open: row.id, page })}
+      />
+      <PageSteps
+        label={t("followUps.pages")}
+        page={filter.page ?? 1}
+        pageSize={pageSize}
+        total={total}
+        hrefOf={(next) => withFilter(query, { page: String(next), open: undefined })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { EmptyState } from "@/components/empty-state";
+import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
+
+/** What stands where no follow-up is: another filter, or where follow-ups come from. */
+export function NoFollowUps({ filter }: { filter: FollowUpFilter }) {
+  const t = useTranslations("followUps");
+  const narrowed = Object.keys(filter).some((name) => name !== "page" && name !== "group");
+  return narrowed ? (
+    <EmptyState title={t("noneFound")} step={<Link href="/follow-ups">{t("showAll")}</Link>}>
+      {t("noneFoundText")}
+    </EmptyState>
+  ) : (
+    <EmptyState
+      title={t("none")}
+      step={
+        <>
+          <Link href="/events">{t("toEvents")}</Link>
+          <Link href="/follow-ups?closed=only">{t("toClosed")}</Link>
+        </>
+      }
+    >
+      {t("noneText")}
+    </EmptyState>
+  );
+}

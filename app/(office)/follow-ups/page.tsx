@@ -1,0 +1,126 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { inLanguage } from "@/components/lang-text";
+import { PageHeader } from "@/components/page-header";
+import type { Text } from "@/domain/events/values";
+import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
+import { entered, office } from "../../server-office";
+import { type Query, withFilter } from "../address";
+import { OfficePage } from "../office-page";
+import { BoardView } from "./board-view";
+import { COLUMNS_COOKIE, columnsIn } from "./columns";
+import { ColumnsChoice } from "./columns-choice";
+import { FilterBar } from "./filter-bar";
+import { filterIn } from "./filter-in";
+import { FollowUpTabs } from "./follow-up-tabs";
+import classes from "./list.module.css";
+import { ListView } from "./list-view";
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations("nav"))("followUps"),
+});
+
+type Caller = Awaited<ReturnType<typeof office>>;
+
+/** A name to show for what an address points at; nothing where it points at nothing that one may know of. */
+const named = async <T,>(read: Promise<T> | undefined, name: (found: T) => Text | undefined) =>
+  read?.then(name, () => undefined);
+
+const partnerOf = (caller: Caller, key: string | undefined): Promise<Text | undefined> => {
+  if (!key?.startsWith("o:")) return Promise.resolve(key ? { zh: key.slice(2) } : undefined);
+  return named(caller.organizations.get({ id: key.slice(2) }), (found) => found.organization.name);
+};
+const eventOf = (caller: Caller, id: string | undefined) =>
+  named(id ? caller.events.get({ id }) : undefined, (found) => found.record.title);
+
+/** What narrows the list and has no field in the bar above, in words, each with the way to be rid of it. */
+async function Narrowed({
+  filter,
+  query,
+  event,
+  partner,
+}: {
+  filter: FollowUpFilter;
+  query: Query;
+  event: Text | undefined;
+  partner: Text | undefined;
+}) {
+  const t = await getTranslations("followUps");
+  const lang = await getLocale();
+  const said: [keyof FollowUpFilter, string | undefined][] = [
+    ["event", filter.event && t("narrowed.event", { name: inLanguage(event, lang) || "–" })],
+    ["agreement", filter.agreement && t("narrowed.agreement")],
+    ["partner", filter.partner && t("narrowed.partner", { name: inLanguage(partner, lang) || "–" })],
+    ["word", filter.word ? t("narrowed.word") : undefined],
+    [
+      "onTime",
+      filter.onTime === undefined ? undefined : t(filter.onTime ? "narrowed.onTime" : "narrowed.notOnTime"),
+    ],
+    ["withdrawn", filter.withdrawn ? t("narrowed.withdrawn") : undefined],
+  ];
+  return said.map(
+    ([name, words]) =>
+      words && (
+        <Link
+          key={name}
+          className={classes.chip}
+          href={withFilter(query, { [name]: undefined })}
+          title={t("takeAway")}
+          aria-label={t("takeAwayThis", { words })}
+        >
+          {words} <span aria-hidden="true">×</span>
+        </Link>
+      ),
+  );
+}
+
+/** All follow-ups one may know of, as a table or as columns by state; what narrows them stands in the address. */
+export default async function FollowUpsPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const { today } = await entered();
+  const query = await searchParams;
+  const filter = filterIn(query);
+  const board = query.view === "board";
+  const caller = await office();
+  const [t, jar, users, found, partner, event] = await Promise.all([
+    getTranslations(),
+    cookies(),
+    caller.users.names(),
+    board ? caller.followUps.board(filter) : caller.followUps.list(filter),
+    partnerOf(caller, filter.partner),
+    eventOf(caller, filter.event),
+  ]);
+  const columns = columnsIn(jar.get(COLUMNS_COOKIE)?.value);
+  const total = "rows" in found ? found.total : found.reduce((sum, column) => sum + column.total, 0);
+  const partnerId = filter.partner?.startsWith("o:") ? filter.partner.slice(2) : undefined;
+  return (
+    <OfficePage crumbs={[{ name: t("nav.followUps") }]} full={board}>
+      <PageHeader title={t("nav.followUps")} />
+      <FollowUpTabs
+        here={board ? "board" : "all"}
+        narrowed={{
+          all: withFilter(query, { view: undefined, open: undefined }),
+          board: withFilter(query, { view: "board", state: undefined, group: undefined, open: undefined }),
+        }}
+      />
+      <FilterBar
+        users={users}
+        partner={partnerId && partner ? { id: partnerId, name: partner } : null}
+        board={board}
+      />
+      <div className={classes.head}>
+        <span className={classes.said}>
+          <span role="status">{t("followUps.total", { count: total })}</span>
+          <Narrowed filter={filter} query={query} event={event} partner={partner} />
+        </span>
+        {!board && <ColumnsChoice shown={columns} />}
+      </div>
+      {"rows" in found ? (
+        <ListView list={found} query={query} filter={filter} columns={columns} today={today} />
+      ) : (
+        <BoardView board={found} query={query} filter={filter} today={today} />
+      )}
+    </OfficePage>
+  );
+}

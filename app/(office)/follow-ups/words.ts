@@ -1,0 +1,61 @@
+import { useLocale, useTranslations } from "next-intl";
+import { inLanguage } from "@/components/lang-text";
+import type { Text } from "@/domain/events/values";
+import { daysBetween, wasOnTime } from "@/domain/follow-ups/due";
+import type { PursuitState } from "@/domain/follow-ups/follow-up";
+
+interface Sides {
+  names: readonly Text[];
+  all: boolean;
+}
+
+/** What the words about a day are made from. */
+export interface Dated {
+  state: PursuitState;
+  dueOn: string | null;
+  reviewOn: string | null;
+  suspendedUntil: string | null;
+  reportedOn: string | null;
+  closedOn: string | null;
+  dueWords: Text | null;
+}
+
+/** The words that lists and stories of follow-ups share, in the language of the screen. */
+export const useFollowUpWords = (today: string) => {
+  const t = useTranslations();
+  const lang = useLocale();
+
+  /** Who owes it, or is owed it; "" where the record names nobody. */
+  const whose = ({ names, all }: Sides): string =>
+    [...(all ? [t("record.allParties")] : []), ...names.map((name) => inLanguage(name, lang))]
+      .filter(Boolean)
+      .join(lang === "zh" ? "、" : ", ");
+
+  /** How far a day is away: "in 3 days", "2 days late". */
+  const away = (day: string): string => {
+    const days = daysBetween(today, day);
+    if (days === 0) return t("followUps.dueToday");
+    return days > 0 ? t("followUps.inDays", { count: days }) : t("followUps.daysLate", { count: -days });
+  };
+
+  /** The day that counts now, and beside it what kind of day it is or how far away. */
+  const due = (row: Dated): { day: string | null; beside: string } => {
+    if (row.closedOn) {
+      const onTime = wasOnTime(row);
+      const beside =
+        onTime === null
+          ? t("followUps.closedThen")
+          : t(onTime ? "followUps.closedOnTime" : "followUps.closedLate");
+      return { day: row.closedOn, beside };
+    }
+    if (row.state === "suspended" && row.suspendedUntil)
+      return { day: row.suspendedUntil, beside: t("followUps.suspendedUntil") };
+    if (row.state === "reported")
+      return { day: row.dueOn, beside: row.dueOn ? "" : inLanguage(row.dueWords ?? {}, lang) };
+    if (row.dueOn) return { day: row.dueOn, beside: away(row.dueOn) };
+    if (row.reviewOn)
+      return { day: row.reviewOn, beside: t("followUps.reviewThen", { away: away(row.reviewOn) }) };
+    return { day: null, beside: inLanguage(row.dueWords ?? {}, lang) };
+  };
+  return { whose, away, due };
+};
