@@ -7,6 +7,7 @@ import { followUpsRouter } from "./follow-ups/router";
 import { importsRouter } from "./imports/router";
 import { organizationsRouter } from "./organizations/router";
 import { peopleRouter } from "./people/router";
+import { remindersRouter } from "./reminders/router";
 import { sessionRouter } from "./session/router";
 import { settingsRouter } from "./settings/router";
 import { createCaller, router } from "./trpc";
@@ -21,6 +22,7 @@ export const appRouter = router({
   events: eventsRouter,
   followUps: followUpsRouter,
   imports: importsRouter,
+  reminders: remindersRouter,
   session: sessionRouter,
   users: usersRouter,
   organizations: organizationsRouter,

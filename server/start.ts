@@ -1,12 +1,14 @@
 import { resolve } from "node:path";
 import { v7 as newId } from "uuid";
-import { closeDatabase, type Db, database } from "@/db/client";
+import { closeDatabase, type Db, database, openedDatabase } from "@/db/client";
 import { DomainError } from "@/domain/errors";
 import { officeDay } from "@/domain/settings/office";
 import { env } from "@/env.mjs";
 import { filesFolder, sweepArriving } from "./attachments/internal";
 import { loadSamples } from "./events/load-samples";
+import { type Jobs, startJobs } from "./jobs";
 import { noteNetworkAddresses } from "./network-address";
+import { officeJobs } from "./office-jobs";
 import { firstRunLink } from "./users/first-run";
 
 /** What scripts/office.mjs is told while the server starts. */
@@ -32,12 +34,15 @@ async function step<T>(done: string, work: () => Promise<T>): Promise<T> {
   return result;
 }
 
+let jobs: Jobs | undefined;
+
 /** Ends the process once what is being written is written. A second signal while that lasts changes nothing. */
 function closeOnSignal() {
   let closing = false;
   const close = async () => {
     if (closing) return;
     closing = true;
+    await jobs?.stop();
     await closeDatabase();
     process.exit(0);
   };
@@ -66,6 +71,8 @@ export async function openOffice(): Promise<void> {
     const db = await step(where, database);
     await prepareSamples(db);
     await sweepArriving(filesFolder(), new Date());
+    jobs = await startJobs(await openedDatabase(), officeJobs(db));
+    await jobs.soon("days");
     tell({ open: true, link: await firstRunLink(db, new Date()) });
   } catch (error) {
     const refused = error instanceof DomainError ? error : new DomainError("UNEXPECTED");

@@ -1,4 +1,4 @@
-import type { Lang } from "../events/values";
+import type { Lang, Text } from "../events/values";
 import type { ReminderKind, ReminderNoun } from "./reminder";
 
 /** A reminder as its sentence needs it. `what`: the promise or the agreement's title, in the reader's language. */
@@ -45,3 +45,10 @@ export const subjectPath = (noun: ReminderNoun, subjectId: string): string =>
 /** Where what is said of a reminder beside its sentence stands: the words of who wrote it. */
 export const noteOf = ({ details }: Pick<Told, "details">): string | undefined =>
   details.note?.trim() || undefined;
+
+const inLanguage = (text: Text | undefined, lang: Lang): string =>
+  text?.[lang]?.trim() || text?.[lang === "en" ? "zh" : "en"]?.trim() || "";
+
+/** What a reminder is about in the reading language, else in the other; what has no words of its own goes by its event. */
+export const whatIn = (row: { what: Text | null; eventTitle: Text }, lang: Lang): string =>
+  inLanguage(row.what ?? undefined, lang) || inLanguage(row.eventTitle, lang) || "–";

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { v7 as newId } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { reminders } from "@/db/schema/reminders";
 import { testDatabase } from "@/db/test-database";
 import type { Actor } from "@/domain/access/actor";
 import type { DraftRecord } from "@/domain/events/shape";
@@ -10,7 +11,7 @@ import { answerFile, answerNamedFile, answerUpload } from "../attachment-doors";
 import { addAttachment } from "../attachments/add";
 import { articleFile, recordFile } from "../exports/queries";
 import { appRouter } from "../router";
-import { contextOf, cookieOf, draft, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
+import { contextOf, cookieOf, draft, NOW, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
 
 // Whatever the program has a door for stands in one of these lists; the first test fails for a door that is new.
 const db = await testDatabase();
@@ -62,7 +63,7 @@ const finished = {
   participants: [],
   agenda: [],
 };
-const entries = { person: "", organization: "", venue: "", followUp: "", agreement: "" };
+const entries = { person: "", organization: "", venue: "", followUp: "", agreement: "", reminder: "" };
 
 beforeAll(async () => {
   const staff = office.as(office.staff);
@@ -91,6 +92,23 @@ beforeAll(async () => {
   } as const;
   await office.as(office.leader).followUps.move(given);
   entries.agreement = (await staff.agreements.list({ eventId: id })).rows[0]?.id ?? "";
+  // As they stand once somebody has lost the right to read.
+  const remembered = (user: { id: string }) => ({
+    id: newId(),
+    userId: user.id,
+    kind: "expiring" as const,
+    noun: "agreement" as const,
+    subjectId: entries.agreement,
+    eventId: id,
+    occasion: "then",
+    details: { day: "2025-07-01", note: "hidden words" },
+    at: NOW,
+  });
+  const rows = await db
+    .insert(reminders)
+    .values([...outsiders, ...insiders].map(remembered))
+    .returning();
+  entries.reminder = rows[0]?.id ?? "";
 });
 
 type Caller = ReturnType<typeof office.as>;
@@ -131,6 +149,8 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
     as.agreements.list({ eventId: id, standing: "in_force" }),
     as.agreements.list({ partner: entries.organization }),
   ],
+  "reminders.list": (as) => [as.reminders.list({}), as.reminders.list({ unread: true, kind: "expiring" })],
+  "reminders.unread": (as) => [as.reminders.unread()],
   "agreements.standings": (as) => [as.agreements.standings()],
   "agreements.get": (as) => [as.agreements.get({ id: entries.agreement })],
 };
@@ -171,17 +191,19 @@ const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
   "venues.merge": (as) => as.venues.merge({ id: entries.venue, ...at, other: newId(), otherVersion: 1 }),
   "venues.withdraw": (as) => as.venues.withdraw({ id: entries.venue, ...at, reason: "x" }),
   "venues.bringBack": (as) => as.venues.bringBack({ id: entries.venue, ...at }),
+  "reminders.mark": (as) => as.reminders.mark({ which: [entries.reminder], read: true }),
   "agreements.file": (as) => as.agreements.file({ id: entries.agreement, ...at, paperLocation: "Taken" }),
 };
 
 /** What answers a reader without any word of the event: paths, no difference, and counts. */
-const NAMELESS = ["events.revisions", "people.differences", "agreements.standings"];
+const NAMELESS = ["events.revisions", "people.differences", "agreements.standings", "reminders.unread"];
 
 /** What acts on all that one may read, and so is done without touching it. */
 const WIDE = ["followUps.handOver"];
 
 /** What speaks of no event: users, the office, oneself. */
-const ELSEWHERE = /^(session|settings|users)\.|^events\.removeSamples$/;
+const ELSEWHERE =
+  /^(session|settings|users)\.|^events\.removeSamples$|^reminders\.(settings|saveSettings|mailLink)$/;
 
 const ROUTES = [
   "articles/[eventId]/[lang]",
@@ -191,6 +213,7 @@ const ROUTES = [
   "events/[eventId]",
   "events/[eventId]/files/[name]",
   "trpc/[trpc]",
+  "unsubscribe",
 ];
 
 const everything = async (): Promise<string> => {
@@ -225,6 +248,7 @@ describe("the doors of the office", () => {
         ]);
         for (const secret of [id, file, ...Object.values(entries)])
           expect([door, answer]).toEqual([door, expect.not.stringContaining(secret)]);
+        if (door === "reminders.unread") expect(answer).toBe("0");
         if (door === "agreements.standings") expect(JSON.parse(answer)).toEqual({});
         if (door.endsWith(".list")) expect(JSON.parse(answer)).toMatchObject({ total: 0, rows: [] });
       }

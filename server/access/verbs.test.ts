@@ -389,6 +389,8 @@ const PROCEDURES = appRouter._def.procedures as unknown as Record<string, { _def
 
 /** Mutations that are one's own or a link's: no role decides on them. */
 const NOBODYS = [
+  "reminders.mark",
+  "reminders.saveSettings",
   "session.setLanguage",
   "session.signUpFirst",
   "users.acceptInvitation",

@@ -1,12 +1,18 @@
-import { and, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { v7 as newId } from "uuid";
-import type { Tx } from "@/db/client";
+import type { Db, Tx } from "@/db/client";
+import { agreements } from "@/db/schema/agreements";
 import { eventReaders, events } from "@/db/schema/events";
-import { reminders } from "@/db/schema/reminders";
+import { followUps } from "@/db/schema/follow-ups";
+import { pursuits } from "@/db/schema/pursuits";
+import { reminderSettings, reminders } from "@/db/schema/reminders";
 import { users } from "@/db/schema/users";
 import { storable } from "@/db/storable";
+import type { Actor } from "@/domain/access/actor";
 import type { ReminderKind, ReminderNoun } from "@/domain/reminders/reminder";
+import { DEFAULTS } from "@/domain/reminders/settings";
 import { actorId, type Context } from "../context";
+import { visibleTo } from "../events/internal";
 
 /** Somebody to be told of something. `subjectId`: the pursuit or the agreement; `occasion`: what it came from, told once. */
 export interface NewReminder {
@@ -79,4 +85,96 @@ export const remind = async (tx: Tx, ctx: Context, list: readonly NewReminder[])
       .insert(reminders)
       .values(rows.slice(at, at + AT_ONE_TIME))
       .onConflictDoNothing();
+};
+
+/** A user, as far as what is theirs is read. */
+export type Reader = Extract<Actor, { kind: "user" }>;
+
+/** What stands: a subject that is withdrawn, or of an event the reader may not read any more, is told of no longer. */
+const standing = (db: Db, reader: Reader): SQL | undefined =>
+  and(
+    eq(reminders.userId, reader.id),
+    isNull(events.withdrawnAt),
+    visibleTo(db, reader),
+    or(
+      and(eq(reminders.noun, "followUp"), eq(pursuits.withdrawn, false)),
+      and(
+        eq(reminders.noun, "agreement"),
+        sql`${agreements.id} is not null and ${agreements.removedIn} is null`,
+      ),
+    ),
+  );
+
+/** The reminders of a reader that fulfil a condition, newest first, with what their sentences need. */
+export const remindersOf = (
+  db: Db,
+  reader: Reader,
+  where: SQL | undefined,
+  page: { limit?: number; offset?: number } = {},
+) =>
+  db
+    .select({
+      id: reminders.id,
+      kind: reminders.kind,
+      noun: reminders.noun,
+      subjectId: reminders.subjectId,
+      eventId: reminders.eventId,
+      details: reminders.details,
+      at: reminders.at,
+      readAt: reminders.readAt,
+      /** The promise, or the agreement's title. */
+      what: sql<{ en?: string; zh?: string }>`coalesce(${followUps.text}, ${agreements.title})`,
+      eventTitle: events.title,
+      restricted: events.restricted,
+    })
+    .from(reminders)
+    .innerJoin(events, eq(events.id, reminders.eventId))
+    .leftJoin(pursuits, and(eq(reminders.noun, "followUp"), eq(pursuits.id, reminders.subjectId)))
+    .leftJoin(followUps, eq(followUps.id, pursuits.followUpId))
+    .leftJoin(agreements, and(eq(reminders.noun, "agreement"), eq(agreements.id, reminders.subjectId)))
+    .where(and(standing(db, reader), where))
+    .orderBy(desc(reminders.at), desc(reminders.id))
+    .limit(page.limit ?? 1_000_000)
+    .offset(page.offset ?? 0);
+export type ReminderRow = Awaited<ReturnType<typeof remindersOf>>[number];
+
+/** How many of a reader's reminders fulfil a condition; counted up to `most`. */
+export const countReminders = async (
+  db: Db,
+  reader: Reader,
+  where: SQL | undefined,
+  most = 1_000_000,
+): Promise<number> => {
+  const found = db
+    .select({ one: sql`1`.as("one") })
+    .from(reminders)
+    .innerJoin(events, eq(events.id, reminders.eventId))
+    .leftJoin(pursuits, and(eq(reminders.noun, "followUp"), eq(pursuits.id, reminders.subjectId)))
+    .leftJoin(agreements, and(eq(reminders.noun, "agreement"), eq(agreements.id, reminders.subjectId)))
+    .where(and(standing(db, reader), where))
+    .limit(most)
+    .as("found");
+  const [row] = await db.select({ n: sql`count(*)`.mapWith(Number) }).from(found);
+  return row?.n ?? 0;
+};
+
+/** What a user has chosen, or the defaults with version 0. */
+export const settingsOf = async (db: Db, userId: string) => {
+  const [own] = await db.select().from(reminderSettings).where(eq(reminderSettings.userId, userId));
+  const { digest, atOnce, dueIn, version } = own ?? { ...DEFAULTS, version: 0 };
+  return { digest, atOnce: [...atOnce], dueIn, version };
+};
+
+/** Keeps what a user has chosen as the next version; the caller has asked for the version, or acts by a link. */
+export const keepSettings = async (
+  tx: Tx,
+  userId: string,
+  { digest, atOnce, dueIn, version }: Awaited<ReturnType<typeof settingsOf>>,
+) => {
+  const row = { digest, atOnce, dueIn, version: version + 1 };
+  await tx
+    .insert(reminderSettings)
+    .values({ userId, ...row })
+    .onConflictDoUpdate({ target: reminderSettings.userId, set: row });
+  return row;
 };

@@ -1,0 +1,51 @@
+import { v7 as newId } from "uuid";
+import type { Db } from "@/db/client";
+import { settings } from "@/db/schema/settings";
+import { officeDay } from "@/domain/settings/office";
+import { env, officeAddress } from "@/env.mjs";
+import type { Context } from "./context";
+import type { Job } from "./jobs";
+import { makeMails } from "./reminders/make-mails";
+import { type Post, sendMails } from "./reminders/send-mails";
+import { tellDays } from "./reminders/tell-days";
+
+/** The office as a job acts in it; undefined before anybody has signed up. */
+const contextOfJob = async (db: Db, name: string): Promise<Context | undefined> => {
+  const [office] = await db.select({ timeZone: settings.timeZone }).from(settings);
+  const now = new Date();
+  if (!office) return undefined;
+  const actor = { kind: "job", name } as const;
+  return { db, actor, now, today: officeDay(now, office.timeZone), requestId: newId() };
+};
+
+/** How this office sends mail; undefined where it has no mail server. */
+const postOf = (): Post | undefined => {
+  const { smtpUrl, mailFrom, authSecret } = env;
+  if (!smtpUrl || !mailFrom || !authSecret) return undefined;
+  return { smtpUrl, from: mailFrom, address: officeAddress(env), secret: authSecret };
+};
+
+/** What the program does by itself: each hour what the calendar brings, and each minute the mails that wait. */
+export const officeJobs = (db: Db): Job[] => {
+  const post = postOf();
+  const job = (
+    name: string,
+    when: string,
+    work: (ctx: Context, stopping: AbortSignal) => Promise<void>,
+  ): Job => ({
+    name,
+    when,
+    work: async (stopping) => {
+      const ctx = await contextOfJob(db, name);
+      if (ctx) await work(ctx, stopping);
+    },
+  });
+  return [
+    job("days", "0 * * * *", tellDays),
+    job("mail", "* * * * *", async (ctx, stopping) => {
+      if (!post) return;
+      await makeMails(ctx);
+      await sendMails(db, post, () => new Date(), stopping);
+    }),
+  ];
+};

@@ -1,0 +1,111 @@
+import { createTranslator } from "next-intl";
+import type { Lang } from "@/domain/events/values";
+import type { Digest, MailKind } from "@/domain/reminders/reminder";
+import { dayInWords, noteOf, sentenceValues, subjectPath, whatIn } from "@/domain/reminders/told";
+import en from "@/messages/en.json";
+import zh from "@/messages/zh.json";
+import { mailToken, type Stopped } from "../mail-token";
+import type { ReminderRow } from "./internal";
+
+/** What a mail's words and links need of the office. `address`: that people type, without a slash at the end. */
+export interface Sender {
+  address: string;
+  secret: string;
+  officeName: string;
+}
+
+/** A mail that is to be written: to whom, which kind, on which day of the office, and what it tells, newest first. */
+export interface MailToWrite {
+  kind: MailKind;
+  user: { id: string; lang: Lang };
+  digest: Digest;
+  today: string;
+  rows: readonly ReminderRow[];
+}
+
+export interface Written {
+  subject: string;
+  text: string;
+  html: string;
+  headers: Record<string, string>;
+}
+
+/** More than these make a mail that nobody reads: the rest is counted. */
+const MOST = 50;
+
+const MESSAGES = { en, zh } as const;
+/** The words of the screen, for who is not before one. */
+const wordsIn = (lang: Lang) => createTranslator<typeof en>({ locale: lang, messages: MESSAGES[lang] });
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll("\n", "<br>");
+const link = (href: string, words: string) => `<a href="${escaped(href)}">${escaped(words)}</a>`;
+const GREY = "color:#5c6570;font-size:13px";
+
+/**
+ * The words of a mail in its reader's language, from the same sentences as the screen: what happened, why they are told, where
+ * it stands, and how to stop it, also by the button that mail programs show (RFC 8058).
+ */
+export const composeMail = (mail: MailToWrite, office: Sender): Written => {
+  const { lang } = mail.user;
+  const t = wordsIn(lang);
+  const told = mail.rows.slice(0, MOST).map((row) => ({
+    sentence: t(`reminders.sentence.${row.kind}`, sentenceValues({ ...row, what: whatIn(row, lang) }, lang)),
+    note: noteOf(row),
+    why: t("reminders.mail.because", { why: t(`reminders.because.${row.kind}`) }),
+    href: office.address + subjectPath(row.noun, row.subjectId),
+  }));
+  const more = mail.rows.length - told.length;
+  const first = mail.rows[0];
+  const what: Stopped = mail.kind === "digest" || !first ? "digest" : first.kind;
+  const token = encodeURIComponent(mailToken({ userId: mail.user.id, what }, office.secret));
+  const stop = `${office.address}/unsubscribe?token=${token}`;
+  const choose = `${office.address}/settings/account`;
+  const words =
+    what === "digest"
+      ? {
+          subject: t("reminders.mail.digest", { count: mail.rows.length, office: office.officeName }),
+          lead: t("reminders.mail.digestLead", { day: dayInWords(mail.today, lang) }),
+          foot: t("reminders.mail.digestFoot", { digest: mail.digest }),
+          stop: t("reminders.mail.stopDigest"),
+        }
+      : {
+          subject: told[0]?.sentence ?? "",
+          lead: undefined,
+          foot: t("reminders.mail.atOnceFoot", { kind: t(`values.reminderKind.${what}`) }),
+          stop: t("reminders.mail.stopKind"),
+        };
+  const [moreWords, all] = [t("reminders.mail.more", { count: more }), `${office.address}/reminders`];
+  const openAll = t("reminders.mail.openAll");
+  const chooseWords = t("reminders.mail.choose");
+  const text = [
+    ...(words.lead ? [words.lead] : []),
+    ...told.map(({ sentence, note, why, href }) =>
+      [sentence, ...(note ? [note.replace(/^/gm, "> ")] : []), href, why].join("\n"),
+    ),
+    ...(more > 0 ? [moreWords] : []),
+    ...(what === "digest" ? [`${openAll}\n${all}`] : []),
+    `-- \n${words.foot}\n${words.stop}: ${stop}\n${chooseWords}: ${choose}`,
+  ].join("\n\n");
+  const html = [
+    `<!doctype html><html lang="${lang === "zh" ? "zh-CN" : "en"}"><meta charset="utf-8"><body style="margin:0 auto;padding:16px;max-width:36em;font:15px/1.6 sans-serif">`,
+    ...(words.lead ? [`<p>${escaped(words.lead)}</p>`] : []),
+    ...told.map(
+      ({ sentence, note, why, href }) =>
+        `<p style="margin:20px 0">${link(href, sentence)}${note ? `<br><span style="white-space:pre-wrap">${escaped(note)}</span>` : ""}<br><span style="${GREY}">${escaped(why)}</span></p>`,
+    ),
+    ...(more > 0 ? [`<p>${escaped(moreWords)}</p>`] : []),
+    ...(what === "digest" ? [`<p>${link(all, openAll)}</p>`] : []),
+    `<hr style="border:0;border-top:1px solid #d9dde2;margin:24px 0 12px"><p style="${GREY}">${escaped(words.foot)}<br>${link(stop, words.stop)} · ${link(choose, chooseWords)}</p></body></html>`,
+  ].join("\n");
+  return {
+    subject: words.subject,
+    text,
+    html,
+    headers: {
+      "List-Unsubscribe": `<${office.address}/api/unsubscribe?token=${token}>`,
+      "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+      "Auto-Submitted": "auto-generated",
+    },
+  };
+};

@@ -1,0 +1,192 @@
+import { eq } from "drizzle-orm";
+import { v7 as newId } from "uuid";
+import { describe, expect, it } from "vitest";
+import { agreements } from "@/db/schema/agreements";
+import { events } from "@/db/schema/events";
+import { pursuits } from "@/db/schema/pursuits";
+import { reminderSettings, reminders } from "@/db/schema/reminders";
+import { users } from "@/db/schema/users";
+import { testDatabase } from "@/db/test-database";
+import type { DraftRecord, FollowUp } from "@/domain/events/shape";
+import { dayAfter } from "@/domain/follow-ups/due";
+import { contextOf, draft, NOW, newUser, setUpOffice, testOffice } from "../test-office";
+import { tellDays } from "./tell-days";
+
+const db = await testDatabase();
+const office = await testOffice(db);
+await setUpOffice(db);
+const staff = office.as(office.staff);
+const TODAY = "2025-06-02";
+const job = { kind: "job", name: "days" } as const;
+
+/** As the job does it, on a day of the office. */
+const tellOn = (today: string) => tellDays({ ...contextOf(db, job), today });
+const eventOf = async (record: Partial<DraftRecord>, restricted = false) => {
+  const id = newId();
+  await staff.events.create({
+    id,
+    record: draft({ title: { en: "Invented talks" }, ...record }),
+    restricted,
+  });
+  return id;
+};
+interface Held {
+  due?: FollowUp["due"];
+  holder?: string | null;
+  restricted?: boolean;
+  set?: Partial<typeof pursuits.$inferInsert>;
+}
+/** A promise that somebody answers for. */
+const promise = async ({ due, holder = office.colleague.id, restricted = false, set = {} }: Held) => {
+  const followUp: FollowUp = { key: "f", text: { en: "pay a return visit" }, ...(due && { due }) };
+  const eventId = await eventOf({ followUps: [followUp] }, restricted);
+  const [row] = await db
+    .update(pursuits)
+    .set({ responsibleId: holder, ...set })
+    .where(eq(pursuits.eventId, eventId))
+    .returning();
+  return row?.id ?? "";
+};
+const toldOf = async (subjectId: string) => {
+  const rows = await db.select().from(reminders).where(eq(reminders.subjectId, subjectId));
+  return rows.map((row) => `${row.kind} ${row.details.about ?? ""} ${row.details.day}`).sort();
+};
+
+describe("nobody is told", () => {
+  it.each<[string, Held]>([
+    ["of what is due later", { due: { on: "2025-06-06" } }],
+    ["of what has no day", {}],
+    ["of what nobody answers for", { due: { on: "2025-06-01" }, holder: null }],
+    ["of what is closed", { due: { on: "2025-06-01" }, set: { state: "done", closedOn: "2025-06-01" } }],
+    ["of what is reported", { due: { on: "2025-06-01" }, set: { state: "reported" } }],
+    ["of what is withdrawn", { due: { on: "2025-06-01" }, set: { withdrawn: true } }],
+    ["of what they may not read", { due: { on: "2025-06-01" }, restricted: true }],
+  ])("%s", async (_what, held) => {
+    const id = await promise(held);
+    await tellOn(TODAY);
+    expect(await toldOf(id)).toEqual([]);
+  });
+
+  it("of a withdrawn event, or when they were switched off", async () => {
+    const id = await promise({ due: { on: "2025-06-01" } });
+    await db
+      .update(events)
+      .set({ withdrawnAt: NOW })
+      .where(eq(events.id, await eventIdOf(id)));
+    const gone = await newUser(db, ["staff"]);
+    await db.update(users).set({ offAt: NOW }).where(eq(users.id, gone.id));
+    const theirs = await promise({ due: { on: "2025-06-01" }, holder: gone.id });
+    await tellOn(TODAY);
+    expect([await toldOf(id), await toldOf(theirs)]).toEqual([[], []]);
+  });
+});
+const eventIdOf = async (id: string) => {
+  const [row] = await db.select().from(pursuits).where(eq(pursuits.id, id));
+  return row?.eventId ?? "";
+};
+
+describe("who answers for it is told once", () => {
+  it("before its day, on its day, and when it is late, however often the job comes", async () => {
+    const id = await promise({ due: { on: "2025-06-05" } });
+    for (const after of [-1, 0, 0, 1, 3, 3, 4, 5]) await tellOn(dayAfter(TODAY, after));
+    expect(await toldOf(id)).toEqual(["due due 2025-06-05", "due due 2025-06-05", "late due 2025-06-05"]);
+  });
+
+  it("as many days before as they chose", async () => {
+    const early = await newUser(db, ["staff"], "Invented Early Bird");
+    const row = { digest: "never", atOnce: [], dueIn: 30 } as const;
+    await db.insert(reminderSettings).values({ userId: early.id, ...row, atOnce: [] });
+    const id = await promise({ due: { on: "2025-07-02" }, holder: early.id });
+    await tellOn("2025-06-01");
+    expect(await toldOf(id)).toEqual([]);
+    await tellOn(TODAY);
+    expect(await toldOf(id)).toEqual(["due due 2025-07-02"]);
+  });
+
+  it("of the day to look at it again, and of the end of a suspension", async () => {
+    const review = await promise({ due: { review: "2025-06-03" } });
+    const set = { state: "suspended", suspendedUntil: "2025-06-01" } as const;
+    const suspended = await promise({ due: { on: "2025-12-31" }, set });
+    await tellOn(TODAY);
+    expect(await toldOf(review)).toEqual(["due review 2025-06-03"]);
+    expect(await toldOf(suspended)).toEqual(["late until 2025-06-01"]);
+  });
+
+  it("of the new day, where it was extended", async () => {
+    const id = await promise({ due: { on: "2025-06-01" } });
+    await tellOn(TODAY);
+    await db.update(pursuits).set({ dueOn: "2025-06-04" }).where(eq(pursuits.id, id));
+    await tellOn(TODAY);
+    expect(await toldOf(id)).toEqual(["due due 2025-06-04", "late due 2025-06-01"]);
+  });
+
+  it("where two instances come at the same moment", async () => {
+    const ids = await Promise.all([1, 2, 3].map(() => promise({ due: { on: "2025-06-01" } })));
+    await Promise.all([tellOn(TODAY), tellOn(TODAY), tellOn(TODAY)]);
+    for (const id of ids) expect(await toldOf(id)).toEqual(["late due 2025-06-01"]);
+  });
+});
+
+describe("an agreement that comes near its end", () => {
+  const agreement = async (more: object, restricted = false) => {
+    const pact = {
+      key: "g",
+      title: { en: "Invented pact" },
+      status: "signed",
+      signedOn: "2024-01-01",
+      ...more,
+    };
+    const eventId = await eventOf(
+      { agreements: [pact as NonNullable<DraftRecord["agreements"]>[number]] },
+      restricted,
+    );
+    const [row] = await db.select().from(agreements).where(eq(agreements.eventId, eventId));
+    return row?.id ?? "";
+  };
+  const toldTo = async (id: string) => {
+    const rows = await db.select().from(reminders).where(eq(reminders.subjectId, id));
+    return rows.map((row) => [row.userId, row.occasion]).sort();
+  };
+  const both = (occasion: string) =>
+    [
+      [office.staff.id, occasion],
+      [office.leader.id, occasion],
+    ].sort();
+
+  it("tells leaders and who logged it, once within each of the office's numbers of days", async () => {
+    const id = await agreement({ expiresOn: "2025-08" });
+    await tellOn(TODAY);
+    expect(await toldTo(id)).toEqual(both("2025-08-31 90"));
+    await tellOn("2025-07-15");
+    expect(await toldTo(id)).toEqual(both("2025-08-31 90"));
+    await tellOn("2025-08-25");
+    expect(await toldTo(id)).toEqual([...both("2025-08-31 7"), ...both("2025-08-31 90")].sort());
+  });
+
+  it.each([
+    ["has ended", { expiresOn: "2025-06-01" }],
+    ["ends later", { expiresOn: "2025-08-31", signedOn: "2025-09-01", status: "intended" }],
+    ["renews by itself", { expiresOn: "2025-06-30", renews: "automatic" }],
+    ["was never signed", { expiresOn: "2025-06-30", status: "proposed" }],
+    ["was terminated", { expiresOn: "2025-06-30", status: "terminated" }],
+  ])("tells nobody where it %s", async (_what, more) => {
+    const id = await agreement(more);
+    await tellOn(TODAY);
+    expect(await toldTo(id)).toEqual([]);
+  });
+
+  it("tells nobody where a later one has renewed it", async () => {
+    const id = await agreement({ id: "invented-1", expiresOn: "2025-06-30" });
+    await agreement({ renewalOf: { id: "invented-1" }, signedOn: "2025-05-01", expiresOn: "2027-05-01" });
+    await tellOn(TODAY);
+    expect(await toldTo(id)).toEqual([]);
+  });
+
+  it("of a restricted event tells leaders and its creator alone", async () => {
+    const id = await agreement({ expiresOn: "2025-06-30" }, true);
+    await db.update(events).set({ createdBy: office.editor.id }).where(eq(events.restricted, true));
+    await tellOn(TODAY);
+    const told = (await toldTo(id)).map(([userId]) => userId);
+    expect(told.sort()).toEqual([office.editor.id, office.leader.id].sort());
+  });
+});

@@ -1,0 +1,59 @@
+import { sql } from "drizzle-orm";
+import { rowsOf } from "@/db/open";
+import { mails, reminderSettings, reminders } from "@/db/schema/reminders";
+import { users } from "@/db/schema/users";
+import { digestDay, TOO_OLD } from "@/domain/reminders/mail-times";
+import { DEFAULTS } from "@/domain/reminders/settings";
+import type { Context } from "../context";
+import { officeRow } from "../settings/queries";
+
+const since = (ctx: Context, age: number) =>
+  sql`${new Date(ctx.now.getTime() - age).toISOString()}::timestamptz`;
+const at = (ctx: Context) => sql`${ctx.now.toISOString()}::timestamptz`;
+const chosen = sql`${users} left join ${reminderSettings} on ${reminderSettings.userId} = ${users.id}`;
+
+/** A mail for each unread reminder that its user wants at once. Each statement is whole: a stop leaves no half of it. */
+const makeAtOnce = (ctx: Context) => {
+  const kinds = sql`coalesce(${reminderSettings.atOnce}, ${sql.param([...DEFAULTS.atOnce])}::text[])`;
+  return rowsOf(
+    ctx.db,
+    sql`with made as (
+          insert into ${mails} (id, user_id, kind, occasion, created_at)
+          select gen_random_uuid(), ${users.id}, 'at_once', r.id::text, ${at(ctx)}
+          from ${chosen} cross join lateral (
+            select id from ${reminders} r where r.user_id = ${users.id} and r.at > ${since(ctx, TOO_OLD.atOnce)}
+              and r.mail_id is null and r.read_at is null and r.kind = any(${kinds})
+          ) as r
+          where ${users.offAt} is null
+          on conflict do nothing returning id, occasion
+        )
+        update ${reminders} set mail_id = made.id from made where ${reminders.id} = made.occasion::uuid returning 1`,
+  );
+};
+
+/** One mail with all that is unread and in no mail yet, for each user whose digest is due. */
+const makeDigests = (ctx: Context, digest: "daily" | "weekly", day: string) =>
+  rowsOf(
+    ctx.db,
+    sql`with made as (
+          insert into ${mails} (id, user_id, kind, occasion, created_at)
+          select gen_random_uuid(), ${users.id}, 'digest', ${day}, ${at(ctx)} from ${chosen}
+          where ${users.offAt} is null and coalesce(${reminderSettings.digest}, ${DEFAULTS.digest}) = ${digest}
+            and exists (select 1 from ${reminders} r where r.user_id = ${users.id}
+              and r.at > ${since(ctx, TOO_OLD.digest)} and r.mail_id is null and r.read_at is null)
+          on conflict do nothing returning id, user_id
+        )
+        update ${reminders} set mail_id = made.id from made where ${reminders.userId} = made.user_id
+          and ${reminders.at} > ${since(ctx, TOO_OLD.digest)} and ${reminders.mailId} is null
+          and ${reminders.readAt} is null returning 1`,
+  );
+
+/** Makes the mails that are to be sent: those at once, and from eight in the morning the digests. Done by a job, each minute. */
+export const makeMails = async (ctx: Context): Promise<void> => {
+  const { timeZone } = await officeRow(ctx.db);
+  await makeAtOnce(ctx);
+  for (const digest of ["daily", "weekly"] as const) {
+    const day = digestDay(digest, ctx.now, timeZone);
+    if (day) await makeDigests(ctx, digest, day);
+  }
+};

@@ -1,0 +1,38 @@
+import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { reminders } from "@/db/schema/reminders";
+import { DomainError } from "@/domain/errors";
+import type { MarkReminders } from "@/domain/reminders/inputs";
+import { recordAudit } from "../audit/internal";
+import type { Context } from "../context";
+import { inTransaction } from "../transaction";
+import { countReminders } from "./internal";
+
+/**
+ * Marks one's own reminders as read or unread, and gives the ids of those that changed. Throws REMINDER_NOT_FOUND where one of
+ * the ids is not theirs, or nothing that they may still read.
+ */
+export const markReminders = (ctx: Context, { which, read }: MarkReminders): Promise<{ ids: string[] }> =>
+  inTransaction(ctx, async (tx) => {
+    const { actor } = ctx;
+    if (actor.kind !== "user") throw new DomainError("NOT_SIGNED_IN");
+    const chosen = which === "all" ? undefined : inArray(reminders.id, which);
+    if (which !== "all" && (await countReminders(tx, actor, chosen)) < new Set(which).size)
+      throw new DomainError("REMINDER_NOT_FOUND");
+    const changed = await tx
+      .update(reminders)
+      .set({ readAt: read ? ctx.now : null })
+      .where(
+        and(
+          eq(reminders.userId, actor.id),
+          chosen,
+          read ? isNull(reminders.readAt) : isNotNull(reminders.readAt),
+        ),
+      )
+      .returning({ id: reminders.id });
+    const action = read ? "user.readReminders" : "user.unreadReminders";
+    if (changed.length > 0)
+      await recordAudit(tx, ctx, action, { noun: "user", id: actor.id }, undefined, {
+        count: changed.length,
+      });
+    return { ids: changed.map((row) => row.id) };
+  });

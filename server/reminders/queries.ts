@@ -1,0 +1,69 @@
+import { and, desc, eq, isNotNull, isNull, type SQL } from "drizzle-orm";
+import { mails, reminders } from "@/db/schema/reminders";
+import { users } from "@/db/schema/users";
+import { DomainError } from "@/domain/errors";
+import { type ListReminders, PAGE_SIZE } from "@/domain/reminders/inputs";
+import { env } from "@/env.mjs";
+import type { Context } from "../context";
+import { readMailToken } from "../mail-token";
+import { countReminders, type Reader, remindersOf, settingsOf } from "./internal";
+
+/** Throws NOT_SIGNED_IN. */
+const readerIn = ({ actor }: Context): Reader => {
+  if (actor.kind !== "user") throw new DomainError("NOT_SIGNED_IN");
+  return actor;
+};
+
+const asked = ({ unread, kind }: Pick<ListReminders, "unread" | "kind">): SQL | undefined =>
+  and(unread ? isNull(reminders.readAt) : undefined, kind ? eq(reminders.kind, kind) : undefined);
+
+/** One's reminders, newest first; what was withdrawn, or one may not read any more, is not among them. */
+export const listReminders = async (ctx: Context, input: ListReminders) => {
+  const reader = readerIn(ctx);
+  const page = { limit: PAGE_SIZE, offset: (input.page - 1) * PAGE_SIZE };
+  const rows = await remindersOf(ctx.db, reader, asked(input), page);
+  return { rows, total: await countReminders(ctx.db, reader, asked(input)), pageSize: PAGE_SIZE };
+};
+
+/** As many as the screen tells; one more stands for all beyond. */
+const MOST = 100;
+
+/** How many of one's reminders are unread, counted up to 100. */
+export const unreadReminders = (ctx: Context): Promise<number> =>
+  countReminders(ctx.db, readerIn(ctx), isNull(reminders.readAt), MOST);
+
+/** What one has chosen to get by mail, whether the office sends any, and the trouble that the last mail met. */
+export const ownReminderSettings = async (ctx: Context) => {
+  const { id } = readerIn(ctx);
+  const [user] = await ctx.db.select({ email: users.email }).from(users).where(eq(users.id, id));
+  const [last] = await ctx.db
+    .select({ at: mails.createdAt, problem: mails.problem, sentAt: mails.sentAt })
+    .from(mails)
+    .where(and(eq(mails.userId, id), isNotNull(mails.claimedUntil)))
+    .orderBy(desc(mails.createdAt))
+    .limit(1);
+  const problem = last && !last.sentAt && last.problem !== "nothing_left" ? last.problem : null;
+  return {
+    ...(await settingsOf(ctx.db, id)),
+    mail: {
+      on: env.smtpUrl !== undefined,
+      address: user?.email ?? "",
+      problem: last && problem ? { what: problem, at: last.at } : null,
+    },
+  };
+};
+
+/** Whose mails of what a link in a mail stops, and whether they go now. Throws LINK_NOT_VALID. Also for who is not signed in. */
+export const mailLinkTarget = async ({ db }: Context, token: string) => {
+  const link = env.authSecret ? readMailToken(token, env.authSecret) : undefined;
+  const [user] = link
+    ? await db
+        .select({ name: users.name, lang: users.lang })
+        .from(users)
+        .where(and(eq(users.id, link.userId), isNull(users.offAt)))
+    : [];
+  if (!link || !user) throw new DomainError("LINK_NOT_VALID");
+  const { digest, atOnce } = await settingsOf(db, link.userId);
+  const on = link.what === "digest" ? digest !== "never" : atOnce.includes(link.what);
+  return { ...user, what: link.what, on };
+};

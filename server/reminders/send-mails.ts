@@ -1,0 +1,148 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { createTransport } from "nodemailer";
+import type { Db } from "@/db/client";
+import { mails, reminders } from "@/db/schema/reminders";
+import { users } from "@/db/schema/users";
+import { CLAIM, type MailProblem, pauseAfter } from "@/domain/reminders/mail-times";
+import { officeDay } from "@/domain/settings/office";
+import { log } from "../log";
+import { officeRow } from "../settings/queries";
+import { actorOf } from "../users/internal";
+import { composeMail } from "./compose-mail";
+import { remindersOf, settingsOf } from "./internal";
+
+/** The office's way to send: its mail server and who mails come from. */
+export interface Post {
+  smtpUrl: string;
+  from: string;
+  address: string;
+  secret: string;
+}
+
+type Mail = typeof mails.$inferSelect;
+
+/** Takes the mail that has waited longest for itself, in one statement of its own: nothing is held while it is sent. */
+const claim = async (db: Db, now: Date): Promise<Mail | undefined> => {
+  const waiting = sql`(select id from ${mails} where sent_at is null and failed_at is null
+    and (claimed_until is null or claimed_until < ${now.toISOString()}::timestamptz)
+    order by created_at, id limit 1 for update skip locked)`;
+  const [mail] = await db
+    .update(mails)
+    .set({ claimedUntil: new Date(now.getTime() + CLAIM), tries: sql`${mails.tries} + 1` })
+    .where(eq(mails.id, waiting))
+    .returning();
+  return mail;
+};
+
+const settle = (db: Db, mail: Mail, values: Partial<Mail>) =>
+  db
+    .update(mails)
+    .set(values)
+    .where(and(eq(mails.id, mail.id), isNull(mails.sentAt)));
+
+/**
+ * What a mail says now: asked again, since its reader may have lost the right to read, been switched off, or read it on screen.
+ * Undefined where nothing is left. What came at once and is wanted so no more waits for the digest.
+ */
+const written = async (db: Db, mail: Mail, post: Post, now: Date) => {
+  const [user] = await db
+    .select()
+    .from(users)
+    .where(and(eq(users.id, mail.userId), isNull(users.offAt)));
+  if (!user) return undefined;
+  const [office, chosen] = [await officeRow(db), await settingsOf(db, user.id)];
+  const unread = await remindersOf(
+    db,
+    actorOf(user),
+    and(eq(reminders.mailId, mail.id), isNull(reminders.readAt)),
+  );
+  const unwanted =
+    mail.kind === "digest"
+      ? chosen.digest === "never"
+      : !unread.some((row) => chosen.atOnce.includes(row.kind));
+  if (unwanted || unread.length === 0) {
+    await db.update(reminders).set({ mailId: null }).where(eq(reminders.mailId, mail.id));
+    return undefined;
+  }
+  const { lang } = user;
+  const officeName = office.officeName[lang] ?? office.officeName.zh ?? office.officeName.en ?? "";
+  const today = officeDay(now, office.timeZone);
+  const words = composeMail(
+    { kind: mail.kind, user: { id: user.id, lang }, digest: chosen.digest, today, rows: unread },
+    { address: post.address, secret: post.secret, officeName },
+  );
+  return { to: { name: user.name, address: user.email }, ...words };
+};
+
+interface SmtpError extends Error {
+  code?: string;
+  responseCode?: number;
+  command?: string;
+}
+/** Whether the server refuses this reader for good: 5xx to RCPT TO (RFC 5321 4.2.1). */
+const isRefused = (error: SmtpError): boolean =>
+  error.code === "EENVELOPE" && error.command === "RCPT TO" && (error.responseCode ?? 0) >= 500;
+/** Whether it spoke of this mail at all; if not, no other one would fare better now. */
+const answered = (error: SmtpError): boolean => error.code === "EENVELOPE" || error.code === "EMESSAGE";
+
+const failed = async (db: Db, mail: Mail, error: SmtpError, now: Date): Promise<void> => {
+  const pause = isRefused(error) ? undefined : pauseAfter(mail.tries);
+  const problem: MailProblem = isRefused(error) ? "refused" : answered(error) ? "other" : "unreachable";
+  log.warn(
+    { mail: mail.id, tries: mail.tries, code: error.code, answer: error.responseCode },
+    "mail not sent",
+  );
+  await settle(
+    db,
+    mail,
+    pause === undefined
+      ? { failedAt: now, problem }
+      : { claimedUntil: new Date(now.getTime() + pause), problem },
+  );
+};
+
+const TIMEOUTS = { connectionTimeout: "15000", greetingTimeout: "15000", socketTimeout: "60000" };
+
+/** The mail server's address with our patience in it, which is where the library reads it beside an address. */
+const withTimeouts = (smtpUrl: string): string => {
+  const url = new URL(smtpUrl);
+  for (const [name, milliseconds] of Object.entries(TIMEOUTS))
+    if (!url.searchParams.has(name)) url.searchParams.set(name, milliseconds);
+  return url.href;
+};
+
+/**
+ * Sends what waits, one after the other, until nothing does, the server is not there, or the office closes. A stop in between
+ * leaves a claim that ends by itself; only where it falls between the server's yes and our note of it does a mail go twice, and
+ * then under the same Message-ID.
+ */
+export const sendMails = async (
+  db: Db,
+  post: Post,
+  clock: () => Date,
+  stopping?: AbortSignal,
+): Promise<void> => {
+  const transport = createTransport(withTimeouts(post.smtpUrl));
+  const host = post.from.match(/@([^\s>]+)>?$/)?.[1] ?? "localhost";
+  try {
+    while (!stopping?.aborted) {
+      const mail = await claim(db, clock());
+      if (!mail) return;
+      const words = await written(db, mail, post, clock());
+      if (!words) {
+        await settle(db, mail, { failedAt: clock(), problem: "nothing_left" });
+        continue;
+      }
+      try {
+        await transport.sendMail({ from: post.from, messageId: `<${mail.id}@${host}>`, ...words });
+      } catch (error) {
+        await failed(db, mail, error as SmtpError, clock());
+        if (!answered(error as SmtpError)) return;
+        continue;
+      }
+      await settle(db, mail, { sentAt: clock(), problem: null });
+    }
+  } finally {
+    transport.close();
+  }
+};

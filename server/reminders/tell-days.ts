@@ -1,0 +1,79 @@
+import { and, eq, sql } from "drizzle-orm";
+import { rowsOf } from "@/db/open";
+import { agreements } from "@/db/schema/agreements";
+import { events } from "@/db/schema/events";
+import { pursuits } from "@/db/schema/pursuits";
+import { reminderSettings, reminders } from "@/db/schema/reminders";
+import { users } from "@/db/schema/users";
+import { standingOf } from "@/domain/agreements/standing";
+import { DEFAULTS } from "@/domain/reminders/settings";
+import { expiryDaysOf, isListed, kinship, standingIn } from "../agreements/internal";
+import type { Context } from "../context";
+import { countedDay } from "../follow-up-conditions";
+import { leadersOf } from "../follow-ups/internal";
+import { inTransaction } from "../transaction";
+import { type NewReminder, remind, toldOf } from "./internal";
+
+/** How many are written at once: on the embedded database everybody else waits meanwhile. */
+const PORTION = 2000;
+
+/**
+ * Who answers for a follow-up is told when its day comes near (as many days before as they chose), on that day, and once it is
+ * late; what was told stays told, also when two instances do this at once.
+ */
+const tellPortion = async (ctx: Context): Promise<number> => {
+  const today = sql`${ctx.today}::date`;
+  const told = await rowsOf(
+    ctx.db,
+    sql`insert into ${reminders} (id, user_id, kind, noun, subject_id, event_id, occasion, details, at)
+        select gen_random_uuid(), ${users.id}, new.kind, 'followUp', ${pursuits.id}, ${pursuits.eventId}, new.occasion,
+          json_build_object('day', counted.day, 'about', counted.about), ${ctx.now.toISOString()}::timestamptz
+        from ${pursuits}
+        join ${users} on ${users.id} = ${pursuits.responsibleId}
+        join ${events} on ${events.id} = ${pursuits.eventId} and ${toldOf()}
+        left join ${reminderSettings} on ${reminderSettings.userId} = ${users.id}
+        cross join lateral (select ${countedDay} as day, case when ${pursuits.state} = 'suspended' then 'until'
+          when ${pursuits.dueOn} is not null then 'due' else 'review' end as about) as counted
+        cross join lateral (select case when counted.day < ${today} then 'late' else 'due' end as kind,
+          case when counted.day = ${today} then 'today ' else '' end || counted.day as occasion) as new
+        where ${pursuits.closedOn} is null and not ${pursuits.withdrawn} and ${pursuits.state} <> 'reported'
+          and counted.day <= ${today} + coalesce(${reminderSettings.dueIn}, ${DEFAULTS.dueIn})::int
+          and not exists (select 1 from ${reminders} r where r.user_id = ${users.id} and r.kind = new.kind
+            and r.subject_id = ${pursuits.id} and r.occasion = new.occasion)
+        limit ${PORTION}
+        on conflict do nothing returning 1`,
+  );
+  return told.length;
+};
+
+/** Leaders and who logged the event are told once an agreement comes within each of the office's numbers of days of its end. */
+const tellExpiring = (ctx: Context): Promise<void> =>
+  inTransaction(ctx, async (tx, inner) => {
+    const [expiryDays, { renewed }] = [await expiryDaysOf(tx), await kinship(inner)];
+    const rows = await tx
+      .select({ agreement: agreements, createdBy: events.createdBy })
+      .from(agreements)
+      .innerJoin(events, eq(events.id, agreements.eventId))
+      .where(and(isListed(inner), eq(standingIn(renewed, ctx.today, expiryDays), "expiring")));
+    const leaders = (await leadersOf(tx)).map((each) => each.id);
+    const list = rows.flatMap(({ agreement, createdBy }): NewReminder[] => {
+      const { endsOn, threshold } = standingOf({ ...agreement, renewed: false }, ctx.today, expiryDays);
+      if (endsOn === null) return [];
+      return [...new Set([...leaders, ...(createdBy ? [createdBy] : [])])].map((userId) => ({
+        userId,
+        kind: "expiring",
+        noun: "agreement",
+        subjectId: agreement.id,
+        eventId: agreement.eventId,
+        occasion: `${endsOn} ${threshold}`,
+        details: { day: endsOn },
+      }));
+    });
+    await remind(tx, ctx, list);
+  });
+
+/** Tells everybody what the calendar brings: due, late and expiring. Done by a job, every hour; doing it twice tells nothing twice. */
+export const tellDays = async (ctx: Context, stopping?: AbortSignal): Promise<void> => {
+  while (!stopping?.aborted && (await tellPortion(ctx)) === PORTION);
+  if (!stopping?.aborted) await tellExpiring(ctx);
+};

@@ -1,0 +1,39 @@
+import { DomainError } from "@/domain/errors";
+import type { Digest } from "@/domain/reminders/reminder";
+import { DEFAULTS } from "@/domain/reminders/settings";
+import { env } from "@/env.mjs";
+import { recordAudit } from "../audit/internal";
+import type { Context } from "../context";
+import { readMailToken } from "../mail-token";
+import { inTransaction } from "../transaction";
+import { actorOf, userById } from "../users/internal";
+import { keepSettings, settingsOf } from "./internal";
+
+/**
+ * Stops the mails that a link in one of them names, or lets them go `again` (a digest as often as `digest` says), as the user
+ * whose link it is: the link is all that is asked. Doing it twice is doing it once. Gives how often the digest came before.
+ * Throws LINK_NOT_VALID.
+ */
+export const unsubscribe = (
+  ctx: Context,
+  { token, again = false, digest }: { token: string; again?: boolean; digest?: Digest | undefined },
+): Promise<{ digest: Digest }> =>
+  inTransaction(ctx, async (tx) => {
+    const link = env.authSecret ? readMailToken(token, env.authSecret) : undefined;
+    if (!link) throw new DomainError("LINK_NOT_VALID");
+    const user = await userById(tx, link.userId);
+    if (user.offAt) throw new DomainError("LINK_NOT_VALID");
+    const before = await settingsOf(tx, user.id);
+    const { what } = link;
+    const isOn = what === "digest" ? before.digest !== "never" : before.atOnce.includes(what);
+    if (isOn === again) return before;
+    const others = before.atOnce.filter((kind) => kind !== what);
+    const changed =
+      what === "digest"
+        ? { digest: again ? (digest ?? DEFAULTS.digest) : ("never" as const) }
+        : { atOnce: again ? [...others, what] : others };
+    const after = await keepSettings(tx, user.id, { ...before, ...changed });
+    const as = { ...ctx, actor: actorOf(user) };
+    await recordAudit(tx, as, "user.setReminders", { noun: "user", id: user.id }, before, after);
+    return before;
+  });
