@@ -2,6 +2,7 @@ import { agreementsRouter } from "./agreements/router";
 import { articlesRouter } from "./articles/router";
 import { attachmentsRouter } from "./attachments/router";
 import { auditRouter } from "./audit/router";
+import { briefingsRouter } from "./briefings/router";
 import { eventsRouter } from "./events/router";
 import { followUpsRouter } from "./follow-ups/router";
 import { importsRouter } from "./imports/router";
@@ -19,6 +20,7 @@ export const appRouter = router({
   articles: articlesRouter,
   attachments: attachmentsRouter,
   audit: auditRouter,
+  briefings: briefingsRouter,
   events: eventsRouter,
   followUps: followUpsRouter,
   imports: importsRouter,

@@ -130,6 +130,10 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
   "followUps.board": (as) => [as.followUps.board({ closed: "too" })],
   "followUps.figures": (as) => [as.followUps.figures({ from: "2025-01-01", to: "2025-12-31" })],
   "followUps.story": (as) => [as.followUps.story({ id: entries.followUp })],
+  "briefings.get": (as) => [
+    as.briefings.get({ organizationId: entries.organization }),
+    as.briefings.get({ personId: entries.person, day: "2025-03-01" }),
+  ],
   "articles.get": (as) => [as.articles.get({ eventId: id, lang: "en" })],
   "attachments.ofEvent": (as) => [as.attachments.ofEvent({ eventId: id })],
   "audit.ofEvent": (as) => [as.audit.ofEvent({ id })],

@@ -1,0 +1,164 @@
+import type { Stands } from "../agreements/standing";
+import type { AGREEMENT_TYPES, DraftRecord, KINDS, Post, Remark, When } from "../events/shape";
+import type { DraftOrg, Text } from "../events/values";
+import type { Light } from "../follow-ups/due";
+import type { OwedBy, PursuitState } from "../follow-ups/follow-up";
+
+/** Where a line of a briefing stands in the records: the event, the path in its record, and the event's day. */
+export interface Source {
+  eventId: string;
+  path: string;
+  /** As exact as the record knows it. */
+  day: string | null;
+}
+
+/** An event as a briefing is made from it. */
+export interface BriefedEvent {
+  id: string;
+  record: DraftRecord;
+  firstDay: string | null;
+  lastDay: string | null;
+}
+
+/** Somebody as a record names them, with what they were on that day. */
+export interface Named {
+  name: Text;
+  posts: Post[];
+}
+
+/** Posts as told at events: the newest event first, then every earlier one that told the same. */
+export interface Past {
+  posts: Post[];
+  sources: Source[];
+  /** Whether they were at the newest of these events; a principal who entrusted somebody was not. */
+  present: boolean;
+}
+
+/** One of their people. `now`: what the directory has for the day; empty: nobody has noted it, and only the then is known. */
+export interface BriefedPerson {
+  id: string | null;
+  name: Text;
+  now: Post[];
+  /** Distinct posts of past days, the newest first; those alike the posts of now too. */
+  past: Past[];
+  /** Where the record of the coming event names them. */
+  expected: Source | null;
+}
+
+/** Who led a side, or stood first on it. */
+export interface Meeting {
+  id: string;
+  kind: (typeof KINDS)[number];
+  title: Text;
+  when: When | undefined;
+  place: Text | null;
+  ours: Named[];
+  theirs: Named[];
+  others: Named[];
+  source: Source;
+}
+
+/** What became of a promise, as a briefing shows it. */
+export interface Outcome {
+  /** The pursuit's id; null: nobody has taken it up. */
+  id: string | null;
+  text: Text;
+  state: PursuitState | null;
+  closedOn: string | null;
+}
+
+/** A part of an agreement with what came of it; nothing yet, where the list is empty. */
+export interface Part {
+  text: Text;
+  came: Outcome[];
+  source: Source;
+}
+
+export interface BriefedAgreement {
+  id: string;
+  title: Text;
+  type: (typeof AGREEMENT_TYPES)[number] | null;
+  signedOn: string | null;
+  parties: (DraftOrg | Text)[];
+  stands: Stands;
+  parts: Part[];
+  /** What came of it as a whole. */
+  whole: Outcome[];
+  source: Source;
+}
+
+/** A promise that is open. */
+export interface OpenPromise {
+  id: string;
+  text: Text;
+  owed: OwedBy;
+  by: Text[];
+  /** All who were there, or all parties of its agreement, owe it. */
+  byAll: boolean;
+  to: Text[];
+  dueWords: Text | null;
+  /** The day that counts now. */
+  day: string | null;
+  state: PursuitState;
+  light: Light;
+  responsible: string | null;
+  source: Source;
+}
+
+/** What somebody said in one remark. `as`: it was their message, or their words, that another one conveyed. */
+export interface Said {
+  act: NonNullable<Remark["act"]>;
+  points: Text[];
+  whom: Text | null;
+  message: Text | null;
+  quote: Text | null;
+  /** Whose message a speaker conveyed. */
+  from: Text[];
+  /** On whose behalf. */
+  onBehalfOf: Text | null;
+  source: Source;
+}
+
+/** What one of their people said when they last spoke. */
+export interface LastWords {
+  who: Named;
+  day: string | null;
+  eventId: string;
+  said: Said[];
+}
+
+/** What one reads before meeting an organization or a person: from records and the directory alone. */
+export interface Briefing {
+  of: "organization" | "person";
+  id: string;
+  day: string;
+  name: Text;
+  /** What the directory has beside the name. */
+  facts: {
+    short: Text | null;
+    aliases: string[];
+    kind: DraftOrg["kind"] | null;
+    city: Text | null;
+    parent: DraftOrg | null;
+    honorific: Text | null;
+    parts: { id: string; name: Text }[];
+  };
+  /** The planned event that the day is of. */
+  coming: {
+    id: string;
+    title: Text;
+    kind: Meeting["kind"];
+    when: When | undefined;
+    place: Text | null;
+  } | null;
+  /** Whether the office's settings say who "we" are; if not, nothing is owed by us. */
+  homeKnown: boolean;
+  people: BriefedPerson[];
+  meetings: Meeting[];
+  agreements: BriefedAgreement[];
+  ours: OpenPromise[];
+  theirs: OpenPromise[];
+  /** Open, and the record names nobody who owes them. */
+  nobodys: OpenPromise[];
+  lastWords: LastWords[];
+}

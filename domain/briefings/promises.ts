@@ -1,0 +1,74 @@
+import type { Agreement, DraftRecord, FollowUp } from "../events/shape";
+import type { DraftOrg, Text } from "../events/values";
+import { organizationsBehind } from "../follow-ups/bodies";
+import type { Sides } from "./party";
+
+type Whose = { participants?: string[] | undefined; organizations?: DraftOrg[] | undefined } | undefined;
+
+const participantsOf = (record: DraftRecord, keys: readonly string[] | undefined) =>
+  (keys ?? []).flatMap((key) => (record.participants ?? []).find((each) => each.key === key) ?? []);
+
+const bodiesIn = (record: DraftRecord, whose: Whose): DraftOrg[] => [
+  ...(whose?.organizations ?? []),
+  ...participantsOf(record, whose?.participants).flatMap(organizationsBehind),
+];
+
+const bodiesOfParties = (record: DraftRecord, agreement: Agreement): DraftOrg[] =>
+  (agreement.parties ?? []).flatMap((party) => [
+    ...(party.organization ? [party.organization] : []),
+    ...participantsOf(record, party.signatories).flatMap(organizationsBehind),
+  ]);
+
+// Who met there, as `company` of domain/follow-ups/bodies.ts has it.
+const met = (record: DraftRecord): DraftOrg[] => [
+  ...(record.agreements ?? []).flatMap((each) =>
+    (each.parties ?? []).flatMap((party) => party.organization ?? []),
+  ),
+  ...(record.participants ?? []).flatMap((each) => organizationsBehind(each).slice(0, 1)),
+];
+
+/**
+ * Whether a promise concerns them: they, or a body of theirs, owe it or are owed it. Where it names nobody but us, or nobody, whoever
+ * met at its event is concerned; `isWide`: our bodies and those above us.
+ */
+export const concerns = (
+  record: DraftRecord,
+  followUp: FollowUp,
+  { isTheirs, isTheirBody }: Sides,
+  isWide: (organization: DraftOrg) => boolean,
+): boolean => {
+  const keys = [...(followUp.by?.participants ?? []), ...(followUp.to?.participants ?? [])];
+  if (participantsOf(record, keys).some(isTheirs)) return true;
+  const { from } = followUp;
+  const agreement =
+    from && "agreement" in from
+      ? (record.agreements ?? []).find((each) => each.key === from.agreement)
+      : undefined;
+  const parties = agreement ? bodiesOfParties(record, agreement) : [];
+  const named = [
+    ...(followUp.by?.all ? (parties.length > 0 ? parties : met(record)) : []),
+    ...bodiesIn(record, followUp.by),
+    ...bodiesIn(record, followUp.to),
+  ];
+  const partners = named.filter((each) => !isWide(each));
+  return (partners.length > 0 ? partners : met(record)).some(isTheirBody);
+};
+
+/** Whether an agreement is with them: as a party, or by who signed or witnessed it. */
+export const isWith = (
+  record: DraftRecord,
+  agreement: Agreement,
+  { isTheirs, isTheirBody }: Sides,
+): boolean =>
+  bodiesOfParties(record, agreement).some(isTheirBody) ||
+  participantsOf(record, [
+    ...(agreement.witnesses ?? []),
+    ...(agreement.parties ?? []).flatMap((party) => party.signatories ?? []),
+  ]).some(isTheirs);
+
+/** Who owes a promise, or is owed it, by name. */
+export const namesIn = (record: DraftRecord, whose: Whose): Text[] =>
+  [
+    ...participantsOf(record, whose?.participants).map((each) => each.person?.name ?? each.group),
+    ...(whose?.organizations ?? []).map((each) => each.name),
+  ].filter((name) => name !== undefined);
