@@ -5,6 +5,7 @@ import {
   IconListCheck,
   IconMapPin,
   IconSettings,
+  IconSignature,
   IconUsers,
 } from "@tabler/icons-react";
 
@@ -13,6 +14,7 @@ export const PLACES = [
   { name: "today", href: "/", icon: IconHome, keys: "g t", bar: true },
   { name: "events", href: "/events", icon: IconCalendarEvent, keys: "g e", bar: true },
   { name: "followUps", href: "/follow-ups", icon: IconListCheck, keys: "g f", bar: true },
+  { name: "agreements", href: "/agreements", icon: IconSignature, keys: "g a", bar: false },
   { name: "people", href: "/people", icon: IconUsers, keys: "g p", bar: false },
   { name: "organizations", href: "/organizations", icon: IconBuilding, keys: "g o", bar: false },
   { name: "venues", href: "/venues", icon: IconMapPin, keys: "g v", bar: false },

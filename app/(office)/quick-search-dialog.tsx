@@ -14,14 +14,14 @@ import { orgWords, postWords } from "./record-words";
 
 interface Hit {
   href: string;
-  kind: "events" | "people" | "organizations" | "venues";
+  kind: "events" | "agreements" | "people" | "organizations" | "venues";
   name: Text | undefined;
   beside: string;
 }
 
 const EACH = 6;
 
-/** What the four nouns of the office have for these words, events first. */
+/** What the nouns of the office have for these words, events first. */
 function useHits(q: string) {
   const client = useTRPCClient();
   const lang = useLocale();
@@ -30,8 +30,9 @@ function useHits(q: string) {
     enabled: q.trim() !== "",
     placeholderData: keepPreviousData,
     queryFn: async (): Promise<Hit[]> => {
-      const [events, people, organizations, venues] = await Promise.all([
+      const [events, agreements, people, organizations, venues] = await Promise.all([
         client.events.list.query({ q }),
+        client.agreements.list.query({ q }),
         client.people.search.query({ q }),
         client.organizations.search.query({ q }),
         client.venues.search.query({ q }),
@@ -43,6 +44,14 @@ function useHits(q: string) {
             kind: "events",
             name: row.title,
             beside: row.start ?? "",
+          }),
+        ),
+        ...agreements.rows.slice(0, EACH).map(
+          (row): Hit => ({
+            href: `/agreements/${row.id}`,
+            kind: "agreements",
+            name: row.title,
+            beside: [row.reference, row.signedOn].filter(Boolean).join(" · "),
           }),
         ),
         ...people.slice(0, EACH).map(

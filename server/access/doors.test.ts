@@ -155,7 +155,7 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
   ],
   "reminders.list": (as) => [as.reminders.list({}), as.reminders.list({ unread: true, kind: "expiring" })],
   "reminders.unread": (as) => [as.reminders.unread()],
-  "agreements.standings": (as) => [as.agreements.standings()],
+  "agreements.standings": (as) => [as.agreements.standings({}), as.agreements.standings({ q: "hidden" })],
   "agreements.get": (as) => [as.agreements.get({ id: entries.agreement })],
 };
 

@@ -180,7 +180,7 @@ describe("the register", () => {
       { came: 1, stands: { standing: "in_force", goesOn: true } },
     ]);
     expect(await pageOf(event)).toMatchObject({ stands: { standing: "in_force" } });
-    expect((await staff.agreements.standings()).in_force).toBeGreaterThan(0);
+    expect((await staff.agreements.standings({})).in_force).toBeGreaterThan(0);
     expect(await staff.followUps.list({ agreement: await idOf(event) })).toMatchObject({ total: 1 });
   });
 });

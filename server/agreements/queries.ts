@@ -18,6 +18,7 @@ import { sentencesRestingOn } from "@/domain/articles/resting-on";
 import { DomainError } from "@/domain/errors";
 import type { Agreement, DraftRecord } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
+import { lightOf } from "@/domain/follow-ups/due";
 import { isClosed } from "@/domain/follow-ups/follow-up";
 import type { Context } from "../context";
 import { entryVisible } from "../directory";
@@ -100,7 +101,8 @@ const followUpsOf = async (ctx: Context, eventIds: readonly string[]) => {
       pursuitId: pursuits.id,
       state: pursuits.state,
       dueOn: pursuits.dueOn,
-      closedOn: pursuits.closedOn,
+      reviewOn: pursuits.reviewOn,
+      suspendedUntil: pursuits.suspendedUntil,
     })
     .from(followUps)
     .leftJoin(pursuits, and(eq(pursuits.followUpId, followUps.id), eq(pursuits.withdrawn, false)))
@@ -113,8 +115,11 @@ const followUpsOf = async (ctx: Context, eventIds: readonly string[]) => {
     )
     .orderBy(asc(followUps.eventId), asc(followUps.position), desc(pursuits.round));
   const newest = new Map(rows.toReversed().map((row) => [row.id, row]));
-  return [...newest.values()].toReversed().map(({ document, ...row }) => ({
+  return [...newest.values()].toReversed().map(({ document, state, reviewOn, suspendedUntil, ...row }) => ({
     ...row,
+    state,
+    /** Null as `state`: nobody has taken it up. */
+    light: state && lightOf({ state, dueOn: row.dueOn, reviewOn, suspendedUntil }, ctx.today),
     from: document.from,
     text: document.text ?? {},
     force: document.force ?? null,
@@ -195,14 +200,18 @@ export const listAgreements = async (ctx: Context, filter: AgreementFilter) => {
 };
 export type AgreementRow = Awaited<ReturnType<typeof listAgreements>>["rows"][number];
 
-/** How many agreements stand in each way, as far as the actor may know; for the register's heading. */
-export const countAgreements = async (ctx: Context): Promise<Partial<Record<Standing, number>>> => {
+/** How many of the agreements that a filter finds stand in each way; what it asks of standing and end is left out. */
+export const countAgreements = async (
+  ctx: Context,
+  { q, partner, eventId }: AgreementFilter,
+): Promise<Partial<Record<Standing, number>>> => {
   const [days, { renewed }] = await Promise.all([expiryDaysOf(ctx.db), kinship(ctx)]);
   const standing = standingIn(renewed, ctx.today, days);
+  const where = matching(ctx, { q, partner, eventId }, () => standing, days);
   const rows = await rowsOf<{ standing: Standing; n: number }>(
     ctx.db,
     sql`select ${standing} as standing, count(*)::int as n from ${agreements} join ${events} on ${events.id} = ${agreements.eventId}
-      where ${isListed(ctx)} group by 1`,
+      where ${where} group by 1`,
   );
   return Object.fromEntries(rows.map((row) => [row.standing, row.n]));
 };

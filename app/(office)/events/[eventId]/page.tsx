@@ -10,12 +10,13 @@ import { entered, office, orNotFound } from "../../../server-office";
 import type { Query } from "../../address";
 import { OfficePage } from "../../office-page";
 import { DirectoryDifferences } from "./directory-differences";
+import { EventAgreements } from "./event-agreements";
 import { EventArticles } from "./event-articles";
 import { EventHead } from "./event-head";
 import { FilesPanel } from "./files-panel";
 import { History } from "./history";
 import { RecordView } from "./record-view";
-import { TABS, tabIn } from "./tabs";
+import { TABS, type Tab, tabIn } from "./tabs";
 
 interface Address {
   params: Promise<{ eventId: string }>;
@@ -50,6 +51,8 @@ async function Part({ event, query }: { event: EventPage; query: Query }) {
       );
     case "article":
       return <EventArticles event={event} query={query} />;
+    case "agreements":
+      return <EventAgreements event={event} />;
     case "files":
       return (
         <FilesPanel
@@ -77,6 +80,10 @@ export default async function EventRoute({ params, searchParams }: Address) {
   const query = await searchParams;
   const t = await getTranslations();
   const format = await getFormatter();
+  const counts: Partial<Record<Tab, number>> = {
+    agreements: event.record.agreements?.length ?? 0,
+    files: event.attachments,
+  };
   return (
     <OfficePage crumbs={[{ name: t("nav.events"), href: "/events" }, { name: await titleOf(event) }]}>
       <EventHead event={event} />
@@ -93,10 +100,7 @@ export default async function EventRoute({ params, searchParams }: Address) {
         label={t("event.parts")}
         tabs={TABS.map((tab) => ({
           href: `?tab=${tab}`,
-          name:
-            tab === "files" && event.attachments > 0
-              ? `${t("event.tabs.files")} ${event.attachments}`
-              : t(`event.tabs.${tab}`),
+          name: [t(`event.tabs.${tab}`), counts[tab]].filter(Boolean).join(" "),
           here: tab === tabIn(query),
         }))}
       />

@@ -1,0 +1,52 @@
+import { useLocale, useTranslations } from "next-intl";
+import { inLanguage } from "@/components/lang-text";
+import type { AgreementPage } from "@/server/agreements/queries";
+import { dayWords } from "../../../day-words";
+import { Facts } from "../../events/[eventId]/record-section";
+import { listWords } from "../../record-words";
+import { PaperPlace } from "./paper-place";
+
+/** What the record says of an agreement's terms, its file, and where its paper lies. */
+export function AgreementFacts({ agreement }: { agreement: AgreementPage }) {
+  const t = useTranslations();
+  const lang = useLocale();
+  const { document, status, type, reference, signedOn, effectiveOn, expiresOn, renews, file } = agreement;
+  const day = (one: string | null) => one && dayWords(one, lang);
+  return (
+    <Facts
+      facts={[
+        [t("agreements.type"), type && t(`values.agreementType.${type}`)],
+        [t("agreements.status"), status && t(`values.agreementStatus.${status}`)],
+        [t("agreements.reference"), reference],
+        [t("record.signedOn"), day(signedOn)],
+        [t("record.effectiveOn"), day(effectiveOn)],
+        [t("record.expiresOn"), day(expiresOn)],
+        [t("record.term"), inLanguage(document.term, lang)],
+        [t("record.renews"), renews && t(`values.renews.${renews}`)],
+        [t("record.purpose"), inLanguage(document.purpose, lang)],
+        [t("record.count"), document.count],
+        [t("record.value"), inLanguage(document.value, lang)],
+        [t("record.documents"), listWords(document.documents, lang).join(lang === "zh" ? "、" : ", ")],
+        [
+          t("agreements.file"),
+          file &&
+            (file.url ? (
+              <a href={file.url}>{file.name}</a>
+            ) : (
+              t("agreements.fileMissing", { name: file.name })
+            )),
+        ],
+        [
+          t("agreements.paper"),
+          <PaperPlace
+            key={agreement.version}
+            id={agreement.id}
+            version={agreement.version}
+            place={agreement.paperLocation}
+            mayFile={agreement.may.file}
+          />,
+        ],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { inLanguage, LangText } from "@/components/lang-text";
+import type { AgreementPage } from "@/server/agreements/queries";
+import { Facts } from "../../events/[eventId]/record-section";
+import { orgWords, postLines } from "../../record-words";
+import classes from "./agreement.module.css";
+
+type Signer = AgreementPage["witnesses"][number];
+
+/** Somebody who signed or witnessed, with the posts held on that day. */
+function SignerLine({ signer }: { signer: Signer }) {
+  const lang = useLocale();
+  const t = useTranslations("record");
+  const name = signer.name ? (
+    <LangText text={signer.name} />
+  ) : (
+    inLanguage(signer.group ?? undefined, lang) || signer.key
+  );
+  const posts = postLines(signer.posts, lang, (post) =>
+    (["former", "acting", "concurrent", "honorary"] as const)
+      .filter((mark) => post[mark])
+      .map((mark) => ` ${t(mark)}`)
+      .join(""),
+  );
+  return (
+    <li className={classes.signer}>
+      {signer.personId ? <Link href={`/people/${signer.personId}`}>{name}</Link> : name}{" "}
+      <span className={classes.post}>{posts.join(lang === "zh" ? "；" : "; ")}</span>
+    </li>
+  );
+}
+
+function Signers({ signers }: { signers: readonly Signer[] }) {
+  return (
+    <ul className={classes.parties}>
+      {signers.map((signer) => (
+        <SignerLine key={signer.key} signer={signer} />
+      ))}
+    </ul>
+  );
+}
+
+/** The parties in the document's order, each with who signed for it, then the witnesses; all in the titles of that day. */
+export function AgreementPeople({ agreement }: { agreement: AgreementPage }) {
+  const t = useTranslations("agreements");
+  const lang = useLocale();
+  const { parties, witnesses, document } = agreement;
+  return (
+    <>
+      <ul className={classes.parties}>
+        {parties.map(({ organizationId, organization, group, signatories }, at) => {
+          const name = orgWords(organization, lang) || inLanguage(group ?? undefined, lang) || "–";
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a party has no name of its own; its place in the document is it.
+            <li key={at}>
+              <span className={classes.party}>
+                {organizationId ? <Link href={`/organizations/${organizationId}`}>{name}</Link> : name}
+              </span>
+              {signatories.length > 0 ? (
+                <Signers signers={signatories} />
+              ) : (
+                <p className={classes.quiet}>{t("noSignatories")}</p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {witnesses.length > 0 && (
+        <Facts
+          facts={[
+            [
+              t("witnesses"),
+              <>
+                <Signers signers={witnesses} />
+                {document.witnessesOpen && t("witnessesOpen")}
+              </>,
+            ],
+          ]}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { inLanguage } from "@/components/lang-text";
+import type { Text } from "@/domain/events/values";
+import type { CameRow } from "@/server/agreements/queries";
+import classes from "./agreement.module.css";
+
+function FollowUpLine({ followUp }: { followUp: CameRow }) {
+  const t = useTranslations();
+  const lang = useLocale();
+  const { pursuitId, text, force, state, light, dueOn } = followUp;
+  const words = inLanguage(text, lang) || "–";
+  return (
+    <li className={classes.followUp}>
+      <span>{pursuitId ? <Link href={`/follow-ups/${pursuitId}`}>{words}</Link> : words}</span>
+      <span className={classes.state}>
+        {force && <span>{t(`values.force.${force}`)}</span>}
+        {state && light && (
+          <span data-light={light}>
+            {light === "closed" || light === "far" || light === "no_day"
+              ? t(`values.pursuitState.${state}`)
+              : t(`values.light.${light}`)}
+          </span>
+        )}
+        {dueOn && <span>{t("agreements.due", { day: dueOn })}</span>}
+      </span>
+    </li>
+  );
+}
+
+/** What came of one part of an agreement: its follow-ups, or plainly nothing. */
+export function FollowUpLines({ followUps }: { followUps: readonly CameRow[] }) {
+  const t = useTranslations("agreements");
+  if (followUps.length === 0) return <p className={classes.nothing}>{t("nothingPlain")}</p>;
+  return (
+    <ul className={classes.followUps}>
+      {followUps.map((each) => (
+        <FollowUpLine key={each.id} followUp={each} />
+      ))}
+    </ul>
+  );
+}
+
+/** The scope items or fields of an agreement, each with what came of it. */
+export function CameOfParts({
+  parts,
+  open,
+}: {
+  parts: readonly { text: Text; followUps: readonly CameRow[] }[];
+  /** There were others, which nobody noted. */
+  open: boolean;
+}) {
+  const t = useTranslations("record");
+  const lang = useLocale();
+  return (
+    <ol className={classes.parts}>
+      {parts.map(({ text, followUps }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a field has no name of its own; its place in the document is it.
+        <li key={at}>
+          <p className={classes.part}>{inLanguage(text, lang) || "–"}</p>
+          <FollowUpLines followUps={followUps} />
+        </li>
+      ))}
+      {open && <li className={classes.quiet}>{t("amongOthers")}</li>}
+    </ol>
+  );
+}

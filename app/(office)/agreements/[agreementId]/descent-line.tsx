@@ -1,0 +1,39 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { inLanguage } from "@/components/lang-text";
+import type { AgreementPage } from "@/server/agreements/queries";
+import { StandingMark } from "../standing-mark";
+import classes from "./agreement.module.css";
+
+/** The agreement among those it goes back to and those that followed it, the oldest first. */
+export function DescentLine({ agreement }: { agreement: AgreementPage }) {
+  const t = useTranslations();
+  const lang = useLocale();
+  const { id, descent, unknownEarlier } = agreement;
+  return (
+    <ol className={classes.line}>
+      {unknownEarlier.map(({ how, title, signedOn }) => (
+        <li key={how} className={classes.step}>
+          <span className={classes.day}>{signedOn ?? "–"}</span>
+          <span>{inLanguage(title, lang)}</span>
+          <span className={classes.quiet}>
+            {t("agreements.unknownEarlier", { how: t(`values.tie.${how}`) })}
+          </span>
+        </li>
+      ))}
+      {descent.map((step) => {
+        const title = inLanguage(step.title, lang) || t("agreements.noTitle");
+        const here = step.id === id;
+        return (
+          <li key={step.id} className={classes.step} aria-current={here ? "true" : undefined}>
+            <span className={classes.day}>{step.signedOn ?? "–"}</span>
+            {here ? <strong>{title}</strong> : <Link href={`/agreements/${step.id}`}>{title}</Link>}
+            {step.how && <span className={classes.quiet}>{t(`values.tie.${step.how}`)}</span>}
+            <StandingMark stands={step} />
+            {here && <span className={classes.quiet}>{t("agreements.here")}</span>}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

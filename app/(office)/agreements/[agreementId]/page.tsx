@@ -1,0 +1,125 @@
+import { Alert, Badge } from "@mantine/core";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { inLanguage, LangText } from "@/components/lang-text";
+import { PageHeader } from "@/components/page-header";
+import type { AgreementPage } from "@/server/agreements/queries";
+import { entered, office, orNotFound } from "../../../server-office";
+import { RecordSection } from "../../events/[eventId]/record-section";
+import { OfficePage } from "../../office-page";
+import { StandingMark } from "../standing-mark";
+import classes from "./agreement.module.css";
+import { AgreementFacts } from "./agreement-facts";
+import { AgreementPeople } from "./agreement-people";
+import { CameOfParts, FollowUpLines } from "./came-of-it";
+import { DescentLine } from "./descent-line";
+
+interface Address {
+  params: Promise<{ agreementId: string }>;
+}
+
+const agreementOf = cache(async (id: string) => {
+  await entered();
+  return orNotFound((await office()).agreements.get({ id }));
+});
+
+const titleOf = async (agreement: AgreementPage): Promise<string> =>
+  inLanguage(agreement.title, await getLocale()) || (await getTranslations("agreements"))("noTitle");
+
+export const generateMetadata = async ({ params }: Address): Promise<Metadata> => ({
+  title: await titleOf(await agreementOf((await params).agreementId)),
+});
+
+/** The sentences of the reading language that tell of the agreement, else those of the other, each a way to its article. */
+async function Told({ agreement }: { agreement: AgreementPage }) {
+  const lang = await getLocale();
+  const own = agreement.told.filter((each) => each.lang === lang);
+  return (
+    <ul className={classes.told}>
+      {(own.length > 0 ? own : agreement.told).map((each) => (
+        <li key={`${each.lang} ${each.id}`}>
+          <Link
+            className={classes.sentence}
+            lang={each.lang === "zh" ? "zh-CN" : "en"}
+            href={`/events/${agreement.eventId}?tab=article&lang=${each.lang}#s-${each.id}`}
+          >
+            {each.text}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+async function Head({ agreement }: { agreement: AgreementPage }) {
+  const t = await getTranslations();
+  const lang = await getLocale();
+  const { eventId, eventTitle, eventDay } = agreement;
+  const event = inLanguage(eventTitle, lang) || t("events.noTitle");
+  return (
+    <PageHeader
+      above={<StandingMark stands={agreement.stands} />}
+      title={<LangText text={agreement.title} below fallback={t("agreements.noTitle")} />}
+      line={
+        <>
+          {t("agreements.event")} <Link href={`/events/${eventId}`}>{event}</Link>
+          {eventDay && ` · ${eventDay}`}{" "}
+          {agreement.restricted && <Badge color="amber">{t("events.restricted")}</Badge>}
+          {agreement.sample && <Badge color="gray">{t("events.sample")}</Badge>}
+        </>
+      }
+    />
+  );
+}
+
+/** One agreement whole: its terms, who signed it, what it goes back to, and what came of each part of it. */
+export default async function AgreementRoute({ params }: Address) {
+  const agreement = await agreementOf((await params).agreementId);
+  const t = await getTranslations("agreements");
+  const { came, document, gone } = agreement;
+  return (
+    <OfficePage crumbs={[{ name: t("title"), href: "/agreements" }, { name: await titleOf(agreement) }]}>
+      <Head agreement={agreement} />
+      {gone && (
+        <Alert color="gray" variant="light" mb="md">
+          {t(`${gone}Gone`)}
+        </Alert>
+      )}
+      <div className={classes.whole}>
+        <AgreementFacts agreement={agreement} />
+        {agreement.parties.length > 0 && (
+          <RecordSection title={t("partiesTitle")}>
+            <AgreementPeople agreement={agreement} />
+          </RecordSection>
+        )}
+        {came.scope.length > 0 && (
+          <RecordSection title={t("scopeTitle")} count={came.scope.length}>
+            <CameOfParts parts={came.scope} open={document.scopeOpen === true} />
+          </RecordSection>
+        )}
+        {came.fields.length > 0 && (
+          <RecordSection title={t("fieldsTitle")} count={came.fields.length}>
+            <CameOfParts parts={came.fields} open={document.fieldsOpen === true} />
+          </RecordSection>
+        )}
+        {(came.whole.length > 0 || came.scope.length + came.fields.length === 0) && (
+          <RecordSection title={t("wholeTitle")}>
+            <FollowUpLines followUps={came.whole} />
+          </RecordSection>
+        )}
+        {agreement.descent.length + agreement.unknownEarlier.length > 0 && (
+          <RecordSection title={t("descent")}>
+            <DescentLine agreement={agreement} />
+          </RecordSection>
+        )}
+        {agreement.told.length > 0 && (
+          <RecordSection title={t("told")}>
+            <Told agreement={agreement} />
+          </RecordSection>
+        )}
+      </div>
+    </OfficePage>
+  );
+}

@@ -1,0 +1,82 @@
+import { Badge } from "@mantine/core";
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { inLanguage, LangText } from "@/components/lang-text";
+import { rowLink, Table } from "@/components/table";
+import type { Lang } from "@/domain/events/values";
+import type { AgreementRow } from "@/server/agreements/queries";
+import classes from "./agreements.module.css";
+import { StandingMark } from "./standing-mark";
+
+const NAMED = 3;
+const partyNames = ({ parties }: AgreementRow, lang: Lang): string[] =>
+  parties
+    .map(({ name, group }) => inLanguage(name ?? undefined, lang) || inLanguage(group ?? undefined, lang))
+    .filter(Boolean);
+
+/** Agreements as rows: the title as a link over the whole row, with whom, until when, how it stands, what came of it. */
+export function AgreementTable({ rows, label }: { rows: readonly AgreementRow[]; label: string }) {
+  const t = useTranslations();
+  const lang = useLocale();
+  const parties = (row: AgreementRow) => {
+    const names = partyNames(row, lang);
+    const more = names.length - NAMED;
+    const shown = names.slice(0, NAMED).join(lang === "zh" ? "、" : ", ");
+    return more > 0 ? `${shown} ${t("agreements.moreParties", { count: more })}` : shown;
+  };
+  return (
+    <Table
+      label={label}
+      rows={rows}
+      keyOf={(row) => row.id}
+      columns={[
+        {
+          key: "title",
+          head: t("agreements.name"),
+          wide: true,
+          cell: (row) => (
+            <span className={classes.named}>
+              <Link className={rowLink} href={`/agreements/${row.id}`}>
+                <LangText text={row.title} fallback={t("agreements.noTitle")} />
+              </Link>
+              <span className={classes.marks}>
+                {row.restricted && <Badge color="amber">{t("events.restricted")}</Badge>}
+                {row.sample && <Badge color="gray">{t("events.sample")}</Badge>}
+              </span>
+              <span className={classes.under}>{parties(row)}</span>
+            </span>
+          ),
+        },
+        {
+          key: "parties",
+          head: t("agreements.parties"),
+          wrap: true,
+          phone: false,
+          cell: parties,
+        },
+        { key: "reference", head: t("agreements.reference"), phone: false, cell: (row) => row.reference },
+        { key: "signed", head: t("agreements.signed"), phone: false, cell: (row) => row.signedOn },
+        { key: "until", head: t("agreements.until"), phone: false, cell: (row) => row.expiresOn },
+        {
+          key: "standing",
+          head: t("agreements.standing"),
+          cell: (row) => <StandingMark stands={row.stands} />,
+        },
+        {
+          key: "came",
+          head: t("agreements.came"),
+          align: "end",
+          phone: false,
+          cell: ({ came, done }) =>
+            came === 0 ? (
+              <span className={classes.nothing}>{t("agreements.nothingYet")}</span>
+            ) : done > 0 ? (
+              t("agreements.cameDone", { count: came, done })
+            ) : (
+              t("agreements.cameCount", { count: came })
+            ),
+        },
+      ]}
+    />
+  );
+}

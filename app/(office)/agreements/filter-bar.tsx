@@ -1,0 +1,69 @@
+"use client";
+
+import { Button, NativeSelect, TextInput } from "@mantine/core";
+import { IconSearch } from "@tabler/icons-react";
+import { useTranslations } from "next-intl";
+import { useRef } from "react";
+import { useKeys } from "@/components/use-keys";
+import type { Text } from "@/domain/events/values";
+import { useAddressFilters } from "../use-address-filters";
+import classes from "./agreements.module.css";
+import { FILTERS } from "./filter-in";
+import { PartnerField } from "./partner-field";
+
+/** Narrows the register; every choice stands in the address at once. */
+export function FilterBar({
+  expiryDays,
+  partner,
+}: {
+  /** The office's numbers of days before an end, the longest first. */
+  expiryDays: readonly number[];
+  /** The party that the address names. */
+  partner: { id: string; name: Text } | null;
+}) {
+  const t = useTranslations();
+  const { one, go, words, setWords, clear } = useAddressFilters();
+  const search = useRef<HTMLInputElement>(null);
+  useKeys({ "/": () => search.current?.focus() });
+  const chosen = one("expiring");
+  const days = [...new Set([...expiryDays.map(String), ...(chosen ? [chosen] : [])])];
+  const narrowed = FILTERS.some((name) => one(name) !== "");
+  return (
+    <search className={classes.filters} aria-label={t("agreements.filter")}>
+      <TextInput
+        ref={search}
+        className={classes.words}
+        aria-label={t("agreements.search")}
+        title={`${t("agreements.search")} (/)`}
+        placeholder={t("agreements.search")}
+        leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+      />
+      <PartnerField
+        key={partner?.id ?? "all"}
+        chosen={partner?.name}
+        onChoose={(id) => go({ partner: id })}
+      />
+      {days.length > 0 && (
+        <NativeSelect
+          aria-label={t("agreements.until")}
+          value={chosen}
+          onChange={(event) => go({ expiring: event.currentTarget.value, standing: undefined })}
+          data={[
+            { value: "", label: t("agreements.ends") },
+            ...days.map((each) => ({
+              value: each,
+              label: t("agreements.endsWithin", { days: Number(each) }),
+            })),
+          ]}
+        />
+      )}
+      {narrowed && (
+        <Button variant="subtle" onClick={() => clear(FILTERS)}>
+          {t("ui.clear")}
+        </Button>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,25 @@
+import { type AgreementFilter, agreementFilter } from "@/domain/agreements/inputs";
+import type { Query } from "../address";
+
+/** What may stand in the register's address. */
+export const FILTERS = ["q", "standing", "expiring", "partner", "event"] as const;
+
+/** The filters that stand in an address; what cannot be one is left out rather than refused. */
+export const filterIn = (query: Query): AgreementFilter => {
+  const text = (name: string) =>
+    typeof query[name] === "string" && query[name] !== "" ? query[name] : undefined;
+  const number = (name: string) => (text(name) ? Number(text(name)) : undefined);
+  const given: Record<keyof AgreementFilter, unknown> = {
+    q: text("q"),
+    standing: text("standing"),
+    expiring: number("expiring"),
+    partner: text("partner"),
+    eventId: text("event"),
+    page: number("page"),
+  };
+  const sound = Object.entries(agreementFilter.shape).flatMap(([name, schema]) => {
+    const parsed = schema.safeParse(given[name as keyof AgreementFilter]);
+    return parsed.success && parsed.data !== undefined ? [[name, parsed.data]] : [];
+  });
+  return Object.fromEntries(sound);
+};

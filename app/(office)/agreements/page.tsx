@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { EmptyState } from "@/components/empty-state";
+import { inLanguage } from "@/components/lang-text";
+import { PageHeader } from "@/components/page-header";
+import { PageSteps } from "@/components/page-steps";
+import { TabLinks } from "@/components/tab-links";
+import { STANDINGS } from "@/domain/agreements/standing";
+import { entered, office } from "../../server-office";
+import { type Query, withFilter } from "../address";
+import { NewEventButton } from "../new-event-button";
+import { OfficePage } from "../office-page";
+import { AgreementTable } from "./agreement-table";
+import classes from "./agreements.module.css";
+import { FilterBar } from "./filter-bar";
+import { filterIn } from "./filter-in";
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations("agreements"))("title"),
+});
+
+/** The register: every agreement that one may know of, with its end and what came of it. */
+export default async function AgreementsPage({ searchParams }: { searchParams: Promise<Query> }) {
+  await entered();
+  const query = await searchParams;
+  const filter = filterIn(query);
+  const { agreements } = await office();
+  const [found, counts, t, lang] = await Promise.all([
+    agreements.list(filter),
+    agreements.standings(filter),
+    getTranslations(),
+    getLocale(),
+  ]);
+  const { rows, total, pageSize, partner, expiryDays } = found;
+  const all = Object.values(counts).reduce((sum, n) => sum + n, 0);
+  const narrowed = Object.keys(filter).some((name) => name !== "page");
+  const shown = STANDINGS.filter((each) => counts[each] || filter.standing === each);
+  return (
+    <OfficePage crumbs={[{ name: t("nav.agreements") }]}>
+      <PageHeader title={t("agreements.title")} />
+      {(all > 0 || narrowed) && (
+        <TabLinks
+          label={t("agreements.standings")}
+          tabs={[
+            {
+              href: withFilter(query, { standing: undefined, expiring: undefined }),
+              name: t("agreements.withCount", { word: t("agreements.all"), count: all }),
+              here: filter.standing === undefined && filter.expiring === undefined,
+            },
+            ...shown.map((each) => ({
+              href: withFilter(query, { standing: each, expiring: undefined }),
+              name: t("agreements.withCount", {
+                word: t(`values.standing.${each}`),
+                count: counts[each] ?? 0,
+              }),
+              here: filter.standing === each,
+            })),
+          ]}
+        />
+      )}
+      {(all > 0 || narrowed) && <FilterBar expiryDays={expiryDays} partner={partner} />}
+      {filter.eventId && rows[0] && (
+        <p className={classes.only}>
+          {t("agreements.ofEvent", {
+            title: inLanguage(rows[0].eventTitle, lang) || t("events.noTitle"),
+          })}
+        </p>
+      )}
+      {narrowed && total > 0 && <p className={classes.total}>{t("agreements.total", { count: total })}</p>}
+      {rows.length > 0 ? (
+        <AgreementTable rows={rows} label={t("agreements.title")} />
+      ) : narrowed ? (
+        <EmptyState title={t("agreements.noneFound")} step={<Link href="?">{t("agreements.showAll")}</Link>}>
+          {t("agreements.noneFoundText")}
+        </EmptyState>
+      ) : (
+        <EmptyState title={t("agreements.none")} step={<NewEventButton />}>
+          {t("agreements.noneText")}
+        </EmptyState>
+      )}
+      <PageSteps
+        label={t("agreements.pages")}
+        page={filter.page ?? 1}
+        pageSize={pageSize}
+        total={total}
+        hrefOf={(page) => withFilter(query, { page: String(page) })}
+      />
+    </OfficePage>
+  );
+}

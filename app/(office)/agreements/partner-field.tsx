@@ -1,0 +1,55 @@
+"use client";
+
+import { useDebouncedValue } from "@mantine/hooks";
+import { useQuery } from "@tanstack/react-query";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { inLanguage } from "@/components/lang-text";
+import { SuggestInput } from "@/components/suggest-input";
+import type { Text } from "@/domain/events/values";
+import { useTRPC } from "../../trpc";
+import { orgWords } from "../record-words";
+import classes from "./agreements.module.css";
+
+/** Narrows to one party: typed, found in the directory, chosen; emptied, all are shown again. */
+export function PartnerField({
+  chosen,
+  onChoose,
+}: {
+  chosen: Text | undefined;
+  onChoose: (id: string | undefined) => void;
+}) {
+  const t = useTranslations("agreements");
+  const lang = useLocale();
+  const name = inLanguage(chosen, lang);
+  const [words, setWords] = useState(name);
+  const [asked, setAsked] = useState("");
+  const [q] = useDebouncedValue(asked.trim(), 150);
+  const found = useQuery(
+    useTRPC().organizations.search.queryOptions({ q }, { enabled: q !== "" && q !== name }),
+  );
+  return (
+    <div className={classes.partner}>
+      <SuggestInput
+        label={t("partner")}
+        placeholder={t("partner")}
+        value={words}
+        onChange={(typed) => {
+          setWords(typed);
+          if (typed.trim() === "" && chosen) onChoose(undefined);
+        }}
+        onAsk={setAsked}
+        suggestions={(q === "" ? [] : (found.data ?? [])).map((each) => ({
+          id: each.id ?? "",
+          name: inLanguage(each.name, lang),
+          note: orgWords(each.parent, lang),
+        }))}
+        onChoose={(id) => {
+          const one = found.data?.find((each) => each.id === id);
+          setWords(inLanguage(one?.name, lang));
+          onChoose(id);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import {
+  IconBan,
+  IconCircleCheck,
+  IconCircleDashed,
+  IconCircleX,
+  IconClock,
+  IconHelpCircle,
+  IconHourglass,
+  IconRotateClockwise2,
+} from "@tabler/icons-react";
+import { useTranslations } from "next-intl";
+import type { Standing, Stands } from "@/domain/agreements/standing";
+import classes from "./agreements.module.css";
+
+/** The shape of each standing, beside its word. */
+const SHAPES = {
+  in_force: IconCircleCheck,
+  expiring: IconHourglass,
+  expired: IconCircleX,
+  superseded: IconRotateClockwise2,
+  terminated: IconBan,
+  not_yet: IconClock,
+  not_signed: IconCircleDashed,
+  unstated: IconHelpCircle,
+} as const satisfies Record<Standing, unknown>;
+
+/** How an agreement stands, as a shape and a word, with how long it still runs where that matters. */
+export function StandingMark({ stands }: { stands: Pick<Stands, "standing"> & Partial<Stands> }) {
+  const t = useTranslations();
+  const { standing, daysLeft, goesOn } = stands;
+  const Shape = SHAPES[standing];
+  return (
+    <span className={classes.standing} data-standing={standing}>
+      <Shape size={15} stroke={1.8} aria-hidden />
+      <span>{t(`values.standing.${standing}`)}</span>
+      {standing === "expiring" && typeof daysLeft === "number" && (
+        <span className={classes.beside}>{t("agreements.daysLeft", { days: daysLeft })}</span>
+      )}
+      {goesOn && <span className={classes.beside}>{t("agreements.goesOn")}</span>}
+    </span>
+  );
+}
