@@ -1,9 +1,10 @@
 import { sql } from "drizzle-orm";
-import { index, integer, json, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { index, integer, json, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { FORCES, type FollowUp, ROUNDS } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
 import { events } from "./events";
 import { searchColumns, searchIndexes } from "./search";
+import { users } from "./users";
 
 /** A promise as it was told at the event; how it is pursued stands in `pursuits`. */
 export const followUps = pgTable(
@@ -35,4 +36,21 @@ export const followUps = pgTable(
     index("follow_ups_of_agreements").on(t.eventId, t.agreementKey).where(sql`agreement_key is not null`),
     ...searchIndexes("follow_ups", t),
   ],
+);
+
+/** A person's no to what was proposed as a follow-up. It holds while the record says the same words in that place. */
+export const proposalsSetAside = pgTable(
+  "proposals_set_aside",
+  {
+    eventId: uuid()
+      .notNull()
+      .references(() => events.id, { onDelete: "cascade" }),
+    /** The place in the record, as `agenda[talks].remarks[r2].points[0]`. */
+    path: text().notNull(),
+    words: json().$type<Text>().notNull(),
+    at: timestamp({ withTimezone: true }).notNull(),
+    byId: uuid().references(() => users.id),
+    byName: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.eventId, t.path] })],
 );

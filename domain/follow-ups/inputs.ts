@@ -94,3 +94,26 @@ export const nothingFilter = z.strictObject({
   page: z.int().positive().max(100_000).optional(),
 });
 export type NothingFilter = z.infer<typeof nothingFilter>;
+
+const place = z.string().min(1).max(500, { error: "too_long" });
+const worded = z.strictObject({
+  en: z.string().trim().max(NOTE_LENGTH, { error: "too_long" }).optional(),
+  zh: z.string().trim().max(NOTE_LENGTH, { error: "too_long" }).optional(),
+});
+
+/** Proposals to be taken up, by their places in the record; `text`: the words that a person gave one of them instead. */
+export const takenProposals = z.strictObject({
+  eventId: id,
+  version,
+  proposals: z
+    .array(z.strictObject({ path: place, text: worded.optional() }))
+    .min(1)
+    .max(100),
+});
+export type TakenProposals = z.infer<typeof takenProposals>;
+
+/** A no to a proposal, or, with `aside` false, the no taken back. */
+export const asideProposal = z.strictObject({ eventId: id, path: place, aside: z.boolean() });
+export type AsideProposal = z.infer<typeof asideProposal>;
+
+export const followUpsOfEvent = z.strictObject({ eventId: id });

@@ -39,7 +39,10 @@ const record: DraftRecord = draft({
     {
       key: "t",
       activity: "talks",
-      remarks: [{ key: "r", by: ["a"], act: "say", points: [hidden("point")] }],
+      remarks: [
+        { key: "r", by: ["a"], act: "say", points: [hidden("point")] },
+        { key: "r2", by: ["a"], act: "promise", points: [hidden("return")] },
+      ],
     },
   ],
   agreements: [
@@ -129,6 +132,7 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
   ],
   "followUps.board": (as) => [as.followUps.board({ closed: "too" })],
   "followUps.figures": (as) => [as.followUps.figures({ from: "2025-01-01", to: "2025-12-31" })],
+  "followUps.proposals": (as) => [as.followUps.proposals({ eventId: id })],
   "followUps.story": (as) => [as.followUps.story({ id: entries.followUp })],
   "briefings.get": (as) => [
     as.briefings.get({ organizationId: entries.organization }),
@@ -159,6 +163,7 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
   "agreements.get": (as) => [as.agreements.get({ id: entries.agreement })],
 };
 
+const PROMISED = "agenda[t].remarks[r2].points[0]";
 const at = { version: 1 };
 const words = { name: { en: "Taken over" } };
 const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
@@ -168,6 +173,8 @@ const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
   "events.setReaders": (as) => as.events.setReaders({ id, version: 3, restricted: false, readers: [] }),
   "events.create": (as) => as.events.create({ id, record }),
   "followUps.move": (as) => as.followUps.move({ id: entries.followUp, ...at, moveId: newId(), move: "urge" }),
+  "followUps.take": (as) => as.followUps.take({ eventId: id, version: 3, proposals: [{ path: PROMISED }] }),
+  "followUps.setAside": (as) => as.followUps.setAside({ eventId: id, path: PROMISED, aside: true }),
   "followUps.handOver": (as) => as.followUps.handOver({ from: reader.id, to: null }),
   "imports.record": (as) => as.imports.record({ record: finished, version: 3 }),
   "articles.generate": (as) => as.articles.generate({ eventId: id, lang: "zh", keepEdits: "discard" }),

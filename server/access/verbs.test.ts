@@ -68,8 +68,18 @@ const RECORD = draft({
   participants: [
     { key: "a", person: { name: { en: "Invented Person" } }, posts: [{ title: { en: "director" } }] },
   ],
-  agenda: [{ key: "t", activity: "talks", people: [{ key: "a" }] }],
+  agenda: [
+    {
+      key: "t",
+      activity: "talks",
+      people: [{ key: "a" }],
+      remarks: [{ key: "r", by: ["a"], act: "promise", points: [{ en: "come again" }] }],
+    },
+  ],
 });
+
+/** Where the record promises something that nobody follows yet. */
+const PROMISED = "agenda[t].remarks[r].points[0]";
 
 /** An event of a colleague, or the actor's own, in a state; with its version. */
 const eventIn = async (state: EventState, actor: Actor) => {
@@ -306,6 +316,13 @@ const TABLE: Row[] = [
       text: "Other words",
     });
   }),
+  ...onEvent("followUps.proposals", "event.read", (as, { id }) => as.followUps.proposals({ eventId: id })),
+  ...onEvent("followUps.take", "event.save", (as, { id, version }) =>
+    as.followUps.take({ eventId: id, version, proposals: [{ path: PROMISED }] }),
+  ),
+  ...onEvent("followUps.setAside", "event.save", (as, { id }) =>
+    as.followUps.setAside({ eventId: id, path: PROMISED, aside: true }),
+  ),
   ...MOVES.flatMap(onFollowUp),
   onOffice("followUps.handOver", "followUp.handOver", async () => {
     const { id } = await newOne();

@@ -4,7 +4,9 @@ import type { Tx } from "@/db/client";
 import { followUps } from "@/db/schema/follow-ups";
 import { followUpMoves, pursuits } from "@/db/schema/pursuits";
 import { storable, storableOrNull } from "@/db/storable";
+import { isSame } from "@/domain/events/changes";
 import type { DraftRecord, FollowUp } from "@/domain/events/shape";
+import { LANGS } from "@/domain/events/values";
 import { bodiesOf, type Known } from "@/domain/follow-ups/bodies";
 import { dueDayOf, reviewDayOf } from "@/domain/follow-ups/due";
 import type { Step } from "@/domain/follow-ups/state";
@@ -62,7 +64,16 @@ interface Kept {
   id: string;
   key: string;
   document: FollowUp;
+  removedIn: number | null;
 }
+
+/** Whether a row is this follow-up's: one that was dropped comes back only as what it was, since its key may be used anew. */
+const isRowOf = (row: Kept, key: string, { text, from }: FollowUp): boolean => {
+  if (row.key !== key || row.removedIn === null) return row.key === key;
+  const { document } = row;
+  const alike = LANGS.some((lang) => text?.[lang] && text[lang] === document.text?.[lang]);
+  return alike || (from !== undefined && isSame(from, document.from));
+};
 
 /** A pursuit goes along with its promise: its bodies always, its days as long as nobody has set others. */
 const followPromise = async (
@@ -142,9 +153,16 @@ export const saveFollowUps = async (
   record: DraftRecord,
 ): Promise<void> => {
   const kept: Kept[] = await tx
-    .select({ id: followUps.id, key: followUps.key, document: followUps.document })
+    .select({
+      id: followUps.id,
+      key: followUps.key,
+      document: followUps.document,
+      removedIn: followUps.removedIn,
+    })
     .from(followUps)
-    .where(eq(followUps.eventId, eventId));
+    .where(eq(followUps.eventId, eventId))
+    // What stands in the record before what was dropped from it.
+    .orderBy(sql`${followUps.removedIn} desc nulls first`);
   if (kept.length === 0 && !record.followUps?.length) return;
   const rounds = await tx.select().from(pursuits).where(eq(pursuits.eventId, eventId));
   const known = await knownOrganizations(
@@ -153,7 +171,7 @@ export const saveFollowUps = async (
   );
   for (const [position, followUp] of (record.followUps ?? []).entries()) {
     const key = storable(followUp.key);
-    const at = kept.findIndex((row) => row.key === key);
+    const at = kept.findIndex((row) => isRowOf(row, key, followUp));
     const columns = followUpColumns(followUp, position);
     const bodies = pursuitColumns(record, followUp, known);
     const [old] = at < 0 ? [] : kept.splice(at, 1);

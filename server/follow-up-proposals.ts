@@ -1,0 +1,41 @@
+import { eq } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { proposalsSetAside } from "@/db/schema/follow-ups";
+import { may } from "@/domain/access/may";
+import { isSame } from "@/domain/events/changes";
+import type { DraftRecord } from "@/domain/events/shape";
+import { type Proposal, proposalsOf } from "@/domain/follow-ups/propose";
+import type { Context } from "./context";
+import { eventById } from "./events/internal";
+
+/**
+ * What a record proposes to follow, apart from what somebody has said no to; a no holds as long as the same words stand in that place.
+ */
+export const proposalsIn = async (
+  db: Db,
+  eventId: string,
+  record: DraftRecord,
+): Promise<{ open: Proposal[]; aside: Proposal[] }> => {
+  const proposals = proposalsOf(record);
+  if (proposals.length === 0) return { open: [], aside: [] };
+  const refused = await db
+    .select({ path: proposalsSetAside.path, words: proposalsSetAside.words })
+    .from(proposalsSetAside)
+    .where(eq(proposalsSetAside.eventId, eventId));
+  const isAside = ({ path, words }: Proposal) =>
+    refused.some((one) => one.path === path && isSame(one.words, words));
+  return {
+    open: proposals.filter((one) => !isAside(one)),
+    aside: proposals.filter(isAside),
+  };
+};
+
+/** What an event's record says that might be followed: `open`, and `aside` what somebody said no to. Throws EVENT_NOT_FOUND. */
+export const proposalsOfEvent = async (ctx: Context, input: { eventId: string }) => {
+  const event = await eventById(ctx.db, ctx.actor, input.eventId);
+  const proposals = event.withdrawn
+    ? { open: [], aside: [] }
+    : await proposalsIn(ctx.db, event.id, event.row.record);
+  return { version: event.version, ...proposals, mayTake: may(ctx.actor, "event.save", event) };
+};
+export type EventProposals = Awaited<ReturnType<typeof proposalsOfEvent>>;

@@ -1,0 +1,37 @@
+import { and, eq } from "drizzle-orm";
+import { proposalsSetAside } from "@/db/schema/follow-ups";
+import { DomainError } from "@/domain/errors";
+import type { AsideProposal } from "@/domain/follow-ups/inputs";
+import { proposalsOf } from "@/domain/follow-ups/propose";
+import { assertMay } from "../access/internal";
+import { recordAudit } from "../audit/internal";
+import { actorId, actorName, type Context } from "../context";
+import { assertNotWithdrawn, eventToWrite } from "../events/internal";
+import { inTransaction } from "../transaction";
+
+/**
+ * Keeps that a proposal is not wanted, for everybody and as long as its words stay, or takes that back. Throws EVENT_NOT_FOUND,
+ * EVENT_WITHDRAWN, NOT_ALLOWED, PROPOSAL_GONE.
+ */
+export const setAside = (ctx: Context, input: AsideProposal) =>
+  inTransaction(ctx, async (tx) => {
+    const event = await eventToWrite(tx, ctx.actor, input.eventId);
+    assertNotWithdrawn(event);
+    assertMay(ctx.actor, "event.save", event);
+    const proposal = proposalsOf(event.row.record).find((one) => one.path === input.path);
+    if (!proposal) throw new DomainError("PROPOSAL_GONE");
+    const { path, words } = proposal;
+    const told = { words, at: ctx.now, byId: actorId(ctx.actor), byName: actorName(ctx.actor) };
+    if (input.aside)
+      await tx
+        .insert(proposalsSetAside)
+        .values({ eventId: event.id, path, ...told })
+        .onConflictDoUpdate({ target: [proposalsSetAside.eventId, proposalsSetAside.path], set: told });
+    else
+      await tx
+        .delete(proposalsSetAside)
+        .where(and(eq(proposalsSetAside.eventId, event.id), eq(proposalsSetAside.path, path)));
+    const [before, after] = input.aside ? [undefined, { [path]: words }] : [{ [path]: words }, undefined];
+    await recordAudit(tx, ctx, "followUp.setAside", { noun: "event", id: event.id }, before, after);
+    return { path, aside: input.aside };
+  });
