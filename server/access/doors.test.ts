@@ -41,7 +41,7 @@ const record: DraftRecord = draft({
       activity: "talks",
       remarks: [
         { key: "r", by: ["a"], act: "say", points: [hidden("point")] },
-        { key: "r2", by: ["a"], act: "promise", points: [hidden("return")] },
+        { key: "r2", by: ["a"], act: "promise", points: [{ en: "Hidden return visit" }] },
       ],
     },
   ],
