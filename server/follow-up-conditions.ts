@@ -62,8 +62,12 @@ const heldBy = (ctx: Context, responsible: string): SQL | undefined => {
   return id ? eq(pursuits.responsibleId, id) : sql`false`;
 };
 
-const ofUnit = (ctx: Context, unit: string): SQL => {
-  const members = ctx.db.select({ id: users.id }).from(users).where(eq(users.unit, unit));
+const ofUnit = (ctx: Context, unit: string, closed: boolean): SQL => {
+  // What is open is held by who is here; what was closed stays with who closed it.
+  const members = ctx.db
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(users.unit, unit), closed ? undefined : isNull(users.offAt)));
   return sql`(${pursuits.responsibleId} in ${members} or ${unit} = any(${pursuits.units}))`;
 };
 
@@ -117,7 +121,7 @@ export const matchingFollowUps = (ctx: Context, filter: FollowUpFilter, home: Ho
     filter.light ? inLight(filter.light, ctx.today) : undefined,
     filter.owed ? owedAs(filter.owed, home) : undefined,
     filter.responsible ? heldBy(ctx, filter.responsible) : undefined,
-    filter.unit ? ofUnit(ctx, filter.unit) : undefined,
+    filter.unit ? ofUnit(ctx, filter.unit, closedOnly) : undefined,
     filter.partner ? sql`${filter.partner} in (select key from ${partnersOf(home)} as partners)` : undefined,
     filter.event ? eq(pursuits.eventId, filter.event) : undefined,
     filter.agreement ? ofAgreement(ctx, filter.agreement) : undefined,

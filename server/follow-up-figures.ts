@@ -12,12 +12,14 @@ import {
   figuresOf,
   type OpenCount,
   openBy,
+  unitsOf,
 } from "@/domain/follow-ups/figures";
-import type { FigureFilter } from "@/domain/follow-ups/inputs";
+import { type FigureFilter, NOTHING_PAGE, type NothingFilter } from "@/domain/follow-ups/inputs";
 import type { Context } from "./context";
 import { visibleTo } from "./events/internal";
 import {
   closedInTime,
+  countedDay,
   lightAt,
   matchingFollowUps,
   owedFrom,
@@ -29,11 +31,14 @@ import { bodyNames, followUpRows } from "./follow-ups/queries";
 
 /** Rows of each list on the page; the link beneath leads to all of them. */
 const SHOWN = 8;
+/** Partners on the page, those with most that is late. */
+const PARTNERS = 30;
 
 const openCounts = async (ctx: Context, where: SQL | undefined, home: Home): Promise<OpenCount[]> => {
   const stand = ctx.db
     .select({
       responsibleId: users.id,
+      units: pursuits.units,
       light: lightAt(ctx.today).as("light"),
       owed: owedFrom(home).as("owed"),
       word: waitsForWordOf(ctx.actor).as("word"),
@@ -45,13 +50,14 @@ const openCounts = async (ctx: Context, where: SQL | undefined, home: Home): Pro
   return ctx.db
     .select({
       responsibleId: stand.responsibleId,
+      units: stand.units,
       light: stand.light,
       owed: stand.owed,
       word: stand.word,
       n: sql`count(*)`.mapWith(Number),
     })
     .from(stand)
-    .groupBy(stand.responsibleId, stand.light, stand.owed, stand.word);
+    .groupBy(stand.responsibleId, stand.units, stand.light, stand.owed, stand.word);
 };
 
 const partnerCounts = async (ctx: Context, where: SQL | undefined, home: Home) => {
@@ -75,6 +81,7 @@ const closedCounts = async (ctx: Context, where: SQL | undefined): Promise<Close
   const stand = ctx.db
     .select({
       responsibleId: pursuits.responsibleId,
+      units: pursuits.units,
       dropped: sql<boolean>`${pursuits.state} = 'dropped'`.as("dropped"),
       onTime: closedInTime.as("on_time"),
     })
@@ -84,12 +91,13 @@ const closedCounts = async (ctx: Context, where: SQL | undefined): Promise<Close
   return ctx.db
     .select({
       responsibleId: stand.responsibleId,
+      units: stand.units,
       dropped: stand.dropped,
       onTime: stand.onTime,
       n: sql`count(*)`.mapWith(Number),
     })
     .from(stand)
-    .groupBy(stand.responsibleId, stand.dropped, stand.onTime);
+    .groupBy(stand.responsibleId, stand.units, stand.dropped, stand.onTime);
 };
 
 interface Period {
@@ -97,12 +105,15 @@ interface Period {
   to: string;
 }
 
-const LISTED = 50;
-
 /**
  * Events held in a period that left neither an agreement nor a follow-up, newest first, with how many there are; `page` counts from 1.
  */
-export const eventsWithNothing = async (ctx: Context, { from, to }: Period, limit = LISTED, page = 1) => {
+export const eventsWithNothing = async (
+  ctx: Context,
+  { from, to }: Period,
+  limit = NOTHING_PAGE,
+  page = 1,
+) => {
   const promises = ctx.db
     .select({ one: sql`1` })
     .from(followUps)
@@ -115,8 +126,8 @@ export const eventsWithNothing = async (ctx: Context, { from, to }: Period, limi
     .select({
       id: events.id,
       title: events.title,
-      kind: events.kind,
-      start: events.start,
+      day: events.start,
+      href: sql<string>`'/events/' || ${events.id}`,
       total: sql`count(*) over ()`.mapWith(Number),
     })
     .from(events)
@@ -138,7 +149,12 @@ export const eventsWithNothing = async (ctx: Context, { from, to }: Period, limi
 };
 
 /** Agreements signed in a period of which no follow-up comes, newest first, with how many there are. */
-export const agreementsWithNothing = async (ctx: Context, { from, to }: Period, limit = LISTED, page = 1) => {
+export const agreementsWithNothing = async (
+  ctx: Context,
+  { from, to }: Period,
+  limit = NOTHING_PAGE,
+  page = 1,
+) => {
   const promises = ctx.db
     .select({ one: sql`1` })
     .from(followUps)
@@ -154,9 +170,8 @@ export const agreementsWithNothing = async (ctx: Context, { from, to }: Period, 
     .select({
       id: agreements.id,
       title: agreements.title,
-      event: events.title,
-      eventId: events.id,
-      signedOn: sql<string | null>`${signedOn}`,
+      day: sql<string | null>`${signedOn}`,
+      href: sql<string>`'/agreements/' || ${agreements.id}`,
       total: sql`count(*) over ()`.mapWith(Number),
     })
     .from(agreements)
@@ -178,14 +193,24 @@ export const agreementsWithNothing = async (ctx: Context, { from, to }: Period, 
   return { rows: rows.map(({ total: _all, ...row }) => row), total: rows[0]?.total ?? 0 };
 };
 
-const topOf = (ctx: Context, where: SQL | undefined, order: SQL) =>
-  ctx.db.select({ id: pursuits.id }).from(pursuits).where(where).orderBy(order, pursuits.id).limit(SHOWN);
+const topOf = (ctx: Context, where: SQL | undefined, order: SQL, limit: number) =>
+  ctx.db.select({ id: pursuits.id }).from(pursuits).where(where).orderBy(order, pursuits.id).limit(limit);
+
+/** One page of all events, or all agreements, of a period of which nothing came. */
+export const nothingList = async (ctx: Context, { what, page, ...period }: NothingFilter) => {
+  const { rows, total } =
+    what === "events"
+      ? await eventsWithNothing(ctx, period, NOTHING_PAGE, page)
+      : await agreementsWithNothing(ctx, period, NOTHING_PAGE, page);
+  return { rows, total };
+};
 
 /**
  * What leaders look at: what waits for a word, what is late and soon, by person, unit and partner, owed by us and to us, what was closed
- * in the period and what came of nothing. The filter is that of the list, so that each figure has its list. A fixed number of reads.
+ * in the period and what came of nothing. The filter is that of the list, so that each figure has its list; `listed`: rows of the lists of
+ * what waits and what is late. A fixed number of reads.
  */
-export const followUpFigures = async (ctx: Context, filter: FigureFilter) => {
+export const followUpFigures = async (ctx: Context, filter: FigureFilter, listed = SHOWN) => {
   const { from, to, ...narrowed } = filter;
   const home = await homeKeys(ctx.db);
   const open = matchingFollowUps(ctx, narrowed, home);
@@ -198,12 +223,12 @@ export const followUpFigures = async (ctx: Context, filter: FigureFilter) => {
     closedCounts(ctx, closed),
     eventsWithNothing(ctx, { from, to }, SHOWN),
     agreementsWithNothing(ctx, { from, to }, SHOWN),
-    topOf(ctx, word, sql`${pursuits.updatedAt}`),
-    topOf(ctx, late, sql`${pursuits.dueOn}`),
+    topOf(ctx, word, sql`${pursuits.updatedAt}`, listed),
+    topOf(ctx, late, sql`${countedDay}`, listed),
     ctx.db.select({ id: users.id, name: users.name, unit: users.unit, offAt: users.offAt }).from(users),
   ]);
   const unitOf = (id: string | null) => members.find((user) => user.id === id)?.unit ?? null;
-  const top = byPartner(partners).slice(0, LISTED);
+  const top = byPartner(partners).slice(0, PARTNERS);
   const [rows, names] = await Promise.all([
     followUpRows(
       ctx,
@@ -224,15 +249,15 @@ export const followUpFigures = async (ctx: Context, filter: FigureFilter) => {
     figures: figuresOf(standing),
     word: rowsOf(wordIds),
     late: rowsOf(lateIds),
-    persons: openBy(standing, (id) => id).map((share) => ({
+    persons: openBy(standing, (row) => [row.responsibleId]).map((share) => ({
       ...share,
       name: members.find((user) => user.id === share.key)?.name ?? null,
       unit: unitOf(share.key),
     })),
-    units: openBy(standing, unitOf),
+    units: openBy(standing, unitsOf(unitOf)),
     partners: top.map((share) => ({ ...share, name: names(share.key) })),
     closed: closedOf(ended),
-    closedByUnit: closedBy(ended, unitOf),
+    closedByUnit: closedBy(ended, unitsOf(unitOf)),
     nothing: { events: nothing, agreements: idle },
   };
 };

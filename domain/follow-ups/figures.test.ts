@@ -1,8 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { byPartner, closedBy, closedOf, figuresOf, type OpenCount, openBy, percent } from "./figures";
+import {
+  byPartner,
+  closedBy,
+  closedOf,
+  figuresOf,
+  type OpenCount,
+  openBy,
+  percent,
+  unitsOf,
+} from "./figures";
 
 const count = (over: Partial<OpenCount>): OpenCount => ({
   responsibleId: "a",
+  units: [],
   light: "far",
   owed: "us",
   word: false,
@@ -37,12 +47,18 @@ describe("the figures of the leaders' page", () => {
       count({ responsibleId: "b", n: 1, light: "late" }),
       count({ responsibleId: null, n: 2 }),
     ];
-    expect(openBy(rows, (id) => id)).toEqual([
+    expect(openBy(rows, (row) => [row.responsibleId])).toEqual([
       { key: "b", open: 1, late: 1 },
       { key: "a", open: 5, late: 0 },
       { key: null, open: 2, late: 0 },
     ]);
-    expect(openBy(rows, () => "unit")).toEqual([{ key: "unit", open: 8, late: 1 }]);
+    const joint = [count({ n: 2, units: ["Press", "Trade"] }), count({ responsibleId: null, n: 1 })];
+    const unitOf = (id: string | null) => (id === "a" ? "Trade" : null);
+    expect(openBy(joint, unitsOf(unitOf))).toEqual([
+      { key: "Press", open: 2, late: 0 },
+      { key: "Trade", open: 2, late: 0 },
+      { key: null, open: 1, late: 0 },
+    ]);
   });
 
   it("show each partner what is owed to and by them", () => {
@@ -60,16 +76,18 @@ describe("the figures of the leaders' page", () => {
 
   it("tell what was closed on time, late, and without a day, and leave dropped ones out of done", () => {
     const rows = [
-      { responsibleId: "a", dropped: false, onTime: true, n: 3 },
-      { responsibleId: "b", dropped: false, onTime: false, n: 2 },
-      { responsibleId: "b", dropped: false, onTime: null, n: 1 },
-      { responsibleId: "a", dropped: true, onTime: true, n: 4 },
+      { responsibleId: "a", units: [], dropped: false, onTime: true, n: 3 },
+      { responsibleId: "b", units: [], dropped: false, onTime: false, n: 2 },
+      { responsibleId: "b", units: [], dropped: false, onTime: null, n: 1 },
+      { responsibleId: "a", units: [], dropped: true, onTime: true, n: 4 },
     ];
     expect(closedOf(rows)).toEqual({ done: 6, onTime: 3, late: 2, noDay: 1, dropped: 4 });
-    expect(closedBy(rows, (id) => id).map(({ key, closed }) => [key, closed.done])).toEqual([
-      ["a", 3],
-      ["b", 3],
-    ]);
+    expect(closedBy(rows, (row) => [row.responsibleId]).map(({ key, closed }) => [key, closed.done])).toEqual(
+      [
+        ["a", 3],
+        ["b", 3],
+      ],
+    );
   });
 
   it("give a share of nothing no figure", () => {

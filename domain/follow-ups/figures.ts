@@ -5,6 +5,8 @@ import type { OwedBy } from "./follow-up";
 export interface OpenCount {
   /** The user who answers for them; null: nobody, or one who has left. */
   responsibleId: string | null;
+  /** Units that take part beside that of the responsible user. */
+  units: readonly string[];
   light: Light;
   owed: OwedBy;
   /** They wait for a leader's word. */
@@ -15,6 +17,7 @@ export interface OpenCount {
 /** How many closed ones stand alike. `onTime`: null without a due day. */
 export interface ClosedCount {
   responsibleId: string | null;
+  units: readonly string[];
   dropped: boolean;
   onTime: boolean | null;
   n: number;
@@ -69,34 +72,30 @@ export interface Share {
 const byLate = (a: Share, b: Share): number =>
   b.late - a.late || b.open - a.open || String(a.key).localeCompare(String(b.key), "en");
 
-const gathered = <T>(
-  rows: readonly T[],
-  keyOf: (row: T) => string | null,
-  add: (share: Share, row: T) => void,
-): Share[] => {
-  const shares = new Map<string | null, Share>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const share = shares.get(key) ?? { key, open: 0, late: 0 };
-    add(share, row);
-    shares.set(key, share);
-  }
-  return [...shares.values()].sort(byLate);
-};
+type Keys<Row> = (row: Row) => readonly (string | null)[];
 
-/** Open and late by whom or by which unit, those with most that is late first; `keyOf` finds the person's or unit's key. */
-export const openBy = (
-  rows: readonly OpenCount[],
-  keyOf: (responsibleId: string | null) => string | null,
-): Share[] =>
-  gathered(
-    rows,
-    (row) => keyOf(row.responsibleId),
-    (share, row) => {
+/** The units that a row counts at: that of who answers for it, and those that take part; null where there is none. */
+export const unitsOf =
+  (
+    unitOf: (responsibleId: string | null) => string | null,
+  ): Keys<Pick<OpenCount, "responsibleId" | "units">> =>
+  ({ responsibleId, units }) => {
+    const all = [...new Set([unitOf(responsibleId), ...units].filter((unit) => unit !== null))];
+    return all.length > 0 ? all : [null];
+  };
+
+/** Open and late by whom or by which unit, those with most that is late first; a row counts at each of its keys. */
+export const openBy = (rows: readonly OpenCount[], keysOf: Keys<OpenCount>): Share[] => {
+  const shares = new Map<string | null, Share>();
+  for (const row of rows)
+    for (const key of keysOf(row)) {
+      const share = shares.get(key) ?? { key, open: 0, late: 0 };
       share.open += row.n;
       if (row.light === "late") share.late += row.n;
-    },
-  );
+      shares.set(key, share);
+    }
+  return [...shares.values()].sort(byLate);
+};
 
 /** What stands open with one partner: owed by us, owed to us, and how much of both is late. */
 export interface PartnerShare extends Share {
@@ -137,17 +136,16 @@ export const closedOf = (rows: readonly ClosedCount[]): Closed => ({
   dropped: sum(rows, (row) => row.dropped),
 });
 
-/** What was closed, by unit: the key that `keyOf` finds for who answered for it. */
+/** What was closed, by unit, those that closed most first; a row counts at each of its keys. */
 export const closedBy = (
   rows: readonly ClosedCount[],
-  keyOf: (responsibleId: string | null) => string | null,
+  keysOf: Keys<ClosedCount>,
 ): { key: string | null; closed: Closed }[] => {
   const groups = new Map<string | null, ClosedCount[]>();
-  for (const row of rows) {
-    const key = keyOf(row.responsibleId);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return [...groups].map(([key, own]) => ({ key, closed: closedOf(own) }));
+  for (const row of rows) for (const key of keysOf(row)) groups.set(key, [...(groups.get(key) ?? []), row]);
+  return [...groups]
+    .map(([key, own]) => ({ key, closed: closedOf(own) }))
+    .sort((a, b) => b.closed.done - a.closed.done || String(a.key).localeCompare(String(b.key), "en"));
 };
 
 /** A share of a whole in whole per cent, as a report prints it; null of nothing. */

@@ -86,6 +86,9 @@ export const figureFilter = followUpFilter
   .refine(({ from, to }) => from <= to, { error: "end_before_start", path: ["to"] });
 export type FigureFilter = z.infer<typeof figureFilter>;
 
+/** Rows on one page of what produced nothing. */
+export const NOTHING_PAGE = 50;
+
 /** One page of what produced nothing in a period. */
 export const nothingFilter = z.strictObject({
   from: wholeDay,

@@ -133,6 +133,10 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
   "followUps.board": (as) => [as.followUps.board({ closed: "too" })],
   "followUps.figures": (as) => [as.followUps.figures({ from: "2025-01-01", to: "2025-12-31" })],
   "followUps.proposals": (as) => [as.followUps.proposals({ eventId: id })],
+  "followUps.nothing": (as) => [
+    as.followUps.nothing({ from: "2024-01-01", to: "2025-12-31", what: "events" }),
+    as.followUps.nothing({ from: "2024-01-01", to: "2025-12-31", what: "agreements" }),
+  ],
   "followUps.story": (as) => [as.followUps.story({ id: entries.followUp })],
   "briefings.get": (as) => [
     as.briefings.get({ organizationId: entries.organization }),

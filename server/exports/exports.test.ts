@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { inflateRawSync } from "node:zlib";
 import { v7 as newId } from "uuid";
 import { describe, expect, it } from "vitest";
 import { testDatabase } from "@/db/test-database";
@@ -9,27 +8,10 @@ import type { Article, Sentence } from "@/domain/articles/article";
 import { addAttachment } from "../attachments/add";
 import { withdrawAttachment } from "../attachments/withdraw";
 import { contextOf, draft, refusal, testOffice } from "../test-office";
+import { partsOf } from "../test-word";
 import { toDocx } from "../word-document";
 import { picturesOf } from "./internal";
 import { articleFile } from "./queries";
-
-/** The parts of a .docx by name, read from the zip's list at its end. */
-const partsOf = (bytes: Uint8Array): Map<string, string> => {
-  const zip = Buffer.from(bytes);
-  const parts = new Map<string, string>();
-  let at = zip.readUInt32LE(zip.length - 6);
-  while (zip.readUInt32LE(at) === 0x02014b50) {
-    const [size, name, extra, comment] = [20, 28, 30, 32].map((offset) =>
-      offset === 20 ? zip.readUInt32LE(at + offset) : zip.readUInt16LE(at + offset),
-    ) as [number, number, number, number];
-    const [method, local] = [zip.readUInt16LE(at + 10), zip.readUInt32LE(at + 42)];
-    const begin = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    const data = zip.subarray(begin, begin + size);
-    parts.set(zip.toString("utf8", at + 46, at + 46 + name), `${method === 8 ? inflateRawSync(data) : data}`);
-    at += 46 + name + extra + comment;
-  }
-  return parts;
-};
 
 const sentence = (text: string): Sentence => ({ id: text, text, paths: [], length: 1 });
 const article = (lang: "en" | "zh"): Article => ({

@@ -1,17 +1,22 @@
+import { eq } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { beforeAll, describe, expect, it } from "vitest";
 import { settings } from "@/db/schema/settings";
+import { users } from "@/db/schema/users";
 import { testDatabase } from "@/db/test-database";
 import type { Actor } from "@/domain/access/actor";
 import type { DraftRecord, FollowUp } from "@/domain/events/shape";
 import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
 import type { Move } from "@/domain/follow-ups/state";
-import { draft, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
+import { followUpReport } from "../follow-up-report";
+import { contextOf, draft, NOW, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
+import { wordsOf } from "../test-word";
 
 const db = await testDatabase();
 const office = await testOffice(db);
 await setUpOffice(db);
 const staff = office.as(office.staff);
+const left = await newUser(db, ["staff"], "Invented Departed");
 const second = await newUser(db, ["leader"], "Invented Second Leader");
 
 const JUNE = { from: "2025-06-01", to: "2025-06-30" };
@@ -68,6 +73,10 @@ beforeAll(async () => {
   await move(office.staff, of("done"), "report", { note: "x" });
   await move(office.leader, of("done"), "verify");
   await move(office.leader, of("dropped"), "drop", { note: "x" });
+  await db.update(users).set({ unit: "Trade" }).where(eq(users.id, office.staff.id));
+  await db.update(users).set({ unit: "Press", offAt: NOW }).where(eq(users.id, left.id));
+  await move(office.staff, of("soon-theirs"), "plan", { units: ["Trade", "Press"] });
+  await move(office.leader, of("joint"), "reassign", { userId: office.staff.id });
   led = of("led");
   await move(office.leader, led, "accept", { day: "2025-07-01" });
   await move(office.leader, led, "report", { note: "x" });
@@ -88,7 +97,7 @@ describe("the figures", () => {
       ["Example Firm", 1, 1, 0],
     ]);
     const all = await office.as(office.leader).followUps.figures(JUNE);
-    expect(all.figures).toMatchObject({ open: 7, late: 2, toUs: 4, unheld: 5, word: 1 });
+    expect(all.figures).toMatchObject({ open: 7, late: 2, toUs: 4, unheld: 4, word: 1 });
   });
 
   it("are each the length of the list behind them", async () => {
@@ -96,7 +105,7 @@ describe("the figures", () => {
     for (const actor of [office.editor, office.leader, office.staff]) {
       const as = office.as(actor);
       const total = async (filter: FollowUpFilter) => (await as.followUps.list(filter)).total;
-      const { figures, closed, partners, persons } = await as.followUps.figures(JUNE);
+      const { figures, closed, closedByUnit, partners, persons, units } = await as.followUps.figures(JUNE);
       expect(figures).toEqual({
         open: await total({}),
         word: await total({ word: true }),
@@ -110,6 +119,12 @@ describe("the figures", () => {
       expect(closed.done).toBe(await total({ closed: "only", state: "done", ...JUNE }));
       expect(closed.onTime).toBe(await total({ closed: "only", onTime: true, ...JUNE }));
       for (const share of partners) expect(await total({ partner: share.key })).toBe(share.open);
+      for (const share of units.filter(({ key }) => key !== null))
+        expect(await total({ unit: share.key ?? "" })).toBe(share.open);
+      for (const share of closedByUnit.filter(({ key }) => key !== null))
+        expect(await total({ unit: share.key ?? "", closed: "only", ...JUNE })).toBe(
+          share.closed.done + share.closed.dropped,
+        );
       for (const share of persons)
         expect(await total({ responsible: share.key ?? "nobody" })).toBe(share.open);
       expect((await as.followUps.figures(own)).figures.open).toBe(figures.byUs);
@@ -131,5 +146,33 @@ describe("the figures", () => {
       (await office.as(actor).followUps.list({ word: true })).rows.map((each) => each.id);
     expect(await waiting(office.leader)).not.toContain(led);
     expect(await waiting(second)).toContain(led);
+  });
+});
+
+describe("the report of the period", () => {
+  const report = (actor: Actor, more: Record<string, string> = {}) =>
+    followUpReport(contextOf(db, actor), { ...JUNE, lang: "en", ...more });
+
+  it("is refused to who is not signed in, and for days that are none", async () => {
+    expect(await outcomeOf(report(office.nobody))).toBe("NOT_SIGNED_IN");
+    expect(await outcomeOf(report(office.staff, { from: "June" }))).toBe("INPUT_INVALID");
+  });
+
+  it("has the numbers of the page and the late list, as far as its reader may know", async () => {
+    const { figures, closed } = await office.as(office.editor).followUps.figures(JUNE);
+    const words = wordsOf((await report(office.editor)).bytes);
+    expect(words).toContain(`${figures.open} follow-ups are open. ${figures.late} of them (17%) are late`);
+    expect(words).toContain(`${figures.byUs} are owed by us and ${figures.toUs} to us`);
+    expect(words).toContain(`${closed.done} was done: ${closed.onTime} on time, ${closed.late} too late`);
+    expect(words).toContain("do late-ours\nOur Branch\n2025-05-30\n3\nInvented staff, Trade\nTalks");
+    expect(words).not.toContain("do hidden");
+    expect(wordsOf((await report(office.leader)).bytes)).toContain("do hidden");
+  });
+
+  it("speaks Chinese, by the office's name, and says where nothing is late", async () => {
+    const { bytes, name } = await report(office.leader, { lang: "zh", owed: "nobody" });
+    expect(name).toBe("Invented Association关于2025-06-01至2025-06-30后续事项办理情况的通报.docx");
+    expect(wordsOf(bytes)).toMatch(/一、总体情况\n截至2025-06-02，未办结后续事项共2项，其中逾期0项，占0%/);
+    expect(wordsOf(bytes)).toContain("没有逾期事项。");
   });
 });

@@ -6,9 +6,10 @@ import {
   followUpsOfEvent,
   handOverInput,
   moveInput,
+  nothingFilter,
   takenProposals,
 } from "@/domain/follow-ups/inputs";
-import { followUpFigures } from "../follow-up-figures";
+import { followUpFigures, nothingList } from "../follow-up-figures";
 import { proposalsOfEvent } from "../follow-up-proposals";
 import { router, signedIn } from "../trpc";
 import { handOver } from "./hand-over";
@@ -21,6 +22,7 @@ export const followUpsRouter = router({
   list: signedIn.input(followUpFilter).query(({ ctx, input }) => listFollowUps(ctx, input)),
   board: signedIn.input(followUpFilter).query(({ ctx, input }) => followUpBoard(ctx, input)),
   figures: signedIn.input(figureFilter).query(({ ctx, input }) => followUpFigures(ctx, input)),
+  nothing: signedIn.input(nothingFilter).query(({ ctx, input }) => nothingList(ctx, input)),
   story: signedIn.input(followUpId).query(({ ctx, input }) => followUpStory(ctx, input)),
   proposals: signedIn.input(followUpsOfEvent).query(({ ctx, input }) => proposalsOfEvent(ctx, input)),
   take: signedIn.input(takenProposals).mutation(({ ctx, input }) => takeProposals(ctx, input)),

@@ -1,0 +1,39 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { LangText } from "@/components/lang-text";
+import { rowLink, Table } from "@/components/table";
+import type { Text } from "@/domain/events/values";
+
+/** An event or an agreement of which nothing came. */
+export interface Idle {
+  id: string;
+  title: Text;
+  day: string | null;
+  href: string;
+}
+
+/** What left neither a follow-up nor an agreement behind it, or an agreement without one. */
+export function NothingList({ rows, label, day }: { rows: readonly Idle[]; label: string; day: string }) {
+  const t = useTranslations();
+  const lang = useLocale();
+  return (
+    <Table
+      label={label}
+      rows={rows}
+      keyOf={(row) => row.id}
+      columns={[
+        { key: "day", head: day, cell: (row) => row.day ?? "–" },
+        {
+          key: "title",
+          head: label,
+          wide: true,
+          cell: (row) => (
+            <Link className={rowLink} href={row.href} prefetch={false} lang={lang}>
+              <LangText text={row.title} both={false} fallback={t("events.noTitle")} />
+            </Link>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,196 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { DownloadButton } from "@/components/download-button";
+import { inLanguage } from "@/components/lang-text";
+import { PageHeader } from "@/components/page-header";
+import { percent, type Share } from "@/domain/follow-ups/figures";
+import type { FigureFilter, FollowUpFilter } from "@/domain/follow-ups/inputs";
+import type { FollowUpFigures } from "@/server/follow-up-figures";
+import { spanWords } from "../../../day-words";
+import { entered, office } from "../../../server-office";
+import type { Query } from "../../address";
+import { OfficePage } from "../../office-page";
+import { USUAL_COLUMNS } from "../columns";
+import { listAddress } from "../filter-in";
+import { FollowUpTable, type ListedFollowUp } from "../follow-up-table";
+import { FollowUpTabs } from "../follow-up-tabs";
+import { ClosedPart } from "./closed-part";
+import { FigureCards } from "./figure-cards";
+import classes from "./figures.module.css";
+import { NothingList } from "./nothing-list";
+import { PartnerShares } from "./partner-shares";
+import { PeriodBar } from "./period-bar";
+import { figuresIn, periodIn } from "./period-in";
+import { type ShareBar, Shares } from "./shares";
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations("followUps.figures"))("title"),
+});
+
+const search = (filter: FigureFilter, more: Record<string, string> = {}): string =>
+  new URLSearchParams({ ...(filter as Record<string, string>), ...more }).toString();
+
+/** A short list with its number, and the way to all of it. */
+async function ListPart({
+  title,
+  rows,
+  total,
+  href,
+  today,
+}: {
+  title: string;
+  rows: FollowUpFigures["late"];
+  total: number;
+  href: string;
+  today: string;
+}) {
+  const t = await getTranslations("followUps.figures");
+  if (total === 0) return null;
+  return (
+    <section className={classes.part}>
+      <h2>{title}</h2>
+      <FollowUpTable
+        rows={rows as ListedFollowUp[]}
+        label={title}
+        columns={USUAL_COLUMNS}
+        today={today}
+        hrefOf={(row) => `/follow-ups/${row.id}`}
+      />
+      {total > rows.length && (
+        <p className={classes.more}>
+          <Link href={href}>{t("all", { count: total })}</Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The leaders' page: what waits for a word, what is late and with whom, what was closed and what came of nothing. */
+export default async function FiguresPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const { user, today } = await entered();
+  const query = await searchParams;
+  const filter = figuresIn(query, today);
+  const { followUps, users } = await office();
+  const [data, names] = await Promise.all([followUps.figures(filter), users.names()]);
+  const t = await getTranslations("followUps.figures");
+  const lang = await getLocale();
+  const { figures, period } = data;
+  const { from: _from, to: _to, ...narrowed } = filter;
+  const list = (more: FollowUpFilter) => listAddress({ ...narrowed, ...more });
+  const bar = (share: Share, name: string, own: FollowUpFilter): ShareBar => ({
+    name,
+    open: share.open,
+    late: share.late,
+    href: list(own),
+    lateHref: list({ ...own, light: "late" }),
+  });
+  const units = [...new Set(names.flatMap(({ unit }) => (unit ? [unit] : [])))].sort();
+  const leads = user.roles.includes("leader");
+  return (
+    <OfficePage crumbs={[{ name: t("crumb"), href: "/follow-ups" }, { name: t("title") }]}>
+      <PageHeader
+        title={t("title")}
+        line={t("line", { period: spanWords(period.from, period.to, lang) })}
+        actions={
+          <DownloadButton href={`/api/follow-ups/report?${search(filter, { lang })}`}>
+            {t("word")}
+          </DownloadButton>
+        }
+      />
+      <FollowUpTabs here="figures" />
+      <PeriodBar
+        period={periodIn(query)}
+        from={period.from}
+        to={period.to}
+        units={units}
+        people={names.map(({ id, name }) => ({ id, name }))}
+      />
+      <FigureCards
+        label={t("title")}
+        cards={[
+          { name: t(leads ? "myWord" : "leadersWord"), number: figures.word, href: list({ word: true }) },
+          { name: t("late"), number: figures.late, href: list({ light: "late" }), tone: "late" },
+          { name: t("week"), number: figures.soon, href: list({ light: "week" }), tone: "soon" },
+          { name: t("byUs"), number: figures.byUs, href: list({ owed: "us" }) },
+          { name: t("toUs"), number: figures.toUs, href: list({ owed: "them" }) },
+          { name: t("unheld"), number: figures.unheld, href: list({ responsible: "nobody" }) },
+          { name: t("noDay"), number: figures.noDay, href: list({ light: "no_day" }) },
+        ]}
+      />
+      <ListPart
+        title={t(leads ? "myWord" : "leadersWord")}
+        rows={data.word}
+        total={figures.word}
+        href={list({ word: true })}
+        today={today}
+      />
+      <ListPart
+        title={t("late")}
+        rows={data.late}
+        total={figures.late}
+        href={list({ light: "late" })}
+        today={today}
+      />
+      <section className={classes.part}>
+        <h2>{t("whoHolds")}</h2>
+        <div className={classes.columns}>
+          <Shares
+            title={t("byPerson")}
+            head={t("person")}
+            bars={data.persons.map((share) =>
+              bar(share, share.name ?? t("nobody"), { responsible: share.key ?? "nobody" }),
+            )}
+          />
+          <Shares
+            title={t("byUnit")}
+            head={t("unit")}
+            bars={data.units
+              .filter((share) => share.key !== null)
+              .map((share) => bar(share, share.key ?? "", { unit: share.key ?? "" }))}
+          />
+        </div>
+      </section>
+      <PartnerShares
+        partners={data.partners.map((share) => ({
+          ...bar(share, inLanguage(share.name, lang) || "–", { partner: share.key }),
+          byUs: share.byUs,
+          toUs: share.toUs,
+          byUsHref: list({ partner: share.key, owed: "us" }),
+          toUsHref: list({ partner: share.key, owed: "them" }),
+        }))}
+      />
+      <ClosedPart
+        closed={data.closed}
+        units={data.closedByUnit}
+        share={percent(data.closed.onTime, data.closed.onTime + data.closed.late)}
+        listOf={(more) => list({ closed: "only", from: period.from, to: period.to, ...more })}
+      />
+      <section className={classes.part}>
+        <h2>{t("nothing")}</h2>
+        <p className={classes.hint}>{t("nothingHint")}</p>
+        <div className={classes.columns}>
+          {(["events", "agreements"] as const).map((what) => (
+            <div key={what}>
+              <h3>{t(`nothingOf.${what}`, { count: data.nothing[what].total })}</h3>
+              {data.nothing[what].total > 0 && (
+                <NothingList
+                  label={t(`nothingOf.${what}`, { count: data.nothing[what].total })}
+                  day={t("day")}
+                  rows={data.nothing[what].rows}
+                />
+              )}
+              {data.nothing[what].total > data.nothing[what].rows.length && (
+                <p className={classes.more}>
+                  <Link href={`/follow-ups/nothing?what=${what}&from=${period.from}&to=${period.to}`}>
+                    {t("all", { count: data.nothing[what].total })}
+                  </Link>
+                </p>
+              )}
+            </div>
+          ))}
+        </div>
+      </section>
+    </OfficePage>
+  );
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import dynamic from "next/dynamic";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Table } from "@/components/table";
+import classes from "./figures.module.css";
+import type { ShareBar } from "./shares";
+
+const ShareChart = dynamic(() => import("./share-chart"), { ssr: false });
+const MOST = 8;
+const ROW = 30;
+
+/** What stands open with one partner, on both sides. */
+export interface PartnerBar extends ShareBar {
+  byUs: number;
+  toUs: number;
+  byUsHref: string;
+  toUsHref: string;
+}
+
+/** What we owe each partner and each partner owes us. */
+export function PartnerShares({ partners }: { partners: readonly PartnerBar[] }) {
+  const t = useTranslations("followUps.figures");
+  const shown = partners.slice(0, MOST);
+  const number = (n: number, href: string) => (n > 0 ? <Link href={href}>{n}</Link> : 0);
+  return (
+    <section className={classes.part}>
+      <h2>{t("byPartner")}</h2>
+      {partners.length === 0 ? (
+        <p className={classes.hint}>{t("noneOpen")}</p>
+      ) : (
+        <div className={classes.columns}>
+          <div style={{ minHeight: shown.length * ROW + 8 }}>
+            <ShareChart bars={shown} label={t("chart", { title: t("byPartner") })} />
+          </div>
+          <Table
+            label={t("byPartner")}
+            rows={partners}
+            keyOf={(bar) => bar.href}
+            columns={[
+              {
+                key: "name",
+                head: t("partner"),
+                wide: true,
+                cell: (bar) => <Link href={bar.href}>{bar.name}</Link>,
+              },
+              { key: "byUs", head: t("byUs"), align: "end", cell: (bar) => number(bar.byUs, bar.byUsHref) },
+              { key: "toUs", head: t("toUs"), align: "end", cell: (bar) => number(bar.toUs, bar.toUsHref) },
+              { key: "late", head: t("late"), align: "end", cell: (bar) => number(bar.late, bar.lateHref) },
+            ]}
+          />
+        </div>
+      )}
+    </section>
+  );
+}

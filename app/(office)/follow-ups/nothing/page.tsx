@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { PageHeader } from "@/components/page-header";
+import { PageSteps } from "@/components/page-steps";
+import { NOTHING_PAGE, nothingFilter } from "@/domain/follow-ups/inputs";
+import { periodDays } from "@/domain/follow-ups/period";
+import { spanWords } from "../../../day-words";
+import { entered, office } from "../../../server-office";
+import { type Query, withFilter } from "../../address";
+import { OfficePage } from "../../office-page";
+import { NothingList } from "../figures/nothing-list";
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations("followUps.figures"))("nothing"),
+});
+
+/** All events, or all agreements, of a period of which nothing came. */
+export default async function NothingPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const { today } = await entered();
+  const query = await searchParams;
+  const asked = nothingFilter.safeParse({ ...query, page: query.page ? Number(query.page) : undefined });
+  const filter = asked.success ? asked.data : { what: "events" as const, ...periodDays("month", today) };
+  const { rows, total } = await (await office()).followUps.nothing(filter);
+  const t = await getTranslations("followUps.figures");
+  const lang = await getLocale();
+  const title = t(`nothingOf.${filter.what}`, { count: total });
+  return (
+    <OfficePage
+      crumbs={[
+        { name: t("crumb"), href: "/follow-ups" },
+        { name: t("title"), href: `/follow-ups/figures?from=${filter.from}&to=${filter.to}` },
+        { name: t("nothing") },
+      ]}
+    >
+      <PageHeader title={title} line={spanWords(filter.from, filter.to, lang)} />
+      <NothingList label={title} day={t("day")} rows={rows} />
+      <PageSteps
+        label={title}
+        page={filter.page ?? 1}
+        pageSize={NOTHING_PAGE}
+        total={total}
+        hrefOf={(page) => withFilter(query, { page: String(page) })}
+      />
+    </OfficePage>
+  );
+}

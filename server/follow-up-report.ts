@@ -1,0 +1,111 @@
+import { DomainError } from "@/domain/errors";
+import type { Lang, Text } from "@/domain/events/values";
+import { countedDay, daysBetween } from "@/domain/follow-ups/due";
+import { type Closed, percent } from "@/domain/follow-ups/figures";
+import { figureFilter } from "@/domain/follow-ups/inputs";
+import type { Context } from "./context";
+import { DOCX, type File, fileName } from "./exports/internal";
+import { type FollowUpFigures, followUpFigures } from "./follow-up-figures";
+import type { FollowUpRow } from "./follow-ups/queries";
+import { officeRow } from "./settings/queries";
+import { translatorIn } from "./translator";
+import { heading, styled, wordFile, wordTable } from "./word-frame";
+
+/** Rows of the late list that one report prints; it says how many more there are. */
+const MOST_LATE = 500;
+
+const inLanguage = (text: Text, lang: Lang): string => text[lang] || text[lang === "en" ? "zh" : "en"] || "";
+
+const unitRows = (data: FollowUpFigures, noUnit: string): string[][] => {
+  const keys = [...new Set([...data.units, ...data.closedByUnit].map((row) => row.key))];
+  const none: Closed = { done: 0, onTime: 0, late: 0, noDay: 0, dropped: 0 };
+  return keys.map((key) => {
+    const open = data.units.find((row) => row.key === key);
+    const closed = data.closedByUnit.find((row) => row.key === key)?.closed ?? none;
+    const rate = percent(closed.onTime, closed.onTime + closed.late);
+    return [
+      key ?? noUnit,
+      String(open?.open ?? 0),
+      String(open?.late ?? 0),
+      String(closed.done),
+      String(closed.onTime),
+      rate === null ? "–" : `${rate}%`,
+    ];
+  });
+};
+
+/**
+ * The report of a period (通报) as a Word document: counts, shares, by unit, and what is late with who answers for it; every number
+ * is that of the leaders' page with the same filter. `input` comes from an address. Throws NOT_SIGNED_IN, INPUT_INVALID.
+ */
+export const followUpReport = async (
+  ctx: Context,
+  input: Readonly<Record<string, string>>,
+): Promise<File> => {
+  if (ctx.actor.kind === "nobody") throw new DomainError("NOT_SIGNED_IN");
+  const { lang: asked, ...given } = input;
+  const lang: Lang = asked === "zh" ? "zh" : "en";
+  const filter = figureFilter.safeParse(given);
+  if (!filter.success)
+    throw new DomainError("INPUT_INVALID", { field: filter.error.issues[0]?.path.join(".") ?? "" });
+  const data = await followUpFigures(ctx, filter.data, MOST_LATE);
+  const office = await officeRow(ctx.db);
+  const t = translatorIn(lang, "followUps.report");
+  const { figures, closed, period } = data;
+  const values = {
+    office: inLanguage(office.officeName, lang),
+    from: period.from,
+    to: period.to,
+    today: ctx.today,
+  };
+  const rate = percent(closed.onTime, closed.onTime + closed.late);
+  const title = t("title", values);
+  const whose = (row: FollowUpRow) =>
+    [...(row.by.all ? [t("all")] : []), ...row.by.names.map((name) => inLanguage(name, lang))].join(
+      t("comma"),
+    ) || t("unsaid");
+  const lateRows = data.late.map((row, at) => [
+    String(at + 1),
+    inLanguage(row.text, lang),
+    whose(row),
+    countedDay(row) ?? "–",
+    String(daysBetween(countedDay(row) ?? ctx.today, ctx.today)),
+    row.responsible
+      ? [row.responsible.name, row.responsible.unit].filter(Boolean).join(t("comma"))
+      : t("nobody"),
+    inLanguage(row.event.title, lang) || "–",
+  ]);
+  const more = figures.late - data.late.length;
+  const bytes = await wordFile(lang, title, [
+    heading(1, title),
+    heading(2, t("overall")),
+    styled("BodyText", t("open", { ...values, ...figures, rate: percent(figures.late, figures.open) ?? 0 })),
+    styled(
+      "BodyText",
+      t("closed", { ...values, ...closed, rate: rate ?? 0, rated: rate === null ? "no" : "yes" }),
+    ),
+    styled(
+      "BodyText",
+      t("nothing", { events: data.nothing.events.total, agreements: data.nothing.agreements.total }),
+    ),
+    heading(2, t("units")),
+    wordTable(
+      (["unit", "openHead", "lateHead", "doneHead", "onTimeHead", "rateHead"] as const).map((key) => t(key)),
+      unitRows(data, t("noUnit")),
+      [30, 14, 14, 14, 14, 14],
+    ),
+    heading(2, t("late")),
+    ...(lateRows.length > 0
+      ? [
+          wordTable(
+            (["number", "text", "by", "day", "days", "responsible", "event"] as const).map((key) => t(key)),
+            lateRows,
+            [6, 28, 17, 12, 8, 13, 16],
+          ),
+        ]
+      : [styled("BodyText", t("noneLate"))]),
+    ...(more > 0 ? [styled("Source", t("more", { count: more }))] : []),
+    styled("Credits", t("sign", values)),
+  ]);
+  return { name: fileName(title, "docx"), type: DOCX, bytes };
+};
