@@ -1,0 +1,155 @@
+import { eq } from "drizzle-orm";
+import { v7 as newId } from "uuid";
+import { describe, expect, it } from "vitest";
+import { audit } from "@/db/schema/audit";
+import { reminders } from "@/db/schema/reminders";
+import { users } from "@/db/schema/users";
+import { testDatabase } from "@/db/test-database";
+import { DEFAULTS } from "@/domain/reminders/settings";
+import { env } from "@/env.mjs";
+import { mailToken, readMailToken, type Stopped } from "../mail-token";
+import { draft, NOW, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
+import { answerUnsubscribe } from "../unsubscribe-door";
+
+const db = await testDatabase();
+const office = await testOffice(db);
+await setUpOffice(db);
+const secret = env.authSecret ?? "";
+const chosen = { ...DEFAULTS, atOnce: [...DEFAULTS.atOnce], version: 0 };
+const settingsFor = async (user: Parameters<typeof office.as>[0]) => {
+  const { mail: _mail, ...own } = await office.as(user).reminders.settings();
+  return own;
+};
+
+describe("what one wants by mail", () => {
+  it("is the defaults until one has chosen, and one's own alone", async () => {
+    const user = await newUser(db, ["staff"]);
+    expect(await settingsFor(user)).toEqual(chosen);
+    const own = { digest: "weekly", atOnce: ["late"], dueIn: 7 } as const;
+    const saved = await office.as(user).reminders.saveSettings({ version: 0, ...own, atOnce: ["late"] });
+    expect(saved).toEqual({ version: 1 });
+    expect(await settingsFor(user)).toEqual({ ...own, version: 1 });
+    expect(await settingsFor(office.staff)).toEqual(chosen);
+  });
+
+  it("is not overwritten by who has not seen it", async () => {
+    const user = await newUser(db, ["staff"]);
+    const save = () => office.as(user).reminders.saveSettings(chosen);
+    await save();
+    expect(await outcomeOf(save())).toBe("STALE");
+  });
+});
+
+const linkFor = (user: { id: string }, what: Stopped, by = secret) =>
+  mailToken({ userId: user.id, what }, by);
+const at = (token: string) => `https://office.example.org/api/unsubscribe?${new URLSearchParams({ token })}`;
+const press = (token: string, fields: Record<string, string>) => {
+  const body = new URLSearchParams(fields);
+  const headers = { "content-length": String(String(body).length) };
+  return answerUnsubscribe(new Request(at(token), { method: "POST", body, headers }), db);
+};
+const ONE_CLICK = { "List-Unsubscribe": "One-Click" };
+
+describe("a link in a mail", () => {
+  it("is refused where this office did not sign it, or its user was switched off", async () => {
+    const gone = await newUser(db, ["staff"]);
+    await db.update(users).set({ offAt: NOW }).where(eq(users.id, gone.id));
+    const nobody = office.as(office.nobody);
+    const link = linkFor(office.staff, "urged");
+    for (const token of [
+      "",
+      "x",
+      link.replace("urged", "late"),
+      link.replace(office.staff.id, office.editor.id),
+      linkFor(office.staff, "urged", "another secret of 32 characters."),
+      linkFor({ id: newId() }, "urged"),
+      linkFor(gone, "digest"),
+    ]) {
+      expect(await outcomeOf(nobody.reminders.mailLink({ token }))).toBe("LINK_NOT_VALID");
+      expect((await press(token, ONE_CLICK)).status).toBe(400);
+    }
+    expect(await settingsFor(office.staff)).toEqual(chosen);
+  });
+
+  it("changes nothing by being looked at, nor by a press that says nothing", async () => {
+    const token = linkFor(office.staff, "urged");
+    const looked = await answerUnsubscribe(new Request(at(token)), db);
+    expect([looked.status, looked.headers.get("location")]).toEqual([
+      303,
+      `/unsubscribe?${new URLSearchParams({ token })}`,
+    ]);
+    expect((await press(token, {})).status).toBe(303);
+    expect((await press(token, { act: "stop", more: "x".repeat(3000) })).status).toBe(303);
+    expect(await settingsFor(office.staff)).toEqual(chosen);
+  });
+
+  it("stops by a mail program's button what it names and nothing else, without signing in", async () => {
+    const user = await newUser(db, ["staff"]);
+    expect((await press(linkFor(user, "urged"), ONE_CLICK)).status).toBe(200);
+    expect((await press(linkFor(user, "urged"), ONE_CLICK)).status).toBe(200);
+    const atOnce = DEFAULTS.atOnce.filter((kind) => kind !== "urged");
+    expect(await settingsFor(user)).toEqual({ ...chosen, atOnce, version: 1 });
+    const target = await office.as(office.nobody).reminders.mailLink({ token: linkFor(user, "urged") });
+    expect(target).toEqual({ name: user.name, lang: "en", what: "urged", on: false });
+    const [row] = await db.select().from(audit).where(eq(audit.subjectId, user.id));
+    expect(row).toMatchObject({ action: "user.setReminders", actorId: user.id });
+  });
+
+  it("lets go again by its page what it stopped, as often as it came", async () => {
+    const user = await newUser(db, ["staff"]);
+    const own = { version: 0, digest: "weekly", atOnce: [], dueIn: 1 } as const;
+    await office.as(user).reminders.saveSettings({ ...own, atOnce: [] });
+    const token = linkFor(user, "digest");
+    const stopped = await press(token, { act: "stop" });
+    expect(stopped.headers.get("location")).toContain("was=weekly");
+    expect((await settingsFor(user)).digest).toBe("never");
+    await press(token, { act: "again", digest: "weekly" });
+    expect(await settingsFor(user)).toEqual({ ...own, version: 3 });
+  });
+
+  it("speaks of its user and its kind alone", () => {
+    const token = linkFor(office.staff, "digest");
+    expect(readMailToken(token, secret)).toEqual({ userId: office.staff.id, what: "digest" });
+    expect(readMailToken(`${token}.more`, secret)).toBeUndefined();
+  });
+});
+
+describe("one's reminders", () => {
+  const told = async (user: { id: string }, restricted = false) => {
+    const eventId = newId();
+    const staff = office.as(office.staff);
+    const followUps = [{ key: "f", text: { en: "pay a return visit" } }];
+    await staff.events.create({ id: eventId, record: draft({ followUps }), restricted });
+    const subjectId = (await staff.followUps.list({ event: eventId })).rows[0]?.id ?? "";
+    const id = newId();
+    const of = { subjectId, eventId, kind: "urged", noun: "followUp" } as const;
+    await db.insert(reminders).values({ id, userId: user.id, ...of, occasion: id, details: {}, at: NOW });
+    return id;
+  };
+
+  it("cannot be marked by others, nor where they may not be read", async () => {
+    const user = await newUser(db, ["staff"]);
+    const [mine, hidden] = [await told(user), await told(user, true)];
+    const mark = (as: Parameters<typeof office.as>[0], id: string) =>
+      outcomeOf(office.as(as).reminders.mark({ which: [id], read: true }));
+    expect(await mark(office.editor, mine)).toBe("REMINDER_NOT_FOUND");
+    expect(await mark(user, hidden)).toBe("REMINDER_NOT_FOUND");
+    expect(await mark(user, newId())).toBe("REMINDER_NOT_FOUND");
+    expect(await office.as(user).reminders.unread()).toBe(1);
+  });
+
+  it("are marked, all at once too, and marked back", async () => {
+    const user = await newUser(db, ["staff"]);
+    const own = office.as(user).reminders;
+    const all = [await told(user), await told(user), await told(user)];
+    expect(await own.mark({ which: [all[0] ?? ""], read: true })).toEqual({ ids: [all[0]] });
+    expect((await own.list({ unread: true })).total).toBe(2);
+    const { ids } = await own.mark({ which: "all", read: true });
+    expect(ids.sort()).toEqual(all.slice(1).sort());
+    expect(await own.unread()).toBe(0);
+    await own.mark({ which: ids, read: false });
+    expect(await own.unread()).toBe(2);
+    expect((await own.list({})).total).toBe(3);
+    expect((await own.list({ kind: "late" })).total).toBe(0);
+  });
+});

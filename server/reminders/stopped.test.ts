@@ -1,0 +1,116 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { sql } from "drizzle-orm";
+import { v7 as newId } from "uuid";
+import { afterAll, describe, expect, inject, it } from "vitest";
+import { migrate } from "@/db/migrate";
+import { type Opened, openPglite, openPostgres, rowsOf } from "@/db/open";
+import { mails, reminders } from "@/db/schema/reminders";
+import { bareDatabase } from "@/db/test-database";
+import { CLAIM } from "@/domain/reminders/mail-times";
+import { testMailServer } from "../test-mail-server";
+import { draft, NOW, setUpOffice, testOffice } from "../test-office";
+import { sendMails } from "./send-mails";
+
+// Another process sends and is killed in the middle of it; then this one goes on, on the same database.
+const ROOT = resolve(import.meta.dirname, "../..");
+const server = await testMailServer();
+const post = {
+  smtpUrl: server.url,
+  from: "office@example.org",
+  address: "https://office.example.org",
+  secret: "a secret that only the tests use, 32+",
+};
+
+/** A migrated database that other processes can open, one after the other. */
+const shared = async () => {
+  const url = inject("testDatabaseUrl");
+  if (url) {
+    const opened = await bareDatabase();
+    await migrate(opened, join(ROOT, "db/migrations"));
+    const [at] = await rowsOf<{ name: string }>(opened.db, sql`select current_database() as name`);
+    const own = Object.assign(new URL(url), { pathname: `/${at?.name}` }).href;
+    return { env: { DATABASE_URL: own }, open: () => openPostgres(own) };
+  }
+  const folder = mkdtempSync(join(tmpdir(), "rapporteur-stopped-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const open = () => openPglite(join(folder, "database"));
+  const first = await open();
+  await migrate(first, join(ROOT, "db/migrations"));
+  await first.close();
+  return { env: { RAPPORTEUR_DATA: folder }, open };
+};
+const place = await shared();
+const during = async <T>(work: (opened: Opened) => Promise<T>): Promise<T> => {
+  const opened = await place.open();
+  try {
+    return await work(opened);
+  } finally {
+    await opened.close();
+  }
+};
+
+/** One mail that waits, in an office made for it once. */
+const oneMailWaits = () =>
+  during(async ({ db }) => {
+    const office = await testOffice(db);
+    await setUpOffice(db);
+    const [eventId, mailId, reminderId] = [newId(), newId(), newId()];
+    const followUps = [{ key: "f", text: { en: "pay a return visit" } }];
+    const staff = office.as(office.staff);
+    await staff.events.create({ id: eventId, record: draft({ followUps }) });
+    const subjectId = (await staff.followUps.list({ event: eventId })).rows[0]?.id ?? "";
+    const userId = office.colleague.id;
+    await db
+      .insert(mails)
+      .values({ id: mailId, userId, kind: "at_once", occasion: reminderId, createdAt: NOW });
+    const of = { userId, subjectId, eventId, mailId, noun: "followUp", kind: "urged" } as const;
+    await db.insert(reminders).values({ id: reminderId, ...of, occasion: "x", details: {}, at: NOW });
+    return mailId;
+  });
+
+/** Another instance of the program, sending what waits; gone at the moment the server says so. */
+const killedOnce = async (what: "asked" | "taken") => {
+  await server.behave({ hold: what });
+  const heard = server.once(what);
+  const code = `
+    import { database } from ${JSON.stringify(join(ROOT, "db/client.ts"))};
+    import { sendMails } from ${JSON.stringify(join(ROOT, "server/reminders/send-mails.ts"))};
+    await sendMails(await database(), ${JSON.stringify(post)}, () => new Date(${NOW.getTime()}));`;
+  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", code], {
+    cwd: ROOT,
+    env: { ...place.env, NODE_ENV: "test" },
+    stdio: "inherit",
+  });
+  const ended = new Promise((resolve) => child.once("close", resolve));
+  await heard;
+  child.kill("SIGKILL");
+  await ended;
+  await server.behave({ hold: null });
+};
+const sendAfter = (milliseconds: number) =>
+  during(async ({ db }) => {
+    await sendMails(db, post, () => new Date(NOW.getTime() + milliseconds));
+    return (await server.taken()).map((mail) => mail.messageId);
+  });
+
+describe("an instance that is killed", () => {
+  it("after it took a mail up and before it is sent: the mail goes once its claim has ended, and once", async () => {
+    const id = await oneMailWaits();
+    await killedOnce("asked");
+    expect(await server.taken()).toEqual([]);
+    expect(await sendAfter(CLAIM - 1)).toEqual([]);
+    expect(await sendAfter(CLAIM + 1)).toEqual([`<${id}@example.org>`]);
+    expect(await sendAfter(3 * CLAIM)).toEqual([]);
+  });
+
+  it("between the server's yes and its note of it: the same mail goes a second time, and no third", async () => {
+    const id = await oneMailWaits();
+    await killedOnce("taken");
+    expect((await server.taken()).map((mail) => mail.messageId)).toEqual([`<${id}@example.org>`]);
+    expect(await sendAfter(CLAIM + 1)).toEqual([`<${id}@example.org>`]);
+    expect(await sendAfter(3 * CLAIM)).toEqual([]);
+  });
+});
