@@ -1,4 +1,5 @@
 import { getTableColumns, sql } from "drizzle-orm";
+import { toSnakeCase } from "drizzle-orm/casing";
 import type { PgTable } from "drizzle-orm/pg-core";
 import type { Db, Tx } from "@/db/client";
 import * as schema from "@/db/schema";
@@ -10,7 +11,7 @@ import type { Office } from "./office";
 import { planOf } from "./plan";
 
 /** The most values that one statement carries, a little below what the wire allows. */
-const MOST_VALUES = 60_000;
+const MOST_VALUES = 20_000;
 /** Events of one transaction: a run that is stopped leaves whole events, and the next one goes on. */
 const BATCH = 250;
 
@@ -35,14 +36,40 @@ const EVENT_TABLES: readonly [keyof EventRows, PgTable][] = [
   ["audit", schema.audit],
 ];
 
-/** Writes rows in as few statements as the wire allows; those that are there already stay as they are. */
+/** Rows of one statement. */
+const MOST_ROWS = 5000;
+
+/** As one document, for tables that need nothing but values: several times faster than a parameter for each of them. */
+const insertDocument = async (tx: Tx, table: PgTable, rows: readonly object[]): Promise<void> => {
+  const fields = [...new Set(rows.flatMap(Object.keys))];
+  const columns = sql.join(
+    fields.map((field) => sql.identifier(toSnakeCase(field))),
+    sql`, `,
+  );
+  const named = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([field, value]) => [toSnakeCase(field), value])),
+  );
+  await tx.execute(
+    sql`insert into ${table} (${columns}) select ${columns}
+        from json_populate_recordset(null::${table}, ${JSON.stringify(named)}::json) on conflict do nothing`,
+  );
+};
+
+/** Writes rows in few statements; those that are there already stay as they are. */
 const insert = async (tx: Tx, table: PgTable, rows: readonly object[]): Promise<void> => {
-  const most = Math.floor(MOST_VALUES / Object.keys(getTableColumns(table)).length);
-  for (let from = 0; from < rows.length; from += most)
-    await tx
-      .insert(table)
-      .values(rows.slice(from, from + most) as never[])
-      .onConflictDoNothing();
+  const columns = getTableColumns(table);
+  // Its tokens are made by the database.
+  const made = "searchTokens" in columns;
+  const most = made ? Math.floor(MOST_VALUES / Object.keys(columns).length) : MOST_ROWS;
+  for (let from = 0; from < rows.length; from += most) {
+    const some = rows.slice(from, from + most);
+    if (made)
+      await tx
+        .insert(table)
+        .values(some as never[])
+        .onConflictDoNothing();
+    else await insertDocument(tx, table, some);
+  }
 };
 
 const write = async <K extends string>(

@@ -23,6 +23,7 @@ type Course = "done" | "dropped" | "waiting" | "given" | "underway" | "reported"
 
 const MOST_ROUNDS = 44;
 const MOST_DAYS = 260;
+const LATE_FOR_LONG = 120;
 
 const isThere = (user: Colleague, day: string): boolean => user.offOn === undefined || user.offOn > day;
 const has = (user: Colleague, role: Colleague["roles"][number]) => user.roles.includes(role);
@@ -90,8 +91,7 @@ const meanwhile = (telling: Telling): void => {
   const { dice } = telling.life;
   const { round } = telling;
   if (round.state !== "underway") return;
-  // What was to be done "in the near future" gets a day on which to look at it again.
-  if (!round.dueOn && !round.reviewOn && dice.chance(0.5))
+  if (round.reviewOn && dice.chance(0.2))
     telling.quietly("plan", telling.worker(), { about: dayAfter(telling.day, dice.int(20, 120)) });
   for (let i = dice.pick([0, 0, 1, 1, 2]); i > 0 && telling.after(dice.int(5, 25)); i -= 1)
     telling.say("progress", telling.worker());
@@ -155,6 +155,20 @@ const closing = (telling: Telling): void => {
   }
 };
 
+/** What has been late for long gets another day, mostly not for the first time. */
+const putOff = (telling: Telling): void => {
+  const { dice, today } = telling.life;
+  const { dueOn, state } = telling.round;
+  if (!dueOn || state === "reported" || daysBetween(dueOn, today) < LATE_FOR_LONG || !dice.chance(0.7))
+    return;
+  telling.after(daysBetween(telling.day, today) - dice.int(15, 90));
+  const about = dayAfter(today, dice.int(-10, 120));
+  if (about <= telling.day) return;
+  telling.say("askExtension", telling.worker(), { about });
+  telling.after(dice.int(1, 6));
+  telling.quietly("extend", telling.leader(), { about });
+};
+
 const ends = (telling: Telling, course: Course): void => {
   const { dice } = telling.life;
   const { round } = telling;
@@ -164,10 +178,13 @@ const ends = (telling: Telling, course: Course): void => {
     telling.after(dice.int(1, 6));
     telling.say("drop", telling.leader());
   } else if (course === "reported") telling.say("report", telling.worker());
-  else if (course === "suspended")
-    telling.say("suspend", telling.worker(), { about: dayAfter(telling.life.today, dice.int(-5, 60)) });
-  else {
+  else if (course === "suspended") {
+    const until = dayAfter(telling.life.today, dice.int(-5, 60));
+    const earliest = dayAfter(telling.day, 1);
+    telling.say("suspend", telling.worker(), { about: until > earliest ? until : earliest });
+  } else {
     urged(telling);
+    putOff(telling);
     if (dice.chance(0.08)) instructed(telling);
     if (round.state === "waiting") return;
     if (dice.chance(0.06))
@@ -201,8 +218,10 @@ const live = (life: Life, round: Round, begun: string, course: Course): void => 
     }
     telling.after(dice.int(0, 4));
   }
-  if (isThere(round.responsible ?? to, telling.day)) telling.quietly("accept", round.responsible ?? to);
-  else telling.quietly("accept", telling.worker());
+  // Without any day, whoever accepts it says when to look at it again.
+  const review = round.dueOn || round.reviewOn ? {} : { about: dayAfter(telling.day, dice.int(20, 120)) };
+  const taker = isThere(round.responsible ?? to, telling.day) ? (round.responsible ?? to) : telling.worker();
+  telling.quietly("accept", taker, review);
   meanwhile(telling);
   if (round.state === "underway") ends(telling, course);
 };
@@ -215,24 +234,33 @@ const courseOf = (dice: Dice, age: number): Course => {
   return dice.weighted({ waiting: age > 250 ? 8 : 24, given: 12, underway: 42, reported: 14, suspended: 8 });
 };
 
+/** Another round is seen to when its day comes near; before, it waits with whoever had the one before. */
+const nextRound = (life: Life, opened: string, dueOn: string): { begun: string; course: Course } => {
+  const { dice, today } = life;
+  const begun = dayAfter(dueOn, -dice.int(25, 80));
+  if (begun > today) return { begun: opened, course: "waiting" };
+  return { begun: begun > opened ? begun : opened, course: courseOf(dice, daysBetween(dueOn, today) + 60) };
+};
+
 /** The rounds of seeing to a promise, told from the day of its event up to today; one that comes round again has several. */
 export const roundsOf = (life: Life, followUp: FollowUp, day: string): Round[] => {
   const rounds: Round[] = [];
-  const begun = day < life.today ? day : life.today;
   let dueOn = dueDayOf(followUp);
-  let opened = begun;
+  let opened = day < life.today ? day : life.today;
   for (let n = 0; n < MOST_ROUNDS; n += 1) {
-    const round = newRound(opened, life.logger, { dueOn, reviewOn: reviewDayOf(followUp) });
+    const round = newRound(opened, life.logger, { dueOn, reviewOn: n === 0 ? reviewDayOf(followUp) : null });
     const last = rounds.at(-1);
     if (last && round.story[0])
       Object.assign(round.story[0], { move: "nextRound", by: last.story.at(-1)?.by ?? null });
     if (last) round.responsible = last.responsible;
     rounds.push(round);
-    live(life, round, opened, courseOf(life.dice, daysBetween(n === 0 ? day : opened, life.today)));
+    const first = { begun: opened, course: courseOf(life.dice, daysBetween(day, life.today)) };
+    const { begun, course } = last && dueOn ? nextRound(life, opened, dueOn) : first;
+    live(life, round, begun, course);
     if (!followUp.every || !isClosed(round.state) || round.state === "dropped" || !dueOn || !round.closedOn)
       break;
     opened = round.closedOn;
-    dueOn = nextRoundDay(dueOn, followUp.every);
+    dueOn = nextRoundDay(round.dueOn ?? round.closedOn, followUp.every);
   }
   return rounds;
 };
