@@ -137,6 +137,7 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
     as.followUps.nothing({ from: "2024-01-01", to: "2025-12-31", what: "events" }),
     as.followUps.nothing({ from: "2024-01-01", to: "2025-12-31", what: "agreements" }),
   ],
+  "followUps.mine": (as) => [as.followUps.mine()],
   "followUps.story": (as) => [as.followUps.story({ id: entries.followUp })],
   "briefings.get": (as) => [
     as.briefings.get({ organizationId: entries.organization }),

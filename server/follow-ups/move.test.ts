@@ -274,6 +274,29 @@ describe("a follow-up", () => {
 });
 
 describe("what a user holds", () => {
+  it("is laid on the pile of what it asks for, and what came back says so until it is reported anew", async () => {
+    const holder = await newUser(db, ["staff"], "Invented Own Page");
+    const mine = async () =>
+      (await office.as(holder).followUps.mine()).rows.map(({ id, pile, returned }) => ({
+        id,
+        pile,
+        returned,
+      }));
+    const { id } = await followUp();
+    const { id: other } = await followUp();
+    expect(await mine()).toEqual([]);
+    expect(await outcomeOf(office.as(office.nobody).followUps.mine())).toBe("NOT_SIGNED_IN");
+    for (const each of [id, other]) await move(office.leader, each, "reassign", { userId: holder.id });
+    await move(holder, id, "report", { note: "done" });
+    expect(await mine()).toContainEqual({ id, pile: "verification", returned: false });
+    await move(office.leader, id, "return", { note: "the photographs are missing" });
+    expect(await mine()).toContainEqual({ id, pile: "returned", returned: true });
+    expect(await mine()).toContainEqual({ id: other, pile: "accept", returned: false });
+    await move(holder, id, "report", { note: "with photographs" });
+    await move(office.leader, id, "verify");
+    expect(await mine()).toEqual([{ id: other, pile: "accept", returned: false }]);
+  });
+
   it("is handed over as a whole, but for what the next one may not read, and its days stay", async () => {
     const from = await newUser(db, ["staff"], "Invented Holder");
     const [open, hidden] = [await followUp(), await followUp({}, true)];

@@ -16,6 +16,7 @@ import { asksForReview, lightOf } from "@/domain/follow-ups/due";
 import { needsProof, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
 import { COLUMN_SIZE, type FollowUpFilter, PAGE_SIZE } from "@/domain/follow-ups/inputs";
 import { originIn } from "@/domain/follow-ups/origin";
+import { pileOf } from "@/domain/follow-ups/piles";
 import { isPossible, MOVES } from "@/domain/follow-ups/state";
 import type { Context } from "../context";
 import { eventById } from "../events/internal";
@@ -63,7 +64,7 @@ const namesOf = async (ctx: Context, rows: readonly { eventId: string; document:
   return (eventId: string) => (key: string) => names.get(`${eventId} ${key}`);
 };
 
-/** How often each was urged in this round, and how many comments of leaders wait for an answer. */
+/** How often each was urged in this round, how many comments of leaders wait for an answer, and whether the last report came back. */
 const countsOf = async (ctx: Context, ids: readonly string[]) => {
   const rows =
     ids.length === 0
@@ -75,12 +76,13 @@ const countsOf = async (ctx: Context, ids: readonly string[]) => {
             unanswered: sql`count(*) filter (where move = 'instruct' and answered_by is null)`.mapWith(
               Number,
             ),
+            returned: sql<boolean>`coalesce(max(place) filter (where move = 'return') > max(place) filter (where move = 'report'), false)`,
           })
           .from(followUpMoves)
           .where(
             and(
               inArray(followUpMoves.pursuitId, [...ids]),
-              inArray(followUpMoves.move, ["urge", "instruct"]),
+              inArray(followUpMoves.move, ["urge", "instruct", "report", "return"]),
             ),
           )
           .groupBy(followUpMoves.pursuitId);
@@ -144,6 +146,7 @@ export const followUpRows = async (ctx: Context, ids: readonly string[], home: H
         responsible: responsibleId ? { id: responsibleId, name: responsible ?? "", unit } : null,
         urged: counts.get(id)?.urged ?? 0,
         unanswered: counts.get(id)?.unanswered ?? 0,
+        returned: row.state === "underway" && (counts.get(id)?.returned ?? false),
       },
     ];
   });
@@ -276,8 +279,31 @@ export const followUpBoard = async (ctx: Context, filter: FollowUpFilter) => {
   }));
 };
 
-/** The subject that access asks of a row. */
-const movesOf = async (ctx: Context, row: typeof pursuits.$inferSelect, off: boolean) => {
+/** The most that a person's own page shows. */
+const MOST_HELD = 200;
+
+/** What the actor answers for and is open, what is due first at the top; `total` counts those beyond the most that are shown. */
+export const heldByMe = async (ctx: Context) => {
+  const home = await homeKeys(ctx.db);
+  const found = await ctx.db
+    .select({ id: pursuits.id, total: sql`count(*) over ()`.mapWith(Number) })
+    .from(pursuits)
+    .where(matchingFollowUps(ctx, { responsible: "me" }, home))
+    .orderBy(...inOrder({}))
+    .limit(MOST_HELD);
+  const rows = await followUpRows(
+    ctx,
+    found.map((row) => row.id),
+    home,
+  );
+  return {
+    rows: rows.map((row) => ({ ...row, pile: pileOf(row, ctx.today) })),
+    total: found[0]?.total ?? 0,
+  };
+};
+
+/** The moves that the actor can make now, and whether they may add a file to the event. */
+const actsOn = async (ctx: Context, row: typeof pursuits.$inferSelect, off: boolean) => {
   const event = await eventById(ctx.db, ctx.actor, row.eventId);
   const subject = {
     event,
@@ -285,7 +311,10 @@ const movesOf = async (ctx: Context, row: typeof pursuits.$inferSelect, off: boo
     reportedBy: row.reportedBy,
     withdrawn: row.withdrawn,
   };
-  return MOVES.filter((move) => isPossible(row, move) && may(ctx.actor, `followUp.${move}`, subject));
+  return {
+    moves: MOVES.filter((move) => isPossible(row, move) && may(ctx.actor, `followUp.${move}`, subject)),
+    mayAddFiles: may(ctx.actor, "attachment.add", event),
+  };
 };
 
 /**
@@ -346,7 +375,7 @@ export const followUpStory = async (ctx: Context, input: { id: string }) => {
     rounds,
     files,
     needsProof: needsProof(pursuit.priority, proofFrom),
-    moves: await movesOf(ctx, pursuit, off !== null),
+    ...(await actsOn(ctx, pursuit, off !== null)),
     verifiers: leaders.filter((leader) => leader.id !== pursuit.reportedBy).length,
   };
 };

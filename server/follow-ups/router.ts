@@ -14,13 +14,14 @@ import { proposalsOfEvent } from "../follow-up-proposals";
 import { router, signedIn } from "../trpc";
 import { handOver } from "./hand-over";
 import { moveFollowUp } from "./move";
-import { followUpBoard, followUpStory, listFollowUps } from "./queries";
+import { followUpBoard, followUpStory, heldByMe, listFollowUps } from "./queries";
 import { setAside } from "./set-aside";
 import { takeProposals } from "./take";
 
 export const followUpsRouter = router({
   list: signedIn.input(followUpFilter).query(({ ctx, input }) => listFollowUps(ctx, input)),
   board: signedIn.input(followUpFilter).query(({ ctx, input }) => followUpBoard(ctx, input)),
+  mine: signedIn.query(({ ctx }) => heldByMe(ctx)),
   figures: signedIn.input(figureFilter).query(({ ctx, input }) => followUpFigures(ctx, input)),
   nothing: signedIn.input(nothingFilter).query(({ ctx, input }) => nothingList(ctx, input)),
   story: signedIn.input(followUpId).query(({ ctx, input }) => followUpStory(ctx, input)),
