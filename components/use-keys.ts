@@ -1,9 +1,11 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 
 const SWITCH = "rapporteur_single_keys";
 const PAUSE = 900;
+/** Begins the keys that lead to a place; what follows it is no key of its own. */
+const LEAD = "g";
 
 /** Whether single keys act in this browser; a person may turn them off (WCAG 2.1.4). */
 export const singleKeysOn = (): boolean =>
@@ -11,25 +13,31 @@ export const singleKeysOn = (): boolean =>
 
 export const setSingleKeys = (on: boolean): void => localStorage.setItem(SWITCH, on ? "on" : "off");
 
-const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.closest("input, textarea, select, [role=combobox], [role=dialog]") !== null);
+const typing = (target: EventTarget | null, part: HTMLElement | null | undefined): boolean => {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target.closest("input, textarea, select, [role=combobox]")) return true;
+  const dialog = target.closest("[role=dialog]");
+  return dialog !== null && !(part && dialog.contains(part));
+};
 
 /**
  * Acts by key while this piece of screen is there: `{ n: …, "g e": … }`. A key of two is pressed one after the other.
- * Nothing happens while somebody types, with a modifier held, or inside a dialog.
+ * Nothing happens while somebody types, with a modifier held, or inside a dialog, unless `part` stands in that dialog too.
  */
-export function useKeys(acts: Readonly<Record<string, () => void>>): void {
+export function useKeys(
+  acts: Readonly<Record<string, () => void>>,
+  part?: RefObject<HTMLElement | null>,
+): void {
   const latest = useRef(acts);
   latest.current = acts;
   useEffect(() => {
     let first: { key: string; at: number } | undefined;
     const pressed = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      if (typing(event.target) || !singleKeysOn()) return;
-      const pair = first && event.timeStamp - first.at < PAUSE ? `${first.key} ${event.key}` : event.key;
-      const act = latest.current[pair] ?? latest.current[event.key];
+      if (typing(event.target, part?.current) || !singleKeysOn()) return;
+      const before = first && event.timeStamp - first.at < PAUSE ? first.key : undefined;
+      const pair = before && latest.current[`${before} ${event.key}`];
+      const act = pair || (before === LEAD ? undefined : latest.current[event.key]);
       first = { key: event.key, at: event.timeStamp };
       if (!act) return;
       event.preventDefault();
@@ -38,5 +46,5 @@ export function useKeys(acts: Readonly<Record<string, () => void>>): void {
     };
     document.addEventListener("keydown", pressed);
     return () => document.removeEventListener("keydown", pressed);
-  }, []);
+  }, [part]);
 }

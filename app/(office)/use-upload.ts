@@ -10,7 +10,8 @@ export function useUpload(eventId: string) {
   const t = useTranslations("files");
   const refusalSentence = useRefusalSentence();
   return async (file: File): Promise<{ id: string } | { refused: string }> => {
-    if (file.size > LARGEST) return { refused: t("tooLarge", { name: file.name, most: LARGEST / 1024 / 1024 }) };
+    if (file.size > LARGEST)
+      return { refused: t("tooLarge", { name: file.name, most: LARGEST / 1024 / 1024 }) };
     const id = newId();
     const address = new URLSearchParams({ id, eventId, name: file.name });
     const refused = (wire: unknown) => ({ refused: `${file.name}: ${refusalSentence(wire)}` });

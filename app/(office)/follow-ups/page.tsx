@@ -4,6 +4,7 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { inLanguage } from "@/components/lang-text";
 import { PageHeader } from "@/components/page-header";
+import { may } from "@/domain/access/may";
 import type { Text } from "@/domain/events/values";
 import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
 import { entered, office } from "../../server-office";
@@ -17,6 +18,8 @@ import { filterIn } from "./filter-in";
 import { FollowUpTabs } from "./follow-up-tabs";
 import classes from "./list.module.css";
 import { ListView } from "./list-view";
+import { SideFollowUp } from "./side-follow-up";
+import { FollowUpView } from "./story/follow-up-view";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("nav"))("followUps"),
@@ -25,7 +28,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 type Caller = Awaited<ReturnType<typeof office>>;
 
 /** A name to show for what an address points at; nothing where it points at nothing that one may know of. */
-const named = async <T,>(read: Promise<T> | undefined, name: (found: T) => Text | undefined) =>
+const named = async <T, Name>(read: Promise<T> | undefined, name: (found: T) => Name) =>
   read?.then(name, () => undefined);
 
 const partnerOf = (caller: Caller, key: string | undefined): Promise<Text | undefined> => {
@@ -78,18 +81,20 @@ async function Narrowed({
 
 /** All follow-ups one may know of, as a table or as columns by state; what narrows them stands in the address. */
 export default async function FollowUpsPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const { today } = await entered();
+  const { user, today } = await entered();
   const query = await searchParams;
   const filter = filterIn(query);
   const board = query.view === "board";
+  const opened = typeof query.open === "string" ? query.open : undefined;
   const caller = await office();
-  const [t, jar, users, found, partner, event] = await Promise.all([
+  const [t, jar, users, found, partner, event, story] = await Promise.all([
     getTranslations(),
     cookies(),
     caller.users.names(),
     board ? caller.followUps.board(filter) : caller.followUps.list(filter),
     partnerOf(caller, filter.partner),
     eventOf(caller, filter.event),
+    named(opened ? caller.followUps.story({ id: opened }) : undefined, (read) => read),
   ]);
   const columns = columnsIn(jar.get(COLUMNS_COOKIE)?.value);
   const total = "rows" in found ? found.total : found.reduce((sum, column) => sum + column.total, 0);
@@ -121,6 +126,17 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Pr
       ) : (
         <BoardView board={found} query={query} filter={filter} today={today} />
       )}
+      <SideFollowUp id={story?.id}>
+        {story && (
+          <FollowUpView
+            key={story.id}
+            story={story}
+            users={users}
+            today={today}
+            me={{ id: user.id, mayManageUsers: may({ kind: "user", ...user }, "user.manage", undefined) }}
+          />
+        )}
+      </SideFollowUp>
     </OfficePage>
   );
 }

@@ -24,15 +24,14 @@ const sizeWords = (bytes: number): string =>
 /** The files of an event: added by choosing or dropping, opened by their name, withdrawn with a reason. */
 export function FilesPanel({
   eventId,
-  largest,
   files,
   mayAdd: mayAddAny,
   withdrawn,
-}: Files & { eventId: string; largest: number; withdrawn: boolean }) {
+}: Files & { eventId: string; withdrawn: boolean }) {
   const t = useTranslations("files");
   const mayAdd = mayAddAny && !withdrawn;
   const zone = useTimeZone() ?? "UTC";
-  const { add, adding, withdraw, bringBack, busy } = useFileActs(eventId, largest);
+  const { add, adding, withdraw, bringBack, busy } = useFileActs(eventId);
   const [away, setAway] = useState<FileRow>();
   const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);

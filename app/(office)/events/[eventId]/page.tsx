@@ -4,7 +4,6 @@ import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { inLanguage } from "@/components/lang-text";
 import { TabLinks } from "@/components/tab-links";
-import { LARGEST } from "@/domain/attachments/file";
 import type { EventPage } from "@/server/events/queries";
 import { entered, office, orNotFound } from "../../../server-office";
 import type { Query } from "../../address";
@@ -57,7 +56,6 @@ async function Part({ event, query }: { event: EventPage; query: Query }) {
       return (
         <FilesPanel
           eventId={event.id}
-          largest={LARGEST}
           withdrawn={query.withdrawn === "yes"}
           {...(await (
             await office()

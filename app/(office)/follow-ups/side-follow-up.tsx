@@ -1,0 +1,36 @@
+"use client";
+
+import Link from "next/link";
+import { useRouter, useSearchParams } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useEffect, useState } from "react";
+import { SidePanel } from "@/components/side-panel";
+import { withFilter } from "../address";
+
+/** The row that the address opens, at the side of its list; closing it takes it out of the address. */
+export function SideFollowUp({ id, children }: { id: string | undefined; children: ReactNode }) {
+  const t = useTranslations("followUps");
+  const router = useRouter();
+  const query = Object.fromEntries(useSearchParams());
+  // What is shown stays in its place while the panel leaves.
+  const [shown, setShown] = useState({ id, children });
+  const [closed, setClosed] = useState(false);
+  useEffect(() => {
+    if (id) setShown({ id, children });
+    setClosed(false);
+  }, [id, children]);
+  const close = () => {
+    setClosed(true);
+    router.replace(withFilter(query, { open: undefined, page: query.page }), { scroll: false });
+  };
+  return (
+    <SidePanel
+      title={<Link href={`/follow-ups/${shown.id}`}>{t("asPage")}</Link>}
+      opened={id !== undefined && !closed}
+      onClose={close}
+      wide
+    >
+      {id ? children : shown.children}
+    </SidePanel>
+  );
+}

@@ -1,0 +1,217 @@
+import { Alert } from "@mantine/core";
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { inLanguage, LangText } from "@/components/lang-text";
+import type { Asked } from "@/domain/follow-ups/follow-up";
+import type { Step } from "@/domain/follow-ups/state";
+import type { FollowUpStory } from "@/server/follow-ups/queries";
+import { dayWords } from "../../../day-words";
+import { RowMarks } from "../follow-up-table";
+import { LightMark } from "../light-mark";
+import { useFollowUpWords } from "../words";
+import type { OfficeUser } from "./movable";
+import { Moves } from "./moves";
+import classes from "./story.module.css";
+import { StoryList, useStepSentence } from "./story-list";
+
+function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) {
+  return (
+    <dl className={classes.facts}>
+      {facts.map(
+        ([name, value]) =>
+          value && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}
+
+/** The promise as it was told; nothing that happens later changes it. */
+function Promised({ story, today }: { story: FollowUpStory; today: string }) {
+  const t = useTranslations();
+  const lang = useLocale();
+  const { whose } = useFollowUpWords(today);
+  const { origin } = story;
+  const words = [
+    story.promise.dueOn && dayWords(story.promise.dueOn, lang),
+    story.dueWords && t("followUps.quoted", { words: inLanguage(story.dueWords, lang) }),
+  ];
+  return (
+    <section className={classes.promise}>
+      <h2 className={classes.part}>{t("followUps.asTold")}</h2>
+      <p className={classes.told}>
+        <LangText text={story.text} below fallback={t("followUps.noText")} />
+      </p>
+      <Facts
+        facts={[
+          [t("followUps.column.force"), story.force && t(`values.force.${story.force}`)],
+          [t("followUps.column.by"), whose(story.by) || t("values.owed.nobody")],
+          [t("followUps.column.to"), whose(story.to)],
+          [t("followUps.deadline"), words.filter(Boolean).join(" · ") || t("followUps.noDeadline")],
+          [t("record.every"), story.every && t(`values.every.${story.every}`)],
+          [
+            t("followUps.from"),
+            <>
+              {origin && (
+                <span className={classes.origin}>
+                  {t(`followUps.origin.${origin.kind}`)}
+                  {origin.words && t("followUps.quoted", { words: inLanguage(origin.words, lang) })}
+                </span>
+              )}
+              <Link href={`/events/${story.event.id}?tab=record#follow-ups`}>
+                {inLanguage(story.event.title, lang) || t("events.noTitle")}
+              </Link>
+              {story.event.start && <span className={classes.quiet}> {story.event.start}</span>}
+            </>,
+          ],
+        ]}
+      />
+    </section>
+  );
+}
+
+/** How it is seen to here: who, until when, in which state. */
+function Pursued({ story, today }: { story: FollowUpStory; today: string }) {
+  const t = useTranslations();
+  const lang = useLocale();
+  const { away } = useFollowUpWords(today);
+  const open = story.closedOn === null;
+  const moved = story.dueOn !== story.promise.dueOn && story.promise.dueOn && story.round === 1;
+  return (
+    <section>
+      <h2 className={classes.part}>{t("followUps.pursuit")}</h2>
+      <div className={classes.stands}>
+        <LightMark light={story.light} state={story.state} />
+        {story.light !== "closed" && <span>{t(`values.pursuitState.${story.state}`)}</span>}
+        <RowMarks row={story} />
+      </div>
+      <Facts
+        facts={[
+          [
+            t("followUps.column.responsible"),
+            story.responsible
+              ? [story.responsible.name, story.responsible.unit].filter(Boolean).join(" · ")
+              : t("followUps.nobody"),
+          ],
+          [t("followUps.units"), story.units.join(lang === "zh" ? "、" : ", ")],
+          [
+            t("followUps.column.due"),
+            story.dueOn && (
+              <>
+                <span className={classes.day}>{story.dueOn}</span>{" "}
+                {open && story.state !== "reported" && (
+                  <span className={classes.quiet}>{away(story.dueOn)}</span>
+                )}
+                {moved && (
+                  <span className={classes.quiet}>
+                    {" "}
+                    {t("followUps.promisedFor")} <del>{story.promise.dueOn}</del>
+                  </span>
+                )}
+              </>
+            ),
+          ],
+          [t("followUps.reviewOn"), story.reviewOn],
+          [t("followUps.suspendedOn"), story.state === "suspended" && story.suspendedUntil],
+          [t("followUps.askedDay"), story.asked === "extension" && story.askedDay],
+          [
+            t("followUps.reportedOn"),
+            story.reportedOn && [story.reportedOn, story.reportedBy?.name].filter(Boolean).join(" · "),
+          ],
+          [t("followUps.closedOn"), story.closedOn],
+          [
+            t("followUps.rounds"),
+            story.rounds.length > 1 && (
+              <span className={classes.rounds}>
+                {story.rounds.map((round) =>
+                  round.id === story.id ? (
+                    <b key={round.id}>{t("followUps.round", { round: round.round })}</b>
+                  ) : (
+                    <Link key={round.id} href={`/follow-ups/${round.id}`}>
+                      {t("followUps.round", { round: round.round })} {round.dueOn}
+                    </Link>
+                  ),
+                )}
+              </span>
+            ),
+          ],
+        ]}
+      />
+    </section>
+  );
+}
+
+const ASKING: Record<Asked, Step> = { extension: "askExtension", drop: "askDrop" };
+
+/** One follow-up: the promise, how it is pursued, what can be done now, and its story. The same at the side and as a page. */
+export function FollowUpView({
+  story,
+  users,
+  today,
+  me,
+}: {
+  story: FollowUpStory;
+  users: readonly OfficeUser[];
+  today: string;
+  /** Who looks. */
+  me: { id: string; mayManageUsers: boolean };
+}) {
+  const t = useTranslations("followUps");
+  const sentence = useStepSentence();
+  const request = story.asked && story.story.findLast(({ move }) => move === ASKING[story.asked ?? "drop"]);
+  const reported = story.state === "reported";
+  const unanswered = story.story.find(
+    (step) => step.move === "instruct" && !step.answeredBy && step.pursuitId === story.id,
+  );
+  return (
+    <div className={classes.view}>
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <Promised story={story} today={today} />
+          <Pursued story={story} today={today} />
+        </div>
+        <div className={classes.column}>
+          {story.withdrawn && (
+            <Alert color="gray" variant="light">
+              {t("isWithdrawn")}
+            </Alert>
+          )}
+          {reported && story.verifiers === 0 && (
+            <Alert color="gray" variant="light">
+              <p>{t("nobodyVerifies")}</p>
+              {me.mayManageUsers ? (
+                <Link href="/settings/users">{t("toUsers")}</Link>
+              ) : (
+                <p>{t("askAdministrator")}</p>
+              )}
+            </Alert>
+          )}
+          {reported && story.verifiers > 0 && story.reportedBy?.id === me.id && (
+            <p className={classes.quiet}>{t("othersVerify")}</p>
+          )}
+          {request && (
+            <div className={classes.request}>
+              <p>{sentence(request)}</p>
+              <p className={classes.note}>{request.note}</p>
+            </div>
+          )}
+          <Moves
+            followUp={{ ...story, eventId: story.event.id, responsibleId: story.responsible?.id ?? null }}
+            moves={story.moves}
+            unanswered={unanswered?.id}
+            users={users}
+          />
+          <section>
+            <h2 className={classes.part}>{t("storyTitle")}</h2>
+            <StoryList steps={story.story} files={story.files} rounds={story.rounds} />
+          </section>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { ASKED, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
+import { isPossible, MOVES } from "@/domain/follow-ups/state";
+import { arranged, MOVE_KEYS } from "./move-keys";
+
+describe("the buttons of a follow-up", () => {
+  it("never share a key where they stand together, nor take one that is taken everywhere", () => {
+    for (const state of PURSUIT_STATES)
+      for (const asked of [null, ...ASKED]) {
+        const possible = MOVES.filter((move) => isPossible({ state, asked }, move));
+        const { first, others } = arranged(possible, { asked, unanswered: true });
+        const keys = [...first, ...others].map((move) => MOVE_KEYS[move]);
+        expect(new Set(keys).size, `${state} ${asked}: ${keys}`).toBe(keys.length);
+        for (const taken of ["n", "e", "g", "/", "?", "b"]) expect(keys).not.toContain(taken);
+      }
+  });
+
+  it("offer no asking to who may decide, and no answer where nothing was commented", () => {
+    const leader = arranged(["askExtension", "extend", "askDrop", "drop", "answer"], {
+      asked: null,
+      unanswered: false,
+    });
+    expect(leader).toEqual({ first: [], others: ["extend", "drop"] });
+  });
+
+  it("begin with what was asked", () => {
+    const { first } = arranged(MOVES, { asked: "extension", unanswered: false });
+    expect(first.slice(0, 2)).toEqual(["extend", "refuseExtension"]);
+  });
+});
