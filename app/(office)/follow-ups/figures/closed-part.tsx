@@ -49,7 +49,13 @@ export function ClosedPart({
               head: t("unit"),
               wide: true,
               cell: (row) =>
-                row.key ? <Link href={listOf({ unit: row.key })}>{row.key}</Link> : t("noUnit"),
+                row.key ? (
+                  <Link prefetch={false} href={listOf({ unit: row.key })}>
+                    {row.key}
+                  </Link>
+                ) : (
+                  t("noUnit")
+                ),
             },
             { key: "done", head: t("done"), align: "end", cell: (row) => row.closed.done },
             { key: "onTime", head: t("onTime"), align: "end", cell: (row) => row.closed.onTime },

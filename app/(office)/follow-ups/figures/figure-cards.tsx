@@ -14,7 +14,7 @@ export function FigureCards({ label, cards }: { label: string; cards: readonly F
   return (
     <nav className={classes.figures} aria-label={label}>
       {cards.map(({ name, number, href, tone }) => (
-        <Link key={name} className={classes.figure} href={href}>
+        <Link key={name} className={classes.figure} href={href} prefetch={false}>
           <span
             className={classes.number}
             data-tone={number > 0 ? tone : undefined}

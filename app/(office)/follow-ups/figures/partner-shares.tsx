@@ -3,13 +3,12 @@
 import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { Table } from "@/components/table";
+import { chartHeight, MOST_BARS } from "./chart-height";
 import classes from "./figures.module.css";
+import { LongTable } from "./long-table";
 import type { ShareBar } from "./shares";
 
 const ShareChart = dynamic(() => import("./share-chart"), { ssr: false });
-const MOST = 8;
-const ROW = 30;
 
 /** What stands open with one partner, on both sides. */
 export interface PartnerBar extends ShareBar {
@@ -22,8 +21,15 @@ export interface PartnerBar extends ShareBar {
 /** What we owe each partner and each partner owes us. */
 export function PartnerShares({ partners }: { partners: readonly PartnerBar[] }) {
   const t = useTranslations("followUps.figures");
-  const shown = partners.slice(0, MOST);
-  const number = (n: number, href: string) => (n > 0 ? <Link href={href}>{n}</Link> : 0);
+  const shown = partners.slice(0, MOST_BARS);
+  const number = (n: number, href: string) =>
+    n > 0 ? (
+      <Link prefetch={false} href={href}>
+        {n}
+      </Link>
+    ) : (
+      0
+    );
   return (
     <section className={classes.part}>
       <h2>{t("byPartner")}</h2>
@@ -31,10 +37,10 @@ export function PartnerShares({ partners }: { partners: readonly PartnerBar[] })
         <p className={classes.hint}>{t("noneOpen")}</p>
       ) : (
         <div className={classes.columns}>
-          <div style={{ minHeight: shown.length * ROW + 8 }}>
+          <div style={{ minHeight: chartHeight(shown.length) }}>
             <ShareChart bars={shown} label={t("chart", { title: t("byPartner") })} />
           </div>
-          <Table
+          <LongTable
             label={t("byPartner")}
             rows={partners}
             keyOf={(bar) => bar.href}
@@ -43,7 +49,11 @@ export function PartnerShares({ partners }: { partners: readonly PartnerBar[] })
                 key: "name",
                 head: t("partner"),
                 wide: true,
-                cell: (bar) => <Link href={bar.href}>{bar.name}</Link>,
+                cell: (bar) => (
+                  <Link prefetch={false} href={bar.href}>
+                    {bar.name}
+                  </Link>
+                ),
               },
               { key: "byUs", head: t("byUs"), align: "end", cell: (bar) => number(bar.byUs, bar.byUsHref) },
               { key: "toUs", head: t("toUs"), align: "end", cell: (bar) => number(bar.toUs, bar.toUsHref) },

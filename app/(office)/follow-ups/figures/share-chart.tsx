@@ -2,14 +2,36 @@
 
 import { useRouter } from "next/navigation";
 import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { chartHeight } from "./chart-height";
 import type { ShareBar } from "./shares";
 
-const ROW = 30;
-/** The height of a chart of so many bars, in pixels: known before it is drawn, so that nothing jumps. */
-export const chartHeight = (bars: number): number => bars * ROW + 8;
+const NAMES = 136;
+/** What fits beside a bar; a Chinese character is as wide as two letters. */
+const FITS = 18;
 
-const shortened = (words: string): string =>
-  [...words].length > 12 ? `${[...words].slice(0, 11).join("")}…` : words;
+const widthOf = (sign: string): number => (/[\u2e80-\uffef]/.test(sign) ? 2 : 1);
+
+const shortened = (words: string): string => {
+  let width = 0;
+  const shown = [...words].filter((sign) => {
+    width += widthOf(sign);
+    return width <= FITS;
+  });
+  return width <= FITS + 1 ? words : `${shown.join("").trimEnd()}…`;
+};
+
+interface Tick {
+  x?: number;
+  y?: number;
+  payload?: { value: string };
+}
+
+/** A name on one line, as far as it fits. */
+const Name = ({ x = 0, y = 0, payload }: Tick) => (
+  <text x={x} y={y} dy={4} textAnchor="end" fontSize={12} fill="var(--mantine-color-text)">
+    {shortened(payload?.value ?? "")}
+  </text>
+);
 
 /** Bars with their numbers on them, the late part first; each leads to the list behind it, as the table beneath does. */
 export default function ShareChart({ bars, label }: { bars: readonly ShareBar[]; label: string }) {
@@ -33,11 +55,11 @@ export default function ShareChart({ bars, label }: { bars: readonly ShareBar[];
           <YAxis
             type="category"
             dataKey="name"
-            width={104}
+            width={NAMES}
+            interval={0}
             axisLine={false}
             tickLine={false}
-            tick={text}
-            tickFormatter={shortened}
+            tick={<Name />}
           />
           <Bar
             dataKey="late"

@@ -3,11 +3,10 @@
 import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { Table } from "@/components/table";
+import { chartHeight, MOST_BARS } from "./chart-height";
 import classes from "./figures.module.css";
+import { LongTable } from "./long-table";
 
-const MOST = 8;
-const ROW = 30;
 const ShareChart = dynamic(() => import("./share-chart"), { ssr: false });
 
 /** One bar and one row: what stands open, how much of it late, and the list behind it. */
@@ -22,7 +21,7 @@ export interface ShareBar {
 /** Shares as a chart and as the table under it; the chart shows the longest ones, the table all. */
 export function Shares({ title, head, bars }: { title: string; head: string; bars: readonly ShareBar[] }) {
   const t = useTranslations("followUps.figures");
-  const shown = bars.slice(0, MOST);
+  const shown = bars.slice(0, MOST_BARS);
   return (
     <section aria-label={title}>
       <h3>{title}</h3>
@@ -30,21 +29,37 @@ export function Shares({ title, head, bars }: { title: string; head: string; bar
         <p className={classes.hint}>{t("noneOpen")}</p>
       ) : (
         <>
-          <div className={classes.chart} style={{ minHeight: shown.length * ROW + 8 }}>
+          <div className={classes.chart} style={{ minHeight: chartHeight(shown.length) }}>
             <ShareChart bars={shown} label={t("chart", { title })} />
           </div>
-          <Table
+          <LongTable
             label={title}
             rows={bars}
             keyOf={(bar) => bar.href}
             columns={[
-              { key: "name", head, wide: true, cell: (bar) => <Link href={bar.href}>{bar.name}</Link> },
+              {
+                key: "name",
+                head,
+                wide: true,
+                cell: (bar) => (
+                  <Link prefetch={false} href={bar.href}>
+                    {bar.name}
+                  </Link>
+                ),
+              },
               { key: "open", head: t("open"), align: "end", cell: (bar) => bar.open },
               {
                 key: "late",
                 head: t("late"),
                 align: "end",
-                cell: (bar) => (bar.late > 0 ? <Link href={bar.lateHref}>{bar.late}</Link> : 0),
+                cell: (bar) =>
+                  bar.late > 0 ? (
+                    <Link prefetch={false} href={bar.lateHref}>
+                      {bar.late}
+                    </Link>
+                  ) : (
+                    0
+                  ),
               },
             ]}
           />

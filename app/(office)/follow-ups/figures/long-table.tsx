@@ -1,0 +1,32 @@
+import { useTranslations } from "next-intl";
+import { type Column, Table } from "@/components/table";
+import classes from "./figures.module.css";
+
+const SHOWN = 8;
+
+/** A table whose first rows are seen at once and the rest by opening it. */
+export function LongTable<Row>({
+  label,
+  rows,
+  columns,
+  keyOf,
+}: {
+  label: string;
+  rows: readonly Row[];
+  columns: readonly Column<Row>[];
+  keyOf: (row: Row) => string;
+}) {
+  const t = useTranslations("followUps.figures");
+  const rest = rows.slice(SHOWN);
+  return (
+    <>
+      <Table label={label} rows={rows.slice(0, SHOWN)} keyOf={keyOf} columns={columns} />
+      {rest.length > 0 && (
+        <details className={classes.rest}>
+          <summary>{t("rest", { count: rest.length })}</summary>
+          <Table label={t("restOf", { title: label })} rows={rest} keyOf={keyOf} columns={columns} />
+        </details>
+      )}
+    </>
+  );
+}
