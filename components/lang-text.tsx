@@ -1,16 +1,10 @@
 import { useLocale } from "next-intl";
+import type { TwoLanguages } from "./in-language";
 import classes from "./lang-text.module.css";
 
-export interface TwoLanguages {
-  en?: string | undefined;
-  zh?: string | undefined;
-}
+export { inLanguage } from "./in-language";
 
 const tag = { en: "en", zh: "zh-CN" } as const;
-
-/** The words of a text in the reading language, else in the other, else "". */
-export const inLanguage = (text: TwoLanguages | undefined, lang: "en" | "zh"): string =>
-  text?.[lang]?.trim() || text?.[lang === "en" ? "zh" : "en"]?.trim() || "";
 
 /** A text in the reading language with the other in grey beside it (or below); nothing at all prints `fallback`. */
 export function LangText({

@@ -74,6 +74,10 @@ export const wordTable = (
   });
 };
 
+/** A run in one of the character styles of `wordFile`: Lead, Reference. */
+export const marked = (style: "Lead" | "Reference", text: string): TextRun =>
+  new TextRun({ style, text: printable(text) });
+
 /** Chinese paragraphs begin two characters in and stand close; English ones are set apart. */
 const bodyOf = (lang: Lang) =>
   lang === "zh"
@@ -166,6 +170,10 @@ export const wordFile = (lang: Lang, title: string, children: readonly FileChild
         listParagraph: { paragraph: { spacing: { line: LINE, after: 80 } } },
       },
       paragraphStyles: ownStyles(lang),
+      characterStyles: [
+        { id: "Lead", name: "Lead", quickFormat: true, run: { bold: true } },
+        { id: "Reference", name: "Reference", quickFormat: true, run: { size: 18, color: "666666" } },
+      ],
     },
     numbering: {
       config: [

@@ -1,4 +1,4 @@
-import { inLanguage } from "@/components/lang-text";
+import { inLanguage } from "@/components/in-language";
 import type { DraftRecord, Participant, Post } from "@/domain/events/shape";
 import type { DraftOrg, Lang, Text } from "@/domain/events/values";
 

@@ -1,5 +1,14 @@
 import type { Stands } from "../agreements/standing";
-import type { AGREEMENT_TYPES, DraftRecord, KINDS, Post, Remark, When } from "../events/shape";
+import type {
+  AGREEMENT_STATUSES,
+  AGREEMENT_TYPES,
+  DraftRecord,
+  FORCES,
+  KINDS,
+  Post,
+  Remark,
+  When,
+} from "../events/shape";
 import type { DraftOrg, Text } from "../events/values";
 import type { Light } from "../follow-ups/due";
 import type { OwedBy, PursuitState } from "../follow-ups/follow-up";
@@ -20,10 +29,11 @@ export interface BriefedEvent {
   lastDay: string | null;
 }
 
-/** Somebody as a record names them, with what they were on that day. */
+/** Somebody as a record names them, with what they were on that day; `of`: the bodies that an unnamed group comes from. */
 export interface Named {
   name: Text;
   posts: Post[];
+  of: DraftOrg[];
 }
 
 /** Posts as told at events: the newest event first, then every earlier one that told the same. */
@@ -78,6 +88,7 @@ export interface BriefedAgreement {
   id: string;
   title: Text;
   type: (typeof AGREEMENT_TYPES)[number] | null;
+  status: (typeof AGREEMENT_STATUSES)[number] | null;
   signedOn: string | null;
   parties: (DraftOrg | Text)[];
   stands: Stands;
@@ -91,11 +102,12 @@ export interface BriefedAgreement {
 export interface OpenPromise {
   id: string;
   text: Text;
+  force: (typeof FORCES)[number] | null;
   owed: OwedBy;
-  by: Text[];
+  by: Named[];
   /** All who were there, or all parties of its agreement, owe it. */
   byAll: boolean;
-  to: Text[];
+  to: Named[];
   dueWords: Text | null;
   /** The day that counts now. */
   day: string | null;
@@ -105,17 +117,18 @@ export interface OpenPromise {
   source: Source;
 }
 
-/** What somebody said in one remark. `as`: it was their message, or their words, that another one conveyed. */
+/** What somebody said in one remark, or had another one say. */
 export interface Said {
   act: NonNullable<Remark["act"]>;
   points: Text[];
   whom: Text | null;
   message: Text | null;
   quote: Text | null;
-  /** Whose message a speaker conveyed. */
-  from: Text[];
+  /** Whose message a speaker conveyed; `sent`: it is their own, which another one conveyed. */
+  from: Named[];
+  sent: boolean;
   /** On whose behalf. */
-  onBehalfOf: Text | null;
+  onBehalfOf: Named | null;
   source: Source;
 }
 

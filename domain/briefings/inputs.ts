@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LANGS } from "../events/values";
 
 /**
  * Of whom a briefing is wanted, an organization with its children or a person, and for which whole day; absent: the day of the next
@@ -15,3 +16,15 @@ export const briefingWanted = z
     path: ["organizationId"],
   });
 export type BriefingWanted = z.infer<typeof briefingWanted>;
+
+/** What the address of a briefing's file says. */
+export const briefingAddress = z.object({
+  noun: z.enum(["organizations", "people"]),
+  id: z.uuid(),
+  day: z.iso.date().optional(),
+  lang: z.enum(LANGS),
+});
+
+/** The day that an address names; what is no whole day is none. */
+export const dayIn = (asked: string | readonly string[] | undefined): string | undefined =>
+  z.iso.date().safeParse(asked).data;

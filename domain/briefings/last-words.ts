@@ -1,8 +1,8 @@
 import { pathsIn } from "../events/paths";
 import type { DraftRecord, Participant, Remark } from "../events/shape";
 import type { Text } from "../events/values";
-import type { BriefedEvent, BriefedPerson, LastWords, Said } from "./briefing";
-import { sourceIn } from "./meetings";
+import type { BriefedEvent, BriefedPerson, LastWords, Named, Said } from "./briefing";
+import { namedIn, sourceIn } from "./meetings";
 import type { Sides } from "./party";
 import { identityOf, isSamePerson } from "./people";
 
@@ -20,9 +20,9 @@ const isOf = ({ by, onBehalfOf, act, from }: Remark, key: string): boolean =>
 const saidBy = (event: BriefedEvent, { key }: Participant): Said[] => {
   const { record } = event;
   const path = pathsIn(record);
-  const name = (of: string | undefined): Text | null => {
+  const name = (of: string | undefined): Named | null => {
     const found = (record.participants ?? []).find((each) => each.key === of);
-    return found?.person?.name ?? found?.group ?? null;
+    return found ? namedIn(found) : null;
   };
   return (record.agenda ?? []).flatMap((item, i) =>
     [...(item.remarks ?? []).entries()].flatMap(([r, remark]) => {
@@ -35,6 +35,7 @@ const saidBy = (event: BriefedEvent, { key }: Participant): Said[] => {
         message: isTold(message) ? message : null,
         quote: isTold(quote) ? quote : null,
         from: from.filter((each) => each !== key).flatMap((each) => name(each) ?? []),
+        sent: act === "convey" && from.includes(key),
         onBehalfOf: onBehalfOf === key ? null : name(onBehalfOf),
         source: sourceIn(event, path(["agenda", i, "remarks", r])),
       };
@@ -42,7 +43,7 @@ const saidBy = (event: BriefedEvent, { key }: Participant): Said[] => {
   );
 };
 
-// A welcome, or that somebody spoke, is no word to remember where anything else was said.
+// That somebody welcomed or spoke is no word of theirs: what they said before that counts.
 const isEmpty = ({ points, message, quote }: Said): boolean =>
   points.length === 0 && message === null && quote === null;
 
@@ -60,14 +61,13 @@ export const lastWordsOf = (
       if (!participant.person || !isTheirs(participant)) continue;
       const person = people.find((each) => isSamePerson(each, identityOf(participant, idOf)));
       if (!person || spoken.some((each) => each.person === person)) continue;
-      const all = saidBy(event, participant);
-      if (all.length === 0) continue;
-      const said = all.filter((each) => !isEmpty(each));
+      const said = saidBy(event, participant).filter((each) => !isEmpty(each));
+      if (said.length === 0) continue;
       const words = {
-        who: { name: person.name, posts: participant.posts ?? [] },
+        who: { ...namedIn(participant), name: person.name },
         day: sourceIn(event, "").day,
         eventId: event.id,
-        said: said.length > 0 ? said : all,
+        said,
       };
       spoken.push({ person, words });
     }

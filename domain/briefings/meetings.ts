@@ -16,9 +16,11 @@ const NOT_THERE: readonly Participant["presence"][] = ["absent", "invited", "uns
 /** Whether a participant was there, in the room or online. */
 export const wasThere = ({ presence }: Participant): boolean => !NOT_THERE.includes(presence);
 
-const named = (participant: Participant): Named => ({
+/** A participant by name, or as the group they are. */
+export const namedIn = (participant: Participant): Named => ({
   name: participant.person?.name ?? participant.group ?? {},
   posts: participant.posts ?? [],
+  of: participant.person ? [] : (participant.of ?? []),
 });
 
 const isHead = (record: DraftRecord, { key, roles }: Participant): boolean =>
@@ -31,7 +33,7 @@ const headsOf = (record: DraftRecord, participants: readonly Participant[]): Nam
   const there = participants.filter(wasThere);
   const heads = there.filter((each) => isHead(record, each));
   const first = there.find((each) => each.person) ?? there[0];
-  return (heads.length > 0 ? heads : first ? [first] : []).map(named);
+  return (heads.length > 0 ? heads : first ? [first] : []).map(namedIn);
 };
 
 /** Whether they took part in an event: somebody of theirs was there, or they organized it or are party to what came about. */
@@ -63,7 +65,7 @@ export const meetingOf = (event: BriefedEvent, sides: Sides): Meeting => {
     ours: headsOf(record, ours),
     theirs: headsOf(record, theirs),
     others:
-      ours.length > 0 ? others.filter((each) => isHead(record, each)).map(named) : headsOf(record, others),
+      ours.length > 0 ? others.filter((each) => isHead(record, each)).map(namedIn) : headsOf(record, others),
     source: sourceIn(event, ""),
   };
 };

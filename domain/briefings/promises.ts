@@ -1,6 +1,8 @@
 import type { Agreement, DraftRecord, FollowUp } from "../events/shape";
-import type { DraftOrg, Text } from "../events/values";
+import type { DraftOrg } from "../events/values";
 import { organizationsBehind } from "../follow-ups/bodies";
+import type { Named } from "./briefing";
+import { namedIn } from "./meetings";
 import type { Sides } from "./party";
 
 type Whose = { participants?: string[] | undefined; organizations?: DraftOrg[] | undefined } | undefined;
@@ -66,9 +68,8 @@ export const isWith = (
     ...(agreement.parties ?? []).flatMap((party) => party.signatories ?? []),
   ]).some(isTheirs);
 
-/** Who owes a promise, or is owed it, by name. */
-export const namesIn = (record: DraftRecord, whose: Whose): Text[] =>
-  [
-    ...participantsOf(record, whose?.participants).map((each) => each.person?.name ?? each.group),
-    ...(whose?.organizations ?? []).map((each) => each.name),
-  ].filter((name) => name !== undefined);
+/** Who owes a promise, or is owed it. */
+export const namesIn = (record: DraftRecord, whose: Whose): Named[] => [
+  ...participantsOf(record, whose?.participants).map(namedIn),
+  ...(whose?.organizations ?? []).map((each) => ({ name: each.name ?? {}, posts: [], of: [] })),
+];

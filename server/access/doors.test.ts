@@ -226,6 +226,7 @@ const ROUTES = [
   "attachments",
   "attachments/[id]",
   "auth/[...nextauth]",
+  "briefings/[noun]/[id]",
   "events/[eventId]",
   "events/[eventId]/files/[name]",
   "trpc/[trpc]",

@@ -114,6 +114,7 @@ const openPromise = (event: BriefedEvent, row: PromiseRow, today: string): OpenP
     {
       id: pursuitId,
       text: document.text ?? {},
+      force: document.force ?? null,
       owed,
       by: namesIn(event.record, document.by),
       byAll: document.by?.all === true,
@@ -129,14 +130,7 @@ const openPromise = (event: BriefedEvent, row: PromiseRow, today: string): OpenP
 };
 
 // As the lists of follow-ups stand: what is due first at the top, what has no day at the end.
-const byDay = (a: OpenPromise, b: OpenPromise): number =>
-  (a.day ?? "9999") === (b.day ?? "9999")
-    ? a.id < b.id
-      ? -1
-      : 1
-    : (a.day ?? "9999") < (b.day ?? "9999")
-      ? -1
-      : 1;
+const byDay = (a: OpenPromise, b: OpenPromise): number => (a.day ?? "9999").localeCompare(b.day ?? "9999");
 
 type AgreementRow = Awaited<ReturnType<typeof agreementsOf>>[number];
 
@@ -159,6 +153,7 @@ const briefedAgreement = (
     id: row.id,
     title: row.title,
     type: row.type,
+    status: row.status,
     signedOn: row.signedOn,
     parties: (row.document.parties ?? []).map((each) => each.organization ?? each.group ?? {}),
     stands,
@@ -213,7 +208,10 @@ export const briefingOf = async (ctx: Context, wanted: BriefingWanted): Promise<
   ]);
   const byId = new Map(events.map((event) => [event.id, event]));
   const isWide = isAmong(home.wide);
-  const open = promises
+  const places = new Map(earlier.map((event, place) => [event.id, place]));
+  const placeOfRow = ({ eventId }: PromiseRow) => places.get(eventId) ?? -1;
+  const open = [...promises]
+    .sort((a, b) => placeOfRow(a) - placeOfRow(b))
     .flatMap((row) => {
       const event = byId.get(row.eventId);
       const isConcerned = event && concerns(event.record, row.document, sidesOf(event.record), isWide);

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LangText } from "@/components/lang-text";
+import { LinkButton } from "@/components/link-button";
 import { PageHeader } from "@/components/page-header";
 import type { Text } from "@/domain/events/values";
 import { type Entry, EntryActs } from "./entry-acts";
@@ -34,7 +35,18 @@ export function EntryHead({
             {line} {sample && <Badge color="gray">{t("events.sample")}</Badge>}
           </>
         }
-        actions={!mergedInto && <EntryActs kind={kind} entry={entry} />}
+        actions={
+          !mergedInto && (
+            <>
+              {kind !== "venues" && (
+                <LinkButton variant="default" href={`/${kind}/${entry.id}/briefing`}>
+                  {t("briefing.open")}
+                </LinkButton>
+              )}
+              <EntryActs kind={kind} entry={entry} />
+            </>
+          )
+        }
       />
       {mergedInto && (
         <Alert color="gray" variant="light" mb="md">

@@ -3,6 +3,8 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage, LangText } from "@/components/lang-text";
 import { PageHeader } from "@/components/page-header";
+import { dayIn } from "@/domain/briefings/inputs";
+import { toBrief } from "@/domain/briefings/to-brief";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { EventPage } from "@/server/events/queries";
 import { whenWords } from "../../../day-words";
@@ -23,6 +25,7 @@ export function EventHead({ event }: { event: EventPage }) {
   const { record, problems, articles } = event;
   const people = record.participants?.length ?? 0;
   const followUps = record.followUps?.length ?? 0;
+  const day = dayIn(record.when?.start);
   const line = [
     whenWords(record.when, lang),
     placeWords(record, lang),
@@ -54,6 +57,14 @@ export function EventHead({ event }: { event: EventPage }) {
             {followUps > 0 && (
               <Link href="?tab=record#follow-ups">{t("event.followUps", { count: followUps })}</Link>
             )}
+            {toBrief(record).map((organization) => (
+              <Link
+                key={organization.id}
+                href={`/organizations/${organization.id}/briefing${day ? `?day=${day}` : ""}`}
+              >
+                {t("briefing.about", { name: inLanguage(organization.name, lang) })}
+              </Link>
+            ))}
             {event.restricted && <Badge color="amber">{t("events.restricted")}</Badge>}
             {event.sample && <Badge color="gray">{t("events.sample")}</Badge>}
           </span>

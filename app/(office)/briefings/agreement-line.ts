@@ -1,0 +1,86 @@
+import { inLanguage } from "@/components/in-language";
+import type { BriefedAgreement, Outcome, Part } from "@/domain/briefings/briefing";
+import type { DraftOrg, Text } from "@/domain/events/values";
+import { dayWords } from "../../day-words";
+import type { Line } from "./briefing-line";
+import { COMMAS, capital, refOf, STOPS, type Teller, told } from "./teller";
+
+const isOrganization = (party: DraftOrg | Text): party is DraftOrg => "name" in party;
+
+const outcomeWords = ({ t, lang }: Teller, text: Text, came: readonly Outcome[]): string =>
+  told(
+    came.map((each) => {
+      const state = each.state ? t(`values.pursuitState.${each.state}`) : t("briefing.nothingYet");
+      const own = inLanguage(each.text, lang);
+      return own === "" || own === inLanguage(text, lang) ? state : t("briefing.came", { text: own, state });
+    }),
+    STOPS[lang],
+  );
+
+const isDone = ({ came }: Part): boolean =>
+  came.length > 0 && came.every(({ state }) => state === "done" || state === "dropped");
+
+/** An agreement with its terms, and below it what came of each of its parts. */
+export const agreementLine = (teller: Teller, agreement: BriefedAgreement): Line => {
+  const { t, lang } = teller;
+  const { stands, status, parts } = agreement;
+  const standing = t(`values.standing.${stands.standing}`);
+  const parties = told(
+    agreement.parties.map((party) =>
+      isOrganization(party) ? inLanguage(party.name, lang) : inLanguage(party, lang),
+    ),
+    COMMAS[lang],
+  );
+  const title = inLanguage(agreement.title, lang);
+  const type = agreement.type ? t(`values.agreementType.${agreement.type}`) : "";
+  const terms = told(
+    [
+      !title.toLowerCase().includes(type.toLowerCase()) && type,
+      stands.standing === "not_signed" && status
+        ? t("briefing.standing.status", { standing, status: t(`values.agreementStatus.${status}`) })
+        : standing,
+      agreement.signedOn && t("briefing.standing.signedOn", { day: dayWords(agreement.signedOn, lang) }),
+      stands.endsOn && t("briefing.standing.until", { day: dayWords(stands.endsOn, lang) }),
+      stands.standing === "expiring" &&
+        stands.daysLeft !== null &&
+        t("briefing.standing.daysLeft", { count: stands.daysLeft }),
+      stands.goesOn && t("briefing.standing.goesOn"),
+      parties && t("briefing.standing.parties", { names: parties }),
+    ],
+    STOPS[lang],
+  );
+  const partLine = (part: Part, at: number): Line => ({
+    id: part.source.path,
+    number: `${at + 1}.`,
+    segments: [
+      {
+        text: `${inLanguage(part.text, lang)}${lang === "zh" ? "：" : ": "}${outcomeWords(teller, part.text, part.came) || t("briefing.nothingYet")}`,
+        refs: [refOf(teller, part.source)],
+      },
+    ],
+    below: [],
+  });
+  const done = parts.filter(isDone).length;
+  const none = parts.filter(({ came }) => came.length === 0).length;
+  const counts = { all: parts.length, done, open: parts.length - done - none, none };
+  const counted = (["all", "done", "open", "none"] as const).map(
+    (key) => counts[key] > 0 && t(`briefing.parts.${key}`, { count: counts[key] }),
+  );
+  const whole = outcomeWords(teller, {}, agreement.whole);
+  return {
+    id: agreement.id,
+    lead: lang === "zh" && !title.includes("《") ? `《${title}》` : capital(title),
+    href: `/agreements/${agreement.id}`,
+    segments: [
+      { text: terms, refs: [refOf(teller, agreement.source)] },
+      ...(parts.length > 0 ? [{ text: told(counted, lang === "zh" ? "，" : ", "), refs: [] }] : []),
+      ...(parts.length === 0 && !whole ? [{ text: t("briefing.nothingYet"), refs: [] }] : []),
+    ],
+    below: [
+      ...parts.map(partLine),
+      ...(whole
+        ? [{ id: "whole", lead: t("briefing.whole"), segments: [{ text: whole, refs: [] }], below: [] }]
+        : []),
+    ],
+  };
+};

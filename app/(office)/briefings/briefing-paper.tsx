@@ -1,0 +1,105 @@
+import { Badge } from "@mantine/core";
+import Link from "next/link";
+import { Fragment } from "react";
+import type { Light } from "@/domain/follow-ups/due";
+import type { BriefingText, Line, Ref, Section, Segment } from "./briefing-line";
+import classes from "./briefing-paper.module.css";
+
+const COLORS: Partial<Record<Light, string>> = { late: "red", today: "amber", soon: "amber" };
+const BETWEEN = { en: "; ", zh: "；" } as const;
+
+function References({ refs }: { refs: readonly Ref[] }) {
+  return refs.map((ref) => (
+    <Fragment key={`${ref.label} ${ref.title}`}>
+      {" "}
+      {ref.href ? (
+        <Link className={classes.ref} href={ref.href} title={ref.title} prefetch={false}>
+          {ref.label}
+        </Link>
+      ) : (
+        <span className={classes.ref} title={ref.title}>
+          {ref.label}
+        </span>
+      )}
+    </Fragment>
+  ));
+}
+
+function Words({ segments, lang }: { segments: readonly Segment[]; lang: BriefingText["lang"] }) {
+  return segments.map((segment, at) => (
+    <Fragment key={segment.text}>
+      {segment.text}
+      <References refs={segment.refs} />
+      {at < segments.length - 1 && BETWEEN[lang]}
+    </Fragment>
+  ));
+}
+
+function LineOf({ line, lang }: { line: Line; lang: BriefingText["lang"] }) {
+  const lead = line.lead && (
+    <>
+      {line.href ? (
+        <Link className={classes.lead} href={line.href} prefetch={false}>
+          {line.lead}
+        </Link>
+      ) : (
+        <strong className={classes.lead}>{line.lead}</strong>
+      )}
+      {line.beside && (
+        <span className={classes.beside} lang={lang === "zh" ? "en" : "zh-CN"}>
+          {line.beside}
+        </span>
+      )}
+      {line.mark && (
+        <Badge className={classes.mark} color={COLORS[line.mark.light] ?? "gray"}>
+          {line.mark.words}
+        </Badge>
+      )}
+    </>
+  );
+  return (
+    <li className={classes.line} data-numbered={line.number ? true : undefined}>
+      {line.number && <span className={classes.number}>{line.number}</span>}
+      <div className={classes.text}>
+        {lead} <Words segments={line.segments} lang={lang} />
+        {line.below.length > 0 && (
+          <ul className={classes.below}>
+            {line.below.map((each) => (
+              <LineOf key={each.id} line={each} lang={lang} />
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function SectionOf({ section, lang }: { section: Section; lang: BriefingText["lang"] }) {
+  return (
+    <section className={classes.section}>
+      <h2>{section.heading}</h2>
+      {section.lines.length === 0 ? (
+        <p className={classes.empty}>{section.empty}</p>
+      ) : (
+        <ul className={classes.lines}>
+          {section.lines.map((line) => (
+            <LineOf key={line.id} line={line} lang={lang} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** A briefing as one reads it before a meeting, on screen and on paper. */
+export function BriefingPaper({ text }: { text: BriefingText }) {
+  const { lang } = text;
+  return (
+    <article className={classes.paper}>
+      {text.sections.map((section) => (
+        <SectionOf key={section.key} section={section} lang={lang} />
+      ))}
+      <p className={classes.foot}>{text.foot}</p>
+    </article>
+  );
+}

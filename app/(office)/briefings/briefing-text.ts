@@ -1,0 +1,107 @@
+import { inLanguage } from "@/components/in-language";
+import type { Briefing, OpenPromise } from "@/domain/briefings/briefing";
+import type { Lang } from "@/domain/events/values";
+import { dayWords, whenWords } from "../../day-words";
+import { agreementLine } from "./agreement-line";
+import { type BriefingText, type Line, SECTIONS, type Section, type Segment } from "./briefing-line";
+import { meetingLine } from "./meeting-line";
+import { promiseLine } from "./promise-line";
+import { otherName, type Teller, translator } from "./teller";
+import { factLines, personLine } from "./who-lines";
+import { wordsLine } from "./words-line";
+
+const CHINESE_NUMBERS = ["一", "二", "三", "四", "五", "六", "七"] as const;
+
+const linesOf = (teller: Teller): Record<Section["key"], Line[]> => {
+  const { briefing } = teller;
+  // What both sides owe stands once, on our side.
+  const theirsAlone = briefing.theirs.filter(({ owed }) => owed !== "both");
+  const joint = briefing.theirs.length - theirsAlone.length;
+  const jointly: Line[] =
+    joint === 0
+      ? []
+      : [
+          {
+            id: "jointly",
+            segments: [{ text: teller.t("briefing.jointly", { count: joint }), refs: [] }],
+            below: [],
+          },
+        ];
+  const promises = (list: readonly OpenPromise[]) => list.map((each) => promiseLine(teller, each));
+  return {
+    who: [...factLines(teller), ...briefing.people.map((each) => personLine(teller, each))],
+    meetings: briefing.meetings.map((each) => meetingLine(teller, each)),
+    agreements: briefing.agreements.map((each) => agreementLine(teller, each)),
+    ours: promises(briefing.ours),
+    theirs: [...promises(theirsAlone), ...jointly],
+    nobodys: promises(briefing.nobodys),
+    words: briefing.lastWords.map((each) => wordsLine(teller, each)),
+  };
+};
+
+const occasionOf = ({ t, lang, briefing: { coming, day } }: Teller): Segment => {
+  if (!coming) return { text: t("briefing.noComing", { day: dayWords(day, lang) }), refs: [] };
+  const values = {
+    kind: t(`values.kind.${coming.kind}`),
+    day: whenWords(coming.when, lang),
+    title: inLanguage(coming.title, lang) || t("events.noTitle"),
+  };
+  const place = inLanguage(coming.place ?? undefined, lang);
+  return {
+    text: place ? t("briefing.comingAt", { ...values, place }) : t("briefing.coming", values),
+    refs: [{ label: t("briefing.part.event"), title: values.title, href: `/events/${coming.id}` }],
+  };
+};
+
+const STOP = { en: ".", zh: "。" } as const;
+
+/** A line ends as a sentence does; one that has its own end keeps it. */
+const ended = (line: Line, lang: Lang): Line => {
+  const last = line.segments.at(-1);
+  const closed = last
+    ? { ...last, text: /[.。！？!?]["”]?$/.test(last.text) ? last.text : `${last.text}${STOP[lang]}` }
+    : undefined;
+  return {
+    ...line,
+    segments: [...line.segments.slice(0, -1), ...(closed ? [closed] : [])],
+    below: line.below.map((each) => ended(each, lang)),
+  };
+};
+
+/** A briefing in the words of one language; a name or text that it lacks stands in the other. */
+export const briefingText = (briefing: Briefing, lang: Lang): BriefingText => {
+  const t = translator(lang);
+  const numbers = new Map(briefing.meetings.map((each, at) => [each.id, at + 1]));
+  const teller = { t, lang, briefing, numbers };
+  const lines = linesOf(teller);
+  const isPerson = briefing.of === "person";
+  const shown = SECTIONS.filter((key) => key !== "nobodys" || lines.nobodys.length > 0);
+  const headings = { who: isPerson ? "person" : "who", words: isPerson ? "personWords" : "words" } as const;
+  const sections = shown.map((key, at): Section => {
+    const count = key === "theirs" ? briefing.theirs.length : lines[key].length;
+    const counted = key !== "who" && key !== "words" && count > 0;
+    const name = t(`briefing.section.${key === "who" || key === "words" ? headings[key] : key}`);
+    const number = lang === "zh" ? `${CHINESE_NUMBERS[at]}、` : `${at + 1}. `;
+    const total = lang === "zh" ? `（${count}）` : ` (${count})`;
+    const empty =
+      key === "ours" && !briefing.homeKnown
+        ? t("briefing.noHome")
+        : t(`briefing.none.${key === "nobodys" ? "ours" : key}`);
+    return {
+      key,
+      heading: `${number}${name}${counted ? total : ""}`,
+      lines: lines[key].map((each) => ended(each, lang)),
+      empty,
+    };
+  });
+  const name = inLanguage(briefing.name, lang);
+  return {
+    lang,
+    title: t("briefing.title", { name: lang === "zh" && /[\w.)]$/.test(name) ? `${name} ` : name }),
+    name,
+    beside: otherName(briefing.name, lang),
+    occasion: occasionOf(teller),
+    sections,
+    foot: t("briefing.foot"),
+  };
+};

@@ -1,0 +1,40 @@
+"use client";
+
+import { Button, TextInput } from "@mantine/core";
+import { IconDownload, IconPrinter } from "@tabler/icons-react";
+import { useTranslations } from "next-intl";
+import { useAddressFilters } from "../use-address-filters";
+import classes from "./briefing-paper.module.css";
+
+/** For which day, on paper, or as a Word file. */
+export function BriefingTools({ day, file }: { day: string; file: string }) {
+  const t = useTranslations("briefing");
+  const { go } = useAddressFilters();
+  return (
+    <div className={classes.tools}>
+      <TextInput
+        type="date"
+        aria-label={t("day")}
+        title={t("dayHint")}
+        value={day}
+        onChange={(event) => event.currentTarget.value && go({ day: event.currentTarget.value })}
+      />
+      <Button
+        variant="default"
+        leftSection={<IconPrinter size={16} aria-hidden />}
+        onClick={() => window.print()}
+      >
+        {t("print")}
+      </Button>
+      <Button
+        component="a"
+        href={file}
+        download
+        variant="default"
+        leftSection={<IconDownload size={16} aria-hidden />}
+      >
+        {t("word")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { inLanguage } from "@/components/in-language";
+import type { OpenPromise } from "@/domain/briefings/briefing";
+import type { Light } from "@/domain/follow-ups/due";
+import { dayWords } from "../../day-words";
+import type { Line } from "./briefing-line";
+import { capital, everybody, refOf, STOPS, type Teller, told } from "./teller";
+
+const LOUD: readonly Light[] = ["late", "today", "soon", "verification"];
+
+/** A promise that is open. */
+export const promiseLine = (teller: Teller, promise: OpenPromise): Line => {
+  const { t, lang } = teller;
+  const [by, to] = [everybody(teller, promise.by), everybody(teller, promise.to)];
+  const text = capital(inLanguage(promise.text, lang));
+  const day = promise.day && dayWords(promise.day, lang);
+  const dueWords = inLanguage(promise.dueWords ?? undefined, lang);
+  const details = told(
+    [
+      promise.byAll && t("briefing.promise.byAll"),
+      by && t("briefing.promise.by", { names: by }),
+      to && t(promise.force === "wish" ? "briefing.promise.wishedBy" : "briefing.promise.to", { names: to }),
+      dueWords && t("briefing.promise.words", { words: dueWords }),
+      day && t(promise.state === "suspended" ? "briefing.promise.until" : "briefing.promise.due", { day }),
+      t(`values.pursuitState.${promise.state}`),
+      promise.responsible
+        ? t("briefing.promise.responsible", { name: promise.responsible })
+        : promise.state !== "waiting" && t("briefing.promise.nobody"),
+    ],
+    STOPS[lang],
+  );
+  return {
+    id: promise.id,
+    lead: promise.force
+      ? t("briefing.promise.force", { text, force: t(`values.force.${promise.force}`) })
+      : text,
+    href: `/follow-ups/${promise.id}`,
+    segments: [{ text: details, refs: [refOf(teller, promise.source)] }],
+    mark: LOUD.includes(promise.light)
+      ? { words: t(`values.light.${promise.light}`), light: promise.light }
+      : undefined,
+    below: [],
+  };
+};

@@ -1,0 +1,104 @@
+import { createTranslator } from "next-intl";
+import { inLanguage } from "@/components/in-language";
+import type { Briefing, Named, Source } from "@/domain/briefings/briefing";
+import type { Post } from "@/domain/events/shape";
+import type { DraftOrg, Lang, Text } from "@/domain/events/values";
+import en from "@/messages/en.json";
+import zh from "@/messages/zh.json";
+import { dayWords } from "../../day-words";
+import { groupWords, postLines } from "../record-words";
+import type { Ref } from "./briefing-line";
+
+export const translator = (lang: Lang) =>
+  createTranslator({ locale: lang, messages: lang === "zh" ? zh : en });
+type Words = ReturnType<typeof translator>;
+
+export const COMMAS = { en: ", ", zh: "、" } as const;
+export const STOPS = { en: "; ", zh: "；" } as const;
+const MARKS = ["former", "acting", "concurrent", "honorary"] as const;
+/** Days told one by one; of more, how many there are. */
+export const MOST_DAYS = 3;
+
+/** What telling needs: the words of a language, the briefing, and the numbers of its meetings. */
+export interface Teller {
+  t: Words;
+  lang: Lang;
+  briefing: Briefing;
+  numbers: ReadonlyMap<string, number>;
+}
+
+/** As a line begins. */
+export const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+export const told = (words: readonly (string | false | null | undefined)[], between: string): string =>
+  words.filter(Boolean).join(between);
+export const otherName = (text: Text, lang: Lang): string => {
+  const [own, other] = [inLanguage(text, lang), text[lang === "en" ? "zh" : "en"]?.trim() ?? ""];
+  return other === own ? "" : other;
+};
+export const whoWords = ({ lang }: Teller, { name, of }: Named): string =>
+  of.length > 0 ? groupWords({ key: "", group: name, of }, lang) : inLanguage(name, lang);
+export const everybody = (teller: Teller, list: readonly Named[]): string =>
+  told(
+    list.map((each) => whoWords(teller, each)),
+    COMMAS[teller.lang],
+  );
+export const listed = ({ lang }: Teller, texts: readonly (Text | undefined)[]): string =>
+  told(
+    texts.map((text) => inLanguage(text, lang)),
+    COMMAS[lang],
+  );
+
+const PARTS = {
+  participants: "people",
+  agenda: "said",
+  agreements: "agreements",
+  followUps: "followUps",
+} as const;
+const partOf = (path: string): "event" | (typeof PARTS)[keyof typeof PARTS] =>
+  PARTS[(/^\w+/.exec(path)?.[0] ?? "") as keyof typeof PARTS] ?? "event";
+
+/** "[2] remarks": the number that the meeting has among the earlier ones, else its day, and the part of its record. */
+export const refOf = ({ t, lang, briefing, numbers }: Teller, { eventId, path, day }: Source): Ref => {
+  const number = numbers.get(eventId);
+  const part = partOf(path);
+  const where = number === undefined ? (day ?? t("briefing.noDay")) : `[${number}]`;
+  const event = briefing.meetings.find((each) => each.id === eventId) ?? briefing.coming;
+  const title = event && event.id === eventId ? inLanguage(event.title, lang) : "";
+  const dated = day ? dayWords(day, lang) : t("briefing.noDay");
+  return {
+    label: part === "event" ? where : `${where} ${t(`briefing.part.${part}`)}`,
+    title: told([dated, title, t(`briefing.part.${part}`)], " · "),
+    href: `/events/${eventId}${part === "followUps" ? "?tab=record#follow-ups" : "?tab=record"}`,
+  };
+};
+
+/** A body without the one that the whole briefing is of, which its title has said. */
+const within = (briefing: Briefing, organization: DraftOrg | undefined): DraftOrg | undefined => {
+  if (!organization || organization.id?.toLowerCase() === briefing.id) return undefined;
+  const parent = within(briefing, organization.parent);
+  const { parent: _said, ...own } = organization;
+  return parent ? { ...own, parent } : own;
+};
+export const asWithin = (briefing: Briefing, post: Post): Post =>
+  post.title && post.organization ? { ...post, organization: within(briefing, post.organization) } : post;
+
+export const postsOf = ({ t, lang, briefing }: Teller, posts: readonly Post[]): string =>
+  told(
+    postLines(
+      posts.map((post) => asWithin(briefing, post)),
+      lang,
+      (post) =>
+        MARKS.filter((mark) => post[mark])
+          .map((mark) => `${lang === "en" ? " " : ""}${t(`record.${mark}`)}`)
+          .join(""),
+    ),
+    lang === "zh" ? COMMAS.zh : STOPS.en,
+  );
+
+export const daysOf = ({ t, lang }: Teller, sources: readonly Source[]): string => {
+  const days = sources.map(({ day }) => (day ? dayWords(day, lang) : t("briefing.noDay")));
+  const first = [...new Set(days)].slice(0, MOST_DAYS).join(COMMAS[lang]);
+  return days.length > MOST_DAYS
+    ? t("briefing.moreDays", { days: first, total: String(days.length) })
+    : first;
+};

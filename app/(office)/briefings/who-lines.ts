@@ -1,0 +1,89 @@
+import { inLanguage } from "@/components/in-language";
+import type { BriefedPerson } from "@/domain/briefings/briefing";
+import { orgWords } from "../record-words";
+import type { Line, Segment } from "./briefing-line";
+import {
+  COMMAS,
+  capital,
+  daysOf,
+  listed,
+  MOST_DAYS,
+  otherName,
+  postsOf,
+  refOf,
+  STOPS,
+  type Teller,
+  told,
+} from "./teller";
+
+/** One of their people: what they are now, and what they were at which event. */
+export const personLine = (teller: Teller, person: BriefedPerson): Line => {
+  const { t, lang, briefing } = teller;
+  const now = postsOf(teller, person.now);
+  const directory = {
+    label: t("briefing.directory"),
+    title: t("briefing.directory"),
+    href: `/people/${person.id}`,
+  };
+  const past = person.past.map((each): Segment => {
+    const values = {
+      posts: postsOf(teller, each.posts) || t("briefing.noPosts"),
+      days: daysOf(teller, each.sources),
+    };
+    return {
+      text: each.present ? t("briefing.past", values) : t("briefing.pastAbsent", values),
+      refs: each.sources.slice(0, MOST_DAYS).map((source) => refOf(teller, source)),
+    };
+  });
+  const expected = person.expected
+    ? [{ text: t("briefing.expected"), refs: [refOf(teller, person.expected)] }]
+    : [];
+  return {
+    id: person.id ?? inLanguage(person.name, lang),
+    lead: inLanguage(person.name, lang) || t("record.noName"),
+    beside: otherName(person.name, lang),
+    href: person.id && briefing.of === "organization" ? `/people/${person.id}` : undefined,
+    segments: [
+      ...expected,
+      ...(now ? [{ text: t("briefing.now", { posts: now }), refs: [directory] }] : []),
+      ...past,
+      ...(now ? [] : [{ text: t("briefing.nowUnknown"), refs: [] }]),
+    ],
+    below: [],
+  };
+};
+
+/** What the directory has beside the name. */
+export const factLines = (teller: Teller): Line[] => {
+  const { t, lang, briefing } = teller;
+  const { short, kind, parent, city, aliases, honorific, parts } = briefing.facts;
+  const facts = told(
+    [
+      honorific && inLanguage(honorific, lang),
+      short && t("briefing.short", { name: inLanguage(short, lang) }),
+      kind && t("briefing.kindLine", { kind: t(`values.orgKind.${kind}`) }),
+      parent && t("briefing.parent", { name: orgWords(parent, lang) }),
+      city && t("briefing.city", { name: inLanguage(city, lang) }),
+      aliases.length > 0 && t("briefing.aliases", { names: aliases.join(COMMAS[lang]) }),
+    ],
+    STOPS[lang],
+  );
+  const directory = {
+    label: t("briefing.directory"),
+    title: t("briefing.directory"),
+    href: `/${briefing.of === "person" ? "people" : "organizations"}/${briefing.id}`,
+  };
+  const line = (id: string, text: string): Line => ({
+    id,
+    segments: [{ text, refs: [directory] }],
+    below: [],
+  });
+  const names = listed(
+    teller,
+    parts.map((part) => part.name),
+  );
+  return [
+    ...(facts ? [line("facts", capital(facts))] : []),
+    ...(names ? [line("parts", t("briefing.partsLine", { names }))] : []),
+  ];
+};

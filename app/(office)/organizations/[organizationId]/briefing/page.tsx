@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { inLanguage } from "@/components/in-language";
+import { dayIn } from "@/domain/briefings/inputs";
+import { entered, office, orNotFound } from "../../../../server-office";
+import type { Query } from "../../../address";
+import { BriefingPage } from "../../../briefings/briefing-page";
+
+interface Address {
+  params: Promise<{ organizationId: string }>;
+  searchParams: Promise<Query>;
+}
+
+const briefingFor = cache(async (organizationId: string, day: string | undefined) => {
+  await entered();
+  return orNotFound((await office()).briefings.get({ organizationId, ...(day && { day }) }));
+});
+
+const wanted = async ({ params, searchParams }: Address) =>
+  briefingFor((await params).organizationId, dayIn((await searchParams).day));
+
+export const generateMetadata = async (address: Address): Promise<Metadata> => {
+  const { name } = await wanted(address);
+  const t = await getTranslations("briefing");
+  return { title: t("title", { name: inLanguage(name, await getLocale()) }) };
+};
+
+/** What to read before meeting this organization. */
+export default async function BriefingRoute(address: Address) {
+  return <BriefingPage briefing={await wanted(address)} />;
+}

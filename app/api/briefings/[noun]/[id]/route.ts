@@ -1,0 +1,31 @@
+import { briefingDocument } from "@/app/(office)/briefings/briefing-document";
+import { briefingText } from "@/app/(office)/briefings/briefing-text";
+import { database } from "@/db/client";
+import { briefingAddress } from "@/domain/briefings/inputs";
+import { DomainError } from "@/domain/errors";
+import { briefingOf } from "@/server/briefings/queries";
+import { DOCX, fileName } from "@/server/exports/internal";
+import { answering, download } from "@/server/http";
+import { contextFrom } from "@/server/request";
+
+interface Address {
+  params: Promise<{ noun: string; id: string }>;
+}
+
+/** /api/briefings/organizations/<id>?day=2025-06-02&lang=zh: the briefing as a Word file; people likewise. */
+export const GET = (request: Request, { params }: Address): Promise<Response> =>
+  answering(request, async () => {
+    const ctx = await contextFrom(request.headers, await database());
+    const query = Object.fromEntries(new URL(request.url).searchParams);
+    const asked = briefingAddress.safeParse({ ...(await params), ...query });
+    if (ctx.actor.kind === "nobody") throw new DomainError("NOT_SIGNED_IN");
+    if (!asked.success) throw new DomainError("ORGANIZATION_NOT_FOUND");
+    const { noun, id, day, lang } = asked.data;
+    const of = noun === "people" ? { personId: id } : { organizationId: id };
+    const text = briefingText(await briefingOf(ctx, { ...of, ...(day && { day }) }), lang);
+    return download({
+      name: fileName(`${text.title} ${day ?? ""}`, "docx"),
+      type: DOCX,
+      bytes: await briefingDocument(text),
+    });
+  });

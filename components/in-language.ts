@@ -1,0 +1,8 @@
+export interface TwoLanguages {
+  en?: string | undefined;
+  zh?: string | undefined;
+}
+
+/** The words of a text in the reading language, else in the other, else "". */
+export const inLanguage = (text: TwoLanguages | undefined, lang: "en" | "zh"): string =>
+  text?.[lang]?.trim() || text?.[lang === "en" ? "zh" : "en"]?.trim() || "";
