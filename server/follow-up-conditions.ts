@@ -1,8 +1,10 @@
 import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { agreements } from "@/db/schema/agreements";
 import { followUps } from "@/db/schema/follow-ups";
+import { organizations } from "@/db/schema/organizations";
 import { pursuits } from "@/db/schema/pursuits";
 import { users } from "@/db/schema/users";
+import { possibleIds } from "@/db/storable";
 import type { Actor } from "@/domain/access/actor";
 import { dayAfter, type Light, SOON_DAYS } from "@/domain/follow-ups/due";
 import type { OwedBy } from "@/domain/follow-ups/follow-up";
@@ -44,6 +46,18 @@ export const owedFrom = (home: Home): SQL<OwedBy> => {
 export const partnersOf = ({ wide }: Home): SQL => {
   const named = sql`${pursuits.byRoots} || ${pursuits.toRoots}`;
   return sql`(select distinct key from unnest(case when ${named} <@ ${keyArray(wide)} then ${pursuits.company} else ${named} end) as key where not key = any(${keyArray(wide)}))`;
+};
+
+/** Whether a body, or one below it in the directory, is a partner of the promise. */
+const withPartner = (key: string, home: Home): SQL => {
+  const [id] = key.startsWith("o:") ? possibleIds([key.slice(2)]) : [];
+  const keys = id
+    ? sql`(with recursive under as (
+          select ${id}::uuid as id
+          union select o.id from ${organizations} o join under u on o.parent_id = u.id or o.merged_into = u.id
+        ) select 'o:' || id::text from under)`
+    : sql`(${key})`;
+  return sql`exists (select 1 from ${partnersOf(home)} as partners where partners.key in ${keys})`;
 };
 
 const owedAs = (owed: OwedBy, home: Home): SQL | undefined => {
@@ -122,7 +136,7 @@ export const matchingFollowUps = (ctx: Context, filter: FollowUpFilter, home: Ho
     filter.owed ? owedAs(filter.owed, home) : undefined,
     filter.responsible ? heldBy(ctx, filter.responsible) : undefined,
     filter.unit ? ofUnit(ctx, filter.unit, closedOnly) : undefined,
-    filter.partner ? sql`${filter.partner} in (select key from ${partnersOf(home)} as partners)` : undefined,
+    filter.partner ? withPartner(filter.partner, home) : undefined,
     filter.event ? eq(pursuits.eventId, filter.event) : undefined,
     filter.agreement ? ofAgreement(ctx, filter.agreement) : undefined,
     filter.word ? waitsForWordOf(ctx.actor) : undefined,

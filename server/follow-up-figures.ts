@@ -12,6 +12,7 @@ import {
   figuresOf,
   type OpenCount,
   openBy,
+  type PartnerCount,
   unitsOf,
 } from "@/domain/follow-ups/figures";
 import { type FigureFilter, NOTHING_PAGE, type NothingFilter } from "@/domain/follow-ups/inputs";
@@ -26,7 +27,7 @@ import {
   partnersOf,
   waitsForWordOf,
 } from "./follow-up-conditions";
-import { type Home, homeKeys } from "./follow-ups/internal";
+import { type Home, homeKeys, outermostBodies } from "./follow-ups/internal";
 import { bodyNames, followUpRows } from "./follow-ups/queries";
 
 /** Rows of each list on the page; the link beneath leads to all of them. */
@@ -60,21 +61,29 @@ const openCounts = async (ctx: Context, where: SQL | undefined, home: Home): Pro
     .groupBy(stand.responsibleId, stand.units, stand.light, stand.owed, stand.word);
 };
 
-const partnerCounts = async (ctx: Context, where: SQL | undefined, home: Home) => {
+/** Open follow-ups by all their partners together, so that one with two bodies of one partner counts once there. */
+const partnerCounts = async (
+  ctx: Context,
+  where: SQL | undefined,
+  home: Home,
+  outermost: (key: string) => string,
+): Promise<PartnerCount[]> => {
   const stand = ctx.db
     .select({
-      key: sql<string>`partners.key`.as("key"),
+      keys: sql<string[]>`array(select key from ${partnersOf(home)} as partners order by key)`.as("keys"),
       owed: owedFrom(home).as("owed"),
       late: sql<boolean>`${lightAt(ctx.today)} = 'late'`.as("late"),
     })
     .from(pursuits)
-    .innerJoin(sql`lateral ${partnersOf(home)} as partners`, sql`true`)
     .where(where)
     .as("stand");
-  return ctx.db
-    .select({ key: stand.key, owed: stand.owed, late: stand.late, n: sql`count(*)`.mapWith(Number) })
+  const rows = await ctx.db
+    .select({ keys: stand.keys, owed: stand.owed, late: stand.late, n: sql`count(*)`.mapWith(Number) })
     .from(stand)
-    .groupBy(stand.key, stand.owed, stand.late);
+    .groupBy(stand.keys, stand.owed, stand.late);
+  return rows.flatMap(({ keys, ...row }) =>
+    [...new Set(keys.map(outermost))].map((key) => ({ ...row, key })),
+  );
 };
 
 const closedCounts = async (ctx: Context, where: SQL | undefined): Promise<ClosedCount[]> => {
@@ -217,9 +226,10 @@ export const followUpFigures = async (ctx: Context, filter: FigureFilter, listed
   const word = matchingFollowUps(ctx, { ...narrowed, word: true }, home);
   const late = matchingFollowUps(ctx, { ...narrowed, light: "late" }, home);
   const closed = matchingFollowUps(ctx, { ...narrowed, closed: "only", from, to }, home);
+  const outermost = await outermostBodies(ctx.db, home);
   const [standing, partners, ended, nothing, idle, wordIds, lateIds, members] = await Promise.all([
     openCounts(ctx, open, home),
-    partnerCounts(ctx, open, home),
+    partnerCounts(ctx, open, home, outermost),
     closedCounts(ctx, closed),
     eventsWithNothing(ctx, { from, to }, SHOWN),
     agreementsWithNothing(ctx, { from, to }, SHOWN),

@@ -1,4 +1,4 @@
-import { and, arrayContains, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, arrayContains, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { rowsOf } from "@/db/open";
 import { events } from "@/db/schema/events";
@@ -78,6 +78,24 @@ export const homeKeys = async (db: Db): Promise<Home> => {
   const higher = new Set(found.filter((row) => row.above).map((row) => row.id));
   const own = [...keysOfName(office?.name), ...keysOf(named.filter((row) => !higher.has(row.id)))];
   return { ours: [...new Set(own)], wide: [...new Set([...own, ...keysOf(named)])] };
+};
+
+/**
+ * Gives for a body's key that of the outermost body above it in the directory: a partner is counted with all that belongs to it.
+ * One that belongs to those above us, as we do, stays itself.
+ */
+export const outermostBodies = async (db: Db, { wide }: Home): Promise<(key: string) => string> => {
+  const rows = await db
+    .select({ id: organizations.id, parentId: organizations.parentId })
+    .from(organizations)
+    .where(isNotNull(organizations.parentId));
+  const above = new Map(rows.map((row) => [`o:${row.id}`, `o:${row.parentId}`]));
+  const shared = new Set(wide);
+  const climb = (key: string): string => {
+    const next = above.get(key);
+    return next === undefined || shared.has(next) ? key : climb(next);
+  };
+  return climb;
 };
 
 /** Keys of bodies as an array of the database. */

@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import { v7 as newId } from "uuid";
 import type { Tx } from "@/db/client";
 import { followUps } from "@/db/schema/follow-ups";
@@ -192,4 +193,21 @@ export const withdrawFollowUps = async (tx: Tx, eventId: string, withdrawn: bool
     .update(pursuits)
     .set({ withdrawn: withdrawn ? true : gone })
     .where(eq(pursuits.eventId, eventId));
+};
+
+/** What promises say of one body, they say of another from now on: the directory has found both to be the same. */
+export const moveBodies = async (tx: Tx, from: string, to: string): Promise<void> => {
+  const [old, next] = [`o:${from}`, `o:${to}`];
+  const moved = (column: PgColumn) => sql`array_replace(${column}, ${old}, ${next})`;
+  const { byChain, byRoots, toRoots, company } = pursuits;
+  const all = sql`${byChain} || ${byRoots} || ${toRoots} || ${company}`;
+  await tx
+    .update(pursuits)
+    .set({
+      byChain: moved(byChain),
+      byRoots: moved(byRoots),
+      toRoots: moved(toRoots),
+      company: moved(company),
+    })
+    .where(sql`${old} = any(${all})`);
 };

@@ -12,6 +12,7 @@ import { correctedWords } from "@/domain/people/words";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { correctEvents, lockBoth, mergedRows } from "../directory-writes";
+import { moveBodies } from "../follow-ups/save";
 import { inTransaction } from "../transaction";
 import { organizationWordsOf } from "./internal";
 import { saveOrganizationColumns, saveOrganizationsBelow } from "./save";
@@ -58,6 +59,7 @@ export const mergeOrganization = (ctx: Context, input: Merge) =>
     );
     for (const table of [eventOrganizations, agreementParties])
       await tx.update(table).set({ organizationId: kept.id }).where(eq(table.organizationId, other.id));
+    await moveBodies(tx, other.id, kept.id);
     const subject = { noun: "organization", id: kept.id };
     await recordAudit(tx, ctx, "organization.merge", subject, undefined, { other: other.id, ...old, events });
     return { id: kept.id, version: merged.version, events };

@@ -1,0 +1,76 @@
+import { v7 as newId } from "uuid";
+import { describe, expect, it } from "vitest";
+import { testDatabase } from "@/db/test-database";
+import type { Actor } from "@/domain/access/actor";
+import type { FollowUp } from "@/domain/events/shape";
+import { LIGHTS } from "@/domain/follow-ups/due";
+import { draft, setUpOffice, testOffice } from "../test-office";
+
+const db = await testDatabase();
+const office = await testOffice(db);
+await setUpOffice(db);
+const staff = office.as(office.staff);
+
+const event = async (followUps: FollowUp[], restricted = false) => {
+  const id = newId();
+  await staff.events.create({ id, record: draft({ followUps }), restricted });
+  return id;
+};
+const promise = (key: string, more: Partial<FollowUp> = {}): FollowUp => ({
+  key,
+  text: { en: `do ${key}` },
+  force: "commitment",
+  ...more,
+});
+
+describe("a partner", () => {
+  it("is one with what belongs to it in the directory, and with what was merged into it", async () => {
+    const [park, hall, twin] = [newId(), newId(), newId()];
+    const save = (id: string, name: string, parentId?: string) =>
+      staff.organizations.save({ id, version: 0, organization: { name: { en: name } }, parentId });
+    await save(park, "Sample Park");
+    await save(hall, "Sample Hall", park);
+    await save(twin, "Sample Prk");
+    const by = (id: string, name: string) => ({ organizations: [{ id, name: { en: name } }] });
+    await event([
+      promise("one", { by: by(park, "Sample Park") }),
+      promise("two", { by: by(hall, "Sample Hall"), to: by(park, "Sample Park") }),
+    ]);
+    await event([promise("three", { by: by(twin, "Sample Prk") })], true);
+    const stands = async (actor: Actor) => {
+      const { partners } = await office.as(actor).followUps.figures({ from: "2025-06-01", to: "2025-06-30" });
+      const { total } = await office.as(actor).followUps.list({ partner: `o:${park}` });
+      const share = partners.find((each) => each.key === `o:${park}`);
+      return [share?.name.en, share?.open, total];
+    };
+    expect(await stands(office.leader)).toEqual(["Sample Park", 2, 2]);
+    const both = { id: park, version: 1, other: twin, otherVersion: 1 };
+    await office.as(office.admin).organizations.merge(both);
+    expect(await stands(office.leader)).toEqual(["Sample Park", 3, 3]);
+    expect(await stands(office.editor)).toEqual(["Sample Park", 2, 2]);
+  });
+});
+
+describe("the light", () => {
+  it("is the same in a list as in its story, on every day around the office's own", async () => {
+    const days = ["2024-06-02", "2025-06-01", "2025-06-02", "2025-06-03", "2025-06-09", "2025-06-10", "2026"];
+    const id = await event([
+      promise("none"),
+      ...days.flatMap((on) => [
+        promise(`due ${on}`, { due: { on } }),
+        promise(`see ${on}`, { due: { review: on } }),
+      ]),
+    ]);
+    const all = (await staff.followUps.list({ event: id })).rows;
+    const still = { id: all[0]?.id ?? "", version: 1, moveId: newId(), move: "suspend" } as const;
+    await office.as(office.leader).followUps.move({ ...still, day: "2025-06-03", note: "x" });
+    for (const light of LIGHTS) {
+      const { rows } = await staff.followUps.list({ event: id, light });
+      expect([light, rows.map((row) => row.light)]).toEqual([light, rows.map(() => light)]);
+    }
+    const counts = await Promise.all(
+      LIGHTS.map(async (light) => (await staff.followUps.list({ event: id, light })).total),
+    );
+    expect(counts.reduce((a, b) => a + b)).toBe(all.length);
+  });
+});
