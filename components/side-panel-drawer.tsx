@@ -1,6 +1,7 @@
 "use client";
 
 import { Drawer } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import type { ReactNode } from "react";
 
 export interface DrawerProps {
@@ -9,21 +10,34 @@ export interface DrawerProps {
   opened: boolean;
   onClose: () => void;
   wide: boolean;
+  low: boolean;
   children: ReactNode;
 }
 
 /** The panel itself, fetched when a panel is opened for the first time. */
-export default function SidePanelDrawer({ title, closeLabel, opened, onClose, wide, children }: DrawerProps) {
+export default function SidePanelDrawer({
+  title,
+  closeLabel,
+  opened,
+  onClose,
+  wide,
+  low,
+  children,
+}: DrawerProps) {
+  const fromBelow = useMediaQuery("(max-width: 48em)", undefined, { getInitialValueInEffect: false }) && low;
   return (
     <Drawer
       opened={opened}
       onClose={onClose}
       title={title}
-      position="right"
-      size={wide ? "xl" : "md"}
+      position={fromBelow ? "bottom" : "right"}
+      size={fromBelow ? "auto" : wide ? "xl" : "md"}
       overlayProps={{ backgroundOpacity: 0.15 }}
       closeButtonProps={{ "aria-label": closeLabel }}
-      styles={{ title: { fontWeight: 600, fontSize: "1.0625rem" } }}
+      styles={{
+        title: { fontWeight: 600, fontSize: "1.0625rem" },
+        ...(fromBelow && { content: { height: "auto", maxHeight: "85dvh" } }),
+      }}
     >
       {children}
     </Drawer>

@@ -12,12 +12,15 @@ export function SidePanel({
   onClose,
   children,
   wide = false,
+  low = false,
 }: {
   title: ReactNode;
   opened: boolean;
   onClose: () => void;
   children: ReactNode;
   wide?: boolean;
+  /** On a phone it comes up from below, where the thumb is. */
+  low?: boolean;
 }) {
   const t = useTranslations("ui");
   const [wanted, setWanted] = useState(opened);
@@ -25,7 +28,14 @@ export function SidePanel({
   if (!wanted) return null;
   return (
     <Suspense>
-      <SidePanelDrawer title={title} closeLabel={t("close")} opened={opened} onClose={onClose} wide={wide}>
+      <SidePanelDrawer
+        title={title}
+        closeLabel={t("close")}
+        opened={opened}
+        onClose={onClose}
+        wide={wide}
+        low={low}
+      >
         {children}
       </SidePanelDrawer>
     </Suspense>

@@ -12,7 +12,8 @@ export interface Movable extends Before {
   asksForReview: boolean;
   /** Whether reporting it asks for a file. */
   needsProof: boolean;
-  files: readonly { id: string; name: string }[];
+  /** Those of the event; undefined while they are not read yet. */
+  files: readonly { id: string; name: string }[] | undefined;
   mayAddFiles: boolean;
 }
 

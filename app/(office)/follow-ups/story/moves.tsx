@@ -14,7 +14,10 @@ import classes from "./story.module.css";
 import { useMove } from "./use-move";
 
 /** Whether a move asks for nothing and is done by its button alone. */
-const atOnce = (followUp: Movable, move: Move): boolean =>
+export const atOnce = (
+  followUp: Pick<Movable, "asksForReview" | "dueOn" | "reviewOn">,
+  move: Move,
+): boolean =>
   move === "resume" ||
   (move === "accept" && !followUp.asksForReview && (followUp.dueOn !== null || followUp.reviewOn !== null));
 

@@ -25,10 +25,8 @@ export function ProofFiles({
   const [sending, setSending] = useState(0);
   const [refused, setRefused] = useState<string>();
   const chooser = useRef<HTMLInputElement>(null);
-  const files = [
-    ...followUp.files,
-    ...added.filter((file) => !followUp.files.some(({ id }) => id === file.id)),
-  ];
+  const kept = followUp.files ?? [];
+  const files = [...kept, ...added.filter((file) => !kept.some(({ id }) => id === file.id))];
   const add = async (chosen: readonly File[]) => {
     setRefused(undefined);
     setSending(chosen.length);
@@ -75,7 +73,9 @@ export function ProofFiles({
           </Button>
         </>
       )}
-      {files.length === 0 && !followUp.mayAddFiles && <p className={classes.hint}>{t("noFiles")}</p>}
+      {followUp.files && files.length === 0 && !followUp.mayAddFiles && (
+        <p className={classes.hint}>{t("noFiles")}</p>
+      )}
     </fieldset>
   );
 }

@@ -1,0 +1,94 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import dynamic from "next/dynamic";
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { inLanguage } from "@/components/lang-text";
+import { SidePanel } from "@/components/side-panel";
+import { isPossible, type Move } from "@/domain/follow-ups/state";
+import type { heldByMe } from "@/server/follow-ups/queries";
+import { RowMarks } from "../follow-up-table";
+import { LightMark } from "../light-mark";
+import { atOnce } from "../story/moves";
+import { useMove } from "../story/use-move";
+import { useFollowUpWords } from "../words";
+import classes from "./mine.module.css";
+
+const MoveSheet = dynamic(() => import("./move-sheet"), { ssr: false });
+
+export type HeldFollowUp = Awaited<ReturnType<typeof heldByMe>>["rows"][number];
+
+/** What its responsible person does most; everything else is on the follow-up's own page. */
+const NEXT = ["answer", "accept", "progress", "report", "resume"] as const satisfies readonly Move[];
+
+/** One follow-up of mine with its next steps as buttons for a thumb; their forms come up from below. */
+export function MineCard({ row, today }: { row: HeldFollowUp; today: string }) {
+  const t = useTranslations();
+  const lang = useLocale();
+  const { whose, due } = useFollowUpWords(today);
+  const [open, setOpen] = useState<Move>();
+  // What only the form of a report needs comes with its sheet.
+  const bare = {
+    ...row,
+    responsibleId: row.responsible?.id ?? null,
+    files: undefined,
+    needsProof: false,
+    mayAddFiles: false,
+  };
+  const { move, busy, refused } = useMove({ ...bare, eventId: row.event.id });
+  const { day, beside } = due(row);
+  const steps = NEXT.filter(
+    (step) => isPossible(row, step) && (step !== "answer" || row.unanswered > 0),
+  ).filter((step, _, all) => step !== "report" || !all.includes("accept"));
+  const begin = (step: Move) => (atOnce(bare, step) ? void move(step, {}) : setOpen(step));
+  return (
+    <li className={classes.card}>
+      <div className={classes.top}>
+        <LightMark light={row.light} state={row.state} />
+        <span>{[day, beside].filter(Boolean).join(" · ")}</span>
+      </div>
+      <Link className={classes.text} href={`/follow-ups/${row.id}`}>
+        {inLanguage(row.text, lang) || t("followUps.noText")}
+      </Link>
+      <p className={classes.who}>
+        {[
+          whose(row.by) && t("followUps.mine.owes", { name: whose(row.by) }),
+          whose(row.to) && t("followUps.mine.owed", { name: whose(row.to) }),
+          inLanguage(row.event.title, lang),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
+      </p>
+      <RowMarks row={row} />
+      {refused && !open && (
+        <p role="alert" className={classes.refused}>
+          {refused.sentence}
+        </p>
+      )}
+      {steps.length > 0 && (
+        <div className={classes.steps}>
+          {steps.map((step, at) => (
+            <Button
+              key={step}
+              variant={at === 0 ? "light" : "default"}
+              loading={busy && !open}
+              onClick={() => begin(step)}
+            >
+              {t(`followUps.mine.act.${step}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+      <SidePanel
+        title={open ? t(`followUps.act.${open}`) : ""}
+        opened={open !== undefined}
+        onClose={() => setOpen(undefined)}
+        low
+      >
+        {open && <MoveSheet row={row} move={open} onDone={() => setOpen(undefined)} />}
+      </SidePanel>
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { EmptyState } from "@/components/empty-state";
+import { PageHeader } from "@/components/page-header";
+import { PILES } from "@/domain/follow-ups/piles";
+import { entered, office } from "../../../server-office";
+import { OfficePage } from "../../office-page";
+import { FollowUpTabs } from "../follow-up-tabs";
+import classes from "./mine.module.css";
+import { MineCard } from "./mine-card";
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations("followUps"))("mine.title"),
+});
+
+/** What this person answers for, laid out by what it asks for; made for one thumb, and fine at a desk. */
+export default async function MinePage() {
+  const { today } = await entered();
+  const [{ rows, total }, t] = await Promise.all([(await office()).followUps.mine(), getTranslations()]);
+  const piles = PILES.map((pile) => ({ pile, rows: rows.filter((row) => row.pile === pile) })).filter(
+    (each) => each.rows.length > 0,
+  );
+  return (
+    <OfficePage
+      crumbs={[{ name: t("nav.followUps"), href: "/follow-ups" }, { name: t("followUps.mine.title") }]}
+    >
+      <PageHeader title={t("followUps.mine.title")} />
+      <FollowUpTabs here="mine" />
+      {piles.length === 0 ? (
+        <EmptyState
+          title={t("followUps.mine.none")}
+          step={<Link href="/follow-ups?responsible=nobody">{t("followUps.mine.toUnheld")}</Link>}
+        >
+          {t("followUps.mine.noneText")}
+        </EmptyState>
+      ) : (
+        <div className={classes.mine}>
+          <nav className={classes.jump} aria-label={t("followUps.mine.piles")}>
+            {piles.map(({ pile, rows: held }) => (
+              <a key={pile} href={`#${pile}`} data-pile={pile}>
+                <b>{held.length}</b> <span>{t(`followUps.mine.short.${pile}`)}</span>
+              </a>
+            ))}
+          </nav>
+          {piles.map(({ pile, rows: held }) => (
+            <section key={pile} id={pile} className={classes.pile} aria-labelledby={`${pile}-name`}>
+              <h2 id={`${pile}-name`}>
+                {t(`followUps.mine.pile.${pile}`)} <span>{held.length}</span>
+              </h2>
+              <ul>
+                {held.map((row) => (
+                  <MineCard key={row.id} row={row} today={today} />
+                ))}
+              </ul>
+            </section>
+          ))}
+          {total > rows.length && (
+            <p>
+              <Link href="/follow-ups?responsible=me">{t("followUps.allOfState", { count: total })}</Link>
+            </p>
+          )}
+        </div>
+      )}
+    </OfficePage>
+  );
+}
