@@ -2,6 +2,7 @@
 
 import { Button } from "@mantine/core";
 import { hideNotification, showNotification } from "@mantine/notifications";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useCallback } from "react";
 import classes from "./notice.module.css";
@@ -11,6 +12,8 @@ let given = 0;
 interface Notice {
   /** Takes the act back; the button stands in the message. */
   undo?: (() => void) | undefined;
+  /** Where to go on from here. */
+  link?: { href: string; words: string } | undefined;
   /** A sentence about what went wrong stays until it is closed. */
   wrong?: boolean;
 }
@@ -19,7 +22,7 @@ interface Notice {
 export function useNotice(): (sentence: string, notice?: Notice) => void {
   const t = useTranslations("ui");
   return useCallback(
-    (sentence, { undo, wrong } = {}) => {
+    (sentence, { undo, link, wrong } = {}) => {
       given += 1;
       const id = `notice-${given}`;
       const back = () => {
@@ -35,6 +38,11 @@ export function useNotice(): (sentence: string, notice?: Notice) => void {
         message: (
           <span className={classes.words}>
             <span>{sentence}</span>
+            {link && (
+              <Link href={link.href} onClick={() => hideNotification(id)}>
+                {link.words}
+              </Link>
+            )}
             {undo && (
               <Button size="compact-sm" variant="subtle" onClick={back}>
                 {t("undo")}

@@ -21,6 +21,7 @@ import { isPossible, MOVES } from "@/domain/follow-ups/state";
 import type { Context } from "../context";
 import { eventById } from "../events/internal";
 import { countedDay, matchingFollowUps, owedFrom, partnersOf } from "../follow-up-conditions";
+import { sentencesTelling } from "../follow-up-sentences";
 import { officeRow } from "../settings/queries";
 import { type Home, homeKeys, leadersOf, pursuitVisible } from "./internal";
 
@@ -370,6 +371,7 @@ export const followUpStory = async (ctx: Context, input: { id: string }) => {
     ...row,
     promise: { from: promise?.document.from ?? null, dueOn: promise?.dueOn ?? null },
     origin: originIn(promise?.record, promise?.document.from),
+    told: promise ? await sentencesTelling(ctx.db, pursuit.eventId, promise.record, promise.document) : [],
     reportedBy: found.reportedBy ? { id: pursuit.reportedBy, name: found.reportedBy } : null,
     story,
     rounds,

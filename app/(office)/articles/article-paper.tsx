@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Fragment, type ReactNode } from "react";
 import type { Article, Block, Sentence } from "@/domain/articles/article";
 import classes from "./article-paper.module.css";
+import { sentenceAnchor } from "./sentence-anchor";
 
 interface Reading {
   /** A click on a sentence (or Enter on it); without it the sentences are plain text. */
@@ -18,8 +19,6 @@ interface Reading {
   /** Address of a photo's picture by its key and file name; none: a frame with the photo's number. */
   pictureOf?: ((photo: string, file: string | undefined) => string | undefined) | undefined;
 }
-
-export const sentenceAnchor = (id: string): string => `s-${id}`;
 
 function SentenceText({ sentence, onSentence, onPoint, marked, chosen }: Reading & { sentence: Sentence }) {
   const state = {

@@ -12,6 +12,7 @@ import { ArticleExports } from "../../articles/article-exports";
 import { ArticlePaper } from "../../articles/article-paper";
 import { ArticleWriting } from "./article-writing";
 import classes from "./event.module.css";
+import type { Followed } from "./followed";
 import { GapList } from "./gap-list";
 import { SentenceDetails } from "./sentence-details";
 
@@ -27,10 +28,12 @@ export function ArticlePanel({
   eventId,
   record,
   article: { lang, page, fresh },
+  followed,
 }: {
   eventId: string;
   record: DraftRecord;
   article: ArticleOfEvent;
+  followed: readonly Followed[];
 }) {
   const t = useTranslations("event");
   const [chosen, setChosen] = useState<Sentence>();
@@ -75,6 +78,7 @@ export function ArticlePanel({
             eventId={eventId}
             lang={lang}
             page={page}
+            followed={followed}
             onDone={() => setOpen(false)}
           />
         )}

@@ -7,10 +7,19 @@ import { office } from "../../../server-office";
 import type { Query } from "../../address";
 import { ArticlePanel } from "./article-panel";
 import classes from "./event.module.css";
+import type { Followed } from "./followed";
 import { ARTICLE_VIEWS, viewIn } from "./tabs";
 
 /** The event's article in one language or in both side by side. */
-export async function EventArticles({ event, query }: { event: EventPage; query: Query }) {
+export async function EventArticles({
+  event,
+  query,
+  followed,
+}: {
+  event: EventPage;
+  query: Query;
+  followed: readonly Followed[];
+}) {
   const t = await getTranslations("event");
   const view = viewIn(query, await getLocale());
   const { articles, settings } = await office();
@@ -39,7 +48,13 @@ export async function EventArticles({ event, query }: { event: EventPage; query:
       </nav>
       <div className={classes.articles} data-both={view === "both" || undefined}>
         {shown.map((article) => (
-          <ArticlePanel key={article.lang} eventId={event.id} record={event.record} article={article} />
+          <ArticlePanel
+            key={article.lang}
+            eventId={event.id}
+            record={event.record}
+            article={article}
+            followed={followed}
+          />
         ))}
       </div>
     </>

@@ -19,7 +19,7 @@ const placeWords = (record: DraftRecord, lang: "en" | "zh"): string =>
     .join(lang === "zh" ? "、" : ", ");
 
 /** What the event is, in one line where and when, and how far record, articles and follow-ups are. */
-export function EventHead({ event }: { event: EventPage }) {
+export function EventHead({ event, proposed }: { event: EventPage; proposed: number }) {
   const t = useTranslations();
   const lang = useLocale();
   const { record, problems, articles } = event;
@@ -55,7 +55,10 @@ export function EventHead({ event }: { event: EventPage }) {
                     .join(" · ")}
             </Link>
             {followUps > 0 && (
-              <Link href="?tab=record#follow-ups">{t("event.followUps", { count: followUps })}</Link>
+              <Link href="?tab=follow-ups">{t("event.followUps", { count: followUps })}</Link>
+            )}
+            {proposed > 0 && event.may.save && (
+              <Link href="?tab=follow-ups">{t("proposals.more", { count: proposed })}</Link>
             )}
             {toBrief(record).map((organization) => (
               <Link

@@ -5,14 +5,18 @@ import { cache } from "react";
 import { inLanguage } from "@/components/lang-text";
 import { TabLinks } from "@/components/tab-links";
 import type { EventPage } from "@/server/events/queries";
+import type { EventProposals } from "@/server/follow-up-proposals";
 import { entered, office, orNotFound } from "../../../server-office";
 import type { Query } from "../../address";
 import { OfficePage } from "../../office-page";
 import { DirectoryDifferences } from "./directory-differences";
 import { EventAgreements } from "./event-agreements";
 import { EventArticles } from "./event-articles";
+import { EventFollowUps } from "./event-follow-ups";
 import { EventHead } from "./event-head";
 import { FilesPanel } from "./files-panel";
+import { followedIn } from "./followed";
+import { GoToPlace } from "./go-to-place";
 import { History } from "./history";
 import { RecordView } from "./record-view";
 import { TABS, type Tab, tabIn } from "./tabs";
@@ -34,12 +38,27 @@ export const generateMetadata = async ({ params }: Address): Promise<Metadata> =
   title: await titleOf(await eventOf((await params).eventId)),
 });
 
-async function Part({ event, query }: { event: EventPage; query: Query }) {
+/** The follow-ups of an event, which its record and article lead to. */
+const followedOf = async (event: EventPage) => {
+  if (event.withdrawn || !event.record.followUps?.length) return [];
+  const { rows } = await (await office()).followUps.list({ event: event.id, closed: "too" });
+  return followedIn(event.record, rows);
+};
+
+async function Part({
+  event,
+  query,
+  proposals,
+}: {
+  event: EventPage;
+  query: Query;
+  proposals: EventProposals;
+}) {
   switch (tabIn(query)) {
     case "record":
       return (
         <>
-          <RecordView record={event.record} />
+          <RecordView record={event.record} followed={await followedOf(event)} />
           <DirectoryDifferences entries={await (await office()).people.differences({ id: event.id })} />
           <p>
             <a href={`/api/events/${event.id}`} download>
@@ -49,7 +68,15 @@ async function Part({ event, query }: { event: EventPage; query: Query }) {
         </>
       );
     case "article":
-      return <EventArticles event={event} query={query} />;
+      return <EventArticles event={event} query={query} followed={await followedOf(event)} />;
+    case "follow-ups":
+      return (
+        <EventFollowUps
+          event={event}
+          proposals={proposals}
+          opened={typeof query.open === "string" ? query.open : undefined}
+        />
+      );
     case "agreements":
       return <EventAgreements event={event} />;
     case "files":
@@ -76,15 +103,17 @@ async function Part({ event, query }: { event: EventPage; query: Query }) {
 export default async function EventRoute({ params, searchParams }: Address) {
   const event = await eventOf((await params).eventId);
   const query = await searchParams;
+  const proposals = await (await office()).followUps.proposals({ eventId: event.id });
   const t = await getTranslations();
   const format = await getFormatter();
   const counts: Partial<Record<Tab, number>> = {
+    "follow-ups": event.record.followUps?.length ?? 0,
     agreements: event.record.agreements?.length ?? 0,
     files: event.attachments,
   };
   return (
     <OfficePage crumbs={[{ name: t("nav.events"), href: "/events" }, { name: await titleOf(event) }]}>
-      <EventHead event={event} />
+      <EventHead event={event} proposed={proposals.open.length} />
       {event.withdrawn && (
         <Alert color="gray" variant="light" mb="md">
           {t("event.withdrawnBy", {
@@ -102,7 +131,8 @@ export default async function EventRoute({ params, searchParams }: Address) {
           here: tab === tabIn(query),
         }))}
       />
-      <Part event={event} query={query} />
+      <Part event={event} query={query} proposals={proposals} />
+      <GoToPlace />
     </OfficePage>
   );
 }

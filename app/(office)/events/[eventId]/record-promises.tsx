@@ -4,23 +4,36 @@ import { inLanguage, LangText } from "@/components/lang-text";
 import type { Agreement, FollowUp, Outcome } from "@/domain/events/shape";
 import { dayWords } from "../../../day-words";
 import { listWords, type Named, namesWords, orgWords } from "../../record-words";
+import { FollowedMarks, type Places, placedPointsIn } from "./places";
 import classes from "./record.module.css";
 import { Facts, pointsIn } from "./record-section";
 
-export function RecordOutcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
+export function RecordOutcomes({ outcomes, places }: { outcomes: readonly Outcome[]; places: Places }) {
   const t = useTranslations("values.outcomeType");
-  const lang = useLocale();
   return (
     <Facts
-      facts={outcomes.map((outcome) => [
+      facts={outcomes.map((outcome, n) => [
         outcome.type ? t(outcome.type) : "–",
-        pointsIn(listWords(outcome.points, lang)),
+        <div key={outcome.key} id={places.path("outcomes", n)}>
+          {placedPointsIn(outcome.points, ["outcomes", n, "points"], places)}
+          <FollowedMarks followed={places.followed(places.path("outcomes", n))} />
+        </div>,
       ])}
     />
   );
 }
 
-function AgreementOf({ agreement, named }: { agreement: Agreement; named: Named }) {
+function AgreementOf({
+  agreement,
+  at,
+  named,
+  places,
+}: {
+  agreement: Agreement;
+  at: number;
+  named: Named;
+  places: Places;
+}) {
   const t = useTranslations();
   const lang = useLocale();
   const parties = (agreement.parties ?? []).map((party) => {
@@ -29,15 +42,14 @@ function AgreementOf({ agreement, named }: { agreement: Agreement; named: Named 
     return by ? t("record.partyBy", { party: who, names: by }) : who;
   });
   const days = (day: string | undefined) => day && dayWords(day, lang);
-  const scope = listWords(
-    agreement.scope?.map((each) => each.text ?? {}),
-    lang,
-  );
+  const path = places.path("agreements", at);
+  const scope = agreement.scope?.map((each) => each.text);
   return (
-    <li className={classes.card}>
+    <li className={classes.card} id={path}>
       <h3 className={classes.itemName}>
         <LangText text={agreement.title} />
-        {agreement.status && <Badge ml={8}>{t(`values.agreementStatus.${agreement.status}`)}</Badge>}
+        {agreement.status && <Badge ml={8}>{t(`values.agreementStatus.${agreement.status}`)}</Badge>}{" "}
+        <FollowedMarks followed={places.followed(path)} />
         <span className={classes.itemLine}>
           {[agreement.type && t(`values.agreementType.${agreement.type}`), agreement.reference]
             .filter(Boolean)
@@ -49,7 +61,15 @@ function AgreementOf({ agreement, named }: { agreement: Agreement; named: Named 
           [t("record.parties"), pointsIn(parties)],
           [t("record.witnesses"), namesWords(agreement.witnesses, named, lang)],
           [t("record.purpose"), inLanguage(agreement.purpose, lang)],
-          [t("record.scope"), pointsIn(scope, agreement.scopeOpen ? t("record.amongOthers") : "")],
+          [
+            t("record.scope"),
+            placedPointsIn(
+              scope,
+              ["agreements", at, "scope"],
+              places,
+              agreement.scopeOpen ? t("record.amongOthers") : "",
+            ),
+          ],
           [t("record.fields"), listWords(agreement.fields, lang).join(lang === "zh" ? "、" : ", ")],
           [t("record.documents"), listWords(agreement.documents, lang).join(lang === "zh" ? "、" : ", ")],
           [t("record.count"), agreement.count],
@@ -65,18 +85,34 @@ function AgreementOf({ agreement, named }: { agreement: Agreement; named: Named 
   );
 }
 
-export function RecordAgreements({ agreements, named }: { agreements: readonly Agreement[]; named: Named }) {
+export function RecordAgreements({
+  agreements,
+  named,
+  places,
+}: {
+  agreements: readonly Agreement[];
+  named: Named;
+  places: Places;
+}) {
   return (
     <ul className={classes.cards}>
-      {agreements.map((agreement) => (
-        <AgreementOf key={agreement.key} agreement={agreement} named={named} />
+      {agreements.map((agreement, n) => (
+        <AgreementOf key={agreement.key} agreement={agreement} at={n} named={named} places={places} />
       ))}
     </ul>
   );
 }
 
 /** What was promised, by whom, to whom, until when, with its force in a word. */
-export function RecordFollowUps({ followUps, named }: { followUps: readonly FollowUp[]; named: Named }) {
+export function RecordFollowUps({
+  followUps,
+  named,
+  places,
+}: {
+  followUps: readonly FollowUp[];
+  named: Named;
+  places: Places;
+}) {
   const t = useTranslations();
   const lang = useLocale();
   const whose = (side: FollowUp["by"] | FollowUp["to"]) =>
@@ -89,11 +125,12 @@ export function RecordFollowUps({ followUps, named }: { followUps: readonly Foll
       .join(lang === "zh" ? "、" : ", ");
   return (
     <ul className={classes.cards}>
-      {followUps.map((followUp) => (
-        <li key={followUp.key} className={classes.card}>
+      {followUps.map((followUp, n) => (
+        <li key={followUp.key} className={classes.card} id={places.path("followUps", n)}>
           <h3 className={classes.itemName}>
             {inLanguage(followUp.text, lang)}
-            {followUp.force && <Badge ml={8}>{t(`values.force.${followUp.force}`)}</Badge>}
+            {followUp.force && <Badge ml={8}>{t(`values.force.${followUp.force}`)}</Badge>}{" "}
+            <FollowedMarks followed={places.followed(places.path("followUps", n))} />
           </h3>
           <Facts
             facts={[

@@ -3,6 +3,8 @@ import { inLanguage } from "@/components/lang-text";
 import type { DraftRecord, Organizer } from "@/domain/events/shape";
 import { whenWords } from "../../../day-words";
 import { listWords, type Named, nameByKey, orgWords } from "../../record-words";
+import type { Followed } from "./followed";
+import { placesOf } from "./places";
 import classes from "./record.module.css";
 import { RecordAgenda } from "./record-agenda";
 import { RecordPeople } from "./record-people";
@@ -62,11 +64,12 @@ function RecordFacts({ record, named }: { record: DraftRecord; named: Named }) {
 }
 
 /** The record as a colleague would read it: not a form, and nothing that is not known. */
-export function RecordView({ record }: { record: DraftRecord }) {
+export function RecordView({ record, followed }: { record: DraftRecord; followed: readonly Followed[] }) {
   const t = useTranslations("record");
   const tv = useTranslations("values.credit");
   const lang = useLocale();
   const named = nameByKey(record, lang);
+  const places = placesOf(record, followed);
   const { participants = [], agenda = [], outcomes = [], agreements = [], followUps = [], credits } = record;
   const background = listWords(record.background, lang);
   return (
@@ -79,22 +82,22 @@ export function RecordView({ record }: { record: DraftRecord }) {
       )}
       {agenda.length > 0 && (
         <RecordSection title={t("agendaTitle")} count={agenda.length}>
-          <RecordAgenda agenda={agenda} named={named} />
+          <RecordAgenda agenda={agenda} named={named} places={places} />
         </RecordSection>
       )}
       {outcomes.length > 0 && (
         <RecordSection title={t("outcomesTitle")} count={outcomes.length}>
-          <RecordOutcomes outcomes={outcomes} />
+          <RecordOutcomes outcomes={outcomes} places={places} />
         </RecordSection>
       )}
       {agreements.length > 0 && (
         <RecordSection title={t("agreementsTitle")} count={agreements.length}>
-          <RecordAgreements agreements={agreements} named={named} />
+          <RecordAgreements agreements={agreements} named={named} places={places} />
         </RecordSection>
       )}
       {followUps.length > 0 && (
         <RecordSection id="follow-ups" title={t("followUpsTitle")} count={followUps.length}>
-          <RecordFollowUps followUps={followUps} named={named} />
+          <RecordFollowUps followUps={followUps} named={named} places={places} />
         </RecordSection>
       )}
       {background.length > 0 && (

@@ -2,8 +2,9 @@
 
 import { Button, Textarea } from "@mantine/core";
 import Link from "next/link";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
+import { inLanguage } from "@/components/lang-text";
 import type { Sentence } from "@/domain/articles/article";
 import { stepsOf, valueAt } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
@@ -12,7 +13,9 @@ import type { ArticlePage } from "@/server/articles/queries";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
 import classes from "./event.module.css";
+import { type Followed, isWithin } from "./followed";
 import { usePathWords } from "./path-words";
+import { FollowedMarks } from "./places";
 
 const told = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" ? String(value) : "";
@@ -24,6 +27,7 @@ export function SentenceDetails({
   eventId,
   lang,
   page,
+  followed,
   onDone,
 }: {
   sentence: Sentence;
@@ -31,9 +35,11 @@ export function SentenceDetails({
   eventId: string;
   lang: Lang;
   page: ArticlePage;
+  followed: readonly Followed[];
   onDone: () => void;
 }) {
   const t = useTranslations("event");
+  const locale = useLocale();
   const tu = useTranslations("ui");
   const { articles } = useTRPCClient();
   const { act, busy } = useAct();
@@ -55,6 +61,9 @@ export function SentenceDetails({
     path,
     value: told(valueAt(record, stepsOf(record, path) ?? [])),
   }));
+  const resting = followed.filter(({ places }) =>
+    sentence.paths.some((path) => places.some((place) => isWithin(path, place))),
+  );
   return (
     <>
       {stored && may.edit ? (
@@ -95,6 +104,20 @@ export function SentenceDetails({
           </li>
         ))}
       </ul>
+      {resting.length > 0 && (
+        <>
+          <h3 className={classes.sourcesTitle}>{t("followedHere")}</h3>
+          <ul className={classes.sources}>
+            {resting.map((each) => (
+              <li key={each.id}>
+                <span>
+                  {inLanguage(each.text, locale)} <FollowedMarks followed={[each]} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   );
 }

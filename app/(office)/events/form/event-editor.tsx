@@ -45,6 +45,10 @@ export function EventEditor({
     const { version, record, updatedBy } = await client.events.get.query({ id });
     return { version, record, by: updatedBy };
   }, [client, id]);
+  const proposed = useCallback(async () => {
+    const { open } = await client.followUps.proposals.query({ eventId: id });
+    return { count: open.length, href: `/events/${id}?tab=follow-ups` };
+  }, [client, id]);
   const saved = useMemo(
     () => ({ version: event.version, record: event.record, by: event.by ?? null }),
     [event],
@@ -58,6 +62,7 @@ export function EventEditor({
         saved={saved}
         save={save}
         latest={latest}
+        proposed={proposed}
         eventHref={exists ? `/events/${id}` : undefined}
         field={field}
         beside={

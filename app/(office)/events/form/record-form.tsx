@@ -35,6 +35,7 @@ interface RecordFormProps {
   saved: SavedEvent;
   save: (record: SavedEvent["record"], version: number) => Promise<{ version: number }>;
   latest: () => Promise<Latest>;
+  proposed: () => Promise<{ count: number; href: string }>;
   /** Address of the event's page, once there is one. */
   eventHref: string | undefined;
   /** The path of the field that was asked for. */

@@ -54,16 +54,20 @@ export function useEditing({
   saved,
   save: write,
   latest,
+  proposed,
 }: {
   /** What the kept work is filed under: the event's id, or "new". */
   place: string;
   saved: SavedEvent;
   save: (record: DraftRecord, version: number) => Promise<{ version: number }>;
   latest: () => Promise<Latest>;
+  /** How much of what is saved might be followed, and where that is decided. */
+  proposed: () => Promise<{ count: number; href: string }>;
 }): Editing {
   const form = useFormRecord();
   const { user } = useOffice();
   const t = useTranslations("form");
+  const tp = useTranslations("proposals");
   const notice = useNotice();
   const sentence = useErrorSentence();
   // What the work was made from, and the newest save that is known: the same, but while a choice is open.
@@ -134,7 +138,9 @@ export function useEditing({
           setVersion(next);
           setRestored(undefined);
           setState("saved");
-          notice(t("saved"));
+          const { count, href } = await proposed().catch(() => ({ count: 0, href: "" }));
+          if (count === 0) notice(t("saved"));
+          else notice(tp("saved", { count }), { link: { href, words: tp("look", { count }) } });
         } catch (error) {
           if (errorCode(error) !== "STALE") throw error;
           const other = await latest();
@@ -147,7 +153,7 @@ export function useEditing({
     await submitted.catch((error: unknown) => notice(sentence(error), { wrong: true }));
     busy.current = false;
     keep();
-  }, [form, keep, latest, notice, sentence, t, write]);
+  }, [form, keep, latest, notice, proposed, sentence, t, tp, write]);
 
   const settle = (record: DraftRecord, saveNow: boolean) => {
     if (!clashing) return;

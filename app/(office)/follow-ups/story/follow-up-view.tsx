@@ -7,6 +7,7 @@ import type { Asked } from "@/domain/follow-ups/follow-up";
 import type { Step } from "@/domain/follow-ups/state";
 import type { FollowUpStory } from "@/server/follow-ups/queries";
 import { dayWords } from "../../../day-words";
+import { sentenceAnchor } from "../../articles/sentence-anchor";
 import { RowMarks } from "../follow-up-table";
 import { LightMark } from "../light-mark";
 import { useFollowUpWords } from "../words";
@@ -59,15 +60,36 @@ function Promised({ story, today }: { story: FollowUpStory; today: string }) {
             <>
               {origin && (
                 <span className={classes.origin}>
-                  {t(`followUps.origin.${origin.kind}`)}
-                  {origin.words && t("followUps.quoted", { words: inLanguage(origin.words, lang) })}
+                  {t(`followUps.origin.${origin.kind}`)}{" "}
+                  <Link href={`/events/${story.event.id}?tab=record#${encodeURIComponent(origin.path)}`}>
+                    {origin.words
+                      ? t("followUps.quoted", { words: inLanguage(origin.words, lang) })
+                      : t("proposals.place")}
+                  </Link>
                 </span>
               )}
-              <Link href={`/events/${story.event.id}?tab=record#follow-ups`}>
+              <Link href={`/events/${story.event.id}?tab=follow-ups`}>
                 {inLanguage(story.event.title, lang) || t("events.noTitle")}
               </Link>
               {story.event.start && <span className={classes.quiet}> {story.event.start}</span>}
             </>,
+          ],
+          [
+            t("followUps.inArticles"),
+            story.told.length > 0 && (
+              <ul className={classes.sentences}>
+                {story.told.map(({ lang: of, id, text }) => (
+                  <li key={`${of} ${id}`}>
+                    <Link
+                      lang={of === "zh" ? "zh-CN" : "en"}
+                      href={`/events/${story.event.id}?tab=article&lang=${of}#${sentenceAnchor(id)}`}
+                    >
+                      {text}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            ),
           ],
         ]}
       />

@@ -1,0 +1,136 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { EmptyState } from "@/components/empty-state";
+import { inLanguage } from "@/components/lang-text";
+import { LinkButton } from "@/components/link-button";
+import { may } from "@/domain/access/may";
+import type { EventPage } from "@/server/events/queries";
+import type { EventProposals } from "@/server/follow-up-proposals";
+import { entered, office } from "../../../server-office";
+import { FollowUpTable } from "../../follow-ups/follow-up-table";
+import { SideFollowUp } from "../../follow-ups/side-follow-up";
+import { FollowUpView } from "../../follow-ups/story/follow-up-view";
+import { nameByKey, namesWords, orgWords } from "../../record-words";
+import { Proposals, type ShownProposal } from "./proposals";
+import classes from "./proposals.module.css";
+import { ReviewDays } from "./review-days";
+
+const COLUMNS = ["by", "to", "due", "state", "responsible"] as const;
+
+/** What an event's record proposes to follow, and below it what is followed, each with how it stands. */
+export async function EventFollowUps({
+  event,
+  proposals,
+  opened,
+}: {
+  event: EventPage;
+  proposals: EventProposals;
+  /** The follow-up that the address opens at the side. */
+  opened: string | undefined;
+}) {
+  const t = await getTranslations();
+  if (event.withdrawn) return <p>{t("proposals.eventWithdrawn")}</p>;
+  const lang = await getLocale();
+  const { user, today } = await entered();
+  const caller = await office();
+  const [{ rows, total }, story, users] = await Promise.all([
+    caller.followUps.list({ event: event.id, closed: "too" }),
+    opened ? caller.followUps.story({ id: opened }).catch(() => undefined) : undefined,
+    opened ? caller.users.names() : [],
+  ]);
+  const named = nameByKey(event.record, lang);
+  const shown = ({ path, kind, words, followUp }: EventProposals["open"][number]): ShownProposal => {
+    const { by, due, force = "wish", text = {} } = followUp;
+    const whose = [
+      by?.all ? t("record.allParties") : "",
+      namesWords(by?.participants, named, lang),
+      ...(by?.organizations ?? []).map((each) => orgWords(each, lang)),
+    ];
+    return {
+      path,
+      kind,
+      words,
+      text,
+      force,
+      by: whose.filter(Boolean).join(lang === "zh" ? "、" : ", "),
+      due: inLanguage(due?.words, lang),
+    };
+  };
+  // The event is readable, or this page would not be; nobody's follow-up is everybody's to plan by role.
+  const plan = (responsible: string | null) =>
+    may({ kind: "user", ...user }, "followUp.plan", {
+      event: { createdBy: null, restricted: false, readers: [], withdrawn: false },
+      responsible,
+      reportedBy: null,
+      withdrawn: false,
+    });
+  const wanting = rows.filter(
+    (row) => row.asksForReview && row.closedOn === null && plan(row.responsible?.id ?? null),
+  );
+  return (
+    <>
+      {(proposals.open.length > 0 || proposals.aside.length > 0) && (
+        <Proposals
+          eventId={event.id}
+          version={proposals.version}
+          open={proposals.open.map(shown)}
+          aside={proposals.aside.map(shown)}
+          mayTake={proposals.mayTake}
+        />
+      )}
+      {wanting.length > 0 && (
+        <ReviewDays
+          rows={wanting.map(({ id, version, text, dueWords }) => ({
+            id,
+            version,
+            text,
+            dueWords: dueWords ?? {},
+          }))}
+        />
+      )}
+      {rows.length > 0 ? (
+        <section aria-labelledby="followed">
+          <h2 id="followed" className={classes.heading}>
+            {t("proposals.followed")} <span className={classes.quiet}>{total}</span>
+          </h2>
+          <FollowUpTable
+            rows={rows}
+            label={t("proposals.followed")}
+            columns={COLUMNS}
+            today={today}
+            hrefOf={(row) => `?tab=follow-ups&open=${row.id}`}
+          />
+          {total > rows.length && (
+            <p className={classes.more}>
+              <Link href={`/follow-ups?event=${event.id}&closed=too`}>
+                {t("proposals.all", { count: total })}
+              </Link>
+            </p>
+          )}
+        </section>
+      ) : (
+        proposals.open.length === 0 && (
+          <EmptyState
+            title={t("proposals.none")}
+            step={
+              event.may.save && <LinkButton href={`/events/${event.id}/edit`}>{t("event.edit")}</LinkButton>
+            }
+          >
+            {t("proposals.noneText")}
+          </EmptyState>
+        )
+      )}
+      <SideFollowUp id={story?.id}>
+        {story && (
+          <FollowUpView
+            key={story.id}
+            story={story}
+            users={users}
+            today={today}
+            me={{ id: user.id, mayManageUsers: may({ kind: "user", ...user }, "user.manage", undefined) }}
+          />
+        )}
+      </SideFollowUp>
+    </>
+  );
+}

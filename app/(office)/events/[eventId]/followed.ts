@@ -1,0 +1,31 @@
+import type { DraftRecord } from "@/domain/events/shape";
+import type { Text } from "@/domain/events/values";
+import type { Light } from "@/domain/follow-ups/due";
+import type { PursuitState } from "@/domain/follow-ups/follow-up";
+import { originIn } from "@/domain/follow-ups/origin";
+import type { listFollowUps } from "@/server/follow-ups/queries";
+
+type Row = Awaited<ReturnType<typeof listFollowUps>>["rows"][number];
+
+/** A follow-up of an event, with the places of its record that it stands at: its own, and where it comes from. */
+export interface Followed {
+  id: string;
+  text: Text;
+  state: PursuitState;
+  light: Light;
+  places: string[];
+}
+
+/** The follow-ups of a record, each with its newest round. */
+export const followedIn = (record: DraftRecord, rows: readonly Row[]): Followed[] =>
+  (record.followUps ?? []).flatMap(({ key, from }) => {
+    const [newest] = rows.filter((row) => row.key === key).sort((a, b) => b.round - a.round);
+    if (!newest) return [];
+    const origin = originIn(record, from)?.path;
+    const { id, text, state, light } = newest;
+    return [{ id, text, state, light, places: [`followUps[${key}]`, ...(origin ? [origin] : [])] }];
+  });
+
+/** Whether what stands at `path` belongs to a place: the place itself, or something within it. */
+export const isWithin = (path: string, place: string): boolean =>
+  path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`);

@@ -1,0 +1,81 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { inLanguage } from "@/components/lang-text";
+import { pathsIn, type Step } from "@/domain/events/paths";
+import type { DraftRecord } from "@/domain/events/shape";
+import type { Text } from "@/domain/events/values";
+import { LightMark } from "../../follow-ups/light-mark";
+import type { Followed } from "./followed";
+import classes from "./record.module.css";
+
+/** Names the places of a record as addresses do, and knows what is followed there. */
+export interface Places {
+  path: (...at: Step[]) => string;
+  followed: (path: string) => readonly Followed[];
+}
+
+export const placesOf = (record: DraftRecord, followed: readonly Followed[]): Places => {
+  const pathOf = pathsIn(record);
+  return {
+    path: (...at) => pathOf(at),
+    followed: (path) => followed.filter(({ places }) => places.includes(path)),
+  };
+};
+
+/** The follow-ups that come from a place of the record: a light each, and the way to its story. */
+export function FollowedMarks({ followed }: { followed: readonly Followed[] }) {
+  const t = useTranslations("followUps");
+  const lang = useLocale();
+  return followed.map(({ id, text, light, state }) => {
+    const words = inLanguage(text, lang) || t("noText");
+    return (
+      <Link key={id} className={classes.followed} href={`/follow-ups/${id}`} title={words}>
+        <span className={classes.hiddenWords}>{t("markOf", { text: words })} </span>
+        <LightMark light={light} state={state} />
+      </Link>
+    );
+  });
+}
+
+/** Texts of a list of the record, each at its own address and with what is followed of it. */
+export function PlacedPoints({
+  texts,
+  at,
+  places,
+  open,
+}: {
+  texts: readonly (Text | undefined)[];
+  at: readonly Step[];
+  places: Places;
+  open?: string | undefined;
+}) {
+  const lang = useLocale();
+  return (
+    <ul className={classes.points}>
+      {texts.map((text, n) => {
+        const words = inLanguage(text, lang);
+        const path = places.path(...at, n);
+        return (
+          words && (
+            <li key={path} id={path}>
+              {words} <FollowedMarks followed={places.followed(path)} />
+            </li>
+          )
+        );
+      })}
+      {open && <li className={classes.quiet}>{open}</li>}
+    </ul>
+  );
+}
+
+/** The same as the value of a fact; nothing where no text has words. */
+export const placedPointsIn = (
+  texts: readonly (Text | undefined)[] | undefined,
+  at: readonly Step[],
+  places: Places,
+  open?: string,
+): ReactNode =>
+  texts?.some((text) => text?.en?.trim() || text?.zh?.trim()) ? (
+    <PlacedPoints texts={texts} at={at} places={places} open={open} />
+  ) : undefined;

@@ -1,0 +1,95 @@
+"use client";
+
+import { Button, TextInput } from "@mantine/core";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { v7 as newId } from "uuid";
+import { inLanguage } from "@/components/lang-text";
+import type { Text } from "@/domain/events/values";
+import { dayAfter } from "@/domain/follow-ups/due";
+import { useTRPCClient } from "../../../trpc";
+import { useAct } from "../../../use-act";
+import { useOffice } from "../../office-context";
+import classes from "./proposals.module.css";
+
+interface Wanting {
+  id: string;
+  version: number;
+  text: Text;
+  dueWords: Text;
+}
+
+/** Days from today that are offered for looking at it again. */
+const OFFERED = [14, 30, 90] as const;
+
+function ReviewDay({ row }: { row: Wanting }) {
+  const t = useTranslations("proposals");
+  const lang = useLocale();
+  const { today } = useOffice();
+  const { followUps } = useTRPCClient();
+  const { act, busy } = useAct();
+  const [day, setDay] = useState("");
+  const [moveId] = useState(() => newId());
+  const words = inLanguage(row.text, lang);
+  const set = (on: string) =>
+    act({
+      work: () => followUps.move.mutate({ id: row.id, version: row.version, moveId, move: "plan", day: on }),
+      said: t("reviewSet", { day: on }),
+    });
+  return (
+    <li className={classes.wanting}>
+      <p className={classes.question}>
+        {t("wantsDay", { text: words, words: inLanguage(row.dueWords, lang) })}
+      </p>
+      <form
+        className={classes.days}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (day) void set(day);
+        }}
+      >
+        <TextInput
+          type="date"
+          size="sm"
+          aria-label={t("reviewDayOf", { text: words })}
+          min={dayAfter(today, 1)}
+          value={day}
+          onChange={(given) => setDay(given.currentTarget.value)}
+        />
+        <Button type="submit" size="compact-md" variant="default" disabled={!day} loading={busy}>
+          {t("setDay")}
+        </Button>
+        {OFFERED.map((days) => (
+          <Button
+            key={days}
+            type="button"
+            size="compact-md"
+            variant="subtle"
+            disabled={busy}
+            title={dayAfter(today, days)}
+            onClick={() => void set(dayAfter(today, days))}
+          >
+            {t("inDays", { count: days })}
+          </Button>
+        ))}
+      </form>
+    </li>
+  );
+}
+
+/** Follow-ups whose deadline is told in words alone: each asks for a day on which to look at it again. */
+export function ReviewDays({ rows }: { rows: readonly Wanting[] }) {
+  const t = useTranslations("proposals");
+  return (
+    <section className={classes.proposals} aria-labelledby="wanting">
+      <h2 id="wanting" className={classes.heading}>
+        {t("wantingTitle", { count: rows.length })}
+      </h2>
+      <ul className={classes.list}>
+        {rows.map((row) => (
+          <ReviewDay key={`${row.id} ${row.version}`} row={row} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import type { Text } from "@/domain/events/values";
+import { useTRPCClient } from "../../../trpc";
+import { useAct } from "../../../use-act";
+
+/** What is done with proposals of an event, each with its way back. */
+export function useProposals(eventId: string, version: number) {
+  const t = useTranslations("proposals");
+  const client = useTRPCClient();
+  const { act, busy } = useAct();
+
+  const without = async (keys: readonly string[]) => {
+    const { record, version: now } = await client.events.get.query({ id: eventId });
+    const followUps = record.followUps?.filter(({ key }) => !keys.includes(key));
+    await client.events.save.mutate({ id: eventId, version: now, record: { ...record, followUps } });
+  };
+  const take = (proposals: readonly { path: string; text?: Text }[]) =>
+    act({
+      work: () => client.followUps.take.mutate({ eventId, version, proposals: [...proposals] }),
+      said: t("taken", { count: proposals.length }),
+      undo: { work: ({ keys }) => without(keys), said: t("untaken") },
+    });
+  const aside = (path: string) => {
+    const set = (on: boolean) => client.followUps.setAside.mutate({ eventId, path, aside: on });
+    return act({
+      work: () => set(true),
+      said: t("setAside"),
+      undo: { work: () => set(false), said: t("proposedAgain") },
+    });
+  };
+  const again = (path: string) =>
+    act({
+      work: () => client.followUps.setAside.mutate({ eventId, path, aside: false }),
+      said: t("proposedAgain"),
+    });
+  return { take, aside, again, busy };
+}

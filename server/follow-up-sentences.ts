@@ -1,0 +1,34 @@
+import { asc, eq } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { articles } from "@/db/schema/articles";
+import { sentencesRestingOn } from "@/domain/articles/resting-on";
+import { type Step, stepsOf } from "@/domain/events/paths";
+import type { DraftRecord, FollowUp } from "@/domain/events/shape";
+import { originIn } from "@/domain/follow-ups/origin";
+
+/** The places of a record that tell a follow-up: its own, and the words it comes from, where these are one sentence's. */
+const placesOf = (record: DraftRecord, { key, from }: FollowUp): Step[][] => {
+  const at = (record.followUps ?? []).findIndex((each) => each.key === key);
+  const origin = originIn(record, from);
+  // A whole item or agreement is told in many sentences, few of which are about this.
+  const told =
+    origin && origin.kind !== "item" && origin.kind !== "agreement"
+      ? stepsOf(record, origin.path)
+      : undefined;
+  return [...(at < 0 ? [] : [["followUps", at]]), ...(told ? [told] : [])];
+};
+
+/** The sentences of an event's kept articles that tell of a follow-up, by language and in the article's order. */
+export const sentencesTelling = async (db: Db, eventId: string, record: DraftRecord, followUp: FollowUp) => {
+  const places = placesOf(record, followUp);
+  if (places.length === 0) return [];
+  const kept = await db
+    .select({ lang: articles.lang, article: articles.article })
+    .from(articles)
+    .where(eq(articles.eventId, eventId))
+    .orderBy(asc(articles.lang));
+  return kept.flatMap(({ lang, article }) => {
+    const found = places.flatMap((at) => sentencesRestingOn(article, record, at));
+    return [...new Map(found.map(({ id, text }) => [id, { lang, id, text }])).values()];
+  });
+};
