@@ -18,10 +18,10 @@ const languageOfBrowser = async (): Promise<Lang> => {
   return first ?? "en";
 };
 
-/** The language belongs to the user and never stands in the address; times are the office's. */
-export default getRequestConfig(async () => {
+/** The language belongs to the user and never stands in the address, unless a page asks for one; times are the office's. */
+export default getRequestConfig(async ({ locale: asked }) => {
   const { user, office } = await me();
-  const locale = user?.lang ?? (await languageOfBrowser());
+  const locale = known(asked) ?? user?.lang ?? (await languageOfBrowser());
   const { default: messages } = await import(`../messages/${locale}.json`);
   return { locale, messages, timeZone: office?.timeZone ?? "UTC" };
 });

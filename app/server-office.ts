@@ -47,6 +47,17 @@ export const linkTarget = async (kind: "first" | "invitation" | "reset", token: 
   }
 };
 
+/** Whose mails of what a link in a mail stops; undefined where this office did not make it, or it is not whole. */
+export const stoppedByLink = async (token: string) => {
+  const { reminders } = await office();
+  try {
+    return await reminders.mailLink({ token });
+  } catch (error) {
+    if (codeOf(error) === "LINK_NOT_VALID" || inputRefused(error)) return undefined;
+    throw error;
+  }
+};
+
 /** What a read gives, or the page that says that nothing is here; not here and not for you are the same. */
 export const orNotFound = async <T>(read: Promise<T>): Promise<T> => {
   try {

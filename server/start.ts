@@ -7,6 +7,7 @@ import { env } from "@/env.mjs";
 import { filesFolder, sweepArriving } from "./attachments/internal";
 import { loadSamples } from "./events/load-samples";
 import { type Jobs, startJobs } from "./jobs";
+import { log } from "./log";
 import { noteNetworkAddresses } from "./network-address";
 import { officeJobs } from "./office-jobs";
 import { firstRunLink } from "./users/first-run";
@@ -34,7 +35,7 @@ async function step<T>(done: string, work: () => Promise<T>): Promise<T> {
   return result;
 }
 
-let jobs: Jobs | undefined;
+let jobs: Promise<Jobs | undefined> | undefined;
 
 /** Ends the process once what is being written is written. A second signal while that lasts changes nothing. */
 function closeOnSignal() {
@@ -42,7 +43,7 @@ function closeOnSignal() {
   const close = async () => {
     if (closing) return;
     closing = true;
-    await jobs?.stop();
+    await (await jobs)?.stop();
     await closeDatabase();
     process.exit(0);
   };
@@ -59,6 +60,18 @@ async function prepareSamples(db: Db): Promise<void> {
   if (loaded > 0) tell({ done: `${loaded} sample events loaded`, ms: Math.round(performance.now() - start) });
 }
 
+/** The office's jobs, and at once what the calendar brought while it was shut. Without them people still work: it is logged. */
+const beginJobs = async (db: Db): Promise<Jobs | undefined> => {
+  try {
+    const begun = await startJobs(await openedDatabase(), officeJobs(db));
+    await begun.soon("days");
+    return begun;
+  } catch (err) {
+    log.error({ err }, "the jobs could not be started: nobody is reminded");
+    return undefined;
+  }
+};
+
 /**
  * Opens what the server works on, before its first answer: the database, migrated. A server that cannot work ends
  * (exit code 1) rather than answering every request with an error.
@@ -71,9 +84,9 @@ export async function openOffice(): Promise<void> {
     const db = await step(where, database);
     await prepareSamples(db);
     await sweepArriving(filesFolder(), new Date());
-    jobs = await startJobs(await openedDatabase(), officeJobs(db));
-    await jobs.soon("days");
     tell({ open: true, link: await firstRunLink(db, new Date()) });
+    // Nobody's first page waits for them.
+    jobs = beginJobs(db);
   } catch (error) {
     const refused = error instanceof DomainError ? error : new DomainError("UNEXPECTED");
     if (refused.code === "UNEXPECTED") console.error(error);

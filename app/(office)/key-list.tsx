@@ -10,6 +10,7 @@ const ACTS = [
   ["find", "/"],
   ["newEvent", "n"],
   ["edit", "e"],
+  ["reminders", "g r"],
   ["keys", "?"],
 ] as const;
 

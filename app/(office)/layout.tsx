@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { may } from "@/domain/access/may";
-import { entered } from "../server-office";
+import { entered, office as procedures } from "../server-office";
 import classes from "./layout.module.css";
 import { OfficeProvider } from "./office-context";
 import { Rail } from "./rail";
@@ -9,7 +9,8 @@ import { Rail } from "./rail";
 /** The frame of all screens inside the office. */
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
   const { user, office, today } = await entered();
-  const t = await getTranslations("nav");
+  const { reminders } = await procedures();
+  const [t, unread] = await Promise.all([getTranslations("nav"), reminders.unread()]);
   const actor = { kind: "user", ...user } as const;
   const allowed = {
     createEvent: may(actor, "event.create", undefined),
@@ -19,7 +20,9 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
     removeSamples: may(actor, "event.removeSamples", undefined),
   };
   return (
-    <OfficeProvider value={{ user, officeName: office.name, timeZone: office.timeZone, today, may: allowed }}>
+    <OfficeProvider
+      value={{ user, officeName: office.name, timeZone: office.timeZone, today, unread, may: allowed }}
+    >
       <a className={classes.skip} href="#content">
         {t("skip")}
       </a>

@@ -13,6 +13,8 @@ export interface OfficeNow {
   may: Readonly<
     Record<"createEvent" | "manageUsers" | "saveSettings" | "saveDirectory" | "removeSamples", boolean>
   >;
+  /** How many reminders were unread when the page was drawn, counted up to 100. */
+  unread: number;
   /** The office's calendar day, YYYY-MM-DD. */
   today: string;
 }

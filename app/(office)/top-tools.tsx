@@ -18,6 +18,7 @@ import { useTRPC } from "../trpc";
 import { KeyList } from "./key-list";
 import { useOffice } from "./office-context";
 import { QuickSearch } from "./quick-search";
+import { ReminderBell } from "./reminder-bell";
 import classes from "./top-tools.module.css";
 
 /** At the right of the line above: the language and the light of the screen, and one's own account. */
@@ -41,6 +42,7 @@ export function TopTools() {
   return (
     <div className={classes.tools}>
       <QuickSearch />
+      <ReminderBell />
       <LanguageSwitch keep={keep} />
       <SchemeSwitch />
       <PopMenu label={t("account")} face={[...user.name][0]}>

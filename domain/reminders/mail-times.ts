@@ -35,6 +35,7 @@ export const PAUSES: readonly number[] = [1, 5, 15, 60, 180, 360, 720].map((minu
 /** How long to wait after `tries` tries; undefined: give up. */
 export const pauseAfter = (tries: number): number | undefined => PAUSES[tries - 1];
 
-/** Why a mail was given up, as it is kept and put into words on screen. `nothing_left`: its readers may not read it any more, or did. */
-export const MAIL_PROBLEMS = ["refused", "unreachable", "other", "nothing_left"] as const;
-export type MailProblem = (typeof MAIL_PROBLEMS)[number];
+/** Why a mail could not be sent, as it is kept and put into words on screen. */
+export const MAIL_TROUBLES = ["refused", "unreachable", "other"] as const;
+/** What is kept of a mail that did not go. `nothing_left`: its reader had read it, or may not any more; that is no trouble. */
+export type MailProblem = (typeof MAIL_TROUBLES)[number] | "nothing_left";

@@ -251,7 +251,7 @@ describe("a mail that cannot be sent", () => {
     expect(taken.map((mail) => mail.envelope.to)).toEqual([[emailOf(office.editor)]]);
     expect(await mailsOf(office.colleague)).toMatchObject([{ problem: "refused", tries: 1, failedAt: NOW }]);
     const own = await office.as(office.colleague).reminders.settings();
-    expect(own.mail.problem).toEqual({ what: "refused", at: NOW });
+    expect(own.mail.trouble).toEqual({ what: "refused", at: NOW });
   });
 
   it("is tried again with longer and longer pauses while the server is not there, and then given up", async () => {

@@ -3,6 +3,7 @@ import { mails, reminders } from "@/db/schema/reminders";
 import { users } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
 import { type ListReminders, PAGE_SIZE } from "@/domain/reminders/inputs";
+import { MAIL_TROUBLES } from "@/domain/reminders/mail-times";
 import { env } from "@/env.mjs";
 import type { Context } from "../context";
 import { readMailToken } from "../mail-token";
@@ -42,13 +43,13 @@ export const ownReminderSettings = async (ctx: Context) => {
     .where(and(eq(mails.userId, id), isNotNull(mails.claimedUntil)))
     .orderBy(desc(mails.createdAt))
     .limit(1);
-  const problem = last && !last.sentAt && last.problem !== "nothing_left" ? last.problem : null;
+  const trouble = MAIL_TROUBLES.find((each) => !last?.sentAt && each === last?.problem);
   return {
     ...(await settingsOf(ctx.db, id)),
     mail: {
       on: env.smtpUrl !== undefined,
       address: user?.email ?? "",
-      problem: last && problem ? { what: problem, at: last.at } : null,
+      trouble: last && trouble ? { what: trouble, at: last.at } : null,
     },
   };
 };

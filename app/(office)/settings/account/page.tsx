@@ -1,19 +1,32 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { entered } from "../../../server-office";
+import { entered, office } from "../../../server-office";
+import { stamp } from "../../stamp";
 import { AccountPanel } from "./account-panel";
 import { PasswordForm } from "./password-form";
+import { ReminderForm } from "./reminder-form";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("settings"))("account"),
 });
 
-/** What belongs to oneself: the language, the keys, the password. */
+/** What belongs to oneself: the language, the keys, the reminders, the password. */
 export default async function AccountPage() {
-  await entered();
+  const { office: place } = await entered();
+  const { reminders } = await office();
+  const [t, { mail, ...chosen }] = await Promise.all([
+    getTranslations("reminders.form"),
+    reminders.settings(),
+  ]);
+  const { on, address, trouble } = mail;
+  const told = trouble && {
+    day: stamp(trouble.at, place.timeZone),
+    problem: t(`problems.${trouble.what}`),
+  };
   return (
     <>
       <AccountPanel />
+      <ReminderForm chosen={chosen} mail={{ on, address, trouble: told && t("problem", told) }} />
       <PasswordForm />
     </>
   );

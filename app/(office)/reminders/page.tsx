@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { EmptyState } from "@/components/empty-state";
+import { PageHeader } from "@/components/page-header";
+import { PageSteps } from "@/components/page-steps";
+import { REMINDER_KINDS } from "@/domain/reminders/reminder";
+import { whatIn } from "@/domain/reminders/told";
+import { entered, office } from "../../server-office";
+import { type Query, withFilter } from "../address";
+import { OfficePage } from "../office-page";
+import { stamp } from "../stamp";
+import { MarkAll } from "./mark-all";
+import { ReminderFilters } from "./reminder-filters";
+import { ReminderList } from "./reminder-list";
+import classes from "./reminders.module.css";
+
+export const generateMetadata = async (): Promise<Metadata> => ({
+  title: (await getTranslations("reminders"))("title"),
+});
+
+/** What one was told of, by day, newest first; what narrows it stands in the address. */
+export default async function RemindersPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const { office: place } = await entered();
+  const query = await searchParams;
+  const kind = REMINDER_KINDS.find((each) => each === query.kind);
+  const unread = query.show === "unread";
+  const page = Math.max(1, Number(query.page) || 1);
+  const { reminders } = await office();
+  const [t, lang, found, waiting] = await Promise.all([
+    getTranslations("reminders"),
+    getLocale(),
+    reminders.list({ unread, page, ...(kind && { kind }) }),
+    reminders.unread(),
+  ]);
+  const rows = found.rows.map((row) => {
+    const [day = "", time = ""] = stamp(row.at, place.timeZone).split(" ");
+    const { id, noun, subjectId, details, readAt, restricted } = row;
+    const what = whatIn(row, lang);
+    return {
+      id,
+      kind: row.kind,
+      noun,
+      subjectId,
+      details,
+      what,
+      day,
+      time,
+      read: readAt !== null,
+      restricted,
+    };
+  });
+  const narrowed = unread || kind !== undefined;
+  return (
+    <OfficePage crumbs={[{ name: t("title") }]}>
+      <PageHeader title={t("title")} actions={waiting > 0 && <MarkAll />} />
+      <div className={classes.head}>
+        <ReminderFilters />
+        <span role="status">{t("total", { count: found.total })}</span>
+        <Link className={classes.choose} href="/settings/account#reminders">
+          {t("settings")}
+        </Link>
+      </div>
+      {rows.length === 0 ? (
+        <EmptyState
+          title={t(kind ? "noneFound" : unread ? "noneUnread" : "none")}
+          step={narrowed && <Link href="/reminders">{t("showAll")}</Link>}
+        >
+          {t(kind ? "noneFoundText" : unread ? "noneUnreadText" : "noneText")}
+        </EmptyState>
+      ) : (
+        <ReminderList rows={rows} />
+      )}
+      <PageSteps
+        label={t("title")}
+        page={page}
+        pageSize={found.pageSize}
+        total={found.total}
+        hrefOf={(to) => withFilter({ ...query, page: undefined }, { page: String(to) })}
+      />
+    </OfficePage>
+  );
+}

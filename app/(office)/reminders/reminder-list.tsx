@@ -1,0 +1,91 @@
+"use client";
+
+import { ActionIcon } from "@mantine/core";
+import { IconCheck, IconCircleDot } from "@tabler/icons-react";
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { dayAfter } from "@/domain/follow-ups/due";
+import { noteOf, sentenceValues, subjectPath, type Told } from "@/domain/reminders/told";
+import { dayWords } from "../../day-words";
+import { useOffice } from "../office-context";
+import classes from "./reminders.module.css";
+import { useMark } from "./use-mark";
+
+/** A reminder with the day and the time of the office at which it came. */
+export interface ShownReminder extends Told {
+  id: string;
+  subjectId: string;
+  day: string;
+  time: string;
+  read: boolean;
+  restricted: boolean;
+}
+
+function Row({ row }: { row: ShownReminder }) {
+  const t = useTranslations();
+  const lang = useLocale();
+  const { mark, opened, busy } = useMark();
+  const note = noteOf(row);
+  const turn = t(row.read ? "reminders.markUnread" : "reminders.markRead");
+  const sentence = t(`reminders.sentence.${row.kind}`, sentenceValues(row, lang));
+  return (
+    <li className={classes.row} data-read={row.read || undefined}>
+      <span className={classes.dot} aria-hidden="true" />
+      <div className={classes.told}>
+        <Link
+          className={classes.sentence}
+          href={subjectPath(row.noun, row.subjectId)}
+          onClick={() => !row.read && opened(row.id)}
+        >
+          {sentence}
+          {!row.read && <span className={classes.aloud}> ({t("reminders.unread")})</span>}
+        </Link>
+        {note && <blockquote className={classes.note}>{note}</blockquote>}
+        <p className={classes.why}>
+          {t(`reminders.because.${row.kind}`)}
+          {row.restricted && <span> · {t("events.restricted")}</span>}
+        </p>
+      </div>
+      <time className={classes.time} dateTime={`${row.day}T${row.time}`}>
+        {row.time}
+      </time>
+      <ActionIcon
+        className={classes.turn}
+        aria-label={`${turn}: ${sentence}`}
+        title={turn}
+        disabled={busy}
+        onClick={() => void mark([row.id], !row.read)}
+      >
+        {row.read ? (
+          <IconCircleDot size={16} stroke={1.6} aria-hidden />
+        ) : (
+          <IconCheck size={16} stroke={1.8} aria-hidden />
+        )}
+      </ActionIcon>
+    </li>
+  );
+}
+
+/** Reminders by day, each with what happened, why it came, and where it leads. */
+export function ReminderList({ rows }: { rows: readonly ShownReminder[] }) {
+  const t = useTranslations("reminders");
+  const lang = useLocale();
+  const { today } = useOffice();
+  const days = [...new Set(rows.map((row) => row.day))];
+  const near = { [today]: t("today"), [dayAfter(today, -1)]: t("yesterday") };
+  return days.map((day) => (
+    <section key={day} className={classes.day} aria-label={dayWords(day, lang)}>
+      <h2>
+        {near[day] && `${near[day]} · `}
+        {dayWords(day, lang)}
+      </h2>
+      <ul className={classes.rows}>
+        {rows
+          .filter((row) => row.day === day)
+          .map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+      </ul>
+    </section>
+  ));
+}

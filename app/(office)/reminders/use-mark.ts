@@ -1,0 +1,28 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useTRPCClient } from "../../trpc";
+import { useAct } from "../../use-act";
+
+/** Marks reminders as read or unread, and back. */
+export function useMark() {
+  const t = useTranslations("reminders");
+  const client = useTRPCClient();
+  const { act, busy } = useAct();
+  const said = (read: boolean, count: number) => t(read ? "markedRead" : "markedUnread", { count });
+  const mark = (which: "all" | string[], read: boolean) =>
+    act({
+      work: () => client.reminders.mark.mutate({ which, read }),
+      said: ({ ids }) => said(read, ids.length),
+      undo: {
+        work: ({ ids }) =>
+          ids.length > 0 ? client.reminders.mark.mutate({ which: ids, read: !read }) : Promise.resolve(),
+        said: t("undone"),
+      },
+    });
+  /** What is opened is read: said by nobody, and no page waits for it. */
+  const opened = (id: string) => {
+    client.reminders.mark.mutate({ which: [id], read: true }).catch(() => undefined);
+  };
+  return { mark, opened, busy };
+}

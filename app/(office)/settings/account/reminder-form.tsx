@@ -1,0 +1,109 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { Alert, Button, Checkbox, NativeSelect, NumberInput } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import { Controller, useForm } from "react-hook-form";
+import type { z } from "zod";
+import { DIGESTS, REMINDER_KINDS } from "@/domain/reminders/reminder";
+import { type SaveReminderSettings, saveReminderSettingsInput } from "@/domain/reminders/settings";
+import { useFieldSentence } from "../../../field-sentence";
+import { useTRPCClient } from "../../../trpc";
+import { useAct } from "../../../use-act";
+import classes from "../settings.module.css";
+
+type Chosen = z.input<typeof saveReminderSettingsInput>;
+
+/** What comes by mail: at once by kind, the rest together, and how long before a due day one is told at all. */
+export function ReminderForm({
+  chosen,
+  mail,
+}: {
+  chosen: Chosen;
+  /** Whether the office sends any, where to, and the trouble that the last one met, as a sentence. */
+  mail: { on: boolean; address: string; trouble: string | null };
+}) {
+  const t = useTranslations();
+  const client = useTRPCClient();
+  const { act, busy } = useAct();
+  const field = useFieldSentence();
+  const form = useForm<Chosen, unknown, SaveReminderSettings>({
+    resolver: zodResolver(saveReminderSettingsInput),
+    values: chosen,
+  });
+  const save = (given: SaveReminderSettings) => client.reminders.saveSettings.mutate(given);
+  const submit = form.handleSubmit((given) =>
+    act({
+      work: () => save(given),
+      said: t("reminders.form.saved"),
+      undo: {
+        work: ({ version }) => save({ ...saveReminderSettingsInput.parse(chosen), version }),
+        said: t("reminders.form.saved"),
+      },
+    }),
+  );
+  return (
+    <form
+      id="reminders"
+      className={`${classes.form} ${classes.narrow} ${classes.after}`}
+      onSubmit={(event) => void submit(event)}
+      noValidate
+    >
+      <h2 className={classes.part}>{t("reminders.form.title")}</h2>
+      <p className={classes.hint}>
+        {t("reminders.form.lead")}{" "}
+        {mail.on ? t("reminders.form.to", { address: mail.address }) : t("reminders.form.off")}
+      </p>
+      {mail.trouble && (
+        <Alert color="yellow" variant="light">
+          {mail.trouble}
+        </Alert>
+      )}
+      <Controller
+        control={form.control}
+        name="dueIn"
+        render={({ field: { ref, ...days } }) => (
+          <NumberInput
+            {...days}
+            ref={ref}
+            label={t("reminders.form.dueIn")}
+            description={t("reminders.form.dueInHint")}
+            min={0}
+            max={60}
+            allowDecimal={false}
+            error={field(form.formState.errors.dueIn?.message)}
+          />
+        )}
+      />
+      <NativeSelect
+        label={t("reminders.form.digest")}
+        description={t("reminders.form.digestHint")}
+        data={DIGESTS.map((value) => ({ value, label: t(`values.digest.${value}`) }))}
+        {...form.register("digest")}
+      />
+      <Controller
+        control={form.control}
+        name="atOnce"
+        render={({ field: { value, onChange } }) => (
+          <Checkbox.Group
+            label={t("reminders.form.atOnce")}
+            description={t("reminders.form.atOnceHint")}
+            value={[...value]}
+            onChange={onChange}
+          >
+            <div className={classes.kinds}>
+              {REMINDER_KINDS.map((kind) => (
+                <Checkbox key={kind} value={kind} label={t(`values.reminderKind.${kind}`)} />
+              ))}
+            </div>
+          </Checkbox.Group>
+        )}
+      />
+      <div>
+        <Button type="submit" loading={busy}>
+          {t("ui.save")}
+        </Button>
+      </div>
+    </form>
+  );
+}

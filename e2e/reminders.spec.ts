@@ -1,0 +1,171 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import type { APIRequestContext } from "@playwright/test";
+import { type ParsedMail, simpleParser } from "mailparser";
+import { violationsOn } from "./axe";
+import { callProcedure, callQuery, expect, newEvent, signUpByScreen, test } from "./fixtures";
+import { dataFolder, ROOT, startOffice } from "./office";
+
+interface Row {
+  id: string;
+  version: number;
+}
+/** Has somebody answer for the promise of a new event. */
+const assign = async (api: APIRequestContext, words: { en: string; zh: string }, userId: string) => {
+  const followUps = [{ key: "f", text: words, force: "commitment", due: { on: "2099-12-31" } }];
+  const event = await newEvent(api, "Invented talks", { followUps });
+  const { rows } = await callQuery<{ rows: Row[] }>(api, "followUps.list", { event });
+  const [row] = rows;
+  if (!row) throw new Error("The event has no follow-up");
+  const move = { id: row.id, version: row.version, moveId: randomUUID(), move: "reassign", userId };
+  await callProcedure(api, "followUps.move", move);
+  return row.id;
+};
+const idOf = async (api: APIRequestContext) => {
+  const me = await callQuery<{ user: { id: string } }>(api, "session.me", undefined);
+  return me.user.id;
+};
+
+test("who is given something is told on every page, reads why, and marks it by keyboard and back", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const editor = await apiAs(await people.named("Invented Editor", ["staff", "editor"]));
+  const clerk = await people.named("Invented Clerk", ["staff"]);
+  const userId = await idOf(await apiAs(clerk));
+  const id = await assign(editor, { en: "pay a return visit", zh: "回访" }, userId);
+  await assign(editor, { en: "send the minutes", zh: "寄送纪要" }, userId);
+
+  const page = await pageOf(clerk);
+  await page.goto("/");
+  const bell = page.getByRole("link", { name: "Reminders: 2 unread" });
+  await expect(bell).toBeVisible();
+  await page.keyboard.press("g");
+  await page.keyboard.press("r");
+  await page.waitForURL("**/reminders");
+  const told = page.getByRole("link", { name: "Invented Editor gave you “pay a return visit” to see to" });
+  await expect(told).toHaveAttribute("href", `/follow-ups/${id}`);
+  await expect(page.getByText("You answer for it from now on.").first()).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+
+  const mark = page.getByRole("button", { name: /Mark as read: .*return visit/ });
+  await mark.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("link", { name: "Reminders: 1 unread" })).toBeVisible();
+  await page.getByLabel("Show").selectOption("unread");
+  await page.waitForURL("**/reminders?show=unread");
+  await expect(told).toHaveCount(0);
+  await page.getByRole("button", { name: "Mark all as read" }).click();
+  await expect(page.getByText("Nothing unread")).toBeVisible();
+  await page.getByRole("button", { name: "Undo" }).last().click();
+  await expect(page.getByText("send the minutes")).toBeVisible();
+});
+
+test("one chooses on a phone, in Chinese, what comes by mail, and takes it back", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const who = await people.named("Invented Chooser", ["staff"]);
+  await callProcedure(await apiAs(who), "session.setLanguage", { lang: "zh" });
+  const page = await pageOf(who, { viewport: { width: 390, height: 844 } });
+  await page.goto("/settings/account");
+  await expect(page.getByRole("heading", { name: "提醒" })).toBeVisible();
+  await expect(page.getByText("本单位尚未配置邮件服务器")).toBeVisible();
+  await page.getByLabel("到期前几天提醒").fill("7");
+  await page.getByLabel("摘要").selectOption("weekly");
+  await page.getByLabel("催办").uncheck();
+  await page.getByRole("button", { name: "保存" }).click();
+  await expect(page.getByText("提醒设置已保存")).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel("催办")).not.toBeChecked();
+  await expect(page.getByLabel("摘要")).toHaveValue("weekly");
+  await page.getByLabel("到期前几天提醒").fill("");
+  await page.getByRole("button", { name: "保存" }).click();
+  await expect(page.getByText("请填写0至60之间的天数。")).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+/** The next mail that a real server takes. */
+const nextMail = (server: ChildProcess): Promise<ParsedMail> =>
+  new Promise((resolve) => {
+    const hear = (said: { taken?: string }) => {
+      if (said.taken === undefined) return;
+      server.off("message", hear);
+      resolve(simpleParser(said.taken));
+    };
+    server.on("message", hear);
+  });
+
+test("a mail goes at once, and is stopped from the mail by who is not signed in", async ({ browser }) => {
+  // The mail goes with the next minute.
+  test.setTimeout(240_000);
+  const server = fork(join(ROOT, "scripts", "test-smtp.mjs"));
+  const port = await new Promise<number>((resolve) =>
+    server.once("message", (said: { port: number }) => resolve(said.port)),
+  );
+  const data = dataFolder();
+  const office = await startOffice({
+    RAPPORTEUR_DATA: data.folder,
+    RAPPORTEUR_SAMPLES: "off",
+    SMTP_URL: `smtp://127.0.0.1:${port}`,
+    MAIL_FROM: "Invented Office <office@example.org>",
+  });
+  try {
+    const context = await browser.newContext({ baseURL: office.url, locale: "en-GB" });
+    const page = await context.newPage();
+    await signUpByScreen(page, office);
+    const api = context.request;
+    const asked = { headers: { origin: office.url } };
+    const call = async (name: string, json: unknown) => {
+      const answer = await api.post(`/api/trpc/${name}`, { data: { json }, ...asked });
+      expect(answer.ok()).toBe(true);
+      return (await answer.json()).result.data.json;
+    };
+    const invited = await call("users.invite", { name: "x", email: "zhao@example.org", roles: ["staff"] });
+    const token = new URL(invited.link, office.url).searchParams.get("token");
+    const joined = { token, name: "赵虚构", password: "a sentence nobody guesses", lang: "zh" };
+    await call("users.acceptInvitation", joined);
+    const names = await callQuery<{ id: string; name: string }[]>(api, "users.names", undefined);
+    const zhao = names.find((user) => user.name === "赵虚构")?.id ?? "";
+
+    const mail = nextMail(server);
+    const followUps = [{ key: "f", text: { en: "pay a return visit", zh: "回访" } }];
+    const record = { format: "rapporteur/event-record@1", kind: "meeting", status: "held", followUps };
+    const event = randomUUID();
+    await call("events.create", { id: event, record });
+    const { rows } = await callQuery<{ rows: Row[] }>(api, "followUps.list", { event });
+    const { id, version } = rows[0] ?? { id: "", version: 0 };
+    await call("followUps.move", { id, version, moveId: randomUUID(), move: "reassign", userId: zhao });
+
+    const { subject, text = "" } = await mail;
+    expect(subject).toBe("Invented Administrator将“回访”交由您负责");
+    expect(text).toContain(`${office.url}/follow-ups/${id}`);
+    const stop = text.match(/http\S+\/unsubscribe\?token=\S+/)?.[0] ?? "";
+
+    const outside = await browser.newContext({
+      baseURL: office.url,
+      locale: "en-GB",
+      javaScriptEnabled: false,
+    });
+    const theirs = await outside.newPage();
+    await theirs.goto(stop);
+    await expect(theirs.getByRole("heading", { name: "虚构商会的邮件" })).toBeVisible();
+    await expect(theirs.getByText("赵虚构，您会即时收到此类邮件：交由我负责。")).toBeVisible();
+    await theirs.getByRole("button", { name: "停止发送此类邮件" }).click();
+    await expect(theirs.getByText("赵虚构，您不会再即时收到此类邮件")).toBeVisible();
+    await theirs.getByRole("button", { name: "恢复发送" }).click();
+    await expect(theirs.getByText("赵虚构，您会即时收到此类邮件：交由我负责。")).toBeVisible();
+    await theirs.goto("/unsubscribe?token=x");
+    await expect(theirs.getByText("This link does not work.")).toBeVisible();
+    await outside.close();
+    await context.close();
+  } finally {
+    await office.stop();
+    server.disconnect();
+    data.remove();
+  }
+});
