@@ -7,9 +7,11 @@ interface Rows {
 
 /** The address of every screen of who is signed in, with an event that fills its screens. */
 export async function everyRoom(api: APIRequestContext, eventId: string): Promise<string[]> {
-  const [events, people, organizations, venues] = await Promise.all([
+  const [events, agreements, people, organizations, venues] = await Promise.all([
     callQuery<Rows>(api, "events.list", { q: "Zhengzhou" }),
-    ...["people.list", "organizations.list", "venues.list"].map((name) => callQuery<Rows>(api, name, {})),
+    ...["agreements.list", "people.list", "organizations.list", "venues.list"].map((name) =>
+      callQuery<Rows>(api, name, {}),
+    ),
   ]);
   const first = (found: Rows | undefined) => found?.rows[0]?.id ?? "";
   const sample = first(events);
@@ -22,10 +24,14 @@ export async function everyRoom(api: APIRequestContext, eventId: string): Promis
     ...[eventId, sample].flatMap((id) => [
       `/events/${id}`,
       `/events/${id}?tab=article&lang=both`,
+      `/events/${id}?tab=agreements`,
       `/events/${id}?tab=files`,
       `/events/${id}?tab=history`,
       `/events/${id}/edit?article=both`,
     ]),
+    "/agreements",
+    "/agreements?q=nothing+like+it&standing=expired",
+    `/agreements/${first(agreements)}`,
     "/people",
     `/people/${first(people)}`,
     "/organizations",

@@ -22,7 +22,7 @@ export function AgreementTable({ rows, label }: { rows: readonly AgreementRow[];
     const names = partyNames(row, lang);
     const more = names.length - NAMED;
     const shown = names.slice(0, NAMED).join(lang === "zh" ? "、" : ", ");
-    return more > 0 ? `${shown} ${t("agreements.moreParties", { count: more })}` : shown;
+    return more > 0 ? t("agreements.moreParties", { names: shown, count: more }) : shown;
   };
   return (
     <Table
@@ -60,7 +60,7 @@ export function AgreementTable({ rows, label }: { rows: readonly AgreementRow[];
         {
           key: "standing",
           head: t("agreements.standing"),
-          cell: (row) => <StandingMark stands={row.stands} />,
+          cell: (row) => <StandingMark stands={row.stands} below />,
         },
         {
           key: "came",

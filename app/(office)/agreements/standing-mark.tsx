@@ -25,16 +25,24 @@ const SHAPES = {
 } as const satisfies Record<Standing, unknown>;
 
 /** How an agreement stands, as a shape and a word, with how long it still runs where that matters. */
-export function StandingMark({ stands }: { stands: Pick<Stands, "standing"> & Partial<Stands> }) {
+export function StandingMark({
+  stands,
+  below = false,
+}: {
+  stands: Pick<Stands, "standing"> & Partial<Stands>;
+  /** What is said beside the word stands below it. */
+  below?: boolean;
+}) {
   const t = useTranslations();
   const { standing, daysLeft, goesOn } = stands;
   const Shape = SHAPES[standing];
+  const left = standing === "expiring" ? daysLeft : undefined;
   return (
-    <span className={classes.standing} data-standing={standing}>
+    <span className={classes.standing} data-standing={standing} data-below={below || undefined}>
       <Shape size={15} stroke={1.8} aria-hidden />
       <span>{t(`values.standing.${standing}`)}</span>
-      {standing === "expiring" && typeof daysLeft === "number" && (
-        <span className={classes.beside}>{t("agreements.daysLeft", { days: daysLeft })}</span>
+      {typeof left === "number" && (
+        <span className={classes.beside}>{t("agreements.daysLeft", { days: left })}</span>
       )}
       {goesOn && <span className={classes.beside}>{t("agreements.goesOn")}</span>}
     </span>

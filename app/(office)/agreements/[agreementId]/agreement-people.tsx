@@ -2,7 +2,6 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage, LangText } from "@/components/lang-text";
 import type { AgreementPage } from "@/server/agreements/queries";
-import { Facts } from "../../events/[eventId]/record-section";
 import { orgWords, postLines } from "../../record-words";
 import classes from "./agreement.module.css";
 
@@ -24,7 +23,7 @@ function SignerLine({ signer }: { signer: Signer }) {
       .join(""),
   );
   return (
-    <li className={classes.signer}>
+    <li>
       {signer.personId ? <Link href={`/people/${signer.personId}`}>{name}</Link> : name}{" "}
       <span className={classes.post}>{posts.join(lang === "zh" ? "；" : "; ")}</span>
     </li>
@@ -33,7 +32,7 @@ function SignerLine({ signer }: { signer: Signer }) {
 
 function Signers({ signers }: { signers: readonly Signer[] }) {
   return (
-    <ul className={classes.parties}>
+    <ul className={classes.signers}>
       {signers.map((signer) => (
         <SignerLine key={signer.key} signer={signer} />
       ))}
@@ -67,17 +66,11 @@ export function AgreementPeople({ agreement }: { agreement: AgreementPage }) {
         })}
       </ul>
       {witnesses.length > 0 && (
-        <Facts
-          facts={[
-            [
-              t("witnesses"),
-              <>
-                <Signers signers={witnesses} />
-                {document.witnessesOpen && t("witnessesOpen")}
-              </>,
-            ],
-          ]}
-        />
+        <div className={classes.witnesses}>
+          <p className={classes.party}>{t("witnesses")}</p>
+          <Signers signers={witnesses} />
+          {document.witnessesOpen && <p className={classes.quiet}>{t("witnessesOpen")}</p>}
+        </div>
       )}
     </>
   );

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/components/lang-text";
 import type { Text } from "@/domain/events/values";
 import type { CameRow } from "@/server/agreements/queries";
+import { LightMark } from "../../follow-ups/light-mark";
 import classes from "./agreement.module.css";
 
 function FollowUpLine({ followUp }: { followUp: CameRow }) {
@@ -15,13 +16,7 @@ function FollowUpLine({ followUp }: { followUp: CameRow }) {
       <span>{pursuitId ? <Link href={`/follow-ups/${pursuitId}`}>{words}</Link> : words}</span>
       <span className={classes.state}>
         {force && <span>{t(`values.force.${force}`)}</span>}
-        {state && light && (
-          <span data-light={light}>
-            {light === "closed" || light === "far" || light === "no_day"
-              ? t(`values.pursuitState.${state}`)
-              : t(`values.light.${light}`)}
-          </span>
-        )}
+        {state && light && <LightMark light={light} state={state} />}
         {dueOn && <span>{t("agreements.due", { day: dueOn })}</span>}
       </span>
     </li>

@@ -1,3 +1,4 @@
+import "@fontsource-variable/noto-serif-sc";
 import { Alert, Badge } from "@mantine/core";
 import type { Metadata } from "next";
 import Link from "next/link";
@@ -57,6 +58,10 @@ async function Head({ agreement }: { agreement: AgreementPage }) {
   const t = await getTranslations();
   const lang = await getLocale();
   const { eventId, eventTitle, eventDay } = agreement;
+  const { scope, fields, whole } = agreement.came;
+  const followUps = new Set(
+    [...scope, ...fields, { followUps: whole }].flatMap((part) => part.followUps.map((each) => each.id)),
+  ).size;
   const event = inLanguage(eventTitle, lang) || t("events.noTitle");
   return (
     <PageHeader
@@ -65,7 +70,15 @@ async function Head({ agreement }: { agreement: AgreementPage }) {
       line={
         <>
           {t("agreements.event")} <Link href={`/events/${eventId}`}>{event}</Link>
-          {eventDay && ` · ${eventDay}`}{" "}
+          {eventDay && ` · ${eventDay}`}
+          {followUps > 0 && (
+            <>
+              {" · "}
+              <Link href={`/follow-ups?agreement=${agreement.id}&closed=too`}>
+                {t("event.followUps", { count: followUps })}
+              </Link>
+            </>
+          )}{" "}
           {agreement.restricted && <Badge color="amber">{t("events.restricted")}</Badge>}
           {agreement.sample && <Badge color="gray">{t("events.sample")}</Badge>}
         </>
