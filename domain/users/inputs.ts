@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { officeName, timeZone } from "../settings/office";
-import { email, lang, password, roles, token, userId, userName, version } from "./user";
+import { email, lang, password, roles, token, unit, userId, userName, version } from "./user";
 
 /** One schema per act, for its form, its procedure and its verb. */
 export const signUpFirstInput = z.strictObject({
@@ -22,6 +22,7 @@ export const acceptInvitationInput = z.strictObject({
 export const resetPasswordInput = z.strictObject({ token, password });
 export const changePasswordInput = z.strictObject({ current: z.string().max(200), password });
 export const setRolesInput = z.strictObject({ id: userId, version, roles });
+export const saveUserInput = z.strictObject({ id: userId, version, name: userName, unit });
 export const userAtVersion = z.strictObject({ id: userId, version });
 export const setLanguageInput = z.strictObject({ lang });
 export const linkInput = z.strictObject({ token });
@@ -34,5 +35,6 @@ export type Invite = z.output<typeof inviteInput>;
 export type AcceptInvitation = z.output<typeof acceptInvitationInput>;
 export type ResetPassword = z.output<typeof resetPasswordInput>;
 export type ChangePassword = z.output<typeof changePasswordInput>;
+export type SaveUser = z.output<typeof saveUserInput>;
 export type SetRoles = z.output<typeof setRolesInput>;
 export type UserAtVersion = z.output<typeof userAtVersion>;

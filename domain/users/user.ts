@@ -17,6 +17,9 @@ export const password = z.string().min(10, { error: "password_short" }).max(200,
 /** What a user is called on screen and in the history. */
 export const userName = z.string().trim().min(1, { error: "name_missing" }).max(100, { error: "name_long" });
 
+/** The part of the office that a user belongs to; "" for none. */
+export const unit = z.string().trim().max(100, { error: "too_long" });
+
 export const roles = z
   .array(z.enum(ROLES))
   .min(1, { error: "role_missing" })

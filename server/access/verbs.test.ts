@@ -376,6 +376,10 @@ const TABLE: Row[] = [
     });
     return (as) => as.users.cancelInvitation({ id: invited.id });
   }),
+  onOffice("users.save", "user.manage", async () => {
+    const { id } = await newOne();
+    return (as) => as.users.save({ id, version: 1, name: "Invented Other Name", unit: "Invented Unit" });
+  }),
   onOffice("users.setRoles", "user.manage", async () => {
     const { id } = await newOne();
     return (as) => as.users.setRoles({ id, version: 1, roles: ["editor"] });

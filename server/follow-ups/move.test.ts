@@ -319,6 +319,21 @@ describe("what a user holds", () => {
     });
   });
 
+  it("is counted for an administrator as far as they may know of it", async () => {
+    const from = await newUser(db, ["staff"], "Invented Counted");
+    const admin = office.as(office.admin);
+    const held = async () => (await admin.users.list()).users.find((user) => user.id === from.id)?.held;
+    const hidden = await followUp({}, true);
+    await staff.events.setReaders({ id: hidden.event.id, version: 1, restricted: true, readers: [from.id] });
+    for (const { id } of [await followUp(), hidden])
+      await move(office.leader, id, "reassign", { userId: from.id });
+    expect((await leader.followUps.list({ responsible: from.id })).total).toBe(2);
+    expect(await held()).toBe(1);
+    await admin.followUps.handOver({ from: from.id, to: null });
+    expect(await held()).toBe(0);
+    expect((await leader.followUps.list({ responsible: from.id })).total).toBe(1);
+  });
+
   it("is shown as held by nobody once they are switched off, and can be taken", async () => {
     const from = await newUser(db, ["staff"], "Invented Departed");
     const { id } = await followUp();

@@ -1,14 +1,38 @@
-import { and, asc, eq, gt, isNull, max } from "drizzle-orm";
+import { and, asc, count, eq, gt, isNotNull, isNull, max } from "drizzle-orm";
+import { pursuits } from "@/db/schema/pursuits";
 import { sessions, tickets, users } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
 import type { LinkKind } from "@/domain/users/links";
 import { assertMay } from "../access/internal";
 import type { Context } from "../context";
+import { pursuitVisible } from "../follow-ups/internal";
 import { openTicket } from "./internal";
 
-/** All users with when they were last here, and the invitations that are open. For administrators. */
-export const allUsers = async ({ db, actor, now }: Context) => {
+/** How many open follow-ups each user answers for, of those that the actor may know of. */
+const heldBy = async ({ db, actor }: Context): Promise<Map<string | null, number>> => {
+  const rows = await db
+    .select({ id: pursuits.responsibleId, n: count() })
+    .from(pursuits)
+    .where(
+      and(
+        isNotNull(pursuits.responsibleId),
+        isNull(pursuits.closedOn),
+        eq(pursuits.withdrawn, false),
+        pursuitVisible(db, actor),
+      ),
+    )
+    .groupBy(pursuits.responsibleId);
+  return new Map(rows.map((row) => [row.id, row.n]));
+};
+
+/**
+ * All users with when they were last here and how many open follow-ups they hold that the actor may know of, and the invitations that
+ * are open. For administrators.
+ */
+export const allUsers = async (ctx: Context) => {
+  const { db, actor, now } = ctx;
   assertMay(actor, "user.list", undefined);
+  const held = await heldBy(ctx);
   const seen = await db
     .select({ userId: sessions.userId, at: max(sessions.seenAt) })
     .from(sessions)
@@ -30,6 +54,7 @@ export const allUsers = async ({ db, actor, now }: Context) => {
     users: rows.map(({ passwordHash, offAt, ...user }) => ({
       ...user,
       off: offAt !== null,
+      held: held.get(user.id) ?? 0,
       seenAt: lastSeen.get(user.id) ?? null,
     })),
     invitations,

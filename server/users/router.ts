@@ -5,6 +5,7 @@ import {
   inviteInput,
   linkInput,
   resetPasswordInput,
+  saveUserInput,
   setRolesInput,
   userAtVersion,
   userOnly,
@@ -17,6 +18,7 @@ import { invite } from "./invite";
 import { issueResetLink } from "./issue-reset-link";
 import { allUsers, linkTarget, userNames } from "./queries";
 import { resetPassword } from "./reset-password";
+import { saveUser } from "./save";
 import { setRoles } from "./set-roles";
 import { switchOff } from "./switch-off";
 import { switchOn } from "./switch-on";
@@ -28,6 +30,7 @@ export const usersRouter = router({
   cancelInvitation: signedIn
     .input(cancelInvitationInput)
     .mutation(({ ctx, input }) => cancelInvitation(ctx, input)),
+  save: signedIn.input(saveUserInput).mutation(({ ctx, input }) => saveUser(ctx, input)),
   setRoles: signedIn.input(setRolesInput).mutation(({ ctx, input }) => setRoles(ctx, input)),
   switchOff: signedIn.input(userAtVersion).mutation(({ ctx, input }) => switchOff(ctx, input)),
   switchOn: signedIn.input(userAtVersion).mutation(({ ctx, input }) => switchOn(ctx, input)),

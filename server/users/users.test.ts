@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { v7 as newId } from "uuid";
 import { beforeEach, describe, expect, it } from "vitest";
 import { audit } from "@/db/schema/audit";
 import { organizations } from "@/db/schema/organizations";
@@ -95,6 +96,7 @@ describe("users are an administrator's", () => {
         me.users.list(),
         me.users.invite({ email: "c@example.org", name: "C", roles: ["staff"] }),
         me.users.setRoles({ id: other.id, version: 1, roles: ["admin"] }),
+        me.users.save({ id: other.id, version: 1, name: "Taken over", unit: "" }),
         me.users.switchOff({ id: other.id, version: 1 }),
         me.users.switchOn({ id: other.id, version: 1 }),
         me.users.resetLink({ id: other.id }),
@@ -252,6 +254,34 @@ describe("sessions end at once", () => {
     const other = await newcomer(admin);
     await callerOf(db, admin.actor).users.setRoles({ id: other.id, version: 1, roles: ["leader", "staff"] });
     expect((await signedInUser(db, other.sessionId, NOW))?.roles).toEqual(["staff", "leader"]);
+  });
+});
+
+describe("a user's name and unit", () => {
+  it("are refused without a name, to nobody's user, and on an older state", async () => {
+    const caller = callerOf(db, await newUser(db, ["admin"]));
+    const { id } = await newUser(db, ["staff"]);
+    const save = (more: object) =>
+      outcomeOf(caller.users.save({ id, version: 1, name: "X", unit: "", ...more }));
+    expect(await save({ name: " " })).toBe("INPUT_INVALID");
+    expect(await save({ unit: "x".repeat(101) })).toBe("INPUT_INVALID");
+    expect(await save({ id: newId() })).toBe("USER_NOT_FOUND");
+    expect(await save({})).toBe("done");
+    expect(await save({})).toBe("STALE");
+  });
+
+  it("are kept, with what stood before in the history", async () => {
+    const admin = callerOf(db, await newUser(db, ["admin"]));
+    const { id } = await newUser(db, ["staff"], "Invented Before");
+    await admin.users.save({ id, version: 1, name: " Invented After ", unit: "外联部" });
+    const [named] = (await admin.users.names()).filter((user) => user.id === id);
+    expect(named).toEqual({ id, name: "Invented After", unit: "外联部" });
+    await admin.users.save({ id, version: 2, name: "Invented After", unit: " " });
+    expect((await admin.users.names()).find((user) => user.id === id)?.unit).toBe(null);
+    const rows = await db.select().from(audit);
+    expect(rows.find((row) => row.action === "user.save")?.changes).toContainEqual(
+      expect.objectContaining({ before: "Invented Before", after: "Invented After" }),
+    );
   });
 });
 

@@ -7,24 +7,52 @@ import { useErrorSentence } from "../../../error-sentence";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
 
-interface Acted {
+export interface Acted {
   id: string;
   name: string;
   version: number;
   roles: readonly Role[];
+  unit: string | null;
 }
 
 /** What an administrator does to users; each act says what it did, with its way back where there is one. */
 export function useUserActs(onLink: (name: string, link: string) => void) {
   const t = useTranslations("settings");
-  const { users } = useTRPCClient();
+  const { users, followUps } = useTRPCClient();
   const notice = useNotice();
   const sentence = useErrorSentence();
-  const { act } = useAct();
+  const { act, busy } = useAct();
   const on = (id: string, version: number) => users.switchOn.mutate({ id, version });
   const roles = (id: string, version: number, given: readonly Role[]) =>
     users.setRoles.mutate({ id, version, roles: [...given] });
+  const save = (id: string, version: number, name: string, unit: string) =>
+    users.save.mutate({ id, version, name, unit });
+  const handedOver = ({ moved, left }: { moved: number; left: number }) =>
+    left > 0 ? t("handedOverBut", { moved, left }) : t("handedOver", { moved });
   return {
+    busy,
+    save: ({ id, version, name, unit }: Acted, after: { name: string; unit: string }, done: () => void) =>
+      act({
+        work: () => save(id, version, after.name, after.unit),
+        said: t("userSaved", { name: after.name }),
+        after: done,
+        undo: {
+          work: (saved) => save(id, saved.version, name, unit ?? ""),
+          said: t("userSaved", { name }),
+        },
+      }),
+    handOver: ({ id }: Acted, to: string | null, done: () => void) =>
+      act({ work: () => followUps.handOver.mutate({ from: id, to }), said: handedOver, after: done }),
+    handOverAndSwitchOff: ({ id, version, name }: Acted, to: string | null, done: () => void) =>
+      act({
+        work: async () => {
+          const handed = await followUps.handOver.mutate({ from: id, to });
+          await users.switchOff.mutate({ id, version });
+          return handed;
+        },
+        said: (handed) => `${handedOver(handed)} ${t("switchedOff", { name })}`,
+        after: done,
+      }),
     switchOn: ({ id, name, version }: Acted) =>
       act({ work: () => on(id, version), said: t("switchedOn", { name }) }),
     switchOff: ({ id, name, version }: Acted) =>

@@ -1,6 +1,7 @@
 "use client";
 
 import { Badge, Button } from "@mantine/core";
+import Link from "next/link";
 import { useTimeZone, useTranslations } from "next-intl";
 import { useState } from "react";
 import { SidePanel } from "@/components/side-panel";
@@ -9,8 +10,10 @@ import type { Role } from "@/domain/access/roles";
 import type { allUsers } from "@/server/users/queries";
 import { stamp } from "../../stamp";
 import classes from "../settings.module.css";
+import { HandOverForm } from "./hand-over-form";
 import { InviteForm } from "./invite-form";
 import { LinkToCopy } from "./link-to-copy";
+import { NameForm } from "./name-form";
 import { RolesForm } from "./roles-form";
 import { useUserActs } from "./use-user-acts";
 
@@ -18,7 +21,7 @@ type Listed = Awaited<ReturnType<typeof allUsers>>;
 export type ListedUser = Listed["users"][number];
 type Panel =
   | { kind: "invite" }
-  | { kind: "roles"; user: ListedUser }
+  | { kind: "roles" | "name" | "hold"; user: ListedUser }
   | { kind: "link"; name: string; link: string };
 
 /** The users and the open invitations, with what an administrator may do about each. */
@@ -29,7 +32,9 @@ export function UsersPanel({ users, invitations }: Listed) {
   const close = () => setPanel(undefined);
   const acts = useUserActs((name, link) => setPanel({ kind: "link", name, link }));
   const roleWords = (roles: readonly Role[]) => roles.map((role) => t(`roles.${role}`)).join(t("comma"));
-  const title = panel?.kind === "roles" ? panel.user.name : panel?.kind === "link" ? panel.name : t("invite");
+  const title =
+    !panel || panel.kind === "invite" ? t("invite") : panel.kind === "link" ? panel.name : panel.user.name;
+  const units = [...new Set(users.flatMap((user) => user.unit ?? []))];
   return (
     <div className={classes.stack}>
       <div>
@@ -42,8 +47,17 @@ export function UsersPanel({ users, invitations }: Listed) {
         dimmed={(user) => user.off}
         columns={[
           { key: "name", head: t("name"), wide: true, cell: (user) => user.name },
+          { key: "unit", head: t("unit"), phone: false, cell: (user) => user.unit },
           { key: "email", head: t("email"), phone: false, cell: (user) => user.email },
           { key: "roles", head: t("role"), phone: false, cell: (user) => roleWords(user.roles) },
+          {
+            key: "held",
+            head: t("held"),
+            align: "end",
+            phone: false,
+            cell: (user) =>
+              user.held > 0 && <Link href={`/follow-ups?responsible=${user.id}`}>{user.held}</Link>,
+          },
           {
             key: "seen",
             head: t("seen"),
@@ -58,12 +72,28 @@ export function UsersPanel({ users, invitations }: Listed) {
                 {user.off ? (
                   <>
                     <Badge color="gray">{t("off")}</Badge>
+                    {user.held > 0 && (
+                      <Button
+                        size="compact-xs"
+                        variant="default"
+                        onClick={() => setPanel({ kind: "hold", user })}
+                      >
+                        {t("handOver")}
+                      </Button>
+                    )}
                     <Button size="compact-xs" variant="default" onClick={() => acts.switchOn(user)}>
                       {t("switchOn")}
                     </Button>
                   </>
                 ) : (
                   <>
+                    <Button
+                      size="compact-xs"
+                      variant="default"
+                      onClick={() => setPanel({ kind: "name", user })}
+                    >
+                      {t("changeName")}
+                    </Button>
                     <Button
                       size="compact-xs"
                       variant="default"
@@ -74,7 +104,13 @@ export function UsersPanel({ users, invitations }: Listed) {
                     <Button size="compact-xs" variant="default" onClick={() => acts.resetLink(user)}>
                       {t("resetLink")}
                     </Button>
-                    <Button size="compact-xs" variant="default" onClick={() => acts.switchOff(user)}>
+                    <Button
+                      size="compact-xs"
+                      variant="default"
+                      onClick={() =>
+                        user.held > 0 ? setPanel({ kind: "hold", user }) : acts.switchOff(user)
+                      }
+                    >
                       {t("switchOff")}
                     </Button>
                   </>
@@ -112,6 +148,32 @@ export function UsersPanel({ users, invitations }: Listed) {
       <SidePanel title={title} opened={panel !== undefined} onClose={close}>
         {panel?.kind === "invite" && (
           <InviteForm onInvited={(name, link) => setPanel({ kind: "link", name, link })} />
+        )}
+        {panel?.kind === "name" && (
+          <NameForm
+            user={panel.user}
+            units={units}
+            busy={acts.busy}
+            onSave={(given) => void acts.save(panel.user, given, close)}
+          />
+        )}
+        {panel?.kind === "hold" && (
+          <HandOverForm
+            user={panel.user}
+            others={users.filter((user) => !user.off && user.id !== panel.user.id)}
+            busy={acts.busy}
+            onHandOver={(to) =>
+              void (panel.user.off ? acts.handOver : acts.handOverAndSwitchOff)(panel.user, to, close)
+            }
+            onLeave={
+              panel.user.off
+                ? undefined
+                : () => {
+                    close();
+                    void acts.switchOff(panel.user);
+                  }
+            }
+          />
         )}
         {panel?.kind === "roles" && <RolesForm user={panel.user} onSave={acts.setRoles} onDone={close} />}
         {panel?.kind === "link" && <LinkToCopy path={panel.link} />}

@@ -1,0 +1,52 @@
+"use client";
+
+import { Button, NativeSelect, Stack } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { ListedUser } from "./users-panel";
+
+/** What somebody who leaves still holds, and who takes it: one for all, or nobody yet. */
+export function HandOverForm({
+  user,
+  others,
+  busy,
+  onHandOver,
+  onLeave,
+}: {
+  user: ListedUser;
+  others: readonly ListedUser[];
+  busy: boolean;
+  onHandOver: (to: string | null) => void;
+  /** Switches off and leaves what they hold; undefined where they are off already. */
+  onLeave: (() => void) | undefined;
+}) {
+  const t = useTranslations("settings");
+  const [to, setTo] = useState("");
+  return (
+    <Stack>
+      <p>{t("holds", { name: user.name, count: user.held })}</p>
+      <NativeSelect
+        label={t("handOverTo")}
+        description={t("handOverHint")}
+        value={to}
+        onChange={(event) => setTo(event.currentTarget.value)}
+        data={[
+          { value: "", label: t("handOverNobody") },
+          ...others.map((other) => ({
+            value: other.id,
+            label: other.unit ? `${other.name} · ${other.unit}` : other.name,
+          })),
+        ]}
+        data-autofocus
+      />
+      <Button loading={busy} onClick={() => onHandOver(to || null)}>
+        {t(onLeave ? "handOverAndSwitchOff" : "handOver")}
+      </Button>
+      {onLeave && (
+        <Button variant="default" loading={busy} onClick={onLeave}>
+          {t("switchOffOnly")}
+        </Button>
+      )}
+    </Stack>
+  );
+}

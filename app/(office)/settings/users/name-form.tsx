@@ -1,0 +1,64 @@
+"use client";
+
+import { zodResolver } from "@hookform/resolvers/zod";
+import { Button, Stack, TextInput } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import { useId } from "react";
+import { useForm } from "react-hook-form";
+import { z } from "zod";
+import { unit, userName } from "@/domain/users/user";
+import { useFieldSentence } from "../../../field-sentence";
+import type { ListedUser } from "./users-panel";
+
+const named = z.object({ name: userName, unit });
+export type Named = z.output<typeof named>;
+
+/** What a user is called, and the unit of the office they belong to; units that are known are offered. */
+export function NameForm({
+  user,
+  units,
+  busy,
+  onSave,
+}: {
+  user: ListedUser;
+  units: readonly string[];
+  busy: boolean;
+  onSave: (given: Named) => void;
+}) {
+  const t = useTranslations();
+  const field = useFieldSentence();
+  const known = useId();
+  const form = useForm<Named>({
+    resolver: zodResolver(named),
+    defaultValues: { name: user.name, unit: user.unit ?? "" },
+  });
+  const { errors } = form.formState;
+  return (
+    <form onSubmit={(event) => void form.handleSubmit(onSave)(event)} noValidate>
+      <Stack>
+        <TextInput
+          label={t("settings.name")}
+          required
+          data-autofocus
+          error={field(errors.name?.message)}
+          {...form.register("name")}
+        />
+        <TextInput
+          label={t("settings.unit")}
+          description={t("settings.unitHint")}
+          list={known}
+          error={field(errors.unit?.message)}
+          {...form.register("unit")}
+        />
+        <datalist id={known}>
+          {units.map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
+        <Button type="submit" loading={busy}>
+          {t("ui.save")}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

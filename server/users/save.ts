@@ -1,0 +1,28 @@
+import { eq } from "drizzle-orm";
+import { users } from "@/db/schema/users";
+import { storable, storableOrNull } from "@/db/storable";
+import type { SaveUser } from "@/domain/users/inputs";
+import { assertMay } from "../access/internal";
+import { recordAudit } from "../audit/internal";
+import type { Context } from "../context";
+import { inTransaction } from "../transaction";
+import { assertSeen, userById } from "./internal";
+
+/**
+ * Sets what a user is called and to which unit of the office they belong; what they did before keeps the name of its day. Throws
+ * USER_NOT_FOUND, STALE.
+ */
+export const saveUser = (ctx: Context, input: SaveUser): Promise<{ id: string; version: number }> =>
+  inTransaction(ctx, async (tx) => {
+    assertMay(ctx.actor, "user.manage", undefined);
+    const user = await userById(tx, input.id);
+    assertSeen(user, input.version);
+    const after = { name: storable(input.name), unit: storableOrNull(input.unit || undefined) };
+    await tx
+      .update(users)
+      .set({ ...after, version: user.version + 1 })
+      .where(eq(users.id, user.id));
+    const before = { name: user.name, unit: user.unit };
+    await recordAudit(tx, ctx, "user.save", { noun: "user", id: user.id }, before, after);
+    return { id: user.id, version: user.version + 1 };
+  });
