@@ -1,27 +1,44 @@
+import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/empty-state";
 import { inLanguage } from "@/components/lang-text";
 import { PageHeader } from "@/components/page-header";
+import type { Pile } from "@/domain/follow-ups/piles";
 import { dayWords } from "../day-words";
 import { entered, office } from "../server-office";
 import { EventTable } from "./events/event-table";
+import { listAddress } from "./follow-ups/filter-in";
+import { FollowUpTable } from "./follow-ups/follow-up-table";
 import { NewEventButton } from "./new-event-button";
 import { OfficePage } from "./office-page";
 import classes from "./today.module.css";
 
 const SHOWN = 8;
+/** Follow-ups of each kind: the rest is one step away. */
+const FEW = 5;
+/** What asks for me today; what has time stands on my own page. */
+const WAITING: readonly Pile[] = ["late", "answer", "returned", "soon", "accept"];
 
-/** Today: what lacks something, what comes next, and what was held last. */
+/** Today: what waits for me, what is late, what lacks something, what comes next, and what was held last. */
 export default async function TodayPage() {
-  const { office: place, today } = await entered();
-  const { events } = await office();
-  const [coming, all, unfinished] = await Promise.all([
+  const { user, office: place, today } = await entered();
+  const { events, followUps } = await office();
+  const [coming, all, unfinished, held, word, late, t, lang] = await Promise.all([
     events.list({ from: today }),
     events.list({ to: today }),
     events.unfinished(),
+    followUps.mine(),
+    user.roles.includes("leader") ? followUps.list({ word: true }) : { rows: [], total: 0 },
+    followUps.list({ light: "late" }),
+    getTranslations(),
+    getLocale(),
   ]);
-  const t = await getTranslations();
-  const lang = await getLocale();
+  const mine = held.rows.filter(({ pile }) => WAITING.includes(pile));
+  const promises = [
+    { name: "mine", rows: mine, total: mine.length, href: "/follow-ups/mine" },
+    { name: "word", ...word, href: listAddress({ word: true }) },
+    { name: "late", ...late, href: listAddress({ light: "late" }) },
+  ] as const;
   const next = [...coming.rows].reverse().slice(0, SHOWN);
   const last = all.rows.filter((row) => !coming.rows.some((each) => each.id === row.id)).slice(0, SHOWN);
   return (
@@ -35,6 +52,26 @@ export default async function TodayPage() {
         <EmptyState title={t("today.empty")} step={<NewEventButton />}>
           {t("today.emptyText")}
         </EmptyState>
+      )}
+      {promises.map(
+        ({ name, rows, total, href }) =>
+          total > 0 && (
+            <section key={name} className={classes.part}>
+              <div className={classes.partHead}>
+                <h2>
+                  {t(`today.${name}`)} <span>{total}</span>
+                </h2>
+                <Link href={href}>{t(`today.${name}All`)}</Link>
+              </div>
+              <FollowUpTable
+                rows={rows.slice(0, FEW)}
+                label={t(`today.${name}`)}
+                columns={name === "mine" ? ["by", "due", "event"] : ["by", "due", "responsible", "event"]}
+                today={today}
+                hrefOf={(row) => `/follow-ups/${row.id}`}
+              />
+            </section>
+          ),
       )}
       {unfinished.length > 0 && (
         <section className={classes.part}>

@@ -10,7 +10,8 @@ import { LightMark } from "./light-mark";
 import classes from "./list.module.css";
 import { useFollowUpWords } from "./words";
 
-export type ListedFollowUp = Awaited<ReturnType<typeof listFollowUps>>["rows"][number];
+type Listed = Awaited<ReturnType<typeof listFollowUps>>["rows"][number];
+export type ListedFollowUp = Omit<Listed, "group"> & Partial<Pick<Listed, "group">>;
 type Named = Column<ListedFollowUp> & { key: ColumnName };
 
 /** Follow-ups as rows: how each stands, what was promised, and what the person wants to see of it. */
