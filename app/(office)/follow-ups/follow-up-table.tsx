@@ -46,6 +46,7 @@ export function FollowUpTable({
     {
       key: "due",
       head: t("followUps.column.due"),
+      phone: false,
       cell: (row) => {
         const { day, beside } = due(row);
         return (
@@ -131,6 +132,7 @@ export function FollowUpTable({
         {
           key: "light",
           head: t("followUps.column.light"),
+          phone: false,
           cell: (row) => <LightMark light={row.light} state={row.state} />,
         },
         {
@@ -143,6 +145,11 @@ export function FollowUpTable({
                 {inLanguage(row.text, lang) || t("followUps.noText")}
               </Link>
               <RowMarks row={row} />
+              <span className={classes.phoneLine}>
+                <LightMark light={row.light} state={row.state} />
+                <span>{Object.values(due(row)).filter(Boolean).join(" · ")}</span>
+                <span>{row.responsible?.name ?? t("followUps.nobody")}</span>
+              </span>
             </span>
           ),
         },

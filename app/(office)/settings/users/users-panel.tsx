@@ -46,9 +46,18 @@ export function UsersPanel({ users, invitations }: Listed) {
         keyOf={(user) => user.id}
         dimmed={(user) => user.off}
         columns={[
-          { key: "name", head: t("name"), wide: true, cell: (user) => user.name },
+          {
+            key: "name",
+            head: t("name"),
+            wide: true,
+            cell: (user) => (
+              <span className={classes.named}>
+                <span>{user.name}</span>
+                <span className={classes.hint}>{user.email}</span>
+              </span>
+            ),
+          },
           { key: "unit", head: t("unit"), phone: false, cell: (user) => user.unit },
-          { key: "email", head: t("email"), phone: false, cell: (user) => user.email },
           { key: "roles", head: t("role"), phone: false, cell: (user) => roleWords(user.roles) },
           {
             key: "held",
