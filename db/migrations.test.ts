@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateDrizzleJson, generateMigration } from "drizzle-kit/api";
@@ -7,25 +7,13 @@ import { afterAll, describe, expect, it } from "vitest";
 import { migrate } from "./migrate";
 import { type Db, type Opened, rowsOf } from "./open";
 import * as schema from "./schema";
-import { bareDatabase } from "./test-database";
+import { bareDatabase, firstMigrations, journalIn } from "./test-database";
 
 const MIGRATIONS = join(import.meta.dirname, "migrations");
 const scratch = mkdtempSync(join(tmpdir(), "rapporteur-migrations-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-interface Journal {
-  entries: { tag: string }[];
-}
-const journalOf = (folder: string) => join(folder, "meta", "_journal.json");
-const journal: Journal = JSON.parse(readFileSync(journalOf(MIGRATIONS), "utf8"));
-
-/** The first `n` migrations, as an office had them that has not been updated since. */
-const firstMigrations = (n: number): string => {
-  const folder = join(scratch, String(n));
-  cpSync(MIGRATIONS, folder, { recursive: true });
-  writeFileSync(journalOf(folder), JSON.stringify({ ...journal, entries: journal.entries.slice(0, n) }));
-  return folder;
-};
+const { entries } = journalIn(MIGRATIONS);
 
 // One id everywhere, so that every reference finds its row.
 const ID = "01809c2c-5000-7000-8000-000000000000";
@@ -74,17 +62,17 @@ const rowIn = async ({ db }: Opened, table: string) =>
 
 describe("the migrations", () => {
   it("make the tables that the schema describes, and no others", async () => {
-    const snapshot = `${String(journal.entries.length - 1).padStart(4, "0")}_snapshot.json`;
+    const snapshot = `${String(entries.length - 1).padStart(4, "0")}_snapshot.json`;
     const migrated = JSON.parse(readFileSync(join(MIGRATIONS, "meta", snapshot), "utf8"));
     const described = generateDrizzleJson(schema, migrated.id, undefined, "snake_case");
     expect(await generateMigration(migrated, described)).toEqual([]);
   });
 
-  const steps = journal.entries.slice(0, -1).map((entry, i) => [entry.tag, i + 1] as const);
+  const steps = entries.slice(0, -1).map((entry, i) => [entry.tag, i + 1] as const);
 
   it.each(steps)("bring a database that stood at %s with data in every table up to date", async (_tag, n) => {
     const opened = await bareDatabase();
-    await migrate(opened, firstMigrations(n));
+    await migrate(opened, firstMigrations(scratch, n));
     const tables = await fillEvery(opened.db);
     const before = await Promise.all(tables.map((table) => rowIn(opened, table)));
     await migrate(opened, MIGRATIONS);
@@ -106,6 +94,6 @@ describe("the migrations", () => {
     const starts = opened.engine === "postgres" ? 4 : 1;
     await Promise.all(Array.from({ length: starts }, () => migrate(opened, MIGRATIONS)));
     const done = await rowsOf(opened.db, sql`select hash from drizzle.__drizzle_migrations`);
-    expect(done).toHaveLength(journal.entries.length);
+    expect(done).toHaveLength(entries.length);
   });
 });

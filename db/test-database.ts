@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import postgres from "postgres";
 import { v7 as newId } from "uuid";
@@ -95,4 +104,21 @@ export const bareDatabase = async (): Promise<Opened> => {
   const opened = await (url ? openOnServer(url, false) : newPglite().then((client) => fromPglite(client)));
   afterAll(() => opened.close());
   return opened;
+};
+
+interface Journal {
+  entries: { tag: string }[];
+}
+const journalFile = (folder: string) => join(folder, "meta", "_journal.json");
+
+/** What a folder of migrations says of itself. */
+export const journalIn = (folder: string): Journal => JSON.parse(readFileSync(journalFile(folder), "utf8"));
+
+/** The first `n` migrations in a folder below `scratch`, as an office had them that has not been updated since. */
+export const firstMigrations = (scratch: string, n: number): string => {
+  const folder = join(scratch, String(n));
+  cpSync(MIGRATIONS, folder, { recursive: true });
+  const journal = journalIn(MIGRATIONS);
+  writeFileSync(journalFile(folder), JSON.stringify({ ...journal, entries: journal.entries.slice(0, n) }));
+  return folder;
 };

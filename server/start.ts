@@ -5,7 +5,9 @@ import { DomainError } from "@/domain/errors";
 import { officeDay } from "@/domain/settings/office";
 import { env } from "@/env.mjs";
 import { filesFolder, sweepArriving } from "./attachments/internal";
+import type { Context } from "./context";
 import { loadSamples } from "./events/load-samples";
+import { takeUpOlder } from "./follow-ups/take-up-older";
 import { type Jobs, startJobs } from "./jobs";
 import { log } from "./log";
 import { noteNetworkAddresses } from "./network-address";
@@ -51,11 +53,24 @@ function closeOnSignal() {
   for (const event of ["SIGTERM", "SIGINT", "disconnect"]) process.on(event, close);
 }
 
+/** What a job of the program does its work with, before the office is open. */
+function jobContext(db: Db, name: string): Context {
+  const now = new Date();
+  return { db, actor: { kind: "job", name }, now, today: officeDay(now, "UTC"), requestId: newId() };
+}
+
+/** What the database holds from an older program is brought to what this one asks of it. */
+async function prepareOlder(db: Db): Promise<void> {
+  const start = performance.now();
+  const taken = await takeUpOlder(jobContext(db, "update"));
+  if (taken > 0)
+    tell({ done: `Promises of ${taken} events taken up`, ms: Math.round(performance.now() - start) });
+}
+
 /** A new database gets the sample events, unless the office wants none; a job of the program does it. */
 async function prepareSamples(db: Db): Promise<void> {
-  const [start, now] = [performance.now(), new Date()];
-  const actor = { kind: "job", name: "samples" } as const;
-  const ctx = { db, actor, now, today: officeDay(now, "UTC"), requestId: newId() };
+  const start = performance.now();
+  const ctx = jobContext(db, "samples");
   const loaded = await loadSamples(ctx, resolve("db/samples"), env.samples);
   if (loaded > 0) tell({ done: `${loaded} sample events loaded`, ms: Math.round(performance.now() - start) });
 }
@@ -82,6 +97,7 @@ export async function openOffice(): Promise<void> {
   try {
     const where = env.databaseUrl ? "Database connected" : `Database opened in ${env.dataFolder}`;
     const db = await step(where, database);
+    await prepareOlder(db);
     await prepareSamples(db);
     await sweepArriving(filesFolder(), new Date());
     tell({ open: true, link: await firstRunLink(db, new Date()) });
