@@ -7,9 +7,9 @@ interface Rows {
 
 /** The address of every screen of who is signed in, with an event that fills its screens. */
 export async function everyRoom(api: APIRequestContext, eventId: string): Promise<string[]> {
-  const [events, agreements, people, organizations, venues] = await Promise.all([
+  const [events, followUps, agreements, people, organizations, venues] = await Promise.all([
     callQuery<Rows>(api, "events.list", { q: "Zhengzhou" }),
-    ...["agreements.list", "people.list", "organizations.list", "venues.list"].map((name) =>
+    ...["followUps.list", "agreements.list", "people.list", "organizations.list", "venues.list"].map((name) =>
       callQuery<Rows>(api, name, {}),
     ),
   ]);
@@ -29,6 +29,12 @@ export async function everyRoom(api: APIRequestContext, eventId: string): Promis
       `/events/${id}?tab=history`,
       `/events/${id}/edit?article=both`,
     ]),
+    "/follow-ups?group=partner&closed=too",
+    "/follow-ups?view=board",
+    `/follow-ups?open=${first(followUps)}`,
+    "/follow-ups?q=nothing+like+it",
+    "/follow-ups/mine",
+    `/follow-ups/${first(followUps)}`,
     "/agreements",
     "/agreements?q=nothing+like+it&standing=expired",
     `/agreements/${first(agreements)}`,

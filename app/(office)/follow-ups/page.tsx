@@ -43,18 +43,20 @@ async function Narrowed({
   filter,
   query,
   event,
+  agreement,
   partner,
 }: {
   filter: FollowUpFilter;
   query: Query;
   event: Text | undefined;
+  agreement: Text | undefined;
   partner: Text | undefined;
 }) {
   const t = await getTranslations("followUps");
   const lang = await getLocale();
   const said: [keyof FollowUpFilter, string | undefined][] = [
     ["event", filter.event && t("narrowed.event", { name: inLanguage(event, lang) || "–" })],
-    ["agreement", filter.agreement && t("narrowed.agreement")],
+    ["agreement", filter.agreement && t("narrowed.agreement", { name: inLanguage(agreement, lang) || "–" })],
     ["partner", filter.partner && t("narrowed.partner", { name: inLanguage(partner, lang) || "–" })],
     ["word", filter.word ? t("narrowed.word") : undefined],
     [
@@ -87,13 +89,17 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Pr
   const board = query.view === "board";
   const opened = typeof query.open === "string" ? query.open : undefined;
   const caller = await office();
-  const [t, jar, users, found, partner, event, story] = await Promise.all([
+  const [t, jar, users, found, partner, event, agreement, story] = await Promise.all([
     getTranslations(),
     cookies(),
     caller.users.names(),
     board ? caller.followUps.board(filter) : caller.followUps.list(filter),
     partnerOf(caller, filter.partner),
     eventOf(caller, filter.event),
+    named(
+      filter.agreement ? caller.agreements.get({ id: filter.agreement }) : undefined,
+      (read) => read.title,
+    ),
     named(opened ? caller.followUps.story({ id: opened }) : undefined, (read) => read),
   ]);
   const columns = columnsIn(jar.get(COLUMNS_COOKIE)?.value);
@@ -117,7 +123,7 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Pr
       <div className={classes.head}>
         <span className={classes.said}>
           <span role="status">{t("followUps.total", { count: total })}</span>
-          <Narrowed filter={filter} query={query} event={event} partner={partner} />
+          <Narrowed filter={filter} query={query} event={event} agreement={agreement} partner={partner} />
         </span>
         {!board && <ColumnsChoice shown={columns} />}
       </div>

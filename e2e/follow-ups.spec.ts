@@ -1,0 +1,283 @@
+import type { APIRequestContext, Page } from "@playwright/test";
+import { violationsOn } from "./axe";
+import { callProcedure, callQuery, expect, newEvent, test } from "./fixtures";
+
+const PROMISE = {
+  key: "f",
+  force: "commitment",
+  by: { participants: ["ann"] },
+  to: { participants: ["ben"] },
+};
+const FAR = { on: "2099-09-30" };
+
+interface Story {
+  id: string;
+  version: number;
+  moves: string[];
+  state: string;
+  story: { move: string; note: string | null }[];
+}
+
+/** A meeting at which one thing was promised; gives the follow-up's id. */
+async function promised(api: APIRequestContext, text: { en: string; zh?: string }, more: object = {}) {
+  const event = await newEvent(api, `Meeting about ${text.en}`, {
+    followUps: [{ ...PROMISE, text, ...more }],
+  });
+  const { rows } = await callQuery<{ rows: { id: string }[] }>(api, "followUps.list", { event });
+  return rows[0]?.id ?? "";
+}
+
+const storyOf = (api: APIRequestContext, id: string) => callQuery<Story>(api, "followUps.story", { id });
+
+async function moved(api: APIRequestContext, id: string, move: string, more: object = {}) {
+  const { version } = await storyOf(api, id);
+  await callProcedure(api, "followUps.move", { id, version, moveId: crypto.randomUUID(), move, ...more });
+}
+
+const userId = async (api: APIRequestContext) =>
+  (await callQuery<{ user: { id: string } }>(api, "session.me", undefined)).user.id;
+
+const opened = (page: Page) => page.getByRole("dialog");
+
+test("a promise goes from accepted to verified by keyboard, through the hands of staff and leader", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const [anna, leo] = [
+    await people.named("Invented Anna", ["staff"]),
+    await people.named("Invented Leo", ["leader"]),
+  ];
+  const api = await apiAs(anna);
+  const id = await promised(api, { en: "send the invented list" }, { due: FAR });
+
+  const staff = await pageOf(anna);
+  await staff.goto("/follow-ups");
+  await staff.keyboard.press("/");
+  await staff.keyboard.type("invented list");
+  await staff.waitForURL(/q=invented/);
+  const row = staff.getByRole("link", { name: "send the invented list" });
+  await expect(
+    staff.getByRole("row", { name: /not yet due send the invented list Ann Example Ben Sample/ }),
+  ).toBeVisible();
+  await row.focus();
+  await staff.keyboard.press("Enter");
+  await staff.waitForURL(/open=/);
+  await expect(opened(staff).getByText("As it was promised")).toBeVisible();
+
+  await staff.keyboard.press("a");
+  await expect(opened(staff).getByText("Invented Anna accepted it")).toBeVisible();
+  await staff.keyboard.press("d");
+  await expect(opened(staff).getByLabel("What was done?")).toBeFocused();
+  await staff.keyboard.press("Control+Enter");
+  await expect(opened(staff).getByText("Write a few words in the note")).toBeVisible();
+  await staff.keyboard.type("The list went out by mail.");
+  await staff.keyboard.press("Control+Enter");
+  await expect(opened(staff).getByText("Invented Anna reported it as done")).toBeVisible();
+  await staff.keyboard.press("Escape");
+  await expect(opened(staff)).toBeHidden();
+  expect(new URL(staff.url()).search).toBe("?q=invented+list");
+
+  const leader = await pageOf(leo);
+  await leader.goto("/follow-ups?word=yes");
+  await leader.getByRole("link", { name: "send the invented list" }).click();
+  await expect(opened(leader).getByRole("button", { name: "Verify" })).toBeVisible();
+  await leader.keyboard.press("r");
+  await leader.keyboard.type("Two members are missing.");
+  await leader.keyboard.press("Control+Enter");
+  await expect(opened(leader).getByText("Invented Leo returned it")).toBeVisible();
+
+  await moved(api, id, "report", { note: "With all members." });
+  await leader.goto(`/follow-ups/${id}`);
+  await leader.keyboard.press("v");
+  await leader.getByRole("button", { name: "Verify" }).last().click();
+  await expect(leader.getByText("Invented Leo verified it")).toBeVisible();
+  await leader.goto("/follow-ups?closed=only&q=invented+list");
+  await expect(leader.getByRole("row", { name: /done send the invented list/ })).toBeVisible();
+});
+
+test("a promise told in words alone asks for a day before it is taken", async ({ people, pageOf, apiAs }) => {
+  const anna = await people.named("Invented Anna", ["staff"]);
+  const words = { en: "in the near future" };
+  const id = await promised(await apiAs(anna), { en: "return the invented visit" }, { due: { words } });
+  const page = await pageOf(anna);
+  await page.goto(`/follow-ups/${id}`);
+  await expect(page.getByText("“in the near future”")).toBeVisible();
+  await page.keyboard.press("a");
+  const form = page.getByRole("form", { name: "Accept" });
+  await expect(form.getByText("The promise names no day.")).toBeVisible();
+  await form.getByRole("button", { name: "Accept" }).click();
+  await expect(form.getByText("Give a day on which to look at it again.")).toBeVisible();
+  await form.getByRole("button", { name: "in a month" }).click();
+  await form.getByRole("button", { name: "Accept" }).click();
+  await expect(page.getByText(/Invented Anna accepted it, to be looked at again on/)).toBeVisible();
+});
+
+test("who was slower sees what happened and goes on from there with what they typed", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const [anna, leo] = [
+    await people.named("Invented Anna", ["staff"]),
+    await people.named("Invented Leo", ["leader"]),
+  ];
+  const api = await apiAs(anna);
+  const id = await promised(api, { en: "book the invented hall" }, { due: FAR });
+  await moved(api, id, "accept");
+  const page = await pageOf(anna);
+  await page.goto(`/follow-ups/${id}`);
+  await page.keyboard.press("p");
+  const form = page.getByRole("form", { name: "Report progress" });
+  await form.getByLabel("How far is it?").fill("The hall is free.");
+  await moved(await apiAs(leo), id, "urge", { note: "The zone asks." });
+  await form.getByRole("button", { name: "Report progress" }).click();
+  await expect(form.getByRole("alert")).toContainText("Invented Leo urged it");
+  await expect(form.getByRole("alert")).toContainText("The zone asks.");
+  await form.getByRole("button", { name: "Go on from here" }).click();
+  await expect(form.getByRole("alert")).toBeHidden();
+  await expect(form.getByLabel("How far is it?")).toHaveValue("The hall is free.");
+  await form.getByRole("button", { name: "Report progress" }).click();
+  await expect(page.getByText("Invented Anna reported progress")).toBeVisible();
+  const { story } = await storyOf(api, id);
+  expect(story.filter(({ move }) => move === "progress")).toMatchObject([{ note: "The hall is free." }]);
+});
+
+test("a leader's comment is set off and answered, and what was done in haste is taken back", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const [anna, leo] = [
+    await people.named("Invented Anna", ["staff"]),
+    await people.named("Invented Leo", ["leader"]),
+  ];
+  const api = await apiAs(anna);
+  const id = await promised(api, { en: "name an invented contact" }, { due: FAR });
+  await moved(api, id, "accept");
+  const leader = await pageOf(leo);
+  await leader.goto(`/follow-ups/${id}`);
+  await leader.keyboard.press("c");
+  await leader.getByLabel("Your comment").fill("Speak with the zone first.");
+  await leader.keyboard.press("Control+Enter");
+  await expect(leader.getByText("not answered yet")).toBeVisible();
+  await leader.keyboard.press("s");
+  const form = leader.getByRole("form", { name: "Suspend" });
+  await form.getByLabel("Suspended until").fill("2099-01-01");
+  await form.getByLabel("Why is it suspended?").fill("The fair is put off.");
+  await form.getByRole("button", { name: "Suspend" }).click();
+  await leader.getByRole("button", { name: "Undo" }).click();
+  await expect(leader.getByText("Invented Leo resumed it")).toBeVisible();
+  expect((await storyOf(api, id)).state).toBe("underway");
+
+  const staff = await pageOf(anna);
+  await staff.goto(`/follow-ups/${id}`);
+  await staff.keyboard.press("w");
+  await staff.getByLabel("Your answer").fill("We spoke with them.");
+  await staff.keyboard.press("Control+Enter");
+  await expect(staff.getByText("We spoke with them.")).toBeVisible();
+  await expect(staff.getByText("not answered yet")).toBeHidden();
+});
+
+test("on a phone one thumb accepts and reports, in Chinese", async ({ people, pageOf, apiAs }) => {
+  const bea = await people.named("Invented Bea", ["staff"]);
+  const leo = await apiAs(await people.named("Invented Leo", ["leader"]));
+  const api = await apiAs(bea);
+  const text = { en: "send invented photographs", zh: "寄送虚构照片" };
+  const id = await promised(api, text, { due: FAR });
+  await moved(leo, id, "reassign", { userId: await userId(api) });
+  await callProcedure(api, "session.setLanguage", { lang: "zh" });
+
+  const page = await pageOf(bea, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  await page.goto("/follow-ups/mine");
+  const card = page.getByRole("listitem").filter({ hasText: "寄送虚构照片" });
+  await expect(page.getByRole("region", { name: /待受理/ })).toContainText("寄送虚构照片");
+  const target = await card.getByRole("button", { name: "受理" }).boundingBox();
+  expect(target?.height).toBeGreaterThanOrEqual(44);
+  await card.getByRole("button", { name: "受理" }).tap();
+  await expect(page.getByRole("region", { name: /其他/ })).toContainText("寄送虚构照片");
+
+  await card.getByRole("button", { name: "填报进展" }).tap();
+  const sheet = page.getByRole("dialog");
+  await sheet.getByLabel("进展情况").fill("已选出二十张。");
+  expect(await violationsOn(page)).toEqual([]);
+  const send = sheet.getByRole("button", { name: "填报进展" });
+  const place = await send.boundingBox();
+  expect(place?.y).toBeGreaterThan(370);
+  expect(place?.height).toBeGreaterThanOrEqual(44);
+  await send.tap();
+  await expect(page.getByText("进展已填报。")).toBeVisible();
+  expect((await storyOf(api, id)).story.at(-1)).toMatchObject({ move: "progress", note: "已选出二十张。" });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(360);
+  for (const address of ["/follow-ups", "/follow-ups?view=board", `/follow-ups/${id}`]) {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect([address, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([
+      address,
+      360,
+    ]);
+  }
+});
+
+test("what narrows the list stands in the address; what a person wants to see stays with them", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const anna = await people.named("Invented Anna", ["staff"]);
+  const api = await apiAs(anna);
+  await promised(api, { en: "find an invented sponsor" }, { due: FAR, force: "wish" });
+  const page = await pageOf(anna);
+  await page.goto("/follow-ups");
+  await page.getByRole("button", { name: "Filters" }).click();
+  await page.getByRole("combobox", { name: "Force" }).selectOption("wish");
+  await page.waitForURL(/force=wish/);
+  await page.getByRole("combobox", { name: "Grouped by" }).selectOption("event");
+  await page.waitForURL(/group=event/);
+  await expect(
+    page.getByRole("rowheader", { name: /Meeting about find an invented sponsor 1/ }),
+  ).toBeVisible();
+  await page.getByRole("button", { name: "Columns" }).click();
+  await page.getByRole("checkbox", { name: "Force" }).check();
+  await expect(page.getByRole("columnheader", { name: "Force" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("columnheader", { name: "Force" })).toBeVisible();
+  await expect(page.getByRole("combobox", { name: "Force" })).toHaveValue("wish");
+
+  await page.goto("/follow-ups?view=board&q=invented+sponsor");
+  await expect(page.getByRole("region", { name: "waiting" })).toContainText("find an invented sponsor");
+  expect(await violationsOn(page)).toEqual([]);
+  await page.goto("/follow-ups?q=nothing+like+it");
+  await expect(page.getByText("Nothing matches")).toBeVisible();
+});
+
+test("an administrator sets a unit, and hands over what somebody holds who leaves", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const carl = await apiAs(await people.named("Invented Carl", ["staff"]));
+  const leo = await apiAs(await people.named("Invented Leo", ["leader"]));
+  const id = await promised(carl, { en: "translate the invented leaflet" }, { due: FAR });
+  await moved(leo, id, "reassign", { userId: await userId(carl) });
+
+  const page = await pageOf(people.admin);
+  await page.goto("/settings/users");
+  const row = page.getByRole("row", { name: /Invented Carl/ });
+  await row.getByRole("button", { name: "Name, unit" }).click();
+  await page.getByRole("dialog").getByLabel("Unit").fill("Invented Exchange Unit");
+  await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
+  await expect(row).toContainText("Invented Exchange Unit");
+  await page.goto("/follow-ups?unit=Invented+Exchange+Unit");
+  await expect(page.getByRole("link", { name: "translate the invented leaflet" })).toBeVisible();
+
+  await page.goto("/settings/users");
+  await row.getByRole("button", { name: "Switch off" }).click();
+  await expect(page.getByRole("dialog")).toContainText("Invented Carl still answers for 1 open follow-up");
+  await page.getByRole("dialog").getByLabel("To").selectOption({ label: "Invented Administrator" });
+  await page.getByRole("button", { name: "Hand over and switch off" }).click();
+  await expect(page.getByText("1 follow-up is handed over. Invented Carl is switched off")).toBeVisible();
+  await page.goto("/follow-ups/mine");
+  await expect(page.getByRole("link", { name: "translate the invented leaflet" })).toBeVisible();
+});
