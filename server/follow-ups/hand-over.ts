@@ -6,6 +6,7 @@ import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, actorName, type Context } from "../context";
 import { eventById } from "../events/internal";
+import { type NewReminder, remind } from "../reminders/internal";
 import { inTransaction } from "../transaction";
 import { assigneeById, pursuitVisible } from "./internal";
 
@@ -30,6 +31,7 @@ export const handOver = (ctx: Context, input: HandOver) =>
       )
       .orderBy(pursuits.id)
       .for("update");
+    const told: NewReminder[] = [];
     let moved = 0;
     for (const eventId of new Set(held.map((pursuit) => pursuit.eventId))) {
       const event = await eventById(tx, ctx.actor, eventId);
@@ -40,8 +42,9 @@ export const handOver = (ctx: Context, input: HandOver) =>
           .update(pursuits)
           .set({ responsibleId: input.to, state, version: pursuit.version + 1, updatedAt: ctx.now })
           .where(eq(pursuits.id, pursuit.id));
+        const id = newId({ msecs: ctx.now.getTime() });
         await tx.insert(followUpMoves).values({
-          id: newId({ msecs: ctx.now.getTime() }),
+          id,
           followUpId: pursuit.followUpId,
           pursuitId: pursuit.id,
           move: "reassign",
@@ -54,8 +57,19 @@ export const handOver = (ctx: Context, input: HandOver) =>
           toName: to?.name ?? null,
         });
         moved += 1;
+        if (to)
+          told.push({
+            userId: to.id,
+            kind: "assigned",
+            noun: "followUp",
+            subjectId: pursuit.id,
+            eventId,
+            occasion: id,
+            details: { move: "reassign", by: actorName(ctx.actor) },
+          });
       }
     }
+    await remind(tx, ctx, told);
     await recordAudit(tx, ctx, "followUp.handOver", { noun: "user", id: input.from }, undefined, {
       to: input.to,
       moved,

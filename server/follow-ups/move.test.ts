@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { describe, expect, it } from "vitest";
 import { attachments } from "@/db/schema/attachments";
+import { reminders } from "@/db/schema/reminders";
 import { settings } from "@/db/schema/settings";
 import { users } from "@/db/schema/users";
 import { testDatabase } from "@/db/test-database";
@@ -313,6 +314,8 @@ describe("what a user holds", () => {
       left: 0,
     });
     expect(await leader.followUps.handOver({ from: from.id, to })).toEqual({ moved: 0, left: 1 });
+    const told = await db.select().from(reminders).where(eq(reminders.userId, to));
+    expect(told.map(({ kind, subjectId }) => [kind, subjectId])).toContainEqual(["assigned", open.id]);
     expect(await leader.followUps.story({ id: open.id })).toMatchObject({
       responsible: { id: to },
       dueOn: "2025-09-30",
