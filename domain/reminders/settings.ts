@@ -24,6 +24,6 @@ export const saveReminderSettingsInput = z.strictObject({
   atOnce: z
     .array(z.enum(REMINDER_KINDS))
     .transform((given) => REMINDER_KINDS.filter((kind) => given.includes(kind))),
-  dueIn: z.int().min(0, { error: "due_in" }).max(60, { error: "due_in" }),
+  dueIn: z.int({ error: "due_in" }).min(0, { error: "due_in" }).max(60, { error: "due_in" }),
 });
 export type SaveReminderSettings = z.output<typeof saveReminderSettingsInput>;

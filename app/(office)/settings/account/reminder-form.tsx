@@ -50,10 +50,10 @@ export function ReminderForm({
       noValidate
     >
       <h2 className={classes.part}>{t("reminders.form.title")}</h2>
-      <p className={classes.hint}>
-        {t("reminders.form.lead")}{" "}
-        {mail.on ? t("reminders.form.to", { address: mail.address }) : t("reminders.form.off")}
-      </p>
+      <div className={classes.hint}>
+        <p>{t("reminders.form.lead")}</p>
+        <p>{mail.on ? t("reminders.form.to", { address: mail.address }) : t("reminders.form.off")}</p>
+      </div>
       {mail.trouble && (
         <Alert color="yellow" variant="light">
           {mail.trouble}
