@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { agreements } from "@/db/schema/agreements";
 import { events } from "@/db/schema/events";
@@ -135,14 +135,19 @@ export const eventsOfPerson = (ctx: Context, ids: readonly string[]) =>
       ),
     );
 
-/** The promises of events with their newest round of pursuit, none that is withdrawn; who owes each, seen from home. */
+/**
+ * The promises of events with their newest round of pursuit, none that is withdrawn; who owes each, seen from home. Those closed are there only
+ * where they come from an agreement.
+ */
 export const promisesOf = async (ctx: Context, eventIds: readonly string[], home: Home) => {
   const rows = await ctx.db
     .select({
       id: followUps.id,
       eventId: followUps.eventId,
       key: followUps.key,
-      document: followUps.document,
+      position: followUps.position,
+      agreementKey: followUps.agreementKey,
+      round: pursuits.round,
       pursuitId: pursuits.id,
       state: pursuits.state,
       dueOn: pursuits.dueOn,
@@ -155,10 +160,16 @@ export const promisesOf = async (ctx: Context, eventIds: readonly string[], home
     .from(followUps)
     .leftJoin(pursuits, and(eq(pursuits.followUpId, followUps.id), eq(pursuits.withdrawn, false)))
     .leftJoin(users, and(eq(users.id, pursuits.responsibleId), isNull(users.offAt)))
-    .where(and(sql`${followUps.eventId} = any(${idArray(eventIds)})`, isNull(followUps.removedIn)))
-    .orderBy(asc(followUps.eventId), asc(followUps.position), desc(pursuits.round));
-  const seen = new Set<string>();
-  return rows.filter(({ id }) => !seen.has(id) && seen.add(id));
+    .where(
+      and(
+        sql`${followUps.eventId} = any(${idArray(eventIds)})`,
+        isNull(followUps.removedIn),
+        or(isNotNull(followUps.agreementKey), isNull(pursuits.closedOn)),
+      ),
+    );
+  const newest = new Map<string, (typeof rows)[number]>();
+  for (const row of rows) if ((newest.get(row.id)?.round ?? 0) <= (row.round ?? 0)) newest.set(row.id, row);
+  return [...newest.values()].sort((a, b) => a.position - b.position);
 };
 export type PromiseRow = Awaited<ReturnType<typeof promisesOf>>[number];
 
@@ -176,11 +187,11 @@ export const agreementsOf = (ctx: Context, eventIds: readonly string[]) =>
       effectiveOn: agreements.effectiveOn,
       expiresOn: agreements.expiresOn,
       renews: agreements.renews,
-      document: agreements.document,
     })
     .from(agreements)
     .where(and(sql`${agreements.eventId} = any(${idArray(eventIds)})`, isNull(agreements.removedIn)))
     .orderBy(asc(agreements.position));
+export type AgreementRow = Awaited<ReturnType<typeof agreementsOf>>[number];
 
 const asked = alias(people, "asked");
 

@@ -1,13 +1,8 @@
 import { possibleIds, storable } from "@/db/storable";
 import { cameOfIt } from "@/domain/agreements/came-of-it";
-import { standingOf } from "@/domain/agreements/standing";
-import type {
-  BriefedAgreement,
-  BriefedEvent,
-  Briefing,
-  OpenPromise,
-  Outcome,
-} from "@/domain/briefings/briefing";
+import { tiesAmong } from "@/domain/agreements/descent";
+import { hasBegun, standingOf } from "@/domain/agreements/standing";
+import type { BriefedAgreement, BriefedEvent, Briefing, OpenPromise } from "@/domain/briefings/briefing";
 import type { BriefingWanted } from "@/domain/briefings/inputs";
 import { lastWordsOf } from "@/domain/briefings/last-words";
 import {
@@ -23,15 +18,18 @@ import { peopleOf } from "@/domain/briefings/people";
 import { concerns, isWith, namesIn } from "@/domain/briefings/promises";
 import { placeOf } from "@/domain/events/list-entry";
 import { pathsIn } from "@/domain/events/paths";
-import type { DraftRecord } from "@/domain/events/shape";
+import type { Agreement, DraftRecord, FollowUp } from "@/domain/events/shape";
+import type { DraftOrg } from "@/domain/events/values";
+import { nameKey } from "@/domain/follow-ups/bodies";
 import { countedDay, lightOf } from "@/domain/follow-ups/due";
 import { organizationsIn } from "@/domain/organizations/mentions";
 import { assertMay } from "../access/internal";
-import { expiryDaysOf, kinship } from "../agreements/internal";
+import { expiryDaysOf } from "../agreements/internal";
 import type { Context } from "../context";
 import { type Home, homeKeys } from "../follow-ups/internal";
 import { officeRow } from "../settings/queries";
 import {
+  type AgreementRow,
   agreementsOf,
   eventsOfParty,
   eventsOfPerson,
@@ -97,19 +95,38 @@ const cached = (sidesOf: Subject["sidesOf"]): Subject["sidesOf"] => {
   };
 };
 
-const outcomeOf = ({ pursuitId, state, closedOn, document }: PromiseRow): Outcome => ({
-  id: pursuitId,
-  text: document.text ?? {},
-  state,
-  closedOn,
-});
+/** A promise with where and how its record tells it. */
+interface Promised extends PromiseRow {
+  event: BriefedEvent;
+  document: FollowUp;
+  at: number;
+}
+/** An agreement likewise. */
+interface Agreed extends AgreementRow {
+  event: BriefedEvent;
+  document: Agreement;
+  at: number;
+}
 
-const openPromise = (event: BriefedEvent, row: PromiseRow, today: string): OpenPromise[] => {
-  const { document, state, pursuitId, closedOn, owed } = row;
+/** Rows of events together with the members of their records that have the same key. */
+const withRecords = <R extends { eventId: string; key: string }, M extends { key: string }>(
+  rows: readonly R[],
+  events: ReadonlyMap<string, BriefedEvent>,
+  membersOf: (record: DraftRecord) => readonly M[] | undefined,
+): (R & { event: BriefedEvent; document: M; at: number })[] =>
+  rows.flatMap((row) => {
+    const event = events.get(row.eventId);
+    const members = event ? (membersOf(event.record) ?? []) : [];
+    const at = members.findIndex((each) => storable(each.key) === row.key);
+    const document = members[at];
+    return event && document ? [{ ...row, event, document, at }] : [];
+  });
+
+const openPromise = (promised: Promised, today: string): OpenPromise[] => {
+  const { event, document, at, state, pursuitId, closedOn, owed } = promised;
   if (!pursuitId || !state || closedOn !== null) return [];
-  const { dueOn, reviewOn, suspendedUntil } = row;
+  const { dueOn, reviewOn, suspendedUntil } = promised;
   const timed = { state, dueOn, reviewOn, suspendedUntil };
-  const at = (event.record.followUps ?? []).findIndex((each) => storable(each.key) === row.key);
   return [
     {
       id: pursuitId,
@@ -123,7 +140,7 @@ const openPromise = (event: BriefedEvent, row: PromiseRow, today: string): OpenP
       day: countedDay(timed),
       state,
       light: lightOf(timed, today),
-      responsible: row.responsible,
+      responsible: promised.responsible,
       source: sourceIn(event, pathsIn(event.record)(["followUps", at])),
     },
   ];
@@ -132,43 +149,60 @@ const openPromise = (event: BriefedEvent, row: PromiseRow, today: string): OpenP
 // As the lists of follow-ups stand: what is due first at the top, what has no day at the end.
 const byDay = (a: OpenPromise, b: OpenPromise): number => (a.day ?? "9999").localeCompare(b.day ?? "9999");
 
-type AgreementRow = Awaited<ReturnType<typeof agreementsOf>>[number];
+/** Ids of those that a later one with the same partner has taken the place of by `day`. */
+const renewedAmong = (agreed: readonly Agreed[], day: string): string[] => {
+  const bodyKey = (organization: DraftOrg | undefined) =>
+    organization?.id ? `o:${organization.id.toLowerCase()}` : nameKey(organization?.name);
+  const ties = tiesAmong(
+    agreed.map(({ id, title, signedOn, document }) => ({
+      id,
+      title,
+      signedOn,
+      recordId: document.id ?? null,
+      parties: (document.parties ?? []).flatMap(({ organization }) => bodyKey(organization) ?? []),
+      amends: document.amends,
+      renewalOf: document.renewalOf,
+    })),
+  );
+  const byId = new Map(agreed.map((each) => [each.id, each]));
+  return ties.flatMap(({ how, later, earlier }) => {
+    const next = byId.get(later);
+    return how === "renews" && next && hasBegun(next, day) ? [earlier] : [];
+  });
+};
 
 const briefedAgreement = (
-  event: BriefedEvent,
-  row: AgreementRow,
-  promises: readonly PromiseRow[],
+  agreed: Agreed,
+  promises: readonly Promised[],
   stands: BriefedAgreement["stands"],
 ): BriefedAgreement => {
+  const { event, document, at } = agreed;
   const path = pathsIn(event.record);
-  const at = (event.record.agreements ?? []).findIndex((each) => storable(each.key) === row.key);
   const followed = promises
-    .filter(({ eventId, document: { from } }) => {
-      const of = from && "agreement" in from ? storable(from.agreement) : undefined;
-      return eventId === event.id && of === row.key;
-    })
-    .map((promise) => ({ ...outcomeOf(promise), from: promise.document.from }));
-  const came = cameOfIt(row.document, followed);
+    .filter(({ eventId, agreementKey }) => eventId === event.id && agreementKey === agreed.key)
+    .map(({ pursuitId, state, closedOn, document: { text = {}, from } }) => ({
+      id: pursuitId,
+      text,
+      state,
+      closedOn,
+      from,
+    }));
+  const came = cameOfIt(document, followed);
   return {
-    id: row.id,
-    title: row.title,
-    type: row.type,
-    status: row.status,
-    signedOn: row.signedOn,
-    parties: (row.document.parties ?? []).map((each) => each.organization ?? each.group ?? {}),
+    id: agreed.id,
+    title: agreed.title,
+    type: agreed.type,
+    status: agreed.status,
+    signedOn: agreed.signedOn,
+    parties: (document.parties ?? []).map((each) => each.organization ?? each.group ?? {}),
     stands,
-    parts: [
-      ...came.scope.map(({ text, followUps }, n) => ({
+    parts: (["scope", "fields"] as const).flatMap((list) =>
+      came[list].map(({ text, followUps }, n) => ({
         text,
         came: followUps,
-        source: sourceIn(event, path(["agreements", at, "scope", n])),
+        source: sourceIn(event, path(["agreements", at, list, n])),
       })),
-      ...came.fields.map(({ text, followUps }, n) => ({
-        text,
-        came: followUps,
-        source: sourceIn(event, path(["agreements", at, "fields", n])),
-      })),
-    ],
+    ),
     whole: came.whole,
     source: sourceIn(event, path(["agreements", at])),
   };
@@ -198,32 +232,29 @@ export const briefingOf = async (ctx: Context, wanted: BriefingWanted): Promise<
   const theirIds = events.flatMap(({ record }) =>
     (record.participants ?? []).filter(sidesOf(record).isTheirs).map((each) => each.person?.id),
   );
-  const dated = { ...ctx, today: day };
-  const [{ known, idOf }, promises, rows, expiryDays, { renewed }] = await Promise.all([
+  const [{ known, idOf }, promiseRows, agreementRows, expiryDays] = await Promise.all([
     knownPeopleOf(ctx, [...personIds, ...possibleIds(theirIds)], members, day),
     promisesOf(ctx, idsOf(events), home),
     agreementsOf(ctx, idsOf(events)),
     expiryDaysOf(ctx.db),
-    kinship(dated),
   ]);
   const byId = new Map(events.map((event) => [event.id, event]));
+  const promises = withRecords(promiseRows, byId, (record) => record.followUps);
+  const agreements = withRecords(agreementRows, byId, (record) => record.agreements);
   const isWide = isAmong(home.wide);
   const places = new Map(earlier.map((event, place) => [event.id, place]));
-  const placeOfRow = ({ eventId }: PromiseRow) => places.get(eventId) ?? -1;
   const open = [...promises]
-    .sort((a, b) => placeOfRow(a) - placeOfRow(b))
-    .flatMap((row) => {
-      const event = byId.get(row.eventId);
-      const isConcerned = event && concerns(event.record, row.document, sidesOf(event.record), isWide);
-      return isConcerned ? openPromise(event, row, ctx.today) : [];
-    })
+    .sort((a, b) => (places.get(a.eventId) ?? -1) - (places.get(b.eventId) ?? -1))
+    .filter(({ event, document }) => concerns(event.record, document, sidesOf(event.record), isWide))
+    .flatMap((promised) => openPromise(promised, ctx.today))
     .sort(byDay);
-  const agreed = rows.flatMap((row) => {
-    const event = byId.get(row.eventId);
-    if (!event || !isWith(event.record, row.document, sidesOf(event.record))) return [];
-    const stands = standingOf({ ...row, renewed: renewed.includes(row.id) }, day, expiryDays);
-    return [briefedAgreement(event, row, promises, stands)];
-  });
+  const renewed = renewedAmong(agreements, day);
+  const agreed = agreements
+    .filter(({ event, document }) => isWith(event.record, document, sidesOf(event.record)))
+    .map((each) => {
+      const stands = standingOf({ ...each, renewed: renewed.includes(each.id) }, day, expiryDays);
+      return briefedAgreement(each, promises, stands);
+    });
   const people = peopleOf(coming, earlier, known, sidesOf, idOf);
   return {
     ...head,

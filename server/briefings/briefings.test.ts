@@ -1,0 +1,433 @@
+import { eq } from "drizzle-orm";
+import { v7 as newId } from "uuid";
+import { beforeAll, describe, expect, it } from "vitest";
+import { organizations } from "@/db/schema/organizations";
+import { settings } from "@/db/schema/settings";
+import { testDatabase } from "@/db/test-database";
+import type { DraftRecord, Participant } from "@/domain/events/shape";
+import { contextOf, draft, outcomeOf, setUpOffice, testOffice } from "../test-office";
+import { briefingOf } from "./queries";
+
+const db = await testDatabase();
+const office = await testOffice(db);
+await setUpOffice(db);
+const staff = office.as(office.staff);
+const leader = office.as(office.leader);
+
+const organization = async (
+  name: { en?: string; zh?: string },
+  parentId?: string,
+  aliases: string[] = [],
+) => {
+  const id = newId();
+  await staff.organizations.save({ id, version: 0, organization: { name, aliases }, parentId });
+  return id;
+};
+const person = async (name: { en?: string; zh?: string }, posts: object[] = []) => {
+  const id = newId();
+  await staff.people.save({ id, version: 0, person: { name }, posts: posts as never });
+  return id;
+};
+const eventWith = async (record: Partial<DraftRecord>, restricted = false) => {
+  const id = newId();
+  await staff.events.create({ id, record: draft({ when: { start: "2025-01-10" }, ...record }), restricted });
+  return id;
+};
+const body = (id: string, en: string) => ({ id, name: { en } });
+const one = (key: string, more: Partial<Participant>): Participant => ({
+  key,
+  person: { name: { en: `Invented ${key}` } },
+  ...more,
+});
+const titles = (list: readonly { title: { en?: string | undefined } }[]) => list.map(({ title }) => title.en);
+const texts = (list: readonly { text: { en?: string | undefined } }[]) => list.map(({ text }) => text.en);
+
+let home = "";
+beforeAll(async () => {
+  home = await organization({ en: "Invented Association" });
+  await db.update(settings).set({ organizationId: home });
+});
+
+describe("a briefing is refused", () => {
+  it("to who is not signed in, of what is not there, and for what is no day", async () => {
+    const [id, nobody] = [await organization({ en: "Refusing Chamber" }), office.as(office.nobody)];
+    expect(await outcomeOf(nobody.briefings.get({ organizationId: id }))).toBe("NOT_SIGNED_IN");
+    expect(await outcomeOf(staff.briefings.get({ organizationId: newId() }))).toBe("ORGANIZATION_NOT_FOUND");
+    expect(await outcomeOf(staff.briefings.get({ personId: newId() }))).toBe("PERSON_NOT_FOUND");
+    for (const wrong of [
+      {},
+      { organizationId: id, personId: newId() },
+      { organizationId: id, day: "2025-02" },
+    ])
+      expect(await outcomeOf(staff.briefings.get(wrong))).toBe("INPUT_INVALID");
+  });
+
+  it("of an entry that only a restricted event tells of, except to its readers", async () => {
+    const eventId = await eventWith(
+      { participants: [one("quiet", { posts: [{ organization: { name: { en: "Quiet Bureau" } } }] })] },
+      true,
+    );
+    await staff.people.register({ id: eventId, version: 1 });
+    const [told] = (await staff.events.get({ id: eventId })).record.participants ?? [];
+    const wanted = [
+      { organizationId: told?.posts?.[0]?.organization?.id ?? "" },
+      { personId: told?.person?.id ?? "" },
+    ];
+    for (const each of wanted) {
+      expect(await outcomeOf(office.as(office.editor).briefings.get(each))).toMatch(/_NOT_FOUND$/);
+      expect((await leader.briefings.get(each)).meetings).toHaveLength(1);
+    }
+  });
+});
+
+describe("what one may not read", () => {
+  it("is in no part of a briefing: restricted events, and those withdrawn", async () => {
+    const id = await organization({ en: "Careful Chamber" });
+    const speaker = await person({ en: "Careful Speaker" });
+    const told = (word: string): Partial<DraftRecord> => ({
+      title: { en: `${word} talks` },
+      participants: [
+        one("us", { posts: [{ organization: body(home, "Invented Association"), title: { en: "head" } }] }),
+        {
+          key: "them",
+          person: { id: speaker, name: { en: "Careful Speaker" } },
+          posts: [{ organization: body(id, "Careful Chamber"), title: { en: `${word} president` } }],
+        },
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          remarks: [{ key: "r", by: ["them"], act: "say", points: [{ en: `the ${word} harbour is near` }] }],
+        },
+      ],
+      agreements: [
+        {
+          key: "g",
+          title: { en: `${word} pact` },
+          type: "mou",
+          status: "signed",
+          parties: [{ organization: body(id, "Careful Chamber") }],
+        },
+      ],
+      followUps: [
+        { key: "f", text: { en: `${word} visit` }, force: "commitment", by: { participants: ["us"] } },
+      ],
+    });
+    await eventWith(told("open"));
+    await eventWith({ ...told("secret"), when: { start: "2025-02-01" } }, true);
+    const gone = await eventWith({ ...told("dropped"), when: { start: "2025-03-01" } });
+    await staff.events.withdraw({ id: gone, version: 1, reason: "twice" });
+    for (const wanted of [{ organizationId: id }, { personId: speaker }]) {
+      const outside = await office.as(office.editor).briefings.get(wanted);
+      expect(JSON.stringify(outside)).not.toMatch(/secret|dropped/);
+      expect(titles(outside.meetings)).toEqual(["open talks"]);
+      expect(outside.lastWords[0]?.said[0]?.points).toEqual([{ en: "the open harbour is near" }]);
+      const inside = await leader.briefings.get(wanted);
+      expect(titles(inside.meetings)).toEqual(["secret talks", "open talks"]);
+      expect(titles(inside.agreements)).toEqual(["secret pact", "open pact"]);
+      expect(texts(inside.ours).sort()).toEqual(["open visit", "secret visit"]);
+      expect(inside.lastWords.map((each) => each.said[0]?.points[0]?.en)).toEqual([
+        "the secret harbour is near",
+      ]);
+      expect(inside.people[0]?.past.map((each) => each.posts[0]?.title?.en)).toEqual([
+        "secret president",
+        "open president",
+      ]);
+      expect(JSON.stringify(inside)).not.toContain("dropped");
+    }
+  });
+});
+
+describe("the briefing of one of three delegations", () => {
+  it("has its own head and promises, the others beside them", async () => {
+    const [east, west] = [
+      await organization({ en: "East Chamber" }),
+      await organization({ en: "West Chamber" }),
+    ];
+    const from = (id: string, en: string, title: string) => ({
+      posts: [{ organization: body(id, en), title: { en: title } }],
+    });
+    const eventId = await eventWith({
+      title: { en: "Three meet" },
+      delegations: [
+        { key: "e", head: "east" },
+        { key: "w", head: "west" },
+      ],
+      participants: [
+        one("us", { ...from(home, "Invented Association", "president"), roles: ["receiver"] }),
+        one("clerk", { ...from(east, "East Chamber", "clerk"), delegation: "e" }),
+        one("east", { ...from(east, "East Chamber", "chair"), delegation: "e" }),
+        one("west", { ...from(west, "West Chamber", "chair"), delegation: "w" }),
+      ],
+      followUps: [
+        {
+          key: "1",
+          text: { en: "write to the east" },
+          force: "task",
+          by: { participants: ["us"] },
+          to: { participants: ["east"] },
+        },
+        { key: "2", text: { en: "write to us" }, force: "task", by: { participants: ["west"] } },
+        { key: "3", text: { en: "do so together" }, force: "wish", by: { all: true } },
+        { key: "4", text: { en: "see to it" }, force: "wish" },
+        {
+          key: "5",
+          text: { en: "send the west a list" },
+          force: "task",
+          by: { participants: ["us"] },
+          to: { participants: ["west"] },
+        },
+      ],
+    });
+    const told = await staff.briefings.get({ organizationId: east, day: "2025-06-02" });
+    const [meeting] = told.meetings;
+    const names = (list: readonly { name: { en?: string | undefined } }[] = []) =>
+      list.map(({ name }) => name.en);
+    expect(meeting).toMatchObject({ id: eventId, source: { eventId, path: "", day: "2025-01-10" } });
+    expect([names(meeting?.ours), names(meeting?.theirs), names(meeting?.others)]).toEqual([
+      ["Invented us"],
+      ["Invented east"],
+      ["Invented west"],
+    ]);
+    expect(texts(told.ours)).toEqual(["write to the east", "do so together"]);
+    expect(texts(told.theirs)).toEqual(["do so together"]);
+    expect(texts(told.nobodys)).toEqual(["see to it"]);
+    expect(told.ours[0]?.source.path).toBe("followUps[1]");
+    // In the order of the record, though the chair would go before the clerk.
+    expect(names(told.people)).toEqual(["Invented clerk", "Invented east"]);
+
+    // The figures are those of the lists.
+    for (const [owed, list] of [
+      ["us", told.ours],
+      ["them", told.theirs],
+      ["nobody", told.nobodys],
+    ] as const)
+      expect([owed, list.length]).toEqual([
+        owed,
+        (await staff.followUps.list({ owed, partner: `o:${east}` })).total,
+      ]);
+  });
+});
+
+describe("their people", () => {
+  it("stand with the posts of that day and of now, and one of whom only the then is known says so", async () => {
+    const [id, part] = [await organization({ en: "Changing Office" }), newId()];
+    await staff.organizations.save({
+      id: part,
+      version: 0,
+      organization: { name: { en: "First Division" } },
+      parentId: id,
+    });
+    const risen = await person({ en: "Risen Example" }, [
+      { id: newId(), organizationId: id, title: { en: "director" }, from: "2025-03" },
+      { id: newId(), organizationId: part, title: { en: "head of division" }, from: "2020", to: "2025-02" },
+    ]);
+    const known = await person({ en: "Only Listed" }, [
+      { id: newId(), organizationId: id, title: { en: "deputy director" }, rank: 2 },
+    ]);
+    await person({ en: "Left Long Ago" }, [
+      { id: newId(), organizationId: id, title: { en: "director" }, to: "2019" },
+    ]);
+    const eventId = await eventWith({
+      participants: [
+        {
+          key: "a",
+          person: { id: risen, name: { en: "Risen Example" } },
+          posts: [
+            {
+              organization: { ...body(part, "First Division"), parent: body(id, "Changing Office") },
+              title: { en: "head of division" },
+            },
+          ],
+        },
+        one("b", { posts: [{ organization: body(id, "Changing Office"), title: { en: "clerk" } }] }),
+      ],
+    });
+    const told = await staff.briefings.get({ organizationId: id, day: "2025-06-02" });
+    expect(told.facts.parts).toEqual([{ id: part, name: { en: "First Division" } }]);
+    const people = told.people.map(({ id: at, now, past, expected }) => ({
+      at,
+      now: now.map((post) => post.title?.en),
+      past: past.map((each) => [each.posts[0]?.title?.en, each.sources[0]?.path]),
+      expected,
+    }));
+    expect(people).toEqual([
+      { at: risen, now: ["director"], past: [["head of division", "participants[a]"]], expected: null },
+      { at: known, now: ["deputy director"], past: [], expected: null },
+      { at: null, now: [], past: [["clerk", "participants[b]"]], expected: null },
+    ]);
+    expect(told.people[0]?.past[0]?.sources).toEqual([
+      { eventId, path: "participants[a]", day: "2025-01-10" },
+    ]);
+
+    const then = await staff.briefings.get({ personId: risen, day: "2025-02-01" });
+    expect(then.people.map(({ now }) => now.map((post) => post.title?.en))).toEqual([["head of division"]]);
+  });
+
+  it("who are to come stand first, and the day is that of the next planned event", async () => {
+    const id = await organization({ en: "Coming Chamber" });
+    const post = (en: string) => ({ posts: [{ organization: body(id, "Coming Chamber"), title: { en } }] });
+    await eventWith({ participants: [one("earlier", post("president"))] });
+    const comingId = await eventWith({
+      status: "planned",
+      when: { start: "2025-07-01" },
+      participants: [one("next", post("clerk"))],
+    });
+    const told = await staff.briefings.get({ organizationId: id });
+    expect([told.day, told.coming?.id]).toEqual(["2025-07-01", comingId]);
+    expect(told.people.map((each) => [each.name.en, each.expected?.path])).toEqual([
+      ["Invented next", "participants[next]"],
+      ["Invented earlier", undefined],
+    ]);
+    const later = await staff.briefings.get({ organizationId: id, day: "2025-06-15" });
+    expect([later.day, later.coming]).toEqual(["2025-06-15", null]);
+  });
+});
+
+describe("one body under several entries", () => {
+  it("is one where they were merged, by whichever id one asks", async () => {
+    const [kept, other] = [
+      await organization({ en: "Kept Bureau" }),
+      await organization({ en: "Merged Bureau" }),
+    ];
+    const post = (id: string, en: string) => ({
+      posts: [{ organization: body(id, en), title: { en: "chief" } }],
+    });
+    await eventWith({ title: { en: "first" }, participants: [one("a", post(kept, "Kept Bureau"))] });
+    await eventWith({
+      title: { en: "second" },
+      when: { start: "2025-02-10" },
+      participants: [one("b", post(other, "Merged Bureau"))],
+    });
+    await office.as(office.admin).organizations.merge({ id: kept, version: 1, other, otherVersion: 1 });
+    for (const organizationId of [kept, other]) {
+      const told = await staff.briefings.get({ organizationId });
+      expect([told.id, titles(told.meetings)]).toEqual([kept, ["second", "first"]]);
+    }
+  });
+
+  it("without an id is theirs by the entry's own name and what stands above it, and not else", async () => {
+    const above = await organization({ en: "Sample Zone", zh: "示例区" });
+    const id = await organization({ en: "Working Committee", zh: "工委" }, above, ["the Committee"]);
+    const named = (title: string, organization: object) =>
+      eventWith({
+        title: { en: title },
+        participants: [one("x", { posts: [{ organization: { name: {}, ...organization } }] })],
+      });
+    await named("own name", { name: { zh: "工委" }, parent: { name: { zh: "示例区" } } });
+    await named("spelling", {
+      name: { en: "The Committee" },
+      parent: { id: above, name: { en: "Sample Zone" } },
+    });
+    await named("no parent", { name: { zh: "工委" } });
+    await named("another parent", { name: { zh: "工委" }, parent: { name: { zh: "另一区" } } });
+    await named("another name", {
+      name: { en: "Standing Committee", zh: "工委" },
+      parent: { name: { zh: "示例区" } },
+    });
+    const other = await organization({ en: "Working Committee", zh: "工委" });
+    await named("another entry", { id: other, name: { zh: "工委" } });
+    const told = await staff.briefings.get({ organizationId: id });
+    expect(titles(told.meetings).sort()).toEqual(["own name", "spelling"]);
+    // The zone with its children takes them in, and the part that only a record names.
+    await named("a part", {
+      name: { en: "Press Office" },
+      parent: { id: above, name: { en: "Sample Zone" } },
+    });
+    const zone = await staff.briefings.get({ organizationId: above });
+    expect(titles(zone.meetings).sort()).toEqual(["a part", "another name", "own name", "spelling"]);
+    await db.update(organizations).set({ withdrawnAt: new Date() }).where(eq(organizations.id, id));
+    expect((await staff.briefings.get({ organizationId: above })).facts.parts).toEqual([]);
+  });
+});
+
+describe("agreements", () => {
+  it("stand as they are on the day, each part with what came of it", async () => {
+    const id = await organization({ en: "Treaty Chamber" });
+    const parties = [
+      { organization: body(id, "Treaty Chamber") },
+      { organization: body(home, "Invented Association") },
+    ];
+    const old = {
+      key: "old",
+      title: { en: "Old pact" },
+      type: "mou",
+      status: "signed",
+      signedOn: "2020-05-01",
+      expiresOn: "2025-06-20",
+      parties,
+    } as const;
+    await eventWith({
+      when: { start: "2020-05-01" },
+      agreements: [
+        {
+          ...old,
+          parties: [...parties],
+          scope: [
+            { key: "s1", text: { en: "hold a forum" } },
+            { key: "s2", text: { en: "exchange staff" } },
+          ],
+        },
+      ],
+      followUps: [
+        {
+          key: "f",
+          text: { en: "hold a forum" },
+          force: "commitment",
+          by: { all: true },
+          from: { agreement: "old", scope: "s1" },
+        },
+      ],
+    });
+    const on = async (day: string) => (await staff.briefings.get({ organizationId: id, day })).agreements;
+    const [pact] = await on("2025-06-02");
+    expect(pact).toMatchObject({
+      stands: { standing: "expiring", daysLeft: 18 },
+      source: { path: "agreements[old]" },
+    });
+    expect(pact?.parts.map((part) => [part.source.path, part.came.map(({ state }) => state)])).toEqual([
+      ["agreements[old].scope[s1]", ["waiting"]],
+      ["agreements[old].scope[s2]", []],
+    ]);
+    expect((await on("2025-07-01"))[0]?.stands.standing).toBe("expired");
+    await eventWith({
+      when: { start: "2025-05-01" },
+      agreements: [
+        {
+          ...old,
+          key: "new",
+          title: { en: "New pact" },
+          signedOn: "2025-05-01",
+          expiresOn: "2030",
+          parties: [...parties],
+          renewalOf: { title: { en: "Old pact" }, signedOn: "2020-05-01" },
+        },
+      ],
+    });
+    expect((await on("2025-06-02")).map(({ title, stands }) => [title.en, stands.standing])).toEqual([
+      ["New pact", "in_force"],
+      ["Old pact", "superseded"],
+    ]);
+  });
+});
+
+it("asks the database as often for many events as for one", async () => {
+  const asked = async (events: number) => {
+    const id = await organization({ en: `Counted Chamber ${events}` });
+    const post = { organization: body(id, `Counted Chamber ${events}`), title: { en: "chair" } };
+    for (let n = 0; n < events; n += 1) await eventWith({ participants: [one("p", { posts: [post] })] });
+    let queries = 0;
+    const counting = new Proxy(db, {
+      get: (target, name) => {
+        if (name === "select" || name === "execute") queries += 1;
+        const value = Reflect.get(target, name);
+        return typeof value === "function" ? value.bind(target) : value;
+      },
+    });
+    const told = await briefingOf(contextOf(counting, office.staff), { organizationId: id });
+    expect(told.meetings).toHaveLength(events);
+    return queries;
+  };
+  expect(await asked(7)).toBe(await asked(1));
+});
