@@ -59,6 +59,7 @@ test("a leader reads the figures, opens the list behind one, verifies what is do
   await page.reload();
   await expect(page.getByLabel("Who owes")).toHaveValue("us");
   await page.getByRole("button", { name: "Clear" }).click();
+  await expect(page.getByRole("table", { name: "Late" })).toBeVisible();
 
   const asked = page.waitForEvent("download");
   await page.getByRole("link", { name: "Report as Word" }).click();
