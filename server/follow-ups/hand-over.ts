@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { followUpMoves, pursuits } from "@/db/schema/pursuits";
 import type { HandOver } from "@/domain/follow-ups/inputs";
+import { moved } from "@/domain/follow-ups/state";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, actorName, type Context } from "../context";
@@ -32,12 +33,12 @@ export const handOver = (ctx: Context, input: HandOver) =>
       .orderBy(pursuits.id)
       .for("update");
     const told: NewReminder[] = [];
-    let moved = 0;
+    let count = 0;
     for (const eventId of new Set(held.map((pursuit) => pursuit.eventId))) {
       const event = await eventById(tx, ctx.actor, eventId);
       if (to && !to.reads(event)) continue;
       for (const pursuit of held.filter((each) => each.eventId === eventId)) {
-        const state = pursuit.state === "underway" ? "waiting" : pursuit.state;
+        const state = moved(pursuit, "reassign");
         await tx
           .update(pursuits)
           .set({ responsibleId: input.to, state, version: pursuit.version + 1, updatedAt: ctx.now })
@@ -56,7 +57,7 @@ export const handOver = (ctx: Context, input: HandOver) =>
           toUserId: input.to,
           toName: to?.name ?? null,
         });
-        moved += 1;
+        count += 1;
         if (to)
           told.push({
             userId: to.id,
@@ -72,7 +73,7 @@ export const handOver = (ctx: Context, input: HandOver) =>
     await remind(tx, ctx, told);
     await recordAudit(tx, ctx, "followUp.handOver", { noun: "user", id: input.from }, undefined, {
       to: input.to,
-      moved,
+      moved: count,
     });
-    return { moved, left: held.length - moved };
+    return { moved: count, left: held.length - count };
   });
