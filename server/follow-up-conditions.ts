@@ -33,20 +33,31 @@ const owing = ({ ours, wide }: Home) => {
   return { us, them };
 };
 
+/** What `owedFrom` is made of, each asked once; `them`: others are named, or somebody is and it is not us. */
+export const owingParts = ({ ours, wide }: Home) => ({
+  us: sql`${pursuits.byChain} && ${keyArray(ours)}`,
+  others: sql`not ${pursuits.byRoots} <@ ${keyArray(wide)}`,
+  named: sql`${pursuits.byRoots} <> '{}'`,
+});
+
 /** Who owes a promise, seen from home: we where one of the bodies or one above it is ours, others where one is not. */
 export const owedFrom = (home: Home): SQL<OwedBy> => {
   const { us, them } = owing(home);
   return sql`case when ${us} and ${them} then 'both' when ${us} then 'us' when ${them} then 'them' else 'nobody' end`;
 };
 
+/** The bodies among which the partners of a promise are: those it names, or those that met, where it names none but ours. */
+export const bodiesMet = ({ wide }: Home): SQL => {
+  const named = sql`${pursuits.byRoots} || ${pursuits.toRoots}`;
+  return sql`case when ${named} <@ ${keyArray(wide)} then ${pursuits.company} else ${named} end`;
+};
+
 /**
  * The partners of a promise as rows of keys: the bodies it names that are not ours, or where it names none, those that met at its
  * event. To be joined laterally.
  */
-export const partnersOf = ({ wide }: Home): SQL => {
-  const named = sql`${pursuits.byRoots} || ${pursuits.toRoots}`;
-  return sql`(select distinct key from unnest(case when ${named} <@ ${keyArray(wide)} then ${pursuits.company} else ${named} end) as key where not key = any(${keyArray(wide)}))`;
-};
+export const partnersOf = (home: Home): SQL =>
+  sql`(select distinct key from unnest(${bodiesMet(home)}) as key where not key = any(${keyArray(home.wide)}))`;
 
 /** Whether a body, or one below it in the directory, is a partner of the promise. */
 const withPartner = (key: string, home: Home): SQL => {

@@ -1,9 +1,11 @@
 import { and, eq, gte, inArray, isNull, lte, notExists, type SQL, sql } from "drizzle-orm";
+import { rowsOf } from "@/db/open";
 import { agreements } from "@/db/schema/agreements";
 import { events } from "@/db/schema/events";
 import { followUps } from "@/db/schema/follow-ups";
 import { pursuits } from "@/db/schema/pursuits";
 import { users } from "@/db/schema/users";
+import type { Light } from "@/domain/follow-ups/due";
 import {
   byPartner,
   type ClosedCount,
@@ -15,16 +17,17 @@ import {
   type PartnerCount,
   unitsOf,
 } from "@/domain/follow-ups/figures";
+import type { OwedBy } from "@/domain/follow-ups/follow-up";
 import { type FigureFilter, NOTHING_PAGE, type NothingFilter } from "@/domain/follow-ups/inputs";
 import type { Context } from "./context";
 import { visibleTo } from "./events/internal";
 import {
+  bodiesMet,
   closedInTime,
   countedDay,
   lightAt,
   matchingFollowUps,
-  owedFrom,
-  partnersOf,
+  owingParts,
   waitsForWordOf,
 } from "./follow-up-conditions";
 import { type Home, homeKeys, outermostBodies } from "./follow-ups/internal";
@@ -35,55 +38,59 @@ const SHOWN = 8;
 /** Partners on the page, those with most that is late. */
 const PARTNERS = 30;
 
-const openCounts = async (ctx: Context, where: SQL | undefined, home: Home): Promise<OpenCount[]> => {
-  const stand = ctx.db
-    .select({
-      responsibleId: users.id,
-      units: pursuits.units,
-      light: lightAt(ctx.today).as("light"),
-      owed: owedFrom(home).as("owed"),
-      word: waitsForWordOf(ctx.actor).as("word"),
-    })
-    .from(pursuits)
-    .leftJoin(users, and(eq(users.id, pursuits.responsibleId), isNull(users.offAt)))
-    .where(where)
-    .as("stand");
-  return ctx.db
-    .select({
-      responsibleId: stand.responsibleId,
-      units: stand.units,
-      light: stand.light,
-      owed: stand.owed,
-      word: stand.word,
-      n: sql`count(*)`.mapWith(Number),
-    })
-    .from(stand)
-    .groupBy(stand.responsibleId, stand.units, stand.light, stand.owed, stand.word);
+interface Stand {
+  responsibleId: string | null;
+  units: string[] | null;
+  light: Light | null;
+  word: boolean | null;
+  us: boolean;
+  them: boolean;
+  bodies: string[] | null;
+  late: boolean | null;
+  n: number;
+}
+
+const owedIn = ({ us, them }: Stand): OwedBy => {
+  if (us) return them ? "both" : "us";
+  return them ? "them" : "nobody";
 };
 
-/** Open follow-ups by all their partners together, so that one with two bodies of one partner counts once there. */
-const partnerCounts = async (
+/**
+ * Open follow-ups, once by who holds them and how they stand, and once by all their partners together, so that one with two bodies of
+ * one partner counts once there. One read of them for both: asking what is in a list of bodies costs more than all else.
+ */
+const openCounts = async (
   ctx: Context,
   where: SQL | undefined,
   home: Home,
   outermost: (key: string) => string,
-): Promise<PartnerCount[]> => {
-  const stand = ctx.db
-    .select({
-      keys: sql<string[]>`array(select key from ${partnersOf(home)} as partners order by key)`.as("keys"),
-      owed: owedFrom(home).as("owed"),
-      late: sql<boolean>`${lightAt(ctx.today)} = 'late'`.as("late"),
-    })
-    .from(pursuits)
-    .where(where)
-    .as("stand");
-  const rows = await ctx.db
-    .select({ keys: stand.keys, owed: stand.owed, late: stand.late, n: sql`count(*)`.mapWith(Number) })
-    .from(stand)
-    .groupBy(stand.keys, stand.owed, stand.late);
-  return rows.flatMap(({ keys, ...row }) =>
-    [...new Set(keys.map(outermost))].map((key) => ({ ...row, key })),
+): Promise<{ standing: OpenCount[]; partners: PartnerCount[] }> => {
+  const { us, others, named } = owingParts(home);
+  const light = lightAt(ctx.today);
+  // Without an offset the planner would ask the lists of bodies again wherever their answer is used.
+  const rows = await rowsOf<Stand>(
+    ctx.db,
+    sql`select responsible_id as "responsibleId", units, light, word, us, them, bodies, late, count(*)::int as n
+      from (
+        select *, others or (named and not us) as them, light = 'late' as late from (
+          select ${users.id} as responsible_id, ${pursuits.units} as units, ${light} as light,
+            ${waitsForWordOf(ctx.actor)} as word, ${us} as us, ${others} as others, ${named} as named,
+            ${bodiesMet(home)} as bodies
+          from ${pursuits} left join ${users} on ${users.id} = ${pursuits.responsibleId} and ${users.offAt} is null
+          where ${where ?? sql`true`} offset 0) as read) as stand
+      group by grouping sets ((responsible_id, units, light, word, us, them), (bodies, late, us, them))`,
   );
+  const wide = new Set(home.wide);
+  const standing: OpenCount[] = [];
+  const partners: PartnerCount[] = [];
+  for (const row of rows) {
+    const { responsibleId, units, light: at, bodies, n } = row;
+    const owed = owedIn(row);
+    if (at) standing.push({ responsibleId, units: units ?? [], light: at, owed, word: row.word === true, n });
+    const keys = (bodies ?? []).filter((key) => !wide.has(key)).map(outermost);
+    for (const key of new Set(keys)) partners.push({ key, owed, late: row.late === true, n });
+  }
+  return { standing, partners };
 };
 
 const closedCounts = async (ctx: Context, where: SQL | undefined): Promise<ClosedCount[]> => {
@@ -227,9 +234,8 @@ export const followUpFigures = async (ctx: Context, filter: FigureFilter, listed
   const late = matchingFollowUps(ctx, { ...narrowed, light: "late" }, home);
   const closed = matchingFollowUps(ctx, { ...narrowed, closed: "only", from, to }, home);
   const outermost = await outermostBodies(ctx.db, home);
-  const [standing, partners, ended, nothing, idle, wordIds, lateIds, members] = await Promise.all([
-    openCounts(ctx, open, home),
-    partnerCounts(ctx, open, home, outermost),
+  const [{ standing, partners }, ended, nothing, idle, wordIds, lateIds, members] = await Promise.all([
+    openCounts(ctx, open, home, outermost),
     closedCounts(ctx, closed),
     eventsWithNothing(ctx, { from, to }, SHOWN),
     agreementsWithNothing(ctx, { from, to }, SHOWN),

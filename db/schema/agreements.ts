@@ -27,6 +27,8 @@ export const agreements = pgTable(
     renews: text({ enum: RENEWALS }),
     /** Whether the document names an earlier agreement; lists find the few that do without opening any document. */
     namesEarlier: boolean().notNull().default(false),
+    /** What it names so, beside the document, which is long; null also where it was kept before this column was. */
+    earlier: json().$type<Pick<Agreement, "amends" | "renewalOf">>(),
     document: json().$type<Agreement>().notNull(),
     /** The event's version whose record no longer has it. */
     removedIn: integer(),

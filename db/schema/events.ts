@@ -52,6 +52,7 @@ export const events = pgTable(
     index().on(t.firstDay),
     index().on(t.createdBy),
     index("events_restricted").on(t.id).where(sql`restricted`),
+    index("events_withdrawn").on(t.id).where(sql`withdrawn_at is not null`),
     ...searchIndexes("events", t),
   ],
 );

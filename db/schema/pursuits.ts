@@ -63,6 +63,13 @@ export const pursuits = pgTable(
     unique().on(t.followUpId, t.round),
     index().on(t.eventId),
     index("pursuits_open").on(t.dueOn).where(sql`closed_on is null and not withdrawn`),
+    // In the order of lists; written as `countedDay` of server/follow-up-conditions.ts is.
+    index("pursuits_open_counted")
+      .on(
+        sql`(case when state = 'suspended' then suspended_until else coalesce(due_on, review_on) end)`,
+        t.id,
+      )
+      .where(sql`closed_on is null and not withdrawn`),
     index("pursuits_open_responsible").on(t.responsibleId).where(sql`closed_on is null and not withdrawn`),
     index("pursuits_waiting_for_a_word")
       .on(t.updatedAt)

@@ -1,11 +1,12 @@
-import { and, type Column, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, type Column, inArray, isNotNull, isNull, notInArray, type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { agreementParties, agreements } from "@/db/schema/agreements";
 import { events } from "@/db/schema/events";
 import { settings } from "@/db/schema/settings";
 import { storable } from "@/db/storable";
 import { type Kin, type Tie, tiesAmong } from "@/domain/agreements/descent";
-import { hasBegun, type Standing, UNSIGNED } from "@/domain/agreements/standing";
+import { hasBegun, type Standing, type Terms, UNSIGNED } from "@/domain/agreements/standing";
+import type { Agreement } from "@/domain/events/shape";
 import { nameKey } from "@/domain/follow-ups/bodies";
 import { dayAfter } from "@/domain/follow-ups/due";
 import type { Context } from "../context";
@@ -24,12 +25,19 @@ export const expiryDaysOf = async (db: Db): Promise<number[]> => {
 const KIN = {
   id: agreements.id,
   recordId: agreements.recordAgreementId,
-  title: agreements.title,
   status: agreements.status,
   signedOn: agreements.signedOn,
   effectiveOn: agreements.effectiveOn,
   expiresOn: agreements.expiresOn,
   renews: agreements.renews,
+};
+
+type Earlier = Kin["amends"];
+/** What names an earlier one; of the long documents nothing is read but where they were kept without it. */
+const NAMING = {
+  ...KIN,
+  earlier: agreements.earlier,
+  document: sql<Agreement | null>`case when ${agreements.earlier} is null then ${agreements.document} end`,
 };
 
 const isOneOf = (column: Column, values: readonly string[]): SQL =>
@@ -66,35 +74,76 @@ export interface Kinship {
   renewed: string[];
 }
 
-/** Who descends from whom in the whole office: three queries, over those alone that name an earlier one or are named. */
+type Read = Omit<Kin, "amends" | "renewalOf" | "parties" | "title"> & Partial<Pick<Kin, "title">>;
+
+/** `isListed` without the events, which are many and long: the few that are withdrawn or hidden are found by their indexes. */
+const isListedByItself = (ctx: Context): SQL | undefined => {
+  if (ctx.actor.kind === "nobody") return sql`false`;
+  const visible = visibleTo(ctx.db, ctx.actor);
+  const gone = ctx.db.select({ id: events.id }).from(events).where(isNotNull(events.withdrawnAt));
+  const hidden = ctx.db
+    .select({ id: events.id })
+    .from(events)
+    .where(and(sql`${events.restricted}`, sql`not coalesce(${visible ?? sql`true`}, false)`));
+  return and(
+    isNull(agreements.removedIn),
+    notInArray(agreements.eventId, gone),
+    visible && notInArray(agreements.eventId, hidden),
+  );
+};
+
+const readKin = (ctx: Context, which: SQL, more: { title?: typeof agreements.title } = {}) =>
+  ctx.db
+    .select({ ...KIN, ...more })
+    .from(agreements)
+    .where(and(isListedByItself(ctx), which));
+
+/**
+ * Who descends from whom in the whole office, over those alone that name an earlier one or are named; two queries, and two more
+ * where an earlier one is named by title and day.
+ */
 export const kinship = async (ctx: Context): Promise<Kinship> => {
-  const later = await ctx.db
-    .select({ ...KIN, document: agreements.document })
+  const naming = await ctx.db
+    .select(NAMING)
     .from(agreements)
-    .innerJoin(events, eq(events.id, agreements.eventId))
-    .where(and(isListed(ctx), sql`${agreements.namesEarlier}`));
-  const told = later.flatMap(({ document }) => [earlierIn(document.renewalOf), earlierIn(document.amends)]);
-  const ids = told.flatMap((each) => each?.id ?? []);
-  const days = told.flatMap((each) => each?.signedOn ?? []);
-  if (ids.length + days.length === 0) return { kin: [], ties: [], renewed: [] };
-  const named = or(isOneOf(agreements.recordAgreementId, ids), isOneOf(agreements.signedOn, days));
-  const earlier = await ctx.db
-    .select(KIN)
-    .from(agreements)
-    .innerJoin(events, eq(events.id, agreements.eventId))
-    .where(and(isListed(ctx), named));
-  const rows = new Map([...earlier, ...later].map((row) => [row.id, row]));
-  const parties = await partiesOf(ctx.db, [...rows.keys()]);
-  const naming = new Map(later.map((row) => [row.id, row.document]));
+    .where(and(isListedByItself(ctx), sql`${agreements.namesEarlier}`));
+  const later = naming.map(({ earlier, document, ...row }) => {
+    const { amends, renewalOf } = earlier ?? document ?? {};
+    return { ...row, amends: earlierIn(amends), renewalOf: earlierIn(renewalOf) };
+  });
+  const ids = later.flatMap(({ amends, renewalOf }) => [amends?.id ?? [], renewalOf?.id ?? []].flat());
+  const byId = ids.length === 0 ? [] : await readKin(ctx, isOneOf(agreements.recordAgreementId, ids));
+  const owners = new Map(byId.map((row) => [row.recordId, row.id]));
+  const isOpen = (told: Earlier, own: string): boolean =>
+    told?.signedOn !== undefined && (told.id === undefined || (owners.get(told.id) ?? own) === own);
+  const open = later.filter(({ id, amends, renewalOf }) => isOpen(amends, id) || isOpen(renewalOf, id));
+  const days = open.flatMap(({ amends, renewalOf }) =>
+    [amends?.signedOn ?? [], renewalOf?.signedOn ?? []].flat(),
+  );
+  const byDay =
+    days.length === 0
+      ? []
+      : await readKin(ctx, isOneOf(agreements.signedOn, days), { title: agreements.title });
+  const rows = new Map(
+    [...byId, ...later, ...byDay].map((row): [string, Read & Omit<Terms, "renewed">] => [row.id, row]),
+  );
+  const parties =
+    byDay.length === 0
+      ? undefined
+      : await partiesOf(
+          ctx.db,
+          [...byDay, ...open].map(({ id }) => id),
+        );
+  const names = new Map(later.map((row) => [row.id, row]));
   const kin = [...rows.values()].map(
-    (row): Kin => ({
-      id: row.id,
-      recordId: row.recordId,
-      title: row.title,
-      signedOn: row.signedOn,
-      parties: parties.get(row.id) ?? [],
-      amends: earlierIn(naming.get(row.id)?.amends),
-      renewalOf: earlierIn(naming.get(row.id)?.renewalOf),
+    ({ id, recordId, signedOn, title = {} }): Kin => ({
+      id,
+      recordId,
+      title,
+      signedOn,
+      parties: parties?.get(id) ?? [],
+      amends: names.get(id)?.amends,
+      renewalOf: names.get(id)?.renewalOf,
     }),
   );
   const ties = tiesAmong(kin);

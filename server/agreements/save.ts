@@ -8,6 +8,9 @@ import type { Agreement, DraftRecord } from "@/domain/events/shape";
 import { type Known, knownOrganizations } from "../organizations/internal";
 import { searchValues } from "../search/internal";
 
+const earlierOf = ({ amends, renewalOf }: Agreement) =>
+  amends || renewalOf ? { ...(amends && { amends }), ...(renewalOf && { renewalOf }) } : null;
+
 /** The columns of an agreement that the record gives, at its place in the record. */
 export const agreementColumns = (agreement: Agreement, position: number) => ({
   position,
@@ -21,6 +24,7 @@ export const agreementColumns = (agreement: Agreement, position: number) => ({
   expiresOn: agreement.expiresOn ?? null,
   renews: agreement.renews ?? null,
   namesEarlier: agreement.amends !== undefined || agreement.renewalOf !== undefined,
+  earlier: earlierOf(agreement),
   document: agreement,
   removedIn: null,
   ...searchValues(agreementIndex(agreement)),
