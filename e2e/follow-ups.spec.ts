@@ -76,7 +76,7 @@ test("a promise goes from accepted to verified by keyboard, through the hands of
   await expect(opened(staff).getByText("Invented Anna reported it as done")).toBeVisible();
   await staff.keyboard.press("Escape");
   await expect(opened(staff)).toBeHidden();
-  expect(new URL(staff.url()).search).toBe("?q=invented+list");
+  await staff.waitForURL((address) => address.search === "?q=invented+list");
 
   const leader = await pageOf(leo);
   await leader.goto("/follow-ups?word=yes");

@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
 import { SidePanel } from "@/components/side-panel";
 import { withFilter } from "../address";
+import classes from "./list.module.css";
 
 /** The row that the address opens, at the side of its list; closing it takes it out of the address. */
 export function SideFollowUp({ id, children }: { id: string | undefined; children: ReactNode }) {
@@ -25,7 +26,11 @@ export function SideFollowUp({ id, children }: { id: string | undefined; childre
   };
   return (
     <SidePanel
-      title={<Link href={`/follow-ups/${shown.id}`}>{t("asPage")}</Link>}
+      title={
+        <span className={classes.panelTitle}>
+          {t("one")} <Link href={`/follow-ups/${shown.id}`}>{t("asPage")}</Link>
+        </span>
+      }
       opened={id !== undefined && !closed}
       onClose={close}
       wide

@@ -1,7 +1,6 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { inLanguage } from "@/components/lang-text";
@@ -25,13 +24,12 @@ export default function MoveSheet({
 }) {
   const t = useTranslations();
   const lang = useLocale();
-  const router = useRouter();
   const story = useQuery(useTRPC().followUps.story.queryOptions({ id: row.id }, { gcTime: 0 }));
   const { files, needsProof = false, mayAddFiles = false } = story.data ?? {};
   const responsibleId = row.responsible?.id ?? null;
   const followUp = { ...row, eventId: row.event.id, responsibleId, files, needsProof, mayAddFiles };
   const [typed, setTyped] = useState<Typed>(untyped(followUp, made));
-  const { move, busy, refused, forget } = useMove(followUp);
+  const { move, busy, refused, look } = useMove(followUp);
   const comment = story.data?.story.find(
     (step) => step.move === "instruct" && !step.answeredBy && step.pursuitId === row.id,
   );
@@ -59,10 +57,7 @@ export default function MoveSheet({
             busy={busy}
             onSend={(said) => void move(made, said, onDone)}
             onCancel={onDone}
-            onLook={() => {
-              forget();
-              router.refresh();
-            }}
+            onLook={look}
           />
         </>
       )}

@@ -20,7 +20,7 @@ export function Meanwhile({
 }: {
   followUp: Movable;
   refused: Refused;
-  onLook: () => void;
+  onLook: (version: number) => void;
 }) {
   const t = useTranslations("followUps");
   const story = useQuery(
@@ -37,7 +37,7 @@ export function Meanwhile({
             rounds={story.data.rounds}
           />
           <div className={classes.send}>
-            <Button size="compact-sm" variant="default" onClick={onLook}>
+            <Button size="compact-sm" variant="default" onClick={() => onLook(story.data.version)}>
               {t("lookAnew")}
             </Button>
           </div>

@@ -83,8 +83,8 @@ export function MoveForm({
   busy: boolean;
   onSend: (said: Said) => void;
   onCancel: () => void;
-  /** Draws the follow-up anew after somebody else has moved it. */
-  onLook: () => void;
+  /** Goes on from the version that somebody else has left. */
+  onLook: (version: number) => void;
 }) {
   const t = useTranslations();
   const { today } = useOffice();

@@ -1,7 +1,6 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { KeyHint } from "@/components/key-hint";
@@ -35,11 +34,10 @@ export function Moves({
   users: readonly OfficeUser[];
 }) {
   const t = useTranslations();
-  const router = useRouter();
   const part = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<Move>();
   const [typed, setTyped] = useState<Partial<Record<Move, Typed>>>({});
-  const { move, busy, refused, forget } = useMove(followUp);
+  const { move, busy, refused, forget, look } = useMove(followUp);
   const { first, others } = arranged(moves, { asked: followUp.asked, unanswered: unanswered !== undefined });
   const buttons = useRef(new Map<Move, HTMLButtonElement>());
   const close = () => {
@@ -101,10 +99,7 @@ export function Moves({
             })
           }
           onCancel={close}
-          onLook={() => {
-            forget();
-            router.refresh();
-          }}
+          onLook={look}
         />
       )}
       {!open && refused && (

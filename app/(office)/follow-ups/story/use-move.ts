@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { v7 as newId } from "uuid";
@@ -51,10 +52,13 @@ export function useMove(followUp: Movable) {
   const t = useTranslations("followUps");
   const { followUps } = useTRPCClient();
   const { user, today } = useOffice();
+  const router = useRouter();
   const sentence = useErrorSentence();
   const { act, busy } = useAct();
   const [refused, setRefused] = useState<Refused>();
   const attempt = useRef(newId());
+  // What others did meanwhile has been looked at up to here, whether or not the page is drawn anew yet.
+  const looked = useRef(0);
 
   const send = (version: number, moveId: string, move: Move, said: Said) =>
     followUps.move.mutate({ id: followUp.id, version, moveId, move, ...said });
@@ -72,7 +76,7 @@ export function useMove(followUp: Movable) {
     const back = undoOf(made, said);
     setRefused(undefined);
     return act({
-      work: () => send(followUp.version, attempt.current, made, said),
+      work: () => send(Math.max(followUp.version, looked.current), attempt.current, made, said),
       said: t(`done.${made}`),
       after: () => {
         attempt.current = newId();
@@ -100,5 +104,11 @@ export function useMove(followUp: Movable) {
       },
     });
   };
-  return { move, busy, refused, forget: () => setRefused(undefined) };
+  const forget = () => setRefused(undefined);
+  const look = (version: number) => {
+    looked.current = version;
+    forget();
+    router.refresh();
+  };
+  return { move, busy, refused, forget, look };
 }
