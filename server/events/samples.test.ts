@@ -8,13 +8,14 @@ import type { DraftRecord } from "@/domain/events/shape";
 import { rewritten } from "@/domain/events/walk";
 import { addAttachment } from "../attachments/add";
 import { pathOf } from "../attachments/internal";
-import { contextOf, draft, refusal, testOffice } from "../test-office";
+import { contextOf, draft, refusal, setUpOffice, testOffice } from "../test-office";
 import { loadSamples } from "./load-samples";
 import { removeSamples } from "./remove-samples";
 
 const SAMPLES = join(import.meta.dirname, "../../db/samples");
 const files = readdirSync(SAMPLES).filter((name) => name.endsWith(".json"));
 const [first, second, third] = [await testDatabase(), await testDatabase(), await testDatabase()];
+const fourth = await testDatabase();
 const folder = mkdtempSync(join(tmpdir(), "rapporteur-samples-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const job = { kind: "job", name: "samples" } as const;
@@ -60,6 +61,37 @@ it("a new database gets the samples once, with articles in both languages, read 
   for (const noun of ["people", "organizations", "venues"] as const)
     expect((await staff[noun].list({})).total).toBe(0);
   expect(await loadSamples(contextOf(db, job), SAMPLES, true)).toBe(0);
+});
+
+it("their promises stand open, waiting and held by nobody, without any progress", async () => {
+  const db = fourth;
+  await loadSamples(contextOf(db, job), SAMPLES, true);
+  const office = await testOffice(db);
+  await setUpOffice(db);
+  const staff = office.as(office.staff);
+  const { rows, total } = await staff.followUps.list({});
+  expect(total).toBe(rows.length);
+  for (const row of rows)
+    expect(row).toMatchObject({
+      state: "waiting",
+      light: "no_day",
+      responsible: null,
+      dueOn: null,
+      round: 1,
+    });
+  const told = (title: RegExp) =>
+    rows.filter((row) => title.test(row.event.title.en ?? "")).map((row) => [row.force, row.text.en]);
+  const visit = rows.find((row) => row.key === "return-visit");
+  expect([visit?.force, visit?.dueWords?.zh, visit?.asksForReview]).toEqual(["intention", "近期", true]);
+  expect(told(/Shenzhen/).map(([force]) => force)).toEqual(Array(7).fill("commitment"));
+  expect(told(/Sinopharm/)).toContainEqual(["wish", "establish a regular contact mechanism"]);
+  expect(
+    told(/Jilin/)
+      .map(([force]) => force)
+      .sort(),
+  ).toEqual(["intention", "wish"]);
+  const stories = await Promise.all(rows.map((row) => staff.followUps.story({ id: row.id })));
+  for (const { story } of stories) expect(story.map((step) => step.move)).toEqual(["open"]);
 });
 
 it("an office that wants none is not asked again", async () => {

@@ -5,6 +5,7 @@ import { AgreementRow } from "./agreement-row";
 import { useDisclosure } from "./disclosure";
 import { FollowUpRow } from "./follow-up-row";
 import { useFormRecord } from "./form-record";
+import { ProposedRows } from "./proposed-rows";
 import sheet from "./record-form.module.css";
 import { FormRows } from "./rows";
 
@@ -43,6 +44,7 @@ export function PromisesSection() {
       >
         {(row) => <FollowUpRow name={row} />}
       </FormRows>
+      <ProposedRows />
     </>
   );
 }

@@ -1,17 +1,17 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useNotice } from "@/components/notice";
 import { formOfAct } from "@/domain/events/point-forms";
 import { ACTS_WITH_WHOM } from "@/domain/events/remark-rules";
 import { ACTS, type DraftRecord, type Remark } from "@/domain/events/shape";
-import { type Proposal, proposalsOf } from "@/domain/follow-ups/propose";
+import { proposalsOf } from "@/domain/follow-ups/propose";
 import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
 import { useDerived, useFormRecord, useValue } from "./form-record";
 import { DetailsButton, More } from "./more";
 import { ParticipantField, PeopleField } from "./people-fields";
 import { ChoiceField, FlagField } from "./plain-fields";
+import { useTakingUp } from "./proposed-rows";
 import { TextRows } from "./rows";
 import { TextField } from "./text-field";
 
@@ -40,36 +40,19 @@ function SpeakersField({ name }: { name: string }) {
   );
 }
 
-/** A proposal whose words are no bare verb phrase comes as it was said, to be put right in its row. */
-const asFollowUp = ({ followUp, words }: Proposal) =>
-  structuredClone(followUp.text?.en || followUp.text?.zh ? followUp : { ...followUp, text: words });
-
-/** What a remark says that might be followed: as follow-ups that stay joined to its points. */
+/** What a remark says that might be followed, taken up by one button. */
 function FollowButton({ name }: { name: string }) {
   const form = useFormRecord();
   const t = useTranslations("form");
-  const notice = useNotice();
+  const takeUp = useTakingUp();
   const proposed = (record: DraftRecord) => {
     const remark = form.value(name) as Remark | undefined;
     return remark ? proposalsOf(record, remark.key) : [];
   };
   const open = useDerived((each) => proposed(each.record()).length);
   if (open === 0) return null;
-  const add = () => {
-    const before = form.record().followUps;
-    form.change((record) => ({
-      ...record,
-      followUps: [...(record.followUps ?? []), ...proposed(record).map(asFollowUp)],
-    }));
-    const undo = () =>
-      form.change((record) => ({
-        ...record,
-        followUps: record.followUps?.filter(({ key }) => before?.some((each) => each.key === key)),
-      }));
-    notice(t("promised", { count: open }), { undo });
-  };
   return (
-    <button type="button" className={classes.link} onClick={add}>
+    <button type="button" className={classes.link} onClick={() => takeUp(proposed)}>
       {t("promiseToFollowUp", { count: open })}
     </button>
   );
