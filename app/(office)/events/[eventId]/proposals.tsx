@@ -77,6 +77,10 @@ function Wording({
           autosize
           maxRows={6}
           autoFocus={n === 0}
+          onFocus={(event) => {
+            const { length } = event.currentTarget.value;
+            event.currentTarget.setSelectionRange(length, length);
+          }}
         />
       ))}
       <div className={classes.acts}>

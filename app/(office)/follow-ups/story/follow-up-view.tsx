@@ -82,7 +82,7 @@ function Promised({ story, today }: { story: FollowUpStory; today: string }) {
                   <li key={`${of} ${id}`}>
                     <Link
                       lang={of === "zh" ? "zh-CN" : "en"}
-                      href={`/events/${story.event.id}?tab=article&lang=${of}#${sentenceAnchor(id)}`}
+                      href={`/events/${story.event.id}?tab=article&lang=${of}#${encodeURIComponent(sentenceAnchor(id))}`}
                     >
                       {text}
                     </Link>
