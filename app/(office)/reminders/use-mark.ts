@@ -1,13 +1,16 @@
 "use client";
 
+import { useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useTRPCClient } from "../../trpc";
+import { useTRPC, useTRPCClient } from "../../trpc";
 import { useAct } from "../../use-act";
 
 /** Marks reminders as read or unread, and back. */
 export function useMark() {
   const t = useTranslations("reminders");
   const client = useTRPCClient();
+  const queries = useQueryClient();
+  const unread = useTRPC().reminders.unread.queryKey();
   const { act, busy } = useAct();
   const said = (read: boolean, count: number) => t(read ? "markedRead" : "markedUnread", { count });
   const mark = (which: "all" | string[], read: boolean) =>
@@ -20,9 +23,12 @@ export function useMark() {
         said: t("undone"),
       },
     });
-  /** What is opened is read: said by nobody, and no page waits for it. */
+  /** What is opened is read: no message says so, and no page waits for it. */
   const opened = (id: string) => {
-    client.reminders.mark.mutate({ which: [id], read: true }).catch(() => undefined);
+    client.reminders.mark
+      .mutate({ which: [id], read: true })
+      .then(() => queries.invalidateQueries({ queryKey: unread }))
+      .catch(() => undefined);
   };
   return { mark, opened, busy };
 }
