@@ -46,8 +46,7 @@ export const owedFrom = (home: Home): SQL<OwedBy> => {
   return sql`case when ${us} and ${them} then 'both' when ${us} then 'us' when ${them} then 'them' else 'nobody' end`;
 };
 
-/** The bodies among which the partners of a promise are: those it names, or those that met, where it names none but ours. */
-export const bodiesMet = ({ wide }: Home): SQL => {
+const bodiesMet = ({ wide }: Home): SQL => {
   const named = sql`${pursuits.byRoots} || ${pursuits.toRoots}`;
   return sql`case when ${named} <@ ${keyArray(wide)} then ${pursuits.company} else ${named} end`;
 };
@@ -58,6 +57,10 @@ export const bodiesMet = ({ wide }: Home): SQL => {
  */
 export const partnersOf = (home: Home): SQL =>
   sql`(select distinct key from unnest(${bodiesMet(home)}) as key where not key = any(${keyArray(home.wide)}))`;
+
+/** One of the partners, so that a list can be grouped by it: the first by its key. */
+export const firstPartnerOf = (home: Home): SQL<string | null> =>
+  sql`(select min(key) from unnest(${bodiesMet(home)}) as key where not key = any(${keyArray(home.wide)}))`;
 
 /** Whether a body, or one below it in the directory, is a partner of the promise. */
 const withPartner = (key: string, home: Home): SQL => {

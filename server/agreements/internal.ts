@@ -77,7 +77,7 @@ export interface Kinship {
 type Read = Omit<Kin, "amends" | "renewalOf" | "parties" | "title"> & Partial<Pick<Kin, "title">>;
 
 /** `isListed` without the events, which are many and long: the few that are withdrawn or hidden are found by their indexes. */
-const isListedByItself = (ctx: Context): SQL | undefined => {
+export const isListedByItself = (ctx: Context): SQL | undefined => {
   if (ctx.actor.kind === "nobody") return sql`false`;
   const visible = visibleTo(ctx.db, ctx.actor);
   const gone = ctx.db.select({ id: events.id }).from(events).where(isNotNull(events.withdrawnAt));

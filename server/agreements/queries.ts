@@ -24,7 +24,7 @@ import type { Context } from "../context";
 import { entryVisible } from "../directory";
 import { visibleTo } from "../events/internal";
 import { foundBy } from "../search/internal";
-import { expiryDaysOf, isListed, type Kinship, kinship, standingIn } from "./internal";
+import { expiryDaysOf, isListed, isListedByItself, type Kinship, kinship, standingIn } from "./internal";
 
 /** Whether an organization of the directory, what it was merged into or a part of it is a party. */
 const isPartner = (id: string): SQL => sql`exists (
@@ -62,9 +62,10 @@ const matching = (
   filter: AgreementFilter,
   standing: (days: readonly number[]) => SQL,
   days: readonly number[],
+  listed = isListed(ctx),
 ) =>
   and(
-    isListed(ctx),
+    listed,
     filter.eventId ? eq(agreements.eventId, filter.eventId) : undefined,
     filter.partner ? isPartner(filter.partner) : undefined,
     foundBy(agreements, filter.q),
@@ -207,11 +208,10 @@ export const countAgreements = async (
 ): Promise<Partial<Record<Standing, number>>> => {
   const [days, { renewed }] = await Promise.all([expiryDaysOf(ctx.db), kinship(ctx)]);
   const standing = standingIn(renewed, ctx.today, days);
-  const where = matching(ctx, { q, partner, eventId }, () => standing, days);
+  const where = matching(ctx, { q, partner, eventId }, () => standing, days, isListedByItself(ctx));
   const rows = await rowsOf<{ standing: Standing; n: number }>(
     ctx.db,
-    sql`select ${standing} as standing, count(*)::int as n from ${agreements} join ${events} on ${events.id} = ${agreements.eventId}
-      where ${where} group by 1`,
+    sql`select ${standing} as standing, count(*)::int as n from ${agreements} where ${where} group by 1`,
   );
   return Object.fromEntries(rows.map((row) => [row.standing, row.n]));
 };

@@ -20,7 +20,7 @@ import { pileOf } from "@/domain/follow-ups/piles";
 import { isPossible, MOVES } from "@/domain/follow-ups/state";
 import type { Context } from "../context";
 import { eventById } from "../events/internal";
-import { countedDay, matchingFollowUps, owedFrom, partnersOf } from "../follow-up-conditions";
+import { countedDay, firstPartnerOf, matchingFollowUps, owedFrom } from "../follow-up-conditions";
 import { sentencesTelling } from "../follow-up-sentences";
 import { officeRow } from "../settings/queries";
 import { type Home, homeKeys, leadersOf, pursuitVisible } from "./internal";
@@ -168,7 +168,7 @@ const groupKey = (filter: FollowUpFilter, home: Home): SQL<string | null> => {
     case "unit":
       return sql`${users.unit}`;
     case "partner":
-      return sql`(select min(key) from ${partnersOf(home)} as partners)`;
+      return firstPartnerOf(home);
     case "event":
       return sql`${pursuits.eventId}::text`;
     default:
@@ -191,6 +191,59 @@ export const bodyNames = async (ctx: Context, keys: readonly (string | null)[]) 
     names.get(key) ?? (key.startsWith("n:") ? { zh: key.slice(2), en: key.slice(2) } : {});
 };
 
+interface Placed {
+  id: string;
+  group: string | null;
+  total: number;
+  inGroup: number;
+}
+
+const offsetOf = ({ page = 1 }: FollowUpFilter): number => (page - 1) * PAGE_SIZE;
+
+/** One page in the order of an index; what is found by words or bodies, which is slow to ask, is asked and counted in one read. */
+const plainPage = async (
+  ctx: Context,
+  filter: FollowUpFilter,
+  _home: Home,
+  where: SQL | undefined,
+): Promise<Placed[]> => {
+  const asked = filter.q !== undefined || filter.partner !== undefined || filter.owed !== undefined;
+  const read = ctx.db
+    .select({ id: pursuits.id, total: (asked ? sql`count(*) over ()` : sql`0`).mapWith(Number) })
+    .from(pursuits)
+    .where(where)
+    .orderBy(...inOrder(filter))
+    .limit(PAGE_SIZE)
+    .offset(offsetOf(filter));
+  const [rows, [all]] = await Promise.all([
+    read,
+    asked ? [undefined] : ctx.db.select({ n: count() }).from(pursuits).where(where),
+  ]);
+  return rows.map(({ id, total }) => ({ id, group: null, total: all?.n ?? total, inGroup: 0 }));
+};
+
+/** One page in the order of groups. Without an offset the planner would find out the group of a row wherever it is used. */
+const groupedPage = (
+  ctx: Context,
+  filter: FollowUpFilter,
+  home: Home,
+  where: SQL | undefined,
+): Promise<Placed[]> =>
+  ctx.db
+    .select({
+      id: pursuits.id,
+      group: sql<string | null>`grouped.key`.as("group_key"),
+      total: sql`count(*) over ()`.mapWith(Number),
+      inGroup: sql`count(*) over (partition by grouped.key)`.mapWith(Number),
+    })
+    .from(pursuits)
+    .leftJoin(users, and(eq(users.id, pursuits.responsibleId), isNull(users.offAt)))
+    .innerJoin(sql`lateral (select ${groupKey(filter, home)} as key offset 0) as grouped`, sql`true`)
+    .where(where)
+    .orderBy(sql`grouped.key asc nulls last`, ...inOrder(filter))
+    .limit(PAGE_SIZE)
+    .offset(offsetOf(filter));
+
 /**
  * One page of the follow-ups that the actor may know of, those open that are due first at the top; grouped ones stand together, each with
  * how many its group has. `total` counts all pages.
@@ -199,22 +252,7 @@ export const listFollowUps = async (ctx: Context, filter: FollowUpFilter) => {
   const home = await homeKeys(ctx.db);
   const where = matchingFollowUps(ctx, filter, home);
   const grouped = filter.group !== undefined;
-  const group = groupKey(filter, home);
-  const page = ctx.db
-    .select({
-      id: pursuits.id,
-      group: group.as("group_key"),
-      total: sql`count(*) over ()`.mapWith(Number),
-      inGroup: (grouped ? sql`count(*) over (partition by ${group})` : sql`0`).mapWith(Number),
-    })
-    .from(pursuits)
-    .$dynamic();
-  const found = await page
-    .leftJoin(users, and(eq(users.id, pursuits.responsibleId), isNull(users.offAt)))
-    .where(where)
-    .orderBy(...(grouped ? [sql`group_key asc nulls last`] : []), ...inOrder(filter))
-    .limit(PAGE_SIZE)
-    .offset(((filter.page ?? 1) - 1) * PAGE_SIZE);
+  const found = await (grouped ? groupedPage : plainPage)(ctx, filter, home, where);
   const rows = await followUpRows(
     ctx,
     found.map((row) => row.id),
