@@ -1,5 +1,4 @@
-import { sql } from "drizzle-orm";
-import { boolean, index, integer, json, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { index, integer, json, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { AGREEMENT_STATUSES, AGREEMENT_TYPES, type Agreement, RENEWALS } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
 import { events } from "./events";
@@ -25,10 +24,10 @@ export const agreements = pgTable(
     effectiveOn: text(),
     expiresOn: text(),
     renews: text({ enum: RENEWALS }),
-    /** Whether the document names an earlier agreement; lists find the few that do without opening any document. */
-    namesEarlier: boolean().notNull().default(false),
-    /** What it names so, beside the document, which is long; null also where it was kept before this column was. */
-    earlier: json().$type<Pick<Agreement, "amends" | "renewalOf">>(),
+    /** By what a later one may name it, and what it names itself; see domain/agreements/descent.ts. */
+    names: text().array().notNull().default([]),
+    renewsNames: text().array().notNull().default([]),
+    amendsNames: text().array().notNull().default([]),
     document: json().$type<Agreement>().notNull(),
     /** The event's version whose record no longer has it. */
     removedIn: integer(),
@@ -43,7 +42,9 @@ export const agreements = pgTable(
     index().on(t.signedOn),
     index().on(t.expiresOn),
     index().on(t.recordAgreementId),
-    index("agreements_naming_an_earlier").on(t.eventId).where(sql`names_earlier`),
+    index("agreements_names").using("gin", t.names),
+    index("agreements_renews_names").using("gin", t.renewsNames),
+    index("agreements_amends_names").using("gin", t.amendsNames),
     ...searchIndexes("agreements", t),
   ],
 );

@@ -45,13 +45,15 @@ export interface Stands {
 export const UNSIGNED = ["proposed", "intended", "planned"] as const satisfies readonly Status[];
 
 const isUnsigned = (status: Status): boolean => (UNSIGNED as readonly Status[]).includes(status);
-const isToCome = ({ status, effectiveOn, signedOn }: Omit<Terms, "renewed">, today: string): boolean => {
+type Begins = Pick<Terms, "status" | "effectiveOn" | "signedOn">;
+
+const isToCome = ({ status, effectiveOn, signedOn }: Begins, today: string): boolean => {
   const begins = effectiveOn ?? signedOn;
   return status === "signed" && begins !== null && firstDayOf(begins) > today;
 };
 
 /** Whether an agreement was signed and its first day has come: then what it renews is superseded. */
-export const hasBegun = (terms: Omit<Terms, "renewed">, today: string): boolean =>
+export const hasBegun = (terms: Begins, today: string): boolean =>
   terms.status !== null && !isUnsigned(terms.status) && !isToCome(terms, today);
 
 const standing = (terms: Terms, today: string, expiryDays: readonly number[]): Standing => {

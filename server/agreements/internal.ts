@@ -1,12 +1,11 @@
-import { and, type Column, inArray, isNotNull, isNull, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, inArray, isNotNull, isNull, notInArray, type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { rowsOf } from "@/db/open";
 import { agreementParties, agreements } from "@/db/schema/agreements";
 import { events } from "@/db/schema/events";
 import { settings } from "@/db/schema/settings";
-import { storable } from "@/db/storable";
-import { type Kin, type Tie, tiesAmong } from "@/domain/agreements/descent";
+import { type Tie, tiesAmong, undecided } from "@/domain/agreements/descent";
 import { hasBegun, type Standing, type Terms, UNSIGNED } from "@/domain/agreements/standing";
-import type { Agreement } from "@/domain/events/shape";
 import { nameKey } from "@/domain/follow-ups/bodies";
 import { dayAfter } from "@/domain/follow-ups/due";
 import type { Context } from "../context";
@@ -21,31 +20,6 @@ export const expiryDaysOf = async (db: Db): Promise<number[]> => {
   const [office] = await db.select({ days: settings.expiryDays }).from(settings);
   return office?.days ?? [];
 };
-
-const KIN = {
-  id: agreements.id,
-  recordId: agreements.recordAgreementId,
-  status: agreements.status,
-  signedOn: agreements.signedOn,
-  effectiveOn: agreements.effectiveOn,
-  expiresOn: agreements.expiresOn,
-  renews: agreements.renews,
-};
-
-type Earlier = Kin["amends"];
-/** What names an earlier one; of the long documents nothing is read but where they were kept without it. */
-const NAMING = {
-  ...KIN,
-  earlier: agreements.earlier,
-  document: sql<Agreement | null>`case when ${agreements.earlier} is null then ${agreements.document} end`,
-};
-
-const isOneOf = (column: Column, values: readonly string[]): SQL =>
-  sql`${column} = any(${sql.param([...new Set(values)])}::text[])`;
-
-/** An earlier agreement as a record names it, by an id that a column can hold. */
-const earlierIn = (told: Kin["amends"]): Kin["amends"] =>
-  told?.id === undefined ? told : { ...told, id: storable(told.id) };
 
 const partiesOf = async (db: Db, ids: readonly string[]): Promise<Map<string, string[]>> => {
   const rows = await db
@@ -66,15 +40,12 @@ const partiesOf = async (db: Db, ids: readonly string[]): Promise<Map<string, st
   return parties;
 };
 
-/** The agreements that follow others or are followed, as far as the actor may know, with their ties. */
+/** Who descends from whom, as far as the actor may know. */
 export interface Kinship {
-  kin: Kin[];
   ties: Tie[];
   /** Ids of those that a later one has taken the place of, on the office's day. */
   renewed: string[];
 }
-
-type Read = Omit<Kin, "amends" | "renewalOf" | "parties" | "title"> & Partial<Pick<Kin, "title">>;
 
 /** `isListed` without the events, which are many and long: the few that are withdrawn or hidden are found by their indexes. */
 export const isListedByItself = (ctx: Context): SQL | undefined => {
@@ -92,66 +63,57 @@ export const isListedByItself = (ctx: Context): SQL | undefined => {
   );
 };
 
-const readKin = (ctx: Context, which: SQL, more: { title?: typeof agreements.title } = {}) =>
-  ctx.db
-    .select({ ...KIN, ...more })
-    .from(agreements)
-    .where(and(isListedByItself(ctx), which));
+/** The columns that ties are made of. */
+const TYING = sql.raw(
+  "id, names, renews_names, amends_names, status, effective_on, signed_on, event_id, removed_in",
+);
+
+/** Agreements with all that they go back to and that follow them. Row by row, so that the few are found by their indexes. */
+const familiesOf = (ctx: Context, ids: SQL): SQL => sql`recursive kin as (
+    select ${TYING} from agreements where id in (${ids})
+    union select a.* from kin k cross join lateral (
+      select ${TYING} from agreements where names && k.renews_names or names && k.amends_names
+        or renews_names && k.names or amends_names && k.names offset 0
+    ) a
+  ), listed as materialized (
+    select * from kin where removed_in is null and (
+      select ${and(isNull(events.withdrawnAt), visibleTo(ctx.db, ctx.actor))} from ${events} where ${events.id} = kin.event_id)
+  )`;
+
+const wholeOffice = (ctx: Context): SQL =>
+  sql`listed as materialized (select ${TYING} from agreements where ${isListedByItself(ctx)})`;
+
+type Begins = Pick<Terms, "status" | "effectiveOn" | "signedOn">;
+type Row = [later: string, earlier: string, how: Tie["how"], byId: boolean, Begins];
 
 /**
- * Who descends from whom in the whole office, over those alone that name an earlier one or are named; two queries, and two more
- * where an earlier one is named by title and day.
+ * Who descends from whom in the families of some agreements (`ids`: a query of them), or in the whole office: one query, and
+ * another for the parties where names leave it open.
  */
-export const kinship = async (ctx: Context): Promise<Kinship> => {
-  const naming = await ctx.db
-    .select(NAMING)
-    .from(agreements)
-    .where(and(isListedByItself(ctx), sql`${agreements.namesEarlier}`));
-  const later = naming.map(({ earlier, document, ...row }) => {
-    const { amends, renewalOf } = earlier ?? document ?? {};
-    return { ...row, amends: earlierIn(amends), renewalOf: earlierIn(renewalOf) };
-  });
-  const ids = later.flatMap(({ amends, renewalOf }) => [amends?.id ?? [], renewalOf?.id ?? []].flat());
-  const byId = ids.length === 0 ? [] : await readKin(ctx, isOneOf(agreements.recordAgreementId, ids));
-  const owners = new Map(byId.map((row) => [row.recordId, row.id]));
-  const isOpen = (told: Earlier, own: string): boolean =>
-    told?.signedOn !== undefined && (told.id === undefined || (owners.get(told.id) ?? own) === own);
-  const open = later.filter(({ id, amends, renewalOf }) => isOpen(amends, id) || isOpen(renewalOf, id));
-  const days = open.flatMap(({ amends, renewalOf }) =>
-    [amends?.signedOn ?? [], renewalOf?.signedOn ?? []].flat(),
+export const kinship = async (ctx: Context, ids?: SQL): Promise<Kinship> => {
+  const [found] = await rowsOf<{ rows: Row[] }>(
+    ctx.db,
+    sql`with ${ids ? familiesOf(ctx, ids) : wholeOffice(ctx)}, told as (
+        select id, 'renews' as how, name from listed, unnest(renews_names) as name
+        union all select id, 'amends', name from listed, unnest(amends_names) as name
+      ), named as (select id, name from listed, unnest(names) as name),
+      pairs as (
+        select told.id as later, named.id as earlier, how, bool_or(name like 'i:%') as by_id
+          from told join named using (name) where told.id <> named.id group by 1, 2, 3
+      )
+      select coalesce(json_agg(json_build_array(later, earlier, how, by_id, json_build_object(
+          'status', status, 'effectiveOn', effective_on, 'signedOn', signed_on))), '[]') as rows
+        from pairs join listed on listed.id = later`,
   );
-  const byDay =
-    days.length === 0
-      ? []
-      : await readKin(ctx, isOneOf(agreements.signedOn, days), { title: agreements.title });
-  const rows = new Map(
-    [...byId, ...later, ...byDay].map((row): [string, Read & Omit<Terms, "renewed">] => [row.id, row]),
+  const rows = found?.rows ?? [];
+  const named = rows.map(([later, earlier, how, byId]) => ({ later, earlier, how, byId }));
+  const open = undecided(named);
+  const ties = tiesAmong(named, open.length > 0 ? await partiesOf(ctx.db, open) : new Map());
+  const begun = new Set(
+    rows.flatMap(([later, , , , begins]) => (hasBegun(begins, ctx.today) ? [later] : [])),
   );
-  const parties =
-    byDay.length === 0
-      ? undefined
-      : await partiesOf(
-          ctx.db,
-          [...byDay, ...open].map(({ id }) => id),
-        );
-  const names = new Map(later.map((row) => [row.id, row]));
-  const kin = [...rows.values()].map(
-    ({ id, recordId, signedOn, title = {} }): Kin => ({
-      id,
-      recordId,
-      title,
-      signedOn,
-      parties: parties?.get(id) ?? [],
-      amends: names.get(id)?.amends,
-      renewalOf: names.get(id)?.renewalOf,
-    }),
-  );
-  const ties = tiesAmong(kin);
-  const renewed = ties.flatMap(({ how, later: id, earlier: before }) => {
-    const row = rows.get(id);
-    return how === "renews" && row && hasBegun(row, ctx.today) ? [before] : [];
-  });
-  return { kin, ties, renewed: [...new Set(renewed)] };
+  const renewed = ties.filter(({ how, later }) => how === "renews" && begun.has(later));
+  return { ties, renewed: [...new Set(renewed.map((tie) => tie.earlier))] };
 };
 
 /**

@@ -11,7 +11,7 @@ import { pursuits } from "@/db/schema/pursuits";
 import { storable } from "@/db/storable";
 import { may } from "@/domain/access/may";
 import { cameOfIt } from "@/domain/agreements/came-of-it";
-import { descentOf } from "@/domain/agreements/descent";
+import { descentOf, familyOf } from "@/domain/agreements/descent";
 import { AGREEMENT_PAGE, type AgreementFilter } from "@/domain/agreements/inputs";
 import { type Standing, standingOf, type Terms } from "@/domain/agreements/standing";
 import { sentencesRestingOn } from "@/domain/articles/resting-on";
@@ -72,6 +72,20 @@ const matching = (
     filter.standing ? sql`${standing(days)} = ${filter.standing}` : undefined,
     filter.expiring ? sql`${standing([filter.expiring])} = 'expiring'` : undefined,
   );
+
+const idsIn = (ids: readonly string[]): SQL => sql`select unnest(${sql.param([...ids])}::uuid[])`;
+
+/**
+ * Of the agreements that a filter finds by their own days alone, those that are renewed and so stand otherwise; of all, where
+ * it asks for just these.
+ */
+const renewedAmong = async (ctx: Context, filter: AgreementFilter, days: readonly number[]) => {
+  if (!filter.standing && !filter.expiring) return [];
+  if (filter.standing === "superseded") return (await kinship(ctx)).renewed;
+  const where = matching(ctx, filter, (within) => standingIn([], ctx.today, within), days);
+  const found = sql`select ${agreements.id} from ${agreements} join ${events} on ${events.id} = ${agreements.eventId} where ${where}`;
+  return (await kinship(ctx, found)).renewed;
+};
 
 /** The parties of agreements in the order of each document, by agreement. */
 const partiesByAgreement = async (ctx: Context, ids: readonly string[]) => {
@@ -149,8 +163,9 @@ const partnerOf = async (ctx: Context, id: string | undefined) => {
  * asked which come to one. `total` counts all pages; `partner` is the organization of the filter.
  */
 export const listAgreements = async (ctx: Context, filter: AgreementFilter) => {
-  const [days, { renewed }] = await Promise.all([expiryDaysOf(ctx.db), kinship(ctx)]);
-  const where = matching(ctx, filter, (within) => standingIn(renewed, ctx.today, within), days);
+  const days = await expiryDaysOf(ctx.db);
+  const asked = await renewedAmong(ctx, filter, days);
+  const where = matching(ctx, filter, (within) => standingIn(asked, ctx.today, within), days);
   const byEnd = filter.expiring !== undefined || filter.standing === "expiring";
   const page = filter.page ?? 1;
   const found = await ctx.db
@@ -168,11 +183,10 @@ export const listAgreements = async (ctx: Context, filter: AgreementFilter) => {
     .limit(AGREEMENT_PAGE)
     .offset((page - 1) * AGREEMENT_PAGE);
   const eventIds = [...new Set(found.map((row) => row.eventId))];
-  const [parties, came, partner, [all]] = await Promise.all([
-    partiesByAgreement(
-      ctx,
-      found.map((row) => row.id),
-    ),
+  const ids = found.map((row) => row.id);
+  const [{ renewed }, parties, came, partner, [all]] = await Promise.all([
+    kinship(ctx, idsIn(ids)),
+    partiesByAgreement(ctx, ids),
     followUpsOf(ctx, eventIds),
     partnerOf(ctx, filter.partner),
     found.length > 0 || page === 1
@@ -280,21 +294,17 @@ const toldIn = async (ctx: Context, eventId: string, record: DraftRecord, key: s
 };
 
 /** The agreements of a line of descent, each with its day and how it stands; one alone is no line. */
-const lineOf = async (ctx: Context, id: string, { kin, ties, renewed }: Kinship, days: readonly number[]) => {
-  const line = descentOf(id, kin, ties);
-  if (line.length < 2) return [];
-  const rows = await ctx.db
+const lineOf = async (ctx: Context, id: string, { ties, renewed }: Kinship, days: readonly number[]) => {
+  const family = familyOf(id, ties);
+  if (family.length < 2) return [];
+  const found = await ctx.db
     .select(LISTED)
     .from(agreements)
     .innerJoin(events, eq(events.id, agreements.eventId))
-    .where(
-      inArray(
-        agreements.id,
-        line.map((step) => step.id),
-      ),
-    );
-  return line.flatMap(({ id: at, how }) => {
-    const row = rows.find((each) => each.id === at);
+    .where(inArray(agreements.id, family));
+  const rows = new Map(found.map((row) => [row.id, row]));
+  return descentOf(id, ties, (each) => rows.get(each)?.signedOn).flatMap(({ id: at, how }) => {
+    const row = rows.get(at);
     if (!row) return [];
     const { title, signedOn, eventId, eventTitle } = row;
     const { standing } = standingNow(row, renewed, ctx.today, days);
@@ -324,7 +334,7 @@ export const getAgreement = async (ctx: Context, input: { id: string }) => {
   const { document, record, withdrawnAt, removedIn, key, ...shown } = row;
   const [days, family, parties, present, came, file, told] = await Promise.all([
     expiryDaysOf(ctx.db),
-    kinship(ctx),
+    kinship(ctx, idsIn([row.id])),
     partiesByAgreement(ctx, [row.id]),
     presentAt(ctx, row.eventId),
     followUpsOf(ctx, [row.eventId]),

@@ -3,13 +3,11 @@ import { v7 as newId } from "uuid";
 import type { Tx } from "@/db/client";
 import { agreementParties, agreements } from "@/db/schema/agreements";
 import { storable, storableOrNull } from "@/db/storable";
+import { namesOf } from "@/domain/agreements/descent";
 import { agreementIndex } from "@/domain/agreements/list-entry";
 import type { Agreement, DraftRecord } from "@/domain/events/shape";
 import { type Known, knownOrganizations } from "../organizations/internal";
 import { searchValues } from "../search/internal";
-
-const earlierOf = ({ amends, renewalOf }: Agreement) =>
-  amends || renewalOf ? { ...(amends && { amends }), ...(renewalOf && { renewalOf }) } : null;
 
 /** The columns of an agreement that the record gives, at its place in the record. */
 export const agreementColumns = (agreement: Agreement, position: number) => ({
@@ -23,8 +21,9 @@ export const agreementColumns = (agreement: Agreement, position: number) => ({
   effectiveOn: agreement.effectiveOn ?? null,
   expiresOn: agreement.expiresOn ?? null,
   renews: agreement.renews ?? null,
-  namesEarlier: agreement.amends !== undefined || agreement.renewalOf !== undefined,
-  earlier: earlierOf(agreement),
+  names: namesOf(agreement).map(storable),
+  renewsNames: namesOf(agreement.renewalOf).map(storable),
+  amendsNames: namesOf(agreement.amends).map(storable),
   document: agreement,
   removedIn: null,
   ...searchValues(agreementIndex(agreement)),

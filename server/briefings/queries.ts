@@ -1,6 +1,6 @@
 import { possibleIds, storable } from "@/db/storable";
 import { cameOfIt } from "@/domain/agreements/came-of-it";
-import { tiesAmong } from "@/domain/agreements/descent";
+import { namedAmong, tiesAmong } from "@/domain/agreements/descent";
 import { hasBegun, standingOf } from "@/domain/agreements/standing";
 import type { BriefedAgreement, BriefedEvent, Briefing, OpenPromise } from "@/domain/briefings/briefing";
 import type { BriefingWanted } from "@/domain/briefings/inputs";
@@ -153,17 +153,12 @@ const byDay = (a: OpenPromise, b: OpenPromise): number => (a.day ?? "9999").loca
 const renewedAmong = (agreed: readonly Agreed[], day: string): string[] => {
   const bodyKey = (organization: DraftOrg | undefined) =>
     organization?.id ? `o:${organization.id.toLowerCase()}` : nameKey(organization?.name);
-  const ties = tiesAmong(
-    agreed.map(({ id, title, signedOn, document }) => ({
-      id,
-      title,
-      signedOn,
-      recordId: document.id ?? null,
-      parties: (document.parties ?? []).flatMap(({ organization }) => bodyKey(organization) ?? []),
-      amends: document.amends,
-      renewalOf: document.renewalOf,
-    })),
-  );
+  const parties = agreed.map(({ id, document }) => {
+    const keys = (document.parties ?? []).flatMap(({ organization }) => bodyKey(organization) ?? []);
+    return [id, keys] as const;
+  });
+  const named = namedAmong(agreed.map(({ id, document }) => ({ id, told: document })));
+  const ties = tiesAmong(named, new Map(parties));
   const byId = new Map(agreed.map((each) => [each.id, each]));
   return ties.flatMap(({ how, later, earlier }) => {
     const next = byId.get(later);
