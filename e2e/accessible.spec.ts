@@ -2,7 +2,7 @@ import { violationsOn } from "./axe";
 import { expect, newEvent, test } from "./fixtures";
 import { everyRoom } from "./rooms";
 
-const doors = ["/sign-in", "/invitation", "/reset"];
+const doors = ["/sign-in", "/invitation", "/reset", "/unsubscribe"];
 for (const colorScheme of ["light", "dark"] as const)
   test(`axe finds nothing on any screen, ${colorScheme}`, async ({
     people,

@@ -35,6 +35,7 @@ export async function everyRoom(api: APIRequestContext, eventId: string): Promis
     "/follow-ups?q=nothing+like+it",
     "/follow-ups/mine",
     `/follow-ups/${first(followUps)}`,
+    "/reminders",
     "/agreements",
     "/agreements?q=nothing+like+it&standing=expired",
     `/agreements/${first(agreements)}`,

@@ -222,7 +222,7 @@ const WIDE = ["followUps.handOver"];
 
 /** What speaks of no event: users, the office, oneself. */
 const ELSEWHERE =
-  /^(session|settings|users)\.|^events\.removeSamples$|^reminders\.(settings|saveSettings|mailLink)$/;
+  /^(session|settings|users)\.|^events\.removeSamples$|^reminders\.(settings|saveSettings|mailLink|mailState)$/;
 
 const ROUTES = [
   "articles/[eventId]/[lang]",

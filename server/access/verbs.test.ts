@@ -397,6 +397,7 @@ const TABLE: Row[] = [
     const { id } = await newOne();
     return (as) => as.users.resetLink({ id });
   }),
+  onOffice("reminders.mailState", "settings.save", async () => (as) => as.reminders.mailState()),
   onOffice("settings.get", "settings.read", async () => (as) => as.settings.get()),
   onOffice("settings.save", "settings.save", async () => {
     const now = await office.as(office.admin).settings.get();

@@ -279,8 +279,11 @@ describe("a mail that cannot be sent", () => {
     await sendMails(db, { ...post, smtpUrl: "smtp://127.0.0.1:1" }, () => NOW);
     const tries = (await db.select().from(mails)).map((mail) => mail.tries);
     expect(tries.sort()).toEqual([0, 1]);
+    const admin = office.as(office.admin).reminders;
+    expect(await admin.mailState()).toMatchObject({ waiting: 2, trouble: "unreachable", sentAt: null });
     await send(hence(2 * 60_000));
     expect(await server.taken()).toHaveLength(2);
+    expect(await admin.mailState()).toMatchObject({ waiting: 0, trouble: null, sentAt: hence(2 * 60_000) });
   });
 
   it("is no more than a line of the log that holds no address and no password", async () => {

@@ -1,10 +1,11 @@
-import { and, desc, eq, isNotNull, isNull, type SQL } from "drizzle-orm";
+import { and, count, desc, eq, isNotNull, isNull, max, type SQL } from "drizzle-orm";
 import { mails, reminders } from "@/db/schema/reminders";
 import { users } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
 import { type ListReminders, PAGE_SIZE } from "@/domain/reminders/inputs";
 import { MAIL_TROUBLES } from "@/domain/reminders/mail-times";
 import { env } from "@/env.mjs";
+import { assertMay } from "../access/internal";
 import type { Context } from "../context";
 import { readMailToken } from "../mail-token";
 import { countReminders, type Reader, remindersOf, settingsOf } from "./internal";
@@ -51,6 +52,27 @@ export const ownReminderSettings = async (ctx: Context) => {
       address: user?.email ?? "",
       trouble: last && trouble ? { what: trouble, at: last.at } : null,
     },
+  };
+};
+
+const isWaiting = and(isNull(mails.sentAt), isNull(mails.failedAt));
+
+/** How the office's mail does: whether and from whom it goes, how many wait, and the trouble of the last tries. For who keeps the settings. */
+export const mailState = async ({ db, actor }: Context) => {
+  assertMay(actor, "settings.save", undefined);
+  const [waiting] = await db.select({ n: count() }).from(mails).where(isWaiting);
+  const [sent] = await db.select({ at: max(mails.sentAt) }).from(mails);
+  const [held] = await db
+    .select({ problem: mails.problem })
+    .from(mails)
+    .where(and(isWaiting, isNotNull(mails.problem)))
+    .orderBy(desc(mails.claimedUntil))
+    .limit(1);
+  return {
+    from: env.smtpUrl ? (env.mailFrom ?? null) : null,
+    waiting: waiting?.n ?? 0,
+    sentAt: sent?.at ?? null,
+    trouble: MAIL_TROUBLES.find((each) => each === held?.problem) ?? null,
   };
 };
 

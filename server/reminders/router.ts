@@ -2,7 +2,7 @@ import { listRemindersInput, mailLinkInput, markRemindersInput } from "@/domain/
 import { saveReminderSettingsInput } from "@/domain/reminders/settings";
 import { publicProcedure, router, signedIn } from "../trpc";
 import { markReminders } from "./mark";
-import { listReminders, mailLinkTarget, ownReminderSettings, unreadReminders } from "./queries";
+import { listReminders, mailLinkTarget, mailState, ownReminderSettings, unreadReminders } from "./queries";
 import { saveReminderSettings } from "./save-reminder-settings";
 
 export const remindersRouter = router({
@@ -13,5 +13,6 @@ export const remindersRouter = router({
   saveSettings: signedIn
     .input(saveReminderSettingsInput)
     .mutation(({ ctx, input }) => saveReminderSettings(ctx, input)),
+  mailState: signedIn.query(({ ctx }) => mailState(ctx)),
   mailLink: publicProcedure.input(mailLinkInput).query(({ ctx, input }) => mailLinkTarget(ctx, input.token)),
 });

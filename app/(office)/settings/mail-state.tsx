@@ -1,0 +1,28 @@
+import { useTranslations } from "next-intl";
+import type { mailState } from "@/server/reminders/queries";
+import { stamp } from "../stamp";
+import classes from "./settings.module.css";
+
+/** Whether the office's mail goes, and what keeps it back: for who can do something about it. */
+export function MailState({
+  mail: { from, waiting, sentAt, trouble },
+  timeZone,
+}: {
+  mail: Awaited<ReturnType<typeof mailState>>;
+  timeZone: string;
+}) {
+  const t = useTranslations("reminders.state");
+  return (
+    <section className={classes.after}>
+      <h2 className={classes.part}>{t("title")}</h2>
+      <p className={classes.hint}>{from ? t("from", { from }) : t("off")}</p>
+      {from && (
+        <p className={classes.hint}>
+          {sentAt ? t("sent", { moment: stamp(sentAt, timeZone) }) : t("noneSent")}
+        </p>
+      )}
+      {from && <p className={classes.hint}>{t("waiting", { count: waiting })}</p>}
+      {trouble && <p role="status">{t(`trouble.${trouble}`)}</p>}
+    </section>
+  );
+}
