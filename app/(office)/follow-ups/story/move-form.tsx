@@ -1,30 +1,19 @@
 "use client";
 
-import { Button, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { Button, NativeSelect, Textarea } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { ChipsInput } from "@/components/chips-input";
-import { dayAfter } from "@/domain/follow-ups/due";
 import { PRIORITIES, type Priority } from "@/domain/follow-ups/follow-up";
 import { NOTE_LENGTH } from "@/domain/follow-ups/inputs";
 import { type Move, RULES } from "@/domain/follow-ups/state";
 import type { Said } from "@/domain/follow-ups/way-back";
-import { useOffice } from "../../office-context";
+import { DayInput, own } from "./day-input";
 import { Meanwhile } from "./meanwhile";
 import type { Movable, OfficeUser } from "./movable";
 import { ProofFiles } from "./proof-files";
 import classes from "./story.module.css";
 import type { Refused } from "./use-move";
-
-/** Days from today that are offered beside a day to be chosen. */
-const SPANS = [
-  ["week", 7],
-  ["month", 30],
-  ["quarter", 91],
-] as const;
-
-/** Escape here closes the form, not the panel around it. */
-const own = { "data-mantine-stop-propagation": "true" };
 
 /** What a person has begun to say with a move. */
 export interface Typed {
@@ -87,7 +76,6 @@ export function MoveForm({
   onLook: (version: number) => void;
 }) {
   const t = useTranslations();
-  const { today } = useOffice();
   const rule = RULES[move];
   const [unchosen, setUnchosen] = useState(false);
   const change = (part: Partial<Typed>) => onType({ ...typed, ...part });
@@ -136,37 +124,17 @@ export function MoveForm({
         />
       )}
       {asksDay && (
-        <TextInput
-          type="date"
+        <DayInput
           label={t(`followUps.day.${rule.day ?? "due"}`)}
           description={
-            move === "askExtension" || move === "extend"
-              ? followUp.dueOn && t("followUps.insteadOf", { day: followUp.dueOn })
+            (move === "askExtension" || move === "extend") && followUp.dueOn
+              ? t("followUps.insteadOf", { day: followUp.dueOn })
               : undefined
           }
           value={typed.day}
-          min={dayAfter(today, 1)}
-          onChange={(event) => change({ day: event.currentTarget.value })}
+          onChange={(day) => change({ day })}
           error={errorAt("day")}
-          inputContainer={(field) => (
-            <span className={classes.dayField}>
-              {field}
-              {SPANS.map(([span, days]) => (
-                <Button
-                  key={span}
-                  size="compact-sm"
-                  variant="default"
-                  onClick={() => change({ day: dayAfter(today, days) })}
-                  {...own}
-                >
-                  {t(`followUps.span.${span}`)}
-                </Button>
-              ))}
-            </span>
-          )}
-          data-autofocus={first === "day" || undefined}
           autoFocus={first === "day"}
-          {...own}
         />
       )}
       {move === "plan" && (

@@ -9,12 +9,19 @@ type Step = FollowUpStory["story"][number];
 /** The job that brings the sample events. */
 const SAMPLES = "samples";
 
+/** A name as it stands amid a sentence: a Latin one in a Chinese sentence with spaces around it. */
+const amid = (name: string, lang: string): string =>
+  lang === "zh" ? name.replace(/^(?=\w)|(?<=\w)$/g, " ") : name;
+
 /** A step of a story as a sentence in the language of the reader. */
 export const useStepSentence = (): ((step: Step) => string) => {
   const t = useTranslations();
   const lang = useLocale();
   return (step) => {
-    const by = step.byName === SAMPLES || !step.byName ? t("event.program") : step.byName;
+    const by = amid(
+      step.byName === SAMPLES || !step.byName ? t("event.program") : step.byName,
+      lang,
+    ).trimStart();
     const day = step.day ? dayWords(step.day, lang) : "";
     const oldDay = step.oldDay ? dayWords(step.oldDay, lang) : "";
     if (step.move === "reassign" && !step.toName) return t("followUps.story.reassignNobody", { by });
@@ -22,7 +29,7 @@ export const useStepSentence = (): ((step: Step) => string) => {
       by,
       day,
       oldDay,
-      to: step.toName ?? "",
+      to: amid(step.toName ?? "", lang),
       hasDay: day ? "yes" : "no",
       hasOld: oldDay ? "yes" : "no",
     });
