@@ -127,7 +127,7 @@ test("the briefing in Chinese on a phone, and of a person", async ({ people, pag
   const staff = await people.named("Invented Reader of Chinese", ["staff"]);
   const api = await apiAs(staff);
   const { id } = await partnerOf(api, "Bridge Example");
-  await callProcedure(api, "users.setLanguage", { lang: "zh" });
+  await callProcedure(api, "session.setLanguage", { lang: "zh" });
   const page = await pageOf(staff, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   await page.goto(`/organizations/${id}/briefing?day=2024-06-01`);
   await expect(page.getByRole("heading", { level: 1, name: "Bridge Example局会前资料" })).toBeVisible();
