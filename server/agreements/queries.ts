@@ -168,8 +168,13 @@ export const listAgreements = async (ctx: Context, filter: AgreementFilter) => {
   const where = matching(ctx, filter, (within) => standingIn(asked, ctx.today, within), days);
   const byEnd = filter.expiring !== undefined || filter.standing === "expiring";
   const page = filter.page ?? 1;
+  // Counted and sorted without their words, which are long.
   const found = await ctx.db
-    .select({ ...LISTED, total: sql<number>`count(*) over ()`.mapWith(Number) })
+    .select({
+      id: agreements.id,
+      eventId: agreements.eventId,
+      total: sql<number>`count(*) over ()`.mapWith(Number),
+    })
     .from(agreements)
     .innerJoin(events, eq(events.id, agreements.eventId))
     .where(where)
@@ -184,7 +189,12 @@ export const listAgreements = async (ctx: Context, filter: AgreementFilter) => {
     .offset((page - 1) * AGREEMENT_PAGE);
   const eventIds = [...new Set(found.map((row) => row.eventId))];
   const ids = found.map((row) => row.id);
-  const [{ renewed }, parties, came, partner, [all]] = await Promise.all([
+  const [told, { renewed }, parties, came, partner, [all]] = await Promise.all([
+    ctx.db
+      .select(LISTED)
+      .from(agreements)
+      .innerJoin(events, eq(events.id, agreements.eventId))
+      .where(inArray(agreements.id, ids)),
     kinship(ctx, idsIn(ids)),
     partiesByAgreement(ctx, ids),
     followUpsOf(ctx, eventIds),
@@ -197,7 +207,9 @@ export const listAgreements = async (ctx: Context, filter: AgreementFilter) => {
           .innerJoin(events, eq(events.id, agreements.eventId))
           .where(where),
   ]);
-  const rows = found.map(({ total: _all, key, ...row }) => {
+  const byId = new Map(told.map((row) => [row.id, row]));
+  const listed = ids.flatMap((id) => byId.get(id) ?? []);
+  const rows = listed.map(({ key, ...row }) => {
     const own = came.filter((each) => each.eventId === row.eventId && each.key === key);
     return {
       ...row,
