@@ -107,6 +107,8 @@ test("a leader reads the briefing, on screen, on paper and in Word; an outsider 
 
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("button", { name: "Print" })).toBeHidden();
+  // The whole width of the paper, which the rail has left.
+  expect((await page.getByRole("article").boundingBox())?.width).toBeGreaterThan(1000);
   await expect(page.getByRole("navigation")).toBeHidden();
   await expect(page.getByText("Proposed to hold a spring forum.")).toBeVisible();
 

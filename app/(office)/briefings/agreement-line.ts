@@ -54,7 +54,7 @@ export const agreementLine = (teller: Teller, agreement: BriefedAgreement): Line
     number: `${at + 1}.`,
     segments: [
       {
-        text: `${inLanguage(part.text, lang)}${lang === "zh" ? "：" : ": "}${outcomeWords(teller, part.text, part.came) || t("briefing.nothingYet")}`,
+        text: `${capital(inLanguage(part.text, lang))}${lang === "zh" ? "：" : ": "}${outcomeWords(teller, part.text, part.came) || t("briefing.nothingYet")}`,
         refs: [refOf(teller, part.source)],
       },
     ],
