@@ -72,7 +72,7 @@ export function MineCard({ row, today }: { row: HeldFollowUp; today: string }) {
           {steps.map((step, at) => (
             <Button
               key={step}
-              variant={at === 0 ? "light" : "default"}
+              variant={at === 0 ? "filled" : "default"}
               loading={busy && !open}
               onClick={() => begin(step)}
             >
