@@ -4,12 +4,13 @@ import { followUps } from "@/db/schema/follow-ups";
 import { organizations } from "@/db/schema/organizations";
 import { pursuits } from "@/db/schema/pursuits";
 import { users } from "@/db/schema/users";
-import { possibleIds } from "@/db/storable";
+import { possibleIds, storable } from "@/db/storable";
 import type { Actor } from "@/domain/access/actor";
 import { dayAfter, type Light, SOON_DAYS } from "@/domain/follow-ups/due";
 import type { OwedBy } from "@/domain/follow-ups/follow-up";
 import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
 import { actorId, type Context } from "./context";
+import { entryVisible } from "./directory";
 import { type Home, keyArray, pursuitVisible } from "./follow-ups/internal";
 import { foundBy } from "./search/internal";
 
@@ -62,15 +63,17 @@ export const partnersOf = (home: Home): SQL =>
 export const firstPartnerOf = (home: Home): SQL<string | null> =>
   sql`(select min(key) from unnest(${bodiesMet(home)}) as key where not key = any(${keyArray(home.wide)}))`;
 
-/** Whether a body, or one below it in the directory, is a partner of the promise. */
-const withPartner = (key: string, home: Home): SQL => {
+/** Whether a body, or one below it in the directory as far as the actor may know of it, is a partner of the promise. */
+const withPartner = (ctx: Context, key: string, home: Home): SQL => {
   const [id] = key.startsWith("o:") ? possibleIds([key.slice(2)]) : [];
+  const seen = entryVisible(ctx.db, ctx.actor, "organization") ?? sql`true`;
   const keys = id
     ? sql`(with recursive under as (
-          select ${id}::uuid as id
-          union select o.id from ${organizations} o join under u on o.parent_id = u.id or o.merged_into = u.id
+          select ${organizations.id} from ${organizations} where ${organizations.id} = ${id} and ${seen}
+          union select ${organizations.id} from ${organizations} join under u
+            on (${organizations.parentId} = u.id or ${organizations.mergedInto} = u.id) and ${seen}
         ) select 'o:' || id::text from under)`
-    : sql`(${key})`;
+    : sql`(${storable(key)})`;
   return sql`exists (select 1 from ${partnersOf(home)} as partners where partners.key in ${keys})`;
 };
 
@@ -149,8 +152,8 @@ export const matchingFollowUps = (ctx: Context, filter: FollowUpFilter, home: Ho
     filter.light ? inLight(filter.light, ctx.today) : undefined,
     filter.owed ? owedAs(filter.owed, home) : undefined,
     filter.responsible ? heldBy(ctx, filter.responsible) : undefined,
-    filter.unit ? ofUnit(ctx, filter.unit, closedOnly) : undefined,
-    filter.partner ? withPartner(filter.partner, home) : undefined,
+    filter.unit ? ofUnit(ctx, storable(filter.unit), closedOnly) : undefined,
+    filter.partner ? withPartner(ctx, filter.partner, home) : undefined,
     filter.event ? eq(pursuits.eventId, filter.event) : undefined,
     filter.agreement ? ofAgreement(ctx, filter.agreement) : undefined,
     filter.word ? waitsForWordOf(ctx.actor) : undefined,

@@ -237,7 +237,7 @@ export const followUpFigures = async (ctx: Context, filter: FigureFilter, listed
   const word = matchingFollowUps(ctx, { ...narrowed, word: true }, home);
   const late = matchingFollowUps(ctx, { ...narrowed, light: "late" }, home);
   const closed = matchingFollowUps(ctx, { ...narrowed, closed: "only", from, to }, home);
-  const outermost = await outermostBodies(ctx.db, home);
+  const outermost = await outermostBodies(ctx, home);
   const [{ standing, partners }, ended, nothing, idle, wordIds, lateIds, members] = await Promise.all([
     openCounts(ctx, open, home, outermost),
     closedCounts(ctx, closed),

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { proposalsSetAside } from "@/db/schema/follow-ups";
+import { storable } from "@/db/storable";
 import { may } from "@/domain/access/may";
 import { isSame } from "@/domain/events/changes";
 import type { DraftRecord } from "@/domain/events/shape";
@@ -23,7 +24,7 @@ export const proposalsIn = async (
     .from(proposalsSetAside)
     .where(eq(proposalsSetAside.eventId, eventId));
   const isAside = ({ path, words }: Proposal) =>
-    refused.some((one) => one.path === path && isSame(one.words, words));
+    refused.some((one) => one.path === storable(path) && isSame(one.words, words));
   return {
     open: proposals.filter((one) => !isAside(one)),
     aside: proposals.filter(isAside),

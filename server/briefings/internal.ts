@@ -1,5 +1,5 @@
 import { and, asc, eq, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, alias } from "drizzle-orm/pg-core";
 import { agreements } from "@/db/schema/agreements";
 import { events } from "@/db/schema/events";
 import { followUps } from "@/db/schema/follow-ups";
@@ -8,6 +8,7 @@ import { eventOrganizations, participations } from "@/db/schema/participations";
 import { people, posts } from "@/db/schema/people";
 import { pursuits } from "@/db/schema/pursuits";
 import { users } from "@/db/schema/users";
+import { storable } from "@/db/storable";
 import type { KnownBody } from "@/domain/briefings/party";
 import type { KnownPerson } from "@/domain/briefings/people";
 import { DomainError } from "@/domain/errors";
@@ -101,13 +102,18 @@ const BRIEFED = { id: events.id, record: events.record, firstDay: events.firstDa
 const readable = (ctx: Context): SQL | undefined =>
   and(isNull(events.withdrawnAt), visibleTo(ctx.db, ctx.actor));
 
+/** Whether the operators of `json` take a document: they refuse all of one that holds character 0 or half of a pair. */
+const isReadable = (document: AnyPgColumn): SQL => sql`${document}::text !~* '\\\\u(0000|d[89a-f])'`;
+
 /**
  * The events that speak of an organization or of one below it: by the directory's id, or, where a record names a body that is no entry,
  * by a name or spelling of the entry. Whether such a body is really theirs, `belongsTo` of domain/briefings decides.
  */
 export const eventsOfParty = (ctx: Context, { own }: Party) => {
   const names = own.flatMap(({ name, aliases }) => [name.en, name.zh, ...aliases]);
-  const spelt = textArray(names.flatMap((name) => name?.trim().toLowerCase() || []));
+  const spelt = textArray(
+    names.flatMap((name) => (name?.trim() ? [storable(name.trim().toLowerCase())] : [])),
+  );
   const mentions = eventOrganizations;
   return ctx.db
     .select(BRIEFED)
@@ -118,7 +124,8 @@ export const eventsOfParty = (ctx: Context, { own }: Party) => {
         sql`${events.id} in (
           select ${mentions.eventId} from ${mentions} where ${mentions.organizationId} = any(${idArray(idsOf(own))})
           union select ${mentions.eventId} from ${mentions} where ${mentions.organizationId} is null
-            and (lower(${mentions.name}->>'zh') = any(${spelt}) or lower(${mentions.name}->>'en') = any(${spelt})))`,
+            and case when ${isReadable(mentions.name)} then lower(${mentions.name}->>'zh') = any(${spelt})
+              or lower(${mentions.name}->>'en') = any(${spelt}) end)`,
       ),
     );
 };

@@ -1,4 +1,4 @@
-import { and, arrayContains, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, arrayContains, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { rowsOf } from "@/db/open";
 import { events } from "@/db/schema/events";
@@ -16,6 +16,7 @@ import type { Text } from "@/domain/events/values";
 import type { MoveFollowUp } from "@/domain/follow-ups/inputs";
 import { TOLD } from "@/domain/follow-ups/tell";
 import { actorId, actorName, type Context } from "../context";
+import { entryVisible } from "../directory";
 import { eventById, type StoredEvent, visibleTo } from "../events/internal";
 import { remind } from "../reminders/internal";
 import { actorOf } from "../users/internal";
@@ -82,13 +83,20 @@ export const homeKeys = async (db: Db): Promise<Home> => {
 
 /**
  * Gives for a body's key that of the outermost body above it in the directory: a partner is counted with all that belongs to it.
- * One that belongs to those above us, as we do, stays itself.
+ * One that belongs to those above us, as we do, stays itself, and so does one whose next body the actor may not know of.
  */
-export const outermostBodies = async (db: Db, { wide }: Home): Promise<(key: string) => string> => {
+export const outermostBodies = async (
+  { db, actor }: Context,
+  { wide }: Home,
+): Promise<(key: string) => string> => {
+  const seen = db
+    .select({ id: organizations.id })
+    .from(organizations)
+    .where(entryVisible(db, actor, "organization"));
   const rows = await db
     .select({ id: organizations.id, parentId: organizations.parentId })
     .from(organizations)
-    .where(isNotNull(organizations.parentId));
+    .where(inArray(organizations.parentId, seen));
   const above = new Map(rows.map((row) => [`o:${row.id}`, `o:${row.parentId}`]));
   const shared = new Set(wide);
   const climb = (key: string): string => {

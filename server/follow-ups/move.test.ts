@@ -259,6 +259,9 @@ describe("a follow-up", () => {
     const first = await staff.followUps.move(call);
     expect(await staff.followUps.move(call)).toEqual(first);
     expect(await story(id)).toEqual(["open", "accept"]);
+    const other = await followUp();
+    expect(await outcomeOf(staff.followUps.move({ ...call, id: other.id }))).toBe("STALE");
+    expect(await story(other.id)).toEqual(["open"]);
   });
 
   it("offers the moves that can be made, and no other one is done", async () => {

@@ -156,10 +156,13 @@ export const moveFollowUp = (ctx: Context, input: MoveFollowUp) =>
     const moving = await followUpToMove(tx, ctx.actor, input.id);
     const { pursuit, subject } = moving;
     const [done] = await tx
-      .select({ id: followUpMoves.id })
+      .select({ pursuitId: followUpMoves.pursuitId })
       .from(followUpMoves)
-      .where(and(eq(followUpMoves.id, input.moveId), eq(followUpMoves.pursuitId, pursuit.id)));
-    if (done) return { id: pursuit.id, version: pursuit.version, state: pursuit.state };
+      .where(eq(followUpMoves.id, input.moveId));
+    if (done?.pursuitId === pursuit.id)
+      return { id: pursuit.id, version: pursuit.version, state: pursuit.state };
+    // What moved another one is told no differently from what came too late.
+    if (done) throw new DomainError("STALE", { version: pursuit.version });
     if (subject.withdrawn || subject.event.withdrawn) throw new DomainError("FOLLOW_UP_WITHDRAWN");
     if (input.move === "verify") await assertNotOwnReport(tx, ctx.actor, subject);
     assertMay(ctx.actor, `followUp.${input.move}`, subject);

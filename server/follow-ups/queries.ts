@@ -7,7 +7,7 @@ import { organizations } from "@/db/schema/organizations";
 import { participations } from "@/db/schema/participations";
 import { followUpMoves, pursuits } from "@/db/schema/pursuits";
 import { users } from "@/db/schema/users";
-import { possibleIds } from "@/db/storable";
+import { possibleIds, storable } from "@/db/storable";
 import { may } from "@/domain/access/may";
 import { DomainError } from "@/domain/errors";
 import type { FollowUp } from "@/domain/events/shape";
@@ -45,7 +45,8 @@ const whose = (side: Side, named: (key: string) => Text | undefined): Whose => (
 
 /** The names of the participants that promises speak of, by event and key, in one read. */
 const namesOf = async (ctx: Context, rows: readonly { eventId: string; document: FollowUp }[]) => {
-  const keys = [...new Set(rows.flatMap((row) => [...keysIn(row.document.by), ...keysIn(row.document.to)]))];
+  const told = rows.flatMap((row) => [...keysIn(row.document.by), ...keysIn(row.document.to)]);
+  const keys = [...new Set(told.map(storable))];
   const eventIds = [...new Set(rows.map((row) => row.eventId))];
   const found =
     keys.length === 0
@@ -62,7 +63,7 @@ const namesOf = async (ctx: Context, rows: readonly { eventId: string; document:
   const names = new Map(
     found.map((row) => [`${row.eventId} ${row.key}`, row.name ?? row.group ?? undefined]),
   );
-  return (eventId: string) => (key: string) => names.get(`${eventId} ${key}`);
+  return (eventId: string) => (key: string) => names.get(`${eventId} ${storable(key)}`);
 };
 
 /** How often each was urged in this round, how many comments of leaders wait for an answer, and whether the last report came back. */

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { proposalsSetAside } from "@/db/schema/follow-ups";
+import { storable } from "@/db/storable";
 import { DomainError } from "@/domain/errors";
 import type { AsideProposal } from "@/domain/follow-ups/inputs";
 import { proposalsOf } from "@/domain/follow-ups/propose";
@@ -20,7 +21,8 @@ export const setAside = (ctx: Context, input: AsideProposal) =>
     assertMay(ctx.actor, "event.save", event);
     const proposal = proposalsOf(event.row.record).find((one) => one.path === input.path);
     if (!proposal) throw new DomainError("PROPOSAL_GONE");
-    const { path, words } = proposal;
+    const { words } = proposal;
+    const path = storable(proposal.path);
     const told = { words, at: ctx.now, byId: actorId(ctx.actor), byName: actorName(ctx.actor) };
     if (input.aside)
       await tx
@@ -33,5 +35,5 @@ export const setAside = (ctx: Context, input: AsideProposal) =>
         .where(and(eq(proposalsSetAside.eventId, event.id), eq(proposalsSetAside.path, path)));
     const [before, after] = input.aside ? [undefined, { [path]: words }] : [{ [path]: words }, undefined];
     await recordAudit(tx, ctx, "followUp.setAside", { noun: "event", id: event.id }, before, after);
-    return { path, aside: input.aside };
+    return { path: proposal.path, aside: input.aside };
   });

@@ -138,22 +138,25 @@ export const remindersOf = (
     .offset(page.offset ?? 0);
 export type ReminderRow = Awaited<ReturnType<typeof remindersOf>>[number];
 
-/** How many of a reader's reminders fulfil a condition; counted up to `most`. */
-export const countReminders = async (
-  db: Db,
-  reader: Reader,
-  where: SQL | undefined,
-  most = 1_000_000,
-): Promise<number> => {
-  const found = db
-    .select({ one: sql`1`.as("one") })
+/** The ids of a reader's reminders that fulfil a condition, as a query. */
+export const standingIds = (db: Db, reader: Reader, where: SQL | undefined, most = 1_000_000) =>
+  db
+    .select({ id: reminders.id })
     .from(reminders)
     .innerJoin(events, eq(events.id, reminders.eventId))
     .leftJoin(pursuits, and(eq(reminders.noun, "followUp"), eq(pursuits.id, reminders.subjectId)))
     .leftJoin(agreements, and(eq(reminders.noun, "agreement"), eq(agreements.id, reminders.subjectId)))
     .where(and(standing(db, reader), where))
-    .limit(most)
-    .as("found");
+    .limit(most);
+
+/** How many of a reader's reminders fulfil a condition; counted up to `most`. */
+export const countReminders = async (
+  db: Db,
+  reader: Reader,
+  where: SQL | undefined,
+  most?: number,
+): Promise<number> => {
+  const found = standingIds(db, reader, where, most).as("found");
   const [row] = await db.select({ n: sql`count(*)`.mapWith(Number) }).from(found);
   return row?.n ?? 0;
 };

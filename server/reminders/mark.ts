@@ -1,11 +1,11 @@
-import { and, eq, inArray, isNotNull, isNull } from "drizzle-orm";
+import { and, inArray, isNotNull, isNull } from "drizzle-orm";
 import { reminders } from "@/db/schema/reminders";
 import { DomainError } from "@/domain/errors";
 import type { MarkReminders } from "@/domain/reminders/inputs";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
-import { countReminders } from "./internal";
+import { countReminders, standingIds } from "./internal";
 
 /**
  * Marks one's own reminders as read or unread, and gives the ids of those that changed. Throws REMINDER_NOT_FOUND where one of
@@ -23,8 +23,7 @@ export const markReminders = (ctx: Context, { which, read }: MarkReminders): Pro
       .set({ readAt: read ? ctx.now : null })
       .where(
         and(
-          eq(reminders.userId, actor.id),
-          chosen,
+          inArray(reminders.id, standingIds(tx, actor, chosen)),
           read ? isNull(reminders.readAt) : isNotNull(reminders.readAt),
         ),
       )

@@ -65,3 +65,20 @@ it("tells the same once, and of the next occasion again", async () => {
   expect(await tell(job, id)).toEqual(once);
   expect(await tell(job, id, { occasion: "second" })).toHaveLength(2 * once.length);
 });
+
+it("marks all that stands, and nothing of an event that its reader may not read any more", async () => {
+  const event = newId();
+  const maker = office.as(office.staff);
+  const followUps = [{ key: "f", text: { en: "send the plan" } }];
+  await maker.events.create({ id: event, record: draft({ followUps }) });
+  const [row] = (await maker.followUps.list({ event })).rows;
+  const own = await newUser(db, ["staff"], "Invented Former Reader");
+  const given = { id: row?.id ?? "", version: 1, moveId: newId(), move: "reassign", userId: own.id } as const;
+  await office.as(office.leader).followUps.move(given);
+  await maker.events.setReaders({ id: event, version: 1, restricted: true, readers: [] });
+  expect(await office.as(own).reminders.mark({ which: "all", read: true })).toEqual({ ids: [] });
+  await maker.events.setReaders({ id: event, version: 2, restricted: false, readers: [] });
+  expect(await office.as(own).reminders.unread()).toBe(1);
+  const { ids } = await office.as(own).reminders.mark({ which: "all", read: true });
+  expect(ids).toHaveLength(1);
+});

@@ -1,0 +1,73 @@
+import { v7 as newId } from "uuid";
+import { beforeAll, expect, it } from "vitest";
+import { testDatabase } from "@/db/test-database";
+import type { DraftRecord } from "@/domain/events/shape";
+import { followUpReport } from "../follow-up-report";
+import { contextOf, draft, outcomeOf, setUpOffice, testOffice } from "../test-office";
+
+// Character 0 stands in no text column, and half of a pair in none either: a record that came from anywhere may hold both.
+const ODD = "\u0000\ud800";
+const db = await testDatabase();
+const office = await testOffice(db);
+await setUpOffice(db);
+const staff = office.as(office.staff);
+const JUNE = { from: "2025-06-01", to: "2025-06-30" };
+const [event, body] = [newId(), newId()];
+const record: DraftRecord = draft({
+  participants: [
+    {
+      key: `a${ODD}`,
+      person: { name: { en: "Invented Ann" } },
+      posts: [{ organization: { name: { en: `Odd ${ODD}` } } }],
+    },
+    {
+      key: "b",
+      person: { name: { en: "Invented Ben" } },
+      posts: [{ organization: { name: { en: "Open Body" } } }],
+    },
+  ],
+  agenda: [
+    {
+      key: `t${ODD}`,
+      activity: "talks",
+      remarks: [{ key: "r", by: [`a${ODD}`], act: "promise", points: [{ en: "send the plan" }] }],
+    },
+  ],
+  followUps: [{ key: "f", text: { en: "hold a forum" }, by: { participants: [`a${ODD}`] } }],
+});
+
+beforeAll(async () => {
+  await staff.events.create({ id: event, record });
+  const organization = { name: { en: "Open Body" }, aliases: [`Open ${ODD}`] };
+  await staff.organizations.save({ id: body, version: 0, organization });
+});
+
+it("the lists of everybody are there whatever keys one record has, with the names behind them", async () => {
+  const { rows } = await office.as(office.editor).followUps.list({});
+  expect(rows.map((row) => row.by.names)).toEqual([[{ en: "Invented Ann" }]]);
+});
+
+it("the briefing of one organization is there whatever another one is called", async () => {
+  const { people } = await staff.briefings.get({ organizationId: body });
+  expect(people.map((each) => each.name.en)).toEqual(["Invented Ben"]);
+});
+
+it("what a list or a report is narrowed by may hold any character", async () => {
+  const narrowed = { unit: ODD, partner: `n:${ODD}` };
+  expect((await staff.followUps.list(narrowed)).total).toBe(0);
+  expect(await outcomeOf(staff.followUps.figures({ ...JUNE, ...narrowed }))).toBe("done");
+  expect(await outcomeOf(followUpReport(contextOf(db, office.staff), { ...JUNE, ...narrowed }))).toBe("done");
+});
+
+it("a proposal is set aside, and taken back, in whatever place of the record it stands", async () => {
+  const found = async () => {
+    const { open, aside } = await staff.followUps.proposals({ eventId: event });
+    return [open.length, aside.length];
+  };
+  const [proposal] = (await staff.followUps.proposals({ eventId: event })).open;
+  const wish = { eventId: event, path: proposal?.path ?? "" };
+  await staff.followUps.setAside({ ...wish, aside: true });
+  expect(await found()).toEqual([0, 1]);
+  await staff.followUps.setAside({ ...wish, aside: false });
+  expect(await found()).toEqual([1, 0]);
+});
