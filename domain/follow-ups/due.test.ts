@@ -86,6 +86,11 @@ describe("days", () => {
   ] as const)("of the next round: %s and a %s", (day, every, next) =>
     expect(nextRoundDay(day, every)).toBe(next),
   );
+
+  it("comes back to the last of the month after a short one", () => {
+    const days = [1, 2, 3, 13].map((rounds) => nextRoundDay("2025-01-31", "month", rounds));
+    expect(days).toEqual(["2025-02-28", "2025-03-31", "2025-04-30", "2026-02-28"]);
+  });
 });
 
 it.each([

@@ -53,10 +53,13 @@ export const reviewDayOf = (followUp: FollowUp): string | null =>
 
 const MONTHS: Record<(typeof ROUNDS)[number], number> = { month: 1, quarter: 3, half_year: 6, year: 12 };
 
-/** The same day `every` later; the last of the month where that month is shorter. */
-export const nextRoundDay = (day: string, every: (typeof ROUNDS)[number]): string => {
+/**
+ * The same day of the month `rounds` times `every` later; the last of the month where that month is shorter. Counted from the first
+ * day of all, so that the 31st comes back after a short month.
+ */
+export const nextRoundDay = (day: string, every: (typeof ROUNDS)[number], rounds = 1): string => {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const months = year * 12 + (month - 1) + MONTHS[every];
+  const months = year * 12 + (month - 1) + MONTHS[every] * rounds;
   const first = `${String(Math.floor(months / 12)).padStart(4, "0")}-${String((months % 12) + 1).padStart(2, "0")}`;
   const last = lastDayOf(first);
   const same = `${first}-${String(date).padStart(2, "0")}`;

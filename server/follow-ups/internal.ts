@@ -13,6 +13,7 @@ import type { Actor } from "@/domain/access/actor";
 import { mayReadEvent } from "@/domain/access/may";
 import { DomainError } from "@/domain/errors";
 import type { Text } from "@/domain/events/values";
+import { dueDayOf } from "@/domain/follow-ups/due";
 import type { MoveFollowUp } from "@/domain/follow-ups/inputs";
 import { TOLD } from "@/domain/follow-ups/tell";
 import { actorId, actorName, type Context } from "../context";
@@ -115,6 +116,8 @@ export interface Moving {
   subject: FollowUpSubject;
   event: StoredEvent;
   every: (typeof followUps.$inferSelect)["every"];
+  /** The whole day of the promise itself, from which rounds are counted. */
+  promisedOn: string | null;
 }
 
 /** A round of a follow-up, held until the transaction ends; for who may not read its event it does not exist. Throws FOLLOW_UP_NOT_FOUND. */
@@ -122,7 +125,7 @@ export const followUpToMove = async (tx: Tx, actor: Actor, id: string): Promise<
   const [pursuit] = await tx.select().from(pursuits).where(eq(pursuits.id, id)).for("update");
   if (!pursuit) throw new DomainError("FOLLOW_UP_NOT_FOUND");
   const [told] = await tx
-    .select({ every: followUps.every, off: users.offAt })
+    .select({ every: followUps.every, document: followUps.document, off: users.offAt })
     .from(followUps)
     .leftJoin(users, eq(users.id, pursuit.responsibleId ?? sql`null`))
     .where(eq(followUps.id, pursuit.followUpId));
@@ -135,7 +138,13 @@ export const followUpToMove = async (tx: Tx, actor: Actor, id: string): Promise<
     reportedBy: pursuit.reportedBy,
     withdrawn: pursuit.withdrawn,
   };
-  return { pursuit, subject, event, every: told?.every ?? null };
+  return {
+    pursuit,
+    subject,
+    event,
+    every: told?.every ?? null,
+    promisedOn: told ? dueDayOf(told.document) : null,
+  };
 };
 
 /** The users who lead the office and are not switched off. */

@@ -109,7 +109,7 @@ const answerInstruction = async (tx: Tx, pursuitId: string, input: MoveFollowUp)
 };
 
 /** Opens the next round of a standing mechanism, unless a reopened one has opened it before. */
-const openNextRound = async (tx: Tx, ctx: Context, { pursuit, every }: Moving): Promise<void> => {
+const openNextRound = async (tx: Tx, ctx: Context, { pursuit, every, promisedOn }: Moving): Promise<void> => {
   if (!every) return;
   const id = newId({ msecs: ctx.now.getTime() });
   const { followUpId, eventId, responsibleId, units, priority, byChain, byRoots, toRoots, company } = pursuit;
@@ -127,7 +127,9 @@ const openNextRound = async (tx: Tx, ctx: Context, { pursuit, every }: Moving): 
       toRoots,
       company,
       round: pursuit.round + 1,
-      dueOn: nextRoundDay(pursuit.dueOn ?? ctx.today, every),
+      dueOn: promisedOn
+        ? nextRoundDay(promisedOn, every, pursuit.round)
+        : nextRoundDay(pursuit.dueOn ?? ctx.today, every),
       createdAt: ctx.now,
       updatedAt: ctx.now,
     })
