@@ -9,7 +9,7 @@ import { actorId, actorName, type Context } from "../context";
 import { eventById } from "../events/internal";
 import { type NewReminder, remind } from "../reminders/internal";
 import { inTransaction } from "../transaction";
-import { assigneeById, pursuitVisible } from "./internal";
+import { assigneeById, holdEvents, pursuitVisible } from "./internal";
 
 /**
  * Gives everything open that `from` holds to `to`, or to nobody, as far as the actor may read it; due days stay. What `to` may not
@@ -19,19 +19,14 @@ export const handOver = (ctx: Context, input: HandOver) =>
   inTransaction(ctx, async (tx) => {
     assertMay(ctx.actor, "followUp.handOver", undefined);
     const to = input.to ? await assigneeById(tx, input.to) : null;
-    const held = await tx
-      .select()
-      .from(pursuits)
-      .where(
-        and(
-          eq(pursuits.responsibleId, input.from),
-          isNull(pursuits.closedOn),
-          eq(pursuits.withdrawn, false),
-          pursuitVisible(tx, ctx.actor),
-        ),
-      )
-      .orderBy(pursuits.id)
-      .for("update");
+    const theirs = and(
+      eq(pursuits.responsibleId, input.from),
+      isNull(pursuits.closedOn),
+      eq(pursuits.withdrawn, false),
+      pursuitVisible(tx, ctx.actor),
+    );
+    await holdEvents(tx, tx.select({ id: pursuits.eventId }).from(pursuits).where(theirs));
+    const held = await tx.select().from(pursuits).where(theirs).orderBy(pursuits.id).for("update");
     const told: NewReminder[] = [];
     let count = 0;
     for (const eventId of new Set(held.map((pursuit) => pursuit.eventId))) {

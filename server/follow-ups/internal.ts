@@ -1,4 +1,4 @@
-import { and, arrayContains, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, arrayContains, eq, inArray, isNull, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { rowsOf } from "@/db/open";
 import { events } from "@/db/schema/events";
@@ -120,8 +120,22 @@ export interface Moving {
   promisedOn: string | null;
 }
 
+/**
+ * Lets nobody write these events before this transaction ends: a save holds its event first and its follow-ups then, and whoever holds a
+ * follow-up first would wait for a save that waits for them.
+ */
+export const holdEvents = async (tx: Tx, ids: SQLWrapper): Promise<void> => {
+  await tx
+    .select({ id: events.id })
+    .from(events)
+    .where(inArray(events.id, ids))
+    .orderBy(events.id)
+    .for("key share");
+};
+
 /** A round of a follow-up, held until the transaction ends; for who may not read its event it does not exist. Throws FOLLOW_UP_NOT_FOUND. */
 export const followUpToMove = async (tx: Tx, actor: Actor, id: string): Promise<Moving> => {
+  await holdEvents(tx, tx.select({ id: pursuits.eventId }).from(pursuits).where(eq(pursuits.id, id)));
   const [pursuit] = await tx.select().from(pursuits).where(eq(pursuits.id, id)).for("update");
   if (!pursuit) throw new DomainError("FOLLOW_UP_NOT_FOUND");
   const [told] = await tx
