@@ -9,6 +9,9 @@ export interface Tie {
   how: (typeof TIES)[number];
 }
 
+/** Characters of a name that tell it from others: no index takes a text of any length. */
+const NAME_LENGTH = 500;
+
 type Told = Pick<Agreement, "id" | "title" | "signedOn">;
 
 /**
@@ -21,7 +24,7 @@ export const namesOf = (told: Told | undefined): string[] => {
   return [
     ...(id ? [`i:${id}`] : []),
     ...(signedOn ? [...new Set(titles)].map((each) => `t:${signedOn} ${each}`) : []),
-  ];
+  ].map((name) => name.slice(0, NAME_LENGTH));
 };
 
 /** A later agreement, and another one that goes by a name which it gives for its earlier one: its id, else title and day. */

@@ -6,7 +6,8 @@ import { MOVES } from "./state";
 
 const id = z.uuid({ error: "not_an_id" });
 const version = z.int().positive();
-const wholeDay = z.iso.date({ error: "not_a_day" });
+// No database has a year 0.
+const wholeDay = z.iso.date({ error: "not_a_day" }).refine((day) => day >= "0001", { error: "not_a_day" });
 
 /** Characters of a note. */
 export const NOTE_LENGTH = 2000;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -386,6 +387,13 @@ describe("the line of descent", () => {
       descent: [],
       unknownEarlier: [{ how: "renews", title, signedOn: b }],
     });
+  });
+
+  it("is found by titles of any length", async () => {
+    const endless = createHash("shake256", { outputLength: 9000 }).digest("base64");
+    const told = { title: { en: endless }, signedOn: "2020-05-01" };
+    const event = await held([pact("a", told), pact("b", { renewalOf: told, signedOn: "2024-05-01" })]);
+    expect((await pageOf(event)).descent).toHaveLength(2);
   });
 
   it("renews from the day on which the later one begins", async () => {

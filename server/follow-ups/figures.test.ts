@@ -86,6 +86,8 @@ describe("the figures", () => {
   it("are refused for a period that ends before it begins, and to who is not signed in", async () => {
     const turned = { from: JUNE.to, to: JUNE.from };
     expect(await outcomeOf(staff.followUps.figures(turned))).toBe("INPUT_INVALID");
+    const never = { ...JUNE, from: "0000-01-01" };
+    expect(await outcomeOf(staff.followUps.figures(never))).toBe("INPUT_INVALID");
     expect(await outcomeOf(office.as(office.nobody).followUps.figures(JUNE))).toBe("NOT_SIGNED_IN");
   });
 
