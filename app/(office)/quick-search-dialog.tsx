@@ -8,9 +8,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, useId, useState } from "react";
 import { LangText } from "@/components/lang-text";
 import type { Text } from "@/domain/events/values";
+import { orgWords } from "@/domain/organizations/org-words";
 import { useTRPCClient } from "../trpc";
 import classes from "./quick-search.module.css";
-import { orgWords, postWords } from "./record-words";
+import { postWords } from "./record-words";
 
 interface Hit {
   href: string;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { orgWords, postLines, postWords } from "./record-words";
+import { orgWords } from "@/domain/organizations/org-words";
+import { postLines, postWords } from "./record-words";
 
 const zone = { name: { en: "Invented Zone", zh: "虚构高新区" } };
 const committee = { name: { en: "Management Committee", zh: "管委会" }, parent: zone };

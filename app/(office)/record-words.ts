@@ -1,28 +1,13 @@
 import { inLanguage } from "@/components/in-language";
-import type { DraftRecord, Participant, Post } from "@/domain/events/shape";
-import type { DraftOrg, Lang, Text } from "@/domain/events/values";
-
-const LATIN_END = /[\w.)]$/;
-const LATIN_START = /^\w/;
-
-/** Chinese words one after the other; where Latin letters meet them, with a space between. */
-const together = (words: readonly string[]): string =>
-  words.reduce((before, next) => {
-    const latin = before !== "" && (LATIN_END.test(before) || LATIN_START.test(next));
-    return `${before}${latin ? " " : ""}${next}`;
-  }, "");
-
-/** A body with the bodies it belongs to, as the reading language orders them. */
-export const orgWords = (org: DraftOrg | undefined, lang: Lang): string => {
-  if (!org) return "";
-  const names = [inLanguage(org.name, lang), orgWords(org.parent, lang)].filter(Boolean);
-  return lang === "zh" ? together(names.reverse()) : names.join(", ");
-};
+import type { DraftRecord, Post } from "@/domain/events/shape";
+import type { Lang, Text } from "@/domain/events/values";
+import { orgWords, sideBySide } from "@/domain/organizations/org-words";
+import { groupWords } from "@/domain/participations/group-words";
 
 /** A post as one line: title and body in English, body and title in Chinese. */
 export const postWords = (post: Post, lang: Lang): string => {
   const words = [inLanguage(post.title, lang), orgWords(post.organization, lang)].filter(Boolean);
-  return lang === "zh" ? together(words.reverse()) : words.join(", ");
+  return lang === "zh" ? sideBySide(words.reverse()) : words.join(", ");
 };
 
 /**
@@ -37,25 +22,12 @@ export const postLines = (posts: readonly Post[], lang: Lang, marks: (post: Post
   return [...bodies].map(([body, held]) => {
     const titles = held.map((post) => inLanguage(post.title, lang) + marks(post)).filter(Boolean);
     const words = [titles.join(lang === "zh" ? "、" : ", "), body].filter(Boolean);
-    return lang === "zh" ? together(words.reverse()) : words.join(", ");
+    return lang === "zh" ? sideBySide(words.reverse()) : words.join(", ");
   });
 };
 
 const listed = (words: string[], lang: Lang): string =>
   words.filter(Boolean).join(lang === "zh" ? "、" : ", ");
-
-/** An unnamed group with the bodies it comes from. */
-export const groupWords = ({ group, of }: Participant, lang: Lang): string => {
-  const [who, bodies] = [
-    inLanguage(group, lang),
-    listed(
-      (of ?? []).map((org) => orgWords(org, lang)),
-      lang,
-    ),
-  ];
-  if (!bodies) return who;
-  return lang === "zh" ? `${bodies}${who}` : `${who} of ${bodies}`;
-};
 
 export type Named = (key: string) => string;
 

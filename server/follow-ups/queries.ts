@@ -18,6 +18,7 @@ import { COLUMN_SIZE, type FollowUpFilter, PAGE_SIZE } from "@/domain/follow-ups
 import { originIn } from "@/domain/follow-ups/origin";
 import { pileOf } from "@/domain/follow-ups/piles";
 import { isPossible, MOVES } from "@/domain/follow-ups/state";
+import { groupName } from "@/domain/participations/group-words";
 import type { Context } from "../context";
 import { eventById } from "../events/internal";
 import { countedDay, firstPartnerOf, matchingFollowUps, owedFrom } from "../follow-up-conditions";
@@ -43,7 +44,25 @@ const whose = (side: Side, named: (key: string) => Text | undefined): Whose => (
   all: Boolean(side && "all" in side && side.all),
 });
 
-/** The names of the participants that promises speak of, by event and key, in one read. */
+/** The names of the unnamed groups of events with the bodies that they come from, which only the records tell. */
+const groupsOf = async (ctx: Context, eventIds: readonly string[]) => {
+  const rows =
+    eventIds.length === 0
+      ? []
+      : await ctx.db
+          .select({ id: events.id, record: events.record })
+          .from(events)
+          .where(inArray(events.id, [...eventIds]));
+  return new Map(
+    rows.flatMap(({ id, record }) =>
+      (record.participants ?? [])
+        .filter(({ group }) => group)
+        .map((each) => [`${id} ${storable(each.key)}`, groupName(each)] as const),
+    ),
+  );
+};
+
+/** The names of the participants that promises speak of, by event and key. */
 const namesOf = async (ctx: Context, rows: readonly { eventId: string; document: FollowUp }[]) => {
   const told = rows.flatMap((row) => [...keysIn(row.document.by), ...keysIn(row.document.to)]);
   const keys = [...new Set(told.map(storable))];
@@ -60,8 +79,14 @@ const namesOf = async (ctx: Context, rows: readonly { eventId: string; document:
           })
           .from(participations)
           .where(and(inArray(participations.eventId, eventIds), inArray(participations.key, keys)));
+  const groups = await groupsOf(ctx, [
+    ...new Set(found.filter((row) => row.group).map((row) => row.eventId)),
+  ]);
   const names = new Map(
-    found.map((row) => [`${row.eventId} ${row.key}`, row.name ?? row.group ?? undefined]),
+    found.map(({ eventId, key, name, group }) => {
+      const at = `${eventId} ${key}`;
+      return [at, name ?? groups.get(at) ?? group ?? undefined];
+    }),
   );
   return (eventId: string) => (key: string) => names.get(`${eventId} ${storable(key)}`);
 };

@@ -7,8 +7,8 @@ import { useState } from "react";
 import { inLanguage } from "@/components/lang-text";
 import { SuggestInput } from "@/components/suggest-input";
 import type { Text } from "@/domain/events/values";
+import { orgWords } from "@/domain/organizations/org-words";
 import { useTRPC } from "../../trpc";
-import { orgWords } from "../record-words";
 import classes from "./agreements.module.css";
 
 /** Narrows to one party: typed, found in the directory, chosen; emptied, all are shown again. */

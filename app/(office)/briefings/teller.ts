@@ -3,10 +3,11 @@ import { inLanguage } from "@/components/in-language";
 import type { Briefing, Named, Source } from "@/domain/briefings/briefing";
 import type { Post } from "@/domain/events/shape";
 import type { DraftOrg, Lang, Text } from "@/domain/events/values";
+import { groupWords } from "@/domain/participations/group-words";
 import en from "@/messages/en.json";
 import zh from "@/messages/zh.json";
 import { dayWords } from "../../day-words";
-import { groupWords, postLines } from "../record-words";
+import { postLines } from "../record-words";
 import type { Ref } from "./briefing-line";
 
 export const translator = (lang: Lang) =>

@@ -1,6 +1,6 @@
 import { inLanguage } from "@/components/in-language";
 import type { BriefedPerson } from "@/domain/briefings/briefing";
-import { orgWords } from "../record-words";
+import { orgWords } from "@/domain/organizations/org-words";
 import type { Line, Segment } from "./briefing-line";
 import {
   COMMAS,

@@ -6,8 +6,8 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import type { DraftOrg } from "@/domain/events/values";
+import { orgWords } from "@/domain/organizations/org-words";
 import { useTRPC } from "../../trpc";
-import { orgWords } from "../record-words";
 
 /** Chooses an organization of the directory, found as one types; `value` may be one that no search has shown yet. */
 export function OrganizationPicker({

@@ -1,8 +1,9 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage, LangText } from "@/components/lang-text";
+import { orgWords } from "@/domain/organizations/org-words";
 import type { AgreementPage } from "@/server/agreements/queries";
-import { orgWords, postLines } from "../../record-words";
+import { postLines } from "../../record-words";
 import classes from "./agreement.module.css";
 
 type Signer = AgreementPage["witnesses"][number];

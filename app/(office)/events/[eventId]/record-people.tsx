@@ -3,7 +3,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { LangText } from "@/components/lang-text";
 import type { DraftRecord, Participant, Post } from "@/domain/events/shape";
 import { SIDES } from "@/domain/events/values";
-import { groupWords, listWords, type Named, postLines } from "../../record-words";
+import { groupWords } from "@/domain/participations/group-words";
+import { listWords, type Named, postLines } from "../../record-words";
 import classes from "./record.module.css";
 
 const MARKS = ["former", "acting", "concurrent", "honorary"] as const;

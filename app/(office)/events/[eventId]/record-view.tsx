@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/components/lang-text";
 import type { DraftRecord, Organizer } from "@/domain/events/shape";
+import { orgWords } from "@/domain/organizations/org-words";
 import { whenWords } from "../../../day-words";
-import { listWords, type Named, nameByKey, orgWords } from "../../record-words";
+import { listWords, type Named, nameByKey } from "../../record-words";
 import type { Followed } from "./followed";
 import { placesOf } from "./places";
 import classes from "./record.module.css";

@@ -3,12 +3,12 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { inLanguage } from "@/components/lang-text";
+import { orgWords } from "@/domain/organizations/org-words";
 import { entered, office, orNotFound } from "../../../server-office";
 import classes from "../../directory/directory.module.css";
 import { EntryEvents } from "../../directory/entry-events";
 import { EntryHead } from "../../directory/entry-head";
 import { OfficePage } from "../../office-page";
-import { orgWords } from "../../record-words";
 
 interface Address {
   params: Promise<{ venueId: string }>;
