@@ -57,7 +57,7 @@ const groupsOf = async (ctx: Context, eventIds: readonly string[]) => {
     rows.flatMap(({ id, record }) =>
       (record.participants ?? [])
         .filter(({ group }) => group)
-        .map((each) => [`${id} ${storable(each.key)}`, groupName(each)] as const),
+        .map((each): [string, Text] => [`${id} ${storable(each.key)}`, groupName(each)]),
     ),
   );
 };

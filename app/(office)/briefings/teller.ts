@@ -37,7 +37,7 @@ export const otherName = (text: Text, lang: Lang): string => {
   return other === own ? "" : other;
 };
 export const whoWords = ({ lang }: Teller, { name, of }: Named): string =>
-  of.length > 0 ? groupWords({ key: "", group: name, of }, lang) : inLanguage(name, lang);
+  of.length > 0 ? groupWords({ group: name, of }, lang) : inLanguage(name, lang);
 export const everybody = (teller: Teller, list: readonly Named[]): string =>
   told(
     list.map((each) => whoWords(teller, each)),
