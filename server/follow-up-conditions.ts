@@ -8,7 +8,7 @@ import { possibleIds, storable } from "@/db/storable";
 import type { Actor } from "@/domain/access/actor";
 import { dayAfter, type Light, SOON_DAYS } from "@/domain/follow-ups/due";
 import type { OwedBy } from "@/domain/follow-ups/follow-up";
-import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
+import { type FollowUpFilter, NO_UNIT } from "@/domain/follow-ups/inputs";
 import { actorId, type Context } from "./context";
 import { entryVisible } from "./directory";
 import { type Home, keyArray, pursuitVisible } from "./follow-ups/internal";
@@ -22,7 +22,7 @@ export const lightAt = (today: string): SQL<Light> => sql`case
   when ${pursuits.closedOn} is not null then 'closed'
   when ${pursuits.state} = 'reported' then 'verification'
   when ${countedDay} is null then 'no_day'
-  when ${countedDay} < ${today}::date then 'late'
+  when ${countedDay} < ${today}::date then case when ${pursuits.dueOn} < ${today}::date then 'late' else 'review' end
   when ${countedDay} = ${today}::date then 'today'
   when ${countedDay} <= ${dayAfter(today, SOON_DAYS)}::date then 'soon'
   else 'far' end`;
@@ -98,7 +98,14 @@ const ofUnit = (ctx: Context, unit: string, closed: boolean): SQL => {
   const members = ctx.db
     .select({ id: users.id })
     .from(users)
-    .where(and(eq(users.unit, unit), closed ? undefined : isNull(users.offAt)));
+    .where(
+      and(
+        unit === NO_UNIT ? isNotNull(users.unit) : eq(users.unit, unit),
+        closed ? undefined : isNull(users.offAt),
+      ),
+    );
+  if (unit === NO_UNIT)
+    return sql`(${pursuits.units} = '{}' and (${pursuits.responsibleId} is null or ${pursuits.responsibleId} not in ${members}))`;
   return sql`(${pursuits.responsibleId} in ${members} or ${unit} = any(${pursuits.units}))`;
 };
 
@@ -157,7 +164,9 @@ export const matchingFollowUps = (ctx: Context, filter: FollowUpFilter, home: Ho
     filter.event ? eq(pursuits.eventId, filter.event) : undefined,
     filter.agreement ? ofAgreement(ctx, filter.agreement) : undefined,
     filter.word ? waitsForWordOf(ctx.actor) : undefined,
-    filter.onTime === undefined ? undefined : sql`(${closedInTime}) = ${filter.onTime}`,
+    filter.onTime === undefined
+      ? undefined
+      : sql`${pursuits.state} = 'done' and (${closedInTime}) = ${filter.onTime}`,
     filter.from ? sql`${day} >= ${filter.from}::date` : undefined,
     filter.to ? sql`${day} <= ${filter.to}::date` : undefined,
     filter.force ? ofPromise(ctx, eq(followUps.force, filter.force)) : undefined,

@@ -3,6 +3,7 @@ import type { Lang, Text } from "@/domain/events/values";
 import { countedDay, daysBetween } from "@/domain/follow-ups/due";
 import { type Closed, percent } from "@/domain/follow-ups/figures";
 import { figureFilter } from "@/domain/follow-ups/inputs";
+import { dayInWords } from "@/domain/reminders/told";
 import type { Context } from "./context";
 import { DOCX, type File, fileName } from "./exports/internal";
 import { type FollowUpFigures, followUpFigures } from "./follow-up-figures";
@@ -54,9 +55,10 @@ export const followUpReport = async (
   const { figures, closed, period } = data;
   const values = {
     office: inLanguage(office.officeName, lang),
-    from: period.from,
-    to: period.to,
-    today: ctx.today,
+    from: dayInWords(period.from, lang),
+    // A period that is not over is told as far as it has come.
+    to: dayInWords(period.to < ctx.today || period.from > ctx.today ? period.to : ctx.today, lang),
+    today: dayInWords(ctx.today, lang),
   };
   const rate = percent(closed.onTime, closed.onTime + closed.late);
   const title = t("title", values);
@@ -94,6 +96,7 @@ export const followUpReport = async (
       unitRows(data, t("noUnit")),
       [30, 14, 14, 14, 14, 14],
     ),
+    styled("Source", t("unitsNote")),
     heading(2, t("late")),
     ...(lateRows.length > 0
       ? [
@@ -105,7 +108,8 @@ export const followUpReport = async (
         ]
       : [styled("BodyText", t("noneLate"))]),
     ...(more > 0 ? [styled("Source", t("more", { count: more }))] : []),
-    styled("Credits", t("sign", values)),
+    styled("Credits", values.office),
+    styled("Credits", values.today),
   ]);
-  return { name: fileName(title, "docx"), type: DOCX, bytes };
+  return { name: fileName(t("file", period), "docx"), type: DOCX, bytes };
 };

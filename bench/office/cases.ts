@@ -29,7 +29,7 @@ export interface Case {
 const PERIOD = { from: "2025-05-01", to: "2025-05-31" };
 const day = sql`${TODAY}::date`;
 const counted = sql`case when p.state = 'suspended' then p.suspended_until else coalesce(p.due_on, p.review_on) end`;
-const late = sql`(p.state <> 'reported' and ${counted} < ${day})`;
+const late = sql`(p.state <> 'reported' and ${counted} < ${day} and p.due_on < ${day})`;
 const open = sql`p.closed_on is null and not p.withdrawn`;
 const ours = sql`array(select 'o:' || o.id from organizations o, settings s where s.organization_id in (o.id, o.parent_id))`;
 

@@ -3,7 +3,7 @@ import { lastDayOf } from "../events/span";
 import { isClosed, type PursuitState } from "./follow-up";
 
 /** How a follow-up stands at a glance; derived from day and state, never kept. */
-export const LIGHTS = ["late", "today", "soon", "far", "verification", "no_day", "closed"] as const;
+export const LIGHTS = ["late", "today", "soon", "far", "review", "verification", "no_day", "closed"] as const;
 export type Light = (typeof LIGHTS)[number];
 
 /** Days before the due day from which it is soon. */
@@ -34,12 +34,14 @@ export const countedDay = ({ state, dueOn, reviewOn, suspendedUntil }: Timed): s
 
 /** The light of a follow-up on the office's day `today`. */
 export const lightOf = (timed: Timed, today: string): Light => {
+  const { dueOn } = timed;
   if (isClosed(timed.state)) return "closed";
   if (timed.state === "reported") return "verification";
   const day = countedDay(timed);
   if (day === null) return "no_day";
   const left = daysBetween(today, day);
-  if (left < 0) return "late";
+  // Only a due day can be missed; a day to look at it again, or the end of a rest, asks for a look.
+  if (left < 0) return dueOn !== null && dueOn < today ? "late" : "review";
   if (left === 0) return "today";
   return left <= SOON_DAYS ? "soon" : "far";
 };

@@ -34,6 +34,8 @@ describe("the figures of the leaders' page", () => {
       late: 4,
       soon: 2,
       noDay: 1,
+      review: 0,
+      shared: 2,
       byUs: 6,
       toUs: 5,
       unheld: 2,

@@ -38,9 +38,13 @@ export interface Figures {
   /** Due today or within the next week. */
   soon: number;
   noDay: number;
+  /** Past the day on which they were to be looked at again. */
+  review: number;
   /** Owed by us, alone or with others; and by others, alone or with us. */
   byUs: number;
   toUs: number;
+  /** Owed by both together: counted in `byUs` and in `toUs`. */
+  shared: number;
   unheld: number;
 }
 
@@ -57,8 +61,10 @@ export const figuresOf = (rows: readonly OpenCount[]): Figures => ({
   late: sum(rows, (row) => row.light === "late"),
   soon: sum(rows, (row) => row.light === "today" || row.light === "soon"),
   noDay: sum(rows, (row) => row.light === "no_day"),
+  review: sum(rows, (row) => row.light === "review"),
   byUs: sum(rows, (row) => owedByUs(row.owed)),
   toUs: sum(rows, (row) => owedToUs(row.owed)),
+  shared: sum(rows, (row) => row.owed === "both"),
   unheld: sum(rows, (row) => row.responsibleId === null),
 });
 

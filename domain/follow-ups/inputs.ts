@@ -50,6 +50,9 @@ export type Group = (typeof GROUPS)[number];
 /** What a list may ask of lights: one of them, or what is due within the week, today included. */
 export const LIGHT_FILTERS = [...LIGHTS, "week"] as const;
 
+/** Asks a list for what belongs to no unit. */
+export const NO_UNIT = "-";
+
 /** Rows on one page of a list, and in one column of the board. */
 export const PAGE_SIZE = 50;
 export const COLUMN_SIZE = 20;

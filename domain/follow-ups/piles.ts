@@ -10,7 +10,7 @@ export interface Held extends Timed {
   returned: boolean;
 }
 
-const SOON: readonly Light[] = ["today", "soon"];
+const SOON: readonly Light[] = ["review", "today", "soon"];
 
 /** The one pile that a follow-up lies on, on the office's day `today`: the first that it belongs to. */
 export const pileOf = (held: Held, today: string): Pile => {

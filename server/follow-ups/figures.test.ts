@@ -6,7 +6,7 @@ import { users } from "@/db/schema/users";
 import { testDatabase } from "@/db/test-database";
 import type { Actor } from "@/domain/access/actor";
 import type { DraftRecord, FollowUp } from "@/domain/events/shape";
-import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
+import { type FollowUpFilter, NO_UNIT } from "@/domain/follow-ups/inputs";
 import type { Move } from "@/domain/follow-ups/state";
 import { followUpReport } from "../follow-up-report";
 import { contextOf, draft, NOW, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
@@ -114,6 +114,8 @@ describe("the figures", () => {
         late: await total({ light: "late" }),
         soon: await total({ light: "week" }),
         noDay: await total({ light: "no_day" }),
+        review: await total({ light: "review" }),
+        shared: await total({ owed: "both" }),
         byUs: await total({ owed: "us" }),
         toUs: await total({ owed: "them" }),
         unheld: await total({ responsible: "nobody" }),
@@ -121,10 +123,9 @@ describe("the figures", () => {
       expect(closed.done).toBe(await total({ closed: "only", state: "done", ...JUNE }));
       expect(closed.onTime).toBe(await total({ closed: "only", onTime: true, ...JUNE }));
       for (const share of partners) expect(await total({ partner: share.key })).toBe(share.open);
-      for (const share of units.filter(({ key }) => key !== null))
-        expect(await total({ unit: share.key ?? "" })).toBe(share.open);
-      for (const share of closedByUnit.filter(({ key }) => key !== null))
-        expect(await total({ unit: share.key ?? "", closed: "only", ...JUNE })).toBe(
+      for (const share of units) expect(await total({ unit: share.key ?? NO_UNIT })).toBe(share.open);
+      for (const share of closedByUnit)
+        expect(await total({ unit: share.key ?? NO_UNIT, closed: "only", ...JUNE })).toBe(
           share.closed.done + share.closed.dropped,
         );
       for (const share of persons)

@@ -6,6 +6,7 @@ import {
   IconCircleX,
   IconClock,
   IconClockFilled,
+  IconEye,
   IconHourglassHigh,
   IconPlayerPause,
 } from "@tabler/icons-react";
@@ -19,6 +20,7 @@ const SHAPES = {
   today: IconClockFilled,
   soon: IconClock,
   far: IconCircle,
+  review: IconEye,
   verification: IconHourglassHigh,
   no_day: IconCircleDashed,
   closed: IconCircleCheckFilled,
@@ -27,7 +29,7 @@ const SHAPES = {
 /** How a follow-up stands, as a shape, a colour and always a word. What is closed or lies still says which. */
 export function LightMark({ light, state }: { light: Light; state: PursuitState }) {
   const t = useTranslations("values");
-  const still = state === "suspended" && light !== "late";
+  const still = state === "suspended" && light !== "late" && light !== "review";
   const Shape = state === "dropped" ? IconCircleX : still ? IconPlayerPause : SHAPES[light];
   const word = light === "closed" || still ? t(`pursuitState.${state}`) : t(`light.${light}`);
   return (

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Table } from "@/components/table";
 import { type Closed, percent } from "@/domain/follow-ups/figures";
-import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
+import { type FollowUpFilter, NO_UNIT } from "@/domain/follow-ups/inputs";
 import { FigureCards } from "./figure-cards";
 import classes from "./figures.module.css";
 
@@ -48,17 +48,20 @@ export function ClosedPart({
               key: "unit",
               head: t("unit"),
               wide: true,
-              cell: (row) =>
-                row.key ? (
-                  <Link prefetch={false} href={listOf({ unit: row.key })}>
-                    {row.key}
-                  </Link>
-                ) : (
-                  t("noUnit")
-                ),
+              cell: (row) => (
+                <Link prefetch={false} href={listOf({ unit: row.key ?? NO_UNIT })}>
+                  {row.key ?? t("noUnit")}
+                </Link>
+              ),
             },
             { key: "done", head: t("done"), align: "end", cell: (row) => row.closed.done },
-            { key: "onTime", head: t("onTime"), align: "end", cell: (row) => row.closed.onTime },
+            {
+              key: "onTime",
+              head: t("onTime"),
+              align: "end",
+              phone: false,
+              cell: (row) => row.closed.onTime,
+            },
             { key: "late", head: t("closedLate"), align: "end", cell: (row) => row.closed.late },
             {
               key: "share",
@@ -69,7 +72,13 @@ export function ClosedPart({
                 return own === null ? "–" : `${own}%`;
               },
             },
-            { key: "dropped", head: t("dropped"), align: "end", cell: (row) => row.closed.dropped },
+            {
+              key: "dropped",
+              head: t("dropped"),
+              align: "end",
+              phone: false,
+              cell: (row) => row.closed.dropped,
+            },
           ]}
         />
       )}

@@ -5,13 +5,13 @@ import { DownloadButton } from "@/components/download-button";
 import { inLanguage } from "@/components/lang-text";
 import { PageHeader } from "@/components/page-header";
 import { percent, type Share } from "@/domain/follow-ups/figures";
-import type { FigureFilter, FollowUpFilter } from "@/domain/follow-ups/inputs";
+import { type FigureFilter, type FollowUpFilter, NO_UNIT } from "@/domain/follow-ups/inputs";
 import type { FollowUpFigures } from "@/server/follow-up-figures";
 import { spanWords } from "../../../day-words";
 import { entered, office } from "../../../server-office";
 import type { Query } from "../../address";
 import { OfficePage } from "../../office-page";
-import { USUAL_COLUMNS } from "../columns";
+import type { ColumnName } from "../columns";
 import { listAddress } from "../filter-in";
 import { FollowUpTable, type ListedFollowUp } from "../follow-up-table";
 import { FollowUpTabs } from "../follow-up-tabs";
@@ -27,6 +27,8 @@ import { type ShareBar, Shares } from "./shares";
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("followUps.figures"))("title"),
 });
+
+const SHOWN: readonly ColumnName[] = ["by", "due", "responsible", "event"];
 
 const search = (filter: FigureFilter, more: Record<string, string> = {}): string =>
   new URLSearchParams({ ...(filter as Record<string, string>), ...more }).toString();
@@ -53,7 +55,7 @@ async function ListPart({
       <FollowUpTable
         rows={rows as ListedFollowUp[]}
         label={title}
-        columns={USUAL_COLUMNS}
+        columns={SHOWN}
         today={today}
         hrefOf={(row) => `/follow-ups/${row.id}`}
       />
@@ -115,6 +117,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
           { name: t("byUs"), number: figures.byUs, href: list({ owed: "us" }) },
           { name: t("toUs"), number: figures.toUs, href: list({ owed: "them" }) },
           { name: t("unheld"), number: figures.unheld, href: list({ responsible: "nobody" }) },
+          { name: t("review"), number: figures.review, href: list({ light: "review" }) },
           { name: t("noDay"), number: figures.noDay, href: list({ light: "no_day" }) },
         ]}
       />
@@ -145,9 +148,9 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
           <Shares
             title={t("byUnit")}
             head={t("unit")}
-            bars={data.units
-              .filter((share) => share.key !== null)
-              .map((share) => bar(share, share.key ?? "", { unit: share.key ?? "" }))}
+            bars={data.units.map((share) =>
+              bar(share, share.key ?? t("noUnit"), { unit: share.key ?? NO_UNIT }),
+            )}
           />
         </div>
       </section>

@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { chartHeight, MOST_BARS } from "./chart-height";
+import { ChartKey } from "./chart-key";
 import classes from "./figures.module.css";
 import { LongTable } from "./long-table";
 import type { ShareBar } from "./shares";
@@ -38,6 +39,7 @@ export function PartnerShares({ partners }: { partners: readonly PartnerBar[] })
       ) : (
         <div className={classes.columns}>
           <div style={{ minHeight: chartHeight(shown.length) }}>
+            <ChartKey />
             <ShareChart bars={shown} label={t("chart", { title: t("byPartner") })} />
           </div>
           <LongTable

@@ -4,6 +4,7 @@ import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { FORCES } from "@/domain/events/shape";
 import { OWED_BY } from "@/domain/follow-ups/follow-up";
+import { NO_UNIT } from "@/domain/follow-ups/inputs";
 import { PERIODS, type Period } from "@/domain/follow-ups/period";
 import { useAddressFilters } from "../../use-address-filters";
 import classes from "./figures.module.css";
@@ -82,6 +83,7 @@ export function PeriodBar({
           data={[
             { value: "", label: t("followUps.figures.allUnits") },
             ...units.map((unit) => ({ value: unit, label: unit })),
+            { value: NO_UNIT, label: t("followUps.figures.noUnit") },
           ]}
         />
       )}

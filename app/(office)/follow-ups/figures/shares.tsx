@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { chartHeight, MOST_BARS } from "./chart-height";
+import { ChartKey } from "./chart-key";
 import classes from "./figures.module.css";
 import { LongTable } from "./long-table";
 
@@ -29,6 +30,7 @@ export function Shares({ title, head, bars }: { title: string; head: string; bar
         <p className={classes.hint}>{t("noneOpen")}</p>
       ) : (
         <>
+          <ChartKey />
           <div className={classes.chart} style={{ minHeight: chartHeight(shown.length) }}>
             <ShareChart bars={shown} label={t("chart", { title })} />
           </div>
