@@ -1,6 +1,7 @@
 import { v7 as newId } from "uuid";
-import type { Db } from "@/db/client";
+import type { Db, Opened } from "@/db/client";
 import { settings } from "@/db/schema/settings";
+import { vacuum } from "@/db/vacuum";
 import { officeDay } from "@/domain/settings/office";
 import { env, officeAddress } from "@/env.mjs";
 import type { Context } from "./context";
@@ -26,7 +27,8 @@ const postOf = (): Post | undefined => {
 };
 
 /** What the program does by itself: each hour what the calendar brings, and each minute the mails that wait. */
-export const officeJobs = (db: Db): Job[] => {
+export const officeJobs = (opened: Opened): Job[] => {
+  const { db } = opened;
   const post = postOf();
   const job = (
     name: string,
@@ -41,6 +43,8 @@ export const officeJobs = (db: Db): Job[] => {
     },
   });
   return [
+    // At night in China and in the morning of nobody who works with it.
+    { name: "tidy", when: "0 19 * * *", work: () => vacuum(opened) },
     job("days", "0 * * * *", tellDays),
     job("mail", "* * * * *", async (ctx, stopping) => {
       if (!post) return;

@@ -76,9 +76,10 @@ async function prepareSamples(db: Db): Promise<void> {
 }
 
 /** The office's jobs, and at once what the calendar brought while it was shut. Without them people still work: it is logged. */
-const beginJobs = async (db: Db): Promise<Jobs | undefined> => {
+const beginJobs = async (): Promise<Jobs | undefined> => {
   try {
-    const begun = await startJobs(await openedDatabase(), officeJobs(db));
+    const opened = await openedDatabase();
+    const begun = await startJobs(opened, officeJobs(opened));
     await begun.soon("days");
     return begun;
   } catch (err) {
@@ -102,7 +103,7 @@ export async function openOffice(): Promise<void> {
     await sweepArriving(filesFolder(), new Date());
     tell({ open: true, link: await firstRunLink(db, new Date()) });
     // Nobody's first page waits for them.
-    jobs = beginJobs(db);
+    jobs = beginJobs();
   } catch (error) {
     const refused = error instanceof DomainError ? error : new DomainError("UNEXPECTED");
     if (refused.code === "UNEXPECTED") console.error(error);

@@ -128,6 +128,6 @@ export const fill = async (
     for (const body of bodies) written.add(body);
     told(Math.min(from + BATCH, numbers.length));
   }
-  // The embedded database never does it by itself, and chooses its ways by what it knows of the tables.
-  await db.execute(sql`analyze`);
+  // The embedded database never does it by itself: until then each search also reads what its indexes have not taken in yet.
+  await db.execute(sql`vacuum analyze`);
 };
