@@ -8,7 +8,7 @@ const record: DraftRecord = {
   kind: "meeting",
   status: "held",
   agenda: [
-    { key: "tour" },
+    { key: "tour", activity: "tour" },
     {
       key: "talks",
       title: { en: "talks" },
@@ -24,6 +24,9 @@ const record: DraftRecord = {
 };
 
 describe("where a follow-up comes from", () => {
+  it("is told by what was done there, where an item has no title", () =>
+    expect(originIn(record, { item: "tour" })).toMatchObject({ words: undefined, activity: "tour" }));
+
   it.each<[FollowUp["from"]]>([
     [undefined],
     [{ remark: "gone", point: 0 }],

@@ -1,5 +1,5 @@
 import { pathOf, type Step } from "../events/paths";
-import type { DraftRecord, FollowUp } from "../events/shape";
+import type { ACTIVITIES, DraftRecord, FollowUp } from "../events/shape";
 import type { Text } from "../events/values";
 
 /** What a promise comes from: which part of the record, its place there, its words, and who said it where it was said. */
@@ -8,6 +8,8 @@ export interface Origin {
   /** The place in the record, as `agenda[talks].remarks[r2].points[0]`. */
   path: string;
   words: Text | undefined;
+  /** What was done there; of an item of the agenda. */
+  activity?: (typeof ACTIVITIES)[number] | undefined;
   /** Keys of participants; of a remark. */
   by: readonly string[];
 }
@@ -51,7 +53,7 @@ export const originIn = (record: DraftRecord | undefined, from: FollowUp["from"]
     const topic = from.topic === undefined ? undefined : item.topics?.[from.topic];
     return topic
       ? origin("topic", ["agenda", i, "topics", from.topic ?? 0], topic)
-      : origin("item", ["agenda", i], item.title);
+      : { ...origin("item", ["agenda", i], item.title), activity: item.activity };
   }
   const i = (record.agenda ?? []).findIndex((item) => at(item.remarks, from.remark) >= 0);
   const r = at(record.agenda?.[i]?.remarks, from.remark);

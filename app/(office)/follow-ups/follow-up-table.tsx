@@ -20,6 +20,7 @@ export function FollowUpTable({
   label,
   columns,
   group,
+  closed = false,
   today,
   hrefOf,
 }: {
@@ -27,6 +28,8 @@ export function FollowUpTable({
   label: string;
   columns: readonly ColumnName[];
   group?: FollowUpFilter["group"];
+  /** All of them are closed, so that their day is the one on which they were. */
+  closed?: boolean;
   today: string;
   /** Where a row leads. */
   hrefOf: (row: ListedFollowUp) => string;
@@ -45,7 +48,7 @@ export function FollowUpTable({
     { key: "to", head: t("followUps.column.to"), wrap: true, phone: false, cell: (row) => whose(row.to) },
     {
       key: "due",
-      head: t("followUps.column.due"),
+      head: t(closed ? "followUps.closedOn" : "followUps.column.due"),
       phone: false,
       cell: (row) => {
         const { day, beside } = due(row);
@@ -100,6 +103,9 @@ export function FollowUpTable({
       ),
     },
   ];
+  const shown = all.filter(
+    ({ key }) => columns.includes(key) && (key !== "to" || rows.some((row) => whose(row.to))),
+  );
   const heading = (row: ListedFollowUp): string => {
     switch (group) {
       case "person":
@@ -149,11 +155,16 @@ export function FollowUpTable({
                 <LightMark light={row.light} state={row.state} />
                 <span>{Object.values(due(row)).filter(Boolean).join(" · ")}</span>
                 <span>{row.responsible?.name ?? t("followUps.nobody")}</span>
+                <span>
+                  {whose(row.by)
+                    ? t("followUps.mine.owes", { name: whose(row.by) })
+                    : t("values.owed.nobody")}
+                </span>
               </span>
             </span>
           ),
         },
-        ...all.filter((column) => columns.includes(column.key)),
+        ...shown,
       ]}
     />
   );

@@ -31,6 +31,7 @@ export function ListView({
         label={t("nav.followUps")}
         columns={columns}
         group={filter.group}
+        closed={filter.closed === "only" || filter.onTime !== undefined}
         today={today}
         hrefOf={(row) => withFilter(query, { open: row.id, page })}
       />

@@ -41,6 +41,7 @@ export const useFollowUpWords = (today: string) => {
   /** The day that counts now, and beside it what kind of day it is or how far away. */
   const due = (row: Dated): { day: string | null; beside: string } => {
     if (row.closedOn) {
+      if (row.state === "dropped") return { day: row.closedOn, beside: t("followUps.closedDropped") };
       const onTime = wasOnTime(row);
       const beside =
         onTime === null

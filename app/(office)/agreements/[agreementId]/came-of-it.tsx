@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/components/lang-text";
 import type { Text } from "@/domain/events/values";
 import type { CameRow } from "@/server/agreements/queries";
+import { dayWords } from "../../../day-words";
 import { LightMark } from "../../follow-ups/light-mark";
 import classes from "./agreement.module.css";
 
@@ -17,7 +18,7 @@ function FollowUpLine({ followUp }: { followUp: CameRow }) {
       <span className={classes.state}>
         {force && <span>{t(`values.force.${force}`)}</span>}
         {state && light && <LightMark light={light} state={state} />}
-        {dueOn && <span>{t("agreements.due", { day: dueOn })}</span>}
+        {dueOn && <span>{t("agreements.due", { day: dayWords(dueOn, lang) })}</span>}
       </span>
     </li>
   );
@@ -47,12 +48,15 @@ export function CameOfParts({
 }) {
   const t = useTranslations("record");
   const lang = useLocale();
+  // A part that its one follow-up repeats is told once, by the follow-up with its state.
+  const isSaidAlready = (text: Text, [first, ...others]: readonly CameRow[]) =>
+    others.length === 0 && first !== undefined && inLanguage(first.text, lang) === inLanguage(text, lang);
   return (
     <ol className={classes.parts}>
       {parts.map(({ text, followUps }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a field has no name of its own; its place in the document is it.
         <li key={at}>
-          <p className={classes.part}>{inLanguage(text, lang) || "–"}</p>
+          {isSaidAlready(text, followUps) || <p className={classes.part}>{inLanguage(text, lang) || "–"}</p>}
           <FollowUpLines followUps={followUps} />
         </li>
       ))}

@@ -7,6 +7,7 @@ import { cache } from "react";
 import { inLanguage, LangText } from "@/components/lang-text";
 import { PageHeader } from "@/components/page-header";
 import type { AgreementPage } from "@/server/agreements/queries";
+import { dayWords } from "../../../day-words";
 import { entered, office, orNotFound } from "../../../server-office";
 import { RecordSection } from "../../events/[eventId]/record-section";
 import { OfficePage } from "../../office-page";
@@ -70,7 +71,7 @@ async function Head({ agreement }: { agreement: AgreementPage }) {
       line={
         <>
           {t("agreements.event")} <Link href={`/events/${eventId}`}>{event}</Link>
-          {eventDay && ` · ${eventDay}`}
+          {eventDay && ` · ${dayWords(eventDay, lang)}`}
           {followUps > 0 && (
             <>
               {" · "}

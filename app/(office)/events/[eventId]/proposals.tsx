@@ -191,6 +191,7 @@ export function Proposals({
         {open.map((proposal, n) => {
           const { path, kind, words, text, force, by, due } = proposal;
           const told = inLanguage(text, lang);
+          const unworded = told !== "" && !text[lang]?.trim() && Boolean(words[lang]?.trim());
           return (
             <li key={path} className={classes.proposal} data-chosen={(mayTake && n === chosen) || undefined}>
               <p className={classes.question}>
@@ -201,7 +202,28 @@ export function Proposals({
                 })}
               </p>
               <p className={classes.quiet}>
-                {told && told !== inLanguage(words, lang) && <span>{t("proposals.as", { text: told })}</span>}
+                {unworded ? (
+                  <span>
+                    {t("proposals.noWording", { lang: t(`values.lang.${lang}`) })}
+                    {mayTake && wording !== path && (
+                      <>
+                        {" – "}
+                        <Button
+                          size="compact-xs"
+                          variant="transparent"
+                          px={0}
+                          title={t("proposals.wordKeys")}
+                          onFocus={() => setAt(n)}
+                          onClick={() => setWording(path)}
+                        >
+                          {t("proposals.otherWords")}
+                        </Button>
+                      </>
+                    )}
+                  </span>
+                ) : (
+                  told && told !== inLanguage(words, lang) && <span>{t("proposals.as", { text: told })}</span>
+                )}
                 {by && <span>{t("proposals.by", { names: by })}</span>}
                 {due && <span>{t("proposals.due", { words: due })}</span>}
                 <Link href={`?tab=record#${encodeURIComponent(path)}`}>{t("proposals.place")}</Link>
@@ -234,7 +256,7 @@ export function Proposals({
                     >
                       {t(told ? "proposals.take" : "proposals.word")}
                     </Button>
-                    {told && (
+                    {told && !unworded && (
                       <Button
                         size="compact-md"
                         variant="subtle"

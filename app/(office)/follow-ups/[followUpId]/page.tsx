@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
-import { inLanguage } from "@/components/lang-text";
+import { inLanguage, LangText } from "@/components/lang-text";
 import { may } from "@/domain/access/may";
 import { entered, office, orNotFound } from "../../../server-office";
 import { OfficePage } from "../../office-page";
@@ -34,11 +34,14 @@ export default async function FollowUpPage({ params }: Address) {
   const title = inLanguage(story.text, lang) || t("followUps.noText");
   return (
     <OfficePage crumbs={[{ name: t("nav.followUps"), href: "/follow-ups" }, { name: title }]}>
-      <h1 className={classes.title}>{title}</h1>
+      <h1 className={classes.title}>
+        <LangText text={story.text} below fallback={t("followUps.noText")} />
+      </h1>
       <FollowUpView
         story={story}
         users={users}
         today={today}
+        titled
         me={{ id: user.id, mayManageUsers: may({ kind: "user", ...user }, "user.manage", undefined) }}
       />
     </OfficePage>

@@ -1,3 +1,4 @@
+import "@fontsource-variable/noto-serif-sc";
 import { Alert } from "@mantine/core";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
@@ -33,11 +34,12 @@ function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) 
 }
 
 /** The promise as it was told; nothing that happens later changes it. */
-function Promised({ story, today }: { story: FollowUpStory; today: string }) {
+function Promised({ story, today, titled }: { story: FollowUpStory; today: string; titled: boolean }) {
   const t = useTranslations();
   const lang = useLocale();
   const { whose } = useFollowUpWords(today);
   const { origin } = story;
+  const told = story.told.toSorted((a, b) => Number(b.lang === lang) - Number(a.lang === lang));
   const words = [
     story.promise.dueOn && dayWords(story.promise.dueOn, lang),
     story.dueWords && t("followUps.quoted", { words: inLanguage(story.dueWords, lang) }),
@@ -45,9 +47,11 @@ function Promised({ story, today }: { story: FollowUpStory; today: string }) {
   return (
     <section className={classes.promise}>
       <h2 className={classes.part}>{t("followUps.asTold")}</h2>
-      <p className={classes.told}>
-        <LangText text={story.text} below fallback={t("followUps.noText")} />
-      </p>
+      {!titled && (
+        <p className={classes.told}>
+          <LangText text={story.text} below fallback={t("followUps.noText")} />
+        </p>
+      )}
       <Facts
         facts={[
           [t("followUps.column.force"), story.force && t(`values.force.${story.force}`)],
@@ -60,25 +64,29 @@ function Promised({ story, today }: { story: FollowUpStory; today: string }) {
             <>
               {origin && (
                 <span className={classes.origin}>
-                  {t(`followUps.origin.${origin.kind}`)}{" "}
+                  {t(`followUps.origin.${origin.kind}`)}
                   <Link href={`/events/${story.event.id}?tab=record#${encodeURIComponent(origin.path)}`}>
                     {origin.words
                       ? t("followUps.quoted", { words: inLanguage(origin.words, lang) })
-                      : t("proposals.place")}
+                      : origin.activity
+                        ? t(`values.activity.${origin.activity}`)
+                        : t("proposals.place")}
                   </Link>
                 </span>
               )}
               <Link href={`/events/${story.event.id}?tab=follow-ups`}>
                 {inLanguage(story.event.title, lang) || t("events.noTitle")}
               </Link>
-              {story.event.start && <span className={classes.quiet}> {story.event.start}</span>}
+              {story.event.start && (
+                <span className={classes.quiet}> {dayWords(story.event.start, lang)}</span>
+              )}
             </>,
           ],
           [
             t("followUps.inArticles"),
-            story.told.length > 0 && (
+            told.length > 0 && (
               <ul className={classes.sentences}>
-                {story.told.map(({ lang: of, id, text }) => (
+                {told.map(({ lang: of, id, text }) => (
                   <li key={`${of} ${id}`}>
                     <Link
                       lang={of === "zh" ? "zh-CN" : "en"}
@@ -103,6 +111,7 @@ function Pursued({ story, today }: { story: FollowUpStory; today: string }) {
   const lang = useLocale();
   const { away } = useFollowUpWords(today);
   const open = story.closedOn === null;
+  const day = (one: string | null) => one && dayWords(one, lang);
   const moved = story.dueOn !== story.promise.dueOn && story.promise.dueOn && story.round === 1;
   return (
     <section>
@@ -125,27 +134,27 @@ function Pursued({ story, today }: { story: FollowUpStory; today: string }) {
             t("followUps.column.due"),
             story.dueOn && (
               <>
-                <span className={classes.day}>{story.dueOn}</span>{" "}
+                <span className={classes.day}>{day(story.dueOn)}</span>{" "}
                 {open && story.state !== "reported" && (
                   <span className={classes.quiet}>{away(story.dueOn)}</span>
                 )}
                 {moved && (
                   <span className={classes.quiet}>
                     {" "}
-                    {t("followUps.promisedFor")} <del>{story.promise.dueOn}</del>
+                    {t("followUps.promisedFor")} <del>{day(story.promise.dueOn)}</del>
                   </span>
                 )}
               </>
             ),
           ],
-          [t("followUps.reviewOn"), story.reviewOn],
-          [t("followUps.suspendedOn"), story.state === "suspended" && story.suspendedUntil],
-          [t("followUps.askedDay"), story.asked === "extension" && story.askedDay],
+          [t("followUps.reviewOn"), day(story.reviewOn)],
+          [t("followUps.suspendedOn"), story.state === "suspended" && day(story.suspendedUntil)],
+          [t("followUps.askedDay"), story.asked === "extension" && day(story.askedDay)],
           [
             t("followUps.reportedOn"),
-            story.reportedOn && [story.reportedOn, story.reportedBy?.name].filter(Boolean).join(" · "),
+            story.reportedOn && [day(story.reportedOn), story.reportedBy?.name].filter(Boolean).join(" · "),
           ],
-          [t("followUps.closedOn"), story.closedOn],
+          [t("followUps.closedOn"), day(story.closedOn)],
           [
             t("followUps.rounds"),
             story.rounds.length > 1 && (
@@ -155,7 +164,7 @@ function Pursued({ story, today }: { story: FollowUpStory; today: string }) {
                     <b key={round.id}>{t("followUps.round", { round: round.round })}</b>
                   ) : (
                     <Link key={round.id} href={`/follow-ups/${round.id}`}>
-                      {t("followUps.round", { round: round.round })} {round.dueOn}
+                      {t("followUps.round", { round: round.round })} {day(round.dueOn)}
                     </Link>
                   ),
                 )}
@@ -176,12 +185,15 @@ export function FollowUpView({
   users,
   today,
   me,
+  titled = false,
 }: {
   story: FollowUpStory;
   users: readonly OfficeUser[];
   today: string;
   /** Who looks. */
   me: { id: string; mayManageUsers: boolean };
+  /** Its words stand above as the title of the page. */
+  titled?: boolean;
 }) {
   const t = useTranslations("followUps");
   const sentence = useStepSentence();
@@ -194,7 +206,7 @@ export function FollowUpView({
     <div className={classes.view}>
       <div className={classes.columns}>
         <div className={classes.column}>
-          <Promised story={story} today={today} />
+          <Promised story={story} today={today} titled={titled} />
           <Pursued story={story} today={today} />
         </div>
         <div className={classes.column}>
@@ -227,6 +239,7 @@ export function FollowUpView({
             moves={story.moves}
             unanswered={unanswered?.id}
             users={users}
+            mine={story.responsible?.id === me.id}
           />
           <section>
             <h2 className={classes.part}>{t("storyTitle")}</h2>

@@ -27,4 +27,15 @@ describe("the buttons of a follow-up", () => {
     const { first } = arranged(MOVES, { asked: "extension", unanswered: false });
     expect(first.slice(0, 2)).toEqual(["extend", "refuseExtension"]);
   });
+
+  it("begin with a leader's own where somebody else is responsible", () => {
+    const moves = ["accept", "progress", "plan", "reassign", "urge", "instruct"] as const;
+    const asked = { asked: null, unanswered: false };
+    expect(arranged(moves, asked)).toEqual({
+      first: ["instruct", "urge", "reassign"],
+      others: ["accept", "progress", "plan"],
+    });
+    expect(arranged(moves, { ...asked, mine: true }).first).toEqual(["accept", "progress"]);
+    expect(arranged(["verify", "return", "instruct"], asked).first).toEqual(["verify", "return", "instruct"]);
+  });
 });

@@ -35,15 +35,20 @@ const FORWARD: readonly Move[] = [
   "reopen",
   "answer",
 ];
+/** What a leader does with what somebody else is responsible for. */
+const LEADING: readonly Move[] = ["verify", "return", "instruct", "urge", "reassign"];
 const SETTLING: Readonly<Record<Asked, readonly Move[]>> = {
   extension: ["extend", "refuseExtension"],
   drop: ["drop", "refuseDrop"],
 };
 
-/** The moves as buttons: those that lead on first. `moves` may be made; `unanswered`: a comment waits for its answer. */
+/**
+ * The moves as buttons: those that lead on first, a leader's own first where it is not theirs to do. `moves` may be made; `unanswered`: a
+ * comment waits for its answer; `mine`: whoever looks is responsible.
+ */
 export const arranged = (
   moves: readonly Move[],
-  { asked, unanswered }: { asked: Asked | null; unanswered: boolean },
+  { asked, unanswered, mine = false }: { asked: Asked | null; unanswered: boolean; mine?: boolean },
 ): { first: Move[]; others: Move[] } => {
   const offered = moves.filter(
     (move) =>
@@ -53,8 +58,9 @@ export const arranged = (
   );
   const leading = [
     ...(asked ? SETTLING[asked] : []),
-    ...(unanswered ? (["answer"] as const) : []),
-    ...FORWARD,
+    ...(moves.includes("instruct") && !mine
+      ? LEADING
+      : [...(unanswered ? (["answer"] as const) : []), ...FORWARD]),
   ];
   const first = [...new Set(leading)].filter((move) => offered.includes(move));
   return { first, others: offered.filter((move) => !first.includes(move)) };

@@ -26,19 +26,26 @@ export function Moves({
   moves,
   unanswered,
   users,
+  mine,
 }: {
   followUp: Movable;
   moves: readonly Move[];
   /** The oldest comment that waits for its answer. */
   unanswered: string | undefined;
   users: readonly OfficeUser[];
+  /** Whoever looks is responsible for it. */
+  mine: boolean;
 }) {
   const t = useTranslations();
   const part = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<Move>();
   const [typed, setTyped] = useState<Partial<Record<Move, Typed>>>({});
   const { move, busy, refused, forget, look } = useMove(followUp);
-  const { first, others } = arranged(moves, { asked: followUp.asked, unanswered: unanswered !== undefined });
+  const { first, others } = arranged(moves, {
+    asked: followUp.asked,
+    unanswered: unanswered !== undefined,
+    mine,
+  });
   const buttons = useRef(new Map<Move, HTMLButtonElement>());
   const close = () => {
     const from = open;

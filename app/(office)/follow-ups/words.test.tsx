@@ -1,0 +1,35 @@
+import { NextIntlClientProvider } from "next-intl";
+import { renderToString } from "react-dom/server";
+import { expect, it } from "vitest";
+import en from "@/messages/en.json";
+import zh from "@/messages/zh.json";
+import { type Dated, useFollowUpWords } from "./words";
+
+const MESSAGES = { en, zh };
+const CLOSED: Dated = {
+  state: "done",
+  dueOn: "2025-06-30",
+  reviewOn: null,
+  suspendedUntil: null,
+  reportedOn: null,
+  closedOn: "2025-06-02",
+  dueWords: null,
+};
+
+function Due({ row }: { row: Dated }) {
+  const { day, beside } = useFollowUpWords("2025-06-10").due(row);
+  return `${day} ${beside}`;
+}
+
+const told = (row: Dated, lang: "en" | "zh") =>
+  renderToString(
+    <NextIntlClientProvider locale={lang} messages={MESSAGES[lang]} timeZone="Asia/Shanghai">
+      <Due row={row} />
+    </NextIntlClientProvider>,
+  );
+
+it("what was done before its day was closed on time; what was dropped was not", () => {
+  expect(told(CLOSED, "zh")).toBe("2025-06-02 按期办结");
+  expect(told({ ...CLOSED, state: "dropped" }, "zh")).toBe("2025-06-02 终止");
+  expect(told({ ...CLOSED, state: "dropped" }, "en")).toBe("2025-06-02 dropped");
+});
