@@ -76,6 +76,13 @@ describe("what is proposed", () => {
       expect(proposalsOf(record({}, { agreements: [{ key: "a", status, scope }] }))).toEqual([]);
   });
 
+  it("is found at once however many blanks stand between the words", () => {
+    const blanks = " ".repeat(50_000);
+    const whom = { en: `the${blanks}chamber${blanks}x` };
+    const point = said("say", { en: `Invented Zone will${blanks}send${blanks}the plan${blanks}` }, { whom });
+    expect(point?.followUp.text?.en).toBe("send the plan");
+  });
+
   it("is never what is followed already", () => {
     const promise: Remark = {
       key: "r",

@@ -31,11 +31,14 @@ interface Found {
   due?: Text;
 }
 
+/** Words with one blank where many stand: patterns try each beginning of a run, and a long one would take them minutes. */
+const squeezed = (words: string): string => words.replace(/(\s)\s+/g, "$1");
+
 type PerLang<T> = Partial<Record<Lang, T>>;
 const inEach = <T>(words: Text, read: (text: string, lang: Lang) => T | undefined): PerLang<T> => {
   const found: PerLang<T> = {};
   for (const lang of LANGS) {
-    const one = words[lang]?.trim() ? read(words[lang], lang) : undefined;
+    const one = words[lang]?.trim() ? read(squeezed(words[lang]), lang) : undefined;
     if (one !== undefined) found[lang] = one;
   }
   return found;
@@ -97,7 +100,7 @@ const inRemark = (remark: Remark, subjectsFor: (speakers: Whose | undefined) => 
   const speakers = speakersOf(remark);
   const subjects = subjectsFor(speakers);
   const whom = agreed(
-    LANGS.map((lang) => remark.whom?.[lang] && subjects.named(remark.whom[lang], lang)).map(
+    LANGS.map((lang) => remark.whom?.[lang] && subjects.named(squeezed(remark.whom[lang]), lang)).map(
       (one) => one || undefined,
     ),
   );
