@@ -37,7 +37,7 @@ export function AgreementTable({ rows, label }: { rows: readonly AgreementRow[];
           cell: (row) => (
             <span className={classes.named}>
               <Link className={rowLink} href={`/agreements/${row.id}`}>
-                <LangText text={row.title} fallback={t("agreements.noTitle")} />
+                <LangText text={row.title} both={false} fallback={t("agreements.noTitle")} />
               </Link>
               <span className={classes.marks}>
                 {row.restricted && <Badge color="amber">{t("events.restricted")}</Badge>}

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { LangText } from "@/components/lang-text";
 import { rowLink, Table } from "@/components/table";
 import type { Text } from "@/domain/events/values";
+import type { NothingFilter } from "@/domain/follow-ups/inputs";
 
 /** An event or an agreement of which nothing came. */
 export interface Idle {
@@ -13,7 +14,17 @@ export interface Idle {
 }
 
 /** What left neither a follow-up nor an agreement behind it, or an agreement without one. */
-export function NothingList({ rows, label, day }: { rows: readonly Idle[]; label: string; day: string }) {
+export function NothingList({
+  rows,
+  what,
+  label,
+  day,
+}: {
+  rows: readonly Idle[];
+  what: NothingFilter["what"];
+  label: string;
+  day: string;
+}) {
   const t = useTranslations();
   const lang = useLocale();
   return (
@@ -25,7 +36,7 @@ export function NothingList({ rows, label, day }: { rows: readonly Idle[]; label
         { key: "day", head: day, cell: (row) => row.day ?? "–" },
         {
           key: "title",
-          head: label,
+          head: t(what === "events" ? "events.title" : "agreements.name"),
           wide: true,
           cell: (row) => (
             <Link className={rowLink} href={row.href} prefetch={false} lang={lang}>

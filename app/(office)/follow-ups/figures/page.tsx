@@ -178,6 +178,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
               <h3>{t(`nothingOf.${what}`, { count: data.nothing[what].total })}</h3>
               {data.nothing[what].total > 0 && (
                 <NothingList
+                  what={what}
                   label={t(`nothingOf.${what}`, { count: data.nothing[what].total })}
                   day={t("day")}
                   rows={data.nothing[what].rows}

@@ -33,7 +33,7 @@ export default async function NothingPage({ searchParams }: { searchParams: Prom
       ]}
     >
       <PageHeader title={title} line={spanWords(filter.from, filter.to, lang)} />
-      <NothingList label={title} day={t("day")} rows={rows} />
+      <NothingList what={filter.what} label={title} day={t("day")} rows={rows} />
       <PageSteps
         label={title}
         page={filter.page ?? 1}
