@@ -178,7 +178,7 @@ test("an agreement is found from anywhere, by a party's initials too, and the fi
   await expect(page.getByRole("row", { name: /Elsewhere-1/ })).toBeVisible();
 });
 
-test("登记簿在手机上：状态、落实情况与沿革一目了然", async ({ people, pageOf, apiAs }) => {
+test("登记簿在手机上：状态、后续事项与协议沿革一目了然", async ({ people, pageOf, apiAs }) => {
   const staff = await people.named("Invented Registrar", ["staff"]);
   const api = await apiAs(staff);
   const { firstId } = await twoSignings(api, "Pocket");
@@ -202,7 +202,7 @@ test("登记簿在手机上：状态、落实情况与沿革一目了然", async
   await expect(row).toContainText("还有20天");
   await row.getByRole("link").tap();
   await expect(page.getByRole("listitem").filter({ hasText: "互派人员" })).toContainText("尚无后续");
-  await expect(page.getByRole("heading", { name: "沿革" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "协议沿革" })).toBeVisible();
   await page.getByRole("button", { name: "登记存放位置" }).tap();
   await page.getByRole("dialog").getByLabel("原件存放位置").fill("三号柜二层");
   await page.getByRole("dialog").getByRole("button", { name: "保存" }).tap();

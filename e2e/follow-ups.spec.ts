@@ -63,7 +63,7 @@ test("a promise goes from accepted to verified by keyboard, through the hands of
   await row.focus();
   await staff.keyboard.press("Enter");
   await staff.waitForURL(/open=/);
-  await expect(opened(staff).getByText("As it was promised")).toBeVisible();
+  await expect(opened(staff).getByText("As recorded", { exact: true })).toBeVisible();
 
   await staff.keyboard.press("a");
   await expect(opened(staff).getByText("Invented Anna accepted it")).toBeVisible();
@@ -105,12 +105,12 @@ test("a promise told in words alone asks for a day before it is taken", async ({
   await expect(page.getByText("“in the near future”")).toBeVisible();
   await page.keyboard.press("a");
   const form = page.getByRole("form", { name: "Accept" });
-  await expect(form.getByText("The promise names no day.")).toBeVisible();
+  await expect(form.getByText("The record names no day.")).toBeVisible();
   await form.getByRole("button", { name: "Accept" }).click();
-  await expect(form.getByText("Give a day on which to look at it again.")).toBeVisible();
+  await expect(form.getByText("Give a day on which to review it.")).toBeVisible();
   await form.getByRole("button", { name: "in a month" }).click();
   await form.getByRole("button", { name: "Accept" }).click();
-  await expect(page.getByText(/Invented Anna accepted it, to be looked at again on/)).toBeVisible();
+  await expect(page.getByText(/Invented Anna accepted it, review due on/)).toBeVisible();
 });
 
 test("who was slower sees what happened and goes on from there with what they typed", async ({
@@ -143,7 +143,7 @@ test("who was slower sees what happened and goes on from there with what they ty
   expect(story.filter(({ move }) => move === "progress")).toMatchObject([{ note: "The hall is free." }]);
 });
 
-test("a leader's comment is set off and answered, and what was done in haste is taken back", async ({
+test("a leader's instruction is set off and answered, and what was done in haste is taken back", async ({
   people,
   pageOf,
   apiAs,
@@ -158,7 +158,7 @@ test("a leader's comment is set off and answered, and what was done in haste is 
   const leader = await pageOf(leo);
   await leader.goto(`/follow-ups/${id}`);
   await leader.keyboard.press("c");
-  await leader.getByLabel("Your comment").fill("Speak with the zone first.");
+  await leader.getByLabel("Your instruction").fill("Speak with the zone first.");
   await leader.keyboard.press("Control+Enter");
   await expect(leader.getByText("not answered yet")).toBeVisible();
   await leader.keyboard.press("s");
@@ -231,7 +231,7 @@ test("what narrows the list stands in the address; what a person wants to see st
   const page = await pageOf(anna);
   await page.goto("/follow-ups");
   await page.getByRole("button", { name: "Filters" }).click();
-  await page.getByRole("combobox", { name: "Force" }).selectOption("wish");
+  await page.getByRole("combobox", { name: "Nature" }).selectOption("wish");
   await page.waitForURL(/force=wish/);
   await page.getByRole("combobox", { name: "Grouped by" }).selectOption("event");
   await page.waitForURL(/group=event/);
@@ -239,11 +239,11 @@ test("what narrows the list stands in the address; what a person wants to see st
     page.getByRole("rowheader", { name: /Meeting about find an invented sponsor 1/ }),
   ).toBeVisible();
   await page.getByRole("button", { name: "Columns" }).click();
-  await page.getByRole("checkbox", { name: "Force" }).check();
-  await expect(page.getByRole("columnheader", { name: "Force" })).toBeVisible();
+  await page.getByRole("checkbox", { name: "Nature" }).check();
+  await expect(page.getByRole("columnheader", { name: "Nature" })).toBeVisible();
   await page.reload();
-  await expect(page.getByRole("columnheader", { name: "Force" })).toBeVisible();
-  await expect(page.getByRole("combobox", { name: "Force" })).toHaveValue("wish");
+  await expect(page.getByRole("columnheader", { name: "Nature" })).toBeVisible();
+  await expect(page.getByRole("combobox", { name: "Nature" })).toHaveValue("wish");
 
   await page.goto("/follow-ups?view=board&q=invented+sponsor");
   await expect(page.getByRole("region", { name: "waiting" })).toContainText("find an invented sponsor");

@@ -96,12 +96,12 @@ test("what was said is proposed when the event is saved, and decided by single k
   await page.keyboard.press("y");
   await expect(page.getByRole("heading", { name: "2 passages might be followed" })).toBeVisible();
   const row = page.getByRole("row", { name: /pay a return visit/ });
-  await expect(row).toContainText("nobody yet");
+  await expect(row).toContainText("no one assigned");
   await expect(
-    page.getByText("is due “in the near future”. On which day is it to be looked at again?"),
+    page.getByText("is due “in the near future”. On which day is it to be reviewed?"),
   ).toBeVisible();
   await page.getByRole("button", { name: "in 30 days" }).press("Enter");
-  await expect(page.getByText(/It is looked at again on \d{4}-\d\d-\d\d\./)).toBeVisible();
+  await expect(page.getByText(/Review due on \d{4}-\d\d-\d\d\./)).toBeVisible();
   await expect(row).not.toContainText("needs a day");
 
   // Arrows choose, x sets aside, and the message takes it back.
@@ -144,7 +144,7 @@ test("the chain from what was said to the article is walked both ways by keys", 
   await page.goto(`/events/${id}?tab=follow-ups`);
   await page.getByRole("link", { name: "send the plan" }).press("Enter");
   const story = page.getByRole("dialog");
-  await expect(story.getByText("As it was promised")).toBeVisible();
+  await expect(story.getByText("As recorded", { exact: true })).toBeVisible();
 
   // Follow-up → remark, also after a reload.
   await story.getByRole("link", { name: "send the plan" }).first().press("Enter");
@@ -190,8 +190,8 @@ test("in Chinese, on a phone's width", async ({ people, pageOf, apiAs }) => {
   await expect(page.getByRole("heading", { name: "有3处内容可列为后续事项" })).toBeVisible();
   await expect(page.getByText("“示例商会愿共同举办论坛”属意向表述，是否列为后续事项？")).toBeVisible();
   await page.keyboard.press("y");
-  await expect(page.getByText("已列入1件后续事项。")).toBeVisible();
-  await expect(page.getByText("“回访”的时限为“近期”。请定一个复查日期。")).toBeVisible();
+  await expect(page.getByText("已列入1项后续事项。")).toBeVisible();
+  await expect(page.getByText("“回访”的时限为“近期”。请定一个跟进日期。")).toBeVisible();
   await expect(page.getByRole("heading", { name: "有2处内容可列为后续事项" })).toBeVisible();
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

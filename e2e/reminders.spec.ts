@@ -47,7 +47,7 @@ test("who is given something is told on every page, reads why, and marks it by k
   await page.waitForURL("**/reminders");
   const told = page.getByRole("link", { name: "Invented Editor gave you “pay a return visit” to see to" });
   await expect(told).toHaveAttribute("href", `/follow-ups/${id}`);
-  await expect(page.getByText("You answer for it from now on.").first()).toBeVisible();
+  await expect(page.getByText("You are responsible for it from now on.").first()).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
 
   const mark = page.getByRole("button", { name: /Mark as read: .*return visit/ });
@@ -74,15 +74,15 @@ test("one chooses on a phone, in Chinese, what comes by mail, and takes it back"
   await page.goto("/settings/account");
   await expect(page.getByRole("heading", { name: "提醒" })).toBeVisible();
   await expect(page.getByText("本单位尚未配置邮件服务器")).toBeVisible();
-  await page.getByLabel("到期前几天提醒").fill("7");
-  await page.getByLabel("摘要").selectOption("weekly");
+  await page.getByLabel("提前提醒天数").fill("7");
+  await page.getByLabel("汇总邮件").selectOption("weekly");
   await page.getByLabel("催办").uncheck();
   await page.getByRole("button", { name: "保存" }).click();
   await expect(page.getByText("提醒设置已保存")).toBeVisible();
   await page.reload();
   await expect(page.getByLabel("催办")).not.toBeChecked();
-  await expect(page.getByLabel("摘要")).toHaveValue("weekly");
-  await page.getByLabel("到期前几天提醒").fill("");
+  await expect(page.getByLabel("汇总邮件")).toHaveValue("weekly");
+  await page.getByLabel("提前提醒天数").fill("");
   await page.getByRole("button", { name: "保存" }).click();
   await expect(page.getByText("请填写0至60之间的天数。")).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);

@@ -2,7 +2,7 @@ import { createTranslator } from "next-intl";
 import { expect, it } from "vitest";
 import type { Lang } from "@/domain/events/values";
 import { REMINDER_KINDS, type ReminderKind } from "@/domain/reminders/reminder";
-import { sentenceValues } from "@/domain/reminders/told";
+import { sentenceValues, type Told } from "@/domain/reminders/told";
 import en from "./en.json";
 import zh from "./zh.json";
 
@@ -13,8 +13,13 @@ const words = {
   en: createTranslator({ locale: "en", messages: en, onError }),
   zh: createTranslator({ locale: "zh", messages: zh, onError }),
 };
-const said = (lang: Lang, kind: ReminderKind, details: Record<string, string> = {}) => {
-  const told = { kind, noun: "followUp" as const, what: lang === "zh" ? "回访" : "a return visit", details };
+const said = (
+  lang: Lang,
+  kind: ReminderKind,
+  details: Record<string, string> = {},
+  more: Partial<Told> = {},
+) => {
+  const told = { what: lang === "zh" ? "回访" : "a return visit", details, ...more };
   return words[lang](`reminders.sentence.${kind}`, sentenceValues(told, lang));
 };
 
@@ -24,8 +29,8 @@ it.each([
   [
     "due",
     { day: "2025-06-05", about: "review" },
-    "“a return visit” is to be looked at again on 5 June 2025",
-    "“回访”应于2025年6月5日回看",
+    "“a return visit”: review due on 5 June 2025",
+    "“回访”应于2025年6月5日跟进",
   ],
   [
     "late",
@@ -49,6 +54,45 @@ it.each([
   ["decided", { by: "李某", move: "drop" }, "李某 dropped “a return visit”", "李某已终止“回访”"],
 ] as const)("says %s %o in both languages", (kind, details, english, chinese) => {
   expect([said("en", kind, details), said("zh", kind, details)]).toEqual([english, chinese]);
+});
+
+it.each([
+  [
+    { parties: [{ en: "Jilin Zone", zh: "吉林高新区" }], reference: "2024-7" },
+    "The agreement “a return visit” with Jilin Zone (2024-7) expires on 5 June 2025",
+    "协议“回访”（吉林高新区，2024-7）将于2025年6月5日到期",
+  ],
+  [
+    { parties: ["A", "B", "C", "D"].map((en) => ({ en })) },
+    "The agreement “a return visit” with A, B, C and others expires on 5 June 2025",
+    "协议“回访”（A、B、C等）将于2025年6月5日到期",
+  ],
+  [
+    { parties: null, reference: null },
+    "The agreement “a return visit” expires on 5 June 2025",
+    "协议“回访”将于2025年6月5日到期",
+  ],
+])("tells an agreement that expires by its parties and reference: %o", (more, english, chinese) => {
+  expect([
+    said("en", "expiring", { day: "2025-06-05" }, more),
+    said("zh", "expiring", { day: "2025-06-05" }, more),
+  ]).toEqual([english, chinese]);
+});
+
+it.each([
+  ["late", "due", {}, "the due date has passed", "期限已过"],
+  ["late", "review", {}, "its review date has passed", "跟进日期已过"],
+  ["late", "until", {}, "its suspension is over", "挂起期已满"],
+  ["expiring", "due", { logged: true }, "You logged its signing.", "该签约活动由您录入。"],
+  ["expiring", "due", { logged: false }, "You lead the office.", "您是领导，协议到期均提醒您。"],
+] as const)("says truly why %s came, about %s %o", (kind, about, more, english, chinese) => {
+  for (const [lang, why] of [
+    ["en", english],
+    ["zh", chinese],
+  ] as const) {
+    const values = sentenceValues({ what: "", details: { about }, ...more }, lang);
+    expect(words[lang](`reminders.because.${kind}`, values)).toContain(why);
+  }
 });
 
 it.each(REMINDER_KINDS)("says %s also where nothing is known beside the promise", (kind) => {

@@ -7,6 +7,10 @@ export interface Told {
   noun: ReminderNoun;
   what: string;
   details: Readonly<Record<string, string>>;
+  /** Of an agreement: with whom, its number, and whether the reader logged the event at which it was signed. */
+  parties?: readonly Text[] | null;
+  reference?: string | null;
+  logged?: boolean;
 }
 
 /** A whole day in words: "5 June 2025", 2025年6月5日. What is no whole day stays as it is. */
@@ -24,12 +28,35 @@ const ASKED: Readonly<Record<string, "extension" | "drop">> = {
   refuseDrop: "drop",
 };
 
+const inLanguage = (text: Text | undefined, lang: Lang): string =>
+  text?.[lang]?.trim() || text?.[lang === "en" ? "zh" : "en"]?.trim() || "";
+
+/** As many parties as a sentence names; the others are "and others". */
+const NAMED = 3;
+const partyIn = (parties: readonly Text[], lang: Lang): string => {
+  const names = parties.map((each) => inLanguage(each, lang)).filter(Boolean);
+  const others = lang === "zh" ? "等" : " and others";
+  return names.slice(0, NAMED).join(lang === "zh" ? "、" : ", ") + (names.length > NAMED ? others : "");
+};
+/** Which of the two a sentence can tell. */
+const told = (party: string, reference: string) => {
+  if (party && reference) return "both";
+  return party ? "party" : reference ? "reference" : "neither";
+};
+
 /**
- * What fills `reminders.sentence.<kind>` of messages/. Details that a sentence may name: `by` (who did it), `move` (what was
+ * What fills `reminders.sentence.<kind>` and `reminders.because.<kind>` of messages/. Details that a sentence may name: `by` (who did it), `move` (what was
  * done), `day`, and `about` (due, review or until: which day it is).
  */
-export const sentenceValues = ({ what, details }: Told, lang: Lang) => ({
+export const sentenceValues = (
+  { what, details, parties, reference, logged }: Omit<Told, "kind" | "noun">,
+  lang: Lang,
+) => ({
   what,
+  party: partyIn(parties ?? [], lang),
+  reference: reference?.trim() ?? "",
+  told: told(partyIn(parties ?? [], lang), reference?.trim() ?? ""),
+  logged: logged ? "yes" : "no",
   by: details.by || "–",
   day: details.day ? dayInWords(details.day, lang) : "",
   hasDay: details.day ? "yes" : "no",
@@ -45,9 +72,6 @@ export const subjectPath = (noun: ReminderNoun, subjectId: string): string =>
 /** Where what is said of a reminder beside its sentence stands: the words of who wrote it. */
 export const noteOf = ({ details }: Pick<Told, "details">): string | undefined =>
   details.note?.trim() || undefined;
-
-const inLanguage = (text: Text | undefined, lang: Lang): string =>
-  text?.[lang]?.trim() || text?.[lang === "en" ? "zh" : "en"]?.trim() || "";
 
 /** What a reminder is about in the reading language, else in the other; what has no words of its own goes by its event. */
 export const whatIn = (row: { what: Text | null; eventTitle: Text }, lang: Lang): string =>

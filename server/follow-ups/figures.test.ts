@@ -164,9 +164,9 @@ describe("the report of the period", () => {
   it("has the numbers of the page and the late list, as far as its reader may know", async () => {
     const { figures, closed } = await office.as(office.editor).followUps.figures(JUNE);
     const words = wordsOf((await report(office.editor)).bytes);
-    expect(words).toContain(`${figures.open} follow-ups are open. ${figures.late} of them (17%) are late`);
-    expect(words).toContain(`${figures.byUs} are owed by us and ${figures.toUs} to us`);
-    expect(words).toContain(`${closed.done} was done: ${closed.onTime} on time, ${closed.late} too late`);
+    expect(words).toContain(`${figures.open} follow-ups are open. ${figures.late} of them (17%) is late`);
+    expect(words).toContain(`${figures.byUs} are owed by us and ${figures.toUs} by others`);
+    expect(words).toContain(`${closed.done} was done: ${closed.onTime} on time, ${closed.late} late`);
     expect(words).toContain("do late-ours\nOur Branch\n2025-05-30\n3\nInvented staff, Trade\nTalks");
     expect(words).not.toContain("do hidden");
     expect(wordsOf((await report(office.leader)).bytes)).toContain("do hidden");

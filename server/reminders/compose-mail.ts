@@ -49,12 +49,15 @@ const GREY = "color:#5c6570;font-size:13px";
 export const composeMail = (mail: MailToWrite, office: Sender): Written => {
   const { lang } = mail.user;
   const t = wordsIn(lang);
-  const told = mail.rows.slice(0, MOST).map((row) => ({
-    sentence: t(`reminders.sentence.${row.kind}`, sentenceValues({ ...row, what: whatIn(row, lang) }, lang)),
-    note: noteOf(row),
-    why: t("reminders.mail.because", { why: t(`reminders.because.${row.kind}`) }),
-    href: office.address + subjectPath(row.noun, row.subjectId),
-  }));
+  const told = mail.rows.slice(0, MOST).map((row) => {
+    const values = sentenceValues({ ...row, what: whatIn(row, lang) }, lang);
+    return {
+      sentence: t(`reminders.sentence.${row.kind}`, values),
+      note: noteOf(row),
+      why: t("reminders.mail.because", { why: t(`reminders.because.${row.kind}`, values) }),
+      href: office.address + subjectPath(row.noun, row.subjectId),
+    };
+  });
   const more = mail.rows.length - told.length;
   const first = mail.rows[0];
   const what: Stopped = mail.kind === "digest" || !first ? "digest" : first.kind;

@@ -5,6 +5,7 @@ import { agreements } from "@/db/schema/agreements";
 import { events } from "@/db/schema/events";
 import { pursuits } from "@/db/schema/pursuits";
 import { reminderSettings, reminders } from "@/db/schema/reminders";
+import { settings } from "@/db/schema/settings";
 import { users } from "@/db/schema/users";
 import { testDatabase } from "@/db/test-database";
 import type { DraftRecord, FollowUp } from "@/domain/events/shape";
@@ -161,6 +162,21 @@ describe("an agreement that comes near its end", () => {
     expect(await toldTo(id)).toEqual(both("2025-08-31 90"));
     await tellOn("2025-08-25");
     expect(await toldTo(id)).toEqual([...both("2025-08-31 7"), ...both("2025-08-31 90")].sort());
+  });
+
+  it("is told apart by its parties other than the office and its reference, and by why its reader is told", async () => {
+    const home = { id: newId(), name: { en: "Invented Office" } };
+    await staff.organizations.save({ id: home.id, version: 0, organization: { name: home.name } });
+    await db.update(settings).set({ organizationId: home.id });
+    const parties = [{ organization: home }, { organization: { name: { en: "Sample Chamber" } } }];
+    const id = await agreement({ expiresOn: "2025-06-30", reference: "2024-7", parties });
+    await tellOn(TODAY);
+    const read = async (as: typeof staff) =>
+      (await as.reminders.list({ kind: "expiring" })).rows.find((row) => row.subjectId === id);
+    const of = { parties: [{ en: "Sample Chamber" }], reference: "2024-7" };
+    expect(await read(staff)).toMatchObject({ ...of, logged: true });
+    expect(await read(office.as(office.leader))).toMatchObject({ ...of, logged: false });
+    await db.update(settings).set({ organizationId: null });
   });
 
   it.each([

@@ -1,14 +1,16 @@
 import { and, desc, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import type { Db, Tx } from "@/db/client";
-import { agreements } from "@/db/schema/agreements";
+import { agreementParties, agreements } from "@/db/schema/agreements";
 import { eventReaders, events } from "@/db/schema/events";
 import { followUps } from "@/db/schema/follow-ups";
 import { pursuits } from "@/db/schema/pursuits";
 import { reminderSettings, reminders } from "@/db/schema/reminders";
+import { settings } from "@/db/schema/settings";
 import { users } from "@/db/schema/users";
 import { storable } from "@/db/storable";
 import type { Actor } from "@/domain/access/actor";
+import type { Text } from "@/domain/events/values";
 import type { ReminderKind, ReminderNoun } from "@/domain/reminders/reminder";
 import { DEFAULTS } from "@/domain/reminders/settings";
 import { actorId, type Context } from "../context";
@@ -105,6 +107,18 @@ const standing = (db: Db, reader: Reader): SQL | undefined =>
     ),
   );
 
+/** Of an agreement: with whom it is, in the order of the document; the office itself and all below it are left out. */
+const parties = sql<
+  Text[] | null
+>`(select json_agg(coalesce(${agreementParties.name}, ${agreementParties.group}) order by ${agreementParties.position})
+  from ${agreementParties} where ${agreementParties.agreementId} = ${agreements.id}
+    and coalesce(${agreementParties.name}, ${agreementParties.group}) is not null
+    and (${agreementParties.organizationId} is null or ${agreementParties.organizationId} not in (
+      with recursive below as (
+        select ${settings.organizationId} as id from ${settings} where ${settings.organizationId} is not null
+        union select o.id from organizations o join below b on o.parent_id = b.id or o.merged_into = b.id
+      ) select id from below)))`;
+
 /** The reminders of a reader that fulfil a condition, newest first, with what their sentences need. */
 export const remindersOf = (
   db: Db,
@@ -125,6 +139,10 @@ export const remindersOf = (
       /** The promise, or the agreement's title. */
       what: sql<{ en?: string; zh?: string }>`coalesce(${followUps.text}, ${agreements.title})`,
       eventTitle: events.title,
+      parties,
+      reference: agreements.reference,
+      /** Whether the reader logged the event. */
+      logged: sql<boolean>`${eq(events.createdBy, reader.id)} is true`,
       restricted: events.restricted,
     })
     .from(reminders)

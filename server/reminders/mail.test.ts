@@ -217,7 +217,7 @@ describe("a digest", () => {
     expect(text.indexOf("is due on 5 June 2025")).toBeLessThan(
       text.indexOf("was due on 30 May 2025 and is late"),
     );
-    expect(text).toContain("Why this came: You answer for it, and its day is near.");
+    expect(text).toContain("Why this came: You are responsible for it; the due date is near.");
     expect(text).toContain("Stop the digest: https://office.example.org/unsubscribe?token=");
     await told(office.colleague, { kind: "late", at: hence(HOUR) });
     expect(await run(hence(2 * HOUR))).toEqual([]);

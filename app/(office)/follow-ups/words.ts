@@ -38,6 +38,12 @@ export const useFollowUpWords = (today: string) => {
     return days > 0 ? t("followUps.inDays", { count: days }) : t("followUps.daysLate", { count: -days });
   };
 
+  /** How far the day is to look at it again, which is no deadline and so never late: "in 3 days", "2 days ago". */
+  const awayOfReview = (day: string): string => {
+    const past = daysBetween(day, today);
+    return past > 0 ? t("followUps.daysPast", { count: past }) : away(day);
+  };
+
   /** The day that counts now, and beside it what kind of day it is or how far away. */
   const due = (row: Dated): { day: string | null; beside: string } => {
     if (row.closedOn) {
@@ -55,7 +61,7 @@ export const useFollowUpWords = (today: string) => {
       return { day: row.dueOn, beside: row.dueOn ? "" : inLanguage(row.dueWords ?? {}, lang) };
     if (row.dueOn) return { day: row.dueOn, beside: away(row.dueOn) };
     if (row.reviewOn)
-      return { day: row.reviewOn, beside: t("followUps.reviewThen", { away: away(row.reviewOn) }) };
+      return { day: row.reviewOn, beside: t("followUps.reviewThen", { away: awayOfReview(row.reviewOn) }) };
     return { day: null, beside: inLanguage(row.dueWords ?? {}, lang) };
   };
   return { whose, away, due };

@@ -35,7 +35,7 @@ export default async function RemindersPage({ searchParams }: { searchParams: Pr
   ]);
   const rows = found.rows.map((row) => {
     const [day = "", time = ""] = stamp(row.at, place.timeZone).split(" ");
-    const { id, noun, subjectId, details, readAt, restricted } = row;
+    const { id, noun, subjectId, details, parties, reference, logged, readAt, restricted } = row;
     const what = whatIn(row, lang);
     return {
       id,
@@ -43,6 +43,9 @@ export default async function RemindersPage({ searchParams }: { searchParams: Pr
       noun,
       subjectId,
       details,
+      parties,
+      reference,
+      logged,
       what,
       day,
       time,

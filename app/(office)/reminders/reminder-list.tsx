@@ -27,7 +27,8 @@ function Row({ row }: { row: ShownReminder }) {
   const { mark, opened, busy } = useMark();
   const note = noteOf(row);
   const turn = t(row.read ? "reminders.markUnread" : "reminders.markRead");
-  const sentence = t(`reminders.sentence.${row.kind}`, sentenceValues(row, lang));
+  const values = sentenceValues(row, lang);
+  const sentence = t(`reminders.sentence.${row.kind}`, values);
   return (
     <li className={classes.row} data-read={row.read || undefined}>
       <span className={classes.dot} aria-hidden="true" />
@@ -42,7 +43,7 @@ function Row({ row }: { row: ShownReminder }) {
         </Link>
         {note && <blockquote className={classes.note}>{note}</blockquote>}
         <p className={classes.why}>
-          {t(`reminders.because.${row.kind}`)}
+          {t(`reminders.because.${row.kind}`, values)}
           {row.restricted && <span> · {t("events.restricted")}</span>}
         </p>
       </div>

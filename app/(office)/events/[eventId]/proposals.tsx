@@ -224,7 +224,9 @@ export function Proposals({
                 ) : (
                   told && told !== inLanguage(words, lang) && <span>{t("proposals.as", { text: told })}</span>
                 )}
-                {by && <span>{t("proposals.by", { names: by })}</span>}
+                {by && (
+                  <span>{t(force === "wish" ? "proposals.hopedOf" : "proposals.by", { names: by })}</span>
+                )}
                 {due && <span>{t("proposals.due", { words: due })}</span>}
                 <Link href={`?tab=record#${encodeURIComponent(path)}`}>{t("proposals.place")}</Link>
               </p>

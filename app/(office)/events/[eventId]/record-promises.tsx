@@ -135,7 +135,7 @@ export function RecordFollowUps({
           </h3>
           <Facts
             facts={[
-              [t("record.owedBy"), whose(followUp.by)],
+              [t(followUp.force === "wish" ? "followUps.hopedOf" : "record.owedBy"), whose(followUp.by)],
               [t("record.owedTo"), whose(followUp.to)],
               [
                 t("record.due"),

@@ -54,7 +54,10 @@ export function MineCard({ row, today }: { row: HeldFollowUp; today: string }) {
       </Link>
       <p className={classes.who}>
         {[
-          whose(row.by) && t("followUps.mine.owes", { name: whose(row.by) }),
+          whose(row.by) &&
+            t(row.force === "wish" ? "followUps.mine.hopedOf" : "followUps.mine.owes", {
+              name: whose(row.by),
+            }),
           whose(row.to) && t("followUps.mine.owed", { name: whose(row.to) }),
           inLanguage(row.event.title, lang),
         ]

@@ -55,7 +55,10 @@ function Promised({ story, today, titled }: { story: FollowUpStory; today: strin
       <Facts
         facts={[
           [t("followUps.column.force"), story.force && t(`values.force.${story.force}`)],
-          [t("followUps.column.by"), whose(story.by) || t("values.owed.nobody")],
+          [
+            t(story.force === "wish" ? "followUps.hopedOf" : "followUps.column.by"),
+            whose(story.by) || t("values.owed.nobody"),
+          ],
           [t("followUps.column.to"), whose(story.to)],
           [t("followUps.deadline"), words.filter(Boolean).join(" · ") || t("followUps.noDeadline")],
           [t("record.every"), story.every && t(`values.every.${story.every}`)],

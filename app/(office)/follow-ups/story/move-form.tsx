@@ -11,6 +11,7 @@ import type { Said } from "@/domain/follow-ups/way-back";
 import { DayInput, own } from "./day-input";
 import { Meanwhile } from "./meanwhile";
 import type { Movable, OfficeUser } from "./movable";
+import { nameOf } from "./move-keys";
 import { ProofFiles } from "./proof-files";
 import classes from "./story.module.css";
 import type { Refused } from "./use-move";
@@ -66,7 +67,7 @@ export function MoveForm({
   users: readonly OfficeUser[];
   typed: Typed;
   onType: (typed: Typed) => void;
-  /** The comment that is answered. */
+  /** The instruction that is answered. */
   answers?: string | undefined;
   refused: Refused | undefined;
   busy: boolean;
@@ -90,7 +91,7 @@ export function MoveForm({
     if (event.key === "Escape") onCancel();
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit();
   };
-  const name = t(`followUps.act.${move}`);
+  const name = t(`followUps.${nameOf(move, followUp.asked)}`);
   const asksDay =
     rule.day && (move !== "accept" || followUp.asksForReview || (!followUp.dueOn && !followUp.reviewOn));
   const first =

@@ -24,6 +24,13 @@ export const MOVE_KEYS: Readonly<Record<Move, string>> = {
   answer: "w",
 };
 
+/** The name of a move below `followUps` of messages/: what was asked for is granted. */
+export const nameOf = (move: Move, asked: Asked | null) => {
+  if (move === "extend" && asked === "extension") return "grant.extension" as const;
+  if (move === "drop" && asked === "drop") return "grant.drop" as const;
+  return `act.${move}` as const;
+};
+
 /** What goes on with the follow-up as it stands; everything else is arranged beside it. */
 const FORWARD: readonly Move[] = [
   "accept",
@@ -43,16 +50,22 @@ const SETTLING: Readonly<Record<Asked, readonly Move[]>> = {
 };
 
 /**
- * The moves as buttons: those that lead on first, a leader's own first where it is not theirs to do. `moves` may be made; `unanswered`: a
- * comment waits for its answer; `mine`: whoever looks is responsible.
+ * The moves as buttons: those that lead on first, a leader's own first where it is not theirs to do. `moves` may be made; `held`: somebody
+ * is responsible, who can be urged; `unanswered`: an instruction waits for its answer; `mine`: whoever looks is responsible.
  */
 export const arranged = (
   moves: readonly Move[],
-  { asked, unanswered, mine = false }: { asked: Asked | null; unanswered: boolean; mine?: boolean },
+  {
+    asked,
+    held,
+    unanswered,
+    mine = false,
+  }: { asked: Asked | null; held: boolean; unanswered: boolean; mine?: boolean },
 ): { first: Move[]; others: Move[] } => {
   const offered = moves.filter(
     (move) =>
       (move !== "answer" || unanswered) &&
+      (move !== "urge" || held) &&
       (move !== "askExtension" || !moves.includes("extend")) &&
       (move !== "askDrop" || !moves.includes("drop")),
   );

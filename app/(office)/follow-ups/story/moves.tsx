@@ -8,7 +8,7 @@ import { useKeys } from "@/components/use-keys";
 import type { Move } from "@/domain/follow-ups/state";
 import type { Movable, OfficeUser } from "./movable";
 import { MoveForm, type Typed, untyped } from "./move-form";
-import { arranged, MOVE_KEYS } from "./move-keys";
+import { arranged, MOVE_KEYS, nameOf } from "./move-keys";
 import classes from "./story.module.css";
 import { useMove } from "./use-move";
 
@@ -30,7 +30,7 @@ export function Moves({
 }: {
   followUp: Movable;
   moves: readonly Move[];
-  /** The oldest comment that waits for its answer. */
+  /** The oldest instruction that waits for its answer. */
   unanswered: string | undefined;
   users: readonly OfficeUser[];
   /** Whoever looks is responsible for it. */
@@ -43,6 +43,7 @@ export function Moves({
   const { move, busy, refused, forget, look } = useMove(followUp);
   const { first, others } = arranged(moves, {
     asked: followUp.asked,
+    held: followUp.responsibleId !== null,
     unanswered: unanswered !== undefined,
     mine,
   });
@@ -72,11 +73,11 @@ export function Moves({
       variant={leads && at === 0 ? "filled" : "default"}
       size={leads ? "sm" : "compact-sm"}
       aria-expanded={atOnce(followUp, made) ? undefined : open === made}
-      title={`${t(`followUps.act.${made}`)} (${MOVE_KEYS[made]})`}
+      title={`${t(`followUps.${nameOf(made, followUp.asked)}`)} (${MOVE_KEYS[made]})`}
       rightSection={<KeyHint keys={MOVE_KEYS[made]} />}
       onClick={() => (open === made ? close() : begin(made))}
     >
-      {t(`followUps.act.${made}`)}
+      {t(`followUps.${nameOf(made, followUp.asked)}`)}
     </Button>
   );
   if (first.length + others.length === 0 && !open) return null;
