@@ -1,0 +1,31 @@
+import { NextIntlClientProvider } from "next-intl";
+import { renderToString } from "react-dom/server";
+import { expect, it } from "vitest";
+import en from "@/messages/en.json";
+import type { CameRow } from "@/server/agreements/queries";
+import { CameOfParts } from "./came-of-it";
+
+const row = (words: string): CameRow => ({
+  id: words,
+  eventId: "e",
+  key: "a",
+  pursuitId: "p",
+  dueOn: "2025-06-30",
+  state: "underway",
+  light: "far",
+  from: undefined,
+  text: { en: words },
+  force: "commitment",
+});
+const told = (words: string, followUps: readonly CameRow[]) =>
+  renderToString(
+    <NextIntlClientProvider locale="en" messages={en} timeZone="Asia/Shanghai">
+      <CameOfParts parts={[{ text: { en: words }, followUps }]} open={false} />
+    </NextIntlClientProvider>,
+  ).split(words).length - 1;
+
+it("a part of an agreement is told once where its follow-up has the same words", () => {
+  expect(told("exchange staff", [row("exchange staff")])).toBe(1);
+  expect(told("exchange staff", [row("send two people")])).toBe(1);
+  expect(told("exchange staff", [row("exchange staff"), row("send two people")])).toBe(2);
+});
