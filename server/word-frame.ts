@@ -74,8 +74,8 @@ export const wordTable = (
   });
 };
 
-/** A run in one of the character styles of `wordFile`: Lead, Reference. */
-export const marked = (style: "Lead" | "Reference", text: string): TextRun =>
+/** A run in one of the character styles of `wordFile`: Lead, Reference; Note stands raised. */
+export const marked = (style: "Lead" | "Reference" | "Note", text: string): TextRun =>
   new TextRun({ style, text: printable(text) });
 
 /** Chinese paragraphs begin two characters in and stand close; English ones are set apart. */
@@ -173,6 +173,7 @@ export const wordFile = (lang: Lang, title: string, children: readonly FileChild
       characterStyles: [
         { id: "Lead", name: "Lead", quickFormat: true, run: { bold: true } },
         { id: "Reference", name: "Reference", quickFormat: true, run: { size: 18, color: "666666" } },
+        { id: "Note", name: "Note", quickFormat: true, run: { superScript: true, color: "666666" } },
       ],
     },
     numbering: {

@@ -19,10 +19,17 @@ export function OfficePage({
   full?: boolean;
   children: ReactNode;
 }) {
+  // On a phone there is room for the way back alone.
+  const isDeep = crumbs.length > 2;
   return (
     <>
       <header className={classes.top}>
-        <div className={classes.crumbs}>
+        <div className={classes.crumbs} data-deep={isDeep || undefined}>
+          {isDeep && (
+            <span className={classes.back} aria-hidden="true">
+              ‹
+            </span>
+          )}
           {crumbs.map((crumb, at) => (
             <Fragment key={crumb.href ?? "here"}>
               {at > 0 && (
@@ -31,7 +38,11 @@ export function OfficePage({
                 </span>
               )}
               {crumb.href ? (
-                <Link className={classes.crumb} href={crumb.href}>
+                <Link
+                  className={classes.crumb}
+                  href={crumb.href}
+                  data-above={at === crumbs.length - 2 || undefined}
+                >
                   {crumb.name}
                 </Link>
               ) : (

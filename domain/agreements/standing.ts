@@ -44,7 +44,8 @@ export interface Stands {
 /** The statuses that say that it was never signed. */
 export const UNSIGNED = ["proposed", "intended", "planned"] as const satisfies readonly Status[];
 
-const isUnsigned = (status: Status): boolean => (UNSIGNED as readonly Status[]).includes(status);
+/** Whether a status says that an agreement was never signed. */
+export const isUnsigned = (status: Status): boolean => (UNSIGNED as readonly Status[]).includes(status);
 type Begins = Pick<Terms, "status" | "effectiveOn" | "signedOn">;
 
 const isToCome = ({ status, effectiveOn, signedOn }: Begins, today: string): boolean => {

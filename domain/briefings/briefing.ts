@@ -19,6 +19,14 @@ export interface Source {
   path: string;
   /** As exact as the record knows it. */
   day: string | null;
+  /** What the event was a part of, where nobody noted its own day. */
+  during?: During;
+}
+
+/** A fair, a forum or a visit that an event was a part of. */
+export interface During {
+  name: Text;
+  when: When | undefined;
 }
 
 /** An event as a briefing is made from it. */
@@ -56,15 +64,22 @@ export interface BriefedPerson {
 }
 
 /** Who led a side, or stood first on it. */
+export interface Side {
+  named: Named[];
+  /** How many were there, the named ones too; null: the record names a group beside them, of nobody knows how many. */
+  total: number | null;
+}
+
+/** An earlier meeting in short. */
 export interface Meeting {
   id: string;
   kind: (typeof KINDS)[number];
   title: Text;
   when: When | undefined;
   place: Text | null;
-  ours: Named[];
-  theirs: Named[];
-  others: Named[];
+  ours: Side;
+  theirs: Side;
+  others: Side;
   source: Source;
 }
 
@@ -135,7 +150,6 @@ export interface Said {
 /** What one of their people said when they last spoke. */
 export interface LastWords {
   who: Named;
-  day: string | null;
   eventId: string;
   said: Said[];
 }
@@ -169,8 +183,13 @@ export interface Briefing {
   people: BriefedPerson[];
   meetings: Meeting[];
   agreements: BriefedAgreement[];
+  /** Agreements signed at earlier meetings with them that name neither a party nor a signatory of theirs. */
+  signedThere: Source[];
   ours: OpenPromise[];
+  /** They owe it, alone or with others: with us too. */
   theirs: OpenPromise[];
+  /** Others than they and we owe it; it only concerns them. */
+  others: OpenPromise[];
   /** Open, and the record names nobody who owes them. */
   nobodys: OpenPromise[];
   lastWords: LastWords[];

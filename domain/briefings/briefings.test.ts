@@ -3,7 +3,7 @@ import type { DraftRecord, Participant, Remark } from "../events/shape";
 import { FORMAT } from "../events/shape";
 import type { BriefedEvent } from "./briefing";
 import { lastWordsOf } from "./last-words";
-import { earlierThan, meetingOf, nextPlanned, plannedOn } from "./meetings";
+import { earlierThan, meetingOf, nextPlanned, plannedOn, sourceIn } from "./meetings";
 import { belongsTo, isAmong, sidesOfOrganization } from "./party";
 import { areSamePosts, peopleOf } from "./people";
 import { toBrief } from "./to-brief";
@@ -201,7 +201,34 @@ it("a meeting has who led each side, and whoever stands first where nobody is sa
     }),
     sidesOf({ format: FORMAT, kind: "meeting", status: "held" }),
   );
-  expect([ours, them, others].map((list) => list.map(({ name }) => name.zh))).toEqual([["二"], ["甲"], []]);
+  expect([ours, them, others].map((list) => list.named.map(({ name }) => name.zh))).toEqual([
+    ["二"],
+    ["甲"],
+    [],
+  ]);
+  // Of how many; who was absent is none of them.
+  expect([ours, them].map(({ total }) => total)).toEqual([2, 2]);
+});
+
+it("of a side with an unnamed group one cannot say how many they were", () => {
+  const group: Participant = { key: "g", group: { zh: "有关负责人" }, of: [org] };
+  const told = (participants: Participant[]) => {
+    const held = event("e", "2025-01-01", { participants });
+    return meetingOf(held, sidesOf(held.record)).theirs;
+  };
+  expect(told([theirs("甲", "处长"), group])).toMatchObject({ named: [{ name: { zh: "甲" } }], total: null });
+  expect(told([group])).toMatchObject({ named: [{ name: { zh: "有关负责人" } }], total: 1 });
+});
+
+it("a source without a day of its own has what it was a part of", () => {
+  const fair = { name: { zh: "展览会" }, when: { start: "2019-12-04", end: "2019-12-06" } };
+  expect(sourceIn(event("e", null, { partOf: fair }), "").during).toEqual(fair);
+  expect(sourceIn(event("e", "2019-12-05", { partOf: fair }), "")).toEqual({
+    eventId: "e",
+    path: "",
+    day: "2019-12-05",
+  });
+  expect(sourceIn(event("e", null, { partOf: { name: { zh: " " } } }), "").during).toBeUndefined();
 });
 
 it("one reads up on who comes to a planned event, or on whom one visits", () => {

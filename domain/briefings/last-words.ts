@@ -65,7 +65,6 @@ export const lastWordsOf = (
       if (said.length === 0) continue;
       const words = {
         who: { ...namedIn(participant), name: person.name },
-        day: sourceIn(event, "").day,
         eventId: event.id,
         said,
       };

@@ -1,15 +1,18 @@
 import { placeOf } from "../events/list-entry";
 import type { DraftRecord, Participant } from "../events/shape";
 import { organizationsBehind } from "../follow-ups/bodies";
-import type { BriefedEvent, Meeting, Named, Source } from "./briefing";
+import type { BriefedEvent, During, Meeting, Named, Side, Source } from "./briefing";
 import type { Sides } from "./party";
 
+const duringIn = ({ partOf }: DraftRecord): During | undefined =>
+  partOf?.name?.zh?.trim() || partOf?.name?.en?.trim() ? { name: partOf.name, when: partOf.when } : undefined;
+
 /** The source of a line: a place in an event's record. */
-export const sourceIn = (event: BriefedEvent, path: string): Source => ({
-  eventId: event.id,
-  path,
-  day: event.record.when?.start ?? event.record.when?.end ?? null,
-});
+export const sourceIn = ({ id, record }: BriefedEvent, path: string): Source => {
+  const day = record.when?.start ?? record.when?.end ?? null;
+  const during = day === null ? duringIn(record) : undefined;
+  return { eventId: id, path, day, ...(during && { during }) };
+};
 
 const NOT_THERE: readonly Participant["presence"][] = ["absent", "invited", "unstated", "substituted"];
 
@@ -28,12 +31,17 @@ const isHead = (record: DraftRecord, { key, roles }: Participant): boolean =>
   roles?.includes("head") === true ||
   roles?.includes("receiver") === true;
 
+const sideOf = (heads: readonly Participant[], there: readonly Participant[]): Side => ({
+  named: heads.map(namedIn),
+  total: there.some((each) => !each.person && !heads.includes(each)) ? null : there.length,
+});
+
 /** Who led them, in the record's order; where the record says of nobody that they led, who stands first. */
-const headsOf = (record: DraftRecord, participants: readonly Participant[]): Named[] => {
+const headsOf = (record: DraftRecord, participants: readonly Participant[]): Side => {
   const there = participants.filter(wasThere);
   const heads = there.filter((each) => isHead(record, each));
   const first = there.find((each) => each.person) ?? there[0];
-  return (heads.length > 0 ? heads : first ? [first] : []).map(namedIn);
+  return sideOf(heads.length > 0 ? heads : first ? [first] : [], there);
 };
 
 /** Whether they took part in an event: somebody of theirs was there, or they organized it or are party to what came about. */
@@ -65,7 +73,12 @@ export const meetingOf = (event: BriefedEvent, sides: Sides): Meeting => {
     ours: headsOf(record, ours),
     theirs: headsOf(record, theirs),
     others:
-      ours.length > 0 ? others.filter((each) => isHead(record, each)).map(namedIn) : headsOf(record, others),
+      ours.length > 0
+        ? sideOf(
+            others.filter((each) => isHead(record, each)),
+            others,
+          )
+        : headsOf(record, others),
     source: sourceIn(event, ""),
   };
 };

@@ -29,6 +29,25 @@ const met = (record: DraftRecord): DraftOrg[] => [
   ...(record.participants ?? []).flatMap((each) => organizationsBehind(each).slice(0, 1)),
 ];
 
+/** The bodies that owe a promise; `all` are the parties of its agreement, or whoever met. */
+const owing = (record: DraftRecord, { by, from }: FollowUp): DraftOrg[] => {
+  const agreement =
+    from && "agreement" in from
+      ? (record.agreements ?? []).find((each) => each.key === from.agreement)
+      : undefined;
+  const parties = agreement ? bodiesOfParties(record, agreement) : [];
+  return [...(by?.all ? (parties.length > 0 ? parties : met(record)) : []), ...bodiesIn(record, by)];
+};
+
+/** Whether they, or a body of theirs, are among those who owe a promise. */
+export const areOwing = (
+  record: DraftRecord,
+  followUp: FollowUp,
+  { isTheirs, isTheirBody }: Sides,
+): boolean =>
+  participantsOf(record, followUp.by?.participants).some(isTheirs) ||
+  owing(record, followUp).some(isTheirBody);
+
 /**
  * Whether a promise concerns them: they, or a body of theirs, owe it or are owed it. Where it names nobody but us, or nobody, whoever
  * met at its event is concerned; `isWide`: our bodies and those above us.
@@ -41,17 +60,7 @@ export const concerns = (
 ): boolean => {
   const keys = [...(followUp.by?.participants ?? []), ...(followUp.to?.participants ?? [])];
   if (participantsOf(record, keys).some(isTheirs)) return true;
-  const { from } = followUp;
-  const agreement =
-    from && "agreement" in from
-      ? (record.agreements ?? []).find((each) => each.key === from.agreement)
-      : undefined;
-  const parties = agreement ? bodiesOfParties(record, agreement) : [];
-  const named = [
-    ...(followUp.by?.all ? (parties.length > 0 ? parties : met(record)) : []),
-    ...bodiesIn(record, followUp.by),
-    ...bodiesIn(record, followUp.to),
-  ];
+  const named = [...owing(record, followUp), ...bodiesIn(record, followUp.to)];
   const partners = named.filter((each) => !isWide(each));
   return (partners.length > 0 ? partners : met(record)).some(isTheirBody);
 };

@@ -185,7 +185,7 @@ describe("the briefing of one of three delegations", () => {
     const names = (list: readonly { name: { en?: string | undefined } }[] = []) =>
       list.map(({ name }) => name.en);
     expect(meeting).toMatchObject({ id: eventId, source: { eventId, path: "", day: "2025-01-10" } });
-    expect([names(meeting?.ours), names(meeting?.theirs), names(meeting?.others)]).toEqual([
+    expect([names(meeting?.ours.named), names(meeting?.theirs.named), names(meeting?.others.named)]).toEqual([
       ["Invented us"],
       ["Invented east"],
       ["Invented west"],
@@ -200,13 +200,75 @@ describe("the briefing of one of three delegations", () => {
     // The figures are those of the lists.
     for (const [owed, list] of [
       ["us", told.ours],
-      ["them", told.theirs],
+      ["them", [...told.theirs, ...told.others]],
       ["nobody", told.nobodys],
     ] as const)
       expect([owed, list.length]).toEqual([
         owed,
         (await staff.followUps.list({ owed, partner: `o:${east}` })).total,
       ]);
+  });
+});
+
+describe("what others owe", () => {
+  it("is not theirs to do where it only concerns them, also where we owe it with somebody else", async () => {
+    const [near, far] = [
+      await organization({ en: "Near Chamber" }),
+      await organization({ en: "Far Chamber" }),
+    ];
+    const speaker = await person({ en: "Near Speaker" });
+    const of = (id: string, en: string) => ({ posts: [{ organization: body(id, en) }] });
+    type Told = NonNullable<DraftRecord["followUps"]>[number];
+    const owed = (key: string, by: Told["by"], more: Partial<Told> = {}): Told => ({
+      key,
+      text: { en: key },
+      force: "task",
+      by,
+      to: { participants: ["near"] },
+      ...more,
+    });
+    const parties = [{ organization: body(far, "Far Chamber") }, { organization: body(home, "Home") }];
+    await eventWith({
+      participants: [
+        one("us", of(home, "Invented Association")),
+        one("near", { ...of(near, "Near Chamber"), person: { id: speaker, name: { en: "Near Speaker" } } }),
+        one("far", of(far, "Far Chamber")),
+      ],
+      agreements: [{ key: "g", title: { en: "Far pact" }, type: "mou", status: "signed", parties }],
+      followUps: [
+        owed("far alone", { participants: ["far"] }),
+        owed("near alone", { participants: ["near"] }, { to: { participants: ["us"] } }),
+        owed("near and far", { participants: ["near", "far"] }),
+        owed("we and far", { participants: ["us", "far"] }),
+        owed("we and near", { participants: ["us", "near"] }),
+        owed("all there", { all: true }),
+        owed("all of a pact", { all: true }, { from: { agreement: "g" } }),
+      ],
+    });
+    for (const wanted of [{ organizationId: near }, { personId: speaker }]) {
+      const told = await staff.briefings.get(wanted);
+      expect({
+        ours: texts(told.ours).sort(),
+        theirs: texts(told.theirs).sort(),
+        others: texts(told.others),
+        nobodys: texts(told.nobodys),
+      }).toEqual({
+        ours: ["all of a pact", "all there", "we and far", "we and near"],
+        theirs: ["all there", "near alone", "near and far", "we and near"],
+        others: ["far alone"],
+        nobodys: [],
+      });
+    }
+  });
+
+  it("is theirs where the one who owes it is named without a body", async () => {
+    const id = await person({ en: "Loose Speaker" });
+    await eventWith({
+      participants: [{ key: "x", person: { id, name: { en: "Loose Speaker" } } }],
+      followUps: [{ key: "f", text: { en: "write" }, force: "task", by: { participants: ["x"] } }],
+    });
+    const told = await staff.briefings.get({ personId: id });
+    expect([texts(told.theirs), texts(told.nobodys)]).toEqual([["write"], []]);
   });
 });
 
@@ -409,6 +471,24 @@ describe("agreements", () => {
       ["New pact", "in_force"],
       ["Old pact", "superseded"],
     ]);
+  });
+});
+
+describe("an agreement that names no party of theirs", () => {
+  it("is told by its event where they were there and it was signed", async () => {
+    const id = await person({ en: "Present Speaker" });
+    const there = { key: "x", person: { id, name: { en: "Present Speaker" } } };
+    const parties = [{ group: { en: "exhibitors" } }];
+    const pact = (key: string, status: "signed" | "intended") =>
+      ({ key, title: { en: key }, type: "mou", status, parties }) as const;
+    const eventId = await eventWith({
+      participants: [there],
+      agreements: [pact("a", "signed"), pact("b", "intended")],
+    });
+    await eventWith({ participants: [{ ...there, presence: "absent" }], agreements: [pact("c", "signed")] });
+    const told = await staff.briefings.get({ personId: id });
+    expect(told.agreements).toEqual([]);
+    expect(told.signedThere).toEqual([{ eventId, path: "agreements[a]", day: "2025-01-10" }]);
   });
 });
 

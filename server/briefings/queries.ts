@@ -1,7 +1,7 @@
 import { possibleIds, storable } from "@/db/storable";
 import { cameOfIt } from "@/domain/agreements/came-of-it";
 import { namedAmong, tiesAmong } from "@/domain/agreements/descent";
-import { hasBegun, standingOf } from "@/domain/agreements/standing";
+import { hasBegun, isUnsigned, standingOf } from "@/domain/agreements/standing";
 import type { BriefedAgreement, BriefedEvent, Briefing, OpenPromise } from "@/domain/briefings/briefing";
 import type { BriefingWanted } from "@/domain/briefings/inputs";
 import { lastWordsOf } from "@/domain/briefings/last-words";
@@ -15,7 +15,7 @@ import {
 } from "@/domain/briefings/meetings";
 import { belongsTo, isAmong, type Sides, sidesOfOrganization, sidesOfPerson } from "@/domain/briefings/party";
 import { peopleOf } from "@/domain/briefings/people";
-import { concerns, isWith, namesIn } from "@/domain/briefings/promises";
+import { areOwing, concerns, isWith, namesIn } from "@/domain/briefings/promises";
 import { placeOf } from "@/domain/events/list-entry";
 import { pathsIn } from "@/domain/events/paths";
 import type { Agreement, DraftRecord, FollowUp } from "@/domain/events/shape";
@@ -243,13 +243,19 @@ export const briefingOf = async (ctx: Context, wanted: BriefingWanted): Promise<
     .filter(({ event, document }) => concerns(event.record, document, sidesOf(event.record), isWide))
     .flatMap((promised) => openPromise(promised, ctx.today))
     .sort(byDay);
+  const owedByThem = new Set(
+    promises
+      .filter(({ event, document }) => areOwing(event.record, document, sidesOf(event.record)))
+      .map(({ pursuitId }) => pursuitId),
+  );
+  const isTheirs = ({ id, owed }: OpenPromise) => owedByThem.has(id) && owed !== "us";
   const renewed = renewedAmong(agreements, day);
-  const agreed = agreements
-    .filter(({ event, document }) => isWith(event.record, document, sidesOf(event.record)))
-    .map((each) => {
-      const stands = standingOf({ ...each, renewed: renewed.includes(each.id) }, day, expiryDays);
-      return briefedAgreement(each, promises, stands);
-    });
+  const isWithThem = ({ event, document }: Agreed) => isWith(event.record, document, sidesOf(event.record));
+  const agreed = agreements.filter(isWithThem).map((each) => {
+    const stands = standingOf({ ...each, renewed: renewed.includes(each.id) }, day, expiryDays);
+    return briefedAgreement(each, promises, stands);
+  });
+  const met = earlier.filter(({ record }) => tookPart(record, sidesOf(record)));
   const people = peopleOf(coming, earlier, known, sidesOf, idOf);
   return {
     ...head,
@@ -265,13 +271,16 @@ export const briefingOf = async (ctx: Context, wanted: BriefingWanted): Promise<
       : null,
     homeKnown: office.organizationId !== null,
     people,
-    meetings: earlier
-      .filter(({ record }) => tookPart(record, sidesOf(record)))
-      .map((event) => meetingOf(event, sidesOf(event.record))),
+    meetings: met.map((event) => meetingOf(event, sidesOf(event.record))),
     agreements: agreed.sort(newestFirst),
+    signedThere: agreements
+      .filter((each) => each.status && !isUnsigned(each.status) && met.includes(each.event))
+      .filter((each) => !isWithThem(each))
+      .map(({ event, at }) => sourceIn(event, pathsIn(event.record)(["agreements", at]))),
     ours: open.filter(({ owed }) => owed === "us" || owed === "both"),
-    theirs: open.filter(({ owed }) => owed === "them" || owed === "both"),
-    nobodys: open.filter(({ owed }) => owed === "nobody"),
+    theirs: open.filter(isTheirs),
+    others: open.filter((each) => each.owed === "them" && !isTheirs(each)),
+    nobodys: open.filter((each) => each.owed === "nobody" && !isTheirs(each)),
     lastWords: lastWordsOf(people, earlier, sidesOf, idOf),
   };
 };

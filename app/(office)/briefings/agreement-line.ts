@@ -1,4 +1,5 @@
 import { inLanguage } from "@/components/in-language";
+import { isUnsigned } from "@/domain/agreements/standing";
 import type { BriefedAgreement, Outcome, Part } from "@/domain/briefings/briefing";
 import type { DraftOrg, Text } from "@/domain/events/values";
 import { dayWords } from "../../day-words";
@@ -20,6 +21,15 @@ const outcomeWords = ({ t, lang }: Teller, text: Text, came: readonly Outcome[])
 const isDone = ({ came }: Part): boolean =>
   came.length > 0 && came.every(({ state }) => state === "done" || state === "dropped");
 
+/** Titles of what was signed stand in their marks; of the rest it is said at once that it was not. */
+const leadOf = ({ t, lang }: Teller, title: string, unsigned: BriefedAgreement["status"]): string => {
+  if (!unsigned) return lang === "zh" && !title.includes("《") ? `《${title}》` : capital(title);
+  return t("briefing.standing.unsigned", {
+    title: capital(title.replace(/^《(.*)》$/, "$1")),
+    status: unsigned,
+  });
+};
+
 /** An agreement with its terms, and below it what came of each of its parts. */
 export const agreementLine = (teller: Teller, agreement: BriefedAgreement): Line => {
   const { t, lang } = teller;
@@ -32,13 +42,12 @@ export const agreementLine = (teller: Teller, agreement: BriefedAgreement): Line
     COMMAS[lang],
   );
   const title = inLanguage(agreement.title, lang);
+  const unsigned = status && isUnsigned(status) ? status : null;
   const type = agreement.type ? t(`values.agreementType.${agreement.type}`) : "";
   const terms = told(
     [
-      !title.toLowerCase().includes(type.toLowerCase()) && type,
-      stands.standing === "not_signed" && status
-        ? t("briefing.standing.status", { standing, status: t(`values.agreementStatus.${status}`) })
-        : standing,
+      !title.toLowerCase().includes(type.toLowerCase()) && !unsigned && type,
+      !unsigned && standing,
       agreement.signedOn && t("briefing.standing.signedOn", { day: dayWords(agreement.signedOn, lang) }),
       stands.endsOn && t("briefing.standing.until", { day: dayWords(stands.endsOn, lang) }),
       stands.standing === "expiring" &&
@@ -69,13 +78,15 @@ export const agreementLine = (teller: Teller, agreement: BriefedAgreement): Line
   const whole = outcomeWords(teller, {}, agreement.whole);
   return {
     id: agreement.id,
-    lead: lang === "zh" && !title.includes("《") ? `《${title}》` : capital(title),
+    lead: leadOf(teller, title, unsigned),
     href: `/agreements/${agreement.id}`,
     segments: [
-      { text: terms, refs: [refOf(teller, agreement.source)] },
-      ...(parts.length > 0 ? [{ text: told(counted, lang === "zh" ? "，" : ", "), refs: [] }] : []),
-      ...(parts.length === 0 && !whole ? [{ text: t("briefing.nothingYet"), refs: [] }] : []),
-    ],
+      terms,
+      parts.length > 0 && told(counted, lang === "zh" ? "，" : ", "),
+      parts.length === 0 && !whole && t("briefing.nothingYet"),
+    ]
+      .flatMap((words) => words || [])
+      .map((text, at) => ({ text, refs: at === 0 ? [refOf(teller, agreement.source)] : [] })),
     below: [
       ...parts.map(partLine),
       ...(whole

@@ -1,25 +1,25 @@
 import { Paragraph } from "docx";
 import { heading, marked, run, styled, wordFile } from "@/server/word-frame";
-import type { BriefingText, Line, Section } from "./briefing-line";
+import type { BriefingText, Line, Section, Segment } from "./briefing-line";
 
 const SPACE = { en: " ", zh: "" } as const;
-const AFTER = { en: "; ", zh: "；" } as const;
 const BRACKETS = { en: [" (", ")"], zh: ["（", "）"] } as const;
+
+const runsOfWords = (segments: readonly Segment[], lang: BriefingText["lang"]) =>
+  segments.flatMap(({ text, refs }, at) => [
+    run(at === 0 ? text : `${SPACE[lang]}${text}`),
+    ...refs.map((ref) => marked("Note", ref.label)),
+  ]);
 
 const runsOf = (line: Line, lang: BriefingText["lang"]) => {
   const [open, close] = BRACKETS[lang];
-  const last = line.segments.length - 1;
   return [
     ...(line.number ? [run(`${line.number} `)] : []),
     ...(line.lead ? [marked("Lead", line.lead)] : []),
     ...(line.beside ? [marked("Reference", ` ${line.beside}`)] : []),
     ...(line.mark ? [marked("Lead", `${open}${line.mark.words}${close}`)] : []),
     ...(line.lead ? [run(lang === "zh" ? "\u3000" : "  ")] : []),
-    ...line.segments.flatMap(({ text, refs }, at) => [
-      run(text),
-      ...refs.map((ref) => marked("Reference", ` ${ref.label}`)),
-      ...(at < last ? [run(AFTER[lang])] : []),
-    ]),
+    ...runsOfWords(line.segments, lang),
   ];
 };
 
@@ -37,7 +37,7 @@ const paragraphsOf = (line: Line, lang: BriefingText["lang"], instance: number):
 
 const sectionOf = ({ heading: name, lines, empty }: Section, lang: BriefingText["lang"], at: number) => [
   heading(2, name),
-  ...(lines.length === 0 ? [styled("BodyText", empty)] : []),
+  ...(lines.length === 0 ? [new Paragraph({ style: "BodyText", children: runsOfWords([empty], lang) })] : []),
   ...lines.flatMap((line, n) => paragraphsOf(line, lang, at * 10_000 + n)),
 ];
 
@@ -46,7 +46,7 @@ export const briefingDocument = (text: BriefingText): Promise<Uint8Array> =>
   wordFile(text.lang, text.title, [
     heading(1, text.title),
     ...(text.beside ? [styled("Source", text.beside)] : []),
-    styled("BodyText", `${text.occasion.text}${SPACE[text.lang]}`.trim()),
+    styled("BodyText", text.occasion.text),
     ...text.sections.flatMap((section, at) => sectionOf(section, text.lang, at)),
     styled("Source", text.foot),
   ]);

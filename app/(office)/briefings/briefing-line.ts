@@ -7,6 +7,7 @@ export interface Ref {
   title: string;
   href: string | null;
 }
+/** Words with the signs that end them, then the numbers of where they come from. */
 export interface Segment {
   text: string;
   refs: Ref[];
@@ -22,13 +23,22 @@ export interface Line {
   mark?: { words: string; light: Light } | undefined;
   below: Line[];
 }
-export const SECTIONS = ["who", "meetings", "agreements", "ours", "theirs", "nobodys", "words"] as const;
+export const SECTIONS = [
+  "who",
+  "meetings",
+  "agreements",
+  "ours",
+  "theirs",
+  "others",
+  "nobodys",
+  "words",
+] as const;
 export interface Section {
   key: (typeof SECTIONS)[number];
   heading: string;
   lines: Line[];
   /** What is said where there is no line. */
-  empty: string;
+  empty: Segment;
 }
 /** A briefing in words: what screen, print and Word show alike. */
 export interface BriefingText {

@@ -15,8 +15,8 @@ export async function BriefingPage({ briefing }: { briefing: Briefing }) {
   const text = briefingText(briefing, lang);
   const noun = briefing.of === "person" ? "people" : "organizations";
   const isEmpty =
-    briefing.meetings.length + briefing.agreements.length + briefing.ours.length + briefing.theirs.length ===
-    0;
+    [briefing.meetings, briefing.agreements, briefing.ours, briefing.theirs, briefing.others].flat()
+      .length === 0;
   return (
     <OfficePage
       crumbs={[

@@ -6,31 +6,27 @@ import type { BriefingText, Line, Ref, Section, Segment } from "./briefing-line"
 import classes from "./briefing-paper.module.css";
 
 const COLORS: Partial<Record<Light, string>> = { late: "red", today: "amber", soon: "amber" };
-const BETWEEN = { en: "; ", zh: "；" } as const;
 
 function References({ refs }: { refs: readonly Ref[] }) {
   return refs.map((ref) => (
-    <Fragment key={`${ref.label} ${ref.title}`}>
-      {" "}
+    <sup className={classes.ref} key={`${ref.label} ${ref.title}`} title={ref.title}>
       {ref.href ? (
-        <Link className={classes.ref} href={ref.href} title={ref.title} prefetch={false}>
+        <Link href={ref.href} aria-label={`${ref.label} ${ref.title}`} prefetch={false}>
           {ref.label}
         </Link>
       ) : (
-        <span className={classes.ref} title={ref.title}>
-          {ref.label}
-        </span>
+        ref.label
       )}
-    </Fragment>
+    </sup>
   ));
 }
 
 function Words({ segments, lang }: { segments: readonly Segment[]; lang: BriefingText["lang"] }) {
   return segments.map((segment, at) => (
     <Fragment key={segment.text}>
+      {at > 0 && lang === "en" && " "}
       {segment.text}
       <References refs={segment.refs} />
-      {at < segments.length - 1 && BETWEEN[lang]}
     </Fragment>
   ));
 }
@@ -79,7 +75,9 @@ function SectionOf({ section, lang }: { section: Section; lang: BriefingText["la
     <section className={classes.section}>
       <h2>{section.heading}</h2>
       {section.lines.length === 0 ? (
-        <p className={classes.empty}>{section.empty}</p>
+        <p className={classes.empty}>
+          <Words segments={[section.empty]} lang={lang} />
+        </p>
       ) : (
         <ul className={classes.lines}>
           {section.lines.map((line) => (

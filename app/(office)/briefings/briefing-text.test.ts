@@ -52,15 +52,17 @@ const briefing = (more: Partial<Briefing> = {}): Briefing => ({
       title: { zh: "会谈" },
       when: { start: "2024-05" },
       place: null,
-      ours: [],
-      theirs: [],
-      others: [],
+      ours: { named: [], total: 0 },
+      theirs: { named: [], total: 0 },
+      others: { named: [], total: 0 },
       source: source(""),
     },
   ],
   agreements: [],
+  signedThere: [],
   ours: [],
   theirs: [],
+  others: [],
   nobodys: [],
   lastWords: [],
   ...more,
@@ -69,7 +71,7 @@ const plain = (line: Line): string =>
   [
     line.number,
     line.lead,
-    line.segments.map(({ text, refs }) => [text, ...refs.map((ref) => ref.label)].join(" ")).join("; "),
+    line.segments.map(({ text, refs }) => [text, ...refs.map((ref) => ref.label)].join("")).join(""),
   ]
     .filter(Boolean)
     .join(" ");
@@ -83,7 +85,7 @@ describe("a briefing in words", () => {
   it("says what it would hold where there is nothing, and who we are where nobody said", () => {
     const empty = briefingText(briefing({ meetings: [], homeKnown: false }), "zh");
     expect(empty.title).toBe("示例局会前资料");
-    expect(empty.sections.map(({ heading, empty }) => `${heading}：${empty}`)).toEqual([
+    expect(empty.sections.map(({ heading, empty }) => `${heading}：${empty.text}`)).toEqual([
       "一、基本情况：通讯录中除名称外未登记其他情况。",
       "二、以往交往：没有以往交往的记录。",
       "三、协议及落实：没有与对方的协议记录。",
@@ -100,17 +102,132 @@ describe("a briefing in words", () => {
     expect(linesOf(of, "en", "meetings")).toEqual(["[1] May 2024 meeting: 会谈."]);
     expect(text.sections.map(({ heading }) => heading)).toContain("5. Open on their side (2)");
     expect(linesOf(of, "en", "theirs")).toEqual([
-      "Make a return visit (intention) owed by main leaders of 示例城; deadline as told: “in the near future”; waiting. [1] follow-ups",
+      "Make a return visit (intention) owed by main leaders of 示例城; deadline as told: “in the near future”; waiting.[1]",
       "One is owed by both sides and stands above.",
     ]);
     expect(linesOf(of, "zh", "theirs")[0]).toBe(
-      "回访（意向） 承担方：示例城主要领导；期限原话：近期；待受理。 [1] 后续事项",
+      "回访（意向） 责任方：示例城主要领导；期限原话：近期；待受理。[1]",
     );
+  });
+
+  it("has what others owe in a part of its own, only where there is any", () => {
+    const of = briefing({ others: [promise("p")] });
+    const headings = (lang: "en" | "zh") => briefingText(of, lang).sections.map(({ heading }) => heading);
+    expect(headings("zh")).toContain("六、他方承担、涉及对方的事项（1）");
+    expect(headings("en")).toContain("6. Owed by others, concerning them (1)");
+    expect(briefingText(briefing(), "zh").sections.map(({ key }) => key)).not.toContain("others");
+  });
+
+  it("says that an agreement was signed where they were, though none names them", () => {
+    const told = (count: number, lang: "en" | "zh") => {
+      const signedThere = Array.from({ length: count }, (_, n) => source(`agreements[${n}]`));
+      const { sections } = briefingText(briefing({ signedThere }), lang);
+      const empty = sections.find(({ key }) => key === "agreements")?.empty;
+      return `${empty?.text}${empty?.refs.map(({ label }) => label)}`;
+    };
+    expect(told(1, "zh")).toBe("没有以对方为签约方的协议；其参加的活动签署协议1份。[1]");
+    expect(told(1, "en")).toBe(
+      "No agreement names them as a party; one was signed at an event they attended.[1]",
+    );
+    expect(told(2, "en")).toBe(
+      "No agreement names them as a party; 2 were signed at events they attended.[1]",
+    );
+  });
+
+  it("tells of a day that nobody noted what it was a part of, and no empty brackets", () => {
+    const during = {
+      name: { zh: "第82届药品交易会（秋季）", en: "82nd Fair" },
+      when: { start: "2019-12-04", end: "2019-12-06" },
+    };
+    const undated = { ...source(""), day: null };
+    const of = (more: object) => {
+      const [meeting] = briefing().meetings;
+      if (!meeting) throw new Error("no meeting");
+      const at = { ...undated, ...more };
+      const past = [{ posts: [{ title: { zh: "会长", en: "chair" } }], sources: [at], present: true }];
+      return briefing({
+        meetings: [{ ...meeting, when: undefined, source: at }],
+        people: [{ id: null, name: { zh: "虚某" }, now: [], past, expected: null }],
+      });
+    };
+    expect(linesOf(of({ during }), "zh", "meetings")).toEqual([
+      "[1] 第82届药品交易会（秋季）期间（2019年12月4日至6日） 会见：会谈。",
+    ]);
+    expect(linesOf(of({ during }), "en", "meetings")[0]).toMatch(
+      /^\[1\] During 82nd Fair \(4–6 December 2019\) /,
+    );
+    expect(linesOf(of({ during }), "zh", "who")).toEqual([
+      "虚某 时任会长（2019年12月4日至6日，第82届药品交易会（秋季）期间）；[1]现职未登记。",
+    ]);
+    expect(linesOf(of({ during: { name: during.name } }), "zh", "meetings")[0]).toMatch(/期间 会见/);
+    expect(linesOf(of({}), "zh", "meetings")).toEqual(["[1] 会见 会谈。"]);
+    expect(linesOf(of({}), "zh", "who")).toEqual(["虚某 时任会长；[1]现职未登记。"]);
+  });
+
+  it("names all posts of who led a meeting, with the part they held them in, and says that there were more", () => {
+    const [meeting] = briefing().meetings;
+    if (!meeting) throw new Error("no meeting");
+    const theirBody = { id: "o", name: { zh: "示例局" } };
+    const part = { name: { zh: "党工委" }, parent: theirBody };
+    const posts = [
+      { organization: part, title: { zh: "副书记" } },
+      { organization: theirBody, title: { zh: "局长" } },
+    ];
+    const ourPosts = [
+      { organization: { name: { zh: "联络部" }, parent: { name: { zh: "本会" } } }, title: { zh: "主任" } },
+      { organization: { name: { zh: "本会" } }, title: { zh: "副会长" } },
+    ];
+    const named = (zh: string, held: object[]) => [{ name: { zh }, posts: held, of: [] }];
+    const told = (total: number | null) =>
+      linesOf(
+        briefing({
+          meetings: [
+            {
+              ...meeting,
+              ours: { named: named("本某", ourPosts), total: 1 },
+              theirs: { named: named("虚某", posts), total },
+            },
+          ],
+        }),
+        total === 3 ? "zh" : "en",
+        "meetings",
+      )[0];
+    expect(told(3)).toBe(
+      "[1] 2024年5月 会见：会谈；我方：本某（联络部主任、副会长）；对方：虚某（党工委副书记、局长）等3人。",
+    );
+    expect(told(null)).toMatch(/\) and others\.$/);
+    expect(told(1)).not.toMatch(/others/);
+  });
+
+  it("sets what is signed in marks of a title, and says plainly of the rest that it is not", () => {
+    const pact = (status: "signed" | "intended"): Briefing["agreements"][number] => ({
+      id: "g",
+      title: { zh: "战略合作", en: "strategic cooperation" },
+      type: "strategic_cooperation",
+      status,
+      signedOn: null,
+      parties: [],
+      stands: {
+        standing: status === "signed" ? "in_force" : "not_signed",
+        endsOn: null,
+        daysLeft: null,
+        threshold: null,
+        goesOn: false,
+      },
+      parts: [],
+      whole: [],
+      source: source("agreements[g]"),
+    });
+    const told = (status: "signed" | "intended", lang: "en" | "zh") =>
+      linesOf(briefing({ agreements: [pact(status)] }), lang, "agreements")[0];
+    expect(told("intended", "zh")).toBe("战略合作（有意签署，尚未签署） 尚无落实。[1]");
+    expect(told("intended", "en")).toBe("Strategic cooperation (intended, not yet signed) nothing yet.[1]");
+    expect(told("signed", "zh")).toMatch(/^《战略合作》 战略合作协议；有效；/);
   });
 
   it("names the source of what stands in no earlier meeting by its day", () => {
     const of = briefing({ ours: [promise("p", { owed: "us", source: source("followUps[f]", "other") })] });
-    expect(linesOf(of, "zh", "ours")[0]).toMatch(/2024-05 后续事项$/);
+    expect(linesOf(of, "zh", "ours")[0]).toMatch(/。\[2024-05\]$/);
   });
 
   it("tells posts of then and now, and that only the then is known", () => {
@@ -136,8 +253,8 @@ describe("a briefing in words", () => {
       ],
     });
     expect(linesOf(of, "zh", "who")).toEqual([
-      "虚某 现任局长 通讯录; 时任处长（2024年5月） [1] 人员; 时任职务未注明（日期未注明，当日未到场）。 日期未注明 人员",
-      "构某 拟出席 2024-05 人员; 时任科长（2024年5月） [1] 人员; 现职未登记。",
+      "虚某 现任局长；时任处长（2024年5月）；[1]时任职务未注明（当日未到场）。[活动]",
+      "构某 拟出席；[2024-05]时任科长（2024年5月）；[1]现职未登记。",
     ]);
   });
 });
@@ -149,7 +266,6 @@ describe("last words", () => {
         lastWords: [
           {
             who: { name: { zh: "虚某" }, posts: [], of: [] },
-            day: "2024-05",
             eventId: "e1",
             said: [said(remark)],
           },
@@ -170,7 +286,7 @@ describe("last words", () => {
     [
       { act: "thank", points, whom },
       "Thanked the city for hold forums; visit each other.",
-      "感谢该市：办论坛；互访。",
+      "感谢该市办论坛；互访。",
     ],
     [
       { act: "ask", points, whom },
@@ -200,7 +316,7 @@ describe("last words", () => {
     ],
   ] as const)("%j", (remark, english, chinese) => {
     const given = remark as unknown as Partial<Said>;
-    expect([told("en", given), told("zh", given)]).toEqual([`${english} [1] remarks`, `${chinese} [1] 发言`]);
+    expect([told("en", given), told("zh", given)]).toEqual([`${english}[1]`, `${chinese}[1]`]);
   });
   it("have their form for every act of a remark", () =>
     expect(Object.keys(en.briefing.said).sort()).toEqual([...ACTS, "sent"].sort()));

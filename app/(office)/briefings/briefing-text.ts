@@ -3,14 +3,21 @@ import type { Briefing, OpenPromise } from "@/domain/briefings/briefing";
 import type { Lang } from "@/domain/events/values";
 import { dayWords, whenWords } from "../../day-words";
 import { agreementLine } from "./agreement-line";
-import { type BriefingText, type Line, SECTIONS, type Section, type Segment } from "./briefing-line";
+import {
+  type BriefingText,
+  type Line,
+  type Ref,
+  SECTIONS,
+  type Section,
+  type Segment,
+} from "./briefing-line";
 import { meetingLine } from "./meeting-line";
 import { promiseLine } from "./promise-line";
-import { otherName, type Teller, translator } from "./teller";
+import { otherName, refOf, type Teller, translator } from "./teller";
 import { factLines, personLine } from "./who-lines";
 import { wordsLine } from "./words-line";
 
-const CHINESE_NUMBERS = ["一", "二", "三", "四", "五", "六", "七"] as const;
+const CHINESE_NUMBERS = ["一", "二", "三", "四", "五", "六", "七", "八"] as const;
 
 const linesOf = (teller: Teller): Record<Section["key"], Line[]> => {
   const { briefing } = teller;
@@ -34,6 +41,7 @@ const linesOf = (teller: Teller): Record<Section["key"], Line[]> => {
     agreements: briefing.agreements.map((each) => agreementLine(teller, each)),
     ours: promises(briefing.ours),
     theirs: [...promises(theirsAlone), ...jointly],
+    others: promises(briefing.others),
     nobodys: promises(briefing.nobodys),
     words: briefing.lastWords.map((each) => wordsLine(teller, each)),
   };
@@ -55,7 +63,9 @@ const occasionOf = ({ t, lang, briefing: { coming, day } }: Teller): Segment => 
 
 const STOP = { en: ".", zh: "。" } as const;
 
-/** A line ends as a sentence does; one that has its own end keeps it. */
+const BETWEEN = { en: ";", zh: "；" } as const;
+
+/** The segments of a line go on from one to the next, and it ends as a sentence does; one that has its own end keeps it. */
 const ended = (line: Line, lang: Lang): Line => {
   const last = line.segments.at(-1);
   const closed = last
@@ -63,10 +73,31 @@ const ended = (line: Line, lang: Lang): Line => {
     : undefined;
   return {
     ...line,
-    segments: [...line.segments.slice(0, -1), ...(closed ? [closed] : [])],
+    segments: [
+      ...line.segments.slice(0, -1).map(({ text, refs }) => ({ text: `${text}${BETWEEN[lang]}`, refs })),
+      ...(closed ? [closed] : []),
+    ],
     below: line.below.map((each) => ended(each, lang)),
   };
 };
+
+// The numbers of the events, each once.
+const distinct = (refs: readonly Ref[]): Ref[] => [...new Map(refs.map((ref) => [ref.label, ref])).values()];
+
+const emptyOf = (teller: Teller, key: Section["key"]): Segment => {
+  const { t, briefing } = teller;
+  const { homeKnown, signedThere } = briefing;
+  if (key === "ours" && !homeKnown) return { text: t("briefing.noHome"), refs: [] };
+  if (key === "agreements" && signedThere.length > 0)
+    return {
+      text: t("briefing.none.agreementsThere", { count: signedThere.length }),
+      refs: distinct(signedThere.map((source) => refOf(teller, source))),
+    };
+  return { text: t(`briefing.none.${key === "nobodys" || key === "others" ? "ours" : key}`), refs: [] };
+};
+
+/** A part that is left out where it has no line. */
+const isBeside = (key: Section["key"]): boolean => key === "others" || key === "nobodys";
 
 /** A briefing in the words of one language; a name or text that it lacks stands in the other. */
 export const briefingText = (briefing: Briefing, lang: Lang): BriefingText => {
@@ -75,7 +106,7 @@ export const briefingText = (briefing: Briefing, lang: Lang): BriefingText => {
   const teller = { t, lang, briefing, numbers };
   const lines = linesOf(teller);
   const isPerson = briefing.of === "person";
-  const shown = SECTIONS.filter((key) => key !== "nobodys" || lines.nobodys.length > 0);
+  const shown = SECTIONS.filter((key) => !isBeside(key) || lines[key].length > 0);
   const headings = { who: isPerson ? "person" : "who", words: isPerson ? "personWords" : "words" } as const;
   const sections = shown.map((key, at): Section => {
     const count = key === "theirs" ? briefing.theirs.length : lines[key].length;
@@ -83,15 +114,11 @@ export const briefingText = (briefing: Briefing, lang: Lang): BriefingText => {
     const name = t(`briefing.section.${key === "who" || key === "words" ? headings[key] : key}`);
     const number = lang === "zh" ? `${CHINESE_NUMBERS[at]}、` : `${at + 1}. `;
     const total = lang === "zh" ? `（${count}）` : ` (${count})`;
-    const empty =
-      key === "ours" && !briefing.homeKnown
-        ? t("briefing.noHome")
-        : t(`briefing.none.${key === "nobodys" ? "ours" : key}`);
     return {
       key,
       heading: `${number}${name}${counted ? total : ""}`,
       lines: lines[key].map((each) => ended(each, lang)),
-      empty,
+      empty: emptyOf(teller, key),
     };
   });
   const name = inLanguage(briefing.name, lang);

@@ -1,28 +1,39 @@
 import { inLanguage } from "@/components/in-language";
-import type { Meeting, Named } from "@/domain/briefings/briefing";
+import type { Meeting, Side } from "@/domain/briefings/briefing";
+import type { Post } from "@/domain/events/shape";
+import type { DraftOrg } from "@/domain/events/values";
 import { whenWords } from "../../day-words";
-import { postWords } from "../record-words";
 import type { Line } from "./briefing-line";
-import { asWithin, COMMAS, STOPS, type Teller, told, whoWords } from "./teller";
+import { COMMAS, capital, dayOf, postsOf, STOPS, type Teller, told, whoWords } from "./teller";
 
-/** Heads with their first title; `full`: with its body too, for those of whom one does not know where they come from. */
-const headsWords = (teller: Teller, heads: readonly Named[], full = false): string => {
-  const { lang, briefing } = teller;
-  const words = heads.map((each) => {
-    const [post] = each.posts;
-    const title = full && post ? postWords(asWithin(briefing, post), lang) : inLanguage(post?.title, lang);
+const belowTop = ({ parent, ...own }: DraftOrg): DraftOrg | undefined => {
+  if (!parent) return undefined;
+  const above = belowTop(parent);
+  return above ? { ...own, parent: above } : own;
+};
+/** A post of ours without the office's own name, which the line has said. */
+const asOurs = (post: Post): Post =>
+  post.title && post.organization ? { ...post, organization: belowTop(post.organization) } : post;
+
+/** Who led a side with all their posts, and how many were there beside them. */
+const sideWords = (teller: Teller, { named, total }: Side, asTold = (post: Post) => post): string => {
+  const { t, lang } = teller;
+  const words = named.map((each) => {
+    const posts = postsOf(teller, each.posts.map(asTold));
     const who = whoWords(teller, each);
-    if (!title) return who;
-    return lang === "zh" ? `${who}（${title}）` : `${who} (${title})`;
+    if (!posts) return who;
+    return lang === "zh" ? `${who}（${posts}）` : `${who} (${posts})`;
   });
-  return told(words, COMMAS[lang]);
+  const names = told(words, COMMAS[lang]);
+  if (!names || total === named.length) return names;
+  return t("briefing.andOthers", { names, total: total ?? 0, counted: total === null ? "no" : "yes" });
 };
 
 /** An earlier meeting in short, with the number that sources name it by. */
 export const meetingLine = (teller: Teller, meeting: Meeting): Line => {
   const { t, lang, numbers } = teller;
-  const [ours, theirs] = [headsWords(teller, meeting.ours), headsWords(teller, meeting.theirs)];
-  const others = headsWords(teller, meeting.others, true);
+  const ours = sideWords(teller, meeting.ours, asOurs);
+  const [theirs, others] = [sideWords(teller, meeting.theirs), sideWords(teller, meeting.others)];
   const people = told(
     [
       ours && t("briefing.us", { names: ours }),
@@ -34,13 +45,16 @@ export const meetingLine = (teller: Teller, meeting: Meeting): Line => {
   const title = inLanguage(meeting.title, lang) || t("events.noTitle");
   const place = inLanguage(meeting.place ?? undefined, lang);
   const where = place && (lang === "zh" ? `（${place}）` : `, ${place}`);
+  const kind = t(`values.kind.${meeting.kind}`);
+  const when = whenWords(meeting.when, lang) || capital(dayOf(teller, meeting.source));
   return {
     id: meeting.id,
     number: `[${numbers.get(meeting.id)}]`,
-    lead: whenWords(meeting.when, lang) || t("briefing.noDay"),
+    // Of an unknown day the kind stands first, so that there is always something to follow.
+    lead: when || capital(kind),
     href: `/events/${meeting.id}`,
     segments: [
-      { text: `${t(`values.kind.${meeting.kind}`)}${lang === "zh" ? "：" : ": "}${title}${where}`, refs: [] },
+      { text: `${when && `${kind}${lang === "zh" ? "：" : ": "}`}${title}${where}`, refs: [] },
       ...(people ? [{ text: people, refs: [] }] : []),
     ],
     below: [],

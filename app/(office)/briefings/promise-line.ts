@@ -17,7 +17,7 @@ export const promiseLine = (teller: Teller, promise: OpenPromise): Line => {
   const details = told(
     [
       promise.byAll && t("briefing.promise.byAll"),
-      by && t("briefing.promise.by", { names: by }),
+      by && t(promise.force === "wish" ? "briefing.promise.hopedOf" : "briefing.promise.by", { names: by }),
       to && t(promise.force === "wish" ? "briefing.promise.wishedBy" : "briefing.promise.to", { names: to }),
       dueWords && t("briefing.promise.words", { words: dueWords }),
       day && t(promise.state === "suspended" ? "briefing.promise.until" : "briefing.promise.due", { day }),

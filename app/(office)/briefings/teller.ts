@@ -1,12 +1,12 @@
 import { createTranslator } from "next-intl";
 import { inLanguage } from "@/components/in-language";
-import type { Briefing, Named, Source } from "@/domain/briefings/briefing";
+import type { Briefing, During, Named, Source } from "@/domain/briefings/briefing";
 import type { Post } from "@/domain/events/shape";
 import type { DraftOrg, Lang, Text } from "@/domain/events/values";
 import { groupWords } from "@/domain/participations/group-words";
 import en from "@/messages/en.json";
 import zh from "@/messages/zh.json";
-import { dayWords } from "../../day-words";
+import { dayWords, whenWords } from "../../day-words";
 import { postLines } from "../record-words";
 import type { Ref } from "./briefing-line";
 
@@ -58,17 +58,28 @@ const PARTS = {
 const partOf = (path: string): "event" | (typeof PARTS)[keyof typeof PARTS] =>
   PARTS[(/^\w+/.exec(path)?.[0] ?? "") as keyof typeof PARTS] ?? "event";
 
-/** "[2] remarks": the number that the meeting has among the earlier ones, else its day, and the part of its record. */
-export const refOf = ({ t, lang, briefing, numbers }: Teller, { eventId, path, day }: Source): Ref => {
-  const number = numbers.get(eventId);
+const duringWords = ({ t, lang }: Teller, { name, when }: During, inBrackets: boolean): string => {
+  const days = whenWords(when, lang);
+  const values = { name: inLanguage(name, lang), when: days, hasWhen: days === "" ? "no" : "yes" };
+  return t(inBrackets ? "briefing.duringInBrackets" : "briefing.during", values);
+};
+
+/** The day of a source, else what it was a part of; "" where the record has neither. `inBrackets`: it will stand in some. */
+export const dayOf = (teller: Teller, { day, during }: Source, inBrackets = false): string => {
+  if (day) return dayWords(day, teller.lang);
+  return during ? duringWords(teller, during, inBrackets) : "";
+};
+
+/** "[2]": the number that the meeting has among the earlier ones, else its day; `title` names the part of its record. */
+export const refOf = (teller: Teller, source: Source): Ref => {
+  const { t, lang, briefing, numbers } = teller;
+  const { eventId, path, day } = source;
   const part = partOf(path);
-  const where = number === undefined ? (day ?? t("briefing.noDay")) : `[${number}]`;
   const event = briefing.meetings.find((each) => each.id === eventId) ?? briefing.coming;
   const title = event && event.id === eventId ? inLanguage(event.title, lang) : "";
-  const dated = day ? dayWords(day, lang) : t("briefing.noDay");
   return {
-    label: part === "event" ? where : `${where} ${t(`briefing.part.${part}`)}`,
-    title: told([dated, title, t(`briefing.part.${part}`)], " · "),
+    label: `[${numbers.get(eventId) ?? day ?? t("briefing.part.event")}]`,
+    title: told([dayOf(teller, source), title, t(`briefing.part.${part}`)], " · "),
     href: `/events/${eventId}${part === "followUps" ? "?tab=record#follow-ups" : "?tab=record"}`,
   };
 };
@@ -96,8 +107,10 @@ export const postsOf = ({ t, lang, briefing }: Teller, posts: readonly Post[]): 
     lang === "zh" ? COMMAS.zh : STOPS.en,
   );
 
-export const daysOf = ({ t, lang }: Teller, sources: readonly Source[]): string => {
-  const days = sources.map(({ day }) => (day ? dayWords(day, lang) : t("briefing.noDay")));
+/** The days of sources as they stand in brackets; "" where none is known. */
+export const daysOf = (teller: Teller, sources: readonly Source[]): string => {
+  const { t, lang } = teller;
+  const days = sources.map((source) => dayOf(teller, source, true)).filter(Boolean);
   const first = [...new Set(days)].slice(0, MOST_DAYS).join(COMMAS[lang]);
   return days.length > MOST_DAYS
     ? t("briefing.moreDays", { days: first, total: String(days.length) })

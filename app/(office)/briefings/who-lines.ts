@@ -20,15 +20,12 @@ import {
 export const personLine = (teller: Teller, person: BriefedPerson): Line => {
   const { t, lang, briefing } = teller;
   const now = postsOf(teller, person.now);
-  const directory = {
-    label: t("briefing.directory"),
-    title: t("briefing.directory"),
-    href: `/people/${person.id}`,
-  };
   const past = person.past.map((each): Segment => {
+    const days = daysOf(teller, each.sources);
     const values = {
       posts: postsOf(teller, each.posts) || t("briefing.noPosts"),
-      days: daysOf(teller, each.sources),
+      days,
+      hasDays: days === "" ? "no" : "yes",
     };
     return {
       text: each.present ? t("briefing.past", values) : t("briefing.pastAbsent", values),
@@ -45,7 +42,7 @@ export const personLine = (teller: Teller, person: BriefedPerson): Line => {
     href: person.id && briefing.of === "organization" ? `/people/${person.id}` : undefined,
     segments: [
       ...expected,
-      ...(now ? [{ text: t("briefing.now", { posts: now }), refs: [directory] }] : []),
+      ...(now ? [{ text: t("briefing.now", { posts: now }), refs: [] }] : []),
       ...past,
       ...(now ? [] : [{ text: t("briefing.nowUnknown"), refs: [] }]),
     ],
@@ -68,16 +65,7 @@ export const factLines = (teller: Teller): Line[] => {
     ],
     STOPS[lang],
   );
-  const directory = {
-    label: t("briefing.directory"),
-    title: t("briefing.directory"),
-    href: `/${briefing.of === "person" ? "people" : "organizations"}/${briefing.id}`,
-  };
-  const line = (id: string, text: string): Line => ({
-    id,
-    segments: [{ text, refs: [directory] }],
-    below: [],
-  });
+  const line = (id: string, text: string): Line => ({ id, segments: [{ text, refs: [] }], below: [] });
   const names = listed(
     teller,
     parts.map((part) => part.name),

@@ -1,8 +1,18 @@
 import { inLanguage } from "@/components/in-language";
 import type { LastWords, Said } from "@/domain/briefings/briefing";
-import { dayWords } from "../../day-words";
 import type { Line } from "./briefing-line";
-import { capital, everybody, otherName, postsOf, refOf, STOPS, type Teller, told, whoWords } from "./teller";
+import {
+  capital,
+  dayOf,
+  everybody,
+  otherName,
+  postsOf,
+  refOf,
+  STOPS,
+  type Teller,
+  told,
+  whoWords,
+} from "./teller";
 
 /** What English says again before each further point. */
 const AGAIN: Partial<Record<Said["act"], string>> = {
@@ -47,10 +57,11 @@ const saidWords = (teller: Teller, said: Said): string => {
 };
 
 /** What one of their people said when they last spoke, a line for each remark. */
-export const wordsLine = (teller: Teller, { who, day, said, eventId }: LastWords): Line => {
-  const { t, lang } = teller;
+export const wordsLine = (teller: Teller, { who, said, eventId }: LastWords): Line => {
+  const { lang } = teller;
   const posts = postsOf(teller, who.posts);
-  const when = day ? dayWords(day, lang) : t("briefing.noDay");
+  const [first] = said;
+  const when = first ? dayOf(teller, first.source) : "";
   return {
     id: `${eventId} ${inLanguage(who.name, lang)}`,
     lead: inLanguage(who.name, lang),
