@@ -142,6 +142,10 @@ test("the briefing in Chinese on a phone, and of a person", async ({ people, pag
     await expect(page.getByRole("heading", { name: heading })).toBeVisible();
   await expect(page.getByText("建议共同举办quiet论坛。")).toBeVisible();
   await expect(page.getByText(/时任宣传处处长/)).toBeVisible();
+  // Above it, on a phone, nothing but the way back.
+  const banner = page.getByRole("banner");
+  await expect(banner.getByRole("link", { name: "Bridge Example局" })).toBeVisible();
+  await expect(banner.getByRole("link", { name: "单位" })).toBeHidden();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(wide).toBeLessThanOrEqual(0);
 
@@ -154,7 +158,7 @@ test("the briefing in Chinese on a phone, and of a person", async ({ people, pag
   await page.goto("/organizations?q=联东");
   await page.getByRole("link", { name: /联东/ }).first().click();
   await page.getByRole("link", { name: "会前资料" }).click();
-  await expect(page.getByText("没有与对方的协议记录。")).toBeVisible();
+  await expect(page.getByText("没有以对方为签约方的协议；其参加的活动签署协议1份。")).toBeVisible();
 
   await page.goto("/people?q=周惠");
   await page.getByRole("link", { name: /周惠/ }).first().click();

@@ -110,6 +110,13 @@ describe("a briefing in words", () => {
     );
   });
 
+  it("says of a wish of whom it is hoped, not who owes it", () => {
+    const wish = (more: object) =>
+      linesOf(briefing({ theirs: [promise("p", { force: "wish", ...more })] }), "zh", "theirs")[0];
+    expect(wish({})).toMatch(/^回访（愿望） 期望对象：示例城主要领导；/);
+    expect(wish({ by: [], byAll: true })).toMatch(/期望对象：各方；/);
+  });
+
   it("has what others owe in a part of its own, only where there is any", () => {
     const of = briefing({ others: [promise("p")] });
     const headings = (lang: "en" | "zh") => briefingText(of, lang).sections.map(({ heading }) => heading);

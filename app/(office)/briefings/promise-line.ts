@@ -16,7 +16,7 @@ export const promiseLine = (teller: Teller, promise: OpenPromise): Line => {
   const dueWords = inLanguage(promise.dueWords ?? undefined, lang);
   const details = told(
     [
-      promise.byAll && t("briefing.promise.byAll"),
+      promise.byAll && t(promise.force === "wish" ? "briefing.promise.hopedOfAll" : "briefing.promise.byAll"),
       by && t(promise.force === "wish" ? "briefing.promise.hopedOf" : "briefing.promise.by", { names: by }),
       to && t(promise.force === "wish" ? "briefing.promise.wishedBy" : "briefing.promise.to", { names: to }),
       dueWords && t("briefing.promise.words", { words: dueWords }),
