@@ -19,6 +19,7 @@ export const handOver = (ctx: Context, input: HandOver) =>
   inTransaction(ctx, async (tx) => {
     assertMay(ctx.actor, "followUp.handOver", undefined);
     const to = input.to ? await assigneeById(tx, input.to) : null;
+    if (input.to === input.from) return { moved: 0, left: 0 };
     const theirs = and(
       eq(pursuits.responsibleId, input.from),
       isNull(pursuits.closedOn),

@@ -100,11 +100,16 @@ export const outermostBodies = async (
     .where(inArray(organizations.parentId, seen));
   const above = new Map(rows.map((row) => [`o:${row.id}`, `o:${row.parentId}`]));
   const shared = new Set(wide);
-  const climb = (key: string): string => {
-    const next = above.get(key);
-    return next === undefined || shared.has(next) ? key : climb(next);
+  return (key) => {
+    const way = new Set([key]);
+    for (const at of way) {
+      const next = above.get(at);
+      // A directory in which two bodies stand above each other ends where it began.
+      if (next === undefined || shared.has(next) || way.has(next)) return at;
+      way.add(next);
+    }
+    return key;
   };
-  return climb;
 };
 
 /** Keys of bodies as an array of the database. */
