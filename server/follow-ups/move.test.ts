@@ -228,12 +228,26 @@ describe("a follow-up", () => {
     await move(office.staff, id, "report", { note: "held" });
     await move(office.leader, id, "verify");
     await move(office.leader, id, "reopen", { note: "the minutes are missing" });
+    const again = (await staff.followUps.list({})).rows.filter((row) => row.followUpId === followUpId);
+    expect(again.map((row) => [row.round, row.state])).toEqual([[1, "underway"]]);
     await move(office.staff, id, "report", { note: "with minutes" });
     await move(office.leader, id, "verify");
     const rows = (await staff.followUps.list({})).rows.filter((row) => row.followUpId === followUpId);
     expect(rows).toMatchObject([
       { round: 2, state: "waiting", dueOn: "2026-09-30", responsible: { name: "Invented staff" } },
     ]);
+  });
+
+  it("comes round again also where one round was dropped, until its record says no more that it does", async () => {
+    const { id, followUpId, event } = await followUp({ every: "year" });
+    await move(office.leader, id, "drop", { note: "the fair is cancelled this year" });
+    const open = async () =>
+      (await staff.followUps.list({})).rows.filter((row) => row.followUpId === followUpId);
+    const [next] = await open();
+    expect(next).toMatchObject({ round: 2, dueOn: "2026-09-30" });
+    await staff.events.save({ id: event.id, version: 1, record: draft({ followUps: [promise()] }) });
+    await move(office.leader, next?.id ?? "", "drop", { note: "the fair is no more" });
+    expect(await open()).toEqual([]);
   });
 
   it("shows how often it was urged, and an instruction until the responsible person answers it", async () => {

@@ -1,13 +1,14 @@
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull, notExists, sql } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import type { Tx } from "@/db/client";
 import { attachments } from "@/db/schema/attachments";
 import { followUpMoves, pursuits } from "@/db/schema/pursuits";
+import { reminders } from "@/db/schema/reminders";
 import { settings } from "@/db/schema/settings";
 import { storable, storableOrNull } from "@/db/storable";
 import { DomainError } from "@/domain/errors";
 import { nextRoundDay } from "@/domain/follow-ups/due";
-import { needsProof } from "@/domain/follow-ups/follow-up";
+import { isClosed, needsProof } from "@/domain/follow-ups/follow-up";
 import type { MoveFollowUp } from "@/domain/follow-ups/inputs";
 import { askedAfter, moved, RULES } from "@/domain/follow-ups/state";
 import { assertMay } from "../access/internal";
@@ -148,6 +149,15 @@ const openNextRound = async (tx: Tx, ctx: Context, { pursuit, every, promisedOn 
   });
 };
 
+/** A round that is opened again takes back the next one, as long as nobody has done anything about that or been told of it. */
+const takeBackNextRound = async (tx: Tx, { pursuit }: Moving): Promise<void> => {
+  const next = and(eq(pursuits.followUpId, pursuit.followUpId), eq(pursuits.round, pursuit.round + 1));
+  const told = tx.select({ one: sql`1` }).from(reminders).where(eq(reminders.subjectId, pursuits.id));
+  await tx
+    .delete(pursuits)
+    .where(and(next, eq(pursuits.version, 1), eq(pursuits.withdrawn, false), notExists(told)));
+};
+
 /**
  * Does one move of the table in domain/follow-ups/state.ts; the same `moveId` again changes nothing. Throws FOLLOW_UP_NOT_FOUND,
  * FOLLOW_UP_WITHDRAWN, OWN_REPORT, NOT_ALLOWED, STALE, MOVE_NOT_POSSIBLE, NOTE_MISSING, DAY_MISSING, DAY_NOT_LATER,
@@ -205,7 +215,8 @@ export const moveFollowUp = (ctx: Context, input: MoveFollowUp) =>
       files: input.move === "report" ? [...new Set(input.files ?? [])] : [],
     });
     if (input.move === "answer") await answerInstruction(tx, pursuit.id, input);
-    if (input.move === "verify") await openNextRound(tx, ctx, moving);
+    if (!isClosed(pursuit.state) && isClosed(state)) await openNextRound(tx, ctx, moving);
+    if (input.move === "reopen") await takeBackNextRound(tx, moving);
     const subjectOf = { noun: "followUp", id: pursuit.id, eventId: pursuit.eventId };
     await recordAudit(tx, ctx, `followUp.${input.move}`, subjectOf, { ...pursuit }, { ...pursuit, ...after });
     await tellOfMove(tx, ctx, moving, input, after.responsibleId);
