@@ -60,7 +60,7 @@ export function AgreementTable({ rows, label }: { rows: readonly AgreementRow[];
         {
           key: "standing",
           head: t("agreements.standing"),
-          cell: (row) => <StandingMark stands={row.stands} below />,
+          cell: (row) => <StandingMark stands={row.stands} expiresOn={row.expiresOn} below />,
         },
         {
           key: "came",

@@ -27,9 +27,12 @@ const SHAPES = {
 /** How an agreement stands, as a shape and a word, with how long it still runs where that matters. */
 export function StandingMark({
   stands,
+  expiresOn,
   below = false,
 }: {
   stands: Pick<Stands, "standing"> & Partial<Stands>;
+  /** Null: the record tells no end, which is said of what is in force. */
+  expiresOn?: string | null;
   /** What is said beside the word stands below it. */
   below?: boolean;
 }) {
@@ -43,6 +46,9 @@ export function StandingMark({
       <span>{t(`values.standing.${standing}`)}</span>
       {typeof left === "number" && (
         <span className={classes.beside}>{t("agreements.daysLeft", { days: left })}</span>
+      )}
+      {standing === "in_force" && expiresOn === null && !goesOn && (
+        <span className={classes.beside}>{t("agreements.noEnd")}</span>
       )}
       {goesOn && <span className={classes.beside}>{t("agreements.goesOn")}</span>}
     </span>

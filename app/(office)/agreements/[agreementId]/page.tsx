@@ -66,7 +66,7 @@ async function Head({ agreement }: { agreement: AgreementPage }) {
   const event = inLanguage(eventTitle, lang) || t("events.noTitle");
   return (
     <PageHeader
-      above={<StandingMark stands={agreement.stands} />}
+      above={<StandingMark stands={agreement.stands} expiresOn={agreement.expiresOn} />}
       title={<LangText text={agreement.title} below fallback={t("agreements.noTitle")} />}
       line={
         <>
