@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { inLanguage, LangText } from "@/components/lang-text";
-import type { Asked } from "@/domain/follow-ups/follow-up";
+import type { Asked, PursuitState } from "@/domain/follow-ups/follow-up";
 import type { Step } from "@/domain/follow-ups/state";
 import type { FollowUpStory } from "@/server/follow-ups/queries";
 import { dayWords } from "../../../day-words";
@@ -16,6 +16,9 @@ import type { OfficeUser } from "./movable";
 import { Moves } from "./moves";
 import classes from "./story.module.css";
 import { StoryList, useStepSentence } from "./story-list";
+
+/** The states that a light does not say already. */
+const WORKING: readonly PursuitState[] = ["waiting", "underway"];
 
 function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) {
   return (
@@ -121,7 +124,7 @@ function Pursued({ story, today }: { story: FollowUpStory; today: string }) {
       <h2 className={classes.part}>{t("followUps.pursuit")}</h2>
       <div className={classes.stands}>
         <LightMark light={story.light} state={story.state} />
-        {story.light !== "closed" && <span>{t(`values.pursuitState.${story.state}`)}</span>}
+        {WORKING.includes(story.state) && <span>{t(`values.pursuitState.${story.state}`)}</span>}
         <RowMarks row={story} />
       </div>
       <Facts
