@@ -1,4 +1,14 @@
-import { and, arrayContains, eq, inArray, isNull, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import {
+  and,
+  arrayContains,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  type SQL,
+  type SQLWrapper,
+  sql,
+} from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { rowsOf } from "@/db/open";
 import { events } from "@/db/schema/events";
@@ -90,14 +100,12 @@ export const outermostBodies = async (
   { db, actor }: Context,
   { wide }: Home,
 ): Promise<(key: string) => string> => {
-  const seen = db
-    .select({ id: organizations.id })
-    .from(organizations)
-    .where(entryVisible(db, actor, "organization"));
+  const visible = entryVisible(db, actor, "organization");
+  const seen = db.select({ id: organizations.id }).from(organizations).where(visible);
   const rows = await db
     .select({ id: organizations.id, parentId: organizations.parentId })
     .from(organizations)
-    .where(inArray(organizations.parentId, seen));
+    .where(visible ? inArray(organizations.parentId, seen) : isNotNull(organizations.parentId));
   const above = new Map(rows.map((row) => [`o:${row.id}`, `o:${row.parentId}`]));
   const shared = new Set(wide);
   return (key) => {
