@@ -4,7 +4,6 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { inLanguage } from "@/components/lang-text";
 import { PageHeader } from "@/components/page-header";
-import { may } from "@/domain/access/may";
 import type { Text } from "@/domain/events/values";
 import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
 import { entered, office } from "../../server-office";
@@ -18,8 +17,7 @@ import { filterIn } from "./filter-in";
 import { FollowUpTabs } from "./follow-up-tabs";
 import classes from "./list.module.css";
 import { ListView } from "./list-view";
-import { SideFollowUp } from "./side-follow-up";
-import { FollowUpView } from "./story/follow-up-view";
+import { OpenedFollowUp } from "./opened-follow-up";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("nav"))("followUps"),
@@ -132,17 +130,7 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Pr
       ) : (
         <BoardView board={found} query={query} filter={filter} today={today} />
       )}
-      <SideFollowUp id={story?.id}>
-        {story && (
-          <FollowUpView
-            key={story.id}
-            story={story}
-            users={users}
-            today={today}
-            me={{ id: user.id, mayManageUsers: may({ kind: "user", ...user }, "user.manage", undefined) }}
-          />
-        )}
-      </SideFollowUp>
+      <OpenedFollowUp story={story} users={users} user={user} today={today} />
     </OfficePage>
   );
 }

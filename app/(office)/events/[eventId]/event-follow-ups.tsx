@@ -9,8 +9,7 @@ import type { EventPage } from "@/server/events/queries";
 import type { EventProposals } from "@/server/follow-up-proposals";
 import { entered, office } from "../../../server-office";
 import { FollowUpTable } from "../../follow-ups/follow-up-table";
-import { SideFollowUp } from "../../follow-ups/side-follow-up";
-import { FollowUpView } from "../../follow-ups/story/follow-up-view";
+import { OpenedFollowUp } from "../../follow-ups/opened-follow-up";
 import { nameByKey, namesWords } from "../../record-words";
 import { Proposals, type ShownProposal } from "./proposals";
 import classes from "./proposals.module.css";
@@ -121,17 +120,7 @@ export async function EventFollowUps({
           </EmptyState>
         )
       )}
-      <SideFollowUp id={story?.id}>
-        {story && (
-          <FollowUpView
-            key={story.id}
-            story={story}
-            users={users}
-            today={today}
-            me={{ id: user.id, mayManageUsers: may({ kind: "user", ...user }, "user.manage", undefined) }}
-          />
-        )}
-      </SideFollowUp>
+      <OpenedFollowUp story={story} users={users} user={user} today={today} />
     </>
   );
 }

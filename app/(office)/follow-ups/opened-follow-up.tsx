@@ -1,0 +1,26 @@
+import { may } from "@/domain/access/may";
+import type { FollowUpStory } from "@/server/follow-ups/queries";
+import type { entered } from "../../server-office";
+import { SideFollowUp } from "./side-follow-up";
+import { FollowUpView } from "./story/follow-up-view";
+import type { OfficeUser } from "./story/movable";
+
+/** The follow-up that the address opens, with its whole story, at the side of the list it stands in. */
+export function OpenedFollowUp({
+  story,
+  users,
+  user,
+  today,
+}: {
+  story: FollowUpStory | undefined;
+  users: readonly OfficeUser[];
+  user: Awaited<ReturnType<typeof entered>>["user"];
+  today: string;
+}) {
+  const me = { id: user.id, mayManageUsers: may({ kind: "user", ...user }, "user.manage", undefined) };
+  return (
+    <SideFollowUp id={story?.id}>
+      {story && <FollowUpView key={story.id} story={story} users={users} today={today} me={me} />}
+    </SideFollowUp>
+  );
+}
