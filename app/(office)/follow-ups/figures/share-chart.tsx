@@ -7,7 +7,7 @@ import type { ShareBar } from "./shares";
 
 const NAMES = 136;
 /** What fits beside a bar; a Chinese character is as wide as two letters. */
-const FITS = 18;
+const FITS = 16;
 
 const widthOf = (sign: string): number => (/[\u2e80-\uffef]/.test(sign) ? 2 : 1);
 
