@@ -66,6 +66,7 @@ describe("hints", () => {
     expect(formOfPlace(["agenda", 0, "remarks", 0, "points", 0, "en"], { act: "hope" })).toBe("wish");
     expect(formOfPlace(["outcomes", 0, "points", 0], { outcome: "consensus" })).toBe("verb");
     expect(formOfPlace(["agenda", 0, "saw", 1])).toBe("noun");
+    expect(formOfPlace(["agenda", 0, "did", "en"])).toBe("verb");
     expect(formOfPlace(["title", "en"])).toBeUndefined();
   });
 

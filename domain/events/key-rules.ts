@@ -17,13 +17,22 @@ export type KeyKind =
 export interface KeyUse {
   at: readonly Step[];
   key: string;
-  /** Absent: any part of the record may be named. */
-  kind?: KeyKind;
+  /** Of which kind, or of which kinds; absent: any part of the record may be named. */
+  kind?: KeyKind | readonly KeyKind[];
+}
+
+/** What may be the news of an event. */
+export const NEWS_KINDS = ["agreement", "item", "outcome", "participant"] as const;
+
+interface OwnKey {
+  at: readonly Step[];
+  key: string;
+  kind: KeyKind;
 }
 
 /** All keys of a record, with the place and kind of what each names, in the record's order. */
-export const keysOf = (record: DraftRecord): (Required<KeyUse> & { kind: KeyKind })[] => {
-  const found: Required<KeyUse>[] = [];
+export const keysOf = (record: DraftRecord): OwnKey[] => {
+  const found: OwnKey[] = [];
   const add = (kind: KeyKind, members: readonly { key: string }[] | undefined, ...list: Step[]) =>
     members?.forEach((member, i) => {
       found.push({ kind, key: member.key, at: [...list, i] });
@@ -47,7 +56,7 @@ export const keysOf = (record: DraftRecord): (Required<KeyUse> & { kind: KeyKind
 /** Every place of a record that names another part of it by key, with the kind that is meant. */
 export const keyUsesOf = (record: DraftRecord): KeyUse[] => {
   const uses: KeyUse[] = [];
-  const one = (kind: KeyKind | undefined, key: string | undefined, ...at: Step[]) => {
+  const one = (kind: KeyUse["kind"], key: string | undefined, ...at: Step[]) => {
     if (key !== undefined) uses.push(kind ? { at, key, kind } : { at, key });
   };
   const all = (kind: KeyKind, keys: readonly string[] | undefined, ...list: Step[]) =>
@@ -59,6 +68,7 @@ export const keyUsesOf = (record: DraftRecord): KeyUse[] => {
       one("participant", member.participant, ...list, i, "participant");
     });
 
+  one(NEWS_KINDS, record.news, "news");
   organizers(record.organizers, "organizers");
   organizers(record.partOf?.organizers, "partOf", "organizers");
   record.delegations?.forEach((delegation, i) => {
@@ -82,6 +92,7 @@ export const keyUsesOf = (record: DraftRecord): KeyUse[] => {
       const here = [...at, "remarks", j];
       if (remark.by !== "all") all("participant", remark.by, ...here, "by");
       all("participant", remark.from, ...here, "from");
+      all("participant", remark.to, ...here, "to");
       one("participant", remark.onBehalfOf, ...here, "onBehalfOf");
     });
   });
@@ -123,8 +134,10 @@ export const keyRules = (record: DraftRecord, report: Report): void => {
   }
   for (const { key, kind, at } of keyUsesOf(record)) {
     const found = kinds.get(key);
-    if (found === undefined) report("no_such_key", at, { key, wanted: kind ?? "any" });
-    else if (kind && found !== kind) report("key_of_other_kind", at, { key, wanted: kind, found });
+    const allowed = typeof kind === "string" ? [kind] : kind;
+    const wanted = allowed?.join(" ") ?? "any";
+    if (found === undefined) report("no_such_key", at, { key, wanted });
+    else if (allowed && !allowed.includes(found)) report("key_of_other_kind", at, { key, wanted, found });
   }
   record.followUps?.forEach(({ from }, i) => {
     const at = ["followUps", i, "from"];

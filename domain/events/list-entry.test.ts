@@ -17,6 +17,8 @@ describe("placeOf", () => {
     expect(placeOf(draft({ city: {}, venue: { ...venue, city: { zh: "成都" } } }))).toEqual({ zh: "成都" });
     expect(placeOf(draft({ areas: [{ en: "Wenjiang" }], venue }))).toEqual({ en: "Wenjiang" });
     expect(placeOf(draft({ agenda: [{ key: "a" }, { key: "b", venue }] }))).toEqual(venue.name);
+    const agenda = [{ key: "a", city: { en: "Dali" }, venue }];
+    expect(placeOf(draft({ agenda }))).toEqual({ en: "Dali" });
     expect(placeOf(draft({ venue: { name: { en: "" } } }))).toBeUndefined();
   });
 });

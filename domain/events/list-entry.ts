@@ -14,6 +14,7 @@ export const placeOf = (record: DraftRecord): Text | undefined => {
     record.venue?.city,
     record.areas?.[0],
     record.partOf?.city,
+    ...(record.agenda ?? []).map((item) => item.city),
     ...venues.map((venue) => venue.city),
     ...venues.map((venue) => venue.name),
   ].find(isTold);
@@ -36,6 +37,7 @@ export const eventIndex = (record: DraftRecord): IndexEntry => {
       record.slogan,
       record.city,
       ...(record.areas ?? []),
+      ...(record.agenda ?? []).map((item) => item.city),
       ...venuesIn(record).flatMap(({ venue }) => [venue.name, venue.city, ...(venue.aliases ?? [])]),
       ...people.flatMap((person) => person?.aliases ?? []),
       ...organizations.flatMap((each) => each.aliases ?? []),

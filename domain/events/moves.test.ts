@@ -114,6 +114,22 @@ describe("removing", () => {
     expect(after.agenda?.[0]?.remarks?.[1]?.by).toEqual(["ben"]);
   });
 
+  it.each([
+    ["participants", 0, "ann"],
+    ["agenda", 0, "talks"],
+    ["outcomes", 0, "o"],
+    ["agreements", 0, "a"],
+  ])("what was the news, from %s, leaves the choice to the rule", (list, at, news) => {
+    expect(withRemoved({ ...record, news }, [list], at)).not.toHaveProperty("news");
+    expect(withRemoved({ ...record, news: "r1" }, [list], at).news).toBe("r1");
+  });
+
+  it("a person is spoken to no more", () => {
+    const agenda = [{ key: "talks", remarks: [{ key: "r1", by: ["ann"], to: ["ben", "ann"] }] }];
+    const after = withRemoved({ ...record, agenda }, ["participants"], 1);
+    expect(after.agenda?.[0]?.remarks?.[0]?.to).toEqual(["ann"]);
+  });
+
   it("someone taken out of an agenda item stays at the event", () => {
     const after = withRemoved(record, ["agenda", 0, "people"], 0);
     expect(after.agenda?.[0]?.people).toEqual([{ key: "ben" }]);

@@ -80,6 +80,7 @@ const differences = (a: DraftOrg, b: DraftOrg): Difference[] => {
   compare(["id"], a.id, b.id);
   compare(["kind"], a.kind, b.kind);
   compare(["the"], a.the, b.the);
+  compare(["shortThe"], a.shortThe, b.shortThe);
   for (const field of ["name", "short", "city"] as const)
     for (const lang of LANGS)
       compare([field, lang], a[field]?.[lang] || undefined, b[field]?.[lang] || undefined);

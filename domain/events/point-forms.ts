@@ -39,7 +39,7 @@ export const formOfOutcome = (type: (typeof OUTCOME_TYPES)[number] | undefined):
 
 // The last named steps of a place decide; a list's members take the form of the list.
 const OF_PLACE: readonly [pattern: RegExp, form: PointForm][] = [
-  [/^purpose$|^agreements\.purpose$|^agreements\.scope\.text$|^followUps\.text$/, "verb"],
+  [/^purpose$|^agenda\.did$|^agreements\.purpose$|^agreements\.scope\.text$|^followUps\.text$/, "verb"],
   [/^agenda\.(saw|topics|sections)$|^agreements\.(fields|documents)$/, "noun"],
   [/^participants\.(functions|group)$|^agenda\.remarks\.(whom|message)$|^delegations\.name$/, "noun"],
   [/^background$|^agenda\.narrative$/, "sentence"],

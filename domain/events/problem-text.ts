@@ -29,8 +29,14 @@ const TYPES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   null: { en: "null", zh: "null" },
 };
 
-const kind = (name: string | undefined, lang: Lang): string =>
-  KINDS[name as KeyKind]?.[lang] ?? KINDS.any[lang];
+const OR: Readonly<Record<Lang, string>> = { en: " or ", zh: "或" };
+const COMMA: Readonly<Record<Lang, string>> = { en: ", ", zh: "、" };
+
+/** One kind or several, parted by blanks, as words: "agreement, agenda item or outcome". */
+const kind = (names: string | undefined, lang: Lang): string => {
+  const words = (names ?? "").split(" ").map((name) => KINDS[name as KeyKind]?.[lang] ?? KINDS.any[lang]);
+  return [words.slice(0, -1).join(COMMA[lang]), words.at(-1)].filter(Boolean).join(OR[lang]);
+};
 const type = (name: string | undefined, lang: Lang): string => TYPES[name ?? ""]?.[lang] ?? name ?? "";
 
 const both = (en: string, zh: string): Wording => ({ en: () => en, zh: () => zh });
@@ -157,6 +163,14 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
     "a signed agreement has two parties or more; add the other party, or name none",
     "已签署的协议至少有两个签约方；请补充另一方，或不填签约方",
   ),
+  open_sides_without_open: both(
+    "says on which sides others were there, but not that there were others; set participantsOpen or take it out",
+    "注明了另有人员的一方，但未注明另有人员；请设participantsOpen或删去",
+  ),
+  did_not_with_activity: {
+    en: ({ activity }) => `"did" goes with the activity "other" only, not with "${activity}"; take it out`,
+    zh: ({ activity }) => `“did”只用于other类议程，不用于“${activity}”；请删去`,
+  },
   empty_post: both(
     "has neither an organization nor a title; fill in one of them",
     "既无单位也无职务；请至少填写一项",

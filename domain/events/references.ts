@@ -1,3 +1,5 @@
+import { NEWS_KINDS } from "./key-rules";
+
 /** What a key of a record can stand for. */
 export const KEY_KINDS = [
   "participant",
@@ -23,6 +25,7 @@ const SINGLE: Readonly<Record<string, KeyKind>> = {
 const LISTS: Readonly<Record<string, KeyKind>> = {
   by: "participant",
   from: "participant",
+  to: "participant",
   people: "participant",
   signatories: "participant",
   witnesses: "participant",
@@ -37,6 +40,8 @@ const ORIGINS: Readonly<Record<string, KeyKind>> = {
   outcome: "outcome",
   item: "item",
 };
+
+const isNews = (kind: KeyKind): boolean => NEWS_KINDS.some((each) => each === kind);
 
 type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
@@ -54,7 +59,7 @@ const strip = (value: unknown, kind: KeyKind, key: string): unknown => {
   if (!isFields(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, inner]): [string, unknown][] => {
-      if (inner === key && SINGLE[name] === kind) return [];
+      if (inner === key && (SINGLE[name] === kind || (name === "news" && isNews(kind)))) return [];
       if (name === "from" && isFields(inner)) {
         const away = Object.entries(inner).some(([field, at]) => at === key && ORIGINS[field] === kind);
         return away ? [] : [[name, inner]];

@@ -3,7 +3,15 @@ import { filled, hasWords, type Report } from "./rule";
 import type { DraftRecord, Remark } from "./shape";
 
 /** The acts that name somebody they are turned to. */
-export const ACTS_WITH_WHOM = ["welcome", "thank", "congratulate", "require", "invite", "ask"] as const;
+export const ACTS_WITH_WHOM = [
+  "welcome",
+  "thank",
+  "congratulate",
+  "require",
+  "propose",
+  "invite",
+  "ask",
+] as const;
 /** The acts that say nothing without points. */
 export const ACTS_WITH_POINTS = [
   "introduce",

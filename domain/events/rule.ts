@@ -19,6 +19,8 @@ export const RULES = [
   "end_before_start",
   "expires_before_effective",
   "one_party",
+  "open_sides_without_open",
+  "did_not_with_activity",
   "empty_post",
   "welcome_with_points",
   "whom_not_with_act",

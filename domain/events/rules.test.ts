@@ -3,6 +3,7 @@ import { parseDraft, parseRecord } from "./parse";
 import { valueAt } from "./paths";
 import { problemText } from "./problem-text";
 import { PROBLEM_CODES } from "./problems";
+import { brokenRules } from "./rules";
 import type { DraftRecord, EventRecord } from "./shape";
 
 const base = (): EventRecord => ({
@@ -237,6 +238,44 @@ const CASES: [what: string, patch: Patch, path: string, code: string][] = [
     { "followUps.0.to": { participants: ["x"] } },
     "followUps[f1].to.participants[0]",
     "no_such_key",
+  ],
+  ["the news is nothing", { news: "x" }, "news", "no_such_key"],
+  ["the news is a remark", { news: "r1" }, "news", "key_of_other_kind"],
+  ["the news is a delegation", { news: "chamber" }, "news", "key_of_other_kind"],
+  ["said to nobody", { "agenda.0.remarks.1.to": ["x"] }, "agenda[talks].remarks[r2].to[0]", "no_such_key"],
+  [
+    "said to a delegation",
+    { "agenda.0.remarks.1.to": ["bob", "chamber"] },
+    "agenda[talks].remarks[r2].to[1]",
+    "key_of_other_kind",
+  ],
+  [
+    "an unknown side that is open",
+    { participantsOpen: true, openSides: ["all"] },
+    "openSides[0]",
+    "not_one_of",
+  ],
+  ["open sides of a closed list", { openSides: ["guest"] }, "openSides", "open_sides_without_open"],
+  [
+    "open sides of a list said to be closed",
+    { openSides: ["guest"], participantsOpen: false },
+    "openSides",
+    "open_sides_without_open",
+  ],
+  [
+    "talks that did something else",
+    { "agenda.0.did": { en: "call on the delegates" } },
+    "agenda[talks].did",
+    "did_not_with_activity",
+  ],
+  [
+    "a body whose short name has the article and has not",
+    {
+      "organizers.0.organization.shortThe": true,
+      "agreements.0.parties.0.organization.shortThe": false,
+    },
+    "agreements[a1].parties[0].organization.shortThe",
+    "organizations_contradict",
   ],
   ["a picture of nobody", { "photos.0.people": ["x"] }, "photos[p1].people[0]", "no_such_key"],
   [
@@ -505,6 +544,46 @@ describe("a record that keeps the format", () => {
       "proposals nobody noted",
       { "agenda.0.remarks.1": { key: "r2", by: ["ann"], act: "propose" }, followUps: [] },
     ],
+    ["an agreement as the news", { news: "a1" }],
+    ["an agenda item as the news", { news: "talks" }],
+    ["an outcome as the news", { news: "o1" }],
+    ["a participant as the news", { news: "ann" }],
+    ["others on a side", { participantsOpen: true, openSides: ["guest"] }],
+    ["others on no side in particular", { participantsOpen: true }],
+    [
+      "an activity of its own",
+      {
+        "agenda.0.activity": "other",
+        "agenda.0.did": { en: "call on the delegates" },
+        "agenda.0.city": { en: "Northfield" },
+        "agenda.0.online": "partly",
+        "agenda.0.each": true,
+      },
+    ],
+    [
+      "a remark by somebody and others, to somebody",
+      { "agenda.0.remarks.1.byOpen": true, "agenda.0.remarks.1.to": ["bob"] },
+    ],
+    [
+      "a proposal to somebody",
+      {
+        "agenda.0.remarks.1": {
+          key: "r2",
+          by: ["ann"],
+          act: "propose",
+          whom: { en: "both sides" },
+          points: [{ en: "exchange staff" }],
+        },
+      },
+    ],
+    [
+      "a short name with an article of its own, told once",
+      {
+        "organizers.0.organization.short": { en: "NZ" },
+        "organizers.0.organization.shortThe": true,
+        "agreements.0.parties.0.organization.the": false,
+      },
+    ],
     ["a remark by all parties", { "agenda.0.remarks.1.by": "all" }],
     [
       "a body told once in each language",
@@ -529,6 +608,24 @@ describe("a record that keeps the format", () => {
   ];
   it.each(fine)("%s", (_, patch) => {
     expect(parseRecord(patched(patch))).toMatchObject({ ok: true });
+  });
+});
+
+describe("a half-filled item", () => {
+  it("may say what they did before it says which activity it was", () => {
+    const patch = { "agenda.0.activity": undefined, "agenda.0.did": { en: "call on the delegates" } };
+    expect(brokenRules(patched(patch) as DraftRecord)).toEqual([]);
+  });
+});
+
+describe("a key of several kinds", () => {
+  it("is refused with all of them in words", () => {
+    const parsed = parseRecord(patched({ news: "x" }));
+    const [problem] = parsed.ok ? [] : parsed.problems;
+    expect(problem && [problemText(problem, "en"), problemText(problem, "zh")]).toEqual([
+      'there is no agreement, agenda item, outcome or participant with the key "x"; add it or correct the key',
+      "没有标识为“x”的协议、议程、成果或参加人员；请补充或改正标识",
+    ]);
   });
 });
 

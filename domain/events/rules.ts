@@ -28,6 +28,7 @@ const participantRules = (record: DraftRecord, report: Report): void => {
       if (!post.organization && !hasWords(post.title)) report("empty_post", [...at, "posts", j]);
     });
   });
+  if (record.openSides?.length && !record.participantsOpen) report("open_sides_without_open", ["openSides"]);
   record.delegations?.forEach((delegation, i) => {
     const head = record.participants?.find((one) => one.key === delegation.head);
     if (head && head.delegation !== delegation.key)
@@ -48,6 +49,13 @@ const organizerRules = (record: DraftRecord, report: Report): void => {
   check(record.partOf?.organizers, "partOf", "organizers");
   record.agenda?.forEach((item, i) => {
     check(item.organizers, "agenda", i, "organizers");
+  });
+};
+
+const itemRules = (record: DraftRecord, report: Report): void => {
+  record.agenda?.forEach(({ activity, did }, i) => {
+    if (hasWords(did) && activity !== undefined && activity !== "other")
+      report("did_not_with_activity", ["agenda", i, "did"], { activity });
   });
 };
 
@@ -73,6 +81,7 @@ export const brokenRules = (record: DraftRecord): BrokenRule[] => {
   keyRules(record, report);
   participantRules(record, report);
   organizerRules(record, report);
+  itemRules(record, report);
   agreementRules(record, report);
   speakingRules(record, report);
   dayRules(record, report);

@@ -35,6 +35,7 @@ export interface DraftOrg {
   name?: Text | undefined;
   the?: boolean | undefined;
   short?: Text | undefined;
+  shortThe?: boolean | undefined;
   aliases?: string[] | undefined;
   parent?: DraftOrg | undefined;
   kind?: OrgKind | undefined;
@@ -91,6 +92,7 @@ export const valueSchemas = <M extends Mode>(mode: M) => {
       name: need(text),
       the: z.boolean().optional(),
       short: text.optional(),
+      shortThe: z.boolean().optional(),
       aliases: z.array(z.string()).optional(),
       parent: org.optional(),
       kind: z.enum(ORG_KINDS).optional(),
