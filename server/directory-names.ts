@@ -66,8 +66,8 @@ const organizationsNamed = async (ctx: InTransaction, record: DraftRecord, sourc
     if (organization.parent && !under) return undefined;
     const before = found(list, organization.name, under);
     if (before) return before.id;
-    const { the, short, kind, city } = organization;
-    const words = kept({ name: wholeName(organization), the, short, kind, city });
+    const { the, short, shortThe, kind, city } = organization;
+    const words = kept({ name: wholeName(organization), the, short, shortThe, kind, city });
     const { name } = words;
     const rows = await ctx.db
       .select()

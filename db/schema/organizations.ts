@@ -35,6 +35,7 @@ export const organizations = pgTable(
     name: json().$type<Text>().notNull(),
     the: boolean(),
     short: json().$type<Text>(),
+    shortThe: boolean(),
     aliases: text().array().notNull().default([]),
     parentId: uuid().references((): AnyPgColumn => organizations.id),
     kind: text({ enum: ORG_KINDS }),

@@ -10,6 +10,7 @@ export const organizationWords = withoutEmpty(
     name: text,
     the: z.boolean().optional(),
     short: text.optional(),
+    shortThe: z.boolean().optional(),
     aliases: z
       .array(z.string().max(200, { error: "too_long" }))
       .max(50)

@@ -4,7 +4,7 @@ import { LANGS } from "../events/values";
 /** The fields that a directory keeps of an entry and a record tells of it, by kind of entry. */
 export const WORDS = {
   person: ["name", "later", "pronoun", "aliases", "honorific", "postNominals", "surnameOnly"],
-  organization: ["name", "the", "short", "aliases", "kind", "city"],
+  organization: ["name", "the", "short", "shortThe", "aliases", "kind", "city"],
   venue: ["name", "the", "aliases", "city", "address"],
 } as const;
 export type EntryKind = keyof typeof WORDS;

@@ -49,8 +49,10 @@ type Person = typeof people.$inferSelect;
 type Venue = typeof venues.$inferSelect;
 
 /** What the directory says of an organization, as a record tells it; what it does not know is not there. */
-export const organizationWordsOf = ({ name, the, short, aliases, kind, city }: Organization) =>
-  told<OrganizationWords>({ name, the, short, aliases, kind, city });
+export const organizationWordsOf = (row: Organization) => {
+  const { name, the, short, shortThe, aliases, kind, city } = row;
+  return told<OrganizationWords>({ name, the, short, shortThe, aliases, kind, city });
+};
 /** What the directory says of a person, as a record tells it. */
 export const personWordsOf = (row: Person) => {
   const { name, later, pronoun, aliases, honorific, postNominals, surnameOnly } = row;

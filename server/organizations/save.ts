@@ -17,6 +17,7 @@ export const saveOrganizationColumns = (words: OrganizationWords) => ({
   name: words.name,
   the: words.the ?? null,
   short: words.short ?? null,
+  shortThe: words.shortThe ?? null,
   aliases: words.aliases ?? [],
   kind: words.kind ?? null,
   city: words.city ?? null,

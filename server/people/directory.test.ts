@@ -65,6 +65,16 @@ describe("the directory is written", () => {
     expect((await staff.people.get({ id })).person).toEqual({ name: { en: "Invented Three" } });
   });
 
+  it("with the article of a short name, which may differ from that of the whole name", async () => {
+    const id = newId();
+    const body = { name: { en: "Invented Chamber" }, the: true, short: { en: "IC" }, shortThe: false };
+    await staff.organizations.save({ id, version: 0, organization: body });
+    expect((await staff.organizations.get({ id })).organization).toEqual(body);
+    const { shortThe: _gone, ...rest } = body;
+    await staff.organizations.save({ id, version: 1, organization: rest });
+    expect((await staff.organizations.get({ id })).organization).toEqual(rest);
+  });
+
   it("without an organization above itself", async () => {
     const top = await organization({ en: "Invented Zone" });
     const part = await organization({ en: "Invented Bureau" }, top);

@@ -2,7 +2,7 @@
 export const KINDS_OF_ENTRY = ["people", "organizations", "venues"] as const;
 export type Kind = (typeof KINDS_OF_ENTRY)[number];
 
-/** What a person can fill in of an entry: a text in two languages, a line for each alias, a choice, or yes and no. */
+/** What a person can fill in of an entry: a text in two languages, a line for each alias, a choice, yes or no, or a rule with its exceptions. */
 export const FIELDS = {
   people: [
     ["name", "text"],
@@ -16,6 +16,7 @@ export const FIELDS = {
   organizations: [
     ["name", "text"],
     ["short", "text"],
+    ["shortThe", "rule"],
     ["kind", "orgKind"],
     ["city", "text"],
     ["aliases", "lines"],

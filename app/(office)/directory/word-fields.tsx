@@ -51,6 +51,25 @@ function Choice({ name, of, words, onChange }: Filled & { name: FieldName; of: k
   );
 }
 
+/** Yes, no, or as the rule has it. */
+function Rule({ name, words, onChange }: Filled & { name: FieldName }) {
+  const t = useTranslations();
+  return (
+    <NativeSelect
+      label={t(`directory.fields.${name}`)}
+      value={typeof words[name] === "boolean" ? String(words[name]) : ""}
+      onChange={({ currentTarget: { value } }) =>
+        onChange({ ...words, [name]: value === "" ? undefined : value === "true" })
+      }
+      data={[
+        { value: "", label: t("form.byRule") },
+        { value: "true", label: t("form.yes") },
+        { value: "false", label: t("form.no") },
+      ]}
+    />
+  );
+}
+
 /** The fields of one kind of entry; `wrong` is what the name lacks. */
 export function WordFields({
   kind,
@@ -83,6 +102,8 @@ export function WordFields({
             onChange={(event) => onChange({ ...words, [name]: event.currentTarget.value.split("\n") })}
           />
         );
+      case "rule":
+        return <Rule key={name} name={name} words={words} onChange={onChange} />;
       case "flag":
         return (
           <Switch

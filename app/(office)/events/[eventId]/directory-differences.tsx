@@ -6,11 +6,15 @@ import classes from "./record.module.css";
 import { RecordSection } from "./record-section";
 
 const PLACES = { person: "people", organization: "organizations", venue: "venues" } as const;
-const told = (value: unknown): string => (value === undefined ? "–" : String(value));
 
 /** Where the record's words are not the directory's. The record keeps its own; a link leads to where it can be corrected. */
 export function DirectoryDifferences({ entries }: { entries: readonly EntryDifference[] }) {
   const t = useTranslations("directory");
+  const tf = useTranslations("form");
+  const told = (value: unknown): string => {
+    if (typeof value === "boolean") return tf(value ? "yes" : "no");
+    return value === undefined ? "–" : String(value);
+  };
   if (entries.length === 0) return null;
   return (
     <div className={classes.record}>
