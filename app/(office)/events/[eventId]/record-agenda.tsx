@@ -23,14 +23,24 @@ function RemarkOf({
   const t = useTranslations();
   const lang = useLocale();
   const by = remark.by === "all" ? t("record.allParties") : namesWords(remark.by, named, lang);
-  const tail = [inLanguage(remark.whom, lang), inLanguage(remark.message, lang)].filter(Boolean).join(" · ");
+  const others = remark.byOpen ? ` ${t("record.othersToo")}` : "";
+  const to = namesWords(remark.to, named, lang);
+  const whom = inLanguage(remark.whom, lang);
+  const tail = [
+    whom && remark.act === "propose" ? t("record.thatWhom", { whom }) : whom,
+    inLanguage(remark.message, lang),
+  ].filter(Boolean);
+  const act = [remark.act && t(`values.act.${remark.act}`), to && t("record.saidTo", { names: to })].filter(
+    Boolean,
+  );
+  const said = lang === "zh" ? act.reverse() : act;
   const from = namesWords(remark.from, named, lang);
   return (
     <div className={classes.remark} id={places.path(...at)}>
       <p>
-        <span className={classes.speaker}>{by}</span>{" "}
+        <span className={classes.speaker}>{lang === "zh" ? by + others.trim() : by + others}</span>{" "}
         <span className={classes.quiet}>
-          {remark.act && t(`values.act.${remark.act}`)} {tail}
+          {said.join(lang === "zh" ? "" : " ")} {tail.join(" · ")}
           {from && ` ${t("record.from", { names: from })}`}
         </span>{" "}
         <FollowedMarks followed={places.followed(places.path(...at))} />
@@ -57,19 +67,27 @@ function Item({
   const t = useTranslations();
   const lang = useLocale();
   const activity = item.activity ? t(`values.activity.${item.activity}`) : "";
-  const place = [inLanguage(item.venue?.name, lang), orgWords(item.venue?.organization, lang)].filter(
-    Boolean,
-  );
+  const place = [
+    inLanguage(item.venue?.name, lang),
+    orgWords(item.venue?.organization, lang),
+    inLanguage(item.city, lang),
+    item.online && item.online !== "no" && t(`values.online.${item.online}`),
+  ].filter(Boolean);
   const people = (item.people ?? []).map(({ key, as }) =>
     as ? t("record.personAs", { name: named(key), role: t(`values.itemRole.${as}`) }) : named(key),
   );
   const open = (flag: boolean | undefined) => (flag ? t("record.amongOthers") : "");
+  const who = [people.join(lang === "zh" ? "、" : ", "), open(item.peopleOpen)]
+    .filter(Boolean)
+    .join(lang === "zh" ? "" : ", ");
+  // What they did says more than the activity "other".
+  const name = [item.title, item.did].find((each) => inLanguage(each, lang));
   return (
     <li className={classes.item} id={places.path(...at)}>
       <h3 className={classes.itemName}>
-        {inLanguage(item.title, lang) ? <LangText text={item.title} /> : activity}
+        {name ? <LangText text={name} /> : activity}
         <span className={classes.itemLine}>
-          {[inLanguage(item.title, lang) && activity, ...new Set(place), whenWords(item.when, lang)]
+          {[name === item.title && name && activity, ...new Set(place), whenWords(item.when, lang)]
             .filter(Boolean)
             .join(" · ")}
         </span>
@@ -77,10 +95,8 @@ function Item({
       </h3>
       <Facts
         facts={[
-          [
-            t("record.people"),
-            [...people, open(item.peopleOpen)].filter(Boolean).join(lang === "zh" ? "、" : ", "),
-          ],
+          [t("record.people"), item.each ? t("record.each", { people: who || t("form.peopleAll") }) : who],
+          [t("record.did"), name !== item.did && inLanguage(item.did, lang)],
           [t("record.saw"), pointsIn(listWords(item.saw, lang), open(item.sawOpen))],
           [t("record.topics"), placedPointsIn(item.topics, [...at, "topics"], places, open(item.topicsOpen))],
           [t("record.sections"), pointsIn(listWords(item.sections, lang))],

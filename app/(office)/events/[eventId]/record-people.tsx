@@ -62,7 +62,11 @@ function PersonRow({ participant, named }: { participant: Participant; named: Na
 /** Who was there, side by side, in protocol order. */
 export function RecordPeople({ record, named }: { record: DraftRecord; named: Named }) {
   const t = useTranslations();
+  const lang = useLocale();
   const people = record.participants ?? [];
+  const openOn = (record.openSides ?? [])
+    .map((side) => t(`values.side.${side}`))
+    .join(lang === "zh" ? "、" : ", ");
   const sides = [...SIDES, undefined].map((side) => ({
     side,
     people: people.filter((each) => each.side === side),
@@ -93,7 +97,11 @@ export function RecordPeople({ record, named }: { record: DraftRecord; named: Na
             </ul>
           </div>
         ))}
-      {record.participantsOpen && <p className={classes.quiet}>{t("record.othersToo")}</p>}
+      {record.participantsOpen && (
+        <p className={classes.quiet}>
+          {openOn.length > 0 ? t("record.othersOn", { sides: openOn }) : t("record.othersToo")}
+        </p>
+      )}
     </>
   );
 }

@@ -1,7 +1,15 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { ACTIVITIES, type Agreement, ITEM_ROLES, type Outcome, TOLD } from "@/domain/events/shape";
+import {
+  ACTIVITIES,
+  type AgendaItem,
+  type Agreement,
+  ITEM_ROLES,
+  ONLINE,
+  type Outcome,
+  TOLD,
+} from "@/domain/events/shape";
 import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
 import { useDerived, useFormRecord, useValue } from "./form-record";
@@ -26,6 +34,7 @@ function ItemPeople({ name }: { name: string }) {
     const value = each.value(name);
     return Array.isArray(value) ? (value.length > 0 ? "some" : "nobody") : "all";
   });
+  const each = useValue<boolean>(name.replace(/people$/, "each"));
   const path = form.pathOf(name);
   const choose = (who: string) => {
     const [first] = options;
@@ -34,17 +43,20 @@ function ItemPeople({ name }: { name: string }) {
   };
   return (
     <Field label={t("fields.itemPeople")} path={path}>
-      <select
-        className={classes.select}
-        aria-label={t("fields.itemPeople")}
-        data-path={path}
-        value={some}
-        onChange={(event) => choose(event.target.value)}
-      >
-        <option value="all">{t("peopleAll")}</option>
-        <option value="some">{t("peopleSome")}</option>
-        <option value="nobody">{t("peopleNobody")}</option>
-      </select>
+      <div className={classes.inline}>
+        <select
+          className={classes.select}
+          aria-label={t("fields.itemPeople")}
+          data-path={path}
+          value={some}
+          onChange={(event) => choose(event.target.value)}
+        >
+          <option value="all">{t("peopleAll")}</option>
+          <option value="some">{t("peopleSome")}</option>
+          <option value="nobody">{t("peopleNobody")}</option>
+        </select>
+        {(some !== "nobody" || each) && <FlagField name={name.replace(/people$/, "each")} />}
+      </div>
       {some === "some" && (
         <FormRows
           plain
@@ -77,6 +89,7 @@ export function AgendaRow({ name }: { name: string }) {
   const lang = useLocale();
   const { isOpen } = useDisclosure();
   const activity = useValue<string>(`${name}.activity`);
+  const did = useDerived((each) => Boolean((each.value(name) as AgendaItem | undefined)?.did));
   const path = form.pathOf(name);
   const agreements = useDerived((each) =>
     ((each.value("agreements") as Agreement[] | undefined) ?? []).map(({ key, title }) => ({
@@ -120,6 +133,7 @@ export function AgendaRow({ name }: { name: string }) {
       </div>
       {isOpen(path) && (
         <div className={classes.details}>
+          {(activity === "other" || did) && <TextField long name={`${name}.did`} />}
           <ItemPeople name={`${name}.people`} />
           <TextRows name={`${name}.saw`} open={`${name}.sawOpen`} />
           <TextRows
@@ -139,6 +153,8 @@ export function AgendaRow({ name }: { name: string }) {
           </Field>
           <More id={path}>
             <VenueField name={`${name}.venue`} />
+            <TextField name={`${name}.city`} />
+            <ChoiceField name={`${name}.online`} values={ONLINE} group="online" />
             <WhenFields name={`${name}.when`} label="when" />
             <ChoiceField name={`${name}.told`} values={TOLD} group="told" />
             <TextRows name={`${name}.sections`} />

@@ -12,6 +12,7 @@ const SECTION_OF: Readonly<Record<string, Section>> = {
   delegations: "people",
   participants: "people",
   participantsOpen: "people",
+  openSides: "people",
   attendance: "people",
   agenda: "course",
   outcomes: "course",

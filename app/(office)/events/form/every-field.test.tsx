@@ -80,8 +80,8 @@ const leaves = (value: unknown, path: string): string[] => {
   return [path];
 };
 
-/** What people do not edit: keys and ids are made by the program and by the pickers, the format is the format. */
-const MADE = /(^|\.)(id|format)$|(?<!people\[\])\.key$|^participants\[\]\.key$/;
+/** What has no control: keys and ids are made by the program and by the pickers; `news` is kept as an import brought it. */
+const MADE = /(^|\.)(id|format)$|(?<!people\[\])\.key$|^participants\[\]\.key$|^news$/;
 
 const shownPaths = (record: DraftRecord, lang: Lang): Set<string> => {
   const html = renderToString(

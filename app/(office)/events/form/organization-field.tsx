@@ -231,6 +231,11 @@ function OrganizationDetails({ name }: { name: string }) {
     const unlike = organizationsOf(each.record()).some((one) => isSameOrganization(one, before));
     return unlike && JSON.stringify(own) !== JSON.stringify(before) ? 1 : 0;
   });
+  // Only a short name in English can differ from the full one.
+  const shortened = useDerived((each) => {
+    const own = each.value(name) as DraftOrg | undefined;
+    return Boolean(own?.short?.en) || own?.shortThe !== undefined;
+  });
   const everywhere = useCallback(
     () =>
       form.change((record) =>
@@ -245,6 +250,7 @@ function OrganizationDetails({ name }: { name: string }) {
       <ChoiceField name={`${name}.kind`} label="orgKind" values={ORG_KINDS} group="orgKind" />
       <TextField name={`${name}.city`} label="city" />
       <RuleField name={`${name}.the`} label="the" />
+      {shortened && <RuleField name={`${name}.shortThe`} />}
       <WordsField name={`${name}.aliases`} label="aliases" />
       {others > 0 && (
         <button type="button" className={classes.link} onClick={everywhere}>

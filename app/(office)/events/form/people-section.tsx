@@ -9,14 +9,15 @@ import { BOUNDS } from "@/domain/events/shape";
 import { SIDES } from "@/domain/events/values";
 import { proposedOrder, strokeOrder } from "@/domain/participations/order";
 import classes from "./fields.module.css";
-import { useDerived, useFormRecord, useRowIds } from "./form-record";
+import { useDerived, useFormRecord, useRowIds, useValue } from "./form-record";
 import { useLookup } from "./lookup";
 import { More } from "./more";
 import { ParticipantRow } from "./participant-row";
 import { PasteList } from "./paste-list";
 import people from "./people.module.css";
 import { ParticipantField } from "./people-fields";
-import { ChoiceField, FlagField, NumberField, RuleField } from "./plain-fields";
+import { ChoiceField, NumberField, RuleField } from "./plain-fields";
+import { ProblemLine } from "./problems";
 import { FormRows, TextRows } from "./rows";
 import { Field, TextField } from "./text-field";
 
@@ -100,6 +101,51 @@ function DelegationRow({ name }: { name: string }) {
   );
 }
 
+/** Whether others were there whom nobody noted, and on which sides. */
+function Others() {
+  const form = useFormRecord();
+  const t = useTranslations();
+  const open = useValue<boolean>("participantsOpen") === true;
+  const sides = useDerived((each) => each.record().openSides ?? []);
+  const keep = (next: readonly string[]) =>
+    form.set("openSides", next.length > 0 ? SIDES.filter((side) => next.includes(side)) : undefined);
+  const choose = (others: boolean) => {
+    form.set("participantsOpen", others ? true : undefined);
+    if (!others) keep([]);
+  };
+  return (
+    <div className={classes.inline}>
+      <label className={classes.flag}>
+        <input
+          type="checkbox"
+          data-path="participantsOpen"
+          checked={open}
+          onChange={(event) => choose(event.target.checked)}
+        />
+        {t("form.othersThere")}
+      </label>
+      {(open || sides.length > 0) && (
+        <fieldset className={`${classes.group} ${people.sides}`} data-path="openSides">
+          <legend>{t("form.fields.openSides")}</legend>
+          {SIDES.map((side) => (
+            <label key={side} className={classes.flag}>
+              <input
+                type="checkbox"
+                checked={sides.includes(side)}
+                onChange={(event) =>
+                  keep(event.target.checked ? [...sides, side] : sides.filter((each) => each !== side))
+                }
+              />
+              {t(`values.side.${side}`)}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <ProblemLine path="openSides" />
+    </div>
+  );
+}
+
 /** Who was there, in protocol order; the parties they came in; how many in all. */
 export function PeopleSection() {
   const form = useFormRecord();
@@ -132,12 +178,12 @@ export function PeopleSection() {
             </button>
             <OrderButtons />
             {eventId && <FilingButton eventId={eventId} />}
-            {ids.length > 0 && <FlagField name="participantsOpen" label="open" />}
           </>
         }
       >
         {(row) => <ParticipantRow name={row} />}
       </FormRows>
+      {ids.length > 0 && <Others />}
       {pasting && <PasteList onDone={() => setPasting(false)} />}
       <More id="people" label={t("morePeople")}>
         <div className={classes.details}>

@@ -15,11 +15,20 @@ import { useTakingUp } from "./proposed-rows";
 import { TextRows } from "./rows";
 import { TextField } from "./text-field";
 
-/** Who spoke: people, or all and nobody in particular. */
-function SpeakersField({ name }: { name: string }) {
+/** Who spoke: people, perhaps with others whom nobody noted, or all and nobody in particular. */
+function SpeakersField({ remark }: { remark: string }) {
   const form = useFormRecord();
   const t = useTranslations("form");
+  const name = `${remark}.by`;
   const all = useDerived((each) => each.value(name) === "all");
+  const others = useDerived((each) => {
+    const { by, byOpen } = (each.value(remark) as Remark | undefined) ?? {};
+    return byOpen === true || (Array.isArray(by) && by.length > 0);
+  });
+  const choose = (everybody: boolean) => {
+    if (everybody) form.set(`${remark}.byOpen`, undefined);
+    form.set(name, everybody ? "all" : undefined);
+  };
   return (
     <div className={classes.inline} style={{ flex: "1 1 12rem" }}>
       {!all && (
@@ -27,15 +36,18 @@ function SpeakersField({ name }: { name: string }) {
           <PeopleField bare name={name} label="speakers" />
         </div>
       )}
-      <label className={classes.flag}>
-        <input
-          type="checkbox"
-          data-path={all ? form.pathOf(name) : undefined}
-          checked={all}
-          onChange={(event) => form.set(name, event.target.checked ? "all" : undefined)}
-        />
-        {t("allSpoke")}
-      </label>
+      <span className={classes.flags}>
+        {others && <FlagField name={`${remark}.byOpen`} label="open" />}
+        <label className={classes.flag}>
+          <input
+            type="checkbox"
+            data-path={all ? form.pathOf(name) : undefined}
+            checked={all}
+            onChange={(event) => choose(event.target.checked)}
+          />
+          {t("allSpoke")}
+        </label>
+      </span>
     </div>
   );
 }
@@ -80,7 +92,7 @@ export function RemarkRow({ name }: { name: string }) {
     <div data-row={path}>
       <div className={classes.with}>
         <div className={classes.inline}>
-          <SpeakersField name={`${name}.by`} />
+          <SpeakersField remark={name} />
           <ChoiceField bare needed={act !== undefined} name={`${name}.act`} values={ACTS} group="act" />
         </div>
         <DetailsButton id={path} label={t("remarkDetails")} />
@@ -96,6 +108,7 @@ export function RemarkRow({ name }: { name: string }) {
       {act === "promise" && <FollowButton name={name} />}
       {shown && (
         <div className={classes.details}>
+          <PeopleField name={`${name}.to`} label="saidTo" />
           <TextField long name={`${name}.quote`} placeholder={t("quoteForm")} />
           <FlagField name={`${name}.counted`} />
           <ParticipantField name={`${name}.onBehalfOf`} label="remarkOnBehalfOf" />
