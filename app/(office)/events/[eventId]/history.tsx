@@ -3,25 +3,22 @@ import type { DraftRecord } from "@/domain/events/shape";
 import type { auditOfEvent } from "@/server/audit/queries";
 import { stamp } from "../../stamp";
 import classes from "./event.module.css";
-import { usePathWords } from "./path-words";
+import { useRecordWords } from "./path-words";
 
 type Entry = Awaited<ReturnType<typeof auditOfEvent>>[number];
 const SHOWN = 6;
 /** The job that brings the sample events. */
 const SAMPLES = "samples";
-const told = (value: unknown): string =>
-  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 
 function Changes({ entry, record }: { entry: Entry; record: DraftRecord }) {
   const t = useTranslations("event");
-  const pathWords = usePathWords(record);
+  const { pathWords, valueWords } = useRecordWords(record);
   const changes = entry.changes
     .filter(({ path }) => path !== "")
-    .map(({ path, before, after }) => ({
-      path: path.replace(/^record\.?/, ""),
-      before: told(before),
-      after: told(after),
-    }));
+    .map(({ path: place, before, after }) => {
+      const path = place.replace(/^record\.?/, "");
+      return { path, before: valueWords(path, before), after: valueWords(path, after) };
+    });
   const line = ({ path, before, after }: (typeof changes)[number]) => (
     <li key={path}>
       <span>{path === "" ? t("whole") : pathWords(path)}</span>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { draftRecord } from "@/domain/events/shape";
-import { pathInWords } from "./path-words";
+import { pathInWords, valueInWords } from "./path-words";
 
 const record = draftRecord.parse({
   format: "rapporteur/event-record@1",
@@ -11,6 +11,7 @@ const record = draftRecord.parse({
     { key: "b", group: { zh: "部门负责人" } },
   ],
   agenda: [{ key: "talks", activity: "talks", remarks: [{ key: "r", act: "say", points: [{ en: "x" }] }] }],
+  outcomes: [{ key: "o", type: "gift", to: { participants: ["a"] }, points: [{ zh: "一幅画" }] }],
 });
 const word = (field: string) => field.toUpperCase();
 
@@ -18,7 +19,27 @@ test.each([
   ["participants[a].posts[0].title.en", "PARTICIPANTS › 造安 › POSTS › head › TITLE (LANG.EN)"],
   ["participants[b].group.zh", "PARTICIPANTS › 部门负责人 › GROUP (LANG.ZH)"],
   ["agenda[talks].remarks[r].points[0].en", "AGENDA › 1 › REMARKS › 1 › POINTS › 1 (LANG.EN)"],
+  ["agenda[talks].remarks[r].to[0]", "AGENDA › 1 › REMARKS › 1 › SAIDTO › 1"],
+  ["outcomes[o].to.participants[0]", "OUTCOMES › 1 › TO › PARTICIPANTS › 1"],
   ["participants[gone].group", "participants[gone].group"],
 ])("%s is told in words", (path, words) => {
   expect(pathInWords(path, record, "zh", word)).toBe(words);
+});
+
+test.each([
+  ["news", "a", "造安"],
+  ["news", "o", "一幅画"],
+  ["news", "talks", "ACTIVITY.TALKS"],
+  ["news", "gone", "NEWS.GONE"],
+  ["agenda[talks].remarks[r].to[0]", "b", "部门负责人"],
+  ["agenda[talks].remarks[r].byOpen", true, "YES"],
+  ["agenda[talks].each", false, "NO"],
+  ["agenda[talks].online", "partly", "ONLINE.PARTLY"],
+  ["openSides[0]", "guest", "SIDE.GUEST"],
+  ["agreements[x].status", "signed", "AGREEMENTSTATUS.SIGNED"],
+  ["attendance.count", 3, "3"],
+  ["city", { en: "Jilin" }, ""],
+  ["when", undefined, ""],
+])("what stands in %s, %j, is told as %s", (path, value, words) => {
+  expect(valueInWords(path, value, record, "zh", word)).toBe(words);
 });

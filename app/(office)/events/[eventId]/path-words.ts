@@ -1,46 +1,96 @@
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/components/lang-text";
-import { stepsOf, valueAt } from "@/domain/events/paths";
+import { keysOf } from "@/domain/events/key-rules";
+import { type Step, stepsOf, valueAt } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang, Text } from "@/domain/events/values";
 
 const isText = (value: unknown): value is Text =>
   typeof value === "object" && value !== null && ("en" in value || "zh" in value);
 
-/** What a member of a list is called: its person, group, name, title or text; else its number, counted from 1. */
-const memberName = (member: unknown, at: number, lang: Lang): string => {
+/** What a member of a list is called: its person, group, name, title or text. */
+const ownName = (member: unknown, lang: Lang): string | undefined => {
   const { person, group, name, title, text } = (member ?? {}) as Record<string, unknown>;
   const texts = [(person as { name?: unknown } | undefined)?.name, group, name, title, text];
-  const told = texts.filter(isText).map((each) => inLanguage(each, lang));
-  return told.find(Boolean) ?? String(at + 1);
+  return texts
+    .filter(isText)
+    .map((each) => inLanguage(each, lang))
+    .find(Boolean);
 };
 
+type Word = (field: string) => string;
+
+// A field whose name means something else in another part of the record.
+const fieldAt = (steps: readonly Step[], at: number): string =>
+  steps[at] === "to" && steps[at - 2] === "remarks" ? "saidTo" : String(steps[at]);
+
 /** A path of a record as words: "People › Zhou Hui › Posts › 1 › Title (English)". */
-export const pathInWords = (
-  path: string,
-  record: DraftRecord,
-  lang: Lang,
-  word: (field: string) => string,
-): string => {
+export const pathInWords = (path: string, record: DraftRecord, lang: Lang, word: Word): string => {
   const steps = stepsOf(record, path);
   if (!steps) return path;
   const words: string[] = [];
   for (const [at, step] of steps.entries()) {
     const language = step === "en" || step === "zh" ? step : undefined;
-    if (typeof step === "number") words.push(memberName(valueAt(record, steps.slice(0, at + 1)), step, lang));
+    if (typeof step === "number")
+      words.push(ownName(valueAt(record, steps.slice(0, at + 1)), lang) ?? String(step + 1));
     else if (language && at > 0) words.push(`${words.pop()} (${word(`lang.${language}`)})`);
-    else words.push(word(step));
+    else words.push(word(fieldAt(steps, at)));
   }
   return words.join(" › ");
 };
 
-/** The same, with the words of the screen; for both server and browser. */
-export const usePathWords = (record: DraftRecord): ((path: string) => string) => {
+// The enumerations that do not go by the name of their field.
+const VALUES: Readonly<Record<string, string>> = {
+  openSides: "side",
+  roles: "role",
+  as: "itemRole",
+  how: "partOf",
+  "agreements.status": "agreementStatus",
+  "agreements.type": "agreementType",
+  "outcomes.type": "outcomeType",
+};
+const KEY_FIELDS =
+  /^(news|head|delegation|onBehalfOf|substitutes|participant|after|by|from|to|people|participants|signatories|witnesses|agreements|outcomes)$/;
+
+/** What stands in a field of the record as words: yes and no, the word of an enumeration, the name of whom a key names. */
+export const valueInWords = (
+  path: string,
+  value: unknown,
+  record: DraftRecord,
+  lang: Lang,
+  word: Word,
+): string => {
+  if (typeof value === "boolean") return word(value ? "yes" : "no");
+  if (typeof value !== "string") return typeof value === "number" ? String(value) : "";
+  const list = /^\w+/.exec(path)?.[0] ?? "";
+  const field = /(\w+)(?:\[[^\]]*\])*$/.exec(path)?.[1] ?? "";
+  const own = KEY_FIELDS.test(field) ? keysOf(record).find(({ key }) => key === value) : undefined;
+  const member = own && valueAt(record, own.at);
+  if (member) {
+    const { activity, points } = member as { activity?: string; points?: Text[] };
+    const name = ownName(member, lang) ?? ownName({ text: points?.[0] }, lang);
+    return name ?? (activity ? word(`activity.${activity}`) : value);
+  }
+  return word(`${VALUES[`${list}.${field}`] ?? VALUES[field] ?? field}.${value}`);
+};
+
+/** Both with the words of the screen; for both server and browser. */
+export const useRecordWords = (record: DraftRecord) => {
   const lang = useLocale();
   const t = useTranslations();
-  const word = (field: string) => {
-    const key = (field.startsWith("lang.") ? `values.${field}` : `form.fields.${field}`) as "values.lang.en";
-    return t.has(key) ? t(key) : field;
+  const told = (key: string, otherwise: string) =>
+    t.has(key as "values.lang.en") ? t(key as "values.lang.en") : otherwise;
+  const field = (name: string) =>
+    told(name.startsWith("lang.") ? `values.${name}` : `form.fields.${name}`, name);
+  const value = (name: string) =>
+    name.includes(".")
+      ? told(`values.${name}`, name.slice(name.indexOf(".") + 1))
+      : told(`form.${name}`, name);
+  return {
+    pathWords: (path: string) => pathInWords(path, record, lang, field),
+    valueWords: (path: string, given: unknown) => valueInWords(path, given, record, lang, value),
   };
-  return (path) => pathInWords(path, record, lang, word);
 };
+
+export const usePathWords = (record: DraftRecord): ((path: string) => string) =>
+  useRecordWords(record).pathWords;

@@ -7,38 +7,40 @@ import { SidePanel } from "@/components/side-panel";
 import { type Change, type Clash, compared, merged } from "@/domain/events/changes";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
-import { usePathWords } from "../[eventId]/path-words";
+import { usePathWords, useRecordWords } from "../[eventId]/path-words";
 import classes from "./fields.module.css";
 import stale from "./stale-panel.module.css";
 import type { Clashing } from "./use-editing";
 
 /** A value of a record in words: its own texts, in the language of the screen where there is a choice. */
-const inWords = (value: unknown, lang: Lang): string => {
+const inWords = (value: unknown, lang: Lang, plain: (value: unknown) => string): string => {
   if (value === undefined || value === null) return "";
   if (Array.isArray(value))
     return value
-      .map((each) => inWords(each, lang))
+      .map((each) => inWords(each, lang, plain))
       .filter(Boolean)
       .join("; ");
-  if (typeof value !== "object") return String(value);
+  if (typeof value !== "object") return plain(value);
   const fields = value as Readonly<Record<string, unknown>>;
   if ("en" in fields || "zh" in fields) return String(fields[lang] ?? fields.en ?? fields.zh);
   return Object.entries(fields)
     .filter(([name]) => !["key", "id", "format"].includes(name))
-    .map(([, inner]) => inWords(inner, lang))
+    .map(([, inner]) => inWords(inner, lang, plain))
     .filter(Boolean)
     .join(", ");
 };
 
-function Told({ change }: { change: Change }) {
+function Told({ change, record }: { change: Change; record: DraftRecord }) {
   const t = useTranslations("form.stale");
   const lang = useLocale();
-  const words = inWords(change.after, lang);
+  const { valueWords } = useRecordWords(record);
+  const plain = (value: unknown) => valueWords(change.path, value);
+  const words = inWords(change.after, lang, plain);
   switch (change.kind) {
     case "order":
       return <>{t("order")}</>;
     case "removed":
-      return <del>{inWords(change.before, lang) || t("removed")}</del>;
+      return <del>{inWords(change.before, lang, plain) || t("removed")}</del>;
     case "added":
       return (
         <>
@@ -60,7 +62,7 @@ function Changes({ title, changes, record }: { title: string; changes: Change[];
         {changes.map((change) => (
           <li key={`${change.kind} ${change.path}`} className={stale.entry}>
             <span className={stale.place}>{words(change.path)}</span>
-            <Told change={change} />
+            <Told change={change} record={record} />
           </li>
         ))}
       </ul>
@@ -120,7 +122,7 @@ export default function StalePanel({
                   onChange={() => choose(clash, "mine")}
                 />
                 <span>
-                  <b>{t("mine")}</b> <Told change={clash.mine} />
+                  <b>{t("mine")}</b> <Told change={clash.mine} record={mine} />
                 </span>
               </label>
               <label className={stale.choice}>
@@ -133,7 +135,7 @@ export default function StalePanel({
                 <span>
                   <b>{t("theirs")}</b>{" "}
                   {clash.theirs.map((change) => (
-                    <Told key={`${change.kind} ${change.path}`} change={change} />
+                    <Told key={`${change.kind} ${change.path}`} change={change} record={latest.record} />
                   ))}
                 </span>
               </label>
