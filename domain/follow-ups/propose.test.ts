@@ -192,6 +192,22 @@ describe("what is proposed", () => {
     ]);
   });
 
+  it("is owed to whom a promise was made, and by whom something was asked of", () => {
+    const point = { en: "send the plan" };
+    const to = ["ben"];
+    expect(said("promise", point, { to })?.followUp).toMatchObject({
+      by: { participants: ["ann"] },
+      to: { participants: ["ben"] },
+    });
+    expect(said("ask", point, { to })?.followUp).toMatchObject({
+      by: { participants: ["ben"] },
+      to: { participants: ["ann"] },
+    });
+    expect(said("ask", point, { to, whom: { en: "both sides" } })?.followUp.by).toEqual({ all: true });
+    expect(said("propose", point, { to })?.followUp).not.toHaveProperty("by");
+    expect(said("propose", point, { to, whom: { en: "both sides" } })?.followUp.by).toEqual({ all: true });
+  });
+
   it("takes the weaker of what two languages say", () =>
     expect(said("say", { en: "the ICC has promised to pay", zh: "虚商愿承担费用" })?.followUp.force).toBe(
       "intention",

@@ -104,6 +104,7 @@ const inRemark = (remark: Remark, subjectsFor: (speakers: Whose | undefined) => 
       (one) => one || undefined,
     ),
   );
+  const hearers = remark.to?.length ? { participants: [...remark.to] } : undefined;
   return (remark.points ?? []).flatMap((words, point): Found[] => {
     const from = { remark: remark.key, point };
     if (!LANGS.some((lang) => words[lang]?.trim())) return [];
@@ -113,8 +114,10 @@ const inRemark = (remark: Remark, subjectsFor: (speakers: Whose | undefined) => 
         const phrase = verbPhrase(text, lang);
         return phrase && { ...phrase, by: undefined };
       });
-      const owing = act === "promise" ? speakers : act === "propose" ? undefined : whom;
-      const owed = act === "promise" || act === "propose" ? undefined : speakers;
+      // A proposal may be made to somebody and be for others to carry out; what is asked of somebody is theirs.
+      const asked = whom ?? (act === "propose" ? undefined : hearers);
+      const owing = act === "promise" ? speakers : asked;
+      const owed = act === "promise" ? hearers : act === "propose" ? undefined : speakers;
       return [{ ...merged(from, words, phrases), force, by: owing, to: owed }];
     }
     if (act === "hope") {
