@@ -31,6 +31,8 @@ export interface Wanted {
   /** `mixed`: each text in one language or in both, by chance. */
   langs?: readonly Lang[] | "mixed";
   statuses?: readonly (typeof STATUSES)[number][];
+  /** 2: with the fields that the second edition of the format added. Absent: 1, without them. */
+  edition?: 1 | 2;
 }
 
 type Member = EventRecord["participants"][number];
@@ -51,6 +53,9 @@ const build = (chance: Chance, wanted: Wanted): EventRecord => {
   /** Fields that are there by chance. */
   const maybe = <T extends object>(percent: number, make: () => T): Partial<T> =>
     often(percent) ? make() : {};
+  /** Fields of the second edition that are there by chance. */
+  const added = <T extends object>(percent: number, make: () => T): Partial<T> =>
+    wanted.edition === 2 ? maybe(percent, make) : {};
   const modes = [["en"], ["zh"], ["en", "zh"]] as const;
   const mode = wanted.langs ?? pick([...modes, ["en", "zh"] as const, "mixed" as const]);
   const text = textMaker(() => (mode === "mixed" ? pick(modes) : mode));
@@ -65,7 +70,7 @@ const build = (chance: Chance, wanted: Wanted): EventRecord => {
   const orgs = Array.from({ length: int(2, 6) }, () => ({
     name: text(pick(["company", "association", "bureau", "university", "office"])),
     ...maybe(20, () => ({ the: often(50) })),
-    ...maybe(30, () => ({ short: text("short") })),
+    ...maybe(30, () => ({ short: text("short"), ...added(30, () => ({ shortThe: often(50) })) })),
     ...maybe(20, () => ({ aliases: ["Aliasname"] })),
     ...maybe(20, () => ({ kind: pick(ORG_KINDS) })),
     ...maybe(15, () => ({ city: text("city") })),
@@ -233,12 +238,15 @@ const build = (chance: Chance, wanted: Wanted): EventRecord => {
     const points = act === "welcome" || bare ? [] : texts(form, 1, 3);
     const withWhom =
       ["thank", "welcome", "congratulate", "require", "invite", "ask"].includes(act) && often(80);
+    const forWhom = act === "propose" && points.length > 0;
     remarks += 1;
     const from = extra.find((one) => one.presence === "absent")?.key ?? key();
     return {
       key: `r${remarks}`,
-      by: often(8) ? "all" : keys(often(85) ? 1 : 2),
+      ...(often(8) ? { by: "all" } : { by: keys(often(85) ? 1 : 2), ...added(10, () => ({ byOpen: true })) }),
       act,
+      ...added(12, () => ({ to: keys(2) })),
+      ...(forWhom ? added(30, () => ({ whom: text("group") })) : {}),
       ...(act === "convey" ? { from: [from], ...maybe(60, () => ({ message: text("message") })) } : {}),
       ...(withWhom ? { whom: text("group") } : {}),
       ...(points.length > 0
@@ -252,14 +260,18 @@ const build = (chance: Chance, wanted: Wanted): EventRecord => {
     return {
       key: `i${i}`,
       activity,
+      ...(activity === "other" ? added(60, () => ({ did: text("verb") })) : {}),
       ...(activity === "handover" ? { title: text("noun") } : maybe(30, () => ({ title: text("item") }))),
       ...maybe(40, () => ({ venue: venue() })),
+      ...added(12, () => ({ city: text("city") })),
+      ...added(10, () => ({ online: pick(ONLINE) })),
       ...maybe(15, () => ({ when: { start: day(), ...maybe(40, () => ({ part: pick(PARTS) })) } })),
       ...maybe(8, () => ({ organizers: organizers(1) })),
       ...maybe(10, () => ({ told: pick(["main", "before", "after"] as const) })),
       ...maybe(55, () => ({
         people: keys(4).map((one) => ({ key: one, ...maybe(40, () => ({ as: pick(ITEM_ROLES) })) })),
         ...maybe(15, () => ({ peopleOpen: true })),
+        ...added(10, () => ({ each: true })),
       })),
       ...(activity === "tour"
         ? maybe(70, () => ({ saw: texts("noun", 1, 3), ...maybe(20, () => ({ sawOpen: true })) }))
@@ -300,6 +312,7 @@ const build = (chance: Chance, wanted: Wanted): EventRecord => {
     format: FORMAT,
     kind: pick(KINDS),
     title: text("heading"),
+    ...added(10, () => ({ news: pick([...agreements, ...agenda, ...outcomes, ...people]).key })),
     ...maybe(15, () => ({ home: pick(orgs) })),
     ...maybe(15, () => ({ officialName: text("formal") })),
     ...maybe(15, () => ({ theme: text("theme") })),
@@ -338,7 +351,10 @@ const build = (chance: Chance, wanted: Wanted): EventRecord => {
         }
       : {}),
     participants,
-    ...maybe(15, () => ({ participantsOpen: true })),
+    ...maybe(15, () => ({
+      participantsOpen: true,
+      ...(sided ? added(50, () => ({ openSides: some(SIDES, 2) })) : {}),
+    })),
     ...maybe(15, () => ({
       attendance: {
         count: int(5, 300),
