@@ -91,6 +91,12 @@ export const HOPED = all([
   ["the exchange on {field} would be continued every year", "{field}交流每年持续开展"],
 ]);
 
+/** What they did beside talks and tours: bare verb phrases. */
+export const DONE = all([
+  ["call on member companies that work in {field}", "走访{field}会员企业"],
+  ["meet young people who train for {field}", "看望{field}青年学员"],
+]);
+
 export const PURPOSES = all([
   ["learn about the development of {field}", "了解{field}发展情况"],
   ["look for projects in {field}", "对接{field}项目"],

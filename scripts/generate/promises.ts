@@ -75,11 +75,15 @@ export const promisesOf = (office: Office, plan: Plan, occasion: Occasion): Prom
   };
   const body = (we: boolean) => ({ organizations: [we ? office.home : organization] });
   const speaker = (we: boolean) => (we ? occasion.ours : occasion.theirs);
+  // A stream of its own, so that what the others draw stays as it was.
+  const hearing = diceFor(office.seed, "hearing", plan.index);
+  const heard = (act: "promise" | "hope", we: boolean) =>
+    act === "promise" && hearing.chance(0.2) ? { to: [speaker(!we)] } : {};
   const made: Promises = { followUps: [], remarks: [], outcomes: [] };
   const hear = (act: "promise" | "hope", we: boolean, point: Text) => {
     const key = `${act}-${we ? "ours" : "theirs"}`;
     const told = made.remarks.find((one) => one.key === key);
-    if (!told) made.remarks.push({ key, by: [speaker(we)], act, points: [point] });
+    if (!told) made.remarks.push({ key, by: [speaker(we)], act, ...heard(act, we), points: [point] });
     else told.points = [...(told.points ?? []), point];
     return { remark: key, point: (told?.points?.length ?? 1) - 1 };
   };

@@ -58,6 +58,17 @@ describe("generated records", () => {
     expect(promises.some(({ every }) => every)).toBe(true);
   });
 
+  it("have what only a few events have", () => {
+    const held = FIRST.filter(({ status }) => status === "held");
+    const items = held.flatMap(({ agenda = [] }) => agenda);
+    const remarks = items.flatMap((item) => item.remarks ?? []);
+    expect(held.some(({ news }) => news)).toBe(true);
+    expect(held.some(({ openSides }) => openSides)).toBe(true);
+    for (const field of ["did", "each", "online", "city"] as const)
+      expect([field, items.some((item) => item[field] !== undefined)]).toEqual([field, true]);
+    expect(remarks.some(({ to }) => to)).toBe(true);
+  });
+
   it("name nobody who could be real", () => {
     for (const { participants = [] } of FIRST)
       for (const { person } of participants) {

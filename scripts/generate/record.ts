@@ -10,7 +10,7 @@ import { agreementOf } from "./agreement";
 import { type Dice, diceFor } from "./dice";
 import { type Body, bodyAt, ourBody, postsHeld, type Someone, venueAt } from "./directory";
 import type { Office } from "./office";
-import { INTRODUCED, PURPOSES, SAID, SEEN, TOPICS } from "./phrases";
+import { DONE, INTRODUCED, PURPOSES, SAID, SEEN, TOPICS } from "./phrases";
 import type { Plan } from "./plan";
 import { type Promises, promisesOf } from "./promises";
 
@@ -114,18 +114,56 @@ const TOPIC_COUNT = 2;
 const topicsOf = (dice: Dice, field: Field): Text[] =>
   dice.some(TOPICS, TOPIC_COUNT).map((topic) => topic(field));
 
-const agendaOf = (dice: Dice, plan: Plan, cast: Cast, field: Field, made: Promises): AgendaItem[] => {
+/** What only a few events have, from a stream of its own, so that what all others draw stays as it was. */
+interface Seldom {
+  tour: Partial<AgendaItem>;
+  talks: Partial<AgendaItem>;
+  call: AgendaItem[];
+  record: Partial<DraftRecord>;
+}
+const seldomOf = (office: Office, plan: Plan, field: Field): Seldom => {
+  const dice = diceFor(office.seed, "seldom", plan.index);
+  const sided = !GATHERINGS.test(plan.kind);
+  const { city } = venueAt(office, dice.int(0, 999));
+  const [others, apart, part, call, elsewhere] = [0.1, 0.04, 0.04, 0.06, 0.1].map(dice.chance);
+  return {
+    tour: elsewhere && city ? { city } : {},
+    talks: {
+      ...(part && { online: "partly" }),
+      ...(apart && plan.kind === "meeting" && { each: true }),
+    },
+    call: call && sided ? [{ key: "call", activity: "other", did: dice.pick(DONE)(field) }] : [],
+    record:
+      plan.status !== "held"
+        ? {}
+        : {
+            ...(others && { participantsOpen: true }),
+            ...(others && sided && { openSides: [plan.weAreHosts ? "guest" : "host"] }),
+          },
+  };
+};
+
+const agendaOf = (
+  dice: Dice,
+  plan: Plan,
+  cast: Cast,
+  field: Field,
+  made: Promises,
+  seldom: Seldom,
+): AgendaItem[] => {
   if (plan.status !== "held") return [];
   const tour: AgendaItem = {
     key: "tour",
     activity: "tour",
     saw: dice.some(SEEN, dice.int(1, 3)).map((seen) => seen(field)),
+    ...seldom.tour,
   };
   const signing: AgendaItem = { key: "signing", activity: "signing", agreements: ["agreement"] };
   const tours = plan.kind === "inspection" || (/visit|reception/.test(plan.kind) && dice.chance(0.5));
   return [
     ...(tours ? [tour] : []),
-    talksOf(dice, plan, cast, field, made),
+    { ...talksOf(dice, plan, cast, field, made), ...seldom.talks },
+    ...seldom.call,
     ...(plan.kind === "signing" ? [signing] : []),
   ];
 };
@@ -154,6 +192,7 @@ export const recordOf = (office: Office, plan: Plan): DraftRecord => {
     ...(plan.status === "held" && { item: { key: "talks", topics: TOPIC_COUNT } }),
     agreement,
   });
+  const seldom = seldomOf(office, plan, body.field);
   const venue = venueAt(office, dice.int(0, 999));
   const gathering = GATHERINGS.test(plan.kind);
   const guests = cast.participants.filter(({ side }) => side === "guest");
@@ -174,9 +213,11 @@ export const recordOf = (office: Office, plan: Plan): DraftRecord => {
     ...(gathering ? gatheringOf(office, body, dice) : {}),
     ...(guests.length > 0 && { delegations: [{ key: "delegation", side: "guest", head: cast.guests }] }),
     participants: cast.participants,
-    agenda: agendaOf(dice, plan, cast, body.field, made),
+    agenda: agendaOf(dice, plan, cast, body.field, made, seldom),
     ...(made.outcomes.length > 0 && { outcomes: made.outcomes }),
     ...(agreement && { agreements: [agreement] }),
     followUps: made.followUps,
+    ...seldom.record,
+    ...(agreement?.status === "signed" && plan.kind !== "signing" && { news: agreement.key }),
   };
 };
