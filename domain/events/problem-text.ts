@@ -164,13 +164,13 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
     "已签署的协议至少有两个签约方；请补充另一方，或不填签约方",
   ),
   open_sides_without_open: both(
-    "says on which sides others were there, but not that there were others; set participantsOpen or take it out",
-    "注明了另有人员的一方，但未注明另有人员；请设participantsOpen或删去",
+    "says on which side there were others, but not that there were others; say so, or take the side out",
+    "注明了其他人员的所属方，但未注明另有其他人员；请补充注明，或删去所属方",
   ),
-  did_not_with_activity: {
-    en: ({ activity }) => `"did" goes with the activity "other" only, not with "${activity}"; take it out`,
-    zh: ({ activity }) => `“did”只用于other类议程，不用于“${activity}”；请删去`,
-  },
+  did_not_with_activity: both(
+    'what they did is told of the activity "other" only; take it out, or choose that activity',
+    "“活动内容”只用于“其他”类环节；请删去，或改选“其他”",
+  ),
   empty_post: both(
     "has neither an organization nor a title; fill in one of them",
     "既无单位也无职务；请至少填写一项",

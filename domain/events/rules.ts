@@ -55,7 +55,7 @@ const organizerRules = (record: DraftRecord, report: Report): void => {
 const itemRules = (record: DraftRecord, report: Report): void => {
   record.agenda?.forEach(({ activity, did }, i) => {
     if (hasWords(did) && activity !== undefined && activity !== "other")
-      report("did_not_with_activity", ["agenda", i, "did"], { activity });
+      report("did_not_with_activity", ["agenda", i, "did"]);
   });
 };
 
