@@ -3,7 +3,9 @@
 import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
+import { repeatEarlyInput } from "@/components/early-input";
+import { useHydrated } from "@/components/hydration-gate";
 import { queryClientOfBrowser } from "./query-client";
 import { cssVariables, theme } from "./theme";
 import { Procedures } from "./trpc";
@@ -15,6 +17,11 @@ export function Providers({ nonce, children }: { nonce: string | undefined; chil
   const [own] = useState(nonce);
   // What holds the page still behind a dialog reads the nonce for its style from here.
   if (typeof window !== "undefined") Object.assign(window, { __webpack_nonce__: own });
+  const hydrated = useHydrated();
+  useEffect(() => {
+    // After the effect: React renders nothing within it, and a controlled field would lose each letter at once.
+    if (hydrated) queueMicrotask(repeatEarlyInput);
+  }, [hydrated]);
   return (
     <MantineProvider
       theme={theme}

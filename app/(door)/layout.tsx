@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { HydrationGate } from "@/components/hydration-gate";
 import { LanguageSwitch } from "../language-switch";
 import { SchemeSwitch } from "../scheme-switch";
 import classes from "./door.module.css";
@@ -14,8 +15,10 @@ export default async function DoorLayout({ children }: { children: ReactNode }) 
           {t("name")}
         </span>
         <span className={classes.tools}>
-          <LanguageSwitch />
-          <SchemeSwitch />
+          <HydrationGate>
+            <LanguageSwitch />
+            <SchemeSwitch />
+          </HydrationGate>
         </span>
       </header>
       <main className={classes.main}>{children}</main>

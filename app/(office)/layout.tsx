@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { HydrationGate } from "@/components/hydration-gate";
 import { may } from "@/domain/access/may";
 import { entered, office as procedures } from "../server-office";
 import classes from "./layout.module.css";
@@ -23,13 +24,15 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
     <OfficeProvider
       value={{ user, officeName: office.name, timeZone: office.timeZone, today, unread, may: allowed }}
     >
-      <a className={classes.skip} href="#content">
-        {t("skip")}
-      </a>
-      <div className={classes.office}>
-        <Rail />
-        <div className={classes.page}>{children}</div>
-      </div>
+      <HydrationGate>
+        <a className={classes.skip} href="#content">
+          {t("skip")}
+        </a>
+        <div className={classes.office}>
+          <Rail />
+          <div className={classes.page}>{children}</div>
+        </div>
+      </HydrationGate>
     </OfficeProvider>
   );
 }

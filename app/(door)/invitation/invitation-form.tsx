@@ -1,7 +1,7 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { PasswordInput, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect } from "react";
@@ -13,6 +13,7 @@ import { useFieldSentence } from "../../field-sentence";
 import { useTRPC } from "../../trpc";
 import { DoorForm } from "../door-form";
 import { useEnter } from "../enter";
+import { PasswordField } from "../password-field";
 
 /** Who was invited chooses a password and is in. */
 export function InvitationForm({ token, name, email }: { token: string; name: string; email: string }) {
@@ -58,7 +59,7 @@ export function InvitationForm({ token, name, email }: { token: string; name: st
         error={field(errors.name?.message)}
         {...form.register("name")}
       />
-      <PasswordInput
+      <PasswordField
         label={t("password")}
         description={t("passwordHint")}
         autoComplete="new-password"

@@ -1,7 +1,7 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { PasswordInput, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
@@ -11,6 +11,7 @@ import { useFieldSentence } from "../../field-sentence";
 import { useTRPC } from "../../trpc";
 import { DoorForm } from "../door-form";
 import { useEnter } from "../enter";
+import { PasswordField } from "../password-field";
 
 /** A new password by a link that works once; who sets it is signed in with it. */
 export function ResetForm({ token, email }: { token: string; email: string }) {
@@ -35,7 +36,7 @@ export function ResetForm({ token, email }: { token: string; email: string }) {
       button={t("resetButton")}
     >
       <TextInput label={t("email")} value={email} readOnly autoComplete="username" />
-      <PasswordInput
+      <PasswordField
         label={t("newPassword")}
         description={t("passwordHint")}
         autoComplete="new-password"

@@ -1,12 +1,13 @@
 "use client";
 
-import { PasswordInput, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import classes from "../door.module.css";
 import { DoorForm } from "../door-form";
 import { useEnter } from "../enter";
+import { PasswordField } from "../password-field";
 
 /** One answer to whatever was wrong: no hint whether an account exists. */
 export function SignInForm({ next }: { next: string }) {
@@ -34,7 +35,7 @@ export function SignInForm({ next }: { next: string }) {
           required
           {...form.register("email")}
         />
-        <PasswordInput
+        <PasswordField
           label={t("password")}
           autoComplete="current-password"
           required

@@ -1,12 +1,13 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { PasswordInput, Select, TextInput } from "@mantine/core";
+import { Select, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect } from "react";
 import { Controller, useForm } from "react-hook-form";
 import type { z } from "zod";
+import { HydrationGate } from "@/components/hydration-gate";
 import { signUpFirstInput } from "@/domain/users/inputs";
 import { useErrorSentence } from "../../error-sentence";
 import { useFieldSentence } from "../../field-sentence";
@@ -14,6 +15,7 @@ import { useTRPC } from "../../trpc";
 import classes from "../door.module.css";
 import { DoorForm } from "../door-form";
 import { useEnter } from "../enter";
+import { PasswordField } from "../password-field";
 
 const ZONES = Intl.supportedValuesOf("timeZone");
 const OFFICE_ZONE = "Asia/Shanghai";
@@ -74,7 +76,7 @@ export function SignUpForm({ token }: { token: string }) {
         error={field(errors.email?.message)}
         {...form.register("email")}
       />
-      <PasswordInput
+      <PasswordField
         label={t("password")}
         description={t("passwordHint")}
         autoComplete="new-password"
@@ -100,18 +102,20 @@ export function SignUpForm({ token }: { token: string }) {
         control={form.control}
         name="timeZone"
         render={({ field: { ref, ...zone } }) => (
-          <Select
-            {...zone}
-            ref={ref}
-            label={t("timeZone")}
-            description={t("timeZoneHint")}
-            data={ZONES}
-            searchable
-            allowDeselect={false}
-            limit={60}
-            maxDropdownHeight={240}
-            error={field(errors.timeZone?.message)}
-          />
+          <HydrationGate>
+            <Select
+              {...zone}
+              ref={ref}
+              label={t("timeZone")}
+              description={t("timeZoneHint")}
+              data={ZONES}
+              searchable
+              allowDeselect={false}
+              limit={60}
+              maxDropdownHeight={240}
+              error={field(errors.timeZone?.message)}
+            />
+          </HydrationGate>
         )}
       />
     </DoorForm>
