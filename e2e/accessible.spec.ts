@@ -1,4 +1,4 @@
-import { violationsOn } from "./axe";
+import { linksByColourAlone, violationsOn } from "./axe";
 import { expect, newEvent, test } from "./fixtures";
 import { everyRoom } from "./rooms";
 
@@ -26,6 +26,7 @@ for (const colorScheme of ["light", "dark"] as const)
         await page.goto(address, { waitUntil: "networkidle" });
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         for (const each of await violationsOn(page)) found.push(`${address}: ${each}`);
+        for (const each of await linksByColourAlone(page)) found.push(`${address}: by colour alone: ${each}`);
       }
     await context.close();
     expect(found).toEqual([]);
