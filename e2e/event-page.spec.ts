@@ -66,7 +66,9 @@ test("files are added to an event and can be opened", async ({ people, pageOf, a
   const page = await pageOf(people.admin);
   await page.goto(`/events/${id}?tab=files`);
   await expect(page.getByText("No files yet")).toBeVisible();
-  await page.locator('input[type="file"]').setInputFiles([
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Add files" }).click();
+  await (await chooser).setFiles([
     { name: "notes.txt", mimeType: "text/plain", buffer: Buffer.from("What was said.") },
     {
       name: "page.html",

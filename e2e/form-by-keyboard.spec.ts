@@ -62,5 +62,5 @@ test("an event is logged with the keyboard alone", async ({ people, pageOf }) =>
   await page.keyboard.press("Control+s");
   await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
   await page.reload();
-  expect(await order()).toEqual(["Cy Example", "Ann Example", "Ben Example"]);
+  await expect.poll(order).toEqual(["Cy Example", "Ann Example", "Ben Example"]);
 });

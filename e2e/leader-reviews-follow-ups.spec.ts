@@ -50,7 +50,7 @@ test("a leader reads the figures, opens the list behind one, verifies what is do
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/follow-ups\?light=late/);
   await expect(page.getByRole("link", { name: "send the list of projects" })).toBeVisible();
-  expect(await page.locator("tbody tr").count()).toBe(number);
+  await expect(page.locator("tbody tr")).toHaveCount(number);
   await page.goBack();
 
   await page.getByLabel("Who owes").selectOption("us");

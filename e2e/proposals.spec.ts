@@ -77,7 +77,10 @@ test("what was said is proposed when the event is saved, and decided by single k
   const page = await pageOf(staff);
 
   await page.goto(`/events/${id}/edit`);
-  await page.locator('[data-section="basics"]').press("Enter");
+  // A key reaches a button only once it is enabled; a click would wait for that by itself.
+  const basics = page.locator('[data-section="basics"]');
+  await expect(basics).toBeEnabled();
+  await basics.press("Enter");
   await page.locator('[data-path="title.en"]').press("End");
   await page.keyboard.type(" much");
   await page.keyboard.press("Control+s");
