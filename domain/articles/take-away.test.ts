@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { stepsOf, valueAt } from "../events/paths";
 import type { EventRecord } from "../events/shape";
 import { LANGS } from "../events/values";
-import { isTold } from "./check-told";
+import { isTold } from "./check/told";
 import { goldenRecords } from "./golden.test-data";
 import { toText } from "./render";
 import { toBeTold } from "./told";

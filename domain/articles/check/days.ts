@@ -1,17 +1,29 @@
-import type { DraftRecord } from "../events/shape";
-import type { Found, Material } from "./check";
+import type { DraftRecord } from "../../events/shape";
+import { type Lang, PARTS, type Part } from "../../events/values";
+import { type Case, type Found, foundAt, overlaps } from "./finding";
+import { sentenceAt } from "./reading";
 
 const MONTHS = "January February March April May June July August September October November December".split(
   " ",
 );
 const MONTH = `(${MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join("|")})`;
 
+/** A text with the words that its record holds, as far as days and numbers are concerned. */
+export interface Material {
+  text: string;
+  lang: Lang;
+  words: readonly string[];
+}
+
 /** Every day of a record, as written: "2024", "2024-05", "2024-05-25". */
 export const recordDays = (record: DraftRecord): string[] => {
   const found: string[] = [];
-  const collect = (value: unknown): void => {
+  const collect = (value: unknown, field = ""): void => {
+    // The day of publication is never told.
+    if (field === "published") return;
     if (typeof value === "string" && /^\d{4}(-\d{2}){0,2}$/.test(value)) found.push(value);
-    else if (typeof value === "object" && value !== null) Object.values(value).forEach(collect);
+    else if (typeof value === "object" && value !== null)
+      for (const [name, inner] of Object.entries(value)) collect(inner, name);
   };
   collect(record);
   return found;
@@ -76,11 +88,18 @@ const CHINESE: readonly Reading[] = [
   [/(?<y>\d{4})年(?<m>\d{1,2})月(?!\d)/g, ({ y, m }) => [{ year: number(y), month: number(m) }]],
   [/(?<m>\d{1,2})月(?!\d)/g, ({ m }) => [{ month: number(m) }]],
   [/(?<y>\d{4})年(?!\d)/g, ({ y }) => [{ year: number(y) }]],
+  [/(?<![\d月])(?<d>\d{1,2})日(?!元)/g, ({ d }) => [{ date: number(d) }]],
 ];
 const ISO: Reading = [
   /\b(?<y>\d{4})-(?<m>\d{2})(?:-(?<d>\d{2}))?\b/g,
   ({ y, m, d }) => [{ year: number(y), month: number(m), date: number(d) }],
 ];
+
+/** Whether a span of days ends before it begins, or where it begins. */
+const isBackwards = ([from, to]: readonly Day[]): boolean => {
+  if (!from || !to || from.date === undefined || to.date === undefined) return false;
+  return from.month === to.month && from.date >= to.date;
+};
 
 const isInWords = (said: string, words: readonly string[]): boolean =>
   words.some((one) => one.includes(said));
@@ -102,78 +121,40 @@ export const datesIn = (material: Material, known: readonly string[]): Found[] =
   datesOf(material)
     .filter(
       ({ found, days }) =>
-        !isInWords(found.text, material.words) && !days.every((day) => isAmong(day, known)),
+        !isInWords(found.text, material.words) &&
+        (!days.every((day) => isAmong(day, known)) || isBackwards(days)),
     )
     .map(({ found }) => found);
 
-const SMALL =
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-  seventeen eighteen nineteen twenty`.split(/\s+/);
-const TENS = "thirty forty fifty sixty seventy eighty ninety".split(" ");
-const HAN = "零一二三四五六七八九";
-
-const englishNumber = (word: string): number | undefined => {
-  const lower = word.toLowerCase();
-  if (SMALL.includes(lower)) return SMALL.indexOf(lower);
-  if (TENS.includes(lower)) return 10 * (TENS.indexOf(lower) + 3);
-  return undefined;
-};
-const chineseNumber = (word: string): number | undefined => {
-  if (word === "两") return 2;
-  const [, tens = "", ten = "", ones = ""] =
-    /^([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)$/.exec(word) ?? [];
-  if (!ten && tens && ones) return undefined;
-  return ten
-    ? 10 * (tens ? HAN.indexOf(tens) : 1) + (ones ? HAN.indexOf(ones) : 0)
-    : HAN.indexOf(tens || ones);
+const partOfClock = (time: string): Part => {
+  const hour = Number(time.slice(0, 2));
+  if (hour < 12) return "morning";
+  return hour < 18 ? "afternoon" : "evening";
 };
 
-// The lists whose length a text may state.
-const COUNTED =
-  /^(points|scope|fields|topics|saw|sections|documents|areas|parties|agreements|outcomes|delegations|participants|agenda)$/;
-
-/** Every number that a record states, as a count or as the length of a list that can be counted. */
-export const recordNumbers = (record: DraftRecord): number[] => {
-  const found = new Set<number>([1, 2]);
-  const collect = (value: unknown, field = ""): void => {
-    if (typeof value === "number") found.add(value);
-    if (Array.isArray(value) && COUNTED.test(field)) found.add(value.length);
+/** The parts of a day that a record states, by name or by the clock. */
+const recordParts = (record: DraftRecord): Set<Part> => {
+  const found = new Set<Part>();
+  const collect = (value: unknown): void => {
     if (typeof value !== "object" || value === null) return;
-    for (const [name, inner] of Object.entries(value)) collect(inner, name);
+    if ("part" in value) for (const part of PARTS) if (value.part === part) found.add(part);
+    if ("time" in value && typeof value.time === "string") found.add(partOfClock(value.time));
+    Object.values(value).forEach(collect);
   };
   collect(record);
-  const named = (record.participants ?? []).filter((one) => one.person).length;
-  return [...found, named];
+  return found;
 };
 
-const NUMBERS = {
-  en: /(?<![\p{L}\d.,+-])(\d[\d,]*(?:\.\d+)?|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?![\p{L}\d]|-\p{L})(?:-member)?/giu,
-  zh: /(\d[\d,]*(?:\.\d+)?)|([一二两三四五六七八九十]{1,3})(?=[个份项点名人次家条位所座])/gu,
-} as const;
-
-/** The numbers of a text, those of its dates apart, that the record neither states nor has in its words. */
-export const numbersIn = (material: Material, known: readonly number[]): Found[] => {
-  const taken = datesOf(material).map(({ found }) => found);
-  return (
-    [...material.text.matchAll(NUMBERS[material.lang])]
-      .map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
-      .filter((one) => !taken.some((date) => one.start < date.end && one.end > date.start))
-      // "1." at the beginning of a line numbers a list.
-      .filter(
-        (one) =>
-          !/(^|\n)\s*$/.test(material.text.slice(0, one.start)) ||
-          !/^[.、]/.test(material.text.slice(one.end)),
-      )
-      .filter((one) => {
-        const digits = /^\d/.test(one.text)
-          ? Number(one.text.replace(/,/g, "").replace(/-.*/, ""))
-          : undefined;
-        const value = digits ?? (material.lang === "en" ? englishNumber(one.text) : chineseNumber(one.text));
-        const before = material.lang === "en" ? "[\\p{L}\\d]" : "\\d";
-        const said = new RegExp(`(?<!${before})${one.text.replace(/[.+]/g, "\\$&")}(?![\\d])`, "iu");
-        return (
-          (value === undefined || !known.includes(value)) && !material.words.some((word) => said.test(word))
-        );
-      })
+/** Parts of a day, and words such as "recently", that no time of the record bears out. */
+export const partsIn = ({ text, record, known, lexicon, sentences }: Case): Found[] => {
+  const held = recordParts(record);
+  const near = (found: Found): boolean =>
+    known.saysNear(found.text, sentenceAt(sentences, found.start)?.text ?? "");
+  const parts = lexicon.parts
+    .filter(({ parts }) => !parts.some((part) => held.has(part)))
+    .flatMap(({ words }) => [...text.matchAll(words)].map((match) => foundAt(match)));
+  const vague = [...text.matchAll(lexicon.recently)].map((match) => foundAt(match));
+  return [...parts.filter((one) => !near(one)), ...vague.filter((one) => !known.says(one.text))].filter(
+    (one, i, all) => !all.slice(0, i).some((other) => overlaps(one, other)),
   );
 };

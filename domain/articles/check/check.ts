@@ -1,0 +1,65 @@
+import type { DraftRecord } from "../../events/shape";
+import type { Lang } from "../../events/values";
+import { CHINESE } from "./chinese";
+import { datesIn, partsIn, recordDays } from "./days";
+import { degreesIn } from "./degree";
+import { ENGLISH } from "./english";
+import { type Case, CHECKED, type Checked, type Found, overlaps, type Unsupported } from "./finding";
+import { forcesIn } from "./force";
+import { gendersIn } from "./gender";
+import { knownOf } from "./known";
+import type { Lexicon } from "./lexicon";
+import { mentionsOf } from "./mentions";
+import { chineseNames } from "./names-chinese";
+import { englishNames } from "./names-english";
+import { countsIn } from "./numbers";
+import { sentencesOf } from "./reading";
+import { rolesIn } from "./roles";
+import { sequencesIn } from "./sequence";
+import { statusesIn } from "./status";
+import { chineseTitles, englishTitles } from "./titles";
+import { type Untold, untoldIn } from "./untold";
+
+export interface Checkup {
+  unsupported: Unsupported[];
+  untold: Untold[];
+}
+
+const LEXICONS: Readonly<Record<Lang, Lexicon>> = { en: ENGLISH, zh: CHINESE };
+
+const CHECKS: Readonly<Record<Checked, (given: Case) => Found[]>> = {
+  name: (given) => (given.lang === "en" ? englishNames(given) : chineseNames(given)),
+  title: (given) => (given.lang === "en" ? englishTitles(given) : chineseTitles(given)),
+  date: (given) => [
+    ...datesIn({ ...given, words: given.known.texts.map((one) => one.text) }, recordDays(given.record)),
+    ...partsIn(given),
+  ],
+  number: countsIn,
+  role: rolesIn,
+  force: forcesIn,
+  status: statusesIn,
+  sequence: sequencesIn,
+  gender: gendersIn,
+  degree: degreesIn,
+};
+
+/**
+ * A text against a record, in one language: what the text says that no field of the record supports, and the facts of
+ * the record that the text does not tell. The text is Markdown or plain and may tell in its own words. The check knows
+ * closed lists of forms, not meanings; what it reports is for a person to judge. It never fails.
+ */
+export const checkText = (text: string, record: DraftRecord, lang: Lang): Checkup => {
+  const known = knownOf(record, lang);
+  const given: Case = {
+    text,
+    lang,
+    record,
+    known,
+    lexicon: LEXICONS[lang],
+    sentences: sentencesOf(text, lang),
+    mentions: mentionsOf(text, known),
+  };
+  const all = CHECKED.flatMap((kind) => CHECKS[kind](given).map((one) => ({ kind, ...one })));
+  const unsupported = all.filter((one, i) => !all.slice(0, i).some((other) => overlaps(one, other)));
+  return { unsupported: unsupported.sort((a, b) => a.start - b.start), untold: untoldIn(given) };
+};

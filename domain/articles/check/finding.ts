@@ -1,0 +1,52 @@
+import type { DraftRecord } from "../../events/shape";
+import type { Lang } from "../../events/values";
+import type { Known } from "./known";
+import type { Lexicon } from "./lexicon";
+import type { Mention } from "./mentions";
+import type { Sentence } from "./reading";
+
+/** What a text can say that a record does not. Where two checks report one place, the earlier kind is kept. */
+export const CHECKED = [
+  "name",
+  "title",
+  "date",
+  "number",
+  "role",
+  "force",
+  "status",
+  "sequence",
+  "gender",
+  "degree",
+] as const;
+export type Checked = (typeof CHECKED)[number];
+
+/** Something a text says that no field of the record supports; `start` and `end` are its place, in characters. */
+export interface Unsupported {
+  kind: Checked;
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** What one check finds: the kind is added by who calls it. */
+export type Found = Omit<Unsupported, "kind">;
+
+/** What every check reads: the text with its sentences and mentions, and what the record supports. */
+export interface Case {
+  text: string;
+  lang: Lang;
+  record: DraftRecord;
+  known: Known;
+  lexicon: Lexicon;
+  sentences: readonly Sentence[];
+  mentions: readonly Mention[];
+}
+
+/** A match of a pattern as a finding, moved by where its text begins. */
+export const foundAt = (match: RegExpMatchArray, offset = 0): Found => {
+  const start = (match.index ?? 0) + offset;
+  return { text: match[0], start, end: start + match[0].length };
+};
+
+export const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && a.end > b.start;

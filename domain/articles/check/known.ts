@@ -1,0 +1,139 @@
+import { organizationsOf } from "../../events/mentions";
+import type { DraftRecord, Participant } from "../../events/shape";
+import type { DraftOrg, Lang, Text } from "../../events/values";
+import { textsOf } from "../record-texts";
+import { sharedCount, unitsOf } from "./units";
+
+/** A person of the record, with all by which a text may call them and all that they are called. */
+export interface KnownPerson {
+  key: string;
+  one: Participant;
+  name: string;
+  /** Whole names first, then the shorter ones. */
+  forms: readonly string[];
+  /** Titles of the day, functions and styles, in one language. */
+  titles: readonly string[];
+}
+
+export interface KnownBody {
+  /** Its own name, the short one, aliases, and the names with that of its parents in front or behind. */
+  forms: readonly string[];
+  org: DraftOrg;
+}
+
+interface KnownText {
+  text: string;
+  lower: string;
+  path: readonly (string | number)[];
+  units: ReadonlySet<string>;
+}
+
+/** What the record of an event supports, in one language. */
+export interface Known {
+  record: DraftRecord;
+  lang: Lang;
+  texts: readonly KnownText[];
+  people: readonly KnownPerson[];
+  bodies: readonly KnownBody[];
+  /** Whether a text of the record has these words, in a context that shares words with the given one. */
+  saysNear: (words: RegExp | string, context: string) => boolean;
+  /** Whether a text of the record has these words anywhere. */
+  says: (words: string) => boolean;
+}
+
+const titled = (posts: Participant["posts"], lang: Lang): string[] =>
+  (posts ?? []).flatMap((post) => post.title?.[lang] ?? []);
+
+const shortForms = (name: string, zhName: string | undefined, lang: Lang): string[] => {
+  if (lang === "zh") return [];
+  const words = name.split(" ");
+  if (words.length < 2) return [];
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  // A Chinese name in Latin letters may stand in either order, so both its ends may be the family name.
+  const both = zhName !== undefined || words.length === 2;
+  const tails = words.map((_, i) => words.slice(i).join(" ")).slice(1);
+  return [...tails, ...(both ? [first] : []), last];
+};
+
+const personOf = (one: Participant, lang: Lang): KnownPerson[] => {
+  const person = one.person;
+  const name = person?.name?.[lang];
+  if (!person || !name) return [];
+  const later = person.later?.[lang];
+  const styles = [person.honorific?.[lang] ?? "", person.honorific?.en ?? ""].filter(Boolean);
+  const titles = [
+    ...titled(one.posts, lang),
+    ...(one.functions ?? []).flatMap((text) => text[lang] ?? []),
+    ...styles,
+    ...(later && later !== name ? [later] : []),
+  ];
+  const surnames =
+    person.surnameOnly && lang === "zh" ? titled(one.posts, lang).map((title) => `${name}${title}`) : [];
+  const whole = person.surnameOnly && lang === "zh" ? surnames : [name, ...(person.aliases ?? [])];
+  const forms = [...whole, later ?? "", ...shortForms(name, person.name?.zh, lang)].filter(
+    (form) => form.length > 1,
+  );
+  const capitalised = forms.flatMap((form) =>
+    /^\p{Ll}/u.test(form) ? [form, form[0]?.toUpperCase() + form.slice(1)] : [form],
+  );
+  return [{ key: one.key, one, name, forms: [...new Set(capitalised)], titles }];
+};
+
+const chainOf = (org: DraftOrg, lang: Lang): string[] => {
+  const own = [org.name?.[lang], org.short?.[lang]].flatMap((one) => one ?? []);
+  if (!org.parent) return own;
+  const above = chainOf(org.parent, lang);
+  const joined = own.flatMap((name) =>
+    above.map((parent) => (lang === "zh" ? `${parent}${name}` : `${name} of ${parent}`)),
+  );
+  return [...own, ...joined];
+};
+
+const textIn = (text: Text | undefined, lang: Lang): string[] => (text?.[lang] ? [text[lang]] : []);
+
+const bodyOf = (org: DraftOrg, lang: Lang): KnownBody[] => {
+  const forms = [...chainOf(org, lang), ...(org.aliases ?? []), ...textIn(org.city, lang)];
+  return org.name?.[lang] ? [{ forms: [...new Set(forms)], org }] : [];
+};
+
+/** All that a record supports in a language, read once for all checks. */
+export const knownOf = (record: DraftRecord, lang: Lang): Known => {
+  const other: Lang = lang === "en" ? "zh" : "en";
+  // Latin brands and names stand unchanged in a Chinese text.
+  const foreign = lang === "zh" ? textsOf(record, other).filter(({ text }) => /\p{Lu}/u.test(text)) : [];
+  const aliases = (record.participants ?? []).flatMap((one) => one.person?.aliases ?? []);
+  const texts = [
+    ...textsOf(record, lang),
+    ...foreign,
+    ...aliases.map((text) => ({ text, at: ["participants"] })),
+  ].map(({ text, at }) => ({
+    text,
+    lower: text.toLowerCase(),
+    path: at,
+    units: new Set(unitsOf(text, lang)),
+  }));
+  const has = (words: RegExp, one: KnownText): boolean => words.test(one.lower);
+  // In English "then" is not in "strengthen"; Chinese has no such borders.
+  const exactly = (words: string): RegExp => {
+    const plain = words.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return lang === "en" ? new RegExp(`(?<!\\p{L})${plain}(?!\\p{L})`, "u") : new RegExp(plain, "u");
+  };
+  return {
+    record,
+    lang,
+    texts,
+    people: (record.participants ?? []).flatMap((one) => personOf(one, lang)),
+    bodies: organizationsOf(record).flatMap((org) => bodyOf(org, lang)),
+    says: (words) => {
+      const wanted = exactly(words);
+      return texts.some((one) => has(wanted, one));
+    },
+    saysNear: (words, context) => {
+      const there = new Set(unitsOf(context, lang));
+      const wanted = typeof words === "string" ? exactly(words) : words;
+      return texts.some(
+        (one) => has(wanted, one) && sharedCount(one.units, there) >= Math.min(3, one.units.size),
+      );
+    },
+  };
+};

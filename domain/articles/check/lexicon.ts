@@ -1,0 +1,89 @@
+import type { Part } from "../../events/values";
+import type { CountOf } from "./lengths";
+
+/** How much a sentence commits somebody: a wish, an intention, what is promised or agreed. */
+export const FORCE = { none: 0, wish: 1, intention: 2, commitment: 3, free: 4 } as const;
+export type Force = (typeof FORCE)[keyof typeof FORCE];
+
+/** What one takes part in, as far as the order of an event can be told by it. */
+export const ANCHORS = ["talks", "tour", "signing", "meal", "event"] as const;
+export type Anchor = (typeof ANCHORS)[number];
+
+/** What a person can do to another, or at an event, that a record states. */
+export const RELATIONS = [
+  "accompany",
+  "receive",
+  "lead",
+  "chair",
+  "sign",
+  "witness",
+  "meet",
+  "interpret",
+  "speak",
+] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** What a body does for an event. */
+export const BODY_RELATIONS = ["host", "organize", "co_organize", "support", "sponsor", "initiate"] as const;
+export type BodyRelation = (typeof BODY_RELATIONS)[number];
+
+export interface ForceWords {
+  words: RegExp;
+  force: Force;
+  /** It opens a clause of its own, so that no weaker word before it governs it. */
+  opens?: true;
+}
+export interface SequenceWords {
+  words: RegExp;
+  is: "after" | "before" | "then" | "last" | "next day";
+  anchor?: Anchor;
+}
+export interface RelationWords {
+  relation: Relation;
+  words: RegExp;
+  /** Where who does it stands, seen from the words. */
+  agent: "before" | "after";
+}
+export interface BodyWords {
+  relation: BodyRelation;
+  words: RegExp;
+}
+export interface CountWords {
+  /** What is counted: stands behind the number. */
+  counted: RegExp;
+  of: CountOf;
+}
+export type StatusClaim =
+  | "signed"
+  | "signed or to be"
+  | "to be signed"
+  | "intended"
+  | "in force"
+  | "expired"
+  | "terminated"
+  | "postponed"
+  | "cancelled"
+  | "agreed"
+  | "promised"
+  | "required"
+  | "given"
+  | "launched";
+
+/** The closed lists of one language. Every pattern has the flags "g" and "u". */
+export interface Lexicon {
+  degree: RegExp;
+  gender: readonly { words: RegExp; is: "he" | "she" | "style" }[];
+  force: readonly ForceWords[];
+  /** Where a new clause begins that the words before do not govern. */
+  breaks: RegExp;
+  sequence: readonly SequenceWords[];
+  activities: readonly { words: RegExp; is: Anchor }[];
+  parts: readonly { words: RegExp; parts: readonly Part[] }[];
+  recently: RegExp;
+  relations: readonly RelationWords[];
+  bodies: readonly BodyWords[];
+  /** What may stand between who does something and the verb, besides their posts. */
+  between: RegExp;
+  counted: readonly CountWords[];
+  claims: readonly { words: RegExp; claim: StatusClaim }[];
+}

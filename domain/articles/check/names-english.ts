@@ -1,0 +1,152 @@
+import { datesOf } from "./days";
+import { type Case, type Found, overlaps } from "./finding";
+import { isNearMiss } from "./near-miss";
+import { sentenceAt } from "./reading";
+
+const ABBREVIATED = "(?:Co|Ltd|Inc|Corp|Dr|Mr|Mrs|Ms|Md|Prof|St|No|Jr|\\p{Lu}(?:\\.\\p{Lu})*)\\.";
+const WORD = `(?:${ABBREVIATED}|(?:al|el|bin|ibn)-\\p{Lu}[\\p{L}’']*|\\p{Lu}[\\p{L}\\p{M}\\d’'&+-]*)`;
+const LINK = "(?:of|and|for|the|de|la|al|bint|bin|ibn|af|von|van|in|on)";
+const RUN = new RegExp(
+  `(?<![\\p{L}\\d])${WORD}(?:(?:,(?= (?:Ltd|Inc)\\.))? (?:${LINK} )*(?:${WORD}|\\d+))*`,
+  "gu",
+);
+
+// Words that a sentence begins with, and capitals that name nobody.
+const COMMON = new Set(
+  `the a an at on in for from to of and or but as by with under over after before during both others also he she they it his
+   her their its this that these those there all some many several no not more among first second third then finally
+   later next last one two three four five six seven eight nine ten participants members guests representatives heads
+   leaders staff editor editors text photo photos source reviewed published translation translated author those reviewer
+   accompanying receiving present parallel main others delegates village further nearly about accompanied led following
+   while when where since because although though meanwhile moreover furthermore additionally besides speaking
+   january february march april may june july august september october november december monday tuesday wednesday
+   thursday friday saturday sunday mr mrs ms miss dr prof professor sir madam ambassador president chairman director
+   mayor secretary minister governor vice deputy general engineer chinese china english i we our us what who each
+   signing according organized hosted held founded established chaired addressing welcoming introducing together
+   local experts talks directors officers chairmen presidents mou currently today yesterday recently`.split(
+    /\s+/,
+  ),
+);
+const ENDINGS = ["s", "es", "n", "an", "ian", "ese", "ish", "al", "er", "ers", "ed", "ing", "ly"];
+const SPEAKS =
+  /^ (?:also |then |later )?(?:said|met|spoke|led|gave|took|held|told|[a-z]+ed(?! by| in| at| on)|and \p{Lu}\S+ (?:said|met|[a-z]+ed))\b/u;
+
+// The verb of a headline stands in the present.
+const DOES = /^ (?:[a-z]+s)\b(?! of)/u;
+
+const plain = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[’']s?$/, "")
+    .replace(/[.,]+$/, "")
+    .replace(/[’']/g, "");
+
+interface Vocabulary {
+  has: (word: string) => boolean;
+  names: readonly string[];
+  phrases: readonly string[];
+}
+
+const vocabularyOf = ({ known, text }: Case): Vocabulary => {
+  const phrases = known.texts.map((one) => one.lower);
+  const all = new Set(
+    phrases.flatMap((one) => one.replace(/[’'](?!s\b)/g, "").match(/[\p{L}\p{M}\d&+]+/gu) ?? []),
+  );
+  // What a text itself writes in small letters is a word, not a name.
+  for (const word of text.match(/(?<![\p{L}’'-])\p{Ll}[\p{L}-]+/gu) ?? []) all.add(word);
+  const isForm = (word: string): boolean =>
+    ENDINGS.some(
+      (end) =>
+        all.has(`${word}${end}`) ||
+        (word.endsWith(end) &&
+          word.length - end.length > 2 &&
+          (all.has(word.slice(0, -end.length)) || all.has(`${word.slice(0, -end.length)}e`))) ||
+        (end === "ese" && word.endsWith(end) && all.has(`${word.slice(0, -end.length)}a`)),
+    );
+  return {
+    has: (word) =>
+      word === "" || all.has(word) || COMMON.has(word) || isForm(word) || /^\p{L}$|^\d/u.test(word),
+    names: known.people.flatMap((one) => one.name.toLowerCase().split(/[\s-]+/)),
+    phrases,
+  };
+};
+
+/** Pieces of a run of capitalised words, split where two names can meet. */
+const pieces = (run: string): { text: string; at: number }[] => {
+  const found: { text: string; at: number }[] = [];
+  let at = 0;
+  for (const piece of run.split(/( (?:and|of|in|for|on|the) |(?<=(?:Co|Ltd|Inc|Corp)\.) (?=\p{Lu}))/u)) {
+    if (!/^ (?:and|of|in|for|on|the) $/.test(piece)) found.push({ text: piece, at });
+    at += piece.length;
+  }
+  return found;
+};
+
+const wordsOf = (name: string): string[] =>
+  name
+    .split(/[\s,-]+|(?<=\p{L})\.(?=\p{L})/u)
+    .map(plain)
+    .filter(Boolean);
+
+/** Whether a name joins parts of two people's names that the record never joins. */
+const isMixed = (words: readonly string[], given: Case): boolean => {
+  const owners = (word: string) => given.known.people.filter((one) => wordsOf(one.name).includes(word));
+  return words.some((word, i) => {
+    const [a, b] = [owners(word), owners(words[i + 1] ?? "")];
+    if (a.length === 0 || b.length === 0 || a.some((one) => b.includes(one))) return false;
+    return !given.known.texts.some((one) => one.lower.includes(`${word} ${words[i + 1]}`));
+  });
+};
+
+const LINKS = new Set(
+  "from with into over under between among upon amid toward towards after before during".split(" "),
+);
+const isTitleCase = (headline: string): boolean => {
+  const words = headline.match(/[\p{L}’'-]{4,}/gu) ?? [];
+  return words.every((word) => /^\p{Lu}/u.test(word) || LINKS.has(word));
+};
+
+const opensSentence = (text: string, at: number): boolean =>
+  /(^|[.!?:”"]\s*|\n[#*>\s\d.-]*)$/.test(text.slice(0, at));
+
+/** Names of a text, people, bodies and places, that no text of the record holds. */
+export const englishNames = (given: Case): Found[] => {
+  const { text, lang, sentences, mentions } = given;
+  const vocabulary = vocabularyOf(given);
+  const taken = datesOf({ text, lang }).map(({ found }) => found);
+  const isWholeForm = (name: string) =>
+    given.known.people.some((one) => one.forms.includes(name)) ||
+    vocabulary.phrases.includes(name.toLowerCase()) ||
+    given.known.bodies.some((one) => one.forms.includes(name));
+  return [...text.matchAll(RUN)].flatMap((match) =>
+    pieces(match[0]).flatMap(({ text: piece, at }): Found[] => {
+      let [name, start] = [piece, match.index + at];
+      const sentence = sentenceAt(sentences, start);
+      if (taken.some((date) => overlaps(date, { start, end: start + name.length }))) return [];
+      const isHeadline = sentence?.kind === "headline";
+      const isHeading = isHeadline && isTitleCase(sentence.text);
+      if (opensSentence(text, start) && !isHeading) {
+        const [first = "", ...rest] = name.split(" ");
+        const isVerbal = /(?:ing|ed|ly)$/.test(first) && rest.length > 0;
+        const drops =
+          rest.length === 0
+            ? /s$/.test(first) || !(isHeadline ? DOES : SPEAKS).test(text.slice(start + name.length))
+            : isVerbal || isWholeForm(rest.join(" "));
+        // The first word of a sentence has its capital from there.
+        if (COMMON.has(plain(first)) || drops) [name, start] = [rest.join(" "), start + first.length + 1];
+      }
+      const words = wordsOf(name);
+      if (words.length === 0) return [];
+      const unknown = words.filter((word) => !vocabulary.has(word));
+      const isWrong = isHeading
+        ? unknown.some((word) => vocabulary.names.some((one) => isNearMiss(word, one)))
+        : unknown.length > 0 || isMixed(words, given);
+      const whole = mentions.some(
+        (one) => one.whole && one.start === start && one.end === start + name.length,
+      );
+      if (!isWrong || whole) return [];
+      const clean = name.replace(/[’']s$/, "").replace(/[.,]+$/, "");
+      return [{ text: clean, start, end: start + clean.length }];
+    }),
+  );
+};

@@ -1,0 +1,58 @@
+import type { Lang } from "../../events/values";
+import { sentencesOf } from "./reading";
+import { sharedCount, unitsOf } from "./units";
+
+// Words that a rewording leaves out, and titles of bodies that a post stands for.
+const FILLERS: Readonly<Record<Lang, RegExp>> = {
+  en: /\b(?:concerned|relevant|respective|various|other|others|people's government|speaker)\b/giu,
+  zh: /有关|相关|其他|其它|各类|开展|进行|人民政府/gu,
+};
+
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[“”"‘’'《》]/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/^(?:the|an?) /, "")
+    .replace(/[.。]$/, "");
+
+/** How much of a fact's words has to stand in a text, as a share, for the fact to count as told. */
+const ENOUGH: Readonly<Record<Lang, number>> = { en: 0.7, zh: 0.6 };
+/** How much of a long fact has to stand within a few sentences. */
+const NEARBY: Readonly<Record<Lang, number>> = { en: 0.65, zh: 0.55 };
+/** From how many units on a fact is long, and how many sentences it may be spread over. */
+const LONG = 6;
+const SPAN = 3;
+
+/** A text, read once for many facts. */
+export interface Told {
+  lang: Lang;
+  bare: string;
+  all: ReadonlySet<string>;
+  /** The units of each run of neighbouring sentences. */
+  spans: readonly ReadonlySet<string>[];
+}
+
+export const readTold = (text: string, lang: Lang): Told => {
+  const units = sentencesOf(text, lang).map((one) => unitsOf(one.text, lang));
+  const spans = units.map((_, i) => new Set(units.slice(i, i + SPAN).flat()));
+  return { lang, bare: bare(text), all: new Set(units.flat()), spans };
+};
+
+const isPartTold = (part: string, told: Told): boolean => {
+  if (told.bare.includes(bare(part))) return true;
+  const short = part.replace(FILLERS[told.lang], " ").trim();
+  const wanted = unitsOf(short === "" ? part : short, told.lang);
+  if (wanted.length === 0) return false;
+  if (wanted.length < 3) return wanted.every((one) => told.all.has(one));
+  const all = new Set(wanted);
+  if (sharedCount(all, told.all) < ENOUGH[told.lang] * all.size) return false;
+  if (all.size < LONG) return true;
+  return told.spans.some((span) => sharedCount(all, span) >= NEARBY[told.lang] * all.size);
+};
+
+/** Whether a text tells a fact, in its words or in most of them; of a fact of several sentences, each. */
+export const isTold = (fact: string, text: string | Told, lang: Lang): boolean => {
+  const told = typeof text === "string" ? readTold(text, lang) : text;
+  return sentencesOf(fact, lang).every((one) => isPartTold(one.text, told));
+};

@@ -1,0 +1,72 @@
+import type { DraftRecord } from "../../events/shape";
+import { toBeTold } from "../told";
+import { datesOf } from "./days";
+import type { Case } from "./finding";
+import { numberWords } from "./number-words";
+import { isTold, readTold } from "./told";
+
+/** A fact of the record that a text nowhere tells. */
+export interface Untold {
+  path: string;
+  text: string;
+}
+
+// What only a house style tells, and what stands beside a picture.
+const APART = /^(?:slogan|photos)\b/;
+
+/** Whether a fact is told by a word of another kind: a title of an item by its activity, whom a number counts by the number. */
+const isImplied = (path: string, { text, lexicon, record }: Case): boolean => {
+  if (/^attendance\.of\./.test(path)) return text.includes(String(record.attendance?.count));
+  const [, key] = /^agenda\[(.+?)\]\.title\./.exec(path) ?? [];
+  const item = record.agenda?.find((one) => one.key === key);
+  const anchor = item?.activity === "tour" ? "tour" : item?.activity === "signing" ? "signing" : undefined;
+  return (
+    anchor !== undefined &&
+    lexicon.activities.some(({ is, words }) => is === anchor && text.search(words) >= 0)
+  );
+};
+
+const monthAndDate = (day: string): string => day.slice(5).split("-").map(Number).join("-");
+
+/** Days and numbers that an article has to tell, with their paths. */
+const valuesOf = (record: DraftRecord): { path: string; value: string | number }[] => {
+  const day = record.status === "held" ? record.when?.start : undefined;
+  return [
+    ...(day && day.length === 10 ? [{ path: "when.start", value: day }] : []),
+    ...(record.attendance?.count ? [{ path: "attendance.count", value: record.attendance.count }] : []),
+    ...(record.delegations ?? []).flatMap((one) =>
+      one.size ? [{ path: `delegations[${one.key}].size`, value: one.size }] : [],
+    ),
+    ...(record.agreements ?? []).flatMap((one) =>
+      one.count ? [{ path: `agreements[${one.key}].count`, value: one.count }] : [],
+    ),
+  ];
+};
+
+const hasValue = (value: string | number, { text, lang }: Case): boolean => {
+  if (typeof value === "string")
+    return datesOf({ text, lang }).some(({ days }) =>
+      days.some((one) => `${one.month ?? ""}-${one.date ?? ""}` === monthAndDate(value)),
+    );
+  const words = text.match(
+    lang === "en" ? /[\p{L}]+(?:-[\p{L}]+)?|\d[\d,]*/gu : /\d[\d,]*|[一二两三四五六七八九十]+/gu,
+  );
+  return (words ?? []).some((word) =>
+    [word, word.split("-")[0] ?? ""].some((one) => numberWords(one, lang) === value),
+  );
+};
+
+/** The facts of a record that a text does not tell, in whatever words: texts, then days and numbers. */
+export const untoldIn = (given: Case): Untold[] => {
+  const { record, lang, text } = given;
+  const told = readTold(text, lang);
+  const seen = new Set<string>();
+  const texts = toBeTold(record, lang).filter((fact) => {
+    if (APART.test(fact.path) || seen.has(fact.text)) return false;
+    if (isTold(fact.text, told, lang) || isImplied(fact.path, given)) return false;
+    return seen.add(fact.text);
+  });
+  const values = record.status === "held" ? valuesOf(record) : [];
+  const lacking = values.filter(({ value }) => !hasValue(value, given));
+  return [...texts, ...lacking.map(({ path, value }) => ({ path, text: String(value) }))];
+};
