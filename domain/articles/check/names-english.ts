@@ -107,7 +107,7 @@ const isTitleCase = (headline: string): boolean => {
 };
 
 const opensSentence = (text: string, at: number): boolean =>
-  /(^|[.!?:”"]\s*|\n[#*>\s\d.-]*)$/.test(text.slice(0, at));
+  /(?:[.!?:”"]\s*|(?:^|\n)[#*>\s\d.-]*)$/.test(text.slice(0, at));
 
 /** Names of a text, people, bodies and places, that no text of the record holds. */
 export const englishNames = (given: Case): Found[] => {
