@@ -2,7 +2,8 @@ import { FORCE, type Lexicon } from "./lexicon";
 
 const words = (list: string): RegExp => new RegExp(`(?:${list.replace(/\s+/g, "")})`, "gu");
 const { wish, intention, commitment } = FORCE;
-const TALKS = "座谈会?|会谈|会议|研讨会?|交流会?|会见|论坛|会面|推介会|培训|致辞|发言";
+const TALKS =
+  "座谈会?|会谈|会议|研讨会?|交流会?|会见|论坛|会面|推介会|培训|致辞|发言|汇报|听取介绍|听取[\\p{Script=Han}]{0,6}(?:汇报|介绍)";
 const TOUR = "参观|考察|走访|察看|调研|访问";
 const SIGNING = "签约仪式|签署仪式|签约|签署|签字仪式|仪式";
 const MEAL = "午餐|晚宴|晚餐|工作餐|宴会";
@@ -15,7 +16,8 @@ export const CHINESE: Lexicon = {
   degree:
     words(`热烈|热情|热忱|亲切|友好|充分|高度|深入|深刻|圆满|成功|隆重|广泛|坦诚|诚挚|真诚|衷心|务实|富有成效|卓有成效|丰硕
     |积极|精彩|踊跃|认真|大力|全面|切实|全力|重要|显著|有力|极大|密切|深厚|良好|顺利|浓厚|轻松|愉快|融洽|由衷|盛情|周到|非常|十分(?![之钟])
-    |鼎力|详细|细致|全方位|宝贵|丰富|优秀|卓越|突出|巨大|强劲|强大|坚实|扎实|高效|有效(?!期)|重点|着力|倾力|鼓舞|振奋|里程碑|历史性|前所未有|一流|领先|知名|著名|进一步`),
+    |鼎力|详细|细致|全方位|宝贵|丰富|优秀|卓越|突出|巨大|强劲|强大|坚实|扎实|高效|有效(?!期)|重点|着力|倾力|鼓舞|振奋|里程碑|历史性|前所未有|一流|领先|知名|著名|进一步|殷切|喜悦|欣喜|高兴|盛赞|饶有兴[趣致]|意犹未尽|真挚|诚恳|耐心|精心|悉心|无微不至|硕果|长足|飞速|蓬勃|迅猛
+    |坚定|盛大|空前|辉煌|卓著|雄厚|得天独厚|温馨|和谐|满怀|深情|全程`),
   gender: [
     { words: /(?<![其吉维])他(?![国人方乡处日们山杀])|(?<![其])他们(?=[^，。]{0,2}先生)/gu, is: "he" },
     { words: /她们?/gu, is: "she" },
@@ -23,9 +25,11 @@ export const CHINESE: Lexicon = {
   ],
   force: [
     { words: words("承诺|保证|允诺|答应|担保|决心"), force: commitment, opens: true },
-    { words: words("一致同意|商定|约定|决定|达成一致|达成共识|确定"), force: commitment, opens: true },
+    { words: words("(?:一致)?同意|商定|约定|决定|达成一致|达成共识|确定"), force: commitment, opens: true },
     {
-      words: words("(?<!即)将(?!近[\\d百千一两三四五]|军|来[，的])|一定(?!程度|的)|必将|势必"),
+      words: words(
+        "(?<!即)将(?!近[\\d百千一两三四五]|军|来[，的])|一定(?!程度|的)|必将|势必|着手|已启动|已开始",
+      ),
       force: commitment,
     },
     {
@@ -36,7 +40,9 @@ export const CHINESE: Lexicon = {
     },
     { words: words("希望|期待|期盼|盼望?|预祝|祝愿|欢迎|鼓励"), force: wish, opens: true },
     {
-      words: words("建议|提议|倡议|呼吁|邀请|要求|应该?|应当|(?<![邀申聘])请(?!柬)|提出"),
+      words: words(
+        "建议|提议|倡议|呼吁|邀请|要求|应该|应当|应(?=[把将向以与为加认积坚充进自共全])|(?<![邀申聘])请(?!柬)|提出",
+      ),
       force: wish,
       opens: true,
     },
@@ -52,7 +58,12 @@ export const CHINESE: Lexicon = {
     { words: before(TALKS), is: "before", anchor: "talks" },
     { words: before(TOUR), is: "before", anchor: "tour" },
     { words: before(SIGNING), is: "before", anchor: "signing" },
-    { words: words("随后|之后，|此后|接着|接下来|紧接着|其后|然后|稍后|继而|而后"), is: "then" },
+    {
+      words: words(
+        "随后|随即|紧随其后|(?:会议|座谈会?|会谈|会见|活动)的?最后|之后，|此后|接着|接下来|紧接着|其后|然后|稍后|继而|而后",
+      ),
+      is: "then",
+    },
     { words: /(?<=^|[，。；\n])最后(?=[，\p{Script=Han}])|最后一站/gu, is: "last" },
     { words: words("次日|第二天|翌日|隔天"), is: "next day" },
   ],
@@ -99,7 +110,7 @@ export const CHINESE: Lexicon = {
   counted: [
     {
       counted:
-        /^(?:[个家所处座]|类|大)?(?:企业|公司|园区|项目现场|工厂|车间|实验室|科室|展厅|部门|场馆|基地|站|点位|村|医院|中心)/u,
+        /^(?:[个家所处座]|类|大)?(?:园区|项目现场|工厂|车间|实验室|科室|展厅|部门|场馆|基地|站|点位|村|中心)/u,
       of: "sights",
     },
     {
@@ -107,7 +118,8 @@ export const CHINESE: Lexicon = {
         /^(?:[个家]|所)?(?:主办|承办|协办|合作|成员)?(?:单位|机构|协会|商会|学会|高校|大学|团体|使馆|代表团|组织|团队|党派|区县|市|国|省|地|校|方(?!面)|院|局)/u,
       of: "bodies",
     },
-    { counted: /^[家所座处]/u, of: "sights" },
+    { counted: /^(?:[个家所]|类|大)?(?:企业|公司|医院)/u, of: "firms" },
+    { counted: /^[家所座处]/u, of: "firms" },
     { counted: /^(?:点|条|项(?!目))(?:建议|意见|要求|希望|倡议|主张|共识|措施|任务|期望)?/u, of: "points" },
     { counted: /^(?:个)?(?:方面|领域|课题|议题|话题|专题|问题|行业|环节|重点)/u, of: "subjects" },
     { counted: /^(?:份|个项目|项目|个合作项目|项合作|个协议|项协议)/u, of: "documents" },
@@ -116,6 +128,14 @@ export const CHINESE: Lexicon = {
   ],
   claims: [
     { words: words("签署了?|签订了?|签约(?!方|仪式)"), claim: "signed or to be" },
+    {
+      words: words(
+        "(?<!(?:拟|将|力争|计划|希望|建议|争取|准备|尽快|约定|可以|推动|促成|商定|邀请|探讨|提议|有意|有望)[^。；]{0,40})(?:签署|签订)了?(?!仪式|典礼|后|前|的|方)",
+      ),
+      claim: "signed",
+    },
+    { words: words("达成[\\p{Script=Han}]{0,6}协议"), claim: "signed" },
+    { words: words("缔结"), claim: "signed" },
     { words: words("(?:已)?(?:正式)?(?:签署|签订)了|成功签约|正式签署"), claim: "signed" },
     { words: words("(?<!拟由[^。]{0,80})签字"), claim: "signed" },
     { words: words("达成.{0,12}意向"), claim: "intended" },

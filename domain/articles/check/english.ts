@@ -10,12 +10,14 @@ const words = (list: string): RegExp =>
   );
 const { wish, intention, commitment } = FORCE;
 const TALKS =
-  "talks|meetings?|discussions?|exchanges?|seminar|symposium|forum|conference|speeches|session|sessions|conversation";
+  "talks|meetings?|discussions?|exchanges?|seminar|symposium|forum|conference|speech|speeches|remarks|address|presentations?|briefing|introduction|report|session|sessions|conversation|exchange of views";
 const TOUR = "tours?|visits?|inspections?|field trips?|walk";
 const SIGNING = "signing(?: ceremony)?|signature|ceremony";
 const MEAL = "lunch|dinner|banquet|meal|breakfast|reception dinner";
 const anchored = (how: string, what: string): RegExp =>
-  words(`(?:${how})(?: of)? (?:the|this|that|these|those|their|its|a)?(?: [\\w-]+){0,2} ?(?:${what})`);
+  words(
+    `(?:${how})(?: of)? (?:the|this|that|these|those|their|its|a|[\\p{L}-]+[’']s)?(?: [\\w-]+){0,2} ?(?:${what})`,
+  );
 const AFTER = "after|following|upon the conclusion|at the end|at the close|once";
 const SPEECH =
   "said|says|noted|stressed|emphasi[sz]ed|added|stated|remarked|pointed out|explained|hoped|proposed|suggested|thanked|congratulated|praised|introduced|welcomed|promised|pledged|reported|briefed|invited|asked|urged|called on|spoke|affirmed|expressed";
@@ -29,7 +31,10 @@ export const ENGLISH: Lexicon = {
     |lively|candid|frank|grand|remarkable|remarkably|outstanding|excellent|impressive|significant|significantly|substantial
     |substantially|landmark|milestone|historic|great|tremendous|immense|ever-closer|brilliant|splendid|spectacular|rich|valuable
     |meaningful|positive|positively|effective|effectively|active|actively|solid|important|importantly|crucial|vital|pivotal
-    |gracious|graciously|kind|kindly|generous|generously|intensive|intensively|keen|keenly|earnest|earnestly|resounding|complete success|renowned|prestigious|world-class|leading`),
+    |gracious|graciously|kind|kindly|generous|generously|intensive|intensively|keen|keenly|earnest|earnestly|resounding|complete success|renowned|prestigious|world-class|leading|delightful|memorable|wonderful|robust|vibrant|dynamic
+    |ambitious|groundbreaking|pioneering|unprecedented|seamless|seamlessly|tireless|tirelessly|invaluable|exemplary|unwavering|enduring
+    |proudly|eagerly|passionate|passionately|inspiring|insightful|thoughtful|in detail|at length|with great|rewarding|memorably|flawless
+    |flawlessly|graceful|joyful|joyfully|harmonious|relaxed`),
   gender: [
     { words: words("he|him|his|himself|gentleman|gentlemen"), is: "he" },
     { words: words("she|her|hers|herself|lady|ladies|chairwoman|spokeswoman"), is: "she" },
@@ -44,11 +49,11 @@ export const ENGLISH: Lexicon = {
       opens: true,
     },
     {
-      words: words("agreed (?:to|that|on)|decided to|resolved to|determined to"),
+      words: words("agreed (?:to|that|on)|agreement to|decided to|resolved to|determined to"),
       force: commitment,
       opens: true,
     },
-    { words: words("will|shall|(?:is|are) going to"), force: commitment },
+    { words: words("will|shall|(?:is|are) (?:going|set) to"), force: commitment },
     {
       words: words(
         "willing(?:ness)? to|(?:is|are|was|were|always) ready to|ready to|prepared to|intends?(?: to)?|intended to|plans? to|planned to|planning to|strives? to|striving to|seeks? to|with a view to|would like to|expects? to|eager to|keen to",
@@ -76,6 +81,13 @@ export const ENGLISH: Lexicon = {
     { words: anchored(AFTER, TOUR), is: "after", anchor: "tour" },
     { words: anchored(AFTER, SIGNING), is: "after", anchor: "signing" },
     { words: anchored(AFTER, MEAL), is: "after", anchor: "meal" },
+    {
+      words: words(
+        `(?:when|once|as|after) the (?:${TALKS}) (?:(?:had|was|were) )?(?:ended|concluded|over|finished)`,
+      ),
+      is: "after",
+      anchor: "talks",
+    },
     { words: anchored("before|prior to|ahead of", TALKS), is: "before", anchor: "talks" },
     { words: anchored("before|prior to|ahead of", TOUR), is: "before", anchor: "tour" },
     { words: anchored("before|prior to|ahead of", SIGNING), is: "before", anchor: "signing" },
@@ -164,10 +176,11 @@ export const ENGLISH: Lexicon = {
     },
     {
       counted: words(
-        "(?:compan(?:y|ies)|enterprises?|firms?|parks?|factor(?:y|ies)|plants?|laborator(?:y|ies)|labs?|workshops?|departments?|sites?|stops?|places?|venues?|buildings?|bases?|hospitals?|facilit(?:y|ies)|centers?|centres?|zones?|villages?|halls?|museums?)",
+        "(?:parks?|factor(?:y|ies)|plants?|laborator(?:y|ies)|labs?|workshops?|departments?|sites?|stops?|places?|venues?|buildings?|bases?|facilit(?:y|ies)|centers?|centres?|zones?|villages?|halls?|museums?)",
       ),
       of: "sights",
     },
+    { counted: words("compan(?:y|ies)|enterprises?|firms?|hospitals?|businesses"), of: "firms" },
     {
       counted: words(
         "(?:organi[sz]ations?|institutions?|universities|university|associations?|chambers?|societ(?:y|ies)|bureaus?|offices?|units?|bodies|embass(?:y|ies)|groups?|teams?|delegations?|part(?:y|ies)|sides?|cit(?:y|ies)|countries|provinces?|governments?)",
@@ -177,7 +190,13 @@ export const ENGLISH: Lexicon = {
     { counted: words("sessions?|sections?|parts?|forums?|days?"), of: "sessions" },
   ],
   claims: [
-    { words: words("signed|signs|co-signed|inked"), claim: "signed" },
+    { words: words("signed|signs|co-signed|inked|sealed"), claim: "signed" },
+    {
+      words: words(
+        "(?:concluded|entered into|resulted in|struck) an? (?:[\\w-]+ ){0,3}(?:agreement|memorandum|deal|contract)",
+      ),
+      claim: "signed",
+    },
     { words: words("(?:plans?|planned|is|are|was|were) to (?:be )?sign(?:ed)?"), claim: "to be signed" },
     {
       words: words("reached (?:an intention|a letter of intent|a preliminary agreement)"),

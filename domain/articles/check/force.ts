@@ -29,6 +29,10 @@ const listBehind = (sentences: Case["sentences"], at: number): string => {
     .join(" ");
 };
 
+/** Whether a word begins a clause of its own, and does not stand within what the word before governs. */
+const opensClause = (text: string, at: number): boolean =>
+  /(?:[，；,;]| and| also)\s*$/u.test(text.slice(0, at));
+
 /** Force words that say more than the record does of the same: will for willing, promised for hoped. */
 export const forcesIn = (given: Case): Found[] => {
   const { record, lang, known, lexicon, sentences } = given;
@@ -50,7 +54,8 @@ export const forcesIn = (given: Case): Found[] => {
             !breaks.some((cut) => cut > other.start && cut < mark.start),
         );
       if (isGoverned) return [];
-      const clause = governed(given, at, mark.end, marks.slice(i + 1).find((one) => one.opens)?.start);
+      const after = marks.slice(i + 1).find((one) => one.opens && opensClause(sentence.text, one.start));
+      const clause = governed(given, at, mark.end, after?.start);
       const told = statementsTold(clause, statements, lang, ALIKE);
       const most = Math.max(-1, ...told.map((one) => one.force));
       const next = lang === "en" ? /^\s*[\p{L}-]+/u : /^.{2}/u;

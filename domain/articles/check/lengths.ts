@@ -6,6 +6,7 @@ export const COUNT_OF = [
   "people",
   "bodies",
   "sights",
+  "firms",
   "points",
   "subjects",
   "documents",
@@ -99,9 +100,9 @@ const sights: Numbers = (record) => [
   record.areas?.length,
   ...(record.agenda ?? []).flatMap((item) => closed(item.saw, item.sawOpen)),
   ...(record.participants ?? []).flatMap((one) => closed(one.of, one.ofOpen)),
-  ...groups(organizationsOf(record), (one) => [one.kind]).filter((one) => one > 2),
-  ...bodiesOfSides(record),
 ];
+
+const firms: Numbers = (record) => [...sights(record), ...bodiesOfSides(record)];
 
 const points: Numbers = (record) => [
   ...(record.agenda ?? []).flatMap((item) => (item.remarks ?? []).map((one) => one.points?.length)),
@@ -139,6 +140,7 @@ const BY: Readonly<Record<CountOf, Numbers>> = {
   people,
   bodies,
   sights,
+  firms,
   points,
   subjects,
   documents,

@@ -209,7 +209,7 @@ const bodiesIn = (given: Case): Found[] => {
           (one) => one.organization && didAs(one, relation, lang) && sameBody(one.organization, org, record),
         ),
       );
-      return isOrganizer && !isBorne ? [said] : [];
+      return (isOrganizer || relation !== "support") && !isBorne ? [said] : [];
     }),
   );
 };

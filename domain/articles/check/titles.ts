@@ -104,12 +104,8 @@ export const chineseTitles = ({ text, known, mentions }: Case): Found[] =>
     const there = posts.filter((post) => body.length === 2 && post.organization?.name?.zh?.endsWith(body));
     const flagged = (there.length > 0 ? there : posts).flatMap((post) => zhPosts(post));
     const held = there.length > 0 ? flagged : [...people.flatMap((one) => one.titles), ...flagged];
-    const isOne = held.some(
-      (title) =>
-        title
-          .split(/[、，兼]/u)
-          .some((part) => part.endsWith(zhNoun(said)) && zhRank(said) === zhRank(part)) ||
-        title.endsWith(said),
+    const isOne = held.some((title) =>
+      title.split(/[、，兼]/u).some((part) => part.endsWith(zhNoun(said)) && zhRank(said) === zhRank(part)),
     );
     if (isOne || known.says(`${said}${mention.text}`)) return [];
     return [{ text: said, start: mention.start - said.length, end: mention.start }];
