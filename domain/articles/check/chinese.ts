@@ -17,7 +17,7 @@ export const CHINESE: Lexicon = {
     words(`热烈|热情|热忱|亲切|友好|充分|高度|深入|深刻|圆满|成功|隆重|广泛|坦诚|诚挚|真诚|衷心|务实|富有成效|卓有成效|丰硕
     |积极|精彩|踊跃|认真|大力|全面|切实|全力|重要|显著|有力|极大|密切|深厚|良好|顺利|浓厚|轻松|愉快|融洽|由衷|盛情|周到|非常|十分(?![之钟])
     |鼎力|详细|细致|全方位|宝贵|丰富|优秀|卓越|突出|巨大|强劲|强大|坚实|扎实|高效|有效(?!期)|重点|着力|倾力|鼓舞|振奋|里程碑|历史性|前所未有|一流|领先|知名|著名|进一步|殷切|喜悦|欣喜|高兴|盛赞|饶有兴[趣致]|意犹未尽|真挚|诚恳|耐心|精心|悉心|无微不至|硕果|长足|飞速|蓬勃|迅猛
-    |坚定|盛大|空前|辉煌|卓著|雄厚|得天独厚|温馨|和谐|满怀|深情|全程`),
+    |坚定|盛大|空前|辉煌|卓著|雄厚|得天独厚|温馨|和谐|满怀|充满|深情|全程|高度评价`),
   gender: [
     { words: /(?<![其吉维])他(?![国人方乡处日们山杀])|(?<![其])他们(?=[^，。]{0,2}先生)/gu, is: "he" },
     { words: /她们?/gu, is: "she" },
@@ -53,6 +53,11 @@ export const CHINESE: Lexicon = {
     { words: after(TALKS), is: "after", anchor: "talks" },
     { words: after(TOUR), is: "after", anchor: "tour" },
     { words: after(SIGNING), is: "after", anchor: "signing" },
+    {
+      words: words("(?:论坛|会议|活动|大会)(?:开幕|举行|召开)(?:之后|以后|后)"),
+      is: "after",
+      anchor: "talks",
+    },
     { words: after(MEAL), is: "after", anchor: "meal" },
     { words: before("会(?!议)|会议"), is: "before", anchor: "talks" },
     { words: before(TALKS), is: "before", anchor: "talks" },
@@ -60,7 +65,7 @@ export const CHINESE: Lexicon = {
     { words: before(SIGNING), is: "before", anchor: "signing" },
     {
       words: words(
-        "随后|随即|紧随其后|(?:会议|座谈会?|会谈|会见|活动)的?最后|之后，|此后|接着|接下来|紧接着|其后|然后|稍后|继而|而后",
+        "随后|随即|临别|临行|离开前|紧随其后|(?:会议|座谈会?|会谈|会见|活动)的?最后|之后，|此后|接着|接下来|紧接着|其后|然后|稍后|继而|而后",
       ),
       is: "then",
     },

@@ -16,7 +16,7 @@ const SIGNING = "signing(?: ceremony)?|signature|ceremony";
 const MEAL = "lunch|dinner|banquet|meal|breakfast|reception dinner";
 const anchored = (how: string, what: string): RegExp =>
   words(
-    `(?:${how})(?: of)? (?:the|this|that|these|those|their|its|a|[\\p{L}-]+[’']s)?(?: [\\w-]+){0,2} ?(?:${what})`,
+    `(?:${how})(?: of)? (?:the|this|that|these|those|their|its|a|[\\p{L}-]+[’']s)?(?: [\\w-]+){0,3} ?(?:${what})`,
   );
 const AFTER = "after|following|upon the conclusion|at the end|at the close|once";
 const SPEECH =
@@ -34,7 +34,8 @@ export const ENGLISH: Lexicon = {
     |gracious|graciously|kind|kindly|generous|generously|intensive|intensively|keen|keenly|earnest|earnestly|resounding|complete success|renowned|prestigious|world-class|leading|delightful|memorable|wonderful|robust|vibrant|dynamic
     |ambitious|groundbreaking|pioneering|unprecedented|seamless|seamlessly|tireless|tirelessly|invaluable|exemplary|unwavering|enduring
     |proudly|eagerly|passionate|passionately|inspiring|insightful|thoughtful|in detail|at length|with great|rewarding|memorably|flawless
-    |flawlessly|graceful|joyful|joyfully|harmonious|relaxed`),
+    |flawlessly|graceful|joyful|joyfully|harmonious|relaxed|rousing|far-reaching|momentous|hearty|lavish|definitely|certainly|undoubtedly|surely|pleasure|delight
+    |delighted|full of praise|confident`),
   gender: [
     { words: words("he|him|his|himself|gentleman|gentlemen"), is: "he" },
     { words: words("she|her|hers|herself|lady|ladies|chairwoman|spokeswoman"), is: "she" },
@@ -80,6 +81,11 @@ export const ENGLISH: Lexicon = {
     { words: anchored(AFTER, TALKS), is: "after", anchor: "talks" },
     { words: anchored(AFTER, TOUR), is: "after", anchor: "tour" },
     { words: anchored(AFTER, SIGNING), is: "after", anchor: "signing" },
+    {
+      words: words("(?:after|once|when|following) [^,.;]{0,40}\\bsign(?:ed|ing)"),
+      is: "after",
+      anchor: "signing",
+    },
     { words: anchored(AFTER, MEAL), is: "after", anchor: "meal" },
     {
       words: words(

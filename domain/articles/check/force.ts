@@ -54,7 +54,7 @@ export const forcesIn = (given: Case): Found[] => {
             !breaks.some((cut) => cut > other.start && cut < mark.start),
         );
       if (isGoverned) return [];
-      const after = marks.slice(i + 1).find((one) => one.opens && opensClause(sentence.text, one.start));
+      const after = marks.slice(i + 1).find((one) => opensClause(sentence.text, one.start));
       const clause = governed(given, at, mark.end, after?.start);
       const told = statementsTold(clause, statements, lang, ALIKE);
       const most = Math.max(-1, ...told.map((one) => one.force));

@@ -16,11 +16,17 @@ interface Claim {
 // Posts and bodies between a name and its verb: a run without a verb, closed by a comma in English.
 const APPOSITION = /^,\s(?:(?!\b(?:who|which|and then|by)\b)[^.;:()])*?,\s*$/u;
 
+// "President Zhou of Lakeside University (LU) received": the body alone stands between.
+const OF_BODY = /^ of (?!which|whom)[^,.;:]{3,80} $/u;
+// "by the director of the office, Gao Yuan": the post stands before the person.
+const POST_FIRST = /^ (?:the|its|their) [^,.;:]{3,120}, (?:(?:Dr|Prof|Md)\.? |Professor )?$/u;
+
 /** Whether nothing stands between a person and the verb that could be another subject. */
 const isSubject = (between: string, { lang, lexicon }: Case): boolean => {
   if (lexicon.between.test(between)) return true;
   if (lang === "zh") return false;
   const isVerbal = lexicon.relations.some(({ words }) => between.search(words) >= 0);
+  if (!isVerbal && OF_BODY.test(between)) return true;
   return !isVerbal && APPOSITION.test(between) && !/\b(?:of|with|for) $/.test(between);
 };
 
@@ -42,7 +48,8 @@ const listAround = (given: Case, from: Mention, step: -1 | 1): Mention[] => {
 };
 
 // In Chinese, to or with whom something is said or done, and who is asked to do it, stands before the verb too.
-const TOWARDS = /(?:对|向|同|与|就|给)$/u;
+const TOWARDS = /(?:对|向|同|与|就|给|欢迎|会见|会晤|接待|迎接|拜访|拜会|陪同|看望)$/u;
+const OBJECT = /^(?:一行)?(?:[对向同与就给]|欢迎|会见|会晤|接待|迎接|拜访|拜会|陪同|看望)$/u;
 const ASKED = /(?:邀请|请|希望|要求|建议|委托|感谢|祝贺)$/u;
 
 const agentsBefore = (given: Case, sentence: Sentence, said: Found): Mention[] => {
@@ -57,7 +64,7 @@ const agentsBefore = (given: Case, sentence: Sentence, said: Found): Mention[] =
   if (!TOWARDS.test(lead)) return list;
   // "X对Y表示": the subject stands before the one it is turned to.
   const subject = all.filter((one) => one.end <= head.start).at(-1);
-  return subject && /^(?:一行)?[对向同与就给]$/u.test(given.text.slice(subject.end, head.start))
+  return subject && OBJECT.test(given.text.slice(subject.end, head.start))
     ? listAround(given, subject, -1)
     : [];
 };
@@ -70,7 +77,8 @@ const agentsAfter = (given: Case, sentence: Sentence, said: Found): Mention[] =>
   const isFar =
     /[.;]|,\s|\b(?:of|from)\b/.test(between.replace(/\b(?:Dr|Prof|Mr|Ms|Mrs|Md)\./g, "")) ||
     between.length > 60;
-  return isFar ? [] : listAround(given, after, 1);
+  if (isFar && !POST_FIRST.test(between)) return [];
+  return listAround(given, after, 1);
 };
 
 // Names that are English words too, which only a reader can tell apart.
@@ -90,6 +98,8 @@ const claimsIn = (all: Case): Claim[] => {
       const isPassive =
         given.lang === "en" && /\b(?:was|were|been|be|being)(?: \w+ly)? $/.test(text.slice(0, said.start));
       if (words.agent === "before" && isPassive) return [];
+      // "的接待" is a noun: who received whom stands elsewhere.
+      if (given.lang === "zh" && words.relation !== "speak" && text[said.start - 1] === "的") return [];
       const agents =
         words.agent === "before" ? agentsBefore(given, sentence, said) : agentsAfter(given, sentence, said);
       const patient =

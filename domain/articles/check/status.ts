@@ -1,4 +1,5 @@
 import type { DraftRecord } from "../../events/shape";
+import type { Lang } from "../../events/values";
 import { type Case, type Found, foundAt } from "./finding";
 import type { StatusClaim } from "./lexicon";
 
@@ -49,8 +50,26 @@ const HOLDS: Readonly<Record<StatusClaim, Holds>> = {
   launched: outcome("launch"),
 };
 
+/** Sorts of documents that a text can say were signed, where one is not another. */
+const DOCUMENTS: Readonly<Record<Lang, RegExp>> = {
+  en: /\b(?:memorand(?:um|a)|contract|letter of intent|protocol|treaty|charter|declaration)\b/iu,
+  zh: /备忘录|意向书|合同|议定书|宣言|章程/u,
+};
+const SIGNED: Readonly<Record<Lang, RegExp>> = {
+  en: /\b(?:signed|signs|sign) (?:an?|the) (?:[\w-]+ ){0,3}?(?=memorand|contract|letter of|protocol|treaty|charter|declaration)[\w-]+(?: of intent)?/giu,
+  zh: /(?:签署|签订)了?[\p{Script=Han}“《]{0,12}?(?:备忘录|意向书|合同|议定书|宣言|章程)/gu,
+};
+
+/** Documents of a sort that the record has none of, said to be signed. */
+const documentsIn = ({ text, lang, known }: Case): Found[] =>
+  [...text.matchAll(SIGNED[lang])]
+    .map((match) => foundAt(match))
+    .filter((found) => !known.says(DOCUMENTS[lang].exec(found.text)?.[0] ?? found.text));
+
 /** The words of a text that claim a status or an outcome which nothing in the record bears out. */
-export const statusesIn = ({ text, record, known, lexicon }: Case): Found[] =>
+export const statusesIn = (given: Case): Found[] => [...claimsIn(given), ...documentsIn(given)];
+
+const claimsIn = ({ text, record, known, lexicon }: Case): Found[] =>
   lexicon.claims
     .filter(({ claim }) => !HOLDS[claim](record))
     .flatMap(({ words }) => [...text.matchAll(words)].map((match) => foundAt(match)))

@@ -103,7 +103,15 @@ export const chineseTitles = ({ text, known, mentions }: Case): Found[] =>
     // Where the body stands before the post, only the posts with that body count.
     const there = posts.filter((post) => body.length === 2 && post.organization?.name?.zh?.endsWith(body));
     const flagged = (there.length > 0 ? there : posts).flatMap((post) => zhPosts(post));
-    const held = there.length > 0 ? flagged : [...people.flatMap((one) => one.titles), ...flagged];
+    const named = posts.flatMap((post) =>
+      body.length === 2 && post.title?.zh?.includes(body) ? zhPosts(post) : [],
+    );
+    const held =
+      named.length > 0
+        ? named
+        : there.length > 0
+          ? flagged
+          : [...people.flatMap((one) => one.titles), ...flagged];
     const isOne = held.some((title) =>
       title.split(/[、，兼]/u).some((part) => part.endsWith(zhNoun(said)) && zhRank(said) === zhRank(part)),
     );

@@ -1,9 +1,11 @@
 import type { DraftRecord } from "../../events/shape";
+import type { Lang } from "../../events/values";
 import { toBeTold } from "../told";
 import { datesOf } from "./days";
 import type { Case } from "./finding";
 import { numberWords } from "./number-words";
 import { isTold, readTold } from "./told";
+import { sharedCount, unitsOf } from "./units";
 
 /** A fact of the record that a text nowhere tells. */
 export interface Untold {
@@ -14,11 +16,21 @@ export interface Untold {
 // What only a house style tells, and what stands beside a picture.
 const APART = /^(?:slogan|photos)\b/;
 
+// People whom any text tells by some such word.
+const ANYBODY: Readonly<Record<Lang, RegExp>> = {
+  en: /^(?:the |its |and |other |delegation|members?|participants?|guests?|visitors?|delegates?|of |\s)+$/iu,
+  zh: /^(?:代表团|考察团|团队|成员|来宾|嘉宾|参会|与会|人员|其他|一行|的)+$/u,
+};
+
 /** Whether a fact is told by a word of another kind: a title of an item by its activity, whom a number counts by the number. */
-const isImplied = (path: string, { text, lexicon, record }: Case): boolean => {
+const isImplied = ({ path, text: fact }: Untold, { text, lang, lexicon, record }: Case): boolean => {
+  if (/\.(?:group|whom)\./.test(path) && ANYBODY[lang].test(fact)) return true;
   if (/^attendance\.of\./.test(path)) return text.includes(String(record.attendance?.count));
   const [, key] = /^agenda\[(.+?)\]\.title\./.exec(path) ?? [];
   const item = record.agenda?.find((one) => one.key === key);
+  // "Plenary talk" is told by "plenary speaker".
+  const units = item ? unitsOf(fact, lang) : [];
+  if (item && sharedCount(units, new Set(unitsOf(text, lang))) * 2 >= new Set(units).size) return true;
   const anchor = item?.activity === "tour" ? "tour" : item?.activity === "signing" ? "signing" : undefined;
   return (
     anchor !== undefined &&
@@ -63,7 +75,7 @@ export const untoldIn = (given: Case): Untold[] => {
   const seen = new Set<string>();
   const texts = toBeTold(record, lang).filter((fact) => {
     if (APART.test(fact.path) || seen.has(fact.text)) return false;
-    if (isTold(fact.text, told, lang) || isImplied(fact.path, given)) return false;
+    if (isTold(fact.text, told, lang) || isImplied(fact, given)) return false;
     return seen.add(fact.text);
   });
   const values = record.status === "held" ? valuesOf(record) : [];
