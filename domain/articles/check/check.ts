@@ -1,7 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import { CHINESE } from "./chinese";
-import { datesIn, partsIn, recordDays } from "./days";
+import { datesIn, partsIn, recordDays, spansIn } from "./days";
 import { degreesIn } from "./degree";
 import { ENGLISH } from "./english";
 import { type Case, CHECKED, type Checked, type Found, overlaps, type Unsupported } from "./finding";
@@ -32,6 +32,7 @@ const CHECKS: Readonly<Record<Checked, (given: Case) => Found[]>> = {
   title: (given) => (given.lang === "en" ? englishTitles(given) : chineseTitles(given)),
   date: (given) => [
     ...datesIn({ ...given, words: given.known.texts.map((one) => one.text) }, recordDays(given.record)),
+    ...spansIn(given),
     ...partsIn(given),
   ],
   number: countsIn,

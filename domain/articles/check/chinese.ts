@@ -110,6 +110,13 @@ export const CHINESE: Lexicon = {
     { relation: "sponsor", words: words("赞助") },
     { relation: "initiate", words: words("发起") },
   ],
+  // Chinese says 接待 of people alone.
+  guests: /^/gu,
+  towards: "对 向 同 与 就 给 欢迎 会见 会晤 接待 迎接 拜访 拜会 陪同 看望".split(" "),
+  asks: "邀请 请 希望 要求 建议 委托 感谢 祝贺".split(" "),
+  documents: words("备忘录|意向书|合同|议定书|宣言|章程"),
+  signature: /(?:签署|签订)了?[\p{Script=Han}“《]{0,12}?(?:备忘录|意向书|合同|议定书|宣言|章程)/gu,
+  launch: words("揭牌|揭幕|启动"),
   between:
     /^(?:[，、\s]|一行(?:\d+人)?|等(?!人)|等人|分别|共同|一同|一起|先后|全程|亲自|也|还|并|又|首先|随后|最后|最先|再次|特别|同时|热情|热烈|在会上|会上|受托|先生|女士|同志|[对向就][^，。；]{1,24}?|代表[\p{Script=Han}、和与（）]{2,24}?)*$/u,
   counted: [

@@ -126,6 +126,29 @@ export const datesIn = (material: Material, known: readonly string[]): Found[] =
     )
     .map(({ found }) => found);
 
+/** The spans of days that a record states, from one day to another. */
+const recordSpans = (record: DraftRecord): string[] => {
+  const found: string[] = [];
+  const collect = (value: unknown): void => {
+    if (typeof value !== "object" || value === null) return;
+    if ("start" in value && "end" in value) found.push(`${String(value.start)} ${String(value.end)}`);
+    Object.values(value).forEach(collect);
+  };
+  collect(record);
+  return found;
+};
+
+/** Spans of days whose ends the record has, but of different spans. */
+export const spansIn = ({ text, lang, record, known }: Case): Found[] => {
+  const spans = recordSpans(record).map((one) => one.split(" "));
+  return datesOf({ text, lang }).flatMap(({ found, days }) => {
+    const [from, to] = days;
+    if (!from || !to || /and/.test(found.text) || known.says(found.text)) return [];
+    const isOne = spans.some(([start = "", end = ""]) => isAmong(from, [start]) && isAmong(to, [end]));
+    return isOne ? [] : [found];
+  });
+};
+
 const partOfClock = (time: string): Part => {
   const hour = Number(time.slice(0, 2));
   if (hour < 12) return "morning";

@@ -26,6 +26,9 @@ export const deedsOf = (record: DraftRecord): Readonly<Record<Relation, Keys>> =
     ...(record.delegations ?? []).flatMap((one) => one.head ?? []),
     ...having(people, "head"),
     ...asIn(items, "head"),
+    // Who guides others round leads them too, in either language.
+    ...having(people, "guide"),
+    ...asIn(items, "guide"),
   ];
   const signatories = agreements.flatMap((one) =>
     (one.parties ?? []).flatMap((party) => party.signatories ?? []),

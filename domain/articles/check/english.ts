@@ -54,7 +54,10 @@ export const ENGLISH: Lexicon = {
       force: commitment,
       opens: true,
     },
-    { words: words("will|shall|(?:is|are) (?:going|set) to"), force: commitment },
+    {
+      words: words("will|shall|(?:is|are) (?:going|set) to|to be(?= (?:\\w+ed|held|given))"),
+      force: commitment,
+    },
     {
       words: words(
         "willing(?:ness)? to|(?:is|are|was|were|always) ready to|ready to|prepared to|intends?(?: to)?|intended to|plans? to|planned to|planning to|strives? to|striving to|seeks? to|with a view to|would like to|expects? to|eager to|keen to",
@@ -157,6 +160,14 @@ export const ENGLISH: Lexicon = {
     { relation: "sponsor", words: words("(?<!co-)sponsored by") },
     { relation: "initiate", words: words("initiated by|proposed by") },
   ],
+  guests: words("delegation|visitors?|guests?|team|group|party|them|him|her"),
+  towards: [],
+  asks: [],
+  documents: words("memorand(?:um|a)|contract|letter of intent|protocol|treaty|charter|declaration"),
+  signature: words(
+    "(?:signed|signs|sign) (?:an?|the) (?:[\\w-]+ ){0,3}?(?:memorand(?:um|a)|contract|letter of intent|protocol|treaty|charter|declaration)",
+  ),
+  launch: /launch|unveil|inaugurat/giu,
   between:
     /^(?:[,\s]|\b(?:who|also|then|later|both|jointly|each|personally|in turn|respectively|on behalf of|for|and|has|have|had|first|today)\b)*$/iu,
   counted: [

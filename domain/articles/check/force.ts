@@ -61,7 +61,7 @@ export const forcesIn = (given: Case): Found[] => {
       const next = lang === "en" ? /^\s*[\p{L}-]+/u : /^.{2}/u;
       const isSaid = known.says(`${mark.text}${next.exec(sentence.text.slice(mark.end))?.[0] ?? ""}`);
       if (most < 0 || most >= mark.force || isSaid) return [];
-      // "supports" and "plans to" also stand where nothing is intended but something simply is so.
+      // An intention beside a plain statement is a rewording: "aims", "is ready".
       if (mark.force === FORCE.intention && most === FORCE.none) return [];
       const start = sentence.start + mark.start;
       return [{ text: mark.text, start, end: start + mark.text.length }];

@@ -130,7 +130,14 @@ const documents: Numbers = (record) => [
   ...(record.agenda ?? []).flatMap((item) => closed(item.saw, item.sawOpen)),
 ];
 
+const DAY = 86_400_000;
+const daysOf = (when: DraftRecord["when"]): number | undefined => {
+  const [from, to] = [when?.start, when?.end];
+  return from?.length === 10 && to?.length === 10 ? (Date.parse(to) - Date.parse(from)) / DAY + 1 : undefined;
+};
+
 const sessions: Numbers = (record) => [
+  ...[record.when, record.partOf?.when, ...(record.agenda ?? []).map((item) => item.when)].map(daysOf),
   record.agenda?.length,
   ...(record.agenda ?? []).map((item) => item.sections?.length),
   ...groups(record.agenda ?? [], (one) => [one.activity]),

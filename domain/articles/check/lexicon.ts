@@ -6,7 +6,7 @@ export const FORCE = { none: 0, wish: 1, intention: 2, commitment: 3, free: 4 } 
 export type Force = (typeof FORCE)[keyof typeof FORCE];
 
 /** What one takes part in, as far as the order of an event can be told by it. */
-export const ANCHORS = ["talks", "tour", "signing", "meal", "event"] as const;
+export const ANCHORS = ["talks", "tour", "signing", "meal"] as const;
 export type Anchor = (typeof ANCHORS)[number];
 
 /** What a person can do to another, or at an event, that a record states. */
@@ -82,6 +82,17 @@ export interface Lexicon {
   recently: RegExp;
   relations: readonly RelationWords[];
   bodies: readonly BodyWords[];
+  /** Whom one receives, where no name says it. */
+  guests: RegExp;
+  /** What stands before the person to or with whom something is done, where that is before the verb. */
+  towards: readonly string[];
+  /** What stands before somebody who is only asked, or hoped, to do what follows. */
+  asks: readonly string[];
+  /** Sorts of documents of which one is not another, and a signature under one of them. */
+  documents: RegExp;
+  signature: RegExp;
+  /** Words for what was launched, in any form. */
+  launch: RegExp;
   /** What may stand between who does something and the verb, besides their posts. */
   between: RegExp;
   counted: readonly CountWords[];

@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { LANGS, type Lang } from "../../events/values";
-import { sampleRecords } from "../golden.test-data";
+import { goldenRecords, sampleRecords } from "../golden.test-data";
 import { CHECKED } from "./finding";
 import { figuresOf, type Measured } from "./measured.test-data";
 
 const folder = join(import.meta.dirname, "right");
-const records = new Map(sampleRecords());
+const records = new Map([...sampleRecords(), ...goldenRecords()]);
 
-/** Right texts of the sample events, written by hand; a person without a name in Chinese is told by the post. */
+/** Right texts of sample and invented events, written by hand; a person without a name in Chinese is told by the post. */
 const textsIn = (lang: Lang): Measured[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith(`.${lang}.md`))
@@ -17,7 +17,7 @@ const textsIn = (lang: Lang): Measured[] =>
     .map((file) => {
       const name = file.slice(0, -`.${lang}.md`.length);
       const record = records.get(name);
-      if (!record) throw new Error(`${file}: no sample event of that name`);
+      if (!record) throw new Error(`${file}: no record of that name`);
       return { name, lang, record, text: readFileSync(join(folder, file), "utf8") };
     });
 

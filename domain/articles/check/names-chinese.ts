@@ -75,12 +75,12 @@ const differences = (text: string, at: number, name: string, most: number): numb
   return found;
 };
 
-const HAN_ONLY = new RegExp(`^${HAN}+$`, "u");
+const HAN_ONLY = new RegExp(`^(?:${HAN}|[·-])+$`, "u");
 const IS_BODY = new RegExp(`(?:${ENDINGS})$`, "u");
 
 /** Runs that are a name of the record but for one character, or two in a long one. */
 const misspeltIn = ({ text, known }: Case, covered: ReadonlySet<number>): Found[] => {
-  const people = known.people.map((one) => one.name).filter((one) => one.length === 3 || one.length === 4);
+  const people = known.people.map((one) => one.name).filter((one) => one.length > 2);
   const bodies = known.bodies.flatMap((one) => one.forms).filter((one) => one.length > 4);
   const places = known.texts
     .filter(({ path, text: one }) => (path.includes("venue") || path.includes("saw")) && one.length > 4)

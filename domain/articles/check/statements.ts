@@ -134,7 +134,7 @@ export const statementsOf = (record: DraftRecord, lang: Lang, lexicon: Lexicon):
         ...(one.scope ?? []).flatMap((part) => read(part.text?.[lang], force, more)),
         ...(one.fields ?? []).flatMap((field) => read(field[lang], force, more)),
         ...read(one.purpose?.[lang], force, more),
-        ...(force < FORCE.commitment ? read(one.title?.[lang], force, more) : []),
+        ...read(one.title?.[lang], force, more),
       ];
     }),
     ...(record.followUps ?? []).flatMap((one) => read(one.text?.[lang], OF_FOLLOW_UP[one.force ?? "wish"])),

@@ -1,5 +1,4 @@
 import type { DraftRecord } from "../../events/shape";
-import type { Lang } from "../../events/values";
 import { type Case, type Found, foundAt } from "./finding";
 import type { StatusClaim } from "./lexicon";
 
@@ -50,27 +49,20 @@ const HOLDS: Readonly<Record<StatusClaim, Holds>> = {
   launched: outcome("launch"),
 };
 
-/** Sorts of documents that a text can say were signed, where one is not another. */
-const DOCUMENTS: Readonly<Record<Lang, RegExp>> = {
-  en: /\b(?:memorand(?:um|a)|contract|letter of intent|protocol|treaty|charter|declaration)\b/iu,
-  zh: /备忘录|意向书|合同|议定书|宣言|章程/u,
-};
-const SIGNED: Readonly<Record<Lang, RegExp>> = {
-  en: /\b(?:signed|signs|sign) (?:an?|the) (?:[\w-]+ ){0,3}?(?=memorand|contract|letter of|protocol|treaty|charter|declaration)[\w-]+(?: of intent)?/giu,
-  zh: /(?:签署|签订)了?[\p{Script=Han}“《]{0,12}?(?:备忘录|意向书|合同|议定书|宣言|章程)/gu,
-};
-
 /** Documents of a sort that the record has none of, said to be signed. */
-const documentsIn = ({ text, lang, known }: Case): Found[] =>
-  [...text.matchAll(SIGNED[lang])]
+const documentsIn = ({ text, known, lexicon }: Case): Found[] =>
+  [...text.matchAll(lexicon.signature)]
     .map((match) => foundAt(match))
-    .filter((found) => !known.says(DOCUMENTS[lang].exec(found.text)?.[0] ?? found.text));
+    .filter((found) => !known.says(found.text.match(lexicon.documents)?.[0] ?? found.text));
 
 /** The words of a text that claim a status or an outcome which nothing in the record bears out. */
-export const statusesIn = (given: Case): Found[] => [...claimsIn(given), ...documentsIn(given)];
-
-const claimsIn = ({ text, record, known, lexicon }: Case): Found[] =>
-  lexicon.claims
-    .filter(({ claim }) => !HOLDS[claim](record))
+export const statusesIn = (given: Case): Found[] => {
+  const { text, record, known, lexicon } = given;
+  // Whether something was launched also stands in purposes and titles, in another form of the word.
+  const launches = known.texts.some((one) => one.lower.search(lexicon.launch) >= 0);
+  const claims = lexicon.claims
+    .filter(({ claim }) => !HOLDS[claim](record) && !(claim === "launched" && launches))
     .flatMap(({ words }) => [...text.matchAll(words)].map((match) => foundAt(match)))
     .filter((found) => !known.says(found.text));
+  return [...claims, ...documentsIn(given)];
+};

@@ -1,0 +1,70 @@
+import type { Case, Found } from "./finding";
+import type { Mention } from "./mentions";
+import type { Sentence } from "./reading";
+
+// Posts and bodies between a name and its verb: a run without a verb, closed by a comma in English.
+const APPOSITION = /^,\s(?:(?!\b(?:who|which|and then|by)\b)[^.;:()])*?,\s*$/u;
+
+// "President Zhou of Lakeside University (LU) received": the body alone stands between.
+const OF_BODY = /^ of (?!which|whom)[^,.;:]{3,80} $/u;
+// "by the director of the office, Gao Yuan": the post stands before the person.
+const POST_FIRST = /^ (?:the|its|their) [^,.;:]{3,120}, (?:(?:Dr|Prof|Md)\.? |Professor )?$/u;
+
+/** Whether nothing stands between a person and the verb that could be another subject. */
+const isSubject = (between: string, { lang, lexicon }: Case): boolean => {
+  if (lexicon.between.test(between)) return true;
+  if (lang === "zh") return false;
+  const isVerbal = lexicon.relations.some(({ words }) => between.search(words) >= 0);
+  if (!isVerbal && OF_BODY.test(between)) return true;
+  return !isVerbal && APPOSITION.test(between) && !/\b(?:of|with|for) $/.test(between);
+};
+
+const endsIn = (text: string, words: readonly string[]): boolean => words.some((word) => text.endsWith(word));
+
+const joined = (between: string, lang: Case["lang"]): boolean =>
+  lang === "zh" ? /^(?:[、和与及]|，和)$/u.test(between) : /^(?:,? and |, )$/.test(between);
+
+/** The people who are joined with one into a list that ends, or begins, with them. */
+const listAround = (given: Case, from: Mention, step: -1 | 1): Mention[] => {
+  const found = [from];
+  let at = given.mentions.indexOf(from);
+  for (;;) {
+    const [here, next] = [given.mentions[at], given.mentions[at + step]];
+    if (!here || !next) return found;
+    const [left, right] = step < 0 ? [next, here] : [here, next];
+    if (!joined(given.text.slice(left.end, right.start), given.lang)) return found;
+    found.push(next);
+    at += step;
+  }
+};
+
+/** The people in front of a verb who are its subject; none where nobody surely is. */
+export const agentsBefore = (given: Case, sentence: Sentence, said: Found): Mention[] => {
+  const all = given.mentions.filter((one) => one.start >= sentence.start && one.end <= said.start);
+  const before = all.at(-1);
+  if (!before || !isSubject(given.text.slice(before.end, said.start), given)) return [];
+  const { lexicon } = given;
+  const list = listAround(given, before, -1);
+  const head = list.at(-1) ?? before;
+  const lead = given.text.slice(sentence.start, head.start);
+  if (endsIn(lead, lexicon.asks)) return [];
+  if (!endsIn(lead, lexicon.towards)) return list;
+  // "X对Y表示": the subject stands before the one it is turned to.
+  const subject = all.filter((one) => one.end <= head.start).at(-1);
+  if (!subject) return [];
+  const link = given.text.slice(subject.end, head.start).replace(/^一行/, "");
+  return lexicon.towards.includes(link) ? listAround(given, subject, -1) : [];
+};
+
+/** The people behind "by", in a list as long as it goes. */
+export const agentsAfter = (given: Case, sentence: Sentence, said: Found): Mention[] => {
+  const after = given.mentions.find((one) => one.start >= said.end && one.end <= sentence.end);
+  if (!after) return [];
+  const between = given.text.slice(said.end, after.start);
+  // "by" leads to its person past posts and styles, not past another verb.
+  const isFar =
+    /[.;]|,\s|\b(?:of|from)\b/.test(between.replace(/\b(?:Dr|Prof|Mr|Ms|Mrs|Md)\./g, "")) ||
+    between.length > 60;
+  if (isFar && !POST_FIRST.test(between)) return [];
+  return listAround(given, after, 1);
+};

@@ -1,0 +1,55 @@
+import { didAs, organizersOf } from "./deeds";
+import { type Case, type Found, foundAt } from "./finding";
+import type { KnownBody } from "./known";
+import { sentenceAt } from "./reading";
+
+// In English whoever did it stands behind the verb, as far as the next verb; in Chinese before it.
+const BEHIND =
+  /^[^.;]*?(?=[.;]|, and |,? (?:and )?\b(?:co-organi|organi|supported|sponsored|with the support|held|hosted|aimed)|$)/u;
+const BEFORE = /[^，。；]*$/u;
+/** How far from the verb a person may stand who did it, in characters. */
+const BESIDE = 4;
+
+/** The bodies named in a piece of text, each in its longest form. */
+const bodiesNamed = (piece: string, { known }: Case): KnownBody["org"][] => {
+  const forms = known.bodies.flatMap(({ forms, org }) => forms.map((form) => ({ form, org })));
+  return forms
+    .filter(({ form }) => piece.includes(form))
+    .sort((a, b) => b.form.length - a.form.length)
+    .filter(({ form }, i, all) => !all.slice(0, i).some((other) => other.form.includes(form)))
+    .map(({ org }) => org);
+};
+
+/** Bodies that are said to have hosted, organized or supported what the record has in another tier, or without them. */
+export const organizersToldIn = (given: Case): Found[] => {
+  const { text, lang, lexicon, record, sentences, mentions } = given;
+  const organizers = organizersOf(record);
+  if (organizers.length === 0) return [];
+  return lexicon.bodies.flatMap(({ relation, words }) =>
+    [...text.matchAll(words)].flatMap((match): Found[] => {
+      const said = foundAt(match);
+      const sentence = sentenceAt(sentences, said.start);
+      if (!sentence) return [];
+      const piece =
+        lang === "zh"
+          ? BEFORE.exec(text.slice(sentence.start, said.start))
+          : BEHIND.exec(text.slice(said.end, sentence.end));
+      const named = bodiesNamed(piece?.[0] ?? "", given);
+      // A person can have done it too: that a body in their post did something else says nothing of them.
+      const isPerson = mentions.some((one) => {
+        const gap = lang === "zh" ? said.start - one.end : one.start - said.end;
+        return (
+          gap >= 0 && gap < BESIDE && organizers.some((each) => one.keys.includes(each.participant ?? ""))
+        );
+      });
+      const isGroup = organizers.some((one) => one.participant && didAs(one, relation, lang));
+      if (named.length === 0 || isPerson || isGroup) return [];
+      const tiers = organizers.filter(({ organization }) =>
+        named.some(({ name }) => organization?.name?.en === name?.en && organization?.name?.zh === name?.zh),
+      );
+      // Anybody may support a thing without being an organizer.
+      if (tiers.length === 0 && relation === "support") return [];
+      return tiers.some((one) => one.organization && didAs(one, relation, lang)) ? [] : [said];
+    }),
+  );
+};
