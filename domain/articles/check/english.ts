@@ -55,9 +55,11 @@ export const ENGLISH: Lexicon = {
       opens: true,
     },
     {
-      words: words("will|shall|(?:is|are) (?:going|set) to|to be(?= (?:\\w+ed|held|given))"),
+      words: words("will|shall|(?:is|are) (?:going|set) to"),
       force: commitment,
     },
+    // What is "to be held" will be; an article that says so of a purpose claims nothing.
+    { words: words("to be(?= (?:\\w+ed|held|given))"), force: commitment, recorded: true },
     {
       words: words(
         "willing(?:ness)? to|(?:is|are|was|were|always) ready to|ready to|prepared to|intends?(?: to)?|intended to|plans? to|planned to|planning to|strives? to|striving to|seeks? to|with a view to|would like to|expects? to|eager to|keen to",

@@ -42,7 +42,7 @@ export const forcesIn = (given: Case): Found[] => {
     const marks = forceWordsIn(sentence.text, lexicon);
     const breaks = [...sentence.text.matchAll(lexicon.breaks)].map((match) => match.index);
     return marks.flatMap((mark, i): Found[] => {
-      if (mark.force < FORCE.intention) return [];
+      if (mark.force < FORCE.intention || mark.recorded) return [];
       // Of an event that is still to come everything "will" be.
       if (record.status !== "held" && !mark.opens) return [];
       const isGoverned = marks

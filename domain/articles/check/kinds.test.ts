@@ -292,6 +292,8 @@ describe("what looks wrong and is right", () => {
       "Meanwhile the guests saw the warehouse. Water was discussed too.",
       "en",
     ],
+    ["a purpose in the passive", "Trade in seeds was to be discussed.", "en"],
+    ["动词后的单位简称", "来宾到北原交流商会工作。", "zh"],
     ["单位的简称", "商会与园区座谈。", "zh"],
     ["其他、吉他不是代词", "其他人员也参加了座谈。", "zh"],
     ["列举的次序不同", "来宾参观了种子实验室和冷链仓库。", "zh"],

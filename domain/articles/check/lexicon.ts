@@ -32,6 +32,8 @@ export interface ForceWords {
   force: Force;
   /** It opens a clause of its own, so that no weaker word before it governs it. */
   opens?: true;
+  /** It tells a force in a record, and claims none in an article. */
+  recorded?: true;
 }
 export interface SequenceWords {
   words: RegExp;

@@ -23,7 +23,7 @@ const isIn = (part: string, whole: string): boolean => {
 
 // What stands before a body and is no part of its name; the greedy start leaves the last of them.
 const CUT = new RegExp(
-  `^.*(?:[和与及在到对由为向了赴给从于被受经请同就如是的等]|访问|代表|围绕|有关|相关|走访|参观|考察|拜访|来自|邀请|组织|成立|双方|各方|其中|包括|${VERBS})`,
+  `^.*(?:[和与及在到对由为向了赴给从于被受经请同就如是的等]|访问|代表|围绕|有关|相关|交流(?!协会|中心)|洽谈|签署|续签|举行|走访|参观|考察|拜访|来自|邀请|组织|成立|双方|各方|其中|包括|${VERBS})`,
   "u",
 );
 const GENERIC =
@@ -95,7 +95,8 @@ const misspeltIn = ({ text, known }: Case, covered: ReadonlySet<number>): Found[
       const run = text.slice(at, at + name.length);
       if (!HAN_ONLY.test(run) || known.texts.some((one) => one.text.includes(run))) continue;
       // A body's name may end where the sentence goes on; another ending makes another body.
-      if (wrong[0] === at && wrong.length === 1 && !people.includes(name)) continue;
+      // Words of the sentence stand where a name is shortened in front.
+      if (!people.includes(name) && wrong.every((one, i) => one === at + i)) continue;
       const isCut = name.at(-1) !== run.at(-1) && !people.includes(name);
       if (!isCut || IS_BODY.test(run)) found.push({ text: run, start: at, end: at + run.length });
     }

@@ -54,14 +54,15 @@ const OF_AGREEMENT = {
 export const forceWordsIn = (
   text: string,
   lexicon: Lexicon,
-): { start: number; end: number; text: string; force: Force; opens: boolean }[] => {
-  const all = lexicon.force.flatMap(({ words, force, opens }) =>
+): { start: number; end: number; text: string; force: Force; opens: boolean; recorded: boolean }[] => {
+  const all = lexicon.force.flatMap(({ words, force, opens, recorded }) =>
     [...text.matchAll(words)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       text: match[0],
       force,
       opens: opens === true,
+      recorded: recorded === true,
     })),
   );
   return all
