@@ -61,6 +61,26 @@ describe("write", { timeout: 60_000 }, () => {
     );
   });
 
+  it("prints with --trace what each stage handed on", () => {
+    const done = write(["-", "--lang", "en", "--format", "json", "--trace"], JSON.stringify(record));
+    const { blocks, trace } = JSON.parse(done.out);
+    const [message] = trace.messages;
+    expect(trace.news).toBe(message.id);
+    expect(trace.sentences[0].sentences[0].head).toBe(message.id);
+    const [made] = trace.realizations.filter((one: { message: string }) => one.message === message.id);
+    const ids = blocks.flatMap(
+      (one: { sentences?: { id: string }[] }) => one.sentences?.map(({ id }) => id) ?? [],
+    );
+    expect(ids).toContain(made.sentences[0]);
+  });
+
+  it("prints one sentence without a headline as a summary", () => {
+    const done = write(["-", "--lang", "en", "--length", "summary"], JSON.stringify(record));
+    expect(done.code).toBe(0);
+    expect(done.out.trim().split("\n")).toHaveLength(1);
+    expect(done.out).not.toMatch(/^#/);
+  });
+
   mkdirSync(join(folder, "folder"));
   const refusals: [what: string, args: string[], sentence: RegExp, input?: string | Buffer][] = [
     ["no file named", ["--lang", "en"], /^Name one file: /],
@@ -69,6 +89,8 @@ describe("write", { timeout: 60_000 }, () => {
     ["an unknown language", ["-", "--lang", "fr"], /^Name the language, /],
     ["an unknown form", ["-", "--lang", "en", "--format", "pdf"], /^The format is one of md, html, json: /],
     ["a form that every object has", ["-", "--lang", "en", "--format", "toString"], /^The format is one of /],
+    ["an unknown length", ["-", "--lang", "en", "--length", "long"], /^The length is one of full, short, /],
+    ["a trace of no JSON", ["-", "--lang", "en", "--trace"], /^--trace goes with --format json: /],
     ["an unknown option", ["-", "--lang", "en", "--loud"], /^The call is not understood: /],
     ["a missing file", [join(folder, "none.json"), "--lang", "en"], /none\.json: there is no such file$/],
     ["a folder", [join(folder, "folder"), "--lang", "en"], /folder: it is a folder; name a file$/],

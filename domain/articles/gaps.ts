@@ -4,9 +4,9 @@ import { brokenRules } from "../events/rules";
 import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
 import type { Gap, Severity } from "./article";
-import type { Facts } from "./facts";
-import { namePinyin } from "./pinyin";
 import { textsOf } from "./record-texts";
+import type { Facts } from "./reference/facts";
+import { namePinyin } from "./reference/pinyin";
 import { isToBeTold } from "./told";
 
 const gap = (

@@ -196,7 +196,10 @@ const otherDocument: LintCheck = ({ article, record, sentences, words }) => {
 const speakers = (remark: Remark | undefined): string =>
   remark?.by === "all" ? "all" : [...(remark?.by ?? [])].sort().join();
 
-/** Several sides' remarks, each with something said, in one paragraph. */
+/** Characters of the points of a turn that keeps a paragraph of its own. */
+const SPEECH: Readonly<Record<Lang, number>> = { en: 240, zh: 90 };
+
+/** Speeches of several sides in one paragraph; short turns may share one. */
 const twoSpeakers: LintCheck = ({ article, record }) => {
   const remarks = new Map(
     (record.agenda ?? []).flatMap((item) => item.remarks ?? []).map((one) => [one.key, one]),
@@ -204,16 +207,22 @@ const twoSpeakers: LintCheck = ({ article, record }) => {
   const sides = new Map((record.participants ?? []).map((one) => [one.key, one.side]));
   return article.blocks.flatMap((block): LintFinding[] => {
     if (block.type !== "paragraph") return [];
-    const here = new Set(
+    const points = new Set(
       block.sentences.flatMap((sentence) =>
-        sentence.paths.flatMap((path) => /remarks\[([^\]]+)\]\.points/.exec(path)?.[1] ?? []),
+        sentence.paths.flatMap((path) => /remarks\[[^\]]+\]\.points\[\d+\]/.exec(path)?.[0] ?? []),
       ),
     );
-    const told = [...here].map((key) => remarks.get(key)).filter((one) => one?.by !== "all");
-    const by = new Set(told.map(speakers));
-    const from = new Set([...by].map((one) => sides.get(one.split(",")[0] ?? "")));
-    return by.size > 1 && from.size > 1
-      ? [{ rule: "two_speakers", sentence: block.sentences[0]?.id ?? "", shown: [...by].join(" / ") }]
+    const by = new Map<string, number>();
+    for (const point of points) {
+      const [, key = "", at = "0"] = /remarks\[([^\]]+)\]\.points\[(\d+)\]/.exec(point) ?? [];
+      const remark = remarks.get(key);
+      const size = remark?.points?.[Number(at)]?.[article.lang]?.length ?? 0;
+      if (remark && remark.by !== "all") by.set(speakers(remark), (by.get(speakers(remark)) ?? 0) + size);
+    }
+    const long = [...by].filter(([, size]) => size > SPEECH[article.lang]).map(([who]) => who);
+    const from = new Set(long.map((one) => sides.get(one.split(",")[0] ?? "")));
+    return long.length > 1 && from.size > 1
+      ? [{ rule: "two_speakers", sentence: block.sentences[0]?.id ?? "", shown: long.join(" / ") }]
       : [];
   });
 };

@@ -17,7 +17,11 @@ const record: DraftRecord = {
       person: { name: { en: "Ann Exemplar", zh: "安例" }, aliases: ["Anne Exemplar"] },
       posts: [
         {
-          organization: { name: { en: "Lakeside Co., Ltd.", zh: "湖滨公司" }, aliases: ["Lake Side"] },
+          organization: {
+            name: { en: "Lakeside Co., Ltd.", zh: "湖滨公司" },
+            short: { en: "LC" },
+            aliases: ["Lake Side"],
+          },
           title: { en: "manager", zh: "经理" },
         },
       ],
@@ -33,10 +37,10 @@ const record: DraftRecord = {
           key: "r1",
           by: ["ann"],
           act: "say",
-          points: [{ en: "x", zh: "甲" }],
+          points: [0, 1, 2].map(() => ({ en: "x".repeat(100), zh: "甲".repeat(40) })),
           quote: { en: "We agree.", zh: "我们同意。" },
         },
-        { key: "r2", by: ["bob"], act: "say", points: [{ en: "y", zh: "乙" }] },
+        { key: "r2", by: ["bob"], act: "say", points: [0, 1, 2].map(() => ({ en: "y".repeat(100) })) },
       ],
     },
   ],
@@ -74,7 +78,9 @@ const list = (lead: string, ...items: string[]): Block => ({
 
 const long =
   "Ann Exemplar and Bob Exemplar discussed the trade of the two towns in tea, salt, cloth and copper.";
-const point = (key: string) => ({ paths: [`agenda[talks].remarks[${key}].points[0].en`] });
+const point = (key: string) => ({
+  paths: [0, 1, 2].map((at) => `agenda[talks].remarks[${key}].points[${at}].en`),
+});
 
 const FAULTS: [rule: LintRule, what: string, article: Article][] = [
   ["twice", "a sentence again", article("en", paragraph("They met."), paragraph("They met."))],
@@ -139,6 +145,24 @@ const FAULTS: [rule: LintRule, what: string, article: Article][] = [
   ["unfinished", "a small letter first", article("en", paragraph("they met."))],
   ["unfinished", "a stop in the headline", article("en", headline("Lakeside visits Northfield."))],
   ["too_long", "forty-one words", article("en", paragraph(said("They met.", { length: 41 })))],
+  ["repeated_run", "a place twice", article("zh", paragraph("安例赴湖滨公司湖滨公司走访。"))],
+  ["repeated_run", "words twice", article("en", paragraph("Ann met the head of trade the head of trade."))],
+  ["without_subject", "没有主语", article("zh", paragraph("接待了安例一行。"))],
+  ["name_twice", "a name twice", article("en", paragraph("Ann Exemplar met Bob Exemplar and Ann Exemplar."))],
+  ["same_verb", "三句表示", article("zh", paragraph("安例表示，一。", "安例表示，二。", "安例表示，三。"))],
+  ["thin_paragraphs", "two thin ones", article("en", paragraph("They met."), paragraph("They ate."))],
+  ["hollow_verb", "进行交流", article("zh", paragraph("双方就茶叶进行交流。"))],
+  ["unused_short", "a bracket for nothing", article("en", paragraph("They met Lakeside Co., Ltd. (LC)."))],
+  [
+    "listed_again",
+    "somebody twice",
+    article(
+      "en",
+      paragraph("Ann Exemplar met them."),
+      paragraph(said("Also present was Ann Exemplar.", { id: "people.ann" })),
+    ),
+  ],
+  ["empty_sentence", "nothing", article("en", paragraph("Others also took part."))],
   [
     "same_opening",
     "three alike",

@@ -2,6 +2,7 @@ import type { DraftRecord } from "../events/shape";
 import type { Article, Block, Sentence } from "./article";
 import { contentRules } from "./lint-content";
 import { formRules } from "./lint-form";
+import { gateRules } from "./lint-gates";
 import { textsOf } from "./record-texts";
 
 /** The faults of machine-made text that are looked for; the numbers are those of the conventions' list. */
@@ -29,6 +30,15 @@ export const LINT_RULES = [
   "unfinished",
   "too_long",
   "same_opening",
+  "repeated_run",
+  "without_subject",
+  "name_twice",
+  "same_verb",
+  "thin_paragraphs",
+  "hollow_verb",
+  "unused_short",
+  "listed_again",
+  "empty_sentence",
 ] as const;
 export type LintRule = (typeof LINT_RULES)[number];
 
@@ -83,5 +93,5 @@ export const lintArticle = (article: Article, record: DraftRecord): LintFinding[
     sentences: sentencesOf(article),
     words: textsOf(record, article.lang).map((one) => one.text),
   };
-  return [...formRules, ...contentRules].flatMap((check) => check(linted));
+  return [...formRules, ...contentRules, ...gateRules].flatMap((check) => check(linted));
 };

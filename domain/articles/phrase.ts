@@ -1,8 +1,25 @@
-/** A stretch of text: `loose` does not count in a sentence's length; `short` names the body whose short form it introduces. */
+/**
+ * A stretch of text. `loose` does not count in a sentence's length; `short` is the body whose short form a bracket
+ * introduces; `shortOf` is the body that this stretch calls by its short form, and `full` its whole name.
+ */
 export interface Piece {
   readonly s: string;
   readonly loose?: boolean;
   readonly short?: string;
+  readonly shortOf?: string;
+  readonly full?: string;
+  /** Whether any reader understands the short form without its bracket. */
+  readonly clear?: boolean;
+  /**
+   * The body whose name this stretch is, and what calls it where the sentence has named it already: its noun, and a
+   * form that tells it from another body of the same noun.
+   */
+  readonly body?: {
+    readonly id: string;
+    readonly of: string;
+    readonly noun: string;
+    readonly apart?: string;
+  };
 }
 
 /** A piece of text under composition: what it says, and the record paths that it rests on. */
@@ -23,14 +40,12 @@ export const bracket = (s: string, short: string, path: string): Phrase => ({
   paths: [path],
 });
 
-/** The phrase without the brackets of short names that do not come again. */
-export const withShorts = (phrase: Phrase, again: ReadonlySet<string>): Phrase =>
-  phrase.pieces.some((piece) => piece.short !== undefined)
-    ? {
-        ...phrase,
-        pieces: phrase.pieces.filter((piece) => piece.short === undefined || again.has(piece.short)),
-      }
-    : phrase;
+/** A body called by its short form: printed so where the form is introduced or clear, else by its whole name. */
+export const shortForm = (
+  s: string,
+  of: { readonly id: string; readonly full: string; readonly clear: boolean },
+  paths: readonly string[],
+): Phrase => ({ pieces: [{ s, shortOf: of.id, full: of.full, clear: of.clear }], paths });
 
 /** The same phrase, left out of the count of a sentence's length: lists of people, posts, bodies and points. */
 export const loose = (phrase: Phrase): Phrase => ({

@@ -12,6 +12,8 @@ export interface HouseStyle {
   maxNamed?: number;
   /** Whether `honorific` and `postNominals` are printed. */
   honorifics: boolean;
+  /** Whether the record's `slogan` begins the headline, before the half with the facts. */
+  slogans: boolean;
   /** Chinese later mention: 姓名 (`name`) or 姓+职务 (`title`). */
   later: "name" | "title";
   spelling: "american" | "british";
@@ -29,6 +31,7 @@ const DEFAULTS: Record<Lang, HouseStyle> = {
     date: "mdy",
     year: true,
     honorifics: false,
+    slogans: false,
     later: "name",
     spelling: "american",
     our: false,
@@ -39,6 +42,7 @@ const DEFAULTS: Record<Lang, HouseStyle> = {
     date: "dmy",
     year: true,
     honorifics: false,
+    slogans: false,
     later: "name",
     spelling: "american",
     our: false,

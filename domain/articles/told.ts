@@ -1,6 +1,7 @@
 import { pathOf, stepsOf, valueAt } from "../events/paths";
 import type { DraftRecord, Participant } from "../events/shape";
 import type { Lang } from "../events/values";
+import { isCorrespondence } from "./content/scene-messages";
 import { textsOf } from "./record-texts";
 
 /** Whether anything of a record points at somebody who was not there, so that they are told. */
@@ -35,13 +36,17 @@ const isNotThere = (one: Participant | undefined): boolean =>
  */
 const isNeverTold = (record: DraftRecord, path: string): boolean => {
   const notice = record.status !== "held";
-  if (/^(home|title)\b/.test(path) || (/^planned\b/.test(path) && !notice)) return true;
+  if (/^(home|title|slogan)\b/.test(path) || (/^planned\b/.test(path) && !notice)) return true;
   if (/\.(short|later|honorific|postNominals|address)\.(en|zh)$/.test(path)) return true;
   const steps = stepsOf(record, path) ?? [];
   const [list, at] = steps;
   const part = typeof list === "string" && typeof at === "number" ? valueAt(record, [list, at]) : undefined;
   if (path.endsWith("when.words.en") || path.endsWith("when.words.zh"))
     return valueAt(record, [...steps.slice(0, -2), "start"]) !== undefined;
+  if (list === "agenda") {
+    const item = part as NonNullable<DraftRecord["agenda"]>[number];
+    if (isCorrespondence(item) && steps[2] !== "remarks" && steps[2] !== "narrative") return true;
+  }
   if (list === "participants") {
     const one = part as Participant;
     if (one.presence === "absent" && path.includes(".functions[")) return true;
@@ -54,7 +59,7 @@ const isNeverTold = (record: DraftRecord, path: string): boolean => {
   }
   if (list === "photos") {
     const photo = part as NonNullable<DraftRecord["photos"]>[number];
-    return path.includes(".credit.") && !photo.caption && !photo.people?.length;
+    return photo.file === undefined || (path.includes(".credit.") && !photo.caption && !photo.people?.length);
   }
   if (list === "outcomes")
     return (part as NonNullable<DraftRecord["outcomes"]>[number]).type === "result" && path.includes(".to.");

@@ -1,21 +1,14 @@
 import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
 import type { Article, Block, Sentence } from "./article";
-import { type Composed, type Line, withFullLead, withFullParagraphs } from "./compose";
-import { englishBlocks } from "./en/article";
-import { sentenceText as englishSentence } from "./en/grammar";
-import { type Facts, factsOf } from "./facts";
+import type { Composed, Line } from "./compose";
 import { gapsOf } from "./gaps";
-import { OPEN, type Phrase, textOf, withShorts } from "./phrase";
-import { planOf } from "./plan";
+import type { Length } from "./lengths";
+import { OPEN, type Phrase, textOf } from "./phrase";
+import { LANGUAGES, type Stages, stagesOf } from "./pipeline";
+import { factsOf } from "./reference/facts";
+import { keptShortForms, withShortForms } from "./reference/short-forms";
 import { type HouseStyle, houseStyle } from "./style";
-import { chineseBlocks } from "./zh/article";
-import { sentenceText as chineseSentence } from "./zh/grammar";
-
-const languages = {
-  en: { blocks: englishBlocks, sentence: englishSentence },
-  zh: { blocks: chineseBlocks, sentence: chineseSentence },
-} as const;
 
 const counted = (words: Phrase, lang: Lang): number => {
   let text = "";
@@ -34,26 +27,6 @@ const linesOf = (block: Composed): Line[] => {
     default:
       return [];
   }
-};
-
-/** Which short names come again after the body's first mention, so that they are worth a bracket. */
-const NONE: ReadonlySet<string> = new Set();
-
-const shortsAgain = (facts: Facts, text: string, lang: Lang): Set<string> => {
-  const orgs = facts.allOrgs();
-  const again = orgs.filter((org) => {
-    if (!org.short) return false;
-    const short = org.short.text.replace(/^the /i, "");
-    if (!text.includes(short)) return false;
-    const longer = orgs
-      .map((other) => other.name.text)
-      .filter((name) => name.includes(short) && name !== short);
-    const rest = longer.reduce((left, name) => left.replaceAll(name, "\u0000"), text);
-    if (lang === "zh") return rest.includes(short);
-    const literal = short.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    return new RegExp(`(?<![\\p{L}\\d])${literal}(?![\\p{L}\\d])`, "u").test(rest);
-  });
-  return new Set(again.map((org) => org.id));
 };
 
 /** Pictures go behind the block that tells their key; those without a place behind the first paragraphs, one each. */
@@ -77,20 +50,39 @@ const withFigures = (blocks: readonly Composed[]): Composed[] => {
   return rest.flatMap((block, at) => [block, ...(behind.get(at) ?? [])]);
 };
 
+/** An article with what each stage of the writer handed on. */
+export interface Traced extends Stages {
+  article: Article;
+}
+
 /** The article of an event in one language, by rule alone: same record, same style, same text. Never throws on a record of the right shape. */
-export const writeArticle = (record: DraftRecord, lang: Lang, style: Partial<HouseStyle> = {}): Article => {
+export const writeArticle = (
+  record: DraftRecord,
+  lang: Lang,
+  style: Partial<HouseStyle> = {},
+  length: Length = "full",
+): Article => traceArticle(record, lang, style, length).article;
+
+/** As `writeArticle`, with the messages, the document plan, the sentence plans and which message became which sentence. */
+export const traceArticle = (
+  record: DraftRecord,
+  lang: Lang,
+  style: Partial<HouseStyle> = {},
+  length: Length = "full",
+): Traced => {
   const facts = factsOf(record, lang, houseStyle(lang, style));
-  const plan = planOf(facts);
-  const { blocks: compose, sentence: close } = languages[lang];
+  const stages = stagesOf(record, facts, length);
+  const { close } = LANGUAGES[lang];
   const ids = new Map<string, number>();
   const texts = new Map<string, Sentence>();
-  const { told } = compose(facts, plan, undefined);
-  const { blocks } = compose(facts, plan, { told });
-  const body = blocks.flatMap(linesOf).map((line) => textOf(withShorts(line.words, NONE)));
-  const shorts = shortsAgain(facts, body.join("\n"), lang);
+  const body = stages.blocks.filter((block) => block.type !== "headline").flatMap(linesOf);
+  const shorts = keptShortForms(
+    body.map((line) => line.words),
+    facts.allOrgs().map((org) => org.name.text),
+  );
 
   const sentence = ({ id, words: all, own }: Line, stop?: string): Sentence => {
-    const words = withShorts(all, shorts);
+    const words = withShortForms(all, shorts);
     const again = ids.get(id) ?? 0;
     ids.set(id, again + 1);
     return {
@@ -127,7 +119,7 @@ export const writeArticle = (record: DraftRecord, lang: Lang, style: Partial<Hou
             ordered: block.ordered,
             lead: sentence(block.lead, ""),
             items: block.items.map((item, at) =>
-              listItem(sentence(item, ""), item.words, at === block.items.length - 1, lang),
+              listItem(sentence(item, ""), item.words, block.items.length - 1 - at, lang),
             ),
           },
         ];
@@ -144,11 +136,10 @@ export const writeArticle = (record: DraftRecord, lang: Lang, style: Partial<Hou
         return [{ type: "credits", sentences: block.lines.map((line) => sentence(line, "")) }];
     }
   };
-  const finished = withFigures(withFullParagraphs(withFullLead(blocks), lang === "en" ? 380 : 130)).flatMap(
-    finish,
-  );
+  const finished = withFigures(stages.blocks).flatMap(finish);
   const tells = finished.some((block) => tellsWords(block, lang));
-  return { lang, blocks: tells ? finished : [], gaps: gapsOf(facts, tells) };
+  const article: Article = { lang, blocks: tells ? finished : [], gaps: gapsOf(facts, tells) };
+  return { ...stages, article };
 };
 
 /** Whether a block says anything of the record's own words: a bare count or day tells nobody anything. */
@@ -158,8 +149,10 @@ const tellsWords = (block: Block, lang: Lang): boolean =>
     sentence.paths.some((path) => path.endsWith(`.${lang}`)),
   );
 
-const listItem = (made: Sentence, words: Phrase, last: boolean, lang: Lang): Sentence => {
-  const stop = lang === "en" ? (last ? "." : ";") : last ? "。" : "；";
+/** Items of a list end with semicolons, the last one with a stop; English joins the last two with "and". */
+const listItem = (made: Sentence, words: Phrase, left: number, lang: Lang): Sentence => {
   const text = textOf(words);
-  return { ...made, text: last && /[.。]$/.test(text) ? text : `${text}${stop}` };
+  if (lang === "zh") return { ...made, text: left > 0 ? `${text}；` : `${text.replace(/。$/, "")}。` };
+  if (left > 0) return { ...made, text: `${text};${left === 1 ? " and" : ""}` };
+  return { ...made, text: text.endsWith(".") ? text : `${text}.` };
 };

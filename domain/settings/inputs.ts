@@ -12,6 +12,7 @@ export const ownStyle = z.strictObject({
   leadSide: z.enum(SIDES).optional(),
   maxNamed: z.int().positive().optional(),
   honorifics: z.boolean().optional(),
+  slogans: z.boolean().optional(),
   later: z.enum(["name", "title"]).optional(),
   spelling: z.enum(["american", "british"]).optional(),
   our: z.boolean().optional(),

@@ -4,6 +4,7 @@ import { articles, articleVersions } from "@/db/schema/articles";
 import type { ArticleSubject } from "@/domain/access/actions";
 import type { Article } from "@/domain/articles/article";
 import type { ArticleOf } from "@/domain/articles/inputs";
+import type { Length } from "@/domain/articles/lengths";
 import { writeArticle } from "@/domain/articles/write";
 import { DomainError } from "@/domain/errors";
 import type { DraftRecord } from "@/domain/events/shape";
@@ -37,9 +38,14 @@ export const assertDraft = (article: StoredArticle | undefined): void => {
 };
 
 /** What the writer writes of a record now, in the office's house style. */
-export const freshArticle = async (db: Db, record: DraftRecord, lang: Lang): Promise<Article> => {
+export const freshArticle = async (
+  db: Db,
+  record: DraftRecord,
+  lang: Lang,
+  length: Length = "full",
+): Promise<Article> => {
   const styles = await writingStyles(db);
-  return writeArticle(record, lang, styles[lang]);
+  return writeArticle(record, lang, styles[lang], length);
 };
 
 const withActor = (writers: readonly string[], ctx: Context): string[] => {

@@ -5,6 +5,7 @@ import { v7 as newId } from "uuid";
 import { describe, expect, it } from "vitest";
 import { testDatabase } from "@/db/test-database";
 import type { Article, Sentence } from "@/domain/articles/article";
+import { sentencesOf } from "@/domain/articles/edits";
 import { addAttachment } from "../attachments/add";
 import { withdrawAttachment } from "../attachments/withdraw";
 import { contextOf, draft, refusal, testOffice } from "../test-office";
@@ -67,6 +68,11 @@ describe("a Word document", () => {
   });
 });
 
+const TALKS = [
+  { key: "talks", activity: "talks" as const, topics: [{ en: "trade in medicine" }] },
+  { key: "tour", activity: "tour" as const, saw: [{ en: "the cold store" }] },
+];
+
 describe("the file of an article", async () => {
   const db = await testDatabase();
   const office = await testOffice(db);
@@ -80,7 +86,7 @@ describe("the file of an article", async () => {
     expect(await refusal(file(office.nobody))).toBe("NOT_SIGNED_IN");
     expect(await refusal(file(office.editor))).toBe("EVENT_NOT_FOUND");
     expect(await refusal(file(office.admin))).toBe("EVENT_NOT_FOUND");
-    for (const wrong of [{ eventId: "x" }, { lang: "fr" }, { format: "exe" }])
+    for (const wrong of [{ eventId: "x" }, { lang: "fr" }, { format: "exe" }, { length: "endless" }])
       expect(await refusal(file(office.staff, wrong))).toBe("EVENT_NOT_FOUND");
   });
 
@@ -91,6 +97,29 @@ describe("the file of an article", async () => {
     expect(type).toContain("wordprocessingml");
     expect(partsOf(bytes).has("word/document.xml")).toBe(true);
     expect((await file(office.leader)).type).toBe("text/markdown; charset=utf-8");
+  });
+
+  it("is the stored text at full length; a shorter one is written from the record", async () => {
+    const as = office.as(office.staff);
+    const { version } = await as.events.get({ id: eventId });
+    const told = { ...record, city: { en: "Inventia" }, agenda: TALKS };
+    await as.events.save({ id: eventId, version, record: told });
+    const { version: first } = await as.articles.generate({ eventId, lang: "en", keepEdits: "ask" });
+    const { stored } = await as.articles.get({ eventId, lang: "en" });
+    const sentenceId = (stored && sentencesOf(stored.article).at(-1)?.id) ?? "";
+    const edit = { eventId, lang: "en", version: first, sentenceId } as const;
+    await as.articles.editSentence({ ...edit, text: "Mended by hand." });
+    const text = async (length?: string) =>
+      new TextDecoder().decode((await file(office.staff, { ...(length && { length }) })).bytes);
+    expect(await text()).toContain("Mended by hand.");
+    expect(await text("full")).toBe(await text());
+    for (const length of ["short", "notice", "summary"]) {
+      expect(await text(length)).toContain("Inventia");
+      expect(await text(length)).not.toContain("Mended by hand.");
+    }
+    expect(await text("short")).toMatch(/^# /);
+    expect((await text("summary")).trim().split("\n")).toHaveLength(1);
+    expect(await text("summary")).not.toMatch(/^#/);
   });
 
   it("finds its pictures among the files of the event, and leaves out what is no picture or is withdrawn", async () => {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { sentencesOf } from "@/domain/articles/edits";
 import { articleOf } from "@/domain/articles/inputs";
+import { LENGTHS } from "@/domain/articles/lengths";
 import { toMarkdown } from "@/domain/articles/render";
 import { DomainError } from "@/domain/errors";
 import type { DraftRecord } from "@/domain/events/shape";
@@ -18,28 +19,30 @@ const TYPES = {
   md: "text/markdown; charset=utf-8",
   docx: DOCX,
 };
-const wanted = articleOf.extend({ format: z.enum(ARTICLE_FORMATS) });
+const wanted = articleOf.extend({ format: z.enum(ARTICLE_FORMATS), length: z.enum(LENGTHS).default("full") });
 
 const titleOf = (record: DraftRecord, lang: "en" | "zh", headline: string | undefined): string =>
   headline || record.title?.[lang] || record.title?.zh || record.title?.en || "";
 
 /**
- * The article of an event as a file: as it stands, or as the writer writes it now where none was generated.
+ * The article of an event as a file: as it stands, or as the writer writes it now where none was generated. A shorter
+ * `length` is always written from the record: what is stored is the full text.
  * `input` comes from an address: what is wrong in it is EVENT_NOT_FOUND. Throws NOT_SIGNED_IN, EVENT_NOT_FOUND.
  */
 export const articleFile = async (
   ctx: Context,
-  input: { eventId: string; lang: string; format: string },
+  input: { eventId: string; lang: string; format: string; length?: string },
   folder = filesFolder(),
 ): Promise<File> => {
   if (ctx.actor.kind === "nobody") throw new DomainError("NOT_SIGNED_IN");
   const asked = wanted.safeParse(input);
   if (!asked.success) throw new DomainError("EVENT_NOT_FOUND");
-  const { format, ...of } = asked.data;
+  const { format, length, ...of } = asked.data;
   const event = await eventById(ctx.db, ctx.actor, of.eventId);
   const stored = await articleOfEvent(ctx.db, of);
   assertMay(ctx.actor, "article.read", subjectOf(event, stored));
-  const article = stored?.article ?? (await freshArticle(ctx.db, event.row.record, of.lang));
+  const asStored = length === "full" ? stored?.article : undefined;
+  const article = asStored ?? (await freshArticle(ctx.db, event.row.record, of.lang, length));
   const headline = article.blocks.find((block) => block.type === "headline")?.sentence.text;
   const title = titleOf(event.row.record, of.lang, headline ?? sentencesOf(article)[0]?.text.slice(0, 60));
   const bytes =

@@ -42,8 +42,9 @@ it("take no time zone that is not known, and no office without a name", async ()
 });
 
 it("keep a house style per language, which the articles follow", async () => {
-  await saved({ houseStyle: { en: { date: "dmy", spelling: "british" } } });
-  expect((await staff.settings.get()).houseStyle).toEqual({ en: { date: "dmy", spelling: "british" } });
+  const houseStyle = { en: { date: "dmy", spelling: "british" }, zh: { slogans: true } };
+  await saved({ houseStyle });
+  expect((await staff.settings.get()).houseStyle).toEqual(houseStyle);
   const id = newId();
   const participants = [{ key: "a", person: { name: { en: "Invented Person" } } }];
   await staff.events.create({
@@ -54,6 +55,7 @@ it("keep a house style per language, which the articles follow", async () => {
   const { stored } = await staff.articles.get({ eventId: id, lang: "en" });
   expect(JSON.stringify(stored?.article)).toContain("25 May 2022");
   await expect(saved({ houseStyle: { en: { colour: "red" } } })).rejects.toThrow();
+  await expect(saved({ houseStyle: { zh: { slogans: "yes" } } })).rejects.toThrow();
 });
 
 it("name an organization of the directory that the administrator may see as the office's own", async () => {

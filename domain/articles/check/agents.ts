@@ -19,6 +19,9 @@ const isSubject = (between: string, { lang, lexicon }: Case): boolean => {
   return !isVerbal && APPOSITION.test(between) && !/\b(?:of|with|for) $/.test(between);
 };
 
+// "X, in place of Y, director of Z, said": Y is whom X acted for.
+const ACTED_FOR = /\b(?:in place of|on behalf of|acting for) $/;
+
 const endsIn = (text: string, words: readonly string[]): boolean => words.some((word) => text.endsWith(word));
 
 const joined = (between: string, lang: Case["lang"]): boolean =>
@@ -47,7 +50,7 @@ export const agentsBefore = (given: Case, sentence: Sentence, said: Found): Ment
   const list = listAround(given, before, -1);
   const head = list.at(-1) ?? before;
   const lead = given.text.slice(sentence.start, head.start);
-  if (endsIn(lead, lexicon.asks)) return [];
+  if (endsIn(lead, lexicon.asks) || ACTED_FOR.test(lead)) return [];
   if (!endsIn(lead, lexicon.towards)) return list;
   // "X对Y表示": the subject stands before the one it is turned to.
   const subject = all.filter((one) => one.end <= head.start).at(-1);

@@ -206,7 +206,10 @@ export const ENGLISH: Lexicon = {
       ),
       of: "bodies",
     },
-    { counted: words("sessions?|sections?|parts?|forums?|days?"), of: "sessions" },
+    {
+      counted: words("sessions?|sections?|(?<!t(?:ook|akes?|aking|aken) )parts?|forums?|days?"),
+      of: "sessions",
+    },
   ],
   claims: [
     { words: words("signed|signs|co-signed|inked|sealed"), claim: "signed" },

@@ -10,6 +10,8 @@ export interface Item {
   anchor: Anchor;
   keys: ReadonlySet<string>;
   told: string;
+  /** Whether it has a place of its own, as a stop of a journey has. */
+  placed: boolean;
   sayers: ReadonlySet<string>;
 }
 
@@ -42,6 +44,7 @@ export const itemsOf = (record: DraftRecord, lang: Lang): Item[] => {
       [...(words[i] ?? [])].map((word) => [word, 1 / words.filter((one) => one.has(word)).length]),
     ),
     anchor: ANCHOR_OF[item.activity ?? ""] ?? "talks",
+    placed: item.venue !== undefined,
     told: item.told ?? "main",
     sayers: new Set((item.remarks ?? []).flatMap((one) => (Array.isArray(one.by) ? one.by : []))),
     keys: new Set([

@@ -60,7 +60,7 @@ export const numbersIn = (material: Material, known: readonly number[]): Found[]
 const GAP = /^(?:-|\s+(?:[\p{L}’'-]+\s+){0,3}?)$/u;
 
 const nounBehind = (one: Found, { text, lang, lexicon }: Case) => {
-  const rest = text.slice(one.end, one.end + 60);
+  const rest = text.slice(one.end, one.end + 60).split("\n")[0] ?? "";
   const found = lexicon.counted.flatMap(({ counted, of }) => {
     if (lang === "zh") return counted.test(rest) ? [{ of, at: 0, end: 0 }] : [];
     const match = [...rest.matchAll(counted)].find(({ index }) => GAP.test(rest.slice(0, index)));

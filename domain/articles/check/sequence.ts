@@ -19,9 +19,10 @@ const isOrdered = (
   before: readonly number[],
   here: readonly number[],
   items: readonly Item[],
+  within: boolean,
 ): boolean => {
-  // Where a record tells an item before or after the others, that is all many records know of its time.
-  const apart = items.flatMap((item, i) => (item.told === words.is ? [i] : []));
+  // An item told before the others was before them; told after them is an order of telling alone.
+  const apart = items.flatMap((item, i) => (item.told === words.is && words.is === "before" ? [i] : []));
   if (words.anchor && (here.length === 0 ? apart.length > 0 : here.some((i) => apart.includes(i))))
     return true;
   if (items.length < 2) return false;
@@ -31,13 +32,18 @@ const isOrdered = (
     !items.slice(i + 1).some((one) => alike(one, items[i]));
   if (words.is === "last")
     return places.some(
-      (i) => isLast(i, (a, b) => a.told === b?.told) || isLast(i, (a, b) => a.anchor === b?.anchor),
+      (i) =>
+        isLast(i, (a, b) => a.told === b?.told && (a.placed || !b.placed)) ||
+        isLast(i, (a, b) => a.anchor === b?.anchor),
     );
   if (words.anchor) {
     const anchors = items.flatMap((item, i) => (item.anchor === words.anchor ? [i] : []));
     return anchors.some((at) => places.some((i) => (words.is === "after" ? i > at : i < at)));
   }
-  const earlier = before.length > 0 ? before : items.map((_, i) => i);
+  // What stands before the word in its own sentence may belong to the same item: "Guided by X, they then saw …".
+  const others = before.filter((i) => !here.includes(i));
+  const own = before.length > 0 && others.length === 0 && within;
+  const earlier = before.length > 0 && !own ? before : items.map((_, i) => i);
   return places.some((i) => earlier.some((at) => at < i));
 };
 
@@ -70,7 +76,7 @@ const isBorneOut = (given: Case, items: readonly Item[], mark: Marked): boolean 
   const [from, to] = closes
     ? [sentence.start, mark.start]
     : [opens ? sentence.start : mark.end, sentence.end];
-  return isOrdered(mark.words, before, itemsTold(given, items, from, to), items);
+  return isOrdered(mark.words, before, itemsTold(given, items, from, to), items, !isAlone);
 };
 
 /** Words of order between things of which the record states none. */

@@ -1,7 +1,7 @@
 import { type Composed, type Line, line } from "../compose";
-import { phrase } from "../facts";
 import { maybe, say } from "../phrase";
-import type { Tell } from "../tell";
+import type { Discourse } from "../reference/discourse";
+import { phrase } from "../reference/facts";
 
 const LABELS = {
   author: "Text",
@@ -13,13 +13,13 @@ const LABELS = {
 } as const;
 
 /** Who wrote, edited, reviewed: "Text: Jia Ruifeng, Investment Promotion Bureau No. 2". */
-export const creditBlocks = (tell: Tell): Composed[] => {
-  const { facts } = tell;
-  const { credits } = facts.record;
-  if (!credits || !facts.style.credits) return [];
+export const credits = (discourse: Discourse): Composed[] => {
+  const { facts } = discourse;
+  const { credits: told } = facts.record;
+  if (!told || !facts.style.credits) return [];
   const lines: Line[] = (Object.keys(LABELS) as (keyof typeof LABELS)[]).flatMap((role) => {
-    const name = facts.said(credits[role]?.name, `credits.${role}.name`);
-    const unit = facts.said(credits[role]?.unit, `credits.${role}.unit`);
+    const name = facts.said(told[role]?.name, `credits.${role}.name`);
+    const unit = facts.said(told[role]?.unit, `credits.${role}.unit`);
     if (!name && !unit) return [];
     return [
       line(
@@ -30,7 +30,7 @@ export const creditBlocks = (tell: Tell): Composed[] => {
       ),
     ];
   });
-  const source = facts.said(credits.source, "credits.source");
+  const source = facts.said(told.source, "credits.source");
   if (source) lines.push(line("credits.source", say`Source: ${phrase(source)}`));
   return lines.length > 0 ? [{ type: "credits", lines }] : [];
 };

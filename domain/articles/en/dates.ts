@@ -1,7 +1,7 @@
 import type { FollowUp, When } from "../../events/shape";
-import type { Memory } from "../memory";
 import { OPEN, type Phrase, plain } from "../phrase";
-import type { Tell } from "../tell";
+import type { Discourse } from "../reference/discourse";
+import type { Memory } from "../reference/memory";
 
 const MONTHS = [
   "January",
@@ -37,18 +37,23 @@ export const dayText = (day: string, form: "mdy" | "dmy", year = true): string =
   return `${month} ${date}${year ? `, ${y}${OPEN}` : ""}`;
 };
 
+const isNextDay = (start: string, end: string): boolean =>
+  start.length === 10 && end.length === 10 && Date.parse(end) - Date.parse(start) === 86_400_000;
+
+/** "from May 7 to 9, 2012", "on May 7 and 8, 2012", "from April 30 to May 2, 2012". */
 const rangeText = (start: string, end: string, form: "mdy" | "dmy", year: boolean): string => {
   const [a, b] = [parts(start), parts(end)];
   if (a.year !== b.year || !a.month || !b.month || !a.date || !b.date)
     return `from ${dayText(start, form)} to ${dayText(end, form)}`;
   const tail = form === "dmy" ? (year ? ` ${b.year}` : "") : year ? `, ${b.year}${OPEN}` : "";
+  const [before, between] = isNextDay(start, end) ? ["on", "and"] : ["from", "to"];
   if (a.month !== b.month)
     return form === "dmy"
-      ? `from ${a.date} ${a.month} to ${b.date} ${b.month}${tail}`
-      : `from ${a.month} ${a.date} to ${b.month} ${b.date}${tail}`;
+      ? `${before} ${a.date} ${a.month} ${between} ${b.date} ${b.month}${tail}`
+      : `${before} ${a.month} ${a.date} ${between} ${b.month} ${b.date}${tail}`;
   return form === "dmy"
-    ? `from ${a.date} to ${b.date} ${b.month}${tail}`
-    : `from ${a.month} ${a.date} to ${b.date}${tail}`;
+    ? `${before} ${a.date} ${between} ${b.date} ${b.month}${tail}`
+    : `${before} ${a.month} ${a.date} ${between} ${b.date}${tail}`;
 };
 
 const PARTS = {
@@ -58,50 +63,57 @@ const PARTS = {
   evening: "on the evening of",
   all_day: "throughout",
 };
+const THAT_DAY = {
+  morning: "that morning",
+  noon: "at noon",
+  afternoon: "that afternoon",
+  evening: "that evening",
+  all_day: "all day",
+};
+const NO_DAY = {
+  morning: "in the morning",
+  noon: "at noon",
+  afternoon: "in the afternoon",
+  evening: "in the evening",
+  all_day: "all day",
+};
 
 const again = (memory: Memory, day: string): boolean => memory.year === day.slice(0, 4);
 
 /** "in late October 2024": words for a day never take the place of its year. */
-const withYear = (tell: Tell, words: string, start: string | undefined): string => {
+const withYear = (discourse: Discourse, words: string, start: string | undefined): string => {
   const year = start?.slice(0, 4);
-  if (!year || !tell.facts.style.year || /\d{4}/.test(words) || again(tell.memory, year)) return words;
-  tell.memory.year = year;
+  if (!year || !discourse.facts.style.year || /\d{4}/.test(words) || again(discourse.memory, year))
+    return words;
+  discourse.memory.year = year;
   const month = new RegExp(`\\b(?:${MONTHS.join("|")})$`).test(words);
   return month ? `${words} ${year}` : words;
 };
 
-/** When something took place, as an adverbial in lower case ("on the morning of May 25, 2022"); nothing where it is not known or told already. */
-export const whenText = (tell: Tell, when: When | undefined, path: string): Phrase | undefined => {
+/** When something took place, as an adverbial in lower case ("on the morning of May 25, 2022"); nothing where it is not known or known already. */
+export const whenText = (discourse: Discourse, when: When | undefined, path: string): Phrase | undefined => {
   if (!when) return undefined;
-  const { memory, facts } = tell;
+  const { memory, facts } = discourse;
   const { date: form } = facts.style;
   const words = facts.said(when.words, `${path}.words`);
   const exact = when.start !== undefined && when.start.length === 10;
   if (words && !exact)
-    return plain(withYear(tell, words.text, when.start), [
+    return plain(withYear(discourse, words.text, when.start), [
       words.path,
       ...(when.start ? [`${path}.start`] : []),
     ]);
-  if (!when.start) return words ? plain(words.text, [words.path]) : undefined;
+  if (!when.start) {
+    if (words) return plain(words.text, [words.path]);
+    return when.part && path !== "when" ? plain(NO_DAY[when.part], [`${path}.part`]) : undefined;
+  }
   const paths = [`${path}.start`];
   const key = `${when.start}/${when.end ?? ""}/${when.part ?? ""}`;
   if (memory.day === key) return undefined;
-  const knownDay = memory.day?.startsWith(`${when.start}//`) && !when.end;
-  const inYear = again(memory, when.start);
-  const year = facts.style.year && !inYear;
+  const knownDay = (memory.day?.startsWith(`${when.start}//`) ?? false) && !when.end;
+  const year = facts.style.year && !again(memory, when.start);
   memory.day = key;
   memory.year = when.start.slice(0, 4);
-  if (knownDay && when.part) {
-    const told = {
-      morning: "that morning",
-      noon: "at noon",
-      afternoon: "that afternoon",
-      evening: "that evening",
-      all_day: "all day",
-    };
-    return plain(told[when.part], [...paths, `${path}.part`]);
-  }
-  if (knownDay) return undefined;
+  if (knownDay) return when.part ? plain(THAT_DAY[when.part], [...paths, `${path}.part`]) : undefined;
   if (when.end && when.end !== when.start)
     return plain(rangeText(when.start, when.end, form, year), [...paths, `${path}.end`]);
   if (when.end) paths.push(`${path}.end`);
@@ -111,10 +123,28 @@ export const whenText = (tell: Tell, when: When | undefined, path: string): Phra
 };
 
 /** "in the near future", "by June 30, 2024": a deadline behind its verb phrase; nothing where the phrase says it. */
-export const dueText = (tell: Tell, followUp: FollowUp | undefined, said = ""): Phrase => {
+export const dueText = (discourse: Discourse, followUp: FollowUp | undefined, said = ""): Phrase => {
   const path = `followUps[${followUp?.key}].due`;
-  const words = tell.facts.said(followUp?.due?.words, `${path}.words`);
+  const words = discourse.facts.said(followUp?.due?.words, `${path}.words`);
   if (words) return said.includes(words.text) ? plain("") : plain(` ${words.text}`, [words.path]);
   const on = followUp?.due?.on;
-  return on ? plain(` by ${dayText(on, tell.facts.style.date)}`, [`${path}.on`]) : plain("");
+  return on ? plain(` by ${dayText(on, discourse.facts.style.date)}`, [`${path}.on`]) : plain("");
 };
+
+const isAnnounced = ({ announce, force }: FollowUp): boolean =>
+  announce ?? (force === "commitment" || force === "intention");
+
+/** The follow-up with a deadline that a point or a scope item comes back as, in the same words. */
+export const dueAt = (
+  discourse: Discourse,
+  said: string | undefined,
+  is: (from: NonNullable<FollowUp["from"]>) => boolean,
+): FollowUp | undefined =>
+  (discourse.facts.record.followUps ?? []).find(
+    (one) =>
+      one.from !== undefined &&
+      one.due !== undefined &&
+      isAnnounced(one) &&
+      is(one.from) &&
+      one.text?.en?.trim() === said,
+  );

@@ -29,9 +29,12 @@ const capital = (word: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(word);
 
 /** The noun that a name is about: the last word, or the one before "of", "for", "on" and the like. */
 export const headNoun = (name: string): string => {
-  const bare = name.replace(/\s*\([^)]*\)\s*/g, " ").trim();
+  const bare = name
+    .replace(/\s*\([^)]*\)\s*/g, " ")
+    .replace(/ concerned$/, "")
+    .trim();
   const before =
-    bare.split(/\s+(?:of|for|on|in|at|from|with|to|under|between|concerning|regarding)\s+/)[0] ?? bare;
+    bare.split(/\s+(?:of|for|on|in|at|from|with|to|under|between|worth|concerning|regarding)\s+/)[0] ?? bare;
   return (before.split(/\s+/).at(-1) ?? before).replace(/[.,]$/, "");
 };
 
@@ -102,7 +105,7 @@ const UNCOUNTED = new Set(
 export const withArticle = (title: string): string => {
   if (/^(?:a|an|the|one|two|three|its|their)\s/i.test(title)) return title;
   const first = title.split(/[\s-]/)[0] ?? title;
-  const abbreviation = /^[A-Z]{2,}[a-z]?$|^MoU$/.test(first);
+  const abbreviation = /^[A-Z]{2,}[a-z]?$|^MoU$|^[A-Z][a-z]+[A-Z]/.test(first);
   if (isPlural(title) || /^talks\b/i.test(title) || UNCOUNTED.has(headNoun(title).toLowerCase()))
     return title;
   if (!capital(title) || abbreviation) return `${vowelSound(first) ? "an" : "a"} ${title}`;
@@ -116,6 +119,9 @@ export const definite = (title: string): string =>
 const inner = (phrase: Phrase): string =>
   textOf(phrase).replace(/,? (?:Co|Inc|Ltd|Corp|LLC)\.,? (?:Ltd|Inc)\.?|, (?:Ltd|Inc|LLC)\b\.?/g, "");
 
+/** Words of a list whose members hold an "and", from which on semicolons keep them apart. */
+const HEAVY_LIST = 40;
+
 /** "A", "A and B", "A, B and C"; semicolons where a member holds a comma. `more` closes an open list. */
 export const andList = (members: readonly Phrase[], more?: string): Phrase => {
   const all = more === undefined ? [...members] : [...members, plain(more)];
@@ -124,15 +130,29 @@ export const andList = (members: readonly Phrase[], more?: string): Phrase => {
   if (all.length === 1) return only;
   const last = all.at(-1) ?? only;
   const front = all.slice(0, -1);
-  const commas = all.some((member) => /[,;]/.test(inner(member)) || textOf(member).includes(OPEN));
-  const ands = all.some((member) => / and (?!\p{Lu})/u.test(textOf(member)));
+  const inside = all.some((member) => /[,;]/.test(inner(member)) || textOf(member).includes(OPEN));
+  const ands =
+    / and /.test(textOf(last)) || all.slice(-2).some((member) => / and (?!\p{Lu})/u.test(textOf(member)));
   if (all.length === 2) {
-    const open = /[,;]/.test(inner(only)) && !textOf(only).endsWith(OPEN);
-    const both = !commas && ands;
-    return say`${only}${textOf(only).endsWith(OPEN) ? " and " : open || both ? ", and " : " and "}${last}`;
+    const open = /[,;]| and (?!\p{Lu})/u.test(inner(only)) && !textOf(only).endsWith(OPEN);
+    return say`${only}${textOf(only).endsWith(OPEN) ? " and " : open ? ", and " : " and "}${last}`;
   }
+  const long = all.reduce((n, member) => n + textOf(member).split(" ").length, 0) > HEAVY_LIST;
+  const commas = inside || (long && all.some((member) => / and /.test(textOf(member))));
   if (commas) return say`${joined(front, "; ")}; and ${last}`;
   return say`${joined(front, ", ")}${ands ? ", and " : " and "}${last}`;
+};
+
+/** "its A, B and C": neighbours in a list that begin with "its" say it once. */
+export const nounList = (members: readonly Phrase[], more?: string): Phrase => {
+  const its = (member: Phrase | undefined): boolean =>
+    member !== undefined && textOf(member).startsWith("its ");
+  return andList(
+    members.map((member, at) =>
+      its(member) && its(members[at - 1]) ? changed(member, (s) => s.replace(/^its /, "")) : member,
+    ),
+    more,
+  );
 };
 
 /** A list of people or bodies: not counted in a sentence's length. */
@@ -147,6 +167,9 @@ const TITLE_NOUNS = new Set(
   ).split(" "),
 );
 
+/** Whether a title is a post of which a body has one, rather than an occupation: "permanent representative of X to Y". */
+export const isPostNoun = (title: string): boolean => TITLE_NOUNS.has(headNoun(title).toLowerCase());
+
 /** The plural of a title that several hold, or nothing where its form is not certain. */
 export const pluralTitle = (title: string): string | undefined => {
   const words = title.split(" ");
@@ -159,9 +182,31 @@ export const pluralTitle = (title: string): string | undefined => {
 
 const CLOSED = new RegExp(`${OPEN}+(?=\\s*(?:[.,;:)?!]|$))`, "g");
 
+/** The words of a sentence in which a body that it names again is called by its noun: "director of the bureau". */
+const namedOnce = (phrase: Phrase): string => {
+  const seen = new Map<string, string>();
+  const holders = new Map<string, string>();
+  let text = "";
+  for (const { s, body, shortOf, full } of phrase.pieces) {
+    const short = shortOf !== undefined && s !== full;
+    if (!body || short) {
+      text += s;
+      continue;
+    }
+    const above = seen.get(body.id);
+    const same = above !== undefined && (above === body.of || above === "" || body.of === "");
+    const known = same && s.includes(" ");
+    const noun = holders.get(body.noun) === body.id ? `the ${body.noun}` : body.apart;
+    text += known && noun ? (/[’']s $/.test(text) ? noun.replace(/^the /, "") : noun) : s;
+    seen.set(body.id, above || body.of);
+    holders.set(body.noun, body.id);
+  }
+  return text;
+};
+
 /** Ends a sentence: commas after appositions, a capital, one full stop. */
 export const sentenceText = (phrase: Phrase, stop = "."): string => {
-  const closed = textOf(phrase)
+  const closed = namedOnce(phrase)
     .replace(CLOSED, "")
     .replaceAll(OPEN, ",")
     .replace(/,(?=[,;.:])/g, "")
@@ -174,3 +219,20 @@ export const sentenceText = (phrase: Phrase, stop = "."): string => {
 
 /** A stored clause or title as the beginning of something, without its own capital article. */
 export const lowerThe = (phrase: Phrase): Phrase => changed(phrase, (s) => s.replace(/^The /, "the "));
+
+const HEADS =
+  /^(?:(?:deputy|vice|executive|acting|former) )*(?:mayor|governor|county head|district head|head)$/i;
+/** "Shijiazhuang" of "Shijiazhuang Municipal People's Government" behind a head's title. */
+export const isGovernment = (title: string, name: string): string | undefined => {
+  const place = /^(?:the )?(.+?)(?: (?:Municipal|Provincial))? (?:People's )?Government$/.exec(name);
+  return HEADS.test(title) && place?.[1] ? place[1] : undefined;
+};
+
+/** How many words a phrase has, lists included. */
+export const wordCount = (phrase: Phrase): number =>
+  textOf(phrase)
+    .split(/\s+/)
+    .filter((word) => word !== "").length;
+
+/** A phrase as the beginning of something, without the space before it. */
+export const trimmed = (phrase: Phrase): Phrase => changed(phrase, (s) => s.trimStart());

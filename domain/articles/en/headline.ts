@@ -1,140 +1,208 @@
 import { type Line, line } from "../compose";
-import { type OrgRef, phrase, type Said, type Who } from "../facts";
-import { type Phrase, plain, resting, say, shortest, textOf } from "../phrase";
-import { isEncounter, leaders, leadPeople, travelling } from "../plan";
-import type { Tell } from "../tell";
-import { mergedGroups } from "./agreements";
-import { andList, isPlural, number } from "./grammar";
+import type { Hold, Meet, Message, Sign, Visit } from "../content/message";
+import { type Phrase, plain, resting, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { type OrgRef, phrase, type Said, type Who } from "../reference/facts";
+import { opens } from "./event";
+import { andList, headNoun, isGovernment, isPlural, number } from "./grammar";
+import { delegationsOf, leadersOf } from "./party";
+import { mergedGroups } from "./sign";
+
+/** Words of a headline at most. */
+const MOST_WORDS = 14;
+
+const withoutThe = (s: string): string => s.replace(/^(?:the|an?) /i, "");
 
 /** A body as headlines call it: its declared short name, without "the". */
 const orgShort = (ref: OrgRef): Phrase => {
-  const said = ref.org.short ?? ref.name;
+  const said = ref.org.short ?? {
+    ...ref.name,
+    text: ref.name.text.replace(/,? (?:Co\.,? Ltd\.?|Ltd\.?|Inc\.?|LLC)$/, ""),
+  };
   const above = !ref.org.short && ref.org.parent ? say` of ${orgShort(ref.org.parent)}` : plain("");
-  return say`${plain(said.text.replace(/^the /i, ""), [said.path])}${above}`;
+  return say`${plain(withoutThe(said.text), [said.path])}${above}`;
 };
 
-const whoShort = (who: Who): Phrase | undefined =>
+const nameOf = (who: Who): Phrase | undefined =>
   who.name ? plain(who.name.text, [who.name.path]) : undefined;
 
-const placeShort = (said: Said): Phrase => plain(said.text.replace(/^the /i, ""), [said.path]);
+/** The body that a person stands for in a headline: the nearest with a short name, else the highest. */
+const bodyOf = (who: Who): OrgRef | undefined => {
+  let ref = who.posts[0]?.org ?? who.of[0];
+  while (ref && !ref.org.short && ref.org.parent) ref = ref.org.parent;
+  return ref;
+};
 
 const bodiesOf = (whos: readonly Who[]): OrgRef[] => {
-  const refs = whos.flatMap((who) => {
-    const ref = who.posts[0]?.org ?? who.of[0];
-    if (!ref) return [];
-    let top = ref;
-    while (!top.org.short && top.org.parent) top = top.org.parent;
-    return [top];
-  });
+  const refs = whos.flatMap((who) => bodyOf(who) ?? []);
   return [...new Map(refs.map((ref) => [ref.org, ref])).values()];
 };
 
-/** Somebody of a public body: the person went there, not the body. */
-const official = (who: Who): boolean =>
-  ["government", "party"].includes(who.raw.posts?.[0]?.organization?.kind ?? "");
+/** Names that read alike are printed once. */
+const different = (names: readonly Phrase[]): Phrase[] => [
+  ...new Map(names.map((name) => [textOf(name), name])).values(),
+];
 
 const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
 
 /** "Chongqing mayor Tang Liangzhi": the post before the name. */
 const withPost = (who: Who): Phrase | undefined => {
   const post = who.posts.find((fact) => fact.title);
-  const name = whoShort(who);
-  if (!name || !post?.title || post.post.former || /[,(]/.test(post.title.text)) return undefined;
-  let org = post.org;
-  while (org && !org.org.short && org.org.parent) org = org.org.parent;
-  const long = org && !org.org.short && org.name.text.length > 22;
-  const first = plain(long || !org ? capital(post.title.text) : post.title.text, [post.title.path]);
-  return say`${org && !long ? say`${orgShort(org)} ` : ""}${first} ${name}`;
+  const name = nameOf(who);
+  if (!name || !post?.title || post.post.former || /[,(]|\bof\b/.test(post.title.text)) return undefined;
+  const ref = post.org ? bodyOf(who) : undefined;
+  const bare = ref && isGovernment(post.title.text, ref.name.text);
+  const long = ref && !ref.org.short && !bare && ref.name.text.length > 26;
+  if (long) return undefined;
+  const title = plain(ref ? post.title.text : capital(post.title.text), [post.title.path]);
+  const body = bare && ref ? plain(bare, [ref.name.path]) : ref && orgShort(ref);
+  return say`${body ? say`${body} ` : ""}${title} ${name}`;
 };
 
-const visitors = (tell: Tell): { words: Phrase; many: boolean } | undefined => {
-  const delegations = travelling(tell.facts, tell.plan);
-  if (delegations.length === 1 && delegations[0]) {
-    const [delegation] = delegations;
-    const name = tell.facts.said(delegation.name, `${delegation.path}.name`);
-    if (name) return { words: plain(name.text.replace(/^(?:the|a|an) /i, ""), [name.path]), many: false };
-    const [org] = bodiesOf(leaders(tell.facts, delegation));
-    if (org) return { words: orgShort(org), many: false };
+/** "Chongqing mayor", "Sinopharm Group chairman": the post alone, where it says enough. */
+const postOf = (who: Who): Phrase | undefined => {
+  const post = who.posts.find((fact) => fact.title);
+  const ref = post?.org ? bodyOf(who) : undefined;
+  if (!post?.title || !ref || post.post.former || /[,(]|\bof\b/.test(post.title.text)) return undefined;
+  if (!ref.org.short && ref.name.text.split(" ").length > 7) return undefined;
+  return say`${orgShort(ref)} ${plain(post.title.text, [post.title.path])}`;
+};
+
+interface Named {
+  readonly words: Phrase;
+  readonly many: boolean;
+}
+
+const isOffice = (who: Who): boolean =>
+  ["government", "party"].includes(who.raw.posts?.[0]?.organization?.kind ?? "");
+
+/** Who came: the delegation by its name, the body, or the leading person with the post. */
+const visitors = (discourse: Discourse, visit: Visit): Named | undefined => {
+  const { facts } = discourse;
+  const delegations = delegationsOf(discourse, visit.party);
+  const [only] = delegations;
+  if (delegations.length === 1 && only) {
+    const name = facts.said(only.name, `${only.path}.name`);
+    if (name) return { words: plain(withoutThe(name.text), [name.path]), many: false };
   }
-  if (delegations.length > 1) {
-    const orgs = bodiesOf(delegations.flatMap((delegation) => leaders(tell.facts, delegation)));
-    if (orgs.length > 0) return { words: andList(orgs.map(orgShort)), many: orgs.length > 1 };
+  const leaders =
+    delegations.length > 0
+      ? delegations.flatMap((one) => leadersOf(discourse, one))
+      : facts.whos(visit.party.leaders);
+  const people = leaders.length > 0 ? leaders : facts.whos(visit.party.people);
+  const [lead] = people;
+  if (people.length === 1 && lead && (delegations.length === 0 || isOffice(lead))) {
+    const words = withPost(lead) ?? postOf(lead);
+    if (words && (delegations.length === 0 || isOffice(lead))) return { words, many: false };
   }
-  const lead = leadPeople(tell.plan);
-  const [only] = lead;
-  if (lead.length === 1 && only && !only.group && official(only)) {
-    const full = withPost(only);
-    if (full) return { words: full, many: false };
-  }
-  const orgs = bodiesOf(lead);
+  const orgs = bodiesOf(people);
   if (orgs.length > 0 && orgs.length <= 2)
-    return { words: andList(orgs.map(orgShort)), many: orgs.length > 1 };
-  const names = lead.flatMap((who) => whoShort(who) ?? []);
+    return { words: andList(different(orgs.map(orgShort))), many: orgs.length > 1 };
+  const [group] = people.filter((who) => who.group);
+  if (people.length === 1 && group?.group)
+    return { words: phrase(group.group), many: isPlural(group.group.text) };
+  const names = people.flatMap((who) => nameOf(who) ?? []);
   return names.length > 0 ? { words: andList(names.slice(0, 2)), many: names.length > 1 } : undefined;
 };
 
-const visited = (tell: Tell): Phrase | undefined => {
-  const { facts, plan } = tell;
-  const areas = facts.list(facts.record.areas, "areas");
-  if (areas.length > 0 && areas.length <= 3) return andList(areas.map(placeShort));
-  const venue = facts.place(facts.record.venue, "venue");
-  const host = facts.org(facts.record.home, "home");
-  const receiving = bodiesOf(plan.receivers);
-  if (facts.record.kind === "reception") {
-    const [first] = receiving;
-    const own =
-      (first && !["government", "party"].includes(first.org.kind ?? "") ? first : undefined) ??
-      (host && facts.record.kind === "reception" ? host : undefined);
-    if (own) return orgShort(own);
-  }
-  if (venue) return venue.org?.org.short ? orgShort(venue.org) : placeShort(venue.name);
-  const city = facts.said(facts.record.city, "city");
-  if (city) return placeShort(city);
-  const stops = new Map(
-    plan.items.flatMap((entry) => (entry.place ? [[entry.place.id, entry.place] as const] : [])),
-  );
-  const list = [...stops.values()];
-  if (list.length > 0 && list.length <= 2)
-    return andList(
-      list.map((stop) =>
-        stop.org && stop.org.name.text === stop.name.text ? orgShort(stop.org) : placeShort(stop.name),
-      ),
-    );
+const short = (said: Said): Phrase => plain(withoutThe(said.text), [said.path]);
+
+/** Where they went, as short as it is known. */
+const visited = (discourse: Discourse, visit: Visit): Phrase | undefined => {
+  const { facts, content } = discourse;
+  const { record } = facts;
+  const areas = facts.list(record.areas, "areas");
+  if (areas.length > 0 && areas.length <= 3) return andList(areas.map(short));
+  const venue = facts.place(record.venue, "venue");
+  const receiving = bodiesOf(facts.whos(content.relations.receivers));
+  const [first] = receiving;
+  if (venue)
+    return venue.org && (venue.org.org.short || receiving.some((ref) => ref.org === venue.org?.org))
+      ? orgShort(venue.org)
+      : short(venue.name);
+  if (record.kind === "reception" && first && first.org.kind !== "government" && first.org.kind !== "party")
+    return orgShort(first);
+  const city = facts.said(record.city, "city");
+  if (city) return short(city);
+  const stops = visit.stops.flatMap((scene) => facts.place(scene.item.venue, `${scene.path}.venue`) ?? []);
+  if (stops.length > 0 && stops.length <= 2)
+    return andList(different(stops.map((stop) => (stop.org ? orgShort(stop.org) : short(stop.name)))));
+  const saw = visit.sights ? facts.list(visit.sights.item.saw, `${visit.sights.path}.saw`) : [];
+  if (saw.length > 0 && saw.length <= 2) return andList(saw.map(short));
   const hosts = bodiesOf(facts.people.filter((who) => who.present && who.side === "host"));
-  return hosts.length > 0 && hosts.length <= 2 ? andList(hosts.map(orgShort)) : undefined;
+  return hosts.length > 0 && hosts.length <= 2 ? andList(different(hosts.map(orgShort))) : undefined;
 };
 
-/** "A and B sign framework agreement": by the first agreement that was signed here. */
-const signing = (tell: Tell): Phrase | undefined => {
-  const { facts } = tell;
-  const told = tell.plan.news ?? facts.agreements.find(({ agreement }) => agreement.status === "signed");
-  const title = told && facts.said(told.agreement.title, `${told.path}.title`);
-  if (!told || !title) return undefined;
-  const { agreement, path } = told;
-  const names = (agreement.parties ?? []).flatMap((party, at) => {
-    const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
-    const group = facts.said(party.group, `${path}.parties[${at}].group`);
-    return org ? [orgShort(org)] : group ? [plain(group.text.replace(/^the /i, ""), [group.path])] : [];
-  });
-  if (names.length === 0 && agreement.status !== "signed" && agreement.status !== undefined) return undefined;
-  const count = (agreement.count ?? 0) > 1 ? `${number(agreement.count ?? 0)} ` : "";
-  const named = (text: string): Phrase =>
-    plain(`${count}${text}`, [title.path, ...(count ? [`${path}.count`] : [])]);
-  const bare = title.text.split(/ (?:on|for|concerning|regarding) /)[0] ?? title.text;
-  const room = facts.style.headline - 30;
-  const what = named(title.text.length > room && bare.includes(" ") ? bare : title.text);
-  const short = names.length > 3 ? [...names.slice(0, 2), plain("others")] : names;
-  const one =
-    names.length === 1 && !(agreement.parties ?? []).some((party) => isPlural(party.group?.en ?? ""));
-  const value = facts.said(agreement.value, `${path}.value`);
-  const city = facts.said(facts.record.city, "city");
-  if (names.length === 0)
-    return say`${what}${value ? say` worth ${phrase(value)}` : ""} signed${city ? say` in ${phrase(city)}` : ""}`;
-  const groups = (agreement.parties ?? []).flatMap(
+const ofVisit = (discourse: Discourse, visit: Visit): Phrase | undefined => {
+  const who = visitors(discourse, visit);
+  const to = visited(discourse, visit);
+  if (!who || !to || textOf(to).includes(textOf(who.words))) return undefined;
+  const inspects = discourse.facts.record.kind === "inspection" && discourse.facts.people.some(isOffice);
+  const verb = inspects ? "inspect" : "visit";
+  return say`${who.words} ${who.many ? verb : `${verb}s`} ${to}`;
+};
+
+const ofMeet = (discourse: Discourse, meet: Meet): Phrase | undefined => {
+  const { facts } = discourse;
+  const hosts = facts.whos(meet.hosts);
+  const guests = facts.whos(meet.groups.flat());
+  const [a, b] = [hosts[0], guests[0]];
+  if (!a || !b) return undefined;
+  const first = withPost(a) ?? postOf(a) ?? nameOf(a);
+  if (!first) return undefined;
+  if (guests.length > 1) {
+    const orgs = bodiesOf(guests);
+    const nouns = new Set(orgs.map((ref) => headNoun(ref.name.text).toLowerCase()));
+    const bodies = andList(orgs.slice(0, 3).map(orgShort));
+    if (orgs.length <= 3 && orgs.length > 0 && textOf(bodies).split(" ").length <= 8)
+      return say`${first} meets ${bodies}`;
+    const [noun] = nouns;
+    const count = plain(
+      `${number(guests.length)} guests`,
+      guests.flatMap((who) => who.name?.path ?? []),
+    );
+    return say`${postOf(a) ?? first} meets ${nouns.size === 1 && noun ? say`heads of ${number(guests.length)} ${noun}s` : count}`;
+  }
+  const second = withPost(b) ?? postOf(b) ?? nameOf(b);
+  if (!second) return undefined;
+  const whole = say`${first} meets ${second}`;
+  if (textOf(whole).split(" ").length <= MOST_WORDS) return whole;
+  const shorter = say`${postOf(a) ?? first} meets ${nameOf(b) ?? second}`;
+  return shorter;
+};
+
+const DOCUMENT = / (?:on|for|concerning|regarding) /;
+
+/** "A and B sign framework agreement". */
+const ofSign = (discourse: Discourse, { agreement, path }: Sign): Phrase | undefined => {
+  const { facts } = discourse;
+  const title = facts.said(agreement.title, `${path}.title`);
+  if (!title) return undefined;
+  const parties = agreement.parties ?? [];
+  const groups = parties.flatMap(
     (party, at) => facts.said(party.group, `${path}.parties[${at}].group`) ?? [],
   );
+  const names = parties.flatMap((party, at) => {
+    const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
+    const group = facts.said(party.group, `${path}.parties[${at}].group`);
+    return org ? [orgShort(org)] : group ? [short(group)] : [];
+  });
   const merged = groups.length === names.length ? mergedGroups(groups) : undefined;
-  const who = merged ? plain(textOf(merged).replace(/^the /i, ""), merged.paths) : andList(short);
+  const listed = names.length > 3 ? [...names.slice(0, 2), plain("others")] : names;
+  const who = merged ? plain(cities(withoutThe(textOf(merged))), merged.paths) : andList(listed);
+  const one = names.length === 1 && !isPlural(groups[0]?.text ?? "");
+  const many = (agreement.count ?? 0) > 1;
+  const count = many ? `${number(agreement.count ?? 0)} ` : "";
+  const whole = title.text.split(" ").length + textOf(who).split(" ").length > MOST_WORDS - 2;
+  const text = whole ? (title.text.split(DOCUMENT)[0] ?? title.text) : title.text;
+  const what = plain(`${count}${text}`, [title.path, ...(many ? [`${path}.count`] : [])]);
+  const value = facts.said(agreement.value, `${path}.value`);
+  const city = facts.said(facts.record.city, "city");
+  if (names.length === 0) {
+    const planned = agreement.status !== undefined && agreement.status !== "signed";
+    if (planned) return undefined;
+    return say`${what}${value ? say` worth ${phrase(value)}` : ""} signed${city ? say` in ${phrase(city)}` : ""}`;
+  }
   switch (agreement.status) {
     case "intended":
       return say`${who} ${one ? "reaches" : "reach"} intention on ${what}`;
@@ -142,137 +210,123 @@ const signing = (tell: Tell): Phrase | undefined => {
       return say`${who} ${one ? "plans" : "plan"} to sign ${what}`;
     case "signed":
     case undefined:
-      return say`${who} ${one ? "signs" : "sign"} ${what}`;
+      return say`${who} ${agreement.renewalOf ? (one ? "renews" : "renew") : one ? "signs" : "sign"} ${what}`;
     default:
       return undefined;
   }
 };
 
-/** Whether a body is short enough to stand before a name. */
-const shortBody = (who: Who): boolean => {
-  const [org] = bodiesOf([who]);
-  return org !== undefined && (org.org.short !== undefined || org.name.text.length <= 22);
+/** "Shenzhen and Chengdu medical associations" of "medical associations of Shenzhen and Chengdu". */
+const cities = (text: string): string => {
+  const found = /^(\p{Ll}.*) of (\p{Lu}\S* and \p{Lu}\S*)$/u.exec(text);
+  return found ? `${found[2]} ${found[1]}` : text;
 };
 
-/** A title that stands before a name by itself: Ambassador, Minister. */
-const known = (who: Who): boolean =>
-  /^\p{Lu}\S*$/u.test(who.posts.find((post) => post.title)?.title?.text ?? "");
-
-const meeting = (tell: Tell): Phrase | undefined => {
-  if (!isEncounter(tell.facts, tell.plan)) return undefined;
-  const { facts, plan } = tell;
-  const here = facts.people.filter((who) => who.present && who.name);
-  const guests = plan.heads.length > 0 ? plan.heads : plan.travellers;
-  const locals =
-    plan.receivers.length > 0 ? plan.receivers : here.filter((who) => !plan.travellers.includes(who));
-  const [a, b] = guests.length > 0 && locals.length > 0 ? [locals[0], guests[0]] : here;
-  const [first, second] = [a && whoShort(a), b && whoShort(b)];
-  const [long, other] = [a && withPost(a), b && withPost(b)];
-  const full =
-    long && other && a && b && (shortBody(a) || known(a)) && (shortBody(b) || known(b))
-      ? say`${long} meets ${other}`
-      : undefined;
-  if (full && textOf(full).length <= facts.style.headline) return full;
-  const [mine, theirs] = [a && bodiesOf([a])[0], b && bodiesOf([b])[0]];
-  const talks =
-    mine && theirs && mine.org !== theirs.org
-      ? say`${orgShort(mine)} and ${orgShort(theirs)} hold talks`
-      : undefined;
-  if (
-    talks &&
-    a?.name &&
-    b?.name &&
-    textOf(talks).length <= facts.style.headline &&
-    !official(a) &&
-    !official(b)
-  )
-    return talks;
-  return first && second ? say`${first} meets ${second}` : undefined;
-};
-
-const visit = (tell: Tell): Phrase | undefined => {
-  const who = visitors(tell);
-  const to = visited(tell);
-  if (!who || !to || textOf(who.words) === textOf(to)) return undefined;
-  const verb =
-    tell.facts.record.kind === "inspection"
-      ? who.many
-        ? "inspect"
-        : "inspects"
-      : who.many
-        ? "visit"
-        : "visits";
-  return say`${who.words} ${verb} ${to}`;
-};
-
-const gathering = (tell: Tell): Phrase | undefined => {
-  const { facts } = tell;
-  const official = facts.said(facts.record.officialName, "officialName");
-  const city = facts.said(facts.record.city, "city") ?? facts.place(facts.record.venue, "venue")?.city;
+const ofHold = (discourse: Discourse, _: Hold): Phrase | undefined => {
+  const { facts } = discourse;
+  const { record } = facts;
+  const official = facts.said(record.officialName, "officialName");
+  const theme = facts.said(record.theme, "theme");
+  const city = facts.said(record.city, "city") ?? facts.place(record.venue, "venue")?.city;
   const at = city ? say` in ${phrase(city)}` : plain("");
-  if (official)
-    return say`${plain(official.text.replace(/^the /i, ""), [official.path])} held${official.text.includes(city?.text ?? "\u0000") ? plain("") : at}`;
-  const host = (facts.record.organizers ?? []).flatMap((organizer, i) =>
+  if (official && official.text.split(" ").length <= 10)
+    return say`${short(official)} held${official.text.includes(city?.text ?? "\u0000") ? plain("") : at}`;
+  const hosts = (record.organizers ?? []).flatMap((organizer, i) =>
     organizer.tier === "host" || organizer.tier === "organizer"
       ? (facts.org(organizer.organization, `organizers[${i}].organization`) ?? [])
       : [],
   );
-  const topic = facts.record.agenda?.flatMap((item) =>
+  const kind =
+    record.kind === "seminar" ? "seminar" : record.kind === "signing" ? "signing ceremony" : "event";
+  const [topic] = (record.agenda ?? []).flatMap((item) =>
     facts.list(item.topics, `agenda[${item.key}].topics`),
-  )[0];
-  const theme = facts.said(facts.record.theme, "theme");
+  );
   const on = theme ? say` on “${phrase(theme)}”` : topic ? say` on ${phrase(topic)}` : undefined;
-  if (host.length > 0 && host.length <= 2 && facts.record.kind === "seminar" && (on || city))
-    return say`${andList(host.map(orgShort))} ${host.length > 1 ? "host" : "hosts"} seminar${on && textOf(on).length < 50 ? on : at}`;
-  if (theme) return say`Seminar “${phrase(theme)}” held${at}`;
-  return undefined;
+  const tail = on && textOf(on).split(" ").length <= 8 ? on : at;
+  const hollow = kind === "event" && textOf(tail) === "";
+  if (hosts.length > 0 && hosts.length <= 2 && !hollow)
+    return say`${andList(hosts.map(orgShort))} ${hosts.length > 1 ? "hold" : "holds"} ${kind}${tail}`;
+  if (theme) return say`${capital(kind)} “${phrase(theme)}” held${at}`;
+  return official ? say`${short(official)} held` : undefined;
 };
 
-/** The headline by rule: whom and what, from declared short names; the title of the list only as a last resort. */
-export const headline = (tell: Tell): Line | undefined => {
-  const { facts } = tell;
+const composed = (discourse: Discourse, news: Message): Phrase | undefined => {
+  switch (news.type) {
+    case "visit":
+      return ofVisit(discourse, news);
+    case "meet":
+      return ofMeet(discourse, news);
+    case "sign":
+      return ofSign(discourse, news);
+    case "hold":
+      return ofHold(discourse, news);
+    default:
+      return undefined;
+  }
+};
+
+const VERBS: Partial<Record<Message["type"], RegExp>> = {
+  visit:
+    /\b(?:presents?|visits|visited|inspects|inspected|tours|toured|calls on|arrives|receives?|hosts|welcomes|comes|goes|travels|studies|discuss(?:es)?)\b|\b(?:visit|inspect|tour|call on)\b (?=the |an? |two |three |four |[A-Z])/,
+  meet: /\b(?:meets?|met|holds?|held|receives?|received|discuss(?:es)?|talks? with|welcomes?)\b/i,
+  sign: /\b(?:signs?|signed|inks?|renews?|renewed|reach(?:es)?|agrees?|agreed|conclude[sd]?)\b/i,
+  hold: /\b(?:holds?|held|opens?|opened|meets?|met|hosts?|hosted|gathers?|launch(?:es|ed)?|discuss(?:es)?|convenes?|concludes?|concluded|celebrates?|marks?|begins?|takes? place|graduates?|receives?)\b/i,
+  tour: /\b(?:visits?|visited|tours?|inspects?)\b/i,
+  talk: /\b(?:meets?|holds?|discuss(?:es)?)\b/i,
+  handover: /\b(?:presents?|hands?|receives?|donates?|gives?)\b/i,
+  session: /\b(?:holds?|held|opens?|chairs?|launch(?:es)?)\b/i,
+  result: /\b\p{Ll}+s\b/iu,
+};
+
+/** Whether the office's own title is a factual clause that tells the news: with a verb of it, and no longer than a headline. */
+const isFactual = (title: Said, news: Message): boolean => {
+  const verb = VERBS[news.type]?.exec(title.text);
+  const many = title.text.split(" ").length;
+  return verb !== null && verb !== undefined && verb.index > 0 && many <= MOST_WORDS;
+};
+
+/** The title as a headline; what "opens" is held, where the event is over. */
+const factual = (discourse: Discourse, title: Said): Phrase =>
+  plain(opens(discourse) ? title.text : title.text.replace(/ opens\b/, " held"), [title.path]);
+
+/** The headline of the news: the office's own title where it tells it, else composed; the title as a last resort. */
+export const headline = (discourse: Discourse): Line | undefined => {
+  const { facts } = discourse;
   const { record } = facts;
   const title = facts.said(record.title, "title");
-  const slogan = facts.said(record.slogan, "slogan");
-  const limit = facts.style.headline;
-  const sign = signing(tell);
-  const event =
-    record.kind === "meeting"
-      ? meeting(tell)
-      : tell.plan.visit
-        ? visit(tell)
-        : record.kind === "signing"
-          ? undefined
-          : gathering(tell);
-  const status = notice(tell, title);
-  const signed =
-    sign &&
-    (record.kind === "signing" || textOf(sign).length <= limit || !event || textOf(event).length > limit)
-      ? sign
-      : undefined;
-  const fitting = [signed, event].filter((words): words is Phrase => words !== undefined);
-  const best = fitting.find((words) => textOf(words).length <= limit) ?? shortest(fitting);
-  const words = status ?? best ?? (title && phrase(title));
+  const status = statusOf(discourse, title);
+  if (status) return line("headline", status);
+  const { news } = discourse.plan;
+  const own = title && isFactual(title, news) ? factual(discourse, title) : undefined;
+  const made = own ? undefined : composed(discourse, news);
+  const fits = made && textOf(made).split(" ").length <= MOST_WORDS + 2;
+  const shorter = made && title && textOf(made).length > title.text.length + 30;
+  const words = own ?? (fits || (made && !shorter) ? made : undefined) ?? (title && phrase(title));
   if (!words) return undefined;
-  return line("headline", slogan && !status ? say`${phrase(slogan)}: ${words}` : words);
+  const slogan = (facts.style as { slogans?: boolean }).slogans
+    ? facts.said(record.slogan, "slogan")
+    : undefined;
+  return line("headline", slogan ? say`${phrase(slogan)}: ${words}` : words);
 };
 
-const soon = (tell: Tell): Phrase => {
-  const city = tell.facts.said(tell.facts.record.city, "city");
+const soon = (discourse: Discourse): Phrase => {
+  const city = discourse.facts.said(discourse.facts.record.city, "city");
   return city ? say` in ${phrase(city)}` : plain("");
 };
 
-const notice = (tell: Tell, title: Said | undefined): Phrase | undefined => {
-  const { status } = tell.facts.record;
+/** "ABC Forum postponed": the headline of a notice. */
+const statusOf = (discourse: Discourse, title: Said | undefined): Phrase | undefined => {
+  const { status } = discourse.facts.record;
   if (status === "held") return undefined;
-  const official = tell.facts.said(tell.facts.record.officialName, "officialName");
-  const name = official
-    ? plain(official.text.replace(/^the /i, ""), [official.path])
-    : title && phrase(title);
+  const official = discourse.facts.said(discourse.facts.record.officialName, "officialName");
+  const name = official ? short(official) : title && phrase(title);
   if (!name) return undefined;
   const told = { planned: "planned", postponed: "postponed", cancelled: "cancelled" }[status];
-  return resting(
-    status === "planned" ? (official ? say`${name} to be held${soon(tell)}` : name) : say`${name} ${told}`,
-    "status",
-  );
+  const words =
+    status === "planned"
+      ? official
+        ? say`${name} to be held${soon(discourse)}`
+        : name
+      : say`${name} ${told}`;
+  return resting(words, "status");
 };

@@ -1,13 +1,27 @@
 import type { When } from "../../events/shape";
 import { type Composed, line, paragraph } from "../compose";
-import { phrase, type Said, type Who } from "../facts";
-import { loose, maybe, type Phrase, plain, resting, say, says } from "../phrase";
-import type { Tell } from "../tell";
+import { loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Said, type Who } from "../reference/facts";
+import { knows } from "../reference/memory";
+import { atPlace, place } from "./bodies";
 import { whenText } from "./dates";
-import { andList } from "./grammar";
-import { eventNoun } from "./lead";
-import { areMany, atPlace, peopleList } from "./mentions";
-import { organizerLines } from "./organizers";
+import { eventNoun, eventOnline } from "./event";
+import { andList, wordCount } from "./grammar";
+import { eventName } from "./hold";
+import { arrangeLines, organizeLines } from "./organize";
+import { delegationsOf, partyFirst, partyLater } from "./party";
+import { areMany, peopleList } from "./people";
+
+const KIND_NOUN = {
+  inspection: "an inspection",
+  reception: "a visit",
+  outbound_visit: "a visit",
+  meeting: "a meeting",
+  seminar: "a seminar",
+  signing: "a signing ceremony",
+  other: "an event",
+} as const;
 
 const NAMES = {
   inspection: "the inspection",
@@ -28,21 +42,54 @@ const called = (title: Said): Phrase =>
     ? plain(`the ${title.text.charAt(0).toLowerCase()}${title.text.slice(1)}`, [title.path])
     : say`“${phrase(title)}”`;
 
+/** A title that is a sentence in the style of a headline: "A to host B", "C visits D". */
+const CLAUSE = /\S to \p{Ll}+ \S|\S (?:visits|hosts|holds|meets|signs|receives|welcomes|opens) \S/u;
+
+/** Who is to visit what, where the record names both. */
+const visitOf = (discourse: Discourse): { who: Phrase; many: boolean; where: Phrase } | undefined => {
+  const { facts, content } = discourse;
+  const { record } = facts;
+  const { visit, party } = content.relations;
+  const venue = facts.place(record.venue, "venue");
+  const areas = facts.list(record.areas, "areas");
+  const city = facts.said(record.city, "city");
+  if (!visit || party.people.length + party.delegations.length === 0) return undefined;
+  if (!venue && areas.length === 0 && !city) return undefined;
+  const named = delegationsOf(discourse, party).some((one) => one.name || one.head);
+  if (!named && party.leaders.length === 0) return undefined;
+  const actor = partyFirst(discourse, party);
+  const at = venue ? place(discourse, venue) : undefined;
+  const round = areas.length > 0 ? loose(andList(areas.map(phrase))) : undefined;
+  const shown = city && textOf(say`${at}${round}`).includes(city.text);
+  const inCity = city && !shown ? phrase(city) : undefined;
+  const [first, ...rest] = [at, round, inCity].filter((one): one is Phrase => one !== undefined);
+  const where = [first ?? plain(""), ...rest].reduce((all, one) => say`${all} in ${one}`);
+  const online = eventOnline(discourse);
+  return { who: actor.words, many: actor.many, where: say`${where}${online}` };
+};
+
 /** A reason is a clause where it holds a finite verb, else a noun phrase. */
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|could|can|cannot|will|would|did|does|do|may|might|must|should|became|fell|came|went)\b/;
 
+const ofParty = ({ content }: Discourse, who: Who): boolean =>
+  content.relations.party.delegations.includes(who.raw.delegation ?? "");
+
 /** A planned, postponed or cancelled event: one paragraph of status, reason, name, day, place and who was to take part. */
-export const noticeBlocks = (tell: Tell): Composed[] => {
-  const { facts } = tell;
+export const notice = (discourse: Discourse): Composed[] => {
+  const { facts } = discourse;
   const { record } = facts;
   const named = facts.said(record.officialName, "officialName") ?? facts.said(record.theme, "theme");
   const title = facts.said(record.title, "title");
-  const name = named ? eventNoun(tell) : title ? called(title) : plain(NAMES[record.kind], ["kind"]);
+  const name = named
+    ? eventName(discourse)
+    : title && !CLAUSE.test(title.text)
+      ? called(title)
+      : plain(record.status === "planned" ? KIND_NOUN[record.kind] : NAMES[record.kind], ["kind"]);
   const reason = facts.said(record.statusReason, "statusReason");
   const day = (when: When | undefined, path: string): Phrase | undefined => {
-    tell.memory.day = undefined;
-    return whenText(tell, when, path);
+    discourse.memory.day = undefined;
+    return whenText(discourse, when, path);
   };
   const planned = day(record.planned, "planned");
   const now = day(record.when, "when");
@@ -56,7 +103,7 @@ export const noticeBlocks = (tell: Tell): Composed[] => {
       : record.online === "partly"
         ? plain(" both in person and online", ["online"])
         : plain("");
-  const at = say`${online}${venue ? say` ${atPlace(tell, venue)}` : ""}${places.length > 0 ? say` in ${loose(andList(places.map(phrase)))}` : ""}`;
+  const at = say`${online}${venue ? say` ${atPlace(discourse, venue)}` : ""}${places.length > 0 ? say` in ${loose(andList(places.map(phrase)))}` : ""}`;
   const aim = facts.said(record.purpose, "purpose");
   const whole = facts.said(record.partOf?.name, "partOf.name");
   const how = { at: "at", on_the_sidelines: "on the sidelines of", on_the_eve: "on the eve of" }[
@@ -68,6 +115,7 @@ export const noticeBlocks = (tell: Tell): Composed[] => {
     : plain("");
   const plan = maybe`, planned${planned && says(planned) ? say` for ${stripOn(planned)}` : undefined},`;
   const to = aim ? say` to ${phrase(aim)}` : plain("");
+  const visit = record.status === "planned" && !named ? visitOf(discourse) : undefined;
   const first = (): Phrase => {
     switch (record.status) {
       case "postponed": {
@@ -79,7 +127,9 @@ export const noticeBlocks = (tell: Tell): Composed[] => {
       case "cancelled":
         return say`${name}${planned ? plan : now ? say`, planned for ${stripOn(now)},` : ""} has been cancelled${because}`;
       default:
-        return say`${name} is to take place${maybe` ${now ?? planned}`}${at}${part}${to}`;
+        return visit
+          ? say`${visit.who} ${visit.many ? "are" : "is"} to visit ${visit.where}${part}${maybe` ${now ?? planned}`}${to}`
+          : say`${name} is to be held${at}${part}${maybe` ${now ?? planned}`}${to}`;
     }
   };
   const anew = record.status === "postponed" && now !== undefined && record.planned !== undefined;
@@ -88,22 +138,31 @@ export const noticeBlocks = (tell: Tell): Composed[] => {
     lines.push(line("statusReason", say`the reason: ${phrase(reason)}`));
   if (record.status !== "planned" && (says(at) || says(part) || says(to)))
     lines.push(line("notice.place", say`it ${anew ? "is now" : "was"} to take place${at}${part}${to}`));
-  const organizers = organizerLines(tell, record.organizers, "organizers", "the event");
+  const noun = plain(visit ? "the visit" : `the ${eventNoun(discourse)}`);
+  const organizers = [
+    ...organizeLines(discourse, "organizers", noun),
+    ...arrangeLines(discourse, "organizers", noun),
+  ];
   for (const one of organizers)
     lines.push({
       ...one,
       words: replaceWas(one.words, record.status === "planned" ? "is" : anew ? "is to be" : "was to be"),
     });
+  const principals = new Set(facts.people.flatMap(({ raw }) => [raw.onBehalfOf, raw.substitutes]));
   const people = facts.people.filter(
     (who) =>
-      who.raw.presence !== "absent" && who.raw.presence !== "invited" && who.raw.presence !== "unstated",
+      !principals.has(who.key) &&
+      who.raw.presence !== "absent" &&
+      who.raw.presence !== "invited" &&
+      who.raw.presence !== "unstated",
   );
   const away = people.filter((who) => who.raw.presence === "remote");
   const here = people.filter((who) => !away.includes(who));
   const takingPart = (id: string, whos: readonly Who[], online: string, more?: string): void => {
     if (whos.length === 0) return;
+    const planned = record.status === "planned";
     const list = resting(
-      peopleList(tell, whos, more),
+      peopleList(discourse, whos, planned ? undefined : more),
       ...(more ? ["participantsOpen"] : []),
       ...(online ? whos.map((who) => `${who.path}.presence`) : []),
     );
@@ -112,14 +171,25 @@ export const noticeBlocks = (tell: Tell): Composed[] => {
     lines.push(
       line(
         id,
-        record.status === "planned"
-          ? say`taking part${online} will be ${list}`
+        planned
+          ? more
+            ? say`those who are to take part${online} include ${list}`
+            : wordCount(list) <= 30
+              ? say`${list} ${areMany(whos) ? "are" : "is"} to take part${online}`
+              : say`those who are to take part${online} are ${list}`
           : say`due to take part${online} ${verb} ${list}`,
       ),
     );
   };
   const more = record.participantsOpen ? "others" : undefined;
-  takingPart("notice.people", here, "", more);
+  const members = visit ? here.filter((who) => ofParty(discourse, who)) : [];
+  const others = here.filter((who) => !members.includes(who) && !knows(discourse.memory, who));
+  const along = members.filter((who) => !knows(discourse.memory, who));
+  if (along.length > 0) {
+    const { words } = partyLater(discourse, discourse.content.relations.party);
+    lines.push(line("notice.members", say`${words} is to include ${peopleList(discourse, along)}`));
+  }
+  takingPart("notice.people", visit ? others : here, "", more);
   takingPart("notice.online", away, " online", here.length === 0 ? more : undefined);
   return paragraph("notice", lines);
 };
@@ -135,9 +205,9 @@ const replaceWas = (words: Phrase, verb: string): Phrase => {
   return {
     ...words,
     pieces: words.pieces.map((piece) => {
-      if (done || !/ was /.test(piece.s)) return piece;
+      if (done || !/(?:^| )was(?: |$)/.test(piece.s)) return piece;
       done = true;
-      return { ...piece, s: piece.s.replace(" was ", ` ${verb} `) };
+      return { ...piece, s: piece.s.replace(/(^| )was( |$)/, `$1${verb}$2`) };
     }),
   };
 };

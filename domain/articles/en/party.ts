@@ -1,90 +1,276 @@
-import type { Who } from "../facts";
-import { OPEN, type Phrase, plain, resting, say } from "../phrase";
-import { companions, type DelegationFact, grouped, leaders, leadPeople, travelling } from "../plan";
-import type { Tell } from "../tell";
-import { andList, number, withArticle } from "./grammar";
-import { areMany, laterName, peopleList, person } from "./mentions";
+import type { Party, PersonKey, Scene } from "../content/message";
+import { loose, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Facts, OrgFact, OrgRef, Who } from "../reference/facts";
+import { knows } from "../reference/memory";
+import { body } from "./bodies";
+import { andList, isPlural, number, theName } from "./grammar";
+import { areMany, peopleList } from "./people";
+import { laterName } from "./person-names";
 
-const sized = (n: number | undefined, path: string): Phrase =>
-  n === undefined ? plain("") : plain(`${number(n)}-member `, [`${path}.size`]);
+/** Words for somebody who acts, and whether the verb is plural. */
+export interface Actor {
+  readonly words: Phrase;
+  readonly many: boolean;
+}
 
-/** "the two-member delegation of X, led by Y": a delegation at its first mention. */
-export const delegationFirst = (tell: Tell, delegation: DelegationFact): Phrase => {
-  const { facts } = tell;
-  const name = facts.said(delegation.name, `${delegation.path}.name`);
-  const size = sized(delegation.size, delegation.path);
-  const heads = leaders(tell.facts, delegation);
-  const led = heads.length > 0 ? resting(peopleList(tell, heads), `${delegation.path}.head`) : undefined;
-  if (!name) return led ? say`a ${size}delegation led by ${led}` : say`a ${size}delegation`;
-  const noun = /delegation|team|group|mission|party|committee|delegates/i.test(name.text);
-  const bare = plain(name.text.replace(/^(?:the|a|an)\s/i, ""), [name.path]);
-  const the = delegation.the ?? (noun ? /^the\s/i.test(name.text) : false);
-  const own = !noun
-    ? say`${the ? "the" : "a"} ${size}delegation of ${bare}`
-    : the
-      ? say`the ${size}${bare}`
-      : delegation.size
-        ? say`a ${size}${bare}`
-        : plain(withArticle(name.text), [name.path]);
-  const closed = name.text.includes(",") ? say`${own}${OPEN}` : own;
-  return led ? say`${own}, led by ${led}${OPEN}` : closed;
-};
+export type DelegationFact = Facts["delegations"][number];
 
-/** Those who came, at their first mention: a delegation, with whom took it along, or the leading people. */
-export const partyFirst = (tell: Tell): { words: Phrase; many: boolean } => {
-  const { facts, plan } = tell;
-  const delegations = travelling(facts, plan);
-  if (delegations.length > 0) {
-    const ahead = companions(facts, plan);
-    const lead = ahead.length > 0 ? peopleList(tell, ahead) : undefined;
-    const words = andList(delegations.map((delegation) => delegationFirst(tell, delegation)));
-    if (lead) return { words: say`${lead} and ${words}`, many: true };
-    return { words, many: delegations.length > 1 };
-  }
-  const lead = leadPeople(plan);
-  return { words: peopleList(tell, lead), many: areMany(lead) };
-};
+/** Marks the visitors as a whole in `memory.subject`. */
+export const PARTY = "@party";
 
-const known = (tell: Tell, delegation: DelegationFact): Phrase => {
-  const several = travelling(tell.facts, tell.plan).length > 1;
-  const name = several ? tell.facts.said(delegation.name, `${delegation.path}.name`) : undefined;
-  if (name) return plain(`the ${name.text.replace(/^(?:the|an?) /i, "")}`, [name.path]);
-  const head = several ? leaders(tell.facts, delegation)[0] : undefined;
-  return head ? say`${laterName(tell, head)}'s delegation` : plain("the delegation");
-};
+const NOUN = /\b(delegation|team|group|mission|party|committee|delegates)\b/i;
 
-/** Those who came, once they are known: "the delegation", "the group", or the one person's name. */
-export const partyLater = (tell: Tell): { words: Phrase; many: boolean } => {
-  const { facts, plan } = tell;
-  const delegations = travelling(facts, plan);
-  const covered = plan.travellers.every((who) =>
-    delegations.some((delegation) => who.raw.delegation === delegation.key),
+export const delegationsOf = (discourse: Discourse, party: Party): DelegationFact[] =>
+  discourse.facts.delegations.filter((one) => party.delegations.includes(one.key));
+
+/** Who leads a delegation: its head, and further members with the role. */
+export const leadersOf = (discourse: Discourse, delegation: DelegationFact): Who[] => {
+  const { facts } = discourse;
+  const head = facts.who(delegation.head);
+  const others = facts.people.filter(
+    (who) => who !== head && who.present && who.raw.delegation === delegation.key && who.has("head"),
   );
-  const [only] = plan.travellers;
-  if (delegations.length === 1 && (covered || companions(facts, plan).length === 0))
-    return { words: plain("the delegation"), many: false };
-  if (delegations.length > 1 && covered) return { words: plain("the delegations"), many: true };
-  if (plan.travellers.length === 1 && only)
-    return { words: only.group ? person(tell, only) : laterName(tell, only), many: areMany([only]) };
+  return head ? [head, ...others] : others;
+};
+
+/** A body of a person whose name the delegation's own name shows already. */
+const shownBody = (discourse: Discourse, name: string, who: Who): OrgFact | undefined => {
+  const tops = who.posts.flatMap((post) => {
+    const refs = post.org ? [post.org] : [];
+    for (let ref = post.org?.org.parent; ref; ref = ref.org.parent) refs.push(ref);
+    return refs;
+  });
+  const shown = tops.find((ref) => name.includes(ref.name.text));
+  if (!shown) return undefined;
+  discourse.memory.orgs.add(shown.org);
+  return shown.org;
+};
+
+/** "XTU delegation": a delegation's name that is nothing but a body's name or short name and a noun. */
+const bodyOfName = (discourse: Discourse, name: string): { ref: OrgRef; noun: string } | undefined => {
+  const found = /^(.+) (delegation|team|group|mission)$/i.exec(name);
+  const [, front = "", noun = ""] = found ?? [];
+  if (front === "") return undefined;
+  for (const who of discourse.facts.people)
+    for (const first of who.posts.flatMap((post) => post.org ?? []).concat(who.of))
+      for (let ref: OrgRef | undefined = first; ref; ref = ref.org.parent)
+        if (ref.org.name.text === front || ref.org.short?.text.replace(/^the /i, "") === front)
+          return { ref, noun };
+  return undefined;
+};
+
+/** "largest British delegation": what there is only one of. */
+const SUPERLATIVE = /^(?:first|second|third|last|only|final|same|\p{Ll}+est|most|official)\b/u;
+
+const indefinite = (name: string): string => `${/^[aeio]/i.test(name) ? "an" : "a"} ${name}`;
+
+/** ", part of Wageningen University": what the delegation's name does not show of the body that its members are of. */
+const shownMembers = (discourse: Discourse, delegation: DelegationFact, name: string): Phrase => {
+  const { facts, memory } = discourse;
+  const groups = facts.people.filter((who) => who.group && who.raw.delegation === delegation.key);
+  const [group] = groups.filter(
+    (who) => who.of.length === 1 && who.of.every((ref) => name.includes(ref.name.text)),
+  );
+  const [ref] = group?.of ?? [];
+  const called = group?.group?.text ?? "";
+  if (!group || !ref || !(/^(?:delegation )?members\b/i.test(called) || name.includes(called)))
+    return plain("");
+  memory.orgs.add(ref.org);
+  memory.turns.set(`shown ${group.path}`, 1);
+  const { parent } = ref.org;
+  const shown =
+    parent && !memory.orgs.has(parent.org) ? say`, part of ${body(discourse, parent)}` : plain("");
+  return resting(shown, ref.name.path);
+};
+
+const absence = (who: Who): Phrase =>
+  who.raw.presence === "absent" ? plain(", who was absent", [`${who.path}.presence`]) : plain("");
+
+/** "the two-member delegation of X, led by Y": a delegation at its first mention; `withoutHead`: without its leader. */
+export const delegationFirst = (
+  discourse: Discourse,
+  delegation: DelegationFact,
+  withoutHead = false,
+): Phrase => {
+  const { facts } = discourse;
+  const name = facts.said(delegation.name, `${delegation.path}.name`);
+  const size =
+    delegation.size === undefined
+      ? plain("")
+      : plain(`${number(delegation.size)}-member `, [`${delegation.path}.size`]);
+  const a = /^(?:eight|eleven|eighteen|8|11\b|18\b)/.test(textOf(size)) ? "an" : "a";
+  const heads = leadersOf(discourse, delegation);
+  const [first] = heads;
+  const bare = name?.text.replace(/^(?:the|a|an)\s/i, "");
+  const whose = bare === undefined ? undefined : bodyOfName(discourse, bare);
+  const from = ["zone", "government"].includes(whose?.ref.org.kind ?? "") ? "from" : "of";
+  const [, front = ""] = /^(\S+) \S+$/.exec(whose?.ref.name.text ?? "") ?? [];
+  const again = whose && front !== "" && !whose.ref.org.short && discourse.memory.orgs.has(whose.ref.org);
+  const ofBody =
+    again && name
+      ? resting(
+          plain(`${a} ${textOf(size)}${front} ${whose.noun}`, [...size.paths, whose.ref.name.path]),
+          name.path,
+        )
+      : whose && name
+        ? resting(say`${plain(a)} ${size}${whose.noun} ${from} ${body(discourse, whose.ref)}`, name.path)
+        : undefined;
+  const shown = whose?.ref.org ?? (name && first ? shownBody(discourse, name.text, first) : undefined);
+  const led =
+    heads.length > 0 && !withoutHead
+      ? resting(
+          say`${peopleList(discourse, heads, undefined, shown)}${first ? absence(first) : ""}`,
+          delegation.head ? `${delegation.path}.head` : undefined,
+        )
+      : undefined;
+  if (!name)
+    return led ? say`${plain(a)} ${size}delegation led by ${led}` : say`${plain(a)} ${size}delegation`;
+  const plainName = bare ?? "";
+  const above = heads.length === 0 ? shownMembers(discourse, delegation, plainName) : plain("");
+  const noun = NOUN.test(plainName);
+  const own = plain(plainName, [name.path]);
+  const proper = /\p{Lu}\p{L}*$/u.test(plainName.split(/ (?:of|from|for|on|in|to) /)[0] ?? "");
+  const words = ofBody
+    ? ofBody
+    : !noun
+      ? say`${plain(a)} ${size}delegation of ${plain(theName(plainName, delegation.the, "body"), [name.path])}`
+      : proper || SUPERLATIVE.test(plainName)
+        ? say`the ${size}${own}`
+        : delegation.size
+          ? say`${plain(a)} ${size}${own}`
+          : plain(/^\p{Ll}/u.test(plainName) || !isPlural(plainName) ? indefinite(plainName) : plainName, [
+              name.path,
+            ]);
+  const closed = plainName.includes(",") || says(above) ? say`${words}${above}${OPEN}` : words;
+  return led ? say`${words}, led by ${led}${OPEN}` : closed;
+};
+
+/** Those who came, at their first mention. `bare`: delegations without their leaders. */
+export const partyFirst = (discourse: Discourse, party: Party, bare = false): Actor => {
+  const { facts } = discourse;
+  const delegations = delegationsOf(discourse, party);
+  discourse.memory.party = true;
+  if (delegations.length > 0) {
+    const words = andList(delegations.map((one) => delegationFirst(discourse, one, bare)));
+    // Who leads without belonging to a delegation goes before it: "Bu Wei and a Zhengzhou delegation".
+    const ahead = facts
+      .whos(party.leaders)
+      .filter((who) => !delegations.some((one) => one.key === who.raw.delegation || one.head === who.key));
+    if (ahead.length === 0) return { words, many: delegations.length > 1 };
+    return { words: andList([peopleList(discourse, ahead), words]), many: true };
+  }
+  const leaders = facts.whos(party.leaders);
+  const everybody = facts.whos(party.people).filter((who) => !party.company.includes(who.key));
+  const who = leaders.length > 0 ? leaders : everybody.length > 0 ? everybody : facts.whos(party.company);
+  return { words: peopleList(discourse, who), many: areMany(who) };
+};
+
+const nounOf = (discourse: Discourse, delegation: DelegationFact): string => {
+  const name = discourse.facts.said(delegation.name, "")?.text ?? "";
+  return NOUN.exec(name)?.[1]?.toLowerCase() ?? "delegation";
+};
+
+/** Those who came, once they are known: "the delegation", "the team", "the two", or the one person's name. */
+export const partyLater = (discourse: Discourse, party: Party): Actor => {
+  const { facts } = discourse;
+  const delegations = delegationsOf(discourse, party);
+  const [only] = delegations;
+  if (delegations.length === 1 && only) {
+    const noun = nounOf(discourse, only);
+    return { words: plain(`the ${noun}`), many: isPlural(noun) };
+  }
+  if (delegations.length > 1) return { words: plain("the delegations"), many: true };
+  const leaders = facts.whos(party.leaders);
+  const all = facts.whos(party.people).filter((who) => !party.company.includes(who.key));
+  const whos = all.length > 0 ? all : leaders;
+  return someLater(discourse, whos);
+};
+
+const someLater = (discourse: Discourse, whos: readonly Who[]): Actor => {
+  const [one] = whos;
+  if (whos.length === 1 && one) {
+    if (!knows(discourse.memory, one) || one.group)
+      return { words: peopleList(discourse, [one]), many: areMany([one]) };
+    return { words: one.name ? laterName(discourse, one) : peopleList(discourse, [one]), many: false };
+  }
+  if (whos.length === 2 && whos.every((who) => knows(discourse.memory, who) && who.name))
+    return { words: peopleList(discourse, whos), many: true };
   return { words: plain("the group"), many: false };
 };
 
-/** Some of those who came: whole delegations by their name, the rest one by one. */
-export const partOfParty = (
-  tell: Tell,
-  whos: readonly Who[],
-  more?: string,
-): { words: Phrase; many: boolean } => {
-  const { people: some, delegations } = grouped(tell.facts, tell.plan, whos);
-  const people = [...some.filter((who) => !who.group), ...some.filter((who) => who.group)];
-  if (people.length === 0 && delegations.length === 1 && delegations[0] && !more)
-    return { words: known(tell, delegations[0]), many: false };
-  const named =
-    people.length > 0 ? [peopleList(tell, people, delegations.length > 0 ? undefined : more)] : [];
-  const groups = delegations.map((delegation) => known(tell, delegation));
-  if (delegations.length > 0 && more) groups.push(plain(more));
-  return {
-    words: andList([...named, ...groups]),
-    many: people.length + groups.length > 1 || areMany(people),
-  };
+/** "the ABC delegation": one of several delegations, once they are known. */
+export const knownDelegation = (discourse: Discourse, delegation: DelegationFact): Phrase => {
+  const name = discourse.facts.said(delegation.name, `${delegation.path}.name`);
+  if (name) {
+    const bare = name.text.replace(/^(?:the|an?) /i, "");
+    return plain(
+      NOUN.test(bare) ? `the ${bare}` : `the delegation of ${theName(bare, delegation.the, "body")}`,
+      [name.path],
+    );
+  }
+  const head = leadersOf(discourse, delegation)[0];
+  return head?.name
+    ? say`${laterName(discourse, head)}'s delegation`
+    : plain(`the ${nounOf(discourse, delegation)}`);
 };
+
+/** The visitors of a scene: all of them, whole delegations by their name, or one by one. */
+export const visitorsOf = (discourse: Discourse, scene: Scene): Actor => {
+  const { facts, content } = discourse;
+  const { party } = content.relations;
+  const rests = scene.listed ? `${scene.path}.people` : undefined;
+  if (party.people.length + party.delegations.length + party.company.length === 0) {
+    const whos = facts.whos(scene.visitors);
+    if (whos.length === 0) return { words: resting(plain("the participants"), rests), many: true };
+    return { words: resting(peopleList(discourse, whos), rests), many: areMany(whos) };
+  }
+  if (scene.whole || scene.visitors.length === 0) {
+    const actor = discourse.memory.party ? partyLater(discourse, party) : partyFirst(discourse, party);
+    const along = scene.whole
+      ? facts.whos(
+          scene.visitors.filter(
+            (key) =>
+              !party.people.includes(key) &&
+              !party.company.includes(key) &&
+              !content.relations.escorts.includes(key),
+          ),
+        )
+      : [];
+    const fresh = along.filter((who) => !knows(discourse.memory, who));
+    const beside = fresh.length > 0 ? say`, together with ${peopleList(discourse, fresh)}${OPEN}` : plain("");
+    return { ...actor, words: resting(say`${actor.words}${beside}`, rests) };
+  }
+  const there = facts.whos(scene.visitors).filter((who) => !party.company.includes(who.key));
+  const company = facts.whos(scene.visitors.filter((key) => party.company.includes(key)));
+  const whole = delegationsOf(discourse, party).filter((one) => {
+    const members = facts.people.filter((who) => who.present && who.raw.delegation === one.key);
+    return members.length > 1 && members.every((who) => there.includes(who));
+  });
+  const rest = there.filter((who) => !whole.some((one) => one.key === who.raw.delegation));
+  const people = rest.length > 0 ? rest : whole.length > 0 ? [] : company;
+  const single = party.delegations.length === 1 && whole.length === 1 && people.length === 0;
+  if (single && whole[0]) {
+    const noun = nounOf(discourse, whole[0]);
+    return { words: resting(plain(`the ${noun}`), rests), many: isPlural(noun) };
+  }
+  const named = people.length > 0 ? [peopleList(discourse, people)] : [];
+  const words = andList([...named, ...whole.map((one) => knownDelegation(discourse, one))]);
+  if (!says(words)) return { words: plain("the visitors"), many: true };
+  return { words: resting(loose(words), rests), many: whole.length + people.length > 1 || areMany(people) };
+};
+
+/** The same actor as a pronoun, where the sentence before had it as subject: "it" of one delegation, "they" of several people. */
+export const again = (discourse: Discourse, actor: Actor, subject: readonly string[]): Actor => {
+  const { memory } = discourse;
+  const same = subject.length > 0 && subject.join() === memory.subject.join();
+  memory.subject = subject;
+  if (!same) return actor;
+  if (/^the (?:delegation|team|group|mission|party|committee)$/.test(textOf(actor.words)))
+    return { words: plain("it", actor.words.paths), many: false };
+  return actor.many ? { words: plain("they", actor.words.paths), many: true } : actor;
+};
+
+/** Keys under which the visitors of a scene are noted as subject. */
+export const subjectOf = (scene: Scene): readonly PersonKey[] =>
+  scene.whole || scene.visitors.length === 0 ? [PARTY] : scene.visitors;

@@ -1,140 +1,399 @@
-import { phrase, type Who } from "../facts";
-import type { PeopleWords, Standing } from "../people";
-import { loose, maybe, type Phrase, plain, resting, say } from "../phrase";
-import { travelling } from "../plan";
-import type { Tell } from "../tell";
-import { andList, number } from "./grammar";
-import { areMany, peopleList, person } from "./mentions";
-import { delegationFirst, partyLater } from "./party";
+import { joined, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
+import { knows, meet } from "../reference/memory";
+import { bodies, body } from "./bodies";
+import { andList, definite, headNoun, isPlural, looseList, number, pluralTitle, theName } from "./grammar";
+import { fullName, laterName, surnameOnly } from "./person-names";
+import { flags, functionsOf, ofBodies, postList, postRuns, title, titleText } from "./posts";
 
-const KIND = {
-  seminar: "seminar",
-  signing: "signing ceremony",
-  meeting: "meeting",
-  other: "event",
-  inspection: "visit",
-  reception: "visit",
-  outbound_visit: "visit",
-} as const;
-
-/** What the event is called once it is known: by its formal name's own noun, else by its kind. */
-export const eventNoun = (tell: Tell): string => {
-  const { record } = tell.facts;
-  const official = tell.facts.said(record.officialName, "officialName")?.text ?? "";
-  const own =
-    /\b(forum|conference|summit|symposium|workshop|congress|seminar|roundtable|fair|expo|exhibition|ceremony|meeting|festival|salon|training)\b/i.exec(
-      official,
-    );
-  const bare = tell.plan.visit && tell.plan.travellers.length === 0 && tell.facts.delegations.length === 0;
-  return own?.[1]?.toLowerCase() ?? (bare && record.kind !== "meeting" ? "event" : KIND[record.kind]);
+const KINDS: Partial<Record<string, string>> = {
+  company: "companies",
+  university: "universities",
+  hospital: "hospitals",
+  association: "associations",
+  institute: "institutes",
+  media: "media",
+  zone: "zones",
+  government: "departments",
+};
+/** What the bodies of an open list have in common. */
+const kindNoun = (who: Who): string => {
+  const kinds = new Set((who.raw.of ?? []).map((org) => org.kind));
+  const [only] = kinds;
+  return (kinds.size === 1 && only && KINDS[only]) || "organizations";
 };
 
-/** How a list of people is opened: "also present were". */
-const opening = (tell: Tell, standing: Standing, whos: readonly Who[]): Phrase => {
-  const { facts, plan, memory } = tell;
-  const be = (words: string): Phrase => plain(`${words} ${areMany(whos) ? "were" : "was"}`);
-  switch (standing.as) {
-    case "members": {
-      const several = travelling(facts, plan).length > 1;
-      const name = several
-        ? facts.said(standing.delegation.name, `${standing.delegation.path}.name`)
-        : undefined;
-      const head = standing.head?.later ?? standing.head?.name;
-      const subject = name
-        ? say`the ${plain(name.text.replace(/^(?:the|an?) /i, ""), [name.path])}`
-        : several && head
-          ? plain(`the delegation led by ${head.text}`, [head.path])
-          : plain("the delegation");
-      return say`${subject} ${standing.whole ? "consisted of" : standing.head ? "also included" : "included"}`;
-    }
-    case "delegation":
-      return plain("");
-    case "escorts": {
-      const [head] = plan.heads;
-      const own = whos.every((who) => plan.travellers.includes(who));
-      const whom = own && head ? person(tell, head) : partyLater(tell).words;
-      return say`accompanying ${whom} ${areMany(whos) ? "were" : "was"}`;
-    }
-    case "receivers": {
-      const also = plan.receivers.some((who) => memory.rehearsal.told.has(who.key));
-      return say`${also ? "also receiving" : "receiving"} ${partyLater(tell).words} ${areMany(whos) ? "were" : "was"}`;
-    }
-    case "guests":
-      return be("also on the visit");
-    case "hosts":
-      return be("present on the host side");
-    default: {
-      const somebody = memory.rehearsal.told.size > 0 || memory.turns.has("present");
-      const among = !plan.visit && (facts.record.participantsOpen || facts.record.attendance !== undefined);
-      return be(among ? "among those present" : somebody || plan.visit ? "also present" : "taking part");
-    }
+const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
+  if (!who.group) return plain("");
+  if (discourse.memory.turns.has(`shown ${who.path}`))
+    return plain(definite(who.group.text), [who.group.path, ...who.of.map((ref) => ref.name.path)]);
+  const [only, ...rest] = who.of;
+  if (known && only?.org === known && rest.length === 0 && !who.raw.ofOpen)
+    return resting(phrase(who.group), only.name.path);
+  const open = who.raw.ofOpen ? `other ${kindNoun(who)}` : undefined;
+  const of = who.of.length > 0 ? say` of ${bodies(discourse, who.of, open)}` : plain("");
+  return resting(say`${phrase(who.group)}${of}`, who.raw.ofOpen ? `${who.path}.ofOpen` : undefined);
+};
+
+const groupLater = (discourse: Discourse, who: Who): Phrase => {
+  const { group } = who;
+  if (!group) return plain("");
+  const others = discourse.facts.people.flatMap((other) =>
+    other !== who && other.group ? [other.group.text] : [],
+  );
+  const words = plain(definite(group.text), [group.path]);
+  if (others.includes(group.text) && who.of.length > 0) return say`${words} of ${bodies(discourse, who.of)}`;
+  const [short = group.text] = group.text.split(AFTER_NOUN);
+  const clear = short !== group.text && others.every((text) => text.split(AFTER_NOUN)[0] !== short);
+  return clear ? plain(definite(short), [group.path]) : words;
+};
+const AFTER_NOUN = / (?:of|from|for|in|at|with|to) /;
+
+/** ", on behalf of X, president of A": for whom somebody acts, who is introduced by that. */
+export const behalfOf = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
+  const principal = discourse.facts.who(who.raw.onBehalfOf);
+  const mark = `behalf ${who.key}`;
+  if (!principal || principal === who || discourse.memory.turns.has(mark)) return plain("");
+  discourse.memory.turns.set(mark, 1);
+  const [post, ...others] = principal.posts;
+  const alone =
+    post?.title && post.org?.org === known && others.length === 0 && principal.functions.length === 0;
+  if (alone && principal.name && meet(discourse.memory, principal)) {
+    const words = say`on behalf of the ${title(post)}, ${fullName(discourse, principal)}${OPEN}`;
+    return resting(words, `${who.path}.onBehalfOf`, post.org?.name.path);
   }
+  return resting(say`on behalf of ${person(discourse, principal, known)}`, `${who.path}.onBehalfOf`);
 };
 
-const ROLES = {
-  chair: (noun: string) => `chaired the ${noun}`,
-  remote: () => "took part online",
-  guide: () => "was the guide",
-  interpreter: () => "interpreted",
-  speaker: (noun: string) => `spoke at the ${noun}`,
-  signatory: () => "signed",
-} as const;
+/** The words about somebody who acts for another, with that other told at their end: "X led the visit on behalf of Y". */
+export const withBehalfAtEnd = (discourse: Discourse, who: Who, words: () => Phrase): Phrase => {
+  const { turns } = discourse.memory;
+  const mark = `behalf ${who.key}`;
+  if (turns.has(mark) || knows(discourse.memory, who)) return words();
+  turns.set(mark, 1);
+  const told = words();
+  turns.delete(mark);
+  const behalf = behalfOf(discourse, who);
+  return says(behalf) ? say`${told} ${behalf}` : told;
+};
 
-export const peopleWords: PeopleWords = {
-  list: (tell, standing, whos, open) => {
-    if (standing.as === "delegation") {
-      const who = delegationFirst(tell, standing.delegation);
-      return say`${who} took part${whos.length > 0 ? say`; its members included ${peopleList(tell, whos, open ? "others" : undefined)}` : ""}`;
+const insteadOf = (discourse: Discourse, who: Who): Phrase => {
+  const replaced = discourse.facts.who(who.raw.substitutes);
+  if (!replaced || replaced === who) return plain("");
+  return resting(say`in place of ${person(discourse, replaced)}`, `${who.path}.substitutes`);
+};
+
+const online = (discourse: Discourse, who: Who): Phrase => {
+  const { record, people } = discourse.facts;
+  const remote = who.raw.presence === "remote";
+  const all =
+    record.online === "fully" || people.every((one) => !one.present || one.raw.presence === "remote");
+  return remote && !all ? plain("joining online", [`${who.path}.presence`]) : plain("");
+};
+
+/** What stands behind a name at its first mention beside the posts: "in place of Y", "on behalf of X". */
+const circumstances = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
+  const all = [
+    ofDelegation(discourse, who),
+    online(discourse, who),
+    insteadOf(discourse, who),
+    behalfOf(discourse, who, known),
+  ].filter((one) => says(one));
+  return all.length > 0 ? say`, ${joined(all, ", ")}${OPEN}` : plain("");
+};
+
+/** The named delegation that somebody came with, where it is no visiting one and nobody has told of it. */
+const newDelegation = ({ facts, memory, content }: Discourse, who: Who) => {
+  const own = facts.delegations.find((one) => one.key === who.raw.delegation);
+  const known =
+    own &&
+    (content.relations.party.delegations.includes(own.key) || memory.turns.has(`delegation ${own.key}`));
+  return own && !known && facts.said(own.name, "") ? own : undefined;
+};
+
+/** "leader of the five-member X delegation": the delegation of somebody who did not come as a visitor, told with its first member. */
+const ofDelegation = (discourse: Discourse, who: Who): Phrase => {
+  const { facts, memory } = discourse;
+  const own = newDelegation(discourse, who);
+  const name = own && facts.said(own.name, `${own.path}.name`);
+  if (!own || !name) return plain("");
+  memory.turns.set(`delegation ${own.key}`, 1);
+  const bare = name.text.replace(/^(?:the|an?) /i, "");
+  const size =
+    own.size === undefined ? plain("") : plain(`${number(own.size)}-member `, [`${own.path}.size`]);
+  const noun = /\b(?:delegation|team|group|mission|party|committee|delegates)\b/i.test(bare);
+  const words = noun
+    ? say`the ${size}${plain(bare, [name.path])}`
+    : say`the ${size}delegation of ${plain(theName(bare, own.the, "body"), [name.path])}`;
+  const head = own.head === who.key;
+  return resting(
+    say`${head ? "leader of" : who.group ? "from" : "member of"} ${words}`,
+    head ? `${own.path}.head` : undefined,
+  );
+};
+
+const isPlain = (who: Who): boolean =>
+  who.functions.length === 0 &&
+  who.raw.onBehalfOf === undefined &&
+  who.raw.substitutes === undefined &&
+  who.raw.presence !== "remote";
+
+/** A participant at the first mention: name, posts of the day, functions, for whom they act. `known`: the body that need not be named. */
+const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
+  if (who.group) {
+    const group = groupFirst(discourse, who, known);
+    const as = who.functions.length > 0 ? say` as ${postList(functionsOf(discourse, who))}` : plain("");
+    return say`${group}${as}${circumstances(discourse, who, known)}`;
+  }
+  if (who.raw.person?.surnameOnly) {
+    const name = surnameOnly(discourse, who, true);
+    const as = who.functions.length > 0 ? say`, ${postList(functionsOf(discourse, who))}${OPEN}` : plain("");
+    return say`${name}${as}${circumstances(discourse, who, known)}`;
+  }
+  if (!who.name) {
+    const called = say`the ${postList([...postRuns(discourse, who.posts, known), ...functionsOf(discourse, who)])}`;
+    return say`${called}${circumstances(discourse, who, known)}`;
+  }
+  const before = known && titleBefore(who, known);
+  const own = before && /^\p{Lu}/u.test(textOf(before)) && known ? hostNoun(discourse, known) : undefined;
+  if (own)
+    return say`${discourse.memory.turns.has("several visitors") ? "its" : `${own}'s`} ${before}, ${fullName(discourse, who)}${OPEN}${circumstances(discourse, who, known)}`;
+  const name = before ? say`${before} ${fullName(discourse, who)}` : fullName(discourse, who);
+  const from = ofBodies(discourse, who);
+  const parts = [...(before ? [] : postRuns(discourse, who.posts, known)), ...functionsOf(discourse, who)];
+  const posts = parts.length > 0 ? say`, ${postList(parts)}${OPEN}` : plain("");
+  return say`${name}${from}${posts}${circumstances(discourse, who, known)}`;
+};
+
+/** "the hospital": the host of the visit by its noun, in front of a title with a capital ("the hospital's President, X"). */
+const hostNoun = ({ memory }: Discourse, known: OrgFact): string | undefined => {
+  const noun = headNoun(known.name.text).toLowerCase();
+  return memory.host === known &&
+    /^(?:hospital|university|institute|college|school|center|association|company)$/.test(noun)
+    ? `the ${noun}`
+    : undefined;
+};
+
+/** "vice governor Wang Heshan": a short title of the body that is known stands before the name. */
+const titleBefore = (who: Who, known: OrgFact): Phrase | undefined => {
+  const [post, ...rest] = who.posts;
+  if (!post?.title || rest.length > 0 || post.org?.org !== known) return undefined;
+  const text = titleText(post);
+  if (text.split(" ").length > 2 || /[,(]|\bof\b/.test(text) || who.raw.person?.honorific) return undefined;
+  return plain(text, [post.title.path, ...flags(post), post.org.name.path]);
+};
+
+/** A participant in running text: introduced at the first mention, short afterwards. */
+export const person = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
+  const first = meet(discourse.memory, who);
+  if (first) return introduced(discourse, who, known);
+  if (who.group) return groupLater(discourse, who);
+  if (!who.name) {
+    const post = who.posts.find((fact) => fact.title);
+    return plain(`the ${post?.title?.text ?? ""}`, post?.title ? [post.title.path] : []);
+  }
+  return laterName(discourse, who);
+};
+
+const soleTitle = (who: Who): PostFact | undefined => {
+  const [post, ...rest] = who.posts;
+  return rest.length === 0 && post?.title && post.org && who.name && !who.raw.person?.surnameOnly
+    ? post
+    : undefined;
+};
+
+/** Whether somebody stands together with the neighbours of the same body: "A, director, and B, deputy director, of the Office". */
+const gathers = (discourse: Discourse, run: readonly Who[], who: Who): boolean => {
+  const [first] = run;
+  if (!first || knows(discourse.memory, first) || knows(discourse.memory, who)) return false;
+  if (!isPlain(first) || !isPlain(who)) return false;
+  if (newDelegation(discourse, first) || newDelegation(discourse, who)) return false;
+  if (first.group && who.group) {
+    const both = first.of.length > 0 && who.of.length > 0 && !first.raw.ofOpen && !who.raw.ofOpen;
+    return both && first.group.text === who.group.text;
+  }
+  const [a, b] = [soleTitle(first), soleTitle(who)];
+  if ([a, b].some((post) => post !== undefined && titleText(post).split(" ").length > 5)) return false;
+  return a !== undefined && b !== undefined && a.org?.org === b.org?.org;
+};
+
+/** Several participants, those known by now shortly, those of one body together. `known`: the body that need not be named. */
+export const peopleList = (
+  discourse: Discourse,
+  whos: readonly Who[],
+  more?: string,
+  known?: OrgFact,
+): Phrase => {
+  const runs: Who[][] = [];
+  const acting = whos.filter((who) => !knows(discourse.memory, who)).map(({ raw }) => raw);
+  const principals = new Set(acting.flatMap((raw) => [raw.onBehalfOf, raw.substitutes]));
+  for (const who of whos) {
+    if (whos.length > 1 && principals.has(who.key)) continue;
+    const run = runs.at(-1);
+    if (run && gathers(discourse, run, who)) run.push(who);
+    else runs.push([who]);
+  }
+  const told: Phrase[] = [];
+  for (let at = 0; at < runs.length; ) {
+    const delegations = ofDelegations(discourse, runs.slice(at));
+    if (delegations) {
+      told.push(delegations.words);
+      at += delegations.length;
+      continue;
     }
-    const begin = opening(tell, standing, whos);
-    tell.memory.turns.set("present", 1);
-    return say`${begin} ${peopleList(tell, whos, open ? "others" : undefined)}`;
-  },
-  attendance: (tell) => {
-    const { attendance: told } = tell.facts.record;
-    if (!told?.count) return undefined;
-    const of = tell.facts.said(told.of, "attendance.of");
-    const including = tell.facts.list(told.including, "attendance.including");
-    const bound = told.bound ? { about: "about ", over: "more than ", nearly: "nearly " }[told.bound] : "";
-    const total = told.bound === undefined && told.count > 9 ? "a total of " : "";
-    const count = plain(`${total}${bound}${number(told.count)}`, [
-      "attendance.count",
-      ...(told.bound ? ["attendance.bound"] : []),
-    ]);
-    const list = including.length > 0 ? loose(andList(including.map(phrase))) : undefined;
-    return say`${count} ${of ? phrase(of) : told.count === 1 ? "person" : "people"}${list ? say`, including ${list},` : ""} attended`;
-  },
-  functions: (tell, who) => {
-    const remote = who.raw.presence === "remote" ? plain(" online", [`${who.path}.presence`]) : plain("");
-    return say`${person(tell, who)} took part${remote} as ${loose(andList(who.functions.map(phrase)))}`;
-  },
-  substitutes: (tell, who, replaced) => {
-    const agent = person(tell, who);
-    return resting(say`${agent} took part in place of ${person(tell, replaced)}`, `${who.path}.substitutes`);
-  },
-  onBehalfOf: (tell, who, principal) => {
-    const agent = person(tell, who);
-    return resting(say`${agent} took part on behalf of ${person(tell, principal)}`, `${who.path}.onBehalfOf`);
-  },
-  role: (tell, role, whos) => {
-    const list = peopleList(tell, whos);
-    const bound = tell.facts.agreements.some(({ agreement }) =>
-      ["signed", "in_force", "expired", "terminated"].includes(agreement.status ?? "signed"),
+    const family = familyOf(discourse, runs, at);
+    if (family.length > 1) {
+      told.push(...ofOneParent(discourse, family, known));
+      at += family.length;
+      continue;
+    }
+    told.push(oneRun(discourse, runs[at] ?? [], known));
+    at += 1;
+  }
+  return looseList(told, more);
+};
+
+const DELEGATION = /^(?:the )?members of the (delegation|team|group) (from|of) (.+)$/i;
+
+/** "delegations from Vietnam, Jordan and Turkey": neighbours that are the members of one delegation each; "the delegations" once they are known. */
+const ofDelegations = (
+  discourse: Discourse,
+  runs: readonly (readonly Who[])[],
+): { words: Phrase; length: number } | undefined => {
+  const found: { who: Who; match: RegExpExecArray }[] = [];
+  for (const run of runs) {
+    const [who, ...more] = run;
+    const match = who?.group && who.of.length === 0 ? DELEGATION.exec(who.group.text) : null;
+    const [first] = found;
+    if (!who || !match || more.length > 0 || !isPlain(who)) break;
+    if (first && (first.match[1] !== match[1] || first.match[2] !== match[2])) break;
+    found.push({ who, match });
+  }
+  const [first] = found;
+  if (!first || found.length < 2) return undefined;
+  const known = found.every(({ who }) => knows(discourse.memory, who));
+  for (const { who } of found) meet(discourse.memory, who);
+  const paths = found.flatMap(({ who }) => who.group?.path ?? []);
+  const noun = `${first.match[1]}s`;
+  if (known) return { words: plain(`the ${noun}`, paths), length: found.length };
+  const whence = andList(found.map(({ match }) => plain(match[3] ?? "")));
+  return {
+    words: resting(say`${noun} ${first.match[2] ?? "from"} ${whence}`, ...paths),
+    length: found.length,
+  };
+};
+
+const oneRun = (discourse: Discourse, run: readonly Who[], known?: OrgFact): Phrase =>
+  run.length === 1 && run[0] ? person(discourse, run[0], known) : together(discourse, run, known);
+
+/** The parent that a run's body belongs to, where each of its people has one post there. */
+const parentOf = (discourse: Discourse, run: readonly Who[]): OrgRef | undefined => {
+  const post = run[0] && soleTitle(run[0]);
+  const fit = run.every(
+    (who) =>
+      soleTitle(who) && isPlain(who) && !newDelegation(discourse, who) && !knows(discourse.memory, who),
+  );
+  return post && fit && post.org && !discourse.memory.orgs.has(post.org.org)
+    ? post.org.org.parent
+    : undefined;
+};
+
+/** Neighbours in a list whose bodies have one parent that nobody knows yet. */
+const familyOf = (discourse: Discourse, runs: readonly Who[][], at: number): Who[][] => {
+  const parent = parentOf(discourse, runs[at] ?? []);
+  const family: Who[][] = [];
+  for (const run of runs.slice(at)) {
+    if (!parent || parentOf(discourse, run)?.org !== parent.org) break;
+    family.push(run);
+  }
+  return family;
+};
+
+/** "A, director of X, and B, director of Y, both of P"; with a known parent only the own bodies are named. */
+const ofOneParent = (discourse: Discourse, family: readonly Who[][], known?: OrgFact): Phrase[] => {
+  const { memory } = discourse;
+  const parent = parentOf(discourse, family[0] ?? []);
+  const before = memory.near;
+  if (parent !== undefined && memory.orgs.has(parent.org) && parent.org !== before) {
+    const [first, ...rest] = family;
+    const named = oneRun(discourse, first ?? [], known);
+    memory.near = parent.org;
+    const others = rest.map((run) => oneRun(discourse, run, known));
+    memory.near = before;
+    return [named, ...others];
+  }
+  memory.near = parent?.org;
+  const each = family.map((run) => oneRun(discourse, run, known));
+  memory.near = before;
+  if (parent !== undefined && parent.org === before) return each;
+  const count = family.reduce((n, run) => n + run.length, 0);
+  if (count > 3) return [...each.slice(0, -1), ofTogether(discourse, each.at(-1), parent, "all")];
+  const last = each.at(-1) ?? plain("");
+  const of = parent ? body(discourse, parent) : plain("");
+  const front = joined(each.slice(0, -1), " ");
+  return [say`${front} and ${last} ${count > 2 ? "all" : "both"} of ${of}${OPEN}`];
+};
+
+/** The last of a longer family, with the parent that all of them belong to. */
+const ofTogether = (
+  discourse: Discourse,
+  last: Phrase | undefined,
+  parent: OrgRef | undefined,
+  all: string,
+): Phrase => say`${last}${parent ? say` ${all} of ${body(discourse, parent)}${OPEN}` : ""}`;
+
+/** "Ge Chunyan, director, and Hu Yaohui, deputy director, of the Office"; "A, B and C, vice presidents of X". */
+const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): Phrase => {
+  const [group] = run;
+  for (const who of run) meet(discourse.memory, who);
+  if (group?.group) {
+    const words = resting(phrase(group.group), ...run.map((who) => who.group?.path));
+    return say`${words} of ${bodies(
+      discourse,
+      run.flatMap((who) => who.of),
+    )}`;
+  }
+  const facts = run.flatMap((who) => soleTitle(who) ?? []);
+  const org = facts[0]?.org;
+  const where = facts.flatMap((fact) => fact.org?.name.path ?? []);
+  const titles = new Set(facts.map(titleText));
+  const plural = titles.size === 1 ? pluralTitle([...titles][0] ?? "") : undefined;
+  const named = org && org.org !== known ? say` of ${body(discourse, org)}` : plain("");
+  const of = resting(named, ...where);
+  if (plural) {
+    const names = andList(run.map((who) => fullName(discourse, who)));
+    const held = facts.flatMap((fact) => [fact.title?.path ?? "", ...flags(fact)]);
+    return say`${names}, ${plain(plural, held)}${of}${OPEN}`;
+  }
+  const each = run.map((who, at) => say`${fullName(discourse, who)}, ${facts[at] ? title(facts[at]) : ""}`);
+  const last = each.at(-1) ?? plain("");
+  const comma = says(named) ? "," : "";
+  return say`${joined(each.slice(0, -1), ", ")}, and ${last}${comma}${of}${OPEN}`;
+};
+
+/** Whether a list of people takes "were". */
+export const areMany = (whos: readonly Who[]): boolean =>
+  whos.length > 1 || (whos[0]?.group !== undefined && isPlural(whos[0].group.text));
+
+/** How many words introducing these people would take: those known already take one or two. */
+export const weight = (discourse: Discourse, whos: readonly Who[]): number =>
+  whos.reduce((n, who) => {
+    if (knows(discourse.memory, who)) return n + 2;
+    const posts = who.posts.reduce(
+      (m, post) =>
+        m + (post.title?.text.split(" ").length ?? 0) + (post.org?.name.text.split(" ").length ?? 0) + 1,
+      0,
     );
-    const document = tell.facts.agreements.length > 1 ? "the documents" : "the document";
-    const signs = `${bound ? "signed" : areMany(whos) ? "are to sign" : "is to sign"} ${document}`;
-    const verb =
-      role === "signatory"
-        ? signs
-        : role === "guide" && areMany(whos)
-          ? "were the guides"
-          : ROLES[role](eventNoun(tell));
-    return resting(
-      maybe`${list} ${plain(verb)}`,
-      ...whos.map((who) => (role === "remote" ? `${who.path}.presence` : `${who.path}.roles`)),
-    );
-  },
-  absentHead: (tell, who) =>
-    resting(say`the head of the delegation, ${person(tell, who)}, was absent`, `${who.path}.presence`),
-  others: () => plain("others also took part"),
+    const of = who.of.reduce((m, ref) => m + ref.name.text.split(" ").length + 1, 0);
+    const named = (who.name ?? who.group)?.text.split(" ").length ?? 1;
+    return n + named + posts + of + who.functions.length * 3;
+  }, 0);
+
+/** As many of a list of those present as the house style names; the rest are "others" and count as told. */
+export const mostNamed = ({ facts, memory }: Discourse, whos: readonly Who[]): readonly Who[] => {
+  const limit = facts.style.maxNamed ?? Number.POSITIVE_INFINITY;
+  if (whos.length <= limit) return whos;
+  for (const who of whos.slice(limit)) meet(memory, who);
+  return whos.slice(0, limit);
 };

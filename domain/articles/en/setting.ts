@@ -1,54 +1,150 @@
-import { type Line, line } from "../compose";
-import { phrase } from "../facts";
-import { maybe, type Phrase, plain, resting, say, says } from "../phrase";
-import type { Tell } from "../tell";
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { line } from "../compose";
+import type { Setting } from "../content/message";
+import { loose, maybe, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
+import type { Realized } from "../realization";
+import type { Discourse } from "../reference/discourse";
+import { phrase } from "../reference/facts";
+import { take } from "../reference/memory";
+import { atPlace } from "./bodies";
 import { whenText } from "./dates";
-import { atPlace } from "./mentions";
-import { organizerLines } from "./organizers";
+import { eventNoun, eventPlace } from "./event";
+import { organizedBy, partOfNoun } from "./organize";
 
-const eventName = (tell: Tell): Phrase | undefined => {
-  const name = tell.facts.said(tell.facts.record.partOf?.name, "partOf.name");
-  return name && resting(phrase(name), "partOf.how");
+/** " at the 82nd Fair", " on the sidelines of the Assembly": the larger event in the sentence of the event, once. */
+export const partOfClause = (discourse: Discourse): Phrase => {
+  const { facts, memory } = discourse;
+  const { partOf } = facts.record;
+  const name = facts.said(partOf?.name, "partOf.name");
+  if (!name || !partOf || memory.turns.has("partOf")) return plain("");
+  const apart = discourse.plan.paragraphs.some((one) =>
+    one.sentences.some(
+      ({ head, joined }) => head.type === "setting" || joined.some((each) => each.type === "setting"),
+    ),
+  );
+  if (!partOf.how && apart) return plain("");
+  memory.turns.set("partOf", 1);
+  if (!partOf.how) return say` as part of ${phrase(name)}`;
+  const how = { at: "at", on_the_sidelines: "on the sidelines of", on_the_eve: "on the eve of" }[partOf.how];
+  return resting(say` ${how} ${phrase(name)}`, "partOf.how");
 };
 
-export const partOfAside = (tell: Tell): Phrase | undefined => {
-  const name = eventName(tell);
-  const how = tell.facts.record.partOf?.how;
-  if (!name || (how !== "on_the_sidelines" && how !== "on_the_eve")) return undefined;
-  return how === "on_the_eve" ? say`on the eve of ${name}` : say`on the sidelines of ${name}`;
+interface Where {
+  readonly there: Phrase;
+  readonly when: Phrase | undefined;
+}
+
+/** Where and when the larger event took place. */
+const settingOf = (discourse: Discourse): Where => {
+  const { facts, memory } = discourse;
+  const { partOf } = facts.record;
+  const at = facts.place(partOf?.venue, "partOf.venue");
+  const city = facts.said(partOf?.city, "partOf.city");
+  const day = memory.day;
+  memory.day = undefined;
+  const when = whenText(discourse, partOf?.when, "partOf.when");
+  memory.day = day;
+  const there = at ? say` ${atPlace(discourse, at)}` : plain("");
+  const inCity = city && !memory.cities.has(city.text) ? say` in ${phrase(city)}` : plain("");
+  if (city) memory.cities.add(city.text);
+  return { there: say`${there}${inCity}`, when };
 };
 
-export const partOfAt = (tell: Tell): Phrase | undefined => {
-  const name = eventName(tell);
-  const how = tell.facts.record.partOf?.how;
-  return name && how !== "on_the_sidelines" && how !== "on_the_eve" ? say` at ${name}` : undefined;
+/** ", held at P from December 4 to 6, 2019,": the larger event's place and days behind its name. */
+export const takeSetting = (discourse: Discourse, sentence: SentencePlan): Phrase => {
+  const { facts, memory } = discourse;
+  const clause = partOfClause(discourse);
+  if (!says(clause)) return plain("");
+  const setting: Setting | undefined = take(memory, sentence.joined, "setting");
+  if (!setting) return clause;
+  const { there, when } = settingOf(discourse);
+  const start = facts.record.partOf?.when;
+  const begun = when && start?.start && !start.end && start.start.length === 10;
+  const held = begun
+    ? says(there)
+      ? say`, which began${there}${maybe` ${when}`}${OPEN}`
+      : say`, which began ${when}${OPEN}`
+    : says(there) || when
+      ? say`, held${there}${maybe` ${when}`}${OPEN}`
+      : plain("");
+  return say`${clause}${loose(held)}`;
 };
 
-/** The larger event in one sentence: when and where it took place, and whose it was. */
-export const settingLines = (tell: Tell): Line[] => {
-  const { partOf } = tell.facts.record;
-  const name = tell.facts.said(partOf?.name, "partOf.name");
-  if (!partOf || !name) return [];
-  const at = tell.facts.place(partOf.venue, "partOf.venue");
-  const city = tell.facts.said(partOf.city, "partOf.city");
-  const own = { ...tell, memory: { ...tell.memory, day: undefined } };
-  const when = whenText(own, partOf.when, "partOf.when");
-  const there = at ? say` ${atPlace(tell, at)}` : plain("");
-  const inCity = city && !tell.memory.cities.has(city.text) ? say` in ${phrase(city)}` : plain("");
-  if (city) tell.memory.cities.add(city.text);
-  const noun =
-    /\b(fair|forum|conference|expo|exposition|exhibition|congress|summit|festival|symposium|convention|meeting|week|seminar)\b/i
-      .exec(name.text)?.[1]
-      ?.toLowerCase() ?? "event";
-  const organizers = (partOf.organizers ?? []).length > 0;
-  const subject = `the ${noun}`;
-  const lines: Line[] = [];
-  if (when || says(there) || says(inCity))
-    lines.push(line("partOf", say`${subject} took place${there}${inCity}${maybe` ${when}`}`));
-  if (organizers) {
-    lines.push(
-      ...organizerLines(tell, partOf.organizers, "partOf.organizers", lines.length > 0 ? "it" : subject),
-    );
+/** Where an event took place, and at what larger one, in a first sentence about one of its parts. */
+export const leadPlace = (discourse: Discourse, sentence: SentencePlan): Phrase => {
+  if (!sentence.lead) return plain("");
+  const place = eventPlace(discourse);
+  return say`${place}${takeSetting(discourse, sentence)}`;
+};
+
+/** Whether the larger event's days say the event's own month or year more exactly. */
+export const isDatedBySetting = (discourse: Discourse, sentence: SentencePlan): boolean => {
+  const { when, partOf } = discourse.facts.record;
+  const joins = sentence.joined.some((one) => one.type === "setting") && partOf?.how === "at";
+  const start = when?.start;
+  return (
+    joins &&
+    partOf?.when?.start !== undefined &&
+    (start === undefined || (start.length < 10 && partOf.when.start.startsWith(start)))
+  );
+};
+
+/** "The fair took place in X from A to B." · "It was part of the Forum, which began in X on A." */
+export const realizeSetting = (discourse: Discourse, sentence: SentencePlan, head: Setting): Realized => {
+  const { facts, memory } = discourse;
+  const { partOf } = facts.record;
+  const name = facts.said(partOf?.name, "partOf.name");
+  const { there, when } = settingOf(discourse);
+  const known = memory.turns.has("partOf") || !name;
+  memory.turns.set("partOf", 1);
+  memory.subject = [];
+  const begins =
+    partOf?.when?.start !== undefined && partOf.when.end === undefined && partOf.when.start.length === 10;
+  const verb = begins ? "began" : "took place";
+  const organize = take(memory, sentence.joined, "organize");
+  const tiers = organize ? organizedBy(discourse, organize.list) : {};
+  const behind = tiers.verbs
+    ? say`, ${tiers.verbs}${tiers.beside ? say`, ${tiers.beside}` : ""}${OPEN}`
+    : tiers.beside
+      ? say`, ${tiers.beside}${OPEN}`
+      : plain("");
+  const noun = partOfNoun(discourse) ?? plain("that event");
+  if (!says(there) && !when) {
+    if (!known && name)
+      return {
+        lines: [line(head.id, say`the ${eventNoun(discourse)} was part of ${phrase(name)}${behind}`)],
+      };
+    const was = tiers.verbs
+      ? say`${noun} was ${tiers.verbs}${tiers.beside ? say`, ${tiers.beside}` : ""}`
+      : undefined;
+    if (was) return { lines: [line(head.id, was)] };
+    return { lines: tiers.beside ? [line(head.id, say`${noun} took place ${tiers.beside}`)] : [] };
   }
-  return lines;
+  if (known) {
+    const was = says(behind) ? organizedLine(head.id, noun, tiers) : [];
+    return {
+      lines: [line(head.id, say`${noun} ${verb}${there}${maybe` ${when}`}`), ...was.slice(0, 1)].map(
+        asSecond(noun),
+      ),
+    };
+  }
+  const words = say`the ${eventNoun(discourse)} was part of ${name ? phrase(name) : noun}, which ${verb}${there}${maybe` ${when}`}`;
+  return { lines: [line(head.id, words), ...organizedLine(head.id, noun, tiers)] };
 };
+
+const organizedLine = (id: string, noun: Phrase, tiers: { verbs?: Phrase; beside?: Phrase }) => {
+  const { verbs, beside } = tiers;
+  if (verbs) return [line(`${id}.organizers`, say`${noun} was ${verbs}${beside ? say`, ${beside}` : ""}`)];
+  return beside ? [line(`${id}.organizers`, say`${noun} took place ${beside}`)] : [];
+};
+
+/** The second of two sentences on one subject begins with "it". */
+const asSecond =
+  (noun: Phrase) =>
+  (one: ReturnType<typeof line>, at: number): ReturnType<typeof line> => {
+    const [first] = one.words.pieces;
+    const same = at === 1 && first?.s === noun.pieces[0]?.s;
+    return same
+      ? { ...one, words: { ...one.words, pieces: [{ s: "it" }, ...one.words.pieces.slice(1)] } }
+      : one;
+  };

@@ -1,7 +1,7 @@
 import { type Composed, type Line, line } from "../compose";
-import { phrase } from "../facts";
 import { maybe, say } from "../phrase";
-import type { Tell } from "../tell";
+import type { Discourse } from "../reference/discourse";
+import { phrase } from "../reference/facts";
 
 const LABELS = {
   author: "供稿",
@@ -13,8 +13,8 @@ const LABELS = {
 } as const;
 
 /** Who wrote, edited, reviewed: 供稿：某某（某处）. */
-export const creditBlocks = (tell: Tell): Composed[] => {
-  const { facts } = tell;
+export const creditBlocks = (discourse: Discourse): Composed[] => {
+  const { facts } = discourse;
   const { credits } = facts.record;
   if (!credits || !facts.style.credits) return [];
   const lines: Line[] = (Object.keys(LABELS) as (keyof typeof LABELS)[]).flatMap((role) => {

@@ -1,6 +1,6 @@
 import type { FollowUp, When } from "../../events/shape";
 import { type Phrase, plain } from "../phrase";
-import type { Tell } from "../tell";
+import type { Discourse } from "../reference/discourse";
 
 const PARTS = { morning: "上午", noon: "中午", afternoon: "下午", evening: "晚", all_day: "全天" } as const;
 
@@ -20,9 +20,9 @@ const rangeText = (start: string, end: string, year: boolean): string => {
 };
 
 /** When something took place, as it opens a sentence: 5月25日上午; nothing where it is not known or told already. */
-export const whenText = (tell: Tell, when: When | undefined, path: string): Phrase | undefined => {
+export const whenText = (discourse: Discourse, when: When | undefined, path: string): Phrase | undefined => {
   if (!when) return undefined;
-  const { memory, facts } = tell;
+  const { memory, facts } = discourse;
   const words = facts.said(when.words, `${path}.words`);
   const exact = when.start?.length === 10;
   if (words && !exact) {
@@ -35,11 +35,15 @@ export const whenText = (tell: Tell, when: When | undefined, path: string): Phra
       ...(bare ? [`${path}.start`] : []),
     ]);
   }
-  if (!when.start) return words && plain(words.text, [words.path]);
+  if (!when.start) {
+    if (words) return plain(words.text, [words.path]);
+    return when.part ? plain(PARTS[when.part], [`${path}.part`]) : undefined;
+  }
   const key = `${when.start}/${when.end ?? ""}/${when.part ?? ""}`;
   if (memory.day === key) return undefined;
   const sameDay = memory.day?.startsWith(`${when.start}//`) && !when.end;
   const year = facts.style.year && memory.year !== when.start.slice(0, 4);
+  const month = !year && exact && memory.day?.startsWith(when.start.slice(0, 8));
   memory.day = key;
   memory.year = when.start.slice(0, 4);
   const paths = [
@@ -53,16 +57,17 @@ export const whenText = (tell: Tell, when: When | undefined, path: string): Phra
       ? undefined
       : plain(`当${part === "全天" ? "天" : part === "晚" ? "晚" : `日${part}`}`, paths);
   if (when.end && when.end !== when.start) return plain(rangeText(when.start, when.end, year), paths);
+  if (month) return plain(`${Number(when.start.slice(8))}日${part}`, paths);
   return plain(`${dayText(when.start, year)}${part}`, paths);
 };
 
 /** 近期, 在2024年6月30日前: a deadline before its verb; nothing where the phrase says it. */
-export const dueText = (tell: Tell, followUp: FollowUp | undefined, said = ""): Phrase => {
+export const dueText = (discourse: Discourse, followUp: FollowUp | undefined, said = ""): Phrase => {
   const path = `followUps[${followUp?.key}].due`;
-  const words = tell.facts.said(followUp?.due?.words, `${path}.words`);
+  const words = discourse.facts.said(followUp?.due?.words, `${path}.words`);
   if (words) return said.includes(words.text) ? plain("") : plain(words.text, [words.path]);
   const on = followUp?.due?.on;
   return on
-    ? plain(`在${dayText(on, on.length < 10 || tell.memory.year !== on.slice(0, 4))}前`, [`${path}.on`])
+    ? plain(`在${dayText(on, on.length < 10 || discourse.memory.year !== on.slice(0, 4))}前`, [`${path}.on`])
     : plain("");
 };

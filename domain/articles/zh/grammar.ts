@@ -17,7 +17,9 @@ export const countOf = (n: number): string => (n === 2 ? "两" : chineseNumber(n
 export const classifier = (noun: string): string =>
   noun.endsWith("项目") ? "个" : /(?:协议|协议书|合同|备忘录|文件|意向书)$/.test(noun) ? "份" : "项";
 
-const inner = (phrase: Phrase): string => textOf(phrase).replace(/（[^）]*）|“[^”]*”|《[^》]*》/g, "");
+/** The words of a phrase without what stands in brackets and quotation marks. */
+export const bareText = (phrase: Phrase): string =>
+  textOf(phrase).replace(/（[^）]*）|“[^”]*”|《[^》]*》/g, "");
 
 /** 甲、乙和丙; commas where a member holds a 、 itself; 等 closes an open list. */
 export const enumeration = (members: readonly Phrase[], open = false): Phrase => {
@@ -25,36 +27,46 @@ export const enumeration = (members: readonly Phrase[], open = false): Phrase =>
   if (!first) return plain("");
   const end = open ? "等" : "";
   if (rest.length === 0) return say`${first}${end}`;
-  const texts = members.map(inner);
-  const heavy = texts.some((text) => /[、，；]/.test(text));
-  if (heavy) {
-    const between = texts.some((text) => /[，；]/.test(text)) ? "；" : "，";
-    if (open) return say`${joined(members, between)}${end}`;
-    return say`${joined(members.slice(0, -1), between)}${between}以及${members.at(-1) ?? ""}`;
-  }
-  const ands = texts.some((text) => /[和与及]/.test(text));
-  if (open || ands) return say`${joined(members, "、")}${end}`;
-  return say`${joined(members.slice(0, -1), "、")}和${members.at(-1) ?? ""}`;
+  const texts = members.map(bareText);
+  const between = texts.some((text) => /[，；]/.test(text))
+    ? "；"
+    : texts.some((text) => text.includes("、"))
+      ? "，"
+      : "、";
+  if (open || between === "；") return say`${joined(members, between)}${end}`;
+  const last = members.at(-1) ?? plain("");
+  const before = joined(members.slice(0, -1), between);
+  if (
+    between === "，" &&
+    members.length === 2 &&
+    !/[、和与及]/.test(texts[1] ?? "") &&
+    !/[和与及]/.test(texts[0] ?? "")
+  )
+    return say`${before}和${last}`;
+  if (between === "，") return say`${before}，以及${last}`;
+  if (texts.every((text) => text === "")) return joined(members, "");
+  return texts.some((text) => /[和与及]/.test(text)) ? say`${before}、${last}` : say`${before}和${last}`;
 };
 
-/** People and bodies side by side, without 和: 甲、乙、丙. */
+/** Bodies and places side by side, without 和: 甲、乙、丙. */
 export const sideBySide = (members: readonly Phrase[], open = false): Phrase => {
-  const texts = members.map(inner);
-  const between =
-    members.length < 2
-      ? ""
-      : texts.some((text) => text.includes("，"))
-        ? "；"
-        : texts.some((text) => text.includes("、"))
-          ? "，"
-          : "、";
-  return loose(say`${joined(members, between)}${open ? "等" : ""}`);
+  const heavy = members.length > 1 && members.some((member) => bareText(member).includes("、"));
+  return loose(say`${joined(members, heavy ? "，" : "、")}${open ? "等" : ""}`);
 };
 
-/** Clauses one after another: commas, or semicolons where a clause holds a comma. */
+/** Clauses, each with a subject of its own: commas, or semicolons where a clause holds a comma. */
 export const clauseList = (clauses: readonly Phrase[]): Phrase => {
-  const heavy = clauses.some((clause) => /[，；]/.test(inner(clause)));
+  const heavy = clauses.length > 1 && clauses.some((clause) => /[，；]/.test(bareText(clause)));
   return loose(joined(clauses, heavy ? "；" : "，"));
+};
+
+/** Verb phrases of one subject: 、 between short ones, commas between longer ones, semicolons where most hold a comma. */
+export const verbList = (verbs: readonly Phrase[]): Phrase => {
+  const texts = verbs.map(bareText);
+  const heavy = texts.filter((text) => /[，；]/.test(text)).length;
+  const short = verbs.length > 1 && texts.every((text) => text.length <= 10 && !/[，；、]/.test(text));
+  const between = heavy > 1 && verbs.length > 2 ? "；" : short ? "、" : "，";
+  return loose(joined(verbs, between));
 };
 
 /** 一是……；二是……。 */
@@ -79,3 +91,13 @@ export const sentenceText = (phrase: Phrase, stop = "。"): string => {
 /** A stored phrase without a word that the sentence gives already. */
 export const without = (phrase: Phrase, start: RegExp): Phrase =>
   changed(phrase, (s) => s.replace(start, ""));
+
+/** The phrase with a comma behind it, or nothing. */
+export const before = (phrase: Phrase | undefined): Phrase =>
+  phrase && textOf(phrase) !== "" ? say`${phrase}，` : plain("");
+
+/** The noun that a formal name ends in: 论坛、研讨会、交易会. */
+export const nounIn = (name: string): string | undefined =>
+  /(论坛|峰会|年会|大会|研讨会|座谈会|交流会|洽谈会|推介会|博览会|交易会|展览会|对接会|发布会|展会|讲座|沙龙|培训班|培训|仪式|典礼|会议|活动周|艺术节|文化节|大赛|比赛|活动)(?:（[^）]*）)?$/.exec(
+    name,
+  )?.[1];

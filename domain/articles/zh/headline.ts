@@ -1,230 +1,312 @@
 import { type Line, line } from "../compose";
-import { type OrgRef, phrase, type Who } from "../facts";
-import { joined, type Phrase, plain, resting, say, shortest, textOf } from "../phrase";
-import { isEncounter, leaders, leadPeople, travelling } from "../plan";
-import type { Tell } from "../tell";
-import { mergedGroups, titled } from "./agreements";
-import { classifier, enumeration } from "./grammar";
+import type { Meet, Message, Sign, Visit } from "../content/message";
+import { joined, type Phrase, plain, resting, say, says, shortest, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { type OrgRef, phrase, type Said, type Who } from "../reference/facts";
+import { shortBody } from "./bodies";
+import { classifier, enumeration, nounIn } from "./grammar";
+import { partiesTogether, partyNames, titled } from "./parties";
+import { leadersOfParty } from "./party";
+import { ownerBeforeTitle } from "./posts";
+import { isRenewal } from "./sign";
 
-const orgShort = (ref: OrgRef): Phrase => {
-  const said = ref.org.short ?? ref.name;
-  const above = !ref.org.short && ref.org.parent ? orgShort(ref.org.parent) : plain("");
-  return say`${above}${plain(said.text, [said.path])}`;
-};
-
-const whoShort = (who: Who): Phrase | undefined =>
+const nameOf = (who: Who): Phrase | undefined =>
   who.name ? plain(who.name.text, [who.name.path]) : undefined;
 
-const topOrgs = (whos: readonly Who[]): OrgRef[] => {
-  const refs = whos.flatMap((who) => {
-    let ref = who.posts.find((post) => post.org)?.org ?? who.of[0];
-    if (!ref) return [];
-    while (!ref.org.short && ref.org.parent) ref = ref.org.parent;
-    return [ref];
-  });
-  return [...new Map(refs.map((ref) => [ref.org, ref])).values()];
+/** The body that a headline names for a post: its declared short form, or that of the body above it. */
+const ownerOf = (ref: OrgRef, title: string): Phrase => {
+  const called = ownerBeforeTitle(ref.name.text, title);
+  if (called !== ref.name.text) return plain(called, [ref.name.path]);
+  if (!ref.org.short && ref.org.parent) return shortBody(ref.org.parent);
+  return shortBody(ref);
 };
 
-/** Somebody of a public body: the person went there, not the body. */
-const official = (who: Who): boolean =>
-  ["government", "party"].includes(who.raw.posts?.[0]?.organization?.kind ?? "");
-
-/** 重庆市市长唐良智: the post before the name. */
+/** 资中县委书记曾廷富: one post before the name, the first that has a body. */
 const withPost = (who: Who): Phrase | undefined => {
-  const post = who.posts.find((fact) => fact.title);
-  const name = whoShort(who);
-  if (!name || !post?.title || post.post.former) return undefined;
-  let org = post.org;
-  while (org && !org.org.short && org.org.parent) org = org.org.parent;
-  return say`${org ? orgShort(org) : ""}${phrase(post.title)}${name}`;
+  const name = nameOf(who);
+  const post =
+    who.posts.find((fact) => fact.title && fact.org && !fact.post.former) ??
+    who.posts.find((fact) => fact.title);
+  if (!name || !post?.title) return undefined;
+  return say`${post.org ? ownerOf(post.org, post.title.text) : ""}${phrase(post.title)}${name}`;
 };
 
-const visitors = (tell: Tell): Phrase | undefined => {
-  const { facts, plan } = tell;
-  const delegations = travelling(facts, plan);
-  const names = delegations.flatMap((delegation) => {
-    const name = facts.said(delegation.name, `${delegation.path}.name`);
-    return name ? [phrase(name)] : [];
-  });
-  if (names.length > 0 && names.length === delegations.length && names.length <= 2)
-    return joined(names, "、");
-  const lead =
-    delegations.length > 0
-      ? delegations.flatMap((delegation) => leaders(facts, delegation))
-      : leadPeople(plan);
-  const [only] = lead;
-  if (delegations.length === 0 && lead.some(official)) {
-    const full = lead.length === 1 && only ? withPost(only) : undefined;
-    if (full) return full;
-    const names = lead.flatMap((who) => whoShort(who) ?? []);
-    if (names.length > 0 && names.length <= 2) return joined(names, "、");
-  }
-  const orgs = topOrgs(lead);
-  if (orgs.length > 0 && orgs.length <= 2) return joined(orgs.map(orgShort), "、");
-  const people = lead.flatMap((who) => whoShort(who) ?? []);
-  return people.length > 0 && people.length <= 2
-    ? say`${joined(people, "、")}${plan.travellers.length > people.length ? "一行" : ""}`
-    : undefined;
+const orgOf = (who: Who): OrgRef | undefined => {
+  const ref = who.posts.find((fact) => fact.org)?.org ?? who.of[0];
+  return ref && !ref.org.short && ref.org.parent ? ref.org.parent : ref;
 };
 
-const visited = (tell: Tell): Phrase | undefined => {
-  const { facts, plan } = tell;
+const orgsOf = (whos: readonly Who[]): OrgRef[] => [
+  ...new Map(whos.flatMap((who) => orgOf(who) ?? []).map((ref) => [ref.org, ref])).values(),
+];
+
+/** Who came, in three lengths: with post, by name, by body. */
+const visitors = (discourse: Discourse, visit: Visit | Meet): Phrase[] => {
+  const { facts } = discourse;
+  const names = facts.delegations
+    .filter((one) => visit.party.delegations.includes(one.key))
+    .flatMap((one) => facts.said(one.name, `${one.path}.name`) ?? []);
+  if (names.length > 0 && names.length === visit.party.delegations.length && names.length <= 2)
+    return [joined(names.map(phrase), "、")];
+  const leaders = leadersOfParty(discourse, visit.party);
+  const all = leaders.length > 0 ? leaders : facts.whos(visit.party.company);
+  const orgs = orgsOf(all);
+  const [first] = all;
+  const official =
+    first?.posts.some((fact) => ["government", "party"].includes(fact.post.organization?.kind ?? "")) ??
+    false;
+  const leading = official && all.length > 1 && first ? withPost(first) : undefined;
+  if (leading) return [say`${leading}率队`];
+  const body = orgs.length > 0 && orgs.length <= 2 ? [joined(orgs.map(shortBody), "、")] : [];
+  const [only] = all;
+  const full = all.length === 1 && only ? withPost(only) : undefined;
+  const short = all.flatMap((who) => nameOf(who) ?? []);
+  const listed =
+    short.length > 0 && short.length <= 3 && short.length === all.length ? [joined(short, "、")] : [];
+  return [...(full ? [full] : []), ...body, ...listed];
+};
+
+/** Where a visit went, in the shortest name. */
+const visited = (discourse: Discourse, visit: Visit): Phrase | undefined => {
+  const { facts, content } = discourse;
   const { record } = facts;
   const areas = facts.list(record.areas, "areas");
   if (areas.length > 0 && areas.length <= 3) return joined(areas.map(phrase), "、");
-  const receiving = topOrgs(plan.receivers);
-  const host = facts.org(record.home, "home");
-  if (record.kind === "reception") {
-    const [first] = receiving;
-    const own =
-      (first && !["government", "party"].includes(first.org.kind ?? "") ? first : undefined) ?? host;
-    if (own) return orgShort(own);
-  }
+  const receivers = orgsOf(facts.whos(content.relations.receivers));
+  const home = facts.org(record.home, "home");
+  if (record.kind === "reception" && (receivers.length === 1 || receivers.length === 2))
+    return joined(receivers.map(shortBody), "与");
+  if (record.kind === "reception" && home) return shortBody(home);
   const venue = facts.place(record.venue, "venue");
-  if (venue) return venue.org ? orgShort(venue.org) : phrase(venue.name);
+  if (venue) return venue.org ? shortBody(venue.org) : phrase(venue.name);
   const city = facts.said(record.city, "city");
   if (city) return phrase(city);
-  const stops = [
-    ...new Map(
-      plan.items.flatMap((entry) => (entry.place ? [[entry.place.id, entry.place] as const] : [])),
-    ).values(),
-  ];
+  const stops = visit.stops.flatMap((scene) => facts.place(scene.item.venue, `${scene.path}.venue`) ?? []);
   if (stops.length > 0 && stops.length <= 2)
     return joined(
       stops.map((stop) =>
-        stop.org && stop.org.name.text === stop.name.text ? orgShort(stop.org) : phrase(stop.name),
+        stop.org && stop.org.name.text === stop.name.text ? shortBody(stop.org) : phrase(stop.name),
       ),
       "、",
     );
-  if (record.kind === "reception" && receiving[0]) return orgShort(receiving[0]);
-  const hosts = topOrgs(facts.people.filter((who) => who.present && who.side === "host"));
-  return hosts.length > 0 && hosts.length <= 2 ? joined(hosts.map(orgShort), "、") : undefined;
+  return receivers.length > 0 && receivers.length <= 2 ? joined(receivers.map(shortBody), "、") : undefined;
 };
 
-const signing = (tell: Tell): Phrase | undefined => {
-  const { facts } = tell;
-  const told = tell.plan.news ?? facts.agreements.find(({ agreement }) => agreement.status === "signed");
-  const title = told && facts.said(told.agreement.title, `${told.path}.title`);
-  if (!told || !title) return undefined;
-  const { agreement, path } = told;
-  const names = (agreement.parties ?? []).flatMap((party, at) => {
-    const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
-    const group = facts.said(party.group, `${path}.parties[${at}].group`);
-    return org ? [orgShort(org)] : group ? [phrase(group)] : [];
-  });
+const PURPOSE = /^(?:考察|调研|开展|走访|学习|洽谈|参观|访问|交流|对接|商谈|拜访)/;
+const VERBS = {
+  inspection: ["到", "考察"],
+  reception: ["到访", ""],
+  outbound_visit: ["赴", "访问"],
+  meeting: ["到访", ""],
+} as const;
+
+const visitHeadlines = (discourse: Discourse, visit: Visit): Phrase[] => {
+  const { facts } = discourse;
+  const why = facts.said(facts.record.purpose, "purpose");
+  if (why && /^(?:赴|到|前往)/.test(why.text))
+    return visitors(discourse, visit).map((who) => say`${who}${phrase(why)}`);
+  const to = visited(discourse, visit);
+  if (!to) return [];
+  const [go, act] = VERBS[facts.record.kind as keyof typeof VERBS] ?? ["到访", ""];
+  const doing =
+    why && PURPOSE.test(why.text)
+      ? phrase({ ...why, text: why.text.replace(/^开展(?=(?:调研|考察)$)/, "") })
+      : undefined;
+  return visitors(discourse, visit)
+    .filter((who) => textOf(who) !== textOf(to))
+    .flatMap((who) => [
+      ...(doing ? [say`${who}${go === "到访" ? "到" : go}${to}${doing}`] : []),
+      say`${who}${go}${to}${act}`,
+    ]);
+};
+
+const meetHeadlines = (discourse: Discourse, meet: Meet): Phrase[] => {
+  const { facts } = discourse;
+  const [host] = facts.whos(meet.hosts);
+  const guests = facts.whos(meet.groups.flat());
+  const first = host && nameOf(host);
+  const full = host && withPost(host);
+  const [guest] = guests;
+  if (!first || !guest) return [];
+  const names = guests.flatMap((who) => nameOf(who) ?? []);
+  const few = names.length <= 3 ? joined(names, "、") : say`${joined(names.slice(0, 2), "、")}等`;
+  const guestPost = guests.length === 1 ? withPost(guest) : undefined;
+  const came = meet.party.people.length > 0 || meet.party.delegations.length > 0;
+  const meeting = (a: Phrase, b: Phrase): Phrase => (came ? say`${a}会见${b}` : say`${a}与${b}会面`);
+  if (!says(few)) return [];
+  return [
+    ...(full && guestPost ? [meeting(full, guestPost)] : []),
+    ...(full ? [meeting(full, few)] : []),
+    ...(guestPost ? [meeting(first, guestPost)] : []),
+    meeting(first, few),
+  ];
+};
+
+const signHeadlines = (discourse: Discourse, sign: Sign): Phrase[] => {
+  const { facts } = discourse;
+  const { agreement, path } = sign;
+  const title = facts.said(agreement.title, `${path}.title`);
+  if (!title) return [];
+  const names = partyNames(discourse, sign, shortBody);
   const count = agreement.count ?? 0;
+  const short = { ...title, text: title.text.replace(/（[^）]*）$/, "") };
   const what =
     count > 1
       ? say`${plain(`${count}${classifier(title.text)}`, [`${path}.count`])}${phrase(title)}`
-      : titled(tell, told, title);
-  const groups = (agreement.parties ?? []).flatMap(
-    (party, at) => facts.said(party.group, `${path}.parties[${at}].group`) ?? [],
-  );
-  const merged = groups.length === names.length ? mergedGroups(groups) : undefined;
+      : titled(discourse, sign, short);
   const who =
-    merged ??
-    (names.length === 2
-      ? joined(names, "与")
+    names.length === 1
+      ? partiesTogether(discourse, sign, names)
       : names.length > 3
         ? say`${joined(names.slice(0, 2), "、")}等`
-        : enumeration(names));
+        : names.length === 2
+          ? partiesTogether(discourse, sign, names)
+          : enumeration(names);
   const city = facts.said(facts.record.city, "city");
   switch (agreement.status) {
     case "intended":
-      return names.length > 0 ? say`${who}就${what}达成意向` : undefined;
+      if (names.length === 0) return [];
+      return /(?:协议|备忘录|合同|意向书|协定|书)$/.test(short.text)
+        ? [say`${who}就${what}达成意向`]
+        : [say`${who}达成${what}意向`];
     case "planned":
-      return names.length > 0 ? say`${who}拟签署${what}` : undefined;
+      return names.length > 0 ? [say`${who}拟签署${what}`] : [];
     case "signed":
     case undefined:
       return names.length > 0
-        ? say`${who}签署${what}`
-        : say`${what}${city ? say`在${phrase(city)}` : ""}${count > 1 ? "签约" : "签署"}`;
+        ? [say`${who}${isRenewal(discourse, sign) ? "续签" : "签署"}${what}`]
+        : [say`${what}${city ? say`在${phrase(city)}` : ""}${count > 1 ? "签约" : "签署"}`];
     default:
-      return undefined;
+      return [];
   }
 };
 
-const meeting = (tell: Tell): Phrase | undefined => {
-  if (!isEncounter(tell.facts, tell.plan)) return undefined;
-  const { facts, plan } = tell;
-  const here = facts.people.filter((who) => who.present && who.name);
-  const guests = plan.heads.length > 0 ? plan.heads : plan.travellers;
-  const locals =
-    plan.receivers.length > 0 ? plan.receivers : here.filter((who) => !plan.travellers.includes(who));
-  const sided = guests.length > 0 && locals.length > 0;
-  const [a, b] = sided ? [locals[0], guests[0]] : here;
-  const told = (first: Phrase | undefined, second: Phrase | undefined): Phrase | undefined =>
-    first && second ? (sided ? say`${first}会见${second}` : say`${first}与${second}会面`) : undefined;
-  const full = told(a && withPost(a), b && withPost(b));
-  if (full && textOf(full).length <= facts.style.headline) return full;
-  return told(a && whoShort(a), b && whoShort(b));
-};
-
-const VERBS = { inspection: ["到", "考察"], reception: ["到访", ""], outbound_visit: ["访问", ""] } as const;
-
-const visit = (tell: Tell): Phrase | undefined => {
-  const [who, to] = [visitors(tell), visited(tell)];
-  if (!who || !to || textOf(who) === textOf(to)) return undefined;
-  const [go, act] = VERBS[tell.facts.record.kind as keyof typeof VERBS] ?? ["到访", ""];
-  const why = tell.facts.said(tell.facts.record.purpose, "purpose");
-  const doing =
-    tell.facts.record.kind === "inspection" && why && /^(?:考察|调研|开展|走访|学习)/.test(why.text);
-  if (doing && textOf(who).length + textOf(to).length + why.text.length + 1 <= tell.facts.style.headline)
-    return say`${who}赴${to}${phrase(why)}`;
-  return say`${who}${go}${to}${act}`;
-};
-
-const gathering = (tell: Tell): Phrase | undefined => {
-  const { facts } = tell;
-  const official = facts.said(facts.record.officialName, "officialName");
-  const theme = facts.said(facts.record.theme, "theme");
-  const city = facts.said(facts.record.city, "city") ?? facts.place(facts.record.venue, "venue")?.city;
+const holdHeadlines = (discourse: Discourse): Phrase[] => {
+  const { facts } = discourse;
+  const { record } = facts;
+  const official = facts.said(record.officialName, "officialName");
+  const theme = facts.said(record.theme, "theme");
+  const venue = facts.place(record.venue, "venue");
+  const city = facts.said(record.city, "city") ?? venue?.city;
   const at = (name: string): Phrase =>
-    city && !name.includes(city.text.replace(/市$/, "")) ? say`在${phrase(city)}` : plain("");
-  if (official) return say`${phrase(official)}${at(official.text)}举行`;
-  const host = (facts.record.organizers ?? []).flatMap((organizer, i) =>
+    city && !name.includes(city.text.replace(/市$/, ""))
+      ? say`在${phrase(city)}`
+      : venue && !city
+        ? say`在${phrase(venue.name)}`
+        : plain("");
+  if (official) return [say`${phrase(official)}${at(official.text)}举行`, say`${phrase(official)}举行`];
+  const host = (record.organizers ?? []).flatMap((organizer, i) =>
     organizer.tier === "host"
       ? (facts.org(organizer.organization, `organizers[${i}].organization`) ?? [])
       : [],
   );
-  if (host.length > 0 && host.length <= 2 && facts.record.kind === "seminar")
-    return say`${joined(host.map(orgShort), "、")}举办研讨会`;
-  return theme
-    ? say`“${phrase(theme)}”${facts.record.kind === "seminar" ? "研讨会" : "活动"}${at(theme.text)}举行`
-    : undefined;
+  const noun = record.kind === "seminar" ? "研讨会" : "活动";
+  return [
+    ...(host.length > 0 && host.length <= 2 ? [say`${joined(host.map(shortBody), "、")}举办${noun}`] : []),
+    ...(theme ? [say`“${phrase(theme)}”${noun}${at(theme.text)}举行`] : []),
+  ];
 };
 
-/** The headline by rule: whom and what, from declared short names; the title of the list only as a last resort. */
-export const headline = (tell: Tell): Line | undefined => {
-  const { facts } = tell;
-  const { record } = facts;
-  const title = facts.said(record.title, "title");
-  const slogan = facts.said(record.slogan, "slogan");
-  const limit = facts.style.headline;
-  if (record.status !== "held") {
-    const official = facts.said(record.officialName, "officialName") ?? title;
-    if (!official) return undefined;
-    const end = { planned: "将举行", postponed: "延期举行", cancelled: "取消" }[record.status];
-    const bare = record.status === "planned" && /举行$|举办$/.test(official.text);
-    return line("headline", resting(bare ? phrase(official) : say`${phrase(official)}${end}`, "status"));
+/** What a news message says in a headline, the fullest form first. */
+const composed = (discourse: Discourse, news: Message): Phrase[] => {
+  switch (news.type) {
+    case "sign":
+      return signHeadlines(discourse, news);
+    case "visit":
+      return visitHeadlines(discourse, news);
+    case "meet":
+      return meetHeadlines(discourse, news);
+    case "hold":
+      return holdHeadlines(discourse);
+    default:
+      return [];
   }
-  const sign = signing(tell);
-  const event =
-    record.kind === "meeting"
-      ? meeting(tell)
-      : tell.plan.visit
-        ? visit(tell)
-        : record.kind === "signing"
-          ? undefined
-          : gathering(tell);
-  const signed =
-    sign &&
-    (record.kind === "signing" || textOf(sign).length <= limit || !event || textOf(event).length > limit)
-      ? sign
-      : undefined;
-  const fitting = [signed, event].filter((words): words is Phrase => words !== undefined);
-  const words =
-    fitting.find((w) => textOf(w).length <= limit) ?? shortest(fitting) ?? (title && phrase(title));
-  if (!words) return undefined;
-  return line("headline", slogan ? say`${phrase(slogan)}——${words}` : words);
+};
+
+const DOES =
+  /签署|签订|签约|续签|会见|接见|会面|会谈|访问|到访|来访|拜访|走访|考察|调研|参观|赴|举行|召开|举办|开幕|启动|成立|达成|接待|交流|洽谈|揭牌|颁发|慰问|出席/;
+/** Words that are understood only on the office's own page: 来院, 我会, 陪同. */
+const FROM_HOME = /来(?:院|校|会|所|区|司|馆|我)|^我|本会|^陪同|莅临/;
+const SIGNS = /签|协议|备忘录|意向/;
+
+/** How much longer than a headline the office's own title may be: visitors of several bodies need room. */
+const roomFor = (news: Message): number => (news.type === "visit" && news.party.leaders.length > 1 ? 12 : 8);
+
+/** The office's own title serves where it is a factual clause: a verb, a side by name, nothing that only its own page explains. */
+const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
+  const { facts } = discourse;
+  const title = facts.said(facts.record.title, "title");
+  if (!title || !DOES.test(title.text) || FROM_HOME.test(title.text)) return undefined;
+  if (news.type === "sign" && !SIGNS.test(title.text)) return undefined;
+  if (title.text.length > facts.style.headline + roomFor(news)) return undefined;
+  const people = facts.people.flatMap((who) => (who.name && who.name.text.length > 1 ? [who.name.text] : []));
+  const orgs = facts
+    .allOrgs()
+    .flatMap((org) => [
+      org.name.text,
+      org.short?.text ?? "",
+      org.name.text.replace(/[省市县区]?人民政府$/, ""),
+    ])
+    .filter((name) => name.length > 1);
+  const others = [
+    facts.record.officialName,
+    ...(facts.record.delegations ?? []).map((one) => one.name),
+  ].flatMap((text) => facts.said(text, "")?.text ?? []);
+  const bare = people.some((name) => title.text.startsWith(name));
+  const noun =
+    news.type === "hold" ? nounIn(facts.said(facts.record.officialName, "")?.text ?? "") : undefined;
+  const sides = [...people, ...orgs, ...others, ...(noun ? [noun] : [])].some((name) =>
+    title.text.includes(name),
+  );
+  return sides && !bare ? title : undefined;
+};
+
+/** 王惠君副局长赴北京…… becomes 四川博览事务局副局长王惠君赴北京……: a name that opens the title brings its post. */
+const postedTitle = (discourse: Discourse, title: Said): Phrase | undefined => {
+  if (!DOES.test(title.text) || FROM_HOME.test(title.text)) return undefined;
+  const who = discourse.facts.people.find(
+    (one) => one.name && one.name.text.length > 1 && title.text.startsWith(one.name.text),
+  );
+  const full = who && withPost(who);
+  if (!who?.name || !full) return undefined;
+  const post = who.posts.find(
+    (fact) => fact.title && title.text.slice(who.name?.text.length).startsWith(fact.title.text),
+  );
+  const rest = title.text.slice(who.name.text.length + (post?.title?.text.length ?? 0));
+  return DOES.test(rest) ? say`${full}${plain(rest, [title.path])}` : undefined;
+};
+
+const notHeld = (discourse: Discourse): Line | undefined => {
+  const { facts } = discourse;
+  const { record } = facts;
+  const name = facts.said(record.officialName, "officialName") ?? facts.said(record.title, "title");
+  if (!name || record.status === "held") return undefined;
+  const goes = /^(.*?[^\d日月])(?:\d+月)?(?:\d+日)?(?:上午|下午|晚)?(?=赴|到|来访|访问)(.*)$/.exec(
+    name.text,
+  )?.[1];
+  if (goes && record.status === "planned" && !/举行$|举办$|将/.test(name.text)) {
+    const rest = name.text.slice(goes.length).replace(/^(?:\d+月)?(?:\d+日)?(?:上午|下午|晚)?/, "");
+    return line("headline", resting(plain(`${goes}将${rest}`, [name.path]), "status"));
+  }
+  const end = { planned: "将举行", postponed: "延期举行", cancelled: "取消" }[record.status];
+  const bare = record.status === "planned" && /举行$|举办$/.test(name.text);
+  return line("headline", resting(bare ? phrase(name) : say`${phrase(name)}${end}`, "status"));
+};
+
+/** The headline: the news in the office's own factual title, else whom and what from declared short names. */
+export const headline = (discourse: Discourse): Line | undefined => {
+  const { facts, plan } = discourse;
+  if (facts.record.status !== "held") return notHeld(discourse);
+  const title = facts.said(facts.record.title, "title");
+  const own = ownTitle(discourse, plan.news);
+  const limit = facts.style.headline;
+  const event = plan.event && plan.event !== plan.news ? composed(discourse, plan.event) : [];
+  const made = [...composed(discourse, plan.news), ...event];
+  const fits = made.find((words) => textOf(words).length <= limit);
+  const posted = title && postedTitle(discourse, title);
+  const full =
+    posted && textOf(posted).length <= limit + (plan.news.type === "visit" ? 6 : 0) ? posted : undefined;
+  const words = full ? full : own ? phrase(own) : (fits ?? shortest(made) ?? (title && phrase(title)));
+  if (!words || !says(words)) return undefined;
+  return line("headline", words);
 };

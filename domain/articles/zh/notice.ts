@@ -1,34 +1,47 @@
 import type { When } from "../../events/shape";
-import { type Composed, line, paragraph } from "../compose";
-import { phrase, type Who } from "../facts";
-import { maybe, type Phrase, plain, resting, say, says } from "../phrase";
-import type { Tell } from "../tell";
+import { type Composed, type Line, line, paragraph } from "../compose";
+import type { Visit } from "../content/message";
+import { joined, loose, maybe, type Phrase, plain, resting, say, says } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Who } from "../reference/facts";
+import { place } from "./bodies";
 import { whenText } from "./dates";
-import { enumeration } from "./grammar";
-import { eventAs } from "./lead";
-import { peopleList, place } from "./mentions";
-import { organizerLines } from "./organizers";
+import { eventAs, eventRest } from "./event";
+import { finished } from "./finish";
+import { enumeration, nounIn } from "./grammar";
+import { arranged, tiersOf } from "./organize";
+import { partyLater } from "./party";
+import { peopleList } from "./people";
+import { attendanceCount } from "./present";
+import { plannedVisit } from "./visit";
 
-/** A planned, postponed or cancelled event: one paragraph of status, reason, name, day, place and who was to take part. */
-export const noticeBlocks = (tell: Tell): Composed[] => {
-  const { facts } = tell;
+const VISITING: ReadonlySet<string> = new Set(["inspection", "reception", "outbound_visit"]);
+/** Titles that are a clause without the verb of an event: 甲拜访乙. Such a title is no name. */
+const CLAUSE = /赴|访问|到访|来访|拜访|走访|考察|调研|签署|签订|会见|参观/;
+
+/** Day, city and place of a notice, in the order in which they stand. */
+interface Setting {
+  readonly now: Phrase | undefined;
+  readonly was: Phrase | undefined;
+  readonly there: Phrase;
+  readonly because: Phrase;
+}
+
+const settingOf = (discourse: Discourse): Setting => {
+  const { facts } = discourse;
   const { record } = facts;
-  const named = facts.said(record.officialName, "officialName") ?? facts.said(record.theme, "theme");
-  const title = facts.said(record.title, "title");
-  const name = named ? eventAs(tell) : title ? phrase(title) : eventAs(tell);
   const day = (when: When | undefined, path: string): Phrase | undefined => {
-    tell.memory.day = undefined;
-    return whenText(tell, when, path);
+    discourse.memory.day = undefined;
+    return whenText(discourse, when, path);
   };
   const planned = day(record.planned, "planned");
   const now = day(record.when, "when");
   const reason = facts.said(record.statusReason, "statusReason");
-  const because = reason ? say`因${phrase(reason)}` : plain("");
   const city = facts.said(record.city, "city");
   const venue = facts.place(record.venue, "venue");
   const areas = facts.list(record.areas, "areas");
   const covered = city && venue?.name.text.includes(city.text);
-  const at = say`${city && !covered ? phrase(city) : ""}${areas.length > 0 ? enumeration(areas.map(phrase)) : ""}${venue ? place(tell, venue) : ""}`;
+  const at = say`${city && !covered ? phrase(city) : ""}${areas.length > 0 ? enumeration(areas.map(phrase)) : ""}${venue ? place(discourse, venue) : ""}`;
   const whole = facts.said(record.partOf?.name, "partOf.name");
   const how = { at: ["在", "上"], on_the_sidelines: ["在", "期间"], on_the_eve: ["在", "开幕前夕"] }[
     record.partOf?.how ?? "at"
@@ -40,43 +53,133 @@ export const noticeBlocks = (tell: Tell): Composed[] => {
       : record.online === "partly"
         ? plain("以线上线下相结合的方式", ["online"])
         : plain("");
+  return {
+    now: now ?? (record.status === "planned" ? planned : undefined),
+    was: planned ?? now,
+    there: say`${part}${maybe`${says(part) ? "于" : "在"}${at}`}${online}`,
+    because: reason ? say`因${phrase(reason)}` : plain(""),
+  };
+};
+
+/** 江丙坤将于9月16日至19日率参访团赴上海、昆山访问，落实……。 A visit is told by who comes, and where to. */
+const visitLine = (discourse: Discourse, visit: Visit): Phrase => {
+  const { facts } = discourse;
+  const { status, planned: plannedDay } = facts.record;
+  discourse.memory.day = undefined;
+  const planned = whenText(discourse, plannedDay, "planned");
+  discourse.memory.day = undefined;
+  const now = whenText(discourse, facts.record.when, "when");
+  const reason = facts.said(facts.record.statusReason, "statusReason");
+  const because = reason ? say`因${phrase(reason)}` : plain("现");
+  const was = planned ?? now;
+  const on = status === "planned" ? (now ?? planned) : was;
+  const will = status === "planned" ? say`将${maybe`于${on}`}` : say`原定${maybe`于${on}`}`;
+  const goes = plannedVisit(discourse, visit, will);
+  if (status === "planned") return goes;
+  if (status === "cancelled") return say`${goes}，${because}取消`;
+  return say`${goes}，${because}${plannedDay && now ? say`延期至${now}` : "延期"}`;
+};
+
+/** 研讨会将于3月12日在某地举行，旨在……。 */
+const gatheringLine = (discourse: Discourse): Phrase => {
+  const { facts } = discourse;
+  const { record } = facts;
+  const named = facts.said(record.officialName, "officialName") ?? facts.said(record.theme, "theme");
+  const title = facts.said(record.title, "title");
+  const bare = title && { ...title, text: title.text.replace(/(?:将)?(?:举行|举办|召开)$/, "") };
+  const own = bare && (nounIn(bare.text) !== undefined || !CLAUSE.test(bare.text)) ? bare : undefined;
+  const name = !named && own ? phrase(own) : named ? eventAs(discourse) : say`此次${eventAs(discourse)}`;
+  const { now, was, there, because } = settingOf(discourse);
   const aim = facts.said(record.purpose, "purpose");
   const why = aim ? say`，旨在${phrase(aim)}` : plain("");
-  const there = say`${part}${maybe`${says(part) ? "于" : "在"}${at}`}${online}`;
-  const was = planned ?? now;
-  const first = (): Phrase => {
-    switch (record.status) {
-      case "postponed":
-        return say`${maybe`原定${was ? say`于${was}` : undefined}${there}举行的`}${name}${because}${record.planned && now ? say`延期至${now}举行` : "延期举行"}${why}`;
-      case "cancelled":
-        return say`${maybe`原定${was ? say`于${was}` : undefined}${there}举行的`}${name}${because}取消${why}`;
-      default:
-        return say`${name}将${maybe`于${now ?? planned}`}${there}举行${why}`;
-    }
-  };
-  const due = record.status === "planned" || (record.status === "postponed" && record.planned && now);
-  const lines = [line("notice", resting(first(), "status"))];
+  switch (record.status) {
+    case "postponed":
+      return say`${maybe`原定${was ? say`于${was}` : undefined}${there}举行的`}${name}${because}${record.planned && now ? say`延期至${now}举行` : "延期举行"}${why}`;
+    case "cancelled":
+      return say`${maybe`原定${was ? say`于${was}` : undefined}${there}举行的`}${name}${because}取消${why}`;
+    default:
+      return say`${name}将${maybe`于${now}`}${there}举行${why}`;
+  }
+};
+
+/** A planned, postponed or cancelled event: one paragraph of who goes where or what is held, when, why, and who was to take part. */
+export const noticeBlocks = (discourse: Discourse): Composed[] => {
+  const { facts, content, memory } = discourse;
+  const { record } = facts;
+  const found = content.messages.find((one): one is Visit => one.type === "visit");
+  const visit =
+    found &&
+    VISITING.has(record.kind) &&
+    (found.party.people.length > 0 || found.party.delegations.length > 0)
+      ? found
+      : undefined;
+  const first = visit ? visitLine(discourse, visit) : gatheringLine(discourse);
+  const was = record.planned ?? record.when;
+  const due = record.status === "planned" || (record.status === "postponed" && record.planned && record.when);
+  const lines: Line[] = [line("notice", resting(first, "status"))];
+  const reason = facts.said(record.statusReason, "statusReason");
   if (record.status === "planned" && reason)
     lines.push(line("statusReason", say`有关情况：${phrase(reason)}`));
-  if (record.status !== "planned" && !was && says(there))
-    lines.push(line("notice.place", say`活动原定${there}举行`));
-  lines.push(...organizerLines(tell, record.organizers, "organizers", "活动"));
+  if (visit) lines.push(...eventRest(discourse));
+  else if (record.status !== "planned" && !was) {
+    const { there } = settingOf(discourse);
+    if (says(there)) lines.push(line("notice.place", say`活动原定${there}举行`));
+  }
+  const invited = arranged(discourse, {
+    id: "arrange",
+    type: "arrange",
+    list: "organizers",
+    paths: [],
+    importance: 0,
+  });
+  const tiers = tiersOf(discourse, "organizers");
+  if (tiers || says(invited)) lines.push(line("organizers", say`${invited}活动${tiers ?? "举行"}`));
   const people = facts.people.filter(
-    (who) => !["absent", "invited", "unstated"].includes(who.raw.presence ?? "attended"),
+    (who) =>
+      !["absent", "invited", "unstated"].includes(who.raw.presence ?? "attended") &&
+      !memory.people.has(who.key),
   );
+  for (const who of people) memory.turns.set(`remote ${who.key}`, 1);
   const away = people.filter((who) => who.raw.presence === "remote");
   const here = people.filter((who) => !away.includes(who));
-  const takingPart = (id: string, whos: readonly Who[], online: string, more: boolean): void => {
+  const will = due ? "将" : "原定";
+  const takingPart = (id: string, whos: readonly Who[], verb: string, more: boolean): void => {
     if (whos.length === 0) return;
     const list = resting(
-      peopleList(tell, whos, more),
+      peopleList(discourse, whos, more),
       ...(more ? ["participantsOpen"] : []),
-      ...(online ? whos.map((who) => `${who.path}.presence`) : []),
+      ...whos.flatMap((who) => (who.raw.presence === "remote" ? [`${who.path}.presence`] : [])),
     );
-    lines.push(line(id, say`${list}${due ? "将" : "原定"}${online}参加活动`));
+    lines.push(line(id, say`${list}${verb}`));
   };
   const more = record.participantsOpen === true;
-  takingPart("notice.people", here, "", more);
-  takingPart("notice.online", away, "以线上方式", more && here.length === 0);
-  return paragraph("notice", lines);
+  const party = new Set(visit?.party.people ?? []);
+  const hosting = new Set(visit ? content.relations.receivers : []);
+  const along = here.filter((who) => party.has(who.key));
+  const receiving = here.filter((who) => hosting.has(who.key) && !party.has(who.key));
+  const rest = here.filter((who) => !along.includes(who) && !receiving.includes(who));
+  const crowd = visit && record.attendance ? attendanceCount(discourse) : undefined;
+  const including = facts.list(record.attendance?.including, "attendance.including").map(phrase);
+  if (crowd && (along.length > 0 || including.length > 0)) {
+    const members = along.length > 0 ? [peopleList(discourse, along)] : [];
+    const all = joined([...members, ...including], "，");
+    lines.push(line("notice.members", say`${loose(all)}等${crowd}${will}同行`));
+  } else {
+    takingPart("notice.members", along, `${will}同行`, more && rest.length + receiving.length === 0);
+    if (crowd) lines.push(line("notice.attendance", say`${crowd}${will}参加`));
+  }
+  if (visit && receiving.length > 0) {
+    const hosts = say`${peopleList(discourse, receiving)}${will}接待${partyLater(discourse, visit.party)}`;
+    const others = rest.splice(0);
+    const list = others.length > 0 ? peopleList(discourse, others, more) : plain("");
+    lines.push(
+      line(
+        "notice.hosts",
+        resting(say`${hosts}${maybe`，${list}${will}参加活动`}`, more ? "participantsOpen" : undefined),
+      ),
+    );
+  }
+  takingPart("notice.people", rest, `${will}参加活动`, more);
+  takingPart("notice.online", away, `${will}以线上方式参加活动`, more && here.length === 0);
+  return paragraph("notice", finished(discourse, lines));
 };

@@ -1,97 +1,268 @@
-import type { Who } from "../facts";
-import { type Phrase, plain, resting, say } from "../phrase";
-import { companions, type DelegationFact, grouped, leaders, leadPeople, travelling } from "../plan";
-import type { Tell } from "../tell";
-import { sideBySide } from "./grammar";
-import { laterName, peopleList, person } from "./mentions";
+import type { Members, Party, Scene } from "../content/message";
+import { joined, loose, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Facts, Said, Who } from "../reference/facts";
+import { knows } from "../reference/memory";
+import { laterName, peopleList, person } from "./people";
 
-const sized = (delegation: DelegationFact): Phrase =>
+export type DelegationFact = Facts["delegations"][number];
+
+const delegationsOf = ({ facts }: Discourse, party: Party): DelegationFact[] =>
+  facts.delegations.filter((one) => party.delegations.includes(one.key));
+
+/** Who leads a delegation: its head, and further members with the role. */
+const leadersOf = ({ facts }: Discourse, delegation: DelegationFact): Who[] =>
+  facts.people.filter(
+    (who) =>
+      who.key === delegation.head ||
+      (who.present && who.raw.delegation === delegation.key && who.has("head")),
+  );
+
+/** The leading visitors: heads, or all where they are few, or the first named one. */
+export const leadersOfParty = ({ facts }: Discourse, party: Party): Who[] => {
+  const leaders = facts.whos(party.leaders);
+  if (leaders.length > 0) return leaders;
+  const all = facts.whos(party.people).filter((who) => !party.company.includes(who.key));
+  if (all.length <= 2) return all;
+  const named = all.filter((who) => !who.group);
+  return (named.length > 0 ? named : all).slice(0, 1);
+};
+
+const size = (delegation: DelegationFact): Phrase =>
   delegation.size === undefined ? plain("") : plain(`一行${delegation.size}人`, [`${delegation.path}.size`]);
 
-/** 由某某率领的郑州考察团一行八人 (as whom one received), or 某某一行. */
-export const delegationObject = (tell: Tell, delegation: DelegationFact): Phrase => {
-  const name = tell.facts.said(delegation.name, `${delegation.path}.name`);
-  const heads = leaders(tell.facts, delegation);
-  const head = heads.length > 0 ? resting(peopleList(tell, heads), `${delegation.path}.head`) : undefined;
-  const size = sized(delegation);
-  const body = name ? plain(name.text, [name.path]) : undefined;
-  if (head && body) return say`${head}率领的${body}${size}`;
-  if (head) return say`${head}${delegation.size === undefined ? "一行" : size}`;
-  return body ? say`${body}${size}` : say`代表团${size}`;
+/** Whether the leaders came with others, so that 一行 has a meaning. */
+const hasOthers = (discourse: Discourse, party: Party): boolean =>
+  party.delegations.length > 0 || party.people.length > leadersOfParty(discourse, party).length;
+
+const absence = (who: Who): Phrase =>
+  who.raw.presence === "absent" ? plain("（未出席）", [`${who.path}.presence`]) : plain("");
+
+/** A delegation's name behind its head, without the body that the head's post just named: 率经贸代表团. */
+const nameBehind = (name: Said, heads: readonly Who[]): Phrase => {
+  const owners = heads.flatMap((who) =>
+    who.posts.flatMap((fact) => [fact.org?.name.text ?? "", fact.org?.org.short?.text ?? ""]),
+  );
+  const own = owners.find(
+    (owner) => owner.length > 2 && name.text.startsWith(owner) && name.text.length > owner.length + 2,
+  );
+  return plain(name.text.slice(own?.length ?? 0), [name.path]);
 };
 
-/** 某某率郑州考察团一行八人 (as who did something). */
-const delegationSubject = (tell: Tell, delegation: DelegationFact): Phrase => {
-  const name = tell.facts.said(delegation.name, `${delegation.path}.name`);
-  const heads = leaders(tell.facts, delegation);
-  if (heads.length === 0) return delegationObject(tell, delegation);
-  const head = resting(peopleList(tell, heads), `${delegation.path}.head`);
-  if (!name && delegation.size !== undefined) return say`${head}${sized(delegation)}`;
-  const body = name ? plain(name.text, [name.path]) : plain("代表团");
-  return say`${head}率${body}${sized(delegation)}`;
+/** A delegation at its first mention: 郑州考察团, 甲率领的某某代表团一行8人, 甲一行8人. */
+export const delegationFirst = (discourse: Discourse, delegation: DelegationFact): Phrase => {
+  const name = discourse.facts.said(delegation.name, `${delegation.path}.name`);
+  const heads = leadersOf(discourse, delegation);
+  const led =
+    heads.length > 0
+      ? resting(
+          say`${peopleList(discourse, heads)}${heads[0] ? absence(heads[0]) : ""}`,
+          delegation.head ? `${delegation.path}.head` : undefined,
+        )
+      : undefined;
+  const many = size(delegation);
+  if (name)
+    return led
+      ? say`${led}率领的${nameBehind(name, heads)}${many}`
+      : say`${plain(name.text, [name.path])}${many}`;
+  if (!led) return say`代表团${many}`;
+  return says(many) ? say`${led}${many}` : say`${led}一行`;
 };
 
-/** Those who came, at their first mention: as subject, or as those whom somebody received. */
-export const partyFirst = (tell: Tell, as: "subject" | "object"): Phrase => {
-  const { facts, plan } = tell;
-  const delegations = travelling(facts, plan);
+/** The parts of 甲率某某代表团一行8人, where a named delegation's heads are all there. */
+export const delegationLed = (
+  discourse: Discourse,
+  delegation: DelegationFact,
+): { heads: Phrase; name: Phrase } | undefined => {
+  const name = discourse.facts.said(delegation.name, `${delegation.path}.name`);
+  const heads = leadersOf(discourse, delegation);
+  if (!name || heads.length === 0 || heads.some((who) => who.raw.presence === "absent")) return undefined;
+  return {
+    heads: resting(peopleList(discourse, heads), delegation.head ? `${delegation.path}.head` : undefined),
+    name: say`${nameBehind(name, heads)}${size(delegation)}`,
+  };
+};
+
+/** Delegations of which something is known; a bare 代表团 only where it is the only one. */
+const namedFirst = (names: readonly Phrase[]): readonly Phrase[] => {
+  const known = names.filter((one) => textOf(one) !== "代表团");
+  return known.length > 0 ? known : names;
+};
+
+/** The visitors as object of 接待、会见: 某某会长甲一行; and at their first mention elsewhere. */
+export const partyObject = (discourse: Discourse, party: Party): Phrase => {
+  const { facts, memory } = discourse;
+  if (memory.party) return partyLater(discourse, party);
+  memory.party = true;
+  const delegations = delegationsOf(discourse, party);
   if (delegations.length > 0) {
-    const ahead = companions(facts, plan);
-    const lead =
-      ahead.length > 0 ? say`${peopleList(tell, ahead)}${as === "subject" ? "会同" : "、"}` : plain("");
-    const each = delegations.map((delegation) =>
-      as === "object" || ahead.length > 0
-        ? delegationObject(tell, delegation)
-        : delegationSubject(tell, delegation),
+    const inside = new Set(delegations.flatMap((one) => leadersOf(discourse, one)));
+    const others = facts.whos(party.leaders).filter((who) => !inside.has(who));
+    const names = delegations.map((one) => delegationFirst(discourse, one));
+    const own = joined(
+      namedFirst(names).filter(
+        (one, at, all) => all.findIndex((other) => textOf(other) === textOf(one)) === at,
+      ),
+      "和",
     );
-    return say`${lead}${sideBySide(each)}`;
+    return others.length > 0 ? say`${peopleList(discourse, others)}和${own}` : own;
   }
-  const lead = leadPeople(plan);
-  const more = plan.travellers.length > lead.length;
-  const words = peopleList(tell, lead);
-  if (plan.heads.length > 0 && as === "subject" && more) return say`${words}带队`;
-  return more && lead.every((who) => who.name) ? say`${words}一行` : words;
+  const leaders = leadersOfParty(discourse, party);
+  if (leaders.length === 0) {
+    const company = facts.whos(party.company);
+    return company.length > 0 ? peopleList(discourse, company) : plain("来访人员");
+  }
+  const alone = !hasOthers(discourse, party);
+  const [only] = leaders;
+  return say`${peopleList(discourse, leaders)}${alone || (leaders.length === 1 && only?.group) ? "" : "一行"}`;
 };
 
-/** What a delegation's own name calls it: 考察团, 访问团. */
-const nounOf = (name: string): string =>
-  /(代表团|考察团|访问团|访华团|参访团|交流团|经贸团|调研组|考察组|工作组|课题组|专家组|团|组)$/.exec(
-    name,
-  )?.[1] ?? "代表团";
+/** What goes with the visitors as subject: themselves, and how those they brought are told. */
+interface Subject {
+  readonly words: Phrase;
+  /** Whether the words call for a verb of going behind them: 率队, 一行8人. */
+  readonly led: boolean;
+}
 
-/** Those who came, once they are known: 考察团, 某某一行, or the one person's name. */
-export const partyLater = (tell: Tell): Phrase => {
-  const { facts, plan } = tell;
-  const delegations = travelling(facts, plan);
+const isSmallGroup = (members: readonly Who[]): boolean =>
+  members.length > 0 && members.length <= 2 && members.every((who) => who.group);
+
+/** The visitors as subject of the lead: 甲率队, 甲率国际合作处工作人员, 甲一行8人, 甲和乙, 郑州考察团. */
+export const partySubject = (
+  discourse: Discourse,
+  party: Party,
+  members: Members | undefined,
+  taken: (message: Members) => void,
+  more: boolean,
+): Subject => {
+  const { facts, memory } = discourse;
+  memory.party = true;
+  const delegations = delegationsOf(discourse, party);
+  const [delegation] = delegations;
+  const name = delegation && facts.said(delegation.name, `${delegation.path}.name`);
+  const company = facts.whos(party.company);
+  const ahead = company.filter((who) => who.has("head") || who.raw.onBehalfOf);
+  if (ahead.length > 0 && (delegations.length > 0 || party.people.length > 0)) {
+    const lead = peopleList(discourse, ahead);
+    const verb = ahead.some((who) => who.has("head")) ? "带领" : "陪同";
+    return { words: say`${lead}${verb}${partyObjectFresh(discourse, party)}`, led: true };
+  }
+  if (delegations.length > 1 || (delegation && name)) {
+    if (delegations.length === 1 && delegation && name) {
+      const own = delegationLed(discourse, delegation);
+      if (own) return { words: say`${own.heads}率${own.name}`, led: true };
+    }
+    return { words: partyObjectFresh(discourse, party), led: true };
+  }
+  const leaders = leadersOfParty(discourse, party);
+  if (leaders.length === 0) return { words: partyObjectFresh(discourse, party), led: false };
+  const brought = members ? facts.whos(members.people) : [];
+  const many = delegation ? size(delegation) : plain("");
+  const rests = delegation?.head ? `${delegation.path}.head` : undefined;
+  const front = resting(
+    say`${peopleList(discourse, leaders)}${leaders[0] ? absence(leaders[0]) : ""}`,
+    rests,
+  );
+  if (members && isSmallGroup(brought) && leaders.every((who) => !who.group)) {
+    taken(members);
+    return { words: say`${front}率${peopleList(discourse, brought)}${many}`, led: true };
+  }
+  if (
+    members &&
+    brought.length <= 2 &&
+    brought.every((who) => !who.group) &&
+    brought.length > 0 &&
+    leaders.length === 1 &&
+    brought.every((who) => who.posts.length <= 1)
+  ) {
+    taken(members);
+    return {
+      words: say`${front}${brought.length === 1 ? "和" : "、"}${peopleList(discourse, brought)}${many}`,
+      led: false,
+    };
+  }
+  if (says(many)) return { words: say`${front}${many}`, led: false };
+  const group = leaders.length === 1 && leaders[0]?.group;
+  if (!hasOthers(discourse, party) || group) return { words: front, led: false };
+  const heads = leaders.every(
+    (who) => who.has("head") || facts.delegations.some((one) => one.head === who.key),
+  );
+  return more && heads
+    ? { words: say`${front}${leaders.length > 1 ? "带队" : "率队"}`, led: true }
+    : { words: say`${front}一行`, led: false };
+};
+
+const partyObjectFresh = (discourse: Discourse, party: Party): Phrase => {
+  discourse.memory.party = false;
+  return partyObject(discourse, party);
+};
+
+const GROUP_NAME = /(考察团|代表团|访问团|调研组|工作组|参访团|课题组|考察组)$/;
+
+/** Whether these only accompany others, of whom nobody can be named in this language. */
+export const onlyAccompany = (leaders: readonly Who[]): boolean =>
+  leaders.length > 0 && leaders.every((who) => who.has("escort") && !who.has("head"));
+
+/** Those who came, once they are known: 吕焕志一行, 考察团, or the one person's name. */
+export const partyLater = (discourse: Discourse, party: Party): Phrase => {
+  const { facts } = discourse;
+  const delegations = delegationsOf(discourse, party);
   const [only] = delegations;
-  if (delegations.length > 1) return plain("各代表团");
-  const covered = plan.travellers.every((who) => who.raw.delegation === only?.key);
-  if (only && !covered && companions(facts, plan).length > 0) return plain("一行");
-  if (only) {
-    const name = facts.said(only.name, `${only.path}.name`);
-    const head = leaders(facts, only)[0];
-    if (name) return plain(nounOf(name.text) === "团" ? "代表团" : nounOf(name.text));
-    return head ? say`${laterName(tell, head)}一行` : plain("代表团");
+  const name = only && facts.said(only.name, `${only.path}.name`);
+  if (delegations.length === 1 && only && name)
+    return plain(GROUP_NAME.exec(name.text)?.[1] ?? name.text, [name.path]);
+  const leaders = leadersOfParty(discourse, party).filter((who) => who.raw.presence !== "absent");
+  const [first, second] = leaders;
+  if (!first || leaders.length > 3 || onlyAccompany(leaders)) return plain(delegations.length > 0 ? "代表团" : "来访人员");
+  if (leaders.some((who) => !knows(discourse.memory, who)))
+    return say`${peopleList(discourse, leaders)}${hasOthers(discourse, party) && !first.group ? "一行" : ""}`;
+  const names = joined(
+    leaders.map((who) => (who.name || who.group ? later(discourse, who) : laterName(discourse, who))),
+    "、",
+  );
+  if (!hasOthers(discourse, party) || (!second && first.group)) return names;
+  return say`${names}一行`;
+};
+
+const later = (discourse: Discourse, who: Who): Phrase =>
+  who.group ? person(discourse, who) : laterName(discourse, who);
+
+/** The visitors of a scene: all of them, the head of some of them with 一行, or one by one. */
+export const visitorsOf = (discourse: Discourse, scene: Scene): Phrase => {
+  const { facts, content, memory } = discourse;
+  const { party } = content.relations;
+  const rests = scene.listed ? `${scene.path}.people` : undefined;
+  if (scene.whole || scene.visitors.length === 0)
+    return resting(memory.party ? partyLater(discourse, party) : partyObject(discourse, party), rests);
+  const there = facts.whos(scene.visitors).filter((who) => !party.company.includes(who.key));
+  const heads = there.filter((who) =>
+    scene.item.people?.some((one) => one.key === who.key && one.as === "head"),
+  );
+  const leaders = heads.length > 0 ? heads : there.filter((who) => party.leaders.includes(who.key));
+  const [only] = leaders;
+  const others = there.filter((who) => !leaders.includes(who));
+  const named = facts.delegations.filter(
+    (one) =>
+      party.delegations.includes(one.key) &&
+      facts.said(one.name, "") !== undefined &&
+      there.length > 0 &&
+      there.every((who) => who.raw.delegation === one.key),
+  );
+  const [own] = named;
+  if (own && named.length === 1 && there.length > 1) {
+    const name = facts.said(own.name, `${own.path}.name`);
+    if (name)
+      return resting(
+        plain(party.delegations.length === 1 ? (GROUP_NAME.exec(name.text)?.[1] ?? name.text) : name.text, [
+          name.path,
+        ]),
+        rests,
+      );
   }
-  const [first] = leadPeople(plan);
-  if (!first) return plain("一行");
-  if (plan.travellers.length === 1) return first.group ? person(tell, first) : laterName(tell, first);
-  return first.group ? plain("一行") : say`${laterName(tell, first)}一行`;
-};
-
-/** A delegation once it is known. */
-export const known = (tell: Tell, delegation: DelegationFact): Phrase => {
-  const name = tell.facts.said(delegation.name, `${delegation.path}.name`);
-  if (name && travelling(tell.facts, tell.plan).length > 1) return plain(name.text, [name.path]);
-  const head = leaders(tell.facts, delegation)[0];
-  return name ? plain(nounOf(name.text)) : head ? say`${laterName(tell, head)}一行` : plain("代表团");
-};
-
-/** Some of those who came: whole delegations by their name, the rest one by one. */
-export const partOfParty = (tell: Tell, whos: readonly Who[], open = false): Phrase => {
-  const { people: some, delegations } = grouped(tell.facts, tell.plan, whos);
-  const people = [...some.filter((who) => !who.group), ...some.filter((who) => who.group)];
-  if (delegations.length === 0) return peopleList(tell, people, open);
-  const groups = delegations.map((delegation) => known(tell, delegation));
-  return sideBySide([...(people.length > 0 ? [peopleList(tell, people)] : []), ...groups], open);
+  if (leaders.length === 1 && only && others.length > 0 && others.every((who) => knows(memory, who)))
+    return resting(say`${only.group ? person(discourse, only) : peopleList(discourse, [only])}一行`, rests);
+  if (there.length === 0) return resting(partyLater(discourse, party), rests);
+  if (leaders.length > 0 && others.length === 0 && scene.item.peopleOpen && there.every((who) => !who.group))
+    return resting(say`${peopleList(discourse, leaders)}一行`, rests, `${scene.path}.peopleOpen`);
+  return resting(loose(peopleList(discourse, there)), rests);
 };

@@ -1,141 +1,329 @@
-import { phrase, type Who } from "../facts";
-import type { PeopleWords, Standing } from "../people";
-import { loose, type Phrase, plain, resting, say } from "../phrase";
-import { isEncounter, travelling } from "../plan";
-import type { Tell } from "../tell";
-import { enumeration } from "./grammar";
-import { peopleList, person } from "./mentions";
-import { delegationObject, known, partyLater } from "./party";
+import type { Outcome } from "../../events/shape";
+import { joined, loose, type Phrase, plain, resting, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { type OrgFact, phrase, type Who } from "../reference/facts";
+import { knows, meet } from "../reference/memory";
+import { familyLength } from "../reference/pinyin";
+import { bodies, body } from "./bodies";
+import { bareText, enumeration } from "./grammar";
+import { postPaths, posts, samePosts, title } from "./posts";
 
-const KIND = {
-  seminar: "研讨会",
-  signing: "签约仪式",
-  meeting: "会见",
-  other: "活动",
-  inspection: "考察",
-  reception: "活动",
-  outbound_visit: "访问",
-} as const;
-const ESCORTING = { inspection: "陪同考察", reception: "陪同来访", outbound_visit: "陪同出访" } as const;
-
-/** What the event is called once it is known: by its formal name's own noun, else by its kind. */
-export const eventNoun = (tell: Tell): string => {
-  const { record } = tell.facts;
-  const official = tell.facts.said(record.officialName, "officialName")?.text ?? "";
-  const own =
-    /(论坛|峰会|年会|大会|研讨会|座谈会|交流会|洽谈会|推介会|博览会|交易会|对接会|发布会|讲座|沙龙|培训班|培训|仪式|典礼|会议|活动)$/.exec(
-      official,
-    );
-  const bare = tell.plan.visit && tell.plan.travellers.length === 0 && tell.facts.delegations.length === 0;
-  if (record.kind === "meeting" && !isEncounter(tell.facts, tell.plan)) return "会议";
-  return own?.[1] ?? (bare && record.kind !== "meeting" ? "活动" : KIND[record.kind]);
+const honorificOf = (discourse: Discourse, who: Who): Phrase | undefined => {
+  const said = discourse.facts.said(who.raw.person?.honorific, `${who.path}.person.honorific`);
+  const wanted =
+    discourse.facts.style.honorifics || (said !== undefined && who.later?.text.includes(said.text));
+  return said && wanted ? phrase(said) : undefined;
 };
 
-/** 参加座谈的还有……: what those present took part in. */
-const attended = (tell: Tell): string => {
-  const { plan, facts } = tell;
-  if (!plan.visit) return eventNoun(tell);
-  if (facts.record.kind === "meeting") return eventNoun(tell);
-  return plan.items.some((entry) => entry.item.activity === "talks" && entry.listed === undefined)
-    ? "座谈"
-    : "活动";
+const fullName = (discourse: Discourse, who: Who): Phrase =>
+  say`${who.name ? phrase(who.name) : ""}${honorificOf(discourse, who)}`;
+
+/** 陈秘书长: all that is known of somebody is the family name. */
+const surnameWithTitle = (who: Who): Phrase => {
+  const post = who.posts.find((fact) => fact.title);
+  const name = who.name ? phrase(who.name) : plain("");
+  return post ? say`${name}${title(post)}` : name;
 };
 
-const listed = (tell: Tell, standing: Standing, whos: readonly Who[], list: Phrase): Phrase => {
-  const { facts, plan, memory } = tell;
-  switch (standing.as) {
-    case "members": {
-      const several = travelling(facts, plan).length > 1;
-      const name = facts.said(standing.delegation.name, `${standing.delegation.path}.name`);
-      const head = standing.head?.name;
-      if (several)
-        return say`${name ? phrase(name) : head ? plain(`${head.text}率领的代表团`, [head.path]) : plain("代表团")}成员${standing.head ? "还有" : "包括"}${list}`;
-      return standing.head
-        ? say`同行的还有${list}`
-        : say`${name ? known(tell, standing.delegation) : "代表团"}成员包括${list}`;
-    }
-    case "delegation":
-      return list;
-    case "escorts": {
-      const own = whos.every((who) => plan.travellers.includes(who));
-      const at = ESCORTING[facts.record.kind as keyof typeof ESCORTING];
-      return say`${list}${own || facts.record.kind === "inspection" ? (at ?? "陪同参加") : "陪同接待"}`;
-    }
-    case "receivers": {
-      const also = plan.receivers.some((who) => memory.rehearsal.told.has(who.key));
-      return also ? say`参加接待的还有${list}` : say`${list}接待了${partyLater(tell)}`;
-    }
-    case "guests":
-      return say`同行的还有${list}`;
-    default: {
-      if (memory.turns.has("present")) return say`另有${list}参加`;
-      const somebody = memory.rehearsal.told.size > 0 || memory.turns.has("present");
-      return say`${plan.visit ? "参加" : "出席"}${attended(tell)}的${somebody ? "还" : ""}有${list}`;
-    }
+/** What further mentions call a person: the whole name, the record's `later`, or 姓+职务 where the house style wants it. */
+export const laterName = (discourse: Discourse, who: Who): Phrase => {
+  if (who.raw.person?.surnameOnly) return surnameWithTitle(who);
+  if (who.later) return phrase(who.later);
+  const post = who.posts.find((fact) => fact.title);
+  if (
+    discourse.facts.style.later === "title" &&
+    who.name &&
+    post &&
+    /^\p{Script=Han}{2,4}$/u.test(who.name.text)
+  )
+    return say`${plain(who.name.text.slice(0, familyLength(who.name.text)), [who.name.path])}${title(post)}`;
+  if (who.name) return fullName(discourse, who);
+  return posts(discourse, who.posts.slice(-1));
+};
+
+const KINDS: Partial<Record<string, string>> = {
+  company: "企业",
+  university: "高校",
+  hospital: "医院",
+  media: "媒体",
+  government: "部门",
+  zone: "园区",
+};
+/** People whom only their bodies tell apart: 负责人, 记者. */
+const BARE_GROUP =
+  /^(?:(?:相关|有关|主要|部分)?(?:负责人|负责同志|领导|同志|代表|人员)|记者|专家|学者|教授|师生)/;
+
+/** 等企业, 等单位的: what the bodies of an open list have in common, where the group itself does not say it. */
+const kindNoun = (who: Who): string => {
+  const kinds = new Set((who.raw.of ?? []).map((org) => org.kind));
+  const [only] = kinds;
+  const offices = who.of.every((ref) => /[局处办科部委室厅]$/.test(ref.name.text));
+  const noun = kinds.size === 1 && only ? (KINDS[only] ?? "单位") : offices ? "部门" : "单位";
+  const words = who.group?.text ?? "";
+  return BARE_GROUP.test(words) ? `${noun}${/^(?:专家|学者|教授|师生)/.test(words) ? "的" : ""}` : "";
+};
+
+const group = (discourse: Discourse, whos: readonly Who[], first: boolean): Phrase => {
+  const [who] = whos;
+  if (!who?.group) return plain("");
+  const words = resting(phrase(who.group), ...whos.slice(1).map((other) => other.group?.path));
+  const twin = discourse.facts.people.some(
+    (other) => !whos.includes(other) && other.group?.text === who.group?.text,
+  );
+  const of = whos.flatMap((one) => one.of);
+  if (of.length === 0 || (!first && !twin)) return words;
+  const [only] = of;
+  if (only && of.length === 1 && !who.raw.ofOpen && discourse.memory.owner === only.org)
+    return resting(words, only.name.path);
+  if (
+    only &&
+    of.length === 1 &&
+    !who.raw.ofOpen &&
+    discourse.memory.region === only.name.text &&
+    only.name.text.length > 2
+  ) {
+    discourse.memory.orgs.add(only.org);
+    return say`${plain(only.name.text.slice(-1), [only.name.path])}${words}`;
   }
+  const untold = whos.some((one) => one.of.length < (one.raw.of ?? []).length);
+  const open = untold || (who.raw.ofOpen ?? false);
+  const list = bodies(discourse, of, open);
+  if (of.length === 1) discourse.memory.owner = only?.org;
+  const counted = /^\d/.test(textOf(words)) && of.length > 2;
+  const kind = open ? kindNoun(who) : "";
+  return resting(
+    counted
+      ? say`来自${list}${kind === "" ? (open ? "单位" : "") : kind.replace(/的$/, "")}的${words}`
+      : say`${list}${kind}${words}`,
+    who.raw.ofOpen ? `${who.path}.ofOpen` : undefined,
+  );
 };
 
-export const peopleWords: PeopleWords = {
-  list: (tell, standing, whos, open) => {
-    if (standing.as === "delegation") {
-      const party = delegationObject(tell, standing.delegation);
-      return say`${party}参加${attended(tell)}${whos.length > 0 ? say`，成员包括${peopleList(tell, whos, open)}` : ""}`;
-    }
-    const list = peopleList(tell, whos, open);
-    const told = listed(tell, standing, whos, list);
-    tell.memory.turns.set("present", 1);
-    return told;
-  },
-  // 400余名代表: counted with 名 before people, 人 alone; 余 behind round figures.
-  attendance: (tell) => {
-    const { attendance: told } = tell.facts.record;
-    if (!told?.count) return undefined;
-    const of = tell.facts.said(told.of, "attendance.of");
-    const including = tell.facts.list(told.including, "attendance.including");
-    const n = told.count;
-    const unit = of ? "名" : "人";
-    const over = n >= 10 && n % 10 === 0 ? `${n}余${unit}` : `超过${n}${unit}`;
-    const count =
-      told.bound === "over"
-        ? over
-        : `${told.bound === "about" ? "约" : told.bound === "nearly" ? "近" : ""}${n}${unit}`;
-    const who = say`${plain(count, ["attendance.count", ...(told.bound ? ["attendance.bound"] : [])])}${of ? phrase(of) : ""}`;
-    const list = including.length > 0 ? loose(enumeration(including.map(phrase))) : undefined;
-    return list ? say`包括${list}在内的${who}参加${eventNoun(tell)}` : say`${who}参加${eventNoun(tell)}`;
-  },
-  functions: (tell, who) => {
-    const remote = who.raw.presence === "remote" ? plain("以线上方式", [`${who.path}.presence`]) : plain("");
-    return say`${person(tell, who)}作为${loose(enumeration(who.functions.map(phrase)))}${remote}参加${attended(tell)}`;
-  },
-  substitutes: (tell, who, replaced) => {
-    const agent = person(tell, who);
-    return resting(
-      say`${agent}代表${person(tell, replaced)}参加${attended(tell)}`,
-      `${who.path}.substitutes`,
-    );
-  },
-  onBehalfOf: (tell, who, principal) => {
-    const by = person(tell, principal);
-    return resting(say`受${by}委托，${person(tell, who)}参加${attended(tell)}`, `${who.path}.onBehalfOf`);
-  },
-  role: (tell, role, whos) => {
-    const list = peopleList(tell, whos);
-    const bound = tell.facts.agreements.some(({ agreement }) =>
-      ["signed", "in_force", "expired", "terminated"].includes(agreement.status ?? "signed"),
-    );
-    const words = {
-      chair: say`${eventNoun(tell)}由${list}主持`,
-      remote: say`${list}以线上方式参加`,
-      guide: say`${list}负责引导讲解`,
-      interpreter: say`${list}担任翻译`,
-      speaker: say`${list}${tell.plan.visit ? "发言" : "在会上发言"}`,
-      signatory: bound ? say`${list}签字` : say`拟由${list}签字`,
-    }[role];
-    return resting(
+/** 受会长黄少良委托的, 代表常务副会长高荣华的: for whom somebody came; the principal's body is the actor's own and stands once. */
+const onBehalf = (discourse: Discourse, who: Who): Phrase => {
+  const { facts, memory } = discourse;
+  const replaced = facts.who(who.raw.substitutes);
+  if (replaced && !memory.turns.has(`instead ${who.key}`)) {
+    memory.turns.set(`instead ${who.key}`, 1);
+    return resting(say`代表${person(discourse, replaced)}的`, `${who.path}.substitutes`);
+  }
+  const principal = facts.who(who.raw.onBehalfOf);
+  if (!principal || memory.turns.has(`behalf ${who.key}`)) return plain("");
+  memory.turns.set(`behalf ${who.key}`, 1);
+  const own = who.posts[0]?.org?.org;
+  const shared =
+    own !== undefined && principal.posts.every((fact) => fact.org?.org === own) && memory.orgs.has(own);
+  const before = memory.owner;
+  if (shared) memory.owner = own;
+  const whole = own !== undefined && principal.group?.text === own.name.text;
+  const by = person(discourse, principal);
+  if (shared) memory.owner = before;
+  if (whole) {
+    memory.owner = own;
+    memory.orgs.add(own);
+  }
+  return resting(principal.group ? say`代表${by}的` : say`受${by}委托的`, `${who.path}.onBehalfOf`);
+};
+
+/** 受某某委托，: before a sentence about those who act for somebody else. */
+export const entrusted = (discourse: Discourse, whos: readonly Who[]): Phrase => {
+  const { facts, memory } = discourse;
+  const acting = whos.find((who) => facts.who(who.raw.onBehalfOf) && !memory.turns.has(`behalf ${who.key}`));
+  const principal = facts.who(acting?.raw.onBehalfOf);
+  if (!acting || !principal) return plain("");
+  memory.turns.set(`behalf ${acting.key}`, 1);
+  return resting(say`受${person(discourse, principal)}委托，`, `${acting.path}.onBehalfOf`);
+};
+
+/** Whether it goes without saying that somebody took part online, because all did. */
+const onlineAnyway = (discourse: Discourse): boolean => discourse.facts.record.online === "fully";
+
+const remoteMark = (discourse: Discourse, who: Who): Phrase => {
+  if (who.raw.presence !== "remote" || discourse.memory.turns.has(`remote ${who.key}`)) return plain("");
+  discourse.memory.turns.set(`remote ${who.key}`, 1);
+  return onlineAnyway(discourse)
+    ? resting(plain(""), `${who.path}.presence`)
+    : plain("（线上参加）", [`${who.path}.presence`]);
+};
+
+/** 以线上方式: of the only person that a sentence is about, behind the name. */
+export const remotely = (discourse: Discourse, whos: readonly Who[]): Phrase => {
+  const [who] = whos;
+  if (whos.length !== 1 || !who || who.raw.presence !== "remote") return plain("");
+  if (discourse.memory.turns.has(`remote ${who.key}`)) return plain("");
+  discourse.memory.turns.set(`remote ${who.key}`, 1);
+  return onlineAnyway(discourse)
+    ? resting(plain(""), `${who.path}.presence`)
+    : plain("以线上方式", [`${who.path}.presence`]);
+};
+
+const functionsOf = (who: Who): Phrase =>
+  who.functions.length > 0
+    ? say`${who.posts.length > 0 ? "、" : ""}${loose(joined(who.functions.map(phrase), "、"))}`
+    : plain("");
+
+const introduced = (discourse: Discourse, who: Who): Phrase => {
+  const front = onBehalf(discourse, who);
+  if (who.raw.person?.surnameOnly) {
+    const org = who.posts.find((fact) => fact.title)?.org;
+    const own = org && discourse.memory.owner !== org.org ? body(discourse, org) : plain("");
+    return say`${front}${loose(own)}${surnameWithTitle(who)}${functionsOf(who)}`;
+  }
+  const held = posts(discourse, who.posts);
+  return say`${front}${held}${functionsOf(who)}${fullName(discourse, who)}`;
+};
+
+/** A participant in running text: all that is known of them at the first mention, the name afterwards. */
+export const person = (discourse: Discourse, who: Who, mark = false): Phrase => {
+  const first = meet(discourse.memory, who);
+  const words = who.group
+    ? say`${first ? onBehalf(discourse, who) : ""}${group(discourse, [who], first)}${who.functions.length > 0 && first ? say`（${joined(who.functions.map(phrase), "、")}）` : ""}`
+    : first
+      ? introduced(discourse, who)
+      : laterName(discourse, who);
+  return mark ? say`${words}${remoteMark(discourse, who)}` : words;
+};
+
+/** One member of a list: a person, several with the same posts, or a group. */
+interface Member {
+  readonly owner: OrgFact | undefined;
+  readonly words: Phrase;
+  readonly group: boolean;
+  readonly known: boolean;
+}
+
+const plainPerson = (who: Who): boolean =>
+  !who.raw.person?.surnameOnly &&
+  who.name !== undefined &&
+  who.functions.length === 0 &&
+  !who.raw.onBehalfOf &&
+  !who.raw.substitutes;
+
+/** Neighbours who are told in one breath: equal posts, or equal groups of several bodies. */
+const runsOf = (discourse: Discourse, whos: readonly Who[]): Who[][] => {
+  const runs: Who[][] = [];
+  for (const who of whos) {
+    const run = runs.at(-1);
+    const [head] = run ?? [];
+    const fresh = head && !knows(discourse.memory, who) && !knows(discourse.memory, head);
+    const equal =
+      fresh && !head.group && !who.group && plainPerson(head) && plainPerson(who) && samePosts(head, who);
+    const groups =
+      fresh &&
+      head.group?.text !== undefined &&
+      head.group.text === who.group?.text &&
+      head.of.length > 0 &&
+      who.of.length > 0 &&
+      !head.raw.ofOpen &&
+      !who.raw.ofOpen &&
+      head.functions.length + who.functions.length === 0 &&
+      !head.raw.onBehalfOf &&
+      !who.raw.onBehalfOf;
+    if (run && (equal || groups)) run.push(who);
+    else runs.push([who]);
+  }
+  return runs;
+};
+
+const member = (discourse: Discourse, run: readonly Who[]): Member => {
+  const [head, ...rest] = run;
+  if (!head) return { owner: undefined, words: plain(""), group: false, known: false };
+  const known = knows(discourse.memory, head);
+  if (rest.length === 0) {
+    const words = person(discourse, head, true);
+    return {
+      owner: known || head.group ? undefined : head.posts.find((fact) => fact.org)?.org?.org,
       words,
-      ...whos.map((who) => (role === "remote" ? `${who.path}.presence` : `${who.path}.roles`)),
+      group: head.group !== undefined,
+      known,
+    };
+  }
+  if (head.group) {
+    for (const who of run) meet(discourse.memory, who);
+    return { owner: undefined, words: group(discourse, run, true), group: true, known: false };
+  }
+  const names = [
+    person(discourse, head, true),
+    ...rest.map((who) => {
+      meet(discourse.memory, who);
+      return resting(say`${fullName(discourse, who)}${remoteMark(discourse, who)}`, ...postPaths(who));
+    }),
+  ];
+  return {
+    owner: head.posts.find((fact) => fact.org)?.org?.org,
+    words: joined(names, "、"),
+    group: false,
+    known: false,
+  };
+};
+
+const simple = (words: Phrase): boolean => !/[、，]/.test(bareText(words));
+
+/** Members of one body with 、 between them, or with commas where one of them holds a 、 itself. */
+const section = (members: readonly Member[]): Phrase =>
+  joined(
+    members.map(({ words }) => words),
+    members.length > 1 && members.some(({ words }) => !simple(words)) ? "，" : "、",
+  );
+
+const named = (members: readonly Member[]): Phrase => {
+  const sections: Member[][] = [];
+  for (const one of members) {
+    const last = sections.at(-1);
+    if (last && last[0]?.owner === one.owner && (one.owner !== undefined || (one.known && last[0]?.known)))
+      last.push(one);
+    else sections.push([one]);
+  }
+  const light =
+    sections.every((own) => own.length === 1 || own.every((one) => one.known)) &&
+    members.every(({ words }) => simple(words));
+  return joined(sections.map(section), light ? "、" : "，");
+};
+
+/** Several participants: those of one body after each other under its name, equal posts once, groups behind the named. */
+export const peopleList = (discourse: Discourse, whos: readonly Who[], open = false): Phrase => {
+  const order = [...whos.filter((who) => !who.group), ...whos.filter((who) => who.group)];
+  const members = runsOf(discourse, order).map((run) => member(discourse, run));
+  const [people, groups] = [members.filter((one) => !one.group), members.filter((one) => one.group)];
+  if (groups.length === 0) {
+    if (open || people.length !== 2 || !people.every(({ words }) => simple(words)))
+      return loose(say`${named(people)}${open ? "等" : ""}`);
+    return loose(named(people));
+  }
+  const rest = groups.map(({ words }) => words);
+  const groupsOpen = order.at(-1)?.raw.ofOpen === true;
+  if (people.length === 0)
+    return loose(
+      open
+        ? say`${joined(rest, rest.some((one) => !simple(one)) ? "，" : "、")}${groupsOpen ? "" : "等"}`
+        : enumeration(rest),
     );
-  },
-  absentHead: (tell, who) => resting(say`代表团团长${person(tell, who)}未出席`, `${who.path}.presence`),
-  others: () => plain("其他有关人员参加"),
+  const front = named(people);
+  const [one] = rest;
+  const heavy = /，/.test(textOf(front)) || (rest.length > 1 && rest.some((words) => !simple(words)));
+  const closed = groupsOpen ? "" : "等";
+  if (open) return loose(say`${front}${heavy ? "，" : "、"}${joined(rest, heavy ? "，" : "、")}${closed}`);
+  if (rest.length === 1 && one)
+    return loose(say`${front}${/[、和与及]/.test(bareText(one)) ? "及" : "和"}${one}`);
+  return loose(
+    heavy
+      ? say`${front}，以及${joined(rest, rest.some((words) => !simple(words)) ? "，" : "、")}`
+      : say`${front}、${enumeration(rest)}`,
+  );
+};
+
+type Whose = NonNullable<Outcome["to"]>;
+
+/** People and bodies that something is from or to. */
+export const whose = (discourse: Discourse, of: Whose | undefined, path: string): Phrase | undefined => {
+  if (!of) return undefined;
+  const people = discourse.facts.whos(of.participants);
+  const orgs = discourse.facts.orgs(of.organizations, `${path}.organizations`);
+  const list = [
+    ...(people.length > 0 ? [peopleList(discourse, people)] : []),
+    ...(orgs.length > 0 ? [bodies(discourse, orgs)] : []),
+  ];
+  return list.length > 0
+    ? resting(loose(joined(list, "、")), people.length > 0 ? `${path}.participants` : undefined)
+    : undefined;
 };

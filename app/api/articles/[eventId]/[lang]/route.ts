@@ -7,10 +7,12 @@ interface Address {
   params: Promise<{ eventId: string; lang: string }>;
 }
 
-/** /api/articles/<event>/en?format=docx: the article as a file, for those who may read the event. */
+/** /api/articles/<event>/en?format=docx&length=short: the article as a file, for those who may read the event. */
 export const GET = (request: Request, { params }: Address): Promise<Response> =>
   answering(request, async () => {
     const ctx = await contextFrom(request.headers, await database());
-    const format = new URL(request.url).searchParams.get("format") ?? "md";
-    return download(await articleFile(ctx, { ...(await params), format }));
+    const asked = new URL(request.url).searchParams;
+    const format = asked.get("format") ?? "md";
+    const length = asked.get("length") ?? "full";
+    return download(await articleFile(ctx, { ...(await params), format, length }));
   });

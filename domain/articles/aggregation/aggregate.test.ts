@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { contentOf } from "../content/of-record";
+import { factsOf } from "../reference/facts";
+import { documentPlan } from "../structure/document";
+import { houseStyle } from "../style";
+import { aggregate } from "./aggregate";
+import type { SentencePlan } from "./sentence-plan";
+
+const person = (key: string, more: object = {}): object => ({
+  key,
+  person: { name: { en: `Person ${key}` } },
+  ...more,
+});
+const sentences = (more: object): SentencePlan[] => {
+  const record = {
+    format: FORMAT,
+    kind: "inspection",
+    status: "held",
+    title: { en: "Visit" },
+    when: { start: "2024-03-05" },
+    participants: [
+      person("guest", { side: "guest", roles: ["head"] }),
+      person("a"),
+      person("b"),
+      person("c"),
+    ],
+    agenda: [],
+    ...more,
+  } as DraftRecord;
+  const content = contentOf(record);
+  const document = documentPlan(content, factsOf(record, "en", houseStyle("en")));
+  return document
+    ? aggregate(document, content, "2024-03-05").paragraphs.flatMap((one) => one.sentences)
+    : [];
+};
+const shape = (plans: readonly SentencePlan[]): string[] =>
+  plans.map((one) => [one.head.type, ...one.joined.map((message) => message.type)].join("+"));
+
+const remark = (by: string, act: string, point?: string): object => ({
+  key: `${by}-${act}`,
+  by: [by],
+  act,
+  ...(point ? { points: [{ en: point }] } : {}),
+});
+const item = (key: string, more: object): object => ({ key, activity: "talks", ...more });
+
+describe("aggregation", () => {
+  it("joins talks to the tour that they followed at the same place", () => {
+    const venue = { name: { en: "Port" } };
+    const plans = sentences({
+      agenda: [
+        item("tour", { activity: "tour", venue, saw: [{ en: "the docks" }] }),
+        item("talks", { venue, people: [{ key: "guest" }, { key: "a" }] }),
+      ],
+    });
+    expect(shape(plans)).toContain("tour+talk");
+  });
+
+  it("joins several speakers with one short act each, and no more than two of different acts", () => {
+    const same = sentences({
+      agenda: [
+        item("s", {
+          remarks: [remark("a", "speak", "tea"), remark("b", "speak", "salt"), remark("c", "speak", "oil")],
+        }),
+      ],
+    });
+    expect(shape(same)).toContain("speech+speech+speech");
+    const different = sentences({
+      agenda: [
+        item("s", {
+          remarks: [remark("a", "welcome"), remark("b", "introduce", "salt"), remark("c", "praise", "oil")],
+        }),
+      ],
+    });
+    expect(shape(different).filter((one) => one.startsWith("speech"))).toEqual(["speech+speech", "speech"]);
+  });
+
+  it("links stops only where the record has an order of places, and none on days of their own", () => {
+    const stop = (key: string, more: object = {}): object =>
+      item(key, { activity: "tour", venue: { name: { en: `Port ${key}` } }, topics: [{ en: key }], ...more });
+    const links = (agenda: object[]): string[] =>
+      sentences({ agenda })
+        .filter((one) => one.head.type === "tour")
+        .map((one) => (one.link.type === "stop" ? one.link.at : one.link.type));
+    expect(links([stop("x"), stop("y"), stop("z")])).toEqual(["first", "next", "last"]);
+    expect(
+      links([stop("x", { when: { start: "2024-03-05" } }), stop("y", { when: { start: "2024-03-06" } })]),
+    ).toEqual(["day", "day"]);
+    expect(links([stop("x")])).toEqual(["none"]);
+  });
+
+  it("joins a round of stops of which nothing more is known", () => {
+    const stop = (key: string): object =>
+      item(key, { activity: "tour", venue: { name: { en: `Port ${key}` } } });
+    expect(shape(sentences({ agenda: [stop("x"), stop("y"), stop("z")] }))).toContain("tour+tour+tour");
+  });
+
+  it("makes the place of talks with nothing else the setting of the speech", () => {
+    const plans = sentences({
+      kind: "reception",
+      participants: [person("guest", { side: "guest" }), person("a", { side: "host", roles: ["receiver"] })],
+      agenda: [item("t", { venue: { name: { en: "Hall" } }, remarks: [remark("a", "welcome")] })],
+    });
+    expect(shape(plans)).toContain("speech+talk");
+  });
+});

@@ -1,0 +1,88 @@
+import type { Content } from "../content/content";
+import type { Message } from "../content/message";
+import type { DocumentPlan, Unit } from "../structure/document-plan";
+import { isSettingOf, mayJoin } from "./joins";
+import { linkOf, linksOf } from "./links";
+import type { Link, ParagraphPlan, SentencePlan, TextPlan } from "./sentence-plan";
+
+const keysOf = (messages: readonly Message[]): string[] => {
+  const keys = messages.flatMap((message) => {
+    const scene = "scene" in message && message.scene ? [message.scene.key] : [];
+    const remarks = message.type === "speech" ? message.remarks.map(({ remark }) => remark.key) : [];
+    const agreement = "agreement" in message ? [message.agreement.key] : [];
+    const outcome = message.type === "result" ? [message.outcome.key] : [];
+    return [...scene, ...remarks, ...agreement, ...outcome];
+  });
+  return [...new Set(keys)];
+};
+
+/** What came about at an item: told with the news, it leaves the item's day and place in the agenda to the item itself. */
+const RESULTS: ReadonlySet<Message["type"]> = new Set(["sign", "signatories", "witnesses", "result"]);
+
+const OPENING: ReadonlySet<Link["type"]> = new Set(["day", "before", "after"]);
+
+interface Open {
+  head: Message;
+  joined: Message[];
+  link: Link;
+}
+
+/** Units whose first message can join the sentence before them are read as one run of messages. */
+const runs = (units: readonly Unit[]): Unit[] => {
+  const found: Unit[] = [];
+  for (const unit of units) {
+    const before = found.at(-1);
+    const [first] = unit.messages;
+    const last = before?.messages.at(-1);
+    const joins =
+      before &&
+      last &&
+      first &&
+      unit.near &&
+      before.part !== "lead" &&
+      (isSettingOf(last, first) || mayJoin(last, [], first));
+    if (joins) found[found.length - 1] = { ...before, messages: [...before.messages, ...unit.messages] };
+    else found.push(unit);
+  }
+  return found;
+};
+
+/** Messages become sentence plans: what only modifies another joins it, before any word exists. Both languages share this. */
+export const aggregate = (plan: DocumentPlan, content: Content, eventDay: string | undefined): TextPlan => {
+  const links = linksOf(content, eventDay);
+  let lead = true;
+  const paragraphs = runs(plan.units).map((unit): ParagraphPlan => {
+    const sentences: SentencePlan[] = [];
+    let open: Open | undefined;
+    const close = (): void => {
+      if (!open) return;
+      const { head, joined, link } = open;
+      sentences.push({ id: head.id, head, joined, link, lead });
+      lead = false;
+      open = undefined;
+    };
+    unit.messages.forEach((message, at) => {
+      if (open && mayJoin(open.head, open.joined, message)) {
+        const link: Link =
+          unit.part === "lead" && RESULTS.has(open.head.type) ? { type: "none" } : linkOf(message, links);
+        if (open.link.type === "none" && open.joined.length === 0 && !("scene" in open.head))
+          open.link = link;
+        open.joined.push(message);
+        return;
+      }
+      const before = unit.messages[at - 1];
+      if (open && before && open.head === before && isSettingOf(before, message)) {
+        open = { head: message, joined: [before, ...open.joined], link: open.link };
+        return;
+      }
+      close();
+      const news = unit.part === "lead" && RESULTS.has(message.type);
+      open = { head: message, joined: [], link: news ? { type: "none" } : linkOf(message, links) };
+    });
+    close();
+    const link = sentences[0]?.link ?? { type: "none" };
+    const opens = OPENING.has(link.type) || (link.type === "stop" && link.at === "first");
+    return { part: unit.part, sentences, keys: keysOf(unit.messages), near: unit.near && !opens, opens };
+  });
+  return { news: plan.news, ...(plan.event ? { event: plan.event } : {}), paragraphs };
+};

@@ -1,0 +1,230 @@
+import type { Text } from "../../events/values";
+import { isBareSession, type Message } from "../content/message";
+
+const words = (text: Text | undefined): number =>
+  text?.en?.split(/\s+/).length ?? Math.ceil((text?.zh?.length ?? 0) / 2);
+
+/** How much there is to read of the points of a speech: about a word in English, two characters in Chinese. */
+export const weightOf = (message: Message): number =>
+  message.type !== "speech"
+    ? 0
+    : message.remarks.reduce(
+        (n, { remark }) =>
+          n + (remark.points ?? []).reduce((sum, point) => sum + words(point), words(remark.quote)),
+        0,
+      );
+
+const SHORT_SPEECH = 14;
+const MOST_SPEAKERS = 5;
+
+const onlyRemark = (message: Message) =>
+  message.type === "speech" && message.remarks.length === 1 ? message.remarks[0]?.remark : undefined;
+
+/** Several speakers with one short act each: one sentence. */
+const speakAlike = (head: Message, joined: readonly Message[], next: Message): boolean => {
+  if (head.type !== "speech" || next.type !== "speech" || head.scene !== next.scene) return false;
+  if (head.by === "all" || next.by === "all") return false;
+  const speeches = [head, ...joined].filter((message) => message.type === "speech");
+  if (head.bare || next.bare) return head.bare && next.bare && speeches.length < MOST_SPEAKERS * 2;
+  const [a, b] = [onlyRemark(head), onlyRemark(next)];
+  if (!a || !b || a.counted || b.counted || a.quote || b.quote) return false;
+  if (a.act === "convey" || b.act === "convey")
+    return (
+      a.act === b.act &&
+      JSON.stringify(a.message) === JSON.stringify(b.message) &&
+      (a.points ?? []).length === 0 &&
+      (b.points ?? []).length === 0
+    );
+  const short = speeches.every((one) => weightOf(one) <= SHORT_SPEECH) && weightOf(next) <= SHORT_SPEECH;
+  if (!short || (a.points ?? []).length > 1 || (b.points ?? []).length > 1) return false;
+  return a.act === b.act ? speeches.length < MOST_SPEAKERS : speeches.length < 2;
+};
+
+const placeOf = (message: Message): string | undefined =>
+  "scene" in message && message.scene?.item.venue
+    ? (message.scene.item.venue.id ?? JSON.stringify(message.scene.item.venue.name ?? {}))
+    : undefined;
+
+const isPlain = (message: Message & { type: "tour" }): boolean =>
+  [
+    message.scene.item.remarks,
+    message.scene.item.agreements,
+    message.scene.item.outcomes,
+    message.scene.item.narrative,
+  ].every((list) => (list ?? []).length === 0);
+
+/** Talks that go on where a tour ended, with the same visitors. */
+const goesOn = (tour: Message, talk: Message): boolean =>
+  tour.type === "tour" &&
+  talk.type === "talk" &&
+  isPlain(tour) &&
+  placeOf(tour) !== undefined &&
+  placeOf(tour) === placeOf(talk) &&
+  tour.scene.told === talk.scene.told &&
+  (talk.scene.item.when === undefined || talk.scene.item.when.start === tour.scene.item.when?.start);
+
+const MOST_STOPS = 4;
+
+/** Stops in a row that differ only in what was seen where. */
+const goesRound = (head: Message, joined: readonly Message[], next: Message): boolean => {
+  if (head.type !== "tour" || next.type !== "tour" || joined.length >= MOST_STOPS - 1) return false;
+  if (joined.some((message) => message.type !== "tour")) return false;
+  const plain = (tour: typeof head): boolean => {
+    const { item, escorts, guides, receivers, counterparts } = tour.scene;
+    const more = [item.topics, item.organizers, escorts, guides, receivers, counterparts, item.saw?.slice(3)];
+    return (
+      isPlain(tour) &&
+      more.every((list) => (list ?? []).length === 0) &&
+      !item.title &&
+      !item.when &&
+      placeOf(tour) !== undefined
+    );
+  };
+  const same =
+    head.scene.visitors.join() === next.scene.visitors.join() && head.scene.told === next.scene.told;
+  return (
+    same &&
+    plain(head) &&
+    plain(next) &&
+    (head.scene.item.saw ?? []).length > 0 === (next.scene.item.saw ?? []).length > 0
+  );
+};
+
+/** What visitors or guides said on a tour in a few words. */
+const saidOnTour = (tour: Message, speech: Message): boolean => {
+  if (tour.type !== "tour" || speech.type !== "speech" || tour.scene !== speech.scene || speech.by === "all")
+    return false;
+  const { visitors, guides, escorts } = tour.scene;
+  const here = new Set([...visitors, ...guides, ...escorts]);
+  const acts = speech.remarks.every(
+    ({ remark }) => ["praise", "introduce", "thank"].includes(remark.act ?? "") && !remark.quote,
+  );
+  return acts && weightOf(speech) <= SHORT_SPEECH && speech.by.every((key) => here.has(key));
+};
+
+/** Several things given or launched by the same: one subject, one verb. */
+const givesAlike = (head: Message, joined: readonly Message[], next: Message): boolean => {
+  if (head.type !== "result" || next.type !== "result" || joined.length > 3) return false;
+  const [a, b] = [head.outcome, next.outcome];
+  return (
+    a.type === b.type &&
+    a.type !== "consensus" &&
+    a.type !== "result" &&
+    JSON.stringify(a.by) === JSON.stringify(b.by)
+  );
+};
+
+const PLANNED: ReadonlySet<string> = new Set(["planned", "intended", "proposed"]);
+const INTRODUCING: ReadonlySet<string> = new Set(["introduce", "brief", "report", "praise", "thank"]);
+const ONE_TURN = 30;
+
+/** What belongs to the talks themselves: proposals nobody noted, and what the only visitor there introduced. */
+const saidAtTalk = (
+  talk: Message & { type: "talk" },
+  joined: readonly Message[],
+  speech: Message & { type: "speech" },
+): boolean => {
+  if (speech.scene !== talk.scene || speech.by === "all" || speech.bare || has(joined, "speech", "result"))
+    return false;
+  if (onlyRemark(speech)?.act === "propose" && weightOf(speech) === 0) return true;
+  const [only, ...more] = talk.scene.visitors;
+  const acts = speech.remarks.every(
+    ({ remark }) => INTRODUCING.has(remark.act ?? "") && !remark.quote && !remark.counted,
+  );
+  return (
+    acts &&
+    more.length === 0 &&
+    talk.scene.listed &&
+    speech.by.join() === only &&
+    weightOf(speech) <= ONE_TURN
+  );
+};
+
+const peopleOf = (message: Message): number => ("people" in message ? message.people.length : 0);
+
+const has = (joined: readonly Message[], ...types: Message["type"][]): boolean =>
+  joined.some((message) => types.includes(message.type));
+
+/** Whether a message joins the sentence of another as an adverbial, an apposition or a further predicate. */
+export const mayJoin = (head: Message, joined: readonly Message[], next: Message): boolean => {
+  if (speakAlike(head, joined, next)) return true;
+  switch (head.type) {
+    case "visit":
+      if (next.type === "arrange" || next.type === "setting" || next.type === "organize") return true;
+      if (next.type === "tour") return next.scene === head.sights;
+      if (next.type === "accompany") return peopleOf(next) <= 2;
+      if (next.type === "members") return peopleOf(next) === 1 && !has(joined, "accompany");
+      return next.type === "receive" && !has(joined, "accompany", "members") && peopleOf(next) <= 2;
+    case "meet":
+      if (next.type === "arrange" || next.type === "setting" || next.type === "attendance") return true;
+      if (next.type === "accompany") return peopleOf(next) <= 2;
+      return next.type === "talk";
+    case "hold":
+      if (next.type === "arrange" || next.type === "attendance" || next.type === "setting") return true;
+      if (next.type === "organize") return next.of === "event";
+      if (next.type === "session") return next.scene === head.named;
+      return next.type === "role" && next.role === "chair";
+    case "sign":
+      if (next.type === "signatories" || next.type === "witnesses") return next.agreement === head.agreement;
+      if (next.type === "promised") return true;
+      if (next.type === "members" || next.type === "accompany")
+        return peopleOf(next) <= 2 && has(joined, "visit");
+      return ["visit", "meet", "session", "setting", "arrange"].includes(next.type);
+    case "signatories":
+      return next.type === "witnesses";
+    case "witnesses":
+      return next.type === "attendance";
+    case "receive":
+      if (next.type === "present") return peopleOf(next) <= 3;
+      return next.type === "talk" || next.type === "accompany";
+    case "tour":
+      return goesOn(head, next) || saidOnTour(head, next) || goesRound(head, joined, next);
+    case "talk":
+      if (next.type === "present") return peopleOf(next) <= 3;
+      if (next.type === "speech") return saidAtTalk(head, joined, next);
+      if (next.type === "sign") return has(joined, "result") && PLANNED.has(next.agreement.status ?? "");
+      if (next.type === "promised") return has(joined, "sign");
+      return (
+        next.type === "result" && next.outcome.type !== "award" && (next.outcome.points ?? []).length === 1
+      );
+    case "session":
+      return next.type === "speech"
+        ? next.bare && next.scene === head.scene
+        : next.type === "scene-attendees";
+    case "role":
+      if (head.role === "chair" && next.type === "speech") return next.bare;
+      return head.role === "chair" && next.type === "role" && next.role === "speaker";
+    case "present":
+      return next.type === "present" || next.type === "attendance";
+    case "members":
+      return next.type === "members";
+    case "setting":
+      return next.type === "organize";
+    case "organize":
+      return next.type === "role" && next.role === "chair";
+    case "result":
+      if (next.type === "result") return givesAlike(head, joined, next);
+      return next.type === "promised" || (next.type === "sign" && next.agreement.status !== "signed");
+    default:
+      return false;
+  }
+};
+
+const GIVING: ReadonlySet<string> = new Set(["award", "gift", "launch"]);
+
+const sceneOf = (message: Message) => ("scene" in message ? message.scene : undefined);
+
+/** Whether a message is only the setting of the one after it: where it was, what it was called. */
+export const isSettingOf = (message: Message, next: Message | undefined): boolean => {
+  if (next?.type === "result")
+    return GIVING.has(next.outcome.type ?? "") && next.scene === sceneOf(message) && isBareSession(message);
+  if (next?.type !== "speech" || next.bare) return false;
+  if (message.type === "talk") {
+    const { item } = message.scene;
+    const { chairs, guides, escorts, speakers } = message.scene;
+    const lists = [item.topics, item.sections, item.organizers, chairs, guides, escorts, speakers];
+    const heavy = lists.some((list) => (list ?? []).length > 0);
+    return message.scene === next.scene && message.known && !heavy;
+  }
+  return sceneOf(message) === next.scene && isBareSession(message);
+};

@@ -1,0 +1,65 @@
+import type { Content } from "../content/content";
+import type { Message, Scene } from "../content/message";
+import type { Link } from "./sentence-plan";
+
+const NONE: Link = { type: "none" };
+
+const placeOf = ({ item }: Scene): string | undefined =>
+  item.venue && (item.venue.id ?? JSON.stringify(item.venue.name ?? {}));
+
+/** Items that take the visitors somewhere: tours, and whatever has a place of its own, each place once. */
+const stopsOf = (scenes: readonly Scene[]): Scene[] =>
+  scenes.filter((scene, at) => {
+    if (scene.told !== "main" || (scene.item.activity !== "tour" && !scene.item.venue)) return false;
+    const before = scenes[at - 1];
+    return !(before && placeOf(before) !== undefined && placeOf(before) === placeOf(scene));
+  });
+
+/** The day of an item is known from the item before it. */
+const isSameDay = (scene: Scene, before: Scene | undefined): boolean => {
+  const [when, last] = [scene.item.when, before?.item.when];
+  return (
+    when?.start !== undefined &&
+    when.start === last?.start &&
+    when.part === undefined &&
+    before?.told === scene.told
+  );
+};
+
+/** For each item, how its first sentence goes on from what stands before it. */
+export const linksOf = (content: Content, eventDay: string | undefined): Map<string, Link> => {
+  const { scenes, relations } = content;
+  const links = new Map<string, Link>();
+  const main = scenes.filter((scene) => scene.told === "main");
+  const against = main.findLast((scene) => scene.item.activity === "talks") ?? main.at(-1);
+  const apart =
+    relations.separate.length > 0 || content.messages.some((one) => one.type === "receive" && one.separate);
+  const stops = relations.visit && !apart ? stopsOf(main) : [];
+  scenes.forEach((scene, at) => {
+    const { when } = scene.item;
+    const own = when && (when.start !== undefined || when.part !== undefined || when.words !== undefined);
+    if (scene.item.people?.length === 0) return;
+    if (scene.told !== "main") {
+      const fresh = scenes[at - 1]?.told !== scene.told;
+      const otherDay = when?.start !== undefined && when.start !== eventDay;
+      if (otherDay) links.set(scene.key, { type: "day", scene });
+      else if (fresh) links.set(scene.key, { type: scene.told, against });
+    } else if (own && !isSameDay(scene, scenes[at - 1])) links.set(scene.key, { type: "day", scene });
+    else if (stops.length > 1 && stops.includes(scene)) {
+      const place = stops.indexOf(scene);
+      const last = place === stops.length - 1 && stops.length > 2;
+      const first = place === 0 && scene === main[0];
+      links.set(scene.key, { type: "stop", at: first ? "first" : last ? "last" : "next" });
+    }
+  });
+  return links;
+};
+
+/** The link of a message: that of its item, for the first message of the item alone. */
+export const linkOf = (message: Message, links: Map<string, Link>): Link => {
+  const scene = "scene" in message ? message.scene : undefined;
+  if (!scene) return NONE;
+  const link = links.get(scene.key) ?? NONE;
+  links.delete(scene.key);
+  return link;
+};

@@ -1,0 +1,46 @@
+import type { ArticlePart } from "../article";
+import type { Message, Scene } from "../content/message";
+
+/** How a sentence goes on from what stands before it. The language chooses the connective; none is printed for "none". */
+export type Link =
+  /** A round of stops in order: first, then, the last stop · 首先、随后、最后. */
+  | { readonly type: "stop"; readonly at: "first" | "next" | "last" }
+  /** An own day or part of the day: "On October 2," · 25日. */
+  | { readonly type: "day"; readonly scene: Scene }
+  /**
+   * Told out of the order of the agenda. Before a main item, `against`: "Before the talks," · 座谈前. After them is an
+   * order of telling and no time: "also" · 还.
+   */
+  | { readonly type: "before" | "after"; readonly against: Scene | undefined }
+  | { readonly type: "none" };
+
+/** One sentence: its main message, and the messages that join it as adverbial, apposition, second predicate or clause. */
+export interface SentencePlan {
+  /** Stable id: that of the head message, so that an edited text can be compared with a new one. */
+  readonly id: string;
+  readonly head: Message;
+  readonly joined: readonly Message[];
+  readonly link: Link;
+  /** Whether it is the first sentence of the text, which tells day and place of the event. */
+  readonly lead: boolean;
+}
+
+/** A paragraph of sentence plans. `keys`: the record's keys told in it, so that pictures find their place. */
+export interface ParagraphPlan {
+  readonly part: ArticlePart;
+  readonly sentences: readonly SentencePlan[];
+  readonly keys: readonly string[];
+  /** Whether it may stand in one paragraph with the one before it, where there is room. */
+  readonly near: boolean;
+  /** Whether it begins a new day or leaves the order of the agenda, and so a paragraph. */
+  readonly opens: boolean;
+}
+
+/** The whole text before any word exists. */
+export interface TextPlan {
+  /** The news: what headline and lead tell. */
+  readonly news: Message;
+  /** The message that says what the event was; absent where the news says all of it. */
+  readonly event?: Message;
+  readonly paragraphs: readonly ParagraphPlan[];
+}

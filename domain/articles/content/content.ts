@@ -1,0 +1,26 @@
+import type { Message, Party, PersonKey, Scene } from "./message";
+
+/** Who stood how to whom, decided once for both languages. */
+export interface Relations {
+  /** A visit of one side to another; otherwise people gathered. */
+  readonly visit: boolean;
+  /** Those who came. Empty where nobody visits anybody. */
+  readonly party: Party;
+  /** Who received them, in protocol order. */
+  readonly receivers: readonly PersonKey[];
+  /** Who was at their side on the whole journey. */
+  readonly escorts: readonly PersonKey[];
+  /** Whether exactly two sides met, so that "the two sides" has a meaning. */
+  readonly twoSides: boolean;
+  /** Groups of guests whom the hosts met one after the other; empty where there was one meeting. */
+  readonly separate: readonly (readonly PersonKey[])[];
+}
+
+/** All that an article can tell of a record: independent of language and of wording. */
+export interface Content {
+  readonly relations: Relations;
+  readonly scenes: readonly Scene[];
+  readonly messages: readonly Message[];
+  /** What can be the news, most newsworthy first; the record's `news` stands first where it names one of them. */
+  readonly candidates: readonly Message[];
+}

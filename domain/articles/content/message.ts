@@ -1,0 +1,278 @@
+import type { AgendaItem, Agreement, FollowUp, Outcome, Remark } from "../../events/shape";
+
+/** The key of a participant. */
+export type PersonKey = string;
+
+export type ItemRole = NonNullable<NonNullable<AgendaItem["people"]>[number]["as"]>;
+
+/** Those who came: whole delegations, and the people who belong to none. Protocol order throughout. */
+export interface Party {
+  /** Keys of the delegations that came. */
+  readonly delegations: readonly string[];
+  /** Everybody who came, heads and members of delegations included. */
+  readonly people: readonly PersonKey[];
+  /** Who leads: heads of delegations and people with the role. */
+  readonly leaders: readonly PersonKey[];
+  /** Staff of the hosts or of the organizer who travel along: they lead the visitors round or act for an absent principal. */
+  readonly company: readonly PersonKey[];
+}
+
+/** An agenda item with its relations resolved: who of the visitors was there, whom they met, who did what. */
+export interface Scene {
+  readonly key: string;
+  readonly path: string;
+  readonly item: AgendaItem;
+  readonly told: "main" | "before" | "after";
+  /** Whether the record lists the people of this item; otherwise all who attended were there. */
+  readonly listed: boolean;
+  /** The visitors who were there, with the company; all of them where `whole`. */
+  readonly visitors: readonly PersonKey[];
+  readonly whole: boolean;
+  /** Where only a part of the visitors was there: who of them leads that part, so that "X and others", 某某一行 names it. */
+  readonly led: readonly PersonKey[];
+  /** Whom the visitors met there: never an escort of the journey, never the company. */
+  readonly counterparts: readonly PersonKey[];
+  readonly receivers: readonly PersonKey[];
+  readonly escorts: readonly PersonKey[];
+  readonly guides: readonly PersonKey[];
+  readonly chairs: readonly PersonKey[];
+  /** Listed as speakers without a remark of their own. */
+  readonly speakers: readonly PersonKey[];
+  /** Listed, and with no part in any other list of this scene, in its remarks, agreements or outcomes. */
+  readonly attendees: readonly PersonKey[];
+  /** Whether its people are those of later items together, so that it only sums them up. */
+  readonly summary: boolean;
+}
+
+export interface RemarkAt {
+  readonly remark: Remark;
+  readonly path: string;
+}
+export interface AgreementAt {
+  readonly agreement: Agreement;
+  readonly path: string;
+}
+export interface OutcomeAt {
+  readonly outcome: Outcome;
+  readonly path: string;
+}
+export interface FollowUpAt {
+  readonly followUp: FollowUp;
+  readonly path: string;
+}
+
+/** What every message has: a stable id, the record paths it rests on, and how much it matters (1: the news, 0: a detail). */
+interface Base {
+  readonly id: string;
+  readonly paths: readonly string[];
+  readonly importance: number;
+}
+
+/** The visitors came to a place or to their hosts. "A delegation led by X visited Y to …" · 甲率队到乙考察. */
+export interface Visit extends Base {
+  readonly type: "visit";
+  readonly party: Party;
+  /** Scenes whose places are the destination, where the event names no place of its own (three at most). */
+  readonly stops: readonly Scene[];
+  /** A tour whose sights are the destination, where nothing else is. */
+  readonly sights?: Scene;
+}
+
+/** Hosts met guests, together or one after the other. "A met B" · "A held separate meetings with B and C" · 甲分别会见乙、丙. */
+export interface Meet extends Base {
+  readonly type: "meet";
+  readonly hosts: readonly PersonKey[];
+  readonly party: Party;
+  /** One group for each meeting where they were separate; otherwise one group of all leading guests. */
+  readonly groups: readonly (readonly PersonKey[])[];
+  readonly separate: boolean;
+  /** The item that tells of the meetings, where one does: its place, title and topics may join. */
+  readonly scene?: Scene;
+}
+
+/** An event of many took place: a seminar, a ceremony, a forum. "The forum was held in …" · 研讨会在……举行. */
+export interface Hold extends Base {
+  readonly type: "hold";
+  /** The one item whose title says what the event was, where it has no name of its own: "a board meeting", 揭牌授牌仪式. */
+  readonly named?: Scene;
+}
+
+/** An agreement in its status: signed, intended, planned … "A and B signed a memorandum" · 甲与乙签署备忘录. */
+export interface Sign extends AgreementAt, Base {
+  readonly type: "sign";
+  /** Where it came about. */
+  readonly scene?: Scene;
+}
+/** Who signed for whom. "X signed for A, and Y for B" · 甲、乙分别代表双方签署. */
+export interface Signatories extends AgreementAt, Base {
+  readonly type: "signatories";
+  /** By party, in the document's order; `party` is the index in `agreement.parties`. */
+  readonly signed: readonly { readonly party: number; readonly people: readonly PersonKey[] }[];
+}
+/** Before whom it was signed. "in the presence of X" · 在某某见证下. */
+export interface Witnesses extends AgreementAt, Base {
+  readonly type: "witnesses";
+  readonly people: readonly PersonKey[];
+}
+/** What an agreement is for, how long it lasts, what it renews, what it covers and what the parties will do under it. */
+export interface Terms extends AgreementAt, Base {
+  readonly type: "terms";
+}
+
+/** Who received the visitors, all in one sentence, at the first reception. "They were received by X, …; and Y, …" · 甲、乙接待. */
+export interface Receive extends Base {
+  readonly type: "receive";
+  readonly people: readonly PersonKey[];
+  readonly party: Party;
+  /** Whether each of them received the visitors at a place of their own: "in turn", 分别会见. */
+  readonly separate: boolean;
+}
+/** Who was at the visitors' side on the whole journey. "accompanied by X" · 甲陪同. */
+export interface Accompany extends Base {
+  readonly type: "accompany";
+  readonly people: readonly PersonKey[];
+  readonly party: Party;
+}
+/** Who came along beside those who lead, and neither acts nor speaks. "The delegation also included X; Y; and Z" · 甲、乙同行. */
+export interface Members extends Base {
+  readonly type: "members";
+  /** The delegation they belong to, where they belong to one. */
+  readonly delegation?: string;
+  readonly people: readonly PersonKey[];
+  /** Whether these are all members and nobody is told as its leader: "consisted of". */
+  readonly whole: boolean;
+  readonly open: boolean;
+}
+/** Who stands behind the event, a larger event or an item. "hosted by A, organized by B, with the support of C" · 甲主办，乙承办. */
+export interface Organize extends Base {
+  readonly type: "organize";
+  readonly of: "event" | "partOf" | Scene;
+  /** Path of the list of organizers. */
+  readonly list: string;
+}
+/** Who brought the event about: inviters and go-betweens. "at the invitation of X" · 应甲邀请; "arranged through X" · 经甲牵线. */
+export interface Arrange extends Base {
+  readonly type: "arrange";
+  /** Path of the list of organizers. */
+  readonly list: string;
+}
+/** The larger event: its day, place and organizers, as far as the lead does not tell them. */
+export interface Setting extends Base {
+  readonly type: "setting";
+}
+/** How many took part. "More than 100 delegates took part" · 100余名代表参加. */
+export interface Attendance extends Base {
+  readonly type: "attendance";
+}
+/** Who was there and is told nowhere else; one message for each side. "Also present were X; Y; and Z" · 甲、乙参加. */
+export interface Present extends Base {
+  readonly type: "present";
+  readonly side: "host" | "guest" | "third" | undefined;
+  readonly people: readonly PersonKey[];
+  /** Whether others were there whom nobody noted. */
+  readonly open: boolean;
+  /** Whether somebody was named before, so that the list says "also". */
+  readonly also: boolean;
+}
+/** Who chaired, guided, interpreted, spoke or signed, where no item and no agreement says so. */
+export interface Role extends Base {
+  readonly type: "role";
+  readonly role: "chair" | "guide" | "interpreter" | "speaker" | "signatory";
+  readonly people: readonly PersonKey[];
+}
+
+/** The visitors saw something. "The delegation toured A, B and C" · 一行参观了甲、乙、丙. */
+export interface Tour extends Base {
+  readonly type: "tour";
+  readonly scene: Scene;
+}
+/** The visitors sat together with others. "It held talks with X on …" · 双方就……座谈. */
+export interface Talk extends Base {
+  readonly type: "talk";
+  readonly scene: Scene;
+  /** Whether an earlier message tells already that these met, so that only place, day, topics and title are new. */
+  readonly known: boolean;
+}
+/** A part of a gathering: speeches, a session, a ceremony, a meal, whatever they did. Chairs, sections, topics, place. */
+export interface Session extends Base {
+  readonly type: "session";
+  readonly scene: Scene;
+}
+/** Something was handed over. "X handed Y to Z" · 甲向乙递交丙. */
+export interface Handover extends Base {
+  readonly type: "handover";
+  readonly scene: Scene;
+}
+/** Who organized an item, attended it or spoke there without words that anybody noted. */
+export interface SceneAttendees extends Base {
+  readonly type: "scene-attendees";
+  readonly scene: Scene;
+  readonly people: readonly PersonKey[];
+}
+/** One speaker's turn, or the turn of several who spoke jointly: all consecutive remarks of the same people. */
+export interface Speech extends Base {
+  readonly type: "speech";
+  readonly scene: Scene;
+  readonly by: readonly PersonKey[] | "all";
+  readonly remarks: readonly RemarkAt[];
+  /** Whether it is only known that they spoke. */
+  readonly bare: boolean;
+}
+/** Ready sentences of the office's own. */
+export interface Narrative extends Base {
+  readonly type: "narrative";
+  readonly scene: Scene;
+}
+/** What came about: a consensus, an award, a gift, a launch, a result. */
+export interface Result extends OutcomeAt, Base {
+  readonly type: "result";
+  readonly scene?: Scene;
+}
+/** What somebody owes or hopes for, told by itself. Equal follow-ups of several owners are one message. */
+export interface Promised extends Base {
+  readonly type: "promised";
+  readonly followUps: readonly FollowUpAt[];
+}
+/** One sentence of context, printed as stored; `at` is its index in the record's list. */
+export interface Background extends Base {
+  readonly type: "background";
+  readonly at: number;
+}
+
+export type Message =
+  | Visit
+  | Meet
+  | Hold
+  | Sign
+  | Signatories
+  | Witnesses
+  | Terms
+  | Receive
+  | Accompany
+  | Members
+  | Organize
+  | Arrange
+  | Setting
+  | Attendance
+  | Present
+  | Role
+  | Tour
+  | Talk
+  | Session
+  | Handover
+  | SceneAttendees
+  | Speech
+  | Narrative
+  | Result
+  | Promised
+  | Background;
+
+export type MessageType = Message["type"];
+
+/** A session of which only title, place and day are known: the setting of what was said or given there. */
+export const isBareSession = (message: Message): message is Session => {
+  if (message.type !== "session") return false;
+  const { item, chairs, guides, speakers, escorts } = message.scene;
+  const lists = [item.topics, item.sections, item.organizers, chairs, guides, speakers, escorts];
+  return lists.every((list) => (list ?? []).length === 0) && item.did === undefined;
+};

@@ -1,0 +1,91 @@
+import type { DraftRecord, Organizer } from "../../events/shape";
+import type { Message, PersonKey } from "./message";
+
+const participants = (organizers: readonly Organizer[] | undefined): string[] =>
+  (organizers ?? []).flatMap((one) => one.participant ?? []);
+
+const organizersAt = (record: DraftRecord, list: string): readonly Organizer[] | undefined => {
+  if (list === "organizers") return record.organizers;
+  if (list === "partOf.organizers") return record.partOf?.organizers;
+  return record.agenda?.find((item) => list === `agenda[${item.key}].organizers`)?.organizers;
+};
+
+/** The leading visitors by name: the heads, or all where they are few, or the first named one. */
+export const leadersOf = (
+  record: DraftRecord,
+  party: { people: readonly PersonKey[]; leaders: readonly PersonKey[] },
+): PersonKey[] => {
+  if (party.leaders.length > 0) return [...party.leaders];
+  if (party.people.length <= 2) return [...party.people];
+  const groups = new Set((record.participants ?? []).filter((one) => one.group).map((one) => one.key));
+  const named = party.people.filter((key) => !groups.has(key));
+  return (named.length > 0 ? named : party.people).slice(0, 1);
+};
+
+/** Whether somebody came with the visitors; otherwise they belong to the hosts and only travel along. */
+const isOfParty = (record: DraftRecord, key: PersonKey): boolean => {
+  const one = record.participants?.find((each) => each.key === key);
+  const delegation = record.delegations?.find((each) => each.key === one?.delegation);
+  return (one?.side ?? delegation?.side) !== "host" && one?.side !== "third";
+};
+
+/** The participants whom a message mentions one by one when it is realized; "the delegation" mentions nobody. */
+export const namedBy = (record: DraftRecord, message: Message): readonly PersonKey[] => {
+  switch (message.type) {
+    case "visit": {
+      const { party } = message;
+      const known = party.delegations.length > 0;
+      return [...party.company, ...(known ? party.leaders : leadersOf(record, party))];
+    }
+    case "meet":
+      return [...message.hosts, ...message.groups.flat()];
+    case "members": {
+      const head = record.delegations?.find((one) => one.key === message.delegation)?.head;
+      return head === undefined ? message.people : [head, ...message.people];
+    }
+    case "receive":
+    case "accompany":
+    case "present":
+    case "role":
+    case "witnesses":
+    case "scene-attendees":
+      return message.people;
+    case "signatories":
+      return message.signed.flatMap((one) => one.people);
+    case "organize":
+    case "arrange":
+      return participants(organizersAt(record, message.list));
+    case "tour":
+    case "talk":
+    case "session":
+    case "handover": {
+      const { scene } = message;
+      const roles = [
+        ...scene.escorts,
+        ...scene.guides,
+        ...scene.chairs,
+        ...scene.speakers,
+        ...scene.receivers,
+      ];
+      if (message.type === "handover") return [...(scene.item.people ?? []).map((one) => one.key)];
+      if (message.type === "session") return scene.item.did ? [...roles, ...scene.attendees] : roles;
+      const met = message.type === "talk" && message.known ? [] : scene.counterparts;
+      const some = scene.led.length > 0 ? scene.led : scene.visitors;
+      const beside = scene.listed ? scene.visitors.filter((key) => !isOfParty(record, key)) : [];
+      return [...roles, ...met, ...(scene.whole ? beside : some)];
+    }
+    case "speech":
+      return [
+        ...(message.by === "all" ? [] : message.by),
+        ...message.remarks.flatMap(({ remark }) => [...(remark.from ?? []), remark.onBehalfOf ?? ""]),
+      ];
+    case "result":
+      return message.outcome.type === "result"
+        ? []
+        : [...(message.outcome.by ?? []), ...(message.outcome.to?.participants ?? [])];
+    case "promised":
+      return message.followUps.flatMap(({ followUp }) => followUp.by?.participants ?? []);
+    default:
+      return [];
+  }
+};

@@ -1,0 +1,391 @@
+import type { DraftRecord } from "../../events/shape";
+import { signatoriesOf, witnessesOf } from "./agreements";
+import type { Content, Relations } from "./content";
+import { followUpsToTell } from "./follow-ups";
+import type { Message, PersonKey, Scene } from "./message";
+import { leadersOf, namedBy } from "./named";
+import { candidatesOf } from "./news";
+import { organizationMessages } from "./organizations";
+import { peopleRelations, relationsOf } from "./relations";
+import { type Roster, rosterOf } from "./roster";
+import { sceneMessages } from "./scene-messages";
+import { scenesOf } from "./scenes";
+
+/** What all builders of messages read. */
+export interface Source {
+  readonly record: DraftRecord;
+  readonly roster: Roster;
+  readonly relations: Relations;
+  readonly scenes: readonly Scene[];
+}
+
+const EVENT = [
+  "when",
+  "city",
+  "areas",
+  "venue",
+  "online",
+  "purpose",
+  "officialName",
+  "theme",
+  "partOf.name",
+  "partOf.how",
+];
+
+/** Places that stand for the destination of a visit whose event names none: at most three. */
+const destinationStops = ({ record, scenes }: Source): Scene[] => {
+  if (record.venue || record.city || (record.areas ?? []).length > 0) return [];
+  const stops = scenes.filter((scene) => scene.item.venue !== undefined);
+  const ids = stops.map(({ item }) => item.venue?.id ?? JSON.stringify(item.venue?.name ?? {}));
+  const first = stops.filter((_, at) => ids.indexOf(ids[at] ?? "") === at);
+  return first.length <= 3 ? first : [];
+};
+
+/** The tour whose sights are the destination, where nothing else names one. */
+const destinationSights = ({ record, scenes, relations }: Source): Scene | undefined => {
+  if (record.venue || record.purpose || (record.areas ?? []).length > 0) return undefined;
+  if (scenes.some((scene) => scene.item.venue)) return undefined;
+  if (record.kind === "reception" && relations.receivers.length > 0) return undefined;
+  return scenes.find(
+    (scene) => scene.told === "main" && scene.item.activity === "tour" && (scene.item.saw ?? []).length > 0,
+  );
+};
+
+const hostsOf = ({ roster, relations }: Source): PersonKey[] => {
+  if (relations.receivers.length > 0) return [...relations.receivers];
+  const locals = roster.present.filter((one) => !relations.party.people.includes(one.key));
+  const heads = locals.filter((one) => one.has("head"));
+  return (heads.length > 0 ? heads : locals.slice(0, 1)).map((one) => one.key);
+};
+
+const NAMING: ReadonlySet<string> = new Set([
+  "ceremony",
+  "signing",
+  "speeches",
+  "discussion",
+  "talks",
+  "presentation",
+  "other",
+]);
+
+/** The item that an event without a name is called by: its only titled one, where it has no doings of its own. */
+const namingScene = ({ record, scenes }: Source): Scene | undefined => {
+  if (record.officialName || record.theme) return undefined;
+  const titled = scenes.filter((scene) => scene.told === "main" && scene.item.title !== undefined);
+  const [only] = titled;
+  if (titled.length !== 1 || !only || only.item.did || only.item.when) return undefined;
+  return NAMING.has(only.item.activity ?? "") ? only : undefined;
+};
+
+/** What the event was, as one message: a visit, a meeting of two, or an event of many. */
+const eventMessage = (source: Source): Message => {
+  const { record, roster, relations, scenes } = source;
+  const { party, separate } = relations;
+  const travelling = party.delegations.map((key) => `delegations[${key}]`);
+  const base = { id: "lead", paths: [...EVENT, ...travelling], importance: 0.9 };
+  const came = party.people.length > 0 || party.delegations.length > 0;
+  if (record.kind === "meeting" && came) {
+    const hosts = hostsOf(source);
+    const groups = separate.length > 0 ? separate : [leadersOf(record, party)];
+    const apart = separate.length > 0;
+    const scene = apart ? scenes.find((one) => one.item.each) : undefined;
+    return { ...base, type: "meet", hosts, party, groups, separate: apart, ...(scene ? { scene } : {}) };
+  }
+  if (relations.visit && came) {
+    const sights = destinationSights(source);
+    return { ...base, type: "visit", party, stops: destinationStops(source), ...(sights ? { sights } : {}) };
+  }
+  const [host, guest, ...others] = roster.present.filter((one) => !one.group);
+  const groups = roster.present.length - others.length - 2;
+  if (record.kind === "meeting" && host && guest && others.length === 0 && groups === 0)
+    return { ...base, type: "meet", hosts: [host.key], party, groups: [[guest.key]], separate: false };
+  const named = namingScene(source);
+  return { ...base, type: "hold", importance: 0.8, ...(named ? { named } : {}) };
+};
+
+const receptionMessages = ({ relations, scenes }: Source, event: Message): Message[] => {
+  const { party, receivers, escorts } = relations;
+  const hosts = event.type === "meet" ? event.hosts : [];
+  const found: Message[] = [];
+  const receiving = event.type === "hold" ? [] : receivers.filter((key) => !hosts.includes(key));
+  const places = receiving.map((key) =>
+    scenes.filter(
+      (scene) => !scene.summary && scene.item.activity !== "handover" && scene.receivers.includes(key),
+    ),
+  );
+  const meetings = places.map(([scene]) => scene);
+  const apart = new Set(meetings.map((scene) => scene?.key)).size === receiving.length;
+  const separate =
+    receiving.length > 1 &&
+    places.every((scenes) => scenes.length === 1) &&
+    (apart || meetings.every((scene) => scene?.item.each === true));
+  // Hosts of different stops are told where the visitors met them.
+  const stops = new Set(meetings.map((scene) => scene?.key));
+  const atStops = !separate && stops.size > 1 && places.every((scenes) => scenes.length === 1);
+  if (receiving.length > 0 && !atStops)
+    found.push({
+      id: "receive",
+      type: "receive",
+      people: receiving,
+      party,
+      separate,
+      paths: [],
+      importance: 0.8,
+    });
+  const beside = event.type === "hold" ? [] : escorts;
+  if (beside.length > 0)
+    found.push({ id: "accompany", type: "accompany", people: beside, party, paths: [], importance: 0.5 });
+  return found;
+};
+
+const agreementMessages = ({ record, roster, scenes }: Source): Message[] => {
+  const seen = new Set<string>();
+  return (record.agreements ?? []).flatMap((agreement): Message[] => {
+    if (seen.has(agreement.key)) return [];
+    seen.add(agreement.key);
+    const path = `agreements[${agreement.key}]`;
+    const scene = scenes.find((one) => one.item.agreements?.includes(agreement.key));
+    const at = { agreement, path, paths: [] };
+    const signed = signatoriesOf(record, roster, agreement);
+    const witnesses = witnessesOf(record, roster, agreement);
+    return [
+      {
+        ...at,
+        id: path,
+        type: "sign",
+        importance: 1,
+        paths: ["title", "status", "parties", "count", "value", "documents", "nth", "signedOn"].map(
+          (field) => `${path}.${field}`,
+        ),
+        ...(scene ? { scene } : {}),
+      },
+      ...(signed.length > 0
+        ? [{ ...at, id: `${path}.signatories`, type: "signatories" as const, signed, importance: 0.6 }]
+        : []),
+      ...(witnesses.length > 0
+        ? [
+            {
+              ...at,
+              id: `${path}.witnesses`,
+              type: "witnesses" as const,
+              people: witnesses,
+              importance: 0.5,
+              paths: [`${path}.witnesses`],
+            },
+          ]
+        : []),
+      {
+        ...at,
+        id: `${path}.terms`,
+        type: "terms",
+        importance: 0.7,
+        paths: [
+          "purpose",
+          "term",
+          "scope",
+          "fields",
+          "effectiveOn",
+          "expiresOn",
+          "renews",
+          "amends",
+          "renewalOf",
+        ].map((field) => `${path}.${field}`),
+      },
+    ];
+  });
+};
+
+const resultMessages = ({ record, scenes }: Source): Message[] => {
+  const seen = new Set<string>();
+  return (record.outcomes ?? []).flatMap((outcome): Message[] => {
+    if (seen.has(outcome.key)) return [];
+    seen.add(outcome.key);
+    const path = `outcomes[${outcome.key}]`;
+    const scene = scenes.find((one) => one.item.outcomes?.includes(outcome.key));
+    return [
+      {
+        outcome,
+        path,
+        id: path,
+        type: "result",
+        paths: [path],
+        importance: 0.7,
+        ...(scene ? { scene } : {}),
+      },
+    ];
+  });
+};
+
+const roleMessages = ({ record, roster, scenes, relations }: Source): Message[] => {
+  const has = (role: "chair" | "guide" | "interpreter" | "speaker" | "signatory"): PersonKey[] =>
+    roster.present.filter((one) => one.has(role)).map((one) => one.key);
+  const asked = (part: "chairs" | "guides"): boolean => scenes.some((scene) => scene[part].length > 0);
+  const spoke = new Set(
+    scenes.flatMap((scene) => [
+      ...(scene.item.people ?? []).filter((one) => one.as === "speaker").map((one) => one.key),
+      ...(scene.item.remarks ?? []).flatMap((remark) => (Array.isArray(remark.by) ? remark.by : [])),
+    ]),
+  );
+  const signed = new Set(
+    (record.agreements ?? []).flatMap((one) =>
+      signatoriesOf(record, roster, one).flatMap((entry) => entry.people),
+    ),
+  );
+  const guiding = new Set(scenes.flatMap((scene) => [...scene.guides]));
+  const chairs = asked("chairs") ? [] : has("chair");
+  const roles = {
+    chair: chairs,
+    guide: asked("guides") ? [] : has("guide"),
+    interpreter: has("interpreter").filter((key) => !guiding.has(key)),
+    speaker: has("speaker").filter((key) => !spoke.has(key) && !chairs.includes(key)),
+    signatory: (record.agreements ?? []).length > 0 ? has("signatory").filter((key) => !signed.has(key)) : [],
+  } as const;
+  const visiting = new Set([...relations.party.leaders, ...relations.receivers]);
+  return (Object.keys(roles) as (keyof typeof roles)[]).flatMap((role): Message[] => {
+    const people = roles[role].filter((key) => role !== "speaker" || !visiting.has(key));
+    return people.length === 0
+      ? []
+      : [{ id: `people.${role}`, type: "role", role, people, paths: [], importance: 0.4 }];
+  });
+};
+
+const isAbsent = (record: DraftRecord, key: string | undefined): boolean =>
+  record.participants?.find((one) => one.key === key)?.presence === "absent";
+
+/** Delegations that came to an event of many, or of the hosts: those that have a name or a number of their own. */
+const standingDelegations = (record: DraftRecord, travelling: readonly string[]) => {
+  const seen = new Set(travelling);
+  return (record.delegations ?? []).filter(
+    (one) => (one.name || one.size || isAbsent(record, one.head)) && !seen.has(one.key) && seen.add(one.key),
+  );
+};
+
+/** Everybody who was there and whom no message mentions: members of delegations, then those present, by side. */
+const remainingPeople = (source: Source, messages: readonly Message[]): Message[] => {
+  const { record, roster, relations } = source;
+  const named = new Set(messages.flatMap((message) => namedBy(record, message)));
+  const rest = roster.present.filter((one) => !named.has(one.key));
+  const { party } = relations;
+  const open = record.participantsOpen === true;
+  const sides = record.openSides;
+  const isOpen = (side: string | undefined): boolean =>
+    open && (sides === undefined || sides.length === 0 || sides.some((one) => one === side));
+  const members: Message[] = [];
+  const ofParty = rest.filter((one) => party.people.includes(one.key));
+  const homes = [...new Set(ofParty.map((one) => one.raw.delegation))];
+  for (const delegation of homes) {
+    const own = ofParty.filter((one) => one.raw.delegation === delegation);
+    const size = record.delegations?.find((one) => one.key === delegation)?.size;
+    const led = party.leaders.some((key) => roster.get(key)?.raw.delegation === delegation);
+    const named = own.every((one) => !one.group);
+    const whole = delegation !== undefined && named && !led && (size === undefined || size === own.length);
+    members.push({
+      id: `people.${own[0]?.key}`,
+      type: "members",
+      people: own.map((one) => one.key),
+      whole,
+      open: false,
+      paths: [],
+      importance: 0.5,
+      ...(delegation !== undefined && party.delegations.includes(delegation) ? { delegation } : {}),
+    });
+  }
+  for (const delegation of standingDelegations(record, party.delegations)) {
+    const own = rest.filter((one) => one.raw.delegation === delegation.key && one.key !== delegation.head);
+    members.push({
+      id: `delegations[${delegation.key}]`,
+      type: "members",
+      people: own.map((one) => one.key),
+      whole: delegation.head === undefined && delegation.size === own.length,
+      open: false,
+      paths: [`delegations[${delegation.key}]`],
+      importance: 0.4,
+      delegation: delegation.key,
+    });
+  }
+  const inDelegations = new Set(members.flatMap((one) => namedBy(record, one)));
+  const others = rest.filter((one) => !party.people.includes(one.key) && !inDelegations.has(one.key));
+  const order = [...new Set(others.map((one) => one.side))];
+  const present = order.map((side): Message & { type: "present" } => {
+    const own = others.filter((one) => one.side === side);
+    const people = [...own.filter((one) => !one.group), ...own.filter((one) => one.group)].map(
+      (one) => one.key,
+    );
+    const also = named.size > 0 || members.length > 0;
+    return {
+      id: `people.${people[0]}`,
+      type: "present",
+      side,
+      people,
+      open: false,
+      also,
+      paths: [],
+      importance: 0.3,
+    };
+  });
+  return withOpenList([...members, ...present], isOpen);
+};
+
+/** Others whom nobody noted belong to the last list of their side; without a list they are not told: nothing is said by it. */
+const withOpenList = (
+  lists: readonly Message[],
+  isOpen: (side: string | undefined) => boolean,
+): Message[] => {
+  const at = lists.findLastIndex((one) =>
+    one.type === "present" ? isOpen(one.side) : one.type === "members" && isOpen("guest"),
+  );
+  return lists.map((one, i) =>
+    i === at && (one.type === "present" || one.type === "members")
+      ? { ...one, open: true, paths: [...one.paths, "participantsOpen"] }
+      : one,
+  );
+};
+
+/** Who attended an item is worth a sentence only where one of them is mentioned nowhere else. */
+const withoutRollCalls = (record: DraftRecord, messages: readonly Message[]): Message[] => {
+  const acting = messages.filter((message) => message.type !== "scene-attendees");
+  const named = new Set(acting.flatMap((message) => namedBy(record, message)));
+  return messages.filter(
+    (message) => message.type !== "scene-attendees" || message.people.some((key) => !named.has(key)),
+  );
+};
+
+/** All that an article can tell of a record, with every relation decided: pure, the same for both languages. */
+export const contentOf = (record: DraftRecord): Content => {
+  const roster = rosterOf(record);
+  const people = peopleRelations(record, roster);
+  const scenes = scenesOf(record, roster, people);
+  const relations = relationsOf(record, roster, people, scenes);
+  const source: Source = { record, roster, relations, scenes };
+  const event = eventMessage(source);
+  const reception = receptionMessages(source, event);
+  const first: Message[] = [
+    event,
+    ...reception,
+    ...organizationMessages(source),
+    ...(record.attendance?.count
+      ? [{ id: "attendance", type: "attendance" as const, paths: ["attendance"], importance: 0.6 }]
+      : []),
+    ...agreementMessages(source),
+    ...sceneMessages(source, event, reception),
+    ...resultMessages(source),
+    ...followUpsToTell(record).map((followUps) => ({
+      id: followUps[0]?.path ?? "followUps",
+      type: "promised" as const,
+      followUps,
+      paths: followUps.map((one) => one.path),
+      importance: 0.5,
+    })),
+    ...(record.background ?? []).map((_, at) => ({
+      id: `background[${at}]`,
+      type: "background" as const,
+      at,
+      paths: [`background[${at}]`],
+      importance: 0.2,
+    })),
+  ];
+  const telling = withoutRollCalls(record, first);
+  const acting = [...telling, ...roleMessages(source)];
+  const messages = [...acting, ...remainingPeople(source, acting)];
+  return { relations, scenes, messages, candidates: candidatesOf(record, messages) };
+};

@@ -1,0 +1,46 @@
+import type { Organizer } from "../../events/shape";
+import type { Message } from "./message";
+import type { Source } from "./of-record";
+import { bodiesOf, familyOf } from "./roster";
+
+const BRINGING: ReadonlySet<string> = new Set(["inviter", "go_between"]);
+const HOSTING: ReadonlySet<string> = new Set(["host", "organizer"]);
+
+const hasTier = (organizers: readonly Organizer[] | undefined, bringing: boolean): boolean =>
+  (organizers ?? []).some((one) => one.tier !== undefined && BRINGING.has(one.tier) === bringing);
+
+/** On a visit it goes without saying that the hosts host it. */
+const isPlainHost = ({ record, roster, relations }: Source): boolean => {
+  if (!relations.visit) return false;
+  const hosts = new Set([
+    ...familyOf(record.venue?.organization),
+    ...relations.receivers.flatMap((key) => [...bodiesOf(roster.get(key)?.raw ?? { key })]),
+  ]);
+  const telling = (record.organizers ?? []).filter((one) => one.tier && !BRINGING.has(one.tier));
+  return telling.every(
+    (one) => one.tier && HOSTING.has(one.tier) && familyOf(one.organization).some((body) => hosts.has(body)),
+  );
+};
+
+/** Who stands behind the event and the larger event, who brought it about, and when and where the larger event is. */
+export const organizationMessages = (source: Source): Message[] => {
+  const { record } = source;
+  const { partOf } = record;
+  const found: Message[] = [];
+  const add = (list: string, of: "event" | "partOf", organizers: readonly Organizer[] | undefined): void => {
+    if (hasTier(organizers, true))
+      found.push({ id: `${list}.arrange`, type: "arrange", list, paths: [list], importance: 0.4 });
+    if (hasTier(organizers, false) && !(of === "event" && isPlainHost(source)))
+      found.push({ id: list, type: "organize", of, list, paths: [list], importance: 0.4 });
+  };
+  add("organizers", "event", record.organizers);
+  if (partOf?.when?.start || partOf?.when?.words || partOf?.venue || partOf?.city)
+    found.push({
+      id: "partOf",
+      type: "setting",
+      paths: ["partOf.when", "partOf.venue", "partOf.city"],
+      importance: 0.3,
+    });
+  add("partOf.organizers", "partOf", partOf?.organizers);
+  return found;
+};

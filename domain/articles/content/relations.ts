@@ -1,0 +1,184 @@
+import type { DraftRecord } from "../../events/shape";
+import type { Relations } from "./content";
+import type { Party, PersonKey, Scene } from "./message";
+import { bodiesOf, type Entry, type Roster } from "./roster";
+
+const VISITS: ReadonlySet<string> = new Set(["inspection", "reception", "outbound_visit", "meeting"]);
+
+/** Whether one side came to another, by the kind of the event. */
+export const isVisit = (record: DraftRecord): boolean => VISITS.has(record.kind);
+
+/** Those who came: the guests; without any, the side of those who lead; without sides, whoever does not receive. */
+const visitorsOf = (record: DraftRecord, roster: Roster): Entry[] => {
+  if (!isVisit(record)) return [];
+  const here = roster.present;
+  const guests = here.filter((one) => one.side === "guest");
+  if (guests.length > 0) return guests;
+  if (here.some((one) => one.side === "third" || one.side === "host")) {
+    const [head] = here.filter((one) => one.has("head"));
+    if (head) return here.filter((one) => one.side === head.side && !one.has("receiver"));
+  }
+  if (record.kind !== "inspection" && record.kind !== "outbound_visit") return [];
+  return here.filter((one) => one.side !== "host" && !one.has("receiver"));
+};
+
+/** The delegations of those who came: with a member among them, or of the guests' side. */
+const delegationsOf = (record: DraftRecord, roster: Roster, visitors: readonly Entry[]): string[] => {
+  if (!isVisit(record)) return [];
+  const found = (record.delegations ?? []).filter((delegation) => {
+    if (visitors.some((one) => one.raw.delegation === delegation.key)) return true;
+    const members = roster.present.filter((one) => one.raw.delegation === delegation.key);
+    return delegation.side === "guest" || (delegation.side === undefined && members.length === 0);
+  });
+  return [...new Set(found.map((delegation) => delegation.key))];
+};
+
+/** Staff of the hosts who travel along: they lead the visitors, or act at their side for an absent principal. */
+const companyOf = (roster: Roster, visitors: readonly Entry[]): Entry[] =>
+  roster.present.filter(
+    (one) =>
+      visitors.length > 0 &&
+      !visitors.includes(one) &&
+      !one.has("receiver") &&
+      (one.has("head") || (one.raw.onBehalfOf !== undefined && one.has("escort"))),
+  );
+
+/** Several guests of different bodies, none of whom leads: all are met alike. */
+const equalGuests = (visitors: readonly Entry[], delegations: readonly string[]): Entry[] => {
+  const named = visitors.filter((one) => !one.group);
+  const bodies = named.map((one) => [...bodiesOf(one.raw)][0]);
+  const apart = new Set(bodies).size === named.length && !bodies.includes(undefined);
+  return delegations.length === 0 && named.length > 1 && apart ? named : [];
+};
+
+const partyOf = (record: DraftRecord, roster: Roster): Party => {
+  const visitors = visitorsOf(record, roster);
+  const delegations = delegationsOf(record, roster, visitors);
+  const heads = new Set(
+    (record.delegations ?? [])
+      .filter((one) => delegations.includes(one.key))
+      .flatMap((one) => one.head ?? []),
+  );
+  const leaders = visitors.filter((one) => one.has("head") || heads.has(one.key));
+  return {
+    delegations,
+    people: visitors.map((one) => one.key),
+    leaders: (leaders.length > 0 ? leaders : equalGuests(visitors, delegations)).map((one) => one.key),
+    company: companyOf(roster, visitors).map((one) => one.key),
+  };
+};
+
+const MEETINGS: ReadonlySet<string> = new Set(["talks", "discussion", "meal", "other"]);
+
+/** Who received the visitors: by the role, or as an agenda item of a meeting says it. */
+const receiversOf = (record: DraftRecord, roster: Roster, party: Party): PersonKey[] => {
+  const atItems = new Set(
+    (record.agenda ?? [])
+      .filter((item) => MEETINGS.has(item.activity ?? "other") || item.activity === "tour")
+      .flatMap((item) => item.people ?? [])
+      .filter((one) => one.as === "receiver")
+      .map((one) => one.key),
+  );
+  return roster.present
+    .filter((one) => (one.has("receiver") || atItems.has(one.key)) && !party.people.includes(one.key))
+    .map((one) => one.key);
+};
+
+/** Who was at the visitors' side throughout: an item that names its own escort limits the escorting to itself. */
+const escortsOf = (record: DraftRecord, roster: Roster, party: Party): PersonKey[] => {
+  const atItems = new Set(
+    (record.agenda ?? [])
+      .flatMap((item) => item.people ?? [])
+      .filter((one) => one.as === "escort")
+      .map((one) => one.key),
+  );
+  return roster.present
+    .filter((one) => one.has("escort") && !atItems.has(one.key) && !party.company.includes(one.key))
+    .map((one) => one.key);
+};
+
+/** A round of stops has a host at each: then there are not two sides. */
+const hasManyHosts = (record: DraftRecord): boolean => {
+  if (record.kind !== "inspection" && record.kind !== "outbound_visit") return false;
+  const places = (record.agenda ?? []).flatMap((item) => item.venue ?? []);
+  return new Set(places.map((venue) => venue.id ?? JSON.stringify(venue.name ?? {}))).size > 2;
+};
+
+/** How many delegations came: two of different bodies are no one side. */
+const guestDelegations = (record: DraftRecord, roster: Roster): number =>
+  (record.delegations ?? []).filter(
+    (one) =>
+      one.side === "guest" ||
+      roster.present.some((each) => each.side === "guest" && each.raw.delegation === one.key),
+  ).length;
+
+const areTwoSides = (record: DraftRecord, roster: Roster): boolean => {
+  const sides = new Set(roster.present.flatMap((one) => one.side ?? []));
+  return (
+    sides.size === 2 &&
+    roster.present.every((one) => one.side !== undefined) &&
+    guestDelegations(record, roster) < 2 &&
+    !hasManyHosts(record)
+  );
+};
+
+/** The groups of guests whom the same hosts met one after the other: by an item with `each`, or by items of their own. */
+const separateGroups = (
+  record: DraftRecord,
+  roster: Roster,
+  party: Party,
+  scenes: readonly Scene[],
+): PersonKey[][] => {
+  const each = (record.agenda ?? []).find((item) => item.each);
+  if (each) {
+    const listed = roster
+      .known(each.people?.map((one) => one.key))
+      .filter((key) => party.people.includes(key));
+    const guests = listed.length > 0 ? listed : party.people;
+    if (guests.length > 1) return guests.map((key) => [key]);
+  }
+  const meetings = scenes.filter(
+    (scene) => scene.told === "main" && MEETINGS.has(scene.item.activity ?? "") && !scene.summary,
+  );
+  const groups = meetings.map((scene) => scene.visitors.filter((key) => party.people.includes(key)));
+  const all = groups.flat();
+  const apart = new Set(all).size === all.length && groups.every((group) => group.length > 0);
+  return groups.length > 1 && apart && meetings.every((scene) => scene.listed) ? groups : [];
+};
+
+/** Who came, who received and who went along, before any agenda item is read. */
+export const peopleRelations = (
+  record: DraftRecord,
+  roster: Roster,
+): Pick<Relations, "visit" | "party" | "receivers" | "escorts" | "twoSides"> => {
+  const party = partyOf(record, roster);
+  return {
+    visit: isVisit(record),
+    party,
+    receivers: receiversOf(record, roster, party),
+    escorts: escortsOf(record, roster, party),
+    twoSides: areTwoSides(record, roster),
+  };
+};
+
+/** All relations: those between people, and which guests were met apart. */
+export const relationsOf = (
+  record: DraftRecord,
+  roster: Roster,
+  people: ReturnType<typeof peopleRelations>,
+  scenes: readonly Scene[],
+): Relations => ({ ...people, separate: separateGroups(record, roster, people.party, scenes) });
+
+/** Whether somebody of the hosts is at an item with the visitors, and not for the hosts: an escort, the company, or of their staff. */
+export const travelsAlong = (
+  one: Entry,
+  roster: Roster,
+  people: ReturnType<typeof peopleRelations>,
+): boolean => {
+  if (people.party.company.includes(one.key) || one.has("escort")) return true;
+  const along = roster.present.filter(
+    (other) => people.party.company.includes(other.key) || other.has("escort"),
+  );
+  const own = bodiesOf(one.raw);
+  return along.some((other) => [...bodiesOf(other.raw)].some((body) => own.has(body)));
+};

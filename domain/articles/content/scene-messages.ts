@@ -1,0 +1,122 @@
+import type { AgendaItem, Remark } from "../../events/shape";
+import type { Message, PersonKey, RemarkAt, Scene } from "./message";
+import { namedBy } from "./named";
+import type { Source } from "./of-record";
+
+const TALKS: ReadonlySet<string> = new Set(["talks", "discussion", "meal"]);
+const SPEAKING: ReadonlySet<string> = new Set(["speak", "say", "point_out", "stress"]);
+
+const isBare = ({ act, points, quote, onBehalfOf, by }: Remark): boolean =>
+  by !== "all" && SPEAKING.has(act ?? "") && (points ?? []).length === 0 && !quote && !onBehalfOf;
+
+/** Whether an item tells more than that its people were there and spoke. */
+const hasOwnFacts = (scene: Scene): boolean => {
+  const { item } = scene;
+  const texts: (keyof AgendaItem)[] = ["title", "did", "venue", "city", "when", "online"];
+  const lists = [item.topics, item.sections, item.saw, item.organizers];
+  const parts = [scene.chairs, scene.guides, scene.escorts, scene.speakers];
+  return (
+    texts.some((field) => item[field] !== undefined) ||
+    lists.some((list) => (list ?? []).length > 0) ||
+    parts.some((people) => people.length > 0)
+  );
+};
+
+/** Letters and telegrams that came in: nobody was there, and the item is named by what was sent. */
+export const isCorrespondence = ({ people, remarks }: AgendaItem): boolean =>
+  people?.length === 0 && (remarks ?? []).length > 0 && (remarks ?? []).every((one) => one.act === "convey");
+
+const sameSpeakers = (a: Remark, b: Remark): boolean =>
+  a.by === "all" || b.by === "all" ? a.by === b.by : (a.by ?? []).join("|") === (b.by ?? []).join("|");
+
+/** The turns of an item: consecutive remarks of the same speakers. */
+const speeches = ({ roster }: Source, scene: Scene): Message[] => {
+  const turns: RemarkAt[][] = [];
+  for (const remark of scene.item.remarks ?? []) {
+    const at = { remark, path: `${scene.path}.remarks[${remark.key}]` };
+    const turn = turns.at(-1);
+    const [first] = turn ?? [];
+    if (turn && first && sameSpeakers(first.remark, remark)) turn.push(at);
+    else turns.push([at]);
+  }
+  return turns.flatMap((remarks): Message[] => {
+    const [first] = remarks;
+    const by = first?.remark.by === "all" ? ("all" as const) : roster.known(first?.remark.by);
+    if (!first || by.length === 0) return [];
+    return [
+      {
+        id: first.path,
+        type: "speech",
+        scene,
+        by,
+        remarks,
+        bare: remarks.every(({ remark }) => isBare(remark)),
+        paths: remarks.map(({ path }) => path),
+        importance: 0.6,
+      },
+    ];
+  });
+};
+
+const FIELDS = ["title", "did", "venue", "city", "when", "online", "saw", "topics", "sections", "organizers"];
+
+/** The messages of the agenda, item by item in the order of telling: the item itself, who spoke, what the office wrote. */
+export const sceneMessages = (source: Source, event: Message, reception: readonly Message[]): Message[] => {
+  const { record, relations, scenes } = source;
+  const came = relations.party.people.length > 0 || relations.party.delegations.length > 0;
+  const met = new Set<PersonKey>([event, ...reception].flatMap((message) => namedBy(record, message)));
+  const twoSided = came && (reception.some((one) => one.type === "receive") || event.type === "meet");
+  const isTalk = (scene: Scene): boolean =>
+    came && TALKS.has(scene.item.activity ?? "other") && (scene.visitors.length > 0 || !scene.listed);
+  return scenes.flatMap((scene): Message[] => {
+    const base = {
+      id: scene.path,
+      scene,
+      paths: FIELDS.map((field) => `${scene.path}.${field}`),
+      importance: 0.6,
+    };
+    const own: Message[] = [];
+    const { activity } = scene.item;
+    const spoken = speeches(source, scene);
+    if (activity === "tour") own.push({ ...base, type: "tour" });
+    else if (activity === "handover") own.push({ ...base, type: "handover" });
+    else if (isTalk(scene)) {
+      const others = scene.counterparts;
+      const meeting = event.type === "meet" && others.some((key) => event.hosts.includes(key));
+      const known =
+        others.length > 0 ? meeting || others.every((key) => met.has(key)) : twoSided && scene.whole;
+      if (!known) for (const key of others) met.add(key);
+      if (!known || hasOwnFacts(scene) || spoken.length === 0) own.push({ ...base, type: "talk", known });
+    } else if (hasOwnFacts(scene) && !isCorrespondence(scene.item)) own.push({ ...base, type: "session" });
+    const rest: Message[] = [
+      ...own,
+      ...spoken,
+      ...((scene.item.narrative ?? []).length > 0
+        ? [
+            {
+              id: `${scene.path}.narrative`,
+              type: "narrative" as const,
+              scene,
+              paths: [`${scene.path}.narrative`],
+              importance: 0.4,
+            },
+          ]
+        : []),
+    ];
+    const elsewhere = new Set(rest.flatMap((message) => namedBy(record, message)));
+    const attending = scene.attendees.filter((key) => !met.has(key) && !elsewhere.has(key));
+    if (attending.length === 0 || scene.item.did) return rest;
+    const people = scene.attendees;
+    return [
+      ...rest,
+      {
+        id: `${scene.path}.people`,
+        type: "scene-attendees",
+        scene,
+        people,
+        paths: [`${scene.path}.people`],
+        importance: 0.3,
+      },
+    ];
+  });
+};

@@ -1,0 +1,140 @@
+import type { AgendaItem, DraftRecord } from "../../events/shape";
+import { signatoriesOf } from "./agreements";
+import type { ItemRole, Party, PersonKey, Scene } from "./message";
+import { type peopleRelations, travelsAlong } from "./relations";
+import type { Roster } from "./roster";
+
+type People = ReturnType<typeof peopleRelations>;
+
+/** Activities in which visitors sit together with others; elsewhere the others attend. */
+const MEETINGS: ReadonlySet<string> = new Set(["talks", "discussion", "meal", "other"]);
+
+const ORDER = { main: 0, before: 1, after: 2 } as const;
+
+const speakersOf = (item: AgendaItem): Set<string> =>
+  new Set((item.remarks ?? []).flatMap((remark) => (Array.isArray(remark.by) ? remark.by : [])));
+
+/** Those told by an item's agreements and outcomes. */
+const resultPeople = (record: DraftRecord, roster: Roster, item: AgendaItem): Set<string> =>
+  new Set([
+    ...(record.agreements ?? [])
+      .filter((one) => item.agreements?.includes(one.key))
+      .flatMap((one) => [
+        ...(one.witnesses ?? []),
+        ...signatoriesOf(record, roster, one).flatMap((signed) => signed.people),
+      ]),
+    ...(record.outcomes ?? [])
+      .filter((one) => item.outcomes?.includes(one.key))
+      .flatMap((one) => [...(one.by ?? []), ...(one.to?.participants ?? [])]),
+  ]);
+
+/** All who came and have a name were there, or all of the only delegation: unnamed staff are not missed. */
+const isWhole = (roster: Roster, party: Party, visitors: readonly PersonKey[]): boolean => {
+  const named = party.people.filter((key) => !roster.get(key)?.group);
+  const all = named.length > 0 ? named : party.people;
+  if (all.length > 0 && all.every((key) => visitors.includes(key))) return true;
+  const [only, ...more] = party.delegations;
+  const members = party.people.filter((key) => roster.get(key)?.raw.delegation === only);
+  return (
+    only !== undefined &&
+    more.length === 0 &&
+    members.length > 1 &&
+    members.every((key) => visitors.includes(key))
+  );
+};
+
+/** The leaders of a part of the visitors; nobody where that part has only leaders, since they are named one by one. */
+const leading = (party: Party, visitors: readonly PersonKey[]): PersonKey[] => {
+  const leaders = visitors.filter((key) => party.leaders.includes(key));
+  return leaders.length < visitors.length ? leaders : [];
+};
+
+const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: AgendaItem): Scene => {
+  const { party } = people;
+  const listed = (item.people ?? []).filter((one, at, all) => {
+    const entry = roster.get(one.key);
+    return entry && entry.raw.presence !== "absent" && all.findIndex((other) => other.key === one.key) === at;
+  });
+  const as = (...roles: ItemRole[]): PersonKey[] =>
+    listed.filter((one) => one.as !== undefined && roles.includes(one.as)).map((one) => one.key);
+  const came = (key: PersonKey): boolean => party.people.includes(key) || party.company.includes(key);
+  const others = listed.filter((one) => !came(one.key)).flatMap((one) => roster.get(one.key) ?? []);
+  const third = others.some((one) => one.side === "third");
+  const along = others.filter(
+    (one) =>
+      third && one.side !== "third" && !as("receiver").includes(one.key) && travelsAlong(one, roster, people),
+  );
+  // A guest who accompanies the other guests at this item is told as such, not as one of those accompanied.
+  const accompanying = as("escort", "guide").filter((key) => party.people.includes(key));
+  const leads = new Set(
+    listed.some((one) => came(one.key) && !accompanying.includes(one.key)) ? accompanying : [],
+  );
+  const hosted = party.people.length === 0 && item.activity !== "handover" && as("receiver").length > 0;
+  const visitors = hosted
+    ? listed
+        .filter((one) => one.as === undefined || one.as === "head" || one.as === "attendee")
+        .map((one) => one.key)
+    : [
+        ...listed.map((one) => one.key).filter((key) => came(key) && !leads.has(key)),
+        ...along.map((one) => one.key),
+      ];
+  const apart = new Set([...visitors, ...as("escort", "guide", "chair", "speaker")]);
+  const tour = item.activity === "tour";
+  const meeting = tour || MEETINGS.has(item.activity ?? "other");
+  const counterparts = others.filter(
+    (one) => meeting && !apart.has(one.key) && !(tour && one.has("escort")) && visitors.length > 0,
+  );
+  const speaking = speakersOf(item);
+  const inResults = resultPeople(record, roster, item);
+  const placed = new Set([
+    ...(visitors.length > 0 ? [...visitors, ...counterparts.map((one) => one.key)] : []),
+    ...as("receiver", "escort", "guide", "chair", "speaker"),
+    ...speaking,
+    ...inResults,
+  ]);
+  const escorts = [
+    ...new Set([
+      ...as("escort"),
+      ...(tour ? others.filter((one) => one.has("escort")).map((one) => one.key) : []),
+    ]),
+  ];
+  return {
+    key: item.key,
+    path: `agenda[${item.key}]`,
+    item,
+    told: item.told ?? "main",
+    listed: item.people !== undefined,
+    visitors: item.people === undefined ? [...party.people, ...party.company] : visitors,
+    whole: item.people === undefined || isWhole(roster, party, visitors),
+    led: leading(party, visitors),
+    counterparts: counterparts.map((one) => one.key),
+    receivers: as("receiver"),
+    escorts,
+    guides: as("guide"),
+    chairs: as("chair"),
+    speakers: as("speaker").filter((key) => !speaking.has(key)),
+    attendees: listed.map((one) => one.key).filter((key) => !placed.has(key)),
+    summary: false,
+  };
+};
+
+const keysOf = (scene: Scene): Set<string> => new Set(scene.item.people?.map((one) => one.key) ?? []);
+
+/** An item whose people are exactly those of two or more smaller items after it sums these up. */
+const isSummary = (scene: Scene, later: readonly Scene[]): boolean => {
+  const own = keysOf(scene);
+  if (!scene.listed || own.size < 3) return false;
+  const parts = later.map(keysOf).filter((keys) => keys.size > 0 && keys.size < own.size);
+  const union = new Set(parts.flatMap((keys) => [...keys]));
+  return parts.length > 1 && union.size === own.size && [...own].every((key) => union.has(key));
+};
+
+/** The agenda with its relations resolved, in the order of telling: main items, then what is told before and after. */
+export const scenesOf = (record: DraftRecord, roster: Roster, people: People): Scene[] => {
+  const seen = new Set<string>();
+  const items = (record.agenda ?? []).filter((item) => !seen.has(item.key) && seen.add(item.key));
+  const scenes = items.map((item) => sceneOf(record, roster, people, item));
+  return scenes
+    .map((scene, at) => ({ ...scene, summary: isSummary(scene, scenes.slice(at + 1)) }))
+    .sort((a, b) => ORDER[a.told] - ORDER[b.told]);
+};

@@ -1,0 +1,336 @@
+import { bracket, loose, type Phrase, plain, resting, say, shortForm, textOf } from "../phrase";
+import { textsOf } from "../record-texts";
+import type { Discourse } from "../reference/discourse";
+import { type Facts, type OrgFact, type OrgRef, type Place, phrase, type Said } from "../reference/facts";
+import { isClearShortening } from "../reference/short-forms";
+import { andList, headNoun, looseList, theName } from "./grammar";
+
+/** " in Doha", where neither the name nor the text so far says the city. */
+export const cityOf = (discourse: Discourse, city: Said | undefined, near: string): Phrase => {
+  if (!city || discourse.memory.cities.has(city.text)) return plain("");
+  discourse.memory.cities.add(city.text);
+  return near.includes(city.text) ? plain("") : say` in ${phrase(city)}`;
+};
+
+const OUR: Partial<Record<string, string>> = {
+  association: "association",
+  company: "company",
+  zone: "zone",
+  university: "university",
+  hospital: "hospital",
+  institute: "institute",
+  government: "office",
+};
+
+const NOUNS = new Set(
+  (
+    "association institute university center centre zone committee commission chamber council bureau department office ministry " +
+    "hospital academy society federation school college laboratory company group foundation organisation organization agency bank " +
+    "administration authority fair library museum confederation union consulate embassy headquarters district"
+  ).split(" "),
+);
+
+const nounOf = (name: string): string => {
+  const noun = headNoun(name).toLowerCase();
+  if (noun === "centre" || noun === "center") return noun;
+  return NOUNS.has(noun) ? noun : "";
+};
+
+const nounCounts = new WeakMap<Facts, Map<string, number>>();
+/** How many bodies of a record each common noun could mean. */
+const countsOf = (facts: Facts): Map<string, number> => {
+  const known = nounCounts.get(facts);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  const seen = new Set<string>();
+  const count = (value: unknown): void => {
+    if (Array.isArray(value)) for (const one of value) count(one);
+    else if (typeof value === "object" && value !== null)
+      for (const [field, inner] of Object.entries(value)) {
+        const names = ["organization", "parent", "of", "organizations", "venue", "home"].includes(field);
+        for (const one of names ? (Array.isArray(inner) ? inner : [inner]) : []) {
+          const name = (one as { name?: { en?: string } } | null)?.name?.en?.trim();
+          if (!name || seen.has(name)) continue;
+          seen.add(name);
+          const noun = nounOf(name);
+          counts.set(noun, (counts.get(noun) ?? 0) + 1);
+        }
+        count(inner);
+      }
+  };
+  count(facts.record);
+  nounCounts.set(facts, counts);
+  return counts;
+};
+
+const KIND_NOUNS: Partial<Record<string, string>> = { ...OUR, government: undefined, media: undefined };
+
+/** What a body is called in a sentence that has named it already: "the bureau", "the company"; empty where nothing fits. */
+const againNoun = (org: OrgFact): string => {
+  const noun = nounOf(org.name.text);
+  if (noun !== "") return noun;
+  if (/(?:Co\.|Ltd\.?|Inc\.?|LLC|GmbH|Corporation|Limited|PLC)\)?$/.test(org.name.text)) return "company";
+  return KIND_NOUNS[org.kind ?? "other"] ?? "";
+};
+
+const LEGAL = /,? (?:Co\.,? Ltd\.?|Ltd\.?|Inc\.?|LLC|GmbH)$/;
+
+/** "the Shenzhen association", "the Silafex bureau": a body beside another one of the same noun. */
+const againApart = (name: string): string | undefined => {
+  const bare = name.replace(/^the /i, "");
+  if (LEGAL.test(bare)) return bare.replace(LEGAL, "");
+  const noun = nounOf(bare);
+  if (noun === "") return undefined;
+  const [first = "", of = "", ...rest] = bare.split(" ");
+  if (first.toLowerCase() === noun && of === "of" && rest.length <= 3) return `the ${rest.join(" ")} ${noun}`;
+  const words = bare.split(" ");
+  const before = words.slice(0, -1);
+  return words.at(-1)?.toLowerCase() === noun && before.length <= 4 && !before.includes("of")
+    ? `the ${before.join(" ")} ${noun}`
+    : undefined;
+};
+
+/** The phrase of a body's name, marked so that its noun takes its place where the sentence has named it already. */
+const asBody = (words: Phrase, org: OrgFact): Phrase => {
+  const noun = againNoun(org);
+  const apart = againApart(org.name.text);
+  const body = { id: org.name.text, of: org.parent?.name.text ?? "", noun, ...(apart ? { apart } : {}) };
+  return noun === "" ? words : { ...words, pieces: words.pieces.map((piece) => ({ ...piece, body })) };
+};
+
+const uniques = new WeakMap<Facts, { name: string; noun: string }[]>();
+/** Bodies of several words whose noun no other body of the record shares. */
+export const uniqueNouns = (facts: Facts): readonly { name: string; noun: string }[] => {
+  const known = uniques.get(facts);
+  if (known) return known;
+  const counts = countsOf(facts);
+  const found = facts.allOrgs().flatMap(({ name }) => {
+    const noun = nounOf(name.text);
+    return noun !== "" && name.text.includes(" ") && counts.get(noun) === 1
+      ? [{ name: name.text, noun }]
+      : [];
+  });
+  uniques.set(facts, found);
+  return found;
+};
+
+/** "the institute": a long name by its noun, where no other body of the record could be meant. */
+const commonNoun = (facts: Facts, org: OrgFact, near: boolean, here: boolean): string | undefined => {
+  if (here && nounOf(org.name.text) !== "") return `the ${nounOf(org.name.text)}`;
+  const words = org.name.text.split(" ").length;
+  if (words < (/\b(?:University|Hospital|College|Institute)$/.test(org.name.text) ? 2 : 3)) return undefined;
+  const noun = nounOf(org.name.text);
+  if (noun !== "" && near) return `the ${noun}`;
+  return noun !== "" && countsOf(facts).get(noun) === 1 ? `the ${noun}` : undefined;
+};
+
+const ABBREVIATION = /^[A-Z]\S*$/;
+/** What follows a name that stands by itself, rather than in front of a noun ("the XTU delegation"). */
+const ALONE =
+  /^(?:$|[.,;:)’']|\s(?:is|are|was|were|has|have|will|would|can|and|or|to|in|on|at|for|of|with|by|from|supports?)\b)/;
+const shortArticles = new WeakMap<OrgFact, { the: boolean | undefined }>();
+/** Whether a short name takes "the": as the record says, else as its own texts use it, else by the kind of the body. */
+const shortThe = (facts: Facts, org: OrgFact, short: string): boolean | undefined => {
+  const known = shortArticles.get(org);
+  if (known) return known.the;
+  const the = readShortThe(facts, org, short);
+  shortArticles.set(org, { the });
+  return the;
+};
+
+const readShortThe = (facts: Facts, org: OrgFact, short: string): boolean | undefined => {
+  const declared = (org as { shortThe?: boolean | undefined }).shortThe;
+  if (declared !== undefined || /^the /i.test(short) || !ABBREVIATION.test(short)) return declared ?? org.the;
+  const texts = textsOf(facts.record, "en").filter(({ at }) => at.at(-2) !== "short");
+  const uses = texts.flatMap(({ text }) => {
+    const at = text.indexOf(short);
+    if (at < 0 || !ALONE.test(text.slice(at + short.length))) return [];
+    return [/\bthe $/i.test(text.slice(0, at))];
+  });
+  if (uses.length > 0) return uses.some((the) => the);
+  const bare = org.kind === "university" || org.kind === "company" || org.kind === "hospital";
+  return bare || org.kind === "institute" ? false : org.the;
+};
+
+/** Whether the short name needs no bracket: any reader understands it, or it is hardly shorter than a name itself. */
+const isClear = (org: OrgFact): boolean =>
+  org.short !== undefined &&
+  (isClearShortening(org.name.text, org.short.text, "en") || org.short.text.split(" ").length > 4);
+
+const bracketed = (org: OrgFact): Phrase =>
+  org.short && !isClear(org)
+    ? bracket(` (${org.short.text.replace(/^the /i, "")})`, org.id, org.short.path)
+    : plain("");
+
+/** How many bodies may be named in between, for a common noun still to point at one. */
+const REACH = 4;
+
+const isRecent = ({ memory }: Discourse, org: OrgFact): boolean =>
+  memory.host === org ||
+  (memory.turns.get("orgs") ?? 0) - (memory.turns.get(`org ${org.id}`) ?? -REACH) <= REACH;
+
+/** Notes that a body is named here. */
+const named = ({ memory }: Discourse, org: OrgFact): void => {
+  const count = (memory.turns.get("orgs") ?? 0) + 1;
+  memory.turns.set("orgs", count);
+  memory.turns.set(`org ${org.id}`, count);
+  memory.focus = org;
+};
+
+/** Whether a short name that is only a noun ("the Association") could mean several bodies of the record. */
+const isShared = (facts: Facts, short: string): boolean => (countsOf(facts).get(nounOf(short)) ?? 0) > 1;
+
+/** What a body is called once it is known: its short name, its noun, its name. */
+export const bodyLater = (discourse: Discourse, ref: OrgRef): Phrase => {
+  const { org } = ref;
+  const { facts, memory } = discourse;
+  const near = memory.focus === org;
+  const recent = isRecent(discourse, org);
+  named(discourse, org);
+  if (org.short && !(isClear(org) && isShared(facts, org.short.text))) {
+    const { text, path } = org.short;
+    const full = theName(ref.name.text, org.the, "body");
+    const clear = isClear(org);
+    const short = theName(text, shortThe(facts, org, text), "body");
+    return asBody(shortForm(short, { id: org.id, full, clear }, [path, ref.name.path]), org);
+  }
+  const noun = recent || memory.here === org ? commonNoun(facts, org, near, memory.here === org) : undefined;
+  if (noun) return plain(noun, [ref.name.path]);
+  return asBody(plain(theName(ref.name.text, org.the, "body"), [ref.name.path]), org);
+};
+
+/** "RGU's", "the zone's": a known body in front of one of its parts, where that is short. */
+const possessive = (discourse: Discourse, parent: OrgRef): Phrase | undefined => {
+  if (!discourse.memory.orgs.has(parent.org)) return undefined;
+  const words = bodyLater(discourse, parent);
+  const text = textOf(words);
+  return text.split(" ").length <= 3 && !/s$/.test(text) ? say`${words}'s` : undefined;
+};
+
+/** Whether another body of the record has the same own name, so that the name alone would not say which. */
+const hasTwin = (facts: Facts, org: OrgFact): boolean =>
+  facts.allOrgs().some((other) => other !== org && other.name.text === org.name.text);
+
+/** A body: whole with its parent at the first mention, short afterwards. */
+export const body = (discourse: Discourse, ref: OrgRef, parent = true): Phrase => {
+  const { org } = ref;
+  const { memory, facts } = discourse;
+  const first = !memory.orgs.has(org);
+  if (facts.style.our && facts.isHome(org))
+    return resting(plain(`our ${OUR[org.kind ?? "other"] ?? "organization"}`), ref.name.path);
+  const twin = hasTwin(facts, org);
+  if (!first && (org.short || !twin)) return bodyLater(discourse, ref);
+  memory.orgs.add(org);
+  const shortened = first ? bracketed(org) : plain("");
+  const near = org.parent !== undefined && memory.near === org.parent.org;
+  const above = parent && org.parent && !near ? org.parent : undefined;
+  const own = above && possessive(discourse, above);
+  if (own) {
+    const bare = ref.name.text.replace(/^the /i, "");
+    named(discourse, org);
+    const there = first ? cityOf(discourse, org.city, bare) : plain("");
+    return say`${own} ${asBody(plain(bare, [ref.name.path]), org)}${shortened}${there}`;
+  }
+  const name = asBody(plain(theName(ref.name.text, org.the, "body"), [ref.name.path]), org);
+  const of = above ? say` of ${body(discourse, above)}` : plain("");
+  const city = first ? cityOf(discourse, org.city, `${ref.name.text} ${textOf(of)}`) : plain("");
+  named(discourse, org);
+  return say`${name}${shortened}${of}${city}`;
+};
+
+/** Several bodies; a parent that all share is printed once. */
+export const bodies = (discourse: Discourse, refs: readonly OrgRef[], open?: string): Phrase => {
+  const [first, ...rest] = refs;
+  const parent = first?.org.parent;
+  const shared =
+    parent !== undefined && rest.length > 0 && rest.every((ref) => ref.org.parent?.org === parent.org);
+  if (!shared || !first)
+    return looseList(
+      refs.map((ref) => body(discourse, ref)),
+      open,
+    );
+  if (parent.org === discourse.memory.near)
+    return loose(
+      andList(
+        refs.map((ref) => body(discourse, ref, false)),
+        open,
+      ),
+    );
+  const own = possessive(discourse, parent);
+  const fresh = refs.every((ref) => !discourse.memory.orgs.has(ref.org));
+  if (own && fresh) {
+    const names = refs.map((ref) => {
+      discourse.memory.orgs.add(ref.org);
+      named(discourse, ref.org);
+      const bare = ref.name.text.replace(/^the /i, "");
+      return say`${asBody(plain(bare, [ref.name.path]), ref.org)}${bracketed(ref.org)}${cityOf(discourse, ref.org.city, bare)}`;
+    });
+    return loose(say`${own} ${andList(names, open)}`);
+  }
+  const names = refs.map((ref) => body(discourse, ref, false));
+  return loose(say`${andList(names, open)} of ${body(discourse, parent)}`);
+};
+
+/** "its Innovation Center": a body whose parent has just been named. */
+export const itsOwn = (discourse: Discourse, ref: OrgRef): Phrase => {
+  if (discourse.memory.orgs.has(ref.org)) return body(discourse, ref, false);
+  discourse.memory.orgs.add(ref.org);
+  named(discourse, ref.org);
+  const shortened = bracketed(ref.org);
+  const there = cityOf(discourse, ref.org.city, ref.name.text);
+  const name = asBody(plain(ref.name.text.replace(/^the /i, ""), [ref.name.path]), ref.org);
+  return say`its ${name}${shortened}${there}`;
+};
+
+/** A place, with what its name does not show: its body, and the city where nothing says it yet. */
+export const place = (discourse: Discourse, at: Place): Phrase => {
+  const { memory } = discourse;
+  const path = at.name.path;
+  const within = at.org?.name.text.includes(at.name.text) ? at.org : undefined;
+  const known = memory.places.has(at.id);
+  memory.places.add(at.id);
+  if (within) {
+    const named = resting(body(discourse, within), path);
+    return say`${named}${cityOf(discourse, at.city, at.name.text)}`;
+  }
+  const shows = at.org !== undefined && at.name.text.includes(at.org.name.text);
+  if (shows && at.org)
+    return say`${ofItsBody(discourse, at, at.org)}${cityOf(discourse, at.city, at.name.text)}`;
+  const own = plain(theName(at.name.text, at.the, "place"), [path]);
+  const same = discourse.facts.allOrgs().find((org) => org.name.text === at.name.text);
+  if (same) {
+    memory.orgs.add(same);
+    named(discourse, same);
+    memory.here = same;
+  }
+  if (known) return same ? asBody(own, same) : own;
+  // "the hospital square": the name shows whose place it is, where the sentence has named the body.
+  const noun = at.org && memory.orgs.has(at.org.org) ? againNoun(at.org.org) : "";
+  const told = noun !== "" && new RegExp(`\\b${noun}\\b`).test(at.name.text);
+  const of = at.org
+    ? told
+      ? plain("", [at.org.name.path])
+      : say` of ${body(discourse, at.org)}`
+    : plain("");
+  return say`${own}${of}${cityOf(discourse, at.city, textOf(own) + textOf(of))}`;
+};
+
+/** "the headquarters of the Gulf Organisation (GOIC)": a place whose name ends in that of its body introduces the body. */
+const ofItsBody = (discourse: Discourse, at: Place, org: OrgRef): Phrase => {
+  const whole = theName(at.name.text, at.the, "place");
+  const first = !discourse.memory.orgs.has(org.org);
+  discourse.memory.orgs.add(org.org);
+  named(discourse, org.org);
+  const shortened = whole.endsWith(org.name.text) && first ? bracketed(org.org) : plain("");
+  const there = first ? cityOf(discourse, org.org.city, whole) : plain("");
+  return say`${plain(whole, [at.name.path, org.name.path])}${shortened}${there}`;
+};
+
+const INSIDE =
+  /\b(?:room|hall|auditorium|building|lobby|lounge|pavilion|suite|district|city|county|town|village)\b/i;
+
+/** "at" or "in", by what the place is. */
+export const atPlace = (discourse: Discourse, at: Place): Phrase => {
+  const inside = INSIDE.test(headNoun(at.name.text)) || /\b(?:room|hall|auditorium)\b/i.test(at.name.text);
+  return say`${inside ? "in" : "at"} ${place(discourse, at)}`;
+};

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { plain, textOf } from "../phrase";
+import type { Said } from "../reference/facts";
+import { oneClause, subjectRuns, verbList, withAttribution } from "./clauses";
+
+const said = (...texts: string[]): Said[] => texts.map((text, at) => ({ text, path: `points[${at}].en` }));
+const merged = (...texts: string[]): string[] =>
+  subjectRuns(said(...texts)).map((run) => textOf(oneClause(run)));
+
+describe("clauses of one subject", () => {
+  it("say the subject once", () => {
+    expect(merged("the zone is growing", "the zone has two parks")).toEqual([
+      "the zone is growing and has two parks",
+    ]);
+  });
+  it("say a shared modal verb once", () => {
+    expect(merged("the zone is willing to build a park", "the zone is willing to train staff")).toEqual([
+      "the zone is willing to build a park and train staff",
+    ]);
+  });
+  it("stay apart where the words they share are no subject", () => {
+    expect(merged("the zone is growing", "the zone's parks are full")).toHaveLength(2);
+    expect(merged("the market is growing", "the bridge is old")).toHaveLength(2);
+  });
+  it("rest on all their paths", () => {
+    const [run = []] = subjectRuns(said("A would come", "A would stay"));
+    expect(new Set(oneClause(run).paths)).toEqual(new Set(["points[0].en", "points[1].en"]));
+  });
+});
+
+describe("attribution", () => {
+  it("stands behind the subject", () => {
+    expect(textOf(withAttribution(plain("a new bridge will open in May"), plain("he added")))).toBe(
+      "a new bridge, he added, will open in May",
+    );
+  });
+  it("stands behind a clause whose subject has no certain end", () => {
+    expect(textOf(withAttribution(plain("trade grows"), plain("he added")))).toBe("trade grows, he added");
+  });
+});
+
+describe("verb phrases", () => {
+  it("say “to” once where they are short", () => {
+    expect(textOf(verbList(said("build a park", "train staff")))).toBe("to build a park and train staff");
+  });
+  it("are kept apart by semicolons where they hold commas", () => {
+    expect(textOf(verbList(said("build a park, a road and a bridge", "train staff")))).toBe(
+      "to build a park, a road and a bridge; and to train staff",
+    );
+  });
+});

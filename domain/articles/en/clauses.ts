@@ -1,0 +1,217 @@
+import { changed, joined, loose, type Phrase, plain, say, textOf } from "../phrase";
+import { phrase, type Said } from "../reference/facts";
+import { andList } from "./grammar";
+
+const FINITE = new Set(
+  "is are was were has have had does do did will would can could should must may might shall cannot".split(
+    " ",
+  ),
+);
+const MODAL = new Set("would will can could should must may might shall to".split(" "));
+
+const words = (text: string): string[] => text.split(" ");
+
+/** How many words the texts begin with alike. */
+const alike = (texts: readonly string[]): number => {
+  const [first = "", ...rest] = texts;
+  const own = words(first);
+  let n = own.length;
+  for (const text of rest) {
+    const other = words(text);
+    let k = 0;
+    while (k < n && k < other.length && own[k] === other[k]) k += 1;
+    n = k;
+  }
+  return n;
+};
+
+const isVerb = (rest: readonly string[]): boolean => {
+  const [first = "", second = ""] = rest;
+  return FINITE.has(first) || (/[a-z]s$/.test(first) && !FINITE.has(second));
+};
+
+/**
+ * How many words clauses share as their common subject, with its modal verb where they share that too ("the zone",
+ * "the zone would", "the chamber is willing to"); 0 where they do not have one subject.
+ */
+const sharedSubject = (texts: readonly string[]): number => {
+  const most = alike(texts);
+  for (let n = most; n > 0; n -= 1) {
+    const last = words(texts[0] ?? "")[n - 1] ?? "";
+    const rests = texts.map((text) => words(text).slice(n));
+    if (rests.some((rest) => rest.length === 0)) continue;
+    if (MODAL.has(last)) return n;
+    if (rests.some((rest) => FINITE.has(rest[0] ?? "")) && rests.every(isVerb)) return n;
+  }
+  return 0;
+};
+
+/** "In doing so" and the like belong to their own clause; a subject of one or two letters is none. */
+const joinable = (a: Said, b: Said): boolean => sharedSubject([a.text, b.text]) > 0;
+
+/** Neighbouring clauses that have one subject, in the record's order. */
+export const subjectRuns = (said: readonly Said[]): Said[][] => {
+  const runs: Said[][] = [];
+  for (const one of said) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && joinable(last, one) && sharedSubject([...run, one].map((each) => each.text)) > 0)
+      run.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+};
+
+/** The clauses of one subject as one: "Goic supports … and is ready to …". */
+export const oneClause = (run: readonly Said[]): Phrase => {
+  const [first] = run;
+  if (!first) return plain("");
+  if (run.length === 1) return phrase(first);
+  const n = sharedSubject(run.map((one) => one.text));
+  const head = words(first.text).slice(0, n).join(" ");
+  const rests = run.map((one) => plain(words(one.text).slice(n).join(" "), [one.path]));
+  return say`${plain(head, [first.path])} ${verbsJoined(rests)}`;
+};
+
+/** A verb phrase that is itself two: "deepen A and speed up B". */
+const VERB_PAIR =
+  /^\p{Ll}+ (?!.*, ).* and (?:jointly |actively |further |so )?(?:speed|promote|strengthen|expand|build|develop|deepen|improve|raise|bring|help|support|establish|hold|create|enhance|advance|share|make|provide|explore|foster|increase|work|take|contribute|ensure|encourage|accelerate) /u;
+
+/** Verb phrases on one subject: commas between them, also where they hold an "and" of their own. */
+const verbsJoined = (rests: readonly Phrase[]): Phrase => {
+  const texts = rests.map((rest) => textOf(rest));
+  const heavy = texts.some((text) => /,| and /.test(text));
+  if (VERB_PAIR.test(texts.at(-1) ?? "")) return joined(rests, ", ");
+  if (rests.length === 2) return joined(rests, /,| and /.test(texts[0] ?? "") ? ", and " : " and ");
+  if (!heavy) return andList(rests);
+  return say`${joined(rests.slice(0, -1), ", ")}, and ${rests.at(-1) ?? ""}`;
+};
+
+const NOT_A_SUBJECT = /\b(?:that|which|who|whom|where|when|if|as|and|or)\b|[,;]/;
+const IT = new Set("it they he she this these those there all".split(" "));
+
+/** Whether a word in -s is the verb of "the zone ranks second". */
+const isThirdPerson = (all: readonly string[], i: number): boolean => {
+  const [before = "", word = "", after = ""] = [all[i - 1], all[i], all[i + 1]];
+  const noun =
+    /^\p{Ll}+[^s’']$/u.test(before) &&
+    !/^(?:the|these|those|all|its|their|our|an?|new|more|other)$/.test(before);
+  return (
+    noun && /^\p{Ll}+[^su]s$/u.test(word) && !FINITE.has(after) && !/ed$|^(?:of|and|in|for|on)$/.test(after)
+  );
+};
+
+/** The subject of a clause up to its finite verb, where it is short and plain. */
+const subjectOf = (text: string): string | undefined => {
+  const all = words(text);
+  const at = all.findIndex(
+    (word, i) => i > 0 && (FINITE.has(word) || /^\p{Ll}+ed$/u.test(word) || isThirdPerson(all, i)),
+  );
+  const subject = all.slice(0, at).join(" ");
+  return at > 0 && at <= 8 && !NOT_A_SUBJECT.test(subject) && !IT.has(subject.toLowerCase())
+    ? subject
+    : undefined;
+};
+
+/** The noun of "the zone", "all these units of the university", "Summit University". */
+const nounIn = (subject: string): string =>
+  (subject.split(/ (?:of|for|in|at|on) /)[0] ?? subject).split(" ").at(-1)?.toLowerCase() ?? "";
+
+const PLURAL_NOUN = /[^su]s$/;
+
+/** "that the zone is …, and that its output value …": a clause about the subject of the one before calls it by a pronoun. */
+const withPronouns = (clauses: readonly Phrase[]): Phrase[] => {
+  let known: string | undefined;
+  return clauses.map((clause) => {
+    const text = textOf(clause);
+    const before = known;
+    known = subjectOf(text) ?? known;
+    if (
+      !before ||
+      !/^the |^all |^these |\b(?:Zone|University|Center|Centre|Association|Institute|Chamber)$/.test(before)
+    )
+      return clause;
+    const noun = nounIn(before);
+    const many = PLURAL_NOUN.test(noun);
+    const own = subjectOf(text);
+    const proper =
+      own &&
+      before === `the ${noun}` &&
+      /^(?:\p{Lu}\S* ){1,3}\p{Lu}\p{Ll}+$/u.test(own) &&
+      nounIn(own) === noun;
+    const same = [before, `the ${noun}`, ...(proper && own ? [own] : [])];
+    for (const name of same) {
+      if (text.startsWith(`${name}'s `)) {
+        known = before;
+        return changed(clause, (s) => s.replace(`${name}'s `, many ? "their " : "its "));
+      }
+      const verb = words(text.slice(name.length).trim())[0] ?? "";
+      const finite = FINITE.has(verb) || /^\p{Ll}+$/u.test(verb);
+      if (text.startsWith(`${name} `) && finite && !/^(?:of|for|in|at|on|and|with|to)$/.test(verb)) {
+        known = before;
+        return changed(clause, (s) => s.replace(name, many ? "they" : "it"));
+      }
+    }
+    return clause;
+  });
+};
+
+/** "that A", "that A, and that B": clauses behind a verb of saying. */
+export const thatClauses = (clauses: readonly Phrase[], that = true): Phrase => {
+  const each = withPronouns(clauses).map((clause) =>
+    that || clauses.length > 1 ? say`that ${clause}` : clause,
+  );
+  const heavy = each.some((clause) => /,| and /.test(textOf(clause)));
+  const [only] = each;
+  if (each.length === 1 && only) return loose(only);
+  if (each.length === 2) return loose(joined(each, heavy ? ", and " : " and "));
+  return loose(heavy ? say`${joined(each.slice(0, -1), ", ")}, and ${each.at(-1) ?? ""}` : andList(each));
+};
+
+/** "to A, B and C"; "to" again where a member is long. */
+export const verbList = (said: readonly Said[], due: (at: number) => Phrase = () => plain("")): Phrase => {
+  const phrases = said.map((one, at) => say`${phrase(one)}${due(at)}`);
+  const heavy = phrases.length > 1 && phrases.some((one) => /,/.test(textOf(one)));
+  const ands = phrases.some((one) => / and /.test(textOf(one)));
+  if (heavy) {
+    const front = phrases.slice(0, -1).map((one) => say`to ${one}`);
+    return loose(say`${joined(front, "; ")}; and to ${phrases.at(-1) ?? ""}`);
+  }
+  if (phrases.length === 2 && ands && / and /.test(textOf(phrases[0] ?? plain(""))))
+    return loose(say`to ${joined(phrases, ", and to ")}`);
+  return loose(say`to ${andList(phrases)}`);
+};
+
+/** Where the subject of a clause ends, so that "he said" can stand behind it; 0 where that is not certain. */
+const subjectEnd = (text: string): number => {
+  const all = words(text);
+  const at = all.findIndex((word) => FINITE.has(word));
+  const subject = all.slice(0, at);
+  const inner = subject.some(
+    (word) => /^(?:that|which|who|whom|to|where|when|if|as|and)$/.test(word) || /[,;]$/.test(word),
+  );
+  return at > 0 && at <= 7 && !inner ? at : 0;
+};
+
+/** "A special delegation, he added, will visit …": a clause as a sentence, with who said it inside or behind it. */
+export const withAttribution = (clause: Phrase, who: Phrase, second?: Phrase): Phrase => {
+  const text = textOf(clause);
+  if (second) {
+    const own = say`, and ${loose(withPronouns([clause, second])[1] ?? second)}`;
+    return text.split(" ").length <= 16
+      ? say`${clause}, ${who}${own}`
+      : say`${withAttribution(clause, who)}${own}`;
+  }
+  const end = IT.has(words(text)[0]?.toLowerCase() ?? "") ? 0 : subjectEnd(text);
+  if (end === 0) return say`${clause}, ${who}`;
+  const head = words(text).slice(0, end).join(" ");
+  const tail = words(text).slice(end).join(" ");
+  return say`${plain(head, clause.paths)}, ${who}, ${loose(plain(tail))}`;
+};
+
+/** Whether attribution can stand in or behind a clause without a long way to it. */
+export const canAttribute = (clause: Phrase): boolean => {
+  const text = textOf(clause);
+  if (IT.has(words(text)[0]?.toLowerCase() ?? "")) return false;
+  return subjectEnd(text) > 0 || words(text).length <= 20;
+};

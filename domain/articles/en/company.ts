@@ -1,0 +1,66 @@
+import { type Line, line } from "../compose";
+import type { Visit } from "../content/message";
+import { maybe, OPEN, type Phrase, resting, say, says } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { take } from "../reference/memory";
+import { nameAndTheme } from "./event";
+import { organizedBy } from "./organize";
+import { partyLater } from "./party";
+import { areMany, behalfOf, peopleList, withBehalfAtEnd } from "./people";
+import { messagesOf } from "./plan";
+
+/** Whether one body organized the visit, so that a relative clause can say it. */
+const isOrganized = (discourse: Discourse): boolean => {
+  const tiers = (discourse.facts.record.organizers ?? []).map((one) => one.tier);
+  const own = tiers.filter((tier) => tier !== "inviter" && tier !== "go_between");
+  const told = messagesOf(discourse).some((one) => one.type === "organize" && one.of === "event");
+  return told && own.length === 1 && own.every((tier) => tier === "host" || tier === "organizer");
+};
+
+/** "organized by A": who organized a visit, where it would be the next sentence and is short. */
+const organizedVisit = (discourse: Discourse): Phrase | undefined => {
+  const own = messagesOf(discourse).filter((one) => one.type === "organize" && one.of === "event");
+  const found = take(discourse.memory, own, "organize");
+  const { verbs, beside } = found ? organizedBy(discourse, found.list) : {};
+  if (found) discourse.memory.turns.set(`told ${found.id}`, 1);
+  return verbs ?? beside;
+};
+
+/** Staff of the hosts who led the visitors round, in a sentence of their own: "X led the visit on behalf of Y". */
+export const companyLines = (discourse: Discourse, visit: Visit): Line[] => {
+  const { facts, content } = discourse;
+  const whos = facts.whos(visit.party.company).filter((who) => !discourse.memory.people.has(who.key));
+  if (whos.length === 0) return [];
+  const leads = whos.some((who) => who.has("head"));
+  const alone = visit.party.people.length === 0 && visit.party.delegations.length === 0;
+  if (alone) return [];
+  const many = areMany(whos);
+  const later = partyLater(discourse, content.relations.party).words;
+  const [only] = whos;
+  const fronted = leads && whos.length === 1 && only?.raw.onBehalfOf !== undefined && isOrganized(discourse);
+  const words = (): Phrase => {
+    const list = resting(peopleList(discourse, whos), ...whos.map((who) => `${who.path}.roles`));
+    const organized = leads && fronted ? organizedVisit(discourse) : undefined;
+    if (organized) return say`${list} led the visit, which was ${organized}`;
+    return leads ? say`${list} led the visit` : say`${later} ${many ? "were" : "was"} accompanied by ${list}`;
+  };
+  if (only && fronted) {
+    const behalf = behalfOf(discourse, only);
+    const told = words();
+    return [line("lead.company", says(behalf) ? say`${behalf}${OPEN} ${told}` : told)];
+  }
+  return [
+    line("lead.company", whos.length === 1 && only ? withBehalfAtEnd(discourse, only, words) : words()),
+  ];
+};
+
+/** A visit's formal name and theme, in a sentence of their own. */
+export const nameLines = (discourse: Discourse): Line[] => {
+  const { name, theme } = nameAndTheme(discourse);
+  if (discourse.memory.turns.has("event named")) return [];
+  if (name)
+    return [
+      line("officialName", say`the visit was officially called ${name}${maybe`, on the theme ${theme}`}`),
+    ];
+  return theme ? [line("theme", say`the theme of the visit was ${theme}`)] : [];
+};

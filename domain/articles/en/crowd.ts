@@ -1,0 +1,204 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Attendance, Present, Role } from "../content/message";
+import { loose, type Phrase, plain, resting, say } from "../phrase";
+import type { Realized } from "../realization";
+import type { Discourse } from "../reference/discourse";
+import { phrase } from "../reference/facts";
+import { knows, take } from "../reference/memory";
+import { BINDING } from "./documents";
+import { eventNoun, frameOf, opened } from "./event";
+import { andList, number } from "./grammar";
+import { areMany, mostNamed, peopleList, weight } from "./people";
+import { messagesOf } from "./plan";
+
+/** Whether a list of names is one of bodies and countries rather than of people. */
+const isProper = (words: readonly { text: string }[]): boolean =>
+  words.every(({ text }) => /^(?:the )?\p{Lu}/u.test(text));
+
+/** "more than 50 delegates": how many there were; who is among them stands apart where that is long. */
+export const countOf = (
+  discourse: Discourse,
+): { words: Phrase; among?: Phrase; many: boolean } | undefined => {
+  const { attendance: told } = discourse.facts.record;
+  if (!told?.count) return undefined;
+  const of = discourse.facts.said(told.of, "attendance.of");
+  const including = discourse.facts.list(told.including, "attendance.including");
+  const bound = told.bound ? { about: "about ", over: "more than ", nearly: "nearly " }[told.bound] : "";
+  const total = told.bound === undefined && told.count > 9 ? "a total of " : "";
+  const count = plain(`${total}${bound}${number(told.count)}`, [
+    "attendance.count",
+    ...(told.bound ? ["attendance.bound"] : []),
+  ]);
+  const words = say`${count} ${of ? phrase(of) : told.count === 1 ? "person" : "people"}`;
+  const list = including.length > 0 ? loose(andList(including.map(phrase))) : undefined;
+  return {
+    words,
+    many: told.count !== 1,
+    ...(list
+      ? { among: isProper(including) ? say`those represented included ${list}` : say`they included ${list}` }
+      : {}),
+  };
+};
+
+/** "Local experts also took part.": unnamed groups of few words, told with the number of participants. */
+export const groupLines = (discourse: Discourse): Line[] => {
+  const { facts, memory } = discourse;
+  const found = messagesOf(discourse).find(
+    (one) => one.type === "present" && !memory.realized.has(one.id) && !one.open,
+  );
+  if (found?.type !== "present") return [];
+  const whos = facts.whos(found.people);
+  const fits = whos.length > 0 && whos.every((who) => who.group && !knows(memory, who));
+  if (!fits || weight(discourse, whos) > 8) return [];
+  memory.realized.add(found.id);
+  memory.turns.set(`told ${found.id}`, 1);
+  return [line(found.id, say`${peopleList(discourse, whos)} also took part`)];
+};
+
+/** "More than 50 delegates registered to present papers": who is counted is told with a verb of its own. */
+const withOwnVerb = (words: Phrase): Phrase | undefined => {
+  const at = words.pieces.findIndex((piece) => / who \p{Ll}+ed\b/u.test(piece.s));
+  return at < 0
+    ? undefined
+    : {
+        ...words,
+        pieces: words.pieces.map((piece, i) =>
+          i === at ? { ...piece, s: piece.s.replace(/ who (?=\p{Ll}+ed\b)/u, " ") } : piece,
+        ),
+      };
+};
+
+/** "More than 50 delegates attended." Who is among them follows, where the record says it. */
+export const attendanceLines = (discourse: Discourse, id: string): Line[] => {
+  const count = countOf(discourse);
+  if (!count) return [];
+  const { attendance: told } = discourse.facts.record;
+  const including = discourse.facts.list(told?.including, "attendance.including");
+  const inline = including.length > 0 && including.length <= 3 && !isProper(including);
+  const list = loose(andList(including.map(phrase)));
+  const words = inline
+    ? say`${count.words}, including ${list}, took part`
+    : (withOwnVerb(count.words) ?? say`${count.words} took part`);
+  const rest = count.among && !inline ? [line(`${id}.including`, count.among)] : [];
+  return [line(id, words), ...rest, ...groupLines(discourse)];
+};
+
+export const realizeAttendance = (discourse: Discourse, _: SentencePlan, head: Attendance): Realized => {
+  discourse.memory.subject = [];
+  return { lines: attendanceLines(discourse, head.id) };
+};
+
+/** Unnamed members of the visiting party whom the plan would list in sentences of their own right behind. */
+const groupsAlong = (discourse: Discourse): string[] => {
+  const { facts, memory } = discourse;
+  const own = messagesOf(discourse).filter(
+    (one) =>
+      one.type === "members" &&
+      !one.open &&
+      !one.whole &&
+      !memory.realized.has(one.id) &&
+      one.people.length > 0 &&
+      facts.whos(one.people).every((who) => who.group && !knows(memory, who)),
+  );
+  for (const one of own) {
+    memory.realized.add(one.id);
+    memory.turns.set(`told ${one.id}`, 1);
+  }
+  return own.flatMap((one) => (one.type === "members" ? one.people : []));
+};
+
+/** "Also present were X; Y; and Z": who was there and does nothing else, side after side in one list. */
+export const realizePresent = (discourse: Discourse, sentence: SentencePlan, head: Present): Realized => {
+  const { memory, facts } = discourse;
+  const all: Present[] = [head];
+  for (
+    let more = take(memory, sentence.joined, "present");
+    more;
+    more = take(memory, sentence.joined, "present")
+  )
+    all.push(more);
+  const attendance = take(memory, sentence.joined, "attendance");
+  const keys = [...all.flatMap((one) => one.people), ...groupsAlong(discourse)];
+  const members = facts.whos(keys).filter((who) => !knows(memory, who));
+  const whos = [...members.filter((who) => !who.group), ...members.filter((who) => who.group)];
+  const named = mostNamed(discourse, whos);
+  const open = all.some((one) => one.open) || named.length < whos.length;
+  memory.subject = [];
+  const count = attendance ? attendanceLines(discourse, attendance.id) : [];
+  if (whos.length === 0) return { lines: count };
+  if (whos.every((who) => who.group) && weight(discourse, whos) <= 14) {
+    const also = all.some((one) => one.also) ? "also " : "";
+    const list = resting(
+      peopleList(discourse, whos, open ? "others" : undefined),
+      ...(open ? ["participantsOpen"] : []),
+    );
+    return { lines: [...count, line(head.id, say`${list} ${also}took part`)] };
+  }
+  const be = areMany(whos) ? "were" : "was";
+  const among = open || facts.record.attendance !== undefined;
+  const also = all.some((one) => one.also);
+  const opening = among
+    ? `${also ? "also among those present" : "among those present"} ${be}`
+    : also
+      ? `also present ${be}`
+      : `present ${be}`;
+  const rests = open ? ["participantsOpen"] : [];
+  const few = named.length < whos.length;
+  const list = resting(
+    peopleList(discourse, named, open && (few || !among) ? "others" : undefined),
+    ...rests,
+  );
+  return { lines: [...count, line(head.id, say`${opening} ${list}`)] };
+};
+
+const NOUNS = {
+  guide: ["was the guide", "were the guides"],
+  interpreter: ["interpreted", "interpreted"],
+} as const;
+
+/** "X chaired the seminar.": a role that no agenda item and no agreement tells. */
+export const realizeRole = (discourse: Discourse, sentence: SentencePlan, head: Role): Realized => {
+  const { facts, memory } = discourse;
+  const frame = frameOf(discourse, sentence);
+  const whos = facts.whos(head.people);
+  if (whos.length === 0) return { lines: [] };
+  const fresh = whos.some((who) => !knows(memory, who));
+  const list = resting(peopleList(discourse, whos), ...whos.map((who) => `${who.path}.roles`));
+  const many = areMany(whos);
+  const noun = eventNoun(discourse);
+  memory.subject = [];
+  const told = (words: Phrase): Line => line(head.id, opened(frame, words));
+  switch (head.role) {
+    case "chair": {
+      const speakers = take(memory, sentence.joined, "role");
+      if (!speakers) return { lines: [told(say`${list} chaired the ${noun}`)] };
+      const spoke = facts.whos(speakers.people);
+      const who = resting(peopleList(discourse, spoke), ...spoke.map((one) => `${one.path}.roles`));
+      return {
+        lines: [
+          told(
+            say`${list} chaired the ${noun}, at which ${who} delivered ${areMany(spoke) ? "speeches" : "a speech"}`,
+          ),
+        ],
+      };
+    }
+    case "speaker":
+      return { lines: [told(say`${list} delivered ${many ? "speeches" : "a speech"} at the ${noun}`)] };
+    case "signatory": {
+      const statuses = facts.agreements.map(({ agreement }) => agreement.status ?? "signed");
+      const bound = statuses.length === 0 || statuses.some((one) => BINDING.has(one));
+      const planned = statuses.includes("planned");
+      const what = facts.agreements.length > 1 ? "the documents" : "the document";
+      const sign = bound ? "signed" : planned ? (many ? "are to sign" : "is to sign") : "would sign";
+      return { lines: [told(say`${list} ${sign} ${what}`)] };
+    }
+    default:
+      return {
+        lines:
+          fresh || head.role === "interpreter" || head.role === "guide"
+            ? [told(say`${list} ${NOUNS[head.role][many ? 1 : 0]}`)]
+            : [],
+      };
+  }
+};

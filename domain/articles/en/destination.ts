@@ -1,0 +1,77 @@
+import type { Visit } from "../content/message";
+import { loose, type Phrase, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { type OrgFact, type OrgRef, type Place, phrase } from "../reference/facts";
+import { bodies, place } from "./bodies";
+import { andList } from "./grammar";
+import { sightsOf } from "./things";
+
+/** Where a visit went, and the body that received it there. */
+export interface Destination {
+  readonly words: Phrase;
+  readonly host: OrgFact | undefined;
+  /** A named place, rather than only a city or the bodies that received. */
+  readonly named: boolean;
+}
+
+/** Where the visit went: its places, its districts, its city, its few stops, or the bodies that received it. */
+export const destinationOf = (discourse: Discourse, visit: Visit): Destination | undefined => {
+  const { facts, memory, content } = discourse;
+  const { record } = facts;
+  const areas = facts.list(record.areas, "areas");
+  const city = facts.said(record.city, "city");
+  const venue = facts.place(record.venue, "venue");
+  const inCity = (words: Phrase): Phrase => {
+    if (!city || memory.cities.has(city.text)) return words;
+    memory.cities.add(city.text);
+    return textOf(words).includes(city.text) ? words : say`${words} in ${phrase(city)}`;
+  };
+  if (venue) {
+    memory.place = venue.id;
+    const at = place(discourse, venue);
+    const words = areas.length > 0 ? say`${at} in ${loose(andList(areas.map(phrase)))}` : at;
+    return { words: inCity(words), host: venue.org?.org, named: true };
+  }
+  if (areas.length > 0) {
+    const [only] = areas;
+    const words = loose(andList(areas.map(phrase)));
+    if (areas.length === 1 && only) memory.cities.add(only.text);
+    if (!city || memory.cities.has(city.text) || textOf(words).includes(city.text))
+      return { words, host: undefined, named: true };
+    memory.cities.add(city.text);
+    return {
+      words: say`${words}${areas.length > 1 ? "," : " in"} ${phrase(city)}`,
+      host: undefined,
+      named: true,
+    };
+  }
+  if (city) {
+    memory.cities.add(city.text);
+    return { words: phrase(city), host: undefined, named: false };
+  }
+  const places = visit.stops.flatMap((scene) => facts.place(scene.item.venue, `${scene.path}.venue`) ?? []);
+  if (places.length > 0) {
+    const [only] = places;
+    if (places.length === 1 && only) memory.place = only.id;
+    return { words: stops(discourse, places), host: undefined, named: true };
+  }
+  if (visit.sights) {
+    const sights = sightsOf(discourse, visit.sights);
+    if (sights) {
+      memory.turns.set(`sights ${visit.sights.path}`, 1);
+      return { words: sights, host: undefined, named: true };
+    }
+  }
+  const hosts = facts
+    .whos(content.relations.receivers)
+    .flatMap((who) => who.posts[0]?.org ?? who.of[0] ?? []);
+  const each = [...new Map(hosts.map((ref) => [ref.org, ref])).values()];
+  if (each.length === 0 || each.length > 2) return undefined;
+  return { words: bodies(discourse, each.map(topOf)), host: topOf(each[0] as OrgRef).org, named: false };
+};
+
+const stops = (discourse: Discourse, places: readonly Place[]): Phrase =>
+  loose(andList(places.map((at) => place(discourse, at))));
+
+/** The body above all others that a body belongs to. */
+const topOf = (ref: OrgRef): OrgRef => (ref.org.parent ? topOf(ref.org.parent) : ref);

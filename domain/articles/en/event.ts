@@ -1,0 +1,196 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import type { Scene } from "../content/message";
+import { loose, type Phrase, plain, resting, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase } from "../reference/facts";
+import { next } from "../reference/memory";
+import { atPlace } from "./bodies";
+import { whenText } from "./dates";
+import { andList } from "./grammar";
+import { nounOf } from "./things";
+
+/** What a sentence tells of when and where before it comes to its own words. */
+export interface Frame {
+  /** Opens the sentence: "After the talks", "on October 2". */
+  readonly front: Phrase | undefined;
+  /** The day of the event, which may stand at either end of the first sentence. */
+  readonly day: Phrase | undefined;
+  /** "recently": stands before the verb. */
+  readonly adverb: Phrase | undefined;
+  /** Told after the main items, out of the order of the clock: "also". */
+  readonly also: boolean;
+  /** No day is known, so that English takes the present perfect. */
+  readonly perfect: boolean;
+}
+
+const KIND = {
+  seminar: "seminar",
+  signing: "signing ceremony",
+  meeting: "meeting",
+  other: "event",
+  inspection: "visit",
+  reception: "visit",
+  outbound_visit: "visit",
+} as const;
+const OWN =
+  /\b(forum|conference|summit|symposium|workshop|congress|seminar|roundtable|fair|expo|exhibition|ceremony|meeting|festival|salon|training|lecture|show|competition|contest|concert|gala)\b/i;
+
+/** What the event is called once it is known: by its formal name's own noun, else by its kind. */
+export const eventNoun = (discourse: Discourse): string => {
+  const { record } = discourse.facts;
+  const official = discourse.facts.said(record.officialName, "officialName")?.text ?? "";
+  const { visit, party } = discourse.content.relations;
+  if (visit && record.kind !== "meeting" && party.people.length + party.delegations.length === 0)
+    return "event";
+  return OWN.exec(official)?.[1]?.toLowerCase() ?? KIND[record.kind];
+};
+
+const scenesOf = (sentence: SentencePlan): Scene[] => {
+  const of = (message: SentencePlan["head"]): Scene[] =>
+    "scene" in message && message.scene ? [message.scene] : [];
+  return [...of(sentence.head), ...sentence.joined.flatMap(of)];
+};
+
+/** "before the talks": what is told out of the order of the clock. What is told after it is only told later: it has no time of its own. */
+const aside = (discourse: Discourse, link: SentencePlan["link"]): Phrase | undefined => {
+  if (link.type !== "before" && link.type !== "after") return undefined;
+  const { against } = link;
+  if (link.type === "after") return undefined;
+  if (!against) return plain("beforehand");
+  const turn = next(discourse.memory, link.type, [0, 1]);
+  return say`${turn === 1 ? "also before" : "before"} ${nounOf(discourse, against)}`;
+};
+
+/** Whether the article appears while an event of several days goes on, so that it has opened and is not over. */
+export const goesOn = ({ facts }: Discourse): boolean => {
+  const { when, published } = facts.record;
+  const [start, end] = [when?.start ?? "", when?.end ?? ""];
+  const exact = [start, end, published ?? ""].every((day) => day.length === 10);
+  return exact && published !== undefined && start <= published && published < end;
+};
+
+/** Whether an item was still to come when the article appeared. */
+export const isAhead = ({ facts }: Discourse, { item }: Scene): boolean => {
+  const { published } = facts.record;
+  const start = item.when?.start;
+  return published?.length === 10 && start?.length === 10 && start > published;
+};
+
+/** Whether the office's own title says that an event opens, and the article can say so too. */
+export const opens = (discourse: Discourse): boolean => {
+  const { record } = discourse.facts;
+  const title = discourse.facts.said(record.title, "title")?.text ?? "";
+  const several = record.when?.end !== undefined && record.when.end !== record.when.start;
+  return /\bopens?\b/.test(title) && (!several || goesOn(discourse));
+};
+
+/** When a sentence took place, and how it goes on from what stands before it. */
+export const frameOf = (discourse: Discourse, sentence: SentencePlan, dated = true): Frame => {
+  const { facts, memory } = discourse;
+  const { link, lead } = sentence;
+  const held = sentence.head.type === "hold" && goesOn(discourse);
+  const span = held && facts.record.when ? { ...facts.record.when, end: undefined } : facts.record.when;
+  const day = lead && dated ? whenText(discourse, span, "when") : undefined;
+  const perfect = lead && !day && facts.record.when?.start === undefined;
+  const before = aside(discourse, link);
+  const [scene] = scenesOf(sentence);
+  const mark = scene && `when ${scene.path}`;
+  const said =
+    scene && mark && !memory.turns.has(mark) && !(lead && day)
+      ? whenText(discourse, scene.item.when, `${scene.path}.when`)
+      : undefined;
+  const own =
+    said && scene && !scene.item.when?.part && memory.turns.has(`signed on ${scene.item.when?.start}`)
+      ? plain("the same day", said.paths)
+      : said;
+  if (mark && own) memory.turns.set(mark, 1);
+  const told = scene?.item.told;
+  const rest = before && told ? resting(before, `${scene.path}.told`) : before;
+  const front = own ?? rest;
+  const short = day !== undefined && /^\p{L}+ly$/u.test(textOf(day));
+  return {
+    front,
+    day: short ? undefined : day,
+    adverb: short ? day : undefined,
+    also: link.type === "after",
+    perfect: perfect && !own,
+  };
+};
+
+/** "visited" · "has visited" · "recently visited". */
+export const finite = (frame: Frame, many: boolean, past: string, participle = past): Phrase => {
+  if (frame.adverb) return say`${frame.adverb} ${past}`;
+  return plain(frame.perfect ? `${many ? "have" : "has"} ${participle}` : past);
+};
+
+/** "was held" · "has been held". */
+export const passive = (frame: Frame, many: boolean, participle: string): Phrase => {
+  if (frame.adverb) return say`${many ? "were" : "was"} ${frame.adverb} ${participle}`;
+  return plain(
+    frame.perfect ? `${many ? "have" : "has"} been ${participle}` : `${many ? "were" : "was"} ${participle}`,
+  );
+};
+
+/** The sentence with its day: in front where the sentence is long, else at its end. */
+export const withDay = (frame: Frame, words: Phrase, atEnd: boolean): Phrase => {
+  const { front, day } = frame;
+  if (!front && day && atEnd) return say`${words} ${day}`;
+  const opening = front && day ? say`${day}, ${front}` : (front ?? day);
+  return opening ? say`${opening}, ${words}` : words;
+};
+
+/** The front alone, for sentences that put their day nowhere else. */
+export const opened = (frame: Frame, words: Phrase): Phrase => withDay(frame, words, false);
+
+/** Where the event took place: its place, its districts and its city, each as far as the others do not say it. */
+export const eventPlace = (discourse: Discourse, beside = ""): Phrase => {
+  const { facts, memory } = discourse;
+  const { record } = facts;
+  if (memory.turns.has("event place")) return plain("");
+  memory.turns.set("event place", 1);
+  const venue = facts.place(record.venue, "venue");
+  const city = facts.said(record.city, "city");
+  const areas = facts.list(record.areas, "areas");
+  if (venue) memory.place = venue.id;
+  const said = city !== undefined && memory.cities.has(city.text);
+  const at = venue ? say` ${atPlace(discourse, venue)}` : plain("");
+  const now = city !== undefined && memory.cities.has(city.text) && !said;
+  if (city) memory.cities.add(city.text);
+  const round = areas.length > 0 ? say` in ${loose(andList(areas.map(phrase)))}` : plain("");
+  const shown =
+    city &&
+    (beside.includes(city.text) ||
+      textOf(at).includes(city.text) ||
+      areas.some((one) => one.text.includes(city.text)));
+  const inCity =
+    city && !said && !now && !shown ? say`${areas.length > 0 ? "," : " in"} ${phrase(city)}` : plain("");
+  return say`${at}${round}${inCity}`;
+};
+
+export const eventOnline = (discourse: Discourse): Phrase => {
+  const { online } = discourse.facts.record;
+  if (online === "fully") return plain(" online", ["online"]);
+  if (online !== "partly") return plain("");
+  // Who joins online is said with the name.
+  const meets = discourse.plan.event?.type !== "hold" && discourse.plan.news.type !== "hold";
+  const joined = meets && discourse.facts.people.some((who) => who.raw.presence === "remote");
+  return joined ? plain("", ["online"]) : plain(" both in person and online", ["online"]);
+};
+
+/** What the event was for, behind "to". */
+export const purposeOf = (discourse: Discourse): Phrase | undefined => {
+  const said = discourse.facts.said(discourse.facts.record.purpose, "purpose");
+  return said && phrase(said);
+};
+
+/** Whether a sentence opens its paragraph, so that no pronoun can point back. */
+export const opensParagraph = (discourse: Discourse, sentence: SentencePlan): boolean =>
+  discourse.plan.paragraphs.some((paragraph) => paragraph.sentences[0]?.id === sentence.id);
+
+/** What a formal name and a theme say, in a sentence that another event noun is the subject of. */
+export const nameAndTheme = (discourse: Discourse): { name?: Phrase; theme?: Phrase } => {
+  const { facts } = discourse;
+  const name = facts.said(facts.record.officialName, "officialName");
+  const theme = facts.said(facts.record.theme, "theme");
+  return { ...(name ? { name: phrase(name) } : {}), ...(theme ? { theme: say`“${phrase(theme)}”` } : {}) };
+};

@@ -1,0 +1,89 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Handover } from "../content/message";
+import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Realized } from "../realization";
+import type { Discourse } from "../reference/discourse";
+import { frameOf, opened, passive } from "./event";
+import { isPlural, withArticle } from "./grammar";
+import { peopleList, weight, withBehalfAtEnd } from "./people";
+import { organizerLine } from "./session";
+import { leadPlace } from "./setting";
+import { atScene, everybody, newTitle, sceneOnline, topicsOf } from "./things";
+
+/** "X handed Y to Z": the heads give, the receivers take; without givers in the passive. */
+export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, head: Handover): Realized => {
+  const { facts, memory } = discourse;
+  const { scene } = head;
+  const frame = frameOf(discourse, sentence);
+  const title = newTitle(discourse, scene);
+  const listed = scene.item.people ?? [];
+  const receivers = facts.whos(scene.receivers);
+  const heads = facts.whos(listed.filter((one) => one.as === "head").map((one) => one.key));
+  const others = facts
+    .whos(listed.map((one) => one.key))
+    .filter((who) => !receivers.includes(who) && !heads.includes(who));
+  const givers = heads.length > 0 ? heads : others.length === 1 ? others : [];
+  const left = others.filter((who) => !givers.includes(who));
+  const thing = title ? plain(withArticle(title.text), [title.path]) : undefined;
+  const rests = listed.length > 0 ? `${scene.path}.people` : undefined;
+  const acting = givers.some((who) => who.raw.onBehalfOf !== undefined) ? 12 : 0;
+  const weighs = weight(discourse, givers) + weight(discourse, receivers) + acting;
+  const givenBy = (): Phrase | undefined => (givers.length > 0 ? peopleList(discourse, givers) : undefined);
+  const givenTo = (): Phrase =>
+    receivers.length > 0 ? say` to ${peopleList(discourse, receivers)}` : plain("");
+  const there = (): Phrase =>
+    say`${atScene(discourse, scene)}${leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}`;
+  const letter = title && /letter|document|book|certificate|credential/i.test(title.text);
+  const verb = letter ? "presented" : "handed over";
+  const lines: Line[] = [];
+  discourse.memory.subject = [];
+  const apart = sentence.lead && thing && givers.length > 0 && receivers.length > 0 && weighs > 20;
+  if (apart && thing) {
+    const many = isPlural(title?.text ?? "");
+    const handed = say`${thing} ${passive(frame, many, letter ? "presented" : "handed over")}${there()}`;
+    const [giver] = givers;
+    const gave = (): Phrase =>
+      say`${peopleList(discourse, givers)} ${letter ? "presented" : "handed"} ${many ? "them" : "it"}${letter ? "" : " over"}`;
+    const acted = giver && givers.length === 1 ? withBehalfAtEnd(discourse, giver, gave) : gave();
+    lines.push(line(head.id, opened(frame, handed)));
+    lines.push(line(`${head.id}.people`, resting(acted, rests)));
+    const bodies = receivers.map((who) => who.posts[0]?.org?.org ?? who.of[0]?.org);
+    const [body] = bodies;
+    const host = body && memory.orgs.has(body) && bodies.every((one) => one === body) ? body : undefined;
+    const list = peopleList(discourse, receivers, undefined, host);
+    lines.push(line(`${head.id}.receivers`, resting(say`${list} received ${many ? "them" : "it"}`, rests)));
+  } else if (thing) {
+    const from = givenBy();
+    const to = givenTo();
+    const were = isPlural(title?.text ?? "") ? "were" : "was";
+    const words = from
+      ? say`${from} ${verb} ${thing}${to}${there()}`
+      : say`${thing} ${were} ${verb}${to}${there()}`;
+    lines.push(line(head.id, resting(opened(frame, words), rests)));
+  } else {
+    const from = givenBy();
+    const to = givenTo();
+    const words = from
+      ? say`${from} took part in a handover${to}${there()}`
+      : say`a handover${to} took place${there()}`;
+    if (from || says(to) || textOf(words) !== "a handover took place")
+      lines.push(line(head.id, resting(opened(frame, words), rests)));
+  }
+  if (left.length > 0) {
+    const open = scene.item.peopleOpen ? "others" : undefined;
+    lines.push(
+      line(
+        `${head.id}.people`,
+        resting(
+          say`${peopleList(discourse, left, open)} attended the handover`,
+          rests,
+          open && `${scene.path}.peopleOpen`,
+        ),
+      ),
+    );
+  }
+  const topics = topicsOf(discourse, scene);
+  if (topics) lines.push(line(`${head.id}.topics`, say`${everybody(discourse)} discussed ${topics}`));
+  return { lines: [...lines, ...organizerLine(discourse, scene)] };
+};

@@ -1,0 +1,281 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Hold } from "../content/message";
+import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Realized } from "../realization";
+import type { Discourse } from "../reference/discourse";
+import { take } from "../reference/memory";
+import { attendanceLines, countOf, groupLines } from "./crowd";
+import { dayText, whenText } from "./dates";
+import {
+  eventNoun,
+  eventOnline,
+  eventPlace,
+  type Frame,
+  finite,
+  frameOf,
+  goesOn,
+  nameAndTheme,
+  opens,
+  passive,
+  purposeOf,
+  withDay,
+} from "./event";
+import { number, withArticle, wordCount } from "./grammar";
+import { organizedBy, takeArrange } from "./organize";
+import { peopleList } from "./people";
+import { messagesOf } from "./plan";
+import { isDatedBySetting, takeSetting } from "./setting";
+import { isEvent, newTitle } from "./things";
+
+const KIND_NOUN = {
+  seminar: "a seminar",
+  signing: "a signing ceremony",
+  meeting: "a meeting",
+  other: "an event",
+  inspection: "an inspection",
+  reception: "a reception",
+  outbound_visit: "a visit",
+} as const;
+
+/** A formal name over eight words is not the first thing that a reader is told. */
+const LONG_NAME = 12;
+
+/** The event as something that took place: its formal name, its kind and theme, or only its kind. */
+export const eventName = (discourse: Discourse): Phrase => {
+  const { name, theme } = nameAndTheme(discourse);
+  const kind = KIND_NOUN[discourse.facts.record.kind];
+  if (name && theme) return say`${name}, on the theme ${theme}${OPEN}`;
+  if (name) return name;
+  if (theme) return say`${kind} on the theme ${theme}`;
+  return plain(kind, ["kind"]);
+};
+
+interface Parts {
+  readonly frame: Frame;
+  readonly place: Phrase;
+  readonly online: Phrase;
+  readonly part: Phrase;
+  readonly arrange: Phrase;
+  readonly aim: Phrase | undefined;
+}
+
+/** "The forum was held in … on …, attended by more than 100 delegates": an event of many. */
+export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: Hold): Realized => {
+  const { facts, memory } = discourse;
+  const dated = isDatedBySetting(discourse, sentence);
+  const first = frameOf(discourse, sentence, !dated);
+  const frame: Frame = dated ? { ...first, perfect: false } : first;
+  const name = facts.said(facts.record.officialName, "officialName");
+  const long = name !== undefined && name.text.split(" ").length > LONG_NAME;
+  const part = takeSetting(discourse, sentence);
+  const parts: Parts = {
+    frame,
+    place: eventPlace(discourse, textOf(part)),
+    online: eventOnline(discourse),
+    part,
+    arrange: takeArrange(discourse, sentence),
+    aim: purposeOf(discourse),
+  };
+  memory.subject = [];
+  if (memory.turns.has("event named")) return { lines: knownEvent(discourse, sentence, parts) };
+  const lines = long
+    ? (peopleFirst(discourse, sentence, head, parts) ?? nameFirst(discourse, sentence, head, parts))
+    : nameFirst(discourse, sentence, head, parts);
+  return { lines };
+};
+
+/** Words of a first sentence that has no room for who brought the event about. */
+const FULL = 22;
+const SHORT_AIM = 16;
+const AIM_VERBS =
+  "share|discuss|promote|explore|strengthen|deepen|expand|boost|study|exchange|review|improve|build|develop|support|advance|foster|seek|learn|identify|enhance|raise|stimulate|establish|negotiate";
+
+/** "launch the strategy" and "share best practices and discuss actions": a purpose of several verbs, of which the first is the news. */
+const partedAim = (aim: Phrase): { first: Phrase; rest: Phrase } | undefined => {
+  const found = new RegExp(`^([^,]{10,90}), ((?:${AIM_VERBS})\\b.*)$`, "s").exec(textOf(aim));
+  return found?.[1] && found[2]
+    ? { first: plain(found[1], aim.paths), rest: plain(found[2], aim.paths) }
+    : undefined;
+};
+
+/** "About 50 experts met in P on D to …. The event, the Regional Launching, was chaired by X." */
+const peopleFirst = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  head: Hold,
+  parts: Parts,
+): Line[] | undefined => {
+  const { facts, memory } = discourse;
+  const counted =
+    sentence.joined.some((one) => one.type === "attendance") && facts.record.attendance?.of !== undefined;
+  const count = counted ? countOf(discourse) : undefined;
+  if (!count) return undefined;
+  take(memory, sentence.joined, "attendance");
+  const { frame, place, online, part, arrange, aim } = parts;
+  const parted = aim && wordCount(aim) > SHORT_AIM ? partedAim(aim) : undefined;
+  const short = aim && (wordCount(aim) <= SHORT_AIM || parted);
+  const met = finite(frame, count.many, "met");
+  const core = say`${count.words} ${met}${place}${online}${part}`;
+  const goal = short ? say` to ${parted?.first ?? aim}` : plain("");
+  const day = frame.day && !frame.front ? say` ${frame.day}` : plain("");
+  const span = goesOn(discourse) ? ofSpan(discourse, sentence) : undefined;
+  const words = frame.front ? withDay(frame, say`${core}${goal}`, false) : say`${core}${span ?? day}${goal}`;
+  const { name, theme } = nameAndTheme(discourse);
+  const called = say`the ${KINDLY[facts.record.kind]}, ${name}${maybe`, on the theme ${theme}`}${OPEN}`;
+  const { verbs, beside } = organizers(discourse, sentence);
+  const chair = chairOf(discourse, sentence);
+  const behind = beside ? say`, ${beside}${OPEN}` : plain("");
+  const made = verbs ? say`${verbs}${behind}` : beside ? say`held ${beside}` : undefined;
+  const was = [made, chair].filter((one): one is Phrase => one !== undefined);
+  const [first, second] = was;
+  const told = second ? say`${first} and ${second}${arrange}` : say`${first}${arrange}`;
+  const lines = [line(head.id, words)];
+  const rest = parted ? say`also aimed to ${loose(parted.rest)}` : undefined;
+  const aimed = rest ?? (aim && !short ? say`aimed to ${loose(aim)}` : undefined);
+  if (aimed) {
+    lines.push(line("officialName", say`${called} ${aimed}`));
+    if (first) lines.push(line("organizers", say`it was ${told}`));
+    else if (says(arrange)) lines.push(line("organizers", say`it took place${arrange}`));
+  } else if (first) lines.push(line("officialName", say`${called} was ${told}`));
+  else
+    lines.push(
+      line(
+        "officialName",
+        say`the formal name of the ${KINDLY[facts.record.kind]} was ${name}${maybe`, its theme ${theme}`}${arrange}`,
+      ),
+    );
+  if (count.among) lines.push(line("attendance.including", count.among));
+  lines.push(...groupLines(discourse));
+  return lines;
+};
+
+const KINDLY = {
+  seminar: "event",
+  signing: "ceremony",
+  meeting: "meeting",
+  other: "event",
+  inspection: "visit",
+  reception: "visit",
+  outbound_visit: "visit",
+} as const;
+
+const organizers = (discourse: Discourse, sentence: SentencePlan): { verbs?: Phrase; beside?: Phrase } => {
+  const organize = take(discourse.memory, sentence.joined, "organize") ?? nextOrganize(discourse);
+  return organize ? organizedBy(discourse, organize.list) : {};
+};
+
+/** The organizers, where they would be the next sentence: they belong to the one that says what the event was. */
+const nextOrganize = (discourse: Discourse) => {
+  const own = messagesOf(discourse).filter((one) => one.type === "organize" && one.of === "event");
+  const found = take(discourse.memory, own, "organize");
+  if (found) discourse.memory.turns.set(`told ${found.id}`, 1);
+  return found;
+};
+
+/** "The seminar, on the theme “T”, was held to …": an event that the sentence of the news has named by its kind. */
+const knownEvent = (discourse: Discourse, sentence: SentencePlan, parts: Parts): Line[] => {
+  const { name, theme } = nameAndTheme(discourse);
+  const noun = `the ${eventNoun(discourse)}`;
+  const called = name
+    ? say`${noun}, ${name}${maybe`, on the theme ${theme}`}${OPEN}`
+    : say`${noun}${maybe`, on the theme ${theme}${OPEN}`}`;
+  const { aim, place, online, part, arrange } = parts;
+  const rest = say`${place}${online}${part}${arrange}`;
+  const lines: Line[] = [];
+  const { verbs, beside } = aim ? {} : organizers(discourse, sentence);
+  if (aim) lines.push(line("lead", say`${called} was held${rest} to ${loose(aim)}`));
+  else if (verbs)
+    lines.push(line("lead", say`${called} was ${verbs}${beside ? say`, ${beside}` : ""}${rest}`));
+  else if (beside || says(rest)) lines.push(line("lead", say`${called} was held${rest}${maybe` ${beside}`}`));
+  else if (name) lines.push(line("lead", say`${noun} was ${name}${maybe`, on the theme ${theme}`}`));
+  else if (theme) lines.push(line("lead", say`the theme of ${noun} was ${theme}`));
+  const chair = chairOf(discourse, sentence);
+  if (chair) lines.push(line("people.chair", say`${lines.length > 0 ? "it" : noun} was ${chair}`));
+  const attendance = take(discourse.memory, sentence.joined, "attendance");
+  if (attendance) lines.push(...attendanceLines(discourse, attendance.id));
+  return lines;
+};
+
+const chairOf = (discourse: Discourse, sentence: SentencePlan): Phrase | undefined => {
+  const role = take(discourse.memory, sentence.joined, "role");
+  if (!role) return undefined;
+  const whos = discourse.facts.whos(role.people);
+  const list = peopleList(discourse, whos);
+  return resting(say`chaired by ${list}`, ...whos.map((who) => `${who.path}.roles`));
+};
+
+/** " and is to run until March 21": the end of an event that goes on when the article appears. */
+const untilText = (discourse: Discourse, { lead }: SentencePlan): Phrase => {
+  const { facts } = discourse;
+  const end = facts.record.when?.end;
+  if (!lead || !goesOn(discourse) || !end) return plain("");
+  const days = Math.round((Date.parse(end) - Date.parse(facts.record.when?.start ?? end)) / 86_400_000) + 1;
+  return plain(` and is to run for ${number(days)} days, until ${dayText(end, facts.style.date, false)}`, [
+    "when.end",
+  ]);
+};
+
+/** " on May 7 and 8, 2012": all days of an event that goes on. */
+const ofSpan = (discourse: Discourse, { lead }: SentencePlan): Phrase | undefined => {
+  const { memory, facts } = discourse;
+  if (!lead) return undefined;
+  memory.day = undefined;
+  memory.year = undefined;
+  return maybe` ${whenText(discourse, facts.record.when, "when")}`;
+};
+
+/** An item that is the event itself lends its title: "a graduation ceremony was held". */
+const onlyItem = (discourse: Discourse): Phrase | undefined => {
+  const { facts, content } = discourse;
+  const [scene, ...rest] = content.scenes;
+  const bare =
+    !facts.record.officialName && !facts.record.theme && ["other", "meeting"].includes(facts.record.kind);
+  if (!scene || rest.length > 0 || !bare) return undefined;
+  const title = newTitle(discourse, scene);
+  if (!title) return undefined;
+  if (!isEvent(title)) {
+    discourse.memory.turns.delete(`title ${scene.path}`);
+    return undefined;
+  }
+  return plain(withArticle(title.text), [title.path]);
+};
+
+/** "The forum was held at P on D. Organized by A, it aimed to …. More than 50 delegates took part." */
+const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, parts: Parts): Line[] => {
+  const { frame, place, online, part, arrange, aim } = parts;
+  const item = onlyItem(discourse);
+  const subject = item ?? eventName(discourse);
+  const short = aim && wordCount(aim) <= 14;
+  const goal = short ? say` to ${aim}` : plain("");
+  const partly = textOf(online).includes("both");
+  const held =
+    opens(discourse) || goesOn(discourse) ? finite(frame, false, "opened") : passive(frame, false, "held");
+  const core = say`${subject} ${held}${partly ? "" : online}${place}${part}`;
+  const when = frame.day && !frame.front ? say` ${frame.day}` : plain("");
+  const day = partly ? say`${when}${says(when) ? "," : ""}${online}` : when;
+  const inFront = says(goal) || frame.front !== undefined;
+  const apart = says(arrange) && wordCount(core) + wordCount(goal) > FULL;
+  const invited = apart ? plain("") : arrange;
+  const until = untilText(discourse, sentence);
+  const words = inFront
+    ? withDay(frame, say`${core}${partly ? online : ""}${goal}${until}${invited}`, false)
+    : say`${core}${day}${invited}${until}`;
+  const lines: Line[] = [line(head.id, words)];
+  if (apart) lines.push(line("organizers.arrange", say`it took place${arrange}`));
+  const noun = `the ${eventNoun(discourse)}`;
+  const chair = chairOf(discourse, sentence);
+  if (aim && !short) {
+    const { verbs, beside } = organizers(discourse, sentence);
+    const front = verbs
+      ? say`${verbs}${beside ? say`, ${beside}` : ""}, it`
+      : beside
+        ? say`${beside}, it`
+        : plain("it");
+    lines.push(line("purpose", say`${front} aimed to ${loose(aim)}`));
+  }
+  if (chair) lines.push(line("people.chair", say`${aim && !short ? plain("it") : plain(noun)} was ${chair}`));
+  const attendance = take(discourse.memory, sentence.joined, "attendance");
+  if (attendance) lines.push(...attendanceLines(discourse, attendance.id));
+  return lines;
+};

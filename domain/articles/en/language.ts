@@ -1,0 +1,131 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import { plain, textOf } from "../phrase";
+import type { Language, Realized } from "../realization";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Said } from "../reference/facts";
+import type { Memory } from "../reference/memory";
+import { credits } from "./credits";
+import { realizeAttendance, realizePresent, realizeRole } from "./crowd";
+import { figures } from "./figures";
+import { sentenceText } from "./grammar";
+import { realizeHandover } from "./handover";
+import { headline } from "./headline";
+import { realizeHold } from "./hold";
+import { realizeMeet } from "./meet";
+import { notice } from "./notice";
+import { realizeArrange, realizeOrganize } from "./organize";
+import { promisedLine } from "./promised";
+import { realizeAccompany, realizeAttendees, realizeMembers, realizeReceive } from "./reception";
+import { unrepeated } from "./repeats";
+import { realizeResult } from "./results";
+import { realizeSession } from "./session";
+import { realizeSetting } from "./setting";
+import { realizeSign } from "./sign";
+import { realizeSignatories, realizeWitnesses } from "./signatories";
+import { realizeSpeech } from "./speech";
+import { realizeTalk } from "./talk";
+import { realizeTerms } from "./terms";
+import { realizeTour } from "./tour";
+import { realizeVisit } from "./visit";
+
+/** What the sentence before said, for context that goes on about the last thing in it. */
+const lastWords = new WeakMap<Memory, string>();
+
+/** "The zone lies on …": context right behind a sentence that ends in the name with which it begins. */
+const contextLine = (discourse: Discourse, said: Said): Line => {
+  const before = lastWords.get(discourse.memory) ?? "";
+  const [, name = "", noun = ""] =
+    /^(?:The )?((?:\p{Lu}\S* |of |and |for ){2,9}(\p{Lu}\p{Ll}+)) (?=lies|is|was|has|covers)/u.exec(
+      said.text,
+    ) ?? [];
+  if (name === "" || !before.endsWith(name)) return line(said.path, phrase(said), true);
+  return line(
+    said.path,
+    plain(
+      said.text
+        .replace(/^(?:The )?/, "")
+        .replace(name, `the ${noun.toLowerCase()}`)
+        .replace(/\.$/, ""),
+      [said.path],
+    ),
+  );
+};
+
+/** The words of one sentence plan, each body named in full once in a sentence. */
+const realize = (discourse: Discourse, sentence: SentencePlan): Realized => {
+  const { lines, list } = realized(discourse, sentence);
+  const told = unrepeated(discourse, lines);
+  const last = told.at(-1);
+  if (last) lastWords.set(discourse.memory, textOf(last.words));
+  return { lines: told, ...(list ? { list } : {}) };
+};
+
+/** The words of one sentence plan, by its main message. */
+const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
+  const { head } = sentence;
+  if (discourse.memory.turns.has(`told ${head.id}`)) return { lines: [] };
+  switch (head.type) {
+    case "visit":
+      return realizeVisit(discourse, sentence, head);
+    case "meet":
+      return realizeMeet(discourse, sentence, head);
+    case "hold":
+      return realizeHold(discourse, sentence, head);
+    case "sign":
+      return realizeSign(discourse, sentence, head);
+    case "signatories":
+      return realizeSignatories(discourse, sentence, head);
+    case "witnesses":
+      return realizeWitnesses(discourse, sentence, head);
+    case "terms":
+      return realizeTerms(discourse, sentence, head);
+    case "receive":
+      return realizeReceive(discourse, sentence, head);
+    case "accompany":
+      return realizeAccompany(discourse, sentence, head);
+    case "members":
+      return realizeMembers(discourse, sentence, head);
+    case "organize":
+      return realizeOrganize(discourse, sentence, head);
+    case "arrange":
+      return realizeArrange(discourse, sentence, head);
+    case "setting":
+      return realizeSetting(discourse, sentence, head);
+    case "attendance":
+      return realizeAttendance(discourse, sentence, head);
+    case "present":
+      return realizePresent(discourse, sentence, head);
+    case "role":
+      return realizeRole(discourse, sentence, head);
+    case "tour":
+      return realizeTour(discourse, sentence, head);
+    case "talk":
+      return realizeTalk(discourse, sentence, head);
+    case "session":
+      return realizeSession(discourse, sentence, head);
+    case "handover":
+      return realizeHandover(discourse, sentence, head);
+    case "scene-attendees":
+      return realizeAttendees(discourse, sentence, head);
+    case "speech":
+      return realizeSpeech(discourse, sentence, head);
+    case "narrative": {
+      const { scene } = head;
+      const told = discourse.facts.list(scene.item.narrative, `${scene.path}.narrative`);
+      return { lines: told.map((said) => line(said.path, phrase(said), true)) };
+    }
+    case "result":
+      return realizeResult(discourse, sentence, head);
+    case "promised":
+      return { lines: promisedLine(discourse, head) };
+    case "background": {
+      const path = `background[${head.at}]`;
+      const said = discourse.facts.said(discourse.facts.record.background?.[head.at], path);
+      return { lines: said ? [contextLine(discourse, said)] : [] };
+    }
+  }
+};
+
+/** English: everything from referring expressions to the full stop. */
+export const english: Language = { headline, realize, notice, figures, credits, close: sentenceText };

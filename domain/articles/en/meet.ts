@@ -1,0 +1,230 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Meet } from "../content/message";
+import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Realized } from "../realization";
+import type { Discourse } from "../reference/discourse";
+import type { Who } from "../reference/facts";
+import { knows, next, take } from "../reference/memory";
+import { countOf, realizePresent } from "./crowd";
+import {
+  eventOnline,
+  eventPlace,
+  type Frame,
+  finite,
+  frameOf,
+  nameAndTheme,
+  purposeOf,
+  withDay,
+} from "./event";
+import { andList, wordCount } from "./grammar";
+import { takeArrange } from "./organize";
+import { delegationsOf, partyFirst } from "./party";
+import { areMany, peopleList, person, weight } from "./people";
+import { messagesOf } from "./plan";
+import { isDatedBySetting, takeSetting } from "./setting";
+import { partsOf } from "./talk";
+import {
+  articled,
+  atScene,
+  everybody,
+  isEvent,
+  isHeavy,
+  newTitle,
+  sceneOnline,
+  titleOf,
+  topicsOf,
+} from "./things";
+
+/** A formal name and theme of a meeting, in a sentence of their own. */
+const nameLines = (discourse: Discourse): Line[] => {
+  const { name, theme } = nameAndTheme(discourse);
+  if (name)
+    return [
+      line("officialName", say`the meeting was officially called ${name}${maybe`, on the theme ${theme}`}`),
+    ];
+  return theme ? [line("theme", say`the theme of the meeting was ${theme}`)] : [];
+};
+
+/** What the two sides talked about, and where, of the talks that are the meeting itself. */
+const talked = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+): { clause: Phrase; rest: Line[]; there: Phrase } => {
+  const talk = take(discourse.memory, sentence.joined, "talk");
+  if (!talk) return { clause: plain(""), rest: [], there: plain("") };
+  const { scene } = talk;
+  const there = say`${atScene(discourse, scene)}${sceneOnline(discourse, scene)}`;
+  const title = newTitle(discourse, scene);
+  const topics = topicsOf(discourse, scene);
+  const own = !title
+    ? plain("")
+    : isEvent(title)
+      ? say` for ${articled(title)}`
+      : say` for talks on ${plain(title.text, [title.path])}`;
+  const parts = partsOf(discourse, scene);
+  if (!topics) return { clause: own, rest: parts, there };
+  if (isHeavy(topics, 16) || says(own))
+    return {
+      clause: own,
+      rest: [
+        line(
+          talk.id,
+          say`${everybody(discourse)} ${next(discourse.memory, "discussed", ["discussed", "also discussed", "further discussed"])} ${topics}`,
+        ),
+        ...parts,
+      ],
+      there,
+    };
+  return { clause: say` to discuss ${topics}`, rest: parts, there };
+};
+
+/** "A met B", "A held individual meetings with B; C; and D": hosts and guests, together or one after the other. */
+export const realizeMeet = (discourse: Discourse, sentence: SentencePlan, head: Meet): Realized => {
+  const dated = isDatedBySetting(discourse, sentence);
+  const frame = frameOf(discourse, sentence, !dated);
+  const own: Frame = dated ? { ...frame, perfect: false } : frame;
+  const lines = head.separate
+    ? apart(discourse, sentence, head, own)
+    : together(discourse, sentence, head, own);
+  discourse.memory.subject = [];
+  return { lines: [...lines, ...nameLines(discourse)] };
+};
+
+const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, frame: Frame): Line[] => {
+  const { facts } = discourse;
+  const hosts = facts.whos(head.hosts);
+  const guestsFirst = facts.style.leadSide === "guest";
+  const came = head.party.people.length > 0 || head.party.delegations.length > 0;
+  const guestWords = (): Phrase => {
+    const leaders = facts.whos(head.party.leaders);
+    const bare = delegationsOf(discourse, head.party).every((one) => !one.name && !one.size);
+    if (bare && leaders.length > 0) return peopleList(discourse, leaders);
+    if (came) return partyFirst(discourse, head.party).words;
+    return peopleList(discourse, facts.whos(head.groups.flat()));
+  };
+  const acting = hosts.length > 0 ? hosts : [];
+  const [subject, object, many] = ((): [Phrase, Phrase | undefined, boolean] => {
+    if (acting.length === 0) return [guestWords(), undefined, head.party.delegations.length > 1];
+    if (guestsFirst) {
+      const guests = guestWords();
+      return [guests, hostList(discourse, acting), areMany(facts.whos(head.groups.flat()))];
+    }
+    const first = hostList(discourse, acting);
+    return [first, guestWords(), areMany(acting)];
+  })();
+  const beside = take(discourse.memory, sentence.joined, "accompany");
+  const others = facts.whos(beside?.people).filter((who) => !knows(discourse.memory, who));
+  const along = others.length > 0 ? say`, accompanied by ${peopleList(discourse, others)}${OPEN}` : plain("");
+  const talk = talked(discourse, sentence);
+  const part = takeSetting(discourse, sentence);
+  const place = say`${talk.there}${eventPlace(discourse, textOf(part))}`;
+  const arrange = takeArrange(discourse, sentence);
+  const aim = purposeOf(discourse);
+  const goal = aim ? say` to ${loose(aim)}` : talk.clause;
+  const verb = object
+    ? say`${finite(frame, many, "met")} ${object}`
+    : say`${finite(frame, many, "held")} a meeting`;
+  const words = say`${subject} ${verb}${along}${place}${part}${eventOnline(discourse)}${arrange}${goal}`;
+  const talks =
+    aim && says(talk.clause)
+      ? [line(`${head.id}.topics`, say`${everybody(discourse)} met${talk.clause}`)]
+      : [];
+  const rest = [...talks, ...talk.rest];
+  discourse.memory.party = true;
+  const count = attendance(discourse, sentence);
+  return [
+    line(head.id, withDay(frame, words, wordCount(words) < 24 && !says(goal) && !says(part))),
+    ...count,
+    ...rest,
+  ];
+};
+
+const hostList = (discourse: Discourse, hosts: readonly Who[]): Phrase => peopleList(discourse, hosts);
+
+const attendance = (discourse: Discourse, sentence: SentencePlan): Line[] => {
+  const told = take(discourse.memory, sentence.joined, "attendance");
+  const count = told && countOf(discourse);
+  if (!told || !count) return [];
+  return [
+    line(told.id, say`${count.words} took part`),
+    ...(count.among ? [line(`${told.id}.including`, count.among)] : []),
+  ];
+};
+
+const MEETINGS = /meetings?|talks/i;
+
+/** "A held individual meetings with six heads of delegations to …. A met B; C; and D." */
+const apart = (discourse: Discourse, sentence: SentencePlan, head: Meet, frame: Frame): Line[] => {
+  const { facts, memory } = discourse;
+  const hosts = facts.whos(head.hosts);
+  const guests = facts.whos(head.groups.flat());
+  const subject = hosts.length > 0 ? peopleList(discourse, hosts) : plain("the hosts");
+  const talk = take(memory, sentence.joined, "talk");
+  const title = talk && titleOf(discourse, talk.scene);
+  const named = title && MEETINGS.test(title.text) ? newTitle(discourse, talk.scene) : undefined;
+  const name = named
+    ? plain(named.text.replace(/^(?:the|an?) /i, ""), [named.path])
+    : plain("separate meetings");
+  const counted = take(memory, sentence.joined, "attendance");
+  const count = counted ? countOf(discourse) : undefined;
+  const long = weight(discourse, guests) > 24;
+  const held = finite(frame, areMany(hosts), "held");
+  const rests = talk?.scene.listed ? `${talk.scene.path}.people` : undefined;
+  const aim = purposeOf(discourse);
+  const goal = aim ? say` to ${loose(aim)}` : plain("");
+  const there = talk
+    ? say`${atScene(discourse, talk.scene)}${sceneOnline(discourse, talk.scene)}`
+    : plain("");
+  const where = say`${there}${eventPlace(discourse)}`;
+  const part = takeSetting(discourse, sentence);
+  const arrange = takeArrange(discourse, sentence);
+  const online = eventOnline(discourse);
+  const lines: Line[] = [];
+  memory.party = true;
+  const topics = talk ? topicsOf(discourse, talk.scene) : undefined;
+  if (count && long) {
+    const core = say`${subject} ${held} ${name} with ${count.words}${goal}`;
+    lines.push(line(head.id, withDay(frame, say`${core}${arrange}`, false)));
+    if (says(where) || says(part) || says(online))
+      lines.push(line(`${head.id}.place`, say`the meetings took place${where}${online}${part}`));
+    const [host] = hosts;
+    const again = host && hosts.length === 1 ? person(discourse, host) : plain("they");
+    lines.push(line(`${head.id}.people`, resting(say`${again} met ${groupsOf(discourse, head)}`, rests)));
+    if (count.among) lines.push(line(`${head.id}.including`, count.among));
+    lines.push(...othersPresent(discourse));
+  } else {
+    const who = resting(groupsOf(discourse, head), rests);
+    const core = say`${subject} ${held} ${name}${where}${online}${part} with ${who}${arrange}`;
+    lines.push(line(head.id, withDay(frame, core, false)));
+    if (aim) lines.push(line("purpose", say`the meetings were held to ${loose(aim)}`));
+    if (counted && count) {
+      lines.push(line(counted.id, say`${count.words} took part`));
+      if (count.among) lines.push(line(`${counted.id}.including`, count.among));
+    }
+  }
+  if (topics) lines.push(line(talk?.id ?? `${head.id}.topics`, say`the talks dealt with ${topics}`));
+  if (talk) lines.push(...partsOf(discourse, talk.scene));
+  if (title && !named && talk) {
+    const fresh = newTitle(discourse, talk.scene);
+    if (fresh) lines.push(line(`${talk.id}.title`, say`the occasion was ${articled(fresh)}`));
+  }
+  return lines;
+};
+
+/** Who of the hosts was there, right behind those whom they met. */
+const othersPresent = (discourse: Discourse): readonly Line[] => {
+  const { memory, facts } = discourse;
+  const found = messagesOf(discourse).find((one) => one.type === "present" && !memory.realized.has(one.id));
+  if (found?.type !== "present" || weight(discourse, facts.whos(found.people)) > 45) return [];
+  memory.realized.add(found.id);
+  memory.turns.set(`told ${found.id}`, 1);
+  const sentence = { id: found.id, head: found, joined: [], link: { type: "none" as const }, lead: false };
+  return realizePresent(discourse, sentence, found).lines;
+};
+
+const groupsOf = (discourse: Discourse, head: Meet): Phrase => {
+  const single = head.groups.every((group) => group.length === 1);
+  if (single) return peopleList(discourse, discourse.facts.whos(head.groups.flat()));
+  return loose(andList(head.groups.map((group) => peopleList(discourse, discourse.facts.whos(group)))));
+};

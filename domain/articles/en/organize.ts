@@ -1,0 +1,184 @@
+import type { Organizer } from "../../events/shape";
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Arrange, Organize } from "../content/message";
+import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../phrase";
+import type { Realized } from "../realization";
+import type { Discourse } from "../reference/discourse";
+import type { OrgFact } from "../reference/facts";
+import { take } from "../reference/memory";
+import { body } from "./bodies";
+import { eventNoun } from "./event";
+import { andList, isPlural, wordCount } from "./grammar";
+import { peopleList, person } from "./people";
+import { messagesOf } from "./plan";
+import { nounOf } from "./things";
+
+type Tier = NonNullable<Organizer["tier"]>;
+const VERBS: readonly (readonly [Tier, string])[] = [
+  ["host", "hosted by"],
+  ["organizer", "organized by"],
+  ["co_organizer", "co-organized by"],
+  ["sponsor", "sponsored by"],
+  ["initiator", "initiated by"],
+];
+const BESIDE: readonly (readonly [Tier, string])[] = [
+  ["guide", "under the guidance of"],
+  ["supporter", "with the support of"],
+];
+
+const listAt = ({ facts }: Discourse, path: string): readonly Organizer[] | undefined => {
+  const { record } = facts;
+  if (path === "organizers") return record.organizers;
+  if (path === "partOf.organizers") return record.partOf?.organizers;
+  return record.agenda?.find((item) => path === `agenda[${item.key}].organizers`)?.organizers;
+};
+
+/** The bodies and persons of one tier, in the record's order. */
+const ofTier = (discourse: Discourse, path: string, tier: Tier): Phrase | undefined => {
+  const seen = new Set<OrgFact>();
+  const told = (listAt(discourse, path) ?? []).flatMap((organizer, at) => {
+    if (organizer.tier !== tier) return [];
+    const org = discourse.facts.org(organizer.organization, `${path}[${at}].organization`);
+    if (org && seen.has(org.org)) return [];
+    if (org) seen.add(org.org);
+    const who = discourse.facts.who(organizer.participant);
+    return org ? [body(discourse, org)] : who ? [person(discourse, who)] : [];
+  });
+  return told.length > 0 ? loose(andList(told)) : undefined;
+};
+
+const spelt = (discourse: Discourse, verb: string): string =>
+  discourse.facts.style.spelling === "british" ? verb.replace("organized", "organised") : verb;
+
+/** "hosted by A, organized by B and co-organized by C, with the support of D": all tiers, each verb once. */
+export const organizedBy = (discourse: Discourse, path: string): { verbs?: Phrase; beside?: Phrase } => {
+  const verbs = VERBS.flatMap(([tier, verb]) => {
+    const who = ofTier(discourse, path, tier);
+    return who ? [say`${spelt(discourse, verb)} ${who}`] : [];
+  });
+  const beside = BESIDE.flatMap(([tier, words]) => {
+    const who = ofTier(discourse, path, tier);
+    return who ? [say`${words} ${who}`] : [];
+  });
+  return {
+    ...(verbs.length > 0 ? { verbs: andList(verbs) } : {}),
+    ...(beside.length > 0 ? { beside: andList(beside) } : {}),
+  };
+};
+
+/** "at the invitation of X", "arranged through Y": who brought the event about. */
+export const arrangedBy = (discourse: Discourse, path: string): { invited?: Phrase; through?: Phrase } => {
+  const invited = ofTier(discourse, path, "inviter");
+  const through = ofTier(discourse, path, "go_between");
+  return {
+    ...(invited ? { invited: say`at the invitation of ${invited}` } : {}),
+    ...(through ? { through: say`arranged through ${through}` } : {}),
+  };
+};
+
+/** " at the invitation of X", ", arranged through Y": the arrangement that joins a sentence, at its end. */
+export const takeArrange = (discourse: Discourse, sentence: SentencePlan): Phrase => {
+  const arrange: Arrange | undefined = take(discourse.memory, sentence.joined, "arrange");
+  if (!arrange) return plain("");
+  const { invited, through } = arrangedBy(discourse, arrange.list);
+  return say`${invited ? say` ${invited}` : ""}${through ? say`, ${through}` : ""}`;
+};
+
+/** The sentence "the seminar was hosted by A …"; nothing where nobody is known. */
+export const organizeLines = (discourse: Discourse, path: string, subject: Phrase): Line[] => {
+  const { verbs, beside } = organizedBy(discourse, path);
+  const was = isPlural(textOf(subject)) ? "were" : "was";
+  if (verbs) return [line(path, say`${subject} ${was} ${verbs}${beside ? say`, ${beside}` : ""}`)];
+  return beside ? [line(path, say`${subject} took place ${beside}`)] : [];
+};
+
+const subjectOf = (discourse: Discourse, head: Organize): Phrase => {
+  if (head.of === "partOf") return plain("the larger event");
+  if (head.of === "event") return plain(`the ${eventNoun(discourse)}`);
+  return nounOf(discourse, head.of);
+};
+
+export const CEREMONY = /\b(?:ceremony|signing)$/i;
+
+/** Whether the organizers of a signing ceremony can wait for the sentence of what else went on there: "At the ceremony, organized by A, …". */
+const canWait = (discourse: Discourse, { of }: Organize): boolean => {
+  const { record } = discourse.facts;
+  if (of !== "event" || record.kind !== "signing" || (record.organizers ?? []).length > 2) return false;
+  const all = messagesOf(discourse);
+  return all.some((one) => {
+    if (one.type !== "session" || discourse.memory.realized.has(one.id)) return false;
+    const { scene } = one;
+    const title = discourse.facts.said(scene.item.title, `${scene.path}.title`);
+    const alone =
+      scene.chairs.length + scene.speakers.length + scene.attendees.length === 0 && !scene.item.did;
+    const head = discourse.plan.paragraphs.some((each) =>
+      each.sentences.some((two) => two.head === one && two.joined.length === 0),
+    );
+    const topics = discourse.facts.list(scene.item.topics, `${scene.path}.topics`);
+    return head && alone && topics.length > 0 && title !== undefined && CEREMONY.test(title.text);
+  });
+};
+
+/** "The seminar was hosted by A and organized by B, with the support of C." */
+export const realizeOrganize = (discourse: Discourse, sentence: SentencePlan, head: Organize): Realized => {
+  const subject =
+    head.of === "partOf" ? (partOfNoun(discourse) ?? subjectOf(discourse, head)) : subjectOf(discourse, head);
+  if (canWait(discourse, head)) {
+    discourse.memory.turns.set("organizers later", 1);
+    return { lines: [] };
+  }
+  discourse.memory.subject = [];
+  const { verbs, beside } = organizedBy(discourse, head.list);
+  const role = verbs ? take(discourse.memory, sentence.joined, "role") : undefined;
+  const whos = discourse.facts.whos(role?.people);
+  if (!verbs) return { lines: beside ? [line(head.list, say`${subject} took place ${beside}`)] : [] };
+  const was = isPlural(textOf(subject)) ? "were" : "was";
+  const behind = beside ? say`, ${beside}` : plain("");
+  if (whos.length === 0) return { lines: [line(head.list, say`${subject} ${was} ${verbs}${behind}`)] };
+  const chair = resting(peopleList(discourse, whos), ...whos.map((who) => `${who.path}.roles`));
+  const long = wordCount(verbs) > 30;
+  if (long)
+    return {
+      lines: [
+        line(head.list, say`${subject} ${was} ${verbs}${behind}`),
+        line("people.chair", say`it was chaired by ${chair}`),
+      ],
+    };
+  return {
+    lines: [
+      line(head.list, say`${subject} ${was} ${verbs}${behind}${beside ? OPEN : ""} and chaired by ${chair}`),
+    ],
+  };
+};
+
+/** "the fair": the larger event once it is known, by the noun of its name. */
+export const partOfNoun = (discourse: Discourse): Phrase | undefined => {
+  const { facts } = discourse;
+  const name = facts.said(facts.record.partOf?.name, "partOf.name");
+  if (!name) return undefined;
+  const noun =
+    /\b(fair|forum|conference|expo|exposition|exhibition|congress|summit|festival|symposium|convention|meeting|week|seminar|training program|program|programme|workshop)\b/i.exec(
+      name.text,
+    )?.[1];
+  return plain(noun ? `the ${noun.toLowerCase()}` : "that event");
+};
+
+/** "The visit took place at the invitation of X and was arranged through Y." */
+export const arrangeLines = (discourse: Discourse, path: string, noun: Phrase): Line[] => {
+  const { invited, through } = arrangedBy(discourse, path);
+  if (!invited && !through) return [];
+  const words = invited
+    ? say`${noun} took place ${invited}${through ? say` and was ${through}` : ""}`
+    : say`${noun} was ${through}`;
+  return [line(`${path}.arrange`, words)];
+};
+
+/** "The visit was arranged through X." */
+export const realizeArrange = (discourse: Discourse, _: SentencePlan, head: Arrange): Realized => {
+  const noun =
+    head.list === "partOf.organizers"
+      ? (partOfNoun(discourse) ?? plain("that event"))
+      : plain(`the ${eventNoun(discourse)}`);
+  return { lines: arrangeLines(discourse, head.list, noun) };
+};

@@ -1,0 +1,22 @@
+import type { Outcome } from "../../events/shape";
+import { loose, type Phrase, resting } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { bodies } from "./bodies";
+import { andList } from "./grammar";
+import { peopleList } from "./people";
+
+type Whose = NonNullable<Outcome["to"]>;
+
+/** People and bodies that something is from or to. */
+export const whose = (discourse: Discourse, of: Whose | undefined, path: string): Phrase | undefined => {
+  if (!of) return undefined;
+  const people = discourse.facts.whos(of.participants);
+  const orgs = discourse.facts.orgs(of.organizations, `${path}.organizations`);
+  const told = [
+    ...(people.length > 0 ? [peopleList(discourse, people)] : []),
+    ...(orgs.length > 0 ? [bodies(discourse, orgs)] : []),
+  ];
+  return told.length > 0
+    ? resting(loose(andList(told)), ...(people.length > 0 ? [`${path}.participants`] : []))
+    : undefined;
+};

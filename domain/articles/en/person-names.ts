@@ -1,0 +1,97 @@
+import { loose, OPEN, type Phrase, plain, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { type Facts, phrase, type Who } from "../reference/facts";
+import { nameSyllables } from "../reference/pinyin";
+import { body } from "./bodies";
+import { flags, postList, postRuns, titleText } from "./posts";
+
+const STYLES = /Excellency|Honou?rable|Majesty|Highness/i;
+
+/** The part of an honorific that further mentions use: "Ambassador" of "His Excellency Ambassador". */
+const honorificInUse = (facts: Facts, who: Who): string | undefined => {
+  const honorific = facts.said(who.raw.person?.honorific, "")?.text;
+  const later = who.later?.text;
+  if (!honorific) return undefined;
+  if (facts.style.honorifics) return honorific;
+  if (!later) {
+    const others = facts.people.some((other) => other.later && honorificInUse(facts, other));
+    return others && !STYLES.test(honorific) ? honorific : undefined;
+  }
+  if (later.startsWith(honorific)) return honorific;
+  const [first = ""] = later.split(" ");
+  return honorific.split(" ").at(-1) === first ? first : undefined;
+};
+
+/** A name as it stands at its first mention: with the honorific that the house style or later mentions use. */
+export const fullName = (discourse: Discourse, who: Who): Phrase => {
+  const { facts } = discourse;
+  const path = `${who.path}.person`;
+  const honorific = honorificInUse(facts, who);
+  const after = facts.style.honorifics
+    ? facts.said(who.raw.person?.postNominals, `${path}.postNominals`)
+    : undefined;
+  const name = who.name ? phrase(who.name) : plain("");
+  const before = honorific ? say`${plain(honorific, [`${path}.honorific.en`])} ` : "";
+  return say`${before}${name}${after ? say`, ${phrase(after)}` : ""}`;
+};
+
+const capitals = (s: string): string =>
+  s.replace(/(^|[\s-])(\p{Ll})(?=\p{L}{2})/gu, (_, a: string, b: string) => a + b.toUpperCase());
+
+/** "Secretary-General Chen": all that is known is the family name. */
+export const surnameOnly = (discourse: Discourse, who: Who, first: boolean): Phrase => {
+  const post = who.posts.find((fact) => fact.title);
+  const name = who.name ? phrase(who.name) : plain("");
+  if (!post?.title) return name;
+  const called = plain(capitals(titleText(post)), [post.title.path, ...flags(post)]);
+  if (!first) return say`${called} ${name}`;
+  const others = who.posts.filter((fact) => fact !== post);
+  const of = post.org ? say` of ${body(discourse, post.org)}` : "";
+  const also = others.length > 0 ? say`, also ${postList(postRuns(discourse, others))}${OPEN}` : "";
+  return say`${called} ${name}${loose(say`${of}`)}${also}`;
+};
+
+const families = new WeakMap<Who, string>();
+/** The family name where the Chinese name shows which word it is. */
+const familyName = (who: Who): string | undefined => {
+  const before = families.get(who);
+  if (before !== undefined) return before || undefined;
+  const found = readFamily(who);
+  families.set(who, found ?? "");
+  return found;
+};
+
+const readFamily = (who: Who): string | undefined => {
+  const en = who.name?.text.split(/\s+/) ?? [];
+  const zh = who.raw.person?.name?.zh?.trim();
+  if (!zh || !/^\p{Script=Han}+$/u.test(zh) || en.length < 2) return undefined;
+  const syllables = nameSyllables(zh);
+  const plainLetters = (s: string): string =>
+    s
+      .toLowerCase()
+      .normalize("NFD")
+      .replace(/u\u0308|v/g, "u")
+      .replace(/[^a-z]/g, "");
+  const one = plainLetters(syllables[0] ?? "");
+  const two = plainLetters(`${syllables[0] ?? ""}${syllables[1] ?? ""}`);
+  const [first = "", last = ""] = [en[0], en.at(-1)].map((word) => plainLetters(word ?? ""));
+  const lengths = zh.length > 2 ? [two, one] : [one];
+  for (const family of lengths) {
+    if (first === family) return en[0];
+    if (last === family) return en.at(-1);
+  }
+  return undefined;
+};
+
+/** What further mentions call a person: the record's `later`, else the family name where it is known and nobody shares it. */
+export const laterName = (discourse: Discourse, who: Who): Phrase => {
+  if (who.raw.person?.surnameOnly) return surnameOnly(discourse, who, false);
+  if (who.later) return phrase(who.later);
+  if (!who.name) return plain("");
+  const family = familyName(who);
+  const shared = discourse.facts.people.some(
+    (other) => other !== who && other.name && familyName(other) === family,
+  );
+  if (!family || shared || /^(?:He|She|You|An|Men|Long)$/.test(family)) return phrase(who.name);
+  return plain(family, [who.name.path]);
+};

@@ -1,0 +1,112 @@
+import { joined, loose, type Phrase, plain, resting, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
+import { bodies, body, itsOwn } from "./bodies";
+import { andList, isGovernment, isPostNoun, withArticle } from "./grammar";
+
+/** "former deputy director": a title with what the record says of how it is held. */
+export const titleText = (fact: PostFact): string => {
+  const { post, title } = fact;
+  const words = title?.text ?? "";
+  const before = (word: string, flag: boolean | undefined): string =>
+    flag && !new RegExp(`^${word}\\b`, "i").test(words) ? `${word} ` : "";
+  return `${before("former", post.former)}${before("acting", post.acting)}${before("honorary", post.honorary)}${words}`;
+};
+
+/** The paths of what a title's wording shows beside the title. */
+export const flags = (fact: PostFact): string[] =>
+  (["former", "acting", "concurrent", "honorary"] as const)
+    .filter((flag) => fact.post[flag])
+    .map((flag) => `${fact.path}.${flag}`);
+
+export const title = (fact: PostFact): Phrase =>
+  plain(titleText(fact), [...(fact.title ? [fact.title.path] : []), ...flags(fact)]);
+
+/** "mayor of Shijiazhuang", not "of the Shijiazhuang People's Government": a head's title says it. */
+const ofGovernment = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
+  const bare = isGovernment(titleText(fact), org.name.text);
+  if (!bare || discourse.memory.orgs.has(org.org)) return undefined;
+  discourse.memory.orgs.add(org.org);
+  return plain(bare, [org.name.path]);
+};
+
+/** Titles of one body, in the record's order. */
+const runsOf = (facts: readonly PostFact[]): PostFact[][] => {
+  const runs: PostFact[][] = [];
+  for (const fact of facts) {
+    const run = runs.at(-1);
+    if (run?.[0]?.org && run[0].org.org === fact.org?.org) run.push(fact);
+    else runs.push([fact]);
+  }
+  return runs;
+};
+
+/**
+ * "secretary general of A", "director of B": what a person is, run by run; a parent that all share is printed once.
+ * `known`: the body that the sentence is about, which is not named again.
+ */
+export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known?: OrgFact): Phrase[] => {
+  const titled = facts.filter((fact) => fact.title);
+  const runs = runsOf(titled);
+  const parent = titled[0]?.org?.org.parent;
+  const shared =
+    runs.length > 1 && parent && titled.every((fact) => fact.org?.org.parent?.org === parent.org);
+  return runs.map((run, at) => {
+    const [fact] = run;
+    const org = fact?.org;
+    const names = andList(run.map(title));
+    const also = fact?.post.concurrent && at > 0 ? "concurrently " : "";
+    if (!org || !fact) {
+      const bare = runs.length === 1 && run.length === 1 && fact && !fact.post.former;
+      const called = fact ? titleText(fact) : "";
+      const unique = / (?:of|to) /.test(called) && isPostNoun(called);
+      return bare && !unique && /^\p{Ll}/u.test(titleText(fact))
+        ? plain(withArticle(titleText(fact)), [fact.title?.path ?? fact.path, ...flags(fact)])
+        : say`${also}${names}`;
+    }
+    const near = shared && parent?.org === discourse.memory.near;
+    if (near) return say`${also}${names} of ${body(discourse, org, false)}`;
+    if (known === org.org) return resting(say`${also}${names}`, org.name.path);
+    const before = runs[at - 1]?.[0]?.org?.org;
+    if (before && org.org.parent?.org === before) return say`${also}${names} of ${itsOwn(discourse, org)}`;
+    if (shared && parent) {
+      const last = at === runs.length - 1;
+      const own = body(discourse, org, false);
+      return last
+        ? say`${also}${names} of ${own} of ${body(discourse, parent)}`
+        : say`${also}${names} of ${own}`;
+    }
+    const where = run.length === 1 ? ofGovernment(discourse, fact, org) : undefined;
+    return say`${also}${names} of ${where ?? body(discourse, org)}`;
+  });
+};
+
+/** "A, B and C" of posts and functions, without semicolons: they are one person's. */
+export const postList = (parts: readonly Phrase[]): Phrase => {
+  const front = parts.slice(0, -1);
+  const last = parts.at(-1);
+  if (!last || front.length === 0) return loose(last ?? plain(""));
+  const doubled = parts.some((part) => / and /.test(textOf(part)));
+  return loose(say`${joined(front, ", ")}${doubled && front.length > 1 ? ", and " : " and "}${last}`);
+};
+
+/** The bodies a person is told to be of where no title is known: "Jyotirmoy Prodhani of NEHU". */
+export const ofBodies = (discourse: Discourse, who: Who): Phrase => {
+  const refs = who.posts.filter((post) => !post.title).flatMap((post) => post.org ?? []);
+  const each = [...new Map(refs.map((ref) => [ref.org, ref])).values()];
+  return each.length > 0 ? loose(say` of ${bodies(discourse, each)}`) : plain("");
+};
+
+/** What somebody was at this event only. */
+export const functionsOf = (discourse: Discourse, who: Who): Phrase[] =>
+  who.functions.filter(({ path }) => !discourse.memory.turns.has(`shown ${path}`)).map(phrase);
+
+/** Marks the functions that the title of an item shows: who delivers the keynote address need not be called keynote speaker. */
+export const shownByTitle = (discourse: Discourse, whos: readonly Who[], title: string): string[] => {
+  const words = title.toLowerCase().split(/\s+/);
+  const shown = whos
+    .flatMap((who) => who.functions)
+    .filter(({ text }) => /\bspeaker$/i.test(text) && words.includes(text.toLowerCase().split(" ")[0] ?? ""));
+  for (const { path } of shown) discourse.memory.turns.set(`shown ${path}`, 1);
+  return shown.map(({ path }) => path);
+};

@@ -1,0 +1,80 @@
+import { type Line, line } from "../compose";
+import type { FollowUpAt, Promised } from "../content/message";
+import { loose, maybe, type Phrase, plain, resting, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase } from "../reference/facts";
+import { dueText } from "./dates";
+import { partiesTogether } from "./documents";
+import { andList, isPlural } from "./grammar";
+import { whose } from "./owners";
+import { areMany } from "./people";
+
+/** The agreement of two parties that a follow-up comes from, so that "all" means these two. */
+const agreementOf = (discourse: Discourse, { followUp: { from } }: FollowUpAt) =>
+  discourse.facts.agreements.find(
+    ({ agreement }) =>
+      from !== undefined &&
+      "agreement" in from &&
+      agreement.key === from.agreement &&
+      agreement.parties?.length === 2,
+  );
+
+/** Whether those who owe it are several, for the verb. */
+const isMany = (discourse: Discourse, { followUp: { by } }: FollowUpAt): boolean => {
+  const people = discourse.facts.whos(by?.participants);
+  const orgs = by?.organizations ?? [];
+  return people.length + orgs.length > 1 || areMany(people) || isPlural(orgs[0]?.name?.en ?? "");
+};
+
+/** "A and B intend to …": what somebody owes or hopes for, in the words of its force; equal ones have a joint subject. */
+export const promisedLine = (discourse: Discourse, { followUps, id }: Promised): Line[] => {
+  const [first] = followUps;
+  if (!first) return [];
+  const { facts } = discourse;
+  const { followUp, path } = first;
+  const text = facts.said(followUp.text, `${path}.text`);
+  if (!text) return [];
+  const rests = followUps.flatMap((one) => [`${one.path}.force`, `${one.path}.text.en`]);
+  const told = (words: Phrase): Line[] => [line(id, resting(words, ...rests))];
+  const what = say`${loose(phrase(text))}${dueText(discourse, followUp, text.text)}`;
+  const agreement = agreementOf(discourse, first);
+  const two = discourse.content.relations.twoSides || agreement !== undefined;
+  const together = agreement ? partiesTogether(discourse, agreement) : two ? "the two sides" : "the parties";
+  const owners = followUps.flatMap((one) => whose(discourse, one.followUp.by, `${one.path}.by`) ?? []);
+  const same = discourse.memory.subject.join() === "@sides";
+  const by = followUp.by?.all
+    ? plain(same && two ? "they" : together, [`${path}.by.all`])
+    : owners.length > 0
+      ? loose(andList(owners))
+      : undefined;
+  const many = followUp.by?.all === true || owners.length > 1 || isMany(discourse, first);
+  const given = followUp.by?.participants ?? [];
+  const receivers = followUp.to && {
+    ...followUp.to,
+    participants: (followUp.to.participants ?? []).filter((key) => !given.includes(key)),
+  };
+  const orgs = [...(followUp.to?.organizations ?? [])].flatMap((org) => [org.name?.en, org.short?.en]);
+  const named = orgs.some((name) => name && text.text.includes(name));
+  discourse.memory.subject = [];
+  switch (followUp.force) {
+    case "task":
+      return told(by ? say`${by} will ${what}` : say`it is planned to ${what}`);
+    case "commitment": {
+      if (!by) return told(say`it is planned to ${what}`);
+      const to = named ? undefined : whose(discourse, receivers, `${path}.to`);
+      return told(say`${by} promised${maybe` ${to}`} to ${what}`);
+    }
+    case "intention": {
+      if (!by) return told(say`it is planned to ${what}`);
+      const to = named ? undefined : whose(discourse, receivers, `${path}.to`);
+      if (!to) return told(say`${by} ${many ? "intend" : "intends"} to ${what}`);
+      return told(say`${by} expressed to ${to} willingness to ${what}`);
+    }
+    default: {
+      const to = named ? undefined : whose(discourse, receivers, `${path}.to`);
+      if (!by)
+        return told(to ? say`${to} hoped that it would be possible to ${what}` : say`it is hoped to ${what}`);
+      return told(to ? say`${to} hoped that ${by} would ${what}` : say`it is hoped that ${by} will ${what}`);
+    }
+  }
+};

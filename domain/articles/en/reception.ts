@@ -1,0 +1,250 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Accompany, Members, Receive, SceneAttendees } from "../content/message";
+import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Realized } from "../realization";
+import type { Discourse } from "../reference/discourse";
+import type { Who } from "../reference/facts";
+import { knows, meet, next, take } from "../reference/memory";
+import { frameOf, opened, opensParagraph } from "./event";
+import {
+  type Actor,
+  again,
+  delegationFirst,
+  delegationsOf,
+  knownDelegation,
+  leadersOf,
+  PARTY,
+  partyFirst,
+  partyLater,
+} from "./party";
+import { areMany, mostNamed, peopleList, weight } from "./people";
+import { laterName } from "./person-names";
+import { leadPlace } from "./setting";
+import { nameOfTalk, partsOf } from "./talk";
+import { articled, atScene, isEvent, isHeavy, newTitle, nounOf, titleOf, topicsOf } from "./things";
+
+/** The visitors as they are known at this place; introduced, where nobody named them yet. */
+export const theParty = (discourse: Discourse, sentence: SentencePlan): Actor => {
+  const { party } = discourse.content.relations;
+  if (opensParagraph(discourse, sentence)) discourse.memory.subject = [];
+  const actor = discourse.memory.party ? partyLater(discourse, party) : partyFirst(discourse, party);
+  return again(discourse, actor, [PARTY]);
+};
+
+/** Whom talks with the receivers were about, behind "for": nothing where a talk says nothing. */
+const forTalks = (discourse: Discourse, sentence: SentencePlan): { words: Phrase; rest: Line[] } => {
+  const talk = take(discourse.memory, sentence.joined, "talk");
+  if (!talk) return { words: plain(""), rest: [] };
+  const { scene } = talk;
+  const there = atScene(discourse, scene);
+  const topics = topicsOf(discourse, scene);
+  const name = nameOfTalk(discourse, scene);
+  if (topics && isHeavy(topics, 24))
+    return {
+      words: say`${there} for ${name}`,
+      rest: [
+        line(
+          talk.id,
+          say`they ${next(discourse.memory, "discussed", ["discussed", "also discussed", "further discussed"])} ${topics}`,
+        ),
+        ...partsOf(discourse, scene),
+      ],
+    };
+  const on = topics ? (/ on /.test(textOf(name)) ? say`, discussing ${topics}` : say` on ${topics}`) : "";
+  return { words: say`${there} for ${name}${on}`, rest: partsOf(discourse, scene) };
+};
+
+/** "The delegation was received by X; Y; and Z for talks on T": who received the visitors, in protocol order. */
+export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, head: Receive): Realized => {
+  const { memory, facts } = discourse;
+  const frame = frameOf(discourse, sentence);
+  const whos = facts.whos(head.people);
+  const accompany = take(memory, sentence.joined, "accompany");
+  const present = take(memory, sentence.joined, "present");
+  const place = leadPlace(discourse, sentence);
+  const single = whos.length === 1 && weight(discourse, whos) <= 6;
+  const open = present?.open ? "others" : undefined;
+  const list = (): Phrase => {
+    memory.near = memory.host;
+    const told = peopleList(discourse, whos, undefined, memory.host);
+    memory.near = undefined;
+    return resting(told, ...(open ? ["participantsOpen"] : []));
+  };
+  const beside = (): Phrase =>
+    accompany ? say`, accompanied by ${peopleList(discourse, facts.whos(accompany.people))}` : plain("");
+  const rest: Line[] = [];
+  const talk = sentence.joined.find((one) => one.type === "talk");
+  const host =
+    talk?.type === "talk"
+      ? facts.place(talk.scene.item.venue, `${talk.scene.path}.venue`)?.org?.org
+      : undefined;
+  const there = talk?.type === "talk" ? atScene(discourse, talk.scene) : plain("");
+  if (host && says(there)) memory.host = host;
+  const words = (): Phrase => {
+    if (single) {
+      const party = theParty(discourse, sentence).words;
+      const object = textOf(party) === "it" ? plain("it") : textOf(party) === "they" ? plain("them") : party;
+      const by = list();
+      memory.subject = [];
+      const talks = forTalks(discourse, sentence);
+      rest.push(...talks.rest);
+      return say`${by} received ${object}${place}${there}${talks.words}${beside()}`;
+    }
+    const party = theParty(discourse, sentence);
+    const were = party.many ? "were" : "was";
+    const by = list();
+    const talks = forTalks(discourse, sentence);
+    rest.push(...talks.rest);
+    return say`${party.words} ${were} received${there} by ${by}${place}${talks.words}${beside()}`;
+  };
+  const first = line(head.id, opened(frame, words()));
+  if (present) {
+    const others = facts.whos(present.people);
+    if (others.length > 0)
+      rest.push(
+        line(
+          present.id,
+          resting(
+            say`also present ${areMany(others) || open ? "were" : "was"} ${peopleList(discourse, others, open)}`,
+            ...(open ? ["participantsOpen"] : []),
+          ),
+        ),
+      );
+  }
+  return { lines: [first, ...rest] };
+};
+
+/** "The delegation was accompanied by X." */
+export const realizeAccompany = (discourse: Discourse, sentence: SentencePlan, head: Accompany): Realized => {
+  const whos = discourse.facts.whos(head.people);
+  const { party } = discourse.content.relations;
+  const own = whos.filter((who) => party.people.includes(who.key));
+  const lead = discourse.facts.whos(party.leaders).filter((who) => who.name && !whos.includes(who));
+  const [leader] = lead;
+  const actor =
+    own.length === whos.length && leader && discourse.memory.people.has(leader.key)
+      ? { words: laterName(discourse, leader), many: false }
+      : theParty(discourse, sentence);
+  const words = say`${actor.words} ${actor.many ? "were" : "was"} accompanied by ${peopleList(discourse, whos)}`;
+  return { lines: [line(head.id, words)] };
+};
+
+const subjectOfMembers = (discourse: Discourse, sentence: SentencePlan, head: Members): Actor => {
+  const { party } = discourse.content.relations;
+  const delegations = delegationsOf(discourse, party);
+  const own = delegations.find((one) => one.key === head.delegation);
+  if (!own || delegations.length < 2) return theParty(discourse, sentence);
+  return { words: knownDelegation(discourse, own), many: false };
+};
+
+const OTHERS = /^(?:the )?(?:other )?members of the (?:delegation|team|group|mission)$/i;
+
+/** "Dr Mendoza and other members": a group that is only the rest of the delegation, beside its people of whom nothing was told yet. */
+const othersOf = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const [group, ...more] = whos;
+  if (more.length > 0 || !group?.group || !OTHERS.test(group.group.text)) return undefined;
+  const named = facts.people.filter(
+    (who) =>
+      who.name &&
+      who.present &&
+      !knows(memory, who) &&
+      who.raw.delegation === group.raw.delegation &&
+      group.raw.delegation !== undefined,
+  );
+  if (named.length === 0) return undefined;
+  meet(memory, group);
+  return resting(peopleList(discourse, named, "other members"), group.group.path);
+};
+
+/** "The delegation also included X; Y; and Z." · "The delegation consisted of X and Y." */
+export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, head: Members): Realized => {
+  const { memory, facts } = discourse;
+  const all: Members[] = [head];
+  for (
+    let more = take(memory, sentence.joined, "members");
+    more;
+    more = take(memory, sentence.joined, "members")
+  )
+    all.push(more);
+  const lines = all.flatMap((members): Line[] => {
+    const { party } = discourse.content.relations;
+    const fresh = facts.whos(members.people).filter((who) => !knows(memory, who));
+    const whos = mostNamed(discourse, fresh);
+    const outside = facts.delegations.find(
+      (one) => one.key === members.delegation && !party.delegations.includes(one.key),
+    );
+    if (outside) memory.turns.set(`delegation ${outside.key}`, 1);
+    if (outside && whos.length === 0)
+      return [line(members.id, say`${delegationFirst(discourse, outside)} also took part`)];
+    if (outside) {
+      const own = delegationFirst(discourse, outside);
+      const rest = whos.filter((who) => !knows(memory, who));
+      const list = (): Phrase => peopleList(discourse, rest, members.open ? "others" : undefined);
+      return [
+        line(members.id, rest.length > 0 ? say`${own} included ${list()}` : say`${own} also took part`),
+      ];
+    }
+    if (whos.length === 0) return [];
+    const unnamed = othersOf(discourse, whos);
+    if (unnamed) {
+      const subject = subjectOfMembers(discourse, sentence, members).words;
+      return [line(members.id, say`${subject} included ${unnamed}`)];
+    }
+    const open = members.open || whos.length < fresh.length ? "others" : undefined;
+    const delegated = members.delegation !== undefined || party.delegations.length > 0;
+    const rests = members.open ? ["participantsOpen"] : [];
+    if (!delegated || (members.delegation === undefined && party.delegations.length > 0)) {
+      const list = resting(peopleList(discourse, whos, open), ...rests);
+      memory.subject = [];
+      const be = areMany(whos) || open ? "were" : "was";
+      const where = discourse.plan.event?.type === "meet" ? "also at the meeting" : "also on the visit";
+      return [line(members.id, say`${where} ${be} ${list}`)];
+    }
+    const subject = subjectOfMembers(discourse, sentence, members).words;
+    const led = delegationsOf(discourse, party).some(
+      (one) => one.key === members.delegation && leadersOf(discourse, one).length > 0,
+    );
+    const verb = members.whole && !members.open ? "consisted of" : led ? "also included" : "included";
+    return [
+      line(members.id, resting(say`${subject} ${verb} ${peopleList(discourse, whos, open)}`, ...rests)),
+    ];
+  });
+  return { lines };
+};
+
+/** "X and Y attended the opening ceremony." */
+export const realizeAttendees = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  head: SceneAttendees,
+): Realized => {
+  const { scene } = head;
+  const frame = frameOf(discourse, sentence);
+  const whos = discourse.facts.whos(head.people);
+  if (whos.length === 0) return { lines: [] };
+  const open = scene.item.peopleOpen ? "others" : undefined;
+  const list = resting(
+    peopleList(discourse, whos, open),
+    `${scene.path}.people`,
+    open && `${scene.path}.peopleOpen`,
+  );
+  const title = newTitle(discourse, scene) ?? titleOf(discourse, scene);
+  const what =
+    title && !isEvent(title)
+      ? say`talks on ${plain(title.text, [title.path])}`
+      : title
+        ? undefined
+        : nounOf(discourse, scene);
+  const there = atScene(discourse, scene);
+  discourse.memory.subject = [];
+  const named =
+    what ??
+    (title
+      ? discourse.memory.turns.has(`title ${scene.path}`)
+        ? nounOf(discourse, scene)
+        : articled(title)
+      : plain("the event"));
+  return { lines: [line(head.id, opened(frame, say`${list} attended ${named}${there}`))] };
+};

@@ -1,0 +1,83 @@
+import type { Line } from "../compose";
+import type { Phrase, Piece } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Facts } from "../reference/facts";
+import { uniqueNouns } from "./bodies";
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+interface Named {
+  readonly name: string;
+  readonly noun: string;
+  readonly pattern: RegExp;
+}
+
+const known = new WeakMap<Facts, Named[]>();
+/** Bodies of the record that their noun alone points at, with the pattern of their whole name. */
+const namesOf = ({ facts }: Discourse): Named[] => {
+  const before = known.get(facts);
+  if (before) return before;
+  const found = uniqueNouns(facts).map(({ name, noun }) => ({
+    name,
+    noun,
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?:the )?${literal(name)}(?![\\p{L}\\d]| \\p{Lu}|,? \\()`, "gu"),
+  }));
+  known.set(facts, found);
+  return found;
+};
+
+const withNoun = (piece: Piece, { noun, pattern }: Named, seen: boolean): { piece: Piece; seen: boolean } => {
+  let known = seen;
+  const s = piece.s.replace(pattern, (found: string) => {
+    if (known) return `the ${noun}`;
+    known = true;
+    return found;
+  });
+  return { piece: s === piece.s ? piece : { ...piece, s }, seen: known };
+};
+
+/** "hoped that CIIC would visit Changsha High-Tech Zone and help to develop the zone": a body that a sentence names again. */
+const withoutRepeats = (names: readonly Named[], words: Phrase): Phrase => {
+  const text = words.pieces.map(({ s }) => s).join("");
+  const twice = names.filter(
+    ({ name, pattern }) => text.includes(name) && [...text.matchAll(pattern)].length > 1,
+  );
+  if (twice.length === 0) return words;
+  let { pieces } = words;
+  for (const named of twice) {
+    let seen = false;
+    pieces = pieces.map((piece) => {
+      if (piece.body || piece.shortOf !== undefined || piece.short !== undefined) {
+        seen ||= piece.s.includes(named.name) || piece.full?.includes(named.name) === true;
+        return piece;
+      }
+      const told = withNoun(piece, named, seen);
+      seen = told.seen;
+      return told.piece;
+    });
+  }
+  return { ...words, pieces };
+};
+
+const EVENT =
+  /\bof the (seminar|forum|conference|event|program|programme|meeting|ceremony|workshop|project|visit)\b/u;
+
+/** "Mishra, convenor of the seminar, introduced its objectives": a noun that the same sentence has just named. */
+const withIts = (words: Phrase): Phrase => {
+  let named: string | undefined;
+  const pieces = words.pieces.map((piece) => {
+    if (!piece.s.includes(" of ") && !piece.s.startsWith("of ")) return piece;
+    const first = EVENT.exec(piece.s);
+    const again = named && new RegExp(`\\bthe (\\p{Ll}+) of the ${named}\\b`, "u").exec(piece.s);
+    if (first) named = first[1];
+    else if (/ of (?:the )?\p{L}/u.test(piece.s)) named = undefined;
+    return again ? { ...piece, s: piece.s.replace(again[0], `its ${again[1] ?? ""}`) } : piece;
+  });
+  return { ...words, pieces };
+};
+
+/** The record's own texts in one sentence with other words of ours name a body in full only once. */
+export const unrepeated = (discourse: Discourse, lines: readonly Line[]): Line[] => {
+  const names = namesOf(discourse);
+  return lines.map((one) => (one.own ? one : { ...one, words: withIts(withoutRepeats(names, one.words)) }));
+};

@@ -1,0 +1,120 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Result, Scene } from "../content/message";
+import { loose, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
+import type { Realized } from "../realization";
+import type { Discourse } from "../reference/discourse";
+import { phrase } from "../reference/facts";
+import { take } from "../reference/memory";
+import { verbList } from "./clauses";
+import { frameOf, opened, opensParagraph } from "./event";
+import { andList, isPlural, lowerThe } from "./grammar";
+import { whose } from "./owners";
+import { peopleList } from "./people";
+import { promisedLine } from "./promised";
+import { adverbialOf } from "./speech";
+import { everybody } from "./things";
+
+/** "The two sides agreed to …", "X presented Y with Z", "A and B reached an intention": what came about. */
+export const resultLines = (discourse: Discourse, { outcome, path }: Result, opens = true): Line[] => {
+  const { facts } = discourse;
+  const points = facts.list(outcome.points, `${path}.points`);
+  if (points.length === 0) return [];
+  if (outcome.type === "result") return points.map((point) => line(point.path, lowerThe(phrase(point))));
+  const list = loose(andList(points.map(phrase)));
+  const many = points.length > 1 || isPlural(points[0]?.text ?? "");
+  const given = outcome.to?.participants ?? [];
+  const people = facts.whos(outcome.by?.filter((key) => !given.includes(key)));
+  const by = people.length > 0 ? resting(peopleList(discourse, people), `${path}.by`) : undefined;
+  const to = whose(discourse, outcome.to, `${path}.to`);
+  const was = many ? "were" : "was";
+  const gift = points.length > 1 ? "gifts" : "a gift";
+  const told = (): Phrase => {
+    switch (outcome.type) {
+      case "award":
+        if (by && to) return say`${by} presented ${to} with ${list}`;
+        if (to) return say`${to} received ${list}`;
+        return by ? say`${by} presented ${list}` : say`${list} ${was} awarded`;
+      case "gift":
+        if (by && to) return say`${by} presented ${to} with ${list} as ${gift}`;
+        if (to) return say`${to} received ${list} as ${gift}`;
+        return by ? say`${by} gave ${list} as ${gift}` : say`${list} ${was} given as ${gift}`;
+      case "launch":
+        return by ? say`${by} launched ${list}` : say`${list} ${was} launched`;
+      default:
+        return say`${by ?? agreeing(discourse, opens)} agreed ${verbList(points)}`;
+    }
+  };
+  return [line(path, told())];
+};
+
+const agreeing = (discourse: Discourse, opens: boolean): Phrase => {
+  const { relations } = discourse.content;
+  return relations.visit && !relations.twoSides ? plain("the parties") : everybody(discourse, opens);
+};
+
+/** A result told at once behind the talk it came of. */
+export const resultClause = (discourse: Discourse, result: Result, _: Scene): Line[] => {
+  return resultLines(discourse, result, false);
+};
+
+/** The awards that the same people present one after the other, with the one of this sentence. */
+const takeAwards = (discourse: Discourse, sentence: SentencePlan, head: Result): Result[] => {
+  const all = [head];
+  const fits = ({ outcome }: Result): boolean =>
+    outcome.type === "award" &&
+    (outcome.by ?? []).length > 0 &&
+    outcome.by?.join() === head.outcome.by?.join() &&
+    whoseCount(outcome) > 0;
+  if (!fits(head)) return all;
+  const more = sentence.joined.filter((one) => one.type === "result" && fits(one));
+  for (let next = take(discourse.memory, more, "result"); next; next = take(discourse.memory, more, "result"))
+    all.push(next);
+  return all;
+};
+
+const whoseCount = ({ to }: Result["outcome"]): number =>
+  (to?.participants ?? []).length + (to?.organizations ?? []).length;
+
+/** "X presented A with P. Q went to B and C, and R to D. S was awarded to E; F; and G.": awards by the same people. */
+const awardLines = (discourse: Discourse, awards: readonly Result[]): Line[] => {
+  const [first, ...rest] = awards;
+  const lines = first ? resultLines(discourse, first) : [];
+  let open: { id: string; words: Phrase } | undefined;
+  const close = (): void => {
+    if (open) lines.push(line(open.id, open.words));
+    open = undefined;
+  };
+  for (const { outcome, path } of rest) {
+    const points = discourse.facts.list(outcome.points, `${path}.points`);
+    const to = whose(discourse, outcome.to, `${path}.to`);
+    if (!to || points.length === 0) continue;
+    const what = loose(andList(points.map(phrase)));
+    if (whoseCount(outcome) > 2) {
+      close();
+      const were = points.length > 1 || isPlural(points[0]?.text ?? "") ? "were" : "was";
+      lines.push(line(path, resting(say`${what} ${were} awarded to ${to}`, `${path}.by`)));
+    } else if (open) {
+      open = { id: open.id, words: resting(say`${open.words}${OPEN} and ${what} to ${to}`, `${path}.by`) };
+      close();
+    } else open = { id: path, words: resting(say`${what} went to ${to}`, `${path}.by`) };
+  }
+  close();
+  return lines;
+};
+
+/** What came about, with what was promised at it. */
+export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head: Result): Realized => {
+  const session = take(discourse.memory, sentence.joined, "session");
+  const when = frameOf(discourse, sentence);
+  const where = session ? adverbialOf(discourse, session) : undefined;
+  const frame = where ? { ...when, front: when.front ? say`${when.front}, ${where}` : where } : when;
+  const awards = takeAwards(discourse, sentence, head);
+  const own = awards.length > 1 ? awardLines(discourse, awards) : undefined;
+  const [first, ...rest] = own ?? resultLines(discourse, head, opensParagraph(discourse, sentence));
+  discourse.memory.subject = [];
+  const promised = take(discourse.memory, sentence.joined, "promised");
+  const follow = promised ? promisedLine(discourse, promised) : [];
+  if (!first || !says(first.words)) return { lines: follow };
+  return { lines: [{ ...first, words: opened(frame, first.words) }, ...rest, ...follow] };
+};

@@ -1,0 +1,289 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Message, Scene, Session } from "../content/message";
+import { loose, maybe, type Phrase, plain, resting, say, says } from "../phrase";
+import type { Realized } from "../realization";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Who } from "../reference/facts";
+import { next, take } from "../reference/memory";
+import { eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
+import { andList, isPlural, number, trimmed } from "./grammar";
+import { arrangeLines, CEREMONY, organizedBy, organizeLines } from "./organize";
+import { pastClause } from "./past";
+import { areMany, peopleList } from "./people";
+import { messagesOf } from "./plan";
+import { shownByTitle } from "./posts";
+import { leadPlace } from "./setting";
+import { GATHERING, SPOKEN, spoke } from "./speech";
+import {
+  articled,
+  atScene,
+  everybody,
+  isEvent,
+  newTitle,
+  nounOf,
+  sceneOnline,
+  theTitle,
+  topicsOf,
+} from "./things";
+
+const VERBS: readonly [string, string, string] = ["discussed", "also discussed", "further discussed"];
+
+/** The people of a part of an event with one function each, apart from its speakers. */
+const fresh = (discourse: Discourse, keys: readonly string[]): Who[] => discourse.facts.whos(keys);
+
+/** "X chaired the opening ceremony": a session by what makes it worth a sentence: its chair, its speakers, its topics, its place. */
+export const realizeSession = (discourse: Discourse, sentence: SentencePlan, head: Session): Realized => {
+  const { scene } = head;
+  const { memory } = discourse;
+  const frame = frameOf(discourse, sentence);
+  const lead = leadPlace(discourse, sentence);
+  const speech = take(memory, sentence.joined, "speech");
+  const attending = take(memory, sentence.joined, "scene-attendees");
+  const there = say`${atScene(discourse, scene)}${lead}${sceneOnline(discourse, scene)}`;
+  memory.subject = [];
+  const bare = [...scene.speakers, ...(speech && speech.by !== "all" ? speech.by : [])];
+  const rests = speech ? speech.remarks.map(({ path }) => path) : [];
+  if (speech?.bare && bare.length > 0) memory.turns.set(`bare speech ${scene.path}`, 1);
+  const lines = mainLines(discourse, head, frame, there, bare, attending?.people ?? [], rests);
+  return {
+    lines: [
+      ...lines,
+      ...otherRoles(discourse, scene),
+      ...organizerLine(discourse, scene),
+      ...sections(discourse, scene),
+    ],
+  };
+};
+
+const mainLines = (
+  discourse: Discourse,
+  head: Session,
+  frame: Frame,
+  there: Phrase,
+  speakers: readonly string[],
+  attending: readonly string[],
+  rests: readonly string[],
+): Line[] => {
+  const { scene } = head;
+  const { facts, memory } = discourse;
+  const chairs = fresh(discourse, scene.chairs);
+  const spoken = fresh(
+    discourse,
+    [...new Set(speakers)].filter((key) => !scene.chairs.includes(key)),
+  );
+  const here = fresh(
+    discourse,
+    attending.filter((key) => !speakers.includes(key) && !scene.chairs.includes(key)),
+  );
+  const paths = [scene.listed ? `${scene.path}.people` : undefined, ...rests];
+  const topics = topicsOf(discourse, scene);
+  const did = facts.said(scene.item.did, `${scene.path}.did`);
+  const title = newTitle(discourse, scene);
+  const lines: Line[] = [];
+  const talks = title && isEvent(title);
+  const the = (): Phrase =>
+    title ? (talks ? theTitle(title) : say`the discussion of ${phrase(title)}`) : nounOf(discourse, scene);
+  const add = (id: string, words: Phrase): void => {
+    lines.push(line(id, lines.length === 0 ? opened(frame, words) : words));
+  };
+  const open = scene.item.peopleOpen ? "others" : undefined;
+  const list = (whos: readonly Who[]): Phrase => resting(peopleList(discourse, whos), ...paths);
+  if (did) {
+    const listed = fresh(
+      discourse,
+      (scene.item.people ?? []).map((one) => one.key),
+    );
+    const who = here.length > 0 ? list(here) : listed.length > 0 ? list(listed) : everybody(discourse);
+    lines.push(line(head.id, opened(frame, pastClause(who, phrase(did), there))));
+    if (title) lines.push(line(`${head.id}.title`, say`the occasion was ${articled(title)}`));
+    if (chairs.length > 0) add(`${head.id}.chair`, say`${list(chairs)} chaired it`);
+    if (spoken.length > 0) add(`${head.id}.speaker`, say`${list(spoken)} ${spoke(areMany(spoken))}`);
+    if (topics) add(`${head.id}.topics`, say`${everybody(discourse)} discussed ${topics}`);
+    return lines;
+  }
+  if (
+    title &&
+    SPOKEN.test(title.text) &&
+    !GATHERING.test(title.text) &&
+    spoken.length > 0 &&
+    chairs.length === 0
+  ) {
+    const shown = shownByTitle(discourse, spoken, title.text);
+    const what = plain(`the ${title.text.replace(/^(?:the|an?) /i, "")}`, [title.path, ...shown]);
+    const delivered = isAhead(discourse, scene)
+      ? `${areMany(spoken) ? "are" : "is"} to deliver`
+      : "delivered";
+    add(head.id, say`${list(spoken)} ${delivered} ${what}${maybe` on ${topics}`}${there}`);
+    if (here.length > 0) add(`${head.id}.people`, say`${list(here)} attended`);
+    return lines;
+  }
+  if (chairs.length > 0) {
+    const where = spoken.length > 0 ? say`, where ${list(spoken)} ${spoke(areMany(spoken))}` : plain("");
+    const chaired = list(chairs);
+    add(head.id, say`${chaired} chaired ${the()}${there}${where}`);
+    if (topics)
+      add(`${head.id}.topics`, say`${everybody(discourse)} ${next(memory, "discussed", VERBS)} ${topics}`);
+    if (here.length > 0)
+      add(
+        `${head.id}.people`,
+        say`it was attended by ${resting(peopleList(discourse, here, open), ...paths)}`,
+      );
+    return lines;
+  }
+  if (spoken.length > 0) {
+    const who = list(spoken);
+    add(
+      head.id,
+      title
+        ? say`${who} ${spoke(areMany(spoken))} at ${the()}${there}`
+        : say`${who} ${spoke(areMany(spoken))}${there}`,
+    );
+    if (topics)
+      add(`${head.id}.topics`, say`${everybody(discourse)} ${next(memory, "discussed", VERBS)} ${topics}`);
+    if (here.length > 0)
+      add(`${head.id}.people`, say`${resting(peopleList(discourse, here, open), ...paths)} attended`);
+    return lines;
+  }
+  if (here.length > 0) {
+    memory.turns.set(`attended ${scene.path}`, 1);
+    const who = resting(peopleList(discourse, here, open), ...paths, open && `${scene.path}.peopleOpen`);
+    const what = title
+      ? talks
+        ? theTitle(title)
+        : say`talks on ${phrase(title)}`
+      : attended(discourse, scene);
+    add(
+      head.id,
+      topics ? say`${who} attended ${what}${there} on ${topics}` : say`${who} attended ${what}${there}`,
+    );
+    return lines;
+  }
+  return untitledOrBare(discourse, head, frame, there, title, topics);
+};
+
+/** "attended the seminar", where an item has no title of its own. */
+const attended = (discourse: Discourse, scene: Scene): Phrase =>
+  scene.item.activity === "other" ? plain(`the ${eventNoun(discourse)}`) : nounOf(discourse, scene);
+
+/** ", organized by A,": who organized a signing ceremony, in the sentence of what else went on there. */
+const organizersOf = (discourse: Discourse, title: string): Phrase => {
+  const { memory, facts } = discourse;
+  if (facts.record.kind !== "signing" || !CEREMONY.test(title) || !memory.turns.has("organizers later"))
+    return plain("");
+  memory.turns.delete("organizers later");
+  const { verbs, beside } = organizedBy(discourse, "organizers");
+  return maybe`, ${verbs ?? beside}`;
+};
+
+/** A session of which only title, topics, place or day are known. */
+const untitledOrBare = (
+  discourse: Discourse,
+  head: Session,
+  frame: Frame,
+  there: Phrase,
+  title: ReturnType<typeof newTitle>,
+  topics: Phrase | undefined,
+): Line[] => {
+  const { scene } = head;
+  const { memory } = discourse;
+  if (topics) {
+    const who = everybody(discourse);
+    const verb = next(discourse.memory, "discussed", VERBS);
+    if (title && isEvent(title)) {
+      const by = organizersOf(discourse, title.text);
+      return [
+        line(head.id, opened(frame, say`at ${theTitle(title)}${there}${by}, ${who} ${verb} ${topics}`)),
+      ];
+    }
+    if (title)
+      return [
+        line(head.id, opened(frame, say`in talks on ${phrase(title)}${there}, ${who} ${verb} ${topics}`)),
+      ];
+    return [
+      line(
+        head.id,
+        opened(
+          frame,
+          says(there) ? say`${trimmed(there)}, ${who} ${verb} ${topics}` : say`${who} ${verb} ${topics}`,
+        ),
+      ),
+    ];
+  }
+  if (title && !says(there) && !frame.front && (scene.item.organizers ?? []).length > 0) return [];
+  if (
+    title &&
+    /^(?:the )?signing(?: ceremony)?$/i.test(title.text) &&
+    memory.agreement &&
+    !says(there) &&
+    !frame.front
+  )
+    return [];
+  if (title) {
+    const were = isPlural(title.text) ? "were" : "was";
+    const what = isEvent(title) ? articled(title) : say`a part on ${phrase(title)}`;
+    return [line(head.id, opened(frame, say`${what} ${isEvent(title) ? were : "was"} held${there}`))];
+  }
+  if (!says(there) && !frame.front && !frame.day) return [];
+  if ((scene.item.sections ?? []).length > 0 || (scene.item.organizers ?? []).length > 0) {
+    if (!says(there) && !frame.front) return [];
+  }
+  const noun = {
+    talks: "talks",
+    speeches: "speeches",
+    discussion: "a discussion",
+    meal: "a meal",
+    ceremony: "a ceremony",
+    signing: "the signing",
+    presentation: "a presentation",
+    handover: "the handover",
+    tour: "a tour",
+    other: "an event",
+  }[scene.item.activity ?? "other"];
+  const were = noun.endsWith("s") ? "were" : "was";
+  return [line(head.id, opened(frame, say`${noun} ${were} held${there}`))];
+};
+
+/** Who accompanied, guided or received at a part of an event. */
+const otherRoles = (discourse: Discourse, scene: Scene): Line[] => {
+  const { facts } = discourse;
+  const lines: Line[] = [];
+  const done = new Set([...scene.chairs, ...scene.speakers]);
+  const add = (id: string, keys: readonly string[], told: (list: Phrase, many: boolean) => Phrase): void => {
+    const whos = facts.whos(keys.filter((key) => !done.has(key)));
+    for (const who of whos) done.add(who.key);
+    if (whos.length > 0)
+      lines.push(
+        line(
+          `${scene.path}.${id}`,
+          resting(told(peopleList(discourse, whos), areMany(whos)), `${scene.path}.people`),
+        ),
+      );
+  };
+  add("receiver", scene.receivers, (list) => say`${list} received the participants`);
+  add("escort", scene.escorts, (list) => say`${list} accompanied the participants`);
+  add("guide", scene.guides, (list) => say`${list} showed the participants around`);
+  return lines;
+};
+
+/** "The keynote was organized by A." */
+export const organizerLine = (discourse: Discourse, scene: Scene): Line[] => {
+  const { memory } = discourse;
+  const own = messagesOf(discourse).some(
+    (one: Message) => one.type === "organize" && typeof one.of === "object" && one.of.key === scene.key,
+  );
+  if (own || !scene.item.organizers?.length) return [];
+  memory.subject = [];
+  const path = `${scene.path}.organizers`;
+  const noun = nounOf(discourse, scene);
+  return [...organizeLines(discourse, path, noun), ...arrangeLines(discourse, path, noun)];
+};
+
+/** "Three parallel sessions were held on A, B and C." */
+export const sections = (discourse: Discourse, scene: Scene): Line[] => {
+  const list = discourse.facts.list(scene.item.sections, `${scene.path}.sections`);
+  if (list.length === 0) return [];
+  const count = list.length > 2 ? `${number(list.length)} ` : "";
+  const one = list.length === 1 ? "a parallel session was held on" : `${count}parallel sessions were held on`;
+  return [line(`${scene.path}.sections`, say`${one} ${loose(andList(list.map(phrase)))}`)];
+};

@@ -1,0 +1,375 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { AgreementAt, Scene, Sign } from "../content/message";
+import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Realized } from "../realization";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Said } from "../reference/facts";
+import { take } from "../reference/memory";
+import { body } from "./bodies";
+import { dayText } from "./dates";
+import { BINDING, documentNoun, KINDS } from "./documents";
+import {
+  eventNoun,
+  eventOnline,
+  eventPlace,
+  type Frame,
+  finite,
+  frameOf,
+  nameAndTheme,
+  opened,
+  passive,
+  purposeOf,
+  withDay,
+} from "./event";
+import { andList, definite, headNoun, isPlural, number, ordinal, withArticle } from "./grammar";
+import { eventName } from "./hold";
+import { takeArrange } from "./organize";
+import { promisedLine } from "./promised";
+import { isDatedBySetting, takeSetting } from "./setting";
+import { presenceOf, signedLines } from "./signatories";
+import { articled, atScene, isEvent, newTitle, sceneOnline, titleOf } from "./things";
+import { visitBehind } from "./visit-behind";
+
+/** "the medical associations of Shenzhen and Chengdu": two groups of one kind. */
+export const mergedGroups = (groups: readonly Said[]): Phrase | undefined => {
+  const [a, b] = groups.map((group) => /^(.* of )(.+)$/.exec(group.text));
+  if (groups.length !== 2 || !a || !b || a[1] !== b[1] || / of /.test(a[2] ?? "")) return undefined;
+  return plain(
+    `${a[1]}${a[2]} and ${b[2]}`,
+    groups.map((group) => group.path),
+  );
+};
+
+/** The parties in the document's order. */
+export const partiesOf = (discourse: Discourse, { agreement, path }: AgreementAt): Phrase | undefined => {
+  const { facts } = discourse;
+  const parties = agreement.parties ?? [];
+  const groups = parties.flatMap(
+    (party, at) => facts.said(party.group, `${path}.parties[${at}].group`) ?? [],
+  );
+  const merged = groups.length === parties.length ? mergedGroups(groups) : undefined;
+  if (merged) return merged;
+  const names = parties.flatMap((party, at) => {
+    const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
+    if (org) return [body(discourse, org)];
+    const group = facts.said(party.group, `${path}.parties[${at}].group`);
+    return group ? [phrase(group)] : [];
+  });
+  return names.length > 0 ? loose(andList(names)) : undefined;
+};
+
+const named = ({ facts }: Discourse, { agreement, path }: AgreementAt, value: Phrase | undefined): Phrase => {
+  const documents = facts.list(agreement.documents, `${path}.documents`);
+  if (documents.length === 0) return plain("");
+  const list = loose(andList(documents.map(phrase)));
+  if (agreement.documentsOpen) return resting(say`, including ${list}${OPEN}`, `${path}.documentsOpen`);
+  return say`${value ? "," : ""} (${list})`;
+};
+
+/** "a cooperation agreement", "the agreement", "strategic cooperation", "14 projects worth X": the document, or several told as one. */
+const documentOf = (
+  discourse: Discourse,
+  at: AgreementAt,
+  title: Said,
+  form: "new" | "known" | "bare",
+): Phrase => {
+  const { agreement, path } = at;
+  const count = agreement.count ?? 0;
+  const words = { new: withArticle, known: definite, bare: (text: string) => text }[form](title.text);
+  const name =
+    count > 1
+      ? say`${form === "known" ? "the " : ""}${plain(number(count), [`${path}.count`])} ${phrase(title)}`
+      : plain(words, [title.path]);
+  const value = discourse.facts.said(agreement.value, `${path}.value`);
+  const worth = value ? phrase(value) : undefined;
+  const again = agreement.nth && form !== "known";
+  const nth = again ? plain(` for the ${ordinal(agreement.nth ?? 0)} time`, [`${path}.nth`]) : plain("");
+  return say`${name}${maybe` worth ${worth}`}${named(discourse, at, worth)}${nth}`;
+};
+
+/** The deadline of a planned agreement's signing, as its follow-up says it. */
+const signingDay = (discourse: Discourse, { agreement }: AgreementAt): Phrase => {
+  const { facts } = discourse;
+  const due = (facts.record.followUps ?? []).find(
+    ({ from, due }) =>
+      from && due && "agreement" in from && from.agreement === agreement.key && from.scope === undefined,
+  );
+  if (!due || agreement.status !== "planned") return plain("");
+  const path = `followUps[${due.key}].due`;
+  const words = facts.said(due.due?.words, `${path}.words`);
+  if (words) return say` ${phrase(words)}`;
+  const on = due.due?.on;
+  return on
+    ? plain(` ${on.length === 10 ? "on" : "in"} ${dayText(on, facts.style.date)}`, [`${path}.on`])
+    : plain("");
+};
+
+const day = (discourse: Discourse, { agreement, path }: AgreementAt): Phrase => {
+  const { memory, facts } = discourse;
+  const on = agreement.signedOn;
+  if (!on) return plain("");
+  const known = memory.day?.startsWith(on) || facts.record.when?.start === on;
+  const span = facts.record.when?.end === undefined || memory.day !== undefined;
+  if (known && span) return plain("", []);
+  const year = memory.year !== on.slice(0, 4);
+  memory.turns.set(`signed on ${on}`, 1);
+  memory.year = on.slice(0, 4);
+  return plain(` ${on.length === 10 ? "on" : "in"} ${dayText(on, facts.style.date, year)}`, [
+    `${path}.signedOn`,
+  ]);
+};
+
+const STANDING = {
+  in_force: ["is in force", "are in force"],
+  expired: ["has expired", "have expired"],
+  terminated: ["has been terminated", "have been terminated"],
+} as const;
+
+/** "A and B signed D": what became of the document, with the verb of its status. `context`: "at a ceremony", "during a visit". */
+const clauseOf = (
+  discourse: Discourse,
+  at: AgreementAt,
+  title: Said,
+  frame: Frame,
+  who: Phrase | undefined,
+  on: Phrase,
+  context: Phrase,
+): Phrase => {
+  const { agreement, path } = at;
+  const { facts } = discourse;
+  const many =
+    (agreement.parties ?? []).length !== 1 || isPlural((agreement.parties ?? [])[0]?.group?.en ?? "");
+  const plural = (agreement.count ?? 0) > 1 || isPlural(title.text);
+  const rests = (words: Phrase): Phrase => resting(words, `${path}.status`);
+  const document = (): Phrase => documentOf(discourse, at, title, "new");
+  switch (agreement.status) {
+    case "proposed": {
+      const due = signingDay(discourse, at);
+      return rests(
+        who
+          ? say`it was proposed that ${who} sign ${document()}${due}${context}`
+          : say`it was proposed to sign ${document()}${due}${context}`,
+      );
+    }
+    case "intended": {
+      const kind = KINDS.includes(headNoun(title.text).toLowerCase());
+      const intention = (): Phrase => documentOf(discourse, at, title, kind ? "new" : "bare");
+      return rests(
+        who
+          ? say`${who} ${finite(frame, many, "reached")} an intention on ${intention()}${context}`
+          : say`an intention on ${intention()} ${passive(frame, false, "reached")}${context}`,
+      );
+    }
+    case "planned": {
+      const due = signingDay(discourse, at);
+      return rests(
+        who
+          ? say`${who} ${many ? "plan" : "plans"} to sign ${document()}${due}${context}`
+          : say`it is planned to sign ${document()}${due}${context}`,
+      );
+    }
+    case "in_force":
+    case "expired":
+    case "terminated": {
+      const [one, several] = STANDING[agreement.status];
+      const nth = agreement.nth
+        ? plain(` for the ${ordinal(agreement.nth)} time`, [`${path}.nth`])
+        : plain("");
+      const since = says(on) || says(nth) ? say`, signed${nth}${on}${OPEN}` : plain("");
+      const subject = say`${documentOf(discourse, at, title, "known")}${maybe` between ${who}`}${since}`;
+      const until = agreement.expiresOn;
+      if (agreement.status === "expired" && until)
+        return rests(
+          say`${subject} expired ${until.length === 10 ? "on" : "in"} ${plain(dayText(until, facts.style.date), [`${path}.expiresOn`])}${context}`,
+        );
+      return rests(say`${subject} ${plural ? several : one}${context}`);
+    }
+    default: {
+      const renewed = agreement.renewalOf !== undefined && !facts.said(agreement.renewalOf.title, "");
+      const verb = renewed ? "renewed" : "signed";
+      return rests(
+        who
+          ? say`${who} ${finite(frame, many, verb)} ${document()}${on}${context}`
+          : say`${document()} ${passive(frame, plural, verb)}${on}${context}`,
+      );
+    }
+  }
+};
+
+/** Whether the place of the signing is that of one of the parties, or of another item, which tells it. */
+const isKnownPlace = (discourse: Discourse, scene: Scene, { agreement, path }: Sign): boolean => {
+  const { facts, content } = discourse;
+  const at = facts.place(scene.item.venue, `${scene.path}.venue`);
+  if (!at) return false;
+  const parties = (agreement.parties ?? []).map(
+    (party, i) => facts.org(party.organization, `${path}.parties[${i}].organization`)?.org,
+  );
+  const told = content.scenes.some(
+    (other) =>
+      other.key !== scene.key &&
+      ["tour", "talks", "discussion"].includes(other.item.activity ?? "") &&
+      facts.place(other.item.venue, `${other.path}.venue`)?.id === at.id,
+  );
+  return told && parties.some((org) => org === at.org?.org);
+};
+
+/** Whether an item says no more than what the signing was called, when and where it was. */
+const isOnlyOccasion = (scene: Scene): boolean => {
+  const { item } = scene;
+  const lists = [
+    item.topics,
+    item.sections,
+    item.saw,
+    item.organizers,
+    scene.chairs,
+    scene.guides,
+    scene.escorts,
+    scene.speakers,
+    scene.receivers,
+  ];
+  return item.did === undefined && lists.every((list) => (list ?? []).length === 0);
+};
+
+/** "at a virtual ceremony", "at a seminar on the theme “T” in P": where a document that is the news was signed. */
+const contextOf = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  head: Sign,
+  dated: boolean,
+): { context: Phrase; rest: () => Line[] } => {
+  const { facts, memory } = discourse;
+  const { record } = facts;
+  const visit = take(memory, sentence.joined, "visit");
+  const { event } = discourse.plan;
+  const seminar =
+    !visit && sentence.lead && event?.type === "hold" && record.kind !== "signing" && record.kind !== "other";
+  const bare = sentence.joined.filter(
+    (one) =>
+      one.type !== "session" ||
+      (isOnlyOccasion(one.scene) && !seminar && (!head.scene || head.scene.key === one.scene.key)),
+  );
+  const session = take(memory, bare, "session");
+  const arrange = visit ? plain("") : takeArrange(discourse, sentence);
+  const part = takeSetting(discourse, sentence);
+  const scene = head.scene ?? session?.scene;
+  const title = scene ? titleOf(discourse, scene) : undefined;
+  const left = sentence.joined.some((one) => one.type === "session") && !session;
+  const fresh =
+    title && isEvent(title) && scene && !seminar && !left ? newTitle(discourse, scene) : undefined;
+  const plainly = fresh && /^(?:the )?(?:signing|signing ceremony)$/i.test(fresh.text);
+  const virtual = fresh && /online|virtual|remote/i.test(fresh.text);
+  const from = fresh && /^(?:the )?virtual signing\b(.*)$/i.exec(fresh.text)?.[1];
+  const held = fresh?.text.replace(/^((?:virtual|online|special|formal) signing)$/i, "$1 ceremony") ?? "";
+  const ceremony = !fresh
+    ? plain("")
+    : from && ["signed", "in_force"].includes(head.agreement.status ?? "signed")
+      ? resting(plain(` virtually${from}`, [fresh.path]), record.online === "fully" ? "online" : undefined)
+      : plainly
+        ? resting(plain(""), fresh.path)
+        : say` at ${resting(articled({ ...fresh, text: held }), virtual && record.online === "fully" ? "online" : undefined)}`;
+  const there =
+    scene && sentence.lead && !visit
+      ? say`${atScene(discourse, scene)}${sceneOnline(discourse, scene)}`
+      : plain("");
+  if (visit) {
+    const { clause, rest } = visitBehind(discourse, sentence, visit, dated);
+    const at =
+      scene && !isKnownPlace(discourse, scene, head)
+        ? say`${atScene(discourse, scene)}${sceneOnline(discourse, scene)}`
+        : plain("");
+    return { context: say`${ceremony}${at} ${clause}${part}`, rest };
+  }
+  if (!sentence.lead) {
+    const place = scene ? say`${atScene(discourse, scene)}${sceneOnline(discourse, scene)}` : plain("");
+    return { context: say`${ceremony}${place}${part}${arrange}`, rest: () => [] };
+  }
+  const online = virtual ? plain("") : eventOnline(discourse);
+  if (seminar) memory.turns.set("event named", 1);
+  const gathering = seminar ? say` at a ${record.kind === "seminar" ? "seminar" : "meeting"}` : plain("");
+  const place = eventPlace(discourse);
+  return {
+    context: say`${seminar ? gathering : ceremony}${record.online === "fully" ? online : ""}${there}${place}${part}${record.online === "fully" ? "" : online}${arrange}`,
+    rest: () => [],
+  };
+};
+
+/** "A and B signed D on … at …": an agreement in its status; as the news with day, place and occasion. */
+export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: Sign): Realized => {
+  const { facts, memory } = discourse;
+  const title = facts.said(head.agreement.title, `${head.path}.title`);
+  const dated = isDatedBySetting(discourse, sentence);
+  const visit = sentence.joined.find((one) => one.type === "visit");
+  const first = frameOf(discourse, sentence, !dated && !visit);
+  const own = head.scene?.item.when?.start;
+  if (first.front && own) memory.turns.set(`signed on ${own}`, 1);
+  const hasDay = first.day !== undefined || head.agreement.signedOn !== undefined;
+  const frame: Frame = { ...first, perfect: first.perfect && !hasDay };
+  if (!title) return { lines: [] };
+  memory.agreement = head.agreement.key;
+  memory.subject = [];
+  const who = partiesOf(discourse, head);
+  const signedOn = day(discourse, head);
+  const { context, rest } = contextOf(discourse, sentence, head, says(signedOn));
+  const apart = sentence.lead && !["signed", "intended", undefined].includes(head.agreement.status);
+  const clause = clauseOf(discourse, head, title, frame, who, signedOn, apart ? plain("") : context);
+  const signatories = take(memory, sentence.joined, "signatories");
+  const witnesses = take(memory, sentence.joined, "witnesses");
+  const before = maybe` ${witnesses && !signatories ? presenceOf(discourse, witnesses) : undefined}`;
+  const short = textOf(before).split(" ").length <= 14;
+  const words = say`${clause}${short ? before : ""}`;
+  const lines = [
+    line(
+      head.id,
+      apart
+        ? words
+        : visit
+          ? opened(frame, words)
+          : withDay(frame, words, !says(context) || textOf(context).length < 60),
+    ),
+  ];
+  if (apart && (says(context) || frame.day || frame.front))
+    lines.push(
+      line(`${head.id}.event`, withDay(frame, say`the ${eventNoun(discourse)} took place${context}`, true)),
+    );
+  if (witnesses && says(before) && !short) {
+    const were = documentNoun(discourse, head).endsWith("s") ? "were" : "was";
+    const noun = BINDING.has(head.agreement.status ?? "signed")
+      ? "the signing was"
+      : `${documentNoun(discourse, head)} ${were} presented`;
+    lines.push(line(witnesses.id, say`${noun} witnessed by ${stripped(before)}`));
+  }
+  if (signatories) lines.push(...signedLines(discourse, signatories, witnesses));
+  for (
+    let more = take(memory, sentence.joined, "promised");
+    more;
+    more = take(memory, sentence.joined, "promised")
+  )
+    lines.push(...promisedLine(discourse, more));
+  return { lines: [...lines, ...rest(), ...held(discourse, sentence)] };
+};
+
+const stripped = (before: Phrase): Phrase => ({
+  ...before,
+  pieces: before.pieces
+    .map((piece) => ({ ...piece, s: piece.s.replace(/^ ?in the presence of /, "") }))
+    .filter(({ s }, at) => at > 0 || s !== " "),
+});
+
+/** What a signing ceremony was called and for, where the sentence of the signing does not say it. */
+const held = (discourse: Discourse, sentence: SentencePlan): Line[] => {
+  const { record } = discourse.facts;
+  if (!sentence.lead || discourse.plan.event || sentence.joined.some((one) => one.type === "visit"))
+    return [];
+  const { name, theme } = nameAndTheme(discourse);
+  const aim = purposeOf(discourse);
+  if (!name && !theme && !aim) return [];
+  const noun = record.kind === "signing" ? "the signing" : `the ${eventNoun(discourse)}`;
+  const subject = name || theme ? eventName(discourse) : plain(noun);
+  return [
+    line(
+      "event",
+      aim ? say`${subject} was held to ${loose(aim)}` : say`the signing took place at ${subject}`,
+    ),
+  ];
+};

@@ -1,0 +1,152 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Signatories, Witnesses } from "../content/message";
+import { maybe, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
+import type { Realized } from "../realization";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Who } from "../reference/facts";
+import { knows, meet, take } from "../reference/memory";
+import { body } from "./bodies";
+import { BINDING, documentNoun } from "./documents";
+import { frameOf, opened } from "./event";
+import { andList, headNoun, pluralTitle } from "./grammar";
+import { areMany, peopleList } from "./people";
+import { fullName } from "./person-names";
+import { flags, titleText } from "./posts";
+
+/** "in the presence of X and Y": before whom it was signed. */
+export const presenceOf = (
+  discourse: Discourse,
+  { agreement, path, people }: Witnesses,
+  signed: readonly string[] = (agreement.parties ?? []).flatMap((party) => party.signatories ?? []),
+): Phrase => {
+  const whos = discourse.facts.whos(people.filter((key) => !signed.includes(key)));
+  if (whos.length === 0) return plain("");
+  const list = peopleList(discourse, whos, agreement.witnessesOpen ? "others" : undefined);
+  return resting(
+    say`in the presence of ${list}`,
+    agreement.witnesses ? `${path}.witnesses` : undefined,
+    agreement.witnessesOpen ? `${path}.witnessesOpen` : undefined,
+  );
+};
+
+/** "X and Y signed for A, and Z for B"; "X and Y signed it on behalf of their organizations". */
+export const signedLines = (discourse: Discourse, head: Signatories, witnesses?: Witnesses): Line[] => {
+  const { facts } = discourse;
+  const { agreement, path } = head;
+  const entries = head.signed
+    .map((entry) => ({ party: entry.party, whos: facts.whos(entry.people) }))
+    .filter(({ whos }) => whos.length > 0);
+  if (entries.length === 0) return [];
+  const bound = BINDING.has(agreement.status ?? "signed");
+  const paths = entries.flatMap((entry) =>
+    agreement.parties?.[entry.party]?.signatories ? [`${path}.parties[${entry.party}].signatories`] : [],
+  );
+  const noun = documentNoun(discourse, head);
+  const signing = head.signed.flatMap((entry) => entry.people);
+  const before = (): Phrase => maybe` ${witnesses && presenceOf(discourse, witnesses, signing)}`;
+  const all = entries.flatMap((entry) => entry.whos);
+  const postsTell = entries.every(
+    ({ party, whos }) => whos.length === 1 && whos.every((who) => holdsPost(discourse, head, party, who.key)),
+  );
+  const sign = bound
+    ? "signed"
+    : agreement.status !== "planned"
+      ? "would sign"
+      : all.length > 1 || areMany(all)
+        ? "are to sign"
+        : "is to sign";
+  const together = entries.length > 1 ? samePost(discourse, head, entries) : undefined;
+  if (together) return [line(head.id, resting(say`${together} ${sign} it${before()}`, ...paths))];
+  if (entries.length < 2 || postsTell) {
+    const list = peopleList(discourse, all);
+    return [line(head.id, resting(say`${list} ${sign} ${noun}${before()}`, ...paths))];
+  }
+  const shown = entries.filter(({ party, whos }) =>
+    whos.every((who) => holdsPost(discourse, head, party, who.key) && !knows(discourse.memory, who)),
+  );
+  const others = entries.filter((entry) => !shown.includes(entry));
+  const each = (shown.length > 1 && others.length > 0 ? others : entries).map((entry, at) => {
+    const party = agreement.parties?.[entry.party];
+    const base = `${path}.parties[${entry.party}]`;
+    const org = facts.org(party?.organization, `${base}.organization`);
+    const group = facts.said(party?.group, `${base}.group`);
+    const whom = org ? body(discourse, org) : group ? phrase(group) : undefined;
+    const list = peopleList(discourse, entry.whos);
+    return say`${list}${at === 0 ? ` ${sign}` : ""}${maybe` for ${whom}`}`;
+  });
+  if (shown.length > 1 && others.length > 0) {
+    const own = peopleList(
+      discourse,
+      shown.flatMap((entry) => entry.whos),
+    );
+    const words = say`${andList(each)}; ${own} ${sign} for their own institutions`;
+    return [line(head.id, resting(say`${words}${before()}`, ...paths))];
+  }
+  const [first, second, ...more] = each;
+  const words = more.length === 0 && first && second ? say`${first}, and ${second}` : andList(each);
+  return [line(head.id, resting(say`${words}${before()}`, ...paths))];
+};
+
+/** "X and Y, presidents of the two chambers": signatories of one title, each at the head of a party named before. */
+const samePost = (
+  discourse: Discourse,
+  { agreement, path }: Signatories,
+  entries: readonly { party: number; whos: readonly Who[] }[],
+): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const both = entries.flatMap(({ party, whos }) => {
+    const org = facts.org(agreement.parties?.[party]?.organization, `${path}.parties[${party}].organization`);
+    const [who, ...others] = whos;
+    const [post, ...more] = who?.posts ?? [];
+    const fits = org && who?.name && post?.org?.org === org.org && others.length === 0 && more.length === 0;
+    const plainly =
+      who && who.functions.length === 0 && !who.raw.onBehalfOf && !who.raw.substitutes && !knows(memory, who);
+    return fits && plainly && post ? [{ who, post, org }] : [];
+  });
+  const [first, second] = both;
+  if (!first || !second || both.length !== 2 || entries.length !== 2) return undefined;
+  const plural =
+    titleText(first.post) === titleText(second.post) ? pluralTitle(titleText(first.post)) : undefined;
+  const nouns = both.map(({ org }) => headNoun(org.name.text).toLowerCase());
+  if (!plural || nouns[0] !== nouns[1] || !/^[a-z]+[^s]$/.test(nouns[0] ?? "")) return undefined;
+  const names = andList(both.map(({ who }) => fullName(discourse, who)));
+  for (const { who } of both) meet(memory, who);
+  const held = both.flatMap(({ post, org }) => [post.title?.path ?? "", ...flags(post), org.name.path]);
+  return say`${plain(`their ${plural}`, held)}, ${names}${OPEN}`;
+};
+
+/** Whether a signatory's post shows already for whom they signed. */
+const holdsPost = (discourse: Discourse, head: Signatories, at: number, key: string): boolean => {
+  const org = discourse.facts.org(
+    head.agreement.parties?.[at]?.organization,
+    `${head.path}.parties[${at}].organization`,
+  );
+  const who = discourse.facts.who(key);
+  return (
+    org !== undefined &&
+    (who?.posts ?? []).some((post) => post.org?.org === org.org || post.org?.org.parent?.org === org.org)
+  );
+};
+
+export const realizeSignatories = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  head: Signatories,
+): Realized => {
+  const witnesses = take(discourse.memory, sentence.joined, "witnesses");
+  const frame = frameOf(discourse, sentence);
+  const [first, ...others] = signedLines(discourse, head, witnesses);
+  discourse.memory.subject = [];
+  return { lines: first ? [{ ...first, words: opened(frame, first.words) }, ...others] : [] };
+};
+
+/** "The agreement was signed in the presence of X." */
+export const realizeWitnesses = (discourse: Discourse, _: SentencePlan, head: Witnesses): Realized => {
+  const noun = documentNoun(discourse, head);
+  const before = presenceOf(discourse, head);
+  if (!says(before)) return { lines: [] };
+  const words = say`${noun} ${noun.endsWith("s") ? "were" : "was"} signed ${before}`;
+  discourse.memory.subject = [];
+  return { lines: [line(head.id, words)] };
+};

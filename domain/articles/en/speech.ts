@@ -1,0 +1,197 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Message, Speech } from "../content/message";
+import { loose, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Realized } from "../realization";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Said } from "../reference/facts";
+import { take } from "../reference/memory";
+import { frameOf, isAhead, opened } from "./event";
+import { andList, trimmed, wordCount } from "./grammar";
+import { areMany, peopleList } from "./people";
+import { shownByTitle } from "./posts";
+import { articled, atScene, isEvent, newTitle, nounOf, sceneOnline, titleOf } from "./things";
+import { Turn } from "./turn";
+
+export const SPOKEN = /speech|address|lecture|talk|keynote|presentation|remarks|report|toast/i;
+export const GATHERING = /forum|session|meeting|training|ceremony|seminar|symposium|part/i;
+
+/** "at the opening ceremony", "in a PowerPoint presentation", "on arrival": the scene as an adverbial. */
+export const adverbialOf = (
+  discourse: Discourse,
+  scene: Message & { scene: Speech["scene"] },
+): Phrase | undefined => {
+  const at = scene.scene;
+  const title = newTitle(discourse, at);
+  const there = say`${atScene(discourse, at)}${sceneOnline(discourse, at)}`;
+  if (!title) return says(there) ? trimmed(there) : undefined;
+  if (/^arrival$/i.test(title.text)) return say`on ${phrase(title)}${there}`;
+  if (SPOKEN.test(title.text) && !GATHERING.test(title.text)) return say`in ${articled(title)}${there}`;
+  if (!isEvent(title)) return say`on ${phrase(title)}${there}`;
+  return say`at ${articled(title)}${there}`;
+};
+
+/** Neighbouring turns of the same people as one. */
+const byTurn = (speeches: readonly Speech[]): Speech[] => {
+  const turns: Speech[] = [];
+  for (const speech of speeches) {
+    const last = turns.at(-1);
+    if (last && String(last.by) === String(speech.by))
+      turns[turns.length - 1] = {
+        ...last,
+        remarks: [...last.remarks, ...speech.remarks],
+        bare: last.bare && speech.bare,
+      };
+    else turns.push(speech);
+  }
+  return turns;
+};
+
+/** Several speakers with one short act each: "A, B and C spoke on X, Y and Z respectively". */
+const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phrase | undefined): Line[] => {
+  const { facts } = discourse;
+  const speeches = byTurn(all);
+  const [first] = speeches;
+  const id = first?.id ?? "speech";
+  const opening = (words: Phrase): Phrase => (front ? say`${front}, ${words}` : words);
+  if (speeches.every((one) => one.bare)) {
+    const whos = facts.whos(speeches.flatMap((one) => (one.by === "all" ? [] : one.by)));
+    const paths = speeches.flatMap((one) => one.remarks.map(({ path }) => path));
+    const mark = `bare speech ${first?.scene.path}`;
+    const further = discourse.memory.turns.has(mark) && !front && whos.length > 1;
+    discourse.memory.turns.set(mark, 1);
+    const list = peopleList(discourse, whos);
+    const words = further ? say`the other speakers were ${list}` : say`${list} ${spoke(areMany(whos))}`;
+    return [line(id, opening(resting(words, ...paths)))];
+  }
+  const acts = new Set(speeches.map((one) => one.remarks[0]?.remark.act));
+  const [act] = acts;
+  const plainAct =
+    acts.size === 1 && act !== undefined && ["speak", "introduce", "brief", "report", "praise"].includes(act);
+  const points = speeches.map((one) => {
+    const [remark] = one.remarks;
+    return remark ? facts.list(remark.remark.points, `${remark.path}.points`) : [];
+  });
+  if (act === "convey" && acts.size === 1) {
+    const whos = facts.whos(speeches.flatMap((one) => (one.by === "all" ? [] : one.by)));
+    const own = speeches.every((one) => {
+      const from = facts.whos(one.remarks[0]?.remark.from);
+      return from.length === 0 || from.every((who) => one.by !== "all" && one.by.includes(who.key));
+    });
+    const [at] = first?.remarks ?? [];
+    const what = at && facts.said(at.remark.message, `${at.path}.message`);
+    if (own && what) {
+      const paths = speeches.flatMap((one) => one.remarks.map(({ path }) => `${path}.message.en`));
+      return [
+        line(id, opening(resting(say`${peopleList(discourse, whos)} each sent ${phrase(what)}`, ...paths))),
+      ];
+    }
+  }
+  if (plainAct && points.every((list) => list.length === 1) && speeches.length > 1) {
+    const whos = speeches.map((one) => facts.whos(one.by === "all" ? [] : one.by));
+    const verb = {
+      speak: "spoke on",
+      introduce: "introduced",
+      brief: "gave briefings on",
+      report: "reported on",
+      praise: "praised",
+    }[act as "speak" | "introduce" | "brief" | "report" | "praise"];
+    const simple = points.flat().every((point) => !/,/.test(point.text));
+    if (whos.every((list) => list.length === 1) && simple) {
+      const names = peopleList(discourse, whos.flat());
+      const what = loose(ofEach(points.flat()));
+      return [line(id, opening(say`${names} ${verb} ${what}, respectively`))];
+    }
+  }
+  const each = speeches.map((one) => {
+    const turn = new Turn(discourse, one.by, undefined);
+    for (const [at, remark] of one.remarks.entries()) turn.remark(remark, one.remarks[at + 1]);
+    return turn.end();
+  });
+  const flat = each.flat();
+  const single = each.every((lines) => lines.length === 1) && flat.length === 2;
+  const [a, b] = flat;
+  if (single && a && b && wordCount(a.words) + wordCount(b.words) <= 70)
+    return [line(id, opening(say`${a.words}${OPEN}, and ${b.words}`))];
+  return flat.map((one, at) => (at === 0 ? line(one.id, opening(one.words)) : one));
+};
+
+/** "the situation of A and B": noun phrases that begin alike up to an "of". */
+const ofEach = (points: readonly Said[]): Phrase => {
+  const [first] = points;
+  const head = /^(.* of )/.exec(first?.text ?? "")?.[1];
+  const common = head && points.every((point) => point.text.startsWith(head)) ? head : undefined;
+  if (!common || common.split(" ").length < 3) return andList(points.map(phrase));
+  return say`${plain(common.trim())} ${andList(points.map((point) => plain(point.text.slice(common.length), [point.path])))}`;
+};
+
+/** "gave a speech": what is told of somebody of whom it is only known that they spoke. */
+export const spoke = (many: boolean): string => (many ? "delivered speeches" : "delivered a speech");
+
+const delivered = (discourse: Discourse, { scene }: Speech, many: boolean): string =>
+  isAhead(discourse, scene) ? `${many ? "are" : "is"} to deliver` : "delivered";
+
+/** "delivered the keynote address": a bare speech under the title of its item. */
+const underTitle = (discourse: Discourse, speech: Speech, front: Phrase | undefined): Line | undefined => {
+  const title = titleOf(discourse, speech.scene);
+  if (!speech.bare || !title || !SPOKEN.test(title.text) || GATHERING.test(title.text)) return undefined;
+  if (!newTitle(discourse, speech.scene) || speech.by === "all") return undefined;
+  const whos = discourse.facts.whos(speech.by);
+  const there = atScene(discourse, speech.scene);
+  const shown = shownByTitle(discourse, whos, title.text);
+  const the = plain(`the ${title.text.replace(/^(?:the|an?) /i, "")}`, [title.path]);
+  const words = resting(
+    say`${peopleList(discourse, whos)} ${delivered(discourse, speech, areMany(whos))} ${the}${there}`,
+    ...shown,
+    ...speech.remarks.map(({ path }) => path),
+  );
+  return line(speech.id, front ? say`${front}, ${words}` : words);
+};
+
+/** One speaker's turn, with the scene it belongs to as adverbial; or several short ones in one sentence. */
+export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head: Speech): Realized => {
+  const { memory } = discourse;
+  const talk = take(memory, sentence.joined, "talk");
+  const session = take(memory, sentence.joined, "session");
+  const frame = frameOf(discourse, sentence);
+  const setting = talk ?? session;
+  const speeches: Speech[] = [head];
+  for (
+    let more = take(memory, sentence.joined, "speech");
+    more;
+    more = take(memory, sentence.joined, "speech")
+  )
+    speeches.push(more);
+  const opening = opened(frame, plain(""));
+  const before = says(opening) ? plain(textOf(opening).replace(/,\s*$/, ""), opening.paths) : undefined;
+  const under = speeches.length === 1 ? underTitle(discourse, head, before) : undefined;
+  if (under) return { lines: [under] };
+  const where = setting ? adverbialOf(discourse, setting) : undefined;
+  const own = where ?? (setting ? undefined : atItsScene(discourse, head));
+  const front = before && own ? say`${before}, ${own}` : (before ?? own);
+  memory.turns.set(`spoken ${head.scene.path}`, 1);
+  if (speeches.length > 1) return { lines: inOneSentence(discourse, speeches, front) };
+  if (head.bare) return { lines: inOneSentence(discourse, speeches, front ?? atTalks(discourse, head)) };
+  const turn = new Turn(discourse, head.by, front);
+  for (const [at, remark] of head.remarks.entries()) turn.remark(remark, head.remarks[at + 1]);
+  memory.subject = [];
+  return { lines: turn.end() };
+};
+
+/** "at the ceremony": the first speech at a part of the event of which the text has named others who were there. */
+const atItsScene = (discourse: Discourse, { scene, by }: Speech): Phrase | undefined => {
+  const { memory } = discourse;
+  const { turns } = memory;
+  const told = turns.has(`attended ${scene.path}`) && !turns.has(`spoken ${scene.path}`);
+  const named = discourse.facts.whos(scene.attendees).some((who) => who.name);
+  if (!told || !named || by === "all" || by.some((key) => scene.chairs.includes(key))) return undefined;
+  const title = titleOf(discourse, scene);
+  const ceremony = title && / ceremony$/i.test(title.text) ? plain("the ceremony") : nounOf(discourse, scene);
+  return say`at ${ceremony}`;
+};
+
+/** "at the talks": where a bare speech would otherwise hang in the air. */
+const atTalks = (discourse: Discourse, { scene }: Speech): Phrase | undefined =>
+  ["talks", "discussion", "ceremony", "meal"].includes(scene.item.activity ?? "")
+    ? say`at ${nounOf(discourse, scene)}`
+    : undefined;

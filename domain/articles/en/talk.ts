@@ -1,0 +1,265 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Result, Scene, Talk } from "../content/message";
+import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Realized } from "../realization";
+import type { Discourse } from "../reference/discourse";
+import { knows, next, take } from "../reference/memory";
+import { frameOf, opened, opensParagraph } from "./event";
+import { trimmed } from "./grammar";
+import { type Actor, again, subjectOf, visitorsOf } from "./party";
+import { peopleList, weight } from "./people";
+import { resultClause } from "./results";
+import { organizerLine, sections } from "./session";
+import { leadPlace } from "./setting";
+import {
+  articled,
+  atScene,
+  everybody,
+  isEvent,
+  isHeavy,
+  newTitle,
+  nounOf,
+  sceneOnline,
+  topicsOf,
+} from "./things";
+
+/** "talks", "a preliminary exchange", "talks on cotton": what a talk is called; nothing where the title says nothing new. */
+export const nameOfTalk = (discourse: Discourse, scene: Scene): Phrase => {
+  const title = newTitle(discourse, scene);
+  if (scene.item.activity === "meal") return title ? articled(title) : plain("a meal");
+  if (!title)
+    return plain(
+      scene.item.activity === "discussion"
+        ? "a discussion"
+        : next(discourse.memory, "talks", ["talks", "discussions"]),
+    );
+  return isEvent(title) ? articled(title) : say`talks on ${plain(title.text, [title.path])}`;
+};
+
+/** Whom the visitors met. */
+export const counterpartsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const whos = facts.whos(scene.counterparts);
+  if (whos.length === 0) return undefined;
+  const more = scene.item.peopleOpen ? "others" : undefined;
+  const host = facts.place(scene.item.venue, `${scene.path}.venue`)?.org?.org;
+  const known = host && memory.orgs.has(host) && whos.length > 1 ? host : undefined;
+  memory.near = known;
+  const list = peopleList(discourse, whos, more, known);
+  memory.near = undefined;
+  return resting(list, `${scene.path}.people`, more && `${scene.path}.peopleOpen`);
+};
+
+/** Who sat together where no counterparts are named: "the two sides" behind a reception, else the visitors. */
+const bothOf = (discourse: Discourse, { scene, known }: Talk): Actor => {
+  if (known || discourse.content.relations.twoSides)
+    return {
+      words: resting(everybody(discourse), scene.listed ? `${scene.path}.people` : undefined),
+      many: true,
+    };
+  return visitorsOf(discourse, scene);
+};
+
+const VERBS: readonly [string, string, string] = ["discussed", "also discussed", "further discussed"];
+
+const rolesAt = (discourse: Discourse, scene: Scene): Line[] => {
+  const { facts } = discourse;
+  const noun = nounOf(discourse, scene);
+  const rests = `${scene.path}.people`;
+  const lines: Line[] = [];
+  const add = (id: string, keys: readonly string[], told: (list: Phrase) => Phrase): void => {
+    const whos = facts.whos(keys);
+    if (whos.length > 0)
+      lines.push(line(`${scene.path}.${id}`, resting(told(peopleList(discourse, whos)), rests)));
+  };
+  const apart = new Set([...scene.counterparts, ...scene.visitors]);
+  add("chair", scene.chairs, (list) => say`${list} chaired ${noun}`);
+  add(
+    "escort",
+    [...scene.escorts, ...scene.guides].filter((key) => !apart.has(key)),
+    (list) => say`${list} accompanied the visitors`,
+  );
+  add(
+    "speaker",
+    facts
+      .whos(scene.speakers)
+      .filter((who) => !knows(discourse.memory, who))
+      .map((who) => who.key),
+    (list) => say`${list} delivered ${scene.speakers.length > 1 ? "speeches" : "a speech"}`,
+  );
+  return lines;
+};
+
+/** The result that a talk had, behind a comma: nothing where none joins. */
+const withResult = (discourse: Discourse, sentence: SentencePlan, scene: Scene): Line[] => {
+  const result: Result | undefined = take(discourse.memory, sentence.joined, "result");
+  return result ? resultClause(discourse, result, scene) : [];
+};
+
+/** The visitors sat together with others: whom they met, where, about what. */
+export const realizeTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk): Realized => {
+  const { scene } = head;
+  const frame = frameOf(discourse, sentence);
+  const tour = take(discourse.memory, sentence.joined, "tour");
+  if (tour) discourse.memory.turns.set(`title ${tour.scene.path}`, 1);
+  const both =
+    head.known && (discourse.content.relations.twoSides || scene.counterparts.length === 0 || !scene.listed);
+  const lines = both
+    ? knownTalk(discourse, sentence, head, frame)
+    : firstTalk(discourse, sentence, head, frame);
+  return {
+    lines: [
+      ...lines,
+      ...withResult(discourse, sentence, scene),
+      ...rolesAt(discourse, scene),
+      ...partsOf(discourse, scene),
+    ],
+  };
+};
+
+/** What an item has beside its people and topics: parallel sessions, organizers. */
+export const partsOf = (discourse: Discourse, scene: Scene): Line[] => [
+  ...organizerLine(discourse, scene),
+  ...sections(discourse, scene),
+];
+
+type Frame = ReturnType<typeof frameOf>;
+
+const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, frame: Frame): Line[] => {
+  const { scene } = head;
+  const topics = topicsOf(discourse, scene);
+  const title = newTitle(discourse, scene);
+  const there = say`${atScene(discourse, scene)}${leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}`;
+  const rests = scene.listed ? `${scene.path}.people` : undefined;
+  const who = resting(bothOf(discourse, head).words, rests);
+  if (topics) {
+    const verb = next(discourse.memory, "discussed", VERBS);
+    const named = title && isEvent(title) ? say`at ${articled(title)}${there}` : undefined;
+    const about = title && !named ? say` in talks on ${plain(title.text, [title.path])}` : "";
+    if (named) return [line(head.id, opened(frame, say`${named}, ${who} ${verb} ${topics}`))];
+    const place = textOf(topics).includes(",") || isHeavy(topics, 12) ? there : undefined;
+    if (place && says(place))
+      return [line(head.id, opened(frame, say`${trimmed(place)}, ${who} ${verb} ${topics}${about}`))];
+    return [line(head.id, opened(frame, say`${who} ${verb} ${topics}${about}${there}`))];
+  }
+  const meal = scene.item.activity === "meal";
+  const front = frame.front ?? frame.day;
+  if (!title && !says(there) && !front && !meal) return [];
+  const name =
+    title && isEvent(title)
+      ? articled(title)
+      : title
+        ? say`talks on ${plain(title.text, [title.path])}`
+        : plain(meal ? "a meal" : "talks");
+  return [line(head.id, opened(frame, say`${who} ${meal ? "had" : "held"} ${name}${there}`))];
+};
+
+/** "the two": the one visitor and the one companion of the journey who sat at the talks together. */
+const theTwo = (discourse: Discourse, scene: Scene): Actor | undefined => {
+  const { facts, content, memory } = discourse;
+  const { party } = content.relations;
+  const own = facts.whos(party.people).filter((who) => !party.company.includes(who.key));
+  const along = facts.whos(scene.visitors).filter((who) => !party.people.includes(who.key));
+  const [visitor, companion] = [own[0], along[0]];
+  const two = own.length === 1 && along.length === 1 && party.delegations.length === 0;
+  if (!two || !visitor?.name || !companion?.name) return undefined;
+  if (!knows(memory, visitor) || !knows(memory, companion)) return undefined;
+  memory.subject = [visitor.key, companion.key];
+  return { words: plain("the two", [`${scene.path}.people`]), many: true };
+};
+
+/** Lists longer than this do not stand between verb and object. */
+const LONG = 34;
+
+const firstTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, frame: Frame): Line[] => {
+  const { scene } = head;
+  const { memory, facts } = discourse;
+  const met = facts.whos(scene.counterparts);
+  const opens = opensParagraph(discourse, sentence);
+  if (opens) memory.subject = [];
+  const last = sentence.link.type === "stop" && sentence.link.at !== "first";
+  const actor = theTwo(discourse, scene) ?? again(discourse, visitorsOf(discourse, scene), subjectOf(scene));
+  const there = say`${atScene(discourse, scene)}${leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}`;
+  const rests = scene.listed ? `${scene.path}.people` : undefined;
+  const who = resting(actor.words, rests);
+  const heavy = weight(discourse, met) > LONG;
+  const received = met.length > 0 && met.every((one) => scene.receivers.includes(one.key));
+  if (met.length === 0) return alone(discourse, head, frame, actor, there);
+  if (heavy) {
+    const place = says(there) ? say`${trimmed(there)}, ` : "";
+    const title = newTitle(discourse, scene);
+    const at = title
+      ? isEvent(title)
+        ? say` for ${articled(title)}`
+        : say` for talks on ${plain(title.text, [title.path])}`
+      : "";
+    const verb = received ? say`${actor.many ? "were" : "was"} received by` : plain("met");
+    const lines = [
+      line(head.id, opened(frame, say`${place}${who} ${verb} ${counterpartsOf(discourse, scene)}${at}`)),
+    ];
+    const topics = topicsOf(discourse, scene);
+    if (topics)
+      lines.push(line(`${head.id}.topics`, say`they ${next(memory, "discussed", VERBS)} ${topics}`));
+    return lines;
+  }
+  const then = frame.also ? "also " : last && !frame.front ? "then " : "";
+  if (received && scene.item.activity !== "meal") {
+    const list = counterpartsOf(discourse, scene);
+    const name = nameOfTalk(discourse, scene);
+    const topics = topicsOf(discourse, scene);
+    const on = maybe` on ${isHeavy(topics) ? undefined : topics}`;
+    const words = say`${who} ${actor.many ? "were" : "was"} ${then}received${there} by ${list}`;
+    const lines = [line(head.id, opened(frame, say`${words} for ${name}${on}`))];
+    if (isHeavy(topics))
+      lines.push(line(`${head.id}.topics`, say`they ${next(memory, "discussed", VERBS)} ${topics}`));
+    return lines;
+  }
+  const name = nameOfTalk(discourse, scene);
+  const list = counterpartsOf(discourse, scene);
+  const topics = topicsOf(discourse, scene);
+  const verb = scene.item.activity === "meal" ? "had" : "held";
+  const withList = / with /.test(textOf(name)) ? say`, attended by ${list}` : say` with ${list}`;
+  if (isHeavy(topics)) {
+    return [
+      line(head.id, opened(frame, say`${who} ${then}${verb} ${name}${there}${withList}`)),
+      line(`${head.id}.topics`, say`they ${next(memory, "discussed", VERBS)} ${topics}`),
+    ];
+  }
+  const on = topics ? (/ on /.test(textOf(name)) ? say`, discussing ${topics}` : say` on ${topics}`) : "";
+  return [line(head.id, opened(frame, say`${who} ${then}${verb} ${name}${there}${withList}${on}`))];
+};
+
+/** Talks of which only the visitors are known. */
+const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, there: Phrase): Line[] => {
+  const { scene } = head;
+  const topics = topicsOf(discourse, scene);
+  const title = newTitle(discourse, scene);
+  const rests = scene.listed ? `${scene.path}.people` : undefined;
+  const both = scene.listed
+    ? actor.words
+    : discourse.content.relations.twoSides
+      ? everybody(discourse)
+      : actor.words;
+  const who = resting(both, rests);
+  if (topics && !title)
+    return [
+      line(
+        head.id,
+        opened(frame, say`${who} ${next(discourse.memory, "discussed", VERBS)} ${topics}${there}`),
+      ),
+    ];
+  if (!topics && !title && !says(there) && !frame.front && !frame.day && !scene.listed) return [];
+  const meal = scene.item.activity === "meal";
+  const name = title
+    ? isEvent(title)
+      ? articled(title)
+      : say`talks on ${plain(title.text, [title.path])}`
+    : plain(meal ? "a meal" : "talks");
+  const on = topics
+    ? / on /.test(textOf(name)) || meal
+      ? say`, discussing ${topics}`
+      : say` on ${topics}`
+    : "";
+  return [line(head.id, opened(frame, say`${who} ${meal ? "had" : "held"} ${name}${there}${on}`))];
+};

@@ -1,0 +1,258 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { AgreementAt, Terms } from "../content/message";
+import { changed, joined, loose, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Realized } from "../realization";
+import type { Discourse } from "../reference/discourse";
+import { phrase } from "../reference/facts";
+import { body } from "./bodies";
+import { dayText, dueAt, dueText } from "./dates";
+import { BINDING, documentNoun, partiesTogether } from "./documents";
+import { andList, definite, number, wordCount } from "./grammar";
+
+type Subject = () => string;
+
+/** "renews the agreement signed in 2021": what a document continues or changes. */
+const earlier = (discourse: Discourse, { agreement, path }: AgreementAt): Phrase => {
+  const form = discourse.facts.style.date;
+  const told = (["renewalOf", "amends"] as const).flatMap((field) => {
+    const before = agreement[field];
+    const title = discourse.facts.said(before?.title, `${path}.${field}.title`);
+    const day = before?.signedOn
+      ? plain(dayText(before.signedOn, form), [`${path}.${field}.signedOn`])
+      : undefined;
+    if (!title && !day) return [];
+    const on = before?.signedOn?.length === 10 ? "on" : "in";
+    const what = title ? plain(definite(title.text), [title.path]) : plain("the agreement");
+    return [
+      say`${field === "renewalOf" ? "renews" : "amends"} ${what}${day ? say` signed ${on} ${day}` : ""}`,
+    ];
+  });
+  return joined(told, " and ");
+};
+
+const PLURAL = [
+  [/^is\b/, "are"],
+  [/^takes\b/, "take"],
+  [/^(renew|expire|amend)s\b/, "$1"],
+] as const;
+/** The clause with its verb in the plural: "are valid for five years". */
+const agreeing = (clause: Phrase, several: boolean): Phrase =>
+  several ? changed(clause, (s) => PLURAL.reduce((words, [from, to]) => words.replace(from, to), s)) : clause;
+
+/** "is valid for five years and renews automatically": how long it lasts. */
+const lastsFor = (
+  discourse: Discourse,
+  { agreement, path }: AgreementAt,
+  several: boolean,
+): Phrase | undefined => {
+  const { facts } = discourse;
+  const form = facts.style.date;
+  const term = facts.said(agreement.term, `${path}.term`);
+  const day = (field: "effectiveOn" | "expiresOn") =>
+    agreement[field] ? plain(dayText(agreement[field], form), [`${path}.${field}`]) : undefined;
+  const [from, until] = [day("effectiveOn"), day("expiresOn")];
+  const on = agreement.effectiveOn?.length === 10 ? "on" : "in";
+  const over = agreement.status === "expired" || agreement.status === "terminated";
+  const bound = BINDING.has(agreement.status ?? "signed");
+  const is = over ? "was" : bound ? "is" : "would be";
+  const span = from && until ? say` from ${from} to ${until}` : plain("");
+  const clauses = [
+    term
+      ? say`${is} valid for ${phrase(term)}${says(span) ? say`,${span}${OPEN}` : ""}`
+      : says(span)
+        ? say`${is} valid${span}`
+        : undefined,
+    from && !until ? say`${over ? "took" : bound ? "takes" : "would take"} effect ${on} ${from}` : undefined,
+    until && !from && agreement.status !== "expired"
+      ? say`${bound ? "expires" : "would expire"} ${agreement.expiresOn?.length === 10 ? "on" : "in"} ${until}`
+      : undefined,
+    agreement.renews === "automatic"
+      ? plain(over ? "renewed automatically" : bound ? "renews automatically" : "would renew automatically", [
+          `${path}.renews`,
+        ])
+      : undefined,
+    agreement.renews === "by_agreement"
+      ? plain(bound && !over ? "may be renewed by agreement" : "could be renewed by agreement", [
+          `${path}.renews`,
+        ])
+      : undefined,
+  ].filter((clause) => clause !== undefined);
+  return clauses.length > 0
+    ? joined(
+        clauses.map((clause) => agreeing(clause, several)),
+        " and ",
+      )
+    : undefined;
+};
+
+const LONG_LIST = 34;
+
+/** "aims to …", "covers …": what a document is for and in which fields. */
+const aimsAndFields = (
+  discourse: Discourse,
+  { agreement, path }: AgreementAt,
+  several: boolean,
+): { aims?: Phrase; covers?: Phrase } => {
+  const { facts } = discourse;
+  const purpose = facts.said(agreement.purpose, `${path}.purpose`);
+  const fields = facts.list(agreement.fields, `${path}.fields`);
+  const over = agreement.status === "expired" || agreement.status === "terminated";
+  const bound = BINDING.has(agreement.status ?? "signed");
+  const aim = over ? "aimed to" : bound ? (several ? "aim to" : "aims to") : "would aim to";
+  const cover = over ? "covered" : bound ? (several ? "cover" : "covers") : "would cover";
+  const open = agreement.fieldsOpen ? "other fields" : undefined;
+  const count = !open && fields.length >= 5 ? say`${number(fields.length)} fields: ` : plain("");
+  const list = loose(andList(fields.map(phrase), open));
+  return {
+    ...(purpose ? { aims: say`${aim} ${loose(phrase(purpose))}` } : {}),
+    ...(fields.length > 0
+      ? { covers: resting(say`${cover} ${count}${list}`, open ? `${path}.fieldsOpen` : undefined) }
+      : {}),
+  };
+};
+
+/** What the parties do under the document, with the verb of its status. */
+const scopeOf = (
+  discourse: Discourse,
+  at: AgreementAt,
+  noun: string,
+): { lines: Line[]; list?: NonNullable<Realized["list"]> } => {
+  const { agreement, path } = at;
+  const { facts } = discourse;
+  const entries = (agreement.scope ?? []).flatMap((entry) => {
+    const said = facts.said(entry.text, `${path}.scope[${entry.key}].text`);
+    return said ? [{ said, key: entry.key }] : [];
+  });
+  if (entries.length === 0) return { lines: [] };
+  const parties = (agreement.parties ?? []).length;
+  const who = partiesTogether(discourse, at);
+  const status = agreement.status ?? "signed";
+  const over = status === "expired" || status === "terminated";
+  const also = agreement.scopeOpen ? ", among other things," : "";
+  const opening =
+    status === "intended"
+      ? `${who} intend${also} to`
+      : status === "proposed"
+        ? `under the proposal, ${who} would${also}`
+        : status === "planned"
+          ? `under ${noun}, ${who} would${also}`
+          : `under ${noun}, ${who} ${over ? "were to" : "will"}${also}`;
+  const rests = agreement.scopeOpen ? [`${path}.scopeOpen`] : [];
+  const items = entries.map(({ said, key }) => {
+    const due = dueAt(
+      discourse,
+      said.text,
+      (from) => "agreement" in from && from.agreement === agreement.key && from.scope === key,
+    );
+    return { said, words: say`${phrase(said)}${dueText(discourse, due, said.text)}` };
+  });
+  const length = items.reduce((n, one) => n + wordCount(one.words), 0);
+  if (items.length > 2 && length > LONG_LIST)
+    return {
+      lines: [],
+      list: {
+        ordered: false,
+        lead: line(`${path}.scope`, plain(`${opening.replace(/,$/, "")}:`, rests)),
+        items: items.map(({ said, words }) => line(said.path, words)),
+      },
+    };
+  const owned =
+    items.length === 1 && !agreement.scopeOpen && status !== "intended"
+      ? byOneParty(discourse, at, items[0]?.words)
+      : undefined;
+  if (owned) {
+    const verb = status === "proposed" || status === "planned" ? "would" : over ? "was to" : "will";
+    const front = status === "proposed" ? "under the proposal" : `under ${noun}`;
+    return { lines: [line(`${path}.scope`, say`${front}, ${owned.who} ${verb} ${owned.what}`)] };
+  }
+  const list = sharedVerbs(items.map((one) => one.words));
+  discourse.memory.subject = parties === 2 ? [SIDES] : [];
+  return { lines: [line(`${path}.scope`, resting(say`${opening} ${loose(list)}`, ...rests))] };
+};
+
+/** Marks the two parties together in `memory.subject`. */
+export const SIDES = "@sides";
+
+/** "the University of Granada" and "send teachers of Spanish to BSNRU" of "send teachers of Spanish from the University of Granada to BSNRU". */
+const byOneParty = (
+  discourse: Discourse,
+  { agreement, path }: AgreementAt,
+  words: Phrase | undefined,
+): { who: Phrase; what: Phrase } | undefined => {
+  if (!words) return undefined;
+  const text = textOf(words);
+  const { facts } = discourse;
+  for (const [at, party] of (agreement.parties ?? []).entries()) {
+    const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
+    const names = org ? [org.name.text, ...(org.org.short ? [org.org.short.text] : [])] : [];
+    for (const name of names)
+      for (const from of [` from the ${name}`, ` from ${name}`])
+        if (org && text.includes(from) && /^(?:send|provide|supply|dispatch|second|lend)\b/.test(text))
+          return { who: body(discourse, org), what: plain(text.replace(from, ""), words.paths) };
+  }
+  return undefined;
+};
+
+/** "jointly hold professional forums and academic conferences in X": two items that begin or end alike. */
+const sharedVerbs = (items: readonly Phrase[]): Phrase => {
+  const [a, b, ...more] = items;
+  if (!a || !b || more.length > 0) return andList(items);
+  const [first, second] = [textOf(a).split(" "), textOf(b).split(" ")];
+  let front = 0;
+  while (front < Math.min(first.length, second.length) - 1 && first[front] === second[front]) front += 1;
+  let back = 0;
+  while (
+    back < Math.min(first.length, second.length) - front - 1 &&
+    first.at(-1 - back) === second.at(-1 - back)
+  )
+    back += 1;
+  while (front > 0 && /^(?:the|an?|its|their|in|of|for|with|and)$/.test(first[front - 1] ?? "")) front -= 1;
+  if (!/^(?:in|at|on|for|with|between|within|across|to|by|from)$/.test(first[first.length - back] ?? ""))
+    back = 0;
+  if (front < 2 && !(front === 1 && back > 0)) return andList(items);
+  const middle = (list: readonly string[]): string => list.slice(front, list.length - back).join(" ");
+  const tail = back > 0 ? ` ${first.slice(first.length - back).join(" ")}` : "";
+  const keep = back > 0 ? tail : "";
+  return plain(`${first.slice(0, front).join(" ")} ${middle(first)} and ${middle(second)}${keep}`, [
+    ...a.paths,
+    ...b.paths,
+  ]);
+};
+
+/** What a document is for, how long it lasts, what it renews, what it covers and what the parties will do under it. */
+export const realizeTerms = (discourse: Discourse, _: SentencePlan, head: Terms): Realized => {
+  const { agreement, path } = head;
+  const noun = documentNoun(discourse, head);
+  const several = noun.endsWith("s");
+  let named = false;
+  const subject: Subject = () => {
+    const words = named ? (several ? "they" : "it") : noun;
+    named = true;
+    return words;
+  };
+  const { aims, covers } = aimsAndFields(discourse, head, several);
+  const previous = earlier(discourse, head);
+  const renews = says(previous) ? agreeing(previous, several) : undefined;
+  const term = lastsFor(discourse, head, several);
+  const lines: Line[] = [];
+  const clauses = [
+    { id: `${path}.earlier`, words: renews },
+    { id: `${path}.term`, words: term },
+    { id: `${path}.purpose`, words: aims },
+    { id: `${path}.fields`, words: covers },
+  ].filter((one): one is { id: string; words: Phrase } => one.words !== undefined);
+  for (let at = 0; at < clauses.length; at += 1) {
+    const [one, two] = [clauses[at], clauses[at + 1]];
+    if (!one) continue;
+    if (two && wordCount(one.words) + wordCount(two.words) <= 36) {
+      const comma = wordCount(one.words) > 8 ? "," : "";
+      lines.push(line(one.id, say`${subject()} ${one.words}${comma} and ${two.words}`));
+      at += 1;
+    } else lines.push(line(one.id, say`${subject()} ${one.words}`));
+  }
+  discourse.memory.subject = [];
+  const scope = scopeOf(discourse, head, lines.length > 0 && !several ? "it" : noun);
+  discourse.memory.agreement = agreement.key;
+  return { lines: [...lines, ...scope.lines], ...(scope.list ? { list: scope.list } : {}) };
+};

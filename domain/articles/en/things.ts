@@ -1,0 +1,131 @@
+import type { Scene } from "../content/message";
+import { loose, type Phrase, plain, resting, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { type Place, phrase, type Said } from "../reference/facts";
+import { next } from "../reference/memory";
+import { atPlace } from "./bodies";
+import { definite, nounList, withArticle } from "./grammar";
+
+const EVENT =
+  /\b(?:meetings?|talks|discussions?|sessions?|exchanges?|symposium|seminar|roundtable|dialogue|forum|conference|ceremony|reception|visit|consultations?|briefing|interview|workshop|dinner|lunch|luncheon|banquet|breakfast|signing|launch|lecture|speech|address|opening|closing|keynote|arrival|tour|panel|debate|training|handover|presentation|congress|assembly|hearing|time|day|event|gathering|call|survey|tea)\b/i;
+
+/** Whether a title names something that takes place, rather than what it was about. */
+export const isEvent = (title: Said): boolean => EVENT.test(title.text);
+
+/** "a welcome dinner", "the 5th Forum". */
+export const articled = (title: Said): Phrase => plain(withArticle(title.text), [title.path]);
+
+/** "the welcome dinner": a title that is known already. */
+export const theTitle = (title: Said): Phrase => plain(definite(title.text), [title.path]);
+
+export const titleOf = ({ facts }: Discourse, scene: Scene): Said | undefined =>
+  facts.said(scene.item.title, `${scene.path}.title`);
+
+/** The title of a scene where no sentence has told it yet; it counts as told from here on. */
+export const newTitle = (discourse: Discourse, scene: Scene): Said | undefined => {
+  const { turns } = discourse.memory;
+  const mark = `title ${scene.path}`;
+  if (turns.has(mark)) return undefined;
+  const title = titleOf(discourse, scene);
+  if (title) turns.set(mark, 1);
+  return title;
+};
+
+/** A list of noun phrases; an open one ends in "and other {noun}". */
+export const nouns = (said: readonly Said[], open: boolean | undefined, path: string, more: string): Phrase =>
+  resting(loose(nounList(said.map(phrase), open ? more : undefined)), open ? path : undefined);
+
+/** What was seen on a tour. */
+export const sightsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const saw = discourse.facts.list(scene.item.saw, `${scene.path}.saw`);
+  return saw.length > 0
+    ? nouns(
+        saw,
+        scene.item.sawOpen,
+        `${scene.path}.sawOpen`,
+        scene.item.venue ? "other exhibits" : "other places",
+      )
+    : undefined;
+};
+
+/** "the areas in which they can cooperate": the two sides inside what the two sides discussed. */
+const sidesAsThey = (topics: Phrase): Phrase => ({
+  ...topics,
+  pieces: topics.pieces.map((piece) => ({
+    ...piece,
+    s: piece.s.replace(/\b(which|that|how|where|whether) the two sides (?=\p{Ll})/gu, "$1 they "),
+  })),
+});
+
+/** What was discussed, or learned on a tour. An open list opens with "among other things". */
+export const topicsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const topics = discourse.facts.list(scene.item.topics, `${scene.path}.topics`);
+  return topics.length > 0
+    ? sidesAsThey(nouns(topics, scene.item.topicsOpen, `${scene.path}.topicsOpen`, "other matters"))
+    : undefined;
+};
+
+/** Whether a list of topics is too heavy to stand behind "on". */
+export const isHeavy = (words: Phrase | undefined, most = 18): boolean =>
+  words !== undefined && textOf(words).split(" ").length > most;
+
+const NOUNS = {
+  tour: "the visit",
+  talks: "the talks",
+  speeches: "the speeches",
+  presentation: "the presentation",
+  discussion: "the discussion",
+  signing: "the signing",
+  ceremony: "the ceremony",
+  handover: "the handover",
+  meal: "the meal",
+  other: "the event",
+} as const;
+
+/** "the talks", "the opening ceremony": a scene that is known already. */
+export const nounOf = (discourse: Discourse, scene: Scene): Phrase => {
+  const title = titleOf(discourse, scene);
+  return title && isEvent(title) ? theTitle(title) : plain(NOUNS[scene.item.activity ?? "other"]);
+};
+
+/** A scene's place where the reader does not stand there already. */
+export const newPlace = (discourse: Discourse, scene: Scene): Place | undefined => {
+  const { facts, memory } = discourse;
+  const at = facts.place(scene.item.venue, `${scene.path}.venue`);
+  if (!at || memory.place === at.id) return undefined;
+  memory.place = at.id;
+  return at;
+};
+
+/** " at P": where a scene took place, if that is new. */
+export const atScene = (discourse: Discourse, scene: Scene): Phrase => {
+  const at = newPlace(discourse, scene);
+  const city = discourse.facts.said(scene.item.city, `${scene.path}.city`);
+  const inCity = city && !discourse.memory.cities.has(city.text) ? say` in ${phrase(city)}` : plain("");
+  if (city) discourse.memory.cities.add(city.text);
+  return at ? say` ${atPlace(discourse, at)}${inCity}` : inCity;
+};
+
+/** "online": how a scene took place, where the event as a whole did not. */
+export const sceneOnline = ({ facts }: Discourse, scene: Scene): Phrase => {
+  const how = scene.item.online;
+  if (how === facts.record.online && how !== undefined) return plain("", [`${scene.path}.online`]);
+  if (how === "fully") return plain(" online", [`${scene.path}.online`]);
+  return how === "partly" ? plain(" both in person and online", [`${scene.path}.online`]) : plain("");
+};
+
+/** Marks everybody there in `memory.subject`. */
+export const ALL = "@all";
+
+/** "the two sides", "the participants", then "they": everybody there, where nobody in particular is meant. */
+export const everybody = (discourse: Discourse, opens = true): Phrase => {
+  const { memory } = discourse;
+  const again = !opens && memory.subject.join() === ALL;
+  memory.subject = [ALL];
+  if (again) return plain("they");
+  return plain(
+    discourse.content.relations.twoSides
+      ? next(memory, "all sides", ["the two sides", "both sides"])
+      : "the participants",
+  );
+};

@@ -1,0 +1,340 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Scene, Speech, Tour } from "../content/message";
+import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Realized } from "../realization";
+import type { Discourse } from "../reference/discourse";
+import type { OrgFact } from "../reference/facts";
+import { knows, next, take } from "../reference/memory";
+import { place } from "./bodies";
+import { type Frame, finite, frameOf, opensParagraph, withDay } from "./event";
+import { andList, wordCount } from "./grammar";
+import { again, subjectOf, visitorsOf } from "./party";
+import { areMany, peopleList, weight } from "./people";
+import { deedsOf } from "./remarks";
+import { organizerLine, sections } from "./session";
+import { leadPlace } from "./setting";
+import { counterpartsOf, nameOfTalk } from "./talk";
+import { articled, isEvent, newPlace, newTitle, sceneOnline, sightsOf, topicsOf } from "./things";
+
+/** "Guided by X, who introduced Y", "accompanied by X": who was at the visitors' side here. */
+const besideOf = (
+  discourse: Discourse,
+  scene: Scene,
+  host: OrgFact | undefined,
+  said: (keys: readonly string[]) => Phrase,
+): Phrase[] => {
+  const { facts, memory } = discourse;
+  const rests = `${scene.path}.people`;
+  const apart = (key: string): boolean => scene.whole || !scene.visitors.includes(key);
+  const guides = facts.whos(scene.guides.filter(apart));
+  const fresh = scene.escorts.filter(
+    (key) => apart(key) && !scene.guides.includes(key) && !memory.turns.has(`escort ${key}`),
+  );
+  for (const key of scene.escorts) memory.turns.set(`escort ${key}`, 1);
+  const escorts = facts.whos(fresh);
+  const beside: Phrase[] = [];
+  const add = (verb: string, whos: typeof guides): void => {
+    if (whos.length === 0) return;
+    const list = peopleList(discourse, whos, undefined, host);
+    const what = said(whos.map((who) => who.key));
+    const clause = says(what) ? say`, who ${what}${OPEN}` : plain("");
+    beside.push(resting(say`${verb} ${list}${clause}`, rests));
+  };
+  add("guided by", guides);
+  add("accompanied by", escorts);
+  return beside;
+};
+
+/** What a guide or an escort said on the way, as a clause behind their name. */
+const saidBy = (discourse: Discourse, speech: Speech | undefined) => {
+  let told = false;
+  return {
+    clause: (keys: readonly string[]): Phrase => {
+      if (!speech || told || speech.by === "all" || speech.by.join() !== keys.join()) return plain("");
+      told = true;
+      return deeds(discourse, speech);
+    },
+    isTold: () => told,
+  };
+};
+
+const deeds = (discourse: Discourse, speech: Speech): Phrase => {
+  const by = speech.by === "all" ? [] : discourse.facts.whos(speech.by);
+  return andList(
+    speech.remarks.flatMap((remark) => deedsOf(discourse, remark, by, new Set())).map((one) => one.words),
+  );
+};
+
+/** "together with staff of the association": who of no party came along to talks with the visitors. */
+const alongAt = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const { facts, memory, content } = discourse;
+  const { party, escorts } = content.relations;
+  const whos = facts
+    .whos(scene.visitors)
+    .filter(
+      (who) =>
+        !party.people.includes(who.key) &&
+        !party.company.includes(who.key) &&
+        !escorts.includes(who.key) &&
+        !knows(memory, who),
+    );
+  return whos.length > 0 && scene.whole && party.people.length > 0
+    ? resting(say`together with ${peopleList(discourse, whos)}`, `${scene.path}.people`)
+    : undefined;
+};
+
+/** Talks that went on at the same place: "and held talks with X on Y". */
+const talkClause = (discourse: Discourse, scene: Scene): Phrase => {
+  const name = nameOfTalk(discourse, scene);
+  const list = counterpartsOf(discourse, scene);
+  const topics = topicsOf(discourse, scene);
+  const on = topics ? (/ on /.test(textOf(name)) ? say`, discussing ${topics}` : say` on ${topics}`) : "";
+  const verb = scene.item.activity === "meal" ? "had" : "held";
+  const along = alongAt(discourse, scene);
+  if (along) return say`${along}${OPEN} ${verb} ${name}${maybe` with ${list}`}${on}`;
+  return say`${verb} ${name}${maybe` with ${list}`}${on}`;
+};
+
+/** The people who do only one thing each here: received, chaired, spoke without noted words. */
+const othersAt = (discourse: Discourse, scene: Scene): Line[] => {
+  const { facts } = discourse;
+  const rests = `${scene.path}.people`;
+  const lines: Line[] = [];
+  const fresh = (keys: readonly string[]) =>
+    facts.whos(keys.filter((key) => !scene.counterparts.includes(key)));
+  const chairs = fresh(scene.chairs);
+  if (chairs.length > 0)
+    lines.push(
+      line(`${scene.path}.chair`, resting(say`${peopleList(discourse, chairs)} chaired the tour`, rests)),
+    );
+  const speakers = fresh(scene.speakers);
+  if (speakers.length > 0)
+    lines.push(
+      line(
+        `${scene.path}.speaker`,
+        resting(
+          say`${peopleList(discourse, speakers)} spoke to ${scene.visitors.length > 0 ? "the visitors" : "the participants"}`,
+          rests,
+        ),
+      ),
+    );
+  return lines;
+};
+
+/** Whether all that was seen is the place itself that the visit went to, which the first sentence tells. */
+const isDestination = ({ facts, memory }: Discourse, scene: Scene): boolean => {
+  const venue = facts.place(facts.record.venue, "venue");
+  const saw = facts.list(scene.item.saw, `${scene.path}.saw`);
+  return (
+    venue !== undefined &&
+    memory.places.has(venue.id) &&
+    saw.length > 0 &&
+    saw.every(({ text }) => text === venue.name.text)
+  );
+};
+
+const FIRST = { first: "first ", next: "then ", last: "finally " } as const;
+
+/** "The delegation toured A, B and C and learned about D": what the visitors saw, under whose guidance, and what came of it. */
+export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: Tour): Realized => {
+  const { scene } = head;
+  const { memory, facts } = discourse;
+  const frame = frameOf(discourse, sentence);
+  const spoken: Speech[] = [];
+  for (
+    let more = take(memory, sentence.joined, "speech");
+    more;
+    more = take(memory, sentence.joined, "speech")
+  )
+    spoken.push(more);
+  const companions = [...scene.guides, ...scene.escorts];
+  const speech =
+    spoken.find((one) => one.by !== "all" && one.by.every((key) => companions.includes(key))) ?? spoken[0];
+  const others = spoken.filter((one) => one !== speech);
+  const talk = take(memory, sentence.joined, "talk");
+  const saying = saidBy(discourse, speech);
+  const at = newPlace(discourse, scene);
+  const where = at ? place(discourse, at) : undefined;
+  const beside = besideOf(discourse, scene, at ? memory.here : undefined, saying.clause);
+  if (opensParagraph(discourse, sentence) || sentence.lead) memory.subject = [];
+  const lines: Line[] = [];
+  const actor = again(discourse, visitorsOf(discourse, scene), subjectOf(scene));
+  const rests = scene.listed ? `${scene.path}.people` : undefined;
+  const who = resting(actor.words, rests);
+  const title = newTitle(discourse, scene);
+  const sights = isDestination(discourse, scene) ? undefined : sightsOf(discourse, scene);
+  const topics = topicsOf(discourse, scene);
+  const met = facts.whos(scene.counterparts);
+  const receivers = met.filter((one) => scene.receivers.includes(one.key));
+  const { link } = sentence;
+  const goesOn =
+    link.type === "stop" &&
+    link.at === "next" &&
+    where !== undefined &&
+    next(memory, "goes on", [false, true]);
+  const order = link.type === "stop" && !goesOn ? FIRST[link.at] : "";
+  const lead = leadPlace(discourse, sentence);
+  const during = title
+    ? isEvent(title)
+      ? say` during ${articled(title)}`
+      : say` for ${articled(title)}`
+    : plain("");
+  const one = goesOn
+    ? plain("went on to")
+    : frame.perfect || frame.adverb
+      ? finite(frame, actor.many, "visited")
+      : plain("visited");
+  const object = (): Phrase => {
+    if (where && sights) return say`${one} ${where}, where ${actor.many ? "they" : "it"} saw ${sights}`;
+    if (where || sights) return say`${one} ${where ?? sights}`;
+    return title
+      ? say`went on ${articled(title)}`
+      : plain(scene.item.saw?.length ? "toured the place" : "went on a tour");
+  };
+  const predicates: Phrase[] = [];
+  const learned = topics ? say`learned about ${topics}` : undefined;
+  if (!where && !sights && !title && learned) predicates.push(learned);
+  else {
+    predicates.push(say`${object()}${!where && !sights ? plain("") : during}`);
+    if (learned) predicates.push(learned);
+  }
+  const heavy = weight(discourse, met) > 30;
+  const told =
+    receivers.length === met.length &&
+    met.every((who) => knows(memory, who) && discourse.content.relations.receivers.includes(who.key));
+  const meets =
+    met.length > 0 && !heavy && !told
+      ? meeting(discourse, scene, receivers.length === met.length, actor.many)
+      : undefined;
+  if (meets) predicates.push(meets);
+  const visitorSaid =
+    speech &&
+    !saying.isTold() &&
+    speech.by !== "all" &&
+    isVisitor(discourse, scene, speech) &&
+    samePeople(discourse, scene, speech);
+  if (visitorSaid && speech) predicates.push(deeds(discourse, speech));
+  const body = say`${frame.also ? "also " : order && !frame.front && where ? order : ""}${joinPredicates(predicates)}${lead}${sceneOnline(discourse, scene)}`;
+  // "Guided by Hoa, Yan and Lo visited …" would read as one list of three.
+  const listed = beside.length > 0 && !/^(?:the |it$|they$)/.test(textOf(who)) && !talk;
+  const opening =
+    beside.length === 0
+      ? say`${who} ${body}`
+      : listed
+        ? say`${who} ${body}, ${andList(beside)}`
+        : say`${andList(beside)}, ${who} ${body}`;
+  const goes = talk ? talkClause(discourse, talk.scene) : undefined;
+  const near = goes && wordCount(opening) + wordCount(goes) <= 60;
+  const first = goes && near ? say`${opening} and ${order === FIRST.next ? goes : then(goes)}` : opening;
+  const round = alongWith(discourse, sentence, who, where, sights, beside, predicates.length, frame, order);
+  const stop =
+    round ?? lastStop(discourse, sentence, where, sights, title !== undefined, goes, beside, met.length);
+  lines.push(line(head.id, stop ?? withDay(frame, first, false)));
+  if (goes && !near && !stop)
+    lines.push(line(`${head.id}.talk`, say`${again(discourse, actor, subjectOf(scene)).words} then ${goes}`));
+  if (heavy && !told) {
+    const list = counterpartsOf(discourse, scene);
+    const verb = receivers.length === met.length ? `${actor.many ? "were" : "was"} received by` : "met";
+    lines.push(line(`${head.id}.met`, say`there ${pronoun(actor.many)} ${verb} ${list}`));
+  }
+  if (speech && !visitorSaid && !saying.isTold()) lines.push(...saidApart(discourse, scene, speech));
+  for (const one of others) lines.push(...saidApart(discourse, scene, one));
+  if (talk) lines.push(...othersAt(discourse, talk.scene));
+  return {
+    lines: [
+      ...lines,
+      ...othersAt(discourse, scene),
+      ...organizerLine(discourse, scene),
+      ...(talk ? [...organizerLine(discourse, talk.scene), ...sections(discourse, talk.scene)] : []),
+    ],
+  };
+};
+
+const pronoun = (many: boolean): string => (many ? "they" : "it");
+const then = (words: Phrase): Phrase => say`then${textOf(words).startsWith("together") ? "," : ""} ${words}`;
+
+const joinPredicates = (predicates: readonly Phrase[]): Phrase => {
+  const clause = predicates.some((one) => /, where /.test(textOf(one)));
+  if (predicates.length === 2 && clause) return say`${predicates[0]}, and ${predicates[1]}`;
+  if (predicates.length === 2) return say`${predicates[0]} and ${predicates[1]}`;
+  return andList(predicates);
+};
+
+const meeting = (discourse: Discourse, scene: Scene, received: boolean, many: boolean): Phrase => {
+  const list = counterpartsOf(discourse, scene);
+  return received ? say`${many ? "were" : "was"} received by ${list}` : say`met ${list}`;
+};
+
+/** "The group then saw X at A, Y at B and Z at C": plain stops in a row. */
+const alongWith = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  who: Phrase,
+  where: Phrase | undefined,
+  sights: Phrase | undefined,
+  beside: readonly Phrase[],
+  predicates: number,
+  frame: Frame,
+  order: string,
+): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  if (!where || beside.length > 0 || predicates > 1) return undefined;
+  const seen: Phrase[] = [sights ? say`${sights} at ${where}` : where];
+  for (let more = take(memory, sentence.joined, "tour"); more; more = take(memory, sentence.joined, "tour")) {
+    const saw = sightsOf(discourse, more.scene);
+    const at =
+      newPlace(discourse, more.scene) ?? facts.place(more.scene.item.venue, `${more.scene.path}.venue`);
+    const name = at ? place(discourse, at) : undefined;
+    seen.push(saw && name ? say`${saw} at ${name}` : (name ?? saw ?? plain("")));
+  }
+  if (seen.length < 2) return undefined;
+  return withDay(
+    frame,
+    say`${who} ${order && !frame.front ? order : ""}${sights ? "saw" : "visited"} ${loose(andList(seen))}`,
+    false,
+  );
+};
+
+/** "The last stop was A, where the delegation held talks with X." */
+const lastStop = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  where: Phrase | undefined,
+  sights: Phrase | undefined,
+  titled: boolean,
+  goes: Phrase | undefined,
+  beside: readonly Phrase[],
+  met: number,
+): Phrase | undefined => {
+  const { link, head } = sentence;
+  if (link.type !== "stop" || link.at !== "last" || head.type !== "tour") return undefined;
+  if (!where || beside.length > 0 || titled || met > 0 || head.scene.item.topics?.length) return undefined;
+  if (!head.scene.whole) return undefined;
+  const who = visitorsOf(discourse, head.scene).words;
+  const saw = sights ? say`saw ${sights}` : undefined;
+  const did = [saw, goes].filter((one): one is Phrase => one !== undefined);
+  if (take(discourse.memory, sentence.joined, "speech")) return undefined;
+  return did.length > 0
+    ? say`the last stop was ${where}, where ${who} ${joinPredicates(did)}`
+    : say`the last stop was ${where}`;
+};
+
+const isVisitor = (_: Discourse, scene: Scene, speech: Speech): boolean =>
+  speech.by !== "all" && speech.by.every((key) => scene.visitors.includes(key));
+
+/** Whether the speakers are just those who are the subject of the tour. */
+const samePeople = (discourse: Discourse, scene: Scene, speech: Speech): boolean => {
+  const visitors = discourse.facts.whos(scene.visitors).map((who) => who.key);
+  return speech.by !== "all" && visitors.join() === speech.by.join();
+};
+
+const saidApart = (discourse: Discourse, scene: Scene, speech: Speech): Line[] => {
+  const by = speech.by === "all" ? [] : discourse.facts.whos(speech.by);
+  const words = deeds(discourse, speech);
+  if (!says(words)) return [];
+  const same = samePeople(discourse, scene, speech) && areMany(by);
+  const who = by.length > 0 && !same ? peopleList(discourse, by) : plain("they");
+  discourse.memory.subject = speech.by === "all" ? [] : speech.by;
+  return [line(speech.id, say`${who} ${words}`)];
+};

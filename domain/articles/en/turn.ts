@@ -1,0 +1,223 @@
+import { type Line, line } from "../compose";
+import type { RemarkAt, Speech } from "../content/message";
+import { joined as joinedBy, loose, type Phrase, plain, resting, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Who } from "../reference/facts";
+import { knows, next } from "../reference/memory";
+import { canAttribute, withAttribution } from "./clauses";
+import { wordCount } from "./grammar";
+import { areMany, peopleList, person } from "./people";
+import { laterName } from "./person-names";
+import { type Deed, deedsOf } from "./remarks";
+
+const PRONOUNS = { he: "he", she: "she" } as const;
+
+/** Who speaks: introduced at the first sentence; afterwards by the pronoun that the record gives, else by the later name. */
+interface Speaker {
+  readonly first: () => Phrase;
+  readonly later: () => Phrase;
+  readonly many: boolean;
+}
+
+const speakerOf = (discourse: Discourse, by: Speech["by"]): Speaker => {
+  if (by === "all") {
+    const all = (): Phrase =>
+      plain(
+        discourse.content.relations.twoSides
+          ? next(discourse.memory, "all sides", ["the two sides", "both sides"])
+          : "the participants",
+      );
+    return { first: all, later: () => plain("they"), many: true };
+  }
+  const whos = discourse.facts.whos(by);
+  const [one] = whos;
+  const given = whos.length === 1 ? one?.raw.person?.pronoun : undefined;
+  const pronoun = given === "they" ? undefined : given;
+  return {
+    many: areMany(whos),
+    first: () => peopleList(discourse, whos),
+    later: () => {
+      if (whos.length > 1 || !one) return plain("they");
+      if (pronoun) return plain(PRONOUNS[pronoun], [`${one.path}.person.pronoun`]);
+      if (one.group) return areMany(whos) ? plain("they", [one.group.path]) : person(discourse, one);
+      return one.name ? laterName(discourse, one) : person(discourse, one);
+    },
+  };
+};
+
+/** "welcomed the cooperation and said that they supported it": an object that ends two deeds of one sentence. */
+const objectAgain = (before: Phrase, words: Phrase): Phrase => {
+  const object = / (the \p{Ll}+)$/u.exec(textOf(before))?.[1];
+  const last = words.pieces.findLastIndex((piece) => piece.s !== "");
+  const end = words.pieces[last]?.s ?? "";
+  if (!object || !end.endsWith(` ${object}`) || /s$/.test(object)) return words;
+  const s = `${end.slice(0, -object.length)}it`;
+  return { ...words, pieces: words.pieces.map((piece, at) => (at === last ? { ...piece, s } : piece)) };
+};
+
+interface Open {
+  readonly id: string;
+  readonly words: Phrase;
+  readonly deeds: number;
+  readonly clause: boolean;
+}
+
+/** Words of a that-clause behind which no other act may join without "that". */
+const SHORT_CLAUSE = 22;
+
+/** The room a sentence has for one more deed. */
+const ROOM = 46;
+
+const COUNTED_LIST = /: first, .*; and second, |; and third, /;
+
+/** The sentences of one speaker's turn: two verbs to a sentence, the quote at the end. */
+export class Turn {
+  readonly lines: Line[] = [];
+  readonly #discourse: Discourse;
+  readonly #who: Speaker;
+  readonly #people: readonly Who[];
+  readonly #used = new Set<string>();
+  #front: Phrase | undefined;
+  #open: Open | undefined;
+  #begun = false;
+  #pending: Phrase | undefined;
+
+  constructor(discourse: Discourse, by: Speech["by"], front: Phrase | undefined) {
+    this.#discourse = discourse;
+    this.#who = speakerOf(discourse, by);
+    this.#people = by === "all" ? [] : discourse.facts.whos(by);
+    this.#front = front;
+  }
+
+  #close(): void {
+    if (this.#open) this.lines.push(line(this.#open.id, this.#open.words));
+    this.#open = undefined;
+  }
+
+  /** The subject of a new sentence, with what opens it. */
+  #begin(acting?: Phrase): Phrase {
+    this.#close();
+    const agent = this.#begun ? this.#who.later() : this.#who.first();
+    this.#begun = true;
+    const opening = [this.#front, acting, this.#pending].filter((one): one is Phrase => one !== undefined);
+    this.#front = undefined;
+    this.#pending = undefined;
+    return opening.length > 0 ? say`${joinedBy(opening, ", ")}, ${agent}` : agent;
+  }
+
+  /** "on behalf of X," where somebody speaks for somebody else in this remark only. */
+  #behalf({ remark, path }: RemarkAt): Phrase | undefined {
+    const principal = this.#discourse.facts.who(remark.onBehalfOf);
+    const [one] = this.#people;
+    const told =
+      one?.raw.onBehalfOf === remark.onBehalfOf && one !== undefined && !knows(this.#discourse.memory, one);
+    return principal && !told
+      ? resting(say`on behalf of ${person(this.#discourse, principal)}`, `${path}.onBehalfOf`)
+      : undefined;
+  }
+
+  #add(deed: Deed, apart: boolean): void {
+    const open = this.#open;
+    if (open && textOf(open.words).endsWith(` ${textOf(deed.words)}`)) {
+      this.#open = { ...open, words: resting(open.words, ...deed.words.paths) };
+      return;
+    }
+    const full = open?.clause && !deed.clause && wordCount(open.words) > SHORT_CLAUSE;
+    const room = open && !full && wordCount(open.words) + wordCount(deed.words) <= ROOM;
+    // A counted list ends its sentence: what follows would read as one more of its points.
+    const listed = open !== undefined && COUNTED_LIST.test(textOf(open.words));
+    if (open && room && !apart && !listed && open.deeds < 2) {
+      const and = open.clause ? ", and " : " and ";
+      this.#open = {
+        id: open.id,
+        words: say`${open.words}${and}${objectAgain(open.words, deed.words)}`,
+        deeds: open.deeds + 1,
+        clause: deed.clause,
+      };
+      return;
+    }
+    if (open && deed.own && this.#begun && !this.#pending && canAttribute(deed.own.clause)) {
+      this.#close();
+      const verb = open.clause && deed.own.verb === "said" ? "said" : deed.own.verb;
+      const words = withAttribution(
+        deed.own.clause,
+        say`${this.#who.later()} ${plain(verb)}`,
+        deed.own.second,
+      );
+      this.lines.push(line(deed.id, words));
+      return;
+    }
+    const agent = this.#begin();
+    this.#open = { id: deed.id, words: say`${agent} ${deed.words}`, deeds: 1, clause: deed.clause };
+  }
+
+  remark(at: RemarkAt, after: RemarkAt | undefined): void {
+    const { remark } = at;
+    const alone = remark.act === "convey" || remark.onBehalfOf !== undefined;
+    const acting = this.#behalf(at);
+    const early = alone && !this.#begun && remark.act === "convey" ? this.#begin(acting) : undefined;
+    const deeds = isOnlyQuoted(this.#discourse, at)
+      ? []
+      : deedsOf(this.#discourse, at, this.#people, this.#used);
+    if (remark.act && deeds.length > 0) this.#used.add(remark.act);
+    deeds.forEach((deed, i) => {
+      if (alone && i === 0) {
+        const agent = early ?? this.#begin(acting);
+        this.#open = {
+          id: deed.id,
+          words: say`${agent} ${deed.words}`,
+          deeds: remark.act === "convey" ? 2 : 1,
+          clause: deed.clause,
+        };
+        return;
+      }
+      const leads =
+        deed.participle && remark.act === "stress" && deeds.length === 1 && after?.remark.act === "hope";
+      if (leads && wordCount(deed.words) <= 24 && !remark.quote) {
+        this.#close();
+        this.#pending = deed.participle;
+        return;
+      }
+      this.#add(deed, false);
+    });
+    const quote = this.#discourse.facts.said(remark.quote, `${at.path}.quote`);
+    if (quote) this.#quote(`${at.path}.quote`, phrase(quote));
+  }
+
+  /** The speaker's own words: behind the verb, or with "he said" at the end where the speaker is known. */
+  #quote(id: string, quote: Phrase): void {
+    const words = textOf(quote);
+    if (!this.#begun || this.#pending) {
+      this.lines.push(line(id, say`${this.#begin()} said: “${loose(quote)}”`));
+      return;
+    }
+    this.#close();
+    const quoted = this.lines.filter((one) => one.id.endsWith(".quote")).length;
+    const verb = quoted % 2 === 1 ? "added" : "said";
+    const end = /^(.*?[^.!?])([.!?])$/s.exec(words);
+    if (!end?.[1] || end[2] !== ".") {
+      this.lines.push(line(id, say`${this.#who.later()} ${verb}: “${loose(quote)}”`));
+      return;
+    }
+    const later = this.#who.later();
+    this.lines.push(line(id, say`“${loose(plain(end[1], quote.paths))},” ${later} ${verb}`));
+  }
+
+  end(): Line[] {
+    if (this.#pending) {
+      const words = this.#pending;
+      this.#pending = undefined;
+      const agent = this.#begin();
+      const verb = plain(textOf(words).replace(/^stressing/, "stressed"), words.paths);
+      this.#open = { id: "speech", words: say`${agent} ${verb}`, deeds: 1, clause: true };
+    }
+    this.#close();
+    return this.lines;
+  }
+}
+
+/** Whether a remark is nothing but its quotation. */
+const isOnlyQuoted = (discourse: Discourse, { remark, path }: RemarkAt): boolean =>
+  discourse.facts.said(remark.quote, `${path}.quote`) !== undefined &&
+  ["speak", "say", "point_out", "stress"].includes(remark.act ?? "") &&
+  discourse.facts.list(remark.points, `${path}.points`).length === 0;

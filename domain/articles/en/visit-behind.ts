@@ -1,0 +1,80 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Visit } from "../content/message";
+import { loose, maybe, type Phrase, plain, resting, say, says } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { companyLines, nameLines } from "./company";
+import { whenText } from "./dates";
+import { destinationOf } from "./destination";
+import { eventOnline, purposeOf } from "./event";
+import { takeArrange } from "./organize";
+import { PARTY, partyFirst, partyLater } from "./party";
+import { peopleList } from "./people";
+
+/** "during a visit by the delegation of A to B": a visit behind a signing that is the news, with what the sentence has no room for. */
+export const visitBehind = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  visit: Visit,
+  dated: boolean,
+): { clause: Phrase; rest: () => Line[] } => {
+  const { facts } = discourse;
+  const { party } = visit;
+  const delegated =
+    party.delegations.length > 0 &&
+    facts.delegations.some((one) => party.delegations.includes(one.key) && one.name);
+  const first = partyFirst(discourse, party, delegated);
+  const aim = purposeOf(discourse);
+  const to = visit.stops.length > 0 ? undefined : destinationOf(discourse, visit);
+  const online = eventOnline(discourse);
+  const when = whenText(discourse, facts.record.when, "when");
+  const days = when && dated && facts.record.when?.end !== undefined ? when : undefined;
+  const clause = say`during a visit by ${first.words}${to ? say` to ${to.words}` : ""}${online}${days ? plain("") : maybe` ${when}`}`;
+  const arrange = takeArrange(discourse, sentence);
+  const rest = (): Line[] => restOfVisit(discourse, visit, { delegated, aim, days, arrange });
+  return { clause, rest };
+};
+
+interface VisitRest {
+  readonly delegated: boolean;
+  readonly aim: Phrase | undefined;
+  readonly days: Phrase | undefined;
+  readonly arrange: Phrase;
+}
+
+/** "Led by X, the delegation came to …": what the sentence of a signing has no room for. */
+const restOfVisit = (
+  discourse: Discourse,
+  visit: Visit,
+  { delegated, aim, days, arrange }: VisitRest,
+): Line[] => {
+  const { facts } = discourse;
+  const { party } = visit;
+  const rest: Line[] = [];
+  const leaders = facts.whos(party.leaders);
+  const led = leaders.length > 0 && delegated ? peopleList(discourse, leaders) : undefined;
+  const paths = facts.delegations
+    .filter((one) => party.delegations.includes(one.key) && one.head)
+    .map((one) => `${one.path}.head`);
+  const { words: later, many } = partyLater(discourse, party);
+  const was = many ? "were" : "was";
+  const span = days ? say` ${days}` : plain("");
+  if (days) {
+    const front = led ? resting(say`led by ${led}, ${later}`, ...paths) : later;
+    rest.push(
+      line(
+        "lead.visit",
+        say`${front} ${was} on the visit${span}${arrange}${aim ? say` to ${loose(aim)}` : ""}`,
+      ),
+    );
+  } else if (led && aim)
+    rest.push(
+      line("lead.visit", resting(say`led by ${led}, ${later} came${arrange} to ${loose(aim)}`, ...paths)),
+    );
+  else if (led)
+    rest.push(line("lead.visit", resting(say`${later} ${was} led by ${led}${arrange}`, ...paths)));
+  else if (aim) rest.push(line("lead.visit", say`${later} came${arrange} to ${loose(aim)}`));
+  else if (says(arrange)) rest.push(line("lead.visit", say`the visit took place${arrange}`));
+  discourse.memory.subject = rest.length > 0 ? [PARTY] : [];
+  return [...rest, ...companyLines(discourse, visit), ...nameLines(discourse)];
+};

@@ -1,0 +1,321 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Visit } from "../content/message";
+import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Realized } from "../realization";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Who } from "../reference/facts";
+import { knows, take } from "../reference/memory";
+import { companyLines, nameLines } from "./company";
+import { type Destination, destinationOf } from "./destination";
+import { eventOnline, type Frame, finite, frameOf, nameAndTheme, purposeOf, withDay } from "./event";
+import { wordCount } from "./grammar";
+import { takeArrange } from "./organize";
+import { type Actor, again, delegationsOf, leadersOf, PARTY, partyFirst, partyLater } from "./party";
+import { areMany, peopleList, weight } from "./people";
+import { messagesOf } from "./plan";
+import { isDatedBySetting, takeSetting } from "./setting";
+import { sightsOf, titleOf } from "./things";
+
+const SHORT_LIST = 12;
+
+/** "accompanied by X", "with heads of departments": who came along, where they are few. */
+const companions = (discourse: Discourse, sentence: SentencePlan): { words: Phrase; rest: Line[] } => {
+  const { facts, memory } = discourse;
+  const accompany = take(memory, sentence.joined, "accompany");
+  if (accompany) {
+    const whos = facts
+      .whos(accompany.people)
+      .filter((who) => !discourse.content.relations.party.leaders.includes(who.key) && !knows(memory, who));
+    if (whos.length === 0) return { words: plain(""), rest: [] };
+    return { words: say`, accompanied by ${peopleList(discourse, whos)}${OPEN}`, rest: [] };
+  }
+  return { words: plain(""), rest: [] };
+};
+
+const TOUR = /inspection|tour|study|survey/i;
+
+/** "A delegation led by X visited Y to …": the visit as the first sentence, or behind a signing that is the news. */
+export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head: Visit): Realized => {
+  const dated = isDatedBySetting(discourse, sentence);
+  const frame = dated
+    ? { ...frameOf(discourse, sentence, false), perfect: false }
+    : frameOf(discourse, sentence);
+  const lines = receivedFirst(discourse, sentence, head, frame) ?? visited(discourse, sentence, head, frame);
+  discourse.memory.subject = discourse.memory.turns.has("event named") ? [] : [PARTY];
+  return { lines: [...lines, ...companyLines(discourse, head), ...nameLines(discourse)] };
+};
+
+/** Whether the formal name of a visit is told with what the visit was for: "The Zhejiang Tour aimed to …". */
+const isNamedByAim = (discourse: Discourse): boolean =>
+  purposeOf(discourse) !== undefined && nameAndTheme(discourse).name !== undefined;
+
+/** "X, director of A, received a delegation led by Y": where nothing but a city or the receivers says where they went. */
+const receivedFirst = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  head: Visit,
+  frame: Frame,
+): Line[] | undefined => {
+  const { facts, memory } = discourse;
+  const { record } = facts;
+  const receive = sentence.joined.find((one) => one.type === "receive");
+  if (record.kind !== "reception" || receive?.type !== "receive" || record.venue) return undefined;
+  if (facts.list(record.areas, "areas").length > 0 || head.stops.length > 0) return undefined;
+  const whos = facts.whos(receive.people);
+  if (whos.length === 0 || weight(discourse, whos) > 34) return undefined;
+  take(memory, sentence.joined, "receive");
+  const hosts = peopleList(discourse, whos);
+  const party = partyFirst(discourse, head.party);
+  const city = facts.said(record.city, "city");
+  const inCity = city && !memory.cities.has(city.text) ? say` in ${phrase(city)}` : plain("");
+  if (city) memory.cities.add(city.text);
+  const beside = companions(discourse, sentence).words;
+  const aim = purposeOf(discourse);
+  const words = say`${hosts} ${finite(frame, areMany(whos), "received")} ${party.words}${beside}${inCity}${takeSetting(discourse, sentence)}${eventOnline(discourse)}${takeArrange(discourse, sentence)}`;
+  const lines = [line(head.id, withDay(frame, words, wordCount(words) < 22))];
+  memory.subject = [PARTY];
+  if (aim) lines.push(line("purpose", say`${partyLater(discourse, head.party).words} came to ${loose(aim)}`));
+  return lines;
+};
+
+const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, frame: Frame): Line[] => {
+  const { facts, memory } = discourse;
+  const inspection = facts.record.kind === "inspection";
+  const apart = isLongLead(discourse, head);
+  const party = partyFirst(discourse, head.party, apart);
+  const members = take(memory, sentence.joined, "members");
+  const along = members ? facts.whos(members.people) : [];
+  const short =
+    along.length > 0 && !members?.open && weight(discourse, along) <= SHORT_LIST && !purposeOf(discourse);
+  const rests = members?.open ? ["participantsOpen"] : [];
+  const list = (): Phrase =>
+    resting(peopleList(discourse, along, members?.open ? "others" : undefined), ...rests);
+  const led = /led by/.test(textOf(party.words)) || head.party.delegations.length === 0;
+  const closed = textOf(party.words).endsWith(OPEN);
+  const withMembers = short
+    ? say`${closed ? "" : ", "}${closed ? " " : ""}${led ? "with" : "including"} ${list()}${OPEN}`
+    : plain("");
+  const aim = purposeOf(discourse);
+  const seen = sightseeing(discourse, sentence, head);
+  const to = seen?.to ?? destinationOf(discourse, head);
+  if (to?.host) memory.host = to.host;
+  const receive = take(memory, sentence.joined, "receive");
+  const beside = companions(discourse, sentence);
+  const part = takeSetting(discourse, sentence);
+  const online = eventOnline(discourse);
+  const arrange = takeArrange(discourse, sentence);
+  const named = isNamedByAim(discourse);
+  const longAim = aim !== undefined && (wordCount(aim) > 26 || named || apart);
+  const goal = aim && !longAim ? say` to ${aim}` : plain("");
+  const subject = say`${party.words}${withMembers}`;
+  const verb = verbOf(discourse, frame, party, to, inspection && !aim);
+  const core = say`${subject} ${verb}${part}${online}${arrange}${goal}${beside.words}`;
+  const receivers = receive ? facts.whos(receive.people) : [];
+  const introducedHosts = (): Phrase => {
+    if (party.many) memory.turns.set("several visitors", 1);
+    memory.near = to?.host;
+    const told = peopleList(discourse, receivers, undefined, to?.host);
+    memory.near = undefined;
+    return told;
+  };
+  const fits =
+    receivers.length > 0 &&
+    weight(discourse, receivers) + wordCount(core) <= 52 &&
+    !says(goal) &&
+    !says(beside.words) &&
+    to?.named;
+  const long = wordCount(core) > 22 || says(goal) || says(part);
+  const were = party.many ? "were" : "was";
+  const lines: Line[] = [];
+  if (fits) {
+    const it = party.many
+      ? "they were"
+      : facts.whos(head.party.people).length === 1 && head.party.delegations.length === 0
+        ? ""
+        : "it was";
+    const welcome = takeWelcome(discourse, receivers);
+    const verb = welcome ?? plain("received");
+    const clause = it ? say`, where ${it} ${verb} by ${introducedHosts()}` : undefined;
+    lines.push(line(head.id, withDay(frame, clause ? say`${core}${clause}` : core, false)));
+    memory.subject = [PARTY];
+    if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
+    if (!clause)
+      lines.push(line("receive", say`${later(discourse, head)} ${were} received by ${introducedHosts()}`));
+  } else {
+    lines.push(line(head.id, withDay(frame, core, !long)));
+    memory.subject = [PARTY];
+    if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
+    if (receivers.length > 0)
+      lines.push(line("receive", say`${later(discourse, head)} ${were} received by ${introducedHosts()}`));
+  }
+  if (members && !short) {
+    const subjectLater = partyLater(discourse, head.party).words;
+    lines.push(
+      line(
+        members.id,
+        head.party.delegations.length > 0
+          ? say`${subjectLater} ${led ? "also included" : members.whole ? "consisted of" : "included"} ${list()}`
+          : say`also on the visit ${areMany(along) ? "were" : "was"} ${list()}`,
+      ),
+    );
+  }
+  if (seen?.escorts.length) {
+    const actor = later(discourse, head);
+    lines.push(
+      line(
+        "lead.escorts",
+        resting(say`${actor} ${were} accompanied by ${peopleList(discourse, seen.escorts)}`, seen.rests),
+      ),
+    );
+  }
+  return lines;
+};
+
+/** Words of a first sentence with name, leader, destination and aim, beyond which the leader and the aim stand apart. */
+const MOST = 34;
+
+/** Whether leader and aim of one named delegation go to a second sentence: "Led by X, it came to …". */
+const isLongLead = (discourse: Discourse, { party }: Visit): boolean => {
+  const { facts } = discourse;
+  const [only, ...more] = delegationsOf(discourse, party);
+  const aim = purposeOf(discourse);
+  const name = only && facts.said(only.name, `${only.path}.name`);
+  if (!only || more.length > 0 || !name || !aim || nameAndTheme(discourse).name) return false;
+  const leaders = leadersOf(discourse, only);
+  const place = facts.place(facts.record.venue, "venue")?.name.text ?? "";
+  const words = [name.text, place].join(" ").split(" ").length + wordCount(aim) + 8;
+  return leaders.length > 0 && words + weight(discourse, leaders) > MOST;
+};
+
+/** "Led by X, it came to …", "The Zhejiang Tour aimed to …": what the first sentence has no room for. */
+const aimLines = (discourse: Discourse, head: Visit, aim: Phrase, apart: boolean, named: boolean): Line[] => {
+  const [only] = delegationsOf(discourse, head.party);
+  if (apart && only) {
+    const list = peopleList(discourse, leadersOf(discourse, only));
+    const led = resting(list, only.head ? `${only.path}.head` : undefined);
+    const { words } = partyLater(discourse, head.party);
+    return [line("purpose", say`led by ${led}, ${words} came to ${loose(aim)}`)];
+  }
+  const { name, theme } = nameAndTheme(discourse);
+  discourse.memory.subject = [];
+  if (!named || !name) return [line("purpose", say`the purpose of the visit was to ${loose(aim)}`)];
+  discourse.memory.turns.set("event named", 1);
+  const on = maybe`, on the theme ${theme}${OPEN}`;
+  return [line("purpose", say`${name}${on} aimed to ${loose(aim)}`)];
+};
+
+const GUESTS = /^the (?:delegation|delegates|delegations|guests?|visitors?|team|group|party)$/i;
+
+/** "welcomed on arrival": the welcome that is the first thing said by the only receiver, in the sentence of the reception. */
+const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const [one, ...more] = receivers;
+  const all = messagesOf(discourse);
+  const speech = all.find((message) => message.type === "speech");
+  if (!one || more.length > 0 || speech?.type !== "speech" || speech.by === "all") return undefined;
+  const { scene } = speech;
+  const title = titleOf(discourse, scene);
+  const [at, ...others] = speech.remarks;
+  const whom = at && facts.said(at.remark.whom, `${at.path}.whom`);
+  const arrival = title && /^arrival$/i.test(title.text);
+  const bare =
+    !scene.item.venue && !scene.item.when && !scene.item.topics?.length && !scene.item.narrative?.length;
+  if (!at || others.length > 0 || at.remark.act !== "welcome" || at.remark.quote || !bare) return undefined;
+  if (speech.by.join() !== one.key || !whom || !GUESTS.test(whom.text) || (title && !arrival))
+    return undefined;
+  const same = all.filter((message) => "scene" in message && message.scene === scene);
+  if (same.some((message) => message !== speech && message.type !== "session")) return undefined;
+  for (const message of same) {
+    memory.realized.add(message.id);
+    memory.turns.set(`told ${message.id}`, 1);
+  }
+  return plain(arrival ? "welcomed on arrival" : "welcomed", [
+    at.path,
+    whom.path,
+    ...(title ? [title.path] : []),
+  ]);
+};
+
+/** A visit of which only the city is known, and whose first item tells what was seen there: the sights are where they went. */
+const sightseeing = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  head: Visit,
+): { to: Destination; escorts: readonly Who[]; rests: string } | undefined => {
+  const { facts, memory } = discourse;
+  const { record } = facts;
+  const city = facts.said(record.city, "city");
+  if (record.venue || !city || record.purpose || (record.areas ?? []).length > 0 || head.stops.length > 0)
+    return undefined;
+  const tour = sentence.joined.find((one) => one.type === "tour");
+  if (tour?.type !== "tour") return undefined;
+  const { scene } = tour;
+  const { item } = scene;
+  const first = scene.told === "main" && scene.whole;
+  const bare =
+    !item.venue &&
+    !item.when &&
+    !item.title &&
+    !item.remarks?.length &&
+    !item.topics?.length &&
+    !item.narrative?.length;
+  const alone =
+    scene.counterparts.length +
+    scene.receivers.length +
+    scene.guides.length +
+    scene.chairs.length +
+    scene.speakers.length;
+  const sights = sightsOf(discourse, scene);
+  if (
+    !first ||
+    !bare ||
+    alone > 0 ||
+    !sights ||
+    item.organizers?.length ||
+    item.agreements?.length ||
+    item.outcomes?.length
+  )
+    return undefined;
+  memory.realized.add(tour.id);
+  memory.cities.add(city.text);
+  const inCity = textOf(sights).includes(city.text)
+    ? resting(sights, city.path)
+    : say`${sights} in ${phrase(city)}`;
+  return {
+    to: { words: inCity, host: undefined, named: true },
+    escorts: facts.whos(scene.escorts),
+    rests: `${scene.path}.people`,
+  };
+};
+
+/** The visitors behind the first sentence: a pronoun of the record, "it" of a delegation, else the later name. */
+const later = (discourse: Discourse, head: Visit): Phrase => {
+  const { party } = head;
+  const [one, ...rest] = discourse.facts.whos(party.people).filter((who) => !party.company.includes(who.key));
+  const pronoun = one?.raw.person?.pronoun;
+  if (party.delegations.length === 0 && rest.length === 0 && one && (pronoun === "he" || pronoun === "she"))
+    return plain(pronoun, [`${one.path}.person.pronoun`]);
+  return again(discourse, partyLater(discourse, party), [PARTY]).words;
+};
+
+const verbOf = (
+  discourse: Discourse,
+  frame: Frame,
+  party: Actor,
+  to: Destination | undefined,
+  inspection: boolean,
+): Phrase => {
+  const talks = discourse.content.scenes.find((scene) =>
+    /\bvisit$/i.test(titleOf(discourse, scene)?.text ?? ""),
+  );
+  const title = talks && titleOf(discourse, talks);
+  if (title && talks && talks.told === "main" && !talks.item.venue && !TOUR.test(title.text)) {
+    discourse.memory.turns.set(`title ${talks.path}`, 1);
+    const paid = finite(frame, party.many, "paid");
+    return say`${paid} a ${plain(title.text.replace(/^an? /i, ""), [title.path])}${to ? say` to ${to.words}` : ""}`;
+  }
+  if (!to)
+    return say`${finite(frame, party.many, inspection ? "went on" : "paid", inspection ? "gone on" : "paid")} ${inspection ? "an inspection visit" : "a visit"}`;
+  return say`${finite(frame, party.many, "visited")} ${to.words}`;
+};

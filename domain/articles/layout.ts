@@ -1,0 +1,119 @@
+import type { Lang } from "../events/values";
+import type { ArticlePart } from "./article";
+import type { Composed, Line } from "./compose";
+import { textOf } from "./phrase";
+
+/** A realized paragraph, with what decides whether it joins its neighbour. */
+export interface Drafted {
+  block: Composed;
+  near: boolean;
+  /** Whether it never joins the paragraph before it: a new day, a step out of the order of the agenda. */
+  opens: boolean;
+}
+
+/** Characters of a full paragraph, of a short sentence, and of a speech that keeps a paragraph of its own. */
+const SIZES = {
+  en: { full: 560, short: 90, speech: 240 },
+  zh: { full: 210, short: 34, speech: 75 },
+} as const;
+const MOST_SENTENCES = 5;
+
+const sizeOf = (lines: readonly Line[]): number => lines.reduce((n, one) => n + textOf(one.words).length, 0);
+const isSpeech = (one: Line): boolean => one.id.includes(".remarks[");
+/** Sentences of the office's own, which keep a paragraph of their own; context may join what it explains. */
+const isOwn = (lines: readonly Line[]): boolean =>
+  lines.some((one) => one.own && !one.id.startsWith("background["));
+
+const FIXED: ReadonlySet<ArticlePart> = new Set(["notice"]);
+
+/** One idea to a paragraph: a speaker's longer turn stands alone, short neighbours share one where there is room. */
+const mayMerge = (a: Drafted, b: Drafted, lang: Lang): boolean => {
+  if (a.block.type !== "paragraph" || b.block.type !== "paragraph" || b.opens) return false;
+  if (FIXED.has(a.block.part) || FIXED.has(b.block.part)) return false;
+  const { full, speech } = SIZES[lang];
+  const lines = [...a.block.lines, ...b.block.lines];
+  if (lines.length > MOST_SENTENCES || sizeOf(lines) > full || isOwn(lines)) return false;
+  const scene = a.block.keys[0] === b.block.keys[0];
+  // One speaker, one paragraph: a speech does not follow a long list of those who received the visitors.
+  if (a.block.part === "people" && b.block.lines.some(isSpeech) && sizeOf(a.block.lines) > speech)
+    return false;
+  if ((a.block.part === "lead" || (a.block.part === "agreements" && !scene)) && b.block.part === "agenda")
+    return false;
+  const [before, after] = [a.block.lines.some(isSpeech), b.block.lines.some(isSpeech)];
+  if (!scene && (before || (after && b.block.part === "agenda"))) return false;
+  if (before && after) return sizeOf(a.block.lines) <= speech && sizeOf(b.block.lines) <= speech;
+  return b.near;
+};
+
+const merged = (a: Drafted, b: Drafted): Drafted =>
+  a.block.type === "paragraph" && b.block.type === "paragraph"
+    ? {
+        ...a,
+        block: {
+          ...a.block,
+          lines: [...a.block.lines, ...b.block.lines],
+          keys: [...a.block.keys, ...b.block.keys],
+        },
+      }
+    : a;
+
+const isThin = (one: Drafted | undefined, lang: Lang): boolean =>
+  one?.block.type === "paragraph" &&
+  one.block.lines.length === 1 &&
+  sizeOf(one.block.lines) <= SIZES[lang].short &&
+  !isOwn(one.block.lines) &&
+  !FIXED.has(one.block.part);
+
+const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
+  a.block.type === "paragraph" &&
+  b.block.type === "paragraph" &&
+  (!b.opens || (isThin(a, lang) && isThin(b, lang))) &&
+  !(b.block.part === "background" && !b.near) &&
+  !isOwn(a.block.lines) &&
+  !FIXED.has(a.block.part) &&
+  sizeOf(a.block.lines) + sizeOf(b.block.lines) <= SIZES[lang].full &&
+  a.block.lines.length + b.block.lines.length <= MOST_SENTENCES &&
+  !(a.block.part === "lead" && b.block.lines.some(isSpeech)) &&
+  !(a.block.lines.some(isSpeech) && b.block.lines.some(isSpeech));
+
+/** A paragraph of one short sentence joins the one before it, or the next one joins it. */
+const withoutThin = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
+  const found: Drafted[] = [];
+  for (const draft of drafts) {
+    const before = found.at(-1);
+    if (before && (isThin(draft, lang) || isThin(before, lang)) && fits(before, draft, lang))
+      found[found.length - 1] = merged(before, draft);
+    else found.push(draft);
+  }
+  return found;
+};
+
+/** A paragraph that is too long breaks where its halves are most equal. */
+const broken = (draft: Drafted, lang: Lang): Drafted[] => {
+  const { block } = draft;
+  if (block.type !== "paragraph" || block.lines.length < 2 || sizeOf(block.lines) <= SIZES[lang].full * 1.25)
+    return [draft];
+  const whole = sizeOf(block.lines);
+  const cuts = block.lines.slice(1).map((_, at) => at + 1);
+  const best = cuts.reduce((a, b) =>
+    Math.abs(whole / 2 - sizeOf(block.lines.slice(0, b))) <
+    Math.abs(whole / 2 - sizeOf(block.lines.slice(0, a)))
+      ? b
+      : a,
+  );
+  const halves = [block.lines.slice(0, best), block.lines.slice(best)];
+  return halves.flatMap((lines) => broken({ ...draft, block: { ...block, lines } }, lang));
+};
+
+/** Paragraphs of a size that can be read: two to five sentences, a single short one only where nothing is beside it. */
+export const laidOut = (drafts: readonly Drafted[], lang: Lang): Composed[] => {
+  const joined: Drafted[] = [];
+  for (const draft of drafts) {
+    const before = joined.at(-1);
+    if (before && mayMerge(before, draft, lang)) joined[joined.length - 1] = merged(before, draft);
+    else joined.push(draft);
+  }
+  return withoutThin(joined, lang)
+    .flatMap((draft) => broken(draft, lang))
+    .map(({ block }) => block);
+};

@@ -1,0 +1,205 @@
+import { organizationsOf } from "../events/organization-rules";
+import type { Lang } from "../events/values";
+import type { LintCheck, Linted, LintFinding, LintRule, Placed } from "./lint";
+
+const composed = ({ sentences }: Linted): Placed[] =>
+  sentences.filter(({ sentence, role }) => !sentence.own && role !== "credit" && role !== "caption");
+const running = (linted: Linted): Placed[] => composed(linted).filter(({ role }) => role === "text");
+
+const held = (linted: Linted, shown: string): boolean => linted.words.some((word) => word.includes(shown));
+const finding = (rule: LintRule, sentence: string, shown: string): LintFinding => ({ rule, sentence, shown });
+
+const RUN: Readonly<Record<Lang, RegExp>> = {
+  en: /\b(\w+(?:[ ,]+\w+){3,})[ ,]+\1\b/i,
+  zh: /([\p{Script=Han}\w]{4,})\1/u,
+};
+
+/** Four or more words or characters that stand twice side by side. */
+const repeatedRun: LintCheck = (linted) =>
+  composed(linted).flatMap(({ sentence }) => {
+    const shown = RUN[linted.article.lang].exec(sentence.text)?.[0];
+    return shown && !held(linted, shown) ? [finding("repeated_run", sentence.id, shown)] : [];
+  });
+
+const BARE_VERB =
+  /^(?:了|并|向|把|接待|参观|考察(?!团)|介绍|通报|汇报|签署|移交|递交|表示|指出|强调|希望|感谢|肯定|邀请|祝贺)(?![前后由中期])/;
+
+/** A Chinese sentence that begins with its verb: nothing in front of it carries a subject over a full stop. */
+const withoutSubject: LintCheck = (linted) =>
+  linted.article.lang === "en"
+    ? []
+    : running(linted).flatMap(({ sentence }) => {
+        const shown = BARE_VERB.exec(sentence.text)?.[0];
+        const own = linted.words.some((word) => word.length > 2 && sentence.text.startsWith(word));
+        return shown && !own ? [finding("without_subject", sentence.id, sentence.text.slice(0, 20))] : [];
+      });
+
+const present = (texts: readonly (string | undefined)[]): string[] =>
+  texts.filter((text): text is string => text !== undefined);
+
+const occurrences = (text: string, part: string): number => text.split(part).length - 1;
+
+const fullNames = ({ record, article }: Linted): string[] => {
+  const { lang } = article;
+  const all = [
+    ...(record.participants ?? []).map((one) => one.person?.name?.[lang]),
+    // A department is known by its parent, and two parents may have departments of one name.
+    ...organizationsOf(record).map(({ org }) => (org.parent ? undefined : org.name?.[lang])),
+  ];
+  const long = (name: string): boolean => (lang === "en" ? /\s/.test(name) : name.length > 4);
+  return [...new Set(all.filter((name): name is string => name !== undefined && long(name.trim())))];
+};
+
+/** What a body is called the second time: its head noun. */
+const headOf = (name: string, lang: Lang): string =>
+  lang === "en" ? (name.split(" ").at(-1) ?? name) : name.slice(-2);
+
+/**
+ * A whole name twice in one sentence. What longer names and the record's own points bring along does not count, nor a
+ * body beside another of the same kind, which only its name tells apart.
+ */
+const nameTwice: LintCheck = (linted) => {
+  const { lang } = linted.article;
+  const names = fullNames(linted);
+  const persons = present((linted.record.participants ?? []).map((one) => one.person?.name?.[lang]));
+  const people = new Set(persons);
+  // Two people of one name are each named in full.
+  const shared = new Set(persons.filter((name, at) => persons.indexOf(name) !== at));
+  const all = present(organizationsOf(linted.record).map(({ org }) => org.name?.[lang]));
+  return composed(linted).flatMap(({ sentence, role }) => {
+    // A headline has no room for anything but names.
+    if (role === "headline") return [];
+    const here = names.filter((name) => sentence.text.includes(name));
+    const bodies = all.filter((name) => sentence.text.includes(name));
+    return here
+      .filter((name) => {
+        if (occurrences(sentence.text, name) < 2 || shared.has(name)) return false;
+        const alike = bodies.some((other) => other !== name && headOf(other, lang) === headOf(name, lang));
+        if (alike && !people.has(name)) return false;
+        const others = [...linted.words, ...names].filter((word) => word !== name && word.includes(name));
+        const rest = others
+          .sort((a, b) => b.length - a.length)
+          .reduce((text, word) => text.replaceAll(word, " "), sentence.text);
+        return occurrences(rest, name) > 1;
+      })
+      .map((name) => finding("name_twice", sentence.id, name));
+  });
+};
+
+/** Three sentences in a row that say 表示. */
+const sameVerb: LintCheck = (linted) => {
+  if (linted.article.lang === "en") return [];
+  return linted.article.blocks.flatMap((block) => {
+    if (block.type !== "paragraph") return [];
+    const said = block.sentences.map((sentence) => !sentence.own && sentence.text.includes("表示，"));
+    return block.sentences
+      .filter((_, at) => at > 1 && said[at] && said[at - 1] && said[at - 2])
+      .map((sentence) => finding("same_verb", sentence.id, "表示"));
+  });
+};
+
+const THIN: Readonly<Record<Lang, number>> = { en: 70, zh: 26 };
+
+/** Two paragraphs in a row, each of one short sentence. */
+const thinParagraphs: LintCheck = (linted) => {
+  const { blocks, lang } = linted.article;
+  const thin = blocks.map((block) => {
+    const [only, ...more] = block.type === "paragraph" ? block.sentences : [];
+    return only && more.length === 0 && !only.own && only.text.length < THIN[lang] ? only : undefined;
+  });
+  return thin.flatMap((one, at) =>
+    one && at > 0 && thin[at - 1] ? [finding("thin_paragraphs", one.id, one.text)] : [],
+  );
+};
+
+const HOLLOW_VERB =
+  /进行了?(?:深入|友好|初步)?(?:交流|座谈|参观|考察|讨论|研讨|介绍|访问|洽谈|沟通|调研|探讨|会谈|会见|交谈)/;
+
+/** 进行 before the noun of a verb that serves by itself. */
+const hollowVerb: LintCheck = (linted) =>
+  linted.article.lang === "en"
+    ? []
+    : composed(linted).flatMap(({ sentence }) => {
+        const shown = HOLLOW_VERB.exec(sentence.text)?.[0];
+        return shown && !held(linted, shown) ? [finding("hollow_verb", sentence.id, shown)] : [];
+      });
+
+/** A short form in brackets that never comes again. */
+const unusedShort: LintCheck = (linted) => {
+  const { lang } = linted.article;
+  const shorts = organizationsOf(linted.record).flatMap(({ org }) => org.short?.[lang] ?? []);
+  const text = linted.sentences
+    .filter(({ role }) => role !== "headline")
+    .map(({ sentence }) => sentence.text)
+    .join("\n");
+  return [...new Set(shorts)].flatMap((short) => {
+    const bare = short.replace(/^the /i, "");
+    const mark = lang === "en" ? `(${bare})` : `（以下简称“${short}”）`;
+    const at = text.indexOf(mark);
+    if (at < 0 || held(linted, mark)) return [];
+    const place = linted.sentences.find(({ sentence }) => sentence.text.includes(mark))?.sentence.id ?? "";
+    return text.slice(at + mark.length).includes(bare) ? [] : [finding("unused_short", place, short)];
+  });
+};
+
+/** A list of those present that holds somebody who acted before. */
+const listedAgain: LintCheck = (linted) => {
+  const { lang } = linted.article;
+  // Somebody for whom another came may be named again with them.
+  const there = (linted.record.participants ?? []).filter(
+    (one) => (one.presence ?? "attended") === "attended",
+  );
+  const all = there.flatMap((one) => one.person?.name?.[lang] ?? []);
+  // Two people of one name are each listed once.
+  const names = all.filter((name) => all.indexOf(name) === all.lastIndexOf(name));
+  const placed = running(linted);
+  return placed.flatMap(({ sentence }, at) => {
+    if (!/^people\.(?!chair|guide|interpreter|speaker|signatory)/.test(sentence.id)) return [];
+    const before = placed
+      .slice(0, at)
+      .map((one) => one.sentence.text)
+      .join("\n");
+    // Whose delegation it is may be said again; the list itself comes after the verb.
+    const list = sentence.text.replace(/^.*?\b(?:were|was|included|consisted of) /, "");
+    return names
+      .filter((name) => name.length > 1 && list.includes(name) && before.includes(name))
+      .filter((name) => !linted.words.some((word) => word !== name && word.includes(name)))
+      .map((name) => finding("listed_again", sentence.id, name));
+  });
+};
+
+const SAYS_NOTHING: Readonly<Record<Lang, RegExp>> = {
+  en: /^(?:The two sides (?:met|held (?:a visit|a meeting))|The participants met|Others also took part|The interpreters? interpreted|An event was held|.{0,60} spoke)\.$/,
+  zh: /^(?:双方(?:进行|举行)?(?:了)?(?:访问|会面)|其他有关人员参加|翻译人员?担任翻译|活动举行|[^就]{0,12}发言)。$/,
+};
+
+/** A sentence that says nothing; one that introduces somebody by name says at least that. */
+const emptySentence: LintCheck = (linted) => {
+  const { lang } = linted.article;
+  const names = (linted.record.participants ?? []).flatMap(
+    (one) => one.person?.name?.[lang] ?? one.group?.[lang] ?? [],
+  );
+  const placed = running(linted);
+  return placed.flatMap(({ sentence }, at) => {
+    if (!SAYS_NOTHING[lang].test(sentence.text)) return [];
+    const before = placed
+      .slice(0, at)
+      .map((one) => one.sentence.text)
+      .join("\n");
+    const introduces = names.some((name) => sentence.text.includes(name) && !before.includes(name));
+    return introduces ? [] : [finding("empty_sentence", sentence.id, sentence.text)];
+  });
+};
+
+/** What must never leave the house: faults of machine-made discourse. */
+export const gateRules: readonly LintCheck[] = [
+  repeatedRun,
+  withoutSubject,
+  nameTwice,
+  sameVerb,
+  thinParagraphs,
+  hollowVerb,
+  unusedShort,
+  listedAgain,
+  emptySentence,
+];

@@ -1,0 +1,240 @@
+import type { DraftRecord } from "../events/shape";
+import type { Lang } from "../events/values";
+import { aggregate } from "./aggregation/aggregate";
+import type { SentencePlan, TextPlan } from "./aggregation/sentence-plan";
+import { brokenUp, type Composed, type Line, paragraph } from "./compose";
+import type { Content } from "./content/content";
+import type { Message } from "./content/message";
+import { contentOf } from "./content/of-record";
+import { english } from "./en/language";
+import { type Drafted, laidOut } from "./layout";
+import { type Length, LIMITS, shortened } from "./lengths";
+import { says, textOf } from "./phrase";
+import type { Language, Realized } from "./realization";
+import type { Discourse } from "./reference/discourse";
+import type { Facts } from "./reference/facts";
+import { freshMemory } from "./reference/memory";
+import { documentPlan } from "./structure/document";
+import type { DocumentPlan } from "./structure/document-plan";
+import { chinese } from "./zh/language";
+
+export const LANGUAGES: Readonly<Record<Lang, Language>> = { en: english, zh: chinese };
+
+/** Which message became which sentence. */
+export interface Realization {
+  readonly message: string;
+  readonly sentences: readonly string[];
+}
+
+/** What each stage handed on, for tests and for whoever looks for the place of a decision. */
+export interface Stages {
+  readonly content: Content;
+  readonly document?: DocumentPlan;
+  readonly text?: TextPlan;
+  readonly realizations: readonly Realization[];
+  readonly blocks: readonly Composed[];
+}
+
+const BACKGROUND_ROOM = { en: 560, zh: 210 } as const;
+
+/** The sentences of one plan: its own, and those of joined messages that it did not take. */
+const realizeSentence = (
+  discourse: Discourse,
+  language: Language,
+  plan: SentencePlan,
+  record: (message: Message, lines: readonly Line[]) => void,
+): { lines: Line[]; list?: Composed } => {
+  const { memory } = discourse;
+  const again = memory.realized.has(plan.head.id);
+  memory.realized.add(plan.head.id);
+  const { lines, list }: Realized = again ? { lines: [] } : language.realize(discourse, plan);
+  const taken = plan.joined.filter((message) => memory.realized.has(message.id));
+  for (const message of [plan.head, ...taken])
+    record(message, list ? [...lines, list.lead, ...list.items] : lines);
+  const said = lines.filter((one) => says(one.words));
+  const block = list && {
+    type: "list" as const,
+    part: "agreements" as const,
+    ordered: list.ordered,
+    lead: list.lead,
+    items: [...list.items],
+    keys: [],
+  };
+  const left = plan.joined.filter((message) => !memory.realized.has(message.id));
+  const rest = left.flatMap((message) => {
+    if (memory.realized.has(message.id)) return [];
+    const others = left.filter((one) => one !== message && !memory.realized.has(one.id));
+    const joined = message === left[0] ? others : [];
+    return realizeSentence(
+      discourse,
+      language,
+      { id: message.id, head: message, joined, link: { type: "none" }, lead: plan.lead && said.length === 0 },
+      record,
+    ).lines;
+  });
+  return { lines: [...said, ...rest], ...(block ? { list: block } : {}) };
+};
+
+const realizeText = (
+  facts: Facts,
+  content: Content,
+  plan: TextPlan,
+  language: Language,
+): { drafts: Drafted[]; realizations: Realization[]; discourse: Discourse } => {
+  const discourse: Discourse = { facts, content, plan, memory: freshMemory() };
+  const realizations: Realization[] = [];
+  const record = (message: Message, lines: readonly Line[]): void => {
+    realizations.push({ message: message.id, sentences: lines.map((one) => one.id) });
+  };
+  const drafts = plan.paragraphs.flatMap(({ part, sentences, keys, near, opens }): Drafted[] => {
+    const blocks: Drafted[] = [];
+    let lines: Line[] = [];
+    const flush = (): void => {
+      if (part === "background")
+        blocks.push(
+          ...brokenUp(part, lines, BACKGROUND_ROOM[facts.lang]).map((block, at) => ({
+            block,
+            near: near && at === 0,
+            opens: false,
+          })),
+        );
+      else
+        blocks.push(
+          ...paragraph(part, lines, keys).map((block) => ({
+            block,
+            near: near && blocks.length === 0,
+            opens: opens && blocks.length === 0,
+          })),
+        );
+      lines = [];
+    };
+    for (const sentence of sentences) {
+      const made = realizeSentence(discourse, language, sentence, record);
+      lines.push(...made.lines);
+      if (!made.list) continue;
+      flush();
+      blocks.push({
+        block: made.list.type === "list" ? { ...made.list, keys: [...keys] } : made.list,
+        near: false,
+        opens: true,
+      });
+    }
+    flush();
+    return blocks;
+  });
+  return { drafts, realizations, discourse };
+};
+
+/** People whom no sentence mentions after all, as a last list: nobody who was there is left out. */
+const withForgotten = (
+  plan: DocumentPlan,
+  content: Content,
+  discourse: Discourse,
+): DocumentPlan | undefined => {
+  const { facts, memory } = discourse;
+  const forgotten = facts.people.filter((who) => who.present && !memory.people.has(who.key));
+  if (forgotten.length === 0) return undefined;
+  const people = forgotten.map((who) => who.key);
+  const visitors = people.every((key) => content.relations.party.people.includes(key));
+  const message: Message = visitors
+    ? { id: "people.further", type: "members", people, whole: false, open: false, paths: [], importance: 0.3 }
+    : {
+        id: "people.further",
+        type: "present",
+        side: undefined,
+        people,
+        open: false,
+        also: memory.people.size > 0,
+        paths: [],
+        importance: 0.3,
+      };
+  const last = plan.units.findLastIndex((unit) => unit.part !== "background" && unit.part !== "setting");
+  return {
+    ...plan,
+    units: plan.units.toSpliced(last + 1, 0, { part: "people", messages: [message], near: false }),
+  };
+};
+
+const linesOf = (drafts: readonly Drafted[]): Line[] =>
+  drafts.flatMap(({ block }) =>
+    block.type === "paragraph" ? block.lines : block.type === "list" ? [block.lead, ...block.items] : [],
+  );
+
+/** Words of English, characters of Chinese without punctuation. */
+const sizeOf = (lines: readonly Line[], lang: Lang): number => {
+  const text = lines.map((one) => textOf(one.words)).join(" ");
+  return lang === "zh"
+    ? text.replace(/[\s，。、；：“”（）]/g, "").length
+    : text.split(/\s+/).filter(Boolean).length;
+};
+
+/** One paragraph of the most important sentences; a summary has no headline. */
+const shortStages = (
+  record: DraftRecord,
+  facts: Facts,
+  content: Content,
+  document: DocumentPlan,
+  length: Exclude<Length, "full">,
+): Stages => {
+  const language = LANGUAGES[facts.lang];
+  const whole = aggregate(document, content, record.when?.start);
+  const text = shortened(whole, length, facts.lang, (plan) => {
+    const lines = linesOf(realizeText(facts, content, plan, language).drafts);
+    return { size: sizeOf(lines, facts.lang), sentences: lines.length };
+  });
+  const { drafts, realizations, discourse } = realizeText(facts, content, text, language);
+  const headline =
+    length === "summary" ? undefined : language.headline({ ...discourse, memory: freshMemory() });
+  const blocks: Composed[] = [
+    ...(headline ? [{ type: "headline" as const, line: headline }] : []),
+    ...paragraph("lead", linesOf(drafts).slice(0, LIMITS[length].sentences)),
+  ];
+  return { content, document, text, realizations, blocks };
+};
+
+/**
+ * Runs all stages for one language: content, structure, aggregation, then reference, words and realization sentence by
+ * sentence. A shorter `length` takes the most important sentences of the same plan.
+ */
+export const stagesOf = (record: DraftRecord, facts: Facts, length: Length = "full"): Stages => {
+  const language = LANGUAGES[facts.lang];
+  const content = contentOf(record);
+  const extras = (discourse: Discourse): Composed[] => [
+    ...language.figures(discourse),
+    ...language.credits(discourse),
+  ];
+  const document = documentPlan(content, facts);
+  if (record.status !== "held" || !document) {
+    const plan: TextPlan = {
+      news: content.messages[0] ?? { id: "lead", type: "hold", paths: [], importance: 0 },
+      paragraphs: [],
+    };
+    const discourse: Discourse = { facts, content, plan, memory: freshMemory() };
+    const notice = record.status === "held" ? [] : language.notice(discourse);
+    const headline =
+      notice.length > 0 ? language.headline({ ...discourse, memory: freshMemory() }) : undefined;
+    const blocks: Composed[] = [
+      ...(headline ? [{ type: "headline" as const, line: headline }] : []),
+      ...notice,
+      ...extras(discourse),
+    ];
+    return { content, realizations: [], blocks };
+  }
+  if (length !== "full") return shortStages(record, facts, content, document, length);
+  let plan = document;
+  let text = aggregate(plan, content, record.when?.start);
+  let made = realizeText(facts, content, text, language);
+  const more = withForgotten(plan, content, made.discourse);
+  if (more) {
+    plan = more;
+    text = aggregate(plan, content, record.when?.start);
+    made = realizeText(facts, content, text, language);
+  }
+  const headline = language.headline({ ...made.discourse, memory: freshMemory() });
+  const blocks: Composed[] = [
+    ...(headline ? [{ type: "headline" as const, line: headline }] : []),
+    ...laidOut(made.drafts, facts.lang),
+    ...extras(made.discourse),
+  ];
+  return { content, document: plan, text, realizations: made.realizations, blocks };
+};

@@ -1,0 +1,236 @@
+import type {
+  AgendaItem,
+  Agreement,
+  Delegation,
+  DraftRecord,
+  Outcome,
+  Participant,
+  Post,
+  Venue,
+} from "../../events/shape";
+import {
+  type DraftOrg,
+  holdsChinese,
+  type Lang,
+  type OrgKind,
+  type Side,
+  type Text,
+} from "../../events/values";
+import { type Phrase, plain } from "../phrase";
+import type { HouseStyle } from "../style";
+
+/** A stored text in the article's language, with the path it stands at. */
+export interface Said {
+  text: string;
+  path: string;
+}
+
+/** One body, united from all its mentions in the record. */
+export interface OrgFact {
+  id: string;
+  name: Said;
+  the?: boolean | undefined;
+  short?: Said | undefined;
+  /** Whether English puts "the" before the short form, where that differs from the name. */
+  shortThe?: boolean | undefined;
+  city?: Said | undefined;
+  parent?: OrgRef | undefined;
+  kind?: OrgKind | undefined;
+}
+/** One mention of a body, at its own path. */
+export interface OrgRef {
+  org: OrgFact;
+  name: Said;
+  path: string;
+}
+export interface PostFact {
+  post: Post;
+  path: string;
+  title?: Said | undefined;
+  org?: OrgRef | undefined;
+}
+/** A participant, as far as the article's language can tell them. */
+export interface Who {
+  key: string;
+  path: string;
+  at: number;
+  raw: Participant;
+  name?: Said | undefined;
+  later?: Said | undefined;
+  group?: Said | undefined;
+  of: OrgRef[];
+  posts: PostFact[];
+  functions: Said[];
+  side?: Side | undefined;
+  /** Was there, in the room or online. */
+  present: boolean;
+  has: (role: NonNullable<Participant["roles"]>[number]) => boolean;
+}
+export interface Place {
+  path: string;
+  id: string;
+  name: Said;
+  the?: boolean | undefined;
+  city?: Said | undefined;
+  org?: OrgRef | undefined;
+}
+
+export interface Facts {
+  record: DraftRecord;
+  lang: Lang;
+  style: HouseStyle;
+  /** The text in the article's language, or nothing. */
+  said: (text: Text | undefined, path: string) => Said | undefined;
+  list: (texts: readonly Text[] | undefined, path: string) => Said[];
+  org: (org: DraftOrg | undefined, path: string) => OrgRef | undefined;
+  orgs: (orgs: readonly DraftOrg[] | undefined, path: string) => OrgRef[];
+  place: (venue: Venue | undefined, path: string) => Place | undefined;
+  /** Everybody who can be told, in protocol order. */
+  people: Who[];
+  who: (key: string | undefined) => Who | undefined;
+  whos: (keys: readonly string[] | undefined) => Who[];
+  delegations: (Delegation & { path: string })[];
+  items: { item: AgendaItem; path: string }[];
+  agreements: { agreement: Agreement; path: string }[];
+  outcomes: { outcome: Outcome; path: string }[];
+  allOrgs: () => OrgFact[];
+  /** Whether a body is the one on whose page the article stands. */
+  isHome: (org: OrgFact) => boolean;
+}
+
+export const phrase = (said: Said): Phrase => plain(said.text, [said.path]);
+
+const nameKey = (name: Text | undefined): string => `${name?.en ?? ""}|${name?.zh ?? ""}`;
+const identity = (org: DraftOrg): string =>
+  org.id ?? `${nameKey(org.name)}<${org.parent ? identity(org.parent) : ""}`;
+
+/** Reads a record for one language: resolved references, united bodies, and nothing that the language cannot tell. */
+export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Facts => {
+  const said = (text: Text | undefined, path: string): Said | undefined => {
+    const value = text?.[lang]?.trim();
+    if (!value || (lang === "en" && holdsChinese(value))) return undefined;
+    return { text: value, path: `${path}.${lang}` };
+  };
+  const list = (texts: readonly Text[] | undefined, path: string): Said[] =>
+    (texts ?? []).flatMap((text, at) => said(text, `${path}[${at}]`) ?? []);
+
+  const registry = new Map<string, OrgFact>();
+  const org = (raw: DraftOrg | undefined, path: string): OrgRef | undefined => {
+    if (!raw) return undefined;
+    const id = identity(raw);
+    const known = registry.get(id);
+    const name = said(raw.name, `${path}.name`) ?? known?.name;
+    if (!name) return undefined;
+    const fact: OrgFact = known ?? { id, name };
+    registry.set(id, fact);
+    fact.the ??= raw.the;
+    fact.shortThe ??= raw.shortThe;
+    fact.kind ??= raw.kind;
+    fact.short ??= said(raw.short, `${path}.short`);
+    fact.city ??= said(raw.city, `${path}.city`);
+    const parent = org(raw.parent, `${path}.parent`);
+    fact.parent ??= parent;
+    return { org: fact, name, path };
+  };
+  const orgs = (raws: readonly DraftOrg[] | undefined, path: string): OrgRef[] =>
+    (raws ?? []).flatMap((raw, at) => org(raw, `${path}[${at}]`) ?? []);
+
+  const place = (venue: Venue | undefined, path: string): Place | undefined => {
+    if (!venue) return undefined;
+    const owner = org(venue.organization, `${path}.organization`);
+    const name = said(venue.name, `${path}.name`) ?? owner?.name;
+    if (!name) return undefined;
+    if (owner && owner.name.text === name.text) owner.org.the ??= venue.the;
+    const city = said(venue.city, `${path}.city`);
+    return {
+      path,
+      id: venue.id ?? `${name.text}|${owner?.org.id ?? ""}`,
+      name,
+      the: venue.the,
+      city,
+      org: owner,
+    };
+  };
+
+  const postsAlone = new Set<string>();
+  /** A person without a name is told by a post that nobody else without a name holds. */
+  const tellableByPost = (posts: readonly PostFact[]): boolean => {
+    const post = posts.find((fact) => fact.title && fact.org);
+    const told = post && `${post.title?.text} ${post.org?.org.id}`;
+    if (!told || postsAlone.has(told)) return false;
+    postsAlone.add(told);
+    return true;
+  };
+
+  const keyed = <T extends { key: string }>(items: readonly T[] | undefined, path: string) => {
+    const seen = new Set<string>();
+    return (items ?? []).flatMap((item) => {
+      if (seen.has(item.key)) return [];
+      seen.add(item.key);
+      return [{ item, path: `${path}[${item.key}]` }];
+    });
+  };
+
+  const people = keyed(record.participants, "participants").flatMap(({ item: raw, path }, at): Who[] => {
+    if (!raw.person === !raw.group) return [];
+    const presence = raw.presence ?? "attended";
+    const posts = (raw.posts ?? []).flatMap((post, i): PostFact[] => {
+      const at = `${path}.posts[${i}]`;
+      const title = said(post.title, `${at}.title`);
+      const owner = org(post.organization, `${at}.organization`);
+      return title || owner ? [{ post, path: at, title, org: owner }] : [];
+    });
+    const name = said(raw.person?.name, `${path}.person.name`);
+    const group = said(raw.group, `${path}.group`);
+    if (!name && !group && !tellableByPost(posts)) return [];
+    const who: Who = {
+      key: raw.key,
+      path,
+      at,
+      raw,
+      name,
+      later: said(raw.person?.later, `${path}.person.later`),
+      group,
+      of: orgs(raw.of, `${path}.of`),
+      posts,
+      functions: list(raw.functions, `${path}.functions`),
+      side: raw.side,
+      present: presence === "attended" || presence === "remote",
+      has: (role) => raw.roles?.includes(role) ?? false,
+    };
+    return [who];
+  });
+  const byKey = new Map(people.map((who) => [who.key, who]));
+  const delegations = keyed(record.delegations, "delegations").map(({ item, path }) => ({ ...item, path }));
+  for (const delegation of delegations) {
+    delegation.side ??= people.find((who) => who.raw.delegation === delegation.key && who.side)?.side;
+  }
+  for (const who of people) {
+    who.side ??= delegations.find((delegation) => delegation.key === who.raw.delegation)?.side;
+  }
+
+  return {
+    record,
+    lang,
+    style,
+    said,
+    list,
+    org,
+    orgs,
+    place,
+    people,
+    who: (key) => (key === undefined ? undefined : byKey.get(key)),
+    whos: (keys) => [...new Set(keys ?? [])].flatMap((key) => byKey.get(key) ?? []),
+    delegations,
+    items: keyed(record.agenda, "agenda").map(({ item, path }) => ({ item, path })),
+    agreements: keyed(record.agreements, "agreements").map(({ item, path }) => ({ agreement: item, path })),
+    outcomes: keyed(record.outcomes, "outcomes").map(({ item, path }) => ({ outcome: item, path })),
+    allOrgs: () => [...registry.values()],
+    isHome: (body) => {
+      const own = record.home ?? style.home;
+      return (
+        own !== undefined && (body.id === own.id || body.name.text === said(own.name, "home.name")?.text)
+      );
+    },
+  };
+};

@@ -1,0 +1,81 @@
+import type { Message, MessageType } from "../content/message";
+import type { Phrase } from "../phrase";
+import type { OrgFact, Who } from "./facts";
+
+/** What the reader knows already at this place of the text. One for each realization of a text. */
+export interface Memory {
+  /** How often each participant was mentioned. */
+  people: Map<string, number>;
+  /** Bodies mentioned so far. */
+  orgs: Set<OrgFact>;
+  /** Cities told so far. */
+  cities: Set<string>;
+  /** Places told so far, by id. */
+  places: Set<string>;
+  year?: string | undefined;
+  day?: string | undefined;
+  /** Where the reader stands: the id of the last place told. */
+  place?: string | undefined;
+  /** Participants that the subject of the sentence before was made of; empty where it was no person or group of the record. */
+  subject: readonly string[];
+  /** The parent that the neighbour in a list was told with: it need not be said again. */
+  near?: OrgFact | undefined;
+  /** Chinese: the body whose people the sentence named last; its next post stands without it. */
+  owner?: OrgFact | undefined;
+  /** Chinese: the county or city that the sentence named last: 资中县 before 县财政局. */
+  region?: string | undefined;
+  /** The body that the visit went to, whose people need not be told with it at once. */
+  host?: OrgFact | undefined;
+  /** The body whose name is that of the place where the reader stands: "the district". */
+  here?: OrgFact | undefined;
+  /** The body that was named last, so that its common noun points at it. */
+  focus?: OrgFact | undefined;
+  /** Chinese: 在颁奖仪式上，: the title of an item by its key, where it only opens the sentence of what came about there. */
+  openings?: Map<string, Phrase> | undefined;
+  /** Whether the visitors were mentioned, so that "the delegation" or 一行 is understood. */
+  party: boolean;
+  /** The agreement told last, for "the agreement", "under it". */
+  agreement?: string | undefined;
+  /** How often a wording was taken, so that the next place takes another. */
+  turns: Map<string, number>;
+  /** Ids of the messages realized so far. */
+  realized: Set<string>;
+}
+
+export const freshMemory = (): Memory => ({
+  people: new Map(),
+  orgs: new Set(),
+  cities: new Set(),
+  places: new Set(),
+  subject: [],
+  party: false,
+  turns: new Map(),
+  realized: new Set(),
+});
+
+/** Notes that a participant is mentioned here; returns whether it is the first time. */
+export const meet = (memory: Memory, who: Who): boolean => {
+  const before = memory.people.get(who.key) ?? 0;
+  memory.people.set(who.key, before + 1);
+  return before === 0;
+};
+
+export const knows = (memory: Memory, who: Who): boolean => memory.people.has(who.key);
+
+/** The next wording of a closed list, so that neighbours differ: by position, never by chance. */
+export const next = <T>(memory: Memory, list: string, wordings: readonly [T, ...T[]]): T => {
+  const turn = memory.turns.get(list) ?? 0;
+  memory.turns.set(list, turn + 1);
+  return wordings[turn % wordings.length] ?? wordings[0];
+};
+
+/** The joined message of one type, marked as realized; what no sentence takes is realized as a sentence of its own. */
+export const take = <T extends MessageType>(
+  memory: Memory,
+  joined: readonly Message[],
+  type: T,
+): Extract<Message, { type: T }> | undefined => {
+  const found = joined.find((message) => message.type === type && !memory.realized.has(message.id));
+  if (found) memory.realized.add(found.id);
+  return found as Extract<Message, { type: T }> | undefined;
+};

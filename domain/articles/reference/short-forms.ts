@@ -1,0 +1,80 @@
+import type { Lang } from "../../events/values";
+import type { Phrase, Piece } from "../phrase";
+
+const PLACE_SUFFIX = /[省市区县]/g;
+
+/**
+ * Whether a short form is a mere shortening that any reader understands: a part of the name, the name less 人民政府 or
+ * its administrative suffixes, or its head noun. Abbreviations of letters are not.
+ */
+export const isClearShortening = (name: string, short: string, lang: Lang): boolean => {
+  if (lang === "zh") {
+    const bare = name.replace("人民政府", "").replace(PLACE_SUFFIX, "");
+    return name.includes(short) || bare.includes(short.replace(PLACE_SUFFIX, ""));
+  }
+  const words = (text: string): string[] =>
+    text
+      .replace(/^the /i, "")
+      .toLowerCase()
+      .split(/[\s,]+/);
+  const rest = words(name);
+  return words(short).every((word) => {
+    const at = rest.indexOf(word);
+    if (at < 0) return false;
+    rest.splice(0, at + 1);
+    return true;
+  });
+};
+
+/** How often a short form has to come again to be worth its bracket; that of a long name, once. */
+const WORTH = 2;
+const isLong = (name: string): boolean =>
+  /\p{Script=Han}/u.test(name) ? name.length >= 14 : name.split(" ").length >= 4;
+
+/** Letters around a short form that make it another word; Chinese has no such mark. */
+const wholeWord = (short: string): RegExp => {
+  const literal = short.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return /^\p{Script=Han}/u.test(short)
+    ? new RegExp(literal, "gu")
+    : new RegExp(`(?<![\\p{L}\\d])${literal}(?![\\p{L}\\d])`, "gu");
+};
+
+const shortIn = (bracket: string): string =>
+  /“([^”]+)”|\(([^)]+)\)/.exec(bracket)?.slice(1).find(Boolean) ?? "";
+
+/**
+ * The bodies whose short form is introduced in brackets: it comes again often enough, where we call the body by it or
+ * where the record's own words do, longer names apart.
+ */
+export const keptShortForms = (texts: readonly Phrase[], names: readonly string[]): ReadonlySet<string> => {
+  const pieces = texts.flatMap((text): Piece[] => [...text.pieces, { s: "\n" }]);
+  const kept = new Set<string>();
+  pieces.forEach((piece, at) => {
+    if (piece.short === undefined || kept.has(piece.short)) return;
+    const short = shortIn(piece.s);
+    if (short === "") return;
+    const longer = names.filter((name) => name !== short && name.includes(short));
+    const uses = (some: readonly Piece[]): number => {
+      const text = some.reduce((all, one) => `${all}${one.short === undefined ? one.s : " "}`, "");
+      const rest = longer.reduce((left, name) => left.replaceAll(name, " "), text);
+      return (rest.match(wholeWord(short)) ?? []).length;
+    };
+    const [before, after] = [uses(pieces.slice(0, at)), uses(pieces.slice(at + 1))];
+    const worth = isLong(pieces[at - 1]?.s ?? "") ? 1 : WORTH;
+    if (after > 0 && before + after >= worth) kept.add(piece.short);
+  });
+  return kept;
+};
+
+/** The phrase with the brackets that are worth it, and whole names where a short form was not introduced. */
+export const withShortForms = (phrase: Phrase, kept: ReadonlySet<string>): Phrase => {
+  if (!phrase.pieces.some((piece) => piece.short !== undefined || piece.shortOf !== undefined)) return phrase;
+  return {
+    ...phrase,
+    pieces: phrase.pieces.flatMap((piece) => {
+      if (piece.short !== undefined) return kept.has(piece.short) ? [piece] : [];
+      if (piece.shortOf === undefined || piece.clear || kept.has(piece.shortOf)) return [piece];
+      return [{ ...piece, s: piece.full ?? piece.s }];
+    }),
+  };
+};

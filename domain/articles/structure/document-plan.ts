@@ -1,0 +1,22 @@
+import type { ArticlePart } from "../article";
+import type { Message } from "../content/message";
+
+/** Messages that belong together, in the order of telling: a paragraph, or a part of one. */
+export interface Unit {
+  readonly part: ArticlePart;
+  readonly messages: readonly Message[];
+  /** Whether it may stand in one paragraph with the unit before it, where there is room. */
+  readonly near: boolean;
+}
+
+/** A unit of some messages; none of nothing. */
+export const unit = (part: ArticlePart, messages: readonly Message[], near = false): Unit[] =>
+  messages.length > 0 ? [{ part, messages, near }] : [];
+
+/** What is the news, and everything else in the order in which a reader is told it. */
+export interface DocumentPlan {
+  readonly news: Message;
+  /** The message that says what the event was; absent where another message is the news and says it. */
+  readonly event?: Message;
+  readonly units: readonly Unit[];
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { contentOf } from "../content/of-record";
+import { factsOf } from "../reference/facts";
+import { houseStyle } from "../style";
+import { documentPlan } from "./document";
+
+const person = (key: string, more: object = {}): object => ({
+  key,
+  person: { name: { en: `Person ${key}` } },
+  posts: [{ organization: { name: { en: `Body of ${key}` } }, title: { en: "director" } }],
+  ...more,
+});
+const plan = (more: object): string[][] => {
+  const record = {
+    format: FORMAT,
+    kind: "reception",
+    status: "held",
+    title: { en: "Visit" },
+    when: { start: "2024-03-05" },
+    participants: [person("guest", { side: "guest" }), person("host", { side: "host", roles: ["receiver"] })],
+    agenda: [],
+    ...more,
+  } as DraftRecord;
+  const document = documentPlan(contentOf(record), factsOf(record, "en", houseStyle("en")));
+  return document?.units.map((unit) => unit.messages.map((message) => message.type)) ?? [];
+};
+
+const talks = {
+  key: "talks",
+  activity: "talks",
+  topics: [{ en: "trade" }],
+  remarks: [{ key: "r", by: ["host"], act: "introduce", points: [{ en: "the port" }] }],
+};
+const agreement = (status: string): object => ({
+  key: "a",
+  title: { en: "pact" },
+  type: "other",
+  status,
+  parties: [{ organization: { name: { en: "A" } } }, { organization: { name: { en: "B" } } }],
+  scope: [{ key: "s", text: { en: "trade more" } }],
+});
+
+describe("the order of a text", () => {
+  it("tells who received and what was discussed in the first paragraph, and speeches after it", () => {
+    expect(plan({ agenda: [talks] })).toEqual([["visit", "receive", "talk"], ["speech"]]);
+  });
+
+  it("tells what was signed first, and its terms before anybody speaks", () => {
+    const units = plan({ agenda: [talks], agreements: [agreement("signed")] });
+    expect(units[0]?.[0]).toBe("sign");
+    expect(units.findIndex((unit) => unit.includes("terms"))).toBeLessThan(
+      units.findIndex((unit) => unit.includes("speech")),
+    );
+  });
+
+  it("tells what the talks came to before the speeches", () => {
+    const units = plan({ agenda: [{ ...talks, agreements: ["a"] }], agreements: [agreement("intended")] });
+    expect(units.flat().indexOf("sign")).toBeLessThan(units.flat().indexOf("speech"));
+  });
+
+  it("tells background last, and nothing of what the language cannot name", () => {
+    const units = plan({
+      background: [{ en: "The port is old." }],
+      participants: [
+        person("guest", { side: "guest" }),
+        { key: "x", person: { name: { zh: "某" } }, side: "host", roles: ["receiver"] },
+      ],
+    });
+    expect(units.at(-1)).toEqual(["background"]);
+    expect(units.flat()).not.toContain("receive");
+  });
+});

@@ -1,0 +1,184 @@
+import type { DraftRecord } from "../../events/shape";
+import type { Content } from "../content/content";
+import { isBareSession, type Message } from "../content/message";
+import { bodiesOf, familyOf } from "../content/roster";
+import type { Facts } from "../reference/facts";
+import { explainsLead, isAbout, isAboutAgreement, isAboutPlace } from "./context";
+import { type DocumentPlan, type Unit, unit } from "./document-plan";
+import { peopleOfGathering, peopleOfVisit } from "./people";
+import { agreementOf, type Of, Pool } from "./pool";
+import { agreementUnits, isShortTalk, sceneUnits, takeTerms } from "./scene-units";
+import { isTellable } from "./tellable";
+
+/** Witnesses and organizers that the first paragraph has room for. */
+const FEW = 3;
+
+/** An event without a name or theme, of which the news says all. */
+const isBareEvent = (record: DraftRecord, event: Message): boolean =>
+  event.type === "hold" && !record.officialName && !record.theme;
+
+/** The news with what belongs in its sentence, and what has to follow at once. */
+const newsUnits = (pool: Pool, record: DraftRecord, news: Message): { lead: Message[]; after: Unit[] } => {
+  const lead = pool.takeOne(news);
+  if (news.type !== "sign") return { lead, after: [] };
+  const own = (message: Message): boolean => agreementOf(message) === news.agreement.key;
+  if (news.scene) lead.push(...pool.take("session", (one) => one.scene.key === news.scene?.key));
+  lead.push(...pool.take("signatories", own));
+  lead.push(...pool.take("witnesses", (one) => own(one) && one.people.length <= FEW));
+  const context = pool.take("background", (one) => isAboutAgreement(record, one));
+  const after = unit("agreements", [...takeTerms(pool, news.agreement.key), ...context], true);
+  const witnesses = pool.take("witnesses", own);
+  return {
+    lead,
+    after: [
+      ...after,
+      ...(witnesses.length > 0 ? unit("people", [...witnesses, ...pool.take("attendance")]) : []),
+    ],
+  };
+};
+
+/** What the event was, where it is not itself the news, and what joins its sentence. */
+const eventMessages = (pool: Pool, record: DraftRecord, event: Message | undefined): Message[] => {
+  const found = [...pool.takeOne(event), ...pool.take("arrange", (one) => one.list === "organizers")];
+  if (record.partOf?.how === "at") found.push(...pool.take("setting"));
+  if (event?.type === "meet")
+    found.push(...pool.take("talk", (one) => one.scene === event.scene || isShortTalk(one)));
+  if (event?.type === "visit" && event.sights)
+    found.push(...pool.take("tour", (one) => one.scene === event.sights));
+  if (event?.type === "hold") found.push(...pool.take("session", (one) => one.scene === event.named));
+  if (event?.type !== "visit") found.push(...pool.take("attendance"));
+  found.push(...pool.take("accompany"));
+  return found;
+};
+
+/** Whether somebody of the bodies that owe a follow-up was there; otherwise the background has to introduce them first. */
+const isOfThoseThere = (record: DraftRecord, message: Of<"promised">): boolean => {
+  const there = new Set((record.participants ?? []).flatMap((one) => [...bodiesOf(one)]));
+  const parties = (record.agreements ?? [])
+    .flatMap((one) => one.parties ?? [])
+    .flatMap((one) => familyOf(one.organization));
+  return message.followUps.every(({ followUp: { by } }) =>
+    (by?.organizations ?? []).every((body) =>
+      familyOf(body).some((id) => there.has(id) || parties.includes(id)),
+    ),
+  );
+};
+
+const GIVEN: ReadonlySet<string> = new Set(["award", "launch"]);
+
+/** What was awarded or launched at an event of many stands right after what the event was: it is what people came for. */
+const givingUnits = (pool: Pool, content: Content): Unit[] =>
+  content.scenes.flatMap((scene) => {
+    const given = pool.take("result", (one) => one.scene === scene && GIVEN.has(one.outcome.type ?? ""));
+    if (given.length === 0) return [];
+    const settings = pool.take("session", (one) => one.scene === scene && isBareSession(one));
+    return unit("outcomes", [...settings, ...given]);
+  });
+
+const isFew = (record: DraftRecord): boolean =>
+  (record.organizers ?? []).filter((one) => one.tier !== "inviter" && one.tier !== "go_between").length <=
+  FEW;
+
+/** Without names for those who came, the text opens with what was done, said or concluded. */
+const canOpen = ({ type }: Message): boolean =>
+  ["tour", "talk", "session", "handover", "speech", "result", "sign", "promised", "present"].includes(type);
+
+/** The news first, then what was done in order with what each said, results, people who are left, background. */
+export const documentPlan = (content: Content, facts: Facts): DocumentPlan | undefined => {
+  const { record } = facts;
+  const messages = content.messages.filter((message) => isTellable(message, facts));
+  const news = content.candidates.find((candidate) => messages.includes(candidate)) ?? messages.find(canOpen);
+  if (!news) return undefined;
+  const event = messages.find((one) => one.id === "lead");
+  const bare = event !== undefined && event !== news && isBareEvent(record, event);
+  const pool = new Pool(messages.filter((message) => !(bare && message === event)));
+  const visit = event?.type === "visit" || event?.type === "meet" ? event : undefined;
+
+  const { lead, after } = newsUnits(pool, record, news);
+  const opening = eventMessages(pool, record, bare ? undefined : event);
+  const explained = pool.take("background", (one) => isAbout(record, one, membersOf(messages)));
+  const people = visit
+    ? peopleOfVisit(pool, content, record, visit, explained.length > 0)
+    : peopleOfGathering(pool, record, news.type === "sign");
+  const organize = pool.take("organize", (one) => one.of === "event");
+  const chair = pool.take("role", (one) => one.role === "chair");
+  const apart = news.type === "sign" && !visit;
+  const withLead = isFew(record) ? organize : [];
+  const chairing = chairFollowsOrganizers(content, organize) ? chair : [];
+
+  const units: Unit[] = [
+    ...unit(
+      "lead",
+      apart
+        ? [...lead, ...people.inLead]
+        : [...lead, ...opening, ...people.inLead, ...withLead, ...(isFew(record) ? chairing : [])],
+    ),
+    ...unit(
+      "background",
+      pool.take("background", (one) => explainsLead(record, one)),
+      true,
+    ),
+    ...after.map((one) => ({ ...one, near: one.near && apart })),
+    ...(apart ? unit("lead", [...opening, ...withLead, ...(isFew(record) ? chairing : [])]) : []),
+    ...(isFew(record) ? [] : unit("organizers", [...organize, ...chairing], true)),
+    ...(event?.type === "hold" ? givingUnits(pool, content) : []),
+    ...people.early.flatMap((list) => unit("people", list)),
+    ...unit("people", pool.take("attendance"), true),
+    ...unit("people", chairing.length > 0 ? [] : chair, true),
+    ...unit("people", pool.take("role"), true),
+  ];
+  if (apart)
+    units.push(
+      ...unit(
+        "outcomes",
+        pool.take("result", (one) => one.scene === undefined),
+      ),
+    );
+  for (const scene of content.scenes)
+    units.push(
+      ...sceneUnits(pool, scene, {
+        received: people.received.scene === scene ? people.received.messages : [],
+        seated: people.seated.scene === scene ? people.seated.messages : [],
+        context: pool.take("background", (one) => isAboutPlace(record, one, scene)),
+      }),
+    );
+  for (const sign of pool.take("sign")) units.push(...agreementUnits(pool, sign, false));
+  units.push(
+    ...unit("outcomes", pool.take("result")),
+    ...unit(
+      "follow_ups",
+      pool.take("promised", (one) => isOfThoseThere(record, one)),
+    ),
+    ...people.late.flatMap((list) => unit("people", list)),
+    ...unit("background", explained),
+    ...unit(
+      "agenda",
+      pool.rest.filter((one) => !CONTEXT.has(one.type)),
+    ),
+    ...unit("background", [
+      ...pool.take("setting"),
+      ...pool.take("arrange"),
+      ...pool.take("organize"),
+      ...pool.take("background"),
+    ]),
+    ...unit("follow_ups", pool.take("promised")),
+  );
+  return { news, ...(event && !bare ? { event } : {}), units };
+};
+
+const CONTEXT: ReadonlySet<Message["type"]> = new Set([
+  "setting",
+  "arrange",
+  "organize",
+  "background",
+  "promised",
+]);
+
+const membersOf = (messages: readonly Message[]): string[] =>
+  messages.flatMap((message) =>
+    message.type === "members" || message.type === "present" ? message.people : [],
+  );
+
+/** Who chaired is told with the organizers, unless the first item has speakers to be told with. */
+const chairFollowsOrganizers = (content: Content, organize: readonly Message[]): boolean =>
+  organize.length > 0 && !content.messages.some((message) => message.type === "speech" && message.bare);

@@ -1,0 +1,107 @@
+import type { DraftRecord } from "../../events/shape";
+import type { Content } from "../content/content";
+import type { Message, Scene } from "../content/message";
+import type { Of, Pool } from "./pool";
+import { listWeight } from "./weight";
+
+/** Words of a list of people that closes the paragraph it belongs to; longer lists stand by themselves. */
+const FEW_WORDS = 32;
+/** People of a list that stands early at an event of many; longer ones close the text. */
+const FEW_PEOPLE = 8;
+
+/** Where the people of an event stand in the text who are told by lists: those who came, received, or were there. */
+export interface PeopleLists {
+  /** In the first paragraph. */
+  readonly inLead: readonly Message[];
+  /** In paragraphs of their own right after it. */
+  readonly early: readonly (readonly Message[])[];
+  /** At the item where the visitors were received. */
+  readonly received: { readonly scene?: Scene; readonly messages: readonly Message[] };
+  /** At talks of all, whose hosts are named nowhere else. */
+  readonly seated: { readonly scene?: Scene; readonly messages: readonly Message[] };
+  /** At the end, before the background. */
+  readonly late: readonly (readonly Message[])[];
+}
+
+/** The first talks, where the visitors were received for them: their topics join the reception. */
+const talksOfReception = (content: Content, receive: Message | undefined): Message | undefined => {
+  if (receive?.type !== "receive" || receive.separate) return undefined;
+  const first = content.scenes.find((scene) => scene.told === "main" && !scene.summary);
+  const talk = content.messages.find((message) => message.type === "talk" && message.scene === first);
+  if (talk?.type !== "talk" || !talk.known || talk.scene.item.when || talk.scene.chairs.length > 0)
+    return undefined;
+  return (talk.scene.item.topics ?? []).length > 0 ? talk : undefined;
+};
+
+/** Where a journey has several places, the one item at which those who received did so. */
+const placeOfReception = (content: Content, receive: Message | undefined): Scene | undefined => {
+  if (receive?.type !== "receive" || receive.separate) return undefined;
+  const places = content.scenes.filter((scene) => scene.told === "main" && scene.item.venue);
+  const [only, ...more] = places.filter((scene) =>
+    receive.people.every((key) => scene.receivers.includes(key)),
+  );
+  return places.length > 1 && more.length === 0 ? only : undefined;
+};
+
+/** The talks of all at which the hosts' people sat, where nobody received the visitors. */
+const talksOfAll = (content: Content, receive: readonly Message[]): Scene | undefined =>
+  receive.length > 0
+    ? undefined
+    : content.messages.flatMap((message) =>
+        message.type === "talk" && !message.known && !message.scene.listed ? [message.scene] : [],
+      )[0];
+
+const isGroups = (record: DraftRecord, messages: readonly Of<"members">[]): boolean => {
+  const groups = new Set((record.participants ?? []).filter((one) => one.group).map((one) => one.key));
+  return messages.length > 0 && messages.every((message) => message.people.every((key) => groups.has(key)));
+};
+
+/** Places the lists of a visit or a meeting: short ones close the first paragraph, the hosts' long ones the text. */
+export const peopleOfVisit = (
+  pool: Pool,
+  content: Content,
+  record: DraftRecord,
+  event: Message,
+  explained: boolean,
+): PeopleLists => {
+  const meeting = event.type === "meet";
+  const members = pool.take("members");
+  const receive = pool.take("receive");
+  const present = pool.take("present");
+  const [first] = receive;
+  const place = placeOfReception(content, first);
+  const talks = place ? [] : pool.takeOne(talksOfReception(content, first));
+  const hall = meeting ? undefined : talksOfAll(content, receive);
+  const seated = hall ? present.filter((one) => one.side === "host") : [];
+  const others = present.filter((one) => !seated.includes(one));
+  const short = listWeight(record, members) <= FEW_WORDS && !explained;
+  const few = listWeight(record, receive) <= FEW_WORDS;
+  const closing = listWeight(record, others) <= (meeting ? FEW_WORDS * 1.5 : FEW_WORDS);
+  const last = !short && (isGroups(record, members) || explained);
+  const received = place ? [] : [...receive, ...talks];
+  return {
+    inLead: [...(short ? members : []), ...(few ? received : []), ...(few && closing ? others : [])],
+    early: [...(short || last ? [] : [members]), ...(few ? [] : [[...received, ...(closing ? others : [])]])],
+    received: { ...(place ? { scene: place } : {}), messages: place ? receive : [] },
+    seated: { ...(hall ? { scene: hall } : {}), messages: seated },
+    late: [closing ? [] : others, last ? members : []],
+  };
+};
+
+/**
+ * Places the lists of an event of many: delegations and those present after the organizers, very long lists at the end; who
+ * attended a signing, while they are few, in the first paragraph.
+ */
+export const peopleOfGathering = (pool: Pool, record: DraftRecord, signing: boolean): PeopleLists => {
+  const members = pool.take("members");
+  const present = pool.take("present");
+  const short = signing && listWeight(record, present) <= FEW_WORDS;
+  const many = present.reduce((n, one) => n + one.people.length, 0) > FEW_PEOPLE;
+  return {
+    inLead: short ? present : [],
+    early: [members, many || short ? [] : present],
+    received: { messages: pool.take("receive") },
+    seated: { messages: [] },
+    late: [many && !short ? present : []],
+  };
+};

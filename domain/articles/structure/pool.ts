@@ -1,0 +1,43 @@
+import type { Message, MessageType, Scene } from "../content/message";
+
+/** The message of one type. */
+export type Of<T extends MessageType> = Extract<Message, { type: T }>;
+
+export const sceneOf = (message: Message): Scene | undefined =>
+  "scene" in message ? message.scene : undefined;
+
+export const agreementOf = (message: Message): string | undefined =>
+  "agreement" in message ? message.agreement.key : undefined;
+
+/** The messages that have no place in the text yet. Each is taken out once, so that nothing is told twice. */
+export class Pool {
+  readonly #rest: Set<Message>;
+
+  constructor(messages: readonly Message[]) {
+    this.#rest = new Set(messages);
+  }
+
+  take<T extends MessageType>(type: T, test: (message: Of<T>) => boolean = () => true): Of<T>[] {
+    const found = [...this.#rest].filter(
+      (message): message is Of<T> => message.type === type && test(message as Of<T>),
+    );
+    for (const message of found) this.#rest.delete(message);
+    return found;
+  }
+
+  takeOne(message: Message | undefined): Message[] {
+    if (!message || !this.#rest.has(message)) return [];
+    this.#rest.delete(message);
+    return [message];
+  }
+
+  takeScene(scene: Scene): Message[] {
+    const found = [...this.#rest].filter((message) => sceneOf(message)?.key === scene.key);
+    for (const message of found) this.#rest.delete(message);
+    return found;
+  }
+
+  get rest(): readonly Message[] {
+    return [...this.#rest];
+  }
+}

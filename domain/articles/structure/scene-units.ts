@@ -1,0 +1,101 @@
+import type { Message, MessageType, Scene } from "../content/message";
+import { type Unit, unit } from "./document-plan";
+import { agreementOf, type Of, type Pool } from "./pool";
+import { wordsOf } from "./weight";
+
+/** Words of topics that a meeting's first sentence has room for. */
+const SHORT_TOPICS = 14;
+
+const CLOSING: ReadonlySet<string> = new Set(["award", "gift", "launch"]);
+const PLANNED: ReadonlySet<string> = new Set(["planned", "intended", "proposed"]);
+
+const topicsWeight = (talk: Message | undefined): number =>
+  talk?.type === "talk" ? wordsOf(talk.scene.item.topics) : 0;
+
+/** Talks of those who met, told in the sentence that they met: short topics, and no more than these. */
+export const isShortTalk = (talk: Of<"talk">): boolean =>
+  talk.known &&
+  talk.scene.whole &&
+  !talk.scene.item.when &&
+  !talk.scene.item.venue &&
+  talk.scene.chairs.length === 0 &&
+  topicsWeight(talk) <= SHORT_TOPICS;
+
+/** What else two who met spoke of stands after what each of them said, where it is long. */
+const isTopicsAfterSpeeches = (talk: Message | undefined, spoken: boolean): boolean =>
+  talk?.type === "talk" && talk.known && talk.scene.whole && spoken && topicsWeight(talk) > SHORT_TOPICS * 2;
+
+const fromAgreement = (message: Of<"promised">, key: string): boolean =>
+  message.followUps.some(({ followUp: { from } }) => from && "agreement" in from && from.agreement === key);
+
+/** What follows from an agreement: its terms, and what the parties promised with it. */
+export const takeTerms = (pool: Pool, key: string): Message[] => [
+  ...pool.take("terms", (message) => agreementOf(message) === key),
+  ...pool.take("promised", (one) => fromAgreement(one, key)),
+];
+
+/** An agreement with all that is told of it: who signed, before whom, its terms, and what follows from it. */
+export const agreementUnits = (pool: Pool, sign: Of<"sign">, near: boolean): Unit[] => {
+  const { key } = sign.agreement;
+  const own = (message: Message): boolean => agreementOf(message) === key;
+  const signing = [
+    sign,
+    ...pool.takeOne(sign).slice(1),
+    ...pool.take("signatories", own),
+    ...pool.take("witnesses", own),
+  ];
+  return [...unit("agreements", signing, near), ...unit("agreements", takeTerms(pool, key), true)];
+};
+
+/** People who belong to one item: who received the visitors there, and who of the hosts sat with them. */
+export interface AtScene {
+  readonly received: readonly Message[];
+  readonly seated: readonly Message[];
+  /** Context about the place, printed after the item itself. */
+  readonly context: readonly Message[];
+}
+
+/** Something asked or proposed that nobody noted: it closes the sentence about the talks. */
+const saysNothing = (speech: Of<"speech">): boolean =>
+  !speech.bare &&
+  speech.remarks.every(({ remark }) => remark.act === "propose" && !remark.points?.length && !remark.quote);
+
+/**
+ * One item: what it was, what came of it, who spoke. What talks came to stands before the speeches, as near the top as it
+ * matters; awards and gifts after them; what a ceremony made public before who attended it.
+ */
+export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
+  const own = pool.takeScene(scene);
+  const of = <T extends MessageType>(...types: T[]): Of<T>[] =>
+    own.filter((message): message is Of<T> => types.some((type) => type === message.type));
+  const talking = scene.item.activity === "talks" || scene.item.activity === "discussion";
+  const results = of("result");
+  const early = talking ? results.filter(({ outcome }) => !CLOSING.has(outcome.type ?? "")) : [];
+  const signs = of("sign");
+  const plans = talking && signs.some((sign) => PLANNED.has(sign.agreement.status ?? ""));
+  const agreements = signs.flatMap((sign) => agreementUnits(pool, sign, true));
+  const speeches = of("speech");
+  const late = isTopicsAfterSpeeches(of("talk")[0], speeches.length > 0) ? of("talk") : [];
+  const what = of("tour", "talk", "session", "handover").filter(
+    (message) => !late.some((one) => one === message),
+  );
+  const empty = speeches.filter(saysNothing);
+  const attended = of("scene-attendees");
+  const made =
+    attended.length > 0 && speeches.length === 0 ? results.filter((one) => !early.includes(one)) : [];
+  const opening = [...at.received, ...made, ...what, ...at.seated, ...attended, ...early];
+  return [
+    ...unit("agenda", [...opening, ...empty], true),
+    ...unit("background", at.context, true),
+    ...(plans ? agreements : []),
+    ...speeches.filter((one) => !empty.includes(one)).flatMap((message) => unit("agenda", [message], true)),
+    ...unit("agenda", late),
+    ...(plans ? [] : agreements),
+    ...unit(
+      "outcomes",
+      results.filter((one) => !early.includes(one) && !made.includes(one)),
+      true,
+    ),
+    ...unit("agenda", of("narrative"), true),
+  ];
+};

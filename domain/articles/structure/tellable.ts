@@ -1,0 +1,70 @@
+import type { Agreement } from "../../events/shape";
+import type { Message } from "../content/message";
+import type { Facts } from "../reference/facts";
+
+const hasWords = (facts: Facts, texts: readonly unknown[] | undefined): boolean =>
+  (texts ?? []).some((text) => facts.said(text as never, "") !== undefined);
+
+const hasTerms = (agreement: Agreement, facts: Facts): boolean =>
+  [agreement.purpose, agreement.term].some((text) => facts.said(text, "") !== undefined) ||
+  [agreement.effectiveOn, agreement.expiresOn, agreement.amends, agreement.renewalOf].some(
+    (value) => value !== undefined,
+  ) ||
+  (agreement.renews ?? "no") !== "no" ||
+  hasWords(facts, agreement.fields) ||
+  hasWords(
+    facts,
+    agreement.scope?.map((one) => one.text),
+  );
+
+const hasDelegation = (key: string | undefined, facts: Facts): boolean =>
+  facts.delegations.some(
+    (one) =>
+      one.key === key &&
+      (one.size !== undefined || facts.said(one.name, "") !== undefined || facts.who(one.head) !== undefined),
+  );
+
+/** Whether a language can tell anything of a message: somebody it can name, or a text it has. */
+export const isTellable = (message: Message, facts: Facts): boolean => {
+  const { record } = facts;
+  switch (message.type) {
+    case "visit":
+      return (
+        facts.whos([...message.party.people, ...message.party.company]).length > 0 ||
+        facts.delegations.some((one) => message.party.delegations.includes(one.key))
+      );
+    case "meet":
+      return facts.whos([...message.hosts, ...message.groups.flat(), ...message.party.people]).length > 0;
+    case "sign":
+      return facts.said(message.agreement.title, "") !== undefined;
+    case "signatories":
+      return (
+        facts.said(message.agreement.title, "") !== undefined &&
+        facts.whos(message.signed.flatMap((one) => one.people)).length > 0
+      );
+    case "witnesses":
+      return facts.said(message.agreement.title, "") !== undefined && facts.whos(message.people).length > 0;
+    case "terms":
+      return facts.said(message.agreement.title, "") !== undefined && hasTerms(message.agreement, facts);
+    case "members":
+      return facts.whos(message.people).length > 0 || hasDelegation(message.delegation, facts);
+    case "receive":
+    case "accompany":
+    case "present":
+    case "role":
+    case "scene-attendees":
+      return facts.whos(message.people).length > 0;
+    case "speech":
+      return message.by === "all" || facts.whos(message.by).length > 0;
+    case "narrative":
+      return hasWords(facts, message.scene.item.narrative);
+    case "background":
+      return facts.said(record.background?.[message.at], "") !== undefined;
+    case "result":
+      return hasWords(facts, message.outcome.points);
+    case "promised":
+      return message.followUps.some(({ followUp }) => facts.said(followUp.text, "") !== undefined);
+    default:
+      return true;
+  }
+};

@@ -1,0 +1,27 @@
+import type { DraftRecord } from "../../events/shape";
+import type { Text } from "../../events/values";
+import type { Message } from "../content/message";
+
+/** Words of texts, two Chinese characters counting as one. */
+export const wordsOf = (texts: readonly (Text | undefined)[] | undefined): number =>
+  (texts ?? []).reduce(
+    (n, text) => n + (text?.en?.split(/\s+/).length ?? Math.ceil((text?.zh?.length ?? 0) / 2)),
+    0,
+  );
+
+/** About how many words the people of messages take, with their posts; a body that several share counts once. */
+export const listWeight = (record: DraftRecord, messages: readonly Message[]): number => {
+  const keys = new Set(messages.flatMap((message) => ("people" in message ? message.people : [])));
+  const people = (record.participants ?? []).filter((one) => keys.has(one.key));
+  const bodies = new Map(
+    people
+      .flatMap((one) => [...(one.posts ?? []).flatMap((post) => post.organization ?? []), ...(one.of ?? [])])
+      .map((body) => [`${body.name?.en ?? ""}|${body.name?.zh ?? ""}`, body.name]),
+  );
+  const own = people.flatMap((one) => [
+    one.person?.name,
+    one.group,
+    ...(one.posts ?? []).map((post) => post.title),
+  ]);
+  return wordsOf([...own, ...bodies.values()]);
+};

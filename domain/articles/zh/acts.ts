@@ -1,0 +1,340 @@
+import type { Remark } from "../../events/shape";
+import type { RemarkAt } from "../content/message";
+import { loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Said, type Who } from "../reference/facts";
+import { dueText } from "./dates";
+import { bareText, countOf, ordinals } from "./grammar";
+import { bySubject, type Clause, withSharedSubjects } from "./merging";
+import { peopleList } from "./people";
+import { nouns, verbs } from "./things";
+
+export type Act = NonNullable<Remark["act"]>;
+
+/** One thing that a speaker did, as it follows the subject. */
+export interface Deed {
+  readonly id: string;
+  readonly words: Phrase;
+  /** The same at the head of a sentence, where a comma stands behind the verb: 指出，……. */
+  readonly first?: Phrase | undefined;
+  /** The reporting verb, so that a sentence has each once. */
+  readonly verb: string;
+  /** Whether the words report a clause: 表示、指出、希望. */
+  readonly reports: boolean;
+  /** Whether nothing may follow in the same sentence: a list of clauses or of counted points would take it in. */
+  readonly ends: boolean;
+  /** Whether it stands in a sentence of its own. */
+  readonly alone: boolean;
+  /** What goes on in a sentence of its own, where one would hold too many clauses: 某某说，……. */
+  readonly more?: Phrase | undefined;
+}
+
+/** Remarks that become one deed: of one act, one behind the other. */
+export interface Turn {
+  readonly act: Act;
+  readonly remarks: readonly RemarkAt[];
+  /** What was promised right after it was said: 将…… at the end of what was said. */
+  readonly promised: readonly RemarkAt[];
+}
+
+const MERGING: ReadonlySet<Act> = new Set([
+  "introduce",
+  "brief",
+  "report",
+  "praise",
+  "say",
+  "point_out",
+  "stress",
+  "hope",
+  "promise",
+  "propose",
+]);
+
+const isPlain = ({ remark }: RemarkAt): boolean =>
+  !remark.counted && !remark.quote && remark.onBehalfOf === undefined && (remark.points ?? []).length > 0;
+
+/** Consecutive remarks of one act are one deed; a promise behind what was said goes on from it; counted points close the turn. */
+export const turnsOf = (remarks: readonly RemarkAt[]): Turn[] => {
+  const turns: { act: Act; remarks: RemarkAt[]; promised: RemarkAt[] }[] = [];
+  for (const at of remarks) {
+    const { act } = at.remark;
+    if (!act) continue;
+    const last = turns.at(-1);
+    const before = last?.promised.at(-1) ?? last?.remarks.at(-1);
+    const open = last && before && isPlain(before) && isPlain(at);
+    const sameWhom = JSON.stringify(before?.remark.whom) === JSON.stringify(at.remark.whom);
+    if (open && last.act === act && last.promised.length === 0 && MERGING.has(act) && sameWhom)
+      last.remarks.push(at);
+    else if (open && last.act === "say" && act === "promise") last.promised.push(at);
+    else turns.push({ act, remarks: [at], promised: [] });
+  }
+  const closing = (turn: Turn): boolean =>
+    turn.remarks.some(({ remark }) => remark.counted && (remark.points ?? []).length > 1);
+  const movable = turns.length <= 6 && !remarks.some(({ remark }) => remark.quote || remark.onBehalfOf);
+  return movable ? [...turns.filter((turn) => !closing(turn)), ...turns.filter(closing)] : turns;
+};
+
+const pointsOf = ({ facts }: Discourse, all: readonly RemarkAt[]): Said[] =>
+  all.flatMap(({ remark, path }) => facts.list(remark.points, `${path}.points`));
+
+const likeness = (a: string, b: string): number => {
+  const pairs = (s: string): string[] => [...s].slice(1).map((sign, i) => `${[...s][i]}${sign}`);
+  const [short, there] = [pairs(a.length < b.length ? a : b), new Set(pairs(a.length < b.length ? b : a))];
+  return short.length === 0 ? 0 : short.filter((pair) => there.has(pair)).length / short.length;
+};
+
+/** The deadline of what was promised with a point, where it may be announced. */
+const dueOfPoint = ({ facts, ...discourse }: Discourse, key: string, point: Said): Phrase => {
+  const index = Number(/\[(\d+)\]\.\w+$/.exec(point.path)?.[1] ?? -1);
+  const due = (facts.record.followUps ?? []).find(
+    ({ from, due, announce, force, text }) =>
+      due &&
+      from &&
+      "remark" in from &&
+      from.remark === key &&
+      from.point === index &&
+      (announce ?? (force === "commitment" || force === "intention")) &&
+      likeness(facts.said(text, "")?.text ?? "", point.text) >= 0.5,
+  );
+  return dueText({ facts, ...discourse }, due, point.text);
+};
+
+const LATER =
+  /^(?:[^，、]{1,5}?(?:之后|以后)|(?:[回返归][^，、]{0,4}?|会|节|年|签[约署]|此)后(?![续勤备期台代人世辈方果])|今后|下一步|下步|近期|未来|届时|(?:今|明|后)年(?:[春夏秋冬]季?|[上下]半年|年?[底初内]|\d+月)?(?:前|内|底)?|年[底内](?:前)?|月底前?)/;
+
+/** 将 before a verb phrase, behind its adverbial of time: 回美后将组织……. */
+const willDo = (said: Said, due: Phrase): Phrase => {
+  const time = LATER.exec(said.text)?.[0] ?? "";
+  const rest = said.text.slice(time.length);
+  if (says(due) && !time && !/^(?:将|会|继续将)/.test(rest)) return say`将${due}${plain(rest, [said.path])}`;
+  return say`${due}${plain(`${time}${/^(?:将|会|继续将)/.test(rest) ? "" : "将"}${rest}`, [said.path])}`;
+};
+
+/** Clauses one after another: a comma where the subject goes on, a semicolon before another. */
+const clausesOf = (discourse: Discourse, points: readonly Said[], promises: readonly Phrase[] = []): Phrase =>
+  clauseWords(withSharedSubjects(discourse.facts, points), promises);
+
+const ROOM = 90;
+
+/** Clauses of a long statement in two sentences, parted before the clause with a new subject nearest to the middle. */
+const inTwo = (
+  discourse: Discourse,
+  points: readonly Said[],
+): readonly [readonly Clause[], readonly Clause[]] => {
+  const clauses = withSharedSubjects(discourse.facts, points);
+  const sizes = clauses.map((one) => one.text.length);
+  const all = sizes.reduce((n, size) => n + size, 0);
+  const starts = clauses.flatMap((one, at) => (at > 0 && !one.follows ? [at] : []));
+  const many = starts.length > 2 && all > ROOM / 2;
+  if (!many && (starts.length < 2 || all < ROOM) && (starts.length < 1 || all < ROOM * 1.3))
+    return [clauses, []];
+  const before = (at: number): number => sizes.slice(0, at).reduce((n, size) => n + size, 0);
+  const best = starts.reduce((a, b) =>
+    Math.abs(all / 2 - before(b)) < Math.abs(all / 2 - before(a)) ? b : a,
+  );
+  return [clauses.slice(0, best), clauses.slice(best)];
+};
+
+const clauseWords = (clauses: readonly Clause[], promises: readonly Phrase[] = [], said = false): Phrase => {
+  const heavy = clauses.length > 1 && clauses.some((one) => /[，；]/.test(one.text.replace(/“[^”]*”/g, "")));
+  let words = plain("");
+  clauses.forEach((one, at) => {
+    const own = plain(one.text, [one.said.path]);
+    words = at === 0 ? own : say`${words}${one.follows ? "，" : heavy ? "；" : "，"}${own}`;
+  });
+  for (const promise of promises) {
+    const willing = /愿/.test(clauses.at(-1)?.text ?? "") && !LATER.test(textOf(promise));
+    const link = willing ? "，" : said ? "，并表示" : "；";
+    words = textOf(words) === "" ? promise : say`${words}${link}${promise}`;
+  }
+  return loose(words);
+};
+
+/** 并, where it stands: a clause list holds a semicolon and would take in whatever follows. */
+const closes = (words: Phrase): boolean => /；/.test(bareText(words));
+
+const COUNTED: Partial<Record<Act, (n: string) => string>> = {
+  propose: (n) => `提出${n}点建议`,
+  require: (n) => `提出${n}点要求`,
+  hope: (n) => `提出${n}点希望`,
+  promise: (n) => `作出${n}点承诺`,
+  ask: (n) => `提出${n}点请求`,
+  say: (n) => `谈了${n}点`,
+  point_out: (n) => `指出${n}点`,
+  stress: (n) => `强调${n}点`,
+  invite: (n) => `提出${n}点邀请`,
+};
+
+/** 感谢某某的支持, but 感谢某某对……的支持: 的 only where the point does not bring its own link. */
+const thanked = (discourse: Discourse, whom: Said, points: readonly Said[]): Phrase => {
+  const [first] = points;
+  if (!first) return say`向${phrase(whom)}致谢`;
+  const linked = /^(?:的|对|为|给|在|一直|长期|多年|此前|始终)/.test(first.text);
+  return say`感谢${phrase(whom)}${linked ? "" : "的"}${nouns(discourse, points)}`;
+};
+
+/** Messages of those who are not there: 宣读了贺信, 发来贺电, 代某某表示. */
+const conveyed = (discourse: Discourse, at: RemarkAt, by: readonly Who[]): Phrase | undefined => {
+  const { remark, path } = at;
+  const { facts } = discourse;
+  const points = pointsOf(discourse, [at]);
+  const what = facts.said(remark.message, `${path}.message`);
+  const from = facts.whos(remark.from);
+  const own = from.length > 0 && from.every((who) => by.includes(who));
+  const list = points.length > 0 ? clausesOf(discourse, points) : undefined;
+  const sender = from.length > 0 && !own ? peopleList(discourse, from) : undefined;
+  if (!what) return list ? say`${maybe`代${sender}`}表示，${list}` : undefined;
+  if (own) return say`发来${phrase(what)}${maybe`，表示${list}`}`;
+  const verb =
+    /问候|祝愿|祝福|谢意|慰问|祝贺|敬意|歉意/.test(what.text) && !/信|函|电|词/.test(what.text)
+      ? "转达"
+      : "宣读";
+  const of = sender ? say`${verb}了${sender}的${phrase(what)}` : say`${verb}了${phrase(what)}`;
+  return say`${of}${maybe`，其中表示，${list}`}`;
+};
+
+/** 致辞 or 发言, by where it was. */
+export interface Manner {
+  readonly by: readonly Who[];
+  /** The verb of speaking without a subject: 致辞, 发言. */
+  readonly speaks: string;
+  /** Acts that the speaker did in an earlier sentence of the turn. */
+  readonly before: ReadonlySet<string>;
+}
+
+/** What one turn of a speaker says, in the verbs of its act (docs/event-record.md, "How a remark is told"). */
+export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed | undefined => {
+  const { act, remarks } = turn;
+  const [first] = remarks;
+  if (!first) return undefined;
+  const { remark, path } = first;
+  const { facts } = discourse;
+  const points = pointsOf(discourse, remarks);
+  const whom = facts.said(remark.whom, `${path}.whom`);
+  const rests = [...remarks, ...turn.promised].map((one) => one.path);
+  const courtesy = act === "welcome" || act === "thank" || act === "congratulate";
+  const alone = act === "convey" || (remark.onBehalfOf !== undefined && !courtesy);
+  const made = (
+    words: Phrase,
+    verb: string,
+    reports = false,
+    ends = false,
+    more?: Phrase,
+    heading?: Phrase,
+  ): Deed => ({
+    more,
+    first: heading,
+    id: path,
+    words: resting(words, ...(points.length === 0 && !whom ? rests : [])),
+    verb,
+    reports,
+    ends: ends || closes(words),
+    alone,
+  });
+  const due = (said: Said): Phrase =>
+    dueOfPoint(
+      discourse,
+      remarks.find((one) => said.path.startsWith(`${one.path}.`))?.remark.key ?? remark.key,
+      said,
+    );
+  const list = (): Phrase => verbs(points, points.map(due));
+  const things = (): Phrase => nouns(discourse, points);
+  const again = (verb: string): string => (manner.before.has(verb) ? `还${verb}` : verb);
+  const count = remark.counted && points.length > 1 ? COUNTED[act] : undefined;
+  if (count) {
+    const front =
+      whom && act === "require" ? say`向${phrase(whom)}` : maybe`对${whom ? phrase(whom) : undefined}`;
+    return made(
+      resting(
+        say`${front}${count(countOf(points.length))}：${ordinals(points.map((one) => say`${due(one)}${phrase(one)}`))}`,
+        `${path}.counted`,
+      ),
+      "提出",
+      false,
+      true,
+    );
+  }
+  switch (act) {
+    case "welcome":
+      return made(whom ? say`对${phrase(whom)}表示欢迎` : plain("表示欢迎"), "表示欢迎");
+    case "thank":
+      if (whom) return made(thanked(discourse, whom, points), "感谢");
+      return points.length > 0 ? made(say`对${things()}表示感谢`, "感谢") : undefined;
+    case "congratulate":
+      if (whom)
+        return made(
+          points.length > 0 ? say`就${things()}向${phrase(whom)}表示祝贺` : say`向${phrase(whom)}致贺`,
+          "祝贺",
+        );
+      return made(points.length > 0 ? say`祝贺${things()}` : plain("致贺"), "祝贺");
+    case "praise":
+      return points.length > 0 ? made(say`肯定了${things()}`, "肯定") : undefined;
+    case "introduce":
+      return points.length > 0 ? made(say`介绍了${things()}`, "介绍") : undefined;
+    case "brief":
+      return points.length > 0 ? made(say`通报了${things()}`, "通报") : undefined;
+    case "report":
+      return points.length > 0 ? made(say`汇报了${things()}`, "汇报") : undefined;
+    case "speak":
+      return made(points.length > 0 ? say`就${things()}发言` : plain(manner.speaks), "发言");
+    case "say":
+    case "point_out":
+    case "stress": {
+      const willing = pointsOf(discourse, turn.promised);
+      const [one] = willing;
+      const promises =
+        willing.length > 1
+          ? [say`将${verbs(willing, willing.map(due))}`]
+          : one
+            ? [willDo(one, due(one))]
+            : [];
+      if (points.length === 0 && promises.length === 0) return made(plain(manner.speaks), "发言");
+      const welcomed = act === "say" && manner.before.has("表示欢迎") && !manner.before.has("说");
+      const verb = welcomed ? "说" : { say: "表示", point_out: "指出", stress: "强调" }[act];
+      const [head, rest] = inTwo(discourse, points);
+      const clauses = clauseWords(head, rest.length > 0 ? [] : promises, verb === "说");
+      const more =
+        rest.length > 0
+          ? say`${{ say: welcomed ? "表示" : "说", point_out: "还指出", stress: "还强调" }[act]}，${clauseWords(rest, promises, act === "say" && !welcomed)}`
+          : undefined;
+      const short = act !== "say" && points.length === 1 && !/[，；]/.test(textOf(clauses));
+      const heading = short ? undefined : say`${again(verb)}，${clauses}`;
+      return made(
+        say`${again(verb)}${act === "say" ? "，" : ""}${clauses}`,
+        verb,
+        true,
+        more !== undefined || (promises.length > 0 && verb === "说"),
+        more,
+        heading,
+      );
+    }
+    case "hope":
+      return points.length > 0
+        ? made(say`${again("希望")}${clausesOf(discourse, bySubject(facts, points))}`, "希望", true)
+        : undefined;
+    case "propose":
+      return made(
+        points.length > 0 ? say`${again("建议")}${whom ? phrase(whom) : ""}${list()}` : plain("提出建议"),
+        points.length > 0 ? "建议" : "提出",
+        points.length > 0,
+      );
+    case "promise": {
+      if (points.length === 0) return undefined;
+      const [one] = points;
+      const words = points.length === 1 && one ? willDo(one, due(one)) : say`将${list()}`;
+      return made(say`${again("表示")}${words}`, "表示", true);
+    }
+    case "require":
+      return points.length > 0
+        ? made(say`${again("要求")}${whom ? phrase(whom) : ""}${list()}`, "要求", true)
+        : undefined;
+    case "invite":
+      return points.length > 0 ? made(say`邀请${whom ? phrase(whom) : ""}${list()}`, "邀请") : undefined;
+    case "ask":
+      return points.length > 0 ? made(say`请${whom ? phrase(whom) : ""}${list()}`, "请") : undefined;
+    case "convey": {
+      const words = conveyed(discourse, first, manner.by);
+      return words && made(loose(words), "转达");
+    }
+  }
+};

@@ -1,0 +1,147 @@
+import { bracket, loose, type Phrase, plain, resting, say, shortForm, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { type OrgFact, type OrgRef, type Place, phrase, type Said } from "../reference/facts";
+import { isClearShortening } from "../reference/short-forms";
+import { nounIn, sideBySide } from "./grammar";
+
+/** A city before a name that lacks it, once: 成都, 位于某国的. */
+const cityBefore = (discourse: Discourse, city: Said | undefined, name: string): Phrase => {
+  const { cities } = discourse.memory;
+  if (!city || cities.has(city.text) || name.includes(city.text.replace(/[市县区省]$/, ""))) return plain("");
+  cities.add(city.text);
+  return /^.{1,8}(?:国|斯坦|省|市|州)/.test(name) ? say`位于${phrase(city)}的` : phrase(city);
+};
+
+const OUR: Partial<Record<string, string>> = {
+  association: "我会",
+  company: "我公司",
+  zone: "我区",
+  university: "我校",
+  hospital: "我院",
+  institute: "我院",
+};
+
+/** Offices of a county or city, as its own papers call them: 县财政局. */
+const OFFICE = /(?:局|委|办|府办|厅|处|院|联社|中心|政协|人大|法院|检察院|站|馆|委员会)$/;
+const REGION = /^(?:[\p{Script=Han}]{1,3}省)?[\p{Script=Han}]{2,4}?[省市县区州旗](?=\p{Script=Han})/u;
+
+/** 县财政局 behind 资中县……: the county or city that the sentence named last is not named in full again. */
+const shortenedByRegion = (discourse: Discourse, name: string): string => {
+  const { memory } = discourse;
+  const region = REGION.exec(name)?.[0];
+  const rest = name.slice(region?.length ?? 0);
+  const before = memory.region;
+  if (!region || !OFFICE.test(rest) || /[县区]|市(?![场政容民])/.test(rest)) {
+    if (before !== undefined && !name.startsWith(before) && /[省市县区州旗]/.test(name))
+      memory.region = undefined;
+    return name;
+  }
+  memory.region = region;
+  return before === region ? `${region.at(-1)}${rest}` : name;
+};
+
+/** Whether the sentence named the body just now, or a body that it is part of. */
+export const isOwner = ({ memory }: Discourse, org: OrgFact | undefined): boolean =>
+  org !== undefined && (memory.owner === org || memory.near === org);
+
+/** Whether any reader understands a short form: a shortening of the name that no other body of the record could mean. */
+const isClear = ({ facts }: Discourse, { org, name }: OrgRef, short: Said): boolean => {
+  const others = facts.allOrgs().some((other) => other !== org && other.name.text.endsWith(short.text));
+  return !others && isClearShortening(name.text, short.text, "zh");
+};
+
+/** The short form of a body that was named before. */
+const shortName = (discourse: Discourse, ref: OrgRef, short: Said): Phrase => {
+  const { org, name } = ref;
+  const clear = isClear(discourse, ref, short);
+  return shortForm(short.text, { id: org.id, full: name.text, clear }, [short.path, name.path]);
+};
+
+/** 博览会组委会: a body of the larger event, whose name the sentence began with. */
+const afterLargerEvent = ({ facts, memory }: Discourse, name: string): string => {
+  const larger = facts.said(facts.record.partOf?.name, "")?.text;
+  const noun = larger && nounIn(larger);
+  if (!larger || !noun || !memory.turns.has("event partOf") || !name.startsWith(larger)) return name;
+  return name.length > larger.length + 1 ? `${noun}${name.slice(larger.length)}` : name;
+};
+
+/** A body: parent and name at the first mention, short name or own name later. */
+export const body = (discourse: Discourse, ref: OrgRef): Phrase => {
+  const { org } = ref;
+  const { memory, facts } = discourse;
+  const first = !memory.orgs.has(org);
+  if (facts.style.our && facts.isHome(org))
+    return resting(plain(OUR[org.kind ?? "other"] ?? "我单位"), ref.name.path);
+  if (!first && org.short) return shortName(discourse, ref, org.short);
+  memory.orgs.add(org);
+  const twin = facts.allOrgs().some((other) => other !== org && other.name.text === ref.name.text);
+  const above =
+    org.parent && (first || twin) && !isOwner(discourse, org.parent.org)
+      ? body(discourse, org.parent)
+      : plain("");
+  const city = first ? cityBefore(discourse, org.city, `${textOf(above)}${ref.name.text}`) : plain("");
+  const shortened =
+    first && org.short && !isClear(discourse, ref, org.short)
+      ? bracket(`（以下简称“${org.short.text}”）`, org.id, org.short.path)
+      : plain("");
+  const called = afterLargerEvent(discourse, shortenedByRegion(discourse, ref.name.text));
+  return say`${city}${above}${plain(called, [ref.name.path])}${shortened}`;
+};
+
+/** Several bodies side by side; a parent or county that neighbours share is printed once. */
+export const bodies = (discourse: Discourse, refs: readonly OrgRef[], open = false): Phrase => {
+  const { memory } = discourse;
+  const names = refs.map((ref) => {
+    const words = body(discourse, ref);
+    memory.near = ref.org.parent?.org ?? memory.near;
+    return words;
+  });
+  return sideBySide(names, open);
+};
+
+/** Short forms that are common nouns: a headline that says 学会 says nothing. */
+const COMMON =
+  /^(?:学会|商会|协会|中心|集团|公司|大学|学院|研究院|研究所|医院|高新区|开发区|经开区|园区|管委会|联盟|基金会|总会|学校|委员会)$/;
+
+/** A declared short name, or name with parent: for headlines. */
+export const shortBody = (ref: OrgRef): Phrase => {
+  const short = ref.org.short && !COMMON.test(ref.org.short.text) ? ref.org.short : undefined;
+  const said = short ?? ref.name;
+  const above = !short && ref.org.parent ? shortBody(ref.org.parent) : plain("");
+  return say`${above}${plain(said.text, [said.path])}`;
+};
+
+const isOwnHouse = (at: Place): boolean => at.org?.name.text.includes(at.name.text) ?? false;
+
+/** A place: with its body or city in front where its own name and the lead lack them; a body that is its own venue is one name. */
+export const place = (discourse: Discourse, at: Place): Phrase => {
+  const { memory } = discourse;
+  const { org } = at;
+  const own = org && (isOwnHouse(at) || org.org.short?.text === at.name.text);
+  if (org && own) {
+    memory.places.add(at.id);
+    const city = memory.orgs.has(org.org) ? plain("") : cityBefore(discourse, at.city, at.name.text);
+    const words = resting(say`${city}${body(discourse, org)}`, at.name.path);
+    memory.owner = org.org;
+    return words;
+  }
+  const known = memory.places.has(at.id);
+  memory.places.add(at.id);
+  if (known) return phrase(at.name);
+  const house =
+    org &&
+    !at.name.text.includes(org.name.text) &&
+    !(org.org.short && at.name.text.includes(org.org.short.text))
+      ? body(discourse, org)
+      : plain("");
+  const city = cityBefore(discourse, at.city, `${textOf(house)}${at.name.text}`);
+  const front = textOf(house);
+  let twice = Math.min(front.length - 1, at.name.text.length - 2);
+  while (twice > 1 && !front.endsWith(at.name.text.slice(0, twice))) twice -= 1;
+  if (twice < 2) twice = 0;
+  return say`${city}${house}${plain(at.name.text.slice(twice), [at.name.path])}`;
+};
+
+/** Places side by side. */
+export const places = (discourse: Discourse, all: readonly Place[]): Phrase =>
+  loose(sideBySide(all.map((at) => place(discourse, at))));

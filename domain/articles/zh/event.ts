@@ -1,0 +1,348 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Scene } from "../content/message";
+import { joined, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { type Place, phrase, type Said } from "../reference/facts";
+import { next } from "../reference/memory";
+import { body, place } from "./bodies";
+import { whenText } from "./dates";
+import { before, enumeration, nounIn } from "./grammar";
+
+/** Whether a fact of the event is told here for the first time; each is told once, by whatever sentence comes first. */
+const once = ({ memory }: Discourse, what: string): boolean => {
+  const key = `event ${what}`;
+  if (memory.turns.has(key)) return false;
+  memory.turns.set(key, 1);
+  return true;
+};
+
+const NOUNS = {
+  seminar: "研讨会",
+  signing: "签约仪式",
+  meeting: "会见",
+  other: "活动",
+  inspection: "考察",
+  reception: "活动",
+  outbound_visit: "访问",
+} as const;
+
+/** What the event is called once it is known: by its formal name's own noun, else by its kind. */
+export const eventNoun = (discourse: Discourse): string => {
+  const { facts, content } = discourse;
+  const { kind } = facts.record;
+  const own = nounIn(facts.said(facts.record.officialName, "")?.text ?? "");
+  if (own) return own;
+  const hold = content.messages.find((message) => message.type === "hold");
+  const named =
+    hold?.type === "hold" ? nounIn(facts.said(hold.named?.item.title, "")?.text ?? "") : undefined;
+  if (named) return named;
+  const gathering = !content.messages.some((message) => message.type === "visit" || message.type === "meet");
+  if (gathering && kind === "meeting") return "会议";
+  return gathering && content.relations.visit ? "活动" : NOUNS[kind];
+};
+
+/** The event by its formal name, its theme or its kind: 第12届研讨会, 以“……”为主题的研讨会. */
+export const eventAs = (discourse: Discourse): Phrase => {
+  const { facts } = discourse;
+  const official = facts.said(facts.record.officialName, "officialName");
+  const theme = facts.said(facts.record.theme, "theme");
+  if (official) {
+    once(discourse, "name");
+    return phrase(official);
+  }
+  const noun = plain(eventNoun(discourse), ["kind"]);
+  return theme && once(discourse, "theme") ? say`以“${phrase(theme)}”为主题的${noun}` : noun;
+};
+
+/** Whether the reader knows already what the event was. */
+export const isNamed = ({ memory }: Discourse): boolean => memory.turns.has("event named");
+
+/** What those present took part in: 会见, 座谈, 活动. */
+export const attended = (discourse: Discourse): string => {
+  const { content } = discourse;
+  if (content.messages.some((message) => message.type === "meet")) return "会见";
+  const gathering = !content.messages.some((message) => message.type === "visit");
+  if (gathering) return eventNoun(discourse);
+  const talks = content.scenes.find((scene) => scene.item.activity === "talks" && !scene.listed);
+  return talks ? sceneNoun(discourse, talks) : "活动";
+};
+
+/** 在某地举行的研讨会上: the event as the place of other news. */
+export const atEvent = (discourse: Discourse, part: Phrase): Phrase => {
+  const at = eventPlace(discourse);
+  const online = eventOnline(discourse);
+  const noun = plain(eventNoun(discourse), ["kind"]);
+  discourse.memory.turns.set("event named", 1);
+  const held = says(at) || says(online) ? say`${maybe`在${at}`}${online}举行的` : plain("在");
+  const name = say`${nameOf(discourse) ?? noun}${part}`;
+  return say`${held}${name}${/(?:上|中)$/.test(textOf(name)) ? "" : "上"}`;
+};
+
+/** 主题为“……”, where it is not told yet. */
+export const themeOf = (discourse: Discourse): Phrase | undefined => {
+  const theme = discourse.facts.said(discourse.facts.record.theme, "theme");
+  return theme && once(discourse, "theme") ? phrase(theme) : undefined;
+};
+
+/** The formal name, where it is not told yet. */
+export const nameOf = (discourse: Discourse): Phrase | undefined => {
+  const official = discourse.facts.said(discourse.facts.record.officialName, "officialName");
+  return official && once(discourse, "name") ? phrase(official) : undefined;
+};
+
+/** City, districts and place of the event, as they stand behind 在 or 到; nothing where they are told. */
+export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
+  if (!once(discourse, "place")) return plain("");
+  const { facts, memory } = discourse;
+  const whole = facts.place(facts.record.venue, "venue");
+  const inside = visit && isRoom(discourse, whole);
+  if (!inside) once(discourse, "room");
+  const venue = inside ? undefined : whole;
+  if (inside && whole?.org) return body(discourse, whole.org);
+  const city = facts.said(facts.record.city, "city");
+  const areas = facts.list(facts.record.areas, "areas");
+  const known = city !== undefined && memory.cities.has(city.text);
+  if (city) memory.cities.add(city.text);
+  if (venue) memory.place = venue.id;
+  const at = venue ? place(discourse, venue) : plain("");
+  const around = areas.length > 0 ? enumeration(areas.map(phrase)) : plain("");
+  const covered = city && `${textOf(at)}${textOf(around)}`.includes(city.text.replace(/[市县区]$/, ""));
+  const front = city && !known ? (covered ? plain("", [city.path]) : phrase(city)) : plain("");
+  return say`${front}${around}${at}`;
+};
+
+/** A room of a body's house, where a sentence about the reception or the talks can name it. */
+const isRoom = ({ content, facts }: Discourse, venue: Place | undefined): boolean =>
+  venue?.org !== undefined &&
+  (venue.city === undefined || venue.org.name.text.includes(venue.city.text.replace(/[市县区省]$/, ""))) &&
+  !venue.org.name.text.includes(venue.name.text) &&
+  venue.org.org.short?.text !== venue.name.text &&
+  (facts.record.areas ?? []).length === 0 &&
+  facts.record.city === undefined &&
+  content.messages.some(
+    (message) =>
+      message.type === "receive" ||
+      (message.type === "talk" && message.scene.told === "main" && message.scene.item.venue === undefined),
+  );
+
+/** The room of the event, where the visit's own sentence named only the house. */
+export const eventRoom = (discourse: Discourse): Phrase => {
+  const venue = discourse.facts.place(discourse.facts.record.venue, "venue");
+  if (!venue || !discourse.memory.turns.has("event place") || !once(discourse, "room")) return plain("");
+  discourse.memory.place = venue.id;
+  return say`在${plain(venue.name.text, [venue.name.path])}`;
+};
+
+/** 以线上方式, 以线上线下相结合的方式. */
+export const eventOnline = (discourse: Discourse, said = false): Phrase => {
+  const { online } = discourse.facts.record;
+  if (online !== "fully" && online !== "partly") return plain("");
+  if (!once(discourse, "online")) return plain("");
+  if (said) return plain("", ["online"]);
+  return plain(online === "fully" ? "以线上方式" : "以线上线下相结合的方式", ["online"]);
+};
+
+/** The purpose, where it is not told yet. */
+export const eventPurpose = (discourse: Discourse): Said | undefined => {
+  const said = discourse.facts.said(discourse.facts.record.purpose, "purpose");
+  return said && once(discourse, "purpose") ? said : undefined;
+};
+
+/** The day as told with the larger event: the event's own month or year is then known. */
+export const dayIsTold = (discourse: Discourse): void => {
+  once(discourse, "day");
+};
+
+const OWN_VERB =
+  /^(?:邀请|拜访|拜会|走访|洽谈|商谈|商讨|对接|考察|调研|访问|参观|学习|交流|探讨|研讨|出席|参加|了解|检查|视察|慰问|看望|落实|推介|招商|征求|听取|开展|围绕|就|为|以|与|同|向)/;
+
+/** A purpose behind its sentence: ，邀请各国来川访问, ，以加强经贸关系. */
+export const purposeClause = (said: Said | undefined): Phrase =>
+  said ? say`，${OWN_VERB.test(said.text) ? "" : "以"}${phrase(said)}` : plain("");
+
+/** The day of the event, as it opens the lead. */
+const eventDay = (discourse: Discourse): Phrase | undefined =>
+  once(discourse, "day") ? whenText(discourse, discourse.facts.record.when, "when") : undefined;
+
+/** What an item is called: by its title, or by what was done there. */
+export const sceneNoun = (discourse: Discourse, scene: Scene | undefined): string => {
+  const title = scene && discourse.facts.said(scene.item.title, "")?.text;
+  if (
+    title &&
+    title.length <= 6 &&
+    /(?:座谈|会谈|座谈会|会见|研讨|研讨会|交流|仪式|典礼|论坛|签约|推介会|会议|讨论)$/.test(title)
+  )
+    return title;
+  switch (scene?.item.activity) {
+    case "talks":
+      return discourse.facts.record.kind === "meeting" ? "会见" : "座谈";
+    case "discussion":
+      return "讨论";
+    case "tour":
+      return "参观";
+    case "signing":
+      return "签约";
+    case "meal":
+      return "用餐";
+    case "ceremony":
+      return "仪式";
+    default:
+      return discourse.facts.record.kind === "meeting" ? "会见" : "活动";
+  }
+};
+
+/** Whether a sentence is about the last item of the agenda that is told in its order. */
+const isLastItem = ({ content }: Discourse, { head, link }: SentencePlan): boolean => {
+  const scene = "scene" in head ? head.scene : undefined;
+  const last = content.scenes.filter((one) => one.told === "main").at(-1);
+  return link.type === "stop" && link.at === "last" && scene !== undefined && scene.key === last?.key;
+};
+
+/** Whether the stops are a round with a last one, so that the first is called so. */
+const isRound = (discourse: Discourse): boolean =>
+  discourse.plan.paragraphs.some(({ sentences }) => sentences.some((one) => isLastItem(discourse, one)));
+
+/** Heads that tell place and purpose of the event themselves when they open the text. */
+export const OPENING: ReadonlySet<string> = new Set(["visit", "meet", "hold", "sign"]);
+
+/** What opens a sentence: the day of the event in the lead, else how it goes on: 首先，随后，25日，座谈前. */
+export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase => {
+  const { link } = sentence;
+  if (sentence.lead) {
+    const day = before(eventDay(discourse));
+    if (OPENING.has(sentence.head.type)) return day;
+    const there = eventPlace(discourse);
+    return say`${day}${maybe`在${there}，`}`;
+  }
+  switch (link.type) {
+    case "day":
+      return before(whenText(discourse, link.scene.item.when, `${link.scene.path}.when`));
+    case "before":
+      return plain(`${sceneNoun(discourse, link.against)}前，`);
+    case "after":
+      return plain("");
+    case "stop":
+      if (link.at === "first") return plain(isRound(discourse) ? "首先，" : "");
+      return plain(
+        isLastItem(discourse, sentence)
+          ? "最后，"
+          : `${next(discourse.memory, "then", ["随后", "接着", "之后"])}，`,
+      );
+    default:
+      return plain("");
+  }
+};
+
+/** How the event lay to the larger one: 在交易会上, 论坛开幕前夕, 博览会期间. */
+export const aside = (discourse: Discourse): Phrase | undefined => {
+  const { partOf } = discourse.facts.record;
+  const name = discourse.facts.said(partOf?.name, "partOf.name");
+  if (!name) return undefined;
+  // Without its relation the larger event is no place: its own sentence says what the visit belonged to.
+  if (!partOf?.how && discourse.content.messages.some((message) => message.type === "setting"))
+    return undefined;
+  if (!once(discourse, "aside")) return undefined;
+  const named = discourse.memory.turns.has("event partOf");
+  discourse.memory.turns.set("event partOf", 1);
+  const called = named ? plain(nounIn(name.text) ?? "活动", [name.path]) : phrase(name);
+  switch (partOf?.how) {
+    case "on_the_sidelines":
+      return resting(say`${called}期间`, "partOf.how");
+    case "on_the_eve":
+      return resting(say`${called}${/开幕$/.test(textOf(called)) ? "" : "开幕"}前夕`, "partOf.how");
+    case "at":
+      return resting(
+        /(?:上|中|内|期间)$/.test(textOf(called)) ? say`在${called}` : say`在${called}上`,
+        "partOf.how",
+      );
+    default:
+      return say`作为${called}的一部分`;
+  }
+};
+
+/** The larger event in a sentence of its own: 第82届交易会12月4日至6日在重庆举行. */
+export const settingLine = (discourse: Discourse, id: string, first = false): Line | undefined => {
+  const { facts, memory } = discourse;
+  const { partOf, published } = facts.record;
+  const name = facts.said(partOf?.name, "partOf.name");
+  if (!partOf) return undefined;
+  const named = memory.turns.has("event partOf");
+  memory.turns.set("event partOf", 1);
+  const day = memory.day;
+  memory.day = undefined;
+  const when = whenText(discourse, partOf.when, "partOf.when");
+  memory.day = partOf.when?.end === undefined ? day : partOf.when.start;
+  const venue = facts.place(partOf.venue, "partOf.venue");
+  const city = facts.said(partOf.city, "partOf.city");
+  const known = city !== undefined && memory.cities.has(city.text);
+  if (city) memory.cities.add(city.text);
+  const here = venue !== undefined && memory.places.has(venue.id);
+  const at = venue && !here ? place(discourse, venue) : plain("");
+  const covered = city && textOf(at).includes(city.text.replace(/[市县区]$/, ""));
+  const there = say`${city && !known && !covered ? phrase(city) : ""}${at}`;
+  if (!when && (!says(there) || (venue && here))) return undefined;
+  const called = named
+    ? plain((name && nounIn(name.text)) ?? "活动", name ? [name.path] : [])
+    : name
+      ? partOf.how
+        ? phrase(name)
+        : say`此次活动是${phrase(name)}的一部分，${nounIn(name.text) ?? "活动"}`
+      : plain("活动");
+  const late =
+    published !== undefined &&
+    partOf.when?.start !== undefined &&
+    partOf.when.start.slice(0, published.length) > published;
+  const begun =
+    partOf.when?.start !== undefined && partOf.when.start === published && partOf.when.end !== undefined;
+  const only =
+    partOf.when?.start !== undefined && partOf.when.end === undefined && partOf.when.start.length === 10;
+  const begins = partOf.how === "on_the_eve" ? "开幕" : partOf.how === undefined ? "开始" : "举行";
+  const verb = only ? begins : "举行";
+  if (first && when) return line(id, say`${when}，${called}${maybe`在${there}`}${verb}`);
+  return line(
+    id,
+    say`${called}${late || begun ? "定于" : when ? "于" : ""}${when}${maybe`在${there}`}${verb}`,
+  );
+};
+
+/** What no sentence of the lead told of the event: 此次活动为某某论坛，主题为“……”；活动在某地举行. */
+export const eventRest = (discourse: Discourse): Line[] => {
+  const name = nameOf(discourse);
+  const theme = themeOf(discourse);
+  const where = eventPlace(discourse);
+  const online = eventOnline(discourse);
+  const why = eventPurpose(discourse);
+  const lines: Line[] = [];
+  if (name || theme)
+    lines.push(
+      line(
+        "event.name",
+        joined([
+          say`此次活动`,
+          say`${maybe`为${name}`}${name && theme ? "，" : ""}${maybe`主题为“${theme}”`}`,
+        ]),
+      ),
+    );
+  if (says(where) || says(online))
+    lines.push(line("event.place", say`活动${maybe`在${where}`}${online}举行${purposeClause(why)}`));
+  else if (why)
+    lines.push(line("event.purpose", say`此行${/^为/.test(why.text) ? "" : "意在"}${phrase(why)}`));
+  return lines;
+};
+
+/** What opens a sentence about the event that is not the lead: nothing, or its day where another day was told. */
+export const dayBefore = (discourse: Discourse, sentence: SentencePlan): Phrase =>
+  opening(discourse, sentence);
+
+/** Those who agree: 双方, 各方, 与会人员. */
+export const everybody = ({ content, memory }: Discourse): string =>
+  content.relations.twoSides && content.relations.visit
+    ? "双方"
+    : content.relations.visit
+      ? "各方"
+      : next(memory, "everybody", ["与会人员", "与会各方"]);
+
+/** 致辞 in opening speeches and ceremonies, else 发言. */
+export const speakingVerb = (activity: string | undefined): string =>
+  activity === "speeches" || activity === "ceremony" || activity === "signing" ? "致辞" : "发言";

@@ -1,0 +1,87 @@
+import type { Line } from "../compose";
+import { type Phrase, type Piece, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { OrgFact } from "../reference/facts";
+
+/** The noun that a name ends in, as 该 takes it. */
+const HEAD =
+  /(?:大学|学院|学校|中学|小学|研究院|研究所|医院|保健院|总商会|商会|学会|协会|总会|联合会|促进会|委员会|省委会|市委会|管委会|县委|区委|市委|省委|集团|公司|银行|中心|基金会|联盟|办公室|高新区|开发区|经开区|园区|代表处|编辑部|实验室|指挥部|支部|部门|总局|分局|局|处|厅|部|署|院|所|会|社|馆|站|科|系|办|委|党)$/;
+
+const BY_KIND: Partial<Record<string, string>> = {
+  company: "公司",
+  university: "校",
+  hospital: "院",
+  institute: "院",
+  association: "会",
+  government: "机关",
+  party: "组织",
+  zone: "园区",
+  media: "媒体",
+};
+
+/** 该局, 该协会, 该校: how a body is called a second time in a sentence. */
+const headOf = (org: OrgFact): string => {
+  const noun = HEAD.exec(org.name.text)?.[0];
+  if (noun === "大学" || noun === "学院" || noun === "学校") return "校";
+  return noun ?? BY_KIND[org.kind ?? "other"] ?? "单位";
+};
+
+const LONG = 4;
+
+/** Bodies by whole name, long enough to be a burden the second time. */
+const namesOf = ({ facts }: Discourse): Map<string, OrgFact[]> => {
+  const found = new Map<string, OrgFact[]>();
+  for (const org of facts.allOrgs())
+    if (org.name.text.length > LONG) found.set(org.name.text, [...(found.get(org.name.text) ?? []), org]);
+  return found;
+};
+
+/**
+ * A body named before in the same sentence is 该局, 该协会 the second time, unless another body of that kind stands
+ * between: 甲公司董事长……，该公司总经理……. Bodies of one name are told apart by the parent in front of them.
+ */
+export const namedOnce = (discourse: Discourse, words: Phrase): Phrase => {
+  const names = namesOf(discourse);
+  const told = new Set<string>();
+  const lastOf = new Map<string, string>();
+  const byId = new Map(discourse.facts.allOrgs().map((org) => [org.id, org]));
+  let changed = false;
+  const pieces = words.pieces.map((piece, at): Piece => {
+    const alike = piece.shortOf === undefined ? (names.get(piece.s) ?? []) : [];
+    const org = piece.shortOf === undefined ? alike[0] : byId.get(piece.shortOf);
+    if (!org) return piece;
+    const before = words.pieces[at - 1]?.s ?? "";
+    const parent = alike.find((one) => one.parent && before.endsWith(one.parent.name.text))?.parent?.name
+      .text;
+    const key = `${parent ?? ""}${org.name.text}`;
+    const head = headOf(org);
+    const clear = lastOf.get(head) === key;
+    if (piece.shortOf === undefined) lastOf.set(head, key);
+    if (!told.has(key)) {
+      told.add(key);
+      return piece;
+    }
+    if (!clear) return piece;
+    changed = true;
+    return piece.shortOf === undefined ? { ...piece, s: `该${head}` } : { ...piece, full: `该${head}` };
+  });
+  return changed ? { ...words, pieces } : words;
+};
+
+const SPOKE = /^(?:.*[，：])?[^就，]{0,12}(?:发言|致辞)$/;
+
+/** 发言的有甲, 各方都发了言: a sentence that only says that somebody spoke. */
+export const spokenOnly = (words: Phrase): Phrase => {
+  const last = words.pieces.at(-1)?.s;
+  const text = textOf(words);
+  if ((last !== "发言" && last !== "致辞") || text.length > 20 || !SPOKE.test(text)) return words;
+  const rest = words.pieces.slice(0, -1);
+  const all = /(?:各方|双方|与会人员)$/.test(textOf({ ...words, pieces: rest }));
+  if (all) return { ...words, pieces: [...rest, { s: last === "致辞" ? "都致了辞" : "都发了言" }] };
+  const opener = rest.findLastIndex((piece) => /[，：]$/.test(piece.s)) + 1;
+  return { ...words, pieces: [...rest.slice(0, opener), { s: `${last}的有` }, ...rest.slice(opener)] };
+};
+
+/** The last touch to the sentences of one plan. */
+export const finished = (discourse: Discourse, lines: readonly Line[]): Line[] =>
+  lines.map((line) => (line.own ? line : { ...line, words: namedOnce(discourse, spokenOnly(line.words)) }));

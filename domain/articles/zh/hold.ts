@@ -1,0 +1,122 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Hold } from "../content/message";
+import { joined, maybe, type Phrase, plain, say, says, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase } from "../reference/facts";
+import { take } from "../reference/memory";
+import {
+  aside,
+  eventAs,
+  eventNoun,
+  eventOnline,
+  eventPlace,
+  eventPurpose,
+  eventRest,
+  isNamed,
+  nameOf,
+  opening,
+  purposeClause,
+  settingLine,
+  themeOf,
+} from "./event";
+import { arranged, tiersOf } from "./organize";
+import { peopleList } from "./people";
+import { attendanceWords } from "./present";
+
+/** 2009年12月6日，某某研讨会在日本昭和大学举行，100多名留学人员参加，为中国的建设建言献策。 */
+export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Hold): Line[] => {
+  const { memory, facts } = discourse;
+  const { joined: rest } = sentence;
+  const begin = opening(discourse, sentence);
+  const beside = aside(discourse);
+  const invited = arranged(discourse, take(memory, rest, "arrange"));
+  const known = !sentence.lead && isNamed(discourse);
+  const named = known ? undefined : namedAfter(discourse, sentence, hold);
+  const name = known ? plain(eventNoun(discourse)) : (named?.name ?? eventAs(discourse));
+  const at = eventPlace(discourse);
+  const online = eventOnline(discourse, /线上|视频|云端/.test(textOf(name)));
+  const crowd = take(memory, rest, "attendance");
+  const number = crowd && attendanceWords(discourse);
+  const chairs = facts.whos(take(memory, rest, "role")?.people ?? named?.chairs);
+  const chair = chairs.length > 0 ? peopleList(discourse, chairs) : plain("");
+  const why = eventPurpose(discourse);
+  const long = why !== undefined && why.text.length > LONG_PURPOSE && !isDirect(why.text);
+  const ahead = why && !long && !isDirect(why.text) ? say`为${phrase(why)}，` : plain("");
+  const aim = says(ahead) || long ? plain("") : purposeClause(why);
+  const many = number ? say`，${number}参加` : plain("");
+  const lines: Line[] = [];
+  const held = sentence.lead || says(at) || says(online) || beside !== undefined || !known;
+  const empty = [begin, ahead, beside ?? plain(""), invited, at, online, many, aim].every(
+    (one) => !says(one),
+  );
+  const bare = empty && textOf(name) === eventNoun(discourse);
+  if (held && !bare)
+    lines.push(
+      line(
+        hold.id,
+        say`${begin}${ahead}${maybe`${beside}，`}${invited}${name}${maybe`在${at}`}${online}举行${many}${aim}`,
+      ),
+    );
+  const organize = take(memory, rest, "organize");
+  const tiers = organize ? tiersOf(discourse, organize.list) : undefined;
+  const theme = themeOf(discourse);
+  const official = nameOf(discourse);
+  const further: Phrase[] = [
+    ...(!held && says(invited) ? [say`${invited}举行`] : []),
+    ...(official ? [say`名为${official}`] : []),
+    ...(theme ? [say`以“${theme}”为主题`] : []),
+    ...(says(chair) ? [say`由${chair}主持`] : []),
+    ...(held ? [] : clauses(number, says(ahead) && why ? purposeClause(why) : aim)),
+    ...(tiers ? [tiers] : []),
+  ];
+  if (further.length > 0)
+    lines.push(line(held ? "event.theme" : hold.id, say`${eventNoun(discourse)}${joined(further, "，")}`));
+  if (why && long) lines.push(line("event.purpose", say`此举是为${phrase(why)}`));
+  const setting = take(memory, rest, "setting");
+  const larger = setting && settingLine(discourse, setting.id);
+  return [...lines, ...(larger ? [larger] : []), ...eventRest(discourse)];
+};
+
+const LONG_PURPOSE = 30;
+
+/** The title of the one item that says what the event was: 揭牌授牌仪式, with what the record's own title says before it. */
+const namedAfter = (
+  discourse: Discourse,
+  { joined: rest }: SentencePlan,
+  hold: Hold,
+): { name: Phrase; chairs: readonly string[] } | undefined => {
+  const { facts, memory } = discourse;
+  const scene = hold.named;
+  const title = scene && facts.said(scene.item.title, `${scene.path}.title`);
+  if (!scene || !title) return undefined;
+  const session = rest.find((one) => one.type === "session" && one.scene === scene);
+  const { item, speakers, guides, escorts } = scene;
+  const more = [item.topics, item.sections, item.organizers, speakers, guides, escorts, item.saw];
+  const simple = more.every((list) => (list ?? []).length === 0) && !item.did && !item.venue && !item.when;
+  if (session && simple) memory.realized.add(session.id);
+  memory.turns.set(`session ${scene.key}`, 1);
+  return {
+    name: say`${beforeTitle(discourse, title.text)}${phrase(title)}`,
+    chairs: session && simple ? scene.chairs : [],
+  };
+};
+
+/** 上海市社会主义学院青浦实践教学基地, which the record's title has in front of 揭牌授牌. */
+const beforeTitle = ({ facts }: Discourse, title: string): Phrase => {
+  const own = facts.said(facts.record.title, "title");
+  if (!own) return plain("");
+  for (let n = Math.min(title.length, own.text.length - 2); n >= 3; n -= 1)
+    if (own.text.endsWith(title.slice(0, n))) return plain(own.text.slice(0, -n), [own.path]);
+  return plain("");
+};
+
+/** Whether a purpose is what those present do, and follows them: 为……建言献策, 探讨……. Any other opens the sentence: 为提升……，. */
+const isDirect = (text: string): boolean =>
+  !/^落实/.test(text) && textOf(purposeClause({ text, path: "" })) === `，${text}`;
+
+/** Attendance and purpose as predicates of the event: 有100余名代表参加，以加强合作. */
+const clauses = (number: Phrase | undefined, aim: Phrase): Phrase[] => [
+  ...(number ? [say`有${number}参加`] : []),
+  ...(textOf(aim) === "" ? [] : [{ ...aim, pieces: aim.pieces.filter((piece) => piece.s !== "，") }]),
+];

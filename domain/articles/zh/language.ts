@@ -1,0 +1,17 @@
+import type { Language } from "../realization";
+import { creditBlocks } from "./credits";
+import { figures } from "./figures";
+import { sentenceText } from "./grammar";
+import { headline } from "./headline";
+import { noticeBlocks } from "./notice";
+import { realize } from "./realize";
+
+/** Chinese: lexical choice and realization. */
+export const chinese: Language = {
+  headline,
+  realize,
+  notice: noticeBlocks,
+  figures,
+  credits: creditBlocks,
+  close: sentenceText,
+};

@@ -1,0 +1,124 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Meet } from "../content/message";
+import { joined, loose, maybe, type Phrase, resting, say, says } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Who } from "../reference/facts";
+import { take } from "../reference/memory";
+import {
+  aside,
+  dayIsTold,
+  eventOnline,
+  eventPlace,
+  eventPurpose,
+  eventRest,
+  opening,
+  purposeClause,
+  settingLine,
+} from "./event";
+import { bareText } from "./grammar";
+import { arranged } from "./organize";
+import { partyObject } from "./party";
+import { entrusted, peopleList } from "./people";
+import { attendanceWords } from "./present";
+import { talkClause } from "./sitting";
+
+/** Guests met in one meeting: 甲一行, where others came with them. */
+const guestGroup = (discourse: Discourse, group: readonly Who[]): Phrase => {
+  const { facts } = discourse;
+  const delegations = new Set(group.flatMap((who) => who.raw.delegation ?? []));
+  const others = facts.people.some(
+    (who) =>
+      who.present &&
+      who.raw.delegation !== undefined &&
+      delegations.has(who.raw.delegation) &&
+      !group.includes(who),
+  );
+  const led = facts.delegations.some(
+    (one) => delegations.has(one.key) && group.some((who) => who.key === one.head),
+  );
+  return say`${peopleList(discourse, group)}${(others || led) && !group.some((who) => who.group) ? "一行" : ""}`;
+};
+
+const guests = (discourse: Discourse, meet: Meet): Phrase => {
+  const { facts, memory } = discourse;
+  if (!meet.separate) {
+    const known = meet.party.people.length > 0 || meet.party.delegations.length > 0;
+    return known ? partyObject(discourse, meet.party) : peopleList(discourse, facts.whos(meet.groups.flat()));
+  }
+  memory.party = true;
+  const parts = meet.groups.map((group) => guestGroup(discourse, facts.whos(group))).filter(says);
+  const heavy = parts.some((one) => /，/.test(bareText(one)));
+  if (parts.length === 2 && !heavy) return loose(joined(parts, "和"));
+  const between = heavy ? "；" : parts.some((one) => /、/.test(bareText(one))) ? "，" : "、";
+  return loose(joined(parts, between));
+};
+
+/** The meeting itself: 甲在石家庄分别会见乙一行和丙一行. */
+export const meetClause = (discourse: Discourse, meet: Meet): Phrase => {
+  const { facts } = discourse;
+  const hosts = facts.whos(meet.hosts);
+  const given = facts.whos(meet.groups.flat());
+  const came = meet.party.people.length > 0 || meet.party.delegations.length > 0;
+  if (hosts.length === 0) {
+    const party = guests(discourse, meet);
+    const at = eventPlace(discourse);
+    return say`${party}${maybe`在${at}`}${eventOnline(discourse)}参加会见`;
+  }
+  const first = peopleList(discourse, hosts);
+  const at = eventPlace(discourse);
+  const where = say`${maybe`在${at}`}${eventOnline(discourse)}`;
+  if (!came)
+    return given.length > 0
+      ? say`${first}${where}与${peopleList(discourse, given)}会面`
+      : say`${first}${where}参加会见`;
+  return resting(
+    say`${first}${where}${meet.separate ? "分别" : ""}会见${guests(discourse, meet)}`,
+    ...(meet.scene ? [`${meet.scene.path}.people`] : []),
+  );
+};
+
+/** 重庆市市长唐良智在交易会上会见国药集团董事长刘敬桢一行。 */
+export const meetLines = (discourse: Discourse, sentence: SentencePlan, meet: Meet): Line[] => {
+  const { memory, facts } = discourse;
+  const { joined: rest } = sentence;
+  const larger = sentence.lead && isVaguer(discourse) ? take(memory, rest, "setting") : undefined;
+  const first = larger && settingLine(discourse, larger.id, true);
+  if (first) dayIsTold(discourse);
+  const begin = opening(discourse, sentence);
+  const beside = aside(discourse);
+  const invited = arranged(discourse, take(memory, rest, "arrange"));
+  const acting = entrusted(discourse, facts.whos([...meet.hosts]));
+  const words = meetClause(discourse, meet);
+  const escorts = facts.whos(take(memory, rest, "accompany")?.people);
+  const beneath = escorts.length > 0 ? say`，${peopleList(discourse, escorts)}陪同` : undefined;
+  const aim = purposeClause(eventPurpose(discourse));
+  const lines: Line[] = [
+    ...(first ? [first] : []),
+    line(meet.id, say`${begin}${maybe`${beside}，`}${invited}${acting}${words}${beneath}${aim}`),
+  ];
+  const talk = take(memory, rest, "talk");
+  const about = talk && talkClause(discourse, talk.scene);
+  if (about) lines.push(line(talk.id, about));
+  const crowd = take(memory, rest, "attendance");
+  if (crowd) {
+    const words = attendanceWords(discourse);
+    if (words) lines.push(line(crowd.id, say`${words}参加会见`));
+  }
+  const setting = take(memory, rest, "setting");
+  const around = setting && settingLine(discourse, setting.id);
+  return [...lines, ...(around ? [around] : []), ...eventRest(discourse)];
+};
+
+/** Whether the larger event's days are known more exactly than the meeting's, so that it opens the text. */
+const isVaguer = ({ facts }: Discourse): boolean => {
+  const { when, partOf } = facts.record;
+  const day = partOf?.when?.start;
+  return (
+    day !== undefined &&
+    day.length === 10 &&
+    (when?.start === undefined
+      ? when?.words === undefined && when?.part === undefined
+      : when.start.length < 10 && day.startsWith(when.start))
+  );
+};

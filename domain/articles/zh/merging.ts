@@ -1,0 +1,155 @@
+import type { Facts, Said } from "../reference/facts";
+
+/** Words that can follow a subject: a verb or an adverb begins here. */
+const STARTERS =
+  /^(?:愿|将|要|应|已|正|与|同|在|是|对|为|拟|曾|有|把|从|向|由|通过|以|高度|十分|非常|始终|一直|不断|具有|拥有|重视|继续|积极|进一步|加快|加强|加大|推动|推进|支持|希望|尽快|共同|深化|布局|打造|服务|保持|可以|能够)/;
+/** Characters that make one word with the starter behind them: 重要、参与、存在、作为、适应. */
+const BINDS = new Set([
+  ..."重必需主只不参存现潜内外但还就相面针作成认行适响供反真改即早意自志因称所没享持国固共公专仅曾未只",
+]);
+const MODALS = /^(?:愿意|愿|将|要|应|会|能够|能|可以|拟)/;
+/** Subjects of two: what follows of 双方 has the same subject. */
+const PAIR = /^(?:双方|两地|两会|两校|两院|两国|两市|两家[\p{Script=Han}]{2,4}?)/u;
+
+const NAMES = new WeakMap<Facts, readonly string[]>();
+
+/** The names of bodies and people, by which a subject is known; read once for each record. */
+const namesOf = (facts: Facts): readonly string[] => {
+  const known = NAMES.get(facts);
+  if (known) return known;
+  const names = allNames(facts);
+  NAMES.set(facts, names);
+  return names;
+};
+
+const allNames = (facts: Facts): string[] => [
+  ...facts.allOrgs().flatMap((org) => [org.name.text, org.short?.text ?? ""]),
+  ...facts.people.flatMap((who) => [who.name?.text ?? "", who.later?.text ?? ""]),
+];
+
+const known = (facts: Facts, text: string): string | undefined =>
+  [...namesOf(facts), ...GATHERINGS, "双方", "各方", "两地"]
+    .filter((name) => name.length > 1 && text.startsWith(name))
+    .sort((a, b) => b.length - a.length)[0];
+
+/** What the event itself may be called in its results: 论坛发布……，揭晓……. */
+const GATHERINGS = ["论坛", "研讨会", "推介会", "座谈会", "交流会", "洽谈会", "大会", "会议", "活动", "仪式"];
+
+const commonLength = (a: string, b: string): number => {
+  let n = 0;
+  while (n < a.length && n < b.length && a[n] === b[n]) n += 1;
+  return n;
+};
+
+const begins = (text: string, at: number): boolean =>
+  STARTERS.test(text.slice(at)) && !BINDS.has(text[at - 1] ?? "");
+
+/** The subject that two clauses share, with the same auxiliary behind it: 商会愿, 国药集团. Empty where they share none. */
+export const sharedSubject = (facts: Facts, a: string, b: string): string => {
+  const most = commonLength(a, b);
+  if (most < 2) return "";
+  const name = known(facts, a);
+  let length = 0;
+  if (
+    name &&
+    name.length <= most &&
+    !/^[的和及、等方企员]/.test(b.slice(name.length)) &&
+    !/^[的和及、等方企员]/.test(a.slice(name.length))
+  )
+    length = name.length;
+  for (let n = 2; length === 0 && n <= most; n += 1) if (begins(a, n) && begins(b, n)) length = n;
+  if (length === 0) return "";
+  const [one, other] = [MODALS.exec(a.slice(length))?.[0], MODALS.exec(b.slice(length))?.[0]];
+  return a.slice(0, one !== undefined && one === other ? length + one.length : length);
+};
+
+/** Two who act together, at the start of a clause: 双方, 两家商会, 甲与乙. */
+const pairAt = (facts: Facts, text: string): string | undefined => {
+  const word = PAIR.exec(text)?.[0];
+  if (word) return word;
+  const first = known(facts, text);
+  const link = first && /^[与和同]/.test(text.slice(first.length)) ? text.slice(first.length + 1) : undefined;
+  const second = link && known(facts, link);
+  return first && second ? text.slice(0, first.length + 1 + second.length) : undefined;
+};
+
+/** What a clause says once its subject is known from the clause before; the whole clause where it is another. */
+export interface Clause {
+  readonly said: Said;
+  readonly text: string;
+  /** Whether it goes on with the subject of the clause before. */
+  readonly follows: boolean;
+}
+
+/** Clauses whose subject is that of the clause before drop it: 国药集团是……，与重庆保持……，在渝发展良好. */
+export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Clause[] => {
+  let base = "";
+  return points.map((said, at) => {
+    const { text } = said;
+    const shared = at === 0 ? "" : sharedSubject(facts, base, text);
+    if (shared !== "") return { said, text: text.slice(shared.length), follows: true };
+    const joint = /^(?:双方|各方)(?:共同)?(?![的均])/.exec(text)?.[0];
+    if (
+      at > 0 &&
+      joint &&
+      pairAt(facts, base) &&
+      /^(?:双方|各方)/.test(text) &&
+      !STARTS_NOUN.test(text.slice(2))
+    )
+      return { said, text: text.slice(2), follows: true };
+    base = text;
+    return { said, text, follows: false };
+  });
+};
+const STARTS_NOUN = /^(?:的|均|各|都|之间|在)/;
+
+/** Wishes of one subject stand together, in the order in which their subjects come first. */
+export const bySubject = (facts: Facts, points: readonly Said[]): Said[] => {
+  const groups: Said[][] = [];
+  for (const said of points) {
+    const same = groups.find(([first]) => first && sharedSubject(facts, first.text, said.text) !== "");
+    if (same) same.push(said);
+    else groups.push([said]);
+  }
+  return groups.flat();
+};
+
+const CUT = /[会局院所司区市县省学团厅委部处馆”》]$/;
+
+/** The words that all members of a list end in: “甲”和“乙”课题有关工作. Empty where the list keeps its members whole. */
+export const sharedEnd = (texts: readonly string[]): string => {
+  const [first = "", ...rest] = texts;
+  if (
+    rest.length === 0 ||
+    texts.some((text) => /[、，；和与及]/.test(text.replace(/“[^”]*”|《[^》]*》/g, "")))
+  )
+    return "";
+  let most = 0;
+  while (most < first.length && rest.every((text) => text.at(-1 - most) === first.at(-1 - most))) most += 1;
+  for (let n = 3; n <= most; n += 1)
+    if (texts.every((text) => text.length > n + 1 && CUT.test(text.slice(0, -n)))) return first.slice(-n);
+  return "";
+};
+
+/** A known name that the first of several nouns begins with, and that later ones need not repeat: 学会总体情况和发挥作用的情况. */
+export const withSharedOwners = (facts: Facts, texts: readonly string[]): string[] => {
+  const owner = known(facts, texts[0] ?? "");
+  if (!owner) return [...texts];
+  return texts.map((text, at) => {
+    if (at === 0 || !text.startsWith(owner)) return text;
+    const rest = text.slice(owner.length).replace(/^的/, "");
+    return rest.length > 1 && !/^[和与及、]/.test(rest) ? rest : text;
+  });
+};
+
+const VERB_END =
+  /(?:加强|开展|推动|推进|促进|深化|扩大|举办|建立|完善|拓展|支持|加大|提升|建设|打造|组织|参加|提供|发展)$/;
+
+/** The verb that all phrases of a list begin with: 进一步加强 of 进一步加强地方创生 and 进一步加强学生研修旅行. */
+export const sharedVerb = (texts: readonly string[]): string => {
+  const [first = "", ...rest] = texts;
+  if (rest.length === 0 || texts.some((text) => /[，；、和与及]/.test(text))) return "";
+  let most = Math.min(...rest.map((text) => commonLength(first, text)));
+  while (most > 1 && !VERB_END.test(first.slice(0, most))) most -= 1;
+  return most > 1 && texts.every((text) => text.length > most + 1) ? first.slice(0, most) : "";
+};

@@ -1,0 +1,120 @@
+import type { Organizer } from "../../events/shape";
+import { type Line, line } from "../compose";
+import type { Arrange, Organize, Scene } from "../content/message";
+import { joined, type Phrase, plain, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { type OrgFact, phrase } from "../reference/facts";
+import { body } from "./bodies";
+import { eventNoun, nameOf, sceneNoun, themeOf } from "./event";
+import { nounIn, sideBySide } from "./grammar";
+import { person } from "./people";
+
+type Tier = NonNullable<Organizer["tier"]>;
+const TIERS: readonly (readonly [Tier, string])[] = [
+  ["guide", "指导"],
+  ["host", "主办"],
+  ["organizer", "承办"],
+  ["co_organizer", "协办"],
+  ["supporter", "支持"],
+  ["initiator", "发起"],
+  ["sponsor", "赞助"],
+];
+
+/** The organizers that a path names. */
+const organizersAt = ({ facts }: Discourse, list: string): readonly Organizer[] => {
+  const { record } = facts;
+  if (list === "organizers") return record.organizers ?? [];
+  if (list === "partOf.organizers") return record.partOf?.organizers ?? [];
+  return facts.items.find(({ path }) => list === `${path}.organizers`)?.item.organizers ?? [];
+};
+
+const ofTier = (discourse: Discourse, list: string, tier: Tier): Phrase | undefined => {
+  const { facts } = discourse;
+  const seen = new Set<OrgFact>();
+  const names = organizersAt(discourse, list).flatMap((organizer, at) => {
+    if (organizer.tier !== tier) return [];
+    const org = facts.org(organizer.organization, `${list}[${at}].organization`);
+    if (org && seen.has(org.org)) return [];
+    if (org) seen.add(org.org);
+    const who = facts.who(organizer.participant);
+    return org ? [body(discourse, org)] : who ? [person(discourse, who)] : [];
+  });
+  return names.length > 0 ? sideBySide(names) : undefined;
+};
+
+/** 应甲邀请，经乙牵线，: who brought a visit about. */
+export const arranged = (discourse: Discourse, message: Arrange | undefined): Phrase => {
+  if (!message) return plain("");
+  const [inviters, between] = [
+    ofTier(discourse, message.list, "inviter"),
+    ofTier(discourse, message.list, "go_between"),
+  ];
+  return say`${inviters ? say`应${inviters}邀请，` : ""}${between ? say`经${between}牵线，` : ""}`;
+};
+
+/** The same in a sentence of its own: 此次活动由甲邀请、乙牵线促成. */
+export const arrangeLine = (discourse: Discourse, message: Arrange): Line | undefined => {
+  const [inviters, between] = [
+    ofTier(discourse, message.list, "inviter"),
+    ofTier(discourse, message.list, "go_between"),
+  ];
+  if (!inviters && !between) return undefined;
+  const noun = message.list === "partOf.organizers" ? partOfNoun(discourse) : `此次${eventNoun(discourse)}`;
+  if (inviters && !between) return line(message.id, say`${noun}由${inviters}邀请举行`);
+  return line(message.id, say`${noun}由${inviters ? say`${inviters}邀请、` : ""}${between ?? ""}牵线`);
+};
+
+/** The list of organizers by tier: 由甲、乙主办，丙承办，丁协办. */
+export const tiersOf = (discourse: Discourse, list: string, visit = false): Phrase | undefined => {
+  const tiers = TIERS.flatMap(([tier, verb]) => {
+    const who = ofTier(discourse, list, tier);
+    return who ? [say`${who}${visit && (tier === "organizer" || tier === "host") ? "组织" : verb}`] : [];
+  });
+  return tiers.length > 0 ? say`由${joined(tiers, "，")}` : undefined;
+};
+
+/** Who stood behind one item: 由甲主办, 应乙邀请. */
+export const sceneTiers = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const list = `${scene.path}.organizers`;
+  const [tiers, inviters, between] = [
+    tiersOf(discourse, list),
+    ofTier(discourse, list, "inviter"),
+    ofTier(discourse, list, "go_between"),
+  ];
+  const all = [
+    ...(tiers ? [tiers] : []),
+    ...(inviters ? [say`由${inviters}邀请`] : []),
+    ...(between ? [say`由${between}牵线`] : []),
+  ];
+  return all.length > 0 ? joined(all, "，") : undefined;
+};
+
+/** 座谈由甲主办。 The organizers of an item whose own sentence has no place for them. */
+export const sceneOrganizers = (discourse: Discourse, scene: Scene): Line | undefined => {
+  const tiers = (scene.item.organizers ?? []).length > 0 ? sceneTiers(discourse, scene) : undefined;
+  return tiers && line(`${scene.path}.organizers`, say`${sceneNoun(discourse, scene)}${tiers}`);
+};
+
+const partOfNoun = ({ facts, memory }: Discourse): Phrase => {
+  const name = facts.said(facts.record.partOf?.name, "partOf.name");
+  const named = memory.turns.has("event partOf");
+  memory.turns.set("event partOf", 1);
+  if (!name) return plain("活动");
+  return named ? plain(nounIn(name.text) ?? "活动", [name.path]) : phrase(name);
+};
+
+/** 研讨会以“……”为主题，由甲、乙主办，丙承办。 */
+export const organizeLine = (discourse: Discourse, message: Organize): Line | undefined => {
+  const own = message.of === "event";
+  const visit = own && discourse.content.relations.visit;
+  const scene = typeof message.of === "object" ? message.of : undefined;
+  const subject = scene
+    ? plain(sceneNoun(discourse, scene))
+    : own
+      ? (nameOf(discourse) ?? plain(visit ? "活动" : eventNoun(discourse)))
+      : partOfNoun(discourse);
+  const theme = own && !visit ? themeOf(discourse) : undefined;
+  const tiers = tiersOf(discourse, message.list, visit);
+  if (!tiers) return undefined;
+  return line(message.id, say`${subject}${theme ? say`以“${theme}”为主题，` : ""}${tiers}`);
+};

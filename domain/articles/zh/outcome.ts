@@ -1,0 +1,74 @@
+import type { Result } from "../content/message";
+import { loose, type Phrase, plain, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase } from "../reference/facts";
+import { everybody } from "./event";
+import { enumeration } from "./grammar";
+import { peopleList, whose } from "./people";
+import { verbs } from "./things";
+
+const launchVerb = (what: string): string =>
+  /(?:》|报告|蓝皮书|白皮书|绿皮书|榜单|指数|标准|目录|手册|指南|名单|成果|宣言|倡议)$/.test(what)
+    ? "发布"
+    : /(?:平台|系统|网站|小程序|数据库)$/.test(what)
+      ? "上线"
+      : "启动";
+
+/** What came about, as a whole sentence and as a clause behind the talks that it came from. */
+export interface Outcoming {
+  readonly whole: Phrase;
+  readonly words: Phrase;
+  /** Whether the clause can follow the talks without their subject. */
+  readonly joins: boolean;
+}
+
+/** 一致同意……, 双方达成合作意向, 甲向乙颁发……. */
+export const resultClause = (
+  discourse: Discourse,
+  message: Result,
+  before: readonly string[] = [],
+): Outcoming | undefined => {
+  const { outcome, path } = message;
+  const points = discourse.facts.list(outcome.points, `${path}.points`);
+  const [first] = points;
+  if (!first) return undefined;
+  if (outcome.type === "result") {
+    const own = /^(?:双方|各方)(?!的)/.exec(first.text)?.[0];
+    const about = /^就([^，]{2,20}?)(?=达成|形成|取得|签)/.exec(first.text.slice(own?.length ?? 0));
+    const known = about && before.some((topic) => topic === about[1]) ? about[0].length : 0;
+    const rest =
+      own && points.length === 1 ? plain(first.text.slice(own.length + known), [first.path]) : phrase(first);
+    return { whole: phrase(first), words: rest, joins: own !== undefined };
+  }
+  const list = loose(enumeration(points.map(phrase)));
+  const people = discourse.facts.whos(outcome.by);
+  const by = people.length > 0 ? peopleList(discourse, people) : undefined;
+  const to = whose(discourse, outcome.to, `${path}.to`);
+  switch (outcome.type) {
+    case "award":
+    case "gift": {
+      const [give, get] = outcome.type === "award" ? ["颁发", "获颁"] : ["赠送", "获赠"];
+      const words = by
+        ? to
+          ? say`${by}向${to}${give}${list}`
+          : say`${by}${give}${list}`
+        : to
+          ? say`${to}${get}${list}`
+          : say`${give}了${list}`;
+      return { whole: words, words, joins: false };
+    }
+    case "launch": {
+      const words = by ? say`${by}${launchVerb(first.text)}${list}` : say`${list}${launchVerb(first.text)}`;
+      return { whole: words, words, joins: false };
+    }
+    default: {
+      const list = verbs(points);
+      const agreed = say`一致同意${textOf(list).length > 25 ? "，" : ""}${list}`;
+      return {
+        whole: say`${by ?? everybody(discourse)}${agreed}`,
+        words: by ? say`${by}${agreed}` : agreed,
+        joins: by === undefined,
+      };
+    }
+  }
+};

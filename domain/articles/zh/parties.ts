@@ -1,0 +1,121 @@
+import type { Agreement } from "../../events/shape";
+import type { AgreementAt } from "../content/message";
+import { joined, loose, maybe, type Phrase, plain, resting, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Said } from "../reference/facts";
+import { body } from "./bodies";
+import { classifier, enumeration } from "./grammar";
+
+/** 协议、备忘录、意向书……: how the document is called once it is known. */
+export const nounOf = (title: string): string =>
+  /(备忘录|意向书|合同|协议书|协定|议定书|宣言|章程|项目)(?:（[^）]*）)?$/.exec(title)?.[1] ?? "协议";
+
+/** 《》 around a title that contains 关于 or names a party, else nothing. */
+export const titled = (discourse: Discourse, { agreement, path }: AgreementAt, title: Said): Phrase => {
+  const names = (agreement.parties ?? []).flatMap((party, at) => {
+    const org = discourse.facts.org(party.organization, `${path}.parties[${at}].organization`);
+    return org ? [org.name.text, ...(org.org.short ? [org.org.short.text] : [])] : [];
+  });
+  const bare =
+    /^《/.test(title.text) ||
+    !(title.text.includes("关于") || names.some((name) => title.text.includes(name)));
+  return bare ? phrase(title) : say`《${phrase(title)}》`;
+};
+
+/** 深圳市、成都市有关医学会: two groups of one kind. */
+export const mergedGroups = (groups: readonly Said[]): Phrase | undefined => {
+  const [a, b] = groups;
+  if (groups.length !== 2 || !a || !b) return undefined;
+  let n = 0;
+  while (n < Math.min(a.text.length, b.text.length) - 1 && a.text.at(-1 - n) === b.text.at(-1 - n)) n += 1;
+  if (/^[市省县区国州]/.test(a.text.slice(a.text.length - n))) n -= 1;
+  const from = a.text.slice(0, a.text.length - n);
+  if (n < 3 || !/[市省县区国]$/.test(from)) return undefined;
+  return plain(`${from}、${b.text}`, [a.path, b.path]);
+};
+
+const groupsOf = ({ facts }: Discourse, { agreement, path }: AgreementAt): Said[] =>
+  (agreement.parties ?? []).flatMap((party, at) =>
+    party.organization ? [] : (facts.said(party.group, `${path}.parties[${at}].group`) ?? []),
+  );
+
+/** The parties by name, in the document's order. `name`: how a body is called. */
+export const partyNames = (
+  discourse: Discourse,
+  at: AgreementAt,
+  name: (ref: NonNullable<ReturnType<Discourse["facts"]["org"]>>) => Phrase = (ref) => body(discourse, ref),
+): Phrase[] =>
+  (at.agreement.parties ?? []).flatMap((party, i) => {
+    const org = discourse.facts.org(party.organization, `${at.path}.parties[${i}].organization`);
+    if (org) return [name(org)];
+    const group = discourse.facts.said(party.group, `${at.path}.parties[${i}].group`);
+    return group ? [phrase(group)] : [];
+  });
+
+/** 甲与乙, 甲、乙和丙; with 有关单位 for a party that this language cannot name. */
+export const partiesTogether = (
+  discourse: Discourse,
+  at: AgreementAt,
+  names: readonly Phrase[],
+): Phrase | undefined => {
+  const groups = groupsOf(discourse, at);
+  const merged = groups.length === names.length ? mergedGroups(groups) : undefined;
+  if (merged) return merged;
+  if (names.length === 0) return undefined;
+  const all = at.agreement.parties?.length ?? 0;
+  if (names.length === 1 && all > 1) return say`${names[0]}与有关单位`;
+  return loose(names.length === 2 ? joined(names, "与") : enumeration(names));
+};
+
+/** Whether all parties are bodies that the reader knows, so that 双方 is understood. */
+export const areKnown = ({ facts, memory }: Discourse, { agreement, path }: AgreementAt): boolean => {
+  const parties = agreement.parties ?? [];
+  return (
+    parties.length > 0 &&
+    parties.every((party, at) => {
+      const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
+      const name = org?.name.text ?? "";
+      return (
+        org !== undefined &&
+        (memory.orgs.has(org.org) ||
+          [...memory.orgs].some((known) => known.name.text.replace(/^中共/, "").startsWith(name)))
+      );
+    })
+  );
+};
+
+/** The paths of the parties' names, for a sentence that calls them 双方. */
+export const partyPaths = ({ facts }: Discourse, { agreement, path }: AgreementAt): string[] =>
+  (agreement.parties ?? []).flatMap((party, at) => {
+    const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
+    return org ? [org.name.path] : [];
+  });
+
+/** 双方 or 各方, by how many they are. */
+export const sidesOf = (agreement: Agreement): string =>
+  (agreement.parties ?? []).length === 2 ? "双方" : "各方";
+
+/** What is signed, and what stands behind it: 14个项目，金额14.1亿元，包括……等. */
+export const documentOf = (
+  discourse: Discourse,
+  at: AgreementAt,
+  title: Said,
+): { what: Phrase; tail: Phrase } => {
+  const { agreement, path } = at;
+  const { facts } = discourse;
+  const count = agreement.count ?? 0;
+  const value = facts.said(agreement.value, `${path}.value`);
+  const documents = facts.list(agreement.documents, `${path}.documents`);
+  const named =
+    documents.length > 0
+      ? resting(
+          say`，包括${loose(enumeration(documents.map(phrase), agreement.documentsOpen))}`,
+          agreement.documentsOpen ? `${path}.documentsOpen` : undefined,
+        )
+      : plain("");
+  const what =
+    count > 1
+      ? say`${plain(`${count}${classifier(title.text)}`, [`${path}.count`])}${phrase(title)}`
+      : titled(discourse, at, title);
+  return { what, tail: say`${maybe`，金额${value ? phrase(value) : undefined}`}${named}` };
+};

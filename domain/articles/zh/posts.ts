@@ -1,0 +1,102 @@
+import { joined, loose, type Phrase, plain, resting, say, says } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { OrgRef, PostFact, Who } from "../reference/facts";
+import { body } from "./bodies";
+
+const flags = (fact: PostFact): string[] =>
+  (["former", "acting", "concurrent", "honorary"] as const)
+    .filter((flag) => fact.post[flag])
+    .map((flag) => `${fact.path}.${flag}`);
+
+/** The title of a post: 原局长, 代副会长, 名誉主席. */
+export const title = (fact: PostFact): Phrase => {
+  const words = fact.title?.text ?? "";
+  const mark = (sign: string, flag: boolean | undefined, shown: RegExp): string =>
+    flag && !shown.test(words) ? sign : "";
+  const front = `${mark("原", fact.post.former, /^(?:原|前)/)}${mark("代", fact.post.acting, /^代/)}${mark("名誉", fact.post.honorary, /名誉|荣誉/)}`;
+  return plain(`${front}${words}`, [...(fact.title ? [fact.title.path] : []), ...flags(fact)]);
+};
+
+const HEAD_OF_GOVERNMENT = /^(?:常务)?副?(?:省长|市长|县长|区长|州长|镇长|乡长|旗长|盟长|主席)/;
+
+/** 石家庄市 of 石家庄市人民政府 before 市长, 河北省委 of 中共河北省委 before 书记: as these posts are called. */
+export const ownerBeforeTitle = (name: string, words: string): string => {
+  if (name.endsWith("人民政府") && HEAD_OF_GOVERNMENT.test(words)) return name.replace(/人民政府$/, "");
+  return /^中共.+[省市县区州旗]委$/.test(name) ? name.replace(/^中共/, "") : name;
+};
+
+const regionOf = (name: string): string | undefined =>
+  /^([\p{Script=Han}]{2,5}[省市县区州旗])(?:委|人大|政协|人民政府|$)/u.exec(name)?.[1];
+
+/** The body of a post, as it stands before the title; nothing where the sentence named it just now. */
+const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef): Phrase => {
+  const { memory } = discourse;
+  if (memory.owner === ref.org) return resting(plain(""), ref.name.path);
+  const within = memory.region !== undefined && ref.name.text.startsWith(memory.region);
+  const rest = within ? ref.name.text.slice(memory.region?.length) : "";
+  if (/^\p{Script=Han}{2,6}[省州市县区]$/u.test(rest) && !memory.orgs.has(ref.org)) {
+    memory.orgs.add(ref.org);
+    return plain(rest, [ref.name.path]);
+  }
+  const name = ownerBeforeTitle(ref.name.text, fact.title?.text ?? "");
+  if (name === ref.name.text || memory.orgs.has(ref.org)) return body(discourse, ref);
+  memory.orgs.add(ref.org);
+  const region = regionOf(name);
+  const known = region !== undefined && memory.region === region && name === region;
+  memory.region = region ?? memory.region;
+  return known ? resting(plain(""), ref.name.path) : plain(name, [ref.name.path]);
+};
+
+/** 吉林高新区党工委副书记、管委会主任: body before title; one body's titles joined; a shared parent once; 兼 only where recorded. */
+export const posts = (discourse: Discourse, facts: readonly PostFact[]): Phrase => {
+  const { memory } = discourse;
+  let first: OrgRef | undefined;
+  const parts = facts.map((fact) => {
+    const where = fact.org ? owner(discourse, fact, fact.org) : plain("");
+    if (!fact.org && !first) {
+      memory.owner = undefined;
+      memory.near = undefined;
+    }
+    if (fact.org) {
+      first ??= fact.org;
+      memory.owner = fact.org.org;
+      memory.near = fact.org.org.parent?.org ?? memory.near;
+    }
+    return { words: say`${where}${title(fact)}`, also: fact.post.concurrent === true };
+  });
+  if (first) {
+    memory.owner = first.org;
+    memory.near = first.org.parent?.org;
+  }
+  return loose(
+    joined(
+      parts
+        .filter(({ words }, at) => at === 0 || says(words))
+        .map(({ words, also }, at) => (at === 0 ? words : say`${also ? "兼" : "、"}${words}`)),
+    ),
+  );
+};
+
+/** Whether two people hold the same posts at the same bodies, so that these are printed once for both. */
+export const samePosts = (a: Who, b: Who): boolean =>
+  a.posts.length > 0 &&
+  a.posts.length === b.posts.length &&
+  a.posts.every((fact, at) => {
+    const other = b.posts[at];
+    return (
+      other !== undefined &&
+      fact.org?.org === other.org?.org &&
+      fact.title?.text === other.title?.text &&
+      (["former", "acting", "concurrent", "honorary"] as const).every(
+        (flag) => !fact.post[flag] === !other.post[flag],
+      )
+    );
+  });
+
+/** The paths of posts that stand for a neighbour with the same posts. */
+export const postPaths = (who: Who): string[] =>
+  who.posts.flatMap((fact) => [
+    ...(fact.title ? [fact.title.path] : []),
+    ...(fact.org ? [fact.org.name.path] : []),
+    ...flags(fact),
+  ]);

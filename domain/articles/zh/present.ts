@@ -1,0 +1,313 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type {
+  Accompany,
+  Present,
+  Receive,
+  Role,
+  Scene,
+  SceneAttendees,
+  Speech,
+  Talk,
+} from "../content/message";
+import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Who } from "../reference/facts";
+import { knows, take } from "../reference/memory";
+import { attended, eventNoun, eventRoom, opening } from "./event";
+import { enumeration } from "./grammar";
+import { partyObject } from "./party";
+import { peopleList } from "./people";
+import { talkClause, topicsClause } from "./sitting";
+
+/** 400余名代表: counted with 名 before people, 人 alone; 余 behind round figures. */
+export const attendanceCount = (discourse: Discourse, whole = true): Phrase | undefined => {
+  const { attendance } = discourse.facts.record;
+  if (!attendance?.count) return undefined;
+  const of = discourse.facts.said(attendance.of, "attendance.of");
+  const n = attendance.count;
+  const unit = of && whole ? "名" : "人";
+  const over = n >= 10 && n % 10 === 0 ? (n === 100 ? `100多${unit}` : `${n}余${unit}`) : `超过${n}${unit}`;
+  const words =
+    attendance.bound === "over"
+      ? over
+      : `${attendance.bound === "about" ? "约" : attendance.bound === "nearly" ? "近" : ""}${n}${unit}`;
+  return say`${plain(words, ["attendance.count", ...(attendance.bound ? ["attendance.bound"] : [])])}${of ? (whole ? phrase(of) : plain("", [of.path])) : ""}`;
+};
+
+/** 包括甲在内的100余名代表: those who took part, as one subject. */
+export const attendanceWords = (discourse: Discourse): Phrase | undefined => {
+  const who = attendanceCount(discourse);
+  if (!who) return undefined;
+  const including = discourse.facts.list(
+    discourse.facts.record.attendance?.including,
+    "attendance.including",
+  );
+  return including.length > 0 ? say`包括${loose(enumeration(including.map(phrase)))}在内的${who}` : who;
+};
+
+/** Witnesses of an event whose agreements name none: they stand first. */
+const watchersOf = ({ facts }: Discourse, whos: readonly Who[]): Who[] => {
+  const named = facts.agreements.some(({ agreement }) => (agreement.witnesses ?? []).length > 0);
+  const found = whos.filter((who) => who.has("witness"));
+  return facts.record.kind === "signing" && !named && found.length < whos.length ? found : [];
+};
+
+/** People that one sentence has room for. */
+const ROOM = 10;
+
+/** A long list in parts of about the same size, colleagues together. */
+const inParts = (whos: readonly Who[]): Who[][] => {
+  const parts = Math.ceil(whos.length / ROOM);
+  const most = Math.ceil(whos.length / Math.max(1, parts));
+  const found: Who[][] = [];
+  whos.forEach((who) => {
+    const last = found.at(-1);
+    const before = last?.at(-1);
+    const [own, other] = [who.posts[0]?.org?.org, before?.posts[0]?.org?.org];
+    const together = own !== undefined && own === other;
+    if (last && (last.length < most || together || who.group)) last.push(who);
+    else found.push([who]);
+  });
+  return found;
+};
+
+/** 甲，乙参加会见。 Those who were there and do nothing else; the number of all closes the list. */
+export const presentLines = (discourse: Discourse, sentence: SentencePlan, message: Present): Line[] => {
+  const { facts, memory } = discourse;
+  const others: Present[] = [];
+  for (
+    let one = take(memory, sentence.joined, "present");
+    one;
+    one = take(memory, sentence.joined, "present")
+  )
+    others.push(one);
+  const all = [message, ...others];
+  const everyone = facts.whos(all.flatMap((one) => one.people));
+  const fresh = everyone.filter((who) => !knows(memory, who));
+  const whos = fresh;
+  if (whos.length === 0 && everyone.length > 0) {
+    const crowd = take(memory, sentence.joined, "attendance");
+    const made = crowd && attendanceLine(discourse, crowd.id);
+    return made ? [made] : [];
+  }
+  const limit = facts.style.maxNamed ?? Number.POSITIVE_INFINITY;
+  const shown = whos.slice(0, Math.max(1, limit));
+  const open = all.some((one) => one.open) || shown.length < whos.length;
+  const crowd = take(memory, sentence.joined, "attendance");
+  const number = crowd && attendanceWords(discourse);
+  const front = opening(discourse, sentence);
+  const gathering = !discourse.content.relations.visit;
+  const verb = gathering ? "出席" : `参加${attended(discourse)}`;
+  const watching = watchersOf(discourse, shown);
+  const [first = [], ...further] =
+    watching.length > 0
+      ? [watching, ...inParts(shown.filter((who) => !watching.includes(who)))]
+      : inParts(shown);
+  if (further.length > 0) {
+    const did = watching.length > 0 ? `见证${attended(discourse)}` : verb;
+    const lines = [line(message.id, say`${front}${peopleList(discourse, first)}${did}`)];
+    further.forEach((part, at) => {
+      const last = at === further.length - 1;
+      const list = resting(
+        peopleList(discourse, part, open && last),
+        open && last ? "participantsOpen" : undefined,
+      );
+      lines.push(
+        line(
+          `${message.id}.${at}`,
+          at === 0
+            ? say`${gathering ? "出席" : "参加"}${attended(discourse)}的还有${list}`
+            : say`${list}也${verb}`,
+        ),
+      );
+    });
+    if (number) lines.push(line(crowd.id, say`${number}参加${eventNoun(discourse)}`));
+    return lines;
+  }
+  const list = resting(peopleList(discourse, shown, open && !number), open ? "participantsOpen" : undefined);
+  if (number && facts.record.attendance?.including === undefined)
+    return [line(message.id, say`${front}${list}等${number}${verb}`)];
+  const lines = [line(message.id, say`${front}${list}${verb}`)];
+  if (number) lines.push(line(crowd.id, say`${number}参加${eventNoun(discourse)}`));
+  return lines;
+};
+
+/** 100余名代表参加。 */
+export const attendanceLine = (discourse: Discourse, id: string): Line | undefined => {
+  const words = attendanceWords(discourse);
+  return words && line(id, say`${words}参加${attended(discourse)}`);
+};
+
+/** 甲，乙，丙接待了吕焕志一行，双方围绕商会建设和发展座谈。 */
+export const receiveLines = (discourse: Discourse, sentence: SentencePlan, message: Receive): Line[] => {
+  const { facts, memory } = discourse;
+  const front = opening(discourse, sentence);
+  const beside = take(memory, sentence.joined, "present");
+  const open = openHosts(discourse, message, beside);
+  const round = message.separate ? roundOf(discourse, message) : undefined;
+  if (round) {
+    const talk = take(memory, sentence.joined, "talk");
+    const about = talk && topicsClause(discourse, talk.scene);
+    const lines = [line(message.id, say`${front}${round}`)];
+    if (about && talk) lines.push(line(talk.id, resting(say`各方${about}`, `${talk.scene.path}.people`)));
+    return lines;
+  }
+  const hosts = facts.whos(message.people);
+  const list = resting(peopleList(discourse, hosts, open), open ? "participantsOpen" : undefined);
+  const party = partyObject(discourse, message.party);
+  const talk = take(memory, sentence.joined, "talk");
+  const escorts = facts.whos(take(memory, sentence.joined, "accompany")?.people);
+  const guides = escorts.length > 0 ? peopleList(discourse, escorts) : plain("");
+  const received =
+    message.separate && hosts.length > 1
+      ? say`${list}分别会见${party}`
+      : say`${list}${eventRoom(discourse)}接待了${party}`;
+  const spoken = talk && talkClause(discourse, talk.scene);
+  const about = talk && spoken && say`${spoken}${proposedWords(discourse, talk.scene)}`;
+  const lines: Line[] = [];
+  const people = facts.whos(beside?.people);
+  const others =
+    beside && people.length > 0
+      ? resting(peopleList(discourse, people, beside.open), beside.open ? "participantsOpen" : undefined)
+      : plain("");
+  const tail = say`${maybe`，${others}参加`}`;
+  lines.push(
+    line(
+      message.id,
+      say`${front}${received}${maybe`，${guides}陪同`}${textOf(tail).length < 90 ? tail : ""}${says(tail) ? "" : maybe`，${about}`}`,
+    ),
+  );
+  if (says(tail) && textOf(tail).length >= 90) lines.push(line(beside?.id ?? message.id, say`${others}参加`));
+  if (says(tail) && about && talk) lines.push(line(talk.id, about));
+  return lines;
+};
+
+/** ，企业家提出建议: what somebody proposed at the talks and nobody noted. */
+export const proposedWords = (discourse: Discourse, scene: Scene): Phrase => {
+  const { facts, memory, content } = discourse;
+  const isBare = (one: Speech): boolean => {
+    const [only, ...more] = one.remarks;
+    const plainly = only?.remark.act === "propose" && !only.remark.quote && !only.remark.onBehalfOf;
+    return plainly === true && more.length === 0 && facts.list(only?.remark.points, "").length === 0;
+  };
+  const speech = content.messages.find(
+    (one): one is Speech =>
+      one.type === "speech" && one.scene.key === scene.key && !memory.realized.has(one.id) && isBare(one),
+  );
+  const [only] = speech?.remarks ?? [];
+  if (!speech || !only || speech.by === "all") return plain("");
+  const whos = facts.whos(speech.by);
+  if (whos.length === 0) return plain("");
+  memory.realized.add(speech.id);
+  return resting(say`，${peopleList(discourse, whos)}提出建议`, only.path);
+};
+
+/** 李钢一行在德国分别与甲、乙会谈；在乌拉圭分别与丙、丁会谈: each stop of a round with those who received there. */
+const roundOf = (discourse: Discourse, message: Receive): Phrase | undefined => {
+  const { facts, memory, content } = discourse;
+  const talks = content.messages.filter(
+    (one): one is Talk =>
+      one.type === "talk" && one.scene.item.city !== undefined && !memory.realized.has(one.id),
+  );
+  const plainly = talks.every(({ scene }) =>
+    [scene.item.topics, scene.item.sections, scene.item.organizers, scene.chairs, scene.escorts].every(
+      (list) => (list ?? []).length === 0,
+    ),
+  );
+  const met = talks.map(({ scene }) =>
+    message.people.filter((key) => scene.counterparts.includes(key) || scene.receivers.includes(key)),
+  );
+  const all = met.flat();
+  const whole = all.length === message.people.length && new Set(all).size === all.length;
+  const bare = talks.every(({ scene }) => !scene.item.title && !scene.item.venue && !scene.item.when);
+  if (talks.length < 2 || !plainly || !whole || !bare || met.some((keys) => keys.length === 0))
+    return undefined;
+  const stops = talks.map(({ id, scene }, at): Phrase => {
+    memory.realized.add(id);
+    const whos = facts.whos(met[at]);
+    const open = scene.item.peopleOpen === true;
+    const city = facts.said(scene.item.city, `${scene.path}.city`);
+    if (city) memory.cities.add(city.text);
+    memory.region = city?.text;
+    memory.turns.set(`round ${scene.key}`, 1);
+    return resting(
+      say`${maybe`在${city ? phrase(city) : undefined}`}${whos.length > 1 ? "分别" : ""}与${peopleList(discourse, whos, open)}会谈`,
+      `${scene.path}.people`,
+      open ? `${scene.path}.peopleOpen` : undefined,
+    );
+  });
+  return loose(say`${partyObject(discourse, message.party)}${joined(stops, "；")}`);
+};
+
+/** Others of the hosts were there whom nobody noted, and no list of them follows: the list of receivers stays open. */
+const openHosts = ({ facts, content }: Discourse, message: Receive, beside: Present | undefined): boolean => {
+  const { record } = facts;
+  if (record.participantsOpen !== true || beside?.open) return false;
+  if (!(record.openSides ?? []).includes("host")) return false;
+  const lists = content.messages.some(
+    (one) => (one.type === "present" || one.type === "members") && one.open,
+  );
+  return !lists && message.people.length > 1;
+};
+
+/** 地化所党委书记冯新斌陪同。 */
+export const accompanyLine = (discourse: Discourse, sentence: SentencePlan, message: Accompany): Line => {
+  const list = peopleList(discourse, discourse.facts.whos(message.people));
+  return line(message.id, say`${opening(discourse, sentence)}${list}陪同`);
+};
+
+const bound = ({ facts }: Discourse): boolean =>
+  facts.agreements.some(({ agreement }) =>
+    ["signed", "in_force", "expired", "terminated"].includes(agreement.status ?? "signed"),
+  );
+
+/** 会议由甲主持，乙、丙致辞。 */
+export const roleLine = (discourse: Discourse, sentence: SentencePlan, message: Role): Line | undefined => {
+  const { facts, memory } = discourse;
+  const whos = facts.whos(message.people);
+  if (whos.length === 0) return undefined;
+  const front = opening(discourse, sentence);
+  const list = peopleList(discourse, whos);
+  const paths = (all: readonly Who[]) => all.map((who) => `${who.path}.roles`);
+  const speakers = message.role === "chair" ? take(memory, sentence.joined, "role") : undefined;
+  const spoke = facts.whos(speakers?.people);
+  const speaking =
+    spoke.length > 0 ? resting(say`，${peopleList(discourse, spoke)}发言`, ...paths(spoke)) : plain("");
+  const visit = discourse.content.relations.visit;
+  const words = {
+    chair: say`${list}主持${attended(discourse)}${speaking}`,
+    guide: say`${list}负责讲解`,
+    interpreter: say`${list}担任翻译`,
+    speaker: say`${list}${visit ? "发言" : "在会上发言"}`,
+    signatory: bound(discourse) ? say`${list}签字` : say`拟由${list}签字`,
+  }[message.role];
+  return line(message.id, resting(say`${front}${words}`, ...paths(whos)));
+};
+
+/** 甲、乙等参加发布仪式。 */
+export const attendeesLine = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  message: SceneAttendees,
+): Line | undefined => {
+  const words = attendeesWords(discourse, message);
+  return words && line(message.id, say`${opening(discourse, sentence)}${words}`);
+};
+
+/** The same as a clause behind what the item was. */
+export const attendeesWords = (discourse: Discourse, message: SceneAttendees): Phrase | undefined => {
+  const all = discourse.facts.whos(message.people);
+  const fresh = all.filter((who) => !who.group || !knows(discourse.memory, who));
+  const whos = fresh.length > 0 ? fresh : all;
+  if (whos.length === 0) return undefined;
+  const { scene } = message;
+  const open = scene.item.peopleOpen === true;
+  const list = resting(
+    peopleList(discourse, whos, open),
+    `${message.scene.path}.people`,
+    open ? `${scene.path}.peopleOpen` : undefined,
+  );
+  const formal = ["signing", "ceremony", "handover", "speeches"].includes(scene.item.activity ?? "");
+  return say`${list}${formal ? "出席" : "参加"}`;
+};

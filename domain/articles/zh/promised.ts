@@ -1,0 +1,142 @@
+import type { FollowUp } from "../../events/shape";
+import { type Line, line } from "../compose";
+import type { FollowUpAt, Promised } from "../content/message";
+import { changed, joined, loose, maybe, type Phrase, plain, resting, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { type OrgRef, phrase } from "../reference/facts";
+import { bodies } from "./bodies";
+import { dueText } from "./dates";
+import { peopleList, whose } from "./people";
+
+/** Whether a follow-up comes from an agreement of two parties, so that "all" means these two. */
+const ofTwo = ({ facts }: Discourse, { from }: FollowUp): boolean =>
+  from !== undefined &&
+  "agreement" in from &&
+  facts.agreements.some(
+    ({ agreement }) => agreement.key === from.agreement && agreement.parties?.length === 2,
+  );
+
+/** Who owes it: several owners of equal follow-ups as one subject. */
+const ownersOf = (discourse: Discourse, message: Promised): Phrase | undefined => {
+  const { facts } = discourse;
+  const [first] = message.followUps;
+  if (first?.followUp.by?.all)
+    return plain(discourse.content.relations.twoSides || ofTwo(discourse, first.followUp) ? "双方" : "各方", [
+      `${first.path}.by.all`,
+    ]);
+  const owners: Phrase[] = [];
+  const refs: OrgRef[] = [];
+  for (const { followUp, path } of message.followUps) {
+    const people = facts.whos(followUp.by?.participants);
+    if (people.length > 0) owners.push(resting(peopleList(discourse, people), `${path}.by.participants`));
+    for (const ref of facts.orgs(followUp.by?.organizations, `${path}.by.organizations`))
+      if (!refs.some((other) => other.org === ref.org)) refs.push(ref);
+  }
+  if (refs.length > 0) owners.push(bodies(discourse, refs));
+  return owners.length > 0 ? loose(joined(owners, "、")) : undefined;
+};
+
+const textAt = (discourse: Discourse, { followUp, path }: FollowUpAt): Phrase | undefined => {
+  const text = discourse.facts.said(followUp.text, `${path}.text`);
+  return text && phrase(text);
+};
+
+/** What the same owner owes besides, in the same strength and without a deadline: one subject carries all. */
+const alikeBehind = (discourse: Discourse, message: Promised): Phrase[] => {
+  const { content, memory } = discourse;
+  const [first, ...others] = message.followUps;
+  const plainly = ({ followUp }: FollowUpAt): boolean =>
+    followUp.due === undefined && followUp.to === undefined && followUp.force !== "wish";
+  if (!first || others.length > 0 || !plainly(first)) return [];
+  const same = JSON.stringify([first.followUp.by, first.followUp.force]);
+  const found: Phrase[] = [];
+  for (const next of content.messages) {
+    if (next.type !== "promised" || next === message || memory.realized.has(next.id)) continue;
+    const [only, ...more] = next.followUps;
+    const fromAgreement = only?.followUp.from !== undefined && "agreement" in only.followUp.from;
+    if (!only || more.length > 0 || !plainly(only) || fromAgreement) continue;
+    if (JSON.stringify([only.followUp.by, only.followUp.force]) !== same) continue;
+    const words = textAt(discourse, only);
+    if (!words || found.length > 3) continue;
+    memory.realized.add(next.id);
+    found.push(resting(words, `${only.path}.force`));
+  }
+  return found;
+};
+
+/** 成都医学城和该企业表示愿近期到访学会。 */
+export const promisedLine = (discourse: Discourse, message: Promised): Line | undefined => {
+  const [first, ...others] = message.followUps;
+  const one = first && textAt(discourse, first);
+  if (!first || !one) return undefined;
+  const alike = alikeBehind(discourse, message);
+  const heavy = [one, ...alike].some((words) => /[，；]/.test(textOf(words)));
+  const what = joined([one, ...alike], heavy ? "；" : "，");
+  const { followUp, path } = first;
+  const made = (words: Phrase): Line =>
+    line(
+      message.id,
+      resting(words, `${path}.force`, ...others.flatMap((one) => textAt(discourse, one)?.paths ?? [])),
+    );
+  const by = ownersOf(discourse, message);
+  const text = what.pieces.map((piece) => piece.s).join("");
+  const names = (followUp.to?.organizations ?? []).flatMap((org) => [org.name?.zh, org.short?.zh]);
+  const to = names.some((name) => name && text.includes(name))
+    ? undefined
+    : whose(discourse, followUp.to, `${path}.to`);
+  const when = dueText(discourse, followUp, text);
+  const doing = say`${when}${loose(what)}`;
+  switch (followUp.force) {
+    case "task":
+      if (!by) return made(say`计划${doing}`);
+      return made(followUp.due?.words ? say`${by}${when}将${loose(what)}` : say`${by}将${doing}`);
+    case "commitment":
+      return made(by ? say`${by}${maybe`向${to}`}承诺${doing}` : say`计划${doing}`);
+    case "intention":
+      return made(by ? say`${by}${maybe`向${to}`}表示愿${doing}` : say`计划${doing}`);
+    default:
+      return made(say`${to ?? "活动中提出，"}希望${by ?? ""}${doing}`);
+  }
+};
+
+/** What follows from an agreement or a result, behind it: ，并有意在协议基础上探讨合作办医. */
+export const followsAs = (discourse: Discourse, message: Promised, noun = "", title = ""): Phrase => {
+  const [first] = message.followUps;
+  const whole = first && textAt(discourse, first);
+  const what =
+    whole && title.length > 3 && title !== noun ? changed(whole, (s) => s.replace(title, noun)) : whole;
+  if (!first || !what) return plain("");
+  const { followUp, path } = first;
+  const when = dueText(discourse, followUp, what.pieces.map((piece) => piece.s).join(""));
+  const all = followUp.by?.all === true;
+  const by =
+    followUp.by && !all
+      ? ownersOf(discourse, message)
+      : resting(plain(""), all ? `${path}.by.all` : undefined);
+  const paths = [`${path}.force`];
+  const doing = say`${when}${loose(what)}`;
+  const to =
+    followUp.to && followUp.force === "wish" ? whose(discourse, followUp.to, `${path}.to`) : undefined;
+  const own = all ? "并" : "";
+  switch (followUp.force) {
+    case "commitment":
+      return resting(
+        by && !all && followUp.by ? say`，${by}承诺${doing}` : say`，${own}${all ? "承诺" : "计划"}${doing}`,
+        ...paths,
+      );
+    case "intention":
+      return resting(
+        by && !all && followUp.by
+          ? say`，${by}表示愿${doing}`
+          : say`，${own}${all ? "有意" : "计划"}${doing}`,
+        ...paths,
+      );
+    case "task":
+      return resting(
+        by && !all && followUp.by ? say`，${by}将${doing}` : say`，${own}${all ? "将" : "计划"}${doing}`,
+        ...paths,
+      );
+    default:
+      return resting(say`，${by && to ? to : own}希望${by}${doing}`, ...paths);
+  }
+};

@@ -1,0 +1,124 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Members } from "../content/message";
+import { say, textOf } from "../phrase";
+import type { Realized } from "../realization";
+import type { Discourse } from "../reference/discourse";
+import { phrase } from "../reference/facts";
+import { take } from "../reference/memory";
+import { eventRest, OPENING, opening, settingLine } from "./event";
+import { finished } from "./finish";
+import { holdLines } from "./hold";
+import { meetLines } from "./meet";
+import { arrangeLine, organizeLine, sceneOrganizers } from "./organize";
+import {
+  accompanyLine,
+  attendanceLine,
+  attendeesLine,
+  presentLines,
+  receiveLines,
+  roleLine,
+} from "./present";
+import { promisedLine } from "./promised";
+import { resultLines } from "./result";
+import { handoverLines, sessionLines } from "./session";
+import { signLines } from "./sign";
+import { signatoryLines, witnessesLine } from "./signatories";
+import { speechLines } from "./speech";
+import { talkLines } from "./talk";
+import { termsLines } from "./terms";
+import { tourLines } from "./tour";
+import { membersLines, visitLines } from "./visit";
+
+const one = (made: Line | undefined): Line[] => (made ? [made] : []);
+
+const allMembers = ({ memory }: Discourse, { joined }: SentencePlan, message: Members): Members[] => {
+  const all = [message];
+  for (let next = take(memory, joined, "members"); next; next = take(memory, joined, "members"))
+    all.push(next);
+  return all;
+};
+
+/** The sentences of one plan, by its main message. */
+const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
+  const { head, joined } = sentence;
+  const { facts, memory } = discourse;
+  switch (head.type) {
+    case "visit":
+      return visitLines(discourse, sentence, head);
+    case "meet":
+      return meetLines(discourse, sentence, head);
+    case "hold":
+      return holdLines(discourse, sentence, head);
+    case "sign":
+      return signLines(discourse, sentence, head);
+    case "signatories":
+      return signatoryLines(discourse, head, take(memory, joined, "witnesses"));
+    case "witnesses":
+      return [witnessesLine(discourse, head)];
+    case "terms":
+      return termsLines(discourse, head);
+    case "receive":
+      return receiveLines(discourse, sentence, head);
+    case "accompany":
+      return [accompanyLine(discourse, sentence, head)];
+    case "members":
+      return membersLines(discourse, allMembers(discourse, sentence, head));
+    case "organize":
+      return one(organizeLine(discourse, head));
+    case "arrange":
+      return one(arrangeLine(discourse, head));
+    case "setting":
+      return one(settingLine(discourse, head.id, sentence.lead));
+    case "attendance":
+      return one(attendanceLine(discourse, head.id));
+    case "present":
+      return presentLines(discourse, sentence, head);
+    case "role":
+      return one(roleLine(discourse, sentence, head));
+    case "tour":
+      return [...tourLines(discourse, sentence, head), ...one(sceneOrganizers(discourse, head.scene))];
+    case "talk":
+      return [...talkLines(discourse, sentence, head), ...one(sceneOrganizers(discourse, head.scene))];
+    case "session":
+      return sessionLines(discourse, sentence, head);
+    case "handover":
+      return [...handoverLines(discourse, sentence, head), ...one(sceneOrganizers(discourse, head.scene))];
+    case "scene-attendees":
+      return one(attendeesLine(discourse, sentence, head));
+    case "speech":
+      return speechLines(discourse, sentence, head);
+    case "narrative":
+      return facts
+        .list(head.scene.item.narrative, `${head.scene.path}.narrative`)
+        .map((said) => line(said.path, phrase(said), true));
+    case "result":
+      return resultLines(discourse, sentence, head);
+    case "promised":
+      return one(promisedLine(discourse, head));
+    case "background": {
+      const said = facts.said(facts.record.background?.[head.at], `background[${head.at}]`);
+      return said ? [line(said.path, phrase(said), true)] : [];
+    }
+  }
+};
+
+/** The words of one sentence plan. */
+export const realize = (discourse: Discourse, sentence: SentencePlan): Realized => {
+  const { lines } = realized(discourse, sentence);
+  return { lines: finished(discourse, lines) };
+};
+
+const realized = (discourse: Discourse, sentence: SentencePlan): { lines: Line[] } => {
+  const { memory } = discourse;
+  memory.owner = undefined;
+  memory.near = undefined;
+  memory.region = undefined;
+  const lines = linesOf(discourse, sentence);
+  if (!sentence.lead || OPENING.has(sentence.head.type) || lines.length === 0) return { lines };
+  const begin = opening(discourse, sentence);
+  const [first, ...rest] = lines;
+  const opened =
+    first && textOf(begin) !== "" ? [{ ...first, words: say`${begin}${first.words}` }, ...rest] : lines;
+  return { lines: [...opened, ...eventRest(discourse)] };
+};

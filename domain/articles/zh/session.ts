@@ -1,0 +1,363 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Handover, Session, Speech } from "../content/message";
+import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Who } from "../reference/facts";
+import { knows, meet, take } from "../reference/memory";
+import { eventNoun, everybody, opening, speakingVerb } from "./event";
+import { countOf, sideBySide } from "./grammar";
+import { sceneTiers } from "./organize";
+import { visitorsOf } from "./party";
+import { peopleList, person } from "./people";
+import { attendeesWords } from "./present";
+import { at, isEventItself, scenePlace, titleOf, topicsClause, topicsOf } from "./sitting";
+import { areHeavy, counted, nouns } from "./things";
+
+const SHOWN = /^(?:专题片|宣传片|视频|短片|纪录片)/;
+
+/** Those who only spoke at an item: 甲、乙致辞. */
+const spokenBy = (
+  discourse: Discourse,
+  speeches: readonly Speech[],
+  listedSpeakers: readonly Who[],
+): Who[] => {
+  const { facts } = discourse;
+  return facts.whos([
+    ...listedSpeakers.map((who) => who.key),
+    ...speeches.flatMap((one) => (one.by === "all" ? [] : one.by)),
+  ]);
+};
+
+/** Characters of a list of speakers that stands in a sentence of its own. */
+const LONG_LIST = 60;
+
+/** Who did what is told of an item: those listed, else the visitors, else all. */
+const doersOf = (discourse: Discourse, { scene }: Session): Who[] => {
+  const { facts, content } = discourse;
+  if (!scene.listed) return [];
+  const all = (scene.item.people ?? []).map((one) => one.key);
+  const { party } = content.relations;
+  const some = scene.visitors.length > 0 && scene.visitors.every((key) => party.people.includes(key));
+  return some && all.every((key) => scene.visitors.includes(key)) ? [] : facts.whos(all);
+};
+
+/** 周汉民、李华桂为基地揭牌，并与孙挺、姚俭建为8个基地授牌: what was done, with what the same people did next. */
+const deedWords = (discourse: Discourse, session: Session, sentence: SentencePlan): Phrase => {
+  const { facts, memory, content } = discourse;
+  const { scene } = session;
+  const doing = (one: Session): Phrase => {
+    const said = facts.said(one.scene.item.did, `${one.scene.path}.did`);
+    return said ? phrase(said) : plain("");
+  };
+  take(memory, sentence.joined, "scene-attendees");
+  const whos = doersOf(discourse, session);
+  const open = scene.item.peopleOpen === true;
+  const who =
+    whos.length > 0
+      ? resting(
+          peopleList(discourse, whos, open),
+          `${scene.path}.people`,
+          open ? `${scene.path}.peopleOpen` : undefined,
+        )
+      : scene.listed && content.relations.visit
+        ? visitorsOf(discourse, scene)
+        : plain(everybody(discourse));
+  const also = whos.length === 0 && memory.subject.length > 0 ? "还" : "";
+  let words = say`${who}${also}${at(discourse, scene)}${doing(session)}`;
+  const scenes = content.scenes;
+  for (let i = scenes.findIndex((one) => one.key === scene.key) + 1; i < scenes.length; i += 1) {
+    const next = content.messages.find(
+      (one): one is Session => one.type === "session" && one.scene.key === scenes[i]?.key,
+    );
+    if (!next || !isPlainDeed(next) || memory.realized.has(next.id)) break;
+    const others = doersOf(discourse, next);
+    const same = others.length === 0 && whos.length === 0 && next.scene.listed === scene.listed;
+    const wider = whos.length > 0 && whos.every((one) => others.includes(one));
+    if (!same && !wider) break;
+    memory.realized.add(next.id);
+    for (const one of content.messages)
+      if (one.type === "scene-attendees" && one.scene.key === next.scene.key) memory.realized.add(one.id);
+    const more = others.filter((one) => !whos.includes(one));
+    const beside = more.length > 0 ? say`与${peopleList(discourse, more)}一起` : plain("");
+    words = resting(say`${words}，并${beside}${doing(next)}`, `${next.scene.path}.people`);
+    if (more.length > 0) break;
+  }
+  return words;
+};
+
+/** An item of which only people and what they did are known. */
+const isPlainDeed = ({ scene }: Session): boolean => {
+  const { item, chairs, speakers, guides, escorts } = scene;
+  const lists = [
+    item.topics,
+    item.sections,
+    item.organizers,
+    item.remarks,
+    item.agreements,
+    item.outcomes,
+    item.narrative,
+    chairs,
+    speakers,
+    guides,
+    escorts,
+  ];
+  return (
+    item.did !== undefined &&
+    lists.every((list) => (list ?? []).length === 0) &&
+    !item.venue &&
+    !item.when &&
+    !item.title
+  );
+};
+
+/** 开幕仪式由甲主持，乙、丙致辞。 与会人员围绕……研讨。 */
+export const sessionLines = (discourse: Discourse, sentence: SentencePlan, session: Session): Line[] => {
+  const { facts, memory } = discourse;
+  const { scene } = session;
+  const { item, path } = scene;
+  const begin = opening(discourse, sentence);
+  const own = titleOf(discourse, scene);
+  const part =
+    textOf(begin) === "" ? "" : (/^(?:上午|下午|晚上|晚间|中午)的?/.exec(own?.text ?? "")?.[0] ?? "");
+  const title = own && { ...own, text: own.text.slice(part.length) };
+  const topics = topicsOf(discourse, scene);
+  const sections = facts.list(item.sections, `${path}.sections`);
+  const there = scenePlace(discourse, scene);
+  const bare: Speech[] = [];
+  for (let one = take(memory, sentence.joined, "speech"); one; one = take(memory, sentence.joined, "speech"))
+    bare.push(one);
+  const chairs = facts.whos(scene.chairs);
+  const chair = chairs.length > 0 ? resting(peopleList(discourse, chairs), `${path}.people`) : plain("");
+  const speakers = spokenBy(discourse, bare, facts.whos(scene.speakers));
+  const spoke =
+    speakers.length > 0
+      ? resting(
+          say`${peopleList(discourse, speakers)}${speakingVerb(item.activity)}`,
+          ...bare.flatMap((one) => one.remarks.map((remark) => remark.path)),
+          scene.speakers.length > 0 ? `${path}.people` : undefined,
+        )
+      : plain("");
+  const attending = take(memory, sentence.joined, "scene-attendees");
+  const others = attending ? attendeesWords(discourse, attending) : undefined;
+  const tiers = item.organizers ? sceneTiers(discourse, scene) : undefined;
+  const lines: Line[] = [];
+  const did = facts.said(item.did, `${path}.did`);
+  const groups = sections.length > 0 ? say`分设${loose(sideBySide(sections.map(phrase)))}` : undefined;
+  if (did) return [line(session.id, say`${begin}${deedWords(discourse, session, sentence)}`)];
+  if (title) {
+    const front = say`${begin}${did ? "" : maybe`在${there}`}`;
+    const parted = groups && topics.length > 0 && /(?:研讨|讨论|交流|座谈|论坛)$/.test(title.text);
+    const predicates: Phrase[] = parted
+      ? [
+          ...(tiers ? [tiers] : []),
+          say`分${loose(sideBySide(sections.map(phrase)))}举行`,
+          say`${everybody(discourse)}围绕${topicWords(discourse, session)}交流`,
+        ]
+      : [
+          ...(tiers ? [tiers] : []),
+          ...(topics.length > 0 ? [say`围绕${topicWords(discourse, session)}展开`] : []),
+          ...(groups ? [groups] : []),
+        ];
+    const chaired = says(chair) ? say`由${chair}主持` : undefined;
+    const all = [...(chaired ? [chaired] : []), ...predicates];
+    const apart = all.length > 0 && says(spoke) && textOf(spoke).length > LONG_LIST;
+    const held = SHOWN.test(title.text) ? "播放" : "举行";
+    const first =
+      all.length > 0
+        ? say`${front}${phrase(title)}${joined(all, "，")}${maybe`，${others}`}${apart ? "" : maybe`，${spoke}`}`
+        : says(spoke) && !others && /报告$/.test(title.text) && speakers.length > 0
+          ? say`${front}${{ ...spoke, pieces: spoke.pieces.slice(0, -1) }}作${phrase(title)}`
+          : says(spoke) && !others && !/^(?:致辞|发言|讲话|开幕致辞)$/.test(title.text)
+            ? say`${front}${phrase(title)}上，${spoke}`
+            : says(spoke) && !others
+              ? resting(say`${front}${spoke}`, title.path)
+              : says(there) || !others
+                ? say`${front}${held}${phrase(title)}${maybe`，${others}`}${maybe`，${spoke}`}`
+                : say`${begin}${others}${phrase(title)}${maybe`，${spoke}`}`;
+    const onlyTitle = all.length === 0 && !says(spoke) && !others && !did && !SHOWN.test(title.text);
+    if (onlyTitle && isOpening(discourse, scene)) {
+      memory.openings = (memory.openings ?? new Map()).set(
+        scene.key,
+        isEventItself(discourse, title.text) && !says(there)
+          ? resting(say`${begin}${eventNoun(discourse)}上，`, title.path)
+          : say`${begin}在${says(there) ? say`${there}举行的` : ""}${phrase(title)}${/(?:上|中)$/.test(title.text) ? "" : "上"}，`,
+      );
+      return lines;
+    }
+    lines.push(line(session.id, first));
+    if (apart) lines.push(line(`${session.id}.speakers`, spoke));
+    return lines;
+  }
+  const place = maybe`在${there}，`;
+  const simple = say`${begin}${did ? "" : place}`;
+  const about = aboutClause(discourse, session);
+  if (about) {
+    lines.push(line(`${session.id}.topics`, say`${simple}${about}`));
+    if (says(chair)) lines.push(line(`${session.id}.chair`, say`${chair}主持${maybe`，${spoke}`}`));
+    else if (says(spoke)) lines.push(line(`${session.id}.speakers`, spoke));
+    if (tiers) lines.push(line(`${session.id}.organizers`, say`活动${tiers}`));
+    if (others) lines.push(line(attending?.id ?? session.id, others));
+    return lines;
+  }
+  const noun =
+    {
+      speeches: "致辞环节",
+      ceremony: "仪式",
+      signing: "签约仪式",
+      discussion: "讨论",
+      presentation: "交流",
+      meal: "用餐",
+    }[item.activity as "speeches"] ?? "活动";
+  const parts: Phrase[] = [
+    ...(tiers ? [say`${noun}${tiers}`] : []),
+    ...(groups ? [say`${tiers ? "" : noun}${groups}`] : []),
+    ...(says(chair) ? [says(spoke) || tiers || groups ? say`${chair}主持` : say`${chair}主持${noun}`] : []),
+    ...(says(spoke) ? [spoke] : []),
+    ...(others ? [others] : []),
+  ];
+  if (parts.length > 0) lines.push(line(session.id, say`${simple}${joined(parts, "，")}`));
+  else if (says(there) && !did)
+    lines.push(
+      line(
+        session.id,
+        say`${begin}${everybody(discourse)}在${there}${FALLBACK[item.activity ?? "other"] ?? "参加活动"}`,
+      ),
+    );
+  else if (textOf(begin) !== "" && !did && says(begin))
+    lines.push(
+      line(
+        session.id,
+        say`${begin}${everybody(discourse)}${FALLBACK[item.activity ?? "other"] ?? "参加活动"}`,
+      ),
+    );
+  return lines;
+};
+
+/** Whether something that came about at the item is told right behind it, so that its title only opens that sentence. */
+const isOpening = ({ content, facts, memory }: Discourse, scene: Session["scene"]): boolean => {
+  const own = content.messages.filter(
+    (one) => "scene" in one && one.scene?.key === scene.key && !memory.realized.has(one.id),
+  );
+  const [first, ...more] = own.filter((one) => one.type !== "session" && one.type !== "narrative");
+  if (first?.type !== "result" || more.some((one) => one.type === "speech")) return false;
+  return facts.list(first.outcome.points, "").length > 0;
+};
+
+const FALLBACK: Partial<Record<string, string>> = {
+  talks: "座谈",
+  discussion: "交流",
+  meal: "共同用餐",
+  presentation: "听取介绍",
+  speeches: "听取致辞",
+  ceremony: "出席仪式",
+  signing: "出席签约仪式",
+};
+
+const topicWords = (discourse: Discourse, { scene }: Session): Phrase => {
+  const topics = topicsOf(discourse, scene);
+  const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
+  return areHeavy(topics)
+    ? resting(say`以下内容展开：${counted(topics)}`, open)
+    : resting(nouns(discourse, topics, open !== undefined), open);
+};
+
+/** 与会人员围绕……研讨, without a title; several discussions in a row change the verb. */
+const aboutClause = (discourse: Discourse, { scene }: Session): Phrase | undefined => {
+  const { item } = scene;
+  if (topicsOf(discourse, scene).length === 0) return undefined;
+  const again = discourse.memory.turns.has("discussed");
+  discourse.memory.turns.set("discussed", 1);
+  const clause = topicsClause(discourse, scene, again);
+  const sections = discourse.facts.list(item.sections, `${scene.path}.sections`);
+  const grouped = sections.every((one) => /(?:组|会场|专场|论坛|分会)$/.test(one.text));
+  const apart =
+    sections.length > 0
+      ? say`分${loose(sideBySide(sections.map(phrase)))}${grouped ? "" : `${countOf(sections.length)}组`}，`
+      : plain("");
+  return clause && say`${everybody(discourse)}${apart}${clause}`;
+};
+
+const LETTER = /(?:函|书|信)$/;
+
+const CALLED: Partial<Record<string, string>> = { university: "学校", hospital: "医院", company: "公司" };
+
+/** 副校长许晓东代表学校: who took something for a body, which their own post names already. */
+const acceptedFor = (discourse: Discourse, taker: Who, principal: Who): Phrase => {
+  discourse.memory.turns.set(`behalf ${taker.key}`, 1);
+  const who = peopleList(discourse, [taker]);
+  const own = taker.posts.find((fact) => fact.org?.name.text === principal.group?.text)?.org;
+  const called = CALLED[own?.org.kind ?? "other"];
+  const body =
+    own && called
+      ? plain(called, [principal.group?.path ?? ""].filter(Boolean))
+      : person(discourse, principal);
+  if (own && called) meet(discourse.memory, principal);
+  return resting(say`${who}代表${body}`, `${taker.path}.onBehalfOf`);
+};
+
+/** 王惠君向各方递交了第十七届西博会组委会邀请函。 */
+export const handoverLines = (discourse: Discourse, sentence: SentencePlan, handover: Handover): Line[] => {
+  const { facts, memory, content } = discourse;
+  const { scene } = handover;
+  const { item, path } = scene;
+  const title = facts.said(item.title, `${path}.title`);
+  const begin = opening(discourse, sentence);
+  const receivers = facts.whos(scene.receivers);
+  const heads = (item.people ?? []).filter((one) => one.as === "head").map((one) => one.key);
+  const rest = (item.people ?? []).filter((one) => one.as !== "receiver").map((one) => one.key);
+  const givers = facts.whos(heads.length > 0 ? heads : rest.length === 1 ? rest : []);
+  const others = facts.whos(rest).filter((who) => !givers.includes(who) && !knows(memory, who));
+  const same = givers.length === 1 && memory.subject.length === 1 && memory.subject[0] === givers[0]?.key;
+  const from = givers.length > 0 ? say`${peopleList(discourse, givers)}${same ? "还" : ""}` : plain("");
+  const there = at(discourse, scene);
+  const all = receivers.length > 2 && receivers.every((who) => knows(memory, who));
+  const acting = receivers.length === 1 && facts.who(receivers[0]?.raw.onBehalfOf)?.group !== undefined;
+  const to =
+    receivers.length > 0 && !(acting && says(from))
+      ? all
+        ? plain("各方")
+        : peopleList(discourse, receivers)
+      : plain("");
+  const lines: Line[] = [];
+  if (title) {
+    const given = facts.list(
+      content.scenes.flatMap((one) => one.item.title ?? []),
+      "",
+    );
+    const gift = [facts.said(facts.record.title, ""), ...given].some((one) => /捐赠/.test(one?.text ?? ""));
+    const verb = LETTER.test(title.text)
+      ? "递交了"
+      : gift && !/钥匙|证书|牌/.test(title.text)
+        ? "捐赠"
+        : "移交";
+    const what = phrase(title);
+    const [taker] = receivers;
+    const principal = receivers.length === 1 ? facts.who(taker?.raw.onBehalfOf) : undefined;
+    const taken =
+      says(from) && taker && principal?.group ? acceptedFor(discourse, taker, principal) : undefined;
+    const words = taken
+      ? say`${from}${there}${verb}${what}，${taken}接受${verb === "捐赠" ? "捐赠" : ""}`
+      : says(from)
+        ? say`${from}${there}${maybe`向${to}`}${verb}${what}`
+        : says(to)
+          ? say`${to}${there}接受了${what}`
+          : others.length > 0
+            ? say`${peopleList(discourse, others.splice(0), item.peopleOpen === true)}${there}参加${what}移交`
+            : say`${says(there) ? there : "现场"}${LETTER.test(title.text) ? "递交" : "移交"}了${what}`;
+    lines.push(line(handover.id, resting(say`${begin}${words}`, `${path}.people`)));
+  }
+  if (others.length > 0)
+    lines.push(
+      line(
+        `${handover.id}.people`,
+        resting(
+          say`${peopleList(discourse, others, item.peopleOpen === true)}出席`,
+          item.peopleOpen ? `${path}.peopleOpen` : undefined,
+        ),
+      ),
+    );
+  const about = topicsClause(discourse, scene);
+  if (about) lines.push(line(`${handover.id}.topics`, say`${everybody(discourse)}${about}`));
+  return lines;
+};

@@ -1,0 +1,330 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { AgreementAt, Message, Scene, Sign } from "../content/message";
+import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Said } from "../reference/facts";
+import { take } from "../reference/memory";
+import { place } from "./bodies";
+import { dayText } from "./dates";
+import {
+  aside,
+  atEvent,
+  eventOnline,
+  eventPlace,
+  eventPurpose,
+  eventRest,
+  opening,
+  purposeClause,
+  sceneNoun,
+  settingLine,
+} from "./event";
+import { chineseNumber, sideBySide } from "./grammar";
+import { meetClause } from "./meet";
+import { arranged } from "./organize";
+import { areKnown, documentOf, nounOf, partiesTogether, partyNames, partyPaths, sidesOf } from "./parties";
+import { peopleList } from "./people";
+import { receiveLines } from "./present";
+import { followsAs } from "./promised";
+import { signatoryLines, witnessList } from "./signatories";
+import { visitClause } from "./visit";
+
+const BINDING: ReadonlySet<string> = new Set(["signed", "in_force", "expired", "terminated"]);
+/** Statuses in which the document came about here, so that the place stands with the verb. */
+const PLACED: ReadonlySet<string> = new Set(["signed", "intended"]);
+const INTENDING = /^(?:力争|争取|计划|拟|有望)/;
+
+/** The deadline of a planned signing: 力争在3月, 于2024年6月30日. */
+const dueOf = ({ facts }: Discourse, { agreement }: AgreementAt): Phrase => {
+  const due = (facts.record.followUps ?? []).find(
+    ({ from }) => from && "agreement" in from && from.agreement === agreement.key && from.scope === undefined,
+  );
+  if (!due?.due || agreement.status !== "planned") return plain("");
+  const words = facts.said(due.due.words, `followUps[${due.key}].due.words`);
+  if (words) return phrase(words);
+  return due.due.on ? plain(`于${dayText(due.due.on)}`, [`followUps[${due.key}].due.on`]) : plain("");
+};
+
+/** Whether the document takes the place of an earlier one of the same name. */
+export const isRenewal = ({ facts }: Discourse, { agreement, path }: AgreementAt): boolean => {
+  const { renewalOf } = agreement;
+  if (!renewalOf || (agreement.status ?? "signed") !== "signed") return false;
+  const before = facts.said(renewalOf.title, `${path}.renewalOf.title`);
+  return !before || before.text === facts.said(agreement.title, "")?.text;
+};
+
+/** The verb phrase of an agreement in its status: 签署合作协议, 达成合作意向, 拟签署合作协议. */
+const predicate = (discourse: Discourse, at: AgreementAt, title: Said, where: Phrase): Phrase => {
+  const { agreement, path } = at;
+  const { memory, facts } = discourse;
+  const { what, tail } = documentOf(discourse, at, title);
+  const day = agreement.signedOn;
+  const known = day !== undefined && (memory.day?.startsWith(day) || facts.record.when?.start === day);
+  const on =
+    day && !known
+      ? plain(`于${dayText(day, memory.year !== day.slice(0, 4))}`, [`${path}.signedOn`])
+      : plain("");
+  const nth = agreement.nth ? plain(`第${chineseNumber(agreement.nth)}次`, [`${path}.nth`]) : plain("");
+  const renewed = isRenewal(discourse, at);
+  const earlier = facts.said(agreement.renewalOf?.title, `${path}.renewalOf.title`);
+  const verb = renewed ? resting(plain("续签"), `${path}.renewalOf`, earlier?.path) : plain("签署");
+  switch (agreement.status) {
+    case "proposed":
+      return say`建议${dueOf(discourse, at)}签署${what}${tail}`;
+    case "intended":
+      return /(?:协议|备忘录|合同|意向书|协定|书)$/.test(title.text)
+        ? say`${where}就${what}${tail}达成意向`
+        : say`${where}达成${what}意向${tail}`;
+    case "planned": {
+      const due = dueOf(discourse, at);
+      return say`${INTENDING.test(textOf(due)) ? "" : "拟"}${due}签署${what}${tail}`;
+    }
+    case "in_force":
+      return say`${says(on) ? on : "此前"}签署的${what}${tail}已生效`;
+    case "expired":
+      return say`${says(on) ? on : "此前"}签署的${what}${tail}已${agreement.expiresOn ? say`于${plain(dayText(agreement.expiresOn), [`${path}.expiresOn`])}` : ""}到期`;
+    case "terminated":
+      return say`${says(on) ? on : "此前"}签署的${what}${tail}已终止`;
+    default:
+      return say`${on}${where}${renewed ? "" : nth}${verb}${what}${tail}`;
+  }
+};
+
+/** A short purpose of the document closes its sentence: ，以加强台日经贸关系. */
+const purposeOf = (discourse: Discourse, at: AgreementAt): Phrase => {
+  const said = discourse.facts.said(at.agreement.purpose, `${at.path}.purpose`);
+  if (!said || said.text.length > 24 || !["signed", undefined].includes(at.agreement.status))
+    return plain("");
+  discourse.memory.turns.set(`purpose ${at.path}`, 1);
+  return /^(?:把|将|为|使|推动|促进|缔结|建立)/.test(said.text) && !/^为/.test(said.text)
+    ? say`，${phrase(said)}`
+    : purposeClause(said);
+};
+
+/** Whether an item's title and place say all of it, so that it can be the place of the signing. */
+const isPlainScene = ({ item, chairs, guides, speakers }: Scene): boolean =>
+  [item.topics, item.sections, item.organizers, chairs, guides, speakers].every(
+    (list) => (list ?? []).length === 0,
+  ) && item.did === undefined;
+
+const PART_OF_DAY = /^(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚)，$/;
+
+const shortTitle = /^(?:签约|签署|签字)$/;
+
+/** ，某某陪同: who was at the visitors' side on a visit during which something was signed. */
+const besideVisit = (discourse: Discourse, rest: readonly Message[]): Phrase => {
+  const escorts = discourse.facts.whos(take(discourse.memory, rest, "accompany")?.people);
+  return escorts.length > 0 ? say`，${peopleList(discourse, escorts)}陪同` : plain("");
+};
+
+/** The signing ceremony of an event that is named in the same breath: 研讨会签约仪式. */
+const ceremonyOf = (discourse: Discourse, rest: readonly Message[]): Phrase => {
+  const { facts, memory } = discourse;
+  const session = rest.find((one) => one.type === "session" && !memory.realized.has(one.id));
+  const title =
+    session?.type === "session"
+      ? facts.said(session.scene.item.title, `${session.scene.path}.title`)
+      : undefined;
+  if (
+    session?.type !== "session" ||
+    !title ||
+    !isPlainScene(session.scene) ||
+    session.scene.item.venue ||
+    title.text.length > 8
+  )
+    return plain("");
+  memory.realized.add(session.id);
+  memory.turns.set(`session ${session.scene.key}`, 1);
+  return phrase(title);
+};
+
+/** 在签约仪式上，/ 座谈中，: the item at which it came about. */
+const atScene = (discourse: Discourse, sign: Sign, rest: readonly Message[]): Phrase => {
+  const { facts, memory } = discourse;
+  const session = rest.some((one) => one.type === "session" && isPlainScene(one.scene))
+    ? take(memory, rest, "session")
+    : undefined;
+  const scene = session?.scene;
+  const title = scene && facts.said(scene.item.title, `${scene.path}.title`);
+  if (!session || !scene) {
+    const past = BINDING.has(sign.agreement.status ?? "signed");
+    const talk = past && sign.scene && ["talks", "discussion"].includes(sign.scene.item.activity ?? "");
+    return talk ? plain(`${sceneNoun(discourse, sign.scene)}中，`) : plain("");
+  }
+  memory.turns.set(`session ${scene.key}`, 1);
+  const venue = facts.place(scene.item.venue, `${scene.path}.venue`);
+  if (venue) memory.place = venue.id;
+  const at = venue ? scenePlace(discourse, scene) : plain("");
+  if (!title) return maybe`在${at}，`;
+  if (shortTitle.test(title.text)) return resting(maybe`在${at}，`, title.path);
+  return say`在${says(at) ? say`${at}举行的` : ""}${phrase(title)}${/(?:上|中)$/.test(title.text) ? "" : "上"}，`;
+};
+
+const scenePlace = (discourse: Discourse, scene: NonNullable<Sign["scene"]>): Phrase => {
+  const at = discourse.facts.place(scene.item.venue, `${scene.path}.venue`);
+  return at ? place(discourse, at) : plain("");
+};
+
+/** Who received the visitors, before a ceremony of which more is known than its title. */
+const receivedFirst = (discourse: Discourse, rest: readonly Message[]): Line[] => {
+  const { content, memory } = discourse;
+  const ceremony = rest.find((one) => one.type === "session" && !memory.realized.has(one.id));
+  const receive = content.messages.find((one) => one.type === "receive" && !memory.realized.has(one.id));
+  if (!ceremony || receive?.type !== "receive" || receive.separate) return [];
+  memory.realized.add(receive.id);
+  memory.owner = undefined;
+  memory.near = undefined;
+  return receiveLines(
+    discourse,
+    { id: receive.id, head: receive, joined: [], link: { type: "none" }, lead: false },
+    receive,
+  );
+};
+
+/** Documents of the same name that one of two parties signed with others: told in one sentence. */
+const twinsOf = ({ facts, content, memory }: Discourse, sign: Sign): Sign[] => {
+  const keyOf = (one: Sign): readonly string[] =>
+    (one.agreement.parties ?? []).map((party) =>
+      JSON.stringify(party.organization?.name ?? party.group ?? {}),
+    );
+  const own = keyOf(sign);
+  if (own.length !== 2 || (sign.agreement.count ?? 0) > 1) return [];
+  return content.messages.filter((one): one is Sign => {
+    if (one.type !== "sign" || one.id === sign.id || memory.realized.has(one.id)) return false;
+    const others = keyOf(one);
+    const { agreement } = one;
+    const bare = [agreement.documents, agreement.witnesses, agreement.fields].every(
+      (list) => (list ?? []).length === 0,
+    );
+    const same =
+      agreement.status === sign.agreement.status &&
+      facts.said(agreement.title, "")?.text === facts.said(sign.agreement.title, "")?.text &&
+      agreement.signedOn === sign.agreement.signedOn &&
+      !agreement.renewalOf &&
+      !agreement.value &&
+      !agreement.nth;
+    return bare && same && others.length === 2 && others[0] === own[0] && others[1] !== own[1];
+  });
+};
+
+/** 甲与乙、丙分别, before the verb of signing. */
+const withTwins = (discourse: Discourse, sign: Sign): Phrase | undefined => {
+  const twins = twinsOf(discourse, sign);
+  if (twins.length === 0) return undefined;
+  const [first, second] = partyNames(discourse, sign);
+  if (!first || !second) return undefined;
+  const paths: string[] = [];
+  const others = twins.flatMap((one) => {
+    const [, other] = partyNames(discourse, one);
+    if (!other) return [];
+    discourse.memory.realized.add(one.id);
+    const title = discourse.facts.said(one.agreement.title, `${one.path}.title`);
+    paths.push(`${one.path}.status`, ...(title ? [title.path] : []), ...partyPaths(discourse, one));
+    return [other];
+  });
+  return resting(say`${first}与${sideBySide([second, ...others])}分别`, ...paths);
+};
+
+/** 2022年11月15日，甲与乙以线上方式续签合作备忘录，丙、丁分别代表双方签字。 */
+export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Sign): Line[] => {
+  const { memory, plan, facts } = discourse;
+  const { joined: rest } = sentence;
+  const title = facts.said(sign.agreement.title, `${sign.path}.title`);
+  if (!title) return [];
+  const opened = opening(discourse, sentence);
+  const part = sentence.lead && PART_OF_DAY.test(textOf(opened));
+  const begin = part ? plain("") : opened;
+  const visit = take(memory, rest, "visit");
+  const meet = take(memory, rest, "meet");
+  const setting = take(memory, rest, "setting");
+  const beside = sentence.lead || visit || meet || setting ? aside(discourse) : undefined;
+  const invited = arranged(discourse, take(memory, rest, "arrange"));
+  const came = visit
+    ? say`${visitClause(discourse, visit, rest)}${besideVisit(discourse, rest)}`
+    : meet
+      ? meetClause(discourse, meet)
+      : plain("");
+  const hold = sentence.lead && !visit && !meet && plan.event?.type === "hold";
+  const at = hold ? say`${atEvent(discourse, ceremonyOf(discourse, rest))}，` : plain("");
+  const scene = atScene(discourse, sign, rest);
+  const there = sentence.lead ? eventPlace(discourse) : plain("");
+  const inside = PLACED.has(sign.agreement.status ?? "signed");
+  const hour = part ? { ...opened, pieces: opened.pieces.filter((piece) => piece.s !== "，") } : plain("");
+  const where = say`${hour}${inside ? maybe`在${there}` : ""}${sentence.lead ? eventOnline(discourse, /线上|视频|云/.test(textOf(scene))) : ""}`;
+  const known =
+    twinsOf(discourse, sign).length === 0 &&
+    (!sentence.lead || (says(came) && discourse.content.relations.twoSides)) &&
+    areKnown(discourse, sign) &&
+    (sign.agreement.parties?.length ?? 0) === 2;
+  const nobody = (sign.agreement.parties ?? []).length === 0 && sign.agreement.status === "proposed";
+  const who = nobody
+    ? plain("会上")
+    : known
+      ? resting(plain(sidesOf(sign.agreement)), ...partyPaths(discourse, sign))
+      : (withTwins(discourse, sign) ?? partiesTogether(discourse, sign, partyNames(discourse, sign)));
+  const signed = take(memory, rest, "signatories");
+  const witnesses = take(memory, rest, "witnesses");
+  const seen = witnesses ? witnessList(discourse, witnesses) : undefined;
+  const fewSeen = witnesses !== undefined && witnesses.people.length <= 2 && !signed;
+  const front = say`${begin}${maybe`${beside}，`}${invited}${maybe`${came}，`}${at}${scene}${inside ? "" : maybe`在${there}，`}`;
+  const aim = sentence.lead && !hold ? purposeClause(eventPurpose(discourse)) : plain("");
+  const own = textOf(aim) === "" ? purposeOf(discourse, sign) : plain("");
+  const apart = says(came) && (!known || textOf(scene).length > 6 || textOf(came).length > 60);
+  const words = who
+    ? say`${who}${predicate(discourse, sign, title, where)}`
+    : passive(discourse, sign, title, where);
+  const promised = take(memory, rest, "promised");
+  const lines: Line[] = [
+    ...(apart ? [line("visit", say`${begin}${maybe`${beside}，`}${invited}${came}`)] : []),
+    line(
+      sign.id,
+      resting(
+        say`${apart ? (textOf(scene).startsWith("在") ? say`${at}${scene}` : say`其间，${at}`) : front}${words}${aim}${own}${fewSeen ? maybe`，${seen}见证签约` : ""}${promised ? followsAs(discourse, promised, nounOf(title.text), title.text) : ""}`,
+        `${sign.path}.status`,
+      ),
+    ),
+  ];
+  const again =
+    isRenewal(discourse, sign) && sign.agreement.nth
+      ? plain(`第${chineseNumber(sign.agreement.nth)}次`, [`${sign.path}.nth`])
+      : undefined;
+  if (again)
+    lines.push(
+      line(`${sign.id}.nth`, say`这是${sidesOf(sign.agreement)}${again}签署该${nounOf(title.text)}`),
+    );
+  if (says(came)) lines.push(...receivedFirst(discourse, rest));
+  if (signed) lines.push(...signatoryLines(discourse, signed, fewSeen ? undefined : witnesses, seen));
+  else if (witnesses && !fewSeen && seen) lines.push(line(witnesses.id, say`${seen}见证签约`));
+  const larger = setting && settingLine(discourse, setting.id);
+  if (larger) lines.push(larger);
+  memory.agreement = sign.agreement.key;
+  return sentence.lead && plan.event?.type !== "hold" ? [...lines, ...eventRest(discourse)] : lines;
+};
+
+/** Without parties: 14个项目签约，金额……. */
+const passive = (discourse: Discourse, sign: Sign, title: Said, where: Phrase): Phrase => {
+  const status = sign.agreement.status ?? "signed";
+  if (status !== "signed") return predicate(discourse, sign, title, where);
+  const { what, tail } = documentOf(discourse, sign, title);
+  const nth = sign.agreement.nth
+    ? plain(`第${chineseNumber(sign.agreement.nth)}次`, [`${sign.path}.nth`])
+    : plain("");
+  const day = sign.agreement.signedOn;
+  const on =
+    day && !discourse.memory.day?.startsWith(day)
+      ? plain(`于${dayText(day, discourse.memory.year !== day.slice(0, 4))}`, [`${sign.path}.signedOn`])
+      : plain("");
+  return say`${what}${on}${where}${nth}${(sign.agreement.count ?? 0) > 1 ? "签约" : "签署"}${tail}`;
+};
+
+/** A planned or intended agreement behind a result: ，力争在3月签署框架合作协议. */
+export const signClause = (discourse: Discourse, sign: Sign): Phrase | undefined => {
+  const title = discourse.facts.said(sign.agreement.title, `${sign.path}.title`);
+  if (!title) return undefined;
+  const known = areKnown(discourse, sign) && (sign.agreement.parties?.length ?? 0) === 2;
+  const who = known
+    ? resting(plain(""), ...partyPaths(discourse, sign))
+    : (partiesTogether(discourse, sign, partyNames(discourse, sign)) ?? plain(""));
+  discourse.memory.agreement = sign.agreement.key;
+  return resting(say`${who}${predicate(discourse, sign, title, plain(""))}`, `${sign.path}.status`);
+};

@@ -1,0 +1,108 @@
+import { type Line, line } from "../compose";
+import type { Signatories, Witnesses } from "../content/message";
+import { joined, loose, maybe, type Phrase, plain, resting, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Who } from "../reference/facts";
+import { body } from "./bodies";
+import { sidesOf } from "./parties";
+import { peopleList, person } from "./people";
+import { attendanceCount } from "./present";
+
+const BINDING: ReadonlySet<string> = new Set(["signed", "in_force", "expired", "terminated"]);
+
+/** The number of all who watched, where it includes the witnesses: 甲、乙等40余名见证观礼者. */
+const crowdOf = (discourse: Discourse, witnesses: Witnesses): Phrase | undefined => {
+  const { facts, content, memory } = discourse;
+  const { attendance } = facts.record;
+  const message = content.messages.find((one) => one.type === "attendance" && !memory.realized.has(one.id));
+  const of = facts.said(attendance?.of, "")?.text ?? "";
+  const watches = /见证|观礼/.test(of) && attendance?.including === undefined;
+  if (
+    !message ||
+    !watches ||
+    (attendance?.count ?? 0) <= witnesses.people.length ||
+    witnesses.people.length < 3
+  )
+    return undefined;
+  memory.realized.add(message.id);
+  return attendanceCount(discourse, false);
+};
+
+export const witnessList = (discourse: Discourse, witnesses: Witnesses): Phrase => {
+  const open = witnesses.agreement.witnessesOpen === true;
+  const crowd = crowdOf(discourse, witnesses);
+  return resting(
+    say`${peopleList(discourse, discourse.facts.whos(witnesses.people), open && !crowd)}${maybe`等${crowd}`}`,
+    `${witnesses.path}.witnesses`,
+    open ? `${witnesses.path}.witnessesOpen` : undefined,
+  );
+};
+
+/** 常务副会长霍润受会长黄少良委托，与李长明: the first of two signatories acts for somebody else. */
+const actingFirst = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const [first, second] = whos;
+  const principal = facts.who(first?.raw.onBehalfOf);
+  if (!first || !second || whos.length !== 2 || !principal || principal.group) return undefined;
+  if (memory.turns.has(`behalf ${first.key}`) || first.raw.substitutes) return undefined;
+  memory.turns.set(`behalf ${first.key}`, 1);
+  const one = peopleList(discourse, [first]);
+  const by = person(discourse, principal);
+  return resting(say`${one}受${by}委托，与${peopleList(discourse, [second])}`, `${first.path}.onBehalfOf`);
+};
+
+/** 在某某见证下，甲、乙分别代表双方签字。 */
+export const signatoryLines = (
+  discourse: Discourse,
+  message: Signatories,
+  witnesses: Witnesses | undefined,
+  given?: Phrase,
+): Line[] => {
+  const { facts } = discourse;
+  const { agreement, path } = message;
+  const entries = message.signed
+    .map((one) => ({ ...one, whos: facts.whos(one.people) }))
+    .filter((one) => one.whos.length > 0);
+  if (entries.length === 0) return [];
+  const bound = BINDING.has(agreement.status ?? "signed");
+  const seen = witnesses ? (given ?? witnessList(discourse, witnesses)) : undefined;
+  const few = witnesses !== undefined && witnesses.people.length <= 2;
+  const paths = entries.map((one) => `${path}.parties[${one.party}].signatories`);
+  const parties = agreement.parties?.length ?? 0;
+  const each = entries.every((one) => one.whos.length === 1) && entries.length === parties && parties > 1;
+  const front = few ? maybe`在${seen}见证下，` : plain("");
+  const entrusting =
+    each && bound
+      ? actingFirst(
+          discourse,
+          entries.flatMap((one) => one.whos),
+        )
+      : undefined;
+  const signing = entrusting
+    ? say`${entrusting}分别代表${sidesOf(agreement)}签字`
+    : each
+      ? say`${bound ? "" : "拟由"}${peopleList(
+          discourse,
+          entries.flatMap((one) => one.whos),
+        )}分别代表${sidesOf(agreement)}签字`
+      : say`${bound ? "" : "拟由"}${loose(
+          joined(
+            entries.map((one) => {
+              const org = facts.org(
+                agreement.parties?.[one.party]?.organization,
+                `${path}.parties[${one.party}].organization`,
+              );
+              const who = peopleList(discourse, one.whos);
+              return org ? say`${who}代表${body(discourse, org)}` : who;
+            }),
+            "，",
+          ),
+        )}签字`;
+  const lines = [line(message.id, resting(say`${front}${signing}`, ...paths))];
+  if (witnesses && !few && seen) lines.push(line(witnesses.id, say`${seen}见证签约`));
+  return lines;
+};
+
+/** 某某见证签约。 */
+export const witnessesLine = (discourse: Discourse, message: Witnesses): Line =>
+  line(message.id, say`${witnessList(discourse, message)}见证签约`);

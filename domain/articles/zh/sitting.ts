@@ -1,0 +1,240 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import type { Present, Scene } from "../content/message";
+import { maybe, type Phrase, plain, resting, say, says } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Said } from "../reference/facts";
+import { knows, next, take } from "../reference/memory";
+import { place } from "./bodies";
+import { eventNoun, eventRoom, everybody } from "./event";
+import { countOf } from "./grammar";
+import { visitorsOf } from "./party";
+import { peopleList } from "./people";
+import { areHeavy, counted, listed, nouns } from "./things";
+
+/** Titles that are verbs themselves: 双方座谈交流. */
+const VERBAL_TITLE =
+  /^(?:初步|友好|工作|业务)?(?:座谈|交流|会谈|会晤|洽谈|座谈交流|交流座谈|商谈|磋商|研讨|讨论|对接|提问交流)$/;
+const SITTING_TITLE = /^(?:座谈会|会见|会面|接见|拜会|拜访|走访|见面|会谈会)$/;
+
+/** 以线上方式: of an item; the event's own way is told already, and a title may say it. */
+const onlineManner = ({ facts }: Discourse, scene: Scene): Phrase => {
+  const { online } = scene.item;
+  if (online !== "fully" && online !== "partly") return plain("");
+  const known =
+    online === facts.record.online || /线上|视频|云端?/.test(facts.said(scene.item.title, "")?.text ?? "");
+  if (known) return plain("", [`${scene.path}.online`]);
+  return plain(online === "fully" ? "以线上方式" : "以线上线下相结合的方式", [`${scene.path}.online`]);
+};
+
+/** Where an item was, as it stands behind the subject: 在巴西驻华使馆; nothing where the reader stands there. */
+export const at = (discourse: Discourse, scene: Scene): Phrase => {
+  const there = scenePlace(discourse, scene);
+  const where = says(there) ? say`在${there}` : eventRoom(discourse);
+  return say`${where}${onlineManner(discourse, scene)}`;
+};
+
+/** The place of an item, and its city; nothing where the reader stands there already. */
+export const scenePlace = (discourse: Discourse, scene: Scene): Phrase => {
+  const { facts, memory } = discourse;
+  const venue = facts.place(scene.item.venue, `${scene.path}.venue`);
+  const city = facts.said(scene.item.city, `${scene.path}.city`);
+  if (!venue) {
+    if (!city || memory.cities.has(city.text)) return plain("");
+    memory.cities.add(city.text);
+    return phrase(city);
+  }
+  if (memory.place === venue.id) return plain("");
+  memory.place = venue.id;
+  return place(discourse, venue);
+};
+
+/** The title of an item, unless another sentence told it. A paper that came about before is 蓝皮书 there, without its name. */
+export const titleOf = ({ facts, memory, content }: Discourse, scene: Scene): Said | undefined => {
+  const title =
+    scene.item.activity === "handover" || memory.turns.has(`session ${scene.key}`)
+      ? undefined
+      : facts.said(scene.item.title, `${scene.path}.title`);
+  const paper = /《[^》]*?(蓝皮书|白皮书|绿皮书|报告|宣言|倡议|指南|手册|标准)》/.exec(title?.text ?? "");
+  if (!title || !paper) return title;
+  const told = content.messages.some(
+    (one) =>
+      one.type === "result" &&
+      memory.realized.has(one.id) &&
+      facts.list(one.outcome.points, "").some((point) => point.text.includes(paper[0])),
+  );
+  return told ? { ...title, text: title.text.replace(paper[0], paper[1] ?? "") } : title;
+};
+
+export const topicsOf = (discourse: Discourse, scene: Scene): Said[] =>
+  discourse.facts.list(scene.item.topics, `${scene.path}.topics`);
+
+const openTopics = (scene: Scene): string | undefined =>
+  scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
+
+/** The verb of sitting together: by the title where that is a verb, else by the kind of item. */
+const sitting = (discourse: Discourse, scene: Scene): Phrase => {
+  const title = titleOf(discourse, scene);
+  if (title && VERBAL_TITLE.test(title.text))
+    return plain(title.text.length > 4 && /初步/.test(title.text) ? `举行${title.text}` : title.text, [
+      title.path,
+    ]);
+  if (title && SITTING_TITLE.test(title.text))
+    return plain(/座谈/.test(title.text) ? "座谈" : "会谈", [title.path]);
+  if (scene.item.activity === "discussion") return plain("讨论");
+  if (scene.item.activity === "meal") return plain("交流");
+  return plain(
+    discourse.facts.record.kind === "meeting"
+      ? next(discourse.memory, "talks", ["会谈", "交流"])
+      : next(discourse.memory, "talks", ["座谈交流", "座谈", "交流"]),
+  );
+};
+
+/** Whether somebody's words at the item were told before what was talked about. */
+const hasSpoken = ({ content, memory }: Discourse, scene: Scene): boolean =>
+  content.messages.some(
+    (one) => one.type === "speech" && one.scene.key === scene.key && memory.realized.has(one.id),
+  );
+
+/** 围绕商会建设和发展座谈, 就三方面事项交流：一是……: what was talked about, without who talked. */
+export const topicsClause = (
+  discourse: Discourse,
+  scene: Scene,
+  further = hasSpoken(discourse, scene),
+): Phrase | undefined => {
+  const topics = topicsOf(discourse, scene);
+  if (topics.length === 0) return undefined;
+  const open = openTopics(scene);
+  const verb = sitting(discourse, scene);
+  const more = further ? "还" : "";
+  if (areHeavy(topics))
+    return resting(
+      say`${more}就${countOf(topics.length)}方面事项${verb}：${counted(topics)}${open ? "等" : ""}`,
+      open,
+    );
+  const about = nouns(discourse, topics, open !== undefined);
+  const front = next(discourse.memory, "about", ["就", "围绕", "就"]);
+  return resting(say`${more}${front}${about}${verb}`, open);
+};
+
+const otherTitle = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const title = titleOf(discourse, scene);
+  return title && !VERBAL_TITLE.test(title.text) && !SITTING_TITLE.test(title.text)
+    ? phrase(title)
+    : undefined;
+};
+
+/** ，分设甲组、乙组: the groups that an item was held in. */
+const groupsOf = (discourse: Discourse, scene: Scene): Phrase => {
+  const sections = discourse.facts.list(scene.item.sections, `${scene.path}.sections`);
+  return sections.length > 0 ? say`，分设${listed(sections, false, "")}` : plain("");
+};
+
+/** 双方围绕商会建设和发展座谈: talks of two who are known to have met. */
+export const talkClause = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const words = talked(discourse, scene);
+  const groups = groupsOf(discourse, scene);
+  if (words) return say`${words}${groups}`;
+  return says(groups) ? say`${everybody(discourse)}座谈${groups}` : undefined;
+};
+
+const talked = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const { relations } = discourse.content;
+  const there = at(discourse, scene);
+  const who = resting(
+    plain(relations.twoSides || !relations.visit ? "双方" : "各方"),
+    scene.listed ? `${scene.path}.people` : undefined,
+  );
+  const title = otherTitle(discourse, scene);
+  const about = topicsClause(discourse, scene);
+  const meal = scene.item.activity === "meal";
+  if (title) return about ? say`${who}${there}参加${title}，${about}` : say`${who}${there}参加${title}`;
+  if (about) return say`${who}${there}${about}`;
+  if (meal) return say`${who}${there}共同用餐`;
+  const own = titleOf(discourse, scene);
+  if (own && /会$/.test(own.text) && SITTING_TITLE.test(own.text))
+    return says(there) ? say`${phrase(own)}${there}举行` : say`举行${phrase(own)}`;
+  return says(there) || own ? say`${who}${there}${sitting(discourse, scene)}` : undefined;
+};
+
+/** 考察团与温江区委副书记及区相关领导座谈: talks with people whom the visitors had not met before. */
+export const metClause = (discourse: Discourse, scene: Scene, verbless = false, hosts?: Present): Phrase =>
+  say`${metWith(discourse, scene, verbless, hosts)}${groupsOf(discourse, scene)}${besidesWords(discourse, scene)}`;
+
+/** ，学会相关人员参加: those who sat on the visitors' side without being of them. */
+const besidesWords = (discourse: Discourse, scene: Scene): Phrase => {
+  const { facts, content, memory } = discourse;
+  const { party } = content.relations;
+  if (!scene.listed) return plain("");
+  const whos = facts
+    .whos(scene.visitors)
+    .filter(
+      (who) => !party.people.includes(who.key) && !party.company.includes(who.key) && !knows(memory, who),
+    );
+  return whos.length > 0
+    ? resting(say`，${peopleList(discourse, whos)}参加`, `${scene.path}.people`)
+    : plain("");
+};
+
+const metWith = (
+  discourse: Discourse,
+  scene: Scene,
+  verbless: boolean,
+  hosts: Present | undefined,
+): Phrase => {
+  const { facts } = discourse;
+  const met = facts.whos(hosts?.people ?? scene.counterparts);
+  const who = verbless ? plain("") : visitorsOf(discourse, scene);
+  const there = at(discourse, scene);
+  const open = hosts?.open ?? scene.item.peopleOpen === true;
+  const own = hosts
+    ? [open ? "participantsOpen" : undefined]
+    : [`${scene.path}.people`, open ? `${scene.path}.peopleOpen` : undefined];
+  const others = met.length > 0 ? resting(say`与${peopleList(discourse, met, open)}`, ...own) : plain("");
+  const title = otherTitle(discourse, scene);
+  const about = topicsClause(discourse, scene);
+  if (title) return say`${who}${there}${others}${says(others) ? "一同" : ""}参加${title}${maybe`，${about}`}`;
+  if (about) return say`${who}${there}${others}${about}`;
+  if (scene.item.activity === "meal") return say`${who}${there}${others}共同用餐`;
+  const called = titleOf(discourse, scene);
+  if (called && /^(?:座谈会|会谈会|交流会)$/.test(called.text) && says(others))
+    return say`${who}${there}${others}举行${phrase(called)}`;
+  return say`${who}${there}${others}${sitting(discourse, scene)}`;
+};
+
+/** The talks that a tour ended in, as its last predicate: ，并与公司高层就企业如何适应内循环座谈. */
+export const talkAfterTour = (discourse: Discourse, scene: Scene, joins: boolean): Phrase => {
+  const words = metClause(discourse, scene, true);
+  return joins ? say`并${words}` : words;
+};
+
+/** Titles of items that are only the messages themselves. */
+const MESSAGES = /(?:贺电|贺信|贺词|电报|信函|致辞|讲话)$/;
+
+/** Whether an item is the event by another name: its title ends the formal name. */
+export const isEventItself = ({ facts }: Discourse, title: string): boolean =>
+  facts.said(facts.record.officialName, "")?.text.endsWith(title) ?? false;
+
+/** 座谈中，/ 在巴西驻华使馆，/ 在开幕仪式上，: where a speech was held. */
+export const settingOf = (discourse: Discourse, sentence: SentencePlan): Phrase => {
+  const { memory } = discourse;
+  const talk = take(memory, sentence.joined, "talk");
+  const session = talk ? undefined : take(memory, sentence.joined, "session");
+  const scene = talk?.scene ?? session?.scene;
+  if (!scene) return plain("");
+  const there = scenePlace(discourse, scene);
+  const online = onlineManner(discourse, scene);
+  const title = titleOf(discourse, scene);
+  memory.turns.set(`session ${scene.key}`, 1);
+  if (title && MESSAGES.test(title.text)) return resting(maybe`在${there}，`, title.path);
+  if (title && isEventItself(discourse, title.text) && !says(there))
+    return resting(say`${eventNoun(discourse)}上，`, title.path);
+  if (title) {
+    const held = say`${there}${online}`;
+    const talks = /^(?:座谈|会谈|会晤|交流|洽谈|会见|讨论|研讨|提问交流|座谈交流)$/.test(title.text);
+    if (talks) return say`${says(held) ? say`在${held}` : ""}${phrase(title)}${says(held) ? "" : "中"}，`;
+    if (/(?:报告|演讲|发言|交流|讨论|研讨|环节|分享|讲座)$/.test(title.text) && !says(held))
+      return say`${phrase(title)}中，`;
+    return say`在${says(held) ? say`${held}举行的` : ""}${phrase(title)}${/(?:上|中)$/.test(title.text) ? "" : "上"}，`;
+  }
+  return says(there) ? say`在${there}${online}，` : maybe`${online}，`;
+};

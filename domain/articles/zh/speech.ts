@@ -1,0 +1,263 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { RemarkAt, Speech } from "../content/message";
+import { joined, type Phrase, plain, resting, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Who } from "../reference/facts";
+import { take } from "../reference/memory";
+import { type Deed, deedOf, turnsOf } from "./acts";
+import { everybody, opening, speakingVerb } from "./event";
+import { laterName, peopleList, person, remotely } from "./people";
+import { settingOf } from "./sitting";
+import { nouns } from "./things";
+
+const PRONOUNS = { he: "他", she: "她" } as const;
+/** Characters of a sentence of several deeds, and how much more one may hold rather than begin a third sentence. */
+const LIMIT = 140;
+const MORE = 30;
+
+/** Deeds of one sentence: 肯定……，希望……，并提出三点建议：……. 并 stands before the last where it could be read as a part of the one before. */
+const chained = (deeds: readonly Deed[]): Phrase => {
+  let words = plain("");
+  deeds.forEach((deed, at) => {
+    const before = deeds[at - 1];
+    if (!before) {
+      words = deed.first ?? deed.words;
+      return;
+    }
+    const last = at === deeds.length - 1;
+    const inside = /^(?:希望|邀请|请|要求|建议)$/.test(before.verb) && !/^(?:希望|要求)$/.test(deed.verb);
+    const and =
+      !textOf(deed.words).startsWith("还") &&
+      (/^(?:表示|说)$/.test(deed.verb) || (last && /^(?:提出|祝贺)$/.test(deed.verb)) || inside);
+    words = say`${words}，${and ? "并" : ""}${deed.words}`;
+  });
+  return words;
+};
+
+/** Whether a deed goes on in the sentence. */
+const mayFollow = (open: readonly Deed[], deed: Deed, sentences: number, pronoun: boolean): boolean => {
+  const last = open.at(-1);
+  if (!last || last.ends || last.alone || deed.alone) return false;
+  if (open.some((one) => one.verb === deed.verb)) return false;
+  if (/^(?:指出|强调)$/.test(deed.verb) && open.some((one) => one.verb === "表示" || one.verb === "说"))
+    return false;
+  if (deed.verb === "表示" && open.some((one) => one.verb.startsWith("表示") || one.verb === "说"))
+    return false;
+  if (
+    open.filter((one) => one.reports).length + (deed.reports ? 1 : 0) > 2 ||
+    open.length >= (deed.reports ? 3 : 4)
+  )
+    return false;
+  const length = [...open, deed].reduce((n, one) => n + textOf(one.words).length, 0);
+  const heavy =
+    deed.reports &&
+    /[，；]/.test(textOf(deed.words)) &&
+    textOf(deed.words).length > 60 &&
+    deed.verb === "表示";
+  const most = LIMIT + (sentences > 0 && !pronoun ? MORE : 0);
+  return length <= most && !(heavy && length > 100 && sentences === 0 && open.length > 1);
+};
+
+interface Told {
+  readonly by: readonly Who[] | "all";
+  readonly front: Phrase;
+}
+
+/** The sentences of one speaker's turn: deeds of one subject chained while the sentence stays readable, quotes by themselves. */
+const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): Line[] => {
+  const { facts } = discourse;
+  const lines: Line[] = [];
+  const used = new Set<string>();
+  const people = by === "all" ? [] : by;
+  const [only] = people;
+  let begun = false;
+  let open: Deed[] = [];
+  let subjectOfOpen = plain("");
+  let untold: string[] = [];
+  const hasPronoun = only?.raw.person?.pronoun === "he" || only?.raw.person?.pronoun === "she";
+  const many = speech.remarks.some(({ remark }) => remark.byOpen === true);
+  const subject = (): Phrase => {
+    const opener = begun ? plain("") : front;
+    if (by === "all") {
+      begun = true;
+      return say`${opener}${everybody(discourse)}`;
+    }
+    if (!begun) {
+      begun = true;
+      return say`${opener}${peopleList(discourse, people, many)}${remotely(discourse, people)}`;
+    }
+    const pronoun = people.length === 1 ? only?.raw.person?.pronoun : undefined;
+    if ((pronoun === "he" || pronoun === "she") && only?.name)
+      return plain(PRONOUNS[pronoun], [`${only.path}.person.pronoun`]);
+    if (people.length === 1 && only) return only.group ? person(discourse, only) : laterName(discourse, only);
+    return joined(
+      people.map((who) => (who.group ? person(discourse, who) : laterName(discourse, who))),
+      "、",
+    );
+  };
+  const close = (): void => {
+    const [first] = open;
+    if (first) {
+      lines.push(line(first.id, resting(say`${subjectOfOpen}${chained(open)}`, ...untold)));
+      untold = [];
+    }
+    open = [];
+  };
+  const begin = (at: RemarkAt): void => {
+    close();
+    const principal = facts.who(at.remark.onBehalfOf);
+    if (principal && only && [only.raw.onBehalfOf, only.raw.substitutes].includes(principal.key)) {
+      discourse.memory.turns.set(`behalf ${only.key}`, 1);
+      discourse.memory.turns.set(`instead ${only.key}`, 1);
+    }
+    const agent = subject();
+    subjectOfOpen = principal
+      ? resting(say`${agent}代表${person(discourse, principal)}`, `${at.path}.onBehalfOf`)
+      : agent;
+  };
+  const manner = { by: people, speaks: speakingVerb(speech.scene.item.activity), before: used };
+  for (const turn of turnsOf(speech.remarks)) {
+    const [at] = turn.remarks;
+    if (!at) continue;
+    const said = pathsInPurpose(discourse, turn.remarks);
+    if (said.length > 0) {
+      untold.push(...said);
+      continue;
+    }
+    const willStart = open.length === 0;
+    if (willStart || turn.remarks.some(({ remark }) => remark.onBehalfOf) || turn.act === "convey") {
+      if (tells(discourse, turn.remarks)) begin(at);
+    }
+    const deed = deedOf(discourse, turn, manner);
+    if (deed) {
+      if (open.length > 0 && !mayFollow(open, deed, lines.length, hasPronoun)) begin(at);
+      open.push(deed);
+      used.add(deed.verb);
+      if (deed.alone || deed.more) close();
+      if (deed.more) lines.push(line(`${deed.id}.more`, say`${subject()}${deed.more}`));
+    }
+    for (const each of [...turn.remarks, ...turn.promised]) {
+      const quote = facts.said(each.remark.quote, `${each.path}.quote`);
+      if (!quote) continue;
+      close();
+      lines.push(line(`${each.path}.quote`, say`${subject()}说：“${phrase(quote)}”`));
+    }
+  }
+  close();
+  discourse.memory.subject = people.map((who) => who.key);
+  return lines;
+};
+
+/** The paths of points that say only what the lead told as the purpose: they are not told a second time. */
+const pathsInPurpose = ({ facts, memory }: Discourse, remarks: readonly RemarkAt[]): string[] => {
+  const why = memory.turns.has("event purpose") ? facts.said(facts.record.purpose, "")?.text : undefined;
+  const points = remarks.flatMap(({ remark, path }) => facts.list(remark.points, `${path}.points`));
+  const plainly = remarks.every(
+    ({ remark }) => remark.act === "invite" && !remark.quote && !remark.onBehalfOf,
+  );
+  if (
+    !why ||
+    !plainly ||
+    points.length === 0 ||
+    !points.every((one) => one.text.length > 5 && why.includes(one.text))
+  )
+    return [];
+  const whoms = remarks.flatMap(({ remark, path }) => facts.said(remark.whom, `${path}.whom`)?.path ?? []);
+  return [...points.map((one) => one.path), ...whoms];
+};
+
+/** Whether a remark gives words to its speaker, so that naming the speaker begins a sentence. */
+const tells = ({ facts }: Discourse, remarks: readonly RemarkAt[]): boolean =>
+  remarks.some(({ remark }) => {
+    if (remark.act === "convey")
+      return facts.said(remark.message, "") !== undefined || facts.list(remark.points, "").length > 0;
+    const bare = ["speak", "say", "point_out", "stress", "propose", "congratulate", "welcome"].includes(
+      remark.act ?? "",
+    );
+    return bare || facts.list(remark.points, "").length > 0 || facts.said(remark.whom, "") !== undefined;
+  });
+
+/** What was done in a tour by its only visitor, as predicates that go on from it. */
+export const speechDeeds = (discourse: Discourse, speech: Speech, by: readonly Who[]): Phrase[] =>
+  turnsOf(speech.remarks).flatMap(
+    (turn) => deedOf(discourse, turn, { by, speaks: "发言", before: new Set() })?.words ?? [],
+  );
+
+const peopleOf = ({ facts }: Discourse, speech: Speech): Who[] =>
+  speech.by === "all" ? [] : facts.whos(speech.by);
+
+const NOUN_ACTS: Partial<Record<string, readonly [string, string]>> = {
+  speak: ["就", "发言"],
+  introduce: ["介绍了", ""],
+  brief: ["通报了", ""],
+  report: ["汇报了", ""],
+  praise: ["肯定", ""],
+};
+
+/** Several speakers in one sentence: 甲、乙、丙分别就特色研究所、重大专项和月球地质图发言. */
+const together = (discourse: Discourse, all: readonly Speech[], front: Phrase): Line | undefined => {
+  const { facts } = discourse;
+  const remarks = all.flatMap((one) => one.remarks);
+  const [first] = remarks;
+  if (!first) return undefined;
+  const paths = remarks.map((one) => one.path);
+  const speakers = facts.whos(all.flatMap((one) => (one.by === "all" ? [] : one.by)));
+  if (speakers.length === 0) return undefined;
+  if (all.every((one) => one.bare))
+    return line(
+      first.path,
+      resting(
+        say`${front}${peopleList(discourse, speakers)}${speakingVerb(all[0]?.scene.item.activity)}`,
+        ...paths,
+      ),
+    );
+  if (!remarks.every(({ remark }) => remark.act === first.remark.act)) return undefined;
+  const points = remarks.flatMap(({ remark, path }) => facts.list(remark.points, `${path}.points`));
+  const verb = NOUN_ACTS[first.remark.act ?? ""];
+  if (verb && points.length === remarks.length && remarks.length === all.length) {
+    const [before, after] = verb;
+    return line(
+      first.path,
+      say`${front}${peopleList(discourse, speakers)}分别${before}${nouns(discourse, points)}${after}`,
+    );
+  }
+  const message = facts.said(first.remark.message, `${first.path}.message`);
+  if (first.remark.act === "convey" && message && points.length === 0) {
+    const own = remarks.every(({ remark }) =>
+      remark.from?.every((key) => remark.by !== "all" && remark.by?.includes(key)),
+    );
+    const texts = remarks.flatMap(
+      ({ remark, path }) => facts.said(remark.message, `${path}.message`)?.path ?? [],
+    );
+    if (own)
+      return line(
+        first.path,
+        resting(say`${front}${peopleList(discourse, speakers)}分别发来${phrase(message)}`, ...texts),
+      );
+  }
+  return undefined;
+};
+
+/** 张召兵介绍了……，希望……。 The turn of one speaker, or of several who each said little. */
+export const speechLines = (discourse: Discourse, sentence: SentencePlan, speech: Speech): Line[] => {
+  const { memory } = discourse;
+  const sent =
+    speech.remarks.every(({ remark }) => remark.act === "convey") && speech.scene.item.people?.length === 0;
+  const begin = sent ? plain("") : opening(discourse, sentence);
+  const front = say`${begin}${settingOf(discourse, sentence)}`;
+  const others: Speech[] = [];
+  for (let one = take(memory, sentence.joined, "speech"); one; one = take(memory, sentence.joined, "speech"))
+    others.push(one);
+  const all = [speech, ...others];
+  if (others.length > 0 || speech.bare) {
+    const one = together(discourse, all, front);
+    if (one) return [one];
+  }
+  return all.flatMap((each, at) =>
+    turnLines(discourse, each, {
+      by: each.by === "all" ? "all" : peopleOf(discourse, each),
+      front: at === 0 ? front : plain(""),
+    }),
+  );
+};

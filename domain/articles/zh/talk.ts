@@ -1,0 +1,131 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Present, Scene, Speech, Talk } from "../content/message";
+import { plain, resting, say, says, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Who } from "../reference/facts";
+import { knows, take } from "../reference/memory";
+import { opening } from "./event";
+import { resultClause } from "./outcome";
+import { peopleList } from "./people";
+import { proposedWords } from "./present";
+import { tailOf } from "./result";
+import { metClause, talkClause, topicsOf } from "./sitting";
+import { speechDeeds, speechLines } from "./speech";
+
+/** The only visitor of a talk, where it was they who spoke: what they said goes on from the talk. */
+const soleSpeaker = (
+  { facts, content }: Discourse,
+  talk: Talk,
+  speech: Speech | undefined,
+): Who | undefined => {
+  const { party } = content.relations;
+  const keys = talk.scene.whole ? party.people : talk.scene.visitors;
+  const [only] = facts.whos(keys);
+  if (
+    keys.length !== 1 ||
+    !only ||
+    !speech ||
+    speech.by === "all" ||
+    (party.delegations.length > 0 && talk.scene.whole)
+  )
+    return undefined;
+  return speech.by.length === 1 && speech.by[0] === only.key ? only : undefined;
+};
+
+/** The hosts whom the next message lists, where talks name nobody: it was with them that the visitors talked. */
+const hostsPresent = (discourse: Discourse, { scene }: Talk): Present | undefined => {
+  const { content, memory, facts } = discourse;
+  if (scene.listed || scene.counterparts.length > 0 || !content.relations.visit || !memory.party)
+    return undefined;
+  const talks = content.scenes.filter((one) => ["talks", "discussion"].includes(one.item.activity ?? ""));
+  if (talks.length !== 1 || content.relations.receivers.length > 0) return undefined;
+  const found = content.messages.find(
+    (one): one is Present => one.type === "present" && one.side === "host" && !memory.realized.has(one.id),
+  );
+  if (!found || facts.whos(found.people).some((who) => knows(memory, who)) || found.people.length === 0)
+    return undefined;
+  memory.realized.add(found.id);
+  return found;
+};
+
+/** Whether the item just before was a tour of the same day. */
+const followsTour = ({ content }: Discourse, scene: Scene): boolean => {
+  const at = content.scenes.findIndex((one) => one.key === scene.key);
+  const before = content.scenes[at - 1];
+  return (
+    scene.told === "main" &&
+    before?.told === "main" &&
+    before.item.activity === "tour" &&
+    !scene.item.when &&
+    !before.item.when
+  );
+};
+
+/** 25日，张明华一行与宁海县有关部门负责人座谈。 */
+export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Talk): Line[] => {
+  const { memory } = discourse;
+  const { scene } = talk;
+  const begin = opening(discourse, sentence);
+  const known =
+    scene.counterparts.length === 0
+      ? scene.whole
+      : talk.known && scene.whole && discourse.content.relations.twoSides;
+  const after = sentence.link.type === "none" && !sentence.lead && followsTour(discourse, scene);
+  const hosts = hostsPresent(discourse, talk);
+  const met = hosts ? metClause(discourse, scene, false, hosts) : undefined;
+  const words = met ?? (known ? talkClause(discourse, scene) : metClause(discourse, scene));
+  const result = take(memory, sentence.joined, "result");
+  const sign = take(memory, sentence.joined, "sign");
+  const promised = take(memory, sentence.joined, "promised");
+  const proposed = words && says(words) ? proposedWords(discourse, scene) : plain("");
+  let spoke = take(memory, sentence.joined, "speech");
+  const came = result
+    ? resultClause(
+        discourse,
+        result,
+        topicsOf(discourse, scene).map((one) => one.text),
+      )
+    : undefined;
+  const lines: Line[] = [];
+  if (words && says(words)) {
+    const then = after ? (/^举行/.test(textOf(words)) ? "随后" : "随后，") : "";
+    const here = take(memory, sentence.joined, "present");
+    const people = discourse.facts.whos(here?.people);
+    const list =
+      here && people.length > 0
+        ? resting(
+            say`，${peopleList(discourse, people, here.open)}参加`,
+            here.open ? "participantsOpen" : undefined,
+          )
+        : plain("");
+    const sole = soleSpeaker(discourse, talk, spoke);
+    const deeds = spoke && sole ? speechDeeds(discourse, spoke, [sole]) : [];
+    const said = deeds.reduce((a, b) => say`${a}，${b}`, plain(""));
+    if (deeds.length > 0) spoke = undefined;
+    const chairs = discourse.facts.whos(scene.chairs);
+    const chaired =
+      chairs.length > 0
+        ? resting(say`，${peopleList(discourse, chairs)}主持`, `${scene.path}.people`)
+        : plain("");
+    lines.push(line(talk.id, say`${begin}${then}${words}${chaired}${list}${proposed}${said}`));
+  }
+  if (came && result) {
+    const first = lines[0];
+    const bare = first && words && !/[，；：]/.test(textOf(words)) && came.joins;
+    const tail = sign || promised ? tailOf(discourse, sign, promised) : plain("");
+    if (bare) {
+      const subjectless = words !== undefined && /^举行|举行$/.test(textOf(words));
+      lines[0] = line(talk.id, say`${first.words}，${subjectless ? came.whole : came.words}${tail}`);
+    } else lines.push(line(result.id, say`${came.whole}${tail}`));
+  }
+  if (spoke)
+    lines.push(
+      ...speechLines(
+        discourse,
+        { ...sentence, head: spoke, joined: [], link: { type: "none" }, lead: false },
+        spoke,
+      ),
+    );
+  return lines;
+};

@@ -1,0 +1,162 @@
+import { type Line, line } from "../compose";
+import type { AgreementAt, Terms } from "../content/message";
+import { joined, loose, type Phrase, plain, resting, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Said } from "../reference/facts";
+import { dayText, dueText } from "./dates";
+import { chineseNumber, countOf, enumeration, ordinals } from "./grammar";
+import { nounOf, sidesOf } from "./parties";
+import { isRenewal } from "./sign";
+import { verbs } from "./things";
+
+const BINDING: ReadonlySet<string> = new Set(["signed", "in_force", "expired", "terminated"]);
+
+/** 此次签署是对2021年签署的协议的续签; 协议对……作出修订. */
+const earlier = (discourse: Discourse, at: AgreementAt, noun: string): Line[] =>
+  (["renewalOf", "amends"] as const).flatMap((field) => {
+    const { agreement, path } = at;
+    const before = agreement[field];
+    if (!before) return [];
+    if (field === "renewalOf" && isRenewal(discourse, at) && !before.signedOn) return [];
+    const title = discourse.facts.said(before.title, `${path}.${field}.title`);
+    const day = before.signedOn ? plain(dayText(before.signedOn), [`${path}.${field}.signedOn`]) : undefined;
+    if (!title && !day) return [];
+    const known = title !== undefined && title.text === discourse.facts.said(agreement.title, "")?.text;
+    const what = say`${day ? say`${day}签署的` : "此前签署的"}${title && !known ? phrase(title) : resting(plain(noun), title?.path)}`;
+    if (field === "amends") return [line(`${path}.${field}`, say`${noun}对${what}作出修订`)];
+    const same = day && (known || !title);
+    return [
+      line(
+        `${path}.${field}`,
+        same ? resting(say`原${noun}签署于${day}`, title?.path) : say`该${noun}是对${what}的续签`,
+      ),
+    ];
+  });
+
+/** 协议有效期五年，自2024年1月1日起生效. */
+const term = ({ facts }: Discourse, { agreement, path }: AgreementAt): Phrase | undefined => {
+  const length = facts.said(agreement.term, `${path}.term`);
+  const day = (field: "effectiveOn" | "expiresOn"): Phrase | undefined =>
+    agreement[field] && !(agreement.status === "expired" && field === "expiresOn")
+      ? plain(dayText(agreement[field]), [`${path}.${field}`])
+      : undefined;
+  const [from, until] = [day("effectiveOn"), day("expiresOn")];
+  const parts = [
+    ...(length ? [say`有效期${phrase(length)}`] : []),
+    ...(from ? [say`自${from}起生效`] : []),
+    ...(until ? [say`${from || length ? "至" : "有效期至"}${until}${from || length ? "止" : ""}`] : []),
+    ...(agreement.renews === "automatic" ? [plain("到期自动续签", [`${path}.renews`])] : []),
+    ...(agreement.renews === "by_agreement" ? [plain("到期后经协商可以续签", [`${path}.renews`])] : []),
+  ];
+  return parts.length > 0 ? joined(parts, "，") : undefined;
+};
+
+/** The deadline of what was promised with a scope item. */
+const dueOfScope = (discourse: Discourse, agreement: string, key: string, said: Said): Phrase => {
+  const due = (discourse.facts.record.followUps ?? []).find(
+    ({ from, due, announce, force }) =>
+      due &&
+      from &&
+      "agreement" in from &&
+      from.agreement === agreement &&
+      from.scope === key &&
+      (announce ?? (force === "commitment" || force === "intention")),
+  );
+  return dueText(discourse, due, said.text);
+};
+
+/** Who will do something, by the status of the document: 双方将, 双方拟, 双方有意, 建议双方. */
+const willOf = ({ agreement }: AgreementAt): string => {
+  const who = sidesOf(agreement);
+  switch (agreement.status ?? "signed") {
+    case "expired":
+    case "terminated":
+      return `${who}约定`;
+    case "planned":
+      return `${who}拟`;
+    case "intended":
+      return `${who}有意`;
+    case "proposed":
+      return `建议${who}`;
+    default:
+      return `${who}将`;
+  }
+};
+
+/** 在物流、工业等九个领域开展合作; nothing where no field is known. */
+const fieldsOf = ({ facts }: Discourse, { agreement, path }: AgreementAt): Phrase | undefined => {
+  const fields = facts.list(agreement.fields, `${path}.fields`);
+  if (fields.length === 0) return undefined;
+  const count = fields.length >= 5 && !agreement.fieldsOpen ? `${chineseNumber(fields.length)}个` : "";
+  const list =
+    count !== "" ? joined(fields.map(phrase), "、") : enumeration(fields.map(phrase), agreement.fieldsOpen);
+  return resting(say`${loose(list)}${count}领域`, agreement.fieldsOpen ? `${path}.fieldsOpen` : undefined);
+};
+
+/** 协议为期4年。根据协议，双方将在经贸、科技等领域合作，并进一步加强地方创生和学生研修旅行。 */
+export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
+  const { agreement, path } = message;
+  const { facts, memory } = discourse;
+  const title = facts.said(agreement.title, `${path}.title`);
+  if (!title) return [];
+  const noun = (agreement.count ?? 0) > 1 && title.text.endsWith("项目") ? "项目" : nounOf(title.text);
+  const binding = BINDING.has(agreement.status ?? "signed");
+  const purpose = memory.turns.has(`purpose ${path}`)
+    ? undefined
+    : facts.said(agreement.purpose, `${path}.purpose`);
+  const lasting = term(discourse, message);
+  const lines = earlier(discourse, message, noun);
+  if (lasting) lines.push(line(`${path}.term`, say`${noun}${binding ? "" : "拟定"}${lasting}`));
+  const fields = fieldsOf(discourse, message);
+  const scope = (agreement.scope ?? []).flatMap((entry) => {
+    const said = facts.said(entry.text, `${path}.scope[${entry.key}].text`);
+    return said ? [{ said, due: dueOfScope(discourse, agreement.key, entry.key, said) }] : [];
+  });
+  const open = agreement.scopeOpen ? `${path}.scopeOpen` : undefined;
+  const will = willOf(message);
+  const nobody = (agreement.parties ?? []).length === 0 && binding;
+  let by = binding ? `根据${noun}，` : "";
+  if (purpose) {
+    lines.push(line(`${path}.purpose`, say`${by}${will}${loose(phrase(purpose))}`));
+    by = "";
+  }
+  const all = scope.map(({ said, due }) => ({ said, words: say`${due}${phrase(said)}` }));
+  const length = all.reduce((n, { said }) => n + said.text.length, 0);
+  const list = verbs(
+    scope.map(({ said }) => said),
+    scope.map(({ due }) => due),
+  );
+  const short = all.length > 0 && all.length <= 3 && length <= 50;
+  if (fields) {
+    const together = short && !nobody ? say`，并${list}${open ? "等" : ""}` : plain("");
+    const words = nobody ? say`${noun}涉及${fields}` : say`${by}${will}在${fields}开展合作${together}`;
+    lines.push(line(`${path}.fields`, resting(words, ...(short && !nobody ? [open] : []))));
+    if (short && !nobody) return lines;
+    by = "";
+  }
+  if (all.length === 0) return lines;
+  if (all.length <= 4) {
+    const heavy = all.length > 1 && (length > 60 || all.some(({ said }) => /[，；]/.test(said.text)));
+    const items = heavy
+      ? loose(
+          joined(
+            all.map(({ words }) => words),
+            "；",
+          ),
+        )
+      : list;
+    lines.push(line(`${path}.scope`, resting(say`${by}${will}${items}${open ? "等" : ""}`, open)));
+    return lines;
+  }
+  const head = open ? "以下方面" : `${countOf(all.length)}个方面`;
+  lines.push(
+    line(
+      `${path}.scope`,
+      resting(
+        say`${by}${will}在${head}开展合作：${ordinals(all.map(({ words }) => words))}${open ? "等" : ""}`,
+        open,
+      ),
+    ),
+  );
+  return lines;
+};

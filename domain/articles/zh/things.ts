@@ -1,0 +1,50 @@
+import { loose, type Phrase, plain, resting, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Said } from "../reference/facts";
+import { enumeration, ordinals, verbList } from "./grammar";
+import { sharedEnd, sharedVerb, withSharedOwners } from "./merging";
+
+/** Things that were seen, topics, sections: 甲、乙和丙; 等 where the list is open. */
+export const listed = (all: readonly Said[], open: boolean | undefined, openPath: string): Phrase =>
+  resting(loose(enumeration(all.map(phrase), open)), open ? openPath : undefined);
+
+/** Nouns of one speaker or of one table: an owner or an ending that they share is printed once. */
+export const nouns = (discourse: Discourse, all: readonly Said[], open = false): Phrase => {
+  const end = sharedEnd(all.map((one) => one.text));
+  if (end !== "") {
+    const heads = all.map((one) => plain(one.text.slice(0, -end.length), [one.path]));
+    const front = loose(enumeration(heads, open));
+    return { pieces: [...front.pieces, { s: end, loose: true }], paths: front.paths };
+  }
+  const texts = withSharedOwners(
+    discourse.facts,
+    all.map((one) => one.text),
+  );
+  return loose(
+    enumeration(
+      all.map((one, at) => plain(texts[at] ?? one.text, [one.path])),
+      open,
+    ),
+  );
+};
+
+/** Whether topics are too long to stand before a verb. */
+export const areHeavy = (all: readonly Said[]): boolean =>
+  all.length > 1 &&
+  (all.some((one) => /[，；]/.test(one.text)) || all.reduce((n, one) => n + one.text.length, 0) > 70) &&
+  all.some((one) => one.text.length > 20);
+
+/** 一是……；二是……: long topics behind the verb. */
+export const counted = (all: readonly Said[]): Phrase => ordinals(all.map(phrase));
+
+/** Verb phrases of one subject: a verb that all begin with is printed once. */
+export const verbs = (all: readonly Said[], fronts: readonly Phrase[] = []): Phrase => {
+  const verb = fronts.some((front) => front.pieces.some((piece) => piece.s !== ""))
+    ? ""
+    : sharedVerb(all.map((one) => one.text));
+  if (verb !== "")
+    return loose(
+      say`${verb}${enumeration(all.map((one) => plain(one.text.slice(verb.length), [one.path])))}`,
+    );
+  return verbList(all.map((one, at) => say`${fronts[at]}${phrase(one)}`));
+};

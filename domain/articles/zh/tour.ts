@@ -1,0 +1,249 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Scene, Session, Tour } from "../content/message";
+import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Said, type Who } from "../reference/facts";
+import { next, take } from "../reference/memory";
+import { opening } from "./event";
+import { visitorsOf } from "./party";
+import { peopleList } from "./people";
+import { scenePlace, talkAfterTour, titleOf, topicsOf } from "./sitting";
+import { speechDeeds, speechLines } from "./speech";
+import { listed, nouns } from "./things";
+
+/** Escorts who are not themselves the subject. */
+const escortsOf = (discourse: Discourse, tour: Tour): Who[] => {
+  const { facts } = discourse;
+  return facts.whos(tour.scene.escorts.filter((key) => !tour.scene.visitors.includes(key)));
+};
+
+/** 在某某陪同下，: once, as long as the same people go along from stop to stop. */
+const besideWords = (
+  { facts, memory, content, ...discourse }: Discourse,
+  tour: Tour,
+  escorts: readonly Who[],
+): Phrase => {
+  const { path } = tour.scene;
+  if (escorts.length === 0) return plain("");
+  const run = `beside ${escorts.map((who) => who.key).join(" ")}`;
+  if (memory.turns.has(run)) return plain("", [`${path}.people`]);
+  memory.turns.set(run, 1);
+  return resting(
+    say`在${peopleList({ facts, memory, content, ...discourse }, escorts)}陪同下，`,
+    `${path}.people`,
+  );
+};
+
+/** Who of a scene's visitors is its only subject, so that what they said can go on from it. */
+const soleVisitor = ({ facts, content }: Discourse, tour: Tour): Who | undefined => {
+  const { party } = content.relations;
+  const keys = tour.scene.whole ? party.people : tour.scene.visitors;
+  const [only] = facts.whos(keys);
+  return keys.length === 1 && party.delegations.length === 0 ? only : undefined;
+};
+
+/** 还: the tour is told behind other things that were done, without a word of order. */
+const isAlso = ({ content }: Discourse, sentence: SentencePlan, tour: Tour): string => {
+  if (sentence.link.type === "after") return "还";
+  const at = content.scenes.findIndex((scene) => scene.key === tour.scene.key);
+  const before = content.scenes[at - 1];
+  return at > 0 && sentence.link.type === "none" && before?.told === "main" && before.item.activity !== "tour"
+    ? "还"
+    : "";
+};
+
+/** 其他企业 alone, where this language cannot name those before, are 有关企业. */
+const withoutOthers = (saw: readonly Said[]): Said[] =>
+  saw.length === 1
+    ? saw.map((one) => ({ ...one, text: one.text.replace(/^(?:其他|其它|别的)/, "有关") }))
+    : [...saw];
+
+/** 在张刚陪同下，曾廷富一行参观了产科、新生儿科，了解……，肯定……。 */
+export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: Tour): Line[] => {
+  const { facts, memory } = discourse;
+  const { scene } = tour;
+  const begin = opening(discourse, sentence);
+  const escorts = escortsOf(discourse, tour);
+  const beside = besideWords(discourse, tour, escorts);
+  const seen = memory.turns.has(`saw ${scene.key}`);
+  const saw = seen ? [] : facts.list(scene.item.saw, `${scene.path}.saw`);
+  const stop = sentence.link.type === "stop";
+  const also = isAlso(discourse, sentence, tour);
+  const there = scenePlace(discourse, scene);
+  const title = titleOf(discourse, scene);
+  const learned = topicsOf(discourse, scene);
+  const guides = facts.whos(scene.guides);
+  const see = next(memory, "see", ["参观", "参观", "察看"]);
+  const what =
+    saw.length > 0 ? listed(withoutOthers(saw), scene.item.sawOpen, `${scene.path}.sawOpen`) : plain("");
+  const verb = (): Phrase => {
+    if (says(there) && says(what))
+      return stop ? say`来到${there}，参观了${what}` : say`${also}在${there}${see}了${what}`;
+    if (says(there)) return say`${also}${see === "察看" ? "走访" : see}了${there}`;
+    if (says(what)) return say`${also}${see}了${what}`;
+    return plain("");
+  };
+  const words = verb();
+  const heard =
+    guides.length > 0
+      ? say`听取${resting(peopleList(discourse, guides), `${scene.path}.people`)}讲解`
+      : plain("");
+  const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
+  const topics =
+    learned.length > 0 ? resting(say`了解${nouns(discourse, learned, open !== undefined)}`, open) : plain("");
+  const named =
+    title && !/^(?:参观|考察|走访|调研|参观考察)$/.test(title.text) ? say`参加${phrase(title)}` : plain("");
+  const parts = [named, words, heard, topics].filter(says);
+  const rest = title && !says(named) ? title.path : undefined;
+  const talk = take(memory, sentence.joined, "talk");
+  const further = talk
+    ? say`${parts.length > 0 ? "，" : ""}${talkAfterTour(discourse, talk.scene, parts.length > 0)}`
+    : plain("");
+  const size = parts.reduce((n, part) => n + textOf(part).length, 0);
+  const stops = talk ? [] : furtherStops(discourse, sentence, tour, size);
+  const onward = nextStops(discourse, sentence, stops);
+  const end = stops.at(-1)?.scene ?? scene;
+  const deed = parts.length > 0 && !talk ? deedAfter(discourse, end) : plain("");
+  const speech = take(memory, sentence.joined, "speech");
+  if (parts.length === 0 && !talk && !speech && !says(beside)) return [];
+  const who = visitorsOf(discourse, scene);
+  if (parts.length === 0 && says(beside)) parts.push(plain("参观"));
+  const sole = soleVisitor(discourse, tour);
+  const same = speech && sole && speech.by !== "all" && speech.by.length === 1 && speech.by[0] === sole.key;
+  const deeds = speech && same ? speechDeeds(discourse, speech, [sole]) : [];
+  const body = parts
+    .map((part, at) => (at === 0 ? part : say`，${part}`))
+    .reduce((a, b) => say`${a}${b}`, plain(""));
+  const said = deeds.reduce((a, b) => say`${a}，${b}`, plain(""));
+  const lines = [
+    line(tour.id, resting(say`${begin}${beside}${who}${body}${further}${said}${onward}${deed}`, rest)),
+  ];
+  if (speech && !same)
+    lines.push(
+      ...speechLines(
+        discourse,
+        { ...sentence, head: speech, joined: [], link: { type: "none" }, lead: false },
+        speech,
+      ),
+    );
+  return lines;
+};
+
+/** ，并慰问援疆干部: what the same visitors did right after a stop. */
+const deedAfter = (discourse: Discourse, scene: Scene): Phrase => {
+  const { facts, memory, content } = discourse;
+  const next = content.scenes[content.scenes.findIndex((one) => one.key === scene.key) + 1];
+  const session = content.messages.find(
+    (one): one is Session => one.type === "session" && one.scene.key === next?.key,
+  );
+  const did = next && facts.said(next.item.did, `${next.path}.did`);
+  if (!session || !did || memory.realized.has(session.id)) return plain("");
+  const { item } = next;
+  const more = isEmpty([item.topics, item.sections, item.saw, next.chairs, next.speakers, next.guides]);
+  if (!more || item.venue || !isFurtherStop(scene, next)) return plain("");
+  memory.realized.add(session.id);
+  return resting(say`，并${phrase(did)}`, next.listed ? `${next.path}.people` : undefined);
+};
+
+const MOST_STOPS = 4;
+const ROOM = 110;
+
+const isEmpty = (lists: readonly (readonly unknown[] | undefined)[]): boolean =>
+  lists.every((list) => (list ?? []).length === 0);
+
+/** Whether a stop can be told in a few words behind the one before it: the same visitors, the same day, nobody spoke. */
+const isFurtherStop = (before: Scene, scene: Scene): boolean => {
+  const { item, receivers, counterparts, escorts } = scene;
+  const plainly = isEmpty([item.remarks, item.outcomes, item.agreements, item.narrative, item.organizers]);
+  return (
+    plainly &&
+    !item.title &&
+    !item.when &&
+    scene.told === before.told &&
+    scene.listed === before.listed &&
+    scene.visitors.join() === before.visitors.join() &&
+    isEmpty([receivers, counterparts]) &&
+    (escorts.length === 0 || escorts.join() === before.escorts.join())
+  );
+};
+
+/** The stops that follow in the same sentence: those that the plan joined, and plain ones behind them. */
+const furtherStops = (discourse: Discourse, sentence: SentencePlan, tour: Tour, size: number): Tour[] => {
+  const { memory, content } = discourse;
+  const stops: Tour[] = [];
+  for (let stop = take(memory, sentence.joined, "tour"); stop; stop = take(memory, sentence.joined, "tour"))
+    stops.push(stop);
+  const simple = isEmpty([tour.scene.item.remarks, tour.scene.item.outcomes, tour.scene.item.agreements]);
+  if (!simple || tour.scene.told !== "main") return stops;
+  const { scenes } = content;
+  let last = stops.at(-1)?.scene ?? tour.scene;
+  let room = ROOM - size;
+  for (let at = scenes.findIndex((one) => one.key === last.key) + 1; at < scenes.length; at += 1) {
+    const scene = scenes[at];
+    const next = content.messages.find(
+      (one): one is Tour => one.type === "tour" && one.scene.key === scene?.key,
+    );
+    if (!scene || !next || memory.realized.has(next.id) || stops.length >= MOST_STOPS - 1) break;
+    room -= lengthOf(discourse, scene);
+    if (
+      !isFurtherStop(last, scene) ||
+      room < 0 ||
+      content.messages.some((one) => one.type === "visit" && one.sights === scene)
+    )
+      break;
+    if (content.messages.some((one) => one.type !== "tour" && "scene" in one && one.scene?.key === scene.key))
+      break;
+    memory.realized.add(next.id);
+    stops.push(next);
+    last = scene;
+  }
+  return stops;
+};
+
+const lengthOf = ({ facts }: Discourse, { item, path }: Scene): number =>
+  [
+    facts.place(item.venue, `${path}.venue`)?.name,
+    ...facts.list(item.saw, ""),
+    ...facts.list(item.topics, ""),
+  ].reduce((n, one) => n + (one?.text.length ?? 0), 6);
+
+/** ；在吉德电器参观了展厅，并……座谈: further stops of the same day with the same visitors. */
+const nextStops = (discourse: Discourse, sentence: SentencePlan, stops: readonly Tour[]): Phrase => {
+  const { facts, memory } = discourse;
+  let words = plain("");
+  let before = "参观";
+  for (const { scene } of stops) {
+    const there = scenePlace(discourse, scene);
+    const saw = facts.list(scene.item.saw, `${scene.path}.saw`);
+    const learned = topicsOf(discourse, scene);
+    const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
+    const what = saw.length > 0 ? listed(saw, scene.item.sawOpen, `${scene.path}.sawOpen`) : plain("");
+    const verb = before === "参观" ? "走访" : "参观";
+    const see = says(there)
+      ? says(what)
+        ? say`在${there}参观了${what}`
+        : say`走访了${there}`
+      : say`${saw.length > 1 ? verb : "察看"}了${what}`;
+    before = says(there) ? "参观" : verb;
+    const topics =
+      learned.length > 0
+        ? resting(say`，了解${nouns(discourse, learned, open !== undefined)}`, open)
+        : plain("");
+    const talks = sentence.joined.find(
+      (one) =>
+        one.type === "talk" &&
+        !memory.realized.has(one.id) &&
+        one.scene.item.venue?.name?.zh === scene.item.venue?.name?.zh,
+    );
+    if (talks) memory.realized.add(talks.id);
+    const talk = talks?.type === "talk" ? say`，${talkAfterTour(discourse, talks.scene, true)}` : plain("");
+    const guides = facts.whos(scene.guides);
+    const heard = guides.length > 0 ? say`，听取${peopleList(discourse, guides)}讲解` : plain("");
+    const rests = scene.listed ? `${scene.path}.people` : undefined;
+    if (says(there) || says(what)) words = resting(say`${words}；${see}${heard}${topics}${talk}`, rests);
+    else if (says(heard) || says(topics) || says(talk))
+      words = resting(say`${words}${heard}${topics}${talk}`, rests);
+  }
+  return words;
+};

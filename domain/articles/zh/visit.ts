@@ -1,0 +1,370 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Accompany, Members, Message, Receive, Visit } from "../content/message";
+import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { type OrgRef, type Place, phrase, type Said, type Who } from "../reference/facts";
+import { knows, take } from "../reference/memory";
+import { bodies, body, places } from "./bodies";
+import {
+  aside,
+  attended,
+  dayBefore,
+  eventOnline,
+  eventPlace,
+  eventPurpose,
+  eventRest,
+  opening,
+  purposeClause,
+  settingLine,
+} from "./event";
+import { arranged } from "./organize";
+import {
+  type DelegationFact,
+  delegationFirst,
+  delegationLed,
+  leadersOfParty,
+  onlyAccompany,
+  partyLater,
+  partySubject,
+} from "./party";
+import { entrusted, peopleList } from "./people";
+import { listed } from "./things";
+
+/** A purpose that goes on from 到某地 by itself: 到某地考察. */
+const DIRECT =
+  /^(?:考察|调研|学习|参观|访问|走访|洽谈|出席|参加|商谈|对接|拜访|了解|检查|视察|调查|研究|交流|推介|招商|指导|慰问|督导|开展)/;
+const GOING = /^(?:赴|到|前往|去|来)/;
+
+/** Few enough people and posts to stand inside another sentence. */
+const isShort = (whos: readonly Who[], most = 2): boolean =>
+  whos.length <= most &&
+  whos.reduce((n, who) => n + Math.max(1, who.posts.length, who.of.length), 0) <= most + 2;
+
+const stopPlaces = (discourse: Discourse, visit: Visit): Place[] => {
+  const all = visit.stops.flatMap(
+    (scene) => discourse.facts.place(scene.item.venue, `${scene.path}.venue`) ?? [],
+  );
+  return all.filter((one, at) => all.findIndex((other) => other.id === one.id) === at);
+};
+
+/** Where a visit went: its place, its few stops, the bodies that received it, or what was seen. */
+const destination = (discourse: Discourse, visit: Visit): Phrase => {
+  const { facts, memory, content } = discourse;
+  const hosts = facts
+    .whos(content.relations.receivers)
+    .flatMap((who) => topOf(who.posts.find((fact) => fact.org)?.org ?? who.of[0]));
+  const all = [...new Map(hosts.map((ref) => [ref.org, ref])).values()];
+  const orgs = all.length <= 3 ? all : [];
+  const own =
+    facts.record.kind === "reception" &&
+    orgs.length === 1 &&
+    facts.record.venue === undefined &&
+    (facts.record.areas ?? []).length === 0;
+  if (own) return cityAndBody(discourse, orgs);
+  const here = eventPlace(discourse, true);
+  if (says(here)) return here;
+  const stops = stopPlaces(discourse, visit);
+  if (stops.length > 0) {
+    if (stops.length === 1) memory.place = stops[0]?.id;
+    return places(discourse, stops);
+  }
+  const few = orgs.length > 0 && facts.record.kind !== "inspection";
+  const home = facts.record.kind === "reception" ? facts.org(facts.record.home, "home") : undefined;
+  if (few)
+    return loose(
+      joined(
+        orgs.slice(0, 2).map((ref) => body(discourse, ref)),
+        "和",
+      ),
+    );
+  if (home) return bodies(discourse, [home]);
+  const tour = visit.sights;
+  if (!tour) return plain("");
+  const saw = facts.list(tour.item.saw, `${tour.path}.saw`);
+  memory.turns.set(`saw ${tour.key}`, 1);
+  return listed(saw, tour.item.sawOpen, `${tour.path}.sawOpen`);
+};
+
+/** The body above that a post's body is a part of: the zone of its working committee. */
+const topOf = (ref: OrgRef | undefined): OrgRef[] => {
+  let top = ref;
+  while (top?.org.parent) top = top.org.parent;
+  return top ? [top] : [];
+};
+
+/** 北京中关村集团, 吉林高新区: the only host, with the city where the name does not show it. */
+const cityAndBody = (discourse: Discourse, orgs: readonly OrgRef[]): Phrase => {
+  const city = eventPlace(discourse);
+  const at = bodies(discourse, orgs);
+  const name = textOf(city).replace(/[市县区省]$/, "");
+  return textOf(at).includes(name) ? resting(at, ...city.paths) : say`${city}${at}`;
+};
+
+const VERBS = {
+  inspection: ["到", "考察"],
+  reception: ["到访", ""],
+  outbound_visit: ["赴", "访问"],
+  meeting: ["到访", ""],
+} as const;
+
+/** 到某地调研; 赴某地，邀请各国……; 赴温江、彭州实地考察项目: where they went and what for, as one predicate. */
+const going = (discourse: Discourse, visit: Visit, led: boolean): Phrase => {
+  const { kind } = discourse.facts.record;
+  const [went, act] = VERBS[kind as keyof typeof VERBS] ?? ["到访", ""];
+  const { record } = discourse.facts;
+  const far =
+    kind === "inspection" &&
+    record.venue === undefined &&
+    (record.city !== undefined || (record.areas ?? []).length > 0);
+  const go = far ? "赴" : went;
+  const why = eventPurpose(discourse);
+  if (why && GOING.test(why.text)) return goingByPurpose(discourse, why);
+  const to = destination(discourse, visit);
+  const online = eventOnline(discourse);
+  const short =
+    why !== undefined && DIRECT.test(why.text) && why.text.length <= 14 && !/[，；]/.test(why.text);
+  const aim = short
+    ? phrase({ ...why, text: why.text.replace(/^开展(?=(?:调研|考察|交流|走访)$)/, "") })
+    : undefined;
+  const then = why && !short ? purposeClause(why) : plain("");
+  if (!says(to))
+    return say`${online}${aim ?? (kind === "inspection" ? "开展考察" : kind === "outbound_visit" ? "出访" : "来访")}${then}`;
+  if (aim) return say`${online}${go === "到访" ? "到" : go}${to}${aim}${then}`;
+  return say`${online}${go === "到访" && led ? "到" : go}${to}${act === "" && led && go === "到访" ? "访问" : act}${then}`;
+};
+
+/** The purpose says itself where they went: its city stands in front of the places. */
+const goingByPurpose = (discourse: Discourse, why: Said): Phrase => {
+  const { facts } = discourse;
+  const online = eventOnline(discourse);
+  const city = facts.said(facts.record.city, "city");
+  const areas = facts.list(facts.record.areas, "areas");
+  const venue = facts.record.venue !== undefined || areas.some((area) => !why.text.includes(area.text));
+  const at = venue ? eventPlace(discourse) : plain("");
+  if (says(at)) return say`${online}在${at}，${phrase(why)}`;
+  const front = GOING.exec(why.text)?.[0] ?? "";
+  const named = city && !why.text.includes(city.text.replace(/市$/, "")) ? phrase(city) : plain("");
+  if (city) discourse.memory.cities.add(city.text);
+  if (!venue) eventPlaceIsTold(discourse);
+  return say`${online}${plain(front, [why.path])}${named}${plain(why.text.slice(front.length), [why.path])}`;
+};
+
+const eventPlaceIsTold = (discourse: Discourse): void => {
+  discourse.memory.turns.set("event place", 1);
+};
+
+/** 在某某陪同下，/ ，某某陪同: those at the visitors' side throughout. */
+const beside = (discourse: Discourse, message: Accompany | undefined): Phrase => {
+  const escorts = discourse.facts.whos(message?.people);
+  return escorts.length > 0 ? peopleList(discourse, escorts) : plain("");
+};
+
+/** ，甲、乙接待: receivers few enough to close the lead's sentence. */
+const receivedBy = (discourse: Discourse, message: Receive | undefined): Phrase => {
+  const hosts = discourse.facts.whos(message?.people);
+  return hosts.length > 0 ? peopleList(discourse, hosts) : plain("");
+};
+
+/** Those of one body who led parts of a visit each: 甲、乙分别带队. */
+const leadApart = ({ content }: Discourse, leaders: readonly Who[]): boolean => {
+  const heads = content.scenes.flatMap((scene) => {
+    const here = (scene.item.people ?? []).filter((one) => one.as === "head").map((one) => one.key);
+    return here.length > 0 ? [here] : [];
+  });
+  const all = new Set(heads.flat());
+  return (
+    leaders.length > 1 && heads.every((one) => one.length === 1) && leaders.every((who) => all.has(who.key))
+  );
+};
+
+/** The body that all leaders belong to. */
+const commonBody = (leaders: readonly Who[]) => {
+  const [first, ...rest] = leaders;
+  const refs = first?.posts.flatMap((fact) => fact.org ?? []) ?? [];
+  return refs.findLast((ref) => rest.every((who) => who.posts.some((fact) => fact.org?.org === ref.org)));
+};
+
+/** The visitors, from front to where they went; further sentences tell who led and who went along. */
+const visiting = (
+  discourse: Discourse,
+  visit: Visit,
+  joinedMessages: readonly Message[],
+  more: boolean,
+): { words: Phrase; after: Line[] } => {
+  const { memory, facts } = discourse;
+  const members = joinedMessages.find(
+    (one): one is Members =>
+      one.type === "members" &&
+      !memory.realized.has(one.id) &&
+      (one.delegation === undefined || visit.party.delegations.includes(one.delegation)),
+  );
+  const leaders = leadersOfParty(discourse, visit.party);
+  const own = commonBody(leaders);
+  if (own && visit.party.delegations.length === 0 && leadApart(discourse, leaders)) {
+    memory.party = true;
+    const subject = bodies(discourse, [own]);
+    const words = say`${subject}${going(discourse, visit, false)}`;
+    memory.owner = undefined;
+    return { words, after: [line(`${visit.id}.heads`, say`${peopleList(discourse, leaders)}分别带队`)] };
+  }
+  const company = facts.whos(visit.party.company);
+  const onlyEscorts = visit.party.people.length === 0 && company.length > 0;
+  const subject = partySubject(
+    discourse,
+    visit.party,
+    members,
+    (taken) => memory.realized.add(taken.id),
+    more,
+  );
+  if (onlyEscorts || onlyAccompany(leaders))
+    return { words: say`${subject.words}陪同来访人员${going(discourse, visit, true)}`, after: [] };
+  const after: Line[] = [];
+  const goes = going(discourse, visit, subject.led);
+  return { words: say`${subject.words}${goes}`, after };
+};
+
+/** Whether members of the party are told in a sentence of their own, so that the leader comes 率队. */
+const hasMembers = ({ content, facts }: Discourse): boolean =>
+  content.messages.some((message) => message.type === "members" && facts.whos(message.people).length > 0);
+
+/** 2023年12月12日，经某某牵线，会长吕焕志率队赴吴江安徽商会走访交流，某某陪同。 */
+export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: Visit): Line[] => {
+  const { memory, facts } = discourse;
+  const { joined } = sentence;
+  const begin = sentence.lead ? opening(discourse, sentence) : dayBefore(discourse, sentence);
+  const beneath = aside(discourse);
+  const invited = arranged(discourse, take(memory, joined, "arrange"));
+  const acting = entrusted(discourse, [
+    ...facts.whos(visit.party.company),
+    ...leadersOfParty(discourse, visit.party),
+  ]);
+  const front = say`${begin}${maybe`${beneath}，`}${invited}${acting}`;
+  const { words, after } = visiting(
+    discourse,
+    visit,
+    joined,
+    hasMembers(discourse) && facts.record.kind !== "meeting",
+  );
+  const lines: Line[] = [];
+  const escorts = take(memory, joined, "accompany");
+  const receive = take(memory, joined, "receive");
+  const few = isShort(facts.whos([...(escorts?.people ?? []), ...(receive?.people ?? [])]));
+  const host = receivedBy(discourse, receive);
+  const guides = beside(discourse, escorts);
+  const tail = few && after.length === 0 ? say`${maybe`，${guides}陪同`}${maybe`，${host}接待`}` : plain("");
+  lines.push(line(visit.id, say`${front}${words}${tail}`), ...after);
+  if (!says(tail)) {
+    if (says(host)) lines.push(line("receive", say`${host}接待了${partyLater(discourse, visit.party)}`));
+    if (says(guides)) lines.push(line("accompany", say`${guides}陪同`));
+  }
+  const members = take(memory, joined, "members");
+  if (members) lines.push(...membersLines(discourse, [members]));
+  const setting = take(memory, joined, "setting");
+  const larger = setting && settingLine(discourse, setting.id);
+  if (larger) lines.push(larger);
+  return [...lines, ...eventRest(discourse)];
+};
+
+/** 江丙坤将于9月16日率参访团赴上海访问: a visit that is planned, with the words for when behind who leads it. */
+export const plannedVisit = (discourse: Discourse, visit: Visit, will: Phrase): Phrase => {
+  const { facts, memory } = discourse;
+  const acting = entrusted(discourse, leadersOfParty(discourse, visit.party));
+  const named = facts.delegations.filter((one) => visit.party.delegations.includes(one.key));
+  const [delegation] = named;
+  const party = named.length === 1 && delegation ? delegationLed(discourse, delegation) : undefined;
+  if (party) {
+    memory.party = true;
+    return say`${acting}${party.heads}${will}率${party.name}${going(discourse, visit, true)}`;
+  }
+  const subject = partySubject(discourse, visit.party, undefined, () => undefined, false);
+  return say`${acting}${subject.words}${will}${going(discourse, visit, subject.led)}`;
+};
+
+/** The visit as the circumstance of other news: 甲率队到乙考察. */
+export const visitClause = (discourse: Discourse, visit: Visit, joined: readonly Message[]): Phrase =>
+  visiting(discourse, visit, joined, hasMembers(discourse)).words;
+
+/** 监事长徐向东，副会长叶长青随行。 代表团成员包括…… */
+const membersLine = (
+  discourse: Discourse,
+  message: Members,
+  more: readonly Members[] = [],
+): Line | undefined => {
+  const { facts, content } = discourse;
+  const all = [message, ...more];
+  const open = all.some((one) => one.open);
+  const people = facts.whos(all.flatMap((one) => one.people));
+  const fresh = people.filter((who) => !knows(discourse.memory, who));
+  if (fresh.length === 0 && discourse.memory.party && people.length > 0) return undefined;
+  const list = resting(
+    peopleList(discourse, fresh.length > 0 ? fresh : people, open),
+    open ? "participantsOpen" : undefined,
+  );
+  const delegation = facts.delegations.find((one) => one.key === message.delegation);
+  const name = delegation && facts.said(delegation.name, `${delegation.path}.name`);
+  const several = content.relations.party.delegations.length > 1;
+  if (message.whole && more.length === 0)
+    return line(message.id, say`${name ? phrase(name) : "代表团"}成员包括${list}`);
+  const led =
+    delegation !== undefined &&
+    facts.people.some(
+      (who) =>
+        who.present &&
+        (who.key === delegation.head || (who.raw.delegation === delegation.key && who.has("head"))),
+    );
+  if (several && name && more.length === 0)
+    return line(message.id, say`${phrase(name)}成员${led ? "还有" : "包括"}${list}`);
+  const late = textOf(list).length > 120 || isLate(discourse);
+  if (content.messages.some((one) => one.type === "meet")) return line(message.id, say`${list}参加会见`);
+  return line(
+    message.id,
+    late
+      ? say`同行的还有${list}`
+      : say`${list}${message.delegation === undefined && !hasDelegation(discourse) ? "一同参加" : facts.record.kind === "outbound_visit" ? "随行" : "同行"}`,
+  );
+};
+
+/** 某某代表团一行12人参加，成员包括……: a delegation that is not of those who came; nothing where only its members are known. */
+const otherDelegation = (
+  discourse: Discourse,
+  message: Members,
+  delegation: DelegationFact,
+): Line | undefined => {
+  const { facts } = discourse;
+  const leading = (who: Who): boolean => who.key === delegation.head || who.has("head");
+  const whos = facts.whos(message.people).filter((who) => !leading(who));
+  const named = facts.said(delegation.name, "") !== undefined || delegation.size !== undefined;
+  if (!named && facts.whos(message.people).length === 0 && !delegation.head) return undefined;
+  const party = delegationFirst(discourse, delegation);
+  const list = whos.length > 0 ? say`，成员包括${peopleList(discourse, whos, message.open)}` : plain("");
+  return line(
+    message.id,
+    resting(say`${party}参加${attended(discourse)}${list}`, message.open ? "participantsOpen" : undefined),
+  );
+};
+
+/** Members of those who came in one sentence, other delegations in one each. */
+export const membersLines = (discourse: Discourse, all: readonly Members[]): Line[] => {
+  const { facts, content } = discourse;
+  const other = (one: Members): DelegationFact | undefined =>
+    content.relations.party.delegations.includes(one.delegation ?? "")
+      ? undefined
+      : facts.delegations.find((delegation) => delegation.key === one.delegation);
+  const [first, ...more] = all.filter((one) => !other(one) && facts.whos(one.people).length > 0);
+  const told = first && membersLine(discourse, first, more);
+  const own = told ? [told] : [];
+  const others = all.flatMap((one) => {
+    const delegation = other(one);
+    return delegation ? (otherDelegation(discourse, one, delegation) ?? []) : [];
+  });
+  return [...own, ...others];
+};
+
+/** Whether the text has gone on since the visitors came, so that those who came along are named as an afterthought. */
+const isLate = ({ content, memory }: Discourse): boolean =>
+  content.messages.some(
+    (one) => (one.type === "speech" || one.type === "tour") && memory.realized.has(one.id),
+  );
+
+const hasDelegation = ({ content }: Discourse): boolean => content.relations.party.delegations.length > 0;
