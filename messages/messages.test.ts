@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { TIES } from "@/domain/agreements/descent";
 import { STANDINGS } from "@/domain/agreements/standing";
 import { SEVERITIES } from "@/domain/articles/article";
+import { LENGTHS } from "@/domain/articles/lengths";
 import { ERROR_CODES } from "@/domain/errors";
 import * as shape from "@/domain/events/shape";
 import * as values from "@/domain/events/values";
@@ -62,6 +63,7 @@ test.each([
   ["renews", shape.RENEWALS],
   ["force", shape.FORCES],
   ["every", shape.ROUNDS],
+  ["length", LENGTHS],
   ["severity", SEVERITIES],
   ["standing", STANDINGS],
   ["tie", TIES],

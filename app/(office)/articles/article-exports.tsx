@@ -5,12 +5,22 @@ import { IconDownload } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { CopyButton } from "@/components/copy-button";
 import type { Article } from "@/domain/articles/article";
+import type { Length } from "@/domain/articles/lengths";
 import { toHtml, toText } from "@/domain/articles/render";
 
 const FORMATS = ["docx", "md"] as const;
 
 /** Takes an article out of the office: copied as text or with its form; as a file where its event is saved. */
-export function ArticleExports({ article, eventId }: { article: Article; eventId?: string }) {
+export function ArticleExports({
+  article,
+  eventId,
+  length = "full",
+}: {
+  article: Article;
+  eventId?: string;
+  /** The length that is shown, for the files; what is copied is the article itself. */
+  length?: Length;
+}) {
   const t = useTranslations("article");
   return (
     <>
@@ -23,7 +33,7 @@ export function ArticleExports({ article, eventId }: { article: Article; eventId
           <Button
             key={format}
             component="a"
-            href={`/api/articles/${eventId}/${article.lang}?format=${format}`}
+            href={`/api/articles/${eventId}/${article.lang}?format=${format}&length=${length}`}
             download
             variant="default"
             title={t(`title.${format}`)}

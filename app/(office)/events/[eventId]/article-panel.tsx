@@ -5,11 +5,13 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { SidePanel } from "@/components/side-panel";
 import type { Article, Sentence } from "@/domain/articles/article";
+import type { Length } from "@/domain/articles/lengths";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 import type { ArticlePage } from "@/server/articles/queries";
 import { ArticleExports } from "../../articles/article-exports";
 import { ArticlePaper } from "../../articles/article-paper";
+import { LengthBar } from "../../articles/length-bar";
 import { ArticleWriting } from "./article-writing";
 import classes from "./event.module.css";
 import type { Followed } from "./followed";
@@ -21,13 +23,15 @@ export interface ArticleOfEvent {
   /** What was generated and perhaps edited; without it the text as the writer writes it now. */
   page: ArticlePage;
   fresh: Article;
+  /** The shorter texts, always as the writer writes them now: the stored one is the full text. */
+  shorter: Readonly<Record<Exclude<Length, "full">, Article>>;
 }
 
 /** The article of an event in one language: the stored one, or a reading of the record until it is kept. */
 export function ArticlePanel({
   eventId,
   record,
-  article: { lang, page, fresh },
+  article: { lang, page, fresh, shorter },
   followed,
 }: {
   eventId: string;
@@ -36,19 +40,34 @@ export function ArticlePanel({
   followed: readonly Followed[];
 }) {
   const t = useTranslations("event");
+  const ta = useTranslations("article");
   const [chosen, setChosen] = useState<Sentence>();
   const [open, setOpen] = useState(false);
+  const [length, setLength] = useState<Length>("full");
   const { stored } = page;
-  const shown = stored?.article ?? fresh;
+  const full = length === "full";
+  const shown = full ? (stored?.article ?? fresh) : shorter[length];
   const outdated = stored ? [...stored.outdated.changed, ...stored.outdated.gone] : [];
   const empty = shown.blocks.length === 0;
+  const ask = (sentence: Sentence) => {
+    setChosen(sentence);
+    setOpen(true);
+  };
   return (
     <section className={classes.articlePart} aria-label={t(`articleIn.${lang}`)}>
+      {record.status === "held" && (
+        <div className={classes.length}>
+          <LengthBar lang={lang} value={length} onChange={setLength} />
+        </div>
+      )}
       <div className={classes.tools}>
-        {!empty && <ArticleExports article={shown} eventId={eventId} />}
-        <ArticleWriting eventId={eventId} lang={lang} page={page} empty={fresh.blocks.length === 0} />
+        {!empty && <ArticleExports article={shown} eventId={eventId} length={length} />}
+        {full && (
+          <ArticleWriting eventId={eventId} lang={lang} page={page} empty={fresh.blocks.length === 0} />
+        )}
       </div>
-      {stored && outdated.length + stored.outdated.added > 0 && (
+      {stored && !full && <p className={classes.fromRecord}>{ta("fromRecord")}</p>}
+      {stored && full && outdated.length + stored.outdated.added > 0 && (
         <Alert color="amber" variant="light" mb="sm">
           {t(stored.stale ? "outdated" : "newWords", {
             changed: outdated.length,
@@ -58,10 +77,7 @@ export function ArticlePanel({
       )}
       <ArticlePaper
         article={shown}
-        onSentence={(sentence) => {
-          setChosen(sentence);
-          setOpen(true);
-        }}
+        onSentence={full ? ask : undefined}
         chosen={open ? chosen?.id : undefined}
         marked={new Set(outdated)}
         pictureOf={(_photo, file) =>

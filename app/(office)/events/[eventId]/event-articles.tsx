@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import type { Length } from "@/domain/articles/lengths";
 import { writeArticle } from "@/domain/articles/write";
 import { LANGS } from "@/domain/events/values";
 import type { EventPage } from "@/server/events/queries";
@@ -26,11 +27,15 @@ export async function EventArticles({
   const { writing } = await settings.get();
   const langs = LANGS.filter((lang) => view === "both" || view === lang);
   const shown = await Promise.all(
-    langs.map(async (lang) => ({
-      lang,
-      page: await articles.get({ eventId: event.id, lang }),
-      fresh: writeArticle(event.record, lang, writing[lang]),
-    })),
+    langs.map(async (lang) => {
+      const written = (length: Length) => writeArticle(event.record, lang, writing[lang], length);
+      return {
+        lang,
+        page: await articles.get({ eventId: event.id, lang }),
+        fresh: written("full"),
+        shorter: { short: written("short"), notice: written("notice"), summary: written("summary") },
+      };
+    }),
   );
   return (
     <>

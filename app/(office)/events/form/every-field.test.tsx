@@ -10,6 +10,7 @@ import zh from "@/messages/zh.json";
 import { DisclosureProvider } from "./disclosure";
 import { FormRecordProvider } from "./form-record";
 import { LanguagesProvider } from "./languages";
+import NewsChoice from "./news-choice";
 import { RecordFields } from "./record-fields";
 
 // Every field of the schema, with a value in it. A union gives one record for each of its choices.
@@ -80,8 +81,8 @@ const leaves = (value: unknown, path: string): string[] => {
   return [path];
 };
 
-/** What has no control: keys and ids are made by the program and by the pickers; `news` is kept as an import brought it. */
-const MADE = /(^|\.)(id|format)$|(?<!people\[\])\.key$|^participants\[\]\.key$|^news$/;
+/** What has no control: keys and ids are made by the program and by the pickers. */
+const MADE = /(^|\.)(id|format)$|(?<!people\[\])\.key$|^participants\[\]\.key$/;
 
 const shownPaths = (record: DraftRecord, lang: Lang): Set<string> => {
   const html = renderToString(
@@ -91,6 +92,7 @@ const shownPaths = (record: DraftRecord, lang: Lang): Set<string> => {
           <LanguagesProvider choice="both">
             <DisclosureProvider first={[]} everything>
               <RecordFields />
+              <NewsChoice choice="both" style={{}} />
             </DisclosureProvider>
           </LanguagesProvider>
         </FormRecordProvider>

@@ -1,10 +1,10 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Article, Gap, Sentence } from "@/domain/articles/article";
 import { SEVERITIES } from "@/domain/articles/article";
-import type { HouseStyle } from "@/domain/articles/style";
+import type { Length } from "@/domain/articles/lengths";
 import { writeArticle } from "@/domain/articles/write";
 import { stepsOf } from "@/domain/events/paths";
 import { problemText } from "@/domain/events/problem-text";
@@ -12,6 +12,7 @@ import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 import { ArticleExports } from "../../articles/article-exports";
 import { ArticlePaper } from "../../articles/article-paper";
+import { LengthBar } from "../../articles/length-bar";
 import { usePathWords } from "../[eventId]/path-words";
 import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
@@ -19,6 +20,7 @@ import { useFormRecord } from "./form-record";
 import type { LanguageChoice } from "./languages";
 import live from "./live-article.module.css";
 import { problemsOf, useSettledRecord } from "./problems";
+import type { HouseStyles } from "./record-form";
 
 const within = (path: string, other: string): boolean =>
   path === other || path.startsWith(`${other}.`) || path.startsWith(`${other}[`);
@@ -93,12 +95,19 @@ interface Pointing {
 
 function Paper({
   article,
+  length,
   focused,
   record,
   chosen,
   choose,
   point,
-}: Pointing & { article: Article; focused: string | undefined; record: DraftRecord }) {
+}: Pointing & {
+  article: Article;
+  /** Absent where the record has one text alone. */
+  length: ReactNode;
+  focused: string | undefined;
+  record: DraftRecord;
+}) {
   const sentences = useMemo(() => sentencesOf(article), [article]);
   const marked = useMemo(
     () =>
@@ -112,6 +121,7 @@ function Paper({
   const shown = sentences.find(({ id }) => id === chosen);
   return (
     <div>
+      {length}
       <ArticlePaper article={article} marked={marked} chosen={chosen} onSentence={choose} onPoint={point} />
       {shown && <Rests sentence={shown} record={record} />}
       {article.blocks.length > 0 && (
@@ -208,34 +218,51 @@ function Problems({ record }: { record: DraftRecord }) {
   );
 }
 
+const FULL: Readonly<Record<Lang, Length>> = { zh: "full", en: "full" };
+
 /** The article as the record stands now, written in the browser; what it lacks and what is wrong below it. */
-export default function LiveArticle({
-  choice,
-  style,
-}: {
-  choice: LanguageChoice;
-  style: Readonly<Partial<Record<Lang, Partial<HouseStyle>>>>;
-}) {
+export default function LiveArticle({ choice, style }: { choice: LanguageChoice; style: HouseStyles }) {
   const record = useSettledRecord();
   const focused = useDeferredValue(useFocusedPath());
+  const [lengths, setLengths] = useState(FULL);
   const articles = useMemo(
     () => (["zh", "en"] as const).map((lang) => writeArticle(record, lang, style[lang])),
     [record, style],
   );
-  const pointing = usePointing(articles);
+  const papers = useMemo(
+    () =>
+      articles
+        .filter(({ lang }) => choice === "both" || choice === lang)
+        .map((full) => {
+          const length = lengths[full.lang];
+          return length === "full" ? full : writeArticle(record, full.lang, style[full.lang], length);
+        }),
+    [articles, choice, lengths, record, style],
+  );
+  const pointing = usePointing(papers);
   return (
     <div className={live.pane}>
-      {articles
-        .filter(({ lang }) => choice === "both" || choice === lang)
-        .map((article) => (
-          <Paper
-            key={article.lang}
-            article={article}
-            focused={focused}
-            record={record}
-            {...pointing(article.lang)}
-          />
-        ))}
+      {papers.map((article) => (
+        <Paper
+          key={article.lang}
+          article={article}
+          length={
+            // What was cancelled or is planned has its notice, at any length.
+            record.status === "held" && (
+              <div className={live.length}>
+                <LengthBar
+                  lang={article.lang}
+                  value={lengths[article.lang]}
+                  onChange={(length) => setLengths({ ...lengths, [article.lang]: length })}
+                />
+              </div>
+            )
+          }
+          focused={focused}
+          record={record}
+          {...pointing(article.lang)}
+        />
+      ))}
       <Problems record={record} />
       {articles.map((article) => (
         <Lacks key={article.lang} article={article} />

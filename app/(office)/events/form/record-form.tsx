@@ -6,6 +6,7 @@ import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useEffect } from "react";
+import { ChoiceBar } from "@/components/choice-bar";
 import { SkeletonRows } from "@/components/skeleton-rows";
 import type { HouseStyle } from "@/domain/articles/style";
 import type { Lang } from "@/domain/events/values";
@@ -24,6 +25,7 @@ function Loading() {
 }
 
 const LiveArticle = dynamic(() => import("./live-article"), { ssr: false, loading: Loading });
+const NewsChoice = dynamic(() => import("./news-choice"), { ssr: false });
 const StalePanel = dynamic(() => import("./stale-panel"), { ssr: false });
 
 /** The office's own values of its house style, by language. */
@@ -54,21 +56,7 @@ function Choice({
   onChange: (value: LanguageChoice) => void;
 }) {
   const t = useTranslations("form.view");
-  return (
-    <fieldset className={sheet.tabs} aria-label={label} title={label}>
-      {LANGUAGE_CHOICES.map((each) => (
-        <button
-          key={each}
-          type="button"
-          className={sheet.tab}
-          aria-pressed={value === each}
-          onClick={() => onChange(each)}
-        >
-          {t(each)}
-        </button>
-      ))}
-    </fieldset>
-  );
+  return <ChoiceBar label={label} values={LANGUAGE_CHOICES} word={t} value={value} onChange={onChange} />;
 }
 
 function State({ editing }: { editing: Editing }) {
@@ -166,7 +154,10 @@ function Desk({
       <div className={sheet.desk}>
         <RecordFields />
         <aside id="article" className={sheet.aside} aria-label={t("articleLabel")}>
-          <Choice label={t("articleLanguage")} value={article} onChange={setArticle} />
+          <div className={sheet.articleHead}>
+            <Choice label={t("articleLanguage")} value={article} onChange={setArticle} />
+            <NewsChoice choice={article} style={style} />
+          </div>
           <LiveArticle choice={article} style={style} />
         </aside>
       </div>

@@ -1,0 +1,34 @@
+"use client";
+
+import classes from "./choice-bar.module.css";
+
+/** One of a few views, each a button; `label` says what is chosen between. */
+export function ChoiceBar<Value extends string>({
+  label,
+  values,
+  word,
+  value,
+  onChange,
+}: {
+  label: string;
+  values: readonly Value[];
+  word: (value: Value) => string;
+  value: Value;
+  onChange: (value: Value) => void;
+}) {
+  return (
+    <fieldset className={classes.bar} aria-label={label} title={label}>
+      {values.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className={classes.choice}
+          aria-pressed={value === each}
+          onClick={() => onChange(each)}
+        >
+          {word(each)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
