@@ -1,0 +1,100 @@
+// npm run --silent blind -- pairs --records DIR --references DIR --out DIR
+// npm run --silent blind -- tally --key OUT.key.json < VERDICTS
+// Anonymous pairs of articles, ours beside a reference written by a person from the same record, and the count of a
+// reader's verdicts. See docs/writing-quality.md. Exit 2: the call or an input is wrong.
+import { randomInt } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { toMarkdown } from "../domain/articles/render";
+import { writeArticle } from "../domain/articles/write";
+import { parseRecord } from "../domain/events/parse";
+import { LANGS, type Lang } from "../domain/events/values";
+
+const USAGE = "blind pairs --records DIR --references DIR --out DIR | blind tally --key FILE < VERDICTS";
+
+const refuse = (sentence: string): never => {
+  console.error(sentence);
+  process.exit(2);
+};
+
+/** The text without what would give its origin away: marks, captions, credits, kinds of quotation marks. */
+const plain = (text: string, lang: Lang): string => {
+  const lines = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !/^\*[^*].*\*$/.test(line) && !line.startsWith("!["))
+    .map((line) =>
+      line
+        .replace(/^#+\s*/, "")
+        .replace(/^(\d+\.|[-*])\s+/, "- ")
+        .replace(/[“”]/g, '"')
+        .replace(/[‘’]/g, "'"),
+    );
+  const [headline = "", ...rest] = lines;
+  return `${[lang === "en" ? headline.toUpperCase() : headline, ...rest].join("\n\n")}\n`;
+};
+
+function pairs(records: string, references: string, out: string): void {
+  const key: Record<string, "A" | "B"> = {};
+  rmSync(out, { recursive: true, force: true });
+  for (const file of readdirSync(references).sort()) {
+    const [, name, end] = /^(.+)\.(en|zh)\.md$/.exec(file) ?? [];
+    const lang = LANGS.find((one) => one === end);
+    if (!name || !lang) continue;
+    const parsed = parseRecord(JSON.parse(readFileSync(join(records, `${name}.record.json`), "utf8")));
+    const record = parsed.ok
+      ? parsed.record
+      : refuse(`${name}.record.json is no valid record; see npm run write`);
+    const ours = plain(toMarkdown(writeArticle(record, lang)), lang);
+    const theirs = plain(readFileSync(join(references, file), "utf8"), lang);
+    const first = randomInt(2) === 0;
+    key[`${name}.${lang}`] = first ? "A" : "B";
+    mkdirSync(join(out, lang), { recursive: true });
+    writeFileSync(join(out, lang, `${name}.A.txt`), first ? ours : theirs);
+    writeFileSync(join(out, lang, `${name}.B.txt`), first ? theirs : ours);
+  }
+  writeFileSync(`${out.replace(/\/$/, "")}.key.json`, JSON.stringify(key, null, 1));
+  console.log(
+    `${Object.keys(key).length} pairs; the key is beside the folder: show readers the folder alone`,
+  );
+}
+
+function tally(keyFile: string): void {
+  const key: Record<string, string> = JSON.parse(readFileSync(keyFile, "utf8"));
+  const score = new Map<string, { won: number; ties: number; of: number }>();
+  const lost: string[] = [];
+  for (const line of readFileSync(0, "utf8")
+    .split("\n")
+    .filter((one) => one.trim())) {
+    const [, pair = "", verdict = "", reason = ""] = /^(\S+)\s+(A|B|tie)\b\s*(.*)$/i.exec(line.trim()) ?? [];
+    const ours = key[pair] ?? "";
+    if (!ours) refuse(`not a verdict on a known pair: ${line}`);
+    const lang = pair.split(".").at(-1) ?? "";
+    const count = score.get(lang) ?? { won: 0, ties: 0, of: 0 };
+    score.set(lang, count);
+    count.of += 1;
+    if (verdict.toLowerCase() === "tie") count.ties += 1;
+    else if (verdict.toUpperCase() === ours) count.won += 1;
+    else lost.push(`${pair}: ${reason}`);
+  }
+  for (const [lang, { won, ties, of }] of score)
+    console.log(
+      `${lang}: ours chosen ${won} of ${of}, ${ties} ties (${Math.round((100 * (won + ties / 2)) / of)} %)`,
+    );
+  for (const line of lost) console.log(`  lost ${line}`);
+}
+
+const { values, positionals } = parseArgs({
+  options: {
+    records: { type: "string" },
+    references: { type: "string" },
+    out: { type: "string" },
+    key: { type: "string" },
+  },
+  allowPositionals: true,
+});
+const { records, references, out, key } = values;
+if (positionals[0] === "pairs" && records && references && out) pairs(records, references, out);
+else if (positionals[0] === "tally" && key) tally(key);
+else refuse(USAGE);
