@@ -213,7 +213,8 @@ export const partyLater = (discourse: Discourse, party: Party): Phrase => {
     return plain(GROUP_NAME.exec(name.text)?.[1] ?? name.text, [name.path]);
   const leaders = leadersOfParty(discourse, party).filter((who) => who.raw.presence !== "absent");
   const [first, second] = leaders;
-  if (!first || leaders.length > 3 || onlyAccompany(leaders)) return plain(delegations.length > 0 ? "代表团" : "来访人员");
+  if (!first || leaders.length > 3 || onlyAccompany(leaders))
+    return plain(delegations.length > 0 ? "代表团" : "来访人员");
   if (leaders.some((who) => !knows(discourse.memory, who)))
     return say`${peopleList(discourse, leaders)}${hasOthers(discourse, party) && !first.group ? "一行" : ""}`;
   const names = joined(
