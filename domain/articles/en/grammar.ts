@@ -112,9 +112,14 @@ export const withArticle = (title: string): string => {
   return `the ${title}`;
 };
 
+const QUANTITY = /^(?:a number of|several|some|many|various)\s(?=\S)/i;
+
+/** The noun without a vague number: "a number of officials" are "officials" when they come again. */
+export const withoutQuantity = (title: string): string => title.replace(QUANTITY, "");
+
 /** The noun when it is known already: "the agreement", "the talks". */
 export const definite = (title: string): string =>
-  /^(?:the|its|their)\s/i.test(title) ? title : `the ${title.replace(/^an?\s/i, "")}`;
+  /^(?:the|its|their)\s/i.test(title) ? title : `the ${withoutQuantity(title).replace(/^an?\s/i, "")}`;
 
 const inner = (phrase: Phrase): string =>
   textOf(phrase).replace(/,? (?:Co|Inc|Ltd|Corp|LLC)\.,? (?:Ltd|Inc)\.?|, (?:Ltd|Inc|LLC)\b\.?/g, "");

@@ -122,10 +122,12 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const arrange = takeArrange(discourse, sentence);
   const aim = purposeOf(discourse);
   const goal = aim ? say` to ${loose(aim)}` : talk.clause;
+  const online = eventOnline(discourse);
+  const atDistance = textOf(online) === " online";
   const verb = object
-    ? say`${finite(frame, many, "met")} ${object}`
+    ? say`${finite(frame, many, "met")}${atDistance ? say`${online} with` : ""} ${object}`
     : say`${finite(frame, many, "held")} a meeting`;
-  const words = say`${subject} ${verb}${along}${place}${part}${eventOnline(discourse)}${arrange}${goal}`;
+  const words = say`${subject} ${verb}${along}${place}${part}${object && atDistance ? "" : online}${arrange}${goal}`;
   const talks =
     aim && says(talk.clause)
       ? [line(`${head.id}.topics`, say`${everybody(discourse)} met${talk.clause}`)]

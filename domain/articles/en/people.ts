@@ -3,7 +3,17 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { bodies, body } from "./bodies";
-import { andList, definite, headNoun, isPlural, looseList, number, pluralTitle, theName } from "./grammar";
+import {
+  andList,
+  definite,
+  headNoun,
+  isPlural,
+  looseList,
+  number,
+  pluralTitle,
+  theName,
+  withoutQuantity,
+} from "./grammar";
 import { fullName, laterName, surnameOnly } from "./person-names";
 import { flags, functionsOf, ofBodies, postList, postRuns, title, titleText } from "./posts";
 
@@ -44,8 +54,9 @@ const groupLater = (discourse: Discourse, who: Who): Phrase => {
   );
   const words = plain(definite(group.text), [group.path]);
   if (others.includes(group.text) && who.of.length > 0) return say`${words} of ${bodies(discourse, who.of)}`;
-  const [short = group.text] = group.text.split(AFTER_NOUN);
-  const clear = short !== group.text && others.every((text) => text.split(AFTER_NOUN)[0] !== short);
+  const noun = withoutQuantity(group.text);
+  const [short = noun] = noun.split(AFTER_NOUN);
+  const clear = short !== noun && others.every((text) => text.split(AFTER_NOUN)[0] !== short);
   return clear ? plain(definite(short), [group.path]) : words;
 };
 const AFTER_NOUN = / (?:of|from|for|in|at|with|to) /;

@@ -32,6 +32,13 @@ export const theParty = (discourse: Discourse, sentence: SentencePlan): Actor =>
   return again(discourse, actor, [PARTY]);
 };
 
+/** The visitors as those received: never "it", which after a sentence about their leader says nothing. */
+const partyReceived = (discourse: Discourse, sentence: SentencePlan): Actor => {
+  const actor = theParty(discourse, sentence);
+  if (textOf(actor.words) !== "it") return actor;
+  return partyLater(discourse, discourse.content.relations.party);
+};
+
 /** Whom talks with the receivers were about, behind "for": nothing where a talk says nothing. */
 const forTalks = (discourse: Discourse, sentence: SentencePlan): { words: Phrase; rest: Line[] } => {
   const talk = take(discourse.memory, sentence.joined, "talk");
@@ -83,15 +90,15 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
   if (host && says(there)) memory.host = host;
   const words = (): Phrase => {
     if (single) {
-      const party = theParty(discourse, sentence).words;
-      const object = textOf(party) === "it" ? plain("it") : textOf(party) === "they" ? plain("them") : party;
+      const party = partyReceived(discourse, sentence).words;
+      const object = textOf(party) === "they" ? plain("them") : party;
       const by = list();
       memory.subject = [];
       const talks = forTalks(discourse, sentence);
       rest.push(...talks.rest);
       return say`${by} received ${object}${place}${there}${talks.words}${beside()}`;
     }
-    const party = theParty(discourse, sentence);
+    const party = partyReceived(discourse, sentence);
     const were = party.many ? "were" : "was";
     const by = list();
     const talks = forTalks(discourse, sentence);

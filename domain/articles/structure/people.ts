@@ -6,6 +6,8 @@ import { listWeight } from "./weight";
 
 /** Words of a list of people that closes the paragraph it belongs to; longer lists stand by themselves. */
 const FEW_WORDS = 32;
+/** Words of those who only were there, while the first paragraph has room for them: the news comes before the names. */
+const FEW_PRESENT = 14;
 /** People of a list that stands early at an event of many; longer ones close the text. */
 const FEW_PEOPLE = 8;
 
@@ -76,7 +78,7 @@ export const peopleOfVisit = (
   const others = present.filter((one) => !seated.includes(one));
   const short = listWeight(record, members) <= FEW_WORDS && !explained;
   const few = listWeight(record, receive) <= FEW_WORDS;
-  const closing = listWeight(record, others) <= (meeting ? FEW_WORDS * 1.5 : FEW_WORDS);
+  const closing = listWeight(record, others) <= (meeting ? FEW_PRESENT * 1.5 : FEW_PRESENT);
   const last = !short && (isGroups(record, members) || explained);
   const received = place ? [] : [...receive, ...talks];
   return {
@@ -90,13 +92,13 @@ export const peopleOfVisit = (
 
 /**
  * Places the lists of an event of many: delegations and those present after the organizers, very long lists at the end; who
- * attended a signing, while they are few, in the first paragraph.
+ * attended a signing in the first paragraph while they are few, else at the end.
  */
 export const peopleOfGathering = (pool: Pool, record: DraftRecord, signing: boolean): PeopleLists => {
   const members = pool.take("members");
   const present = pool.take("present");
   const short = signing && listWeight(record, present) <= FEW_WORDS;
-  const many = present.reduce((n, one) => n + one.people.length, 0) > FEW_PEOPLE;
+  const many = signing || present.reduce((n, one) => n + one.people.length, 0) > FEW_PEOPLE;
   return {
     inLead: short ? present : [],
     early: [members, many || short ? [] : present],

@@ -71,6 +71,8 @@ export const signatoryLines = (
   const parties = agreement.parties?.length ?? 0;
   const each = entries.every((one) => one.whos.length === 1) && entries.length === parties && parties > 1;
   const front = few ? maybe`在${seen}见证下，` : plain("");
+  // Behind the names of several parties a title alone does not say whose it is.
+  if (parties > 1) discourse.memory.owner = undefined;
   const entrusting =
     each && bound
       ? actingFirst(
