@@ -103,7 +103,8 @@ async function startFrom(native, scratch, owner) {
     "synchronous_commit=off",
     "full_page_writes=off",
     "unix_socket_directories=",
-    "max_connections=60",
+    // Each test file opens up to four databases with a pool of ten connections and one for its administration.
+    "max_connections=300",
   ];
   const args = [
     "-D",
