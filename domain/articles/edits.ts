@@ -1,7 +1,7 @@
 import type { Article, Block, Sentence } from "./article";
 
 /** The sentences whose words are somebody's own: by id, what the writer had written. */
-export type Edits = Readonly<Record<string, string>>;
+type Edits = Readonly<Record<string, string>>;
 
 /** What regenerating does with edited sentences: ask before any is lost, let all go, or keep all. */
 export const KEEP_EDITS = ["ask", "discard", "keep"] as const;
@@ -109,7 +109,7 @@ export const keepingEdits = (
 };
 
 /** Where a stored article no longer says what its record would give: sentences by id. */
-export interface Outdated {
+interface Outdated {
   /** The writer would now write other words here. */
   changed: string[];
   /** The record no longer gives this sentence. */

@@ -21,7 +21,7 @@ const grams = (text: string): Map<string, number> => {
 };
 
 /** How alike two texts are, from 0 to 1: the share of pairs of neighbouring characters that both have. */
-export const likeness = (a: string, b: string): number => {
+const likeness = (a: string, b: string): number => {
   if (a === b) return 1;
   if (Math.abs(a.length - b.length) > 0.2 * Math.max(a.length, b.length)) return 0;
   const [ofA, ofB] = [grams(a), grams(b)];

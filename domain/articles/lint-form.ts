@@ -3,7 +3,7 @@ import { holdsChinese } from "../events/values";
 import type { LintCheck, Linted, LintFinding, LintRule, Placed } from "./lint";
 
 /** Words of an English sentence, characters of a Chinese one, beyond which it is too long; lists in it do not count. */
-export const LONGEST: Readonly<Record<Lang, number>> = { en: 40, zh: 90 };
+const LONGEST: Readonly<Record<Lang, number>> = { en: 40, zh: 90 };
 
 const composed = ({ sentences }: Linted): Placed[] => [...sentences].filter(({ sentence }) => !sentence.own);
 

@@ -11,7 +11,7 @@ import { documentPlan } from "./structure/document";
 import { type HouseStyle, houseStyle } from "./style";
 
 /** Something that can be the news of an event: the key that the record's `news` takes, and the headline that it gives. */
-export interface NewsChoice {
+interface NewsChoice {
   readonly key: string;
   readonly headline: string;
   /** Whether the rules choose it where the record chooses nothing. */

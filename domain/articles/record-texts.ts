@@ -3,7 +3,7 @@ import type { DraftRecord } from "../events/shape";
 import { LANGS, type Lang } from "../events/values";
 
 /** One string of a record that is in a language, and the steps to it. */
-export interface RecordText {
+interface RecordText {
   at: readonly Step[];
   lang: Lang;
   text: string;

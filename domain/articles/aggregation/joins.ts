@@ -5,7 +5,7 @@ const words = (text: Text | undefined): number =>
   text?.en?.split(/\s+/).length ?? Math.ceil((text?.zh?.length ?? 0) / 2);
 
 /** How much there is to read of the points of a speech: about a word in English, two characters in Chinese. */
-export const weightOf = (message: Message): number =>
+const weightOf = (message: Message): number =>
   message.type !== "speech"
     ? 0
     : message.remarks.reduce(

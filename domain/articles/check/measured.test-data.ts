@@ -20,7 +20,7 @@ interface KindFigures {
   asKind: number;
 }
 
-export interface Figures {
+interface Figures {
   /** What is reported in right texts. */
   alarms: (Unsupported & { name: string })[];
   /** Facts that right texts are said not to tell; credits stand apart, and are left out. */

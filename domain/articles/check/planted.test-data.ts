@@ -4,7 +4,7 @@ import { PLANTED_ENGLISH } from "./planted-english.test-data";
 import type { Planter, Soil } from "./planter.test-data";
 
 /** A text with one wrong statement, which stands between `start` and `end`. */
-export interface Planted {
+interface Planted {
   kind: Checked;
   rule: string;
   text: string;

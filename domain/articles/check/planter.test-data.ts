@@ -18,7 +18,7 @@ export interface Planter {
   put: (match: RegExpMatchArray, soil: Soil) => string | undefined;
 }
 
-export const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 export const anyOf = (names: readonly string[]): string | undefined =>
   names.length === 0
     ? undefined

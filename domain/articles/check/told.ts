@@ -25,7 +25,7 @@ const LONG = 6;
 const SPAN = 3;
 
 /** A text, read once for many facts. */
-export interface Told {
+interface Told {
   lang: Lang;
   bare: string;
   all: ReadonlySet<string>;

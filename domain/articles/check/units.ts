@@ -10,7 +10,7 @@ const ENDINGS =
   /(?:isations?|izations?|ations?|ities|ments?|ional|ions?|ives?|ings?|ies|ied|ers?|ors?|ial|al|ed|es|ly|ity|s|e|y)$/;
 
 /** A word without the endings that a sentence gives it, so that "cooperates", "cooperation" and "cooperate" are one. */
-export const stem = (word: string): string => {
+const stem = (word: string): string => {
   const cut = word.replace(ENDINGS, "");
   return (cut.length < 3 ? word : cut).slice(0, 9);
 };

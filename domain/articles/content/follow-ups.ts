@@ -2,11 +2,11 @@ import type { DraftRecord, FollowUp } from "../../events/shape";
 import type { FollowUpAt } from "./message";
 
 /** Whether a follow-up may be printed at all: by its own flag, else commitments and intentions only. */
-export const isAnnounced = ({ announce, force }: FollowUp): boolean =>
+const isAnnounced = ({ announce, force }: FollowUp): boolean =>
   announce ?? (force === "commitment" || force === "intention");
 
 /** The follow-up that is the signing of a planned agreement: it comes from the whole of it and has a deadline. */
-export const signingOf = (record: DraftRecord, agreement: string): FollowUp | undefined =>
+const signingOf = (record: DraftRecord, agreement: string): FollowUp | undefined =>
   (record.followUps ?? []).find(
     (one) =>
       one.from && "agreement" in one.from && one.from.agreement === agreement && !one.from.scope && one.due,

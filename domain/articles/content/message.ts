@@ -52,7 +52,7 @@ export interface AgreementAt {
   readonly agreement: Agreement;
   readonly path: string;
 }
-export interface OutcomeAt {
+interface OutcomeAt {
   readonly outcome: Outcome;
   readonly path: string;
 }

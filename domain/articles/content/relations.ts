@@ -6,7 +6,7 @@ import { bodiesOf, type Entry, type Roster } from "./roster";
 const VISITS: ReadonlySet<string> = new Set(["inspection", "reception", "outbound_visit", "meeting"]);
 
 /** Whether one side came to another, by the kind of the event. */
-export const isVisit = (record: DraftRecord): boolean => VISITS.has(record.kind);
+const isVisit = (record: DraftRecord): boolean => VISITS.has(record.kind);
 
 /** Those who came: the guests; without any, the side of those who lead; without sides, whoever does not receive. */
 const visitorsOf = (record: DraftRecord, roster: Roster): Entry[] => {

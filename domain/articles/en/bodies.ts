@@ -6,7 +6,7 @@ import { isClearShortening } from "../reference/short-forms";
 import { andList, headNoun, looseList, theName } from "./grammar";
 
 /** " in Doha", where neither the name nor the text so far says the city. */
-export const cityOf = (discourse: Discourse, city: Said | undefined, near: string): Phrase => {
+const cityOf = (discourse: Discourse, city: Said | undefined, near: string): Phrase => {
   if (!city || discourse.memory.cities.has(city.text)) return plain("");
   discourse.memory.cities.add(city.text);
   return near.includes(city.text) ? plain("") : say` in ${phrase(city)}`;
@@ -181,7 +181,7 @@ const named = ({ memory }: Discourse, org: OrgFact): void => {
 const isShared = (facts: Facts, short: string): boolean => (countsOf(facts).get(nounOf(short)) ?? 0) > 1;
 
 /** What a body is called once it is known: its short name, its noun, its name. */
-export const bodyLater = (discourse: Discourse, ref: OrgRef): Phrase => {
+const bodyLater = (discourse: Discourse, ref: OrgRef): Phrase => {
   const { org } = ref;
   const { facts, memory } = discourse;
   const near = memory.focus === org;

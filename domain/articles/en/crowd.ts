@@ -1,12 +1,12 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
+import { BINDING } from "../content/agreements";
 import type { Attendance, Present, Role } from "../content/message";
 import { loose, type Phrase, plain, resting, say } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 import { knows, take } from "../reference/memory";
-import { BINDING } from "./documents";
 import { eventNoun, frameOf, opened } from "./event";
 import { andList, number } from "./grammar";
 import { areMany, mostNamed, peopleList, weight } from "./people";

@@ -2,9 +2,6 @@ import type { AgreementAt } from "../content/message";
 import type { Discourse } from "../reference/discourse";
 import { headNoun, isPlural } from "./grammar";
 
-/** Statuses of a document that was signed: before that, nothing "will" be done under it. */
-export const BINDING: ReadonlySet<string> = new Set(["signed", "in_force", "expired", "terminated"]);
-
 export const KINDS =
   "agreement memorandum letter contract protocol declaration plan charter pact mou accord convention".split(
     " ",

@@ -1,36 +1,12 @@
-import { type Composed, line } from "../compose";
-import { maybe, resting, say } from "../phrase";
+import { type CaptionWording, figuresOf } from "../figures";
+import { say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase } from "../reference/facts";
 import { andList } from "./grammar";
 
-/** Pictures with their captions: the record's own, else the people in them, else without a word. */
-export const figures = (discourse: Discourse): Composed[] =>
-  (discourse.facts.record.photos ?? []).map((photo) => {
-    const path = `photos[${photo.key}]`;
-    const caption = discourse.facts.said(photo.caption, `${path}.caption`);
-    const credit = discourse.facts.said(photo.credit, `${path}.credit`);
-    const people = discourse.facts
-      .whos(photo.people)
-      .flatMap((who) => ((who.name ?? who.group) ? [phrase((who.name ?? who.group) as never)] : []));
-    const by = maybe` (Photo: ${credit ? phrase(credit) : undefined})`;
-    const shown =
-      people.length > 0
-        ? resting(say`${photo.leftToRight ? "From left: " : ""}${andList(people)}`, `${path}.people`)
-        : undefined;
-    const words =
-      photo.file === undefined
-        ? undefined
-        : caption
-          ? say`${phrase(caption)}${by}`
-          : shown
-            ? say`${shown}${by}`
-            : undefined;
-    return {
-      type: "figure" as const,
-      photo: photo.key,
-      after: photo.after,
-      file: photo.file,
-      caption: words && line(path, words, caption ? true : undefined),
-    };
-  });
+const WORDING: CaptionWording = {
+  people: (names, leftToRight) => say`${leftToRight ? "From left: " : ""}${andList(names)}`,
+  credit: (name) => say` (Photo: ${name})`,
+};
+
+/** "From left: A, B and C (Photo: D)". */
+export const figures = (discourse: Discourse) => figuresOf(discourse, WORDING);

@@ -66,7 +66,7 @@ const THE_WITH_OF = new Set(
 );
 
 /** Whether English puts "the" before a proper name, where the record does not say: by its head noun. */
-export const takesThe = (name: string, kind: "body" | "place"): boolean => {
+const takesThe = (name: string, kind: "body" | "place"): boolean => {
   if (/^the\s/i.test(name)) return false;
   if (/(?:Co\.|Ltd\.?|Inc\.?|LLC|GmbH|Corporation|Company|Limited|Group|AG|PLC)\)?$/.test(name)) return false;
   if (!capital(name)) return true;

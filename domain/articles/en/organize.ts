@@ -68,7 +68,7 @@ export const organizedBy = (discourse: Discourse, path: string): { verbs?: Phras
 };
 
 /** "at the invitation of X", "arranged through Y": who brought the event about. */
-export const arrangedBy = (discourse: Discourse, path: string): { invited?: Phrase; through?: Phrase } => {
+const arrangedBy = (discourse: Discourse, path: string): { invited?: Phrase; through?: Phrase } => {
   const invited = ofTier(discourse, path, "inviter");
   const through = ofTier(discourse, path, "go_between");
   return {

@@ -14,7 +14,7 @@ export interface Actor {
   readonly many: boolean;
 }
 
-export type DelegationFact = Facts["delegations"][number];
+type DelegationFact = Facts["delegations"][number];
 
 /** Marks the visitors as a whole in `memory.subject`. */
 export const PARTY = "@party";

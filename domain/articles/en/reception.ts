@@ -25,7 +25,7 @@ import { nameOfTalk, partsOf } from "./talk";
 import { articled, atScene, isEvent, isHeavy, newTitle, nounOf, titleOf, topicsOf } from "./things";
 
 /** The visitors as they are known at this place; introduced, where nobody named them yet. */
-export const theParty = (discourse: Discourse, sentence: SentencePlan): Actor => {
+const theParty = (discourse: Discourse, sentence: SentencePlan): Actor => {
   const { party } = discourse.content.relations;
   if (opensParagraph(discourse, sentence)) discourse.memory.subject = [];
   const actor = discourse.memory.party ? partyLater(discourse, party) : partyFirst(discourse, party);

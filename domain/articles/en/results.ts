@@ -16,7 +16,7 @@ import { adverbialOf } from "./speech";
 import { everybody } from "./things";
 
 /** "The two sides agreed to …", "X presented Y with Z", "A and B reached an intention": what came about. */
-export const resultLines = (discourse: Discourse, { outcome, path }: Result, opens = true): Line[] => {
+const resultLines = (discourse: Discourse, { outcome, path }: Result, opens = true): Line[] => {
   const { facts } = discourse;
   const points = facts.list(outcome.points, `${path}.points`);
   if (points.length === 0) return [];

@@ -12,7 +12,7 @@ import { eventNoun, eventPlace } from "./event";
 import { organizedBy, partOfNoun } from "./organize";
 
 /** " at the 82nd Fair", " on the sidelines of the Assembly": the larger event in the sentence of the event, once. */
-export const partOfClause = (discourse: Discourse): Phrase => {
+const partOfClause = (discourse: Discourse): Phrase => {
   const { facts, memory } = discourse;
   const { partOf } = facts.record;
   const name = facts.said(partOf?.name, "partOf.name");

@@ -1,5 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
+import { BINDING } from "../content/agreements";
 import type { AgreementAt, Scene, Sign } from "../content/message";
 import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
@@ -8,7 +9,7 @@ import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
 import { body } from "./bodies";
 import { dayText } from "./dates";
-import { BINDING, documentNoun, KINDS } from "./documents";
+import { documentNoun, KINDS } from "./documents";
 import {
   eventNoun,
   eventOnline,
@@ -42,7 +43,7 @@ export const mergedGroups = (groups: readonly Said[]): Phrase | undefined => {
 };
 
 /** The parties in the document's order. */
-export const partiesOf = (discourse: Discourse, { agreement, path }: AgreementAt): Phrase | undefined => {
+const partiesOf = (discourse: Discourse, { agreement, path }: AgreementAt): Phrase | undefined => {
   const { facts } = discourse;
   const parties = agreement.parties ?? [];
   const groups = parties.flatMap(

@@ -1,5 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
+import { BINDING } from "../content/agreements";
 import type { Signatories, Witnesses } from "../content/message";
 import { maybe, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Realized } from "../realization";
@@ -7,7 +8,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows, meet, take } from "../reference/memory";
 import { body } from "./bodies";
-import { BINDING, documentNoun } from "./documents";
+import { documentNoun } from "./documents";
 import { frameOf, opened } from "./event";
 import { andList, headNoun, pluralTitle } from "./grammar";
 import { areMany, peopleList } from "./people";

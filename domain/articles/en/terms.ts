@@ -1,5 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
+import { BINDING } from "../content/agreements";
 import type { AgreementAt, Terms } from "../content/message";
 import { changed, joined, loose, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
@@ -7,7 +8,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 import { body } from "./bodies";
 import { dayText, dueAt, dueText } from "./dates";
-import { BINDING, documentNoun, partiesTogether } from "./documents";
+import { documentNoun, partiesTogether } from "./documents";
 import { andList, definite, number, wordCount } from "./grammar";
 
 type Subject = () => string;
@@ -172,7 +173,7 @@ const scopeOf = (
 };
 
 /** Marks the two parties together in `memory.subject`. */
-export const SIDES = "@sides";
+const SIDES = "@sides";
 
 /** "the University of Granada" and "send teachers of Spanish to BSNRU" of "send teachers of Spanish from the University of Granada to BSNRU". */
 const byOneParty = (

@@ -32,7 +32,7 @@ export const newTitle = (discourse: Discourse, scene: Scene): Said | undefined =
 };
 
 /** A list of noun phrases; an open one ends in "and other {noun}". */
-export const nouns = (said: readonly Said[], open: boolean | undefined, path: string, more: string): Phrase =>
+const nouns = (said: readonly Said[], open: boolean | undefined, path: string, more: string): Phrase =>
   resting(loose(nounList(said.map(phrase), open ? more : undefined)), open ? path : undefined);
 
 /** What was seen on a tour. */
@@ -115,7 +115,7 @@ export const sceneOnline = ({ facts }: Discourse, scene: Scene): Phrase => {
 };
 
 /** Marks everybody there in `memory.subject`. */
-export const ALL = "@all";
+const ALL = "@all";
 
 /** "the two sides", "the participants", then "they": everybody there, where nobody in particular is meant. */
 export const everybody = (discourse: Discourse, opens = true): Phrase => {

@@ -12,7 +12,7 @@ const FEW_PRESENT = 14;
 const FEW_PEOPLE = 8;
 
 /** Where the people of an event stand in the text who are told by lists: those who came, received, or were there. */
-export interface PeopleLists {
+interface PeopleLists {
   /** In the first paragraph. */
   readonly inLead: readonly Message[];
   /** In paragraphs of their own right after it. */

@@ -3,8 +3,7 @@ import type { Message, MessageType, Scene } from "../content/message";
 /** The message of one type. */
 export type Of<T extends MessageType> = Extract<Message, { type: T }>;
 
-export const sceneOf = (message: Message): Scene | undefined =>
-  "scene" in message ? message.scene : undefined;
+const sceneOf = (message: Message): Scene | undefined => ("scene" in message ? message.scene : undefined);
 
 export const agreementOf = (message: Message): string | undefined =>
   "agreement" in message ? message.agreement.key : undefined;

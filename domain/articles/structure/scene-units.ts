@@ -48,7 +48,7 @@ export const agreementUnits = (pool: Pool, sign: Of<"sign">, near: boolean): Uni
 };
 
 /** People who belong to one item: who received the visitors there, and who of the hosts sat with them. */
-export interface AtScene {
+interface AtScene {
   readonly received: readonly Message[];
   readonly seated: readonly Message[];
   /** Context about the place, printed after the item itself. */

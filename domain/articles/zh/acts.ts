@@ -9,7 +9,7 @@ import { bySubject, type Clause, withSharedSubjects } from "./merging";
 import { peopleList } from "./people";
 import { nouns, verbs } from "./things";
 
-export type Act = NonNullable<Remark["act"]>;
+type Act = NonNullable<Remark["act"]>;
 
 /** One thing that a speaker did, as it follows the subject. */
 export interface Deed {
@@ -30,7 +30,7 @@ export interface Deed {
 }
 
 /** Remarks that become one deed: of one act, one behind the other. */
-export interface Turn {
+interface Turn {
   readonly act: Act;
   readonly remarks: readonly RemarkAt[];
   /** What was promised right after it was said: 将…… at the end of what was said. */
@@ -194,7 +194,7 @@ const conveyed = (discourse: Discourse, at: RemarkAt, by: readonly Who[]): Phras
 };
 
 /** 致辞 or 发言, by where it was. */
-export interface Manner {
+interface Manner {
   readonly by: readonly Who[];
   /** The verb of speaking without a subject: 致辞, 发言. */
   readonly speaks: string;

@@ -41,7 +41,7 @@ const shortenedByRegion = (discourse: Discourse, name: string): string => {
 };
 
 /** Whether the sentence named the body just now, or a body that it is part of. */
-export const isOwner = ({ memory }: Discourse, org: OrgFact | undefined): boolean =>
+const isOwner = ({ memory }: Discourse, org: OrgFact | undefined): boolean =>
   org !== undefined && (memory.owner === org || memory.near === org);
 
 /** Whether any reader understands a short form: a shortening of the name that no other body of the record could mean. */

@@ -40,7 +40,7 @@ const namesOf = ({ facts }: Discourse): Map<string, OrgFact[]> => {
  * A body named before in the same sentence is 该局, 该协会 the second time, unless another body of that kind stands
  * between: 甲公司董事长……，该公司总经理……. Bodies of one name are told apart by the parent in front of them.
  */
-export const namedOnce = (discourse: Discourse, words: Phrase): Phrase => {
+const namedOnce = (discourse: Discourse, words: Phrase): Phrase => {
   const names = namesOf(discourse);
   const told = new Set<string>();
   const lastOf = new Map<string, string>();
@@ -71,7 +71,7 @@ export const namedOnce = (discourse: Discourse, words: Phrase): Phrase => {
 const SPOKE = /^(?:.*[，：])?[^就，]{0,12}(?:发言|致辞)$/;
 
 /** 发言的有甲, 各方都发了言: a sentence that only says that somebody spoke. */
-export const spokenOnly = (words: Phrase): Phrase => {
+const spokenOnly = (words: Phrase): Phrase => {
   const last = words.pieces.at(-1)?.s;
   const text = textOf(words);
   if ((last !== "发言" && last !== "致辞") || text.length > 20 || !SPOKE.test(text)) return words;

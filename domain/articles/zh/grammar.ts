@@ -1,4 +1,4 @@
-import { changed, joined, loose, type Phrase, plain, say, textOf } from "../phrase";
+import { joined, loose, type Phrase, plain, say, textOf } from "../phrase";
 
 const DIGITS = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
@@ -54,12 +54,6 @@ export const sideBySide = (members: readonly Phrase[], open = false): Phrase => 
   return loose(say`${joined(members, heavy ? "，" : "、")}${open ? "等" : ""}`);
 };
 
-/** Clauses, each with a subject of its own: commas, or semicolons where a clause holds a comma. */
-export const clauseList = (clauses: readonly Phrase[]): Phrase => {
-  const heavy = clauses.length > 1 && clauses.some((clause) => /[，；]/.test(bareText(clause)));
-  return loose(joined(clauses, heavy ? "；" : "，"));
-};
-
 /** Verb phrases of one subject: 、 between short ones, commas between longer ones, semicolons where most hold a comma. */
 export const verbList = (verbs: readonly Phrase[]): Phrase => {
   const texts = verbs.map(bareText);
@@ -87,10 +81,6 @@ export const sentenceText = (phrase: Phrase, stop = "。"): string => {
     .replace(/[，、；]+$/, "");
   return /[。！？][”』」）]?$/.test(closed) || stop === "" ? closed : `${closed}${stop}`;
 };
-
-/** A stored phrase without a word that the sentence gives already. */
-export const without = (phrase: Phrase, start: RegExp): Phrase =>
-  changed(phrase, (s) => s.replace(start, ""));
 
 /** The phrase with a comma behind it, or nothing. */
 export const before = (phrase: Phrase | undefined): Phrase =>

@@ -45,7 +45,7 @@ const begins = (text: string, at: number): boolean =>
   STARTERS.test(text.slice(at)) && !BINDS.has(text[at - 1] ?? "");
 
 /** The subject that two clauses share, with the same auxiliary behind it: 商会愿, 国药集团. Empty where they share none. */
-export const sharedSubject = (facts: Facts, a: string, b: string): string => {
+const sharedSubject = (facts: Facts, a: string, b: string): string => {
   const most = commonLength(a, b);
   if (most < 2) return "";
   const name = known(facts, a);

@@ -15,7 +15,7 @@ const launchVerb = (what: string): string =>
       : "启动";
 
 /** What came about, as a whole sentence and as a clause behind the talks that it came from. */
-export interface Outcoming {
+interface Outcoming {
   readonly whole: Phrase;
   readonly words: Phrase;
   /** Whether the clause can follow the talks without their subject. */

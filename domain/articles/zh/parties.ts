@@ -23,7 +23,7 @@ export const titled = (discourse: Discourse, { agreement, path }: AgreementAt, t
 };
 
 /** 深圳市、成都市有关医学会: two groups of one kind. */
-export const mergedGroups = (groups: readonly Said[]): Phrase | undefined => {
+const mergedGroups = (groups: readonly Said[]): Phrase | undefined => {
   const [a, b] = groups;
   if (groups.length !== 2 || !a || !b) return undefined;
   let n = 0;

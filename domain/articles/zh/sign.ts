@@ -1,5 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
+import { BINDING } from "../content/agreements";
 import type { AgreementAt, Message, Scene, Sign } from "../content/message";
 import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
@@ -29,7 +30,6 @@ import { followsAs } from "./promised";
 import { signatoryLines, witnessList } from "./signatories";
 import { visitClause } from "./visit";
 
-const BINDING: ReadonlySet<string> = new Set(["signed", "in_force", "expired", "terminated"]);
 /** Statuses in which the document came about here, so that the place stands with the verb. */
 const PLACED: ReadonlySet<string> = new Set(["signed", "intended"]);
 const INTENDING = /^(?:力争|争取|计划|拟|有望)/;

@@ -1,4 +1,5 @@
 import { type Line, line } from "../compose";
+import { BINDING } from "../content/agreements";
 import type { Signatories, Witnesses } from "../content/message";
 import { joined, loose, maybe, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
@@ -7,8 +8,6 @@ import { body } from "./bodies";
 import { sidesOf } from "./parties";
 import { peopleList, person } from "./people";
 import { attendanceCount } from "./present";
-
-const BINDING: ReadonlySet<string> = new Set(["signed", "in_force", "expired", "terminated"]);
 
 /** The number of all who watched, where it includes the witnesses: 甲、乙等40余名见证观礼者. */
 const crowdOf = (discourse: Discourse, witnesses: Witnesses): Phrase | undefined => {

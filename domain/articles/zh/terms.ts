@@ -1,4 +1,5 @@
 import { type Line, line } from "../compose";
+import { BINDING } from "../content/agreements";
 import type { AgreementAt, Terms } from "../content/message";
 import { joined, loose, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
@@ -8,8 +9,6 @@ import { chineseNumber, countOf, enumeration, ordinals } from "./grammar";
 import { nounOf, sidesOf } from "./parties";
 import { isRenewal } from "./sign";
 import { verbs } from "./things";
-
-const BINDING: ReadonlySet<string> = new Set(["signed", "in_force", "expired", "terminated"]);
 
 /** 此次签署是对2021年签署的协议的续签; 协议对……作出修订. */
 const earlier = (discourse: Discourse, at: AgreementAt, noun: string): Line[] =>
