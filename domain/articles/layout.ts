@@ -26,7 +26,7 @@ const isOwn = (lines: readonly Line[]): boolean =>
 
 const FIXED: ReadonlySet<ArticlePart> = new Set(["notice"]);
 
-/** One idea to a paragraph: a speaker's longer turn stands alone, short neighbours share one where there is room. */
+/** One idea to a paragraph: a speaker's longer turn has its own, short neighbours share one where there is room. */
 const mayMerge = (a: Drafted, b: Drafted, lang: Lang): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph" || b.opens) return false;
   if (FIXED.has(a.block.part) || FIXED.has(b.block.part)) return false;

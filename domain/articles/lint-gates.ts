@@ -14,7 +14,7 @@ const RUN: Readonly<Record<Lang, RegExp>> = {
   zh: /([\p{Script=Han}\w]{4,})\1/u,
 };
 
-/** Four or more words or characters that stand twice side by side. */
+/** Four or more words or characters that are printed twice side by side. */
 const repeatedRun: LintCheck = (linted) =>
   composed(linted).flatMap(({ sentence }) => {
     const shown = RUN[linted.article.lang].exec(sentence.text)?.[0];

@@ -49,7 +49,7 @@ export interface LintFinding {
   shown: string;
 }
 
-/** A sentence with the block it stands in. */
+/** A sentence with the block it is in. */
 export interface Placed {
   block: Block;
   sentence: Sentence;

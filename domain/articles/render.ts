@@ -4,7 +4,7 @@ const LABEL = { en: " · ", zh: "　" } as const;
 const glue = { en: " ", zh: "" } as const;
 
 const plainText = (s: string): string => s;
-// A backslash works before punctuation only: in “1.” it stands before the dot.
+// A backslash works before punctuation only: in “1.” it comes before the dot.
 const markdownText = (s: string): string =>
   s
     .replace(/([\\`*_[\]<>])/g, "\\$1")

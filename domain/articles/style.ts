@@ -6,7 +6,7 @@ export interface HouseStyle {
   date: "mdy" | "dmy";
   /** Whether the first date prints its year. */
   year: boolean;
-  /** Whose people stand first in lists; absent: guests when received, the own head on a visit out. */
+  /** Whose people come first in lists; absent: guests when received, the own head on a visit out. */
   leadSide?: Side;
   /** People printed by name in the list of those present; the rest are told by a count. Absent: all. */
   maxNamed?: number;

@@ -25,7 +25,7 @@ const titleOf = (record: DraftRecord, lang: "en" | "zh", headline: string | unde
   headline || record.title?.[lang] || record.title?.zh || record.title?.en || "";
 
 /**
- * The article of an event as a file: as it stands, or as the writer writes it now where none was generated. A shorter
+ * The article of an event as a file: as it is, or as the writer writes it now where none was generated. A shorter
  * `length` is always written from the record: what is stored is the full text.
  * `input` comes from an address: what is wrong in it is EVENT_NOT_FOUND. Throws NOT_SIGNED_IN, EVENT_NOT_FOUND.
  */

@@ -26,7 +26,7 @@ const isSameDay = (scene: Scene, before: Scene | undefined): boolean => {
   );
 };
 
-/** For each item, how its first sentence goes on from what stands before it. */
+/** For each item, how its first sentence goes on from what precedes it. */
 export const linksOf = (content: Content, eventDay: string | undefined): Map<string, Link> => {
   const { scenes, relations } = content;
   const links = new Map<string, Link>();

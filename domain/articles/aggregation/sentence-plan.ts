@@ -1,7 +1,7 @@
 import type { ArticlePart } from "../article";
 import type { Message, Scene } from "../content/message";
 
-/** How a sentence goes on from what stands before it. The language chooses the connective; none is printed for "none". */
+/** How a sentence goes on from what precedes it. The language chooses the connective; none is printed for "none". */
 export type Link =
   /** A round of stops in order: first, then, the last stop · 首先、随后、最后. */
   | { readonly type: "stop"; readonly at: "first" | "next" | "last" }
@@ -30,7 +30,7 @@ export interface ParagraphPlan {
   readonly part: ArticlePart;
   readonly sentences: readonly SentencePlan[];
   readonly keys: readonly string[];
-  /** Whether it may stand in one paragraph with the one before it, where there is room. */
+  /** Whether it may share a paragraph with the one before it, where there is room. */
   readonly near: boolean;
   /** Whether it begins a new day or leaves the order of the agenda, and so a paragraph. */
   readonly opens: boolean;

@@ -5,12 +5,12 @@ import type { Sentence } from "./reading";
 // Posts and bodies between a name and its verb: a run without a verb, closed by a comma in English.
 const APPOSITION = /^,\s(?:(?!\b(?:who|which|and then|by)\b)[^.;:()])*?,\s*$/u;
 
-// "President Zhou of Lakeside University (LU) received": the body alone stands between.
+// "President Zhou of Lakeside University (LU) received": only the body comes between.
 const OF_BODY = /^ of (?!which|whom)[^,.;:]{3,80} $/u;
-// "by the director of the office, Gao Yuan": the post stands before the person.
+// "by the director of the office, Gao Yuan": the post comes before the person.
 const POST_FIRST = /^ (?:the|its|their) [^,.;:]{3,120}, (?:(?:Dr|Prof|Md)\.? |Professor )?$/u;
 
-/** Whether nothing stands between a person and the verb that could be another subject. */
+/** Whether nothing comes between a person and the verb that could be another subject. */
 const isSubject = (between: string, { lang, lexicon }: Case): boolean => {
   if (lexicon.between.test(between)) return true;
   if (lang === "zh") return false;
@@ -52,7 +52,7 @@ export const agentsBefore = (given: Case, sentence: Sentence, said: Found): Ment
   const lead = given.text.slice(sentence.start, head.start);
   if (endsIn(lead, lexicon.asks) || ACTED_FOR.test(lead)) return [];
   if (!endsIn(lead, lexicon.towards)) return list;
-  // "X对Y表示": the subject stands before the one it is turned to.
+  // "X对Y表示": the subject comes before the one spoken to.
   const subject = all.filter((one) => one.end <= head.start).at(-1);
   if (!subject) return [];
   const link = given.text.slice(subject.end, head.start).replace(/^一行/, "");

@@ -49,7 +49,7 @@ const shortForms = (name: string, zhName: string | undefined, lang: Lang): strin
   const words = name.split(" ");
   if (words.length < 2) return [];
   const [first = "", last = ""] = [words[0], words.at(-1)];
-  // A Chinese name in Latin letters may stand in either order, so both its ends may be the family name.
+  // A Chinese name in Latin letters may be in either order, so both its ends may be the family name.
   const both = zhName !== undefined || words.length === 2;
   const tails = words.map((_, i) => words.slice(i).join(" ")).slice(1);
   return [...tails, ...(both ? [first] : []), last];
@@ -99,7 +99,7 @@ const bodyOf = (org: DraftOrg, lang: Lang): KnownBody[] => {
 /** All that a record supports in a language, read once for all checks. */
 export const knownOf = (record: DraftRecord, lang: Lang): Known => {
   const other: Lang = lang === "en" ? "zh" : "en";
-  // Latin brands and names stand unchanged in a Chinese text.
+  // Latin brands and names are unchanged in a Chinese text.
   const foreign = lang === "zh" ? textsOf(record, other).filter(({ text }) => /\p{Lu}/u.test(text)) : [];
   const aliases = (record.participants ?? []).flatMap((one) => one.person?.aliases ?? []);
   const texts = [

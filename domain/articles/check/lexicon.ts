@@ -43,7 +43,7 @@ export interface SequenceWords {
 export interface RelationWords {
   relation: Relation;
   words: RegExp;
-  /** Where who does it stands, seen from the words. */
+  /** On which side of the words the one who does it is named. */
   agent: "before" | "after";
 }
 export interface BodyWords {
@@ -51,7 +51,7 @@ export interface BodyWords {
   words: RegExp;
 }
 export interface CountWords {
-  /** What is counted: stands behind the number. */
+  /** What is counted, which follows the number. */
   counted: RegExp;
   of: CountOf;
 }
@@ -86,16 +86,16 @@ export interface Lexicon {
   bodies: readonly BodyWords[];
   /** Whom one receives, where no name says it. */
   guests: RegExp;
-  /** What stands before the person to or with whom something is done, where that is before the verb. */
+  /** What precedes the person to or with whom something is done, where that is before the verb. */
   towards: readonly string[];
-  /** What stands before somebody who is only asked, or hoped, to do what follows. */
+  /** What precedes somebody who is only asked, or hoped, to do what follows. */
   asks: readonly string[];
   /** Sorts of documents of which one is not another, and a signature under one of them. */
   documents: RegExp;
   signature: RegExp;
   /** Words for what was launched, in any form. */
   launch: RegExp;
-  /** What may stand between who does something and the verb, besides their posts. */
+  /** What may come between who does something and the verb, besides their posts. */
   between: RegExp;
   counted: readonly CountWords[];
   claims: readonly { words: RegExp; claim: StatusClaim }[];

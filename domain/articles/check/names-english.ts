@@ -31,7 +31,7 @@ const ENDINGS = ["s", "es", "n", "an", "ian", "ese", "ish", "al", "er", "ers", "
 const SPEAKS =
   /^ (?:also |then |later )?(?:said|met|spoke|led|gave|took|held|told|[a-z]+ed(?! by| in| at| on)|and \p{Lu}\S+ (?:said|met|[a-z]+ed))\b/u;
 
-// The verb of a headline stands in the present.
+// The verb of a headline is in the present.
 const DOES = /^ (?:[a-z]+s)\b(?! of)/u;
 
 const plain = (word: string): string =>

@@ -56,7 +56,7 @@ export const numbersIn = (material: Material, known: readonly number[]): Found[]
     return value !== 2 && !material.words.some((word) => standsIn(one.text, word, material.lang));
   });
 
-// What stands between a number and what it counts, in English: adjectives and names, never a verb or a stop.
+// What comes between a number and what it counts, in English: adjectives and names, never a verb or a stop.
 const GAP = /^(?:-|\s+(?:[\p{L}’'-]+\s+){0,3}?)$/u;
 
 const nounBehind = (one: Found, { text, lang, lexicon }: Case) => {

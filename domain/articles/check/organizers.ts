@@ -3,11 +3,11 @@ import { type Case, type Found, foundAt } from "./finding";
 import type { KnownBody } from "./known";
 import { sentenceAt } from "./reading";
 
-// In English whoever did it stands behind the verb, as far as the next verb; in Chinese before it.
+// In English whoever did it follows the verb, as far as the next verb; in Chinese before it.
 const BEHIND =
   /^[^.;]*?(?=[.;]|, and |,? (?:and )?\b(?:co-organi|organi|supported|sponsored|with the support|held|hosted|aimed)|$)/u;
 const BEFORE = /[^，。；]*$/u;
-/** How far from the verb a person may stand who did it, in characters. */
+/** How far from the verb a person may be who did it, in characters. */
 const BESIDE = 4;
 
 /** The bodies named in a piece of text, each in its longest form. */

@@ -3,7 +3,7 @@ import { PLANTED_CHINESE } from "./planted-chinese.test-data";
 import { PLANTED_ENGLISH } from "./planted-english.test-data";
 import type { Planter, Soil } from "./planter.test-data";
 
-/** A text with one wrong statement, which stands between `start` and `end`. */
+/** A text with one wrong statement, which comes between `start` and `end`. */
 interface Planted {
   kind: Checked;
   rule: string;

@@ -59,7 +59,7 @@ export const bystander = (record: EventRecord, lang: Lang, side: string | undefi
   return (idle.find(({ one }) => one.side !== side) ?? idle[0])?.name;
 };
 
-/** Whether all that was said was said at one item, before which nothing of the kind stands. */
+/** Whether all that was said was said at one item, before which there is nothing of the kind. */
 export const saidAtFirst = (record: EventRecord): boolean => {
   const said = record.agenda.flatMap((item, i) => (item.remarks?.length ? [i] : []));
   const first = record.agenda.findIndex((item) => item.activity !== "tour");

@@ -5,7 +5,7 @@ export interface Sentence {
   text: string;
   start: number;
   end: number;
-  /** Which paragraph it stands in, counted from 0. */
+  /** Which paragraph it is in, counted from 0. */
   paragraph: number;
   kind: "headline" | "running" | "listed" | "credits";
 }
@@ -53,6 +53,6 @@ export const sentencesOf = (text: string, lang: Lang): Sentence[] => {
   return found;
 };
 
-/** The sentence that a place of the text stands in. */
+/** The sentence that a place of the text is in. */
 export const sentenceAt = (sentences: readonly Sentence[], at: number): Sentence | undefined =>
   sentences.find((one) => one.start <= at && at < one.end);

@@ -29,7 +29,7 @@ const claimsIn = (all: Case): Claim[] => {
       const isPassive =
         given.lang === "en" && /\b(?:was|were|been|be|being)(?: \w+ly)? $/.test(text.slice(0, said.start));
       if (words.agent === "before" && isPassive) return [];
-      // "的接待" is a noun: who received whom stands elsewhere.
+      // "的接待" is a noun: who received whom is said elsewhere.
       if (given.lang === "zh" && words.relation !== "speak" && text[said.start - 1] === "的") return [];
       const agents =
         words.agent === "before" ? agentsBefore(given, sentence, said) : agentsAfter(given, sentence, said);
@@ -82,7 +82,7 @@ const wrongSpeakers = (given: Case, { said, agents }: Claim, statements: readonl
   const end = sentenceAt(sentences, said.start)?.end ?? said.end;
   const rest = text.slice(said.end, end);
   const stop = [...rest.matchAll(lexicon.breaks)].map((match) => match.index).find((index) => index > 3);
-  // In Chinese what it is about can stand before the verb; another person may begin a clause of their own.
+  // In Chinese what it is about can come before the verb; another person may begin a clause of their own.
   const lead = lang === "zh" ? text.slice(agents[0]?.end ?? said.start, said.start) : "";
   const next = mentions.find((one) => one.start >= said.end && one.start < end)?.start ?? end;
   const clauses = [rest.slice(0, stop), text.slice(said.end, next)].map((one) => `${lead} ${one}`);

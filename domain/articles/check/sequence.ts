@@ -40,7 +40,7 @@ const isOrdered = (
     const anchors = items.flatMap((item, i) => (item.anchor === words.anchor ? [i] : []));
     return anchors.some((at) => places.some((i) => (words.is === "after" ? i > at : i < at)));
   }
-  // What stands before the word in its own sentence may belong to the same item: "Guided by X, they then saw …".
+  // What precedes the word in its own sentence may belong to the same item: "Guided by X, they then saw …".
   const others = before.filter((i) => !here.includes(i));
   const own = before.length > 0 && others.length === 0 && within;
   const earlier = before.length > 0 && !own ? before : items.map((_, i) => i);
@@ -66,7 +66,7 @@ const isBorneOut = (given: Case, items: readonly Item[], mark: Marked): boolean 
   const sentence = sentences[at];
   if (!sentence || sentence.kind === "credits" || known.saysNear(mark.text, sentence.text)) return true;
   if (mark.words.is === "next day") return followsByADay(record);
-  // "The delegation then …", 座谈会随后…: the subject alone stands before the word of order.
+  // "The delegation then …", 座谈会随后…: the subject alone comes before the word of order.
   const lead = text.slice(sentence.start, mark.start);
   const opens = lead.length < LEAD[given.lang] && !/[，,、；;]/u.test(lead);
   const closes = text.slice(mark.end, sentence.end).trim().length < 3;

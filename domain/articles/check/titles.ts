@@ -55,7 +55,7 @@ export const englishTitles = ({ text, known, mentions }: Case): Found[] =>
     const behind = mention.whole ? BEHIND.exec(text.slice(mention.end)) : null;
     const title = behind?.[1] ?? "";
     const core = new RegExp(`${TITLE}$`, "i").exec(title)?.[0] ?? title;
-    // "deputy division head": the rank may stand apart from the noun.
+    // "deputy division head": the rank may be separate from the noun.
     const whole = rankOf(core) === "" && rankOf(title) !== "" ? `${rankOf(title)} ${core}` : core;
     const next = behind ? mention.end + behind[0].length : 0;
     // "A, Professor B": the title is the next person's.
@@ -91,7 +91,7 @@ const zhPosts = (post: Post): string[] => {
   return title ? [title, ...flags.map((flag) => `${flag}${title}`)] : [];
 };
 
-/** Titles that stand before the name of a person of the record who had, that day, no such post. */
+/** Titles that come before the name of a person of the record who had, that day, no such post. */
 export const chineseTitles = ({ text, known, mentions }: Case): Found[] =>
   mentions.flatMap((mention): Found[] => {
     const before = text.slice(Math.max(0, mention.start - 12), mention.start).replace(/[、，兼\s]$/u, "!");
@@ -100,7 +100,7 @@ export const chineseTitles = ({ text, known, mentions }: Case): Found[] =>
     const people = known.people.filter((one) => mention.keys.includes(one.key));
     const posts = people.flatMap((one) => one.one.posts ?? []);
     const body = before.slice(0, before.length - said.length).slice(-2);
-    // Where the body stands before the post, only the posts with that body count.
+    // Where the body comes before the post, only the posts with that body count.
     const there = posts.filter((post) => body.length === 2 && post.organization?.name?.zh?.endsWith(body));
     const flagged = (there.length > 0 ? there : posts).flatMap((post) => zhPosts(post));
     const named = posts.flatMap((post) =>

@@ -16,9 +16,9 @@ const bare = (text: string): string =>
     .replace(/^(?:the|an?) /, "")
     .replace(/[.。]$/, "");
 
-/** How much of a fact's words has to stand in a text, as a share, for the fact to count as told. */
+/** How much of a fact's words has to be in a text, as a share, for the fact to count as told. */
 const ENOUGH: Readonly<Record<Lang, number>> = { en: 0.7, zh: 0.6 };
-/** How much of a long fact has to stand within a few sentences. */
+/** How much of a long fact has to be within a few sentences. */
 const NEARBY: Readonly<Record<Lang, number>> = { en: 0.65, zh: 0.55 };
 /** From how many units on a fact is long, and how many sentences it may be spread over. */
 const LONG = 6;

@@ -13,7 +13,7 @@ export interface Untold {
   text: string;
 }
 
-// What only a house style tells, and what stands beside a picture.
+// What only a house style tells, and what is beside a picture.
 const APART = /^(?:slogan|photos)\b/;
 
 // People whom any text tells by some such word.

@@ -1,6 +1,6 @@
 import type { Message, Party, PersonKey, Scene } from "./message";
 
-/** Who stood how to whom, decided once for both languages. */
+/** How people were related, decided once for both languages. */
 export interface Relations {
   /** A visit of one side to another; otherwise people gathered. */
   readonly visit: boolean;
@@ -21,6 +21,6 @@ export interface Content {
   readonly relations: Relations;
   readonly scenes: readonly Scene[];
   readonly messages: readonly Message[];
-  /** What can be the news, most newsworthy first; the record's `news` stands first where it names one of them. */
+  /** What can be the news, most newsworthy first; the record's `news` comes first where it names one of them. */
   readonly candidates: readonly Message[];
 }

@@ -143,7 +143,7 @@ export interface Members extends Base {
   readonly whole: boolean;
   readonly open: boolean;
 }
-/** Who stands behind the event, a larger event or an item. "hosted by A, organized by B, with the support of C" · 甲主办，乙承办. */
+/** The organizers of the event, a larger event or an item. "hosted by A, organized by B, with the support of C" · 甲主办，乙承办. */
 export interface Organize extends Base {
   readonly type: "organize";
   readonly of: "event" | "partOf" | Scene;

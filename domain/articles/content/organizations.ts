@@ -22,7 +22,7 @@ const isPlainHost = ({ record, roster, relations }: Source): boolean => {
   );
 };
 
-/** Who stands behind the event and the larger event, who brought it about, and when and where the larger event is. */
+/** The organizers of the event and the larger event, who brought it about, and when and where the larger event is. */
 export const organizationMessages = (source: Source): Message[] => {
   const { record } = source;
   const { partOf } = record;

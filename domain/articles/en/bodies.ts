@@ -125,7 +125,7 @@ const commonNoun = (facts: Facts, org: OrgFact, near: boolean, here: boolean): s
 };
 
 const ABBREVIATION = /^[A-Z]\S*$/;
-/** What follows a name that stands by itself, rather than in front of a noun ("the XTU delegation"). */
+/** What follows a name that is used by itself, rather than in front of a noun ("the XTU delegation"). */
 const ALONE =
   /^(?:$|[.,;:)’']|\s(?:is|are|was|were|has|have|will|would|can|and|or|to|in|on|at|for|of|with|by|from|supports?)\b)/;
 const shortArticles = new WeakMap<OrgFact, { the: boolean | undefined }>();

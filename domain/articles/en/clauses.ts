@@ -182,7 +182,7 @@ export const verbList = (said: readonly Said[], due: (at: number) => Phrase = ()
   return loose(say`to ${andList(phrases)}`);
 };
 
-/** Where the subject of a clause ends, so that "he said" can stand behind it; 0 where that is not certain. */
+/** Where the subject of a clause ends, so that "he said" can follow it; 0 where that is not certain. */
 const subjectEnd = (text: string): number => {
   const all = words(text);
   const at = all.findIndex((word) => FINITE.has(word));
@@ -209,7 +209,7 @@ export const withAttribution = (clause: Phrase, who: Phrase, second?: Phrase): P
   return say`${plain(head, clause.paths)}, ${who}, ${loose(plain(tail))}`;
 };
 
-/** Whether attribution can stand in or behind a clause without a long way to it. */
+/** Whether attribution can be in or after a clause without a long way to it. */
 export const canAttribute = (clause: Phrase): boolean => {
   const text = textOf(clause);
   if (IT.has(words(text)[0]?.toLowerCase() ?? "")) return false;

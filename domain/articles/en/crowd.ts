@@ -16,7 +16,7 @@ import { messagesOf } from "./plan";
 const isProper = (words: readonly { text: string }[]): boolean =>
   words.every(({ text }) => /^(?:the )?\p{Lu}/u.test(text));
 
-/** "more than 50 delegates": how many there were; who is among them stands apart where that is long. */
+/** "more than 50 delegates": how many there were; who is among them gets a sentence of its own where that is long. */
 export const countOf = (
   discourse: Discourse,
 ): { words: Phrase; among?: Phrase; many: boolean } | undefined => {

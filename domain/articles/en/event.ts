@@ -13,9 +13,9 @@ import { nounOf } from "./things";
 export interface Frame {
   /** Opens the sentence: "After the talks", "on October 2". */
   readonly front: Phrase | undefined;
-  /** The day of the event, which may stand at either end of the first sentence. */
+  /** The day of the event, which may be at either end of the first sentence. */
   readonly day: Phrase | undefined;
-  /** "recently": stands before the verb. */
+  /** "recently", which comes before the verb. */
   readonly adverb: Phrase | undefined;
   /** Told after the main items, out of the order of the clock: "also". */
   readonly also: boolean;
@@ -84,7 +84,7 @@ export const opens = (discourse: Discourse): boolean => {
   return /\bopens?\b/.test(title) && (!several || goesOn(discourse));
 };
 
-/** When a sentence took place, and how it goes on from what stands before it. */
+/** When a sentence took place, and how it goes on from what precedes it. */
 export const frameOf = (discourse: Discourse, sentence: SentencePlan, dated = true): Frame => {
   const { facts, memory } = discourse;
   const { link, lead } = sentence;

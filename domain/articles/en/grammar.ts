@@ -101,7 +101,7 @@ const UNCOUNTED = new Set(
   "cooperation co-operation collaboration training research support assistance work equipment".split(" "),
 );
 
-/** The noun with a or an, "the", or none: articles stand before titles of agreements and agenda items by this rule. */
+/** The noun with a or an, "the", or none: articles come before titles of agreements and agenda items by this rule. */
 export const withArticle = (title: string): string => {
   if (/^(?:a|an|the|one|two|three|its|their)\s/i.test(title)) return title;
   const first = title.split(/[\s-]/)[0] ?? title;

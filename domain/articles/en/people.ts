@@ -103,7 +103,7 @@ const online = (discourse: Discourse, who: Who): Phrase => {
   return remote && !all ? plain("joining online", [`${who.path}.presence`]) : plain("");
 };
 
-/** What stands behind a name at its first mention beside the posts: "in place of Y", "on behalf of X". */
+/** What follows a name at its first mention beside the posts: "in place of Y", "on behalf of X". */
 const circumstances = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
   const all = [
     ofDelegation(discourse, who),
@@ -186,7 +186,7 @@ const hostNoun = ({ memory }: Discourse, known: OrgFact): string | undefined => 
     : undefined;
 };
 
-/** "vice governor Wang Heshan": a short title of the body that is known stands before the name. */
+/** "vice governor Wang Heshan": a short title of the body that is known comes before the name. */
 const titleBefore = (who: Who, known: OrgFact): Phrase | undefined => {
   const [post, ...rest] = who.posts;
   if (!post?.title || rest.length > 0 || post.org?.org !== known) return undefined;
@@ -214,7 +214,7 @@ const soleTitle = (who: Who): PostFact | undefined => {
     : undefined;
 };
 
-/** Whether somebody stands together with the neighbours of the same body: "A, director, and B, deputy director, of the Office". */
+/** Whether somebody is listed together with the neighbours of the same body: "A, director, and B, deputy director, of the Office". */
 const gathers = (discourse: Discourse, run: readonly Who[], who: Who): boolean => {
   const [first] = run;
   if (!first || knows(discourse.memory, first) || knows(discourse.memory, who)) return false;

@@ -22,7 +22,7 @@ const honorificInUse = (facts: Facts, who: Who): string | undefined => {
   return honorific.split(" ").at(-1) === first ? first : undefined;
 };
 
-/** A name as it stands at its first mention: with the honorific that the house style or later mentions use. */
+/** A name as it is at its first mention: with the honorific that the house style or later mentions use. */
 export const fullName = (discourse: Discourse, who: Who): Phrase => {
   const { facts } = discourse;
   const path = `${who.path}.person`;

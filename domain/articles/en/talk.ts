@@ -169,7 +169,7 @@ const theTwo = (discourse: Discourse, scene: Scene): Actor | undefined => {
   return { words: plain("the two", [`${scene.path}.people`]), many: true };
 };
 
-/** Lists longer than this do not stand between verb and object. */
+/** Lists longer than this do not go between verb and object. */
 const LONG = 34;
 
 const firstTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, frame: Frame): Line[] => {

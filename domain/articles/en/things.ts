@@ -65,7 +65,7 @@ export const topicsOf = (discourse: Discourse, scene: Scene): Phrase | undefined
     : undefined;
 };
 
-/** Whether a list of topics is too heavy to stand behind "on". */
+/** Whether a list of topics is too heavy to follow "on". */
 export const isHeavy = (words: Phrase | undefined, most = 18): boolean =>
   words !== undefined && textOf(words).split(" ").length > most;
 
@@ -88,7 +88,7 @@ export const nounOf = (discourse: Discourse, scene: Scene): Phrase => {
   return title && isEvent(title) ? theTitle(title) : plain(NOUNS[scene.item.activity ?? "other"]);
 };
 
-/** A scene's place where the reader does not stand there already. */
+/** A scene's place where the reader has not been taken there already. */
 export const newPlace = (discourse: Discourse, scene: Scene): Place | undefined => {
   const { facts, memory } = discourse;
   const at = facts.place(scene.item.venue, `${scene.path}.venue`);

@@ -172,7 +172,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   return lines;
 };
 
-/** Words of a first sentence with name, leader, destination and aim, beyond which the leader and the aim stand apart. */
+/** Words of a first sentence with name, leader, destination and aim, beyond which the leader and the aim get sentences of their own. */
 const MOST = 34;
 
 /** Whether leader and aim of one named delegation go to a second sentence: "Led by X, it came to …". */

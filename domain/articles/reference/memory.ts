@@ -14,19 +14,19 @@ export interface Memory {
   places: Set<string>;
   year?: string | undefined;
   day?: string | undefined;
-  /** Where the reader stands: the id of the last place told. */
+  /** The id of the last place mentioned. */
   place?: string | undefined;
   /** Participants that the subject of the sentence before was made of; empty where it was no person or group of the record. */
   subject: readonly string[];
   /** The parent that the neighbour in a list was told with: it need not be said again. */
   near?: OrgFact | undefined;
-  /** Chinese: the body whose people the sentence named last; its next post stands without it. */
+  /** Chinese: the body whose people the sentence named last; its next post is printed without it. */
   owner?: OrgFact | undefined;
   /** Chinese: the county or city that the sentence named last: 资中县 before 县财政局. */
   region?: string | undefined;
   /** The body that the visit went to, whose people need not be told with it at once. */
   host?: OrgFact | undefined;
-  /** The body whose name is that of the place where the reader stands: "the district". */
+  /** The body whose name is that of the last place mentioned: "the district". */
   here?: OrgFact | undefined;
   /** The body that was named last, so that its common noun points at it. */
   focus?: OrgFact | undefined;

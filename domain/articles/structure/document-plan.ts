@@ -5,7 +5,7 @@ import type { Message } from "../content/message";
 export interface Unit {
   readonly part: ArticlePart;
   readonly messages: readonly Message[];
-  /** Whether it may stand in one paragraph with the unit before it, where there is room. */
+  /** Whether it may share a paragraph with the unit before it, where there is room. */
   readonly near: boolean;
 }
 

@@ -66,7 +66,7 @@ const isOfThoseThere = (record: DraftRecord, message: Of<"promised">): boolean =
 
 const GIVEN: ReadonlySet<string> = new Set(["award", "launch"]);
 
-/** What was awarded or launched at an event of many stands right after what the event was: it is what people came for. */
+/** What was awarded or launched at an event of many comes right after what the event was: it is what people came for. */
 const givingUnits = (pool: Pool, content: Content): Unit[] =>
   content.scenes.flatMap((scene) => {
     const given = pool.take("result", (one) => one.scene === scene && GIVEN.has(one.outcome.type ?? ""));

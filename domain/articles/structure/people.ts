@@ -4,11 +4,11 @@ import type { Message, Scene } from "../content/message";
 import type { Of, Pool } from "./pool";
 import { listWeight } from "./weight";
 
-/** Words of a list of people that closes the paragraph it belongs to; longer lists stand by themselves. */
+/** Words of a list of people that closes the paragraph it belongs to; longer lists form their own paragraph. */
 const FEW_WORDS = 32;
 /** Words of those who only were there, while the first paragraph has room for them: the news comes before the names. */
 const FEW_PRESENT = 14;
-/** People of a list that stands early at an event of many; longer ones close the text. */
+/** People of a list that comes early at an event of many; longer ones close the text. */
 const FEW_PEOPLE = 8;
 
 /** Where the people of an event stand in the text who are told by lists: those who came, received, or were there. */

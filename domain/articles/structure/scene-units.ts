@@ -21,7 +21,7 @@ export const isShortTalk = (talk: Of<"talk">): boolean =>
   talk.scene.chairs.length === 0 &&
   topicsWeight(talk) <= SHORT_TOPICS;
 
-/** What else two who met spoke of stands after what each of them said, where it is long. */
+/** What else two who met spoke of comes after what each of them said, where it is long. */
 const isTopicsAfterSpeeches = (talk: Message | undefined, spoken: boolean): boolean =>
   talk?.type === "talk" && talk.known && talk.scene.whole && spoken && topicsWeight(talk) > SHORT_TOPICS * 2;
 
@@ -61,7 +61,7 @@ const saysNothing = (speech: Of<"speech">): boolean =>
   speech.remarks.every(({ remark }) => remark.act === "propose" && !remark.points?.length && !remark.quote);
 
 /**
- * One item: what it was, what came of it, who spoke. What talks came to stands before the speeches, as near the top as it
+ * One item: what it was, what came of it, who spoke. The results of talks come before the speeches, as near the top as it
  * matters; awards and gifts after them; what a ceremony made public before who attended it.
  */
 export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {

@@ -15,7 +15,7 @@ type Act = NonNullable<Remark["act"]>;
 export interface Deed {
   readonly id: string;
   readonly words: Phrase;
-  /** The same at the head of a sentence, where a comma stands behind the verb: 指出，……. */
+  /** The same at the head of a sentence, where a comma follows the verb: 指出，……. */
   readonly first?: Phrase | undefined;
   /** The reporting verb, so that a sentence has each once. */
   readonly verb: string;
@@ -23,7 +23,7 @@ export interface Deed {
   readonly reports: boolean;
   /** Whether nothing may follow in the same sentence: a list of clauses or of counted points would take it in. */
   readonly ends: boolean;
-  /** Whether it stands in a sentence of its own. */
+  /** Whether it is in a sentence of its own. */
   readonly alone: boolean;
   /** What goes on in a sentence of its own, where one would hold too many clauses: 某某说，……. */
   readonly more?: Phrase | undefined;
@@ -150,7 +150,7 @@ const clauseWords = (clauses: readonly Clause[], promises: readonly Phrase[] = [
   return loose(words);
 };
 
-/** 并, where it stands: a clause list holds a semicolon and would take in whatever follows. */
+/** Whether a clause list holds a semicolon: it would take in whatever follows, so it is closed before 并. */
 const closes = (words: Phrase): boolean => /；/.test(bareText(words));
 
 const COUNTED: Partial<Record<Act, (n: string) => string>> = {

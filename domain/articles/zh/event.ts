@@ -91,7 +91,7 @@ export const nameOf = (discourse: Discourse): Phrase | undefined => {
   return official && once(discourse, "name") ? phrase(official) : undefined;
 };
 
-/** City, districts and place of the event, as they stand behind 在 or 到; nothing where they are told. */
+/** City, districts and place of the event, as they follow 在 or 到; nothing where they are told. */
 export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
   if (!once(discourse, "place")) return plain("");
   const { facts, memory } = discourse;

@@ -17,7 +17,7 @@ export const countOf = (n: number): string => (n === 2 ? "两" : chineseNumber(n
 export const classifier = (noun: string): string =>
   noun.endsWith("项目") ? "个" : /(?:协议|协议书|合同|备忘录|文件|意向书)$/.test(noun) ? "份" : "项";
 
-/** The words of a phrase without what stands in brackets and quotation marks. */
+/** The words of a phrase without what is in brackets and quotation marks. */
 export const bareText = (phrase: Phrase): string =>
   textOf(phrase).replace(/（[^）]*）|“[^”]*”|《[^》]*》/g, "");
 

@@ -103,7 +103,7 @@ export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Claus
 };
 const STARTS_NOUN = /^(?:的|均|各|都|之间|在)/;
 
-/** Wishes of one subject stand together, in the order in which their subjects come first. */
+/** Wishes of one subject are kept together, in the order in which their subjects come first. */
 export const bySubject = (facts: Facts, points: readonly Said[]): Said[] => {
   const groups: Said[][] = [];
   for (const said of points) {

@@ -73,7 +73,7 @@ export const tiersOf = (discourse: Discourse, list: string, visit = false): Phra
   return tiers.length > 0 ? say`由${joined(tiers, "，")}` : undefined;
 };
 
-/** Who stood behind one item: 由甲主办, 应乙邀请. */
+/** Who was behind one item: 由甲主办, 应乙邀请. */
 export const sceneTiers = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const list = `${scene.path}.organizers`;
   const [tiers, inviters, between] = [

@@ -95,7 +95,7 @@ export const partyPaths = ({ facts }: Discourse, { agreement, path }: AgreementA
 export const sidesOf = (agreement: Agreement): string =>
   (agreement.parties ?? []).length === 2 ? "双方" : "各方";
 
-/** What is signed, and what stands behind it: 14个项目，金额14.1亿元，包括……等. */
+/** What is signed, and what follows it: 14个项目，金额14.1亿元，包括……等. */
 export const documentOf = (
   discourse: Discourse,
   at: AgreementAt,

@@ -28,7 +28,7 @@ export const ownerBeforeTitle = (name: string, words: string): string => {
 const regionOf = (name: string): string | undefined =>
   /^([\p{Script=Han}]{2,5}[省市县区州旗])(?:委|人大|政协|人民政府|$)/u.exec(name)?.[1];
 
-/** The body of a post, as it stands before the title; nothing where the sentence named it just now. */
+/** The body of a post, as it comes before the title; nothing where the sentence named it just now. */
 const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef): Phrase => {
   const { memory } = discourse;
   if (memory.owner === ref.org) return resting(plain(""), ref.name.path);

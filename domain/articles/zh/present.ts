@@ -46,7 +46,7 @@ export const attendanceWords = (discourse: Discourse): Phrase | undefined => {
   return including.length > 0 ? say`包括${loose(enumeration(including.map(phrase)))}在内的${who}` : who;
 };
 
-/** Witnesses of an event whose agreements name none: they stand first. */
+/** Witnesses of an event whose agreements name none: they come first. */
 const watchersOf = ({ facts }: Discourse, whos: readonly Who[]): Who[] => {
   const named = facts.agreements.some(({ agreement }) => (agreement.witnesses ?? []).length > 0);
   const found = whos.filter((who) => who.has("witness"));

@@ -29,7 +29,7 @@ const spokenBy = (
   ]);
 };
 
-/** Characters of a list of speakers that stands in a sentence of its own. */
+/** Characters of a list of speakers that is in a sentence of its own. */
 const LONG_LIST = 60;
 
 /** Who did what is told of an item: those listed, else the visitors, else all. */

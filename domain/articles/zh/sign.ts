@@ -30,7 +30,7 @@ import { followsAs } from "./promised";
 import { signatoryLines, witnessList } from "./signatories";
 import { visitClause } from "./visit";
 
-/** Statuses in which the document came about here, so that the place stands with the verb. */
+/** Statuses in which the document came about here, so that the place goes with the verb. */
 const PLACED: ReadonlySet<string> = new Set(["signed", "intended"]);
 const INTENDING = /^(?:力争|争取|计划|拟|有望)/;
 

@@ -26,14 +26,14 @@ const onlineManner = ({ facts }: Discourse, scene: Scene): Phrase => {
   return plain(online === "fully" ? "以线上方式" : "以线上线下相结合的方式", [`${scene.path}.online`]);
 };
 
-/** Where an item was, as it stands behind the subject: 在巴西驻华使馆; nothing where the reader stands there. */
+/** Where an item was, as it follows the subject: 在巴西驻华使馆; nothing where the text is there already. */
 export const at = (discourse: Discourse, scene: Scene): Phrase => {
   const there = scenePlace(discourse, scene);
   const where = says(there) ? say`在${there}` : eventRoom(discourse);
   return say`${where}${onlineManner(discourse, scene)}`;
 };
 
-/** The place of an item, and its city; nothing where the reader stands there already. */
+/** The place of an item, and its city; nothing where the text is there already. */
 export const scenePlace = (discourse: Discourse, scene: Scene): Phrase => {
   const { facts, memory } = discourse;
   const venue = facts.place(scene.item.venue, `${scene.path}.venue`);

@@ -16,7 +16,7 @@ const PRONOUNS = { he: "他", she: "她" } as const;
 const LIMIT = 140;
 const MORE = 30;
 
-/** Deeds of one sentence: 肯定……，希望……，并提出三点建议：……. 并 stands before the last where it could be read as a part of the one before. */
+/** Deeds of one sentence: 肯定……，希望……，并提出三点建议：……. 并 comes before the last where it could be read as a part of the one before. */
 const chained = (deeds: readonly Deed[]): Phrase => {
   let words = plain("");
   deeds.forEach((deed, at) => {

@@ -28,7 +28,7 @@ export const nouns = (discourse: Discourse, all: readonly Said[], open = false):
   );
 };
 
-/** Whether topics are too long to stand before a verb. */
+/** Whether topics are too long to come before a verb. */
 export const areHeavy = (all: readonly Said[]): boolean =>
   all.length > 1 &&
   (all.some((one) => /[，；]/.test(one.text)) || all.reduce((n, one) => n + one.text.length, 0) > 70) &&

@@ -36,7 +36,7 @@ const DIRECT =
   /^(?:考察|调研|学习|参观|访问|走访|洽谈|出席|参加|商谈|对接|拜访|了解|检查|视察|调查|研究|交流|推介|招商|指导|慰问|督导|开展)/;
 const GOING = /^(?:赴|到|前往|去|来)/;
 
-/** Few enough people and posts to stand inside another sentence. */
+/** Few enough people and posts to fit inside another sentence. */
 const isShort = (whos: readonly Who[], most = 2): boolean =>
   whos.length <= most &&
   whos.reduce((n, who) => n + Math.max(1, who.posts.length, who.of.length), 0) <= most + 2;
@@ -134,7 +134,7 @@ const going = (discourse: Discourse, visit: Visit, led: boolean): Phrase => {
   return say`${online}${go === "到访" && led ? "到" : go}${to}${act === "" && led && go === "到访" ? "访问" : act}${then}`;
 };
 
-/** The purpose says itself where they went: its city stands in front of the places. */
+/** The purpose says itself where they went: its city goes in front of the places. */
 const goingByPurpose = (discourse: Discourse, why: Said): Phrase => {
   const { facts } = discourse;
   const online = eventOnline(discourse);

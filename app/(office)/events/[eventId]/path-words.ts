@@ -52,7 +52,7 @@ const VALUES: Readonly<Record<string, string>> = {
 const KEY_FIELDS =
   /^(news|head|delegation|onBehalfOf|substitutes|participant|after|by|from|to|people|participants|signatories|witnesses|agreements|outcomes)$/;
 
-/** What stands in a field of the record as words: yes and no, the word of an enumeration, the name of whom a key names. */
+/** What is in a field of the record as words: yes and no, the word of an enumeration, the name of whom a key names. */
 export const valueInWords = (
   path: string,
   value: unknown,
