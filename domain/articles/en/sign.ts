@@ -28,6 +28,8 @@ import { eventName } from "./hold";
 import { takeArrange } from "./organize";
 import { promisedLine } from "./promised";
 import { isDatedBySetting, takeSetting } from "./setting";
+import { aimOf, roomForAim, withAim } from "./sign-aim";
+import { clauseOf } from "./sign-clause";
 import { presenceOf, signedLines } from "./signatories";
 import { articled, atScene, isEvent, newTitle, sceneOnline, titleOf } from "./things";
 import { visitBehind } from "./visit-behind";
@@ -60,52 +62,6 @@ const partiesOf = (discourse: Discourse, { agreement, path }: AgreementAt): Phra
   return names.length > 0 ? loose(andList(names)) : undefined;
 };
 
-const named = ({ facts }: Discourse, { agreement, path }: AgreementAt, value: Phrase | undefined): Phrase => {
-  const documents = facts.list(agreement.documents, `${path}.documents`);
-  if (documents.length === 0) return plain("");
-  const list = loose(andList(documents.map(phrase)));
-  if (agreement.documentsOpen) return resting(say`, including ${list}${OPEN}`, `${path}.documentsOpen`);
-  return say`${value ? "," : ""} (${list})`;
-};
-
-/** "a cooperation agreement", "the agreement", "strategic cooperation", "14 projects worth X": the document, or several told as one. */
-const documentOf = (
-  discourse: Discourse,
-  at: AgreementAt,
-  title: Said,
-  form: "new" | "known" | "bare",
-): Phrase => {
-  const { agreement, path } = at;
-  const count = agreement.count ?? 0;
-  const words = { new: withArticle, known: definite, bare: (text: string) => text }[form](title.text);
-  const name =
-    count > 1
-      ? say`${form === "known" ? "the " : ""}${plain(number(count), [`${path}.count`])} ${phrase(title)}`
-      : plain(words, [title.path]);
-  const value = discourse.facts.said(agreement.value, `${path}.value`);
-  const worth = value ? phrase(value) : undefined;
-  const again = agreement.nth && form !== "known";
-  const nth = again ? plain(` for the ${ordinal(agreement.nth ?? 0)} time`, [`${path}.nth`]) : plain("");
-  return say`${name}${maybe` worth ${worth}`}${named(discourse, at, worth)}${nth}`;
-};
-
-/** The deadline of a planned agreement's signing, as its follow-up says it. */
-const signingDay = (discourse: Discourse, { agreement }: AgreementAt): Phrase => {
-  const { facts } = discourse;
-  const due = (facts.record.followUps ?? []).find(
-    ({ from, due }) =>
-      from && due && "agreement" in from && from.agreement === agreement.key && from.scope === undefined,
-  );
-  if (!due || agreement.status !== "planned") return plain("");
-  const path = `followUps[${due.key}].due`;
-  const words = facts.said(due.due?.words, `${path}.words`);
-  if (words) return say` ${phrase(words)}`;
-  const on = due.due?.on;
-  return on
-    ? plain(` ${on.length === 10 ? "on" : "in"} ${dayText(on, facts.style.date)}`, [`${path}.on`])
-    : plain("");
-};
-
 const day = (discourse: Discourse, { agreement, path }: AgreementAt): Phrase => {
   const { memory, facts } = discourse;
   const on = agreement.signedOn;
@@ -119,83 +75,6 @@ const day = (discourse: Discourse, { agreement, path }: AgreementAt): Phrase => 
   return plain(` ${on.length === 10 ? "on" : "in"} ${dayText(on, facts.style.date, year)}`, [
     `${path}.signedOn`,
   ]);
-};
-
-const STANDING = {
-  in_force: ["is in force", "are in force"],
-  expired: ["has expired", "have expired"],
-  terminated: ["has been terminated", "have been terminated"],
-} as const;
-
-/** "A and B signed D": what became of the document, with the verb of its status. `context`: "at a ceremony", "during a visit". */
-const clauseOf = (
-  discourse: Discourse,
-  at: AgreementAt,
-  title: Said,
-  frame: Frame,
-  who: Phrase | undefined,
-  on: Phrase,
-  context: Phrase,
-): Phrase => {
-  const { agreement, path } = at;
-  const { facts } = discourse;
-  const many =
-    (agreement.parties ?? []).length !== 1 || isPlural((agreement.parties ?? [])[0]?.group?.en ?? "");
-  const plural = (agreement.count ?? 0) > 1 || isPlural(title.text);
-  const rests = (words: Phrase): Phrase => resting(words, `${path}.status`);
-  const document = (): Phrase => documentOf(discourse, at, title, "new");
-  switch (agreement.status) {
-    case "proposed": {
-      const due = signingDay(discourse, at);
-      return rests(
-        who
-          ? say`it was proposed that ${who} sign ${document()}${due}${context}`
-          : say`it was proposed to sign ${document()}${due}${context}`,
-      );
-    }
-    case "intended": {
-      const kind = KINDS.includes(headNoun(title.text).toLowerCase());
-      const intention = (): Phrase => documentOf(discourse, at, title, kind ? "new" : "bare");
-      return rests(
-        who
-          ? say`${who} ${finite(frame, many, "reached")} an intention on ${intention()}${context}`
-          : say`an intention on ${intention()} ${passive(frame, false, "reached")}${context}`,
-      );
-    }
-    case "planned": {
-      const due = signingDay(discourse, at);
-      return rests(
-        who
-          ? say`${who} ${many ? "plan" : "plans"} to sign ${document()}${due}${context}`
-          : say`it is planned to sign ${document()}${due}${context}`,
-      );
-    }
-    case "in_force":
-    case "expired":
-    case "terminated": {
-      const [one, several] = STANDING[agreement.status];
-      const nth = agreement.nth
-        ? plain(` for the ${ordinal(agreement.nth)} time`, [`${path}.nth`])
-        : plain("");
-      const since = says(on) || says(nth) ? say`, signed${nth}${on}${OPEN}` : plain("");
-      const subject = say`${documentOf(discourse, at, title, "known")}${maybe` between ${who}`}${since}`;
-      const until = agreement.expiresOn;
-      if (agreement.status === "expired" && until)
-        return rests(
-          say`${subject} expired ${until.length === 10 ? "on" : "in"} ${plain(dayText(until, facts.style.date), [`${path}.expiresOn`])}${context}`,
-        );
-      return rests(say`${subject} ${plural ? several : one}${context}`);
-    }
-    default: {
-      const renewed = agreement.renewalOf !== undefined && !facts.said(agreement.renewalOf.title, "");
-      const verb = renewed ? "renewed" : "signed";
-      return rests(
-        who
-          ? say`${who} ${finite(frame, many, verb)} ${document()}${on}${context}`
-          : say`${document()} ${passive(frame, plural, verb)}${on}${context}`,
-      );
-    }
-  }
 };
 
 /** Whether the place of the signing is that of one of the parties, or of another item, which tells it. */
@@ -215,6 +94,21 @@ const isKnownPlace = (discourse: Discourse, scene: Scene, { agreement, path }: S
   return told && parties.some((org) => org === at.org?.org);
 };
 
+const isReception = ({ facts }: Discourse): boolean =>
+  facts.record.kind === "reception" && facts.record.venue !== undefined;
+
+/** Whether the event took place at one of the parties, whose name would come twice in one sentence. */
+const isAtParty = (discourse: Discourse, { agreement, path }: Sign): boolean => {
+  const { facts } = discourse;
+  const at = facts.place(facts.record.venue, "venue");
+  return (agreement.parties ?? []).some((party, i) => {
+    const org = facts.org(party.organization, `${path}.parties[${i}].organization`);
+    return (
+      org !== undefined && at !== undefined && (at.org?.org === org.org || at.name.text === org.name.text)
+    );
+  });
+};
+
 /** Whether an item says no more than what the signing was called, when and where it was. */
 const isOnlyOccasion = (scene: Scene): boolean => {
   const { item } = scene;
@@ -232,12 +126,13 @@ const isOnlyOccasion = (scene: Scene): boolean => {
   return item.did === undefined && lists.every((list) => (list ?? []).length === 0);
 };
 
-/** "at a virtual ceremony", "at a seminar on the theme “T” in P": where a document that is the news was signed. */
+/** "at a virtual ceremony", "at a seminar on the theme “T” in P": where a document that is the news was signed. `apart`: a visit during which it was signed gets a sentence of its own. */
 const contextOf = (
   discourse: Discourse,
   sentence: SentencePlan,
   head: Sign,
   dated: boolean,
+  apart: boolean,
 ): { context: Phrase; rest: () => Line[] } => {
   const { facts, memory } = discourse;
   const { record } = facts;
@@ -274,12 +169,15 @@ const contextOf = (
       ? say`${atScene(discourse, scene)}${sceneOnline(discourse, scene)}`
       : plain("");
   if (visit) {
-    const { clause, rest } = visitBehind(discourse, sentence, visit, dated);
-    const at =
+    const own =
       scene && !isKnownPlace(discourse, scene, head)
         ? say`${atScene(discourse, scene)}${sceneOnline(discourse, scene)}`
         : plain("");
-    return { context: say`${ceremony}${at} ${clause}${part}`, rest };
+    const at = apart && !says(own) && isReception(discourse) ? eventPlace(discourse) : own;
+    const { clause, rest } = visitBehind(discourse, sentence, visit, dated, apart);
+    if (!apart) return { context: say`${ceremony}${at} ${clause}${part}`, rest };
+    const told = line(`${head.id}.visit`, say`the signing took place${at} ${clause}${part}`);
+    return { context: ceremony, rest: () => [told, ...rest()] };
   }
   if (!sentence.lead) {
     const place = scene ? say`${atScene(discourse, scene)}${sceneOnline(discourse, scene)}` : plain("");
@@ -301,7 +199,13 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const title = facts.said(head.agreement.title, `${head.path}.title`);
   const dated = isDatedBySetting(discourse, sentence);
   const visit = sentence.joined.find((one) => one.type === "visit");
-  const first = frameOf(discourse, sentence, !dated && !visit);
+  const standing = sentence.lead && !["signed", "intended", undefined].includes(head.agreement.status);
+  const seen = sentence.joined.some((one) => one.type === "witnesses");
+  const wanted = seen ? undefined : aimOf(discourse, head, sentence.lead);
+  const apart =
+    sentence.lead && visit !== undefined && !standing && (wanted !== undefined || isAtParty(discourse, head));
+  const oneDay = apart && facts.record.when?.end === undefined;
+  const first = frameOf(discourse, sentence, !dated && (!visit || oneDay));
   const own = head.scene?.item.when?.start;
   if (first.front && own) memory.turns.set(`signed on ${own}`, 1);
   const hasDay = first.day !== undefined || head.agreement.signedOn !== undefined;
@@ -311,25 +215,30 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   memory.subject = [];
   const who = partiesOf(discourse, head);
   const signedOn = day(discourse, head);
-  const { context, rest } = contextOf(discourse, sentence, head, says(signedOn));
-  const apart = sentence.lead && !["signed", "intended", undefined].includes(head.agreement.status);
-  const clause = clauseOf(discourse, head, title, frame, who, signedOn, apart ? plain("") : context);
+  if (apart) memory.focus = undefined;
+  const { context, rest } = contextOf(discourse, sentence, head, says(signedOn), apart);
+  const room = wanted && roomForAim([who, phrase(title)], context, wanted);
+  const aim = room === "none" ? undefined : wanted;
+  aim?.told();
+  const here = standing || room === "placed apart" ? plain("") : context;
+  const clause = clauseOf(discourse, head, title, frame, who, signedOn, here);
   const signatories = take(memory, sentence.joined, "signatories");
   const witnesses = take(memory, sentence.joined, "witnesses");
   const before = maybe` ${witnesses && !signatories ? presenceOf(discourse, witnesses) : undefined}`;
   const short = textOf(before).split(" ").length <= 14;
   const words = say`${clause}${short ? before : ""}`;
-  const lines = [
-    line(
-      head.id,
-      apart
-        ? words
-        : visit
-          ? opened(frame, words)
-          : withDay(frame, words, !says(context) || textOf(context).length < 60),
-    ),
-  ];
-  if (apart && (says(context) || frame.day || frame.front))
+  const atEnd = !says(here) || textOf(here).length < 60;
+  const told = standing
+    ? words
+    : visit && !apart
+      ? opened(frame, words)
+      : aim && atEnd && !frame.front
+        ? say`${words}${maybe` ${frame.day}`}`
+        : withDay(frame, words, atEnd);
+  const lines = [line(head.id, withAim(told, aim))];
+  if (room === "placed apart" && !standing)
+    lines.push(line(`${head.id}.place`, say`the signing took place${context}`));
+  if (standing && (says(context) || frame.day || frame.front))
     lines.push(
       line(`${head.id}.event`, withDay(frame, say`the ${eventNoun(discourse)} took place${context}`, true)),
     );
@@ -363,7 +272,7 @@ const held = (discourse: Discourse, sentence: SentencePlan): Line[] => {
   if (!sentence.lead || discourse.plan.event || sentence.joined.some((one) => one.type === "visit"))
     return [];
   const { name, theme } = nameAndTheme(discourse);
-  const aim = purposeOf(discourse);
+  const aim = discourse.memory.turns.has("purpose event") ? undefined : purposeOf(discourse);
   if (!name && !theme && !aim) return [];
   const noun = record.kind === "signing" ? "the signing" : `the ${eventNoun(discourse)}`;
   const subject = name || theme ? eventName(discourse) : plain(noun);

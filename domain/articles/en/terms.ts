@@ -96,7 +96,8 @@ const aimsAndFields = (
   several: boolean,
 ): { aims?: Phrase; covers?: Phrase } => {
   const { facts } = discourse;
-  const purpose = facts.said(agreement.purpose, `${path}.purpose`);
+  const told = discourse.memory.turns.has(`purpose ${path}`);
+  const purpose = told ? undefined : facts.said(agreement.purpose, `${path}.purpose`);
   const fields = facts.list(agreement.fields, `${path}.fields`);
   const over = agreement.status === "expired" || agreement.status === "terminated";
   const bound = BINDING.has(agreement.status ?? "signed");
@@ -125,7 +126,7 @@ const scopeOf = (
     const said = facts.said(entry.text, `${path}.scope[${entry.key}].text`);
     return said ? [{ said, key: entry.key }] : [];
   });
-  if (entries.length === 0) return { lines: [] };
+  if (entries.length === 0 || discourse.memory.turns.has(`scope ${path}`)) return { lines: [] };
   const parties = (agreement.parties ?? []).length;
   const who = partiesTogether(discourse, at);
   const status = agreement.status ?? "signed";

@@ -17,15 +17,18 @@ export const visitBehind = (
   sentence: SentencePlan,
   visit: Visit,
   dated: boolean,
+  apart = false,
 ): { clause: Phrase; rest: () => Line[] } => {
   const { facts } = discourse;
   const { party } = visit;
   const delegated =
+    !apart &&
     party.delegations.length > 0 &&
     facts.delegations.some((one) => party.delegations.includes(one.key) && one.name);
   const first = partyFirst(discourse, party, delegated);
   const aim = purposeOf(discourse);
-  const to = visit.stops.length > 0 ? undefined : destinationOf(discourse, visit);
+  const placed = discourse.memory.turns.has("event place");
+  const to = visit.stops.length > 0 || placed ? undefined : destinationOf(discourse, visit);
   const online = eventOnline(discourse);
   const when = whenText(discourse, facts.record.when, "when");
   const days = when && dated && facts.record.when?.end !== undefined ? when : undefined;

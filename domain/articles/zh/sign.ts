@@ -93,7 +93,7 @@ const predicate = (discourse: Discourse, at: AgreementAt, title: Said, where: Ph
 /** A short purpose of the document closes its sentence: ，以加强台日经贸关系. */
 const purposeOf = (discourse: Discourse, at: AgreementAt): Phrase => {
   const said = discourse.facts.said(at.agreement.purpose, `${at.path}.purpose`);
-  if (!said || said.text.length > 24 || !["signed", undefined].includes(at.agreement.status))
+  if (!said || said.text.length > 24 || !["signed", "planned", undefined].includes(at.agreement.status))
     return plain("");
   discourse.memory.turns.set(`purpose ${at.path}`, 1);
   return /^(?:把|将|为|使|推动|促进|缔结|建立)/.test(said.text) && !/^为/.test(said.text)

@@ -1,0 +1,75 @@
+import type { Sign } from "../content/message";
+import { loose, type Phrase, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Said } from "../reference/facts";
+import { nameAndTheme, purposeOf } from "./event";
+import { wordCount } from "./grammar";
+
+/** Words of a purpose that the sentence of the signing has room for. */
+const SHORT_AIM = 20;
+const OPEN_STATUSES: ReadonlySet<string> = new Set(["signed", "planned", "intended", "proposed"]);
+
+/** What the parties of a planned document would do under it, where that is one thing and all that is known of it. */
+const onlyScope = (discourse: Discourse, { agreement, path }: Sign): Said | undefined => {
+  const [entry, ...more] = agreement.scope ?? [];
+  const plain = !agreement.scopeOpen && !agreement.fields?.length && more.length === 0;
+  if (!entry || !plain || agreement.status !== "planned") return undefined;
+  const owed = (discourse.facts.record.followUps ?? []).some(
+    ({ from }) => from && "agreement" in from && from.agreement === agreement.key && from.scope === entry.key,
+  );
+  return owed ? undefined : discourse.facts.said(entry.text, `${path}.scope[${entry.key}].text`);
+};
+
+const isShort = (said: Said | undefined): said is Said =>
+  said !== undefined && said.text.split(" ").length <= SHORT_AIM;
+
+export interface Aim {
+  readonly words: Phrase;
+  /** Notes that the aim is told, so that no other sentence tells it. */
+  readonly told: () => void;
+}
+
+/** "sign a memorandum to develop exchange": what a document is for, which its terms then leave out. */
+const documentAim = (discourse: Discourse, sign: Sign): Aim | undefined => {
+  const { agreement, path } = sign;
+  const { turns } = discourse.memory;
+  if (!OPEN_STATUSES.has(agreement.status ?? "signed")) return undefined;
+  const purpose = discourse.facts.said(agreement.purpose, `${path}.purpose`);
+  if (isShort(purpose)) return { words: phrase(purpose), told: () => turns.set(`purpose ${path}`, 1) };
+  const scope = purpose ? undefined : onlyScope(discourse, sign);
+  return isShort(scope) ? { words: phrase(scope), told: () => turns.set(`scope ${path}`, 1) } : undefined;
+};
+
+/** "A and B signed an agreement to give shape to the concept": what a signing without a name of its own was held for. */
+const signingAim = (discourse: Discourse): Aim | undefined => {
+  const { name, theme } = nameAndTheme(discourse);
+  const aim = purposeOf(discourse);
+  if (discourse.plan.event || name || theme || !aim || wordCount(aim) > SHORT_AIM) return undefined;
+  return { words: aim, told: () => discourse.memory.turns.set("purpose event", 1) };
+};
+
+/** What the sentence of a signing says it was for: the document's purpose, else that of the event that was the signing. */
+export const aimOf = (discourse: Discourse, sign: Sign, lead: boolean): Aim | undefined =>
+  documentAim(discourse, sign) ?? (lead ? signingAim(discourse) : undefined);
+
+/** A clause with its aim, or alone without one. */
+export const withAim = (clause: Phrase, aim: Aim | undefined): Phrase =>
+  aim ? say`${clause} to ${loose(aim.words)}` : clause;
+
+/** Words of a sentence of parties, document, place and aim together. */
+const FULL = 42;
+/** Words of parties, document and aim without the place. */
+const MOST = 56;
+
+/** Whether a sentence has room for its aim, and whether the place then gets a sentence of its own. */
+export const roomForAim = (
+  parts: readonly (Phrase | undefined)[],
+  context: Phrase,
+  aim: Aim,
+): "whole" | "placed apart" | "none" => {
+  const size = [...parts, aim.words].reduce((n, one) => n + (one ? countWords(one) : 0), 5);
+  if (size + countWords(context) <= FULL) return "whole";
+  return countWords(context) > 8 && size <= MOST ? "placed apart" : "none";
+};
+
+const countWords = (words: Phrase): number => textOf(words).split(" ").filter(Boolean).length;

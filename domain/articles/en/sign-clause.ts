@@ -1,0 +1,131 @@
+import type { AgreementAt } from "../content/message";
+import { loose, maybe, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Said } from "../reference/facts";
+import { dayText } from "./dates";
+import { KINDS } from "./documents";
+import { type Frame, finite, passive } from "./event";
+import { andList, definite, headNoun, isPlural, number, ordinal, withArticle } from "./grammar";
+
+const named = ({ facts }: Discourse, { agreement, path }: AgreementAt, value: Phrase | undefined): Phrase => {
+  const documents = facts.list(agreement.documents, `${path}.documents`);
+  if (documents.length === 0) return plain("");
+  const list = loose(andList(documents.map(phrase)));
+  if (agreement.documentsOpen) return resting(say`, including ${list}${OPEN}`, `${path}.documentsOpen`);
+  return say`${value ? "," : ""} (${list})`;
+};
+
+/** "a cooperation agreement", "the agreement", "strategic cooperation", "14 projects worth X": the document, or several told as one. */
+const documentOf = (
+  discourse: Discourse,
+  at: AgreementAt,
+  title: Said,
+  form: "new" | "known" | "bare",
+): Phrase => {
+  const { agreement, path } = at;
+  const count = agreement.count ?? 0;
+  const words = { new: withArticle, known: definite, bare: (text: string) => text }[form](title.text);
+  const name =
+    count > 1
+      ? say`${form === "known" ? "the " : ""}${plain(number(count), [`${path}.count`])} ${phrase(title)}`
+      : plain(words, [title.path]);
+  const value = discourse.facts.said(agreement.value, `${path}.value`);
+  const worth = value ? phrase(value) : undefined;
+  const again = agreement.nth && form !== "known";
+  const nth = again ? plain(` for the ${ordinal(agreement.nth ?? 0)} time`, [`${path}.nth`]) : plain("");
+  return say`${name}${maybe` worth ${worth}`}${named(discourse, at, worth)}${nth}`;
+};
+
+/** The deadline of a planned agreement's signing, as its follow-up says it. */
+const signingDay = (discourse: Discourse, { agreement }: AgreementAt): Phrase => {
+  const { facts } = discourse;
+  const due = (facts.record.followUps ?? []).find(
+    ({ from, due }) =>
+      from && due && "agreement" in from && from.agreement === agreement.key && from.scope === undefined,
+  );
+  if (!due || agreement.status !== "planned") return plain("");
+  const path = `followUps[${due.key}].due`;
+  const words = facts.said(due.due?.words, `${path}.words`);
+  if (words) return say` ${phrase(words)}`;
+  const on = due.due?.on;
+  return on
+    ? plain(` ${on.length === 10 ? "on" : "in"} ${dayText(on, facts.style.date)}`, [`${path}.on`])
+    : plain("");
+};
+
+const STANDING = {
+  in_force: ["is in force", "are in force"],
+  expired: ["has expired", "have expired"],
+  terminated: ["has been terminated", "have been terminated"],
+} as const;
+
+/** "A and B signed D": what became of the document, with the verb of its status. `context`: "at a ceremony", "during a visit". */
+export const clauseOf = (
+  discourse: Discourse,
+  at: AgreementAt,
+  title: Said,
+  frame: Frame,
+  who: Phrase | undefined,
+  on: Phrase,
+  context: Phrase,
+): Phrase => {
+  const { agreement, path } = at;
+  const { facts } = discourse;
+  const many =
+    (agreement.parties ?? []).length !== 1 || isPlural((agreement.parties ?? [])[0]?.group?.en ?? "");
+  const plural = (agreement.count ?? 0) > 1 || isPlural(title.text);
+  const rests = (words: Phrase): Phrase => resting(words, `${path}.status`);
+  const document = (): Phrase => documentOf(discourse, at, title, "new");
+  switch (agreement.status) {
+    case "proposed": {
+      const due = signingDay(discourse, at);
+      return rests(
+        who
+          ? say`it was proposed that ${who} sign ${document()}${due}${context}`
+          : say`it was proposed to sign ${document()}${due}${context}`,
+      );
+    }
+    case "intended": {
+      const kind = KINDS.includes(headNoun(title.text).toLowerCase());
+      const intention = (): Phrase => documentOf(discourse, at, title, kind ? "new" : "bare");
+      return rests(
+        who
+          ? say`${who} ${finite(frame, many, "reached")} an intention on ${intention()}${context}`
+          : say`an intention on ${intention()} ${passive(frame, false, "reached")}${context}`,
+      );
+    }
+    case "planned": {
+      const due = signingDay(discourse, at);
+      return rests(
+        who
+          ? say`${who} ${many ? "plan" : "plans"} to sign ${document()}${due}${context}`
+          : say`it is planned to sign ${document()}${due}${context}`,
+      );
+    }
+    case "in_force":
+    case "expired":
+    case "terminated": {
+      const [one, several] = STANDING[agreement.status];
+      const nth = agreement.nth
+        ? plain(` for the ${ordinal(agreement.nth)} time`, [`${path}.nth`])
+        : plain("");
+      const since = says(on) || says(nth) ? say`, signed${nth}${on}${OPEN}` : plain("");
+      const subject = say`${documentOf(discourse, at, title, "known")}${maybe` between ${who}`}${since}`;
+      const until = agreement.expiresOn;
+      if (agreement.status === "expired" && until)
+        return rests(
+          say`${subject} expired ${until.length === 10 ? "on" : "in"} ${plain(dayText(until, facts.style.date), [`${path}.expiresOn`])}${context}`,
+        );
+      return rests(say`${subject} ${plural ? several : one}${context}`);
+    }
+    default: {
+      const renewed = agreement.renewalOf !== undefined && !facts.said(agreement.renewalOf.title, "");
+      const verb = renewed ? "renewed" : "signed";
+      return rests(
+        who
+          ? say`${who} ${finite(frame, many, verb)} ${document()}${on}${context}`
+          : say`${document()} ${passive(frame, plural, verb)}${on}${context}`,
+      );
+    }
+  }
+};

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../events/shape";
+import type { Lang } from "../events/values";
+import { lintArticle } from "./lint";
+import { toText } from "./render";
+import { writeArticle } from "./write";
+
+const both = (en: string, zh: string) => ({ en, zh });
+const LAKE = { name: both("Lakeside University", "湖滨大学"), kind: "university" };
+const HARBOR = { name: both("Harbor University", "港湾大学"), kind: "university" };
+const AIM = both("promote the exchange of students", "促进学生交流");
+const DEAN = both("dean", "院长");
+
+const agreement = (more: object = {}): object => ({
+  key: "a",
+  title: both("cooperation agreement", "合作协议"),
+  type: "other",
+  status: "signed",
+  signedOn: "2024-03-05",
+  parties: [{ organization: LAKE }, { organization: HARBOR }],
+  ...more,
+});
+const person = (
+  key: string,
+  name: { en: string; zh: string },
+  organization: object,
+  more: object,
+): object => ({
+  key,
+  person: { name },
+  posts: [{ organization, title: DEAN }],
+  ...more,
+});
+const record = (more: object): DraftRecord =>
+  ({
+    format: FORMAT,
+    kind: "signing",
+    status: "held",
+    title: both("Agreement signed", "签署协议"),
+    when: { start: "2024-03-05" },
+    participants: [],
+    agenda: [],
+    agreements: [agreement()],
+    ...more,
+  }) as DraftRecord;
+const text = (given: DraftRecord, lang: Lang): string => {
+  const article = writeArticle(given, lang);
+  expect(lintArticle(article, given)).toEqual([]);
+  return toText(article);
+};
+
+describe("what a signing was for", () => {
+  it("is in the sentence of the signing, and nowhere else", () => {
+    for (const given of [{ agreements: [agreement({ purpose: AIM })] }, { purpose: AIM }]) {
+      const told = text(record(given), "en");
+      expect(told).toContain(
+        "signed a cooperation agreement on March 5, 2024, to promote the exchange of students.",
+      );
+      expect(told.match(/exchange of students/g)).toHaveLength(1);
+    }
+  });
+
+  it("is what the parties plan to sign a document for, or what they would do under it", () => {
+    const planned = (more: object): string =>
+      text(record({ agreements: [agreement({ status: "planned", signedOn: undefined, ...more })] }), "en");
+    const said = "plan to sign a cooperation agreement to promote the exchange of students.";
+    expect(planned({ purpose: AIM })).toContain(said);
+    expect(planned({ scope: [{ key: "s", text: AIM }] })).toContain(said);
+    expect(planned({ scope: [{ key: "s", text: AIM }], scopeOpen: true })).not.toContain(said);
+  });
+
+  it("stays with the terms where the sentence is full", () => {
+    const long = Array.from({ length: 22 }, () => "exchange").join(" ");
+    const told = text(record({ agreements: [agreement({ purpose: { en: `promote ${long}` } })] }), "en");
+    expect(told).toContain("The agreement aims to promote");
+  });
+});
+
+describe("a document signed during a visit to one of the parties", () => {
+  const guest = person("g", both("Ann Exemplar", "安例"), LAKE, {
+    side: "guest",
+    delegation: "d",
+    roles: ["head"],
+  });
+  const host = person("h", both("Bob Sample", "白样"), HARBOR, { side: "host", roles: ["receiver"] });
+  const given = record({
+    kind: "reception",
+    venue: { name: HARBOR.name, organization: HARBOR },
+    delegations: [{ key: "d", side: "guest", head: "g" }],
+    participants: [host, guest],
+  });
+
+  it("is told without the visit, which gets a sentence of its own", () => {
+    const told = text(given, "en");
+    expect(told).toContain("signed a cooperation agreement on March 5, 2024.");
+    expect(told).toContain(
+      "The signing took place at Harbor University during a visit by a delegation led by",
+    );
+  });
+});
