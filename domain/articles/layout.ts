@@ -20,9 +20,9 @@ const MOST_SENTENCES = 5;
 
 const sizeOf = (lines: readonly Line[]): number => lines.reduce((n, one) => n + textOf(one.words).length, 0);
 const isSpeech = (one: Line): boolean => one.id.includes(".remarks[");
-/** Sentences of the office's own, which keep a paragraph of their own; context may join what it explains. */
-const isOwn = (lines: readonly Line[]): boolean =>
-  lines.some((one) => one.own && !one.id.startsWith("background["));
+/** Sentences of the office's own, which keep a paragraph of their own; context may join what it explains, and a short one what it closes. */
+const isOwn = (lines: readonly Line[], lang: Lang): boolean =>
+  lines.some((one) => one.own && !one.id.startsWith("background[") && sizeOf([one]) > SIZES[lang].short);
 
 const FIXED: ReadonlySet<ArticlePart> = new Set(["notice"]);
 
@@ -32,7 +32,7 @@ const mayMerge = (a: Drafted, b: Drafted, lang: Lang): boolean => {
   if (FIXED.has(a.block.part) || FIXED.has(b.block.part)) return false;
   const { full, speech } = SIZES[lang];
   const lines = [...a.block.lines, ...b.block.lines];
-  if (lines.length > MOST_SENTENCES || sizeOf(lines) > full || isOwn(lines)) return false;
+  if (lines.length > MOST_SENTENCES || sizeOf(lines) > full || isOwn(lines, lang)) return false;
   const scene = a.block.keys[0] === b.block.keys[0];
   // One speaker, one paragraph: a speech does not follow a long list of those who received the visitors.
   if (a.block.part === "people" && b.block.lines.some(isSpeech) && sizeOf(a.block.lines) > speech)
@@ -61,7 +61,7 @@ const isThin = (one: Drafted | undefined, lang: Lang): boolean =>
   one?.block.type === "paragraph" &&
   one.block.lines.length === 1 &&
   sizeOf(one.block.lines) <= SIZES[lang].short &&
-  !isOwn(one.block.lines) &&
+  !isOwn(one.block.lines, lang) &&
   !FIXED.has(one.block.part);
 
 const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
@@ -69,7 +69,7 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   b.block.type === "paragraph" &&
   (!b.opens || (isThin(a, lang) && isThin(b, lang))) &&
   !(b.block.part === "background" && !b.near) &&
-  !isOwn(a.block.lines) &&
+  !isOwn(a.block.lines, lang) &&
   !FIXED.has(a.block.part) &&
   sizeOf(a.block.lines) + sizeOf(b.block.lines) <= SIZES[lang].full &&
   a.block.lines.length + b.block.lines.length <= MOST_SENTENCES &&

@@ -104,4 +104,23 @@ describe("aggregation", () => {
     });
     expect(shape(plans)).toContain("speech+talk");
   });
+
+  it("joins to a tour what the office writes of the visitors, and no other sentence", () => {
+    const tour = (text: string): object =>
+      item("tour", { activity: "tour", venue: { name: { en: "Port" } }, narrative: [{ en: text }] });
+    expect(shape(sentences({ agenda: [tour("The visitors showed interest in the docks.")] }))).toContain(
+      "tour+narrative",
+    );
+    expect(shape(sentences({ agenda: [tour("The docks were repaired last year.")] }))).toContain("narrative");
+  });
+
+  it("tells stops without a day behind a meeting of a known day without an order, and a tour before it likewise", () => {
+    const stop = (key: string, more: object = {}): object =>
+      item(key, { activity: "tour", venue: { name: { en: key } }, ...more });
+    const met = item("talks", { when: { start: "2024-03-05" }, topics: [{ en: "trade" }] });
+    const round = sentences({ agenda: [met, stop("Port"), stop("Dock")] });
+    expect(round.find((one) => one.head.type === "tour")?.link.type).toBe("after");
+    const earlier = sentences({ agenda: [stop("Port", { told: "before" }), met] });
+    expect(earlier.find((one) => one.head.type === "tour")?.link.type).toBe("after");
+  });
 });

@@ -102,6 +102,17 @@ const saidOnTour = (tour: Message, speech: Message): boolean => {
   return acts && weightOf(speech) <= SHORT_SPEECH && speech.by.every((key) => here.has(key));
 };
 
+/** Words that an office's own sentence about the visitors begins with. */
+const VISITORS =
+  /^(?:The (?:delegation|visitors|guests|group)|They) (?!(?:is|are|was|were|has|have|had|will|would|can) )/;
+
+/** "The delegation showed great interest in …", right after what it saw: one more predicate of the same subject. */
+const goesOnToTell = (tour: Message, narrative: Message): boolean => {
+  if (tour.type !== "tour" || narrative.type !== "narrative" || tour.scene !== narrative.scene) return false;
+  const [only, ...more] = tour.scene.item.narrative ?? [];
+  return more.length === 0 && VISITORS.test(only?.en ?? "") && words(only) <= SHORT_SPEECH;
+};
+
 /** Several things given or launched by the same: one subject, one verb. */
 const givesAlike = (head: Message, joined: readonly Message[], next: Message): boolean => {
   if (head.type !== "result" || next.type !== "result" || joined.length > 3) return false;
@@ -178,6 +189,7 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
       if (next.type === "present") return peopleOf(next) <= 3;
       return next.type === "talk" || next.type === "accompany";
     case "tour":
+      if (goesOnToTell(head, next)) return joined.length === 0;
       return goesOn(head, next) || saidOnTour(head, next) || goesRound(head, joined, next);
     case "talk":
       if (next.type === "present") return peopleOf(next) <= 3;

@@ -26,6 +26,14 @@ const isSameDay = (scene: Scene, before: Scene | undefined): boolean => {
   );
 };
 
+/** A tour of one place where nobody spoke: when exactly it was does not matter, so that it is told without a step back in time. */
+const isPlainTour = ({ item }: Scene): boolean =>
+  item.activity === "tour" &&
+  [item.remarks, item.outcomes, item.topics, item.saw?.slice(1)].every((list) => (list ?? []).length === 0);
+
+/** Whether an item has a day of its own, so that one without a day is not known to follow it. */
+const isDated = (scene: Scene | undefined): boolean => scene?.item.when?.start !== undefined;
+
 /** For each item, how its first sentence goes on from what precedes it. */
 export const linksOf = (content: Content, eventDay: string | undefined): Map<string, Link> => {
   const { scenes, relations } = content;
@@ -43,13 +51,15 @@ export const linksOf = (content: Content, eventDay: string | undefined): Map<str
       const fresh = scenes[at - 1]?.told !== scene.told;
       const otherDay = when?.start !== undefined && when.start !== eventDay;
       if (otherDay) links.set(scene.key, { type: "day", scene });
-      else if (fresh) links.set(scene.key, { type: scene.told, against });
+      else if (fresh) links.set(scene.key, { type: isPlainTour(scene) ? "after" : scene.told, against });
     } else if (own && !isSameDay(scene, scenes[at - 1])) links.set(scene.key, { type: "day", scene });
     else if (stops.length > 1 && stops.includes(scene)) {
       const place = stops.indexOf(scene);
       const last = place === stops.length - 1 && stops.length > 2;
       const first = place === 0 && scene === main[0];
-      links.set(scene.key, { type: "stop", at: first ? "first" : last ? "last" : "next" });
+      if (place === 0 && !own && isDated(main[main.indexOf(scene) - 1]))
+        links.set(scene.key, { type: "after", against });
+      else links.set(scene.key, { type: "stop", at: first ? "first" : last ? "last" : "next" });
     }
   });
   return links;

@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
-import type { Scene, Speech, Tour } from "../content/message";
+import type { Narrative, Scene, Speech, Tour } from "../content/message";
 import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
@@ -215,6 +215,8 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     isVisitor(discourse, scene, speech) &&
     samePeople(discourse, scene, speech);
   if (visitorSaid && speech) predicates.push(deeds(discourse, speech));
+  const own = narrated(discourse, take(memory, sentence.joined, "narrative"));
+  if (own) predicates.push(own);
   const body = say`${frame.also ? "also " : order && !frame.front && where ? order : ""}${joinPredicates(predicates)}${lead}${sceneOnline(discourse, scene)}`;
   // "Guided by Hoa, Yan and Lo visited …" would read as one list of three.
   const listed = beside.length > 0 && !/^(?:the |it$|they$)/.test(textOf(who)) && !talk;
@@ -291,7 +293,7 @@ const alongWith = (
   if (seen.length < 2) return undefined;
   return withDay(
     frame,
-    say`${who} ${order && !frame.front ? order : ""}${sights ? "saw" : "visited"} ${loose(andList(seen))}`,
+    say`${who} ${frame.also ? "also " : order && !frame.front ? order : ""}${sights ? "saw" : "visited"} ${loose(andList(seen))}`,
     false,
   );
 };
@@ -318,6 +320,14 @@ const lastStop = (
   return did.length > 0
     ? say`the last stop was ${where}, where ${who} ${joinPredicates(did)}`
     : say`the last stop was ${where}`;
+};
+
+/** "showed great interest in …": the office's own sentence about the visitors as a predicate. */
+const narrated = ({ facts }: Discourse, narrative: Narrative | undefined): Phrase | undefined => {
+  if (!narrative) return undefined;
+  const { scene } = narrative;
+  const [said] = facts.list(scene.item.narrative, `${scene.path}.narrative`);
+  return said && plain(said.text.replace(/^(?:The )?\w+ /, "").replace(/\.$/, ""), [said.path]);
 };
 
 const isVisitor = (_: Discourse, scene: Scene, speech: Speech): boolean =>

@@ -4,13 +4,16 @@ import type { Scene } from "../content/message";
 import type { Of } from "./pool";
 import { wordsOf } from "./weight";
 
-const bare = (text: string | undefined): string => (text ?? "").replace(/^the /i, "");
+export const bare = (text: string | undefined): string => (text ?? "").replace(/^the /i, "");
 
 const startsWith = (text: Text | undefined, name: Text | undefined): boolean =>
   (["en", "zh"] as const).some((lang) => {
     const start = bare(name?.[lang]);
     return start !== "" && bare(text?.[lang]).startsWith(start);
   });
+
+const isSame = (a: Text | undefined, b: Text | undefined): boolean =>
+  (["en", "zh"] as const).some((lang) => a?.[lang] !== undefined && a[lang] === b?.[lang]);
 
 /** Words of a sentence that explains one thing; a longer one is context for the whole text. */
 const SHORT = 30;
@@ -30,19 +33,25 @@ export const isAbout = (
   );
 };
 
-/** A sentence of context about the place of an item: it begins with the name of the place, of its city, or of what was seen. */
+/**
+ * A sentence of context about the place of an item: it begins with the name of the place, of its city, or of what was seen.
+ * The city of the whole event is no place of one item: what is said of it belongs to no stop.
+ */
 export const isAboutPlace = (record: DraftRecord, message: Of<"background">, scene: Scene): boolean => {
   const text = record.background?.[message.at];
   const { item } = scene;
   const { venue } = item;
-  const places = [item.city, venue?.city, venue?.name, venue?.organization?.name, venue?.organization?.short];
+  const cities = [item.city, venue?.city].filter((city) => !isSame(city, record.city));
+  const places = [...cities, venue?.name, venue?.organization?.name, venue?.organization?.short];
   return isShort(text) && [...places, ...(item.saw ?? [])].some((name) => startsWith(text, name));
 };
 
-/** The first words of a sentence up to its verb, where they are a name: "KU-8 is the consortium of …". */
+/** The first words of a sentence up to its verb, where they are a name: "KU-8 is the consortium of …", "KU-8, set up in 2010, is". */
 const subjectOf = (text: Text | undefined): Text => ({
-  en: /^((?:The )?[A-Z][\w.-]*(?: [A-Z][\w.-]*)*) (?:is|was|are|were) /.exec(text?.en ?? "")?.[1],
-  zh: /^([^，。]{2,12}?)(?:是|位于|成立于|创建于)/.exec(text?.zh ?? "")?.[1],
+  en: /^((?:The )?[A-Z][\w.-]*(?: [A-Z][\w.-]*)*)(?:, [^,.]+,)? (?:is|was|are|were) /.exec(
+    text?.en ?? "",
+  )?.[1],
+  zh: /^([^，。]{2,16}?)(?:是|位于|成立于|创建于|创立于|始建于|于\d{4}年)/.exec(text?.zh ?? "")?.[1],
 });
 
 /** A short sentence that explains a name which the purpose of the event or the name of the larger event holds. */
@@ -64,5 +73,36 @@ export const isAboutAgreement = (record: DraftRecord, message: Of<"background">)
   return (
     /^(?:签约|签署|协议|备忘录|合同)/.test(text?.zh ?? "") ||
     /^The (?:agreement|memorandum|signing|document|contract)\b/.test(text?.en ?? "")
+  );
+};
+
+/** A sentence about a round number of years of what is told: 当月恰逢两市缔结友城十二周年. */
+export const isAnniversary = (record: DraftRecord, message: Of<"background">): boolean => {
+  const text = record.background?.[message.at];
+  return (
+    isShort(text) &&
+    (/(?:恰逢|适逢|正值|缔结|结好|结为).*周年/.test(text?.zh ?? "") ||
+      /\banniversary of\b/.test(text?.en ?? ""))
+  );
+};
+
+/** A sentence that tells of a day of its own: 5月20日，某办收到函件. */
+export const isDated = (record: DraftRecord, message: Of<"background">): boolean => {
+  const text = record.background?.[message.at];
+  return (
+    /^(?:\d{4}年)?\d{1,2}月\d{1,2}日[，,]/.test(text?.zh ?? "") || /^On [A-Z][a-z]+ \d/.test(text?.en ?? "")
+  );
+};
+
+const FORM_ZH =
+  /^(?:论坛|仪式|会议|大会|研讨会|座谈会|活动|年会|峰会)(?:共?设|分设|分为|以[^，。]{2,16}(?:形式|方式)|采用|采取|同步)/;
+const FORM_EN =
+  /^The (?:forum|ceremony|conference|meeting|seminar|event|symposium|summit) (?:had|comprised|consisted of|linked|was (?:held (?:by|online|in)|streamed|broadcast))\b/;
+
+/** A sentence of the office's own about the form of the event: 论坛设两个主会场和六个分会场. It belongs to what the event was. */
+export const isAboutForm = ({ scene }: Of<"narrative">): boolean => {
+  const texts = scene.item.narrative ?? [];
+  return (
+    texts.length > 0 && texts.every((text) => FORM_ZH.test(text.zh ?? "") || FORM_EN.test(text.en ?? ""))
   );
 };

@@ -70,4 +70,60 @@ describe("the order of a text", () => {
     expect(units.at(-1)).toEqual(["background"]);
     expect(units.flat()).not.toContain("receive");
   });
+
+  it("explains a body behind the speech of its people, and leaves other context at the end", () => {
+    const units = plan({
+      agenda: [talks],
+      background: [{ en: "The port is old." }, { en: "Body of host was set up in 1990 by the city." }],
+    });
+    expect(units).toEqual([["visit", "receive", "talk"], ["speech", "background"], ["background"]]);
+  });
+
+  it("keeps context on the city of the event out of the stops of a round", () => {
+    const stop = (key: string): object => ({
+      key,
+      activity: "tour",
+      venue: { name: { en: `Hall ${key}` }, city: { en: "Lowport" } },
+    });
+    const units = plan({
+      city: { en: "Lowport" },
+      agenda: [stop("a"), stop("b")],
+      background: [{ en: "Lowport and Highport have been sister cities since 1999." }],
+    });
+    expect(units.at(-1)).toEqual(["background"]);
+  });
+
+  it("tells an anniversary with the news, and an event of another day in a paragraph of its own", () => {
+    const units = plan({
+      agenda: [talks],
+      background: [
+        { en: "The visit fell on the tenth anniversary of the pact." },
+        { en: "On March 8, the host wrote a letter." },
+        { en: "The port is old." },
+      ],
+    });
+    expect(units).toEqual([
+      ["visit", "receive", "talk"],
+      ["background"],
+      ["speech"],
+      ["background"],
+      ["background"],
+    ]);
+  });
+
+  it("tells the form of an event with what the event was", () => {
+    const units = plan({
+      kind: "seminar",
+      officialName: { en: "Harbour Forum" },
+      agenda: [
+        {
+          key: "opening",
+          activity: "speeches",
+          remarks: [{ key: "r", by: ["host"], act: "introduce", points: [{ en: "the port" }] }],
+          narrative: [{ en: "The forum had two main venues and six online venues." }],
+        },
+      ],
+    });
+    expect(units[0]).toEqual(["hold", "narrative"]);
+  });
 });

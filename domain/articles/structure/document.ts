@@ -3,8 +3,17 @@ import type { Content } from "../content/content";
 import { isBareSession, type Message } from "../content/message";
 import { bodiesOf, familyOf } from "../content/roster";
 import type { Facts } from "../reference/facts";
-import { explainsLead, isAbout, isAboutAgreement, isAboutPlace } from "./context";
+import {
+  explainsLead,
+  isAbout,
+  isAboutAgreement,
+  isAboutForm,
+  isAboutPlace,
+  isAnniversary,
+  isDated,
+} from "./context";
 import { type DocumentPlan, type Unit, unit } from "./document-plan";
+import { takeExplanations } from "./explained";
 import { peopleOfGathering, peopleOfVisit } from "./people";
 import { agreementOf, type Of, Pool } from "./pool";
 import { agreementUnits, isShortTalk, sceneUnits, takeTerms } from "./scene-units";
@@ -67,13 +76,30 @@ const isOfThoseThere = (record: DraftRecord, message: Of<"promised">): boolean =
 const GIVEN: ReadonlySet<string> = new Set(["award", "launch"]);
 
 /** What was awarded or launched at an event of many comes right after what the event was: it is what people came for. */
-const givingUnits = (pool: Pool, content: Content): Unit[] =>
+const givingUnits = (pool: Pool, record: DraftRecord, content: Content): Unit[] =>
   content.scenes.flatMap((scene) => {
     const given = pool.take("result", (one) => one.scene === scene && GIVEN.has(one.outcome.type ?? ""));
     if (given.length === 0) return [];
     const settings = pool.take("session", (one) => one.scene === scene && isBareSession(one));
-    return unit("outcomes", [...settings, ...given]);
+    return [
+      ...unit("outcomes", [...settings, ...given]),
+      ...unit("background", takeExplanations(pool, record, given), true),
+    ];
   });
+
+/** What is left of the context: a sentence that tells of another day has a paragraph of its own. */
+const contextUnits = (pool: Pool, record: DraftRecord): Unit[] => {
+  const units: Message[][] = [[...pool.take("setting"), ...pool.take("arrange"), ...pool.take("organize")]];
+  let apart = false;
+  for (const one of pool.take("background")) {
+    const dated = isDated(record, one);
+    const last = units.at(-1);
+    if (dated || apart || !last) units.push([one]);
+    else last.push(one);
+    apart = dated;
+  }
+  return units.flatMap((messages) => unit("background", messages));
+};
 
 const isFew = (record: DraftRecord): boolean =>
   (record.organizers ?? []).filter((one) => one.tier !== "inviter" && one.tier !== "go_between").length <=
@@ -102,26 +128,28 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     : peopleOfGathering(pool, record, news.type === "sign");
   const organize = pool.take("organize", (one) => one.of === "event");
   const chair = pool.take("role", (one) => one.role === "chair");
+  const form = event?.type === "hold" ? pool.take("narrative", isAboutForm) : [];
   const apart = news.type === "sign" && !visit;
-  const withLead = isFew(record) ? organize : [];
   const chairing = chairFollowsOrganizers(content, organize) ? chair : [];
+  const organizing = isFew(record) ? [...organize, ...chairing, ...form] : [];
 
   const units: Unit[] = [
     ...unit(
       "lead",
-      apart
-        ? [...lead, ...people.inLead]
-        : [...lead, ...opening, ...people.inLead, ...withLead, ...(isFew(record) ? chairing : [])],
+      apart ? [...lead, ...people.inLead] : [...lead, ...opening, ...people.inLead, ...organizing],
     ),
     ...unit(
       "background",
-      pool.take("background", (one) => explainsLead(record, one)),
+      [
+        ...takeExplanations(pool, record, lead),
+        ...pool.take("background", (one) => explainsLead(record, one) || isAnniversary(record, one)),
+      ],
       true,
     ),
     ...after.map((one) => ({ ...one, near: one.near && apart })),
-    ...(apart ? unit("lead", [...opening, ...withLead, ...(isFew(record) ? chairing : [])]) : []),
-    ...(isFew(record) ? [] : unit("organizers", [...organize, ...chairing], true)),
-    ...(event?.type === "hold" ? givingUnits(pool, content) : []),
+    ...(apart ? unit("lead", [...opening, ...organizing]) : []),
+    ...(isFew(record) ? [] : unit("organizers", [...organize, ...chairing, ...form], true)),
+    ...(event?.type === "hold" ? givingUnits(pool, record, content) : []),
     ...people.early.flatMap((list) => unit("people", list)),
     ...unit("people", pool.take("attendance"), true),
     ...unit("people", chairing.length > 0 ? [] : chair, true),
@@ -140,6 +168,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
         received: people.received.scene === scene ? people.received.messages : [],
         seated: people.seated.scene === scene ? people.seated.messages : [],
         context: pool.take("background", (one) => isAboutPlace(record, one, scene)),
+        explained: (messages) => takeExplanations(pool, record, messages),
       }),
     );
   for (const sign of pool.take("sign")) units.push(...agreementUnits(pool, sign, false));
@@ -155,12 +184,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       "agenda",
       pool.rest.filter((one) => !CONTEXT.has(one.type)),
     ),
-    ...unit("background", [
-      ...pool.take("setting"),
-      ...pool.take("arrange"),
-      ...pool.take("organize"),
-      ...pool.take("background"),
-    ]),
+    ...contextUnits(pool, record),
     ...unit("follow_ups", pool.take("promised")),
   );
   return { news, ...(event && !bare ? { event } : {}), units };

@@ -53,6 +53,8 @@ interface AtScene {
   readonly seated: readonly Message[];
   /** Context about the place, printed after the item itself. */
   readonly context: readonly Message[];
+  /** Takes the context that explains whose people act in these messages, or what was given. */
+  readonly explained: (messages: readonly Message[]) => readonly Message[];
 }
 
 /** Something asked or proposed that nobody noted: it closes the sentence about the talks. */
@@ -83,19 +85,18 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const attended = of("scene-attendees");
   const made =
     attended.length > 0 && speeches.length === 0 ? results.filter((one) => !early.includes(one)) : [];
+  const after = results.filter((one) => !early.includes(one) && !made.includes(one));
   const opening = [...at.received, ...made, ...what, ...at.seated, ...attended, ...early];
   return [
     ...unit("agenda", [...opening, ...empty], true),
-    ...unit("background", at.context, true),
+    ...unit("background", [...at.context, ...at.explained(opening)], true),
     ...(plans ? agreements : []),
-    ...speeches.filter((one) => !empty.includes(one)).flatMap((message) => unit("agenda", [message], true)),
+    ...speeches
+      .filter((one) => !empty.includes(one))
+      .flatMap((message) => unit("agenda", [message, ...at.explained([message])], true)),
     ...unit("agenda", late),
     ...(plans ? [] : agreements),
-    ...unit(
-      "outcomes",
-      results.filter((one) => !early.includes(one) && !made.includes(one)),
-      true,
-    ),
+    ...unit("outcomes", [...after, ...at.explained(after)], true),
     ...unit("agenda", of("narrative"), true),
   ];
 };

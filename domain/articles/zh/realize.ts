@@ -1,10 +1,10 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Members } from "../content/message";
-import { say, textOf } from "../phrase";
+import { type Phrase, plain, say, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
-import { phrase } from "../reference/facts";
+import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
 import { eventRest, OPENING, opening, settingLine } from "./event";
 import { finished } from "./finish";
@@ -37,6 +37,14 @@ const allMembers = ({ memory }: Discourse, { joined }: SentencePlan, message: Me
   for (let next = take(memory, joined, "members"); next; next = take(memory, joined, "members"))
     all.push(next);
   return all;
+};
+
+/** 当月恰逢……: the month of the event at the beginning of a sentence of context; the text has told it. */
+const monthLater = ({ facts }: Discourse, said: Said): Phrase => {
+  const [, year, month] = /^(\d{4})-(\d{2})/.exec(facts.record.when?.start ?? "") ?? [];
+  const front = `${year}年${Number(month)}月`;
+  const rest = said.text.slice(front.length);
+  return said.text.startsWith(front) && !/^\d/.test(rest) ? plain(`当月${rest}`, [said.path]) : phrase(said);
 };
 
 /** The sentences of one plan, by its main message. */
@@ -98,7 +106,7 @@ const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
       return one(promisedLine(discourse, head));
     case "background": {
       const said = facts.said(facts.record.background?.[head.at], `background[${head.at}]`);
-      return said ? [line(said.path, phrase(said), true)] : [];
+      return said ? [line(said.path, monthLater(discourse, said), true)] : [];
     }
   }
 };

@@ -1,0 +1,79 @@
+import type { DraftRecord, Participant } from "../../events/shape";
+import type { DraftOrg, Text } from "../../events/values";
+import type { Message } from "../content/message";
+import { bare } from "./context";
+import type { Of, Pool } from "./pool";
+import { wordsOf } from "./weight";
+
+/** Words of a sentence that explains one body or one thing; a longer one is context for the whole text. */
+const EXPLANATION = 40;
+
+const LANGS = ["en", "zh"] as const;
+
+const withParents = (org: DraftOrg | undefined): DraftOrg[] => (org ? [org, ...withParents(org.parent)] : []);
+
+const bodiesOf = (one: Participant): DraftOrg[] => [
+  ...(one.posts ?? []).flatMap((post) => withParents(post.organization)),
+  ...(one.of ?? []).flatMap(withParents),
+];
+
+/** The bodies whose people act in a message: of speakers their own, of a stop the one whose place it is, of an award who got it. */
+const bodiesIn = (record: DraftRecord, message: Message): DraftOrg[] => {
+  if (message.type === "speech" && message.by !== "all") {
+    const { by } = message;
+    return (record.participants ?? []).filter((one) => by.includes(one.key)).flatMap(bodiesOf);
+  }
+  if (message.type === "tour" || message.type === "talk")
+    return withParents(message.scene.item.venue?.organization);
+  if (message.type === "result") return message.outcome.to?.organizations ?? [];
+  return [];
+};
+
+/** The names of what was handed over, awarded or made public. */
+const thingsIn = (message: Message): (Text | undefined)[] => {
+  if (message.type === "handover") return [message.scene.item.title];
+  if (message.type === "result" && message.outcome.type !== "consensus") return message.outcome.points ?? [];
+  return [];
+};
+
+const DEFINES = {
+  en: /^(?:, [^,.]+,)? (?:is|was|were|are) /,
+  zh: /^(?:是|位于|成立于|创建于|创立于|始建于|于\d{4}年)/,
+} as const;
+
+/** 某某组织成立于2006年, "The Port Society, set up in 1990, is …": the body is the subject, and the verb defines it. */
+const isAboutBody = (text: Text | undefined, bodies: readonly DraftOrg[]): boolean =>
+  LANGS.some((lang) => {
+    const said = bare(text?.[lang]);
+    const names = bodies.flatMap((body) => [bare(body.name?.[lang]), bare(body.short?.[lang])]);
+    return names.some(
+      (name) => name !== "" && said.startsWith(name) && DEFINES[lang].test(said.slice(name.length)),
+    );
+  });
+
+/** The name that a sentence begins with: "The Golden Cup recognizes …", 蓝皮书分析了……. */
+const isAboutThing = (text: Text | undefined, things: readonly (Text | undefined)[]): boolean => {
+  const en = /^The ((?:[A-Z][\w.()-]*|[a-z]+)(?: [A-Z(][\w.()-]*)*) [a-z]/.exec(text?.en ?? "")?.[1];
+  const zh = /^(?:该|这一|本次)?(\p{Script=Han}{2,8}?)(?:是|由|为|分析|介绍|收录|旨在|用于|表彰)/u.exec(
+    text?.zh ?? "",
+  )?.[1];
+  return things.some(
+    (thing) =>
+      (en !== undefined && new RegExp(`\\b${en.replace(/[.()]/g, "\\$&")}\\b`, "i").test(thing?.en ?? "")) ||
+      (zh !== undefined && (thing?.zh?.includes(zh) ?? false)),
+  );
+};
+
+/** Sentences of context that explain a body when its people first act, and a thing when it is first given, taken out of the pool. */
+export const takeExplanations = (
+  pool: Pool,
+  record: DraftRecord,
+  messages: readonly Message[],
+): Of<"background">[] => {
+  const bodies = messages.flatMap((message) => bodiesIn(record, message));
+  const things = messages.flatMap(thingsIn);
+  return pool.take("background", (one) => {
+    const text = record.background?.[one.at];
+    return wordsOf([text]) <= EXPLANATION && (isAboutBody(text, bodies) || isAboutThing(text, things));
+  });
+};
