@@ -7,6 +7,8 @@ export interface Line {
   words: Phrase;
   /** The office's own words, printed as stored. */
   own?: true;
+  /** Goes on with what the sentence before it reports, and stays in its paragraph. */
+  goesOn?: true;
 }
 
 /** A block before its last touch. `keys`: the record's keys told in it, so that pictures find their place. */
@@ -25,6 +27,9 @@ export type Composed =
 
 export const line = (id: string, words: Phrase, own?: true): Line =>
   own ? { id, words, own } : { id, words };
+
+/** The same sentence as a further part of what the one before it reports. */
+export const goingOn = (sentence: Line): Line => ({ ...sentence, goesOn: true });
 
 /** A paragraph of the lines that say something; none where nothing is said. */
 export const paragraph = (

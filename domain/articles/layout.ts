@@ -88,13 +88,14 @@ const withoutThin = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
   return found;
 };
 
-/** A paragraph that is too long breaks where its halves are most equal. */
+/** A paragraph that is too long breaks where its halves are most equal, but not within what one verb reports. */
 const broken = (draft: Drafted, lang: Lang): Drafted[] => {
   const { block } = draft;
   if (block.type !== "paragraph" || block.lines.length < 2 || sizeOf(block.lines) <= SIZES[lang].full * 1.25)
     return [draft];
   const whole = sizeOf(block.lines);
-  const cuts = block.lines.slice(1).map((_, at) => at + 1);
+  const cuts = block.lines.flatMap((one, at) => (at > 0 && !one.goesOn ? [at] : []));
+  if (cuts.length === 0) return [draft];
   const best = cuts.reduce((a, b) =>
     Math.abs(whole / 2 - sizeOf(block.lines.slice(0, b))) <
     Math.abs(whole / 2 - sizeOf(block.lines.slice(0, a)))

@@ -5,9 +5,10 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { dueText } from "./dates";
 import { bareText, countOf, ordinals } from "./grammar";
-import { bySubject, type Clause, withSharedSubjects } from "./merging";
+import { bySubject } from "./merging";
 import { peopleList } from "./people";
-import { nouns, verbs } from "./things";
+import { clausesOf, clauseWords, LATER, needsSpeaker, sentencesOf, withPromises } from "./statements";
+import { nouns, objects, verbs } from "./things";
 
 type Act = NonNullable<Remark["act"]>;
 
@@ -25,8 +26,8 @@ export interface Deed {
   readonly ends: boolean;
   /** Whether it is in a sentence of its own. */
   readonly alone: boolean;
-  /** What goes on in a sentence of its own, where one would hold too many clauses: 某某说，……. */
-  readonly more?: Phrase | undefined;
+  /** How a long statement goes on in further sentences, `named` where one needs the speaker again: 某某表示将……. */
+  readonly further?: readonly { readonly words: Phrase; readonly named: boolean }[];
 }
 
 /** Remarks that become one deed: of one act, one behind the other. */
@@ -99,55 +100,12 @@ const dueOfPoint = ({ facts, ...discourse }: Discourse, key: string, point: Said
   return dueText({ facts, ...discourse }, due, point.text);
 };
 
-const LATER =
-  /^(?:[^，、]{1,5}?(?:之后|以后)|(?:[回返归][^，、]{0,4}?|会|节|年|签[约署]|此)后(?![续勤备期台代人世辈方果])|今后|下一步|下步|近期|未来|届时|(?:今|明|后)年(?:[春夏秋冬]季?|[上下]半年|年?[底初内]|\d+月)?(?:前|内|底)?|年[底内](?:前)?|月底前?)/;
-
 /** 将 before a verb phrase, behind its adverbial of time: 回美后将组织……. */
 const willDo = (said: Said, due: Phrase): Phrase => {
   const time = LATER.exec(said.text)?.[0] ?? "";
   const rest = said.text.slice(time.length);
   if (says(due) && !time && !/^(?:将|会|继续将)/.test(rest)) return say`将${due}${plain(rest, [said.path])}`;
   return say`${due}${plain(`${time}${/^(?:将|会|继续将)/.test(rest) ? "" : "将"}${rest}`, [said.path])}`;
-};
-
-/** Clauses one after another: a comma where the subject goes on, a semicolon before another. */
-const clausesOf = (discourse: Discourse, points: readonly Said[], promises: readonly Phrase[] = []): Phrase =>
-  clauseWords(withSharedSubjects(discourse.facts, points), promises);
-
-const ROOM = 90;
-
-/** Clauses of a long statement in two sentences, parted before the clause with a new subject nearest to the middle. */
-const inTwo = (
-  discourse: Discourse,
-  points: readonly Said[],
-): readonly [readonly Clause[], readonly Clause[]] => {
-  const clauses = withSharedSubjects(discourse.facts, points);
-  const sizes = clauses.map((one) => one.text.length);
-  const all = sizes.reduce((n, size) => n + size, 0);
-  const starts = clauses.flatMap((one, at) => (at > 0 && !one.follows ? [at] : []));
-  const many = starts.length > 2 && all > ROOM / 2;
-  if (!many && (starts.length < 2 || all < ROOM) && (starts.length < 1 || all < ROOM * 1.3))
-    return [clauses, []];
-  const before = (at: number): number => sizes.slice(0, at).reduce((n, size) => n + size, 0);
-  const best = starts.reduce((a, b) =>
-    Math.abs(all / 2 - before(b)) < Math.abs(all / 2 - before(a)) ? b : a,
-  );
-  return [clauses.slice(0, best), clauses.slice(best)];
-};
-
-const clauseWords = (clauses: readonly Clause[], promises: readonly Phrase[] = [], said = false): Phrase => {
-  const heavy = clauses.length > 1 && clauses.some((one) => /[，；]/.test(one.text.replace(/“[^”]*”/g, "")));
-  let words = plain("");
-  clauses.forEach((one, at) => {
-    const own = plain(one.text, [one.said.path]);
-    words = at === 0 ? own : say`${words}${one.follows ? "，" : heavy ? "；" : "，"}${own}`;
-  });
-  for (const promise of promises) {
-    const willing = /愿/.test(clauses.at(-1)?.text ?? "") && !LATER.test(textOf(promise));
-    const link = willing ? "，" : said ? "，并表示" : "；";
-    words = textOf(words) === "" ? promise : say`${words}${link}${promise}`;
-  }
-  return loose(words);
 };
 
 /** Whether a clause list holds a semicolon: it would take in whatever follows, so it is closed before 并. */
@@ -198,6 +156,8 @@ interface Manner {
   readonly by: readonly Who[];
   /** The verb of speaking without a subject: 致辞, 发言. */
   readonly speaks: string;
+  /** Whether the speaker can be called 他 or 她. */
+  readonly pronoun: boolean;
   /** Acts that the speaker did in an earlier sentence of the turn. */
   readonly before: ReadonlySet<string>;
 }
@@ -214,16 +174,7 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
   const rests = [...remarks, ...turn.promised].map((one) => one.path);
   const courtesy = act === "welcome" || act === "thank" || act === "congratulate";
   const alone = act === "convey" || (remark.onBehalfOf !== undefined && !courtesy);
-  const made = (
-    words: Phrase,
-    verb: string,
-    reports = false,
-    ends = false,
-    more?: Phrase,
-    heading?: Phrase,
-  ): Deed => ({
-    more,
-    first: heading,
+  const made = (words: Phrase, verb: string, reports = false, ends = false): Deed => ({
     id: path,
     words: resting(words, ...(points.length === 0 && !whom ? rests : [])),
     verb,
@@ -239,6 +190,7 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
     );
   const list = (): Phrase => verbs(points, points.map(due));
   const things = (): Phrase => nouns(discourse, points);
+  const behind = (): Phrase => objects(discourse, points);
   const again = (verb: string): string => (manner.before.has(verb) ? `还${verb}` : verb);
   const count = remark.counted && points.length > 1 ? COUNTED[act] : undefined;
   if (count) {
@@ -268,13 +220,13 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
         );
       return made(points.length > 0 ? say`祝贺${things()}` : plain("致贺"), "祝贺");
     case "praise":
-      return points.length > 0 ? made(say`肯定了${things()}`, "肯定") : undefined;
+      return points.length > 0 ? made(say`肯定了${behind()}`, "肯定") : undefined;
     case "introduce":
-      return points.length > 0 ? made(say`介绍了${things()}`, "介绍") : undefined;
+      return points.length > 0 ? made(say`介绍了${behind()}`, "介绍") : undefined;
     case "brief":
-      return points.length > 0 ? made(say`通报了${things()}`, "通报") : undefined;
+      return points.length > 0 ? made(say`通报了${behind()}`, "通报") : undefined;
     case "report":
-      return points.length > 0 ? made(say`汇报了${things()}`, "汇报") : undefined;
+      return points.length > 0 ? made(say`汇报了${behind()}`, "汇报") : undefined;
     case "speak":
       return made(points.length > 0 ? say`就${things()}发言` : plain(manner.speaks), "发言");
     case "say":
@@ -289,24 +241,22 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
             ? [willDo(one, due(one))]
             : [];
       if (points.length === 0 && promises.length === 0) return made(plain(manner.speaks), "发言");
-      const welcomed = act === "say" && manner.before.has("表示欢迎") && !manner.before.has("说");
+      const welcomed = act === "say" && manner.pronoun && manner.before.has("表示欢迎");
       const verb = welcomed ? "说" : { say: "表示", point_out: "指出", stress: "强调" }[act];
-      const [head, rest] = inTwo(discourse, points);
-      const clauses = clauseWords(head, rest.length > 0 ? [] : promises, verb === "说");
-      const more =
-        rest.length > 0
-          ? say`${{ say: welcomed ? "表示" : "说", point_out: "还指出", stress: "还强调" }[act]}，${clauseWords(rest, promises, act === "say" && !welcomed)}`
-          : undefined;
+      const [head = [], ...further] = sentencesOf(discourse, points);
+      const clauses = withPromises(head, further.length > 0 ? [] : promises);
+      const goingOn = further.map((group) => {
+        const named = needsSpeaker(group);
+        return { named, words: named ? say`还${verb}，${clauseWords(group)}` : clauseWords(group) };
+      });
+      const promised =
+        further.length > 0 ? promises.map((one) => ({ named: true, words: say`表示${one}` })) : [];
       const short = act !== "say" && points.length === 1 && !/[，；]/.test(textOf(clauses));
-      const heading = short ? undefined : say`${again(verb)}，${clauses}`;
-      return made(
-        say`${again(verb)}${act === "say" ? "，" : ""}${clauses}`,
-        verb,
-        true,
-        more !== undefined || (promises.length > 0 && verb === "说"),
-        more,
-        heading,
-      );
+      return {
+        ...made(say`${again(verb)}${act === "say" ? "，" : ""}${clauses}`, verb, true, further.length > 0),
+        first: short ? undefined : say`${again(verb)}，${clauses}`,
+        further: [...goingOn, ...promised],
+      };
     }
     case "hope":
       return points.length > 0

@@ -44,6 +44,10 @@ const commonLength = (a: string, b: string): number => {
 const begins = (text: string, at: number): boolean =>
   STARTERS.test(text.slice(at)) && !BINDS.has(text[at - 1] ?? "");
 
+/** Whether a clause begins with its verb: 将发挥……, 愿加强……. */
+export const withoutSubject = (text: string): boolean =>
+  STARTERS.test(text) && !/^(?:在|从|对|由|通过|以)/.test(text);
+
 /** The subject that two clauses share, with the same auxiliary behind it: 商会愿, 国药集团. Empty where they share none. */
 const sharedSubject = (facts: Facts, a: string, b: string): string => {
   const most = commonLength(a, b);
@@ -62,6 +66,18 @@ const sharedSubject = (facts: Facts, a: string, b: string): string => {
   const [one, other] = [MODALS.exec(a.slice(length))?.[0], MODALS.exec(b.slice(length))?.[0]];
   return a.slice(0, one !== undefined && one === other ? length + one.length : length);
 };
+
+/** What a body is called by its noun alone, at the start of a clause behind one that names it: 开发区, 同学会. */
+const nounOf = (facts: Facts, before: string, text: string): string => {
+  const name = known(facts, before);
+  if (!name) return "";
+  for (let n = name.length - 1; n >= 2; n -= 1) {
+    const noun = name.slice(-n);
+    if (text.startsWith(noun)) return begins(text, n) || ADVERB.test(text.slice(n)) ? noun : "";
+  }
+  return "";
+};
+const ADVERB = /^(?:近年|目前|现|每年|今年|去年|去|历来|自|也|还)/;
 
 /** Two who act together, at the start of a clause: 双方, 两家商会, 甲与乙. */
 const pairAt = (facts: Facts, text: string): string | undefined => {
@@ -86,8 +102,12 @@ export const withSharedSubjects = (facts: Facts, points: readonly Said[]): Claus
   let base = "";
   return points.map((said, at) => {
     const { text } = said;
-    const shared = at === 0 ? "" : sharedSubject(facts, base, text);
-    if (shared !== "") return { said, text: text.slice(shared.length), follows: true };
+    const shared = at === 0 ? "" : sharedSubject(facts, base, text) || nounOf(facts, base, text);
+    if (shared !== "") {
+      const rest = text.slice(shared.length);
+      const also = rest.startsWith("是") && /(?:，|^[^，]*)是/.test(points[at - 1]?.text ?? "");
+      return { said, text: also ? `也${rest}` : rest, follows: true };
+    }
     const joint = /^(?:双方|各方)(?:共同)?(?![的均])/.exec(text)?.[0];
     if (
       at > 0 &&
@@ -131,12 +151,19 @@ export const sharedEnd = (texts: readonly string[]): string => {
   return "";
 };
 
-/** A known name that the first of several nouns begins with, and that later ones need not repeat: 学会总体情况和发挥作用的情况. */
+/**
+ * A known name that the first of several nouns begins with, and that later ones need not repeat, be it whole or its last
+ * noun: 学会总体情况和发挥作用的情况; 甲医院重点专科的成果，以及（医院）在学科建设方面的实力.
+ */
 export const withSharedOwners = (facts: Facts, texts: readonly string[]): string[] => {
   const owner = known(facts, texts[0] ?? "");
   if (!owner) return [...texts];
   return texts.map((text, at) => {
-    if (at === 0 || !text.startsWith(owner)) return text;
+    if (at === 0) return text;
+    if (!text.startsWith(owner)) {
+      const noun = /^[\p{Script=Han}]{2,4}?(?=在)/u.exec(text)?.[0];
+      return noun && owner.endsWith(noun) ? text.slice(noun.length) : text;
+    }
     const rest = text.slice(owner.length).replace(/^的/, "");
     return rest.length > 1 && !/^[和与及、]/.test(rest) ? rest : text;
   });

@@ -1,5 +1,5 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
-import { type Line, line } from "../compose";
+import { goingOn, type Line, line } from "../compose";
 import type { RemarkAt, Speech } from "../content/message";
 import { joined, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
@@ -29,7 +29,7 @@ const chained = (deeds: readonly Deed[]): Phrase => {
     const inside = /^(?:希望|邀请|请|要求|建议)$/.test(before.verb) && !/^(?:希望|要求)$/.test(deed.verb);
     const and =
       !textOf(deed.words).startsWith("还") &&
-      (/^(?:表示|说)$/.test(deed.verb) || (last && /^(?:提出|祝贺)$/.test(deed.verb)) || inside);
+      (deed.verb === "表示" || (last && /^(?:提出|祝贺)$/.test(deed.verb)) || inside);
     words = say`${words}，${and ? "并" : ""}${deed.words}`;
   });
   return words;
@@ -40,10 +40,8 @@ const mayFollow = (open: readonly Deed[], deed: Deed, sentences: number, pronoun
   const last = open.at(-1);
   if (!last || last.ends || last.alone || deed.alone) return false;
   if (open.some((one) => one.verb === deed.verb)) return false;
-  if (/^(?:指出|强调)$/.test(deed.verb) && open.some((one) => one.verb === "表示" || one.verb === "说"))
-    return false;
-  if (deed.verb === "表示" && open.some((one) => one.verb.startsWith("表示") || one.verb === "说"))
-    return false;
+  if (/^(?:指出|强调)$/.test(deed.verb) && open.some((one) => one.verb === "表示")) return false;
+  if (deed.verb === "说") return false;
   if (
     open.filter((one) => one.reports).length + (deed.reports ? 1 : 0) > 2 ||
     open.length >= (deed.reports ? 3 : 4)
@@ -116,7 +114,12 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
       ? resting(say`${agent}代表${person(discourse, principal)}`, `${at.path}.onBehalfOf`)
       : agent;
   };
-  const manner = { by: people, speaks: speakingVerb(speech.scene.item.activity), before: used };
+  const manner = {
+    by: people,
+    speaks: speakingVerb(speech.scene.item.activity),
+    pronoun: hasPronoun && only?.name !== undefined,
+    before: used,
+  };
   for (const turn of turnsOf(speech.remarks)) {
     const [at] = turn.remarks;
     if (!at) continue;
@@ -134,8 +137,12 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
       if (open.length > 0 && !mayFollow(open, deed, lines.length, hasPronoun)) begin(at);
       open.push(deed);
       used.add(deed.verb);
-      if (deed.alone || deed.more) close();
-      if (deed.more) lines.push(line(`${deed.id}.more`, say`${subject()}${deed.more}`));
+      const { further = [] } = deed;
+      if (deed.alone || further.length > 0) close();
+      further.forEach(({ words, named }, at) => {
+        const id = `${deed.id}.more${at === 0 ? "" : at}`;
+        lines.push(named ? line(id, say`${subject()}${words}`) : goingOn(line(id, words)));
+      });
     }
     for (const each of [...turn.remarks, ...turn.promised]) {
       const quote = facts.said(each.remark.quote, `${each.path}.quote`);
@@ -181,7 +188,7 @@ const tells = ({ facts }: Discourse, remarks: readonly RemarkAt[]): boolean =>
 /** What was done in a tour by its only visitor, as predicates that go on from it. */
 export const speechDeeds = (discourse: Discourse, speech: Speech, by: readonly Who[]): Phrase[] =>
   turnsOf(speech.remarks).flatMap(
-    (turn) => deedOf(discourse, turn, { by, speaks: "发言", before: new Set() })?.words ?? [],
+    (turn) => deedOf(discourse, turn, { by, speaks: "发言", pronoun: false, before: new Set() })?.words ?? [],
   );
 
 const peopleOf = ({ facts }: Discourse, speech: Speech): Who[] =>

@@ -1,7 +1,7 @@
-import { loose, type Phrase, plain, resting, say } from "../phrase";
+import { loose, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
-import { enumeration, ordinals, verbList } from "./grammar";
+import { bareText, enumeration, ordinals, verbList } from "./grammar";
 import { sharedEnd, sharedVerb, withSharedOwners } from "./merging";
 
 /** Things that were seen, topics, sections: 甲、乙和丙; 等 where the list is open. */
@@ -26,6 +26,20 @@ export const nouns = (discourse: Discourse, all: readonly Said[], open = false):
       open,
     ),
   );
+};
+
+/** What a verb in front of them takes, two joined by a word where a mark would part them: 肯定了甲的视野，以及甲与乙合作的成果. */
+export const objects = (discourse: Discourse, all: readonly Said[]): Phrase => {
+  const [first, second, ...more] = all;
+  if (!first || !second || more.length > 0 || sharedEnd(all.map((one) => one.text)) !== "")
+    return nouns(discourse, all);
+  const texts = withSharedOwners(
+    discourse.facts,
+    all.map((one) => one.text),
+  );
+  const [a, b] = [plain(texts[0] ?? "", [first.path]), plain(texts[1] ?? "", [second.path])];
+  const marked = /^[在对从]/.test(textOf(b)) || [a, b].some((one) => /[，；、和与及]/.test(bareText(one)));
+  return loose(marked ? say`${a}，以及${b}` : say`${a}和${b}`);
 };
 
 /** Whether topics are too long to come before a verb. */

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT, type Remark } from "../events/shape";
+import type { Lang, Text } from "../events/values";
+import { lintArticle } from "./lint";
+import { toText } from "./render";
+import { writeArticle } from "./write";
+
+// How what a speaker said reads as a paragraph, on talks between two invented people.
+
+const both = (en: string, zh: string): Text => ({ en, zh });
+
+interface Cast {
+  readonly pronoun?: "he" | "she";
+}
+
+const talks = (remarks: readonly Partial<Remark>[], { pronoun }: Cast = {}): DraftRecord =>
+  ({
+    format: FORMAT,
+    kind: "reception",
+    status: "held",
+    title: both("Visit", "访问"),
+    when: { start: "2024-03-05" },
+    participants: [
+      {
+        key: "ann",
+        person: {
+          name: both("Ann Exemplar", "安例"),
+          later: both("Exemplar", "安例"),
+          ...(pronoun ? { pronoun } : {}),
+        },
+        posts: [
+          {
+            title: both("president", "会长"),
+            organization: { name: both("Lakeside Chamber", "湖滨商会"), kind: "association" },
+          },
+        ],
+        side: "guest",
+        roles: ["head"],
+      },
+      {
+        key: "bo",
+        person: { name: both("Bo Sample", "白样"), later: both("Sample", "白样") },
+        posts: [
+          {
+            title: both("director", "院长"),
+            organization: { name: both("Northfield People's Hospital", "北原市人民医院"), kind: "hospital" },
+          },
+        ],
+        side: "host",
+        roles: ["receiver"],
+      },
+    ],
+    agenda: [
+      {
+        key: "talks",
+        activity: "talks",
+        remarks: remarks.map((one, at) => ({ key: `r${at}`, by: ["ann"], ...one })),
+      },
+    ],
+  }) as DraftRecord;
+
+const text = (given: DraftRecord, lang: Lang): string => {
+  const article = writeArticle(given, lang);
+  expect(lintArticle(article, given)).toEqual([]);
+  return toText(article);
+};
+
+const zh = (...points: string[]): Text[] => points.map((one) => ({ zh: one }));
+
+describe("what one speaker said, in Chinese", () => {
+  const long = zh(
+    "湖滨商会成立于1990年，现有会员企业三百余家，在当地社会经济发展中发挥了重要作用",
+    "北原市环境优美，发展势头良好，与湖滨市经济互补性强，这为双方合作提供了空间",
+  );
+
+  it("goes on after the first sentence without the name or a verb", () => {
+    const words = text(talks([{ act: "say", points: long }]), "zh");
+    expect(words).toContain("安例表示，湖滨商会成立于1990年");
+    expect(words).toContain("发挥了重要作用。北原市环境优美");
+  });
+
+  it("joins a welcome with 并表示, and says 他说 or 她说 where the record knows it", () => {
+    const remarks: Partial<Remark>[] = [
+      { act: "welcome", whom: { zh: "代表团" } },
+      { act: "say", points: long.slice(0, 1) },
+    ];
+    expect(text(talks(remarks), "zh")).toContain("对代表团表示欢迎，并表示，湖滨商会");
+    expect(text(talks(remarks, { pronoun: "she" }), "zh")).toContain("对代表团表示欢迎。她说，湖滨商会");
+  });
+
+  it("reports each time what somebody wants to do", () => {
+    const points = zh(
+      "北原市环境优美，发展势头良好，与湖滨市经济互补性强，这为双方合作提供了空间，也使双方受益良多",
+      "湖滨商会愿与北原市在医药、物流、文化旅游等领域深化合作，帮助更多会员企业到北原市投资兴业",
+    );
+    expect(text(talks([{ act: "say", points }]), "zh")).toMatch(/(?:；|还表示，)湖滨商会愿/);
+  });
+
+  it("gives a statement about one body one subject, called by its noun the second time", () => {
+    const points = zh("湖滨商会是首家地方商会", "商会是知识型社团");
+    expect(text(talks([{ act: "say", points }]), "zh")).toContain("湖滨商会是首家地方商会，也是知识型社团");
+  });
+
+  it("joins two objects of a verb by a word", () => {
+    const points = zh("医院的国际视野", "医院与高校开展合作的成果");
+    expect(text(talks([{ act: "praise", points }]), "zh")).toContain(
+      "的国际视野，以及医院与高校开展合作的成果",
+    );
+    const owned = zh("北原市人民医院专科建设的成果", "医院在学科建设方面的实力");
+    expect(text(talks([{ act: "praise", points: owned }]), "zh")).toContain(
+      "的成果，以及在学科建设方面的实力",
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import { loose, type Phrase, plain, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Said } from "../reference/facts";
+import { type Clause, withoutSubject, withSharedSubjects } from "./merging";
+
+/** Characters that fill a sentence; of three clauses in one; of a last sentence that is too short. */
+const ROOM = 66;
+const LIGHT = 45;
+const SHORT = 14;
+/** Characters of a sentence that takes a clause which cannot stand without the speaker. */
+const FULL = 96;
+
+/** Clauses that lean on the one before: 自己受益良多, 这有助于……. */
+const LEANS = /^(?:自己|本人|我|这|此[^次行]|其|但|而|也|还|并|因此|所以|同时|对此|其中)/;
+
+/** What somebody wants to do is reported each time; as a sentence of its own it would be the article's own promise. */
+const INTENDS = /^[^，；]{0,20}(?:愿|将|要|应|须|希望|期待|建议|必须)/;
+
+const needsReport = ({ text, follows }: Clause): boolean =>
+  !follows && (withoutSubject(text) || INTENDS.test(text));
+
+const sizeOf = (clauses: readonly Clause[]): number => clauses.reduce((n, one) => n + one.text.length, 0);
+
+const goesInto = (open: readonly Clause[], clause: Clause): boolean => {
+  if (clause.follows || LEANS.test(clause.text)) return true;
+  const size = sizeOf(open) + clause.text.length;
+  if (needsReport(clause)) return size <= FULL;
+  return size <= (open.filter((one) => !one.follows).length > 1 ? LIGHT : ROOM);
+};
+
+/**
+ * A statement of one speaker as sentences: the first follows the reporting verb, the others go on without one, as news
+ * agencies write: 安例表示，甲商会成立于1990年。乙市环境优美。 A sentence begins where a clause brings a subject of its own.
+ */
+export const sentencesOf = ({ facts }: Discourse, points: readonly Said[]): Clause[][] => {
+  const groups: Clause[][] = [];
+  for (const clause of withSharedSubjects(facts, points)) {
+    const open = groups.at(-1);
+    if (open && goesInto(open, clause)) open.push(clause);
+    else groups.push([clause]);
+  }
+  const [last, before] = [groups.at(-1), groups.at(-2)];
+  if (last && before && sizeOf(last) < SHORT) groups.splice(-2, 2, [...before, ...last]);
+  return groups;
+};
+
+/** Whether a sentence of a statement needs the speaker again: 双方还表示，要抓住……. */
+export const needsSpeaker = ([first]: readonly Clause[]): boolean =>
+  first !== undefined && needsReport(first);
+
+/** Clauses one after another: a comma where the subject goes on or the clauses are short, else a semicolon. */
+export const clauseWords = (clauses: readonly Clause[]): Phrase => {
+  const heavy = clauses.length > 1 && clauses.some((one) => /[，；]/.test(one.text.replace(/“[^”]*”/g, "")));
+  let words = plain("");
+  clauses.forEach((one, at) => {
+    const own = plain(one.text, [one.said.path]);
+    words = at === 0 ? own : say`${words}${one.follows ? "，" : heavy ? "；" : "，"}${own}`;
+  });
+  return loose(words);
+};
+
+/** The same of all points in one sentence. */
+export const clausesOf = (discourse: Discourse, points: readonly Said[]): Phrase =>
+  clauseWords(withSharedSubjects(discourse.facts, points));
+
+/** What was promised behind a statement: 商会愿……，将……; behind another subject a semicolon parts it. */
+export const withPromises = (clauses: readonly Clause[], promises: readonly Phrase[]): Phrase => {
+  const willing = /愿/.test(clauses.at(-1)?.text ?? "");
+  let words = clauseWords(clauses);
+  for (const promise of promises) {
+    const link = willing && !LATER.test(textOf(promise)) ? "，" : "；";
+    words = textOf(words) === "" ? promise : say`${words}${link}${promise}`;
+  }
+  return loose(words);
+};
+
+/** An adverbial of time that a promise begins with: 回美后, 下一步, 今年下半年. */
+export const LATER =
+  /^(?:[^，、]{1,5}?(?:之后|以后)|(?:[回返归][^，、]{0,4}?|会|节|年|签[约署]|此)后(?![续勤备期台代人世辈方果])|今后|下一步|下步|近期|未来|届时|(?:今|明|后)年(?:[春夏秋冬]季?|[上下]半年|年?[底初内]|\d+月)?(?:前|内|底)?|年[底内](?:前)?|月底前?)/;
