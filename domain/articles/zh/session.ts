@@ -3,7 +3,7 @@ import { type Line, line } from "../compose";
 import type { Handover, Session, Speech } from "../content/message";
 import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Who } from "../reference/facts";
+import { phrase, type Said, type Who } from "../reference/facts";
 import { knows, meet, take } from "../reference/memory";
 import { eventNoun, everybody, opening, speakingVerb } from "./event";
 import { countOf, sideBySide } from "./grammar";
@@ -120,10 +120,12 @@ export const sessionLines = (discourse: Discourse, sentence: SentencePlan, sessi
   const own = titleOf(discourse, scene);
   const part =
     textOf(begin) === "" ? "" : (/^(?:上午|下午|晚上|晚间|中午)的?/.exec(own?.text ?? "")?.[0] ?? "");
-  const title = own && { ...own, text: own.text.slice(part.length) };
+  const named = own && { ...own, text: own.text.slice(part.length) };
+  const did = item.did !== undefined && facts.said(item.did, `${path}.did`) !== undefined;
+  const title = did ? undefined : named;
   const topics = topicsOf(discourse, scene);
   const sections = facts.list(item.sections, `${path}.sections`);
-  const there = scenePlace(discourse, scene);
+  const there = did && !named ? plain("") : scenePlace(discourse, scene);
   const bare: Speech[] = [];
   for (let one = take(memory, sentence.joined, "speech"); one; one = take(memory, sentence.joined, "speech"))
     bare.push(one);
@@ -142,11 +144,13 @@ export const sessionLines = (discourse: Discourse, sentence: SentencePlan, sessi
   const others = attending ? attendeesWords(discourse, attending) : undefined;
   const tiers = item.organizers ? sceneTiers(discourse, scene) : undefined;
   const lines: Line[] = [];
-  const did = facts.said(item.did, `${path}.did`);
   const groups = sections.length > 0 ? say`分设${loose(sideBySide(sections.map(phrase)))}` : undefined;
-  if (did) return [line(session.id, say`${begin}${deedWords(discourse, session, sentence)}`)];
+  if (did) {
+    const occasion = named ? titledOccasion(named, there) : plain("");
+    lines.push(line(session.id, say`${begin}${occasion}${deedWords(discourse, session, sentence)}`));
+  }
   if (title) {
-    const front = say`${begin}${did ? "" : maybe`在${there}`}`;
+    const front = say`${begin}${maybe`在${there}`}`;
     const parted = groups && topics.length > 0 && /(?:研讨|讨论|交流|座谈|论坛)$/.test(title.text);
     const predicates: Phrase[] = parted
       ? [
@@ -175,13 +179,13 @@ export const sessionLines = (discourse: Discourse, sentence: SentencePlan, sessi
               : says(there) || !others
                 ? say`${front}${held}${phrase(title)}${maybe`，${others}`}${maybe`，${spoke}`}`
                 : say`${begin}${others}${phrase(title)}${maybe`，${spoke}`}`;
-    const onlyTitle = all.length === 0 && !says(spoke) && !others && !did && !SHOWN.test(title.text);
+    const onlyTitle = all.length === 0 && !says(spoke) && !others && !SHOWN.test(title.text);
     if (onlyTitle && isOpening(discourse, scene)) {
       memory.openings = (memory.openings ?? new Map()).set(
         scene.key,
         isEventItself(discourse, title.text) && !says(there)
           ? resting(say`${begin}${eventNoun(discourse)}上，`, title.path)
-          : say`${begin}在${says(there) ? say`${there}举行的` : ""}${phrase(title)}${/(?:上|中)$/.test(title.text) ? "" : "上"}，`,
+          : say`${begin}${titledOccasion(title, there)}`,
       );
       return lines;
     }
@@ -190,7 +194,7 @@ export const sessionLines = (discourse: Discourse, sentence: SentencePlan, sessi
     return lines;
   }
   const place = maybe`在${there}，`;
-  const simple = say`${begin}${did ? "" : place}`;
+  const simple = did ? plain("") : say`${begin}${place}`;
   const about = aboutClause(discourse, session);
   if (about) {
     lines.push(line(`${session.id}.topics`, say`${simple}${about}`));
@@ -243,6 +247,10 @@ const isOpening = ({ content, facts, memory }: Discourse, scene: Session["scene"
   if (first?.type !== "result" || more.some((one) => one.type === "speech")) return false;
   return facts.list(first.outcome.points, "").length > 0;
 };
+
+/** 在国博会堂举行的开幕式上，: an item by its title, as it opens a sentence. */
+const titledOccasion = (title: Said, there: Phrase): Phrase =>
+  say`在${says(there) ? say`${there}举行的` : ""}${phrase(title)}${/(?:上|中)$/.test(title.text) ? "" : "上"}，`;
 
 const FALLBACK: Partial<Record<string, string>> = {
   talks: "座谈",

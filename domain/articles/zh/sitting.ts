@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import type { Present, Scene } from "../content/message";
-import { maybe, type Phrase, plain, resting, say, says } from "../phrase";
+import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { knows, next, take } from "../reference/memory";
@@ -45,7 +45,12 @@ export const scenePlace = (discourse: Discourse, scene: Scene): Phrase => {
   }
   if (memory.place === venue.id) return plain("");
   memory.place = venue.id;
-  return place(discourse, venue);
+  const known = !city || memory.cities.has(city.text) || venue.city?.text === city.text;
+  if (city) memory.cities.add(city.text);
+  const where = place(discourse, venue);
+  if (known || !city) return where;
+  const covered = textOf(where).includes(city.text.replace(/[市县区]$/, ""));
+  return covered ? resting(where, city.path) : say`${phrase(city)}${where}`;
 };
 
 /** The title of an item, unless another sentence told it. A paper that came about before is 蓝皮书 there, without its name. */
