@@ -73,7 +73,7 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !FIXED.has(a.block.part) &&
   sizeOf(a.block.lines) + sizeOf(b.block.lines) <= SIZES[lang].full &&
   a.block.lines.length + b.block.lines.length <= MOST_SENTENCES &&
-  !(a.block.part === "lead" && b.block.lines.some(isSpeech)) &&
+  !(a.block.part === "lead" && b.block.lines.some(isSpeech) && !(isThin(a, lang) && isThin(b, lang))) &&
   !(a.block.lines.some(isSpeech) && b.block.lines.some(isSpeech));
 
 /** A paragraph of one short sentence joins the one before it, or the next one joins it. */

@@ -31,7 +31,7 @@ export interface Wanted {
   /** `mixed`: each text in one language or in both, by chance. */
   langs?: readonly Lang[] | "mixed";
   statuses?: readonly (typeof STATUSES)[number][];
-  /** 2: with the fields that the second edition of the format added. Absent: 1, without them. */
+  /** 1: without the fields that the second edition of the format added. */
   edition?: 1 | 2;
 }
 
@@ -55,7 +55,7 @@ const build = (chance: Chance, wanted: Wanted): EventRecord => {
     often(percent) ? make() : {};
   /** Fields of the second edition that are there by chance. */
   const added = <T extends object>(percent: number, make: () => T): Partial<T> =>
-    wanted.edition === 2 ? maybe(percent, make) : {};
+    wanted.edition !== 1 ? maybe(percent, make) : {};
   const modes = [["en"], ["zh"], ["en", "zh"]] as const;
   const mode = wanted.langs ?? pick([...modes, ["en", "zh"] as const, "mixed" as const]);
   const text = textMaker(() => (mode === "mixed" ? pick(modes) : mode));

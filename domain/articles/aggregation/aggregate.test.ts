@@ -123,4 +123,26 @@ describe("aggregation", () => {
     const earlier = sentences({ agenda: [stop("Port", { told: "before" }), met] });
     expect(earlier.find((one) => one.head.type === "tour")?.link.type).toBe("after");
   });
+
+  it("does not join speakers of whom one spoke with the others before", () => {
+    const together = { ...remark("a", "say", "tea is dear"), by: ["a", "b"] };
+    const plans = sentences({ agenda: [item("s", { remarks: [together, remark("a", "ask", "buy tea")] })] });
+    expect(shape(plans)).not.toContain("speech+speech");
+  });
+
+  it("joins what one owner promised in the same strength, but nothing with a deadline of its own", () => {
+    const promise = (key: string, more: object = {}): object => ({
+      key,
+      text: { en: `send list ${key}` },
+      force: "commitment",
+      by: { participants: ["a"] },
+      ...more,
+    });
+    const shapes = (last: object): string[] =>
+      shape(sentences({ followUps: [promise("f"), promise("g", last)] }));
+    expect(shapes({})).toContain("promised+promised");
+    expect(shapes({ due: { on: "2024-05-01" } })).not.toContain("promised+promised");
+    expect(shapes({ by: { participants: ["b"] } })).not.toContain("promised+promised");
+    expect(shapes({ force: "intention" })).not.toContain("promised+promised");
+  });
 });

@@ -1,3 +1,4 @@
+import type { FollowUp } from "../../events/shape";
 import type { Text } from "../../events/values";
 import { isBareSession, type Message } from "../content/message";
 
@@ -26,6 +27,8 @@ const speakAlike = (head: Message, joined: readonly Message[], next: Message): b
   if (head.by === "all" || next.by === "all") return false;
   const speeches = [head, ...joined].filter((message) => message.type === "speech");
   if (head.bare || next.bare) return head.bare && next.bare && speeches.length < MOST_SPEAKERS * 2;
+  const speakers = speeches.flatMap((message) => (message.by === "all" ? [] : message.by));
+  if (next.by.some((key) => speakers.includes(key))) return false;
   const [a, b] = [onlyRemark(head), onlyRemark(next)];
   if (!a || !b || a.counted || b.counted || a.quote || b.quote) return false;
   if (a.act === "convey" || b.act === "convey")
@@ -38,6 +41,23 @@ const speakAlike = (head: Message, joined: readonly Message[], next: Message): b
   const short = speeches.every((one) => weightOf(one) <= SHORT_SPEECH) && weightOf(next) <= SHORT_SPEECH;
   if (!short || (a.points ?? []).length > 1 || (b.points ?? []).length > 1) return false;
   return a.act === b.act ? speeches.length < MOST_SPEAKERS : speeches.length < 2;
+};
+
+const MOST_PROMISES = 4;
+
+/** What the same owner owes in the same strength, without a deadline or a receiver: one subject for all of it. */
+const promisedAlike = (head: Message, joined: readonly Message[], next: Message): boolean => {
+  if (head.type !== "promised" || next.type !== "promised" || joined.length >= MOST_PROMISES - 1)
+    return false;
+  const [a, ...more] = head.followUps;
+  const [b, ...others] = next.followUps;
+  if (!a || !b || more.length > 0 || others.length > 0) return false;
+  const isPlainly = ({ due, to, force }: FollowUp): boolean => !due && !to && force !== "wish";
+  const frame = ({ by, force }: FollowUp): string => JSON.stringify([by, by && force]);
+  const ofAgreement = b.followUp.from !== undefined && "agreement" in b.followUp.from;
+  return (
+    !ofAgreement && isPlainly(a.followUp) && isPlainly(b.followUp) && frame(a.followUp) === frame(b.followUp)
+  );
 };
 
 const placeOf = (message: Message): string | undefined =>
@@ -214,6 +234,8 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
       return next.type === "organize";
     case "organize":
       return next.type === "role" && next.role === "chair";
+    case "promised":
+      return promisedAlike(head, joined, next);
     case "result":
       if (next.type === "result") return givesAlike(head, joined, next);
       return next.type === "promised" || (next.type === "sign" && next.agreement.status !== "signed");

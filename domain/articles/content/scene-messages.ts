@@ -26,13 +26,17 @@ const hasOwnFacts = (scene: Scene): boolean => {
 export const isCorrespondence = ({ people, remarks }: AgendaItem): boolean =>
   people?.length === 0 && (remarks ?? []).length > 0 && (remarks ?? []).every((one) => one.act === "convey");
 
+/** "All spoke": nothing was recorded but that somebody did. */
+const isEmpty = ({ act, points, quote, by }: Remark): boolean =>
+  by === "all" && SPEAKING.has(act ?? "") && (points ?? []).length === 0 && !quote;
+
 const sameSpeakers = (a: Remark, b: Remark): boolean =>
   a.by === "all" || b.by === "all" ? a.by === b.by : (a.by ?? []).join("|") === (b.by ?? []).join("|");
 
 /** The turns of an item: consecutive remarks of the same speakers. */
 const speeches = ({ roster }: Source, scene: Scene): Message[] => {
   const turns: RemarkAt[][] = [];
-  for (const remark of scene.item.remarks ?? []) {
+  for (const remark of (scene.item.remarks ?? []).filter((one) => !isEmpty(one))) {
     const at = { remark, path: `${scene.path}.remarks[${remark.key}]` };
     const turn = turns.at(-1);
     const [first] = turn ?? [];

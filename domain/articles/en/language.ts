@@ -118,7 +118,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
     case "result":
       return realizeResult(discourse, sentence, head);
     case "promised":
-      return { lines: promisedLine(discourse, head) };
+      return { lines: promisedLine(discourse, head, sentence.joined) };
     case "background": {
       const path = `background[${head.at}]`;
       const said = discourse.facts.said(discourse.facts.record.background?.[head.at], path);

@@ -1,8 +1,9 @@
 import { type Line, line } from "../compose";
-import type { FollowUpAt, Promised } from "../content/message";
+import type { FollowUpAt, Message, Promised } from "../content/message";
 import { loose, maybe, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
+import { next, take } from "../reference/memory";
 import { dueText } from "./dates";
 import { partiesTogether } from "./documents";
 import { andList, isPlural } from "./grammar";
@@ -26,8 +27,24 @@ const isMany = (discourse: Discourse, { followUp: { by } }: FollowUpAt): boolean
   return people.length + orgs.length > 1 || areMany(people) || isPlural(orgs[0]?.name?.en ?? "");
 };
 
+/** What the same owner owes besides, as further objects of the same verb. */
+const alikeBehind = (discourse: Discourse, joined: readonly Message[]): Phrase[] => {
+  const { facts, memory } = discourse;
+  const found: Phrase[] = [];
+  for (let more = take(memory, joined, "promised"); more; more = take(memory, joined, "promised")) {
+    const [only] = more.followUps;
+    const text = only && facts.said(only.followUp.text, `${only.path}.text`);
+    if (only && text) found.push(resting(phrase(text), `${only.path}.force`));
+  }
+  return found;
+};
+
 /** "A and B intend to …": what somebody owes or hopes for, in the words of its force; equal ones have a joint subject. */
-export const promisedLine = (discourse: Discourse, { followUps, id }: Promised): Line[] => {
+export const promisedLine = (
+  discourse: Discourse,
+  { followUps, id }: Promised,
+  behind: readonly Message[] = [],
+): Line[] => {
   const [first] = followUps;
   if (!first) return [];
   const { facts } = discourse;
@@ -36,7 +53,11 @@ export const promisedLine = (discourse: Discourse, { followUps, id }: Promised):
   if (!text) return [];
   const rests = followUps.flatMap((one) => [`${one.path}.force`, `${one.path}.text.en`]);
   const told = (words: Phrase): Line[] => [line(id, resting(words, ...rests))];
-  const what = say`${loose(phrase(text))}${dueText(discourse, followUp, text.text)}`;
+  const alike = alikeBehind(discourse, behind);
+  const what =
+    alike.length > 0
+      ? loose(andList([phrase(text), ...alike]))
+      : say`${loose(phrase(text))}${dueText(discourse, followUp, text.text)}`;
   const agreement = agreementOf(discourse, first);
   const two = discourse.content.relations.twoSides || agreement !== undefined;
   const together = agreement ? partiesTogether(discourse, agreement) : two ? "the two sides" : "the parties";
@@ -56,16 +77,17 @@ export const promisedLine = (discourse: Discourse, { followUps, id }: Promised):
   const orgs = [...(followUp.to?.organizations ?? [])].flatMap((org) => [org.name?.en, org.short?.en]);
   const named = orgs.some((name) => name && text.text.includes(name));
   discourse.memory.subject = [];
+  const planned = (): string => next(discourse.memory, "planned", ["it is planned", "there are also plans"]);
   switch (followUp.force) {
     case "task":
-      return told(by ? say`${by} will ${what}` : say`it is planned to ${what}`);
+      return told(by ? say`${by} will ${what}` : say`${planned()} to ${what}`);
     case "commitment": {
-      if (!by) return told(say`it is planned to ${what}`);
+      if (!by) return told(say`${planned()} to ${what}`);
       const to = named ? undefined : whose(discourse, receivers, `${path}.to`);
       return told(say`${by} promised${maybe` ${to}`} to ${what}`);
     }
     case "intention": {
-      if (!by) return told(say`it is planned to ${what}`);
+      if (!by) return told(say`${planned()} to ${what}`);
       const to = named ? undefined : whose(discourse, receivers, `${path}.to`);
       if (!to) return told(say`${by} ${many ? "intend" : "intends"} to ${what}`);
       return told(say`${by} expressed to ${to} willingness to ${what}`);

@@ -97,13 +97,19 @@ export const newPlace = (discourse: Discourse, scene: Scene): Place | undefined 
   return at;
 };
 
-/** " at P": where a scene took place, if that is new. */
+/** " in Lyon": a scene's city where the text has not named it before. */
+export const newCity = ({ facts, memory }: Discourse, scene: Scene, place = plain("")): Phrase => {
+  const city = facts.said(scene.item.city, `${scene.path}.city`);
+  if (!city || memory.cities.has(city.text)) return plain("");
+  memory.cities.add(city.text);
+  return textOf(place).includes(city.text) ? plain("", [city.path]) : say` in ${phrase(city)}`;
+};
+
+/** " at P in C": where a scene took place, if that is new. */
 export const atScene = (discourse: Discourse, scene: Scene): Phrase => {
   const at = newPlace(discourse, scene);
-  const city = discourse.facts.said(scene.item.city, `${scene.path}.city`);
-  const inCity = city && !discourse.memory.cities.has(city.text) ? say` in ${phrase(city)}` : plain("");
-  if (city) discourse.memory.cities.add(city.text);
-  return at ? say` ${atPlace(discourse, at)}${inCity}` : inCity;
+  const place = at ? say` ${atPlace(discourse, at)}` : plain("");
+  return say`${place}${newCity(discourse, scene, place)}`;
 };
 
 /** "online": how a scene took place, where the event as a whole did not. */

@@ -15,7 +15,7 @@ import { deedsOf } from "./remarks";
 import { organizerLine, sections } from "./session";
 import { leadPlace } from "./setting";
 import { counterpartsOf, nameOfTalk } from "./talk";
-import { articled, isEvent, newPlace, newTitle, sceneOnline, sightsOf, topicsOf } from "./things";
+import { articled, isEvent, newCity, newPlace, newTitle, sceneOnline, sightsOf, topicsOf } from "./things";
 
 /** "Guided by X, who introduced Y", "accompanied by X": who was at the visitors' side here. */
 const besideOf = (
@@ -155,7 +155,13 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const talk = take(memory, sentence.joined, "talk");
   const saying = saidBy(discourse, speech);
   const at = newPlace(discourse, scene);
-  const where = at ? place(discourse, at) : undefined;
+  const named = at ? place(discourse, at) : undefined;
+  const city = newCity(
+    discourse,
+    scene,
+    named ?? (isDestination(discourse, scene) ? undefined : sightsOf(discourse, scene)),
+  );
+  const where = named && say`${named}${city}`;
   const beside = besideOf(discourse, scene, at ? memory.here : undefined, saying.clause);
   if (opensParagraph(discourse, sentence) || sentence.lead) memory.subject = [];
   const lines: Line[] = [];
@@ -217,7 +223,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   if (visitorSaid && speech) predicates.push(deeds(discourse, speech));
   const own = narrated(discourse, take(memory, sentence.joined, "narrative"));
   if (own) predicates.push(own);
-  const body = say`${frame.also ? "also " : order && !frame.front && where ? order : ""}${joinPredicates(predicates)}${lead}${sceneOnline(discourse, scene)}`;
+  const body = say`${frame.also ? "also " : order && !frame.front && where ? order : ""}${joinPredicates(predicates)}${where ? "" : city}${lead}${sceneOnline(discourse, scene)}`;
   // "Guided by Hoa, Yan and Lo visited …" would read as one list of three.
   const listed = beside.length > 0 && !/^(?:the |it$|they$)/.test(textOf(who)) && !talk;
   const opening =
@@ -288,7 +294,8 @@ const alongWith = (
     const at =
       newPlace(discourse, more.scene) ?? facts.place(more.scene.item.venue, `${more.scene.path}.venue`);
     const name = at ? place(discourse, at) : undefined;
-    seen.push(saw && name ? say`${saw} at ${name}` : (name ?? saw ?? plain("")));
+    const stop = saw && name ? say`${saw} at ${name}` : (name ?? saw ?? plain(""));
+    seen.push(say`${stop}${newCity(discourse, more.scene, stop)}`);
   }
   if (seen.length < 2) return undefined;
   return withDay(

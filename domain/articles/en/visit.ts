@@ -84,8 +84,10 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const inspection = facts.record.kind === "inspection";
   const apart = isLongLead(discourse, head);
   const party = partyFirst(discourse, head.party, apart);
-  const members = take(memory, sentence.joined, "members");
-  const along = members ? facts.whos(members.people) : [];
+  const taken = take(memory, sentence.joined, "members");
+  // Where the first visitor has no name yet, the sentence has begun with the next.
+  const along = facts.whos(taken?.people).filter((who) => !who.name || !knows(memory, who));
+  const members = along.length > 0 ? taken : undefined;
   const short =
     along.length > 0 && !members?.open && weight(discourse, along) <= SHORT_LIST && !purposeOf(discourse);
   const rests = members?.open ? ["participantsOpen"] : [];
@@ -255,6 +257,7 @@ const sightseeing = (
   const first = scene.told === "main" && scene.whole;
   const bare =
     !item.venue &&
+    (!item.city || item.city.en === city.text) &&
     !item.when &&
     !item.title &&
     !item.remarks?.length &&

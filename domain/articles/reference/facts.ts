@@ -209,6 +209,12 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     who.side ??= delegations.find((delegation) => delegation.key === who.raw.delegation)?.side;
   }
 
+  const agreements = keyed(record.agreements, "agreements");
+  // What only an agreement says of a party is known from its first mention on, which may come earlier.
+  for (const { item, path } of agreements)
+    for (const [i, party] of (item.parties ?? []).entries())
+      org(party.organization, `${path}.parties[${i}].organization`);
+
   return {
     record,
     lang,
@@ -223,7 +229,7 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     whos: (keys) => [...new Set(keys ?? [])].flatMap((key) => byKey.get(key) ?? []),
     delegations,
     items: keyed(record.agenda, "agenda").map(({ item, path }) => ({ item, path })),
-    agreements: keyed(record.agreements, "agreements").map(({ item, path }) => ({ agreement: item, path })),
+    agreements: agreements.map(({ item, path }) => ({ agreement: item, path })),
     outcomes: keyed(record.outcomes, "outcomes").map(({ item, path }) => ({ outcome: item, path })),
     allOrgs: () => [...registry.values()],
     isHome: (body) => {

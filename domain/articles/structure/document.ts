@@ -22,9 +22,15 @@ import { isTellable } from "./tellable";
 /** Witnesses and organizers that the first paragraph has room for. */
 const FEW = 3;
 
-/** An event without a name or theme, of which the news says all. */
-const isBareEvent = (record: DraftRecord, event: Message): boolean =>
-  event.type === "hold" && !record.officialName && !record.theme;
+/** An event without a name or theme, of which the news says all. Only a signing takes the purpose and place of its event along. */
+const isBareEvent = (record: DraftRecord, event: Message, news: Message): boolean =>
+  event.type === "hold" &&
+  !record.officialName &&
+  !record.theme &&
+  (news.type === "sign" || (!record.purpose && (news.type !== "result" || !hasPlace(record))));
+
+const hasPlace = (record: DraftRecord): boolean =>
+  record.venue !== undefined || record.city !== undefined || (record.areas ?? []).length > 0;
 
 /** The news with what belongs in its sentence, and what has to follow at once. */
 const newsUnits = (pool: Pool, record: DraftRecord, news: Message): { lead: Message[]; after: Unit[] } => {
@@ -116,7 +122,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const news = content.candidates.find((candidate) => messages.includes(candidate)) ?? messages.find(canOpen);
   if (!news) return undefined;
   const event = messages.find((one) => one.id === "lead");
-  const bare = event !== undefined && event !== news && isBareEvent(record, event);
+  const bare = event !== undefined && event !== news && isBareEvent(record, event, news);
   const pool = new Pool(messages.filter((message) => !(bare && message === event)));
   const visit = event?.type === "visit" || event?.type === "meet" ? event : undefined;
 

@@ -1,9 +1,10 @@
 import type { FollowUp } from "../../events/shape";
 import { type Line, line } from "../compose";
-import type { FollowUpAt, Promised } from "../content/message";
+import type { FollowUpAt, Message, Promised } from "../content/message";
 import { changed, joined, loose, maybe, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase } from "../reference/facts";
+import { take } from "../reference/memory";
 import { bodies } from "./bodies";
 import { dueText } from "./dates";
 import { peopleList, whose } from "./people";
@@ -41,35 +42,31 @@ const textAt = (discourse: Discourse, { followUp, path }: FollowUpAt): Phrase | 
   return text && phrase(text);
 };
 
-/** What the same owner owes besides, in the same strength and without a deadline: one subject carries all. */
-const alikeBehind = (discourse: Discourse, message: Promised): Phrase[] => {
-  const { content, memory } = discourse;
-  const [first, ...others] = message.followUps;
-  const plainly = ({ followUp }: FollowUpAt): boolean =>
-    followUp.due === undefined && followUp.to === undefined && followUp.force !== "wish";
-  if (!first || others.length > 0 || !plainly(first)) return [];
-  const same = JSON.stringify([first.followUp.by, first.followUp.force]);
+/** What the same owner owes besides, as further objects of the same verb. */
+const alikeBehind = (discourse: Discourse, joined: readonly Message[]): Phrase[] => {
   const found: Phrase[] = [];
-  for (const next of content.messages) {
-    if (next.type !== "promised" || next === message || memory.realized.has(next.id)) continue;
-    const [only, ...more] = next.followUps;
-    const fromAgreement = only?.followUp.from !== undefined && "agreement" in only.followUp.from;
-    if (!only || more.length > 0 || !plainly(only) || fromAgreement) continue;
-    if (JSON.stringify([only.followUp.by, only.followUp.force]) !== same) continue;
-    const words = textAt(discourse, only);
-    if (!words || found.length > 3) continue;
-    memory.realized.add(next.id);
-    found.push(resting(words, `${only.path}.force`));
+  for (
+    let next = take(discourse.memory, joined, "promised");
+    next;
+    next = take(discourse.memory, joined, "promised")
+  ) {
+    const [only] = next.followUps;
+    const words = only && textAt(discourse, only);
+    if (only && words) found.push(resting(words, `${only.path}.force`));
   }
   return found;
 };
 
 /** 成都医学城和该企业表示愿近期到访学会。 */
-export const promisedLine = (discourse: Discourse, message: Promised): Line | undefined => {
+export const promisedLine = (
+  discourse: Discourse,
+  message: Promised,
+  behind: readonly Message[],
+): Line | undefined => {
   const [first, ...others] = message.followUps;
   const one = first && textAt(discourse, first);
   if (!first || !one) return undefined;
-  const alike = alikeBehind(discourse, message);
+  const alike = alikeBehind(discourse, behind);
   const heavy = [one, ...alike].some((words) => /[，；]/.test(textOf(words)));
   const what = joined([one, ...alike], heavy ? "；" : "，");
   const { followUp, path } = first;

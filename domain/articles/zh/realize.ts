@@ -103,7 +103,7 @@ const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
     case "result":
       return resultLines(discourse, sentence, head);
     case "promised":
-      return one(promisedLine(discourse, head));
+      return one(promisedLine(discourse, head, sentence.joined));
     case "background": {
       const said = facts.said(facts.record.background?.[head.at], `background[${head.at}]`);
       return said ? [line(said.path, monthLater(discourse, said), true)] : [];

@@ -6,7 +6,6 @@ import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
-import { place } from "./bodies";
 import { dayText } from "./dates";
 import {
   aside,
@@ -28,6 +27,7 @@ import { peopleList } from "./people";
 import { receiveLines } from "./present";
 import { followsAs } from "./promised";
 import { signatoryLines, witnessList } from "./signatories";
+import { scenePlace } from "./sitting";
 import { visitClause } from "./visit";
 
 /** Statuses in which the document came about here, so that the place goes with the verb. */
@@ -130,6 +130,7 @@ const ceremonyOf = (discourse: Discourse, rest: readonly Message[]): Phrase => {
     !title ||
     !isPlainScene(session.scene) ||
     session.scene.item.venue ||
+    session.scene.item.city ||
     title.text.length > 8
   )
     return plain("");
@@ -152,17 +153,10 @@ const atScene = (discourse: Discourse, sign: Sign, rest: readonly Message[]): Ph
     return talk ? plain(`${sceneNoun(discourse, sign.scene)}中，`) : plain("");
   }
   memory.turns.set(`session ${scene.key}`, 1);
-  const venue = facts.place(scene.item.venue, `${scene.path}.venue`);
-  if (venue) memory.place = venue.id;
-  const at = venue ? scenePlace(discourse, scene) : plain("");
+  const at = scenePlace(discourse, scene);
   if (!title) return maybe`在${at}，`;
   if (shortTitle.test(title.text)) return resting(maybe`在${at}，`, title.path);
   return say`在${says(at) ? say`${at}举行的` : ""}${phrase(title)}${/(?:上|中)$/.test(title.text) ? "" : "上"}，`;
-};
-
-const scenePlace = (discourse: Discourse, scene: NonNullable<Sign["scene"]>): Phrase => {
-  const at = discourse.facts.place(scene.item.venue, `${scene.path}.venue`);
-  return at ? place(discourse, at) : plain("");
 };
 
 /** Who received the visitors, before a ceremony of which more is known than its title. */

@@ -37,20 +37,15 @@ export const at = (discourse: Discourse, scene: Scene): Phrase => {
 export const scenePlace = (discourse: Discourse, scene: Scene): Phrase => {
   const { facts, memory } = discourse;
   const venue = facts.place(scene.item.venue, `${scene.path}.venue`);
-  const city = facts.said(scene.item.city, `${scene.path}.city`);
-  if (!venue) {
-    if (!city || memory.cities.has(city.text)) return plain("");
-    memory.cities.add(city.text);
-    return phrase(city);
-  }
-  if (memory.place === venue.id) return plain("");
+  const said = facts.said(scene.item.city, `${scene.path}.city`);
+  const known = !said || memory.cities.has(said.text) || venue?.city?.text === said.text;
+  if (said) memory.cities.add(said.text);
+  const city = known || !said ? plain("") : phrase(said);
+  if (!venue || memory.place === venue.id) return city;
   memory.place = venue.id;
-  const known = !city || memory.cities.has(city.text) || venue.city?.text === city.text;
-  if (city) memory.cities.add(city.text);
   const where = place(discourse, venue);
-  if (known || !city) return where;
-  const covered = textOf(where).includes(city.text.replace(/[市县区]$/, ""));
-  return covered ? resting(where, city.path) : say`${phrase(city)}${where}`;
+  const covered = said && textOf(where).includes(said.text.replace(/[市县区]$/, ""));
+  return covered ? resting(where, ...city.paths) : say`${city}${where}`;
 };
 
 /** The title of an item, unless another sentence told it. A paper that came about before is 蓝皮书 there, without its name. */
