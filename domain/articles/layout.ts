@@ -17,6 +17,8 @@ const SIZES = {
   zh: { full: 210, short: 34, speech: 75 },
 } as const;
 const MOST_SENTENCES = 5;
+/** Characters of a sentence that never stands alone: 双方还合影留念. */
+const TINY = { en: 40, zh: 14 } as const;
 
 const sizeOf = (lines: readonly Line[]): number => lines.reduce((n, one) => n + textOf(one.words).length, 0);
 const isSpeech = (one: Line): boolean => one.id.includes(".remarks[");
@@ -76,12 +78,26 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !(a.block.part === "lead" && b.block.lines.some(isSpeech) && !(isThin(a, lang) && isThin(b, lang))) &&
   !(a.block.lines.some(isSpeech) && b.block.lines.some(isSpeech));
 
+/** A few words on what was done besides close the paragraph before them, whatever it holds. */
+const closes = (a: Drafted, b: Drafted, lang: Lang): boolean =>
+  a.block.type === "paragraph" &&
+  b.block.type === "paragraph" &&
+  a.block.part !== "lead" &&
+  b.opens &&
+  isThin(b, lang) &&
+  !b.block.lines.some(isSpeech) &&
+  sizeOf(b.block.lines) <= TINY[lang] &&
+  !isOwn(a.block.lines, lang) &&
+  !FIXED.has(a.block.part) &&
+  sizeOf(a.block.lines) + sizeOf(b.block.lines) <= SIZES[lang].full * 1.25;
+
 /** A paragraph of one short sentence joins the one before it, or the next one joins it. */
 const withoutThin = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
   const found: Drafted[] = [];
   for (const draft of drafts) {
     const before = found.at(-1);
-    if (before && (isThin(draft, lang) || isThin(before, lang)) && fits(before, draft, lang))
+    const thin = isThin(draft, lang) || (before !== undefined && isThin(before, lang));
+    if (before && thin && (fits(before, draft, lang) || closes(before, draft, lang)))
       found[found.length - 1] = merged(before, draft);
     else found.push(draft);
   }

@@ -185,7 +185,8 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
       if (next.type === "tour") return next.scene === head.sights;
       if (next.type === "accompany") return peopleOf(next) <= 2;
       if (next.type === "members") return peopleOf(next) === 1 && !has(joined, "accompany");
-      return next.type === "receive" && !has(joined, "accompany", "members") && peopleOf(next) <= 2;
+      if (next.type !== "receive" || next.part) return false;
+      return !has(joined, "accompany", "members") && peopleOf(next) <= 2;
     case "meet":
       if (next.type === "arrange" || next.type === "setting" || next.type === "attendance") return true;
       if (next.type === "accompany") return peopleOf(next) <= 2;
@@ -206,6 +207,7 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
     case "witnesses":
       return next.type === "attendance";
     case "receive":
+      if (head.part === "others") return false;
       if (next.type === "present") return peopleOf(next) <= 3;
       return next.type === "talk" || next.type === "accompany";
     case "tour":

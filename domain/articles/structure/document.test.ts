@@ -11,7 +11,7 @@ const person = (key: string, more: object = {}): object => ({
   posts: [{ organization: { name: { en: `Body of ${key}` } }, title: { en: "director" } }],
   ...more,
 });
-const plan = (more: object): string[][] => {
+const plan = (more: object, lang: "en" | "zh" = "en"): string[][] => {
   const record = {
     format: FORMAT,
     kind: "reception",
@@ -22,7 +22,7 @@ const plan = (more: object): string[][] => {
     agenda: [],
     ...more,
   } as DraftRecord;
-  const document = documentPlan(contentOf(record), factsOf(record, "en", houseStyle("en")));
+  const document = documentPlan(contentOf(record), factsOf(record, lang, houseStyle(lang)));
   return document?.units.map((unit) => unit.messages.map((message) => message.type)) ?? [];
 };
 
@@ -125,5 +125,57 @@ describe("the order of a text", () => {
       ],
     });
     expect(units[0]).toEqual(["hold", "narrative"]);
+  });
+
+  describe("with long lists of people", () => {
+    const chinese = (key: string, more: object): object => ({
+      key,
+      person: { name: { zh: `${key}某`, en: `Person ${key}` } },
+      posts: [
+        { organization: { name: { zh: "港务会", en: "Port Board" } }, title: { zh: "理事", en: "member" } },
+      ],
+      ...more,
+    });
+    const host = (key: string): object => chinese(key, { side: "host", roles: ["receiver"] });
+    const guest = (key: string): object => chinese(key, { side: "guest", delegation: "d" });
+    const delegations = [{ key: "d", side: "guest", head: "guest" }];
+    const speech = { ...talks, topics: [{ zh: "贸易" }], remarks: [] };
+
+    it("names one of many who received in Chinese, and lists the others and those who came along at the end", () => {
+      const participants = ["guest", "b", "c", "e"].map(guest);
+      const units = plan(
+        { delegations, participants: [...participants, ...["h", "i", "j", "k"].map(host)], agenda: [speech] },
+        "zh",
+      );
+      expect(units).toEqual([
+        ["visit", "receive", "talk"],
+        ["receive", "members"],
+      ]);
+    });
+
+    it("keeps one or two beside the news", () => {
+      const participants = ["guest", "b"].map(guest);
+      const units = plan({ delegations, participants: [...participants, ...["h", "i"].map(host)] }, "zh");
+      expect(units).toEqual([["visit", "members", "receive"]]);
+    });
+
+    it("puts few who only were present right behind those who received in English", () => {
+      const present = ["i", "j", "k"].map((key) =>
+        person(key, {
+          side: "host",
+          posts: [
+            {
+              organization: { name: { en: `The Great ${key} Board of Ports and Harbours` } },
+              title: { en: "chair" },
+            },
+          ],
+        }),
+      );
+      const units = plan({
+        participants: [person("guest", { side: "guest" }), host("h"), ...present],
+        agenda: [talks],
+      });
+      expect(units.slice(0, 2)).toEqual([["visit", "receive", "talk"], ["present"]]);
+    });
   });
 });

@@ -130,7 +130,11 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const opening = eventMessages(pool, record, bare ? undefined : event);
   const explained = pool.take("background", (one) => isAbout(record, one, membersOf(messages)));
   const people = visit
-    ? peopleOfVisit(pool, content, record, visit, explained.length > 0)
+    ? peopleOfVisit(pool, content, record, visit, {
+        lang: facts.lang,
+        explained: explained.length > 0,
+        news: event === news,
+      })
     : peopleOfGathering(pool, record, news.type === "sign");
   const organize = pool.take("organize", (one) => one.of === "event");
   const chair = pool.take("role", (one) => one.role === "chair");

@@ -1,6 +1,8 @@
 import type { DraftRecord } from "../../events/shape";
+import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
 import type { Message, Scene } from "../content/message";
+import { namedBy } from "../content/named";
 import type { Of, Pool } from "./pool";
 import { listWeight } from "./weight";
 
@@ -8,6 +10,9 @@ import { listWeight } from "./weight";
 const FEW_WORDS = 32;
 /** Words of those who only were there, while the first paragraph has room for them: the news comes before the names. */
 const FEW_PRESENT = 14;
+/** People who only were there and have room beside those who received or led. */
+const FEW_BESIDE = 2;
+const FEW_BESIDE_EN = 4;
 /** People of a list that comes early at an event of many; longer ones close the text. */
 const FEW_PEOPLE = 8;
 
@@ -53,10 +58,64 @@ const talksOfAll = (content: Content, receive: readonly Message[]): Scene | unde
         message.type === "talk" && !message.known && !message.scene.listed ? [message.scene] : [],
       )[0];
 
+const SILENT: ReadonlySet<Message["type"]> = new Set(["visit", "receive", "members", "present", "talk"]);
+
+/** Those who do more than receive: they speak, sign, chair or lead the visitors round. */
+const actingIn = (content: Content, record: DraftRecord): Set<string> =>
+  new Set(
+    content.messages
+      .filter((message) => !SILENT.has(message.type))
+      .flatMap((message) => [...namedBy(record, message)]),
+  );
+
+/**
+ * Chinese names the first of many who received the visitors with 等 and lists the others, who do nothing else, at the end:
+ * 许甲等接待 … 乙、丙、丁参与接待. Undefined where the list is short, or where talks name them.
+ */
+const splitReception = (
+  content: Content,
+  record: DraftRecord,
+  receive: Message | undefined,
+): { first: Message; others: Message } | undefined => {
+  if (receive?.type !== "receive" || receive.separate) return undefined;
+  const [principal, ...rest] = receive.people;
+  const acting = actingIn(content, record);
+  const others = rest.filter((key) => !acting.has(key));
+  const named = content.messages.some(
+    (message) =>
+      message.type === "talk" &&
+      !message.known &&
+      message.scene.counterparts.some((key) => rest.includes(key)),
+  );
+  if (!principal || named || others.length <= FEW_BESIDE) return undefined;
+  return {
+    first: { ...receive, people: [principal], part: "first" },
+    others: { ...receive, id: `${receive.id}.others`, people: others, part: "others", importance: 0.3 },
+  };
+};
+
 const isGroups = (record: DraftRecord, messages: readonly Of<"members">[]): boolean => {
   const groups = new Set((record.participants ?? []).filter((one) => one.group).map((one) => one.key));
   return messages.length > 0 && messages.every((message) => message.people.every((key) => groups.has(key)));
 };
+
+/** Whether those who came along are led by somebody, and no item lists them one by one. */
+const areNamedByTheirHead = (content: Content, members: readonly Of<"members">[]): boolean => {
+  const along = members.flatMap((one) => one.people);
+  return (
+    members.every((one) => !one.whole) &&
+    content.scenes.every((scene) => scene.whole || !scene.visitors.some((key) => along.includes(key)))
+  );
+};
+
+/** How the people of a visit are told: in which language, and what the first paragraph holds besides. */
+interface Telling {
+  readonly lang: Lang;
+  /** Whether context explains who came along. */
+  readonly explained: boolean;
+  /** Whether the visit is the news, so that few who received the visitors close its sentence. */
+  readonly news: boolean;
+}
 
 /** Places the lists of a visit or a meeting: short ones close the first paragraph, the hosts' long ones the text. */
 export const peopleOfVisit = (
@@ -64,30 +123,52 @@ export const peopleOfVisit = (
   content: Content,
   record: DraftRecord,
   event: Message,
-  explained: boolean,
+  { lang, explained, news }: Telling,
 ): PeopleLists => {
   const meeting = event.type === "meet";
   const members = pool.take("members");
-  const receive = pool.take("receive");
+  const told = pool.take("receive");
   const present = pool.take("present");
-  const [first] = receive;
-  const place = placeOfReception(content, first);
-  const talks = place ? [] : pool.takeOne(talksOfReception(content, first));
-  const hall = meeting ? undefined : talksOfAll(content, receive);
+  const place = placeOfReception(content, told[0]);
+  const split = lang === "zh" && !place ? splitReception(content, record, told[0]) : undefined;
+  const receive = split ? [split.first] : told;
+  const talks = place ? [] : pool.takeOne(talksOfReception(content, told[0]));
+  const hall = meeting ? undefined : talksOfAll(content, told);
   const seated = hall ? present.filter((one) => one.side === "host") : [];
   const others = present.filter((one) => !seated.includes(one));
-  const short = listWeight(record, members) <= FEW_WORDS && !explained;
+  const along = members.reduce((n, one) => n + one.people.length, 0);
+  const apart =
+    lang === "zh" && !meeting && !explained && along > FEW_BESIDE && areNamedByTheirHead(content, members);
+  const short = !apart && listWeight(record, members) <= FEW_WORDS && !explained;
   const few = listWeight(record, receive) <= FEW_WORDS;
   const closing = listWeight(record, others) <= (meeting ? FEW_PRESENT * 1.5 : FEW_PRESENT);
-  const last = !short && (isGroups(record, members) || explained);
+  const last = apart || (!short && (isGroups(record, members) || explained));
   const received = place ? [] : [...receive, ...talks];
+  const lists = {
+    received: { ...(place ? { scene: place } : {}), messages: place ? told : [] },
+    seated: { ...(hall ? { scene: hall } : {}), messages: seated },
+  };
+  if (lang === "en" && !meeting && !place && short && few && !closing && isBeside(others)) {
+    const joins = news && told.reduce((n, one) => n + one.people.length, 0) <= FEW_BESIDE;
+    return {
+      ...lists,
+      inLead: joins ? received : [],
+      early: [[...members, ...(joins ? [] : received), ...others]],
+      late: [],
+    };
+  }
   return {
+    ...lists,
     inLead: [...(short ? members : []), ...(few ? received : []), ...(few && closing ? others : [])],
     early: [...(short || last ? [] : [members]), ...(few ? [] : [[...received, ...(closing ? others : [])]])],
-    received: { ...(place ? { scene: place } : {}), messages: place ? receive : [] },
-    seated: { ...(hall ? { scene: hall } : {}), messages: seated },
-    late: [closing ? [] : others, last ? members : []],
+    late: [[...(split ? [split.others] : []), ...(closing ? [] : others), ...(last ? members : [])]],
   };
+};
+
+/** Few enough to follow those who received: "Also present were A, B and C". */
+const isBeside = (present: readonly Of<"present">[]): boolean => {
+  const number = present.reduce((n, one) => n + one.people.length, 0);
+  return number > 0 && number <= FEW_BESIDE_EN && !present.some((one) => one.open);
 };
 
 /**

@@ -154,7 +154,9 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
     return lines;
   }
   const hosts = facts.whos(message.people);
-  const list = resting(peopleList(discourse, hosts, open), open ? "participantsOpen" : undefined);
+  const first = message.part === "first";
+  const list = resting(peopleList(discourse, hosts, open || first), open ? "participantsOpen" : undefined);
+  if (message.part === "others") return [line(message.id, say`${front}${list}参与接待`)];
   const party = partyObject(discourse, message.party);
   const talk = take(memory, sentence.joined, "talk");
   const escorts = facts.whos(take(memory, sentence.joined, "accompany")?.people);

@@ -161,9 +161,11 @@ const atScene = (discourse: Discourse, sign: Sign, rest: readonly Message[]): Ph
 
 /** Who received the visitors, before a ceremony of which more is known than its title. */
 const receivedFirst = (discourse: Discourse, rest: readonly Message[]): Line[] => {
-  const { content, memory } = discourse;
+  const { plan, memory } = discourse;
   const ceremony = rest.find((one) => one.type === "session" && !memory.realized.has(one.id));
-  const receive = content.messages.find((one) => one.type === "receive" && !memory.realized.has(one.id));
+  const receive = plan.paragraphs
+    .flatMap(({ sentences }) => sentences.flatMap(({ head, joined }) => [head, ...joined]))
+    .find((one) => one.type === "receive" && one.part !== "others" && !memory.realized.has(one.id));
   if (!ceremony || receive?.type !== "receive" || receive.separate) return [];
   memory.realized.add(receive.id);
   memory.owner = undefined;

@@ -315,14 +315,14 @@ const membersLine = (
     );
   if (several && name && more.length === 0)
     return line(message.id, say`${phrase(name)}成员${led ? "还有" : "包括"}${list}`);
-  const late = textOf(list).length > 120 || isLate(discourse);
+  const long = textOf(list).length > 120;
+  const going = facts.record.kind === "outbound_visit";
   if (content.messages.some((one) => one.type === "meet")) return line(message.id, say`${list}参加会见`);
-  return line(
-    message.id,
-    late
-      ? say`同行的还有${list}`
-      : say`${list}${message.delegation === undefined && !hasDelegation(discourse) ? "一同参加" : facts.record.kind === "outbound_visit" ? "随行" : "同行"}`,
-  );
+  if (long) return line(message.id, say`同行的还有${list}`);
+  if (message.delegation === undefined && !hasDelegation(discourse))
+    return line(message.id, isLate(discourse) ? say`同行的还有${list}` : say`${list}一同参加`);
+  if (isLate(discourse)) return line(message.id, say`${list}${going ? "随访" : "随团到访"}`);
+  return line(message.id, say`${list}${going ? "随行" : "同行"}`);
 };
 
 /** 某某代表团一行12人参加，成员包括……: a delegation that is not of those who came; nothing where only its members are known. */
