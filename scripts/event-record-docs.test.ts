@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { recordJsonSchema } from "../domain/events/json-schema";
+import { LIMITS } from "../domain/events/limits";
 import { parseRecord } from "../domain/events/parse";
 
 const page = readFileSync(join(import.meta.dirname, "..", "docs", "event-record.md"), "utf8");
@@ -23,6 +24,14 @@ describe("docs/event-record.md", () => {
       (one) => !new RegExp(`\\b${one}\\b`).test(page),
     );
     expect(missing).toEqual([]);
+  });
+
+  it("says how much a record holds, in the program's numbers", () => {
+    const [, table = ""] = page.split("**How much a record holds.**");
+    for (const number of Object.values(LIMITS))
+      expect(table.slice(0, 900)).toContain(
+        ` ${number.toLocaleString("en")} `.replace(" 1,000,000 ", "1,000,000"),
+      );
   });
 
   it("its example is a valid record", () => {

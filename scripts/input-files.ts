@@ -1,7 +1,7 @@
 // What the commands that work on files share: reading them, and refusing in a sentence that says what to do.
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
-import { MAX_DEPTH } from "../domain/events/parse";
+import { LIMITS } from "../domain/events/limits";
 
 const MOST_BYTES = 5_000_000;
 
@@ -36,7 +36,7 @@ const isTooDeep = (text: string): boolean => {
     else if (inString) continue;
     else if (sign === "[" || sign === "{") depth += 1;
     else if (sign === "]" || sign === "}") depth -= 1;
-    if (depth > MAX_DEPTH) return true;
+    if (depth > LIMITS.depth) return true;
   }
   return false;
 };
@@ -75,7 +75,7 @@ export async function readText(file: string, needed: string): Promise<string> {
 /** What a file in JSON holds, not deeper than a record can be. */
 export async function readJson(file: string): Promise<unknown> {
   const text = await readText(file, "a record in JSON");
-  if (isTooDeep(text)) refuse(`${file}: it is nested more than ${MAX_DEPTH} levels deep; no record is`);
+  if (isTooDeep(text)) refuse(`${file}: it is nested more than ${LIMITS.depth} levels deep; no record is`);
   try {
     return JSON.parse(text);
   } catch {

@@ -104,6 +104,12 @@ describe("write", { timeout: 60_000 }, () => {
     ],
     ["what is no record", ["-", "--lang", "en"], /^record: is a list; it must be an object$/, "[]"],
     [
+      "a list too long",
+      ["-", "--lang", "en"],
+      /^background: has 60000 entries, and 200 at most are taken here; /,
+      JSON.stringify({ ...record, background: Array(60_000).fill(0) }),
+    ],
+    [
       "a file too large",
       [file("large.json", `"${"x".repeat(5_000_001)}"`), "--lang", "en"],
       /large\.json: it is larger than 5 MB; /,

@@ -2,6 +2,7 @@ import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import type { NextRequest } from "next/server";
 import type { Db } from "@/db/client";
 import { DomainError, type ErrorCode, type ErrorValues } from "@/domain/errors";
+import { LIMITS } from "@/domain/events/limits";
 import { env } from "@/env.mjs";
 import { authHandlers } from "./auth";
 import { log } from "./log";
@@ -51,8 +52,8 @@ export const download = ({
     },
   });
 
-/** What a call may carry, in bytes: the largest record, twice over. Files have an address of their own. */
-const LARGEST = 10_000_000;
+/** What a call may carry, in bytes: the largest record with room for escapes. Files have an address of their own. */
+const LARGEST = 4 * LIMITS.bytes;
 
 /** What a form of signing in or out may carry, in bytes. */
 const LARGEST_SIGN_IN = 16_000;

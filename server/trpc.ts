@@ -1,10 +1,12 @@
 import { initTRPC, TRPCError } from "@trpc/server";
 import superjson from "superjson";
 import { ZodError } from "zod";
+import type { ActionOn } from "@/domain/access/actions";
 import { DomainError, type ErrorCode, type ErrorValues } from "@/domain/errors";
 import { problemText } from "@/domain/events/problem-text";
 import type { Problem } from "@/domain/events/problems";
 import type { Lang } from "@/domain/events/values";
+import { assertMay } from "./access/internal";
 import type { Context } from "./context";
 
 const STATUS: Partial<Record<ErrorCode, TRPCError["code"]>> = {
@@ -82,3 +84,10 @@ export const signedIn = publicProcedure.use(({ ctx, next }) => {
   if (ctx.actor.kind === "nobody") throw new DomainError("NOT_SIGNED_IN");
   return next();
 });
+
+/** For what only some roles may do, whatever it is done to: asked before the input is looked at. Throws NOT_ALLOWED. */
+export const allowedTo = (action: ActionOn<"office">) =>
+  signedIn.use(({ ctx, next }) => {
+    assertMay(ctx.actor, action, undefined);
+    return next();
+  });

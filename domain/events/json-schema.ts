@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mostCharacters, mostMembers } from "./limits";
 import { completeShape, FORMAT } from "./shape";
 import { day } from "./values";
 
@@ -31,22 +32,45 @@ named.add(agreements.unwrap().element, { id: "Agreement" });
 named.add(followUps.unwrap().element, { id: "FollowUp" });
 named.add(credits.unwrap().shape.author.unwrap(), { id: "Credit" });
 
+type Schema = Readonly<Record<string, unknown>>;
+
+/** A schema with the lengths that the lists and strings in a field may have. */
+const limited = (schema: unknown, field = ""): unknown => {
+  if (Array.isArray(schema)) return schema.map((each) => limited(each, field));
+  if (typeof schema !== "object" || schema === null) return schema;
+  const { properties, ...rest } = schema as Schema;
+  const isFree = rest.type === "string" && rest.enum === undefined && rest.const === undefined;
+  return {
+    ...Object.fromEntries(Object.entries(rest).map(([name, each]) => [name, limited(each, field)])),
+    ...(typeof properties === "object" &&
+      properties !== null && {
+        properties: Object.fromEntries(
+          Object.entries(properties).map(([name, each]) => [name, limited(each, name)]),
+        ),
+      }),
+    ...(rest.type === "array" && { maxItems: mostMembers(field) }),
+    ...(isFree && { maxLength: mostCharacters(field) }),
+  };
+};
+
 /**
- * The shape of a complete record as JSON Schema (draft 2020-12). What it cannot say, that days stand in the calendar and
- * that keys lead somewhere, is checked by `parseRecord`.
+ * The shape of a complete record as JSON Schema (draft 2020-12), with the lengths of its lists and texts. What it cannot say,
+ * that days stand in the calendar, that keys lead somewhere, how large the whole may be, is checked by `parseRecord`.
  */
 export const recordJsonSchema = (): Readonly<Record<string, unknown>> => ({
-  ...z.toJSONSchema(completeShape, {
-    metadata: named,
-    override: ({ zodSchema, jsonSchema }) => {
-      if (zodSchema === day) jsonSchema.pattern = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
-      if (zodSchema !== title) return;
-      jsonSchema.minProperties = 1;
-      const { en, zh } = jsonSchema.properties ?? {};
-      if (typeof en === "object") en.pattern = "\\S";
-      if (typeof zh === "object") zh.pattern = "\\S";
-    },
-  }),
+  ...(limited(
+    z.toJSONSchema(completeShape, {
+      metadata: named,
+      override: ({ zodSchema, jsonSchema }) => {
+        if (zodSchema === day) jsonSchema.pattern = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
+        if (zodSchema !== title) return;
+        jsonSchema.minProperties = 1;
+        const { en, zh } = jsonSchema.properties ?? {};
+        if (typeof en === "object") en.pattern = "\\S";
+        if (typeof zh === "object") zh.pattern = "\\S";
+      },
+    }),
+  ) as Schema),
   title: "EventRecord",
   description: `One event with all that is known of it: ${FORMAT}`,
 });

@@ -139,21 +139,25 @@ export const keyRules = (record: DraftRecord, report: Report): void => {
     if (found === undefined) report("no_such_key", at, { key, wanted });
     else if (allowed && !allowed.includes(found)) report("key_of_other_kind", at, { key, wanted, found });
   }
+  const byKey = <T extends { key: string }>(members: readonly T[] = []): Map<string, T> =>
+    new Map(members.toReversed().map((one) => [one.key, one]));
+  const agreements = byKey(record.agreements);
+  const remarks = byKey(record.agenda?.flatMap((item) => item.remarks ?? []));
+  const items = byKey(record.agenda);
   record.followUps?.forEach(({ from }, i) => {
     const at = ["followUps", i, "from"];
     if (!from) return;
     if ("agreement" in from) {
-      const agreement = record.agreements?.find((one) => one.key === from.agreement);
+      const agreement = agreements.get(from.agreement);
       const scope = from.scope;
       if (agreement && scope !== undefined && !agreement.scope?.some((one) => one.key === scope))
         report("no_such_scope", [...at, "scope"], { key: scope, agreement: from.agreement });
     } else if ("remark" in from) {
-      const remarks = record.agenda?.flatMap((item) => item.remarks ?? []);
-      const remark = remarks?.find((one) => one.key === from.remark);
+      const remark = remarks.get(from.remark);
       if (remark && from.point !== undefined && from.point >= (remark.points?.length ?? 0))
         report("no_such_point", [...at, "point"], { point: `${from.point}`, remark: from.remark });
     } else if ("item" in from) {
-      const item = record.agenda?.find((one) => one.key === from.item);
+      const item = items.get(from.item);
       if (item && from.topic !== undefined && from.topic >= (item.topics?.length ?? 0))
         report("no_such_topic", [...at, "topic"], { topic: `${from.topic}`, item: from.item });
     }

@@ -26,11 +26,15 @@ export const mended = (
 ): { rest: unknown; lost: readonly (readonly Step[])[] } => {
   const rest = copy(input);
   const lost: (readonly Step[])[] = [];
+  const seen = new Set<string>();
   for (const issue of issues) {
     const at = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
     const fields =
       issue.code === "unrecognized_keys" ? issue.keys.map((name) => [...at, name]) : [fieldOf(at)];
     for (const field of fields) {
+      const mark = JSON.stringify(field);
+      if (seen.has(mark)) continue;
+      seen.add(mark);
       const name = field.at(-1);
       const holder = valueAt(rest, field.slice(0, -1));
       if (name === undefined || typeof holder !== "object" || holder === null) continue;

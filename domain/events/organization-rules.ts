@@ -87,21 +87,35 @@ const differences = (a: DraftOrg, b: DraftOrg): Difference[] => {
   return found;
 };
 
+/** By what a mention is found again: its id, or a name together with a name or the id of its parent. */
+const handlesOf = ({ id, name, parent }: DraftOrg): string[] => {
+  const names = LANGS.flatMap((lang) => (name?.[lang] ? [`${lang}\n${name[lang]}`] : []));
+  const above = parent
+    ? [
+        ...(parent.id ? [`id\n${parent.id}`] : []),
+        ...LANGS.flatMap((lang) => (parent.name?.[lang] ? [`${lang}\n${parent.name[lang]}`] : [])),
+      ]
+    : [""];
+  return [...(id ? [`id\n${id}`] : []), ...names.flatMap((each) => above.map((up) => `${each}\n${up}`))];
+};
+
+/** How many differing mentions of one organization a later one is compared with. */
+const MOST_COMPARED = 20;
+
 /** Mentions of one organization do not contradict each other; reported at the later mention, once. */
 export const organizationRules = (record: DraftRecord, report: Report): void => {
   const known = new Map<string, DraftOrg[]>();
+  const words = new Map<DraftOrg, string>();
   const told = new Set<string>();
   for (const { at, org } of organizationsOf(record)) {
-    const handles = [
-      ...(org.id ? [`id ${org.id}`] : []),
-      ...LANGS.flatMap((lang) => (org.name?.[lang] ? [`${lang} ${org.name[lang]}`] : [])),
-    ];
+    const handles = handlesOf(org);
     const earlier = new Set(handles.flatMap((handle) => known.get(handle) ?? []));
+    const own = JSON.stringify(org);
     let isNew = true;
     for (const other of earlier) {
       if (!sameOrganization(org, other)) continue;
       const found = differences(org, other);
-      if (found.length === 0 && JSON.stringify(org) === JSON.stringify(other)) isNew = false;
+      if (found.length === 0 && own === words.get(other)) isNew = false;
       for (const [field, here, there] of found) {
         const name = org.name?.en ?? org.name?.zh ?? org.id ?? "";
         const mark = [name, ...field, here, there].join("\n");
@@ -109,6 +123,11 @@ export const organizationRules = (record: DraftRecord, report: Report): void => 
         told.add(mark);
       }
     }
-    if (isNew) for (const handle of handles) known.set(handle, [...(known.get(handle) ?? []), org]);
+    if (!isNew) continue;
+    words.set(org, own);
+    for (const handle of handles) {
+      const mentions = known.get(handle) ?? [];
+      if (mentions.length < MOST_COMPARED) known.set(handle, [...mentions, org]);
+    }
   }
 };

@@ -92,6 +92,19 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
     en: ({ most }) => `the record is nested more than ${most} levels deep; no event needs that`,
     zh: ({ most }) => `记录的层级超过${most}层；请检查文件是否有误`,
   },
+  too_many: {
+    en: ({ count, most }) => `has ${count} entries, and ${most} at most are taken here; shorten the list`,
+    zh: ({ count, most }) => `列表有${count}项，此处最多${most}项；请删减`,
+  },
+  too_long: {
+    en: ({ count, most }) => `has ${count} characters, and ${most} at most are taken here; shorten the text`,
+    zh: ({ count, most }) => `文字有${count}个字符，此处最多${most}个；请缩短`,
+  },
+  too_large: {
+    en: ({ megabytes, values }) =>
+      `the record is too large: it may have ${megabytes} MB and ${values} values at most; shorten it, or make several records of it`,
+    zh: ({ megabytes, values }) => `记录过大：最多${megabytes} MB、${values}个值；请删减，或拆分成多条记录`,
+  },
   not_valid: {
     en: ({ received }) => `"${received}" cannot stand here; see docs/event-record.md`,
     zh: ({ received }) => `“${received}”不能用在此处；请参见docs/event-record.md`,

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { LIMITS, overLimits } from "./limits";
 import { pathsIn, type Step, valueAt } from "./paths";
 import { type BrokenRule, RULES } from "./rule";
 
@@ -19,6 +20,9 @@ export const SHAPE_PROBLEMS = [
   "nobody",
   "from_what",
   "too_deep",
+  "too_many",
+  "too_long",
+  "too_large",
   "not_valid",
 ] as const;
 
@@ -47,9 +51,17 @@ const kindOf = (value: unknown): string => {
   return typeof value;
 };
 
+const asJson = (value: unknown): string => {
+  try {
+    return JSON.stringify(value) ?? "";
+  } catch {
+    return String(value);
+  }
+};
+
 /** A value as a sentence can show it: short, one line. */
 const shown = (value: unknown): string => {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "");
+  const text = typeof value === "string" ? value : asJson(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 
@@ -105,16 +117,22 @@ const found = (input: unknown, issue: Issue, above: readonly Step[] = []): Found
 
 const problems = (input: unknown, all: readonly Found[]): Problem[] => {
   const path = pathsIn(input);
-  return all.map(({ at, code, values = {} }) => ({ path: path(at), code, values }));
+  return all.slice(0, LIMITS.problems).map(({ at, code, values = {} }) => ({ path: path(at), code, values }));
 };
 
-/** The issues of a schema of `shape.ts` about an input, as problems of the record. */
-export const shapeProblems = (input: unknown, issues: readonly Issue[]): Problem[] =>
-  problems(
-    input,
-    issues.flatMap((issue) => found(input, issue)),
-  );
+/** The issues of a schema of `shape.ts` about an input, as problems of the record, LIMITS.problems at most. */
+export const shapeProblems = (input: unknown, issues: readonly Issue[]): Problem[] => {
+  const all: Found[] = [];
+  for (const issue of issues) {
+    if (all.length >= LIMITS.problems) break;
+    for (const one of found(input, issue)) all.push(one);
+  }
+  return problems(input, all);
+};
 
-/** Broken rules as problems of the record they were found in. */
+/** Broken rules as problems of the record they were found in, LIMITS.problems at most. */
 export const ruleProblems = (record: unknown, broken: readonly BrokenRule[]): Problem[] =>
   problems(record, broken);
+
+/** Where an input is larger than a record may be, as problems of the record. */
+export const limitProblems = (input: unknown): Problem[] => problems(input, overLimits(input));

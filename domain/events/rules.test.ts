@@ -467,6 +467,9 @@ const CASES: [what: string, patch: Patch, path: string, code: string][] = [
     "participants[ann].posts[0].organization.parent.kind",
     "organizations_contradict",
   ],
+  ["a list too long", { background: Array(201).fill({ en: "Words." }) }, "background", "too_many"],
+  ["a text too long", { "title.en": "x".repeat(20_001) }, "title.en", "too_long"],
+  ["a record too large", { background: Array(60).fill({ en: "x".repeat(20_000) }) }, "", "too_large"],
   ["a zone that is none", { "when.zone": "Peking time" }, "when.zone", "not_a_zone"],
   [
     "introduce without points",

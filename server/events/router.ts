@@ -8,7 +8,7 @@ import {
   newEvent,
   revisionOf,
 } from "@/domain/events/inputs";
-import { router, signedIn } from "../trpc";
+import { allowedTo, router, signedIn } from "../trpc";
 import { bringBackEvent } from "./bring-back";
 import { createEvent } from "./create";
 import { eventHistory, eventRevision, getEvent, listEvents, unfinishedEvents } from "./queries";
@@ -23,7 +23,9 @@ export const eventsRouter = router({
   get: signedIn.input(eventId).query(({ ctx, input }) => getEvent(ctx, input)),
   revisions: signedIn.input(eventId).query(({ ctx, input }) => eventHistory(ctx, input)),
   revision: signedIn.input(revisionOf).query(({ ctx, input }) => eventRevision(ctx, input)),
-  create: signedIn.input(newEvent).mutation(({ ctx, input }) => createEvent(ctx, input)),
+  create: allowedTo("event.create")
+    .input(newEvent)
+    .mutation(({ ctx, input }) => createEvent(ctx, input)),
   save: signedIn.input(changedEvent).mutation(({ ctx, input }) => saveEvent(ctx, input)),
   withdraw: signedIn.input(eventWithdrawal).mutation(({ ctx, input }) => withdrawEvent(ctx, input)),
   bringBack: signedIn.input(eventReturn).mutation(({ ctx, input }) => bringBackEvent(ctx, input)),

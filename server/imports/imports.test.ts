@@ -22,6 +22,16 @@ it("refuses reviewers, and a record with something wrong in it, naming the first
   });
 });
 
+it("asks who may do it before it looks at the record", async () => {
+  const endless = { ...sample, background: Array(60_000).fill(0) };
+  const reviewer = office.as(office.reviewer);
+  expect(await refusal(reviewer.imports.record({ record: endless }))).toBe("NOT_ALLOWED");
+  expect(await refusal(reviewer.events.create({ id: newId(), record: endless }))).toBe("NOT_ALLOWED");
+  await expect(staff.imports.record({ record: endless })).rejects.toMatchObject({
+    cause: { issues: [{ path: ["record", "background"] }] },
+  });
+});
+
 it("makes one event of an id, and asks before it becomes the next version", async () => {
   const { id, created } = await staff.imports.record({ record: sample });
   expect(created).toBe(true);
