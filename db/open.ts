@@ -7,7 +7,8 @@ import { drizzle as drizzlePglite, type PgliteDatabase } from "drizzle-orm/pglit
 import { drizzle as drizzlePostgres, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { DomainError } from "@/domain/errors";
-import { type FolderLock, lockFolder } from "./folder-lock";
+import { lockFolder } from "./folder-lock";
+import type { FolderOwner } from "./folder-owner";
 import * as schema from "./schema";
 
 type Schema = typeof schema;
@@ -32,7 +33,7 @@ export const newPglite = (options: PGliteOptions = {}) =>
   PGlite.create({ ...options, extensions: { pg_trgm } });
 
 /** An open PGlite as a database of ours. Closing it releases the lock, where there is one. */
-export const fromPglite = (client: PGlite, lock?: FolderLock): Opened => ({
+export const fromPglite = (client: PGlite, lock?: FolderOwner): Opened => ({
   engine: "pglite",
   db: drizzlePglite(client, settings),
   close: async () => {
@@ -41,12 +42,32 @@ export const fromPglite = (client: PGlite, lock?: FolderLock): Opened => ({
   },
 });
 
-/** Opens the embedded database in `folder`; throws FOLDER_IN_USE while another process has it open. */
+/** Ends a process whose data folder another one has: whatever it wrote from now on would damage the database. */
+const endWithout = (folder: string) => (): never => {
+  console.error(
+    `Another process has taken the data folder ${folder}, or the file .owner in it was removed: this one has stopped and writes nothing more. Let one server alone use the folder, then start again.`,
+  );
+  process.exit(1);
+};
+
+/** Asks before each message to the database whether the folder is still this process's own, and calls `lost` if not. */
+const guard = (client: PGlite, lock: FolderOwner, lost: () => never): void => {
+  const send = client.execProtocolRawSync.bind(client);
+  client.execProtocolRawSync = (message) => (lock.isHeld() ? send(message) : lost());
+};
+
+/**
+ * Opens the embedded database in `folder`; throws FOLDER_IN_USE while another process has it open. A process that loses the
+ * folder later ends at once, with exit code 1 and a sentence.
+ */
 export const openPglite = async (folder: string): Promise<Opened> => {
   mkdirSync(folder, { recursive: true });
-  const lock = await lockFolder(folder);
+  const lost = endWithout(folder);
+  const lock = await lockFolder(folder, lost);
   try {
-    return fromPglite(await newPglite({ dataDir: `file://${folder}` }), lock);
+    const client = await newPglite({ dataDir: `file://${folder}` });
+    guard(client, lock, lost);
+    return fromPglite(client, lock);
   } catch (error) {
     await lock.release();
     throw error;
