@@ -11,10 +11,10 @@ export interface Drafted {
   opens: boolean;
 }
 
-/** Characters of a full paragraph, of a short sentence, and of a speech that keeps a paragraph of its own. */
+/** Characters of a full paragraph, of a short sentence, of a speech that keeps a paragraph of its own, and of an exchange. */
 const SIZES = {
-  en: { full: 560, short: 90, speech: 240 },
-  zh: { full: 210, short: 34, speech: 75 },
+  en: { full: 560, short: 90, speech: 240, exchange: 450 },
+  zh: { full: 210, short: 34, speech: 75, exchange: 140 },
 } as const;
 const MOST_SENTENCES = 5;
 /** Characters of a sentence that never stands alone: 双方还合影留念. */
@@ -29,10 +29,10 @@ const isOwn = (lines: readonly Line[], lang: Lang): boolean =>
 const FIXED: ReadonlySet<ArticlePart> = new Set(["notice"]);
 
 /** One idea to a paragraph: a speaker's longer turn has its own, short neighbours share one where there is room. */
-const mayMerge = (a: Drafted, b: Drafted, lang: Lang): boolean => {
+const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph" || b.opens) return false;
   if (FIXED.has(a.block.part) || FIXED.has(b.block.part)) return false;
-  const { full, speech } = SIZES[lang];
+  const { full, speech, exchange: most } = SIZES[lang];
   const lines = [...a.block.lines, ...b.block.lines];
   if (lines.length > MOST_SENTENCES || sizeOf(lines) > full || isOwn(lines, lang)) return false;
   const scene = a.block.keys[0] === b.block.keys[0];
@@ -43,7 +43,10 @@ const mayMerge = (a: Drafted, b: Drafted, lang: Lang): boolean => {
     return false;
   const [before, after] = [a.block.lines.some(isSpeech), b.block.lines.some(isSpeech)];
   if (!scene && (before || (after && b.block.part === "agenda"))) return false;
-  if (before && after) return sizeOf(a.block.lines) <= speech && sizeOf(b.block.lines) <= speech;
+  const sizes = [sizeOf(a.block.lines), sizeOf(b.block.lines)];
+  if (before && after && exchange)
+    return Math.min(...sizes) <= speech && sizeOf(lines.filter(isSpeech)) <= most;
+  if (before && after) return sizes.every((size) => size <= speech);
   return b.near;
 };
 
@@ -122,15 +125,27 @@ const broken = (draft: Drafted, lang: Lang): Drafted[] => {
   return halves.flatMap((lines) => broken({ ...draft, block: { ...block, lines } }, lang));
 };
 
-/** Paragraphs of a size that can be read: two to five sentences, a single short one only where nothing is beside it. */
-export const laidOut = (drafts: readonly Drafted[], lang: Lang): Composed[] => {
+const joinedBy = (drafts: readonly Drafted[], test: (a: Drafted, b: Drafted) => boolean): Drafted[] => {
   const joined: Drafted[] = [];
   for (const draft of drafts) {
     const before = joined.at(-1);
-    if (before && mayMerge(before, draft, lang)) joined[joined.length - 1] = merged(before, draft);
+    if (before && test(before, draft)) joined[joined.length - 1] = merged(before, draft);
     else joined.push(draft);
   }
-  return withoutThin(joined, lang)
+  return joined;
+};
+
+/**
+ * Paragraphs of a size that can be read: two to five sentences, a single short one only where nothing is beside it. What
+ * two said to each other is one paragraph where one of them said little.
+ */
+export const laidOut = (drafts: readonly Drafted[], lang: Lang): Composed[] => {
+  const joined = joinedBy(drafts, (a, b) => mayMerge(a, b, lang));
+  const exchanged = joinedBy(joined, (a, b) => {
+    const speak = [a, b].every(({ block }) => block.type === "paragraph" && block.lines.some(isSpeech));
+    return speak && mayMerge(a, b, lang, true);
+  });
+  return withoutThin(exchanged, lang)
     .flatMap((draft) => broken(draft, lang))
     .map(({ block }) => block);
 };

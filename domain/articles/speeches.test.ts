@@ -112,3 +112,91 @@ describe("what one speaker said, in Chinese", () => {
     );
   });
 });
+
+const en = (...points: string[]): Text[] => points.map((one) => ({ en: one }));
+
+describe("what one speaker said, in English", () => {
+  it("has no second He stressed that, but says who spoke within the sentence", () => {
+    const points = en(
+      "mutual cooperation is important in many sectors, including minerals, steel structures, salt mines, construction and the supply of medical equipment",
+      "the business community is eager to work with enterprises in these fields and to build long-term partnerships that bring growth",
+    );
+    const words = text(talks([{ act: "stress", points }], { pronoun: "she" }), "en");
+    expect(words).toContain("stressed that mutual cooperation is important");
+    expect(words).toContain("The business community, she added, is eager");
+  });
+
+  it("takes remarks of one act one behind the other as one statement", () => {
+    const remarks: Partial<Remark>[] = [
+      { act: "say", points: en("the chamber has 300 members") },
+      { act: "say", points: en("the office is willing to help them") },
+    ];
+    expect(text(talks(remarks), "en")).toContain(
+      "Exemplar said that the chamber has 300 members and that the office is willing to help them.",
+    );
+  });
+
+  it("says who spoke behind the words in front of a clause", () => {
+    const points = en(
+      "both universities have attached great importance to the operation of the joint program since it began in 2019",
+      "thanks to the efforts of both sides, the teaching team has worked closely together, teaching has gone smoothly and the program has yielded results",
+    );
+    const words = text(talks([{ act: "say", points }]), "en");
+    expect(words).toContain("Thanks to the efforts of both sides, Exemplar added, the teaching team has");
+  });
+
+  it("parts long objects of praise, the one with a relative clause last", () => {
+    const remarks: Partial<Remark>[] = [
+      { act: "welcome", whom: { en: "the delegation" } },
+      {
+        act: "praise",
+        points: en(
+          "the interest of trade missions, which recognize the chamber as a hub for trade relations of many kinds",
+          "the vital role of the office in exploring business opportunities that could strengthen economic ties between the cities",
+        ),
+      },
+    ];
+    const words = text(talks(remarks, { pronoun: "he" }), "en");
+    expect(words).toContain("welcomed the delegation and praised the vital role of the office");
+    expect(words).toContain("He also praised the interest of trade missions");
+  });
+
+  it("puts a comma before a second act behind a list, and parts a long statement from it", () => {
+    const introduced: Partial<Remark> = {
+      act: "introduce",
+      points: en("the chamber's programs, especially pharmacy, nursing and nutrition"),
+    };
+    const short = talks([introduced, { act: "say", points: en("they are open to all") }]);
+    expect(text(short, "en")).toContain("nursing and nutrition, and said that");
+    const points = en(
+      "cooperation with the office and its institutions is vitally important to these programs, as it gives all students a place to train",
+    );
+    expect(text(talks([introduced, { act: "say", points }]), "en")).toMatch(
+      /nutrition\. Cooperation with the office and its institutions, Exemplar said, is/,
+    );
+  });
+
+  it("proposes doing, where the verb can be put so", () => {
+    const proposed = (point: string): string => text(talks([{ act: "propose", points: en(point) }]), "en");
+    expect(proposed("actively explore new forms of teaching")).toContain(
+      "proposed actively exploring new forms",
+    );
+    expect(proposed("set up a working group")).toContain("proposed setting up a working group");
+    expect(proposed("twin the two ports")).toContain("proposed twinning the two ports");
+    expect(proposed("explore and develop new forms")).toContain("proposed to explore and develop");
+    expect(proposed("plan a fair and invite the members")).toContain("proposed to plan a fair and invite");
+  });
+});
+
+describe("two who spoke to each other", () => {
+  const remarks: Partial<Remark>[] = [
+    { act: "introduce", points: [both("the chamber's work", "商会工作情况")] },
+    { by: ["bo"], act: "praise", points: [both("the chamber's experience", "商会的经验")] },
+  ];
+  it("share a paragraph where one of them said little", () => {
+    expect(text(talks(remarks), "en")).toMatch(
+      /introduced the chamber's work.* praised the chamber's experience/,
+    );
+    expect(text(talks(remarks), "zh")).toMatch(/介绍了商会工作情况.*肯定了商会的经验/);
+  });
+});

@@ -182,15 +182,38 @@ export const verbList = (said: readonly Said[], due: (at: number) => Phrase = ()
   return loose(say`to ${andList(phrases)}`);
 };
 
+/** Whether a word in -s is a verb, by the word behind it: "offers a platform", "supports any initiative". */
+const takesObject = (word: string, after: string | undefined): boolean =>
+  /^\p{Ll}+[^su]s$/u.test(word) && /^(?:an?|the|its|their|his|her|any|both|no)$/.test(after ?? "");
+
 /** Where the subject of a clause ends, so that "he said" can follow it; 0 where that is not certain. */
 const subjectEnd = (text: string): number => {
   const all = words(text);
-  const at = all.findIndex((word) => FINITE.has(word));
+  const at = all.findIndex((word, i) => FINITE.has(word) || (i > 0 && takesObject(word, all[i + 1])));
   const subject = all.slice(0, at);
+  if (PREPOSITION.test(all[0] ?? "")) return 0;
+  const link = subject.findIndex((word) => /^(?:of|with|in|between|for|on)$/.test(word));
   const inner = subject.some(
-    (word) => /^(?:that|which|who|whom|to|where|when|if|as|and)$/.test(word) || /[,;]$/.test(word),
+    (word, i) =>
+      /^(?:that|which|who|whom|to|where|when|if|as)$/.test(word) ||
+      (word === "and" && (link < 0 || i < link)) ||
+      /[,;]$/.test(word),
   );
   return at > 0 && at <= 7 && !inner ? at : 0;
+};
+
+const PREPOSITION =
+  /^(?:since|in|at|on|with|as|through|after|before|during|for|under|while|when|if|despite|over|by|to|from|among)$/i;
+
+/** "Thanks to these efforts, …": words in front of the subject, behind which "he said" can come. */
+const OPENING =
+  /^((?:since|in|at|with|thanks to|as|through|after|during|for|under|while|when|if|despite|over|by) (?:(?! (?:that|which|who|including|such as) )[^,;]){3,70}),( .+)$/i;
+
+/** The words in front of a clause and the clause itself, where its next words hold a verb and so are no list. */
+const parted = (text: string): readonly [string, string] | undefined => {
+  const [, front, rest] = OPENING.exec(text) ?? [];
+  const clause = rest?.split(",")[0];
+  return front && rest && words(clause ?? "").some((word) => FINITE.has(word)) ? [front, rest] : undefined;
 };
 
 /** "A special delegation, he added, will visit …": a clause as a sentence, with who said it inside or behind it. */
@@ -202,6 +225,8 @@ export const withAttribution = (clause: Phrase, who: Phrase, second?: Phrase): P
       ? say`${clause}, ${who}${own}`
       : say`${withAttribution(clause, who)}${own}`;
   }
+  const [front, rest] = parted(text) ?? [];
+  if (front && rest) return say`${plain(front, clause.paths)}, ${who},${loose(plain(rest))}`;
   const end = IT.has(words(text)[0]?.toLowerCase() ?? "") ? 0 : subjectEnd(text);
   if (end === 0) return say`${clause}, ${who}`;
   const head = words(text).slice(0, end).join(" ");
@@ -213,5 +238,6 @@ export const withAttribution = (clause: Phrase, who: Phrase, second?: Phrase): P
 export const canAttribute = (clause: Phrase): boolean => {
   const text = textOf(clause);
   if (IT.has(words(text)[0]?.toLowerCase() ?? "")) return false;
+  if (parted(text)) return true;
   return subjectEnd(text) > 0 || words(text).length <= 20;
 };

@@ -385,7 +385,7 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
 
 /** Whether a list of people takes "were". */
 export const areMany = (whos: readonly Who[]): boolean =>
-  whos.length > 1 || (whos[0]?.group !== undefined && isPlural(whos[0].group.text));
+  whos.length > 1 || (whos[0]?.group !== undefined && isPlural(withoutQuantity(whos[0].group.text)));
 
 /** How many words introducing these people would take: those known already take one or two. */
 export const weight = (discourse: Discourse, whos: readonly Who[]): number =>

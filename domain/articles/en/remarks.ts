@@ -5,8 +5,10 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { oneClause, subjectRuns, thatClauses, verbList } from "./clauses";
 import { dueAt, dueText } from "./dates";
+import { doing } from "./gerunds";
 import { andList, nounList, number, ordinal, wordCount } from "./grammar";
 import { peopleList } from "./people";
+import { clauseDeeds } from "./statements";
 
 type Act = NonNullable<Remark["act"]>;
 
@@ -18,6 +20,8 @@ export interface Deed {
   readonly id: string;
   /** The same as a clause of its own that "he added" can follow; only of saying. */
   readonly own?: { readonly clause: Phrase; readonly second?: Phrase | undefined; readonly verb: string };
+  /** Whether it begins a sentence: "He also praised …". */
+  readonly apart?: true;
   /** "stressing that …": the deed as the opening of the speaker's next one. */
   readonly participle?: Phrase;
 }
@@ -33,13 +37,6 @@ const COUNTED: Partial<Record<Act, [one: string, many: string]>> = {
   say: ["made one point", "made {n} points"],
   point_out: ["noted one point", "noted {n} points"],
   stress: ["stressed one point", "stressed {n} points"],
-};
-
-const THAT: Partial<Record<Act, [first: string, again: string, ing: string]>> = {
-  say: ["said", "added", "saying"],
-  point_out: ["noted", "also noted", "noting"],
-  stress: ["stressed", "also stressed", "stressing"],
-  hope: ["hoped", "also hoped", "hoping"],
 };
 
 /** The index of a point among the record's own. */
@@ -59,35 +56,25 @@ const counted = (said: readonly Said[], verbal: boolean, due: (at: number) => Ph
   );
 };
 
-const SENTENCE = 44;
-
-/** Clauses behind "said that", those of one subject together, a few to a sentence so that each stays readable. */
-const clauseDeeds = (act: Act, said: readonly Said[], again: boolean, id: string): Deed[] => {
-  const [first, further, ing] = THAT[act] ?? ["said", "added", "saying"];
-  const clauses = subjectRuns(said).map((run) => ({ words: oneClause(run), id: run[0]?.path ?? id }));
-  const groups: (typeof clauses)[] = [];
-  for (const clause of clauses) {
-    const group = groups.at(-1);
-    const length = (group ?? []).reduce((n, one) => n + wordCount(one.words), wordCount(clause.words));
-    if (group && group.length < 2 && length <= SENTENCE) group.push(clause);
-    else groups.push([clause]);
-  }
-  return groups.map((group, at) => {
-    const verb = at === 0 && !again ? first : further;
-    const clauses = group.map((one) => one.words);
-    const told = thatClauses(clauses);
-    const [only, second] = clauses;
-    return {
-      words: say`${verb} ${told}`,
-      clause: true,
-      id: group[0]?.id ?? id,
-      ...(act !== "hope" && only ? { own: { clause: only, second, verb } } : {}),
-      ...(clauses.length === 1 ? { participle: say`${ing} ${told}` } : {}),
-    };
-  });
-};
-
 const nouns = (said: readonly Said[]): Phrase => loose(nounList(said.map(phrase)));
+
+/** Words of objects that fill a sentence. */
+const OBJECTS = 36;
+
+/** "praised A. He also praised B": long objects in two sentences, the one with a relative clause last. */
+const praised = (said: readonly Said[], id: string): Deed[] => {
+  const ordered = [...said].sort(
+    (a, b) => Number(a.text.includes(", which")) - Number(b.text.includes(", which")),
+  );
+  const [first, ...rest] = ordered;
+  const long = wordCount(nouns(said)) > OBJECTS;
+  if (!first || rest.length === 0 || !long)
+    return [{ words: say`praised ${nouns(ordered)}`, clause: false, id }];
+  return [
+    { words: say`praised ${nouns([first])}`, clause: false, id },
+    { words: say`also praised ${nouns(rest)}`, clause: false, id: rest[0]?.path ?? id, apart: true },
+  ];
+};
 
 /** "read out a congratulatory letter from X, which said that …"; by the sender: "sent a message, saying that …". */
 const message = (
@@ -112,18 +99,19 @@ const message = (
   return told(say`${verb} ${phrase(what)}${maybe` from ${sender}`}${maybe`, which said ${list}`}`);
 };
 
-/** What one remark says, in the verbs of its act (docs/event-record.md, "How a remark is told"). */
+/** What remarks of one act say, in its verbs (docs/event-record.md, "How a remark is told"). */
 export const deedsOf = (
   discourse: Discourse,
-  at: RemarkAt,
+  run: readonly RemarkAt[],
   by: readonly Who[],
   again: ReadonlySet<string>,
 ): Deed[] => {
+  const [at] = run;
+  const act = at?.remark.act;
+  if (!at || !act) return [];
   const { remark, path } = at;
-  const { act } = remark;
-  if (!act) return [];
   const { facts } = discourse;
-  const said = facts.list(remark.points, `${path}.points`);
+  const said = run.flatMap((one) => facts.list(one.remark.points, `${one.path}.points`));
   const whom = facts.said(remark.whom, `${path}.whom`);
   const one = (words: Phrase, clause = false): Deed[] => [
     { words: resting(words, ...(remark.counted ? [`${path}.counted`] : [])), clause, id: path },
@@ -158,7 +146,7 @@ export const deedsOf = (
       if (whom) return one(say`congratulated ${phrase(whom)}${maybe` on ${list}`}`);
       return one(list ? say`offered congratulations on ${list}` : plain("offered congratulations", [path]));
     case "praise":
-      return list ? one(say`praised ${list}`) : [];
+      return list ? praised(said, path) : [];
     case "introduce":
       return list ? one(say`introduced ${list}`) : [];
     case "brief":
@@ -183,7 +171,7 @@ export const deedsOf = (
       return clauseDeeds(act, said, again.has(act), path);
     case "propose":
       if (aim && whom) return one(say`proposed that ${phrase(whom)} ${bare(said, due)}`);
-      return one(aim ? say`proposed ${aim}` : plain("made proposals", [path]));
+      return one(aim ? say`proposed ${doing(said, due) ?? aim}` : plain("made proposals", [path]));
     case "promise":
       return aim ? one(say`promised ${aim}`) : [];
     case "require":

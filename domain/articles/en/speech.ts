@@ -105,7 +105,7 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
   }
   const each = speeches.map((one) => {
     const turn = new Turn(discourse, one.by, undefined);
-    for (const [at, remark] of one.remarks.entries()) turn.remark(remark, one.remarks[at + 1]);
+    turn.tell(one.remarks);
     return turn.end();
   });
   const flat = each.flat();
@@ -173,7 +173,7 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
   if (speeches.length > 1) return { lines: inOneSentence(discourse, speeches, front) };
   if (head.bare) return { lines: inOneSentence(discourse, speeches, front ?? atTalks(discourse, head)) };
   const turn = new Turn(discourse, head.by, front);
-  for (const [at, remark] of head.remarks.entries()) turn.remark(remark, head.remarks[at + 1]);
+  turn.tell(head.remarks);
   memory.subject = [];
   return { lines: turn.end() };
 };

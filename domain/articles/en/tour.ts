@@ -62,7 +62,7 @@ const saidBy = (discourse: Discourse, speech: Speech | undefined) => {
 const deeds = (discourse: Discourse, speech: Speech): Phrase => {
   const by = speech.by === "all" ? [] : discourse.facts.whos(speech.by);
   return andList(
-    speech.remarks.flatMap((remark) => deedsOf(discourse, remark, by, new Set())).map((one) => one.words),
+    speech.remarks.flatMap((remark) => deedsOf(discourse, [remark], by, new Set())).map((one) => one.words),
   );
 };
 

@@ -9,6 +9,7 @@ import { wordCount } from "./grammar";
 import { areMany, peopleList, person } from "./people";
 import { laterName } from "./person-names";
 import { type Deed, deedsOf } from "./remarks";
+import { runsOf } from "./statements";
 
 const PRONOUNS = { he: "he", she: "she" } as const;
 
@@ -60,13 +61,25 @@ interface Open {
   readonly words: Phrase;
   readonly deeds: number;
   readonly clause: boolean;
+  /** Whether its last object is a list or holds a clause, so that a comma comes before "and said". */
+  readonly list: boolean;
 }
 
 /** Words of a that-clause behind which no other act may join without "that". */
 const SHORT_CLAUSE = 22;
 
-/** The room a sentence has for one more deed. */
-const ROOM = 46;
+/** The room a sentence has for one more deed; more where it has said little so far. */
+const ROOM = 40;
+const AFTER_LITTLE = 48;
+const LITTLE = 7;
+
+/** Words of a statement that does not follow a list in one sentence. */
+const LONG_CLAUSE = 16;
+
+/** Sentences in a row that have "he said" within them. */
+const MOST_WITHIN = 2;
+
+const isList = ({ words, clause }: Deed): boolean => !clause && textOf(words).includes(",");
 
 const COUNTED_LIST = /: first, .*; and second, |; and third, /;
 
@@ -81,6 +94,9 @@ export class Turn {
   #open: Open | undefined;
   #begun = false;
   #pending: Phrase | undefined;
+  /** How many sentences in a row had "he said" within them, and the verb of the last one that reports a clause. */
+  #within = 0;
+  #verb: string | undefined;
 
   constructor(discourse: Discourse, by: Speech["by"], front: Phrase | undefined) {
     this.#discourse = discourse;
@@ -116,49 +132,78 @@ export class Turn {
       : undefined;
   }
 
-  #add(deed: Deed, apart: boolean): void {
+  #add(deed: Deed): void {
     const open = this.#open;
     if (open && textOf(open.words).endsWith(` ${textOf(deed.words)}`)) {
       this.#open = { ...open, words: resting(open.words, ...deed.words.paths) };
       return;
     }
     const full = open?.clause && !deed.clause && wordCount(open.words) > SHORT_CLAUSE;
-    const room = open && !full && wordCount(open.words) + wordCount(deed.words) <= ROOM;
+    const most = open && wordCount(open.words) <= LITTLE ? AFTER_LITTLE : ROOM;
+    const behindList = open?.list === true && deed.clause && wordCount(deed.words) > LONG_CLAUSE;
+    const room = open && !full && !behindList && wordCount(open.words) + wordCount(deed.words) <= most;
     // A counted list ends its sentence: what follows would read as one more of its points.
     const listed = open !== undefined && COUNTED_LIST.test(textOf(open.words));
-    if (open && room && !apart && !listed && open.deeds < 2) {
-      const and = open.clause ? ", and " : " and ";
+    if (open && room && !deed.apart && !listed && open.deeds < 2) {
+      const and = open.clause || open.list ? ", and " : " and ";
       this.#open = {
         id: open.id,
         words: say`${open.words}${and}${objectAgain(open.words, deed.words)}`,
         deeds: open.deeds + 1,
         clause: deed.clause,
+        list: isList(deed),
       };
       return;
     }
-    if (open && deed.own && this.#begun && !this.#pending && canAttribute(deed.own.clause)) {
+    if (
+      deed.own &&
+      this.#begun &&
+      !this.#pending &&
+      this.#within < MOST_WITHIN &&
+      canAttribute(deed.own.clause)
+    ) {
       this.#close();
-      const verb = open.clause && deed.own.verb === "said" ? "said" : deed.own.verb;
+      const verb = deed.own.verb === this.#verb ? (this.#verb === "said" ? "added" : "said") : deed.own.verb;
       const words = withAttribution(
         deed.own.clause,
         say`${this.#who.later()} ${plain(verb)}`,
         deed.own.second,
       );
       this.lines.push(line(deed.id, words));
+      this.#within += 1;
+      this.#verb = verb;
       return;
     }
     const agent = this.#begin();
-    this.#open = { id: deed.id, words: say`${agent} ${deed.words}`, deeds: 1, clause: deed.clause };
+    this.#within = 0;
+    this.#verb = deed.own?.verb;
+    this.#open = {
+      id: deed.id,
+      words: say`${agent} ${deed.words}`,
+      deeds: 1,
+      clause: deed.clause,
+      list: isList(deed),
+    };
   }
 
-  remark(at: RemarkAt, after: RemarkAt | undefined): void {
+  /** All that the speaker said, in order. */
+  tell(remarks: readonly RemarkAt[]): void {
+    const runs = runsOf(remarks);
+    runs.forEach((run, at) => {
+      this.#run(run, runs[at + 1]?.[0]);
+    });
+  }
+
+  #run(run: readonly RemarkAt[], after: RemarkAt | undefined): void {
+    const [at] = run;
+    if (!at) return;
     const { remark } = at;
     const alone = remark.act === "convey" || remark.onBehalfOf !== undefined;
     const acting = this.#behalf(at);
     const early = alone && !this.#begun && remark.act === "convey" ? this.#begin(acting) : undefined;
     const deeds = isOnlyQuoted(this.#discourse, at)
       ? []
-      : deedsOf(this.#discourse, at, this.#people, this.#used);
+      : deedsOf(this.#discourse, run, this.#people, this.#used);
     if (remark.act && deeds.length > 0) this.#used.add(remark.act);
     deeds.forEach((deed, i) => {
       if (alone && i === 0) {
@@ -168,6 +213,7 @@ export class Turn {
           words: say`${agent} ${deed.words}`,
           deeds: remark.act === "convey" ? 2 : 1,
           clause: deed.clause,
+          list: isList(deed),
         };
         return;
       }
@@ -178,10 +224,12 @@ export class Turn {
         this.#pending = deed.participle;
         return;
       }
-      this.#add(deed, false);
+      this.#add(deed);
     });
-    const quote = this.#discourse.facts.said(remark.quote, `${at.path}.quote`);
-    if (quote) this.#quote(`${at.path}.quote`, phrase(quote));
+    for (const one of run) {
+      const quote = this.#discourse.facts.said(one.remark.quote, `${one.path}.quote`);
+      if (quote) this.#quote(`${one.path}.quote`, phrase(quote));
+    }
   }
 
   /** The speaker's own words: behind the verb, or with "he said" at the end where the speaker is known. */
@@ -209,7 +257,7 @@ export class Turn {
       this.#pending = undefined;
       const agent = this.#begin();
       const verb = plain(textOf(words).replace(/^stressing/, "stressed"), words.paths);
-      this.#open = { id: "speech", words: say`${agent} ${verb}`, deeds: 1, clause: true };
+      this.#open = { id: "speech", words: say`${agent} ${verb}`, deeds: 1, clause: true, list: false };
     }
     this.#close();
     return this.lines;

@@ -1,0 +1,65 @@
+import type { Remark } from "../../events/shape";
+import type { RemarkAt } from "../content/message";
+import { type Phrase, say } from "../phrase";
+import type { Said } from "../reference/facts";
+import { oneClause, subjectRuns, thatClauses } from "./clauses";
+import { wordCount } from "./grammar";
+import type { Deed } from "./remarks";
+
+type Act = NonNullable<Remark["act"]>;
+
+const MERGING: ReadonlySet<Act> = new Set<Act>(["introduce", "praise", "say", "point_out", "stress", "hope"]);
+
+const isPlain = ({ remark }: RemarkAt): boolean =>
+  !remark.counted && remark.onBehalfOf === undefined && !remark.whom && (remark.points ?? []).length > 0;
+
+/** Remarks of one act one behind the other are one statement: "said that A, and that B". */
+export const runsOf = (remarks: readonly RemarkAt[]): RemarkAt[][] => {
+  const runs: RemarkAt[][] = [];
+  for (const at of remarks) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const { act } = at.remark;
+    const same = act !== undefined && MERGING.has(act) && last?.remark.act === act;
+    if (run && last && same && !last.remark.quote && isPlain(last) && isPlain(at)) run.push(at);
+    else runs.push([at]);
+  }
+  return runs;
+};
+
+const THAT: Partial<Record<Act, [first: string, again: string, ing: string]>> = {
+  say: ["said", "added", "saying"],
+  point_out: ["noted", "added", "noting"],
+  stress: ["stressed", "added", "stressing"],
+  hope: ["hoped", "also hoped", "hoping"],
+};
+
+/** Words of the clauses of one sentence; of wishes, which no "he said" can part. */
+const SENTENCE = 38;
+const WISHES = 44;
+
+/** Clauses behind "said that", those of one subject together, a few to a sentence so that each stays readable. */
+export const clauseDeeds = (act: Act, said: readonly Said[], again: boolean, id: string): Deed[] => {
+  const [first, further, ing] = THAT[act] ?? ["said", "added", "saying"];
+  const clauses = subjectRuns(said).map((run) => ({ words: oneClause(run), id: run[0]?.path ?? id }));
+  const groups: (typeof clauses)[] = [];
+  for (const clause of clauses) {
+    const group = groups.at(-1);
+    const length = (group ?? []).reduce((n, one) => n + wordCount(one.words), wordCount(clause.words));
+    if (group && group.length < 2 && length <= (act === "hope" ? WISHES : SENTENCE)) group.push(clause);
+    else groups.push([clause]);
+  }
+  return groups.map((group, at): Deed => {
+    const verb = at === 0 && !again ? first : further;
+    const clauses: Phrase[] = group.map((one) => one.words);
+    const told = thatClauses(clauses);
+    const [only, second] = clauses;
+    return {
+      words: say`${verb} ${told}`,
+      clause: true,
+      id: group[0]?.id ?? id,
+      ...(act !== "hope" && only ? { own: { clause: only, second, verb } } : {}),
+      ...(clauses.length === 1 ? { participle: say`${ing} ${told}` } : {}),
+    };
+  });
+};
