@@ -148,6 +148,8 @@ const givesAlike = (head: Message, joined: readonly Message[], next: Message): b
 const PLANNED: ReadonlySet<string> = new Set(["planned", "intended", "proposed"]);
 const INTRODUCING: ReadonlySet<string> = new Set(["introduce", "brief", "report", "praise", "thank"]);
 const ONE_TURN = 30;
+/** Whom a sentence about talks names before what was said there begins a new sentence. */
+const MOST_MET = 3;
 
 /** What belongs to the talks themselves: proposals nobody noted, and what the only visitor there introduced. */
 const saidAtTalk = (
@@ -159,6 +161,7 @@ const saidAtTalk = (
     return false;
   if (onlyRemark(speech)?.act === "propose" && weightOf(speech) === 0) return true;
   const [only, ...more] = talk.scene.visitors;
+  if (talk.scene.counterparts.length > MOST_MET) return false;
   const acts = speech.remarks.every(
     ({ remark }) => INTRODUCING.has(remark.act ?? "") && !remark.quote && !remark.counted,
   );

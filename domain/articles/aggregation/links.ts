@@ -34,6 +34,16 @@ const isPlainTour = ({ item }: Scene): boolean =>
 /** Whether an item has a day of its own, so that one without a day is not known to follow it. */
 const isDated = (scene: Scene | undefined): boolean => scene?.item.when?.start !== undefined;
 
+/** What the visitors did besides, of which no more is known: they called on the sick, they watched a parade. */
+const isSideActivity = ({ item, listed, visitors }: Scene): boolean =>
+  item.did !== undefined &&
+  item.venue === undefined &&
+  [item.remarks, item.outcomes, item.agreements, item.topics].every((list) => (list ?? []).length === 0) &&
+  (!listed ||
+    ((item.people ?? []).length > 0 && (item.people ?? []).every(({ key }) => visitors.includes(key))));
+
+const hasSpeakers = (scene: Scene | undefined): boolean => (scene?.item.remarks ?? []).length > 0;
+
 /** For each item, how its first sentence goes on from what precedes it. */
 export const linksOf = (content: Content, eventDay: string | undefined): Map<string, Link> => {
   const { scenes, relations } = content;
@@ -52,6 +62,8 @@ export const linksOf = (content: Content, eventDay: string | undefined): Map<str
       const otherDay = when?.start !== undefined && when.start !== eventDay;
       if (otherDay) links.set(scene.key, { type: "day", scene });
       else if (fresh) links.set(scene.key, { type: isPlainTour(scene) ? "after" : scene.told, against });
+    } else if (relations.visit && !own && isSideActivity(scene) && hasSpeakers(scenes[at - 1])) {
+      links.set(scene.key, { type: "after", against });
     } else if (own && !isSameDay(scene, scenes[at - 1])) links.set(scene.key, { type: "day", scene });
     else if (stops.length > 1 && stops.includes(scene)) {
       const place = stops.indexOf(scene);

@@ -1,8 +1,9 @@
 import { joined, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
+import { type OrgFact, type OrgRef, type PostFact, phrase, type Said, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { bodies, body } from "./bodies";
+import { asClass } from "./classes";
 import {
   andList,
   definite,
@@ -34,13 +35,24 @@ const kindNoun = (who: Who): string => {
   return (kinds.size === 1 && only && KINDS[only]) || "organizations";
 };
 
+const STAFF =
+  /^((?:\w+ ){0,3})((?:senior |leading )?(?:officials|staff|leaders|representatives|teachers|experts|managers|doctors))$/;
+const HOST = /^(?:university|college|school|hospital|institute|association|company|ministry|center|centre)$/;
+
+/** "a number of university officials": people of the host, whose name the sentence has told. */
+const ofHost = (called: Said, host: OrgFact): Phrase => {
+  const noun = headNoun(host.name.text).toLowerCase();
+  const [, before, people] = STAFF.exec(called.text) ?? [];
+  return people && HOST.test(noun) ? plain(`${before}${noun} ${people}`, [called.path]) : phrase(called);
+};
+
 const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
   if (!who.group) return plain("");
   if (discourse.memory.turns.has(`shown ${who.path}`))
     return plain(definite(who.group.text), [who.group.path, ...who.of.map((ref) => ref.name.path)]);
   const [only, ...rest] = who.of;
   if (known && only?.org === known && rest.length === 0 && !who.raw.ofOpen)
-    return resting(phrase(who.group), only.name.path);
+    return resting(ofHost(who.group, known), only.name.path);
   const open = who.raw.ofOpen ? `other ${kindNoun(who)}` : undefined;
   const of = who.of.length > 0 ? say` of ${bodies(discourse, who.of, open)}` : plain("");
   return resting(say`${phrase(who.group)}${of}`, who.raw.ofOpen ? `${who.path}.ofOpen` : undefined);
@@ -236,6 +248,8 @@ export const peopleList = (
   more?: string,
   known?: OrgFact,
 ): Phrase => {
+  const called = more === undefined ? asClass(discourse, whos) : undefined;
+  if (called) return called;
   const runs: Who[][] = [];
   const acting = whos.filter((who) => !knows(discourse.memory, who)).map(({ raw }) => raw);
   const principals = new Set(acting.flatMap((raw) => [raw.onBehalfOf, raw.substitutes]));

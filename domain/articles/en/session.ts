@@ -95,7 +95,9 @@ const mainLines = (
       (scene.item.people ?? []).map((one) => one.key),
     );
     const who = here.length > 0 ? list(here) : listed.length > 0 ? list(listed) : everybody(discourse);
-    lines.push(line(head.id, opened(frame, pastClause(who, phrase(did), there))));
+    lines.push(
+      line(head.id, opened(frame, pastClause(say`${who}${frame.also ? " also" : ""}`, phrase(did), there))),
+    );
     if (title) lines.push(line(`${head.id}.title`, say`the occasion was ${articled(title)}`));
     if (chairs.length > 0) add(`${head.id}.chair`, say`${list(chairs)} chaired it`);
     if (spoken.length > 0) add(`${head.id}.speaker`, say`${list(spoken)} ${spoke(areMany(spoken))}`);

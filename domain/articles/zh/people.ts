@@ -5,7 +5,8 @@ import { type OrgFact, phrase, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { familyLength } from "../reference/pinyin";
 import { bodies, body } from "./bodies";
-import { bareText, enumeration } from "./grammar";
+import { asClass } from "./classes";
+import { bareText, countOf, enumeration } from "./grammar";
 import { postPaths, posts, samePosts, title } from "./posts";
 
 const honorificOf = (discourse: Discourse, who: Who): Phrase | undefined => {
@@ -63,6 +64,35 @@ const kindNoun = (who: Who): string => {
   return BARE_GROUP.test(words) ? `${noun}${/^(?:专家|学者|教授|师生)/.test(words) ? "的" : ""}` : "";
 };
 
+/** A group that says nothing by itself: 代表, 相关负责人. */
+const VAGUE =
+  /^(?:相关|有关|主要|部分)?((?:部门)?(?:负责人|负责同志|领导|代表|工作人员|人员|专家|学者|教师|成员))$/;
+const SCHOOLS = /(?:学校|大学|学院|公学|中学|小学)$/;
+const OFFICES = /[局处办科部委室厅社]$/;
+
+/** 两校, 三家医院, 各部门: the bodies of a group as one noun, where their names show what they are. */
+const bodiesAsOne = (who: Who): string | undefined => {
+  const names = who.of.map((ref) => ref.name.text);
+  const all = (kind: RegExp): boolean => names.every((name) => kind.test(name));
+  const n = countOf(names.length);
+  if (names.length < 2 || who.raw.ofOpen || who.of.length < (who.raw.of ?? []).length) return undefined;
+  if (all(SCHOOLS)) return `${n}校`;
+  if (all(/医院$/)) return `${n}家医院`;
+  if (all(/(?:公司|集团)$/)) return `${n}家企业`;
+  return names.length > 2 && all(OFFICES) ? "各部门" : undefined;
+};
+
+/** 两校代表, 各部门负责人, 商会专家: a vague group that comes again, with whose people they are. */
+const groupAgain = (discourse: Discourse, who: Who): Phrase | undefined => {
+  const noun = VAGUE.exec(who.group?.text ?? "")?.[1];
+  const [only, ...more] = who.of;
+  if (!noun || !only || !who.group) return undefined;
+  const paths = who.of.map((ref) => ref.name.path);
+  if (more.length === 0 && !who.raw.ofOpen) return say`${body(discourse, only)}${phrase(who.group)}`;
+  const bodiesOf = bodiesAsOne(who);
+  return bodiesOf ? plain(`${bodiesOf}${noun.replace(/^部门/, "")}`, [who.group.path, ...paths]) : undefined;
+};
+
 const group = (discourse: Discourse, whos: readonly Who[], first: boolean): Phrase => {
   const [who] = whos;
   if (!who?.group) return plain("");
@@ -71,6 +101,7 @@ const group = (discourse: Discourse, whos: readonly Who[], first: boolean): Phra
     (other) => !whos.includes(other) && other.group?.text === who.group?.text,
   );
   const of = whos.flatMap((one) => one.of);
+  if (!first && !twin && whos.length === 1) return groupAgain(discourse, who) ?? words;
   if (of.length === 0 || (!first && !twin)) return words;
   const [only] = of;
   if (only && of.length === 1 && !who.raw.ofOpen && discourse.memory.owner === only.org)
@@ -282,6 +313,8 @@ const named = (members: readonly Member[]): Phrase => {
 
 /** Several participants: those of one body after each other under its name, equal posts once, groups behind the named. */
 export const peopleList = (discourse: Discourse, whos: readonly Who[], open = false): Phrase => {
+  const called = open ? undefined : asClass(discourse, whos);
+  if (called) return called;
   const order = [...whos.filter((who) => !who.group), ...whos.filter((who) => who.group)];
   const members = runsOf(discourse, order).map((run) => member(discourse, run));
   const [people, groups] = [members.filter((one) => !one.group), members.filter((one) => one.group)];

@@ -86,6 +86,12 @@ const deedWords = (discourse: Discourse, session: Session, sentence: SentencePla
   return words;
 };
 
+/** Whether a visit lasted several days, so that what was done besides has the days of the visit. */
+const isLongVisit = ({ facts, content }: Discourse): boolean => {
+  const { when } = facts.record;
+  return content.relations.visit && when?.end !== undefined && when.end !== when.start;
+};
+
 /** An item of which only people and what they did are known. */
 const isPlainDeed = ({ scene }: Session): boolean => {
   const { item, chairs, speakers, guides, escorts } = scene;
@@ -147,7 +153,8 @@ export const sessionLines = (discourse: Discourse, sentence: SentencePlan, sessi
   const groups = sections.length > 0 ? say`分设${loose(sideBySide(sections.map(phrase)))}` : undefined;
   if (did) {
     const occasion = named ? titledOccasion(named, there) : plain("");
-    lines.push(line(session.id, say`${begin}${occasion}${deedWords(discourse, session, sentence)}`));
+    const front = sentence.link.type === "after" && isLongVisit(discourse) ? "访问期间，" : "";
+    lines.push(line(session.id, say`${begin}${front}${occasion}${deedWords(discourse, session, sentence)}`));
   }
   if (title) {
     const front = say`${begin}${maybe`在${there}`}`;

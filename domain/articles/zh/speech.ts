@@ -6,6 +6,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { type Deed, deedOf, turnsOf } from "./acts";
+import { asClass } from "./classes";
 import { everybody, opening, speakingVerb } from "./event";
 import { laterName, peopleList, person, remotely } from "./people";
 import { settingOf } from "./sitting";
@@ -88,6 +89,8 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
     const pronoun = people.length === 1 ? only?.raw.person?.pronoun : undefined;
     if ((pronoun === "he" || pronoun === "she") && only?.name)
       return plain(PRONOUNS[pronoun], [`${only.path}.person.pronoun`]);
+    const called = many ? undefined : asClass(discourse, people);
+    if (called) return called;
     if (people.length === 1 && only) return only.group ? person(discourse, only) : laterName(discourse, only);
     return joined(
       people.map((who) => (who.group ? person(discourse, who) : laterName(discourse, who))),

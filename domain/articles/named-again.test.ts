@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../events/shape";
+import type { Lang } from "../events/values";
+import { lintArticle } from "./lint";
+import { toText } from "./render";
+import { writeArticle } from "./write";
+
+// What people are called when they come again, and where short turns and side activities go. All names are invented.
+
+const both = (en: string, zh: string) => ({ en, zh });
+const text = (more: object, lang: Lang): string => {
+  const record = {
+    format: FORMAT,
+    kind: "outbound_visit",
+    status: "held",
+    title: both("Visit", "访问"),
+    when: { start: "2024-03-05", end: "2024-03-06" },
+    city: both("Lowport", "低港"),
+    agenda: [],
+    ...more,
+  } as DraftRecord;
+  const article = writeArticle(record, lang);
+  expect(lintArticle(article, record)).toEqual([]);
+  return toText(article);
+};
+const guest = {
+  key: "ann",
+  person: { name: both("Ann Exemplar", "安例") },
+  posts: [{ organization: { name: both("Lakeside Chamber", "湖滨商会") }, title: both("president", "会长") }],
+  side: "guest",
+  roles: ["head"],
+};
+const consul = (key: string, land: { en: string; zh: string }, name: { en: string; zh: string }) => ({
+  key,
+  person: { name },
+  posts: [{ title: both(`Consul General of ${land.en}`, `${land.zh}驻低港总领事`) }],
+  side: "host",
+  roles: ["receiver"],
+});
+const consuls = [
+  consul("x", both("Exland", "甲国"), both("Xena Quill", "谢娜·奎尔")),
+  consul("y", both("Wyland", "乙国"), both("Yann Reed", "扬·里德")),
+  consul("z", both("Zedland", "丙国"), both("Zoe Marsh", "佐伊·马什")),
+];
+const talks = (people: string[], remarks: object[]): object => ({
+  key: `talks-${people.join("-")}`,
+  activity: "talks",
+  people: ["ann", ...people].map((key) => ({ key })),
+  topics: [both("trade", "贸易")],
+  remarks,
+});
+const said = (key: string, by: string[], en: string, zh: string): object => ({
+  key,
+  by,
+  act: "say",
+  points: [both(en, zh)],
+});
+
+describe("people who come again", () => {
+  it("are called by their class, where all of it has been named", () => {
+    const given = {
+      participants: [guest, ...consuls],
+      agenda: [talks(["x", "y", "z"], [said("r", ["x", "y", "z"], "trade is growing", "贸易正在增长")])],
+    };
+    expect(text(given, "zh")).toContain("三位总领事表示，贸易正在增长");
+    expect(text(given, "en")).toContain("he three consuls general said that trade is growing");
+  });
+
+  it("are called by their names, where somebody else of the class was named too", () => {
+    const more = consul("w", both("Doubland", "丁国"), both("Walt Fern", "沃尔特·弗恩"));
+    const given = {
+      participants: [guest, ...consuls, more],
+      agenda: [talks(["x", "y", "z", "w"], [said("r", ["x", "y", "z"], "trade is growing", "贸易正在增长")])],
+    };
+    expect(text(given, "zh")).not.toContain("总领事表示");
+    expect(text(given, "en")).not.toContain("consuls general said");
+  });
+
+  it("are told with whose people they are, where their noun says nothing by itself", () => {
+    const teachers = {
+      key: "t",
+      group: both("representatives", "代表"),
+      of: [{ name: both("Reed School", "芦苇学校") }, { name: both("Fern School", "蕨叶学校") }],
+      side: "host",
+    };
+    const given = {
+      participants: [guest, teachers],
+      agenda: [talks(["t"], [said("r", ["t"], "Chinese is taught daily", "每天都有中文课")])],
+    };
+    expect(text(given, "zh")).toContain("两校代表表示，每天都有中文课");
+  });
+
+  it("are people of the host, where a group has no body of its own in the sentence", () => {
+    const university = { name: { en: "Reed University" }, kind: "university" };
+    const given = {
+      kind: "reception",
+      venue: { name: { en: "Reed University" }, organization: university },
+      participants: [
+        guest,
+        {
+          key: "h",
+          person: { name: { en: "Hal Reed" } },
+          posts: [{ organization: university, title: { en: "president" } }],
+          side: "host",
+          roles: ["receiver"],
+        },
+        {
+          key: "o",
+          group: { en: "a number of officials" },
+          of: [university],
+          side: "host",
+          roles: ["receiver"],
+        },
+      ],
+    };
+    expect(text(given, "en")).toContain("a number of university officials");
+  });
+});
+
+describe("what was done besides", () => {
+  const host = { ...consuls[0], key: "h" };
+  const parade = {
+    key: "p",
+    activity: "other",
+    did: both("call on residents and volunteers of the district", "看望当地居民和志愿者"),
+    people: [{ key: "ann" }],
+  };
+  const remark = said(
+    "r",
+    ["h"],
+    "trade between the two cities is growing every year, and a second line of ships will open next spring",
+    "两市贸易逐年增长，明年春天将开通第二条航线，希望更多企业参加两市之间的往来",
+  );
+
+  it("closes the text in a paragraph of its own", () => {
+    const given = { participants: [guest, host], agenda: [talks(["h"], [remark]), parade] };
+    expect(text(given, "zh")).toContain("\n\n访问期间，安例还看望当地居民和志愿者。");
+    expect(text(given, "en")).toMatch(
+      /\n\nAnn Exemplar also called on residents and volunteers of the district\./,
+    );
+  });
+});
+
+describe("a short reply", () => {
+  it("stands in the paragraph of what it replies to", () => {
+    const host = { ...consuls[0], key: "h" };
+    const given = {
+      participants: [guest, host],
+      agenda: [
+        talks(
+          ["h"],
+          [
+            said(
+              "a",
+              ["ann"],
+              "the chamber has built a hall for the trade of the two cities and is willing to open a second one next year",
+              "商会已为两市贸易建成一座展厅，愿在明年开设第二座展厅，并与当地企业共同举办展会",
+            ),
+            said("b", ["h"], "the hall is useful", "展厅很有用"),
+          ],
+        ),
+      ],
+    };
+    expect(text(given, "zh").split("\n\n").at(-1)).toContain("展厅很有用");
+    expect(text(given, "zh").split("\n\n").at(-1)).toContain("商会已为两市贸易");
+  });
+});
