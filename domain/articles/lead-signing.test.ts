@@ -98,3 +98,65 @@ describe("a document signed during a visit to one of the parties", () => {
     );
   });
 });
+
+describe("documents signed together", () => {
+  const ann = person("ann", both("Ann Exemplar", "安例"), LAKE, {});
+  const bob = person("bob", both("Bob Sample", "白样"), HARBOR, {});
+  const parties = [
+    { organization: LAKE, signatories: ["ann"] },
+    { organization: HARBOR, signatories: ["bob"] },
+  ];
+  const titles = [
+    both("framework agreement", "框架协议"),
+    both("plan for joint courses", "课程共建方案"),
+    both("letter of intent", "意向书"),
+    both("charter of the joint institute", "联合学院章程"),
+  ];
+  const signing = (count: number, more: object = {}): DraftRecord =>
+    record({
+      title: both("Ceremony", "仪式"),
+      participants: [ann, bob],
+      agreements: titles
+        .slice(0, count)
+        .map((title, at) => agreement({ key: `a${at}`, title, parties, ...more })),
+    });
+
+  it("are one sentence, and their signatories are named once", () => {
+    const english = text(signing(3), "en");
+    expect(english).toContain(
+      "signed a framework agreement, a plan for joint courses and a letter of intent",
+    );
+    expect(english.match(/Their deans, Ann Exemplar and Bob Sample, signed them\./g)).toHaveLength(1);
+    expect(english).toContain("Lakeside University and Harbor University sign three documents");
+    const chinese = text(signing(3), "zh");
+    expect(chinese).toContain("签署框架协议、课程共建方案和意向书。");
+    expect(chinese.match(/分别代表双方签字/g)).toHaveLength(1);
+  });
+
+  it("are counted where they are many", () => {
+    expect(text(signing(4), "en")).toMatch(
+      /signed four documents.*The documents were a framework agreement,/s,
+    );
+    expect(text(signing(4), "zh")).toContain("签署框架协议、课程共建方案、意向书、联合学院章程四份文件。");
+  });
+
+  it("keep to themselves where other people or parties signed them", () => {
+    const given = signing(2);
+    const other = { ...given.agreements?.[1], parties: [parties[1], parties[0]] };
+    const told = text({ ...given, agreements: [given.agreements?.[0], other] } as DraftRecord, "en");
+    expect(told).toContain("signed a framework agreement on March 5, 2024.");
+  });
+
+  it("are followed by what the signing led to and where the ceremony was", () => {
+    const point = both("cooperation thereby entered a new stage", "双方合作由此进入新阶段");
+    const given = {
+      ...signing(2),
+      venue: { name: HARBOR.name, organization: HARBOR },
+      agenda: [{ key: "s", activity: "signing", agreements: ["a0", "a1"], outcomes: ["o"] }],
+      outcomes: [{ key: "o", type: "result", points: [point] }],
+    } as unknown as DraftRecord;
+    const [, lead = ""] = text(given, "zh").split("\n\n");
+    expect(lead).toContain("签署框架协议和课程共建方案，双方合作由此进入新阶段。签约仪式在港湾大学举行。");
+    expect(text(given, "en").split("\n\n")[1]).toContain("Cooperation thereby entered a new stage.");
+  });
+});

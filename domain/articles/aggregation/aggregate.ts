@@ -9,7 +9,8 @@ const keysOf = (messages: readonly Message[]): string[] => {
   const keys = messages.flatMap((message) => {
     const scene = "scene" in message && message.scene ? [message.scene.key] : [];
     const remarks = message.type === "speech" ? message.remarks.map(({ remark }) => remark.key) : [];
-    const agreement = "agreement" in message ? [message.agreement.key] : [];
+    const agreement =
+      "agreement" in message ? [message, ...(message.together ?? [])].map((one) => one.agreement.key) : [];
     const outcome = message.type === "result" ? [message.outcome.key] : [];
     return [...scene, ...remarks, ...agreement, ...outcome];
   });

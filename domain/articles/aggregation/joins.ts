@@ -204,6 +204,7 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
       if (next.type === "promised") return true;
       if (next.type === "members" || next.type === "accompany")
         return peopleOf(next) <= 2 && has(joined, "visit");
+      if (next.type === "result") return head.scene !== undefined && next.scene === head.scene;
       return ["visit", "meet", "session", "setting", "arrange"].includes(next.type);
     case "signatories":
       return next.type === "witnesses";

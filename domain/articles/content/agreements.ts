@@ -1,5 +1,6 @@
 import type { Agreement, DraftRecord } from "../../events/shape";
-import type { PersonKey } from "./message";
+import { holdsChinese, type Text } from "../../events/values";
+import type { PersonKey, Scene } from "./message";
 import { bodiesOf, familyOf, type Roster } from "./roster";
 
 /** Statuses of a document that was signed: before that, nothing "will" be done under it. */
@@ -34,4 +35,43 @@ export const witnessesOf = (record: DraftRecord, roster: Roster, agreement: Agre
   const listed = roster.known(agreement.witnesses);
   if (listed.length > 0 || record.agreements?.length !== 1) return listed;
   return roster.present.filter((one) => one.has("witness")).map((one) => one.key);
+};
+
+/** The languages that can name a document. */
+const languagesOf = (title: Text | undefined): string => {
+  const english = title?.en !== undefined && title.en.trim() !== "" && !holdsChinese(title.en);
+  return `${english}/${(title?.zh ?? "").trim() !== ""}`;
+};
+
+/** What two documents share that were signed at one ceremony by the same people for the same parties. */
+const ceremonyOf = (agreement: Agreement, scenes: readonly Scene[]): string | undefined => {
+  const { status, parties, signedOn, witnesses, witnessesOpen, title } = agreement;
+  const special = [agreement.count, agreement.value, agreement.nth, agreement.renewalOf, agreement.amends];
+  const plain = special.every((value) => value === undefined) && !agreement.documents?.length;
+  if (status !== "signed" || !plain || (parties ?? []).length < 2) return undefined;
+  const scene = scenes.find((one) => one.item.agreements?.includes(agreement.key));
+  const sides = (parties ?? []).map((party) => [
+    party.organization?.id ?? party.organization?.name ?? party.group,
+    party.signatories ?? [],
+  ]);
+  return JSON.stringify([sides, signedOn, witnesses ?? [], witnessesOpen, scene?.key, languagesOf(title)]);
+};
+
+/** The documents of a record, those signed together in one group, the one that is the news first in its group. */
+export const ceremoniesOf = (
+  record: DraftRecord,
+  scenes: readonly Scene[],
+): (readonly [Agreement, ...Agreement[]])[] => {
+  const groups = new Map<string, [Agreement, ...Agreement[]]>();
+  const seen = new Set<string>();
+  for (const agreement of record.agreements ?? []) {
+    if (seen.has(agreement.key)) continue;
+    seen.add(agreement.key);
+    const shared = ceremonyOf(agreement, scenes) ?? agreement.key;
+    const group = groups.get(shared);
+    if (!group) groups.set(shared, [agreement]);
+    else if (agreement.key === record.news) group.unshift(agreement);
+    else group.push(agreement);
+  }
+  return [...groups.values()];
 };

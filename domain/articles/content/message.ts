@@ -51,6 +51,8 @@ export interface RemarkAt {
 export interface AgreementAt {
   readonly agreement: Agreement;
   readonly path: string;
+  /** The other documents that the same people signed for the same parties at the same ceremony. */
+  readonly together?: readonly AgreementAt[];
 }
 interface OutcomeAt {
   readonly outcome: Outcome;
@@ -97,7 +99,7 @@ export interface Hold extends Base {
   readonly named?: Scene;
 }
 
-/** An agreement in its status: signed, intended, planned … "A and B signed a memorandum" · 甲与乙签署备忘录. */
+/** An agreement in its status: signed, intended, planned … "A and B signed a memorandum" · 甲与乙签署备忘录. With those signed together: "… a memorandum and a plan". */
 export interface Sign extends AgreementAt, Base {
   readonly type: "sign";
   /** Where it came about. */
@@ -117,6 +119,8 @@ export interface Witnesses extends AgreementAt, Base {
 /** What an agreement is for, how long it lasts, what it renews, what it covers and what the parties will do under it. */
 export interface Terms extends AgreementAt, Base {
   readonly type: "terms";
+  /** The other documents of the same ceremony, from which this one has to be told apart. */
+  readonly beside?: readonly AgreementAt[];
 }
 
 /** Who received the visitors, all in one sentence, at the first reception. "They were received by X, …; and Y, …" · 甲、乙接待. */

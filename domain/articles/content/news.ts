@@ -16,7 +16,7 @@ const participantsOf = (message: Message): readonly string[] => {
 const isNamed = (message: Message, key: string): boolean => {
   switch (message.type) {
     case "sign":
-      return message.agreement.key === key;
+      return [message, ...(message.together ?? [])].some((one) => one.agreement.key === key);
     case "result":
       return message.outcome.key === key;
     case "tour":

@@ -1,5 +1,6 @@
 import type { DraftRecord } from "../../events/shape";
-import { signatoriesOf, witnessesOf } from "./agreements";
+import { agreementMessages } from "./agreement-messages";
+import { signatoriesOf } from "./agreements";
 import type { Content, Relations } from "./content";
 import { followUpsToTell } from "./follow-ups";
 import type { Message, PersonKey, Scene } from "./message";
@@ -136,63 +137,6 @@ const receptionMessages = ({ relations, scenes }: Source, event: Message): Messa
   if (beside.length > 0)
     found.push({ id: "accompany", type: "accompany", people: beside, party, paths: [], importance: 0.5 });
   return found;
-};
-
-const agreementMessages = ({ record, roster, scenes }: Source): Message[] => {
-  const seen = new Set<string>();
-  return (record.agreements ?? []).flatMap((agreement): Message[] => {
-    if (seen.has(agreement.key)) return [];
-    seen.add(agreement.key);
-    const path = `agreements[${agreement.key}]`;
-    const scene = scenes.find((one) => one.item.agreements?.includes(agreement.key));
-    const at = { agreement, path, paths: [] };
-    const signed = signatoriesOf(record, roster, agreement);
-    const witnesses = witnessesOf(record, roster, agreement);
-    return [
-      {
-        ...at,
-        id: path,
-        type: "sign",
-        importance: 1,
-        paths: ["title", "status", "parties", "count", "value", "documents", "nth", "signedOn"].map(
-          (field) => `${path}.${field}`,
-        ),
-        ...(scene ? { scene } : {}),
-      },
-      ...(signed.length > 0
-        ? [{ ...at, id: `${path}.signatories`, type: "signatories" as const, signed, importance: 0.6 }]
-        : []),
-      ...(witnesses.length > 0
-        ? [
-            {
-              ...at,
-              id: `${path}.witnesses`,
-              type: "witnesses" as const,
-              people: witnesses,
-              importance: 0.5,
-              paths: [`${path}.witnesses`],
-            },
-          ]
-        : []),
-      {
-        ...at,
-        id: `${path}.terms`,
-        type: "terms",
-        importance: 0.7,
-        paths: [
-          "purpose",
-          "term",
-          "scope",
-          "fields",
-          "effectiveOn",
-          "expiresOn",
-          "renews",
-          "amends",
-          "renewalOf",
-        ].map((field) => `${path}.${field}`),
-      },
-    ];
-  });
 };
 
 const resultMessages = ({ record, scenes }: Source): Message[] => {

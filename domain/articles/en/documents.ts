@@ -1,20 +1,64 @@
-import type { AgreementAt } from "../content/message";
+import type { AgreementAt, Terms } from "../content/message";
+import { loose, type Phrase, plain, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { headNoun, isPlural } from "./grammar";
+import { andList, definite, headNoun, isPlural, number, withArticle } from "./grammar";
 
 export const KINDS =
   "agreement memorandum letter contract protocol declaration plan charter pact mou accord convention".split(
     " ",
   );
 
-/** A document's kind for a later mention: "the agreement", "the memorandum". */
-export const documentNoun = (discourse: Discourse, { agreement, path }: AgreementAt): string => {
-  if ((agreement.count ?? 0) > 1) return "the documents";
+/** A document's kind for a later mention: "the agreement", "the memorandum"; several signed together: "the documents". */
+export const documentNoun = (discourse: Discourse, { agreement, path, together }: AgreementAt): string => {
+  if ((agreement.count ?? 0) > 1 || together) return "the documents";
   const title = discourse.facts.said(agreement.title, `${path}.title`)?.text ?? "";
   const head = headNoun(title).toLowerCase();
   if (KINDS.includes(head)) return `the ${head === "mou" ? "MOU" : head}`;
   return isPlural(title) ? "the documents" : "the document";
 };
+
+/** A document for a sentence about its own terms: by its title where another one of the same ceremony is of its kind. */
+export const documentOfTerms = (discourse: Discourse, terms: Terms): string => {
+  const noun = documentNoun(discourse, terms);
+  const alike = (terms.beside ?? []).some((one) => documentNoun(discourse, one) === noun);
+  const title = discourse.facts.said(terms.agreement.title, "");
+  return alike && title ? definite(title.text) : noun;
+};
+
+/** Words of titles that a sentence has room for. */
+const SHORT_TITLES = 24;
+
+/** "a framework agreement and a plan": documents signed together; undefined where they need a sentence of their own. */
+export const titlesTogether = (
+  { facts }: Discourse,
+  first: Phrase,
+  together: readonly AgreementAt[],
+): { words: Phrase; list?: Phrase } => {
+  const others = together.flatMap(({ agreement, path }) => {
+    const title = facts.said(agreement.title, `${path}.title`);
+    return title ? [plain(withArticle(title.text), [title.path])] : [];
+  });
+  const all = [first, ...others];
+  const list = loose(andList(all));
+  if (all.length <= 3 && all.reduce((n, one) => n + textOf(one).split(" ").length, 0) <= SHORT_TITLES)
+    return { words: list };
+  return { words: plain(`${number(all.length)} documents`), list };
+};
+
+/** The paths of documents that one sentence tells together with the first. */
+export const pathsTogether = (
+  { facts }: Discourse,
+  together: readonly AgreementAt[] | undefined,
+  ...fields: readonly string[]
+): string[] =>
+  (together ?? []).flatMap(({ agreement, path }) => [
+    ...fields.map((field) => `${path}.${field}`),
+    ...(agreement.parties ?? []).flatMap((party, at) => {
+      const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
+      const group = facts.said(party.group, `${path}.parties[${at}].group`);
+      return [org?.name.path, group?.path].filter((one) => one !== undefined);
+    }),
+  ]);
 
 const PLURALS: Readonly<Record<string, string>> = {
   university: "universities",

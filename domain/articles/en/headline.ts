@@ -174,7 +174,7 @@ const ofMeet = (discourse: Discourse, meet: Meet): Phrase | undefined => {
 const DOCUMENT = / (?:on|for|concerning|regarding) /;
 
 /** "A and B sign framework agreement". */
-const ofSign = (discourse: Discourse, { agreement, path }: Sign): Phrase | undefined => {
+const ofSign = (discourse: Discourse, { agreement, path, together }: Sign): Phrase | undefined => {
   const { facts } = discourse;
   const title = facts.said(agreement.title, `${path}.title`);
   if (!title) return undefined;
@@ -195,7 +195,9 @@ const ofSign = (discourse: Discourse, { agreement, path }: Sign): Phrase | undef
   const count = many ? `${number(agreement.count ?? 0)} ` : "";
   const whole = title.text.split(" ").length + textOf(who).split(" ").length > MOST_WORDS - 2;
   const text = whole ? (title.text.split(DOCUMENT)[0] ?? title.text) : title.text;
-  const what = plain(`${count}${text}`, [title.path, ...(many ? [`${path}.count`] : [])]);
+  const what = together
+    ? plain(`${number(together.length + 1)} documents`)
+    : plain(`${count}${text}`, [title.path, ...(many ? [`${path}.count`] : [])]);
   const value = facts.said(agreement.value, `${path}.value`);
   const city = facts.said(facts.record.city, "city");
   if (names.length === 0) {

@@ -1,9 +1,10 @@
+import { type Line, line } from "../compose";
 import type { AgreementAt } from "../content/message";
 import { loose, maybe, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { dayText } from "./dates";
-import { KINDS } from "./documents";
+import { KINDS, pathsTogether, titlesTogether } from "./documents";
 import { type Frame, finite, passive } from "./event";
 import { andList, definite, headNoun, isPlural, number, ordinal, withArticle } from "./grammar";
 
@@ -119,6 +120,7 @@ export const clauseOf = (
       return rests(say`${subject} ${plural ? several : one}${context}`);
     }
     default: {
+      if (at.together) return signedTogether(discourse, at, document(), who, frame, say`${on}${context}`);
       const renewed = agreement.renewalOf !== undefined && !facts.said(agreement.renewalOf.title, "");
       const verb = renewed ? "renewed" : "signed";
       return rests(
@@ -128,4 +130,29 @@ export const clauseOf = (
       );
     }
   }
+};
+
+/** "A and B signed a framework agreement and a plan": documents of one ceremony, which by then have no place in any other sentence. */
+const signedTogether = (
+  discourse: Discourse,
+  { path, together = [] }: AgreementAt,
+  first: Phrase,
+  who: Phrase | undefined,
+  frame: Frame,
+  rest: Phrase,
+): Phrase => {
+  const { words } = titlesTogether(discourse, first, together);
+  const paths = pathsTogether(discourse, together, "status", "signedOn");
+  const clause = who
+    ? say`${who} ${finite(frame, true, "signed")} ${words}`
+    : say`${words} ${passive(frame, true, "signed")}`;
+  return resting(say`${clause}${rest}`, `${path}.status`, ...paths);
+};
+
+/** "The documents were A, B, C and D": several documents whose titles the sentence of the signing has no room for. */
+export const titlesLine = (discourse: Discourse, { path, together, agreement }: AgreementAt): Line[] => {
+  const title = discourse.facts.said(agreement.title, `${path}.title`);
+  if (!together || !title) return [];
+  const { list } = titlesTogether(discourse, plain(withArticle(title.text), [title.path]), together);
+  return list ? [line(`${path}.titles`, say`the documents were ${list}`)] : [];
 };

@@ -2,34 +2,32 @@ import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import { BINDING } from "../content/agreements";
 import type { AgreementAt, Scene, Sign } from "../content/message";
-import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
 import { body } from "./bodies";
 import { dayText } from "./dates";
-import { documentNoun, KINDS } from "./documents";
+import { documentNoun } from "./documents";
 import {
   eventNoun,
   eventOnline,
   eventPlace,
   type Frame,
-  finite,
   frameOf,
   nameAndTheme,
   opened,
-  passive,
   purposeOf,
   withDay,
 } from "./event";
-import { andList, definite, headNoun, isPlural, number, ordinal, withArticle } from "./grammar";
+import { andList } from "./grammar";
 import { eventName } from "./hold";
 import { takeArrange } from "./organize";
 import { promisedLine } from "./promised";
 import { isDatedBySetting, takeSetting } from "./setting";
 import { aimOf, roomForAim, withAim } from "./sign-aim";
-import { clauseOf } from "./sign-clause";
+import { clauseOf, titlesLine } from "./sign-clause";
 import { presenceOf, signedLines } from "./signatories";
 import { articled, atScene, isEvent, newTitle, sceneOnline, titleOf } from "./things";
 import { visitBehind } from "./visit-behind";
@@ -236,6 +234,7 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
         ? say`${words}${maybe` ${frame.day}`}`
         : withDay(frame, words, atEnd);
   const lines = [line(head.id, withAim(told, aim))];
+  lines.push(...titlesLine(discourse, head));
   if (room === "placed apart" && !standing)
     lines.push(line(`${head.id}.place`, say`the signing took place${context}`));
   if (standing && (says(context) || frame.day || frame.front))

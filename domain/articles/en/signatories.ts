@@ -18,7 +18,7 @@ import { flags, titleText } from "./posts";
 /** "in the presence of X and Y": before whom it was signed. */
 export const presenceOf = (
   discourse: Discourse,
-  { agreement, path, people }: Witnesses,
+  { agreement, path, people, together }: Witnesses,
   signed: readonly string[] = (agreement.parties ?? []).flatMap((party) => party.signatories ?? []),
 ): Phrase => {
   const whos = discourse.facts.whos(people.filter((key) => !signed.includes(key)));
@@ -28,20 +28,23 @@ export const presenceOf = (
     say`in the presence of ${list}`,
     agreement.witnesses ? `${path}.witnesses` : undefined,
     agreement.witnessesOpen ? `${path}.witnessesOpen` : undefined,
+    ...(together ?? []).map((one) => `${one.path}.witnesses`),
   );
 };
 
 /** "X and Y signed for A, and Z for B"; "X and Y signed it on behalf of their organizations". */
 export const signedLines = (discourse: Discourse, head: Signatories, witnesses?: Witnesses): Line[] => {
   const { facts } = discourse;
-  const { agreement, path } = head;
+  const { agreement, path, together } = head;
   const entries = head.signed
     .map((entry) => ({ party: entry.party, whos: facts.whos(entry.people) }))
     .filter(({ whos }) => whos.length > 0);
   if (entries.length === 0) return [];
   const bound = BINDING.has(agreement.status ?? "signed");
   const paths = entries.flatMap((entry) =>
-    agreement.parties?.[entry.party]?.signatories ? [`${path}.parties[${entry.party}].signatories`] : [],
+    agreement.parties?.[entry.party]?.signatories
+      ? [head, ...(head.together ?? [])].map((one) => `${one.path}.parties[${entry.party}].signatories`)
+      : [],
   );
   const noun = documentNoun(discourse, head);
   const signing = head.signed.flatMap((entry) => entry.people);
@@ -57,8 +60,9 @@ export const signedLines = (discourse: Discourse, head: Signatories, witnesses?:
       : all.length > 1 || areMany(all)
         ? "are to sign"
         : "is to sign";
-  const together = entries.length > 1 ? samePost(discourse, head, entries) : undefined;
-  if (together) return [line(head.id, resting(say`${together} ${sign} it${before()}`, ...paths))];
+  const alike = entries.length > 1 ? samePost(discourse, head, entries) : undefined;
+  if (alike)
+    return [line(head.id, resting(say`${alike} ${sign} ${together ? "them" : "it"}${before()}`, ...paths))];
   if (entries.length < 2 || postsTell) {
     const list = peopleList(discourse, all);
     return [line(head.id, resting(say`${list} ${sign} ${noun}${before()}`, ...paths))];

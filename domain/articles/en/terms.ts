@@ -8,7 +8,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 import { body } from "./bodies";
 import { dayText, dueAt, dueText } from "./dates";
-import { documentNoun, partiesTogether } from "./documents";
+import { documentOfTerms, partiesTogether } from "./documents";
 import { andList, definite, number, wordCount } from "./grammar";
 
 type Subject = () => string;
@@ -225,7 +225,7 @@ const sharedVerbs = (items: readonly Phrase[]): Phrase => {
 /** What a document is for, how long it lasts, what it renews, what it covers and what the parties will do under it. */
 export const realizeTerms = (discourse: Discourse, _: SentencePlan, head: Terms): Realized => {
   const { agreement, path } = head;
-  const noun = documentNoun(discourse, head);
+  const noun = documentOfTerms(discourse, head);
   const several = noun.endsWith("s");
   let named = false;
   const subject: Subject = () => {

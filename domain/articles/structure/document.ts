@@ -18,6 +18,11 @@ import { peopleOfGathering, peopleOfVisit } from "./people";
 import { agreementOf, type Of, Pool } from "./pool";
 import { agreementUnits, isShortTalk, sceneUnits, takeTerms } from "./scene-units";
 import { isTellable } from "./tellable";
+import { wordsOf } from "./weight";
+
+/** Words of what a signing led to, in the first paragraph. */
+const SHORT_EFFECT = 20;
+const CEREMONIES: ReadonlySet<string> = new Set(["signing", "ceremony"]);
 
 /** Witnesses and organizers that the first paragraph has room for. */
 const FEW = 3;
@@ -32,16 +37,26 @@ const isBareEvent = (record: DraftRecord, event: Message, news: Message): boolea
 const hasPlace = (record: DraftRecord): boolean =>
   record.venue !== undefined || record.city !== undefined || (record.areas ?? []).length > 0;
 
+/** What a signing led to belongs to the news: "Cooperation thereby entered a new stage." */
+const isEffect = (sign: Of<"sign">, result: Of<"result">): boolean =>
+  result.outcome.type === "result" &&
+  (result.outcome.points ?? []).length === 1 &&
+  sign.scene !== undefined &&
+  result.scene === sign.scene &&
+  CEREMONIES.has(sign.scene.item.activity ?? "") &&
+  wordsOf(result.outcome.points) <= SHORT_EFFECT;
+
 /** The news with what belongs in its sentence, and what has to follow at once. */
 const newsUnits = (pool: Pool, record: DraftRecord, news: Message): { lead: Message[]; after: Unit[] } => {
   const lead = pool.takeOne(news);
   if (news.type !== "sign") return { lead, after: [] };
   const own = (message: Message): boolean => agreementOf(message) === news.agreement.key;
   if (news.scene) lead.push(...pool.take("session", (one) => one.scene.key === news.scene?.key));
+  lead.push(...pool.take("result", (one) => isEffect(news, one)));
   lead.push(...pool.take("signatories", own));
   lead.push(...pool.take("witnesses", (one) => own(one) && one.people.length <= FEW));
   const context = pool.take("background", (one) => isAboutAgreement(record, one));
-  const after = unit("agreements", [...takeTerms(pool, news.agreement.key), ...context], true);
+  const after = unit("agreements", [...takeTerms(pool, news), ...context], true);
   const witnesses = pool.take("witnesses", own);
   return {
     lead,

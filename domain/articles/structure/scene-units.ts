@@ -29,10 +29,11 @@ const fromAgreement = (message: Of<"promised">, key: string): boolean =>
   message.followUps.some(({ followUp: { from } }) => from && "agreement" in from && from.agreement === key);
 
 /** What follows from an agreement: its terms, and what the parties promised with it. */
-export const takeTerms = (pool: Pool, key: string): Message[] => [
-  ...pool.take("terms", (message) => agreementOf(message) === key),
-  ...pool.take("promised", (one) => fromAgreement(one, key)),
-];
+export const takeTerms = (pool: Pool, sign: Of<"sign">): Message[] =>
+  [sign, ...(sign.together ?? [])].flatMap(({ agreement: { key } }) => [
+    ...pool.take("terms", (message) => agreementOf(message) === key),
+    ...pool.take("promised", (one) => fromAgreement(one, key)),
+  ]);
 
 /** An agreement with all that is told of it: who signed, before whom, its terms, and what follows from it. */
 export const agreementUnits = (pool: Pool, sign: Of<"sign">, near: boolean): Unit[] => {
@@ -44,7 +45,7 @@ export const agreementUnits = (pool: Pool, sign: Of<"sign">, near: boolean): Uni
     ...pool.take("signatories", own),
     ...pool.take("witnesses", own),
   ];
-  return [...unit("agreements", signing, near), ...unit("agreements", takeTerms(pool, key), true)];
+  return [...unit("agreements", signing, near), ...unit("agreements", takeTerms(pool, sign), true)];
 };
 
 /** People who belong to one item: who received the visitors there, and who of the hosts sat with them. */

@@ -4,7 +4,7 @@ import { joined, type Phrase, plain, resting, say, says, shortest, textOf } from
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Said, type Who } from "../reference/facts";
 import { shortBody } from "./bodies";
-import { classifier, enumeration, nounIn } from "./grammar";
+import { classifier, countOf, enumeration, nounIn } from "./grammar";
 import { partiesTogether, partyNames, titled } from "./parties";
 import { leadersOfParty } from "./party";
 import { ownerBeforeTitle } from "./posts";
@@ -153,7 +153,9 @@ const signHeadlines = (discourse: Discourse, sign: Sign): Phrase[] => {
   const what =
     count > 1
       ? say`${plain(`${count}${classifier(title.text)}`, [`${path}.count`])}${phrase(title)}`
-      : titled(discourse, sign, short);
+      : sign.together
+        ? say`${titled(discourse, sign, short)}等${countOf(sign.together.length + 1)}份文件`
+        : titled(discourse, sign, short);
   const who =
     names.length === 1
       ? partiesTogether(discourse, sign, names)

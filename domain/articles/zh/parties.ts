@@ -1,10 +1,10 @@
 import type { Agreement } from "../../events/shape";
-import type { AgreementAt } from "../content/message";
+import type { AgreementAt, Terms } from "../content/message";
 import { joined, loose, maybe, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { body } from "./bodies";
-import { classifier, enumeration } from "./grammar";
+import { chineseNumber, classifier, enumeration, sideBySide } from "./grammar";
 
 /** 协议、备忘录、意向书……: how the document is called once it is known. */
 export const nounOf = (title: string): string =>
@@ -116,6 +116,38 @@ export const documentOf = (
   const what =
     count > 1
       ? say`${plain(`${count}${classifier(title.text)}`, [`${path}.count`])}${phrase(title)}`
-      : titled(discourse, at, title);
+      : at.together
+        ? documentsTogether(discourse, at, title)
+        : titled(discourse, at, title);
   return { what, tail: say`${maybe`，金额${value ? phrase(value) : undefined}`}${named}` };
+};
+
+/** 战略合作协议和联盟协议书; 甲协议、乙备忘录、丙章程、丁意向书四份文件: documents signed at one ceremony. */
+const documentsTogether = (discourse: Discourse, at: AgreementAt, title: Said): Phrase => {
+  const others = at.together ?? [];
+  const paths = others.flatMap((one) => [
+    `${one.path}.status`,
+    `${one.path}.signedOn`,
+    ...partyPaths(discourse, one),
+  ]);
+  const all = [
+    titled(discourse, at, title),
+    ...others.flatMap((one) => {
+      const said = discourse.facts.said(one.agreement.title, `${one.path}.title`);
+      return said ? [titled(discourse, one, said)] : [];
+    }),
+  ];
+  const words =
+    all.length <= 3 ? loose(enumeration(all)) : say`${sideBySide(all)}${chineseNumber(all.length)}份文件`;
+  return resting(words, ...paths);
+};
+
+/** What a document is called in a sentence about its own terms: by its title where another one of the ceremony is of its kind. */
+export const nounOfTerms = ({ facts }: Discourse, terms: Terms, title: string): string => {
+  const noun = nounOf(title);
+  const alike = (terms.beside ?? []).some((one) => {
+    const other = facts.said(one.agreement.title, "")?.text ?? "";
+    return nounOf(other).slice(0, 2) === noun.slice(0, 2);
+  });
+  return alike ? title : noun;
 };

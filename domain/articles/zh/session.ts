@@ -135,7 +135,8 @@ export const sessionLines = (discourse: Discourse, sentence: SentencePlan, sessi
   const bare: Speech[] = [];
   for (let one = take(memory, sentence.joined, "speech"); one; one = take(memory, sentence.joined, "speech"))
     bare.push(one);
-  const chairs = facts.whos(scene.chairs);
+  const chaired = memory.turns.has(`chair ${scene.key}`);
+  const chairs = chaired ? [] : facts.whos(scene.chairs);
   const chair = chairs.length > 0 ? resting(peopleList(discourse, chairs), `${path}.people`) : plain("");
   const speakers = spokenBy(discourse, bare, facts.whos(scene.speakers));
   const spoke =
@@ -170,8 +171,8 @@ export const sessionLines = (discourse: Discourse, sentence: SentencePlan, sessi
           ...(topics.length > 0 ? [say`围绕${topicWords(discourse, session)}展开`] : []),
           ...(groups ? [groups] : []),
         ];
-    const chaired = says(chair) ? say`由${chair}主持` : undefined;
-    const all = [...(chaired ? [chaired] : []), ...predicates];
+    const byChair = says(chair) ? say`由${chair}主持` : undefined;
+    const all = [...(byChair ? [byChair] : []), ...predicates];
     const apart = all.length > 0 && says(spoke) && textOf(spoke).length > LONG_LIST;
     const held = SHOWN.test(title.text) ? "播放" : "举行";
     const first =
@@ -211,21 +212,22 @@ export const sessionLines = (discourse: Discourse, sentence: SentencePlan, sessi
     if (others) lines.push(line(attending?.id ?? session.id, others));
     return lines;
   }
-  const noun =
-    {
-      speeches: "致辞环节",
-      ceremony: "仪式",
-      signing: "签约仪式",
-      discussion: "讨论",
-      presentation: "交流",
-      meal: "用餐",
-    }[item.activity as "speeches"] ?? "活动";
+  const noun = chaired
+    ? eventNoun(discourse)
+    : ({
+        speeches: "致辞环节",
+        ceremony: "仪式",
+        signing: "签约仪式",
+        discussion: "讨论",
+        presentation: "交流",
+        meal: "用餐",
+      }[item.activity as "speeches"] ?? "活动");
   const parts: Phrase[] = [
     ...(tiers ? [say`${noun}${tiers}`] : []),
     ...(groups ? [say`${tiers ? "" : noun}${groups}`] : []),
     ...(says(chair) ? [says(spoke) || tiers || groups ? say`${chair}主持` : say`${chair}主持${noun}`] : []),
     ...(says(spoke) ? [spoke] : []),
-    ...(others ? [others] : []),
+    ...(others ? [chaired && /(?:出席|参加)$/.test(textOf(others)) ? say`${others}${noun}` : others] : []),
   ];
   if (parts.length > 0) lines.push(line(session.id, say`${simple}${joined(parts, "，")}`));
   else if (says(there) && !did)

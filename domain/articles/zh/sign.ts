@@ -6,6 +6,7 @@ import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
+import { ceremonyLine, effectOf, isAtParty } from "./ceremony";
 import { dayText } from "./dates";
 import {
   aside,
@@ -184,9 +185,10 @@ const twinsOf = ({ facts, content, memory }: Discourse, sign: Sign): Sign[] => {
       JSON.stringify(party.organization?.name ?? party.group ?? {}),
     );
   const own = keyOf(sign);
-  if (own.length !== 2 || (sign.agreement.count ?? 0) > 1) return [];
+  if (own.length !== 2 || sign.together || (sign.agreement.count ?? 0) > 1) return [];
   return content.messages.filter((one): one is Sign => {
-    if (one.type !== "sign" || one.id === sign.id || memory.realized.has(one.id)) return false;
+    if (one.type !== "sign" || one.id === sign.id || one.together || memory.realized.has(one.id))
+      return false;
     const others = keyOf(one);
     const { agreement } = one;
     const bare = [agreement.documents, agreement.witnesses, agreement.fields].every(
@@ -243,7 +245,8 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   const hold = sentence.lead && !visit && !meet && plan.event?.type === "hold";
   const at = hold ? say`${atEvent(discourse, ceremonyOf(discourse, rest))}，` : plain("");
   const scene = atScene(discourse, sign, rest);
-  const there = sentence.lead ? eventPlace(discourse) : plain("");
+  const apart = sentence.lead && !visit && !meet && !hold && isAtParty(discourse, sign);
+  const there = sentence.lead && !apart ? eventPlace(discourse) : plain("");
   const inside = PLACED.has(sign.agreement.status ?? "signed");
   const hour = part ? { ...opened, pieces: opened.pieces.filter((piece) => piece.s !== "，") } : plain("");
   const where = say`${hour}${inside ? maybe`在${there}` : ""}${sentence.lead ? eventOnline(discourse, /线上|视频|云/.test(textOf(scene))) : ""}`;
@@ -265,21 +268,23 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   const front = say`${begin}${maybe`${beside}，`}${invited}${maybe`${came}，`}${at}${scene}${inside ? "" : maybe`在${there}，`}`;
   const aim = sentence.lead && !hold ? purposeClause(eventPurpose(discourse)) : plain("");
   const own = textOf(aim) === "" ? purposeOf(discourse, sign) : plain("");
-  const apart = says(came) && (!known || textOf(scene).length > 6 || textOf(came).length > 60);
+  const later = says(came) && (!known || textOf(scene).length > 6 || textOf(came).length > 60);
+  const effect = textOf(aim) === "" && textOf(own) === "" ? effectOf(discourse, rest) : plain("");
   const words = who
     ? say`${who}${predicate(discourse, sign, title, where)}`
     : passive(discourse, sign, title, where);
   const promised = take(memory, rest, "promised");
   const lines: Line[] = [
-    ...(apart ? [line("visit", say`${begin}${maybe`${beside}，`}${invited}${came}`)] : []),
+    ...(later ? [line("visit", say`${begin}${maybe`${beside}，`}${invited}${came}`)] : []),
     line(
       sign.id,
       resting(
-        say`${apart ? (textOf(scene).startsWith("在") ? say`${at}${scene}` : say`其间，${at}`) : front}${words}${aim}${own}${fewSeen ? maybe`，${seen}见证签约` : ""}${promised ? followsAs(discourse, promised, nounOf(title.text), title.text) : ""}`,
+        say`${later ? (textOf(scene).startsWith("在") ? say`${at}${scene}` : say`其间，${at}`) : front}${words}${aim}${own}${effect}${fewSeen ? maybe`，${seen}见证签约` : ""}${promised ? followsAs(discourse, promised, nounOf(title.text), title.text) : ""}`,
         `${sign.path}.status`,
       ),
     ),
   ];
+  if (apart) lines.push(ceremonyLine(discourse));
   const again =
     isRenewal(discourse, sign) && sign.agreement.nth
       ? plain(`第${chineseNumber(sign.agreement.nth)}次`, [`${sign.path}.nth`])

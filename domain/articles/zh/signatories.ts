@@ -32,7 +32,7 @@ export const witnessList = (discourse: Discourse, witnesses: Witnesses): Phrase 
   const crowd = crowdOf(discourse, witnesses);
   return resting(
     say`${peopleList(discourse, discourse.facts.whos(witnesses.people), open && !crowd)}${maybe`等${crowd}`}`,
-    `${witnesses.path}.witnesses`,
+    ...[witnesses, ...(witnesses.together ?? [])].map((one) => `${one.path}.witnesses`),
     open ? `${witnesses.path}.witnessesOpen` : undefined,
   );
 };
@@ -66,7 +66,9 @@ export const signatoryLines = (
   const bound = BINDING.has(agreement.status ?? "signed");
   const seen = witnesses ? (given ?? witnessList(discourse, witnesses)) : undefined;
   const few = witnesses !== undefined && witnesses.people.length <= 2;
-  const paths = entries.map((one) => `${path}.parties[${one.party}].signatories`);
+  const paths = entries.flatMap((one) =>
+    [message, ...(message.together ?? [])].map((at) => `${at.path}.parties[${one.party}].signatories`),
+  );
   const parties = agreement.parties?.length ?? 0;
   const each = entries.every((one) => one.whos.length === 1) && entries.length === parties && parties > 1;
   const front = few ? maybe`在${seen}见证下，` : plain("");

@@ -6,7 +6,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { dayText, dueText } from "./dates";
 import { chineseNumber, countOf, enumeration, ordinals } from "./grammar";
-import { nounOf, sidesOf } from "./parties";
+import { nounOfTerms, sidesOf } from "./parties";
 import { isRenewal } from "./sign";
 import { verbs } from "./things";
 
@@ -98,7 +98,10 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
   const { facts, memory } = discourse;
   const title = facts.said(agreement.title, `${path}.title`);
   if (!title) return [];
-  const noun = (agreement.count ?? 0) > 1 && title.text.endsWith("项目") ? "项目" : nounOf(title.text);
+  const noun =
+    (agreement.count ?? 0) > 1 && title.text.endsWith("项目")
+      ? "项目"
+      : nounOfTerms(discourse, message, title.text);
   const binding = BINDING.has(agreement.status ?? "signed");
   const purpose = memory.turns.has(`purpose ${path}`)
     ? undefined
