@@ -33,7 +33,14 @@ const KIND = {
   outbound_visit: "visit",
 } as const;
 const OWN =
-  /\b(forum|conference|summit|symposium|workshop|congress|seminar|roundtable|fair|expo|exhibition|ceremony|meeting|festival|salon|training|lecture|show|competition|contest|concert|gala)\b/i;
+  /\b(forum|conference|summit|symposium|workshop|congress|seminar|roundtable|fair|expo|exhibition|ceremony|meeting|festival|salon|training|lecture|show|competition|contest|concert|gala)\b/gi;
+
+/** "conference" of "the 9th Trade Forum Directors' Conference on Ports": the noun that a formal name ends in. */
+const ownNoun = (official: string): string | undefined => {
+  const [front = ""] = official.split(/ (?:of|on|for|in|at) /);
+  const last = (text: string): string | undefined => [...text.matchAll(OWN)].at(-1)?.[1]?.toLowerCase();
+  return last(front) ?? last(official);
+};
 
 /** What the event is called once it is known: by its formal name's own noun, else by its kind. */
 export const eventNoun = (discourse: Discourse): string => {
@@ -42,7 +49,7 @@ export const eventNoun = (discourse: Discourse): string => {
   const { visit, party } = discourse.content.relations;
   if (visit && record.kind !== "meeting" && party.people.length + party.delegations.length === 0)
     return "event";
-  return OWN.exec(official)?.[1]?.toLowerCase() ?? KIND[record.kind];
+  return ownNoun(official) ?? KIND[record.kind];
 };
 
 const scenesOf = (sentence: SentencePlan): Scene[] => {

@@ -231,8 +231,15 @@ const ofHold = (discourse: Discourse, _: Hold): Phrase | undefined => {
   const theme = facts.said(record.theme, "theme");
   const city = facts.said(record.city, "city") ?? facts.place(record.venue, "venue")?.city;
   const at = city ? say` in ${phrase(city)}` : plain("");
-  if (official && official.text.split(" ").length <= 10)
-    return say`${short(official)} held${official.text.includes(city?.text ?? "\u0000") ? plain("") : at}`;
+  const here = official?.text.includes(city?.text ?? "\u0000") ? plain("") : at;
+  const [host, ...more] = (record.organizers ?? []).flatMap(({ organization, tier }, i) =>
+    tier !== "inviter" && tier !== "go_between" ? [{ organization, tier, i }] : [],
+  );
+  const only = host?.tier === "host" && more.length === 0 ? host : undefined;
+  const org = facts.org(only?.organization, `organizers[${only?.i}].organization`);
+  const hosted = org && official ? say`${orgShort(org)} hosts ${short(official)}${here}` : undefined;
+  if (hosted && textOf(hosted).split(" ").length <= MOST_WORDS) return hosted;
+  if (official && official.text.split(" ").length <= 10) return say`${short(official)} held${here}`;
   const hosts = (record.organizers ?? []).flatMap((organizer, i) =>
     organizer.tier === "host" || organizer.tier === "organizer"
       ? (facts.org(organizer.organization, `organizers[${i}].organization`) ?? [])

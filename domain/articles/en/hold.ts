@@ -21,8 +21,8 @@ import {
   purposeOf,
   withDay,
 } from "./event";
-import { number, withArticle, wordCount } from "./grammar";
-import { organizedBy, takeArrange } from "./organize";
+import { isPlural, number, withArticle, wordCount } from "./grammar";
+import { onlyOrganizer, organizedBy, takeArrange } from "./organize";
 import { peopleList } from "./people";
 import { messagesOf } from "./plan";
 import { isDatedBySetting, takeSetting } from "./setting";
@@ -245,13 +245,18 @@ const onlyItem = (discourse: Discourse): Phrase | undefined => {
 const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, parts: Parts): Line[] => {
   const { frame, place, online, part, arrange, aim } = parts;
   const item = onlyItem(discourse);
-  const subject = item ?? eventName(discourse);
+  const { name, theme } = nameAndTheme(discourse);
+  const organizing = organizerOf(discourse, sentence, item ?? name);
+  const subject = organizing ? organizing.event : (item ?? eventName(discourse));
   const short = aim && wordCount(aim) <= 14;
   const goal = short ? say` to ${aim}` : plain("");
   const partly = textOf(online).includes("both");
   const held =
     opens(discourse) || goesOn(discourse) ? finite(frame, false, "opened") : passive(frame, false, "held");
-  const core = say`${subject} ${held}${partly ? "" : online}${place}${part}`;
+  const did = organizing
+    ? say`${organizing.who} ${finite(frame, organizing.many, organizing.verb)} ${subject}`
+    : say`${subject} ${held}`;
+  const core = say`${did}${partly ? "" : online}${place}${part}`;
   const when = frame.day && !frame.front ? say` ${frame.day}` : plain("");
   const day = partly ? say`${when}${says(when) ? "," : ""}${online}` : when;
   const inFront = says(goal) || frame.front !== undefined;
@@ -274,8 +279,48 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
         : plain("it");
     lines.push(line("purpose", say`${front} aimed to ${loose(aim)}`));
   }
-  if (chair) lines.push(line("people.chair", say`${aim && !short ? plain("it") : plain(noun)} was ${chair}`));
+  const themed = organizing && theme && name ? theme : undefined;
+  if (chair) {
+    const called = themed ? say`${noun}, on the theme ${themed}${OPEN}` : plain(noun);
+    lines.push(line("people.chair", say`${aim && !short ? plain("it") : called} was ${chair}`));
+  }
   const attendance = take(discourse.memory, sentence.joined, "attendance");
-  if (attendance) lines.push(...attendanceLines(discourse, attendance.id));
+  const came = attendance ? attendanceLines(discourse, attendance.id) : [];
+  const whose = themed && !chair ? say`, whose theme was ${themed}` : undefined;
+  const behind = lines.length === 1 ? (whose ?? whoseOrganizers(discourse, came)) : undefined;
+  if (behind && took(came)) lines.push(...withClause(discourse, came, behind));
+  else lines.push(...(whose ? [line("theme", say`the theme of ${noun} was ${themed}`)] : []), ...came);
   return lines;
 };
+
+/** "TDAP hosted the conference": the only organizer of a named event, where the event is neither opening nor going on. */
+const organizerOf = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  event: Phrase | undefined,
+): { who: Phrase; many: boolean; verb: string; event: Phrase } | undefined => {
+  if (!event || opens(discourse) || goesOn(discourse)) return undefined;
+  const { memory } = discourse;
+  const organize = sentence.joined.find(
+    (one) => one.type === "organize" && one.of === "event" && !memory.realized.has(one.id),
+  );
+  const only = organize?.type === "organize" ? onlyOrganizer(discourse, organize.list) : undefined;
+  if (!organize || !only) return undefined;
+  memory.realized.add(organize.id);
+  return { ...only, many: isPlural(textOf(only.who)), event };
+};
+
+const took = ([first]: readonly Line[]): boolean =>
+  first !== undefined && / took part$/.test(textOf(first.words));
+
+/** ", which was organized by A": who was behind an event, where the number of those who came is told right behind it. */
+const whoseOrganizers = (discourse: Discourse, came: readonly Line[]): Phrase | undefined => {
+  const organize = took(came) ? nextOrganize(discourse) : undefined;
+  const { verbs, beside } = organize ? organizedBy(discourse, organize.list) : {};
+  if (verbs) return say`, which was ${verbs}${beside ? say`, ${beside}` : ""}`;
+  return beside && say`, which took place ${beside}`;
+};
+
+/** "More than 300 guests took part in the forum, which was organized by A." */
+const withClause = (discourse: Discourse, [first, ...rest]: readonly Line[], behind: Phrase): Line[] =>
+  first ? [{ ...first, words: say`${first.words} in the ${eventNoun(discourse)}${behind}` }, ...rest] : [];

@@ -67,6 +67,21 @@ export const organizedBy = (discourse: Discourse, path: string): { verbs?: Phras
   };
 };
 
+/** "TDAP hosted": the one body behind an event, as the subject of its sentence, with its verb. */
+export const onlyOrganizer = (
+  discourse: Discourse,
+  path: string,
+): { who: Phrase; verb: string } | undefined => {
+  const all = (listAt(discourse, path) ?? []).filter(
+    ({ tier }) => tier !== "inviter" && tier !== "go_between",
+  );
+  const [only, ...more] = all;
+  if (!only?.organization || more.length > 0) return undefined;
+  if (only.tier !== "host" && only.tier !== "organizer") return undefined;
+  const who = ofTier(discourse, path, only.tier);
+  return who && { who, verb: only.tier === "host" ? "hosted" : spelt(discourse, "organized") };
+};
+
 /** "at the invitation of X", "arranged through Y": who brought the event about. */
 const arrangedBy = (discourse: Discourse, path: string): { invited?: Phrase; through?: Phrase } => {
   const invited = ofTier(discourse, path, "inviter");

@@ -257,9 +257,9 @@ const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
   const bare = people.some((name) => title.text.startsWith(name));
   const noun =
     news.type === "hold" ? nounIn(facts.said(facts.record.officialName, "")?.text ?? "") : undefined;
-  const sides = [...people, ...orgs, ...others, ...(noun ? [noun] : [])].some((name) =>
-    title.text.includes(name),
-  );
+  const main = /^(.{6,})(?:——|：)/.exec(facts.said(facts.record.officialName, "")?.text ?? "")?.[1];
+  const named = [...(noun ? [noun] : []), ...(main && news.type === "hold" ? [main] : [])];
+  const sides = [...people, ...orgs, ...others, ...named].some((name) => title.text.includes(name));
   return sides && !bare ? title : undefined;
 };
 

@@ -1,10 +1,10 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Hold } from "../content/message";
-import { joined, maybe, type Phrase, plain, say, says, textOf } from "../phrase";
+import { joined, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
-import { take } from "../reference/memory";
+import { knows, take } from "../reference/memory";
 import {
   aside,
   eventAs,
@@ -22,7 +22,7 @@ import {
 } from "./event";
 import { arranged, tiersOf } from "./organize";
 import { peopleList } from "./people";
-import { attendanceWords } from "./present";
+import { attendanceCount, attendanceWords } from "./present";
 
 /** 2009年12月6日，某某研讨会在日本昭和大学举行，100多名留学人员参加，为中国的建设建言献策。 */
 export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Hold): Line[] => {
@@ -44,7 +44,9 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const long = why !== undefined && why.text.length > LONG_PURPOSE && !isDirect(why.text);
   const ahead = why && !long && !isDirect(why.text) ? say`为${phrase(why)}，` : plain("");
   const aim = says(ahead) || long ? plain("") : purposeClause(why);
-  const many = number ? say`，${number}参加` : plain("");
+  const tiersAhead = rest.find((one) => one.type === "organize" && !memory.realized.has(one.id));
+  const groups = crowd && tiersAhead && sentence.lead ? groupsThere(discourse) : undefined;
+  const many = number && !groups ? say`，${number}参加` : plain("");
   const lines: Line[] = [];
   const held = sentence.lead || says(at) || says(online) || beside !== undefined || !known;
   const empty = [begin, ahead, beside ?? plain(""), invited, at, online, many, aim].every(
@@ -72,10 +74,30 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   ];
   if (further.length > 0)
     lines.push(line(held ? "event.theme" : hold.id, say`${eventNoun(discourse)}${joined(further, "，")}`));
+  if (groups && crowd) lines.push(line(crowd.id, groups));
   if (why && long) lines.push(line("event.purpose", say`此举是为${phrase(why)}`));
   const setting = take(memory, rest, "setting");
   const larger = setting && settingLine(discourse, setting.id);
   return [...lines, ...(larger ? [larger] : []), ...eventRest(discourse)];
+};
+
+/** 甲协会部分理事等近60人与会: unnamed groups that were there, with the number of all who came. */
+const groupsThere = (discourse: Discourse): Phrase | undefined => {
+  const { facts, content, memory } = discourse;
+  const { attendance } = facts.record;
+  const present = content.messages.find((one) => one.type === "present" && !memory.realized.has(one.id));
+  if (present?.type !== "present" || (attendance?.including ?? []).length > 0) return undefined;
+  const whos = facts.whos(present.people);
+  const plainly =
+    whos.length > 0 && whos.length <= 3 && whos.every((who) => who.group && !knows(memory, who));
+  const of = facts.said(attendance?.of, "")?.text ?? "";
+  const count = attendanceCount(discourse, !/^(?:与会|参会|参加)?(?:人员|人士|者)$/.test(of));
+  if (!plainly || !count) return undefined;
+  memory.realized.add(present.id);
+  return resting(
+    say`${peopleList(discourse, whos)}等${count}与会`,
+    present.open ? "participantsOpen" : undefined,
+  );
 };
 
 const LONG_PURPOSE = 30;

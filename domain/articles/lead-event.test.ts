@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../events/shape";
+import type { Lang } from "../events/values";
+import { lintArticle } from "./lint";
+import { toText } from "./render";
+import { writeArticle } from "./write";
+
+const both = (en: string, zh: string) => ({ en, zh });
+const CHAMBER = { name: both("Lakeside Chamber", "湖滨商会"), kind: "association" };
+const OFFICE = { name: both("Harbor Office", "港湾办公室"), kind: "government" };
+const record = (more: object): DraftRecord =>
+  ({
+    format: FORMAT,
+    kind: "seminar",
+    status: "held",
+    title: both("Forum", "论坛"),
+    officialName: both("the 9th Trade Forum Directors' Conference", "第九届贸易研讨会——港口与人"),
+    when: { start: "2024-03-05" },
+    city: both("Larkspur", "云雀市"),
+    participants: [],
+    agenda: [],
+    ...more,
+  }) as DraftRecord;
+const text = (given: DraftRecord, lang: Lang): string => {
+  const article = writeArticle(given, lang);
+  expect(lintArticle(article, given)).toEqual([]);
+  return toText(article);
+};
+
+describe("the first sentences of an event of many", () => {
+  const hosted = { organizers: [{ organization: CHAMBER, tier: "host" }] };
+
+  it("have the only host as their subject, and the theme behind it", () => {
+    const told = text(record({ ...hosted, theme: both("Safe ports", "安全港口") }), "en");
+    expect(told).toContain(
+      "The Lakeside Chamber hosted the 9th Trade Forum Directors' Conference in Larkspur on March 5, 2024. The theme of the conference was “Safe ports”.",
+    );
+    expect(told).toMatch(/^Lakeside Chamber hosts 9th Trade Forum Directors' Conference in Larkspur\n/);
+    expect(told).not.toContain("was hosted by");
+  });
+
+  it("tell several organizers with the number of those who came", () => {
+    const more = {
+      organizers: [
+        { organization: CHAMBER, tier: "host" },
+        { organization: OFFICE, tier: "organizer" },
+      ],
+      attendance: { count: 60, bound: "nearly", of: both("guests", "与会人员") },
+    };
+    expect(text(record(more), "en")).toContain(
+      "Nearly 60 guests took part in the conference, which was hosted by the Lakeside Chamber and organized by the Harbor Office.",
+    );
+    const council = { key: "c", group: both("council members", "部分理事"), of: [CHAMBER] };
+    const chinese = text(record({ ...more, participants: [council] }), "zh");
+    expect(chinese).toContain("湖滨商会部分理事等近60人与会。");
+    expect(chinese.match(/近60/g)).toHaveLength(1);
+  });
+
+  it("leave the subtitle of a name to the first sentence", () => {
+    const chinese = text(record({ title: both("Conference held", "第九届贸易研讨会在云雀市举行") }), "zh");
+    expect(chinese).toMatch(/^第九届贸易研讨会在云雀市举行\n/);
+    expect(chinese).toContain("第九届贸易研讨会——港口与人在云雀市举行");
+  });
+});
