@@ -127,6 +127,31 @@ describe("the order of a text", () => {
     expect(units[0]).toEqual(["hold", "narrative"]);
   });
 
+  it("tells who spoke at a session at once, and a long list of those who attended it at the end", () => {
+    const keys = ["a", "b", "c", "d"];
+    const opening = {
+      key: "opening",
+      activity: "speeches",
+      title: { en: "opening ceremony" },
+      people: [
+        { key: "host", as: "chair" },
+        { key: "guest", as: "speaker" },
+        ...keys.map((key) => ({ key, as: "attendee" })),
+      ],
+      remarks: [
+        { key: "r", by: ["guest"], act: "introduce", points: [{ en: "the port" }] },
+        { key: "s", by: ["e"], act: "speak" },
+      ],
+    };
+    const units = plan({
+      kind: "seminar",
+      officialName: { en: "Harbour Forum" },
+      participants: ["guest", "host", "e", ...keys].map((key) => person(key)),
+      agenda: [opening],
+    });
+    expect(units).toEqual([["hold"], ["session", "speech"], ["speech"], ["scene-attendees"]]);
+  });
+
   describe("with long lists of people", () => {
     const chinese = (key: string, more: object): object => ({
       key,

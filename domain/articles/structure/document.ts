@@ -14,7 +14,7 @@ import {
 } from "./context";
 import { type DocumentPlan, type Unit, unit } from "./document-plan";
 import { takeExplanations } from "./explained";
-import { peopleOfGathering, peopleOfVisit } from "./people";
+import { actingIn, peopleOfGathering, peopleOfVisit } from "./people";
 import { agreementOf, type Of, Pool } from "./pool";
 import { agreementUnits, isShortTalk, sceneUnits, takeTerms } from "./scene-units";
 import { isTellable } from "./tellable";
@@ -187,9 +187,15 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
         pool.take("result", (one) => one.scene === undefined),
       ),
     );
+  const acting = actingIn(content, record);
+  const attended: Message[] = [];
   for (const scene of content.scenes)
     units.push(
       ...sceneUnits(pool, scene, {
+        late: (lists) => {
+          for (const one of lists)
+            attended.push({ ...one, people: one.people.filter((key) => !acting.has(key)) });
+        },
         received: people.received.scene === scene ? people.received.messages : [],
         seated: people.seated.scene === scene ? people.seated.messages : [],
         context: pool.take("background", (one) => isAboutPlace(record, one, scene)),
@@ -203,6 +209,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       "follow_ups",
       pool.take("promised", (one) => isOfThoseThere(record, one)),
     ),
+    ...unit("people", attended),
     ...people.late.flatMap((list) => unit("people", list)),
     ...unit("background", explained),
     ...unit(

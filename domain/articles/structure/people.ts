@@ -58,10 +58,17 @@ const talksOfAll = (content: Content, receive: readonly Message[]): Scene | unde
         message.type === "talk" && !message.known && !message.scene.listed ? [message.scene] : [],
       )[0];
 
-const SILENT: ReadonlySet<Message["type"]> = new Set(["visit", "receive", "members", "present", "talk"]);
+const SILENT: ReadonlySet<Message["type"]> = new Set([
+  "visit",
+  "receive",
+  "members",
+  "present",
+  "talk",
+  "scene-attendees",
+]);
 
-/** Those who do more than receive: they speak, sign, chair or lead the visitors round. */
-const actingIn = (content: Content, record: DraftRecord): Set<string> =>
+/** Those who do more than receive or attend: they speak, sign, chair or lead the visitors round. */
+export const actingIn = (content: Content, record: DraftRecord): Set<string> =>
   new Set(
     content.messages
       .filter((message) => !SILENT.has(message.type))

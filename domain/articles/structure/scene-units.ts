@@ -6,6 +6,9 @@ import { wordsOf } from "./weight";
 /** Words of topics that a meeting's first sentence has room for. */
 const SHORT_TOPICS = 14;
 
+/** People who only attended a session and have room between what it was and what was said there. */
+const FEW_ATTENDEES = 3;
+
 const CLOSING: ReadonlySet<string> = new Set(["award", "gift", "launch"]);
 const PLANNED: ReadonlySet<string> = new Set(["planned", "intended", "proposed"]);
 
@@ -54,6 +57,8 @@ interface AtScene {
   readonly seated: readonly Message[];
   /** Context about the place, printed after the item itself. */
   readonly context: readonly Message[];
+  /** Puts off a long list of those who only attended to the end of the text. */
+  readonly late: (attended: readonly Of<"scene-attendees">[]) => void;
   /** Takes the context that explains whose people act in these messages, or what was given. */
   readonly explained: (messages: readonly Message[]) => readonly Message[];
 }
@@ -83,17 +88,23 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     (message) => !late.some((one) => one === message),
   );
   const empty = speeches.filter(saysNothing);
-  const attended = of("scene-attendees");
-  const made =
-    attended.length > 0 && speeches.length === 0 ? results.filter((one) => !early.includes(one)) : [];
+  const spoken = speeches.filter((one) => !one.bare && !empty.includes(one));
+  const session = what.some((message) => message.type === "session");
+  // Who spoke at a session is told at once; what some of them said follows.
+  const bare = session && spoken.length > 0 ? speeches.filter((one) => one.bare) : [];
+  const there = of("scene-attendees");
+  const long = session && spoken.length > 0 && there.some((one) => one.people.length > FEW_ATTENDEES);
+  const attended = long ? [] : there;
+  if (long) at.late(there);
+  const made = there.length > 0 && speeches.length === 0 ? results.filter((one) => !early.includes(one)) : [];
   const after = results.filter((one) => !early.includes(one) && !made.includes(one));
-  const opening = [...at.received, ...made, ...what, ...at.seated, ...attended, ...early];
+  const opening = [...at.received, ...made, ...what, ...bare, ...at.seated, ...attended, ...early];
   return [
     ...unit("agenda", [...opening, ...empty], true),
     ...unit("background", [...at.context, ...at.explained(opening)], true),
     ...(plans ? agreements : []),
     ...speeches
-      .filter((one) => !empty.includes(one))
+      .filter((one) => !empty.includes(one) && !bare.includes(one))
       .flatMap((message) => unit("agenda", [message, ...at.explained([message])], true)),
     ...unit("agenda", late),
     ...(plans ? [] : agreements),

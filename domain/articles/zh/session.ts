@@ -19,15 +19,24 @@ const SHOWN = /^(?:专题片|宣传片|视频|短片|纪录片)/;
 /** Those who only spoke at an item: 甲、乙致辞. */
 const spokenBy = (
   discourse: Discourse,
+  scene: Session["scene"],
   speeches: readonly Speech[],
   listedSpeakers: readonly Who[],
 ): Who[] => {
   const { facts } = discourse;
-  return facts.whos([
+  const keys = [
     ...listedSpeakers.map((who) => who.key),
     ...speeches.flatMap((one) => (one.by === "all" ? [] : one.by)),
-  ]);
+  ];
+  const all = facts.whos(keys);
+  // Whoever is listed as a speaker spoke with the others, and what they said may follow.
+  const listed = (scene.item.people ?? []).filter((one) => one.as === "speaker").map((one) => one.key);
+  const whole =
+    all.length > 0 && FORMAL.has(scene.item.activity ?? "") && keys.every((key) => listed.includes(key));
+  return whole ? facts.whos(listed) : all;
 };
+
+const FORMAL: ReadonlySet<string> = new Set(["speeches", "ceremony", "signing"]);
 
 /** Characters of a list of speakers that is in a sentence of its own. */
 const LONG_LIST = 60;
@@ -138,7 +147,7 @@ export const sessionLines = (discourse: Discourse, sentence: SentencePlan, sessi
   const chaired = memory.turns.has(`chair ${scene.key}`);
   const chairs = chaired ? [] : facts.whos(scene.chairs);
   const chair = chairs.length > 0 ? resting(peopleList(discourse, chairs), `${path}.people`) : plain("");
-  const speakers = spokenBy(discourse, bare, facts.whos(scene.speakers));
+  const speakers = spokenBy(discourse, scene, bare, facts.whos(scene.speakers));
   const spoke =
     speakers.length > 0
       ? resting(
@@ -177,7 +186,7 @@ export const sessionLines = (discourse: Discourse, sentence: SentencePlan, sessi
     const held = SHOWN.test(title.text) ? "播放" : "举行";
     const first =
       all.length > 0
-        ? say`${front}${phrase(title)}${joined(all, "，")}${maybe`，${others}`}${apart ? "" : maybe`，${spoke}`}`
+        ? say`${front}${phrase(title)}${joined(all, "，")}${apart ? "" : say`${maybe`，${spoke}`}${maybe`，${others}`}`}`
         : says(spoke) && !others && /报告$/.test(title.text) && speakers.length > 0
           ? say`${front}${{ ...spoke, pieces: spoke.pieces.slice(0, -1) }}作${phrase(title)}`
           : says(spoke) && !others && !/^(?:致辞|发言|讲话|开幕致辞)$/.test(title.text)
@@ -198,7 +207,7 @@ export const sessionLines = (discourse: Discourse, sentence: SentencePlan, sessi
       return lines;
     }
     lines.push(line(session.id, first));
-    if (apart) lines.push(line(`${session.id}.speakers`, spoke));
+    if (apart) lines.push(line(`${session.id}.speakers`, say`${spoke}${maybe`，${others}`}`));
     return lines;
   }
   const place = maybe`在${there}，`;
