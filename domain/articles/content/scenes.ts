@@ -69,7 +69,10 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
   const leads = new Set(
     listed.some((one) => came(one.key) && !accompanying.includes(one.key)) ? accompanying : [],
   );
-  const hosted = party.people.length === 0 && item.activity !== "handover" && as("receiver").length > 0;
+  const tour = item.activity === "tour";
+  // Where nobody came on a visit, those listed at a tour or a reception are its visitors.
+  const hosted =
+    party.people.length === 0 && item.activity !== "handover" && (tour || as("receiver").length > 0);
   const visitors = hosted
     ? listed
         .filter((one) => one.as === undefined || one.as === "head" || one.as === "attendee")
@@ -79,7 +82,6 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
         ...along.map((one) => one.key),
       ];
   const apart = new Set([...visitors, ...as("escort", "guide", "chair", "speaker")]);
-  const tour = item.activity === "tour";
   const meeting = tour || MEETINGS.has(item.activity ?? "other");
   const counterparts = others.filter(
     (one) => meeting && !apart.has(one.key) && !(tour && one.has("escort")) && visitors.length > 0,

@@ -4,7 +4,7 @@ import type { Narrative, Scene, Speech, Tour } from "../content/message";
 import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
-import type { OrgFact } from "../reference/facts";
+import type { OrgFact, Who } from "../reference/facts";
 import { knows, next, take } from "../reference/memory";
 import { place } from "./bodies";
 import { type Frame, finite, frameOf, opensParagraph, withDay } from "./event";
@@ -34,15 +34,16 @@ const besideOf = (
   for (const key of scene.escorts) memory.turns.set(`escort ${key}`, 1);
   const escorts = facts.whos(fresh);
   const beside: Phrase[] = [];
-  const add = (verb: string, whos: typeof guides): void => {
+  const open = scene.item.peopleOpen && escorts.length > 0 ? `${scene.path}.peopleOpen` : undefined;
+  const add = (verb: string, whos: typeof guides, more?: string): void => {
     if (whos.length === 0) return;
-    const list = peopleList(discourse, whos, undefined, host);
+    const list = resting(peopleList(discourse, whos, more && "others", host), more);
     const what = said(whos.map((who) => who.key));
     const clause = says(what) ? say`, who ${what}${OPEN}` : plain("");
     beside.push(resting(say`${verb} ${list}${clause}`, rests));
   };
   add("guided by", guides);
-  add("accompanied by", escorts);
+  add("accompanied by", escorts, open);
   return beside;
 };
 
@@ -191,8 +192,13 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     : frame.perfect || frame.adverb
       ? finite(frame, actor.many, "visited")
       : plain("visited");
+  const visitor = onlyVisitor(discourse, scene);
+  const they = actor.many ? plain("they") : visitor ? pronounOf(visitor) : plain("it");
   const object = (): Phrase => {
-    if (where && sights) return say`${one} ${where}, where ${actor.many ? "they" : "it"} saw ${sights}`;
+    if (where && sights)
+      return they
+        ? say`${one} ${where}, where ${they} saw ${sights}`
+        : say`${one} ${where} and saw ${sights}`;
     if (where || sights) return say`${one} ${where ?? sights}`;
     return title
       ? say`went on ${articled(title)}`
@@ -230,7 +236,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     beside.length === 0
       ? say`${who} ${body}`
       : listed
-        ? say`${who} ${body}, ${andList(beside)}`
+        ? say`${who}, ${andList(beside)}${OPEN}, ${body}`
         : say`${andList(beside)}, ${who} ${body}`;
   const goes = talk ? talkClause(discourse, talk.scene) : undefined;
   const near = goes && wordCount(opening) + wordCount(goes) <= 60;
@@ -257,6 +263,19 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
       ...(talk ? [...organizerLine(discourse, talk.scene), ...sections(discourse, talk.scene)] : []),
     ],
   };
+};
+
+/** The only person who made the tour, where no delegation did. */
+const onlyVisitor = ({ facts, content }: Discourse, scene: Scene): Who | undefined => {
+  const [one, ...more] = facts
+    .whos(scene.visitors)
+    .filter((who) => !content.relations.party.company.includes(who.key));
+  return one?.name && more.length === 0 && content.relations.party.delegations.length === 0 ? one : undefined;
+};
+
+const pronounOf = ({ raw, path }: Who): Phrase | undefined => {
+  const pronoun = raw.person?.pronoun;
+  return pronoun === "he" || pronoun === "she" ? plain(pronoun, [`${path}.person.pronoun`]) : undefined;
 };
 
 const pronoun = (many: boolean): string => (many ? "they" : "it");

@@ -15,7 +15,8 @@ const PRONOUNS = { he: "he", she: "she" } as const;
 
 /** Who speaks: introduced at the first sentence; afterwards by the pronoun that the record gives, else by the later name. */
 interface Speaker {
-  readonly first: () => Phrase;
+  /** `more`: with "and others" behind them. */
+  readonly first: (more: string | undefined) => Phrase;
   readonly later: () => Phrase;
   readonly many: boolean;
 }
@@ -36,7 +37,7 @@ const speakerOf = (discourse: Discourse, by: Speech["by"]): Speaker => {
   const pronoun = given === "they" ? undefined : given;
   return {
     many: areMany(whos),
-    first: () => peopleList(discourse, whos),
+    first: (more) => peopleList(discourse, whos, more),
     later: () => {
       if (whos.length > 1 || !one) return plain("they");
       if (pronoun) return plain(PRONOUNS[pronoun], [`${one.path}.person.pronoun`]);
@@ -97,6 +98,8 @@ export class Turn {
   /** How many sentences in a row had "he said" within them, and the verb of the last one that reports a clause. */
   #within = 0;
   #verb: string | undefined;
+  /** The path that says that others spoke too. */
+  #others: string | undefined;
 
   constructor(discourse: Discourse, by: Speech["by"], front: Phrase | undefined) {
     this.#discourse = discourse;
@@ -113,7 +116,8 @@ export class Turn {
   /** The subject of a new sentence, with what opens it. */
   #begin(acting?: Phrase): Phrase {
     this.#close();
-    const agent = this.#begun ? this.#who.later() : this.#who.first();
+    const open = this.#others;
+    const agent = this.#begun ? this.#who.later() : resting(this.#who.first(open && "others"), open);
     this.#begun = true;
     const opening = [this.#front, acting, this.#pending].filter((one): one is Phrase => one !== undefined);
     this.#front = undefined;
@@ -198,6 +202,7 @@ export class Turn {
     const [at] = run;
     if (!at) return;
     const { remark } = at;
+    if (remark.byOpen) this.#others = `${at.path}.byOpen`;
     const alone = remark.act === "convey" || remark.onBehalfOf !== undefined;
     const acting = this.#behalf(at);
     const early = alone && !this.#begun && remark.act === "convey" ? this.#begin(acting) : undefined;
