@@ -20,6 +20,7 @@ import {
   atScene,
   everybody,
   isEvent,
+  isHeavy,
   newTitle,
   nounOf,
   sceneOnline,
@@ -123,14 +124,13 @@ const mainLines = (
   if (chairs.length > 0) {
     const where = spoken.length > 0 ? say`, where ${list(spoken)} ${spoke(areMany(spoken))}` : plain("");
     const chaired = list(chairs);
-    add(head.id, say`${chaired} chaired ${the()}${there}${where}`);
-    if (topics)
-      add(`${head.id}.topics`, say`${everybody(discourse)} ${next(memory, "discussed", VERBS)} ${topics}`);
+    const on = topics && !says(where) && !isHeavy(topics, LIGHT_TOPICS) ? say` on ${topics}` : plain("");
+    add(head.id, say`${chaired} chaired ${the()}${on}${there}${where}`);
     if (here.length > 0)
-      add(
-        `${head.id}.people`,
-        say`it was attended by ${resting(peopleList(discourse, here, open), ...paths)}`,
-      );
+      add(`${head.id}.people`, say`${resting(peopleList(discourse, here, open), ...paths)} took part`);
+    const they = here.length > 1 ? plain("they") : everybody(discourse);
+    if (topics && !says(on))
+      add(`${head.id}.topics`, say`${they} ${next(memory, "discussed", VERBS)} ${topics}`);
     return lines;
   }
   if (spoken.length > 0) {
@@ -163,6 +163,9 @@ const mainLines = (
   }
   return untitledOrBare(discourse, head, frame, there, title, topics);
 };
+
+/** Words of topics that follow "chaired the discussion on". */
+const LIGHT_TOPICS = 12;
 
 /** "attended the seminar", where an item has no title of its own. */
 const attended = (discourse: Discourse, scene: Scene): Phrase =>

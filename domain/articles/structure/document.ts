@@ -96,11 +96,19 @@ const isOfThoseThere = (record: DraftRecord, message: Of<"promised">): boolean =
 
 const GIVEN: ReadonlySet<string> = new Set(["award", "launch"]);
 
-/** What was awarded or launched at an event of many comes right after what the event was: it is what people came for. */
+/** Awards of one item for which people came to the event. */
+const MANY_GIVEN = 3;
+
+/**
+ * What was awarded or launched at an event of many comes right after what the event was, where it is what people came
+ * for: the first item, or many awards. Otherwise it keeps its place in the agenda.
+ */
 const givingUnits = (pool: Pool, record: DraftRecord, content: Content): Unit[] =>
-  content.scenes.flatMap((scene) => {
-    const given = pool.take("result", (one) => one.scene === scene && GIVEN.has(one.outcome.type ?? ""));
-    if (given.length === 0) return [];
+  content.scenes.flatMap((scene, at) => {
+    const isGiven = (one: Of<"result">): boolean => one.scene === scene && GIVEN.has(one.outcome.type ?? "");
+    const count = pool.rest.filter((one) => one.type === "result" && isGiven(one)).length;
+    if (count === 0 || (at > 0 && count < MANY_GIVEN)) return [];
+    const given = pool.take("result", isGiven);
     const settings = pool.take("session", (one) => one.scene === scene && isBareSession(one));
     return [
       ...unit("outcomes", [...settings, ...given]),
