@@ -2,7 +2,7 @@ import type { Content } from "../content/content";
 import type { Message } from "../content/message";
 import type { DocumentPlan, Unit } from "../structure/document-plan";
 import { isSettingOf, mayJoin } from "./joins";
-import { linkOf, linksOf } from "./links";
+import { arrivalsOf, linkOf, linksOf } from "./links";
 import type { Link, ParagraphPlan, SentencePlan, TextPlan } from "./sentence-plan";
 
 const keysOf = (messages: readonly Message[]): string[] => {
@@ -51,6 +51,7 @@ const runs = (units: readonly Unit[]): Unit[] => {
 /** Messages become sentence plans: what only modifies another joins it, before any word exists. Both languages share this. */
 export const aggregate = (plan: DocumentPlan, content: Content, eventDay: string | undefined): TextPlan => {
   const links = linksOf(content, eventDay);
+  const arrivals = arrivalsOf(content);
   let lead = true;
   const paragraphs = runs(plan.units).map((unit): ParagraphPlan => {
     const sentences: SentencePlan[] = [];
@@ -82,7 +83,10 @@ export const aggregate = (plan: DocumentPlan, content: Content, eventDay: string
     });
     close();
     const link = sentences[0]?.link ?? { type: "none" };
-    const opens = OPENING.has(link.type) || (link.type === "stop" && link.at === "first");
+    const [first] = unit.messages;
+    const arrives = first !== undefined && "scene" in first && first.scene && arrivals.has(first.scene.key);
+    const opens = OPENING.has(link.type) || (link.type === "stop" && link.at === "first") || arrives === true;
+    if (arrives && first.scene) arrivals.delete(first.scene.key);
     return { part: unit.part, sentences, keys: keysOf(unit.messages), near: unit.near && !opens, opens };
   });
   return { news: plan.news, ...(plan.event ? { event: plan.event } : {}), paragraphs };

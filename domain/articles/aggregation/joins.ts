@@ -43,6 +43,21 @@ const speakAlike = (head: Message, joined: readonly Message[], next: Message): b
   return a.act === b.act ? speeches.length < MOST_SPEAKERS : speeches.length < 2;
 };
 
+/** A speech without noted words right behind a short part of the programme: nothing to fill a sentence of its own. */
+const spokenNext = (
+  { scene }: Message & { type: "session" },
+  joined: readonly Message[],
+  next: Message & { type: "speech" },
+): boolean =>
+  joined.every((message) => message.type === "speech" && message.scene === scene) &&
+  [scene.item.topics, scene.item.sections, scene.item.organizers, scene.item.remarks].every(
+    (list) => (list ?? []).length === 0,
+  ) &&
+  scene.told === next.scene.told &&
+  !next.scene.item.title &&
+  !next.scene.item.venue &&
+  !next.scene.item.when;
+
 const MOST_PROMISES = 4;
 
 /** What the same owner owes in the same strength, without a deadline or a receiver: one subject for all of it. */
@@ -226,9 +241,9 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
         next.type === "result" && next.outcome.type !== "award" && (next.outcome.points ?? []).length === 1
       );
     case "session":
-      return next.type === "speech"
-        ? next.bare && next.scene === head.scene
-        : next.type === "scene-attendees";
+      if (next.type === "speech")
+        return next.bare && (next.scene === head.scene || spokenNext(head, joined, next));
+      return next.type === "scene-attendees";
     case "role":
       if (head.role === "chair" && next.type === "speech") return next.bare;
       return head.role === "chair" && next.type === "role" && next.role === "speaker";
@@ -258,6 +273,8 @@ const sceneOf = (message: Message) => ("scene" in message ? message.scene : unde
 export const isSettingOf = (message: Message, next: Message | undefined): boolean => {
   if (next?.type === "result")
     return GIVING.has(next.outcome.type ?? "") && next.scene === sceneOf(message) && isBareSession(message);
+  if (next?.type === "sign")
+    return next.scene !== undefined && next.scene === sceneOf(message) && isBareSession(message);
   if (next?.type !== "speech" || next.bare) return false;
   if (message.type === "talk") {
     const { item } = message.scene;

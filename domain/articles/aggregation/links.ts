@@ -77,6 +77,23 @@ export const linksOf = (content: Content, eventDay: string | undefined): Map<str
   return links;
 };
 
+const cityOf = ({ item }: Scene): string | undefined =>
+  item.city && !item.venue ? JSON.stringify(item.city) : undefined;
+
+/** The items with which a journey through several cities or countries comes to the next of them. */
+export const arrivalsOf = ({ scenes }: Content): Set<string> => {
+  const cities = scenes.map(cityOf);
+  if (new Set(cities.filter((city) => city !== undefined)).size < 2) return new Set();
+  let last: string | undefined;
+  const found = new Set<string>();
+  for (const [at, scene] of scenes.entries()) {
+    const city = cities[at];
+    if (city !== undefined && city !== last) found.add(scene.key);
+    last = city ?? last;
+  }
+  return found;
+};
+
 /** The link of a message: that of its item, for the first message of the item alone. */
 export const linkOf = (message: Message, links: Map<string, Link>): Link => {
   const scene = "scene" in message ? message.scene : undefined;

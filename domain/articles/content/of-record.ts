@@ -120,10 +120,17 @@ const receptionMessages = ({ relations, scenes }: Source, event: Message): Messa
     receiving.length > 1 &&
     places.every((scenes) => scenes.length === 1) &&
     (apart || meetings.every((scene) => scene?.item.each === true));
+  // Calls on several hosts one after the other are told as such, not as one reception.
+  const [calls] = meetings;
+  const oneByOne =
+    separate &&
+    new Set(meetings).size === 1 &&
+    calls !== undefined &&
+    ["talks", "discussion"].includes(calls.item.activity ?? "");
   // Hosts of different stops are told where the visitors met them.
   const stops = new Set(meetings.map((scene) => scene?.key));
   const atStops = !separate && stops.size > 1 && places.every((scenes) => scenes.length === 1);
-  if (receiving.length > 0 && !atStops)
+  if (receiving.length > 0 && !atStops && !oneByOne)
     found.push({
       id: "receive",
       type: "receive",

@@ -168,7 +168,7 @@ const TITLE_NOUNS = new Set(
     "president director manager chairman chairwoman chair secretary member professor engineer officer minister mayor chief head leader " +
     "supervisor representative researcher consul dean partner founder editor judge deputy specialist analyst expert executive physician " +
     "doctor scientist teacher lecturer chairperson delegate advisor adviser counsellor counselor governor ambassador commissioner " +
-    "inspector clerk planner principal provost rector chancellor scholar fellow consultant coordinator economist accountant"
+    "official trustee senator inspector clerk planner principal provost rector chancellor scholar fellow consultant coordinator economist accountant"
   ).split(" "),
 );
 
@@ -177,6 +177,7 @@ export const isPostNoun = (title: string): boolean => TITLE_NOUNS.has(headNoun(t
 
 /** The plural of a title that several hold, or nothing where its form is not certain. */
 export const pluralTitle = (title: string): string | undefined => {
+  if (/^member of (?!.* and )/i.test(title)) return title.replace(/^(member)/i, "$1s");
   const words = title.split(" ");
   const last = words.at(-1)?.toLowerCase() ?? "";
   if (words.includes("of") || words.includes("and") || !TITLE_NOUNS.has(last)) return undefined;

@@ -237,7 +237,9 @@ const gathers = (discourse: Discourse, run: readonly Who[], who: Who): boolean =
     return both && first.group.text === who.group.text;
   }
   const [a, b] = [soleTitle(first), soleTitle(who)];
-  if ([a, b].some((post) => post !== undefined && titleText(post).split(" ").length > 5)) return false;
+  const same = a && b && titleText(a) === titleText(b) && pluralTitle(titleText(a)) !== undefined;
+  if (!same && [a, b].some((post) => post !== undefined && titleText(post).split(" ").length > 5))
+    return false;
   return a !== undefined && b !== undefined && a.org?.org === b.org?.org;
 };
 
@@ -368,6 +370,22 @@ const ofTogether = (
   all: string,
 ): Phrase => say`${last}${parent ? say` ${all} of ${body(discourse, parent)}${OPEN}` : ""}`;
 
+/** Neighbours with the same title, where that has a plural. */
+const byTitle = (facts: readonly PostFact[], run: readonly Who[]): { whos: Who[]; posts: PostFact[] }[] => {
+  const groups: { whos: Who[]; posts: PostFact[] }[] = [];
+  for (const [at, who] of run.entries()) {
+    const fact = facts[at];
+    const last = groups.at(-1);
+    const before = last?.posts[0];
+    const same = fact && before && titleText(before) === titleText(fact) && pluralTitle(titleText(fact));
+    if (last && same) {
+      last.whos.push(who);
+      last.posts.push(fact);
+    } else groups.push({ whos: [who], posts: fact ? [fact] : [] });
+  }
+  return groups;
+};
+
 /** "Ge Chunyan, director, and Hu Yaohui, deputy director, of the Office"; "A, B and C, vice presidents of X". */
 const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): Phrase => {
   const [group] = run;
@@ -391,7 +409,12 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
     const held = facts.flatMap((fact) => [fact.title?.path ?? "", ...flags(fact)]);
     return say`${names}, ${plain(plural, held)}${of}${OPEN}`;
   }
-  const each = run.map((who, at) => say`${fullName(discourse, who)}, ${facts[at] ? title(facts[at]) : ""}`);
+  const each = byTitle(facts, run).map(({ whos, posts }) => {
+    const names = andList(whos.map((who) => fullName(discourse, who)));
+    const shared = whos.length > 1 && posts[0] ? pluralTitle(titleText(posts[0])) : undefined;
+    const held = posts.flatMap((fact) => [fact.title?.path ?? "", ...flags(fact)]);
+    return say`${names}, ${shared ? plain(shared, held) : posts[0] ? title(posts[0]) : ""}`;
+  });
   const last = each.at(-1) ?? plain("");
   const comma = says(named) ? "," : "";
   return say`${joined(each.slice(0, -1), ", ")}, and ${last}${comma}${of}${OPEN}`;

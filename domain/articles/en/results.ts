@@ -28,7 +28,10 @@ const resultLines = (discourse: Discourse, { outcome, path }: Result, opens = tr
   const by = people.length > 0 ? resting(peopleList(discourse, people), `${path}.by`) : undefined;
   const to = whose(discourse, outcome.to, `${path}.to`);
   const was = many ? "were" : "was";
-  const gift = points.length > 1 ? "gifts" : "a gift";
+  const named = points.some((point) =>
+    /\b(?:gifts?|souvenirs?|presents?|mementos?|tokens?)\b/i.test(point.text),
+  );
+  const as = named ? "" : points.length > 1 ? " as gifts" : " as a gift";
   const told = (): Phrase => {
     switch (outcome.type) {
       case "award":
@@ -36,9 +39,9 @@ const resultLines = (discourse: Discourse, { outcome, path }: Result, opens = tr
         if (to) return say`${to} received ${list}`;
         return by ? say`${by} presented ${list}` : say`${list} ${was} awarded`;
       case "gift":
-        if (by && to) return say`${by} presented ${to} with ${list} as ${gift}`;
-        if (to) return say`${to} received ${list} as ${gift}`;
-        return by ? say`${by} gave ${list} as ${gift}` : say`${list} ${was} given as ${gift}`;
+        if (by && to) return say`${by} presented ${to} with ${list}${as}`;
+        if (to) return say`${to} received ${list}${as}`;
+        return by ? say`${by} gave ${list}${as}` : say`${list} ${was} given${as}`;
       case "launch":
         return by ? say`${by} launched ${list}` : say`${list} ${was} launched`;
       default:

@@ -172,6 +172,15 @@ const theTwo = (discourse: Discourse, scene: Scene): Actor | undefined => {
 /** Lists longer than this do not go between verb and object. */
 const LONG = 34;
 
+/** Whether an item is a stop of a journey through several cities or countries, told by its city: "In Tanzania, …". */
+const isStopOfRound = ({ content }: Discourse, { item }: Scene): boolean =>
+  item.city !== undefined &&
+  item.venue === undefined &&
+  new Set(content.scenes.flatMap((one) => one.item.city?.en ?? [])).size > 1;
+
+/** Talks that say nothing of themselves where what they were about follows. */
+const BARE_TALKS = /^(?:talks|discussions|a discussion)$/;
+
 const firstTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, frame: Frame): Line[] => {
   const { scene } = head;
   const { memory, facts } = discourse;
@@ -180,12 +189,15 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
   if (opens) memory.subject = [];
   const last = sentence.link.type === "stop" && sentence.link.at !== "first";
   const actor = theTwo(discourse, scene) ?? again(discourse, visitorsOf(discourse, scene), subjectOf(scene));
-  const there = say`${atScene(discourse, scene)}${leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}`;
+  const where = say`${atScene(discourse, scene)}${leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}`;
+  const fronted = says(where) && !frame.front && !frame.day && isStopOfRound(discourse, scene);
+  const there = fronted ? plain("") : where;
   const rests = scene.listed ? `${scene.path}.people` : undefined;
-  const who = resting(actor.words, rests);
+  const who = resting(say`${fronted ? say`${trimmed(where)}, ` : ""}${actor.words}`, rests);
   const heavy = weight(discourse, met) > LONG;
   const received = met.length > 0 && met.every((one) => scene.receivers.includes(one.key));
-  if (met.length === 0) return alone(discourse, head, frame, actor, there);
+  if (met.length === 0) return alone(discourse, head, frame, actor, where);
+  if (met.length > 1 && scene.item.each) return oneByOne(discourse, head, frame, say`${who}${there}`);
   if (heavy) {
     const place = says(there) ? say`${trimmed(there)}, ` : "";
     const title = newTitle(discourse, scene);
@@ -210,7 +222,8 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
     const topics = topicsOf(discourse, scene);
     const on = maybe` on ${isHeavy(topics) ? undefined : topics}`;
     const words = say`${who} ${actor.many ? "were" : "was"} ${then}received${there} by ${list}`;
-    const lines = [line(head.id, opened(frame, say`${words} for ${name}${on}`))];
+    const aim = isHeavy(topics) && BARE_TALKS.test(textOf(name)) ? "" : say` for ${name}${on}`;
+    const lines = [line(head.id, opened(frame, say`${words}${aim}`))];
     if (isHeavy(topics))
       lines.push(line(`${head.id}.topics`, say`they ${next(memory, "discussed", VERBS)} ${topics}`));
     return lines;
@@ -228,6 +241,24 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
   }
   const on = topics ? (/ on /.test(textOf(name)) ? say`, discussing ${topics}` : say` on ${topics}`) : "";
   return [line(head.id, opened(frame, say`${who} ${then}${verb} ${name}${there}${withList}${on}`))];
+};
+
+/** "paid separate courtesy calls on A; B; and C": several meetings of one kind, one after the other. */
+const oneByOne = (discourse: Discourse, head: Talk, frame: Frame, who: Phrase): Line[] => {
+  const { scene } = head;
+  const title = newTitle(discourse, scene);
+  const named = title && plain(title.text.replace(/^(?:the|an?|separate) /i, ""), [title.path]);
+  const calls = title && /\b(?:calls|visits)$/i.test(title.text);
+  const name = title && isEvent(title) ? named : undefined;
+  const on = title && !name && !calls ? say` on ${named}` : "";
+  const verb = calls ? say`paid separate ${named} on` : say`held separate ${name ?? "talks"}${on} with`;
+  const each = `${scene.path}.each`;
+  const list = counterpartsOf(discourse, scene);
+  const lines = [line(head.id, opened(frame, resting(say`${who} ${verb} ${list}`, each)))];
+  const topics = topicsOf(discourse, scene);
+  if (topics)
+    lines.push(line(`${head.id}.topics`, say`they ${next(discourse.memory, "discussed", VERBS)} ${topics}`));
+  return lines;
 };
 
 /** Talks of which only the visitors are known. */
@@ -252,10 +283,12 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
   if (!topics && !title && !says(there) && !frame.front && !frame.day && !scene.listed) return [];
   const meal = scene.item.activity === "meal";
   const name = title
-    ? isEvent(title)
+    ? isEvent(title) || meal
       ? articled(title)
       : say`talks on ${plain(title.text, [title.path])}`
     : plain(meal ? "a meal" : "talks");
+  if (meal && title && !topics)
+    return [line(head.id, opened(frame, say`${who} attended ${articled(title)}${there}`))];
   const on = topics
     ? / on /.test(textOf(name)) || meal
       ? say`, discussing ${topics}`

@@ -236,7 +236,9 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     beside.length === 0
       ? say`${who} ${body}`
       : listed
-        ? say`${who}, ${andList(beside)}${OPEN}, ${body}`
+        ? wordCount(body) > LONG_PREDICATE
+          ? say`${who}, ${andList(beside)}${OPEN}, ${body}`
+          : say`${who} ${body}, ${andList(beside)}`
         : say`${andList(beside)}, ${who} ${body}`;
   const goes = talk ? talkClause(discourse, talk.scene) : undefined;
   const near = goes && wordCount(opening) + wordCount(goes) <= 60;
@@ -264,6 +266,9 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     ],
   };
 };
+
+/** Words of a predicate that is too long to have "accompanied by" behind it. */
+const LONG_PREDICATE = 24;
 
 /** The only person who made the tour, where no delegation did. */
 const onlyVisitor = ({ facts, content }: Discourse, scene: Scene): Who | undefined => {

@@ -1,4 +1,4 @@
-import { bracket, loose, type Phrase, plain, resting, say, shortForm, textOf } from "../phrase";
+import { bracket, loose, type Phrase, plain, resting, say, says, shortForm, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type Place, phrase, type Said } from "../reference/facts";
 import { isClearShortening } from "../reference/short-forms";
@@ -80,12 +80,19 @@ export const body = (discourse: Discourse, ref: OrgRef): Phrase => {
       ? body(discourse, org.parent)
       : plain("");
   const city = first ? cityBefore(discourse, org.city, `${textOf(above)}${ref.name.text}`) : plain("");
+  const called = afterLargerEvent(discourse, shortenedByRegion(discourse, ref.name.text));
+  const shown = org.short !== undefined && `${textOf(above)}${called}` === org.short.text;
   const shortened =
-    first && org.short && !isClear(discourse, ref, org.short)
+    first && org.short && !shown && !isClear(discourse, ref, org.short)
       ? bracket(`（以下简称“${org.short.text}”）`, org.id, org.short.path)
       : plain("");
-  const called = afterLargerEvent(discourse, shortenedByRegion(discourse, ref.name.text));
-  return say`${city}${above}${plain(called, [ref.name.path])}${shortened}`;
+  // 中国农业银行山东省分行（以下简称“农行山东省分行”）: the short form of the whole holds that of the parent.
+  const within =
+    says(shortened) && org.parent?.org.short && org.short?.text.includes(org.parent.org.short.text);
+  const front = within
+    ? { ...above, pieces: above.pieces.filter((piece) => piece.short === undefined) }
+    : above;
+  return say`${city}${front}${plain(called, [ref.name.path])}${shortened}`;
 };
 
 /** Several bodies side by side; a parent or county that neighbours share is printed once. */

@@ -46,7 +46,8 @@ const nameBehind = (name: Said, heads: readonly Who[]): Phrase => {
   const own = owners.find(
     (owner) => owner.length > 2 && name.text.startsWith(owner) && name.text.length > owner.length + 2,
   );
-  return plain(name.text.slice(own?.length ?? 0), [name.path]);
+  const rest = name.text.slice(own?.length ?? 0);
+  return plain(/^[及和与、暨]/.test(rest) ? name.text : rest, [name.path]);
 };
 
 /** A delegation at its first mention: 郑州考察团, 甲率领的某某代表团一行8人, 甲一行8人. */

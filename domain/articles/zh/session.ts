@@ -14,6 +14,8 @@ import { attendeesWords } from "./present";
 import { at, isEventItself, scenePlace, titleOf, topicsClause, topicsOf } from "./sitting";
 import { areHeavy, counted, nouns } from "./things";
 
+/** What a speaker gives: 作主旨报告, 作推介. */
+const GIVEN = /^.{0,6}(?:报告|推介|演讲|介绍|解读|说明|分享)$/;
 const SHOWN = /^(?:专题片|宣传片|视频|短片|纪录片)/;
 
 /** Those who only spoke at an item: 甲、乙致辞. */
@@ -128,22 +130,35 @@ const isPlainDeed = ({ scene }: Session): boolean => {
 
 /** 开幕仪式由甲主持，乙、丙致辞。 与会人员围绕……研讨。 */
 export const sessionLines = (discourse: Discourse, sentence: SentencePlan, session: Session): Line[] => {
+  const lines = ownLines(discourse, sentence, session);
+  const last = lines.at(-1);
+  const next = last && take(discourse.memory, sentence.joined, "speech");
+  if (!last || !next) return lines;
+  const whos = discourse.facts.whos(next.by === "all" ? [] : next.by);
+  const spoke = resting(
+    say`${peopleList(discourse, whos)}${speakingVerb(next.scene.item.activity)}`,
+    ...next.remarks.map((remark) => remark.path),
+  );
+  return [...lines.slice(0, -1), { ...last, words: say`${last.words}，${spoke}` }];
+};
+
+const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session): Line[] => {
   const { facts, memory } = discourse;
   const { scene } = session;
   const { item, path } = scene;
   const begin = opening(discourse, sentence);
-  const own = titleOf(discourse, scene);
+  const entitled = titleOf(discourse, scene);
   const part =
-    textOf(begin) === "" ? "" : (/^(?:上午|下午|晚上|晚间|中午)的?/.exec(own?.text ?? "")?.[0] ?? "");
-  const named = own && { ...own, text: own.text.slice(part.length) };
+    textOf(begin) === "" ? "" : (/^(?:上午|下午|晚上|晚间|中午)的?/.exec(entitled?.text ?? "")?.[0] ?? "");
+  const named = entitled && { ...entitled, text: entitled.text.slice(part.length) };
   const did = item.did !== undefined && facts.said(item.did, `${path}.did`) !== undefined;
   const title = did ? undefined : named;
   const topics = topicsOf(discourse, scene);
   const sections = facts.list(item.sections, `${path}.sections`);
   const there = did && !named ? plain("") : scenePlace(discourse, scene);
   const bare: Speech[] = [];
-  for (let one = take(memory, sentence.joined, "speech"); one; one = take(memory, sentence.joined, "speech"))
-    bare.push(one);
+  const own = sentence.joined.filter((one) => one.type !== "speech" || one.scene === scene);
+  for (let one = take(memory, own, "speech"); one; one = take(memory, own, "speech")) bare.push(one);
   const chaired = memory.turns.has(`chair ${scene.key}`);
   const chairs = chaired ? [] : facts.whos(scene.chairs);
   const chair = chairs.length > 0 ? resting(peopleList(discourse, chairs), `${path}.people`) : plain("");
@@ -187,7 +202,7 @@ export const sessionLines = (discourse: Discourse, sentence: SentencePlan, sessi
     const first =
       all.length > 0
         ? say`${front}${phrase(title)}${joined(all, "，")}${apart ? "" : say`${maybe`，${spoke}`}${maybe`，${others}`}`}`
-        : says(spoke) && !others && /报告$/.test(title.text) && speakers.length > 0
+        : says(spoke) && !others && GIVEN.test(title.text) && speakers.length > 0
           ? say`${front}${{ ...spoke, pieces: spoke.pieces.slice(0, -1) }}作${phrase(title)}`
           : says(spoke) && !others && !/^(?:致辞|发言|讲话|开幕致辞)$/.test(title.text)
             ? say`${front}${phrase(title)}上，${spoke}`

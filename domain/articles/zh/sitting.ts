@@ -175,6 +175,19 @@ const besidesWords = (discourse: Discourse, scene: Scene): Phrase => {
     : plain("");
 };
 
+/** Whether an item is a stop of a journey through several cities or countries: 在老挝，代表团……. */
+const isStopOfRound = ({ content }: Discourse, { item }: Scene): boolean =>
+  item.city !== undefined &&
+  item.venue === undefined &&
+  new Set(content.scenes.flatMap((one) => one.item.city?.zh ?? [])).size > 1;
+
+/** Whether the visitors had met others before in the city or country of this meeting. */
+const isSameCity = ({ content }: Discourse, scene: Scene): boolean => {
+  const before = content.scenes[content.scenes.findIndex((one) => one.key === scene.key) - 1];
+  const city = scene.item.city?.zh;
+  return city !== undefined && before?.item.city?.zh === city && before.counterparts.length > 0;
+};
+
 const metWith = (
   discourse: Discourse,
   scene: Scene,
@@ -184,21 +197,28 @@ const metWith = (
   const { facts } = discourse;
   const met = facts.whos(hosts?.people ?? scene.counterparts);
   const who = verbless ? plain("") : visitorsOf(discourse, scene);
-  const there = at(discourse, scene);
+  const where = at(discourse, scene);
+  const opens = says(where) && !verbless && isStopOfRound(discourse, scene);
+  const again = !says(where) && !verbless && isSameCity(discourse, scene) ? "还" : "";
+  const subject = opens ? say`${where}，${who}` : say`${who}${again}${where}`;
   const open = hosts?.open ?? scene.item.peopleOpen === true;
   const own = hosts
     ? [open ? "participantsOpen" : undefined]
     : [`${scene.path}.people`, open ? `${scene.path}.peopleOpen` : undefined];
-  const others = met.length > 0 ? resting(say`与${peopleList(discourse, met, open)}`, ...own) : plain("");
+  const each = scene.item.each === true && met.length > 1;
+  const others =
+    met.length > 0
+      ? resting(say`${each ? "分别" : ""}与${peopleList(discourse, met, open)}`, ...own)
+      : plain("");
   const title = otherTitle(discourse, scene);
   const about = topicsClause(discourse, scene);
-  if (title) return say`${who}${there}${others}${says(others) ? "一同" : ""}参加${title}${maybe`，${about}`}`;
-  if (about) return say`${who}${there}${others}${about}`;
-  if (scene.item.activity === "meal") return say`${who}${there}${others}共同用餐`;
+  if (title) return say`${subject}${others}${says(others) ? "一同" : ""}参加${title}${maybe`，${about}`}`;
+  if (about) return say`${subject}${others}${about}`;
+  if (scene.item.activity === "meal") return say`${subject}${others}共同用餐`;
   const called = titleOf(discourse, scene);
   if (called && /^(?:座谈会|会谈会|交流会)$/.test(called.text) && says(others))
-    return say`${who}${there}${others}举行${phrase(called)}`;
-  return say`${who}${there}${others}${sitting(discourse, scene)}`;
+    return say`${subject}${others}举行${phrase(called)}`;
+  return say`${subject}${others}${sitting(discourse, scene)}`;
 };
 
 /** The talks that a tour ended in, as its last predicate: ，并与公司高层就企业如何适应内循环座谈. */

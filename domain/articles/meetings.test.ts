@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../events/shape";
+import type { Lang } from "../events/values";
+import { toText } from "./render";
+import { writeArticle } from "./write";
+
+const both = (en: string, zh: string) => ({ en, zh });
+const person = (
+  key: string,
+  en: string,
+  zh: string,
+  title: [string, string],
+  body: [string, string],
+  side: string,
+) => ({
+  key,
+  person: { name: both(en, zh) },
+  posts: [{ title: both(...title), organization: { name: both(...body) } }],
+  side,
+});
+const ann = person(
+  "ann",
+  "Ann Exemplar",
+  "安例",
+  ["president", "会长"],
+  ["Lakeside Chamber", "湖滨商会"],
+  "guest",
+);
+const host = (key: string, en: string, zh: string, title: [string, string]) =>
+  person(key, en, zh, title, ["Reed City Council", "芦苇市议会"], "host");
+const bob = host("bob", "Bob Invented", "白虚", ["senior official", "高级官员"]);
+const cora = host("cora", "Cora Sample", "柯样", ["senior official", "高级官员"]);
+
+const text = (lang: Lang, more: object): string =>
+  toText(
+    writeArticle(
+      {
+        format: FORMAT,
+        kind: "outbound_visit",
+        status: "held",
+        title: both("Visit", "访问"),
+        when: { start: "2024-03-05" },
+        participants: [{ ...ann, roles: ["head"] }, bob, cora],
+        agenda: [],
+        ...more,
+      } as DraftRecord,
+      lang,
+    ),
+  );
+
+const met = (...keys: string[]) => [{ key: "ann", as: "head" }, ...keys.map((key) => ({ key }))];
+const item = (key: string, more: object) => ({ key, activity: "talks", ...more });
+
+describe("meetings", () => {
+  it("one after the other are told as separate, and courtesy calls by their name", () => {
+    const agenda = [
+      item("calls", { each: true, title: { en: "courtesy calls" }, people: met("bob", "cora") }),
+    ];
+    expect(text("en", { agenda })).toContain("paid separate courtesy calls on");
+    const unnamed = [item("talks", { each: true, people: met("bob", "cora") })];
+    expect(text("en", { agenda: unnamed })).toContain("held separate talks with");
+    expect(text("zh", { agenda: unnamed })).toContain("分别与");
+    expect(text("en", { agenda: [item("talks", { people: met("bob", "cora") })] })).not.toContain("separate");
+  });
+
+  it("of a journey through several cities begin with the city, once for each", () => {
+    const agenda = [
+      item("a", { city: both("Northfield", "北原"), people: met("bob"), topics: [both("trade", "贸易")] }),
+      item("b", { city: both("Southfield", "南原"), people: met("cora") }),
+    ];
+    expect(text("en", { agenda })).toContain("In Southfield, ");
+    expect(text("zh", { agenda })).toMatch(/^在南原，/m);
+  });
+
+  it("name neighbours with the same title once, also where the title has an object", () => {
+    expect(text("en", { agenda: [item("talks", { people: met("bob", "cora") })] })).toContain(
+      "Bob Invented and Cora Sample, senior officials of",
+    );
+    const member = {
+      ...bob,
+      posts: [{ ...bob.posts[0], title: { en: "member of the board of invented trade" } }],
+    };
+    const other = {
+      ...cora,
+      posts: [{ ...cora.posts[0], title: { en: "member of the board of invented trade" } }],
+    };
+    const participants = [{ ...ann, roles: ["head"] }, member, other];
+    expect(text("en", { participants, agenda: [item("talks", { people: met("bob", "cora") })] })).toContain(
+      "members of the board of invented trade",
+    );
+  });
+
+  it("at which others spoke too say so in both languages", () => {
+    const remarks = [
+      { key: "r", by: ["bob"], byOpen: true, act: "say", points: [both("tea is dear", "茶叶价高")] },
+    ];
+    const agenda = [item("talks", { people: met("bob"), remarks })];
+    expect(text("en", { agenda })).toMatch(/(?:Invented|official) and others said/);
+    expect(text("zh", { agenda })).toContain("等表示");
+  });
+});
+
+describe("a gift", () => {
+  it("that is called a souvenir is not called a gift besides", () => {
+    const outcomes = [
+      {
+        key: "o",
+        type: "gift",
+        by: ["bob"],
+        to: { participants: ["ann"] },
+        points: [{ en: "a shield as a souvenir" }],
+      },
+    ];
+    expect(text("en", { outcomes })).not.toContain("as a gift");
+    const plain = [{ ...outcomes[0], points: [{ en: "a shield" }] }];
+    expect(text("en", { outcomes: plain })).toContain("a shield as a gift");
+  });
+});
+
+describe("awards", () => {
+  const award = (key: string) => ({ key, type: "award", by: ["bob"], points: [{ en: `prize ${key}` }] });
+  const agenda = (...given: string[]) => [
+    item("talk", {
+      activity: "speeches",
+      remarks: [{ key: "r", by: ["cora"], act: "say", points: [{ en: "tea is dear" }] }],
+    }),
+    item("prizes", { activity: "ceremony", outcomes: given }),
+  ];
+  const order = (...given: string[]): boolean => {
+    const written = text("en", {
+      kind: "seminar",
+      participants: [bob, cora],
+      outcomes: given.map(award),
+      agenda: agenda(...given),
+    });
+    return written.indexOf("prize") < written.indexOf("tea is dear");
+  };
+  it("come first where there are many, and keep their place in the programme where there are few", () => {
+    expect(order("a", "b", "c")).toBe(true);
+    expect(order("a")).toBe(false);
+  });
+});
