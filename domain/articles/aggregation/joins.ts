@@ -203,8 +203,9 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
       if (next.type === "tour") return next.scene === head.sights;
       if (next.type === "accompany") return peopleOf(next) <= 2;
       if (next.type === "members") return peopleOf(next) === 1 && !has(joined, "accompany");
-      if (next.type !== "receive" || next.part) return false;
-      return !has(joined, "accompany", "members") && peopleOf(next) <= 2;
+      if (next.type === "sign") return next.agreement.status === "intended" && !has(joined, "receive");
+      if (next.type !== "receive" || next.part === "others") return false;
+      return !has(joined, "accompany", "members", "sign") && peopleOf(next) <= 2;
     case "meet":
       if (next.type === "arrange" || next.type === "setting" || next.type === "attendance") return true;
       if (next.type === "accompany") return peopleOf(next) <= 2;

@@ -81,6 +81,19 @@ const eventMessages = (pool: Pool, record: DraftRecord, event: Message | undefin
   return found;
 };
 
+/** What two sides agreed to aim for at talks, of which nothing more is known, belongs to the news of their visit. */
+const intentionOf = (pool: Pool, content: Content, facts: Facts, event: Message | undefined): Message[] => {
+  if (event?.type !== "visit" || !content.relations.visit) return [];
+  const [sign, ...more] = content.messages.filter((one) => one.type === "sign");
+  const only = sign?.type === "sign" && sign.agreement.status === "intended" && more.length === 0;
+  const talks = only && sign.scene && TALKS.has(sign.scene.item.activity ?? "");
+  const terms = content.messages.some((one) => one.type === "terms" && isTellable(one, facts));
+  if (!talks || terms || (sign.agreement.parties ?? []).length !== 2) return [];
+  return pool.takeOne(sign);
+};
+
+const TALKS: ReadonlySet<string> = new Set(["talks", "discussion"]);
+
 /** Whether somebody of the bodies that owe a follow-up was there; otherwise the background has to introduce them first. */
 const isOfThoseThere = (record: DraftRecord, message: Of<"promised">): boolean => {
   const there = new Set((record.participants ?? []).flatMap((one) => [...bodiesOf(one)]));
@@ -151,6 +164,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
 
   const { lead, after } = newsUnits(pool, record, news);
   const opening = eventMessages(pool, record, bare ? undefined : event);
+  if (news === event) opening.push(...intentionOf(pool, content, facts, event));
   const explained = pool.take("background", (one) => isAbout(record, one, membersOf(messages)));
   const people = visit
     ? peopleOfVisit(pool, content, record, visit, {

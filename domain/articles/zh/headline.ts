@@ -8,7 +8,7 @@ import { classifier, countOf, enumeration, nounIn } from "./grammar";
 import { partiesTogether, partyNames, titled } from "./parties";
 import { leadersOfParty } from "./party";
 import { ownerBeforeTitle } from "./posts";
-import { isRenewal } from "./sign";
+import { isRenewal } from "./sign-predicate";
 
 const nameOf = (who: Who): Phrase | undefined =>
   who.name ? plain(who.name.text, [who.name.path]) : undefined;

@@ -10,7 +10,7 @@ import { withSharedSubjects } from "./merging";
 import { resultClause } from "./outcome";
 import { nounOf } from "./parties";
 import { followsAs } from "./promised";
-import { signClause } from "./sign";
+import { signClause } from "./sign-predicate";
 import { settingOf } from "./sitting";
 
 /** What follows from a result, in the same sentence: a planned agreement, and what comes of that. */

@@ -27,70 +27,13 @@ import { areKnown, documentOf, nounOf, partiesTogether, partyNames, partyPaths, 
 import { peopleList } from "./people";
 import { receiveLines } from "./present";
 import { followsAs } from "./promised";
+import { isRenewal, predicate } from "./sign-predicate";
 import { signatoryLines, witnessList } from "./signatories";
 import { scenePlace } from "./sitting";
 import { visitClause } from "./visit";
 
 /** Statuses in which the document came about here, so that the place goes with the verb. */
 const PLACED: ReadonlySet<string> = new Set(["signed", "intended"]);
-const INTENDING = /^(?:力争|争取|计划|拟|有望)/;
-
-/** The deadline of a planned signing: 力争在3月, 于2024年6月30日. */
-const dueOf = ({ facts }: Discourse, { agreement }: AgreementAt): Phrase => {
-  const due = (facts.record.followUps ?? []).find(
-    ({ from }) => from && "agreement" in from && from.agreement === agreement.key && from.scope === undefined,
-  );
-  if (!due?.due || agreement.status !== "planned") return plain("");
-  const words = facts.said(due.due.words, `followUps[${due.key}].due.words`);
-  if (words) return phrase(words);
-  return due.due.on ? plain(`于${dayText(due.due.on)}`, [`followUps[${due.key}].due.on`]) : plain("");
-};
-
-/** Whether the document takes the place of an earlier one of the same name. */
-export const isRenewal = ({ facts }: Discourse, { agreement, path }: AgreementAt): boolean => {
-  const { renewalOf } = agreement;
-  if (!renewalOf || (agreement.status ?? "signed") !== "signed") return false;
-  const before = facts.said(renewalOf.title, `${path}.renewalOf.title`);
-  return !before || before.text === facts.said(agreement.title, "")?.text;
-};
-
-/** The verb phrase of an agreement in its status: 签署合作协议, 达成合作意向, 拟签署合作协议. */
-const predicate = (discourse: Discourse, at: AgreementAt, title: Said, where: Phrase): Phrase => {
-  const { agreement, path } = at;
-  const { memory, facts } = discourse;
-  const { what, tail } = documentOf(discourse, at, title);
-  const day = agreement.signedOn;
-  const known = day !== undefined && (memory.day?.startsWith(day) || facts.record.when?.start === day);
-  const on =
-    day && !known
-      ? plain(`于${dayText(day, memory.year !== day.slice(0, 4))}`, [`${path}.signedOn`])
-      : plain("");
-  const nth = agreement.nth ? plain(`第${chineseNumber(agreement.nth)}次`, [`${path}.nth`]) : plain("");
-  const renewed = isRenewal(discourse, at);
-  const earlier = facts.said(agreement.renewalOf?.title, `${path}.renewalOf.title`);
-  const verb = renewed ? resting(plain("续签"), `${path}.renewalOf`, earlier?.path) : plain("签署");
-  switch (agreement.status) {
-    case "proposed":
-      return say`建议${dueOf(discourse, at)}签署${what}${tail}`;
-    case "intended":
-      return /(?:协议|备忘录|合同|意向书|协定|书)$/.test(title.text)
-        ? say`${where}就${what}${tail}达成意向`
-        : say`${where}达成${what}意向${tail}`;
-    case "planned": {
-      const due = dueOf(discourse, at);
-      return say`${INTENDING.test(textOf(due)) ? "" : "拟"}${due}签署${what}${tail}`;
-    }
-    case "in_force":
-      return say`${says(on) ? on : "此前"}签署的${what}${tail}已生效`;
-    case "expired":
-      return say`${says(on) ? on : "此前"}签署的${what}${tail}已${agreement.expiresOn ? say`于${plain(dayText(agreement.expiresOn), [`${path}.expiresOn`])}` : ""}到期`;
-    case "terminated":
-      return say`${says(on) ? on : "此前"}签署的${what}${tail}已终止`;
-    default:
-      return say`${on}${where}${renewed ? "" : nth}${verb}${what}${tail}`;
-  }
-};
-
 /** A short purpose of the document closes its sentence: ，以加强台日经贸关系. */
 const purposeOf = (discourse: Discourse, at: AgreementAt): Phrase => {
   const said = discourse.facts.said(at.agreement.purpose, `${at.path}.purpose`);
@@ -316,16 +259,4 @@ const passive = (discourse: Discourse, sign: Sign, title: Said, where: Phrase): 
       ? plain(`于${dayText(day, discourse.memory.year !== day.slice(0, 4))}`, [`${sign.path}.signedOn`])
       : plain("");
   return say`${what}${on}${where}${nth}${(sign.agreement.count ?? 0) > 1 ? "签约" : "签署"}${tail}`;
-};
-
-/** A planned or intended agreement behind a result: ，力争在3月签署框架合作协议. */
-export const signClause = (discourse: Discourse, sign: Sign): Phrase | undefined => {
-  const title = discourse.facts.said(sign.agreement.title, `${sign.path}.title`);
-  if (!title) return undefined;
-  const known = areKnown(discourse, sign) && (sign.agreement.parties?.length ?? 0) === 2;
-  const who = known
-    ? resting(plain(""), ...partyPaths(discourse, sign))
-    : (partiesTogether(discourse, sign, partyNames(discourse, sign)) ?? plain(""));
-  discourse.memory.agreement = sign.agreement.key;
-  return resting(say`${who}${predicate(discourse, sign, title, plain(""))}`, `${sign.path}.status`);
 };

@@ -7,7 +7,7 @@ import { phrase, type Said } from "../reference/facts";
 import { dayText, dueText } from "./dates";
 import { chineseNumber, countOf, enumeration, ordinals } from "./grammar";
 import { nounOfTerms, sidesOf } from "./parties";
-import { isRenewal } from "./sign";
+import { isRenewal } from "./sign-predicate";
 import { verbs } from "./things";
 
 /** 此次签署是对2021年签署的协议的续签; 协议对……作出修订. */

@@ -29,6 +29,7 @@ import {
   partySubject,
 } from "./party";
 import { entrusted, peopleList } from "./people";
+import { intentionClause } from "./sign-predicate";
 import { listed } from "./things";
 
 /** A purpose that goes on from 到某地 by itself: 到某地考察. */
@@ -163,7 +164,7 @@ const beside = (discourse: Discourse, message: Accompany | undefined): Phrase =>
 /** ，甲、乙接待: receivers few enough to close the lead's sentence. */
 const receivedBy = (discourse: Discourse, message: Receive | undefined): Phrase => {
   const hosts = discourse.facts.whos(message?.people);
-  return hosts.length > 0 ? peopleList(discourse, hosts) : plain("");
+  return hosts.length > 0 ? peopleList(discourse, hosts, message?.part === "first") : plain("");
 };
 
 /** Those of one body who led parts of a visit each: 甲、乙分别带队. */
@@ -250,10 +251,13 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   const escorts = take(memory, joined, "accompany");
   const receive = take(memory, joined, "receive");
   const few = isShort(facts.whos([...(escorts?.people ?? []), ...(receive?.people ?? [])]));
+  // Behind the visitors a title alone does not say whose it is.
+  memory.owner = undefined;
   const host = receivedBy(discourse, receive);
   const guides = beside(discourse, escorts);
+  const intention = intentionClause(discourse, take(memory, joined, "sign"));
   const tail = few && after.length === 0 ? say`${maybe`，${guides}陪同`}${maybe`，${host}接待`}` : plain("");
-  lines.push(line(visit.id, say`${front}${words}${tail}`), ...after);
+  lines.push(line(visit.id, say`${front}${words}${intention}${tail}`), ...after);
   if (!says(tail)) {
     if (says(host)) lines.push(line("receive", say`${host}接待了${partyLater(discourse, visit.party)}`));
     if (says(guides)) lines.push(line("accompany", say`${guides}陪同`));

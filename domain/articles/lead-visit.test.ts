@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../events/shape";
+import type { Lang } from "../events/values";
+import { lintArticle } from "./lint";
+import { toText } from "./render";
+import { writeArticle } from "./write";
+
+const both = (en: string, zh: string) => ({ en, zh });
+const CHAMBER = { name: both("Lakeside Chamber", "湖滨商会"), kind: "association" };
+const COLLEGE = { name: both("Harbor College", "港湾学院"), kind: "university" };
+const HEAD = both("president", "会长");
+const DEAN = both("dean", "院长");
+const person = (
+  key: string,
+  name: { en: string; zh: string },
+  [title, organization]: readonly [{ en: string; zh: string }, object],
+  more: object,
+): object => ({ key, person: { name }, posts: [{ title, organization }], ...more });
+
+const guest = person("guest", both("Ann Exemplar", "安例"), [HEAD, CHAMBER], {
+  side: "guest",
+  roles: ["head"],
+});
+const host = person("host", both("Bob Sample", "白样"), [DEAN, COLLEGE], {
+  side: "host",
+  roles: ["receiver"],
+});
+const talks = { key: "t", activity: "talks", topics: [both("joint courses", "合办课程")] };
+const record = (more: object): DraftRecord =>
+  ({
+    format: FORMAT,
+    kind: "reception",
+    status: "held",
+    title: both("Visit", "访问"),
+    when: { start: "2024-03-05" },
+    venue: { name: COLLEGE.name, organization: COLLEGE },
+    participants: [guest, host],
+    agenda: [talks],
+    ...more,
+  }) as DraftRecord;
+const text = (given: DraftRecord, lang: Lang): string => {
+  const article = writeArticle(given, lang);
+  expect(lintArticle(article, given)).toEqual([]);
+  return toText(article);
+};
+
+describe("the first sentence of a reception in Chinese", () => {
+  it("names the body of who received, which is not its subject", () => {
+    expect(text(record({}), "zh")).toMatch(
+      /到访港湾学院，该校院长白样接待。|到访港湾学院，港湾学院院长白样接待。/,
+    );
+  });
+
+  it("closes with the first of many who received", () => {
+    const hosts = ["乙", "丙", "丁"].map((name) =>
+      person(name, both(`Person ${name}`, `${name}某`), [DEAN, COLLEGE], {
+        side: "host",
+        roles: ["receiver"],
+      }),
+    );
+    const told = text(record({ participants: [guest, host, ...hosts] }), "zh");
+    expect(told).toMatch(/到访港湾学院，\S{2,6}院长白样等接待。/);
+  });
+
+  it("closes with what both sides agreed to aim for", () => {
+    const agreement = {
+      key: "a",
+      title: both("strategic cooperation", "战略合作"),
+      type: "other",
+      status: "intended",
+      parties: [{ organization: CHAMBER }, { organization: COLLEGE }],
+    };
+    const given = record({ agenda: [{ ...talks, agreements: ["a"] }], agreements: [agreement] });
+    expect(text(given, "zh")).toContain("到访港湾学院，双方达成战略合作意向。");
+  });
+});
