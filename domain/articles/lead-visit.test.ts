@@ -74,3 +74,29 @@ describe("the first sentence of a reception in Chinese", () => {
     expect(text(given, "zh")).toContain("到访港湾学院，双方达成战略合作意向。");
   });
 });
+
+describe("a meeting on one day of a longer visit", () => {
+  const other = person("other", both("Cleo Example", "柯例"), [HEAD, COLLEGE], { side: "host" });
+  const people = [{ key: "host", as: "receiver" }, { key: "guest" }, { key: "other" }];
+  const given = (when: object | undefined): DraftRecord =>
+    record({
+      venue: undefined,
+      city: both("Larkspur", "云雀市"),
+      when: { start: "2024-03-05", end: "2024-03-07" },
+      participants: [guest, host, other],
+      agenda: [{ key: "t", activity: "talks", people, ...(when ? { when } : {}) }],
+    });
+
+  it("has its own day, and is told once", () => {
+    const told = text(given({ start: "2024-03-05" }), "en");
+    expect(told).toContain(
+      "met Ann Exemplar, president of the Lakeside Chamber, on March 5, the first day of a visit to Larkspur from March 5 to 7, 2024. Also present was Cleo Example",
+    );
+    expect(told).not.toContain("held talks");
+    expect(text(given({ start: "2024-03-06" }), "en")).toContain("on March 6, during a visit to Larkspur");
+  });
+
+  it("is told during the visit where its day is not known", () => {
+    expect(text(given(undefined), "en")).toContain("during a visit to Larkspur from March 5 to 7, 2024.");
+  });
+});

@@ -10,6 +10,7 @@ import { companyLines, nameLines } from "./company";
 import { type Destination, destinationOf } from "./destination";
 import { eventOnline, type Frame, finite, frameOf, nameAndTheme, purposeOf, withDay } from "./event";
 import { wordCount } from "./grammar";
+import { dayOfMeeting, isSpan, meetingOf, othersAt, whoseVisit } from "./met-on-visit";
 import { takeArrange } from "./organize";
 import { type Actor, again, delegationsOf, leadersOf, PARTY, partyFirst, partyLater } from "./party";
 import { areMany, peopleList, weight } from "./people";
@@ -72,8 +73,18 @@ const receivedFirst = (
   if (city) memory.cities.add(city.text);
   const beside = companions(discourse, sentence).words;
   const aim = purposeOf(discourse);
-  const words = say`${hosts} ${finite(frame, areMany(whos), "received")} ${party.words}${beside}${inCity}${takeSetting(discourse, sentence)}${eventOnline(discourse)}${takeArrange(discourse, sentence)}`;
-  const lines = [line(head.id, withDay(frame, words, wordCount(words) < 22))];
+  const span = frame.day && !frame.front && isSpan(discourse) ? frame.day : undefined;
+  const meeting = span && meetingOf(discourse, receive.people);
+  const rest = say`${takeSetting(discourse, sentence)}${eventOnline(discourse)}${takeArrange(discourse, sentence)}`;
+  const received = finite(frame, areMany(whos), span ? "met" : "received");
+  const when =
+    span &&
+    say`${dayOfMeeting(discourse, meeting)} ${whoseVisit(discourse, head)}${city ? say` to ${phrase(city)}` : ""} ${span}`;
+  const words = when
+    ? say`${hosts} ${received} ${party.words}${beside}${rest}${when}`
+    : say`${hosts} ${received} ${party.words}${beside}${inCity}${rest}`;
+  const lines = [line(head.id, when ? words : withDay(frame, words, wordCount(words) < 22))];
+  if (meeting) lines.push(...othersAt(discourse, meeting, receive.people));
   memory.subject = [PARTY];
   if (aim) lines.push(line("purpose", say`${partyLater(discourse, head.party).words} came to ${loose(aim)}`));
   return lines;
