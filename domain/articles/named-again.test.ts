@@ -165,3 +165,57 @@ describe("a short reply", () => {
     expect(text(given, "zh").split("\n\n").at(-1)).toContain("商会已为两市贸易");
   });
 });
+
+describe("a whole delegation", () => {
+  const member = (key: string, name: string, title: string, more: object = {}): object => ({
+    key,
+    person: { name: { en: name } },
+    posts: [{ organization: { name: { en: "City of Wyland" } }, title: { en: title } }],
+    side: "guest",
+    delegation: "d",
+    ...more,
+  });
+  const all = ["ann", "ben", "cy"].map((key) => ({ key }));
+  const given = {
+    kind: "signing",
+    when: { start: "2024-03-05" },
+    delegations: [{ key: "d", name: { en: "Wyland delegation" }, the: true, side: "guest", head: "ann" }],
+    participants: [
+      member("ann", "Ann Exemplar", "mayor", { roles: ["head"] }),
+      member("ben", "Ben Quill", "clerk"),
+      member("cy", "Cy Reed", "treasurer"),
+    ],
+    agenda: [
+      { key: "s", activity: "signing", agreements: ["a"] },
+      { key: "w", activity: "ceremony", title: { en: "warm welcome" }, told: "before", people: all },
+    ],
+    agreements: [
+      {
+        key: "a",
+        title: { en: "memorandum" },
+        type: "mou",
+        status: "signed",
+        parties: [
+          { organization: { name: { en: "City of Lowport" } } },
+          { organization: { name: { en: "City of Wyland" } } },
+        ],
+      },
+    ],
+    followUps: [
+      {
+        key: "f",
+        force: "task",
+        announce: true,
+        text: { en: "stay in the city for three days" },
+        by: { participants: ["ann", "ben", "cy"] },
+      },
+    ],
+  };
+
+  it("is told once by name, with what it will do, and then as the delegation", () => {
+    const told = text(given, "en");
+    expect(told).toMatch(/he Wyland delegation, led by Ann Exemplar.*included Ben Quill/);
+    expect(told).toContain("The delegation will stay in the city for three days.");
+    expect(told).toContain("the delegation was given a warm welcome");
+  });
+});

@@ -29,6 +29,14 @@ const isOfParty = (record: DraftRecord, key: PersonKey): boolean => {
   return (one?.side ?? delegation?.side) !== "host" && one?.side !== "third";
 };
 
+/** The only delegation of a record, where these are all of its people: "the delegation" names none of them. */
+export const wholeDelegation = (record: DraftRecord, keys: readonly PersonKey[]): string | undefined => {
+  const [only, ...more] = record.delegations ?? [];
+  if (!only || more.length > 0 || keys.length < 2) return undefined;
+  const all = (record.participants ?? []).filter((one) => one.delegation === only.key).map((one) => one.key);
+  return all.length === keys.length && all.every((key) => keys.includes(key)) ? only.key : undefined;
+};
+
 /** The participants whom a message mentions one by one when it is realized; "the delegation" mentions nobody. */
 export const namedBy = (record: DraftRecord, message: Message): readonly PersonKey[] => {
   switch (message.type) {
@@ -48,8 +56,9 @@ export const namedBy = (record: DraftRecord, message: Message): readonly PersonK
     case "present":
     case "role":
     case "witnesses":
-    case "scene-attendees":
       return message.people;
+    case "scene-attendees":
+      return wholeDelegation(record, message.people) ? [] : message.people;
     case "signatories":
       return message.signed.flatMap((one) => one.people);
     case "organize":
@@ -84,7 +93,10 @@ export const namedBy = (record: DraftRecord, message: Message): readonly PersonK
         ? []
         : [...(message.outcome.by ?? []), ...(message.outcome.to?.participants ?? [])];
     case "promised":
-      return message.followUps.flatMap(({ followUp }) => followUp.by?.participants ?? []);
+      return message.followUps.flatMap(({ followUp }) => {
+        const by = followUp.by?.participants ?? [];
+        return wholeDelegation(record, by) ? [] : by;
+      });
     default:
       return [];
   }

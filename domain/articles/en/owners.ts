@@ -1,6 +1,8 @@
 import type { Outcome } from "../../events/shape";
-import { loose, type Phrase, resting } from "../phrase";
+import { wholeDelegation } from "../content/named";
+import { loose, type Phrase, plain, resting } from "../phrase";
 import type { Discourse } from "../reference/discourse";
+import { knows } from "../reference/memory";
 import { bodies } from "./bodies";
 import { andList } from "./grammar";
 import { peopleList } from "./people";
@@ -12,8 +14,11 @@ export const whose = (discourse: Discourse, of: Whose | undefined, path: string)
   if (!of) return undefined;
   const people = discourse.facts.whos(of.participants);
   const orgs = discourse.facts.orgs(of.organizations, `${path}.organizations`);
+  const whole =
+    people.every((who) => knows(discourse.memory, who)) &&
+    wholeDelegation(discourse.facts.record, of.participants ?? []);
   const told = [
-    ...(people.length > 0 ? [peopleList(discourse, people)] : []),
+    ...(people.length > 0 ? [whole ? plain("the delegation") : peopleList(discourse, people)] : []),
     ...(orgs.length > 0 ? [bodies(discourse, orgs)] : []),
   ];
   return told.length > 0

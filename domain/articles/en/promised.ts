@@ -1,9 +1,10 @@
 import { type Line, line } from "../compose";
 import type { FollowUpAt, Message, Promised } from "../content/message";
+import { wholeDelegation } from "../content/named";
 import { loose, maybe, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
-import { next, take } from "../reference/memory";
+import { knows, next, take } from "../reference/memory";
 import { dueText } from "./dates";
 import { partiesTogether } from "./documents";
 import { andList, isPlural } from "./grammar";
@@ -24,6 +25,8 @@ const agreementOf = (discourse: Discourse, { followUp: { from } }: FollowUpAt) =
 const isMany = (discourse: Discourse, { followUp: { by } }: FollowUpAt): boolean => {
   const people = discourse.facts.whos(by?.participants);
   const orgs = by?.organizations ?? [];
+  if (wholeDelegation(discourse.facts.record, by?.participants ?? []) && orgs.length === 0)
+    return people.some((who) => !knows(discourse.memory, who));
   return people.length + orgs.length > 1 || areMany(people) || isPlural(orgs[0]?.name?.en ?? "");
 };
 

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Accompany, Members, Receive, SceneAttendees } from "../content/message";
-import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { changed, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
@@ -165,6 +165,14 @@ const othersOf = (discourse: Discourse, whos: readonly Who[]): Phrase | undefine
   return resting(peopleList(discourse, named, "other members"), group.group.path);
 };
 
+/** Whether a delegation is that of a party to an agreement, which the text has named. */
+const isOfParty = ({ facts }: Discourse, head: string | undefined): boolean => {
+  const bodies = facts.who(head)?.posts.flatMap((post) => post.org?.name.text ?? []) ?? [];
+  return facts.agreements.some(({ agreement }) =>
+    (agreement.parties ?? []).some((party) => bodies.includes(party.organization?.name?.en ?? "")),
+  );
+};
+
 /** "The delegation also included X; Y; and Z." · "The delegation consisted of X and Y." */
 export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, head: Members): Realized => {
   const { memory, facts } = discourse;
@@ -186,9 +194,13 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     if (outside && whos.length === 0)
       return [line(members.id, say`${delegationFirst(discourse, outside)} also took part`)];
     if (outside) {
-      const own = delegationFirst(discourse, outside);
+      const party = isOfParty(discourse, outside.head);
+      const head = facts.who(outside.head);
+      const bodyOf = head?.name && head.posts.find((post) => post.org)?.org?.org;
+      const first = delegationFirst(discourse, outside);
+      const own = party ? changed(first, (words) => words.replace(/^an? /, "the ")) : first;
       const rest = whos.filter((who) => !knows(memory, who));
-      const list = (): Phrase => peopleList(discourse, rest, members.open ? "others" : undefined);
+      const list = (): Phrase => peopleList(discourse, rest, members.open ? "others" : undefined, bodyOf);
       return [
         line(members.id, rest.length > 0 ? say`${own} included ${list()}` : say`${own} also took part`),
       ];

@@ -1,11 +1,12 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Message, Scene, Session } from "../content/message";
+import { wholeDelegation } from "../content/named";
 import { loose, maybe, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
-import { next, take } from "../reference/memory";
+import { knows, next, take } from "../reference/memory";
 import { eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
 import { andList, isPlural, number, trimmed } from "./grammar";
 import { arrangeLines, CEREMONY, organizedBy, organizeLines } from "./organize";
@@ -149,7 +150,14 @@ const mainLines = (
   }
   if (here.length > 0) {
     memory.turns.set(`attended ${scene.path}`, 1);
-    const who = resting(peopleList(discourse, here, open), ...paths, open && `${scene.path}.peopleOpen`);
+    const keys = here.map((one) => one.key);
+    const whole = here.every((one) => knows(memory, one)) && wholeDelegation(facts.record, keys);
+    const names = whole ? plain("the delegation") : peopleList(discourse, here, open);
+    const who = resting(names, ...paths, open && `${scene.path}.peopleOpen`);
+    if (whole && title && !topics && /\bwelcome$/i.test(title.text)) {
+      add(head.id, say`${who} was given ${articled(title)}${there}`);
+      return lines;
+    }
     const what = title
       ? talks
         ? theTitle(title)

@@ -1,6 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Content } from "../content/content";
 import { isBareSession, type Message } from "../content/message";
+import { wholeDelegation } from "../content/named";
 import { bodiesOf, familyOf } from "../content/roster";
 import type { Facts } from "../reference/facts";
 import {
@@ -107,6 +108,13 @@ const isOfThoseThere = (record: DraftRecord, message: Of<"promised">): boolean =
   );
 };
 
+/** What the whole delegation will do: it is told where its people are. */
+const isOfDelegation = (record: DraftRecord, { followUps }: Of<"promised">): boolean =>
+  followUps.every(
+    ({ followUp: { by, from } }) =>
+      from === undefined && wholeDelegation(record, by?.participants ?? []) !== undefined,
+  );
+
 const GIVEN: ReadonlySet<string> = new Set(["award", "launch"]);
 
 /** Awards of one item for which people came to the event. */
@@ -180,6 +188,11 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const chairing = chairFollowsOrganizers(content, organize) ? chair : [];
   const organizing = isFew(record) ? [...organize, ...chairing, ...form] : [];
 
+  const staying = (list: readonly Message[]): Message[] =>
+    list.some((one) => one.type === "members")
+      ? pool.take("promised", (one) => isOfDelegation(record, one))
+      : [];
+
   const units: Unit[] = [
     ...unit(
       "lead",
@@ -197,7 +210,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...(apart ? unit("lead", [...opening, ...organizing]) : []),
     ...(isFew(record) ? [] : unit("organizers", [...organize, ...chairing, ...form], true)),
     ...(event?.type === "hold" ? givingUnits(pool, record, content) : []),
-    ...people.early.flatMap((list) => unit("people", list)),
+    ...people.early.flatMap((list) => unit("people", [...list, ...staying(list)])),
     ...unit("people", pool.take("attendance"), true),
     ...unit("people", chairing.length > 0 ? [] : chair, true),
     ...unit("people", pool.take("role"), true),

@@ -10,6 +10,7 @@ import type {
   Speech,
   Talk,
 } from "../content/message";
+import { wholeDelegation } from "../content/named";
 import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
@@ -305,8 +306,10 @@ export const attendeesWords = (discourse: Discourse, message: SceneAttendees): P
   if (whos.length === 0) return undefined;
   const { scene } = message;
   const open = scene.item.peopleOpen === true;
+  const known = all.every((who) => knows(discourse.memory, who));
+  const whole = known && wholeDelegation(discourse.facts.record, message.people) !== undefined;
   const list = resting(
-    peopleList(discourse, whos, open),
+    whole ? plain("代表团") : peopleList(discourse, whos, open),
     `${message.scene.path}.people`,
     open ? `${scene.path}.peopleOpen` : undefined,
   );

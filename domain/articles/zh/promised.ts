@@ -1,10 +1,11 @@
 import type { FollowUp } from "../../events/shape";
 import { type Line, line } from "../compose";
 import type { FollowUpAt, Message, Promised } from "../content/message";
+import { wholeDelegation } from "../content/named";
 import { changed, joined, loose, maybe, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase } from "../reference/facts";
-import { take } from "../reference/memory";
+import { knows, take } from "../reference/memory";
 import { bodies } from "./bodies";
 import { dueText } from "./dates";
 import { peopleList, whose } from "./people";
@@ -29,7 +30,13 @@ const ownersOf = (discourse: Discourse, message: Promised): Phrase | undefined =
   const refs: OrgRef[] = [];
   for (const { followUp, path } of message.followUps) {
     const people = facts.whos(followUp.by?.participants);
-    if (people.length > 0) owners.push(resting(peopleList(discourse, people), `${path}.by.participants`));
+    const whole =
+      people.every((who) => knows(discourse.memory, who)) &&
+      wholeDelegation(facts.record, followUp.by?.participants ?? []);
+    if (people.length > 0)
+      owners.push(
+        resting(whole ? plain("代表团") : peopleList(discourse, people), `${path}.by.participants`),
+      );
     for (const ref of facts.orgs(followUp.by?.organizations, `${path}.by.organizations`))
       if (!refs.some((other) => other.org === ref.org)) refs.push(ref);
   }
