@@ -100,3 +100,43 @@ describe("a meeting on one day of a longer visit", () => {
     expect(text(given(undefined), "en")).toContain("during a visit to Larkspur from March 5 to 7, 2024.");
   });
 });
+
+describe("an event with a name of its own that two bodies held", () => {
+  const named = (more: object): DraftRecord =>
+    record({ kind: "meeting", online: "fully", venue: undefined, ...more });
+  const far = { ...guest, presence: "remote", roles: [] };
+  const near = { ...host, roles: [] };
+
+  it("is one event of both, with the people of each side behind it", () => {
+    const given = named({
+      officialName: both(
+        "the second meeting of the Harbor College-Lakeside Chamber Joint Committee",
+        "联合委员会第二次会议",
+      ),
+      participants: [near, far],
+    });
+    const english = text({ ...given, title: { en: "Committee" } } as DraftRecord, "en");
+    expect(english).toMatch(
+      /^Harbor College and Lakeside Chamber hold second meeting of their Joint Committee\n/,
+    );
+    expect(english).toContain(
+      "Harbor College and the Lakeside Chamber held the second meeting of their Joint Committee online on March 5, 2024, to discuss joint courses.",
+    );
+    expect(english).toContain("Attending for the college was dean Bob Sample.");
+    expect(english).toContain("Joining remotely for the Lakeside Chamber was president Ann Exemplar.");
+    expect(english).not.toContain("officially called");
+    const chinese = text(given, "zh");
+    expect(chinese).toContain("港湾学院与湖滨商会以线上方式举行联合委员会第二次会议，就合办课程");
+    expect(chinese).toContain("港湾学院院长白样、湖滨商会会长安例参加。");
+  });
+
+  it("takes its name from its only item, and stays a meeting of people without one", () => {
+    const item = (title: { en: string; zh: string }): DraftRecord =>
+      named({ participants: [near, far], agenda: [{ ...talks, title }] });
+    expect(text(item(both("Mayors' Forum", "“校长茶话会”")), "zh")).toContain("举行“校长茶话会”，");
+    expect(text(item(both("Mayors' Forum", "“校长茶话会”")), "en")).toContain(
+      "held the Mayors' Forum online",
+    );
+    expect(text(item(both("talks", "会谈")), "zh")).toContain("会见");
+  });
+});

@@ -90,6 +90,11 @@ export interface Meet extends Base {
   readonly separate: boolean;
   /** The item that tells of the meetings, where one does: its place, title and topics may join. */
   readonly scene?: Scene;
+  /**
+   * An event with a name of its own that two bodies held: one person of each, and the item whose title is the name.
+   * "A and B held their second joint forum" · 甲与乙举行“市长茶话会”.
+   */
+  readonly between?: { readonly pair: readonly [PersonKey, PersonKey]; readonly scene?: Scene };
 }
 
 /** An event of many took place: a seminar, a ceremony, a forum. "The forum was held in …" · 研讨会在……举行. */
@@ -179,6 +184,8 @@ export interface Present extends Base {
   readonly open: boolean;
   /** Whether somebody was named before, so that the list says "also". */
   readonly also: boolean;
+  /** All people of one side of an event that two bodies held, by one of them: "Attending for A were X and Y." */
+  readonly attendedFor?: PersonKey;
 }
 /** Who chaired, guided, interpreted, spoke or signed, where no item and no agreement says so. */
 export interface Role extends Base {

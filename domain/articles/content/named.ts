@@ -46,7 +46,7 @@ export const namedBy = (record: DraftRecord, message: Message): readonly PersonK
       return [...party.company, ...(known ? party.leaders : leadersOf(record, party))];
     }
     case "meet":
-      return [...message.hosts, ...message.groups.flat()];
+      return message.between ? [] : [...message.hosts, ...message.groups.flat()];
     case "members": {
       const head = record.delegations?.find((one) => one.key === message.delegation)?.head;
       return head === undefined ? message.people : [head, ...message.people];

@@ -11,6 +11,7 @@ import { peopleRelations, relationsOf } from "./relations";
 import { type Roster, rosterOf } from "./roster";
 import { sceneMessages } from "./scene-messages";
 import { scenesOf } from "./scenes";
+import { heldBetween } from "./two-bodies";
 
 /** What all builders of messages read. */
 export interface Source {
@@ -90,7 +91,17 @@ const eventMessage = (source: Source): Message => {
     const groups = separate.length > 0 ? separate : [leadersOf(record, party)];
     const apart = separate.length > 0;
     const scene = apart ? scenes.find((one) => one.item.each) : undefined;
-    return { ...base, type: "meet", hosts, party, groups, separate: apart, ...(scene ? { scene } : {}) };
+    const between = heldBetween(record, roster, relations, scenes);
+    return {
+      ...base,
+      type: "meet",
+      hosts,
+      party,
+      groups,
+      separate: apart,
+      ...(scene ? { scene } : {}),
+      ...between,
+    };
   }
   if (relations.visit && came) {
     const sights = destinationSights(source);
@@ -215,8 +226,9 @@ const standingDelegations = (record: DraftRecord, travelling: readonly string[])
 const remainingPeople = (source: Source, messages: readonly Message[]): Message[] => {
   const { record, roster, relations } = source;
   const named = new Set(messages.flatMap((message) => namedBy(record, message)));
-  const rest = roster.present.filter((one) => !named.has(one.key));
-  const { party } = relations;
+  const rest = roster.present.filter((one) => !named.has(one.key) && !isOnSides(messages, one.side));
+  const sided = messages.flatMap((one) => (one.type === "meet" && one.between ? one.between.pair : []));
+  const party = sided.length > 0 ? { ...relations.party, people: [] } : relations.party;
   const open = record.participantsOpen === true;
   const sides = record.openSides;
   const isOpen = (side: string | undefined): boolean =>
@@ -274,8 +286,33 @@ const remainingPeople = (source: Source, messages: readonly Message[]): Message[
       importance: 0.3,
     };
   });
-  return withOpenList([...members, ...present], isOpen);
+  return withOpenList([...members, ...sidesOf(roster, sided), ...present], isOpen);
 };
+
+const isOnSides = (messages: readonly Message[], side: string | undefined): boolean =>
+  messages.some((one) => one.type === "meet" && one.between !== undefined) &&
+  (side === "host" || side === "guest");
+
+/** All people of the two sides of an event that both of them held, whether they speak later or not. */
+const sidesOf = (roster: Roster, pair: readonly PersonKey[]): Message[] =>
+  pair.flatMap((key): Message[] => {
+    const side = roster.get(key)?.side;
+    const own = roster.present.filter((one) => one.side === side);
+    const people = [...own.filter((one) => !one.group), ...own.filter((one) => one.group)];
+    return [
+      {
+        id: `people.${key}`,
+        type: "present",
+        side,
+        people: people.map((one) => one.key),
+        open: false,
+        also: false,
+        attendedFor: key,
+        paths: [],
+        importance: 0.6,
+      },
+    ];
+  });
 
 /** Others whom nobody noted belong to the last list of their side; without a list they are not told: nothing is said by it. */
 const withOpenList = (

@@ -7,6 +7,7 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 import { knows, take } from "../reference/memory";
+import { sideLine } from "./between";
 import { eventNoun, frameOf, opened } from "./event";
 import { andList, number } from "./grammar";
 import { areMany, mostNamed, peopleList, weight } from "./people";
@@ -111,6 +112,7 @@ const groupsAlong = (discourse: Discourse): string[] => {
 /** "Also present were X; Y; and Z": who was there and does nothing else, side after side in one list. */
 export const realizePresent = (discourse: Discourse, sentence: SentencePlan, head: Present): Realized => {
   const { memory, facts } = discourse;
+  if (head.attendedFor) return { lines: sidesLines(discourse, sentence, head) };
   const all: Present[] = [head];
   for (
     let more = take(memory, sentence.joined, "present");
@@ -150,6 +152,17 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
     ...rests,
   );
   return { lines: [...count, line(head.id, say`${opening} ${list}`)] };
+};
+
+/** The people of both sides of an event that two bodies held, a sentence for each; others follow by themselves. */
+const sidesLines = (discourse: Discourse, { joined }: SentencePlan, head: Present): Line[] => {
+  const { memory } = discourse;
+  const others = joined.filter(
+    (one): one is Present =>
+      one.type === "present" && one.attendedFor !== undefined && !memory.realized.has(one.id),
+  );
+  for (const one of others) memory.realized.add(one.id);
+  return [head, ...others].flatMap((one) => sideLine(discourse, one) ?? []);
 };
 
 const NOUNS = {

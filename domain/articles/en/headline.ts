@@ -3,6 +3,7 @@ import type { Hold, Meet, Message, Sign, Visit } from "../content/message";
 import { type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Said, type Who } from "../reference/facts";
+import { partsOfBoth } from "./between";
 import { opens } from "./event";
 import { andList, headNoun, isGovernment, isPlural, number } from "./grammar";
 import { delegationsOf, leadersOf } from "./party";
@@ -144,6 +145,9 @@ const ofVisit = (discourse: Discourse, visit: Visit): Phrase | undefined => {
 
 const ofMeet = (discourse: Discourse, meet: Meet): Phrase | undefined => {
   const { facts } = discourse;
+  const both = partsOfBoth(discourse, meet);
+  const held = both && say`${andList(both.bodies.map(orgShort))} hold ${both.name}`;
+  if (held && textOf(held).split(" ").length <= MOST_WORDS) return held;
   const hosts = facts.whos(meet.hosts);
   const guests = facts.whos(meet.groups.flat());
   const [a, b] = [hosts[0], guests[0]];

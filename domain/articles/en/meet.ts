@@ -6,6 +6,7 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows, next, take } from "../reference/memory";
+import { aimOfBoth, betweenClause } from "./between";
 import { countOf, realizePresent } from "./crowd";
 import {
   eventOnline,
@@ -84,11 +85,28 @@ export const realizeMeet = (discourse: Discourse, sentence: SentencePlan, head: 
   const dated = isDatedBySetting(discourse, sentence);
   const frame = frameOf(discourse, sentence, !dated);
   const own: Frame = dated ? { ...frame, perfect: false } : frame;
-  const lines = head.separate
-    ? apart(discourse, sentence, head, own)
-    : together(discourse, sentence, head, own);
+  const lines = head.between
+    ? between(discourse, sentence, head, own)
+    : head.separate
+      ? apart(discourse, sentence, head, own)
+      : together(discourse, sentence, head, own);
   discourse.memory.subject = [];
-  return { lines: [...lines, ...nameLines(discourse)] };
+  return { lines: head.between ? lines : [...lines, ...nameLines(discourse)] };
+};
+
+/** "A and B held their second joint forum online on May 5 to discuss trade." */
+const between = (discourse: Discourse, sentence: SentencePlan, head: Meet, frame: Frame): Line[] => {
+  const clause = betweenClause(discourse, sentence, head, frame);
+  const talk = talked(discourse, sentence);
+  const goal = aimOfBoth(discourse, talk.clause);
+  const words = say`${clause}${talk.there}${takeArrange(discourse, sentence)}`;
+  const day = frame.day && !frame.front ? say` ${frame.day}` : plain("");
+  const whole = frame.front ? withDay(frame, say`${words}${goal}`, false) : say`${words}${day}${goal}`;
+  const topics =
+    says(talk.clause) && textOf(goal) !== textOf(talk.clause)
+      ? [line(`${head.id}.topics`, say`${everybody(discourse)} met${talk.clause}`)]
+      : [];
+  return [line(head.id, whole), ...attendance(discourse, sentence), ...topics, ...talk.rest];
 };
 
 const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, frame: Frame): Line[] => {

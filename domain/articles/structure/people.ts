@@ -133,6 +133,7 @@ export const peopleOfVisit = (
   { lang, explained, news }: Telling,
 ): PeopleLists => {
   const meeting = event.type === "meet";
+  if (meeting && event.between) return peopleOfBothSides(pool, record);
   const members = pool.take("members");
   const told = pool.take("receive");
   const present = pool.take("present");
@@ -169,6 +170,19 @@ export const peopleOfVisit = (
     inLead: [...(short ? members : []), ...(few ? received : []), ...(few && closing ? others : [])],
     early: [...(short || last ? [] : [members]), ...(few ? [] : [[...received, ...(closing ? others : [])]])],
     late: [[...(split ? [split.others] : []), ...(closing ? [] : others), ...(last ? members : [])]],
+  };
+};
+
+/** Who took part for either side of an event that two bodies held: in the first paragraph, or right after it. */
+const peopleOfBothSides = (pool: Pool, record: DraftRecord): PeopleLists => {
+  const people = [...pool.take("present"), ...pool.take("members"), ...pool.take("receive")];
+  const short = listWeight(record, people) <= FEW_WORDS;
+  return {
+    inLead: short ? people : [],
+    early: short ? [] : [people],
+    received: { messages: [] },
+    seated: { messages: [] },
+    late: [],
   };
 };
 

@@ -120,8 +120,22 @@ const visitHeadlines = (discourse: Discourse, visit: Visit): Phrase[] => {
     ]);
 };
 
+/** 甲市与乙市举行“市长茶话会”. */
+const betweenHeadline = (discourse: Discourse, { between }: Meet): Phrase | undefined => {
+  const { facts } = discourse;
+  const sides = facts.whos(between?.pair).flatMap((who) => orgsOf([who]));
+  const scene = between?.scene;
+  const name =
+    facts.said(facts.record.officialName, "officialName") ??
+    (scene && facts.said(scene.item.title, `${scene.path}.title`));
+  if (sides.length !== 2 || !name) return undefined;
+  return say`${joined(sides.map(shortBody), "与")}举行${phrase(name)}`;
+};
+
 const meetHeadlines = (discourse: Discourse, meet: Meet): Phrase[] => {
   const { facts } = discourse;
+  const between = betweenHeadline(discourse, meet);
+  if (between) return [between];
   const [host] = facts.whos(meet.hosts);
   const guests = facts.whos(meet.groups.flat());
   const first = host && nameOf(host);

@@ -1,10 +1,11 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
-import type { Meet } from "../content/message";
-import { joined, loose, maybe, type Phrase, resting, say, says } from "../phrase";
+import type { Meet, Talk } from "../content/message";
+import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import type { Who } from "../reference/facts";
+import { type OrgRef, phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
+import { body } from "./bodies";
 import {
   aside,
   dayIsTold,
@@ -12,6 +13,7 @@ import {
   eventPlace,
   eventPurpose,
   eventRest,
+  nameOf,
   opening,
   purposeClause,
   settingLine,
@@ -21,7 +23,7 @@ import { arranged } from "./organize";
 import { partyObject } from "./party";
 import { entrusted, peopleList } from "./people";
 import { attendanceWords } from "./present";
-import { talkClause } from "./sitting";
+import { talkClause, topicsClause, topicsOf } from "./sitting";
 
 /** Guests met in one meeting: 甲一行, where others came with them. */
 const guestGroup = (discourse: Discourse, group: readonly Who[]): Phrase => {
@@ -78,6 +80,43 @@ export const meetClause = (discourse: Discourse, meet: Meet): Phrase => {
   );
 };
 
+/** The body above all others that a person of one side belongs to. */
+const bodyOfSide = ({ facts }: Discourse, key: string): OrgRef | undefined => {
+  let ref = facts.who(key)?.posts.find((post) => post.org)?.org;
+  while (ref?.org.parent) ref = ref.org.parent;
+  return ref;
+};
+
+/** 甲市与乙市以线上方式举行“市长茶话会”: an event with a name of its own that two bodies held. */
+const betweenClause = (discourse: Discourse, { between }: Meet): Phrase => {
+  const { facts, memory } = discourse;
+  const sides = (between?.pair ?? []).flatMap((key) => bodyOfSide(discourse, key) ?? []);
+  const who =
+    sides.length === 2
+      ? joined(
+          sides.map((ref) => body(discourse, ref)),
+          "与",
+        )
+      : plain("双方");
+  const scene = between?.scene;
+  const title = scene && facts.said(scene.item.title, `${scene.path}.title`);
+  if (scene && title) memory.turns.set(`session ${scene.key}`, 1);
+  const name = nameOf(discourse) ?? (title ? phrase(title) : plain("会议"));
+  const at = eventPlace(discourse);
+  memory.owner = undefined;
+  memory.party = true;
+  return say`${loose(who)}${maybe`在${at}`}${eventOnline(discourse, /线上|视频|云/.test(textOf(name)))}举行${name}`;
+};
+
+/** ，围绕友情和共同发展交流: what both sides talked about, where it is short. */
+const topicsOfBoth = (discourse: Discourse, { scene }: Talk): Phrase => {
+  const lists = [scene.item.sections, scene.item.organizers, scene.chairs, scene.guides, scene.escorts];
+  const plainly = lists.every((list) => (list ?? []).length === 0) && !scene.item.venue && !scene.item.online;
+  const short = topicsOf(discourse, scene).reduce((n, one) => n + one.text.length, 0) <= 40;
+  const about = plainly && short ? topicsClause(discourse, scene) : undefined;
+  return about ? resting(say`，${about}`, scene.listed ? `${scene.path}.people` : undefined) : plain("");
+};
+
 /** 重庆市市长唐良智在交易会上会见国药集团董事长刘敬桢一行。 */
 export const meetLines = (discourse: Discourse, sentence: SentencePlan, meet: Meet): Line[] => {
   const { memory, facts } = discourse;
@@ -88,22 +127,23 @@ export const meetLines = (discourse: Discourse, sentence: SentencePlan, meet: Me
   const begin = opening(discourse, sentence);
   const beside = aside(discourse);
   const invited = arranged(discourse, take(memory, rest, "arrange"));
-  const acting = entrusted(discourse, facts.whos([...meet.hosts]));
-  const words = meetClause(discourse, meet);
+  const acting = meet.between ? plain("") : entrusted(discourse, facts.whos([...meet.hosts]));
+  const words = meet.between ? betweenClause(discourse, meet) : meetClause(discourse, meet);
   const escorts = facts.whos(take(memory, rest, "accompany")?.people);
   const beneath = escorts.length > 0 ? say`，${peopleList(discourse, escorts)}陪同` : undefined;
   const aim = purposeClause(eventPurpose(discourse));
+  const talk = take(memory, rest, "talk");
+  const topics = meet.between && talk && !says(aim) ? topicsOfBoth(discourse, talk) : plain("");
   const lines: Line[] = [
     ...(first ? [first] : []),
-    line(meet.id, say`${begin}${maybe`${beside}，`}${invited}${acting}${words}${beneath}${aim}`),
+    line(meet.id, say`${begin}${maybe`${beside}，`}${invited}${acting}${words}${beneath}${aim}${topics}`),
   ];
-  const talk = take(memory, rest, "talk");
-  const about = talk && talkClause(discourse, talk.scene);
+  const about = talk && !says(topics) && talkClause(discourse, talk.scene);
   if (about) lines.push(line(talk.id, about));
   const crowd = take(memory, rest, "attendance");
   if (crowd) {
     const words = attendanceWords(discourse);
-    if (words) lines.push(line(crowd.id, say`${words}参加会见`));
+    if (words) lines.push(line(crowd.id, say`${words}参加${meet.between ? "" : "会见"}`));
   }
   const setting = take(memory, rest, "setting");
   const around = setting && settingLine(discourse, setting.id);

@@ -1,0 +1,54 @@
+import type { DraftRecord } from "../../events/shape";
+import type { Text } from "../../events/values";
+import type { Relations } from "./content";
+import type { Meet, PersonKey, Scene } from "./message";
+import { type Entry, familyOf, type Roster } from "./roster";
+
+/** 市长茶话会, 第一次联席会议: what an event is called that is more than a meeting. */
+const OWN_ZH = /[“《]|(?:论坛|对话|对话会|茶话会|年会|例会|联席会议|圆桌会议|委员会.{0,6}会议)$/;
+/** "the Mayors' Forum", "the second joint committee meeting". */
+const OWN_EN =
+  /^(?:the )?(?:\d|\p{Lu}|first|second|third|annual).*\b(?:forum|conference|dialogue|roundtable|summit|committee|seminar|workshop|tea party)\b/iu;
+
+const isOwnName = (title: Text | undefined): boolean => {
+  const told = [title?.en && OWN_EN.test(title.en), title?.zh && OWN_ZH.test(title.zh)].filter(
+    (one) => one !== undefined && one !== "",
+  );
+  return told.length > 0 && told.every((one) => one === true);
+};
+
+/** The body above all others that somebody's first post belongs to. */
+const topOf = (one: Entry): string | undefined =>
+  familyOf(one.raw.posts?.find((post) => post.organization)?.organization).at(-1);
+
+/** One person for each side where all of a side are of one body. */
+const representatives = (roster: Roster): readonly [PersonKey, PersonKey] | undefined => {
+  const of = (side: "host" | "guest"): Entry[] =>
+    roster.present.filter((one) => one.side === side && !one.group);
+  const [hosts, guests] = [of("host"), of("guest")];
+  const [a, b] = [hosts[0], guests[0]];
+  const [own, other] = [new Set(hosts.map(topOf)), new Set(guests.map(topOf))];
+  const clear = own.size === 1 && other.size === 1 && ![...own, ...other].includes(undefined);
+  if (!a || !b || !clear || topOf(a) === topOf(b)) return undefined;
+  return roster.present.some((one) => one.side === "third") ? undefined : [a.key, b.key];
+};
+
+/**
+ * Whether a meeting of two bodies has a name of its own, so that it is one event that both of them held: by its formal
+ * name, or by the title of its only item.
+ */
+export const heldBetween = (
+  record: DraftRecord,
+  roster: Roster,
+  relations: Relations,
+  scenes: readonly Scene[],
+): Pick<Meet, "between"> | undefined => {
+  const { party, separate } = relations;
+  if (separate.length > 0 || party.delegations.length > 0 || party.company.length > 0) return undefined;
+  const pair = representatives(roster);
+  if (!pair) return undefined;
+  const [scene, ...more] = scenes.filter((one) => one.told === "main" && one.item.title !== undefined);
+  const named = more.length === 0 && scene && isOwnName(scene.item.title) ? { scene } : undefined;
+  if (!record.officialName && !named) return undefined;
+  return { between: { pair, ...(record.officialName ? {} : named) } };
+};
