@@ -200,3 +200,57 @@ describe("two who spoke to each other", () => {
     expect(text(talks(remarks), "zh")).toMatch(/介绍了商会工作情况.*肯定了商会的经验/);
   });
 });
+
+describe("bodies in the record's own texts", () => {
+  const school = (key: string, name: Text, side: "guest" | "host"): object => ({
+    key,
+    person: { name: side === "guest" ? both("Ann Exemplar", "安例") : both("Bo Sample", "白样") },
+    posts: [{ title: both("president", "校长"), organization: { name, kind: "university" } }],
+    side,
+    roles: [side === "guest" ? "head" : "receiver"],
+  });
+  const schools = (remarks: readonly Partial<Remark>[]): DraftRecord => ({
+    ...talks(remarks),
+    participants: [
+      school("ann", both("Lakeside University", "湖滨理工大学"), "guest"),
+      school("bo", both("Northfield University", "北原师范大学"), "host"),
+    ] as NonNullable<DraftRecord["participants"]>,
+  });
+
+  it("are the two universities where both are known", () => {
+    const points = [
+      both(
+        "Lakeside University and Northfield University would work together",
+        "湖滨理工大学和北原师范大学加强合作",
+      ),
+    ];
+    const given = schools([{ act: "hope", points }]);
+    expect(text(given, "en")).toContain("hoped that the two universities would work together");
+    expect(text(given, "zh")).toContain("希望两校加强合作");
+  });
+
+  it("keep what belongs to only one of them", () => {
+    const points = [
+      both(
+        "Lakeside University and Northfield University Hospital would work together",
+        "湖滨理工大学和北原师范大学附属医院加强合作",
+      ),
+    ];
+    const given = schools([{ act: "hope", points }]);
+    expect(text(given, "en")).toContain("Northfield University Hospital would");
+    expect(text(given, "zh")).toContain("湖滨理工大学和北原师范大学附属医院");
+  });
+
+  it("are 该校 in the sentence that named them, and their noun in a later one", () => {
+    const introduced = (point: string): Partial<Remark> => ({
+      by: ["bo"],
+      act: "introduce",
+      points: [{ zh: point }],
+    });
+    const zone = talks([
+      introduced("北原市人民医院的历史"),
+      { by: ["bo"], act: "say", points: zh("北原市人民医院现有床位一千余张") },
+    ]);
+    expect(text(zone, "zh")).toMatch(/介绍了北原市人民医院的历史，并表示，该院现有床位/);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Line } from "../compose";
 import type { Phrase, Piece } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import type { Facts } from "../reference/facts";
+import type { Facts, OrgFact } from "../reference/facts";
 import { uniqueNouns } from "./bodies";
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -76,8 +76,62 @@ const withIts = (words: Phrase): Phrase => {
   return { ...words, pieces };
 };
 
+const PLURALS: Readonly<Record<string, string>> = {
+  University: "universities",
+  College: "colleges",
+  School: "schools",
+  Institute: "institutes",
+  Hospital: "hospitals",
+  Chamber: "chambers",
+  Association: "associations",
+  Museum: "museums",
+  Zone: "zones",
+};
+
+const kindOf = (name: string): string | undefined => {
+  const first = /^(?:The )?(\p{Lu}\p{Ll}+) of /u.exec(name)?.[1];
+  const noun = first ?? name.split(" ").at(-1) ?? "";
+  return PLURALS[noun] ? noun : undefined;
+};
+
+interface Pair {
+  readonly orgs: readonly OrgFact[];
+  readonly pattern: RegExp;
+  readonly noun: string;
+}
+
+const pairs = new WeakMap<Facts, Pair[]>();
+/** Two bodies of a kind of which the record has no third. */
+const pairsOf = ({ facts }: Discourse): Pair[] => {
+  const before = pairs.get(facts);
+  if (before) return before;
+  const found = Object.entries(PLURALS).flatMap(([kind, noun]): Pair[] => {
+    const all = facts.allOrgs().filter(({ name }) => kindOf(name.text) === kind);
+    const [a, b, ...more] = [...new Map(all.map((org) => [org.name.text, org])).values()];
+    if (!a || !b || more.length > 0) return [];
+    const name = ({ name }: OrgFact): string => `(?:the )?${literal(name.text)}`;
+    const source = `(?<![\\p{L}\\d])(?:${name(a)} and ${name(b)}|${name(b)} and ${name(a)})(?![\\p{L}\\d'’]| \\p{Lu}|,? \\()`;
+    return [{ orgs: [a, b], pattern: new RegExp(source, "gu"), noun: `the two ${noun}` }];
+  });
+  pairs.set(facts, found);
+  return found;
+};
+
+/** "hoped that the two universities would work together": two bodies that the reader knows, in the record's own texts. */
+const withPairs = (discourse: Discourse, words: Phrase): Phrase => {
+  const known = pairsOf(discourse).filter(({ orgs }) => orgs.every((org) => discourse.memory.orgs.has(org)));
+  if (known.length === 0) return words;
+  const pieces = words.pieces.map((piece) => {
+    if (piece.body || piece.shortOf !== undefined || piece.short !== undefined) return piece;
+    return { ...piece, s: known.reduce((s, { pattern, noun }) => s.replace(pattern, noun), piece.s) };
+  });
+  return { ...words, pieces };
+};
+
 /** The record's own texts in one sentence with other words of ours name a body in full only once. */
 export const unrepeated = (discourse: Discourse, lines: readonly Line[]): Line[] => {
   const names = namesOf(discourse);
-  return lines.map((one) => (one.own ? one : { ...one, words: withIts(withoutRepeats(names, one.words)) }));
+  return lines.map((one) =>
+    one.own ? one : { ...one, words: withIts(withoutRepeats(names, withPairs(discourse, one.words))) },
+  );
 };

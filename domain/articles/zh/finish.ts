@@ -2,29 +2,8 @@ import type { Line } from "../compose";
 import { type Phrase, type Piece, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
-
-/** The noun that a name ends in, as 该 takes it. */
-const HEAD =
-  /(?:大学|学院|学校|中学|小学|研究院|研究所|医院|保健院|总商会|商会|学会|协会|总会|联合会|促进会|委员会|省委会|市委会|管委会|县委|区委|市委|省委|集团|公司|银行|中心|基金会|联盟|办公室|高新区|开发区|经开区|园区|代表处|编辑部|实验室|指挥部|支部|部门|总局|分局|局|处|厅|部|署|院|所|会|社|馆|站|科|系|办|委|党)$/;
-
-const BY_KIND: Partial<Record<string, string>> = {
-  company: "公司",
-  university: "校",
-  hospital: "院",
-  institute: "院",
-  association: "会",
-  government: "机关",
-  party: "组织",
-  zone: "园区",
-  media: "媒体",
-};
-
-/** 该局, 该协会, 该校: how a body is called a second time in a sentence. */
-const headOf = (org: OrgFact): string => {
-  const noun = HEAD.exec(org.name.text)?.[0];
-  if (noun === "大学" || noun === "学院" || noun === "学校") return "校";
-  return noun ?? BY_KIND[org.kind ?? "other"] ?? "单位";
-};
+import { headOf } from "./heads";
+import { withShortNames } from "./repeats";
 
 const LONG = 4;
 
@@ -84,4 +63,6 @@ const spokenOnly = (words: Phrase): Phrase => {
 
 /** The last touch to the sentences of one plan. */
 export const finished = (discourse: Discourse, lines: readonly Line[]): Line[] =>
-  lines.map((line) => (line.own ? line : { ...line, words: namedOnce(discourse, spokenOnly(line.words)) }));
+  withShortNames(discourse, lines).map((line) =>
+    line.own ? line : { ...line, words: namedOnce(discourse, spokenOnly(line.words)) },
+  );

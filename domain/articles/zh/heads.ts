@@ -1,0 +1,50 @@
+import type { Facts, OrgFact } from "../reference/facts";
+
+/** The noun that a name ends in. */
+const HEAD =
+  /(?:大学|学院|学校|中学|小学|研究院|研究所|医院|保健院|总商会|商会|学会|协会|总会|联合会|促进会|委员会|省委会|市委会|管委会|县委|区委|市委|省委|集团|公司|银行|中心|基金会|联盟|组织|办公室|高新区|开发区|经开区|园区|代表处|编辑部|实验室|指挥部|支部|部门|总局|分局|局|处|厅|部|署|院|所|会|社|馆|站|科|系|办|委|党)$/;
+
+const BY_KIND: Partial<Record<string, string>> = {
+  company: "公司",
+  university: "校",
+  hospital: "院",
+  institute: "院",
+  association: "会",
+  government: "机关",
+  party: "组织",
+  zone: "园区",
+  media: "媒体",
+};
+
+/** 该局, 该协会, 该校: how a body is called a second time in a sentence. */
+export const headOf = (org: OrgFact): string => {
+  const noun = HEAD.exec(org.name.text)?.[0];
+  if (noun === "大学" || noun === "学院" || noun === "学校") return "校";
+  if (noun === "医院") return "院";
+  return noun ?? BY_KIND[org.kind ?? "other"] ?? "单位";
+};
+
+/** 开发区, 同学会: the noun of a name, where no other body of the record could be meant; empty where one could. */
+export const ownNoun = (facts: Facts, org: OrgFact): string => {
+  const noun = HEAD.exec(org.name.text)?.[0] ?? "";
+  const others = facts.allOrgs().some((other) => other !== org && other.name.text.endsWith(noun));
+  return noun.length < 2 || others ? "" : noun;
+};
+
+const PAIRS: readonly (readonly [RegExp, string])[] = [
+  [/(?:大学|学院|学校|中学|小学)$/, "两校"],
+  [/医院$/, "两院"],
+  [/(?:商会|协会|学会|总会|联合会|促进会)$/, "两会"],
+  [/(?:开发区|高新区|经开区)$/, "两区"],
+  [/(?:公司|集团)$/, "两家公司"],
+];
+
+/** 两校, 两院, 两会: two bodies of a kind, where the record has no third. */
+export const pairNoun = (facts: Facts, a: OrgFact, b: OrgFact): string => {
+  for (const [pattern, noun] of PAIRS) {
+    if (!pattern.test(a.name.text) || !pattern.test(b.name.text)) continue;
+    const all = new Set(facts.allOrgs().flatMap(({ name }) => (pattern.test(name.text) ? name.text : [])));
+    return all.size === 2 ? noun : "";
+  }
+  return "";
+};

@@ -1,0 +1,121 @@
+import type { Line } from "../compose";
+import { type Phrase, type Piece, shortForm } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { OrgFact } from "../reference/facts";
+import { isClearShortening } from "../reference/short-forms";
+import { headOf, ownNoun, pairNoun } from "./heads";
+
+/** Names of fewer characters are no burden the second time. */
+const LONG = 6;
+
+/** What makes a longer name of a name: 甲大学附属医院, 甲集团公司. */
+const PART =
+  /^(?:附属|附设|直属|所属|下属|[东南西北新老]?校区|分[校院会]|第|驻|有限|股份|\p{Script=Han}{0,4}(?:学院|研究院|研究所|中心|委员会|党委)|[部处系科室办党团]|工会|校友|集团|公司)/u;
+const BEFORE = /[，、；。：“对与和同在向为由就从给于的及以跟到把让使]$/;
+
+interface Found {
+  readonly org: OrgFact;
+  readonly at: number;
+}
+
+/** Where a text of the record names a body in full, by itself and not in front of a longer name. */
+const mentions = (orgs: readonly OrgFact[], text: string): Found[] => {
+  const found: Found[] = [];
+  for (const org of orgs) {
+    const name = org.name.text;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const longer = orgs.some(
+        (one) => one.name.text.length > name.length && text.startsWith(one.name.text, at),
+      );
+      const alone = at === 0 || BEFORE.test(text.slice(0, at));
+      if (alone && !longer && !PART.test(text.slice(at + name.length))) found.push({ org, at });
+    }
+  }
+  return found.sort((a, b) => a.at - b.at);
+};
+
+/** What the sentences of one turn have named so far. */
+interface Known {
+  /** Bodies named in the sentence, and in the sentences before it. */
+  readonly here: Set<OrgFact>;
+  readonly before: Set<OrgFact>;
+  /** The body of each noun that was named last. */
+  readonly last: Map<string, OrgFact>;
+}
+
+const note = ({ here, last }: Known, org: OrgFact): void => {
+  here.add(org);
+  last.set(headOf(org), org);
+};
+
+/** What a text calls a body that was named: its declared short form, 该院 in the same sentence, 开发区 in a later one. */
+const calledAgain = ({ facts, memory }: Discourse, known: Known, org: OrgFact): Piece | undefined => {
+  const { short } = org;
+  if (short && memory.orgs.has(org)) {
+    const clear = isClearShortening(org.name.text, short.text, "zh");
+    return shortForm(short.text, { id: org.id, full: org.name.text, clear }, []).pieces[0];
+  }
+  const head = headOf(org);
+  if (known.here.has(org) && known.last.get(head) === org) return { s: `该${head}` };
+  const noun = ownNoun(facts, org);
+  return known.before.has(org) && noun !== "" ? { s: noun } : undefined;
+};
+
+/** 两校 for 甲大学与乙大学, where the reader knows both. */
+const withPairs = ({ facts, memory }: Discourse, orgs: readonly OrgFact[], text: string): string => {
+  const all = mentions(orgs, text);
+  for (const [i, { org, at }] of all.entries()) {
+    const next = all[i + 1];
+    const end = at + org.name.text.length;
+    if (!next || next.at !== end + 1 || !/[与和、]/.test(text[end] ?? "") || next.org === org) continue;
+    const noun = memory.orgs.has(org) && memory.orgs.has(next.org) ? pairNoun(facts, org, next.org) : "";
+    const rest = text.slice(next.at + next.org.name.text.length);
+    if (noun !== "" && !/^[、和与及等]/.test(rest)) return `${text.slice(0, at)}${noun}${rest}`;
+  }
+  return text;
+};
+
+const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase, known: Known): Phrase => {
+  const pieces = words.pieces.flatMap((piece): Piece[] => {
+    const whole = orgs.find((org) => org.name.text === piece.s);
+    if (whole || piece.shortOf !== undefined || piece.short !== undefined) {
+      if (whole) note(known, whole);
+      return [piece];
+    }
+    const text = withPairs(discourse, orgs, piece.s);
+    const parts: Piece[] = [];
+    let from = 0;
+    for (const { org, at } of mentions(orgs, text)) {
+      const again = calledAgain(discourse, known, org);
+      note(known, org);
+      if (!again) continue;
+      parts.push({ ...piece, s: text.slice(from, at) }, { ...piece, ...again });
+      from = at + org.name.text.length;
+    }
+    return [...parts, { ...piece, s: text.slice(from) }].filter((one) => one.s !== "");
+  });
+  return { ...words, pieces };
+};
+
+/**
+ * The record's own texts name a body in full once: 安例介绍了示例开发区的优势。她表示，开发区属国家级高新区. Sentences of the office's own
+ * stay as they are.
+ */
+export const withShortNames = (discourse: Discourse, lines: readonly Line[]): Line[] => {
+  const orgs = [
+    ...new Map(
+      discourse.facts
+        .allOrgs()
+        .filter(({ name }) => name.text.length >= LONG)
+        .map((org) => [org.name.text, org]),
+    ).values(),
+  ];
+  const before = new Set<OrgFact>();
+  return lines.map((line) => {
+    if (line.own) return line;
+    const known: Known = { here: new Set(), before, last: new Map() };
+    const words = shortened(discourse, orgs, line.words, known);
+    for (const org of known.here) before.add(org);
+    return { ...line, words };
+  });
+};
