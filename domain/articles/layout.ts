@@ -14,7 +14,7 @@ export interface Drafted {
 /** Characters of a full paragraph, of a short sentence, of a speech that keeps a paragraph of its own, and of an exchange. */
 const SIZES = {
   en: { full: 560, short: 90, speech: 240, exchange: 450 },
-  zh: { full: 210, short: 34, speech: 75, exchange: 140 },
+  zh: { full: 210, short: 34, speech: 75, exchange: 160 },
 } as const;
 const MOST_SENTENCES = 5;
 /** Characters of a sentence that never stands alone: 双方还合影留念. */
@@ -125,27 +125,35 @@ const broken = (draft: Drafted, lang: Lang): Drafted[] => {
   return halves.flatMap((lines) => broken({ ...draft, block: { ...block, lines } }, lang));
 };
 
-const joinedBy = (drafts: readonly Drafted[], test: (a: Drafted, b: Drafted) => boolean): Drafted[] => {
+/** What two said to each other is one paragraph where one of them said little; the shortest neighbours join first. */
+const exchanged = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
+  const speaks = ({ block }: Drafted): boolean => block.type === "paragraph" && block.lines.some(isSpeech);
+  const size = ({ block }: Drafted): number => (block.type === "paragraph" ? sizeOf(block.lines) : 0);
+  const found = [...drafts];
+  for (;;) {
+    const pairs = found.flatMap((b, at) => {
+      const a = found[at - 1];
+      return a && speaks(a) && speaks(b) && mayMerge(a, b, lang, true) ? [{ a, b, at }] : [];
+    });
+    const [first, ...more] = pairs;
+    if (!first) return found;
+    const { a, b, at } = more.reduce(
+      (best, one) => (size(one.a) + size(one.b) < size(best.a) + size(best.b) ? one : best),
+      first,
+    );
+    found.splice(at - 1, 2, merged(a, b));
+  }
+};
+
+/** Paragraphs of a size that can be read: two to five sentences, a single short one only where nothing is beside it. */
+export const laidOut = (drafts: readonly Drafted[], lang: Lang): Composed[] => {
   const joined: Drafted[] = [];
   for (const draft of drafts) {
     const before = joined.at(-1);
-    if (before && test(before, draft)) joined[joined.length - 1] = merged(before, draft);
+    if (before && mayMerge(before, draft, lang)) joined[joined.length - 1] = merged(before, draft);
     else joined.push(draft);
   }
-  return joined;
-};
-
-/**
- * Paragraphs of a size that can be read: two to five sentences, a single short one only where nothing is beside it. What
- * two said to each other is one paragraph where one of them said little.
- */
-export const laidOut = (drafts: readonly Drafted[], lang: Lang): Composed[] => {
-  const joined = joinedBy(drafts, (a, b) => mayMerge(a, b, lang));
-  const exchanged = joinedBy(joined, (a, b) => {
-    const speak = [a, b].every(({ block }) => block.type === "paragraph" && block.lines.some(isSpeech));
-    return speak && mayMerge(a, b, lang, true);
-  });
-  return withoutThin(exchanged, lang)
+  return withoutThin(exchanged(joined, lang), lang)
     .flatMap((draft) => broken(draft, lang))
     .map(({ block }) => block);
 };

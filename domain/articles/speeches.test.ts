@@ -115,6 +115,20 @@ describe("what one speaker said, in Chinese", () => {
 
 const en = (...points: string[]): Text[] => points.map((one) => ({ en: one }));
 
+describe("how a sentence of speech begins, in Chinese", () => {
+  it("has a comma behind the verb at its head, and none within the sentence", () => {
+    expect(text(talks([{ act: "promise", points: zh("继续支持商会工作") }]), "zh")).toContain(
+      "安例表示，将继续支持",
+    );
+    expect(text(talks([{ act: "point_out", points: zh("两地优势互补") }]), "zh")).toContain("安例指出，两地");
+    const remarks: Partial<Remark>[] = [
+      { act: "thank", whom: { zh: "北原市" } },
+      { act: "point_out", points: zh("两地优势互补") },
+    ];
+    expect(text(talks(remarks), "zh")).toContain("，指出两地优势互补");
+  });
+});
+
 describe("what one speaker said, in English", () => {
   it("has no second He stressed that, but says who spoke within the sentence", () => {
     const points = en(
@@ -252,5 +266,43 @@ describe("bodies in the record's own texts", () => {
       { by: ["bo"], act: "say", points: zh("北原市人民医院现有床位一千余张") },
     ]);
     expect(text(zone, "zh")).toMatch(/介绍了北原市人民医院的历史，并表示，该院现有床位/);
+  });
+});
+
+describe("talks that only speeches tell of", () => {
+  const given = (): DraftRecord => {
+    const base = talks([{ act: "introduce", points: [both("the chamber's work", "商会工作情况")] }]);
+    const later = {
+      key: "later",
+      activity: "talks",
+      people: [{ key: "ann" }, { key: "staff" }],
+      remarks: [
+        {
+          key: "l1",
+          by: ["ann"],
+          act: "hope",
+          points: [
+            both("the schools would train talent for trade", "学校培养更多通晓两地贸易和语言文化的优秀人才"),
+          ],
+        },
+      ],
+    };
+    const staff = { key: "staff", group: both("local teachers", "当地教师"), side: "host" };
+    return {
+      ...base,
+      participants: [...(base.participants ?? []), staff],
+      agenda: [...(base.agenda ?? []), later],
+    } as DraftRecord;
+  };
+
+  it("are an adverbial that says with whom", () => {
+    expect(text(given(), "zh")).toMatch(/在与当地教师(?:座谈|座谈交流|交流)时，安例希望学校培养更多/);
+    expect(text(given(), "en")).toMatch(
+      /In (?:talks|discussions) with local teachers, Exemplar hoped that the schools/,
+    );
+  });
+
+  it("have their name in front of the first speech where there are several", () => {
+    expect(text(given(), "zh")).toContain("座谈中，安例介绍了商会工作情况");
   });
 });

@@ -270,7 +270,10 @@ const GIVING: ReadonlySet<string> = new Set(["award", "gift", "launch"]);
 
 const sceneOf = (message: Message) => ("scene" in message ? message.scene : undefined);
 
-/** Whether a message is only the setting of the one after it: where it was, what it was called. */
+/** How many people a speech can say in front that its speaker sat with: "in talks with A and B, Lee praised …". */
+const FEW_MET = 2;
+
+/** Whether a message is only the setting of the one after it: where it was, what it was called, whom the speaker met. */
 export const isSettingOf = (message: Message, next: Message | undefined): boolean => {
   if (next?.type === "result")
     return GIVING.has(next.outcome.type ?? "") && next.scene === sceneOf(message) && isBareSession(message);
@@ -282,7 +285,10 @@ export const isSettingOf = (message: Message, next: Message | undefined): boolea
     const { chairs, guides, escorts, speakers } = message.scene;
     const lists = [item.topics, item.sections, item.organizers, chairs, guides, escorts, speakers];
     const heavy = lists.some((list) => (list ?? []).length > 0);
-    return message.scene === next.scene && message.known && !heavy;
+    const mine = message.scene.visitors.join() === String(next.by) && message.scene.visitors.length === 1;
+    const met = message.scene.counterparts.length;
+    const first = mine && met > 0 && met <= FEW_MET && message.scene.listed && !item.venue && !item.when;
+    return message.scene === next.scene && (message.known || first) && !heavy;
   }
   return sceneOf(message) === next.scene && isBareSession(message);
 };

@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
-import type { Message, Speech } from "../content/message";
+import type { Message, Speech, Talk } from "../content/message";
 import { loose, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
@@ -10,6 +10,7 @@ import { frameOf, isAhead, opened } from "./event";
 import { andList, trimmed, wordCount } from "./grammar";
 import { areMany, peopleList } from "./people";
 import { shownByTitle } from "./posts";
+import { counterpartsOf, nameOfTalk } from "./talk";
 import { articled, atScene, isEvent, newTitle, nounOf, sceneOnline, titleOf } from "./things";
 import { Turn } from "./turn";
 
@@ -166,7 +167,8 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
   const before = says(opening) ? plain(textOf(opening).replace(/,\s*$/, ""), opening.paths) : undefined;
   const under = speeches.length === 1 ? underTitle(discourse, head, before) : undefined;
   if (under) return { lines: [under] };
-  const where = setting ? adverbialOf(discourse, setting) : undefined;
+  const where =
+    talk && !talk.known ? meetingWith(discourse, talk) : setting && adverbialOf(discourse, setting);
   const own = where ?? (setting ? undefined : atItsScene(discourse, head));
   const front = before && own ? say`${before}, ${own}` : (before ?? own);
   memory.turns.set(`spoken ${head.scene.path}`, 1);
@@ -176,6 +178,12 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
   turn.tell(head.remarks);
   memory.subject = [];
   return { lines: turn.end() };
+};
+
+/** "in talks with A and B": whom the speaker met, where the sentence about it would say no more. */
+const meetingWith = (discourse: Discourse, { scene }: Talk): Phrase | undefined => {
+  const list = counterpartsOf(discourse, scene);
+  return list ? say`in ${nameOfTalk(discourse, scene)} with ${list}` : undefined;
 };
 
 /** "at the ceremony": the first speech at a part of the event of which the text has named others who were there. */

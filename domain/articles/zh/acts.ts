@@ -251,10 +251,9 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
       });
       const promised =
         further.length > 0 ? promises.map((one) => ({ named: true, words: say`表示${one}` })) : [];
-      const short = act !== "say" && points.length === 1 && !/[，；]/.test(textOf(clauses));
       return {
         ...made(say`${again(verb)}${act === "say" ? "，" : ""}${clauses}`, verb, true, further.length > 0),
-        first: short ? undefined : say`${again(verb)}，${clauses}`,
+        first: say`${again(verb)}，${clauses}`,
         further: [...goingOn, ...promised],
       };
     }
@@ -272,7 +271,7 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
       if (points.length === 0) return undefined;
       const [one] = points;
       const words = points.length === 1 && one ? willDo(one, due(one)) : say`将${list()}`;
-      return made(say`${again("表示")}${words}`, "表示", true);
+      return { ...made(say`${again("表示")}${words}`, "表示", true), first: say`${again("表示")}，${words}` };
     }
     case "require":
       return points.length > 0

@@ -234,6 +234,18 @@ const MESSAGES = /(?:贺电|贺信|贺词|电报|信函|致辞|讲话)$/;
 export const isEventItself = ({ facts }: Discourse, title: string): boolean =>
   facts.said(facts.record.officialName, "")?.text.endsWith(title) ?? false;
 
+/** 在与甲校代表和乙会座谈时，: whom the speaker met, where the sentence about it would say no more. */
+const meetingWith = (discourse: Discourse, scene: Scene): Phrase => {
+  const met = discourse.facts.whos(scene.counterparts);
+  const open = scene.item.peopleOpen === true;
+  const list = resting(
+    peopleList(discourse, met, open),
+    `${scene.path}.people`,
+    open ? `${scene.path}.peopleOpen` : undefined,
+  );
+  return say`在与${list}${sitting(discourse, scene)}时，`;
+};
+
 /** 座谈中，/ 在巴西驻华使馆，/ 在开幕仪式上，: where a speech was held. */
 export const settingOf = (discourse: Discourse, sentence: SentencePlan): Phrase => {
   const { memory } = discourse;
@@ -241,6 +253,7 @@ export const settingOf = (discourse: Discourse, sentence: SentencePlan): Phrase 
   const session = talk ? undefined : take(memory, sentence.joined, "session");
   const scene = talk?.scene ?? session?.scene;
   if (!scene) return plain("");
+  if (talk && !talk.known && scene.counterparts.length > 0) return meetingWith(discourse, scene);
   const there = scenePlace(discourse, scene);
   const online = onlineManner(discourse, scene);
   const title = titleOf(discourse, scene);

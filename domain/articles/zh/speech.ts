@@ -1,13 +1,13 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { goingOn, type Line, line } from "../compose";
 import type { RemarkAt, Speech } from "../content/message";
-import { joined, type Phrase, plain, resting, say, textOf } from "../phrase";
+import { joined, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { type Deed, deedOf, turnsOf } from "./acts";
 import { asClass } from "./classes";
-import { everybody, opening, speakingVerb } from "./event";
+import { everybody, opening, sceneNoun, speakingVerb } from "./event";
 import { laterName, peopleList, person, remotely } from "./people";
 import { settingOf } from "./sitting";
 import { nouns } from "./things";
@@ -249,13 +249,29 @@ const together = (discourse: Discourse, all: readonly Speech[], front: Phrase): 
   return undefined;
 };
 
+/** 座谈中，: what was said first at the first of several talks, where no sentence of its own tells of them. */
+const ofFirstTalks = (discourse: Discourse, { scene }: Speech): Phrase => {
+  const { content, memory } = discourse;
+  const mark = `spoken ${scene.path}`;
+  const again = memory.turns.has(mark);
+  memory.turns.set(mark, 1);
+  const [first, ...more] = content.scenes.filter(
+    ({ item }) => item.activity === "talks" && (item.remarks ?? []).length > 0,
+  );
+  const told = content.messages.some((one) => one.type === "talk" && one.scene === scene);
+  if (again || told || more.length === 0 || scene !== first) return plain("");
+  return plain(`${sceneNoun(discourse, scene)}中，`);
+};
+
 /** 张召兵介绍了……，希望……。 The turn of one speaker, or of several who each said little. */
 export const speechLines = (discourse: Discourse, sentence: SentencePlan, speech: Speech): Line[] => {
   const { memory } = discourse;
   const sent =
     speech.remarks.every(({ remark }) => remark.act === "convey") && speech.scene.item.people?.length === 0;
   const begin = sent ? plain("") : opening(discourse, sentence);
-  const front = say`${begin}${settingOf(discourse, sentence)}`;
+  const setting = settingOf(discourse, sentence);
+  const which = sent ? plain("") : ofFirstTalks(discourse, speech);
+  const front = say`${begin}${says(setting) || says(begin) ? setting : which}`;
   const others: Speech[] = [];
   for (let one = take(memory, sentence.joined, "speech"); one; one = take(memory, sentence.joined, "speech"))
     others.push(one);
