@@ -6,6 +6,7 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows, meet, next, take } from "../reference/memory";
+import { nameOfTalk } from "./counterparts";
 import { frameOf, opened, opensParagraph } from "./event";
 import {
   type Actor,
@@ -21,7 +22,7 @@ import {
 import { areMany, mostNamed, peopleList, weight } from "./people";
 import { laterName } from "./person-names";
 import { leadPlace } from "./setting";
-import { nameOfTalk, partsOf } from "./talk";
+import { partsOf } from "./talk";
 import { articled, atScene, isEvent, isHeavy, newTitle, nounOf, titleOf, topicsOf } from "./things";
 
 /** The visitors as they are known at this place; introduced, where nobody named them yet. */

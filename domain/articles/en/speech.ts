@@ -6,11 +6,11 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
+import { counterpartsOf, nameOfTalk } from "./counterparts";
 import { frameOf, isAhead, opened } from "./event";
 import { andList, trimmed, wordCount } from "./grammar";
 import { areMany, peopleList } from "./people";
 import { shownByTitle } from "./posts";
-import { counterpartsOf, nameOfTalk } from "./talk";
 import { articled, atScene, isEvent, newTitle, nounOf, sceneOnline, titleOf } from "./things";
 import { Turn } from "./turn";
 

@@ -5,6 +5,7 @@ import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { knows, next, take } from "../reference/memory";
+import { counterpartsOf, nameOfTalk } from "./counterparts";
 import { frameOf, opened, opensParagraph } from "./event";
 import { trimmed } from "./grammar";
 import { type Actor, again, subjectOf, visitorsOf } from "./party";
@@ -23,33 +24,6 @@ import {
   sceneOnline,
   topicsOf,
 } from "./things";
-
-/** "talks", "a preliminary exchange", "talks on cotton": what a talk is called; nothing where the title says nothing new. */
-export const nameOfTalk = (discourse: Discourse, scene: Scene): Phrase => {
-  const title = newTitle(discourse, scene);
-  if (scene.item.activity === "meal") return title ? articled(title) : plain("a meal");
-  if (!title)
-    return plain(
-      scene.item.activity === "discussion"
-        ? "a discussion"
-        : next(discourse.memory, "talks", ["talks", "discussions"]),
-    );
-  return isEvent(title) ? articled(title) : say`talks on ${plain(title.text, [title.path])}`;
-};
-
-/** Whom the visitors met. */
-export const counterpartsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
-  const { facts, memory } = discourse;
-  const whos = facts.whos(scene.counterparts);
-  if (whos.length === 0) return undefined;
-  const more = scene.item.peopleOpen ? "others" : undefined;
-  const host = facts.place(scene.item.venue, `${scene.path}.venue`)?.org?.org;
-  const known = host && memory.orgs.has(host) && whos.length > 1 ? host : undefined;
-  memory.near = known;
-  const list = peopleList(discourse, whos, more, known);
-  memory.near = undefined;
-  return resting(list, `${scene.path}.people`, more && `${scene.path}.peopleOpen`);
-};
 
 /** Who sat together where no counterparts are named: "the two sides" behind a reception, else the visitors. */
 const bothOf = (discourse: Discourse, { scene, known }: Talk): Actor => {

@@ -7,6 +7,7 @@ import type { Discourse } from "../reference/discourse";
 import type { OrgFact, Who } from "../reference/facts";
 import { knows, next, take } from "../reference/memory";
 import { place } from "./bodies";
+import { counterpartsOf, nameOfTalk } from "./counterparts";
 import { type Frame, finite, frameOf, opensParagraph, withDay } from "./event";
 import { andList, wordCount } from "./grammar";
 import { again, subjectOf, visitorsOf } from "./party";
@@ -14,7 +15,6 @@ import { areMany, peopleList, weight } from "./people";
 import { deedsOf } from "./remarks";
 import { organizerLine, sections } from "./session";
 import { leadPlace } from "./setting";
-import { counterpartsOf, nameOfTalk } from "./talk";
 import { articled, isEvent, newCity, newPlace, newTitle, sceneOnline, sightsOf, topicsOf } from "./things";
 
 /** "Guided by X, who introduced Y", "accompanied by X": who was at the visitors' side here. */

@@ -1,0 +1,33 @@
+import type { Scene } from "../content/message";
+import { type Phrase, plain, resting, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { next } from "../reference/memory";
+import { peopleList } from "./people";
+import { articled, isEvent, newTitle } from "./things";
+
+/** "talks", "a preliminary exchange", "talks on cotton": what a talk is called; nothing where the title says nothing new. */
+export const nameOfTalk = (discourse: Discourse, scene: Scene): Phrase => {
+  const title = newTitle(discourse, scene);
+  if (scene.item.activity === "meal") return title ? articled(title) : plain("a meal");
+  if (!title)
+    return plain(
+      scene.item.activity === "discussion"
+        ? "a discussion"
+        : next(discourse.memory, "talks", ["talks", "discussions"]),
+    );
+  return isEvent(title) ? articled(title) : say`talks on ${plain(title.text, [title.path])}`;
+};
+
+/** Whom the visitors met. */
+export const counterpartsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const whos = facts.whos(scene.counterparts);
+  if (whos.length === 0) return undefined;
+  const more = scene.item.peopleOpen ? "others" : undefined;
+  const host = facts.place(scene.item.venue, `${scene.path}.venue`)?.org?.org;
+  const known = host && memory.orgs.has(host) && whos.length > 1 ? host : undefined;
+  memory.near = known;
+  const list = peopleList(discourse, whos, more, known);
+  memory.near = undefined;
+  return resting(list, `${scene.path}.people`, more && `${scene.path}.peopleOpen`);
+};
