@@ -219,3 +219,30 @@ describe("a whole delegation", () => {
     expect(told).toContain("the delegation was given a warm welcome");
   });
 });
+
+describe("people of one body in a list", () => {
+  it("are told with its name once", () => {
+    const body = { name: { en: "Reed University" }, kind: "university" };
+    const one = (key: string, name: string, organization: object, title: string): object => ({
+      key,
+      person: { name: { en: name } },
+      posts: [{ organization, title: { en: title } }],
+      side: "host",
+      roles: ["receiver"],
+    });
+    const school = { name: { en: "School of Ports" }, the: true, parent: body };
+    const told = text(
+      {
+        participants: [
+          guest,
+          one("h", "Hal Reed", body, "senior vice president for teaching and learning"),
+          one("i", "Ida Reed", school, "dean"),
+          one("j", "Jan Reed", body, "director of partnerships"),
+        ],
+      },
+      "en",
+    );
+    expect(told.split("Reed University").length).toBe(2);
+    expect(told).toContain("Jan Reed, director of partnerships");
+  });
+});

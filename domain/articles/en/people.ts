@@ -1,12 +1,11 @@
 import { joined, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { type OrgFact, type OrgRef, type PostFact, phrase, type Said, type Who } from "../reference/facts";
+import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { bodies, body } from "./bodies";
 import { asClass } from "./classes";
 import {
   andList,
-  definite,
   headNoun,
   isPlural,
   looseList,
@@ -15,63 +14,9 @@ import {
   theName,
   withoutQuantity,
 } from "./grammar";
+import { groupFirst, groupLater, isPlain, ofDelegations } from "./groups";
 import { fullName, laterName, surnameOnly } from "./person-names";
 import { flags, functionsOf, ofBodies, postList, postRuns, title, titleText } from "./posts";
-
-const KINDS: Partial<Record<string, string>> = {
-  company: "companies",
-  university: "universities",
-  hospital: "hospitals",
-  association: "associations",
-  institute: "institutes",
-  media: "media",
-  zone: "zones",
-  government: "departments",
-};
-/** What the bodies of an open list have in common. */
-const kindNoun = (who: Who): string => {
-  const kinds = new Set((who.raw.of ?? []).map((org) => org.kind));
-  const [only] = kinds;
-  return (kinds.size === 1 && only && KINDS[only]) || "organizations";
-};
-
-const STAFF =
-  /^((?:\w+ ){0,3})((?:senior |leading )?(?:officials|staff|leaders|representatives|teachers|experts|managers|doctors))$/;
-const HOST = /^(?:university|college|school|hospital|institute|association|company|ministry|center|centre)$/;
-
-/** "a number of university officials": people of the host, whose name the sentence has told. */
-const ofHost = (called: Said, host: OrgFact): Phrase => {
-  const noun = headNoun(host.name.text).toLowerCase();
-  const [, before, people] = STAFF.exec(called.text) ?? [];
-  return people && HOST.test(noun) ? plain(`${before}${noun} ${people}`, [called.path]) : phrase(called);
-};
-
-const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
-  if (!who.group) return plain("");
-  if (discourse.memory.turns.has(`shown ${who.path}`))
-    return plain(definite(who.group.text), [who.group.path, ...who.of.map((ref) => ref.name.path)]);
-  const [only, ...rest] = who.of;
-  if (known && only?.org === known && rest.length === 0 && !who.raw.ofOpen)
-    return resting(ofHost(who.group, known), only.name.path);
-  const open = who.raw.ofOpen ? `other ${kindNoun(who)}` : undefined;
-  const of = who.of.length > 0 ? say` of ${bodies(discourse, who.of, open)}` : plain("");
-  return resting(say`${phrase(who.group)}${of}`, who.raw.ofOpen ? `${who.path}.ofOpen` : undefined);
-};
-
-const groupLater = (discourse: Discourse, who: Who): Phrase => {
-  const { group } = who;
-  if (!group) return plain("");
-  const others = discourse.facts.people.flatMap((other) =>
-    other !== who && other.group ? [other.group.text] : [],
-  );
-  const words = plain(definite(group.text), [group.path]);
-  if (others.includes(group.text) && who.of.length > 0) return say`${words} of ${bodies(discourse, who.of)}`;
-  const noun = withoutQuantity(group.text);
-  const [short = noun] = noun.split(AFTER_NOUN);
-  const clear = short !== noun && others.every((text) => text.split(AFTER_NOUN)[0] !== short);
-  return clear ? plain(definite(short), [group.path]) : words;
-};
-const AFTER_NOUN = / (?:of|from|for|in|at|with|to) /;
 
 /** ", on behalf of X, president of A": for whom somebody acts, who is introduced by that. */
 export const behalfOf = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
@@ -155,12 +100,6 @@ const ofDelegation = (discourse: Discourse, who: Who): Phrase => {
     head ? `${own.path}.head` : undefined,
   );
 };
-
-const isPlain = (who: Who): boolean =>
-  who.functions.length === 0 &&
-  who.raw.onBehalfOf === undefined &&
-  who.raw.substitutes === undefined &&
-  who.raw.presence !== "remote";
 
 /** A participant at the first mention: name, posts of the day, functions, for whom they act. `known`: the body that need not be named. */
 const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
@@ -262,7 +201,20 @@ export const peopleList = (
     else runs.push([who]);
   }
   const told: Phrase[] = [];
+  const before = discourse.memory.near;
+  let owner: OrgFact | undefined;
   for (let at = 0; at < runs.length; ) {
+    const own = bodyOfRun(discourse, runs[at] ?? []);
+    const within = owner !== undefined && own !== undefined && (own === owner || own.parent?.org === owner);
+    if (within && owner) {
+      // The list has named the body a moment ago: "A, president of X; B, dean of the School; and C, director".
+      discourse.memory.near = owner;
+      told.push(oneRun(discourse, runs[at] ?? [], own === owner ? owner : known));
+      discourse.memory.near = before;
+      at += 1;
+      continue;
+    }
+    owner = own && runs.length > 2 && !own.parent ? own : undefined;
     const delegations = ofDelegations(discourse, runs.slice(at));
     if (delegations) {
       told.push(delegations.words);
@@ -281,34 +233,19 @@ export const peopleList = (
   return looseList(told, more);
 };
 
-const DELEGATION = /^(?:the )?members of the (delegation|team|group) (from|of) (.+)$/i;
-
-/** "delegations from Vietnam, Jordan and Turkey": neighbours that are the members of one delegation each; "the delegations" once they are known. */
-const ofDelegations = (
-  discourse: Discourse,
-  runs: readonly (readonly Who[])[],
-): { words: Phrase; length: number } | undefined => {
-  const found: { who: Who; match: RegExpExecArray }[] = [];
-  for (const run of runs) {
-    const [who, ...more] = run;
-    const match = who?.group && who.of.length === 0 ? DELEGATION.exec(who.group.text) : null;
-    const [first] = found;
-    if (!who || !match || more.length > 0 || !isPlain(who)) break;
-    if (first && (first.match[1] !== match[1] || first.match[2] !== match[2])) break;
-    found.push({ who, match });
-  }
-  const [first] = found;
-  if (!first || found.length < 2) return undefined;
-  const known = found.every(({ who }) => knows(discourse.memory, who));
-  for (const { who } of found) meet(discourse.memory, who);
-  const paths = found.flatMap(({ who }) => who.group?.path ?? []);
-  const noun = `${first.match[1]}s`;
-  if (known) return { words: plain(`the ${noun}`, paths), length: found.length };
-  const whence = andList(found.map(({ match }) => plain(match[3] ?? "")));
-  return {
-    words: resting(say`${noun} ${first.match[2] ?? "from"} ${whence}`, ...paths),
-    length: found.length,
-  };
+/** The only body of people who are introduced here by name and title. */
+const bodyOfRun = (discourse: Discourse, run: readonly Who[]): OrgFact | undefined => {
+  const plainly = run.every(
+    (who) =>
+      who.name &&
+      !knows(discourse.memory, who) &&
+      !who.raw.onBehalfOf &&
+      !who.raw.substitutes &&
+      who.posts.every((post) => post.title),
+  );
+  const bodies = new Set(run.flatMap((who) => who.posts.map((post) => post.org?.org)));
+  const [only] = bodies;
+  return plainly && bodies.size === 1 ? only : undefined;
 };
 
 const oneRun = (discourse: Discourse, run: readonly Who[], known?: OrgFact): Phrase =>

@@ -1,0 +1,100 @@
+import { type Phrase, plain, resting, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { type OrgFact, phrase, type Said, type Who } from "../reference/facts";
+import { knows, meet } from "../reference/memory";
+import { bodies } from "./bodies";
+import { andList, definite, headNoun, withoutQuantity } from "./grammar";
+
+const KINDS: Partial<Record<string, string>> = {
+  company: "companies",
+  university: "universities",
+  hospital: "hospitals",
+  association: "associations",
+  institute: "institutes",
+  media: "media",
+  zone: "zones",
+  government: "departments",
+};
+/** What the bodies of an open list have in common. */
+const kindNoun = (who: Who): string => {
+  const kinds = new Set((who.raw.of ?? []).map((org) => org.kind));
+  const [only] = kinds;
+  return (kinds.size === 1 && only && KINDS[only]) || "organizations";
+};
+
+const STAFF =
+  /^((?:\w+ ){0,3})((?:senior |leading )?(?:officials|staff|leaders|representatives|teachers|experts|managers|doctors))$/;
+const HOST = /^(?:university|college|school|hospital|institute|association|company|ministry|center|centre)$/;
+
+/** "a number of university officials": people of the host, whose name the sentence has told. */
+const ofHost = (called: Said, host: OrgFact): Phrase => {
+  const noun = headNoun(host.name.text).toLowerCase();
+  const [, before, people] = STAFF.exec(called.text) ?? [];
+  return people && HOST.test(noun) ? plain(`${before}${noun} ${people}`, [called.path]) : phrase(called);
+};
+
+/** A group at its first mention: "representatives of A and B". */
+export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
+  if (!who.group) return plain("");
+  if (discourse.memory.turns.has(`shown ${who.path}`))
+    return plain(definite(who.group.text), [who.group.path, ...who.of.map((ref) => ref.name.path)]);
+  const [only, ...rest] = who.of;
+  if (known && only?.org === known && rest.length === 0 && !who.raw.ofOpen)
+    return resting(ofHost(who.group, known), only.name.path);
+  const open = who.raw.ofOpen ? `other ${kindNoun(who)}` : undefined;
+  const of = who.of.length > 0 ? say` of ${bodies(discourse, who.of, open)}` : plain("");
+  return resting(say`${phrase(who.group)}${of}`, who.raw.ofOpen ? `${who.path}.ofOpen` : undefined);
+};
+
+/** A group that comes again: "the representatives", with its bodies where another group is called the same. */
+export const groupLater = (discourse: Discourse, who: Who): Phrase => {
+  const { group } = who;
+  if (!group) return plain("");
+  const others = discourse.facts.people.flatMap((other) =>
+    other !== who && other.group ? [other.group.text] : [],
+  );
+  const words = plain(definite(group.text), [group.path]);
+  if (others.includes(group.text) && who.of.length > 0) return say`${words} of ${bodies(discourse, who.of)}`;
+  const noun = withoutQuantity(group.text);
+  const [short = noun] = noun.split(AFTER_NOUN);
+  const clear = short !== noun && others.every((text) => text.split(AFTER_NOUN)[0] !== short);
+  return clear ? plain(definite(short), [group.path]) : words;
+};
+const AFTER_NOUN = / (?:of|from|for|in|at|with|to) /;
+
+/** Whether nothing is told of somebody beside name and posts. */
+export const isPlain = (who: Who): boolean =>
+  who.functions.length === 0 &&
+  who.raw.onBehalfOf === undefined &&
+  who.raw.substitutes === undefined &&
+  who.raw.presence !== "remote";
+
+const DELEGATION = /^(?:the )?members of the (delegation|team|group) (from|of) (.+)$/i;
+
+/** "delegations from Vietnam, Jordan and Turkey": neighbours that are the members of one delegation each; "the delegations" once they are known. */
+export const ofDelegations = (
+  discourse: Discourse,
+  runs: readonly (readonly Who[])[],
+): { words: Phrase; length: number } | undefined => {
+  const found: { who: Who; match: RegExpExecArray }[] = [];
+  for (const run of runs) {
+    const [who, ...more] = run;
+    const match = who?.group && who.of.length === 0 ? DELEGATION.exec(who.group.text) : null;
+    const [first] = found;
+    if (!who || !match || more.length > 0 || !isPlain(who)) break;
+    if (first && (first.match[1] !== match[1] || first.match[2] !== match[2])) break;
+    found.push({ who, match });
+  }
+  const [first] = found;
+  if (!first || found.length < 2) return undefined;
+  const known = found.every(({ who }) => knows(discourse.memory, who));
+  for (const { who } of found) meet(discourse.memory, who);
+  const paths = found.flatMap(({ who }) => who.group?.path ?? []);
+  const noun = `${first.match[1]}s`;
+  if (known) return { words: plain(`the ${noun}`, paths), length: found.length };
+  const whence = andList(found.map(({ match }) => plain(match[3] ?? "")));
+  return {
+    words: resting(say`${noun} ${first.match[2] ?? "from"} ${whence}`, ...paths),
+    length: found.length,
+  };
+};
