@@ -129,6 +129,17 @@ describe("how a sentence of speech begins, in Chinese", () => {
   });
 });
 
+describe("acts in one sentence, in Chinese", () => {
+  it("part a wish from what was asked before it", () => {
+    const remarks: Partial<Remark>[] = [
+      { act: "thank", whom: { zh: "北原市" } },
+      { act: "require", whom: { zh: "会员企业" }, points: zh("珍惜机会") },
+      { act: "hope", points: zh("双方深入交流") },
+    ];
+    expect(text(talks(remarks), "zh")).toContain("要求会员企业珍惜机会，并希望双方深入交流");
+  });
+});
+
 describe("what one speaker said, in English", () => {
   it("has no second He stressed that, but says who spoke within the sentence", () => {
     const points = en(
@@ -195,6 +206,7 @@ describe("what one speaker said, in English", () => {
     expect(proposed("actively explore new forms of teaching")).toContain(
       "proposed actively exploring new forms",
     );
+    expect(proposed("explore forms of teaching and research to help")).toContain("proposed exploring forms");
     expect(proposed("set up a working group")).toContain("proposed setting up a working group");
     expect(proposed("twin the two ports")).toContain("proposed twinning the two ports");
     expect(proposed("explore and develop new forms")).toContain("proposed to explore and develop");

@@ -18,7 +18,7 @@ const ADVERB = /^(?:\p{Ll}+ly|further|together|soon|also|first)$/u;
 
 /** A second verb that would have to change too: "explore and develop new forms". */
 const SECOND_VERB =
-  / (?:and|or|then)(?: \p{Ll}+ly| further)? \p{Ll}+ (?:the|an?|its|their|his|her|this|these|more|new|all|both|each|any|up|out|on|in|with|for|to|further)\b|, \p{Ll}+ (?:the|an?|its|their|more|new|all|both)\b/u;
+  / (?:and|or|then)(?: \p{Ll}+ly| further)? \p{Ll}+ (?:the|an?|its|their|his|her|this|these|more|new|all|both|each|any|up|out|on|in|with|for|further)\b|, \p{Ll}+ (?:the|an?|its|their|more|new|all|both)\b/u;
 
 /** "actively exploring new forms of teaching": a verb phrase behind "proposed"; nothing where it holds more than one verb. */
 const gerund = (text: string): string | undefined => {

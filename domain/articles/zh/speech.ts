@@ -27,7 +27,9 @@ const chained = (deeds: readonly Deed[]): Phrase => {
       return;
     }
     const last = at === deeds.length - 1;
-    const inside = /^(?:希望|邀请|请|要求|建议)$/.test(before.verb) && !/^(?:希望|要求)$/.test(deed.verb);
+    const asked = /^(?:邀请|请|要求|建议)$/.test(before.verb);
+    const wished = asked && last && deeds.length > 2 && deed.verb === "希望";
+    const inside = wished || ((asked || before.verb === "希望") && !/^(?:希望|要求)$/.test(deed.verb));
     const and =
       !textOf(deed.words).startsWith("还") &&
       (deed.verb === "表示" || (last && /^(?:提出|祝贺)$/.test(deed.verb)) || inside);
