@@ -79,7 +79,8 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   sizeOf(a.block.lines) + sizeOf(b.block.lines) <= SIZES[lang].full &&
   a.block.lines.length + b.block.lines.length <= MOST_SENTENCES &&
   !(a.block.part === "lead" && b.block.lines.some(isSpeech) && !(isThin(a, lang) && isThin(b, lang))) &&
-  !(a.block.lines.some(isSpeech) && b.block.lines.some(isSpeech));
+  // A list of those who were there is no part of what somebody said.
+  !(a.block.lines.some(isSpeech) && (b.block.lines.some(isSpeech) || b.block.part === "people"));
 
 /** A few words on what was done besides close the paragraph before them, whatever it holds. */
 const closes = (a: Drafted, b: Drafted, lang: Lang): boolean =>
