@@ -271,7 +271,7 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
       if (points.length === 0) return undefined;
       const [one] = points;
       const words = points.length === 1 && one ? willDo(one, due(one)) : say`将${list()}`;
-      return { ...made(say`${again("表示")}${words}`, "表示", true), first: say`${again("表示")}，${words}` };
+      return made(say`${again("表示")}${words}`, "表示", true);
     }
     case "require":
       return points.length > 0
