@@ -1,6 +1,6 @@
 import type { Remark } from "../../events/shape";
 import type { RemarkAt } from "../content/message";
-import { loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { loose, maybe, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { dueText } from "./dates";
