@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { me } from "../../server-office";
 import { DoorCard } from "../door-card";
+import { nextAddress } from "./next-address";
 import { SignInForm } from "./sign-in-form";
 
 export const generateMetadata = async (): Promise<Metadata> => {
@@ -10,19 +11,19 @@ export const generateMetadata = async (): Promise<Metadata> => {
   return { title: t("signInTitle") };
 };
 
-/** Only an address of this office: a path of its own, never another site. */
-const inside = (next: string | undefined): string =>
-  next?.startsWith("/") && !next.startsWith("//") && !next.includes("\\") ? next : "/";
+interface Address {
+  searchParams: Promise<{ next?: string | string[] }>;
+}
 
-export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string }> }) {
+export default async function SignInPage({ searchParams }: Address) {
   const t = await getTranslations("door");
-  const { next } = await searchParams;
+  const next = nextAddress((await searchParams).next);
   const { user, empty } = await me();
-  if (user) redirect(inside(next));
+  if (user) redirect(next);
   if (empty) redirect("/sign-up");
   return (
     <DoorCard title={t("signInTitle")} lead={t("signInLead")}>
-      <SignInForm next={inside(next)} />
+      <SignInForm next={next} />
     </DoorCard>
   );
 }
