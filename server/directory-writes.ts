@@ -25,7 +25,11 @@ export const lockEntry = async (
 ): Promise<void> => {
   const entry: EntryTable = ENTRIES[kind];
   await assertEntry(tx, actor, kind, id);
-  const [row] = await tx.select({ version: entry.version }).from(entry).where(eq(entry.id, id)).for("update");
+  const [row] = await tx
+    .select({ version: entry.version })
+    .from(entry)
+    .where(eq(entry.id, id))
+    .for("no key update");
   if (!row) throw new DomainError(NOT_FOUND[kind]);
   if (row.version !== version) throw new DomainError("STALE", { version: row.version });
 };

@@ -10,14 +10,39 @@ export interface InTransaction extends Context {
 
 const isOpen = (db: Db): db is Tx => is(db, PgTransaction);
 
+const ATTEMPTS = 5;
+// serialization_failure and deadlock_detected: the database has undone the transaction so that another one can go on.
+const UNDONE = new Set(["40001", "40P01"]);
+
+const isUndone = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false;
+  return ("code" in error && UNDONE.has(String(error.code))) || isUndone(error.cause);
+};
+
+const withAnotherTry = async <T>(work: () => Promise<T>): Promise<T> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isUndone(error)) throw error;
+    }
+  }
+};
+
 /**
  * Runs `work` in a transaction, or in the one that `ctx.db` already is. `inner` is for calling other verbs. The outer
  * `ctx.db` must not be touched inside: the embedded database has one connection and would wait for itself.
+ *
+ * `work` is run again, five times in all, when PostgreSQL undoes the transaction because of another one (40001, 40P01): it has
+ * no effect outside the database before its last statement. Writes that hold several rows take entries of the directory first,
+ * each kind in the order of ids, then events in the order of ids, then names (`lockName`), by `for no key update`, which lets
+ * others refer to the row.
  */
 export const inTransaction = <T>(
   ctx: Context,
   work: (tx: Tx, inner: InTransaction) => Promise<T>,
-): Promise<T> =>
-  isOpen(ctx.db)
-    ? work(ctx.db, { ...ctx, db: ctx.db })
-    : ctx.db.transaction((tx) => work(tx, { ...ctx, db: tx }));
+): Promise<T> => {
+  const { db } = ctx;
+  if (isOpen(db)) return work(db, { ...ctx, db });
+  return withAnotherTry(() => db.transaction((tx) => work(tx, { ...ctx, db: tx })));
+};

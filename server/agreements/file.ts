@@ -33,7 +33,7 @@ export const fileAgreement = (
     const event = await eventToWrite(tx, ctx.actor, await eventIdOf(tx, ctx, input.id));
     assertMay(ctx.actor, "agreement.file", undefined);
     assertNotWithdrawn(event);
-    const [row] = await tx.select().from(agreements).where(eq(agreements.id, input.id)).for("update");
+    const [row] = await tx.select().from(agreements).where(eq(agreements.id, input.id)).for("no key update");
     if (!row || row.removedIn !== null) throw new DomainError("AGREEMENT_NOT_FOUND");
     if (row.version !== input.version) throw new DomainError("STALE", { version: row.version });
     const paperLocation = storable(input.paperLocation) || null;

@@ -52,7 +52,7 @@ export const readersOf = async (db: Db, id: string): Promise<string[]> => {
 
 const stored = async (db: Db, actor: Actor, id: string, lock: boolean): Promise<StoredEvent> => {
   const query = db.select().from(events).where(eq(events.id, id));
-  const [found] = await (lock ? query.for("update") : query);
+  const [found] = await (lock ? query.for("no key update") : query);
   if (!found) throw new DomainError("EVENT_NOT_FOUND");
   const { searchText: _text, searchTokens: _tokens, pinyin: _pinyin, ...row } = found;
   const event: StoredEvent = {

@@ -27,7 +27,7 @@ export const handOver = (ctx: Context, input: HandOver) =>
       pursuitVisible(tx, ctx.actor),
     );
     await holdEvents(tx, tx.select({ id: pursuits.eventId }).from(pursuits).where(theirs));
-    const held = await tx.select().from(pursuits).where(theirs).orderBy(pursuits.id).for("update");
+    const held = await tx.select().from(pursuits).where(theirs).orderBy(pursuits.id).for("no key update");
     const told: NewReminder[] = [];
     let count = 0;
     for (const eventId of new Set(held.map((pursuit) => pursuit.eventId))) {

@@ -149,7 +149,7 @@ export const holdEvents = async (tx: Tx, ids: SQLWrapper): Promise<void> => {
 /** A round of a follow-up, held until the transaction ends; for who may not read its event it does not exist. Throws FOLLOW_UP_NOT_FOUND. */
 export const followUpToMove = async (tx: Tx, actor: Actor, id: string): Promise<Moving> => {
   await holdEvents(tx, tx.select({ id: pursuits.eventId }).from(pursuits).where(eq(pursuits.id, id)));
-  const [pursuit] = await tx.select().from(pursuits).where(eq(pursuits.id, id)).for("update");
+  const [pursuit] = await tx.select().from(pursuits).where(eq(pursuits.id, id)).for("no key update");
   if (!pursuit) throw new DomainError("FOLLOW_UP_NOT_FOUND");
   const [told] = await tx
     .select({ every: followUps.every, document: followUps.document, off: users.offAt })

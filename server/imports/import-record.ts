@@ -12,12 +12,21 @@ import { lockName, visibleTo } from "../events/internal";
 import { saveEvent } from "../events/save";
 import { inTransaction } from "../transaction";
 
-const known = async (tx: Tx, ctx: Context, record: DraftRecord) => {
-  if (record.id === undefined) return undefined;
-  await lockName(tx, `record ${record.id}`);
-  const [own] = possibleIds([record.id]);
-  const named = or(eq(events.recordId, storable(record.id)), own ? eq(events.id, own) : undefined);
+const goingBy = async (tx: Tx, id: string) => {
+  const [own] = possibleIds([id]);
+  const named = or(eq(events.recordId, storable(id)), own ? eq(events.id, own) : undefined);
   const [found] = await tx.select({ id: events.id, version: events.version }).from(events).where(named);
+  return found;
+};
+
+const known = async (tx: Tx, ctx: Context, { id }: DraftRecord) => {
+  if (id === undefined) return undefined;
+  let found = await goingBy(tx, id);
+  if (!found) {
+    // Held only while there is no event to hold: saving holds the event first and the name afterwards.
+    await lockName(tx, `record ${id}`);
+    found = await goingBy(tx, id);
+  }
   if (!found) return undefined;
   const [readable] = await tx
     .select({ id: events.id })

@@ -31,7 +31,7 @@ export const signIn = async (ctx: Context, input: unknown, address: string) => {
   const right = await isPassword(found?.offAt ? null : found?.passwordHash, given.data.password);
   if (!found || !right) throw new DomainError("SIGN_IN_REFUSED");
   return inTransaction(ctx, async (tx) => {
-    const [user] = await tx.select().from(users).where(eq(users.id, found.id)).for("update");
+    const [user] = await tx.select().from(users).where(eq(users.id, found.id)).for("no key update");
     // Switched off, or given another password, while the hash was being compared.
     if (!user || user.offAt || user.passwordHash !== found.passwordHash)
       throw new DomainError("SIGN_IN_REFUSED");

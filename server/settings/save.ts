@@ -15,7 +15,7 @@ import { inTransaction } from "../transaction";
 export const saveSettings = (ctx: Context, input: SaveSettings): Promise<{ version: number }> =>
   inTransaction(ctx, async (tx) => {
     assertMay(ctx.actor, "settings.save", undefined);
-    const [before] = await tx.select().from(settings).for("update");
+    const [before] = await tx.select().from(settings).for("no key update");
     if (!before) throw new DomainError("NOT_SET_UP");
     if (before.version !== input.version) throw new DomainError("STALE", { version: before.version });
     if (input.organizationId) await assertEntry(tx, ctx.actor, "organization", input.organizationId);

@@ -22,7 +22,7 @@ export const actorOf = (user: User): Extract<Actor, { kind: "user" }> => ({
 
 /** The row of a user, held until the transaction ends; throws USER_NOT_FOUND. */
 export const userById = async (tx: Tx, id: string): Promise<User> => {
-  const [user] = await tx.select().from(users).where(eq(users.id, id)).for("update");
+  const [user] = await tx.select().from(users).where(eq(users.id, id)).for("no key update");
   if (!user) throw new DomainError("USER_NOT_FOUND");
   return user;
 };

@@ -1,0 +1,50 @@
+import { sql } from "drizzle-orm";
+import { expect, it } from "vitest";
+import { settings } from "@/db/schema/settings";
+import { testDatabase } from "@/db/test-database";
+import { contextOf, setUpOffice } from "./test-office";
+import { inTransaction } from "./transaction";
+
+const db = await testDatabase();
+await setUpOffice(db);
+const ctx = contextOf(db);
+
+/** Ends the transaction as the engine does itself, with an error of its own. */
+const raise = (code: string) =>
+  sql.raw(`do $$ begin raise exception using errcode = '${code}', message = 'undone'; end $$`);
+
+it.each(["40001", "40P01"])(
+  "what the database undid because of another transaction is done again: %s",
+  async (code) => {
+    let times = 0;
+    const result = await inTransaction(ctx, async (tx) => {
+      times += 1;
+      await tx.update(settings).set({ officeName: { en: `Time ${times}` } });
+      if (times < 3) await tx.execute(raise(code));
+      return "done";
+    });
+    expect([result, times]).toEqual(["done", 3]);
+    expect(await db.select({ name: settings.officeName }).from(settings)).toEqual([
+      { name: { en: "Time 3" } },
+    ]);
+  },
+);
+
+it("is not done again for ever, nor for any other error, nor inside another transaction", async () => {
+  const timesOf = async (code: string, inside = false) => {
+    let times = 0;
+    const failing = (run: typeof ctx) =>
+      inTransaction(run, async (tx) => {
+        times += 1;
+        await tx.execute(raise(code));
+      });
+    const call = inside
+      ? inTransaction(ctx, (_, inner) => failing(inner).catch(() => undefined))
+      : failing(ctx);
+    await call.catch(() => undefined);
+    return times;
+  };
+  expect(await timesOf("40P01")).toBe(5);
+  expect(await timesOf("23505")).toBe(1);
+  expect(await timesOf("40P01", true)).toBe(1);
+});
