@@ -1,4 +1,5 @@
 // The only place that reads the environment. Plain code: the start script reads it before any package is installed.
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 
 /** A setting that cannot be used; the message names the variable and says what to write instead. */
@@ -42,6 +43,24 @@ function sender(values) {
   return value;
 }
 
+/** Whose X-Forwarded-For is believed. With AUTH_URL alone the proxy is taken to run on this machine. */
+function proxies(values) {
+  const value = values.TRUSTED_PROXIES || (values.AUTH_URL ? "127.0.0.0/8,::1" : "");
+  const list = value.split(/[\s,]+/).filter((each) => each !== "");
+  for (const each of list) {
+    const [address, bits, ...more] = each.split("/");
+    const most = { 4: 32, 6: 128 }[isIP(address)] ?? -1;
+    const isRange = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most);
+    if (most < 0 || !isRange || more.length > 0)
+      refuse(
+        "TRUSTED_PROXIES",
+        value,
+        "network addresses or ranges with commas between, as: 10.0.0.5, 172.16.0.0/12",
+      );
+  }
+  return list;
+}
+
 function secret(values) {
   const value = values.AUTH_SECRET;
   if (value && value.length < 32) refuse("AUTH_SECRET", "…", "at least 32 characters long");
@@ -69,6 +88,8 @@ export function readEnv(values) {
     authSecret: secret(values),
     /** The address under which people reach the office, needed behind a proxy. */
     authUrl: address(values, "AUTH_URL", ["http:", "https:"]),
+    /** The proxies whose X-Forwarded-For is believed: addresses, or ranges as 10.0.0.0/8. */
+    trustedProxies: proxies(values),
     /** The server that takes the office's mail; absent means that none is sent. */
     smtpUrl: address(values, "SMTP_URL", ["smtp:", "smtps:"]),
     /** Who mails come from. */

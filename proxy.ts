@@ -12,8 +12,6 @@ export function proxy(request: NextRequest) {
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
-  if (env.authUrl?.startsWith("https:"))
-    response.headers.set("strict-transport-security", "max-age=31536000");
   return response;
 }
 

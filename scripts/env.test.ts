@@ -12,6 +12,7 @@ test("an empty environment gives the defaults", () => {
     samples: true,
     authSecret: undefined,
     authUrl: undefined,
+    trustedProxies: [],
     smtpUrl: undefined,
     mailFrom: undefined,
     logLevel: "info",
@@ -28,12 +29,20 @@ test.each([
   [{ PORT: "70000" }, /PORT/],
   [{ RAPPORTEUR_SAMPLES: "no" }, /RAPPORTEUR_SAMPLES is "no", but must be on or off/],
   [{ AUTH_URL: "events.example.org" }, /AUTH_URL .* http:\/\//],
+  [{ TRUSTED_PROXIES: "proxy.example.org" }, /TRUSTED_PROXIES is "proxy.example.org", but must be network/],
+  [{ TRUSTED_PROXIES: "10.0.0.0/33" }, /TRUSTED_PROXIES/],
   [{ RAPPORTEUR_LOG: "loud" }, /RAPPORTEUR_LOG/],
   [{ SMTP_URL: "smtp://mail.example.org" }, /MAIL_FROM is "", but must be a mail address/],
   [{ MAIL_FROM: "a@example.org\r\nBcc: b@example.org" }, /MAIL_FROM/],
   [{ MAIL_FROM: "the office" }, /MAIL_FROM is "the office"/],
 ])("%o is refused by name", (values, sentence) => {
   expect(() => readEnv(values)).toThrow(sentence);
+});
+
+test("the proxies that are believed are named, or with AUTH_URL run on this machine", () => {
+  const of = (values: Record<string, string>) => readEnv(values).trustedProxies;
+  expect(of({ AUTH_URL: "https://events.example.org" })).toEqual(["127.0.0.0/8", "::1"]);
+  expect(of({ TRUSTED_PROXIES: "10.0.0.5, fd00::/8" })).toEqual(["10.0.0.5", "fd00::/8"]);
 });
 
 test("secrets are never repeated in a refusal", () => {

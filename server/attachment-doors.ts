@@ -1,4 +1,5 @@
 import type { Db } from "@/db/client";
+import { storable } from "@/db/storable";
 import { type FileType, LARGEST, newAttachment, SHOWN } from "@/domain/attachments/file";
 import { DomainError } from "@/domain/errors";
 import { addAttachment } from "./attachments/add";
@@ -7,6 +8,7 @@ import { attachmentFile, attachmentNamed } from "./attachments/queries";
 import type { Context } from "./context";
 import { answering } from "./http";
 import { contextFrom } from "./request";
+import { storableInput } from "./storable-input";
 
 const signedInContext = async (request: Request, db: Db): Promise<Context> => {
   const ctx = await contextFrom(request.headers, db);
@@ -20,7 +22,9 @@ const signedInContext = async (request: Request, db: Db): Promise<Context> => {
 export const answerUpload = (request: Request, db: Db, folder = filesFolder()): Promise<Response> =>
   answering(request, async () => {
     const ctx = await signedInContext(request, db);
-    const input = newAttachment.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+    const input = newAttachment.safeParse(
+      storableInput(Object.fromEntries(new URL(request.url).searchParams)),
+    );
     if (!input.success)
       throw new DomainError("INPUT_INVALID", { field: String(input.error.issues[0]?.path[0]) });
     if (Number(request.headers.get("content-length") ?? 0) > LARGEST)
@@ -64,7 +68,7 @@ export const answerFile = (request: Request, id: string, db: Db, folder = filesF
 
 const decoded = (part: string): string => {
   try {
-    return decodeURIComponent(part);
+    return storable(decodeURIComponent(part));
   } catch {
     return part;
   }

@@ -1,8 +1,9 @@
-import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { v7 as newId } from "uuid";
 import { organizations, venues } from "@/db/schema/organizations";
 import { people } from "@/db/schema/people";
+import { possibleIds } from "@/db/storable";
 import type { DraftRecord, Venue } from "@/domain/events/shape";
 import type { DraftOrg, Text } from "@/domain/events/values";
 import { rewritten } from "@/domain/events/walk";
@@ -11,6 +12,7 @@ import { filled } from "@/domain/people/given";
 import { sameName, unitedName } from "@/domain/people/same";
 import { venuesIn } from "@/domain/venues/mentions";
 import { entryVisible } from "./directory";
+import { type Known, knownOrganizations } from "./organizations/internal";
 import { saveOrganization } from "./organizations/save";
 import { proposedPosts } from "./people/internal";
 import { savePerson } from "./people/save";
@@ -51,10 +53,29 @@ const isTellable = (name: Text | undefined): name is Text => filled(name) !== un
 /** The words of a record as the directory keeps them, where every engine can read them again. */
 const kept = <W extends { name: Text }>(words: W): W => filled(words) as W;
 
+/** The entries of ours that the ids of a record's organizations stand for; a record may bring ids of any kind along. */
+const entriesOf = async (ctx: InTransaction, ids: readonly (string | undefined)[]): Promise<Known> => {
+  const known = await knownOrganizations(ctx.db, ids);
+  const entries = possibleIds(ids.map((id) => known(id) ?? undefined));
+  const rows = await ctx.db
+    .select({ id: organizations.id })
+    .from(organizations)
+    .where(and(inArray(organizations.id, entries), entryVisible(ctx.db, ctx.actor, "organization")));
+  const seen = new Set(rows.map((row) => row.id));
+  return (id) => {
+    const entry = known(id);
+    return entry !== null && seen.has(entry) ? entry : null;
+  };
+};
+
 const organizationsNamed = async (ctx: InTransaction, record: DraftRecord, source: Source) => {
   const list: Named[] = [];
   let [made, linked] = [0, 0];
   const mentions = organizationsIn(record).map((each) => each.organization);
+  const entryOf = await entriesOf(
+    ctx,
+    mentions.map((each) => each.id),
+  );
   // One mention may tell a name in one language and the next in both.
   const wholeName = (organization: DraftOrg): Text =>
     mentions
@@ -63,7 +84,8 @@ const organizationsNamed = async (ctx: InTransaction, record: DraftRecord, sourc
   const idOf = async (organization: DraftOrg): Promise<string | undefined> => {
     const under = organization.parent ? await idOf(organization.parent) : undefined;
     if (organization.id || !isTellable(organization.name)) return organization.id;
-    if (organization.parent && !under) return undefined;
+    const parentId = under && (list.find((each) => each.id === under)?.id ?? entryOf(under));
+    if (organization.parent && !parentId) return undefined;
     const before = found(list, organization.name, under);
     if (before) return before.id;
     const { the, short, shortThe, kind, city } = organization;
@@ -75,7 +97,7 @@ const organizationsNamed = async (ctx: InTransaction, record: DraftRecord, sourc
       .where(
         and(
           named(organizations.name, name),
-          under ? eq(organizations.parentId, under) : isNull(organizations.parentId),
+          parentId ? eq(organizations.parentId, parentId) : isNull(organizations.parentId),
           isNull(organizations.withdrawnAt),
           entryVisible(ctx.db, ctx.actor, "organization"),
         ),
@@ -86,7 +108,7 @@ const organizationsNamed = async (ctx: InTransaction, record: DraftRecord, sourc
     else {
       await saveOrganization(
         ctx,
-        { id, version: 0, organization: words, parentId: under, knownFrom: source.eventId },
+        { id, version: 0, organization: words, parentId, knownFrom: source.eventId },
         source.sample,
       );
       made += 1;
@@ -106,7 +128,12 @@ const organizationsNamed = async (ctx: InTransaction, record: DraftRecord, sourc
 const venuesNamed = async (ctx: InTransaction, record: DraftRecord, source: Source) => {
   const list: Named[] = [];
   let [made, linked] = [0, 0];
-  for (const { venue } of venuesIn(record)) {
+  const mentioned = venuesIn(record);
+  const entryOf = await entriesOf(
+    ctx,
+    mentioned.map(({ venue }) => venue.organization?.id),
+  );
+  for (const { venue } of mentioned) {
     const under = venue.organization?.id;
     if (venue.id || !isTellable(venue.name) || found(list, venue.name, under)) continue;
     const { the, city, address } = venue;
@@ -134,7 +161,7 @@ const venuesNamed = async (ctx: InTransaction, record: DraftRecord, source: Sour
           id,
           version: 0,
           venue: words,
-          organizationId: under,
+          organizationId: entryOf(under),
           knownFrom: source.eventId,
         },
         source.sample,

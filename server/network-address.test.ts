@@ -1,7 +1,7 @@
 import { createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, expect, it } from "vitest";
-import { networkAddress, noteNetworkAddresses } from "./network-address";
+import { networkAddress, noteNetworkAddresses, requireHttps } from "./network-address";
 
 const server = createServer((request, response) => {
   response.end(networkAddress(new Headers(request.headers as Record<string, string>)));
@@ -9,24 +9,40 @@ const server = createServer((request, response) => {
 await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 afterAll(() => server.close());
 
-const addressSeen = (headers: Record<string, string>): Promise<string> =>
+const answered = (headers: Record<string, string>): Promise<{ address: string; policy: unknown }> =>
   new Promise((resolve) => {
     const { port } = server.address() as AddressInfo;
     get({ port, host: "127.0.0.1", headers }, async (response) => {
-      let text = "";
-      for await (const part of response) text += part;
-      resolve(text);
+      let address = "";
+      for await (const part of response) address += part;
+      resolve({ address, policy: response.headers["strict-transport-security"] });
     });
   });
+const addressSeen = async (headers: Record<string, string>) => (await answered(headers)).address;
 
 it("takes the connection's address, not the one that a caller claims", async () => {
-  noteNetworkAddresses(false);
+  noteNetworkAddresses([]);
   const claimed = { "x-forwarded-for": "203.0.113.7", "x-rapporteur-address": "203.0.113.8" };
   expect(await addressSeen(claimed)).toBe("127.0.0.1");
 });
 
-it("takes the proxy's word behind a proxy, which stands last", async () => {
-  noteNetworkAddresses(true);
+it("takes nobody's word but that of a proxy that is named", async () => {
+  noteNetworkAddresses(["10.0.0.0/8", "::1"]);
+  expect(await addressSeen({ "x-forwarded-for": "203.0.113.7" })).toBe("127.0.0.1");
+});
+
+it("takes the word of proxies, which stands last, and leaves them out", async () => {
+  noteNetworkAddresses(["127.0.0.0/8", "10.0.0.5", "fd00::/8"]);
   expect(await addressSeen({ "x-forwarded-for": "203.0.113.7, 198.51.100.2" })).toBe("198.51.100.2");
+  expect(await addressSeen({ "x-forwarded-for": "198.51.100.2, fd00::1, 10.0.0.5" })).toBe("198.51.100.2");
+  expect(await addressSeen({ "x-forwarded-for": "::ffff:198.51.100.2" })).toBe("198.51.100.2");
+  expect(await addressSeen({ "x-forwarded-for": "10.0.0.5" })).toBe("10.0.0.5");
+  expect(await addressSeen({ "x-forwarded-for": "no address" })).toBe("no address");
   expect(await addressSeen({ "x-rapporteur-address": "203.0.113.8" })).toBe("127.0.0.1");
+});
+
+it("asks browsers for https at every address", async () => {
+  expect((await answered({})).policy).toBeUndefined();
+  requireHttps();
+  expect((await answered({})).policy).toBe("max-age=31536000");
 });

@@ -1,19 +1,51 @@
 import { subscribe } from "node:diagnostics_channel";
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { BlockList, isIP } from "node:net";
 
 const HEADER = "x-rapporteur-address";
 
-/**
- * Writes down, for each request before anybody sees it, which network address it came from: the connection's own, or
- * behind a proxy the last one of X-Forwarded-For, which is the proxy's word. What a caller claims is overwritten.
- */
-export const noteNetworkAddresses = (behindProxy: boolean): void => {
+const familyOf = (address: string) => (isIP(address) === 6 ? "ipv6" : "ipv4");
+
+/** Whether an address is among `proxies`: addresses and ranges, as 10.0.0.0/8. */
+const amongProxies = (proxies: readonly string[]): ((address: string) => boolean) => {
+  const list = new BlockList();
+  for (const each of proxies) {
+    const [address = "", bits] = each.split("/");
+    if (bits === undefined) list.addAddress(address, familyOf(address));
+    else list.addSubnet(address, Number(bits), familyOf(address));
+  }
+  return (address) => isIP(address) !== 0 && list.check(address, familyOf(address));
+};
+
+/** An IPv4 address as such also where the server listens on IPv6. */
+const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, "");
+
+/** Calls `answer` for each request before anybody sees it, as long as the process lives. */
+const beforeEach = (answer: (request: IncomingMessage, response: ServerResponse) => void): void =>
   subscribe("http.server.request.start", (message) => {
-    const { request } = message as { request: IncomingMessage };
-    const forwarded = behindProxy ? String(request.headers["x-forwarded-for"] ?? "") : "";
-    request.headers[HEADER] = forwarded.split(",").at(-1)?.trim() || request.socket.remoteAddress || "";
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
+    answer(request, response);
+  });
+
+/**
+ * Writes down, for each request before anybody sees it, which network address it came from: the connection's own or, where
+ * that is one of `proxies`, the last of X-Forwarded-For that is none of them. What a caller claims is overwritten.
+ */
+export const noteNetworkAddresses = (proxies: readonly string[]): void => {
+  const isProxy = amongProxies(proxies);
+  beforeEach((request) => {
+    const forwarded = String(request.headers["x-forwarded-for"] ?? "").split(",");
+    let address = plain(request.socket.remoteAddress ?? "");
+    while (isProxy(address) && forwarded.length > 0) address = plain(forwarded.pop()?.trim() || address);
+    request.headers[HEADER] = address;
   });
 };
 
 /** The network address that a request came from; "" where nobody noted it. */
 export const networkAddress = (headers: Headers): string => headers.get(HEADER) ?? "";
+
+/** Lets browsers ask an office of https: over https alone, whatever the answer is: a page, a file or data of /api. */
+export const requireHttps = (): void =>
+  beforeEach((_, response) => {
+    response.setHeader("strict-transport-security", "max-age=31536000");
+  });

@@ -10,7 +10,7 @@ import { loadSamples } from "./events/load-samples";
 import { takeUpOlder } from "./follow-ups/take-up-older";
 import { type Jobs, startJobs } from "./jobs";
 import { log } from "./log";
-import { noteNetworkAddresses } from "./network-address";
+import { noteNetworkAddresses, requireHttps } from "./network-address";
 import { officeJobs } from "./office-jobs";
 import { firstRunLink } from "./users/first-run";
 
@@ -94,7 +94,8 @@ const beginJobs = async (): Promise<Jobs | undefined> => {
  */
 export async function openOffice(): Promise<void> {
   closeOnSignal();
-  noteNetworkAddresses(env.authUrl !== undefined);
+  noteNetworkAddresses(env.trustedProxies);
+  if (env.authUrl?.startsWith("https:")) requireHttps();
   try {
     const where = env.databaseUrl ? "Database connected" : `Database opened in ${env.dataFolder}`;
     const db = await step(where, database);

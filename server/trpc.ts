@@ -8,6 +8,7 @@ import type { Problem } from "@/domain/events/problems";
 import type { Lang } from "@/domain/events/values";
 import { assertMay } from "./access/internal";
 import type { Context } from "./context";
+import { storableInput } from "./storable-input";
 
 const STATUS: Partial<Record<ErrorCode, TRPCError["code"]>> = {
   NOT_SIGNED_IN: "UNAUTHORIZED",
@@ -76,8 +77,12 @@ const withDomainErrors = t.middleware(async ({ next }) => {
 export const router = t.router;
 export const createCaller = t.createCallerFactory;
 
+const withStorableInput = t.middleware(({ next, getRawInput }) =>
+  next({ getRawInput: async () => storableInput(await getRawInput()) }),
+);
+
 /** For what also somebody who is not signed in may call. */
-export const publicProcedure = t.procedure.use(withDomainErrors);
+export const publicProcedure = t.procedure.use(withDomainErrors).use(withStorableInput);
 
 /** For everything else; throws NOT_SIGNED_IN. */
 export const signedIn = publicProcedure.use(({ ctx, next }) => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { version } from "../version";
 import { STANDINGS } from "./standing";
 
 /** Agreements on one page of the register. */
@@ -26,7 +27,7 @@ export type AgreementFilter = z.infer<typeof agreementFilter>;
 /** Where the signed paper lies; empty: nobody knows. `version`: the one that the person saw. */
 export const agreementFiling = z.strictObject({
   id: z.uuid({ error: "not_an_id" }),
-  version: z.int().positive(),
+  version,
   paperLocation: z.string().trim().max(300, { error: "too_long" }),
 });
 export type AgreementFiling = z.infer<typeof agreementFiling>;

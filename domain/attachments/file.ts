@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { version } from "../version";
 
 /** The largest file, in bytes: 50 MB. */
 export const LARGEST = 50 * 1024 * 1024;
@@ -77,9 +78,9 @@ export const newAttachment = z.strictObject({
 export type NewAttachment = z.output<typeof newAttachment>;
 export const attachmentWithdrawal = z.strictObject({
   id: z.uuid(),
-  version: z.int().positive(),
+  version,
   reason: z.string().trim().min(1, { error: "empty_text" }).max(500, { error: "too_long" }),
 });
 export type AttachmentWithdrawal = z.output<typeof attachmentWithdrawal>;
-export const attachmentReturn = z.strictObject({ id: z.uuid(), version: z.int().positive() });
+export const attachmentReturn = z.strictObject({ id: z.uuid(), version });
 export type AttachmentReturn = z.output<typeof attachmentReturn>;

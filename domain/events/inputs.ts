@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { version } from "../version";
 import { type Parsed, parseDraft, parseRecord } from "./parse";
 import { type DraftRecord, KINDS, STATUSES } from "./shape";
 import { isCalendarDay } from "./values";
 
 const id = z.uuid({ error: "not_an_id" });
-const version = z.int().positive();
 const words = (most: number) =>
   z.string().trim().min(1, { error: "empty_text" }).max(most, { error: "too_long" });
 const wholeDay = z.string().refine((day) => day.length === 10 && isCalendarDay(day), { error: "not_a_day" });

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { FORCES } from "../events/shape";
+import { version } from "../version";
 import { LIGHTS } from "./due";
 import { OWED_BY, PRIORITIES, PURSUIT_STATES } from "./follow-up";
 import { MOVES } from "./state";
 
 const id = z.uuid({ error: "not_an_id" });
-const version = z.int().positive();
 // No database has a year 0.
 const wholeDay = z.iso.date({ error: "not_a_day" }).refine((day) => day >= "0001", { error: "not_a_day" });
 

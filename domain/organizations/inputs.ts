@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ORG_KINDS, valueSchemas } from "../events/values";
 import { seenVersion, withoutEmpty } from "../people/inputs";
+import { version } from "../version";
 
 const { text } = valueSchemas("complete");
 
@@ -32,7 +33,7 @@ export type SaveOrganization = z.output<typeof saveOrganizationInput>;
 
 export const correctOrganizationInput = z.strictObject({
   id: z.uuid(),
-  version: z.int().positive(),
+  version,
   organization: organizationWords,
   events: z.array(z.uuid()).max(1000).optional(),
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { lastDayOf } from "../events/span";
 import { day, PRONOUNS, valueSchemas } from "../events/values";
+import { version, versionOrNone } from "../version";
 import { filled } from "./given";
 
 const { text } = valueSchemas("complete");
@@ -70,8 +71,7 @@ export type DatedPost = z.output<typeof datedPost>;
 
 export const entryId = z.strictObject({ id: z.uuid() });
 /** 0: a new entry, whose id the client has made; else the version that the person saw. */
-export const seenVersion = z.int().nonnegative();
-const oldVersion = z.int().positive();
+export const seenVersion = versionOrNone;
 
 /** `knownFrom`: the event in whose form the entry is made; while that is restricted, its readers alone see it. */
 export const savePersonInput = z.strictObject({
@@ -86,7 +86,7 @@ export type SavePerson = z.output<typeof savePersonInput>;
 /** `events`: these take the new words even where they told others; absent: those that told the old ones. */
 export const correctPersonInput = z.strictObject({
   id: z.uuid(),
-  version: oldVersion,
+  version,
   person: personWords,
   events: z.array(z.uuid()).max(1000).optional(),
 });
@@ -95,19 +95,19 @@ export type CorrectPerson = z.output<typeof correctPersonInput>;
 /** `other` is the same as `id` and takes its words; `id` stays. */
 export const mergeInput = z.strictObject({
   id: z.uuid(),
-  version: oldVersion,
+  version,
   other: z.uuid(),
-  otherVersion: oldVersion,
+  otherVersion: version,
 });
 export type Merge = z.output<typeof mergeInput>;
 
 export const withdrawEntryInput = z.strictObject({
   id: z.uuid(),
-  version: oldVersion,
+  version,
   reason: z.string().trim().min(1, { error: "empty_text" }).max(500, { error: "too_long" }),
 });
 export type WithdrawEntry = z.output<typeof withdrawEntryInput>;
-export const bringBackEntryInput = z.strictObject({ id: z.uuid(), version: oldVersion });
+export const bringBackEntryInput = z.strictObject({ id: z.uuid(), version });
 
 /** Entries of the directory on one page of a list. */
 export const ENTRY_PAGE = 50;
@@ -127,5 +127,5 @@ export const entrySearch = z.strictObject({ q: query, on: day.optional() });
 export type EntrySearch = z.output<typeof entrySearch>;
 
 /** The event whose names go into the directory, at the version that the person saw. */
-export const registerNamesInput = z.strictObject({ id: z.uuid(), version: z.int().positive() });
+export const registerNamesInput = z.strictObject({ id: z.uuid(), version });
 export type RegisterNames = z.output<typeof registerNamesInput>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { versionOrNone } from "../version";
 import { DIGESTS, type Digest, REMINDER_KINDS, type ReminderKind } from "./reminder";
 
 /** What a user wants to be told of by mail, and how long before a due day to be told at all. */
@@ -19,7 +20,7 @@ export const DEFAULTS: ReminderSettings = {
 
 export const saveReminderSettingsInput = z.strictObject({
   /** 0 while nothing has been chosen. */
-  version: z.int().nonnegative(),
+  version: versionOrNone,
   digest: z.enum(DIGESTS),
   atOnce: z
     .array(z.enum(REMINDER_KINDS))

@@ -3,6 +3,7 @@ import { MOST_DAYS } from "../agreements/inputs";
 import type { HouseStyle } from "../articles/style";
 import { SIDES } from "../events/values";
 import { PROOF_FROM } from "../follow-ups/follow-up";
+import { version } from "../version";
 import { officeName, timeZone } from "./office";
 
 /** The office's own values of the house style; what is absent keeps its default. */
@@ -34,7 +35,7 @@ export const expiryDays = z
   .transform((days) => [...new Set(days)].sort((a, b) => b - a));
 
 export const saveSettingsInput = z.strictObject({
-  version: z.int().positive(),
+  version,
   officeName,
   timeZone,
   /** The organization that "we" are; null: none. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { officeName, timeZone } from "../settings/office";
-import { email, lang, password, roles, token, unit, userId, userName, version } from "./user";
+import { version } from "../version";
+import { email, lang, password, roles, token, unit, userId, userName } from "./user";
 
 /** One schema per act, for its form, its procedure and its verb. */
 export const signUpFirstInput = z.strictObject({

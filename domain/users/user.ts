@@ -28,5 +28,3 @@ export const roles = z
 export const lang = z.enum(LANGS);
 export const token = z.string().min(20).max(100);
 export const userId = z.uuid();
-/** The number of the version that the person saw. */
-export const version = z.int().positive();

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { valueSchemas } from "../events/values";
 import { seenVersion, withoutEmpty } from "../people/inputs";
+import { version } from "../version";
 
 const { text } = valueSchemas("complete");
 
@@ -30,7 +31,7 @@ export type SaveVenue = z.output<typeof saveVenueInput>;
 
 export const correctVenueInput = z.strictObject({
   id: z.uuid(),
-  version: z.int().positive(),
+  version,
   venue: venueWords,
   events: z.array(z.uuid()).max(1000).optional(),
 });

@@ -7,6 +7,7 @@ import { SESSION_LIFE } from "@/domain/users/limits";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { isPassword } from "../password";
+import { storableInput } from "../storable-input";
 import { inTransaction } from "../transaction";
 import { actorOf } from "../users/internal";
 import { countTries, forgetTries } from "./internal";
@@ -16,7 +17,7 @@ import { countTries, forgetTries } from "./internal";
  * SIGN_IN_REFUSED alike for a wrong password, an account that does not exist and one that is switched off.
  */
 export const signIn = async (ctx: Context, input: unknown, address: string) => {
-  const given = credentialsInput.safeParse(input);
+  const given = credentialsInput.safeParse(storableInput(input));
   if (!given.success) throw new DomainError("SIGN_IN_REFUSED");
   const email = given.data.email.trim().toLowerCase();
   await countTries(

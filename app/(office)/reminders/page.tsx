@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { PageSteps } from "@/components/page-steps";
+import { listRemindersInput } from "@/domain/reminders/inputs";
 import { REMINDER_KINDS } from "@/domain/reminders/reminder";
 import { whatIn } from "@/domain/reminders/told";
 import { entered, office } from "../../server-office";
@@ -25,7 +26,7 @@ export default async function RemindersPage({ searchParams }: { searchParams: Pr
   const query = await searchParams;
   const kind = REMINDER_KINDS.find((each) => each === query.kind);
   const unread = query.show === "unread";
-  const page = Math.max(1, Number(query.page) || 1);
+  const page = listRemindersInput.shape.page.catch(1).parse(Number(query.page ?? 1));
   const { reminders } = await office();
   const [t, lang, found, waiting] = await Promise.all([
     getTranslations("reminders"),
