@@ -21,8 +21,8 @@ export const events = pgTable(
   "events",
   {
     id: uuid().primaryKey(),
-    /** The `id` inside the record, by which a later import finds this event. */
-    recordId: text().unique(),
+    /** The `id` inside the record, by which a later import finds this event; of one for each who may read both. */
+    recordId: text(),
     version: integer().notNull().default(1),
     kind: text({ enum: KINDS }).notNull(),
     status: text({ enum: STATUSES }).notNull(),
@@ -49,6 +49,7 @@ export const events = pgTable(
     ...searchColumns(),
   },
   (t) => [
+    index().on(t.recordId),
     index().on(t.firstDay),
     index().on(t.createdBy),
     index("events_restricted").on(t.id).where(sql`restricted`),

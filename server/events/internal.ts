@@ -120,8 +120,8 @@ export const lockName = async (tx: Tx, name: string): Promise<void> => {
 };
 
 /**
- * Throws RECORD_ID_TAKEN where another event already goes by the id inside the record; its own id is told to those
- * alone who may read it.
+ * Throws RECORD_ID_TAKEN, with its `eventId`, where another event that the actor may read goes by the id inside the record. One
+ * that they may not read does not exist for them, so its id can be given once more.
  */
 export const assertRecordIdFree = async (
   tx: Tx,
@@ -131,14 +131,9 @@ export const assertRecordIdFree = async (
 ): Promise<void> => {
   if (record.id === undefined) return;
   await lockName(tx, `record ${record.id}`);
-  const taken = and(eq(events.recordId, storable(record.id)), ne(events.id, own));
-  const [other] = await tx.select({ id: events.id }).from(events).where(taken);
-  if (!other) return;
-  const [readable] = await tx
-    .select({ id: events.id })
-    .from(events)
-    .where(and(eq(events.id, other.id), visibleTo(tx, ctx.actor)));
-  throw new DomainError("RECORD_ID_TAKEN", readable ? { eventId: readable.id } : {});
+  const taken = and(eq(events.recordId, storable(record.id)), ne(events.id, own), visibleTo(tx, ctx.actor));
+  const [other] = await tx.select({ id: events.id }).from(events).where(taken).orderBy(events.id).limit(1);
+  if (other) throw new DomainError("RECORD_ID_TAKEN", { eventId: other.id });
 };
 
 /** What follows from an event's record: the revision that keeps it whole, and the rows that are asked across events. */

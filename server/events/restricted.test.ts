@@ -32,6 +32,8 @@ const doors = (actor: Parameters<typeof office.as>[0]) => {
   };
 };
 
+const finished = { ...draft(), title: { en: "Talks" }, when: {}, participants: [], agenda: [] };
+
 describe("a restricted event", () => {
   const outsiders = [office.colleague, office.editor, office.reviewer, office.admin];
 
@@ -56,8 +58,26 @@ describe("a restricted event", () => {
   });
 
   it("does not give itself away by the id inside its record", async () => {
-    const taken = office.as(office.colleague).events.create({ id: newId(), record });
-    await expect(taken).rejects.toMatchObject({ message: "RECORD_ID_TAKEN", cause: { values: {} } });
+    const other = office.as(office.colleague);
+    const [made, again, same] = [newId(), newId(), draft({ id: record.id })];
+    await other.events.create({ id: made, record: same });
+    await other.events.save({ id: made, version: 1, record: { ...same, kind: "other" } });
+    await expect(other.events.create({ id: again, record: same })).rejects.toMatchObject({
+      message: "RECORD_ID_TAKEN",
+      cause: { values: { eventId: made } },
+    });
+  });
+
+  it("is not shut off by another event that takes the id inside its record", async () => {
+    const [own, other, named] = [newId(), newId(), draft({ id: "taken twice" })];
+    const staff = office.as(office.staff);
+    await staff.events.create({ id: own, record: named, restricted: true });
+    await office.as(office.colleague).events.create({ id: other, record: named });
+    const changed = { ...named, city: { en: "Northfield" } };
+    expect(await staff.events.save({ id: own, version: 1, record: changed })).toMatchObject({ version: 2 });
+    expect(await staff.imports.record({ record: { ...finished, id: named.id }, version: 2 })).toMatchObject({
+      id: own,
+    });
   });
 });
 

@@ -28,7 +28,9 @@ export const saveEvent = (ctx: Context, input: ChangedEvent) =>
     await assertVersion(tx, event, input.version);
     const before = event.row.record;
     if (changesBetween(before, input.record).length === 0) return { id: event.id, version: event.version };
-    await assertRecordIdFree(tx, ctx, input.record, event.id);
+    const { id: named } = input.record;
+    if (named !== before.id && named?.toLowerCase() !== event.id)
+      await assertRecordIdFree(tx, ctx, input.record, event.id);
     const version = event.version + 1;
     await tx
       .update(events)

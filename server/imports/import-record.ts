@@ -12,28 +12,26 @@ import { lockName, visibleTo } from "../events/internal";
 import { saveEvent } from "../events/save";
 import { inTransaction } from "../transaction";
 
-const goingBy = async (tx: Tx, id: string) => {
+/** The event that goes by a record's id for this actor; an event that they may not read does not exist for them. */
+const goingBy = async (tx: Tx, ctx: Context, id: string) => {
   const [own] = possibleIds([id]);
   const named = or(eq(events.recordId, storable(id)), own ? eq(events.id, own) : undefined);
-  const [found] = await tx.select({ id: events.id, version: events.version }).from(events).where(named);
+  const [found] = await tx
+    .select({ id: events.id, version: events.version })
+    .from(events)
+    .where(and(named, visibleTo(tx, ctx.actor)))
+    .orderBy(events.id)
+    .limit(1);
   return found;
 };
 
 const known = async (tx: Tx, ctx: Context, { id }: DraftRecord) => {
   if (id === undefined) return undefined;
-  let found = await goingBy(tx, id);
-  if (!found) {
-    // Held only while there is no event to hold: saving holds the event first and the name afterwards.
-    await lockName(tx, `record ${id}`);
-    found = await goingBy(tx, id);
-  }
-  if (!found) return undefined;
-  const [readable] = await tx
-    .select({ id: events.id })
-    .from(events)
-    .where(and(eq(events.id, found.id), visibleTo(tx, ctx.actor)));
-  if (!readable) throw new DomainError("RECORD_ID_TAKEN");
-  return found;
+  const found = await goingBy(tx, ctx, id);
+  if (found) return found;
+  // Held only while there is no event to hold: saving holds the event first and the name afterwards.
+  await lockName(tx, `record ${id}`);
+  return goingBy(tx, ctx, id);
 };
 
 /**
