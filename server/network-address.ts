@@ -1,6 +1,5 @@
-import { subscribe } from "node:diagnostics_channel";
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { BlockList, isIP } from "node:net";
+import { beforeEach } from "./every-request";
 
 const HEADER = "x-rapporteur-address";
 
@@ -20,13 +19,6 @@ const amongProxies = (proxies: readonly string[]): ((address: string) => boolean
 /** An IPv4 address as such also where the server listens on IPv6. */
 const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, "");
 
-/** Calls `answer` for each request before anybody sees it, as long as the process lives. */
-const beforeEach = (answer: (request: IncomingMessage, response: ServerResponse) => void): void =>
-  subscribe("http.server.request.start", (message) => {
-    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
-    answer(request, response);
-  });
-
 /**
  * Writes down, for each request before anybody sees it, which network address it came from: the connection's own or, where
  * that is one of `proxies`, the last of X-Forwarded-For that is none of them. What a caller claims is overwritten.
@@ -43,9 +35,3 @@ export const noteNetworkAddresses = (proxies: readonly string[]): void => {
 
 /** The network address that a request came from; "" where nobody noted it. */
 export const networkAddress = (headers: Headers): string => headers.get(HEADER) ?? "";
-
-/** Lets browsers ask an office of https: over https alone, whatever the answer is: a page, a file or data of /api. */
-export const requireHttps = (): void =>
-  beforeEach((_, response) => {
-    response.setHeader("strict-transport-security", "max-age=31536000");
-  });

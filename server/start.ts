@@ -7,10 +7,11 @@ import { env } from "@/env.mjs";
 import { filesFolder, sweepArriving } from "./attachments/internal";
 import type { Context } from "./context";
 import { loadSamples } from "./events/load-samples";
+import { readAddresses, requireHttps } from "./every-request";
 import { takeUpOlder } from "./follow-ups/take-up-older";
 import { type Jobs, startJobs } from "./jobs";
 import { log } from "./log";
-import { noteNetworkAddresses, requireHttps } from "./network-address";
+import { noteNetworkAddresses } from "./network-address";
 import { officeJobs } from "./office-jobs";
 import { firstRunLink } from "./users/first-run";
 
@@ -95,6 +96,7 @@ const beginJobs = async (): Promise<Jobs | undefined> => {
 export async function openOffice(): Promise<void> {
   closeOnSignal();
   noteNetworkAddresses(env.trustedProxies);
+  readAddresses();
   if (env.authUrl?.startsWith("https:")) requireHttps();
   try {
     const where = env.databaseUrl ? "Database connected" : `Database opened in ${env.dataFolder}`;

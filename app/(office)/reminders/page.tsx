@@ -4,13 +4,12 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { PageSteps } from "@/components/page-steps";
-import { listRemindersInput } from "@/domain/reminders/inputs";
-import { REMINDER_KINDS } from "@/domain/reminders/reminder";
 import { whatIn } from "@/domain/reminders/told";
 import { entered, office } from "../../server-office";
 import { type Query, withFilter } from "../address";
 import { OfficePage } from "../office-page";
 import { stamp } from "../stamp";
+import { filterIn } from "./filter-in";
 import { MarkAll } from "./mark-all";
 import { ReminderFilters } from "./reminder-filters";
 import { ReminderList } from "./reminder-list";
@@ -24,14 +23,13 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function RemindersPage({ searchParams }: { searchParams: Promise<Query> }) {
   const { office: place } = await entered();
   const query = await searchParams;
-  const kind = REMINDER_KINDS.find((each) => each === query.kind);
-  const unread = query.show === "unread";
-  const page = listRemindersInput.shape.page.catch(1).parse(Number(query.page ?? 1));
+  const filter = filterIn(query);
+  const { kind, unread, page } = filter;
   const { reminders } = await office();
   const [t, lang, found, waiting] = await Promise.all([
     getTranslations("reminders"),
     getLocale(),
-    reminders.list({ unread, page, ...(kind && { kind }) }),
+    reminders.list(filter),
     reminders.unread(),
   ]);
   const rows = found.rows.map((row) => {
