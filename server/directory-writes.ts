@@ -7,11 +7,10 @@ import type { DraftRecord } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
 import type { Merge, WithdrawEntry } from "@/domain/people/inputs";
 import type { EntryKind } from "@/domain/people/words";
-import { assertMay } from "./access/internal";
+import { assertMay, visibleTo } from "./access/internal";
 import { recordAudit } from "./audit/internal";
 import { actorId, type Context } from "./context";
 import { assertEntry, ENTRIES, type EntryTable, isOpenEntry, MENTIONS, NOT_FOUND } from "./directory";
-import { visibleTo } from "./events/internal";
 import { eventsToRewrite, rewriteEvent } from "./events/rewrite";
 import { type InTransaction, inTransaction } from "./transaction";
 

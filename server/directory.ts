@@ -24,8 +24,8 @@ import { DomainError, type ErrorCode } from "@/domain/errors";
 import { ENTRY_PAGE, type EntryFilter } from "@/domain/people/inputs";
 import type { EntryKind } from "@/domain/people/words";
 import { folded } from "@/domain/search/tokens";
+import { visibleTo } from "./access/internal";
 import type { Context } from "./context";
-import { visibleTo } from "./events/internal";
 import { foundBy } from "./search/internal";
 
 /** The table of each kind of entry. */

@@ -19,8 +19,8 @@ import {
 } from "@/domain/follow-ups/figures";
 import type { OwedBy } from "@/domain/follow-ups/follow-up";
 import { type FigureFilter, NOTHING_PAGE, type NothingFilter } from "@/domain/follow-ups/inputs";
+import { visibleTo } from "./access/internal";
 import type { Context } from "./context";
-import { visibleTo } from "./events/internal";
 import {
   closedInTime,
   countedDay,

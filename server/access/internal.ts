@@ -1,3 +1,6 @@
+import { and, eq, exists, or, type SQL, sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { eventReaders, events } from "@/db/schema/events";
 import type { Action, SubjectOf } from "@/domain/access/actions";
 import type { Actor } from "@/domain/access/actor";
 import { may } from "@/domain/access/may";
@@ -6,4 +9,19 @@ import { DomainError } from "@/domain/errors";
 /** Throws NOT_ALLOWED unless the truth table of domain/access lets `actor` do `action` to `subject`. */
 export const assertMay = <A extends Action>(actor: Actor, action: A, subject: SubjectOf<A>): void => {
   if (!may(actor, action, subject)) throw new DomainError("NOT_ALLOWED", { action });
+};
+
+/**
+ * The condition that an actor may know of an event: `mayReadEvent` of domain/access as SQL. Every query that touches
+ * events, or what belongs to one, carries it.
+ */
+export const visibleTo = (db: Db, actor: Actor): SQL | undefined => {
+  if (actor.kind === "job") return undefined;
+  if (actor.kind === "nobody") return sql`false`;
+  if (actor.roles.includes("leader")) return undefined;
+  const isReader = db
+    .select({ one: sql`1` })
+    .from(eventReaders)
+    .where(and(eq(eventReaders.eventId, events.id), eq(eventReaders.userId, actor.id)));
+  return or(eq(events.restricted, false), eq(events.createdBy, actor.id), exists(isReader));
 };

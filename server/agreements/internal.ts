@@ -8,8 +8,8 @@ import { type Tie, tiesAmong, undecided } from "@/domain/agreements/descent";
 import { hasBegun, type Standing, type Terms, UNSIGNED } from "@/domain/agreements/standing";
 import { nameKey } from "@/domain/follow-ups/bodies";
 import { dayAfter } from "@/domain/follow-ups/due";
+import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
-import { visibleTo } from "../events/internal";
 
 /** The condition of every list of agreements, joined with their events: readable, and neither withdrawn nor gone from the record. */
 export const isListed = (ctx: Context): SQL | undefined =>

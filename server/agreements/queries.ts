@@ -20,9 +20,9 @@ import type { Agreement, DraftRecord } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
 import { lightOf } from "@/domain/follow-ups/due";
 import { isClosed } from "@/domain/follow-ups/follow-up";
+import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import { entryVisible } from "../directory";
-import { visibleTo } from "../events/internal";
 import { foundBy } from "../search/internal";
 import { expiryDaysOf, isListed, isListedByItself, type Kinship, kinship, standingIn } from "./internal";
 

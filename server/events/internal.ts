@@ -1,4 +1,4 @@
-import { and, eq, exists, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { eventReaders, eventRevisions, events } from "@/db/schema/events";
 import { users } from "@/db/schema/users";
@@ -11,6 +11,7 @@ import { DomainError } from "@/domain/errors";
 import { eventIndex, placeOf } from "@/domain/events/list-entry";
 import type { DraftRecord } from "@/domain/events/shape";
 import { spanOf } from "@/domain/events/span";
+import { visibleTo } from "../access/internal";
 import { saveAgreements } from "../agreements/save";
 import { actorId, actorName, type Context } from "../context";
 import { saveFollowUps } from "../follow-ups/save";
@@ -24,21 +25,6 @@ export interface StoredEvent extends EventSubject {
   recordId: string | null;
   row: Omit<typeof events.$inferSelect, "searchText" | "searchTokens" | "pinyin">;
 }
-
-/**
- * The condition that an actor may know of an event: `mayReadEvent` of domain/access as SQL. Every query that touches
- * events, or what belongs to one, carries it.
- */
-export const visibleTo = (db: Db, actor: Actor): SQL | undefined => {
-  if (actor.kind === "job") return undefined;
-  if (actor.kind === "nobody") return sql`false`;
-  if (actor.roles.includes("leader")) return undefined;
-  const isReader = db
-    .select({ one: sql`1` })
-    .from(eventReaders)
-    .where(and(eq(eventReaders.eventId, events.id), eq(eventReaders.userId, actor.id)));
-  return or(eq(events.restricted, false), eq(events.createdBy, actor.id), exists(isReader));
-};
 
 /** The readers that were added to an event, as ids of users. */
 export const readersOf = async (db: Db, id: string): Promise<string[]> => {

@@ -3,9 +3,10 @@ import type { Tx } from "@/db/client";
 import { events } from "@/db/schema/events";
 import { changesBetween } from "@/domain/audit/changes";
 import type { DraftRecord } from "@/domain/events/shape";
+import { visibleTo } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { InTransaction } from "../transaction";
-import { columnsOf, eventToWrite, keepRecord, visibleTo, writtenBy } from "./internal";
+import { columnsOf, eventToWrite, keepRecord, writtenBy } from "./internal";
 
 /** The events among `which` that the actor may read and that are not withdrawn, in a fixed order of locking. */
 export const eventsToRewrite = async (tx: Tx, ctx: InTransaction, which: SQL): Promise<string[]> => {

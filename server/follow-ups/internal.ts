@@ -26,9 +26,10 @@ import type { Text } from "@/domain/events/values";
 import { dueDayOf } from "@/domain/follow-ups/due";
 import type { MoveFollowUp } from "@/domain/follow-ups/inputs";
 import { TOLD } from "@/domain/follow-ups/tell";
+import { visibleTo } from "../access/internal";
 import { actorId, actorName, type Context } from "../context";
 import { entryVisible } from "../directory";
-import { eventById, type StoredEvent, visibleTo } from "../events/internal";
+import { eventById, type StoredEvent } from "../events/internal";
 import { remind } from "../reminders/internal";
 import { actorOf } from "../users/internal";
 

@@ -6,9 +6,10 @@ import { possibleIds, storable } from "@/db/storable";
 import { DomainError } from "@/domain/errors";
 import type { ImportedRecord } from "@/domain/events/inputs";
 import type { DraftRecord } from "@/domain/events/shape";
+import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import { createEvent } from "../events/create";
-import { lockName, visibleTo } from "../events/internal";
+import { lockName } from "../events/internal";
 import { saveEvent } from "../events/save";
 import { inTransaction } from "../transaction";
 

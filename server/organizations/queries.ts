@@ -9,7 +9,7 @@ import type { DraftOrg } from "@/domain/events/values";
 import { organizationsIn } from "@/domain/organizations/mentions";
 import { type EntryFilter, type EntrySearch, PROPOSALS } from "@/domain/people/inputs";
 import { wordDifferences } from "@/domain/people/words";
-import { assertMay } from "../access/internal";
+import { assertMay, visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import {
   entriesFound,
@@ -20,7 +20,6 @@ import {
   nearestFirst,
   toldVisibly,
 } from "../directory";
-import { visibleTo } from "../events/internal";
 import { organizationWordsOf } from "./internal";
 
 type Row = typeof organizations.$inferSelect;

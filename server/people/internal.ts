@@ -5,9 +5,9 @@ import { posts } from "@/db/schema/people";
 import type { Post } from "@/domain/events/shape";
 import { lastDayOf } from "@/domain/events/span";
 import { postsOn } from "@/domain/people/posts";
+import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import { toldVisibly } from "../directory";
-import { visibleTo } from "../events/internal";
 import { organizationShapes } from "../organizations/queries";
 
 /** A post of the directory as a record tells it, with its id and the days it was held. */

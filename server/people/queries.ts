@@ -7,10 +7,9 @@ import { DomainError } from "@/domain/errors";
 import type { Person, Post } from "@/domain/events/shape";
 import { type EntryFilter, type EntrySearch, PROPOSALS } from "@/domain/people/inputs";
 import { wordDifferences } from "@/domain/people/words";
-import { assertMay } from "../access/internal";
+import { assertMay, visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import { entriesFound, entryPage, entryVisible, HISTORY, HISTORY_COLUMNS, nearestFirst } from "../directory";
-import { visibleTo } from "../events/internal";
 import { personWordsOf } from "../organizations/internal";
 import { postsOf, proposedPosts } from "./internal";
 

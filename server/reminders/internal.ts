@@ -13,8 +13,8 @@ import type { Actor } from "@/domain/access/actor";
 import type { Text } from "@/domain/events/values";
 import type { ReminderKind, ReminderNoun } from "@/domain/reminders/reminder";
 import { DEFAULTS } from "@/domain/reminders/settings";
+import { visibleTo } from "../access/internal";
 import { actorId, type Context } from "../context";
-import { visibleTo } from "../events/internal";
 
 /** Somebody to be told of something. `subjectId`: the pursuit or the agreement; `occasion`: what it came from, told once. */
 export interface NewReminder {

@@ -8,10 +8,9 @@ import type { Venue } from "@/domain/events/shape";
 import { type EntryFilter, type EntrySearch, PROPOSALS } from "@/domain/people/inputs";
 import { wordDifferences } from "@/domain/people/words";
 import { venuesIn } from "@/domain/venues/mentions";
-import { assertMay } from "../access/internal";
+import { assertMay, visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import { entriesFound, entryPage, entryVisible, HISTORY, HISTORY_COLUMNS, nearestFirst } from "../directory";
-import { visibleTo } from "../events/internal";
 import { venueWordsOf } from "../organizations/internal";
 import { organizationShapes } from "../organizations/queries";
 
