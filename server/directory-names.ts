@@ -1,9 +1,8 @@
-import { and, eq, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { v7 as newId } from "uuid";
 import { organizations, venues } from "@/db/schema/organizations";
 import { people } from "@/db/schema/people";
-import { possibleIds } from "@/db/storable";
 import type { DraftRecord, Venue } from "@/domain/events/shape";
 import type { DraftOrg, Text } from "@/domain/events/values";
 import { rewritten } from "@/domain/events/walk";
@@ -12,7 +11,7 @@ import { filled } from "@/domain/people/given";
 import { sameName, unitedName } from "@/domain/people/same";
 import { venuesIn } from "@/domain/venues/mentions";
 import { entryVisible } from "./directory";
-import { type Known, knownOrganizations } from "./organizations/internal";
+import { knownOrganizations } from "./organizations/internal";
 import { saveOrganization } from "./organizations/save";
 import { proposedPosts } from "./people/internal";
 import { savePerson } from "./people/save";
@@ -53,27 +52,13 @@ const isTellable = (name: Text | undefined): name is Text => filled(name) !== un
 /** The words of a record as the directory keeps them, where every engine can read them again. */
 const kept = <W extends { name: Text }>(words: W): W => filled(words) as W;
 
-/** The entries of ours that the ids of a record's organizations stand for; a record may bring ids of any kind along. */
-const entriesOf = async (ctx: InTransaction, ids: readonly (string | undefined)[]): Promise<Known> => {
-  const known = await knownOrganizations(ctx.db, ids);
-  const entries = possibleIds(ids.map((id) => known(id) ?? undefined));
-  const rows = await ctx.db
-    .select({ id: organizations.id })
-    .from(organizations)
-    .where(and(inArray(organizations.id, entries), entryVisible(ctx.db, ctx.actor, "organization")));
-  const seen = new Set(rows.map((row) => row.id));
-  return (id) => {
-    const entry = known(id);
-    return entry !== null && seen.has(entry) ? entry : null;
-  };
-};
-
 const organizationsNamed = async (ctx: InTransaction, record: DraftRecord, source: Source) => {
   const list: Named[] = [];
   let [made, linked] = [0, 0];
   const mentions = organizationsIn(record).map((each) => each.organization);
-  const entryOf = await entriesOf(
-    ctx,
+  const entryOf = await knownOrganizations(
+    ctx.db,
+    ctx.actor,
     mentions.map((each) => each.id),
   );
   // One mention may tell a name in one language and the next in both.
@@ -129,8 +114,9 @@ const venuesNamed = async (ctx: InTransaction, record: DraftRecord, source: Sour
   const list: Named[] = [];
   let [made, linked] = [0, 0];
   const mentioned = venuesIn(record);
-  const entryOf = await entriesOf(
-    ctx,
+  const entryOf = await knownOrganizations(
+    ctx.db,
+    ctx.actor,
     mentioned.map(({ venue }) => venue.organization?.id),
   );
   for (const { venue } of mentioned) {

@@ -3,6 +3,7 @@ import { v7 as newId } from "uuid";
 import type { Tx } from "@/db/client";
 import { agreementParties, agreements } from "@/db/schema/agreements";
 import { storable, storableOrNull } from "@/db/storable";
+import type { Actor } from "@/domain/access/actor";
 import { namesOf } from "@/domain/agreements/descent";
 import { agreementIndex } from "@/domain/agreements/list-entry";
 import type { Agreement, DraftRecord } from "@/domain/events/shape";
@@ -41,9 +42,14 @@ export const partyRows = (agreementId: string, agreement: Agreement, known: Know
     signatories: (party.signatories ?? []).map(storable),
   }));
 
-const saveParties = async (tx: Tx, rows: readonly { id: string; agreement: Agreement }[]): Promise<void> => {
+const saveParties = async (
+  tx: Tx,
+  actor: Actor,
+  rows: readonly { id: string; agreement: Agreement }[],
+): Promise<void> => {
   const known = await knownOrganizations(
     tx,
+    actor,
     rows.flatMap(({ agreement }) => (agreement.parties ?? []).map((party) => party.organization?.id)),
   );
   const parties = rows.flatMap((row) => partyRows(row.id, row.agreement, known));
@@ -63,6 +69,7 @@ const saveParties = async (tx: Tx, rows: readonly { id: string; agreement: Agree
  */
 export const saveAgreements = async (
   tx: Tx,
+  actor: Actor,
   eventId: string,
   version: number,
   record: DraftRecord,
@@ -82,7 +89,7 @@ export const saveAgreements = async (
     else await tx.insert(agreements).values({ id, eventId, key, ...columns });
     rows.push({ id, agreement });
   }
-  await saveParties(tx, rows);
+  await saveParties(tx, actor, rows);
   if (kept.length === 0) return;
   const gone = inArray(
     agreements.id,

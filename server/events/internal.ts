@@ -139,7 +139,7 @@ export const keepRecord = async (
     byId: actorId(ctx.actor),
     byName: actorName(ctx.actor),
   });
-  await saveParticipations(tx, at.id, record);
-  await saveAgreements(tx, at.id, at.version, record);
+  await saveParticipations(tx, ctx.actor, at.id, record);
+  await saveAgreements(tx, ctx.actor, at.id, at.version, record);
   await saveFollowUps(tx, ctx, at.id, at.version, record);
 };

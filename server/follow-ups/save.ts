@@ -168,6 +168,7 @@ export const saveFollowUps = async (
   const rounds = await tx.select().from(pursuits).where(eq(pursuits.eventId, eventId));
   const known = await knownOrganizations(
     tx,
+    ctx.actor,
     organizationsIn(record).map((each) => each.organization.id),
   );
   for (const [position, followUp] of (record.followUps ?? []).entries()) {

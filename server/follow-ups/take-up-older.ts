@@ -34,7 +34,7 @@ export const takeUpOlder = async (ctx: Context): Promise<number> => {
   for (const { id } of promising)
     await inTransaction(ctx, async (tx) => {
       const { version, row, withdrawn } = await eventToWrite(tx, ctx.actor, id);
-      await saveAgreements(tx, id, version, row.record);
+      await saveAgreements(tx, ctx.actor, id, version, row.record);
       await saveFollowUps(tx, ctx, id, version, row.record);
       if (withdrawn) await withdrawFollowUps(tx, id, true);
     });

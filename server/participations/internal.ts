@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { eventOrganizations, eventVenues, participations } from "@/db/schema/participations";
 import { storable, storableOrNull } from "@/db/storable";
+import type { Actor } from "@/domain/access/actor";
 import type { DraftRecord } from "@/domain/events/shape";
 import { distinctOrganizations } from "@/domain/organizations/mentions";
 import { venuesIn } from "@/domain/venues/mentions";
@@ -47,33 +48,44 @@ export const eventVenueRows = (eventId: string, record: DraftRecord, known: Know
     name: venue.name ?? {},
   }));
 
-const savePeople = async (tx: Tx, eventId: string, record: DraftRecord): Promise<void> => {
+const savePeople = async (tx: Tx, actor: Actor, eventId: string, record: DraftRecord): Promise<void> => {
   const ids = (record.participants ?? []).map((each) => each.person?.id);
-  const rows = participationRows(eventId, record, await knownPeople(tx, ids));
+  const rows = participationRows(eventId, record, await knownPeople(tx, actor, ids));
   await tx.delete(participations).where(eq(participations.eventId, eventId));
   if (rows.length > 0) await tx.insert(participations).values(rows);
 };
 
-const saveOrganizations = async (tx: Tx, eventId: string, record: DraftRecord): Promise<void> => {
+const saveOrganizations = async (
+  tx: Tx,
+  actor: Actor,
+  eventId: string,
+  record: DraftRecord,
+): Promise<void> => {
   const ids = distinctOrganizations(record).map((each) => each.organization.id);
-  const rows = eventOrganizationRows(eventId, record, await knownOrganizations(tx, ids));
+  const rows = eventOrganizationRows(eventId, record, await knownOrganizations(tx, actor, ids));
   await tx.delete(eventOrganizations).where(eq(eventOrganizations.eventId, eventId));
   if (rows.length > 0) await tx.insert(eventOrganizations).values(rows);
 };
 
-const saveVenues = async (tx: Tx, eventId: string, record: DraftRecord): Promise<void> => {
+const saveVenues = async (tx: Tx, actor: Actor, eventId: string, record: DraftRecord): Promise<void> => {
   const ids = venuesIn(record).map((each) => each.venue.id);
-  const rows = eventVenueRows(eventId, record, await knownVenues(tx, ids));
+  const rows = eventVenueRows(eventId, record, await knownVenues(tx, actor, ids));
   await tx.delete(eventVenues).where(eq(eventVenues.eventId, eventId));
   if (rows.length > 0) await tx.insert(eventVenues).values(rows);
 };
 
 /**
  * Who, which bodies and which places an event's record speaks of, as rows, each linked to the directory where the
- * record names an entry by its id. What it names without an id is nobody's yet: the form proposes, a person decides.
+ * record names an entry by its id that the actor may know of. What it names without an id is nobody's yet: the form
+ * proposes, a person decides.
  */
-export const saveParticipations = async (tx: Tx, eventId: string, record: DraftRecord): Promise<void> => {
-  await savePeople(tx, eventId, record);
-  await saveOrganizations(tx, eventId, record);
-  await saveVenues(tx, eventId, record);
+export const saveParticipations = async (
+  tx: Tx,
+  actor: Actor,
+  eventId: string,
+  record: DraftRecord,
+): Promise<void> => {
+  await savePeople(tx, actor, eventId, record);
+  await saveOrganizations(tx, actor, eventId, record);
+  await saveVenues(tx, actor, eventId, record);
 };
