@@ -1,5 +1,6 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Message } from "./message";
+import { bodiesOf, familyOf } from "./roster";
 
 const participantsOf = (message: Message): readonly string[] => {
   switch (message.type) {
@@ -57,23 +58,57 @@ const isOpening = (record: DraftRecord, message: Message, messages: readonly Mes
     : item.venue !== undefined || (item.saw ?? []).length > 0;
 };
 
-const rank = (message: Message): number => {
+const SIGNING =
+  /签|协议|协定|备忘录|合同|意向书|\b(?:sign|agree|memorand|mou|pact|contract|letter of intent|deal)/i;
+const OCCASION =
+  /访|会见|会晤|考察|调研|捐赠|揭牌|成立|开幕|论坛|研讨|\b(?:visit|meet|receive|welcome|host|inspect|tour|donat|hands? over|handed over|inaugurat|opens?\b|forum|seminar)/i;
+
+/** Whether the office's own title tells of the occasion and not of the signing at it. */
+const isTitledByOccasion = ({ title, kind }: DraftRecord): boolean => {
+  const texts = [title?.en, title?.zh].filter((text) => text !== undefined);
+  return (
+    kind !== "signing" &&
+    texts.some((text) => OCCASION.test(text)) &&
+    !texts.some((text) => SIGNING.test(text))
+  );
+};
+
+/** Whether those who came on the visit, rather than others beside them, are a party of the agreement. */
+const isOfVisitors = (
+  record: DraftRecord,
+  sign: Message & { type: "sign" },
+  event: Message | undefined,
+): boolean => {
+  if (event?.type !== "visit" && event?.type !== "meet") return false;
+  if (event.type === "meet" && event.groups.flat().length > 1) return false;
+  const parties = (sign.agreement.parties ?? []).flatMap((one) => familyOf(one.organization));
+  const [first] = event.party.people;
+  const leaders = event.party.leaders.length > 0 ? event.party.leaders : first ? [first] : [];
+  return (record.participants ?? [])
+    .filter((one) => leaders.includes(one.key))
+    .some((one) => parties.some((id) => bodiesOf(one).has(id)));
+};
+
+const rank = (record: DraftRecord, message: Message, event: Message | undefined): number => {
   if (message.type !== "sign") return 1 - message.importance;
+  if (isTitledByOccasion(record) && !isOfVisitors(record, message, event)) return 2;
   const { status } = message.agreement;
   return status === undefined || status === "signed" ? -2 : -1;
 };
 
 /**
  * What can be the news, most newsworthy first: a signing before an intention before a meeting or visit before an event
- * that took place. The record's own `news` comes first where it names something that can be told.
+ * that took place; where the office's title tells of the
+ * occasion alone and others than the visitors signed, the occasion is the news. The record's own `news` comes first where it names something that can be told.
  */
 export const candidatesOf = (record: DraftRecord, messages: readonly Message[]): Message[] => {
+  const event = messages.find((one) => one.id === "lead");
   const byRule = messages
     .filter((message) => isCandidate(record, message) || isOpening(record, message, messages))
     .map((message, at) => ({
       message,
       at,
-      rank: isOpening(record, message, messages) ? -0.5 : rank(message),
+      rank: isOpening(record, message, messages) ? -0.5 : rank(record, message, event),
     }))
     .sort((a, b) => a.rank - b.rank || a.at - b.at)
     .map(({ message }) => message);

@@ -3,7 +3,7 @@ import { textsOf } from "../record-texts";
 import type { Discourse } from "../reference/discourse";
 import { type Facts, type OrgFact, type OrgRef, type Place, phrase, type Said } from "../reference/facts";
 import { isClearShortening } from "../reference/short-forms";
-import { andList, headNoun, looseList, theName } from "./grammar";
+import { andList, headNoun, isPlural, looseList, theName, withArticle } from "./grammar";
 
 /** " in Doha", where neither the name nor the text so far says the city. */
 const cityOf = (discourse: Discourse, city: Said | undefined, near: string): Phrase => {
@@ -296,7 +296,7 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
   const shows = at.org !== undefined && at.name.text.includes(at.org.name.text);
   if (shows && at.org)
     return say`${ofItsBody(discourse, at, at.org)}${cityOf(discourse, at.city, at.name.text)}`;
-  const own = plain(theName(at.name.text, at.the, "place"), [path]);
+  const own = plain(placeName(at), [path]);
   const same = discourse.facts.allOrgs().find((org) => org.name.text === at.name.text);
   if (same) {
     memory.orgs.add(same);
@@ -313,6 +313,14 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
       : say` of ${body(discourse, at.org)}`
     : plain("");
   return say`${own}${of}${cityOf(discourse, at.city, textOf(own) + textOf(of))}`;
+};
+
+/** "a farm of the cooperative": a place that is no name of its own takes an article. */
+const placeName = ({ name, the }: Place): string => {
+  const called = theName(name.text, the, "place");
+  const common =
+    called === name.text && the === false && /^\p{Ll}+ (?:of|in|near|at|for|run|that) /u.test(name.text);
+  return common && !isPlural(name.text) ? withArticle(name.text) : called;
 };
 
 /** "the headquarters of the Gulf Organisation (GOIC)": a place whose name ends in that of its body introduces the body. */

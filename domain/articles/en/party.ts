@@ -187,7 +187,14 @@ export const partyLater = (discourse: Discourse, party: Party): Actor => {
   return someLater(discourse, whos);
 };
 
-const someLater = (discourse: Discourse, whos: readonly Who[]): Actor => {
+/** Unnamed company that makes no group of one person. */
+const ALONG = /^(?:his|her|their) |^(?:spouse|wife|husband|family|aides?|staff)\b/i;
+
+const someLater = (discourse: Discourse, all: readonly Who[]): Actor => {
+  const named = all.filter((who) => who.name);
+  // An ambassador with a spouse is not a group.
+  const whos =
+    named.length === 1 && all.every((who) => who.name || ALONG.test(who.group?.text ?? "")) ? named : all;
   const [one] = whos;
   if (whos.length === 1 && one) {
     if (!knows(discourse.memory, one) || one.group)

@@ -63,6 +63,10 @@ const forTalks = (discourse: Discourse, sentence: SentencePlan): { words: Phrase
   return { words: say`${there} for ${name}${on}`, rest: partsOf(discourse, scene) };
 };
 
+/** "attended the signing": what is told of a delegation beside those who acted. */
+const attended = ({ plan }: Discourse): string =>
+  plan.news.type === "sign" ? "attended the signing" : "also took part";
+
 /** "The delegation was received by X; Y; and Z for talks on T": who received the visitors, in protocol order. */
 export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, head: Receive): Realized => {
   const { memory, facts } = discourse;
@@ -193,7 +197,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     );
     if (outside) memory.turns.set(`delegation ${outside.key}`, 1);
     if (outside && whos.length === 0)
-      return [line(members.id, say`${delegationFirst(discourse, outside)} also took part`)];
+      return [line(members.id, say`${delegationFirst(discourse, outside)} ${attended(discourse)}`)];
     if (outside) {
       const party = isOfParty(discourse, outside.head);
       const head = facts.who(outside.head);
@@ -203,7 +207,10 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       const rest = whos.filter((who) => !knows(memory, who));
       const list = (): Phrase => peopleList(discourse, rest, members.open ? "others" : undefined, bodyOf);
       return [
-        line(members.id, rest.length > 0 ? say`${own} included ${list()}` : say`${own} also took part`),
+        line(
+          members.id,
+          rest.length > 0 ? say`${own} included ${list()}` : say`${own} ${attended(discourse)}`,
+        ),
       ];
     }
     if (whos.length === 0) return [];

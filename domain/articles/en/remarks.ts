@@ -95,8 +95,8 @@ const message = (
     /greet|regards|wish|condolence|congratulations|thanks|sympath/i.test(what.text) &&
     !/letter|message|telegram|speech/i.test(what.text);
   if (own) return told(say`sent ${phrase(what)}${maybe`, saying ${list}`}`);
-  const verb = greeting ? "conveyed" : "read out";
-  return told(say`${verb} ${phrase(what)}${maybe` from ${sender}`}${maybe`, which said ${list}`}`);
+  if (greeting) return told(say`conveyed ${phrase(what)}${maybe` from ${sender}`}${maybe`, saying ${list}`}`);
+  return told(say`read out ${phrase(what)}${maybe` from ${sender}`}${maybe`, which said ${list}`}`);
 };
 
 /** What remarks of one act say, in its verbs (docs/event-record.md, "How a remark is told"). */

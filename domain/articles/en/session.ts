@@ -8,7 +8,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows, next, take } from "../reference/memory";
 import { eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
-import { andList, isPlural, number, trimmed } from "./grammar";
+import { andList, isPlural, number, trimmed, wordCount } from "./grammar";
 import { arrangeLines, CEREMONY, organizedBy, organizeLines } from "./organize";
 import { pastClause } from "./past";
 import { areMany, peopleList } from "./people";
@@ -97,9 +97,14 @@ const mainLines = (
       (scene.item.people ?? []).map((one) => one.key),
     );
     const who = here.length > 0 ? list(here) : listed.length > 0 ? list(listed) : everybody(discourse);
-    lines.push(
-      line(head.id, opened(frame, pastClause(say`${who}${frame.also ? " also" : ""}`, phrase(did), there))),
+    // Behind a long predicate the place would seem to belong to its last words.
+    const fronted = says(there) && !frame.front && !frame.day && wordCount(phrase(did)) > LONG_DEED;
+    const deed = pastClause(
+      say`${who}${frame.also ? " also" : ""}`,
+      phrase(did),
+      fronted ? plain("") : there,
     );
+    lines.push(line(head.id, opened(frame, fronted ? say`${trimmed(there)}, ${deed}` : deed)));
     if (title) lines.push(line(`${head.id}.title`, say`the occasion was ${articled(title)}`));
     if (chairs.length > 0) add(`${head.id}.chair`, say`${list(chairs)} chaired it`);
     if (spoken.length > 0) add(`${head.id}.speaker`, say`${list(spoken)} ${spoke(areMany(spoken))}`);
@@ -171,6 +176,9 @@ const mainLines = (
   }
   return untitledOrBare(discourse, head, frame, there, title, topics);
 };
+
+/** Words of what was done that a place may follow. */
+const LONG_DEED = 9;
 
 /** Words of topics that follow "chaired the discussion on". */
 const LIGHT_TOPICS = 12;

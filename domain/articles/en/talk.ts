@@ -169,7 +169,7 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
   const rests = scene.listed ? `${scene.path}.people` : undefined;
   const who = resting(say`${fronted ? say`${trimmed(where)}, ` : ""}${actor.words}`, rests);
   const heavy = weight(discourse, met) > LONG;
-  const received = met.length > 0 && met.every((one) => scene.receivers.includes(one.key));
+  const received = met.some((one) => one.name) && met.every((one) => scene.receivers.includes(one.key));
   if (met.length === 0) return alone(discourse, head, frame, actor, where);
   if (met.length > 1 && scene.item.each) return oneByOne(discourse, head, frame, say`${who}${there}`);
   if (heavy) {

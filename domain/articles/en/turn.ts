@@ -95,6 +95,8 @@ export class Turn {
   #open: Open | undefined;
   #begun = false;
   #pending: Phrase | undefined;
+  /** For whom the last remark was made. */
+  #principal: string | undefined;
   /** How many sentences in a row had "he said" within them, and the verb of the last one that reports a clause. */
   #within = 0;
   #verb: string | undefined;
@@ -203,8 +205,10 @@ export class Turn {
     if (!at) return;
     const { remark } = at;
     if (remark.byOpen) this.#others = `${at.path}.byOpen`;
-    const alone = remark.act === "convey" || remark.onBehalfOf !== undefined;
-    const acting = this.#behalf(at);
+    const again = remark.onBehalfOf !== undefined && remark.onBehalfOf === this.#principal;
+    const alone = remark.act === "convey" || (remark.onBehalfOf !== undefined && !again);
+    this.#principal = remark.onBehalfOf;
+    const acting = again ? undefined : this.#behalf(at);
     const early = alone && !this.#begun && remark.act === "convey" ? this.#begin(acting) : undefined;
     const deeds = isOnlyQuoted(this.#discourse, at)
       ? []

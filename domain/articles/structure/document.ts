@@ -8,6 +8,7 @@ import {
   explainsLead,
   isAbout,
   isAboutAgreement,
+  isAboutEvent,
   isAboutForm,
   isAboutPlace,
   isAnniversary,
@@ -202,7 +203,10 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       "background",
       [
         ...takeExplanations(pool, record, lead),
-        ...pool.take("background", (one) => explainsLead(record, one) || isAnniversary(record, one)),
+        ...pool.take(
+          "background",
+          (one) => explainsLead(record, one) || isAnniversary(record, one) || isAboutEvent(record, one),
+        ),
       ],
       true,
     ),

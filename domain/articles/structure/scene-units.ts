@@ -51,6 +51,10 @@ export const agreementUnits = (pool: Pool, sign: Of<"sign">, near: boolean): Uni
   return [...unit("agreements", signing, near), ...unit("agreements", takeTerms(pool, sign), true)];
 };
 
+/** A result that fits the sentence about the talks; a longer one comes after what each side said. */
+const isShortResult = ({ outcome }: Of<"result">): boolean =>
+  !CLOSING.has(outcome.type ?? "") && wordsOf(outcome.points) <= SHORT_TOPICS;
+
 /** People who belong to one item: who received the visitors there, and who of the hosts sat with them. */
 interface AtScene {
   readonly received: readonly Message[];
@@ -69,8 +73,7 @@ const saysNothing = (speech: Of<"speech">): boolean =>
   speech.remarks.every(({ remark }) => remark.act === "propose" && !remark.points?.length && !remark.quote);
 
 /**
- * One item: what it was, what came of it, who spoke. The results of talks come before the speeches, as near the top as it
- * matters; awards and gifts after them; what a ceremony made public before who attended it.
+ * One item: what it was, what came of it, who spoke. Short results of talks come before the speeches, longer ones, awards and gifts after them; what a ceremony made public before who attended it.
  */
 export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const own = pool.takeScene(scene);
@@ -78,7 +81,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     own.filter((message): message is Of<T> => types.some((type) => type === message.type));
   const talking = scene.item.activity === "talks" || scene.item.activity === "discussion";
   const results = of("result");
-  const early = talking ? results.filter(({ outcome }) => !CLOSING.has(outcome.type ?? "")) : [];
+  const early = talking ? results.filter(isShortResult) : [];
   const signs = of("sign");
   const plans = talking && signs.some((sign) => PLANNED.has(sign.agreement.status ?? ""));
   const agreements = signs.flatMap((sign) => agreementUnits(pool, sign, true));

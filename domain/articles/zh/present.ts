@@ -157,6 +157,7 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
   const hosts = facts.whos(message.people);
   const first = message.part === "first";
   const list = resting(peopleList(discourse, hosts, open || first), open ? "participantsOpen" : undefined);
+  if (message.part === "others" && hosts.length === 0) return [];
   if (message.part === "others") return [line(message.id, say`${front}${list}参与接待`)];
   const party = partyObject(discourse, message.party);
   const talk = take(memory, sentence.joined, "talk");

@@ -75,7 +75,9 @@ const deedWords = (discourse: Discourse, session: Session, sentence: SentencePla
         ? visitorsOf(discourse, scene)
         : plain(everybody(discourse));
   const also = whos.length === 0 && memory.subject.length > 0 ? "还" : "";
-  let words = say`${who}${also}${at(discourse, scene)}${doing(session)}`;
+  const held = whos.length === 0 && HELD.test(textOf(doing(session)));
+  const subject = held ? plain("其间，") : who;
+  let words = say`${subject}${also || held ? "还" : ""}${at(discourse, scene)}${doing(session)}`;
   const scenes = content.scenes;
   for (let i = scenes.findIndex((one) => one.key === scene.key) + 1; i < scenes.length; i += 1) {
     const next = content.messages.find(
@@ -102,6 +104,9 @@ const isLongVisit = ({ facts, content }: Discourse): boolean => {
   const { when } = facts.record;
   return content.relations.visit && when?.end !== undefined && when.end !== when.start;
 };
+
+/** What the organizers did, not those who were there. */
+const HELD = /^(?:举行|举办|召开|播放|开展)/;
 
 /** An item of which only people and what they did are known. */
 const isPlainDeed = ({ scene }: Session): boolean => {
@@ -319,7 +324,7 @@ const aboutClause = (discourse: Discourse, { scene }: Session): Phrase | undefin
   return clause && say`${everybody(discourse)}${apart}${clause}`;
 };
 
-const LETTER = /(?:函|书|信)$/;
+const LETTER = /(?:函|(?<!图|赠|证|聘|丛)书|信)$/;
 
 const CALLED: Partial<Record<string, string>> = { university: "学校", hospital: "医院", company: "公司" };
 

@@ -53,7 +53,7 @@ const isPlainScene = ({ item, chairs, guides, speakers }: Scene): boolean =>
 
 const PART_OF_DAY = /^(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚)，$/;
 
-const shortTitle = /^(?:签约|签署|签字)$/;
+const shortTitle = /^(?:签约|签署|签字)(?:仪式)?$/;
 
 /** ，某某陪同: who was at the visitors' side on a visit during which something was signed. */
 const besideVisit = (discourse: Discourse, rest: readonly Message[]): Phrase => {

@@ -227,6 +227,9 @@ export const talkAfterTour = (discourse: Discourse, scene: Scene, joins: boolean
   return joins ? say`并${words}` : words;
 };
 
+/** Titles that name what was done, which its own sentence says: 聘书颁发, 赠书. */
+const ACT = /(?:颁发|颁奖|授牌|授旗|揭牌|赠书|赠送|捐赠|签约)$/;
+
 /** Titles of items that are only the messages themselves. */
 const MESSAGES = /(?:贺电|贺信|贺词|电报|信函|致辞|讲话)$/;
 
@@ -261,6 +264,7 @@ export const settingOf = (discourse: Discourse, sentence: SentencePlan): Phrase 
   if (title && MESSAGES.test(title.text)) return resting(maybe`在${there}，`, title.path);
   if (title && isEventItself(discourse, title.text) && !says(there))
     return resting(say`${eventNoun(discourse)}上，`, title.path);
+  if (title && ACT.test(title.text) && !says(there)) return plain("", [title.path]);
   if (title) {
     const held = say`${there}${online}`;
     const talks = /^(?:座谈|会谈|会晤|交流|洽谈|会见|讨论|研讨|提问交流|座谈交流)$/.test(title.text);
