@@ -87,7 +87,9 @@ export const aggregate = (plan: DocumentPlan, content: Content, eventDay: string
     const arrives = first !== undefined && "scene" in first && first.scene && arrivals.has(first.scene.key);
     const opens = OPENING.has(link.type) || (link.type === "stop" && link.at === "first") || arrives === true;
     if (arrives && first.scene) arrivals.delete(first.scene.key);
-    return { part: unit.part, sentences, keys: keysOf(unit.messages), near: unit.near && !opens, opens };
+    const goesOn = link.type === "stop" && link.at !== "first";
+    const near = (unit.near || goesOn) && !opens;
+    return { part: unit.part, sentences, keys: keysOf(unit.messages), near, opens };
   });
   return { news: plan.news, ...(plan.event ? { event: plan.event } : {}), paragraphs };
 };

@@ -126,13 +126,23 @@ const goesRound = (head: Message, joined: readonly Message[], next: Message): bo
 };
 
 /** What visitors or guides said on a tour in a few words. */
+const ON_TOUR: ReadonlySet<string> = new Set([
+  "praise",
+  "introduce",
+  "thank",
+  "ask",
+  "require",
+  "hope",
+  "say",
+]);
+
 const saidOnTour = (tour: Message, speech: Message): boolean => {
   if (tour.type !== "tour" || speech.type !== "speech" || tour.scene !== speech.scene || speech.by === "all")
     return false;
   const { visitors, guides, escorts } = tour.scene;
   const here = new Set([...visitors, ...guides, ...escorts]);
   const acts = speech.remarks.every(
-    ({ remark }) => ["praise", "introduce", "thank"].includes(remark.act ?? "") && !remark.quote,
+    ({ remark }) => ON_TOUR.has(remark.act ?? "") && !remark.quote && !remark.counted && !remark.byOpen,
   );
   return acts && weightOf(speech) <= SHORT_SPEECH && speech.by.every((key) => here.has(key));
 };

@@ -49,7 +49,9 @@ export const linksOf = (content: Content, eventDay: string | undefined): Map<str
   const { scenes, relations } = content;
   const links = new Map<string, Link>();
   const main = scenes.filter((scene) => scene.told === "main");
-  const against = main.findLast((scene) => scene.item.activity === "talks") ?? main.at(-1);
+  // An event of many parts is itself what something came before.
+  const talks = main.findLast((scene) => scene.item.activity === "talks");
+  const against = talks ?? (relations.visit ? main.at(-1) : undefined);
   const apart =
     relations.separate.length > 0 || content.messages.some((one) => one.type === "receive" && one.separate);
   const stops = relations.visit && !apart ? stopsOf(main) : [];

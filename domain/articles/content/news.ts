@@ -60,38 +60,41 @@ const isOpening = (record: DraftRecord, message: Message, messages: readonly Mes
 
 const SIGNING =
   /签|协议|协定|备忘录|合同|意向书|\b(?:sign|agree|memorand|mou|pact|contract|letter of intent|deal)/i;
-const OCCASION =
-  /访|会见|会晤|考察|调研|捐赠|揭牌|成立|开幕|论坛|研讨|\b(?:visit|meet|receive|welcome|host|inspect|tour|donat|hands? over|handed over|inaugurat|opens?\b|forum|seminar)/i;
+const VISIT = /访|会见|会晤|考察|调研|\b(?:visit|meet|receive|welcome|inspect|tour)/i;
+const CEREMONY = /捐赠|揭牌|成立|\b(?:donat|hands? over|handed over|inaugurat|unveil)/i;
 
-/** Whether the office's own title tells of the occasion and not of the signing at it. */
-const isTitledByOccasion = ({ title, kind }: DraftRecord): boolean => {
+/** Whether the office's own title tells of the visit or the ceremony, and not of the signing at it. */
+const isTitledByOccasion = ({ title, kind }: DraftRecord, event: Message | undefined): boolean => {
   const texts = [title?.en, title?.zh].filter((text) => text !== undefined);
+  const occasion = event?.type === "hold" ? CEREMONY : VISIT;
   return (
     kind !== "signing" &&
-    texts.some((text) => OCCASION.test(text)) &&
+    texts.some((text) => occasion.test(text)) &&
     !texts.some((text) => SIGNING.test(text))
   );
 };
 
-/** Whether those who came on the visit, rather than others beside them, are a party of the agreement. */
-const isOfVisitors = (
+/** Whether others than those who came on the visit signed: none of the leading visitors' bodies is a party. */
+const isOfOthers = (
   record: DraftRecord,
   sign: Message & { type: "sign" },
   event: Message | undefined,
 ): boolean => {
+  if (event?.type === "hold") return true;
   if (event?.type !== "visit" && event?.type !== "meet") return false;
-  if (event.type === "meet" && event.groups.flat().length > 1) return false;
+  if (event.type === "meet" && event.groups.flat().length > 1) return true;
   const parties = (sign.agreement.parties ?? []).flatMap((one) => familyOf(one.organization));
   const [first] = event.party.people;
   const leaders = event.party.leaders.length > 0 ? event.party.leaders : first ? [first] : [];
-  return (record.participants ?? [])
+  const bodies = (record.participants ?? [])
     .filter((one) => leaders.includes(one.key))
-    .some((one) => parties.some((id) => bodiesOf(one).has(id)));
+    .flatMap((one) => [...bodiesOf(one)]);
+  return bodies.length > 0 && !bodies.some((id) => parties.includes(id));
 };
 
 const rank = (record: DraftRecord, message: Message, event: Message | undefined): number => {
   if (message.type !== "sign") return 1 - message.importance;
-  if (isTitledByOccasion(record) && !isOfVisitors(record, message, event)) return 2;
+  if (isTitledByOccasion(record, event) && isOfOthers(record, message, event)) return 2;
   const { status } = message.agreement;
   return status === undefined || status === "signed" ? -2 : -1;
 };

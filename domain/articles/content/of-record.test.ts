@@ -177,6 +177,7 @@ describe("relations", () => {
 
 describe("the news", () => {
   const signing = record({
+    title: { en: "Spring programme" },
     participants: [person("guest", { side: "guest" }), person("host", { side: "host", roles: ["receiver"] })],
     agreements: [
       {
@@ -191,6 +192,25 @@ describe("the news", () => {
 
   it("is what was signed before that somebody came", () => {
     expect(contentOf(signing).candidates.map((one) => one.type)).toEqual(["sign", "visit"]);
+  });
+
+  it("is the visit where the title tells of it and others than the visitors signed", () => {
+    const guest = (body: string): DraftRecord => ({
+      ...signing,
+      title: { en: "Ann Exemplar visits Lakeside" },
+      participants: [
+        person("guest", {
+          side: "guest",
+          posts: [{ title: { en: "mayor" }, organization: { name: { en: body } } }],
+        }) as never,
+        ...(signing.participants ?? []).slice(1),
+      ],
+    });
+    expect(contentOf(guest("C")).candidates[0]?.type).toBe("visit");
+    expect(contentOf(guest("A")).candidates[0]?.type).toBe("sign");
+    expect(contentOf({ ...guest("C"), title: { en: "Pact signed on a visit" } }).candidates[0]?.type).toBe(
+      "sign",
+    );
   });
 
   it("is not what is only planned", () => {

@@ -71,7 +71,10 @@ export const sceneMessages = (source: Source, event: Message, reception: readonl
   const met = new Set<PersonKey>([event, ...reception].flatMap((message) => namedBy(record, message)));
   const twoSided = came && (reception.some((one) => one.type === "receive") || event.type === "meet");
   const isTalk = (scene: Scene): boolean =>
-    came && TALKS.has(scene.item.activity ?? "other") && (scene.visitors.length > 0 || !scene.listed);
+    TALKS.has(scene.item.activity ?? "other") &&
+    (came
+      ? scene.visitors.length > 0 || !scene.listed
+      : scene.visitors.length > 0 && scene.counterparts.length > 0);
   return scenes.flatMap((scene): Message[] => {
     const base = {
       id: scene.path,

@@ -9,6 +9,9 @@ type People = ReturnType<typeof peopleRelations>;
 /** Activities in which visitors sit together with others; elsewhere the others attend. */
 const MEETINGS: ReadonlySet<string> = new Set(["talks", "discussion", "meal", "other"]);
 
+/** Activities at which somebody meets others, also where nobody came on a visit. */
+const TALKS: ReadonlySet<string> = new Set(["talks", "discussion", "meal"]);
+
 const ORDER = { main: 0, before: 1, after: 2 } as const;
 
 const speakersOf = (item: AgendaItem): Set<string> =>
@@ -73,14 +76,17 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
   // Where nobody came on a visit, those listed at a tour or a reception are its visitors.
   const hosted =
     party.people.length === 0 && item.activity !== "handover" && (tour || as("receiver").length > 0);
-  const visitors = hosted
-    ? listed
-        .filter((one) => one.as === undefined || one.as === "head" || one.as === "attendee")
-        .map((one) => one.key)
-    : [
-        ...listed.map((one) => one.key).filter((key) => came(key) && !leads.has(key)),
-        ...along.map((one) => one.key),
-      ];
+  const headed = party.people.length === 0 && TALKS.has(item.activity ?? "") && as("head").length > 0;
+  const visitors = headed
+    ? as("head")
+    : hosted
+      ? listed
+          .filter((one) => one.as === undefined || one.as === "head" || one.as === "attendee")
+          .map((one) => one.key)
+      : [
+          ...listed.map((one) => one.key).filter((key) => came(key) && !leads.has(key)),
+          ...along.map((one) => one.key),
+        ];
   const apart = new Set([...visitors, ...as("escort", "guide", "chair", "speaker")]);
   const meeting = tour || MEETINGS.has(item.activity ?? "other");
   const counterparts = others.filter(

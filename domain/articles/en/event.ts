@@ -63,7 +63,7 @@ const aside = (discourse: Discourse, link: SentencePlan["link"]): Phrase | undef
   if (link.type !== "before" && link.type !== "after") return undefined;
   const { against } = link;
   if (link.type === "after") return undefined;
-  if (!against) return plain("beforehand");
+  if (!against) return say`before the ${eventNoun(discourse)}`;
   const turn = next(discourse.memory, link.type, [0, 1]);
   return say`${turn === 1 ? "also before" : "before"} ${nounOf(discourse, against)}`;
 };

@@ -287,7 +287,7 @@ const pronoun = (many: boolean): string => (many ? "they" : "it");
 const then = (words: Phrase): Phrase => say`then${textOf(words).startsWith("together") ? "," : ""} ${words}`;
 
 const joinPredicates = (predicates: readonly Phrase[]): Phrase => {
-  const clause = predicates.some((one) => /, where /.test(textOf(one)));
+  const clause = predicates.some((one) => /, (?:where|which|who) /.test(textOf(one)));
   if (predicates.length === 2 && clause) return say`${predicates[0]}, and ${predicates[1]}`;
   if (predicates.length === 2) return say`${predicates[0]} and ${predicates[1]}`;
   return andList(predicates);

@@ -68,14 +68,15 @@ export const explainsLead = (record: DraftRecord, message: Of<"background">): bo
 };
 
 const EVENT_ZH =
-  /^(?:此次|本次|这次|此番|该)(?:活动|访问|出访|考察|会议|会见|会谈|论坛|研讨会|座谈会|仪式|行程|交流)/;
+  /^(?:此次|本次|这次|此番|该)(?:活动|访问|出访|考察|会议|会见|会谈|论坛|研讨会|座谈会|仪式|行程|交流)(?!.*(?:必将|将|有利于|有助于|意义|作用|机会))/;
 const EVENT_EN =
-  /^(?:The|This) (?:visit|trip|tour|mission|trade mission|event|seminar|forum|conference|symposium|workshop|meeting|summit|ceremony) (?!.*\b(?:will|would)\b)/;
+  /^(?:The|This) (?:visit|trip|tour|mission|trade mission|event|seminar|forum|conference|symposium|workshop|meeting|summit|ceremony) (?!.*\b(?:will|would|role|opportunity|significan\w*)\b)/;
 
 /** A short sentence about the event as a whole: "The visit was the chamber's first mission to the region." It belongs to what the event was. */
 export const isAboutEvent = (record: DraftRecord, message: Of<"background">): boolean => {
   const text = record.background?.[message.at];
-  return isShort(text) && (EVENT_ZH.test(text?.zh ?? "") || EVENT_EN.test(text?.en ?? ""));
+  const { en, zh } = text ?? {};
+  return isShort(text) && Boolean(en ?? zh) && (!en || EVENT_EN.test(en)) && (!zh || EVENT_ZH.test(zh));
 };
 
 /** A sentence about the document itself: it begins with what the document or its signing is called. */

@@ -47,7 +47,11 @@ describe("the order of a text", () => {
   });
 
   it("tells what was signed first, and its terms before anybody speaks", () => {
-    const units = plan({ agenda: [talks], agreements: [agreement("signed")] });
+    const units = plan({
+      title: { en: "Spring programme" },
+      agenda: [talks],
+      agreements: [agreement("signed")],
+    });
     expect(units[0]?.[0]).toBe("sign");
     expect(units.findIndex((unit) => unit.includes("terms"))).toBeLessThan(
       units.findIndex((unit) => unit.includes("speech")),

@@ -219,7 +219,9 @@ export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase =>
     case "day":
       return before(whenText(discourse, link.scene.item.when, `${link.scene.path}.when`));
     case "before":
-      return plain(`${sceneNoun(discourse, link.against)}前，`);
+      return link.against
+        ? plain(`${sceneNoun(discourse, link.against)}前，`)
+        : say`${eventNoun(discourse)}前，`;
     case "after":
       return plain("");
     case "stop":

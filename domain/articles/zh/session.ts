@@ -324,6 +324,7 @@ const aboutClause = (discourse: Discourse, { scene }: Session): Phrase | undefin
   return clause && say`${everybody(discourse)}${apart}${clause}`;
 };
 
+const PRESENTED = /(?:图书|书籍|书画|书法|画作|纪念品|锦旗|礼品)$/;
 const LETTER = /(?:函|(?<!图|赠|证|聘|丛)书|信)$/;
 
 const CALLED: Partial<Record<string, string>> = { university: "学校", hospital: "医院", company: "公司" };
@@ -374,9 +375,11 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
     const gift = [facts.said(facts.record.title, ""), ...given].some((one) => /捐赠/.test(one?.text ?? ""));
     const verb = LETTER.test(title.text)
       ? "递交了"
-      : gift && !/钥匙|证书|牌/.test(title.text)
-        ? "捐赠"
-        : "移交";
+      : PRESENTED.test(title.text)
+        ? "赠送"
+        : gift && !/钥匙|证书|牌/.test(title.text)
+          ? "捐赠"
+          : "移交";
     const what = phrase(title);
     const [taker] = receivers;
     const principal = receivers.length === 1 ? facts.who(taker?.raw.onBehalfOf) : undefined;

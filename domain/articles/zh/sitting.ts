@@ -181,6 +181,14 @@ const isStopOfRound = ({ content }: Discourse, { item }: Scene): boolean =>
   item.venue === undefined &&
   new Set(content.scenes.flatMap((one) => one.item.city?.zh ?? [])).size > 1;
 
+/** Whether hosts met guests at an event that was no visit, and no more is known: 会见. */
+const isBareMeeting = ({ facts, content }: Discourse, scene: Scene): boolean =>
+  !content.relations.visit &&
+  !scene.item.title &&
+  (scene.item.topics ?? []).length === 0 &&
+  facts.whos(scene.visitors).every((who) => who.side === "host") &&
+  facts.whos(scene.counterparts).some((who) => who.side === "guest");
+
 /** Whether the visitors had met others before in the city or country of this meeting. */
 const isSameCity = ({ content }: Discourse, scene: Scene): boolean => {
   const before = content.scenes[content.scenes.findIndex((one) => one.key === scene.key) - 1];
@@ -206,6 +214,8 @@ const metWith = (
     ? [open ? "participantsOpen" : undefined]
     : [`${scene.path}.people`, open ? `${scene.path}.peopleOpen` : undefined];
   const each = scene.item.each === true && met.length > 1;
+  if (met.length > 0 && isBareMeeting(discourse, scene))
+    return say`${subject}${each ? "分别" : ""}会见${resting(peopleList(discourse, met, open), ...own)}`;
   const others =
     met.length > 0
       ? resting(say`${each ? "分别" : ""}与${peopleList(discourse, met, open)}`, ...own)
