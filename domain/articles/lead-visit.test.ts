@@ -8,6 +8,7 @@ import { writeArticle } from "./write";
 const both = (en: string, zh: string) => ({ en, zh });
 const CHAMBER = { name: both("Lakeside Chamber", "湖滨商会"), kind: "association" };
 const COLLEGE = { name: both("Harbor College", "港湾学院"), kind: "university" };
+const OFFICE = { name: both("Harbor Trade Office", "港湾贸易办事处"), kind: "government" };
 const HEAD = both("president", "会长");
 const DEAN = both("dean", "院长");
 const person = (
@@ -138,5 +139,23 @@ describe("an event with a name of its own that two bodies held", () => {
       "held the Mayors' Forum online",
     );
     expect(text(item(both("talks", "会谈")), "zh")).toContain("会见");
+  });
+});
+
+describe("a journey to several hosts in Chinese", () => {
+  it("says whom it called on as the office's own title does, with whole names", () => {
+    const consulate = { ...OFFICE, short: both("HTO", "港贸处") };
+    const given = record({
+      kind: "outbound_visit",
+      venue: undefined,
+      city: both("Larkspur", "云雀市"),
+      title: both("Round trip", "湖滨商会拜访多国领事馆和港贸处"),
+      participants: [
+        guest,
+        person("host", both("Bob Sample", "白样"), [HEAD, consulate], { side: "host", roles: ["receiver"] }),
+      ],
+      agenda: [{ ...talks, people: [{ key: "guest" }, { key: "host", as: "receiver" }] }],
+    });
+    expect(text(given, "zh")).toMatch(/安例赴云雀市拜访多国领事馆和港湾贸易办事处/);
   });
 });

@@ -31,6 +31,7 @@ import {
 import { entrusted, peopleList } from "./people";
 import { intentionClause } from "./sign-predicate";
 import { listed } from "./things";
+import { titleDeed } from "./title-deed";
 
 /** A purpose that goes on from 到某地 by itself: 到某地考察. */
 const DIRECT =
@@ -132,6 +133,8 @@ const going = (discourse: Discourse, visit: Visit, led: boolean): Phrase => {
   if (!says(to))
     return say`${online}${aim ?? (kind === "inspection" ? "开展考察" : kind === "outbound_visit" ? "出访" : "来访")}${then}`;
   if (aim) return say`${online}${go === "到访" ? "到" : go}${to}${aim}${then}`;
+  const deed = why ? undefined : titleDeed(discourse);
+  if (deed) return say`${online}${go === "到访" ? "到" : go}${to}${deed}`;
   return say`${online}${go === "到访" && led ? "到" : go}${to}${act === "" && led && go === "到访" ? "访问" : act}${then}`;
 };
 
