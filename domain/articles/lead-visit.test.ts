@@ -159,3 +159,12 @@ describe("a journey to several hosts in Chinese", () => {
     expect(text(given, "zh")).toMatch(/安例赴云雀市拜访多国领事馆和港湾贸易办事处/);
   });
 });
+
+describe("the day of a visit in English", () => {
+  it("stands with the deed where a purpose follows", () => {
+    const given = record({ agenda: [], purpose: both("agree on joint courses", "商谈合办课程") });
+    expect(text(given, "en")).toContain(
+      "visited Harbor College on March 5, 2024, to agree on joint courses.",
+    );
+  });
+});

@@ -19,6 +19,8 @@ import { isDatedBySetting, takeSetting } from "./setting";
 import { sightsOf, titleOf } from "./things";
 
 const SHORT_LIST = 12;
+/** Words of who visited what, before a day that a purpose follows. */
+const MOST_BEFORE_DAY = 24;
 
 /** "accompanied by X", "with heads of departments": who came along, where they are few. */
 const companions = (discourse: Discourse, sentence: SentencePlan): { words: Phrase; rest: Line[] } => {
@@ -156,7 +158,14 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     if (!clause)
       lines.push(line("receive", say`${later(discourse, head)} ${were} received by ${introducedHosts()}`));
   } else {
-    lines.push(line(head.id, withDay(frame, core, !long)));
+    const went = say`${subject} ${verb}${online}`;
+    // "X visited Y on October 28, 2010, to discuss Z": the day stands with the deed where a purpose follows.
+    const inside =
+      frame.day && !frame.front && says(goal) && !says(part) && wordCount(went) <= MOST_BEFORE_DAY;
+    const whole = inside
+      ? say`${went} ${frame.day}${arrange}${goal}${beside.words}`
+      : withDay(frame, core, !long);
+    lines.push(line(head.id, whole));
     memory.subject = [PARTY];
     if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
     if (receivers.length > 0)
