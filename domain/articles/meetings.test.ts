@@ -59,7 +59,7 @@ describe("meetings", () => {
     expect(text("en", { agenda })).toContain("paid separate courtesy calls on");
     const unnamed = [item("talks", { each: true, people: met("bob", "cora") })];
     expect(text("en", { agenda: unnamed })).toContain("held separate talks with");
-    expect(text("zh", { agenda: unnamed })).toContain("分别与");
+    expect(text("zh", { agenda: unnamed })).toContain("分别会见");
     expect(text("en", { agenda: [item("talks", { people: met("bob", "cora") })] })).not.toContain("separate");
   });
 
@@ -138,5 +138,36 @@ describe("awards", () => {
   it("come first where there are many, and keep their place in the programme where there are few", () => {
     expect(order("a", "b", "c")).toBe(true);
     expect(order("a")).toBe(false);
+  });
+});
+
+describe("a round of a delegation's head", () => {
+  it("is told by the head's name, and goes on within one country with 还", () => {
+    const stop = (key: string, city: string, ...keys: string[]) =>
+      item(key, { city: { zh: city }, each: keys.length > 1, people: met(...keys) });
+    const dan = host("dan", "Dan Placeholder", "丹占", ["minister", "部长"]);
+    const written = text("zh", {
+      delegations: [{ key: "d", head: "ann", name: { zh: "湖滨代表团" }, side: "guest" }],
+      participants: [{ ...ann, delegation: "d" }, bob, cora, dan],
+      agenda: [stop("a", "北原国", "bob", "cora"), stop("b", "南原国", "dan")],
+    });
+    expect(written).toContain("在北原国，安例分别会见");
+    expect(written).toContain("在南原国，安例会见");
+  });
+});
+
+describe("several awards of nobody in particular", () => {
+  it("are one sentence without their common words twice", () => {
+    const award = (key: string, to: string, zh: string) => ({
+      key,
+      type: "award",
+      to: { participants: [to] },
+      points: [{ zh }],
+    });
+    const outcomes = [award("a", "bob", "虚构展馆荣誉馆长聘书"), award("b", "cora", "虚构展馆名誉馆长聘书")];
+    const agenda = [item("c", { activity: "ceremony", outcomes: ["a", "b"] })];
+    expect(text("zh", { kind: "other", outcomes, agenda, participants: [bob, cora] })).toContain(
+      "分别获颁虚构展馆荣誉馆长、名誉馆长聘书",
+    );
   });
 });

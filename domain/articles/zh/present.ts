@@ -154,7 +154,8 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
     if (about && talk) lines.push(line(talk.id, resting(say`各方${about}`, `${talk.scene.path}.people`)));
     return lines;
   }
-  const hosts = facts.whos(message.people);
+  const all = facts.whos(message.people);
+  const hosts = message.part === "others" ? all.filter((who) => !knows(memory, who)) : all;
   const first = message.part === "first";
   const list = resting(peopleList(discourse, hosts, open || first), open ? "participantsOpen" : undefined);
   if (message.part === "others" && hosts.length === 0) return [];

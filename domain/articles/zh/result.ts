@@ -1,14 +1,15 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Promised, Result, Sign } from "../content/message";
-import { type Phrase, plain, say } from "../phrase";
+import { joined, loose, type Phrase, plain, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase } from "../reference/facts";
+import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
 import { opening } from "./event";
 import { withSharedSubjects } from "./merging";
 import { resultClause } from "./outcome";
 import { nounOf } from "./parties";
+import { peopleList } from "./people";
 import { followsAs } from "./promised";
 import { signClause } from "./sign-predicate";
 import { settingOf } from "./sitting";
@@ -29,6 +30,47 @@ const placeOfRound = ({ facts, memory }: Discourse, { scene }: Result): Phrase =
   if (!scene || !memory.turns.has(`round ${scene.key}`)) return plain("");
   const city = facts.said(scene.item.city, `${scene.path}.city`);
   return city ? say`在${phrase(city)}，` : plain("");
+};
+
+/** 甲、乙分别获颁荣誉馆长聘书、名誉馆长聘书: several awards of which nobody is known to have given them. */
+const awardsTogether = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  message: Result,
+): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const more = sentence.joined.filter((one): one is Result => one.type === "result");
+  const all = [message, ...more];
+  const fit = all.every(({ outcome }) => {
+    const to = outcome.to?.participants ?? [];
+    const single = to.length === 1 && (outcome.to?.organizations ?? []).length === 0;
+    return outcome.type === "award" && !outcome.by?.length && single && outcome.points?.length === 1;
+  });
+  if (more.length === 0 || !fit) return undefined;
+  const whos = facts.whos(all.flatMap(({ outcome }) => outcome.to?.participants ?? []));
+  const points = all.flatMap(({ outcome, path }) => facts.list(outcome.points, `${path}.points`));
+  if (whos.length !== all.length || points.length !== all.length) return undefined;
+  for (const one of more) memory.realized.add(one.id);
+  const list = peopleList(discourse, whos);
+  return say`${list}分别获颁${loose(joined(withSharedEnds(points), "、"))}`;
+};
+
+/** What is awarded, at the end of its name. */
+const AWARD = /(?:聘书|证书|奖章|称号|牌匾|奖)$/;
+const SHARED_FRONT = 4;
+
+/** 国家馆荣誉馆长、名誉馆长聘书: what begins and ends alike is printed without its repeated ends. */
+const withSharedEnds = (points: readonly Said[]): Phrase[] => {
+  const [first] = points;
+  const award = AWARD.exec(first?.text ?? "")?.[0];
+  const least = Math.min(...points.map(({ text }) => text.length));
+  let front = 0;
+  while (front < least && points.every(({ text }) => text[front] === first?.text[front])) front += 1;
+  if (!first || !award || front < SHARED_FRONT || !points.every(({ text }) => text.endsWith(award)))
+    return points.map(phrase);
+  return points.map(({ text, path }, at) =>
+    plain(text.slice(at === 0 ? 0 : front, at === points.length - 1 ? text.length : -award.length), [path]),
+  );
 };
 
 /** 双方就今后的战略合作达成初步合作意向，力争在3月签署框架合作协议，并有意探讨与政府合作办医。 */
@@ -60,6 +102,8 @@ export const resultLines = (discourse: Discourse, sentence: SentencePlan, messag
       ),
     );
   }
+  const shared = awardsTogether(discourse, sentence, message);
+  if (shared) return [line(message.id, say`${begin}${shared}${tail}`)];
   const came = resultClause(discourse, message);
   return came ? [line(message.id, say`${begin}${came.whole}${tail}`)] : [];
 };

@@ -2,13 +2,13 @@ import type { SentencePlan } from "../aggregation/sentence-plan";
 import type { Present, Scene } from "../content/message";
 import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Said } from "../reference/facts";
+import { phrase, type Said, type Who } from "../reference/facts";
 import { knows, next, take } from "../reference/memory";
 import { place } from "./bodies";
 import { eventNoun, eventRoom, everybody } from "./event";
 import { countOf } from "./grammar";
 import { visitorsOf } from "./party";
-import { peopleList } from "./people";
+import { laterName, peopleList } from "./people";
 import { areHeavy, counted, listed, nouns } from "./things";
 
 /** Titles that are verbs themselves: 双方座谈交流. */
@@ -184,8 +184,7 @@ const isStopOfRound = ({ content }: Discourse, { item }: Scene): boolean =>
 /** Whether hosts met guests at an event that was no visit, and no more is known: 会见. */
 const isBareMeeting = ({ facts, content }: Discourse, scene: Scene): boolean =>
   !content.relations.visit &&
-  !scene.item.title &&
-  (scene.item.topics ?? []).length === 0 &&
+  isBare(scene) &&
   facts.whos(scene.visitors).every((who) => who.side === "host") &&
   facts.whos(scene.counterparts).some((who) => who.side === "guest");
 
@@ -196,6 +195,17 @@ const isSameCity = ({ content }: Discourse, scene: Scene): boolean => {
   return city !== undefined && before?.item.city?.zh === city && before.counterparts.length > 0;
 };
 
+const isBare = ({ item }: Scene): boolean => !item.title && (item.topics ?? []).length === 0;
+
+/** The head of a delegation whom alone an item of a round lists: 阮成发分别会见甲、乙. */
+const leaderMeeting = (discourse: Discourse, scene: Scene): Who | undefined => {
+  const { facts, memory } = discourse;
+  const [only, ...more] = facts.whos(scene.visitors);
+  const heads = scene.item.people?.some((one) => one.key === only?.key && one.as === "head");
+  const apart = scene.item.each === true || isStopOfRound(discourse, scene);
+  return only?.name && more.length === 0 && heads && apart && knows(memory, only) ? only : undefined;
+};
+
 const metWith = (
   discourse: Discourse,
   scene: Scene,
@@ -204,7 +214,12 @@ const metWith = (
 ): Phrase => {
   const { facts } = discourse;
   const met = facts.whos(hosts?.people ?? scene.counterparts);
-  const who = verbless ? plain("") : visitorsOf(discourse, scene);
+  const leader = verbless || hosts ? undefined : leaderMeeting(discourse, scene);
+  const who = verbless
+    ? plain("")
+    : leader
+      ? resting(laterName(discourse, leader), `${scene.path}.people`)
+      : visitorsOf(discourse, scene);
   const where = at(discourse, scene);
   const opens = says(where) && !verbless && isStopOfRound(discourse, scene);
   const again = !says(where) && !verbless && isSameCity(discourse, scene) ? "还" : "";
@@ -214,7 +229,7 @@ const metWith = (
     ? [open ? "participantsOpen" : undefined]
     : [`${scene.path}.people`, open ? `${scene.path}.peopleOpen` : undefined];
   const each = scene.item.each === true && met.length > 1;
-  if (met.length > 0 && isBareMeeting(discourse, scene))
+  if (met.length > 0 && ((leader && isBare(scene)) || isBareMeeting(discourse, scene)))
     return say`${subject}${each ? "分别" : ""}会见${resting(peopleList(discourse, met, open), ...own)}`;
   const others =
     met.length > 0
