@@ -1,3 +1,4 @@
+import { LIMITS } from "./limits";
 import type { Step } from "./paths";
 import type { Report } from "./rule";
 import type { DraftRecord } from "./shape";
@@ -123,6 +124,7 @@ export const organizationRules = (record: DraftRecord, report: Report): void => 
         told.add(mark);
       }
     }
+    if (told.size >= LIMITS.problems) return;
     if (!isNew) continue;
     words.set(org, own);
     for (const handle of handles) {

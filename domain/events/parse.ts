@@ -63,7 +63,8 @@ export const parseRecord = (input: unknown): Parsed<EventRecord> => {
   if (beyond.length > 0) return { ok: false, problems: beyond };
   const complete = completeShape.safeParse(input);
   const shape = complete.success ? [] : shapeProblems(input, complete.error.issues);
-  const problems = [...shape, ...rulesOfRest(input)].slice(0, LIMITS.problems);
+  const isFull = shape.length >= LIMITS.problems;
+  const problems = isFull ? shape : [...shape, ...rulesOfRest(input)].slice(0, LIMITS.problems);
   return complete.success && problems.length === 0
     ? { ok: true, record: complete.data }
     : { ok: false, problems };
