@@ -30,21 +30,29 @@ it.each(["40001", "40P01"])(
   },
 );
 
-it("is not done again for ever, nor for any other error, nor inside another transaction", async () => {
-  const timesOf = async (code: string, inside = false) => {
+it("is not done again for ever, nor for any other error", async () => {
+  const timesOf = async (code: string) => {
     let times = 0;
-    const failing = (run: typeof ctx) =>
-      inTransaction(run, async (tx) => {
-        times += 1;
-        await tx.execute(raise(code));
-      });
-    const call = inside
-      ? inTransaction(ctx, (_, inner) => failing(inner).catch(() => undefined))
-      : failing(ctx);
-    await call.catch(() => undefined);
+    const call = inTransaction(ctx, async (tx) => {
+      times += 1;
+      await tx.execute(raise(code));
+    });
+    await expect(call).rejects.toThrow();
     return times;
   };
   expect(await timesOf("40P01")).toBe(5);
   expect(await timesOf("23505")).toBe(1);
-  expect(await timesOf("40P01", true)).toBe(1);
+});
+
+it("what joins a transaction is done again with it alone", async () => {
+  let [outer, inner] = [0, 0];
+  const result = await inTransaction(ctx, async (_, joined) => {
+    outer += 1;
+    return inTransaction(joined, async (tx) => {
+      inner += 1;
+      if (inner < 3) await tx.execute(raise("40P01"));
+      return "done";
+    });
+  });
+  expect([result, outer, inner]).toEqual(["done", 3, 3]);
 });

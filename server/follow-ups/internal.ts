@@ -144,7 +144,7 @@ export const holdEvents = async (tx: Tx, ids: SQLWrapper): Promise<void> => {
     .from(events)
     .where(inArray(events.id, ids))
     .orderBy(events.id)
-    .for("key share");
+    .for("share");
 };
 
 /** A round of a follow-up, held until the transaction ends; for who may not read its event it does not exist. Throws FOLLOW_UP_NOT_FOUND. */

@@ -9,6 +9,7 @@ import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { assertEntry, isSeen } from "../directory";
 import { assertNotMerged, assertToldIn, lockEntry, madeBy } from "../directory-writes";
+import { lockName } from "../events/internal";
 import { searchValues } from "../search/internal";
 import { inTransaction } from "../transaction";
 
@@ -24,7 +25,9 @@ export const saveOrganizationColumns = (words: OrganizationWords) => ({
   ...searchValues(indexEntry([words.name, words.short, ...(words.aliases ?? [])], [words.city])),
 });
 
+/** Throws PARENT_LOOP; nobody else sets a parent before this transaction ends, since two at once could make a loop of them. */
 const assertNoLoop = async (tx: Tx, id: string, parentId: string): Promise<void> => {
+  await lockName(tx, "organization parents");
   const above = new Set<string>();
   let next: string | null = parentId;
   while (next && !above.has(next)) {
@@ -79,12 +82,10 @@ export const saveOrganization = (
 ): Promise<{ id: string; version: number }> =>
   inTransaction(ctx, async (tx) => {
     assertMay(ctx.actor, "directory.save", undefined);
-    if (input.parentId) {
-      await assertEntry(tx, ctx.actor, "organization", input.parentId);
-      await assertNoLoop(tx, input.id, input.parentId);
-    }
+    if (input.parentId) await assertEntry(tx, ctx.actor, "organization", input.parentId);
     if (input.version === 0) return makeOrganization(tx, ctx, input, sample);
     await lockEntry(tx, ctx.actor, "organization", input.id, input.version);
+    if (input.parentId) await assertNoLoop(tx, input.id, input.parentId);
     const [before] = await tx.select().from(organizations).where(eq(organizations.id, input.id));
     if (!before) throw new DomainError("ORGANIZATION_NOT_FOUND");
     assertNotMerged(before);

@@ -84,3 +84,13 @@ it("one record is saved and imported at once", async () => {
     version += 1;
   }
 });
+
+it("of two organizations that are put below each other at once, one is", async () => {
+  const below = (id: string, parentId: string) =>
+    outcomeOf(staff.organizations.save({ id, version: 1, organization: { name: name("Body") }, parentId }));
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const [one, other] = [await newOrganization("One"), await newOrganization("Other")];
+    const outcomes = await Promise.all([below(one, other), below(other, one)]);
+    expect(outcomes.sort()).toEqual(["PARENT_LOOP", "done"]);
+  }
+});
