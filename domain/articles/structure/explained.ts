@@ -64,16 +64,41 @@ const isAboutThing = (text: Text | undefined, things: readonly (Text | undefined
   );
 };
 
-/** Sentences of context that explain a body when its people first act, and a thing when it is first given, taken out of the pool. */
+/** The name of a published thing, and the last word of it, by which later sentences call it: 《某某发展蓝皮书》, 蓝皮书. */
+const isPublished = (text: Text | undefined, said: Text | undefined): boolean => {
+  const zh = /《([^》]+)》/.exec(text?.zh ?? "")?.[1]?.slice(-SHORT_NOUN);
+  const en = /\b(\w+ (?:Book|Paper|Report|Handbook|Index|Atlas))\b/.exec(text?.en ?? "")?.[1];
+  return (
+    (zh !== undefined && zh.length === SHORT_NOUN && (said?.zh?.includes(zh) ?? false)) ||
+    (en !== undefined && (said?.en?.toLowerCase().includes(`the ${en.toLowerCase()}`) ?? false))
+  );
+};
+
+/** Characters at the end of a publication's name that are its kind: 蓝皮书, 白皮书, 工具书. */
+const SHORT_NOUN = 3;
+
+/** Something that people did for a published thing, of which no day or place is known: "… wrote signed articles for the blue book." */
+const isDeedFor = (message: Of<"session">, things: readonly (Text | undefined)[]): boolean => {
+  const { item } = message.scene;
+  if (!item.did || item.venue || item.when || (item.remarks ?? []).length > 0) return false;
+  return things.some((thing) => isPublished(thing, item.did));
+};
+
+/**
+ * Sentences of context that explain a body when its people first act, and a thing when it is first given, and what was done
+ * for a publication besides, taken out of the pool.
+ */
 export const takeExplanations = (
   pool: Pool,
   record: DraftRecord,
   messages: readonly Message[],
-): Of<"background">[] => {
+): Message[] => {
   const bodies = messages.flatMap((message) => bodiesIn(record, message));
   const things = messages.flatMap(thingsIn);
-  return pool.take("background", (one) => {
+  const deeds = pool.take("session", (one) => isDeedFor(one, things));
+  const context = pool.take("background", (one) => {
     const text = record.background?.[one.at];
     return wordsOf([text]) <= EXPLANATION && (isAboutBody(text, bodies) || isAboutThing(text, things));
   });
+  return [...context, ...deeds];
 };

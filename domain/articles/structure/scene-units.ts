@@ -99,12 +99,19 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const long = session && spoken.length > 0 && there.some((one) => one.people.length > FEW_ATTENDEES);
   const attended = long ? [] : there;
   if (long) at.late(there);
-  const made = there.length > 0 && speeches.length === 0 ? results.filter((one) => !early.includes(one)) : [];
+  // What came of a discussion follows what was discussed, whoever took part in it.
+  const made =
+    there.length > 0 && speeches.length === 0 && scene.item.activity !== "discussion"
+      ? results.filter((one) => !early.includes(one))
+      : [];
   const after = results.filter((one) => !early.includes(one) && !made.includes(one));
   const opening = [...at.received, ...made, ...what, ...bare, ...at.seated, ...attended, ...early];
+  const beside = at.explained(opening);
+  const deeds = beside.filter((one) => one.type !== "background");
+  const context = [...at.context, ...beside.filter((one) => one.type === "background")];
   return [
-    ...unit("agenda", [...opening, ...empty], true),
-    ...unit("background", [...at.context, ...at.explained(opening)], true),
+    ...unit("agenda", [...opening, ...empty, ...deeds], true),
+    ...unit("background", context, true),
     ...(plans ? agreements : []),
     ...speeches
       .filter((one) => !empty.includes(one) && !bare.includes(one))

@@ -5,132 +5,32 @@ import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } 
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { knows, meet, take } from "../reference/memory";
+import { deedWords } from "./deeds";
 import { eventNoun, everybody, opening, speakingVerb } from "./event";
 import { countOf, sideBySide } from "./grammar";
 import { sceneTiers } from "./organize";
-import { visitorsOf } from "./party";
 import { peopleList, person } from "./people";
 import { attendeesWords } from "./present";
+import {
+  isDiscussion,
+  isGiven,
+  speakingAt,
+  spokenBy,
+  spokenWords,
+  topicsOfSpeakers,
+} from "./session-speakers";
 import { at, isEventItself, scenePlace, titleOf, topicsClause, topicsOf } from "./sitting";
 import { areHeavy, counted, nouns } from "./things";
 
-/** What a speaker gives: 作主旨报告, 作推介. */
-const GIVEN = /^.{0,6}(?:报告|推介|演讲|介绍|解读|说明|分享)$/;
 const SHOWN = /^(?:专题片|宣传片|视频|短片|纪录片)/;
-
-/** Those who only spoke at an item: 甲、乙致辞. */
-const spokenBy = (
-  discourse: Discourse,
-  scene: Session["scene"],
-  speeches: readonly Speech[],
-  listedSpeakers: readonly Who[],
-): Who[] => {
-  const { facts } = discourse;
-  const keys = [
-    ...listedSpeakers.map((who) => who.key),
-    ...speeches.flatMap((one) => (one.by === "all" ? [] : one.by)),
-  ];
-  const all = facts.whos(keys);
-  // Whoever is listed as a speaker spoke with the others, and what they said may follow.
-  const listed = (scene.item.people ?? []).filter((one) => one.as === "speaker").map((one) => one.key);
-  const whole =
-    all.length > 0 && FORMAL.has(scene.item.activity ?? "") && keys.every((key) => listed.includes(key));
-  return whole ? facts.whos(listed) : all;
-};
-
-const FORMAL: ReadonlySet<string> = new Set(["speeches", "ceremony", "signing"]);
 
 /** Characters of a list of speakers that is in a sentence of its own. */
 const LONG_LIST = 60;
-
-/** Who did what is told of an item: those listed, else the visitors, else all. */
-const doersOf = (discourse: Discourse, { scene }: Session): Who[] => {
-  const { facts, content } = discourse;
-  if (!scene.listed) return [];
-  const all = (scene.item.people ?? []).map((one) => one.key);
-  const { party } = content.relations;
-  const some = scene.visitors.length > 0 && scene.visitors.every((key) => party.people.includes(key));
-  return some && all.every((key) => scene.visitors.includes(key)) ? [] : facts.whos(all);
-};
-
-/** 周汉民、李华桂为基地揭牌，并与孙挺、姚俭建为8个基地授牌: what was done, with what the same people did next. */
-const deedWords = (discourse: Discourse, session: Session, sentence: SentencePlan): Phrase => {
-  const { facts, memory, content } = discourse;
-  const { scene } = session;
-  const doing = (one: Session): Phrase => {
-    const said = facts.said(one.scene.item.did, `${one.scene.path}.did`);
-    return said ? phrase(said) : plain("");
-  };
-  take(memory, sentence.joined, "scene-attendees");
-  const whos = doersOf(discourse, session);
-  const open = scene.item.peopleOpen === true;
-  const who =
-    whos.length > 0
-      ? resting(
-          peopleList(discourse, whos, open),
-          `${scene.path}.people`,
-          open ? `${scene.path}.peopleOpen` : undefined,
-        )
-      : scene.listed && content.relations.visit
-        ? visitorsOf(discourse, scene)
-        : plain(everybody(discourse));
-  const also = whos.length === 0 && memory.subject.length > 0 ? "还" : "";
-  const held = whos.length === 0 && HELD.test(textOf(doing(session)));
-  const subject = held ? plain("其间，") : who;
-  let words = say`${subject}${also || held ? "还" : ""}${at(discourse, scene)}${doing(session)}`;
-  const scenes = content.scenes;
-  for (let i = scenes.findIndex((one) => one.key === scene.key) + 1; i < scenes.length; i += 1) {
-    const next = content.messages.find(
-      (one): one is Session => one.type === "session" && one.scene.key === scenes[i]?.key,
-    );
-    if (!next || !isPlainDeed(next) || memory.realized.has(next.id)) break;
-    const others = doersOf(discourse, next);
-    const same = others.length === 0 && whos.length === 0 && next.scene.listed === scene.listed;
-    const wider = whos.length > 0 && whos.every((one) => others.includes(one));
-    if (!same && !wider) break;
-    memory.realized.add(next.id);
-    for (const one of content.messages)
-      if (one.type === "scene-attendees" && one.scene.key === next.scene.key) memory.realized.add(one.id);
-    const more = others.filter((one) => !whos.includes(one));
-    const beside = more.length > 0 ? say`与${peopleList(discourse, more)}一起` : plain("");
-    words = resting(say`${words}，并${beside}${doing(next)}`, `${next.scene.path}.people`);
-    if (more.length > 0) break;
-  }
-  return words;
-};
 
 /** Whether a visit lasted several days, so that what was done besides has the days of the visit. */
 const isLongVisit = ({ facts, content }: Discourse): boolean => {
   const { when } = facts.record;
   return content.relations.visit && when?.end !== undefined && when.end !== when.start;
-};
-
-/** What the organizers did, not those who were there. */
-const HELD = /^(?:举行|举办|召开|播放|开展)/;
-
-/** An item of which only people and what they did are known. */
-const isPlainDeed = ({ scene }: Session): boolean => {
-  const { item, chairs, speakers, guides, escorts } = scene;
-  const lists = [
-    item.topics,
-    item.sections,
-    item.organizers,
-    item.remarks,
-    item.agreements,
-    item.outcomes,
-    item.narrative,
-    chairs,
-    speakers,
-    guides,
-    escorts,
-  ];
-  return (
-    item.did !== undefined &&
-    lists.every((list) => (list ?? []).length === 0) &&
-    !item.venue &&
-    !item.when &&
-    !item.title
-  );
 };
 
 /** 开幕仪式由甲主持，乙、丙致辞。 与会人员围绕……研讨。 */
@@ -168,10 +68,12 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   const chairs = chaired ? [] : facts.whos(scene.chairs);
   const chair = chairs.length > 0 ? resting(peopleList(discourse, chairs), `${path}.people`) : plain("");
   const speakers = spokenBy(discourse, scene, bare, facts.whos(scene.speakers));
+  const spokenTopics = title ? topicsOfSpeakers(discourse, scene, title, speakers) : undefined;
+  const verb = spokenTopics ? speakingAt(title, item.activity) : speakingVerb(item.activity);
   const spoke =
     speakers.length > 0
       ? resting(
-          say`${peopleList(discourse, speakers)}${speakingVerb(item.activity)}`,
+          spokenWords(discourse, scene, speakers, verb, spokenTopics),
           ...bare.flatMap((one) => one.remarks.map((remark) => remark.path)),
           scene.speakers.length > 0 ? `${path}.people` : undefined,
         )
@@ -188,7 +90,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   }
   if (title) {
     const front = say`${begin}${maybe`在${there}`}`;
-    const parted = groups && topics.length > 0 && /(?:研讨|讨论|交流|座谈|论坛)$/.test(title.text);
+    const about = spokenTopics ? [] : topics;
+    const parted = groups && about.length > 0 && /(?:研讨|讨论|交流|座谈|论坛)$/.test(title.text);
     const predicates: Phrase[] = parted
       ? [
           ...(tiers ? [tiers] : []),
@@ -197,17 +100,26 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
         ]
       : [
           ...(tiers ? [tiers] : []),
-          ...(topics.length > 0 ? [say`围绕${topicWords(discourse, session)}展开`] : []),
+          ...(about.length > 0 ? [say`围绕${topicWords(discourse, session)}展开`] : []),
           ...(groups ? [groups] : []),
         ];
+    const only = others && about.length > 0 && !tiers && !groups && !says(chair) && !says(spoke);
+    if (only && isDiscussion(title) && !areHeavy(topics)) {
+      const { pieces, paths } = others;
+      const who = { pieces: pieces.slice(0, -1), paths };
+      const topic = topicWords(discourse, session);
+      lines.push(line(session.id, say`${front}${who}围绕${topic}${phrase(title)}`));
+      return lines;
+    }
     const byChair = says(chair) ? say`由${chair}主持` : undefined;
     const all = [...(byChair ? [byChair] : []), ...predicates];
-    const apart = all.length > 0 && says(spoke) && textOf(spoke).length > LONG_LIST;
+    const apart =
+      all.length > 0 && says(spoke) && (textOf(spoke).length > LONG_LIST || spokenTopics !== undefined);
     const held = SHOWN.test(title.text) ? "播放" : "举行";
     const first =
       all.length > 0
         ? say`${front}${phrase(title)}${joined(all, "，")}${apart ? "" : say`${maybe`，${spoke}`}${maybe`，${others}`}`}`
-        : says(spoke) && !others && GIVEN.test(title.text) && speakers.length > 0
+        : says(spoke) && !others && !spokenTopics && isGiven(title) && speakers.length > 0
           ? say`${front}${{ ...spoke, pieces: spoke.pieces.slice(0, -1) }}作${phrase(title)}`
           : says(spoke) && !others && !/^(?:致辞|发言|讲话|开幕致辞)$/.test(title.text)
             ? say`${front}${phrase(title)}上，${spoke}`

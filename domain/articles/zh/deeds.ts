@@ -1,0 +1,94 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import type { Session } from "../content/message";
+import { type Phrase, plain, resting, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Who } from "../reference/facts";
+import { take } from "../reference/memory";
+import { everybody } from "./event";
+import { visitorsOf } from "./party";
+import { peopleList } from "./people";
+import { at } from "./sitting";
+
+/** What the organizers did, not those who were there. */
+const HELD = /^(?:举行|举办|召开|播放|开展)/;
+
+/** An item of which only people and what they did are known. */
+const isPlainDeed = ({ scene }: Session): boolean => {
+  const { item, chairs, speakers, guides, escorts } = scene;
+  const lists = [
+    item.topics,
+    item.sections,
+    item.organizers,
+    item.remarks,
+    item.agreements,
+    item.outcomes,
+    item.narrative,
+    chairs,
+    speakers,
+    guides,
+    escorts,
+  ];
+  return (
+    item.did !== undefined &&
+    lists.every((list) => (list ?? []).length === 0) &&
+    !item.venue &&
+    !item.when &&
+    !item.title
+  );
+};
+
+/** Who did what is told of an item: those listed, else the visitors, else all. */
+const doersOf = (discourse: Discourse, { scene }: Session): Who[] => {
+  const { facts, content } = discourse;
+  if (!scene.listed) return [];
+  const all = (scene.item.people ?? []).map((one) => one.key);
+  const { party } = content.relations;
+  const some = scene.visitors.length > 0 && scene.visitors.every((key) => party.people.includes(key));
+  return some && all.every((key) => scene.visitors.includes(key)) ? [] : facts.whos(all);
+};
+
+/** 周汉民、李华桂为基地揭牌，并与孙挺、姚俭建为8个基地授牌: what was done, with what the same people did next. */
+export const deedWords = (discourse: Discourse, session: Session, sentence: SentencePlan): Phrase => {
+  const { facts, memory, content } = discourse;
+  const { scene } = session;
+  const doing = (one: Session): Phrase => {
+    const said = facts.said(one.scene.item.did, `${one.scene.path}.did`);
+    return said ? phrase(said) : plain("");
+  };
+  take(memory, sentence.joined, "scene-attendees");
+  const whos = doersOf(discourse, session);
+  const open = scene.item.peopleOpen === true;
+  const who =
+    whos.length > 0
+      ? resting(
+          peopleList(discourse, whos, open),
+          `${scene.path}.people`,
+          open ? `${scene.path}.peopleOpen` : undefined,
+        )
+      : scene.listed && content.relations.visit
+        ? visitorsOf(discourse, scene)
+        : plain(everybody(discourse));
+  const also = whos.length === 0 && memory.subject.length > 0 ? "还" : "";
+  const held = whos.length === 0 && HELD.test(textOf(doing(session)));
+  const subject = held ? plain("其间，") : who;
+  let words = say`${subject}${also || held ? "还" : ""}${at(discourse, scene)}${doing(session)}`;
+  const scenes = content.scenes;
+  for (let i = scenes.findIndex((one) => one.key === scene.key) + 1; i < scenes.length; i += 1) {
+    const next = content.messages.find(
+      (one): one is Session => one.type === "session" && one.scene.key === scenes[i]?.key,
+    );
+    if (!next || !isPlainDeed(next) || memory.realized.has(next.id)) break;
+    const others = doersOf(discourse, next);
+    const same = others.length === 0 && whos.length === 0 && next.scene.listed === scene.listed;
+    const wider = whos.length > 0 && whos.every((one) => others.includes(one));
+    if (!same && !wider) break;
+    memory.realized.add(next.id);
+    for (const one of content.messages)
+      if (one.type === "scene-attendees" && one.scene.key === next.scene.key) memory.realized.add(one.id);
+    const more = others.filter((one) => !whos.includes(one));
+    const beside = more.length > 0 ? say`与${peopleList(discourse, more)}一起` : plain("");
+    words = resting(say`${words}，并${beside}${doing(next)}`, `${next.scene.path}.people`);
+    if (more.length > 0) break;
+  }
+  return words;
+};

@@ -1,0 +1,87 @@
+import type { Session, Speech } from "../content/message";
+import { type Phrase, resting, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Said, Who } from "../reference/facts";
+import { speakingVerb } from "./event";
+import { peopleList } from "./people";
+import { topicsOf } from "./sitting";
+import { areHeavy, nouns } from "./things";
+
+type Scene = Session["scene"];
+
+/** What a speaker gives: 作主旨报告, 作推介. */
+const GIVEN = /^.{0,6}(?:报告|推介|演讲|介绍|解读|说明|分享)$/;
+
+/** What was given in a part of a programme that is called after it: 主旨报告会, 专题演讲环节. */
+const GIVEN_AT =
+  /^(?:[^，、“”]{0,6}?)((?:主旨|主题|专题|特邀|学术|大会)?(?:报告|演讲|推介))(?:会|环节|阶段|部分|活动)?$/;
+
+const FORMAL: ReadonlySet<string> = new Set(["speeches", "ceremony", "signing"]);
+
+/** Whether a title says what those who took part did there, so that they are its subject: 某某、某某围绕……交流对话. */
+export const isDiscussion = (title: Said): boolean =>
+  /^.{0,4}(?:交流|对话|研讨|讨论|座谈|磋商)$/.test(title.text);
+
+/** Whether a title names what its speakers gave, so that they are told as giving it. */
+export const isGiven = (title: Said): boolean => GIVEN.test(title.text);
+
+/** 作主旨报告, 发言: what those did who spoke at a part of a programme, never less than its title says. */
+export const speakingAt = (title: Said | undefined, activity: string | undefined): string => {
+  const given = GIVEN_AT.exec(title?.text ?? "")?.[1];
+  return given && !FORMAL.has(activity ?? "") ? `作${given}` : speakingVerb(activity);
+};
+
+/** Those who only spoke at an item: 甲、乙致辞. */
+export const spokenBy = (
+  discourse: Discourse,
+  scene: Scene,
+  speeches: readonly Speech[],
+  listedSpeakers: readonly Who[],
+): Who[] => {
+  const { facts } = discourse;
+  const keys = [
+    ...listedSpeakers.map((who) => who.key),
+    ...speeches.flatMap((one) => (one.by === "all" ? [] : one.by)),
+  ];
+  const all = facts.whos(keys);
+  // Whoever is listed as a speaker spoke with the others, and what they said may follow.
+  const listed = (scene.item.people ?? []).filter((one) => one.as === "speaker").map((one) => one.key);
+  const whole =
+    all.length > 0 && FORMAL.has(scene.item.activity ?? "") && keys.every((key) => listed.includes(key));
+  return whole ? facts.whos(listed) : all;
+};
+
+/** A part at which all who were there spoke with each other, whoever is listed. */
+const OF_ALL = /(?:研讨|讨论|交流|座谈|对话)会?$/;
+
+/** 围绕……: the topics that speakers without noted words spoke about; undefined where there are none, or where they need a list. */
+export const topicsOfSpeakers = (
+  discourse: Discourse,
+  scene: Scene,
+  title: Said,
+  speakers: readonly Who[],
+): Phrase | undefined => {
+  const topics = topicsOf(discourse, scene);
+  const noted = (scene.item.remarks ?? []).some((one) => (one.points ?? []).length > 0 || one.quote);
+  if (speakers.length === 0 || noted || OF_ALL.test(title.text)) return undefined;
+  if (topics.length === 0 || areHeavy(topics)) return undefined;
+  const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
+  return resting(say`围绕${nouns(discourse, topics, open !== undefined)}`, open);
+};
+
+/** 乙、丙等围绕甲、乙和丙作主旨报告: the speakers of a part of a programme, with what they spoke about. */
+export const spokenWords = (
+  discourse: Discourse,
+  scene: Scene,
+  speakers: readonly Who[],
+  verb: string,
+  topics?: Phrase,
+): Phrase => {
+  // Those who are left open beside the speakers of a presentation spoke too.
+  const others = (scene.item.people ?? []).some((one) => one.as !== "speaker" && one.as !== "chair");
+  const open = topics !== undefined && scene.item.peopleOpen === true && !others;
+  return resting(
+    say`${peopleList(discourse, speakers, open)}${topics}${verb}`,
+    open ? `${scene.path}.peopleOpen` : undefined,
+  );
+};
