@@ -4,7 +4,7 @@ import type { Present, Scene, Speech, Talk } from "../content/message";
 import { plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
-import { knows, take } from "../reference/memory";
+import { knows, next, take } from "../reference/memory";
 import { opening } from "./event";
 import { resultClause } from "./outcome";
 import { peopleList } from "./people";
@@ -89,7 +89,8 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     : undefined;
   const lines: Line[] = [];
   if (words && says(words)) {
-    const then = after ? (/^举行/.test(textOf(words)) ? "随后" : "随后，") : "";
+    const word = after ? next(memory, "then", ["随后", "接着", "之后"]) : "";
+    const then = after && !/^举行/.test(textOf(words)) ? `${word}，` : word;
     const here = take(memory, sentence.joined, "present");
     const people = discourse.facts.whos(here?.people);
     const list =
