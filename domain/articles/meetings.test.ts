@@ -171,3 +171,52 @@ describe("several awards of nobody in particular", () => {
     );
   });
 });
+
+describe("a donation", () => {
+  const donation = (more: object) =>
+    text("en", {
+      kind: "other",
+      title: { en: "Lakeside Chamber donates looms to Reed City" },
+      participants: [ann, bob],
+      outcomes: [
+        {
+          key: "g",
+          type: "gift",
+          by: ["ann"],
+          to: { participants: ["bob"] },
+          points: [{ en: "ten invented looms" }],
+        },
+      ],
+      agenda: [item("c", { activity: "ceremony", title: { en: "handover ceremony" }, outcomes: ["g"] })],
+      ...more,
+    });
+  it("is the news of an event that is named after it, and not of another", () => {
+    expect(donation({}).split("\n\n")[1]).toContain("with ten invented looms");
+    const named = donation({
+      title: { en: "Spring gathering" },
+      officialName: { en: "the Spring Gathering" },
+    });
+    expect(named.split("\n\n")[1]?.split(". ")[0]).not.toContain("looms");
+  });
+});
+
+describe("awards of many people", () => {
+  it("have the verb before the names", () => {
+    const people = ["a", "b", "c", "d"].map((key) => ({
+      ...bob,
+      key,
+      person: { name: { en: `Invented ${key.toUpperCase()}` } },
+    }));
+    const outcomes = [
+      {
+        key: "o",
+        type: "award",
+        to: { participants: ["a", "b", "c", "d"] },
+        points: [{ en: "invented shields" }],
+      },
+    ];
+    expect(text("en", { kind: "other", participants: people, outcomes })).toContain(
+      "shields went to Invented A",
+    );
+  });
+});

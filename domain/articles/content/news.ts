@@ -30,6 +30,17 @@ const isNamed = (message: Message, key: string): boolean => {
   }
 };
 
+const DONATION = /\b(?:donat|presents?\b|gifts?\b)|赠/i;
+
+/** What an event is called after, and what was given there by somebody to somebody: the gift rather than the ceremony. */
+const isDonation = (record: DraftRecord, { outcome }: Message & { type: "result" }): boolean =>
+  record.kind === "other" &&
+  outcome.type === "gift" &&
+  (outcome.by ?? []).length > 0 &&
+  outcome.to !== undefined &&
+  (record.outcomes ?? []).filter((one) => one.type === "gift").length === 1 &&
+  [record.title?.en, record.title?.zh].some((text) => text !== undefined && DONATION.test(text));
+
 const isCandidate = (record: DraftRecord, message: Message): boolean => {
   switch (message.type) {
     case "sign": {
@@ -41,6 +52,8 @@ const isCandidate = (record: DraftRecord, message: Message): boolean => {
     case "meet":
     case "hold":
       return true;
+    case "result":
+      return isDonation(record, message);
     default:
       return false;
   }
@@ -93,6 +106,7 @@ const isOfOthers = (
 };
 
 const rank = (record: DraftRecord, message: Message, event: Message | undefined): number => {
+  if (message.type === "result") return 0;
   if (message.type !== "sign") return 1 - message.importance;
   if (isTitledByOccasion(record, event) && isOfOthers(record, message, event)) return 2;
   const { status } = message.agreement;

@@ -86,7 +86,7 @@ export const theName = (name: string, the: boolean | undefined, kind: "body" | "
 const PLURALS =
   /(?:^|\s)(?:people|men|women|children|personnel|staff|news|data|series|media|proceedings|minutes|premises)$/i;
 export const isPlural = (noun: string): boolean => {
-  const head = headNoun(noun);
+  const head = headNoun(noun.replace(/ \d{4}$/, ""));
   return PLURALS.test(head) || (/[^s]s$/i.test(head) && !/(?:ss|us|is|ness)$/i.test(head));
 };
 

@@ -251,8 +251,9 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const short = aim && wordCount(aim) <= 14;
   const goal = short ? say` to ${aim}` : plain("");
   const partly = textOf(online).includes("both");
+  const many = isPlural(textOf(subject));
   const held =
-    opens(discourse) || goesOn(discourse) ? finite(frame, false, "opened") : passive(frame, false, "held");
+    opens(discourse) || goesOn(discourse) ? finite(frame, many, "opened") : passive(frame, many, "held");
   const did = organizing
     ? say`${organizing.who} ${finite(frame, organizing.many, organizing.verb)} ${subject}`
     : say`${subject} ${held}`;

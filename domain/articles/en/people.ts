@@ -24,6 +24,10 @@ export const behalfOf = (discourse: Discourse, who: Who, known?: OrgFact): Phras
   const mark = `behalf ${who.key}`;
   if (!principal || principal === who || discourse.memory.turns.has(mark)) return plain("");
   discourse.memory.turns.set(mark, 1);
+  // "governor of Lakeland, on behalf of Lakeland": the post says for whom.
+  const named = principal.group?.text.replace(/^the /i, "");
+  if (named && who.posts.some((one) => one.org?.name.text === named))
+    return plain("", [`${who.path}.onBehalfOf`, principal.group?.path ?? ""].filter(Boolean));
   const [post, ...others] = principal.posts;
   const alone =
     post?.title && post.org?.org === known && others.length === 0 && principal.functions.length === 0;

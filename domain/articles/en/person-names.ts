@@ -31,7 +31,9 @@ export const fullName = (discourse: Discourse, who: Who): Phrase => {
     ? facts.said(who.raw.person?.postNominals, `${path}.postNominals`)
     : undefined;
   const name = who.name ? phrase(who.name) : plain("");
-  const before = honorific ? say`${plain(honorific, [`${path}.honorific.en`])} ` : "";
+  // "Ambassador Dai, Chinese Ambassador to …" says the post twice.
+  const post = who.posts.some(({ title }) => title?.text.split(" ").includes(honorific ?? ""));
+  const before = honorific && !post ? say`${plain(honorific, [`${path}.honorific.en`])} ` : "";
   return say`${before}${name}${after ? say`, ${phrase(after)}` : ""}`;
 };
 

@@ -233,7 +233,8 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     const led = delegationsOf(discourse, party).some(
       (one) => one.key === members.delegation && leadersOf(discourse, one).length > 0,
     );
-    const verb = members.whole && !members.open ? "consisted of" : led ? "also included" : "included";
+    const verb =
+      members.whole && !members.open && areMany(whos) ? "consisted of" : led ? "also included" : "included";
     return [
       line(members.id, resting(say`${subject} ${verb} ${peopleList(discourse, whos, open)}`, ...rests)),
     ];

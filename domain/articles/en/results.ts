@@ -15,6 +15,9 @@ import { promisedLine } from "./promised";
 import { adverbialOf } from "./speech";
 import { everybody } from "./things";
 
+/** People who got something, of whom the verb has to come first. */
+const LONG_LIST = 3;
+
 /** "The two sides agreed to …", "X presented Y with Z", "A and B reached an intention": what came about. */
 const resultLines = (discourse: Discourse, { outcome, path }: Result, opens = true): Line[] => {
   const { facts } = discourse;
@@ -36,6 +39,7 @@ const resultLines = (discourse: Discourse, { outcome, path }: Result, opens = tr
     switch (outcome.type) {
       case "award":
         if (by && to) return say`${by} presented ${to} with ${list}`;
+        if (to && given.length > LONG_LIST) return say`${list} went to ${to}`;
         if (to) return say`${to} received ${list}`;
         return by ? say`${by} presented ${list}` : say`${list} ${was} awarded`;
       case "gift":

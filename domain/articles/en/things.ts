@@ -7,7 +7,7 @@ import { atPlace } from "./bodies";
 import { definite, nounList, withArticle } from "./grammar";
 
 const EVENT =
-  /\b(?:meetings?|talks|discussions?|sessions?|exchanges?|symposium|seminar|roundtable|dialogue|forum|conference|ceremony|reception|visit|consultations?|briefing|interview|workshop|dinner|lunch|luncheon|banquet|breakfast|signing|launch|lecture|speech|address|opening|closing|keynote|arrival|tour|panel|debate|training|handover|presentation|congress|assembly|hearing|time|day|event|gathering|call|survey|tea|welcome|farewell)\b/i;
+  /\b(?:meetings?|talks|discussions?|sessions?|exchanges?|symposium|seminar|roundtable|dialogue|forum|conference|ceremony|reception|visit|consultations?|briefing|interview|workshop|dinner|lunch|luncheon|banquet|breakfast|signing|launch|lecture|speech|address|opening|closing|keynote|arrival|tour|panel|debate|training|handover|presentation|congress|assembly|hearing|time|day|event|gathering|call|survey|tea|welcome|farewell|function|programme|program|inauguration|convocation|commencement)\b/i;
 
 /** Whether a title names something that takes place, rather than what it was about. */
 export const isEvent = (title: Said): boolean => EVENT.test(title.text);

@@ -177,7 +177,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       line(
         members.id,
         head.party.delegations.length > 0
-          ? say`${subjectLater} ${led ? "also included" : members.whole ? "consisted of" : "included"} ${list()}`
+          ? say`${subjectLater} ${led ? "also included" : members.whole && areMany(along) ? "consisted of" : "included"} ${list()}`
           : say`also on the visit ${areMany(along) ? "were" : "was"} ${list()}`,
       ),
     );
