@@ -233,7 +233,11 @@ export const stagesOf = (record: DraftRecord, facts: Facts, length: Length = "fu
   const headline = language.headline({ ...made.discourse, memory: freshMemory() });
   const blocks: Composed[] = [
     ...(headline ? [{ type: "headline" as const, line: headline }] : []),
-    ...laidOut(made.drafts, facts.lang),
+    ...laidOut(made.drafts, facts.lang).map((block) =>
+      block.type === "paragraph" && language.inParagraph
+        ? { ...block, lines: language.inParagraph(block.lines) }
+        : block,
+    ),
     ...extras(made.discourse),
   ];
   return { content, document: plan, text, realizations: made.realizations, blocks };

@@ -15,6 +15,8 @@ export interface Language {
   readonly headline: (discourse: Discourse) => Line | undefined;
   /** The words of one sentence plan. Joined messages that it takes are marked with `take`. */
   readonly realize: (discourse: Discourse, sentence: SentencePlan) => Realized;
+  /** The sentences of a whole paragraph, where one calls what the sentence before it began with by a pronoun. */
+  readonly inParagraph?: (lines: readonly Line[]) => Line[];
   /** The paragraph about an event that is planned, postponed or cancelled. */
   readonly notice: (discourse: Discourse) => Composed[];
   readonly figures: (discourse: Discourse) => Composed[];

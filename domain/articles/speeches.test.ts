@@ -67,6 +67,43 @@ const text = (given: DraftRecord, lang: Lang): string => {
 
 const zh = (...points: string[]): Text[] => points.map((one) => ({ zh: one }));
 
+describe("a speaker without a recorded pronoun, in English", () => {
+  const hope: Partial<Remark> = {
+    act: "hope",
+    points: [both("the partners would meet again", "双方再次会面")],
+  };
+
+  it("is not named again behind a quotation", () => {
+    const said: Partial<Remark> = { act: "say", points: [both("the plan was ready", "计划已就绪")] };
+    const quote = both("We are glad to be here.", "我们很高兴来到这里。");
+    expect(text(talks([said, { act: "say", quote }, hope]), "en")).toContain(
+      "“We are glad to be here,” Exemplar said, and hoped that the partners would meet again.",
+    );
+    expect(text(talks([said, { act: "say", quote }, hope], { pronoun: "she" }), "en")).toContain(
+      "she said. She hoped",
+    );
+  });
+
+  it("is not named again for a short promise behind a long statement", () => {
+    const said: Partial<Remark> = {
+      act: "say",
+      points: [
+        both(
+          "the chamber was keen to work with partners in many fields, including investment and trade, agriculture, education, labour and tourism",
+          "商会愿在投资贸易、农业、教育、劳务和旅游等领域加强合作",
+        ),
+      ],
+    };
+    const promise: Partial<Remark> = {
+      act: "promise",
+      points: [both("support students abroad", "支持留学生")],
+    };
+    expect(text(talks([said, promise]), "en")).toContain(
+      "labour and tourism, and promised to support students abroad.",
+    );
+  });
+});
+
 describe("what one speaker said, in Chinese", () => {
   const long = zh(
     "湖滨商会成立于1990年，现有会员企业三百余家，在当地社会经济发展中发挥了重要作用",

@@ -1,6 +1,7 @@
 import type { FollowUp } from "../../events/shape";
 import type { Text } from "../../events/values";
 import { isBareSession, type Message } from "../content/message";
+import { isAboutGift } from "../structure/explained";
 
 const words = (text: Text | undefined): number =>
   text?.en?.split(/\s+/).length ?? Math.ceil((text?.zh?.length ?? 0) / 2);
@@ -255,6 +256,8 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
       if (next.type === "speech")
         return next.bare && (next.scene === head.scene || spokenNext(head, joined, next));
       return next.type === "scene-attendees";
+    case "handover":
+      return next.type === "narrative" && next.scene === head.scene && isAboutGift(next);
     case "role":
       if (head.role === "chair" && next.type === "speech") return next.bare;
       return head.role === "chair" && next.type === "role" && next.role === "speaker";

@@ -4,6 +4,8 @@ import type { Handover } from "../content/message";
 import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
+import { phrase, type Who } from "../reference/facts";
+import { take } from "../reference/memory";
 import { frameOf, opened, passive } from "./event";
 import { isPlural, withArticle } from "./grammar";
 import { peopleList, weight, withBehalfAtEnd } from "./people";
@@ -30,8 +32,13 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const acting = givers.some((who) => who.raw.onBehalfOf !== undefined) ? 12 : 0;
   const weighs = weight(discourse, givers) + weight(discourse, receivers) + acting;
   const givenBy = (): Phrase | undefined => (givers.length > 0 ? peopleList(discourse, givers) : undefined);
+  const [receiver, ...further] = receivers;
+  const behalf =
+    thing && receiver && further.length === 0 && givers.length > 0 && receiver.raw.onBehalfOf !== undefined
+      ? receiver
+      : undefined;
   const givenTo = (): Phrase =>
-    receivers.length > 0 ? say` to ${peopleList(discourse, receivers)}` : plain("");
+    receivers.length > 0 && !behalf ? say` to ${peopleList(discourse, receivers)}` : plain("");
   const there = (): Phrase =>
     say`${atScene(discourse, scene)}${leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}`;
   const letter = title && /letter|document|book|certificate|credential/i.test(title.text);
@@ -61,6 +68,8 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
       ? say`${from} ${verb} ${thing}${to}${there()}`
       : say`${thing} ${were} ${verb}${to}${there()}`;
     lines.push(line(head.id, resting(opened(frame, words), rests)));
+    if (behalf)
+      lines.push(line(`${head.id}.receivers`, resting(receivedFor(discourse, behalf, were), rests)));
   } else {
     const from = givenBy();
     const to = givenTo();
@@ -70,6 +79,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     if (from || says(to) || textOf(words) !== "a handover took place")
       lines.push(line(head.id, resting(opened(frame, words), rests)));
   }
+  lines.push(...describedHere(discourse, sentence));
   if (left.length > 0) {
     const open = scene.item.peopleOpen ? "others" : undefined;
     lines.push(
@@ -86,4 +96,22 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const topics = topicsOf(discourse, scene);
   if (topics) lines.push(line(`${head.id}.topics`, say`${everybody(discourse)} discussed ${topics}`));
   return { lines: [...lines, ...organizerLine(discourse, scene)] };
+};
+
+/** "Professor Dol, dean of the college, received it on behalf of the hospital." */
+const receivedFor = (discourse: Discourse, who: Who, were: string): Phrase =>
+  withBehalfAtEnd(
+    discourse,
+    who,
+    () => say`${peopleList(discourse, [who])} received ${were === "were" ? "them" : "it"}`,
+  );
+
+/** "The equipment includes centrifuges.": the office's sentence about what was handed over, before who attended. */
+const describedHere = (discourse: Discourse, sentence: SentencePlan): Line[] => {
+  const narrative = take(discourse.memory, sentence.joined, "narrative");
+  if (!narrative) return [];
+  const { item, path } = narrative.scene;
+  return discourse.facts
+    .list(item.narrative, `${path}.narrative`)
+    .map((said) => line(said.path, phrase(said), true));
 };

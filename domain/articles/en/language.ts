@@ -19,6 +19,7 @@ import { promisedLine } from "./promised";
 import { realizeAccompany, realizeAttendees, realizeMembers, realizeReceive } from "./reception";
 import { unrepeated } from "./repeats";
 import { realizeResult } from "./results";
+import { withPronounAgain } from "./same-subject";
 import { realizeSession } from "./session";
 import { realizeSetting } from "./setting";
 import { realizeSign } from "./sign";
@@ -128,4 +129,12 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
 };
 
 /** English: everything from referring expressions to the full stop. */
-export const english: Language = { headline, realize, notice, figures, credits, close: sentenceText };
+export const english: Language = {
+  headline,
+  realize,
+  inParagraph: withPronounAgain,
+  notice,
+  figures,
+  credits,
+  close: sentenceText,
+};

@@ -19,6 +19,8 @@ interface Speaker {
   readonly first: (more: string | undefined) => Phrase;
   readonly later: () => Phrase;
   readonly many: boolean;
+  /** Whether every further sentence would begin with the name, as the record gives no pronoun. */
+  readonly named: boolean;
 }
 
 const speakerOf = (discourse: Discourse, by: Speech["by"]): Speaker => {
@@ -29,7 +31,7 @@ const speakerOf = (discourse: Discourse, by: Speech["by"]): Speaker => {
           ? next(discourse.memory, "all sides", ["the two sides", "both sides"])
           : "the participants",
       );
-    return { first: all, later: () => plain("they"), many: true };
+    return { first: all, later: () => plain("they"), many: true, named: false };
   }
   const whos = discourse.facts.whos(by);
   const [one] = whos;
@@ -37,6 +39,7 @@ const speakerOf = (discourse: Discourse, by: Speech["by"]): Speaker => {
   const pronoun = given === "they" ? undefined : given;
   return {
     many: areMany(whos),
+    named: whos.length === 1 && pronoun === undefined && one?.name !== undefined,
     first: (more) => peopleList(discourse, whos, more),
     later: () => {
       if (whos.length > 1 || !one) return plain("they");
@@ -64,10 +67,16 @@ interface Open {
   readonly clause: boolean;
   /** Whether its last object is a list or holds a clause, so that a comma comes before "and said". */
   readonly list: boolean;
+  /** Whether it ends in "“…,” Lee said", so that only a short deed has room behind it. */
+  readonly quote?: true;
 }
 
-/** Words of a that-clause behind which no other act may join without "that". */
+/** Words of a that-clause behind which no other act may join without "that"; more where the name would come again. */
 const SHORT_CLAUSE = 22;
+const SHORT_OF_NAMED = 34;
+
+/** Words of a quotation and of what joins it: "“…,” Lee said, and hoped that …". */
+const WITH_QUOTE = 40;
 
 /** The room a sentence has for one more deed; more where it has said little so far. */
 const ROOM = 40;
@@ -144,10 +153,15 @@ export class Turn {
       this.#open = { ...open, words: resting(open.words, ...deed.words.paths) };
       return;
     }
-    const full = open?.clause && !deed.clause && wordCount(open.words) > SHORT_CLAUSE;
+    const clause = this.#who.named ? SHORT_OF_NAMED : SHORT_CLAUSE;
+    const full = open?.clause && !deed.clause && wordCount(open.words) > clause;
     const most = open && wordCount(open.words) <= LITTLE ? AFTER_LITTLE : ROOM;
     const behindList = open?.list === true && deed.clause && wordCount(deed.words) > LONG_CLAUSE;
-    const room = open && !full && !behindList && wordCount(open.words) + wordCount(deed.words) <= most;
+    const quoted =
+      open?.quote === true &&
+      textOf(open.words).split(" ").length + textOf(deed.words).split(" ").length > WITH_QUOTE;
+    const room =
+      open && !quoted && !full && !behindList && wordCount(open.words) + wordCount(deed.words) <= most;
     // A counted list ends its sentence: what follows would read as one more of its points.
     const listed = open !== undefined && COUNTED_LIST.test(textOf(open.words));
     if (open && room && !deed.apart && !listed && open.deeds < 2) {
@@ -256,8 +270,12 @@ export class Turn {
       this.lines.push(line(id, say`${this.#who.later()} ${verb}: “${loose(quote)}”`));
       return;
     }
-    const later = this.#who.later();
-    this.lines.push(line(id, say`“${loose(plain(end[1], quote.paths))},” ${later} ${verb}`));
+    const told = say`“${loose(plain(end[1], quote.paths))},” ${this.#who.later()} ${verb}`;
+    if (!this.#who.named) {
+      this.lines.push(line(id, told));
+      return;
+    }
+    this.#open = { id, words: told, deeds: 1, clause: true, list: false, quote: true };
   }
 
   end(): Line[] {

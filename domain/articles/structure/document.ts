@@ -15,7 +15,7 @@ import {
   isDated,
 } from "./context";
 import { type DocumentPlan, type Unit, unit } from "./document-plan";
-import { takeExplanations } from "./explained";
+import { isAboutGift, takeExplanations } from "./explained";
 import { actingIn, peopleOfGathering, peopleOfVisit } from "./people";
 import { agreementOf, type Of, Pool } from "./pool";
 import { agreementUnits, isShortTalk, sceneUnits, takeTerms } from "./scene-units";
@@ -51,6 +51,8 @@ const isEffect = (sign: Of<"sign">, result: Of<"result">): boolean =>
 /** The news with what belongs in its sentence, and what has to follow at once. */
 const newsUnits = (pool: Pool, record: DraftRecord, news: Message): { lead: Message[]; after: Unit[] } => {
   const lead = pool.takeOne(news);
+  if (news.type === "handover")
+    lead.push(...pool.take("narrative", (one) => one.scene === news.scene && isAboutGift(one)));
   if (news.type !== "sign") return { lead, after: [] };
   const own = (message: Message): boolean => agreementOf(message) === news.agreement.key;
   if (news.scene) lead.push(...pool.take("session", (one) => one.scene.key === news.scene?.key));
@@ -199,6 +201,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       "lead",
       apart ? [...lead, ...people.inLead] : [...lead, ...opening, ...people.inLead, ...organizing],
     ),
+    ...unit("people", apart ? staying(people.inLead) : [], true),
     ...unit(
       "background",
       [

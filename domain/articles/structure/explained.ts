@@ -102,3 +102,9 @@ export const takeExplanations = (
   });
   return [...context, ...deeds];
 };
+
+/** "The equipment includes centrifuges.": the office's own sentences about what was handed over, told right behind the handover. */
+export const isAboutGift = ({ scene: { item } }: Of<"narrative">): boolean =>
+  item.activity === "handover" &&
+  (item.narrative ?? []).length > 0 &&
+  (item.narrative ?? []).every((text) => isAboutThing(text, [item.title]));

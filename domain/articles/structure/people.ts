@@ -194,16 +194,18 @@ const isBeside = (present: readonly Of<"present">[]): boolean => {
 
 /**
  * Places the lists of an event of many: delegations and those present after the organizers, very long lists at the end; who
- * attended a signing in the first paragraph while they are few, else at the end.
+ * attended a signing, and a party's delegation to it, in the first paragraph while they are few, else later.
  */
 export const peopleOfGathering = (pool: Pool, record: DraftRecord, signing: boolean): PeopleLists => {
   const members = pool.take("members");
   const present = pool.take("present");
   const short = signing && listWeight(record, present) <= FEW_WORDS;
+  // Those who came for one party to the signing, before what they signed says.
+  const few = signing && members.length > 0 && listWeight(record, members) <= FEW_WORDS;
   const many = signing || present.reduce((n, one) => n + one.people.length, 0) > FEW_PEOPLE;
   return {
-    inLead: short ? present : [],
-    early: [members, many || short ? [] : present],
+    inLead: [...(few ? members : []), ...(short ? present : [])],
+    early: [few ? [] : members, many || short ? [] : present],
     received: { messages: pool.take("receive") },
     seated: { messages: [] },
     late: [many && !short ? present : []],

@@ -1,5 +1,6 @@
 import type { Message, MessageType, Scene } from "../content/message";
 import { type Unit, unit } from "./document-plan";
+import { isAboutGift } from "./explained";
 import { agreementOf, type Of, type Pool } from "./pool";
 import { wordsOf } from "./weight";
 
@@ -90,6 +91,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const what = of("tour", "talk", "session", "handover").filter(
     (message) => !late.some((one) => one === message),
   );
+  const described = what.some((one) => one.type === "handover") ? of("narrative").filter(isAboutGift) : [];
   const empty = speeches.filter(saysNothing);
   const spoken = speeches.filter((one) => !one.bare && !empty.includes(one));
   const session = what.some((message) => message.type === "session");
@@ -105,7 +107,16 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
       ? results.filter((one) => !early.includes(one))
       : [];
   const after = results.filter((one) => !early.includes(one) && !made.includes(one));
-  const opening = [...at.received, ...made, ...what, ...bare, ...at.seated, ...attended, ...early];
+  const opening = [
+    ...at.received,
+    ...made,
+    ...what,
+    ...described,
+    ...bare,
+    ...at.seated,
+    ...attended,
+    ...early,
+  ];
   const beside = at.explained(opening);
   const deeds = beside.filter((one) => one.type !== "background");
   const context = [...at.context, ...beside.filter((one) => one.type === "background")];
@@ -119,6 +130,10 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...unit("agenda", late),
     ...(plans ? [] : agreements),
     ...unit("outcomes", [...after, ...at.explained(after)], true),
-    ...unit("agenda", of("narrative"), true),
+    ...unit(
+      "agenda",
+      of("narrative").filter((one) => !described.includes(one)),
+      true,
+    ),
   ];
 };

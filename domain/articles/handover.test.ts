@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../events/shape";
+import type { Lang } from "../events/values";
+import { lintArticle } from "./lint";
+import { toText } from "./render";
+import { writeArticle } from "./write";
+
+// What was handed over at an invented hospital, to a dean who took it for the hospital.
+
+const both = (en: string, zh: string) => ({ en, zh });
+
+const given = (narrative: { en: string; zh: string }): DraftRecord =>
+  ({
+    format: FORMAT,
+    kind: "other",
+    news: "handover",
+    status: "held",
+    title: both("Consul hands over medical equipment", "领事移交医疗设备"),
+    when: { start: "2024-03-05" },
+    participants: [
+      {
+        key: "ann",
+        person: { name: both("Ann Exemplar", "安例") },
+        posts: [{ title: both("consul of Northland", "北国领事") }],
+        side: "guest",
+      },
+      {
+        key: "bo",
+        person: { name: both("Bo Sample", "白样") },
+        posts: [
+          {
+            title: both("dean", "院长"),
+            organization: { name: both("Lakeside Medical College", "湖滨医学院"), kind: "university" },
+          },
+        ],
+        side: "host",
+        onBehalfOf: "hospital",
+        roles: ["receiver"],
+      },
+      {
+        key: "cy",
+        person: { name: both("Cy Model", "西范") },
+        posts: [{ title: both("district commissioner", "专员") }],
+        side: "host",
+      },
+      { key: "hospital", group: both("the hospital", "医院"), side: "host", presence: "unstated" },
+    ],
+    agenda: [
+      {
+        key: "handover",
+        activity: "handover",
+        title: both("medical equipment", "医疗设备"),
+        people: [
+          { key: "ann", as: "head" },
+          { key: "bo", as: "receiver" },
+          { key: "cy", as: "attendee" },
+        ],
+        remarks: [
+          { key: "r", by: ["ann"], act: "hope", points: [both("it would help many", "它能帮助许多人")] },
+        ],
+        narrative: [narrative],
+      },
+    ],
+  }) as unknown as DraftRecord;
+
+const text = (record: DraftRecord, lang: Lang): string => {
+  const article = writeArticle(record, lang);
+  expect(lintArticle(article, record)).toEqual([]);
+  return toText(article);
+};
+
+describe("a handover to somebody who acts for a body", () => {
+  const equipment = both("The equipment includes four centrifuges.", "设备包括四台离心机。");
+
+  it("says who took it for whom in a sentence of its own, then what it was, then who attended", () => {
+    expect(text(given(equipment), "en")).toContain(
+      "handed over medical equipment. Bo Sample, dean of Lakeside Medical College, received it on behalf of the hospital. The equipment includes four centrifuges. Cy Model, a district commissioner, attended the handover.",
+    );
+  });
+
+  it("keeps any other sentence of the item behind what was said", () => {
+    const words = text(given(both("The guests planted a tree.", "来宾种下一棵树。")), "en");
+    expect(words.indexOf("planted a tree")).toBeGreaterThan(words.indexOf("hoped that"));
+  });
+});
