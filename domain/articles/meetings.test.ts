@@ -220,3 +220,49 @@ describe("awards of many people", () => {
     );
   });
 });
+
+describe("a meeting with several delegations", () => {
+  it("names these as guests, and their heads where they speak", () => {
+    const body = (en: string, zh: string) => ({ name: both(en, zh), kind: "government" });
+    const mayor = (key: string, en: string, zh: string, of: object) => ({
+      key,
+      person: { name: both(en, zh) },
+      posts: [{ title: both("mayor", "市长"), organization: of }],
+      side: "guest",
+    });
+    const [north, south, west] = [
+      body("Northfield", "北原市"),
+      body("Southport", "南港市"),
+      body("Westlea", "西草市"),
+    ];
+    const given = {
+      kind: "meeting",
+      title: { zh: "白虚、柯样会见友城来宾" },
+      participants: [
+        { ...bob, roles: ["receiver"] },
+        { ...cora, roles: ["receiver"] },
+        {
+          key: "all",
+          group: both("sister-city delegations", "友好城市代表团"),
+          of: [north, south, west],
+          side: "guest",
+        },
+        mayor("dan", "Dan Exemplar", "丹例", north),
+        mayor("eve", "Eve Exemplar", "夏例", south),
+      ],
+      agenda: [
+        item("talks", {
+          remarks: [
+            { key: "r", by: ["dan", "eve"], act: "thank", points: [both("the hospitality", "热情接待")] },
+          ],
+        }),
+      ],
+    };
+    const words = text("zh", given);
+    expect(words).toMatch(/^白虚、柯样会见友城来宾/);
+    expect(words).toContain("会见北原市、南港市、西草市友好城市代表团。");
+    expect(words).toContain("北原市市长丹例、南港市市长夏例对热情接待表示感谢");
+    expect(words.match(/友好城市代表团/g)).toHaveLength(1);
+    expect(text("en", given)).toContain("sister-city delegations");
+  });
+});

@@ -95,7 +95,11 @@ const isOfOthers = (
 ): boolean => {
   if (event?.type === "hold") return true;
   if (event?.type !== "visit" && event?.type !== "meet") return false;
-  if (event.type === "meet" && event.groups.flat().length > 1) return true;
+  if (event.type === "meet") {
+    const guests = event.groups.flat();
+    const group = record.participants?.find((one) => guests.includes(one.key) && one.group);
+    if (guests.length > 1 || (group?.of ?? []).length > 1) return true;
+  }
   const parties = (sign.agreement.parties ?? []).flatMap((one) => familyOf(one.organization));
   const [first] = event.party.people;
   const leaders = event.party.leaders.length > 0 ? event.party.leaders : first ? [first] : [];

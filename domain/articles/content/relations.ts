@@ -51,6 +51,16 @@ const equalGuests = (visitors: readonly Entry[], delegations: readonly string[])
   return delegations.length === 0 && named.length > 1 && apart ? named : [];
 };
 
+/** The group of delegations from bodies that are those of all leading guests, so that it stands for them: 甲市、乙市、丙市友好城市代表团. */
+const groupOfAll = (visitors: readonly Entry[], leading: readonly Entry[]): Entry | undefined =>
+  visitors.find((one) => {
+    const own = bodiesOf(one.raw);
+    const words = one.raw.group;
+    const delegations = /代表团$/.test(words?.zh ?? "") || /\bdelegations\b/.test(words?.en ?? "");
+    const covers = leading.every((each) => [...bodiesOf(each.raw)].some((body) => own.has(body)));
+    return one.group && delegations && own.size > 1 && leading.length > 1 && covers;
+  });
+
 const partyOf = (record: DraftRecord, roster: Roster): Party => {
   const visitors = visitorsOf(record, roster);
   const delegations = delegationsOf(record, roster, visitors);
@@ -60,10 +70,12 @@ const partyOf = (record: DraftRecord, roster: Roster): Party => {
       .flatMap((one) => one.head ?? []),
   );
   const leaders = visitors.filter((one) => one.has("head") || heads.has(one.key));
+  const equal = equalGuests(visitors, delegations);
+  const all = leaders.length === 0 ? groupOfAll(visitors, equal) : undefined;
   return {
     delegations,
     people: visitors.map((one) => one.key),
-    leaders: (leaders.length > 0 ? leaders : equalGuests(visitors, delegations)).map((one) => one.key),
+    leaders: (leaders.length > 0 ? leaders : all ? [all] : equal).map((one) => one.key),
     company: companyOf(roster, visitors).map((one) => one.key),
   };
 };

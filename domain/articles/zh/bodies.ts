@@ -54,8 +54,12 @@ const isClear = ({ facts }: Discourse, { org, name }: OrgRef, short: Said): bool
 const shortName = (discourse: Discourse, ref: OrgRef, short: Said): Phrase => {
   const { org, name } = ref;
   const clear = isClear(discourse, ref, short);
-  return shortForm(short.text, { id: org.id, full: name.text, clear }, [short.path, name.path]);
+  // A branch is not known by its place alone: 中国某某银行德州分行, not 德州分行.
+  const full = org.parent && BRANCH.test(name.text) ? `${org.parent.name.text}${name.text}` : name.text;
+  return shortForm(short.text, { id: org.id, full, clear }, [short.path, name.path]);
 };
+
+const BRANCH = /(?:分行|支行|分公司|分会|分院|分部|分社|分局|分馆|分所|办事处|代表处)$/;
 
 /** 博览会组委会: a body of the larger event, whose name the sentence began with. */
 const afterLargerEvent = ({ facts, memory }: Discourse, name: string): string => {

@@ -283,8 +283,13 @@ const postedTitle = (discourse: Discourse, title: Said): Phrase | undefined => {
   const who = discourse.facts.people.find(
     (one) => one.name && one.name.text.length > 1 && title.text.startsWith(one.name.text),
   );
-  const full = who && withPost(who);
-  if (!who?.name || !full) return undefined;
+  if (!who?.name) return undefined;
+  // Of several names that open a title, none has a post alone: 甲、乙会见友城来宾.
+  const beside = title.text.slice(who.name.text.length);
+  if (discourse.facts.people.some((one) => one.name && beside.startsWith(`、${one.name.text}`)))
+    return phrase(title);
+  const full = withPost(who);
+  if (!full) return undefined;
   const post = who.posts.find(
     (fact) => fact.title && title.text.slice(who.name?.text.length).startsWith(fact.title.text),
   );

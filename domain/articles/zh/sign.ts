@@ -195,7 +195,8 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   const where = say`${hour}${inside ? maybe`在${there}` : ""}${sentence.lead ? eventOnline(discourse, /线上|视频|云/.test(textOf(scene))) : ""}`;
   const known =
     twinsOf(discourse, sign).length === 0 &&
-    (!sentence.lead || (says(came) && discourse.content.relations.twoSides)) &&
+    (!sentence.lead || says(came)) &&
+    (discourse.content.relations.twoSides || (!sentence.lead && !discourse.content.relations.visit)) &&
     areKnown(discourse, sign) &&
     (sign.agreement.parties?.length ?? 0) === 2;
   const nobody = (sign.agreement.parties ?? []).length === 0 && sign.agreement.status === "proposed";
