@@ -98,6 +98,20 @@ export const isAnniversary = (record: DraftRecord, message: Of<"background">): b
   );
 };
 
+const GIFT = /捐赠|捐款|捐资|\bdonat/i;
+
+/** What was given at a donation, with its amount: it is what the event is about, so that it follows what the event was. */
+export const isAmountGiven = (record: DraftRecord, message: Of<"background">): boolean => {
+  const text = record.background?.[message.at];
+  const called = [record.title, record.officialName].flatMap((one) => [one?.en ?? "", one?.zh ?? ""]);
+  return (
+    isShort(text) &&
+    called.some((name) => GIFT.test(name)) &&
+    [text?.en, text?.zh].some((one) => one !== undefined && GIFT.test(one) && /\d/.test(one)) &&
+    !isDated(record, message)
+  );
+};
+
 /** A sentence that tells of a day of its own: 5月20日，某办收到函件. */
 export const isDated = (record: DraftRecord, message: Of<"background">): boolean => {
   const text = record.background?.[message.at];

@@ -11,12 +11,13 @@ import {
   isAboutEvent,
   isAboutForm,
   isAboutPlace,
+  isAmountGiven,
   isAnniversary,
   isDated,
 } from "./context";
 import { type DocumentPlan, type Unit, unit } from "./document-plan";
 import { isAboutGift, takeExplanations } from "./explained";
-import { actingIn, peopleOfGathering, peopleOfVisit } from "./people";
+import { actingIn, peopleOfGathering, peopleOfVisit, principalGuests } from "./people";
 import { agreementOf, type Of, Pool } from "./pool";
 import { agreementUnits, isShortTalk, sceneUnits, takeTerms } from "./scene-units";
 import { isTellable } from "./tellable";
@@ -174,6 +175,10 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const visit = event?.type === "visit" || event?.type === "meet" ? event : undefined;
 
   const { lead, after } = newsUnits(pool, record, news);
+  const principal =
+    facts.lang === "zh" && event?.type === "hold" && event === news
+      ? principalGuests(pool, content, record)
+      : [];
   const opening = eventMessages(pool, record, bare ? undefined : event);
   if (news === event) opening.push(...intentionOf(pool, content, facts, event));
   const explained = pool.take("background", (one) => isAbout(record, one, membersOf(messages)));
@@ -208,7 +213,11 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
         ...takeExplanations(pool, record, lead),
         ...pool.take(
           "background",
-          (one) => explainsLead(record, one) || isAnniversary(record, one) || isAboutEvent(record, one),
+          (one) =>
+            explainsLead(record, one) ||
+            isAnniversary(record, one) ||
+            isAboutEvent(record, one) ||
+            isAmountGiven(record, one),
         ),
       ],
       true,
@@ -216,6 +225,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...after.map((one) => ({ ...one, near: one.near && apart })),
     ...(apart ? unit("lead", [...opening, ...organizing]) : []),
     ...(isFew(record) ? [] : unit("organizers", [...organize, ...chairing, ...form], true)),
+    ...unit("people", principal),
     ...(event?.type === "hold" ? givingUnits(pool, record, content) : []),
     ...people.early.flatMap((list) => unit("people", [...list, ...staying(list)])),
     ...unit("people", pool.take("attendance"), true),

@@ -211,3 +211,31 @@ export const peopleOfGathering = (pool: Pool, record: DraftRecord, signing: bool
     late: [many && !short ? present : []],
   };
 };
+
+/** People who attended a ceremony and are more than its first sentence has room for. */
+const FEW_PRINCIPAL = 3;
+
+/**
+ * Those who attended the ceremony that an event of many began with, where the first of them ranks before all who spoke there:
+ * they are named before the speeches, with the number of all who came.
+ */
+export const principalGuests = (pool: Pool, content: Content, record: DraftRecord): Message[] => {
+  const [first] = content.scenes;
+  if (!first || !FORMAL.has(first.item.activity ?? "") || first.item.when || first.told !== "main") return [];
+  const spoke = (first.item.remarks ?? []).flatMap((one) => (Array.isArray(one.by) ? one.by : []));
+  const active = new Set([...spoke, ...first.speakers, ...first.chairs]);
+  const ranks = (record.participants ?? []).map((one) => one.key);
+  const best = Math.min(...ranks.flatMap((key, at) => (active.has(key) ? [at] : [])));
+  const [attended] = pool.rest.filter((one) => one.type === "scene-attendees" && one.scene === first);
+  if (attended?.type !== "scene-attendees" || spoke.length === 0) return [];
+  // Groups that do something later are named there.
+  const acting = actingIn(content, record);
+  const groups = new Set((record.participants ?? []).flatMap((one) => (one.group ? [one.key] : [])));
+  const people = attended.people.filter((key) => !(groups.has(key) && acting.has(key)));
+  const top = ranks.indexOf(people[0] ?? "");
+  if (people.length <= FEW_PRINCIPAL || top < 0 || top > best) return [];
+  pool.takeOne(attended);
+  return [{ ...attended, people }, ...pool.take("attendance")];
+};
+
+const FORMAL: ReadonlySet<string> = new Set(["ceremony", "speeches", "signing"]);

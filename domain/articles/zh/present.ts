@@ -21,6 +21,10 @@ import { partyObject } from "./party";
 import { peopleList } from "./people";
 import { talkClause, topicsClause } from "./sitting";
 
+/** Groups that a number cannot stand before: 各机构负责人及部分代表共170余人. */
+const SEVERAL =
+  /[^、]{4,}(?:、|以及|及|和).*(?:及|以及|和).{2,}(?:代表|负责人|人员|人士|专家|学者|师生|嘉宾|领导)$/;
+
 /** 400余名代表: counted with 名 before people, 人 alone; 余 behind round figures. */
 export const attendanceCount = (discourse: Discourse, whole = true): Phrase | undefined => {
   const { attendance } = discourse.facts.record;
@@ -33,7 +37,10 @@ export const attendanceCount = (discourse: Discourse, whole = true): Phrase | un
     attendance.bound === "over"
       ? over
       : `${attendance.bound === "about" ? "约" : attendance.bound === "nearly" ? "近" : ""}${n}${unit}`;
-  return say`${plain(words, ["attendance.count", ...(attendance.bound ? ["attendance.bound"] : [])])}${of ? (whole ? phrase(of) : plain("", [of.path])) : ""}`;
+  const counted = plain(words, ["attendance.count", ...(attendance.bound ? ["attendance.bound"] : [])]);
+  if (of && whole && SEVERAL.test(of.text))
+    return say`${phrase(of)}共${{ ...counted, pieces: [{ s: words.replace(/名$/, "人") }] }}`;
+  return say`${counted}${of ? (whole ? phrase(of) : plain("", [of.path])) : ""}`;
 };
 
 /** 包括甲在内的100余名代表: those who took part, as one subject. */

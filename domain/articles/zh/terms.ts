@@ -119,8 +119,12 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
   const nobody = (agreement.parties ?? []).length === 0 && binding;
   let by = binding ? `根据${noun}，` : "";
   if (purpose) {
-    lines.push(line(`${path}.purpose`, say`${by}${will}${loose(phrase(purpose))}`));
-    by = "";
+    // What is given has an aim; it is not what both sides will do.
+    const aim = /捐赠|捐款|资助/.test(title.text) && !/^(?:旨在|为)/.test(purpose.text);
+    lines.push(
+      line(`${path}.purpose`, say`${aim ? `${noun}旨在` : say`${by}${will}`}${loose(phrase(purpose))}`),
+    );
+    if (!aim) by = "";
   }
   const all = scope.map(({ said, due }) => ({ said, words: say`${due}${phrase(said)}` }));
   const length = all.reduce((n, { said }) => n + said.text.length, 0);
