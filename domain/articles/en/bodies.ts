@@ -335,7 +335,7 @@ const ofItsBody = (discourse: Discourse, at: Place, org: OrgRef): Phrase => {
 };
 
 const INSIDE =
-  /\b(?:room|hall|auditorium|building|lobby|lounge|pavilion|suite|district|city|county|town|village)\b/i;
+  /\b(?:room|hall|auditorium|building|lobby|lounge|pavilion|suite|district|city|county|town|village|gardens?|courtyard)\b/i;
 
 /** "at" or "in", by what the place is. */
 export const atPlace = (discourse: Discourse, at: Place): Phrase => {

@@ -117,6 +117,15 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const guestWords = (): Phrase => {
     const leaders = facts.whos(head.party.leaders);
     const bare = delegationsOf(discourse, head.party).every((one) => !one.name && !one.size);
+    const [delegation, ...others] = delegationsOf(discourse, head.party);
+    const further = head.party.people.some((key) => leaders.every((who) => who.key !== key));
+    if (bare && delegation && others.length === 0 && leaders.length > 0 && further) {
+      discourse.memory.party = true;
+      return resting(
+        say`a delegation led by ${peopleList(discourse, leaders)}${OPEN}`,
+        `${delegation.path}.head`,
+      );
+    }
     if (bare && leaders.length > 0) return peopleList(discourse, leaders);
     if (came) return partyFirst(discourse, head.party).words;
     return peopleList(discourse, facts.whos(head.groups.flat()));

@@ -234,13 +234,21 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       (one) => one.key === members.delegation && leadersOf(discourse, one).length > 0,
     );
     const verb =
-      members.whole && !members.open && areMany(whos) ? "consisted of" : led ? "also included" : "included";
+      members.whole && !members.open && areMany(whos) && !whos.some(isOfMembers)
+        ? "consisted of"
+        : led
+          ? "also included"
+          : "included";
     return [
       line(members.id, resting(say`${subject} ${verb} ${peopleList(discourse, whos, open)}`, ...rests)),
     ];
   });
   return { lines };
 };
+
+/** "members of the delegation": a group that says that the delegation had members besides those who are named. */
+export const isOfMembers = ({ group }: Who): boolean =>
+  /\bmembers of the delegation\b/i.test(group?.text ?? "");
 
 /** "X and Y attended the opening ceremony." */
 export const realizeAttendees = (

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Result, Scene } from "../content/message";
-import { loose, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
+import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
@@ -12,6 +12,7 @@ import { andList, isPlural, lowerThe } from "./grammar";
 import { whose } from "./owners";
 import { peopleList } from "./people";
 import { promisedLine } from "./promised";
+import { leadPlace } from "./setting";
 import { adverbialOf } from "./speech";
 import { everybody } from "./things";
 
@@ -110,11 +111,19 @@ const awardLines = (discourse: Discourse, awards: readonly Result[]): Line[] => 
   return lines;
 };
 
+/** What is told as the news with the place where it was given: "X presented Y with a prize at a ceremony in P". */
+const GIVEN: ReadonlySet<string> = new Set(["award", "gift"]);
+
+/** "the Order of the Lake, First Class": a name that ends in its class, so that a comma closes it. */
+const withTitleBehind = (words: Phrase): boolean => /\bthe \p{Lu}[^,]+, \p{Lu}[^,]+$/u.test(textOf(words));
+
 /** What came about, with what was promised at it. */
 export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head: Result): Realized => {
   const session = take(discourse.memory, sentence.joined, "session");
   const when = frameOf(discourse, sentence);
-  const where = session ? adverbialOf(discourse, session) : undefined;
+  const ceremony = session ? adverbialOf(discourse, session) : undefined;
+  const given = sentence.lead && GIVEN.has(head.outcome.type ?? "");
+  const where = given ? undefined : ceremony;
   const frame = where ? { ...when, front: when.front ? say`${when.front}, ${where}` : where } : when;
   const awards = takeAwards(discourse, sentence, head);
   const own = awards.length > 1 ? awardLines(discourse, awards) : undefined;
@@ -123,5 +132,10 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
   const promised = take(discourse.memory, sentence.joined, "promised");
   const follow = promised ? promisedLine(discourse, promised) : [];
   if (!first || !says(first.words)) return { lines: follow };
-  return { lines: [{ ...first, words: opened(frame, first.words) }, ...rest, ...follow] };
+  const place = given ? say`${maybe` ${ceremony}`}${leadPlace(discourse, sentence)}` : plain("");
+  const words = opened(
+    frame,
+    says(place) ? say`${first.words}${withTitleBehind(first.words) ? OPEN : ""}${loose(place)}` : first.words,
+  );
+  return { lines: [{ ...first, words }, ...rest, ...follow] };
 };

@@ -97,7 +97,7 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
       report: "reported on",
       praise: "praised",
     }[act as "speak" | "introduce" | "brief" | "report" | "praise"];
-    const simple = points.flat().every((point) => !/,/.test(point.text));
+    const simple = points.flat().every((point) => !/,/.test(point.text)) && !shareNoun(points.flat());
     if (whos.every((list) => list.length === 1) && simple) {
       const names = peopleList(discourse, whos.flat());
       const what = loose(ofEach(points.flat()));
@@ -116,6 +116,17 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
     return [line(id, opening(say`${a.words}${OPEN}, and ${b.words}`))];
   return flat.map((one, at) => (at === 0 ? line(one.id, opening(one.words)) : one));
 };
+
+/** "the seminar" and "the themes of the seminar": objects of which one names the other, so that a list of both would repeat it. */
+const shareNoun = (points: readonly Said[]): boolean =>
+  points.some((point) =>
+    points.some(
+      (other) =>
+        other !== point &&
+        /^(?:the|its|their) /.test(point.text) &&
+        ` ${other.text} `.includes(` ${point.text} `),
+    ),
+  );
 
 /** "the situation of A and B": noun phrases that begin alike up to an "of". */
 const ofEach = (points: readonly Said[]): Phrase => {

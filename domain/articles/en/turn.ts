@@ -50,6 +50,19 @@ const speakerOf = (discourse: Discourse, by: Speech["by"]): Speaker => {
   };
 };
 
+/** "thanked Japan for the order and said that it was his first": what a statement is about, right behind its own mention. */
+const subjectAgain = (before: Phrase, words: Phrase): Phrase => {
+  const object = / for (the \p{Ll}+)(?:,|$)/u.exec(textOf(before))?.[1];
+  if (!object || object.endsWith("s")) return words;
+  const subject = new RegExp(`^\\p{Ll}+ that ${object} (?:was|is|had|has|will|would) `, "u");
+  if (!subject.test(textOf(words))) return words;
+  const at = words.pieces.findIndex((piece) => piece.s.startsWith(`${object} `));
+  const pieces = words.pieces.map((piece, i) =>
+    i === at ? { ...piece, s: piece.s.replace(object, "it") } : piece,
+  );
+  return { ...words, pieces };
+};
+
 /** "welcomed the cooperation and said that they supported it": an object that ends two deeds of one sentence. */
 const objectAgain = (before: Phrase, words: Phrase): Phrase => {
   const object = / (the \p{Ll}+)$/u.exec(textOf(before))?.[1];
@@ -168,7 +181,7 @@ export class Turn {
       const and = open.clause || open.list ? ", and " : " and ";
       this.#open = {
         id: open.id,
-        words: say`${open.words}${and}${objectAgain(open.words, deed.words)}`,
+        words: say`${open.words}${and}${subjectAgain(open.words, objectAgain(open.words, deed.words))}`,
         deeds: open.deeds + 1,
         clause: deed.clause,
         list: isList(deed),

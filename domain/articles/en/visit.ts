@@ -15,6 +15,7 @@ import { takeArrange } from "./organize";
 import { type Actor, again, delegationsOf, leadersOf, PARTY, partyFirst, partyLater } from "./party";
 import { areMany, peopleList, weight } from "./people";
 import { messagesOf } from "./plan";
+import { isOfMembers } from "./reception";
 import { isDatedBySetting, takeSetting } from "./setting";
 import { sightsOf, titleOf } from "./things";
 
@@ -177,7 +178,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       line(
         members.id,
         head.party.delegations.length > 0
-          ? say`${subjectLater} ${led ? "also included" : members.whole && areMany(along) ? "consisted of" : "included"} ${list()}`
+          ? say`${subjectLater} ${led ? "also included" : members.whole && areMany(along) && !along.some(isOfMembers) ? "consisted of" : "included"} ${list()}`
           : say`also on the visit ${areMany(along) ? "were" : "was"} ${list()}`,
       ),
     );

@@ -1,4 +1,5 @@
 import type { DraftRecord } from "../../events/shape";
+import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
 import { isBareSession, type Message } from "../content/message";
 import { wholeDelegation } from "../content/named";
@@ -31,11 +32,19 @@ const CEREMONIES: ReadonlySet<string> = new Set(["signing", "ceremony"]);
 const FEW = 3;
 
 /** An event without a name or theme, of which the news says all. Only a signing takes the purpose and place of its event along. */
-const isBareEvent = (record: DraftRecord, event: Message, news: Message): boolean =>
+const isBareEvent = (record: DraftRecord, event: Message, news: Message, lang: Lang): boolean =>
   event.type === "hold" &&
   !record.officialName &&
   !record.theme &&
-  (news.type === "sign" || (!record.purpose && (news.type !== "result" || !hasPlace(record))));
+  (news.type === "sign" ||
+    (!record.purpose &&
+      (news.type !== "result" || !hasPlace(record) || isGivenInEnglish(record, news, lang))));
+
+/** An award or a gift, of which the English sentence says where it was given. */
+const isGivenInEnglish = (record: DraftRecord, news: Message, lang: Lang): boolean =>
+  lang === "en" && news.type === "result" && GIVEN_AT.has(news.outcome.type ?? "") && !record.online;
+
+const GIVEN_AT: ReadonlySet<string> = new Set(["award", "gift"]);
 
 const hasPlace = (record: DraftRecord): boolean =>
   record.venue !== undefined || record.city !== undefined || (record.areas ?? []).length > 0;
@@ -49,11 +58,26 @@ const isEffect = (sign: Of<"sign">, result: Of<"result">): boolean =>
   CEREMONIES.has(sign.scene.item.activity ?? "") &&
   wordsOf(result.outcome.points) <= SHORT_EFFECT;
 
+/** What an order or a prize is comes after what was said at its award. */
+const isAward = (news: Message): boolean => news.type === "result" && news.outcome.type === "award";
+
+/** The ceremony at which the news was given: English says where that was in the sentence of the news. */
+const ceremonyOf = (pool: Pool, record: DraftRecord, news: Message, lang: Lang): Message[] =>
+  isGivenInEnglish(record, news, lang) && news.type === "result"
+    ? pool.take("session", (one) => one.scene === news.scene && isBareSession(one))
+    : [];
+
 /** The news with what belongs in its sentence, and what has to follow at once. */
-const newsUnits = (pool: Pool, record: DraftRecord, news: Message): { lead: Message[]; after: Unit[] } => {
+const newsUnits = (
+  pool: Pool,
+  record: DraftRecord,
+  news: Message,
+  lang: Lang,
+): { lead: Message[]; after: Unit[] } => {
   const lead = pool.takeOne(news);
   if (news.type === "handover")
     lead.push(...pool.take("narrative", (one) => one.scene === news.scene && isAboutGift(one)));
+  lead.unshift(...ceremonyOf(pool, record, news, lang));
   if (news.type !== "sign") return { lead, after: [] };
   const own = (message: Message): boolean => agreementOf(message) === news.agreement.key;
   if (news.scene) lead.push(...pool.take("session", (one) => one.scene.key === news.scene?.key));
@@ -170,11 +194,11 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const news = content.candidates.find((candidate) => messages.includes(candidate)) ?? messages.find(canOpen);
   if (!news) return undefined;
   const event = messages.find((one) => one.id === "lead");
-  const bare = event !== undefined && event !== news && isBareEvent(record, event, news);
+  const bare = event !== undefined && event !== news && isBareEvent(record, event, news, facts.lang);
   const pool = new Pool(messages.filter((message) => !(bare && message === event)));
   const visit = event?.type === "visit" || event?.type === "meet" ? event : undefined;
 
-  const { lead, after } = newsUnits(pool, record, news);
+  const { lead, after } = newsUnits(pool, record, news, facts.lang);
   const principal =
     facts.lang === "zh" && event?.type === "hold" && event === news
       ? principalGuests(pool, content, record)
@@ -210,7 +234,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...unit(
       "background",
       [
-        ...takeExplanations(pool, record, lead),
+        ...(isAward(news) ? [] : takeExplanations(pool, record, lead)),
         ...pool.take(
           "background",
           (one) =>

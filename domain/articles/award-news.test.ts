@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../events/shape";
+import { lintArticle } from "./lint";
+import { toText } from "./render";
+import { writeArticle } from "./write";
+
+// An invented order given to an invented scholar, and a meeting with an invented delegation.
+
+const en = (text: string) => ({ en: text });
+const person = (key: string, name: string, title: string, more: object = {}): object => ({
+  key,
+  person: { name: en(name) },
+  posts: [{ title: en(title) }],
+  ...more,
+});
+
+const written = (given: object): string => {
+  const record = { format: FORMAT, status: "held", when: { start: "2024-03-05" }, ...given } as DraftRecord;
+  const article = writeArticle(record, "en");
+  expect(lintArticle(article, record)).toEqual([]);
+  return toText(article);
+};
+
+describe("an award as the news", () => {
+  const text = written({
+    kind: "other",
+    news: "order",
+    title: en("Ann Exemplar receives the Order of the Lake"),
+    city: en("Port Sample"),
+    venue: { name: en("garden of the residence"), the: true },
+    participants: [
+      person("bo", "Bo Sample", "Ambassador of Northland"),
+      person("ann", "Ann Exemplar", "historian"),
+    ],
+    agenda: [
+      {
+        key: "ceremony",
+        activity: "ceremony",
+        title: en("award ceremony"),
+        outcomes: ["order"],
+        remarks: [
+          { key: "r1", by: ["ann"], act: "thank", whom: en("Northland"), points: [en("the order")] },
+          { key: "r2", by: ["ann"], act: "say", points: [en("the order was her first award")] },
+        ],
+      },
+    ],
+    outcomes: [
+      {
+        key: "order",
+        type: "award",
+        by: ["bo"],
+        to: { participants: ["ann"] },
+        points: [en("the Order of the Lake, First Class")],
+      },
+    ],
+    background: [en("The Order of the Lake, First Class, is given once a year.")],
+  });
+
+  it("says in its sentence where it was given", () => {
+    expect(text).toContain(
+      "with the Order of the Lake, First Class, at an award ceremony in the garden of the residence in Port Sample.",
+    );
+    expect(text).not.toContain("ceremony was held");
+  });
+
+  it("is explained after what was said, and not named twice in one sentence of thanks", () => {
+    expect(text).toContain("for the order and said that it was her first award");
+    expect(text.indexOf("once a year")).toBeGreaterThan(text.indexOf("first award"));
+  });
+});
+
+describe("a delegation of which the head is named first", () => {
+  const guest = { side: "guest", delegation: "d" };
+  const given = (along: object): object => ({
+    kind: "meeting",
+    title: en("Minister meets delegation"),
+    delegations: [{ key: "d", side: "guest", head: "ann" }],
+    participants: [
+      person("bo", "Bo Sample", "Minister of Trade of Northland", { side: "host", roles: ["receiver"] }),
+      person("ann", "Ann Exemplar", "chair of the Lakeside Chamber", { ...guest, roles: ["head"] }),
+      along,
+    ],
+    agenda: [],
+  });
+
+  it("is led by that head where others came too", () => {
+    const text = written(given({ key: "m", group: en("business leaders"), ...guest }));
+    expect(text).toContain("met a delegation led by Ann Exemplar");
+    expect(text).toContain("The delegation also included business leaders.");
+  });
+});
