@@ -160,3 +160,36 @@ describe("documents signed together", () => {
     expect(text(given, "en").split("\n\n")[1]).toContain("Cooperation thereby entered a new stage.");
   });
 });
+
+describe("those who lead at a signing in Chinese", () => {
+  it("and do not sign are present before the signatories, and later called by name", () => {
+    const words = text(
+      record({
+        participants: [
+          person("ann", both("Ann Exemplar", "安例"), LAKE, { side: "host" }),
+          person("bob", both("Bob Sample", "白样"), LAKE, { side: "host" }),
+          person("cy", both("Cy Invented", "柯虚"), HARBOR, { side: "guest" }),
+        ],
+        agreements: [
+          agreement({
+            parties: [
+              { organization: LAKE, signatories: ["bob"] },
+              { organization: HARBOR, signatories: ["cy"] },
+            ],
+          }),
+        ],
+        agenda: [
+          {
+            key: "s",
+            activity: "signing",
+            agreements: ["a"],
+            remarks: [{ key: "r", by: ["ann"], act: "say", points: [both("the lake is large", "湖面辽阔")] }],
+          },
+        ],
+      }),
+      "zh",
+    );
+    expect(words).toMatch(/院长安例出席[^。]*。[^。]*白样[^。]*签字/);
+    expect(words).toContain("\n\n安例表示，湖面辽阔");
+  });
+});

@@ -18,7 +18,7 @@ import {
 } from "./context";
 import { type DocumentPlan, type Unit, unit } from "./document-plan";
 import { isAboutGift, takeExplanations } from "./explained";
-import { actingIn, peopleOfGathering, peopleOfVisit, principalGuests } from "./people";
+import { actingIn, leadingSpeakers, peopleOfGathering, peopleOfVisit, principalGuests } from "./people";
 import { agreementOf, type Of, Pool } from "./pool";
 import { agreementUnits, isShortTalk, sceneUnits, takeTerms } from "./scene-units";
 import { isTellable } from "./tellable";
@@ -203,6 +203,9 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     facts.lang === "zh" && event?.type === "hold" && event === news
       ? principalGuests(pool, content, record)
       : [];
+  const signed = lead.findIndex((one) => one.type === "signatories");
+  if (facts.lang === "zh" && !visit && signed > 0)
+    lead.splice(signed, 0, ...leadingSpeakers(content, record, news));
   const opening = eventMessages(pool, record, bare ? undefined : event);
   if (news === event) opening.push(...intentionOf(pool, content, facts, event));
   const explained = pool.take("background", (one) => isAbout(record, one, membersOf(messages)));

@@ -7,7 +7,7 @@ import { dueText } from "./dates";
 import { bareText, countOf, ordinals } from "./grammar";
 import { bySubject } from "./merging";
 import { peopleList } from "./people";
-import { clausesOf, clauseWords, LATER, needsSpeaker, sentencesOf, withPromises } from "./statements";
+import { clausesOf, LATER, needsSpeaker, sentencesOf, withPromises } from "./statements";
 import { nouns, objects, verbs } from "./things";
 
 type Act = NonNullable<Remark["act"]>;
@@ -245,12 +245,17 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
       const verb = welcomed ? "说" : { say: "表示", point_out: "指出", stress: "强调" }[act];
       const [head = [], ...further] = sentencesOf(discourse, points);
       const clauses = withPromises(head, further.length > 0 ? [] : promises);
-      const goingOn = further.map((group) => {
+      const lastNamed = needsSpeaker(further.at(-1) ?? []);
+      const goingOn = further.map((group, at) => {
         const named = needsSpeaker(group);
-        return { named, words: named ? say`还${verb}，${clauseWords(group)}` : clauseWords(group) };
+        // What was promised closes a sentence that names the speaker, rather than naming them once more.
+        const words = withPromises(group, lastNamed && at === further.length - 1 ? promises : []);
+        return { named, words: named ? say`还${verb}，${words}` : words };
       });
       const promised =
-        further.length > 0 ? promises.map((one) => ({ named: true, words: say`表示${one}` })) : [];
+        further.length > 0 && !lastNamed
+          ? promises.map((one) => ({ named: true, words: say`还表示，${one}` }))
+          : [];
       return {
         ...made(say`${again(verb)}${act === "say" ? "，" : ""}${clauses}`, verb, true, further.length > 0),
         first: say`${again(verb)}，${clauses}`,

@@ -106,7 +106,13 @@ export const presentLines = (discourse: Discourse, sentence: SentencePlan, messa
   const number = crowd && attendanceWords(discourse);
   const front = opening(discourse, sentence);
   const gathering = !discourse.content.relations.visit;
-  const verb = message.attendedFor ? "参加" : gathering ? "出席" : `参加${attended(discourse)}`;
+  const verb = message.attendedFor
+    ? "参加"
+    : message.leading
+      ? `出席${eventNoun(discourse)}`
+      : gathering
+        ? "出席"
+        : `参加${attended(discourse)}`;
   const watching = watchersOf(discourse, shown);
   const [first = [], ...further] =
     watching.length > 0
