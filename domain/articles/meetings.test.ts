@@ -266,3 +266,44 @@ describe("a meeting with several delegations", () => {
     expect(text("en", given)).toContain("sister-city delegations");
   });
 });
+
+describe("Chinese names of bodies", () => {
+  const region = (name: string) => ({ organization: { name: { zh: `${name}人民虚构协会` } } });
+  const agreements = [
+    {
+      key: "a",
+      title: { zh: "虚构共识" },
+      type: "other",
+      status: "signed",
+      parties: ["北原省", "南原省", "湖滨市"].map(region),
+    },
+  ];
+  it("that differ by their region alone share their noun, and a long list is not printed again", () => {
+    const organizers = agreements[0]?.parties.map(({ organization }) => ({
+      organization,
+      tier: "organizer",
+    }));
+    const four = [...(organizers ?? []), { ...region("山前市"), tier: "organizer" }];
+    const parties = [...(agreements[0]?.parties ?? []), region("山前市")];
+    const written = text("zh", {
+      kind: "seminar",
+      agreements: [{ ...agreements[0], parties }],
+      organizers: four,
+    });
+    expect(written).toContain("北原省、南原省、湖滨市和山前市人民虚构协会");
+    expect(written).toContain("上述单位");
+  });
+});
+
+describe("a greeting of somebody absent", () => {
+  it("stands beside what else its speaker did", () => {
+    const remarks = [
+      { key: "a", by: ["bob"], act: "welcome", whom: { zh: "各位来宾" } },
+      { key: "b", by: ["bob"], act: "convey", from: ["eve"], message: { zh: "问候" } },
+    ];
+    const eve = { ...host("eve", "Eve Absent", "夏虚", ["mayor", "市长"]), presence: "absent" };
+    const participants = [{ ...ann, roles: ["head"] }, bob, cora, eve];
+    const written = text("zh", { participants, agenda: [item("t", { people: met("bob"), remarks })] });
+    expect(written).toMatch(/对各位来宾表示欢迎，转达了.*夏虚的问候/);
+  });
+});

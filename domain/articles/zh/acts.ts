@@ -151,6 +151,13 @@ const conveyed = (discourse: Discourse, at: RemarkAt, by: readonly Who[]): Phras
   return say`${of}${maybe`，其中表示，${list}`}`;
 };
 
+/** 转达了会长程明的问候: a greeting of somebody else without words of its own, which other acts may stand beside. */
+export const isGreeting = ({ facts }: Discourse, { remark, path }: RemarkAt): boolean =>
+  remark.act === "convey" &&
+  facts.said(remark.message, "") !== undefined &&
+  facts.list(remark.points, `${path}.points`).length === 0 &&
+  !remark.quote;
+
 /** 致辞 or 发言, by where it was. */
 interface Manner {
   readonly by: readonly Who[];
@@ -173,7 +180,8 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
   const whom = facts.said(remark.whom, `${path}.whom`);
   const rests = [...remarks, ...turn.promised].map((one) => one.path);
   const courtesy = act === "welcome" || act === "thank" || act === "congratulate";
-  const alone = act === "convey" || (remark.onBehalfOf !== undefined && !courtesy);
+  const alone =
+    (act === "convey" && !isGreeting(discourse, first)) || (remark.onBehalfOf !== undefined && !courtesy);
   const made = (words: Phrase, verb: string, reports = false, ends = false): Deed => ({
     id: path,
     words: resting(words, ...(points.length === 0 && !whom ? rests : [])),

@@ -107,7 +107,30 @@ export const bodies = (discourse: Discourse, refs: readonly OrgRef[], open = fal
     memory.near = ref.org.parent?.org ?? memory.near;
     return words;
   });
-  return sideBySide(names, open);
+  return sideBySide(withSharedNoun(refs, names), open);
+};
+
+const REGION_NAME = /^.{1,6}(?:省|市|自治区|自治州|特别行政区|州|县|区)$/;
+const SHARED_NOUN = 4;
+
+/** 山东省、山西省和河南省人民对外友好协会: bodies that differ by their region alone share the noun behind it. */
+export const withSharedNoun = (refs: readonly OrgRef[], names: readonly Phrase[]): readonly Phrase[] => {
+  const whole = refs.every((ref, at) => textOf(names[at] ?? plain("")) === ref.name.text);
+  const [first] = refs;
+  if (refs.length < 3 || !whole || !first) return names;
+  const noun = [...first.name.text].reduce((found, _, at) => {
+    const end = first.name.text.slice(at);
+    return found === "" &&
+      REGION_NAME.test(first.name.text.slice(0, at)) &&
+      refs.every((ref) => ref.name.text.endsWith(end))
+      ? end
+      : found;
+  }, "");
+  const regions = refs.map((ref) => ref.name.text.slice(0, -noun.length));
+  if (noun.length < SHARED_NOUN || !regions.every((region) => REGION_NAME.test(region))) return names;
+  return refs.map((ref, at) =>
+    plain(at === refs.length - 1 ? ref.name.text : (regions[at] ?? ""), [ref.name.path]),
+  );
 };
 
 /** Short forms that are common nouns: a headline that says 学会 says nothing. */

@@ -28,9 +28,21 @@ const organizersAt = ({ facts }: Discourse, list: string): readonly Organizer[] 
   return facts.items.find(({ path }) => list === `${path}.organizers`)?.item.organizers ?? [];
 };
 
+const LONG_LIST = 3;
+
 const ofTier = (discourse: Discourse, list: string, tier: Tier): Phrase | undefined => {
   const { facts } = discourse;
   const seen = new Set<OrgFact>();
+  const all = organizersAt(discourse, list)
+    .map((organizer, at) => ({ organizer, path: `${list}[${at}].organization` }))
+    .filter(({ organizer }) => organizer.tier === tier);
+  const orgs = all.map(({ organizer, path }) => facts.org(organizer.organization, path));
+  // A long list that the text has just printed is not printed again.
+  if (orgs.length > LONG_LIST && orgs.every((org) => org && discourse.memory.orgs.has(org.org)))
+    return plain(
+      "上述单位",
+      orgs.flatMap((org) => org?.name.path ?? []),
+    );
   const names = organizersAt(discourse, list).flatMap((organizer, at) => {
     if (organizer.tier !== tier) return [];
     const org = facts.org(organizer.organization, `${list}[${at}].organization`);

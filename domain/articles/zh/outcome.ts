@@ -7,12 +7,14 @@ import { enumeration } from "./grammar";
 import { peopleList, whose } from "./people";
 import { verbs } from "./things";
 
-const launchVerb = (what: string): string =>
-  /(?:》|报告|蓝皮书|白皮书|绿皮书|榜单|指数|标准|目录|手册|指南|名单|成果|宣言|倡议)$/.test(what)
-    ? "发布"
-    : /(?:平台|系统|网站|小程序|数据库)$/.test(what)
-      ? "上线"
-      : "启动";
+const launchVerb = (what: string, occasion = ""): string =>
+  /揭牌|揭幕/.test(occasion)
+    ? "揭牌"
+    : /(?:》|报告|蓝皮书|白皮书|绿皮书|榜单|指数|标准|目录|手册|指南|名单|成果|宣言|倡议)$/.test(what)
+      ? "发布"
+      : /(?:平台|系统|网站|小程序|数据库)$/.test(what)
+        ? "上线"
+        : "启动";
 
 /** What came about, as a whole sentence and as a clause behind the talks that it came from. */
 interface Outcoming {
@@ -58,7 +60,9 @@ export const resultClause = (
       return { whole: words, words, joins: false };
     }
     case "launch": {
-      const words = by ? say`${by}${launchVerb(first.text)}${list}` : say`${list}${launchVerb(first.text)}`;
+      const verb = launchVerb(first.text, message.scene?.item.title?.zh);
+      const unveiled = verb === "揭牌" ? say`为${list}揭牌` : say`${verb}${list}`;
+      const words = by ? say`${by}${unveiled}` : say`${list}${verb}`;
       return { whole: words, words, joins: false };
     }
     default: {

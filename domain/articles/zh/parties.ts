@@ -3,7 +3,7 @@ import type { AgreementAt, Terms } from "../content/message";
 import { joined, loose, maybe, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
-import { body } from "./bodies";
+import { body, withSharedNoun } from "./bodies";
 import { chineseNumber, classifier, enumeration, sideBySide } from "./grammar";
 
 /** 协议、备忘录、意向书……: how the document is called once it is known. */
@@ -63,6 +63,11 @@ export const partiesTogether = (
   if (merged) return merged;
   if (names.length === 0) return undefined;
   const all = at.agreement.parties?.length ?? 0;
+  const refs = (at.agreement.parties ?? []).flatMap(
+    (party, i) => discourse.facts.org(party.organization, `${at.path}.parties[${i}].organization`) ?? [],
+  );
+  if (refs.length === names.length && names.length > 2)
+    return loose(enumeration(withSharedNoun(refs, names)));
   if (names.length === 1 && all > 1) return say`${names[0]}与有关单位`;
   return loose(names.length === 2 ? joined(names, "与") : enumeration(names));
 };

@@ -10,7 +10,7 @@ import { areHeavy, nouns } from "./things";
 type Scene = Session["scene"];
 
 /** What a speaker gives: 作主旨报告, 作推介. */
-const GIVEN = /^.{0,6}(?:报告|推介|演讲|介绍|解读|说明|分享)$/;
+const GIVEN = /^(?:.{0,6}|《.+》)(?:报告|推介|演讲|介绍|解读|说明|分享|讲座)$/;
 
 /** What was given in a part of a programme that is called after it: 主旨报告会, 专题演讲环节. */
 const GIVEN_AT =

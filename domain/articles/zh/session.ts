@@ -156,7 +156,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   const noun = chaired
     ? eventNoun(discourse)
     : ({
-        speeches: "致辞环节",
+        speeches: "",
         ceremony: "仪式",
         signing: "签约仪式",
         discussion: "讨论",
@@ -164,8 +164,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
         meal: "用餐",
       }[item.activity as "speeches"] ?? "活动");
   const parts: Phrase[] = [
-    ...(tiers ? [say`${noun}${tiers}`] : []),
-    ...(groups ? [say`${tiers ? "" : noun}${groups}`] : []),
+    ...(tiers ? [say`${noun || "活动"}${tiers}`] : []),
+    ...(groups ? [say`${tiers ? "" : noun || "活动"}${groups}`] : []),
     ...(says(chair) ? [says(spoke) || tiers || groups ? say`${chair}主持` : say`${chair}主持${noun}`] : []),
     ...(says(spoke) ? [spoke] : []),
     ...(others ? [chaired && /(?:出席|参加)$/.test(textOf(others)) ? say`${others}${noun}` : others] : []),
@@ -285,13 +285,15 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
       "",
     );
     const gift = [facts.said(facts.record.title, ""), ...given].some((one) => /捐赠/.test(one?.text ?? ""));
-    const verb = LETTER.test(title.text)
-      ? "递交了"
-      : PRESENTED.test(title.text)
-        ? "赠送"
-        : gift && !/钥匙|证书|牌/.test(title.text)
-          ? "捐赠"
-          : "移交";
+    const verb = /^捐[款资]/.test(title.text)
+      ? ""
+      : LETTER.test(title.text)
+        ? "递交了"
+        : PRESENTED.test(title.text)
+          ? "赠送"
+          : gift && !/钥匙|证书|牌/.test(title.text)
+            ? "捐赠"
+            : "移交";
     const what = phrase(title);
     const [taker] = receivers;
     const principal = receivers.length === 1 ? facts.who(taker?.raw.onBehalfOf) : undefined;

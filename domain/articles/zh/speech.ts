@@ -5,7 +5,7 @@ import { joined, type Phrase, plain, resting, say, says, textOf } from "../phras
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
-import { type Deed, deedOf, turnsOf } from "./acts";
+import { type Deed, deedOf, isGreeting, turnsOf } from "./acts";
 import { asClass } from "./classes";
 import { everybody, opening, sceneNoun, speakingVerb } from "./event";
 import { laterName, peopleList, person, remotely } from "./people";
@@ -134,7 +134,8 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
       continue;
     }
     const willStart = open.length === 0;
-    if (willStart || turn.remarks.some(({ remark }) => remark.onBehalfOf) || turn.act === "convey") {
+    const apart = turn.act === "convey" && !isGreeting(discourse, at);
+    if (willStart || turn.remarks.some(({ remark }) => remark.onBehalfOf) || apart) {
       if (tells(discourse, turn.remarks)) begin(at);
     }
     const deed = deedOf(discourse, turn, manner);
