@@ -351,4 +351,14 @@ describe("talks that only speeches tell of", () => {
   it("have their name in front of the first speech where there are several", () => {
     expect(text(given(), "zh")).toContain("座谈中，安例介绍了商会工作情况");
   });
+
+  it("reports a wish again before a subject of its own, which would read as a fact", () => {
+    const points = [
+      { en: "the traders visit Northfield", zh: "虚构商户常来北原" },
+      { en: "the council lowers the fee", zh: "市议会降低虚构费用" },
+    ];
+    expect(text(talks([{ act: "hope", points }]), "zh")).toMatch(
+      /希望虚构商户常来北原[，；]希望市议会降低虚构费用/,
+    );
+  });
 });

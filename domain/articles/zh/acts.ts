@@ -272,7 +272,7 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
     }
     case "hope":
       return points.length > 0
-        ? made(say`${again("希望")}${clausesOf(discourse, bySubject(facts, points))}`, "希望", true)
+        ? made(say`${again("希望")}${clausesOf(discourse, bySubject(facts, points), "希望")}`, "希望", true)
         : undefined;
     case "propose":
       return made(

@@ -48,20 +48,24 @@ export const sentencesOf = ({ facts }: Discourse, points: readonly Said[]): Clau
 export const needsSpeaker = ([first]: readonly Clause[]): boolean =>
   first !== undefined && needsReport(first);
 
-/** Clauses one after another: a comma where the subject goes on or the clauses are short, else a semicolon. */
-export const clauseWords = (clauses: readonly Clause[]): Phrase => {
+/**
+ * Clauses one after another: a comma where the subject goes on or the clauses are short, else a semicolon. `verb` comes
+ * again before a clause with a subject of its own, which would read as a fact: 希望甲……；希望乙…….
+ */
+export const clauseWords = (clauses: readonly Clause[], verb = ""): Phrase => {
   const heavy = clauses.length > 1 && clauses.some((one) => /[，；]/.test(one.text.replace(/“[^”]*”/g, "")));
   let words = plain("");
   clauses.forEach((one, at) => {
     const own = plain(one.text, [one.said.path]);
-    words = at === 0 ? own : say`${words}${one.follows ? "，" : heavy ? "；" : "，"}${own}`;
+    const again = one.follows || withoutSubject(one.text) ? "" : verb;
+    words = at === 0 ? own : say`${words}${one.follows ? "，" : heavy ? "；" : "，"}${again}${own}`;
   });
   return loose(words);
 };
 
 /** The same of all points in one sentence. */
-export const clausesOf = (discourse: Discourse, points: readonly Said[]): Phrase =>
-  clauseWords(withSharedSubjects(discourse.facts, points));
+export const clausesOf = (discourse: Discourse, points: readonly Said[], verb = ""): Phrase =>
+  clauseWords(withSharedSubjects(discourse.facts, points), verb);
 
 /** What was promised behind a statement: 商会愿……，将……; behind another subject a semicolon parts it. */
 export const withPromises = (clauses: readonly Clause[], promises: readonly Phrase[]): Phrase => {
