@@ -307,3 +307,56 @@ describe("a greeting of somebody absent", () => {
     expect(written).toMatch(/对各位来宾表示欢迎，转达了.*夏虚的问候/);
   });
 });
+
+describe("an inspection of which the record has only the city", () => {
+  const visited = (title: string) =>
+    text("zh", {
+      kind: "inspection",
+      title: { zh: title },
+      city: { zh: "北原市" },
+      participants: [
+        { ...ann, roles: ["head"] },
+        {
+          ...bob,
+          posts: [
+            {
+              title: { zh: "书记" },
+              organization: { name: { zh: "北原虚构技术开发区" }, short: { zh: "虚构区" } },
+            },
+          ],
+          roles: ["escort"],
+        },
+      ],
+    });
+  it("goes to the body that its title names", () => {
+    expect(visited("安例一行到虚构区调研")).toContain("北原虚构技术开发区");
+    expect(visited("安例一行到虚构区调研").split("\n\n")[1]).toMatch(/赴北原虚构技术开发区/);
+    expect(visited("安例一行外出").split("\n\n")[1]).toMatch(/赴北原/);
+  });
+});
+
+describe("a named event whose news is a part of it", () => {
+  it("is named once", () => {
+    const written = text("zh", {
+      kind: "other",
+      news: "vote",
+      officialName: { zh: "虚构商会换届大会" },
+      title: { zh: "虚构商会换届" },
+      participants: [bob, cora],
+      agenda: [
+        item("vote", {
+          activity: "other",
+          did: { zh: "选出虚构理事会" },
+          people: met("bob", "cora").slice(1),
+        }),
+      ],
+    });
+    expect(
+      written
+        .split("\n\n")
+        .slice(1)
+        .join()
+        .match(/换届大会/g),
+    ).toHaveLength(1);
+  });
+});

@@ -316,6 +316,7 @@ export const eventRest = (discourse: Discourse): Line[] => {
   const online = eventOnline(discourse);
   const why = eventPurpose(discourse);
   const lines: Line[] = [];
+  if (name) discourse.memory.turns.set("event named", 1);
   if (name || theme)
     lines.push(
       line(

@@ -31,7 +31,7 @@ import {
 import { entrusted, peopleList } from "./people";
 import { intentionClause } from "./sign-predicate";
 import { listed } from "./things";
-import { titleDeed } from "./title-deed";
+import { bodyVisited, titleDeed } from "./title-deed";
 
 /** A purpose that goes on from 到某地 by itself: 到某地考察. */
 const DIRECT =
@@ -64,6 +64,8 @@ const destination = (discourse: Discourse, visit: Visit): Phrase => {
     facts.record.venue === undefined &&
     (facts.record.areas ?? []).length === 0;
   if (own) return cityAndBody(discourse, orgs);
+  const titled = bodyVisited(discourse);
+  if (titled) return cityAndBody(discourse, [titled]);
   const here = eventPlace(discourse, true);
   if (says(here)) return here;
   const stops = stopPlaces(discourse, visit);
