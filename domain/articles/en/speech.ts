@@ -8,7 +8,7 @@ import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
 import { counterpartsOf, nameOfTalk } from "./counterparts";
 import { frameOf, isAhead, opened } from "./event";
-import { andList, trimmed, wordCount } from "./grammar";
+import { andList, headNoun, trimmed, wordCount } from "./grammar";
 import { areMany, peopleList } from "./people";
 import { shownByTitle } from "./posts";
 import { articled, atScene, isEvent, newTitle, nounOf, sceneOnline, titleOf } from "./things";
@@ -205,7 +205,9 @@ const atItsScene = (discourse: Discourse, { scene, by }: Speech): Phrase | undef
   const named = discourse.facts.whos(scene.attendees).some((who) => who.name);
   if (!told || !named || by === "all" || by.some((key) => scene.chairs.includes(key))) return undefined;
   const title = titleOf(discourse, scene);
-  const ceremony = title && / ceremony$/i.test(title.text) ? plain("the ceremony") : nounOf(discourse, scene);
+  // "X attended the inaugural session. At the session, Y …": its noun is enough right behind.
+  const short = title && isEvent(title) ? plain(`the ${headNoun(title.text)}`) : undefined;
+  const ceremony = short ?? nounOf(discourse, scene);
   return say`at ${ceremony}`;
 };
 
