@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../events/shape";
-import type { Lang } from "../events/values";
-import { lintArticle } from "./lint";
-import { toText } from "./render";
-import { writeArticle } from "./write";
+import { faultlessText as text } from "./faultless.test-data";
 
 const both = (en: string, zh: string) => ({ en, zh });
 const CHAMBER = { name: both("Lakeside Chamber", "湖滨商会"), kind: "association" };
@@ -21,11 +18,6 @@ const record = (more: object): DraftRecord =>
     agenda: [],
     ...more,
   }) as DraftRecord;
-const text = (given: DraftRecord, lang: Lang): string => {
-  const article = writeArticle(given, lang);
-  expect(lintArticle(article, given)).toEqual([]);
-  return toText(article);
-};
 
 describe("the first sentences of an event of many", () => {
   const hosted = { organizers: [{ organization: CHAMBER, tier: "host" }] };

@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../events/shape";
-import type { Lang } from "../events/values";
-import { lintArticle } from "./lint";
-import { toText } from "./render";
-import { writeArticle } from "./write";
+import { faultlessText as text } from "./faultless.test-data";
 
 const both = (en: string, zh: string) => ({ en, zh });
 const LAKE = { name: both("Lakeside University", "湖滨大学"), kind: "university" };
@@ -43,11 +40,6 @@ const record = (more: object): DraftRecord =>
     agreements: [agreement()],
     ...more,
   }) as DraftRecord;
-const text = (given: DraftRecord, lang: Lang): string => {
-  const article = writeArticle(given, lang);
-  expect(lintArticle(article, given)).toEqual([]);
-  return toText(article);
-};
 
 describe("what a signing was for", () => {
   it("is in the sentence of the signing, and nowhere else", () => {

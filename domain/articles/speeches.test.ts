@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT, type Remark } from "../events/shape";
-import type { Lang, Text } from "../events/values";
-import { lintArticle } from "./lint";
-import { toText } from "./render";
-import { writeArticle } from "./write";
+import type { Text } from "../events/values";
+import { faultlessText as text } from "./faultless.test-data";
 
 // How what a speaker said reads as a paragraph, on talks between two invented people.
 
@@ -58,12 +56,6 @@ const talks = (remarks: readonly Partial<Remark>[], { pronoun }: Cast = {}): Dra
       },
     ],
   }) as DraftRecord;
-
-const text = (given: DraftRecord, lang: Lang): string => {
-  const article = writeArticle(given, lang);
-  expect(lintArticle(article, given)).toEqual([]);
-  return toText(article);
-};
 
 const zh = (...points: string[]): Text[] => points.map((one) => ({ zh: one }));
 

@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../events/shape";
-import type { Lang } from "../events/values";
-import { lintArticle } from "./lint";
-import { toText } from "./render";
-import { writeArticle } from "./write";
+import { faultlessText as text } from "./faultless.test-data";
 
 // Texts that were once written from real records, rebuilt with invented people: what must never be said again.
 
@@ -33,12 +30,6 @@ const record = (more: object): DraftRecord =>
     agenda: [],
     ...more,
   }) as DraftRecord;
-
-const text = (given: DraftRecord, lang: Lang): string => {
-  const article = writeArticle(given, lang);
-  expect(lintArticle(article, given)).toEqual([]);
-  return toText(article);
-};
 
 const ann = person("ann", both("Ann Exemplar", "安例"), [PRESIDENT, body("Lakeside Chamber", "湖滨商会")], {
   side: "guest",

@@ -1,11 +1,8 @@
 import { type Phrase, plain } from "../phrase";
+import { classPaths, sharedClass } from "../reference/classes";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
-import { knows } from "../reference/memory";
 import { countOf } from "./grammar";
-
-/** People of one class who are not named one by one again. */
-const MANY = 3;
 
 const CLASS =
   /(?:常务|执行|名誉|荣誉)?副?(?:总领事|领事|大使|公使|参赞|会长|理事长|秘书长|监事长|院长|校长|市长|县长|区长|省长|州长|局长|处长|主任|主席|书记|总经理|董事长|总裁|议员|教授|理事|委员)$/;
@@ -17,14 +14,7 @@ const classOf = (who: Who): string | undefined => {
 };
 
 /** 六位总领事: three or more of one class together, once all of them have been named, and nobody else of that class. */
-export const asClass = ({ facts, memory }: Discourse, whos: readonly Who[]): Phrase | undefined => {
-  const [first] = whos;
-  const noun = first && classOf(first);
-  if (!noun || whos.length < MANY || whos.some((who) => who.group || !knows(memory, who))) return undefined;
-  const same = facts.people.filter((who) => classOf(who) === noun && knows(memory, who));
-  if (same.length !== whos.length || whos.some((who) => !same.includes(who))) return undefined;
-  return plain(
-    `${countOf(whos.length)}位${noun}`,
-    whos.map((who) => who.name?.path ?? who.path),
-  );
+export const asClass = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
+  const noun = sharedClass(discourse, whos, classOf);
+  return noun === undefined ? undefined : plain(`${countOf(whos.length)}位${noun}`, classPaths(whos));
 };

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
-import { lintArticle } from "../lint";
-import { toText } from "../render";
-import { writeArticle } from "../write";
+import { faultlessText } from "../faultless.test-data";
 
 // Who spoke about what at the parts of a forum, on an invented one.
 
@@ -30,11 +28,7 @@ const forum = (item: object, more: object = {}): DraftRecord =>
     ...more,
   }) as DraftRecord;
 
-const text = (given: DraftRecord): string => {
-  const article = writeArticle(given, "zh");
-  expect(lintArticle(article, given)).toEqual([]);
-  return toText(article);
-};
+const text = (given: DraftRecord): string => faultlessText(given, "zh");
 
 const TOPICS = { topics: [{ zh: "内河船舶减排" }, { zh: "港口数字化" }] };
 const SPEAKERS = [
