@@ -6,7 +6,7 @@ import { me } from "./server-office";
 
 const known = (value: string | undefined): Lang | undefined => LANGS.find((lang) => lang === value);
 
-/** At the door: what this browser had last, else what it asks for first. */
+/** Before sign-in: the language this browser used last, else its preferred one. */
 const languageOfBrowser = async (): Promise<Lang> => {
   const last = known((await cookies()).get(LANG_COOKIE)?.value);
   if (last) return last;

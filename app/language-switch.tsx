@@ -9,7 +9,7 @@ import { LANG_COOKIE } from "./lang-cookie";
 
 const YEAR = 365 * 24 * 60 * 60;
 
-/** Keeps the language where the door reads it, before anybody has signed in. */
+/** Stores the language in a cookie, which the pages before sign-in read. */
 export const keepLanguage = (lang: Lang): void => {
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store interface is missing in Firefox and Safari.
   document.cookie = `${LANG_COOKIE}=${lang}; path=/; max-age=${YEAR}; samesite=lax`;

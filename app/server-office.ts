@@ -17,8 +17,8 @@ export const office = cache(async () => callerFor(await here()));
 /** Who asks, at which office. */
 export const me = cache(async () => (await office()).session.me());
 
-/** Who asks, for pages inside: nobody is sent to the door, and afterwards back to the address they wanted. */
-export const entered = async () => {
+/** The signed-in user and the office. Redirects to sign-in otherwise, and from there back to the requested address. */
+export const requireSession = async () => {
   const { user, office: place, empty, today } = await me();
   if (empty) redirect("/sign-up");
   if (!user || !place) {

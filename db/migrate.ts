@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { migrate as migratePglite } from "drizzle-orm/pglite/migrator";
 import { migrate as migratePostgres } from "drizzle-orm/postgres-js/migrator";
-import { oneAtATime } from "./one-at-a-time";
+import { withAdvisoryLock } from "./advisory-lock";
 import type { Opened } from "./open";
 
 /** "rapporteur", as the number of its advisory lock. */
@@ -17,7 +17,7 @@ export const migrate = async (opened: Opened, migrationsFolder: string): Promise
     await migratePglite(opened.db, { migrationsFolder });
     return;
   }
-  await oneAtATime(opened, LOCK, async () => {
+  await withAdvisoryLock(opened, LOCK, async () => {
     await opened.db.execute(sql`create extension if not exists pg_trgm`);
     await migratePostgres(opened.db, { migrationsFolder });
   });

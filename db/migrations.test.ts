@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { migrate } from "./migrate";
 import { type Db, type Opened, rowsOf } from "./open";
 import * as schema from "./schema";
-import { bareDatabase, firstMigrations, journalIn } from "./test-database";
+import { emptyDatabase, firstMigrations, journalIn } from "./test-database";
 
 const MIGRATIONS = join(import.meta.dirname, "migrations");
 const scratch = mkdtempSync(join(tmpdir(), "rapporteur-migrations-"));
@@ -71,7 +71,7 @@ describe("the migrations", () => {
   const steps = entries.slice(0, -1).map((entry, i) => [entry.tag, i + 1] as const);
 
   it.each(steps)("bring a database that stood at %s with data in every table up to date", async (_tag, n) => {
-    const opened = await bareDatabase();
+    const opened = await emptyDatabase();
     await migrate(opened, firstMigrations(scratch, n));
     const tables = await fillEvery(opened.db);
     const before = await Promise.all(tables.map((table) => rowIn(opened, table)));
@@ -81,7 +81,7 @@ describe("the migrations", () => {
   });
 
   it("leave nothing to do the second time, and take a row in every table", async () => {
-    const opened = await bareDatabase();
+    const opened = await emptyDatabase();
     await migrate(opened, MIGRATIONS);
     const before = await columnsIn(opened.db);
     await migrate(opened, MIGRATIONS);
@@ -90,7 +90,7 @@ describe("the migrations", () => {
   });
 
   it("run once where several instances start at the same moment", async () => {
-    const opened = await bareDatabase();
+    const opened = await emptyDatabase();
     const starts = opened.engine === "postgres" ? 4 : 1;
     await Promise.all(Array.from({ length: starts }, () => migrate(opened, MIGRATIONS)));
     const done = await rowsOf(opened.db, sql`select hash from drizzle.__drizzle_migrations`);

@@ -85,7 +85,7 @@ const openOnServer = async (url: string, migrated: boolean): Promise<Opened> => 
 };
 
 /** As `testDatabase`, with its engine. */
-export const openedTestDatabase = async (): Promise<Opened> => {
+export const openTestDatabase = async (): Promise<Opened> => {
   const url = inject("testDatabaseUrl");
   const opened = await (url ? openOnServer(url, true) : openEmbedded());
   afterAll(() => opened.close());
@@ -96,10 +96,10 @@ export const openedTestDatabase = async (): Promise<Opened> => {
  * A freshly migrated, empty database for one test file, closed after it: the embedded engine, or with
  * TEST_DATABASE_URL a real PostgreSQL. Call it at the top of the file: `const db = await testDatabase()`.
  */
-export const testDatabase = async (): Promise<Db> => (await openedTestDatabase()).db;
+export const testDatabase = async (): Promise<Db> => (await openTestDatabase()).db;
 
 /** As `testDatabase`, without any table: for the tests of migrations. */
-export const bareDatabase = async (): Promise<Opened> => {
+export const emptyDatabase = async (): Promise<Opened> => {
   const url = inject("testDatabaseUrl");
   const opened = await (url ? openOnServer(url, false) : newPglite().then((client) => fromPglite(client)));
   afterAll(() => opened.close());

@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { rowsOf } from "./open";
-import { openedTestDatabase } from "./test-database";
+import { openTestDatabase } from "./test-database";
 import { vacuum } from "./vacuum";
 
-const opened = await openedTestDatabase();
+const opened = await openTestDatabase();
 
 it("is done where the database does not do it by itself", async () => {
   await vacuum(opened);

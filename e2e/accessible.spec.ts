@@ -25,7 +25,7 @@ const PARTS = {
 
 for (const colorScheme of ["light", "dark"] as const) {
   const look = { colorScheme, reducedMotion: "reduce" } as const;
-  test(`axe finds nothing at the door, ${colorScheme}`, async ({ people, browser, office }) => {
+  test(`axe finds nothing on the sign-in pages, ${colorScheme}`, async ({ people, browser, office }) => {
     expect(people.admin.cookies.length).toBeGreaterThan(0);
     const context = await browser.newContext({ baseURL: office.url, ...look });
     const doors = ["/sign-in", "/invitation", "/reset", "/unsubscribe"];

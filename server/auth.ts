@@ -4,8 +4,8 @@ import type { Db } from "@/db/client";
 import { DomainError } from "@/domain/errors";
 import { SESSION_LIFE } from "@/domain/users/limits";
 import { env } from "@/env.mjs";
+import { clientAddress } from "./client-address";
 import { log } from "./log";
-import { networkAddress } from "./network-address";
 import { contextFrom } from "./request";
 import { signedInUser } from "./session/queries";
 import { signIn } from "./session/sign-in";
@@ -35,7 +35,7 @@ export const authConfig = (db: Db, secret: string): NextAuthConfig => ({
       authorize: async (credentials, request) => {
         try {
           const ctx = await contextFrom(request.headers, db);
-          const opened = await signIn(ctx, credentials, networkAddress(request.headers));
+          const opened = await signIn(ctx, credentials, clientAddress(request.headers));
           return { id: opened.userId, name: opened.name, sessionId: opened.sessionId };
         } catch (error) {
           if (error instanceof DomainError) throw new Refused(error.code);

@@ -34,7 +34,7 @@ export const lockEntry = async (
 };
 
 /** The columns of who makes an entry, and when. */
-export const madeBy = (ctx: Context, knownFrom: string | undefined) => ({
+export const creationColumns = (ctx: Context, knownFrom: string | undefined) => ({
   createdAt: ctx.now,
   createdBy: actorId(ctx.actor),
   knownFrom: knownFrom ?? null,
@@ -113,7 +113,7 @@ export const bringBackEntry = (ctx: Context, kind: EntryKind, input: { id: strin
   withdrawal(ctx, kind, input, null);
 
 /** Holds two entries that are the same for a merge, in one order whoever asks. Throws SAME_ENTRY, STALE, …_NOT_FOUND. */
-export const lockBoth = async (tx: Tx, ctx: Context, kind: EntryKind, input: Merge): Promise<void> => {
+export const lockMergePair = async (tx: Tx, ctx: Context, kind: EntryKind, input: Merge): Promise<void> => {
   assertMay(ctx.actor, "directory.merge", undefined);
   const both = [
     { id: input.id.toLowerCase(), version: input.version },

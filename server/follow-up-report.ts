@@ -10,7 +10,7 @@ import { type FollowUpFigures, followUpFigures } from "./follow-up-figures";
 import type { FollowUpRow } from "./follow-ups/queries";
 import { officeRow } from "./settings/queries";
 import { translatorIn } from "./translator";
-import { heading, styled, wordFile, wordTable } from "./word-frame";
+import { heading, styled, wordFile, wordTable } from "./word-template";
 
 /** Rows of the late list that one report prints; it says how many more there are. */
 const MOST_LATE = 500;

@@ -4,7 +4,7 @@ import superjson from "superjson";
 import { beforeEach, describe, expect, it } from "vitest";
 import { rateLimits, users } from "@/db/schema/users";
 import { testDatabase } from "@/db/test-database";
-import { answerAuth, answerTrpc } from "./http";
+import { handleAuth, handleTrpc } from "./http";
 import { hashPassword } from "./password";
 import { callerOf, newUser, setUpOffice } from "./test-office";
 
@@ -28,10 +28,10 @@ const post = (path: string, body: string, headers: Record<string, string>) =>
   new NextRequest(`${BASE}${path}`, { method: "POST", body, headers });
 
 const signInWith = async (email: string, password: string, headers: Record<string, string> = OWN) => {
-  const csrf = await answerAuth(new NextRequest(`${BASE}/api/auth/csrf`, { headers: { host: HOST } }), db);
+  const csrf = await handleAuth(new NextRequest(`${BASE}/api/auth/csrf`, { headers: { host: HOST } }), db);
   const { csrfToken } = (await csrf.json()) as { csrfToken: string };
   const body = new URLSearchParams({ csrfToken, email, password, callbackUrl: "/" }).toString();
-  return answerAuth(
+  return handleAuth(
     post("/api/auth/callback/credentials", body, {
       ...headers,
       cookie: cookiesOf(csrf),
@@ -44,12 +44,12 @@ const signInWith = async (email: string, password: string, headers: Record<strin
 
 const meWith = async (cookie: string) => {
   const request = new Request(`${BASE}/api/trpc/session.me`, { headers: { host: HOST, cookie } });
-  const body = (await (await answerTrpc(request, db)).json()) as { result: { data: { json: unknown } } };
+  const body = (await (await handleTrpc(request, db)).json()) as { result: { data: { json: unknown } } };
   return body.result.data.json as { user: { id: string } | null };
 };
 
 const setLanguage = (headers: Record<string, string>) =>
-  answerTrpc(
+  handleTrpc(
     new Request(`${BASE}/api/trpc/session.setLanguage`, {
       method: "POST",
       headers: { "content-type": "application/json", ...headers },
@@ -116,7 +116,7 @@ describe("a session over HTTP", () => {
     const admin = callerOf(db, await newUser(db, ["admin"]), new Date());
     const sessionAt = async () => {
       const request = new NextRequest(`${BASE}/api/auth/session`, { headers: { host: HOST, cookie } });
-      return (await answerAuth(request, db)).json();
+      return (await handleAuth(request, db)).json();
     };
     expect(await sessionAt()).toMatchObject({ user: { id: actor.id } });
     await admin.users.switchOff({ id: actor.id, version: 1 });
@@ -128,12 +128,12 @@ describe("a session over HTTP", () => {
   it("ends when its user signs out, also for who kept the cookie", async () => {
     const { email } = await person();
     const signedIn = await signInWith(email, PASSWORD);
-    const csrf = await answerAuth(new NextRequest(`${BASE}/api/auth/csrf`, { headers: { host: HOST } }), db);
+    const csrf = await handleAuth(new NextRequest(`${BASE}/api/auth/csrf`, { headers: { host: HOST } }), db);
     const { csrfToken } = (await csrf.json()) as { csrfToken: string };
     const cookie = `${cookiesOf(csrf)}; ${cookiesOf(signedIn)}`;
     const body = new URLSearchParams({ csrfToken, callbackUrl: "/" }).toString();
     const type = "application/x-www-form-urlencoded";
-    await answerAuth(post("/api/auth/signout", body, { ...OWN, cookie, "content-type": type }), db);
+    await handleAuth(post("/api/auth/signout", body, { ...OWN, cookie, "content-type": type }), db);
     expect((await meWith(cookiesOf(signedIn))).user).toBeNull();
   });
 
@@ -180,13 +180,13 @@ describe("a write over HTTP", () => {
     const request = new Request(`${BASE}/api/trpc/session.setLanguage?input=${input}`, {
       headers: { host: HOST, cookie },
     });
-    expect((await answerTrpc(request, db)).status).toBe(405);
+    expect((await handleTrpc(request, db)).status).toBe(405);
     const [row] = await db.select().from(users).where(eq(users.id, actor.id));
     expect(row?.lang).toBe("en");
   });
 
   it("is answered without the program's inside", async () => {
-    const response = await answerTrpc(
+    const response = await handleTrpc(
       new Request(`${BASE}/api/trpc/session.setLanguage`, {
         method: "POST",
         headers: { ...OWN, "content-type": "application/json" },
@@ -206,7 +206,7 @@ describe("a write over HTTP", () => {
     for (const size of sizes) {
       const headers = { ...OWN, ...size, "content-type": "application/json" };
       const request = new Request(`${BASE}/api/trpc/events.create`, { method: "POST", headers, body: "{}" });
-      expect((await answerTrpc(request, db)).status).toBe(413);
+      expect((await handleTrpc(request, db)).status).toBe(413);
     }
   });
 });

@@ -63,7 +63,7 @@ const isTooLarge = ({ headers }: Request, largest: number): boolean =>
   Number(headers.get("content-length") ?? 0) > largest || headers.has("transfer-encoding");
 
 /** /api/trpc: every procedure of the office. Answers are kept by no cache. */
-export const answerTrpc = (request: Request, db: Db): Promise<Response> =>
+export const handleTrpc = (request: Request, db: Db): Promise<Response> =>
   answering(request, async () => {
     if (isTooLarge(request, LARGEST)) return refusal(413, "INPUT_TOO_LARGE");
     const ctx = await contextFrom(request.headers, db);
@@ -81,7 +81,7 @@ export const answerTrpc = (request: Request, db: Db): Promise<Response> =>
   });
 
 /** /api/auth: signing in and out, and who is signed in. */
-export const answerAuth = (request: NextRequest, db: Db): Promise<Response> =>
+export const handleAuth = (request: NextRequest, db: Db): Promise<Response> =>
   answering(request, async () => {
     if (isTooLarge(request, LARGEST_SIGN_IN)) return refusal(413, "INPUT_TOO_LARGE");
     return authHandlers(db)[request.method === "POST" ? "POST" : "GET"](request);

@@ -1,11 +1,11 @@
 import { sql } from "drizzle-orm";
 import { expect, it } from "vitest";
-import { bareSql } from "@/db/bare-sql";
 import { rowsOf } from "@/db/open";
-import { openedTestDatabase } from "@/db/test-database";
+import { rawSql } from "@/db/raw-sql";
+import { openTestDatabase } from "@/db/test-database";
 import { startJobs } from "./jobs";
 
-const opened = await openedTestDatabase();
+const opened = await openTestDatabase();
 const countTakenUp = async (name: string) => {
   const [row] = await rowsOf<{ n: number }>(
     opened.db,
@@ -66,7 +66,7 @@ it("waits for what is being done, and tells it that the office closes", async ()
 });
 
 it("leaves no broken transaction behind what a library sends", async () => {
-  const run = bareSql(opened);
+  const run = rawSql(opened);
   await expect(run("BEGIN; create table kept (a int); select 1/0; COMMIT;")).rejects.toThrow(/zero/);
   await expect(run("select * from kept")).rejects.toThrow(/kept/);
   expect(await run("select $1::text as a, $2::json->>'b' as b", ["x", { b: "y" }])).toMatchObject({

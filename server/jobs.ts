@@ -1,7 +1,7 @@
 import PgBoss from "pg-boss";
-import { bareSql } from "@/db/bare-sql";
+import { withAdvisoryLock } from "@/db/advisory-lock";
 import type { Opened } from "@/db/client";
-import { oneAtATime } from "@/db/one-at-a-time";
+import { rawSql } from "@/db/raw-sql";
 import { log } from "./log";
 
 /** What is done again and again: its name, when (cron, in UTC), and the work; `stopping` ends early what can wait. */
@@ -26,7 +26,7 @@ const LOCK = 7_272_078;
 
 /** The library says some things without waiting for the answer: the end waits for them, and whatever comes later is not said. */
 const untilClosed = (opened: Opened) => {
-  const run = bareSql(opened);
+  const run = rawSql(opened);
   const open = new Set<Promise<unknown>>();
   let closed = false;
   const executeSql: typeof run = async (text, values) => {
@@ -66,7 +66,7 @@ export const startJobs = async (opened: Opened, jobs: readonly Job[]): Promise<J
   boss.on("error", (err) => {
     if (!stopping.signal.aborted) log.error({ err }, "a job could not be looked after");
   });
-  await oneAtATime(opened, LOCK, async () => {
+  await withAdvisoryLock(opened, LOCK, async () => {
     await boss.start();
     for (const { name } of jobs)
       if (!(await boss.getQueue(name)))

@@ -4,15 +4,15 @@ import { closeDatabase, type Db, database, openedDatabase } from "@/db/client";
 import { DomainError } from "@/domain/errors";
 import { officeDay } from "@/domain/settings/office";
 import { env } from "@/env.mjs";
-import { filesFolder, sweepArriving } from "./attachments/internal";
+import { deleteStaleUploads, filesFolder } from "./attachments/internal";
+import { recordClientAddresses } from "./client-address";
 import type { Context } from "./context";
 import { loadSamples } from "./events/load-samples";
-import { readAddresses, requireHttps } from "./every-request";
 import { takeUpOlder } from "./follow-ups/take-up-older";
 import { type Jobs, startJobs } from "./jobs";
 import { log } from "./log";
-import { noteNetworkAddresses } from "./network-address";
-import { officeJobs } from "./office-jobs";
+import { escapeMalformedPaths, sendStrictTransportSecurity } from "./request-hooks";
+import { scheduledJobs } from "./scheduled-jobs";
 import { firstRunLink } from "./users/first-run";
 
 /** What scripts/office.mjs is told while the server starts. */
@@ -61,7 +61,7 @@ function jobContext(db: Db, name: string): Context {
 }
 
 /** What the database holds from an older program is brought to what this one asks of it. */
-async function prepareOlder(db: Db): Promise<void> {
+async function upgradeData(db: Db): Promise<void> {
   const start = performance.now();
   const taken = await takeUpOlder(jobContext(db, "update"));
   if (taken > 0)
@@ -69,7 +69,7 @@ async function prepareOlder(db: Db): Promise<void> {
 }
 
 /** A new database gets the sample events, unless the office wants none; a job of the program does it. */
-async function prepareSamples(db: Db): Promise<void> {
+async function loadSampleEvents(db: Db): Promise<void> {
   const start = performance.now();
   const ctx = jobContext(db, "samples");
   const loaded = await loadSamples(ctx, resolve("db/samples"), env.samples);
@@ -77,10 +77,10 @@ async function prepareSamples(db: Db): Promise<void> {
 }
 
 /** The office's jobs, and at once what the calendar brought while it was shut. Without them people still work: it is logged. */
-const beginJobs = async (): Promise<Jobs | undefined> => {
+const startScheduledJobs = async (): Promise<Jobs | undefined> => {
   try {
     const opened = await openedDatabase();
-    const begun = await startJobs(opened, officeJobs(opened));
+    const begun = await startJobs(opened, scheduledJobs(opened));
     await begun.soon("days");
     return begun;
   } catch (err) {
@@ -95,18 +95,18 @@ const beginJobs = async (): Promise<Jobs | undefined> => {
  */
 export async function openOffice(): Promise<void> {
   closeOnSignal();
-  noteNetworkAddresses(env.trustedProxies);
-  readAddresses();
-  if (env.authUrl?.startsWith("https:")) requireHttps();
+  recordClientAddresses(env.trustedProxies);
+  escapeMalformedPaths();
+  if (env.authUrl?.startsWith("https:")) sendStrictTransportSecurity();
   try {
     const where = env.databaseUrl ? "Database connected" : `Database opened in ${env.dataFolder}`;
     const db = await step(where, database);
-    await prepareOlder(db);
-    await prepareSamples(db);
-    await sweepArriving(filesFolder(), new Date());
+    await upgradeData(db);
+    await loadSampleEvents(db);
+    await deleteStaleUploads(filesFolder(), new Date());
     tell({ open: true, link: await firstRunLink(db, new Date()) });
     // Nobody's first page waits for them.
-    jobs = beginJobs();
+    jobs = startScheduledJobs();
   } catch (error) {
     const refused = error instanceof DomainError ? error : new DomainError("UNEXPECTED");
     if (refused.code === "UNEXPECTED") console.error(error);

@@ -12,19 +12,21 @@ const isOpen = (db: Db): db is Tx => is(db, PgTransaction);
 
 const ATTEMPTS = 5;
 // serialization_failure and deadlock_detected: the database has undone the transaction so that another one can go on.
-const UNDONE = new Set(["40001", "40P01"]);
+const TRANSACTION_CONFLICTS = new Set(["40001", "40P01"]);
 
-const isUndone = (error: unknown): boolean => {
+const isTransactionConflict = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false;
-  return ("code" in error && UNDONE.has(String(error.code))) || isUndone(error.cause);
+  return (
+    ("code" in error && TRANSACTION_CONFLICTS.has(String(error.code))) || isTransactionConflict(error.cause)
+  );
 };
 
-const withAnotherTry = async <T>(work: () => Promise<T>): Promise<T> => {
+const withRetries = async <T>(work: () => Promise<T>): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();
     } catch (error) {
-      if (attempt === ATTEMPTS || !isUndone(error)) throw error;
+      if (attempt === ATTEMPTS || !isTransactionConflict(error)) throw error;
     }
   }
 };
@@ -35,7 +37,7 @@ const withAnotherTry = async <T>(work: () => Promise<T>): Promise<T> => {
  *
  * `work` is run again, five times in all, when PostgreSQL undoes the transaction because of another one (40001, 40P01): it has
  * no effect outside the database before its last statement. Writes that hold several rows take entries of the directory first,
- * each kind in the order of ids, then events in the order of ids, then names (`lockName`), by `for no key update`, which lets
+ * each kind in the order of ids, then events in the order of ids, then names (`acquireNamedLock`), by `for no key update`, which lets
  * others refer to the row.
  */
 export const inTransaction = <T>(
@@ -44,5 +46,5 @@ export const inTransaction = <T>(
 ): Promise<T> => {
   const { db } = ctx;
   if (isOpen(db)) return work(db, { ...ctx, db });
-  return withAnotherTry(() => db.transaction((tx) => work(tx, { ...ctx, db: tx })));
+  return withRetries(() => db.transaction((tx) => work(tx, { ...ctx, db: tx })));
 };

@@ -4,9 +4,9 @@ import { v7 as newId } from "uuid";
 import { describe, expect, it } from "vitest";
 import { users } from "@/db/schema/users";
 import { testDatabase } from "@/db/test-database";
-import { answerTrpc } from "./http";
+import { handleTrpc } from "./http";
 import { cookieOf, draft, testOffice } from "./test-office";
-import type { WireError } from "./trpc";
+import type { ErrorResponse } from "./trpc";
 
 const db = await testDatabase();
 const office = await testOffice(db);
@@ -18,8 +18,8 @@ const call = async (procedure: string, input: unknown) => {
   const headers = { host: "office.test", origin: BASE, cookie, "content-type": "application/json" };
   const body = JSON.stringify(superjson.serialize(input));
   const request = new Request(`${BASE}/api/trpc/${procedure}`, { method: "POST", headers, body });
-  const response = await answerTrpc(request, db);
-  const answer = (await response.json()) as { error: { json: { data: { error: WireError } } } };
+  const response = await handleTrpc(request, db);
+  const answer = (await response.json()) as { error: { json: { data: { error: ErrorResponse } } } };
   return { status: response.status, ...answer.error.json.data.error, text: JSON.stringify(answer) };
 };
 

@@ -21,7 +21,7 @@ const statusOf = (code: ErrorCode): TRPCError["code"] =>
   STATUS[code] ?? (code.endsWith("_NOT_FOUND") ? "NOT_FOUND" : "BAD_REQUEST");
 
 /** What a screen gets of an error: a code to translate, values for its sentence, and the fields of a bad input. */
-export interface WireError {
+export interface ErrorResponse {
   code: ErrorCode;
   values: ErrorValues;
   fields: { path: string; problem: string }[];
@@ -31,7 +31,7 @@ const problemIn = (issue: ZodError["issues"][number]): Problem | undefined =>
   issue.code === "custom" ? issue.params?.problem : undefined;
 
 /** A record with something wrong in its form: the first problem as a sentence, the places of all. */
-const wrongRecord = (problems: readonly Problem[], lang: Lang): WireError => {
+const invalidRecordResponse = (problems: readonly Problem[], lang: Lang): ErrorResponse => {
   const [first] = problems;
   const sentence = first
     ? [first.path, problemText(first, lang)].filter((part) => part !== "").join(": ")
@@ -43,11 +43,11 @@ const wrongRecord = (problems: readonly Problem[], lang: Lang): WireError => {
   };
 };
 
-const onTheWire = (cause: unknown, lang: Lang): WireError => {
+const toErrorResponse = (cause: unknown, lang: Lang): ErrorResponse => {
   if (cause instanceof DomainError) return { code: cause.code, values: cause.values, fields: [] };
   if (cause instanceof ZodError) {
     const problems = cause.issues.map(problemIn).filter((problem) => problem !== undefined);
-    if (problems.length > 0) return wrongRecord(problems, lang);
+    if (problems.length > 0) return invalidRecordResponse(problems, lang);
     const fields = cause.issues.map((issue) => ({ path: issue.path.join("."), problem: issue.message }));
     return { code: "INPUT_INVALID", values: { field: fields[0]?.path ?? "" }, fields };
   }
@@ -57,7 +57,7 @@ const onTheWire = (cause: unknown, lang: Lang): WireError => {
 const t = initTRPC.context<Context>().create({
   transformer: superjson,
   errorFormatter: ({ shape, error, ctx }) => {
-    const wire = onTheWire(error.cause, ctx?.actor.kind === "user" ? ctx.actor.lang : "en");
+    const wire = toErrorResponse(error.cause, ctx?.actor.kind === "user" ? ctx.actor.lang : "en");
     const { stack: _kept, ...data } = shape.data;
     return { ...shape, message: wire.code, data: { ...data, error: wire } };
   },

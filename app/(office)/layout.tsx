@@ -2,14 +2,14 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { HydrationGate } from "@/components/hydration-gate";
 import { may } from "@/domain/access/may";
-import { entered, office as procedures } from "../server-office";
+import { office as procedures, requireSession } from "../server-office";
 import classes from "./layout.module.css";
 import { OfficeProvider } from "./office-context";
 import { Rail } from "./rail";
 
 /** The frame of all screens inside the office. */
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
-  const { user, office, today } = await entered();
+  const { user, office, today } = await requireSession();
   const { reminders } = await procedures();
   const [t, unread] = await Promise.all([getTranslations("nav"), reminders.unread()]);
   const actor = { kind: "user", ...user } as const;

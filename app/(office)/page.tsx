@@ -5,7 +5,7 @@ import { inLanguage } from "@/components/lang-text";
 import { PageHeader } from "@/components/page-header";
 import type { Pile } from "@/domain/follow-ups/piles";
 import { dayWords } from "../day-words";
-import { entered, office } from "../server-office";
+import { office, requireSession } from "../server-office";
 import { EventTable } from "./events/event-table";
 import { listAddress } from "./follow-ups/filter-in";
 import { FollowUpTable } from "./follow-ups/follow-up-table";
@@ -21,7 +21,7 @@ const WAITING: readonly Pile[] = ["late", "answer", "returned", "soon", "accept"
 
 /** Today: what waits for me, what is late, what lacks something, what comes next, and what was held last. */
 export default async function TodayPage() {
-  const { user, office: place, today } = await entered();
+  const { user, office: place, today } = await requireSession();
   const { events, followUps } = await office();
   const [coming, all, unfinished, held, word, late, t, lang] = await Promise.all([
     events.list({ from: today }),

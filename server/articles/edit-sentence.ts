@@ -7,7 +7,7 @@ import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { assertNotWithdrawn, eventToWrite } from "../events/internal";
 import { inTransaction } from "../transaction";
-import { articleOfEvent, assertArticleVersion, assertDraft, keepArticle, subjectOf } from "./internal";
+import { articleOfEvent, assertArticleVersion, assertDraft, storeArticle, subjectOf } from "./internal";
 
 const textIn = (article: Article, id: string): string => {
   const found = sentencesOf(article).find((sentence) => sentence.id === id);
@@ -35,7 +35,7 @@ export const editSentence = (ctx: Context, input: SentenceEdit) =>
     const edits = written === input.text ? others : { ...others, [input.sentenceId]: written };
     const article = withTexts(before.article, new Map([[input.sentenceId, input.text]]));
     const { eventVersion } = before;
-    const after = await keepArticle(tx, ctx, before, before, { eventVersion, article, edits });
+    const after = await storeArticle(tx, ctx, before, before, { eventVersion, article, edits });
     const subject = { noun: "article", id: after.id, eventId: event.id };
     const sentence = input.sentenceId;
     const [was, is] = [

@@ -13,9 +13,9 @@ import {
   articleOfEvent,
   assertArticleVersion,
   assertDraft,
-  freshArticle,
-  keepArticle,
+  generateText,
   type StoredArticle,
+  storeArticle,
   subjectOf,
 } from "./internal";
 
@@ -39,10 +39,10 @@ export const generateArticle = (ctx: Context, input: ArticleGeneration) =>
     assertDraft(before);
     assertMay(ctx.actor, "article.generate", subjectOf(event, before));
     assertArticleVersion(before, input.version);
-    const fresh = await freshArticle(tx, event.row.record, input.lang);
+    const fresh = await generateText(tx, event.row.record, input.lang);
     const row = { id: before?.id ?? newId(), eventId: event.id, lang: input.lang };
     const eventVersion = await recordVersion(tx, event.id);
-    const after = await keepArticle(tx, ctx, row, before, {
+    const after = await storeArticle(tx, ctx, row, before, {
       eventVersion,
       ...content(before, fresh, input.keepEdits),
     });

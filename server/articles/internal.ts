@@ -38,7 +38,7 @@ export const assertDraft = (article: StoredArticle | undefined): void => {
 };
 
 /** What the writer writes of a record now, in the office's house style. */
-export const freshArticle = async (
+export const generateText = async (
   db: Db,
   record: DraftRecord,
   lang: Lang,
@@ -56,7 +56,7 @@ const withActor = (writers: readonly string[], ctx: Context): string[] => {
 type Content = Pick<StoredArticle, "eventVersion" | "article" | "edits">;
 
 /** Writes the next version of an article, or its first, and keeps it among its versions. */
-export const keepArticle = async (
+export const storeArticle = async (
   tx: Tx,
   ctx: Context,
   row: { id: string; eventId: string; lang: Lang },

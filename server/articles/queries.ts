@@ -6,7 +6,7 @@ import type { ArticleOf } from "@/domain/articles/inputs";
 import type { Context } from "../context";
 import { eventById } from "../events/internal";
 import { recordVersion } from "../events/queries";
-import { articleOfEvent, freshArticle, subjectOf } from "./internal";
+import { articleOfEvent, generateText, subjectOf } from "./internal";
 
 const nameOf = async (ctx: Context, id: string | null): Promise<string | null> => {
   if (id === null) return null;
@@ -28,7 +28,7 @@ export const getArticle = async (ctx: Context, of: ArticleOf) => {
   };
   if (!stored) return { stored: null, may: allowed };
   const stale = stored.eventVersion < (await recordVersion(ctx.db, event.id));
-  const fresh = await freshArticle(ctx.db, event.row.record, of.lang);
+  const fresh = await generateText(ctx.db, event.row.record, of.lang);
   return {
     stored: {
       article: stored.article,

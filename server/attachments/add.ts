@@ -8,7 +8,7 @@ import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { assertNotWithdrawn, eventById } from "../events/internal";
 import { inTransaction } from "../transaction";
-import { type Arrived, filesFolder, takeIn } from "./internal";
+import { type Arrived, filesFolder, receiveUpload } from "./internal";
 
 const mayAdd = async (db: Db, ctx: Context, eventId: string): Promise<void> => {
   const event = await eventById(db, ctx.actor, eventId);
@@ -62,7 +62,7 @@ export const addAttachment = async (
   folder = filesFolder(),
 ) => {
   await mayAdd(ctx.db, ctx, input.eventId);
-  const arrived = await takeIn(folder, body, input.name);
+  const arrived = await receiveUpload(folder, body, input.name);
   try {
     if (await isSameAgain(ctx.db, ctx, input, arrived.sha256)) return answerOf(input, arrived);
     return await keepArrived(ctx, input, arrived);

@@ -7,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testDatabase } from "@/db/test-database";
 import type { Actor } from "@/domain/access/actor";
 import { LARGEST } from "@/domain/attachments/file";
-import { answerFile, answerNamedFile, answerUpload } from "../attachment-doors";
+import { handleFileDownload, handleNamedFileDownload, handleUpload } from "../attachment-endpoints";
 import { cookieOf, draft, later, newUser, outcomeOf, testOffice } from "../test-office";
-import { pathOf, sweepArriving } from "./internal";
+import { deleteStaleUploads, pathOf } from "./internal";
 
 const db = await testDatabase();
 const office = await testOffice(db);
@@ -45,7 +45,7 @@ const upload = async (
 ) => {
   const query = new URLSearchParams({ id, eventId: event, name });
   const init = { method: "POST", body, headers: { ...(await headersOf(user)), ...headers }, duplex: "half" };
-  const response = await answerUpload(new Request(`${BASE}/api/attachments?${query}`, init), db, folder);
+  const response = await handleUpload(new Request(`${BASE}/api/attachments?${query}`, init), db, folder);
   const answer = (await response.json()) as {
     id: string;
     name: string;
@@ -55,7 +55,7 @@ const upload = async (
   return { status: response.status, ...answer, code: answer.error?.code };
 };
 const fetchFile = async (user: User | undefined, id: string, query = "", headers = {}) =>
-  answerFile(
+  handleFileDownload(
     new Request(`${BASE}/api/attachments/${id}${query}`, {
       headers: { ...(await headersOf(user)), ...headers },
     }),
@@ -125,10 +125,10 @@ describe("adding a file", () => {
     writeFileSync(join(arriving, "new"), "half");
     utimesSync(join(arriving, "old"), later(-25 * 60), later(-25 * 60));
     utimesSync(join(arriving, "new"), later(-5), later(-5));
-    await sweepArriving(folder, later(0));
+    await deleteStaleUploads(folder, later(0));
     expect(readdirSync(arriving)).toEqual(["new"]);
     rmSync(join(arriving, "new"));
-    await sweepArriving(join(folder, "never"), later(0));
+    await deleteStaleUploads(join(folder, "never"), later(0));
   });
 
   it("decides type and ending by the content", async () => {
@@ -284,7 +284,7 @@ describe("a file", () => {
 
 describe("a picture that the record names", () => {
   const named = async (user: User | undefined, event: string, name: string) =>
-    answerNamedFile(
+    handleNamedFileDownload(
       new Request(`${BASE}/api/events/${event}/files/${encodeURIComponent(name)}`, {
         headers: await headersOf(user),
       }),
@@ -302,7 +302,7 @@ describe("a picture that the record names", () => {
     const broken = new Request(`${BASE}/api/events/${hiddenId}/files/%zz`, {
       headers: await headersOf(reader),
     });
-    expect((await answerNamedFile(broken, hiddenId, db, folder)).status).toBe(404);
+    expect((await handleNamedFileDownload(broken, hiddenId, db, folder)).status).toBe(404);
   });
 
   it("is shown by its name, the newest of that name", async () => {

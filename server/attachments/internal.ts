@@ -85,7 +85,7 @@ export interface Arrived {
  * Takes in bytes, never more than LARGEST. The type is decided by them alone; the name only says that a text is one. Throws
  * FILE_TOO_LARGE, FILE_EMPTY, FILE_TYPE_NOT_TAKEN, and keeps nothing then.
  */
-export const takeIn = async (
+export const receiveUpload = async (
   folder: string,
   body: ReadableStream<Uint8Array>,
   name: string,
@@ -125,7 +125,7 @@ export const takeIn = async (
 const DAY = 86_400_000;
 
 /** Forgets what began to arrive more than a day before `now` and never did, as when the power failed. */
-export const sweepArriving = async (folder: string, now: Date): Promise<void> => {
+export const deleteStaleUploads = async (folder: string, now: Date): Promise<void> => {
   const arriving = join(folder, "arriving");
   for (const name of await readdir(arriving).catch((): string[] => [])) {
     const path = join(arriving, name);

@@ -8,7 +8,7 @@ import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { inTransaction } from "../transaction";
-import { assertRecordIdFree, columnsOf, keepRecord, lockName, writtenBy } from "./internal";
+import { acquireNamedLock, assertRecordIdFree, columnsOf, storeRecord, writtenBy } from "./internal";
 
 /** The first version that a retried create had made: same id, same person, same record. */
 const madeBefore = async (tx: Tx, ctx: Context, input: NewEvent): Promise<boolean> => {
@@ -32,7 +32,7 @@ const madeBefore = async (tx: Tx, ctx: Context, input: NewEvent): Promise<boolea
 export const createEvent = (ctx: Context, input: NewEvent, sample = false) =>
   inTransaction(ctx, async (tx) => {
     assertMay(ctx.actor, "event.create", undefined);
-    await lockName(tx, `event ${input.id}`);
+    await acquireNamedLock(tx, `event ${input.id}`);
     if (await madeBefore(tx, ctx, input)) return { id: input.id, version: 1 };
     await assertRecordIdFree(tx, ctx, input.record, input.id);
     const restricted = input.restricted ?? false;
@@ -45,7 +45,7 @@ export const createEvent = (ctx: Context, input: NewEvent, sample = false) =>
       createdAt: ctx.now,
       ...writtenBy(ctx),
     });
-    await keepRecord(tx, ctx, { id: input.id, version: 1 }, undefined, input.record);
+    await storeRecord(tx, ctx, { id: input.id, version: 1 }, undefined, input.record);
     const { kind, status, title } = input.record;
     await recordAudit(tx, ctx, "event.create", { noun: "event", id: input.id }, undefined, {
       kind,

@@ -101,7 +101,7 @@ export const columnsOf = (record: DraftRecord) => {
 export const writtenBy = (ctx: Context) => ({ updatedBy: actorId(ctx.actor), updatedAt: ctx.now });
 
 /** Until this transaction ends, whoever else asks for the same name waits: for what is not there yet to be locked. */
-export const lockName = async (tx: Tx, name: string): Promise<void> => {
+export const acquireNamedLock = async (tx: Tx, name: string): Promise<void> => {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${storable(name)}, 0))`);
 };
 
@@ -116,14 +116,14 @@ export const assertRecordIdFree = async (
   own: string,
 ): Promise<void> => {
   if (record.id === undefined) return;
-  await lockName(tx, `record ${record.id}`);
+  await acquireNamedLock(tx, `record ${record.id}`);
   const taken = and(eq(events.recordId, storable(record.id)), ne(events.id, own), visibleTo(tx, ctx.actor));
   const [other] = await tx.select({ id: events.id }).from(events).where(taken).orderBy(events.id).limit(1);
   if (other) throw new DomainError("RECORD_ID_TAKEN", { eventId: other.id });
 };
 
 /** What follows from an event's record: the revision that keeps it whole, and the rows that are asked across events. */
-export const keepRecord = async (
+export const storeRecord = async (
   tx: Tx,
   ctx: Context,
   at: { id: string; version: number },

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await office.as(office.staff).events.setReaders({ id, version: 1, restricted: true, readers: [reader.id] });
 });
 
-const doors = (actor: Parameters<typeof office.as>[0]) => {
+const callsOf = (actor: Parameters<typeof office.as>[0]) => {
   const caller = office.as(actor);
   return {
     get: () => caller.events.get({ id }),
@@ -37,9 +37,9 @@ const finished = { ...draft(), title: { en: "Talks" }, when: {}, participants: [
 describe("a restricted event", () => {
   const outsiders = [office.colleague, office.editor, office.reviewer, office.admin];
 
-  it.each(outsiders)("is not there for $name, through no door", async (outsider) => {
-    for (const [door, open] of Object.entries(doors(outsider)))
-      expect([door, await refusal(open())]).toEqual([door, "EVENT_NOT_FOUND"]);
+  it.each(outsiders)("is not there for $name, by no procedure", async (outsider) => {
+    for (const [name, open] of Object.entries(callsOf(outsider)))
+      expect([name, await refusal(open())]).toEqual([name, "EVENT_NOT_FOUND"]);
     const caller = office.as(outsider);
     for (const filter of [
       {},

@@ -6,7 +6,7 @@ import type { DraftRecord } from "@/domain/events/shape";
 import { visibleTo } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { InTransaction } from "../transaction";
-import { columnsOf, eventToWrite, keepRecord, writtenBy } from "./internal";
+import { columnsOf, eventToWrite, storeRecord, writtenBy } from "./internal";
 
 /** The events among `which` that the actor may read and that are not withdrawn, in a fixed order of locking. */
 export const eventsToRewrite = async (tx: Tx, ctx: InTransaction, which: SQL): Promise<string[]> => {
@@ -38,7 +38,7 @@ export const rewriteEvent = async (
     .update(events)
     .set({ ...columnsOf(after), version, ...writtenBy(ctx) })
     .where(eq(events.id, id));
-  await keepRecord(tx, ctx, { id, version }, before, after);
+  await storeRecord(tx, ctx, { id, version }, before, after);
   await recordAudit(tx, ctx, action, { noun: "event", id }, before, after);
   return true;
 };

@@ -12,7 +12,7 @@ import {
   assertVersion,
   columnsOf,
   eventToWrite,
-  keepRecord,
+  storeRecord,
   writtenBy,
 } from "./internal";
 
@@ -36,7 +36,7 @@ export const saveEvent = (ctx: Context, input: ChangedEvent) =>
       .update(events)
       .set({ ...columnsOf(input.record), version, ...writtenBy(ctx) })
       .where(eq(events.id, event.id));
-    await keepRecord(tx, ctx, { id: event.id, version }, before, input.record);
+    await storeRecord(tx, ctx, { id: event.id, version }, before, input.record);
     await recordAudit(tx, ctx, "event.save", { noun: "event", id: event.id }, before, input.record);
     return { id: event.id, version };
   });

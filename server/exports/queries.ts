@@ -6,7 +6,7 @@ import { toMarkdown } from "@/domain/articles/render";
 import { DomainError } from "@/domain/errors";
 import type { DraftRecord } from "@/domain/events/shape";
 import { assertMay } from "../access/internal";
-import { articleOfEvent, freshArticle, subjectOf } from "../articles/internal";
+import { articleOfEvent, generateText, subjectOf } from "../articles/internal";
 import { filesFolder } from "../attachments/internal";
 import type { Context } from "../context";
 import { eventById } from "../events/internal";
@@ -42,7 +42,7 @@ export const articleFile = async (
   const stored = await articleOfEvent(ctx.db, of);
   assertMay(ctx.actor, "article.read", subjectOf(event, stored));
   const asStored = length === "full" ? stored?.article : undefined;
-  const article = asStored ?? (await freshArticle(ctx.db, event.row.record, of.lang, length));
+  const article = asStored ?? (await generateText(ctx.db, event.row.record, of.lang, length));
   const headline = article.blocks.find((block) => block.type === "headline")?.sentence.text;
   const title = titleOf(event.row.record, of.lang, headline ?? sentencesOf(article)[0]?.text.slice(0, 60));
   const bytes =

@@ -9,8 +9,8 @@ import type { DraftRecord, FollowUp } from "@/domain/events/shape";
 import { type FollowUpFilter, NO_UNIT } from "@/domain/follow-ups/inputs";
 import type { Move } from "@/domain/follow-ups/state";
 import { followUpReport } from "../follow-up-report";
+import { wordsOf } from "../test-docx";
 import { contextOf, draft, NOW, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
-import { wordsOf } from "../test-word";
 
 const db = await testDatabase();
 const office = await testOffice(db);

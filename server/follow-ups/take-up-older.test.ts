@@ -5,7 +5,7 @@ import { sql } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { afterAll, expect, it } from "vitest";
 import { migrate } from "@/db/migrate";
-import { bareDatabase, firstMigrations } from "@/db/test-database";
+import { emptyDatabase, firstMigrations } from "@/db/test-database";
 import type { Actor } from "@/domain/access/actor";
 import { contextOf, draft, setUpOffice, testOffice } from "../test-office";
 import { takeUpOlder } from "./take-up-older";
@@ -13,7 +13,7 @@ import { takeUpOlder } from "./take-up-older";
 const scratch = mkdtempSync(join(tmpdir(), "rapporteur-older-"));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-const opened = await bareDatabase();
+const opened = await emptyDatabase();
 const { db } = opened;
 const JOB: Actor = { kind: "job", name: "update" };
 const body = { name: { en: "Invented Chamber" } };

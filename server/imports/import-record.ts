@@ -9,7 +9,7 @@ import type { DraftRecord } from "@/domain/events/shape";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import { createEvent } from "../events/create";
-import { lockName } from "../events/internal";
+import { acquireNamedLock } from "../events/internal";
 import { saveEvent } from "../events/save";
 import { inTransaction } from "../transaction";
 
@@ -31,7 +31,7 @@ const known = async (tx: Tx, ctx: Context, { id }: DraftRecord) => {
   const found = await goingBy(tx, ctx, id);
   if (found) return found;
   // Held only while there is no event to hold: saving holds the event first and the name afterwards.
-  await lockName(tx, `record ${id}`);
+  await acquireNamedLock(tx, `record ${id}`);
   return goingBy(tx, ctx, id);
 };
 

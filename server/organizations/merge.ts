@@ -11,7 +11,7 @@ import type { Merge } from "@/domain/people/inputs";
 import { correctedWords } from "@/domain/people/words";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
-import { correctEvents, lockBoth, mergedRows } from "../directory-writes";
+import { correctEvents, lockMergePair, mergedRows } from "../directory-writes";
 import { moveBodies } from "../follow-ups/save";
 import { inTransaction } from "../transaction";
 import { organizationWordsOf } from "./internal";
@@ -39,7 +39,7 @@ const moveTies = async (tx: Tx, from: string, to: string): Promise<void> => {
  */
 export const mergeOrganization = (ctx: Context, input: Merge) =>
   inTransaction(ctx, async (tx, inner) => {
-    await lockBoth(tx, ctx, "organization", input);
+    await lockMergePair(tx, ctx, "organization", input);
     const [kept, other] = [await organizationRow(tx, input.id), await organizationRow(tx, input.other)];
     await moveTies(tx, other.id, kept.id);
     const merged = await mergedRows(tx, ctx, "organization", kept, other);

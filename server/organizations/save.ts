@@ -8,8 +8,8 @@ import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { assertEntry, isSeen } from "../directory";
-import { assertNotMerged, assertToldIn, lockEntry, madeBy } from "../directory-writes";
-import { lockName } from "../events/internal";
+import { assertNotMerged, assertToldIn, creationColumns, lockEntry } from "../directory-writes";
+import { acquireNamedLock } from "../events/internal";
 import { searchValues } from "../search/internal";
 import { inTransaction } from "../transaction";
 
@@ -27,7 +27,7 @@ export const saveOrganizationColumns = (words: OrganizationWords) => ({
 
 /** Throws PARENT_LOOP; nobody else sets a parent before this transaction ends, since two at once could make a loop of them. */
 const assertNoLoop = async (tx: Tx, id: string, parentId: string): Promise<void> => {
-  await lockName(tx, "organization parents");
+  await acquireNamedLock(tx, "organization parents");
   const above = new Set<string>();
   let next: string | null = parentId;
   while (next && !above.has(next)) {
@@ -55,7 +55,7 @@ const makeOrganization = async (tx: Tx, ctx: Context, input: SaveOrganization, s
       id: input.id,
       ...saveOrganizationColumns(input.organization),
       parentId: input.parentId ?? null,
-      ...madeBy(ctx, input.knownFrom),
+      ...creationColumns(ctx, input.knownFrom),
       sample,
     })
     .onConflictDoNothing()

@@ -322,7 +322,7 @@ describe("an entry made by mistake", () => {
 });
 
 describe("what is known from a restricted event only", () => {
-  it("is seen by its readers alone, through every door of the directory", async () => {
+  it("is seen by its readers alone, through every procedure of the directory", async () => {
     const reader = await newUser(db, ["staff", "editor", "admin"], "Invented Insider");
     const [event, who, body, hall, post] = [newId(), newId(), newId(), newId(), newId()];
     const inside = office.as(office.staff);

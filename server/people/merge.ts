@@ -10,7 +10,7 @@ import { correctedWords } from "@/domain/people/words";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { isOpenEntry } from "../directory";
-import { correctEvents, lockBoth, mergedRows } from "../directory-writes";
+import { correctEvents, lockMergePair, mergedRows } from "../directory-writes";
 import { personWordsOf } from "../organizations/internal";
 import { inTransaction } from "../transaction";
 import { savePersonColumns } from "./save";
@@ -62,7 +62,7 @@ const movePosts = async (tx: Tx, from: string, to: string, hiddenIn: string | nu
  */
 export const mergePerson = (ctx: Context, input: Merge) =>
   inTransaction(ctx, async (tx, inner) => {
-    await lockBoth(tx, ctx, "person", input);
+    await lockMergePair(tx, ctx, "person", input);
     const [kept, other] = [await personRow(tx, input.id), await personRow(tx, input.other)];
     const merged = await mergedRows(tx, ctx, "person", kept, other);
     const words = { ...personWordsOf(kept), aliases: merged.aliases };

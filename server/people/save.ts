@@ -9,7 +9,7 @@ import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { assertEntry } from "../directory";
-import { assertNotMerged, assertToldIn, lockEntry, madeBy } from "../directory-writes";
+import { assertNotMerged, assertToldIn, creationColumns, lockEntry } from "../directory-writes";
 import { personWordsOf } from "../organizations/internal";
 import { searchValues } from "../search/internal";
 import { inTransaction } from "../transaction";
@@ -76,7 +76,12 @@ const makePerson = async (tx: Tx, ctx: Context, input: SavePerson, sample: boole
   await assertToldIn(tx, ctx.actor, input.knownFrom);
   const [made] = await tx
     .insert(people)
-    .values({ id: input.id, ...savePersonColumns(input.person), ...madeBy(ctx, input.knownFrom), sample })
+    .values({
+      id: input.id,
+      ...savePersonColumns(input.person),
+      ...creationColumns(ctx, input.knownFrom),
+      sample,
+    })
     .onConflictDoNothing()
     .returning({ id: people.id });
   if (!made) {

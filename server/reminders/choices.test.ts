@@ -9,7 +9,7 @@ import { DEFAULTS } from "@/domain/reminders/settings";
 import { env } from "@/env.mjs";
 import { mailToken, readMailToken, type Stopped } from "../mail-token";
 import { draft, NOW, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
-import { answerUnsubscribe } from "../unsubscribe-door";
+import { handleUnsubscribe } from "../unsubscribe-endpoint";
 
 const db = await testDatabase();
 const office = await testOffice(db);
@@ -46,7 +46,7 @@ const at = (token: string) => `https://office.example.org/api/unsubscribe?${new 
 const press = (token: string, fields: Record<string, string>) => {
   const body = new URLSearchParams(fields);
   const headers = { "content-length": String(String(body).length) };
-  return answerUnsubscribe(new Request(at(token), { method: "POST", body, headers }), db);
+  return handleUnsubscribe(new Request(at(token), { method: "POST", body, headers }), db);
 };
 const ONE_CLICK = { "List-Unsubscribe": "One-Click" };
 
@@ -73,7 +73,7 @@ describe("a link in a mail", () => {
 
   it("changes nothing by being looked at, nor by a press that says nothing", async () => {
     const token = linkFor(office.staff, "urged");
-    const looked = await answerUnsubscribe(new Request(at(token)), db);
+    const looked = await handleUnsubscribe(new Request(at(token)), db);
     expect([looked.status, looked.headers.get("location")]).toEqual([
       303,
       `/unsubscribe?${new URLSearchParams({ token })}`,

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, inject, it } from "vitest";
 import { migrate } from "@/db/migrate";
 import { type Opened, openPglite, openPostgres, rowsOf } from "@/db/open";
 import { mails, reminders } from "@/db/schema/reminders";
-import { bareDatabase } from "@/db/test-database";
+import { emptyDatabase } from "@/db/test-database";
 import { CLAIM } from "@/domain/reminders/mail-times";
 import { testMailServer } from "../test-mail-server";
 import { draft, NOW, setUpOffice, testOffice } from "../test-office";
@@ -28,7 +28,7 @@ const post = {
 const shared = async () => {
   const url = inject("testDatabaseUrl");
   if (url) {
-    const opened = await bareDatabase();
+    const opened = await emptyDatabase();
     await migrate(opened, join(ROOT, "db/migrations"));
     const [at] = await rowsOf<{ name: string }>(opened.db, sql`select current_database() as name`);
     const own = Object.assign(new URL(url), { pathname: `/${at?.name}` }).href;

@@ -5,13 +5,13 @@ import { rateLimits, sessions } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
 import { type Limit, SIGN_IN_LIMITS } from "@/domain/users/limits";
 
-type Door = keyof typeof SIGN_IN_LIMITS;
+type LimitScope = keyof typeof SIGN_IN_LIMITS;
 
 // An address or account of any length becomes a key of one length, and the table names nobody.
-const keyOf = (door: Door, who: string): string =>
-  `${door}:${createHash("sha256").update(who).digest("base64url")}`;
+const keyOf = (scope: LimitScope, who: string): string =>
+  `${scope}:${createHash("sha256").update(who).digest("base64url")}`;
 
-const countTry = async (db: Db, key: string, limit: Limit, now: Date): Promise<number> => {
+const countAttempt = async (db: Db, key: string, limit: Limit, now: Date): Promise<number> => {
   const begin = new Date(now.getTime() - limit.window).toISOString();
   const [row] = await db
     .insert(rateLimits)
@@ -28,16 +28,17 @@ const countTry = async (db: Db, key: string, limit: Limit, now: Date): Promise<n
 };
 
 /**
- * Counts one try at each door before it is looked at, so that tries sent at once are counted too. Throws
+ * Counts one try at each scope before it is looked at, so that tries sent at once are counted too. Throws
  * TOO_MANY_TRIES with `minutes` to wait, alike for accounts that exist and that do not.
  */
-export const countTries = async (
+export const countAttempts = async (
   db: Db,
-  tries: readonly (readonly [Door, string])[],
+  tries: readonly (readonly [LimitScope, string])[],
   now: Date,
 ): Promise<void> => {
   const ends: number[] = [];
-  for (const [door, who] of tries) ends.push(await countTry(db, keyOf(door, who), SIGN_IN_LIMITS[door], now));
+  for (const [scope, who] of tries)
+    ends.push(await countAttempt(db, keyOf(scope, who), SIGN_IN_LIMITS[scope], now));
   const until = Math.max(...ends);
   if (until > 0)
     throw new DomainError("TOO_MANY_TRIES", {
@@ -46,7 +47,7 @@ export const countTries = async (
 };
 
 /** Forgets an account's tries, as after the right password, and what is older than any window. */
-export const forgetTries = async (tx: Tx, account: string, now: Date): Promise<void> => {
+export const clearAttempts = async (tx: Tx, account: string, now: Date): Promise<void> => {
   await tx.delete(rateLimits).where(eq(rateLimits.key, keyOf("account", account)));
   const longest = Math.max(...Object.values(SIGN_IN_LIMITS).map((limit) => limit.window));
   await tx.delete(rateLimits).where(lt(rateLimits.since, new Date(now.getTime() - longest)));

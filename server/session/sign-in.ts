@@ -10,7 +10,7 @@ import { isPassword } from "../password";
 import { storableInput } from "../storable-input";
 import { inTransaction } from "../transaction";
 import { actorOf } from "../users/internal";
-import { countTries, forgetTries } from "./internal";
+import { clearAttempts, countAttempts } from "./internal";
 
 /**
  * Opens a session for who knows the password; `address` is the network address of the caller. Throws TOO_MANY_TRIES, and
@@ -20,7 +20,7 @@ export const signIn = async (ctx: Context, input: unknown, address: string) => {
   const given = credentialsInput.safeParse(storableInput(input));
   if (!given.success) throw new DomainError("SIGN_IN_REFUSED");
   const email = given.data.email.trim().toLowerCase();
-  await countTries(
+  await countAttempts(
     ctx.db,
     [
       ["account", email],
@@ -44,7 +44,7 @@ export const signIn = async (ctx: Context, input: unknown, address: string) => {
       expiresAt: new Date(ctx.now.getTime() + SESSION_LIFE),
     };
     await tx.insert(sessions).values(session);
-    await forgetTries(tx, email, ctx.now);
+    await clearAttempts(tx, email, ctx.now);
     await recordAudit(tx, { ...ctx, actor: actorOf(user) }, "session.signIn", { noun: "user", id: user.id });
     return { userId: user.id, sessionId: session.id, name: user.name };
   });

@@ -6,18 +6,18 @@ import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { hashPassword } from "../password";
 import { inTransaction } from "../transaction";
-import { actorOf, auditable, openTicket, spendTicket } from "./internal";
+import { actorOf, auditable, findTicket, redeemTicket } from "./internal";
 
 /** Makes a user of an invitation. Throws LINK_NOT_VALID, EMAIL_TAKEN. Returns the address to sign in with. */
 export const acceptInvitation = async (
   ctx: Context,
   input: AcceptInvitation,
 ): Promise<{ id: string; email: string }> => {
-  if (!(await openTicket(ctx.db, "invitation", input.token, ctx.now)))
+  if (!(await findTicket(ctx.db, "invitation", input.token, ctx.now)))
     throw new DomainError("LINK_NOT_VALID");
   const passwordHash = await hashPassword(input.password);
   return inTransaction(ctx, async (tx) => {
-    const ticket = await spendTicket(tx, "invitation", input.token, ctx.now);
+    const ticket = await redeemTicket(tx, "invitation", input.token, ctx.now);
     if (!ticket.email || !ticket.roles) throw new DomainError("LINK_NOT_VALID");
     const [user] = await tx
       .insert(users)

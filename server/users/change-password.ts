@@ -5,7 +5,7 @@ import type { ChangePassword } from "@/domain/users/inputs";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { hashPassword, isPassword } from "../password";
-import { countTries, endSessionsOf, forgetTries } from "../session/internal";
+import { clearAttempts, countAttempts, endSessionsOf } from "../session/internal";
 import { inTransaction } from "../transaction";
 import { userById } from "./internal";
 
@@ -18,7 +18,7 @@ export const changePassword = async (ctx: Context, input: ChangePassword): Promi
   if (!id) throw new DomainError("NOT_SIGNED_IN");
   const [seen] = await ctx.db.select().from(users).where(eq(users.id, id));
   if (!seen) throw new DomainError("NOT_SIGNED_IN");
-  await countTries(ctx.db, [["account", seen.email]], ctx.now);
+  await countAttempts(ctx.db, [["account", seen.email]], ctx.now);
   if (!(await isPassword(seen.passwordHash, input.current))) throw new DomainError("PASSWORD_WRONG");
   const passwordHash = await hashPassword(input.password);
   return inTransaction(ctx, async (tx) => {
@@ -29,7 +29,7 @@ export const changePassword = async (ctx: Context, input: ChangePassword): Promi
       .set({ passwordHash, version: user.version + 1 })
       .where(eq(users.id, id));
     await endSessionsOf(tx, id, ctx.now);
-    await forgetTries(tx, user.email, ctx.now);
+    await clearAttempts(tx, user.email, ctx.now);
     await recordAudit(tx, ctx, "user.changePassword", { noun: "user", id });
     return { email: user.email };
   });

@@ -31,7 +31,7 @@ export const userById = async (tx: Tx, id: string): Promise<User> => {
 export const auditable = ({ passwordHash: _kept, ...user }: User) => user;
 
 /** Throws STALE where somebody saved since the person looked. */
-export const assertSeen = (user: User, version: number): void => {
+export const assertVersion = (user: User, version: number): void => {
   if (user.version !== version) throw new DomainError("STALE", { version: user.version });
 };
 
@@ -39,7 +39,7 @@ export const assertSeen = (user: User, version: number): void => {
  * Lets one transaction at a time change who administers the office or who signs up first, so that two that go on at once
  * cannot together leave no administrator, or make two first ones.
  */
-export const alone = async (tx: Tx): Promise<void> => {
+export const lockAdministration = async (tx: Tx): Promise<void> => {
   await tx.execute(sql`select pg_advisory_xact_lock(727203)`);
 };
 
@@ -80,7 +80,7 @@ const usable = (kind: LinkKind, now: Date) =>
   and(eq(tickets.kind, kind), isNull(tickets.usedAt), gt(tickets.expiresAt, now));
 
 /** The ticket behind a token while it can still be used, or undefined. */
-export const openTicket = async (
+export const findTicket = async (
   db: Db,
   kind: LinkKind,
   token: string,
@@ -94,7 +94,7 @@ export const openTicket = async (
 };
 
 /** Uses a ticket up; throws LINK_NOT_VALID for one that is unknown, used or out of date. Of two at once one wins. */
-export const spendTicket = async (tx: Tx, kind: LinkKind, token: string, now: Date): Promise<Ticket> => {
+export const redeemTicket = async (tx: Tx, kind: LinkKind, token: string, now: Date): Promise<Ticket> => {
   const [ticket] = await tx
     .update(tickets)
     .set({ usedAt: now })
@@ -105,7 +105,7 @@ export const spendTicket = async (tx: Tx, kind: LinkKind, token: string, now: Da
 };
 
 /** Makes earlier links of a kind for the same person useless. */
-export const voidTickets = async (
+export const revokeTickets = async (
   tx: Tx,
   kind: LinkKind,
   whom: { userId: string } | { email: string },

@@ -7,7 +7,7 @@ import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
-import { newTicket, voidTickets } from "./internal";
+import { newTicket, revokeTickets } from "./internal";
 
 /**
  * Makes an invitation and gives its path below the office's address, to copy; it works once, for a week. An earlier one to
@@ -18,7 +18,7 @@ export const invite = (ctx: Context, input: Invite): Promise<{ id: string; link:
     assertMay(ctx.actor, "user.manage", undefined);
     const [taken] = await tx.select({ id: users.id }).from(users).where(eq(users.email, input.email));
     if (taken) throw new DomainError("EMAIL_TAKEN", { email: input.email });
-    await voidTickets(tx, "invitation", { email: input.email }, ctx.now);
+    await revokeTickets(tx, "invitation", { email: input.email }, ctx.now);
     const { id, token, expiresAt } = await newTicket(tx, ctx, "invitation", input);
     await recordAudit(tx, ctx, "user.invite", { noun: "ticket", id }, undefined, input);
     return { id, link: linkPath("invitation", token), expiresAt };

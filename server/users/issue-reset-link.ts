@@ -4,7 +4,7 @@ import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
-import { newTicket, userById, voidTickets } from "./internal";
+import { newTicket, revokeTickets, userById } from "./internal";
 
 /**
  * A link by which a user sets a new password: its path below the office's address, to copy. It works once, for a day; an
@@ -18,7 +18,7 @@ export const issueResetLink = (
     if (ctx.actor.kind !== "job") assertMay(ctx.actor, "user.manage", undefined);
     const user = await userById(tx, input.id);
     if (user.offAt) throw new DomainError("USER_SWITCHED_OFF", { name: user.name });
-    await voidTickets(tx, "reset", { userId: user.id }, ctx.now);
+    await revokeTickets(tx, "reset", { userId: user.id }, ctx.now);
     const { token, expiresAt } = await newTicket(tx, ctx, "reset", { userId: user.id });
     await recordAudit(tx, ctx, "user.issueResetLink", { noun: "user", id: user.id });
     return { link: linkPath("reset", token), expiresAt };

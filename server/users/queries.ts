@@ -6,10 +6,10 @@ import type { LinkKind } from "@/domain/users/links";
 import { assertMay } from "../access/internal";
 import type { Context } from "../context";
 import { pursuitVisible } from "../follow-ups/internal";
-import { openTicket } from "./internal";
+import { findTicket } from "./internal";
 
 /** How many open follow-ups each user answers for, of those that the actor may know of. */
-const heldBy = async ({ db, actor }: Context): Promise<Map<string | null, number>> => {
+const openFollowUpCounts = async ({ db, actor }: Context): Promise<Map<string | null, number>> => {
   const rows = await db
     .select({ id: pursuits.responsibleId, n: count() })
     .from(pursuits)
@@ -32,7 +32,7 @@ const heldBy = async ({ db, actor }: Context): Promise<Map<string | null, number
 export const allUsers = async (ctx: Context) => {
   const { db, actor, now } = ctx;
   assertMay(actor, "user.list", undefined);
-  const held = await heldBy(ctx);
+  const held = await openFollowUpCounts(ctx);
   const seen = await db
     .select({ userId: sessions.userId, at: max(sessions.seenAt) })
     .from(sessions)
@@ -73,7 +73,7 @@ export const userNames = async ({ db, actor }: Context) => {
 
 /** What the page of a link shows before it is used: for whom it is. Throws LINK_NOT_VALID. */
 export const linkTarget = async ({ db, now }: Context, kind: LinkKind, token: string) => {
-  const ticket = await openTicket(db, kind, token, now);
+  const ticket = await findTicket(db, kind, token, now);
   if (!ticket) throw new DomainError("LINK_NOT_VALID");
   if (kind !== "reset") return { name: ticket.name ?? "", email: ticket.email ?? "" };
   const [user] = await db

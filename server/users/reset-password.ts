@@ -5,19 +5,19 @@ import type { ResetPassword } from "@/domain/users/inputs";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { hashPassword } from "../password";
-import { endSessionsOf, forgetTries } from "../session/internal";
+import { clearAttempts, endSessionsOf } from "../session/internal";
 import { inTransaction } from "../transaction";
-import { actorOf, openTicket, spendTicket, userById } from "./internal";
+import { actorOf, findTicket, redeemTicket, userById } from "./internal";
 
 /**
  * Sets a new password by a reset link, ends all sessions of the user and lets them try to sign in again. Throws LINK_NOT_VALID.
  * Returns the address to sign in with.
  */
 export const resetPassword = async (ctx: Context, input: ResetPassword): Promise<{ email: string }> => {
-  if (!(await openTicket(ctx.db, "reset", input.token, ctx.now))) throw new DomainError("LINK_NOT_VALID");
+  if (!(await findTicket(ctx.db, "reset", input.token, ctx.now))) throw new DomainError("LINK_NOT_VALID");
   const passwordHash = await hashPassword(input.password);
   return inTransaction(ctx, async (tx) => {
-    const ticket = await spendTicket(tx, "reset", input.token, ctx.now);
+    const ticket = await redeemTicket(tx, "reset", input.token, ctx.now);
     const user = await userById(tx, ticket.userId ?? "");
     if (user.offAt) throw new DomainError("LINK_NOT_VALID");
     await tx
@@ -25,7 +25,7 @@ export const resetPassword = async (ctx: Context, input: ResetPassword): Promise
       .set({ passwordHash, version: user.version + 1 })
       .where(eq(users.id, user.id));
     await endSessionsOf(tx, user.id, ctx.now);
-    await forgetTries(tx, user.email, ctx.now);
+    await clearAttempts(tx, user.email, ctx.now);
     const own = { ...ctx, actor: actorOf(user) };
     await recordAudit(tx, own, "user.resetPassword", { noun: "user", id: user.id });
     return { email: user.email };

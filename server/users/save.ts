@@ -6,7 +6,7 @@ import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
-import { assertSeen, userById } from "./internal";
+import { assertVersion, userById } from "./internal";
 
 /**
  * Sets what a user is called and to which unit of the office they belong; what they did before keeps the name of its day. Throws
@@ -16,7 +16,7 @@ export const saveUser = (ctx: Context, input: SaveUser): Promise<{ id: string; v
   inTransaction(ctx, async (tx) => {
     assertMay(ctx.actor, "user.manage", undefined);
     const user = await userById(tx, input.id);
-    assertSeen(user, input.version);
+    assertVersion(user, input.version);
     const after = { name: storable(input.name), unit: storableOrNull(input.unit || undefined) };
     await tx
       .update(users)

@@ -5,15 +5,15 @@ import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
-import { alone, assertOtherAdmin, assertSeen, userById } from "./internal";
+import { assertOtherAdmin, assertVersion, lockAdministration, userById } from "./internal";
 
 /** Gives a user other roles, felt at their next request. Throws USER_NOT_FOUND, STALE, LAST_ADMIN. */
 export const setRoles = (ctx: Context, input: SetRoles): Promise<{ id: string; version: number }> =>
   inTransaction(ctx, async (tx) => {
     assertMay(ctx.actor, "user.manage", undefined);
-    await alone(tx);
+    await lockAdministration(tx);
     const user = await userById(tx, input.id);
-    assertSeen(user, input.version);
+    assertVersion(user, input.version);
     if (user.roles.includes("admin") && !input.roles.includes("admin")) await assertOtherAdmin(tx, user);
     const after = { roles: input.roles, version: user.version + 1 };
     await tx.update(users).set(after).where(eq(users.id, user.id));

@@ -9,18 +9,18 @@ import type { Context } from "../context";
 import { saveOrganization } from "../organizations/save";
 import { hashPassword } from "../password";
 import { inTransaction } from "../transaction";
-import { actorOf, alone, auditable, openTicket, spendTicket } from "./internal";
+import { actorOf, auditable, findTicket, lockAdministration, redeemTicket } from "./internal";
 
 /**
  * Makes the office and its first user, by the link that the start of the program printed. Throws LINK_NOT_VALID, and
  * ALREADY_SET_UP once anybody has signed up. Returns the new user's id.
  */
 export const signUpFirst = async (ctx: Context, input: SignUpFirst): Promise<{ id: string }> => {
-  if (!(await openTicket(ctx.db, "first", input.token, ctx.now))) throw new DomainError("LINK_NOT_VALID");
+  if (!(await findTicket(ctx.db, "first", input.token, ctx.now))) throw new DomainError("LINK_NOT_VALID");
   const passwordHash = await hashPassword(input.password);
   return inTransaction(ctx, async (tx, inner) => {
-    await alone(tx);
-    await spendTicket(tx, "first", input.token, ctx.now);
+    await lockAdministration(tx);
+    await redeemTicket(tx, "first", input.token, ctx.now);
     const [anybody] = await tx.select({ id: users.id }).from(users).limit(1);
     if (anybody) throw new DomainError("ALREADY_SET_UP");
     const [user] = await tx

@@ -6,7 +6,7 @@ import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { endSessionsOf } from "../session/internal";
 import { inTransaction } from "../transaction";
-import { alone, assertOtherAdmin, assertSeen, userById, voidTickets } from "./internal";
+import { assertOtherAdmin, assertVersion, lockAdministration, revokeTickets, userById } from "./internal";
 
 /**
  * Shuts a user out from their next request on, and their reset links with them; what they wrote stays under their name. Throws
@@ -15,15 +15,15 @@ import { alone, assertOtherAdmin, assertSeen, userById, voidTickets } from "./in
 export const switchOff = (ctx: Context, input: UserAtVersion): Promise<{ id: string; version: number }> =>
   inTransaction(ctx, async (tx) => {
     assertMay(ctx.actor, "user.manage", undefined);
-    await alone(tx);
+    await lockAdministration(tx);
     const user = await userById(tx, input.id);
-    assertSeen(user, input.version);
+    assertVersion(user, input.version);
     if (user.offAt) return { id: user.id, version: user.version };
     if (user.roles.includes("admin")) await assertOtherAdmin(tx, user);
     const after = { offAt: ctx.now, version: user.version + 1 };
     await tx.update(users).set(after).where(eq(users.id, user.id));
     await endSessionsOf(tx, user.id, ctx.now);
-    await voidTickets(tx, "reset", { userId: user.id }, ctx.now);
+    await revokeTickets(tx, "reset", { userId: user.id }, ctx.now);
     const subject = { noun: "user", id: user.id };
     await recordAudit(tx, ctx, "user.switchOff", subject, { offAt: null }, { offAt: ctx.now });
     return { id: user.id, version: after.version };

@@ -5,14 +5,14 @@ import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
-import { assertSeen, userById } from "./internal";
+import { assertVersion, userById } from "./internal";
 
 /** Lets a user who was switched off sign in again. Throws USER_NOT_FOUND, STALE. */
 export const switchOn = (ctx: Context, input: UserAtVersion): Promise<{ id: string; version: number }> =>
   inTransaction(ctx, async (tx) => {
     assertMay(ctx.actor, "user.manage", undefined);
     const user = await userById(tx, input.id);
-    assertSeen(user, input.version);
+    assertVersion(user, input.version);
     if (!user.offAt) return { id: user.id, version: user.version };
     const after = { offAt: null, version: user.version + 1 };
     await tx.update(users).set(after).where(eq(users.id, user.id));

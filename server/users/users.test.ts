@@ -314,7 +314,7 @@ describe("the office keeps an administrator", () => {
 });
 
 describe("a lost password of an administrator", () => {
-  it("is for administrators alone, and asks which where there are several", async () => {
+  it("is for administrators lockAdministration, and asks which where there are several", async () => {
     expect(await outcomeOf(adminResetLink(db, NOW))).toBe("NOT_SET_UP");
     const admin = await newUser(db, ["admin"]);
     const other = await newUser(db, ["staff"]);

@@ -8,7 +8,7 @@ import type { Merge } from "@/domain/people/inputs";
 import { correctedWords } from "@/domain/people/words";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
-import { correctEvents, lockBoth, mergedRows } from "../directory-writes";
+import { correctEvents, lockMergePair, mergedRows } from "../directory-writes";
 import { venueWordsOf } from "../organizations/internal";
 import { inTransaction } from "../transaction";
 import { saveVenueColumns } from "./save";
@@ -26,7 +26,7 @@ const venueRow = async (tx: Tx, id: string) => {
  */
 export const mergeVenue = (ctx: Context, input: Merge) =>
   inTransaction(ctx, async (tx, inner) => {
-    await lockBoth(tx, ctx, "venue", input);
+    await lockMergePair(tx, ctx, "venue", input);
     const [kept, other] = [await venueRow(tx, input.id), await venueRow(tx, input.other)];
     const merged = await mergedRows(tx, ctx, "venue", kept, other);
     const words = { ...venueWordsOf(kept), aliases: merged.aliases };

@@ -8,7 +8,7 @@ import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { assertEntry, isSeen } from "../directory";
-import { assertNotMerged, assertToldIn, lockEntry, madeBy } from "../directory-writes";
+import { assertNotMerged, assertToldIn, creationColumns, lockEntry } from "../directory-writes";
 import { searchValues } from "../search/internal";
 import { inTransaction } from "../transaction";
 
@@ -30,7 +30,7 @@ const makeVenue = async (tx: Tx, ctx: Context, input: SaveVenue, sample: boolean
       id: input.id,
       ...saveVenueColumns(input.venue),
       organizationId: input.organizationId ?? null,
-      ...madeBy(ctx, input.knownFrom),
+      ...creationColumns(ctx, input.knownFrom),
       sample,
     })
     .onConflictDoNothing()

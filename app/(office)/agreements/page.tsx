@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/page-header";
 import { PageSteps } from "@/components/page-steps";
 import { TabLinks } from "@/components/tab-links";
 import { STANDINGS } from "@/domain/agreements/standing";
-import { entered, office } from "../../server-office";
+import { office, requireSession } from "../../server-office";
 import { type Query, withFilter } from "../address";
 import { NewEventButton } from "../new-event-button";
 import { OfficePage } from "../office-page";
@@ -22,7 +22,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** The register: every agreement that one may know of, with its end and what came of it. */
 export default async function AgreementsPage({ searchParams }: { searchParams: Promise<Query> }) {
-  await entered();
+  await requireSession();
   const query = await searchParams;
   const filter = filterIn(query);
   const { agreements } = await office();

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/page-header";
 import { TabLinks } from "@/components/tab-links";
 import { KINDS, STATUSES } from "@/domain/events/shape";
-import { entered } from "../../server-office";
+import { requireSession } from "../../server-office";
 import { type Query, withFilter } from "../address";
 import { NewEventButton } from "../new-event-button";
 import { OfficePage } from "../office-page";
@@ -20,7 +20,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** All events one may see, newest first; what narrows them stands in the address. */
 export default async function EventsPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const { today } = await entered();
+  const { today } = await requireSession();
   const query = await searchParams;
   const filter = filterIn(query);
   const t = await getTranslations();

@@ -1,6 +1,6 @@
 import { may } from "@/domain/access/may";
 import type { FollowUpStory } from "@/server/follow-ups/queries";
-import type { entered } from "../../server-office";
+import type { requireSession } from "../../server-office";
 import { SideFollowUp } from "./side-follow-up";
 import { FollowUpView } from "./story/follow-up-view";
 import type { OfficeUser } from "./story/movable";
@@ -14,7 +14,7 @@ export function OpenedFollowUp({
 }: {
   story: FollowUpStory | undefined;
   users: readonly OfficeUser[];
-  user: Awaited<ReturnType<typeof entered>>["user"];
+  user: Awaited<ReturnType<typeof requireSession>>["user"];
   today: string;
 }) {
   const me = { id: user.id, mayManageUsers: may({ kind: "user", ...user }, "user.manage", undefined) };

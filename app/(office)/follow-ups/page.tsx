@@ -6,7 +6,7 @@ import { inLanguage } from "@/components/lang-text";
 import { PageHeader } from "@/components/page-header";
 import type { Text } from "@/domain/events/values";
 import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
-import { entered, office } from "../../server-office";
+import { office, requireSession } from "../../server-office";
 import { type Query, withFilter } from "../address";
 import { OfficePage } from "../office-page";
 import { BoardView } from "./board-view";
@@ -81,7 +81,7 @@ async function Narrowed({
 
 /** All follow-ups one may know of, as a table or as columns by state; what narrows them stands in the address. */
 export default async function FollowUpsPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const { user, today } = await entered();
+  const { user, today } = await requireSession();
   const query = await searchParams;
   const filter = filterIn(query);
   const board = query.view === "board";

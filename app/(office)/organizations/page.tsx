@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { LangText } from "@/components/lang-text";
-import { entered, office } from "../../server-office";
+import { office, requireSession } from "../../server-office";
 import type { Query } from "../address";
 import { EntryList } from "../directory/entry-list";
 import { entryFilterIn } from "../directory/entry-query";
@@ -13,7 +13,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** The organizations the office knows. */
 export default async function OrganizationsPage({ searchParams }: { searchParams: Promise<Query> }) {
-  await entered();
+  await requireSession();
   const query = await searchParams;
   const { rows, total, pageSize } = await (await office()).organizations.list(entryFilterIn(query));
   const t = await getTranslations();

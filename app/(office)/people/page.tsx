@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { entered, office } from "../../server-office";
+import { office, requireSession } from "../../server-office";
 import type { Query } from "../address";
 import { EntryList } from "../directory/entry-list";
 import { entryFilterIn } from "../directory/entry-query";
@@ -13,7 +13,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** The people the office knows, with today's posts. */
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<Query> }) {
-  await entered();
+  await requireSession();
   const query = await searchParams;
   const { rows, total, pageSize } = await (await office()).people.list(entryFilterIn(query));
   const t = await getTranslations("directory");

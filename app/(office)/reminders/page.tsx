@@ -5,7 +5,7 @@ import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { PageSteps } from "@/components/page-steps";
 import { whatIn } from "@/domain/reminders/told";
-import { entered, office } from "../../server-office";
+import { office, requireSession } from "../../server-office";
 import { type Query, withFilter } from "../address";
 import { OfficePage } from "../office-page";
 import { stamp } from "../stamp";
@@ -21,7 +21,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** What one was told of, by day, newest first; what narrows it stands in the address. */
 export default async function RemindersPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const { office: place } = await entered();
+  const { office: place } = await requireSession();
   const query = await searchParams;
   const filter = filterIn(query);
   const { kind, unread, page } = filter;

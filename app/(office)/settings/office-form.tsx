@@ -62,13 +62,13 @@ export function OfficeForm({ settings }: { settings: OfficeSettings }) {
     <FormProvider {...form}>
       <form className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
         <TextInput
-          label={t("door.officeNameZh")}
+          label={t("auth.officeNameZh")}
           lang="zh-CN"
           error={field(name?.zh?.message ?? name?.message ?? name?.root?.message)}
           {...form.register("officeName.zh")}
         />
         <TextInput
-          label={t("door.officeNameEn")}
+          label={t("auth.officeNameEn")}
           lang="en"
           error={field(name?.en?.message)}
           {...form.register("officeName.en")}
@@ -80,8 +80,8 @@ export function OfficeForm({ settings }: { settings: OfficeSettings }) {
             <Select
               {...zone}
               ref={ref}
-              label={t("door.timeZone")}
-              description={t("door.timeZoneHint")}
+              label={t("auth.timeZone")}
+              description={t("auth.timeZoneHint")}
               data={ZONES}
               searchable
               allowDeselect={false}

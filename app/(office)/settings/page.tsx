@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { may } from "@/domain/access/may";
-import { entered, office } from "../../server-office";
+import { office, requireSession } from "../../server-office";
 import { MailState } from "./mail-state";
 import { OfficeForm } from "./office-form";
 import { RemoveSamples } from "./remove-samples";
@@ -12,7 +12,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** What the office is called, whose "we" it is, on which clock, and in which style its articles are written. */
 export default async function SettingsPage() {
-  const { user, office: place } = await entered();
+  const { user, office: place } = await requireSession();
   const { settings: own, reminders } = await office();
   const keeps = may({ kind: "user", ...user }, "settings.save", undefined);
   const [settings, mail] = await Promise.all([own.get(), keeps ? reminders.mailState() : undefined]);

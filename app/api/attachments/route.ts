@@ -1,4 +1,4 @@
 import { database } from "@/db/client";
-import { answerUpload } from "@/server/attachment-doors";
+import { handleUpload } from "@/server/attachment-endpoints";
 
-export const POST = async (request: Request) => answerUpload(request, await database());
+export const POST = async (request: Request) => handleUpload(request, await database());

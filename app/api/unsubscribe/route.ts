@@ -1,5 +1,5 @@
 import { database } from "@/db/client";
-import { answerUnsubscribe } from "@/server/unsubscribe-door";
+import { handleUnsubscribe } from "@/server/unsubscribe-endpoint";
 
-export const GET = async (request: Request) => answerUnsubscribe(request, await database());
+export const GET = async (request: Request) => handleUnsubscribe(request, await database());
 export const POST = GET;

@@ -8,7 +8,7 @@ import { inLanguage, LangText } from "@/components/lang-text";
 import { PageHeader } from "@/components/page-header";
 import type { AgreementPage } from "@/server/agreements/queries";
 import { dayWords } from "../../../day-words";
-import { entered, office, orNotFound } from "../../../server-office";
+import { office, orNotFound, requireSession } from "../../../server-office";
 import { RecordSection } from "../../events/[eventId]/record-section";
 import { OfficePage } from "../../office-page";
 import { StandingMark } from "../standing-mark";
@@ -23,7 +23,7 @@ interface Address {
 }
 
 const agreementOf = cache(async (id: string) => {
-  await entered();
+  await requireSession();
   return orNotFound((await office()).agreements.get({ id }));
 });
 

@@ -7,7 +7,7 @@ import { may } from "@/domain/access/may";
 import { orgWords } from "@/domain/organizations/org-words";
 import type { EventPage } from "@/server/events/queries";
 import type { EventProposals } from "@/server/follow-up-proposals";
-import { entered, office } from "../../../server-office";
+import { office, requireSession } from "../../../server-office";
 import { FollowUpTable } from "../../follow-ups/follow-up-table";
 import { OpenedFollowUp } from "../../follow-ups/opened-follow-up";
 import { nameByKey, namesWords } from "../../record-words";
@@ -31,7 +31,7 @@ export async function EventFollowUps({
   const t = await getTranslations();
   if (event.withdrawn) return <p>{t("proposals.eventWithdrawn")}</p>;
   const lang = await getLocale();
-  const { user, today } = await entered();
+  const { user, today } = await requireSession();
   const caller = await office();
   const [{ rows, total }, story, users] = await Promise.all([
     caller.followUps.list({ event: event.id, closed: "too" }),

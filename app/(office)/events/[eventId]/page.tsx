@@ -6,7 +6,7 @@ import { inLanguage } from "@/components/lang-text";
 import { TabLinks } from "@/components/tab-links";
 import type { EventPage } from "@/server/events/queries";
 import type { EventProposals } from "@/server/follow-up-proposals";
-import { entered, office, orNotFound } from "../../../server-office";
+import { office, orNotFound, requireSession } from "../../../server-office";
 import type { Query } from "../../address";
 import { OfficePage } from "../../office-page";
 import { DirectoryDifferences } from "./directory-differences";
@@ -27,7 +27,7 @@ interface Address {
 }
 
 const eventOf = cache(async (id: string) => {
-  await entered();
+  await requireSession();
   return orNotFound((await office()).events.get({ id }));
 });
 

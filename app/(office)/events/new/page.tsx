@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { FORMAT } from "@/domain/events/shape";
-import { entered, office } from "../../../server-office";
+import { office, requireSession } from "../../../server-office";
 import { OfficePage } from "../../office-page";
 import { EventEditor } from "../form/event-editor";
 
@@ -11,7 +11,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** Logs a new event. */
 export default async function NewEventRoute() {
-  await entered();
+  await requireSession();
   const { writing } = await (await office()).settings.get();
   const t = await getTranslations();
   const title = t("form.newTitle");

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { inLanguage, LangText } from "@/components/lang-text";
 import { may } from "@/domain/access/may";
-import { entered, office, orNotFound } from "../../../server-office";
+import { office, orNotFound, requireSession } from "../../../server-office";
 import { OfficePage } from "../../office-page";
 import { FollowUpView } from "../story/follow-up-view";
 import classes from "../story/story.module.css";
@@ -13,7 +13,7 @@ interface Address {
 }
 
 const storyOf = cache(async (id: string) => {
-  await entered();
+  await requireSession();
   return orNotFound((await office()).followUps.story({ id }));
 });
 
@@ -26,7 +26,7 @@ export const generateMetadata = async ({ params }: Address): Promise<Metadata> =
 export default async function FollowUpPage({ params }: Address) {
   const [story, { user, today }, t, lang, users] = await Promise.all([
     storyOf((await params).followUpId),
-    entered(),
+    requireSession(),
     getTranslations(),
     getLocale(),
     office().then((caller) => caller.users.names()),

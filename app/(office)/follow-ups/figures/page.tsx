@@ -8,7 +8,7 @@ import { percent, type Share } from "@/domain/follow-ups/figures";
 import { type FigureFilter, type FollowUpFilter, NO_UNIT } from "@/domain/follow-ups/inputs";
 import type { FollowUpFigures } from "@/server/follow-up-figures";
 import { spanWords } from "../../../day-words";
-import { entered, office } from "../../../server-office";
+import { office, requireSession } from "../../../server-office";
 import type { Query } from "../../address";
 import { OfficePage } from "../../office-page";
 import type { ColumnName } from "../columns";
@@ -70,7 +70,7 @@ async function ListPart({
 
 /** The leaders' page: what waits for a word, what is late and with whom, what was closed and what came of nothing. */
 export default async function FiguresPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const { user, today } = await entered();
+  const { user, today } = await requireSession();
   const query = await searchParams;
   const filter = figuresIn(query, today);
   const { followUps, users } = await office();

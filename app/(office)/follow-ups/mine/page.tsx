@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { PILES } from "@/domain/follow-ups/piles";
-import { entered, office } from "../../../server-office";
+import { office, requireSession } from "../../../server-office";
 import { OfficePage } from "../../office-page";
 import { FollowUpTabs } from "../follow-up-tabs";
 import classes from "./mine.module.css";
@@ -16,7 +16,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** What this person answers for, laid out by what it asks for; made for one thumb, and fine at a desk. */
 export default async function MinePage() {
-  const { today } = await entered();
+  const { today } = await requireSession();
   const [{ rows, total }, t] = await Promise.all([(await office()).followUps.mine(), getTranslations()]);
   const piles = PILES.map((pile) => ({ pile, rows: rows.filter((row) => row.pile === pile) })).filter(
     (each) => each.rows.length > 0,

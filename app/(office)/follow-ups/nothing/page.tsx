@@ -5,7 +5,7 @@ import { PageSteps } from "@/components/page-steps";
 import { NOTHING_PAGE, nothingFilter } from "@/domain/follow-ups/inputs";
 import { periodDays } from "@/domain/follow-ups/period";
 import { spanWords } from "../../../day-words";
-import { entered, office } from "../../../server-office";
+import { office, requireSession } from "../../../server-office";
 import { type Query, withFilter } from "../../address";
 import { OfficePage } from "../../office-page";
 import { NothingList } from "../figures/nothing-list";
@@ -16,7 +16,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** All events, or all agreements, of a period of which nothing came. */
 export default async function NothingPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const { today } = await entered();
+  const { today } = await requireSession();
   const query = await searchParams;
   const asked = nothingFilter.safeParse({ ...query, page: query.page ? Number(query.page) : undefined });
   const filter = asked.success ? asked.data : { what: "events" as const, ...periodDays("month", today) };

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { inLanguage } from "@/components/lang-text";
-import { entered, office, orNotFound } from "../../../server-office";
+import { office, orNotFound, requireSession } from "../../../server-office";
 import { asDatedPost } from "../../directory/dated-post";
 import classes from "../../directory/directory.module.css";
 import { EntryEvents } from "../../directory/entry-events";
@@ -17,7 +17,7 @@ interface Address {
 }
 
 const personOf = cache(async (id: string) => {
-  await entered();
+  await requireSession();
   return orNotFound((await office()).people.get({ id }));
 });
 

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { entered, office } from "../../../server-office";
+import { office, requireSession } from "../../../server-office";
 import { stamp } from "../../stamp";
 import { AccountPanel } from "./account-panel";
 import { PasswordForm } from "./password-form";
@@ -12,7 +12,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** What belongs to oneself: the language, the keys, the reminders, the password. */
 export default async function AccountPage() {
-  const { office: place } = await entered();
+  const { office: place } = await requireSession();
   const { reminders } = await office();
   const [t, { mail, ...chosen }] = await Promise.all([
     getTranslations("reminders.form"),

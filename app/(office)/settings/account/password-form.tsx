@@ -44,8 +44,8 @@ export function PasswordForm() {
         {...form.register("current")}
       />
       <PasswordInput
-        label={t("door.newPassword")}
-        description={t("door.passwordHint")}
+        label={t("auth.newPassword")}
+        description={t("auth.passwordHint")}
         autoComplete="new-password"
         error={field(form.formState.errors.password?.message)}
         {...form.register("password")}

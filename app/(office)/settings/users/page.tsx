@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { entered, office, orNotFound } from "../../../server-office";
+import { office, orNotFound, requireSession } from "../../../server-office";
 import { UsersPanel } from "./users-panel";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -9,7 +9,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** Who may enter the office and as what; for administrators. */
 export default async function UsersPage() {
-  await entered();
+  await requireSession();
   const { users, invitations } = await orNotFound((await office()).users.list());
   return <UsersPanel users={users} invitations={invitations} />;
 }

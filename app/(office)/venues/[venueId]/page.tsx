@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { inLanguage } from "@/components/lang-text";
 import { orgWords } from "@/domain/organizations/org-words";
-import { entered, office, orNotFound } from "../../../server-office";
+import { office, orNotFound, requireSession } from "../../../server-office";
 import classes from "../../directory/directory.module.css";
 import { EntryEvents } from "../../directory/entry-events";
 import { EntryHead } from "../../directory/entry-head";
@@ -15,7 +15,7 @@ interface Address {
 }
 
 const venueOf = cache(async (id: string) => {
-  await entered();
+  await requireSession();
   return orNotFound((await office()).venues.get({ id }));
 });
 

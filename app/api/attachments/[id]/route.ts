@@ -1,5 +1,5 @@
 import { database } from "@/db/client";
-import { answerFile } from "@/server/attachment-doors";
+import { handleFileDownload } from "@/server/attachment-endpoints";
 
 export const GET = async (request: Request, { params }: { params: Promise<{ id: string }> }) =>
-  answerFile(request, (await params).id, await database());
+  handleFileDownload(request, (await params).id, await database());

@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import { database } from "@/db/client";
-import { answerAuth } from "@/server/http";
+import { handleAuth } from "@/server/http";
 
-const answer = async (request: NextRequest) => answerAuth(request, await database());
+const answer = async (request: NextRequest) => handleAuth(request, await database());
 
 export { answer as GET, answer as POST };

@@ -1,6 +1,6 @@
 import { database } from "@/db/client";
-import { answerTrpc } from "@/server/http";
+import { handleTrpc } from "@/server/http";
 
-const answer = async (request: Request) => answerTrpc(request, await database());
+const answer = async (request: Request) => handleTrpc(request, await database());
 
 export { answer as GET, answer as POST };

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { inLanguage } from "@/components/lang-text";
-import { entered, office, orNotFound } from "../../../../server-office";
+import { office, orNotFound, requireSession } from "../../../../server-office";
 import { OfficePage } from "../../../office-page";
 import { EventEditor } from "../../form/event-editor";
 
@@ -17,7 +17,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 
 /** Edits an event; `?field=` leads to one place of its record. */
 export default async function EditEventRoute({ params, searchParams }: Address) {
-  await entered();
+  await requireSession();
   const { eventId } = await params;
   const { events, settings } = await office();
   const event = await orNotFound(events.get({ id: eventId }));

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { inLanguage } from "@/components/in-language";
 import { dayIn } from "@/domain/briefings/inputs";
-import { entered, office, orNotFound } from "../../../../server-office";
+import { office, orNotFound, requireSession } from "../../../../server-office";
 import type { Query } from "../../../address";
 import { BriefingPage } from "../../../briefings/briefing-page";
 
@@ -13,7 +13,7 @@ interface Address {
 }
 
 const briefingFor = cache(async (organizationId: string, day: string | undefined) => {
-  await entered();
+  await requireSession();
   return orNotFound((await office()).briefings.get({ organizationId, ...(day && { day }) }));
 });
 

@@ -1,5 +1,5 @@
 import { database } from "@/db/client";
-import { answerNamedFile } from "@/server/attachment-doors";
+import { handleNamedFileDownload } from "@/server/attachment-endpoints";
 
 export const GET = async (request: Request, { params }: { params: Promise<{ eventId: string }> }) =>
-  answerNamedFile(request, (await params).eventId, await database());
+  handleNamedFileDownload(request, (await params).eventId, await database());

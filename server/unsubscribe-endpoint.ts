@@ -26,7 +26,7 @@ const fieldsOf = async (request: Request): Promise<FormData> => {
  * link stops or lets go again. Looking at the address changes nothing, since programs look at every link of a mail. The
  * signed link is what is asked, so the press may come from anywhere.
  */
-export const answerUnsubscribe = async (request: Request, db: Db): Promise<Response> => {
+export const handleUnsubscribe = async (request: Request, db: Db): Promise<Response> => {
   const token = new URL(request.url).searchParams.get("token") ?? "";
   if (request.method !== "POST") return pageOf(token);
   const fields = await fieldsOf(request);

@@ -2,23 +2,23 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { linkTarget, me } from "../../server-office";
-import { DoorCard } from "../door-card";
+import { AuthCard } from "../auth-card";
 import { SignUpForm } from "./sign-up-form";
 
 export const generateMetadata = async (): Promise<Metadata> => {
-  const t = await getTranslations("door");
+  const t = await getTranslations("auth");
   return { title: t("signUpTitle"), referrer: "no-referrer" };
 };
 
 /** The first person of an office, by the link that the start command prints once. */
 export default async function SignUpPage({ searchParams }: { searchParams: Promise<{ token?: string }> }) {
-  const t = await getTranslations("door");
+  const t = await getTranslations("auth");
   const { token = "" } = await searchParams;
   if (!(await me()).empty) redirect("/sign-in");
   const target = await linkTarget("first", token);
   return (
-    <DoorCard title={t("signUpTitle")} lead={target ? t("signUpLead") : t("signUpNoToken")}>
+    <AuthCard title={t("signUpTitle")} lead={target ? t("signUpLead") : t("signUpNoToken")}>
       {target && <SignUpForm token={token} />}
-    </DoorCard>
+    </AuthCard>
   );
 }

@@ -4,7 +4,11 @@ import type { Opened } from "./open";
  * Does `work` while no other instance does anything under the same lock: for what makes tables when several start at once on
  * one PostgreSQL. The embedded database has one process alone.
  */
-export const oneAtATime = async <T>(opened: Opened, lock: number, work: () => Promise<T>): Promise<T> => {
+export const withAdvisoryLock = async <T>(
+  opened: Opened,
+  lock: number,
+  work: () => Promise<T>,
+): Promise<T> => {
   if (opened.engine === "pglite") return work();
   const held = await opened.client.reserve();
   try {

@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { linkTarget } from "../../server-office";
-import { DoorCard } from "../door-card";
+import { AuthCard } from "../auth-card";
 import { ResetForm } from "./reset-form";
 
 export const generateMetadata = async (): Promise<Metadata> => {
-  const t = await getTranslations("door");
+  const t = await getTranslations("auth");
   return { title: t("resetTitle"), referrer: "no-referrer" };
 };
 
 export default async function ResetPage({ searchParams }: { searchParams: Promise<{ token?: string }> }) {
-  const t = await getTranslations("door");
+  const t = await getTranslations("auth");
   const { token = "" } = await searchParams;
   const target = await linkTarget("reset", token);
   return (
-    <DoorCard title={t("resetTitle")} lead={target ? t("resetLead") : t("linkBroken")}>
+    <AuthCard title={t("resetTitle")} lead={target ? t("resetLead") : t("linkBroken")}>
       {target && <ResetForm token={token} email={target.email} />}
-    </DoorCard>
+    </AuthCard>
   );
 }

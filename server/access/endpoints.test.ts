@@ -7,17 +7,17 @@ import { reminders } from "@/db/schema/reminders";
 import { testDatabase } from "@/db/test-database";
 import type { Actor } from "@/domain/access/actor";
 import type { DraftRecord } from "@/domain/events/shape";
-import { answerFile, answerNamedFile, answerUpload } from "../attachment-doors";
+import { handleFileDownload, handleNamedFileDownload, handleUpload } from "../attachment-endpoints";
 import { addAttachment } from "../attachments/add";
 import { articleFile, recordFile } from "../exports/queries";
 import { appRouter } from "../router";
 import { contextOf, cookieOf, draft, NOW, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
 
-// Whatever the program has a door for stands in one of these lists; the first test fails for a door that is new.
+// Whatever the program has a endpoint for stands in one of these lists; the first test fails for a endpoint that is new.
 const db = await testDatabase();
 const office = await testOffice(db);
 await setUpOffice(db);
-const folder = mkdtempSync(join(tmpdir(), "rapporteur-doors-"));
+const folder = mkdtempSync(join(tmpdir(), "rapporteur-endpoints-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const reader = await newUser(db, ["reviewer"], "Invented Reader");
 const outsiders = [office.colleague, office.editor, office.reviewer, office.admin];
@@ -246,10 +246,10 @@ const everything = async (): Promise<string> => {
   return JSON.stringify(await Promise.all(reads));
 };
 
-describe("the doors of the office", () => {
+describe("the endpoints of the office", () => {
   it("are all looked at here", () => {
-    const doors = Object.keys(appRouter._def.procedures).filter((door) => !ELSEWHERE.test(door));
-    expect(doors.sort()).toEqual([...Object.keys(READING), ...Object.keys(WRITING)].sort());
+    const endpoints = Object.keys(appRouter._def.procedures).filter((endpoint) => !ELSEWHERE.test(endpoint));
+    expect(endpoints.sort()).toEqual([...Object.keys(READING), ...Object.keys(WRITING)].sort());
     const api = join(import.meta.dirname, "../../app/api");
     const routes = readdirSync(api, { recursive: true, encoding: "utf8" }).filter((path) =>
       path.endsWith("route.ts"),
@@ -265,36 +265,36 @@ describe("the doors of the office", () => {
         (value) => JSON.stringify(value),
         (error: Error) => error.message,
       );
-    for (const [door, read] of Object.entries(READING))
+    for (const [endpoint, read] of Object.entries(READING))
       for (const answer of await Promise.all(read(office.as(outsider)).map(told))) {
-        expect([door, answer.replaceAll("EVENT_NOT_FOUND", "")]).toEqual([
-          door,
+        expect([endpoint, answer.replaceAll("EVENT_NOT_FOUND", "")]).toEqual([
+          endpoint,
           expect.not.stringMatching(HIDDEN),
         ]);
         for (const secret of [id, file, ...Object.values(entries)])
-          expect([door, answer]).toEqual([door, expect.not.stringContaining(secret)]);
-        if (door === "reminders.unread") expect(answer).toBe("0");
-        if (door === "agreements.standings") expect(JSON.parse(answer)).toEqual({});
-        if (door.endsWith(".list")) expect(JSON.parse(answer)).toMatchObject({ total: 0, rows: [] });
+          expect([endpoint, answer]).toEqual([endpoint, expect.not.stringContaining(secret)]);
+        if (endpoint === "reminders.unread") expect(answer).toBe("0");
+        if (endpoint === "agreements.standings") expect(JSON.parse(answer)).toEqual({});
+        if (endpoint.endsWith(".list")) expect(JSON.parse(answer)).toMatchObject({ total: 0, rows: [] });
       }
   });
 
   it.each(insiders)("tell $name of it, each of them", async (insider) => {
-    for (const [door, read] of Object.entries(READING)) {
+    for (const [endpoint, read] of Object.entries(READING)) {
       const answers = await Promise.all(read(office.as(insider)));
-      if (NAMELESS.includes(door) || (HELD.includes(door) && insider !== reader)) continue;
-      expect([door, JSON.stringify(answers)]).toEqual([door, expect.stringMatching(HIDDEN)]);
+      if (NAMELESS.includes(endpoint) || (HELD.includes(endpoint) && insider !== reader)) continue;
+      expect([endpoint, JSON.stringify(answers)]).toEqual([endpoint, expect.stringMatching(HIDDEN)]);
     }
   });
 
   it.each(outsiders)("let $name change nothing of it, nor learn that it is there", async (outsider) => {
     const before = await everything();
-    for (const [door, write] of Object.entries(WRITING)) {
-      if (OWN.includes(door)) continue;
+    for (const [endpoint, write] of Object.entries(WRITING)) {
+      if (OWN.includes(endpoint)) continue;
       const outcome = await outcomeOf(write(office.as(outsider)));
-      if (WIDE.includes(door)) continue;
-      expect([door, outcome]).toEqual([
-        door,
+      if (WIDE.includes(endpoint)) continue;
+      expect([endpoint, outcome]).toEqual([
+        endpoint,
         expect.stringMatching(/_NOT_FOUND$|^NOT_ALLOWED$|^EVENT_EXISTS$/),
       ]);
     }
@@ -303,11 +303,11 @@ describe("the doors of the office", () => {
 
   it("are all shut to who is not signed in", async () => {
     const nobody = office.as(office.nobody);
-    for (const [door, read] of Object.entries(READING))
+    for (const [endpoint, read] of Object.entries(READING))
       for (const outcome of await Promise.all(read(nobody).map(outcomeOf)))
-        expect([door, outcome]).toEqual([door, "NOT_SIGNED_IN"]);
-    for (const [door, write] of Object.entries(WRITING))
-      expect([door, await outcomeOf(write(nobody))]).toEqual([door, "NOT_SIGNED_IN"]);
+        expect([endpoint, outcome]).toEqual([endpoint, "NOT_SIGNED_IN"]);
+    for (const [endpoint, write] of Object.entries(WRITING))
+      expect([endpoint, await outcomeOf(write(nobody))]).toEqual([endpoint, "NOT_SIGNED_IN"]);
   });
 });
 
@@ -328,12 +328,12 @@ describe("the addresses of files and exports", () => {
     const upload = `/api/attachments?${new URLSearchParams({ id: newId(), eventId: id, name: "a.txt" })}`;
     const status = async (answer: Promise<Response>) => String((await answer).status);
     return {
-      file: await status(answerFile(await requestAs(actor, path), file, db, folder)),
+      file: await status(handleFileDownload(await requestAs(actor, path), file, db, folder)),
       named: await status(
-        answerNamedFile(await requestAs(actor, `/api/events/${id}/files/hidden.pdf`), id, db, folder),
+        handleNamedFileDownload(await requestAs(actor, `/api/events/${id}/files/hidden.pdf`), id, db, folder),
       ),
       upload: await status(
-        answerUpload(await requestAs(actor, upload, { method: "POST", body: "a" }), db, folder),
+        handleUpload(await requestAs(actor, upload, { method: "POST", body: "a" }), db, folder),
       ),
       record: await outcomeOf(recordFile(ctx, id)),
       markdown: await outcomeOf(articleFile(ctx, { eventId: id, lang: "en", format: "md" }, folder)),

@@ -9,7 +9,7 @@ export const beforeEach = (see: (request: IncomingMessage, response: ServerRespo
   });
 
 /** Lets browsers ask an office of https: over https alone, whatever the answer is: a page, a file or data of /api. */
-export const requireHttps = (): void =>
+export const sendStrictTransportSecurity = (): void =>
   beforeEach((_, response) => {
     response.setHeader("strict-transport-security", "max-age=31536000");
   });
@@ -24,7 +24,7 @@ const isReadable = (path: string): boolean => {
 };
 
 /** Takes the percent signs of a path that is no percent-encoding as signs: such an address leads to no page, and to no error. */
-export const readAddresses = (): void =>
+export const escapeMalformedPaths = (): void =>
   beforeEach((request) => {
     const [path = "", ...query] = (request.url ?? "").split("?");
     if (!isReadable(path)) request.url = [path.replaceAll("%", "%25"), ...query].join("?");

@@ -4,15 +4,15 @@ import { TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import classes from "../door.module.css";
-import { DoorForm } from "../door-form";
-import { useEnter } from "../enter";
+import classes from "../auth.module.css";
+import { AuthForm } from "../auth-form";
 import { PasswordField } from "../password-field";
+import { useSignIn } from "../use-sign-in";
 
 /** One answer to whatever was wrong: no hint whether an account exists. */
 export function SignInForm({ next }: { next: string }) {
-  const t = useTranslations("door");
-  const enter = useEnter();
+  const t = useTranslations("auth");
+  const enter = useSignIn();
   const [wrong, setWrong] = useState<string>();
   const form = useForm({ defaultValues: { email: "", password: "" } });
   const submit = form.handleSubmit(async (given) => {
@@ -21,7 +21,7 @@ export function SignInForm({ next }: { next: string }) {
   });
   return (
     <>
-      <DoorForm
+      <AuthForm
         onSubmit={(event) => void submit(event)}
         wrong={wrong}
         busy={form.formState.isSubmitting}
@@ -41,7 +41,7 @@ export function SignInForm({ next }: { next: string }) {
           required
           {...form.register("password")}
         />
-      </DoorForm>
+      </AuthForm>
       <p className={classes.after}>{t("forgotten")}</p>
     </>
   );

@@ -9,16 +9,16 @@ import { resetPasswordInput } from "@/domain/users/inputs";
 import { useErrorSentence } from "../../error-sentence";
 import { useFieldSentence } from "../../field-sentence";
 import { useTRPC } from "../../trpc";
-import { DoorForm } from "../door-form";
-import { useEnter } from "../enter";
+import { AuthForm } from "../auth-form";
 import { PasswordField } from "../password-field";
+import { useSignIn } from "../use-sign-in";
 
 /** A new password by a link that works once; who sets it is signed in with it. */
 export function ResetForm({ token, email }: { token: string; email: string }) {
-  const t = useTranslations("door");
+  const t = useTranslations("auth");
   const sentence = useErrorSentence();
   const field = useFieldSentence();
-  const enter = useEnter();
+  const enter = useSignIn();
   const reset = useMutation(useTRPC().users.resetPassword.mutationOptions());
   const form = useForm({
     resolver: zodResolver(resetPasswordInput),
@@ -29,7 +29,7 @@ export function ResetForm({ token, email }: { token: string; email: string }) {
     await enter({ email, password: given.password, next: "/" });
   });
   return (
-    <DoorForm
+    <AuthForm
       onSubmit={(event) => void submit(event).catch(() => undefined)}
       wrong={reset.error ? sentence(reset.error) : undefined}
       busy={form.formState.isSubmitting}
@@ -45,6 +45,6 @@ export function ResetForm({ token, email }: { token: string; email: string }) {
         error={field(form.formState.errors.password?.message)}
         {...form.register("password")}
       />
-    </DoorForm>
+    </AuthForm>
   );
 }

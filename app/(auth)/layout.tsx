@@ -3,13 +3,13 @@ import type { ReactNode } from "react";
 import { HydrationGate } from "@/components/hydration-gate";
 import { LanguageSwitch } from "../language-switch";
 import { SchemeSwitch } from "../scheme-switch";
-import classes from "./door.module.css";
+import classes from "./auth.module.css";
 
 /** What stands before the office: signing up, signing in, and the links that work once. */
-export default async function DoorLayout({ children }: { children: ReactNode }) {
+export default async function AuthLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations("app");
   return (
-    <div className={classes.door}>
+    <div className={classes.page}>
       <header className={classes.top}>
         <span className={classes.name} title={t("tagline")}>
           {t("name")}

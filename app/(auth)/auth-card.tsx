@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import classes from "./door.module.css";
+import classes from "./auth.module.css";
 
-/** One step at the door: what it is, one sentence about it, and its form. */
-export function DoorCard({
+/** A card of the sign-in pages: title, one sentence and the form. */
+export function AuthCard({
   title,
   lead,
   children,

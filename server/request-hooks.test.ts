@@ -1,7 +1,7 @@
 import { createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, expect, it } from "vitest";
-import { readAddresses, requireHttps } from "./every-request";
+import { escapeMalformedPaths, sendStrictTransportSecurity } from "./request-hooks";
 
 const server = createServer((request, response) => {
   response.end(request.url);
@@ -21,12 +21,12 @@ const answered = (path: string): Promise<{ address: string; policy: unknown }> =
 
 it("asks browsers for https at every address", async () => {
   expect((await answered("/api/trpc")).policy).toBeUndefined();
-  requireHttps();
+  sendStrictTransportSecurity();
   expect((await answered("/api/trpc")).policy).toBe("max-age=31536000");
 });
 
 it("reads percent signs that encode nothing as signs, in paths alone", async () => {
-  readAddresses();
+  escapeMalformedPaths();
   expect((await answered("/events/%E0%A4%A?q=%E0%A4%A")).address).toBe("/events/%25E0%25A4%25A?q=%E0%A4%A");
   for (const address of ["/events/%E4%BC%9A?q=%&r=?", "/", "/people/100%25"])
     expect((await answered(address)).address).toBe(address);

@@ -2,10 +2,10 @@
 
 import { Alert, Button } from "@mantine/core";
 import type { FormEventHandler, ReactNode } from "react";
-import classes from "./door.module.css";
+import classes from "./auth.module.css";
 
 /** The fields of a step, what went wrong with it as a sentence, and its one button. */
-export function DoorForm({
+export function AuthForm({
   onSubmit,
   wrong,
   busy,

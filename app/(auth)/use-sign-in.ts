@@ -12,8 +12,8 @@ interface Entering {
 }
 
 /** Signs in by password and goes on; gives back a sentence where that was refused. */
-export function useEnter(): (entering: Entering) => Promise<string | undefined> {
-  const t = useTranslations("door");
+export function useSignIn(): (entering: Entering) => Promise<string | undefined> {
+  const t = useTranslations("auth");
   return useCallback(
     async ({ email, password, next }) => {
       const answer = await signIn("credentials", { email, password, redirect: false }).catch(() => undefined);

@@ -5,8 +5,8 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { inLanguage } from "@/components/lang-text";
 import { DIGESTS } from "@/domain/reminders/reminder";
 import { me, stoppedByLink } from "../../server-office";
-import classes from "../door.module.css";
-import { DoorCard } from "../door-card";
+import classes from "../auth.module.css";
+import { AuthCard } from "../auth-card";
 
 export const generateMetadata = async (): Promise<Metadata> => {
   const t = await getTranslations("reminders");
@@ -27,7 +27,7 @@ export default async function UnsubscribePage({
   const lang = target?.lang ?? screen;
   const t = await getTranslations({ locale: lang });
   const title = t("reminders.stop.title", { office: inLanguage(office?.name, lang) || t("app.name") });
-  if (!target) return <DoorCard title={title} lead={t("reminders.stop.broken")} />;
+  if (!target) return <AuthCard title={title} lead={t("reminders.stop.broken")} />;
   const { what, on, name } = target;
   const isDigest = what === "digest";
   const lead = isDigest
@@ -42,7 +42,7 @@ export default async function UnsubscribePage({
   const before = DIGESTS.find((each) => each === was);
   return (
     <div lang={lang === "zh" ? "zh-CN" : "en"}>
-      <DoorCard title={title} lead={<span role="status">{lead}</span>}>
+      <AuthCard title={title} lead={<span role="status">{lead}</span>}>
         <form
           className={classes.form}
           method="post"
@@ -57,7 +57,7 @@ export default async function UnsubscribePage({
         <p className={classes.after}>
           <Link href="/settings/account#reminders">{t("reminders.stop.more")}</Link>
         </p>
-      </DoorCard>
+      </AuthCard>
     </div>
   );
 }

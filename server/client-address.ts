@@ -1,5 +1,5 @@
 import { BlockList, isIP } from "node:net";
-import { beforeEach } from "./every-request";
+import { beforeEach } from "./request-hooks";
 
 const HEADER = "x-rapporteur-address";
 
@@ -23,7 +23,7 @@ const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i,
  * Writes down, for each request before anybody sees it, which network address it came from: the connection's own or, where
  * that is one of `proxies`, the last of X-Forwarded-For that is none of them. What a caller claims is overwritten.
  */
-export const noteNetworkAddresses = (proxies: readonly string[]): void => {
+export const recordClientAddresses = (proxies: readonly string[]): void => {
   const isProxy = amongProxies(proxies);
   beforeEach((request) => {
     const forwarded = String(request.headers["x-forwarded-for"] ?? "").split(",");
@@ -34,4 +34,4 @@ export const noteNetworkAddresses = (proxies: readonly string[]): void => {
 };
 
 /** The network address that a request came from; "" where nobody noted it. */
-export const networkAddress = (headers: Headers): string => headers.get(HEADER) ?? "";
+export const clientAddress = (headers: Headers): string => headers.get(HEADER) ?? "";

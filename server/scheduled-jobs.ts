@@ -27,7 +27,7 @@ const postOf = (): Post | undefined => {
 };
 
 /** What the program does by itself: each hour what the calendar brings, and each minute the mails that wait. */
-export const officeJobs = (opened: Opened): Job[] => {
+export const scheduledJobs = (opened: Opened): Job[] => {
   const { db } = opened;
   const post = postOf();
   const job = (

@@ -19,7 +19,7 @@ const signedInContext = async (request: Request, db: Db): Promise<Context> => {
 /**
  * POST /api/attachments?id=…&eventId=…&name=…, the file as the body: adds it. Refusals are `{ error: { code } }`.
  */
-export const answerUpload = (request: Request, db: Db, folder = filesFolder()): Promise<Response> =>
+export const handleUpload = (request: Request, db: Db, folder = filesFolder()): Promise<Response> =>
   answering(request, async () => {
     const ctx = await signedInContext(request, db);
     const input = newAttachment.safeParse(
@@ -42,7 +42,12 @@ const named = (name: string): string =>
  * GET /api/attachments/ID, with `?download` always as a file to keep. Nobody's cache answers instead of us: each time it is asked
  * whether the person may still read the event.
  */
-export const answerFile = (request: Request, id: string, db: Db, folder = filesFolder()): Promise<Response> =>
+export const handleFileDownload = (
+  request: Request,
+  id: string,
+  db: Db,
+  folder = filesFolder(),
+): Promise<Response> =>
   answering(request, async () => {
     const ctx = await signedInContext(request, db);
     if (!newAttachment.shape.id.safeParse(id).success) throw new DomainError("ATTACHMENT_NOT_FOUND");
@@ -74,8 +79,8 @@ const decoded = (part: string): string => {
   }
 };
 
-/** GET /api/events/EVENT/files/NAME: as `answerFile`, for a picture that the record names. */
-export const answerNamedFile = (
+/** GET /api/events/EVENT/files/NAME: as `handleFileDownload`, for a picture that the record names. */
+export const handleNamedFileDownload = (
   request: Request,
   eventId: string,
   db: Db,
@@ -86,5 +91,5 @@ export const answerNamedFile = (
     if (!newAttachment.shape.eventId.safeParse(eventId).success) throw new DomainError("EVENT_NOT_FOUND");
     const { pathname } = new URL(request.url);
     const name = decoded(pathname.slice(pathname.lastIndexOf("/") + 1));
-    return answerFile(request, await attachmentNamed(ctx, eventId, name), db, folder);
+    return handleFileDownload(request, await attachmentNamed(ctx, eventId, name), db, folder);
   });

@@ -1,10 +1,10 @@
 import { createServer, get } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, expect, it } from "vitest";
-import { networkAddress, noteNetworkAddresses } from "./network-address";
+import { clientAddress, recordClientAddresses } from "./client-address";
 
 const server = createServer((request, response) => {
-  response.end(networkAddress(new Headers(request.headers as Record<string, string>)));
+  response.end(clientAddress(new Headers(request.headers as Record<string, string>)));
 });
 await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 afterAll(() => server.close());
@@ -20,18 +20,18 @@ const addressSeen = (headers: Record<string, string>): Promise<string> =>
   });
 
 it("takes the connection's address, not the one that a caller claims", async () => {
-  noteNetworkAddresses([]);
+  recordClientAddresses([]);
   const claimed = { "x-forwarded-for": "203.0.113.7", "x-rapporteur-address": "203.0.113.8" };
   expect(await addressSeen(claimed)).toBe("127.0.0.1");
 });
 
 it("takes nobody's word but that of a proxy that is named", async () => {
-  noteNetworkAddresses(["10.0.0.0/8", "::1"]);
+  recordClientAddresses(["10.0.0.0/8", "::1"]);
   expect(await addressSeen({ "x-forwarded-for": "203.0.113.7" })).toBe("127.0.0.1");
 });
 
 it("takes the word of proxies, which stands last, and leaves them out", async () => {
-  noteNetworkAddresses(["127.0.0.0/8", "10.0.0.5", "fd00::/8"]);
+  recordClientAddresses(["127.0.0.0/8", "10.0.0.5", "fd00::/8"]);
   expect(await addressSeen({ "x-forwarded-for": "203.0.113.7, 198.51.100.2" })).toBe("198.51.100.2");
   expect(await addressSeen({ "x-forwarded-for": "198.51.100.2, fd00::1, 10.0.0.5" })).toBe("198.51.100.2");
   expect(await addressSeen({ "x-forwarded-for": "::ffff:198.51.100.2" })).toBe("198.51.100.2");

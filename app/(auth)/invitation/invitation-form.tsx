@@ -11,17 +11,17 @@ import { acceptInvitationInput } from "@/domain/users/inputs";
 import { useErrorSentence } from "../../error-sentence";
 import { useFieldSentence } from "../../field-sentence";
 import { useTRPC } from "../../trpc";
-import { DoorForm } from "../door-form";
-import { useEnter } from "../enter";
+import { AuthForm } from "../auth-form";
 import { PasswordField } from "../password-field";
+import { useSignIn } from "../use-sign-in";
 
 /** Who was invited chooses a password and is in. */
 export function InvitationForm({ token, name, email }: { token: string; name: string; email: string }) {
-  const t = useTranslations("door");
+  const t = useTranslations("auth");
   const lang = useLocale();
   const sentence = useErrorSentence();
   const field = useFieldSentence();
-  const enter = useEnter();
+  const enter = useSignIn();
   const accept = useMutation(useTRPC().users.acceptInvitation.mutationOptions());
   const form = useForm<
     z.input<typeof acceptInvitationInput>,
@@ -39,7 +39,7 @@ export function InvitationForm({ token, name, email }: { token: string; name: st
     await enter({ email: user.email, password: given.password, next: "/" });
   });
   return (
-    <DoorForm
+    <AuthForm
       onSubmit={(event) => void submit(event).catch(() => undefined)}
       wrong={accept.error ? sentence(accept.error) : undefined}
       busy={isSubmitting}
@@ -67,6 +67,6 @@ export function InvitationForm({ token, name, email }: { token: string; name: st
         error={field(errors.password?.message)}
         {...form.register("password")}
       />
-    </DoorForm>
+    </AuthForm>
   );
 }

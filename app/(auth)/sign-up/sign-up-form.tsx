@@ -12,22 +12,22 @@ import { signUpFirstInput } from "@/domain/users/inputs";
 import { useErrorSentence } from "../../error-sentence";
 import { useFieldSentence } from "../../field-sentence";
 import { useTRPC } from "../../trpc";
-import classes from "../door.module.css";
-import { DoorForm } from "../door-form";
-import { useEnter } from "../enter";
+import classes from "../auth.module.css";
+import { AuthForm } from "../auth-form";
 import { PasswordField } from "../password-field";
+import { useSignIn } from "../use-sign-in";
 
 const ZONES = Intl.supportedValuesOf("timeZone");
 const OFFICE_ZONE = "Asia/Shanghai";
 
 /** The first administrator, and the office that is being opened. */
 export function SignUpForm({ token }: { token: string }) {
-  const t = useTranslations("door");
+  const t = useTranslations("auth");
   const lang = useLocale();
   const trpc = useTRPC();
   const sentence = useErrorSentence();
   const field = useFieldSentence();
-  const enter = useEnter();
+  const enter = useSignIn();
   const signUp = useMutation(trpc.session.signUpFirst.mutationOptions());
   const form = useForm<z.input<typeof signUpFirstInput>, unknown, z.output<typeof signUpFirstInput>>({
     resolver: zodResolver(signUpFirstInput),
@@ -54,7 +54,7 @@ export function SignUpForm({ token }: { token: string }) {
   });
   const office = errors.officeName;
   return (
-    <DoorForm
+    <AuthForm
       onSubmit={(event) => void submit(event).catch(() => undefined)}
       wrong={signUp.error ? sentence(signUp.error) : undefined}
       busy={isSubmitting}
@@ -118,6 +118,6 @@ export function SignUpForm({ token }: { token: string }) {
           </HydrationGate>
         )}
       />
-    </DoorForm>
+    </AuthForm>
   );
 }

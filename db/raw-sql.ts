@@ -1,7 +1,7 @@
 import type { Opened } from "./open";
 
 /** A statement as a library of ours sends it, and its rows. */
-export type BareSql = (
+export type RawSql = (
   text: string,
   values?: readonly unknown[],
 ) => Promise<{ rows: Record<string, unknown>[] }>;
@@ -21,8 +21,8 @@ const transactionIn = (text: string): string | undefined =>
  * Runs what a library writes itself, on either engine. Several statements in one text make one transaction, which is ours to
  * undo: left open after an error, it would spoil the connection for whoever comes next.
  */
-export const bareSql =
-  (opened: Opened): BareSql =>
+export const rawSql =
+  (opened: Opened): RawSql =>
   async (text, values) => {
     const inside = transactionIn(text);
     if (opened.engine === "pglite") {

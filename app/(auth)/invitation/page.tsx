@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { linkTarget } from "../../server-office";
-import { DoorCard } from "../door-card";
+import { AuthCard } from "../auth-card";
 import { InvitationForm } from "./invitation-form";
 
 export const generateMetadata = async (): Promise<Metadata> => {
-  const t = await getTranslations("door");
+  const t = await getTranslations("auth");
   return { title: t("invitationTitle"), referrer: "no-referrer" };
 };
 
@@ -14,12 +14,12 @@ export default async function InvitationPage({
 }: {
   searchParams: Promise<{ token?: string }>;
 }) {
-  const t = await getTranslations("door");
+  const t = await getTranslations("auth");
   const { token = "" } = await searchParams;
   const target = await linkTarget("invitation", token);
   return (
-    <DoorCard title={t("invitationTitle")} lead={target ? t("invitationLead") : t("linkBroken")}>
+    <AuthCard title={t("invitationTitle")} lead={target ? t("invitationLead") : t("linkBroken")}>
       {target && <InvitationForm token={token} name={target.name} email={target.email} />}
-    </DoorCard>
+    </AuthCard>
   );
 }
