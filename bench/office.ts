@@ -58,7 +58,9 @@ const askedOf = async (db: Db): Promise<Asked> => ({
 
 const actorOf = async (db: Db, role: Role): Promise<Actor> => {
   const found = await db.select().from(users).orderBy(users.email);
-  const user = found.find(({ roles, offAt }) => !offAt && roles.length === 1 && roles[0] === role);
+  const user = found.find(
+    ({ roles, deactivatedAt }) => !deactivatedAt && roles.length === 1 && roles[0] === role,
+  );
   if (!user) throw new Error(`The office has no ${role}`);
   return { kind: "user", id: user.id, name: user.name, roles: user.roles, lang: user.lang };
 };

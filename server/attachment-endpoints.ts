@@ -12,7 +12,7 @@ import { storableInput } from "./storable-input";
 
 const signedInContext = async (request: Request, db: Db): Promise<Context> => {
   const ctx = await contextFrom(request.headers, db);
-  if (ctx.actor.kind === "nobody") throw new DomainError("NOT_SIGNED_IN");
+  if (ctx.actor.kind === "anonymous") throw new DomainError("NOT_SIGNED_IN");
   return ctx;
 };
 

@@ -15,4 +15,4 @@ export interface Context {
 export const actorId = (actor: Actor): string | null => (actor.kind === "user" ? actor.id : null);
 
 /** The name that a history shows for whoever acts. */
-export const actorName = (actor: Actor): string => (actor.kind === "nobody" ? "" : actor.name);
+export const actorName = (actor: Actor): string => (actor.kind === "anonymous" ? "" : actor.name);

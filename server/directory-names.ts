@@ -93,7 +93,7 @@ const organizationsNamed = async (ctx: InTransaction, record: DraftRecord, sourc
     else {
       await saveOrganization(
         ctx,
-        { id, version: 0, organization: words, parentId, knownFrom: source.eventId },
+        { id, version: 0, organization: words, parentId, sourceEventId: source.eventId },
         source.sample,
       );
       made += 1;
@@ -148,7 +148,7 @@ const venuesNamed = async (ctx: InTransaction, record: DraftRecord, source: Sour
           version: 0,
           venue: words,
           organizationId: entryOf(under),
-          knownFrom: source.eventId,
+          sourceEventId: source.eventId,
         },
         source.sample,
       );
@@ -209,7 +209,7 @@ const peopleNamed = async (ctx: InTransaction, record: DraftRecord, source: Sour
           version: 0,
           person: words,
           posts: [],
-          knownFrom: source.eventId,
+          sourceEventId: source.eventId,
         },
         source.sample,
       );

@@ -51,5 +51,5 @@ export const removeSampleEntries = async (tx: Tx): Promise<void> => {
   for (let free = await freeOrganizations(tx); free.length > 0; free = await freeOrganizations(tx))
     await tx.delete(organizations).where(inArray(organizations.id, free));
   for (const table of [people, venues, organizations])
-    await tx.update(table).set({ sample: false, knownFrom: null }).where(eq(table.sample, true));
+    await tx.update(table).set({ sample: false, sourceEventId: null }).where(eq(table.sample, true));
 };

@@ -34,10 +34,10 @@ export const lockEntry = async (
 };
 
 /** The columns of who makes an entry, and when. */
-export const creationColumns = (ctx: Context, knownFrom: string | undefined) => ({
+export const creationColumns = (ctx: Context, sourceEventId: string | undefined) => ({
   createdAt: ctx.now,
   createdBy: actorId(ctx.actor),
-  knownFrom: knownFrom ?? null,
+  sourceEventId: sourceEventId ?? null,
   updatedAt: ctx.now,
 });
 
@@ -99,8 +99,8 @@ const withdrawal = (
       .update(entry)
       .set({ ...after, version, updatedAt: ctx.now })
       .where(eq(entry.id, input.id));
-    const act = reason === null ? "bringBack" : "withdraw";
-    await recordAudit(tx, ctx, `${kind}.${act}`, { noun: kind, id: input.id }, undefined, { reason });
+    const action = reason === null ? "restore" : "withdraw";
+    await recordAudit(tx, ctx, `${kind}.${action}`, { noun: kind, id: input.id }, undefined, { reason });
     return { id: input.id, version };
   });
 
@@ -109,7 +109,7 @@ export const withdrawEntry = (ctx: Context, kind: EntryKind, input: WithdrawEntr
   withdrawal(ctx, kind, input, input.reason);
 
 /** Undoes `withdrawEntry`. */
-export const bringBackEntry = (ctx: Context, kind: EntryKind, input: { id: string; version: number }) =>
+export const restoreEntry = (ctx: Context, kind: EntryKind, input: { id: string; version: number }) =>
   withdrawal(ctx, kind, input, null);
 
 /** Holds two entries that are the same for a merge, in one order whoever asks. Throws SAME_ENTRY, STALE, …_NOT_FOUND. */
@@ -129,7 +129,7 @@ interface Entry {
   version: number;
   name: Text;
   aliases: string[];
-  knownFrom: string | null;
+  sourceEventId: string | null;
   mergedInto: string | null;
 }
 
@@ -142,7 +142,7 @@ export const mergedRows = async (tx: Tx, ctx: Context, kind: EntryKind, kept: En
   assertNotMerged(kept);
   assertNotMerged(other);
   const open = await isOpenEntry(tx, kind, other.id);
-  const alike = !open && kept.knownFrom === other.knownFrom;
+  const alike = !open && kept.sourceEventId === other.sourceEventId;
   if (!alike && !(await isOpenEntry(tx, kind, kept.id))) throw new DomainError("NOT_ALLOWED");
   const own = [kept.name.en, kept.name.zh];
   const names = open ? [other.name.en, other.name.zh, ...other.aliases] : [];
@@ -155,7 +155,7 @@ export const mergedRows = async (tx: Tx, ctx: Context, kind: EntryKind, kept: En
     .where(eq(entry.id, other.id));
   return {
     aliases: [...new Set(aliases)] as string[],
-    knownFrom: open ? null : kept.knownFrom,
+    sourceEventId: open ? null : kept.sourceEventId,
     version: kept.version + 1,
     updatedAt: ctx.now,
   };

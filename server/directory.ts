@@ -77,7 +77,7 @@ const eventSeen = (db: Db, actor: Actor, event: Column): SQL =>
  */
 export const entryVisible = (db: Db, actor: Actor, kind: EntryKind): SQL | undefined => {
   if (actor.kind === "job") return undefined;
-  if (actor.kind === "nobody") return sql`false`;
+  if (actor.kind === "anonymous") return sql`false`;
   if (actor.roles.includes("leader")) return undefined;
   const [entry, mention] = [ENTRIES[kind], MENTIONS[kind]];
   const mentioned = db
@@ -85,18 +85,18 @@ export const entryVisible = (db: Db, actor: Actor, kind: EntryKind): SQL | undef
     .from(mention.table)
     .innerJoin(events, eq(events.id, mention.event))
     .where(and(eq(mention.entry, entry.id), visibleTo(db, actor)));
-  const saved = db.select({ one: sql`1` }).from(events).where(eq(events.id, entry.knownFrom));
+  const saved = db.select({ one: sql`1` }).from(events).where(eq(events.id, entry.sourceEventId));
   return or(
-    isNull(entry.knownFrom),
-    eventSeen(db, actor, entry.knownFrom),
+    isNull(entry.sourceEventId),
+    eventSeen(db, actor, entry.sourceEventId),
     exists(mentioned),
     and(eq(entry.createdBy, actor.id), not(exists(saved))),
   );
 };
 
 /** The condition that what an event told (a post) may be known: it was told in none, or in one that the actor may read. */
-export const toldVisibly = (db: Db, actor: Actor, knownFrom: Column): SQL | undefined =>
-  actor.kind === "job" ? undefined : or(isNull(knownFrom), eventSeen(db, actor, knownFrom));
+export const toldVisibly = (db: Db, actor: Actor, sourceEventId: Column): SQL | undefined =>
+  actor.kind === "job" ? undefined : or(isNull(sourceEventId), eventSeen(db, actor, sourceEventId));
 
 /** The condition of a list or picker: visible, found by what was typed, not withdrawn (or withdrawn alone). */
 export const entriesFound = (ctx: Context, kind: EntryKind, filter: EntryFilter): SQL | undefined => {

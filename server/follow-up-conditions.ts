@@ -86,7 +86,7 @@ const owedAs = (owed: OwedBy, home: Home): SQL | undefined => {
 
 const heldBy = (ctx: Context, responsible: string): SQL | undefined => {
   if (responsible === "nobody") {
-    const off = ctx.db.select({ id: users.id }).from(users).where(isNotNull(users.offAt));
+    const off = ctx.db.select({ id: users.id }).from(users).where(isNotNull(users.deactivatedAt));
     return sql`(${pursuits.responsibleId} is null or ${pursuits.responsibleId} in ${off})`;
   }
   const id = responsible === "me" ? actorId(ctx.actor) : responsible;
@@ -101,7 +101,7 @@ const ofUnit = (ctx: Context, unit: string, closed: boolean): SQL => {
     .where(
       and(
         unit === NO_UNIT ? isNotNull(users.unit) : eq(users.unit, unit),
-        closed ? undefined : isNull(users.offAt),
+        closed ? undefined : isNull(users.deactivatedAt),
       ),
     );
   if (unit === NO_UNIT)

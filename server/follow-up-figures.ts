@@ -79,7 +79,7 @@ const openCounts = async (
           select ${users.id} as responsible_id, ${pursuits.units} as units, ${light} as light,
             ${waitsForWordOf(ctx.actor)} as word, ${us} as us, ${others} as others, ${named} as named,
             ${pursuits.byRoots} as by_roots, ${pursuits.toRoots} as to_roots, ${pursuits.company} as company
-          from ${pursuits} left join ${users} on ${users.id} = ${pursuits.responsibleId} and ${users.offAt} is null
+          from ${pursuits} left join ${users} on ${users.id} = ${pursuits.responsibleId} and ${users.deactivatedAt} is null
           where ${where ?? sql`true`} offset 0) as open offset 0) as stand
       group by grouping sets ((responsible_id, units, light, word, us, them), (bodies, late, us, them))) as counted`,
   );
@@ -245,7 +245,9 @@ export const followUpFigures = async (ctx: Context, filter: FigureFilter, listed
     agreementsWithNothing(ctx, { from, to }, SHOWN),
     topOf(ctx, word, sql`${pursuits.updatedAt}`, listed),
     topOf(ctx, late, sql`${countedDay}`, listed),
-    ctx.db.select({ id: users.id, name: users.name, unit: users.unit, offAt: users.offAt }).from(users),
+    ctx.db
+      .select({ id: users.id, name: users.name, unit: users.unit, deactivatedAt: users.deactivatedAt })
+      .from(users),
   ]);
   const unitOf = (id: string | null) => members.find((user) => user.id === id)?.unit ?? null;
   const top = byPartner(partners).slice(0, PARTNERS);

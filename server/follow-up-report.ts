@@ -43,7 +43,7 @@ export const followUpReport = async (
   ctx: Context,
   input: Readonly<Record<string, string>>,
 ): Promise<File> => {
-  if (ctx.actor.kind === "nobody") throw new DomainError("NOT_SIGNED_IN");
+  if (ctx.actor.kind === "anonymous") throw new DomainError("NOT_SIGNED_IN");
   const { lang: asked, ...given } = input;
   const lang: Lang = asked === "zh" ? "zh" : "en";
   const filter = figureFilter.safeParse(given);

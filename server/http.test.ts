@@ -119,7 +119,7 @@ describe("a session over HTTP", () => {
       return (await handleAuth(request, db)).json();
     };
     expect(await sessionAt()).toMatchObject({ user: { id: actor.id } });
-    await admin.users.switchOff({ id: actor.id, version: 1 });
+    await admin.users.deactivate({ id: actor.id, version: 1 });
     expect(await sessionAt()).toBeNull();
     expect((await meWith(cookie)).user).toBeNull();
     expect((await setLanguage({ ...OWN, cookie })).status).toBe(401);

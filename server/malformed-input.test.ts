@@ -61,7 +61,7 @@ it("a version beyond all numbers of a column is refused as an input", async () =
     staff.people.save({ id, version, person: { name: { en: "A" } }, posts: [] }),
     staff.organizations.save({ id, version, organization: { name: { en: "A" } } }),
     staff.venues.save({ id, version, venue: { name: { en: "A" } } }),
-    admin.users.switchOff({ id, version }),
+    admin.users.deactivate({ id, version }),
     staff.reminders.list({ page: 1e9 }),
   ];
   for (const outcome of await Promise.all(calls.map(outcomeOf))) expect(outcome).toBe("INPUT_INVALID");

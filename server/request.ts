@@ -8,7 +8,7 @@ import { env } from "@/env.mjs";
 import type { Context } from "./context";
 import { signedInUser } from "./session/queries";
 
-const NOBODY: Actor = { kind: "nobody" };
+const ANONYMOUS: Actor = { kind: "anonymous" };
 const COOKIES = [
   { name: "__Secure-authjs.session-token", secureCookie: true },
   { name: "authjs.session-token", secureCookie: false },
@@ -36,7 +36,7 @@ export const contextFrom = async (headers: Headers, db?: Db): Promise<Context> =
   const base = db ?? (await database());
   const now = new Date();
   const sessionId = await sessionIdIn(headers);
-  const actor = (sessionId && (await signedInUser(base, sessionId, now))) || NOBODY;
+  const actor = (sessionId && (await signedInUser(base, sessionId, now))) || ANONYMOUS;
   const [office] = await base.select({ timeZone: settings.timeZone }).from(settings);
   const today = officeDay(now, office?.timeZone ?? "UTC");
   return { db: base, actor, now, today, requestId: newId() };

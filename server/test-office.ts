@@ -14,13 +14,13 @@ import { callerFor } from "./router";
 /** The moment at which the tests' office works: the morning of 2 June 2025 in Beijing. */
 export const NOW = new Date("2025-06-02T01:00:00.000Z");
 
-const NOBODY: Actor = { kind: "nobody" };
+const ANONYMOUS: Actor = { kind: "anonymous" };
 
 /** `minutes` after the moment of the tests' office. */
 export const later = (minutes: number): Date => new Date(NOW.getTime() + minutes * 60_000);
 
 /** A context of the tests' office for an actor; `when`: minutes after its moment, or another one. */
-export const contextOf = (db: Db, actor: Actor = NOBODY, when: number | Date = 0): Context => ({
+export const contextOf = (db: Db, actor: Actor = ANONYMOUS, when: number | Date = 0): Context => ({
   db,
   actor,
   now: typeof when === "number" ? later(when) : when,
@@ -63,7 +63,7 @@ export const testOffice = async (db: Db) => {
   const actors = Object.fromEntries(made) as Record<Role, Awaited<ReturnType<typeof newUser>>>;
   const colleague = await newUser(db, ["staff"], "Invented Colleague");
   const as = (actor: Actor, minutes = 0) => callerFor(contextOf(db, actor, minutes));
-  return { ...actors, colleague, nobody: { kind: "nobody" } as const, as };
+  return { ...actors, colleague, anonymous: { kind: "anonymous" } as const, as };
 };
 
 /** The least record that can be saved, with what a test adds. */

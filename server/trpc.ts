@@ -86,7 +86,7 @@ export const publicProcedure = t.procedure.use(withDomainErrors).use(withStorabl
 
 /** For everything else; throws NOT_SIGNED_IN. */
 export const signedIn = publicProcedure.use(({ ctx, next }) => {
-  if (ctx.actor.kind === "nobody") throw new DomainError("NOT_SIGNED_IN");
+  if (ctx.actor.kind === "anonymous") throw new DomainError("NOT_SIGNED_IN");
   return next();
 });
 

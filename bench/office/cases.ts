@@ -36,7 +36,7 @@ const ours = sql`array(select 'o:' || o.id from organizations o, settings s wher
 const row = sql`p.id, p.state, p.priority, p.due_on, p.review_on, f.document, e.title, e.start, u.name, u.unit,
   p.by_chain && ${ours} as by_us, (select count(*) from follow_up_moves m where m.pursuit_id = p.id and m.move = 'urge') as urged`;
 const joined = sql`join follow_ups f on f.id = p.follow_up_id join events e on e.id = p.event_id
-  left join users u on u.id = p.responsible_id and u.off_at is null`;
+  left join users u on u.id = p.responsible_id and u.deactivated_at is null`;
 const page = (where: SQL, order: SQL): SQL =>
   sql`select ${row}, (select count(*)::int from pursuits p where ${where}) as total
       from (select * from pursuits p where ${where} order by ${order} limit 50) p ${joined} order by ${order}`;
@@ -77,10 +77,10 @@ const figures: Case = {
           count(*) filter (where p.by_chain && ${ours})::int as by_us
         from pursuits p where ${open}`,
     sql`select u.id, count(*)::int as open, count(*) filter (where ${late})::int as late
-        from pursuits p left join users u on u.id = p.responsible_id and u.off_at is null where ${open} group by u.id`,
+        from pursuits p left join users u on u.id = p.responsible_id and u.deactivated_at is null where ${open} group by u.id`,
     sql`select unit, count(*)::int as open, count(*) filter (where late)::int as late from (
           select distinct p.id, ${late} as late, x.unit from pursuits p
-          left join users u on u.id = p.responsible_id and u.off_at is null, unnest(p.units || u.unit) as x(unit)
+          left join users u on u.id = p.responsible_id and u.deactivated_at is null, unnest(p.units || u.unit) as x(unit)
           where ${open}) s group by unit`,
     partnersOpen,
     sql`select count(*) filter (where p.state = 'done')::int as done, count(*) filter (where p.state = 'dropped')::int as dropped

@@ -33,7 +33,7 @@ const signUp = async (db: Db): Promise<void> => {
   if (!link) return;
   const token = new URL(link, "http://office").searchParams.get("token") ?? "";
   await signUpFirst(
-    { db, actor: { kind: "nobody" }, now: NOW, today: TODAY, requestId: "bench" },
+    { db, actor: { kind: "anonymous" }, now: NOW, today: TODAY, requestId: "bench" },
     {
       token,
       name: "Invented Administrator",

@@ -18,7 +18,7 @@ export const entryColumns = () => ({
   createdAt: timestamp({ withTimezone: true }).notNull(),
   updatedAt: timestamp({ withTimezone: true }).notNull(),
   /** The event in whose form it was made; while that is restricted, the entry is seen by its readers only. */
-  knownFrom: uuid(),
+  sourceEventId: uuid(),
   createdBy: uuid(),
   /** The entry that took this one's place, where both were the same. */
   mergedInto: uuid(),

@@ -39,7 +39,7 @@ export const eventOrganizations = pgTable(
       .notNull()
       .references(() => events.id, { onDelete: "cascade" }),
     position: integer().notNull(),
-    how: text({ enum: MENTIONS }).notNull(),
+    mention: text({ enum: MENTIONS }).notNull(),
     organizationId: uuid().references(() => organizations.id),
     recordOrganizationId: text(),
     name: json().$type<Text>().notNull(),

@@ -42,7 +42,7 @@ export const posts = pgTable(
     /** The one to print first stands first. */
     position: integer().notNull().default(0),
     /** The event in whose form it was told; while that is restricted, its readers alone see it. */
-    knownFrom: uuid(),
+    sourceEventId: uuid(),
   },
   (t) => [index().on(t.personId), index().on(t.organizationId)],
 );

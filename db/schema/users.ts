@@ -14,7 +14,7 @@ export const users = pgTable("users", {
   passwordHash: text(),
   version: integer().notNull().default(1),
   createdAt: timestamp({ withTimezone: true }).notNull(),
-  offAt: timestamp({ withTimezone: true }),
+  deactivatedAt: timestamp({ withTimezone: true }),
 });
 
 export const sessions = pgTable(

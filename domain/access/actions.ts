@@ -65,7 +65,7 @@ export const ACTIONS = {
     "event.read",
     "event.save",
     "event.withdraw",
-    "event.bringBack",
+    "event.restore",
     "event.setReaders",
     "attachment.add",
   ],
@@ -101,7 +101,7 @@ export const ACTIONS = {
     "followUp.instruct",
     "followUp.answer",
   ] satisfies readonly ("followUp.read" | `followUp.${Move}`)[],
-  attachment: ["attachment.read", "attachment.withdraw", "attachment.bringBack"],
+  attachment: ["attachment.read", "attachment.withdraw", "attachment.restore"],
 } as const satisfies Record<SubjectKind, readonly string[]>;
 
 export type ActionOn<K extends SubjectKind> = (typeof ACTIONS)[K][number];

@@ -5,4 +5,4 @@ import type { Role } from "./roles";
 export type Actor =
   | { kind: "user"; id: string; name: string; roles: readonly Role[]; lang: Lang }
   | { kind: "job"; name: string }
-  | { kind: "nobody" };
+  | { kind: "anonymous" };

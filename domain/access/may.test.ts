@@ -49,13 +49,13 @@ describe("who may do what", () => {
   });
 
   it("opens nothing but a published article to who is not signed in", () => {
-    const nobody: Actor = { kind: "nobody" };
+    const anonymous: Actor = { kind: "anonymous" };
     const published: ArticleSubject = { event: event(), state: "published", writers: [] };
-    expect(may(nobody, "article.readPublic", published)).toBe(true);
-    expect(may(nobody, "article.read", published)).toBe(false);
-    expect(may(nobody, "event.read", event())).toBe(false);
+    expect(may(anonymous, "article.readPublic", published)).toBe(true);
+    expect(may(anonymous, "article.read", published)).toBe(false);
+    expect(may(anonymous, "event.read", event())).toBe(false);
     const internal = { ...published, event: event({ restricted: true }) };
-    expect(may(nobody, "article.readPublic", internal)).toBe(false);
+    expect(may(anonymous, "article.readPublic", internal)).toBe(false);
   });
 
   it("takes a thing made by no user for nobody's own", () => {

@@ -18,7 +18,7 @@ const isUser = (actor: Actor, id: string | null | undefined): boolean =>
  */
 export const mayReadEvent = (actor: Actor, event: EventSubject): boolean => {
   if (actor.kind === "job") return true;
-  if (actor.kind === "nobody") return false;
+  if (actor.kind === "anonymous") return false;
   if (!event.restricted) return true;
   return isUser(actor, event.createdBy) || event.readers.includes(actor.id) || hasRole(actor, "leader");
 };
@@ -27,8 +27,8 @@ const isOne = (actor: Actor, who: Who, thing: Facts, event: EventSubject | undef
   switch (who) {
     case "signed_in":
       return actor.kind === "user";
-    case "nobody":
-      return actor.kind === "nobody";
+    case "anonymous":
+      return actor.kind === "anonymous";
     case "job":
       return actor.kind === "job";
     case "creator":

@@ -6,7 +6,7 @@ import type { Role } from "./roles";
 export type Who =
   | Role
   | "signed_in"
-  | "nobody"
+  | "anonymous"
   | "job"
   | "creator"
   | "writer"
@@ -47,7 +47,7 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   "event.read": reading,
   "event.save": { who: logging, bars: ["withdrawn"] },
   "event.withdraw": { who: removing, bars: ["withdrawn"] },
-  "event.bringBack": { who: removing, bars: ["not_withdrawn"] },
+  "event.restore": { who: removing, bars: ["not_withdrawn"] },
   "event.setReaders": { who: ["creator", "leader"], bars: ["withdrawn"] },
 
   "article.read": reading,
@@ -58,7 +58,7 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   "article.return": { who: ["reviewer"], bars: ["withdrawn"], states: ["in_review", "approved"] },
   "article.publish": { who: ["editor"], bars: ["withdrawn", "restricted"], states: ["approved"] },
   "article.readPublic": {
-    who: ["signed_in", "nobody", "job"],
+    who: ["signed_in", "anonymous", "job"],
     bars: ["withdrawn", "restricted"],
     states: ["published"],
   },
@@ -90,7 +90,7 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   "attachment.add": { who: logging, bars: ["withdrawn"] },
   "attachment.read": { who: ["signed_in", "job"], bars: ["file_withdrawn"] },
   "attachment.withdraw": { who: ["adder", "editor", "admin"], bars: ["withdrawn"] },
-  "attachment.bringBack": { who: ["adder", "editor", "admin"], bars: ["not_withdrawn"] },
+  "attachment.restore": { who: ["adder", "editor", "admin"], bars: ["not_withdrawn"] },
 
   "directory.read": reading,
   "directory.save": { who: ["staff", "editor", "admin", "job"] },

@@ -16,10 +16,10 @@ const ME = "user-me";
 const OTHER = "user-other";
 
 /** One column each: not signed in, signed in without a role, each role alone, a job. */
-export const COLUMNS = ["nobody", "user", ...ROLES, "job"] as const;
+export const COLUMNS = ["anonymous", "user", ...ROLES, "job"] as const;
 
 const actorOf = (column: (typeof COLUMNS)[number]): Actor => {
-  if (column === "nobody") return { kind: "nobody" };
+  if (column === "anonymous") return { kind: "anonymous" };
   if (column === "job") return { kind: "job", name: "invented job" };
   return {
     kind: "user",
@@ -86,7 +86,7 @@ const followUps: Situation[] = [
   ["responsible", followUp({ responsible: ME })],
   ["reported by oneself", followUp({ reportedBy: ME })],
   ["responsible, reported by oneself", followUp({ responsible: ME, reportedBy: ME })],
-  ["nobody responsible", followUp({ responsible: null })],
+  ["no one responsible", followUp({ responsible: null })],
   ["responsible, withdrawn", followUp({ responsible: ME, withdrawn: true })],
   ...OF_EVENT.map(([words, of]): Situation => [`event ${words}`, followUp({ event: of })]),
 ];

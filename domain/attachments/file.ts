@@ -82,5 +82,5 @@ export const attachmentWithdrawal = z.strictObject({
   reason: z.string().trim().min(1, { error: "empty_text" }).max(500, { error: "too_long" }),
 });
 export type AttachmentWithdrawal = z.output<typeof attachmentWithdrawal>;
-export const attachmentReturn = z.strictObject({ id: z.uuid(), version });
-export type AttachmentReturn = z.output<typeof attachmentReturn>;
+export const attachmentRestore = z.strictObject({ id: z.uuid(), version });
+export type AttachmentRestore = z.output<typeof attachmentRestore>;

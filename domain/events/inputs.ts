@@ -56,8 +56,8 @@ export type ChangedEvent = z.infer<typeof changedEvent>;
 export const eventWithdrawal = z.strictObject({ id, version, reason: words(500) });
 export type EventWithdrawal = z.infer<typeof eventWithdrawal>;
 
-export const eventReturn = z.strictObject({ id, version });
-export type EventReturn = z.infer<typeof eventReturn>;
+export const eventRestore = z.strictObject({ id, version });
+export type EventRestore = z.infer<typeof eventRestore>;
 
 /** Who may see the event beside its creator and the leaders, as ids of users. */
 export const eventReading = z.strictObject({

@@ -27,7 +27,7 @@ export const saveOrganizationInput = z.strictObject({
   version: seenVersion,
   organization: organizationWords,
   parentId: z.uuid().nullish(),
-  knownFrom: z.uuid().optional(),
+  sourceEventId: z.uuid().optional(),
 });
 export type SaveOrganization = z.output<typeof saveOrganizationInput>;
 

@@ -5,41 +5,43 @@ import type { DraftOrg, Text } from "../events/values";
 export const MENTIONS = ["home", "organizer", "post", "group", "party", "venue", "other"] as const;
 export type Mention = (typeof MENTIONS)[number];
 
-export interface Mentioned {
-  how: Mention;
+export interface OrganizationMention {
+  mention: Mention;
   organization: DraftOrg;
 }
 
-const mentioned = (how: Mention, organization: DraftOrg | undefined): Mentioned[] =>
-  organization ? [{ how, organization }, ...mentioned("other", organization.parent)] : [];
-const all = (how: Mention, organizations: readonly DraftOrg[] | undefined): Mentioned[] =>
-  (organizations ?? []).flatMap((each) => mentioned(how, each));
-const ofOrganizers = (organizers: readonly Organizer[] | undefined): Mentioned[] =>
-  (organizers ?? []).flatMap((each) => mentioned("organizer", each.organization));
-const ofItem = (item: AgendaItem): Mentioned[] => [
-  ...ofOrganizers(item.organizers),
-  ...mentioned("venue", item.venue?.organization),
+const withParents = (mention: Mention, organization: DraftOrg | undefined): OrganizationMention[] =>
+  organization ? [{ mention, organization }, ...withParents("other", organization.parent)] : [];
+const mentionsOf = (
+  mention: Mention,
+  organizations: readonly DraftOrg[] | undefined,
+): OrganizationMention[] => (organizations ?? []).flatMap((each) => withParents(mention, each));
+const organizerMentions = (organizers: readonly Organizer[] | undefined): OrganizationMention[] =>
+  (organizers ?? []).flatMap((each) => withParents("organizer", each.organization));
+const agendaMentions = (item: AgendaItem): OrganizationMention[] => [
+  ...organizerMentions(item.organizers),
+  ...withParents("venue", item.venue?.organization),
 ];
 
 /** Every organization that a record speaks of, parents too, in the record's order; one entry per place it stands. */
-export const organizationsIn = (record: DraftRecord): Mentioned[] => [
-  ...mentioned("home", record.home),
-  ...ofOrganizers(record.organizers),
+export const organizationsIn = (record: DraftRecord): OrganizationMention[] => [
+  ...withParents("home", record.home),
+  ...organizerMentions(record.organizers),
   ...(record.participants ?? []).flatMap((participant) => [
-    ...(participant.posts ?? []).flatMap((post) => mentioned("post", post.organization)),
-    ...all("group", participant.of),
+    ...(participant.posts ?? []).flatMap((post) => withParents("post", post.organization)),
+    ...mentionsOf("group", participant.of),
   ]),
   ...(record.agreements ?? []).flatMap((agreement) =>
-    (agreement.parties ?? []).flatMap((party) => mentioned("party", party.organization)),
+    (agreement.parties ?? []).flatMap((party) => withParents("party", party.organization)),
   ),
-  ...mentioned("venue", record.venue?.organization),
-  ...(record.agenda ?? []).flatMap(ofItem),
-  ...ofOrganizers(record.partOf?.organizers),
-  ...mentioned("venue", record.partOf?.venue?.organization),
-  ...(record.outcomes ?? []).flatMap((outcome) => all("other", outcome.to?.organizations)),
+  ...withParents("venue", record.venue?.organization),
+  ...(record.agenda ?? []).flatMap(agendaMentions),
+  ...organizerMentions(record.partOf?.organizers),
+  ...withParents("venue", record.partOf?.venue?.organization),
+  ...(record.outcomes ?? []).flatMap((outcome) => mentionsOf("other", outcome.to?.organizations)),
   ...(record.followUps ?? []).flatMap((followUp) => [
-    ...all("other", followUp.by?.organizations),
-    ...all("other", followUp.to?.organizations),
+    ...mentionsOf("other", followUp.by?.organizations),
+    ...mentionsOf("other", followUp.to?.organizations),
   ]),
 ];
 
@@ -50,10 +52,10 @@ const identity = (organization: DraftOrg): string =>
   `${nameKey(organization.name)}\n${organization.parent ? identity(organization.parent) : ""}`;
 
 /** The organizations of a record, each once per way it comes in, and none without a name. */
-export const distinctOrganizations = (record: DraftRecord): Mentioned[] => {
-  const seen = new Map<string, Mentioned>();
+export const distinctOrganizations = (record: DraftRecord): OrganizationMention[] => {
+  const seen = new Map<string, OrganizationMention>();
   for (const each of organizationsIn(record)) {
-    const id = `${each.how}\n${identity(each.organization)}`;
+    const id = `${each.mention}\n${identity(each.organization)}`;
     if (each.organization.name && !seen.has(id)) seen.set(id, each);
   }
   return [...seen.values()];

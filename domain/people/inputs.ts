@@ -73,13 +73,13 @@ export const entryId = z.strictObject({ id: z.uuid() });
 /** 0: a new entry, whose id the client has made; else the version that the person saw. */
 export const seenVersion = versionOrNone;
 
-/** `knownFrom`: the event in whose form the entry is made; while that is restricted, its readers alone see it. */
+/** `sourceEventId`: the event in whose form the entry is made; while that is restricted, its readers alone see it. */
 export const savePersonInput = z.strictObject({
   id: z.uuid(),
   version: seenVersion,
   person: personWords,
   posts: z.array(datedPost).max(100),
-  knownFrom: z.uuid().optional(),
+  sourceEventId: z.uuid().optional(),
 });
 export type SavePerson = z.output<typeof savePersonInput>;
 
@@ -107,7 +107,7 @@ export const withdrawEntryInput = z.strictObject({
   reason: z.string().trim().min(1, { error: "empty_text" }).max(500, { error: "too_long" }),
 });
 export type WithdrawEntry = z.output<typeof withdrawEntryInput>;
-export const bringBackEntryInput = z.strictObject({ id: z.uuid(), version });
+export const restoreEntryInput = z.strictObject({ id: z.uuid(), version });
 
 /** Entries of the directory on one page of a list. */
 export const ENTRY_PAGE = 50;

@@ -25,7 +25,7 @@ export const saveVenueInput = z.strictObject({
   version: seenVersion,
   venue: venueWords,
   organizationId: z.uuid().nullish(),
-  knownFrom: z.uuid().optional(),
+  sourceEventId: z.uuid().optional(),
 });
 export type SaveVenue = z.output<typeof saveVenueInput>;
 

@@ -95,7 +95,7 @@ const colleagueRows = (colleagues: readonly NewColleague[], lang: Office["lang"]
     roles: [...roles],
     lang,
     createdAt: now,
-    offAt: offOn === undefined ? null : momentOf(offOn),
+    deactivatedAt: offOn === undefined ? null : momentOf(offOn),
   }));
 
 /**

@@ -127,6 +127,6 @@ describe("the generated office", () => {
       new Set(["staff", "editor", "reviewer", "leader", "admin"]),
     );
     expect(made.every(({ passwordHash }) => passwordHash === null)).toBe(true);
-    expect(made.filter(({ offAt }) => offAt).length).toBeGreaterThan(0);
+    expect(made.filter(({ deactivatedAt }) => deactivatedAt).length).toBeGreaterThan(0);
   });
 });

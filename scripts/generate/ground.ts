@@ -44,7 +44,7 @@ const realColleagues = async (db: Db): Promise<(Colleague & { lang: Lang })[]> =
   const rows = await db
     .select()
     .from(users)
-    .where(and(isNull(users.offAt), sql`${users.passwordHash} is not null`))
+    .where(and(isNull(users.deactivatedAt), sql`${users.passwordHash} is not null`))
     .orderBy(users.createdAt, users.id);
   return rows.map(({ id, name, roles, unit, lang }) => ({ id, name, roles, unit, lang, real: true }));
 };

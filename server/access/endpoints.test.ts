@@ -174,7 +174,7 @@ const words = { name: { en: "Taken over" } };
 const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
   "events.save": (as) => as.events.save({ id, version: 3, record: draft() }),
   "events.withdraw": (as) => as.events.withdraw({ id, version: 3, reason: "x" }),
-  "events.bringBack": (as) => as.events.bringBack({ id, version: 3 }),
+  "events.restore": (as) => as.events.restore({ id, version: 3 }),
   "events.setReaders": (as) => as.events.setReaders({ id, version: 3, restricted: false, readers: [] }),
   "events.create": (as) => as.events.create({ id, record }),
   "followUps.move": (as) => as.followUps.move({ id: entries.followUp, ...at, moveId: newId(), move: "urge" }),
@@ -186,13 +186,13 @@ const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
   "articles.editSentence": (as) =>
     as.articles.editSentence({ eventId: id, lang: "en", ...at, sentenceId: "x", text: "y" }),
   "attachments.withdraw": (as) => as.attachments.withdraw({ id: file, ...at, reason: "x" }),
-  "attachments.bringBack": (as) => as.attachments.bringBack({ id: file, ...at }),
+  "attachments.restore": (as) => as.attachments.restore({ id: file, ...at }),
   "people.save": (as) => as.people.save({ id: entries.person, ...at, person: words, posts: [] }),
   "people.correct": (as) => as.people.correct({ id: entries.person, ...at, person: words }),
   "people.merge": (as) => as.people.merge({ id: entries.person, ...at, other: newId(), otherVersion: 1 }),
   "people.register": (as) => as.people.register({ id, version: 3 }),
   "people.withdraw": (as) => as.people.withdraw({ id: entries.person, ...at, reason: "x" }),
-  "people.bringBack": (as) => as.people.bringBack({ id: entries.person, ...at }),
+  "people.restore": (as) => as.people.restore({ id: entries.person, ...at }),
   "organizations.save": (as) =>
     as.organizations.save({ id: entries.organization, ...at, organization: words }),
   "organizations.correct": (as) =>
@@ -201,12 +201,12 @@ const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
     as.organizations.merge({ id: newId(), ...at, other: entries.organization, otherVersion: 1 }),
   "organizations.withdraw": (as) =>
     as.organizations.withdraw({ id: entries.organization, ...at, reason: "x" }),
-  "organizations.bringBack": (as) => as.organizations.bringBack({ id: entries.organization, ...at }),
+  "organizations.restore": (as) => as.organizations.restore({ id: entries.organization, ...at }),
   "venues.save": (as) => as.venues.save({ id: entries.venue, ...at, venue: words }),
   "venues.correct": (as) => as.venues.correct({ id: entries.venue, ...at, venue: words }),
   "venues.merge": (as) => as.venues.merge({ id: entries.venue, ...at, other: newId(), otherVersion: 1 }),
   "venues.withdraw": (as) => as.venues.withdraw({ id: entries.venue, ...at, reason: "x" }),
-  "venues.bringBack": (as) => as.venues.bringBack({ id: entries.venue, ...at }),
+  "venues.restore": (as) => as.venues.restore({ id: entries.venue, ...at }),
   "reminders.mark": (as) => as.reminders.mark({ which: [entries.reminder], read: true }),
   "agreements.file": (as) => as.agreements.file({ id: entries.agreement, ...at, paperLocation: "Taken" }),
 };
@@ -302,12 +302,12 @@ describe("the endpoints of the office", () => {
   });
 
   it("are all shut to who is not signed in", async () => {
-    const nobody = office.as(office.nobody);
+    const anonymous = office.as(office.anonymous);
     for (const [endpoint, read] of Object.entries(READING))
-      for (const outcome of await Promise.all(read(nobody).map(outcomeOf)))
+      for (const outcome of await Promise.all(read(anonymous).map(outcomeOf)))
         expect([endpoint, outcome]).toEqual([endpoint, "NOT_SIGNED_IN"]);
     for (const [endpoint, write] of Object.entries(WRITING))
-      expect([endpoint, await outcomeOf(write(nobody))]).toEqual([endpoint, "NOT_SIGNED_IN"]);
+      expect([endpoint, await outcomeOf(write(anonymous))]).toEqual([endpoint, "NOT_SIGNED_IN"]);
   });
 });
 

@@ -17,7 +17,7 @@ export const assertMay = <A extends Action>(actor: Actor, action: A, subject: Su
  */
 export const visibleTo = (db: Db, actor: Actor): SQL | undefined => {
   if (actor.kind === "job") return undefined;
-  if (actor.kind === "nobody") return sql`false`;
+  if (actor.kind === "anonymous") return sql`false`;
   if (actor.roles.includes("leader")) return undefined;
   const isReader = db
     .select({ one: sql`1` })

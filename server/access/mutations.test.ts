@@ -26,7 +26,7 @@ const maker = office.as(office.colleague);
 type Caller = ReturnType<typeof office.as>;
 
 const ACTORS: [string, Actor][] = [
-  ["nobody", { kind: "nobody" }],
+  ["anonymous", { kind: "anonymous" }],
   ["user without a role", await newUser(db, [])],
   ...ROLES.map((role): [string, Actor] => [role, office[role]]),
 ];
@@ -143,7 +143,7 @@ const onArticle = (
 const FILE_STATES = ["another's", "own", "another's, withdrawn", "own, withdrawn", "restricted"] as const;
 const onAttachment = (
   procedure: string,
-  action: "attachment.withdraw" | "attachment.bringBack",
+  action: "attachment.withdraw" | "attachment.restore",
   call: (caller: Caller, id: string) => Promise<unknown>,
 ): Row[] =>
   FILE_STATES.map((state) =>
@@ -212,10 +212,10 @@ const entryRows = (
     const id = await made();
     return (as) => as[noun].withdraw({ id, ...one });
   }),
-  onOffice(`${noun}.bringBack`, "directory.correct", async () => {
+  onOffice(`${noun}.restore`, "directory.correct", async () => {
     const id = await made();
     await office.as(office.editor)[noun].withdraw({ id, ...one });
-    return (as) => as[noun].bringBack({ id, version: 2 });
+    return (as) => as[noun].restore({ id, version: 2 });
   }),
 ];
 
@@ -298,7 +298,7 @@ const TABLE: Row[] = [
   ),
   ...onEvent("people.register", "event.save", (as, at) => as.people.register(at)),
   ...onEvent("events.withdraw", "event.withdraw", (as, at) => as.events.withdraw({ ...at, reason: "x" })),
-  ...onEvent("events.bringBack", "event.bringBack", (as, at) => as.events.bringBack(at)),
+  ...onEvent("events.restore", "event.restore", (as, at) => as.events.restore(at)),
   ...onEvent("events.setReaders", "event.setReaders", (as, at) =>
     as.events.setReaders({ ...at, restricted: true, readers: [] }),
   ),
@@ -331,8 +331,8 @@ const TABLE: Row[] = [
   ...onAttachment("attachments.withdraw", "attachment.withdraw", (as, id) =>
     as.attachments.withdraw({ id, ...one }),
   ),
-  ...onAttachment("attachments.bringBack", "attachment.bringBack", (as, id) =>
-    as.attachments.bringBack({ id, version: 1 }),
+  ...onAttachment("attachments.restore", "attachment.restore", (as, id) =>
+    as.attachments.restore({ id, version: 1 }),
   ),
   ...entryRows(
     "people",
@@ -384,14 +384,14 @@ const TABLE: Row[] = [
     const { id } = await newOne();
     return (as) => as.users.setRoles({ id, version: 1, roles: ["editor"] });
   }),
-  onOffice("users.switchOff", "user.manage", async () => {
+  onOffice("users.deactivate", "user.manage", async () => {
     const { id } = await newOne();
-    return (as) => as.users.switchOff({ id, version: 1 });
+    return (as) => as.users.deactivate({ id, version: 1 });
   }),
-  onOffice("users.switchOn", "user.manage", async () => {
+  onOffice("users.reactivate", "user.manage", async () => {
     const { id } = await newOne();
-    await office.as(office.admin).users.switchOff({ id, version: 1 });
-    return (as) => as.users.switchOn({ id, version: 2 });
+    await office.as(office.admin).users.deactivate({ id, version: 1 });
+    return (as) => as.users.reactivate({ id, version: 2 });
   }),
   onOffice("users.resetLink", "user.manage", async () => {
     const { id } = await newOne();

@@ -70,7 +70,7 @@ describe("what is in no list", () => {
     expect((await staff.agreements.list({ eventId: event })).total).toBe(0);
     expect(await staff.agreements.get({ id })).toMatchObject({ gone: "withdrawn", may: { file: false } });
     expect(await refusal(staff.agreements.file(paper))).toBe("EVENT_WITHDRAWN");
-    await staff.events.bringBack({ id: event, version: 4 });
+    await staff.events.restore({ id: event, version: 4 });
     expect((await staff.agreements.list({ eventId: event })).total).toBe(2);
   });
 });

@@ -49,7 +49,7 @@ export interface Kinship {
 
 /** `isListed` without the events, which are many and long: the few that are withdrawn or hidden are found by their indexes. */
 export const isListedByItself = (ctx: Context): SQL | undefined => {
-  if (ctx.actor.kind === "nobody") return sql`false`;
+  if (ctx.actor.kind === "anonymous") return sql`false`;
   const visible = visibleTo(ctx.db, ctx.actor);
   const gone = ctx.db.select({ id: events.id }).from(events).where(isNotNull(events.withdrawnAt));
   const hidden = ctx.db

@@ -276,8 +276,8 @@ describe("a file", () => {
     expect(existsSync(pathOf(folder, id))).toBe(true);
     const gone = await staff.attachments.ofEvent({ eventId, withdrawn: true });
     expect(gone.files.map((file) => [file.id, file.withdrawn?.reason])).toEqual([[id, "blurred"]]);
-    expect(await outcomeOf(staff.attachments.bringBack({ id, version: 1 }))).toBe("STALE");
-    await staff.attachments.bringBack({ id, version: 2 });
+    expect(await outcomeOf(staff.attachments.restore({ id, version: 1 }))).toBe("STALE");
+    await staff.attachments.restore({ id, version: 2 });
     expect((await fetchFile(office.staff, id)).status).toBe(200);
   });
 });

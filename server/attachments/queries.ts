@@ -42,7 +42,7 @@ export const attachmentsOfEvent = async (
         withdrawn: row.withdrawnAt && { at: row.withdrawnAt, reason: row.withdrawnReason ?? "" },
         may: {
           withdraw: may(ctx.actor, "attachment.withdraw", subject),
-          bringBack: may(ctx.actor, "attachment.bringBack", subject),
+          restore: may(ctx.actor, "attachment.restore", subject),
         },
       };
     }),

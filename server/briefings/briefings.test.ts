@@ -50,7 +50,7 @@ beforeAll(async () => {
 
 describe("a briefing is refused", () => {
   it("to who is not signed in, of what is not there, and for what is no day", async () => {
-    const [id, nobody] = [await organization({ en: "Refusing Chamber" }), office.as(office.nobody)];
+    const [id, nobody] = [await organization({ en: "Refusing Chamber" }), office.as(office.anonymous)];
     expect(await outcomeOf(nobody.briefings.get({ organizationId: id }))).toBe("NOT_SIGNED_IN");
     expect(await outcomeOf(staff.briefings.get({ organizationId: newId() }))).toBe("ORGANIZATION_NOT_FOUND");
     expect(await outcomeOf(staff.briefings.get({ personId: newId() }))).toBe("PERSON_NOT_FOUND");

@@ -166,7 +166,7 @@ export const promisesOf = async (ctx: Context, eventIds: readonly string[], home
     })
     .from(followUps)
     .leftJoin(pursuits, and(eq(pursuits.followUpId, followUps.id), eq(pursuits.withdrawn, false)))
-    .leftJoin(users, and(eq(users.id, pursuits.responsibleId), isNull(users.offAt)))
+    .leftJoin(users, and(eq(users.id, pursuits.responsibleId), isNull(users.deactivatedAt)))
     .where(
       and(
         sql`${followUps.eventId} = any(${idArray(eventIds)})`,
@@ -213,7 +213,7 @@ export const knownPeopleOf = async (
   day: string,
 ) => {
   const atMembers = sql`(select ${posts.personId} from ${posts} where ${posts.organizationId} = any(${idArray(members)})
-    and ${toldVisibly(ctx.db, ctx.actor, posts.knownFrom) ?? sql`true`})`;
+    and ${toldVisibly(ctx.db, ctx.actor, posts.sourceEventId) ?? sql`true`})`;
   const rows = await ctx.db
     .select({ asked: asked.id, id: people.id, name: people.name, withdrawnAt: people.withdrawnAt })
     .from(asked)

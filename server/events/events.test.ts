@@ -23,7 +23,7 @@ const created = async (record = draft(), restricted = false) => {
 describe("creating", () => {
   it("is refused to nobody, to reviewers and to records that are none", async () => {
     const input = { id: newId(), record: draft() };
-    expect(await refusal(office.as(office.nobody).events.create(input))).toBe("NOT_SIGNED_IN");
+    expect(await refusal(office.as(office.anonymous).events.create(input))).toBe("NOT_SIGNED_IN");
     expect(await refusal(office.as(office.reviewer).events.create(input))).toBe("NOT_ALLOWED");
     const record = { ...draft(), kind: "picnic" } as never;
     await expect(staff.events.create({ id: newId(), record })).rejects.toMatchObject({ code: "BAD_REQUEST" });
@@ -120,7 +120,7 @@ describe("rows of a record", () => {
       { key: "p3", personId: null, presence: "attended" },
     ]);
     const orgs = await db.select().from(eventOrganizations).where(eq(eventOrganizations.eventId, id));
-    expect(orgs.map(({ how, organizationId }) => [how, organizationId])).toEqual([
+    expect(orgs.map(({ mention, organizationId }) => [mention, organizationId])).toEqual([
       ["post", org.id],
       ["party", org.id],
     ]);
@@ -162,7 +162,7 @@ describe("withdrawing", () => {
     await expect(staff.events.withdraw({ ...input, reason: "  " })).rejects.toMatchObject({
       code: "BAD_REQUEST",
     });
-    expect(await refusal(staff.events.bringBack({ id, version: 1 }))).toBe("EVENT_NOT_WITHDRAWN");
+    expect(await refusal(staff.events.restore({ id, version: 1 }))).toBe("EVENT_NOT_WITHDRAWN");
     await staff.events.withdraw(input);
     expect(await refusal(staff.events.withdraw({ ...input, version: 2 }))).toBe("EVENT_WITHDRAWN");
     expect(await refusal(staff.events.save({ id, version: 2, record: draft() }))).toBe("EVENT_WITHDRAWN");
@@ -177,7 +177,7 @@ describe("withdrawing", () => {
     ]);
     const { withdrawn } = await colleague.events.get({ id });
     expect(withdrawn).toEqual({ by: "Invented staff", at: NOW, reason: "entered twice" });
-    await staff.events.bringBack({ id, version: 2 });
+    await staff.events.restore({ id, version: 2 });
     expect((await staff.events.list({ q: "withdrawnish" })).total).toBe(1);
     expect((await staff.events.get({ id })).withdrawn).toBeUndefined();
   });

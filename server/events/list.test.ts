@@ -44,7 +44,7 @@ const found = async (filter: Parameters<typeof staff.events.list>[0]) => {
 
 describe("the list", () => {
   it("refuses somebody who is not signed in, and a day that is none", async () => {
-    await expect(office.as(office.nobody).events.list({})).rejects.toMatchObject({
+    await expect(office.as(office.anonymous).events.list({})).rejects.toMatchObject({
       message: "NOT_SIGNED_IN",
     });
     await expect(staff.events.list({ from: "2024-02-30" })).rejects.toMatchObject({ code: "BAD_REQUEST" });

@@ -198,7 +198,7 @@ export const getEvent = async (ctx: Context, input: { id: string }) => {
     may: {
       save: may(ctx.actor, "event.save", event),
       withdraw: may(ctx.actor, "event.withdraw", event),
-      bringBack: may(ctx.actor, "event.bringBack", event),
+      restore: may(ctx.actor, "event.restore", event),
       setReaders: may(ctx.actor, "event.setReaders", event),
     },
   };

@@ -27,7 +27,7 @@ const callsOf = (actor: Parameters<typeof office.as>[0]) => {
     history: () => caller.audit.ofEvent({ id }),
     save: () => caller.events.save({ id, version: 2, record }),
     withdraw: () => caller.events.withdraw({ id, version: 2, reason: "x" }),
-    bringBack: () => caller.events.bringBack({ id, version: 2 }),
+    restore: () => caller.events.restore({ id, version: 2 }),
     setReaders: () => caller.events.setReaders({ id, version: 2, restricted: false, readers: [] }),
   };
 };

@@ -3,16 +3,16 @@ import {
   eventFilter,
   eventId,
   eventReading,
-  eventReturn,
+  eventRestore,
   eventWithdrawal,
   newEvent,
   revisionOf,
 } from "@/domain/events/inputs";
 import { allowedTo, router, signedIn } from "../trpc";
-import { bringBackEvent } from "./bring-back";
 import { createEvent } from "./create";
 import { eventHistory, eventRevision, getEvent, listEvents, unfinishedEvents } from "./queries";
 import { removeSamples } from "./remove-samples";
+import { restoreEvent } from "./restore";
 import { saveEvent } from "./save";
 import { setReaders } from "./set-readers";
 import { withdrawEvent } from "./withdraw";
@@ -28,7 +28,7 @@ export const eventsRouter = router({
     .mutation(({ ctx, input }) => createEvent(ctx, input)),
   save: signedIn.input(changedEvent).mutation(({ ctx, input }) => saveEvent(ctx, input)),
   withdraw: signedIn.input(eventWithdrawal).mutation(({ ctx, input }) => withdrawEvent(ctx, input)),
-  bringBack: signedIn.input(eventReturn).mutation(({ ctx, input }) => bringBackEvent(ctx, input)),
+  restore: signedIn.input(eventRestore).mutation(({ ctx, input }) => restoreEvent(ctx, input)),
   setReaders: signedIn.input(eventReading).mutation(({ ctx, input }) => setReaders(ctx, input)),
   removeSamples: signedIn.mutation(({ ctx }) => removeSamples(ctx)),
 });

@@ -16,7 +16,7 @@ const assertReaders = async (tx: Tx, ids: readonly string[], old: readonly strin
   const found = await tx
     .select({ id: users.id })
     .from(users)
-    .where(and(inArray(users.id, added), isNull(users.offAt)));
+    .where(and(inArray(users.id, added), isNull(users.deactivatedAt)));
   if (found.length < added.length) throw new DomainError("READER_NOT_FOUND");
 };
 

@@ -83,7 +83,7 @@ describe("the file of an article", async () => {
     articleFile(contextOf(db, actor), { eventId, lang: "en", format: "md", ...more });
 
   it("is refused to whoever may not read the event, and for addresses that mean nothing", async () => {
-    expect(await refusal(file(office.nobody))).toBe("NOT_SIGNED_IN");
+    expect(await refusal(file(office.anonymous))).toBe("NOT_SIGNED_IN");
     expect(await refusal(file(office.editor))).toBe("EVENT_NOT_FOUND");
     expect(await refusal(file(office.admin))).toBe("EVENT_NOT_FOUND");
     for (const wrong of [{ eventId: "x" }, { lang: "fr" }, { format: "exe" }, { length: "endless" }])

@@ -34,7 +34,7 @@ export const articleFile = async (
   input: { eventId: string; lang: string; format: string; length?: string },
   folder = filesFolder(),
 ): Promise<File> => {
-  if (ctx.actor.kind === "nobody") throw new DomainError("NOT_SIGNED_IN");
+  if (ctx.actor.kind === "anonymous") throw new DomainError("NOT_SIGNED_IN");
   const asked = wanted.safeParse(input);
   if (!asked.success) throw new DomainError("EVENT_NOT_FOUND");
   const { format, length, ...of } = asked.data;
@@ -57,7 +57,7 @@ export const articleFile = async (
  * importing it again updates the event. Throws NOT_SIGNED_IN, EVENT_NOT_FOUND.
  */
 export const recordFile = async (ctx: Context, id: string): Promise<File> => {
-  if (ctx.actor.kind === "nobody") throw new DomainError("NOT_SIGNED_IN");
+  if (ctx.actor.kind === "anonymous") throw new DomainError("NOT_SIGNED_IN");
   if (!z.uuid().safeParse(id).success) throw new DomainError("EVENT_NOT_FOUND");
   const { row } = await eventById(ctx.db, ctx.actor, id);
   const { format, ...record } = row.record;

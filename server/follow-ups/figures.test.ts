@@ -74,7 +74,7 @@ beforeAll(async () => {
   await move(office.leader, of("done"), "verify");
   await move(office.leader, of("dropped"), "drop", { note: "x" });
   await db.update(users).set({ unit: "Trade" }).where(eq(users.id, office.staff.id));
-  await db.update(users).set({ unit: "Press", offAt: NOW }).where(eq(users.id, left.id));
+  await db.update(users).set({ unit: "Press", deactivatedAt: NOW }).where(eq(users.id, left.id));
   await move(office.staff, of("soon-theirs"), "plan", { units: ["Trade", "Press"] });
   await move(office.leader, of("joint"), "reassign", { userId: office.staff.id });
   led = of("led");
@@ -88,7 +88,7 @@ describe("the figures", () => {
     expect(await outcomeOf(staff.followUps.figures(turned))).toBe("INPUT_INVALID");
     const never = { ...JUNE, from: "0000-01-01" };
     expect(await outcomeOf(staff.followUps.figures(never))).toBe("INPUT_INVALID");
-    expect(await outcomeOf(office.as(office.nobody).followUps.figures(JUNE))).toBe("NOT_SIGNED_IN");
+    expect(await outcomeOf(office.as(office.anonymous).followUps.figures(JUNE))).toBe("NOT_SIGNED_IN");
   });
 
   it("count nothing of an event that the reader may not know of", async () => {
@@ -157,7 +157,7 @@ describe("the report of the period", () => {
     followUpReport(contextOf(db, actor), { ...JUNE, lang: "en", ...more });
 
   it("is refused to who is not signed in, and for days that are none", async () => {
-    expect(await outcomeOf(report(office.nobody))).toBe("NOT_SIGNED_IN");
+    expect(await outcomeOf(report(office.anonymous))).toBe("NOT_SIGNED_IN");
     expect(await outcomeOf(report(office.staff, { from: "June" }))).toBe("INPUT_INVALID");
   });
 

@@ -14,7 +14,7 @@ const [hidden, group, firm] = [newId(), newId(), newId()];
 beforeAll(async () => {
   const name = (en: string) => ({ version: 0, organization: { name: { en } } });
   await staff.events.create({ id: hidden, record: draft(), restricted: true });
-  await staff.organizations.save({ id: group, ...name("Hidden Group"), knownFrom: hidden });
+  await staff.organizations.save({ id: group, ...name("Hidden Group"), sourceEventId: hidden });
   await staff.organizations.save({ id: firm, ...name("Example Firm"), parentId: group });
   const by = { organizations: [{ id: firm, name: { en: "Example Firm" } }] };
   const record = draft({ followUps: [{ key: "p", text: { en: "send the plan" }, by }] });

@@ -45,7 +45,7 @@ export const pursuitVisible = (db: Db, actor: Actor): SQL | undefined => {
     .select({ id: events.id })
     .from(events)
     .where(and(eq(events.restricted, true), sql`not coalesce(${visible}, false)`));
-  return actor.kind === "nobody" ? sql`false` : sql`${pursuits.eventId} not in ${hidden}`;
+  return actor.kind === "anonymous" ? sql`false` : sql`${pursuits.eventId} not in ${hidden}`;
 };
 
 const keysOfName = (name: Text | undefined): string[] =>
@@ -153,7 +153,7 @@ export const followUpToMove = async (tx: Tx, actor: Actor, id: string): Promise<
   const [pursuit] = await tx.select().from(pursuits).where(eq(pursuits.id, id)).for("no key update");
   if (!pursuit) throw new DomainError("FOLLOW_UP_NOT_FOUND");
   const [told] = await tx
-    .select({ every: followUps.every, document: followUps.document, off: users.offAt })
+    .select({ every: followUps.every, document: followUps.document, off: users.deactivatedAt })
     .from(followUps)
     .leftJoin(users, eq(users.id, pursuit.responsibleId ?? sql`null`))
     .where(eq(followUps.id, pursuit.followUpId));
@@ -180,7 +180,7 @@ export const leadersOf = (db: Db) =>
   db
     .select({ id: users.id })
     .from(users)
-    .where(and(arrayContains(users.roles, ["leader"]), isNull(users.offAt)));
+    .where(and(arrayContains(users.roles, ["leader"]), isNull(users.deactivatedAt)));
 
 /**
  * Throws OWN_REPORT where a leader would verify what they reported; `alone` where the office has no other leader who could.
@@ -196,7 +196,7 @@ export const assigneeById = async (tx: Tx, id: string) => {
   const [user] = await tx
     .select()
     .from(users)
-    .where(and(eq(users.id, id), isNull(users.offAt)));
+    .where(and(eq(users.id, id), isNull(users.deactivatedAt)));
   if (!user) throw new DomainError("ASSIGNEE_NOT_FOUND");
   return { id: user.id, name: user.name, reads: (event: StoredEvent) => mayReadEvent(actorOf(user), event) };
 };

@@ -98,12 +98,12 @@ describe("a move is refused", () => {
     await expect(move(office.leader, id, "verify")).rejects.toMatchObject({
       cause: { code: "OWN_REPORT", values: { alone: false } },
     });
-    await db.update(users).set({ offAt: NOW }).where(eq(users.id, second.id));
+    await db.update(users).set({ deactivatedAt: NOW }).where(eq(users.id, second.id));
     await expect(move(office.leader, id, "verify")).rejects.toMatchObject({
       cause: { code: "OWN_REPORT", values: { alone: true } },
     });
     expect((await leader.followUps.story({ id })).verifiers).toBe(0);
-    await db.update(users).set({ offAt: null }).where(eq(users.id, second.id));
+    await db.update(users).set({ deactivatedAt: null }).where(eq(users.id, second.id));
     await move(second, id, "verify");
     expect(await leader.followUps.story({ id })).toMatchObject({ state: "done", closedOn: "2025-06-02" });
   });
@@ -128,7 +128,7 @@ describe("a move is refused", () => {
   it("where it would be given to nobody's user, to one who is off, or to one who may not read the event", async () => {
     const { id } = await followUp({}, true);
     const off = await newUser(db, ["staff"], "Invented Leaver");
-    await db.update(users).set({ offAt: NOW }).where(eq(users.id, off.id));
+    await db.update(users).set({ deactivatedAt: NOW }).where(eq(users.id, off.id));
     for (const userId of [newId(), off.id])
       expect(await refused(office.leader, id, "reassign", { userId })).toBe("ASSIGNEE_NOT_FOUND");
     const outsider = { userId: office.editor.id };
@@ -140,7 +140,7 @@ describe("a move is refused", () => {
     const { id, event } = await followUp();
     await staff.events.withdraw({ id: event.id, version: 1, reason: "x" });
     expect(await refused(office.leader, id, "urge")).toBe("FOLLOW_UP_WITHDRAWN");
-    await staff.events.bringBack({ id: event.id, version: 2 });
+    await staff.events.restore({ id: event.id, version: 2 });
     await staff.events.save({ id: event.id, version: 3, record: draft() });
     expect(await refused(office.leader, id, "urge")).toBe("FOLLOW_UP_WITHDRAWN");
     expect((await staff.followUps.list({ event: event.id })).total).toBe(0);
@@ -303,7 +303,7 @@ describe("what a user holds", () => {
     const { id } = await followUp();
     const { id: other } = await followUp();
     expect(await mine()).toEqual([]);
-    expect(await outcomeOf(office.as(office.nobody).followUps.mine())).toBe("NOT_SIGNED_IN");
+    expect(await outcomeOf(office.as(office.anonymous).followUps.mine())).toBe("NOT_SIGNED_IN");
     for (const each of [id, other]) await move(office.leader, each, "reassign", { userId: holder.id });
     await move(holder, id, "report", { note: "done" });
     expect(await mine()).toContainEqual({ id, pile: "verification", returned: false });
@@ -358,7 +358,7 @@ describe("what a user holds", () => {
     const from = await newUser(db, ["staff"], "Invented Departed");
     const { id } = await followUp();
     await move(office.leader, id, "reassign", { userId: from.id });
-    await db.update(users).set({ offAt: NOW }).where(eq(users.id, from.id));
+    await db.update(users).set({ deactivatedAt: NOW }).where(eq(users.id, from.id));
     expect((await leader.followUps.story({ id })).responsible).toBe(null);
     expect((await leader.followUps.list({ responsible: "nobody" })).rows.map((row) => row.id)).toContain(id);
     await move(office.colleague, id, "accept");

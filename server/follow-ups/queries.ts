@@ -150,7 +150,7 @@ export const followUpRows = async (ctx: Context, ids: readonly string[], home: H
     .from(pursuits)
     .innerJoin(followUps, eq(followUps.id, pursuits.followUpId))
     .innerJoin(events, eq(events.id, pursuits.eventId))
-    .leftJoin(users, and(eq(users.id, pursuits.responsibleId), isNull(users.offAt)))
+    .leftJoin(users, and(eq(users.id, pursuits.responsibleId), isNull(users.deactivatedAt)))
     .where(inArray(pursuits.id, [...ids]));
   const [named, counts] = [await namesOf(ctx, found), await countsOf(ctx, ids)];
   const byId = new Map(found.map((row) => [row.id, row]));
@@ -263,7 +263,7 @@ const groupedPage = (
       inGroup: sql`count(*) over (partition by grouped.key)`.mapWith(Number),
     })
     .from(pursuits)
-    .leftJoin(users, and(eq(users.id, pursuits.responsibleId), isNull(users.offAt)))
+    .leftJoin(users, and(eq(users.id, pursuits.responsibleId), isNull(users.deactivatedAt)))
     .innerJoin(sql`lateral (select ${groupKey(filter, home)} as key offset 0) as grouped`, sql`true`)
     .where(where)
     .orderBy(sql`grouped.key asc nulls last`, ...inOrder(filter))
@@ -389,7 +389,7 @@ const actsOn = async (ctx: Context, row: typeof pursuits.$inferSelect, off: bool
 export const followUpStory = async (ctx: Context, input: { id: string }) => {
   const home = await homeKeys(ctx.db);
   const [found] = await ctx.db
-    .select({ pursuit: pursuits, off: users.offAt, reportedBy: reporter.name })
+    .select({ pursuit: pursuits, off: users.deactivatedAt, reportedBy: reporter.name })
     .from(pursuits)
     .leftJoin(users, eq(users.id, pursuits.responsibleId))
     .leftJoin(reporter, eq(reporter.id, pursuits.reportedBy))

@@ -94,6 +94,6 @@ it("gives what older events promised its pursuit, once, and what is withdrawn no
   expect(await takeUpOlder(contextOf(db, JOB))).toBe(2);
   expect((await staff.followUps.list({})).rows).toMatchObject([{ id: row?.id, state: "underway" }]);
 
-  await office.as(office.editor).events.bringBack({ id: gone, version: 3 });
+  await office.as(office.editor).events.restore({ id: gone, version: 3 });
   expect((await staff.followUps.list({})).total).toBe(2);
 });

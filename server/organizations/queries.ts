@@ -107,7 +107,7 @@ const peopleAt = async (ctx: Context, id: string) =>
         eq(posts.organizationId, id),
         isNull(people.withdrawnAt),
         entryVisible(ctx.db, ctx.actor, "person"),
-        toldVisibly(ctx.db, ctx.actor, posts.knownFrom),
+        toldVisibly(ctx.db, ctx.actor, posts.sourceEventId),
       ),
     )
     .orderBy(asc(posts.rank), asc(people.id));
@@ -116,7 +116,7 @@ const eventsWith = async (ctx: Context, id: string) =>
   ctx.db
     .select({
       ...HISTORY_COLUMNS,
-      how: eventOrganizations.how,
+      mention: eventOrganizations.mention,
     })
     .from(eventOrganizations)
     .innerJoin(events, eq(events.id, eventOrganizations.eventId))
@@ -141,10 +141,10 @@ export const getOrganization = async (ctx: Context, input: { id: string }) => {
     ctx,
     and(eq(organizations.parentId, row.id), isNull(organizations.withdrawnAt)) as SQL,
   );
-  const mentions = await eventsWith(ctx, row.id);
-  const byEvent = new Map<string, Omit<(typeof mentions)[number], "how"> & { how: string[] }>();
-  for (const { how, ...event } of mentions)
-    byEvent.set(event.id, { ...event, how: [...(byEvent.get(event.id)?.how ?? []), how] });
+  const rows = await eventsWith(ctx, row.id);
+  const byEvent = new Map<string, Omit<(typeof rows)[number], "mention"> & { mentions: string[] }>();
+  for (const { mention, ...event } of rows)
+    byEvent.set(event.id, { ...event, mentions: [...(byEvent.get(event.id)?.mentions ?? []), mention] });
   return {
     id: row.id,
     version: row.version,

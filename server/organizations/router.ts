@@ -1,17 +1,17 @@
 import { correctOrganizationInput, saveOrganizationInput } from "@/domain/organizations/inputs";
 import {
-  bringBackEntryInput,
   entryFilter,
   entryId,
   entrySearch,
   mergeInput,
+  restoreEntryInput,
   withdrawEntryInput,
 } from "@/domain/people/inputs";
 import { router, signedIn } from "../trpc";
-import { bringBackOrganization } from "./bring-back";
 import { correctOrganization } from "./correct";
 import { mergeOrganization } from "./merge";
 import { getOrganization, listOrganizations, searchOrganizations } from "./queries";
+import { restoreOrganization } from "./restore";
 import { saveOrganization } from "./save";
 import { withdrawOrganization } from "./withdraw";
 
@@ -25,7 +25,5 @@ export const organizationsRouter = router({
     .mutation(({ ctx, input }) => correctOrganization(ctx, input)),
   merge: signedIn.input(mergeInput).mutation(({ ctx, input }) => mergeOrganization(ctx, input)),
   withdraw: signedIn.input(withdrawEntryInput).mutation(({ ctx, input }) => withdrawOrganization(ctx, input)),
-  bringBack: signedIn
-    .input(bringBackEntryInput)
-    .mutation(({ ctx, input }) => bringBackOrganization(ctx, input)),
+  restore: signedIn.input(restoreEntryInput).mutation(({ ctx, input }) => restoreOrganization(ctx, input)),
 });

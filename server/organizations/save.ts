@@ -48,14 +48,14 @@ export const saveOrganizationsBelow = async (tx: Tx, from: string, to: string): 
 };
 
 const makeOrganization = async (tx: Tx, ctx: Context, input: SaveOrganization, sample: boolean) => {
-  await assertToldIn(tx, ctx.actor, input.knownFrom);
+  await assertToldIn(tx, ctx.actor, input.sourceEventId);
   const [made] = await tx
     .insert(organizations)
     .values({
       id: input.id,
       ...saveOrganizationColumns(input.organization),
       parentId: input.parentId ?? null,
-      ...creationColumns(ctx, input.knownFrom),
+      ...creationColumns(ctx, input.sourceEventId),
       sample,
     })
     .onConflictDoNothing()
@@ -73,7 +73,7 @@ const makeOrganization = async (tx: Tx, ctx: Context, input: SaveOrganization, s
 
 /**
  * Makes an organization (`version` 0) or changes it; events keep the words they told. Throws NOT_ALLOWED,
- * ORGANIZATION_NOT_FOUND (it, or its parent), STALE, ENTRY_EXISTS, PARENT_LOOP, EVENT_NOT_FOUND (`knownFrom`).
+ * ORGANIZATION_NOT_FOUND (it, or its parent), STALE, ENTRY_EXISTS, PARENT_LOOP, EVENT_NOT_FOUND (`sourceEventId`).
  */
 export const saveOrganization = (
   ctx: Context,

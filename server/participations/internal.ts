@@ -28,10 +28,10 @@ export const participationRows = (eventId: string, record: DraftRecord, known: K
 
 /** The organizations of an event's record as rows; `known` finds those of the directory. */
 export const eventOrganizationRows = (eventId: string, record: DraftRecord, known: Known) =>
-  distinctOrganizations(record).map(({ how, organization }, position) => ({
+  distinctOrganizations(record).map(({ mention, organization }, position) => ({
     eventId,
     position,
-    how,
+    mention,
     organizationId: known(organization.id),
     recordOrganizationId: storableOrNull(organization.id),
     name: organization.name ?? {},

@@ -37,8 +37,8 @@ describe("the directory is written", () => {
     const input = { id, version: 0, person: { name: { en: "Invented One" } }, posts: [] };
     for (const role of ["reviewer", "leader"] as const)
       expect(await outcomeOf(office.as(office[role]).people.save(input))).toBe("NOT_ALLOWED");
-    expect(await outcomeOf(office.as(office.nobody).people.save(input))).toBe("NOT_SIGNED_IN");
-    expect(await outcomeOf(office.as(office.nobody).people.list({}))).toBe("NOT_SIGNED_IN");
+    expect(await outcomeOf(office.as(office.anonymous).people.save(input))).toBe("NOT_SIGNED_IN");
+    expect(await outcomeOf(office.as(office.anonymous).people.list({}))).toBe("NOT_SIGNED_IN");
     expect(await outcomeOf(staff.people.save(input))).toBe("done");
   });
 
@@ -251,7 +251,7 @@ describe("a wrong person is corrected in one place", () => {
     const page = await staff.events.get({ id: event });
     expect(page.version).toBe(3);
     expect(JSON.stringify(page.record)).not.toContain("Wrong");
-    expect((await staff.organizations.get({ id: zone })).events[0]?.how).toEqual(["home", "venue"]);
+    expect((await staff.organizations.get({ id: zone })).events[0]?.mentions).toEqual(["home", "venue"]);
   });
 });
 
@@ -316,7 +316,7 @@ describe("an entry made by mistake", () => {
     await editor.people.withdraw({ id, version: 1, reason: "twice" });
     expect(await found("Mistaken")).toEqual([]);
     expect((await staff.people.list({ q: "Mistaken", withdrawn: true })).total).toBe(1);
-    await editor.people.bringBack({ id, version: 2 });
+    await editor.people.restore({ id, version: 2 });
     expect(await found("Mistaken")).toEqual(["Mistaken Person"]);
   });
 });
@@ -330,21 +330,21 @@ describe("what is known from a restricted event only", () => {
       id: body,
       version: 0,
       organization: { name: { en: "Hidden Body", zh: "隐藏单位" } },
-      knownFrom: event,
+      sourceEventId: event,
     });
     await inside.venues.save({
       id: hall,
       version: 0,
       venue: { name: { en: "Hidden Hall" } },
       organizationId: body,
-      knownFrom: event,
+      sourceEventId: event,
     });
     await inside.people.save({
       id: who,
       version: 0,
       person: { name: { en: "Hidden Person", zh: "隐藏人" } },
       posts: [{ id: post, organizationId: body, title: { en: "hidden clerk" } }],
-      knownFrom: event,
+      sourceEventId: event,
     });
     const known = await person({ en: "Wellknown Person" });
     // Before the event is saved they are their maker's.
@@ -376,7 +376,7 @@ describe("what is known from a restricted event only", () => {
       version,
       person: { name: { en: "Wellknown Person" } },
       posts: [{ id: newId(), organizationId: body, title: { en: "secret adviser" } }],
-      knownFrom: event,
+      sourceEventId: event,
     });
 
     for (const outsider of [office.colleague, office.editor, office.reviewer, office.admin]) {
@@ -457,7 +457,13 @@ describe("what is known from a restricted event only", () => {
     const hidden = async (name: string) => {
       const id = newId();
       const posts = [{ id: newId(), title }];
-      await inside.people.save({ id, version: 0, person: { name: { en: name } }, posts, knownFrom: event });
+      await inside.people.save({
+        id,
+        version: 0,
+        person: { name: { en: name } },
+        posts,
+        sourceEventId: event,
+      });
       return id;
     };
     const [veiled, second, third] = [
@@ -470,7 +476,7 @@ describe("what is known from a restricted event only", () => {
       id: body,
       version: 0,
       organization: { name: { en: "Veiled Body" } },
-      knownFrom: event,
+      sourceEventId: event,
     });
     await inside.events.create({ id: event, restricted: true, record: draft() });
     // Told later, with no event named.

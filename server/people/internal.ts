@@ -33,7 +33,7 @@ export const postsOf = async (ctx: Context, ids: readonly string[]): Promise<Map
   const rows = await ctx.db
     .select()
     .from(posts)
-    .where(and(inArray(posts.personId, [...ids]), toldVisibly(ctx.db, ctx.actor, posts.knownFrom)))
+    .where(and(inArray(posts.personId, [...ids]), toldVisibly(ctx.db, ctx.actor, posts.sourceEventId)))
     .orderBy(asc(posts.position), asc(posts.id));
   const shapes = await organizationShapes(
     ctx,

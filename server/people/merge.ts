@@ -26,8 +26,8 @@ const movePosts = async (tx: Tx, from: string, to: string, hiddenIn: string | nu
   if (hiddenIn)
     await tx
       .update(posts)
-      .set({ knownFrom: hiddenIn })
-      .where(and(eq(posts.personId, from), isNull(posts.knownFrom)));
+      .set({ sourceEventId: hiddenIn })
+      .where(and(eq(posts.personId, from), isNull(posts.sourceEventId)));
   const rows = await tx
     .select()
     .from(posts)
@@ -71,7 +71,7 @@ export const mergePerson = (ctx: Context, input: Merge) =>
       .set({ ...savePersonColumns(words), ...merged })
       .where(eq(people.id, kept.id));
     const open = await isOpenEntry(tx, "person", other.id);
-    await movePosts(tx, other.id, kept.id, open ? null : other.knownFrom);
+    await movePosts(tx, other.id, kept.id, open ? null : other.sourceEventId);
     const [old, next] = [personWordsOf(other), personWordsOf(kept)];
     const events = await correctEvents(tx, inner, "person", other.id, undefined, (record) =>
       rewritten(record, {

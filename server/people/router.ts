@@ -1,21 +1,21 @@
 import {
-  bringBackEntryInput,
   correctPersonInput,
   entryFilter,
   entryId,
   entrySearch,
   mergeInput,
   registerNamesInput,
+  restoreEntryInput,
   savePersonInput,
   withdrawEntryInput,
 } from "@/domain/people/inputs";
 import { eventDifferences } from "../directory-differences";
 import { router, signedIn } from "../trpc";
-import { bringBackPerson } from "./bring-back";
 import { correctPerson } from "./correct";
 import { mergePerson } from "./merge";
 import { getPerson, listPeople, searchPeople } from "./queries";
 import { registerNames } from "./register";
+import { restorePerson } from "./restore";
 import { savePerson } from "./save";
 import { withdrawPerson } from "./withdraw";
 
@@ -29,5 +29,5 @@ export const peopleRouter = router({
   merge: signedIn.input(mergeInput).mutation(({ ctx, input }) => mergePerson(ctx, input)),
   register: signedIn.input(registerNamesInput).mutation(({ ctx, input }) => registerNames(ctx, input)),
   withdraw: signedIn.input(withdrawEntryInput).mutation(({ ctx, input }) => withdrawPerson(ctx, input)),
-  bringBack: signedIn.input(bringBackEntryInput).mutation(({ ctx, input }) => bringBackPerson(ctx, input)),
+  restore: signedIn.input(restoreEntryInput).mutation(({ ctx, input }) => restorePerson(ctx, input)),
 });

@@ -53,7 +53,7 @@ const savePosts = async (
   personId: string,
   given: readonly DatedPost[],
   before: readonly DatedPost[],
-  knownFrom: string | undefined,
+  sourceEventId: string | undefined,
 ): Promise<void> => {
   for (const id of new Set(given.flatMap((post) => post.organizationId ?? [])))
     await assertEntry(tx, ctx.actor, "organization", id);
@@ -67,19 +67,19 @@ const savePosts = async (
     else
       await tx
         .insert(posts)
-        .values({ id: post.id, personId, ...columns, knownFrom: knownFrom ?? null })
+        .values({ id: post.id, personId, ...columns, sourceEventId: sourceEventId ?? null })
         .onConflictDoNothing();
   }
 };
 
 const makePerson = async (tx: Tx, ctx: Context, input: SavePerson, sample: boolean) => {
-  await assertToldIn(tx, ctx.actor, input.knownFrom);
+  await assertToldIn(tx, ctx.actor, input.sourceEventId);
   const [made] = await tx
     .insert(people)
     .values({
       id: input.id,
       ...savePersonColumns(input.person),
-      ...creationColumns(ctx, input.knownFrom),
+      ...creationColumns(ctx, input.sourceEventId),
       sample,
     })
     .onConflictDoNothing()
@@ -90,7 +90,7 @@ const makePerson = async (tx: Tx, ctx: Context, input: SavePerson, sample: boole
     if (other?.version !== 1 || other.createdBy !== actorId(ctx.actor)) throw new DomainError("ENTRY_EXISTS");
     return { id: input.id, version: 1 };
   }
-  await savePosts(tx, ctx, input.id, input.posts, [], input.knownFrom);
+  await savePosts(tx, ctx, input.id, input.posts, [], input.sourceEventId);
   const told = { ...input.person, posts: input.posts };
   await recordAudit(tx, ctx, "person.save", { noun: "person", id: input.id }, undefined, told);
   return { id: input.id, version: 1 };
@@ -98,7 +98,7 @@ const makePerson = async (tx: Tx, ctx: Context, input: SavePerson, sample: boole
 
 /**
  * Makes a person (`version` 0) or changes one, with the posts; events keep the words they told. Throws NOT_ALLOWED,
- * PERSON_NOT_FOUND, ORGANIZATION_NOT_FOUND (of a post), STALE, ENTRY_EXISTS, ENTRY_MERGED, EVENT_NOT_FOUND (`knownFrom`).
+ * PERSON_NOT_FOUND, ORGANIZATION_NOT_FOUND (of a post), STALE, ENTRY_EXISTS, ENTRY_MERGED, EVENT_NOT_FOUND (`sourceEventId`).
  */
 export const savePerson = (
   ctx: Context,
@@ -123,7 +123,7 @@ export const savePerson = (
       .update(people)
       .set({ ...savePersonColumns(input.person), version, updatedAt: ctx.now })
       .where(eq(people.id, row.id));
-    await savePosts(tx, inner, row.id, input.posts, known, input.knownFrom);
+    await savePosts(tx, inner, row.id, input.posts, known, input.sourceEventId);
     await recordAudit(tx, ctx, "person.save", { noun: "person", id: row.id }, before, after);
     return { id: row.id, version };
   });

@@ -53,8 +53,8 @@ const ONE_CLICK = { "List-Unsubscribe": "One-Click" };
 describe("a link in a mail", () => {
   it("is refused where this office did not sign it, or its user was switched off", async () => {
     const gone = await newUser(db, ["staff"]);
-    await db.update(users).set({ offAt: NOW }).where(eq(users.id, gone.id));
-    const nobody = office.as(office.nobody);
+    await db.update(users).set({ deactivatedAt: NOW }).where(eq(users.id, gone.id));
+    const nobody = office.as(office.anonymous);
     const link = linkFor(office.staff, "urged");
     for (const token of [
       "",
@@ -89,7 +89,7 @@ describe("a link in a mail", () => {
     expect((await press(linkFor(user, "urged"), ONE_CLICK)).status).toBe(200);
     const atOnce = DEFAULTS.atOnce.filter((kind) => kind !== "urged");
     expect(await settingsFor(user)).toEqual({ ...chosen, atOnce, version: 1 });
-    const target = await office.as(office.nobody).reminders.mailLink({ token: linkFor(user, "urged") });
+    const target = await office.as(office.anonymous).reminders.mailLink({ token: linkFor(user, "urged") });
     expect(target).toEqual({ name: user.name, lang: "en", what: "urged", on: false });
     const [row] = await db.select().from(audit).where(eq(audit.subjectId, user.id));
     expect(row).toMatchObject({ action: "user.setReminders", actorId: user.id });

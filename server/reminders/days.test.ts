@@ -75,7 +75,7 @@ describe("nobody is told", () => {
       .set({ withdrawnAt: NOW })
       .where(eq(events.id, await eventIdOf(id)));
     const gone = await newUser(db, ["staff"]);
-    await db.update(users).set({ offAt: NOW }).where(eq(users.id, gone.id));
+    await db.update(users).set({ deactivatedAt: NOW }).where(eq(users.id, gone.id));
     const theirs = await promise({ due: { on: "2025-06-01" }, holder: gone.id });
     await tellOn(TODAY);
     expect([await toldOf(id), await toldOf(theirs)]).toEqual([[], []]);

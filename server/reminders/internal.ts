@@ -34,7 +34,7 @@ export interface NewReminder {
 export const toldOf = (): SQL => {
   const isReader = sql`exists (select 1 from ${eventReaders} where ${eventReaders.eventId} = ${events.id} and ${eventReaders.userId} = ${users.id})`;
   return sql`(${and(
-    isNull(users.offAt),
+    isNull(users.deactivatedAt),
     isNull(events.withdrawnAt),
     or(
       eq(events.restricted, false),

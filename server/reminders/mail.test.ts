@@ -99,7 +99,7 @@ describe("no mail goes", () => {
     const gone = await newUser(db, ["staff"]);
     await told(gone);
     await make();
-    await db.update(users).set({ offAt: NOW }).where(eq(users.id, gone.id));
+    await db.update(users).set({ deactivatedAt: NOW }).where(eq(users.id, gone.id));
     await silent();
   });
 

@@ -24,7 +24,7 @@ const makeAtOnce = (ctx: Context) => {
             select id from ${reminders} r where r.user_id = ${users.id} and r.at > ${since(ctx, TOO_OLD.atOnce)}
               and r.mail_id is null and r.read_at is null and r.kind = any(${kinds})
           ) as r
-          where ${users.offAt} is null
+          where ${users.deactivatedAt} is null
           on conflict do nothing returning id, occasion
         )
         update ${reminders} set mail_id = made.id from made where ${reminders.id} = made.occasion::uuid returning 1`,
@@ -38,7 +38,7 @@ const makeDigests = (ctx: Context, digest: "daily" | "weekly", day: string) =>
     sql`with made as (
           insert into ${mails} (id, user_id, kind, occasion, created_at)
           select gen_random_uuid(), ${users.id}, 'digest', ${day}, ${at(ctx)} from ${chosen}
-          where ${users.offAt} is null and coalesce(${reminderSettings.digest}, ${DEFAULTS.digest}) = ${digest}
+          where ${users.deactivatedAt} is null and coalesce(${reminderSettings.digest}, ${DEFAULTS.digest}) = ${digest}
             and exists (select 1 from ${reminders} r where r.user_id = ${users.id}
               and r.at > ${since(ctx, TOO_OLD.digest)} and r.mail_id is null and r.read_at is null)
           on conflict do nothing returning id, user_id

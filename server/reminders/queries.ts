@@ -83,7 +83,7 @@ export const mailLinkTarget = async ({ db }: Context, token: string) => {
     ? await db
         .select({ name: users.name, lang: users.lang })
         .from(users)
-        .where(and(eq(users.id, link.userId), isNull(users.offAt)))
+        .where(and(eq(users.id, link.userId), isNull(users.deactivatedAt)))
     : [];
   if (!link || !user) throw new DomainError("LINK_NOT_VALID");
   const { digest, atOnce } = await settingsOf(db, link.userId);

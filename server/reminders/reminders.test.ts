@@ -15,7 +15,7 @@ const office = await testOffice(db);
 await setUpOffice(db);
 const reader = await newUser(db, ["staff"], "Invented Reader");
 const gone = await newUser(db, ["leader"], "Invented Predecessor");
-await db.update(users).set({ offAt: NOW }).where(eq(users.id, gone.id));
+await db.update(users).set({ deactivatedAt: NOW }).where(eq(users.id, gone.id));
 
 const eventWith = async (restricted: boolean): Promise<string> => {
   const id = newId();

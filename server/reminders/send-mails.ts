@@ -48,7 +48,7 @@ const written = async (db: Db, mail: Mail, post: Post, now: Date) => {
   const [user] = await db
     .select()
     .from(users)
-    .where(and(eq(users.id, mail.userId), isNull(users.offAt)));
+    .where(and(eq(users.id, mail.userId), isNull(users.deactivatedAt)));
   if (!user) return undefined;
   const [office, chosen] = [await officeRow(db), await settingsOf(db, user.id)];
   const unread = await remindersOf(

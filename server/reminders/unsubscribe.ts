@@ -22,7 +22,7 @@ export const unsubscribe = (
     const link = env.authSecret ? readMailToken(token, env.authSecret) : undefined;
     if (!link) throw new DomainError("LINK_NOT_VALID");
     const user = await userById(tx, link.userId);
-    if (user.offAt) throw new DomainError("LINK_NOT_VALID");
+    if (user.deactivatedAt) throw new DomainError("LINK_NOT_VALID");
     const before = await settingsOf(tx, user.id);
     const { what } = link;
     const isOn = what === "digest" ? before.digest !== "never" : before.atOnce.includes(what);

@@ -29,7 +29,7 @@ export const signedInUser = async (
         isNull(sessions.endedAt),
         gt(sessions.expiresAt, now),
         gt(sessions.seenAt, new Date(now.getTime() - SESSION_IDLE)),
-        isNull(users.offAt),
+        isNull(users.deactivatedAt),
       ),
     );
   if (!row) return null;

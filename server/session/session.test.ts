@@ -28,7 +28,7 @@ describe("signing in", () => {
   it("refuses alike whether or not an account exists, has a password, is off, or the words are odd", async () => {
     const bare = await newUser(db, ["staff"]);
     const off = await newUser(db, ["staff"]);
-    await db.update(users).set({ passwordHash, offAt: NOW }).where(eq(users.id, off.id));
+    await db.update(users).set({ passwordHash, deactivatedAt: NOW }).where(eq(users.id, off.id));
     const tries: [string, string][] = [
       [email, "the wrong word"],
       ["nobody@example.org", "the wrong word"],

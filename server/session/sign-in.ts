@@ -29,12 +29,12 @@ export const signIn = async (ctx: Context, input: unknown, address: string) => {
     ctx.now,
   );
   const [found] = await ctx.db.select().from(users).where(eq(users.email, email));
-  const right = await isPassword(found?.offAt ? null : found?.passwordHash, given.data.password);
+  const right = await isPassword(found?.deactivatedAt ? null : found?.passwordHash, given.data.password);
   if (!found || !right) throw new DomainError("SIGN_IN_REFUSED");
   return inTransaction(ctx, async (tx) => {
     const [user] = await tx.select().from(users).where(eq(users.id, found.id)).for("no key update");
     // Switched off, or given another password, while the hash was being compared.
-    if (!user || user.offAt || user.passwordHash !== found.passwordHash)
+    if (!user || user.deactivatedAt || user.passwordHash !== found.passwordHash)
       throw new DomainError("SIGN_IN_REFUSED");
     const session = {
       id: newId({ msecs: ctx.now.getTime() }),

@@ -22,7 +22,7 @@ it("there are none before the first sign-up", async () => {
 it("are read by everybody signed in, and saved by administrators from the version they saw", async () => {
   await setUpOffice(db);
   expect(await staff.settings.get()).toMatchObject({ timeZone: "Asia/Shanghai", home: null, samples: false });
-  expect(await outcomeOf(office.as(office.nobody).settings.get())).toBe("NOT_SIGNED_IN");
+  expect(await outcomeOf(office.as(office.anonymous).settings.get())).toBe("NOT_SIGNED_IN");
   const input = { officeName: { zh: "某协会" }, timeZone: "UTC", organizationId: null, houseStyle: {} };
   expect(await outcomeOf(office.as(office.editor).settings.save({ ...input, version: 1 }))).toBe(
     "NOT_ALLOWED",
@@ -62,7 +62,12 @@ it("name an organization of the directory that the administrator may see as the 
   const [open, hidden, event] = [newId(), newId(), newId()];
   await staff.organizations.save({ id: open, version: 0, organization: { name: { en: "Own Body" } } });
   await staff.events.create({ id: event, record: draft(), restricted: true });
-  const quiet = { id: hidden, version: 0, organization: { name: { en: "Quiet Body" } }, knownFrom: event };
+  const quiet = {
+    id: hidden,
+    version: 0,
+    organization: { name: { en: "Quiet Body" } },
+    sourceEventId: event,
+  };
   await staff.organizations.save(quiet);
   for (const organizationId of [hidden, newId()])
     expect(await outcomeOf(saved({ organizationId }))).toBe("ORGANIZATION_NOT_FOUND");

@@ -15,7 +15,7 @@ export const adminResetLink = async (
   now: Date,
   email?: string,
 ): Promise<{ link: string; email: string }> => {
-  const all = await db.select().from(users).where(isNull(users.offAt));
+  const all = await db.select().from(users).where(isNull(users.deactivatedAt));
   const admins = all.filter((user) => user.roles.includes("admin"));
   if (admins.length === 0) throw new DomainError("NOT_SET_UP");
   if (!email && admins.length > 1)

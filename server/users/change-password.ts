@@ -23,7 +23,8 @@ export const changePassword = async (ctx: Context, input: ChangePassword): Promi
   const passwordHash = await hashPassword(input.password);
   return inTransaction(ctx, async (tx) => {
     const user = await userById(tx, id);
-    if (user.offAt || user.passwordHash !== seen.passwordHash) throw new DomainError("PASSWORD_WRONG");
+    if (user.deactivatedAt || user.passwordHash !== seen.passwordHash)
+      throw new DomainError("PASSWORD_WRONG");
     await tx
       .update(users)
       .set({ passwordHash, version: user.version + 1 })

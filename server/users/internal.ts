@@ -45,7 +45,7 @@ export const lockAdministration = async (tx: Tx): Promise<void> => {
 
 /** Throws LAST_ADMIN where `without` is the only administrator who is not switched off. */
 export const assertOtherAdmin = async (tx: Tx, without: User): Promise<void> => {
-  const admins = await tx.select().from(users).where(isNull(users.offAt));
+  const admins = await tx.select().from(users).where(isNull(users.deactivatedAt));
   if (!admins.some((user) => user.id !== without.id && user.roles.includes("admin")))
     throw new DomainError("LAST_ADMIN");
 };

@@ -8,7 +8,7 @@ import { newTicket, revokeTickets, userById } from "./internal";
 
 /**
  * A link by which a user sets a new password: its path below the office's address, to copy. It works once, for a day; an
- * earlier one ends. Throws USER_NOT_FOUND, USER_SWITCHED_OFF.
+ * earlier one ends. Throws USER_NOT_FOUND, USER_DEACTIVATED.
  */
 export const issueResetLink = (
   ctx: Context,
@@ -17,7 +17,7 @@ export const issueResetLink = (
   inTransaction(ctx, async (tx) => {
     if (ctx.actor.kind !== "job") assertMay(ctx.actor, "user.manage", undefined);
     const user = await userById(tx, input.id);
-    if (user.offAt) throw new DomainError("USER_SWITCHED_OFF", { name: user.name });
+    if (user.deactivatedAt) throw new DomainError("USER_DEACTIVATED", { name: user.name });
     await revokeTickets(tx, "reset", { userId: user.id }, ctx.now);
     const { token, expiresAt } = await newTicket(tx, ctx, "reset", { userId: user.id });
     await recordAudit(tx, ctx, "user.issueResetLink", { noun: "user", id: user.id });

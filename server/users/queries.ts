@@ -51,9 +51,9 @@ export const allUsers = async (ctx: Context) => {
     .where(and(eq(tickets.kind, "invitation"), isNull(tickets.usedAt), gt(tickets.expiresAt, now)))
     .orderBy(asc(tickets.createdAt));
   return {
-    users: rows.map(({ passwordHash, offAt, ...user }) => ({
+    users: rows.map(({ passwordHash, deactivatedAt, ...user }) => ({
       ...user,
-      off: offAt !== null,
+      off: deactivatedAt !== null,
       held: held.get(user.id) ?? 0,
       seenAt: lastSeen.get(user.id) ?? null,
     })),
@@ -67,7 +67,7 @@ export const userNames = async ({ db, actor }: Context) => {
   return db
     .select({ id: users.id, name: users.name, unit: users.unit })
     .from(users)
-    .where(isNull(users.offAt))
+    .where(isNull(users.deactivatedAt))
     .orderBy(asc(users.createdAt));
 };
 
@@ -79,7 +79,7 @@ export const linkTarget = async ({ db, now }: Context, kind: LinkKind, token: st
   const [user] = await db
     .select({ name: users.name, email: users.email })
     .from(users)
-    .where(and(eq(users.id, ticket.userId ?? ""), isNull(users.offAt)));
+    .where(and(eq(users.id, ticket.userId ?? ""), isNull(users.deactivatedAt)));
   if (!user) throw new DomainError("LINK_NOT_VALID");
   return user;
 };

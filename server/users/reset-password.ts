@@ -19,7 +19,7 @@ export const resetPassword = async (ctx: Context, input: ResetPassword): Promise
   return inTransaction(ctx, async (tx) => {
     const ticket = await redeemTicket(tx, "reset", input.token, ctx.now);
     const user = await userById(tx, ticket.userId ?? "");
-    if (user.offAt) throw new DomainError("LINK_NOT_VALID");
+    if (user.deactivatedAt) throw new DomainError("LINK_NOT_VALID");
     await tx
       .update(users)
       .set({ passwordHash, version: user.version + 1 })

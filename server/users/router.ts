@@ -14,14 +14,14 @@ import { publicProcedure, router, signedIn } from "../trpc";
 import { acceptInvitation } from "./accept-invitation";
 import { cancelInvitation } from "./cancel-invitation";
 import { changePassword } from "./change-password";
+import { deactivate } from "./deactivate";
 import { invite } from "./invite";
 import { issueResetLink } from "./issue-reset-link";
 import { allUsers, linkTarget, userNames } from "./queries";
+import { reactivate } from "./reactivate";
 import { resetPassword } from "./reset-password";
 import { saveUser } from "./save";
 import { setRoles } from "./set-roles";
-import { switchOff } from "./switch-off";
-import { switchOn } from "./switch-on";
 
 export const usersRouter = router({
   list: signedIn.query(({ ctx }) => allUsers(ctx)),
@@ -32,8 +32,8 @@ export const usersRouter = router({
     .mutation(({ ctx, input }) => cancelInvitation(ctx, input)),
   save: signedIn.input(saveUserInput).mutation(({ ctx, input }) => saveUser(ctx, input)),
   setRoles: signedIn.input(setRolesInput).mutation(({ ctx, input }) => setRoles(ctx, input)),
-  switchOff: signedIn.input(userAtVersion).mutation(({ ctx, input }) => switchOff(ctx, input)),
-  switchOn: signedIn.input(userAtVersion).mutation(({ ctx, input }) => switchOn(ctx, input)),
+  deactivate: signedIn.input(userAtVersion).mutation(({ ctx, input }) => deactivate(ctx, input)),
+  reactivate: signedIn.input(userAtVersion).mutation(({ ctx, input }) => reactivate(ctx, input)),
   resetLink: signedIn.input(userOnly).mutation(({ ctx, input }) => issueResetLink(ctx, input)),
   changePassword: signedIn
     .input(changePasswordInput)

@@ -97,8 +97,8 @@ describe("users are an administrator's", () => {
         me.users.invite({ email: "c@example.org", name: "C", roles: ["staff"] }),
         me.users.setRoles({ id: other.id, version: 1, roles: ["admin"] }),
         me.users.save({ id: other.id, version: 1, name: "Taken over", unit: "" }),
-        me.users.switchOff({ id: other.id, version: 1 }),
-        me.users.switchOn({ id: other.id, version: 1 }),
+        me.users.deactivate({ id: other.id, version: 1 }),
+        me.users.reactivate({ id: other.id, version: 1 }),
         me.users.resetLink({ id: other.id }),
         me.users.cancelInvitation({ id: other.id }),
       ];
@@ -204,13 +204,13 @@ describe("sessions end at once", () => {
     expect(await signedInUser(db, other.sessionId, NOW)).not.toBeNull();
     const caller = callerOf(db, admin.actor);
     const { link } = await caller.users.resetLink({ id: other.id });
-    const off = await caller.users.switchOff({ id: other.id, version: 1 });
+    const off = await caller.users.deactivate({ id: other.id, version: 1 });
     expect(await signedInUser(db, other.sessionId, NOW)).toBeNull();
     expect(await outcomeOf(enter("s@example.org", other.password))).toBe("SIGN_IN_REFUSED");
     const reset = nobody().users.resetPassword({ token: tokenOf(link), password: "yet another long one" });
     expect(await outcomeOf(reset)).toBe("LINK_NOT_VALID");
-    expect(await outcomeOf(caller.users.resetLink({ id: other.id }))).toBe("USER_SWITCHED_OFF");
-    await caller.users.switchOn({ id: other.id, version: off.version });
+    expect(await outcomeOf(caller.users.resetLink({ id: other.id }))).toBe("USER_DEACTIVATED");
+    await caller.users.reactivate({ id: other.id, version: off.version });
     expect(await signedInUser(db, other.sessionId, NOW)).toBeNull();
     expect(await outcomeOf(enter("s@example.org", other.password))).toBe("done");
   });
@@ -289,7 +289,7 @@ describe("the office keeps an administrator", () => {
   it("who can neither be switched off nor lose the role while there is no other", async () => {
     const admin = await signedUp();
     const caller = callerOf(db, admin.actor);
-    expect(await outcomeOf(caller.users.switchOff({ id: admin.id, version: 1 }))).toBe("LAST_ADMIN");
+    expect(await outcomeOf(caller.users.deactivate({ id: admin.id, version: 1 }))).toBe("LAST_ADMIN");
     const roles = caller.users.setRoles({ id: admin.id, version: 1, roles: ["staff"] });
     expect(await outcomeOf(roles)).toBe("LAST_ADMIN");
   });
@@ -297,8 +297,8 @@ describe("the office keeps an administrator", () => {
   it("also where two take the role from each other at once", async () => {
     const [a, b] = [await newUser(db, ["admin"]), await newUser(db, ["admin"])];
     const outcomes = await Promise.all([
-      outcomeOf(callerOf(db, a).users.switchOff({ id: b.id, version: 1 })),
-      outcomeOf(callerOf(db, b).users.switchOff({ id: a.id, version: 1 })),
+      outcomeOf(callerOf(db, a).users.deactivate({ id: b.id, version: 1 })),
+      outcomeOf(callerOf(db, b).users.deactivate({ id: a.id, version: 1 })),
     ]);
     expect(outcomes.sort()).toEqual(["LAST_ADMIN", "done"]);
   });

@@ -1,17 +1,17 @@
 import {
-  bringBackEntryInput,
   entryFilter,
   entryId,
   entrySearch,
   mergeInput,
+  restoreEntryInput,
   withdrawEntryInput,
 } from "@/domain/people/inputs";
 import { correctVenueInput, saveVenueInput } from "@/domain/venues/inputs";
 import { router, signedIn } from "../trpc";
-import { bringBackVenue } from "./bring-back";
 import { correctVenue } from "./correct";
 import { mergeVenue } from "./merge";
 import { getVenue, listVenues, searchVenues } from "./queries";
+import { restoreVenue } from "./restore";
 import { saveVenue } from "./save";
 import { withdrawVenue } from "./withdraw";
 
@@ -23,5 +23,5 @@ export const venuesRouter = router({
   correct: signedIn.input(correctVenueInput).mutation(({ ctx, input }) => correctVenue(ctx, input)),
   merge: signedIn.input(mergeInput).mutation(({ ctx, input }) => mergeVenue(ctx, input)),
   withdraw: signedIn.input(withdrawEntryInput).mutation(({ ctx, input }) => withdrawVenue(ctx, input)),
-  bringBack: signedIn.input(bringBackEntryInput).mutation(({ ctx, input }) => bringBackVenue(ctx, input)),
+  restore: signedIn.input(restoreEntryInput).mutation(({ ctx, input }) => restoreVenue(ctx, input)),
 });

@@ -23,14 +23,14 @@ export const saveVenueColumns = (words: VenueWords) => ({
 });
 
 const makeVenue = async (tx: Tx, ctx: Context, input: SaveVenue, sample: boolean) => {
-  await assertToldIn(tx, ctx.actor, input.knownFrom);
+  await assertToldIn(tx, ctx.actor, input.sourceEventId);
   const [made] = await tx
     .insert(venues)
     .values({
       id: input.id,
       ...saveVenueColumns(input.venue),
       organizationId: input.organizationId ?? null,
-      ...creationColumns(ctx, input.knownFrom),
+      ...creationColumns(ctx, input.sourceEventId),
       sample,
     })
     .onConflictDoNothing()
@@ -47,7 +47,7 @@ const makeVenue = async (tx: Tx, ctx: Context, input: SaveVenue, sample: boolean
 
 /**
  * Makes a place (`version` 0) or changes it; events keep the words they told. Throws NOT_ALLOWED, VENUE_NOT_FOUND,
- * ORGANIZATION_NOT_FOUND (whose it is), STALE, ENTRY_EXISTS, ENTRY_MERGED, EVENT_NOT_FOUND (`knownFrom`).
+ * ORGANIZATION_NOT_FOUND (whose it is), STALE, ENTRY_EXISTS, ENTRY_MERGED, EVENT_NOT_FOUND (`sourceEventId`).
  */
 export const saveVenue = (
   ctx: Context,

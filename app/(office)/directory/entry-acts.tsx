@@ -64,7 +64,7 @@ export function EntryActs({ kind, entry }: { kind: Kind; entry: Entry }) {
     <>
       {entry.withdrawn && entry.may.correct && (
         <Button loading={busy} onClick={() => back(entry.version)}>
-          {t("bringBack")}
+          {t("restore")}
         </Button>
       )}
       {!entry.withdrawn && entry.may.correct && (

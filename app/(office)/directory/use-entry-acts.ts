@@ -10,17 +10,17 @@ export function useEntryAway(kind: Kind, id: string) {
   const t = useTranslations("directory");
   const client = useTRPCClient();
   const { act, busy } = useAct();
-  const bringBack = (version: number) => client[kind].bringBack.mutate({ id, version });
+  const restore = (version: number) => client[kind].restore.mutate({ id, version });
   const said = t("broughtBack");
   return {
     busy,
-    back: (version: number) => act({ work: () => bringBack(version), said }),
+    back: (version: number) => act({ work: () => restore(version), said }),
     away: (version: number, reason: string, done: () => void) =>
       act({
         work: () => client[kind].withdraw.mutate({ id, version, reason }),
         said: t("withdrawnNow"),
         after: done,
-        undo: { work: (after: { version: number }) => bringBack(after.version), said },
+        undo: { work: (after: { version: number }) => restore(after.version), said },
       }),
   };
 }

@@ -23,14 +23,14 @@ export function EventActs({ event }: { event: Acted }) {
   const router = useRouter();
   const { act, busy } = useAct();
   const { events } = useTRPCClient();
-  const bringBack = (version: number) => events.bringBack.mutate({ id: event.id, version });
+  const restore = (version: number) => events.restore.mutate({ id: event.id, version });
   const broughtBack = t("event.broughtBack");
   const withdraw = (reason: string) =>
     act({
       work: () => events.withdraw.mutate({ id: event.id, version: event.version, reason }),
       said: t("event.withdrawnNow"),
       after: () => setPanel(undefined),
-      undo: { work: ({ version }) => bringBack(version), said: broughtBack },
+      undo: { work: ({ version }) => restore(version), said: broughtBack },
     });
   const [panel, setPanel] = useState<"withdraw" | "readers">();
   const edit = `/events/${event.id}/edit`;
@@ -47,12 +47,9 @@ export function EventActs({ event }: { event: Acted }) {
           {t("event.withdraw")}
         </Button>
       )}
-      {event.may.bringBack && (
-        <Button
-          loading={busy}
-          onClick={() => act({ work: () => bringBack(event.version), said: broughtBack })}
-        >
-          {t("event.bringBack")}
+      {event.may.restore && (
+        <Button loading={busy} onClick={() => act({ work: () => restore(event.version), said: broughtBack })}>
+          {t("event.restore")}
         </Button>
       )}
       {event.may.save && (

@@ -31,7 +31,7 @@ export function FilesPanel({
   const t = useTranslations("files");
   const mayAdd = mayAddAny && !withdrawn;
   const zone = useTimeZone() ?? "UTC";
-  const { add, adding, withdraw, bringBack, busy } = useFileActs(eventId);
+  const { add, adding, withdraw, restore, busy } = useFileActs(eventId);
   const [away, setAway] = useState<FileRow>();
   const [over, setOver] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
@@ -111,13 +111,13 @@ export function FilesPanel({
                         {t("withdraw")}
                       </Button>
                     )}
-                    {file.may.bringBack && (
+                    {file.may.restore && (
                       <Button
                         size="compact-xs"
                         variant="default"
-                        onClick={() => bringBack(file.id, file.version)}
+                        onClick={() => restore(file.id, file.version)}
                       >
-                        {t("bringBack")}
+                        {t("restore")}
                       </Button>
                     )}
                   </span>

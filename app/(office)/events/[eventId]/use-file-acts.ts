@@ -34,7 +34,7 @@ export function useFileActs(eventId: string) {
       router.refresh();
     }
   };
-  const back = (id: string, version: number) => attachments.bringBack.mutate({ id, version });
+  const back = (id: string, version: number) => attachments.restore.mutate({ id, version });
   const withdraw = ({ id, version }: { id: string; version: number }, reason: string, done: () => void) =>
     act({
       work: () => attachments.withdraw.mutate({ id, version, reason }),
@@ -46,8 +46,7 @@ export function useFileActs(eventId: string) {
     add: (files: readonly File[]) => void add(files),
     adding,
     withdraw,
-    bringBack: (id: string, version: number) =>
-      act({ work: () => back(id, version), said: t("broughtBack") }),
+    restore: (id: string, version: number) => act({ work: () => back(id, version), said: t("broughtBack") }),
     busy,
   };
 }

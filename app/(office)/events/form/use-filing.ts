@@ -16,7 +16,7 @@ const wordsToLook = (name: { en?: string | undefined; zh?: string | undefined } 
   name?.zh ?? name?.en ?? "";
 
 /** An organization as the directory keeps it: the entry that is the same already, else a new one. */
-const fileOrganization = async (client: Client, form: FormRecord, one: DraftOrg, knownFrom: string) => {
+const fileOrganization = async (client: Client, form: FormRecord, one: DraftOrg, sourceEventId: string) => {
   const { id: _id, parent, ...organization } = one;
   const same = (await client.organizations.search.query({ q: wordsToLook(one.name) })).find((each) =>
     isSameOrganization(each, one),
@@ -28,12 +28,12 @@ const fileOrganization = async (client: Client, form: FormRecord, one: DraftOrg,
       version: 0,
       organization: { ...organization, name: organization.name ?? {} },
       parentId: parent?.id ?? null,
-      knownFrom,
+      sourceEventId,
     });
   form.change((record) => withOrganization(record, one, { ...one, id }));
 };
 
-const filePerson = async (client: Client, form: FormRecord, key: string, knownFrom: string) => {
+const filePerson = async (client: Client, form: FormRecord, key: string, sourceEventId: string) => {
   const now = form.record();
   const one = now.participants?.find((each) => each.key === key);
   if (!one?.person) return;
@@ -55,7 +55,7 @@ const filePerson = async (client: Client, form: FormRecord, key: string, knownFr
           ...(organization?.id && { organizationId: organization.id }),
           ...(on && { from: on }),
         })),
-      knownFrom,
+      sourceEventId,
     });
   const withId = (each: Participant) =>
     each.key === key && each.person ? { ...each, person: { ...each.person, id } } : each;
@@ -73,7 +73,7 @@ const withVenueId = <T>(value: T, venue: Venue, id: string): T => {
   ) as T;
 };
 
-const fileVenue = async (client: Client, form: FormRecord, one: Venue, knownFrom: string) => {
+const fileVenue = async (client: Client, form: FormRecord, one: Venue, sourceEventId: string) => {
   const { id: _id, organization, ...venue } = one;
   const answers = await client.venues.search.query({ q: wordsToLook(one.name) });
   const same = answers.find((each) => wordsToLook(each.name) === wordsToLook(one.name));
@@ -84,7 +84,7 @@ const fileVenue = async (client: Client, form: FormRecord, one: Venue, knownFrom
       version: 0,
       venue: { ...venue, name: venue.name ?? {} },
       organizationId: organization?.id ?? null,
-      knownFrom,
+      sourceEventId,
     });
   form.change((record) => withVenueId(record, one, id));
 };

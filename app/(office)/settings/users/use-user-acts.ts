@@ -22,7 +22,7 @@ export function useUserActs(onLink: (name: string, link: string) => void) {
   const notice = useNotice();
   const sentence = useErrorSentence();
   const { act, busy } = useAct();
-  const on = (id: string, version: number) => users.switchOn.mutate({ id, version });
+  const on = (id: string, version: number) => users.reactivate.mutate({ id, version });
   const roles = (id: string, version: number, given: readonly Role[]) =>
     users.setRoles.mutate({ id, version, roles: [...given] });
   const save = (id: string, version: number, name: string, unit: string) =>
@@ -47,17 +47,17 @@ export function useUserActs(onLink: (name: string, link: string) => void) {
       act({
         work: async () => {
           const handed = await followUps.handOver.mutate({ from: id, to });
-          await users.switchOff.mutate({ id, version });
+          await users.deactivate.mutate({ id, version });
           return handed;
         },
         said: (handed) => `${handedOver(handed)} ${t("switchedOff", { name })}`,
         after: done,
       }),
-    switchOn: ({ id, name, version }: Acted) =>
+    reactivate: ({ id, name, version }: Acted) =>
       act({ work: () => on(id, version), said: t("switchedOn", { name }) }),
-    switchOff: ({ id, name, version }: Acted) =>
+    deactivate: ({ id, name, version }: Acted) =>
       act({
-        work: () => users.switchOff.mutate({ id, version }),
+        work: () => users.deactivate.mutate({ id, version }),
         said: t("switchedOff", { name }),
         undo: { work: (after) => on(id, after.version), said: t("switchedOn", { name }) },
       }),

@@ -90,7 +90,7 @@ export function UsersPanel({ users, invitations }: Listed) {
                         {t("handOver")}
                       </Button>
                     )}
-                    <Button size="compact-xs" variant="default" onClick={() => acts.switchOn(user)}>
+                    <Button size="compact-xs" variant="default" onClick={() => acts.reactivate(user)}>
                       {t("switchOn")}
                     </Button>
                   </>
@@ -117,7 +117,7 @@ export function UsersPanel({ users, invitations }: Listed) {
                       size="compact-xs"
                       variant="default"
                       onClick={() =>
-                        user.held > 0 ? setPanel({ kind: "hold", user }) : acts.switchOff(user)
+                        user.held > 0 ? setPanel({ kind: "hold", user }) : acts.deactivate(user)
                       }
                     >
                       {t("switchOff")}
@@ -179,7 +179,7 @@ export function UsersPanel({ users, invitations }: Listed) {
                 ? undefined
                 : () => {
                     close();
-                    void acts.switchOff(panel.user);
+                    void acts.deactivate(panel.user);
                   }
             }
           />

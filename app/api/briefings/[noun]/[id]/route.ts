@@ -18,7 +18,7 @@ export const GET = (request: Request, { params }: Address): Promise<Response> =>
     const ctx = await contextFrom(request.headers, await database());
     const query = Object.fromEntries(new URL(request.url).searchParams);
     const asked = briefingAddress.safeParse({ ...(await params), ...query });
-    if (ctx.actor.kind === "nobody") throw new DomainError("NOT_SIGNED_IN");
+    if (ctx.actor.kind === "anonymous") throw new DomainError("NOT_SIGNED_IN");
     if (!asked.success) throw new DomainError("ORGANIZATION_NOT_FOUND");
     const { noun, id, day, lang } = asked.data;
     const of = noun === "people" ? { personId: id } : { organizationId: id };

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { events } from "@/db/schema/events";
 import { DomainError } from "@/domain/errors";
-import type { EventReturn } from "@/domain/events/inputs";
+import type { EventRestore } from "@/domain/events/inputs";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
@@ -10,11 +10,11 @@ import { inTransaction } from "../transaction";
 import { assertVersion, eventToWrite, writtenBy } from "./internal";
 
 /** Undoes a withdrawal. Throws EVENT_NOT_FOUND, EVENT_NOT_WITHDRAWN, NOT_ALLOWED, STALE. */
-export const bringBackEvent = (ctx: Context, input: EventReturn) =>
+export const restoreEvent = (ctx: Context, input: EventRestore) =>
   inTransaction(ctx, async (tx) => {
     const event = await eventToWrite(tx, ctx.actor, input.id);
     if (!event.withdrawn) throw new DomainError("EVENT_NOT_WITHDRAWN");
-    assertMay(ctx.actor, "event.bringBack", event);
+    assertMay(ctx.actor, "event.restore", event);
     await assertVersion(tx, event, input.version);
     const version = event.version + 1;
     await tx
@@ -23,6 +23,6 @@ export const bringBackEvent = (ctx: Context, input: EventReturn) =>
       .where(eq(events.id, event.id));
     await withdrawFollowUps(tx, event.id, false);
     const subject = { noun: "event", id: event.id };
-    await recordAudit(tx, ctx, "event.bringBack", subject, { reason: event.row.withdrawnReason }, {});
+    await recordAudit(tx, ctx, "event.restore", subject, { reason: event.row.withdrawnReason }, {});
     return { id: event.id, version };
   });

@@ -12,19 +12,26 @@ import { assertOtherAdmin, assertVersion, lockAdministration, revokeTickets, use
  * Shuts a user out from their next request on, and their reset links with them; what they wrote stays under their name. Throws
  * USER_NOT_FOUND, STALE, LAST_ADMIN.
  */
-export const switchOff = (ctx: Context, input: UserAtVersion): Promise<{ id: string; version: number }> =>
+export const deactivate = (ctx: Context, input: UserAtVersion): Promise<{ id: string; version: number }> =>
   inTransaction(ctx, async (tx) => {
     assertMay(ctx.actor, "user.manage", undefined);
     await lockAdministration(tx);
     const user = await userById(tx, input.id);
     assertVersion(user, input.version);
-    if (user.offAt) return { id: user.id, version: user.version };
+    if (user.deactivatedAt) return { id: user.id, version: user.version };
     if (user.roles.includes("admin")) await assertOtherAdmin(tx, user);
-    const after = { offAt: ctx.now, version: user.version + 1 };
+    const after = { deactivatedAt: ctx.now, version: user.version + 1 };
     await tx.update(users).set(after).where(eq(users.id, user.id));
     await endSessionsOf(tx, user.id, ctx.now);
     await revokeTickets(tx, "reset", { userId: user.id }, ctx.now);
     const subject = { noun: "user", id: user.id };
-    await recordAudit(tx, ctx, "user.switchOff", subject, { offAt: null }, { offAt: ctx.now });
+    await recordAudit(
+      tx,
+      ctx,
+      "user.deactivate",
+      subject,
+      { deactivatedAt: null },
+      { deactivatedAt: ctx.now },
+    );
     return { id: user.id, version: after.version };
   });

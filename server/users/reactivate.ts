@@ -8,15 +8,22 @@ import { inTransaction } from "../transaction";
 import { assertVersion, userById } from "./internal";
 
 /** Lets a user who was switched off sign in again. Throws USER_NOT_FOUND, STALE. */
-export const switchOn = (ctx: Context, input: UserAtVersion): Promise<{ id: string; version: number }> =>
+export const reactivate = (ctx: Context, input: UserAtVersion): Promise<{ id: string; version: number }> =>
   inTransaction(ctx, async (tx) => {
     assertMay(ctx.actor, "user.manage", undefined);
     const user = await userById(tx, input.id);
     assertVersion(user, input.version);
-    if (!user.offAt) return { id: user.id, version: user.version };
-    const after = { offAt: null, version: user.version + 1 };
+    if (!user.deactivatedAt) return { id: user.id, version: user.version };
+    const after = { deactivatedAt: null, version: user.version + 1 };
     await tx.update(users).set(after).where(eq(users.id, user.id));
     const subject = { noun: "user", id: user.id };
-    await recordAudit(tx, ctx, "user.switchOn", subject, { offAt: user.offAt }, { offAt: null });
+    await recordAudit(
+      tx,
+      ctx,
+      "user.reactivate",
+      subject,
+      { deactivatedAt: user.deactivatedAt },
+      { deactivatedAt: null },
+    );
     return { id: user.id, version: after.version };
   });

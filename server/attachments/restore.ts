@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { attachments } from "@/db/schema/attachments";
-import type { AttachmentReturn } from "@/domain/attachments/file";
+import type { AttachmentRestore } from "@/domain/attachments/file";
 import { DomainError } from "@/domain/errors";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
@@ -9,10 +9,10 @@ import { inTransaction } from "../transaction";
 import { attachmentById } from "./internal";
 
 /** Brings a withdrawn file back. Throws ATTACHMENT_NOT_FOUND, NOT_ALLOWED, STALE. */
-export const bringBackAttachment = (ctx: Context, input: AttachmentReturn) =>
+export const restoreAttachment = (ctx: Context, input: AttachmentRestore) =>
   inTransaction(ctx, async (tx) => {
     const { row, subject } = await attachmentById(tx, ctx.actor, input.id);
-    assertMay(ctx.actor, "attachment.bringBack", subject);
+    assertMay(ctx.actor, "attachment.restore", subject);
     if (row.version !== input.version) throw new DomainError("STALE", { version: row.version });
     const after = {
       version: row.version + 1,
@@ -22,6 +22,6 @@ export const bringBackAttachment = (ctx: Context, input: AttachmentReturn) =>
     };
     await tx.update(attachments).set(after).where(eq(attachments.id, row.id));
     const at = { noun: "attachment", id: row.id, eventId: row.eventId };
-    await recordAudit(tx, ctx, "attachment.bringBack", at, undefined, { name: row.name });
+    await recordAudit(tx, ctx, "attachment.restore", at, undefined, { name: row.name });
     return { id: row.id, version: after.version };
   });
