@@ -3,60 +3,60 @@ import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { v7 as newId } from "uuid";
 import { organizations, venues } from "@/db/schema/organizations";
 import { people } from "@/db/schema/people";
+import { mapRecord } from "@/domain/events/map-record";
 import type { DraftRecord, Venue } from "@/domain/events/shape";
 import type { DraftOrg, Text } from "@/domain/events/values";
-import { rewritten } from "@/domain/events/walk";
-import { organizationsIn } from "@/domain/organizations/mentions";
-import { filled } from "@/domain/people/given";
-import { sameName, unitedName } from "@/domain/people/same";
-import { venuesIn } from "@/domain/venues/mentions";
+import { organizationMentions } from "@/domain/organizations/mentions";
+import { mergeNames, sameName } from "@/domain/people/names";
+import { stripEmpty } from "@/domain/people/strip-empty";
+import { venueMentions } from "@/domain/venues/mentions";
 import { entryVisible } from "./directory";
-import { knownOrganizations } from "./organizations/internal";
+import { resolveOrganizations } from "./organizations/internal";
 import { saveOrganization } from "./organizations/save";
 import { proposedPosts } from "./people/internal";
 import { savePerson } from "./people/save";
 import type { InTransaction } from "./transaction";
 import { saveVenue } from "./venues/save";
 
-/** An entry of the directory that a name of a record stands for; `under`: the parent's or owner's id. */
-interface Named {
+/** An entry of the directory that a name of a record stands for; `ownerId`: the parent's or owner's id. */
+interface RegisteredName {
   id: string;
   name: Text;
-  under: string | undefined;
+  ownerId: string | undefined;
 }
 
-/** What came of the names of a record: entries made, and names linked to entries that were there. */
-export interface Registered {
+/** What came of the names of a record: entries created, and names linked to entries that were there. */
+export interface RegistrationResult {
   record: DraftRecord;
-  made: number;
+  created: number;
   linked: number;
 }
 
-/** Where the names are told: entries made of them are known from that event. */
-export interface Source {
+/** Where the names are told: entries created of them are known from that event. */
+export interface RegistrationSource {
   eventId: string;
   sample: boolean;
 }
 
-const named = (column: AnyPgColumn, name: Text | undefined): SQL | undefined =>
+const nameMatches = (column: AnyPgColumn, name: Text | undefined): SQL | undefined =>
   or(
     name?.en ? sql`${column}->>'en' = ${name.en}` : undefined,
     name?.zh ? sql`${column}->>'zh' = ${name.zh}` : undefined,
   );
 
-const found = (list: readonly Named[], name: Text | undefined, under: string | undefined) =>
-  list.find((each) => each.under === under && sameName(each.name, name));
+const found = (list: readonly RegisteredName[], name: Text | undefined, ownerId: string | undefined) =>
+  list.find((each) => each.ownerId === ownerId && sameName(each.name, name));
 
-const isTellable = (name: Text | undefined): name is Text => filled(name) !== undefined;
+const hasName = (name: Text | undefined): name is Text => stripEmpty(name) !== undefined;
 
-/** The words of a record as the directory keeps them, where every engine can read them again. */
-const kept = <W extends { name: Text }>(words: W): W => filled(words) as W;
+/** The fields of a record as the directory keeps them, where every engine can read them again. */
+const cleanFields = <W extends { name: Text }>(fields: W): W => stripEmpty(fields) as W;
 
-const organizationsNamed = async (ctx: InTransaction, record: DraftRecord, source: Source) => {
-  const list: Named[] = [];
-  let [made, linked] = [0, 0];
-  const mentions = organizationsIn(record).map((each) => each.organization);
-  const entryOf = await knownOrganizations(
+const registerOrganizations = async (ctx: InTransaction, record: DraftRecord, source: RegistrationSource) => {
+  const list: RegisteredName[] = [];
+  let [created, linked] = [0, 0];
+  const mentions = organizationMentions(record).map((each) => each.organization);
+  const entryOf = await resolveOrganizations(
     ctx.db,
     ctx.actor,
     mentions.map((each) => each.id),
@@ -65,23 +65,23 @@ const organizationsNamed = async (ctx: InTransaction, record: DraftRecord, sourc
   const wholeName = (organization: DraftOrg): Text =>
     mentions
       .filter((each) => sameName(each.name, organization.name))
-      .reduce((name, each) => unitedName(name, each.name), organization.name ?? {});
+      .reduce((name, each) => mergeNames(name, each.name), organization.name ?? {});
   const idOf = async (organization: DraftOrg): Promise<string | undefined> => {
-    const under = organization.parent ? await idOf(organization.parent) : undefined;
-    if (organization.id || !isTellable(organization.name)) return organization.id;
-    const parentId = under && (list.find((each) => each.id === under)?.id ?? entryOf(under));
+    const ownerId = organization.parent ? await idOf(organization.parent) : undefined;
+    if (organization.id || !hasName(organization.name)) return organization.id;
+    const parentId = ownerId && (list.find((each) => each.id === ownerId)?.id ?? entryOf(ownerId));
     if (organization.parent && !parentId) return undefined;
-    const before = found(list, organization.name, under);
+    const before = found(list, organization.name, ownerId);
     if (before) return before.id;
     const { the, short, shortThe, kind, city } = organization;
-    const words = kept({ name: wholeName(organization), the, short, shortThe, kind, city });
-    const { name } = words;
+    const fields = cleanFields({ name: wholeName(organization), the, short, shortThe, kind, city });
+    const { name } = fields;
     const rows = await ctx.db
       .select()
       .from(organizations)
       .where(
         and(
-          named(organizations.name, name),
+          nameMatches(organizations.name, name),
           parentId ? eq(organizations.parentId, parentId) : isNull(organizations.parentId),
           isNull(organizations.withdrawnAt),
           entryVisible(ctx.db, ctx.actor, "organization"),
@@ -93,12 +93,12 @@ const organizationsNamed = async (ctx: InTransaction, record: DraftRecord, sourc
     else {
       await saveOrganization(
         ctx,
-        { id, version: 0, organization: words, parentId, sourceEventId: source.eventId },
+        { id, version: 0, organization: fields, parentId, sourceEventId: source.eventId },
         source.sample,
       );
-      made += 1;
+      created += 1;
     }
-    list.push({ id, name: wholeName(organization), under });
+    list.push({ id, name: wholeName(organization), ownerId });
     return id;
   };
   for (const organization of mentions) await idOf(organization);
@@ -107,36 +107,37 @@ const organizationsNamed = async (ctx: InTransaction, record: DraftRecord, sourc
     const id = found(list, organization.name, organization.parent?.id)?.id;
     return id ? { id, ...organization } : organization;
   };
-  return { record: rewritten(record, { organization: withId }), made, linked };
+  return { record: mapRecord(record, { organization: withId }), created, linked };
 };
 
-const venuesNamed = async (ctx: InTransaction, record: DraftRecord, source: Source) => {
-  const list: Named[] = [];
-  let [made, linked] = [0, 0];
-  const mentioned = venuesIn(record);
-  const entryOf = await knownOrganizations(
+const registerVenues = async (ctx: InTransaction, record: DraftRecord, source: RegistrationSource) => {
+  const list: RegisteredName[] = [];
+  let [created, linked] = [0, 0];
+  const mentioned = venueMentions(record);
+  const entryOf = await resolveOrganizations(
     ctx.db,
     ctx.actor,
     mentioned.map(({ venue }) => venue.organization?.id),
   );
   for (const { venue } of mentioned) {
-    const under = venue.organization?.id;
-    if (venue.id || !isTellable(venue.name) || found(list, venue.name, under)) continue;
+    const ownerId = venue.organization?.id;
+    if (venue.id || !hasName(venue.name) || found(list, venue.name, ownerId)) continue;
     const { the, city, address } = venue;
-    const words = kept({ name: unitedName(venue.name, undefined), the, city, address });
+    const fields = cleanFields({ name: mergeNames(venue.name, undefined), the, city, address });
     const rows = await ctx.db
       .select()
       .from(venues)
       .where(
         and(
-          named(venues.name, words.name),
+          nameMatches(venues.name, fields.name),
           isNull(venues.withdrawnAt),
           entryVisible(ctx.db, ctx.actor, "venue"),
         ),
       );
     const known = rows.find(
       (row) =>
-        sameName(row.name, words.name) && (!under || !row.organizationId || row.organizationId === under),
+        sameName(row.name, fields.name) &&
+        (!ownerId || !row.organizationId || row.organizationId === ownerId),
     );
     const id = known?.id ?? newId({ msecs: ctx.now.getTime() });
     if (known) linked += 1;
@@ -146,58 +147,62 @@ const venuesNamed = async (ctx: InTransaction, record: DraftRecord, source: Sour
         {
           id,
           version: 0,
-          venue: words,
-          organizationId: entryOf(under),
+          venue: fields,
+          organizationId: entryOf(ownerId),
           sourceEventId: source.eventId,
         },
         source.sample,
       );
-      made += 1;
+      created += 1;
     }
-    list.push({ id, name: venue.name, under });
+    list.push({ id, name: venue.name, ownerId });
   }
   const withId = (venue: Venue): Venue => {
     const id = venue.id ?? found(list, venue.name, venue.organization?.id)?.id;
     return id ? { id, ...venue } : venue;
   };
-  return { record: rewritten(record, { venue: withId }), made, linked };
+  return { record: mapRecord(record, { venue: withId }), created, linked };
 };
 
-const bodiesOf = (posts: readonly { organization?: DraftOrg | undefined }[] | undefined): string[] =>
+const organizationIdsOf = (posts: readonly { organization?: DraftOrg | undefined }[] | undefined): string[] =>
   (posts ?? []).flatMap((post) => post.organization?.id ?? []);
 
 /** People of the same name: the one with whom an organization is shared, or "other" where that is not known. */
-const samePerson = async (
+const findSamePerson = async (
   ctx: InTransaction,
   name: Text,
-  bodies: readonly string[],
-  taken: ReadonlySet<string>,
+  organizationIds: readonly string[],
+  usedIds: ReadonlySet<string>,
 ): Promise<string | "other" | undefined> => {
   const rows = await ctx.db
     .select()
     .from(people)
     .where(
-      and(named(people.name, name), isNull(people.withdrawnAt), entryVisible(ctx.db, ctx.actor, "person")),
+      and(
+        nameMatches(people.name, name),
+        isNull(people.withdrawnAt),
+        entryVisible(ctx.db, ctx.actor, "person"),
+      ),
     );
-  const alike = rows.filter((row) => sameName(row.name, name)).map((row) => row.id);
-  if (alike.length === 0) return undefined;
-  const posts = await proposedPosts(ctx, alike, undefined);
-  const shared = alike.filter(
-    (id) => !taken.has(id) && bodiesOf(posts.get(id)).some((body) => bodies.includes(body)),
+  const sameNamed = rows.filter((row) => sameName(row.name, name)).map((row) => row.id);
+  if (sameNamed.length === 0) return undefined;
+  const posts = await proposedPosts(ctx, sameNamed, undefined);
+  const shared = sameNamed.filter(
+    (id) => !usedIds.has(id) && organizationIdsOf(posts.get(id)).some((id) => organizationIds.includes(id)),
   );
   return shared.length === 1 ? shared[0] : "other";
 };
 
-const peopleNamed = async (ctx: InTransaction, record: DraftRecord, source: Source) => {
+const registerPeople = async (ctx: InTransaction, record: DraftRecord, source: RegistrationSource) => {
   const ids = new Map<string, string>();
-  let [made, linked] = [0, 0];
+  let [created, linked] = [0, 0];
   const participants = record.participants ?? [];
-  const taken = new Set(participants.flatMap((each) => each.person?.id?.toLowerCase() ?? []));
+  const usedIds = new Set(participants.flatMap((each) => each.person?.id?.toLowerCase() ?? []));
   for (const { key, person, posts } of participants) {
-    if (!person || person.id || person.surnameOnly || !isTellable(person.name)) continue;
+    if (!person || person.id || person.surnameOnly || !hasName(person.name)) continue;
     const { id: _none, ...told } = person;
-    const words = kept({ ...told, name: unitedName(person.name, undefined) });
-    const same = await samePerson(ctx, words.name, bodiesOf(posts), taken);
+    const fields = cleanFields({ ...told, name: mergeNames(person.name, undefined) });
+    const same = await findSamePerson(ctx, fields.name, organizationIdsOf(posts), usedIds);
     if (same === "other") continue;
     const id = same ?? newId({ msecs: ctx.now.getTime() });
     if (same) linked += 1;
@@ -207,22 +212,22 @@ const peopleNamed = async (ctx: InTransaction, record: DraftRecord, source: Sour
         {
           id,
           version: 0,
-          person: words,
+          person: fields,
           posts: [],
           sourceEventId: source.eventId,
         },
         source.sample,
       );
-      made += 1;
+      created += 1;
     }
     ids.set(key, id);
-    taken.add(id);
+    usedIds.add(id);
   }
   const withIds = participants.map((each) => {
     const id = ids.get(each.key);
     return id && each.person ? { ...each, person: { id, ...each.person } } : each;
   });
-  return { record: record.participants ? { ...record, participants: withIds } : record, made, linked };
+  return { record: record.participants ? { ...record, participants: withIds } : record, created, linked };
 };
 
 /**
@@ -230,17 +235,17 @@ const peopleNamed = async (ctx: InTransaction, record: DraftRecord, source: Sour
  * of that name, or becomes one. Two people of one name are one only where they share an organization; where that is not known
  * the name stays without an entry, and a person decides. Posts stay the event's own.
  */
-export const registered = async (
+export const registerRecordNames = async (
   ctx: InTransaction,
   record: DraftRecord,
-  source: Source,
-): Promise<Registered> => {
-  const first = await organizationsNamed(ctx, record, source);
-  const second = await venuesNamed(ctx, first.record, source);
-  const third = await peopleNamed(ctx, second.record, source);
+  source: RegistrationSource,
+): Promise<RegistrationResult> => {
+  const first = await registerOrganizations(ctx, record, source);
+  const second = await registerVenues(ctx, first.record, source);
+  const third = await registerPeople(ctx, second.record, source);
   return {
     record: third.record,
-    made: first.made + second.made + third.made,
+    created: first.created + second.created + third.created,
     linked: first.linked + second.linked + third.linked,
   };
 };

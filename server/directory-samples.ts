@@ -13,7 +13,7 @@ const unused = (tx: Tx, id: AnyPgColumn, ...uses: [PgTable, AnyPgColumn][]): SQL
   );
 
 /** The organizations of the samples that nothing hangs on any more; taking these away may free those above them. */
-const freeOrganizations = async (tx: Tx): Promise<string[]> => {
+const removableOrganizations = async (tx: Tx): Promise<string[]> => {
   const used = unused(
     tx,
     organizations.id,
@@ -48,7 +48,7 @@ export const removeSampleEntries = async (tx: Tx): Promise<void> => {
   await tx
     .delete(venues)
     .where(and(eq(venues.sample, true), unused(tx, venues.id, [eventVenues, eventVenues.venueId])));
-  for (let free = await freeOrganizations(tx); free.length > 0; free = await freeOrganizations(tx))
+  for (let free = await removableOrganizations(tx); free.length > 0; free = await removableOrganizations(tx))
     await tx.delete(organizations).where(inArray(organizations.id, free));
   for (const table of [people, venues, organizations])
     await tx.update(table).set({ sample: false, sourceEventId: null }).where(eq(table.sample, true));

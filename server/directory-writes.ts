@@ -5,12 +5,12 @@ import type { Actor } from "@/domain/access/actor";
 import { DomainError } from "@/domain/errors";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
+import type { EntryKind } from "@/domain/people/entry-fields";
 import type { Merge, WithdrawEntry } from "@/domain/people/inputs";
-import type { EntryKind } from "@/domain/people/words";
 import { assertMay, visibleTo } from "./access/internal";
 import { recordAudit } from "./audit/internal";
 import { actorId, type Context } from "./context";
-import { assertEntry, ENTRIES, type EntryTable, isOpenEntry, MENTIONS, NOT_FOUND } from "./directory";
+import { assertEntry, ENTRIES, type EntryTable, isPublicEntry, MENTIONS, NOT_FOUND } from "./directory";
 import { eventsToRewrite, rewriteEvent } from "./events/rewrite";
 import { type InTransaction, inTransaction } from "./transaction";
 
@@ -42,7 +42,11 @@ export const creationColumns = (ctx: Context, sourceEventId: string | undefined)
 });
 
 /** Throws EVENT_NOT_FOUND where an entry is said to be told in an event that the actor may not read. */
-export const assertToldIn = async (tx: Tx, actor: Actor, eventId: string | undefined): Promise<void> => {
+export const assertSourceReadable = async (
+  tx: Tx,
+  actor: Actor,
+  eventId: string | undefined,
+): Promise<void> => {
   if (!eventId) return;
   const [event] = await tx.select({ id: events.id }).from(events).where(eq(events.id, eventId));
   if (!event) return;
@@ -138,12 +142,12 @@ interface Entry {
  * events only; the other one points at it. Throws ENTRY_MERGED, and NOT_ALLOWED where the one that stays is known from a restricted
  * event and the other one is not known from the same: its name would be opened by the other's events.
  */
-export const mergedRows = async (tx: Tx, ctx: Context, kind: EntryKind, kept: Entry, other: Entry) => {
+export const mergeEntries = async (tx: Tx, ctx: Context, kind: EntryKind, kept: Entry, other: Entry) => {
   assertNotMerged(kept);
   assertNotMerged(other);
-  const open = await isOpenEntry(tx, kind, other.id);
+  const open = await isPublicEntry(tx, kind, other.id);
   const alike = !open && kept.sourceEventId === other.sourceEventId;
-  if (!alike && !(await isOpenEntry(tx, kind, kept.id))) throw new DomainError("NOT_ALLOWED");
+  if (!alike && !(await isPublicEntry(tx, kind, kept.id))) throw new DomainError("NOT_ALLOWED");
   const own = [kept.name.en, kept.name.zh];
   const names = open ? [other.name.en, other.name.zh, ...other.aliases] : [];
   const aliases = [...kept.aliases, ...names].filter((name) => name !== undefined && !own.includes(name));

@@ -21,8 +21,8 @@ import { eventOrganizations, eventVenues, participations } from "@/db/schema/par
 import { people } from "@/db/schema/people";
 import type { Actor } from "@/domain/access/actor";
 import { DomainError, type ErrorCode } from "@/domain/errors";
+import type { EntryKind } from "@/domain/people/entry-fields";
 import { ENTRY_PAGE, type EntryFilter } from "@/domain/people/inputs";
-import type { EntryKind } from "@/domain/people/words";
 import { folded } from "@/domain/search/tokens";
 import { visibleTo } from "./access/internal";
 import type { Context } from "./context";
@@ -63,7 +63,7 @@ export const NOT_FOUND = {
   venue: "VENUE_NOT_FOUND",
 } as const satisfies Record<EntryKind, ErrorCode>;
 
-const eventSeen = (db: Db, actor: Actor, event: Column): SQL =>
+const eventReadable = (db: Db, actor: Actor, event: Column): SQL =>
   exists(
     db
       .select({ one: sql`1` })
@@ -88,18 +88,18 @@ export const entryVisible = (db: Db, actor: Actor, kind: EntryKind): SQL | undef
   const saved = db.select({ one: sql`1` }).from(events).where(eq(events.id, entry.sourceEventId));
   return or(
     isNull(entry.sourceEventId),
-    eventSeen(db, actor, entry.sourceEventId),
+    eventReadable(db, actor, entry.sourceEventId),
     exists(mentioned),
     and(eq(entry.createdBy, actor.id), not(exists(saved))),
   );
 };
 
 /** The condition that what an event told (a post) may be known: it was told in none, or in one that the actor may read. */
-export const toldVisibly = (db: Db, actor: Actor, sourceEventId: Column): SQL | undefined =>
-  actor.kind === "job" ? undefined : or(isNull(sourceEventId), eventSeen(db, actor, sourceEventId));
+export const sourceVisible = (db: Db, actor: Actor, sourceEventId: Column): SQL | undefined =>
+  actor.kind === "job" ? undefined : or(isNull(sourceEventId), eventReadable(db, actor, sourceEventId));
 
 /** The condition of a list or picker: visible, found by what was typed, not withdrawn (or withdrawn alone). */
-export const entriesFound = (ctx: Context, kind: EntryKind, filter: EntryFilter): SQL | undefined => {
+export const entryFilterCondition = (ctx: Context, kind: EntryKind, filter: EntryFilter): SQL | undefined => {
   const entry = ENTRIES[kind];
   return and(
     entryVisible(ctx.db, ctx.actor, kind),
@@ -116,7 +116,7 @@ const inOrder = (kind: EntryKind): SQL[] => {
 };
 
 /** Those whose name or its pinyin begins with what was typed stand first. */
-export const nearestFirst = (kind: EntryKind, typed: string): SQL[] => {
+export const byRelevance = (kind: EntryKind, typed: string): SQL[] => {
   const entry = ENTRIES[kind];
   const begin = folded(typed.slice(0, 200));
   return begin === ""
@@ -146,7 +146,7 @@ const eventCounts = async (ctx: Context, kind: EntryKind, ids: string[]): Promis
  */
 export const entryPage = async (ctx: Context, kind: EntryKind, filter: EntryFilter) => {
   const entry: EntryTable = ENTRIES[kind];
-  const where = entriesFound(ctx, kind, filter);
+  const where = entryFilterCondition(ctx, kind, filter);
   const found = await ctx.db
     .select({ id: entry.id, total: sql`count(*) over ()`.mapWith(Number) })
     .from(entry)
@@ -166,7 +166,7 @@ export const entryPage = async (ctx: Context, kind: EntryKind, filter: EntryFilt
 };
 
 /** Whether an entry is there for this actor. */
-export const isSeen = async (db: Db, actor: Actor, kind: EntryKind, id: string): Promise<boolean> => {
+export const isEntryVisible = async (db: Db, actor: Actor, kind: EntryKind, id: string): Promise<boolean> => {
   const entry: EntryTable = ENTRIES[kind];
   const [found] = await db
     .select({ id: entry.id })
@@ -177,7 +177,7 @@ export const isSeen = async (db: Db, actor: Actor, kind: EntryKind, id: string):
 
 /** Throws the kind's NOT_FOUND unless the entry is there for this actor. */
 export const assertEntry = async (db: Db, actor: Actor, kind: EntryKind, id: string): Promise<void> => {
-  if (!(await isSeen(db, actor, kind, id))) throw new DomainError(NOT_FOUND[kind]);
+  if (!(await isEntryVisible(db, actor, kind, id))) throw new DomainError(NOT_FOUND[kind]);
 };
 
 const ANYBODY: Actor = {
@@ -189,5 +189,5 @@ const ANYBODY: Actor = {
 };
 
 /** Whether everybody signed in may know of an entry. */
-export const isOpenEntry = (db: Db, kind: EntryKind, id: string): Promise<boolean> =>
-  isSeen(db, ANYBODY, kind, id);
+export const isPublicEntry = (db: Db, kind: EntryKind, id: string): Promise<boolean> =>
+  isEntryVisible(db, ANYBODY, kind, id);

@@ -97,8 +97,8 @@ describe("signing in over HTTP", () => {
       expect(response.status).toBe(413);
       expect(await response.json()).toEqual({ error: { code: "INPUT_TOO_LARGE" } });
     }
-    const told = await signInWith(email, PASSWORD, { ...OWN, "content-length": "200" });
-    expect(cookiesOf(told)).toContain("session-token");
+    const response = await signInWith(email, PASSWORD, { ...OWN, "content-length": "200" });
+    expect(cookiesOf(response)).toContain("session-token");
   });
 
   it("is refused when another site asks for it", async () => {

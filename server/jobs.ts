@@ -19,13 +19,13 @@ export interface Jobs {
 }
 
 /** How long a stop waits for a job; its work is safe to be broken off, so this is courtesy. Milliseconds. */
-const PATIENCE = 10_000;
+const STOP_TIMEOUT_MS = 10_000;
 
 /** Another advisory lock than that of the migrations: making queues at once deadlocks. */
 const LOCK = 7_272_078;
 
 /** The library says some things without waiting for the answer: the end waits for them, and whatever comes later is not said. */
-const untilClosed = (opened: Opened) => {
+const trackQueries = (opened: Opened) => {
   const run = rawSql(opened);
   const open = new Set<Promise<unknown>>();
   let closed = false;
@@ -53,7 +53,7 @@ const untilClosed = (opened: Opened) => {
  */
 export const startJobs = async (opened: Opened, jobs: readonly Job[]): Promise<Jobs> => {
   const stopping = new AbortController();
-  const said = untilClosed(opened);
+  const said = trackQueries(opened);
   const boss = new PgBoss({
     db: { executeSql: said.executeSql },
     schema: "jobs",
@@ -85,7 +85,7 @@ export const startJobs = async (opened: Opened, jobs: readonly Job[]): Promise<J
     },
     stop: async () => {
       stopping.abort();
-      await boss.stop({ timeout: PATIENCE });
+      await boss.stop({ timeout: STOP_TIMEOUT_MS });
       await said.close();
     },
   };

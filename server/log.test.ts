@@ -26,9 +26,9 @@ it("tells of a failed query without the values that it carried", async () => {
       (reason: unknown) => reason,
     );
   expect(error).toBeInstanceOf(DrizzleQueryError);
-  const told = JSON.stringify(loggedError(error));
-  expect(told).toContain("Failed query: insert into");
-  expect(told).toContain("duplicate key");
+  const logged = JSON.stringify(loggedError(error));
+  expect(logged).toContain("Failed query: insert into");
+  expect(logged).toContain("duplicate key");
   for (const secret of ["argon2id", "invented@example.org", "Second line"])
-    expect(told).not.toContain(secret);
+    expect(logged).not.toContain(secret);
 });

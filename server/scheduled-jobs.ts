@@ -11,7 +11,7 @@ import { type Post, sendMails } from "./reminders/send-mails";
 import { tellDays } from "./reminders/tell-days";
 
 /** The office as a job acts in it; undefined before anybody has signed up. */
-const contextOfJob = async (db: Db, name: string): Promise<Context | undefined> => {
+const contextForJob = async (db: Db, name: string): Promise<Context | undefined> => {
   const [office] = await db.select({ timeZone: settings.timeZone }).from(settings);
   const now = new Date();
   if (!office) return undefined;
@@ -38,7 +38,7 @@ export const scheduledJobs = (opened: Opened): Job[] => {
     name,
     when,
     work: async (stopping) => {
-      const ctx = await contextOfJob(db, name);
+      const ctx = await contextForJob(db, name);
       if (ctx) await work(ctx, stopping);
     },
   });

@@ -8,7 +8,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, useId, useState } from "react";
 import { LangText } from "@/components/lang-text";
 import type { Text } from "@/domain/events/values";
-import { orgWords } from "@/domain/organizations/org-words";
+import { organizationLabel } from "@/domain/organizations/organization-label";
 import { useTRPCClient } from "../trpc";
 import classes from "./quick-search.module.css";
 import { postWords } from "./record-words";
@@ -68,7 +68,7 @@ function useHits(q: string) {
             href: `/organizations/${each.id}`,
             kind: "organizations",
             name: each.name,
-            beside: orgWords(each.parent, lang),
+            beside: organizationLabel(each.parent, lang),
           }),
         ),
         ...venues.slice(0, EACH).map(
@@ -76,7 +76,7 @@ function useHits(q: string) {
             href: `/venues/${each.id}`,
             kind: "venues",
             name: each.name,
-            beside: orgWords(each.organization, lang),
+            beside: organizationLabel(each.organization, lang),
           }),
         ),
       ];

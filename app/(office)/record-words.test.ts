@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { orgWords } from "@/domain/organizations/org-words";
+import { organizationLabel } from "@/domain/organizations/organization-label";
 import { postLines, postWords } from "./record-words";
 
 const zone = { name: { en: "Invented Zone", zh: "虚构高新区" } };
 const committee = { name: { en: "Management Committee", zh: "管委会" }, parent: zone };
 
 test("a body stands after its part in English and before it in Chinese", () => {
-  expect(orgWords(committee, "en")).toBe("Management Committee, Invented Zone");
-  expect(orgWords(committee, "zh")).toBe("虚构高新区管委会");
-  expect(orgWords(undefined, "zh")).toBe("");
+  expect(organizationLabel(committee, "en")).toBe("Management Committee, Invented Zone");
+  expect(organizationLabel(committee, "zh")).toBe("虚构高新区管委会");
+  expect(organizationLabel(undefined, "zh")).toBe("");
 });
 
 test("Latin letters keep a space from Chinese characters", () => {

@@ -1,13 +1,13 @@
 import { inLanguage } from "@/components/in-language";
 import type { DraftRecord, Post } from "@/domain/events/shape";
 import type { Lang, Text } from "@/domain/events/values";
-import { orgWords, sideBySide } from "@/domain/organizations/org-words";
+import { joinWithSpacing, organizationLabel } from "@/domain/organizations/organization-label";
 import { groupWords } from "@/domain/participations/group-words";
 
 /** A post as one line: title and body in English, body and title in Chinese. */
 export const postWords = (post: Post, lang: Lang): string => {
-  const words = [inLanguage(post.title, lang), orgWords(post.organization, lang)].filter(Boolean);
-  return lang === "zh" ? sideBySide(words.reverse()) : words.join(", ");
+  const words = [inLanguage(post.title, lang), organizationLabel(post.organization, lang)].filter(Boolean);
+  return lang === "zh" ? joinWithSpacing(words.reverse()) : words.join(", ");
 };
 
 /**
@@ -16,13 +16,13 @@ export const postWords = (post: Post, lang: Lang): string => {
 export const postLines = (posts: readonly Post[], lang: Lang, marks: (post: Post) => string): string[] => {
   const bodies = new Map<string, Post[]>();
   for (const post of posts) {
-    const body = orgWords(post.organization, lang);
+    const body = organizationLabel(post.organization, lang);
     bodies.set(body, [...(bodies.get(body) ?? []), post]);
   }
   return [...bodies].map(([body, held]) => {
     const titles = held.map((post) => inLanguage(post.title, lang) + marks(post)).filter(Boolean);
     const words = [titles.join(lang === "zh" ? "、" : ", "), body].filter(Boolean);
-    return lang === "zh" ? sideBySide(words.reverse()) : words.join(", ");
+    return lang === "zh" ? joinWithSpacing(words.reverse()) : words.join(", ");
   });
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Change, changesBetween, compared, merged, withChange } from "./changes";
+import { type Change, changesBetween, compareEdits, mergeEdits, withChange } from "./changes";
 import { type DraftRecord, FORMAT } from "./shape";
 
 const base: DraftRecord = {
@@ -61,10 +61,10 @@ describe("two people at one record", () => {
   it("who change different places lose nothing", () => {
     const mine = but({ city: { en: "Example City" }, participants: [...people, { key: "dee" }] });
     const theirs = but({ participants: people.slice(0, 2), title: { en: "Talks", zh: "会见" } });
-    const both = compared(base, mine, theirs);
-    expect(both.clashes).toEqual([]);
-    const merged = both.mine.reduce(withChange, theirs);
-    expect(merged).toEqual({
+    const both = compareEdits(base, mine, theirs);
+    expect(both.conflicts).toEqual([]);
+    const combined = both.mine.reduce(withChange, theirs);
+    expect(combined).toEqual({
       ...theirs,
       city: { en: "Example City" },
       participants: [...people.slice(0, 2), { key: "dee" }],
@@ -74,11 +74,11 @@ describe("two people at one record", () => {
   it("who change the same place stand beside each other", () => {
     const mine = but({ title: { en: "Mine", zh: "会见" } });
     const theirs = but({ title: { en: "Theirs", zh: "会见" }, city: { en: "Example City" } });
-    const both = compared(base, mine, theirs);
+    const both = compareEdits(base, mine, theirs);
     expect(both.mine).toEqual([]);
     expect(reads(both.theirs)).toEqual(["set city"]);
     expect(
-      both.clashes.map(({ mine: own, theirs: other }) => [own.after, other.map((each) => each.after)]),
+      both.conflicts.map(({ mine: own, theirs: other }) => [own.after, other.map((each) => each.after)]),
     ).toEqual([["Mine", ["Theirs"]]]);
   });
 
@@ -87,25 +87,25 @@ describe("two people at one record", () => {
       participants: people.map((each) => (each.key === "ben" ? { ...each, side: "host" as const } : each)),
     });
     const theirs = but({ participants: people.filter((each) => each.key !== "ben") });
-    const both = compared(base, mine, theirs);
-    expect(both.clashes).toHaveLength(1);
-    expect(both.clashes[0]?.mine.path).toBe("participants[ben].side");
-    expect(both.clashes[0]?.theirs[0]?.kind).toBe("removed");
-    const keep = merged(mine, theirs, both, () => true).participants?.find(({ key }) => key === "ben");
+    const both = compareEdits(base, mine, theirs);
+    expect(both.conflicts).toHaveLength(1);
+    expect(both.conflicts[0]?.mine.path).toBe("participants[ben].side");
+    expect(both.conflicts[0]?.theirs[0]?.kind).toBe("removed");
+    const keep = mergeEdits(mine, theirs, both, () => true).participants?.find(({ key }) => key === "ben");
     expect(keep).toEqual(mine.participants?.[1]);
-    expect(merged(mine, theirs, both, () => false)).toEqual(theirs);
+    expect(mergeEdits(mine, theirs, both, () => false)).toEqual(theirs);
   });
 
   it("who change it alike agree", () => {
-    const both = compared(base, but({ kind: "seminar" }), but({ kind: "seminar" }));
-    expect(both.clashes).toEqual([]);
+    const both = compareEdits(base, but({ kind: "seminar" }), but({ kind: "seminar" }));
+    expect(both.conflicts).toEqual([]);
     expect(both.mine).toEqual([]);
   });
 
   it("one adds to the list that the other one orders", () => {
     const mine = but({ participants: [...people].reverse() });
     const theirs = but({ participants: [...people, { key: "dee" }] });
-    const merged = compared(base, mine, theirs).mine.reduce(withChange, theirs);
-    expect(merged.participants?.map(({ key }) => key)).toEqual(["cy", "ben", "ann", "dee"]);
+    const combined = compareEdits(base, mine, theirs).mine.reduce(withChange, theirs);
+    expect(combined.participants?.map(({ key }) => key)).toEqual(["cy", "ben", "ann", "dee"]);
   });
 });

@@ -135,14 +135,14 @@ export const withChange = (record: DraftRecord, change: Change): DraftRecord => 
   return withValue(record, steps, change.after);
 };
 
-const meet = (a: Change, b: Change): boolean => {
+const overlap = (a: Change, b: Change): boolean => {
   if (a.kind === "order" || b.kind === "order") return a.kind === b.kind && a.path === b.path;
   const [short, long] = a.path.length <= b.path.length ? [a.path, b.path] : [b.path, a.path];
   return long === short || long.startsWith(`${short}.`) || long.startsWith(`${short}[`);
 };
 
 /** What two people changed at one place, from the same record on. */
-export interface Clash {
+export interface Conflict {
   mine: Change;
   theirs: Change[];
 }
@@ -151,11 +151,11 @@ export interface Clash {
  * Two people's work on one record: what only I changed, what only they changed, and where both did and not alike. Applying
  * `mine` to their record loses nothing of either.
  */
-export const compared = (
+export const compareEdits = (
   base: DraftRecord,
   mine: DraftRecord,
   theirs: DraftRecord,
-): { mine: Change[]; theirs: Change[]; clashes: Clash[] } => {
+): { mine: Change[]; theirs: Change[]; conflicts: Conflict[] } => {
   const [own, others] = [changesBetween(base, mine), changesBetween(base, theirs)];
   const alike = (change: Change) =>
     others.some(
@@ -163,14 +163,14 @@ export const compared = (
         other.path === change.path && other.kind === change.kind && isSame(other.after, change.after),
     );
   const open = own.filter((change) => !alike(change));
-  const clashes = open
-    .map((change) => ({ mine: change, theirs: others.filter((other) => meet(change, other)) }))
-    .filter((clash) => clash.theirs.length > 0);
-  const clashing = new Set(clashes.flatMap((clash) => [clash.mine, ...clash.theirs]));
+  const conflicts = open
+    .map((change) => ({ mine: change, theirs: others.filter((other) => overlap(change, other)) }))
+    .filter((conflict) => conflict.theirs.length > 0);
+  const clashing = new Set(conflicts.flatMap((conflict) => [conflict.mine, ...conflict.theirs]));
   return {
     mine: open.filter((change) => !clashing.has(change)),
     theirs: others.filter((change) => !clashing.has(change)),
-    clashes,
+    conflicts,
   };
 };
 
@@ -180,20 +180,20 @@ const memberOf = (record: DraftRecord, path: string): unknown => {
 };
 
 /**
- * Their record with my work on it: all that only I changed, and of the clashes those that `keepMine` chooses. Whom they took
+ * Their record with my work on it: all that only I changed, and of the conflicts those that `keepMine` chooses. Whom they took
  * out while I kept working on them comes back with my work.
  */
-export const merged = (
+export const mergeEdits = (
   mine: DraftRecord,
   theirs: DraftRecord,
-  both: ReturnType<typeof compared>,
-  keepMine: (clash: Clash) => boolean,
+  both: ReturnType<typeof compareEdits>,
+  keepMine: (conflict: Conflict) => boolean,
 ): DraftRecord => {
-  const chosen = both.clashes.filter(keepMine);
-  const back = chosen.flatMap((clash) =>
-    clash.theirs
+  const chosen = both.conflicts.filter(keepMine);
+  const back = chosen.flatMap((conflict) =>
+    conflict.theirs
       .filter(({ kind }) => kind === "removed")
       .map(({ path }): Change => ({ kind: "added", path, after: memberOf(mine, path) })),
   );
-  return [...back, ...both.mine, ...chosen.map((clash) => clash.mine)].reduce(withChange, theirs);
+  return [...back, ...both.mine, ...chosen.map((conflict) => conflict.mine)].reduce(withChange, theirs);
 };

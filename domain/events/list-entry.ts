@@ -1,6 +1,6 @@
-import { distinctOrganizations } from "../organizations/mentions";
+import { distinctOrganizationMentions } from "../organizations/mentions";
 import { type IndexEntry, indexEntry } from "../search/index-entry";
-import { venuesIn } from "../venues/mentions";
+import { venueMentions } from "../venues/mentions";
 import type { DraftRecord } from "./shape";
 import type { Text } from "./values";
 
@@ -8,7 +8,7 @@ const isTold = (text: Text | undefined): text is Text => Boolean(text?.en || tex
 
 /** Where an event takes place, as a list shows it: the city as far as any part of the record tells it, else the first venue. */
 export const placeOf = (record: DraftRecord): Text | undefined => {
-  const venues = venuesIn(record).map(({ venue }) => venue);
+  const venues = venueMentions(record).map(({ venue }) => venue);
   return [
     record.city,
     record.venue?.city,
@@ -23,7 +23,7 @@ export const placeOf = (record: DraftRecord): Text | undefined => {
 /** What searching finds an event by: its names, its people, bodies and places, its agreements. */
 export const eventIndex = (record: DraftRecord): IndexEntry => {
   const people = (record.participants ?? []).map((participant) => participant.person);
-  const organizations = distinctOrganizations(record).map((each) => each.organization);
+  const organizations = distinctOrganizationMentions(record).map((each) => each.organization);
   return indexEntry(
     [
       record.title,
@@ -38,7 +38,7 @@ export const eventIndex = (record: DraftRecord): IndexEntry => {
       record.city,
       ...(record.areas ?? []),
       ...(record.agenda ?? []).map((item) => item.city),
-      ...venuesIn(record).flatMap(({ venue }) => [venue.name, venue.city, ...(venue.aliases ?? [])]),
+      ...venueMentions(record).flatMap(({ venue }) => [venue.name, venue.city, ...(venue.aliases ?? [])]),
       ...people.flatMap((person) => person?.aliases ?? []),
       ...organizations.flatMap((each) => each.aliases ?? []),
       ...(record.agreements ?? []).flatMap((each) => [each.title, each.reference]),

@@ -56,7 +56,7 @@ it("venues stand once each", () => {
 
 describe("a name typed over another", () => {
   const chosen = { id: "1", name: { en: "Example Chamber", zh: "某某商会" }, short: { en: "EC" } };
-  it("stays the same body while its spelling is mended", () =>
+  it("stays the same body while its spelling is corrected", () =>
     expect(renamed(chosen, "en", "Example Chambers")).toEqual({
       ...chosen,
       name: { ...chosen.name, en: "Example Chambers" },

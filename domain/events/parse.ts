@@ -1,9 +1,9 @@
 import { LIMITS } from "./limits";
-import { mended } from "./mend";
 import { type Step, valueAt } from "./paths";
 import { limitProblems, type Problem, ruleProblems, shapeProblems } from "./problems";
 import { brokenRules } from "./rules";
 import { completeShape, type DraftRecord, draftRecord, type EventRecord } from "./shape";
+import { withoutInvalidFields } from "./strip-invalid";
 
 export type Parsed<T> = { ok: true; record: T } | { ok: false; problems: Problem[] };
 
@@ -43,7 +43,7 @@ const rulesOfRest = (input: unknown): Problem[] => {
       );
       return ruleProblems(input, broken);
     }
-    const { rest: less, lost } = mended(rest, draft.error.issues);
+    const { rest: less, lost } = withoutInvalidFields(rest, draft.error.issues);
     if (lost.length === 0) return [];
     for (const at of lost) {
       keysKnown &&= !KEYED.test(`${at.at(-1)}`) && !holdsKey(valueAt(input, at));

@@ -23,8 +23,8 @@ import {
   STATUSES,
   TIERS,
 } from "./shape";
+import { type Chance, type TextForm, textMaker } from "./unique-texts.test-data";
 import { type DraftOrg, LANGS, type Lang, ORG_KINDS, type Org, PARTS, PRONOUNS, SIDES } from "./values";
-import { type Chance, type TextForm, textMaker } from "./words.test-data";
 
 /** What records are wanted. */
 export interface Wanted {

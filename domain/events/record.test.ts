@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { withRemoved } from "./moves";
+import { withRemoved } from "./list-edits";
 import { parseDraft, parseRecord } from "./parse";
 import { eventRecord } from "./record";
 import { draftRecords, validRecords } from "./record.test-data";

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { ORG_KINDS, valueSchemas } from "../events/values";
-import { seenVersion, withoutEmpty } from "../people/inputs";
+import { seenVersion, withEmptyFieldsRemoved } from "../people/inputs";
 import { version } from "../version";
 
 const { text } = valueSchemas("complete");
 
 /** What the directory keeps of an organization, as a record tells it; its parent is an entry of its own. */
-export const organizationWords = withoutEmpty(
+export const organizationFields = withEmptyFieldsRemoved(
   z.strictObject({
     name: text,
     the: z.boolean().optional(),
@@ -20,12 +20,12 @@ export const organizationWords = withoutEmpty(
     city: text.optional(),
   }),
 );
-export type OrganizationWords = z.output<typeof organizationWords>;
+export type OrganizationFields = z.output<typeof organizationFields>;
 
 export const saveOrganizationInput = z.strictObject({
   id: z.uuid(),
   version: seenVersion,
-  organization: organizationWords,
+  organization: organizationFields,
   parentId: z.uuid().nullish(),
   sourceEventId: z.uuid().optional(),
 });
@@ -34,7 +34,7 @@ export type SaveOrganization = z.output<typeof saveOrganizationInput>;
 export const correctOrganizationInput = z.strictObject({
   id: z.uuid(),
   version,
-  organization: organizationWords,
+  organization: organizationFields,
   events: z.array(z.uuid()).max(1000).optional(),
 });
 export type CorrectOrganization = z.output<typeof correctOrganizationInput>;

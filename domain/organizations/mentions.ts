@@ -24,7 +24,7 @@ const agendaMentions = (item: AgendaItem): OrganizationMention[] => [
 ];
 
 /** Every organization that a record speaks of, parents too, in the record's order; one entry per place it stands. */
-export const organizationsIn = (record: DraftRecord): OrganizationMention[] => [
+export const organizationMentions = (record: DraftRecord): OrganizationMention[] => [
   ...withParents("home", record.home),
   ...organizerMentions(record.organizers),
   ...(record.participants ?? []).flatMap((participant) => [
@@ -52,9 +52,9 @@ const identity = (organization: DraftOrg): string =>
   `${nameKey(organization.name)}\n${organization.parent ? identity(organization.parent) : ""}`;
 
 /** The organizations of a record, each once per way it comes in, and none without a name. */
-export const distinctOrganizations = (record: DraftRecord): OrganizationMention[] => {
+export const distinctOrganizationMentions = (record: DraftRecord): OrganizationMention[] => {
   const seen = new Map<string, OrganizationMention>();
-  for (const each of organizationsIn(record)) {
+  for (const each of organizationMentions(record)) {
     const id = `${each.mention}\n${identity(each.organization)}`;
     if (each.organization.name && !seen.has(id)) seen.set(id, each);
   }

@@ -1,6 +1,6 @@
 import type { Participant } from "../events/shape";
 import { LANGS, type Lang, type Text } from "../events/values";
-import { orgWords } from "../organizations/org-words";
+import { organizationLabel } from "../organizations/organization-label";
 
 type Group = Pick<Participant, "group" | "of">;
 
@@ -8,7 +8,7 @@ type Group = Pick<Participant, "group" | "of">;
 export const groupWords = ({ group, of }: Group, lang: Lang): string => {
   const who = group?.[lang]?.trim() || group?.[lang === "en" ? "zh" : "en"]?.trim() || "";
   const bodies = (of ?? [])
-    .map((org) => orgWords(org, lang))
+    .map((org) => organizationLabel(org, lang))
     .filter(Boolean)
     .join(lang === "zh" ? "、" : ", ");
   if (!bodies) return who;

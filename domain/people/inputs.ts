@@ -2,24 +2,24 @@ import { z } from "zod";
 import { lastDayOf } from "../events/span";
 import { day, PRONOUNS, valueSchemas } from "../events/values";
 import { version, versionOrNone } from "../version";
-import { filled } from "./given";
+import { stripEmpty } from "./strip-empty";
 
 const { text } = valueSchemas("complete");
 const alias = z.string().max(200, { error: "too_long" });
 const flag = z.boolean().optional();
 
 /** Takes what a form gives, empty fields included, and checks what is left. A name that is missing is asked for by a code. */
-export const withoutEmpty = <S extends z.ZodType>(schema: S) =>
+export const withEmptyFieldsRemoved = <S extends z.ZodType>(schema: S) =>
   z
     .custom<z.input<S>>()
     .transform((given) => {
-      const kept = (filled(given) ?? {}) as Record<string, unknown>;
+      const kept = (stripEmpty(given) ?? {}) as Record<string, unknown>;
       return { ...kept, name: kept.name ?? {} } as z.input<S>;
     })
     .pipe(schema as never) as unknown as z.ZodType<z.output<S>, z.input<S>>;
 
 /** What the directory keeps of a person, as a record tells it. */
-export const personWords = withoutEmpty(
+export const personFields = withEmptyFieldsRemoved(
   z.strictObject({
     name: text,
     later: text.optional(),
@@ -30,7 +30,7 @@ export const personWords = withoutEmpty(
     surnameOnly: flag,
   }),
 );
-export type PersonWords = z.output<typeof personWords>;
+export type PersonFields = z.output<typeof personFields>;
 
 const datedPost = z
   .custom<{
@@ -45,7 +45,7 @@ const datedPost = z
     from?: string | null | undefined;
     to?: string | null | undefined;
   }>()
-  .transform((given) => filled(given))
+  .transform((given) => stripEmpty(given))
   .pipe(
     z
       .strictObject({
@@ -77,7 +77,7 @@ export const seenVersion = versionOrNone;
 export const savePersonInput = z.strictObject({
   id: z.uuid(),
   version: seenVersion,
-  person: personWords,
+  person: personFields,
   posts: z.array(datedPost).max(100),
   sourceEventId: z.uuid().optional(),
 });
@@ -87,7 +87,7 @@ export type SavePerson = z.output<typeof savePersonInput>;
 export const correctPersonInput = z.strictObject({
   id: z.uuid(),
   version,
-  person: personWords,
+  person: personFields,
   events: z.array(z.uuid()).max(1000).optional(),
 });
 export type CorrectPerson = z.output<typeof correctPersonInput>;

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { valueSchemas } from "../events/values";
-import { seenVersion, withoutEmpty } from "../people/inputs";
+import { seenVersion, withEmptyFieldsRemoved } from "../people/inputs";
 import { version } from "../version";
 
 const { text } = valueSchemas("complete");
 
 /** What the directory keeps of a place, as a record tells it; whose it is, is an entry of its own. */
-export const venueWords = withoutEmpty(
+export const venueFields = withEmptyFieldsRemoved(
   z.strictObject({
     name: text,
     the: z.boolean().optional(),
@@ -18,12 +18,12 @@ export const venueWords = withoutEmpty(
     address: text.optional(),
   }),
 );
-export type VenueWords = z.output<typeof venueWords>;
+export type VenueFields = z.output<typeof venueFields>;
 
 export const saveVenueInput = z.strictObject({
   id: z.uuid(),
   version: seenVersion,
-  venue: venueWords,
+  venue: venueFields,
   organizationId: z.uuid().nullish(),
   sourceEventId: z.uuid().optional(),
 });
@@ -32,7 +32,7 @@ export type SaveVenue = z.output<typeof saveVenueInput>;
 export const correctVenueInput = z.strictObject({
   id: z.uuid(),
   version,
-  venue: venueWords,
+  venue: venueFields,
   events: z.array(z.uuid()).max(1000).optional(),
 });
 export type CorrectVenue = z.output<typeof correctVenueInput>;

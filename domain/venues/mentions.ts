@@ -1,7 +1,7 @@
 import type { DraftRecord, Venue } from "../events/shape";
 
 /** Every venue that a record speaks of: its own first, then those of its agenda and of what it is part of. */
-export const venuesIn = (record: DraftRecord): { main: boolean; venue: Venue }[] => [
+export const venueMentions = (record: DraftRecord): { main: boolean; venue: Venue }[] => [
   ...(record.venue ? [{ main: true, venue: record.venue }] : []),
   ...[...(record.agenda ?? []).map((item) => item.venue), record.partOf?.venue]
     .filter((venue) => venue !== undefined)

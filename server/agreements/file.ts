@@ -8,7 +8,7 @@ import { DomainError } from "@/domain/errors";
 import { assertMay, visibleTo } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
-import { assertNotWithdrawn, eventToWrite } from "../events/internal";
+import { assertNotWithdrawn, lockEvent } from "../events/internal";
 import { inTransaction } from "../transaction";
 
 const eventIdOf = async (tx: Tx, ctx: Context, id: string): Promise<string> => {
@@ -30,7 +30,7 @@ export const fileAgreement = (
   input: AgreementFiling,
 ): Promise<{ id: string; version: number }> =>
   inTransaction(ctx, async (tx) => {
-    const event = await eventToWrite(tx, ctx.actor, await eventIdOf(tx, ctx, input.id));
+    const event = await lockEvent(tx, ctx.actor, await eventIdOf(tx, ctx, input.id));
     assertMay(ctx.actor, "agreement.file", undefined);
     assertNotWithdrawn(event);
     const [row] = await tx.select().from(agreements).where(eq(agreements.id, input.id)).for("no key update");

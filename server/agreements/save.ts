@@ -7,7 +7,7 @@ import type { Actor } from "@/domain/access/actor";
 import { namesOf } from "@/domain/agreements/descent";
 import { agreementIndex } from "@/domain/agreements/list-entry";
 import type { Agreement, DraftRecord } from "@/domain/events/shape";
-import { type Known, knownOrganizations } from "../organizations/internal";
+import { type EntryLookup, resolveOrganizations } from "../organizations/internal";
 import { searchValues } from "../search/internal";
 
 /** The columns of an agreement that the record gives, at its place in the record. */
@@ -31,7 +31,7 @@ export const agreementColumns = (agreement: Agreement, position: number) => ({
 });
 
 /** The parties of an agreement as rows; `known` finds organizations of the directory. */
-export const partyRows = (agreementId: string, agreement: Agreement, known: Known) =>
+export const partyRows = (agreementId: string, agreement: Agreement, known: EntryLookup) =>
   (agreement.parties ?? []).map((party, position) => ({
     agreementId,
     position,
@@ -47,7 +47,7 @@ const saveParties = async (
   actor: Actor,
   rows: readonly { id: string; agreement: Agreement }[],
 ): Promise<void> => {
-  const known = await knownOrganizations(
+  const known = await resolveOrganizations(
     tx,
     actor,
     rows.flatMap(({ agreement }) => (agreement.parties ?? []).map((party) => party.organization?.id)),

@@ -5,7 +5,7 @@ import { DomainError } from "@/domain/errors";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
-import { assertNotWithdrawn, eventToWrite } from "../events/internal";
+import { assertNotWithdrawn, lockEvent } from "../events/internal";
 import { inTransaction } from "../transaction";
 import { articleOfEvent, assertArticleVersion, assertDraft, storeArticle, subjectOf } from "./internal";
 
@@ -21,7 +21,7 @@ const textIn = (article: Article, id: string): string => {
  */
 export const editSentence = (ctx: Context, input: SentenceEdit) =>
   inTransaction(ctx, async (tx) => {
-    const event = await eventToWrite(tx, ctx.actor, input.eventId);
+    const event = await lockEvent(tx, ctx.actor, input.eventId);
     assertNotWithdrawn(event);
     const before = await articleOfEvent(tx, input);
     if (!before) throw new DomainError("ARTICLE_NOT_FOUND");

@@ -6,7 +6,7 @@ import { DomainError } from "@/domain/errors";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
-import { assertNotWithdrawn, eventToWrite } from "../events/internal";
+import { assertNotWithdrawn, lockEvent } from "../events/internal";
 import { recordVersion } from "../events/queries";
 import { inTransaction } from "../transaction";
 import {
@@ -33,7 +33,7 @@ const content = (old: StoredArticle | undefined, fresh: Article, keep: ArticleGe
  */
 export const generateArticle = (ctx: Context, input: ArticleGeneration) =>
   inTransaction(ctx, async (tx) => {
-    const event = await eventToWrite(tx, ctx.actor, input.eventId);
+    const event = await lockEvent(tx, ctx.actor, input.eventId);
     assertNotWithdrawn(event);
     const before = await articleOfEvent(tx, input);
     assertDraft(before);
@@ -46,12 +46,12 @@ export const generateArticle = (ctx: Context, input: ArticleGeneration) =>
       eventVersion,
       ...content(before, fresh, input.keepEdits),
     });
-    const told = (article: StoredArticle) => ({
+    const audited = (article: StoredArticle) => ({
       lang: article.lang,
       eventVersion: article.eventVersion,
       editedSentences: Object.keys(article.edits),
     });
     const subject = { noun: "article", id: after.id, eventId: event.id };
-    await recordAudit(tx, ctx, "article.generate", subject, before && told(before), told(after));
+    await recordAudit(tx, ctx, "article.generate", subject, before && audited(before), audited(after));
     return { version: after.version, eventVersion };
   });

@@ -22,7 +22,7 @@ export const withdrawAttachment = (ctx: Context, input: AttachmentWithdrawal) =>
     };
     await tx.update(attachments).set(after).where(eq(attachments.id, row.id));
     const at = { noun: "attachment", id: row.id, eventId: row.eventId };
-    const told = { name: row.name, reason: input.reason };
-    await recordAudit(tx, ctx, "attachment.withdraw", at, undefined, told);
+    const audited = { name: row.name, reason: input.reason };
+    await recordAudit(tx, ctx, "attachment.withdraw", at, undefined, audited);
     return { id: row.id, version: after.version };
   });

@@ -16,7 +16,7 @@ const SECRET = /password|token|hash/i;
 /** Made from the other fields, or telling nothing that `at` does not. */
 const DERIVED = new Set(["searchText", "searchTokens", "pinyin", "updatedAt", "updatedBy"]);
 
-const told = (fields: Fields | undefined): Fields | undefined =>
+const auditable = (fields: Fields | undefined): Fields | undefined =>
   fields &&
   Object.fromEntries(
     Object.entries(fields)
@@ -45,7 +45,7 @@ export const recordAudit = async (
     noun: subject.noun,
     subjectId: subject.id,
     eventId: subject.eventId ?? (subject.noun === "event" ? subject.id : null),
-    changes: changesBetween(told(before), told(after)),
+    changes: changesBetween(auditable(before), auditable(after)),
     requestId: ctx.requestId,
   });
 };

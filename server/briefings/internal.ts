@@ -15,10 +15,10 @@ import { DomainError } from "@/domain/errors";
 import { postsOn } from "@/domain/people/posts";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
-import { entryVisible, toldVisibly } from "../directory";
+import { entryVisible, sourceVisible } from "../directory";
 import { owedFrom } from "../follow-up-conditions";
 import type { Home } from "../follow-ups/internal";
-import { organizationWordsOf, personWordsOf } from "../organizations/internal";
+import { organizationFieldsOf, personFieldsOf } from "../organizations/internal";
 import { postsOf } from "../people/internal";
 
 const idArray = (ids: readonly string[]): SQL => sql`${sql.param([...ids])}::uuid[]`;
@@ -95,7 +95,7 @@ export const personWithIds = async (ctx: Context, id: string) => {
         .where(and(eq(people.id, row.id), entryVisible(ctx.db, ctx.actor, "person")))
     : [];
   if (!row || !seen) throw new DomainError("PERSON_NOT_FOUND");
-  return { row, words: personWordsOf(row), ids: rows.map((each) => each.id) };
+  return { row, words: personFieldsOf(row), ids: rows.map((each) => each.id) };
 };
 
 const BRIEFED = { id: events.id, record: events.record, firstDay: events.firstDay, lastDay: events.lastDay };
@@ -213,7 +213,7 @@ export const knownPeopleOf = async (
   day: string,
 ) => {
   const atMembers = sql`(select ${posts.personId} from ${posts} where ${posts.organizationId} = any(${idArray(members)})
-    and ${toldVisibly(ctx.db, ctx.actor, posts.sourceEventId) ?? sql`true`})`;
+    and ${sourceVisible(ctx.db, ctx.actor, posts.sourceEventId) ?? sql`true`})`;
   const rows = await ctx.db
     .select({ asked: asked.id, id: people.id, name: people.name, withdrawnAt: people.withdrawnAt })
     .from(asked)
@@ -244,7 +244,7 @@ export const knownPeopleOf = async (
 
 /** What the directory says of an organization beside its name. */
 export const factsOf = ({ row, bodies, parts }: Party) => {
-  const { short, aliases, kind, city } = organizationWordsOf(row);
+  const { short, aliases, kind, city } = organizationFieldsOf(row);
   const above = bodies.find((each) => each.id === row.parentId);
   return {
     short: short ?? null,

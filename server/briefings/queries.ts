@@ -22,7 +22,7 @@ import type { Agreement, DraftRecord, FollowUp } from "@/domain/events/shape";
 import type { DraftOrg } from "@/domain/events/values";
 import { nameKey } from "@/domain/follow-ups/bodies";
 import { countedDay, lightOf } from "@/domain/follow-ups/due";
-import { organizationsIn } from "@/domain/organizations/mentions";
+import { organizationMentions } from "@/domain/organizations/mentions";
 import { assertMay } from "../access/internal";
 import { expiryDaysOf } from "../agreements/internal";
 import type { Context } from "../context";
@@ -60,7 +60,7 @@ const organizationSubject = async (ctx: Context, id: string, home: Home): Promis
     members: party.members,
     personIds: [],
     events: rows.filter(({ record }) =>
-      organizationsIn(record).some((each) => isTheirBody(each.organization)),
+      organizationMentions(record).some((each) => isTheirBody(each.organization)),
     ),
     sidesOf: sidesOfOrganization(isTheirBody, isAmong(home.ours)),
   };

@@ -11,7 +11,7 @@ import { inTransaction } from "../transaction";
 import { acquireNamedLock, assertRecordIdFree, columnsOf, storeRecord, writtenBy } from "./internal";
 
 /** The first version that a retried create had made: same id, same person, same record. */
-const madeBefore = async (tx: Tx, ctx: Context, input: NewEvent): Promise<boolean> => {
+const isRetry = async (tx: Tx, ctx: Context, input: NewEvent): Promise<boolean> => {
   const [made] = await tx
     .select({ createdBy: events.createdBy, record: eventRevisions.record })
     .from(events)
@@ -33,7 +33,7 @@ export const createEvent = (ctx: Context, input: NewEvent, sample = false) =>
   inTransaction(ctx, async (tx) => {
     assertMay(ctx.actor, "event.create", undefined);
     await acquireNamedLock(tx, `event ${input.id}`);
-    if (await madeBefore(tx, ctx, input)) return { id: input.id, version: 1 };
+    if (await isRetry(tx, ctx, input)) return { id: input.id, version: 1 };
     await assertRecordIdFree(tx, ctx, input.record, input.id);
     const restricted = input.restricted ?? false;
     await tx.insert(events).values({

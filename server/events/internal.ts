@@ -60,7 +60,7 @@ export const eventById = (db: Db, actor: Actor, id: string): Promise<StoredEvent
   stored(db, actor, id, false);
 
 /** As `eventById`, and nobody else writes it before this transaction ends. */
-export const eventToWrite = (tx: Tx, actor: Actor, id: string): Promise<StoredEvent> =>
+export const lockEvent = (tx: Tx, actor: Actor, id: string): Promise<StoredEvent> =>
   stored(tx, actor, id, true);
 
 /** Throws EVENT_WITHDRAWN. */

@@ -11,7 +11,7 @@ import { LANGS } from "@/domain/events/values";
 import { generateArticle } from "../articles/generate";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
-import { registered } from "../directory-names";
+import { registerRecordNames } from "../directory-names";
 import { type InTransaction, inTransaction } from "../transaction";
 import { createEvent } from "./create";
 
@@ -49,7 +49,7 @@ export const loadSamples = (ctx: Context, folder: string, wanted: boolean): Prom
     const records = await recordsIn(folder);
     for (const each of records) {
       const eventId = idOf(each);
-      const { record } = await registered(inner, each, { eventId, sample: true });
+      const { record } = await registerRecordNames(inner, each, { eventId, sample: true });
       const { id } = await createEvent(inner, { id: eventId, record }, true);
       for (const lang of LANGS) await generateArticle(inner, { eventId: id, lang, keepEdits: "ask" });
     }

@@ -123,8 +123,8 @@ const withdrawalOf = async (db: Db, { row }: StoredEvent) => {
   return { by: by?.name ?? null, at: row.withdrawnAt, reason: row.withdrawnReason ?? "" };
 };
 
-const LOOKED_AT = 60;
-const UNFINISHED = 8;
+const SCAN_LIMIT = 60;
+const UNFINISHED_LIMIT = 8;
 
 /** The articles of these events that are older than their records, by event and language. */
 const outdatedArticles = (db: Db, eventIds: readonly string[]) => {
@@ -153,7 +153,7 @@ export const unfinishedEvents = async (ctx: Context) => {
     .leftJoin(updater, eq(updater.id, events.updatedBy))
     .where(and(visibleTo(ctx.db, ctx.actor), isNull(events.withdrawnAt)))
     .orderBy(desc(events.updatedAt), asc(events.id))
-    .limit(LOOKED_AT);
+    .limit(SCAN_LIMIT);
   const outdated = await outdatedArticles(
     ctx.db,
     found.map((row) => row.id),
@@ -168,7 +168,7 @@ export const unfinishedEvents = async (ctx: Context) => {
       };
     })
     .filter((row) => row.lacking > 0 || row.stale.length > 0)
-    .slice(0, UNFINISHED);
+    .slice(0, UNFINISHED_LIMIT);
 };
 
 /** An event as its page shows it, with what this actor may do to it. Throws EVENT_NOT_FOUND. */

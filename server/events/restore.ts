@@ -7,12 +7,12 @@ import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { withdrawFollowUps } from "../follow-ups/save";
 import { inTransaction } from "../transaction";
-import { assertVersion, eventToWrite, writtenBy } from "./internal";
+import { assertVersion, lockEvent, writtenBy } from "./internal";
 
 /** Undoes a withdrawal. Throws EVENT_NOT_FOUND, EVENT_NOT_WITHDRAWN, NOT_ALLOWED, STALE. */
 export const restoreEvent = (ctx: Context, input: EventRestore) =>
   inTransaction(ctx, async (tx) => {
-    const event = await eventToWrite(tx, ctx.actor, input.id);
+    const event = await lockEvent(tx, ctx.actor, input.id);
     if (!event.withdrawn) throw new DomainError("EVENT_NOT_WITHDRAWN");
     assertMay(ctx.actor, "event.restore", event);
     await assertVersion(tx, event, input.version);

@@ -6,7 +6,7 @@ import type { DraftRecord } from "@/domain/events/shape";
 import { visibleTo } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { InTransaction } from "../transaction";
-import { columnsOf, eventToWrite, storeRecord, writtenBy } from "./internal";
+import { columnsOf, lockEvent, storeRecord, writtenBy } from "./internal";
 
 /** The events among `which` that the actor may read and that are not withdrawn, in a fixed order of locking. */
 export const eventsToRewrite = async (tx: Tx, ctx: InTransaction, which: SQL): Promise<string[]> => {
@@ -29,7 +29,7 @@ export const rewriteEvent = async (
   action: string,
   change: (record: DraftRecord) => DraftRecord,
 ): Promise<boolean> => {
-  const event = await eventToWrite(tx, ctx.actor, id);
+  const event = await lockEvent(tx, ctx.actor, id);
   const before = event.row.record;
   const after = change(before);
   if (changesBetween(before, after).length === 0) return false;

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { v7 as newId } from "uuid";
 import { afterAll, expect, it } from "vitest";
 import { testDatabase } from "@/db/test-database";
+import { mapRecord } from "@/domain/events/map-record";
 import type { DraftRecord } from "@/domain/events/shape";
-import { rewritten } from "@/domain/events/walk";
 import { addAttachment } from "../attachments/add";
 import { pathOf } from "../attachments/internal";
 import { contextOf, draft, refusal, setUpOffice, testOffice } from "../test-office";
@@ -22,7 +22,7 @@ const job = { kind: "job", name: "samples" } as const;
 
 // The directory's ids are all that loading adds to a record.
 const withoutEntries = (record: DraftRecord): DraftRecord =>
-  rewritten(record, {
+  mapRecord(record, {
     person: ({ id: _id, ...person }) => person,
     organization: ({ id: _id, ...organization }) => organization,
     venue: ({ id: _id, ...venue }) => venue,

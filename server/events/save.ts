@@ -11,7 +11,7 @@ import {
   assertRecordIdFree,
   assertVersion,
   columnsOf,
-  eventToWrite,
+  lockEvent,
   storeRecord,
   writtenBy,
 } from "./internal";
@@ -22,7 +22,7 @@ import {
  */
 export const saveEvent = (ctx: Context, input: ChangedEvent) =>
   inTransaction(ctx, async (tx) => {
-    const event = await eventToWrite(tx, ctx.actor, input.id);
+    const event = await lockEvent(tx, ctx.actor, input.id);
     assertNotWithdrawn(event);
     assertMay(ctx.actor, "event.save", event);
     await assertVersion(tx, event, input.version);

@@ -8,7 +8,7 @@ import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
-import { assertNotWithdrawn, assertVersion, eventToWrite, writtenBy } from "./internal";
+import { assertNotWithdrawn, assertVersion, lockEvent, writtenBy } from "./internal";
 
 const assertReaders = async (tx: Tx, ids: readonly string[], old: readonly string[]): Promise<void> => {
   const added = ids.filter((id) => !old.includes(id));
@@ -26,7 +26,7 @@ const assertReaders = async (tx: Tx, ids: readonly string[], old: readonly strin
  */
 export const setReaders = (ctx: Context, input: EventReading) =>
   inTransaction(ctx, async (tx) => {
-    const event = await eventToWrite(tx, ctx.actor, input.id);
+    const event = await lockEvent(tx, ctx.actor, input.id);
     assertNotWithdrawn(event);
     assertMay(ctx.actor, "event.setReaders", event);
     await assertVersion(tx, event, input.version);

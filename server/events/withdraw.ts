@@ -7,7 +7,7 @@ import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { withdrawFollowUps } from "../follow-ups/save";
 import { inTransaction } from "../transaction";
-import { assertNotWithdrawn, assertVersion, eventToWrite, writtenBy } from "./internal";
+import { assertNotWithdrawn, assertVersion, lockEvent, writtenBy } from "./internal";
 
 /**
  * Takes an event out of lists, counts and articles, and says why; nothing of it is lost. Throws EVENT_NOT_FOUND,
@@ -15,7 +15,7 @@ import { assertNotWithdrawn, assertVersion, eventToWrite, writtenBy } from "./in
  */
 export const withdrawEvent = (ctx: Context, input: EventWithdrawal) =>
   inTransaction(ctx, async (tx) => {
-    const event = await eventToWrite(tx, ctx.actor, input.id);
+    const event = await lockEvent(tx, ctx.actor, input.id);
     assertNotWithdrawn(event);
     assertMay(ctx.actor, "event.withdraw", event);
     await assertVersion(tx, event, input.version);

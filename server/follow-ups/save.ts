@@ -11,10 +11,10 @@ import { LANGS } from "@/domain/events/values";
 import { bodiesOf, type Known } from "@/domain/follow-ups/bodies";
 import { dueDayOf, reviewDayOf } from "@/domain/follow-ups/due";
 import type { Step } from "@/domain/follow-ups/state";
-import { organizationsIn } from "@/domain/organizations/mentions";
+import { organizationMentions } from "@/domain/organizations/mentions";
 import { indexEntry } from "@/domain/search/index-entry";
 import { actorId, actorName, type Context } from "../context";
-import { knownOrganizations } from "../organizations/internal";
+import { resolveOrganizations } from "../organizations/internal";
 import { searchValues } from "../search/internal";
 
 /** The columns of a promise that the record gives, at its place in the record. */
@@ -166,10 +166,10 @@ export const saveFollowUps = async (
     .orderBy(sql`${followUps.removedIn} desc nulls first`);
   if (kept.length === 0 && !record.followUps?.length) return;
   const rounds = await tx.select().from(pursuits).where(eq(pursuits.eventId, eventId));
-  const known = await knownOrganizations(
+  const known = await resolveOrganizations(
     tx,
     ctx.actor,
-    organizationsIn(record).map((each) => each.organization.id),
+    organizationMentions(record).map((each) => each.organization.id),
   );
   for (const [position, followUp] of (record.followUps ?? []).entries()) {
     const key = storable(followUp.key);

@@ -7,7 +7,7 @@ import { proposalsOf } from "@/domain/follow-ups/propose";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, actorName, type Context } from "../context";
-import { assertNotWithdrawn, eventToWrite } from "../events/internal";
+import { assertNotWithdrawn, lockEvent } from "../events/internal";
 import { inTransaction } from "../transaction";
 
 /**
@@ -16,7 +16,7 @@ import { inTransaction } from "../transaction";
  */
 export const setAside = (ctx: Context, input: AsideProposal) =>
   inTransaction(ctx, async (tx) => {
-    const event = await eventToWrite(tx, ctx.actor, input.eventId);
+    const event = await lockEvent(tx, ctx.actor, input.eventId);
     assertNotWithdrawn(event);
     assertMay(ctx.actor, "event.save", event);
     const proposal = proposalsOf(event.row.record).find((one) => one.path === input.path);

@@ -5,7 +5,7 @@ import { followUps } from "@/db/schema/follow-ups";
 import { milestones } from "@/db/schema/settings";
 import { saveAgreements } from "../agreements/save";
 import type { Context } from "../context";
-import { eventToWrite } from "../events/internal";
+import { lockEvent } from "../events/internal";
 import { inTransaction } from "../transaction";
 import { saveFollowUps, withdrawFollowUps } from "./save";
 
@@ -33,7 +33,7 @@ export const takeUpOlder = async (ctx: Context): Promise<number> => {
   // An event each, so that no office is kept out while a long list is gone through.
   for (const { id } of promising)
     await inTransaction(ctx, async (tx) => {
-      const { version, row, withdrawn } = await eventToWrite(tx, ctx.actor, id);
+      const { version, row, withdrawn } = await lockEvent(tx, ctx.actor, id);
       await saveAgreements(tx, ctx.actor, id, version, row.record);
       await saveFollowUps(tx, ctx, id, version, row.record);
       if (withdrawn) await withdrawFollowUps(tx, id, true);

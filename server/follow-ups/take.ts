@@ -5,7 +5,7 @@ import type { TakenProposals } from "@/domain/follow-ups/inputs";
 import { type Proposal, proposalsOf } from "@/domain/follow-ups/propose";
 import { assertMay } from "../access/internal";
 import type { Context } from "../context";
-import { assertNotWithdrawn, assertVersion, eventToWrite } from "../events/internal";
+import { assertNotWithdrawn, assertVersion, lockEvent } from "../events/internal";
 import { saveEvent } from "../events/save";
 import { inTransaction } from "../transaction";
 
@@ -25,7 +25,7 @@ const worded = (proposal: Proposal, given: Text | undefined): FollowUp => {
  */
 export const takeProposals = (ctx: Context, input: TakenProposals) =>
   inTransaction(ctx, async (tx, inner) => {
-    const event = await eventToWrite(tx, ctx.actor, input.eventId);
+    const event = await lockEvent(tx, ctx.actor, input.eventId);
     assertNotWithdrawn(event);
     assertMay(ctx.actor, "event.save", event);
     await assertVersion(tx, event, input.version);

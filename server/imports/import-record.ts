@@ -14,7 +14,7 @@ import { saveEvent } from "../events/save";
 import { inTransaction } from "../transaction";
 
 /** The event that goes by a record's id for this actor; an event that they may not read does not exist for them. */
-const goingBy = async (tx: Tx, ctx: Context, id: string) => {
+const findByRecordId = async (tx: Tx, ctx: Context, id: string) => {
   const [own] = possibleIds([id]);
   const named = or(eq(events.recordId, storable(id)), own ? eq(events.id, own) : undefined);
   const [found] = await tx
@@ -28,11 +28,11 @@ const goingBy = async (tx: Tx, ctx: Context, id: string) => {
 
 const known = async (tx: Tx, ctx: Context, { id }: DraftRecord) => {
   if (id === undefined) return undefined;
-  const found = await goingBy(tx, ctx, id);
+  const found = await findByRecordId(tx, ctx, id);
   if (found) return found;
   // Held only while there is no event to hold: saving holds the event first and the name afterwards.
   await acquireNamedLock(tx, `record ${id}`);
-  return goingBy(tx, ctx, id);
+  return findByRecordId(tx, ctx, id);
 };
 
 /**

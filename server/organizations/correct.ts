@@ -1,15 +1,15 @@
 import { eq } from "drizzle-orm";
 import { organizations } from "@/db/schema/organizations";
 import { DomainError } from "@/domain/errors";
-import { rewritten } from "@/domain/events/walk";
+import { mapRecord } from "@/domain/events/map-record";
 import type { CorrectOrganization } from "@/domain/organizations/inputs";
-import { correctedWords } from "@/domain/people/words";
+import { applyCorrection } from "@/domain/people/entry-fields";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { assertNotMerged, correctEvents, lockEntry } from "../directory-writes";
 import { inTransaction } from "../transaction";
-import { organizationWordsOf } from "./internal";
+import { organizationFieldsOf } from "./internal";
 import { saveOrganizationColumns } from "./save";
 
 /**
@@ -24,17 +24,17 @@ export const correctOrganization = (ctx: Context, input: CorrectOrganization) =>
     const [before] = await tx.select().from(organizations).where(eq(organizations.id, input.id));
     if (!before) throw new DomainError("ORGANIZATION_NOT_FOUND");
     assertNotMerged(before);
-    const [old, next] = [organizationWordsOf(before), input.organization];
+    const [old, next] = [organizationFieldsOf(before), input.organization];
     const version = before.version + 1;
     await tx
       .update(organizations)
       .set({ ...saveOrganizationColumns(next), version, updatedAt: ctx.now })
       .where(eq(organizations.id, input.id));
     const events = await correctEvents(tx, inner, "organization", input.id, input.events, (record, force) =>
-      rewritten(record, {
+      mapRecord(record, {
         organization: (each) =>
           each.id?.toLowerCase() === before.id
-            ? correctedWords("organization", each, { ...old }, { ...next }, force)
+            ? applyCorrection("organization", each, { ...old }, { ...next }, force)
             : each,
       }),
     );

@@ -6,15 +6,15 @@ import { eventOrganizations } from "@/db/schema/participations";
 import { posts } from "@/db/schema/people";
 import { settings } from "@/db/schema/settings";
 import { DomainError } from "@/domain/errors";
-import { rewritten } from "@/domain/events/walk";
+import { mapRecord } from "@/domain/events/map-record";
+import { applyCorrection } from "@/domain/people/entry-fields";
 import type { Merge } from "@/domain/people/inputs";
-import { correctedWords } from "@/domain/people/words";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
-import { correctEvents, lockMergePair, mergedRows } from "../directory-writes";
+import { correctEvents, lockMergePair, mergeEntries } from "../directory-writes";
 import { moveBodies } from "../follow-ups/save";
 import { inTransaction } from "../transaction";
-import { organizationWordsOf } from "./internal";
+import { organizationFieldsOf } from "./internal";
 import { saveOrganizationColumns, saveOrganizationsBelow } from "./save";
 
 const organizationRow = async (tx: Tx, id: string) => {
@@ -24,7 +24,7 @@ const organizationRow = async (tx: Tx, id: string) => {
 };
 
 /** Everything that the directory and the settings hang on `from` hangs on `to`. */
-const moveTies = async (tx: Tx, from: string, to: string): Promise<void> => {
+const moveReferences = async (tx: Tx, from: string, to: string): Promise<void> => {
   await saveOrganizationsBelow(tx, from, to);
   await tx.update(venues).set({ organizationId: to }).where(eq(venues.organizationId, from));
   await tx.update(posts).set({ organizationId: to }).where(eq(posts.organizationId, from));
@@ -40,27 +40,27 @@ const moveTies = async (tx: Tx, from: string, to: string): Promise<void> => {
 export const mergeOrganization = (ctx: Context, input: Merge) =>
   inTransaction(ctx, async (tx, inner) => {
     await lockMergePair(tx, ctx, "organization", input);
-    const [kept, other] = [await organizationRow(tx, input.id), await organizationRow(tx, input.other)];
-    await moveTies(tx, other.id, kept.id);
-    const merged = await mergedRows(tx, ctx, "organization", kept, other);
-    const words = { ...organizationWordsOf(kept), aliases: merged.aliases };
+    const [target, other] = [await organizationRow(tx, input.id), await organizationRow(tx, input.other)];
+    await moveReferences(tx, other.id, target.id);
+    const merged = await mergeEntries(tx, ctx, "organization", target, other);
+    const words = { ...organizationFieldsOf(target), aliases: merged.aliases };
     await tx
       .update(organizations)
       .set({ ...saveOrganizationColumns(words), ...merged })
-      .where(eq(organizations.id, kept.id));
-    const [old, next] = [organizationWordsOf(other), organizationWordsOf(kept)];
+      .where(eq(organizations.id, target.id));
+    const [old, next] = [organizationFieldsOf(other), organizationFieldsOf(target)];
     const events = await correctEvents(tx, inner, "organization", other.id, undefined, (record) =>
-      rewritten(record, {
+      mapRecord(record, {
         organization: (each) =>
           each.id?.toLowerCase() === other.id
-            ? { ...correctedWords("organization", each, { ...old }, { ...next }), id: kept.id }
+            ? { ...applyCorrection("organization", each, { ...old }, { ...next }), id: target.id }
             : each,
       }),
     );
     for (const table of [eventOrganizations, agreementParties])
-      await tx.update(table).set({ organizationId: kept.id }).where(eq(table.organizationId, other.id));
-    await moveBodies(tx, other.id, kept.id);
-    const subject = { noun: "organization", id: kept.id };
+      await tx.update(table).set({ organizationId: target.id }).where(eq(table.organizationId, other.id));
+    await moveBodies(tx, other.id, target.id);
+    const subject = { noun: "organization", id: target.id };
     await recordAudit(tx, ctx, "organization.merge", subject, undefined, { other: other.id, ...old, events });
-    return { id: kept.id, version: merged.version, events };
+    return { id: target.id, version: merged.version, events };
   });

@@ -6,21 +6,21 @@ import { people, posts } from "@/db/schema/people";
 import { may } from "@/domain/access/may";
 import { DomainError } from "@/domain/errors";
 import type { DraftOrg } from "@/domain/events/values";
-import { organizationsIn } from "@/domain/organizations/mentions";
+import { organizationMentions } from "@/domain/organizations/mentions";
+import { fieldDifferences } from "@/domain/people/entry-fields";
 import { type EntryFilter, type EntrySearch, PROPOSALS } from "@/domain/people/inputs";
-import { wordDifferences } from "@/domain/people/words";
 import { assertMay, visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import {
-  entriesFound,
+  byRelevance,
+  entryFilterCondition,
   entryPage,
   entryVisible,
   HISTORY,
   HISTORY_COLUMNS,
-  nearestFirst,
-  toldVisibly,
+  sourceVisible,
 } from "../directory";
-import { organizationWordsOf } from "./internal";
+import { organizationFieldsOf } from "./internal";
 
 type Row = typeof organizations.$inferSelect;
 const visibleRows = (ctx: Context, where: SQL) =>
@@ -48,7 +48,7 @@ export const organizationShapes = async (
     const row = rows.get(id);
     if (!row || below.includes(id)) return undefined;
     const parent = row.parentId ? shape(row.parentId, [...below, id]) : undefined;
-    return { id, ...organizationWordsOf(row), ...(parent && { parent }) };
+    return { id, ...organizationFieldsOf(row), ...(parent && { parent }) };
   };
   return new Map(
     [...rows.keys()].flatMap((id) => {
@@ -64,8 +64,8 @@ export const searchOrganizations = async (ctx: Context, input: EntrySearch): Pro
   const found = await ctx.db
     .select({ id: organizations.id })
     .from(organizations)
-    .where(entriesFound(ctx, "organization", { q: input.q }))
-    .orderBy(...nearestFirst("organization", input.q))
+    .where(entryFilterCondition(ctx, "organization", { q: input.q }))
+    .orderBy(...byRelevance("organization", input.q))
     .limit(PROPOSALS);
   const ids = found.map((row) => row.id);
   const shapes = await organizationShapes(ctx, ids);
@@ -86,7 +86,7 @@ export const listOrganizations = async (ctx: Context, filter: EntryFilter) => {
     rows: rows.map((row) => ({
       id: row.id,
       version: row.version,
-      organization: organizationWordsOf(row),
+      organization: organizationFieldsOf(row),
       parent: (row.parentId && parents.get(row.parentId)?.name) || null,
       events: page.events.get(row.id) ?? 0,
       sample: row.sample,
@@ -107,7 +107,7 @@ const peopleAt = async (ctx: Context, id: string) =>
         eq(posts.organizationId, id),
         isNull(people.withdrawnAt),
         entryVisible(ctx.db, ctx.actor, "person"),
-        toldVisibly(ctx.db, ctx.actor, posts.sourceEventId),
+        sourceVisible(ctx.db, ctx.actor, posts.sourceEventId),
       ),
     )
     .orderBy(asc(posts.rank), asc(people.id));
@@ -135,7 +135,7 @@ export const getOrganization = async (ctx: Context, input: { id: string }) => {
   assertMay(ctx.actor, "directory.read", undefined);
   const [row] = await visibleRows(ctx, eq(organizations.id, input.id));
   if (!row) throw new DomainError("ORGANIZATION_NOT_FOUND");
-  const organization = organizationWordsOf(row);
+  const organization = organizationFieldsOf(row);
   const shapes = await organizationShapes(ctx, [row.parentId]);
   const parts = await visibleRows(
     ctx,
@@ -153,10 +153,14 @@ export const getOrganization = async (ctx: Context, input: { id: string }) => {
     parts: parts.map((part) => ({ id: part.id, name: part.name })),
     people: await peopleAt(ctx, row.id),
     events: [...byEvent.values()].map(({ record, ...event }) => {
-      const told = organizationsIn(record).find((each) => each.organization.id?.toLowerCase() === row.id);
+      const recorded = organizationMentions(record).find(
+        (each) => each.organization.id?.toLowerCase() === row.id,
+      );
       return {
         ...event,
-        differences: told ? wordDifferences("organization", { ...told.organization }, organization) : [],
+        differences: recorded
+          ? fieldDifferences("organization", { ...recorded.organization }, organization)
+          : [],
       };
     }),
     sample: row.sample,

@@ -2,19 +2,19 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { organizations } from "@/db/schema/organizations";
 import { DomainError } from "@/domain/errors";
-import type { OrganizationWords, SaveOrganization } from "@/domain/organizations/inputs";
+import type { OrganizationFields, SaveOrganization } from "@/domain/organizations/inputs";
 import { indexEntry } from "@/domain/search/index-entry";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
-import { assertEntry, isSeen } from "../directory";
-import { assertNotMerged, assertToldIn, creationColumns, lockEntry } from "../directory-writes";
+import { assertEntry, isEntryVisible } from "../directory";
+import { assertNotMerged, assertSourceReadable, creationColumns, lockEntry } from "../directory-writes";
 import { acquireNamedLock } from "../events/internal";
 import { searchValues } from "../search/internal";
 import { inTransaction } from "../transaction";
 
 /** The columns that an organization's words give; what is absent is taken out. */
-export const saveOrganizationColumns = (words: OrganizationWords) => ({
+export const saveOrganizationColumns = (words: OrganizationFields) => ({
   name: words.name,
   the: words.the ?? null,
   short: words.short ?? null,
@@ -47,8 +47,8 @@ export const saveOrganizationsBelow = async (tx: Tx, from: string, to: string): 
   await tx.update(organizations).set({ parentId: to }).where(eq(organizations.parentId, from));
 };
 
-const makeOrganization = async (tx: Tx, ctx: Context, input: SaveOrganization, sample: boolean) => {
-  await assertToldIn(tx, ctx.actor, input.sourceEventId);
+const createOrganization = async (tx: Tx, ctx: Context, input: SaveOrganization, sample: boolean) => {
+  await assertSourceReadable(tx, ctx.actor, input.sourceEventId);
   const [made] = await tx
     .insert(organizations)
     .values({
@@ -83,14 +83,15 @@ export const saveOrganization = (
   inTransaction(ctx, async (tx) => {
     assertMay(ctx.actor, "directory.save", undefined);
     if (input.parentId) await assertEntry(tx, ctx.actor, "organization", input.parentId);
-    if (input.version === 0) return makeOrganization(tx, ctx, input, sample);
+    if (input.version === 0) return createOrganization(tx, ctx, input, sample);
     await lockEntry(tx, ctx.actor, "organization", input.id, input.version);
     if (input.parentId) await assertNoLoop(tx, input.id, input.parentId);
     const [before] = await tx.select().from(organizations).where(eq(organizations.id, input.id));
     if (!before) throw new DomainError("ORGANIZATION_NOT_FOUND");
     assertNotMerged(before);
     // A parent that the person cannot see is not theirs to take away.
-    const seesParent = !before.parentId || (await isSeen(tx, ctx.actor, "organization", before.parentId));
+    const seesParent =
+      !before.parentId || (await isEntryVisible(tx, ctx.actor, "organization", before.parentId));
     const parentId = input.parentId ?? (seesParent ? null : before.parentId);
     const version = before.version + 1;
     const after = { ...saveOrganizationColumns(input.organization), parentId };

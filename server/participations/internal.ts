@@ -4,12 +4,17 @@ import { eventOrganizations, eventVenues, participations } from "@/db/schema/par
 import { storable, storableOrNull } from "@/db/storable";
 import type { Actor } from "@/domain/access/actor";
 import type { DraftRecord } from "@/domain/events/shape";
-import { distinctOrganizations } from "@/domain/organizations/mentions";
-import { venuesIn } from "@/domain/venues/mentions";
-import { type Known, knownOrganizations, knownPeople, knownVenues } from "../organizations/internal";
+import { distinctOrganizationMentions } from "@/domain/organizations/mentions";
+import { venueMentions } from "@/domain/venues/mentions";
+import {
+  type EntryLookup,
+  resolveOrganizations,
+  resolvePeople,
+  resolveVenues,
+} from "../organizations/internal";
 
 /** The participants of an event's record as rows; `known` finds people of the directory. */
-export const participationRows = (eventId: string, record: DraftRecord, known: Known) =>
+export const participationRows = (eventId: string, record: DraftRecord, known: EntryLookup) =>
   (record.participants ?? []).map((each, position) => ({
     eventId,
     position,
@@ -27,8 +32,8 @@ export const participationRows = (eventId: string, record: DraftRecord, known: K
   }));
 
 /** The organizations of an event's record as rows; `known` finds those of the directory. */
-export const eventOrganizationRows = (eventId: string, record: DraftRecord, known: Known) =>
-  distinctOrganizations(record).map(({ mention, organization }, position) => ({
+export const eventOrganizationRows = (eventId: string, record: DraftRecord, known: EntryLookup) =>
+  distinctOrganizationMentions(record).map(({ mention, organization }, position) => ({
     eventId,
     position,
     mention,
@@ -38,8 +43,8 @@ export const eventOrganizationRows = (eventId: string, record: DraftRecord, know
   }));
 
 /** The venues of an event's record as rows; `known` finds those of the directory. */
-export const eventVenueRows = (eventId: string, record: DraftRecord, known: Known) =>
-  venuesIn(record).map(({ main, venue }, position) => ({
+export const eventVenueRows = (eventId: string, record: DraftRecord, known: EntryLookup) =>
+  venueMentions(record).map(({ main, venue }, position) => ({
     eventId,
     position,
     main,
@@ -50,7 +55,7 @@ export const eventVenueRows = (eventId: string, record: DraftRecord, known: Know
 
 const savePeople = async (tx: Tx, actor: Actor, eventId: string, record: DraftRecord): Promise<void> => {
   const ids = (record.participants ?? []).map((each) => each.person?.id);
-  const rows = participationRows(eventId, record, await knownPeople(tx, actor, ids));
+  const rows = participationRows(eventId, record, await resolvePeople(tx, actor, ids));
   await tx.delete(participations).where(eq(participations.eventId, eventId));
   if (rows.length > 0) await tx.insert(participations).values(rows);
 };
@@ -61,15 +66,15 @@ const saveOrganizations = async (
   eventId: string,
   record: DraftRecord,
 ): Promise<void> => {
-  const ids = distinctOrganizations(record).map((each) => each.organization.id);
-  const rows = eventOrganizationRows(eventId, record, await knownOrganizations(tx, actor, ids));
+  const ids = distinctOrganizationMentions(record).map((each) => each.organization.id);
+  const rows = eventOrganizationRows(eventId, record, await resolveOrganizations(tx, actor, ids));
   await tx.delete(eventOrganizations).where(eq(eventOrganizations.eventId, eventId));
   if (rows.length > 0) await tx.insert(eventOrganizations).values(rows);
 };
 
 const saveVenues = async (tx: Tx, actor: Actor, eventId: string, record: DraftRecord): Promise<void> => {
-  const ids = venuesIn(record).map((each) => each.venue.id);
-  const rows = eventVenueRows(eventId, record, await knownVenues(tx, actor, ids));
+  const ids = venueMentions(record).map((each) => each.venue.id);
+  const rows = eventVenueRows(eventId, record, await resolveVenues(tx, actor, ids));
   await tx.delete(eventVenues).where(eq(eventVenues.eventId, eventId));
   if (rows.length > 0) await tx.insert(eventVenues).values(rows);
 };

@@ -1,14 +1,14 @@
 import { eq } from "drizzle-orm";
 import { people } from "@/db/schema/people";
 import { DomainError } from "@/domain/errors";
-import { rewritten } from "@/domain/events/walk";
+import { mapRecord } from "@/domain/events/map-record";
+import { applyCorrection } from "@/domain/people/entry-fields";
 import type { CorrectPerson } from "@/domain/people/inputs";
-import { correctedWords } from "@/domain/people/words";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { assertNotMerged, correctEvents, lockEntry } from "../directory-writes";
-import { personWordsOf } from "../organizations/internal";
+import { personFieldsOf } from "../organizations/internal";
 import { inTransaction } from "../transaction";
 import { savePersonColumns } from "./save";
 
@@ -24,17 +24,17 @@ export const correctPerson = (ctx: Context, input: CorrectPerson) =>
     const [before] = await tx.select().from(people).where(eq(people.id, input.id));
     if (!before) throw new DomainError("PERSON_NOT_FOUND");
     assertNotMerged(before);
-    const [old, next] = [personWordsOf(before), input.person];
+    const [old, next] = [personFieldsOf(before), input.person];
     const version = before.version + 1;
     await tx
       .update(people)
       .set({ ...savePersonColumns(next), version, updatedAt: ctx.now })
       .where(eq(people.id, input.id));
     const events = await correctEvents(tx, inner, "person", input.id, input.events, (record, force) =>
-      rewritten(record, {
+      mapRecord(record, {
         person: (each) =>
           each.id?.toLowerCase() === before.id
-            ? correctedWords("person", each, { ...old }, { ...next }, force)
+            ? applyCorrection("person", each, { ...old }, { ...next }, force)
             : each,
       }),
     );

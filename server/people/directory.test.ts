@@ -177,7 +177,7 @@ describe("a record keeps its own words", () => {
     expect((await staff.events.get({ id: event })).record.participants).toEqual([told]);
     const page = await staff.people.get({ id });
     expect(page.events).toMatchObject([
-      { id: event, differences: [{ field: "name.en", told: "Zheng Wrong", known: "Zeng Right" }] },
+      { id: event, differences: [{ field: "name.en", inRecord: "Zheng Wrong", inDirectory: "Zeng Right" }] },
     ]);
     expect((await staff.people.differences({ id: event }))[0]).toMatchObject({
       kind: "person",

@@ -79,7 +79,7 @@ it("an event that names hidden entries by id tells nothing of them, and lets nob
   expect(await Promise.all(refused.map(([call]) => outcomeOf(call)))).toEqual(
     refused.map(([, code]) => code),
   );
-  const told = await Promise.all([
+  const leaked = await Promise.all([
     outsider.people.differences({ id }),
     outsider.people.list({}),
     outsider.organizations.list({}),
@@ -87,8 +87,8 @@ it("an event that names hidden entries by id tells nothing of them, and lets nob
     outsider.followUps.list({}),
     outsider.agreements.list({}),
   ]);
-  expect(told[0]).toEqual([]);
-  expect(JSON.stringify(told)).not.toMatch(/hidden/i);
+  expect(leaked[0]).toEqual([]);
+  expect(JSON.stringify(leaked)).not.toMatch(/hidden/i);
   expect((await insider.people.get({ id: ids.person })).person.name).toEqual(hidden("Person"));
 });
 

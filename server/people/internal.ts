@@ -7,11 +7,11 @@ import { lastDayOf } from "@/domain/events/span";
 import { postsOn } from "@/domain/people/posts";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
-import { toldVisibly } from "../directory";
+import { sourceVisible } from "../directory";
 import { organizationShapes } from "../organizations/queries";
 
 /** A post of the directory as a record tells it, with its id and the days it was held. */
-export interface KnownPost extends Post {
+export interface DirectoryPost extends Post {
   id: string;
   from?: string;
   to?: string;
@@ -27,13 +27,16 @@ const flags = ({ former, acting, concurrent, honorary }: Row) => ({
 });
 
 /** The posts that the directory knows of people, in their order, by person; those the actor may not know of are not there. */
-export const postsOf = async (ctx: Context, ids: readonly string[]): Promise<Map<string, KnownPost[]>> => {
-  const found = new Map<string, KnownPost[]>();
+export const postsOf = async (
+  ctx: Context,
+  ids: readonly string[],
+): Promise<Map<string, DirectoryPost[]>> => {
+  const found = new Map<string, DirectoryPost[]>();
   if (ids.length === 0) return found;
   const rows = await ctx.db
     .select()
     .from(posts)
-    .where(and(inArray(posts.personId, [...ids]), toldVisibly(ctx.db, ctx.actor, posts.sourceEventId)))
+    .where(and(inArray(posts.personId, [...ids]), sourceVisible(ctx.db, ctx.actor, posts.sourceEventId)))
     .orderBy(asc(posts.position), asc(posts.id));
   const shapes = await organizationShapes(
     ctx,
@@ -43,7 +46,7 @@ export const postsOf = async (ctx: Context, ids: readonly string[]): Promise<Map
     const organization = row.organizationId ? shapes.get(row.organizationId) : undefined;
     // A post at an organization that the actor may not know of would tell of it.
     if (row.organizationId && !organization) continue;
-    const post: KnownPost = {
+    const post: DirectoryPost = {
       id: row.id,
       ...(organization && { organization }),
       ...(row.title && { title: row.title }),
@@ -58,7 +61,7 @@ export const postsOf = async (ctx: Context, ids: readonly string[]): Promise<Map
 };
 
 /** The posts that people were told with at the newest event up to `on` that tells any, as they were printed, by person. */
-const postsTold = async (
+const latestEventPosts = async (
   ctx: Context,
   ids: readonly string[],
   on: string | undefined,
@@ -85,7 +88,7 @@ const postsTold = async (
   return newest;
 };
 
-const bare = ({ id: _id, from: _from, to: _to, ...post }: KnownPost): Post => post;
+const bare = ({ id: _id, from: _from, to: _to, ...post }: DirectoryPost): Post => post;
 
 /**
  * The posts to propose for an event on `on`, by person: those that the directory knows for that day, else those told at the
@@ -97,7 +100,7 @@ export const proposedPosts = async (
   on: string | undefined,
 ): Promise<Map<string, Post[]>> => {
   const known = await postsOf(ctx, ids);
-  const told = await postsTold(ctx, ids, on);
+  const told = await latestEventPosts(ctx, ids, on);
   return new Map(
     ids.map((id) => {
       const held = postsOn(known.get(id) ?? [], on);

@@ -4,14 +4,14 @@ import { participations } from "@/db/schema/participations";
 import { people, posts } from "@/db/schema/people";
 import { changesBetween } from "@/domain/audit/changes";
 import { DomainError } from "@/domain/errors";
-import { rewritten } from "@/domain/events/walk";
+import { mapRecord } from "@/domain/events/map-record";
+import { applyCorrection } from "@/domain/people/entry-fields";
 import type { Merge } from "@/domain/people/inputs";
-import { correctedWords } from "@/domain/people/words";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
-import { isOpenEntry } from "../directory";
-import { correctEvents, lockMergePair, mergedRows } from "../directory-writes";
-import { personWordsOf } from "../organizations/internal";
+import { isPublicEntry } from "../directory";
+import { correctEvents, lockMergePair, mergeEntries } from "../directory-writes";
+import { personFieldsOf } from "../organizations/internal";
 import { inTransaction } from "../transaction";
 import { savePersonColumns } from "./save";
 
@@ -32,7 +32,7 @@ const movePosts = async (tx: Tx, from: string, to: string, hiddenIn: string | nu
     .select()
     .from(posts)
     .where(inArray(posts.personId, [from, to]));
-  const told = ({ organizationId, title, from: begin, to: end }: (typeof rows)[number]) => ({
+  const comparable = ({ organizationId, title, from: begin, to: end }: (typeof rows)[number]) => ({
     organizationId,
     title,
     begin,
@@ -41,7 +41,7 @@ const movePosts = async (tx: Tx, from: string, to: string, hiddenIn: string | nu
   const own = rows.filter((row) => row.personId === to);
   const twice = rows
     .filter((row) => row.personId === from)
-    .filter((row) => own.some((each) => changesBetween(told(each), told(row)).length === 0));
+    .filter((row) => own.some((each) => changesBetween(comparable(each), comparable(row)).length === 0));
   if (twice.length > 0)
     await tx.delete(posts).where(
       and(
@@ -63,26 +63,26 @@ const movePosts = async (tx: Tx, from: string, to: string, hiddenIn: string | nu
 export const mergePerson = (ctx: Context, input: Merge) =>
   inTransaction(ctx, async (tx, inner) => {
     await lockMergePair(tx, ctx, "person", input);
-    const [kept, other] = [await personRow(tx, input.id), await personRow(tx, input.other)];
-    const merged = await mergedRows(tx, ctx, "person", kept, other);
-    const words = { ...personWordsOf(kept), aliases: merged.aliases };
+    const [target, other] = [await personRow(tx, input.id), await personRow(tx, input.other)];
+    const merged = await mergeEntries(tx, ctx, "person", target, other);
+    const words = { ...personFieldsOf(target), aliases: merged.aliases };
     await tx
       .update(people)
       .set({ ...savePersonColumns(words), ...merged })
-      .where(eq(people.id, kept.id));
-    const open = await isOpenEntry(tx, "person", other.id);
-    await movePosts(tx, other.id, kept.id, open ? null : other.sourceEventId);
-    const [old, next] = [personWordsOf(other), personWordsOf(kept)];
+      .where(eq(people.id, target.id));
+    const open = await isPublicEntry(tx, "person", other.id);
+    await movePosts(tx, other.id, target.id, open ? null : other.sourceEventId);
+    const [old, next] = [personFieldsOf(other), personFieldsOf(target)];
     const events = await correctEvents(tx, inner, "person", other.id, undefined, (record) =>
-      rewritten(record, {
+      mapRecord(record, {
         person: (each) =>
           each.id?.toLowerCase() === other.id
-            ? { ...correctedWords("person", each, { ...old }, { ...next }), id: kept.id }
+            ? { ...applyCorrection("person", each, { ...old }, { ...next }), id: target.id }
             : each,
       }),
     );
-    await tx.update(participations).set({ personId: kept.id }).where(eq(participations.personId, other.id));
-    const subject = { noun: "person", id: kept.id };
+    await tx.update(participations).set({ personId: target.id }).where(eq(participations.personId, other.id));
+    const subject = { noun: "person", id: target.id };
     await recordAudit(tx, ctx, "person.merge", subject, undefined, { other: other.id, ...old, events });
-    return { id: kept.id, version: merged.version, events };
+    return { id: target.id, version: merged.version, events };
   });

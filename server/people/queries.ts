@@ -5,12 +5,19 @@ import { people } from "@/db/schema/people";
 import { may } from "@/domain/access/may";
 import { DomainError } from "@/domain/errors";
 import type { Person, Post } from "@/domain/events/shape";
+import { fieldDifferences } from "@/domain/people/entry-fields";
 import { type EntryFilter, type EntrySearch, PROPOSALS } from "@/domain/people/inputs";
-import { wordDifferences } from "@/domain/people/words";
 import { assertMay, visibleTo } from "../access/internal";
 import type { Context } from "../context";
-import { entriesFound, entryPage, entryVisible, HISTORY, HISTORY_COLUMNS, nearestFirst } from "../directory";
-import { personWordsOf } from "../organizations/internal";
+import {
+  byRelevance,
+  entryFilterCondition,
+  entryPage,
+  entryVisible,
+  HISTORY,
+  HISTORY_COLUMNS,
+} from "../directory";
+import { personFieldsOf } from "../organizations/internal";
 import { postsOf, proposedPosts } from "./internal";
 
 /** What a picker proposes: people as a record holds them, each with the posts to propose for the day `on`. */
@@ -22,8 +29,8 @@ export const searchPeople = async (
   const rows = await ctx.db
     .select()
     .from(people)
-    .where(entriesFound(ctx, "person", { q: input.q }))
-    .orderBy(...nearestFirst("person", input.q))
+    .where(entryFilterCondition(ctx, "person", { q: input.q }))
+    .orderBy(...byRelevance("person", input.q))
     .limit(PROPOSALS);
   const posts = await proposedPosts(
     ctx,
@@ -31,7 +38,7 @@ export const searchPeople = async (
     input.on,
   );
   return rows.map((row) => ({
-    person: { id: row.id, ...personWordsOf(row) },
+    person: { id: row.id, ...personFieldsOf(row) },
     posts: posts.get(row.id) ?? [],
   }));
 };
@@ -51,7 +58,7 @@ export const listPeople = async (ctx: Context, filter: EntryFilter) => {
     rows: rows.map((row) => ({
       id: row.id,
       version: row.version,
-      person: personWordsOf(row),
+      person: personFieldsOf(row),
       posts: posts.get(row.id) ?? [],
       events: page.events.get(row.id) ?? 0,
       sample: row.sample,
@@ -86,7 +93,7 @@ export const getPerson = async (ctx: Context, input: { id: string }) => {
     .from(people)
     .where(and(eq(people.id, input.id), entryVisible(ctx.db, ctx.actor, "person")));
   if (!row) throw new DomainError("PERSON_NOT_FOUND");
-  const person = personWordsOf(row);
+  const person = personFieldsOf(row);
   const posts = await postsOf(ctx, [row.id]);
   const history = await eventsWith(ctx, row.id);
   return {
@@ -95,8 +102,8 @@ export const getPerson = async (ctx: Context, input: { id: string }) => {
     person,
     posts: posts.get(row.id) ?? [],
     events: history.map(({ record, key, ...event }) => {
-      const told = record.participants?.find((each) => each.key === key)?.person;
-      return { ...event, differences: told ? wordDifferences("person", { ...told }, person) : [] };
+      const recorded = record.participants?.find((each) => each.key === key)?.person;
+      return { ...event, differences: recorded ? fieldDifferences("person", { ...recorded }, person) : [] };
     }),
     sample: row.sample,
     withdrawn: row.withdrawnAt !== null,

@@ -38,7 +38,7 @@ describe("the names of an event go into the directory", () => {
   it("each once, linked in a revision that changes no word", async () => {
     const id = await logged(people("First Person"));
     const answer = await staff.people.register({ id, version: 1 });
-    expect(answer).toMatchObject({ version: 2, made: 4, linked: 0 });
+    expect(answer).toMatchObject({ version: 2, created: 4, linked: 0 });
     const { record } = await staff.events.get({ id });
     const [person, surname] = record.participants ?? [];
     expect(person?.person?.name).toEqual({ en: "First Person" });
@@ -48,7 +48,11 @@ describe("the names of an event go into the directory", () => {
     expect(record.venue?.organization?.id).toBe(record.home?.id);
     const page = await staff.organizations.get({ id: record.home?.id ?? "" });
     expect(page).toMatchObject({ organization: zone, parts: [{ id: body?.id }], events: [{ id }] });
-    expect(await staff.people.register({ id, version: 2 })).toMatchObject({ version: 2, made: 0, linked: 0 });
+    expect(await staff.people.register({ id, version: 2 })).toMatchObject({
+      version: 2,
+      created: 0,
+      linked: 0,
+    });
   });
 
   it("readable ever after, whatever signs a form or another record told", async () => {
@@ -63,11 +67,11 @@ describe("the names of an event go into the directory", () => {
       ],
     };
     const id = await logged(told);
-    expect(await staff.people.register({ id, version: 1 })).toMatchObject({ made: 3, linked: 0 });
+    expect(await staff.people.register({ id, version: 1 })).toMatchObject({ created: 3, linked: 0 });
     const { record } = await staff.events.get({ id });
     expect(record.home?.id && record.venue?.id && record.participants?.[0]?.person?.id).toBeTruthy();
     const again = await logged(told);
-    expect(await staff.people.register({ id: again, version: 1 })).toMatchObject({ made: 0, linked: 2 });
+    expect(await staff.people.register({ id: again, version: 1 })).toMatchObject({ created: 0, linked: 2 });
     expect((await staff.people.search({ q: "Broken" })).map((each) => each.person.name)).toEqual([
       { en: "Broken \ufffd" },
     ]);
@@ -79,7 +83,7 @@ describe("the names of an event go into the directory", () => {
     const first = await logged(people("Twice Met"));
     await staff.people.register({ id: first, version: 1 });
     const second = await logged(people("Twice Met"));
-    expect(await staff.people.register({ id: second, version: 1 })).toMatchObject({ made: 0, linked: 4 });
+    expect(await staff.people.register({ id: second, version: 1 })).toMatchObject({ created: 0, linked: 4 });
     const idIn = async (id: string) => (await staff.events.get({ id })).record.participants?.[0]?.person?.id;
     expect(await idIn(second)).toBe(await idIn(first));
   });

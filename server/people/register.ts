@@ -1,20 +1,20 @@
 import type { RegisterNames } from "@/domain/people/inputs";
 import type { Context } from "../context";
-import { registered } from "../directory-names";
-import { assertVersion, eventToWrite } from "../events/internal";
+import { registerRecordNames } from "../directory-names";
+import { assertVersion, lockEvent } from "../events/internal";
 import { saveEvent } from "../events/save";
 import { inTransaction } from "../transaction";
 
 /**
  * Takes the people, organizations and places that an event names into the directory and links them, in a revision of the event.
- * Throws NOT_ALLOWED, EVENT_NOT_FOUND, EVENT_WITHDRAWN, STALE. Answers how many entries were made and how many names linked.
+ * Throws NOT_ALLOWED, EVENT_NOT_FOUND, EVENT_WITHDRAWN, STALE. Answers how many entries were created and how many names linked.
  */
 export const registerNames = (ctx: Context, input: RegisterNames) =>
   inTransaction(ctx, async (tx, inner) => {
-    const event = await eventToWrite(tx, ctx.actor, input.id);
+    const event = await lockEvent(tx, ctx.actor, input.id);
     await assertVersion(tx, event, input.version);
     const source = { eventId: event.id, sample: event.row.sample };
-    const { record, made, linked } = await registered(inner, event.row.record, source);
+    const { record, created, linked } = await registerRecordNames(inner, event.row.record, source);
     const { version } = await saveEvent(inner, { id: event.id, version: event.version, record });
-    return { id: event.id, version, made, linked };
+    return { id: event.id, version, created, linked };
   });

@@ -3,20 +3,20 @@ import type { Tx } from "@/db/client";
 import { people, posts } from "@/db/schema/people";
 import { changesBetween } from "@/domain/audit/changes";
 import { DomainError } from "@/domain/errors";
-import type { DatedPost, PersonWords, SavePerson } from "@/domain/people/inputs";
+import type { DatedPost, PersonFields, SavePerson } from "@/domain/people/inputs";
 import { indexEntry } from "@/domain/search/index-entry";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { assertEntry } from "../directory";
-import { assertNotMerged, assertToldIn, creationColumns, lockEntry } from "../directory-writes";
-import { personWordsOf } from "../organizations/internal";
+import { assertNotMerged, assertSourceReadable, creationColumns, lockEntry } from "../directory-writes";
+import { personFieldsOf } from "../organizations/internal";
 import { searchValues } from "../search/internal";
 import { inTransaction } from "../transaction";
-import { type KnownPost, postsOf } from "./internal";
+import { type DirectoryPost, postsOf } from "./internal";
 
 /** The columns that a person's words give; what is absent is taken out. */
-export const savePersonColumns = (words: PersonWords) => ({
+export const savePersonColumns = (words: PersonFields) => ({
   name: words.name,
   later: words.later ?? null,
   pronoun: words.pronoun ?? null,
@@ -41,7 +41,7 @@ export const savePersonPostColumns = (post: DatedPost, position: number) => ({
   position,
 });
 
-const asGiven = ({ organization, ...post }: KnownPost): DatedPost => ({
+const asGiven = ({ organization, ...post }: DirectoryPost): DatedPost => ({
   ...post,
   ...(organization?.id && { organizationId: organization.id }),
 });
@@ -72,8 +72,8 @@ const savePosts = async (
   }
 };
 
-const makePerson = async (tx: Tx, ctx: Context, input: SavePerson, sample: boolean) => {
-  await assertToldIn(tx, ctx.actor, input.sourceEventId);
+const createPerson = async (tx: Tx, ctx: Context, input: SavePerson, sample: boolean) => {
+  await assertSourceReadable(tx, ctx.actor, input.sourceEventId);
   const [made] = await tx
     .insert(people)
     .values({
@@ -91,8 +91,8 @@ const makePerson = async (tx: Tx, ctx: Context, input: SavePerson, sample: boole
     return { id: input.id, version: 1 };
   }
   await savePosts(tx, ctx, input.id, input.posts, [], input.sourceEventId);
-  const told = { ...input.person, posts: input.posts };
-  await recordAudit(tx, ctx, "person.save", { noun: "person", id: input.id }, undefined, told);
+  const created = { ...input.person, posts: input.posts };
+  await recordAudit(tx, ctx, "person.save", { noun: "person", id: input.id }, undefined, created);
   return { id: input.id, version: 1 };
 };
 
@@ -107,14 +107,14 @@ export const savePerson = (
 ): Promise<{ id: string; version: number }> =>
   inTransaction(ctx, async (tx, inner) => {
     assertMay(ctx.actor, "directory.save", undefined);
-    if (input.version === 0) return makePerson(tx, ctx, input, sample);
+    if (input.version === 0) return createPerson(tx, ctx, input, sample);
     await lockEntry(tx, ctx.actor, "person", input.id, input.version);
     const [row] = await tx.select().from(people).where(eq(people.id, input.id));
     if (!row) throw new DomainError("PERSON_NOT_FOUND");
     assertNotMerged(row);
     const known = ((await postsOf(inner, [row.id])).get(row.id) ?? []).map(asGiven);
     const [before, after] = [
-      { ...personWordsOf(row), posts: known },
+      { ...personFieldsOf(row), posts: known },
       { ...input.person, posts: input.posts },
     ];
     if (changesBetween(before, after).length === 0) return { id: row.id, version: row.version };

@@ -1,14 +1,14 @@
 import { eq } from "drizzle-orm";
 import { venues } from "@/db/schema/organizations";
 import { DomainError } from "@/domain/errors";
-import { rewritten } from "@/domain/events/walk";
-import { correctedWords } from "@/domain/people/words";
+import { mapRecord } from "@/domain/events/map-record";
+import { applyCorrection } from "@/domain/people/entry-fields";
 import type { CorrectVenue } from "@/domain/venues/inputs";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { assertNotMerged, correctEvents, lockEntry } from "../directory-writes";
-import { venueWordsOf } from "../organizations/internal";
+import { venueFieldsOf } from "../organizations/internal";
 import { inTransaction } from "../transaction";
 import { saveVenueColumns } from "./save";
 
@@ -24,17 +24,17 @@ export const correctVenue = (ctx: Context, input: CorrectVenue) =>
     const [before] = await tx.select().from(venues).where(eq(venues.id, input.id));
     if (!before) throw new DomainError("VENUE_NOT_FOUND");
     assertNotMerged(before);
-    const [old, next] = [venueWordsOf(before), input.venue];
+    const [old, next] = [venueFieldsOf(before), input.venue];
     const version = before.version + 1;
     await tx
       .update(venues)
       .set({ ...saveVenueColumns(next), version, updatedAt: ctx.now })
       .where(eq(venues.id, before.id));
     const events = await correctEvents(tx, inner, "venue", before.id, input.events, (record, force) =>
-      rewritten(record, {
+      mapRecord(record, {
         venue: (each) =>
           each.id?.toLowerCase() === before.id
-            ? correctedWords("venue", each, { ...old }, { ...next }, force)
+            ? applyCorrection("venue", each, { ...old }, { ...next }, force)
             : each,
       }),
     );

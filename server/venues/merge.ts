@@ -3,13 +3,13 @@ import type { Tx } from "@/db/client";
 import { venues } from "@/db/schema/organizations";
 import { eventVenues } from "@/db/schema/participations";
 import { DomainError } from "@/domain/errors";
-import { rewritten } from "@/domain/events/walk";
+import { mapRecord } from "@/domain/events/map-record";
+import { applyCorrection } from "@/domain/people/entry-fields";
 import type { Merge } from "@/domain/people/inputs";
-import { correctedWords } from "@/domain/people/words";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
-import { correctEvents, lockMergePair, mergedRows } from "../directory-writes";
-import { venueWordsOf } from "../organizations/internal";
+import { correctEvents, lockMergePair, mergeEntries } from "../directory-writes";
+import { venueFieldsOf } from "../organizations/internal";
 import { inTransaction } from "../transaction";
 import { saveVenueColumns } from "./save";
 
@@ -27,24 +27,24 @@ const venueRow = async (tx: Tx, id: string) => {
 export const mergeVenue = (ctx: Context, input: Merge) =>
   inTransaction(ctx, async (tx, inner) => {
     await lockMergePair(tx, ctx, "venue", input);
-    const [kept, other] = [await venueRow(tx, input.id), await venueRow(tx, input.other)];
-    const merged = await mergedRows(tx, ctx, "venue", kept, other);
-    const words = { ...venueWordsOf(kept), aliases: merged.aliases };
+    const [target, other] = [await venueRow(tx, input.id), await venueRow(tx, input.other)];
+    const merged = await mergeEntries(tx, ctx, "venue", target, other);
+    const words = { ...venueFieldsOf(target), aliases: merged.aliases };
     await tx
       .update(venues)
       .set({ ...saveVenueColumns(words), ...merged })
-      .where(eq(venues.id, kept.id));
-    const [old, next] = [venueWordsOf(other), venueWordsOf(kept)];
+      .where(eq(venues.id, target.id));
+    const [old, next] = [venueFieldsOf(other), venueFieldsOf(target)];
     const events = await correctEvents(tx, inner, "venue", other.id, undefined, (record) =>
-      rewritten(record, {
+      mapRecord(record, {
         venue: (each) =>
           each.id?.toLowerCase() === other.id
-            ? { ...correctedWords("venue", each, { ...old }, { ...next }), id: kept.id }
+            ? { ...applyCorrection("venue", each, { ...old }, { ...next }), id: target.id }
             : each,
       }),
     );
-    await tx.update(eventVenues).set({ venueId: kept.id }).where(eq(eventVenues.venueId, other.id));
-    const subject = { noun: "venue", id: kept.id };
+    await tx.update(eventVenues).set({ venueId: target.id }).where(eq(eventVenues.venueId, other.id));
+    const subject = { noun: "venue", id: target.id };
     await recordAudit(tx, ctx, "venue.merge", subject, undefined, { other: other.id, ...old, events });
-    return { id: kept.id, version: merged.version, events };
+    return { id: target.id, version: merged.version, events };
   });

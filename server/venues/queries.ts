@@ -5,13 +5,20 @@ import { eventVenues } from "@/db/schema/participations";
 import { may } from "@/domain/access/may";
 import { DomainError } from "@/domain/errors";
 import type { Venue } from "@/domain/events/shape";
+import { fieldDifferences } from "@/domain/people/entry-fields";
 import { type EntryFilter, type EntrySearch, PROPOSALS } from "@/domain/people/inputs";
-import { wordDifferences } from "@/domain/people/words";
-import { venuesIn } from "@/domain/venues/mentions";
+import { venueMentions } from "@/domain/venues/mentions";
 import { assertMay, visibleTo } from "../access/internal";
 import type { Context } from "../context";
-import { entriesFound, entryPage, entryVisible, HISTORY, HISTORY_COLUMNS, nearestFirst } from "../directory";
-import { venueWordsOf } from "../organizations/internal";
+import {
+  byRelevance,
+  entryFilterCondition,
+  entryPage,
+  entryVisible,
+  HISTORY,
+  HISTORY_COLUMNS,
+} from "../directory";
+import { venueFieldsOf } from "../organizations/internal";
 import { organizationShapes } from "../organizations/queries";
 
 /** What a picker proposes: places as a record holds them, with whose they are. */
@@ -20,8 +27,8 @@ export const searchVenues = async (ctx: Context, input: EntrySearch): Promise<Ve
   const rows = await ctx.db
     .select()
     .from(venues)
-    .where(entriesFound(ctx, "venue", { q: input.q }))
-    .orderBy(...nearestFirst("venue", input.q))
+    .where(entryFilterCondition(ctx, "venue", { q: input.q }))
+    .orderBy(...byRelevance("venue", input.q))
     .limit(PROPOSALS);
   const shapes = await organizationShapes(
     ctx,
@@ -29,7 +36,7 @@ export const searchVenues = async (ctx: Context, input: EntrySearch): Promise<Ve
   );
   return rows.map((row) => {
     const organization = row.organizationId ? shapes.get(row.organizationId) : undefined;
-    return { id: row.id, ...venueWordsOf(row), ...(organization && { organization }) };
+    return { id: row.id, ...venueFieldsOf(row), ...(organization && { organization }) };
   });
 };
 
@@ -47,7 +54,7 @@ export const listVenues = async (ctx: Context, filter: EntryFilter) => {
     rows: rows.map((row) => ({
       id: row.id,
       version: row.version,
-      venue: venueWordsOf(row),
+      venue: venueFieldsOf(row),
       organization: (row.organizationId && owners.get(row.organizationId)?.name) || null,
       events: page.events.get(row.id) ?? 0,
       sample: row.sample,
@@ -75,7 +82,7 @@ export const getVenue = async (ctx: Context, input: { id: string }) => {
     .from(venues)
     .where(and(eq(venues.id, input.id), entryVisible(ctx.db, ctx.actor, "venue")));
   if (!row) throw new DomainError("VENUE_NOT_FOUND");
-  const venue = venueWordsOf(row);
+  const venue = venueFieldsOf(row);
   const owners = await organizationShapes(ctx, [row.organizationId]);
   const history = new Map((await eventsAt(ctx, row.id)).map((event) => [event.id, event]));
   return {
@@ -84,8 +91,8 @@ export const getVenue = async (ctx: Context, input: { id: string }) => {
     venue,
     organization: (row.organizationId && owners.get(row.organizationId)) || null,
     events: [...history.values()].map(({ record, ...event }) => {
-      const told = venuesIn(record).find((each) => each.venue.id?.toLowerCase() === row.id)?.venue;
-      return { ...event, differences: told ? wordDifferences("venue", { ...told }, venue) : [] };
+      const mention = venueMentions(record).find((each) => each.venue.id?.toLowerCase() === row.id)?.venue;
+      return { ...event, differences: mention ? fieldDifferences("venue", { ...mention }, venue) : [] };
     }),
     sample: row.sample,
     withdrawn: row.withdrawnAt !== null,

@@ -3,17 +3,17 @@ import type { Tx } from "@/db/client";
 import { venues } from "@/db/schema/organizations";
 import { DomainError } from "@/domain/errors";
 import { indexEntry } from "@/domain/search/index-entry";
-import type { SaveVenue, VenueWords } from "@/domain/venues/inputs";
+import type { SaveVenue, VenueFields } from "@/domain/venues/inputs";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
-import { assertEntry, isSeen } from "../directory";
-import { assertNotMerged, assertToldIn, creationColumns, lockEntry } from "../directory-writes";
+import { assertEntry, isEntryVisible } from "../directory";
+import { assertNotMerged, assertSourceReadable, creationColumns, lockEntry } from "../directory-writes";
 import { searchValues } from "../search/internal";
 import { inTransaction } from "../transaction";
 
 /** The columns that a place's words give; what is absent is taken out. */
-export const saveVenueColumns = (words: VenueWords) => ({
+export const saveVenueColumns = (words: VenueFields) => ({
   name: words.name,
   the: words.the ?? null,
   aliases: words.aliases ?? [],
@@ -22,8 +22,8 @@ export const saveVenueColumns = (words: VenueWords) => ({
   ...searchValues(indexEntry([words.name, ...(words.aliases ?? [])], [words.city, words.address])),
 });
 
-const makeVenue = async (tx: Tx, ctx: Context, input: SaveVenue, sample: boolean) => {
-  await assertToldIn(tx, ctx.actor, input.sourceEventId);
+const createVenue = async (tx: Tx, ctx: Context, input: SaveVenue, sample: boolean) => {
+  await assertSourceReadable(tx, ctx.actor, input.sourceEventId);
   const [made] = await tx
     .insert(venues)
     .values({
@@ -57,14 +57,14 @@ export const saveVenue = (
   inTransaction(ctx, async (tx) => {
     assertMay(ctx.actor, "directory.save", undefined);
     if (input.organizationId) await assertEntry(tx, ctx.actor, "organization", input.organizationId);
-    if (input.version === 0) return makeVenue(tx, ctx, input, sample);
+    if (input.version === 0) return createVenue(tx, ctx, input, sample);
     await lockEntry(tx, ctx.actor, "venue", input.id, input.version);
     const [before] = await tx.select().from(venues).where(eq(venues.id, input.id));
     if (!before) throw new DomainError("VENUE_NOT_FOUND");
     assertNotMerged(before);
     // An owner that the person cannot see is not theirs to take away.
     const owner = before.organizationId;
-    const seesOwner = !owner || (await isSeen(tx, ctx.actor, "organization", owner));
+    const seesOwner = !owner || (await isEntryVisible(tx, ctx.actor, "organization", owner));
     const organizationId = input.organizationId ?? (seesOwner ? null : owner);
     const version = before.version + 1;
     const after = { ...saveVenueColumns(input.venue), organizationId };

@@ -7,7 +7,7 @@ import { useState } from "react";
 import { inLanguage } from "@/components/lang-text";
 import { SuggestInput } from "@/components/suggest-input";
 import type { Text } from "@/domain/events/values";
-import { orgWords } from "@/domain/organizations/org-words";
+import { organizationLabel } from "@/domain/organizations/organization-label";
 import { useTRPC } from "../../trpc";
 import classes from "./agreements.module.css";
 
@@ -42,7 +42,7 @@ export function PartnerField({
         suggestions={(q === "" ? [] : (found.data ?? [])).map((each) => ({
           id: each.id ?? "",
           name: inLanguage(each.name, lang),
-          note: orgWords(each.parent, lang),
+          note: organizationLabel(each.parent, lang),
         }))}
         onChoose={(id) => {
           const one = found.data?.find((each) => each.id === id);

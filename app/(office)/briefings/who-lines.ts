@@ -1,6 +1,6 @@
 import { inLanguage } from "@/components/in-language";
 import type { BriefedPerson } from "@/domain/briefings/briefing";
-import { orgWords } from "@/domain/organizations/org-words";
+import { organizationLabel } from "@/domain/organizations/organization-label";
 import type { Line, Segment } from "./briefing-line";
 import {
   COMMAS,
@@ -59,7 +59,7 @@ export const factLines = (teller: Teller): Line[] => {
       honorific && inLanguage(honorific, lang),
       short && t("briefing.short", { name: inLanguage(short, lang) }),
       kind && t("briefing.kindLine", { kind: t(`values.orgKind.${kind}`) }),
-      parent && t("briefing.parent", { name: orgWords(parent, lang) }),
+      parent && t("briefing.parent", { name: organizationLabel(parent, lang) }),
       city && t("briefing.city", { name: inLanguage(city, lang) }),
       aliases.length > 0 && t("briefing.aliases", { names: aliases.join(COMMAS[lang]) }),
     ],

@@ -5,7 +5,7 @@ import { LangText } from "@/components/lang-text";
 import { type Column, rowLink, Table } from "@/components/table";
 import type { KINDS } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
-import type { WordDifference } from "@/domain/people/words";
+import type { FieldDifference } from "@/domain/people/entry-fields";
 import classes from "./directory.module.css";
 
 export interface EventOfEntry {
@@ -15,7 +15,7 @@ export interface EventOfEntry {
   start: string | null;
   end: string | null;
   restricted: boolean;
-  differences: readonly WordDifference[];
+  differences: readonly FieldDifference[];
 }
 
 const told = (value: unknown): string => (value === undefined ? "–" : String(value));
@@ -57,8 +57,8 @@ export function EntryEvents<Row extends EventOfEntry>({
                     <li key={each.field}>
                       {t("directory.differs", {
                         field: t(`directory.fields.${each.field.split(".")[0] as "name"}`),
-                        told: told(each.told),
-                        known: told(each.known),
+                        inRecord: told(each.inRecord),
+                        inDirectory: told(each.inDirectory),
                       })}
                     </li>
                   ))}

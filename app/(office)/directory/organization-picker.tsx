@@ -6,7 +6,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import type { DraftOrg } from "@/domain/events/values";
-import { orgWords } from "@/domain/organizations/org-words";
+import { organizationLabel } from "@/domain/organizations/organization-label";
 import { useTRPC } from "../../trpc";
 
 /** Chooses an organization of the directory, found as one types; `value` may be one that no search has shown yet. */
@@ -30,7 +30,7 @@ export function OrganizationPicker({
   const lang = useLocale();
   const [typed, setTyped] = useState("");
   const [q] = useDebouncedValue(typed, 150);
-  const chosenWords = value ? orgWords(value, lang) : "";
+  const chosenWords = value ? organizationLabel(value, lang) : "";
   const found = useQuery(
     useTRPC().organizations.search.queryOptions(
       { q: q === chosenWords ? "" : q },
@@ -54,7 +54,7 @@ export function OrganizationPicker({
       onChange={(id) => onChange(id ? (known.get(id) ?? null) : null)}
       onSearchChange={setTyped}
       filter={({ options }) => options}
-      data={[...known].map(([id, each]) => ({ value: id, label: orgWords(each, lang) }))}
+      data={[...known].map(([id, each]) => ({ value: id, label: organizationLabel(each, lang) }))}
     />
   );
 }

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage, LangText } from "@/components/lang-text";
-import { orgWords } from "@/domain/organizations/org-words";
+import { organizationLabel } from "@/domain/organizations/organization-label";
 import type { AgreementPage } from "@/server/agreements/queries";
 import { postLines } from "../../record-words";
 import classes from "./agreement.module.css";
@@ -50,7 +50,7 @@ export function AgreementPeople({ agreement }: { agreement: AgreementPage }) {
     <>
       <ul className={classes.parties}>
         {parties.map(({ organizationId, organization, group, signatories }, at) => {
-          const name = orgWords(organization, lang) || inLanguage(group ?? undefined, lang) || "–";
+          const name = organizationLabel(organization, lang) || inLanguage(group ?? undefined, lang) || "–";
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a party has no name of its own; its place in the document is it.
             <li key={at}>

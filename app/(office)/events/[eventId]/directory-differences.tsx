@@ -30,8 +30,8 @@ export function DirectoryDifferences({ entries }: { entries: readonly EntryDiffe
                 <div key={each.field} className={classes.quiet}>
                   {t("differs", {
                     field: t(`fields.${each.field.split(".")[0] as "name"}`),
-                    told: told(each.told),
-                    known: told(each.known),
+                    inRecord: told(each.inRecord),
+                    inDirectory: told(each.inDirectory),
                   })}
                 </div>
               ))}

@@ -4,7 +4,7 @@ import { EmptyState } from "@/components/empty-state";
 import { inLanguage } from "@/components/lang-text";
 import { LinkButton } from "@/components/link-button";
 import { may } from "@/domain/access/may";
-import { orgWords } from "@/domain/organizations/org-words";
+import { organizationLabel } from "@/domain/organizations/organization-label";
 import type { EventPage } from "@/server/events/queries";
 import type { EventProposals } from "@/server/follow-up-proposals";
 import { office, requireSession } from "../../../server-office";
@@ -44,7 +44,7 @@ export async function EventFollowUps({
     const whose = [
       by?.all ? t("record.allParties") : "",
       namesWords(by?.participants, named, lang),
-      ...(by?.organizations ?? []).map((each) => orgWords(each, lang)),
+      ...(by?.organizations ?? []).map((each) => organizationLabel(each, lang)),
     ];
     return {
       path,

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { inLanguage, LangText } from "@/components/lang-text";
 import type { Step } from "@/domain/events/paths";
 import type { AgendaItem, Remark } from "@/domain/events/shape";
-import { orgWords } from "@/domain/organizations/org-words";
+import { organizationLabel } from "@/domain/organizations/organization-label";
 import { whenWords } from "../../../day-words";
 import { listWords, type Named, namesWords } from "../../record-words";
 import { FollowedMarks, PlacedPoints, type Places, placedPointsIn } from "./places";
@@ -69,7 +69,7 @@ function Item({
   const activity = item.activity ? t(`values.activity.${item.activity}`) : "";
   const place = [
     inLanguage(item.venue?.name, lang),
-    orgWords(item.venue?.organization, lang),
+    organizationLabel(item.venue?.organization, lang),
     inLanguage(item.city, lang),
     item.online && item.online !== "no" && t(`values.online.${item.online}`),
   ].filter(Boolean);

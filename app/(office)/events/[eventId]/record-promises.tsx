@@ -2,7 +2,7 @@ import { Badge } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage, LangText } from "@/components/lang-text";
 import type { Agreement, FollowUp, Outcome } from "@/domain/events/shape";
-import { orgWords } from "@/domain/organizations/org-words";
+import { organizationLabel } from "@/domain/organizations/organization-label";
 import { dayWords } from "../../../day-words";
 import { listWords, type Named, namesWords } from "../../record-words";
 import { FollowedMarks, type Places, placedPointsIn } from "./places";
@@ -38,7 +38,7 @@ function AgreementOf({
   const t = useTranslations();
   const lang = useLocale();
   const parties = (agreement.parties ?? []).map((party) => {
-    const who = orgWords(party.organization, lang) || inLanguage(party.group, lang);
+    const who = organizationLabel(party.organization, lang) || inLanguage(party.group, lang);
     const by = namesWords(party.signatories, named, lang);
     return by ? t("record.partyBy", { party: who, names: by }) : who;
   });
@@ -120,7 +120,7 @@ export function RecordFollowUps({
     [
       side && "all" in side && side.all ? t("record.allParties") : "",
       namesWords(side?.participants, named, lang),
-      ...(side?.organizations ?? []).map((org) => orgWords(org, lang)),
+      ...(side?.organizations ?? []).map((org) => organizationLabel(org, lang)),
     ]
       .filter(Boolean)
       .join(lang === "zh" ? "、" : ", ");

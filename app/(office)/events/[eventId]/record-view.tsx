@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/components/lang-text";
 import type { DraftRecord, Organizer } from "@/domain/events/shape";
-import { orgWords } from "@/domain/organizations/org-words";
+import { organizationLabel } from "@/domain/organizations/organization-label";
 import { whenWords } from "../../../day-words";
 import { listWords, type Named, nameByKey } from "../../record-words";
 import type { Followed } from "./followed";
@@ -20,12 +20,12 @@ function RecordFacts({ record, named }: { record: DraftRecord; named: Named }) {
   const { venue, partOf, attendance } = record;
   const organizers = (of: readonly Organizer[] | undefined) =>
     (of ?? []).map((each) => {
-      const who = each.participant ? named(each.participant) : orgWords(each.organization, lang);
+      const who = each.participant ? named(each.participant) : organizationLabel(each.organization, lang);
       return each.tier ? t("record.organizerAs", { who, tier: t(`values.tier.${each.tier}`) }) : who;
     });
   const place = [
     inLanguage(venue?.name, lang),
-    orgWords(venue?.organization, lang),
+    organizationLabel(venue?.organization, lang),
     inLanguage(venue?.city ?? record.city, lang),
     ...listWords(record.areas, lang),
   ];

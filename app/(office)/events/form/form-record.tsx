@@ -5,7 +5,7 @@ import { createContext, type ReactNode, useContext, useMemo, useRef, useSyncExte
 import { type FieldValues, type Resolver, useForm } from "react-hook-form";
 import { fromForm } from "@/domain/events/from-form";
 import { keysIn, newKey } from "@/domain/events/keys";
-import { withInserted, withMoved, withRemoved } from "@/domain/events/moves";
+import { withInserted, withMoved, withRemoved } from "@/domain/events/list-edits";
 import { pathOf, type Step, valueAt } from "@/domain/events/paths";
 import { type DraftRecord, draftRecord } from "@/domain/events/shape";
 

@@ -70,7 +70,7 @@ function NameField({
         onAsk={ask}
         onChange={(words) => {
           const person = form.value(`${row}.person`) as Person | undefined;
-          // Another name is another person; a name mended stays the same one.
+          // Another name is another person; a name corrected stays the same one.
           const { id, ...rest } = person ?? { name: {} };
           const name = { ...person?.name, [lang]: words === "" ? undefined : words };
           const same = id !== undefined && words !== "" && words[0] === value[0];

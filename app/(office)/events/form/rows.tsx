@@ -6,8 +6,8 @@ import { type ReactNode, useRef } from "react";
 import { flushSync } from "react-dom";
 import { useNotice } from "@/components/notice";
 import { SortableRows } from "@/components/sortable-rows";
-import { compared, withChange } from "@/domain/events/changes";
-import { loosened } from "@/domain/events/moves";
+import { compareEdits, withChange } from "@/domain/events/changes";
+import { detachedFollowUps } from "@/domain/events/list-edits";
 import type { DraftRecord } from "@/domain/events/shape";
 import { LANGS, type Text } from "@/domain/events/values";
 import classes from "./fields.module.css";
@@ -26,12 +26,12 @@ export function useRemoval(): (list: string, at: number) => void {
   return (list, at) => {
     const before = form.remove(list, at);
     const after = structuredClone(form.value("")) as DraftRecord;
-    const free = loosened(before, after).length;
+    const free = detachedFollowUps(before, after).length;
     notice(free > 0 ? t("removedLoose", { count: free }) : t("removed"), {
       undo: () =>
         form.change((now) => {
-          const { mine, clashes } = compared(after, now, before);
-          return [...mine, ...clashes.map((clash) => clash.mine)].reduce(withChange, before);
+          const { mine, conflicts } = compareEdits(after, now, before);
+          return [...mine, ...conflicts.map((conflict) => conflict.mine)].reduce(withChange, before);
         }),
     });
   };

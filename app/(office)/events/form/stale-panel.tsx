@@ -4,7 +4,7 @@ import { Button } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { SidePanel } from "@/components/side-panel";
-import { type Change, type Clash, compared, merged } from "@/domain/events/changes";
+import { type Change, type Conflict, compareEdits, mergeEdits } from "@/domain/events/changes";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 import { usePathWords, useRecordWords } from "../[eventId]/path-words";
@@ -82,21 +82,21 @@ export default function StalePanel({
 }) {
   const t = useTranslations("form.stale");
   const { base, mine, latest } = clashing;
-  const both = useMemo(() => compared(base, mine, latest.record), [base, mine, latest.record]);
+  const both = useMemo(() => compareEdits(base, mine, latest.record), [base, mine, latest.record]);
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
   const words = usePathWords(mine);
-  const idOf = (clash: Clash) => `${clash.mine.kind} ${clash.mine.path}`;
-  const choose = (clash: Clash, side: "mine" | "theirs") => {
+  const idOf = (conflict: Conflict) => `${conflict.mine.kind} ${conflict.mine.path}`;
+  const choose = (conflict: Conflict, side: "mine" | "theirs") => {
     const next = new Set(theirs);
-    if (side === "theirs") next.add(idOf(clash));
-    else next.delete(idOf(clash));
+    if (side === "theirs") next.add(idOf(conflict));
+    else next.delete(idOf(conflict));
     setTheirs(next);
   };
-  const result = () => merged(mine, latest.record, both, (clash) => !theirs.has(idOf(clash)));
+  const result = () => mergeEdits(mine, latest.record, both, (conflict) => !theirs.has(idOf(conflict)));
   return (
     <SidePanel wide opened onClose={onClose} title={t("title")}>
       <p>{t("text", { by: latest.by ?? t("somebody"), version: latest.version })}</p>
-      {both.clashes.length > 0 && (
+      {both.conflicts.length > 0 && (
         <section>
           <h3 className={stale.title}>{t("clashes")}</h3>
           <div className={classes.inline}>
@@ -106,35 +106,35 @@ export default function StalePanel({
             <button
               type="button"
               className={classes.link}
-              onClick={() => setTheirs(new Set(both.clashes.map(idOf)))}
+              onClick={() => setTheirs(new Set(both.conflicts.map(idOf)))}
             >
               {t("allTheirs")}
             </button>
           </div>
-          {both.clashes.map((clash) => (
-            <fieldset key={idOf(clash)} className={stale.clash}>
-              <legend className={stale.place}>{words(clash.mine.path)}</legend>
+          {both.conflicts.map((conflict) => (
+            <fieldset key={idOf(conflict)} className={stale.clash}>
+              <legend className={stale.place}>{words(conflict.mine.path)}</legend>
               <label className={stale.choice}>
                 <input
                   type="radio"
-                  name={idOf(clash)}
-                  checked={!theirs.has(idOf(clash))}
-                  onChange={() => choose(clash, "mine")}
+                  name={idOf(conflict)}
+                  checked={!theirs.has(idOf(conflict))}
+                  onChange={() => choose(conflict, "mine")}
                 />
                 <span>
-                  <b>{t("mine")}</b> <Told change={clash.mine} record={mine} />
+                  <b>{t("mine")}</b> <Told change={conflict.mine} record={mine} />
                 </span>
               </label>
               <label className={stale.choice}>
                 <input
                   type="radio"
-                  name={idOf(clash)}
-                  checked={theirs.has(idOf(clash))}
-                  onChange={() => choose(clash, "theirs")}
+                  name={idOf(conflict)}
+                  checked={theirs.has(idOf(conflict))}
+                  onChange={() => choose(conflict, "theirs")}
                 />
                 <span>
                   <b>{t("theirs")}</b>{" "}
-                  {clash.theirs.map((change) => (
+                  {conflict.theirs.map((change) => (
                     <Told key={`${change.kind} ${change.path}`} change={change} record={latest.record} />
                   ))}
                 </span>
@@ -145,7 +145,7 @@ export default function StalePanel({
       )}
       <Changes title={t("onlyMine")} changes={both.mine} record={mine} />
       <Changes title={t("onlyTheirs")} changes={both.theirs} record={latest.record} />
-      {both.mine.length + both.clashes.length === 0 && <p>{t("nothing")}</p>}
+      {both.mine.length + both.conflicts.length === 0 && <p>{t("nothing")}</p>}
       <div className={stale.acts}>
         <Button onClick={() => onSettle(result(), true)}>{t("apply")}</Button>
         <Button variant="default" onClick={() => onSettle(result(), false)}>

@@ -6,7 +6,7 @@ import { isSameOrganization, withOrganization } from "@/domain/events/mentions";
 import type { DraftRecord, Participant, Venue } from "@/domain/events/shape";
 import type { DraftOrg } from "@/domain/events/values";
 import { matched } from "@/domain/participations/match";
-import { unfiled } from "@/domain/people/unfiled";
+import { unregistered } from "@/domain/people/unregistered";
 import { useTRPCClient } from "../../../trpc";
 import { type FormRecord, useFormRecord } from "./form-record";
 
@@ -90,7 +90,7 @@ const fileVenue = async (client: Client, form: FormRecord, one: Venue, sourceEve
 };
 
 export const unfiledCount = (record: DraftRecord): number => {
-  const { people, organizations, venues } = unfiled(record);
+  const { people, organizations, venues } = unregistered(record);
   return people.length + organizations.length + venues.length;
 };
 
@@ -100,11 +100,11 @@ export function useFiling(eventId: string): () => Promise<void> {
   const form = useFormRecord();
   return useCallback(async () => {
     // A parent that has just got its entry gives it to its children, so the next one is asked for anew.
-    for (let left = unfiled(form.record()).organizations.length; left > 0; left -= 1) {
-      const [next] = unfiled(form.record()).organizations;
+    for (let left = unregistered(form.record()).organizations.length; left > 0; left -= 1) {
+      const [next] = unregistered(form.record()).organizations;
       if (next) await fileOrganization(client, form, next, eventId);
     }
-    for (const { key } of unfiled(form.record()).people) await filePerson(client, form, key, eventId);
-    for (const venue of unfiled(form.record()).venues) await fileVenue(client, form, venue, eventId);
+    for (const { key } of unregistered(form.record()).people) await filePerson(client, form, key, eventId);
+    for (const venue of unregistered(form.record()).venues) await fileVenue(client, form, venue, eventId);
   }, [client, form, eventId]);
 }

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { inLanguage, LangText } from "@/components/lang-text";
-import { orgWords } from "@/domain/organizations/org-words";
+import { organizationLabel } from "@/domain/organizations/organization-label";
 import { office, orNotFound, requireSession } from "../../../server-office";
 import classes from "../../directory/directory.module.css";
 import { EntryEvents } from "../../directory/entry-events";
@@ -49,7 +49,7 @@ export default async function OrganizationRoute({ params }: Address) {
               <>
                 {" "}
                 {t("directory.partOf")}{" "}
-                <Link href={`/organizations/${parent.id}`}>{orgWords(parent, lang)}</Link>
+                <Link href={`/organizations/${parent.id}`}>{organizationLabel(parent, lang)}</Link>
               </>
             )}
           </>

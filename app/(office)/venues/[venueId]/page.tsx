@@ -3,7 +3,7 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { inLanguage } from "@/components/lang-text";
-import { orgWords } from "@/domain/organizations/org-words";
+import { organizationLabel } from "@/domain/organizations/organization-label";
 import { office, orNotFound, requireSession } from "../../../server-office";
 import classes from "../../directory/directory.module.css";
 import { EntryEvents } from "../../directory/entry-events";
@@ -42,7 +42,9 @@ export default async function VenueRoute({ params }: Address) {
             {organization?.id && (
               <>
                 {" "}
-                <Link href={`/organizations/${organization.id}`}>{orgWords(organization, lang)}</Link>
+                <Link href={`/organizations/${organization.id}`}>
+                  {organizationLabel(organization, lang)}
+                </Link>
               </>
             )}
           </>

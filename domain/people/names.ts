@@ -7,7 +7,7 @@ export const sameName = (a: Text | undefined, b: Text | undefined): boolean => {
 };
 
 /** What both say of a name; where they differ, `a`. */
-export const unitedName = (a: Text | undefined, b: Text | undefined): Text => {
+export const mergeNames = (a: Text | undefined, b: Text | undefined): Text => {
   const [en, zh] = [a?.en || b?.en, a?.zh || b?.zh];
   return { ...(en && { en }), ...(zh && { zh }) };
 };

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { FORMAT } from "../events/shape";
-import { unfiled } from "./unfiled";
+import { unregistered } from "./unregistered";
 
 it("names what the directory has not, parents first", () => {
   const zone = { name: { en: "Example Zone" } };
-  const found = unfiled({
+  const found = unregistered({
     format: FORMAT,
     kind: "meeting",
     status: "held",

@@ -9,7 +9,7 @@ const depthOf = (organization: DraftOrg): number =>
   organization.parent ? 1 + depthOf(organization.parent) : 0;
 
 /** Whom and what a record names that is no entry of the directory yet: bodies before those that belong to them. */
-export const unfiled = (
+export const unregistered = (
   record: DraftRecord,
 ): { people: Participant[]; organizations: DraftOrg[]; venues: Venue[] } => ({
   people: (record.participants ?? []).filter(

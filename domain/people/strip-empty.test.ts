@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { filled } from "./given";
+import { stripEmpty } from "./strip-empty";
 
 it("takes away what is empty, at any depth, and keeps the rest", () => {
   const given = {
@@ -10,12 +10,12 @@ it("takes away what is empty, at any depth, and keeps the rest", () => {
     rank: 0,
     parent: null,
   };
-  expect(filled(given)).toEqual({ name: { en: "A" }, aliases: ["B"], the: false, rank: 0 });
-  expect(filled({ a: { b: [] } })).toBeUndefined();
+  expect(stripEmpty(given)).toEqual({ name: { en: "A" }, aliases: ["B"], the: false, rank: 0 });
+  expect(stripEmpty({ a: { b: [] } })).toBeUndefined();
 });
 
 it("takes away what no database can read again", () => {
-  expect(filled({ name: { en: "\u0000", zh: "\ud800某\ud83d\ude00\udc00" } })).toEqual({
+  expect(stripEmpty({ name: { en: "\u0000", zh: "\ud800某\ud83d\ude00\udc00" } })).toEqual({
     name: { zh: "\ufffd某\ud83d\ude00\ufffd" },
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { goldenRecords, sampleRecords } from "../articles/golden.test-data";
 import { fromForm } from "./from-form";
 import { keysIn, newKey } from "./keys";
-import { loosened, withInserted, withMoved, withRemoved } from "./moves";
+import { detachedFollowUps, withInserted, withMoved, withRemoved } from "./list-edits";
 import { isReferred, withoutReferences } from "./references";
 import { type DraftRecord, draftRecord, FORMAT } from "./shape";
 
@@ -103,7 +103,7 @@ describe("removing", () => {
     const after = withRemoved(record, POINTS, 0);
     expect(originOf(after, "f4")).toBeUndefined();
     expect(originOf(after, "f1")).toEqual({ remark: "r1", point: 1 });
-    expect(loosened(record, after)).toEqual(["f4"]);
+    expect(detachedFollowUps(record, after)).toEqual(["f4"]);
   });
 
   it("a person leaves every place that named them", () => {
@@ -139,9 +139,9 @@ describe("removing", () => {
 
   it("an agenda item takes its remarks with it, an agreement its scope", () => {
     const item = withRemoved(record, ["agenda"], 0);
-    expect(loosened(record, item)).toEqual(["f1", "f2", "f4"]);
+    expect(detachedFollowUps(record, item)).toEqual(["f1", "f2", "f4"]);
     expect(item.photos).toEqual([{ key: "ph", people: ["ann"] }]);
-    expect(loosened(record, withRemoved(record, ["agreements"], 0))).toEqual(["f3"]);
+    expect(detachedFollowUps(record, withRemoved(record, ["agreements"], 0))).toEqual(["f3"]);
     expect(withRemoved(record, ["agreements"], 0).agenda?.[0]?.agreements).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import { mapRecord } from "./map-record";
 import type { DraftRecord } from "./shape";
-import { rewritten } from "./walk";
 
 const org = { id: "o", name: { en: "Old" } };
 const record: DraftRecord = {
@@ -24,7 +24,7 @@ const record: DraftRecord = {
 
 it("reaches a person, an organization and a venue wherever they stand, and nothing else", () => {
   let met = 0;
-  const after = rewritten(record, {
+  const after = mapRecord(record, {
     organization: (each) => (each.id === "o" ? { ...each, name: { en: `New ${++met}` } } : each),
     person: (person) => ({ ...person, name: { en: "Right" } }),
     venue: (venue) => ({ ...venue, the: true }),
@@ -38,5 +38,5 @@ it("reaches a person, an organization and a venue wherever they stand, and nothi
 });
 
 it("gives the same record where nothing is named", () => {
-  expect(rewritten(record, {})).toEqual(record);
+  expect(mapRecord(record, {})).toEqual(record);
 });

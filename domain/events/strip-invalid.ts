@@ -20,7 +20,7 @@ const fieldOf = (at: readonly Step[]): readonly Step[] =>
  * A copy of an input without the fields that these issues are about, so that the rules can be tried on the rest, with
  * the fields it lost. What a draft cannot do without is put in its place.
  */
-export const mended = (
+export const withoutInvalidFields = (
   input: unknown,
   issues: readonly z.core.$ZodIssue[],
 ): { rest: unknown; lost: readonly (readonly Step[])[] } => {

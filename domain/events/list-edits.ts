@@ -128,7 +128,7 @@ export const withRemoved = (record: DraftRecord, list: readonly Step[], at: numb
 };
 
 /** The keys of follow-ups that came from something in `before` and stand by themselves in `after`. */
-export const loosened = (before: DraftRecord, after: DraftRecord): string[] =>
+export const detachedFollowUps = (before: DraftRecord, after: DraftRecord): string[] =>
   (before.followUps ?? [])
     .filter((old) => old.from && after.followUps?.some((now) => now.key === old.key && !now.from))
     .map((old) => old.key);

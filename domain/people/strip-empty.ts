@@ -6,16 +6,16 @@ const isFields = (value: unknown): value is Fields =>
 const readable = (text: string): string => text.replaceAll("\u0000", "").replace(/\p{Surrogate}/gu, "\ufffd");
 
 /** A value as a form or record gives it, readable, and without what is empty: blank texts, empty lists and objects, null. */
-export const filled = (value: unknown): unknown => {
+export const stripEmpty = (value: unknown): unknown => {
   if (typeof value === "string") return readable(value).trim() || undefined;
   if (value === null) return undefined;
   if (Array.isArray(value)) {
-    const kept = value.map(filled).filter((each) => each !== undefined);
-    return kept.length > 0 ? kept : undefined;
+    const result = value.map(stripEmpty).filter((each) => each !== undefined);
+    return result.length > 0 ? result : undefined;
   }
   if (!isFields(value)) return value;
-  const kept = Object.entries(value)
-    .map(([name, each]) => [name, filled(each)] as const)
+  const result = Object.entries(value)
+    .map(([name, each]) => [name, stripEmpty(each)] as const)
     .filter(([, each]) => each !== undefined);
-  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+  return result.length > 0 ? Object.fromEntries(result) : undefined;
 };

@@ -1,0 +1,94 @@
+import { changesBetween } from "../audit/changes";
+import { LANGS } from "../events/values";
+
+/** The fields that a directory keeps of an entry and a record tells of it, by kind of entry. */
+export const ENTRY_FIELDS = {
+  person: ["name", "later", "pronoun", "aliases", "honorific", "postNominals", "surnameOnly"],
+  organization: ["name", "the", "short", "shortThe", "aliases", "kind", "city"],
+  venue: ["name", "the", "aliases", "city", "address"],
+} as const;
+export type EntryKind = keyof typeof ENTRY_FIELDS;
+
+type EntryValues = Readonly<Record<string, unknown>>;
+type Fields = Record<string, unknown>;
+
+const isText = (value: unknown): value is EntryValues =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const textIn = (value: unknown, lang: string): unknown => (isText(value) ? value[lang] : undefined);
+const isSame = (a: unknown, b: unknown): boolean => changesBetween(a, b).length === 0;
+const without = (fields: Fields): Fields | undefined => {
+  const kept = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+};
+
+/** A place where a record's words about an entry are not the directory's; undefined: that side says nothing there. */
+export interface FieldDifference {
+  /** Below the entry: `name.en`, `pronoun`. */
+  field: string;
+  inRecord: unknown;
+  inDirectory: unknown;
+}
+
+/**
+ * Where a record's words of an entry differ from the directory's. A name that one side lacks in a language is a difference; of
+ * all other fields only what both say differently, since a record need not tell everything. Aliases are nobody's words.
+ */
+export const fieldDifferences = (
+  kind: EntryKind,
+  inRecord: EntryValues,
+  inDirectory: EntryValues,
+): FieldDifference[] =>
+  ENTRY_FIELDS[kind].flatMap((field) => {
+    if (field === "aliases") return [];
+    const [here, there] = [inRecord[field], inDirectory[field]];
+    if (isText(here) || isText(there))
+      return LANGS.map((lang) => ({
+        field: `${field}.${lang}`,
+        inRecord: textIn(here, lang),
+        inDirectory: textIn(there, lang),
+      })).filter(
+        (each) =>
+          !isSame(each.inRecord, each.inDirectory) &&
+          (field === "name" || (each.inRecord && each.inDirectory)),
+      );
+    return here === undefined || there === undefined || isSame(here, there)
+      ? []
+      : [{ field, inRecord: here, inDirectory: there }];
+  });
+
+const correctText = (inRecord: unknown, old: unknown, next: unknown, force: boolean): unknown =>
+  without(
+    Object.fromEntries(
+      LANGS.map((lang) => {
+        const own = textIn(inRecord, lang);
+        if (own === textIn(old, lang)) return [lang, textIn(next, lang)];
+        return [lang, force ? (textIn(next, lang) ?? own) : own];
+      }),
+    ),
+  );
+
+const correctValue = (inRecord: unknown, old: unknown, next: unknown, force: boolean): unknown => {
+  if ([inRecord, old, next].some(isText)) return correctText(inRecord, old, next, force);
+  if (isSame(inRecord, old)) return next;
+  return force ? (next ?? inRecord) : inRecord;
+};
+
+/**
+ * A record's words of an entry after the directory's were corrected from `old` to `next`: what was inRecord as the directory had it
+ * follows; what the record inRecord in words of its own stays, unless `force`, which takes nothing away.
+ */
+export const applyCorrection = <W extends object>(
+  kind: EntryKind,
+  inRecord: W,
+  old: EntryValues,
+  next: EntryValues,
+  force = false,
+): W => {
+  const result = { ...inRecord } as Fields;
+  for (const field of ENTRY_FIELDS[kind]) {
+    const value = correctValue(result[field], old[field], next[field], force);
+    if (value === undefined) delete result[field];
+    else result[field] = value;
+  }
+  return result as W;
+};
