@@ -246,3 +246,113 @@ describe("people of one body in a list", () => {
     expect(told).toContain("Jan Reed, director of partnerships");
   });
 });
+
+describe("the record's own words", () => {
+  const en = (text: string) => ({ en: text });
+  const zone = { name: en("Exampleton High-tech Zone"), kind: "zone" };
+  const chamber = { name: en("Lakeside Chamber of Commerce"), the: true, short: en("LCC") };
+  const visitor = {
+    key: "ann",
+    person: { name: en("Ann Exemplar"), later: en("Exemplar") },
+    posts: [{ organization: chamber, title: en("president") }],
+    side: "guest",
+    roles: ["head"],
+  };
+  const host = {
+    key: "ben",
+    person: { name: en("Ben Sample"), later: en("Sample") },
+    posts: [{ organization: zone, title: en("director") }],
+    side: "host",
+    roles: ["receiver"],
+  };
+  const spoken = (...remarks: object[]): string =>
+    text(
+      {
+        kind: "reception",
+        participants: [visitor, host],
+        agenda: [{ key: "talks", activity: "talks", people: [{ key: "ann" }, { key: "ben" }], remarks }],
+      },
+      "en",
+    );
+  const says = (key: string, by: string, act: string, ...points: string[]): object => ({
+    key,
+    by: [by],
+    act,
+    points: points.map(en),
+  });
+
+  it("use the short form of an organization that the text has introduced", () => {
+    const told = spoken(says("r", "ben", "say", "firms wait for the Lakeside Chamber of Commerce to invest"));
+    expect(told).toContain("Lakeside Chamber of Commerce (LCC)");
+    expect(told).toContain("firms wait for the LCC to invest");
+  });
+
+  it("use the noun of an organization named lately, and its name inside a quotation", () => {
+    const told = spoken(says("r", "ann", "say", "the future of Exampleton High-tech Zone is bright"));
+    expect(told).toContain("the future of the zone is bright");
+    const quote = { key: "q", by: ["ann"], act: "say", quote: en("Exampleton High-tech Zone is ours.") };
+    expect(spoken(quote)).toContain("“Exampleton High-tech Zone is ours.”");
+  });
+
+  it("use the name of later mentions for somebody introduced before", () => {
+    const told = spoken({
+      key: "r",
+      by: ["ben"],
+      act: "welcome",
+      whom: en("Ann Exemplar and her colleagues"),
+    });
+    expect(told).toContain("welcomed Exemplar and her colleagues");
+  });
+
+  it("tell what one owner has with the owner once", () => {
+    const parts = [
+      "the growth of Exampleton High-tech Zone",
+      "its plans",
+      "its location and other conditions",
+    ];
+    expect(spoken(says("r", "ben", "introduce", ...parts))).toContain(
+      "the zone's growth, plans, location and other conditions",
+    );
+  });
+
+  it("call a part of the subject of the clause before its own", () => {
+    const clauses = [
+      "the zone is ready to work with others",
+      "the present office of the zone is building on trust",
+    ];
+    expect(spoken(says("r", "ben", "say", ...clauses))).toContain("and that its present office is building");
+  });
+
+  it("call a city that the sentence has named the city, but not of two", () => {
+    const one = ["the firm would invest in Lowport", "the firm would deepen cooperation with Lowport"];
+    expect(spoken(says("r", "ben", "hope", ...one))).toContain("deepen cooperation with the city");
+    const guest = { name: en("Farport Office"), city: en("Farport") };
+    const told = text(
+      {
+        kind: "reception",
+        participants: [{ ...visitor, posts: [{ organization: guest, title: en("head") }] }, host],
+        agenda: [
+          {
+            key: "talks",
+            activity: "talks",
+            people: [{ key: "ann" }, { key: "ben" }],
+            topics: [en("trade between Lowport and Farport")],
+            remarks: [
+              says(
+                "r",
+                "ben",
+                "hope",
+                "firms would come from Farport to Lowport",
+                "firms would stay in Lowport",
+              ),
+              says("s", "ann", "say", "trade between Lowport and Farport is growing"),
+            ],
+          },
+        ],
+      },
+      "en",
+    );
+    expect(told).toContain("stay in Lowport");
+    expect(told).toContain("trade between the two cities is growing");
+  });
+});

@@ -31,7 +31,7 @@ const NOUNS = new Set(
 );
 
 const nounOf = (name: string): string => {
-  const noun = headNoun(name).toLowerCase();
+  const noun = headNoun(name.replace(/ \([^)]*\)$/, "")).toLowerCase();
   if (noun === "centre" || noun === "center") return noun;
   return NOUNS.has(noun) ? noun : "";
 };
@@ -180,6 +180,14 @@ const named = ({ memory }: Discourse, org: OrgFact): void => {
 /** Whether a short name that is only a noun ("the Association") could mean several bodies of the record. */
 const isShared = (facts: Facts, short: string): boolean => (countsOf(facts).get(nounOf(short)) ?? 0) > 1;
 
+/** The declared short name of a body with its article, where the text may call it so. */
+export const declaredShort = (facts: Facts, org: OrgFact): Phrase | undefined => {
+  if (!org.short || (isClear(org) && isShared(facts, org.short.text))) return undefined;
+  const full = theName(org.name.text, org.the, "body");
+  const short = theName(org.short.text, shortThe(facts, org, org.short.text), "body");
+  return shortForm(short, { id: org.id, full, clear: isClear(org) }, [org.short.path]);
+};
+
 /** What a body is called once it is known: its short name, its noun, its name. */
 const bodyLater = (discourse: Discourse, ref: OrgRef): Phrase => {
   const { org } = ref;
@@ -187,13 +195,8 @@ const bodyLater = (discourse: Discourse, ref: OrgRef): Phrase => {
   const near = memory.focus === org;
   const recent = isRecent(discourse, org);
   named(discourse, org);
-  if (org.short && !(isClear(org) && isShared(facts, org.short.text))) {
-    const { text, path } = org.short;
-    const full = theName(ref.name.text, org.the, "body");
-    const clear = isClear(org);
-    const short = theName(text, shortThe(facts, org, text), "body");
-    return asBody(shortForm(short, { id: org.id, full, clear }, [path, ref.name.path]), org);
-  }
+  const short = declaredShort(facts, org);
+  if (short) return asBody(resting(short, ref.name.path), org);
   const noun = recent || memory.here === org ? commonNoun(facts, org, near, memory.here === org) : undefined;
   if (noun) return plain(noun, [ref.name.path]);
   return asBody(plain(theName(ref.name.text, org.the, "body"), [ref.name.path]), org);

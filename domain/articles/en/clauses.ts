@@ -145,6 +145,12 @@ const withPronouns = (clauses: readonly Phrase[]): Phrase[] => {
         known = before;
         return changed(clause, (s) => s.replace(`${name}'s `, many ? "their " : "its "));
       }
+      const part = new RegExp(`^the (?=(?:\\p{Ll}+ ){1,3}of ${name} \\p{Ll})`, "u");
+      if (part.test(text)) {
+        known = before;
+        const its = many ? "their " : "its ";
+        return changed(clause, (s) => s.replace(part, its).replace(` of ${name} `, " "));
+      }
       const verb = words(text.slice(name.length).trim())[0] ?? "";
       const finite = FINITE.has(verb) || /^\p{Ll}+$/u.test(verb);
       if (text.startsWith(`${name} `) && finite && !/^(?:of|for|in|at|on|and|with|to)$/.test(verb)) {

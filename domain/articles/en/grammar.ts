@@ -148,16 +148,43 @@ export const andList = (members: readonly Phrase[], more?: string): Phrase => {
   return say`${joined(front, ", ")}${ands ? ", and " : " and "}${last}`;
 };
 
+const its = (member: Phrase | undefined): boolean =>
+  member !== undefined && textOf(member).startsWith("its ");
+
+/** "the zone's A, B and C": what the first member says of an owner and all others of "its". */
+const ofOneOwner = (members: readonly Phrase[]): readonly Phrase[] => {
+  const [first, ...rest] = members;
+  const [, thing, owner] =
+    /^the ((?:\p{Ll}+ ){1,4})of ((?:the )?(?:\S+ ){0,3}\S+[^s,;])$/u.exec(first ? textOf(first) : "") ?? [];
+  if (
+    !first ||
+    !thing ||
+    !owner ||
+    rest.length === 0 ||
+    !rest.every(its) ||
+    / (?:and|of|in|for) /.test(owner)
+  )
+    return members;
+  return [plain(`${owner}'s ${thing.trim()}`, first.paths), ...rest.map(withoutIts)];
+};
+
+const withoutIts = (member: Phrase): Phrase => changed(member, (s) => s.replace(/^its /, ""));
+
+/** "A and other conditions" at the end of a list: its two halves as members of the list. */
+const openedAtEnd = (members: readonly Phrase[]): [readonly Phrase[], string | undefined] => {
+  const last = members.at(-1);
+  const [, own, other] = /^([^,;]+) and (other \p{Ll}[\p{L} -]*)$/u.exec(last ? textOf(last) : "") ?? [];
+  if (!last || !own || !other || members.length < 2 || own.includes(" and ")) return [members, undefined];
+  return [[...members.slice(0, -1), plain(own, last.paths)], other];
+};
+
 /** "its A, B and C": neighbours in a list that begin with "its" say it once. */
 export const nounList = (members: readonly Phrase[], more?: string): Phrase => {
-  const its = (member: Phrase | undefined): boolean =>
-    member !== undefined && textOf(member).startsWith("its ");
-  return andList(
-    members.map((member, at) =>
-      its(member) && its(members[at - 1]) ? changed(member, (s) => s.replace(/^its /, "")) : member,
-    ),
-    more,
+  const owned = ofOneOwner(members).map((member, at, all) =>
+    its(member) && its(all[at - 1]) ? withoutIts(member) : member,
   );
+  const [listed, other] = more === undefined ? openedAtEnd(owned) : [owned, more];
+  return andList(listed, other);
 };
 
 /** A list of people or bodies: not counted in a sentence's length. */

@@ -12,11 +12,13 @@ import { sentenceText } from "./grammar";
 import { realizeHandover } from "./handover";
 import { headline } from "./headline";
 import { realizeHold } from "./hold";
+import { withKnownNames } from "./known-names";
 import { realizeMeet } from "./meet";
 import { notice } from "./notice";
 import { realizeArrange, realizeOrganize } from "./organize";
 import { promisedLine } from "./promised";
 import { realizeAccompany, realizeAttendees, realizeMembers, realizeReceive } from "./reception";
+import { withoutCitiesAgain } from "./repeated-cities";
 import { unrepeated } from "./repeats";
 import { realizeResult } from "./results";
 import { withPronounAgain } from "./same-subject";
@@ -56,7 +58,7 @@ const contextLine = (discourse: Discourse, said: Said): Line => {
 /** The words of one sentence plan, each body named in full once in a sentence. */
 const realize = (discourse: Discourse, sentence: SentencePlan): Realized => {
   const { lines, list } = realized(discourse, sentence);
-  const told = unrepeated(discourse, lines);
+  const told = withoutCitiesAgain(discourse, unrepeated(discourse, withKnownNames(discourse, lines)));
   const last = told.at(-1);
   if (last) lastWords.set(discourse.memory, textOf(last.words));
   return { lines: told, ...(list ? { list } : {}) };

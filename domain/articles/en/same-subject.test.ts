@@ -19,6 +19,8 @@ describe("two sentences in a row about one event", () => {
     expect(told(...visits)[2]).toBe("the visit was the first");
     const others = ["the visit was short", "Exemplar spoke", "the visit was useful"];
     expect(told(...others)).toEqual(others);
+    const kinds = ["The first course was short", "The second course was long"];
+    expect(told(...kinds)).toEqual(kinds);
     const parts = ["the forum was opened", "the forum committee met"];
     expect(told(...parts)).toEqual(parts);
   });

@@ -2,7 +2,7 @@ import type { Line } from "../compose";
 import { changed, textOf } from "../phrase";
 
 const SUBJECT =
-  /^the (visit|meeting|agreement|memorandum|seminar|forum|conference|event|ceremony|summit|workshop|exhibition|fair|festival|programme|program|project|lecture|course|tour|handover|signing|award|equipment) (?=(?:was|is|has|had|will|would|also|aimed|took|covers|covered|includes|included|lasted|ended|began|focused|concentrated|brought|marked|dealt|consists|consisted) )/i;
+  /^the ((?:\p{Ll}+ ){0,2}(?:visit|meeting|agreement|memorandum|seminar|forum|conference|event|ceremony|summit|workshop|exhibition|fair|festival|programme|program|project|lecture|course|tour|handover|signing|award|equipment)) (?=(?:was|is|has|had|will|would|also|aimed|took|covers|covered|serves|served|includes|included|lasted|ended|began|focused|concentrated|brought|marked|dealt|consists|consisted) )/iu;
 
 /** "The visit was organized by the center. It was the chamber's first …": an event or a thing that two sentences in a row begin with. */
 export const withPronounAgain = (lines: readonly Line[]): Line[] => {

@@ -1,0 +1,134 @@
+import type { Line } from "../compose";
+import { type Phrase, type Piece, plain, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Facts, OrgFact, Who } from "../reference/facts";
+import { knows, type Memory } from "../reference/memory";
+import { declaredShort, uniqueNouns } from "./bodies";
+import { laterName } from "./person-names";
+
+/** What the sentences so far have named. */
+interface Named {
+  sentences: number;
+  orgs: Map<OrgFact, number>;
+  people: Set<Who>;
+}
+
+const states = new WeakMap<Memory, Named>();
+const stateOf = ({ memory }: Discourse): Named => {
+  const known = states.get(memory);
+  if (known) return known;
+  const fresh: Named = { sentences: 0, orgs: new Map(), people: new Set() };
+  states.set(memory, fresh);
+  return fresh;
+};
+
+/** How many sentences ago an organization may have been named for its noun alone to point at it. */
+const REACH = 3;
+
+/** Names of fewer words are as good as anything shorter. */
+const LEAST_WORDS = 3;
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const BEFORE = "(?<![\\p{L}\\d-]|\\p{Lu}\\p{L}* )";
+const AFTER = "(?![\\p{L}\\d-]| \\p{Lu}|,? \\()";
+const ALONE =
+  "(?=$|[.,;:)’']|\\s(?!\\p{L}+s?\\b$)(?:is|are|was|has|have|will|would|can|and|or|to|in|on|at|for|of|with|by|from|supports?)\\b)";
+
+interface OrgName {
+  org: OrgFact;
+  pattern: RegExp;
+  noun?: string;
+}
+
+const orgNames = new WeakMap<Facts, OrgName[]>();
+/** The organizations that have something shorter to be called by, longest name first. */
+const orgNamesOf = (facts: Facts): OrgName[] => {
+  const before = orgNames.get(facts);
+  if (before) return before;
+  const nouns = new Map(uniqueNouns(facts).map(({ name, noun }) => [name, noun]));
+  const found = facts
+    .allOrgs()
+    .flatMap((org): OrgName[] => {
+      const noun = nouns.get(org.name.text);
+      if (!org.short && noun === undefined) return [];
+      if (org.name.text.split(" ").length < LEAST_WORDS) return [];
+      const name = literal(org.name.text.replace(/^the /i, ""));
+      const pattern = new RegExp(`${BEFORE}(?:the )?${name}${AFTER}${org.short ? "" : ALONE}`, "gu");
+      return [{ org, pattern, ...(noun ? { noun } : {}) }];
+    })
+    .sort((a, b) => b.org.name.text.length - a.org.name.text.length);
+  orgNames.set(facts, found);
+  return found;
+};
+
+/** The pieces with each match of a pattern replaced by what `called` gives. */
+const replaced = (pieces: readonly Piece[], pattern: RegExp, called: readonly Piece[]): Piece[] =>
+  pieces.flatMap((piece) => {
+    if (piece.body || piece.short !== undefined || piece.shortOf !== undefined) return [piece];
+    const parts = piece.s.split(pattern);
+    if (parts.length === 1) return [piece];
+    return parts.flatMap((s, at): Piece[] => [
+      ...(at === 0 ? [] : called.map((one) => ({ ...one, ...(piece.loose ? { loose: true } : {}) }))),
+      ...(s === "" ? [] : [{ ...piece, s }]),
+    ]);
+  });
+
+const withKnownOrgs = (discourse: Discourse, { sentences, orgs }: Named, words: Phrase): Phrase => {
+  let { pieces } = words;
+  let paths = words.paths;
+  const text = textOf(words);
+  for (const { org, pattern, noun } of orgNamesOf(discourse.facts)) {
+    const last = orgs.get(org);
+    if (last === undefined || !text.includes(org.name.text.replace(/^the /i, ""))) continue;
+    const short = declaredShort(discourse.facts, org);
+    const called = short ?? (noun && sentences - last <= REACH ? plain(`the ${noun}`) : undefined);
+    if (!called) continue;
+    const changed = replaced(pieces, pattern, called.pieces);
+    if (changed.length !== pieces.length) paths = [...paths, ...called.paths];
+    pieces = changed;
+  }
+  return pieces === words.pieces ? words : { pieces, paths };
+};
+
+/** "welcomed Liu and his delegation": somebody whom an earlier sentence introduced, in the record's own words. */
+const withKnownPeople = (discourse: Discourse, { people }: Named, words: Phrase): Phrase => {
+  const text = textOf(words);
+  let { pieces } = words;
+  for (const who of people) {
+    if (!who.name || !text.includes(who.name.text)) continue;
+    const later = laterName(discourse, who);
+    if (textOf(later) === who.name.text) continue;
+    const pattern = new RegExp(`${BEFORE}${literal(who.name.text)}${AFTER}`, "gu");
+    pieces = replaced(pieces, pattern, later.pieces);
+  }
+  return pieces === words.pieces ? words : { ...words, pieces };
+};
+
+const note = (discourse: Discourse, state: Named, lines: readonly Line[]): void => {
+  const text = lines.map((one) => textOf(one.words)).join(" ");
+  const { facts, memory } = discourse;
+  for (const org of memory.orgs) {
+    const named =
+      text.includes(org.name.text.replace(/^the /i, "")) ||
+      (org.short !== undefined && text.includes(org.short.text)) ||
+      lines.some((one) => one.words.pieces.some((piece) => piece.body?.id === org.name.text));
+    if (named) state.orgs.set(org, state.sentences);
+  }
+  for (const who of facts.people) if (knows(memory, who)) state.people.add(who);
+};
+
+/**
+ * The record's own texts call what earlier sentences introduced by its short form, an organization named lately by its
+ * noun, and a person by the name of later mentions.
+ */
+export const withKnownNames = (discourse: Discourse, lines: readonly Line[]): Line[] => {
+  const state = stateOf(discourse);
+  state.sentences += 1;
+  const told = lines.map((one) =>
+    one.own || textOf(one.words).includes("“")
+      ? one
+      : { ...one, words: withKnownPeople(discourse, state, withKnownOrgs(discourse, state, one.words)) },
+  );
+  note(discourse, state, told);
+  return told;
+};

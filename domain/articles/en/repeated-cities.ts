@@ -1,0 +1,95 @@
+import type { Line } from "../compose";
+import { type Phrase, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Facts } from "../reference/facts";
+import type { Memory } from "../reference/memory";
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+const known = new WeakMap<Facts, string[]>();
+/** The cities of the record: of the event, its places and organizations, and governments called by a city's name. */
+const citiesOf = (facts: Facts): string[] => {
+  const before = known.get(facts);
+  if (before) return before;
+  const found = new Set<string>();
+  const read = (value: unknown): void => {
+    if (Array.isArray(value)) for (const one of value) read(one);
+    else if (typeof value === "object" && value !== null)
+      for (const [field, inner] of Object.entries(value)) {
+        const city = field === "city" ? (inner as { en?: string } | null)?.en?.trim() : undefined;
+        if (city && /^[\p{Lu}][\p{L}'’ -]*$/u.test(city)) found.add(city);
+        read(inner);
+      }
+  };
+  read(facts.record);
+  for (const { name, kind } of facts.allOrgs())
+    if (kind === "government" && /^\p{Lu}\p{Ll}+$/u.test(name.text)) found.add(name.text);
+  const all = [...found];
+  known.set(facts, all);
+  return all;
+};
+
+/** "increase its investment in Chongqing and deepen cooperation with the city": one city named again in a sentence. */
+const withoutCityAgain = (cities: readonly string[], words: Phrase): Phrase => {
+  const text = textOf(words);
+  const told = cities.filter((city) => text.includes(city));
+  const [city] = told;
+  if (!city || told.length > 1) return words;
+  const again = new RegExp(
+    `(\\b(?:in|with|to|for|of|by|from)) ${literal(city)}(?='s |[.,;]|$|\\s(?:and|to|in|on|with|through|by|for)\\b)`,
+    "gu",
+  );
+  let seen = false;
+  let { pieces } = words;
+  pieces = pieces.map((piece) => {
+    if (piece.body || piece.short !== undefined || piece.shortOf !== undefined) {
+      seen ||= piece.s.includes(city);
+      return piece;
+    }
+    const first = piece.s.indexOf(city);
+    if (first < 0) return piece;
+    const from = seen ? 0 : first + city.length;
+    seen = true;
+    const rest = piece.s.slice(from).replace(again, "$1 the city");
+    return { ...piece, s: piece.s.slice(0, from) + rest };
+  });
+  return { ...words, pieces };
+};
+
+const pairsTold = new WeakMap<Memory, Set<string>>();
+
+/** "between the two cities": two cities that an earlier sentence named together, in the record's own words. */
+const withPairs = ({ memory }: Discourse, cities: readonly string[], words: Phrase): Phrase => {
+  const told = pairsTold.get(memory) ?? new Set<string>();
+  pairsTold.set(memory, told);
+  const text = textOf(words);
+  const named = cities.filter((city) => text.includes(city));
+  let { pieces } = words;
+  for (const a of named)
+    for (const b of named) {
+      if (a === b || !text.includes(`${a} and ${b}`)) continue;
+      const key = [a, b].sort().join();
+      if (told.has(key)) {
+        const pair = new RegExp(
+          `\\b(of|in|between|from|for) ${literal(a)} and ${literal(b)}(?![\\p{L}’'-]| \\p{Lu})`,
+          "gu",
+        );
+        pieces = pieces.map((piece) =>
+          piece.body ? piece : { ...piece, s: piece.s.replace(pair, "$1 the two cities") },
+        );
+      }
+      told.add(key);
+    }
+  return { ...words, pieces };
+};
+
+/** The record's own texts call a city that their sentence has named "the city". */
+export const withoutCitiesAgain = (discourse: Discourse, lines: readonly Line[]): Line[] => {
+  const cities = citiesOf(discourse.facts);
+  if (cities.length === 0) return [...lines];
+  return lines.map((one) =>
+    one.own || textOf(one.words).includes("“")
+      ? one
+      : { ...one, words: withoutCityAgain(cities, withPairs(discourse, cities, one.words)) },
+  );
+};
