@@ -7,8 +7,10 @@ export interface Line {
   words: Phrase;
   /** The office's own words, printed as stored. */
   own?: true;
-  /** Goes on with what the sentence before it reports, and stays in its paragraph. */
+  /** Goes on with the sentence before it, and stays in its paragraph. */
   goesOn?: true;
+  /** Begins a paragraph: what comes after a long list of people. */
+  opens?: true;
 }
 
 /** A block before its last touch. `keys`: the record's keys told in it, so that pictures find their place. */
@@ -28,8 +30,22 @@ export type Composed =
 export const line = (id: string, words: Phrase, own?: true): Line =>
   own ? { id, words, own } : { id, words };
 
-/** The same sentence as a further part of what the one before it reports. */
+/** The same sentence in the paragraph of the one before it. */
 export const goingOn = (sentence: Line): Line => ({ ...sentence, goesOn: true });
+
+/** The same sentence at the beginning of a paragraph of its own. */
+export const opening = (sentence: Line): Line => ({ ...sentence, opens: true });
+
+/** Sentences in runs, each of which begins a paragraph. */
+export const runsOf = (lines: readonly Line[]): Line[][] => {
+  const runs: Line[][] = [];
+  for (const one of lines) {
+    const run = runs.at(-1);
+    if (run && !one.opens) run.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+};
 
 /** A paragraph of the lines that say something; none where nothing is said. */
 export const paragraph = (

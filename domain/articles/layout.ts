@@ -9,6 +9,8 @@ export interface Drafted {
   near: boolean;
   /** Whether it never joins the paragraph before it: a new day, a step out of the order of the agenda. */
   opens: boolean;
+  /** Whether it opens only as the first stop of a round. */
+  starts?: boolean;
 }
 
 /** Characters of a full paragraph, of a short sentence, of a speech that keeps a paragraph of its own, and of an exchange. */
@@ -28,6 +30,33 @@ const isOwn = (lines: readonly Line[], lang: Lang): boolean =>
 
 const FIXED: ReadonlySet<ArticlePart> = new Set(["notice"]);
 
+/** Whether a sentence is as long as a list of those who met. */
+const isLong = ({ block }: Drafted, lang: Lang): boolean =>
+  block.type === "paragraph" && block.lines.some((one) => sizeOf([one]) > SIZES[lang].speech);
+
+/** Whether what follows was said at the same item. */
+const isSpokenAt = ({ block }: Drafted, next: Drafted | undefined): boolean =>
+  block.type === "paragraph" &&
+  next?.block.type === "paragraph" &&
+  block.keys[0] === next.block.keys[0] &&
+  next.block.lines.some(isSpeech);
+
+/** Talks of one sentence, behind what was seen and said in a few words on a tour before them. */
+const closesTour = (a: Drafted, b: Drafted, lang: Lang): boolean =>
+  lang === "en" &&
+  b.near &&
+  !b.opens &&
+  a.block.type === "paragraph" &&
+  b.block.type === "paragraph" &&
+  sizeOf([...a.block.lines, ...b.block.lines]) <= SIZES[lang].full &&
+  a.block.part === "agenda" &&
+  b.block.part === "agenda" &&
+  b.block.lines.length === 1 &&
+  !b.block.lines.some(isSpeech) &&
+  a.block.lines.length > 1 &&
+  !a.block.lines.slice(0, 1).some(isSpeech) &&
+  sizeOf(a.block.lines.filter(isSpeech)) <= SIZES[lang].short * 2;
+
 /** One idea to a paragraph: a speaker's longer turn has its own, short neighbours share one where there is room. */
 const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph" || b.opens) return false;
@@ -43,6 +72,8 @@ const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean
     return false;
   const [before, after] = [a.block.lines.some(isSpeech), b.block.lines.some(isSpeech)];
   if (!scene && (before || (after && b.block.part === "agenda"))) return false;
+  // Another speaker begins a paragraph behind a long list of those who met.
+  if (lang === "en" && after && !before && isLong(a, lang) && !isThin(b, lang)) return false;
   const sizes = [sizeOf(a.block.lines), sizeOf(b.block.lines)];
   if (before && after && exchange)
     return Math.min(...sizes) <= speech && sizeOf(lines.filter(isSpeech)) <= most;
@@ -81,6 +112,27 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !(a.block.part === "lead" && b.block.lines.some(isSpeech) && !(isThin(a, lang) && isThin(b, lang))) &&
   // A list of those who were there is no part of what somebody said.
   !(a.block.lines.some(isSpeech) && (b.block.lines.some(isSpeech) || b.block.part === "people"));
+
+/** A first paragraph of one sentence takes the next one in, where that is one sentence too and no speech or long list. */
+const joinsLead = (a: Drafted, b: Drafted, lang: Lang): boolean =>
+  lang === "en" &&
+  a.block.type === "paragraph" &&
+  b.block.type === "paragraph" &&
+  a.block.part === "lead" &&
+  a.block.lines.length === 1 &&
+  b.block.lines.length === 1 &&
+  (!b.opens || b.starts === true) &&
+  !b.block.lines.some(isSpeech) &&
+  !isOwn(a.block.lines, lang) &&
+  !isOwn(b.block.lines, lang) &&
+  !(b.block.part === "people" && isLong(b, lang)) &&
+  b.block.part !== "background" &&
+  sizeOf(a.block.lines) + sizeOf(b.block.lines) <= SIZES[lang].full;
+
+const withFullLead = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
+  const [lead, next, ...more] = drafts;
+  return lead && next && joinsLead(lead, next, lang) ? [merged(lead, next), ...more] : [...drafts];
+};
 
 /** A few words on what was done besides close the paragraph before them, whatever it holds. */
 const closes = (a: Drafted, b: Drafted, lang: Lang): boolean =>
@@ -149,12 +201,14 @@ const exchanged = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
 /** Paragraphs of a size that can be read: two to five sentences, a single short one only where nothing is beside it. */
 export const laidOut = (drafts: readonly Drafted[], lang: Lang): Composed[] => {
   const joined: Drafted[] = [];
-  for (const draft of drafts) {
+  drafts.forEach((draft, at) => {
     const before = joined.at(-1);
-    if (before && mayMerge(before, draft, lang)) joined[joined.length - 1] = merged(before, draft);
+    const closing = before && !isSpokenAt(draft, drafts[at + 1]) && closesTour(before, draft, lang);
+    if (before && (closing || mayMerge(before, draft, lang)))
+      joined[joined.length - 1] = merged(before, draft);
     else joined.push(draft);
-  }
-  return withoutThin(exchanged(joined, lang), lang)
+  });
+  return withFullLead(withoutThin(exchanged(joined, lang), lang), lang)
     .flatMap((draft) => broken(draft, lang))
     .map(({ block }) => block);
 };

@@ -2,7 +2,7 @@ import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
 import { aggregate } from "./aggregation/aggregate";
 import type { SentencePlan, TextPlan } from "./aggregation/sentence-plan";
-import { brokenUp, type Composed, type Line, paragraph } from "./compose";
+import { brokenUp, type Composed, type Line, paragraph, runsOf } from "./compose";
 import type { Content } from "./content/content";
 import type { Message } from "./content/message";
 import { contentOf } from "./content/of-record";
@@ -86,7 +86,7 @@ const realizeText = (
   const record = (message: Message, lines: readonly Line[]): void => {
     realizations.push({ message: message.id, sentences: lines.map((one) => one.id) });
   };
-  const drafts = plan.paragraphs.flatMap(({ part, sentences, keys, near, opens }): Drafted[] => {
+  const drafts = plan.paragraphs.flatMap(({ part, sentences, keys, near, opens, starts }): Drafted[] => {
     const blocks: Drafted[] = [];
     let lines: Line[] = [];
     const flush = (): void => {
@@ -99,13 +99,17 @@ const realizeText = (
           })),
         );
       else
-        blocks.push(
-          ...paragraph(part, lines, keys).map((block) => ({
-            block,
-            near: near && blocks.length === 0,
-            opens: opens && blocks.length === 0,
-          })),
-        );
+        for (const run of runsOf(lines)) {
+          const first = blocks.length === 0;
+          blocks.push(
+            ...paragraph(part, run, keys).map((block) => ({
+              block,
+              near: near && first,
+              opens: first ? opens : run[0]?.opens === true,
+              starts: first && starts === true,
+            })),
+          );
+        }
       lines = [];
     };
     for (const sentence of sentences) {

@@ -89,7 +89,8 @@ export const aggregate = (plan: DocumentPlan, content: Content, eventDay: string
     if (arrives && first.scene) arrivals.delete(first.scene.key);
     const goesOn = link.type === "stop" && link.at !== "first";
     const near = (unit.near || goesOn) && !opens;
-    return { part: unit.part, sentences, keys: keysOf(unit.messages), near, opens };
+    const starts = link.type === "stop" && link.at === "first" && arrives !== true;
+    return { part: unit.part, sentences, keys: keysOf(unit.messages), near, opens, starts };
   });
   return { news: plan.news, ...(plan.event ? { event: plan.event } : {}), paragraphs };
 };

@@ -34,6 +34,8 @@ export interface ParagraphPlan {
   readonly near: boolean;
   /** Whether it begins a new day or leaves the order of the agenda, and so a paragraph. */
   readonly opens: boolean;
+  /** Whether it opens only because the first stop of a round is told there. */
+  readonly starts?: boolean;
 }
 
 /** The whole text before any word exists. */

@@ -1,5 +1,5 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
-import { type Line, line } from "../compose";
+import { goingOn, type Line, line, opening } from "../compose";
 import type { Meet } from "../content/message";
 import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
@@ -221,7 +221,7 @@ const apart = (discourse: Discourse, sentence: SentencePlan, head: Meet, frame: 
     const again = host && hosts.length === 1 ? person(discourse, host) : plain("they");
     lines.push(line(`${head.id}.people`, resting(say`${again} met ${groupsOf(discourse, head)}`, rests)));
     if (count.among) lines.push(line(`${head.id}.including`, count.among));
-    lines.push(...othersPresent(discourse));
+    lines.push(...othersPresent(discourse).map(goingOn));
   } else {
     const who = resting(groupsOf(discourse, head), rests);
     const core = say`${subject} ${held} ${name}${where}${online}${part} with ${who}${arrange}`;
@@ -232,7 +232,10 @@ const apart = (discourse: Discourse, sentence: SentencePlan, head: Meet, frame: 
       if (count.among) lines.push(line(`${counted.id}.including`, count.among));
     }
   }
-  if (topics) lines.push(line(talk?.id ?? `${head.id}.topics`, say`the talks dealt with ${topics}`));
+  if (topics) {
+    const dealt = line(talk?.id ?? `${head.id}.topics`, say`the talks dealt with ${topics}`);
+    lines.push(count && long ? opening(dealt) : dealt);
+  }
   if (talk) lines.push(...partsOf(discourse, talk.scene));
   if (title && !named && talk) {
     const fresh = newTitle(discourse, talk.scene);

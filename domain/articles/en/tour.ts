@@ -8,6 +8,7 @@ import type { OrgFact, Who } from "../reference/facts";
 import { knows, next, take } from "../reference/memory";
 import { place } from "./bodies";
 import { counterpartsOf, nameOfTalk } from "./counterparts";
+import { escortedTour } from "./escorted";
 import { type Frame, finite, frameOf, opensParagraph, withDay } from "./event";
 import { andList, wordCount } from "./grammar";
 import { again, subjectOf, visitorsOf } from "./party";
@@ -163,14 +164,24 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     named ?? (isDestination(discourse, scene) ? undefined : sightsOf(discourse, scene)),
   );
   const where = named && say`${named}${city}`;
-  const beside = besideOf(discourse, scene, at ? memory.here : undefined, saying.clause);
   if (opensParagraph(discourse, sentence) || sentence.lead) memory.subject = [];
+  const title = newTitle(discourse, scene);
+  const sights = isDestination(discourse, scene) ? undefined : sightsOf(discourse, scene);
+  const lead = leadPlace(discourse, sentence);
+  const alone = !where && !sights && !talk && others.length === 0 && sentence.joined.length === spoken.length;
+  if (alone && (!title || isEvent(title))) {
+    const said = speech && { by: speech.by, deeds: () => deeds(discourse, speech) };
+    const words = escortedTour(discourse, scene, frame, title, said);
+    if (words) {
+      const whole = say`${words}${city}${lead}${sceneOnline(discourse, scene)}`;
+      return { lines: [line(head.id, withDay(frame, whole, false))] };
+    }
+  }
+  const beside = besideOf(discourse, scene, at ? memory.here : undefined, saying.clause);
   const lines: Line[] = [];
   const actor = again(discourse, visitorsOf(discourse, scene), subjectOf(scene));
   const rests = scene.listed ? `${scene.path}.people` : undefined;
   const who = resting(actor.words, rests);
-  const title = newTitle(discourse, scene);
-  const sights = isDestination(discourse, scene) ? undefined : sightsOf(discourse, scene);
   const topics = topicsOf(discourse, scene);
   const met = facts.whos(scene.counterparts);
   const receivers = met.filter((one) => scene.receivers.includes(one.key));
@@ -181,7 +192,6 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     where !== undefined &&
     next(memory, "goes on", [false, true]);
   const order = link.type === "stop" && !goesOn ? FIRST[link.at] : "";
-  const lead = leadPlace(discourse, sentence);
   const during = title
     ? isEvent(title)
       ? say` during ${articled(title)}`

@@ -215,7 +215,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
         explained: explained.length > 0,
         news: event === news,
       })
-    : peopleOfGathering(pool, record, news.type === "sign");
+    : peopleOfGathering(pool, content, record, news);
   const organize = pool.take("organize", (one) => one.of === "event");
   const chair = pool.take("role", (one) => one.role === "chair");
   const form = event?.type === "hold" ? pool.take("narrative", isAboutForm) : [];

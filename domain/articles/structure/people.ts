@@ -1,7 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
-import type { Message, Scene } from "../content/message";
+import { isBareSession, type Message, type Scene } from "../content/message";
 import { namedBy } from "../content/named";
 import type { Of, Pool } from "./pool";
 import { listWeight } from "./weight";
@@ -194,23 +194,45 @@ const isBeside = (present: readonly Of<"present">[]): boolean => {
 
 /**
  * Places the lists of an event of many: delegations and those present after the organizers, very long lists at the end; who
- * attended a signing, and a party's delegation to it, in the first paragraph while they are few, else later.
+ * attended a signing, and a party's delegation to it, in the first paragraph while they are few, else at its ceremony or later.
  */
-export const peopleOfGathering = (pool: Pool, record: DraftRecord, signing: boolean): PeopleLists => {
+export const peopleOfGathering = (
+  pool: Pool,
+  content: Content,
+  record: DraftRecord,
+  news: Message,
+): PeopleLists => {
+  const signing = news.type === "sign";
   const members = pool.take("members");
   const present = pool.take("present");
-  const short = signing && listWeight(record, present) <= FEW_WORDS;
+  const number = present.reduce((n, one) => n + one.people.length, 0);
+  const short = signing && listWeight(record, present) <= FEW_WORDS && number <= FEW_BESIDE_EN;
+  const hall =
+    signing && !short && listWeight(record, present) <= FEW_WORDS ? ceremonyOfAll(pool, content) : undefined;
   // Those who came for one party to the signing, before what they signed says.
   const few = signing && members.length > 0 && listWeight(record, members) <= FEW_WORDS;
-  const many = signing || present.reduce((n, one) => n + one.people.length, 0) > FEW_PEOPLE;
+  const many = signing || number > FEW_PEOPLE;
   return {
     inLead: [...(few ? members : []), ...(short ? present : [])],
     early: [few ? [] : members, many || short ? [] : present],
     received: { messages: pool.take("receive") },
-    seated: { messages: [] },
-    late: [many && !short ? present : []],
+    seated: { ...(hall ? { scene: hall } : {}), messages: hall ? present : [] },
+    late: [many && !short && !hall ? present : []],
   };
 };
+
+const CEREMONIES: ReadonlySet<string> = new Set(["signing", "ceremony"]);
+
+/** The ceremony of all beside a signing, of which a sentence is told where nobody spoke: those who were there close it. */
+const ceremonyOfAll = (pool: Pool, content: Content): Scene | undefined =>
+  content.scenes.find(
+    (scene) =>
+      CEREMONIES.has(scene.item.activity ?? "") &&
+      scene.told === "main" &&
+      !scene.listed &&
+      (scene.item.remarks ?? []).length === 0 &&
+      pool.rest.some((one) => one.type === "session" && one.scene === scene && !isBareSession(one)),
+  );
 
 /** Leading people of a signing who are named in its first paragraph. */
 const FEW_LEADING = 3;
