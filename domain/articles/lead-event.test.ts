@@ -53,4 +53,32 @@ describe("the first sentences of an event of many", () => {
     expect(chinese).toMatch(/^第九届贸易研讨会在云雀市举行\n/);
     expect(chinese).toContain("第九届贸易研讨会——港口与人在云雀市举行");
   });
+
+  it("are in the present where the event goes on when the article appears", () => {
+    const going = {
+      ...hosted,
+      officialName: both("the 9th Trade Seminar", "第九届贸易研讨会"),
+      when: { start: "2024-03-05", end: "2024-03-07" },
+      published: "2024-03-05",
+      purpose: both(
+        "discuss how the ports of the region can share their experience with the towns that depend on them and with one another",
+        "交流港口经验",
+      ),
+      participants: [{ key: "a", person: { name: both("Ann Exemplar", "安例") } }],
+      agenda: [
+        {
+          key: "k",
+          activity: "presentation",
+          title: both("closing address", "闭幕演讲"),
+          when: { start: "2024-03-07" },
+          people: [{ key: "a", as: "speaker" }],
+        },
+      ],
+    };
+    const told = text(record(going), "en");
+    expect(told).toContain("The 9th Trade Seminar opened in Larkspur on March 5, 2024.");
+    expect(told).toContain("The three-day seminar, hosted by the Lakeside Chamber, aims to discuss how");
+    expect(told).toContain("Ann Exemplar will deliver the closing address");
+    expect(text(record({ ...going, purpose: undefined }), "en")).toContain(" and runs until March 7.");
+  });
 });

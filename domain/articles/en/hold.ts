@@ -205,15 +205,19 @@ const chairOf = (discourse: Discourse, sentence: SentencePlan): Phrase | undefin
   return resting(say`chaired by ${list}`, ...whos.map((who) => `${who.path}.roles`));
 };
 
-/** " and is to run until March 21": the end of an event that goes on when the article appears. */
-const untilText = (discourse: Discourse, { lead }: SentencePlan): Phrase => {
+/** "two-day": how long an event lasts that goes on when the article appears. */
+const daysOf = ({ facts }: Discourse): Phrase => {
+  const { start = "", end = "" } = facts.record.when ?? {};
+  const days = Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1;
+  return plain(`${number(days)}-day `, ["when.end"]);
+};
+
+/** " and runs until March 21": the end of an event that goes on, where no other sentence says how long it lasts. */
+const untilText = (discourse: Discourse, { lead }: SentencePlan, counted: boolean): Phrase => {
   const { facts } = discourse;
   const end = facts.record.when?.end;
-  if (!lead || !goesOn(discourse) || !end) return plain("");
-  const days = Math.round((Date.parse(end) - Date.parse(facts.record.when?.start ?? end)) / 86_400_000) + 1;
-  return plain(` and is to run for ${number(days)} days, until ${dayText(end, facts.style.date, false)}`, [
-    "when.end",
-  ]);
+  if (!lead || counted || !goesOn(discourse) || !end) return plain("");
+  return plain(` and runs until ${dayText(end, facts.style.date, false)}`, ["when.end"]);
 };
 
 /** " on May 7 and 8, 2012": all days of an event that goes on. */
@@ -263,7 +267,8 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const inFront = says(goal) || frame.front !== undefined;
   const apart = says(arrange) && wordCount(core) + wordCount(goal) > FULL;
   const invited = apart ? plain("") : arrange;
-  const until = untilText(discourse, sentence);
+  const counted = sentence.lead && goesOn(discourse) && aim !== undefined && !short;
+  const until = untilText(discourse, sentence, counted);
   const words = inFront
     ? withDay(frame, say`${core}${partly ? online : ""}${goal}${until}${invited}`, false)
     : say`${core}${day}${invited}${until}`;
@@ -273,12 +278,11 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const chair = chairOf(discourse, sentence);
   if (aim && !short) {
     const { verbs, beside } = organizers(discourse, sentence);
-    const front = verbs
-      ? say`${verbs}${beside ? say`, ${beside}` : ""}, it`
-      : beside
-        ? say`${beside}, it`
-        : plain("it");
-    lines.push(line("purpose", say`${front} aimed to ${loose(aim)}`));
+    const by = verbs ? say`${verbs}${maybe`, ${beside}`}` : beside;
+    const subject = counted
+      ? say`the ${daysOf(discourse)}${eventNoun(discourse)}${maybe`, ${by}${OPEN}`}`
+      : say`${maybe`${by}, `}it`;
+    lines.push(line("purpose", say`${subject} ${goesOn(discourse) ? "aims" : "aimed"} to ${loose(aim)}`));
   }
   const themed = organizing && theme && name ? theme : undefined;
   if (chair) {

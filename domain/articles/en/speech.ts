@@ -140,8 +140,8 @@ const ofEach = (points: readonly Said[]): Phrase => {
 /** "gave a speech": what is told of somebody of whom it is only known that they spoke. */
 export const spoke = (many: boolean): string => (many ? "delivered speeches" : "delivered a speech");
 
-const delivered = (discourse: Discourse, { scene }: Speech, many: boolean): string =>
-  isAhead(discourse, scene) ? `${many ? "are" : "is"} to deliver` : "delivered";
+const delivered = (discourse: Discourse, { scene }: Speech): string =>
+  isAhead(discourse, scene) ? "will deliver" : "delivered";
 
 /** "delivered the keynote address": a bare speech under the title of its item. */
 const underTitle = (discourse: Discourse, speech: Speech, front: Phrase | undefined): Line | undefined => {
@@ -153,7 +153,7 @@ const underTitle = (discourse: Discourse, speech: Speech, front: Phrase | undefi
   const shown = shownByTitle(discourse, whos, title.text);
   const the = plain(`the ${title.text.replace(/^(?:the|an?) /i, "")}`, [title.path]);
   const words = resting(
-    say`${peopleList(discourse, whos)} ${delivered(discourse, speech, areMany(whos))} ${the}${there}`,
+    say`${peopleList(discourse, whos)} ${delivered(discourse, speech)} ${the}${there}`,
     ...shown,
     ...speech.remarks.map(({ path }) => path),
   );
