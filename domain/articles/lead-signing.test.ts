@@ -185,3 +185,45 @@ describe("those who lead at a signing in Chinese", () => {
     expect(words).toContain("\n\n安例表示，湖面辽阔");
   });
 });
+
+describe("a document signed at one stop of a journey of several days", () => {
+  const guest = person("g", both("Ann Exemplar", "安例"), LAKE, {
+    side: "guest",
+    delegation: "d",
+    roles: ["head"],
+  });
+  const host = person("h", both("Bob Sample", "白样"), HARBOR, { side: "host" });
+  const other = person(
+    "o",
+    both("Cleo Invented", "柯例"),
+    { name: both("Reed College", "芦苇学院") },
+    { side: "host" },
+  );
+  const at = (organization: typeof HARBOR, start: string, more: object): object => ({
+    venue: { name: organization.name, organization },
+    when: { start },
+    ...more,
+  });
+  const REED = { name: both("Reed College", "芦苇学院"), kind: "university" };
+  const given = record({
+    kind: "outbound_visit",
+    when: { start: "2024-03-04", end: "2024-03-08" },
+    delegations: [
+      { key: "d", name: both("Lakeside University delegation", "湖滨大学代表团"), side: "guest", head: "g" },
+    ],
+    participants: [guest, host, other],
+    agenda: [
+      at(HARBOR, "2024-03-05", { key: "t", activity: "talks", people: [{ key: "g" }, { key: "h" }] }),
+      at(HARBOR, "2024-03-05", { key: "s", activity: "signing", agreements: ["a"] }),
+      at(REED, "2024-03-07", { key: "u", activity: "talks", people: [{ key: "g" }, { key: "o" }] }),
+    ],
+  });
+
+  it("has the days of the journey and its places in the lead, and its own day at its stop", () => {
+    const [, lead, stop] = text(given, "en").split("\n\n");
+    expect(lead).toMatch(/signed a cooperation agreement during a visit by .* from March 4 to 8, 2024\./);
+    expect(lead).toContain("visited Harbor University and Reed College");
+    expect(lead).not.toContain("March 5");
+    expect(stop).toMatch(/^On March 5, .*The agreement was signed there\./);
+  });
+});

@@ -70,6 +70,15 @@ export const destinationOf = (discourse: Discourse, visit: Visit): Destination |
   return { words: bodies(discourse, each.map(topOf)), host: topOf(each[0] as OrgRef).org, named: false };
 };
 
+/** The two or three places of a journey that no city or district sums up. */
+export const stopsOf = (discourse: Discourse, visit: Visit): Phrase | undefined => {
+  const { facts } = discourse;
+  const { venue, city, areas } = facts.record;
+  if (venue || city || (areas ?? []).length > 0) return undefined;
+  const places = visit.stops.flatMap((scene) => facts.place(scene.item.venue, `${scene.path}.venue`) ?? []);
+  return places.length > 1 ? stops(discourse, places) : undefined;
+};
+
 const stops = (discourse: Discourse, places: readonly Place[]): Phrase =>
   loose(andList(places.map((at) => place(discourse, at))));
 

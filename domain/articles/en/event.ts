@@ -91,8 +91,8 @@ export const opens = (discourse: Discourse): boolean => {
   return /\bopens?\b/.test(title) && (!several || goesOn(discourse));
 };
 
-/** When a sentence took place, and how it goes on from what precedes it. */
-export const frameOf = (discourse: Discourse, sentence: SentencePlan, dated = true): Frame => {
+/** When a sentence took place, and how it goes on from what precedes it; without `ofItem` the day of its item is left to another sentence. */
+export const frameOf = (discourse: Discourse, sentence: SentencePlan, dated = true, ofItem = true): Frame => {
   const { facts, memory } = discourse;
   const { link, lead } = sentence;
   const held = sentence.head.type === "hold" && goesOn(discourse);
@@ -103,7 +103,7 @@ export const frameOf = (discourse: Discourse, sentence: SentencePlan, dated = tr
   const [scene] = scenesOf(sentence);
   const mark = scene && `when ${scene.path}`;
   const said =
-    scene && mark && !memory.turns.has(mark) && !(lead && day)
+    ofItem && scene && mark && !memory.turns.has(mark) && !(lead && day)
       ? whenText(discourse, scene.item.when, `${scene.path}.when`)
       : undefined;
   const own =

@@ -15,6 +15,7 @@ import { areMany, peopleList } from "./people";
 import { messagesOf } from "./plan";
 import { shownByTitle } from "./posts";
 import { leadPlace } from "./setting";
+import { signedThere } from "./signed-there";
 import { GATHERING, SPOKEN, spoke } from "./speech";
 import {
   articled,
@@ -44,6 +45,8 @@ export const realizeSession = (discourse: Discourse, sentence: SentencePlan, hea
   const attending = take(memory, sentence.joined, "scene-attendees");
   const there = say`${atScene(discourse, scene)}${lead}${sceneOnline(discourse, scene)}`;
   memory.subject = [];
+  const signed = signedThere(discourse, head, frame, there);
+  if (signed) return { lines: [signed] };
   const bare = [...scene.speakers, ...(speech && speech.by !== "all" ? speech.by : [])];
   const rests = speech ? speech.remarks.map(({ path }) => path) : [];
   if (speech?.bare && bare.length > 0) memory.turns.set(`bare speech ${scene.path}`, 1);
@@ -120,9 +123,7 @@ const mainLines = (
   ) {
     const shown = shownByTitle(discourse, spoken, title.text);
     const what = plain(`the ${title.text.replace(/^(?:the|an?) /i, "")}`, [title.path, ...shown]);
-    const delivered = isAhead(discourse, scene)
-      ? `${areMany(spoken) ? "are" : "is"} to deliver`
-      : "delivered";
+    const delivered = isAhead(discourse, scene) ? "will deliver" : "delivered";
     add(head.id, say`${list(spoken)} ${delivered} ${what}${maybe` on ${topics}`}${there}`);
     if (here.length > 0) add(`${head.id}.people`, say`${list(here)} attended`);
     return lines;

@@ -29,6 +29,7 @@ import { isDatedBySetting, takeSetting } from "./setting";
 import { aimOf, roomForAim, withAim } from "./sign-aim";
 import { clauseOf, titlesLine } from "./sign-clause";
 import { presenceOf, signedLines } from "./signatories";
+import { stopOfSigning } from "./signed-there";
 import { articled, atScene, isEvent, newTitle, sceneOnline, titleOf } from "./things";
 import { visitBehind } from "./visit-behind";
 
@@ -168,7 +169,7 @@ const contextOf = (
       : plain("");
   if (visit) {
     const own =
-      scene && !isKnownPlace(discourse, scene, head)
+      scene && !isKnownPlace(discourse, scene, head) && !(sentence.lead && stopOfSigning(discourse))
         ? say`${atScene(discourse, scene)}${sceneOnline(discourse, scene)}`
         : plain("");
     const at = apart && !says(own) && isReception(discourse) ? eventPlace(discourse) : own;
@@ -203,7 +204,8 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const apart =
     sentence.lead && visit !== undefined && !standing && (wanted !== undefined || isAtParty(discourse, head));
   const oneDay = apart && facts.record.when?.end === undefined;
-  const first = frameOf(discourse, sentence, !dated && (!visit || oneDay));
+  const later = visit !== undefined && sentence.lead && stopOfSigning(discourse) !== undefined;
+  const first = frameOf(discourse, sentence, !dated && (!visit || oneDay), !later);
   const own = head.scene?.item.when?.start;
   if (first.front && own) memory.turns.set(`signed on ${own}`, 1);
   const hasDay = first.day !== undefined || head.agreement.signedOn !== undefined;
@@ -212,7 +214,7 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   memory.agreement = head.agreement.key;
   memory.subject = [];
   const who = partiesOf(discourse, head);
-  const signedOn = day(discourse, head);
+  const signedOn = later ? plain("") : day(discourse, head);
   if (apart) memory.focus = undefined;
   const { context, rest } = contextOf(discourse, sentence, head, says(signedOn), apart);
   const room = wanted && roomForAim([who, phrase(title)], context, wanted);

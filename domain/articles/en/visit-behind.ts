@@ -5,7 +5,7 @@ import { loose, maybe, type Phrase, plain, resting, say, says } from "../phrase"
 import type { Discourse } from "../reference/discourse";
 import { companyLines, nameLines } from "./company";
 import { whenText } from "./dates";
-import { destinationOf } from "./destination";
+import { destinationOf, stopsOf } from "./destination";
 import { eventOnline, purposeOf } from "./event";
 import { takeArrange } from "./organize";
 import { PARTY, partyFirst, partyLater } from "./party";
@@ -61,22 +61,27 @@ const restOfVisit = (
     .map((one) => `${one.path}.head`);
   const { words: later, many } = partyLater(discourse, party);
   const was = many ? "were" : "was";
+  const stops = stopsOf(discourse, visit);
+  const came = stops ? say`visited ${stops}` : plain("came");
   const span = days ? say` ${days}` : plain("");
   if (days) {
     const front = led ? resting(say`led by ${led}, ${later}`, ...paths) : later;
     rest.push(
       line(
         "lead.visit",
-        say`${front} ${was} on the visit${span}${arrange}${aim ? say` to ${loose(aim)}` : ""}`,
+        say`${front} ${stops ? came : say`${was} on the visit`}${span}${arrange}${aim ? say` to ${loose(aim)}` : ""}`,
       ),
     );
   } else if (led && aim)
     rest.push(
-      line("lead.visit", resting(say`led by ${led}, ${later} came${arrange} to ${loose(aim)}`, ...paths)),
+      line("lead.visit", resting(say`led by ${led}, ${later} ${came}${arrange} to ${loose(aim)}`, ...paths)),
     );
+  else if (led && stops)
+    rest.push(line("lead.visit", resting(say`led by ${led}, ${later} ${came}${arrange}`, ...paths)));
   else if (led)
     rest.push(line("lead.visit", resting(say`${later} ${was} led by ${led}${arrange}`, ...paths)));
-  else if (aim) rest.push(line("lead.visit", say`${later} came${arrange} to ${loose(aim)}`));
+  else if (aim) rest.push(line("lead.visit", say`${later} ${came}${arrange} to ${loose(aim)}`));
+  else if (stops) rest.push(line("lead.visit", say`${later} ${came}${arrange}`));
   else if (says(arrange)) rest.push(line("lead.visit", say`the visit took place${arrange}`));
   discourse.memory.subject = rest.length > 0 ? [PARTY] : [];
   return [...rest, ...companyLines(discourse, visit), ...nameLines(discourse)];

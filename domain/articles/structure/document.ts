@@ -67,6 +67,23 @@ const ceremonyOf = (pool: Pool, record: DraftRecord, news: Message, lang: Lang):
     ? pool.take("session", (one) => one.scene === news.scene && isBareSession(one))
     : [];
 
+/**
+ * A signing on one day of a journey of several: the lead tells when the journey was, and its stop when and where the
+ * document was signed. Only where nothing else is told of the item than the signing.
+ */
+const isStopOfJourney = (pool: Pool, record: DraftRecord, { scene, agreement }: Of<"sign">): boolean => {
+  const { start, end } = record.when ?? {};
+  const day = scene?.item.when?.start;
+  if (!scene || !day || !end || start === end || (agreement.signedOn ?? day) !== day) return false;
+  const rest = pool.rest.filter((one) => "scene" in one && one.scene === scene);
+  return (
+    pool.rest.some((one) => one.type === "visit") &&
+    pool.rest.some((one) => one.type === "tour" || one.type === "talk") &&
+    rest.every((one) => one.type === "session" && isBareSession(one)) &&
+    rest.length > 0
+  );
+};
+
 /** The news with what belongs in its sentence, and what has to follow at once. */
 const newsUnits = (
   pool: Pool,
@@ -80,7 +97,8 @@ const newsUnits = (
   lead.unshift(...ceremonyOf(pool, record, news, lang));
   if (news.type !== "sign") return { lead, after: [] };
   const own = (message: Message): boolean => agreementOf(message) === news.agreement.key;
-  if (news.scene) lead.push(...pool.take("session", (one) => one.scene.key === news.scene?.key));
+  const apart = lang === "en" && isStopOfJourney(pool, record, news);
+  if (news.scene && !apart) lead.push(...pool.take("session", (one) => one.scene.key === news.scene?.key));
   lead.push(...pool.take("result", (one) => isEffect(news, one)));
   lead.push(...pool.take("signatories", own));
   lead.push(...pool.take("witnesses", (one) => own(one) && one.people.length <= FEW));
