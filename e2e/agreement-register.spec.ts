@@ -81,14 +81,14 @@ test("an agreement of an event that one may not read is nowhere", async ({ peopl
   const id = await idOf(api, await newEvent(api, "Quiet signing", { agreements }, true));
   const page = await pageOf(editor);
   await page.goto("/agreements?q=harbour");
-  await expect(page.getByText("Nothing matches")).toBeVisible();
+  await expect(page.getByText("No matches")).toBeVisible();
   await page.goto(`/agreements/${id}`);
-  await expect(page.getByRole("heading", { name: "This page is not here" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
   const own = await pageOf(staff);
   await own.goto("/agreements?q=harbour");
   await own.getByRole("link", { name: "Quiet harbour pact" }).click();
   await expect(own.getByRole("heading", { level: 1, name: "Quiet harbour pact" })).toBeVisible();
-  await expect(own.getByText("Nothing yet")).toBeVisible();
+  await expect(own.getByText("No progress")).toBeVisible();
 });
 
 test("the register by keys alone: found, opened, its paper noted and undone, its descent followed", async ({
@@ -103,13 +103,13 @@ test("the register by keys alone: found, opened, its paper noted and undone, its
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.keyboard.press("g");
   await page.keyboard.press("a");
-  await expect(page.getByRole("heading", { level: 1, name: "Register of agreements" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: "Agreements" })).toBeVisible();
   await page.keyboard.press("/");
   await page.keyboard.type("Keyed-1");
   await expect(page).toHaveURL(/q=Keyed-1/);
   const row = page.getByRole("row", { name: /Keyed framework/ });
   await expect(row).toHaveCount(1);
-  await expect(row).toContainText("expiring");
+  await expect(row).toContainText("Expiring");
   await expect(row).toContainText("in 20 days");
   await expect(row).toContainText("Example Office, Sample Chamber");
   await tabTo(page, /Keyed framework/);
@@ -121,7 +121,7 @@ test("the register by keys alone: found, opened, its paper noted and undone, its
     "href",
     /\/follow-ups\/[0-9a-f-]{36}$/,
   );
-  await expect(page.getByRole("listitem").filter({ hasText: "exchange staff" })).toContainText("Nothing yet");
+  await expect(page.getByRole("listitem").filter({ hasText: "exchange staff" })).toContainText("No progress");
   await expect(page.getByText("director, Example Office").first()).toBeVisible();
 
   await page.keyboard.press("e");
@@ -129,23 +129,23 @@ test("the register by keys alone: found, opened, its paper noted and undone, its
   await expect(field).toBeFocused();
   await page.keyboard.type("Cabinet 3, shelf 2");
   await page.keyboard.press("Enter");
-  await expect(page.getByText("It is noted where the original is kept.")).toBeVisible();
+  await expect(page.getByText("Location saved.")).toBeVisible();
   await expect(page.getByText("Cabinet 3, shelf 2")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).press("Enter");
-  await expect(page.getByText("It is noted as before.")).toBeVisible();
+  await expect(page.getByText("Previous location restored.")).toBeVisible();
   await expect(page.getByText("Cabinet 3, shelf 2")).toHaveCount(0);
 
-  const line = page.getByRole("list").filter({ hasText: "this one" });
+  const line = page.getByRole("list").filter({ hasText: "this agreement" });
   await expect(line.getByRole("listitem")).toHaveText([
-    /2022-03-01.*expiring.*this one/,
-    /renews.*not signed/,
+    /2022-03-01.*Expiring.*this agreement/,
+    /Renews.*Not signed/,
   ]);
   await line.getByRole("link", { name: "Keyed framework" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByText("Second signing of Keyed")).toBeVisible();
   await page.getByRole("link", { name: "Second signing of Keyed" }).click();
   await page.getByRole("link", { name: "Agreements 1" }).click();
-  await expect(page.getByRole("row", { name: /Keyed framework/ })).toContainText("not signed");
+  await expect(page.getByRole("row", { name: /Keyed framework/ })).toContainText("Not signed");
 });
 
 test("an agreement is found from anywhere, by a party's initials too, and the filters live in the address", async ({
@@ -159,26 +159,26 @@ test("an agreement is found from anywhere, by a party's initials too, and the fi
   await page.goto("/settings");
   await page.keyboard.press("Control+k");
   await page.getByRole("combobox", { name: "Search" }).fill("Elsewhere-1");
-  await page.getByRole("option", { name: /agreement Elsewhere framework/ }).click();
+  await page.getByRole("option", { name: /agreement Elsewhere framework/i }).click();
   await expect(page.getByRole("heading", { level: 1, name: /Elsewhere framework/ })).toBeVisible();
 
   await page.goto("/agreements?q=ybsh");
   await expect(page.getByRole("row", { name: /Elsewhere framework/ })).toHaveCount(2);
-  await page.getByRole("combobox", { name: "Until" }).selectOption("30");
+  await page.getByRole("combobox", { name: "Expires" }).selectOption("30");
   await expect(page).toHaveURL(/expiring=30/);
   await expect(page.getByRole("row", { name: /Elsewhere framework/ })).toHaveCount(1);
-  await page.getByRole("combobox", { name: "Until" }).selectOption("7");
-  await expect(page.getByText("Nothing matches")).toBeVisible();
+  await page.getByRole("combobox", { name: "Expires" }).selectOption("7");
+  await expect(page.getByText("No matches")).toBeVisible();
   await page.goBack();
   await page.reload();
   await page.goto("/agreements?q=Elsewhere&standing=not_signed");
   await expect(page.getByRole("row", { name: /Elsewhere-2/ })).toBeVisible();
   await expect(page.getByRole("row", { name: /Elsewhere-1/ })).toHaveCount(0);
-  await page.getByRole("link", { name: "expiring 1" }).click();
+  await page.getByRole("link", { name: "Expiring 1" }).click();
   await expect(page.getByRole("row", { name: /Elsewhere-1/ })).toBeVisible();
 });
 
-test("登记簿在手机上：状态、后续事项与协议沿革一目了然", async ({ people, pageOf, apiAs }) => {
+test("手机上的协议台账：显示状态、跟进事项与历次协议", async ({ people, pageOf, apiAs }) => {
   const staff = await people.named("Invented Registrar", ["staff"]);
   const api = await apiAs(staff);
   const { firstId } = await twoSignings(api, "Pocket");
@@ -196,13 +196,13 @@ test("登记簿在手机上：状态、后续事项与协议沿革一目了然",
     expect(await violationsOn(page)).toEqual([]);
   }
   await page.goto("/agreements?q=Pocket&expiring=30");
-  await expect(page.getByRole("heading", { name: "协议登记簿" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "协议台账" })).toBeVisible();
   const row = page.getByRole("row", { name: /Pocket框架协议/ });
   await expect(row).toContainText("即将到期");
   await expect(row).toContainText("还有20天");
   await row.getByRole("link").tap();
-  await expect(page.getByRole("listitem").filter({ hasText: "互派人员" })).toContainText("尚无后续");
-  await expect(page.getByRole("heading", { name: "协议沿革" })).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "互派人员" })).toContainText("暂无进展");
+  await expect(page.getByRole("heading", { name: "历次协议" })).toBeVisible();
   await page.getByRole("button", { name: "登记存放位置" }).tap();
   await page.getByRole("dialog").getByLabel("原件存放位置").fill("三号柜二层");
   await page.getByRole("dialog").getByRole("button", { name: "保存" }).tap();

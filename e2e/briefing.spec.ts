@@ -97,7 +97,7 @@ test("a leader reads the briefing, on screen, on paper and in Word; an outsider 
   await expect(page.getByRole("heading", { name: "2. Earlier meetings (1)" })).toBeVisible();
 
   const file = await page.request.get(
-    (await page.getByRole("link", { name: "As Word" }).getAttribute("href")) ?? "",
+    (await page.getByRole("link", { name: "Export (Word)" }).getAttribute("href")) ?? "",
   );
   const words = wordsOf(await file.body());
   for (const line of await page.getByRole("article").getByRole("heading").allInnerTexts())
@@ -132,16 +132,11 @@ test("the briefing in Chinese on a phone, and of a person", async ({ people, pag
   await callProcedure(api, "session.setLanguage", { lang: "zh" });
   const page = await pageOf(staff, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   await page.goto(`/organizations/${id}/briefing?day=2024-06-01`);
-  await expect(page.getByRole("heading", { level: 1, name: "Bridge Example局会前资料" })).toBeVisible();
-  for (const heading of [
-    "一、基本情况",
-    "二、以往交往（2）",
-    "五、对方待办（2）",
-    "六、对方人员上次谈话要点",
-  ])
+  await expect(page.getByRole("heading", { level: 1, name: "Bridge Example局会见参阅材料" })).toBeVisible();
+  for (const heading of ["一、基本情况", "二、以往交往（2）", "五、对方待办（2）", "六、对方上次谈话要点"])
     await expect(page.getByRole("heading", { name: heading })).toBeVisible();
   await expect(page.getByText("建议共同举办quiet论坛。")).toBeVisible();
-  await expect(page.getByText(/时任宣传处处长/)).toBeVisible();
+  await expect(page.getByText(/当时：宣传处处长/)).toBeVisible();
   // Above it, on a phone, nothing but the way back.
   const banner = page.getByRole("banner");
   await expect(banner.getByRole("link", { name: "Bridge Example局" })).toBeVisible();
@@ -157,14 +152,14 @@ test("the briefing in Chinese on a phone, and of a person", async ({ people, pag
 
   await page.goto("/organizations?q=联东");
   await page.getByRole("link", { name: /联东/ }).first().click();
-  await page.getByRole("link", { name: "会前资料" }).click();
+  await page.getByRole("link", { name: "会见参阅材料" }).click();
   await expect(page.getByText("没有以对方为签约方的协议；其参加的活动签署协议1份。")).toBeVisible();
 
   await page.goto("/people?q=周惠");
   await page.getByRole("link", { name: /周惠/ }).first().click();
-  await page.getByRole("link", { name: "会前资料" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "周惠会前资料" })).toBeVisible();
-  await expect(page.getByText(/时任中国医药保健品进出口商会会长（2023年8月26日）/)).toBeVisible();
+  await page.getByRole("link", { name: "会见参阅材料" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "周惠会见参阅材料" })).toBeVisible();
+  await expect(page.getByText(/当时：中国医药保健品进出口商会会长（2023年8月26日）/)).toBeVisible();
   await expect(
     page
       .getByText(/^现职未登记/)

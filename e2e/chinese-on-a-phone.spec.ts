@@ -21,7 +21,7 @@ test("the interface in Chinese on the width of a phone", async ({ people, pageOf
     .first()
     .click();
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
-  await expect(page.getByRole("heading", { name: "今日" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "工作台" })).toBeVisible();
 
   for (const address of await everyRoom(await apiAs(people.admin), id)) {
     await page.goto(address);

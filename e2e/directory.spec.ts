@@ -6,29 +6,29 @@ test("a person is added, gets a post at a body of the directory, and is found by
 }) => {
   const page = await pageOf(people.admin);
   await page.goto("/organizations");
-  await page.getByRole("button", { name: "Add an organization" }).first().click();
+  await page.getByRole("button", { name: "Add organization" }).first().click();
   await page.getByLabel("Name (English)", { exact: true }).fill("Invented Zone");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Invented Zone" })).toBeVisible();
 
   await page.goto("/people");
-  await page.getByRole("button", { name: "Add a person" }).first().click();
+  await page.getByRole("button", { name: "Add person" }).first().click();
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText(/A name is needed, in one language at least/)).toBeVisible();
+  await expect(page.getByText(/Enter a name in at least one language/)).toBeVisible();
   await page.getByLabel("Name (English)", { exact: true }).fill("Invented Ann");
   await page.getByLabel("Name (Chinese)", { exact: true }).fill("安虚构");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("heading", { level: 1, name: /Invented Ann/ })).toBeVisible();
 
-  await page.getByRole("button", { name: "Change the posts" }).click();
-  await page.getByRole("button", { name: "Add a post" }).click();
+  await page.getByRole("button", { name: "Edit positions" }).click();
+  await page.getByRole("button", { name: "Add position" }).click();
   await page.getByRole("combobox", { name: "Organization" }).fill("Invented Z");
   await page.getByRole("option", { name: "Invented Zone" }).click();
-  await page.getByLabel("Post (English)").fill("director");
+  await page.getByLabel("Position (English)").fill("director");
   await page.getByLabel("Since").fill("2021-03");
   await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("director, Invented Zone")).toBeVisible();
-  await expect(page.getByText("2021-03 – now")).toBeVisible();
+  await expect(page.getByText("2021-03 – present")).toBeVisible();
 
   await page.goto("/people?q=axg");
   await expect(page.getByRole("row", { name: /Invented Ann 安虚构 director, Invented Zone/ })).toBeVisible();
@@ -55,9 +55,9 @@ test("a wrong name is corrected once, in the events too", async ({ people, pageO
   await expect(page.getByRole("link", { name: "Meeting with a misspelt guest" })).toBeVisible();
   await page.getByRole("button", { name: "Edit" }).click();
   await page.getByLabel("Name (English)", { exact: true }).fill("Invented Beatrice");
-  await page.getByLabel("A correction of a mistake").check();
+  await page.getByLabel("Correction of a mistake").check();
   await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Corrected, also in 1 event.")).toBeVisible();
+  await expect(page.getByText("Corrected in the directory and in 1 event.")).toBeVisible();
   await page.goto(`/events/${eventId}`);
   await expect(page.getByText("Invented Beatrice")).toBeVisible();
 });

@@ -8,17 +8,17 @@ test("an event is withdrawn with a reason, and undone from the message", async (
   const id = await newEvent(await apiAs(people.admin), "Meeting withdrawn by mistake");
   const page = await pageOf(people.admin);
   await page.goto(`/events/${id}`);
-  await page.getByRole("button", { name: "Withdraw" }).click();
-  const panel = page.getByRole("dialog", { name: "Withdraw" });
-  await panel.getByLabel("Why is it withdrawn?").fill("Logged twice");
-  await panel.getByRole("button", { name: "Withdraw" }).click();
+  await page.getByRole("button", { name: "Archive" }).click();
+  const panel = page.getByRole("dialog", { name: "Archive" });
+  await panel.getByLabel("Reason for archiving").fill("Logged twice");
+  await panel.getByRole("button", { name: "Archive" }).click();
   await expect(page.getByText(/Withdrawn by Invented Administrator, .*: Logged twice/)).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(page.getByText("The event is back.")).toBeVisible();
+  await expect(page.getByText("Event restored.")).toBeVisible();
   await expect(page.getByText(/Logged twice/)).toHaveCount(0);
   await page.getByRole("link", { name: "History" }).click();
-  await expect(page.getByText("withdrew the event")).toBeVisible();
-  await expect(page.getByText("brought the event back")).toBeVisible();
+  await expect(page.getByText("archived the event")).toBeVisible();
+  await expect(page.getByText("restored the event")).toBeVisible();
 });
 
 test("a sentence of the article shows its fields, is edited, and given back", async ({
@@ -46,15 +46,15 @@ test("a sentence of the article shows its fields, is edited, and given back", as
   });
   const page = await pageOf(people.admin);
   await page.goto(`/events/${id}?tab=article&lang=en`);
-  await page.getByRole("button", { name: "Keep this article" }).click();
-  await expect(page.getByText("The article is kept with this version of the record.")).toBeVisible();
+  await page.getByRole("button", { name: "Save article" }).click();
+  await expect(page.getByText("Article saved for this version of the record.")).toBeVisible();
   const paper = page.getByRole("article");
   const sentence = paper.getByRole("link").filter({ hasText: "Ann Example" }).first();
   const written = await sentence.innerText();
   await sentence.click();
   const panel = page.getByRole("dialog", { name: "Sentence" });
   await expect(panel.getByRole("link", { name: /Ann Example/ }).first()).toBeVisible();
-  await panel.getByLabel("Words").fill(`${written} A sentence of our own.`);
+  await panel.getByLabel("Text").fill(`${written} A sentence of our own.`);
   await panel.getByRole("button", { name: "Save" }).click();
   await expect(paper.getByText("A sentence of our own.")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
@@ -82,14 +82,14 @@ test("files are added to an event and can be opened", async ({ people, pageOf, a
   const file = await page.request.get((await link.getAttribute("href")) ?? "");
   expect(await file.text()).toBe("What was said.");
 
-  await page.getByRole("button", { name: "Withdraw" }).last().click();
+  await page.getByRole("button", { name: "Archive" }).last().click();
   const panel = page.getByRole("dialog", { name: "notes.txt" });
-  await panel.getByLabel("Why is it withdrawn?").fill("Another version");
-  await panel.getByRole("button", { name: "Withdraw" }).click();
+  await panel.getByLabel("Reason for archiving").fill("Another version");
+  await panel.getByRole("button", { name: "Archive" }).click();
   await expect(page.getByText("No files yet")).toBeVisible();
-  await page.getByRole("link", { name: "Show withdrawn files" }).click();
-  await page.getByRole("button", { name: "Bring back" }).click();
-  await page.getByRole("link", { name: "Back to the files" }).click();
+  await page.getByRole("link", { name: "Show archived files" }).click();
+  await page.getByRole("button", { name: "Restore" }).click();
+  await page.getByRole("link", { name: "Back to files" }).click();
   await expect(page.getByRole("link", { name: "notes.txt" })).toBeVisible();
 });
 
@@ -104,15 +104,15 @@ test("the list is narrowed in its address, and finds a person by initials", asyn
   });
   const page = await pageOf(people.admin);
   await page.goto("/events");
-  await page.getByLabel("Title, person, body, place").fill("zxg");
+  await page.getByLabel("Title, person, organization, venue").fill("zxg");
   await expect(page).toHaveURL(/q=zxg/);
   await expect(page.getByRole("row")).toHaveCount(2);
   await expect(page.getByRole("link", { name: "Meeting to be found" })).toBeVisible();
-  await page.getByLabel("Kind").selectOption("signing");
-  await expect(page.getByText("Nothing matches")).toBeVisible();
+  await page.getByLabel("Type").selectOption("signing");
+  await expect(page.getByText("No matches")).toBeVisible();
   await page.reload();
-  await expect(page.getByLabel("Kind")).toHaveValue("signing");
+  await expect(page.getByLabel("Type")).toHaveValue("signing");
   await page.getByRole("link", { name: "Show all events" }).click();
-  await expect(page.getByLabel("Title, person, body, place")).toHaveValue("");
+  await expect(page.getByLabel("Title, person, organization, venue")).toHaveValue("");
   await expect(page.getByRole("link", { name: "Meeting to be found" })).toBeVisible();
 });

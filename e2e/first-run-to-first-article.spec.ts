@@ -16,7 +16,7 @@ test("from the printed link to the first article of one's own", async ({ browser
 
   // Five real events stand there, with their articles.
   await page.goto("/events");
-  await expect(page.getByText("sample", { exact: true })).toHaveCount(5);
+  await expect(page.getByText("Sample", { exact: true })).toHaveCount(5);
   await page
     .getByRole("link", { name: /Zhengzhou companies inspect projects/ })
     .first()
@@ -28,29 +28,29 @@ test("from the printed link to the first article of one's own", async ({ browser
 
   // The sixth is logged by hand.
   await page.goto("/events/new");
-  await page.getByLabel("Kind", { exact: true }).first().selectOption("meeting");
+  await page.getByLabel("Type", { exact: true }).first().selectOption("meeting");
   await page.getByLabel("Title (English)").fill("Director meets the Sample Chamber");
-  await page.getByRole("textbox", { name: "From", exact: true }).fill("2025-05-20");
+  await page.getByRole("textbox", { name: "Start date", exact: true }).fill("2025-05-20");
   await page.getByRole("button", { name: "Paste a list", exact: true }).click();
   await page
     .getByLabel(/^Name list/)
     .fill(
       "Hosts:\nAnn Example, director of the Example Office\nGuests:\nBen Sample, president of the Sample Chamber",
     );
-  await page.getByRole("button", { name: "Take the list" }).click();
-  const live = page.getByRole("complementary", { name: "The article" });
+  await page.getByRole("button", { name: "Import list" }).click();
+  const live = page.getByRole("complementary", { name: "Article" });
   await expect(live.getByRole("article")).toContainText("Ann Example");
   await expect(live.getByRole("article")).toContainText("Ben Sample");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page).toHaveURL(/\/events\/[0-9a-f-]{36}\/edit/);
 
-  await page.getByRole("link", { name: "To the event" }).click();
+  await page.getByRole("link", { name: "Go to event" }).click();
   await page.getByRole("link", { name: "Article", exact: true }).click();
-  await page.getByRole("button", { name: "Keep this article" }).click();
-  await expect(page.getByText("The article is kept with this version of the record.")).toBeVisible();
+  await page.getByRole("button", { name: "Save article" }).click();
+  await expect(page.getByText("Article saved for this version of the record.")).toBeVisible();
   await page.reload();
   await expect(page.getByRole("article")).toContainText("Ann Example");
-  await expect(page.getByRole("button", { name: "Keep this article" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Save article" })).toHaveCount(0);
 
   await context.close();
   expect(await office.stop()).toBe(0);

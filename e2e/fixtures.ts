@@ -30,9 +30,9 @@ export async function signUpByScreen(page: Page, office: Office): Promise<void> 
   await page.getByLabel("Your name").fill(ADMIN.name);
   await page.getByLabel("E-mail").fill(ADMIN.email);
   await passwordOf(page).fill(ADMIN.password);
-  await page.getByLabel("Office name in Chinese").fill("虚构商会");
-  await page.getByLabel("Office name in English").fill("Invented Chamber of Commerce");
-  await page.getByRole("button", { name: "Open the office" }).click();
+  await page.getByLabel("Organization name in Chinese").fill("虚构商会");
+  await page.getByLabel("Organization name in English").fill("Invented Chamber of Commerce");
+  await page.getByRole("button", { name: "Set up" }).click();
   await page.waitForURL(`${office.url}/`);
 }
 

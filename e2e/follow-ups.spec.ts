@@ -58,19 +58,19 @@ test("a promise goes from accepted to verified by keyboard, through the hands of
   await staff.waitForURL(/q=invented/);
   const row = staff.getByRole("link", { name: "send the invented list" });
   await expect(
-    staff.getByRole("row", { name: /not yet due send the invented list Ann Example Ben Sample/ }),
+    staff.getByRole("row", { name: /On track send the invented list Ann Example Ben Sample/ }),
   ).toBeVisible();
   await row.focus();
   await staff.keyboard.press("Enter");
   await staff.waitForURL(/open=/);
-  await expect(opened(staff).getByText("As recorded", { exact: true })).toBeVisible();
+  await expect(opened(staff).getByText("Original wording", { exact: true })).toBeVisible();
 
   await staff.keyboard.press("a");
   await expect(opened(staff).getByText("Invented Anna accepted it")).toBeVisible();
   await staff.keyboard.press("d");
-  await expect(opened(staff).getByLabel("What was done?")).toBeFocused();
+  await expect(opened(staff).getByLabel("What was done")).toBeFocused();
   await staff.keyboard.press("Control+Enter");
-  await expect(opened(staff).getByText("Write a few words in the note")).toBeVisible();
+  await expect(opened(staff).getByText("Enter a short note")).toBeVisible();
   await staff.keyboard.type("The list went out by mail.");
   await staff.keyboard.press("Control+Enter");
   await expect(opened(staff).getByText("Invented Anna reported it as done")).toBeVisible();
@@ -93,7 +93,7 @@ test("a promise goes from accepted to verified by keyboard, through the hands of
   await leader.getByRole("button", { name: "Verify" }).last().click();
   await expect(leader.getByText("Invented Leo verified it")).toBeVisible();
   await leader.goto("/follow-ups?closed=only&q=invented+list");
-  await expect(leader.getByRole("row", { name: /done send the invented list/ })).toBeVisible();
+  await expect(leader.getByRole("row", { name: /Done send the invented list/i })).toBeVisible();
 });
 
 test("a promise told in words alone asks for a day before it is taken", async ({ people, pageOf, apiAs }) => {
@@ -105,12 +105,12 @@ test("a promise told in words alone asks for a day before it is taken", async ({
   await expect(page.getByText("“in the near future”")).toBeVisible();
   await page.keyboard.press("a");
   const form = page.getByRole("form", { name: "Accept" });
-  await expect(form.getByText("The record names no day.")).toBeVisible();
+  await expect(form.getByText("The record has no due date.")).toBeVisible();
   await form.getByRole("button", { name: "Accept" }).click();
-  await expect(form.getByText("Give a day on which to review it.")).toBeVisible();
+  await expect(form.getByText("Enter a review date.")).toBeVisible();
   await form.getByRole("button", { name: "in a month" }).click();
   await form.getByRole("button", { name: "Accept" }).click();
-  await expect(page.getByText(/Invented Anna accepted it, review due on/)).toBeVisible();
+  await expect(page.getByText(/Invented Anna accepted it, review date/)).toBeVisible();
 });
 
 test("who was slower sees what happened and goes on from there with what they typed", async ({
@@ -129,14 +129,14 @@ test("who was slower sees what happened and goes on from there with what they ty
   await page.goto(`/follow-ups/${id}`);
   await page.keyboard.press("p");
   const form = page.getByRole("form", { name: "Report progress" });
-  await form.getByLabel("How far is it?").fill("The hall is free.");
+  await form.getByLabel("Progress").fill("The hall is free.");
   await moved(await apiAs(leo), id, "urge", { note: "The zone asks." });
   await form.getByRole("button", { name: "Report progress" }).click();
-  await expect(form.getByRole("alert")).toContainText("Invented Leo urged it");
+  await expect(form.getByRole("alert")).toContainText("Invented Leo requested progress");
   await expect(form.getByRole("alert")).toContainText("The zone asks.");
-  await form.getByRole("button", { name: "Go on from here" }).click();
+  await form.getByRole("button", { name: "Continue from here" }).click();
   await expect(form.getByRole("alert")).toBeHidden();
-  await expect(form.getByLabel("How far is it?")).toHaveValue("The hall is free.");
+  await expect(form.getByLabel("Progress")).toHaveValue("The hall is free.");
   await form.getByRole("button", { name: "Report progress" }).click();
   await expect(page.getByText("Invented Anna reported progress")).toBeVisible();
   const { story } = await storyOf(api, id);
@@ -164,7 +164,7 @@ test("a leader's instruction is set off and answered, and what was done in haste
   await leader.keyboard.press("s");
   const form = leader.getByRole("form", { name: "Suspend" });
   await form.getByLabel("Suspended until").fill("2099-01-01");
-  await form.getByLabel("Why is it suspended?").fill("The fair is put off.");
+  await form.getByLabel("Reason for the suspension").fill("The fair is put off.");
   await form.getByRole("button", { name: "Suspend" }).click();
   await leader.getByRole("button", { name: "Undo" }).click();
   await expect(leader.getByText("Invented Leo resumed it")).toBeVisible();
@@ -191,10 +191,10 @@ test("on a phone one thumb accepts and reports, in Chinese", async ({ people, pa
   const page = await pageOf(bea, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
   await page.goto("/follow-ups/mine");
   const card = page.getByRole("listitem").filter({ hasText: "寄送虚构照片" });
-  await expect(page.getByRole("region", { name: /待受理/ })).toContainText("寄送虚构照片");
-  const target = await card.getByRole("button", { name: "受理" }).boundingBox();
+  await expect(page.getByRole("region", { name: /待签收/ })).toContainText("寄送虚构照片");
+  const target = await card.getByRole("button", { name: "签收" }).boundingBox();
   expect(target?.height).toBeGreaterThanOrEqual(44);
-  await card.getByRole("button", { name: "受理" }).tap();
+  await card.getByRole("button", { name: "签收" }).tap();
   await expect(page.getByRole("region", { name: /其他/ })).toContainText("寄送虚构照片");
 
   await card.getByRole("button", { name: "填报进展" }).tap();
@@ -231,25 +231,25 @@ test("what narrows the list stands in the address; what a person wants to see st
   const page = await pageOf(anna);
   await page.goto("/follow-ups");
   await page.getByRole("button", { name: "Filters" }).click();
-  await page.getByRole("combobox", { name: "Nature" }).selectOption("wish");
+  await page.getByRole("combobox", { name: "Type" }).selectOption("wish");
   await page.waitForURL(/force=wish/);
-  await page.getByRole("combobox", { name: "Grouped by" }).selectOption("event");
+  await page.getByRole("combobox", { name: "Group by" }).selectOption("event");
   await page.waitForURL(/group=event/);
   await expect(
     page.getByRole("rowheader", { name: /Meeting about find an invented sponsor 1/ }),
   ).toBeVisible();
   await page.getByRole("button", { name: "Columns" }).click();
-  await page.getByRole("checkbox", { name: "Nature" }).check();
-  await expect(page.getByRole("columnheader", { name: "Nature" })).toBeVisible();
+  await page.getByRole("checkbox", { name: "Type" }).check();
+  await expect(page.getByRole("columnheader", { name: "Type" })).toBeVisible();
   await page.reload();
-  await expect(page.getByRole("columnheader", { name: "Nature" })).toBeVisible();
-  await expect(page.getByRole("combobox", { name: "Nature" })).toHaveValue("wish");
+  await expect(page.getByRole("columnheader", { name: "Type" })).toBeVisible();
+  await expect(page.getByRole("combobox", { name: "Type" })).toHaveValue("wish");
 
   await page.goto("/follow-ups?view=board&q=invented+sponsor");
-  await expect(page.getByRole("region", { name: "waiting" })).toContainText("find an invented sponsor");
+  await expect(page.getByRole("region", { name: "Not accepted" })).toContainText("find an invented sponsor");
   expect(await violationsOn(page)).toEqual([]);
   await page.goto("/follow-ups?q=nothing+like+it");
-  await expect(page.getByText("Nothing matches")).toBeVisible();
+  await expect(page.getByText("No matches")).toBeVisible();
 });
 
 test("an administrator sets a unit, and hands over what somebody holds who leaves", async ({
@@ -273,11 +273,11 @@ test("an administrator sets a unit, and hands over what somebody holds who leave
   await expect(page.getByRole("link", { name: "translate the invented leaflet" })).toBeVisible();
 
   await page.goto("/settings/users");
-  await row.getByRole("button", { name: "Switch off" }).click();
-  await expect(page.getByRole("dialog")).toContainText("Invented Carl still answers for 1 open follow-up");
+  await row.getByRole("button", { name: "Deactivate" }).click();
+  await expect(page.getByRole("dialog")).toContainText("Invented Carl is assigned 1 open follow-up");
   await page.getByRole("dialog").getByLabel("To").selectOption({ label: "Invented Administrator" });
-  await page.getByRole("button", { name: "Hand over and switch off" }).click();
-  await expect(page.getByText("1 follow-up is handed over. Invented Carl is switched off")).toBeVisible();
+  await page.getByRole("button", { name: "Hand over and deactivate" }).click();
+  await expect(page.getByText("1 follow-up was handed over. Invented Carl was deactivated")).toBeVisible();
   await page.goto("/follow-ups/mine");
   await expect(page.getByRole("link", { name: "translate the invented leaflet" })).toBeVisible();
 });

@@ -17,12 +17,12 @@ async function tabTo(page: Page, name: string, back = false) {
 test("an event is logged with the keyboard alone", async ({ people, pageOf }) => {
   const page = await pageOf(await people.named("Invented Typist", ["staff"]));
   await page.goto("/events/new");
-  await expect(page.getByText("Nothing to tell yet")).toBeVisible();
+  await expect(page.getByText("No preview yet")).toBeVisible();
   await tabTo(page, "Title (English)");
   await page.keyboard.type("A visit by keyboard");
-  await tabTo(page, "From");
+  await tabTo(page, "Start date");
   await page.keyboard.type("2026-05-20");
-  await tabTo(page, "Name");
+  await tabTo(page, "Add participant");
   await page.keyboard.press("Enter");
   for (const name of ["Ann Example", "Ben Example", "Cy Example"]) {
     await page.keyboard.type(name);
@@ -44,7 +44,7 @@ test("an event is logged with the keyboard alone", async ({ people, pageOf }) =>
   await expect(page.getByRole("menuitemcheckbox", { name: "head" })).toBeChecked();
   await page.keyboard.press("Escape");
   await expect(names.first()).toBeFocused();
-  await expect(page.getByRole("button", { name: "Roles of Cy Example: head" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Roles of Cy Example: Head" })).toBeVisible();
 
   await tabTo(page, "Title (English)");
   await page.keyboard.type("chair");

@@ -8,25 +8,25 @@ test("people of one event are found at the next, with the posts of that day", as
     .or(page.getByLabel("Title", { exact: true }))
     .first()
     .fill("First meeting");
-  await page.getByLabel("From", { exact: true }).fill("2026-03-02");
+  await page.getByLabel("Start date", { exact: true }).fill("2026-03-02");
   await page.getByRole("button", { name: "Paste a list", exact: true }).click();
   await page
     .getByRole("textbox", { name: /Name list/ })
     .fill(
       "Guests:\nUna Filed, president of the Filing Chamber\nVic Filed, secretary general, Filing Chamber",
     );
-  await page.getByRole("button", { name: "Take the list" }).click();
+  await page.getByRole("button", { name: "Import list" }).click();
   await page.keyboard.press("Control+s");
   await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
-  await page.getByRole("button", { name: "Take into the directory (3)" }).click();
-  await expect(page.getByText(/entries are in the directory now/)).toBeVisible();
+  await page.getByRole("button", { name: "Add to directory (3)" }).click();
+  await expect(page.getByText(/entries were added to the directory/)).toBeVisible();
   await page.keyboard.press("Control+s");
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
 
   // Another event, later: by typing, and by a pasted list.
   await page.goto("/events/new?fields=en&article=en");
-  await page.getByLabel("From", { exact: true }).fill("2026-04-02");
-  await page.getByRole("button", { name: "Name", exact: true }).click();
+  await page.getByLabel("Start date", { exact: true }).fill("2026-04-02");
+  await page.getByRole("button", { name: "Add participant", exact: true }).click();
   await page.keyboard.type("Una F");
   await page.getByRole("option", { name: /Una Filed/ }).click();
   const row = page.locator("[data-sortable-row]");
@@ -34,8 +34,8 @@ test("people of one event are found at the next, with the posts of that day", as
   await expect(row.first().locator("[data-column=title-en]")).toHaveValue("president");
   await page.getByRole("button", { name: "Paste a list", exact: true }).click();
   await page.getByRole("textbox", { name: /Name list/ }).fill("Vic Filed");
-  await page.getByRole("button", { name: "Take the list" }).click();
-  await expect(page.getByText("One person was found in the directory.")).toBeVisible();
+  await page.getByRole("button", { name: "Import list" }).click();
+  await expect(page.getByText("1 person was matched in the directory.")).toBeVisible();
   await expect(row.nth(1).locator("[data-column=title-en]")).toHaveValue("secretary general");
   await expect(page.locator("article[lang=en]")).toContainText("Vic Filed, secretary general");
 });
@@ -71,13 +71,13 @@ test("order by drag, and the way from what is missing to its field", async ({ pe
   await expect(names.nth(2)).toHaveValue("李小样");
 
   // The field is hidden, since only Chinese ones are shown; the list of what is missing brings it out.
-  const lacks = page.getByRole("region", { name: /English lacks/ });
+  const lacks = page.getByRole("region", { name: /English: \d+ items? missing/ });
   await lacks
     .getByRole("button", { name: /王小样/ })
     .first()
     .click();
   await expect(page.locator('[data-path="participants[a].person.name.en"]').first()).toBeFocused();
-  await lacks.getByRole("button", { name: "Take “Wang Xiaoyang”" }).click();
+  await lacks.getByRole("button", { name: "Use “Wang Xiaoyang”" }).click();
   await expect(page.locator('[data-path="participants[a].person.name.en"]').first()).toHaveValue(
     "Wang Xiaoyang",
   );

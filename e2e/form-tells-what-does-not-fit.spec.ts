@@ -12,20 +12,20 @@ test("what does not fit is told at its field and below the article; a promise be
   await field("purpose.en").fill("to study the zone's planning.");
   await field("title.en").fill("A visit with slips");
   await expect(field("when.end")).toHaveValue("2026-05-10");
-  const told = page.getByRole("region", { name: "One thing does not fit" });
-  await expect(told).toContainText("Until");
+  const told = page.getByRole("region", { name: "1 problem" });
+  await expect(told).toContainText("End date");
   await expect(page.locator("[data-record-form]")).toContainText(/lies before/);
   await expect(page.getByText("Without “to”: “strengthen cooperation”", { exact: false })).toBeVisible();
   await field("when.end").fill("no day");
-  await expect(page.getByText("Not a day of the calendar.", { exact: false })).toBeVisible();
+  await expect(page.getByText("Not a valid date.", { exact: false })).toBeVisible();
   await field("when.end").fill("2026-05-21");
   await expect(told).toHaveCount(0);
 
-  await page.getByRole("button", { name: /What happened/ }).click();
+  await page.getByRole("button", { name: /Agenda/ }).click();
   await page.getByRole("button", { name: "Add an item" }).click();
   await page.getByRole("button", { name: "Add a remark" }).click();
-  await page.getByLabel("Act", { exact: true }).selectOption("promise");
-  await page.getByRole("combobox", { name: "Who spoke" }).fill("Ann Invented");
+  await page.getByLabel("Reporting verb", { exact: true }).selectOption("promise");
+  await page.getByRole("combobox", { name: "Speakers" }).fill("Ann Invented");
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "Add: Points" }).click();
   await page.keyboard.type("will send the plan");
@@ -33,14 +33,14 @@ test("what does not fit is told at its field and below the article; a promise be
   await page.keyboard.type("come again");
   await page.getByLabel("Title", { exact: true }).first().focus();
   await expect(page.getByText("Without “will”, “should” or the like", { exact: false })).toBeVisible();
-  await page.getByRole("button", { name: "Take them up as follow-ups" }).click();
+  await page.getByRole("button", { name: "Add 2 follow-ups" }).click();
   await expect(page.getByText("2 follow-ups were added.")).toBeVisible();
   await page.getByRole("button", { name: /Agreements, follow-ups/ }).click();
   await expect(field("followUps[f2].text.en")).toHaveValue("come again");
 
   // The second point goes: its follow-up stands alone, until the removal is taken back.
   await page.getByRole("button", { name: "Remove row 2: Points" }).click();
-  await expect(page.getByText(/a follow-up that came from it stands alone now/)).toBeVisible();
+  await expect(page.getByText(/1 follow-up from it is now independent/)).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).last().click();
   await expect(page.locator("textarea").filter({ hasText: "come again" })).toHaveCount(2);
 });

@@ -33,7 +33,7 @@ test("sign in, log an event, put its people in order and save, without a mouse",
   await tabTo(page, "a new event", 'a[href="/events/new"]');
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/events\/new/);
-  await expect(page.getByRole("region", { name: "What, when, where" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Event details" })).toBeVisible();
   await tabTo(page, "the title", '[data-path="title.en"]');
   await page.keyboard.type("Meeting logged by keys alone");
 

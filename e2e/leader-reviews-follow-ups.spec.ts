@@ -39,12 +39,12 @@ test("a leader reads the figures, opens the list behind one, verifies what is do
   const page = await pageOf(leader);
   await page.goto("/follow-ups/figures");
   await expect(page.getByRole("heading", { level: 1, name: "Overview" })).toBeVisible();
-  const mine = page.getByRole("table", { name: "For me to decide" });
+  const mine = page.getByRole("table", { name: "Awaiting my approval" });
   await expect(mine.getByRole("link", { name: "name a contact person" })).toBeVisible();
   await expect(page.getByRole("table", { name: "By partner" })).toContainText("Sample Chamber");
   expect(await violationsOn(page)).toEqual([]);
 
-  const late = page.getByRole("navigation", { name: "Overview" }).getByRole("link", { name: /Late/ });
+  const late = page.getByRole("navigation", { name: "Overview" }).getByRole("link", { name: /Overdue/ });
   const number = Number((await late.innerText()).match(/\d+/)?.[0]);
   await late.focus();
   await page.keyboard.press("Enter");
@@ -53,18 +53,18 @@ test("a leader reads the figures, opens the list behind one, verifies what is do
   await expect(page.locator("tbody tr")).toHaveCount(number);
   await page.goBack();
 
-  await page.getByLabel("Who owes").selectOption("us");
+  await page.getByRole("combobox", { name: "Owed by" }).selectOption("us");
   await expect(page).toHaveURL(/owed=us/);
-  await expect(page.getByRole("table", { name: "Late" })).toBeHidden();
+  await expect(page.getByRole("table", { name: "Overdue", exact: true })).toBeHidden();
   await page.reload();
-  await expect(page.getByLabel("Who owes")).toHaveValue("us");
+  await expect(page.getByRole("combobox", { name: "Owed by" })).toHaveValue("us");
   await page.getByRole("button", { name: "Clear" }).click();
-  await expect(page.getByRole("table", { name: "Late" })).toBeVisible();
+  await expect(page.getByRole("table", { name: "Overdue", exact: true })).toBeVisible();
 
   const asked = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Report as Word" }).click();
+  await page.getByRole("link", { name: "Export report (Word)" }).click();
   const words = wordsOf(readFileSync(await (await asked).path()));
-  expect(words).toMatch(new RegExp(`${number} of them \\(\\d+%\\) (is|are) late`));
+  expect(words).toMatch(new RegExp(`${number} of them \\(\\d+%\\) (is|are) overdue`));
   expect(words).toContain("send the list of projects");
 
   await mine.getByRole("link", { name: "name a contact person" }).click();

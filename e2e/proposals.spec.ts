@@ -84,12 +84,12 @@ test("what was said is proposed when the event is saved, and decided by single k
   await page.locator('[data-path="title.en"]').press("End");
   await page.keyboard.type(" much");
   await page.keyboard.press("Control+s");
-  await page.getByRole("link", { name: "Look at them" }).press("Enter");
+  await page.getByRole("link", { name: "View" }).press("Enter");
 
-  await expect(page.getByRole("heading", { name: "3 passages might be followed" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "3 suggested follow-ups" })).toBeVisible();
   await expect(
     question(page, "the Sample Chamber is willing to hold joint forums").getByText(
-      "was said as an intention: follow it?",
+      "was said as an intention. Add as follow-up?",
     ),
   ).toBeVisible();
   await expect(page.getByText("the market will grow")).toHaveCount(0);
@@ -97,26 +97,24 @@ test("what was said is proposed when the event is saved, and decided by single k
 
   // The first by its key, its deadline's day in place.
   await page.keyboard.press("y");
-  await expect(page.getByRole("heading", { name: "2 passages might be followed" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "2 suggested follow-ups" })).toBeVisible();
   const row = page.getByRole("row", { name: /pay a return visit/ });
-  await expect(row).toContainText("no one assigned");
-  await expect(
-    page.getByText("is due “in the near future”. On which day is it to be reviewed?"),
-  ).toBeVisible();
+  await expect(row).toContainText("Unassigned");
+  await expect(page.getByText("is due “in the near future”. Choose a review date.")).toBeVisible();
   await page.getByRole("button", { name: "in 30 days" }).press("Enter");
-  await expect(page.getByText(/Review due on \d{4}-\d\d-\d\d\./)).toBeVisible();
-  await expect(row).not.toContainText("needs a day");
+  await expect(page.getByText(/Review date set to \d{4}-\d\d-\d\d\./)).toBeVisible();
+  await expect(row).not.toContainText("needs a date");
 
   // Arrows choose, x sets aside, and the message takes it back.
-  await page.getByRole("button", { name: "Follow it" }).first().focus();
+  await page.getByRole("button", { name: "Add follow-up" }).first().focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("x");
-  await expect(page.getByText("Set aside. It is not proposed again.")).toBeVisible();
-  await expect(page.getByRole("heading", { name: "One passage might be followed" })).toBeVisible();
+  await expect(page.getByText("Dismissed. It is not suggested again.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "1 suggested follow-up" })).toBeVisible();
   await page.reload();
-  await expect(page.getByRole("heading", { name: "One passage might be followed" })).toBeVisible();
-  await page.getByText("One was set aside").press("Enter");
-  await page.getByRole("button", { name: "Propose again" }).press("Enter");
+  await expect(page.getByRole("heading", { name: "1 suggested follow-up" })).toBeVisible();
+  await page.getByText("1 dismissed").press("Enter");
+  await page.getByRole("button", { name: "Restore" }).press("Enter");
   await expect(question(page, "the Sample Chamber is willing to hold joint forums")).toBeVisible();
 
   // Other words, and undo.
@@ -147,7 +145,7 @@ test("the chain from what was said to the article is walked both ways by keys", 
   await page.goto(`/events/${id}?tab=follow-ups`);
   await page.getByRole("link", { name: "send the plan" }).press("Enter");
   const story = page.getByRole("dialog");
-  await expect(story.getByText("As recorded", { exact: true })).toBeVisible();
+  await expect(story.getByText("Original wording", { exact: true })).toBeVisible();
 
   // Follow-up → remark, also after a reload.
   await story.getByRole("link", { name: "send the plan" }).first().press("Enter");
@@ -159,7 +157,7 @@ test("the chain from what was said to the article is walked both ways by keys", 
 
   // Remark → follow-up.
   await page.keyboard.press("Tab");
-  await expect(focused(page)).toHaveText(/Follow-up “send the plan”: ?no day/);
+  await expect(focused(page)).toHaveText(/Follow-up “send the plan”: ?No due date/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/follow-ups\/[0-9a-f-]{36}$/);
 
@@ -174,7 +172,7 @@ test("the chain from what was said to the article is walked both ways by keys", 
   // Sentence → follow-up.
   await page.keyboard.press("Enter");
   const details = page.getByRole("dialog", { name: "Sentence" });
-  await expect(details.getByRole("heading", { name: "Followed" })).toBeVisible();
+  await expect(details.getByRole("heading", { name: "Follow-up" })).toBeVisible();
   await keyTo(page, "Tab", /Follow-up “send the plan”/);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/follow-ups\/[0-9a-f-]{36}$/);
@@ -190,12 +188,12 @@ test("in Chinese, on a phone's width", async ({ people, pageOf, apiAs }) => {
     .or(page.getByRole("button", { name: "中文" }))
     .first()
     .press("Enter");
-  await expect(page.getByRole("heading", { name: "有3处内容可列为后续事项" })).toBeVisible();
-  await expect(page.getByText("“示例商会愿共同举办论坛”属意向表述，是否列为后续事项？")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "有3处内容可列为跟进事项" })).toBeVisible();
+  await expect(page.getByText("“示例商会愿共同举办论坛”为意向，是否跟进？")).toBeVisible();
   await page.keyboard.press("y");
-  await expect(page.getByText("已列入1项后续事项。")).toBeVisible();
+  await expect(page.getByText("已列入1项跟进事项。")).toBeVisible();
   await expect(page.getByText("“回访”的时限为“近期”。请定一个跟进日期。")).toBeVisible();
-  await expect(page.getByRole("heading", { name: "有2处内容可列为后续事项" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "有2处内容可列为跟进事项" })).toBeVisible();
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

@@ -45,9 +45,9 @@ test("who is given something is told on every page, reads why, and marks it by k
   await page.keyboard.press("g");
   await page.keyboard.press("r");
   await page.waitForURL("**/reminders");
-  const told = page.getByRole("link", { name: "Invented Editor gave you “pay a return visit” to see to" });
+  const told = page.getByRole("link", { name: "Invented Editor assigned “pay a return visit” to you" });
   await expect(told).toHaveAttribute("href", `/follow-ups/${id}`);
-  await expect(page.getByText("You are responsible for it from now on.").first()).toBeVisible();
+  await expect(page.getByText("You are the assignee from now on.").first()).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
 
   const mark = page.getByRole("button", { name: /Mark as read: .*return visit/ });
@@ -58,7 +58,7 @@ test("who is given something is told on every page, reads why, and marks it by k
   await page.waitForURL("**/reminders?show=unread");
   await expect(told).toHaveCount(0);
   await page.getByRole("button", { name: "Mark all as read" }).click();
-  await expect(page.getByText("Nothing unread")).toBeVisible();
+  await expect(page.getByText("No unread reminders")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).last().click();
   await expect(page.getByText("send the minutes")).toBeVisible();
 });
@@ -73,7 +73,7 @@ test("one chooses on a phone, in Chinese, what comes by mail, and takes it back"
   const page = await pageOf(who, { viewport: { width: 390, height: 844 } });
   await page.goto("/settings/account");
   await expect(page.getByRole("heading", { name: "提醒" })).toBeVisible();
-  await expect(page.getByText("本单位尚未配置邮件服务器")).toBeVisible();
+  await expect(page.getByText("尚未配置邮件服务器")).toBeVisible();
   await page.getByLabel("提前提醒天数").fill("7");
   await page.getByLabel("汇总邮件").selectOption("weekly");
   await page.getByLabel("催办").uncheck();
@@ -142,7 +142,7 @@ test("a mail goes at once, and is stopped from the mail by who is not signed in"
     await call("followUps.move", { id, version, moveId: randomUUID(), move: "reassign", userId: zhao });
 
     const { subject, text = "" } = await mail;
-    expect(subject).toBe("Invented Administrator将“回访”交由您负责");
+    expect(subject).toBe("Invented Administrator将“回访”指派给您");
     expect(text).toContain(`${office.url}/follow-ups/${id}`);
     const stop = text.match(/http\S+\/unsubscribe\?token=\S+/)?.[0] ?? "";
 
@@ -154,13 +154,13 @@ test("a mail goes at once, and is stopped from the mail by who is not signed in"
     const theirs = await outside.newPage();
     await theirs.goto(stop);
     await expect(theirs.getByRole("heading", { name: "虚构商会的邮件" })).toBeVisible();
-    await expect(theirs.getByText("赵虚构，您会即时收到此类邮件：交由我负责。")).toBeVisible();
+    await expect(theirs.getByText("赵虚构，您会即时收到此类邮件：指派给我。")).toBeVisible();
     await theirs.getByRole("button", { name: "停止发送此类邮件" }).click();
     await expect(theirs.getByText("赵虚构，您不会再即时收到此类邮件")).toBeVisible();
     await theirs.getByRole("button", { name: "恢复发送" }).click();
-    await expect(theirs.getByText("赵虚构，您会即时收到此类邮件：交由我负责。")).toBeVisible();
+    await expect(theirs.getByText("赵虚构，您会即时收到此类邮件：指派给我。")).toBeVisible();
     await theirs.goto("/unsubscribe?token=x");
-    await expect(theirs.getByText("This link does not work.")).toBeVisible();
+    await expect(theirs.getByText("This link is invalid.")).toBeVisible();
     await outside.close();
     await context.close();
   } finally {

@@ -30,7 +30,7 @@ test("a reviewer meets a restricted event nowhere; its creator and a leader do",
   }
   for (const address of [`/events/${id}`, `/events/${id}/edit`, `/events/${id}?tab=article`]) {
     await page.goto(address);
-    await expect(page.getByRole("heading", { name: "This page is not here" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
     await expect(page.getByText("Harbour")).toHaveCount(0);
   }
 });

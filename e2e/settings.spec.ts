@@ -8,14 +8,14 @@ test("an administrator invites a colleague, who joins by the copied link and see
 }) => {
   const page = await pageOf(people.admin);
   await page.goto("/settings/users");
-  await page.getByRole("button", { name: "Invite somebody" }).click();
+  await page.getByRole("button", { name: "Invite user" }).click();
   const panel = page.getByRole("dialog");
   await panel.getByLabel("Name").fill("Invented Colleague");
   await panel.getByLabel("E-mail").fill("no address");
-  await panel.getByRole("button", { name: "Make the invitation" }).click();
-  await expect(panel.getByText("This is no e-mail address.")).toBeVisible();
+  await panel.getByRole("button", { name: "Create invitation link" }).click();
+  await expect(panel.getByText("Not a valid e-mail address.")).toBeVisible();
   await panel.getByLabel("E-mail").fill("colleague@example.org");
-  await panel.getByRole("button", { name: "Make the invitation" }).click();
+  await panel.getByRole("button", { name: "Create invitation link" }).click();
   const link = await panel.getByRole("status").innerText();
   expect(link.startsWith(office.url)).toBe(true);
 
@@ -40,7 +40,7 @@ test("the office's name is saved and taken back; one's language follows the acco
 }) => {
   const page = await pageOf(people.admin);
   await page.goto("/settings");
-  const name = page.getByLabel("Office name in English");
+  const name = page.getByLabel("Organization name in English");
   const before = "Invented Chamber of Commerce";
   await expect(name).toHaveValue(before);
   await name.fill("Invented Chamber, Renamed");

@@ -4,7 +4,7 @@ test("the first link opens the office once", async ({ office, people, page }) =>
   expect(people.admin.cookies.map((cookie) => cookie.name)).toContain("authjs.session-token");
   await page.goto(office.signUp ?? "");
   await expect(page).toHaveURL(`${office.url}/sign-in`);
-  await expect(page.getByRole("button", { name: "Open the office" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Set up" })).toHaveCount(0);
 });
 
 test("a wrong password is refused with a sentence, the right one is let in", async ({
@@ -17,7 +17,7 @@ test("a wrong password is refused with a sentence, the right one is let in", asy
   await page.getByLabel("E-mail").fill(ADMIN.email);
   await passwordOf(page).fill("not the password");
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByText("E-mail or password is not right.")).toBeVisible();
+  await expect(page.getByText("Incorrect e-mail or password.")).toBeVisible();
   await passwordOf(page).fill(ADMIN.password);
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.waitForURL(`${office.url}/`);

@@ -16,14 +16,14 @@ test("staff log an inspection with nine people and get both articles", async ({ 
   const page = await pageOf(await people.named("Invented Staff", ["staff"]));
   await page.goto("/events/new?article=both");
   const paper = (lang: string) => page.locator(`article[lang=${lang}]`);
-  await expect(page.getByText("Nothing to tell yet").first()).toBeVisible();
+  await expect(page.getByText("No preview yet").first()).toBeVisible();
 
   await page.getByLabel("Title (Chinese)").first().fill("某某商会考察某某开发区");
   await page.getByLabel("Title (English)").first().fill("Example Chamber inspects Example Zone");
-  await page.getByLabel("From", { exact: true }).fill("2026年5月20日");
+  await page.getByLabel("Start date", { exact: true }).fill("2026年5月20日");
   await page.getByRole("button", { name: "Paste a list", exact: true }).click();
   await page.getByRole("textbox", { name: /Name list/ }).fill(LIST);
-  await page.getByRole("button", { name: "Take the list" }).click();
+  await page.getByRole("button", { name: "Import list" }).click();
   await expect(page.getByText("9 people were added.")).toBeVisible();
   await expect(page.getByRole("combobox", { name: "Name (Chinese)" })).toHaveCount(9);
   await expect(paper("zh-CN")).toContainText("5月20日");
@@ -48,10 +48,10 @@ test("staff log an inspection with nine people and get both articles", async ({ 
   await expect(paper("en")).toContainText("Zhao Example, president of");
   await expect(paper("en")).toContainText("May 20, 2026");
 
-  await page.getByRole("button", { name: /What happened/ }).click();
+  await page.getByRole("button", { name: /Agenda/ }).click();
   await page.getByRole("button", { name: "Add an item" }).click();
-  await page.getByLabel("Activity").selectOption("talks");
-  await page.getByRole("button", { name: "Add: Discussed" }).click();
+  await page.getByLabel("Type of item").selectOption("talks");
+  await page.getByRole("button", { name: "Add: Topics" }).click();
   await page.keyboard.type("trade in medicine");
   await page.keyboard.press("Tab");
   await page.keyboard.type("医药贸易");
@@ -60,13 +60,13 @@ test("staff log an inspection with nine people and get both articles", async ({ 
 
   // A sentence leads to the fields it rests on.
   await paper("en").getByText("trade in medicine").click();
-  await expect(page.getByRole("button", { name: /trade in medicine|Discussed/ }).last()).toBeVisible();
+  await expect(page.getByRole("button", { name: /trade in medicine|Topics/ }).last()).toBeVisible();
   await expect(page.locator("[data-lit]").first()).toBeVisible();
 
   await page.keyboard.press("Control+s");
   await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
   await expect(page).toHaveURL(/\/events\/[0-9a-f-]{36}\/edit/);
-  await page.getByRole("link", { name: "To the event" }).click();
+  await page.getByRole("link", { name: "Go to event" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(
     "Example Chamber inspects Example Zone",
   );
@@ -77,11 +77,11 @@ test("work that was not saved is there again, and can be let go", async ({ peopl
   const page = await pageOf(await people.named("Invented Forgetful", ["staff"]));
   await page.goto("/events/new");
   await page.getByLabel("Title (English)").first().fill("Half an event");
-  await expect(page.getByText("Not saved yet; kept in this browser")).toBeVisible();
+  await expect(page.getByText("Draft saved in this browser")).toBeVisible();
   await page.reload();
-  await expect(page.getByText(/Your unsaved work of .* is back/)).toBeVisible();
+  await expect(page.getByText(/Your unsaved draft of .* was restored/)).toBeVisible();
   await expect(page.getByLabel("Title (English)").first()).toHaveValue("Half an event");
-  await page.getByRole("button", { name: "Discard it" }).click();
+  await page.getByRole("button", { name: "Discard draft" }).click();
   await expect(page.getByLabel("Title (English)").first()).toHaveValue("");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByLabel("Title (English)").first()).toHaveValue("Half an event");

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { callProcedure, callQuery, expect, newEvent, test } from "./fixtures";
 
-const basics = (page: Page) => page.getByRole("region", { name: "What, when, where" });
+const basics = (page: Page) => page.getByRole("region", { name: "Event details" });
 
 test("who saves second sees both and chooses; nothing typed is lost", async ({ people, pageOf, apiAs }) => {
   const [one, two] = await Promise.all([
@@ -13,7 +13,7 @@ test("who saves second sees both and chooses; nothing typed is lost", async ({ p
   const [early, late] = [await pageOf(one), await pageOf(two)];
   for (const page of [early, late]) {
     await page.goto(`/events/${id}/edit`);
-    await page.getByRole("button", { name: /^1 What, when, where/ }).click();
+    await page.getByRole("button", { name: /^1 Event details/ }).click();
   }
 
   await basics(early).getByLabel("Title (English)").fill("Meeting as the early one calls it");
@@ -23,12 +23,12 @@ test("who saves second sees both and chooses; nothing typed is lost", async ({ p
   await basics(late).getByLabel("Title (English)").fill("Meeting as the late one calls it");
   await basics(late).getByLabel("City (English)").fill("Sampletown");
   await late.getByRole("button", { name: "Save", exact: true }).click();
-  const panel = late.getByRole("dialog", { name: "Somebody else saved meanwhile" });
+  const panel = late.getByRole("dialog", { name: "Edited by Invented Early Saver" });
   await expect(panel).toContainText("Invented Early Saver");
   await expect(panel).toContainText("Meeting as the early one calls it");
   await expect(panel).toContainText("Meeting as the late one calls it");
-  await panel.getByRole("button", { name: "Keep theirs everywhere" }).click();
-  await panel.getByRole("button", { name: "Keep these and save" }).click();
+  await panel.getByRole("button", { name: "Keep all of theirs" }).click();
+  await panel.getByRole("button", { name: "Merge and save" }).click();
   await expect(late.getByText("Saved", { exact: true })).toBeVisible();
 
   const now = await callQuery<{ record: object; version: number }>(api, "events.get", { id });

@@ -100,29 +100,29 @@ test("an article is read and taken away at four lengths", async ({ people, pageO
   // In the form each paper has its own.
   await page.goto(`/events/${id}/edit?article=both`);
   await expect(paperIn("en").getByRole("heading")).toBeVisible();
-  const gaps = await page.getByRole("region", { name: /lack/ }).allInnerTexts();
+  const gaps = await page.getByRole("region", { name: /complete|missing/ }).allInnerTexts();
   await bar("English").getByRole("button", { name: "One sentence" }).click();
   await expect(paperIn("en").getByRole("heading")).toHaveCount(0);
   await expect(paperIn("en").getByRole("paragraph")).toHaveCount(1);
   await expect(paperIn("zh-CN").getByRole("heading")).toBeVisible();
-  expect(await page.getByRole("region", { name: /lack/ }).allInnerTexts()).toEqual(gaps);
+  expect(await page.getByRole("region", { name: /complete|missing/ }).allInnerTexts()).toEqual(gaps);
 
   // On the page of the event the shorter texts come from the record, the stored one is the full text.
   await page.goto(`/events/${id}?tab=article&lang=en`);
-  await page.getByRole("button", { name: "Keep this article" }).click();
-  await expect(page.getByText("The article is kept with this version of the record.")).toBeVisible();
+  await page.getByRole("button", { name: "Save article" }).click();
+  await expect(page.getByText("Article saved for this version of the record.")).toBeVisible();
   const full = await paperIn("en").innerText();
   await expect(bar("English").getByRole("button", { name: "Full text" })).toHaveAttribute(
     "aria-pressed",
     "true",
   );
   await bar("English").getByRole("button", { name: "Brief notice" }).click();
-  await expect(page.getByText(/^Written from the record\./)).toBeVisible();
+  await expect(page.getByText(/^Generated from the record\./)).toBeVisible();
   await expect(paperIn("en").getByRole("link")).toHaveCount(0);
   await expect(paperIn("en").getByRole("paragraph")).toHaveCount(1);
   const notice = (await paperIn("en").getByRole("paragraph").innerText()).trim();
   expect(notice.length).toBeLessThan(full.length);
-  await page.getByRole("button", { name: "Copy text" }).click();
+  await page.getByRole("button", { name: "Copy as text" }).click();
   await expect.poll(clipboard).toContain(notice);
   await bar("English").getByRole("button", { name: "One sentence" }).click();
   const href = await page.getByRole("link", { name: "Markdown" }).getAttribute("href");

@@ -24,34 +24,39 @@ const said = (
 };
 
 it.each([
-  ["assigned", { by: "王某" }, "王某 gave you “a return visit” to see to", "王某将“回访”交由您负责"],
+  ["assigned", { by: "王某" }, "王某 assigned “a return visit” to you", "王某将“回访”指派给您"],
   ["due", { day: "2025-06-05" }, "“a return visit” is due on 5 June 2025", "“回访”将于2025年6月5日到期"],
   [
     "due",
     { day: "2025-06-05", about: "review" },
-    "“a return visit”: review due on 5 June 2025",
+    "“a return visit” is due for review on 5 June 2025",
     "“回访”应于2025年6月5日跟进",
   ],
   [
     "late",
     { day: "2025-06-05", about: "until" },
-    "“a return visit” was suspended until 5 June 2025, which is over",
-    "“回访”挂起至2025年6月5日，现已期满",
+    "The suspension of “a return visit” ended on 5 June 2025",
+    "“回访”暂缓至2025年6月5日，现已期满",
   ],
   [
     "request",
     { by: "王某", move: "askExtension", day: "2025-07-01" },
-    "王某 asks for more time for “a return visit”, until 1 July 2025",
+    "王某 requested an extension of “a return visit” until 1 July 2025",
     "王某申请“回访”延期至2025年7月1日",
   ],
-  ["request", { by: "王某", move: "askDrop" }, "王某 asks to drop “a return visit”", "王某申请终止“回访”"],
+  [
+    "request",
+    { by: "王某", move: "askDrop" },
+    "王某 requested cancellation of “a return visit”",
+    "王某申请终止“回访”",
+  ],
   [
     "decided",
     { by: "李某", move: "refuseExtension" },
-    "李某 does not give more time for “a return visit”",
+    "李某 declined the extension of “a return visit”",
     "李某未同意“回访”延期",
   ],
-  ["decided", { by: "李某", move: "drop" }, "李某 dropped “a return visit”", "李某已终止“回访”"],
+  ["decided", { by: "李某", move: "drop" }, "李某 cancelled “a return visit”", "李某已终止“回访”"],
 ] as const)("says %s %o in both languages", (kind, details, english, chinese) => {
   expect([said("en", kind, details), said("zh", kind, details)]).toEqual([english, chinese]);
 });
@@ -81,10 +86,16 @@ it.each([
 
 it.each([
   ["late", "due", {}, "the due date has passed", "期限已过"],
-  ["late", "review", {}, "its review date has passed", "跟进日期已过"],
-  ["late", "until", {}, "its suspension is over", "挂起期已满"],
-  ["expiring", "due", { logged: true }, "You logged its signing.", "该签约活动由您录入。"],
-  ["expiring", "due", { logged: false }, "You lead the office.", "您是领导，协议到期均提醒您。"],
+  ["late", "review", {}, "the review date has passed", "跟进日期已过"],
+  ["late", "until", {}, "the suspension has ended", "暂缓期已满"],
+  [
+    "expiring",
+    "due",
+    { logged: true },
+    "You created the event at which it was signed.",
+    "该签约活动由您录入。",
+  ],
+  ["expiring", "due", { logged: false }, "You are a leader.", "您是领导，协议到期均提醒您。"],
 ] as const)("says truly why %s came, about %s %o", (kind, about, more, english, chinese) => {
   for (const [lang, why] of [
     ["en", english],

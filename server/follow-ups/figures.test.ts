@@ -164,9 +164,11 @@ describe("the report of the period", () => {
   it("has the numbers of the page and the late list, as far as its reader may know", async () => {
     const { figures, closed } = await office.as(office.editor).followUps.figures(JUNE);
     const words = wordsOf((await report(office.editor)).bytes);
-    expect(words).toContain(`${figures.open} follow-ups are open. ${figures.late} of them (17%) is late`);
+    expect(words).toContain(`${figures.open} follow-ups are open. ${figures.late} of them (17%) is overdue`);
     expect(words).toContain(`${figures.byUs} are owed by us and ${figures.toUs} by others`);
-    expect(words).toContain(`${closed.done} was done: ${closed.onTime} on time, ${closed.late} late`);
+    expect(words).toContain(
+      `${closed.done} follow-up was closed: ${closed.onTime} on time, ${closed.late} late`,
+    );
     expect(words).toContain("do late-ours\nOur Branch\n2025-05-30\n3\nInvented staff, Trade\nTalks");
     expect(words).not.toContain("do hidden");
     expect(wordsOf((await report(office.leader)).bytes)).toContain("do hidden");
@@ -174,8 +176,8 @@ describe("the report of the period", () => {
 
   it("speaks Chinese, by the office's name, and says where nothing is late", async () => {
     const { bytes, name } = await report(office.leader, { lang: "zh", owed: "nobody" });
-    expect(name).toBe("后续事项办理情况通报 2025-06-01至2025-06-30.docx");
-    expect(wordsOf(bytes)).toMatch(/一、总体情况\n截至2025年6月2日，未办结后续事项共2项，其中逾期0项，占0%/);
+    expect(name).toBe("跟进事项办理情况通报 2025-06-01至2025-06-30.docx");
+    expect(wordsOf(bytes)).toMatch(/一、总体情况\n截至2025年6月2日，未办结跟进事项共2项，其中逾期0项，占0%/);
     expect(wordsOf(bytes)).toContain("没有逾期事项。");
   });
 });

@@ -215,10 +215,10 @@ describe("a digest", () => {
     expect(mail?.subject).toBe("2 reminders · Invented Association");
     const text = mail?.text ?? "";
     expect(text.indexOf("is due on 5 June 2025")).toBeLessThan(
-      text.indexOf("was due on 30 May 2025 and is late"),
+      text.indexOf("was due on 30 May 2025 and is overdue"),
     );
-    expect(text).toContain("Why this came: You are responsible for it; the due date is near.");
-    expect(text).toContain("Stop the digest: https://office.example.org/unsubscribe?token=");
+    expect(text).toContain("Reason: You are the assignee; the due date is approaching.");
+    expect(text).toContain("Unsubscribe from the digest: https://office.example.org/unsubscribe?token=");
     await told(office.colleague, { kind: "late", at: hence(HOUR) });
     expect(await run(hence(2 * HOUR))).toEqual([]);
     expect(await run(hence(24 * HOUR))).toMatchObject([{ subject: "1 reminder · Invented Association" }]);

@@ -4,19 +4,23 @@ import type { BriefedAgreement, Outcome, Part } from "@/domain/briefings/briefin
 import type { DraftOrg, Text } from "@/domain/events/values";
 import { dayWords } from "../../day-words";
 import type { Line } from "./briefing-line";
-import { COMMAS, capital, refOf, STOPS, type Teller, told } from "./teller";
+import { COMMAS, capital, lowered, refOf, STOPS, type Teller, told } from "./teller";
 
 const isOrganization = (party: DraftOrg | Text): party is DraftOrg => "name" in party;
 
-const outcomeWords = ({ t, lang }: Teller, text: Text, came: readonly Outcome[]): string =>
-  told(
+const outcomeWords = (teller: Teller, text: Text, came: readonly Outcome[]): string => {
+  const { t, lang } = teller;
+  return told(
     came.map((each) => {
-      const state = each.state ? t(`values.pursuitState.${each.state}`) : t("briefing.nothingYet");
+      const state = each.state
+        ? lowered(teller, t(`values.pursuitState.${each.state}`))
+        : t("briefing.nothingYet");
       const own = inLanguage(each.text, lang);
       return own === "" || own === inLanguage(text, lang) ? state : t("briefing.came", { text: own, state });
     }),
     STOPS[lang],
   );
+};
 
 const isDone = ({ came }: Part): boolean =>
   came.length > 0 && came.every(({ state }) => state === "done" || state === "dropped");
@@ -34,7 +38,7 @@ const leadOf = ({ t, lang }: Teller, title: string, unsigned: BriefedAgreement["
 export const agreementLine = (teller: Teller, agreement: BriefedAgreement): Line => {
   const { t, lang } = teller;
   const { stands, status, parts } = agreement;
-  const standing = t(`values.standing.${stands.standing}`);
+  const standing = lowered(teller, t(`values.standing.${stands.standing}`));
   const parties = told(
     agreement.parties.map((party) =>
       isOrganization(party) ? inLanguage(party.name, lang) : inLanguage(party, lang),
@@ -43,7 +47,7 @@ export const agreementLine = (teller: Teller, agreement: BriefedAgreement): Line
   );
   const title = inLanguage(agreement.title, lang);
   const unsigned = status && isUnsigned(status) ? status : null;
-  const type = agreement.type ? t(`values.agreementType.${agreement.type}`) : "";
+  const type = agreement.type ? lowered(teller, t(`values.agreementType.${agreement.type}`)) : "";
   const terms = told(
     [
       !title.toLowerCase().includes(type.toLowerCase()) && !unsigned && type,

@@ -84,14 +84,14 @@ const linesOf = (of: Briefing, lang: "en" | "zh", key: string) =>
 describe("a briefing in words", () => {
   it("says what it would hold where there is nothing, and who we are where nobody said", () => {
     const empty = briefingText(briefing({ meetings: [], homeKnown: false }), "zh");
-    expect(empty.title).toBe("示例局会前资料");
+    expect(empty.title).toBe("示例局会见参阅材料");
     expect(empty.sections.map(({ heading, empty }) => `${heading}：${empty.text}`)).toEqual([
-      "一、基本情况：通讯录中除名称外未登记其他情况。",
+      "一、基本情况：通讯录中仅登记名称。",
       "二、以往交往：没有以往交往的记录。",
       "三、协议及落实：没有与对方的协议记录。",
       "四、我方待办：设置中尚未指定本单位，无法区分我方事项。",
       "五、对方待办：对方没有未办结事项。",
-      "六、对方人员上次谈话要点：没有对方发言的记录。",
+      "六、对方上次谈话要点：没有对方发言的记录。",
     ]);
   });
 
@@ -102,11 +102,11 @@ describe("a briefing in words", () => {
     expect(linesOf(of, "en", "meetings")).toEqual(["[1] May 2024 meeting: 会谈."]);
     expect(text.sections.map(({ heading }) => heading)).toContain("5. Open on their side (2)");
     expect(linesOf(of, "en", "theirs")).toEqual([
-      "Make a return visit (intention) owed by main leaders of 示例城; deadline as told: “in the near future”; waiting.[1]",
-      "One is owed by both sides and stands above.",
+      "Make a return visit (intention) owed by main leaders of 示例城; original deadline: “in the near future”; not accepted.[1]",
+      "One item is owed jointly and listed above.",
     ]);
     expect(linesOf(of, "zh", "theirs")[0]).toBe(
-      "回访（意向） 责任方：示例城主要领导；期限原话：近期；待受理。[1]",
+      "回访（意向） 责任方：示例城主要领导；期限原话：近期；待签收。[1]",
     );
   });
 
@@ -120,7 +120,7 @@ describe("a briefing in words", () => {
   it("has what others owe in a part of its own, only where there is any", () => {
     const of = briefing({ others: [promise("p")] });
     const headings = (lang: "en" | "zh") => briefingText(of, lang).sections.map(({ heading }) => heading);
-    expect(headings("zh")).toContain("六、他方承担、涉及对方的事项（1）");
+    expect(headings("zh")).toContain("六、其他方负责、涉及对方的事项（1）");
     expect(headings("en")).toContain("6. Owed by others, concerning them (1)");
     expect(briefingText(briefing(), "zh").sections.map(({ key }) => key)).not.toContain("others");
   });
@@ -164,11 +164,11 @@ describe("a briefing in words", () => {
       /^\[1\] During 82nd Fair \(4–6 December 2019\) /,
     );
     expect(linesOf(of({ during }), "zh", "who")).toEqual([
-      "虚某 时任会长（2019年12月4日至6日，第82届药品交易会（秋季）期间）；[1]现职未登记。",
+      "虚某 当时：会长（2019年12月4日至6日，第82届药品交易会（秋季）期间）；[1]现职未登记。",
     ]);
     expect(linesOf(of({ during: { name: during.name } }), "zh", "meetings")[0]).toMatch(/期间 会见/);
     expect(linesOf(of({}), "zh", "meetings")).toEqual(["[1] 会见 会谈。"]);
-    expect(linesOf(of({}), "zh", "who")).toEqual(["虚某 时任会长；[1]现职未登记。"]);
+    expect(linesOf(of({}), "zh", "who")).toEqual(["虚某 当时：会长；[1]现职未登记。"]);
   });
 
   it("names all posts of who led a meeting, with the part they held them in, and says that there were more", () => {
@@ -227,8 +227,8 @@ describe("a briefing in words", () => {
     });
     const told = (status: "signed" | "intended", lang: "en" | "zh") =>
       linesOf(briefing({ agreements: [pact(status)] }), lang, "agreements")[0];
-    expect(told("intended", "zh")).toBe("战略合作（有意签署，尚未签署） 尚无落实。[1]");
-    expect(told("intended", "en")).toBe("Strategic cooperation (intended, not yet signed) nothing yet.[1]");
+    expect(told("intended", "zh")).toBe("战略合作（意向，尚未签署） 暂无进展。[1]");
+    expect(told("intended", "en")).toBe("Strategic cooperation (intended, not yet signed) no progress.[1]");
     expect(told("signed", "zh")).toMatch(/^《战略合作》 战略合作协议；有效；/);
   });
 
@@ -260,8 +260,8 @@ describe("a briefing in words", () => {
       ],
     });
     expect(linesOf(of, "zh", "who")).toEqual([
-      "虚某 现任局长；时任处长（2024年5月）；[1]时任职务未注明（当日未到场）。[活动]",
-      "构某 拟出席；[2024-05]时任科长（2024年5月）；[1]现职未登记。",
+      "虚某 现任：局长；当时：处长（2024年5月）；[1]当时：职务未注明（当日未到场）。[活动]",
+      "构某 拟出席；[2024-05]当时：科长（2024年5月）；[1]现职未登记。",
     ]);
   });
 });
@@ -339,7 +339,7 @@ it("says the same in Word as on the screen", async () => {
       for (const { text } of section.lines.flatMap((line) => line.segments)) expect(words).toContain(text);
     }
     expect(words).toContain(
-      lang === "zh" ? "回访（意向）（逾期）" : "Make a return visit (intention) (late)",
+      lang === "zh" ? "回访（意向）（逾期）" : "Make a return visit (intention) (overdue)",
     );
   }
 });

@@ -13,7 +13,7 @@ import {
 } from "./briefing-line";
 import { meetingLine } from "./meeting-line";
 import { promiseLine } from "./promise-line";
-import { otherName, refOf, type Teller, translator } from "./teller";
+import { lowered, otherName, refOf, type Teller, translator } from "./teller";
 import { factLines, personLine } from "./who-lines";
 import { wordsLine } from "./words-line";
 
@@ -47,10 +47,12 @@ const linesOf = (teller: Teller): Record<Section["key"], Line[]> => {
   };
 };
 
-const occasionOf = ({ t, lang, briefing: { coming, day } }: Teller): Segment => {
+const occasionOf = (teller: Teller): Segment => {
+  const { t, lang, briefing } = teller;
+  const { coming, day } = briefing;
   if (!coming) return { text: t("briefing.noComing", { day: dayWords(day, lang) }), refs: [] };
   const values = {
-    kind: t(`values.kind.${coming.kind}`),
+    kind: lowered(teller, t(`values.kind.${coming.kind}`)),
     day: whenWords(coming.when, lang),
     title: inLanguage(coming.title, lang) || t("events.noTitle"),
   };

@@ -4,7 +4,7 @@ import type { Post } from "@/domain/events/shape";
 import type { DraftOrg } from "@/domain/events/values";
 import { whenWords } from "../../day-words";
 import type { Line } from "./briefing-line";
-import { COMMAS, capital, dayOf, postsOf, STOPS, type Teller, told, whoWords } from "./teller";
+import { COMMAS, capital, dayOf, lowered, postsOf, STOPS, type Teller, told, whoWords } from "./teller";
 
 const belowTop = ({ parent, ...own }: DraftOrg): DraftOrg | undefined => {
   if (!parent) return undefined;
@@ -45,7 +45,7 @@ export const meetingLine = (teller: Teller, meeting: Meeting): Line => {
   const title = inLanguage(meeting.title, lang) || t("events.noTitle");
   const place = inLanguage(meeting.place ?? undefined, lang);
   const where = place && (lang === "zh" ? `（${place}）` : `, ${place}`);
-  const kind = t(`values.kind.${meeting.kind}`);
+  const kind = lowered(teller, t(`values.kind.${meeting.kind}`));
   const when = whenWords(meeting.when, lang) || capital(dayOf(teller, meeting.source));
   return {
     id: meeting.id,

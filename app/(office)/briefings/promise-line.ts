@@ -3,7 +3,7 @@ import type { OpenPromise } from "@/domain/briefings/briefing";
 import type { Light } from "@/domain/follow-ups/due";
 import { dayWords } from "../../day-words";
 import type { Line } from "./briefing-line";
-import { capital, everybody, refOf, STOPS, type Teller, told } from "./teller";
+import { capital, everybody, lowered, refOf, STOPS, type Teller, told } from "./teller";
 
 const LOUD: readonly Light[] = ["late", "today", "soon", "verification"];
 
@@ -21,7 +21,7 @@ export const promiseLine = (teller: Teller, promise: OpenPromise): Line => {
       to && t(promise.force === "wish" ? "briefing.promise.wishedBy" : "briefing.promise.to", { names: to }),
       dueWords && t("briefing.promise.words", { words: dueWords }),
       day && t(promise.state === "suspended" ? "briefing.promise.until" : "briefing.promise.due", { day }),
-      t(`values.pursuitState.${promise.state}`),
+      lowered(teller, t(`values.pursuitState.${promise.state}`)),
       promise.responsible
         ? t("briefing.promise.responsible", { name: promise.responsible })
         : promise.state !== "waiting" && t("briefing.promise.nobody"),
@@ -31,12 +31,12 @@ export const promiseLine = (teller: Teller, promise: OpenPromise): Line => {
   return {
     id: promise.id,
     lead: promise.force
-      ? t("briefing.promise.force", { text, force: t(`values.force.${promise.force}`) })
+      ? t("briefing.promise.force", { text, force: lowered(teller, t(`values.force.${promise.force}`)) })
       : text,
     href: `/follow-ups/${promise.id}`,
     segments: [{ text: details, refs: [refOf(teller, promise.source)] }],
     mark: LOUD.includes(promise.light)
-      ? { words: t(`values.light.${promise.light}`), light: promise.light }
+      ? { words: lowered(teller, t(`values.light.${promise.light}`)), light: promise.light }
       : undefined,
     below: [],
   };

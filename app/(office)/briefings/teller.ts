@@ -28,7 +28,10 @@ export interface Teller {
   numbers: ReadonlyMap<string, number>;
 }
 
-/** As a line begins. */
+/** A label, which begins with a capital, for the middle of a line. */
+export const lowered = ({ lang }: Teller, label: string): string =>
+  lang === "en" ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
+/** The same words for the beginning of a line. */
 export const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 export const told = (words: readonly (string | false | null | undefined)[], between: string): string =>
   words.filter(Boolean).join(between);

@@ -7,6 +7,7 @@ import {
   capital,
   daysOf,
   listed,
+  lowered,
   MOST_DAYS,
   otherName,
   postsOf,
@@ -58,7 +59,7 @@ export const factLines = (teller: Teller): Line[] => {
     [
       honorific && inLanguage(honorific, lang),
       short && t("briefing.short", { name: inLanguage(short, lang) }),
-      kind && t("briefing.kindLine", { kind: t(`values.orgKind.${kind}`) }),
+      kind && t("briefing.kindLine", { kind: lowered(teller, t(`values.orgKind.${kind}`)) }),
       parent && t("briefing.parent", { name: organizationLabel(parent, lang) }),
       city && t("briefing.city", { name: inLanguage(city, lang) }),
       aliases.length > 0 && t("briefing.aliases", { names: aliases.join(COMMAS[lang]) }),

@@ -31,5 +31,5 @@ const told = (row: Dated, lang: "en" | "zh") =>
 it("what was done before its day was closed on time; what was dropped was not", () => {
   expect(told(CLOSED, "zh")).toBe("2025-06-02 按期办结");
   expect(told({ ...CLOSED, state: "dropped" }, "zh")).toBe("2025-06-02 终止");
-  expect(told({ ...CLOSED, state: "dropped" }, "en")).toBe("2025-06-02 dropped");
+  expect(told({ ...CLOSED, state: "dropped" }, "en")).toBe("2025-06-02 cancelled");
 });

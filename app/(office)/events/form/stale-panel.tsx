@@ -94,7 +94,7 @@ export default function StalePanel({
   };
   const result = () => mergeEdits(mine, latest.record, both, (conflict) => !theirs.has(idOf(conflict)));
   return (
-    <SidePanel wide opened onClose={onClose} title={t("title")}>
+    <SidePanel wide opened onClose={onClose} title={t("title", { by: latest.by ?? t("somebody") })}>
       <p>{t("text", { by: latest.by ?? t("somebody"), version: latest.version })}</p>
       {both.conflicts.length > 0 && (
         <section>

@@ -91,7 +91,7 @@ export function MoveForm({
     if (event.key === "Escape") onCancel();
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit();
   };
-  const name = t(`followUps.${nameOf(move, followUp.asked)}`);
+  const name = t(`followUps.${nameOf(move, followUp.asked, followUp.responsibleId !== null)}`);
   const asksDay =
     rule.day && (move !== "accept" || followUp.asksForReview || (!followUp.dueOn && !followUp.reviewOn));
   const first =

@@ -47,6 +47,11 @@ describe("the buttons of a follow-up", () => {
     expect(nameOf("extend", null)).toBe("act.extend");
   });
 
+  it("call a reassignment an assignment where there is no assignee", () => {
+    expect(nameOf("reassign", null, false)).toBe("act.assign");
+    expect(nameOf("reassign", null)).toBe("act.reassign");
+  });
+
   it("urge nobody where nobody is responsible", () => {
     const none = arranged(["plan", "urge"], { asked: null, held: false, unanswered: false });
     expect(none).toEqual({ first: [], others: ["plan"] });

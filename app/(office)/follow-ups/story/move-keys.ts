@@ -24,8 +24,9 @@ export const MOVE_KEYS: Readonly<Record<Move, string>> = {
   answer: "w",
 };
 
-/** The name of a move below `followUps` of messages/: what was asked for is granted. */
-export const nameOf = (move: Move, asked: Asked | null) => {
+/** The message key of a move below `followUps`: a request is approved, and a follow-up without an assignee is assigned. */
+export const nameOf = (move: Move, asked: Asked | null, assigned = true) => {
+  if (move === "reassign" && !assigned) return "act.assign" as const;
   if (move === "extend" && asked === "extension") return "grant.extension" as const;
   if (move === "drop" && asked === "drop") return "grant.drop" as const;
   return `act.${move}` as const;

@@ -73,11 +73,11 @@ export function Moves({
       variant={leads && at === 0 ? "filled" : "default"}
       size={leads ? "sm" : "compact-sm"}
       aria-expanded={atOnce(followUp, made) ? undefined : open === made}
-      title={`${t(`followUps.${nameOf(made, followUp.asked)}`)} (${MOVE_KEYS[made]})`}
+      title={`${t(`followUps.${nameOf(made, followUp.asked, followUp.responsibleId !== null)}`)} (${MOVE_KEYS[made]})`}
       rightSection={<KeyHint keys={MOVE_KEYS[made]} />}
       onClick={() => (open === made ? close() : begin(made))}
     >
-      {t(`followUps.${nameOf(made, followUp.asked)}`)}
+      {t(`followUps.${nameOf(made, followUp.asked, followUp.responsibleId !== null)}`)}
     </Button>
   );
   if (first.length + others.length === 0 && !open) return null;
