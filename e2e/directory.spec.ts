@@ -53,7 +53,7 @@ test("a wrong name is corrected once, in the events too", async ({ people, pageO
   const page = await pageOf(people.admin);
   await page.goto(`/people/${personId}`);
   await expect(page.getByRole("link", { name: "Meeting with a misspelt guest" })).toBeVisible();
-  await page.getByRole("button", { name: "Edit" }).click();
+  await page.getByTitle("Edit (e)").click();
   await page.getByLabel("Name (English)", { exact: true }).fill("Invented Beatrice");
   await page.getByLabel("Correction of a mistake").check();
   await page.getByRole("dialog").getByRole("button", { name: "Save" }).click();

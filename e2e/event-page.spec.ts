@@ -1,18 +1,14 @@
 import { expect, newEvent, test } from "./fixtures";
 
-test("an event is withdrawn with a reason, and undone from the message", async ({
-  people,
-  pageOf,
-  apiAs,
-}) => {
-  const id = await newEvent(await apiAs(people.admin), "Meeting withdrawn by mistake");
+test("an event is archived with a reason, and the archiving is undone", async ({ people, pageOf, apiAs }) => {
+  const id = await newEvent(await apiAs(people.admin), "Meeting archived by mistake");
   const page = await pageOf(people.admin);
   await page.goto(`/events/${id}`);
   await page.getByRole("button", { name: "Archive" }).click();
   const panel = page.getByRole("dialog", { name: "Archive" });
   await panel.getByLabel("Reason for archiving").fill("Logged twice");
   await panel.getByRole("button", { name: "Archive" }).click();
-  await expect(page.getByText(/Withdrawn by Invented Administrator, .*: Logged twice/)).toBeVisible();
+  await expect(page.getByText(/Archived by Invented Administrator, .*: Logged twice/)).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page.getByText("Event restored.")).toBeVisible();
   await expect(page.getByText(/Logged twice/)).toHaveCount(0);
