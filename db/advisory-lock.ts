@@ -1,8 +1,8 @@
 import type { Opened } from "./open";
 
 /**
- * Does `work` while no other instance does anything under the same lock: for what makes tables when several start at once on
- * one PostgreSQL. The embedded database has one process alone.
+ * Runs `work` while holding a PostgreSQL advisory lock, for schema changes when several instances start at once. The
+ * embedded database has a single process and needs no lock.
  */
 export const withAdvisoryLock = async <T>(
   opened: Opened,

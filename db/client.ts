@@ -20,7 +20,7 @@ const open = async (): Promise<Opened> => {
   return opened;
 };
 
-/** As `database`, with what its engine is and how to speak to it directly. */
+/** As `database`, with its engine and driver. */
 export const openedDatabase = (): Promise<Opened> => {
   held.rapporteurDatabase ??= open().catch((error) => {
     held.rapporteurDatabase = undefined;
@@ -30,13 +30,13 @@ export const openedDatabase = (): Promise<Opened> => {
 };
 
 /**
- * The database of this process, opened and migrated once: DATABASE_URL's PostgreSQL, else the embedded one in
- * RAPPORTEUR_DATA. Throws FOLDER_IN_USE, DATABASE_UNREACHABLE. One promise on globalThis serves routes,
- * instrumentation and hot reload alike; after a failure the next call tries again.
+ * The database of this process, opened and migrated once: PostgreSQL at DATABASE_URL, else the embedded one in
+ * RAPPORTEUR_DATA. Throws FOLDER_IN_USE, DATABASE_UNREACHABLE. The promise is kept on globalThis for routes,
+ * instrumentation and hot reload; after a failure the next call retries.
  */
 export const database = async (): Promise<Db> => (await openedDatabase()).db;
 
-/** Closes the database of this process, if it is open; the next `database()` opens it anew. */
+/** Closes the database of this process; the next `database()` opens it again. */
 export const closeDatabase = async (): Promise<void> => {
   const opened = held.rapporteurDatabase;
   held.rapporteurDatabase = undefined;

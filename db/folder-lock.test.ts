@@ -24,7 +24,7 @@ const OTHER = `
   setInterval(() => {}, 1000);
 `;
 
-it("a folder that another process has open is refused; killed, it gives the folder back with what it wrote", async () => {
+it("refuses a folder that another process has open, and opens it with its data after that process is killed", async () => {
   const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", OTHER], {
     stdio: ["ignore", "pipe", "inherit"],
     cwd: join(import.meta.dirname, ".."),

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { DomainError } from "@/domain/errors";
 import { type FolderOwner, ownFolder } from "./folder-owner";
 
-/** The kernel's own name for a folder: the same by whatever path it is reached. */
+/** An identifier of a folder that is the same for every path to it. */
 const nameOf = (folder: string): string => {
   const { dev, ino } = statSync(folder, { bigint: true });
   return `rapporteur-${dev}-${ino}`;
@@ -33,7 +33,7 @@ const answers = (address: string): Promise<boolean> =>
     socket.once("error", () => resolve(false));
   });
 
-/** A socket file outlives a killed process; one that nobody answers behind is nobody's. */
+/** A socket file remains after a process is killed; one that no process listens on is stale. */
 const clearLeftOver = async (address: string): Promise<boolean> => {
   if (address.startsWith("\0") || process.platform === "win32" || (await answers(address))) return false;
   rmSync(address, { force: true });
@@ -55,10 +55,9 @@ const closed = (server: Server): Promise<void> =>
   new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve())));
 
 /**
- * Takes the data folder for this process, or throws FOLDER_IN_USE. Two processes on one folder lose rows silently, so
- * every opening takes it first: a listening socket (Linux: abstract, Windows: a named pipe, elsewhere: a file), which
- * the kernel gives back however the process ends, then a file in the folder, which other containers and machines see too
- * (`folder-owner.ts`). Calls `lost` when another process has taken the folder all the same.
+ * Locks the data folder for this process, or throws FOLDER_IN_USE: first by a listening socket, which the kernel releases
+ * when the process ends, then by an owner file for other containers and machines (`folder-owner.ts`). Calls `lost` when
+ * another process takes the folder over.
  */
 export const lockFolder = async (folder: string, lost: () => void): Promise<FolderOwner> => {
   const server = await lockSocket(folder);

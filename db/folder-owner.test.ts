@@ -9,7 +9,7 @@ import { afterAll, expect, it } from "vitest";
 import { ownFolder } from "./folder-owner";
 import { openPglite, rowsOf } from "./open";
 
-// Without the abstract socket, which each network namespace has for itself, a process here is like one of another container.
+// Without the abstract socket, which is per network namespace, a process here behaves like one in another container.
 const scratch = mkdtempSync(join(tmpdir(), "rapporteur-owner-"));
 const started: ChildProcess[] = [];
 afterAll(() => {
@@ -22,7 +22,7 @@ const never = () => {
 };
 const IN_USE = { code: "FOLDER_IN_USE" };
 
-/** A process of its own that runs `program`; `line` is what it prints next. */
+/** A child process that runs `program`; `line` is the next line it prints. */
 const run = (program: string) => {
   const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "-e", program], {
     stdio: ["pipe", "pipe", "pipe"],
@@ -46,7 +46,7 @@ const owning = (folder: string) =>
     process.stdin.on("data", () => console.log(owner.isHeld()));
   `);
 
-it("gives a folder to one alone, and leaves nothing behind when it is given back", async () => {
+it("lets one process own a folder, and removes its files on release", async () => {
   const folder = newFolder();
   const asked = await Promise.allSettled([1, 2, 3, 4].map(() => ownFolder(folder, never)));
   const owners = asked.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
@@ -56,7 +56,7 @@ it("gives a folder to one alone, and leaves nothing behind when it is given back
   expect(readdirSync(folder)).toEqual([]);
 });
 
-it("refuses the folder of a process that is stopped, and gives that of a killed one to a single other", async () => {
+it("refuses the folder of a stopped process, and hands that of a killed one to exactly one other", async () => {
   const folder = newFolder();
   const { child, ended, line } = owning(folder);
   expect(await line()).toBe("owned");
@@ -74,7 +74,7 @@ it("refuses the folder of a process that is stopped, and gives that of a killed 
   expect(readdirSync(folder)).toEqual([]);
 }, 120_000);
 
-it("waits for the beat of an owner that cannot be asked, and takes the folder when there is none", async () => {
+it("waits for the heartbeat of an owner on another machine, and takes over when there is none", async () => {
   const folder = newFolder();
   const file = join(folder, ".owner");
   writeFileSync(file, JSON.stringify({ token: "elsewhere", kernel: "another machine" }));
@@ -86,11 +86,11 @@ it("waits for the beat of an owner that cannot be asked, and takes the folder wh
   await owner.release();
 });
 
-it("tells an owner whose file is another's, which it leaves alone", async () => {
+it("notifies an owner whose file was replaced, and leaves that file", async () => {
   const folder = newFolder();
-  const told = new EventEmitter();
-  const lost = once(told, "lost");
-  const owner = await ownFolder(folder, () => told.emit("lost"));
+  const emitter = new EventEmitter();
+  const lost = once(emitter, "lost");
+  const owner = await ownFolder(folder, () => emitter.emit("lost"));
   rmSync(join(folder, ".owner"));
   const other = await ownFolder(folder, never);
   expect(owner.isHeld()).toBe(false);
@@ -100,7 +100,7 @@ it("tells an owner whose file is another's, which it leaves alone", async () => 
   await other.release();
 });
 
-it("a process that has lost the folder writes nothing more and ends with a sentence", async () => {
+it("a process that lost the folder stops writing and exits with a message", async () => {
   const folder = newFolder();
   const { child, ended, line } = run(`
     import { sql } from "drizzle-orm";

@@ -17,25 +17,28 @@ import { setTimeout as wait } from "node:timers/promises";
 import { DomainError } from "@/domain/errors";
 
 const FILE = ".owner";
-const BEAT_MS = 2000;
-/** How long a file of another machine may go without a beat; longer than anything that keeps a server busy. */
+const HEARTBEAT_MS = 2000;
+/** How long an owner file of another machine may go without a heartbeat; longer than any pause of a busy server. */
 const STALE_MS = 90_000;
 const TRIES = 5;
 
-/** The folder as this process's own. */
+/** A data folder owned by this process. */
 export interface FolderOwner {
-  /** Whether the folder's file is still the one that this process wrote. */
+  /** Whether the owner file is still the one that this process wrote. */
   isHeld: () => boolean;
   release: () => Promise<void>;
 }
 
-/** What the file says: a token of the process, and the running kernel it can be asked on; "" where it cannot be asked. */
+/** The content of the owner file: a token of the process and the kernel it runs on; "" where the kernel is unknown. */
 interface Mark {
   token: string;
   kernel: string;
 }
 
-/** One name for all containers of a machine, another after each start of it; "" where there is none. */
+/**
+ * An identifier of the running kernel, shared by all containers of a machine and different after a restart; "" where there
+ * is none.
+ */
 const kernelName = (): string => {
   try {
     return readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
@@ -46,7 +49,7 @@ const kernelName = (): string => {
 
 const socketName = (token: string): string => `${FILE}-${token}`;
 
-/** Calls `use` with an address of a socket in the folder that is short enough wherever the folder is. */
+/** Calls `use` with a socket path in the folder that is short enough for the system's limit. */
 const atSocket = async <T>(
   folder: string,
   token: string,
@@ -60,7 +63,7 @@ const atSocket = async <T>(
   }
 };
 
-/** Listens on a socket file; undefined where the system or the file system has none that other containers reach. */
+/** Listens on a socket file; undefined where the system or file system does not support one across containers. */
 const listening = async (folder: string, token: string): Promise<Server | undefined> => {
   const server = createServer((socket) => socket.destroy());
   const open = (address: string) =>
@@ -76,7 +79,7 @@ const listening = async (folder: string, token: string): Promise<Server | undefi
   }
 };
 
-/** Whether a process listens behind a socket file; a stopped one does. What cannot be found out counts as yes. */
+/** Whether a process listens on a socket file, also a stopped one. Unknown counts as yes. */
 const answers = (folder: string, token: string): Promise<boolean> => {
   const ask = (address: string) =>
     new Promise<boolean>((resolve) => {
@@ -89,7 +92,7 @@ const answers = (folder: string, token: string): Promise<boolean> => {
   return atSocket(folder, token, ask);
 };
 
-/** The file's text; undefined where there is no file. */
+/** The content of the file; undefined where it does not exist. */
 const textOf = (file: string): string | undefined => {
   try {
     return readFileSync(file, "utf8");
@@ -110,7 +113,10 @@ const markIn = (text: string): Mark | undefined => {
   }
 };
 
-/** Whether the file's time or text changes within `staleMs`. Clocks of two machines differ, so it is watched, not compared. */
+/**
+ * Whether the file's modification time or content changes within `staleMs`. It is observed rather than compared with the
+ * local clock, since clocks of two machines differ.
+ */
 const beats = async (file: string, staleMs: number): Promise<boolean> => {
   const state = () => `${statSync(file, { throwIfNoEntry: false })?.mtimeMs} ${textOf(file)}`;
   const before = state();
@@ -122,7 +128,7 @@ const beats = async (file: string, staleMs: number): Promise<boolean> => {
   return false;
 };
 
-/** The open file with this mark, which only one process can make; undefined where there is one already. */
+/** Creates the owner file exclusively with this content; undefined where one exists. */
 const created = (file: string, mark: Mark): number | undefined => {
   try {
     const opened = openSync(file, "wx", 0o600);
@@ -134,7 +140,7 @@ const created = (file: string, mark: Mark): number | undefined => {
   }
 };
 
-/** Removes the file whose owner is gone, and only that one: another process may have put its own there meanwhile. */
+/** Removes the file of an owner that is gone, unless another process has replaced it meanwhile. */
 const removeLeftOver = (folder: string, text: string, own: string): void => {
   const [file, aside] = [join(folder, FILE), join(folder, `${socketName(own)}.old`)];
   try {
@@ -147,7 +153,7 @@ const removeLeftOver = (folder: string, text: string, own: string): void => {
     try {
       linkSync(aside, file);
     } catch {
-      // A third process was quicker. Who was displaced finds out before its next statement.
+      // Another process was faster. The displaced owner notices before its next statement.
     }
   } else {
     const mark = markIn(text);
@@ -172,10 +178,9 @@ const take = async (folder: string, mark: Mark, staleMs: number): Promise<number
 };
 
 /**
- * Makes the folder this process's own by a file in it, which counts wherever the folder is seen: in other containers and on
- * other machines. Throws FOLDER_IN_USE while its owner runs: on the same machine that is asked of a socket in the folder, so
- * that an owner which was killed is replaced at once and a stopped one is not; elsewhere its file has a beat. Calls `lost`
- * once when the file is no longer its own.
+ * Claims the folder by an owner file, which is visible to other containers and machines. Throws FOLDER_IN_USE while the
+ * owner runs: on the same machine a socket in the folder tells, so that a killed owner is replaced at once and a stopped
+ * one is not; elsewhere a heartbeat of the file. Calls `lost` once when the file is no longer its own.
  */
 export const ownFolder = async (
   folder: string,
@@ -197,21 +202,21 @@ export const ownFolder = async (
     throw error;
   }
   const file = join(folder, FILE);
-  // While the file is open no other can get its number.
+  // An open file keeps its inode number from being reused.
   const own = fstatSync(opened, { bigint: true });
   const isHeld = () => {
     const found = statSync(file, { bigint: true, throwIfNoEntry: false });
     return found !== undefined && found.ino === own.ino && found.dev === own.dev;
   };
-  const beat = setInterval(() => {
+  const heartbeat = setInterval(() => {
     if (isHeld()) return futimesSync(opened, new Date(), new Date());
-    clearInterval(beat);
+    clearInterval(heartbeat);
     lost();
-  }, BEAT_MS).unref();
+  }, HEARTBEAT_MS).unref();
   return {
     isHeld,
     release: async () => {
-      clearInterval(beat);
+      clearInterval(heartbeat);
       if (isHeld()) rmSync(file);
       closeSync(opened);
       await removeSocket();

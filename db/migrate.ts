@@ -4,12 +4,12 @@ import { migrate as migratePostgres } from "drizzle-orm/postgres-js/migrator";
 import { withAdvisoryLock } from "./advisory-lock";
 import type { Opened } from "./open";
 
-/** "rapporteur", as the number of its advisory lock. */
+/** The key of the advisory lock of migrations. */
 const LOCK = 7_272_077;
 
 /**
- * Brings the tables up to date. Several instances may start at once on one PostgreSQL: the first migrates, the others
- * wait for its lock and find nothing to do.
+ * Applies pending migrations. Of several instances starting on one PostgreSQL the first migrates; the others wait for its
+ * lock and find nothing to do.
  */
 export const migrate = async (opened: Opened, migrationsFolder: string): Promise<void> => {
   if (opened.engine === "pglite") {

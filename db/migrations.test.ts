@@ -15,7 +15,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 const { entries } = journalIn(MIGRATIONS);
 
-// One id everywhere, so that every reference finds its row.
+// The same id everywhere, so that every reference is valid.
 const ID = "01809c2c-5000-7000-8000-000000000000";
 const VALUES: Record<string, string> = {
   uuid: `'${ID}'`,
@@ -76,7 +76,7 @@ const rowIn = async ({ db }: Opened, table: string) =>
   (await rowsOf<Record<string, unknown>>(db, sql`select * from ${sql.identifier(table)}`))[0];
 
 describe("the migrations", () => {
-  it("make the tables that the schema describes, and no others", async () => {
+  it("create exactly the tables of the schema", async () => {
     const snapshot = `${String(entries.length - 1).padStart(4, "0")}_snapshot.json`;
     const migrated = JSON.parse(readFileSync(join(MIGRATIONS, "meta", snapshot), "utf8"));
     const described = generateDrizzleJson(schema, migrated.id, undefined, "snake_case");
@@ -85,7 +85,7 @@ describe("the migrations", () => {
 
   const steps = entries.slice(0, -1).map((entry, i) => [entry.tag, i + 1] as const);
 
-  it.each(steps)("bring a database that stood at %s with data in every table up to date", async (_tag, n) => {
+  it.each(steps)("upgrade a database at %s with data in every table", async (_tag, n) => {
     const opened = await emptyDatabase();
     await migrate(opened, firstMigrations(scratch, n));
     const tables = await fillEvery(opened.db);
@@ -118,7 +118,7 @@ describe("the migrations", () => {
     ]);
   });
 
-  it("leave nothing to do the second time, and take a row in every table", async () => {
+  it("are idempotent, and accept a row in every table", async () => {
     const opened = await emptyDatabase();
     await migrate(opened, MIGRATIONS);
     const before = await columnsIn(opened.db);
@@ -127,7 +127,7 @@ describe("the migrations", () => {
     expect((await fillEvery(opened.db)).length).toBeGreaterThan(20);
   });
 
-  it("run once where several instances start at the same moment", async () => {
+  it("run once when several instances start concurrently", async () => {
     const opened = await emptyDatabase();
     const starts = opened.engine === "postgres" ? 4 : 1;
     await Promise.all(Array.from({ length: starts }, () => migrate(opened, MIGRATIONS)));

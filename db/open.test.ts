@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), "rapporteur-open-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const db = await testDatabase();
 
-it("refuses a second opening of a data folder, and opens it again once it is closed", async () => {
+it("refuses to open a data folder twice, and reopens it after closing", async () => {
   const first = await openPglite(folder);
   await expect(openPglite(`${folder}/.`)).rejects.toMatchObject({ code: "FOLDER_IN_USE" });
   await first.close();
@@ -23,7 +23,7 @@ it("refuses a second opening of a data folder, and opens it again once it is clo
   await second.close();
 });
 
-it("says which server cannot be reached, never its password", async () => {
+it("names an unreachable server without its password", async () => {
   const refused = openPostgres("postgres://u:secret@127.0.0.1:1/x");
   await expect(refused).rejects.toMatchObject({
     code: "DATABASE_UNREACHABLE",
@@ -31,11 +31,11 @@ it("says which server cannot be reached, never its password", async () => {
   });
 });
 
-it("gives the rows of a handwritten query on either engine", async () => {
+it("returns the rows of a raw query on either engine", async () => {
   expect(await rowsOf(db, sql`select 1 as a union select 2 order by 1`)).toEqual([{ a: 1 }, { a: 2 }]);
 });
 
-it("knows trigrams of Chinese text, which searching by pinyin stands beside", async () => {
+it("supports trigrams of Chinese text", async () => {
   const [row] = await rowsOf<{ n: number }>(db, sql`select array_length(show_trgm('医学会'), 1) as n`);
   expect(row?.n).toBeGreaterThan(0);
 });

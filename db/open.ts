@@ -12,9 +12,9 @@ import type { FolderOwner } from "./folder-owner";
 import * as schema from "./schema";
 
 type Schema = typeof schema;
-/** The database on either engine; a transaction is one too, so that reads take both. */
+/** The database on either engine; a transaction has the same type, so that reads accept both. */
 export type Db = PgDatabase<PgQueryResultHKT, Schema>;
-/** An open transaction: what writes ask for. */
+/** An open transaction, which writes require. */
 export type Tx = PgTransaction<PgQueryResultHKT, Schema, ExtractTablesWithRelations<Schema>>;
 
 export type Opened =
@@ -28,11 +28,11 @@ export type Opened =
 
 const settings = { schema, casing: "snake_case" } as const;
 
-/** PGlite with the extensions that the tables need; without `dataDir` it lives in memory. */
+/** PGlite with the required extensions; in memory without `dataDir`. */
 export const newPglite = (options: PGliteOptions = {}) =>
   PGlite.create({ ...options, extensions: { pg_trgm } });
 
-/** An open PGlite as a database of ours. Closing it releases the lock, where there is one. */
+/** Wraps an open PGlite. Closing it releases the folder lock. */
 export const fromPglite = (client: PGlite, lock?: FolderOwner): Opened => ({
   engine: "pglite",
   db: drizzlePglite(client, settings),
@@ -42,7 +42,7 @@ export const fromPglite = (client: PGlite, lock?: FolderOwner): Opened => ({
   },
 });
 
-/** Ends a process whose data folder another one has: whatever it wrote from now on would damage the database. */
+/** Exits a process that lost its data folder: further writes would corrupt the database. */
 const endWithout = (folder: string) => (): never => {
   console.error(
     `Another process has taken the data folder ${folder}, or the file .owner in it was removed: this one has stopped and writes nothing more. Let one server alone use the folder, then start again.`,
@@ -50,7 +50,7 @@ const endWithout = (folder: string) => (): never => {
   process.exit(1);
 };
 
-/** Asks before each message to the database whether the folder is still this process's own, and calls `lost` if not. */
+/** Checks before each database message that this process still owns the folder, and calls `lost` if not. */
 const guard = (client: PGlite, lock: FolderOwner, lost: () => never): void => {
   const send = client.execProtocolRawSync.bind(client);
   client.execProtocolRawSync = (message) => (lock.isHeld() ? send(message) : lost());
@@ -58,7 +58,7 @@ const guard = (client: PGlite, lock: FolderOwner, lost: () => never): void => {
 
 /**
  * Opens the embedded database in `folder`; throws FOLDER_IN_USE while another process has it open. A process that loses the
- * folder later ends at once, with exit code 1 and a sentence.
+ * folder later exits with code 1 and a message.
  */
 export const openPglite = async (folder: string): Promise<Opened> => {
   mkdirSync(folder, { recursive: true });
@@ -74,7 +74,7 @@ export const openPglite = async (folder: string): Promise<Opened> => {
   }
 };
 
-/** Opens a PostgreSQL by its address; throws DATABASE_UNREACHABLE, whose values never hold its password. */
+/** Opens a PostgreSQL by URL; throws DATABASE_UNREACHABLE, whose parameters never contain the password. */
 export const openPostgres = async (url: string): Promise<Opened> => {
   const client = postgres(url, { onnotice: () => {}, connect_timeout: 10 });
   try {
@@ -93,7 +93,7 @@ export const openPostgres = async (url: string): Promise<Opened> => {
   };
 };
 
-/** The rows of a query written by hand: PGlite answers `{ rows }`, postgres-js an array. */
+/** The rows of a raw query: PGlite returns `{ rows }`, postgres-js an array. */
 export const rowsOf = async <Row>(db: Db, query: SQL): Promise<Row[]> => {
   const answer: unknown = await db.execute(query);
   return (Array.isArray(answer) ? [...answer] : (answer as { rows: Row[] }).rows) as Row[];

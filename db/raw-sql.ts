@@ -1,25 +1,25 @@
 import type { Opened } from "./open";
 
-/** A statement as a library of ours sends it, and its rows. */
+/** Runs one SQL text of a library and returns its rows. */
 export type RawSql = (
   text: string,
   values?: readonly unknown[],
 ) => Promise<{ rows: Record<string, unknown>[] }>;
 
-// Our drivers take JSON as text, and no undefined.
+// The drivers expect JSON as text, and no undefined.
 const plain = (value: unknown): unknown => {
   if (value === undefined) return null;
   if (value instanceof Date) return value.toISOString();
   return typeof value === "object" && value !== null && !Array.isArray(value) ? JSON.stringify(value) : value;
 };
 
-/** What stands between BEGIN and COMMIT, where a text is one transaction of several statements. */
+/** The statements between BEGIN and COMMIT, where one text is a whole transaction. */
 const transactionIn = (text: string): string | undefined =>
   /^\s*BEGIN;([\s\S]*?)COMMIT;\s*$/i.exec(text)?.[1];
 
 /**
- * Runs what a library writes itself, on either engine. Several statements in one text make one transaction, which is ours to
- * undo: left open after an error, it would spoil the connection for whoever comes next.
+ * Runs the SQL that a library generates, on either engine. Several statements in one text form one transaction, rolled back
+ * on error: left open, it would break the connection for later queries.
  */
 export const rawSql =
   (opened: Opened): RawSql =>

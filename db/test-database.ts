@@ -18,7 +18,7 @@ import { type Db, fromPglite, newPglite, type Opened, openPostgres } from "./ope
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** TEST_DATABASE_URL: a PostgreSQL whose user may create databases; empty means the embedded engine. */
+    /** TEST_DATABASE_URL: a PostgreSQL whose user may create databases; empty for the embedded engine. */
     testDatabaseUrl: string;
   }
 }
@@ -35,7 +35,7 @@ const stateOfMigrations = (): string => {
   return hash.digest("hex").slice(0, 16);
 };
 
-/** A migrated embedded database in memory, copied from one that the first test file has made. */
+/** A migrated embedded database in memory, cloned from a snapshot that the first test file creates. */
 const openEmbedded = async (): Promise<Opened> => {
   const kept = join(CACHE, `empty-database-${stateOfMigrations()}.tar`);
   if (existsSync(kept)) return fromPglite(await newPglite({ loadDataDir: new Blob([readFileSync(kept)]) }));
@@ -64,7 +64,7 @@ const makeTemplate = async (url: string, admin: postgres.Sql, template: string):
   await admin.unsafe(`alter database ${unfinished} rename to ${template}`);
 };
 
-/** A database of its own on the PostgreSQL of the tests, copied from a template and dropped when closed. */
+/** A separate database on the test PostgreSQL, created from a template and dropped when closed. */
 const openOnServer = async (url: string, migrated: boolean): Promise<Opened> => {
   const admin = postgres(url, { max: 1, onnotice: () => {} });
   const name = `rapporteur_test_${newId().replaceAll("-", "")}`;
@@ -93,12 +93,12 @@ export const openTestDatabase = async (): Promise<Opened> => {
 };
 
 /**
- * A freshly migrated, empty database for one test file, closed after it: the embedded engine, or with
- * TEST_DATABASE_URL a real PostgreSQL. Call it at the top of the file: `const db = await testDatabase()`.
+ * A migrated, empty database for one test file, closed after it: the embedded engine, or PostgreSQL with TEST_DATABASE_URL.
+ * Call it at the top of the file: `const db = await testDatabase()`.
  */
 export const testDatabase = async (): Promise<Db> => (await openTestDatabase()).db;
 
-/** As `testDatabase`, without any table: for the tests of migrations. */
+/** As `testDatabase`, without tables: for the tests of migrations. */
 export const emptyDatabase = async (): Promise<Opened> => {
   const url = inject("testDatabaseUrl");
   const opened = await (url ? openOnServer(url, false) : newPglite().then((client) => fromPglite(client)));
@@ -111,10 +111,10 @@ interface Journal {
 }
 const journalFile = (folder: string) => join(folder, "meta", "_journal.json");
 
-/** What a folder of migrations says of itself. */
+/** The journal of a migrations folder. */
 export const journalIn = (folder: string): Journal => JSON.parse(readFileSync(journalFile(folder), "utf8"));
 
-/** The first `n` migrations in a folder below `scratch`, as an office had them that has not been updated since. */
+/** Copies the first `n` migrations to a folder in `scratch`, as of an earlier release. */
 export const firstMigrations = (scratch: string, n: number): string => {
   const folder = join(scratch, String(n));
   cpSync(MIGRATIONS, folder, { recursive: true });

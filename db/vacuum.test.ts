@@ -6,7 +6,7 @@ import { vacuum } from "./vacuum";
 
 const opened = await openTestDatabase();
 
-it("is done where the database does not do it by itself", async () => {
+it("runs on the embedded engine only", async () => {
   await vacuum(opened);
   const [row] = await rowsOf<{ done: boolean }>(
     opened.db,

@@ -1,4 +1,4 @@
-/** Every code that a verb may refuse with; the sentence about it stands in messages/ under `errors.<code>`. */
+/** All error codes; their messages are in messages/ under `errors.<code>`. */
 export const ERROR_CODES = [
   "NOT_SIGNED_IN",
   "NOT_ALLOWED",
@@ -65,10 +65,10 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-/** What the sentence about an error names, and what a screen needs to go on: never a secret, never the program's inside. */
+/** The parameters of an error message, and what a client needs to continue: never secrets or internals. */
 export type ErrorValues = Readonly<Record<string, string | number | boolean>>;
 
-/** A refusal in domain words. Thrown by verbs; mapped to the wire in server/trpc.ts and to a sentence in the screen. */
+/** A domain error. Thrown by operations; mapped to a response in server/trpc.ts and to a message in the client. */
 export class DomainError extends Error {
   readonly code: ErrorCode;
   readonly values: ErrorValues;

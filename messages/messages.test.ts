@@ -54,7 +54,7 @@ test.each([
   ["presence", shape.PRESENCES],
   ["role", shape.ROLES],
   ["activity", shape.ACTIVITIES],
-  ["told", shape.TOLD],
+  ["told", shape.AGENDA_PLACEMENTS],
   ["itemRole", shape.ITEM_ROLES],
   ["act", shape.ACTS],
   ["outcomeType", shape.OUTCOME_TYPES],

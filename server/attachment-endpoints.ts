@@ -1,12 +1,12 @@
 import type { Db } from "@/db/client";
 import { storable } from "@/db/storable";
-import { type FileType, LARGEST, newAttachment, SHOWN } from "@/domain/attachments/file";
+import { type FileType, INLINE_TYPES, MAX_FILE_BYTES, newAttachment } from "@/domain/attachments/file";
 import { DomainError } from "@/domain/errors";
 import { addAttachment } from "./attachments/add";
 import { filesFolder } from "./attachments/internal";
 import { attachmentFile, attachmentNamed } from "./attachments/queries";
 import type { Context } from "./context";
-import { answering } from "./http";
+import { withErrorResponses } from "./http";
 import { contextFrom } from "./request";
 import { storableInput } from "./storable-input";
 
@@ -16,19 +16,17 @@ const signedInContext = async (request: Request, db: Db): Promise<Context> => {
   return ctx;
 };
 
-/**
- * POST /api/attachments?id=…&eventId=…&name=…, the file as the body: adds it. Refusals are `{ error: { code } }`.
- */
+/** POST /api/attachments?id=…&eventId=…&name=… with the file as request body: adds it. Errors are `{ error: { code } }`. */
 export const handleUpload = (request: Request, db: Db, folder = filesFolder()): Promise<Response> =>
-  answering(request, async () => {
+  withErrorResponses(request, async () => {
     const ctx = await signedInContext(request, db);
     const input = newAttachment.safeParse(
       storableInput(Object.fromEntries(new URL(request.url).searchParams)),
     );
     if (!input.success)
       throw new DomainError("INPUT_INVALID", { field: String(input.error.issues[0]?.path[0]) });
-    if (Number(request.headers.get("content-length") ?? 0) > LARGEST)
-      throw new DomainError("FILE_TOO_LARGE", { megabytes: LARGEST / 1024 / 1024 });
+    if (Number(request.headers.get("content-length") ?? 0) > MAX_FILE_BYTES)
+      throw new DomainError("FILE_TOO_LARGE", { megabytes: MAX_FILE_BYTES / 1024 / 1024 });
     if (!request.body) throw new DomainError("FILE_EMPTY");
     return Response.json(await addAttachment(ctx, input.data, request.body, folder), { status: 201 });
   });
@@ -39,8 +37,8 @@ const named = (name: string): string =>
   ).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`;
 
 /**
- * GET /api/attachments/ID, with `?download` always as a file to keep. Nobody's cache answers instead of us: each time it is asked
- * whether the person may still read the event.
+ * GET /api/attachments/ID; `?download` always answers with an attachment disposition. Caches revalidate each time, so that
+ * the permission to read the event is checked on every request.
  */
 export const handleFileDownload = (
   request: Request,
@@ -48,11 +46,12 @@ export const handleFileDownload = (
   db: Db,
   folder = filesFolder(),
 ): Promise<Response> =>
-  answering(request, async () => {
+  withErrorResponses(request, async () => {
     const ctx = await signedInContext(request, db);
     if (!newAttachment.shape.id.safeParse(id).success) throw new DomainError("ATTACHMENT_NOT_FOUND");
     const { row, bytes } = await attachmentFile(ctx, id, folder);
-    const shown = SHOWN.includes(row.type as FileType) && !new URL(request.url).searchParams.has("download");
+    const shown =
+      INLINE_TYPES.includes(row.type as FileType) && !new URL(request.url).searchParams.has("download");
     const headers = {
       etag: `"${row.sha256}"`,
       "cache-control": "private, no-cache",
@@ -86,7 +85,7 @@ export const handleNamedFileDownload = (
   db: Db,
   folder = filesFolder(),
 ): Promise<Response> =>
-  answering(request, async () => {
+  withErrorResponses(request, async () => {
     const ctx = await signedInContext(request, db);
     if (!newAttachment.shape.eventId.safeParse(eventId).success) throw new DomainError("EVENT_NOT_FOUND");
     const { pathname } = new URL(request.url);

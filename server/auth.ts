@@ -11,8 +11,8 @@ import { signedInUser } from "./session/queries";
 import { signIn } from "./session/sign-in";
 import { signOut } from "./session/sign-out";
 
-/** Tells the sign-in screen which code to show, and nothing else. */
-class Refused extends CredentialsSignin {
+/** Carries only the error code to the sign-in page. */
+class SignInRefused extends CredentialsSignin {
   constructor(code: string) {
     super();
     this.code = code;
@@ -20,8 +20,8 @@ class Refused extends CredentialsSignin {
 }
 
 /**
- * Sign-in by password for next-auth. The cookie carries a session's id, and every reading of it asks the session's row, so
- * that a session that has ended is nobody's at the next request.
+ * Password sign-in for next-auth. The cookie carries a session id, and every request checks the session's row, so that an
+ * ended session is rejected on the next request.
  */
 export const authConfig = (db: Db, secret: string): NextAuthConfig => ({
   secret,
@@ -38,9 +38,9 @@ export const authConfig = (db: Db, secret: string): NextAuthConfig => ({
           const opened = await signIn(ctx, credentials, clientAddress(request.headers));
           return { id: opened.userId, name: opened.name, sessionId: opened.sessionId };
         } catch (error) {
-          if (error instanceof DomainError) throw new Refused(error.code);
+          if (error instanceof DomainError) throw new SignInRefused(error.code);
           log.error({ err: error }, "sign-in failed");
-          throw new Refused("UNEXPECTED");
+          throw new SignInRefused("UNEXPECTED");
         }
       },
     }),
@@ -60,7 +60,7 @@ export const authConfig = (db: Db, secret: string): NextAuthConfig => ({
     },
   },
   logger: {
-    // A refused sign-in is no fault of the program.
+    // Refused credentials are no application error.
     error: (error) => {
       if (!(error instanceof CredentialsSignin)) log.error({ err: error }, "sign-in");
     },

@@ -19,18 +19,18 @@ const addressSeen = (headers: Record<string, string>): Promise<string> =>
     });
   });
 
-it("takes the connection's address, not the one that a caller claims", async () => {
+it("uses the connection's address, not one that the client sends", async () => {
   recordClientAddresses([]);
   const claimed = { "x-forwarded-for": "203.0.113.7", "x-rapporteur-address": "203.0.113.8" };
   expect(await addressSeen(claimed)).toBe("127.0.0.1");
 });
 
-it("takes nobody's word but that of a proxy that is named", async () => {
+it("ignores X-Forwarded-For from hosts that are not trusted proxies", async () => {
   recordClientAddresses(["10.0.0.0/8", "::1"]);
   expect(await addressSeen({ "x-forwarded-for": "203.0.113.7" })).toBe("127.0.0.1");
 });
 
-it("takes the word of proxies, which stands last, and leaves them out", async () => {
+it("uses the last X-Forwarded-For entry that is not a trusted proxy", async () => {
   recordClientAddresses(["127.0.0.0/8", "10.0.0.5", "fd00::/8"]);
   expect(await addressSeen({ "x-forwarded-for": "203.0.113.7, 198.51.100.2" })).toBe("198.51.100.2");
   expect(await addressSeen({ "x-forwarded-for": "198.51.100.2, fd00::1, 10.0.0.5" })).toBe("198.51.100.2");

@@ -1,12 +1,12 @@
 import { BlockList, isIP } from "node:net";
-import { beforeEach } from "./request-hooks";
+import { onRequestStart } from "./request-hooks";
 
 const HEADER = "x-rapporteur-address";
 
 const familyOf = (address: string) => (isIP(address) === 6 ? "ipv6" : "ipv4");
 
-/** Whether an address is among `proxies`: addresses and ranges, as 10.0.0.0/8. */
-const amongProxies = (proxies: readonly string[]): ((address: string) => boolean) => {
+/** A predicate for addresses that are in `proxies`: addresses and ranges such as 10.0.0.0/8. */
+const proxyMatcher = (proxies: readonly string[]): ((address: string) => boolean) => {
   const list = new BlockList();
   for (const each of proxies) {
     const [address = "", bits] = each.split("/");
@@ -16,22 +16,22 @@ const amongProxies = (proxies: readonly string[]): ((address: string) => boolean
   return (address) => isIP(address) !== 0 && list.check(address, familyOf(address));
 };
 
-/** An IPv4 address as such also where the server listens on IPv6. */
-const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, "");
+/** Unwraps an IPv4-mapped IPv6 address. */
+const unmapped = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, "");
 
 /**
- * Writes down, for each request before anybody sees it, which network address it came from: the connection's own or, where
- * that is one of `proxies`, the last of X-Forwarded-For that is none of them. What a caller claims is overwritten.
+ * Stores the client address of each request in a header before it is processed: the connection's address or, where that is
+ * one of `proxies`, the last entry of X-Forwarded-For that is none of them. A value sent by the client is overwritten.
  */
 export const recordClientAddresses = (proxies: readonly string[]): void => {
-  const isProxy = amongProxies(proxies);
-  beforeEach((request) => {
+  const isProxy = proxyMatcher(proxies);
+  onRequestStart((request) => {
     const forwarded = String(request.headers["x-forwarded-for"] ?? "").split(",");
-    let address = plain(request.socket.remoteAddress ?? "");
-    while (isProxy(address) && forwarded.length > 0) address = plain(forwarded.pop()?.trim() || address);
+    let address = unmapped(request.socket.remoteAddress ?? "");
+    while (isProxy(address) && forwarded.length > 0) address = unmapped(forwarded.pop()?.trim() || address);
     request.headers[HEADER] = address;
   });
 };
 
-/** The network address that a request came from; "" where nobody noted it. */
+/** The client address of a request; "" where none was recorded. */
 export const clientAddress = (headers: Headers): string => headers.get(HEADER) ?? "";

@@ -1,7 +1,7 @@
 import type { Db } from "@/db/client";
 import type { Actor } from "@/domain/access/actor";
 
-/** What a verb knows of the call: who, when, on which database. */
+/** The context of a call: actor, time and database. */
 export interface Context {
   db: Db;
   actor: Actor;
@@ -11,8 +11,8 @@ export interface Context {
   requestId: string;
 }
 
-/** The user who acts, as columns keep them; null for a job and for nobody. */
+/** The id of the acting user for audit columns; null for jobs and anonymous callers. */
 export const actorId = (actor: Actor): string | null => (actor.kind === "user" ? actor.id : null);
 
-/** The name that a history shows for whoever acts. */
+/** The actor's name as shown in histories. */
 export const actorName = (actor: Actor): string => (actor.kind === "anonymous" ? "" : actor.name);

@@ -10,20 +10,19 @@ import { entryVisible } from "./directory";
 import { eventById } from "./events/internal";
 import { organizationFieldsOf, personFieldsOf, venueFieldsOf } from "./organizations/internal";
 
-/** An entry of the directory of which an event tells in fields of its own. */
+/** A directory entry whose fields differ from an event's record. */
 export interface EntryDifference {
   kind: EntryKind;
   id: string;
-  /** The directory's name. */
+  /** The name in the directory. */
   name: Text;
-  /** The participant whose fields they are, in the record. */
+  /** The key of the participant in the record. */
   key?: string;
   differences: FieldDifference[];
 }
 
 /**
- * Where the fields of an event's record are not the directory's, by entry that the actor may know of; the record keeps them.
- * Throws EVENT_NOT_FOUND.
+ * The differences between an event's record and the directory, for entries visible to the actor. Throws EVENT_NOT_FOUND.
  */
 export const eventDifferences = async (ctx: Context, input: { id: string }): Promise<EntryDifference[]> => {
   const { row } = await eventById(ctx.db, ctx.actor, input.id);

@@ -18,21 +18,21 @@ import { savePerson } from "./people/save";
 import type { InTransaction } from "./transaction";
 import { saveVenue } from "./venues/save";
 
-/** An entry of the directory that a name of a record stands for; `ownerId`: the parent's or owner's id. */
+/** A directory entry for a name of the record; `ownerId`: the id of its parent or owner. */
 interface RegisteredName {
   id: string;
   name: Text;
   ownerId: string | undefined;
 }
 
-/** What came of the names of a record: entries created, and names linked to entries that were there. */
+/** The record with its links, and how many entries were created and how many names linked to existing ones. */
 export interface RegistrationResult {
   record: DraftRecord;
   created: number;
   linked: number;
 }
 
-/** Where the names are told: entries created of them are known from that event. */
+/** The event that the names come from; created entries refer to it as their source. */
 export interface RegistrationSource {
   eventId: string;
   sample: boolean;
@@ -49,7 +49,7 @@ const found = (list: readonly RegisteredName[], name: Text | undefined, ownerId:
 
 const hasName = (name: Text | undefined): name is Text => stripEmpty(name) !== undefined;
 
-/** The fields of a record as the directory keeps them, where every engine can read them again. */
+/** Fields cleaned for the directory: readable on both engines, without empty values. */
 const cleanFields = <W extends { name: Text }>(fields: W): W => stripEmpty(fields) as W;
 
 const registerOrganizations = async (ctx: InTransaction, record: DraftRecord, source: RegistrationSource) => {
@@ -61,7 +61,7 @@ const registerOrganizations = async (ctx: InTransaction, record: DraftRecord, so
     ctx.actor,
     mentions.map((each) => each.id),
   );
-  // One mention may tell a name in one language and the next in both.
+  // One mention may have the name in one language and another in both.
   const wholeName = (organization: DraftOrg): Text =>
     mentions
       .filter((each) => sameName(each.name, organization.name))
@@ -167,7 +167,7 @@ const registerVenues = async (ctx: InTransaction, record: DraftRecord, source: R
 const organizationIdsOf = (posts: readonly { organization?: DraftOrg | undefined }[] | undefined): string[] =>
   (posts ?? []).flatMap((post) => post.organization?.id ?? []);
 
-/** People of the same name: the one with whom an organization is shared, or "other" where that is not known. */
+/** The person of that name who shares an organization; "other" where namesakes exist but none can be identified. */
 const findSamePerson = async (
   ctx: InTransaction,
   name: Text,
@@ -231,9 +231,9 @@ const registerPeople = async (ctx: InTransaction, record: DraftRecord, source: R
 };
 
 /**
- * A record whose people, organizations and places are entries of the directory: what it names without an id is linked to the entry
- * of that name, or becomes one. Two people of one name are one only where they share an organization; where that is not known
- * the name stays without an entry, and a person decides. Posts stay the event's own.
+ * Links the people, organizations and venues of a record without an id to directory entries of the same name, creating
+ * missing ones. Namesakes are the same person only if they share an organization; otherwise the name stays unlinked for a
+ * user to decide. Posts are not copied.
  */
 export const registerRecordNames = async (
   ctx: InTransaction,

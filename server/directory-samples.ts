@@ -12,7 +12,7 @@ const unused = (tx: Tx, id: AnyPgColumn, ...uses: [PgTable, AnyPgColumn][]): SQL
     ...uses.map(([table, column]) => notExists(tx.select({ one: sql`1` }).from(table).where(eq(column, id)))),
   );
 
-/** The organizations of the samples that nothing hangs on any more; taking these away may free those above them. */
+/** Sample organizations that nothing refers to any more; removing them may free their parents. */
 const removableOrganizations = async (tx: Tx): Promise<string[]> => {
   const used = unused(
     tx,
@@ -33,8 +33,8 @@ const removableOrganizations = async (tx: Tx): Promise<string[]> => {
 };
 
 /**
- * Takes the directory entries that the samples brought out of the database, after their events are gone. What the office uses by
- * now, in an event, a post or as its own organization, stays and is no sample any more.
+ * Removes the directory entries of the sample events after those events are deleted. Entries that the office uses stay and
+ * are no longer marked as samples.
  */
 export const removeSampleEntries = async (tx: Tx): Promise<void> => {
   await tx

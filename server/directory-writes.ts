@@ -14,7 +14,7 @@ import { assertEntry, ENTRIES, type EntryTable, isPublicEntry, MENTIONS, NOT_FOU
 import { eventsToRewrite, rewriteEvent } from "./events/rewrite";
 import { type InTransaction, inTransaction } from "./transaction";
 
-/** Holds the row of an entry for a write; throws the kind's NOT_FOUND, or STALE where somebody saved since `version`. */
+/** Locks an entry for a write; throws the kind's NOT_FOUND, or STALE where it was saved since `version`. */
 export const lockEntry = async (
   tx: Tx,
   actor: Actor,
@@ -33,7 +33,7 @@ export const lockEntry = async (
   if (row.version !== version) throw new DomainError("STALE", { version: row.version });
 };
 
-/** The columns of who makes an entry, and when. */
+/** The creation columns of an entry. */
 export const creationColumns = (ctx: Context, sourceEventId: string | undefined) => ({
   createdAt: ctx.now,
   createdBy: actorId(ctx.actor),
@@ -41,7 +41,7 @@ export const creationColumns = (ctx: Context, sourceEventId: string | undefined)
   updatedAt: ctx.now,
 });
 
-/** Throws EVENT_NOT_FOUND where an entry is said to be told in an event that the actor may not read. */
+/** Throws EVENT_NOT_FOUND where the source event of an entry is not readable by the actor. */
 export const assertSourceReadable = async (
   tx: Tx,
   actor: Actor,
@@ -57,14 +57,14 @@ export const assertSourceReadable = async (
   if (!seen) throw new DomainError("EVENT_NOT_FOUND");
 };
 
-/** Throws ENTRY_MERGED where an entry has gone into another one. */
+/** Throws ENTRY_MERGED where an entry was merged into another one. */
 export const assertNotMerged = (entry: { mergedInto: string | null }): void => {
   if (entry.mergedInto) throw new DomainError("ENTRY_MERGED");
 };
 
 /**
- * Changes the records of the events that speak of an entry: those `named`, by force, or else all of them. Only events that
- * the actor may read and that are not withdrawn. Returns how many differ now.
+ * Applies a correction to events that mention an entry: those `named`, with force, or else all. Only events that the actor
+ * may read and that are not withdrawn. Returns how many changed.
  */
 export const correctEvents = async (
   tx: Tx,
@@ -108,15 +108,17 @@ const withdrawal = (
     return { id: input.id, version };
   });
 
-/** Takes an entry out of lists and pickers; events that speak of it keep their words. Throws NOT_ALLOWED, STALE, …_NOT_FOUND. */
+/**
+ * Withdraws an entry from lists and pickers; events that mention it are unchanged. Throws NOT_ALLOWED, STALE, …_NOT_FOUND.
+ */
 export const withdrawEntry = (ctx: Context, kind: EntryKind, input: WithdrawEntry) =>
   withdrawal(ctx, kind, input, input.reason);
 
-/** Undoes `withdrawEntry`. */
+/** Reverses `withdrawEntry`. */
 export const restoreEntry = (ctx: Context, kind: EntryKind, input: { id: string; version: number }) =>
   withdrawal(ctx, kind, input, null);
 
-/** Holds two entries that are the same for a merge, in one order whoever asks. Throws SAME_ENTRY, STALE, …_NOT_FOUND. */
+/** Locks two entries for a merge, always in the order of ids. Throws SAME_ENTRY, STALE, …_NOT_FOUND. */
 export const lockMergePair = async (tx: Tx, ctx: Context, kind: EntryKind, input: Merge): Promise<void> => {
   assertMay(ctx.actor, "directory.merge", undefined);
   const both = [
@@ -138,9 +140,9 @@ interface Entry {
 }
 
 /**
- * What a merge makes of both rows: the one that stays is found by the other's names too, unless these are known from restricted
- * events only; the other one points at it. Throws ENTRY_MERGED, and NOT_ALLOWED where the one that stays is known from a restricted
- * event and the other one is not known from the same: its name would be opened by the other's events.
+ * Merges two rows: the target gets the other's names as aliases, unless those come from restricted events only; the other
+ * row points at the target. Throws ENTRY_MERGED, and NOT_ALLOWED where the merge would reveal a target from a restricted
+ * event through the other's events.
  */
 export const mergeEntries = async (tx: Tx, ctx: Context, kind: EntryKind, kept: Entry, other: Entry) => {
   assertNotMerged(kept);

@@ -26,13 +26,13 @@ import { ENTRY_PAGE, type EntryFilter } from "@/domain/people/inputs";
 import { folded } from "@/domain/search/tokens";
 import { visibleTo } from "./access/internal";
 import type { Context } from "./context";
-import { foundBy } from "./search/internal";
+import { matchesQuery } from "./search/internal";
 
-/** The table of each kind of entry. */
+/** The table of each kind of directory entry. */
 export const ENTRIES = { person: people, organization: organizations, venue: venues } as const;
 export type EntryTable = (typeof ENTRIES)[EntryKind];
 
-/** In which column of which table an event speaks of an entry. */
+/** The columns that link events to entries, by kind. */
 export const MENTIONS = {
   person: { table: participations, entry: participations.personId, event: participations.eventId },
   organization: {
@@ -43,7 +43,7 @@ export const MENTIONS = {
   venue: { table: eventVenues, entry: eventVenues.venueId, event: eventVenues.eventId },
 } as const;
 
-/** How many events the page of an entry shows of its history, and what it shows of each. */
+/** The number of events in an entry's history, and their columns. */
 export const HISTORY = 200;
 export const HISTORY_COLUMNS = {
   id: events.id,
@@ -56,7 +56,7 @@ export const HISTORY_COLUMNS = {
   record: events.record,
 };
 
-/** What an entry that is not there is refused with. */
+/** The NOT_FOUND code of each kind. */
 export const NOT_FOUND = {
   person: "PERSON_NOT_FOUND",
   organization: "ORGANIZATION_NOT_FOUND",
@@ -72,8 +72,8 @@ const eventReadable = (db: Db, actor: Actor, event: Column): SQL =>
   );
 
 /**
- * The condition that an actor may know of an entry of the directory: it was not told in a restricted event first, or another
- * event that the actor may read speaks of it. One that is made in a form whose event is not saved yet is its maker's.
+ * Whether an entry is visible to an actor: it does not originate from a restricted event, or the actor may read an event
+ * that mentions it. An entry created for an event that is not saved yet is visible to its creator only.
  */
 export const entryVisible = (db: Db, actor: Actor, kind: EntryKind): SQL | undefined => {
   if (actor.kind === "job") return undefined;
@@ -94,28 +94,28 @@ export const entryVisible = (db: Db, actor: Actor, kind: EntryKind): SQL | undef
   );
 };
 
-/** The condition that what an event told (a post) may be known: it was told in none, or in one that the actor may read. */
+/** Whether a post is visible: it has no source event, or one that the actor may read. */
 export const sourceVisible = (db: Db, actor: Actor, sourceEventId: Column): SQL | undefined =>
   actor.kind === "job" ? undefined : or(isNull(sourceEventId), eventReadable(db, actor, sourceEventId));
 
-/** The condition of a list or picker: visible, found by what was typed, not withdrawn (or withdrawn alone). */
+/** The condition of a list or picker: visible, matching the query, and not withdrawn (or only withdrawn ones). */
 export const entryFilterCondition = (ctx: Context, kind: EntryKind, filter: EntryFilter): SQL | undefined => {
   const entry = ENTRIES[kind];
   return and(
     entryVisible(ctx.db, ctx.actor, kind),
     filter.withdrawn ? isNotNull(entry.withdrawnAt) : isNull(entry.withdrawnAt),
     isNull(entry.mergedInto),
-    foundBy(entry, filter.q),
+    matchesQuery(entry, filter.q),
   );
 };
 
-/** By pinyin where there is a Chinese name, else by its letters: no engine here sorts Chinese by itself. */
-const inOrder = (kind: EntryKind): SQL[] => {
+/** Order by pinyin for Chinese names, else by letters; neither engine sorts Chinese by itself. */
+const byName = (kind: EntryKind): SQL[] => {
   const entry = ENTRIES[kind];
   return [sql`coalesce(nullif(ltrim(${entry.pinyin}), ''), ${entry.searchText}) collate "C"`, asc(entry.id)];
 };
 
-/** Those whose name or its pinyin begins with what was typed stand first. */
+/** Entries whose name or pinyin starts with the query come first; without a query, the last changed. */
 export const byRelevance = (kind: EntryKind, typed: string): SQL[] => {
   const entry = ENTRIES[kind];
   const begin = folded(typed.slice(0, 200));
@@ -123,11 +123,11 @@ export const byRelevance = (kind: EntryKind, typed: string): SQL[] => {
     ? [sql`${entry.updatedAt} desc`]
     : [
         sql`(${entry.searchText} like ${`${begin}%`} or ${entry.pinyin} like ${` ${begin}%`}) desc`,
-        ...inOrder(kind),
+        ...byName(kind),
       ];
 };
 
-/** In how many events that the actor may read, and that are not withdrawn, entries come, by entry. */
+/** The number of readable events, not withdrawn, that mention each entry. */
 const eventCounts = async (ctx: Context, kind: EntryKind, ids: string[]): Promise<Map<string, number>> => {
   const mention = MENTIONS[kind];
   if (ids.length === 0) return new Map();
@@ -141,8 +141,8 @@ const eventCounts = async (ctx: Context, kind: EntryKind, ids: string[]): Promis
 };
 
 /**
- * One page of the entries that the actor may know of, as ids in the order of their names, with how many events each comes in;
- * `total` counts all pages. What is looked up by the page is looked up for its rows alone.
+ * One page of visible entries as ids in name order, with the number of events of each; `total` counts all pages. Details
+ * are read for the rows of the page only.
  */
 export const entryPage = async (ctx: Context, kind: EntryKind, filter: EntryFilter) => {
   const entry: EntryTable = ENTRIES[kind];
@@ -151,7 +151,7 @@ export const entryPage = async (ctx: Context, kind: EntryKind, filter: EntryFilt
     .select({ id: entry.id, total: sql`count(*) over ()`.mapWith(Number) })
     .from(entry)
     .where(where)
-    .orderBy(...inOrder(kind))
+    .orderBy(...byName(kind))
     .limit(ENTRY_PAGE)
     .offset(((filter.page ?? 1) - 1) * ENTRY_PAGE);
   const ids = found.map((row) => row.id);
@@ -165,7 +165,7 @@ export const entryPage = async (ctx: Context, kind: EntryKind, filter: EntryFilt
   };
 };
 
-/** Whether an entry is there for this actor. */
+/** Whether an entry is visible to the actor. */
 export const isEntryVisible = async (db: Db, actor: Actor, kind: EntryKind, id: string): Promise<boolean> => {
   const entry: EntryTable = ENTRIES[kind];
   const [found] = await db
@@ -175,12 +175,12 @@ export const isEntryVisible = async (db: Db, actor: Actor, kind: EntryKind, id: 
   return found !== undefined;
 };
 
-/** Throws the kind's NOT_FOUND unless the entry is there for this actor. */
+/** Throws the kind's NOT_FOUND unless the entry is visible to the actor. */
 export const assertEntry = async (db: Db, actor: Actor, kind: EntryKind, id: string): Promise<void> => {
   if (!(await isEntryVisible(db, actor, kind, id))) throw new DomainError(NOT_FOUND[kind]);
 };
 
-const ANYBODY: Actor = {
+const ANY_USER: Actor = {
   kind: "user",
   id: "00000000-0000-0000-0000-000000000000",
   name: "",
@@ -188,6 +188,6 @@ const ANYBODY: Actor = {
   lang: "en",
 };
 
-/** Whether everybody signed in may know of an entry. */
+/** Whether an entry is visible to every signed-in user. */
 export const isPublicEntry = (db: Db, kind: EntryKind, id: string): Promise<boolean> =>
-  isEntryVisible(db, ANYBODY, kind, id);
+  isEntryVisible(db, ANY_USER, kind, id);

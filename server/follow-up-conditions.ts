@@ -12,7 +12,7 @@ import { type FollowUpFilter, NO_UNIT } from "@/domain/follow-ups/inputs";
 import { actorId, type Context } from "./context";
 import { entryVisible } from "./directory";
 import { type Home, keyArray, pursuitVisible } from "./follow-ups/internal";
-import { foundBy } from "./search/internal";
+import { matchesQuery } from "./search/internal";
 
 /** The day that counts now: `countedDay` of domain/follow-ups/due.ts. */
 export const countedDay = sql`case when ${pursuits.state} = 'suspended' then ${pursuits.suspendedUntil} else coalesce(${pursuits.dueOn}, ${pursuits.reviewOn}) end`;
@@ -150,7 +150,7 @@ export const matchingFollowUps = (ctx: Context, filter: FollowUpFilter, home: Ho
   const closedOnly = filter.closed === "only" || filter.onTime !== undefined || filter.light === "closed";
   const anyState = filter.closed === "too" || filter.state === "done" || filter.state === "dropped";
   const day = closedOnly ? sql`${pursuits.closedOn}` : sql`(${countedDay})`;
-  const found = foundBy(followUps, filter.q);
+  const found = matchesQuery(followUps, filter.q);
   return and(
     pursuitVisible(ctx.db, ctx.actor),
     eq(pursuits.withdrawn, filter.withdrawn ?? false),

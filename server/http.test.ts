@@ -10,7 +10,7 @@ import { callerOf, newUser, setUpOffice } from "./test-office";
 
 const db = await testDatabase();
 await setUpOffice(db);
-const PASSWORD = "a long invented word";
+const PASSWORD = "a long invented password";
 const passwordHash = await hashPassword(PASSWORD);
 const HOST = "office.test:3000";
 const BASE = `http://${HOST}`;
@@ -64,12 +64,12 @@ const person = async () => {
   return { actor, email: row?.email ?? "" };
 };
 
-describe("signing in over HTTP", () => {
-  it("gives no session for a wrong password or an unknown account, in the same words", async () => {
+describe("sign-in over HTTP", () => {
+  it("answers a wrong password and an unknown account alike, without a session", async () => {
     const { email } = await person();
     const answers: string[] = [];
     for (const who of [email, "nobody@example.org"]) {
-      const response = await signInWith(who, "the wrong word");
+      const response = await signInWith(who, "the wrong password");
       expect(cookiesOf(response)).not.toContain("session-token");
       answers.push(`${response.status} ${await response.text()}`);
     }
@@ -77,7 +77,7 @@ describe("signing in over HTTP", () => {
     expect(answers[1]).toBe(answers[0]);
   });
 
-  it("gives a session whose cookie no script can read and no other site sends", async () => {
+  it("sets an HttpOnly, SameSite=Lax session cookie", async () => {
     const { email, actor } = await person();
     const response = await signInWith(email, PASSWORD);
     const cookie = response.headers.getSetCookie().find((each) => each.includes("session-token")) ?? "";
@@ -86,7 +86,7 @@ describe("signing in over HTTP", () => {
     expect((await meWith(cookiesOf(response))).user?.id).toBe(actor.id);
   });
 
-  it("is not read when it is larger than any form of it, or of a size that nobody tells", async () => {
+  it("rejects a request body that is too large or of unknown size", async () => {
     const { email } = await person();
     const sizes: Record<string, string>[] = [
       { "content-length": "16001" },
@@ -101,7 +101,7 @@ describe("signing in over HTTP", () => {
     expect(cookiesOf(response)).toContain("session-token");
   });
 
-  it("is refused when another site asks for it", async () => {
+  it("is refused from another origin", async () => {
     const { email } = await person();
     const response = await signInWith(email, PASSWORD, { ...OWN, origin: "http://elsewhere.test" });
     expect(response.status).toBe(403);
@@ -110,7 +110,7 @@ describe("signing in over HTTP", () => {
 });
 
 describe("a session over HTTP", () => {
-  it("is nobody's from the request after its user is switched off, at every address", async () => {
+  it("ends on every endpoint when its user is deactivated", async () => {
     const { email, actor } = await person();
     const cookie = cookiesOf(await signInWith(email, PASSWORD));
     const admin = callerOf(db, await newUser(db, ["admin"]), new Date());
@@ -125,7 +125,7 @@ describe("a session over HTTP", () => {
     expect((await setLanguage({ ...OWN, cookie })).status).toBe(401);
   });
 
-  it("ends when its user signs out, also for who kept the cookie", async () => {
+  it("ends at sign-out, even for a copied cookie", async () => {
     const { email } = await person();
     const signedIn = await signInWith(email, PASSWORD);
     const csrf = await handleAuth(new NextRequest(`${BASE}/api/auth/csrf`, { headers: { host: HOST } }), db);
@@ -137,7 +137,7 @@ describe("a session over HTTP", () => {
     expect((await meWith(cookiesOf(signedIn))).user).toBeNull();
   });
 
-  it("is nobody's where the cookie was tampered with", async () => {
+  it("is rejected when the cookie was tampered with", async () => {
     const { email } = await person();
     const cookie = cookiesOf(await signInWith(email, PASSWORD));
     expect((await meWith(`${cookie.slice(0, -4)}AAAA`)).user).toBeNull();
@@ -150,9 +150,9 @@ describe("a write over HTTP", () => {
     ["from another origin", { host: HOST, origin: "http://elsewhere.test" }],
     ["from another port", { host: HOST, origin: "http://office.test:4000" }],
     ["that a browser marks as another site's", { ...OWN, "sec-fetch-site": "cross-site" }],
-    ["that a browser marks as a neighbour's", { ...OWN, "sec-fetch-site": "same-site" }],
+    ["that a browser marks as same-site", { ...OWN, "sec-fetch-site": "same-site" }],
     ["from a page without an origin", { host: HOST, origin: "null" }],
-    ["that does not say where it comes from", { host: HOST }],
+    ["without an Origin header", { host: HOST }],
   ];
   for (const [what, headers] of refused)
     it(`${what} is not carried out`, async () => {
@@ -173,7 +173,7 @@ describe("a write over HTTP", () => {
     expect(row?.lang).toBe("zh");
   });
 
-  it("is not taken as a read", async () => {
+  it("is not accepted as a GET request", async () => {
     const { email, actor } = await person();
     const cookie = cookiesOf(await signInWith(email, PASSWORD));
     const input = encodeURIComponent(JSON.stringify(superjson.serialize({ lang: "zh" })));
@@ -185,7 +185,7 @@ describe("a write over HTTP", () => {
     expect(row?.lang).toBe("en");
   });
 
-  it("is answered without the program's inside", async () => {
+  it("is answered without stack traces or internals", async () => {
     const response = await handleTrpc(
       new Request(`${BASE}/api/trpc/session.setLanguage`, {
         method: "POST",
@@ -198,7 +198,7 @@ describe("a write over HTTP", () => {
     expect(text).not.toMatch(/node_modules|\bat .*:\d+:\d+|stack/);
   });
 
-  it("is not read when it is larger than any record, or of a size that nobody tells", async () => {
+  it("rejects a request body larger than any record, or of unknown size", async () => {
     const sizes: Record<string, string>[] = [
       { "content-length": "10000001" },
       { "transfer-encoding": "chunked" },

@@ -10,30 +10,36 @@ import { contextFrom } from "./request";
 import { appRouter } from "./router";
 import { assertSameOrigin } from "./same-origin";
 
-const refusal = (status: number, code: ErrorCode, values: ErrorValues = {}) =>
+const errorResponse = (status: number, code: ErrorCode, values: ErrorValues = {}) =>
   Response.json({ error: { code, ...(Object.keys(values).length > 0 && { values }) } }, { status });
 
-/** Runs `answer` for a request of this origin; a domain refusal becomes its code, anything else only a line of the log. */
-export const answering = async (request: Request, answer: () => Promise<Response>): Promise<Response> => {
+/**
+ * Runs `handler` for a same-origin request. A domain error becomes its code; any other error is logged and answered with
+ * 500.
+ */
+export const withErrorResponses = async (
+  request: Request,
+  handler: () => Promise<Response>,
+): Promise<Response> => {
   try {
     assertSameOrigin(request, env.authUrl);
-    return await answer();
+    return await handler();
   } catch (error) {
     if (!(error instanceof DomainError)) {
       log.error({ err: error, path: new URL(request.url).pathname }, "request failed");
-      return refusal(500, "UNEXPECTED");
+      return errorResponse(500, "UNEXPECTED");
     }
-    if (error.code === "NOT_SIGNED_IN") return refusal(401, error.code, error.values);
-    if (error.code.endsWith("_NOT_FOUND")) return refusal(404, error.code, error.values);
-    return refusal(error.code.startsWith("NOT_") ? 403 : 400, error.code, error.values);
+    if (error.code === "NOT_SIGNED_IN") return errorResponse(401, error.code, error.values);
+    if (error.code.endsWith("_NOT_FOUND")) return errorResponse(404, error.code, error.values);
+    return errorResponse(error.code.startsWith("NOT_") ? 403 : 400, error.code, error.values);
   }
 };
 
-/** A name as RFC 5987 wants it: also what encodeURIComponent leaves alone. */
+/** Percent-encodes a file name by RFC 5987, including what encodeURIComponent leaves as it is. */
 const encoded = (name: string): string =>
   encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
-/** A file as an answer that a browser saves under its name, and that no cache keeps. */
+/** A download response that is not cached. */
 export const download = ({
   name,
   type,
@@ -52,20 +58,22 @@ export const download = ({
     },
   });
 
-/** What a call may carry, in bytes: the largest record with room for escapes. Files have an address of their own. */
-const LARGEST = 4 * LIMITS.bytes;
+/**
+ * The largest request body of /api/trpc, in bytes: the largest record with room for escapes. Files are uploaded elsewhere.
+ */
+const MAX_BODY_BYTES = 4 * LIMITS.bytes;
 
-/** What a form of signing in or out may carry, in bytes. */
-const LARGEST_SIGN_IN = 16_000;
+/** The largest request body of /api/auth, in bytes. */
+const MAX_AUTH_BODY_BYTES = 16_000;
 
-/** Whether a call's body is too large to be read, or of a size that nobody tells. */
+/** Whether a request body is too large, or of unknown size. */
 const isTooLarge = ({ headers }: Request, largest: number): boolean =>
   Number(headers.get("content-length") ?? 0) > largest || headers.has("transfer-encoding");
 
-/** /api/trpc: every procedure of the office. Answers are kept by no cache. */
+/** /api/trpc: all procedures. Responses are not cached. */
 export const handleTrpc = (request: Request, db: Db): Promise<Response> =>
-  answering(request, async () => {
-    if (isTooLarge(request, LARGEST)) return refusal(413, "INPUT_TOO_LARGE");
+  withErrorResponses(request, async () => {
+    if (isTooLarge(request, MAX_BODY_BYTES)) return errorResponse(413, "INPUT_TOO_LARGE");
     const ctx = await contextFrom(request.headers, db);
     return fetchRequestHandler({
       endpoint: "/api/trpc",
@@ -80,9 +88,9 @@ export const handleTrpc = (request: Request, db: Db): Promise<Response> =>
     });
   });
 
-/** /api/auth: signing in and out, and who is signed in. */
+/** /api/auth: sign-in, sign-out and the current session. */
 export const handleAuth = (request: NextRequest, db: Db): Promise<Response> =>
-  answering(request, async () => {
-    if (isTooLarge(request, LARGEST_SIGN_IN)) return refusal(413, "INPUT_TOO_LARGE");
+  withErrorResponses(request, async () => {
+    if (isTooLarge(request, MAX_AUTH_BODY_BYTES)) return errorResponse(413, "INPUT_TOO_LARGE");
     return authHandlers(db)[request.method === "POST" ? "POST" : "GET"](request);
   });

@@ -6,7 +6,7 @@ import { openTestDatabase } from "@/db/test-database";
 import { startJobs } from "./jobs";
 
 const opened = await openTestDatabase();
-const countTakenUp = async (name: string) => {
+const countStarted = async (name: string) => {
   const [row] = await rowsOf<{ n: number }>(
     opened.db,
     sql`select count(*)::int as n from jobs.job where name = ${name} and started_on is not null`,
@@ -14,29 +14,29 @@ const countTakenUp = async (name: string) => {
   return row?.n;
 };
 
-it("does each job once, however many instances there are", async () => {
+it("runs each job once across instances", async () => {
   const done: string[] = [];
-  let tell = () => {};
+  let resolveTwice = () => {};
   const work = async () => {
     done.push("greeted");
-    if (done.length === 2) tell();
+    if (done.length === 2) resolveTwice();
   };
   const twice = new Promise<void>((resolve) => {
-    tell = resolve;
+    resolveTwice = resolve;
   });
   const job = { name: "greet", when: "0 0 1 1 *", work };
   const [first, second] = await Promise.all([startJobs(opened, [job]), startJobs(opened, [job])]);
-  await first.soon("greet");
-  await second.soon("greet");
-  while (done.length === 0) await first.soon("greet");
-  await second.soon("greet");
+  await first.enqueue("greet");
+  await second.enqueue("greet");
+  while (done.length === 0) await first.enqueue("greet");
+  await second.enqueue("greet");
   await twice;
   await Promise.all([first.stop(), second.stop()]);
-  expect(await countTakenUp("greet")).toBe(done.length);
+  expect(await countStarted("greet")).toBe(done.length);
 });
 
-it("waits for what is being done, and tells it that the office closes", async () => {
-  let told = false;
+it("aborts and awaits running jobs on stop", async () => {
+  let aborted = false;
   let ended = false;
   let begin = () => {};
   const begun = new Promise<void>((resolve) => {
@@ -50,7 +50,7 @@ it("waits for what is being done, and tells it that the office closes", async ()
         new Promise((resolve) => {
           begin();
           stopping.addEventListener("abort", () => {
-            told = true;
+            aborted = true;
             setTimeout(() => {
               ended = true;
               resolve();
@@ -59,13 +59,13 @@ it("waits for what is being done, and tells it that the office closes", async ()
         }),
     },
   ]);
-  await jobs.soon("long");
+  await jobs.enqueue("long");
   await begun;
   await jobs.stop();
-  expect([told, ended]).toEqual([true, true]);
+  expect([aborted, ended]).toEqual([true, true]);
 });
 
-it("leaves no broken transaction behind what a library sends", async () => {
+it("rolls back a failed multi-statement query", async () => {
   const run = rawSql(opened);
   await expect(run("BEGIN; create table kept (a int); select 1/0; COMMIT;")).rejects.toThrow(/zero/);
   await expect(run("select * from kept")).rejects.toThrow(/kept/);

@@ -4,7 +4,7 @@ import type { Opened } from "@/db/client";
 import { rawSql } from "@/db/raw-sql";
 import { log } from "./log";
 
-/** What is done again and again: its name, when (cron, in UTC), and the work; `stopping` ends early what can wait. */
+/** A recurring job: its name, its schedule (cron, in UTC) and its work; `stopping` asks work that can wait to end early. */
 export interface Job {
   name: string;
   when: string;
@@ -12,59 +12,62 @@ export interface Job {
 }
 
 export interface Jobs {
-  /** Has a job done as soon as an instance is free, whatever its time. */
-  soon: (name: string) => Promise<void>;
-  /** Takes up nothing more, and waits for what is being done. */
+  /** Queues a job for the next free instance, regardless of its schedule. */
+  enqueue: (name: string) => Promise<void>;
+  /** Takes no further jobs and waits for the running ones. */
   stop: () => Promise<void>;
 }
 
-/** How long a stop waits for a job; its work is safe to be broken off, so this is courtesy. Milliseconds. */
+/** How long `stop` waits for running jobs, in milliseconds. Every job can be interrupted safely. */
 const STOP_TIMEOUT_MS = 10_000;
 
-/** Another advisory lock than that of the migrations: making queues at once deadlocks. */
+/** A different advisory lock from the one of migrations: creating queues concurrently deadlocks. */
 const LOCK = 7_272_078;
 
-/** The library says some things without waiting for the answer: the end waits for them, and whatever comes later is not said. */
+/**
+ * pg-boss sends some queries without awaiting them (fire-and-forget): closing waits for those in flight, and later ones are
+ * not sent.
+ */
 const trackQueries = (opened: Opened) => {
   const run = rawSql(opened);
-  const open = new Set<Promise<unknown>>();
+  const inFlight = new Set<Promise<unknown>>();
   let closed = false;
   const executeSql: typeof run = async (text, values) => {
-    // It would read an answer that is not there: who comes after the end waits, and holds nothing up.
+    // The library would read a missing result, so a query after closing never settles.
     if (closed) return new Promise(() => {});
-    const answer = run(text, values);
-    open.add(answer);
+    const result = run(text, values);
+    inFlight.add(result);
     try {
-      return await answer;
+      return await result;
     } finally {
-      open.delete(answer);
+      inFlight.delete(result);
     }
   };
   const close = async () => {
     closed = true;
-    await Promise.allSettled(open);
+    await Promise.allSettled(inFlight);
   };
   return { executeSql, close };
 };
 
 /**
- * Has jobs done by their clock, in a schema of their own (`jobs`). Several instances on one database share them: each time
- * is one job, which one instance takes. What an instance that is gone had taken up comes again with the next time.
+ * Runs jobs on schedule, in a schema of their own (`jobs`). Several instances on one database share them: each occurrence
+ * is one queue entry that one instance takes. A job of a crashed instance runs again at its next scheduled time.
  */
 export const startJobs = async (opened: Opened, jobs: readonly Job[]): Promise<Jobs> => {
   const stopping = new AbortController();
-  const said = trackQueries(opened);
+  const queries = trackQueries(opened);
   const boss = new PgBoss({
-    db: { executeSql: said.executeSql },
+    db: { executeSql: queries.executeSql },
     schema: "jobs",
-    // What was done is told by the log; its rows need not stay.
+    // Results are in the log; completed rows can be deleted.
     archiveCompletedAfterSeconds: 600,
     deleteAfterHours: 24,
     retryLimit: 0,
     expireInMinutes: 10,
   });
   boss.on("error", (err) => {
-    if (!stopping.signal.aborted) log.error({ err }, "a job could not be looked after");
+    if (!stopping.signal.aborted) log.error({ err }, "the job queue failed");
   });
   await withAdvisoryLock(opened, LOCK, async () => {
     await boss.start();
@@ -74,19 +77,19 @@ export const startJobs = async (opened: Opened, jobs: readonly Job[]): Promise<J
   });
   const workers = new Map<string, string>();
   for (const { name, when, work } of jobs) {
-    const once = () => work(stopping.signal).catch((err) => log.error({ err, job: name }, "job failed"));
-    workers.set(name, await boss.work(name, { pollingIntervalSeconds: 5 }, once));
+    const runOnce = () => work(stopping.signal).catch((err) => log.error({ err, job: name }, "job failed"));
+    workers.set(name, await boss.work(name, { pollingIntervalSeconds: 5 }, runOnce));
     await boss.schedule(name, when);
   }
   return {
-    soon: async (name) => {
+    enqueue: async (name) => {
       await boss.send(name, {});
       boss.notifyWorker(workers.get(name) ?? "");
     },
     stop: async () => {
       stopping.abort();
       await boss.stop({ timeout: STOP_TIMEOUT_MS });
-      await said.close();
+      await queries.close();
     },
   };
 };

@@ -7,7 +7,7 @@ import { NOW } from "./test-office";
 
 const db = await testDatabase();
 
-it("tells of a failed query without the values that it carried", async () => {
+it("logs a failed query without its parameters", async () => {
   const row = {
     id: "0197f000-0000-7000-8000-000000000000",
     email: "invented@example.org",

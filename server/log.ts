@@ -1,7 +1,7 @@
 import { pino, stdSerializers } from "pino";
 import { env } from "@/env.mjs";
 
-/** Names whose values never reach the log, at the top or one level down. */
+/** Field names whose values are redacted, at the top level or one level down. */
 const SECRET = [
   "password",
   "current",
@@ -13,10 +13,10 @@ const SECRET = [
   "secret",
 ];
 
-// The database driver puts the values of a failed query into message and stack: hashes and people's data.
+// Drizzle puts the parameters of a failed query, hashes and personal data among them, into message and stack.
 const withoutValues = (text: string): string => text.replace(/\nparams: .*(?:\n(?!\s+at ).*)*/g, "");
 
-/** An error as the log tells it: type, message, stack and causes, without the values of a query. */
+/** An error for the log: type, message, stack and causes, without query parameters. */
 export const loggedError = (error: unknown): unknown => {
   if (!(error instanceof Error)) return error;
   const { type, code } = stdSerializers.err(error) as { type: string; code?: unknown };
@@ -29,7 +29,7 @@ export const loggedError = (error: unknown): unknown => {
   };
 };
 
-/** The office's log: JSON lines on standard output. What went wrong inside the program is told here and nowhere else. */
+/** The application log: JSON lines on standard output. Internal errors are reported only here. */
 export const log = pino({
   level: env.logLevel,
   redact: { paths: SECRET.flatMap((name) => [name, `*.${name}`]), censor: "•" },

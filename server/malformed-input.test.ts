@@ -20,7 +20,7 @@ const event = async (record: Partial<DraftRecord> = {}) => {
   return id;
 };
 
-it("names, reasons and questions with characters that no column takes are kept without them", async () => {
+it("characters that no text column accepts are removed from names, reasons and queries", async () => {
   const [person, organization, venue, id] = [newId(), newId(), newId(), await event()];
   await staff.people.save({ id: person, version: 0, person: { name, aliases: [ODD] }, posts: [] });
   await staff.organizations.save({ id: organization, version: 0, organization: { name, aliases: [ODD] } });
@@ -43,7 +43,7 @@ it("names, reasons and questions with characters that no column takes are kept w
   expect(await outcomeOf(tried)).toBe("SIGN_IN_REFUSED");
 });
 
-it("an input that holds itself is looked at once", () => {
+it("a circular input is processed once", () => {
   const input: Record<string, unknown> = { name: ODD, record: { title: ODD }, at: new Date(0) };
   input.self = input;
   const cleaned = storableInput(input) as typeof input;
@@ -51,7 +51,7 @@ it("an input that holds itself is looked at once", () => {
   expect(cleaned).toMatchObject({ name: "Odd  \ufffd", record: { title: ODD }, at: new Date(0) });
 });
 
-it("a version beyond all numbers of a column is refused as an input", async () => {
+it("a version beyond the integer range is invalid input", async () => {
   const [id, version] = [await event(), BEYOND];
   const calls = [
     staff.events.revision({ id, version }),
@@ -67,7 +67,7 @@ it("a version beyond all numbers of a column is refused as an input", async () =
   for (const outcome of await Promise.all(calls.map(outcomeOf))) expect(outcome).toBe("INPUT_INVALID");
 });
 
-it("a record whose ids are texts, or ids of another office, is registered as far as it can be", async () => {
+it("a record with textual or foreign ids is registered as far as possible", async () => {
   for (const foreign of ["org-17", newId()]) {
     const zone = { id: foreign, name: { en: `Zone ${foreign}` } };
     const chamber = { name: { en: `Office ${foreign}` }, parent: zone };

@@ -19,13 +19,13 @@ const answered = (path: string): Promise<{ address: string; policy: unknown }> =
     });
   });
 
-it("asks browsers for https at every address", async () => {
+it("sets Strict-Transport-Security on every response", async () => {
   expect((await answered("/api/trpc")).policy).toBeUndefined();
   sendStrictTransportSecurity();
   expect((await answered("/api/trpc")).policy).toBe("max-age=31536000");
 });
 
-it("reads percent signs that encode nothing as signs, in paths alone", async () => {
+it("escapes invalid percent signs in paths only", async () => {
   escapeMalformedPaths();
   expect((await answered("/events/%E0%A4%A?q=%E0%A4%A")).address).toBe("/events/%25E0%25A4%25A?q=%E0%A4%A");
   for (const address of ["/events/%E4%BC%9A?q=%&r=?", "/", "/people/100%25"])

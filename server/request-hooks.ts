@@ -1,20 +1,20 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-/** Calls `see` for each request before anything answers it, as long as the process lives. */
-export const beforeEach = (see: (request: IncomingMessage, response: ServerResponse) => void): void =>
+/** Calls `handler` for each request before it is processed, for the lifetime of the process. */
+export const onRequestStart = (handler: (request: IncomingMessage, response: ServerResponse) => void): void =>
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
-    see(request, response);
+    handler(request, response);
   });
 
-/** Lets browsers ask an office of https: over https alone, whatever the answer is: a page, a file or data of /api. */
+/** Sets Strict-Transport-Security on every response: pages, files and API data. */
 export const sendStrictTransportSecurity = (): void =>
-  beforeEach((_, response) => {
+  onRequestStart((_, response) => {
     response.setHeader("strict-transport-security", "max-age=31536000");
   });
 
-const isReadable = (path: string): boolean => {
+const isDecodable = (path: string): boolean => {
   try {
     decodeURIComponent(path);
     return true;
@@ -23,9 +23,11 @@ const isReadable = (path: string): boolean => {
   }
 };
 
-/** Takes the percent signs of a path that is no percent-encoding as signs: such an address leads to no page, and to no error. */
+/**
+ * Escapes the percent signs of a path that is not valid percent-encoding, so that such a URL gives 404 instead of an error.
+ */
 export const escapeMalformedPaths = (): void =>
-  beforeEach((request) => {
+  onRequestStart((request) => {
     const [path = "", ...query] = (request.url ?? "").split("?");
-    if (!isReadable(path)) request.url = [path.replaceAll("%", "%25"), ...query].join("?");
+    if (!isDecodable(path)) request.url = [path.replaceAll("%", "%25"), ...query].join("?");
   });

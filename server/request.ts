@@ -14,7 +14,7 @@ const COOKIES = [
   { name: "authjs.session-token", secureCookie: false },
 ];
 
-/** The id of the session that the request's cookie names, whether or not it still runs. */
+/** The session id in the request's cookie, whether or not the session is still valid. */
 const sessionIdIn = async (headers: Headers): Promise<string | undefined> => {
   const cookie = headers.get("cookie") ?? "";
   const found = COOKIES.find(({ name }) => cookie.includes(`${name}=`) || cookie.includes(`${name}.0=`));
@@ -29,8 +29,8 @@ const sessionIdIn = async (headers: Headers): Promise<string | undefined> => {
 };
 
 /**
- * Who asks, when, and on which day of the office, from a request's headers: for route handlers and for pages. `db` is the
- * open database of the process unless given.
+ * The call context from a request's headers: actor, time and the office's calendar day, for route handlers and pages. `db`
+ * defaults to the open database of the process.
  */
 export const contextFrom = async (headers: Headers, db?: Db): Promise<Context> => {
   const base = db ?? (await database());

@@ -34,5 +34,5 @@ export const appRouter = router({
 });
 export type AppRouter = typeof appRouter;
 
-/** Calls procedures in the process, without HTTP: for pages and tests. */
+/** Calls procedures in process, without HTTP: for pages and tests. */
 export const callerFor = createCaller(appRouter);

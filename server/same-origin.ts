@@ -5,8 +5,8 @@ const hostOf = (url: string | null | undefined): string | undefined =>
   url && URL.canParse(url) ? new URL(url).host : undefined;
 
 /**
- * Throws NOT_SAME_ORIGIN for a write that a page of another origin sends, or that does not say where it comes from: every
- * browser sends Origin with a write. `ownUrl` is the office's address behind a proxy (AUTH_URL).
+ * Throws NOT_SAME_ORIGIN for a write from another origin or without an Origin header, which every browser sends with a
+ * write. `ownUrl` is the public URL behind a proxy (AUTH_URL).
  */
 export const assertSameOrigin = (
   request: { method: string; headers: Headers },

@@ -10,7 +10,7 @@ import { makeMails } from "./reminders/make-mails";
 import { type Post, sendMails } from "./reminders/send-mails";
 import { tellDays } from "./reminders/tell-days";
 
-/** The office as a job acts in it; undefined before anybody has signed up. */
+/** The context of a scheduled job; undefined before the first sign-up. */
 const contextForJob = async (db: Db, name: string): Promise<Context | undefined> => {
   const [office] = await db.select({ timeZone: settings.timeZone }).from(settings);
   const now = new Date();
@@ -19,17 +19,17 @@ const contextForJob = async (db: Db, name: string): Promise<Context | undefined>
   return { db, actor, now, today: officeDay(now, office.timeZone), requestId: newId() };
 };
 
-/** How this office sends mail; undefined where it has no mail server. */
-const postOf = (): Post | undefined => {
+/** The mail settings; undefined where no mail server is configured. */
+const mailSettings = (): Post | undefined => {
   const { smtpUrl, mailFrom, authSecret } = env;
   if (!smtpUrl || !mailFrom || !authSecret) return undefined;
   return { smtpUrl, from: mailFrom, address: officeAddress(env), secret: authSecret };
 };
 
-/** What the program does by itself: each hour what the calendar brings, and each minute the mails that wait. */
+/** The scheduled jobs: calendar reminders each hour, queued mails each minute, and a nightly vacuum. */
 export const scheduledJobs = (opened: Opened): Job[] => {
   const { db } = opened;
-  const post = postOf();
+  const post = mailSettings();
   const job = (
     name: string,
     when: string,
@@ -43,7 +43,7 @@ export const scheduledJobs = (opened: Opened): Job[] => {
     },
   });
   return [
-    // At night in China and in the morning of nobody who works with it.
+    // 03:00 in China, outside office hours.
     { name: "tidy", when: "0 19 * * *", work: () => vacuum(opened) },
     job("days", "0 * * * *", tellDays),
     job("mail", "* * * * *", async (ctx, stopping) => {

@@ -15,32 +15,32 @@ import { escapeMalformedPaths, sendStrictTransportSecurity } from "./request-hoo
 import { scheduledJobs } from "./scheduled-jobs";
 import { firstRunLink } from "./users/first-run";
 
-/** What scripts/office.mjs is told while the server starts. */
-type Notice =
+/** Progress messages to scripts/office.mjs while the server starts. */
+type StartupMessage =
   | { done: string; ms: number }
   | { refused: string; values: object }
   | { open: true; link: string | null };
 
 const supervised = env.production && process.send !== undefined;
 
-/** To the start script, which has the sentences; to whoever develops, as it is. */
-function tell(notice: Notice) {
-  if (supervised) process.send?.(notice);
-  else if ("done" in notice) console.log(`${notice.done} (${notice.ms} ms)`);
-  else if ("refused" in notice) console.error(notice.refused, notice.values);
-  else if (notice.link) console.log(`The first administrator signs up at ${notice.link}`);
+/** Sends a message to the start script, which formats it; in development it is printed as it is. */
+function report(message: StartupMessage) {
+  if (supervised) process.send?.(message);
+  else if ("done" in message) console.log(`${message.done} (${message.ms} ms)`);
+  else if ("refused" in message) console.error(message.refused, message.values);
+  else if (message.link) console.log(`The first administrator signs up at ${message.link}`);
 }
 
 async function step<T>(done: string, work: () => Promise<T>): Promise<T> {
   const start = performance.now();
   const result = await work();
-  tell({ done, ms: Math.round(performance.now() - start) });
+  report({ done, ms: Math.round(performance.now() - start) });
   return result;
 }
 
 let jobs: Promise<Jobs | undefined> | undefined;
 
-/** Ends the process once what is being written is written. A second signal while that lasts changes nothing. */
+/** Ends the process after pending writes. Further signals meanwhile have no effect. */
 function closeOnSignal() {
   let closing = false;
   const close = async () => {
@@ -50,48 +50,49 @@ function closeOnSignal() {
     await closeDatabase();
     process.exit(0);
   };
-  // Without its start script the server would be left over, with the data folder locked.
+  // Without its start script the server would keep running and hold the lock of the data folder.
   for (const event of ["SIGTERM", "SIGINT", "disconnect"]) process.on(event, close);
 }
 
-/** What a job of the program does its work with, before the office is open. */
+/** The context of a startup job, before the office is set up. */
 function jobContext(db: Db, name: string): Context {
   const now = new Date();
   return { db, actor: { kind: "job", name }, now, today: officeDay(now, "UTC"), requestId: newId() };
 }
 
-/** What the database holds from an older program is brought to what this one asks of it. */
+/** Upgrades data written by older versions. */
 async function upgradeData(db: Db): Promise<void> {
   const start = performance.now();
   const taken = await takeUpOlder(jobContext(db, "update"));
   if (taken > 0)
-    tell({ done: `Promises of ${taken} events taken up`, ms: Math.round(performance.now() - start) });
+    report({ done: `Promises of ${taken} events taken up`, ms: Math.round(performance.now() - start) });
 }
 
-/** A new database gets the sample events, unless the office wants none; a job of the program does it. */
+/** Loads the sample events into a new database, unless disabled. */
 async function loadSampleEvents(db: Db): Promise<void> {
   const start = performance.now();
   const ctx = jobContext(db, "samples");
   const loaded = await loadSamples(ctx, resolve("db/samples"), env.samples);
-  if (loaded > 0) tell({ done: `${loaded} sample events loaded`, ms: Math.round(performance.now() - start) });
+  if (loaded > 0)
+    report({ done: `${loaded} sample events loaded`, ms: Math.round(performance.now() - start) });
 }
 
-/** The office's jobs, and at once what the calendar brought while it was shut. Without them people still work: it is logged. */
+/** Starts the scheduled jobs and runs the calendar job at once. A failure is logged; the server works without jobs. */
 const startScheduledJobs = async (): Promise<Jobs | undefined> => {
   try {
     const opened = await openedDatabase();
-    const begun = await startJobs(opened, scheduledJobs(opened));
-    await begun.soon("days");
-    return begun;
+    const started = await startJobs(opened, scheduledJobs(opened));
+    await started.enqueue("days");
+    return started;
   } catch (err) {
-    log.error({ err }, "the jobs could not be started: nobody is reminded");
+    log.error({ err }, "the scheduled jobs could not be started: no reminders are sent");
     return undefined;
   }
 };
 
 /**
- * Opens what the server works on, before its first answer: the database, migrated. A server that cannot work ends
- * (exit code 1) rather than answering every request with an error.
+ * Prepares everything the server needs before its first response: the migrated database, samples and jobs. On failure the
+ * process ends with exit code 1 instead of withErrorResponses every request with an error.
  */
 export async function openOffice(): Promise<void> {
   closeOnSignal();
@@ -104,13 +105,13 @@ export async function openOffice(): Promise<void> {
     await upgradeData(db);
     await loadSampleEvents(db);
     await deleteStaleUploads(filesFolder(), new Date());
-    tell({ open: true, link: await firstRunLink(db, new Date()) });
-    // Nobody's first page waits for them.
+    report({ open: true, link: await firstRunLink(db, new Date()) });
+    // Requests do not wait for the jobs.
     jobs = startScheduledJobs();
   } catch (error) {
     const refused = error instanceof DomainError ? error : new DomainError("UNEXPECTED");
     if (refused.code === "UNEXPECTED") console.error(error);
-    tell({ refused: refused.code, values: refused.values });
+    report({ refused: refused.code, values: refused.values });
     process.exit(1);
   }
 }

@@ -5,13 +5,12 @@ const isPlain = (value: object): boolean => {
   return prototype === Object.prototype || prototype === null;
 };
 
-// Documents keep such characters, and so do the places in them.
+// Stored documents keep such characters, and so do the paths into them.
 const OF_DOCUMENT = new Set(["record", "path"]);
 
 /**
- * An input with each of its strings as a text column takes it (`storable`): what is pasted brings characters along that no
- * screen shows and no column takes. A `record`, and a `path` into one, stay as they are. Objects that hold themselves do so in
- * the answer too.
+ * An input with each string cleaned for text columns (`storable`), since pasted text may contain characters that no column
+ * accepts. A `record`, and a `path` into one, stay unchanged. Circular references are preserved.
  */
 export const storableInput = (input: unknown): unknown => {
   const made = new Map<object, unknown>();

@@ -1,6 +1,6 @@
 import { inflateRawSync } from "node:zlib";
 
-/** The parts of a .docx by name, read from the zip's list at its end. */
+/** The parts of a .docx file by name, read from the central directory of the zip. */
 export const partsOf = (bytes: Uint8Array): Map<string, string> => {
   const zip = Buffer.from(bytes);
   const parts = new Map<string, string>();
@@ -18,7 +18,7 @@ export const partsOf = (bytes: Uint8Array): Map<string, string> => {
   return parts;
 };
 
-/** The words of a .docx, a paragraph a line. */
+/** The text of a .docx file, one paragraph per line. */
 export const wordsOf = (bytes: Uint8Array): string =>
   [...(partsOf(bytes).get("word/document.xml") ?? "").matchAll(/<w:p[ >][\s\S]*?<\/w:p>/g)]
     .map(([paragraph]) =>

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { afterAll } from "vitest";
 
-/** A mail as the server took it, and as a mail program reads it. */
-export interface Taken extends ParsedMail {
+/** A mail as the server received it and as a mail client parses it. */
+export interface ReceivedMail extends ParsedMail {
   envelope: { from: string; to: string[]; user?: string };
 }
 
-interface Said {
+interface ServerMessage {
   port?: number;
   asked?: true;
   told?: true;
@@ -18,29 +18,29 @@ interface Said {
   user?: string;
 }
 
-/** How the server behaves: whom it does not know, and where it keeps a sender waiting. */
+/** The server's behaviour: which recipient it refuses and at which step it delays a sender. */
 interface Behaviour {
   refuse?: string;
   hold?: "asked" | "taken" | null;
 }
 
-/** A real mail server for one test file, in a process of its own on this machine; ended after the file. */
+/** An SMTP server for one test file, in its own process; stopped after the file. */
 export const testMailServer = async () => {
   const child = fork(join(import.meta.dirname, "../scripts/test-smtp.mjs"));
   afterAll(() => child.disconnect());
-  const waiting = new Set<(said: Said) => void>();
-  const raw: Said[] = [];
-  /** The next thing it says that fits. */
-  const next = (fits: (said: Said) => boolean) =>
-    new Promise<Said>((resolve) => {
-      const hear = (said: Said) => {
+  const waiting = new Set<(said: ServerMessage) => void>();
+  const raw: ServerMessage[] = [];
+  /** The next message from the server process that matches. */
+  const next = (fits: (said: ServerMessage) => boolean) =>
+    new Promise<ServerMessage>((resolve) => {
+      const hear = (said: ServerMessage) => {
         if (!fits(said)) return;
         waiting.delete(hear);
         resolve(said);
       };
       waiting.add(hear);
     });
-  child.on("message", (said: Said) => {
+  child.on("message", (said: ServerMessage) => {
     if (said.taken !== undefined) raw.push(said);
     for (const hear of [...waiting]) hear(said);
   });
@@ -52,10 +52,10 @@ export const testMailServer = async () => {
       child.send(behaviour);
       await heard;
     },
-    /** Once it has been asked to take a mail, or has it whole. */
+    /** Resolves once it has been asked to receive a mail, or has received one. */
     once: (what: "asked" | "taken") => next((said) => said[what] !== undefined),
-    /** What it took since the last look. */
-    taken: async (): Promise<Taken[]> =>
+    /** The mails received since the last call. */
+    taken: async (): Promise<ReceivedMail[]> =>
       Promise.all(
         raw.splice(0).map(async ({ taken = "", from = "", to = [], user }) => ({
           ...(await simpleParser(taken)),

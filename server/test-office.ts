@@ -11,15 +11,15 @@ import { env } from "@/env.mjs";
 import type { Context } from "./context";
 import { callerFor } from "./router";
 
-/** The moment at which the tests' office works: the morning of 2 June 2025 in Beijing. */
+/** The fixed time of the tests: the morning of 2 June 2025 in Beijing. */
 export const NOW = new Date("2025-06-02T01:00:00.000Z");
 
 const ANONYMOUS: Actor = { kind: "anonymous" };
 
-/** `minutes` after the moment of the tests' office. */
+/** `minutes` after the fixed time of the tests. */
 export const later = (minutes: number): Date => new Date(NOW.getTime() + minutes * 60_000);
 
-/** A context of the tests' office for an actor; `when`: minutes after its moment, or another one. */
+/** A test context for an actor; `when`: minutes after the fixed time, or a date. */
 export const contextOf = (db: Db, actor: Actor = ANONYMOUS, when: number | Date = 0): Context => ({
   db,
   actor,
@@ -28,18 +28,18 @@ export const contextOf = (db: Db, actor: Actor = ANONYMOUS, when: number | Date 
   requestId: "test",
 });
 
-/** A user of the tests' office, kept in its database. */
+/** Creates a user. */
 export const newUser = async (db: Db, roles: Role[], name = `Invented ${roles.join(" and ")}`) => {
   const id = newId();
   await db.insert(users).values({ id, email: `${id}@example.org`, name, roles, lang: "en", createdAt: NOW });
   return { kind: "user", id, name, roles, lang: "en" } as const satisfies Actor;
 };
 
-/** The procedures as an actor calls them. */
+/** The procedures, called as an actor. */
 export const callerOf = (db: Db, actor?: Actor, when?: number | Date) =>
   callerFor(contextOf(db, actor, when));
 
-/** Gives the tests' office its name and time zone. */
+/** Sets the office's name and time zone. */
 export const setUpOffice = async (db: Db): Promise<void> => {
   const office = { officeName: { en: "Invented Association" }, timeZone: "Asia/Shanghai", updatedAt: NOW };
   await db
@@ -48,7 +48,7 @@ export const setUpOffice = async (db: Db): Promise<void> => {
     .onConflictDoNothing();
 };
 
-/** The cookie of a session that is open now, as a browser sends it. */
+/** The cookie of a new session, as a browser sends it. */
 export const cookieOf = async (db: Db, user: { id: string }): Promise<string> => {
   const [id, now, name] = [newId(), new Date(), "authjs.session-token"];
   const expiresAt = new Date(now.getTime() + 3_600_000);
@@ -57,7 +57,7 @@ export const cookieOf = async (db: Db, user: { id: string }): Promise<string> =>
   return `${name}=${token}`;
 };
 
-/** One user of each role, a second member of staff, and what each of them calls procedures with. */
+/** One user of each role, a second member of staff, and a caller for any actor. */
 export const testOffice = async (db: Db) => {
   const made = await Promise.all(ROLES.map(async (role) => [role, await newUser(db, [role])] as const));
   const actors = Object.fromEntries(made) as Record<Role, Awaited<ReturnType<typeof newUser>>>;
@@ -66,7 +66,7 @@ export const testOffice = async (db: Db) => {
   return { ...actors, colleague, anonymous: { kind: "anonymous" } as const, as };
 };
 
-/** The least record that can be saved, with what a test adds. */
+/** The smallest record that can be saved, with additions of a test. */
 export const draft = (more: Partial<DraftRecord> = {}): DraftRecord => ({
   format: "rapporteur/event-record@1",
   kind: "meeting",
@@ -74,7 +74,7 @@ export const draft = (more: Partial<DraftRecord> = {}): DraftRecord => ({
   ...more,
 });
 
-/** The code of the refusal that a call ends with; a call that is not refused fails the test. */
+/** The error code that a call is refused with; fails the test where the call succeeds. */
 export const refusal = async (call: Promise<unknown>): Promise<string> => {
   try {
     await call;
@@ -84,7 +84,7 @@ export const refusal = async (call: Promise<unknown>): Promise<string> => {
   throw new Error("The call was not refused");
 };
 
-/** The code that a call is refused with, or "done"; what is no refusal fails the test. */
+/** The error code that a call is refused with, or "done"; rethrows unexpected errors. */
 export const outcomeOf = async (call: Promise<unknown>): Promise<string> => {
   try {
     await call;

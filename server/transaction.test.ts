@@ -9,7 +9,7 @@ const db = await testDatabase();
 await setUpOffice(db);
 const ctx = contextOf(db);
 
-/** Ends the transaction as the engine does itself, with an error of its own. */
+/** Rolls the transaction back with an error of the engine. */
 const raise = (code: string) =>
   sql.raw(`do $$ begin raise exception using errcode = '${code}', message = 'undone'; end $$`);
 
@@ -30,7 +30,7 @@ it.each(["40001", "40P01"])(
   },
 );
 
-it("is not done again for ever, nor for any other error", async () => {
+it("is retried a limited number of times, and only after a conflict", async () => {
   const timesOf = async (code: string) => {
     let times = 0;
     const call = inTransaction(ctx, async (tx) => {
@@ -44,7 +44,7 @@ it("is not done again for ever, nor for any other error", async () => {
   expect(await timesOf("23505")).toBe(1);
 });
 
-it("what joins a transaction is done again with it alone", async () => {
+it("a joined transaction is retried only with the outer one", async () => {
   let [outer, inner] = [0, 0];
   const result = await inTransaction(ctx, async (_, joined) => {
     outer += 1;

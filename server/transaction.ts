@@ -3,7 +3,7 @@ import { PgTransaction } from "drizzle-orm/pg-core";
 import type { Db, Tx } from "@/db/client";
 import type { Context } from "./context";
 
-/** A context whose `db` is an open transaction: verbs called with it join it. */
+/** A context whose `db` is an open transaction; operations called with it join it. */
 export interface InTransaction extends Context {
   db: Tx;
 }
@@ -11,7 +11,7 @@ export interface InTransaction extends Context {
 const isOpen = (db: Db): db is Tx => is(db, PgTransaction);
 
 const ATTEMPTS = 5;
-// serialization_failure and deadlock_detected: the database has undone the transaction so that another one can go on.
+// serialization_failure and deadlock_detected: the database rolled the transaction back.
 const TRANSACTION_CONFLICTS = new Set(["40001", "40P01"]);
 
 const isTransactionConflict = (error: unknown): boolean => {
@@ -32,13 +32,9 @@ const withRetries = async <T>(work: () => Promise<T>): Promise<T> => {
 };
 
 /**
- * Runs `work` in a transaction, or in the one that `ctx.db` already is. `inner` is for calling other verbs. The outer
- * `ctx.db` must not be touched inside: the embedded database has one connection and would wait for itself.
- *
- * `work` is run again, five times in all, when PostgreSQL undoes the transaction because of another one (40001, 40P01): it has
- * no effect outside the database before its last statement. Writes that hold several rows take entries of the directory first,
- * each kind in the order of ids, then events in the order of ids, then names (`acquireNamedLock`), by `for no key update`, which lets
- * others refer to the row.
+ * Runs `work` in a transaction, or in the one that `ctx.db` already is, and again (five attempts) after a serialization
+ * failure or deadlock. `inner` is for calling other operations; do not use the outer `ctx.db` inside. Lock order: directory
+ * entries by kind and id, events by id, then names (`acquireNamedLock`), always `for no key update`.
  */
 export const inTransaction = <T>(
   ctx: Context,

@@ -6,7 +6,7 @@ import zh from "@/messages/zh.json";
 type Messages = typeof en;
 const MESSAGES: Record<Lang, Messages> = { en, zh: zh as Messages };
 
-/** The words of messages/ in one language, for what is written outside a screen: Word documents and mails. */
+/** A translator for texts outside the screen: Word documents and mails. */
 export const translatorIn = <Namespace extends NamespaceKeys<Messages, NestedKeyOf<Messages>>>(
   lang: Lang,
   namespace: Namespace,

@@ -13,7 +13,7 @@ const office = await testOffice(db);
 const cookie = await cookieOf(db, office.staff);
 const BASE = "http://office.test";
 
-/** The status and the error of a call as the browser gets it. */
+/** The HTTP status and error of a call. */
 const call = async (procedure: string, input: unknown) => {
   const headers = { host: "office.test", origin: BASE, cookie, "content-type": "application/json" };
   const body = JSON.stringify(superjson.serialize(input));
@@ -23,8 +23,8 @@ const call = async (procedure: string, input: unknown) => {
   return { status: response.status, ...answer.error.json.data.error, text: JSON.stringify(answer) };
 };
 
-describe("a refusal on the wire", () => {
-  it("of a record names the first place in the language of who sent it, and all places", async () => {
+describe("an error response", () => {
+  it("of an invalid record names the first problem in the user's language, and all paths", async () => {
     const record = {
       ...draft(),
       when: { start: "2025-02-30" },
@@ -44,7 +44,7 @@ describe("a refusal on the wire", () => {
     expect((await call("events.create", input)).values.problem).toMatch(/^when\.start: .*\p{Script=Han}/u);
   });
 
-  it("of any other input names its field and a code", async () => {
+  it("of any other invalid input names its field and a code", async () => {
     expect(await call("events.withdraw", { id: newId(), version: 1, reason: " " })).toMatchObject({
       status: 400,
       code: "INPUT_INVALID",
@@ -53,7 +53,7 @@ describe("a refusal on the wire", () => {
     });
   });
 
-  it("in domain words carries its code and values, with the status that fits", async () => {
+  it("of a domain error carries its code, parameters and HTTP status", async () => {
     const id = newId();
     expect(await call("events.save", { id, version: 1, record: draft() })).toMatchObject({
       status: 404,
@@ -68,7 +68,7 @@ describe("a refusal on the wire", () => {
     expect(await call("events.removeSamples", undefined)).toMatchObject({ status: 403, code: "NOT_ALLOWED" });
   });
 
-  it("that nobody foresaw says nothing of the program's inside", async () => {
+  it("of an unexpected error reveals no internals", async () => {
     await db.execute("alter table event_revisions rename to elsewhere");
     const answer = await call("events.create", { id: newId(), record: draft() });
     await db.execute("alter table elsewhere rename to event_revisions");

@@ -20,7 +20,7 @@ const STATUS: Partial<Record<ErrorCode, TRPCError["code"]>> = {
 const statusOf = (code: ErrorCode): TRPCError["code"] =>
   STATUS[code] ?? (code.endsWith("_NOT_FOUND") ? "NOT_FOUND" : "BAD_REQUEST");
 
-/** What a screen gets of an error: a code to translate, values for its sentence, and the fields of a bad input. */
+/** The error that a client receives: a code to translate, parameters of its message, and the invalid fields. */
 export interface ErrorResponse {
   code: ErrorCode;
   values: ErrorValues;
@@ -30,7 +30,7 @@ export interface ErrorResponse {
 const problemIn = (issue: ZodError["issues"][number]): Problem | undefined =>
   issue.code === "custom" ? issue.params?.problem : undefined;
 
-/** A record with something wrong in its form: the first problem as a sentence, the places of all. */
+/** The error for an invalid record: the first problem as a sentence, the paths of all. */
 const invalidRecordResponse = (problems: readonly Problem[], lang: Lang): ErrorResponse => {
   const [first] = problems;
   const sentence = first
@@ -57,9 +57,9 @@ const toErrorResponse = (cause: unknown, lang: Lang): ErrorResponse => {
 const t = initTRPC.context<Context>().create({
   transformer: superjson,
   errorFormatter: ({ shape, error, ctx }) => {
-    const wire = toErrorResponse(error.cause, ctx?.actor.kind === "user" ? ctx.actor.lang : "en");
+    const response = toErrorResponse(error.cause, ctx?.actor.kind === "user" ? ctx.actor.lang : "en");
     const { stack: _kept, ...data } = shape.data;
-    return { ...shape, message: wire.code, data: { ...data, error: wire } };
+    return { ...shape, message: response.code, data: { ...data, error: response } };
   },
 });
 
@@ -81,16 +81,16 @@ const withStorableInput = t.middleware(({ next, getRawInput }) =>
   next({ getRawInput: async () => storableInput(await getRawInput()) }),
 );
 
-/** For what also somebody who is not signed in may call. */
+/** For procedures that need no session. */
 export const publicProcedure = t.procedure.use(withDomainErrors).use(withStorableInput);
 
-/** For everything else; throws NOT_SIGNED_IN. */
+/** For procedures that need a session; throws NOT_SIGNED_IN. */
 export const signedIn = publicProcedure.use(({ ctx, next }) => {
   if (ctx.actor.kind === "anonymous") throw new DomainError("NOT_SIGNED_IN");
   return next();
 });
 
-/** For what only some roles may do, whatever it is done to: asked before the input is looked at. Throws NOT_ALLOWED. */
+/** For procedures limited to some roles; the permission is checked before the input is parsed. Throws NOT_ALLOWED. */
 export const allowedTo = (action: ActionOn<"office">) =>
   signedIn.use(({ ctx, next }) => {
     assertMay(ctx.actor, action, undefined);

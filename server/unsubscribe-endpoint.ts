@@ -5,8 +5,8 @@ import { log } from "./log";
 import { unsubscribe } from "./reminders/unsubscribe";
 import { contextFrom } from "./request";
 
-/** What a press sends, in bytes. */
-const LARGEST = 2000;
+/** The largest request body, in bytes. */
+const MAX_BODY_BYTES = 2000;
 
 const pageOf = (token: string, was?: string): Response => {
   const query = new URLSearchParams({ token, ...(was && { was }) });
@@ -15,16 +15,17 @@ const pageOf = (token: string, was?: string): Response => {
 const plain = (status: number, text: string) =>
   new Response(text, { status, headers: { "cache-control": "no-store" } });
 
-/** The fields of a form, however it is encoded; none where it is too large. */
+/** The fields of a form in either encoding; none where it is too large. */
 const fieldsOf = async (request: Request): Promise<FormData> => {
-  if (Number(request.headers.get("content-length") ?? LARGEST + 1) > LARGEST) return new FormData();
+  if (Number(request.headers.get("content-length") ?? MAX_BODY_BYTES + 1) > MAX_BODY_BYTES)
+    return new FormData();
   return request.formData().catch(() => new FormData());
 };
 
 /**
- * /api/unsubscribe, which a mail names: a press of a mail program's own button (RFC 8058) stops at once, one on the page of the
- * link stops or lets go again. Looking at the address changes nothing, since programs look at every link of a mail. The
- * signed link is what is asked, so the press may come from anywhere.
+ * /api/unsubscribe: a one-click request of a mail client (RFC 8058) unsubscribes at once; the form of the page unsubscribes
+ * or subscribes again. GET changes nothing, since mail clients fetch every link. The signed token authorizes the request,
+ * so its origin is not checked.
  */
 export const handleUnsubscribe = async (request: Request, db: Db): Promise<Response> => {
   const token = new URL(request.url).searchParams.get("token") ?? "";

@@ -4,11 +4,11 @@ import type { Picture } from "@/domain/attachments/picture";
 import type { Lang } from "@/domain/events/values";
 import { printable, run, styled, wordFile } from "./word-template";
 
-/** A picture of the article with its bytes. */
+/** A picture of the article with its data. */
 export interface PrintedPicture extends Picture {
   data: Uint8Array;
 }
-/** The pictures of an article by the name of their file. */
+/** The pictures of an article by file name. */
 export type Pictures = ReadonlyMap<string, PrintedPicture>;
 
 const BETWEEN = {
@@ -18,13 +18,13 @@ const BETWEEN = {
 const joined = (sentences: readonly Sentence[], between: string): string =>
   sentences.map((sentence) => sentence.text).join(between);
 
-// What an A4 page has between its margins, in points of the screen.
+// The printable area of an A4 page, in pixels.
 const [WIDEST, HIGHEST] = [560, 640];
 
-/** A picture as large as the page takes it, upright; its sides are those before the turn. */
+/** A picture scaled to the page and rotated upright; its width and height are those before the rotation. */
 const printed = ({ data, type, width, height, turn }: PrintedPicture, caption: string): Paragraph => {
-  const lies = turn === 90 || turn === 270;
-  const scale = Math.min(1, WIDEST / (lies ? height : width), HIGHEST / (lies ? width : height));
+  const isSideways = turn === 90 || turn === 270;
+  const scale = Math.min(1, WIDEST / (isSideways ? height : width), HIGHEST / (isSideways ? width : height));
   const transformation = {
     width: Math.round(width * scale),
     height: Math.round(height * scale),
@@ -72,7 +72,7 @@ const paragraphsOf = (block: Block, lang: Lang, instance: number, pictures: Pict
   }
 };
 
-/** An article as the bytes of a .docx file. */
+/** An article as a .docx file. */
 export const toDocx = (
   article: Article,
   title: string,

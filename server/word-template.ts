@@ -16,30 +16,30 @@ import {
 } from "docx";
 import type { Lang } from "@/domain/events/values";
 
-/** By the name that every Word knows, also one whose own language is another. */
+/** Font names that every version of Word resolves. */
 const FONTS = {
   text: { ascii: "Times New Roman", hAnsi: "Times New Roman", cs: "Times New Roman", eastAsia: "SimSun" },
   heading: { ascii: "Arial", hAnsi: "Arial", cs: "Arial", eastAsia: "SimHei" },
 };
-// Half points, and twentieths of a point.
+// In half points and in twentieths of a point.
 const BODY = 24;
 const LINE = 360;
 
-// What XML cannot hold; a record may come from anywhere.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are to go
+// Characters that XML does not allow; a record may contain any.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 
-/** A text without what XML cannot hold. */
+/** A text without characters that XML does not allow. */
 export const printable = (text: string): string => text.replace(NOT_XML, "");
 
-/** A run of text in the style of its paragraph. */
+/** A text run in the style of its paragraph. */
 export const run = (text: string): TextRun => new TextRun({ text: printable(text) });
 
 /** A paragraph in one of the styles of `wordFile`: BodyText, Figure, Caption, Credits, Source, ListParagraph. */
 export const styled = (style: string, text: string): Paragraph =>
   new Paragraph({ style, children: [run(text)] });
 
-/** The title of a document, or the name of one of its parts. */
+/** A heading: the document's title or a section title. */
 export const heading = (level: 1 | 2, text: string): Paragraph =>
   new Paragraph({
     heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
@@ -49,7 +49,7 @@ export const heading = (level: 1 | 2, text: string): Paragraph =>
 const LINE_OF_TABLE = { style: BorderStyle.SINGLE, size: 4, color: "999999" };
 const BORDERS = { top: LINE_OF_TABLE, bottom: LINE_OF_TABLE, left: LINE_OF_TABLE, right: LINE_OF_TABLE };
 
-/** A table whose first row stands at the top of each page; `widths` in hundredths of the page. */
+/** A table whose header row repeats on each page; `widths` in percent. */
 export const wordTable = (
   head: readonly string[],
   rows: readonly (readonly string[])[],
@@ -74,11 +74,11 @@ export const wordTable = (
   });
 };
 
-/** A run in one of the character styles of `wordFile`: Lead, Reference; Note stands raised. */
+/** A run in one of the character styles of `wordFile`: Lead, Reference, Note (superscript). */
 export const marked = (style: "Lead" | "Reference" | "Note", text: string): TextRun =>
   new TextRun({ style, text: printable(text) });
 
-/** Chinese paragraphs begin two characters in and stand close; English ones are set apart. */
+/** Chinese paragraphs have a first-line indent of two characters; English ones have space after. */
 const bodyOf = (lang: Lang) =>
   lang === "zh"
     ? { indent: { firstLineChars: 200, firstLine: 2 * BODY * 10 }, spacing: { line: LINE } }
@@ -140,8 +140,8 @@ const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: str
 ];
 
 /**
- * A Word document: A4, every format in a style, each style with its East Asian font, the language set so that spelling is
- * checked in the right one. The bytes of a .docx file.
+ * A Word document as .docx bytes: A4, all formatting in styles, each style with an East Asian font, and the proofing
+ * language set.
  */
 export const wordFile = (lang: Lang, title: string, children: readonly FileChild[]): Promise<Uint8Array> => {
   const document = new Document({

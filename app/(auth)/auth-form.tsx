@@ -4,7 +4,7 @@ import { Alert, Button } from "@mantine/core";
 import type { FormEventHandler, ReactNode } from "react";
 import classes from "./auth.module.css";
 
-/** The fields of a step, what went wrong with it as a sentence, and its one button. */
+/** The fields of a form, its error message and its submit button. */
 export function AuthForm({
   onSubmit,
   wrong,

@@ -5,7 +5,7 @@ import { LanguageSwitch } from "../language-switch";
 import { SchemeSwitch } from "../scheme-switch";
 import classes from "./auth.module.css";
 
-/** What stands before the office: signing up, signing in, and the links that work once. */
+/** Layout of the pages outside a session: sign-up, sign-in and one-time links. */
 export default async function AuthLayout({ children }: { children: ReactNode }) {
   const t = await getTranslations("app");
   return (

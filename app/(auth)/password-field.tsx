@@ -3,7 +3,7 @@
 import { PasswordInput, type PasswordInputProps } from "@mantine/core";
 import { useHydrated } from "@/components/hydration-gate";
 
-/** A password, filled in from the first paint on; the button that shows it comes once it can act. */
+/** A password field that accepts input before hydration; the button that reveals it appears after hydration. */
 export function PasswordField(props: PasswordInputProps) {
   const visibility = useHydrated() ? undefined : "hidden";
   return <PasswordInput {...props} visibilityToggleButtonProps={{ style: { visibility } }} />;

@@ -4,15 +4,15 @@ import { signIn } from "next-auth/react";
 import { useTranslations } from "next-intl";
 import { useCallback } from "react";
 
-interface Entering {
+interface SignInRequest {
   email: string;
   password: string;
-  /** Where to go afterwards: a path of this office. */
+  /** The path within this application to open afterwards. */
   next: string;
 }
 
-/** Signs in by password and goes on; gives back a sentence where that was refused. */
-export function useSignIn(): (entering: Entering) => Promise<string | undefined> {
+/** Signs in by password and opens the next page; returns an error message when that is refused. */
+export function useSignIn(): (request: SignInRequest) => Promise<string | undefined> {
   const t = useTranslations("auth");
   return useCallback(
     async ({ email, password, next }) => {

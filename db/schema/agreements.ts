@@ -5,7 +5,7 @@ import { events } from "./events";
 import { organizations } from "./organizations";
 import { searchColumns, searchIndexes } from "./search";
 
-/** An agreement of an event; its row keeps its id while its key stands in the record. */
+/** An agreement of an event; its row keeps its id while its key is in the record. */
 export const agreements = pgTable(
   "agreements",
   {
@@ -24,16 +24,16 @@ export const agreements = pgTable(
     effectiveOn: text(),
     expiresOn: text(),
     renews: text({ enum: RENEWALS }),
-    /** By what a later one may name it, and what it names itself; see domain/agreements/descent.ts. */
+    /** The names by which later agreements refer to this one, and those it refers to; see domain/agreements/descent.ts. */
     names: text().array().notNull().default([]),
     renewsNames: text().array().notNull().default([]),
     amendsNames: text().array().notNull().default([]),
     document: json().$type<Agreement>().notNull(),
-    /** The event's version whose record no longer has it. */
+    /** The event version that removed it from the record. */
     removedIn: integer(),
-    /** Where the signed paper lies: filing, which is no part of what happened, so it stands outside the record. */
+    /** The filing location of the signed paper; it belongs to the office, so it is not in the record. */
     paperLocation: text(),
-    /** Counts the changes of what stands outside the record. */
+    /** Version of the fields outside the record. */
     version: integer().notNull().default(1),
     ...searchColumns(),
   },

@@ -5,7 +5,7 @@ import { LANGS } from "@/domain/events/values";
 import { events } from "./events";
 import { users } from "./users";
 
-/** The article of an event in one language, as it stands. */
+/** The current article of an event in one language. */
 export const articles = pgTable(
   "articles",
   {
@@ -16,12 +16,12 @@ export const articles = pgTable(
     lang: text({ enum: LANGS }).notNull(),
     state: text({ enum: ARTICLE_STATES }).notNull(),
     version: integer().notNull(),
-    /** The version of the event that it was written from. */
+    /** The event version that it was generated from. */
     eventVersion: integer().notNull(),
     article: json().$type<Article>().notNull(),
-    /** The sentences whose words are no longer the writer's: by id, what the writer had written. */
+    /** Edited sentences: the generated text by sentence id. */
     edits: json().$type<Record<string, string>>().notNull(),
-    /** Everybody who generated it or edited a sentence. */
+    /** All users who generated it or edited a sentence. */
     writers: uuid().array().notNull(),
     createdAt: timestamp({ withTimezone: true }).notNull(),
     updatedAt: timestamp({ withTimezone: true }).notNull(),
@@ -30,7 +30,7 @@ export const articles = pgTable(
   (t) => [unique().on(t.eventId, t.lang)],
 );
 
-/** Each version an article has had. */
+/** All versions of an article. */
 export const articleVersions = pgTable(
   "article_versions",
   {

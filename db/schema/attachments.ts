@@ -2,7 +2,7 @@ import { index, integer, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-c
 import { events } from "./events";
 import { users } from "./users";
 
-/** A file of an event; its bytes lie in the data folder under its id. */
+/** A file of an event; its bytes are in the data folder under its id. */
 export const attachments = pgTable(
   "attachments",
   {
@@ -11,9 +11,9 @@ export const attachments = pgTable(
       .notNull()
       .references(() => events.id, { onDelete: "cascade" }),
     name: text().notNull(),
-    /** Media type, decided by the content. */
+    /** Media type, detected from the content. */
     type: text().notNull(),
-    /** Bytes. */
+    /** Size in bytes. */
     size: integer().notNull(),
     sha256: text().notNull(),
     version: integer().notNull().default(1),

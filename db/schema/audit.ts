@@ -1,20 +1,20 @@
 import { index, json, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import type { Change } from "@/domain/audit/changes";
 
-/** One row for each write, in the same transaction. */
+/** One row per write, in the same transaction. */
 export const audit = pgTable(
   "audit",
   {
     id: uuid().primaryKey(),
     at: timestamp({ withTimezone: true }).notNull(),
-    /** A user's id; null where a job or nobody acted. */
+    /** A user's id; null for jobs and anonymous callers. */
     actorId: uuid(),
     actorName: text().notNull(),
-    /** As "event.save". */
+    /** For example "event.save". */
     action: text().notNull(),
     noun: text().notNull(),
     subjectId: text().notNull(),
-    /** The event it belongs to, so that its history and its restriction reach this row. */
+    /** The event it belongs to, which determines its visibility. */
     eventId: uuid(),
     changes: json().$type<Change[]>().notNull(),
     requestId: text().notNull(),

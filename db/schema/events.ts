@@ -16,26 +16,26 @@ import type { Text } from "@/domain/events/values";
 import { searchColumns, searchIndexes } from "./search";
 import { users } from "./users";
 
-/** An event: its record as one document, and beside it what lists, filters and access ask. */
+/** An event: its record as one document, with columns for lists, filters and access. */
 export const events = pgTable(
   "events",
   {
     id: uuid().primaryKey(),
-    /** The `id` inside the record, by which a later import finds this event; of one for each who may read both. */
+    /** The `id` inside the record, by which an import finds this event; unique among the events visible to a user. */
     recordId: text(),
     version: integer().notNull().default(1),
     kind: text({ enum: KINDS }).notNull(),
     status: text({ enum: STATUSES }).notNull(),
     title: json().$type<Text>().notNull(),
-    /** As exact as the record knows them. */
+    /** As precise as in the record. */
     start: text(),
     end: text(),
-    /** The days that start and end reach over, for filters and order: "2022-05" is all of May. */
+    /** The first and last calendar day of the event, for filters and order: "2022-05" is all of May. */
     firstDay: date({ mode: "string" }),
     lastDay: date({ mode: "string" }),
     place: json().$type<Text>(),
     people: integer().notNull().default(0),
-    /** The record as it was given. `json`, not `jsonb`: it also keeps what jsonb refuses or reorders. */
+    /** The record as saved. `json`, not `jsonb`, which rejects or reorders some values. */
     record: json().$type<DraftRecord>().notNull(),
     restricted: boolean().notNull().default(false),
     sample: boolean().notNull().default(false),
@@ -58,7 +58,7 @@ export const events = pgTable(
   ],
 );
 
-/** Who, beside its creator and the leaders, may see a restricted event. */
+/** The users, besides creator and leaders, who may read a restricted event. */
 export const eventReaders = pgTable(
   "event_readers",
   {
@@ -72,7 +72,7 @@ export const eventReaders = pgTable(
   (t) => [primaryKey({ columns: [t.eventId, t.userId] }), index().on(t.userId)],
 );
 
-/** The whole record as each save left it. */
+/** The whole record at each save. */
 export const eventRevisions = pgTable(
   "event_revisions",
   {
@@ -81,7 +81,7 @@ export const eventRevisions = pgTable(
       .references(() => events.id, { onDelete: "cascade" }),
     version: integer().notNull(),
     record: json().$type<DraftRecord>().notNull(),
-    /** The record paths that differ from the revision before. */
+    /** The record paths that changed since the previous revision. */
     changes: text().array().notNull(),
     at: timestamp({ withTimezone: true }).notNull(),
     byId: uuid().references(() => users.id),

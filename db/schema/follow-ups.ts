@@ -6,7 +6,7 @@ import { events } from "./events";
 import { searchColumns, searchIndexes } from "./search";
 import { users } from "./users";
 
-/** A promise as it was told at the event; how it is pursued stands in `pursuits`. */
+/** A promise as recorded at the event; its progress is in `pursuits`. */
 export const followUps = pgTable(
   "follow_ups",
   {
@@ -23,10 +23,10 @@ export const followUps = pgTable(
     dueWords: json().$type<Text>(),
     review: text(),
     every: text({ enum: ROUNDS }),
-    /** The agreement of the same event that it comes from, so that nobody need look for it inside the document. */
+    /** The agreement of the same event that it comes from, as a column for queries. */
     agreementKey: text(),
     document: json().$type<FollowUp>().notNull(),
-    /** The event's version whose record no longer has it. */
+    /** The event version that removed it from the record. */
     removedIn: integer(),
     ...searchColumns(),
   },
@@ -38,14 +38,14 @@ export const followUps = pgTable(
   ],
 );
 
-/** A person's no to what was proposed as a follow-up. It holds while the record says the same words in that place. */
+/** A dismissed proposal. It applies while the record has the same text at that path. */
 export const proposalsSetAside = pgTable(
   "proposals_set_aside",
   {
     eventId: uuid()
       .notNull()
       .references(() => events.id, { onDelete: "cascade" }),
-    /** The place in the record, as `agenda[talks].remarks[r2].points[0]`. */
+    /** The path in the record, such as `agenda[talks].remarks[r2].points[0]`. */
     path: text().notNull(),
     words: json().$type<Text>().notNull(),
     at: timestamp({ withTimezone: true }).notNull(),

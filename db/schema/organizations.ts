@@ -12,15 +12,15 @@ import {
 import { ORG_KINDS, type Text } from "@/domain/events/values";
 import { searchColumns, searchIndexes } from "./search";
 
-/** What every entry of the directory has beside its own words. */
+/** The columns that all directory entries share. */
 export const entryColumns = () => ({
   version: integer().notNull().default(1),
   createdAt: timestamp({ withTimezone: true }).notNull(),
   updatedAt: timestamp({ withTimezone: true }).notNull(),
-  /** The event in whose form it was made; while that is restricted, the entry is seen by its readers only. */
+  /** The event for which it was created; while that is restricted, only its readers see the entry. */
   sourceEventId: uuid(),
   createdBy: uuid(),
-  /** The entry that took this one's place, where both were the same. */
+  /** The entry that this one was merged into. */
   mergedInto: uuid(),
   sample: boolean().notNull().default(false),
   withdrawnAt: timestamp({ withTimezone: true }),
@@ -30,7 +30,7 @@ export const entryColumns = () => ({
 export const organizations = pgTable(
   "organizations",
   {
-    /** The `id` that a record names it by. */
+    /** The `id` that records refer to. */
     id: uuid().primaryKey(),
     name: json().$type<Text>().notNull(),
     the: boolean(),

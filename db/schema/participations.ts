@@ -15,9 +15,9 @@ export const participations = pgTable(
       .references(() => events.id, { onDelete: "cascade" }),
     key: text().notNull(),
     position: integer().notNull(),
-    /** The directory's entry, where the record names one that exists. */
+    /** The directory entry, where the record refers to an existing one. */
     personId: uuid().references(() => people.id),
-    /** The id in the record, also where the directory knows nobody by it. */
+    /** The id in the record, also where the directory has no such entry. */
     recordPersonId: text(),
     name: json().$type<Text>(),
     group: json().$type<Text>(),
@@ -31,7 +31,7 @@ export const participations = pgTable(
   (t) => [primaryKey({ columns: [t.eventId, t.position] }), index().on(t.personId)],
 );
 
-/** Each organization of a record once per way it comes in, so that a partner's history is one query. */
+/** Each organization of a record, once per kind of mention, for the history of an organization. */
 export const eventOrganizations = pgTable(
   "event_organizations",
   {
@@ -47,7 +47,7 @@ export const eventOrganizations = pgTable(
   (t) => [primaryKey({ columns: [t.eventId, t.position] }), index().on(t.organizationId)],
 );
 
-/** The venues of a record: its own (main) and those of its agenda. */
+/** The venues of a record: the main one and those of the agenda. */
 export const eventVenues = pgTable(
   "event_venues",
   {

@@ -6,7 +6,7 @@ import { searchColumns, searchIndexes } from "./search";
 export const people = pgTable(
   "people",
   {
-    /** The `person.id` that a record names them by. */
+    /** The `person.id` that records refer to. */
     id: uuid().primaryKey(),
     name: json().$type<Text>().notNull(),
     later: json().$type<Text>(),
@@ -21,7 +21,7 @@ export const people = pgTable(
   (t) => searchIndexes("people", t),
 );
 
-/** A title at an organization, from–to; a day may be known to the month or the year only. */
+/** A title at an organization during a period; a day may be known to the month or year only. */
 export const posts = pgTable(
   "posts",
   {
@@ -36,12 +36,12 @@ export const posts = pgTable(
     acting: boolean(),
     concurrent: boolean(),
     honorary: boolean(),
-    /** First and last day, "2022-05-25", "2022-05" or "2022"; absent: not known, or still held. */
+    /** First and last day, "2022-05-25", "2022-05" or "2022"; absent: unknown, or still held. */
     from: text(),
     to: text(),
-    /** The one to print first stands first. */
+    /** Order of the person's posts; the first is printed first. */
     position: integer().notNull().default(0),
-    /** The event in whose form it was told; while that is restricted, its readers alone see it. */
+    /** The event for which it was created; while that is restricted, only its readers see the post. */
     sourceEventId: uuid(),
   },
   (t) => [index().on(t.personId), index().on(t.organizationId)],

@@ -3,17 +3,17 @@ import { customType, type ExtraConfigColumn, index, text } from "drizzle-orm/pg-
 
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 
-/** The columns that searching reads; filled from domain/search/index-entry.ts. */
+/** The search columns; computed by domain/search/index-entry.ts. */
 export const searchColumns = () => ({
-  /** Folded text, for the exact check of a run of characters. */
+  /** Normalized text, for exact substring checks. */
   searchText: text().notNull().default(""),
-  /** Two-character tokens and words as lexemes, made by array_to_tsvector. */
+  /** Two-character tokens and words as lexemes, by array_to_tsvector. */
   searchTokens: tsvector().notNull().default(sql`''::tsvector`),
-  /** Spelling and initials of Chinese names, each with a blank before it. */
+  /** Pinyin and initials of Chinese names, each preceded by a blank. */
   pinyin: text().notNull().default(""),
 });
 
-/** GIN over the tokens, trigrams over the pinyin. */
+/** GIN indexes: tokens, and trigrams of the pinyin. */
 export const searchIndexes = (
   table: string,
   t: { searchTokens: ExtraConfigColumn; pinyin: ExtraConfigColumn },

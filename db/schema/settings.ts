@@ -4,24 +4,24 @@ import type { Lang, Text } from "@/domain/events/values";
 import { PROOF_FROM } from "@/domain/follow-ups/follow-up";
 import { organizations } from "./organizations";
 
-/** The office: one row, id 1. */
+/** The settings of the office: one row with id 1. */
 export const settings = pgTable("settings", {
   id: integer().primaryKey(),
   officeName: json().$type<Text>().notNull(),
-  /** IANA name, as Asia/Shanghai. */
+  /** IANA name, such as Asia/Shanghai. */
   timeZone: text().notNull(),
-  /** The organization that "we" are. */
+  /** The office's own organization. */
   organizationId: uuid().references(() => organizations.id),
   houseStyle: json().$type<Partial<Record<Lang, Partial<HouseStyle>>>>(),
-  /** From which priority on a report must bring a proof. */
+  /** The priority from which a report requires a proof. */
   proofFrom: text({ enum: PROOF_FROM }).notNull().default("urgent"),
-  /** Days before an agreement's end on which it counts as expiring, the longest first. */
+  /** Days before an agreement's end at which to warn, in descending order. */
   expiryDays: integer().array().notNull().default([90, 30, 7]),
   version: integer().notNull().default(1),
   updatedAt: timestamp({ withTimezone: true }).notNull(),
 });
 
-/** What the program has done once for this database, as loading the sample events. */
+/** One-time tasks that are done for this database, such as loading the sample events. */
 export const milestones = pgTable("milestones", {
   name: text().primaryKey(),
   at: timestamp({ withTimezone: true }).notNull(),

@@ -5,7 +5,7 @@ import { LINK_KINDS } from "@/domain/users/links";
 
 export const users = pgTable("users", {
   id: uuid().primaryKey(),
-  /** Lower case; the name one signs in with. */
+  /** Lower case; identifies the user at sign-in. */
   email: text().notNull().unique(),
   name: text().notNull(),
   unit: text(),
@@ -32,12 +32,12 @@ export const sessions = pgTable(
   (t) => [index().on(t.userId)],
 );
 
-/** A link that works once: the first sign-up, an invitation, a reset. Only the hash of its token is kept. */
+/** A one-time link: first sign-up, invitation or password reset. Only a hash of its token is stored. */
 export const tickets = pgTable("tickets", {
   id: uuid().primaryKey(),
   kind: text({ enum: LINK_KINDS }).notNull(),
   tokenHash: text().notNull().unique(),
-  /** Whose password a reset sets; whom an invitation has made. */
+  /** The user whose password a reset changes, or whom an invitation created. */
   userId: uuid().references(() => users.id),
   email: text(),
   name: text(),
@@ -48,7 +48,7 @@ export const tickets = pgTable("tickets", {
   usedAt: timestamp({ withTimezone: true }),
 });
 
-/** How often something was tried under a key (an account, an address) since `since`. */
+/** Attempts under a key (account or address) since `since`. */
 export const rateLimits = pgTable("rate_limits", {
   key: text().primaryKey(),
   since: timestamp({ withTimezone: true }).notNull(),

@@ -1,7 +1,7 @@
 import type { ArticleState } from "../articles/states";
 import type { Move } from "../follow-ups/state";
 
-/** An event as far as access asks. `createdBy` and `readers` are ids of users; null: a job made it. */
+/** The facts of an event that access rules use. `createdBy` and `readers` are user ids; null: created by a job. */
 export interface EventSubject {
   createdBy: string | null;
   restricted: boolean;
@@ -9,7 +9,7 @@ export interface EventSubject {
   withdrawn: boolean;
 }
 
-/** An article; `writers`: every user who generated, edited or took over a sentence of it. */
+/** An article; `writers`: all users who generated, edited or adopted a sentence of it. */
 export interface ArticleSubject {
   event: EventSubject;
   state: ArticleState;
@@ -17,8 +17,8 @@ export interface ArticleSubject {
 }
 
 /**
- * A follow-up; `responsible`: who answers for it here, null where nobody does or who did was switched off; `reportedBy`: who
- * said that it is done, null while nobody has; `withdrawn`: it is gone from its event's record.
+ * A follow-up; `responsible`: the responsible user, null where there is none or they are deactivated; `reportedBy`: who
+ * reported it as done; `withdrawn`: it is no longer in its event's record.
  */
 export interface FollowUpSubject {
   event: EventSubject;
@@ -34,7 +34,7 @@ export interface AttachmentSubject {
   withdrawn: boolean;
 }
 
-/** What a subject may be; `office` stands for acts that concern no single thing. */
+/** The subjects of actions; `office` is for actions without a specific subject. */
 export interface Subjects {
   office: undefined;
   event: EventSubject;
@@ -44,7 +44,7 @@ export interface Subjects {
 }
 export type SubjectKind = keyof Subjects;
 
-/** Every act that access decides on, by what it is done to. */
+/** All actions under access control, by kind of subject. */
 export const ACTIONS = {
   office: [
     "event.create",
@@ -107,7 +107,7 @@ export const ACTIONS = {
 export type ActionOn<K extends SubjectKind> = (typeof ACTIONS)[K][number];
 export type Action = ActionOn<SubjectKind>;
 
-/** The subject that an action is decided on. */
+/** The subject type of an action. */
 export type SubjectOf<A extends Action> = {
   [K in SubjectKind]: A extends ActionOn<K> ? Subjects[K] : never;
 }[SubjectKind];

@@ -1,7 +1,7 @@
 import type { Lang } from "../events/values";
 import type { Role } from "./roles";
 
-/** Who acts: a signed-in user, a job of the program by its name, or somebody who is not signed in. */
+/** The actor of a call: a signed-in user, a named job, or an anonymous caller. */
 export type Actor =
   | { kind: "user"; id: string; name: string; roles: readonly Role[]; lang: Lang }
   | { kind: "job"; name: string }

@@ -24,7 +24,7 @@ const event = (over: Partial<EventSubject> = {}): EventSubject => ({
 const inReview = (writers: string[]): ArticleSubject => ({ event: event(), state: "in_review", writers });
 
 describe("who may do what", () => {
-  it("decides as the agreed table says, for every role, action and state", () => {
+  it("matches the truth table for every role, action and state", () => {
     const agreed = readFileSync(new URL("./truth-table.md", import.meta.url), "utf8");
     const rows = (text: string) => text.split("\n").filter((line) => line.startsWith("| "));
     expect(rows(decidedTable())).toEqual(rows(agreed));
@@ -34,7 +34,7 @@ describe("who may do what", () => {
     expect(Object.keys(RULES).sort()).toEqual(Object.values(ACTIONS).flat().sort());
   });
 
-  it("lets nobody approve what they wrote, whatever else they are", () => {
+  it("denies approval of one's own article, whatever one's roles", () => {
     expect(may(user(...ROLES), "article.approve", inReview(["me", "other"]))).toBe(false);
     expect(may(user("reviewer"), "article.approve", inReview(["other"]))).toBe(true);
     expect(may(user("admin", "leader", "editor"), "article.approve", inReview(["other"]))).toBe(false);
@@ -48,7 +48,7 @@ describe("who may do what", () => {
     expect(may(user(), "event.read", event({ restricted: true, createdBy: "me" }))).toBe(true);
   });
 
-  it("opens nothing but a published article to who is not signed in", () => {
+  it("grants anonymous callers a published article and nothing else", () => {
     const anonymous: Actor = { kind: "anonymous" };
     const published: ArticleSubject = { event: event(), state: "published", writers: [] };
     expect(may(anonymous, "article.readPublic", published)).toBe(true);
@@ -58,13 +58,13 @@ describe("who may do what", () => {
     expect(may(anonymous, "article.readPublic", internal)).toBe(false);
   });
 
-  it("takes a thing made by no user for nobody's own", () => {
+  it("treats a subject created by a job as no user's own", () => {
     expect(may(user("staff"), "event.withdraw", event({ createdBy: null }))).toBe(false);
   });
 });
 
 describe("several roles", () => {
-  it("may exactly what one of them may, but for what one did oneself", () => {
+  it("grant the union of their permissions, except on one's own work", () => {
     for (const action of [...ACTIONS.office])
       for (const a of ROLES)
         for (const b of ROLES)

@@ -1,20 +1,20 @@
 import type { Action, EventSubject, SubjectOf, Subjects } from "./actions";
 import type { Actor } from "./actor";
 import type { Role } from "./roles";
-import { type Bar, RULES, type Who } from "./rules";
+import { type Denial, type Grantee, RULES } from "./rules";
 
 type Facts = Partial<Subjects["article"] & Subjects["followUp"] & Subjects["attachment"]> &
   Partial<EventSubject>;
 
 const hasRole = (actor: Actor, role: Role): boolean => actor.kind === "user" && actor.roles.includes(role);
-/** Who may take what nobody answers for. */
-const TAKERS: readonly Role[] = ["staff", "editor", "leader"];
+/** Roles that may take over a follow-up without a responsible user. */
+const ASSIGNEE_ROLES: readonly Role[] = ["staff", "editor", "leader"];
 const isUser = (actor: Actor, id: string | null | undefined): boolean =>
   actor.kind === "user" && id !== null && actor.id === id;
 
 /**
- * Whether an actor may know that an event exists. A restricted one: who made it, its readers, leaders and jobs; an
- * administrator is none of these by office (product rule "restricted events").
+ * Whether an actor may know that an event exists. A restricted one is visible to its creator, its readers, leaders and
+ * jobs; administrators have no special right (product rule "restricted events").
  */
 export const mayReadEvent = (actor: Actor, event: EventSubject): boolean => {
   if (actor.kind === "job") return true;
@@ -23,8 +23,13 @@ export const mayReadEvent = (actor: Actor, event: EventSubject): boolean => {
   return isUser(actor, event.createdBy) || event.readers.includes(actor.id) || hasRole(actor, "leader");
 };
 
-const isOne = (actor: Actor, who: Who, thing: Facts, event: EventSubject | undefined): boolean => {
-  switch (who) {
+const isGranted = (
+  actor: Actor,
+  grantee: Grantee,
+  facts: Facts,
+  event: EventSubject | undefined,
+): boolean => {
+  switch (grantee) {
     case "signed_in":
       return actor.kind === "user";
     case "anonymous":
@@ -34,48 +39,53 @@ const isOne = (actor: Actor, who: Who, thing: Facts, event: EventSubject | undef
     case "creator":
       return isUser(actor, event?.createdBy);
     case "writer":
-      return hasRole(actor, "staff") && wroteOrFirst(actor, thing.writers);
-    case "adder":
-      return isUser(actor, thing.addedBy);
+      return hasRole(actor, "staff") && wroteOrFirst(actor, facts.writers);
+    case "uploader":
+      return isUser(actor, facts.addedBy);
     case "responsible":
-      return isUser(actor, thing.responsible);
-    case "taker":
-      return thing.responsible === null && TAKERS.some((role) => hasRole(actor, role));
+      return isUser(actor, facts.responsible);
+    case "eligible_assignee":
+      return facts.responsible === null && ASSIGNEE_ROLES.some((role) => hasRole(actor, role));
     default:
-      return hasRole(actor, who);
+      return hasRole(actor, grantee);
   }
 };
 
 const wroteOrFirst = (actor: Actor, writers: readonly string[] = []): boolean =>
   writers.length === 0 || (actor.kind === "user" && writers.includes(actor.id));
 
-const isBarred = (actor: Actor, bar: Bar, thing: Facts, event: EventSubject | undefined): boolean => {
-  switch (bar) {
+const isDenied = (
+  actor: Actor,
+  condition: Denial,
+  facts: Facts,
+  event: EventSubject | undefined,
+): boolean => {
+  switch (condition) {
     case "withdrawn":
-      return event?.withdrawn === true || thing.withdrawn === true;
+      return event?.withdrawn === true || facts.withdrawn === true;
     case "file_withdrawn":
-      return thing.withdrawn === true;
+      return facts.withdrawn === true;
     case "not_withdrawn":
-      return thing.withdrawn !== true || (thing !== event && event?.withdrawn === true);
+      return facts.withdrawn !== true || (facts !== event && event?.withdrawn === true);
     case "restricted":
       return event?.restricted === true;
     case "own_writing":
-      return actor.kind === "user" && (thing.writers ?? []).includes(actor.id);
+      return actor.kind === "user" && (facts.writers ?? []).includes(actor.id);
     case "own_report":
-      return isUser(actor, thing.reportedBy);
+      return isUser(actor, facts.reportedBy);
   }
 };
 
 /**
- * Whether `actor` may do `action` to `subject` (undefined for acts of the office). What belongs to an event that the actor may
- * not read is refused whatever the rule says; the one act open to the public asks its own bars instead.
+ * Whether `actor` may do `action` on `subject` (undefined for actions of the office). What belongs to an event requires the
+ * right to read it; the one public action has its own conditions instead.
  */
 export const may = <A extends Action>(actor: Actor, action: A, subject: SubjectOf<A>): boolean => {
   const rule = RULES[action];
-  const thing = (subject ?? {}) as Facts;
-  const event = subject === undefined ? undefined : (thing.event ?? (subject as EventSubject));
+  const facts = (subject ?? {}) as Facts;
+  const event = subject === undefined ? undefined : (facts.event ?? (subject as EventSubject));
   if (event && action !== "article.readPublic" && !mayReadEvent(actor, event)) return false;
-  if (rule.states && !(thing.state && rule.states.includes(thing.state))) return false;
-  if ((rule.bars ?? []).some((bar) => isBarred(actor, bar, thing, event))) return false;
-  return rule.who.some((who) => isOne(actor, who, thing, event));
+  if (rule.states && !(facts.state && rule.states.includes(facts.state))) return false;
+  if ((rule.denyWhen ?? []).some((condition) => isDenied(actor, condition, facts, event))) return false;
+  return rule.allow.some((grantee) => isGranted(actor, grantee, facts, event));
 };

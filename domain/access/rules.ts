@@ -2,21 +2,21 @@ import type { ArticleState } from "../articles/states";
 import type { Action } from "./actions";
 import type { Role } from "./roles";
 
-/** Who is let in: a role, anybody signed in, somebody who is not, a job, or one by what they have to do with the thing. */
-export type Who =
+/** Who is granted an action: a role, any signed-in user, anonymous callers, jobs, or a user by relation to the subject. */
+export type Grantee =
   | Role
   | "signed_in"
   | "anonymous"
   | "job"
   | "creator"
   | "writer"
-  | "adder"
+  | "uploader"
   | "responsible"
-  /** Staff, editors and leaders, while nobody is responsible. */
-  | "taker";
+  /** Staff, editors and leaders, while there is no responsible user. */
+  | "eligible_assignee";
 
-/** What shuts an act to everybody: a state of the thing, or having done the step before it oneself. */
-export type Bar =
+/** Conditions that deny an action to everyone: a state of the subject, or having done the previous step oneself. */
+export type Denial =
   | "withdrawn"
   | "file_withdrawn"
   | "not_withdrawn"
@@ -24,82 +24,82 @@ export type Bar =
   | "own_writing"
   | "own_report";
 
-/** One of `who` lets in; each of `bars` shuts out; an article must stand in one of `states`. */
+/** Granted to any of `allow`, unless a condition of `denyWhen` holds; an article must be in one of `states`. */
 export interface Rule {
-  who: readonly Who[];
-  bars?: readonly Bar[];
+  allow: readonly Grantee[];
+  denyWhen?: readonly Denial[];
   states?: readonly ArticleState[];
 }
 
-const reading: Rule = { who: ["signed_in", "job"] };
-const logging: readonly Who[] = ["staff", "editor", "job"];
-const removing: readonly Who[] = ["creator", "editor", "admin"];
+const readable: Rule = { allow: ["signed_in", "job"] };
+const recorders: readonly Grantee[] = ["staff", "editor", "job"];
+const removers: readonly Grantee[] = ["creator", "editor", "admin"];
 const open: readonly ArticleState[] = ["draft", "returned"];
-const gone: readonly Bar[] = ["withdrawn"];
-const pursuing: readonly Who[] = ["responsible", "staff", "editor"];
-const arranging: readonly Who[] = ["responsible", "staff", "editor", "leader"];
-const ownWork: readonly Who[] = ["writer", "editor", "job"];
+const whileWithdrawn: readonly Denial[] = ["withdrawn"];
+const pursuers: readonly Grantee[] = ["responsible", "staff", "editor"];
+const planners: readonly Grantee[] = ["responsible", "staff", "editor", "leader"];
+const authors: readonly Grantee[] = ["writer", "editor", "job"];
 
-/** The definition of who may do what. What belongs to an event asks first whether the actor may read it (`may.ts`). */
+/** The permissions. What belongs to an event also requires the right to read it (`may.ts`). */
 export const RULES: Readonly<Record<Action, Rule>> = {
-  "event.create": { who: logging },
-  "event.removeSamples": { who: ["admin"] },
-  "event.read": reading,
-  "event.save": { who: logging, bars: ["withdrawn"] },
-  "event.withdraw": { who: removing, bars: ["withdrawn"] },
-  "event.restore": { who: removing, bars: ["not_withdrawn"] },
-  "event.setReaders": { who: ["creator", "leader"], bars: ["withdrawn"] },
+  "event.create": { allow: recorders },
+  "event.removeSamples": { allow: ["admin"] },
+  "event.read": readable,
+  "event.save": { allow: recorders, denyWhen: ["withdrawn"] },
+  "event.withdraw": { allow: removers, denyWhen: ["withdrawn"] },
+  "event.restore": { allow: removers, denyWhen: ["not_withdrawn"] },
+  "event.setReaders": { allow: ["creator", "leader"], denyWhen: ["withdrawn"] },
 
-  "article.read": reading,
-  "article.generate": { who: ownWork, bars: ["withdrawn"], states: open },
-  "article.edit": { who: ownWork, bars: ["withdrawn"], states: open },
-  "article.submit": { who: ["writer", "editor"], bars: ["withdrawn"], states: open },
-  "article.approve": { who: ["reviewer"], bars: ["withdrawn", "own_writing"], states: ["in_review"] },
-  "article.return": { who: ["reviewer"], bars: ["withdrawn"], states: ["in_review", "approved"] },
-  "article.publish": { who: ["editor"], bars: ["withdrawn", "restricted"], states: ["approved"] },
+  "article.read": readable,
+  "article.generate": { allow: authors, denyWhen: ["withdrawn"], states: open },
+  "article.edit": { allow: authors, denyWhen: ["withdrawn"], states: open },
+  "article.submit": { allow: ["writer", "editor"], denyWhen: ["withdrawn"], states: open },
+  "article.approve": { allow: ["reviewer"], denyWhen: ["withdrawn", "own_writing"], states: ["in_review"] },
+  "article.return": { allow: ["reviewer"], denyWhen: ["withdrawn"], states: ["in_review", "approved"] },
+  "article.publish": { allow: ["editor"], denyWhen: ["withdrawn", "restricted"], states: ["approved"] },
   "article.readPublic": {
-    who: ["signed_in", "anonymous", "job"],
-    bars: ["withdrawn", "restricted"],
+    allow: ["signed_in", "anonymous", "job"],
+    denyWhen: ["withdrawn", "restricted"],
     states: ["published"],
   },
 
-  "followUp.read": reading,
-  "followUp.accept": { who: ["responsible", "taker"], bars: gone },
-  "followUp.progress": { who: pursuing, bars: gone },
-  "followUp.report": { who: pursuing, bars: gone },
-  "followUp.verify": { who: ["leader"], bars: [...gone, "own_report"] },
-  "followUp.return": { who: ["leader"], bars: gone },
-  "followUp.askExtension": { who: arranging, bars: gone },
-  "followUp.extend": { who: ["leader"], bars: gone },
-  "followUp.refuseExtension": { who: ["leader"], bars: gone },
-  "followUp.suspend": { who: ["responsible", "editor", "leader"], bars: gone },
-  "followUp.resume": { who: arranging, bars: gone },
-  "followUp.askDrop": { who: arranging, bars: gone },
-  "followUp.drop": { who: ["leader"], bars: gone },
-  "followUp.refuseDrop": { who: ["leader"], bars: gone },
-  "followUp.reopen": { who: ["editor", "leader"], bars: gone },
-  "followUp.plan": { who: arranging, bars: gone },
-  "followUp.reassign": { who: arranging, bars: gone },
-  "followUp.urge": { who: ["leader"], bars: gone },
-  "followUp.instruct": { who: ["leader"], bars: gone },
-  "followUp.answer": { who: ["responsible"], bars: gone },
-  "followUp.handOver": { who: ["editor", "leader", "admin"] },
+  "followUp.read": readable,
+  "followUp.accept": { allow: ["responsible", "eligible_assignee"], denyWhen: whileWithdrawn },
+  "followUp.progress": { allow: pursuers, denyWhen: whileWithdrawn },
+  "followUp.report": { allow: pursuers, denyWhen: whileWithdrawn },
+  "followUp.verify": { allow: ["leader"], denyWhen: [...whileWithdrawn, "own_report"] },
+  "followUp.return": { allow: ["leader"], denyWhen: whileWithdrawn },
+  "followUp.askExtension": { allow: planners, denyWhen: whileWithdrawn },
+  "followUp.extend": { allow: ["leader"], denyWhen: whileWithdrawn },
+  "followUp.refuseExtension": { allow: ["leader"], denyWhen: whileWithdrawn },
+  "followUp.suspend": { allow: ["responsible", "editor", "leader"], denyWhen: whileWithdrawn },
+  "followUp.resume": { allow: planners, denyWhen: whileWithdrawn },
+  "followUp.askDrop": { allow: planners, denyWhen: whileWithdrawn },
+  "followUp.drop": { allow: ["leader"], denyWhen: whileWithdrawn },
+  "followUp.refuseDrop": { allow: ["leader"], denyWhen: whileWithdrawn },
+  "followUp.reopen": { allow: ["editor", "leader"], denyWhen: whileWithdrawn },
+  "followUp.plan": { allow: planners, denyWhen: whileWithdrawn },
+  "followUp.reassign": { allow: planners, denyWhen: whileWithdrawn },
+  "followUp.urge": { allow: ["leader"], denyWhen: whileWithdrawn },
+  "followUp.instruct": { allow: ["leader"], denyWhen: whileWithdrawn },
+  "followUp.answer": { allow: ["responsible"], denyWhen: whileWithdrawn },
+  "followUp.handOver": { allow: ["editor", "leader", "admin"] },
 
-  "agreement.file": { who: ["staff", "editor"] },
+  "agreement.file": { allow: ["staff", "editor"] },
 
-  "attachment.add": { who: logging, bars: ["withdrawn"] },
-  "attachment.read": { who: ["signed_in", "job"], bars: ["file_withdrawn"] },
-  "attachment.withdraw": { who: ["adder", "editor", "admin"], bars: ["withdrawn"] },
-  "attachment.restore": { who: ["adder", "editor", "admin"], bars: ["not_withdrawn"] },
+  "attachment.add": { allow: recorders, denyWhen: ["withdrawn"] },
+  "attachment.read": { allow: ["signed_in", "job"], denyWhen: ["file_withdrawn"] },
+  "attachment.withdraw": { allow: ["uploader", "editor", "admin"], denyWhen: ["withdrawn"] },
+  "attachment.restore": { allow: ["uploader", "editor", "admin"], denyWhen: ["not_withdrawn"] },
 
-  "directory.read": reading,
-  "directory.save": { who: ["staff", "editor", "admin", "job"] },
-  "directory.correct": { who: ["editor", "admin"] },
-  "directory.merge": { who: ["admin"] },
+  "directory.read": readable,
+  "directory.save": { allow: ["staff", "editor", "admin", "job"] },
+  "directory.correct": { allow: ["editor", "admin"] },
+  "directory.merge": { allow: ["admin"] },
 
-  "user.names": { who: ["signed_in"] },
-  "user.list": { who: ["admin"] },
-  "user.manage": { who: ["admin"] },
-  "settings.read": { who: ["signed_in", "job"] },
-  "settings.save": { who: ["admin"] },
+  "user.names": { allow: ["signed_in"] },
+  "user.list": { allow: ["admin"] },
+  "user.manage": { allow: ["admin"] },
+  "settings.read": { allow: ["signed_in", "job"] },
+  "settings.save": { allow: ["admin"] },
 };

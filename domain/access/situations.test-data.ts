@@ -15,7 +15,7 @@ import { ROLES } from "./roles";
 const ME = "user-me";
 const OTHER = "user-other";
 
-/** One column each: not signed in, signed in without a role, each role alone, a job. */
+/** One column each: anonymous, signed in without a role, each role alone, a job. */
 export const COLUMNS = ["anonymous", "user", ...ROLES, "job"] as const;
 
 const actorOf = (column: (typeof COLUMNS)[number]): Actor => {
@@ -91,7 +91,7 @@ const followUps: Situation[] = [
   ...OF_EVENT.map(([words, of]): Situation => [`event ${words}`, followUp({ event: of })]),
 ];
 
-/** Every situation that can make a difference to an action, in words and as its subject. */
+/** Every situation that affects an action, described and as its subject. */
 export const situationsOf = (kind: SubjectKind, action: Action): Situation[] => {
   switch (kind) {
     case "office":
@@ -114,7 +114,7 @@ export const situationsOf = (kind: SubjectKind, action: Action): Situation[] => 
   }
 };
 
-/** The whole table as Markdown rows, decided by `may`. */
+/** The truth table as Markdown rows, decided by `may`. */
 export const decidedTable = (): string => {
   const rows = [
     `| action | situation | ${COLUMNS.join(" | ")} |`,

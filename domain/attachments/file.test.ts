@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { fileName, isFileType } from "./file";
 
-it("keeps a good name and mends a bad one", () => {
+it("keeps a valid name and corrects an invalid one", () => {
   expect(fileName("合影 1.JPG", "image/jpeg")).toBe("合影 1.jpg");
   expect(fileName("../../etc/passwd", "text/plain")).toBe("passwd.txt");
   expect(fileName("C:\\fakepath\\plan.pdf", "application/pdf")).toBe("plan.pdf");
@@ -12,7 +12,7 @@ it("keeps a good name and mends a bad one", () => {
   expect(fileName(`${"长".repeat(300)}.pdf`, "application/pdf")).toHaveLength(199);
 });
 
-it("takes no pages, scripts or programs", () => {
+it("rejects HTML, scripts and executables", () => {
   for (const type of [
     "text/html",
     "image/svg+xml",

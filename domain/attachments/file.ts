@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { version } from "../version";
 
-/** The largest file, in bytes: 50 MB. */
-export const LARGEST = 50 * 1024 * 1024;
+/** The maximum file size in bytes: 50 MB. */
+export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
-/** What a file may be, by its content: the endings that its name may have, the one to give first. */
+/** The accepted file types by content, with their extensions; the first is the default. */
 export const FILE_TYPES = {
   "image/jpeg": ["jpg", "jpeg"],
   "image/png": ["png"],
@@ -37,8 +37,8 @@ export type FileType = keyof typeof FILE_TYPES;
 export const isFileType = (type: string | undefined): type is FileType =>
   type !== undefined && Object.hasOwn(FILE_TYPES, type);
 
-/** Types that a browser shows by itself and that carry no script of a page. */
-export const SHOWN: readonly FileType[] = [
+/** Types that browsers display and that cannot run scripts of this origin. */
+export const INLINE_TYPES: readonly FileType[] = [
   "image/jpeg",
   "image/png",
   "image/gif",
@@ -49,13 +49,13 @@ export const SHOWN: readonly FileType[] = [
 
 const endingOf = (name: string): string => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
 
-/** Whether a file that no signature tells of may be a text, by its name. */
+/** Whether a file without a known signature may be text, by its name. */
 export const isNamedAsText = (name: string): boolean =>
   (FILE_TYPES["text/plain"] as readonly string[]).includes(endingOf(name));
 
 /**
- * The name that a file is kept under: without folders and control signs, at most 200 characters, with an ending that its content
- * deserves. `holiday.html` that is a picture becomes `holiday.html.jpg`.
+ * A safe file name: without folders and control characters, at most 200 characters, with an extension that matches its
+ * content. A picture named `holiday.html` becomes `holiday.html.jpg`.
  */
 export const fileName = (given: string, type: FileType): string => {
   const bare = (given.split(/[/\\]/).at(-1) ?? "")

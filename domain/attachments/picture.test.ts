@@ -36,7 +36,7 @@ describe("pictureIn", () => {
     expect(pictureIn(Uint8Array.from(gif))).toEqual({ type: "gif", width: 5, height: 6, turn: 0 });
   });
 
-  it("takes nothing that is cut off, empty or something else", () => {
+  it("rejects truncated, empty and other data", () => {
     const whole = jpeg(exif(6), frame(4, 3));
     for (let length = 0; length < whole.length - 10; length += 1)
       expect(pictureIn(whole.subarray(0, length))).toBeUndefined();

@@ -1,10 +1,10 @@
-/** What printing a picture needs to know of its bytes. */
+/** The type, size and rotation of a picture. */
 export interface Picture {
   type: "jpg" | "png" | "gif";
-  /** Points of the picture as it is stored. */
+  /** Size in pixels as stored. */
   width: number;
   height: number;
-  /** Degrees clockwise by which the camera says that it is to be turned. */
+  /** Clockwise rotation in degrees, from the Exif orientation. */
   turn: 0 | 90 | 180 | 270;
 }
 
@@ -14,7 +14,7 @@ const ORIENTATION = 0x0112;
 const startsWith = (bytes: Uint8Array, at: number, ...signs: number[]): boolean =>
   signs.every((sign, i) => bytes[at + i] === sign);
 
-/** The orientation in an Exif block that begins at `start`, after its name; 1 where it tells none. */
+/** The orientation in an Exif block that starts at `start`, after its header; 1 where it has none. */
 const orientationIn = (view: DataView, start: number, end: number): number => {
   const little = view.getUint16(start) === 0x4949;
   const directory = start + view.getUint32(start + 4, little);
@@ -26,7 +26,7 @@ const orientationIn = (view: DataView, start: number, end: number): number => {
   return 1;
 };
 
-/** Frame headers (SOF) are C0–CF without the tables that share their range. */
+/** Frame headers (SOF) are C0–CF without the tables in that range. */
 const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
@@ -59,7 +59,7 @@ const known = (bytes: Uint8Array, view: DataView): Picture | undefined => {
   return undefined;
 };
 
-/** Kind and size of a JPEG, PNG or GIF from its bytes; undefined for all else, and for one that is cut off or broken. */
+/** The type, size and rotation of a JPEG, PNG or GIF; undefined for other, truncated or invalid data. */
 export const pictureIn = (bytes: Uint8Array): Picture | undefined => {
   try {
     const found = known(bytes, new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));

@@ -1,6 +1,6 @@
-/** A place that a write changed. `before` or `after` is absent where there was or is nothing. */
+/** A changed place. `before` or `after` is absent where there was or is no value. */
 export interface Change {
-  /** As in a record: `participants[zhou-hui].posts[0].title.en`; "" is the whole. */
+  /** The path, as in a record: `participants[zhou-hui].posts[0].title.en`; "" is the whole. */
   path: string;
   before?: unknown;
   after?: unknown;
@@ -53,8 +53,8 @@ const ofFields = (path: string, before: Fields, after: Fields): Change[] =>
 const plain = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value);
 
 /**
- * What differs between two values, place by place; empty where nothing does. Members of lists are told apart by their
- * key where they have one, so that moving one says only that the order changed; `null` and a missing field differ.
+ * The differences between two values by path; empty where they are equal. List members are matched by key where they have
+ * one, so that a move only changes the order; `null` and a missing field differ.
  */
 export const changesBetween = (before: unknown, after: unknown, path = ""): Change[] => {
   if (Array.isArray(before) && Array.isArray(after)) return ofList(path, before, after);

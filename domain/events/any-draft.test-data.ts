@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { type DraftRecord, draftRecord } from "./shape";
 import { clock, day, key } from "./values";
 
-/** The least characters a document must keep: Chinese, the four-byte plane, quotes, character 0, halves of a pair. */
+/** Characters that a document must preserve: Chinese, supplementary planes, quotes, NUL, lone surrogates. */
 const letter = fc.oneof(
   fc.constantFrom(..."aZ曾斌，“\"'\\\n\t \u0000\ud83c\udfff𠮷"),
   fc.nat(0xffff).map((code) => String.fromCharCode(code)),
@@ -39,7 +39,7 @@ interface Definition {
   values?: unknown[];
 }
 
-/** Values of any schema that a record is made of, so that a new field is tried without a word here. */
+/** Arbitrary values for any schema of a record, so that new fields are covered automatically. */
 const valuesOf = (schema: z.ZodType, depth: number): fc.Arbitrary<unknown> => {
   const known = KNOWN.get(schema);
   if (known) return known;
@@ -83,5 +83,5 @@ const holdsOrganization = (schema: z.ZodType): boolean => {
   return def.type === "lazy" || (def.innerType !== undefined && holdsOrganization(def.innerType));
 };
 
-/** Any record that can be saved: every field of the format, there or lacking. A valid record is one of them. */
+/** Any record that can be saved: each field present or missing. */
 export const anyDraft = valuesOf(draftRecord, 2) as fc.Arbitrary<DraftRecord>;

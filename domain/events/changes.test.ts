@@ -57,8 +57,8 @@ describe("changes", () => {
   });
 });
 
-describe("two people at one record", () => {
-  it("who change different places lose nothing", () => {
+describe("concurrent edits", () => {
+  it("in different places lose nothing", () => {
     const mine = but({ city: { en: "Example City" }, participants: [...people, { key: "dee" }] });
     const theirs = but({ participants: people.slice(0, 2), title: { en: "Talks", zh: "会见" } });
     const both = compareEdits(base, mine, theirs);
@@ -71,7 +71,7 @@ describe("two people at one record", () => {
     });
   });
 
-  it("who change the same place stand beside each other", () => {
+  it("in the same place are a conflict", () => {
     const mine = but({ title: { en: "Mine", zh: "会见" } });
     const theirs = but({ title: { en: "Theirs", zh: "会见" }, city: { en: "Example City" } });
     const both = compareEdits(base, mine, theirs);
@@ -82,7 +82,7 @@ describe("two people at one record", () => {
     ).toEqual([["Mine", ["Theirs"]]]);
   });
 
-  it("someone taken out whom the other one edited is a clash", () => {
+  it("a removal and an edit of one member are a conflict", () => {
     const mine = but({
       participants: people.map((each) => (each.key === "ben" ? { ...each, side: "host" as const } : each)),
     });
@@ -96,13 +96,13 @@ describe("two people at one record", () => {
     expect(mergeEdits(mine, theirs, both, () => false)).toEqual(theirs);
   });
 
-  it("who change it alike agree", () => {
+  it("that are equal are no conflict", () => {
     const both = compareEdits(base, but({ kind: "seminar" }), but({ kind: "seminar" }));
     expect(both.conflicts).toEqual([]);
     expect(both.mine).toEqual([]);
   });
 
-  it("one adds to the list that the other one orders", () => {
+  it("an addition and a reordering combine", () => {
     const mine = but({ participants: [...people].reverse() });
     const theirs = but({ participants: [...people, { key: "dee" }] });
     const combined = compareEdits(base, mine, theirs).mine.reduce(withChange, theirs);

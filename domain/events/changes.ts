@@ -3,8 +3,8 @@ import { pathOf, type Step, stepsOf, valueAt } from "./paths";
 import type { DraftRecord } from "./shape";
 
 /**
- * One difference between two records. `set`: another value. `added`, `removed`: a member with a key. `order`: the keys of a
- * list in another order.
+ * One difference between two records. `set`: a changed value. `added`, `removed`: a member with a key. `order`: a list's
+ * keys in another order.
  */
 export interface Change {
   kind: "set" | "added" | "removed" | "order";
@@ -17,7 +17,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Whether two values are the same, whatever the order of their fields. */
+/** Whether two values are deeply equal, ignoring the order of fields. */
 export const isSame = (a: unknown, b: unknown): boolean => {
   if (a === b) return true;
   if (Array.isArray(a) && Array.isArray(b))
@@ -75,7 +75,7 @@ const changesAt = (pair: Pair, before: unknown, after: unknown): Change[] => {
   if (Array.isArray(before) && Array.isArray(after)) {
     const [old, now] = [keysOf(before), keysOf(after)];
     if (old && now && old.length + now.length > 0) return keyedChanges(pair, before, after, [old, now]);
-    // Lists of plain values, and lists that grew or shrank without keys, change as one.
+    // Lists of plain values, and lists without keys whose length changed, change as a whole.
     if (before.length === after.length && [...before, ...after].every(isFields))
       return after.flatMap((each, n) => changesAt(below(pair, n, n), before[n], each));
   }
@@ -89,7 +89,10 @@ const changesAt = (pair: Pair, before: unknown, after: unknown): Change[] => {
   ];
 };
 
-/** What differs between two records, as finely as their fields and keys allow; paths are those of `after`, of `before` for what is removed. */
+/**
+ * The differences between two records, as fine as their fields and keys allow; paths refer to `after`, for removals to
+ * `before`.
+ */
 export const changesBetween = (before: DraftRecord, after: DraftRecord): Change[] =>
   changesAt({ roots: [before, after], at: [[], []] }, before, after);
 
@@ -107,7 +110,7 @@ const reordered = (list: readonly unknown[], wanted: readonly string[]): unknown
 
 const listOf = (record: DraftRecord, path: string): [list: Step[], members: unknown[]] | undefined => {
   const opening = path.lastIndexOf("[");
-  // A key may hold brackets: the list's path is the longest one that leads to a list.
+  // A key may contain brackets: the list's path is the longest one that resolves to a list.
   for (let end = opening; end > 0; end = path.lastIndexOf("[", end - 1)) {
     const steps = stepsOf(record, path.slice(0, end));
     const value = steps && valueAt(record, steps);
@@ -117,7 +120,7 @@ const listOf = (record: DraftRecord, path: string): [list: Step[], members: unkn
   return undefined;
 };
 
-/** The record with one change made in it, as far as its place is still there. */
+/** Applies a change to a record, where its path still exists. */
 export const withChange = (record: DraftRecord, change: Change): DraftRecord => {
   if (change.kind === "added") {
     const list = listOf(record, change.path);
@@ -141,15 +144,15 @@ const overlap = (a: Change, b: Change): boolean => {
   return long === short || long.startsWith(`${short}.`) || long.startsWith(`${short}[`);
 };
 
-/** What two people changed at one place, from the same record on. */
+/** A place that two users changed differently since the same version. */
 export interface Conflict {
   mine: Change;
   theirs: Change[];
 }
 
 /**
- * Two people's work on one record: what only I changed, what only they changed, and where both did and not alike. Applying
- * `mine` to their record loses nothing of either.
+ * Compares two users' edits of one record: those of mine alone, those of theirs alone, and conflicts. Applying `mine` to
+ * their record loses nothing of either.
  */
 export const compareEdits = (
   base: DraftRecord,
@@ -180,8 +183,8 @@ const memberOf = (record: DraftRecord, path: string): unknown => {
 };
 
 /**
- * Their record with my work on it: all that only I changed, and of the conflicts those that `keepMine` chooses. Whom they took
- * out while I kept working on them comes back with my work.
+ * Their record with my edits: all non-conflicting ones, and the conflicts that `keepMine` selects. Members that they
+ * removed and I edited are added again.
  */
 export const mergeEdits = (
   mine: DraftRecord,

@@ -3,7 +3,7 @@ import type { Report } from "./rule";
 import type { DraftRecord, When } from "./shape";
 
 /**
- * Whether a day lies wholly before another. A coarser day is a span: "2022-05" is not before "2022-05-25", for it may
+ * Whether a day is entirely before another. A less precise day is a span: "2022-05" is not before "2022-05-25", for it may
  * mean the 31st.
  */
 export const isBefore = (day: string, other: string): boolean => {
@@ -11,10 +11,10 @@ export const isBefore = (day: string, other: string): boolean => {
   return day.slice(0, exact) < other.slice(0, exact);
 };
 
-// The form of a name of the IANA list: "Asia/Shanghai", "UTC", "Etc/GMT+8".
+// The syntax of IANA names: "Asia/Shanghai", "UTC", "Etc/GMT+8".
 const ZONE = /^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+){0,2}$/;
 
-/** No end before its start, no expiry before the effect, and zones that can be names of zones. */
+/** Rules on days: no end before its start, no expiry before the effective day, and syntactically valid time zones. */
 export const dayRules = (record: DraftRecord, report: Report): void => {
   const whens: [Step[], When | undefined][] = [
     [["when"], record.when],

@@ -1,8 +1,7 @@
 import type { Step } from "./paths";
 
 /**
- * The same value with another one at `at`; everything beside the way is shared, nothing is changed in place. `undefined`
- * takes the field away, or the member out of its list.
+ * A copy with another value at `at`; unchanged parts are shared. `undefined` removes the field, or the member of a list.
  */
 export const withValue = <T>(root: T, at: readonly Step[], value: unknown): T => {
   const [step, ...rest] = at;

@@ -1,7 +1,7 @@
-import { isReferred } from "./references";
+import { isReferenced } from "./references";
 import type { DraftRecord } from "./shape";
 
-// Lists whose being empty says something, or which a finished record must have.
+// Lists that are meaningful when empty, or that a complete record requires.
 const MAY_BE_EMPTY = new Set(["participants", "agenda", "people", "parties", "points"]);
 
 const isEmptyObject = (value: unknown): boolean =>
@@ -27,18 +27,17 @@ const filledValue = (value: unknown): unknown => {
 };
 
 /**
- * What a form holds, as the record it means: fields nobody filled, empty texts and empty rows at the end of a list are no
- * values, nor is a participant of whom nothing is told and whom nothing points at. An empty row between others stays, so that
- * what points at the rows after it still finds them.
+ * Converts a form to a record: without unfilled fields, empty texts, empty rows at the end of a list, and empty
+ * participants without references. Empty rows between others stay, so that references by position remain valid.
  */
 export const fromForm = (form: DraftRecord): DraftRecord => {
   const filled = filledValue(form) as DraftRecord;
-  // A finished record has its `when` even where the day is not known.
+  // A complete record has its `when` even where the day is unknown.
   const record = form.when && !filled.when ? { ...filled, when: {} } : filled;
   const blank = (record.participants ?? []).filter(
     (each) =>
       Object.keys(each).every((field) => field === "key" || field === "side") &&
-      !isReferred(record, "participant", each.key),
+      !isReferenced(record, "participant", each.key),
   );
   if (blank.length === 0) return record;
   return { ...record, participants: record.participants?.filter((each) => !blank.includes(each)) };

@@ -3,7 +3,7 @@ import { formOfPlace, type PointForm } from "./point-forms";
 import type { DraftRecord } from "./shape";
 import { holdsChinese, LANGS, type Lang } from "./values";
 
-/** What may be wrong with the wording of a text: never an error, always something to look at. */
+/** Hints on the wording of a text; never errors. */
 export const HINTS = [
   "no_points",
   "full_stop",
@@ -26,12 +26,12 @@ export const HINTS = [
 ] as const;
 export type HintCode = (typeof HINTS)[number];
 
-// Ends of abbreviations, whose dot is no full stop.
+// Abbreviations, whose final dot is no full stop.
 const ABBREVIATED = /(?:\b(?:Ltd|Inc|Co|Corp|Dr|Mr|Ms|St|No|etc|Jr|Sr|Bros|vs)|\b[A-Za-z])\.$/;
 const MODAL = /^(?:will|would|shall|should|must|can|could|may|might|ought)\b/i;
 const SUBJECT = /^(?:the|a|an|we|they|he|she|it|i|you|both|all|our|their|its|this|these|those)\b/i;
 const NOT_GERUND = /^(?:bring|sing|ring|king|string|spring|swing|cling|fling|sling|wing|thing|ping|ting)$/i;
-// A word that is written small inside a sentence; other capitals may be names.
+// Words in lower case inside a sentence; other capitals may be names.
 const COMMON =
   /^(?:The|A|An|To|We|They|He|She|It|This|These|That|Both|All|Our|Their|Its|In|On|At|For|By|With|And|Strengthen|Promote|Establish|Deepen|Continue|Support|Build|Develop|Explore|Expand|Improve|Set|Sign|Hold|Carry|Provide|Make|Jointly)\b/;
 const ZH_MODAL = /^(?:将(?!军|领|来)|要(?!求|素|闻|点|害))/;
@@ -74,8 +74,8 @@ const chinese = (text: string, form: PointForm, at: readonly Step[]): HintCode[]
 };
 
 /**
- * Hints about one text in one language, written in `form` (docs/event-record.md). `at` is its place, for the few rules of
- * one place alone. An empty text has none.
+ * Hints about one text in one language, written in `form` (docs/event-record.md). `at` is its path, for rules on specific
+ * fields.
  */
 export const hintsOn = (
   words: string,
@@ -110,7 +110,7 @@ export interface Hint {
 const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Every hint about the wording of a record, with the path of its text. */
+/** All hints on the wording of a record, with the path of each text. */
 export const hintsOf = (record: DraftRecord): Hint[] => {
   const found: Hint[] = [];
   const visit = (value: unknown, at: readonly Step[], act: unknown, outcome: unknown) => {

@@ -23,33 +23,33 @@ const recordBy = <T extends DraftRecord>(parse: (given: unknown) => Parsed<T>) =
     return z.NEVER;
   });
 
-/** A record half filled or whole; its problems become issues at `record` and the path, with the code as message. */
+/** A draft or complete record; problems become issues at `record` and their path, with the code as message. */
 const record = recordBy(parseDraft);
 
-/** Events on one page of a list. */
+/** Events per page. */
 export const PAGE_SIZE = 50;
 
 export const eventId = z.strictObject({ id });
 export const revisionOf = z.strictObject({ id, version });
 
-/** What a list of events may be narrowed by; `from` and `to` are whole days, pages count from 1. */
+/** The filter of a list of events; `from` and `to` are whole days, pages start at 1. */
 export const eventFilter = z.strictObject({
   q: z.string().max(200, { error: "too_long" }).optional(),
   kind: z.enum(KINDS).optional(),
   status: z.enum(STATUSES).optional(),
   from: wholeDay.optional(),
   to: wholeDay.optional(),
-  /** True: the withdrawn events alone. */
+  /** True: only withdrawn events. */
   withdrawn: z.boolean().optional(),
   page: z.int().positive().max(100_000).optional(),
 });
 export type EventFilter = z.infer<typeof eventFilter>;
 
-/** `id` is made by the client (uuid v7), so that a retry makes no second event. */
+/** `id` is a client-generated UUID v7, so that a retry is idempotent. */
 export const newEvent = z.strictObject({ id, record, restricted: z.boolean().optional() });
 export type NewEvent = z.infer<typeof newEvent>;
 
-/** `version`: the number that the person saw when the editing began. */
+/** `version`: the version at the start of editing. */
 export const changedEvent = z.strictObject({ id, version, record });
 export type ChangedEvent = z.infer<typeof changedEvent>;
 
@@ -59,7 +59,7 @@ export type EventWithdrawal = z.infer<typeof eventWithdrawal>;
 export const eventRestore = z.strictObject({ id, version });
 export type EventRestore = z.infer<typeof eventRestore>;
 
-/** Who may see the event beside its creator and the leaders, as ids of users. */
+/** The user ids of readers, besides the creator and leaders. */
 export const eventReading = z.strictObject({
   id,
   version,
@@ -69,8 +69,8 @@ export const eventReading = z.strictObject({
 export type EventReading = z.infer<typeof eventReading>;
 
 /**
- * A finished record from outside. `version`: that of the event which goes by its id already, as the person saw it; absent
- * where none does.
+ * A complete record to import. `version`: that of the existing event with its id, as the user saw it; absent where there is
+ * none.
  */
 export const importedRecord = z.strictObject({ record: recordBy(parseRecord), version: version.optional() });
 export type ImportedRecord = z.infer<typeof importedRecord>;

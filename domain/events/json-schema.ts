@@ -17,7 +17,7 @@ const {
   credits,
 } = completeShape.shape;
 
-// The parts that stand in many places are named once and referred to.
+// Repeated parts are defined once and referenced.
 const named = z.registry<{ id: string }>();
 named.add(title, { id: "Text" });
 named.add(day, { id: "Day" });
@@ -34,7 +34,7 @@ named.add(credits.unwrap().shape.author.unwrap(), { id: "Credit" });
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** A schema with the lengths that the lists and strings in a field may have. */
+/** Adds the length limits of a field's list or string. */
 const limited = (schema: unknown, field = ""): unknown => {
   if (Array.isArray(schema)) return schema.map((each) => limited(each, field));
   if (typeof schema !== "object" || schema === null) return schema;
@@ -54,8 +54,8 @@ const limited = (schema: unknown, field = ""): unknown => {
 };
 
 /**
- * The shape of a complete record as JSON Schema (draft 2020-12), with the lengths of its lists and texts. What it cannot say,
- * that days stand in the calendar, that keys lead somewhere, how large the whole may be, is checked by `parseRecord`.
+ * The shape of a complete record as JSON Schema (draft 2020-12), with length limits. Calendar validity, references by key
+ * and the total size are checked by `parseRecord`.
  */
 export const recordJsonSchema = (): Readonly<Record<string, unknown>> => ({
   ...(limited(

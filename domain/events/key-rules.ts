@@ -2,7 +2,7 @@ import type { Step } from "./paths";
 import type { Report } from "./rule";
 import type { DraftRecord } from "./shape";
 
-/** What a key of a record may name. */
+/** The kinds of subjects that a key can name. */
 export type KeyKind =
   | "participant"
   | "delegation"
@@ -17,11 +17,11 @@ export type KeyKind =
 export interface KeyUse {
   at: readonly Step[];
   key: string;
-  /** Of which kind, or of which kinds; absent: any part of the record may be named. */
+  /** The expected kind or kinds; absent: any part of the record. */
   kind?: KeyKind | readonly KeyKind[];
 }
 
-/** What may be the news of an event. */
+/** The kinds that can be the news of an event. */
 export const NEWS_KINDS = ["agreement", "item", "outcome", "participant"] as const;
 
 interface OwnKey {
@@ -30,7 +30,7 @@ interface OwnKey {
   kind: KeyKind;
 }
 
-/** All keys of a record, with the place and kind of what each names, in the record's order. */
+/** All keys of a record in order, with path and kind. */
 export const keysOf = (record: DraftRecord): OwnKey[] => {
   const found: OwnKey[] = [];
   const add = (kind: KeyKind, members: readonly { key: string }[] | undefined, ...list: Step[]) =>
@@ -53,7 +53,7 @@ export const keysOf = (record: DraftRecord): OwnKey[] => {
   return found;
 };
 
-/** Every place of a record that names another part of it by key, with the kind that is meant. */
+/** All references by key in a record, with the expected kind. */
 export const keyUsesOf = (record: DraftRecord): KeyUse[] => {
   const uses: KeyUse[] = [];
   const one = (kind: KeyUse["kind"], key: string | undefined, ...at: Step[]) => {
@@ -125,7 +125,7 @@ export const keyUsesOf = (record: DraftRecord): KeyUse[] => {
   return uses;
 };
 
-/** Each key names one thing, and what a key points at is there and of the kind that is meant. */
+/** Rules on keys: unique, and each reference resolves to a subject of the expected kind. */
 export const keyRules = (record: DraftRecord, report: Report): void => {
   const kinds = new Map<string, KeyKind>();
   for (const { key, kind, at } of keysOf(record)) {

@@ -4,7 +4,7 @@ const collect = (value: unknown, into: Set<string>): void => {
   for (const inner of Object.values(value)) collect(inner, into);
 };
 
-/** Every key that a record, or a part of one, uses. */
+/** All keys used in a record or a part of one. */
 export const keysIn = (part: unknown): Set<string> => {
   const keys = new Set<string>();
   collect(part, keys);
@@ -21,8 +21,8 @@ const slug = (words: string): string =>
     .slice(0, 40);
 
 /**
- * A key that is not `taken`: made from `words` where they hold Latin letters (`zhou-hui`, then `zhou-hui-2`), else from
- * `prefix` and a number (`p1`). It is added to `taken`, so that several can be made in a row.
+ * A new key: from `words` where they have Latin letters (`zhou-hui`, then `zhou-hui-2`), else from `prefix` and a number
+ * (`p1`). It is added to `taken`, so that several can be generated in a row.
  */
 export const newKey = (taken: Set<string>, prefix: string, words = ""): string => {
   const name = slug(words);

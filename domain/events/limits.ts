@@ -1,12 +1,12 @@
 import type { Step } from "./paths";
 
-/** How much one record may hold, far above any real event. docs/event-record.md lists the same numbers. */
+/** The size limits of a record, far above any real event; also listed in docs/event-record.md. */
 export const LIMITS = {
-  /** Levels of nesting; the deepest of the format, parents of organizations apart, is 8. */
+  /** Nesting depth; the format's maximum, without parents of organizations, is 8. */
   depth: 64,
-  /** Bytes of the whole record, as JSON without blanks in UTF-8. */
+  /** Size of the whole record in bytes, as compact JSON in UTF-8. */
   bytes: 1_000_000,
-  /** Objects, lists, texts, numbers and flags in the whole record. */
+  /** Number of values in the whole record. */
   values: 50_000,
   /** Characters of a text in one language. */
   text: 20_000,
@@ -18,30 +18,30 @@ export const LIMITS = {
   people: 500,
   /** Members of any other list: organizations, agreements, follow-ups and all the rest. */
   list: 1000,
-  /** Problems that are reported of one record. */
+  /** Maximum number of reported problems. */
   problems: 100,
 } as const;
 
 const POINTS = new Set(["points", "topics", "saw", "sections", "scope", "narrative", "background"]);
 
-/** How many members the list of a field may have. */
+/** The maximum length of a field's list. */
 export const mostMembers = (field: string): number => {
   if (field === "participants") return LIMITS.people;
   return POINTS.has(field) ? LIMITS.points : LIMITS.list;
 };
 
-/** How many characters a string of a field may have; `en` and `zh` hold the texts. */
+/** The maximum length of a field's string; `en` and `zh` hold texts. */
 export const mostCharacters = (field: string): number =>
   field === "en" || field === "zh" ? LIMITS.text : LIMITS.string;
 
-/** A place of an input that is over a limit; the place is empty for the record as a whole. */
+/** A place that exceeds a limit; the path is empty for the whole record. */
 export interface OverLimit {
   at: readonly Step[];
   code: "too_many" | "too_long" | "too_large" | "too_deep";
   values: Readonly<Record<string, string>>;
 }
 
-/** The bytes of a string in UTF-8; each half of a surrogate pair counts two. */
+/** The size of a string in UTF-8; each lone surrogate counts two bytes. */
 const bytesIn = (text: string): number => {
   let bytes = 0;
   for (let i = 0; i < text.length; i += 1) {
@@ -60,7 +60,7 @@ class Measure {
     return this.values > LIMITS.values || this.bytes > LIMITS.bytes;
   }
 
-  /** False once nothing more needs to be looked at. */
+  /** False once the traversal can stop. */
   visit(value: unknown, field: string, at: readonly Step[]): boolean {
     if (at.length > LIMITS.depth) {
       this.found.unshift({ at: [], code: "too_deep", values: { most: `${LIMITS.depth}` } });
@@ -107,8 +107,8 @@ class Measure {
 }
 
 /**
- * Where an input is larger than a record may be; empty where it is not. Looks at no more than LIMITS.values values, so that it
- * is quick whatever it is given, objects that contain themselves included.
+ * The places where an input exceeds the limits. Visits at most LIMITS.values values, so that it is fast for any input,
+ * including circular ones.
  */
 export const overLimits = (input: unknown): OverLimit[] => {
   const measure = new Measure();

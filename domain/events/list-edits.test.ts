@@ -3,7 +3,7 @@ import { goldenRecords, sampleRecords } from "../articles/golden.test-data";
 import { fromForm } from "./from-form";
 import { keysIn, newKey } from "./keys";
 import { detachedFollowUps, withInserted, withMoved, withRemoved } from "./list-edits";
-import { isReferred, withoutReferences } from "./references";
+import { isReferenced, withoutReferences } from "./references";
 import { type DraftRecord, draftRecord, FORMAT } from "./shape";
 
 const record: DraftRecord = {
@@ -148,9 +148,9 @@ describe("removing", () => {
 
 describe("references and keys", () => {
   it("know who is pointed at", () => {
-    expect(isReferred(record, "participant", "ben")).toBe(true);
-    expect(isReferred(withoutReferences(record, "participant", "ben"), "participant", "ben")).toBe(false);
-    expect(isReferred(record, "delegation", "nobody")).toBe(false);
+    expect(isReferenced(record, "participant", "ben")).toBe(true);
+    expect(isReferenced(withoutReferences(record, "participant", "ben"), "participant", "ben")).toBe(false);
+    expect(isReferenced(record, "delegation", "nobody")).toBe(false);
   });
 
   it("a new key is taken by nobody", () => {

@@ -21,7 +21,7 @@ const keyAt = (record: DraftRecord, at: readonly Step[]): string | undefined => 
     : undefined;
 };
 
-/** The new place of each old one: `undefined` = it is gone. */
+/** The new position of each member; `undefined` = removed. */
 type Places = (old: number) => number | undefined;
 
 const originMoved = (
@@ -42,7 +42,7 @@ const originMoved = (
   return from;
 };
 
-// Points of a remark and topics of an agenda item have no keys: follow-ups count them.
+// Points of a remark and topics of an agenda item have no keys: follow-ups refer to their position.
 const followUpsMoved = (record: DraftRecord, list: readonly Step[], places: Places): DraftRecord => {
   const name = list.at(-1);
   const owner = keyAt(record, list.slice(0, -1));
@@ -61,7 +61,7 @@ const listAt = (record: DraftRecord, list: readonly Step[]): unknown[] => {
   return Array.isArray(value) ? [...value] : [];
 };
 
-/** The record with the member of `list` at `from` standing at `to`; follow-ups from points and topics go along. */
+/** Moves a list member from `from` to `to`; references of follow-ups to points and topics are updated. */
 export const withMoved = (
   record: DraftRecord,
   list: readonly Step[],
@@ -79,7 +79,7 @@ export const withMoved = (
   return withValue(followUpsMoved(record, list, places), list, members);
 };
 
-/** The record with a new member of `list` at `at`. */
+/** Inserts a list member at `at`. */
 export const withInserted = (
   record: DraftRecord,
   list: readonly Step[],
@@ -95,7 +95,7 @@ export const withInserted = (
   );
 };
 
-// What goes with a member that goes: its remarks, its scope.
+// Parts that are removed with a member: its remarks, its scope.
 const keysBelow = (record: DraftRecord, at: readonly Step[]): [KeyKind, string][] => {
   const member = valueAt(record, at) as
     | { remarks?: { key: string }[]; scope?: { key: string }[] }
@@ -107,15 +107,15 @@ const keysBelow = (record: DraftRecord, at: readonly Step[]): [KeyKind, string][
 };
 
 /**
- * The record without the member of `list` at `at`, and without whatever pointed at it: people leave the places that named
- * them, a follow-up that came from it stands by itself.
+ * Removes the list member at `at` with all references to it: people are removed where they were named, follow-ups lose
+ * their origin.
  */
 export const withRemoved = (record: DraftRecord, list: readonly Step[], at: number): DraftRecord => {
   const members = listAt(record, list);
   if (at < 0 || at >= members.length) return record;
   const kind = KIND_OF[String(list.at(-1))];
   const key = keyAt(record, [...list, at]);
-  // The people of an agenda item and of a photo bear the key of a participant, who stays.
+  // People of an agenda item or photo have the key of a participant, who remains.
   const gone: [KeyKind, string][] =
     kind && key !== undefined ? [...keysBelow(record, [...list, at]), [kind, key]] : [];
   members.splice(at, 1);
@@ -127,7 +127,7 @@ export const withRemoved = (record: DraftRecord, list: readonly Step[], at: numb
   return gone.reduce((rest, [what, name]) => withoutReferences(rest, what, name), left);
 };
 
-/** The keys of follow-ups that came from something in `before` and stand by themselves in `after`. */
+/** The keys of follow-ups that have an origin in `before` and none in `after`. */
 export const detachedFollowUps = (before: DraftRecord, after: DraftRecord): string[] =>
   (before.followUps ?? [])
     .filter((old) => old.from && after.followUps?.some((now) => now.key === old.key && !now.from))

@@ -42,7 +42,7 @@ describe("spanOf", () => {
 });
 
 describe("eventIndex", () => {
-  it("finds an event by people, bodies with their parents, places, agreements and promises", () => {
+  it("includes people, organizations with their parents, venues, agreements and follow-ups", () => {
     const { text, pinyin } = eventIndex(
       draft({
         participants: [

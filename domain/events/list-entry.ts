@@ -6,7 +6,7 @@ import type { Text } from "./values";
 
 const isTold = (text: Text | undefined): text is Text => Boolean(text?.en || text?.zh);
 
-/** Where an event takes place, as a list shows it: the city as far as any part of the record tells it, else the first venue. */
+/** The place of an event in lists: its city as far as the record has one, else its first venue. */
 export const placeOf = (record: DraftRecord): Text | undefined => {
   const venues = venueMentions(record).map(({ venue }) => venue);
   return [
@@ -20,7 +20,7 @@ export const placeOf = (record: DraftRecord): Text | undefined => {
   ].find(isTold);
 };
 
-/** What searching finds an event by: its names, its people, bodies and places, its agreements. */
+/** The search index of an event: its names, people, organizations, venues and agreements. */
 export const eventIndex = (record: DraftRecord): IndexEntry => {
   const people = (record.participants ?? []).map((participant) => participant.person);
   const organizations = distinctOrganizationMentions(record).map((each) => each.organization);

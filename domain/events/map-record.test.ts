@@ -22,7 +22,7 @@ const record: DraftRecord = {
   outcomes: [{ key: "x", type: "gift", to: { organizations: [org] }, points: [] }],
 };
 
-it("reaches a person, an organization and a venue wherever they stand, and nothing else", () => {
+it("maps people, organizations and venues everywhere, and nothing else", () => {
   let met = 0;
   const after = mapRecord(record, {
     organization: (each) => (each.id === "o" ? { ...each, name: { en: `New ${++met}` } } : each),
@@ -37,6 +37,6 @@ it("reaches a person, an organization and a venue wherever they stand, and nothi
   expect(record.home).toEqual({ id: "o", name: { en: "Old" } });
 });
 
-it("gives the same record where nothing is named", () => {
+it("returns an equal record without functions", () => {
   expect(mapRecord(record, {})).toEqual(record);
 });

@@ -1,7 +1,7 @@
 import type { DraftRecord, Person, Venue } from "./shape";
 import type { DraftOrg } from "./values";
 
-/** What to make of each person, organization and venue of a record; what is not named stays as it is. */
+/** Functions to apply to each person, organization and venue of a record. */
 export interface RecordMapping {
   person?: (person: Person) => Person;
   organization?: (organization: DraftOrg) => DraftOrg;
@@ -13,7 +13,7 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const ORGANIZATION_FIELDS = new Set(["organization", "home", "parent"]);
 
-// `of` is a list of organizations at a participant, and a text at the attendance.
+// `of` of a participant is a list of organizations, of an attendance a text.
 const isOrganizationList = (field: string, value: unknown): value is Fields[] =>
   (field === "organizations" || field === "of") && Array.isArray(value);
 
@@ -30,6 +30,6 @@ const mapValue = (value: unknown, field: string, mapping: RecordMapping): unknow
   return inside;
 };
 
-/** A record with its people, organizations (parents first) and venues mapRecord, wherever they stand; the given one is not touched. */
+/** Applies functions to all people, organizations (parents first) and venues of a record, without changing it in place. */
 export const mapRecord = (record: DraftRecord, mapping: RecordMapping): DraftRecord =>
   mapValue(record, "", mapping) as DraftRecord;

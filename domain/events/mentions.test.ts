@@ -24,7 +24,7 @@ const record: DraftRecord = {
 };
 
 describe("organizations of a record", () => {
-  it("stand once each, with all that is said of them", () => {
+  it("are listed once each, with all their fields", () => {
     expect(organizationsOf(record)).toEqual([
       { name: { en: "Example Zone" }, short: { en: "EZ" }, city: { en: "Example City" } },
       office,
@@ -50,18 +50,18 @@ describe("organizations of a record", () => {
   });
 });
 
-it("venues stand once each", () => {
+it("venues are listed once each", () => {
   expect(venuesOf(record).map(({ name }) => name?.en)).toEqual(["Hall", "Garden"]);
 });
 
-describe("a name typed over another", () => {
+describe("editing a name", () => {
   const chosen = { id: "1", name: { en: "Example Chamber", zh: "某某商会" }, short: { en: "EC" } };
-  it("stays the same body while its spelling is corrected", () =>
+  it("stays the same organization while its spelling is corrected", () =>
     expect(renamed(chosen, "en", "Example Chambers")).toEqual({
       ...chosen,
       name: { ...chosen.name, en: "Example Chambers" },
     }));
-  it("is another one when it is replaced", () =>
+  it("is another organization when it is replaced", () =>
     expect(renamed(chosen, "en", "B")).toEqual({ name: { en: "B" } }));
   it("is nothing when it is emptied", () =>
     expect(renamed({ id: "1", name: { en: "B" } }, "en", "")).toBeUndefined());

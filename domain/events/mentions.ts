@@ -7,7 +7,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-// Fields that hold an organization, and those that hold a list of them (attendance has an `of` that is a text).
+// Fields with an organization, and with a list of them (`of` of an attendance is a text).
 const ORGANIZATION = new Set(["home", "organization", "parent"]);
 const ORGANIZATIONS = new Set(["of", "organizations"]);
 
@@ -32,13 +32,13 @@ const isOrganization = (at: readonly Step[]): boolean => {
 };
 const isVenue = (at: readonly Step[]): boolean => at.at(-1) === "venue";
 
-// Alike in one language at least, and unlike in none.
+// Equal in at least one language, and different in none.
 const sameText = (a: Text | undefined, b: Text | undefined): boolean => {
   const both = LANGS.filter((lang) => a?.[lang] && b?.[lang]);
   return both.length > 0 && both.every((lang) => a?.[lang] === b?.[lang]);
 };
 
-/** Whether two mentions mean one organization: the same id, or the same name and parent. */
+/** Whether two mentions are the same organization: the same id, or the same name and parent. */
 export const isSameOrganization = (a: DraftOrg, b: DraftOrg): boolean => {
   if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
   if (!sameText(a.name, b.name)) return false;
@@ -53,7 +53,7 @@ const united = (known: DraftOrg, more: DraftOrg): DraftOrg => ({
   ...((known.short || more.short) && { short: { ...more.short, ...known.short } }),
 });
 
-/** Every organization that a record mentions, each once with all that is said of it, in the order of first mention. */
+/** All organizations of a record, each once with all its fields, in order of first mention. */
 export const organizationsOf = (record: DraftRecord): DraftOrg[] => {
   const found: DraftOrg[] = [];
   visitAll(record, [], isOrganization, (value) => {
@@ -67,17 +67,17 @@ export const organizationsOf = (record: DraftRecord): DraftOrg[] => {
   return found;
 };
 
-/** The record with every mention of `before` replaced: an organization is corrected once for the whole event. */
+/** Replaces every mention of `before`, so that an organization is corrected once per event. */
 export const withOrganization = (record: DraftRecord, before: DraftOrg, after: DraftOrg): DraftRecord => {
   const places: (readonly Step[])[] = [];
   visitAll(record, [], isOrganization, (value, at) => {
     if (isSameOrganization(value as DraftOrg, before)) places.push(at);
   });
-  // Inner ones first: a parent may be mentioned within the child of another mention.
+  // Depth first: a parent may be mentioned inside another mention.
   return places.sort((a, b) => b.length - a.length).reduce((next, at) => withValue(next, at, after), record);
 };
 
-/** Every venue that a record mentions, each once. */
+/** All venues of a record, each once. */
 export const venuesOf = (record: DraftRecord): Venue[] => {
   const found: Venue[] = [];
   visitAll(record, [], isVenue, (value) => {
@@ -93,8 +93,8 @@ export const venuesOf = (record: DraftRecord): Venue[] => {
 };
 
 /**
- * A name as it is being typed over an older one: emptied, nothing is left of what was chosen; replaced in one go, it is
- * another body with nothing but that name; otherwise it is the same one, spelt better.
+ * A name while it is edited: emptied, the selection is cleared; replaced in one step, it is another organization with only
+ * that name; otherwise the same one with a corrected spelling.
  */
 export const renamed = <T extends { name?: Text | undefined }>(
   old: T | undefined,

@@ -9,7 +9,7 @@ export interface OrgPlace {
   org: DraftOrg;
 }
 
-/** Every place of a record where an organization stands, parents and the organizations of venues among them. */
+/** All mentions of organizations in a record, including parents and owners of venues. */
 export const organizationsOf = (record: DraftRecord): OrgPlace[] => {
   const found: OrgPlace[] = [];
   const one = (org: DraftOrg | undefined, ...at: Step[]) => {
@@ -63,7 +63,7 @@ const sameName = (a: Text | undefined, b: Text | undefined): boolean => {
   return shared.length > 0 && shared.every((lang) => a?.[lang] === b?.[lang]);
 };
 
-/** Whether two mentions are of one organization: the same id, or the same name and parent. */
+/** Whether two mentions are the same organization: the same id, or the same name and parent. */
 export const sameOrganization = (a: DraftOrg, b: DraftOrg): boolean => {
   if (a.id && a.id === b.id) return true;
   if (!sameName(a.name, b.name)) return false;
@@ -88,7 +88,7 @@ const differences = (a: DraftOrg, b: DraftOrg): Difference[] => {
   return found;
 };
 
-/** By what a mention is found again: its id, or a name together with a name or the id of its parent. */
+/** The lookup keys of a mention: its id, or its name with the name or id of its parent. */
 const handlesOf = ({ id, name, parent }: DraftOrg): string[] => {
   const names = LANGS.flatMap((lang) => (name?.[lang] ? [`${lang}\n${name[lang]}`] : []));
   const above = parent
@@ -100,14 +100,14 @@ const handlesOf = ({ id, name, parent }: DraftOrg): string[] => {
   return [...(id ? [`id\n${id}`] : []), ...names.flatMap((each) => above.map((up) => `${each}\n${up}`))];
 };
 
-/** How many differing mentions of one organization a later one is compared with. */
+/** The number of differing mentions of one organization that a later one is compared with. */
 const MOST_COMPARED = 20;
 
-/** Mentions of one organization do not contradict each other; reported at the later mention, once. */
+/** Rule: mentions of one organization do not contradict each other; reported once, at the later mention. */
 export const organizationRules = (record: DraftRecord, report: Report): void => {
   const known = new Map<string, DraftOrg[]>();
   const words = new Map<DraftOrg, string>();
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const { at, org } of organizationsOf(record)) {
     const handles = handlesOf(org);
     const earlier = new Set(handles.flatMap((handle) => known.get(handle) ?? []));
@@ -120,11 +120,11 @@ export const organizationRules = (record: DraftRecord, report: Report): void => 
       for (const [field, here, there] of found) {
         const name = org.name?.en ?? org.name?.zh ?? org.id ?? "";
         const mark = [name, ...field, here, there].join("\n");
-        if (!told.has(mark)) report("organizations_contradict", [...at, ...field], { name, here, there });
-        told.add(mark);
+        if (!reported.has(mark)) report("organizations_contradict", [...at, ...field], { name, here, there });
+        reported.add(mark);
       }
     }
-    if (told.size >= LIMITS.problems) return;
+    if (reported.size >= LIMITS.problems) return;
     if (!isNew) continue;
     words.set(org, own);
     for (const handle of handles) {

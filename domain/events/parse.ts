@@ -8,8 +8,8 @@ import { withoutInvalidFields } from "./strip-invalid";
 export type Parsed<T> = { ok: true; record: T } | { ok: false; problems: Problem[] };
 
 /**
- * A half-filled record: known fields, right types, with format, kind, status and keys. Which rules it breaks is no matter
- * here (`brokenRules`). Fields set to undefined count as absent.
+ * Parses a draft: known fields and right types, with format, kind, status and keys. Rules are not checked (`brokenRules`).
+ * Undefined fields count as absent.
  */
 export const parseDraft = (input: unknown): Parsed<DraftRecord> => {
   const beyond = limitProblems(input);
@@ -28,13 +28,13 @@ const holdsKey = (value: unknown): boolean => {
 
 const marked = (at: readonly Step[]): string => JSON.stringify(at);
 
-/** The rules that what can be read of an input breaks, those apart that only what cannot be read may have broken. */
+/** The broken rules of the readable part of an input, except those that only its unreadable part may have caused. */
 const rulesOfRest = (input: unknown): Problem[] => {
   let rest = input;
-  // A lost part may have held the key that another names.
+  // A removed part may have had the referenced key.
   let keysKnown = true;
   const holdsLost = new Set<string>();
-  // What was hidden behind a lost field comes to light once it is gone, a few levels deep at most.
+  // Removing an invalid field may reveal further ones; a few levels at most.
   for (let times = 0; times < 4; times += 1) {
     const draft = draftRecord.safeParse(rest);
     if (draft.success) {
@@ -55,8 +55,8 @@ const rulesOfRest = (input: unknown): Problem[] => {
 };
 
 /**
- * A finished record, with every rule of the format; else what is wrong with it, first the shape, then the rules, up to
- * LIMITS.problems. What is larger than a record may be is not looked at further.
+ * Parses a complete record with every rule of the format; else its problems: shape first, then rules, up to
+ * LIMITS.problems. An oversized input is not checked further.
  */
 export const parseRecord = (input: unknown): Parsed<EventRecord> => {
   const beyond = limitProblems(input);

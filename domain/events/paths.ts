@@ -1,4 +1,4 @@
-/** One step into a record: a field's name, or the place in a list. */
+/** A step of a path: a field name, or a position in a list. */
 export type Step = string | number;
 
 const keyOf = (member: unknown): string | undefined => {
@@ -11,10 +11,10 @@ const child = (value: unknown, step: Step): unknown =>
     ? (value as Readonly<Record<Step, unknown>>)[step]
     : undefined;
 
-/** The value that steps lead to; undefined where they lead nowhere. */
+/** The value at a path; undefined where it does not exist. */
 export const valueAt = (root: unknown, at: readonly Step[]): unknown => at.reduce(child, root);
 
-/** How many members of a list have each key. */
+/** The number of members by key. */
 const timesOf = (list: readonly unknown[]): Map<string, number> => {
   const times = new Map<string, number>();
   for (const member of list) {
@@ -24,7 +24,7 @@ const timesOf = (list: readonly unknown[]): Map<string, number> => {
   return times;
 };
 
-/** `pathOf` for many places of one record that does not change meanwhile. */
+/** `pathOf` for many places of one unchanging record. */
 export const pathsIn = (root: unknown): ((at: readonly Step[]) => string) => {
   const known = new Map<readonly unknown[], Map<string, number>>();
   const isUnique = (list: readonly unknown[], key: string): boolean => {
@@ -48,15 +48,15 @@ export const pathsIn = (root: unknown): ((at: readonly Step[]) => string) => {
 };
 
 /**
- * Steps as a path: `participants[zhou-hui].posts[0].title.en`. A member of a list is named by its key where it has one
- * that no other member of that list has, else by its place, counted from 0.
+ * Formats steps as a path: `participants[zhou-hui].posts[0].title.en`. A list member is named by its key where that is
+ * unique in the list, else by its position from 0.
  */
 export const pathOf = (root: unknown, at: readonly Step[]): string => pathsIn(root)(at);
 
-// A key may hold dots and brackets, so a bracket ends where a dot, another bracket or the end follows.
+// A key may contain dots and brackets, so a bracket closes where a dot, another bracket or the end follows.
 const NEXT = /^(?:\.?([^.[\]]+)|\[(.*?)\](?=$|[.[]))/;
 
-/** A path as steps, for the record it belongs to; undefined where it names no place of that record's form. */
+/** Parses a path for a record; undefined where it does not exist in the format. */
 export const stepsOf = (root: unknown, path: string): Step[] | undefined => {
   const steps: Step[] = [];
   let rest = path;

@@ -1,7 +1,7 @@
 import type { Step } from "./paths";
 import type { ACTS, OUTCOME_TYPES } from "./shape";
 
-/** The grammatical form in which a text of the record is written, so that the sentences made of it parse. */
+/** The grammatical form of a text of the record, so that it fits into generated sentences. */
 export const POINT_FORMS = ["noun", "verb", "clause", "wish", "sentence", "title", "none"] as const;
 export type PointForm = (typeof POINT_FORMS)[number];
 
@@ -37,7 +37,7 @@ export const formOfOutcome = (type: (typeof OUTCOME_TYPES)[number] | undefined):
   return type === "result" ? "clause" : "noun";
 };
 
-// The last named steps of a place decide; a list's members take the form of the list.
+// The last field names of a path decide; list members have the form of the list.
 const OF_PLACE: readonly [pattern: RegExp, form: PointForm][] = [
   [/^purpose$|^agenda\.did$|^agreements\.purpose$|^agreements\.scope\.text$|^followUps\.text$/, "verb"],
   [/^agenda\.(saw|topics|sections)$|^agreements\.(fields|documents)$/, "noun"],
@@ -47,8 +47,8 @@ const OF_PLACE: readonly [pattern: RegExp, form: PointForm][] = [
 ];
 
 /**
- * The form of the text at a place of the record; undefined where any wording will do. `of` is the act of the remark or the
- * type of the outcome that the place belongs to.
+ * The form of the text at a path; undefined where any wording is valid. `of` is the act of the remark or the type of the
+ * outcome.
  */
 export const formOfPlace = (
   at: readonly Step[],

@@ -32,7 +32,7 @@ const TYPES: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
 const OR: Readonly<Record<Lang, string>> = { en: " or ", zh: "或" };
 const COMMA: Readonly<Record<Lang, string>> = { en: ", ", zh: "、" };
 
-/** One kind or several, parted by blanks, as words: "agreement, agenda item or outcome". */
+/** One or more kinds, separated by blanks, as text: "agreement, agenda item or outcome". */
 const kind = (names: string | undefined, lang: Lang): string => {
   const words = (names ?? "").split(" ").map((name) => KINDS[name as KeyKind]?.[lang] ?? KINDS.any[lang]);
   return [words.slice(0, -1).join(COMMA[lang]), words.at(-1)].filter(Boolean).join(OR[lang]);
@@ -231,6 +231,6 @@ const WORDINGS: Readonly<Record<ProblemCode, Wording>> = {
   },
 };
 
-/** The sentence about a problem, without its path: what is wrong and what to do. */
+/** The message of a problem, without its path: what is wrong and how to fix it. */
 export const problemText = (problem: Problem, lang: Lang): string =>
   WORDINGS[problem.code][lang](problem.values);

@@ -3,7 +3,7 @@ import { LIMITS, overLimits } from "./limits";
 import { pathsIn, type Step, valueAt } from "./paths";
 import { type BrokenRule, RULES } from "./rule";
 
-/** What can be wrong with the shape of a record, by the code of its sentence in `problem-text.ts`. */
+/** Problems of a record's shape, as codes of messages in `problem-text.ts`. */
 export const SHAPE_PROBLEMS = [
   "missing",
   "unknown_field",
@@ -29,7 +29,7 @@ export const SHAPE_PROBLEMS = [
 export const PROBLEM_CODES = [...SHAPE_PROBLEMS, ...RULES] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
-/** One thing that is wrong with a record; `path` as in docs/event-record.md, empty for the record as a whole. */
+/** A problem of a record; `path` as in docs/event-record.md, empty for the whole record. */
 export interface Problem {
   path: string;
   code: ProblemCode;
@@ -59,7 +59,7 @@ const asJson = (value: unknown): string => {
   }
 };
 
-/** A value as a sentence can show it: short, one line. */
+/** A value for a message: short, on one line. */
 const shown = (value: unknown): string => {
   const text = typeof value === "string" ? value : asJson(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
@@ -67,7 +67,7 @@ const shown = (value: unknown): string => {
 
 const TYPES: Readonly<Record<string, string>> = { array: "list", int: "whole", record: "object" };
 
-/** A choice between forms: the one that was begun is judged, so that its own field is named. */
+/** In a union, the variant that was started is checked, so that its field is named. */
 const chosen = (input: unknown, issue: Issue & { code: "invalid_union" }, at: Step[]): Found[] => {
   const value = valueAt(input, at);
   if (at.at(-1) === "by")
@@ -120,7 +120,7 @@ const problems = (input: unknown, all: readonly Found[]): Problem[] => {
   return all.slice(0, LIMITS.problems).map(({ at, code, values = {} }) => ({ path: path(at), code, values }));
 };
 
-/** The issues of a schema of `shape.ts` about an input, as problems of the record, LIMITS.problems at most. */
+/** Converts schema issues to problems, LIMITS.problems at most. */
 export const shapeProblems = (input: unknown, issues: readonly Issue[]): Problem[] => {
   const all: Found[] = [];
   for (const issue of issues) {
@@ -130,9 +130,9 @@ export const shapeProblems = (input: unknown, issues: readonly Issue[]): Problem
   return problems(input, all);
 };
 
-/** Broken rules as problems of the record they were found in, LIMITS.problems at most. */
+/** Converts broken rules to problems, LIMITS.problems at most. */
 export const ruleProblems = (record: unknown, broken: readonly BrokenRule[]): Problem[] =>
   problems(record, broken);
 
-/** Where an input is larger than a record may be, as problems of the record. */
+/** Converts exceeded limits to problems. */
 export const limitProblems = (input: unknown): Problem[] => problems(input, overLimits(input));

@@ -141,7 +141,7 @@ const build = (chance: Chance, wanted: Wanted): EventRecord => {
     some(there.length > 0 ? there : people, most).map((one) => one.key);
   if (there.length === 0) for (const one of people) delete one.presence;
 
-  // Somebody may have entrusted somebody, or sent somebody in their place.
+  // Someone may have delegated, or been substituted.
   const extra: EventRecord["participants"] = [];
   if (often(15))
     extra.push({
@@ -396,7 +396,7 @@ const build = (chance: Chance, wanted: Wanted): EventRecord => {
   } as EventRecord;
 };
 
-/** Copies of a value with one field or one member of a list taken away, the larger parts first. */
+/** Copies of a value with one field or list member removed, larger parts first. */
 export function* lessened(value: unknown): Generator<unknown> {
   if (Array.isArray(value)) {
     for (let i = 0; i < value.length; i += 1) yield value.toSpliced(i, 1);
@@ -412,7 +412,7 @@ export function* lessened(value: unknown): Generator<unknown> {
   }
 }
 
-/** Records by chance; a counterexample is lessened part by part, as long as what is left is still in order. */
+/** Random records; counterexamples shrink part by part while they stay valid. */
 class RecordArbitrary<T> extends fc.Arbitrary<T> {
   constructor(
     private readonly make: (chance: Chance) => T,
@@ -434,7 +434,7 @@ class RecordArbitrary<T> extends fc.Arbitrary<T> {
   }
 }
 
-/** Valid records of all kinds, in one language, in both or mixed, with optional parts by chance. */
+/** Random valid records, in one language, in both or mixed, with optional parts. */
 export const validRecords = (wanted: Wanted = {}): fc.Arbitrary<EventRecord> =>
   new RecordArbitrary(
     (chance) => build(chance, wanted),
@@ -443,7 +443,7 @@ export const validRecords = (wanted: Wanted = {}): fc.Arbitrary<EventRecord> =>
 
 const NEEDED = new Set(["format", "kind", "status", "key"]);
 
-/** A value with parts taken away, emptied or left without language by chance, as a form holds it half-way. */
+/** A random incomplete form of a value: parts missing, empty or without a language. */
 const halved = (value: unknown, chance: Chance): unknown => {
   if (Array.isArray(value))
     return value.filter(() => chance.nextInt(1, 100) > 10).map((one) => halved(one, chance));
@@ -461,7 +461,7 @@ const halved = (value: unknown, chance: Chance): unknown => {
   );
 };
 
-/** Half-filled records of the right shape: texts empty, keys that lead nowhere, rules broken. */
+/** Random drafts: empty texts, dangling keys and broken rules. */
 export const draftRecords = (wanted: Wanted = {}): fc.Arbitrary<DraftRecord> =>
   new RecordArbitrary(
     (chance) => halved(build(chance, wanted), chance) as DraftRecord,

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { brokenRules } from "./rules";
 import { completeShape } from "./shape";
 
-/** Format 1, whole: the shape (`shape.ts`) and every rule between its parts (`rules.ts`). See docs/event-record.md. */
+/** The complete format 1: the shape (`shape.ts`) and all rules (`rules.ts`). See docs/event-record.md. */
 export const eventRecord = completeShape.superRefine((record, ctx) => {
   for (const broken of brokenRules(record))
     ctx.addIssue({

@@ -1,6 +1,6 @@
 import { NEWS_KINDS } from "./key-rules";
 
-/** What a key of a record can stand for. */
+/** The kinds of subjects that a key can refer to. */
 export const KEY_KINDS = [
   "participant",
   "delegation",
@@ -13,7 +13,7 @@ export const KEY_KINDS = [
 ] as const;
 export type KeyKind = (typeof KEY_KINDS)[number];
 
-// Which fields point at what. A list is a list of keys; the others hold one key.
+// Fields that refer to a subject. Lists contain keys; the others hold one key.
 const SINGLE: Readonly<Record<string, KeyKind>> = {
   head: "participant",
   onBehalfOf: "participant",
@@ -50,7 +50,7 @@ const isFields = (value: unknown): value is Fields =>
 const withoutInList = (name: string, list: readonly unknown[], kind: KeyKind, key: string): unknown[] =>
   list.flatMap((member) => {
     if (member === key && LISTS[name] === kind) return [];
-    // The people of an agenda item are members with a `key` and a role.
+    // People of an agenda item are members with a `key` and a role.
     if (name === "people" && kind === "participant" && isFields(member) && member.key === key) return [];
     return [strip(member, kind, key)];
   });
@@ -69,7 +69,7 @@ const strip = (value: unknown, kind: KeyKind, key: string): unknown => {
   );
 };
 
-/** The record with nothing pointing at `key` any more; where a follow-up came from it, it stands by itself. */
+/** Removes all references to `key`; a follow-up with that origin loses it. */
 export const withoutReferences = <T>(record: T, kind: KeyKind, key: string): T =>
   strip(record, kind, key) as T;
 
@@ -79,6 +79,6 @@ const count = (value: unknown): number => {
   return Object.values(value).reduce<number>((sum, each) => sum + count(each), 0);
 };
 
-/** Whether anything in the record points at `key`. */
-export const isReferred = (record: unknown, kind: KeyKind, key: string): boolean =>
+/** Whether anything in the record refers to `key`. */
+export const isReferenced = (record: unknown, kind: KeyKind, key: string): boolean =>
   count(strip(record, kind, key)) < count(record);

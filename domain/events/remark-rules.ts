@@ -2,7 +2,7 @@ import type { Step } from "./paths";
 import { filled, hasWords, type Report } from "./rule";
 import type { DraftRecord, Remark } from "./shape";
 
-/** The acts that name somebody they are turned to. */
+/** The acts that have an addressee. */
 export const ACTS_WITH_WHOM = [
   "welcome",
   "thank",
@@ -12,7 +12,7 @@ export const ACTS_WITH_WHOM = [
   "invite",
   "ask",
 ] as const;
-/** The acts that say nothing without points. */
+/** The acts that require points. */
 export const ACTS_WITH_POINTS = [
   "introduce",
   "brief",
@@ -44,7 +44,9 @@ const remarkRules = (remark: Remark, at: readonly Step[], report: Report): void 
   if (hasWords(remark.message)) report("message_not_with_act", [...at, "message"], { act });
 };
 
-/** What each act of a remark needs and may not have; nobody who was absent speaks, but the sender of a message. */
+/**
+ * Rules on remarks by act: required and forbidden fields, and speakers who attended, except for the sender of a message.
+ */
 export const speakingRules = (record: DraftRecord, report: Report): void => {
   const absent = new Set(
     record.participants?.filter((one) => one.presence === "absent").map((one) => one.key) ?? [],

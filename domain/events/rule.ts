@@ -1,7 +1,7 @@
 import type { Step } from "./paths";
 import type { Text } from "./values";
 
-/** Each rule between the parts of a record, by the code of its sentence in `problem-text.ts`. */
+/** The rules of a record, as codes of messages in `problem-text.ts`. */
 export const RULES = [
   "key_twice",
   "no_such_key",
@@ -35,19 +35,19 @@ export const RULES = [
 ] as const;
 export type Rule = (typeof RULES)[number];
 
-/** One rule that a record breaks: the place as fields and positions, and what the sentence about it names. */
+/** A broken rule: its path as fields and positions, and its message parameters. */
 export interface BrokenRule {
   at: readonly Step[];
   code: Rule;
   values?: Readonly<Record<string, string>>;
 }
 
-/** Where rules report what they find broken. */
+/** The callback by which rules report. */
 export type Report = (code: Rule, at: readonly Step[], values?: Record<string, string>) => void;
 
-/** Whether a text says anything in any language; of a half-filled record it may be empty. */
+/** Whether a text is non-empty in any language. */
 export const hasWords = (text: Text | undefined): boolean =>
   Boolean(text && (text.en?.trim() || text.zh?.trim()));
 
-/** The texts of a list that say anything. */
+/** The non-empty texts of a list. */
 export const filled = (texts: readonly Text[] | undefined): readonly Text[] => (texts ?? []).filter(hasWords);

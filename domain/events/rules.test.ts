@@ -62,7 +62,7 @@ const base = (): EventRecord => ({
 
 type Patch = Readonly<Record<string, unknown>>;
 
-/** The base record with values at dotted places; undefined takes the field away. */
+/** The base record with values at dotted paths; undefined removes the field. */
 const patched = (patch: Patch): unknown => {
   const record: unknown = base();
   for (const [place, value] of Object.entries(patch)) {

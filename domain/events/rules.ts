@@ -8,7 +8,7 @@ import type { DraftRecord } from "./shape";
 
 export type { BrokenRule } from "./rule";
 
-/** Reports where one of two things must stand and none or both do. */
+/** Reports where exactly one of two fields is required. */
 const eitherOr = (
   report: Report,
   at: readonly Step[],
@@ -71,10 +71,7 @@ const agreementRules = (record: DraftRecord, report: Report): void => {
   });
 };
 
-/**
- * What is wrong between the parts of a record whose shape is right; empty where nothing is. Half-filled records are
- * taken too. The rules are those of docs/event-record.md.
- */
+/** The broken rules of a record with a valid shape, drafts included. The rules are listed in docs/event-record.md. */
 export const brokenRules = (record: DraftRecord): BrokenRule[] => {
   const broken: BrokenRule[] = [];
   const report: Report = (code, at, values) => broken.push(values ? { at, code, values } : { at, code });

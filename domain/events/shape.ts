@@ -51,7 +51,7 @@ export const ACTIVITIES = [
   "meal",
   "other",
 ] as const;
-export const TOLD = ["main", "before", "after"] as const;
+export const AGENDA_PLACEMENTS = ["main", "before", "after"] as const;
 export const ITEM_ROLES = ["head", "receiver", "escort", "guide", "chair", "speaker", "attendee"] as const;
 export const ACTS = [
   "welcome",
@@ -173,7 +173,7 @@ const recordShape = <M extends Mode>(mode: M) => {
     city: text.optional(),
     when: when.optional(),
     organizers,
-    told: z.enum(TOLD).optional(),
+    told: z.enum(AGENDA_PLACEMENTS).optional(),
     people: z.array(z.strictObject({ key, as: z.enum(ITEM_ROLES).optional() })).optional(),
     peopleOpen: flag,
     each: flag,
@@ -329,15 +329,15 @@ const recordShape = <M extends Mode>(mode: M) => {
   });
 };
 
-/** The shape of a half-filled record: known fields, right types, with format, kind, status and keys. */
+/** The shape of a draft: known fields, right types, with format, kind, status and keys. */
 export const draftRecord = recordShape("draft");
-/** The shape of a finished record, without the rules between its parts (`rules.ts`). */
+/** The shape of a complete record, without the rules (`rules.ts`). */
 export const completeShape = recordShape("complete");
 
-/** A record as the writer and the form take it: anything but format, kind, status and keys may be lacking. */
+/** A draft: everything but format, kind, status and keys may be missing. */
 export type DraftRecord = z.infer<typeof draftRecord>;
 
-/** A record with all needed fields. Whether its parts agree with each other, `record.ts` says. */
+/** A complete record by shape; `record.ts` checks the rules. */
 export type EventRecord = z.infer<typeof completeShape>;
 
 export type Participant = NonNullable<DraftRecord["participants"]>[number];

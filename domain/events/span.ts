@@ -7,19 +7,19 @@ const lastOfMonth = (year: number, month: number): number => {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 };
 
-/** The first calendar day that a Day reaches over: "2022-05" → "2022-05-01". Takes a valid Day. */
+/** The first calendar day of a Day: "2022-05" → "2022-05-01". Requires a valid Day. */
 export const firstDayOf = (day: string): string => {
   const [year = "", month = "01", date = "01"] = day.split("-");
   return `${year}-${month}-${date}`;
 };
 
-/** The last calendar day that a Day reaches over: "2022-02" → "2022-02-28". Takes a valid Day. */
+/** The last calendar day of a Day: "2022-02" → "2022-02-28". Requires a valid Day. */
 export const lastDayOf = (day: string): string => {
   const [year = "", month = "12", date] = day.split("-");
   return `${year}-${month}-${date ?? pad(lastOfMonth(Number(year), Number(month)))}`;
 };
 
-/** The calendar days that an event reaches over, for filters and order; empty without a start. */
+/** The calendar days of an event, for filters and order; empty without a start. */
 export const spanOf = (when: When | undefined): { firstDay?: string; lastDay?: string } => {
   const day = when?.start ?? when?.end;
   if (day === undefined) return {};

@@ -12,13 +12,13 @@ const copy = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, copy(inner)]));
 };
 
-/** The nearest field, of the record or of a part of it, that holds the place: members of lists stay where they are. */
+/** The nearest field that contains the path: list members keep their position. */
 const fieldOf = (at: readonly Step[]): readonly Step[] =>
   at.slice(0, at.findLastIndex((step) => typeof step === "string") + 1);
 
 /**
- * A copy of an input without the fields that these issues are about, so that the rules can be tried on the rest, with
- * the fields it lost. What a draft cannot do without is put in its place.
+ * A copy of an input without the fields of these issues, to check rules on the rest, with the removed paths. Required
+ * fields of a draft get a default.
  */
 export const withoutInvalidFields = (
   input: unknown,

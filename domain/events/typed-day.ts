@@ -3,8 +3,8 @@ import { isCalendarDay } from "./values";
 const two = (digits: string): string => digits.padStart(2, "0");
 
 /**
- * A day as people type it (2022-5-25, 2022/05/25, 20220525, 2022年5月25日, 2022.5, 2022) as the record writes it;
- * undefined where it is no day of the calendar. Nothing is added that was not typed: a day without its year is none.
+ * Parses a typed day (2022-5-25, 2022/05/25, 20220525, 2022年5月25日, 2022.5, 2022) to the format of a record; undefined where
+ * it is no calendar day. Nothing is inferred: a day without a year is invalid.
  */
 export const typedDay = (words: string): string | undefined => {
   const text = words.trim();

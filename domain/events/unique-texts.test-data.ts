@@ -1,17 +1,17 @@
 import type { Lang, Text } from "./values";
 
-/** Chance as the arbitraries give it: whole numbers, both ends included. */
+/** A source of random integers, both bounds included. */
 export interface Chance {
   nextInt(min: number, max: number): number;
 }
 
 const SOUNDS = [..."bdfgklmnprstvz"].flatMap((c) => [..."aeiou"].map((v) => c + v));
-// Characters that none of the writer's own words use, so that a value is known wherever it is printed.
+// Characters that the writer's own texts do not use, so that a value is recognized wherever it is printed.
 const SIGNS = [
   ..."岚岑岫峦崧嵘屿汀沚泠泓洵浔淙渺漪澜潇瀚杉杏枫桐梓梧楠榆槿橙笙筠箬茉荷菱萱葵蔓薇蕊鹤鹭鹃鸢雁雀雉鲤鲲麟麒麓琪琳琼瑜瑶瑾璇璞玥珏珊",
 ];
 
-// Neighbouring numbers give words that are not alike: the factors share no divisor with the number of words.
+// Consecutive numbers give dissimilar words: the factors are coprime to the number of words.
 const latin = (count: number): string => {
   const size = SOUNDS.length;
   const n = (count * 104_729) % size ** 3;
@@ -24,7 +24,7 @@ const han = (count: number): string => {
 };
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** The unique words of a text, by which its values are recognised in an article. */
+/** The unique words of a text, by which values are recognized in an article. */
 export const tokensIn = (text: string, lang: Lang): string[] =>
   lang === "en"
     ? (text.toLowerCase().match(/[a-z]+/g) ?? []).filter((word) => TOKEN.test(word))
@@ -71,7 +71,7 @@ const FORMS = {
 } satisfies Record<string, [en: Form, zh: Form]>;
 export type TextForm = keyof typeof FORMS;
 
-/** Makes texts of a form, each with a word of its own; in which languages, `langs` says each time. */
+/** Generates texts of a form, each with a unique word; `langs` chooses the languages. */
 export const textMaker = (langs: () => readonly Lang[]): ((form: TextForm) => Text) => {
   let count = 0;
   return (form) => {

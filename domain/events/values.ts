@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** The languages a record is told in. */
+/** The languages of a record. */
 export const LANGS = ["en", "zh"] as const;
 export type Lang = (typeof LANGS)[number];
 
@@ -51,7 +51,7 @@ const HAN = /\p{Script=Han}|[，。；：、！？]/u;
 /** Whether a string holds Chinese characters or Chinese punctuation. */
 export const holdsChinese = (s: string): boolean => HAN.test(s);
 
-/** Whether `day` ("2022", "2022-05", "2022-05-25") stands in the calendar. */
+/** Whether `day` ("2022", "2022-05", "2022-05-25") exists in the calendar. */
 export const isCalendarDay = (day: string): boolean => {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(day);
   if (!parts) return false;
@@ -62,19 +62,19 @@ export const isCalendarDay = (day: string): boolean => {
   return date <= (days[month - 1] ?? 0);
 };
 
-// A message of a schema is a code of `problems.ts`; the sentence for it is made there, in both languages.
+// Error messages of schemas are codes of `problems.ts`, which has their texts in both languages.
 export const day = z.string().refine(isCalendarDay, { error: "not_a_day" });
 export const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "not_a_time" });
 export const key = z.string().min(1, { error: "empty_key" });
 
-/** What differs between a finished record and a half-filled one: whether needed fields may be lacking. */
+/** The mode of a schema: whether required fields may be missing. */
 export type Mode = "complete" | "draft";
 export const needs =
   <M extends Mode>(mode: M) =>
   <T extends z.ZodType>(schema: T) =>
     (mode === "draft" ? schema.optional() : schema) as M extends "draft" ? z.ZodOptional<T> : T;
 
-/** The value schemas that every part of the record is built from. */
+/** The value schemas of all parts of a record. */
 export const valueSchemas = <M extends Mode>(mode: M) => {
   const need = needs(mode);
   const draft = mode === "draft";

@@ -5,7 +5,7 @@ import { version } from "../version";
 
 const { text } = valueSchemas("complete");
 
-/** What the directory keeps of an organization, as a record tells it; its parent is an entry of its own. */
+/** The fields of an organization, as in a record; its parent is a separate entry. */
 export const organizationFields = withEmptyFieldsRemoved(
   z.strictObject({
     name: text,

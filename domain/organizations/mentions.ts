@@ -1,7 +1,7 @@
 import type { AgendaItem, DraftRecord, Organizer } from "../events/shape";
 import type { DraftOrg, Text } from "../events/values";
 
-/** How an organization comes into an event. */
+/** The kinds of mention of an organization in an event. */
 export const MENTIONS = ["home", "organizer", "post", "group", "party", "venue", "other"] as const;
 export type Mention = (typeof MENTIONS)[number];
 
@@ -23,7 +23,7 @@ const agendaMentions = (item: AgendaItem): OrganizationMention[] => [
   ...withParents("venue", item.venue?.organization),
 ];
 
-/** Every organization that a record speaks of, parents too, in the record's order; one entry per place it stands. */
+/** All organizations that a record mentions, parents included, in the record's order. */
 export const organizationMentions = (record: DraftRecord): OrganizationMention[] => [
   ...withParents("home", record.home),
   ...organizerMentions(record.organizers),
@@ -51,7 +51,7 @@ const identity = (organization: DraftOrg): string =>
   organization.id ??
   `${nameKey(organization.name)}\n${organization.parent ? identity(organization.parent) : ""}`;
 
-/** The organizations of a record, each once per way it comes in, and none without a name. */
+/** The named organizations of a record, once per kind of mention. */
 export const distinctOrganizationMentions = (record: DraftRecord): OrganizationMention[] => {
   const seen = new Map<string, OrganizationMention>();
   for (const each of organizationMentions(record)) {

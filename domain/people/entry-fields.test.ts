@@ -4,7 +4,7 @@ import { applyCorrection, fieldDifferences } from "./entry-fields";
 const known = { name: { en: "Zeng Bin", zh: "曾斌" }, pronoun: "he", later: { en: "Zeng" } };
 
 describe("the difference between a record and the directory", () => {
-  it("is every name that is spelt otherwise or lacking, and what both say differently", () => {
+  it("includes different or missing names, and other fields that both have", () => {
     const recorded = { name: { en: "Zheng Bin" }, pronoun: "she", aliases: ["Bin Zeng"] };
     expect(fieldDifferences("person", recorded, known)).toEqual([
       { field: "name.en", inRecord: "Zheng Bin", inDirectory: "Zeng Bin" },
@@ -13,7 +13,7 @@ describe("the difference between a record and the directory", () => {
     ]);
   });
 
-  it("is nothing where the record only tells less of the rest", () => {
+  it("ignores other fields that the record lacks", () => {
     expect(fieldDifferences("person", { name: known.name }, known)).toEqual([]);
     expect(fieldDifferences("organization", { name: { en: "A" } }, { name: { en: "A" }, the: true })).toEqual(
       [],
@@ -25,11 +25,11 @@ describe("a correction of the directory", () => {
   const old = { name: { en: "Zheng Bin" }, pronoun: "he" };
   const next = { name: { en: "Zeng Bin", zh: "曾斌" }, pronoun: "he" };
 
-  it("reaches a record that told the wrong words, and what it lacked", () => {
+  it("changes fields with the old value, and fills missing ones", () => {
     expect(applyCorrection("person", { id: "p", ...old }, old, next)).toEqual({ id: "p", ...next });
   });
 
-  it("leaves a record's own words alone, unless forced", () => {
+  it("keeps different values of a record, unless forced", () => {
     const own = { id: "p", name: { en: "Dr Bin Zeng", zh: "曾彬" }, honorific: { en: "Dr" } };
     expect(applyCorrection("person", own, old, next)).toEqual(own);
     expect(applyCorrection("person", own, old, next, true)).toEqual({
@@ -39,14 +39,14 @@ describe("a correction of the directory", () => {
     });
   });
 
-  it("takes away what the directory no longer says, where the record said the same", () => {
+  it("removes a field that the directory removed, where the values were equal", () => {
     const recorded = { name: { en: "A", zh: "甲" }, later: { en: "A." } };
     expect(applyCorrection("person", recorded, recorded, { name: { en: "A" } })).toEqual({
       name: { en: "A" },
     });
   });
 
-  it("takes nothing away by force that the directory never knew", () => {
+  it("removes nothing by force", () => {
     const recorded = { name: { en: "A", zh: "甲" } };
     expect(applyCorrection("person", recorded, { name: { en: "B" } }, { name: { en: "B" } }, true)).toEqual({
       name: { en: "B", zh: "甲" },

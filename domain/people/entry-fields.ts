@@ -1,7 +1,7 @@
 import { changesBetween } from "../audit/changes";
 import { LANGS } from "../events/values";
 
-/** The fields that a directory keeps of an entry and a record tells of it, by kind of entry. */
+/** The fields that a directory entry shares with records, by kind of entry. */
 export const ENTRY_FIELDS = {
   person: ["name", "later", "pronoun", "aliases", "honorific", "postNominals", "surnameOnly"],
   organization: ["name", "the", "short", "shortThe", "aliases", "kind", "city"],
@@ -21,17 +21,17 @@ const without = (fields: Fields): Fields | undefined => {
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 };
 
-/** A place where a record's words about an entry are not the directory's; undefined: that side says nothing there. */
+/** A field in which a record and the directory differ; undefined: that side has no value. */
 export interface FieldDifference {
-  /** Below the entry: `name.en`, `pronoun`. */
+  /** The path below the entry: `name.en`, `pronoun`. */
   field: string;
   inRecord: unknown;
   inDirectory: unknown;
 }
 
 /**
- * Where a record's words of an entry differ from the directory's. A name that one side lacks in a language is a difference; of
- * all other fields only what both say differently, since a record need not tell everything. Aliases are nobody's words.
+ * The differences between a record's entry and the directory. A name missing on one side counts; other fields count only
+ * where both have a value, since a record need not have all. Aliases are not compared.
  */
 export const fieldDifferences = (
   kind: EntryKind,
@@ -74,8 +74,8 @@ const correctValue = (inRecord: unknown, old: unknown, next: unknown, force: boo
 };
 
 /**
- * A record's words of an entry after the directory's were corrected from `old` to `next`: what was inRecord as the directory had it
- * follows; what the record inRecord in words of its own stays, unless `force`, which takes nothing away.
+ * Applies a directory correction from `old` to `next` to a record's entry: fields equal to the old value change; fields
+ * with a different value stay unless `force`, which removes nothing.
  */
 export const applyCorrection = <W extends object>(
   kind: EntryKind,

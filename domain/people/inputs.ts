@@ -8,7 +8,7 @@ const { text } = valueSchemas("complete");
 const alias = z.string().max(200, { error: "too_long" });
 const flag = z.boolean().optional();
 
-/** Takes what a form gives, empty fields included, and checks what is left. A name that is missing is asked for by a code. */
+/** Removes empty fields of a form before validation. A missing name is reported by a code. */
 export const withEmptyFieldsRemoved = <S extends z.ZodType>(schema: S) =>
   z
     .custom<z.input<S>>()
@@ -18,7 +18,7 @@ export const withEmptyFieldsRemoved = <S extends z.ZodType>(schema: S) =>
     })
     .pipe(schema as never) as unknown as z.ZodType<z.output<S>, z.input<S>>;
 
-/** What the directory keeps of a person, as a record tells it. */
+/** The fields of a person, as in a record. */
 export const personFields = withEmptyFieldsRemoved(
   z.strictObject({
     name: text,
@@ -57,7 +57,7 @@ const datedPost = z
         acting: flag,
         concurrent: flag,
         honorary: flag,
-        /** First and last day it was held, as exact as they are known. */
+        /** First and last day, as precise as known. */
         from: day.optional(),
         to: day.optional(),
       })
@@ -70,10 +70,10 @@ const datedPost = z
 export type DatedPost = z.output<typeof datedPost>;
 
 export const entryId = z.strictObject({ id: z.uuid() });
-/** 0: a new entry, whose id the client has made; else the version that the person saw. */
+/** 0 for a new entry with a client-generated id; else the version that the user saw. */
 export const seenVersion = versionOrNone;
 
-/** `sourceEventId`: the event in whose form the entry is made; while that is restricted, its readers alone see it. */
+/** `sourceEventId`: the event for which the entry is created; while that is restricted, only its readers see the entry. */
 export const savePersonInput = z.strictObject({
   id: z.uuid(),
   version: seenVersion,
@@ -83,7 +83,7 @@ export const savePersonInput = z.strictObject({
 });
 export type SavePerson = z.output<typeof savePersonInput>;
 
-/** `events`: these take the new words even where they told others; absent: those that told the old ones. */
+/** `events`: events to correct regardless of their values; absent: those that had the old values. */
 export const correctPersonInput = z.strictObject({
   id: z.uuid(),
   version,
@@ -92,7 +92,7 @@ export const correctPersonInput = z.strictObject({
 });
 export type CorrectPerson = z.output<typeof correctPersonInput>;
 
-/** `other` is the same as `id` and takes its words; `id` stays. */
+/** `other` is a duplicate of `id` and is merged into it. */
 export const mergeInput = z.strictObject({
   id: z.uuid(),
   version,
@@ -109,9 +109,9 @@ export const withdrawEntryInput = z.strictObject({
 export type WithdrawEntry = z.output<typeof withdrawEntryInput>;
 export const restoreEntryInput = z.strictObject({ id: z.uuid(), version });
 
-/** Entries of the directory on one page of a list. */
+/** Directory entries per page. */
 export const ENTRY_PAGE = 50;
-/** Entries that a picker proposes. */
+/** Suggestions of a picker. */
 export const PROPOSALS = 12;
 
 const query = z.string().max(200, { error: "too_long" });
@@ -122,10 +122,10 @@ export const entryFilter = z.strictObject({
 });
 export type EntryFilter = z.output<typeof entryFilter>;
 
-/** `on`: the day whose posts a picker wants, as exact as an event knows it. */
+/** `on`: the day for which posts are proposed, as precise as the event's date. */
 export const entrySearch = z.strictObject({ q: query, on: day.optional() });
 export type EntrySearch = z.output<typeof entrySearch>;
 
-/** The event whose names go into the directory, at the version that the person saw. */
+/** The event whose names are registered, at the version that the user saw. */
 export const registerNamesInput = z.strictObject({ id: z.uuid(), version });
 export type RegisterNames = z.output<typeof registerNamesInput>;

@@ -3,16 +3,16 @@ import { organizationMentions } from "../organizations/mentions";
 import { venueMentions } from "../venues/mentions";
 import type { EntryKind } from "./entry-fields";
 
-/** An entry of the directory as a record tells it. */
+/** A directory entry as it appears in a record. */
 export interface LinkedEntry {
   kind: EntryKind;
   id: string;
-  /** The participant whose words they are. */
+  /** The key of the participant. */
   key?: string;
   fields: Readonly<Record<string, unknown>>;
 }
 
-/** The entries that a record names by their ids: each participant, and each organization and place once. */
+/** The entries that a record refers to by id: each participant, and each organization and venue once. */
 export const linkedEntries = (record: DraftRecord): LinkedEntry[] => {
   const seen = new Set<string>();
   const once = ({ kind, id }: LinkedEntry) => {

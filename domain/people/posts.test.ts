@@ -12,22 +12,22 @@ const posts: Titled[] = [
 ];
 const titles = (on?: string, of = posts) => postsOn(of, on).map((post) => post.title);
 
-it("proposes the posts of that day, whatever came later", () => {
+it("proposes the posts of that day, ignoring later ones", () => {
   expect(titles("2021-03-04")).toEqual(["deputy", "member"]);
   expect(titles("2022-05-31")).toEqual(["deputy", "member"]);
   expect(titles("2022-06-01")).toEqual(["director", "member"]);
   expect(titles("2018")).toEqual(["member"]);
 });
 
-it("proposes all posts of a month or year of which only that is known", () => {
+it("proposes all posts of a month or year where only that is known", () => {
   expect(titles("2022")).toEqual(["deputy", "director", "member"]);
 });
 
-it("proposes what is still held where no day is known", () => {
+it("proposes current posts where no day is known", () => {
   expect(titles()).toEqual(["member", "director"]);
 });
 
-it("proposes the newest known for that day where the end of an older one at the same place is not", () => {
+it("proposes the newest post where the end of an older one at the same organization is unknown", () => {
   const promoted: Titled[] = [
     { title: "once", organization: zone },
     { title: "deputy", organization: zone, from: "2019" },

@@ -1,6 +1,6 @@
 import { firstDayOf, lastDayOf } from "../events/span";
 
-/** Since when and until when a post was held; absent: not known, or still. `at`: the id of the organization. */
+/** The period of a post; absent: unknown, or current. `at`: the organization's id. */
 export interface Held {
   from?: string | null | undefined;
   to?: string | null | undefined;
@@ -14,9 +14,8 @@ const follows = (later: Held, earlier: Held): boolean =>
   (!earlier.from || firstDayOf(earlier.from) < firstDayOf(later.from ?? ""));
 
 /**
- * The posts that were held at some time of `on` (a day, month or year), as far as their own days say, in the given order; those with
- * days before those without any. A newer post at the same organization takes the place of an older one of which no end
- * is known. Without `on`: the posts without an end.
+ * The posts held at some time of `on` (a day, month or year) in the given order, dated ones first. A newer post at the same
+ * organization replaces an older one without an end. Without `on`: the posts without an end.
  */
 export const postsOn = <P extends Held>(posts: readonly P[], on: string | undefined): P[] => {
   const begin = on === undefined ? undefined : firstDayOf(on);

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { stripEmpty } from "./strip-empty";
 
-it("takes away what is empty, at any depth, and keeps the rest", () => {
+it("removes empty values at any depth, and keeps the rest", () => {
   const given = {
     name: { en: " A ", zh: "" },
     later: { en: " " },
@@ -14,7 +14,7 @@ it("takes away what is empty, at any depth, and keeps the rest", () => {
   expect(stripEmpty({ a: { b: [] } })).toBeUndefined();
 });
 
-it("takes away what no database can read again", () => {
+it("removes characters that the database cannot read back", () => {
   expect(stripEmpty({ name: { en: "\u0000", zh: "\ud800某\ud83d\ude00\udc00" } })).toEqual({
     name: { zh: "\ufffd某\ud83d\ude00\ufffd" },
   });

@@ -2,10 +2,13 @@ type Fields = Record<string, unknown>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 
-// No engine reads a text again that holds character 0 or half of a pair.
+// Neither engine reads back texts with NUL characters or lone surrogates.
 const readable = (text: string): string => text.replaceAll("\u0000", "").replace(/\p{Surrogate}/gu, "\ufffd");
 
-/** A value as a form or record gives it, readable, and without what is empty: blank texts, empty lists and objects, null. */
+/**
+ * Removes empty values at any depth (blank texts, empty lists and objects, null) and characters that the database cannot
+ * read back.
+ */
 export const stripEmpty = (value: unknown): unknown => {
   if (typeof value === "string") return readable(value).trim() || undefined;
   if (value === null) return undefined;

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { FORMAT } from "../events/shape";
 import { unregistered } from "./unregistered";
 
-it("names what the directory has not, parents first", () => {
+it("lists names missing in the directory, parents first", () => {
   const zone = { name: { en: "Example Zone" } };
   const found = unregistered({
     format: FORMAT,

@@ -8,7 +8,7 @@ const isNamed = (one: { name?: { en?: string | undefined; zh?: string | undefine
 const depthOf = (organization: DraftOrg): number =>
   organization.parent ? 1 + depthOf(organization.parent) : 0;
 
-/** Whom and what a record names that is no entry of the directory yet: bodies before those that belong to them. */
+/** The people, organizations and venues of a record that are not in the directory; parents before their parts. */
 export const unregistered = (
   record: DraftRecord,
 ): { people: Participant[]; organizations: DraftOrg[]; venues: Venue[] } => ({

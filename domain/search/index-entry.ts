@@ -6,15 +6,15 @@ interface Words {
   zh?: string | undefined;
 }
 
-/** What the search columns of a row hold. */
+/** The search columns of a row. */
 export interface IndexEntry {
   text: string;
   tokens: string[];
-  /** Each spelling with a blank before it, so that a short query can ask for beginnings alone. */
+  /** Each spelling preceded by a blank, so that a short query can match beginnings only. */
   pinyin: string;
 }
 
-/** Characters; far beyond any name list, and within what one tsvector may hold. */
+/** In characters; far beyond any list of names, and within the size limit of a tsvector. */
 const MOST = 20_000;
 
 const stringsOf = (words: readonly (Words | string | undefined)[]): string[] =>
@@ -23,8 +23,8 @@ const stringsOf = (words: readonly (Words | string | undefined)[]): string[] =>
     .filter((each): each is string => each !== undefined && each !== "");
 
 /**
- * The search columns of a row. `names`: what it is called, in order of weight; their Chinese is also found by pinyin.
- * `others`: what else it is found by.
+ * The search columns of a row. `names`: its names in order of weight, Chinese ones also searchable by pinyin. `others`:
+ * further searchable texts.
  */
 export const indexEntry = (
   names: readonly (Words | string | undefined)[],

@@ -13,7 +13,7 @@ const syllablesOf = (name: string): string[] =>
     v: true,
   }).filter((syllable) => /^[a-z]+$/.test(syllable));
 
-/** How a Chinese name is typed on a Latin keyboard: 曾斌 → ["zengbin", "zb"]; ü also as u. Empty without Chinese characters. */
+/** The pinyin and initials of a Chinese name: 曾斌 → ["zengbin", "zb"]; ü also as u. Empty without Chinese characters. */
 export const spellings = (name: string): string[] => {
   if (!HAN.test(name)) return [];
   const syllables = syllablesOf(name);

@@ -16,7 +16,7 @@ describe("tokens", () => {
     expect(tokens).toContain("2023");
   });
 
-  it("make one width and one case of what is typed", () => {
+  it("normalize width and case", () => {
     expect(searchQuery(" ＣＣＣＭＨＰＩＥ,  Hémo ")).toEqual({ runs: [], words: ["cccmhpie", "hemo"] });
     expect(searchQuery("'); drop table").words).toEqual(["drop", "table"]);
     expect(searchQuery("，。！")).toEqual({ runs: [], words: [] });
@@ -24,19 +24,19 @@ describe("tokens", () => {
 });
 
 describe("spellings", () => {
-  it("read a family name as a family name", () => {
+  it("use the surname reading of a family name", () => {
     expect(spellings("曾斌")).toEqual(["zengbin", "zb"]);
     expect(spellings("单洪")).toContain("shanhong");
   });
 
-  it("take ü as v and as u, and give nothing for a Latin name", () => {
+  it("accept ü as v and as u, and are empty for a Latin name", () => {
     expect(spellings("吕文")).toEqual(["lvwen", "luwen", "lw"]);
     expect(spellings("Zhou Hui")).toEqual([]);
   });
 });
 
 describe("indexEntry", () => {
-  it("is found by both languages and by the pinyin of names alone", () => {
+  it("is searchable in both languages, and by the pinyin of names only", () => {
     const entry = indexEntry([{ en: "Zeng Bin", zh: "曾斌" }], [{ zh: "会长" }]);
     expect(entry.text).toBe("zeng bin 曾斌 会长");
     expect(entry.pinyin).toBe(" zengbin zb");

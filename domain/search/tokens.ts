@@ -1,11 +1,11 @@
 const HAN = /\p{Script=Han}+/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
-/** A lexeme of tsvector may have 2,046 bytes; longer words are no words. */
+/** A tsvector lexeme has at most 2,046 bytes; longer words are ignored. */
 const LONGEST = 100;
 
 /**
- * A text as searching sees it: one width, lower case, without accents; words and runs of Chinese characters with one
- * blank between them.
+ * Normalizes a text for search: one character width, lower case, no accents; words and runs of Chinese characters separated
+ * by one blank.
  */
 export const folded = (text: string): string =>
   (text.normalize("NFKD").replace(/\p{M}/gu, "").normalize("NFC").toLowerCase().match(WORD) ?? []).join(" ");
@@ -20,22 +20,22 @@ const tokensOfRun = (run: string): string[] => {
 };
 
 /**
- * The tokens of a folded text: each Chinese character, each two neighbours, each other word. Word segmentation would
- * miss most substrings of a name.
+ * The tokens of a normalized text: each Chinese character, each pair of neighbours, each other word. Word segmentation
+ * would miss most substrings of a name.
  */
 export const tokensOf = (text: string): string[] => [
   ...new Set([...runsOf(text).flatMap(tokensOfRun), ...wordsOf(text)]),
 ];
 
-/** What a person typed into a search box. All parts must be found. */
+/** A parsed search query; all parts must match. */
 export interface SearchQuery {
-  /** Runs of Chinese characters, found as they stand. `tokens` are the longest tokens of each, for the index. */
+  /** Runs of Chinese characters, matched as substrings. `tokens`: the longest tokens of each, for the index. */
   runs: { run: string; tokens: string[] }[];
-  /** Other words: found as the beginning of a word, or in the pinyin of a name. */
+  /** Other words, matched as word prefixes or in the pinyin of a name. */
   words: string[];
 }
 
-/** A typed search as its parts; both lists empty where nothing can be searched for. */
+/** Parses a search query; both lists are empty where it has nothing to search for. */
 export const searchQuery = (typed: string): SearchQuery => {
   const text = folded(typed.slice(0, 200));
   return {

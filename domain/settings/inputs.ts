@@ -6,7 +6,7 @@ import { PROOF_FROM } from "../follow-ups/follow-up";
 import { version } from "../version";
 import { officeName, timeZone } from "./office";
 
-/** The office's own values of the house style; what is absent keeps its default. */
+/** The office's own values of the house style; missing ones keep their defaults. */
 export const ownStyle = z.strictObject({
   date: z.enum(["mdy", "dmy"]).optional(),
   year: z.boolean().optional(),
@@ -21,7 +21,7 @@ export const ownStyle = z.strictObject({
   credits: z.boolean().optional(),
 } satisfies Record<Exclude<keyof HouseStyle, "home">, z.ZodType>);
 
-/** Days before an agreement's end from which it counts as expiring; at most six numbers, kept with the longest first. */
+/** Days before an agreement's end at which it counts as expiring; at most six, stored in descending order. */
 export const expiryDays = z
   .array(
     z
@@ -38,10 +38,10 @@ export const saveSettingsInput = z.strictObject({
   version,
   officeName,
   timeZone,
-  /** The organization that "we" are; null: none. */
+  /** The office's own organization; null: none. */
   organizationId: z.uuid().nullable(),
   houseStyle: z.strictObject({ en: ownStyle.optional(), zh: ownStyle.optional() }).default({}),
-  /** As these two stand where absent. */
+  /** Both keep their current value where absent. */
   expiryDays: expiryDays.optional(),
   proofFrom: z.enum(PROOF_FROM).optional(),
 });

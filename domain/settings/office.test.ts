@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 import { isTimeZone, officeDay, officeName } from "./office";
 
 describe("the office's day", () => {
-  it("is that of its time zone, not of the server", () => {
+  it("depends on its time zone, not on the server's", () => {
     const now = new Date("2026-03-31T16:30:00Z");
     expect(officeDay(now, "Asia/Shanghai")).toBe("2026-04-01");
     expect(officeDay(now, "America/New_York")).toBe("2026-03-31");
     expect(officeDay(now, "UTC")).toBe("2026-03-31");
   });
 
-  it("knows time zones by their names", () => {
+  it("accepts IANA time zones", () => {
     expect(isTimeZone("Asia/Shanghai")).toBe(true);
     expect(isTimeZone("Asia/Nowhere")).toBe(false);
     expect(isTimeZone("")).toBe(false);
@@ -17,7 +17,7 @@ describe("the office's day", () => {
 });
 
 describe("the office's name", () => {
-  it("is needed in one language and keeps no empty words", () => {
+  it("is required in one language, without empty texts", () => {
     expect(officeName.parse({ zh: " 会访协会 ", en: " " })).toEqual({ zh: "会访协会" });
     expect(officeName.safeParse({ en: "", zh: "" }).success).toBe(false);
   });

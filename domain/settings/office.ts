@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Text } from "../events/values";
 
-/** Whether `zone` is a time zone that this program knows by its IANA name, as Asia/Shanghai. */
+/** Whether `zone` is a known IANA time zone, such as Asia/Shanghai. */
 export const isTimeZone = (zone: string): boolean => {
   try {
     return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone !== "";
@@ -19,7 +19,7 @@ const words = z
   .optional()
   .transform((value) => value || undefined);
 
-/** The office's name, in one language at least; what is empty is not kept. */
+/** The office's name in at least one language; empty texts are removed. */
 export const officeName = z
   .strictObject({ en: words, zh: words })
   .refine((name) => name.en !== undefined || name.zh !== undefined, { error: "name_missing" })

@@ -3,7 +3,7 @@ import { officeName, timeZone } from "../settings/office";
 import { version } from "../version";
 import { email, lang, password, roles, token, unit, userId, userName } from "./user";
 
-/** One schema per act, for its form, its procedure and its verb. */
+/** One schema per action, for its form, procedure and operation. */
 export const signUpFirstInput = z.strictObject({
   token,
   name: userName,

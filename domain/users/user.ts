@@ -2,8 +2,8 @@ import { z } from "zod";
 import { ROLES } from "../access/roles";
 import { LANGS } from "../events/values";
 
-// A message of a schema is a code; the screen has its sentence under `fields.<code>`.
-/** The name one signs in with, kept in lower case and without blanks around it. */
+// Error messages of the schemas are codes, translated under `fields.<code>`.
+/** The e-mail address that identifies the user at sign-in, trimmed and in lower case. */
 export const email = z
   .string()
   .trim()
@@ -14,10 +14,10 @@ export const email = z
 /** Ten characters or more, no other demands (NIST SP 800-63B 5.1.1.2: length, not classes); at most 200 are hashed. */
 export const password = z.string().min(10, { error: "password_short" }).max(200, { error: "password_long" });
 
-/** What a user is called on screen and in the history. */
+/** The user's name on screen and in the history. */
 export const userName = z.string().trim().min(1, { error: "name_missing" }).max(100, { error: "name_long" });
 
-/** The part of the office that a user belongs to; "" for none. */
+/** The user's unit of the office; "" for none. */
 export const unit = z.string().trim().max(100, { error: "too_long" });
 
 export const roles = z

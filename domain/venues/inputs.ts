@@ -5,7 +5,7 @@ import { version } from "../version";
 
 const { text } = valueSchemas("complete");
 
-/** What the directory keeps of a place, as a record tells it; whose it is, is an entry of its own. */
+/** The fields of a venue, as in a record; its owner is a separate entry. */
 export const venueFields = withEmptyFieldsRemoved(
   z.strictObject({
     name: text,

@@ -1,6 +1,6 @@
 import type { DraftRecord, Venue } from "../events/shape";
 
-/** Every venue that a record speaks of: its own first, then those of its agenda and of what it is part of. */
+/** All venues of a record: its own first, then those of its agenda and of the event it is part of. */
 export const venueMentions = (record: DraftRecord): { main: boolean; venue: Venue }[] => [
   ...(record.venue ? [{ main: true, venue: record.venue }] : []),
   ...[...(record.agenda ?? []).map((item) => item.venue), record.partOf?.venue]

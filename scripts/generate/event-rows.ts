@@ -7,7 +7,7 @@ import { changesBetween } from "@/domain/audit/changes";
 import type { DraftRecord } from "@/domain/events/shape";
 import { dayAfter } from "@/domain/follow-ups/due";
 import { agreementColumns, partyRows } from "@/server/agreements/save";
-import { columnsOf } from "@/server/events/internal";
+import { recordColumns } from "@/server/events/internal";
 import { eventOrganizationRows, eventVenueRows, participationRows } from "@/server/participations/internal";
 import { type Dice, diceFor, idOf } from "./dice";
 import { momentOf, noLater } from "./moments";
@@ -93,7 +93,7 @@ export const eventRows = (office: Office, plan: Plan, now: Date): EventRows => {
     events: [
       {
         id,
-        ...columnsOf(record),
+        ...recordColumns(record),
         restricted: plan.restricted,
         createdBy: logger.id,
         createdAt: at,

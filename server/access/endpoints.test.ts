@@ -13,7 +13,7 @@ import { articleFile, recordFile } from "../exports/queries";
 import { appRouter } from "../router";
 import { contextOf, cookieOf, draft, NOW, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
 
-// Whatever the program has a endpoint for stands in one of these lists; the first test fails for a endpoint that is new.
+// Every procedure is in one of these lists; the first test fails for a new procedure that is missing.
 const db = await testDatabase();
 const office = await testOffice(db);
 await setUpOffice(db);
@@ -95,7 +95,7 @@ beforeAll(async () => {
   } as const;
   await office.as(office.leader).followUps.move(given);
   entries.agreement = (await staff.agreements.list({ eventId: id })).rows[0]?.id ?? "";
-  // As they stand once somebody has lost the right to read.
+  // As they are after somebody lost the right to read.
   const remembered = (user: { id: string }) => ({
     id: newId(),
     userId: user.id,
@@ -211,19 +211,19 @@ const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
   "agreements.file": (as) => as.agreements.file({ id: entries.agreement, ...at, paperLocation: "Taken" }),
 };
 
-/** What answers a reader without any word of the event: paths, no difference, and counts. */
+/** Answers that contain no text of the event: paths, no difference, and counts. */
 const NAMELESS = ["events.revisions", "people.differences", "agreements.standings", "reminders.unread"];
 
-/** What tells of what one holds oneself: of those who may read the event, the reader alone holds something. */
+/** Answers about the caller's own follow-ups: among those who may read the event, only the reader has some. */
 const HELD = ["followUps.mine"];
 
-/** What acts on all that one may read, and so is done without touching it. */
+/** Acts on everything the caller may read, and so succeeds without touching the event. */
 const WIDE = ["followUps.handOver"];
 
-/** What makes an event of the caller's own instead, as for an id that nobody goes by: imports.test.ts. */
+/** Creates an event of the caller's own instead, as for an unknown id: imports.test.ts. */
 const OWN = ["imports.record"];
 
-/** What speaks of no event: users, the office, oneself. */
+/** Procedures that concern no event: users, the office, the caller. */
 const ELSEWHERE =
   /^(session|settings|users)\.|^events\.removeSamples$|^reminders\.(settings|saveSettings|mailLink|mailState)$/;
 
@@ -246,8 +246,8 @@ const everything = async (): Promise<string> => {
   return JSON.stringify(await Promise.all(reads));
 };
 
-describe("the endpoints of the office", () => {
-  it("are all looked at here", () => {
+describe("the procedures of the API", () => {
+  it("are all covered here", () => {
     const endpoints = Object.keys(appRouter._def.procedures).filter((endpoint) => !ELSEWHERE.test(endpoint));
     expect(endpoints.sort()).toEqual([...Object.keys(READING), ...Object.keys(WRITING)].sort());
     const api = join(import.meta.dirname, "../../app/api");
@@ -301,7 +301,7 @@ describe("the endpoints of the office", () => {
     expect(await everything()).toBe(before);
   });
 
-  it("are all shut to who is not signed in", async () => {
+  it("are all refused without a session", async () => {
     const anonymous = office.as(office.anonymous);
     for (const [endpoint, read] of Object.entries(READING))
       for (const outcome of await Promise.all(read(anonymous).map(outcomeOf)))
@@ -321,7 +321,7 @@ const requestAs = async (user: { id: string } | undefined, path: string, init: R
     },
   });
 
-describe("the addresses of files and exports", () => {
+describe("the endpoints of files and exports", () => {
   const bytesFor = async (actor: Actor & { id: string }) => {
     const ctx = contextOf(db, actor);
     const path = `/api/attachments/${file}`;
@@ -352,7 +352,7 @@ describe("the addresses of files and exports", () => {
     });
   });
 
-  it("are there for its readers", async () => {
+  it("answer its readers", async () => {
     const open = { file: "200", named: "200", record: "done", markdown: "done", word: "done" };
     expect(await bytesFor(office.staff)).toEqual({ ...open, upload: "201" });
     for (const user of [office.leader, reader])

@@ -6,15 +6,12 @@ import type { Actor } from "@/domain/access/actor";
 import { may } from "@/domain/access/may";
 import { DomainError } from "@/domain/errors";
 
-/** Throws NOT_ALLOWED unless the truth table of domain/access lets `actor` do `action` to `subject`. */
+/** Throws NOT_ALLOWED unless the rules of domain/access permit `actor` to do `action` on `subject`. */
 export const assertMay = <A extends Action>(actor: Actor, action: A, subject: SubjectOf<A>): void => {
   if (!may(actor, action, subject)) throw new DomainError("NOT_ALLOWED", { action });
 };
 
-/**
- * The condition that an actor may know of an event: `mayReadEvent` of domain/access as SQL. Every query that touches
- * events, or what belongs to one, carries it.
- */
+/** `mayReadEvent` of domain/access as an SQL condition. Every query on events, or on what belongs to one, includes it. */
 export const visibleTo = (db: Db, actor: Actor): SQL | undefined => {
   if (actor.kind === "job") return undefined;
   if (actor.kind === "anonymous") return sql`false`;

@@ -18,7 +18,7 @@ import { MOVES, type Move } from "@/domain/follow-ups/state";
 import { appRouter } from "../router";
 import { draft, NOW, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
 
-// Each verb is called as each role in each state; whether it is done must be what the truth table says, no more and no less.
+// Each mutation is called as each role in each state; the outcome must match the truth table.
 const db = await testDatabase();
 const office = await testOffice(db);
 await setUpOffice(db);
@@ -31,7 +31,7 @@ const ACTORS: [string, Actor][] = [
   ...ROLES.map((role): [string, Actor] => [role, office[role]]),
 ];
 
-/** What is acted on, made anew for each call, and the call. */
+/** The subject, created for each call, and the call. */
 interface Case<A extends Action> {
   subject: SubjectOf<A>;
   call: (caller: Caller) => Promise<unknown>;
@@ -78,10 +78,10 @@ const RECORD = draft({
   ],
 });
 
-/** Where the record promises something that nobody follows yet. */
+/** A place of the record with a promise that has no follow-up yet. */
 const PROMISED = "agenda[t].remarks[r].points[0]";
 
-/** An event of a colleague, or the actor's own, in a state; with its version. */
+/** An event of a colleague, or of the actor, in a given state; with its version. */
 const eventIn = async (state: EventState, actor: Actor) => {
   const id = newId();
   const me = idOf(actor);
@@ -222,7 +222,7 @@ const entryRows = (
 const finished = () => ({ ...draft(), title: { en: "Taken in" }, when: {}, participants: [], agenda: [] });
 const newOne = () => newUser(db, ["staff"]);
 
-/** In which state each move can be made, and what is said with it. */
+/** The state in which each move is possible, and its input. */
 const MADE: Record<Move, { state?: PursuitState; asked?: Asked; said?: object }> = {
   accept: {},
   progress: { state: "underway", said: { note: "x" } },
@@ -406,10 +406,10 @@ const TABLE: Row[] = [
   }),
 ];
 
-// Flat when the program runs, whatever its type says.
+// The type nests procedures, the value is flat.
 const PROCEDURES = appRouter._def.procedures as unknown as Record<string, { _def: { type: string } }>;
 
-/** Mutations that are one's own or a link's: no role decides on them. */
+/** Mutations on the caller's own data or by a one-time link: no role is needed. */
 const NOBODYS = [
   "reminders.mark",
   "reminders.saveSettings",
@@ -420,8 +420,8 @@ const NOBODYS = [
   "users.resetPassword",
 ];
 
-describe("what a verb does for whom", () => {
-  it("is looked at for every mutation", () => {
+describe("each mutation by role and state", () => {
+  it("is covered for every mutation", () => {
     const mutations = Object.entries(PROCEDURES)
       .filter(([, procedure]) => procedure._def.type === "mutation")
       .map(([name]) => name);

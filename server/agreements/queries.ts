@@ -23,7 +23,7 @@ import { isClosed } from "@/domain/follow-ups/follow-up";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import { entryVisible } from "../directory";
-import { foundBy } from "../search/internal";
+import { matchesQuery } from "../search/internal";
 import { expiryDaysOf, isListed, isListedByItself, type Kinship, kinship, standingIn } from "./internal";
 
 /** Whether an organization of the directory, what it was merged into or a part of it is a party. */
@@ -68,7 +68,7 @@ const matching = (
     listed,
     filter.eventId ? eq(agreements.eventId, filter.eventId) : undefined,
     filter.partner ? isPartner(filter.partner) : undefined,
-    foundBy(agreements, filter.q),
+    matchesQuery(agreements, filter.q),
     filter.standing ? sql`${standing(days)} = ${filter.standing}` : undefined,
     filter.expiring ? sql`${standing([filter.expiring])} = 'expiring'` : undefined,
   );

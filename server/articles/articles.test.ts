@@ -21,7 +21,7 @@ const newEvent = async (restricted = false) => {
   return { eventId: id, lang: "en" as const };
 };
 
-/** An article with a sentence that no record gives, so that its place is gone when it is written anew. */
+/** An article with a sentence that no record produces, so that it has no place when generated again. */
 const withSentence = async (edits: Record<string, string> = {}, state: ArticleState = "draft") => {
   const of = await newEvent();
   const article: Article = {
@@ -62,7 +62,7 @@ describe("generating", () => {
     expect(await refusal(staff.articles.generate(input))).toBe("EVENT_WITHDRAWN");
   });
 
-  it("keeps what the writer writes, with the version of the record, and says when that is out of date", async () => {
+  it("stores the generated text with the record's version, and reports when it is outdated", async () => {
     const of = await newEvent();
     expect(await staff.articles.get(of)).toMatchObject({
       stored: null,
@@ -92,7 +92,7 @@ describe("generating", () => {
     });
   });
 
-  it("is not out of date because of a withdrawal or other readers", async () => {
+  it("is not outdated by a withdrawal or changed readers", async () => {
     const of = await newEvent();
     await staff.articles.generate({ ...of, keepEdits: "ask" });
     await staff.events.setReaders({ id: of.eventId, version: 1, restricted: true, readers: [] });
@@ -129,7 +129,7 @@ describe("edited sentences", () => {
     expect(await refusal(office.as(office.colleague).articles.editSentence(input))).toBe("NOT_ALLOWED");
   });
 
-  it("are known as edited until they say again what the writer wrote", async () => {
+  it("are marked as edited until the generated text is restored", async () => {
     const of = await withSentence();
     const input = { ...of, version: 1, sentenceId: "invented", text: "Mine." };
     expect(await editor.articles.editSentence(input)).toEqual({ version: 2 });
@@ -148,7 +148,7 @@ describe("edited sentences", () => {
     expect(versions.map((version) => version.byName)).toEqual(["Invented editor", "Invented editor"]);
   });
 
-  it("are asked about before they would be lost, and then kept or given up as told", async () => {
+  it("require confirmation before they are lost, and are then kept or discarded as requested", async () => {
     const kept = await withSentence();
     await staff.articles.editSentence({ ...kept, version: 1, sentenceId: "invented", text: "Mine." });
     const again = { ...kept, version: 2 };

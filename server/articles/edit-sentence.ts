@@ -16,8 +16,8 @@ const textIn = (article: Article, id: string): string => {
 };
 
 /**
- * Puts the office's own words in place of a sentence. Throws EVENT_NOT_FOUND, EVENT_WITHDRAWN, ARTICLE_NOT_FOUND,
- * ARTICLE_LOCKED, NOT_ALLOWED, STALE, SENTENCE_NOT_FOUND.
+ * Replaces the text of a sentence. Throws EVENT_NOT_FOUND, EVENT_WITHDRAWN, ARTICLE_NOT_FOUND, ARTICLE_LOCKED, NOT_ALLOWED,
+ * STALE, SENTENCE_NOT_FOUND.
  */
 export const editSentence = (ctx: Context, input: SentenceEdit) =>
   inTransaction(ctx, async (tx) => {

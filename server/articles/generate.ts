@@ -13,7 +13,7 @@ import {
   articleOfEvent,
   assertArticleVersion,
   assertDraft,
-  generateText,
+  generateArticleContent,
   type StoredArticle,
   storeArticle,
   subjectOf,
@@ -27,9 +27,9 @@ const content = (old: StoredArticle | undefined, fresh: Article, keep: ArticleGe
 };
 
 /**
- * Writes the article of an event anew from its present record and keeps it. Edited sentences stay where the writer would
- * write what it wrote before; where they would be lost, `keepEdits` decides. Throws EVENT_NOT_FOUND, EVENT_WITHDRAWN,
- * ARTICLE_LOCKED, NOT_ALLOWED, STALE, ARTICLE_EDITS_WOULD_BE_LOST (with how many).
+ * Generates and stores the article of an event. Edited sentences stay where the generated text is unchanged; where they
+ * would be lost, `keepEdits` decides. Throws EVENT_NOT_FOUND, EVENT_WITHDRAWN, ARTICLE_LOCKED, NOT_ALLOWED, STALE,
+ * ARTICLE_EDITS_WOULD_BE_LOST (with their number).
  */
 export const generateArticle = (ctx: Context, input: ArticleGeneration) =>
   inTransaction(ctx, async (tx) => {
@@ -39,7 +39,7 @@ export const generateArticle = (ctx: Context, input: ArticleGeneration) =>
     assertDraft(before);
     assertMay(ctx.actor, "article.generate", subjectOf(event, before));
     assertArticleVersion(before, input.version);
-    const fresh = await generateText(tx, event.row.record, input.lang);
+    const fresh = await generateArticleContent(tx, event.row.record, input.lang);
     const row = { id: before?.id ?? newId(), eventId: event.id, lang: input.lang };
     const eventVersion = await recordVersion(tx, event.id);
     const after = await storeArticle(tx, ctx, row, before, {

@@ -15,7 +15,7 @@ import { writingStyles } from "../settings/queries";
 
 export type StoredArticle = typeof articles.$inferSelect;
 
-/** The article of an event as it stands, or undefined where none was generated. */
+/** The stored article of an event, or undefined. */
 export const articleOfEvent = async (db: Db, of: ArticleOf): Promise<StoredArticle | undefined> => {
   const [found] = await db
     .select()
@@ -24,21 +24,21 @@ export const articleOfEvent = async (db: Db, of: ArticleOf): Promise<StoredArtic
   return found;
 };
 
-/** What access decides on; an article that nobody generated yet is a draft without writers. */
+/** The subject for access rules; an article that was not generated yet is a draft without writers. */
 export const subjectOf = (event: StoredEvent, article: StoredArticle | undefined): ArticleSubject => ({
   event,
   state: article?.state ?? "draft",
   writers: article?.writers ?? [],
 });
 
-/** Throws ARTICLE_LOCKED where an article waits for approval or has it. */
+/** Throws ARTICLE_LOCKED where an article is in review or approved. */
 export const assertDraft = (article: StoredArticle | undefined): void => {
   if (article && article.state !== "draft" && article.state !== "returned")
     throw new DomainError("ARTICLE_LOCKED", { state: article.state });
 };
 
-/** What the writer writes of a record now, in the office's house style. */
-export const generateText = async (
+/** The generated article of a record, in the office's style. */
+export const generateArticleContent = async (
   db: Db,
   record: DraftRecord,
   lang: Lang,
@@ -55,7 +55,7 @@ const withActor = (writers: readonly string[], ctx: Context): string[] => {
 
 type Content = Pick<StoredArticle, "eventVersion" | "article" | "edits">;
 
-/** Writes the next version of an article, or its first, and keeps it among its versions. */
+/** Stores the next version of an article, and its version history. */
 export const storeArticle = async (
   tx: Tx,
   ctx: Context,
@@ -90,7 +90,7 @@ export const storeArticle = async (
   return after;
 };
 
-/** Throws STALE where the article is another than the one that was seen; `seen` undefined: none was there. */
+/** Throws STALE where the stored article is not version `seen`; undefined: none existed. */
 export const assertArticleVersion = (article: StoredArticle | undefined, seen: number | undefined): void => {
   if (article?.version !== seen)
     throw new DomainError("STALE", {

@@ -6,7 +6,7 @@ import type { ArticleOf } from "@/domain/articles/inputs";
 import type { Context } from "../context";
 import { eventById } from "../events/internal";
 import { recordVersion } from "../events/queries";
-import { articleOfEvent, generateText, subjectOf } from "./internal";
+import { articleOfEvent, generateArticleContent, subjectOf } from "./internal";
 
 const nameOf = async (ctx: Context, id: string | null): Promise<string | null> => {
   if (id === null) return null;
@@ -15,8 +15,8 @@ const nameOf = async (ctx: Context, id: string | null): Promise<string | null> =
 };
 
 /**
- * The stored article of an event in one language, null where none was generated; with the sentences that are out of
- * date since the record changed. `may.generate` holds for a first one too. Throws EVENT_NOT_FOUND.
+ * The stored article of an event in one language, or null, with the sentences that changed since in the record.
+ * `may.generate` also applies to a first article. Throws EVENT_NOT_FOUND.
  */
 export const getArticle = async (ctx: Context, of: ArticleOf) => {
   const event = await eventById(ctx.db, ctx.actor, of.eventId);
@@ -28,14 +28,14 @@ export const getArticle = async (ctx: Context, of: ArticleOf) => {
   };
   if (!stored) return { stored: null, may: allowed };
   const stale = stored.eventVersion < (await recordVersion(ctx.db, event.id));
-  const fresh = await generateText(ctx.db, event.row.record, of.lang);
+  const fresh = await generateArticleContent(ctx.db, event.row.record, of.lang);
   return {
     stored: {
       article: stored.article,
       state: stored.state,
       version: stored.version,
       eventVersion: stored.eventVersion,
-      /** The record was saved since. */
+      /** Whether the record changed since. */
       stale,
       outdated: outdatedIn(stored.article, stored.edits, fresh),
       edited: Object.keys(stored.edits),

@@ -8,7 +8,7 @@ import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { assertNotWithdrawn, eventById } from "../events/internal";
 import { inTransaction } from "../transaction";
-import { type Arrived, filesFolder, receiveUpload } from "./internal";
+import { filesFolder, receiveUpload, type StagedUpload } from "./internal";
 
 const mayAdd = async (db: Db, ctx: Context, eventId: string): Promise<void> => {
   const event = await eventById(db, ctx.actor, eventId);
@@ -24,7 +24,7 @@ const isSameAgain = async (db: Db, ctx: Context, input: NewAttachment, sha256: s
   return true;
 };
 
-const answerOf = (input: NewAttachment, { type, size }: Arrived) => ({
+const answerOf = (input: NewAttachment, { type, size }: StagedUpload) => ({
   id: input.id,
   version: 1,
   name: fileName(input.name, type),
@@ -32,7 +32,7 @@ const answerOf = (input: NewAttachment, { type, size }: Arrived) => ({
   size,
 });
 
-const keepArrived = (ctx: Context, input: NewAttachment, arrived: Arrived) =>
+const keepArrived = (ctx: Context, input: NewAttachment, arrived: StagedUpload) =>
   inTransaction(ctx, async (tx) => {
     await mayAdd(tx, ctx, input.eventId);
     const { type, size, sha256 } = arrived;
@@ -43,7 +43,7 @@ const keepArrived = (ctx: Context, input: NewAttachment, arrived: Arrived) =>
       .values({ ...row, addedBy: actorId(ctx.actor), addedAt: ctx.now })
       .onConflictDoNothing()
       .returning({ id: attachments.id });
-    // Another call with the same id was faster, after this one had looked.
+    // A concurrent call with the same id was faster.
     if (!made && (await isSameAgain(tx, ctx, input, sha256))) return answer;
     const subject = { noun: "attachment", id: input.id, eventId: input.eventId };
     await recordAudit(tx, ctx, "attachment.add", subject, undefined, { name: row.name, type, size });
@@ -52,7 +52,7 @@ const keepArrived = (ctx: Context, input: NewAttachment, arrived: Arrived) =>
   });
 
 /**
- * Adds a file to an event. Its type is decided by its content. The same file under the same id again gives the same answer. Throws
+ * Adds a file to an event; its type is detected from the content. Idempotent for the same id and content. Throws
  * EVENT_NOT_FOUND, EVENT_WITHDRAWN, NOT_ALLOWED, FILE_TOO_LARGE, FILE_EMPTY, FILE_TYPE_NOT_TAKEN, ATTACHMENT_EXISTS.
  */
 export const addAttachment = async (

@@ -6,7 +6,7 @@ import { v7 as newId } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testDatabase } from "@/db/test-database";
 import type { Actor } from "@/domain/access/actor";
-import { LARGEST } from "@/domain/attachments/file";
+import { MAX_FILE_BYTES } from "@/domain/attachments/file";
 import { handleFileDownload, handleNamedFileDownload, handleUpload } from "../attachment-endpoints";
 import { cookieOf, draft, later, newUser, outcomeOf, testOffice } from "../test-office";
 import { deleteStaleUploads, pathOf } from "./internal";
@@ -67,7 +67,7 @@ const filesKept = () =>
   readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
 
 describe("adding a file", () => {
-  it("is refused to who may not write the event, and keeps nothing", async () => {
+  it("is refused without permission to write the event, and stores nothing", async () => {
     const before = filesKept();
     expect(await upload(undefined, PNG)).toMatchObject({ status: 401, code: "NOT_SIGNED_IN" });
     for (const user of [office.reviewer, office.leader, office.admin])
@@ -83,7 +83,7 @@ describe("adding a file", () => {
     expect(filesKept()).toBe(before);
   });
 
-  it("is refused for what it holds, whatever it is called", async () => {
+  it("is refused by content, regardless of its name", async () => {
     const before = filesKept();
     const tries: [BodyInit, string][] = [
       ["<html><script>alert(1)</script></html>", "photo.png"],
@@ -101,9 +101,9 @@ describe("adding a file", () => {
     expect(filesKept()).toBe(before);
   });
 
-  it("stops at the limit, whether or not its size was said", async () => {
+  it("stops at the size limit, with or without a content length", async () => {
     const before = filesKept();
-    const long = { headers: { "content-length": String(LARGEST + 1) } };
+    const long = { headers: { "content-length": String(MAX_FILE_BYTES + 1) } };
     expect((await upload(office.staff, PNG, long)).code).toBe("FILE_TOO_LARGE");
     let sent = 0;
     const endless = new ReadableStream({
@@ -115,11 +115,11 @@ describe("adding a file", () => {
       },
     });
     expect((await upload(office.staff, endless)).code).toBe("FILE_TOO_LARGE");
-    expect(sent).toBeLessThan(LARGEST + 8 * 1024 * 1024);
+    expect(sent).toBeLessThan(MAX_FILE_BYTES + 8 * 1024 * 1024);
     expect(filesKept()).toBe(before);
   });
 
-  it("leaves nothing behind for good where it broke off", async () => {
+  it("leaves no permanent files after an aborted upload", async () => {
     const arriving = join(folder, "arriving");
     writeFileSync(join(arriving, "old"), "half");
     writeFileSync(join(arriving, "new"), "half");
@@ -131,7 +131,7 @@ describe("adding a file", () => {
     await deleteStaleUploads(join(folder, "never"), later(0));
   });
 
-  it("decides type and ending by the content", async () => {
+  it("derives type and extension from the content", async () => {
     expect(await upload(office.staff, PNG, { name: "../合影.html" })).toMatchObject({
       status: 201,
       type: "image/png",
@@ -146,7 +146,7 @@ describe("adding a file", () => {
     });
   });
 
-  it("makes no second one of the same, and lets nobody put another in its place", async () => {
+  it("is idempotent, and refuses a different file under the same id", async () => {
     const id = newId();
     const [first, again] = [await upload(office.staff, PNG, { id }), await upload(office.staff, PNG, { id })];
     expect(again).toEqual(first);
@@ -155,12 +155,12 @@ describe("adding a file", () => {
     expect(Buffer.from(await (await fetchFile(office.staff, id)).arrayBuffer())).toEqual(PNG);
   });
 
-  it("is one file where the same arrives twice at once, and loses no byte", async () => {
+  it("stores one file when the same is uploaded concurrently", async () => {
     const id = newId();
     const count = 4;
     const waiting: (() => void)[] = [];
     let busy = Promise.resolve();
-    // Each sends its bytes only when all have come as far, and all look into the database before one writes there.
+    // Each upload waits until all have arrived, and all read the database before one writes.
     const release = () =>
       db.transaction(async () => {
         for (const each of waiting) each();
@@ -190,7 +190,7 @@ describe("adding a file", () => {
     expect(Buffer.from(await (await fetchFile(office.staff, rival)).arrayBuffer())).toEqual(won);
   });
 
-  it("is the same file however its id is spelt", async () => {
+  it("treats ids as case-insensitive", async () => {
     const [id, event] = [newId(), eventId.toUpperCase()];
     const first = await upload(office.staff, PNG, { id: id.toUpperCase(), event });
     expect(first).toMatchObject({ status: 201, id });
@@ -199,7 +199,7 @@ describe("adding a file", () => {
       expect(Buffer.from(await (await fetchFile(office.staff, spelt)).arrayBuffer())).toEqual(PNG);
   });
 
-  it("stands in the event's history and count", async () => {
+  it("appears in the event's history and count", async () => {
     const event = newId();
     await office.as(office.staff).events.create({ id: event, record: draft() });
     const { id } = await upload(office.staff, PNG, { event });
@@ -210,7 +210,7 @@ describe("adding a file", () => {
 });
 
 describe("a file", () => {
-  it("is served to who may read its event, and is not there for anybody else", async () => {
+  it("is served to users who may read its event, and not found for others", async () => {
     const { id } = await upload(office.staff, PNG, { event: hiddenId });
     for (const user of [office.colleague, office.editor, office.reviewer, office.admin]) {
       expect((await fetchFile(user, id)).status).toBe(404);
@@ -229,7 +229,7 @@ describe("a file", () => {
     }
   });
 
-  it("is asked for anew each time, so that who lost the event loses the file", async () => {
+  it("is revalidated on each request, so that lost permissions apply", async () => {
     const { id } = await upload(office.staff, PNG);
     const first = await fetchFile(office.colleague, id);
     const etag = first.headers.get("etag") ?? "";
@@ -242,7 +242,7 @@ describe("a file", () => {
     await staff.events.setReaders({ id: eventId, version: shut.version, restricted: false, readers: [] });
   });
 
-  it("carries headers that let it do nothing but be shown or kept", async () => {
+  it("has headers that prevent script execution", async () => {
     const picture = await upload(office.staff, PNG, { name: '合影"1.png' });
     const shown = await fetchFile(office.staff, picture.id);
     expect(shown.headers.get("content-type")).toBe("image/png");
@@ -264,7 +264,7 @@ describe("a file", () => {
       expect((await fetchFile(office.staff, id)).status).toBe(404);
   });
 
-  it("is withdrawn, not deleted, and can come back", async () => {
+  it("is withdrawn, not deleted, and can be restored", async () => {
     const { id } = await upload(office.staff, PNG);
     const colleague = office.as(office.colleague);
     const staff = office.as(office.staff);
@@ -293,7 +293,7 @@ describe("a picture that the record names", () => {
       folder,
     );
 
-  it("is refused as its event is, and where no file has that name", async () => {
+  it("is not found without the right to read the event, or without a file of that name", async () => {
     await upload(office.staff, PNG, { event: hiddenId, name: "合影 100%.png" });
     expect((await named(undefined, hiddenId, "合影 100%.png")).status).toBe(401);
     expect((await named(office.editor, hiddenId, "合影 100%.png")).status).toBe(404);
@@ -305,7 +305,7 @@ describe("a picture that the record names", () => {
     expect((await handleNamedFileDownload(broken, hiddenId, db, folder)).status).toBe(404);
   });
 
-  it("is shown by its name, the newest of that name", async () => {
+  it("is served by name, the newest of several", async () => {
     const newer = Buffer.concat([PNG, Buffer.from([0])]);
     await upload(office.staff, newer, { event: hiddenId, name: "合影 100%.png" });
     const response = await named(reader, hiddenId, "合影 100%.png");

@@ -12,15 +12,15 @@ import type { Db } from "@/db/client";
 import { attachments } from "@/db/schema/attachments";
 import type { AttachmentSubject } from "@/domain/access/actions";
 import type { Actor } from "@/domain/access/actor";
-import { type FileType, isFileType, isNamedAsText, LARGEST } from "@/domain/attachments/file";
+import { type FileType, isFileType, isNamedAsText, MAX_FILE_BYTES } from "@/domain/attachments/file";
 import { DomainError } from "@/domain/errors";
 import { env } from "@/env.mjs";
 import { eventById } from "../events/internal";
 
-/** Where the files of this office lie. */
+/** The folder of attachment files. */
 export const filesFolder = (): string => join(env.dataFolder, "files");
 
-/** Where the bytes of a file lie: by the last two signs of its id, so that no folder grows without end. */
+/** The path of a file: in a subfolder by the last two characters of its id, which limits folder size. */
 export const pathOf = (folder: string, id: string): string => {
   const own = id.toLowerCase();
   return join(folder, own.slice(-2), own);
@@ -31,7 +31,7 @@ export interface StoredAttachment {
   subject: AttachmentSubject;
 }
 
-/** A file whose event the actor may read; for all others it does not exist. Throws ATTACHMENT_NOT_FOUND. */
+/** A file whose event the actor may read; otherwise it does not exist. Throws ATTACHMENT_NOT_FOUND. */
 export const attachmentById = async (db: Db, actor: Actor, id: string): Promise<StoredAttachment> => {
   const [row] = await db.select().from(attachments).where(eq(attachments.id, id));
   if (!row) throw new DomainError("ATTACHMENT_NOT_FOUND");
@@ -45,7 +45,7 @@ export const attachmentById = async (db: Db, actor: Actor, id: string): Promise<
 };
 
 const HEAD = 64 * 1024;
-// The control signs that stand in a text.
+// Control characters that occur in text files.
 const BLANKS = "\t\n\v\f\r";
 
 const isText = async (path: string): Promise<boolean> => {
@@ -70,10 +70,10 @@ const typeOf = async (path: string, name: string): Promise<FileType | undefined>
 };
 
 /**
- * Bytes that have arrived and lie beside the files until they are wanted: `keep` makes them one, in the place of what a broken off
- * call may have left there, so that its caller must hold the id; `drop` forgets them.
+ * An uploaded file in the staging folder: `keep` moves it to its final path, replacing a partial upload, so the caller must
+ * hold the id; `drop` deletes it.
  */
-export interface Arrived {
+export interface StagedUpload {
   type: FileType;
   size: number;
   sha256: string;
@@ -82,14 +82,14 @@ export interface Arrived {
 }
 
 /**
- * Takes in bytes, never more than LARGEST. The type is decided by them alone; the name only says that a text is one. Throws
- * FILE_TOO_LARGE, FILE_EMPTY, FILE_TYPE_NOT_TAKEN, and keeps nothing then.
+ * Receives an upload of at most MAX_FILE_BYTES bytes into the staging folder. Its type is detected from the content; only text is
+ * recognized by name. Throws FILE_TOO_LARGE, FILE_EMPTY, FILE_TYPE_NOT_TAKEN, storing nothing.
  */
 export const receiveUpload = async (
   folder: string,
   body: ReadableStream<Uint8Array>,
   name: string,
-): Promise<Arrived> => {
+): Promise<StagedUpload> => {
   const arriving = join(folder, "arriving");
   await mkdir(arriving, { recursive: true, mode: 0o700 });
   const path = join(arriving, newId());
@@ -100,7 +100,8 @@ export const receiveUpload = async (
     transform(part: Buffer, _encoding, done) {
       size += part.length;
       sum.update(part);
-      if (size > LARGEST) done(new DomainError("FILE_TOO_LARGE", { megabytes: LARGEST / 1024 / 1024 }));
+      if (size > MAX_FILE_BYTES)
+        done(new DomainError("FILE_TOO_LARGE", { megabytes: MAX_FILE_BYTES / 1024 / 1024 }));
       else done(null, part);
     },
   });
@@ -124,7 +125,7 @@ export const receiveUpload = async (
 
 const DAY = 86_400_000;
 
-/** Forgets what began to arrive more than a day before `now` and never did, as when the power failed. */
+/** Deletes uploads that were started more than a day before `now` and never completed. */
 export const deleteStaleUploads = async (folder: string, now: Date): Promise<void> => {
   const arriving = join(folder, "arriving");
   for (const name of await readdir(arriving).catch((): string[] => [])) {
@@ -134,7 +135,7 @@ export const deleteStaleUploads = async (folder: string, now: Date): Promise<voi
   }
 };
 
-/** The bytes of a file as they were taken in; throws ATTACHMENT_NOT_FOUND where the folder lacks them. */
+/** The content of a file; throws ATTACHMENT_NOT_FOUND where it is missing in the folder. */
 export const bytesOf = async (folder: string, id: string): Promise<ReadableStream<Uint8Array>> => {
   const file = await open(pathOf(folder, id)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") throw new DomainError("ATTACHMENT_NOT_FOUND");

@@ -3,13 +3,13 @@ import { attachments } from "@/db/schema/attachments";
 import { users } from "@/db/schema/users";
 import { storable } from "@/db/storable";
 import { may } from "@/domain/access/may";
-import { type FileType, SHOWN } from "@/domain/attachments/file";
+import { type FileType, INLINE_TYPES } from "@/domain/attachments/file";
 import { DomainError } from "@/domain/errors";
 import type { Context } from "../context";
 import { eventById } from "../events/internal";
 import { attachmentById, bytesOf, filesFolder } from "./internal";
 
-/** The files of an event in the order they came, or the withdrawn ones alone. Throws EVENT_NOT_FOUND. */
+/** The files of an event in upload order, or only the withdrawn ones. Throws EVENT_NOT_FOUND. */
 export const attachmentsOfEvent = async (
   ctx: Context,
   input: { eventId: string; withdrawn?: boolean | undefined },
@@ -35,7 +35,7 @@ export const attachmentsOfEvent = async (
         name: row.name,
         type: row.type,
         size: row.size,
-        shown: SHOWN.includes(row.type as FileType),
+        shown: INLINE_TYPES.includes(row.type as FileType),
         url: `/api/attachments/${row.id}`,
         addedBy: by,
         addedAt: row.addedAt,
@@ -51,7 +51,7 @@ export const attachmentsOfEvent = async (
 };
 
 /**
- * The id of an event's file by its name, as a photo of the record names it; the newest of several, withdrawn ones never.
+ * The id of an event's file by the name that a photo of the record uses; the newest of several, never a withdrawn one.
  * Throws EVENT_NOT_FOUND, ATTACHMENT_NOT_FOUND.
  */
 export const attachmentNamed = async (ctx: Context, eventId: string, name: string): Promise<string> => {
@@ -67,7 +67,7 @@ export const attachmentNamed = async (ctx: Context, eventId: string, name: strin
   return found.id;
 };
 
-/** A file and its bytes, for who may read its event. Throws ATTACHMENT_NOT_FOUND, also for a withdrawn one. */
+/** A file and its content, for users who may read its event. Throws ATTACHMENT_NOT_FOUND, also for a withdrawn one. */
 export const attachmentFile = async (ctx: Context, id: string, folder = filesFolder()) => {
   const { row, subject } = await attachmentById(ctx.db, ctx.actor, id);
   if (!may(ctx.actor, "attachment.read", subject)) throw new DomainError("ATTACHMENT_NOT_FOUND");

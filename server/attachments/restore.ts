@@ -8,7 +8,7 @@ import type { Context } from "../context";
 import { inTransaction } from "../transaction";
 import { attachmentById } from "./internal";
 
-/** Brings a withdrawn file back. Throws ATTACHMENT_NOT_FOUND, NOT_ALLOWED, STALE. */
+/** Restores a withdrawn file. Throws ATTACHMENT_NOT_FOUND, NOT_ALLOWED, STALE. */
 export const restoreAttachment = (ctx: Context, input: AttachmentRestore) =>
   inTransaction(ctx, async (tx) => {
     const { row, subject } = await attachmentById(tx, ctx.actor, input.id);

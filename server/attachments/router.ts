@@ -4,7 +4,7 @@ import { attachmentsOfEvent } from "./queries";
 import { restoreAttachment } from "./restore";
 import { withdrawAttachment } from "./withdraw";
 
-/** Files are added and read as bytes, at /api/attachments. */
+/** Files are uploaded and downloaded at /api/attachments. */
 export const attachmentsRouter = router({
   ofEvent: signedIn.input(attachmentsOf).query(({ ctx, input }) => attachmentsOfEvent(ctx, input)),
   withdraw: signedIn.input(attachmentWithdrawal).mutation(({ ctx, input }) => withdrawAttachment(ctx, input)),

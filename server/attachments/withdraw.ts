@@ -8,7 +8,7 @@ import { actorId, type Context } from "../context";
 import { inTransaction } from "../transaction";
 import { attachmentById } from "./internal";
 
-/** Takes a file out of its event; its bytes stay. Throws ATTACHMENT_NOT_FOUND, NOT_ALLOWED, STALE. */
+/** Withdraws a file from its event; its content stays. Throws ATTACHMENT_NOT_FOUND, NOT_ALLOWED, STALE. */
 export const withdrawAttachment = (ctx: Context, input: AttachmentWithdrawal) =>
   inTransaction(ctx, async (tx) => {
     const { row, subject } = await attachmentById(tx, ctx.actor, input.id);

@@ -16,7 +16,7 @@ const staff = office.as(office.staff);
 
 const sourceOf = (noun: string, file: string) => readFileSync(join(SERVER, noun, `${file}.ts`), "utf8");
 
-/** What the mutations of a router call, as "noun/file": each by the import of its function. */
+/** The operations that the mutations of a router call, as "noun/file", by their imports. */
 const verbsOf = (noun: string): string[] => {
   const router = sourceOf(noun, "router");
   const imports = [...router.matchAll(/import \{([^}]*)\} from "\.\.?\/(?:([\w-]+)\/)?([\w-]+)";/g)];
@@ -25,7 +25,7 @@ const verbsOf = (noun: string): string[] => {
     return `${found?.[2] ?? noun}/${found?.[3] ?? `${verb} from nowhere`}`;
   });
 };
-/** A verb's source, and those of the verbs that it calls in its own transaction. */
+/** The source of an operation, and of the operations that it calls in its transaction. */
 const sourcesOf = (noun: string, file: string): string[] => {
   const source = sourceOf(noun, file);
   const called = [...source.matchAll(/ from "\.\.?\/(?:([\w-]+)\/)?([\w-]+)";/g)]
@@ -41,7 +41,7 @@ const nouns = readdirSync(SERVER, { withFileTypes: true })
 const verbs = nouns.flatMap(verbsOf);
 
 describe("every mutation", () => {
-  it("is one call of one verb", () => {
+  it("is one call of one operation", () => {
     const mutations = nouns.flatMap((noun) => sourceOf(noun, "router").match(/\.mutation\(/g) ?? []);
     expect(verbs).toHaveLength(mutations.length);
   });
@@ -54,7 +54,7 @@ describe("every mutation", () => {
 });
 
 describe("an audit row", () => {
-  it("that cannot be written undoes the write", async () => {
+  it("that cannot be written rolls the write back", async () => {
     const id = newId();
     await staff.events.create({ id, record: draft() });
     await db.execute(sql`alter table audit add constraint shut check (action <> 'event.save') not valid`);
@@ -65,7 +65,7 @@ describe("an audit row", () => {
     expect(await staff.events.revisions({ id })).toHaveLength(1);
   });
 
-  it("says who did what, when, and which fields differ, newest first", async () => {
+  it("names actor, action, time and changed fields, newest first", async () => {
     const id = newId();
     await staff.events.create({ id, record: draft({ city: { en: "Jilin" } }) });
     const record = draft({ city: { en: "Changchun" } });

@@ -7,13 +7,13 @@ import { actorId, actorName, type Context } from "../context";
 export interface AuditSubject {
   noun: string;
   id: string;
-  /** The event that the subject belongs to; its readers are this row's readers. */
+  /** The event that the subject belongs to; its visibility applies to this row. */
   eventId?: string;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 const SECRET = /password|token|hash/i;
-/** Made from the other fields, or telling nothing that `at` does not. */
+/** Derived from other fields, or redundant with `at`. */
 const DERIVED = new Set(["searchText", "searchTokens", "pinyin", "updatedAt", "updatedBy"]);
 
 const auditable = (fields: Fields | undefined): Fields | undefined =>
@@ -25,8 +25,8 @@ const auditable = (fields: Fields | undefined): Fields | undefined =>
   );
 
 /**
- * Writes who did `action` to what, and which fields differ, in the transaction of the write. `before` is absent for
- * what is new. Fields whose name speaks of a password, token or hash are kept as a dot.
+ * Records who did `action` on what, and which fields changed, in the transaction of the write. `before` is absent for new
+ * subjects. Values of fields named like a password, token or hash are masked.
  */
 export const recordAudit = async (
   tx: Tx,

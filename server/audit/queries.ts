@@ -3,7 +3,7 @@ import { audit } from "@/db/schema/audit";
 import type { Context } from "../context";
 import { eventById } from "../events/internal";
 
-/** What was done to an event and what belongs to it: who, when, which fields; newest first. Throws EVENT_NOT_FOUND. */
+/** The history of an event and of what belongs to it: actor, time and fields, newest first. Throws EVENT_NOT_FOUND. */
 export const auditOfEvent = async (ctx: Context, input: { id: string }) => {
   const event = await eventById(ctx.db, ctx.actor, input.id);
   return ctx.db

@@ -8,9 +8,9 @@ import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { inTransaction } from "../transaction";
-import { acquireNamedLock, assertRecordIdFree, columnsOf, storeRecord, writtenBy } from "./internal";
+import { acquireNamedLock, assertRecordIdFree, recordColumns, storeRecord, updateColumns } from "./internal";
 
-/** The first version that a retried create had made: same id, same person, same record. */
+/** Whether the event was already created by the same call: same id, user and record. */
 const isRetry = async (tx: Tx, ctx: Context, input: NewEvent): Promise<boolean> => {
   const [made] = await tx
     .select({ createdBy: events.createdBy, record: eventRevisions.record })
@@ -26,8 +26,8 @@ const isRetry = async (tx: Tx, ctx: Context, input: NewEvent): Promise<boolean> 
 };
 
 /**
- * Keeps a new event, half filled or whole. The same call again gives the same answer and makes no second one.
- * Throws NOT_ALLOWED, EVENT_EXISTS (its id is another's), RECORD_ID_TAKEN.
+ * Creates an event from a draft or complete record. Idempotent for the same id, user and record. Throws NOT_ALLOWED,
+ * EVENT_EXISTS (the id is taken), RECORD_ID_TAKEN.
  */
 export const createEvent = (ctx: Context, input: NewEvent, sample = false) =>
   inTransaction(ctx, async (tx) => {
@@ -38,12 +38,12 @@ export const createEvent = (ctx: Context, input: NewEvent, sample = false) =>
     const restricted = input.restricted ?? false;
     await tx.insert(events).values({
       id: input.id,
-      ...columnsOf(input.record),
+      ...recordColumns(input.record),
       restricted,
       sample,
       createdBy: actorId(ctx.actor),
       createdAt: ctx.now,
-      ...writtenBy(ctx),
+      ...updateColumns(ctx),
     });
     await storeRecord(tx, ctx, { id: input.id, version: 1 }, undefined, input.record);
     const { kind, status, title } = input.record;

@@ -21,7 +21,7 @@ const created = async (record = draft(), restricted = false) => {
 };
 
 describe("creating", () => {
-  it("is refused to nobody, to reviewers and to records that are none", async () => {
+  it("is refused to anonymous callers, to reviewers and for invalid records", async () => {
     const input = { id: newId(), record: draft() };
     expect(await refusal(office.as(office.anonymous).events.create(input))).toBe("NOT_SIGNED_IN");
     expect(await refusal(office.as(office.reviewer).events.create(input))).toBe("NOT_ALLOWED");
@@ -29,7 +29,7 @@ describe("creating", () => {
     await expect(staff.events.create({ id: newId(), record })).rejects.toMatchObject({ code: "BAD_REQUEST" });
   });
 
-  it("makes one event however often it is tried, and refuses an id that is another's", async () => {
+  it("is idempotent, and refuses an id of another event", async () => {
     const input = { id: newId(), record: draft({ title: { en: "One" } }) };
     expect(await staff.events.create(input)).toEqual({ id: input.id, version: 1 });
     expect(await staff.events.create(input)).toEqual({ id: input.id, version: 1 });
@@ -37,7 +37,7 @@ describe("creating", () => {
     expect(await staff.events.revisions({ id: input.id })).toHaveLength(1);
   });
 
-  it("refuses the id inside a record that another event goes by", async () => {
+  it("refuses a record id of another event", async () => {
     const record = draft({ id: "outer-1" });
     await created(record);
     expect(await refusal(staff.events.create({ id: newId(), record }))).toBe("RECORD_ID_TAKEN");
@@ -45,7 +45,7 @@ describe("creating", () => {
 });
 
 describe("saving", () => {
-  it("is refused to reviewers and to whoever began from an older version, and loses nothing", async () => {
+  it("is refused to reviewers and for an older version, without losing data", async () => {
     const id = await created(draft({ title: { en: "First" } }));
     const record = draft({ title: { en: "Second" } });
     expect(await refusal(office.as(office.reviewer).events.save({ id, version: 1, record }))).toBe(
@@ -61,7 +61,7 @@ describe("saving", () => {
     expect(await staff.events.get({ id })).toMatchObject({ version: 2, record });
   });
 
-  it("keeps each version whole and says what changed", async () => {
+  it("stores each version whole, with the changed paths", async () => {
     const id = await created(draft({ title: { en: "First" }, city: { en: "Jilin" } }));
     const second = draft({ title: { en: "First" }, city: { en: "Jilin", zh: "吉林" } });
     expect(await staff.events.save({ id, version: 1, record: second })).toEqual({ id, version: 2 });
@@ -82,7 +82,7 @@ describe("saving", () => {
     expect(await staff.audit.ofEvent({ id })).toHaveLength(1);
   });
 
-  it("says what a finished record lacks", async () => {
+  it("reports what a complete record lacks", async () => {
     const id = await created();
     const event = await staff.events.get({ id });
     expect(event.complete).toBe(false);
@@ -108,7 +108,7 @@ describe("rows of a record", () => {
     followUps: [{ key: "f1", text: { en: "visit" }, force: "intention", due: { on: "2026" } }],
   });
 
-  it("are linked to the directory by id alone, and follow each save", async () => {
+  it("are linked to the directory by id only, and updated at each save", async () => {
     const entry = { createdAt: NOW, updatedAt: NOW };
     await db.insert(organizations).values({ id: org.id, name: org.name, ...entry });
     await db.insert(people).values({ id: person.id, name: person.name, ...entry });
@@ -168,7 +168,7 @@ describe("withdrawing", () => {
     expect(await refusal(staff.events.save({ id, version: 2, record: draft() }))).toBe("EVENT_WITHDRAWN");
   });
 
-  it("takes the event out of the list, says by whom and why, and can be undone", async () => {
+  it("removes the event from the list, records user and reason, and can be undone", async () => {
     const id = await created(draft({ title: { en: "Withdrawnish" } }));
     await staff.events.withdraw({ id, version: 1, reason: "entered twice" });
     expect((await staff.events.list({ q: "withdrawnish" })).total).toBe(0);

@@ -18,7 +18,7 @@ import { saveFollowUps } from "../follow-ups/save";
 import { saveParticipations } from "../participations/internal";
 import { searchValues } from "../search/internal";
 
-/** What any verb or query knows of an event: its row without the search columns, and who reads it. */
+/** An event as operations read it: its row without the search columns, and its readers. */
 export interface StoredEvent extends EventSubject {
   id: string;
   version: number;
@@ -26,7 +26,7 @@ export interface StoredEvent extends EventSubject {
   row: Omit<typeof events.$inferSelect, "searchText" | "searchTokens" | "pinyin">;
 }
 
-/** The readers that were added to an event, as ids of users. */
+/** The user ids of an event's readers. */
 export const readersOf = async (db: Db, id: string): Promise<string[]> => {
   const rows = await db
     .select({ userId: eventReaders.userId })
@@ -55,11 +55,11 @@ const stored = async (db: Db, actor: Actor, id: string, lock: boolean): Promise<
   return event;
 };
 
-/** An event that the actor may read; for all others it does not exist. Throws EVENT_NOT_FOUND. */
+/** An event that the actor may read; otherwise it does not exist. Throws EVENT_NOT_FOUND. */
 export const eventById = (db: Db, actor: Actor, id: string): Promise<StoredEvent> =>
   stored(db, actor, id, false);
 
-/** As `eventById`, and nobody else writes it before this transaction ends. */
+/** As `eventById`, locked for writing until the transaction ends. */
 export const lockEvent = (tx: Tx, actor: Actor, id: string): Promise<StoredEvent> =>
   stored(tx, actor, id, true);
 
@@ -68,7 +68,7 @@ export const assertNotWithdrawn = (event: StoredEvent): void => {
   if (event.withdrawn) throw new DomainError("EVENT_WITHDRAWN");
 };
 
-/** Throws STALE where somebody else has written since `seen`: with their version, name and time. */
+/** Throws STALE where the event was saved since version `seen`, with the newer version, user and time. */
 export const assertVersion = async (tx: Tx, event: StoredEvent, seen: number): Promise<void> => {
   if (event.version === seen) return;
   const [by] = event.row.updatedBy
@@ -78,8 +78,8 @@ export const assertVersion = async (tx: Tx, event: StoredEvent, seen: number): P
   throw new DomainError("STALE", { version: event.version, by: by?.name ?? "", at });
 };
 
-/** The columns of an event that its record gives. */
-export const columnsOf = (record: DraftRecord) => {
+/** The columns of an event that derive from its record. */
+export const recordColumns = (record: DraftRecord) => {
   const { firstDay, lastDay } = spanOf(record.when);
   return {
     record,
@@ -97,17 +97,17 @@ export const columnsOf = (record: DraftRecord) => {
   };
 };
 
-/** Who wrote an event, and when: for an insert or update. */
-export const writtenBy = (ctx: Context) => ({ updatedBy: actorId(ctx.actor), updatedAt: ctx.now });
+/** The columns of the last change: user and time. */
+export const updateColumns = (ctx: Context) => ({ updatedBy: actorId(ctx.actor), updatedAt: ctx.now });
 
-/** Until this transaction ends, whoever else asks for the same name waits: for what is not there yet to be locked. */
+/** A transaction-level lock on a name, for rows that do not exist yet. */
 export const acquireNamedLock = async (tx: Tx, name: string): Promise<void> => {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${storable(name)}, 0))`);
 };
 
 /**
- * Throws RECORD_ID_TAKEN, with its `eventId`, where another event that the actor may read goes by the id inside the record. One
- * that they may not read does not exist for them, so its id can be given once more.
+ * Throws RECORD_ID_TAKEN, with its `eventId`, where another event visible to the actor has this record id. Invisible events
+ * do not count, so that their ids are not revealed.
  */
 export const assertRecordIdFree = async (
   tx: Tx,
@@ -122,7 +122,7 @@ export const assertRecordIdFree = async (
   if (other) throw new DomainError("RECORD_ID_TAKEN", { eventId: other.id });
 };
 
-/** What follows from an event's record: the revision that keeps it whole, and the rows that are asked across events. */
+/** Stores a record: its revision, and all rows derived from it. */
 export const storeRecord = async (
   tx: Tx,
   ctx: Context,

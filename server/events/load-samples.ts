@@ -35,8 +35,8 @@ const isNew = async ({ db }: InTransaction): Promise<boolean> => {
 };
 
 /**
- * Loads the sample events in `folder`, with their articles and the directory entries of whom they name, into a database that is new; whether they are wanted is asked
- * once in the life of a database, so that removed samples do not come back. Answers how many were loaded.
+ * Loads the sample events in `folder`, with articles and directory entries, into a new database. Runs once per database, so
+ * that removed samples are not loaded again. Returns the number of events.
  */
 export const loadSamples = (ctx: Context, folder: string, wanted: boolean): Promise<number> =>
   inTransaction(ctx, async (tx, inner) => {

@@ -26,7 +26,7 @@ import { type EventFilter, PAGE_SIZE } from "@/domain/events/inputs";
 import { parseRecord } from "@/domain/events/parse";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
-import { foundBy } from "../search/internal";
+import { matchesQuery } from "../search/internal";
 import { eventById, type StoredEvent } from "./internal";
 
 const matching = (ctx: Context, filter: EventFilter): SQL | undefined =>
@@ -37,13 +37,13 @@ const matching = (ctx: Context, filter: EventFilter): SQL | undefined =>
     filter.status && eq(events.status, filter.status),
     filter.from ? gte(events.lastDay, filter.from) : undefined,
     filter.to ? lte(events.firstDay, filter.to) : undefined,
-    foundBy(events, filter.q),
+    matchesQuery(events, filter.q),
   );
 
 const updater = alias(users, "updater");
 const creator = alias(users, "creator");
 
-/** What a list shows of an event. */
+/** The columns of an event in lists. */
 const listed = {
   id: events.id,
   kind: events.kind,
@@ -62,8 +62,8 @@ const listed = {
 };
 
 /**
- * One page of the events that the actor may see, newest day first; those without a day stand before all others, since
- * they still want one. `total` counts all pages.
+ * One page of the events visible to the actor, newest first; events without a date come first, since they need one. `total`
+ * counts all pages.
  */
 export const listEvents = async (ctx: Context, filter: EventFilter) => {
   const where = matching(ctx, filter);
@@ -86,7 +86,7 @@ export const listEvents = async (ctx: Context, filter: EventFilter) => {
 };
 export type EventRow = Awaited<ReturnType<typeof listEvents>>["rows"][number];
 
-/** The version of an event whose save gave it its present record: what an article is compared with. */
+/** The version that last changed the record, to compare articles with. */
 export const recordVersion = async (db: Db, id: string): Promise<number> => {
   const [newest] = await db
     .select({ version: max(eventRevisions.version) })
@@ -126,7 +126,7 @@ const withdrawalOf = async (db: Db, { row }: StoredEvent) => {
 const SCAN_LIMIT = 60;
 const UNFINISHED_LIMIT = 8;
 
-/** The articles of these events that are older than their records, by event and language. */
+/** The articles that are older than their record, by event and language. */
 const outdatedArticles = (db: Db, eventIds: readonly string[]) => {
   const newest = db
     .select({ eventId: eventRevisions.eventId, version: max(eventRevisions.version).as("newest_version") })
@@ -143,8 +143,8 @@ const outdatedArticles = (db: Db, eventIds: readonly string[]) => {
 };
 
 /**
- * Of the events changed last, those that lack something: `lacking` counts what their record wants to be complete, `stale`
- * names the languages whose kept article is older than the record. Last changed first.
+ * Recently changed events with open work: `lacking` counts missing fields, `stale` lists languages whose article is older
+ * than the record. Last changed first.
  */
 export const unfinishedEvents = async (ctx: Context) => {
   const found = await ctx.db
@@ -171,7 +171,7 @@ export const unfinishedEvents = async (ctx: Context) => {
     .slice(0, UNFINISHED_LIMIT);
 };
 
-/** An event as its page shows it, with what this actor may do to it. Throws EVENT_NOT_FOUND. */
+/** An event for its page, with the actor's permissions. Throws EVENT_NOT_FOUND. */
 export const getEvent = async (ctx: Context, input: { id: string }) => {
   const event = await eventById(ctx.db, ctx.actor, input.id);
   const [files] = await ctx.db
@@ -205,7 +205,7 @@ export const getEvent = async (ctx: Context, input: { id: string }) => {
 };
 export type EventPage = Awaited<ReturnType<typeof getEvent>>;
 
-/** The saves of an event, newest first, each with the record paths that it changed. Throws EVENT_NOT_FOUND. */
+/** The revisions of an event, newest first, with the record paths that changed. Throws EVENT_NOT_FOUND. */
 export const eventHistory = async (ctx: Context, input: { id: string }) => {
   const event = await eventById(ctx.db, ctx.actor, input.id);
   return ctx.db
@@ -220,7 +220,7 @@ export const eventHistory = async (ctx: Context, input: { id: string }) => {
     .orderBy(desc(eventRevisions.version));
 };
 
-/** The whole record as one save left it. Throws EVENT_NOT_FOUND, REVISION_NOT_FOUND. */
+/** The record of one revision. Throws EVENT_NOT_FOUND, REVISION_NOT_FOUND. */
 export const eventRevision = async (ctx: Context, input: { id: string; version: number }) => {
   const event = await eventById(ctx.db, ctx.actor, input.id);
   const [revision] = await ctx.db

@@ -10,8 +10,8 @@ import { removeSampleEntries } from "../directory-samples";
 import { inTransaction } from "../transaction";
 
 /**
- * Takes the sample events out of the database for good, with their revisions, articles, rows, files and directory entries: they are the
- * program's own. Answers how many there were. Throws NOT_ALLOWED.
+ * Deletes the sample events permanently, with revisions, articles, files and directory entries. Returns the number of
+ * events. Throws NOT_ALLOWED.
  */
 export const removeSamples = async (ctx: Context, folder = filesFolder()) => {
   const { ids, files } = await inTransaction(ctx, async (tx) => {

@@ -7,9 +7,9 @@ import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { withdrawFollowUps } from "../follow-ups/save";
 import { inTransaction } from "../transaction";
-import { assertVersion, lockEvent, writtenBy } from "./internal";
+import { assertVersion, lockEvent, updateColumns } from "./internal";
 
-/** Undoes a withdrawal. Throws EVENT_NOT_FOUND, EVENT_NOT_WITHDRAWN, NOT_ALLOWED, STALE. */
+/** Restores a withdrawn event. Throws EVENT_NOT_FOUND, EVENT_NOT_WITHDRAWN, NOT_ALLOWED, STALE. */
 export const restoreEvent = (ctx: Context, input: EventRestore) =>
   inTransaction(ctx, async (tx) => {
     const event = await lockEvent(tx, ctx.actor, input.id);
@@ -19,7 +19,7 @@ export const restoreEvent = (ctx: Context, input: EventRestore) =>
     const version = event.version + 1;
     await tx
       .update(events)
-      .set({ version, withdrawnBy: null, withdrawnAt: null, withdrawnReason: null, ...writtenBy(ctx) })
+      .set({ version, withdrawnBy: null, withdrawnAt: null, withdrawnReason: null, ...updateColumns(ctx) })
       .where(eq(events.id, event.id));
     await withdrawFollowUps(tx, event.id, false);
     const subject = { noun: "event", id: event.id };

@@ -6,9 +6,9 @@ import type { DraftRecord } from "@/domain/events/shape";
 import { visibleTo } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { InTransaction } from "../transaction";
-import { columnsOf, lockEvent, storeRecord, writtenBy } from "./internal";
+import { lockEvent, recordColumns, storeRecord, updateColumns } from "./internal";
 
-/** The events among `which` that the actor may read and that are not withdrawn, in a fixed order of locking. */
+/** The readable, not withdrawn events that match a condition, in lock order. */
 export const eventsToRewrite = async (tx: Tx, ctx: InTransaction, which: SQL): Promise<string[]> => {
   const rows = await tx
     .select({ id: events.id })
@@ -19,8 +19,8 @@ export const eventsToRewrite = async (tx: Tx, ctx: InTransaction, which: SQL): P
 };
 
 /**
- * Keeps what `change` makes of an event's record as its next revision, audited as `action`; for corrections of the directory,
- * whose own permission has been asked. Whether anything differed.
+ * Saves a changed record as the event's next revision, audited as `action`; for directory corrections, whose permission is
+ * already checked. Returns whether the record changed.
  */
 export const rewriteEvent = async (
   tx: Tx,
@@ -36,7 +36,7 @@ export const rewriteEvent = async (
   const version = event.version + 1;
   await tx
     .update(events)
-    .set({ ...columnsOf(after), version, ...writtenBy(ctx) })
+    .set({ ...recordColumns(after), version, ...updateColumns(ctx) })
     .where(eq(events.id, id));
   await storeRecord(tx, ctx, { id, version }, before, after);
   await recordAudit(tx, ctx, action, { noun: "event", id }, before, after);

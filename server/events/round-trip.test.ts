@@ -28,7 +28,7 @@ it.each([1, 2] as const)(
   120_000,
 );
 
-it("any draft, with whatever characters, comes back from the event and from its revisions", async () => {
+it("any draft, with any characters, is read back unchanged from the event and its revisions", async () => {
   await fc.assert(
     fc.asyncProperty(anyDraft, anyDraft, async (drawn, drawnNext) => {
       const id = newId();

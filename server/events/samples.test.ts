@@ -20,7 +20,7 @@ const folder = mkdtempSync(join(tmpdir(), "rapporteur-samples-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const job = { kind: "job", name: "samples" } as const;
 
-// The directory's ids are all that loading adds to a record.
+// Loading adds only directory ids to a record.
 const withoutEntries = (record: DraftRecord): DraftRecord =>
   mapRecord(record, {
     person: ({ id: _id, ...person }) => person,
@@ -28,7 +28,7 @@ const withoutEntries = (record: DraftRecord): DraftRecord =>
     venue: ({ id: _id, ...venue }) => venue,
   });
 
-it("a new database gets the samples once, with articles in both languages, read back as they are in the files", async () => {
+it("loads the samples once into a new database, unchanged and with articles in both languages", async () => {
   const db = first;
   expect(await loadSamples(contextOf(db, job), SAMPLES, true)).toBe(files.length);
   expect(await loadSamples(contextOf(db, job), SAMPLES, true)).toBe(0);
@@ -40,8 +40,8 @@ it("a new database gets the samples once, with articles in both languages, read 
   const read = await Promise.all(rows.map((row) => staff.events.get({ id: row.id })));
   for (const event of read) expect(event.articles.map((article) => article.lang)).toEqual(["en", "zh"]);
   const records = files.map((name) => JSON.parse(readFileSync(join(SAMPLES, name), "utf8")));
-  const told = read.map((event) => withoutEntries(event.record));
-  for (const record of records) expect(told).toContainEqual(withoutEntries(record));
+  const loaded = read.map((event) => withoutEntries(event.record));
+  for (const record of records) expect(loaded).toContainEqual(withoutEntries(record));
   const named = read.flatMap((event) => event.record.participants ?? []).flatMap((each) => each.person ?? []);
   expect((await staff.people.list({})).total).toBe(new Set(named.map((person) => person.id)).size);
   expect((await staff.people.search({ q: "zb" })).map((each) => each.person.name?.zh)).toContain("曾斌");
@@ -63,7 +63,7 @@ it("a new database gets the samples once, with articles in both languages, read 
   expect(await loadSamples(contextOf(db, job), SAMPLES, true)).toBe(0);
 });
 
-it("their promises stand open, waiting and held by nobody, without any progress", async () => {
+it("their follow-ups are open, waiting and unassigned, without progress", async () => {
   const db = fourth;
   await loadSamples(contextOf(db, job), SAMPLES, true);
   const office = await testOffice(db);
@@ -79,14 +79,14 @@ it("their promises stand open, waiting and held by nobody, without any progress"
       dueOn: null,
       round: 1,
     });
-  const told = (title: RegExp) =>
+  const followUpsOf = (title: RegExp) =>
     rows.filter((row) => title.test(row.event.title.en ?? "")).map((row) => [row.force, row.text.en]);
   const visit = rows.find((row) => row.key === "return-visit");
   expect([visit?.force, visit?.dueWords?.zh, visit?.asksForReview]).toEqual(["intention", "近期", true]);
-  expect(told(/Shenzhen/).map(([force]) => force)).toEqual(Array(7).fill("commitment"));
-  expect(told(/Sinopharm/)).toContainEqual(["wish", "establish a regular contact mechanism"]);
+  expect(followUpsOf(/Shenzhen/).map(([force]) => force)).toEqual(Array(7).fill("commitment"));
+  expect(followUpsOf(/Sinopharm/)).toContainEqual(["wish", "establish a regular contact mechanism"]);
   expect(
-    told(/Jilin/)
+    followUpsOf(/Jilin/)
       .map(([force]) => force)
       .sort(),
   ).toEqual(["intention", "wish"]);
@@ -94,13 +94,13 @@ it("their promises stand open, waiting and held by nobody, without any progress"
   for (const { story } of stories) expect(story.map((step) => step.move)).toEqual(["open"]);
 });
 
-it("an office that wants none is not asked again", async () => {
+it("does not load samples later where they were declined", async () => {
   const db = second;
   expect(await loadSamples(contextOf(db, job), SAMPLES, false)).toBe(0);
   expect(await loadSamples(contextOf(db, job), SAMPLES, true)).toBe(0);
 });
 
-it("a database that is in use gets none", async () => {
+it("loads no samples into a database with events", async () => {
   const db = third;
   await testOffice(db);
   expect(await loadSamples(contextOf(db, job), SAMPLES, true)).toBe(0);

@@ -10,15 +10,15 @@ import {
   assertNotWithdrawn,
   assertRecordIdFree,
   assertVersion,
-  columnsOf,
   lockEvent,
+  recordColumns,
   storeRecord,
-  writtenBy,
+  updateColumns,
 } from "./internal";
 
 /**
- * Keeps a changed record as the event's next version; the same record again changes nothing. Throws EVENT_NOT_FOUND,
- * EVENT_WITHDRAWN, NOT_ALLOWED, STALE (with their version, `by`, `at`), RECORD_ID_TAKEN.
+ * Saves a record as the event's next version; an unchanged record has no effect. Throws EVENT_NOT_FOUND, EVENT_WITHDRAWN,
+ * NOT_ALLOWED, STALE (with the newer version, `by`, `at`), RECORD_ID_TAKEN.
  */
 export const saveEvent = (ctx: Context, input: ChangedEvent) =>
   inTransaction(ctx, async (tx) => {
@@ -34,7 +34,7 @@ export const saveEvent = (ctx: Context, input: ChangedEvent) =>
     const version = event.version + 1;
     await tx
       .update(events)
-      .set({ ...columnsOf(input.record), version, ...writtenBy(ctx) })
+      .set({ ...recordColumns(input.record), version, ...updateColumns(ctx) })
       .where(eq(events.id, event.id));
     await storeRecord(tx, ctx, { id: event.id, version }, before, input.record);
     await recordAudit(tx, ctx, "event.save", { noun: "event", id: event.id }, before, input.record);

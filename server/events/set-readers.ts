@@ -8,7 +8,7 @@ import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
-import { assertNotWithdrawn, assertVersion, lockEvent, writtenBy } from "./internal";
+import { assertNotWithdrawn, assertVersion, lockEvent, updateColumns } from "./internal";
 
 const assertReaders = async (tx: Tx, ids: readonly string[], old: readonly string[]): Promise<void> => {
   const added = ids.filter((id) => !old.includes(id));
@@ -21,8 +21,8 @@ const assertReaders = async (tx: Tx, ids: readonly string[], old: readonly strin
 };
 
 /**
- * Decides whether an event is restricted, and who reads it beside its creator and the leaders; the list is kept while
- * the event is open to all. Throws EVENT_NOT_FOUND, EVENT_WITHDRAWN, NOT_ALLOWED, STALE, READER_NOT_FOUND.
+ * Sets whether an event is restricted, and its readers besides creator and leaders; the list is stored while the event is
+ * unrestricted. Throws EVENT_NOT_FOUND, EVENT_WITHDRAWN, NOT_ALLOWED, STALE, READER_NOT_FOUND.
  */
 export const setReaders = (ctx: Context, input: EventReading) =>
   inTransaction(ctx, async (tx) => {
@@ -35,7 +35,7 @@ export const setReaders = (ctx: Context, input: EventReading) =>
     const version = event.version + 1;
     await tx
       .update(events)
-      .set({ version, restricted: input.restricted, ...writtenBy(ctx) })
+      .set({ version, restricted: input.restricted, ...updateColumns(ctx) })
       .where(eq(events.id, event.id));
     await tx.delete(eventReaders).where(eq(eventReaders.eventId, event.id));
     if (readers.length > 0)

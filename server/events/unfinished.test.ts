@@ -21,7 +21,7 @@ const made = async (more: object, restricted = false) => {
 const unfinished = async (as = staff) =>
   new Map((await as.events.unfinished()).map((row) => [row.id, { lacking: row.lacking, stale: row.stale }]));
 
-it("names what lacks something, by record and by article, and leaves out what is done", async () => {
+it("lists incomplete records and outdated articles, and omits finished events", async () => {
   const done = await made({});
   const lacking = await made({ participants: [{ key: "nobody" }] });
   const stale = await made({});
@@ -33,7 +33,7 @@ it("names what lacks something, by record and by article, and leaves out what is
   expect(found.get(stale)).toEqual({ lacking: 0, stale: ["en"] });
 });
 
-it("tells nothing of withdrawn events, nor of restricted ones to others", async () => {
+it("omits withdrawn events, and restricted ones for other users", async () => {
   const withdrawn = await made({ participants: [{ key: "nobody" }] });
   await staff.events.withdraw({ id: withdrawn, version: 1, reason: "Logged twice" });
   const restricted = await made({ participants: [{ key: "nobody" }] }, true);

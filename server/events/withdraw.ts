@@ -7,10 +7,10 @@ import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { withdrawFollowUps } from "../follow-ups/save";
 import { inTransaction } from "../transaction";
-import { assertNotWithdrawn, assertVersion, lockEvent, writtenBy } from "./internal";
+import { assertNotWithdrawn, assertVersion, lockEvent, updateColumns } from "./internal";
 
 /**
- * Takes an event out of lists, counts and articles, and says why; nothing of it is lost. Throws EVENT_NOT_FOUND,
+ * Withdraws an event from lists, counts and articles, with a reason; nothing is deleted. Throws EVENT_NOT_FOUND,
  * EVENT_WITHDRAWN, NOT_ALLOWED, STALE.
  */
 export const withdrawEvent = (ctx: Context, input: EventWithdrawal) =>
@@ -27,7 +27,7 @@ export const withdrawEvent = (ctx: Context, input: EventWithdrawal) =>
         withdrawnBy: actorId(ctx.actor),
         withdrawnAt: ctx.now,
         withdrawnReason: storable(input.reason),
-        ...writtenBy(ctx),
+        ...updateColumns(ctx),
       })
       .where(eq(events.id, event.id));
     await withdrawFollowUps(tx, event.id, true);

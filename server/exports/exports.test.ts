@@ -34,7 +34,7 @@ const article = (lang: "en" | "zh"): Article => ({
 });
 
 describe("a Word document", () => {
-  it("has every format in a style, each with its East Asian font", async () => {
+  it("has all formatting in styles, each with an East Asian font", async () => {
     const parts = partsOf(await toDocx(article("zh"), "稿件"));
     const [text, styles] = [parts.get("word/document.xml") ?? "", parts.get("word/styles.xml") ?? ""];
     for (const style of ["Heading1", "BodyText", "ListParagraph", "Caption", "Credits"]) {
@@ -47,19 +47,19 @@ describe("a Word document", () => {
     expect(styles).toMatch(/<w:lang w:val="zh-CN"[^>]*w:eastAsia="zh-CN"/);
   });
 
-  it("prints a picture upright, no larger than the page, with its caption", async () => {
+  it("shows a picture upright, within the page, with its caption", async () => {
     const data = new Uint8Array([1, 2, 3]);
     const photo = { type: "jpg", width: 4000, height: 3000, turn: 90, data } as const;
     const parts = partsOf(await toDocx(article("zh"), "", new Map([["p.jpg", photo]])));
     const text = parts.get("word/document.xml") ?? "";
     expect(text).toContain('<w:pStyle w:val="Figure"/>');
     expect(text).toMatch(/<a:xfrm[^>]* rot="5400000"/);
-    // 640 points high when upright, which is its width as it is stored.
+    // 640 pixels high when upright, which is its width as stored.
     expect(text).toMatch(/<a:ext cx="6096000" cy="4572000"\/>/);
     expect([...parts.keys()].some((name) => /^word\/media\/.*\.jpg$/.test(name))).toBe(true);
   });
 
-  it("prints Chinese sentences without blanks between them, and holds nothing that XML cannot", async () => {
+  it("joins Chinese sentences without blanks, and contains no invalid XML characters", async () => {
     const text = partsOf(await toDocx(article("zh"), "")).get("word/document.xml");
     expect(text).toContain(">一。二。<");
     expect(text).toContain("作者：某人\u3000审核：另一人");
@@ -82,7 +82,7 @@ describe("the file of an article", async () => {
   const file = (actor: Parameters<typeof contextOf>[1], more = {}) =>
     articleFile(contextOf(db, actor), { eventId, lang: "en", format: "md", ...more });
 
-  it("is refused to whoever may not read the event, and for addresses that mean nothing", async () => {
+  it("is refused without the right to read the event, and for invalid parameters", async () => {
     expect(await refusal(file(office.anonymous))).toBe("NOT_SIGNED_IN");
     expect(await refusal(file(office.editor))).toBe("EVENT_NOT_FOUND");
     expect(await refusal(file(office.admin))).toBe("EVENT_NOT_FOUND");
@@ -90,7 +90,7 @@ describe("the file of an article", async () => {
       expect(await refusal(file(office.staff, wrong))).toBe("EVENT_NOT_FOUND");
   });
 
-  it("is named as a person would name it", async () => {
+  it("has a readable file name", async () => {
     const { name, type, bytes } = await file(office.staff, { format: "docx" });
     expect(name).toMatch(/\.docx$/);
     expect(name).not.toMatch(/["/?:]/);
@@ -99,7 +99,7 @@ describe("the file of an article", async () => {
     expect((await file(office.leader)).type).toBe("text/markdown; charset=utf-8");
   });
 
-  it("is the stored text at full length; a shorter one is written from the record", async () => {
+  it("is the stored text at full length; a shorter one is generated from the record", async () => {
     const as = office.as(office.staff);
     const { version } = await as.events.get({ id: eventId });
     const told = { ...record, city: { en: "Inventia" }, agenda: TALKS };
@@ -122,7 +122,7 @@ describe("the file of an article", async () => {
     expect(await text("summary")).not.toMatch(/^#/);
   });
 
-  it("finds its pictures among the files of the event, and leaves out what is no picture or is withdrawn", async () => {
+  it("includes pictures from the event's files, except withdrawn ones and other file types", async () => {
     const folder = mkdtempSync(join(tmpdir(), "rapporteur-pictures-"));
     const png = Buffer.from(
       "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",

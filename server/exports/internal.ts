@@ -8,12 +8,12 @@ import { pictureIn } from "@/domain/attachments/picture";
 import { pathOf } from "../attachments/internal";
 import type { Pictures, PrintedPicture } from "../word-document";
 
-/** Bytes of pictures that one document takes in; what comes after is left with its caption. */
-const MOST = 100 * 1024 * 1024;
+/** The total size of pictures in one document, in bytes; further pictures appear by their caption only. */
+const MAX_PICTURE_BYTES = 100 * 1024 * 1024;
 
 /**
- * The pictures of an article that are files of its event, by the names that the record gives them: JPEG, PNG and GIF, which
- * Word shows. One that is missing, withdrawn, of another kind or too much leaves its place to the caption.
+ * The pictures of an article that are files of its event, by name: JPEG, PNG and GIF, which Word displays. A picture that
+ * is missing, withdrawn, of another type or beyond the size limit appears by its caption only.
  */
 export const picturesOf = async (
   db: Db,
@@ -36,7 +36,7 @@ export const picturesOf = async (
   let taken = 0;
   for (const name of new Set(names)) {
     const row = newest.get(storable(name));
-    if (!row || taken + row.size > MOST) continue;
+    if (!row || taken + row.size > MAX_PICTURE_BYTES) continue;
     const data = await readFile(pathOf(folder, row.id)).catch(() => undefined);
     const picture = data && pictureIn(data);
     if (!picture) continue;
@@ -48,7 +48,7 @@ export const picturesOf = async (
 
 /** A file to be downloaded. */
 export interface File {
-  /** As a person would name it, with its ending; without what a file name may not hold. */
+  /** The file name with extension, without characters that file systems do not allow. */
   name: string;
   type: string;
   bytes: Uint8Array;
@@ -60,7 +60,7 @@ const NOT_IN_NAMES = /[\u0000-\u001f\u007f<>:"/\\|?*]|\p{Cs}/gu;
 /** The media type of a Word document. */
 export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-/** A file's name from a title: what every file system takes, eighty characters at most, with its ending. */
+/** A file name from a title: at most eighty characters that every file system allows, with extension. */
 export const fileName = (title: string, format: string): string => {
   const name = title
     .replace(NOT_IN_NAMES, " ")

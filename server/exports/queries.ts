@@ -6,14 +6,14 @@ import { toMarkdown } from "@/domain/articles/render";
 import { DomainError } from "@/domain/errors";
 import type { DraftRecord } from "@/domain/events/shape";
 import { assertMay } from "../access/internal";
-import { articleOfEvent, generateText, subjectOf } from "../articles/internal";
+import { articleOfEvent, generateArticleContent, subjectOf } from "../articles/internal";
 import { filesFolder } from "../attachments/internal";
 import type { Context } from "../context";
 import { eventById } from "../events/internal";
 import { toDocx } from "../word-document";
 import { DOCX, type File, fileName, picturesOf } from "./internal";
 
-/** The forms that an article is downloaded in. */
+/** The download formats of an article. */
 export const ARTICLE_FORMATS = ["md", "docx"] as const;
 const TYPES = {
   md: "text/markdown; charset=utf-8",
@@ -25,9 +25,9 @@ const titleOf = (record: DraftRecord, lang: "en" | "zh", headline: string | unde
   headline || record.title?.[lang] || record.title?.zh || record.title?.en || "";
 
 /**
- * The article of an event as a file: as it is, or as the writer writes it now where none was generated. A shorter
- * `length` is always written from the record: what is stored is the full text.
- * `input` comes from an address: what is wrong in it is EVENT_NOT_FOUND. Throws NOT_SIGNED_IN, EVENT_NOT_FOUND.
+ * The article of an event as a file: the stored one, or a generated one where none is stored. A shorter `length` is always
+ * generated, since only the full text is stored. Invalid `input` is EVENT_NOT_FOUND, since it comes from a URL. Throws
+ * NOT_SIGNED_IN, EVENT_NOT_FOUND.
  */
 export const articleFile = async (
   ctx: Context,
@@ -42,7 +42,7 @@ export const articleFile = async (
   const stored = await articleOfEvent(ctx.db, of);
   assertMay(ctx.actor, "article.read", subjectOf(event, stored));
   const asStored = length === "full" ? stored?.article : undefined;
-  const article = asStored ?? (await generateText(ctx.db, event.row.record, of.lang, length));
+  const article = asStored ?? (await generateArticleContent(ctx.db, event.row.record, of.lang, length));
   const headline = article.blocks.find((block) => block.type === "headline")?.sentence.text;
   const title = titleOf(event.row.record, of.lang, headline ?? sentencesOf(article)[0]?.text.slice(0, 60));
   const bytes =
@@ -53,8 +53,8 @@ export const articleFile = async (
 };
 
 /**
- * The record of an event as a file in the format that imports read. It carries an id, its own or the event's, so that
- * importing it again updates the event. Throws NOT_SIGNED_IN, EVENT_NOT_FOUND.
+ * The record of an event as a file in the import format. It carries an id, its own or the event's, so that importing it
+ * again updates the event. Throws NOT_SIGNED_IN, EVENT_NOT_FOUND.
  */
 export const recordFile = async (ctx: Context, id: string): Promise<File> => {
   if (ctx.actor.kind === "anonymous") throw new DomainError("NOT_SIGNED_IN");

@@ -13,7 +13,7 @@ import { acquireNamedLock } from "../events/internal";
 import { saveEvent } from "../events/save";
 import { inTransaction } from "../transaction";
 
-/** The event that goes by a record's id for this actor; an event that they may not read does not exist for them. */
+/** The event with a record id, as far as the actor may read it; others do not exist for them. */
 const findByRecordId = async (tx: Tx, ctx: Context, id: string) => {
   const [own] = possibleIds([id]);
   const named = or(eq(events.recordId, storable(id)), own ? eq(events.id, own) : undefined);
@@ -26,23 +26,23 @@ const findByRecordId = async (tx: Tx, ctx: Context, id: string) => {
   return found;
 };
 
-const known = async (tx: Tx, ctx: Context, { id }: DraftRecord) => {
+const existingEvent = async (tx: Tx, ctx: Context, { id }: DraftRecord) => {
   if (id === undefined) return undefined;
   const found = await findByRecordId(tx, ctx, id);
   if (found) return found;
-  // Held only while there is no event to hold: saving holds the event first and the name afterwards.
+  // The name is locked only while no event exists: saving locks the event first and the name afterwards.
   await acquireNamedLock(tx, `record ${id}`);
   return findByRecordId(tx, ctx, id);
 };
 
 /**
- * Takes in a finished record. One without an id, or with an id that nobody goes by, becomes a new event; else it is the
- * next version of the event that goes by that id, if the person has seen that there is one: EVENT_EXISTS, with its
- * `eventId` and `version`, asks for it. Throws RECORD_ID_TAKEN, and all that creating and saving throw.
+ * Imports a finished record. Without an id, or with an unknown one, it becomes a new event; otherwise the next version of
+ * the event with that id, once the caller confirms its `version` (EVENT_EXISTS carries `eventId` and `version`). Throws
+ * RECORD_ID_TAKEN and what creating and saving throw.
  */
 export const importRecord = (ctx: Context, { record, version }: ImportedRecord) =>
   inTransaction(ctx, async (tx, inner) => {
-    const found = await known(tx, ctx, record);
+    const found = await existingEvent(tx, ctx, record);
     if (!found) return { ...(await createEvent(inner, { id: newId(), record })), created: true };
     if (version === undefined)
       throw new DomainError("EVENT_EXISTS", { eventId: found.id, version: found.version });

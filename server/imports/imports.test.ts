@@ -14,7 +14,7 @@ const FILE = join(import.meta.dirname, "../../db/samples/zhengzhou-inspection.js
 const sample: EventRecord = JSON.parse(readFileSync(FILE, "utf8"));
 const { id: _id, ...nameless } = sample;
 
-it("refuses reviewers, and a record with something wrong in it, naming the first place", async () => {
+it("refuses reviewers, and an invalid record with its first problem", async () => {
   expect(await refusal(office.as(office.reviewer).imports.record({ record: sample }))).toBe("NOT_ALLOWED");
   const call = staff.imports.record({ record: draft({ participants: [], agenda: [] }) });
   await expect(call).rejects.toMatchObject({
@@ -22,7 +22,7 @@ it("refuses reviewers, and a record with something wrong in it, naming the first
   });
 });
 
-it("asks who may do it before it looks at the record", async () => {
+it("checks the permission before it validates the record", async () => {
   const endless = { ...sample, background: Array(60_000).fill(0) };
   const reviewer = office.as(office.reviewer);
   expect(await refusal(reviewer.imports.record({ record: endless }))).toBe("NOT_ALLOWED");
@@ -32,7 +32,7 @@ it("asks who may do it before it looks at the record", async () => {
   });
 });
 
-it("makes one event of an id, and asks before it becomes the next version", async () => {
+it("creates one event per id, and asks before saving a next version", async () => {
   const { id, created } = await staff.imports.record({ record: sample });
   expect(created).toBe(true);
   const changed = { ...sample, city: { en: "Elsewhere" } };
@@ -49,13 +49,13 @@ it("makes one event of an id, and asks before it becomes the next version", asyn
   expect((await staff.events.get({ id })).record).toEqual(changed);
 });
 
-it("takes records without an id as new ones", async () => {
+it("creates a new event for a record without an id", async () => {
   const first = await staff.imports.record({ record: nameless });
   const second = await staff.imports.record({ record: nameless });
   expect(second.id).not.toBe(first.id);
 });
 
-it("knows an exported record again, and gives none to whoever may not read the event", async () => {
+it("recognizes an exported record, and refuses export without the right to read", async () => {
   const id = newId();
   await staff.events.create({ id, record: nameless, restricted: true });
   expect(await refusal(recordFile(contextOf(db, office.editor), id))).toBe("EVENT_NOT_FOUND");

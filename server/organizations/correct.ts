@@ -13,9 +13,8 @@ import { organizationFieldsOf } from "./internal";
 import { saveOrganizationColumns } from "./save";
 
 /**
- * Corrects an organization here and in the events that told it as the directory had it, or in the `events` named whatever they
- * told; each gets a revision. Only events that the actor may read. Returns how many. Throws NOT_ALLOWED, STALE,
- * ORGANIZATION_NOT_FOUND.
+ * Corrects an organization in the directory and in readable events that had the old values, or in those in `events`
+ * regardless; each gets a revision. Returns how many events changed. Throws NOT_ALLOWED, STALE, ORGANIZATION_NOT_FOUND.
  */
 export const correctOrganization = (ctx: Context, input: CorrectOrganization) =>
   inTransaction(ctx, async (tx, inner) => {

@@ -11,7 +11,7 @@ import type { PersonFields } from "@/domain/people/inputs";
 import type { VenueFields } from "@/domain/venues/inputs";
 import { ENTRIES, type EntryTable, entryVisible } from "../directory";
 
-/** Gives the id of a directory entry for the id that a record names it by, or null where the directory has none. */
+/** Maps the id in a record to the id of a directory entry, or null where there is none. */
 export type EntryLookup = (id: string | undefined) => string | null;
 
 const REQUESTED = {
@@ -28,7 +28,7 @@ const resolveIn = async (
 ): Promise<EntryLookup> => {
   const [entry, requested]: [EntryTable, (typeof REQUESTED)[EntryKind]] = [ENTRIES[kind], REQUESTED[kind]];
   const wanted = possibleIds(ids);
-  // A record may still name what was merged into another entry since.
+  // A record may refer to an entry that was merged into another one.
   const rows =
     wanted.length === 0
       ? []
@@ -45,15 +45,15 @@ const resolveIn = async (
 };
 
 /**
- * Which of the organizations that a record names by id stand in the directory for this actor: a record that names a hidden one
- * is not linked to it, since a link makes an entry known to whoever reads the record.
+ * Resolves organization ids of a record to entries visible to the actor. Hidden entries are not linked, since a link makes
+ * an entry visible to the readers of the record.
  */
 export const resolveOrganizations = (db: Db, actor: Actor, ids: readonly (string | undefined)[]) =>
   resolveIn(db, actor, "organization", ids);
-/** Which of the people that a record names by id stand in the directory for this actor. */
+/** Resolves person ids of a record to entries visible to the actor. */
 export const resolvePeople = (db: Db, actor: Actor, ids: readonly (string | undefined)[]) =>
   resolveIn(db, actor, "person", ids);
-/** Which of the venues that a record names by id stand in the directory for this actor. */
+/** Resolves venue ids of a record to entries visible to the actor. */
 export const resolveVenues = (db: Db, actor: Actor, ids: readonly (string | undefined)[]) =>
   resolveIn(db, actor, "venue", ids);
 
@@ -68,16 +68,16 @@ type Organization = typeof organizations.$inferSelect;
 type Person = typeof people.$inferSelect;
 type Venue = typeof venues.$inferSelect;
 
-/** What the directory says of an organization, as a record tells it; what it does not know is not there. */
+/** The fields of an organization in the form of a record, without empty ones. */
 export const organizationFieldsOf = (row: Organization) => {
   const { name, the, short, shortThe, aliases, kind, city } = row;
   return withoutNulls<OrganizationFields>({ name, the, short, shortThe, aliases, kind, city });
 };
-/** What the directory says of a person, as a record tells it. */
+/** The fields of a person in the form of a record. */
 export const personFieldsOf = (row: Person) => {
   const { name, later, pronoun, aliases, honorific, postNominals, surnameOnly } = row;
   return withoutNulls<PersonFields>({ name, later, pronoun, aliases, honorific, postNominals, surnameOnly });
 };
-/** What the directory says of a place, as a record tells it. */
+/** The fields of a venue in the form of a record. */
 export const venueFieldsOf = ({ name, the, aliases, city, address }: Venue) =>
   withoutNulls<VenueFields>({ name, the, aliases, city, address });

@@ -23,7 +23,7 @@ const organizationRow = async (tx: Tx, id: string) => {
   return row;
 };
 
-/** Everything that the directory and the settings hang on `from` hangs on `to`. */
+/** Moves every reference in directory and settings from `from` to `to`. */
 const moveReferences = async (tx: Tx, from: string, to: string): Promise<void> => {
   await saveOrganizationsBelow(tx, from, to);
   await tx.update(venues).set({ organizationId: to }).where(eq(venues.organizationId, from));
@@ -32,10 +32,9 @@ const moveReferences = async (tx: Tx, from: string, to: string): Promise<void> =
 };
 
 /**
- * Makes two entries of one organization one: `id` stays, `other` points at it; its parts, people and places move along. Events
- * that the actor may read and that told `other` as the directory had it take the words of `id`, each in a revision; all others
- * keep their words and are linked all the same. Throws NOT_ALLOWED, SAME_ENTRY, PARENT_LOOP (`other` stands above `id`),
- * ORGANIZATION_NOT_FOUND, STALE, ENTRY_MERGED.
+ * Merges the organization `other` into `id`, with its parts, people and venues. Readable events that had the values of
+ * `other` take those of `id`, each in a revision; other events only change their link. Throws NOT_ALLOWED, SAME_ENTRY,
+ * PARENT_LOOP, ORGANIZATION_NOT_FOUND, STALE, ENTRY_MERGED.
  */
 export const mergeOrganization = (ctx: Context, input: Merge) =>
   inTransaction(ctx, async (tx, inner) => {

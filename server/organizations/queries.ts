@@ -30,8 +30,8 @@ const visibleRows = (ctx: Context, where: SQL) =>
     .where(and(where, entryVisible(ctx.db, ctx.actor, "organization")));
 
 /**
- * Organizations as a record holds them, with their parents, by id. What the actor may not know of is not there, neither as
- * an organization nor as a parent.
+ * Organizations in the form of a record, with their parents, by id. Organizations and parents hidden from the actor are
+ * omitted.
  */
 export const organizationShapes = async (
   ctx: Context,
@@ -58,7 +58,7 @@ export const organizationShapes = async (
   );
 };
 
-/** What a picker proposes: organizations with their parents, nearest first; for nothing typed, the last ones changed. */
+/** Suggestions for a picker: organizations with their parents by relevance; without a query, the last changed. */
 export const searchOrganizations = async (ctx: Context, input: EntrySearch): Promise<DraftOrg[]> => {
   assertMay(ctx.actor, "directory.read", undefined);
   const found = await ctx.db
@@ -72,7 +72,7 @@ export const searchOrganizations = async (ctx: Context, input: EntrySearch): Pro
   return ids.flatMap((id) => shapes.get(id) ?? []);
 };
 
-/** One page of the organizations that the actor may know of, in the order of their names. */
+/** One page of visible organizations, in name order. */
 export const listOrganizations = async (ctx: Context, filter: EntryFilter) => {
   assertMay(ctx.actor, "directory.read", undefined);
   const page = await entryPage(ctx, "organization", filter);
@@ -130,7 +130,7 @@ const eventsWith = async (ctx: Context, id: string) =>
     .orderBy(desc(events.lastDay), asc(events.id), asc(eventOrganizations.position))
     .limit(HISTORY);
 
-/** An organization with its people, its parts, and its history with the office. Throws ORGANIZATION_NOT_FOUND. */
+/** An organization with its people, parts and events. Throws ORGANIZATION_NOT_FOUND. */
 export const getOrganization = async (ctx: Context, input: { id: string }) => {
   assertMay(ctx.actor, "directory.read", undefined);
   const [row] = await visibleRows(ctx, eq(organizations.id, input.id));

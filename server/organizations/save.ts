@@ -13,7 +13,7 @@ import { acquireNamedLock } from "../events/internal";
 import { searchValues } from "../search/internal";
 import { inTransaction } from "../transaction";
 
-/** The columns that an organization's words give; what is absent is taken out. */
+/** The columns of an organization; missing fields become null. */
 export const saveOrganizationColumns = (words: OrganizationFields) => ({
   name: words.name,
   the: words.the ?? null,
@@ -25,7 +25,7 @@ export const saveOrganizationColumns = (words: OrganizationFields) => ({
   ...searchValues(indexEntry([words.name, words.short, ...(words.aliases ?? [])], [words.city])),
 });
 
-/** Throws PARENT_LOOP; nobody else sets a parent before this transaction ends, since two at once could make a loop of them. */
+/** Throws PARENT_LOOP; locks parents until the transaction ends, since two concurrent changes could form a loop. */
 const assertNoLoop = async (tx: Tx, id: string, parentId: string): Promise<void> => {
   await acquireNamedLock(tx, "organization parents");
   const above = new Set<string>();
@@ -41,7 +41,7 @@ const assertNoLoop = async (tx: Tx, id: string, parentId: string): Promise<void>
   }
 };
 
-/** Hangs the parts of `from` below `to`. Throws PARENT_LOOP where `to` is itself below `from`. */
+/** Moves the parts of `from` to `to`. Throws PARENT_LOOP where `to` is below `from`. */
 export const saveOrganizationsBelow = async (tx: Tx, from: string, to: string): Promise<void> => {
   await assertNoLoop(tx, from, to);
   await tx.update(organizations).set({ parentId: to }).where(eq(organizations.parentId, from));
@@ -62,7 +62,7 @@ const createOrganization = async (tx: Tx, ctx: Context, input: SaveOrganization,
     .returning({ id: organizations.id });
   if (!made) {
     const [other] = await tx.select().from(organizations).where(eq(organizations.id, input.id));
-    // The same call again, after an answer that did not arrive.
+    // A retry after a lost response.
     if (other?.version !== 1 || other.createdBy !== actorId(ctx.actor)) throw new DomainError("ENTRY_EXISTS");
     return { id: input.id, version: 1 };
   }
@@ -72,8 +72,8 @@ const createOrganization = async (tx: Tx, ctx: Context, input: SaveOrganization,
 };
 
 /**
- * Makes an organization (`version` 0) or changes it; events keep the words they told. Throws NOT_ALLOWED,
- * ORGANIZATION_NOT_FOUND (it, or its parent), STALE, ENTRY_EXISTS, PARENT_LOOP, EVENT_NOT_FOUND (`sourceEventId`).
+ * Creates (`version` 0) or changes an organization; records are unchanged. Throws NOT_ALLOWED, ORGANIZATION_NOT_FOUND (it
+ * or its parent), STALE, ENTRY_EXISTS, PARENT_LOOP, EVENT_NOT_FOUND (`sourceEventId`).
  */
 export const saveOrganization = (
   ctx: Context,
@@ -89,7 +89,7 @@ export const saveOrganization = (
     const [before] = await tx.select().from(organizations).where(eq(organizations.id, input.id));
     if (!before) throw new DomainError("ORGANIZATION_NOT_FOUND");
     assertNotMerged(before);
-    // A parent that the person cannot see is not theirs to take away.
+    // A parent that is hidden from the actor stays.
     const seesParent =
       !before.parentId || (await isEntryVisible(tx, ctx.actor, "organization", before.parentId));
     const parentId = input.parentId ?? (seesParent ? null : before.parentId);

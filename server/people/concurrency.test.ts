@@ -27,7 +27,7 @@ const correctOrganization = (id: string, version: number) =>
     editor.organizations.correct({ id, version, organization: { name: name(`Body ${version + 1}`) } }),
   );
 
-/** Events that all tell the same person, or two, at the same organization. */
+/** Events that all mention the same one or two people at the same organization. */
 const eventsWith = async (people: string[], organization: string) => {
   const record: DraftRecord = draft({
     organizers: [{ organization: { id: organization, name: name("Body 1") }, tier: "host" }],
@@ -43,7 +43,7 @@ const saveAgain = async (id: string, words: string) => {
   return outcomeOf(staff.events.save({ id, version, record: { ...record, title: name(words) } }));
 };
 
-it("a person is corrected while events that tell them are saved", async () => {
+it("a person can be corrected while events that mention them are saved", async () => {
   const person = await newPerson("Person 1");
   const events = await eventsWith([person], await newOrganization("Body 1"));
   for (let round = 1; round <= ROUNDS; round += 1) {
@@ -56,7 +56,7 @@ it("a person is corrected while events that tell them are saved", async () => {
   }
 });
 
-it("two people and their organization are corrected at once in the same events", async () => {
+it("two people and their organization can be corrected concurrently in the same events", async () => {
   const [one, other] = [await newPerson("Person 1"), await newPerson("Person 1")];
   const organization = await newOrganization("Body 1");
   await eventsWith([one, other], organization);
@@ -70,7 +70,7 @@ it("two people and their organization are corrected at once in the same events",
     ).toEqual(["done", "done", "done"]);
 });
 
-it("one record is saved and imported at once", async () => {
+it("one record can be saved and imported concurrently", async () => {
   const id = newId();
   const record = draft({ id: "told twice", title: name("Round 0"), when: {}, participants: [], agenda: [] });
   let { version } = await staff.events.create({ id, record });
@@ -85,7 +85,7 @@ it("one record is saved and imported at once", async () => {
   }
 });
 
-it("of two organizations that are put below each other at once, one is", async () => {
+it("of two organizations concurrently made each other's parent, one succeeds", async () => {
   const below = (id: string, parentId: string) =>
     outcomeOf(staff.organizations.save({ id, version: 1, organization: { name: name("Body") }, parentId }));
   for (let round = 1; round <= ROUNDS; round += 1) {

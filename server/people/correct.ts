@@ -13,9 +13,9 @@ import { inTransaction } from "../transaction";
 import { savePersonColumns } from "./save";
 
 /**
- * Corrects a person here and in the events that told them as the directory had it, or in the `events` named whatever they told;
- * each gets a revision, and the posts of its day stay. Only events that the actor may read. Returns how many. Throws
- * NOT_ALLOWED, STALE, PERSON_NOT_FOUND, ENTRY_MERGED.
+ * Corrects a person in the directory and in readable events that had the old values, or in those in `events` regardless;
+ * each gets a revision, posts stay. Returns how many events changed. Throws NOT_ALLOWED, STALE, PERSON_NOT_FOUND,
+ * ENTRY_MERGED.
  */
 export const correctPerson = (ctx: Context, input: CorrectPerson) =>
   inTransaction(ctx, async (tx, inner) => {

@@ -31,8 +31,8 @@ const eventWith = async (participants: Participant[], start = "2025-01-10") => {
 const found = async (q: string) =>
   (await staff.people.search({ q })).map((each) => each.person.name?.en ?? each.person.name?.zh);
 
-describe("the directory is written", () => {
-  it("by staff, editors and administrators, and by nobody else", async () => {
+describe("writing the directory", () => {
+  it("is for staff, editors and administrators", async () => {
     const id = newId();
     const input = { id, version: 0, person: { name: { en: "Invented One" } }, posts: [] };
     for (const role of ["reviewer", "leader"] as const)
@@ -42,7 +42,7 @@ describe("the directory is written", () => {
     expect(await outcomeOf(staff.people.save(input))).toBe("done");
   });
 
-  it("from the version that was seen, and once however often a new entry is sent", async () => {
+  it("requires the current version, and is idempotent for a new entry", async () => {
     const id = newId();
     const input = { id, version: 0, person: { name: { en: "Invented Two" } }, posts: [] };
     await staff.people.save(input);
@@ -52,7 +52,7 @@ describe("the directory is written", () => {
     expect(await outcomeOf(staff.people.save({ ...input, version: 1 }))).toBe("STALE");
   });
 
-  it("with a name, which a form may send with empty fields beside it", async () => {
+  it("requires a name, and accepts empty fields", async () => {
     const id = newId();
     const empty = { id, version: 0, person: { name: { en: " ", zh: "" } }, posts: [] };
     await expect(staff.people.save(empty)).rejects.toMatchObject({
@@ -65,7 +65,7 @@ describe("the directory is written", () => {
     expect((await staff.people.get({ id })).person).toEqual({ name: { en: "Invented Three" } });
   });
 
-  it("with the article of a short name, which may differ from that of the whole name", async () => {
+  it("stores the article of the short name separately", async () => {
     const id = newId();
     const body = { name: { en: "Invented Chamber" }, the: true, short: { en: "IC" }, shortThe: false };
     await staff.organizations.save({ id, version: 0, organization: body });
@@ -75,7 +75,7 @@ describe("the directory is written", () => {
     expect((await staff.organizations.get({ id })).organization).toEqual(rest);
   });
 
-  it("without an organization above itself", async () => {
+  it("refuses an organization as its own ancestor", async () => {
     const top = await organization({ en: "Invented Zone" });
     const part = await organization({ en: "Invented Bureau" }, top);
     const input = { id: top, version: 1, organization: { name: { en: "Invented Zone" } }, parentId: part };
@@ -100,7 +100,7 @@ describe("searching the directory", () => {
     expect((await staff.venues.search({ q: "会议" })).map((each) => each.id)).toEqual([venue]);
   });
 
-  it("puts names that begin so first, and the list goes by pinyin", async () => {
+  it("ranks prefix matches first, and sorts lists by pinyin", async () => {
     await person({ en: "Quill Alphaquill" });
     await person({ en: "Alphaquill Quill" });
     expect(await found("alpha")).toEqual(["Alphaquill Quill", "Quill Alphaquill"]);
@@ -112,7 +112,7 @@ describe("searching the directory", () => {
     expect(await staff.people.list({ q: "列表", page: 3 })).toMatchObject({ rows: [], total: 2 });
   });
 
-  it("is not confused by signs of the query language", async () => {
+  it("escapes characters of the query language", async () => {
     for (const q of ["%", "_", "' | '", "a:*&", "\\", "!!"])
       expect(await outcomeOf(staff.people.search({ q }))).toBe("done");
     expect(await found("%")).not.toContain("nobody");
@@ -163,8 +163,8 @@ describe("posts of the day", () => {
   });
 });
 
-describe("a record keeps its own words", () => {
-  it("when the directory changes, and the difference is shown", async () => {
+describe("records and the directory", () => {
+  it("a record is unchanged when the directory changes, and the difference is shown", async () => {
     const id = await person({ en: "Zheng Wrong", zh: "郑错" });
     const told = { key: "a", person: { id, name: { en: "Zheng Wrong", zh: "郑错" } } };
     const event = await eventWith([told]);
@@ -188,15 +188,15 @@ describe("a record keeps its own words", () => {
   });
 });
 
-describe("a wrong person is corrected in one place", () => {
-  it("by editors and administrators", async () => {
+describe("correcting an entry", () => {
+  it("is for editors and administrators", async () => {
     const id = await person({ en: "Corrected Nobody" });
     const input = { id, version: 1, person: { name: { en: "X" } } };
     for (const role of ["staff", "reviewer", "leader"] as const)
       expect(await outcomeOf(office.as(office[role]).people.correct(input))).toBe("NOT_ALLOWED");
   });
 
-  it("which writes an audited revision of each event that told the wrong words, and of no other", async () => {
+  it("writes an audited revision of each event with the old values, and of no other", async () => {
     const id = await person({ en: "Zheng Bin" });
     const wrong = {
       key: "a",
@@ -231,7 +231,7 @@ describe("a wrong person is corrected in one place", () => {
     expect((await staff.events.get({ id: other })).record.participants?.[0]?.person).toEqual({ id, ...next });
   });
 
-  it("wherever an organization or a place stands in a record", async () => {
+  it("applies wherever a record mentions an organization or venue", async () => {
     const zone = await organization({ en: "Wrong Zone" });
     const hall = newId();
     await staff.venues.save({ id: hall, version: 0, venue: { name: { en: "Wrong Hall" } } });
@@ -255,8 +255,8 @@ describe("a wrong person is corrected in one place", () => {
   });
 });
 
-describe("two entries of one", () => {
-  it("are merged by administrators alone", async () => {
+describe("merging entries", () => {
+  it("is for administrators only", async () => {
     const [id, other] = [await person({ en: "Merge A" }), await person({ en: "Merge B" })];
     const input = { id, version: 1, other, otherVersion: 1 };
     for (const role of ["staff", "editor", "reviewer", "leader"] as const)
@@ -264,7 +264,7 @@ describe("two entries of one", () => {
     expect(await outcomeOf(admin.people.merge({ ...input, other: id }))).toBe("SAME_ENTRY");
   });
 
-  it("become one, with the posts, names and events of both", async () => {
+  it("combines posts, names and events", async () => {
     const title = { en: "chair" };
     const kept = await person({ en: "Kept Person" }, [{ id: newId(), title }]);
     const other = await person({ en: "Doubled Person", zh: "双人" }, [
@@ -289,14 +289,14 @@ describe("two entries of one", () => {
     expect(await outcomeOf(again)).toBe("ENTRY_MERGED");
   });
 
-  it("stay linked where an event is saved with the old id afterwards", async () => {
+  it("keeps links of events saved with the old id", async () => {
     const [id, other] = [await person({ en: "Linked A" }), await person({ en: "Linked B" })];
     await admin.people.merge({ id, version: 1, other, otherVersion: 1 });
     const event = await eventWith([{ key: "a", person: { id: other, name: { en: "Linked B" } } }]);
     expect((await staff.people.get({ id })).events.map((each) => each.id)).toEqual([event]);
   });
 
-  it("take their parts, people and places along, but not above themselves", async () => {
+  it("moves parts, people and venues, but refuses a loop", async () => {
     const [id, other] = [await organization({ en: "Main Body" }), await organization({ en: "Same Body" })];
     const part = await organization({ en: "Its Bureau" }, other);
     const who = await person({ en: "Bodied Person" }, [{ id: newId(), organizationId: other }]);
@@ -309,8 +309,8 @@ describe("two entries of one", () => {
   });
 });
 
-describe("an entry made by mistake", () => {
-  it("is withdrawn and can come back", async () => {
+describe("a mistaken entry", () => {
+  it("can be withdrawn and restored", async () => {
     const id = await person({ en: "Mistaken Person" });
     expect(await outcomeOf(staff.people.withdraw({ id, version: 1, reason: "twice" }))).toBe("NOT_ALLOWED");
     await editor.people.withdraw({ id, version: 1, reason: "twice" });
@@ -321,8 +321,8 @@ describe("an entry made by mistake", () => {
   });
 });
 
-describe("what is known from a restricted event only", () => {
-  it("is seen by its readers alone, through every procedure of the directory", async () => {
+describe("an entry from a restricted event only", () => {
+  it("is visible to the event's readers only, in every procedure of the directory", async () => {
     const reader = await newUser(db, ["staff", "editor", "admin"], "Invented Insider");
     const [event, who, body, hall, post] = [newId(), newId(), newId(), newId(), newId()];
     const inside = office.as(office.staff);
@@ -347,7 +347,7 @@ describe("what is known from a restricted event only", () => {
       sourceEventId: event,
     });
     const known = await person({ en: "Wellknown Person" });
-    // Before the event is saved they are their maker's.
+    // Before the event is saved they are visible to their creator only.
     const colleague = office.as(office.colleague);
     expect(await outcomeOf(colleague.people.get({ id: who }))).toBe("PERSON_NOT_FOUND");
     expect(await outcomeOf(inside.people.get({ id: who }))).toBe("done");
@@ -415,7 +415,7 @@ describe("what is known from a restricted event only", () => {
       );
     }
 
-    // Writing by who does not see them neither tells of them nor takes them away.
+    // Writes by users who cannot see them neither reveal nor remove them.
     expect(await outcomeOf(admin.people.withdraw({ id: who, version: 1, reason: "x" }))).toBe(
       "PERSON_NOT_FOUND",
     );
@@ -438,7 +438,7 @@ describe("what is known from a restricted event only", () => {
     expect(corrected.events).toBe(0);
     expect((await inside.events.get({ id: event })).version).toBe(2);
 
-    // Once an open event speaks of the person, everybody may know of them.
+    // Once an unrestricted event mentions the person, everyone can see them.
     await inside.events.create({
       id: newId(),
       record: draft({ participants: [{ key: "a", person: { id: who, name: { en: "Hidden Person" } } }] }),
@@ -449,7 +449,7 @@ describe("what is known from a restricted event only", () => {
     expect(seen.events).toHaveLength(1);
   });
 
-  it("stays so when two entries are merged", async () => {
+  it("stays hidden when two entries are merged", async () => {
     const insider = await newUser(db, ["staff", "admin"], "Invented Merger");
     const inside = office.as(insider);
     const [event, body] = [newId(), newId()];
@@ -479,7 +479,7 @@ describe("what is known from a restricted event only", () => {
       sourceEventId: event,
     });
     await inside.events.create({ id: event, restricted: true, record: draft() });
-    // Told later, with no event named.
+    // Added later, without a source event.
     await inside.people.save({
       id: veiled,
       version: 1,

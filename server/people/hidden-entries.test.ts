@@ -4,7 +4,7 @@ import { testDatabase } from "@/db/test-database";
 import type { DraftRecord } from "@/domain/events/shape";
 import { draft, outcomeOf, setUpOffice, testOffice } from "../test-office";
 
-// A restricted event's people, organizations and places are its readers' alone; their ids may have become known all the same.
+// People, organizations and venues of a restricted event are visible to its readers only, even where their ids are known.
 const db = await testDatabase();
 const office = await testOffice(db);
 await setUpOffice(db);
@@ -16,7 +16,7 @@ const body = { name: hidden("Body"), parent: zone };
 const restricted = newId();
 const ids = { person: "", organization: "", parent: "", venue: "" };
 
-/** A record of an outsider that names the entries by their ids, in words of its own. */
+/** A record by an outsider that refers to the hidden entries by id, with names of its own. */
 const naming = (): DraftRecord => {
   const own = {
     id: ids.organization,
@@ -50,7 +50,7 @@ beforeAll(async () => {
   ids.venue = kept.venue?.id ?? "";
 });
 
-it("an event that names hidden entries by id tells nothing of them, and lets nobody write them", async () => {
+it("referring to hidden entries by id neither reveals them nor permits writing them", async () => {
   const id = newId();
   await outsider.events.create({ id, record: naming() });
   await outsider.events.save({ id, version: 1, record: { ...naming(), city: { en: "Northfield" } } });
@@ -92,7 +92,7 @@ it("an event that names hidden entries by id tells nothing of them, and lets nob
   expect((await insider.people.get({ id: ids.person })).person.name).toEqual(hidden("Person"));
 });
 
-it("who may know of them links them, and so does everybody once their event is open", async () => {
+it("users who can see the entries link them, and everyone once their event is unrestricted", async () => {
   const own = newId();
   await insider.events.create({ id: own, record: naming(), restricted: true });
   expect((await insider.people.get({ id: ids.person })).events.map((each) => each.id)).toContain(own);

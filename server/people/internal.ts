@@ -10,7 +10,7 @@ import type { Context } from "../context";
 import { sourceVisible } from "../directory";
 import { organizationShapes } from "../organizations/queries";
 
-/** A post of the directory as a record tells it, with its id and the days it was held. */
+/** A post of the directory in the form of a record, with its id and period. */
 export interface DirectoryPost extends Post {
   id: string;
   from?: string;
@@ -26,7 +26,7 @@ const flags = ({ former, acting, concurrent, honorary }: Row) => ({
   ...(honorary !== null && { honorary }),
 });
 
-/** The posts that the directory knows of people, in their order, by person; those the actor may not know of are not there. */
+/** The posts of people in order, by person, without those hidden from the actor. */
 export const postsOf = async (
   ctx: Context,
   ids: readonly string[],
@@ -44,7 +44,7 @@ export const postsOf = async (
   );
   for (const row of rows) {
     const organization = row.organizationId ? shapes.get(row.organizationId) : undefined;
-    // A post at an organization that the actor may not know of would tell of it.
+    // A post would reveal an organization that is hidden from the actor.
     if (row.organizationId && !organization) continue;
     const post: DirectoryPost = {
       id: row.id,
@@ -60,7 +60,7 @@ export const postsOf = async (
   return found;
 };
 
-/** The posts that people were told with at the newest event up to `on` that tells any, as they were printed, by person. */
+/** The posts of people in their latest event up to `on` that has any, by person. */
 const latestEventPosts = async (
   ctx: Context,
   ids: readonly string[],
@@ -91,8 +91,8 @@ const latestEventPosts = async (
 const bare = ({ id: _id, from: _from, to: _to, ...post }: DirectoryPost): Post => post;
 
 /**
- * The posts to propose for an event on `on`, by person: those that the directory knows for that day, else those told at the
- * newest event up to it. A promotion later is not proposed for an event before it.
+ * The posts to propose for an event on `on`, by person: those valid on that day in the directory, else those of the latest
+ * event up to it. Later promotions are not proposed for earlier events.
  */
 export const proposedPosts = async (
   ctx: Context,

@@ -21,7 +21,10 @@ const personRow = async (tx: Tx, id: string) => {
   return row;
 };
 
-/** Gives the posts of `from` to `to`; `hiddenIn`: the restricted event that `from` is known from, and its posts stay so. */
+/**
+ * Moves the posts of `from` to `to`; `hiddenIn`: the restricted event that `from` originates from, which keeps its posts
+ * hidden.
+ */
 const movePosts = async (tx: Tx, from: string, to: string, hiddenIn: string | null): Promise<void> => {
   if (hiddenIn)
     await tx
@@ -39,16 +42,16 @@ const movePosts = async (tx: Tx, from: string, to: string, hiddenIn: string | nu
     end,
   });
   const own = rows.filter((row) => row.personId === to);
-  const twice = rows
+  const duplicates = rows
     .filter((row) => row.personId === from)
     .filter((row) => own.some((each) => changesBetween(comparable(each), comparable(row)).length === 0));
-  if (twice.length > 0)
+  if (duplicates.length > 0)
     await tx.delete(posts).where(
       and(
         eq(posts.personId, from),
         inArray(
           posts.id,
-          twice.map((row) => row.id),
+          duplicates.map((row) => row.id),
         ),
       ),
     );
@@ -56,9 +59,9 @@ const movePosts = async (tx: Tx, from: string, to: string, hiddenIn: string | nu
 };
 
 /**
- * Makes two entries of one person one: `id` stays, `other` points at it. Events that the actor may read and that told `other` as
- * the directory had it take the words of `id`, each in a revision; all others keep their words and are linked all the same.
- * Throws NOT_ALLOWED (also where `id` is hidden and `other` is not), SAME_ENTRY, PERSON_NOT_FOUND, STALE, ENTRY_MERGED.
+ * Merges the person `other` into `id`. Readable events that had the values of `other` take those of `id`, each in a
+ * revision; other events only change their link. Throws NOT_ALLOWED (also where `id` is hidden and `other` is not),
+ * SAME_ENTRY, PERSON_NOT_FOUND, STALE, ENTRY_MERGED.
  */
 export const mergePerson = (ctx: Context, input: Merge) =>
   inTransaction(ctx, async (tx, inner) => {

@@ -20,7 +20,7 @@ import {
 import { personFieldsOf } from "../organizations/internal";
 import { postsOf, proposedPosts } from "./internal";
 
-/** What a picker proposes: people as a record holds them, each with the posts to propose for the day `on`. */
+/** Suggestions for a picker: people in the form of a record, each with the posts to propose for the day `on`. */
 export const searchPeople = async (
   ctx: Context,
   input: EntrySearch,
@@ -43,7 +43,7 @@ export const searchPeople = async (
   }));
 };
 
-/** One page of the people that the actor may know of, in the order of their names, with the posts of today. */
+/** One page of visible people, in name order, with their current posts. */
 export const listPeople = async (ctx: Context, filter: EntryFilter) => {
   assertMay(ctx.actor, "directory.read", undefined);
   const page = await entryPage(ctx, "person", filter);
@@ -85,7 +85,7 @@ const eventsWith = async (ctx: Context, id: string) =>
     .orderBy(desc(events.lastDay), asc(events.id))
     .limit(HISTORY);
 
-/** A person with all known posts and their history with the office; each event with where its words differ. Throws PERSON_NOT_FOUND. */
+/** A person with all posts and events, each event with its differences from the directory. Throws PERSON_NOT_FOUND. */
 export const getPerson = async (ctx: Context, input: { id: string }) => {
   assertMay(ctx.actor, "directory.read", undefined);
   const [row] = await ctx.db

@@ -25,8 +25,8 @@ const people = (name: string, organization = committee as object): Partial<Draft
   ],
 });
 
-describe("the names of an event go into the directory", () => {
-  it("by who may write the event, from the version that was seen", async () => {
+describe("registering the names of an event in the directory", () => {
+  it("requires permission to write the event and its current version", async () => {
     const id = await logged(people("Refused Person"));
     expect(await outcomeOf(office.as(office.reviewer).people.register({ id, version: 1 }))).toBe(
       "NOT_ALLOWED",
@@ -35,7 +35,7 @@ describe("the names of an event go into the directory", () => {
     expect(await staff.people.search({ q: "Refused" })).toEqual([]);
   });
 
-  it("each once, linked in a revision that changes no word", async () => {
+  it("creates each entry once, and links it in a revision without other changes", async () => {
     const id = await logged(people("First Person"));
     const answer = await staff.people.register({ id, version: 1 });
     expect(answer).toMatchObject({ version: 2, created: 4, linked: 0 });
@@ -55,7 +55,7 @@ describe("the names of an event go into the directory", () => {
     });
   });
 
-  it("readable ever after, whatever signs a form or another record told", async () => {
+  it("removes characters that the database cannot read back", async () => {
     const name = { en: "Half \ud800 Sign\u0000" };
     await staff.people.save({ id: newId(), version: 0, person: { name }, posts: [] });
     const told: Partial<DraftRecord> = {
@@ -79,7 +79,7 @@ describe("the names of an event go into the directory", () => {
     expect(await outcomeOf(staff.people.register({ id: next, version: 1 }))).toBe("done");
   });
 
-  it("linked to who is known already, where an organization is shared", async () => {
+  it("links existing people who share an organization", async () => {
     const first = await logged(people("Twice Met"));
     await staff.people.register({ id: first, version: 1 });
     const second = await logged(people("Twice Met"));
@@ -88,7 +88,7 @@ describe("the names of an event go into the directory", () => {
     expect(await idIn(second)).toBe(await idIn(first));
   });
 
-  it("but not to somebody of the same name from elsewhere: that a person decides", async () => {
+  it("does not link namesakes without a shared organization", async () => {
     const first = await logged(people("Same Name"));
     await staff.people.register({ id: first, version: 1 });
     const other = await logged(people("Same Name", { name: { en: "Another Firm" } }));
@@ -97,14 +97,14 @@ describe("the names of an event go into the directory", () => {
     expect((await staff.people.list({ q: "Same Name" })).total).toBe(1);
   });
 
-  it("and those of a restricted event are seen by its readers alone", async () => {
+  it("makes entries of a restricted event visible to its readers only", async () => {
     const id = await logged(people("Quiet Person", { name: { en: "Quiet Firm" } }), true);
     await staff.people.register({ id, version: 1 });
     const colleague = office.as(office.colleague);
     expect(await colleague.people.search({ q: "Quiet" })).toEqual([]);
     expect(await colleague.organizations.search({ q: "Quiet" })).toEqual([]);
     expect(await staff.people.search({ q: "Quiet" })).toHaveLength(1);
-    // A name that is hidden from somebody is no name to link to for them.
+    // A hidden entry is not linked by name for a user who cannot see it.
     const open = newId();
     await colleague.events.create({
       id: open,

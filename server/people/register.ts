@@ -6,8 +6,9 @@ import { saveEvent } from "../events/save";
 import { inTransaction } from "../transaction";
 
 /**
- * Takes the people, organizations and places that an event names into the directory and links them, in a revision of the event.
- * Throws NOT_ALLOWED, EVENT_NOT_FOUND, EVENT_WITHDRAWN, STALE. Answers how many entries were created and how many names linked.
+ * Registers the people, organizations and venues of an event in the directory and links them, in a revision of the event.
+ * Throws NOT_ALLOWED, EVENT_NOT_FOUND, EVENT_WITHDRAWN, STALE. Returns how many entries were created and how many names
+ * linked.
  */
 export const registerNames = (ctx: Context, input: RegisterNames) =>
   inTransaction(ctx, async (tx, inner) => {

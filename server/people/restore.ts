@@ -1,6 +1,6 @@
 import type { Context } from "../context";
 import { restoreEntry } from "../directory-writes";
 
-/** Brings a withdrawn entry back. Throws NOT_ALLOWED, STALE, ENTRY_MERGED, …_NOT_FOUND. */
+/** Restores a withdrawn entry. Throws NOT_ALLOWED, STALE, ENTRY_MERGED, …_NOT_FOUND. */
 export const restorePerson = (ctx: Context, input: { id: string; version: number }) =>
   restoreEntry(ctx, "person", input);

@@ -15,7 +15,7 @@ import { searchValues } from "../search/internal";
 import { inTransaction } from "../transaction";
 import { type DirectoryPost, postsOf } from "./internal";
 
-/** The columns that a person's words give; what is absent is taken out. */
+/** The columns of a person; missing fields become null. */
 export const savePersonColumns = (words: PersonFields) => ({
   name: words.name,
   later: words.later ?? null,
@@ -27,7 +27,7 @@ export const savePersonColumns = (words: PersonFields) => ({
   ...searchValues(indexEntry([words.name, ...(words.aliases ?? [])])),
 });
 
-/** The columns of a post, at its place among those of its person. */
+/** The columns of a post at a position. */
 export const savePersonPostColumns = (post: DatedPost, position: number) => ({
   organizationId: post.organizationId ?? null,
   title: post.title ?? null,
@@ -46,7 +46,7 @@ const asGiven = ({ organization, ...post }: DirectoryPost): DatedPost => ({
   ...(organization?.id && { organizationId: organization.id }),
 });
 
-/** Makes the posts that the actor can see those of `given`; the others are not theirs to touch. */
+/** Replaces the posts that are visible to the actor by `given`; hidden ones stay. */
 const savePosts = async (
   tx: Tx,
   ctx: Context,
@@ -86,7 +86,7 @@ const createPerson = async (tx: Tx, ctx: Context, input: SavePerson, sample: boo
     .returning({ id: people.id });
   if (!made) {
     const [other] = await tx.select().from(people).where(eq(people.id, input.id));
-    // The same call again, after an answer that did not arrive.
+    // A retry after a lost response.
     if (other?.version !== 1 || other.createdBy !== actorId(ctx.actor)) throw new DomainError("ENTRY_EXISTS");
     return { id: input.id, version: 1 };
   }
@@ -97,8 +97,8 @@ const createPerson = async (tx: Tx, ctx: Context, input: SavePerson, sample: boo
 };
 
 /**
- * Makes a person (`version` 0) or changes one, with the posts; events keep the words they told. Throws NOT_ALLOWED,
- * PERSON_NOT_FOUND, ORGANIZATION_NOT_FOUND (of a post), STALE, ENTRY_EXISTS, ENTRY_MERGED, EVENT_NOT_FOUND (`sourceEventId`).
+ * Creates (`version` 0) or changes a person with their posts; records are unchanged. Throws NOT_ALLOWED, PERSON_NOT_FOUND,
+ * ORGANIZATION_NOT_FOUND (of a post), STALE, ENTRY_EXISTS, ENTRY_MERGED, EVENT_NOT_FOUND (`sourceEventId`).
  */
 export const savePerson = (
   ctx: Context,

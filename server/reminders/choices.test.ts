@@ -7,7 +7,7 @@ import { users } from "@/db/schema/users";
 import { testDatabase } from "@/db/test-database";
 import { DEFAULTS } from "@/domain/reminders/settings";
 import { env } from "@/env.mjs";
-import { mailToken, readMailToken, type Stopped } from "../mail-token";
+import { mailToken, readMailToken, type UnsubscribeTarget } from "../mail-token";
 import { draft, NOW, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
 import { handleUnsubscribe } from "../unsubscribe-endpoint";
 
@@ -40,7 +40,7 @@ describe("what one wants by mail", () => {
   });
 });
 
-const linkFor = (user: { id: string }, what: Stopped, by = secret) =>
+const linkFor = (user: { id: string }, what: UnsubscribeTarget, by = secret) =>
   mailToken({ userId: user.id, what }, by);
 const at = (token: string) => `https://office.example.org/api/unsubscribe?${new URLSearchParams({ token })}`;
 const press = (token: string, fields: Record<string, string>) => {

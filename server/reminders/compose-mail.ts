@@ -4,7 +4,7 @@ import type { Digest, MailKind } from "@/domain/reminders/reminder";
 import { dayInWords, noteOf, sentenceValues, subjectPath, whatIn } from "@/domain/reminders/told";
 import en from "@/messages/en.json";
 import zh from "@/messages/zh.json";
-import { mailToken, type Stopped } from "../mail-token";
+import { mailToken, type UnsubscribeTarget } from "../mail-token";
 import type { ReminderRow } from "./internal";
 
 /** What a mail's words and links need of the office. `address`: that people type, without a slash at the end. */
@@ -60,7 +60,7 @@ export const composeMail = (mail: MailToWrite, office: Sender): Written => {
   });
   const more = mail.rows.length - told.length;
   const first = mail.rows[0];
-  const what: Stopped = mail.kind === "digest" || !first ? "digest" : first.kind;
+  const what: UnsubscribeTarget = mail.kind === "digest" || !first ? "digest" : first.kind;
   const token = encodeURIComponent(mailToken({ userId: mail.user.id, what }, office.secret));
   const stop = `${office.address}/unsubscribe?token=${token}`;
   const choose = `${office.address}/settings/account`;

@@ -8,30 +8,30 @@ interface SearchColumns {
   pinyin: Column;
 }
 
-/** The search columns of a row, to be spread into an insert or update. Tokens hold no blank by their making. */
+/** The search columns of a row for an insert or update. Tokens contain no blanks. */
 export const searchValues = (entry: IndexEntry) => ({
   searchText: entry.text,
   searchTokens: sql<string>`array_to_tsvector(string_to_array(${entry.tokens.join(" ")}, ' '))`,
   pinyin: entry.pinyin,
 });
 
-/** A token of a search holds letters and digits only, so that it needs no escaping inside its quotes. */
+/** A search token has letters and digits only, so that it needs no escaping inside quotes. */
 const everyToken = (tokens: readonly string[]): string => tokens.map((token) => `'${token}'`).join(" & ");
 
-/** Two letters are found at the beginning of a spelling (`zb`), more anywhere in it. */
+/** Two letters match the beginning of a spelling (`zb`), more match anywhere in it. */
 const spelling = (word: string): string => (word.length < 3 ? `% ${word}%` : `%${word}%`);
 
 /**
- * The condition that a row is found by what was typed: each Chinese run as it stands, each word as the beginning of
- * one of its words or in the pinyin of a name. Undefined where nothing was typed that can be searched for.
+ * The condition for a search query: each Chinese run as it is, each word as a prefix of a word or in the pinyin of a name.
+ * Undefined where the query has nothing to search for.
  */
-export const foundBy = (table: SearchColumns, typed: string | undefined): SQL | undefined => {
+export const matchesQuery = (table: SearchColumns, typed: string | undefined): SQL | undefined => {
   const { runs, words } = searchQuery(typed ?? "");
   return and(
     ...runs.map(({ run, tokens }) =>
       and(
         sql`${table.searchTokens} @@ ${everyToken(tokens)}::tsquery`,
-        // One or two characters are one token, and found by it alone.
+        // One or two characters are a single token, which is sufficient.
         tokens.length > 1 ? sql`${table.searchText} like ${`%${run}%`}` : undefined,
       ),
     ),

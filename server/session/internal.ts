@@ -7,7 +7,7 @@ import { type Limit, SIGN_IN_LIMITS } from "@/domain/users/limits";
 
 type LimitScope = keyof typeof SIGN_IN_LIMITS;
 
-// An address or account of any length becomes a key of one length, and the table names nobody.
+// Hashed to a fixed length, so that the table contains no accounts or addresses.
 const keyOf = (scope: LimitScope, who: string): string =>
   `${scope}:${createHash("sha256").update(who).digest("base64url")}`;
 
@@ -28,8 +28,8 @@ const countAttempt = async (db: Db, key: string, limit: Limit, now: Date): Promi
 };
 
 /**
- * Counts one try at each scope before it is looked at, so that tries sent at once are counted too. Throws
- * TOO_MANY_TRIES with `minutes` to wait, alike for accounts that exist and that do not.
+ * Counts one attempt per limit before it is checked, so that concurrent attempts count too. Throws TOO_MANY_TRIES with the
+ * `minutes` to wait, alike for existing and unknown accounts.
  */
 export const countAttempts = async (
   db: Db,
@@ -46,14 +46,14 @@ export const countAttempts = async (
     });
 };
 
-/** Forgets an account's tries, as after the right password, and what is older than any window. */
+/** Deletes an account's attempts after a successful sign-in, and all expired counters. */
 export const clearAttempts = async (tx: Tx, account: string, now: Date): Promise<void> => {
   await tx.delete(rateLimits).where(eq(rateLimits.key, keyOf("account", account)));
   const longest = Math.max(...Object.values(SIGN_IN_LIMITS).map((limit) => limit.window));
   await tx.delete(rateLimits).where(lt(rateLimits.since, new Date(now.getTime() - longest)));
 };
 
-/** Ends every session of a user, from the next request on. */
+/** Ends all sessions of a user, effective on their next request. */
 export const endSessionsOf = async (tx: Tx, userId: string, now: Date): Promise<void> => {
   await tx
     .update(sessions)

@@ -8,11 +8,11 @@ import { SESSION_IDLE } from "@/domain/users/limits";
 import type { Context } from "../context";
 import { actorOf } from "../users/internal";
 
-const LOOK = 10 * 60_000;
+const SEEN_INTERVAL = 10 * 60_000;
 
 /**
- * Whom a session belongs to, or null where it has ended, is out of date or its user is switched off. Reads the row each
- * time, so that an end is felt at once, and notes every ten minutes that it is in use.
+ * The user of a session, or null where it has ended or expired or its user is deactivated. Reads the row on each request,
+ * so that an end takes effect at once, and updates `seenAt` every ten minutes.
  */
 export const signedInUser = async (
   db: Db,
@@ -33,7 +33,7 @@ export const signedInUser = async (
       ),
     );
   if (!row) return null;
-  const late = new Date(now.getTime() - LOOK);
+  const late = new Date(now.getTime() - SEEN_INTERVAL);
   if (row.seenAt < late)
     await db
       .update(sessions)
@@ -42,16 +42,16 @@ export const signedInUser = async (
   return actorOf(row.user);
 };
 
-/** Who is looking at the screen, and at whose office. Also for somebody who is not signed in. */
+/** The current user and office. Also for anonymous callers. */
 export interface Me {
   user: { id: string; name: string; roles: readonly string[]; lang: Lang } | null;
   office: { name: Text; timeZone: string } | null;
-  /** Nobody has signed up yet: the link for it was printed where the program was started. */
+  /** No user exists yet; the sign-up link was printed at startup. */
   empty: boolean;
   today: string;
 }
 
-/** The caller, the office's name and whether anybody has signed up. */
+/** The current user, the office and whether any user exists. */
 export const me = async ({ db, actor, today }: Context): Promise<Me> => {
   const [office] = await db.select().from(settings);
   const [anybody] = await db.select({ id: users.id }).from(users).limit(1);

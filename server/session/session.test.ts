@@ -10,7 +10,7 @@ import { signIn } from "./sign-in";
 import { signOut } from "./sign-out";
 
 const db = await testDatabase();
-const PASSWORD = "a long invented word";
+const PASSWORD = "a long invented password";
 const passwordHash = await hashPassword(PASSWORD);
 let email = "";
 
@@ -21,35 +21,35 @@ beforeEach(async () => {
   email = row?.email ?? "";
 });
 
-const enter = (who: string, password: string, { address = "192.0.2.1", now = NOW } = {}) =>
+const attempt = (who: string, password: string, { address = "192.0.2.1", now = NOW } = {}) =>
   signIn(contextOf(db, undefined, now), { email: who, password }, address);
 
 describe("signing in", () => {
-  it("refuses alike whether or not an account exists, has a password, is off, or the words are odd", async () => {
+  it("gives the same refusal for unknown, passwordless and deactivated accounts and for malformed input", async () => {
     const bare = await newUser(db, ["staff"]);
     const off = await newUser(db, ["staff"]);
     await db.update(users).set({ passwordHash, deactivatedAt: NOW }).where(eq(users.id, off.id));
     const tries: [string, string][] = [
-      [email, "the wrong word"],
-      ["nobody@example.org", "the wrong word"],
+      [email, "the wrong password"],
+      ["nobody@example.org", "the wrong password"],
       [`${bare.id}@example.org`, ""],
       [`${off.id}@example.org`, PASSWORD],
       ["x".repeat(300), PASSWORD],
     ];
     for (const [who, password] of tries)
-      expect(await outcomeOf(enter(who, password))).toBe("SIGN_IN_REFUSED");
+      expect(await outcomeOf(attempt(who, password))).toBe("SIGN_IN_REFUSED");
     expect(await outcomeOf(signIn(contextOf(db), { email: { $ne: "" } }, "192.0.2.1"))).toBe(
       "SIGN_IN_REFUSED",
     );
-    expect(await outcomeOf(enter(email.toUpperCase(), PASSWORD))).toBe("done");
+    expect(await outcomeOf(attempt(email.toUpperCase(), PASSWORD))).toBe("done");
   });
 
-  it("takes as long for an account that does not exist as for a wrong password", async () => {
+  it("takes as long for an unknown account as for a wrong password", async () => {
     const time = async (who: string) => {
       const times: number[] = [];
       for (let n = 0; n < 5; n += 1) {
         const start = performance.now();
-        await outcomeOf(enter(who, "the wrong word", { address: `192.0.2.${n}` }));
+        await outcomeOf(attempt(who, "the wrong password", { address: `192.0.2.${n}` }));
         times.push(performance.now() - start);
       }
       return times.sort((a, b) => a - b)[2] ?? 0;
@@ -57,30 +57,30 @@ describe("signing in", () => {
     await time("nobody@example.org");
     await db.delete(rateLimits);
     const [known, unknown] = [await time(email), await time("nobody@example.org")];
-    // The hash alone is tens of milliseconds; without it the answer would come in one or two.
+    // Hashing takes tens of milliseconds; without it the response would take one or two.
     expect(unknown).toBeGreaterThan(known / 3);
   });
 
   for (const who of ["an account that exists", "one that does not"])
-    it(`stops guessing at ${who}, from wherever, and opens again in time`, async () => {
+    it(`limits attempts on ${who} from any address, for a limited time`, async () => {
       const account = who === "one that does not" ? "nobody@example.org" : email;
       const { most, window } = SIGN_IN_LIMITS.account;
       for (let n = 0; n < most; n += 1)
-        expect(await outcomeOf(enter(account, "wrong", { address: `198.51.100.${n}` }))).toBe(
+        expect(await outcomeOf(attempt(account, "wrong", { address: `198.51.100.${n}` }))).toBe(
           "SIGN_IN_REFUSED",
         );
-      await expect(enter(account, PASSWORD)).rejects.toMatchObject({
+      await expect(attempt(account, PASSWORD)).rejects.toMatchObject({
         code: "TOO_MANY_TRIES",
         values: { minutes: window / 60_000 },
       });
-      const after = await outcomeOf(enter(account, PASSWORD, { now: later(window / 60_000) }));
+      const after = await outcomeOf(attempt(account, PASSWORD, { now: later(window / 60_000) }));
       expect(after).toBe(account === email ? "done" : "SIGN_IN_REFUSED");
     });
 
-  it("counts tries that are sent at once", async () => {
+  it("counts concurrent attempts", async () => {
     const { most } = SIGN_IN_LIMITS.account;
     const outcomes = await Promise.all(
-      Array.from({ length: most + 5 }, () => outcomeOf(enter(email, "wrong"))),
+      Array.from({ length: most + 5 }, () => outcomeOf(attempt(email, "wrong"))),
     );
     expect(outcomes.filter((each) => each === "TOO_MANY_TRIES")).toHaveLength(5);
   });
@@ -88,22 +88,22 @@ describe("signing in", () => {
   it("stops an address that tries many accounts, and no other address", async () => {
     const { most } = SIGN_IN_LIMITS.address;
     await Promise.all(
-      Array.from({ length: most }, (_, n) => outcomeOf(enter(`nobody${n}@example.org`, "wrong"))),
+      Array.from({ length: most }, (_, n) => outcomeOf(attempt(`nobody${n}@example.org`, "wrong"))),
     );
-    expect(await outcomeOf(enter(email, PASSWORD))).toBe("TOO_MANY_TRIES");
-    expect(await outcomeOf(enter(email, PASSWORD, { address: "203.0.113.9" }))).toBe("done");
+    expect(await outcomeOf(attempt(email, PASSWORD))).toBe("TOO_MANY_TRIES");
+    expect(await outcomeOf(attempt(email, PASSWORD, { address: "203.0.113.9" }))).toBe("done");
   });
 
-  it("forgets an account's tries with the right password", async () => {
+  it("resets the counter after a successful sign-in", async () => {
     const { most } = SIGN_IN_LIMITS.account;
-    for (let n = 0; n < most - 1; n += 1) await outcomeOf(enter(email, "wrong"));
-    expect(await outcomeOf(enter(email, PASSWORD))).toBe("done");
-    expect(await outcomeOf(enter(email, "wrong"))).toBe("SIGN_IN_REFUSED");
-    expect(await outcomeOf(enter(email, PASSWORD))).toBe("done");
+    for (let n = 0; n < most - 1; n += 1) await outcomeOf(attempt(email, "wrong"));
+    expect(await outcomeOf(attempt(email, PASSWORD))).toBe("done");
+    expect(await outcomeOf(attempt(email, "wrong"))).toBe("SIGN_IN_REFUSED");
+    expect(await outcomeOf(attempt(email, PASSWORD))).toBe("done");
   });
 
-  it("keeps neither account nor address in the table of tries", async () => {
-    await outcomeOf(enter(email, "wrong"));
+  it("stores neither account nor address in the table of attempts", async () => {
+    await outcomeOf(attempt(email, "wrong"));
     const kept = JSON.stringify(await db.select().from(rateLimits));
     expect(kept).not.toContain(email);
     expect(kept).not.toContain("192.0.2.1");
@@ -112,7 +112,7 @@ describe("signing in", () => {
 
 describe("a session", () => {
   it("ends by signing out, and only that one", async () => {
-    const [one, two] = [await enter(email, PASSWORD), await enter(email, PASSWORD)];
+    const [one, two] = [await attempt(email, PASSWORD), await attempt(email, PASSWORD)];
     await signOut(contextOf(db), one.sessionId);
     expect(await signedInUser(db, one.sessionId, NOW)).toBeNull();
     expect(await signedInUser(db, two.sessionId, NOW)).not.toBeNull();
@@ -122,8 +122,8 @@ describe("a session", () => {
     ]);
   });
 
-  it("knows its user's language, which the user switches", async () => {
-    const { sessionId } = await enter(email, PASSWORD);
+  it("carries its user's language, which the user can change", async () => {
+    const { sessionId } = await attempt(email, PASSWORD);
     const actor = await signedInUser(db, sessionId, NOW);
     await callerOf(db, actor ?? undefined).session.setLanguage({ lang: "zh" });
     expect((await signedInUser(db, sessionId, NOW))?.lang).toBe("zh");

@@ -13,8 +13,8 @@ import { actorOf } from "../users/internal";
 import { clearAttempts, countAttempts } from "./internal";
 
 /**
- * Opens a session for who knows the password; `address` is the network address of the caller. Throws TOO_MANY_TRIES, and
- * SIGN_IN_REFUSED alike for a wrong password, an account that does not exist and one that is switched off.
+ * Creates a session after checking the password; `address` is the client's network address. Throws TOO_MANY_TRIES, and
+ * SIGN_IN_REFUSED alike for a wrong password, an unknown and a deactivated account.
  */
 export const signIn = async (ctx: Context, input: unknown, address: string) => {
   const given = credentialsInput.safeParse(storableInput(input));
@@ -33,7 +33,7 @@ export const signIn = async (ctx: Context, input: unknown, address: string) => {
   if (!found || !right) throw new DomainError("SIGN_IN_REFUSED");
   return inTransaction(ctx, async (tx) => {
     const [user] = await tx.select().from(users).where(eq(users.id, found.id)).for("no key update");
-    // Switched off, or given another password, while the hash was being compared.
+    // Deactivated, or given another password, while the hash was being verified.
     if (!user || user.deactivatedAt || user.passwordHash !== found.passwordHash)
       throw new DomainError("SIGN_IN_REFUSED");
     const session = {

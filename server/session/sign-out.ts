@@ -5,7 +5,7 @@ import type { Context } from "../context";
 import { inTransaction } from "../transaction";
 import { signedInUser } from "./queries";
 
-/** Ends one session; one that has ended already stays as it is. */
+/** Ends one session; has no effect on one that has already ended. */
 export const signOut = (ctx: Context, sessionId: string): Promise<void> =>
   inTransaction(ctx, async (tx) => {
     const actor = await signedInUser(tx, sessionId, ctx.now);

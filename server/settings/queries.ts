@@ -9,7 +9,7 @@ import type { Lang } from "@/domain/events/values";
 import { assertMay } from "../access/internal";
 import type { Context } from "../context";
 
-/** The office's row; throws NOT_SET_UP before the first sign-up. */
+/** The settings row; throws NOT_SET_UP before the first sign-up. */
 export const officeRow = async (db: Db): Promise<typeof settings.$inferSelect> => {
   const [office] = await db.select().from(settings);
   if (!office) throw new DomainError("NOT_SET_UP");
@@ -26,7 +26,7 @@ const homeOf = async (db: Db, id: string | null) => {
   return home ?? null;
 };
 
-/** How the office's articles are written: its house style in each language, and itself where a record names no home. */
+/** The writing style of articles in each language, and the office itself where a record names no home organization. */
 export const writingStyles = async (db: Db): Promise<Record<Lang, Partial<HouseStyle>>> => {
   const [office] = await db.select().from(settings);
   const home = await homeOf(db, office?.organizationId ?? null);
@@ -36,7 +36,7 @@ export const writingStyles = async (db: Db): Promise<Record<Lang, Partial<HouseS
   return { en: { ...office?.houseStyle?.en, ...own }, zh: { ...office?.houseStyle?.zh, ...own } };
 };
 
-/** The office as its settings page and the writer need it. `samples`: whether sample events are still there. */
+/** The settings for the settings page and the writer. `samples`: whether sample events are present. */
 export const officeSettings = async ({ db, actor }: Context) => {
   assertMay(actor, "settings.read", undefined);
   const { id: _one, houseStyle, ...office } = await officeRow(db);

@@ -9,7 +9,7 @@ import { assertEntry } from "../directory";
 import { inTransaction } from "../transaction";
 
 /**
- * Saves the office's name, time zone, own organization, house style, and what it asks of agreements and reports. Throws NOT_SET_UP, STALE,
+ * Saves the settings: name, time zone, own organization, house style, expiry days and proof. Throws NOT_SET_UP, STALE,
  * ORGANIZATION_NOT_FOUND.
  */
 export const saveSettings = (ctx: Context, input: SaveSettings): Promise<{ version: number }> =>

@@ -14,12 +14,12 @@ const saved = async (more: object = {}) => {
   return admin.settings.save(input);
 };
 
-it("there are none before the first sign-up", async () => {
+it("do not exist before the first sign-up", async () => {
   expect(await refusal(staff.settings.get())).toBe("NOT_SET_UP");
   expect(await staff.session.me()).toMatchObject({ office: null, empty: false });
 });
 
-it("are read by everybody signed in, and saved by administrators from the version they saw", async () => {
+it("are readable by every user, and saved by administrators from the current version", async () => {
   await setUpOffice(db);
   expect(await staff.settings.get()).toMatchObject({ timeZone: "Asia/Shanghai", home: null, samples: false });
   expect(await outcomeOf(office.as(office.anonymous).settings.get())).toBe("NOT_SIGNED_IN");
@@ -32,7 +32,7 @@ it("are read by everybody signed in, and saved by administrators from the versio
   expect(await staff.settings.get()).toMatchObject({ officeName: { zh: "某协会" }, timeZone: "UTC" });
 });
 
-it("take no time zone that is not known, and no office without a name", async () => {
+it("require a known time zone and a name", async () => {
   await expect(saved({ timeZone: "Asia/Nowhere" })).rejects.toMatchObject({
     cause: { issues: [{ path: ["timeZone"], message: "zone_unknown" }] },
   });
@@ -41,7 +41,7 @@ it("take no time zone that is not known, and no office without a name", async ()
   });
 });
 
-it("keep a house style per language, which the articles follow", async () => {
+it("have a house style per language, which articles follow", async () => {
   const houseStyle = { en: { date: "dmy", spelling: "british" }, zh: { slogans: true } };
   await saved({ houseStyle });
   expect((await staff.settings.get()).houseStyle).toEqual(houseStyle);
@@ -58,7 +58,7 @@ it("keep a house style per language, which the articles follow", async () => {
   await expect(saved({ houseStyle: { zh: { slogans: "yes" } } })).rejects.toThrow();
 });
 
-it("name an organization of the directory that the administrator may see as the office's own", async () => {
+it("take a directory entry visible to the administrator as the office's own organization", async () => {
   const [open, hidden, event] = [newId(), newId(), newId()];
   await staff.organizations.save({ id: open, version: 0, organization: { name: { en: "Own Body" } } });
   await staff.events.create({ id: event, record: draft(), restricted: true });
@@ -75,7 +75,7 @@ it("name an organization of the directory that the administrator may see as the 
   expect((await staff.settings.get()).home).toMatchObject({ id: open, name: { en: "Own Body" } });
 });
 
-it("warn of an agreement's end and ask for proof as the office says, and as before where a save is silent about it", async () => {
+it("control expiry warnings and proof, and keep values that a save omits", async () => {
   for (const expiryDays of [[0], [1.5], [2000], [1, 2, 3, 4, 5, 6, 7], "90"])
     await expect(saved({ expiryDays })).rejects.toMatchObject({
       cause: { issues: [{ path: expect.arrayContaining(["expiryDays"]), message: "expiry_days" }] },

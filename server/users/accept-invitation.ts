@@ -8,7 +8,7 @@ import { hashPassword } from "../password";
 import { inTransaction } from "../transaction";
 import { actorOf, auditable, findTicket, redeemTicket } from "./internal";
 
-/** Makes a user of an invitation. Throws LINK_NOT_VALID, EMAIL_TAKEN. Returns the address to sign in with. */
+/** Creates the invited user. Throws LINK_NOT_VALID, EMAIL_TAKEN. Returns the e-mail address to sign in with. */
 export const acceptInvitation = async (
   ctx: Context,
   input: AcceptInvitation,

@@ -7,8 +7,9 @@ import type { Context } from "../context";
 import { issueResetLink } from "./issue-reset-link";
 
 /**
- * The path of a reset link for an administrator, for who stands at the machine itself: no sign-in is asked. Without `email` for
- * the only one there is. Throws NOT_SET_UP, USER_NOT_FOUND, WHICH_ADMIN with the addresses to choose from.
+ * The path of a reset link for an administrator, for a command on the server itself, without a session. `email` may be
+ * omitted where there is only one administrator. Throws NOT_SET_UP, USER_NOT_FOUND, WHICH_ADMIN with the addresses to
+ * choose from.
  */
 export const adminResetLink = async (
   db: Db,

@@ -6,7 +6,7 @@ import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
 
-/** Makes an invitation that nobody has accepted useless; throws INVITATION_NOT_FOUND. */
+/** Cancels an invitation that was not accepted; throws INVITATION_NOT_FOUND. */
 export const cancelInvitation = (ctx: Context, input: { id: string }): Promise<{ id: string }> =>
   inTransaction(ctx, async (tx) => {
     assertMay(ctx.actor, "user.manage", undefined);

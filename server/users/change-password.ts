@@ -10,8 +10,8 @@ import { inTransaction } from "../transaction";
 import { userById } from "./internal";
 
 /**
- * Changes one's own password and ends all of one's sessions, this one too: the screen signs in again with the new password. Throws
- * PASSWORD_WRONG, TOO_MANY_TRIES. Returns the address to sign in with.
+ * Changes the user's own password and ends all their sessions, this one too: the client signs in again. Throws
+ * PASSWORD_WRONG, TOO_MANY_TRIES. Returns the e-mail address to sign in with.
  */
 export const changePassword = async (ctx: Context, input: ChangePassword): Promise<{ email: string }> => {
   const id = actorId(ctx.actor);

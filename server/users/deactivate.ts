@@ -9,7 +9,7 @@ import { inTransaction } from "../transaction";
 import { assertOtherAdmin, assertVersion, lockAdministration, revokeTickets, userById } from "./internal";
 
 /**
- * Shuts a user out from their next request on, and their reset links with them; what they wrote stays under their name. Throws
+ * Deactivates a user: ends their sessions and revokes their reset links. Their name stays on what they wrote. Throws
  * USER_NOT_FOUND, STALE, LAST_ADMIN.
  */
 export const deactivate = (ctx: Context, input: UserAtVersion): Promise<{ id: string; version: number }> =>

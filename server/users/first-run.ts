@@ -8,8 +8,8 @@ import { inTransaction } from "../transaction";
 import { newTicket } from "./internal";
 
 /**
- * The path of a one-time link by which the first administrator signs up, or null once somebody has. Each start of the
- * program prints its own; they work for a day, and none works after the first sign-up.
+ * The path of a one-time link by which the first administrator signs up, or null once a user exists. Each start prints a
+ * new one; they expire after a day and after the first sign-up.
  */
 export const firstRunLink = async (db: Db, now: Date): Promise<string | null> => {
   const [anybody] = await db.select({ id: users.id }).from(users).limit(1);

@@ -11,7 +11,7 @@ import { actorId, type Context } from "../context";
 export type User = typeof users.$inferSelect;
 export type Ticket = typeof tickets.$inferSelect;
 
-/** A user's row as the one who acts. */
+/** A user's row as an actor. */
 export const actorOf = (user: User): Extract<Actor, { kind: "user" }> => ({
   kind: "user",
   id: user.id,
@@ -20,30 +20,30 @@ export const actorOf = (user: User): Extract<Actor, { kind: "user" }> => ({
   lang: user.lang,
 });
 
-/** The row of a user, held until the transaction ends; throws USER_NOT_FOUND. */
+/** A user's row, locked until the transaction ends; throws USER_NOT_FOUND. */
 export const userById = async (tx: Tx, id: string): Promise<User> => {
   const [user] = await tx.select().from(users).where(eq(users.id, id)).for("no key update");
   if (!user) throw new DomainError("USER_NOT_FOUND");
   return user;
 };
 
-/** The same as the history keeps it: without the password. */
+/** A user for the audit log: without the password hash. */
 export const auditable = ({ passwordHash: _kept, ...user }: User) => user;
 
-/** Throws STALE where somebody saved since the person looked. */
+/** Throws STALE where the user was saved since `version`. */
 export const assertVersion = (user: User, version: number): void => {
   if (user.version !== version) throw new DomainError("STALE", { version: user.version });
 };
 
 /**
- * Lets one transaction at a time change who administers the office or who signs up first, so that two that go on at once
- * cannot together leave no administrator, or make two first ones.
+ * Serializes changes of administrators and the first sign-up, so that concurrent ones cannot leave the office without an
+ * administrator or create two first users.
  */
 export const lockAdministration = async (tx: Tx): Promise<void> => {
   await tx.execute(sql`select pg_advisory_xact_lock(727203)`);
 };
 
-/** Throws LAST_ADMIN where `without` is the only administrator who is not switched off. */
+/** Throws LAST_ADMIN where `without` is the only active administrator. */
 export const assertOtherAdmin = async (tx: Tx, without: User): Promise<void> => {
   const admins = await tx.select().from(users).where(isNull(users.deactivatedAt));
   if (!admins.some((user) => user.id !== without.id && user.roles.includes("admin")))
@@ -52,14 +52,14 @@ export const assertOtherAdmin = async (tx: Tx, without: User): Promise<void> => 
 
 const hashOf = (token: string): string => createHash("sha256").update(token).digest("base64url");
 
-type Whom = Partial<Pick<Ticket, "userId" | "email" | "name" | "roles">>;
+type Recipient = Partial<Pick<Ticket, "userId" | "email" | "name" | "roles">>;
 
-/** Makes a link's token: 256 random bits, kept as a hash only. The caller shows it once. */
+/** Creates a one-time link's token: 256 random bits, stored only as a hash and shown once. */
 export const newTicket = async (
   tx: Tx,
   ctx: Context,
   kind: LinkKind,
-  whom: Whom = {},
+  whom: Recipient = {},
 ): Promise<{ id: string; token: string; expiresAt: Date }> => {
   const token = randomBytes(32).toString("base64url");
   const id = newId({ msecs: ctx.now.getTime() });
@@ -79,7 +79,7 @@ export const newTicket = async (
 const usable = (kind: LinkKind, now: Date) =>
   and(eq(tickets.kind, kind), isNull(tickets.usedAt), gt(tickets.expiresAt, now));
 
-/** The ticket behind a token while it can still be used, or undefined. */
+/** The ticket of a token while it is valid, or undefined. */
 export const findTicket = async (
   db: Db,
   kind: LinkKind,
@@ -93,7 +93,10 @@ export const findTicket = async (
   return ticket;
 };
 
-/** Uses a ticket up; throws LINK_NOT_VALID for one that is unknown, used or out of date. Of two at once one wins. */
+/**
+ * Marks a ticket as used; throws LINK_NOT_VALID for one that is unknown, used or expired. Of two concurrent calls one
+ * succeeds.
+ */
 export const redeemTicket = async (tx: Tx, kind: LinkKind, token: string, now: Date): Promise<Ticket> => {
   const [ticket] = await tx
     .update(tickets)
@@ -104,7 +107,7 @@ export const redeemTicket = async (tx: Tx, kind: LinkKind, token: string, now: D
   return ticket;
 };
 
-/** Makes earlier links of a kind for the same person useless. */
+/** Invalidates earlier links of a kind for the same person. */
 export const revokeTickets = async (
   tx: Tx,
   kind: LinkKind,

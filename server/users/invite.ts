@@ -10,8 +10,8 @@ import { inTransaction } from "../transaction";
 import { newTicket, revokeTickets } from "./internal";
 
 /**
- * Makes an invitation and gives its path below the office's address, to copy; it works once, for a week. An earlier one to
- * the same address ends. Throws EMAIL_TAKEN where a user has the address already.
+ * Creates an invitation and returns its path, to copy; it works once, for a week. An earlier one to the same address is
+ * revoked. Throws EMAIL_TAKEN where a user has the address.
  */
 export const invite = (ctx: Context, input: Invite): Promise<{ id: string; link: string; expiresAt: Date }> =>
   inTransaction(ctx, async (tx) => {

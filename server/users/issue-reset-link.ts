@@ -7,8 +7,8 @@ import { inTransaction } from "../transaction";
 import { newTicket, revokeTickets, userById } from "./internal";
 
 /**
- * A link by which a user sets a new password: its path below the office's address, to copy. It works once, for a day; an
- * earlier one ends. Throws USER_NOT_FOUND, USER_DEACTIVATED.
+ * Creates a password reset link and returns its path, to copy. It works once, for a day; an earlier one is revoked. Throws
+ * USER_NOT_FOUND, USER_DEACTIVATED.
  */
 export const issueResetLink = (
   ctx: Context,

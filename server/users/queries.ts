@@ -8,7 +8,7 @@ import type { Context } from "../context";
 import { pursuitVisible } from "../follow-ups/internal";
 import { findTicket } from "./internal";
 
-/** How many open follow-ups each user answers for, of those that the actor may know of. */
+/** The number of open follow-ups that each user is responsible for, among those visible to the actor. */
 const openFollowUpCounts = async ({ db, actor }: Context): Promise<Map<string | null, number>> => {
   const rows = await db
     .select({ id: pursuits.responsibleId, n: count() })
@@ -25,10 +25,7 @@ const openFollowUpCounts = async ({ db, actor }: Context): Promise<Map<string | 
   return new Map(rows.map((row) => [row.id, row.n]));
 };
 
-/**
- * All users with when they were last here and how many open follow-ups they hold that the actor may know of, and the invitations that
- * are open. For administrators.
- */
+/** All users with their last activity and number of open follow-ups, and the pending invitations. For administrators. */
 export const allUsers = async (ctx: Context) => {
   const { db, actor, now } = ctx;
   assertMay(actor, "user.list", undefined);
@@ -61,7 +58,7 @@ export const allUsers = async (ctx: Context) => {
   };
 };
 
-/** Names of the users who are not switched off, to choose readers from. For everybody signed in. */
+/** Names of active users, to choose readers from. For all signed-in users. */
 export const userNames = async ({ db, actor }: Context) => {
   assertMay(actor, "user.names", undefined);
   return db
@@ -71,7 +68,7 @@ export const userNames = async ({ db, actor }: Context) => {
     .orderBy(asc(users.createdAt));
 };
 
-/** What the page of a link shows before it is used: for whom it is. Throws LINK_NOT_VALID. */
+/** The person that a one-time link is for, shown before it is used. Throws LINK_NOT_VALID. */
 export const linkTarget = async ({ db, now }: Context, kind: LinkKind, token: string) => {
   const ticket = await findTicket(db, kind, token, now);
   if (!ticket) throw new DomainError("LINK_NOT_VALID");

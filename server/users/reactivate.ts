@@ -7,7 +7,7 @@ import type { Context } from "../context";
 import { inTransaction } from "../transaction";
 import { assertVersion, userById } from "./internal";
 
-/** Lets a user who was switched off sign in again. Throws USER_NOT_FOUND, STALE. */
+/** Reactivates a user. Throws USER_NOT_FOUND, STALE. */
 export const reactivate = (ctx: Context, input: UserAtVersion): Promise<{ id: string; version: number }> =>
   inTransaction(ctx, async (tx) => {
     assertMay(ctx.actor, "user.manage", undefined);

@@ -10,8 +10,8 @@ import { inTransaction } from "../transaction";
 import { actorOf, findTicket, redeemTicket, userById } from "./internal";
 
 /**
- * Sets a new password by a reset link, ends all sessions of the user and lets them try to sign in again. Throws LINK_NOT_VALID.
- * Returns the address to sign in with.
+ * Sets a new password by a reset link, ends the user's sessions and clears their failed attempts. Throws LINK_NOT_VALID.
+ * Returns the e-mail address to sign in with.
  */
 export const resetPassword = async (ctx: Context, input: ResetPassword): Promise<{ email: string }> => {
   if (!(await findTicket(ctx.db, "reset", input.token, ctx.now))) throw new DomainError("LINK_NOT_VALID");

@@ -8,10 +8,7 @@ import type { Context } from "../context";
 import { inTransaction } from "../transaction";
 import { assertVersion, userById } from "./internal";
 
-/**
- * Sets what a user is called and to which unit of the office they belong; what they did before keeps the name of its day. Throws
- * USER_NOT_FOUND, STALE.
- */
+/** Changes a user's name and unit; earlier history keeps the earlier name. Throws USER_NOT_FOUND, STALE. */
 export const saveUser = (ctx: Context, input: SaveUser): Promise<{ id: string; version: number }> =>
   inTransaction(ctx, async (tx) => {
     assertMay(ctx.actor, "user.manage", undefined);

@@ -7,7 +7,7 @@ import { actorId, type Context } from "../context";
 import { inTransaction } from "../transaction";
 import { userById } from "./internal";
 
-/** Switches the language of one's own interface. */
+/** Changes the user's own interface language. */
 export const setLanguage = (ctx: Context, input: { lang: Lang }): Promise<{ lang: Lang }> =>
   inTransaction(ctx, async (tx) => {
     const id = actorId(ctx.actor);

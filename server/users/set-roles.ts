@@ -7,7 +7,7 @@ import type { Context } from "../context";
 import { inTransaction } from "../transaction";
 import { assertOtherAdmin, assertVersion, lockAdministration, userById } from "./internal";
 
-/** Gives a user other roles, felt at their next request. Throws USER_NOT_FOUND, STALE, LAST_ADMIN. */
+/** Changes a user's roles, effective on their next request. Throws USER_NOT_FOUND, STALE, LAST_ADMIN. */
 export const setRoles = (ctx: Context, input: SetRoles): Promise<{ id: string; version: number }> =>
   inTransaction(ctx, async (tx) => {
     assertMay(ctx.actor, "user.manage", undefined);

@@ -12,8 +12,8 @@ import { inTransaction } from "../transaction";
 import { actorOf, auditable, findTicket, lockAdministration, redeemTicket } from "./internal";
 
 /**
- * Makes the office and its first user, by the link that the start of the program printed. Throws LINK_NOT_VALID, and
- * ALREADY_SET_UP once anybody has signed up. Returns the new user's id.
+ * Creates the office and its first user, by the link printed at startup. Throws LINK_NOT_VALID, and ALREADY_SET_UP once a
+ * user exists. Returns the user's id.
  */
 export const signUpFirst = async (ctx: Context, input: SignUpFirst): Promise<{ id: string }> => {
   if (!(await findTicket(ctx.db, "first", input.token, ctx.now))) throw new DomainError("LINK_NOT_VALID");
@@ -37,7 +37,7 @@ export const signUpFirst = async (ctx: Context, input: SignUpFirst): Promise<{ i
       .returning();
     if (!user) throw new DomainError("UNEXPECTED");
     const own = { ...inner, actor: actorOf(user) };
-    // The office is an organization like any other, so that "we" is one of those that an event names.
+    // The office is an organization in the directory, so that events can name it.
     const home = {
       id: newId({ msecs: ctx.now.getTime() }),
       version: 0,

@@ -34,19 +34,19 @@ beforeEach(async () => {
 });
 
 describe("the first sign-up", () => {
-  it("refuses a token that was never printed", async () => {
+  it("refuses an unknown token", async () => {
     const call = nobody().session.signUpFirst({ ...FIRST, token: "x".repeat(43) });
     expect(await outcomeOf(call)).toBe("LINK_NOT_VALID");
     expect(await db.select().from(users)).toEqual([]);
   });
 
-  it("refuses a printed link after a day", async () => {
+  it("refuses an expired link", async () => {
     const token = tokenOf(await firstRunLink(db, NOW));
     const late = callerOf(db, undefined, later(24 * 60 + 1));
     expect(await outcomeOf(late.session.signUpFirst({ ...FIRST, token }))).toBe("LINK_NOT_VALID");
   });
 
-  it("names the field of a bad input by a code and keeps the link usable", async () => {
+  it("names the invalid field by a code and keeps the link valid", async () => {
     const token = tokenOf(await firstRunLink(db, NOW));
     const call = nobody().session.signUpFirst({ ...FIRST, token, password: "short" });
     await expect(call).rejects.toMatchObject({
@@ -55,7 +55,7 @@ describe("the first sign-up", () => {
     expect(await outcomeOf(nobody().session.signUpFirst({ ...FIRST, token }))).toBe("done");
   });
 
-  it("makes office and administrator once, however many links there are", async () => {
+  it("creates office and administrator once for any number of links", async () => {
     const [one, two] = [await firstRunLink(db, NOW), await firstRunLink(db, NOW)];
     const outcomes = await Promise.all([
       outcomeOf(nobody().session.signUpFirst({ ...FIRST, token: tokenOf(one) })),
@@ -71,7 +71,7 @@ describe("the first sign-up", () => {
     expect(own.home?.name).toEqual(FIRST.officeName);
   });
 
-  it("keeps no token and no password anywhere", async () => {
+  it("stores no token and no password in plain text", async () => {
     const token = tokenOf(await firstRunLink(db, NOW));
     await nobody().session.signUpFirst({ ...FIRST, token });
     const kept = JSON.stringify([
@@ -87,7 +87,7 @@ describe("the first sign-up", () => {
   });
 });
 
-describe("users are an administrator's", () => {
+describe("managing users is for administrators", () => {
   for (const role of ROLES.filter((each) => each !== "admin"))
     it(`and not a ${role}'s`, async () => {
       const other = await newUser(db, ["staff"]);
@@ -102,19 +102,19 @@ describe("users are an administrator's", () => {
         me.users.resetLink({ id: other.id }),
         me.users.cancelInvitation({ id: other.id }),
       ];
-      // All at once: a refusal that nobody waits for yet would count as unhandled.
+      // Concurrently: a rejection that is not awaited yet would count as unhandled.
       const outcomes = await Promise.all(calls.map(outcomeOf));
       expect(outcomes).toEqual(calls.map(() => "NOT_ALLOWED"));
       expect(await db.select().from(tickets)).toEqual([]);
       expect(await db.select().from(audit)).toEqual([]);
     });
 
-  it("and not nobody's", async () => {
+  it("and not for anonymous callers", async () => {
     expect(await outcomeOf(nobody().users.list())).toBe("NOT_SIGNED_IN");
     expect(await outcomeOf(nobody().users.names())).toBe("NOT_SIGNED_IN");
   });
 
-  it("who sees no password hash either", async () => {
+  it("who see no password hash", async () => {
     const admin = await newUser(db, ["admin"]);
     await db.update(users).set({ passwordHash: "$argon2id$invented" });
     expect(JSON.stringify(await callerOf(db, admin).users.list())).not.toContain("argon2id");
@@ -144,7 +144,7 @@ describe("an invitation", () => {
     await enter("new@example.org", answer.password);
   });
 
-  it("expires after a week, and ends when it is withdrawn or made anew", async () => {
+  it("expires after a week, and ends when cancelled or replaced", async () => {
     const { admin, token, id } = await invited();
     const late = callerOf(db, undefined, later(7 * 24 * 60 + 1));
     expect(await outcomeOf(late.users.acceptInvitation({ ...answer, token }))).toBe("LINK_NOT_VALID");
@@ -158,14 +158,14 @@ describe("an invitation", () => {
     expect((await admin.users.list()).invitations).toHaveLength(1);
   });
 
-  it("is of no use as another kind of link", async () => {
+  it("is not valid as another kind of link", async () => {
     const { token } = await invited();
     const reset = nobody().users.resetPassword({ token, password: "another long word" });
     expect(await outcomeOf(reset)).toBe("LINK_NOT_VALID");
     expect(await outcomeOf(nobody().session.signUpFirst({ ...FIRST, token }))).toBe("LINK_NOT_VALID");
   });
 
-  it("is not made for somebody who is a user already", async () => {
+  it("is refused for an existing user", async () => {
     const { admin, token } = await invited();
     await nobody().users.acceptInvitation({ ...answer, token });
     const call = admin.users.invite({ email: "NEW@example.org", name: "N", roles: ["admin"] });
@@ -198,7 +198,7 @@ const newcomer = async (admin: Awaited<ReturnType<typeof signedUp>>) => {
 };
 
 describe("sessions end at once", () => {
-  it("when their user is switched off, who cannot come back in either", async () => {
+  it("when their user is deactivated, who cannot sign in again", async () => {
     const admin = await signedUp();
     const other = await newcomer(admin);
     expect(await signedInUser(db, other.sessionId, NOW)).not.toBeNull();
@@ -249,7 +249,7 @@ describe("sessions end at once", () => {
     expect(await signedInUser(db, idle.sessionId, later(15 * day))).toBeNull();
   });
 
-  it("and new roles are felt at the next request", async () => {
+  it("and new roles apply from the next request", async () => {
     const admin = await signedUp();
     const other = await newcomer(admin);
     await callerOf(db, admin.actor).users.setRoles({ id: other.id, version: 1, roles: ["leader", "staff"] });
@@ -258,7 +258,7 @@ describe("sessions end at once", () => {
 });
 
 describe("a user's name and unit", () => {
-  it("are refused without a name, to nobody's user, and on an older state", async () => {
+  it("are refused without a name, for an unknown user, and for an older version", async () => {
     const caller = callerOf(db, await newUser(db, ["admin"]));
     const { id } = await newUser(db, ["staff"]);
     const save = (more: object) =>
@@ -270,7 +270,7 @@ describe("a user's name and unit", () => {
     expect(await save({})).toBe("STALE");
   });
 
-  it("are kept, with what stood before in the history", async () => {
+  it("are saved, with the previous values in the history", async () => {
     const admin = callerOf(db, await newUser(db, ["admin"]));
     const { id } = await newUser(db, ["staff"], "Invented Before");
     await admin.users.save({ id, version: 1, name: " Invented After ", unit: "外联部" });
@@ -286,7 +286,7 @@ describe("a user's name and unit", () => {
 });
 
 describe("the office keeps an administrator", () => {
-  it("who can neither be switched off nor lose the role while there is no other", async () => {
+  it("who can neither be deactivated nor lose the role while there is no other", async () => {
     const admin = await signedUp();
     const caller = callerOf(db, admin.actor);
     expect(await outcomeOf(caller.users.deactivate({ id: admin.id, version: 1 }))).toBe("LAST_ADMIN");
@@ -294,7 +294,7 @@ describe("the office keeps an administrator", () => {
     expect(await outcomeOf(roles)).toBe("LAST_ADMIN");
   });
 
-  it("also where two take the role from each other at once", async () => {
+  it("also when two administrators demote each other concurrently", async () => {
     const [a, b] = [await newUser(db, ["admin"]), await newUser(db, ["admin"])];
     const outcomes = await Promise.all([
       outcomeOf(callerOf(db, a).users.deactivate({ id: b.id, version: 1 })),
@@ -303,7 +303,7 @@ describe("the office keeps an administrator", () => {
     expect(outcomes.sort()).toEqual(["LAST_ADMIN", "done"]);
   });
 
-  it("and refuses what was decided on an older state", async () => {
+  it("and refuses changes based on an older version", async () => {
     const admin = await newUser(db, ["admin"]);
     const other = await newUser(db, ["staff"]);
     const caller = callerOf(db, admin);
@@ -314,7 +314,7 @@ describe("the office keeps an administrator", () => {
 });
 
 describe("a lost password of an administrator", () => {
-  it("is for administrators lockAdministration, and asks which where there are several", async () => {
+  it("is for administrators only, and asks which one where there are several", async () => {
     expect(await outcomeOf(adminResetLink(db, NOW))).toBe("NOT_SET_UP");
     const admin = await newUser(db, ["admin"]);
     const other = await newUser(db, ["staff"]);
@@ -328,7 +328,7 @@ describe("a lost password of an administrator", () => {
 });
 
 describe("every write", () => {
-  it("leaves a row of who did it to whom", async () => {
+  it("leaves an audit row", async () => {
     const admin = await signedUp();
     const other = await newcomer(admin);
     await callerOf(db, admin.actor).users.setRoles({ id: other.id, version: 1, roles: ["leader"] });

@@ -13,9 +13,8 @@ import { inTransaction } from "../transaction";
 import { saveVenueColumns } from "./save";
 
 /**
- * Corrects a place here and in the events that told it as the directory had it, or in the `events` named whatever they told; each
- * gets a revision. Only events that the actor may read. Returns how many. Throws NOT_ALLOWED, STALE, VENUE_NOT_FOUND,
- * ENTRY_MERGED.
+ * Corrects a venue in the directory and in readable events that had the old values, or in those in `events` regardless;
+ * each gets a revision. Returns how many events changed. Throws NOT_ALLOWED, STALE, VENUE_NOT_FOUND, ENTRY_MERGED.
  */
 export const correctVenue = (ctx: Context, input: CorrectVenue) =>
   inTransaction(ctx, async (tx, inner) => {

@@ -20,9 +20,8 @@ const venueRow = async (tx: Tx, id: string) => {
 };
 
 /**
- * Makes two entries of one place one: `id` stays, `other` points at it. Events that the actor may read and that told `other` as
- * the directory had it take the words of `id`, each in a revision; all others keep their words and are linked all the same.
- * Throws NOT_ALLOWED, SAME_ENTRY, VENUE_NOT_FOUND, STALE, ENTRY_MERGED.
+ * Merges the venue `other` into `id`. Readable events that had the values of `other` take those of `id`, each in a
+ * revision; other events only change their link. Throws NOT_ALLOWED, SAME_ENTRY, VENUE_NOT_FOUND, STALE, ENTRY_MERGED.
  */
 export const mergeVenue = (ctx: Context, input: Merge) =>
   inTransaction(ctx, async (tx, inner) => {

@@ -21,7 +21,7 @@ import {
 import { venueFieldsOf } from "../organizations/internal";
 import { organizationShapes } from "../organizations/queries";
 
-/** What a picker proposes: places as a record holds them, with whose they are. */
+/** Suggestions for a picker: venues in the form of a record, with their owner. */
 export const searchVenues = async (ctx: Context, input: EntrySearch): Promise<Venue[]> => {
   assertMay(ctx.actor, "directory.read", undefined);
   const rows = await ctx.db
@@ -40,7 +40,7 @@ export const searchVenues = async (ctx: Context, input: EntrySearch): Promise<Ve
   });
 };
 
-/** One page of the places that the actor may know of, in the order of their names. */
+/** One page of visible venues, in name order. */
 export const listVenues = async (ctx: Context, filter: EntryFilter) => {
   assertMay(ctx.actor, "directory.read", undefined);
   const page = await entryPage(ctx, "venue", filter);
@@ -74,7 +74,7 @@ const eventsAt = (ctx: Context, id: string) =>
     .orderBy(desc(events.lastDay), asc(events.id))
     .limit(HISTORY);
 
-/** A place with its history; each event with where its words differ. Throws VENUE_NOT_FOUND. */
+/** A venue with its events, each with its differences from the directory. Throws VENUE_NOT_FOUND. */
 export const getVenue = async (ctx: Context, input: { id: string }) => {
   assertMay(ctx.actor, "directory.read", undefined);
   const [row] = await ctx.db

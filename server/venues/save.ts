@@ -12,7 +12,7 @@ import { assertNotMerged, assertSourceReadable, creationColumns, lockEntry } fro
 import { searchValues } from "../search/internal";
 import { inTransaction } from "../transaction";
 
-/** The columns that a place's words give; what is absent is taken out. */
+/** The columns of a venue; missing fields become null. */
 export const saveVenueColumns = (words: VenueFields) => ({
   name: words.name,
   the: words.the ?? null,
@@ -37,7 +37,7 @@ const createVenue = async (tx: Tx, ctx: Context, input: SaveVenue, sample: boole
     .returning({ id: venues.id });
   if (!made) {
     const [other] = await tx.select().from(venues).where(eq(venues.id, input.id));
-    // The same call again, after an answer that did not arrive.
+    // A retry after a lost response.
     if (other?.version !== 1 || other.createdBy !== actorId(ctx.actor)) throw new DomainError("ENTRY_EXISTS");
     return { id: input.id, version: 1 };
   }
@@ -46,8 +46,8 @@ const createVenue = async (tx: Tx, ctx: Context, input: SaveVenue, sample: boole
 };
 
 /**
- * Makes a place (`version` 0) or changes it; events keep the words they told. Throws NOT_ALLOWED, VENUE_NOT_FOUND,
- * ORGANIZATION_NOT_FOUND (whose it is), STALE, ENTRY_EXISTS, ENTRY_MERGED, EVENT_NOT_FOUND (`sourceEventId`).
+ * Creates (`version` 0) or changes a venue; records are unchanged. Throws NOT_ALLOWED, VENUE_NOT_FOUND,
+ * ORGANIZATION_NOT_FOUND (its owner), STALE, ENTRY_EXISTS, ENTRY_MERGED, EVENT_NOT_FOUND (`sourceEventId`).
  */
 export const saveVenue = (
   ctx: Context,
@@ -62,7 +62,7 @@ export const saveVenue = (
     const [before] = await tx.select().from(venues).where(eq(venues.id, input.id));
     if (!before) throw new DomainError("VENUE_NOT_FOUND");
     assertNotMerged(before);
-    // An owner that the person cannot see is not theirs to take away.
+    // An owner that is hidden from the actor stays.
     const owner = before.organizationId;
     const seesOwner = !owner || (await isEntryVisible(tx, ctx.actor, "organization", owner));
     const organizationId = input.organizationId ?? (seesOwner ? null : owner);

@@ -15,7 +15,7 @@ import { AuthForm } from "../auth-form";
 import { PasswordField } from "../password-field";
 import { useSignIn } from "../use-sign-in";
 
-/** Who was invited chooses a password and is in. */
+/** An invited user sets a password and is signed in. */
 export function InvitationForm({ token, name, email }: { token: string; name: string; email: string }) {
   const t = useTranslations("auth");
   const lang = useLocale();

@@ -13,7 +13,7 @@ import { AuthForm } from "../auth-form";
 import { PasswordField } from "../password-field";
 import { useSignIn } from "../use-sign-in";
 
-/** A new password by a link that works once; who sets it is signed in with it. */
+/** Sets a new password by a one-time link and signs the user in. */
 export function ResetForm({ token, email }: { token: string; email: string }) {
   const t = useTranslations("auth");
   const sentence = useErrorSentence();

@@ -29,7 +29,7 @@ it.each([
   expect(nextAddress(next)).toBe("/");
 });
 
-it("an address that is missing or given twice leads to the first page", () => {
+it("a missing or repeated address leads to the start page", () => {
   expect(nextAddress(undefined)).toBe("/");
   expect(nextAddress(["/events", "//evil.example"])).toBe("/");
 });

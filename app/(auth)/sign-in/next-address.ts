@@ -1,8 +1,8 @@
 const OWN = "http://office.invalid";
 
 /**
- * Where to go after signing in: an address of this office, as ASCII that a header can carry. Anything that a browser would read
- * as another site's address becomes "/"; browsers drop tabs and line breaks, and take "\" for "/".
+ * The path to open after signing in, as ASCII that a header can carry. Anything that a browser would resolve to another
+ * origin becomes "/"; browsers drop tabs and line breaks and treat "\" as "/".
  */
 export const nextAddress = (next: string | readonly string[] | undefined): string => {
   if (typeof next !== "string" || !next.startsWith("/") || !URL.canParse(next, OWN)) return "/";

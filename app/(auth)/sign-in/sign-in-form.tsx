@@ -9,7 +9,7 @@ import { AuthForm } from "../auth-form";
 import { PasswordField } from "../password-field";
 import { useSignIn } from "../use-sign-in";
 
-/** One answer to whatever was wrong: no hint whether an account exists. */
+/** One message for every failure, so that it does not reveal whether an account exists. */
 export function SignInForm({ next }: { next: string }) {
   const t = useTranslations("auth");
   const enter = useSignIn();

@@ -10,7 +10,7 @@ export const generateMetadata = async (): Promise<Metadata> => {
   return { title: t("signUpTitle"), referrer: "no-referrer" };
 };
 
-/** The first person of an office, by the link that the start command prints once. */
+/** Sign-up of the first user, by the one-time link that the start command prints. */
 export default async function SignUpPage({ searchParams }: { searchParams: Promise<{ token?: string }> }) {
   const t = await getTranslations("auth");
   const { token = "" } = await searchParams;

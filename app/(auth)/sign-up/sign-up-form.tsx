@@ -20,7 +20,7 @@ import { useSignIn } from "../use-sign-in";
 const ZONES = Intl.supportedValuesOf("timeZone");
 const OFFICE_ZONE = "Asia/Shanghai";
 
-/** The first administrator, and the office that is being opened. */
+/** Creates the first administrator and the office. */
 export function SignUpForm({ token }: { token: string }) {
   const t = useTranslations("auth");
   const lang = useLocale();

@@ -14,8 +14,8 @@ export const generateMetadata = async (): Promise<Metadata> => {
 };
 
 /**
- * Where a link in a mail leads, without signing in: says what it stops, in the reader's language, and needs one press, since mail
- * programs look at every link. It works without a script.
+ * The page of an unsubscribe link, without signing in: names what it stops, in the reader's language, and asks for one
+ * click, since mail clients fetch every link. It works without JavaScript.
  */
 export default async function UnsubscribePage({
   searchParams,

@@ -3,12 +3,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import {
   ACTIVITIES,
+  AGENDA_PLACEMENTS,
   type AgendaItem,
   type Agreement,
   ITEM_ROLES,
   ONLINE,
   type Outcome,
-  TOLD,
 } from "@/domain/events/shape";
 import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
@@ -156,7 +156,7 @@ export function AgendaRow({ name }: { name: string }) {
             <TextField name={`${name}.city`} />
             <ChoiceField name={`${name}.online`} values={ONLINE} group="online" />
             <WhenFields name={`${name}.when`} label="when" />
-            <ChoiceField name={`${name}.told`} values={TOLD} group="told" />
+            <ChoiceField name={`${name}.told`} values={AGENDA_PLACEMENTS} group="told" />
             <TextRows name={`${name}.sections`} />
             <OrganizersRows name={`${name}.organizers`} />
             <KeysField name={`${name}.agreements`} label="itemAgreements" options={agreements} />

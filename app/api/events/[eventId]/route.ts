@@ -1,14 +1,14 @@
 import { database } from "@/db/client";
 import { recordFile } from "@/server/exports/queries";
-import { answering, download } from "@/server/http";
+import { download, withErrorResponses } from "@/server/http";
 import { contextFrom } from "@/server/request";
 
-/** /api/events/<event>: its record as a file, for those who may read it. */
+/** GET /api/events/<event>: its record as a JSON file, for users who may read it. */
 export const GET = (
   request: Request,
   { params }: { params: Promise<{ eventId: string }> },
 ): Promise<Response> =>
-  answering(request, async () => {
+  withErrorResponses(request, async () => {
     const ctx = await contextFrom(request.headers, await database());
     return download(await recordFile(ctx, (await params).eventId));
   });

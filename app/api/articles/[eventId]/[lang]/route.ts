@@ -1,15 +1,15 @@
 import { database } from "@/db/client";
 import { articleFile } from "@/server/exports/queries";
-import { answering, download } from "@/server/http";
+import { download, withErrorResponses } from "@/server/http";
 import { contextFrom } from "@/server/request";
 
 interface Address {
   params: Promise<{ eventId: string; lang: string }>;
 }
 
-/** /api/articles/<event>/en?format=docx&length=short: the article as a file, for those who may read the event. */
+/** GET /api/articles/<event>/en?format=docx&length=short: the article as a file, for users who may read the event. */
 export const GET = (request: Request, { params }: Address): Promise<Response> =>
-  answering(request, async () => {
+  withErrorResponses(request, async () => {
     const ctx = await contextFrom(request.headers, await database());
     const asked = new URL(request.url).searchParams;
     const format = asked.get("format") ?? "md";

@@ -5,16 +5,16 @@ import { briefingAddress } from "@/domain/briefings/inputs";
 import { DomainError } from "@/domain/errors";
 import { briefingOf } from "@/server/briefings/queries";
 import { DOCX, fileName } from "@/server/exports/internal";
-import { answering, download } from "@/server/http";
+import { download, withErrorResponses } from "@/server/http";
 import { contextFrom } from "@/server/request";
 
 interface Address {
   params: Promise<{ noun: string; id: string }>;
 }
 
-/** /api/briefings/organizations/<id>?day=2025-06-02&lang=zh: the briefing as a Word file; people likewise. */
+/** GET /api/briefings/organizations/<id>?day=2025-06-02&lang=zh: the briefing as a Word file; likewise for people. */
 export const GET = (request: Request, { params }: Address): Promise<Response> =>
-  answering(request, async () => {
+  withErrorResponses(request, async () => {
     const ctx = await contextFrom(request.headers, await database());
     const query = Object.fromEntries(new URL(request.url).searchParams);
     const asked = briefingAddress.safeParse({ ...(await params), ...query });
