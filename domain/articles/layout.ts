@@ -113,7 +113,7 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   // A list of those who were there is no part of what somebody said.
   !(a.block.lines.some(isSpeech) && (b.block.lines.some(isSpeech) || b.block.part === "people"));
 
-/** A first paragraph of one sentence takes the next one in, where that is one sentence too and no speech or long list. */
+/** A first paragraph of one sentence takes the next one in, where that is one sentence too and no speech or list of people. */
 const joinsLead = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   lang === "en" &&
   a.block.type === "paragraph" &&
@@ -125,7 +125,7 @@ const joinsLead = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !b.block.lines.some(isSpeech) &&
   !isOwn(a.block.lines, lang) &&
   !isOwn(b.block.lines, lang) &&
-  !(b.block.part === "people" && isLong(b, lang)) &&
+  b.block.part !== "people" &&
   b.block.part !== "background" &&
   sizeOf(a.block.lines) + sizeOf(b.block.lines) <= SIZES[lang].full;
 

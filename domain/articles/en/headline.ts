@@ -8,6 +8,7 @@ import { opens } from "./event";
 import { andList, headNoun, isGovernment, isPlural, number } from "./grammar";
 import { delegationsOf, leadersOf } from "./party";
 import { mergedGroups } from "./sign";
+import { inOrderOfLead, onlySigning } from "./title";
 
 /** Words of a headline at most. */
 const MOST_WORDS = 14;
@@ -134,8 +135,52 @@ const visited = (discourse: Discourse, visit: Visit): Phrase | undefined => {
   return hosts.length > 0 && hosts.length <= 2 ? andList(different(hosts.map(orgShort))) : undefined;
 };
 
+/** Words of a topic that a headline has room for. */
+const SHORT_TOPIC = 6;
+const WAYS =
+  /^(?:ways|how) (?:to|of) (?:promot|strengthen|deepen|expand|enhanc|boost|develop|advanc|improv)(?:e|ing)? /;
+
+/** What a visit was for or about, where that is short: "discuss industrial cooperation". */
+const topicOf = ({ facts, content }: Discourse): Phrase | undefined => {
+  const purpose = facts.said(facts.record.purpose, "purpose");
+  const [scene, ...more] = content.scenes.filter(({ item }) => item.activity !== "other");
+  const only = scene?.item.activity === "talks" && more.length === 0 ? scene : undefined;
+  const [topic, ...others] = only ? facts.list(only.item.topics, `${only.path}.topics`) : [];
+  const aim = purpose?.text.startsWith("discuss ") ? purpose.text.slice("discuss ".length) : undefined;
+  const text = aim ?? (purpose || others.length > 0 || only?.item.topicsOpen ? undefined : topic?.text);
+  const short = text?.replace(WAYS, "").replace(/^the /, "");
+  const path = aim ? purpose?.path : topic?.path;
+  if (!short || !path || short.split(" ").length > SHORT_TOPIC || short.includes(",")) return undefined;
+  return plain(short, [path]);
+};
+
+/** The one delegation with a name, or the one body that the visitors come from. */
+const bodyOfParty = (discourse: Discourse, { party }: Visit): Phrase | undefined => {
+  const { facts } = discourse;
+  const [only, ...others] = delegationsOf(discourse, party);
+  const name = only && facts.said(only.name, `${only.path}.name`);
+  if (name) return others.length === 0 ? plain(withoutThe(name.text), [name.path]) : undefined;
+  const [body, ...more] = bodiesOf(facts.whos(party.people));
+  return body && more.length === 0 && others.length === 0 ? orgShort(body) : undefined;
+};
+
+/** "Ningtown delegation and Port Council discuss industrial cooperation": a visit by what the two sides talked about. */
+const ofTopic = (discourse: Discourse, visit: Visit): Phrase | undefined => {
+  const { facts, content } = discourse;
+  const who = bodyOfParty(discourse, visit);
+  const [host, ...others] = bodiesOf(facts.whos(content.relations.receivers));
+  const topic = facts.record.kind === "reception" ? topicOf(discourse) : undefined;
+  if (!who || !host || others.length > 0 || !topic) return undefined;
+  const first = orgShort(host);
+  if (textOf(first).includes(textOf(who)) || textOf(who).includes(textOf(first))) return undefined;
+  const words = say`${who} and ${first} discuss ${topic}`;
+  return textOf(words).split(" ").length <= MOST_WORDS ? words : undefined;
+};
+
 const ofVisit = (discourse: Discourse, visit: Visit): Phrase | undefined => {
   const who = visitors(discourse, visit);
+  const about = ofTopic(discourse, visit);
+  if (about) return about;
   const to = visited(discourse, visit);
   if (!who || !to || textOf(to).includes(textOf(who.words))) return undefined;
   const inspects = discourse.facts.record.kind === "inspection" && discourse.facts.people.some(isOffice);
@@ -299,8 +344,10 @@ const isFactual = (title: Said, news: Message): boolean => {
 };
 
 /** The title as a headline; what "opens" is held, where the event is over. */
-const factual = (discourse: Discourse, title: Said): Phrase =>
-  plain(opens(discourse) ? title.text : title.text.replace(/ opens\b/, " held"), [title.path]);
+const factual = (discourse: Discourse, title: Said): Phrase => {
+  const text = opens(discourse) ? title.text : title.text.replace(/ opens\b/, " held");
+  return plain(inOrderOfLead(discourse, onlySigning(discourse, text)), [title.path]);
+};
 
 /** The headline of the news: the office's own title where it tells it, else composed; the title as a last resort. */
 export const headline = (discourse: Discourse): Line | undefined => {

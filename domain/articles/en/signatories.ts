@@ -2,18 +2,16 @@ import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import { BINDING } from "../content/agreements";
 import type { Signatories, Witnesses } from "../content/message";
-import { maybe, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
+import { maybe, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Who } from "../reference/facts";
-import { knows, meet, take } from "../reference/memory";
+import { phrase } from "../reference/facts";
+import { knows, take } from "../reference/memory";
 import { body } from "./bodies";
 import { documentNoun } from "./documents";
 import { frameOf, opened } from "./event";
-import { andList, headNoun, pluralTitle } from "./grammar";
+import { andList } from "./grammar";
 import { areMany, peopleList } from "./people";
-import { fullName } from "./person-names";
-import { flags, titleText } from "./posts";
 
 /** "in the presence of X and Y": before whom it was signed. */
 export const presenceOf = (
@@ -35,7 +33,7 @@ export const presenceOf = (
 /** "X and Y signed for A, and Z for B"; "X and Y signed it on behalf of their organizations". */
 export const signedLines = (discourse: Discourse, head: Signatories, witnesses?: Witnesses): Line[] => {
   const { facts } = discourse;
-  const { agreement, path, together } = head;
+  const { agreement, path } = head;
   const entries = head.signed
     .map((entry) => ({ party: entry.party, whos: facts.whos(entry.people) }))
     .filter(({ whos }) => whos.length > 0);
@@ -60,9 +58,6 @@ export const signedLines = (discourse: Discourse, head: Signatories, witnesses?:
       : all.length > 1 || areMany(all)
         ? "are to sign"
         : "is to sign";
-  const alike = entries.length > 1 ? samePost(discourse, head, entries) : undefined;
-  if (alike)
-    return [line(head.id, resting(say`${alike} ${sign} ${together ? "them" : "it"}${before()}`, ...paths))];
   if (entries.length < 2 || postsTell) {
     const list = peopleList(discourse, all);
     return [line(head.id, resting(say`${list} ${sign} ${noun}${before()}`, ...paths))];
@@ -91,34 +86,6 @@ export const signedLines = (discourse: Discourse, head: Signatories, witnesses?:
   const [first, second, ...more] = each;
   const words = more.length === 0 && first && second ? say`${first}, and ${second}` : andList(each);
   return [line(head.id, resting(say`${words}${before()}`, ...paths))];
-};
-
-/** "X and Y, presidents of the two chambers": signatories of one title, each at the head of a party named before. */
-const samePost = (
-  discourse: Discourse,
-  { agreement, path }: Signatories,
-  entries: readonly { party: number; whos: readonly Who[] }[],
-): Phrase | undefined => {
-  const { facts, memory } = discourse;
-  const both = entries.flatMap(({ party, whos }) => {
-    const org = facts.org(agreement.parties?.[party]?.organization, `${path}.parties[${party}].organization`);
-    const [who, ...others] = whos;
-    const [post, ...more] = who?.posts ?? [];
-    const fits = org && who?.name && post?.org?.org === org.org && others.length === 0 && more.length === 0;
-    const plainly =
-      who && who.functions.length === 0 && !who.raw.onBehalfOf && !who.raw.substitutes && !knows(memory, who);
-    return fits && plainly && post ? [{ who, post, org }] : [];
-  });
-  const [first, second] = both;
-  if (!first || !second || both.length !== 2 || entries.length !== 2) return undefined;
-  const plural =
-    titleText(first.post) === titleText(second.post) ? pluralTitle(titleText(first.post)) : undefined;
-  const nouns = both.map(({ org }) => headNoun(org.name.text).toLowerCase());
-  if (!plural || nouns[0] !== nouns[1] || !/^[a-z]+[^s]$/.test(nouns[0] ?? "")) return undefined;
-  const names = andList(both.map(({ who }) => fullName(discourse, who)));
-  for (const { who } of both) meet(memory, who);
-  const held = both.flatMap(({ post, org }) => [post.title?.path ?? "", ...flags(post), org.name.path]);
-  return say`${plain(`their ${plural}`, held)}, ${names}${OPEN}`;
 };
 
 /** Whether a signatory's post shows already for whom they signed. */

@@ -148,7 +148,9 @@ export const peopleOfVisit = (
   const apart =
     lang === "zh" && !meeting && !explained && along > FEW_BESIDE && areNamedByTheirHead(content, members);
   const short = !apart && listWeight(record, members) <= FEW_WORDS && !explained;
-  const few = listWeight(record, receive) <= FEW_WORDS;
+  // In English more than two who received have a paragraph of their own.
+  const many = lang === "en" && told.reduce((n, one) => n + one.people.length, 0) > FEW_BESIDE;
+  const few = !many && listWeight(record, receive) <= FEW_WORDS;
   const closing = listWeight(record, others) <= (meeting ? FEW_PRESENT * 1.5 : FEW_PRESENT);
   const last = apart || (!short && (isGroups(record, members) || explained));
   const received = place ? [] : [...receive, ...talks];

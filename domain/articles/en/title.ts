@@ -1,0 +1,62 @@
+import type { Meet, Sign } from "../content/message";
+import type { Discourse } from "../reference/discourse";
+import type { OrgRef } from "../reference/facts";
+
+/** "A and B hold seminar and sign agreement": of a signing that is the news the headline tells the signing alone. */
+export const onlySigning = ({ plan }: Discourse, title: string): string =>
+  plan.news.type === "sign"
+    ? title.replace(
+        / (?:holds?|attends?|convenes?) (?:(?!, | and ).)+,? and (?=(?:signs?|renews?|inks?)\b)/,
+        " ",
+      )
+    : title;
+
+const PROPER = String.raw`(?:the )?\p{Lu}[^\s,]*(?: (?:of |for |the )*\p{Lu}[^\s,]*)*`;
+const PARTIES = new RegExp(
+  `^(${PROPER}) and (${PROPER})((?: \\p{Ll}\\S*){0,6} (?:signs?|renews?|inks?) .*)$`,
+  "u",
+);
+const MEETING = /^(.+?) (meets|meet) (.+?)((?: (?:at|in|on|to|during|online)\b.*)?)$/;
+
+/** Letters of a name that an adjective made of it shares: Cuba, Cuban. */
+const STEM = 4;
+
+const names = (ref: OrgRef | undefined): string[] =>
+  ref ? [ref.name.text, ...(ref.org.short ? [ref.org.short.text] : [])] : [];
+
+/** Whether a part of a title is about one of these names: every capitalized word of it is in them. */
+const isAbout = (part: string, of: readonly string[]): boolean => {
+  const words = part.match(/\p{Lu}[\p{L}\d]+/gu) ?? [];
+  return words.length > 0 && words.every((word) => of.some((name) => name.includes(word.slice(0, STEM))));
+};
+
+/** The parties of a document in its own order, which is that of the first sentence. */
+const ofParties = ({ facts }: Discourse, { agreement, path }: Sign, title: string): string => {
+  const [, a = "", b = "", rest = ""] = PARTIES.exec(title) ?? [];
+  const [first, second, ...more] = (agreement.parties ?? []).map((party, at) =>
+    names(facts.org(party.organization, `${path}.parties[${at}].organization`)),
+  );
+  if (a === "" || !first || !second || more.length > 0) return title;
+  const other = isAbout(a, second) && isAbout(b, first);
+  return other && !isAbout(a, first) && !isAbout(b, second) ? `${b} and ${a}${rest}` : title;
+};
+
+/** Who met whom, with the subject of the first sentence in front. */
+const ofMeeting = ({ facts }: Discourse, meet: Meet, title: string): string => {
+  const [, a = "", verb, b = "", rest = ""] = MEETING.exec(title) ?? [];
+  const [host, guest, ...more] = [...facts.whos(meet.hosts), ...facts.whos(meet.groups.flat())];
+  if (a === "" || !host?.name || !guest?.name || more.length > 0 || meet.between) return title;
+  const [first, second] = facts.style.leadSide === "guest" ? [guest, host] : [host, guest];
+  const holds = (part: string, name: string | undefined): boolean =>
+    name !== undefined && part.includes(name);
+  return verb === "meets" && holds(a, second.name?.text) && holds(b, first.name?.text)
+    ? `${b} ${verb} ${a}${rest}`
+    : title;
+};
+
+/** The sides of a title in the order in which the first sentence names them, where the clause reads the same either way. */
+export const inOrderOfLead = (discourse: Discourse, title: string): string => {
+  const { news } = discourse.plan;
+  if (news.type === "sign") return ofParties(discourse, news, title);
+  return news.type === "meet" ? ofMeeting(discourse, news, title) : title;
+};

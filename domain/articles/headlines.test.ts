@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../events/shape";
+import { faultlessText } from "./faultless.test-data";
+
+const both = (en: string, zh: string) => ({ en, zh });
+const LAKE = { name: both("Lakeside University", "湖滨大学"), kind: "university" };
+const HARBOR = { name: both("University of Harbor City", "港湾大学"), kind: "university" };
+const DEAN = both("dean", "院长");
+const person = (
+  key: string,
+  name: { en: string; zh: string },
+  organization: object,
+  more: object,
+): object => ({
+  key,
+  person: { name },
+  posts: [{ organization, title: DEAN }],
+  ...more,
+});
+const host = person("h", both("Bob Sample", "白样"), HARBOR, { side: "host", roles: ["receiver"] });
+const guest = person("g", both("Ann Exemplar", "安例"), LAKE, { side: "guest" });
+const paragraphs = (more: object): string[] =>
+  faultlessText(
+    {
+      format: FORMAT,
+      kind: "signing",
+      status: "held",
+      title: both("Spring programme", "春季活动"),
+      when: { start: "2024-03-05" },
+      participants: [],
+      agenda: [],
+      ...more,
+    } as DraftRecord,
+    "en",
+  )
+    .trim()
+    .split("\n\n");
+const headline = (more: object): string | undefined => paragraphs(more)[0];
+
+const agreements = [
+  {
+    key: "a",
+    title: both("cooperation agreement", "合作协议"),
+    type: "other",
+    status: "signed",
+    signedOn: "2024-03-05",
+    parties: [{ organization: LAKE }, { organization: HARBOR }],
+  },
+];
+
+describe("a recorded title as the headline", () => {
+  it("tells the signing alone where a document was signed", () => {
+    const title = { en: "Lakeside and Harbor universities hold a seminar on trade and sign an agreement" };
+    const told = "Lakeside University and University of Harbor City sign agreement";
+    const signing = { en: told.replace(" sign ", " hold seminar and sign ") };
+    expect(headline({ kind: "seminar", title: signing, agreements })).toBe(told);
+    expect(headline({ kind: "seminar", title, officialName: { en: "the Trade Seminar" } })).toBe(title.en);
+  });
+
+  it("names the parties in the order of the first sentence", () => {
+    const title = { en: "University of Harbor City and Lakeside University sign agreement" };
+    const right = "Lakeside University and University of Harbor City sign agreement";
+    expect(headline({ title, agreements })).toBe(right);
+    expect(headline({ title: { en: right }, agreements })).toBe(right);
+    const others = { en: "Reed College and Lakeside University sign agreement" };
+    expect(headline({ title: others, agreements })).toBe(others.en);
+  });
+
+  it("has the subject of the first sentence where two people met", () => {
+    const [first, lead] = paragraphs({
+      kind: "meeting",
+      title: { en: "Lakeside dean Ann Exemplar meets Harbor dean Bob Sample in spring" },
+      participants: [host, guest],
+      agenda: [{ key: "t", activity: "talks" }],
+    });
+    expect(lead).toMatch(/^Bob Sample/);
+    expect(first).toBe("Harbor dean Bob Sample meets Lakeside dean Ann Exemplar in spring");
+  });
+});
+
+describe("the headline of a visit without a title that tells it", () => {
+  const visit = (more: object): object => ({
+    kind: "reception",
+    venue: { name: HARBOR.name, organization: HARBOR },
+    participants: [host, guest],
+    ...more,
+  });
+
+  it("tells what the two sides talked about, where that is short", () => {
+    expect(headline(visit({ purpose: { en: "discuss ways to promote student exchange" } }))).toBe(
+      "Lakeside University and University of Harbor City discuss student exchange",
+    );
+    const agenda = [{ key: "t", activity: "talks", topics: [both("joint courses", "合办课程")] }];
+    expect(headline(visit({ agenda }))).toMatch(/ discuss joint courses$/);
+  });
+
+  it("tells who visited whom otherwise", () => {
+    expect(headline(visit({ purpose: { en: "establish contacts with schools" } }))).toMatch(/ visits /);
+  });
+});
+
+describe("more than two who received the visitors", () => {
+  it("have a paragraph of their own in English", () => {
+    const post = (
+      key: string,
+      name: { en: string; zh: string },
+      organization: object,
+      more: object,
+    ): object => ({
+      ...person(key, name, organization, more),
+      posts: [{ organization, title: both(`director of the invented office ${key}`, `虚构处${name.zh}长`) }],
+    });
+    const hosts = ["one", "two", "three"].map((key) =>
+      post(key, both(`Cleo ${key}`, `柯${key === "one" ? "一" : key === "two" ? "二" : "三"}`), HARBOR, {
+        side: "host",
+        roles: ["receiver"],
+      }),
+    );
+    const told = paragraphs({
+      kind: "reception",
+      venue: { name: HARBOR.name, organization: HARBOR },
+      purpose: both("study how courses are taught", "考察教学"),
+      delegations: [{ key: "d", side: "guest", head: "g", size: 4 }],
+      participants: [{ ...guest, delegation: "d", roles: ["head"] }, ...hosts],
+    });
+    expect(told[1]).not.toContain("Cleo");
+    expect(told[2]).toMatch(/^The delegation was received by Cleo one/);
+  });
+});
+
+describe("those who signed for two bodies of a kind", () => {
+  it("are each named with the body that they head", () => {
+    const [party, other] = agreements[0]?.parties ?? [];
+    const told = paragraphs({
+      participants: [guest, host],
+      agreements: [
+        {
+          ...agreements[0],
+          parties: [
+            { ...party, signatories: ["g"] },
+            { ...other, signatories: ["h"] },
+          ],
+        },
+      ],
+    }).join("\n");
+    expect(told).toContain(
+      "Ann Exemplar, dean of Lakeside University, and Bob Sample, dean of the University of Harbor City, signed the agreement.",
+    );
+  });
+});
