@@ -41,7 +41,7 @@ const columnsIn = (db: Db) =>
         from information_schema.columns where table_schema = 'public' order by 1, ordinal_position`,
   );
 
-/** Columns that a later migration renames, as `table.column`. */
+/** Tables that a later migration renames, and columns, as `table.column`. */
 const RENAMED: Record<string, string> = {
   "users.off_at": "deactivated_at",
   "people.known_from": "source_event_id",
@@ -49,6 +49,12 @@ const RENAMED: Record<string, string> = {
   "venues.known_from": "source_event_id",
   "posts.known_from": "source_event_id",
   "event_organizations.how": "mention",
+  follow_up_moves: "follow_up_actions",
+  "follow_up_moves.move": "action",
+  "follow_up_moves.old_day": "previous_day",
+  "pursuits.asked": "pending_request",
+  "pursuits.asked_day": "requested_day",
+  "pursuits.company": "attending_organizations",
 };
 
 const withCurrentNames = (table: string, row: Record<string, unknown> | undefined) =>
@@ -92,7 +98,7 @@ describe("the migrations", () => {
     const before = await Promise.all(tables.map((table) => rowIn(opened, table)));
     await migrate(opened, MIGRATIONS);
     for (const [i, table] of tables.entries())
-      expect(await rowIn(opened, table)).toMatchObject(withCurrentNames(table, before[i]));
+      expect(await rowIn(opened, RENAMED[table] ?? table)).toMatchObject(withCurrentNames(table, before[i]));
   });
 
   it("rename the actions and fields of audit rows, and nothing else in them", async () => {
@@ -116,6 +122,26 @@ describe("the migrations", () => {
       { action: "venue.save", changes: [{ at: "sourceEventId", before: ID }] },
       { action: "user.save", changes: [{ at: "name", after: "停用" }] },
     ]);
+  });
+
+  it("rename the stored actions of follow-ups and the details of reminders", async () => {
+    const opened = await emptyDatabase();
+    await migrate(opened, firstMigrations(scratch, 6));
+    await fillEvery(opened.db);
+    const details = { note: 'said "move": twice', move: "urge" };
+    await opened.db.execute(sql`update follow_up_moves set move = 'bringBack'`);
+    await opened.db.execute(sql`update reminders set details = ${JSON.stringify(details)}::json`);
+    await opened.db.execute(sql`update milestones set name = 'promises of older events'`);
+    const changes = ["asked", "askedDay", "company", "state"].map((at) => ({ at, before: "asked" }));
+    await opened.db.execute(
+      sql`update audit set action = 'followUp.drop', changes = ${JSON.stringify(changes)}::json`,
+    );
+    await migrate(opened, MIGRATIONS);
+    expect(await rowIn(opened, "follow_up_actions")).toMatchObject({ action: "restore" });
+    expect((await rowIn(opened, "reminders"))?.details).toEqual({ note: details.note, action: "urge" });
+    const renamed = ["pendingRequest", "requestedDay", "attendingOrganizations", "state"];
+    expect((await rowIn(opened, "audit"))?.changes).toEqual(renamed.map((at) => ({ at, before: "asked" })));
+    expect(await rowIn(opened, "milestones")).toMatchObject({ name: "pursuits of older events" });
   });
 
   it("are idempotent, and accept a row in every table", async () => {

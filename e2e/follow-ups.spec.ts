@@ -10,12 +10,12 @@ const PROMISE = {
 };
 const FAR = { on: "2099-09-30" };
 
-interface Story {
+interface Detail {
   id: string;
   version: number;
-  moves: string[];
+  actions: string[];
   state: string;
-  story: { move: string; note: string | null }[];
+  history: { action: string; note: string | null }[];
 }
 
 /** A meeting at which one thing was promised; gives the follow-up's id. */
@@ -27,11 +27,17 @@ async function promised(api: APIRequestContext, text: { en: string; zh?: string 
   return rows[0]?.id ?? "";
 }
 
-const storyOf = (api: APIRequestContext, id: string) => callQuery<Story>(api, "followUps.story", { id });
+const detailOf = (api: APIRequestContext, id: string) => callQuery<Detail>(api, "followUps.get", { id });
 
-async function moved(api: APIRequestContext, id: string, move: string, more: object = {}) {
-  const { version } = await storyOf(api, id);
-  await callProcedure(api, "followUps.move", { id, version, moveId: crypto.randomUUID(), move, ...more });
+async function act(api: APIRequestContext, id: string, action: string, more: object = {}) {
+  const { version } = await detailOf(api, id);
+  await callProcedure(api, "followUps.performAction", {
+    id,
+    version,
+    actionId: crypto.randomUUID(),
+    action,
+    ...more,
+  });
 }
 
 const userId = async (api: APIRequestContext) =>
@@ -87,7 +93,7 @@ test("a promise goes from accepted to verified by keyboard, through the hands of
   await leader.keyboard.press("Control+Enter");
   await expect(opened(leader).getByText("Invented Leo returned it")).toBeVisible();
 
-  await moved(api, id, "report", { note: "With all members." });
+  await act(api, id, "report", { note: "With all members." });
   await leader.goto(`/follow-ups/${id}`);
   await leader.keyboard.press("v");
   await leader.getByRole("button", { name: "Verify" }).last().click();
@@ -124,13 +130,13 @@ test("who was slower sees what happened and goes on from there with what they ty
   ];
   const api = await apiAs(anna);
   const id = await promised(api, { en: "book the invented hall" }, { due: FAR });
-  await moved(api, id, "accept");
+  await act(api, id, "accept");
   const page = await pageOf(anna);
   await page.goto(`/follow-ups/${id}`);
   await page.keyboard.press("p");
   const form = page.getByRole("form", { name: "Report progress" });
   await form.getByLabel("Progress").fill("The hall is free.");
-  await moved(await apiAs(leo), id, "urge", { note: "The zone asks." });
+  await act(await apiAs(leo), id, "urge", { note: "The zone asks." });
   await form.getByRole("button", { name: "Report progress" }).click();
   await expect(form.getByRole("alert")).toContainText("Invented Leo requested progress");
   await expect(form.getByRole("alert")).toContainText("The zone asks.");
@@ -139,8 +145,10 @@ test("who was slower sees what happened and goes on from there with what they ty
   await expect(form.getByLabel("Progress")).toHaveValue("The hall is free.");
   await form.getByRole("button", { name: "Report progress" }).click();
   await expect(page.getByText("Invented Anna reported progress")).toBeVisible();
-  const { story } = await storyOf(api, id);
-  expect(story.filter(({ move }) => move === "progress")).toMatchObject([{ note: "The hall is free." }]);
+  const { history } = await detailOf(api, id);
+  expect(history.filter(({ action }) => action === "progress")).toMatchObject([
+    { note: "The hall is free." },
+  ]);
 });
 
 test("a leader's instruction is set off and answered, and what was done in haste is taken back", async ({
@@ -154,7 +162,7 @@ test("a leader's instruction is set off and answered, and what was done in haste
   ];
   const api = await apiAs(anna);
   const id = await promised(api, { en: "name an invented contact" }, { due: FAR });
-  await moved(api, id, "accept");
+  await act(api, id, "accept");
   const leader = await pageOf(leo);
   await leader.goto(`/follow-ups/${id}`);
   await leader.keyboard.press("c");
@@ -168,7 +176,7 @@ test("a leader's instruction is set off and answered, and what was done in haste
   await form.getByRole("button", { name: "Suspend" }).click();
   await leader.getByRole("button", { name: "Undo" }).click();
   await expect(leader.getByText("Invented Leo resumed it")).toBeVisible();
-  expect((await storyOf(api, id)).state).toBe("underway");
+  expect((await detailOf(api, id)).state).toBe("underway");
 
   const staff = await pageOf(anna);
   await staff.goto(`/follow-ups/${id}`);
@@ -185,7 +193,7 @@ test("on a phone one thumb accepts and reports, in Chinese", async ({ people, pa
   const api = await apiAs(bea);
   const text = { en: "send invented photographs", zh: "寄送虚构照片" };
   const id = await promised(api, text, { due: FAR });
-  await moved(leo, id, "reassign", { userId: await userId(api) });
+  await act(leo, id, "reassign", { userId: await userId(api) });
   await callProcedure(api, "session.setLanguage", { lang: "zh" });
 
   const page = await pageOf(bea, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
@@ -207,7 +215,10 @@ test("on a phone one thumb accepts and reports, in Chinese", async ({ people, pa
   expect(place?.height).toBeGreaterThanOrEqual(44);
   await send.tap();
   await expect(page.getByText("进展已填报。")).toBeVisible();
-  expect((await storyOf(api, id)).story.at(-1)).toMatchObject({ move: "progress", note: "已选出二十张。" });
+  expect((await detailOf(api, id)).history.at(-1)).toMatchObject({
+    action: "progress",
+    note: "已选出二十张。",
+  });
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(360);
   for (const address of ["/follow-ups", "/follow-ups?view=board", `/follow-ups/${id}`]) {
@@ -260,7 +271,7 @@ test("an administrator sets a unit, and hands over what somebody holds who leave
   const carl = await apiAs(await people.named("Invented Carl", ["staff"]));
   const leo = await apiAs(await people.named("Invented Leo", ["leader"]));
   const id = await promised(carl, { en: "translate the invented leaflet" }, { due: FAR });
-  await moved(leo, id, "reassign", { userId: await userId(carl) });
+  await act(leo, id, "reassign", { userId: await userId(carl) });
 
   const page = await pageOf(people.admin);
   await page.goto("/settings/users");

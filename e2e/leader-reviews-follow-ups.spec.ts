@@ -33,8 +33,8 @@ test("a leader reads the figures, opens the list behind one, verifies what is do
   const event = await newEvent(staff, "Talks on projects", { followUps: promises });
   const { rows } = await callQuery<{ rows: Row[] }>(staff, "followUps.list", { event });
   const done = rows.find((row) => row.text.en === "name a contact person");
-  const report = { move: "report", note: "Ms Example is the contact.", moveId: newId() };
-  await callProcedure(staff, "followUps.move", { id: done?.id, version: done?.version, ...report });
+  const report = { action: "report", note: "Ms Example is the contact.", actionId: newId() };
+  await callProcedure(staff, "followUps.performAction", { id: done?.id, version: done?.version, ...report });
 
   const page = await pageOf(leader);
   await page.goto("/follow-ups/figures");
@@ -48,7 +48,7 @@ test("a leader reads the figures, opens the list behind one, verifies what is do
   const number = Number((await late.innerText()).match(/\d+/)?.[0]);
   await late.focus();
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/follow-ups\?light=late/);
+  await expect(page).toHaveURL(/\/follow-ups\?dueStatus=late/);
   await expect(page.getByRole("link", { name: "send the list of projects" })).toBeVisible();
   await expect(page.locator("tbody tr")).toHaveCount(number);
   await page.goBack();

@@ -137,7 +137,11 @@ test("the chain from what was said to the article is walked both ways by keys", 
   const api = await apiAs(staff);
   const id = await newEvent(api, "Meeting with a chain", told);
   const place = "agenda[talks].remarks[r1].points[1]";
-  await callProcedure(api, "followUps.take", { eventId: id, version: 1, proposals: [{ path: place }] });
+  await callProcedure(api, "followUps.acceptProposals", {
+    eventId: id,
+    version: 1,
+    proposals: [{ path: place }],
+  });
   for (const lang of ["en", "zh"])
     await callProcedure(api, "articles.generate", { eventId: id, lang, keepEdits: "ask" });
 

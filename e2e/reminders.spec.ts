@@ -18,8 +18,8 @@ const assign = async (api: APIRequestContext, words: { en: string; zh: string },
   const { rows } = await callQuery<{ rows: Row[] }>(api, "followUps.list", { event });
   const [row] = rows;
   if (!row) throw new Error("The event has no follow-up");
-  const move = { id: row.id, version: row.version, moveId: randomUUID(), move: "reassign", userId };
-  await callProcedure(api, "followUps.move", move);
+  const action = { id: row.id, version: row.version, actionId: randomUUID(), action: "reassign", userId };
+  await callProcedure(api, "followUps.performAction", action);
   return row.id;
 };
 const idOf = async (api: APIRequestContext) => {
@@ -139,7 +139,13 @@ test("a mail goes at once, and is stopped from the mail by who is not signed in"
     await call("events.create", { id: event, record });
     const { rows } = await callQuery<{ rows: Row[] }>(api, "followUps.list", { event });
     const { id, version } = rows[0] ?? { id: "", version: 0 };
-    await call("followUps.move", { id, version, moveId: randomUUID(), move: "reassign", userId: zhao });
+    await call("followUps.performAction", {
+      id,
+      version,
+      actionId: randomUUID(),
+      action: "reassign",
+      userId: zhao,
+    });
 
     const { subject, text = "" } = await mail;
     expect(subject).toBe("Invented Administrator将“回访”指派给您");

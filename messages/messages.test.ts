@@ -6,9 +6,9 @@ import { LENGTHS } from "@/domain/articles/lengths";
 import { ERROR_CODES } from "@/domain/errors";
 import * as shape from "@/domain/events/shape";
 import * as values from "@/domain/events/values";
-import { LIGHTS } from "@/domain/follow-ups/due";
-import { ASKED, OWED_BY, PRIORITIES, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
-import { STEPS } from "@/domain/follow-ups/state";
+import { DUE_STATUSES } from "@/domain/follow-ups/due";
+import { LEADER_REQUESTS, OWED_BY, PRIORITIES, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
+import { HISTORY_ACTIONS } from "@/domain/follow-ups/transitions";
 import { DIGESTS, REMINDER_KINDS } from "@/domain/reminders/reminder";
 import en from "./en.json";
 import zh from "./zh.json";
@@ -70,11 +70,11 @@ test.each([
   ["reminderKind", REMINDER_KINDS],
   ["digest", DIGESTS],
   ["pursuitState", PURSUIT_STATES],
-  ["move", STEPS],
-  ["light", LIGHTS],
+  ["followUpAction", HISTORY_ACTIONS],
+  ["dueStatus", DUE_STATUSES],
   ["priority", PRIORITIES],
   ["owed", OWED_BY],
-  ["asked", ASKED],
+  ["leaderRequest", LEADER_REQUESTS],
 ] as const)("every value of %s has its word", (name, array) => {
   expect(Object.keys(en.values[name]).sort()).toEqual([...array].sort());
 });

@@ -40,23 +40,23 @@ it.each([
   ],
   [
     "request",
-    { by: "王某", move: "askExtension", day: "2025-07-01" },
+    { by: "王某", action: "askExtension", day: "2025-07-01" },
     "王某 requested an extension of “a return visit” until 1 July 2025",
     "王某申请“回访”延期至2025年7月1日",
   ],
   [
     "request",
-    { by: "王某", move: "askDrop" },
+    { by: "王某", action: "askDrop" },
     "王某 requested cancellation of “a return visit”",
     "王某申请终止“回访”",
   ],
   [
     "decided",
-    { by: "李某", move: "refuseExtension" },
+    { by: "李某", action: "refuseExtension" },
     "李某 declined the extension of “a return visit”",
     "李某未同意“回访”延期",
   ],
-  ["decided", { by: "李某", move: "drop" }, "李某 cancelled “a return visit”", "李某已终止“回访”"],
+  ["decided", { by: "李某", action: "drop" }, "李某 cancelled “a return visit”", "李某已终止“回访”"],
 ] as const)("says %s %o in both languages", (kind, details, english, chinese) => {
   expect([said("en", kind, details), said("zh", kind, details)]).toEqual([english, chinese]);
 });

@@ -23,9 +23,10 @@ test("a house in order has no problems", () => {
     house({
       "domain/events/shape.ts": "export const shape = new Date(0);",
       "db/client.ts": 'import { shape } from "@/domain/events/shape";\nexport const db = shape;',
-      "server/follow-ups/move.ts": 'import { db } from "@/db/client";\nexport const moveFollowUp = db;',
+      "server/follow-ups/perform-action.ts":
+        'import { db } from "@/db/client";\nexport const performAction = db;',
       "server/follow-ups/router.ts":
-        'import { moveFollowUp } from "./move";\nexport const router = moveFollowUp;',
+        'import { performAction } from "./perform-action";\nexport const router = performAction;',
       "app/page.tsx": 'import { router } from "@/server/follow-ups/router";\nexport default router;',
       "README.md":
         "See `server/follow-ups/router.ts`, `server/<noun>/` and [events](domain/events/shape.ts).",

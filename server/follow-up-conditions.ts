@@ -6,28 +6,28 @@ import { pursuits } from "@/db/schema/pursuits";
 import { users } from "@/db/schema/users";
 import { possibleIds, storable } from "@/db/storable";
 import type { Actor } from "@/domain/access/actor";
-import { dayAfter, type Light, SOON_DAYS } from "@/domain/follow-ups/due";
+import { addDays, type DueStatus, SOON_DAYS } from "@/domain/follow-ups/due";
 import type { OwedBy } from "@/domain/follow-ups/follow-up";
 import { type FollowUpFilter, NO_UNIT } from "@/domain/follow-ups/inputs";
 import { actorId, type Context } from "./context";
 import { entryVisible } from "./directory";
-import { type Home, keyArray, pursuitVisible } from "./follow-ups/internal";
+import { keyArray, type OwnOrganizations, pursuitVisible } from "./follow-ups/internal";
 import { matchesQuery } from "./search/internal";
 
-/** The day that counts now: `countedDay` of domain/follow-ups/due.ts. */
-export const countedDay = sql`case when ${pursuits.state} = 'suspended' then ${pursuits.suspendedUntil} else coalesce(${pursuits.dueOn}, ${pursuits.reviewOn}) end`;
+/** The day that counts now: `effectiveDay` of domain/follow-ups/due.ts. */
+export const effectiveDay = sql`case when ${pursuits.state} = 'suspended' then ${pursuits.suspendedUntil} else coalesce(${pursuits.dueOn}, ${pursuits.reviewOn}) end`;
 
-/** `lightOf` of domain/follow-ups/due.ts as SQL, for the office's day. */
-export const lightAt = (today: string): SQL<Light> => sql`case
+/** `dueStatusOf` of domain/follow-ups/due.ts as SQL, for the office's day. */
+export const dueStatusAt = (today: string): SQL<DueStatus> => sql`case
   when ${pursuits.closedOn} is not null then 'closed'
   when ${pursuits.state} = 'reported' then 'verification'
-  when ${countedDay} is null then 'no_day'
-  when ${countedDay} < ${today}::date then case when ${pursuits.dueOn} < ${today}::date then 'late' else 'review' end
-  when ${countedDay} = ${today}::date then 'today'
-  when ${countedDay} <= ${dayAfter(today, SOON_DAYS)}::date then 'soon'
+  when ${effectiveDay} is null then 'no_day'
+  when ${effectiveDay} < ${today}::date then case when ${pursuits.dueOn} < ${today}::date then 'late' else 'review' end
+  when ${effectiveDay} = ${today}::date then 'today'
+  when ${effectiveDay} <= ${addDays(today, SOON_DAYS)}::date then 'soon'
   else 'far' end`;
 
-const owing = ({ ours, wide }: Home) => {
+const owing = ({ ours, wide }: OwnOrganizations) => {
   const us = sql`(${pursuits.byChain} && ${keyArray(ours)})`;
   // Those above us are no partners, but what they owe alone is not ours to do.
   const them = sql`(not ${pursuits.byRoots} <@ ${keyArray(wide)} or (${pursuits.byRoots} <> '{}' and not ${us}))`;
@@ -35,36 +35,36 @@ const owing = ({ ours, wide }: Home) => {
 };
 
 /** What `owedFrom` is made of, each asked once; `them`: others are named, or somebody is and it is not us. */
-export const owingParts = ({ ours, wide }: Home) => ({
+export const owingParts = ({ ours, wide }: OwnOrganizations) => ({
   us: sql`${pursuits.byChain} && ${keyArray(ours)}`,
   others: sql`not ${pursuits.byRoots} <@ ${keyArray(wide)}`,
   named: sql`${pursuits.byRoots} <> '{}'`,
 });
 
 /** Who owes a promise, seen from home: we where one of the bodies or one above it is ours, others where one is not. */
-export const owedFrom = (home: Home): SQL<OwedBy> => {
+export const owedFrom = (home: OwnOrganizations): SQL<OwedBy> => {
   const { us, them } = owing(home);
   return sql`case when ${us} and ${them} then 'both' when ${us} then 'us' when ${them} then 'them' else 'nobody' end`;
 };
 
-const bodiesMet = ({ wide }: Home): SQL => {
+const partnerCandidates = ({ wide }: OwnOrganizations): SQL => {
   const named = sql`${pursuits.byRoots} || ${pursuits.toRoots}`;
-  return sql`case when ${named} <@ ${keyArray(wide)} then ${pursuits.company} else ${named} end`;
+  return sql`case when ${named} <@ ${keyArray(wide)} then ${pursuits.attendingOrganizations} else ${named} end`;
 };
 
 /**
  * The partners of a promise as rows of keys: the bodies it names that are not ours, or where it names none, those that met at its
  * event. To be joined laterally.
  */
-export const partnersOf = (home: Home): SQL =>
-  sql`(select distinct key from unnest(${bodiesMet(home)}) as key where not key = any(${keyArray(home.wide)}))`;
+export const partnersOf = (home: OwnOrganizations): SQL =>
+  sql`(select distinct key from unnest(${partnerCandidates(home)}) as key where not key = any(${keyArray(home.wide)}))`;
 
 /** One of the partners, so that a list can be grouped by it: the first by its key. */
-export const firstPartnerOf = (home: Home): SQL<string | null> =>
-  sql`(select min(key) from unnest(${bodiesMet(home)}) as key where not key = any(${keyArray(home.wide)}))`;
+export const firstPartnerOf = (home: OwnOrganizations): SQL<string | null> =>
+  sql`(select min(key) from unnest(${partnerCandidates(home)}) as key where not key = any(${keyArray(home.wide)}))`;
 
 /** Whether a body, or one below it in the directory as far as the actor may know of it, is a partner of the promise. */
-const withPartner = (ctx: Context, key: string, home: Home): SQL => {
+const withPartner = (ctx: Context, key: string, home: OwnOrganizations): SQL => {
   const [id] = key.startsWith("o:") ? possibleIds([key.slice(2)]) : [];
   const seen = entryVisible(ctx.db, ctx.actor, "organization") ?? sql`true`;
   const keys = id
@@ -77,14 +77,14 @@ const withPartner = (ctx: Context, key: string, home: Home): SQL => {
   return sql`exists (select 1 from ${partnersOf(home)} as partners where partners.key in ${keys})`;
 };
 
-const owedAs = (owed: OwedBy, home: Home): SQL | undefined => {
+const owedAs = (owed: OwedBy, home: OwnOrganizations): SQL | undefined => {
   const { us, them } = owing(home);
   if (owed === "us") return us;
   if (owed === "them") return them;
   return owed === "both" ? and(us, them) : sql`not (${us}) and not (${them})`;
 };
 
-const heldBy = (ctx: Context, responsible: string): SQL | undefined => {
+const assignedTo = (ctx: Context, responsible: string): SQL | undefined => {
   if (responsible === "nobody") {
     const off = ctx.db.select({ id: users.id }).from(users).where(isNotNull(users.deactivatedAt));
     return sql`(${pursuits.responsibleId} is null or ${pursuits.responsibleId} in ${off})`;
@@ -127,12 +127,12 @@ const ofPromise = (ctx: Context, condition: SQL): SQL =>
 /**
  * What waits for a leader's word: a report to be verified, or something asked. A leader's own report waits for another's word.
  */
-export const waitsForWordOf = (actor: Actor): SQL<boolean> => {
+export const awaitsDecisionOf = (actor: Actor): SQL<boolean> => {
   const own =
     actor.kind === "user" && actor.roles.includes("leader")
       ? sql` and ${pursuits.reportedBy} is distinct from ${actor.id}::uuid`
       : sql``;
-  return sql`((${pursuits.state} = 'reported'${own}) or ${pursuits.asked} is not null)`;
+  return sql`((${pursuits.state} = 'reported'${own}) or ${pursuits.pendingRequest} is not null)`;
 };
 
 /** `wasOnTime` of domain/follow-ups/due.ts: null without a due day. */
@@ -140,30 +140,39 @@ export const closedInTime = sql<
   boolean | null
 >`coalesce(${pursuits.reportedOn}, ${pursuits.closedOn}) <= ${pursuits.dueOn}`;
 
-const inLight = (light: NonNullable<FollowUpFilter["light"]>, today: string): SQL | undefined => {
-  if (light === "closed") return undefined;
-  return light === "week" ? sql`${lightAt(today)} in ('today', 'soon')` : sql`${lightAt(today)} = ${light}`;
+const withDueStatus = (
+  dueStatus: NonNullable<FollowUpFilter["dueStatus"]>,
+  today: string,
+): SQL | undefined => {
+  if (dueStatus === "closed") return undefined;
+  return dueStatus === "week"
+    ? sql`${dueStatusAt(today)} in ('today', 'soon')`
+    : sql`${dueStatusAt(today)} = ${dueStatus}`;
 };
 
 /** The condition that a pursuit is in a list: visible to the actor, and as the filter says. */
-export const matchingFollowUps = (ctx: Context, filter: FollowUpFilter, home: Home): SQL | undefined => {
-  const closedOnly = filter.closed === "only" || filter.onTime !== undefined || filter.light === "closed";
+export const matchingFollowUps = (
+  ctx: Context,
+  filter: FollowUpFilter,
+  home: OwnOrganizations,
+): SQL | undefined => {
+  const closedOnly = filter.closed === "only" || filter.onTime !== undefined || filter.dueStatus === "closed";
   const anyState = filter.closed === "too" || filter.state === "done" || filter.state === "dropped";
-  const day = closedOnly ? sql`${pursuits.closedOn}` : sql`(${countedDay})`;
+  const day = closedOnly ? sql`${pursuits.closedOn}` : sql`(${effectiveDay})`;
   const found = matchesQuery(followUps, filter.q);
   return and(
     pursuitVisible(ctx.db, ctx.actor),
     eq(pursuits.withdrawn, filter.withdrawn ?? false),
     closedOnly ? isNotNull(pursuits.closedOn) : anyState ? undefined : isNull(pursuits.closedOn),
     filter.state ? eq(pursuits.state, filter.state) : undefined,
-    filter.light ? inLight(filter.light, ctx.today) : undefined,
+    filter.dueStatus ? withDueStatus(filter.dueStatus, ctx.today) : undefined,
     filter.owed ? owedAs(filter.owed, home) : undefined,
-    filter.responsible ? heldBy(ctx, filter.responsible) : undefined,
+    filter.responsible ? assignedTo(ctx, filter.responsible) : undefined,
     filter.unit ? ofUnit(ctx, storable(filter.unit), closedOnly) : undefined,
     filter.partner ? withPartner(ctx, filter.partner, home) : undefined,
     filter.event ? eq(pursuits.eventId, filter.event) : undefined,
     filter.agreement ? ofAgreement(ctx, filter.agreement) : undefined,
-    filter.word ? waitsForWordOf(ctx.actor) : undefined,
+    filter.awaitingDecision ? awaitsDecisionOf(ctx.actor) : undefined,
     filter.onTime === undefined
       ? undefined
       : sql`${pursuits.state} = 'done' and (${closedInTime}) = ${filter.onTime}`,

@@ -5,7 +5,7 @@ import { events } from "@/db/schema/events";
 import { followUps } from "@/db/schema/follow-ups";
 import { pursuits } from "@/db/schema/pursuits";
 import { users } from "@/db/schema/users";
-import type { Light } from "@/domain/follow-ups/due";
+import type { DueStatus } from "@/domain/follow-ups/due";
 import {
   byPartner,
   type ClosedCount,
@@ -18,87 +18,102 @@ import {
   unitsOf,
 } from "@/domain/follow-ups/figures";
 import type { OwedBy } from "@/domain/follow-ups/follow-up";
-import { type FigureFilter, NOTHING_PAGE, type NothingFilter } from "@/domain/follow-ups/inputs";
+import { type FigureFilter, WITHOUT_RESULT_PAGE, type WithoutResultFilter } from "@/domain/follow-ups/inputs";
 import { visibleTo } from "./access/internal";
 import type { Context } from "./context";
 import {
+  awaitsDecisionOf,
   closedInTime,
-  countedDay,
-  lightAt,
+  dueStatusAt,
+  effectiveDay,
   matchingFollowUps,
   owingParts,
-  waitsForWordOf,
 } from "./follow-up-conditions";
-import { type Home, homeKeys, keyArray, outermostBodies } from "./follow-ups/internal";
-import { bodyNames, followUpRows } from "./follow-ups/queries";
+import {
+  keyArray,
+  type OwnOrganizations,
+  outermostOrganizations,
+  ownOrganizationKeys,
+} from "./follow-ups/internal";
+import { followUpRows, organizationNames } from "./follow-ups/queries";
 
 /** Rows of each list on the page; the link beneath leads to all of them. */
 const SHOWN = 8;
 /** Partners on the page, those with most that is late. */
 const PARTNERS = 30;
 
-interface Stand {
+interface CountedRow {
   responsibleId: string | null;
   units: string[] | null;
-  light: Light | null;
-  word: boolean | null;
+  dueStatus: DueStatus | null;
+  awaitingDecision: boolean | null;
   us: boolean;
   them: boolean;
-  bodies: string[] | null;
+  organizations: string[] | null;
   late: boolean | null;
   n: number;
 }
 
-const owedIn = ({ us, them }: Stand): OwedBy => {
+const owedIn = ({ us, them }: CountedRow): OwedBy => {
   if (us) return them ? "both" : "us";
   return them ? "them" : "nobody";
 };
 
 /**
- * Open follow-ups, once by who holds them and how they stand, and once by all their partners together, so that one with two bodies of
- * one partner counts once there. One read of them for both: asking what is in a list of bodies costs more than all else.
+ * Open follow-ups, grouped by responsible user and status, and again by all partners together, so that two organizations of one partner
+ * count once. One read serves both groupings: the conditions on organization lists are the most expensive part.
  */
 const openCounts = async (
   ctx: Context,
   where: SQL | undefined,
-  home: Home,
+  home: OwnOrganizations,
   outermost: (key: string) => string,
-): Promise<{ standing: OpenCount[]; partners: PartnerCount[] }> => {
+): Promise<{ open: OpenCount[]; partners: PartnerCount[] }> => {
   const { us, others, named } = owingParts(home);
-  const light = lightAt(ctx.today);
-  // Without an offset the planner would ask the lists of bodies again wherever their answer is used; and of thousands of rows one
-  // document is read in a third of the time.
-  const [read] = await rowsOf<{ rows: Stand[] | null }>(
+  const dueStatus = dueStatusAt(ctx.today);
+  // "offset 0" keeps the planner from evaluating the organization conditions once per use. One JSON document is read three times
+  // faster than thousands of rows.
+  const [read] = await rowsOf<{ rows: CountedRow[] | null }>(
     ctx.db,
     sql`select json_agg(counted) as rows from (
-      select responsible_id as "responsibleId", units, light, word, us, them, bodies, late, count(*)::int as n
+      select responsible_id as "responsibleId", units, due_status as "dueStatus", awaiting_decision as "awaitingDecision",
+        us, them, organizations, late, count(*)::int as n
       from (
-        select responsible_id, units, light, word, us, others or (named and not us) as them, light = 'late' as late,
-          case when others or not to_roots <@ ${keyArray(home.wide)} then by_roots || to_roots else company end as bodies
+        select responsible_id, units, due_status, awaiting_decision, us, others or (named and not us) as them,
+          due_status = 'late' as late,
+          case when others or not to_roots <@ ${keyArray(home.wide)} then by_roots || to_roots else attending end as organizations
         from (
-          select ${users.id} as responsible_id, ${pursuits.units} as units, ${light} as light,
-            ${waitsForWordOf(ctx.actor)} as word, ${us} as us, ${others} as others, ${named} as named,
-            ${pursuits.byRoots} as by_roots, ${pursuits.toRoots} as to_roots, ${pursuits.company} as company
+          select ${users.id} as responsible_id, ${pursuits.units} as units, ${dueStatus} as due_status,
+            ${awaitsDecisionOf(ctx.actor)} as awaiting_decision, ${us} as us, ${others} as others, ${named} as named,
+            ${pursuits.byRoots} as by_roots, ${pursuits.toRoots} as to_roots, ${pursuits.attendingOrganizations} as attending
           from ${pursuits} left join ${users} on ${users.id} = ${pursuits.responsibleId} and ${users.deactivatedAt} is null
-          where ${where ?? sql`true`} offset 0) as open offset 0) as stand
-      group by grouping sets ((responsible_id, units, light, word, us, them), (bodies, late, us, them))) as counted`,
+          where ${where ?? sql`true`} offset 0) as open offset 0) as classified
+      group by grouping sets ((responsible_id, units, due_status, awaiting_decision, us, them), (organizations, late, us, them))) as counted`,
   );
   const rows = read?.rows ?? [];
   const wide = new Set(home.wide);
-  const standing: OpenCount[] = [];
+  const open: OpenCount[] = [];
   const partners: PartnerCount[] = [];
   for (const row of rows) {
-    const { responsibleId, units, light: at, bodies, n } = row;
+    const { responsibleId, units, dueStatus: status, organizations, n } = row;
     const owed = owedIn(row);
-    if (at) standing.push({ responsibleId, units: units ?? [], light: at, owed, word: row.word === true, n });
-    const keys = (bodies ?? []).filter((key) => !wide.has(key)).map(outermost);
+    if (status)
+      open.push({
+        responsibleId,
+        units: units ?? [],
+        dueStatus: status,
+        owed,
+        awaitingDecision: row.awaitingDecision === true,
+        n,
+      });
+    const keys = (organizations ?? []).filter((key) => !wide.has(key)).map(outermost);
     for (const key of new Set(keys)) partners.push({ key, owed, late: row.late === true, n });
   }
-  return { standing, partners };
+  return { open, partners };
 };
 
 const closedCounts = async (ctx: Context, where: SQL | undefined): Promise<ClosedCount[]> => {
-  const stand = ctx.db
+  const closed = ctx.db
     .select({
       responsibleId: pursuits.responsibleId,
       units: pursuits.units,
@@ -107,17 +122,17 @@ const closedCounts = async (ctx: Context, where: SQL | undefined): Promise<Close
     })
     .from(pursuits)
     .where(where)
-    .as("stand");
+    .as("closed");
   return ctx.db
     .select({
-      responsibleId: stand.responsibleId,
-      units: stand.units,
-      dropped: stand.dropped,
-      onTime: stand.onTime,
+      responsibleId: closed.responsibleId,
+      units: closed.units,
+      dropped: closed.dropped,
+      onTime: closed.onTime,
       n: sql`count(*)`.mapWith(Number),
     })
-    .from(stand)
-    .groupBy(stand.responsibleId, stand.units, stand.dropped, stand.onTime);
+    .from(closed)
+    .groupBy(closed.responsibleId, closed.units, closed.dropped, closed.onTime);
 };
 
 interface Period {
@@ -128,10 +143,10 @@ interface Period {
 /**
  * Events held in a period that left neither an agreement nor a follow-up, newest first, with how many there are; `page` counts from 1.
  */
-export const eventsWithNothing = async (
+export const eventsWithoutResult = async (
   ctx: Context,
   { from, to }: Period,
-  limit = NOTHING_PAGE,
+  limit = WITHOUT_RESULT_PAGE,
   page = 1,
 ) => {
   const promises = ctx.db
@@ -169,10 +184,10 @@ export const eventsWithNothing = async (
 };
 
 /** Agreements signed in a period of which no follow-up comes, newest first, with how many there are. */
-export const agreementsWithNothing = async (
+export const agreementsWithoutResult = async (
   ctx: Context,
   { from, to }: Period,
-  limit = NOTHING_PAGE,
+  limit = WITHOUT_RESULT_PAGE,
   page = 1,
 ) => {
   const promises = ctx.db
@@ -217,11 +232,11 @@ const topOf = (ctx: Context, where: SQL | undefined, order: SQL, limit: number) 
   ctx.db.select({ id: pursuits.id }).from(pursuits).where(where).orderBy(order, pursuits.id).limit(limit);
 
 /** One page of all events, or all agreements, of a period of which nothing came. */
-export const nothingList = async (ctx: Context, { what, page, ...period }: NothingFilter) => {
+export const listWithoutResult = async (ctx: Context, { what, page, ...period }: WithoutResultFilter) => {
   const { rows, total } =
     what === "events"
-      ? await eventsWithNothing(ctx, period, NOTHING_PAGE, page)
-      : await agreementsWithNothing(ctx, period, NOTHING_PAGE, page);
+      ? await eventsWithoutResult(ctx, period, WITHOUT_RESULT_PAGE, page)
+      : await agreementsWithoutResult(ctx, period, WITHOUT_RESULT_PAGE, page);
   return { rows, total };
 };
 
@@ -232,32 +247,33 @@ export const nothingList = async (ctx: Context, { what, page, ...period }: Nothi
  */
 export const followUpFigures = async (ctx: Context, filter: FigureFilter, listed = SHOWN) => {
   const { from, to, ...narrowed } = filter;
-  const home = await homeKeys(ctx.db);
+  const home = await ownOrganizationKeys(ctx.db);
   const open = matchingFollowUps(ctx, narrowed, home);
-  const word = matchingFollowUps(ctx, { ...narrowed, word: true }, home);
-  const late = matchingFollowUps(ctx, { ...narrowed, light: "late" }, home);
+  const awaitingDecision = matchingFollowUps(ctx, { ...narrowed, awaitingDecision: true }, home);
+  const late = matchingFollowUps(ctx, { ...narrowed, dueStatus: "late" }, home);
   const closed = matchingFollowUps(ctx, { ...narrowed, closed: "only", from, to }, home);
-  const outermost = await outermostBodies(ctx, home);
-  const [{ standing, partners }, ended, nothing, idle, wordIds, lateIds, members] = await Promise.all([
-    openCounts(ctx, open, home, outermost),
-    closedCounts(ctx, closed),
-    eventsWithNothing(ctx, { from, to }, SHOWN),
-    agreementsWithNothing(ctx, { from, to }, SHOWN),
-    topOf(ctx, word, sql`${pursuits.updatedAt}`, listed),
-    topOf(ctx, late, sql`${countedDay}`, listed),
-    ctx.db
-      .select({ id: users.id, name: users.name, unit: users.unit, deactivatedAt: users.deactivatedAt })
-      .from(users),
-  ]);
+  const outermost = await outermostOrganizations(ctx, home);
+  const [{ open: openRows, partners }, ended, nothing, idle, decisionIds, lateIds, members] =
+    await Promise.all([
+      openCounts(ctx, open, home, outermost),
+      closedCounts(ctx, closed),
+      eventsWithoutResult(ctx, { from, to }, SHOWN),
+      agreementsWithoutResult(ctx, { from, to }, SHOWN),
+      topOf(ctx, awaitingDecision, sql`${pursuits.updatedAt}`, listed),
+      topOf(ctx, late, sql`${effectiveDay}`, listed),
+      ctx.db
+        .select({ id: users.id, name: users.name, unit: users.unit, deactivatedAt: users.deactivatedAt })
+        .from(users),
+    ]);
   const unitOf = (id: string | null) => members.find((user) => user.id === id)?.unit ?? null;
   const top = byPartner(partners).slice(0, PARTNERS);
   const [rows, names] = await Promise.all([
     followUpRows(
       ctx,
-      [...wordIds, ...lateIds].map((row) => row.id),
+      [...decisionIds, ...lateIds].map((row) => row.id),
       home,
     ),
-    bodyNames(
+    organizationNames(
       ctx,
       top.map((share) => share.key),
     ),
@@ -268,19 +284,19 @@ export const followUpFigures = async (ctx: Context, filter: FigureFilter, listed
   };
   return {
     period: { from, to },
-    figures: figuresOf(standing),
-    word: rowsOf(wordIds),
+    figures: figuresOf(openRows),
+    awaitingDecision: rowsOf(decisionIds),
     late: rowsOf(lateIds),
-    persons: openBy(standing, (row) => [row.responsibleId]).map((share) => ({
+    persons: openBy(openRows, (row) => [row.responsibleId]).map((share) => ({
       ...share,
       name: members.find((user) => user.id === share.key)?.name ?? null,
       unit: unitOf(share.key),
     })),
-    units: openBy(standing, unitsOf(unitOf)),
+    units: openBy(openRows, unitsOf(unitOf)),
     partners: top.map((share) => ({ ...share, name: names(share.key) })),
     closed: closedOf(ended),
     closedByUnit: closedBy(ended, unitsOf(unitOf)),
-    nothing: { events: nothing, agreements: idle },
+    withoutResult: { events: nothing, agreements: idle },
   };
 };
 export type FollowUpFigures = Awaited<ReturnType<typeof followUpFigures>>;

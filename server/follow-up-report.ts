@@ -1,6 +1,6 @@
 import { DomainError } from "@/domain/errors";
 import type { Lang, Text } from "@/domain/events/values";
-import { countedDay, daysBetween } from "@/domain/follow-ups/due";
+import { daysBetween, effectiveDay } from "@/domain/follow-ups/due";
 import { type Closed, percent } from "@/domain/follow-ups/figures";
 import { figureFilter } from "@/domain/follow-ups/inputs";
 import { dayInWords } from "@/domain/reminders/told";
@@ -70,8 +70,8 @@ export const followUpReport = async (
     String(at + 1),
     inLanguage(row.text, lang),
     whose(row),
-    countedDay(row) ?? "–",
-    String(daysBetween(countedDay(row) ?? ctx.today, ctx.today)),
+    effectiveDay(row) ?? "–",
+    String(daysBetween(effectiveDay(row) ?? ctx.today, ctx.today)),
     row.responsible
       ? [row.responsible.name, row.responsible.unit].filter(Boolean).join(t("comma"))
       : t("nobody"),
@@ -88,7 +88,10 @@ export const followUpReport = async (
     ),
     styled(
       "BodyText",
-      t("nothing", { events: data.nothing.events.total, agreements: data.nothing.agreements.total }),
+      t("nothing", {
+        events: data.withoutResult.events.total,
+        agreements: data.withoutResult.agreements.total,
+      }),
     ),
     heading(2, t("units")),
     wordTable(

@@ -19,7 +19,7 @@ const placesOf = (record: DraftRecord, { key, from }: FollowUp): Step[][] => {
 };
 
 /** The sentences of an event's kept articles that tell of a follow-up, by language and in the article's order. */
-export const sentencesTelling = async (db: Db, eventId: string, record: DraftRecord, followUp: FollowUp) => {
+export const sentencesAbout = async (db: Db, eventId: string, record: DraftRecord, followUp: FollowUp) => {
   const places = placesOf(record, followUp);
   if (places.length === 0) return [];
   const kept = await db

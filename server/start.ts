@@ -8,7 +8,7 @@ import { deleteStaleUploads, filesFolder } from "./attachments/internal";
 import { recordClientAddresses } from "./client-address";
 import type { Context } from "./context";
 import { loadSamples } from "./events/load-samples";
-import { takeUpOlder } from "./follow-ups/take-up-older";
+import { backfillPursuits } from "./follow-ups/backfill-pursuits";
 import { type Jobs, startJobs } from "./jobs";
 import { log } from "./log";
 import { escapeMalformedPaths, sendStrictTransportSecurity } from "./request-hooks";
@@ -63,7 +63,7 @@ function jobContext(db: Db, name: string): Context {
 /** Upgrades data written by older versions. */
 async function upgradeData(db: Db): Promise<void> {
   const start = performance.now();
-  const taken = await takeUpOlder(jobContext(db, "update"));
+  const taken = await backfillPursuits(jobContext(db, "update"));
   if (taken > 0)
     report({ done: `Promises of ${taken} events taken up`, ms: Math.round(performance.now() - start) });
 }

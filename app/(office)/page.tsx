@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/empty-state";
 import { inLanguage } from "@/components/lang-text";
 import { PageHeader } from "@/components/page-header";
-import type { Pile } from "@/domain/follow-ups/piles";
+import type { Bucket } from "@/domain/follow-ups/buckets";
 import { dayWords } from "../day-words";
 import { office, requireSession } from "../server-office";
 import { EventTable } from "./events/event-table";
@@ -17,27 +17,27 @@ const SHOWN = 8;
 /** Follow-ups of each kind: the rest is one step away. */
 const FEW = 5;
 /** What asks for me today; what has time stands on my own page. */
-const WAITING: readonly Pile[] = ["late", "answer", "returned", "soon", "accept"];
+const WAITING: readonly Bucket[] = ["late", "answer", "returned", "soon", "accept"];
 
-/** Today: what waits for me, what is late, what lacks something, what comes next, and what was held last. */
+/** Today: what waits for me, what is late, what lacks something, what comes next, and what was assigned last. */
 export default async function TodayPage() {
   const { user, office: place, today } = await requireSession();
   const { events, followUps } = await office();
-  const [coming, all, unfinished, held, word, late, t, lang] = await Promise.all([
+  const [coming, all, unfinished, assigned, toDecide, late, t, lang] = await Promise.all([
     events.list({ from: today }),
     events.list({ to: today }),
     events.unfinished(),
     followUps.mine(),
-    user.roles.includes("leader") ? followUps.list({ word: true }) : { rows: [], total: 0 },
-    followUps.list({ light: "late" }),
+    user.roles.includes("leader") ? followUps.list({ awaitingDecision: true }) : { rows: [], total: 0 },
+    followUps.list({ dueStatus: "late" }),
     getTranslations(),
     getLocale(),
   ]);
-  const mine = held.rows.filter(({ pile }) => WAITING.includes(pile));
+  const mine = assigned.rows.filter(({ bucket }) => WAITING.includes(bucket));
   const promises = [
     { name: "mine", rows: mine, total: mine.length, href: "/follow-ups/mine" },
-    { name: "word", ...word, href: listAddress({ word: true }) },
-    { name: "late", ...late, href: listAddress({ light: "late" }) },
+    { name: "toDecide", ...toDecide, href: listAddress({ awaitingDecision: true }) },
+    { name: "late", ...late, href: listAddress({ dueStatus: "late" }) },
   ] as const;
   const next = [...coming.rows].reverse().slice(0, SHOWN);
   const last = all.rows.filter((row) => !coming.rows.some((each) => each.id === row.id)).slice(0, SHOWN);

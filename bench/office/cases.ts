@@ -34,7 +34,7 @@ const open = sql`p.closed_on is null and not p.withdrawn`;
 const ours = sql`array(select 'o:' || o.id from organizations o, settings s where s.organization_id in (o.id, o.parent_id))`;
 
 const row = sql`p.id, p.state, p.priority, p.due_on, p.review_on, f.document, e.title, e.start, u.name, u.unit,
-  p.by_chain && ${ours} as by_us, (select count(*) from follow_up_moves m where m.pursuit_id = p.id and m.move = 'urge') as urged`;
+  p.by_chain && ${ours} as by_us, (select count(*) from follow_up_actions m where m.pursuit_id = p.id and m.action = 'urge') as urged`;
 const joined = sql`join follow_ups f on f.id = p.follow_up_id join events e on e.id = p.event_id
   left join users u on u.id = p.responsible_id and u.deactivated_at is null`;
 const page = (where: SQL, order: SQL): SQL =>
@@ -64,7 +64,7 @@ const list = (
 
 const partnersOpen = sql`select key, count(*)::int as open, count(*) filter (where late)::int as late from (
     select distinct p.id, k.key, ${late} as late from pursuits p,
-      unnest(case when p.by_roots || p.to_roots <@ ${ours} then p.company else p.by_roots || p.to_roots end) as k(key)
+      unnest(case when p.by_roots || p.to_roots <@ ${ours} then p.attending_organizations else p.by_roots || p.to_roots end) as k(key)
     where ${open} and not k.key = any(${ours})) s
   group by key order by late desc, open desc, key limit 30`;
 
@@ -72,7 +72,7 @@ const figures: Case = {
   name: "followUps.figures of a month",
   call: (caller) => caller.followUps.figures(PERIOD),
   plain: () => [
-    sql`select count(*)::int as open, count(*) filter (where p.state = 'reported' or p.asked is not null)::int as word,
+    sql`select count(*)::int as open, count(*) filter (where p.state = 'reported' or p.pending_request is not null)::int as "awaitingDecision",
           count(*) filter (where ${late})::int as late,
           count(*) filter (where p.by_chain && ${ours})::int as by_us
         from pursuits p where ${open}`,
@@ -85,7 +85,7 @@ const figures: Case = {
     partnersOpen,
     sql`select count(*) filter (where p.state = 'done')::int as done, count(*) filter (where p.state = 'dropped')::int as dropped
         from pursuits p where not p.withdrawn and p.closed_on between ${PERIOD.from}::date and ${PERIOD.to}::date`,
-    sql`select ${row} from (select * from pursuits p where ${open} and (p.state = 'reported' or p.asked is not null)
+    sql`select ${row} from (select * from pursuits p where ${open} and (p.state = 'reported' or p.pending_request is not null)
         order by p.updated_at limit 8) p ${joined}`,
     sql`select ${row} from (select * from pursuits p where ${open} and ${late} order by ${counted} limit 8) p ${joined}`,
     sql`select e.id, e.title from events e where e.withdrawn_at is null and e.status = 'held'
@@ -130,7 +130,7 @@ export const CASES: readonly Case[] = [
   ),
   list(
     "late",
-    () => ({ light: "late" }),
+    () => ({ dueStatus: "late" }),
     () => sql`${open} and ${late}`,
   ),
   list(
@@ -147,7 +147,7 @@ export const CASES: readonly Case[] = [
     "of one partner",
     ({ partner }) => ({ partner: `o:${partner}` }),
     ({ partner }) =>
-      sql`${open} and ${`o:${partner}`} = any(case when p.by_roots || p.to_roots <@ ${ours} then p.company else p.by_roots || p.to_roots end)`,
+      sql`${open} and ${`o:${partner}`} = any(case when p.by_roots || p.to_roots <@ ${ours} then p.attending_organizations else p.by_roots || p.to_roots end)`,
   ),
   list(
     "closed",
@@ -180,13 +180,13 @@ export const CASES: readonly Case[] = [
     ],
   },
   {
-    name: "followUps.story",
-    call: (caller, { followUp }) => caller.followUps.story({ id: followUp }),
+    name: "followUps.get",
+    call: (caller, { followUp }) => caller.followUps.get({ id: followUp }),
     plain: ({ followUp }) => [
       sql`select ${row} from pursuits p ${joined} where p.id = ${followUp}`,
-      sql`select m.* from follow_up_moves m join pursuits p on p.follow_up_id = m.follow_up_id where p.id = ${followUp} order by m.at`,
+      sql`select m.* from follow_up_actions m join pursuits p on p.follow_up_id = m.follow_up_id where p.id = ${followUp} order by m.at`,
     ],
-    agrees: [({ story }: { story: unknown[] }) => story.length, ([, moves = []]) => moves.length],
+    agrees: [({ history }: { history: unknown[] }) => history.length, ([, actions = []]) => actions.length],
   },
   {
     name: "agreements.list",

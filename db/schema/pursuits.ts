@@ -11,15 +11,15 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { ASKED, PRIORITIES, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
-import { STEPS } from "@/domain/follow-ups/state";
+import { LEADER_REQUESTS, PRIORITIES, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
+import { HISTORY_ACTIONS } from "@/domain/follow-ups/transitions";
 import { events } from "./events";
 import { followUps } from "./follow-ups";
 import { users } from "./users";
 
 /**
- * One round of seeing to a promise; a yearly one has a row for each year. What lists and figures ask of the promise and
- * its event stands here too, copied at each save, so that they read narrow rows alone.
+ * One round of pursuing a promise; a yearly one has a row for each year. Fields of the promise and its event that lists and
+ * figures need are copied here at each save, so that they read narrow rows only.
  */
 export const pursuits = pgTable(
   "pursuits",
@@ -35,7 +35,7 @@ export const pursuits = pgTable(
     version: integer().notNull().default(1),
     state: text({ enum: PURSUIT_STATES }).notNull().default("waiting"),
     priority: text({ enum: PRIORITIES }).notNull().default("normal"),
-    /** Who answers for it here, also where others owe it. */
+    /** The responsible user here, also where others owe it. */
     responsibleId: uuid().references(() => users.id),
     /** The units of the office that take part in it. */
     units: text().array().notNull().default([]),
@@ -43,19 +43,19 @@ export const pursuits = pgTable(
     dueOn: date({ mode: "string" }),
     reviewOn: date({ mode: "string" }),
     suspendedUntil: date({ mode: "string" }),
-    asked: text({ enum: ASKED }),
-    /** The due day that is asked for. */
-    askedDay: date({ mode: "string" }),
+    pendingRequest: text({ enum: LEADER_REQUESTS }),
+    /** The requested due day. */
+    requestedDay: date({ mode: "string" }),
     reportedBy: uuid().references(() => users.id),
     reportedOn: date({ mode: "string" }),
     closedOn: date({ mode: "string" }),
     /** The promise is gone from its record, or the event is withdrawn. */
     withdrawn: boolean().notNull().default(false),
-    /** Keys of bodies, see domain/follow-ups/bodies.ts. */
+    /** Organization keys, see domain/follow-ups/promise-organizations.ts. */
     byChain: text().array().notNull().default([]),
     byRoots: text().array().notNull().default([]),
     toRoots: text().array().notNull().default([]),
-    company: text().array().notNull().default([]),
+    attendingOrganizations: text().array().notNull().default([]),
     createdAt: timestamp({ withTimezone: true }).notNull(),
     updatedAt: timestamp({ withTimezone: true }).notNull(),
   },
@@ -63,24 +63,24 @@ export const pursuits = pgTable(
     unique().on(t.followUpId, t.round),
     index().on(t.eventId),
     index("pursuits_open").on(t.dueOn).where(sql`closed_on is null and not withdrawn`),
-    // In the order of lists; written as `countedDay` of server/follow-up-conditions.ts is.
-    index("pursuits_open_counted")
+    // In list order; the expression must equal `effectiveDay` of server/follow-up-conditions.ts.
+    index("pursuits_open_effective_day")
       .on(
         sql`(case when state = 'suspended' then suspended_until else coalesce(due_on, review_on) end)`,
         t.id,
       )
       .where(sql`closed_on is null and not withdrawn`),
     index("pursuits_open_responsible").on(t.responsibleId).where(sql`closed_on is null and not withdrawn`),
-    index("pursuits_waiting_for_a_word")
+    index("pursuits_awaiting_decision")
       .on(t.updatedAt)
-      .where(sql`(state = 'reported' or asked is not null) and not withdrawn`),
+      .where(sql`(state = 'reported' or pending_request is not null) and not withdrawn`),
     index().on(t.closedOn),
   ],
 );
 
-/** What was done to a follow-up, in the order of time: its story. Never changed, but for `answeredBy`. */
-export const followUpMoves = pgTable(
-  "follow_up_moves",
+/** The history of a follow-up, in chronological order. Append-only, except for `answeredBy`. */
+export const followUpActions = pgTable(
+  "follow_up_actions",
   {
     id: uuid().primaryKey(),
     followUpId: uuid()
@@ -89,30 +89,32 @@ export const followUpMoves = pgTable(
     pursuitId: uuid()
       .notNull()
       .references(() => pursuits.id, { onDelete: "cascade" }),
-    /** The order of what was done at one moment. */
+    /** Orders entries with the same timestamp. */
     place: integer().notNull().generatedByDefaultAsIdentity(),
-    move: text({ enum: STEPS }).notNull(),
+    action: text({ enum: HISTORY_ACTIONS }).notNull(),
     at: timestamp({ withTimezone: true }).notNull(),
-    /** Null: a job did it. */
+    /** Null: done by a job. */
     byId: uuid().references(() => users.id),
     byName: text().notNull(),
     before: text({ enum: PURSUIT_STATES }),
     after: text({ enum: PURSUIT_STATES }).notNull(),
     note: text(),
     day: date({ mode: "string" }),
-    /** The day that stood before this move changed it. */
-    oldDay: date({ mode: "string" }),
-    /** To whom it was given. */
+    /** The day before this action changed it. */
+    previousDay: date({ mode: "string" }),
+    /** The new responsible user. */
     toUserId: uuid().references(() => users.id),
     toName: text(),
     /** Files of the event that prove it, as ids of attachments. */
     files: uuid().array().notNull().default([]),
-    /** Of an instruction: the answer to it. */
-    answeredBy: uuid().references((): AnyPgColumn => followUpMoves.id),
+    /** Of an instruction: the entry that answers it. */
+    answeredBy: uuid().references((): AnyPgColumn => followUpActions.id),
   },
   (t) => [
     index().on(t.followUpId, t.at),
     index().on(t.pursuitId),
-    index("follow_up_moves_unanswered").on(t.pursuitId).where(sql`move = 'instruct' and answered_by is null`),
+    index("follow_up_actions_unanswered")
+      .on(t.pursuitId)
+      .where(sql`action = 'instruct' and answered_by is null`),
   ],
 );

@@ -19,7 +19,7 @@ export const reminders = pgTable(
     eventId: uuid()
       .notNull()
       .references(() => events.id, { onDelete: "cascade" }),
-    /** What it came from, so that the same is recorded once: a move's id, or a day that was reached. */
+    /** What it came from, so that the same is recorded once: an action's id, or a day that was reached. */
     occasion: text().notNull(),
     /** What its sentence names beside the subject: who did it, the day, the note. */
     details: json().$type<Record<string, string>>().notNull(),

@@ -1,5 +1,5 @@
 import type { ArticleState } from "../articles/states";
-import type { Move } from "../follow-ups/state";
+import type { FollowUpAction } from "../follow-ups/transitions";
 
 /** The facts of an event that access rules use. `createdBy` and `readers` are user ids; null: created by a job. */
 export interface EventSubject {
@@ -100,7 +100,7 @@ export const ACTIONS = {
     "followUp.urge",
     "followUp.instruct",
     "followUp.answer",
-  ] satisfies readonly ("followUp.read" | `followUp.${Move}`)[],
+  ] satisfies readonly ("followUp.read" | `followUp.${FollowUpAction}`)[],
   attachment: ["attachment.read", "attachment.withdraw", "attachment.restore"],
 } as const satisfies Record<SubjectKind, readonly string[]>;
 

@@ -1,6 +1,6 @@
 import type { AGREEMENT_STATUSES, RENEWALS } from "../events/shape";
 import { firstDayOf, lastDayOf } from "../events/span";
-import { dayAfter, daysBetween } from "../follow-ups/due";
+import { addDays, daysBetween } from "../follow-ups/due";
 
 /** How an agreement stands on a day; derived from what the record says of it, never kept. The order is that of lists. */
 export const STANDINGS = [
@@ -68,7 +68,7 @@ const standing = (terms: Terms, today: string, expiryDays: readonly number[]): S
   if (expiresOn === null || renews === "automatic") return "in_force";
   const last = lastDayOf(expiresOn);
   if (last < today) return "expired";
-  return last <= dayAfter(today, Math.max(0, ...expiryDays)) ? "expiring" : "in_force";
+  return last <= addDays(today, Math.max(0, ...expiryDays)) ? "expiring" : "in_force";
 };
 
 /**

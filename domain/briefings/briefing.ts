@@ -10,7 +10,7 @@ import type {
   When,
 } from "../events/shape";
 import type { DraftOrg, Text } from "../events/values";
-import type { Light } from "../follow-ups/due";
+import type { DueStatus } from "../follow-ups/due";
 import type { OwedBy, PursuitState } from "../follow-ups/follow-up";
 
 /** Where a line of a briefing stands in the records: the event, the path in its record, and the event's day. */
@@ -127,7 +127,7 @@ export interface OpenPromise {
   /** The day that counts now. */
   day: string | null;
   state: PursuitState;
-  light: Light;
+  dueStatus: DueStatus;
   responsible: string | null;
   source: Source;
 }

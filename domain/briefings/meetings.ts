@@ -1,6 +1,6 @@
 import { placeOf } from "../events/list-entry";
 import type { DraftRecord, Participant } from "../events/shape";
-import { organizationsBehind } from "../follow-ups/bodies";
+import { organizationsRepresentedBy } from "../follow-ups/promise-organizations";
 import type { BriefedEvent, During, Meeting, Named, Side, Source } from "./briefing";
 import type { Sides } from "./party";
 
@@ -48,7 +48,7 @@ const headsOf = (record: DraftRecord, participants: readonly Participant[]): Sid
 export const tookPart = (record: DraftRecord, { isTheirs, isTheirBody }: Sides): boolean =>
   (record.participants ?? []).some((each) => wasThere(each) && isTheirs(each)) ||
   (record.participants ?? []).some(
-    (each) => !each.person && wasThere(each) && organizationsBehind(each).some(isTheirBody),
+    (each) => !each.person && wasThere(each) && organizationsRepresentedBy(each).some(isTheirBody),
   ) ||
   (record.organizers ?? []).some((each) => isTheirBody(each.organization)) ||
   (record.agreements ?? []).some((each) => each.parties?.some((party) => isTheirBody(party.organization)));
@@ -58,10 +58,10 @@ export const meetingOf = (event: BriefedEvent, sides: Sides): Meeting => {
   const { record } = event;
   const all = record.participants ?? [];
   const theirs = all.filter(
-    (each) => sides.isTheirs(each) || organizationsBehind(each).some(sides.isTheirBody),
+    (each) => sides.isTheirs(each) || organizationsRepresentedBy(each).some(sides.isTheirBody),
   );
   const ours = all.filter(
-    (each) => !theirs.includes(each) && organizationsBehind(each).some(sides.isOurBody),
+    (each) => !theirs.includes(each) && organizationsRepresentedBy(each).some(sides.isOurBody),
   );
   const others = all.filter((each) => !theirs.includes(each) && !ours.includes(each) && wasThere(each));
   return {

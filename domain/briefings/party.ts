@@ -1,6 +1,6 @@
 import type { DraftRecord, Participant } from "../events/shape";
 import { type DraftOrg, LANGS, type Text } from "../events/values";
-import { nameKey, organizationsBehind } from "../follow-ups/bodies";
+import { nameKey, organizationsRepresentedBy } from "../follow-ups/promise-organizations";
 
 /** An organization of the directory: its own names and spellings, and what stands above it. */
 export interface KnownBody {
@@ -54,7 +54,7 @@ export const belongsTo = (bodies: readonly KnownBody[], members: readonly string
   return isOf;
 };
 
-/** Whether a body, or one above it, is among those with these keys (domain/follow-ups/bodies.ts). */
+/** Whether a body, or one above it, is among those with these keys (domain/follow-ups/promise-organizations.ts). */
 export const isAmong = (keys: readonly string[]): IsOf => {
   const known = new Set(keys);
   const isIn: IsOf = (organization) => {
@@ -80,7 +80,7 @@ export const sidesOfOrganization =
   (_record: DraftRecord): Sides => ({
     isTheirBody,
     isOurBody,
-    isTheirs: (participant) => organizationsBehind(participant).some(isTheirBody),
+    isTheirs: (participant) => organizationsRepresentedBy(participant).some(isTheirBody),
   });
 
 /** The sides of an event, for the briefing of a person: theirs are the bodies of the posts of that day that are not ours. */
@@ -90,7 +90,7 @@ export const sidesOfPerson =
     const isTheirs = ({ person }: Participant) => ids.includes(person?.id?.toLowerCase() ?? "");
     const bodies = (record.participants ?? [])
       .filter(isTheirs)
-      .flatMap(organizationsBehind)
+      .flatMap(organizationsRepresentedBy)
       .filter((each) => !isOurBody(each));
     const keys = bodies.flatMap((each) =>
       each.id ? `o:${each.id.toLowerCase()}` : (nameKey(each.name) ?? []),

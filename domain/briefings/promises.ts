@@ -1,6 +1,6 @@
 import type { Agreement, DraftRecord, FollowUp } from "../events/shape";
 import type { DraftOrg } from "../events/values";
-import { organizationsBehind } from "../follow-ups/bodies";
+import { organizationsRepresentedBy } from "../follow-ups/promise-organizations";
 import type { Named } from "./briefing";
 import { namedIn } from "./meetings";
 import type { Sides } from "./party";
@@ -12,21 +12,21 @@ const participantsOf = (record: DraftRecord, keys: readonly string[] | undefined
 
 const bodiesIn = (record: DraftRecord, whose: Whose): DraftOrg[] => [
   ...(whose?.organizations ?? []),
-  ...participantsOf(record, whose?.participants).flatMap(organizationsBehind),
+  ...participantsOf(record, whose?.participants).flatMap(organizationsRepresentedBy),
 ];
 
 const bodiesOfParties = (record: DraftRecord, agreement: Agreement): DraftOrg[] =>
   (agreement.parties ?? []).flatMap((party) => [
     ...(party.organization ? [party.organization] : []),
-    ...participantsOf(record, party.signatories).flatMap(organizationsBehind),
+    ...participantsOf(record, party.signatories).flatMap(organizationsRepresentedBy),
   ]);
 
-// Who met there, as `company` of domain/follow-ups/bodies.ts has it.
+// Who met there, as `attendingOrganizations` of domain/follow-ups/promise-organizations.ts has it.
 const met = (record: DraftRecord): DraftOrg[] => [
   ...(record.agreements ?? []).flatMap((each) =>
     (each.parties ?? []).flatMap((party) => party.organization ?? []),
   ),
-  ...(record.participants ?? []).flatMap((each) => organizationsBehind(each).slice(0, 1)),
+  ...(record.participants ?? []).flatMap((each) => organizationsRepresentedBy(each).slice(0, 1)),
 ];
 
 /** The bodies that owe a promise; `all` are the parties of its agreement, or whoever met. */

@@ -1,6 +1,6 @@
 import type { DraftRecord, Participant } from "../events/shape";
 import type { DraftOrg, Text } from "../events/values";
-import { organizationsBehind } from "../follow-ups/bodies";
+import { organizationsRepresentedBy } from "../follow-ups/promise-organizations";
 
 const outermost = (organization: DraftOrg): DraftOrg =>
   organization.parent ? outermost(organization.parent) : organization;
@@ -15,7 +15,7 @@ export const toBrief = (record: DraftRecord): { id: string; name: Text }[] => {
   const isOther = ({ side }: Participant) => side === undefined || (side === "host") === weVisit;
   const found = new Map<string, Text>();
   for (const participant of (record.participants ?? []).filter(isOther))
-    for (const organization of organizationsBehind(participant).map(outermost))
+    for (const organization of organizationsRepresentedBy(participant).map(outermost))
       if (organization.id) found.set(organization.id, organization.name ?? {});
   return [...found].map(([id, name]) => ({ id, name }));
 };

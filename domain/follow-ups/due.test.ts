@@ -2,20 +2,20 @@ import { describe, expect, it } from "vitest";
 import type { FollowUp } from "../events/shape";
 import { officeDay } from "../settings/office";
 import {
-  asksForReview,
-  dayAfter,
+  addDays,
+  type DueStatus,
   daysBetween,
   dueDayOf,
-  type Light,
-  lightOf,
+  dueStatusOf,
+  needsReviewDay,
   nextRoundDay,
   reviewDayOf,
-  type Timed,
+  type Schedule,
   wasOnTime,
 } from "./due";
 
 const TODAY = "2025-06-02";
-const timed = (more: Partial<Timed> = {}): Timed => ({
+const timed = (more: Partial<Schedule> = {}): Schedule => ({
   state: "underway",
   dueOn: null,
   reviewOn: null,
@@ -24,7 +24,7 @@ const timed = (more: Partial<Timed> = {}): Timed => ({
 });
 
 describe("the light", () => {
-  it.each<[Light, Partial<Timed>]>([
+  it.each<[DueStatus, Partial<Schedule>]>([
     ["closed", { state: "done", dueOn: "2025-06-01" }],
     ["closed", { state: "dropped" }],
     ["verification", { state: "reported", dueOn: "2025-06-01" }],
@@ -41,7 +41,7 @@ describe("the light", () => {
     ["soon", { dueOn: "2025-06-09" }],
     ["far", { dueOn: "2025-06-10" }],
     ["far", { state: "suspended", suspendedUntil: "2025-07-01", dueOn: "2025-06-01" }],
-  ])("is %s of %j", (light, more) => expect(lightOf(timed(more), TODAY)).toBe(light));
+  ])("is %s of %j", (light, more) => expect(dueStatusOf(timed(more), TODAY)).toBe(light));
 
   it.each([
     ["2025-06-02T15:59:59Z", "Asia/Shanghai", "today"],
@@ -52,7 +52,7 @@ describe("the light", () => {
     ["2025-06-03T06:59:59Z", "America/Los_Angeles", "today"],
     ["2025-06-02T06:59:59Z", "America/Los_Angeles", "soon"],
   ] as const)("turns with the office's own midnight: %s in %s", (now, zone, light) =>
-    expect(lightOf(timed({ dueOn: TODAY }), officeDay(new Date(now), zone))).toBe(light),
+    expect(dueStatusOf(timed({ dueOn: TODAY }), officeDay(new Date(now), zone))).toBe(light),
   );
 });
 
@@ -60,9 +60,9 @@ describe("days", () => {
   it("are counted as days, also where a clock is put forward or back", () => {
     expect(daysBetween("2025-03-29", "2025-03-31")).toBe(2);
     expect(daysBetween("2025-10-27", "2025-10-25")).toBe(-2);
-    expect(dayAfter("2024-12-31", 1)).toBe("2025-01-01");
-    expect(dayAfter("2024-03-01", -1)).toBe("2024-02-29");
-    expect(dayAfter("2025-03-01", -1)).toBe("2025-02-28");
+    expect(addDays("2024-12-31", 1)).toBe("2025-01-01");
+    expect(addDays("2024-03-01", -1)).toBe("2024-02-29");
+    expect(addDays("2025-03-01", -1)).toBe("2025-02-28");
   });
 
   it("of a promise reach over the whole month or year that it names", () => {
@@ -112,5 +112,5 @@ it.each<[boolean, FollowUp["due"]]>([
   [true, { words: { zh: "近期" } }],
   [true, { words: { en: "in the near future" } }],
 ])("asks for a day to look again: %s of %j", (asks, due) =>
-  expect(asksForReview({ key: "f", ...(due && { due }) })).toBe(asks),
+  expect(needsReviewDay({ key: "f", ...(due && { due }) })).toBe(asks),
 );

@@ -3,8 +3,17 @@ import { lastDayOf } from "../events/span";
 import { isClosed, type PursuitState } from "./follow-up";
 
 /** How a follow-up stands at a glance; derived from day and state, never kept. */
-export const LIGHTS = ["late", "today", "soon", "far", "review", "verification", "no_day", "closed"] as const;
-export type Light = (typeof LIGHTS)[number];
+export const DUE_STATUSES = [
+  "late",
+  "today",
+  "soon",
+  "far",
+  "review",
+  "verification",
+  "no_day",
+  "closed",
+] as const;
+export type DueStatus = (typeof DUE_STATUSES)[number];
 
 /** Days before the due day from which it is soon. */
 export const SOON_DAYS = 7;
@@ -13,7 +22,7 @@ const DAY_MS = 86_400_000;
 const asDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** The day `n` days after a whole day (before it, where negative). */
-export const dayAfter = (day: string, n: number): string =>
+export const addDays = (day: string, n: number): string =>
   new Date(asDate(day).getTime() + n * DAY_MS).toISOString().slice(0, 10);
 
 /** Whole days from `a` to `b`; negative where `b` comes first. */
@@ -21,7 +30,7 @@ export const daysBetween = (a: string, b: string): number =>
   Math.round((asDate(b).getTime() - asDate(a).getTime()) / DAY_MS);
 
 /** What a light is derived from; days are whole days of the office. */
-export interface Timed {
+export interface Schedule {
   state: PursuitState;
   dueOn: string | null;
   reviewOn: string | null;
@@ -29,15 +38,15 @@ export interface Timed {
 }
 
 /** The day that counts now: until when it is suspended, else when it is due, else when it is to be looked at again. */
-export const countedDay = ({ state, dueOn, reviewOn, suspendedUntil }: Timed): string | null =>
+export const effectiveDay = ({ state, dueOn, reviewOn, suspendedUntil }: Schedule): string | null =>
   state === "suspended" ? suspendedUntil : (dueOn ?? reviewOn);
 
 /** The light of a follow-up on the office's day `today`. */
-export const lightOf = (timed: Timed, today: string): Light => {
+export const dueStatusOf = (timed: Schedule, today: string): DueStatus => {
   const { dueOn } = timed;
   if (isClosed(timed.state)) return "closed";
   if (timed.state === "reported") return "verification";
-  const day = countedDay(timed);
+  const day = effectiveDay(timed);
   if (day === null) return "no_day";
   const left = daysBetween(today, day);
   // Only a due day can be missed; a day to look at it again, or the end of a rest, asks for a look.
@@ -79,5 +88,5 @@ export const wasOnTime = (one: {
 };
 
 /** Whether a promise tells its deadline in words alone ("in the near future") and so asks for a day to look at it again. */
-export const asksForReview = (followUp: NonNullable<DraftRecord["followUps"]>[number]): boolean =>
+export const needsReviewDay = (followUp: NonNullable<DraftRecord["followUps"]>[number]): boolean =>
   Boolean(followUp.due?.words?.en || followUp.due?.words?.zh) && !followUp.due?.on && !followUp.due?.review;

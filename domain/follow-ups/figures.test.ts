@@ -13,9 +13,9 @@ import {
 const count = (over: Partial<OpenCount>): OpenCount => ({
   responsibleId: "a",
   units: [],
-  light: "far",
+  dueStatus: "far",
   owed: "us",
-  word: false,
+  awaitingDecision: false,
   n: 1,
   ...over,
 });
@@ -23,14 +23,14 @@ const count = (over: Partial<OpenCount>): OpenCount => ({
 describe("the figures of the leaders' page", () => {
   it("count what is owed together on both sides, and each follow-up once otherwise", () => {
     const rows = [
-      count({ n: 4, light: "late" }),
-      count({ n: 2, light: "today", owed: "both", responsibleId: null }),
-      count({ n: 3, light: "verification", word: true, owed: "them" }),
-      count({ n: 1, light: "no_day", owed: "nobody" }),
+      count({ n: 4, dueStatus: "late" }),
+      count({ n: 2, dueStatus: "today", owed: "both", responsibleId: null }),
+      count({ n: 3, dueStatus: "verification", awaitingDecision: true, owed: "them" }),
+      count({ n: 1, dueStatus: "no_day", owed: "nobody" }),
     ];
     expect(figuresOf(rows)).toEqual({
       open: 10,
-      word: 3,
+      awaitingDecision: 3,
       late: 4,
       soon: 2,
       noDay: 1,
@@ -38,15 +38,15 @@ describe("the figures of the leaders' page", () => {
       shared: 2,
       byUs: 6,
       toUs: 5,
-      unheld: 2,
+      unassigned: 2,
     });
-    expect(figuresOf([])).toMatchObject({ open: 0, word: 0 });
+    expect(figuresOf([])).toMatchObject({ open: 0, awaitingDecision: 0 });
   });
 
   it("stand by person and unit with the latest first, and sum up to the whole", () => {
     const rows = [
       count({ responsibleId: "a", n: 5 }),
-      count({ responsibleId: "b", n: 1, light: "late" }),
+      count({ responsibleId: "b", n: 1, dueStatus: "late" }),
       count({ responsibleId: null, n: 2 }),
     ];
     expect(openBy(rows, (row) => [row.responsibleId])).toEqual([

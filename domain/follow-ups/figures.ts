@@ -1,4 +1,4 @@
-import type { Light } from "./due";
+import type { DueStatus } from "./due";
 import type { OwedBy } from "./follow-up";
 
 /** How many open follow-ups stand alike; what the figures of a page are summed from. */
@@ -7,10 +7,10 @@ export interface OpenCount {
   responsibleId: string | null;
   /** Units that take part beside that of the responsible user. */
   units: readonly string[];
-  light: Light;
+  dueStatus: DueStatus;
   owed: OwedBy;
   /** They wait for a leader's word. */
-  word: boolean;
+  awaitingDecision: boolean;
   n: number;
 }
 
@@ -33,7 +33,7 @@ export interface PartnerCount {
 
 export interface Figures {
   open: number;
-  word: number;
+  awaitingDecision: number;
   late: number;
   /** Due today or within the next week. */
   soon: number;
@@ -45,7 +45,7 @@ export interface Figures {
   toUs: number;
   /** Owed by both together: counted in `byUs` and in `toUs`. */
   shared: number;
-  unheld: number;
+  unassigned: number;
 }
 
 const sum = <T extends { n: number }>(rows: readonly T[], which: (row: T) => boolean): number =>
@@ -57,15 +57,15 @@ const owedToUs = (owed: OwedBy): boolean => owed === "them" || owed === "both";
 /** The figures at the head of the leaders' page. */
 export const figuresOf = (rows: readonly OpenCount[]): Figures => ({
   open: sum(rows, () => true),
-  word: sum(rows, (row) => row.word),
-  late: sum(rows, (row) => row.light === "late"),
-  soon: sum(rows, (row) => row.light === "today" || row.light === "soon"),
-  noDay: sum(rows, (row) => row.light === "no_day"),
-  review: sum(rows, (row) => row.light === "review"),
+  awaitingDecision: sum(rows, (row) => row.awaitingDecision),
+  late: sum(rows, (row) => row.dueStatus === "late"),
+  soon: sum(rows, (row) => row.dueStatus === "today" || row.dueStatus === "soon"),
+  noDay: sum(rows, (row) => row.dueStatus === "no_day"),
+  review: sum(rows, (row) => row.dueStatus === "review"),
   byUs: sum(rows, (row) => owedByUs(row.owed)),
   toUs: sum(rows, (row) => owedToUs(row.owed)),
   shared: sum(rows, (row) => row.owed === "both"),
-  unheld: sum(rows, (row) => row.responsibleId === null),
+  unassigned: sum(rows, (row) => row.responsibleId === null),
 });
 
 /** One bar of a chart and one row of the table under it. `key`: null for what nobody holds, or what belongs to no unit. */
@@ -97,7 +97,7 @@ export const openBy = (rows: readonly OpenCount[], keysOf: Keys<OpenCount>): Sha
     for (const key of keysOf(row)) {
       const share = shares.get(key) ?? { key, open: 0, late: 0 };
       share.open += row.n;
-      if (row.light === "late") share.late += row.n;
+      if (row.dueStatus === "late") share.late += row.n;
       shares.set(key, share);
     }
   return [...shares.values()].sort(byLate);

@@ -1,4 +1,4 @@
-/** Where one round of seeing to a promise stands. The moves between them are in `state.ts`. */
+/** Where one round of seeing to a promise stands. The actions between them are in `state.ts`. */
 export const PURSUIT_STATES = ["waiting", "underway", "reported", "suspended", "done", "dropped"] as const;
 export type PursuitState = (typeof PURSUIT_STATES)[number];
 
@@ -13,8 +13,8 @@ export const PRIORITIES = ["normal", "high", "urgent"] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
 /** What may stand asked of a leader: another due day, or to give it up. */
-export const ASKED = ["extension", "drop"] as const;
-export type Asked = (typeof ASKED)[number];
+export const LEADER_REQUESTS = ["extension", "drop"] as const;
+export type LeaderRequest = (typeof LEADER_REQUESTS)[number];
 
 /** From which priority on a report of being done must bring a proof; the office's setting. */
 export const PROOF_FROM = ["never", "urgent", "high", "normal"] as const;

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { FORCES } from "../events/shape";
 import { version } from "../version";
-import { LIGHTS } from "./due";
+import { DUE_STATUSES } from "./due";
 import { OWED_BY, PRIORITIES, PURSUIT_STATES } from "./follow-up";
-import { MOVES } from "./state";
+import { FOLLOW_UP_ACTIONS } from "./transitions";
 
 const id = z.uuid({ error: "not_an_id" });
 // No database has a year 0.
@@ -13,14 +13,14 @@ const wholeDay = z.iso.date({ error: "not_a_day" }).refine((day) => day >= "0001
 export const NOTE_LENGTH = 2000;
 
 /**
- * One move. `id`: the pursuit's; `moveId` is made by the client (uuid v7), so that a retry moves nothing twice. What the move says
+ * One action. `id`: the pursuit's; `actionId` is made by the client (uuid v7), so that a retry performs nothing twice. What the action says
  * beside is in `RULES` of state.ts; what it does not ask for is not kept.
  */
-export const moveInput = z.strictObject({
+export const actionInput = z.strictObject({
   id,
   version,
-  moveId: id,
-  move: z.enum(MOVES),
+  actionId: id,
+  action: z.enum(FOLLOW_UP_ACTIONS),
   note: z.string().trim().max(NOTE_LENGTH, { error: "too_long" }).optional(),
   day: wholeDay.optional(),
   /** To whom it is given; null: to nobody. */
@@ -35,7 +35,7 @@ export const moveInput = z.strictObject({
   /** The instruction that is answered: its id in the story. */
   answers: id.optional(),
 });
-export type MoveFollowUp = z.infer<typeof moveInput>;
+export type ActionInput = z.infer<typeof actionInput>;
 
 /** Everything open that a user holds, to another one, or to nobody. */
 export const handOverInput = z.strictObject({ from: id, to: id.nullable() });
@@ -48,7 +48,7 @@ export const GROUPS = ["person", "unit", "partner", "event"] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** What a list may ask of lights: one of them, or what is due within the week, today included. */
-export const LIGHT_FILTERS = [...LIGHTS, "week"] as const;
+export const DUE_STATUS_FILTERS = [...DUE_STATUSES, "week"] as const;
 
 /** Asks a list for what belongs to no unit. */
 export const NO_UNIT = "-";
@@ -65,14 +65,14 @@ export const followUpFilter = z.strictObject({
   q: z.string().max(200, { error: "too_long" }).optional(),
   owed: z.enum(OWED_BY).optional(),
   state: z.enum(PURSUIT_STATES).optional(),
-  light: z.enum(LIGHT_FILTERS).optional(),
+  dueStatus: z.enum(DUE_STATUS_FILTERS).optional(),
   force: z.enum(FORCES).optional(),
   responsible: z.union([id, z.enum(["me", "nobody"])]).optional(),
   unit: z.string().max(100).optional(),
   partner: z.string().max(500).optional(),
   event: id.optional(),
   agreement: id.optional(),
-  word: z.boolean().optional(),
+  awaitingDecision: z.boolean().optional(),
   onTime: z.boolean().optional(),
   closed: z.enum(["only", "too"]).optional(),
   withdrawn: z.boolean().optional(),
@@ -91,36 +91,36 @@ export const figureFilter = followUpFilter
 export type FigureFilter = z.infer<typeof figureFilter>;
 
 /** Rows on one page of what produced nothing. */
-export const NOTHING_PAGE = 50;
+export const WITHOUT_RESULT_PAGE = 50;
 
 /** One page of what produced nothing in a period. */
-export const nothingFilter = z.strictObject({
+export const withoutResultFilter = z.strictObject({
   from: wholeDay,
   to: wholeDay,
   what: z.enum(["events", "agreements"]),
   page: z.int().positive().max(100_000).optional(),
 });
-export type NothingFilter = z.infer<typeof nothingFilter>;
+export type WithoutResultFilter = z.infer<typeof withoutResultFilter>;
 
 const place = z.string().min(1).max(500, { error: "too_long" });
-const worded = z.strictObject({
+const partialText = z.strictObject({
   en: z.string().trim().max(NOTE_LENGTH, { error: "too_long" }).optional(),
   zh: z.string().trim().max(NOTE_LENGTH, { error: "too_long" }).optional(),
 });
 
 /** Proposals to be taken up, by their places in the record; `text`: the words that a person gave one of them instead. */
-export const takenProposals = z.strictObject({
+export const acceptProposalsInput = z.strictObject({
   eventId: id,
   version,
   proposals: z
-    .array(z.strictObject({ path: place, text: worded.optional() }))
+    .array(z.strictObject({ path: place, text: partialText.optional() }))
     .min(1)
     .max(100),
 });
-export type TakenProposals = z.infer<typeof takenProposals>;
+export type AcceptProposals = z.infer<typeof acceptProposalsInput>;
 
 /** A no to a proposal, or, with `aside` false, the no taken back. */
-export const asideProposal = z.strictObject({ eventId: id, path: place, aside: z.boolean() });
-export type AsideProposal = z.infer<typeof asideProposal>;
+export const setAsideInput = z.strictObject({ eventId: id, path: place, aside: z.boolean() });
+export type SetAside = z.infer<typeof setAsideInput>;
 
 export const followUpsOfEvent = z.strictObject({ eventId: id });

@@ -2,8 +2,8 @@ import { keysIn, newKey } from "../events/keys";
 import type { Agreement, DraftRecord, FORCES, FollowUp, Outcome, Remark } from "../events/shape";
 import { LANGS, type Lang, type Text } from "../events/values";
 import { type Origin, originIn } from "./origin";
-import { hopedIn, type Said, saidIn, topicAsVerb, verbPhrase } from "./said";
-import { isSameWhose, type Subjects, subjectsIn, type Whose } from "./subjects";
+import { hopedIn, type Statement, statementIn, topicAsVerb, verbPhrase } from "./statements";
+import { isSameParty, type PartyReference, type Subjects, subjectsIn } from "./subjects";
 
 type Force = (typeof FORCES)[number];
 type From = NonNullable<FollowUp["from"]>;
@@ -26,19 +26,19 @@ interface Found {
   words: Text;
   force: Force;
   text: Text;
-  by?: Whose | undefined;
-  to?: Whose | undefined;
+  by?: PartyReference | undefined;
+  to?: PartyReference | undefined;
   due?: Text;
 }
 
 /** Words with one blank where many stand: patterns try each beginning of a run, and a long one would take them minutes. */
-const squeezed = (words: string): string => words.replace(/(\s)\s+/g, "$1");
+const collapseWhitespace = (words: string): string => words.replace(/(\s)\s+/g, "$1");
 
 type PerLang<T> = Partial<Record<Lang, T>>;
-const inEach = <T>(words: Text, read: (text: string, lang: Lang) => T | undefined): PerLang<T> => {
+const readEachLanguage = <T>(words: Text, read: (text: string, lang: Lang) => T | undefined): PerLang<T> => {
   const found: PerLang<T> = {};
   for (const lang of LANGS) {
-    const one = words[lang]?.trim() ? read(squeezed(words[lang]), lang) : undefined;
+    const one = words[lang]?.trim() ? read(collapseWhitespace(words[lang]), lang) : undefined;
     if (one !== undefined) found[lang] = one;
   }
   return found;
@@ -52,28 +52,31 @@ const textOf = <T>(found: PerLang<T>, of: (one: T) => string | undefined): Text 
   return text;
 };
 
-const STRENGTH: readonly Force[] = ["wish", "intention", "task", "commitment"];
+const FORCES_BY_STRENGTH: readonly Force[] = ["wish", "intention", "task", "commitment"];
 /** The weaker of what the two languages say. */
-const weaker = (forces: readonly Force[]): Force =>
-  forces.reduce((a, b) => (STRENGTH.indexOf(a) <= STRENGTH.indexOf(b) ? a : b), "commitment");
+const weakestOf = (forces: readonly Force[]): Force =>
+  forces.reduce(
+    (a, b) => (FORCES_BY_STRENGTH.indexOf(a) <= FORCES_BY_STRENGTH.indexOf(b) ? a : b),
+    "commitment",
+  );
 
 /** Who it is in both languages; nobody where they name two. */
-const agreed = (sides: readonly (Whose | undefined)[]): Whose | undefined => {
+const commonParty = (sides: readonly (PartyReference | undefined)[]): PartyReference | undefined => {
   const [first, second] = sides.filter((each) => each !== undefined);
-  return first && second && !isSameWhose(first, second) ? undefined : first;
+  return first && second && !isSameParty(first, second) ? undefined : first;
 };
 
 /** Whose word a remark is: of whom it is said for, of whom a message is from, else of who spoke. */
-const speakersOf = (remark: Remark): Whose | undefined => {
+const speakersOf = (remark: Remark): PartyReference | undefined => {
   if (remark.onBehalfOf) return { participants: [remark.onBehalfOf] };
   if (remark.act === "convey" && remark.from?.length) return { participants: [...remark.from] };
   if (remark.by === "all") return { all: true };
   return remark.by?.length ? { participants: [...remark.by] } : undefined;
 };
 
-const CLAUSES: readonly Remark["act"][] = ["say", "point_out", "stress", "convey"];
+const CLAUSE_ACTS: readonly Remark["act"][] = ["say", "point_out", "stress", "convey"];
 /** Acts whose points are verb phrases already, and the force that each gives them. */
-const VERBS: Readonly<Partial<Record<NonNullable<Remark["act"]>, Force>>> = {
+const FORCE_BY_ACT: Readonly<Partial<Record<NonNullable<Remark["act"]>, Force>>> = {
   promise: "commitment",
   propose: "wish",
   invite: "wish",
@@ -81,36 +84,43 @@ const VERBS: Readonly<Partial<Record<NonNullable<Remark["act"]>, Force>>> = {
   ask: "task",
 };
 
-const merged = (from: From, words: Text, found: PerLang<Omit<Said, "force"> & { force?: Force }>): Found => {
+const merged = (
+  from: From,
+  words: Text,
+  found: PerLang<Omit<Statement, "force"> & { force?: Force }>,
+): Found => {
   const each = Object.values(found);
   const due = textOf(found, (one) => one.due);
   return {
     from,
     words,
-    force: weaker(each.flatMap(({ force }) => force ?? "wish")),
+    force: weakestOf(each.flatMap(({ force }) => force ?? "wish")),
     text: textOf(found, (one) => one.text),
-    by: agreed(each.map((one) => one.by)),
+    by: commonParty(each.map((one) => one.by)),
     ...(Object.keys(due).length > 0 && { due }),
   };
 };
 
-const inRemark = (remark: Remark, subjectsFor: (speakers: Whose | undefined) => Subjects): Found[] => {
+const inRemark = (
+  remark: Remark,
+  subjectsFor: (speakers: PartyReference | undefined) => Subjects,
+): Found[] => {
   const { act } = remark;
   if (!act) return [];
   const speakers = speakersOf(remark);
   const subjects = subjectsFor(speakers);
-  const whom = agreed(
-    LANGS.map((lang) => remark.whom?.[lang] && subjects.named(squeezed(remark.whom[lang]), lang)).map(
-      (one) => one || undefined,
-    ),
+  const whom = commonParty(
+    LANGS.map(
+      (lang) => remark.whom?.[lang] && subjects.named(collapseWhitespace(remark.whom[lang]), lang),
+    ).map((one) => one || undefined),
   );
   const hearers = remark.to?.length ? { participants: [...remark.to] } : undefined;
   return (remark.points ?? []).flatMap((words, point): Found[] => {
     const from = { remark: remark.key, point };
     if (!LANGS.some((lang) => words[lang]?.trim())) return [];
-    const force = VERBS[act];
+    const force = FORCE_BY_ACT[act];
     if (force) {
-      const phrases = inEach(words, (text, lang) => {
+      const phrases = readEachLanguage(words, (text, lang) => {
         const phrase = verbPhrase(text, lang);
         return phrase && { ...phrase, by: undefined };
       });
@@ -121,16 +131,16 @@ const inRemark = (remark: Remark, subjectsFor: (speakers: Whose | undefined) => 
       return [{ ...merged(from, words, phrases), force, by: owing, to: owed }];
     }
     if (act === "hope") {
-      const hoped = inEach(words, (text, lang) => hopedIn(text, lang, subjects));
+      const hoped = readEachLanguage(words, (text, lang) => hopedIn(text, lang, subjects));
       return [{ ...merged(from, words, hoped), force: "wish", to: speakers }];
     }
-    if (!CLAUSES.includes(act)) return [];
-    const said = inEach(words, (text, lang) => saidIn(text, lang, subjects, speakers));
+    if (!CLAUSE_ACTS.includes(act)) return [];
+    const said = readEachLanguage(words, (text, lang) => statementIn(text, lang, subjects, speakers));
     return Object.keys(said).length > 0 ? [merged(from, words, said)] : [];
   });
 };
 
-const OF_STATUS: Readonly<Partial<Record<NonNullable<Agreement["status"]>, Force>>> = {
+const FORCE_BY_STATUS: Readonly<Partial<Record<NonNullable<Agreement["status"]>, Force>>> = {
   signed: "commitment",
   in_force: "commitment",
   intended: "intention",
@@ -139,13 +149,13 @@ const OF_STATUS: Readonly<Partial<Record<NonNullable<Agreement["status"]>, Force
 };
 
 const phrasesOf = (words: Text) =>
-  inEach(words, (text, lang) => {
+  readEachLanguage(words, (text, lang) => {
     const phrase = verbPhrase(text, lang);
     return phrase && { ...phrase, by: undefined };
   });
 
 const inAgreement = (agreement: Agreement): Found[] => {
-  const force = agreement.status && OF_STATUS[agreement.status];
+  const force = agreement.status && FORCE_BY_STATUS[agreement.status];
   if (!force) return [];
   return (agreement.scope ?? []).flatMap(({ key, text }) =>
     text?.en?.trim() || text?.zh?.trim()
@@ -177,17 +187,17 @@ const inOutcome = (outcome: Outcome): Found[] =>
       );
 
 const inTopic = (words: Text, from: From): Found[] => {
-  const text = textOf(inEach(words, topicAsVerb), (one) => one);
+  const text = textOf(readEachLanguage(words, topicAsVerb), (one) => one);
   return Object.keys(text).length > 0 ? [{ from, words, text, force: "wish" }] : [];
 };
 
-const alike = (a: Text | undefined, b: Text | undefined): boolean =>
+const hasSameText = (a: Text | undefined, b: Text | undefined): boolean =>
   LANGS.some((lang) => a?.[lang]?.trim() && a[lang]?.trim() === b?.[lang]?.trim());
 
 /** Whether a follow-up of the record is what is proposed already. */
 const isFollowed = (record: DraftRecord, { from, words, text }: Found): boolean =>
   (record.followUps ?? []).some((known) => {
-    if (alike(known.text, text) || alike(known.text, words)) return true;
+    if (hasSameText(known.text, text) || hasSameText(known.text, words)) return true;
     const origin = known.from;
     if (!origin) return false;
     if ("remark" in from)
@@ -200,7 +210,11 @@ const isFollowed = (record: DraftRecord, { from, words, text }: Found): boolean 
     return false;
   });
 
-const without = ({ all, participants, organizations }: Whose): Omit<Whose, "all"> | undefined =>
+const withoutAll = ({
+  all,
+  participants,
+  organizations,
+}: PartyReference): Omit<PartyReference, "all"> | undefined =>
   all ? undefined : { ...(participants && { participants }), ...(organizations && { organizations }) };
 
 /**
@@ -230,7 +244,7 @@ export const proposalsOf = (record: DraftRecord, only?: string): Proposal[] => {
     const origin = originIn(record, one.from);
     if (!origin) return [];
     const { from, words, force, text, by, due } = one;
-    const to = one.to && without(one.to);
+    const to = one.to && withoutAll(one.to);
     const followUp: FollowUp = {
       key: newKey(taken, "f"),
       text,

@@ -3,14 +3,14 @@ import type { DraftRecord, FollowUp } from "../events/shape";
 import type { DraftOrg, Lang } from "../events/values";
 
 /** Who a sentence speaks of, as a follow-up says who owes it. */
-export type Whose = NonNullable<FollowUp["by"]>;
+export type PartyReference = NonNullable<FollowUp["by"]>;
 
 /** Finds who the subject of a sentence is; undefined where the record does not say so for sure. */
 export interface Subjects {
   /** Of the words before a verb: "the zone and the chamber", 双方. `they` are the speakers. */
-  named: (words: string, lang: Lang) => Whose | undefined;
+  named: (words: string, lang: Lang) => PartyReference | undefined;
   /** Of the names that a Chinese sentence begins with, and how many characters they take. */
-  atStart: (sentence: string) => { whose: Whose; length: number } | undefined;
+  atStart: (sentence: string) => { whose: PartyReference; length: number } | undefined;
 }
 
 const EVERYBODY =
@@ -23,7 +23,7 @@ const bare = (words: string): string =>
     .replace(/^(?:the|both)\s+/i, "")
     .toLowerCase();
 
-const united = (sides: readonly Whose[]): Whose => {
+const merged = (sides: readonly PartyReference[]): PartyReference => {
   const participants = [...new Set(sides.flatMap((side) => side.participants ?? []))];
   const organizations = [...new Set(sides.flatMap((side) => side.organizations ?? []))];
   return {
@@ -34,9 +34,9 @@ const united = (sides: readonly Whose[]): Whose => {
 };
 
 /** Every name of the record's people and bodies; a name that two of them have says nothing. */
-const namesOf = (record: DraftRecord): Map<string, Whose | null> => {
-  const names = new Map<string, Whose | null>();
-  const add = (name: string | undefined, whose: Whose) => {
+const namesOf = (record: DraftRecord): Map<string, PartyReference | null> => {
+  const names = new Map<string, PartyReference | null>();
+  const add = (name: string | undefined, whose: PartyReference) => {
     const words = name && bare(name);
     if (!words) return;
     const known = names.get(words);
@@ -58,18 +58,21 @@ const namesOf = (record: DraftRecord): Map<string, Whose | null> => {
 };
 
 /** "the zone" and 高新区: the end of one body's name, where no other's ends so. */
-const shortened = (names: ReadonlyMap<string, Whose | null>, words: string): Whose | undefined => {
+const shortened = (
+  names: ReadonlyMap<string, PartyReference | null>,
+  words: string,
+): PartyReference | undefined => {
   const end = /\p{Script=Han}/u.test(words) ? words : ` ${words}`;
   if (words.length < 3) return undefined;
-  const found = new Set<Whose | null>();
+  const found = new Set<PartyReference | null>();
   for (const [name, whose] of names) if (name.endsWith(end) && name !== words) found.add(whose);
   const [only] = found;
   return found.size === 1 && only?.organizations ? only : undefined;
 };
 
 /** The subjects that a record knows; `speakers` are whom "they" means. */
-export const subjectsIn = (record: DraftRecord): ((speakers: Whose | undefined) => Subjects) => {
-  let known: Map<string, Whose | null> | undefined;
+export const subjectsIn = (record: DraftRecord): ((speakers: PartyReference | undefined) => Subjects) => {
+  let known: Map<string, PartyReference | null> | undefined;
   // Most records say nothing that asks for it, and the form asks at every key.
   const names = () => {
     known ??= namesOf(record);
@@ -78,21 +81,21 @@ export const subjectsIn = (record: DraftRecord): ((speakers: Whose | undefined) 
   const longestFirst = () =>
     [...names().keys()].filter((name) => /\p{Script=Han}/u.test(name)).sort((a, b) => b.length - a.length);
   return (speakers) => {
-    const one = (words: string): Whose | undefined => {
+    const one = (words: string): PartyReference | undefined => {
       if (EVERYBODY.test(words.trim())) return { all: true };
       if (SPEAKERS.test(words.trim())) return speakers;
       const name = bare(words);
       return names().has(name) ? (names().get(name) ?? undefined) : shortened(names(), name);
     };
-    const several = (parts: readonly string[]): Whose | undefined => {
+    const several = (parts: readonly string[]): PartyReference | undefined => {
       const found = parts.map(one);
-      return found.every((each) => each !== undefined) ? united(found) : undefined;
+      return found.every((each) => each !== undefined) ? merged(found) : undefined;
     };
     return {
       named: (words, lang) =>
         one(words) ?? several(words.split(lang === "en" ? /,\s*(?:and\s+)?|\s+and\s+/ : /[、与和及]/)),
       atStart: (sentence) => {
-        const found: Whose[] = [];
+        const found: PartyReference[] = [];
         const inChinese = longestFirst();
         let at = 0;
         for (;;) {
@@ -113,15 +116,15 @@ export const subjectsIn = (record: DraftRecord): ((speakers: Whose | undefined) 
         }
         // A name that something is added to with 与 stands with it, not beside it: 与…加强合作.
         const length = sentence.slice(0, at).replace(/[、与和及]$/, "").length;
-        return found.length > 0 ? { whose: united(found), length } : undefined;
+        return found.length > 0 ? { whose: merged(found), length } : undefined;
       },
     };
   };
 };
 
 /** Whether two answers to who is meant are one. */
-export const isSameWhose = (a: Whose, b: Whose): boolean => {
-  const key = (whose: Whose) =>
+export const isSameParty = (a: PartyReference, b: PartyReference): boolean => {
+  const key = (whose: PartyReference) =>
     JSON.stringify([
       whose.all ?? false,
       [...(whose.participants ?? [])].sort(),

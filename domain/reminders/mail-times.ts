@@ -1,4 +1,4 @@
-import { dayAfter } from "../follow-ups/due";
+import { addDays } from "../follow-ups/due";
 import { officeDay } from "../settings/office";
 import type { Digest } from "./reminder";
 
@@ -23,7 +23,7 @@ export const digestDay = (digest: Digest, now: Date, zone: string): string | und
   if (digest === "never") return undefined;
   if (digest === "daily") return early ? undefined : today;
   const sinceMonday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return sinceMonday === 0 && early ? undefined : dayAfter(today, -sinceMonday);
+  return sinceMonday === 0 && early ? undefined : addDays(today, -sinceMonday);
 };
 
 /** How long an instance keeps a mail to itself while it sends it, in milliseconds; longer than sending can take. */

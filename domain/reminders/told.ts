@@ -45,7 +45,7 @@ const told = (party: string, reference: string) => {
 };
 
 /**
- * What fills `reminders.sentence.<kind>` and `reminders.because.<kind>` of messages/. Details that a sentence may name: `by` (who did it), `move` (what was
+ * What fills `reminders.sentence.<kind>` and `reminders.because.<kind>` of messages/. Details that a sentence may name: `by` (who did it), `action` (what was
  * done), `day`, and `about` (due, review or until: which day it is).
  */
 export const sentenceValues = (
@@ -61,8 +61,8 @@ export const sentenceValues = (
   day: details.day ? dayInWords(details.day, lang) : "",
   hasDay: details.day ? "yes" : "no",
   about: details.about ?? "due",
-  asked: ASKED[details.move ?? ""] ?? "extension",
-  answer: details.move?.startsWith("refuse") ? "refused" : "granted",
+  asked: ASKED[details.action ?? ""] ?? "extension",
+  answer: details.action?.startsWith("refuse") ? "refused" : "granted",
 });
 
 /** The address of what a reminder is about, below the office's own. */

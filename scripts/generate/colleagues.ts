@@ -1,6 +1,6 @@
 import type { Role } from "@/domain/access/roles";
 import type { Lang } from "@/domain/events/values";
-import { dayAfter } from "@/domain/follow-ups/due";
+import { addDays } from "@/domain/follow-ups/due";
 import { idOf } from "./dice";
 import type { Colleague } from "./office";
 
@@ -57,6 +57,6 @@ export const newColleagues = (seed: string, today: string, lang: Lang): NewColle
       roles: MEMBERS[i] ?? ["staff"],
       unit: UNITS[lang][i % UNITS[lang].length] ?? "",
       real: false,
-      ...(left !== undefined && { offOn: dayAfter(today, -left) }),
+      ...(left !== undefined && { offOn: addDays(today, -left) }),
     };
   });

@@ -1,6 +1,6 @@
 import type { Post } from "@/domain/events/shape";
 import type { DraftOrg, Text } from "@/domain/events/values";
-import { dayAfter } from "@/domain/follow-ups/due";
+import { addDays } from "@/domain/follow-ups/due";
 import type { DatedPost } from "@/domain/people/inputs";
 import { BODIES, type BodyForm } from "./bodies";
 import { diceFor, idOf } from "./dice";
@@ -43,9 +43,9 @@ const OFFICE_HEAD: Text = { en: "head of office", zh: "办公室主任" };
 /** Somebody at one post, half of them promoted to it some years ago. */
 const someone = (office: Office, n: number, organization: Org, rank: number, title: Text): Someone => {
   const dice = diceFor(office.seed, "person", n);
-  const since = dayAfter(office.today, -dice.int(4000, 6000));
+  const since = addDays(office.today, -dice.int(4000, 6000));
   const before = /^(deputy|vice|assoc)/.test(title.en ?? "") ? OFFICE_HEAD : deputy(title);
-  const promoted = dice.chance(0.5) ? dayAfter(office.today, -dice.int(150, 3000)) : undefined;
+  const promoted = dice.chance(0.5) ? addDays(office.today, -dice.int(150, 3000)) : undefined;
   const at = { organizationId: organization.id, organization };
   const now = { ...at, title, rank, from: promoted?.slice(0, 7) ?? since.slice(0, 4) };
   return {
@@ -59,7 +59,7 @@ const someone = (office: Office, n: number, organization: Org, rank: number, tit
             title: before,
             rank: rank + 1,
             from: since.slice(0, 4),
-            to: dayAfter(promoted, -31).slice(0, 7),
+            to: addDays(promoted, -31).slice(0, 7),
           },
         ]
       : [now],

@@ -5,7 +5,7 @@ import type { eventReaders, eventRevisions, events } from "@/db/schema/events";
 import type { eventOrganizations, eventVenues, participations } from "@/db/schema/participations";
 import { changesBetween } from "@/domain/audit/changes";
 import type { DraftRecord } from "@/domain/events/shape";
-import { dayAfter } from "@/domain/follow-ups/due";
+import { addDays } from "@/domain/follow-ups/due";
 import { agreementColumns, partyRows } from "@/server/agreements/save";
 import { recordColumns } from "@/server/events/internal";
 import { eventOrganizationRows, eventVenueRows, participationRows } from "@/server/participations/internal";
@@ -77,9 +77,9 @@ export const eventRows = (office: Office, plan: Plan, now: Date): EventRows => {
   const dice = diceFor(office.seed, "rows", plan.index);
   const id = idOf(plan.index, office.seed, "event", plan.index);
   const record = recordOf(office, plan);
-  const loggedOn = plan.day <= office.today ? plan.day : dayAfter(office.today, -dice.int(1, 20));
+  const loggedOn = plan.day <= office.today ? plan.day : addDays(office.today, -dice.int(1, 20));
   const { logger, readers, users } = peopleOf(office, plan, dice, loggedOn);
-  const at = noLater(momentOf(dayAfter(loggedOn, 1), dice.int(0, 480)), now);
+  const at = noLater(momentOf(addDays(loggedOn, 1), dice.int(0, 480)), now);
   const withdrawal = {
     version: 2,
     withdrawnBy: logger.id,

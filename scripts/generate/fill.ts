@@ -32,7 +32,7 @@ const EVENT_TABLES: readonly [keyof EventRows, PgTable][] = [
   ["parties", schema.agreementParties],
   ["followUps", schema.followUps],
   ["pursuits", schema.pursuits],
-  ["moves", schema.followUpMoves],
+  ["actions", schema.followUpActions],
   ["audit", schema.audit],
 ];
 

@@ -4,9 +4,9 @@ import { rowsOf } from "@/db/open";
 import * as schema from "@/db/schema";
 import { testDatabase } from "@/db/test-database";
 import { FORCES } from "@/domain/events/shape";
-import { LIGHTS, lightOf } from "@/domain/follow-ups/due";
-import { ASKED, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
-import { STEPS } from "@/domain/follow-ups/state";
+import { DUE_STATUSES, dueStatusOf } from "@/domain/follow-ups/due";
+import { LEADER_REQUESTS, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
+import { HISTORY_ACTIONS } from "@/domain/follow-ups/transitions";
 import { callerOf, draft, NOW, newUser } from "@/server/test-office";
 import { fill } from "./fill";
 import { groundOf, missingOf, Refusal } from "./ground";
@@ -79,15 +79,19 @@ describe("the generated office", () => {
     await generate("1", 400);
     const found = await db.select().from(schema.pursuits).where(eq(schema.pursuits.withdrawn, false));
     const forces = await db.selectDistinct({ force: schema.followUps.force }).from(schema.followUps);
-    const moves = await db.selectDistinct({ move: schema.followUpMoves.move }).from(schema.followUpMoves);
+    const actions = await db
+      .selectDistinct({ action: schema.followUpActions.action })
+      .from(schema.followUpActions);
     expect(new Set(found.map(({ state }) => state))).toEqual(new Set(PURSUIT_STATES));
-    expect(new Set(found.map((one) => lightOf(one, TODAY)))).toEqual(new Set(LIGHTS));
-    expect(new Set(found.flatMap(({ asked }) => asked ?? []))).toEqual(new Set(ASKED));
+    expect(new Set(found.map((one) => dueStatusOf(one, TODAY)))).toEqual(new Set(DUE_STATUSES));
+    expect(new Set(found.flatMap(({ pendingRequest }) => pendingRequest ?? []))).toEqual(
+      new Set(LEADER_REQUESTS),
+    );
     expect(new Set(forces.map(({ force }) => force))).toEqual(new Set(FORCES));
     // An event's promises are taken away or brought back by its saves alone.
-    const untold = new Set(["withdraw", "bringBack"]);
-    expect(new Set(moves.map(({ move }) => move))).toEqual(
-      new Set(STEPS.filter((step) => !untold.has(step))),
+    const untold = new Set(["withdraw", "restore"]);
+    expect(new Set(actions.map(({ action }) => action))).toEqual(
+      new Set(HISTORY_ACTIONS.filter((step) => !untold.has(step))),
     );
     const open = found.filter(({ closedOn }) => closedOn === null).length / found.length;
     expect(open).toBeGreaterThan(0.08);
@@ -110,13 +114,13 @@ describe("the generated office", () => {
   it("is written nowhere in the future, and moves only forward", async () => {
     const [late] = await rowsOf<{ n: number }>(
       db,
-      sql`select count(*)::int as n from follow_up_moves where at > ${NOW.toISOString()}::timestamptz`,
+      sql`select count(*)::int as n from follow_up_actions where at > ${NOW.toISOString()}::timestamptz`,
     );
     expect(late?.n).toBe(0);
     const [back] = await rowsOf<{ n: number }>(
       db,
       sql`select count(*)::int as n from (select at - lag(at) over (partition by pursuit_id order by id) as step
-          from follow_up_moves) s where step < interval '0'`,
+          from follow_up_actions) s where step < interval '0'`,
     );
     expect(back?.n).toBe(0);
   });

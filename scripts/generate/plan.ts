@@ -1,5 +1,5 @@
 import type { AGREEMENT_STATUSES, AGREEMENT_TYPES, KINDS, STATUSES } from "@/domain/events/shape";
-import { dayAfter } from "@/domain/follow-ups/due";
+import { addDays } from "@/domain/follow-ups/due";
 import { diceFor } from "./dice";
 import { MOST_BODIES } from "./directory";
 import type { Office } from "./office";
@@ -47,7 +47,7 @@ const [CARRYING, ENDING] = [12, 40];
 export const yearsAfter = (day: string, years: number): string => {
   const [year = "", rest = ""] = [day.slice(0, 4), day.slice(4)];
   const same = `${String(Number(year) + years).padStart(4, "0")}${rest}`;
-  return rest === "-02-29" ? dayAfter(`${same.slice(0, 4)}-02-28`, 1) : same;
+  return rest === "-02-29" ? addDays(`${same.slice(0, 4)}-02-28`, 1) : same;
 };
 
 const agreed = (office: Office, index: number, day: string, years: number): AgreementPlan => {
@@ -71,14 +71,14 @@ const agreed = (office: Office, index: number, day: string, years: number): Agre
       terminated: 5,
     }),
     signedOn: day,
-    expiresOn: dayAfter(yearsAfter(day, years), -1),
+    expiresOn: addDays(yearsAfter(day, years), -1),
     years,
   };
 };
 
 const dayOf = (office: Office, status: Status, index: number): string => {
   const dice = diceFor(office.seed, "day", index);
-  return dayAfter(office.today, status === "held" ? -dice.int(0, DAYS) : dice.int(1, 60));
+  return addDays(office.today, status === "held" ? -dice.int(0, DAYS) : dice.int(1, 60));
 };
 
 const planned = (office: Office, index: number): Plan => {
@@ -96,7 +96,7 @@ const planned = (office: Office, index: number): Plan => {
   });
   const years = dice.pick([1, 2, 3, 3, 5]);
   const day = ending
-    ? yearsAfter(dayAfter(office.today, dice.int(2, 90)), -years)
+    ? yearsAfter(addDays(office.today, dice.int(2, 90)), -years)
     : dayOf(office, status, index);
   const held = ending || status === "held";
   const signs = ending || kind === "signing" || (!/seminar|other/.test(kind) && dice.chance(0.12));
@@ -120,12 +120,12 @@ const carryingOn = (office: Office, plan: Plan, earlier: Plan): Plan => {
   const before = earlier.agreement;
   if (!before) return plan;
   const dice = diceFor(office.seed, "carrying on", plan.index);
-  const renewedOn = dayAfter(before.expiresOn, -dice.int(5, 40));
+  const renewedOn = addDays(before.expiresOn, -dice.int(5, 40));
   const renews = renewedOn <= office.today;
-  const since = dayAfter(earlier.day, 60);
+  const since = addDays(earlier.day, 60);
   if (!renews && since > office.today) return plan;
   const span = Math.round((Date.parse(office.today) - Date.parse(since)) / 86_400_000);
-  const day = renews ? renewedOn : dayAfter(since, dice.int(0, span));
+  const day = renews ? renewedOn : addDays(since, dice.int(0, span));
   const agreement: AgreementPlan = {
     ...agreed(office, plan.index, day, before.years),
     type: before.type,

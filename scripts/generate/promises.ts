@@ -1,6 +1,6 @@
 import type { Agreement, FollowUp, Outcome, Remark } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
-import { dayAfter } from "@/domain/follow-ups/due";
+import { addDays } from "@/domain/follow-ups/due";
 import { type Dice, diceFor } from "./dice";
 import { bodyAt } from "./directory";
 import type { Office } from "./office";
@@ -28,7 +28,7 @@ const ROUNDS = ["quarter", "half_year", "year", "year", "year"] as const;
 
 /** The deadline as it was told: a day, a month, words alone, or none. */
 const dueOf = (dice: Dice, plan: Plan, force: FollowUp["force"]): Due | undefined => {
-  const on = dayAfter(plan.day, dice.int(10, 200));
+  const on = addDays(plan.day, dice.int(10, 200));
   const words = { words: dice.pick(SOME_DAY) };
   const kind = dice.weighted(
     force === "task" || force === "commitment"
@@ -143,7 +143,7 @@ export const promisesOf = (office: Office, plan: Plan, occasion: Occasion): Prom
   for (const [i, origin] of originsOf(dice, plan, occasion).entries()) {
     const told = one(origin);
     const due =
-      origin === "preparation" ? { on: dayAfter(plan.day, -dice.int(1, 12)) } : dueOf(dice, plan, told.force);
+      origin === "preparation" ? { on: addDays(plan.day, -dice.int(1, 12)) } : dueOf(dice, plan, told.force);
     const every = due?.on?.length === 10 && origin !== "preparation" && dice.chance(0.07);
     made.followUps.push({
       key: `promise-${i + 1}`,

@@ -1,6 +1,6 @@
 import type { PgInsertValue as Row } from "drizzle-orm/pg-core";
 import type { followUps } from "@/db/schema/follow-ups";
-import type { followUpMoves, pursuits } from "@/db/schema/pursuits";
+import type { followUpActions, pursuits } from "@/db/schema/pursuits";
 import type { DraftRecord } from "@/domain/events/shape";
 import { followUpColumns, pursuitColumns } from "@/server/follow-ups/save";
 import { idOf } from "./dice";
@@ -14,31 +14,31 @@ import { newRound, type Round } from "./story";
 export interface PursuitRows {
   followUps: Row<typeof followUps>[];
   pursuits: Row<typeof pursuits>[];
-  moves: Row<typeof followUpMoves>[];
+  actions: Row<typeof followUpActions>[];
 }
 
 const MINUTES_BETWEEN = 7;
 /** Room for ids in the order of time: follow-ups of an event, and steps of a follow-up. */
 const [MOST_FOLLOW_UPS, MOST_STEPS] = [16, 1024];
 
-const moveRows = (round: Round, at: { followUpId: string; pursuitId: string; ids: string[] }, now: Date) =>
-  round.story.map(
-    (told, i): Row<typeof followUpMoves> => ({
+const actionRows = (round: Round, at: { followUpId: string; pursuitId: string; ids: string[] }, now: Date) =>
+  round.history.map(
+    (step, i): Row<typeof followUpActions> => ({
       id: at.ids[i] ?? "",
       followUpId: at.followUpId,
       pursuitId: at.pursuitId,
-      move: told.move,
-      at: noLater(momentOf(told.day, i * MINUTES_BETWEEN), now),
-      byId: told.by?.id ?? null,
-      byName: told.by?.name ?? "",
-      before: told.before,
-      after: told.after,
-      note: told.note ?? null,
-      day: told.about ?? null,
-      oldDay: told.old ?? null,
-      toUserId: told.to?.id ?? null,
-      toName: told.to?.name ?? null,
-      answeredBy: told.answer === undefined ? null : (at.ids[told.answer] ?? null),
+      action: step.action,
+      at: noLater(momentOf(step.day, i * MINUTES_BETWEEN), now),
+      byId: step.by?.id ?? null,
+      byName: step.by?.name ?? "",
+      before: step.before,
+      after: step.after,
+      note: step.note ?? null,
+      day: step.about ?? null,
+      previousDay: step.old ?? null,
+      toUserId: step.to?.id ?? null,
+      toName: step.to?.name ?? null,
+      answeredBy: step.answer === undefined ? null : (at.ids[step.answer] ?? null),
     }),
   );
 
@@ -49,7 +49,7 @@ export const pursuitRows = (
   at: { eventId: string; record: DraftRecord; life: Life; now: Date },
 ): PursuitRows => {
   const { eventId, record, life, now } = at;
-  const rows: PursuitRows = { followUps: [], pursuits: [], moves: [] };
+  const rows: PursuitRows = { followUps: [], pursuits: [], actions: [] };
   for (const [position, followUp] of (record.followUps ?? []).entries()) {
     const order = (plan.index * MOST_FOLLOW_UPS + position) * MOST_STEPS;
     let step = 0;
@@ -62,16 +62,16 @@ export const pursuitRows = (
       : roundsOf(life, followUp, plan.day);
     for (const [n, round] of rounds.entries()) {
       const pursuitId = idOf(order, followUpId, "round", n);
-      const ids = round.story.map((_told, i) => idOf(order + step++, followUpId, n, i));
-      const moves = moveRows(round, { followUpId, pursuitId, ids }, now);
+      const ids = round.history.map((_told, i) => idOf(order + step++, followUpId, n, i));
+      const actions = actionRows(round, { followUpId, pursuitId, ids }, now);
       const unit = life.dice.chance(0.2) ? life.dice.pick(life.users).unit : null;
-      rows.moves.push(...moves);
+      rows.actions.push(...actions);
       rows.pursuits.push({
         id: pursuitId,
         followUpId,
         eventId,
         round: n + 1,
-        version: moves.length,
+        version: actions.length,
         state: round.state,
         priority: round.priority,
         responsibleId: round.responsible?.id ?? null,
@@ -79,15 +79,15 @@ export const pursuitRows = (
         dueOn: round.dueOn,
         reviewOn: round.reviewOn,
         suspendedUntil: round.suspendedUntil,
-        asked: round.asked,
-        askedDay: round.askedDay,
+        pendingRequest: round.pendingRequest,
+        requestedDay: round.requestedDay,
         reportedBy: round.reportedBy?.id ?? null,
         reportedOn: round.reportedOn,
         closedOn: round.closedOn,
         withdrawn: plan.withdrawn,
         ...bodies,
-        createdAt: moves[0]?.at ?? now,
-        updatedAt: moves.at(-1)?.at ?? now,
+        createdAt: actions[0]?.at ?? now,
+        updatedAt: actions.at(-1)?.at ?? now,
       });
     }
   }

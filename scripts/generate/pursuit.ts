@@ -1,12 +1,12 @@
 import type { FollowUp } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
-import { dayAfter, daysBetween, dueDayOf, nextRoundDay, reviewDayOf } from "@/domain/follow-ups/due";
+import { addDays, daysBetween, dueDayOf, nextRoundDay, reviewDayOf } from "@/domain/follow-ups/due";
 import { isClosed } from "@/domain/follow-ups/follow-up";
-import type { Move } from "@/domain/follow-ups/state";
+import type { FollowUpAction } from "@/domain/follow-ups/transitions";
 import type { Dice } from "./dice";
 import { NOTES, type Noted } from "./notes";
 import type { Colleague } from "./office";
-import { make, newRound, type Round, type Saying } from "./story";
+import { type ActionDetails, make, newRound, type Round } from "./story";
 
 /** Who may act at an event, and what its follow-ups are lived through with. */
 export interface Life {
@@ -18,7 +18,7 @@ export interface Life {
   logger: Colleague | null;
 }
 
-/** How a round goes: what becomes of it, in the words of its last move. */
+/** How a round goes: what becomes of it, in the words of its last action. */
 type Course = "done" | "dropped" | "waiting" | "given" | "underway" | "reported" | "suspended";
 
 const MOST_ROUNDS = 44;
@@ -28,7 +28,7 @@ const LATE_FOR_LONG = 120;
 const isThere = (user: Colleague, day: string): boolean => user.offOn === undefined || user.offOn > day;
 const has = (user: Colleague, role: Colleague["roles"][number]) => user.roles.includes(role);
 
-/** A round as it is being lived: every move falls on a later day, none of them after today. */
+/** A round as it is being lived: every action falls on a later day, none of them after today. */
 class Telling {
   day: string;
   constructor(
@@ -57,33 +57,33 @@ class Telling {
 
   /** Lets `days` pass; the story stays in the past. */
   after(days: number): boolean {
-    const next = dayAfter(this.day, days);
+    const next = addDays(this.day, days);
     if (next > this.life.today) return false;
     this.day = next;
     return true;
   }
 
-  say(move: Move & Noted, by: Colleague, saying: Saying = {}): void {
-    make(this.round, move, this.day, by, {
-      note: this.life.dice.pick(NOTES[move][this.life.lang]),
+  say(action: FollowUpAction & Noted, by: Colleague, saying: ActionDetails = {}): void {
+    make(this.round, action, this.day, by, {
+      note: this.life.dice.pick(NOTES[action][this.life.lang]),
       ...saying,
     });
   }
-  quietly(move: Move, by: Colleague, saying: Saying = {}): void {
-    make(this.round, move, this.day, by, saying);
+  quietly(action: FollowUpAction, by: Colleague, saying: ActionDetails = {}): void {
+    make(this.round, action, this.day, by, saying);
   }
 }
 
-/** A leader's word meanwhile: an instruction, mostly answered. */
+/** A leader's instruction during the pursuit, mostly answered. */
 const instructed = (telling: Telling): void => {
   const { dice } = telling.life;
   telling.say("instruct", telling.leader());
-  const at = telling.round.story.length - 1;
+  const at = telling.round.history.length - 1;
   if (!dice.chance(0.75) || !telling.round.responsible || !telling.after(dice.int(1, 5))) return;
   if (!isThere(telling.round.responsible, telling.day)) return;
   telling.say("answer", telling.round.responsible);
-  const told = telling.round.story[at];
-  if (told) told.answer = telling.round.story.length - 1;
+  const step = telling.round.history[at];
+  if (step) step.answer = telling.round.history.length - 1;
 };
 
 /** What happens between taking it up and its end: progress, urging, another day, a rest. */
@@ -92,18 +92,18 @@ const meanwhile = (telling: Telling): void => {
   const { round } = telling;
   if (round.state !== "underway") return;
   if (round.reviewOn && dice.chance(0.2))
-    telling.quietly("plan", telling.worker(), { about: dayAfter(telling.day, dice.int(20, 120)) });
+    telling.quietly("plan", telling.worker(), { about: addDays(telling.day, dice.int(20, 120)) });
   for (let i = dice.pick([0, 0, 1, 1, 2]); i > 0 && telling.after(dice.int(5, 25)); i -= 1)
     telling.say("progress", telling.worker());
   if (dice.chance(0.12) && round.dueOn && telling.after(dice.int(3, 20))) {
-    const about = dayAfter(round.dueOn > telling.day ? round.dueOn : telling.day, dice.int(15, 90));
+    const about = addDays(round.dueOn > telling.day ? round.dueOn : telling.day, dice.int(15, 90));
     telling.say("askExtension", telling.worker(), { about });
     if (!telling.after(dice.int(1, 6))) return;
     if (dice.chance(0.75)) telling.quietly("extend", telling.leader(), { about });
     else telling.say("refuseExtension", telling.leader());
   }
   if (dice.chance(0.06) && telling.after(dice.int(3, 20))) {
-    telling.say("suspend", telling.worker(), { about: dayAfter(telling.day, dice.int(20, 60)) });
+    telling.say("suspend", telling.worker(), { about: addDays(telling.day, dice.int(20, 60)) });
     const { suspendedUntil } = round;
     if (!suspendedUntil || !telling.after(daysBetween(telling.day, suspendedUntil))) return;
     telling.quietly("resume", telling.worker());
@@ -120,7 +120,7 @@ const urged = (telling: Telling): void => {
   const { dice } = telling.life;
   const { dueOn } = telling.round;
   if (!dueOn || dueOn >= telling.life.today || !dice.chance(0.5)) return;
-  if (telling.day < dueOn) telling.day = dayAfter(dueOn, 1);
+  if (telling.day < dueOn) telling.day = addDays(dueOn, 1);
   for (let i = dice.pick([1, 1, 2, 3]); i > 0; i -= 1) {
     telling.say("urge", telling.leader());
     if (!telling.after(dice.int(4, 15))) return;
@@ -162,7 +162,7 @@ const putOff = (telling: Telling): void => {
   if (!dueOn || state === "reported" || daysBetween(dueOn, today) < LATE_FOR_LONG || !dice.chance(0.7))
     return;
   telling.after(daysBetween(telling.day, today) - dice.int(15, 90));
-  const about = dayAfter(today, dice.int(-10, 120));
+  const about = addDays(today, dice.int(-10, 120));
   if (about <= telling.day) return;
   telling.say("askExtension", telling.worker(), { about });
   telling.after(dice.int(1, 6));
@@ -179,8 +179,8 @@ const ends = (telling: Telling, course: Course): void => {
     telling.say("drop", telling.leader());
   } else if (course === "reported") telling.say("report", telling.worker());
   else if (course === "suspended") {
-    const until = dayAfter(telling.life.today, dice.int(-5, 60));
-    const earliest = dayAfter(telling.day, 1);
+    const until = addDays(telling.life.today, dice.int(-5, 60));
+    const earliest = addDays(telling.day, 1);
     telling.say("suspend", telling.worker(), { about: until > earliest ? until : earliest });
   } else {
     urged(telling);
@@ -189,7 +189,7 @@ const ends = (telling: Telling, course: Course): void => {
     if (round.state === "waiting") return;
     if (dice.chance(0.06))
       telling.say("askExtension", telling.worker(), {
-        about: dayAfter(telling.life.today, dice.int(10, 90)),
+        about: addDays(telling.life.today, dice.int(10, 90)),
       });
     else if (dice.chance(0.03)) telling.say("askDrop", telling.worker());
   }
@@ -219,7 +219,7 @@ const live = (life: Life, round: Round, begun: string, course: Course): void => 
     telling.after(dice.int(0, 4));
   }
   // Without any day, whoever accepts it says when to look at it again.
-  const review = round.dueOn || round.reviewOn ? {} : { about: dayAfter(telling.day, dice.int(20, 120)) };
+  const review = round.dueOn || round.reviewOn ? {} : { about: addDays(telling.day, dice.int(20, 120)) };
   const taker = isThere(round.responsible ?? to, telling.day) ? (round.responsible ?? to) : telling.worker();
   telling.quietly("accept", taker, review);
   meanwhile(telling);
@@ -237,7 +237,7 @@ const courseOf = (dice: Dice, age: number): Course => {
 /** Another round is seen to when its day comes near; before, it waits with whoever had the one before. */
 const nextRound = (life: Life, opened: string, dueOn: string): { begun: string; course: Course } => {
   const { dice, today } = life;
-  const begun = dayAfter(dueOn, -dice.int(25, 80));
+  const begun = addDays(dueOn, -dice.int(25, 80));
   if (begun > today) return { begun: opened, course: "waiting" };
   return { begun: begun > opened ? begun : opened, course: courseOf(dice, daysBetween(dueOn, today) + 60) };
 };
@@ -250,8 +250,8 @@ export const roundsOf = (life: Life, followUp: FollowUp, day: string): Round[] =
   for (let n = 0; n < MOST_ROUNDS; n += 1) {
     const round = newRound(opened, life.logger, { dueOn, reviewOn: n === 0 ? reviewDayOf(followUp) : null });
     const last = rounds.at(-1);
-    if (last && round.story[0])
-      Object.assign(round.story[0], { move: "nextRound", by: last.story.at(-1)?.by ?? null });
+    if (last && round.history[0])
+      Object.assign(round.history[0], { action: "nextRound", by: last.history.at(-1)?.by ?? null });
     if (last) round.responsible = last.responsible;
     rounds.push(round);
     const first = { begun: opened, course: courseOf(life.dice, daysBetween(day, life.today)) };

@@ -88,17 +88,17 @@ it("rows are the same for the same seed, ids and stories too", () => {
   const rowsOf = (seed: string) => {
     const office = officeOf(seed);
     return Array.from({ length: 40 }, (_, number) => {
-      const { followUps, pursuits, moves, ...rest } = eventRows(office, planOf(office, number), NOW);
+      const { followUps, pursuits, actions, ...rest } = eventRows(office, planOf(office, number), NOW);
       return {
         followUps: followUps.map(({ id }) => id),
         pursuits,
-        moves,
+        actions,
         ids: rest.events.map(({ id }) => id),
       };
     });
   };
   expect(rowsOf("1")).toEqual(rowsOf("1"));
   expect(rowsOf("1")[0]?.ids).not.toEqual(rowsOf("2")[0]?.ids);
-  const ids = rowsOf("1").flatMap(({ moves }) => moves.map(({ id }) => id));
+  const ids = rowsOf("1").flatMap(({ actions }) => actions.map(({ id }) => id));
   expect(new Set(ids).size).toBe(ids.length);
 });

@@ -1,10 +1,21 @@
-import { type Asked, isClosed, type Priority, type PursuitState } from "@/domain/follow-ups/follow-up";
-import { askedAfter, type Move, moved, RULES, type Step } from "@/domain/follow-ups/state";
+import {
+  isClosed,
+  type LeaderRequest,
+  type Priority,
+  type PursuitState,
+} from "@/domain/follow-ups/follow-up";
+import {
+  type FollowUpAction,
+  type HistoryAction,
+  nextState,
+  pendingRequestAfter,
+  TRANSITIONS,
+} from "@/domain/follow-ups/transitions";
 import type { Colleague } from "./office";
 
 /** One step of a follow-up's story. */
-export interface Told {
-  move: Step;
+export interface HistoryStep {
+  action: HistoryAction;
   day: string;
   by: Colleague | null;
   before: PursuitState | null;
@@ -21,8 +32,8 @@ export interface Told {
 /** A round of seeing to a promise, as its story left it. */
 export interface Round {
   state: PursuitState;
-  asked: Asked | null;
-  askedDay: string | null;
+  pendingRequest: LeaderRequest | null;
+  requestedDay: string | null;
   priority: Priority;
   responsible: Colleague | null;
   dueOn: string | null;
@@ -31,7 +42,7 @@ export interface Round {
   reportedBy: Colleague | null;
   reportedOn: string | null;
   closedOn: string | null;
-  story: Told[];
+  history: HistoryStep[];
 }
 
 /** A round that nobody has taken up yet. */
@@ -41,8 +52,8 @@ export const newRound = (
   days: Pick<Round, "dueOn" | "reviewOn">,
 ): Round => ({
   state: "waiting",
-  asked: null,
-  askedDay: null,
+  pendingRequest: null,
+  requestedDay: null,
   priority: "normal",
   responsible: null,
   ...days,
@@ -50,25 +61,25 @@ export const newRound = (
   reportedBy: null,
   reportedOn: null,
   closedOn: null,
-  story: [{ move: "open", day, by, before: null, after: "waiting" }],
+  history: [{ action: "open", day, by, before: null, after: "waiting" }],
 });
 
-/** What a move is made with. */
-export interface Saying {
+/** What an action is made with. */
+export interface ActionDetails {
   note?: string;
   about?: string;
   to?: Colleague;
 }
 
-/** The fields that moves change beside the state, as `server/follow-ups/move.ts` does. */
+/** The fields that actions change beside the state, as `server/follow-ups/perform-action.ts` does. */
 const effects = (
   round: Round,
-  move: Move,
+  action: FollowUpAction,
   day: string,
   by: Colleague,
-  { about, to }: Saying,
+  { about, to }: ActionDetails,
 ): Partial<Round> => {
-  switch (move) {
+  switch (action) {
     case "accept":
       return { responsible: round.responsible ?? by, ...(about && { reviewOn: about }) };
     case "reassign":
@@ -81,7 +92,7 @@ const effects = (
     case "reopen":
       return { reportedBy: null, reportedOn: null };
     case "askExtension":
-      return { askedDay: about ?? null };
+      return { requestedDay: about ?? null };
     case "extend":
       return { dueOn: about ?? null };
     case "suspend":
@@ -93,22 +104,28 @@ const effects = (
   }
 };
 
-/** Makes a move by the table of moves, which refuses a story that cannot be. */
-export const make = (round: Round, move: Move, day: string, by: Colleague, saying: Saying = {}): void => {
+/** Makes an action by the table of transitions, which refuses a story that cannot be. */
+export const make = (
+  round: Round,
+  action: FollowUpAction,
+  day: string,
+  by: Colleague,
+  saying: ActionDetails = {},
+): void => {
   const before = round.state;
-  const after = moved(round, move);
-  const old = RULES[move].day === "review" ? round.reviewOn : round.dueOn;
+  const after = nextState(round, action);
+  const old = TRANSITIONS[action].day === "review" ? round.reviewOn : round.dueOn;
   const { note, about, to } = saying;
-  const asked = askedAfter(round, move);
-  Object.assign(round, effects(round, move, day, by, saying), {
+  const pendingRequest = pendingRequestAfter(round, action);
+  Object.assign(round, effects(round, action, day, by, saying), {
     state: after,
-    asked,
-    ...(asked !== "extension" && { askedDay: null }),
+    pendingRequest,
+    ...(pendingRequest !== "extension" && { requestedDay: null }),
     ...(after !== "suspended" && { suspendedUntil: null }),
     closedOn: isClosed(after) ? (isClosed(before) ? round.closedOn : day) : null,
   });
-  round.story.push({
-    move,
+  round.history.push({
+    action,
     day,
     by,
     before,

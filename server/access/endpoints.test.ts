@@ -89,11 +89,11 @@ beforeAll(async () => {
   const given = {
     id: entries.followUp,
     version: 1,
-    moveId: newId(),
-    move: "reassign",
+    actionId: newId(),
+    action: "reassign",
     userId: reader.id,
   } as const;
-  await office.as(office.leader).followUps.move(given);
+  await office.as(office.leader).followUps.performAction(given);
   entries.agreement = (await staff.agreements.list({ eventId: id })).rows[0]?.id ?? "";
   // As they are after somebody lost the right to read.
   const remembered = (user: { id: string }) => ({
@@ -133,12 +133,12 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
   "followUps.board": (as) => [as.followUps.board({ closed: "too" })],
   "followUps.figures": (as) => [as.followUps.figures({ from: "2025-01-01", to: "2025-12-31" })],
   "followUps.proposals": (as) => [as.followUps.proposals({ eventId: id })],
-  "followUps.nothing": (as) => [
-    as.followUps.nothing({ from: "2024-01-01", to: "2025-12-31", what: "events" }),
-    as.followUps.nothing({ from: "2024-01-01", to: "2025-12-31", what: "agreements" }),
+  "followUps.withoutResult": (as) => [
+    as.followUps.withoutResult({ from: "2024-01-01", to: "2025-12-31", what: "events" }),
+    as.followUps.withoutResult({ from: "2024-01-01", to: "2025-12-31", what: "agreements" }),
   ],
   "followUps.mine": (as) => [as.followUps.mine()],
-  "followUps.story": (as) => [as.followUps.story({ id: entries.followUp })],
+  "followUps.get": (as) => [as.followUps.get({ id: entries.followUp })],
   "briefings.get": (as) => [
     as.briefings.get({ organizationId: entries.organization }),
     as.briefings.get({ personId: entries.person, day: "2025-03-01" }),
@@ -177,8 +177,10 @@ const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
   "events.restore": (as) => as.events.restore({ id, version: 3 }),
   "events.setReaders": (as) => as.events.setReaders({ id, version: 3, restricted: false, readers: [] }),
   "events.create": (as) => as.events.create({ id, record }),
-  "followUps.move": (as) => as.followUps.move({ id: entries.followUp, ...at, moveId: newId(), move: "urge" }),
-  "followUps.take": (as) => as.followUps.take({ eventId: id, version: 3, proposals: [{ path: PROMISED }] }),
+  "followUps.performAction": (as) =>
+    as.followUps.performAction({ id: entries.followUp, ...at, actionId: newId(), action: "urge" }),
+  "followUps.acceptProposals": (as) =>
+    as.followUps.acceptProposals({ eventId: id, version: 3, proposals: [{ path: PROMISED }] }),
   "followUps.setAside": (as) => as.followUps.setAside({ eventId: id, path: PROMISED, aside: true }),
   "followUps.handOver": (as) => as.followUps.handOver({ from: reader.id, to: null }),
   "imports.record": (as) => as.imports.record({ record: finished, version: 3 }),

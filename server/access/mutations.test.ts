@@ -5,7 +5,7 @@ import { articles } from "@/db/schema/articles";
 import { attachments } from "@/db/schema/attachments";
 import { events } from "@/db/schema/events";
 import { followUps } from "@/db/schema/follow-ups";
-import { followUpMoves, pursuits } from "@/db/schema/pursuits";
+import { followUpActions, pursuits } from "@/db/schema/pursuits";
 import { testDatabase } from "@/db/test-database";
 import type { Action, SubjectOf } from "@/domain/access/actions";
 import type { Actor } from "@/domain/access/actor";
@@ -13,8 +13,8 @@ import { may } from "@/domain/access/may";
 import { ROLES } from "@/domain/access/roles";
 import { sentencesOf } from "@/domain/articles/edits";
 import { ARTICLE_STATES, type ArticleState } from "@/domain/articles/states";
-import type { Asked, PursuitState } from "@/domain/follow-ups/follow-up";
-import { MOVES, type Move } from "@/domain/follow-ups/state";
+import type { LeaderRequest, PursuitState } from "@/domain/follow-ups/follow-up";
+import { FOLLOW_UP_ACTIONS, type FollowUpAction } from "@/domain/follow-ups/transitions";
 import { appRouter } from "../router";
 import { draft, NOW, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
 
@@ -222,28 +222,29 @@ const entryRows = (
 const finished = () => ({ ...draft(), title: { en: "Taken in" }, when: {}, participants: [], agenda: [] });
 const newOne = () => newUser(db, ["staff"]);
 
-/** The state in which each move is possible, and its input. */
-const MADE: Record<Move, { state?: PursuitState; asked?: Asked; said?: object }> = {
-  accept: {},
-  progress: { state: "underway", said: { note: "x" } },
-  report: { said: { note: "x" } },
-  verify: { state: "reported" },
-  return: { state: "reported", said: { note: "x" } },
-  askExtension: { said: { note: "x", day: "2025-12-31" } },
-  extend: { said: { day: "2025-12-31" } },
-  refuseExtension: { asked: "extension", said: { note: "x" } },
-  suspend: { said: { note: "x", day: "2025-12-31" } },
-  resume: { state: "suspended" },
-  askDrop: { said: { note: "x" } },
-  drop: { said: { note: "x" } },
-  refuseDrop: { asked: "drop", said: { note: "x" } },
-  reopen: { state: "done", said: { note: "x" } },
-  plan: { said: { priority: "high" } },
-  reassign: { said: { userId: null } },
-  urge: {},
-  instruct: { said: { note: "x" } },
-  answer: { said: { note: "x" } },
-};
+/** The state in which each action is possible, and its input. */
+const MADE: Record<FollowUpAction, { state?: PursuitState; pendingRequest?: LeaderRequest; said?: object }> =
+  {
+    accept: {},
+    progress: { state: "underway", said: { note: "x" } },
+    report: { said: { note: "x" } },
+    verify: { state: "reported" },
+    return: { state: "reported", said: { note: "x" } },
+    askExtension: { said: { note: "x", day: "2025-12-31" } },
+    extend: { said: { day: "2025-12-31" } },
+    refuseExtension: { pendingRequest: "extension", said: { note: "x" } },
+    suspend: { said: { note: "x", day: "2025-12-31" } },
+    resume: { state: "suspended" },
+    askDrop: { said: { note: "x" } },
+    drop: { said: { note: "x" } },
+    refuseDrop: { pendingRequest: "drop", said: { note: "x" } },
+    reopen: { state: "done", said: { note: "x" } },
+    plan: { said: { priority: "high" } },
+    reassign: { said: { userId: null } },
+    urge: {},
+    instruct: { said: { note: "x" } },
+    answer: { said: { note: "x" } },
+  };
 const FOLLOW_UP_STATES = [
   "nobody's",
   "another's",
@@ -253,9 +254,9 @@ const FOLLOW_UP_STATES = [
   "restricted",
 ] as const;
 
-const onFollowUp = (move: Move): Row[] =>
+const onFollowUp = (action: FollowUpAction): Row[] =>
   FOLLOW_UP_STATES.map((words) =>
-    row("followUps.move", `followUp.${move}`, `${move}, ${words}`, async (actor) => {
+    row("followUps.performAction", `followUp.${action}`, `${action}, ${words}`, async (actor) => {
       const { id: eventId, subject: event } = await eventIn(
         words === "restricted" ? "restricted" : "open",
         actor,
@@ -268,18 +269,27 @@ const onFollowUp = (move: Move): Row[] =>
         .values({ id: followUpId, eventId, key: "f", position: 0, text: document.text, document });
       const responsible = words === "own" && me ? me : words === "nobody's" ? null : office.colleague.id;
       const reportedBy = words === "reported by oneself" && me ? me : null;
-      const { state = "waiting", asked = null, said = {} } = MADE[move];
+      const { state = "waiting", pendingRequest = null, said = {} } = MADE[action];
       const withdrawn = words === "withdrawn";
-      const kept = { id, followUpId, eventId, state, asked, reportedBy, withdrawn, dueOn: "2025-09-30" };
+      const kept = {
+        id,
+        followUpId,
+        eventId,
+        state,
+        pendingRequest,
+        reportedBy,
+        withdrawn,
+        dueOn: "2025-09-30",
+      };
       const at = { createdAt: NOW, updatedAt: NOW };
       await db.insert(pursuits).values({ ...kept, ...at, responsibleId: responsible });
-      const told = { move: "instruct", at: NOW, byName: "x", after: state } as const;
-      await db.insert(followUpMoves).values({ id: instruction, followUpId, pursuitId: id, ...told });
-      const answers = move === "answer" ? { answers: instruction } : {};
+      const told = { action: "instruct", at: NOW, byName: "x", after: state } as const;
+      await db.insert(followUpActions).values({ id: instruction, followUpId, pursuitId: id, ...told });
+      const answers = action === "answer" ? { answers: instruction } : {};
       return {
         subject: { event, responsible, reportedBy, withdrawn },
         call: (caller) =>
-          caller.followUps.move({ id, version: 1, moveId: newId(), move, ...said, ...answers }),
+          caller.followUps.performAction({ id, version: 1, actionId: newId(), action, ...said, ...answers }),
       };
     }),
   );
@@ -317,13 +327,13 @@ const TABLE: Row[] = [
     });
   }),
   ...onEvent("followUps.proposals", "event.read", (as, { id }) => as.followUps.proposals({ eventId: id })),
-  ...onEvent("followUps.take", "event.save", (as, { id, version }) =>
-    as.followUps.take({ eventId: id, version, proposals: [{ path: PROMISED }] }),
+  ...onEvent("followUps.acceptProposals", "event.save", (as, { id, version }) =>
+    as.followUps.acceptProposals({ eventId: id, version, proposals: [{ path: PROMISED }] }),
   ),
   ...onEvent("followUps.setAside", "event.save", (as, { id }) =>
     as.followUps.setAside({ eventId: id, path: PROMISED, aside: true }),
   ),
-  ...MOVES.flatMap(onFollowUp),
+  ...FOLLOW_UP_ACTIONS.flatMap(onFollowUp),
   onOffice("followUps.handOver", "followUp.handOver", async () => {
     const { id } = await newOne();
     return (as) => as.followUps.handOver({ from: id, to: null });

@@ -6,8 +6,8 @@ import { events } from "@/db/schema/events";
 import { settings } from "@/db/schema/settings";
 import { type Tie, tiesAmong, undecided } from "@/domain/agreements/descent";
 import { hasBegun, type Standing, type Terms, UNSIGNED } from "@/domain/agreements/standing";
-import { nameKey } from "@/domain/follow-ups/bodies";
-import { dayAfter } from "@/domain/follow-ups/due";
+import { addDays } from "@/domain/follow-ups/due";
+import { nameKey } from "@/domain/follow-ups/promise-organizations";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
 
@@ -128,7 +128,7 @@ export const standingIn = (
   const { id, status, signedOn, effectiveOn, expiresOn, renews } = agreements;
   const begins = sql`coalesce(${effectiveOn}, ${signedOn})`;
   const isBefore = (day: string) => sql`${expiresOn} < left(${day}::text, length(${expiresOn}))`;
-  const warned = dayAfter(today, Math.max(0, ...expiryDays) + 1);
+  const warned = addDays(today, Math.max(0, ...expiryDays) + 1);
   return sql<Standing>`case
     when ${status} is null then 'unstated'
     when ${inArray(status, [...UNSIGNED])} then 'not_signed'

@@ -18,7 +18,7 @@ import { sentencesRestingOn } from "@/domain/articles/resting-on";
 import { DomainError } from "@/domain/errors";
 import type { Agreement, DraftRecord } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
-import { lightOf } from "@/domain/follow-ups/due";
+import { dueStatusOf } from "@/domain/follow-ups/due";
 import { isClosed } from "@/domain/follow-ups/follow-up";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
@@ -134,7 +134,7 @@ const followUpsOf = async (ctx: Context, eventIds: readonly string[]) => {
     ...row,
     state,
     /** Null as `state`: nobody has taken it up. */
-    light: state && lightOf({ state, dueOn: row.dueOn, reviewOn, suspendedUntil }, ctx.today),
+    dueStatus: state && dueStatusOf({ state, dueOn: row.dueOn, reviewOn, suspendedUntil }, ctx.today),
     from: document.from,
     text: document.text ?? {},
     force: document.force ?? null,

@@ -17,7 +17,7 @@ import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import { entryVisible, sourceVisible } from "../directory";
 import { owedFrom } from "../follow-up-conditions";
-import type { Home } from "../follow-ups/internal";
+import type { OwnOrganizations } from "../follow-ups/internal";
 import { organizationFieldsOf, personFieldsOf } from "../organizations/internal";
 import { postsOf } from "../people/internal";
 
@@ -146,7 +146,7 @@ export const eventsOfPerson = (ctx: Context, ids: readonly string[]) =>
  * The promises of events with their newest round of pursuit, none that is withdrawn; who owes each, seen from home. Those closed are there only
  * where they come from an agreement.
  */
-export const promisesOf = async (ctx: Context, eventIds: readonly string[], home: Home) => {
+export const promisesOf = async (ctx: Context, eventIds: readonly string[], home: OwnOrganizations) => {
   const rows = await ctx.db
     .select({
       id: followUps.id,

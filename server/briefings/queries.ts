@@ -20,13 +20,13 @@ import { placeOf } from "@/domain/events/list-entry";
 import { pathsIn } from "@/domain/events/paths";
 import type { Agreement, DraftRecord, FollowUp } from "@/domain/events/shape";
 import type { DraftOrg } from "@/domain/events/values";
-import { nameKey } from "@/domain/follow-ups/bodies";
-import { countedDay, lightOf } from "@/domain/follow-ups/due";
+import { dueStatusOf, effectiveDay } from "@/domain/follow-ups/due";
+import { nameKey } from "@/domain/follow-ups/promise-organizations";
 import { organizationMentions } from "@/domain/organizations/mentions";
 import { assertMay } from "../access/internal";
 import { expiryDaysOf } from "../agreements/internal";
 import type { Context } from "../context";
-import { type Home, homeKeys } from "../follow-ups/internal";
+import { type OwnOrganizations, ownOrganizationKeys } from "../follow-ups/internal";
 import { officeRow } from "../settings/queries";
 import {
   type AgreementRow,
@@ -51,7 +51,7 @@ interface Subject {
   sidesOf: (record: DraftRecord) => Sides;
 }
 
-const organizationSubject = async (ctx: Context, id: string, home: Home): Promise<Subject> => {
+const organizationSubject = async (ctx: Context, id: string, home: OwnOrganizations): Promise<Subject> => {
   const party = await partyOf(ctx, id);
   const isTheirBody = belongsTo(party.bodies, party.members);
   const rows = await eventsOfParty(ctx, party);
@@ -66,7 +66,7 @@ const organizationSubject = async (ctx: Context, id: string, home: Home): Promis
   };
 };
 
-const personSubject = async (ctx: Context, id: string, home: Home): Promise<Subject> => {
+const personSubject = async (ctx: Context, id: string, home: OwnOrganizations): Promise<Subject> => {
   const { row, words, ids } = await personWithIds(ctx, id);
   const facts = {
     short: null,
@@ -137,9 +137,9 @@ const openPromise = (promised: Promised, today: string): OpenPromise[] => {
       byAll: document.by?.all === true,
       to: namesIn(event.record, document.to),
       dueWords: document.due?.words ?? null,
-      day: countedDay(timed),
+      day: effectiveDay(timed),
       state,
-      light: lightOf(timed, today),
+      dueStatus: dueStatusOf(timed, today),
       responsible: promised.responsible,
       source: sourceIn(event, pathsIn(event.record)(["followUps", at])),
     },
@@ -214,7 +214,7 @@ const newestFirst = (a: BriefedAgreement, b: BriefedAgreement): number =>
  */
 export const briefingOf = async (ctx: Context, wanted: BriefingWanted): Promise<Briefing> => {
   assertMay(ctx.actor, "directory.read", undefined);
-  const [home, office] = [await homeKeys(ctx.db), await officeRow(ctx.db)];
+  const [home, office] = [await ownOrganizationKeys(ctx.db), await officeRow(ctx.db)];
   const { head, members, personIds, events, ...subject } = wanted.personId
     ? await personSubject(ctx, wanted.personId, home)
     : await organizationSubject(ctx, wanted.organizationId ?? "", home);

@@ -74,7 +74,7 @@ it("their follow-ups are open, waiting and unassigned, without progress", async 
   for (const row of rows)
     expect(row).toMatchObject({
       state: "waiting",
-      light: "no_day",
+      dueStatus: "no_day",
       responsible: null,
       dueOn: null,
       round: 1,
@@ -82,7 +82,7 @@ it("their follow-ups are open, waiting and unassigned, without progress", async 
   const followUpsOf = (title: RegExp) =>
     rows.filter((row) => title.test(row.event.title.en ?? "")).map((row) => [row.force, row.text.en]);
   const visit = rows.find((row) => row.key === "return-visit");
-  expect([visit?.force, visit?.dueWords?.zh, visit?.asksForReview]).toEqual(["intention", "近期", true]);
+  expect([visit?.force, visit?.dueWords?.zh, visit?.needsReviewDay]).toEqual(["intention", "近期", true]);
   expect(followUpsOf(/Shenzhen/).map(([force]) => force)).toEqual(Array(7).fill("commitment"));
   expect(followUpsOf(/Sinopharm/)).toContainEqual(["wish", "establish a regular contact mechanism"]);
   expect(
@@ -90,8 +90,8 @@ it("their follow-ups are open, waiting and unassigned, without progress", async 
       .map(([force]) => force)
       .sort(),
   ).toEqual(["intention", "wish"]);
-  const stories = await Promise.all(rows.map((row) => staff.followUps.story({ id: row.id })));
-  for (const { story } of stories) expect(story.map((step) => step.move)).toEqual(["open"]);
+  const stories = await Promise.all(rows.map((row) => staff.followUps.get({ id: row.id })));
+  for (const { history } of stories) expect(history.map((step) => step.action)).toEqual(["open"]);
 });
 
 it("does not load samples later where they were declined", async () => {

@@ -7,7 +7,7 @@ import { testDatabase } from "@/db/test-database";
 import type { Actor } from "@/domain/access/actor";
 import type { DraftRecord, FollowUp } from "@/domain/events/shape";
 import { type FollowUpFilter, NO_UNIT } from "@/domain/follow-ups/inputs";
-import type { Move } from "@/domain/follow-ups/state";
+import type { FollowUpAction } from "@/domain/follow-ups/transitions";
 import { followUpReport } from "../follow-up-report";
 import { wordsOf } from "../test-docx";
 import { contextOf, draft, NOW, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
@@ -38,9 +38,9 @@ const promise = (key: string, more: Partial<FollowUp> = {}): FollowUp => ({
   force: "commitment",
   ...more,
 });
-const move = async (actor: Actor, id: string, made: Move, said: object = {}) => {
-  const { version } = await office.as(office.leader).followUps.story({ id });
-  await office.as(actor).followUps.move({ id, version, moveId: newId(), move: made, ...said });
+const action = async (actor: Actor, id: string, made: FollowUpAction, said: object = {}) => {
+  const { version } = await office.as(office.leader).followUps.get({ id });
+  await office.as(actor).followUps.performAction({ id, version, actionId: newId(), action: made, ...said });
 };
 
 beforeAll(async () => {
@@ -68,18 +68,18 @@ beforeAll(async () => {
   await event([], { when: { start: "2024-01-01" } });
   const rows = (await staff.followUps.list({ event: id })).rows;
   const of = (words: string) => rows.find((row) => row.text.en === `do ${words}`)?.id ?? "";
-  await move(office.leader, of("late-ours"), "reassign", { userId: office.staff.id });
-  await move(office.staff, of("asked"), "askExtension", { day: "2025-08-01", note: "x" });
-  await move(office.staff, of("done"), "report", { note: "x" });
-  await move(office.leader, of("done"), "verify");
-  await move(office.leader, of("dropped"), "drop", { note: "x" });
+  await action(office.leader, of("late-ours"), "reassign", { userId: office.staff.id });
+  await action(office.staff, of("asked"), "askExtension", { day: "2025-08-01", note: "x" });
+  await action(office.staff, of("done"), "report", { note: "x" });
+  await action(office.leader, of("done"), "verify");
+  await action(office.leader, of("dropped"), "drop", { note: "x" });
   await db.update(users).set({ unit: "Trade" }).where(eq(users.id, office.staff.id));
   await db.update(users).set({ unit: "Press", deactivatedAt: NOW }).where(eq(users.id, left.id));
-  await move(office.staff, of("soon-theirs"), "plan", { units: ["Trade", "Press"] });
-  await move(office.leader, of("joint"), "reassign", { userId: office.staff.id });
+  await action(office.staff, of("soon-theirs"), "plan", { units: ["Trade", "Press"] });
+  await action(office.leader, of("joint"), "reassign", { userId: office.staff.id });
   led = of("led");
-  await move(office.leader, led, "accept", { day: "2025-07-01" });
-  await move(office.leader, led, "report", { note: "x" });
+  await action(office.leader, led, "accept", { day: "2025-07-01" });
+  await action(office.leader, led, "report", { note: "x" });
 });
 
 describe("the figures", () => {
@@ -99,7 +99,7 @@ describe("the figures", () => {
       ["Example Firm", 1, 1, 0],
     ]);
     const all = await office.as(office.leader).followUps.figures(JUNE);
-    expect(all.figures).toMatchObject({ open: 7, late: 2, toUs: 4, unheld: 4, word: 1 });
+    expect(all.figures).toMatchObject({ open: 7, late: 2, toUs: 4, unassigned: 4, awaitingDecision: 1 });
   });
 
   it("are each the length of the list behind them", async () => {
@@ -110,15 +110,15 @@ describe("the figures", () => {
       const { figures, closed, closedByUnit, partners, persons, units } = await as.followUps.figures(JUNE);
       expect(figures).toEqual({
         open: await total({}),
-        word: await total({ word: true }),
-        late: await total({ light: "late" }),
-        soon: await total({ light: "week" }),
-        noDay: await total({ light: "no_day" }),
-        review: await total({ light: "review" }),
+        awaitingDecision: await total({ awaitingDecision: true }),
+        late: await total({ dueStatus: "late" }),
+        soon: await total({ dueStatus: "week" }),
+        noDay: await total({ dueStatus: "no_day" }),
+        review: await total({ dueStatus: "review" }),
         shared: await total({ owed: "both" }),
         byUs: await total({ owed: "us" }),
         toUs: await total({ owed: "them" }),
-        unheld: await total({ responsible: "nobody" }),
+        unassigned: await total({ responsible: "nobody" }),
       });
       expect(closed.done).toBe(await total({ closed: "only", state: "done", ...JUNE }));
       expect(closed.onTime).toBe(await total({ closed: "only", onTime: true, ...JUNE }));
@@ -135,18 +135,18 @@ describe("the figures", () => {
   });
 
   it("tell what was closed in the period, and which event or agreement left nothing", async () => {
-    const { closed, nothing } = await staff.followUps.figures(JUNE);
+    const { closed, withoutResult } = await staff.followUps.figures(JUNE);
     expect(closed).toEqual({ done: 1, onTime: 1, late: 0, noDay: 0, dropped: 1 });
-    expect(nothing.events.total).toBe(1);
-    expect(nothing.agreements).toMatchObject({ total: 1, rows: [{ title: { en: "memorandum" } }] });
+    expect(withoutResult.events.total).toBe(1);
+    expect(withoutResult.agreements).toMatchObject({ total: 1, rows: [{ title: { en: "memorandum" } }] });
     const before = await staff.followUps.figures({ from: "2024-01-01", to: "2024-12-31" });
-    expect(before.nothing.events.total).toBe(1);
+    expect(before.withoutResult.events.total).toBe(1);
     expect(before.closed.done).toBe(0);
   });
 
   it("leave a leader's own report to another leader", async () => {
     const waiting = async (actor: Actor) =>
-      (await office.as(actor).followUps.list({ word: true })).rows.map((each) => each.id);
+      (await office.as(actor).followUps.list({ awaitingDecision: true })).rows.map((each) => each.id);
     expect(await waiting(office.leader)).not.toContain(led);
     expect(await waiting(second)).toContain(led);
   });

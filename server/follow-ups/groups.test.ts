@@ -34,6 +34,6 @@ it("an unnamed group that owes something, or is owed it, is named with the bodie
     { zh: "样本集团主要领导", en: "main leaders of Sample Group" },
   ]);
   expect(row?.to.names).toEqual([{ zh: "随行人员" }]);
-  const story = await staff.followUps.story({ id: row?.id ?? "" });
+  const story = await staff.followUps.get({ id: row?.id ?? "" });
   expect(story.by).toEqual(row?.by);
 });

@@ -1,15 +1,15 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { v7 as newId } from "uuid";
-import { followUpMoves, pursuits } from "@/db/schema/pursuits";
+import { followUpActions, pursuits } from "@/db/schema/pursuits";
 import type { HandOver } from "@/domain/follow-ups/inputs";
-import { moved } from "@/domain/follow-ups/state";
+import { nextState } from "@/domain/follow-ups/transitions";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, actorName, type Context } from "../context";
 import { eventById } from "../events/internal";
 import { type NewReminder, remind } from "../reminders/internal";
 import { inTransaction } from "../transaction";
-import { assigneeById, holdEvents, pursuitVisible } from "./internal";
+import { assigneeById, lockEvents, pursuitVisible } from "./internal";
 
 /**
  * Gives everything open that `from` holds to `to`, or to nobody, as far as the actor may read it; due days stay. What `to` may not
@@ -26,7 +26,7 @@ export const handOver = (ctx: Context, input: HandOver) =>
       eq(pursuits.withdrawn, false),
       pursuitVisible(tx, ctx.actor),
     );
-    await holdEvents(tx, tx.select({ id: pursuits.eventId }).from(pursuits).where(theirs));
+    await lockEvents(tx, tx.select({ id: pursuits.eventId }).from(pursuits).where(theirs));
     const held = await tx.select().from(pursuits).where(theirs).orderBy(pursuits.id).for("no key update");
     const told: NewReminder[] = [];
     let count = 0;
@@ -34,17 +34,17 @@ export const handOver = (ctx: Context, input: HandOver) =>
       const event = await eventById(tx, ctx.actor, eventId);
       if (to && !to.reads(event)) continue;
       for (const pursuit of held.filter((each) => each.eventId === eventId)) {
-        const state = moved(pursuit, "reassign");
+        const state = nextState(pursuit, "reassign");
         await tx
           .update(pursuits)
           .set({ responsibleId: input.to, state, version: pursuit.version + 1, updatedAt: ctx.now })
           .where(eq(pursuits.id, pursuit.id));
         const id = newId({ msecs: ctx.now.getTime() });
-        await tx.insert(followUpMoves).values({
+        await tx.insert(followUpActions).values({
           id,
           followUpId: pursuit.followUpId,
           pursuitId: pursuit.id,
-          move: "reassign",
+          action: "reassign",
           at: ctx.now,
           byId: actorId(ctx.actor),
           byName: actorName(ctx.actor),
@@ -62,7 +62,7 @@ export const handOver = (ctx: Context, input: HandOver) =>
             subjectId: pursuit.id,
             eventId,
             occasion: id,
-            details: { move: "reassign", by: actorName(ctx.actor) },
+            details: { action: "reassign", by: actorName(ctx.actor) },
           });
       }
     }

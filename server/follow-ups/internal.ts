@@ -24,8 +24,8 @@ import { mayReadEvent } from "@/domain/access/may";
 import { DomainError } from "@/domain/errors";
 import type { Text } from "@/domain/events/values";
 import { dueDayOf } from "@/domain/follow-ups/due";
-import type { MoveFollowUp } from "@/domain/follow-ups/inputs";
-import { TOLD } from "@/domain/follow-ups/tell";
+import type { ActionInput } from "@/domain/follow-ups/inputs";
+import { NOTIFICATION_RULES } from "@/domain/follow-ups/notification-rules";
 import { visibleTo } from "../access/internal";
 import { actorId, actorName, type Context } from "../context";
 import { entryVisible } from "../directory";
@@ -52,16 +52,16 @@ const keysOfName = (name: Text | undefined): string[] =>
   [name?.zh, name?.en].flatMap((words) => (words?.trim() ? [storable(`n:${words.trim()}`)] : []));
 
 /** The keys of our own bodies; `wide` with those above us. */
-export interface Home {
+export interface OwnOrganizations {
   ours: string[];
   wide: string[];
 }
 
 /**
- * Keys of the bodies that "we" are (domain/follow-ups/bodies.ts): the settings' organization, all below it and what was
+ * Keys of the bodies that "we" are (domain/follow-ups/promise-organizations.ts): the settings' organization, all below it and what was
  * merged into them (`ours`), and with those above it (`wide`), which are no partners of ours either.
  */
-export const homeKeys = async (db: Db): Promise<Home> => {
+export const ownOrganizationKeys = async (db: Db): Promise<OwnOrganizations> => {
   const [office] = await db
     .select({ name: settings.officeName, organizationId: settings.organizationId })
     .from(settings);
@@ -97,9 +97,9 @@ export const homeKeys = async (db: Db): Promise<Home> => {
  * Gives for a body's key that of the outermost body above it in the directory: a partner is counted with all that belongs to it.
  * One that belongs to those above us, as we do, stays itself, and so does one whose next body the actor may not know of.
  */
-export const outermostBodies = async (
+export const outermostOrganizations = async (
   { db, actor }: Context,
-  { wide }: Home,
+  { wide }: OwnOrganizations,
 ): Promise<(key: string) => string> => {
   const visible = entryVisible(db, actor, "organization");
   const seen = db.select({ id: organizations.id }).from(organizations).where(visible);
@@ -124,8 +124,8 @@ export const outermostBodies = async (
 /** Keys of bodies as an array of the database. */
 export const keyArray = (keys: readonly string[]): SQL => sql`${sql.param([...keys])}::text[]`;
 
-/** What a move needs to know of a follow-up: its round, whom it concerns, its event, and how it comes round. */
-export interface Moving {
+/** What an action needs to know of a follow-up: its round, whom it concerns, its event, and how it comes round. */
+export interface PursuitForUpdate {
   pursuit: typeof pursuits.$inferSelect;
   subject: FollowUpSubject;
   event: StoredEvent;
@@ -138,7 +138,7 @@ export interface Moving {
  * Lets nobody write these events before this transaction ends: a save holds its event first and its follow-ups then, and whoever holds a
  * follow-up first would wait for a save that waits for them.
  */
-export const holdEvents = async (tx: Tx, ids: SQLWrapper): Promise<void> => {
+export const lockEvents = async (tx: Tx, ids: SQLWrapper): Promise<void> => {
   await tx
     .select({ id: events.id })
     .from(events)
@@ -148,8 +148,8 @@ export const holdEvents = async (tx: Tx, ids: SQLWrapper): Promise<void> => {
 };
 
 /** A round of a follow-up, held until the transaction ends; for who may not read its event it does not exist. Throws FOLLOW_UP_NOT_FOUND. */
-export const followUpToMove = async (tx: Tx, actor: Actor, id: string): Promise<Moving> => {
-  await holdEvents(tx, tx.select({ id: pursuits.eventId }).from(pursuits).where(eq(pursuits.id, id)));
+export const pursuitForUpdate = async (tx: Tx, actor: Actor, id: string): Promise<PursuitForUpdate> => {
+  await lockEvents(tx, tx.select({ id: pursuits.eventId }).from(pursuits).where(eq(pursuits.id, id)));
   const [pursuit] = await tx.select().from(pursuits).where(eq(pursuits.id, id)).for("no key update");
   if (!pursuit) throw new DomainError("FOLLOW_UP_NOT_FOUND");
   const [told] = await tx
@@ -201,21 +201,21 @@ export const assigneeById = async (tx: Tx, id: string) => {
   return { id: user.id, name: user.name, reads: (event: StoredEvent) => mayReadEvent(actorOf(user), event) };
 };
 
-/** Tells whom a move concerns (domain/follow-ups/tell.ts), in its transaction. */
-export const tellOfMove = async (
+/** Tells whom an action concerns (domain/follow-ups/notification-rules.ts), in its transaction. */
+export const notifyOfAction = async (
   tx: Tx,
   ctx: Context,
-  { pursuit }: Moving,
-  input: MoveFollowUp,
+  { pursuit }: PursuitForUpdate,
+  input: ActionInput,
   responsible: string | null | undefined,
 ): Promise<void> => {
-  const told = TOLD[input.move];
+  const told = NOTIFICATION_RULES[input.action];
   if (!told) return;
   const now = responsible === undefined ? pursuit.responsibleId : responsible;
   const audience =
     told.audience === "leaders" ? (await leadersOf(tx)).map((each) => each.id) : now ? [now] : [];
   const details = {
-    move: input.move,
+    action: input.action,
     by: actorName(ctx.actor),
     ...(input.day && { day: input.day }),
     ...(input.note && { note: storable(input.note) }),
@@ -231,7 +231,7 @@ export const tellOfMove = async (
         noun: "followUp" as const,
         subjectId: pursuit.id,
         eventId: pursuit.eventId,
-        occasion: input.moveId,
+        occasion: input.actionId,
         details,
       })),
   );

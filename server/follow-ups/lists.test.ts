@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { testDatabase } from "@/db/test-database";
 import type { Actor } from "@/domain/access/actor";
 import type { FollowUp } from "@/domain/events/shape";
-import { LIGHTS } from "@/domain/follow-ups/due";
+import { DUE_STATUSES } from "@/domain/follow-ups/due";
 import { draft, setUpOffice, testOffice } from "../test-office";
 
 const db = await testDatabase();
@@ -51,7 +51,7 @@ describe("a partner", () => {
   });
 });
 
-describe("the light", () => {
+describe("the dueStatus", () => {
   it("is the same in a list as in its story, on every day around the office's own", async () => {
     const days = ["2024-06-02", "2025-06-01", "2025-06-02", "2025-06-03", "2025-06-09", "2025-06-10", "2026"];
     const id = await event([
@@ -62,14 +62,14 @@ describe("the light", () => {
       ]),
     ]);
     const all = (await staff.followUps.list({ event: id })).rows;
-    const still = { id: all[0]?.id ?? "", version: 1, moveId: newId(), move: "suspend" } as const;
-    await office.as(office.leader).followUps.move({ ...still, day: "2025-06-03", note: "x" });
-    for (const light of LIGHTS) {
-      const { rows } = await staff.followUps.list({ event: id, light });
-      expect([light, rows.map((row) => row.light)]).toEqual([light, rows.map(() => light)]);
+    const still = { id: all[0]?.id ?? "", version: 1, actionId: newId(), action: "suspend" } as const;
+    await office.as(office.leader).followUps.performAction({ ...still, day: "2025-06-03", note: "x" });
+    for (const dueStatus of DUE_STATUSES) {
+      const { rows } = await staff.followUps.list({ event: id, dueStatus });
+      expect([dueStatus, rows.map((row) => row.dueStatus)]).toEqual([dueStatus, rows.map(() => dueStatus)]);
     }
     const counts = await Promise.all(
-      LIGHTS.map(async (light) => (await staff.followUps.list({ event: id, light })).total),
+      DUE_STATUSES.map(async (dueStatus) => (await staff.followUps.list({ event: id, dueStatus })).total),
     );
     expect(counts.reduce((a, b) => a + b)).toBe(all.length);
   });

@@ -5,31 +5,31 @@ import { events } from "@/db/schema/events";
 import { followUps } from "@/db/schema/follow-ups";
 import { organizations } from "@/db/schema/organizations";
 import { participations } from "@/db/schema/participations";
-import { followUpMoves, pursuits } from "@/db/schema/pursuits";
+import { followUpActions, pursuits } from "@/db/schema/pursuits";
 import { users } from "@/db/schema/users";
 import { possibleIds, storable } from "@/db/storable";
 import { may } from "@/domain/access/may";
 import { DomainError } from "@/domain/errors";
 import type { FollowUp } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
-import { asksForReview, lightOf } from "@/domain/follow-ups/due";
+import { bucketOf } from "@/domain/follow-ups/buckets";
+import { dueStatusOf, needsReviewDay } from "@/domain/follow-ups/due";
 import { needsProof, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
 import { COLUMN_SIZE, type FollowUpFilter, PAGE_SIZE } from "@/domain/follow-ups/inputs";
 import { originIn } from "@/domain/follow-ups/origin";
-import { pileOf } from "@/domain/follow-ups/piles";
-import { isPossible, MOVES } from "@/domain/follow-ups/state";
+import { FOLLOW_UP_ACTIONS, isActionPossible } from "@/domain/follow-ups/transitions";
 import { groupName } from "@/domain/participations/group-words";
 import type { Context } from "../context";
 import { eventById } from "../events/internal";
-import { countedDay, firstPartnerOf, matchingFollowUps, owedFrom } from "../follow-up-conditions";
-import { sentencesTelling } from "../follow-up-sentences";
+import { effectiveDay, firstPartnerOf, matchingFollowUps, owedFrom } from "../follow-up-conditions";
+import { sentencesAbout } from "../follow-up-sentences";
 import { officeRow } from "../settings/queries";
-import { type Home, homeKeys, leadersOf, pursuitVisible } from "./internal";
+import { leadersOf, type OwnOrganizations, ownOrganizationKeys, pursuitVisible } from "./internal";
 
 const reporter = alias(users, "reporter");
 
 /** Who owes a promise, or is owed it, in words of its record. */
-export interface Whose {
+export interface PartyNames {
   names: Text[];
   all: boolean;
 }
@@ -37,7 +37,7 @@ export interface Whose {
 type Side = FollowUp["by"] | FollowUp["to"];
 const keysIn = (side: Side): readonly string[] => side?.participants ?? [];
 
-const whose = (side: Side, named: (key: string) => Text | undefined): Whose => ({
+const partyNames = (side: Side, named: (key: string) => Text | undefined): PartyNames => ({
   names: [...keysIn(side).map(named), ...(side?.organizations ?? []).map((each) => each.name)].filter(
     (name) => name !== undefined,
   ),
@@ -98,26 +98,26 @@ const countsOf = async (ctx: Context, ids: readonly string[]) => {
       ? []
       : await ctx.db
           .select({
-            id: followUpMoves.pursuitId,
-            urged: sql`count(*) filter (where move = 'urge')`.mapWith(Number),
-            unanswered: sql`count(*) filter (where move = 'instruct' and answered_by is null)`.mapWith(
+            id: followUpActions.pursuitId,
+            urged: sql`count(*) filter (where action = 'urge')`.mapWith(Number),
+            unanswered: sql`count(*) filter (where action = 'instruct' and answered_by is null)`.mapWith(
               Number,
             ),
-            returned: sql<boolean>`coalesce(max(place) filter (where move = 'return') > max(place) filter (where move = 'report'), false)`,
+            returned: sql<boolean>`coalesce(max(place) filter (where action = 'return') > max(place) filter (where action = 'report'), false)`,
           })
-          .from(followUpMoves)
+          .from(followUpActions)
           .where(
             and(
-              inArray(followUpMoves.pursuitId, [...ids]),
-              inArray(followUpMoves.move, ["urge", "instruct", "report", "return"]),
+              inArray(followUpActions.pursuitId, [...ids]),
+              inArray(followUpActions.action, ["urge", "instruct", "report", "return"]),
             ),
           )
-          .groupBy(followUpMoves.pursuitId);
+          .groupBy(followUpActions.pursuitId);
   return new Map(rows.map((row) => [row.id, row]));
 };
 
 /** What lists show of follow-ups, in the order of `ids`; whoever calls has asked whether the actor may know of them. */
-export const followUpRows = async (ctx: Context, ids: readonly string[], home: Home) => {
+export const followUpRows = async (ctx: Context, ids: readonly string[], home: OwnOrganizations) => {
   if (ids.length === 0) return [];
   const found = await ctx.db
     .select({
@@ -132,8 +132,8 @@ export const followUpRows = async (ctx: Context, ids: readonly string[], home: H
       dueOn: pursuits.dueOn,
       reviewOn: pursuits.reviewOn,
       suspendedUntil: pursuits.suspendedUntil,
-      asked: pursuits.asked,
-      askedDay: pursuits.askedDay,
+      pendingRequest: pursuits.pendingRequest,
+      requestedDay: pursuits.requestedDay,
       reportedOn: pursuits.reportedOn,
       closedOn: pursuits.closedOn,
       withdrawn: pursuits.withdrawn,
@@ -165,10 +165,10 @@ export const followUpRows = async (ctx: Context, ids: readonly string[], home: H
         force: document.force ?? null,
         every: document.every ?? null,
         dueWords: document.due?.words ?? null,
-        asksForReview: asksForReview(document) && row.dueOn === null && row.reviewOn === null,
-        light: lightOf(row, ctx.today),
-        by: whose(document.by, named(row.eventId)),
-        to: whose(document.to, named(row.eventId)),
+        needsReviewDay: needsReviewDay(document) && row.dueOn === null && row.reviewOn === null,
+        dueStatus: dueStatusOf(row, ctx.today),
+        by: partyNames(document.by, named(row.eventId)),
+        to: partyNames(document.to, named(row.eventId)),
         event: { id: row.eventId, title: eventTitle, start: eventStart, restricted },
         responsible: responsibleId ? { id: responsibleId, name: responsible ?? "", unit } : null,
         urged: counts.get(id)?.urged ?? 0,
@@ -184,10 +184,10 @@ export type FollowUpRow = Awaited<ReturnType<typeof followUpRows>>[number];
 const inOrder = (filter: FollowUpFilter): SQL[] =>
   filter.closed === "only" || filter.onTime !== undefined
     ? [sql`${pursuits.closedOn} desc`, asc(pursuits.id)]
-    : [sql`${countedDay} asc nulls last`, asc(pursuits.id)];
+    : [sql`${effectiveDay} asc nulls last`, asc(pursuits.id)];
 
 /** What a row is grouped by, as one value; null: by nobody, no unit, no partner. */
-const groupKey = (filter: FollowUpFilter, home: Home): SQL<string | null> => {
+const groupKey = (filter: FollowUpFilter, home: OwnOrganizations): SQL<string | null> => {
   switch (filter.group) {
     case "person":
       return sql`${users.id}::text`;
@@ -203,7 +203,7 @@ const groupKey = (filter: FollowUpFilter, home: Home): SQL<string | null> => {
 };
 
 /** The names of bodies by their keys; one whose entry is gone has none. */
-export const bodyNames = async (ctx: Context, keys: readonly (string | null)[]) => {
+export const organizationNames = async (ctx: Context, keys: readonly (string | null)[]) => {
   const ids = possibleIds(keys.map((key) => (key?.startsWith("o:") ? key.slice(2) : undefined)));
   const rows =
     ids.length === 0
@@ -217,7 +217,7 @@ export const bodyNames = async (ctx: Context, keys: readonly (string | null)[]) 
     names.get(key) ?? (key.startsWith("n:") ? { zh: key.slice(2), en: key.slice(2) } : {});
 };
 
-interface Placed {
+interface PageRow {
   id: string;
   group: string | null;
   total: number;
@@ -230,9 +230,9 @@ const offsetOf = ({ page = 1 }: FollowUpFilter): number => (page - 1) * PAGE_SIZ
 const plainPage = async (
   ctx: Context,
   filter: FollowUpFilter,
-  _home: Home,
+  _home: OwnOrganizations,
   where: SQL | undefined,
-): Promise<Placed[]> => {
+): Promise<PageRow[]> => {
   const asked = filter.q !== undefined || filter.partner !== undefined || filter.owed !== undefined;
   const read = ctx.db
     .select({ id: pursuits.id, total: (asked ? sql`count(*) over ()` : sql`0`).mapWith(Number) })
@@ -252,9 +252,9 @@ const plainPage = async (
 const groupedPage = (
   ctx: Context,
   filter: FollowUpFilter,
-  home: Home,
+  home: OwnOrganizations,
   where: SQL | undefined,
-): Promise<Placed[]> =>
+): Promise<PageRow[]> =>
   ctx.db
     .select({
       id: pursuits.id,
@@ -275,7 +275,7 @@ const groupedPage = (
  * how many its group has. `total` counts all pages.
  */
 export const listFollowUps = async (ctx: Context, filter: FollowUpFilter) => {
-  const home = await homeKeys(ctx.db);
+  const home = await ownOrganizationKeys(ctx.db);
   const where = matchingFollowUps(ctx, filter, home);
   const grouped = filter.group !== undefined;
   const found = await (grouped ? groupedPage : plainPage)(ctx, filter, home, where);
@@ -286,7 +286,7 @@ export const listFollowUps = async (ctx: Context, filter: FollowUpFilter) => {
   );
   const name =
     filter.group === "partner"
-      ? await bodyNames(
+      ? await organizationNames(
           ctx,
           found.map((row) => row.group),
         )
@@ -313,7 +313,7 @@ export const listFollowUps = async (ctx: Context, filter: FollowUpFilter) => {
 
 /** The same follow-ups as columns by state, the most urgent of each, with how many each column has; one read for all. */
 export const followUpBoard = async (ctx: Context, filter: FollowUpFilter) => {
-  const home = await homeKeys(ctx.db);
+  const home = await ownOrganizationKeys(ctx.db);
   const place = ctx.db
     .select({
       id: pursuits.id,
@@ -345,30 +345,30 @@ export const followUpBoard = async (ctx: Context, filter: FollowUpFilter) => {
 };
 
 /** The most that a person's own page shows. */
-const MOST_HELD = 200;
+const MY_FOLLOW_UPS_LIMIT = 200;
 
 /** What the actor answers for and is open, what is due first at the top; `total` counts those beyond the most that are shown. */
-export const heldByMe = async (ctx: Context) => {
-  const home = await homeKeys(ctx.db);
+export const myFollowUps = async (ctx: Context) => {
+  const home = await ownOrganizationKeys(ctx.db);
   const found = await ctx.db
     .select({ id: pursuits.id, total: sql`count(*) over ()`.mapWith(Number) })
     .from(pursuits)
     .where(matchingFollowUps(ctx, { responsible: "me" }, home))
     .orderBy(...inOrder({}))
-    .limit(MOST_HELD);
+    .limit(MY_FOLLOW_UPS_LIMIT);
   const rows = await followUpRows(
     ctx,
     found.map((row) => row.id),
     home,
   );
   return {
-    rows: rows.map((row) => ({ ...row, pile: pileOf(row, ctx.today) })),
+    rows: rows.map((row) => ({ ...row, bucket: bucketOf(row, ctx.today) })),
     total: found[0]?.total ?? 0,
   };
 };
 
-/** The moves that the actor can make now, and whether they may add a file to the event. */
-const actsOn = async (ctx: Context, row: typeof pursuits.$inferSelect, off: boolean) => {
+/** The actions that the actor can make now, and whether they may add a file to the event. */
+const allowedActions = async (ctx: Context, row: typeof pursuits.$inferSelect, off: boolean) => {
   const event = await eventById(ctx.db, ctx.actor, row.eventId);
   const subject = {
     event,
@@ -377,17 +377,19 @@ const actsOn = async (ctx: Context, row: typeof pursuits.$inferSelect, off: bool
     withdrawn: row.withdrawn,
   };
   return {
-    moves: MOVES.filter((move) => isPossible(row, move) && may(ctx.actor, `followUp.${move}`, subject)),
+    actions: FOLLOW_UP_ACTIONS.filter(
+      (action) => isActionPossible(row, action) && may(ctx.actor, `followUp.${action}`, subject),
+    ),
     mayAddFiles: may(ctx.actor, "attachment.add", event),
   };
 };
 
 /**
- * One follow-up with its whole story in the order of time, over all its rounds, and the moves that this actor can make now. `verifiers`:
+ * One follow-up with its whole story in the order of time, over all its rounds, and the actions that this actor can make now. `verifiers`:
  * how many leaders could verify it, for the sentence that says why nobody can. Throws FOLLOW_UP_NOT_FOUND.
  */
-export const followUpStory = async (ctx: Context, input: { id: string }) => {
-  const home = await homeKeys(ctx.db);
+export const followUpDetail = async (ctx: Context, input: { id: string }) => {
+  const home = await ownOrganizationKeys(ctx.db);
   const [found] = await ctx.db
     .select({ pursuit: pursuits, off: users.deactivatedAt, reportedBy: reporter.name })
     .from(pursuits)
@@ -398,11 +400,11 @@ export const followUpStory = async (ctx: Context, input: { id: string }) => {
   const [row] = await followUpRows(ctx, [input.id], home);
   if (!row) throw new DomainError("FOLLOW_UP_NOT_FOUND");
   const { pursuit, off } = found;
-  const story = await ctx.db
+  const history = await ctx.db
     .select()
-    .from(followUpMoves)
-    .where(eq(followUpMoves.followUpId, pursuit.followUpId))
-    .orderBy(followUpMoves.at, followUpMoves.place);
+    .from(followUpActions)
+    .where(eq(followUpActions.followUpId, pursuit.followUpId))
+    .orderBy(followUpActions.at, followUpActions.place);
   const rounds = await ctx.db
     .select({
       id: pursuits.id,
@@ -435,14 +437,14 @@ export const followUpStory = async (ctx: Context, input: { id: string }) => {
     ...row,
     promise: { from: promise?.document.from ?? null, dueOn: promise?.dueOn ?? null },
     origin: originIn(promise?.record, promise?.document.from),
-    told: promise ? await sentencesTelling(ctx.db, pursuit.eventId, promise.record, promise.document) : [],
+    told: promise ? await sentencesAbout(ctx.db, pursuit.eventId, promise.record, promise.document) : [],
     reportedBy: found.reportedBy ? { id: pursuit.reportedBy, name: found.reportedBy } : null,
-    story,
+    history,
     rounds,
     files,
     needsProof: needsProof(pursuit.priority, proofFrom),
-    ...(await actsOn(ctx, pursuit, off !== null)),
+    ...(await allowedActions(ctx, pursuit, off !== null)),
     verifiers: leaders.filter((leader) => leader.id !== pursuit.reportedBy).length,
   };
 };
-export type FollowUpStory = Awaited<ReturnType<typeof followUpStory>>;
+export type FollowUpDetail = Awaited<ReturnType<typeof followUpDetail>>;

@@ -3,14 +3,14 @@ import type { PgColumn } from "drizzle-orm/pg-core";
 import { v7 as newId } from "uuid";
 import type { Tx } from "@/db/client";
 import { followUps } from "@/db/schema/follow-ups";
-import { followUpMoves, pursuits } from "@/db/schema/pursuits";
+import { followUpActions, pursuits } from "@/db/schema/pursuits";
 import { storable, storableOrNull } from "@/db/storable";
 import { isSame } from "@/domain/events/changes";
 import type { DraftRecord, FollowUp } from "@/domain/events/shape";
 import { LANGS } from "@/domain/events/values";
-import { bodiesOf, type Known } from "@/domain/follow-ups/bodies";
 import { dueDayOf, reviewDayOf } from "@/domain/follow-ups/due";
-import type { Step } from "@/domain/follow-ups/state";
+import { type FindDirectoryId, promiseOrganizations } from "@/domain/follow-ups/promise-organizations";
+import type { HistoryAction } from "@/domain/follow-ups/transitions";
 import { organizationMentions } from "@/domain/organizations/mentions";
 import { indexEntry } from "@/domain/search/index-entry";
 import { actorId, actorName, type Context } from "../context";
@@ -34,25 +34,29 @@ export const followUpColumns = (followUp: FollowUp, position: number) => ({
 });
 
 /** The columns of a pursuit that follow from its promise; `known` finds organizations of the directory. */
-export const pursuitColumns = (record: DraftRecord, followUp: FollowUp, known: Known) => {
-  const { byChain, byRoots, toRoots, company } = bodiesOf(record, followUp, known);
+export const pursuitColumns = (record: DraftRecord, followUp: FollowUp, known: FindDirectoryId) => {
+  const { byChain, byRoots, toRoots, attendingOrganizations } = promiseOrganizations(record, followUp, known);
   return {
     byChain: byChain.map(storable),
     byRoots: byRoots.map(storable),
     toRoots: toRoots.map(storable),
-    company: company.map(storable),
+    attendingOrganizations: attendingOrganizations.map(storable),
   };
 };
 
-const isTold = (followUp: FollowUp): boolean =>
+const hasText = (followUp: FollowUp): boolean =>
   Boolean(followUp.text?.en?.trim() || followUp.text?.zh?.trim());
 
 /** A step of a follow-up's story that follows from its record, as a row. */
-const stepOf = (ctx: Context, move: Step, pursuit: Pick<Pursuit, "id" | "followUpId" | "state">) => ({
+const historyRow = (
+  ctx: Context,
+  action: HistoryAction,
+  pursuit: Pick<Pursuit, "id" | "followUpId" | "state">,
+) => ({
   id: newId({ msecs: ctx.now.getTime() }),
   followUpId: pursuit.followUpId,
   pursuitId: pursuit.id,
-  move,
+  action,
   at: ctx.now,
   byId: actorId(ctx.actor),
   byName: actorName(ctx.actor),
@@ -61,7 +65,7 @@ const stepOf = (ctx: Context, move: Step, pursuit: Pick<Pursuit, "id" | "followU
 });
 
 type Pursuit = typeof pursuits.$inferSelect;
-interface Kept {
+interface StoredFollowUp {
   id: string;
   key: string;
   document: FollowUp;
@@ -69,7 +73,7 @@ interface Kept {
 }
 
 /** Whether a row is this follow-up's: one that was dropped comes back only as what it was, since its key may be used anew. */
-const isRowOf = (row: Kept, key: string, { text, from }: FollowUp): boolean => {
+const isRowOf = (row: StoredFollowUp, key: string, { text, from }: FollowUp): boolean => {
   if (row.key !== key || row.removedIn === null) return row.key === key;
   const { document } = row;
   const alike = LANGS.some((lang) => text?.[lang] && text[lang] === document.text?.[lang]);
@@ -77,10 +81,10 @@ const isRowOf = (row: Kept, key: string, { text, from }: FollowUp): boolean => {
 };
 
 /** A pursuit goes along with its promise: its bodies always, its days as long as nobody has set others. */
-const followPromise = async (
+const updateRounds = async (
   tx: Tx,
   ctx: Context,
-  old: Kept,
+  old: StoredFollowUp,
   rounds: readonly Pursuit[],
   followUp: FollowUp,
   bodies: ReturnType<typeof pursuitColumns>,
@@ -94,12 +98,12 @@ const followPromise = async (
       .update(pursuits)
       .set({ ...bodies, dueOn, reviewOn, withdrawn: false })
       .where(eq(pursuits.id, round.id));
-    if (round.withdrawn) await tx.insert(followUpMoves).values(stepOf(ctx, "bringBack", round));
+    if (round.withdrawn) await tx.insert(followUpActions).values(historyRow(ctx, "restore", round));
   }
 };
 
 /** The first round of a promise, waiting for somebody to take it. */
-const takeUp = async (
+const openFirstRound = async (
   tx: Tx,
   ctx: Context,
   at: { followUpId: string; eventId: string },
@@ -116,17 +120,18 @@ const takeUp = async (
     createdAt: ctx.now,
     updatedAt: ctx.now,
   });
-  await tx
-    .insert(followUpMoves)
-    .values({ ...stepOf(ctx, "open", { id, followUpId: at.followUpId, state: "waiting" }), before: null });
+  await tx.insert(followUpActions).values({
+    ...historyRow(ctx, "open", { id, followUpId: at.followUpId, state: "waiting" }),
+    before: null,
+  });
 };
 
 /** Promises that the record no longer has are withdrawn with what was done about them, and can come back. */
-const withdrawGone = async (
+const withdrawRemoved = async (
   tx: Tx,
   ctx: Context,
   version: number,
-  gone: readonly Kept[],
+  gone: readonly StoredFollowUp[],
   rounds: readonly Pursuit[],
 ): Promise<void> => {
   if (gone.length === 0) return;
@@ -138,8 +143,8 @@ const withdrawGone = async (
   await tx.update(pursuits).set({ withdrawn: true }).where(inArray(pursuits.followUpId, ids));
   const steps = rounds
     .filter((round) => ids.includes(round.followUpId) && !round.withdrawn)
-    .map((round) => stepOf(ctx, "withdraw", round));
-  if (steps.length > 0) await tx.insert(followUpMoves).values(steps);
+    .map((round) => historyRow(ctx, "withdraw", round));
+  if (steps.length > 0) await tx.insert(followUpActions).values(steps);
 };
 
 /**
@@ -153,7 +158,7 @@ export const saveFollowUps = async (
   version: number,
   record: DraftRecord,
 ): Promise<void> => {
-  const kept: Kept[] = await tx
+  const kept: StoredFollowUp[] = await tx
     .select({
       id: followUps.id,
       key: followUps.key,
@@ -181,10 +186,10 @@ export const saveFollowUps = async (
     if (old) await tx.update(followUps).set(columns).where(eq(followUps.id, old.id));
     else await tx.insert(followUps).values({ id: followUpId, eventId, key, ...columns });
     const own = rounds.filter((round) => round.followUpId === followUpId);
-    if (old && own.length > 0) await followPromise(tx, ctx, old, own, followUp, bodies);
-    else if (isTold(followUp)) await takeUp(tx, ctx, { followUpId, eventId }, followUp, bodies);
+    if (old && own.length > 0) await updateRounds(tx, ctx, old, own, followUp, bodies);
+    else if (hasText(followUp)) await openFirstRound(tx, ctx, { followUpId, eventId }, followUp, bodies);
   }
-  await withdrawGone(tx, ctx, version, kept, rounds);
+  await withdrawRemoved(tx, ctx, version, kept, rounds);
 };
 
 /** What an event's withdrawal, or its return, makes of its follow-ups: those gone from the record stay withdrawn. */
@@ -197,18 +202,18 @@ export const withdrawFollowUps = async (tx: Tx, eventId: string, withdrawn: bool
 };
 
 /** What promises say of one body, they say of another from now on: the directory has found both to be the same. */
-export const moveBodies = async (tx: Tx, from: string, to: string): Promise<void> => {
+export const replaceOrganization = async (tx: Tx, from: string, to: string): Promise<void> => {
   const [old, next] = [`o:${from}`, `o:${to}`];
   const moved = (column: PgColumn) => sql`array_replace(${column}, ${old}, ${next})`;
-  const { byChain, byRoots, toRoots, company } = pursuits;
-  const all = sql`${byChain} || ${byRoots} || ${toRoots} || ${company}`;
+  const { byChain, byRoots, toRoots, attendingOrganizations } = pursuits;
+  const all = sql`${byChain} || ${byRoots} || ${toRoots} || ${attendingOrganizations}`;
   await tx
     .update(pursuits)
     .set({
       byChain: moved(byChain),
       byRoots: moved(byRoots),
       toRoots: moved(toRoots),
-      company: moved(company),
+      attendingOrganizations: moved(attendingOrganizations),
     })
     .where(sql`${old} = any(${all})`);
 };

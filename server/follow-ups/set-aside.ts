@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { proposalsSetAside } from "@/db/schema/follow-ups";
 import { storable } from "@/db/storable";
 import { DomainError } from "@/domain/errors";
-import type { AsideProposal } from "@/domain/follow-ups/inputs";
+import type { SetAside } from "@/domain/follow-ups/inputs";
 import { proposalsOf } from "@/domain/follow-ups/propose";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
@@ -14,7 +14,7 @@ import { inTransaction } from "../transaction";
  * Keeps that a proposal is not wanted, for everybody and as long as its words stay, or takes that back. Throws EVENT_NOT_FOUND,
  * EVENT_WITHDRAWN, NOT_ALLOWED, PROPOSAL_GONE.
  */
-export const setAside = (ctx: Context, input: AsideProposal) =>
+export const setAside = (ctx: Context, input: SetAside) =>
   inTransaction(ctx, async (tx) => {
     const event = await lockEvent(tx, ctx.actor, input.eventId);
     assertNotWithdrawn(event);

@@ -12,7 +12,7 @@ import type { Merge } from "@/domain/people/inputs";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { correctEvents, lockMergePair, mergeEntries } from "../directory-writes";
-import { moveBodies } from "../follow-ups/save";
+import { replaceOrganization } from "../follow-ups/save";
 import { inTransaction } from "../transaction";
 import { organizationFieldsOf } from "./internal";
 import { saveOrganizationColumns, saveOrganizationsBelow } from "./save";
@@ -58,7 +58,7 @@ export const mergeOrganization = (ctx: Context, input: Merge) =>
     );
     for (const table of [eventOrganizations, agreementParties])
       await tx.update(table).set({ organizationId: target.id }).where(eq(table.organizationId, other.id));
-    await moveBodies(tx, other.id, target.id);
+    await replaceOrganization(tx, other.id, target.id);
     const subject = { noun: "organization", id: target.id };
     await recordAudit(tx, ctx, "organization.merge", subject, undefined, { other: other.id, ...old, events });
     return { id: target.id, version: merged.version, events };

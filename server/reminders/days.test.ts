@@ -9,7 +9,7 @@ import { settings } from "@/db/schema/settings";
 import { users } from "@/db/schema/users";
 import { testDatabase } from "@/db/test-database";
 import type { DraftRecord, FollowUp } from "@/domain/events/shape";
-import { dayAfter } from "@/domain/follow-ups/due";
+import { addDays } from "@/domain/follow-ups/due";
 import { contextOf, draft, NOW, newUser, setUpOffice, testOffice } from "../test-office";
 import { tellDays } from "./tell-days";
 
@@ -89,7 +89,7 @@ const eventIdOf = async (id: string) => {
 describe("who answers for it is told once", () => {
   it("before its day, on its day, and when it is late, however often the job comes", async () => {
     const id = await promise({ due: { on: "2025-06-05" } });
-    for (const after of [-1, 0, 0, 1, 3, 3, 4, 5]) await tellOn(dayAfter(TODAY, after));
+    for (const after of [-1, 0, 0, 1, 3, 3, 4, 5]) await tellOn(addDays(TODAY, after));
     expect(await toldOf(id)).toEqual(["due due 2025-06-05", "due due 2025-06-05", "late due 2025-06-05"]);
   });
 

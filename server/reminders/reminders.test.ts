@@ -73,8 +73,14 @@ it("marks all that stands, and nothing of an event that its reader may not read 
   await maker.events.create({ id: event, record: draft({ followUps }) });
   const [row] = (await maker.followUps.list({ event })).rows;
   const own = await newUser(db, ["staff"], "Invented Former Reader");
-  const given = { id: row?.id ?? "", version: 1, moveId: newId(), move: "reassign", userId: own.id } as const;
-  await office.as(office.leader).followUps.move(given);
+  const given = {
+    id: row?.id ?? "",
+    version: 1,
+    actionId: newId(),
+    action: "reassign",
+    userId: own.id,
+  } as const;
+  await office.as(office.leader).followUps.performAction(given);
   await maker.events.setReaders({ id: event, version: 1, restricted: true, readers: [] });
   expect(await office.as(own).reminders.mark({ which: "all", read: true })).toEqual({ ids: [] });
   await maker.events.setReaders({ id: event, version: 2, restricted: false, readers: [] });

@@ -9,7 +9,7 @@ import { standingOf } from "@/domain/agreements/standing";
 import { DEFAULTS } from "@/domain/reminders/settings";
 import { expiryDaysOf, isListed, kinship, standingIn } from "../agreements/internal";
 import type { Context } from "../context";
-import { countedDay } from "../follow-up-conditions";
+import { effectiveDay } from "../follow-up-conditions";
 import { leadersOf } from "../follow-ups/internal";
 import { inTransaction } from "../transaction";
 import { type NewReminder, remind, toldOf } from "./internal";
@@ -32,7 +32,7 @@ const tellPortion = async (ctx: Context): Promise<number> => {
         join ${users} on ${users.id} = ${pursuits.responsibleId}
         join ${events} on ${events.id} = ${pursuits.eventId} and ${toldOf()}
         left join ${reminderSettings} on ${reminderSettings.userId} = ${users.id}
-        cross join lateral (select ${countedDay} as day, case when ${pursuits.state} = 'suspended' then 'until'
+        cross join lateral (select ${effectiveDay} as day, case when ${pursuits.state} = 'suspended' then 'until'
           when ${pursuits.dueOn} is not null then 'due' else 'review' end as about) as counted
         cross join lateral (select case when counted.day < ${today} then 'late' else 'due' end as kind,
           case when counted.day = ${today} then 'today ' else '' end || counted.day as occasion) as new

@@ -1,5 +1,5 @@
 import type { Lang } from "@/domain/events/values";
-import type { Light } from "@/domain/follow-ups/due";
+import type { DueStatus } from "@/domain/follow-ups/due";
 
 /** Where words of a briefing come from, as a reader sees it; `href`: what opens at a click. */
 export interface Ref {
@@ -20,7 +20,7 @@ export interface Line {
   beside?: string | undefined;
   href?: string | undefined;
   segments: Segment[];
-  mark?: { words: string; light: Light } | undefined;
+  mark?: { words: string; dueStatus: DueStatus } | undefined;
   below: Line[];
 }
 export const SECTIONS = [

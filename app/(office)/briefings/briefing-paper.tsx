@@ -1,11 +1,11 @@
 import { Badge } from "@mantine/core";
 import Link from "next/link";
 import { Fragment } from "react";
-import type { Light } from "@/domain/follow-ups/due";
+import type { DueStatus } from "@/domain/follow-ups/due";
 import type { BriefingText, Line, Ref, Section, Segment } from "./briefing-line";
 import classes from "./briefing-paper.module.css";
 
-const COLORS: Partial<Record<Light, string>> = { late: "red", today: "amber", soon: "amber" };
+const COLORS: Partial<Record<DueStatus, string>> = { late: "red", today: "amber", soon: "amber" };
 
 function References({ refs }: { refs: readonly Ref[] }) {
   return refs.map((ref) => (
@@ -47,7 +47,7 @@ function LineOf({ line, lang }: { line: Line; lang: BriefingText["lang"] }) {
         </span>
       )}
       {line.mark && (
-        <Badge className={classes.mark} color={COLORS[line.mark.light] ?? "gray"}>
+        <Badge className={classes.mark} color={COLORS[line.mark.dueStatus] ?? "gray"}>
           {line.mark.words}
         </Badge>
       )}

@@ -31,7 +31,7 @@ const promise = (id: string, more: Partial<OpenPromise> = {}): OpenPromise => ({
   dueWords: { zh: "近期", en: "in the near future" },
   day: null,
   state: "waiting",
-  light: "no_day",
+  dueStatus: "no_day",
   responsible: null,
   source: source("followUps[f]"),
   ...more,
@@ -330,7 +330,7 @@ describe("last words", () => {
 });
 
 it("says the same in Word as on the screen", async () => {
-  const of = briefing({ theirs: [promise("p", { light: "late", day: "2024-06-01" })] });
+  const of = briefing({ theirs: [promise("p", { dueStatus: "late", day: "2024-06-01" })] });
   for (const lang of ["en", "zh"] as const) {
     const text = briefingText(of, lang);
     const words = wordsOf(await briefingDocument(text));

@@ -1,11 +1,11 @@
 import { inLanguage } from "@/components/in-language";
 import type { OpenPromise } from "@/domain/briefings/briefing";
-import type { Light } from "@/domain/follow-ups/due";
+import type { DueStatus } from "@/domain/follow-ups/due";
 import { dayWords } from "../../day-words";
 import type { Line } from "./briefing-line";
 import { capital, everybody, lowered, refOf, STOPS, type Teller, told } from "./teller";
 
-const LOUD: readonly Light[] = ["late", "today", "soon", "verification"];
+const LOUD: readonly DueStatus[] = ["late", "today", "soon", "verification"];
 
 /** A promise that is open. */
 export const promiseLine = (teller: Teller, promise: OpenPromise): Line => {
@@ -35,8 +35,8 @@ export const promiseLine = (teller: Teller, promise: OpenPromise): Line => {
       : text,
     href: `/follow-ups/${promise.id}`,
     segments: [{ text: details, refs: [refOf(teller, promise.source)] }],
-    mark: LOUD.includes(promise.light)
-      ? { words: lowered(teller, t(`values.light.${promise.light}`)), light: promise.light }
+    mark: LOUD.includes(promise.dueStatus)
+      ? { words: lowered(teller, t(`values.dueStatus.${promise.dueStatus}`)), dueStatus: promise.dueStatus }
       : undefined,
     below: [],
   };

@@ -6,8 +6,8 @@ import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
 import type { followUpBoard } from "@/server/follow-ups/queries";
 import { type Query, withFilter } from "../address";
 import classes from "./board.module.css";
+import { DueStatusMark } from "./due-status-mark";
 import { RowMarks } from "./follow-up-table";
-import { LightMark } from "./light-mark";
 import { NoFollowUps } from "./no-follow-ups";
 import { useFollowUpWords } from "./words";
 
@@ -22,7 +22,7 @@ function Card({ row, query, today }: { row: Column["rows"][number]; query: Query
   return (
     <li className={classes.card}>
       <div className={classes.top}>
-        <LightMark light={row.light} state={row.state} />
+        <DueStatusMark dueStatus={row.dueStatus} state={row.state} />
         <span className={classes.day}>{[day, !day && beside].filter(Boolean).join("")}</span>
       </div>
       <Link

@@ -8,7 +8,7 @@ import { useRef, useState } from "react";
 import { useKeys } from "@/components/use-keys";
 import { FORCES } from "@/domain/events/shape";
 import type { DraftOrg } from "@/domain/events/values";
-import { LIGHTS } from "@/domain/follow-ups/due";
+import { DUE_STATUSES } from "@/domain/follow-ups/due";
 import { OWED_BY, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
 import { GROUPS } from "@/domain/follow-ups/inputs";
 import { useAddressFilters } from "../use-address-filters";
@@ -22,9 +22,9 @@ export interface OfficeUser {
   unit: string | null;
 }
 
-const OFTEN = ["owed", "light", "state", "responsible", "group"] as const;
+const OFTEN = ["owed", "dueStatus", "state", "responsible", "group"] as const;
 const SELDOM = ["force", "unit", "partner", "closed", "from", "to"] as const;
-const HIDDEN = ["event", "agreement", "word", "onTime", "withdrawn"] as const;
+const HIDDEN = ["event", "agreement", "awaitingDecision", "onTime", "withdrawn"] as const;
 type Name = (typeof OFTEN)[number] | (typeof SELDOM)[number];
 
 /** Narrows list and board; every choice stands in the address at once. What is seldom asked is one step away. */
@@ -100,9 +100,9 @@ export function FilterBar({
           OWED_BY.map((value) => ({ value, label: t(`values.owed.${value}`) })),
         )}
         {select(
-          "light",
-          t("followUps.all.light"),
-          LIGHTS.map((value) => ({ value, label: t(`values.light.${value}`) })),
+          "dueStatus",
+          t("followUps.all.dueStatus"),
+          DUE_STATUSES.map((value) => ({ value, label: t(`values.dueStatus.${value}`) })),
         )}
         {!board &&
           select(
@@ -112,7 +112,7 @@ export function FilterBar({
           )}
         {select("responsible", t("followUps.all.responsible"), [
           { value: "me", label: t("followUps.me") },
-          { value: "nobody", label: t("followUps.heldByNobody") },
+          { value: "nobody", label: t("followUps.unassigned") },
           ...users.map((user) => ({ value: user.id, label: user.name })),
         ])}
         {!board &&

@@ -4,9 +4,15 @@ import { filterIn, listAddress } from "./filter-in";
 describe("the address of a list of follow-ups", () => {
   it("is read as far as it makes sense, and the rest is left out", () => {
     expect(
-      filterIn({ owed: "everybody", light: "late", page: "x", from: "2025-02-30", word: "perhaps" }),
+      filterIn({
+        owed: "everybody",
+        dueStatus: "late",
+        page: "x",
+        from: "2025-02-30",
+        awaitingDecision: "perhaps",
+      }),
     ).toEqual({
-      light: "late",
+      dueStatus: "late",
     });
     expect(filterIn({ responsible: "somebody", open: "1", view: "board", q: "" })).toEqual({});
   });
@@ -14,7 +20,7 @@ describe("the address of a list of follow-ups", () => {
   it("says what its filter says, there and back", () => {
     const filter = {
       owed: "us",
-      word: true,
+      awaitingDecision: true,
       onTime: false,
       responsible: "me",
       from: "2025-06-01",

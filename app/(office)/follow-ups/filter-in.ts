@@ -9,7 +9,7 @@ export const filterIn = (query: Query): FollowUpFilter => {
     const value = query[name];
     if (typeof value !== "string" || value === "") return undefined;
     if (name === "page") return Number(value);
-    return name === "word" || name === "onTime" || name === "withdrawn" ? ANSWERS[value] : value;
+    return name === "awaitingDecision" || name === "onTime" || name === "withdrawn" ? ANSWERS[value] : value;
   };
   const sound = Object.entries(followUpFilter.shape).flatMap(([name, schema]) => {
     const parsed = schema.safeParse(given(name as keyof FollowUpFilter));

@@ -6,7 +6,7 @@ import { type Column, rowLink, Table } from "@/components/table";
 import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
 import type { listFollowUps } from "@/server/follow-ups/queries";
 import type { ColumnName } from "./columns";
-import { LightMark } from "./light-mark";
+import { DueStatusMark } from "./due-status-mark";
 import classes from "./list.module.css";
 import { useFollowUpWords } from "./words";
 
@@ -109,7 +109,7 @@ export function FollowUpTable({
   const heading = (row: ListedFollowUp): string => {
     switch (group) {
       case "person":
-        return row.responsible?.name ?? t("followUps.heldByNobody");
+        return row.responsible?.name ?? t("followUps.unassigned");
       case "unit":
         return row.group?.key ?? t("followUps.noUnit");
       case "partner":
@@ -136,10 +136,10 @@ export function FollowUpTable({
       }
       columns={[
         {
-          key: "light",
-          head: t("followUps.column.light"),
+          key: "dueStatus",
+          head: t("followUps.column.dueStatus"),
           phone: false,
-          cell: (row) => <LightMark light={row.light} state={row.state} />,
+          cell: (row) => <DueStatusMark dueStatus={row.dueStatus} state={row.state} />,
         },
         {
           key: "text",
@@ -152,7 +152,7 @@ export function FollowUpTable({
               </Link>
               <RowMarks row={row} />
               <span className={classes.phoneLine}>
-                <LightMark light={row.light} state={row.state} />
+                <DueStatusMark dueStatus={row.dueStatus} state={row.state} />
                 <span>{Object.values(due(row)).filter(Boolean).join(" · ")}</span>
                 <span>{row.responsible?.name ?? t("followUps.nobody")}</span>
                 <span>
@@ -176,7 +176,7 @@ export function RowMarks({
 }: {
   row: Pick<
     ListedFollowUp,
-    "urged" | "unanswered" | "asked" | "priority" | "event" | "asksForReview" | "round"
+    "urged" | "unanswered" | "pendingRequest" | "priority" | "event" | "needsReviewDay" | "round"
   >;
 }) {
   const t = useTranslations();
@@ -187,8 +187,8 @@ export function RowMarks({
       {row.unanswered > 0 && (
         <Badge color="gray">{t("followUps.unanswered", { count: row.unanswered })}</Badge>
       )}
-      {row.asked && <Badge color="gray">{t(`values.asked.${row.asked}`)}</Badge>}
-      {row.asksForReview && <Badge color="gray">{t("followUps.asksForReview")}</Badge>}
+      {row.pendingRequest && <Badge color="gray">{t(`values.leaderRequest.${row.pendingRequest}`)}</Badge>}
+      {row.needsReviewDay && <Badge color="gray">{t("followUps.needsReviewDay")}</Badge>}
       {row.round > 1 && <Badge color="gray">{t("followUps.round", { round: row.round })}</Badge>}
       {row.event.restricted && <Badge color="gray">{t("events.restricted")}</Badge>}
     </span>

@@ -1,9 +1,9 @@
 import { may } from "@/domain/access/may";
-import type { FollowUpStory } from "@/server/follow-ups/queries";
+import type { FollowUpDetail } from "@/server/follow-ups/queries";
 import type { requireSession } from "../../server-office";
+import type { OfficeUser } from "./detail/action-subject";
+import { FollowUpView } from "./detail/follow-up-view";
 import { SideFollowUp } from "./side-follow-up";
-import { FollowUpView } from "./story/follow-up-view";
-import type { OfficeUser } from "./story/movable";
 
 /** The follow-up that the address opens, with its whole story, at the side of the list it stands in. */
 export function OpenedFollowUp({
@@ -12,7 +12,7 @@ export function OpenedFollowUp({
   user,
   today,
 }: {
-  story: FollowUpStory | undefined;
+  story: FollowUpDetail | undefined;
   users: readonly OfficeUser[];
   user: Awaited<ReturnType<typeof requireSession>>["user"];
   today: string;

@@ -56,7 +56,7 @@ async function Narrowed({
     ["event", filter.event && t("narrowed.event", { name: inLanguage(event, lang) || "–" })],
     ["agreement", filter.agreement && t("narrowed.agreement", { name: inLanguage(agreement, lang) || "–" })],
     ["partner", filter.partner && t("narrowed.partner", { name: inLanguage(partner, lang) || "–" })],
-    ["word", filter.word ? t("narrowed.word") : undefined],
+    ["awaitingDecision", filter.awaitingDecision ? t("narrowed.awaitingDecision") : undefined],
     [
       "onTime",
       filter.onTime === undefined ? undefined : t(filter.onTime ? "narrowed.onTime" : "narrowed.notOnTime"),
@@ -98,7 +98,7 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Pr
       filter.agreement ? caller.agreements.get({ id: filter.agreement }) : undefined,
       (read) => read.title,
     ),
-    named(opened ? caller.followUps.story({ id: opened }) : undefined, (read) => read),
+    named(opened ? caller.followUps.get({ id: opened }) : undefined, (read) => read),
   ]);
   const columns = columnsIn(jar.get(COLUMNS_COOKIE)?.value);
   const total = "rows" in found ? found.total : found.reduce((sum, column) => sum + column.total, 0);

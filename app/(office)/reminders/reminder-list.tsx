@@ -4,7 +4,7 @@ import { ActionIcon } from "@mantine/core";
 import { IconCheck, IconCircleDot } from "@tabler/icons-react";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { dayAfter } from "@/domain/follow-ups/due";
+import { addDays } from "@/domain/follow-ups/due";
 import { noteOf, sentenceValues, subjectPath, type Told } from "@/domain/reminders/told";
 import { dayWords } from "../../day-words";
 import { useOffice } from "../office-context";
@@ -73,7 +73,7 @@ export function ReminderList({ rows }: { rows: readonly ShownReminder[] }) {
   const lang = useLocale();
   const { today } = useOffice();
   const days = [...new Set(rows.map((row) => row.day))];
-  const near = { [today]: t("today"), [dayAfter(today, -1)]: t("yesterday") };
+  const near = { [today]: t("today"), [addDays(today, -1)]: t("yesterday") };
   return days.map((day) => (
     <section key={day} className={classes.day} aria-label={dayWords(day, lang)}>
       <h2>

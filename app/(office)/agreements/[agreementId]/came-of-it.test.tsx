@@ -12,7 +12,7 @@ const row = (words: string): CameRow => ({
   pursuitId: "p",
   dueOn: "2025-06-30",
   state: "underway",
-  light: "far",
+  dueStatus: "far",
   from: undefined,
   text: { en: words },
   force: "commitment",

@@ -4,20 +4,20 @@ import { inLanguage } from "@/components/lang-text";
 import type { Text } from "@/domain/events/values";
 import type { CameRow } from "@/server/agreements/queries";
 import { dayWords } from "../../../day-words";
-import { LightMark } from "../../follow-ups/light-mark";
+import { DueStatusMark } from "../../follow-ups/due-status-mark";
 import classes from "./agreement.module.css";
 
 function FollowUpLine({ followUp }: { followUp: CameRow }) {
   const t = useTranslations();
   const lang = useLocale();
-  const { pursuitId, text, force, state, light, dueOn } = followUp;
+  const { pursuitId, text, force, state, dueStatus, dueOn } = followUp;
   const words = inLanguage(text, lang) || "–";
   return (
     <li className={classes.followUp}>
       <span>{pursuitId ? <Link href={`/follow-ups/${pursuitId}`}>{words}</Link> : words}</span>
       <span className={classes.state}>
         {force && <span>{t(`values.force.${force}`)}</span>}
-        {state && light && <LightMark light={light} state={state} />}
+        {state && dueStatus && <DueStatusMark dueStatus={dueStatus} state={state} />}
         {dueOn && <span>{t("agreements.due", { day: dayWords(dueOn, lang) })}</span>}
       </span>
     </li>

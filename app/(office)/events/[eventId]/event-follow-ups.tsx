@@ -35,7 +35,7 @@ export async function EventFollowUps({
   const caller = await office();
   const [{ rows, total }, story, users] = await Promise.all([
     caller.followUps.list({ event: event.id, closed: "too" }),
-    opened ? caller.followUps.story({ id: opened }).catch(() => undefined) : undefined,
+    opened ? caller.followUps.get({ id: opened }).catch(() => undefined) : undefined,
     opened ? caller.users.names() : [],
   ]);
   const named = nameByKey(event.record, lang);
@@ -65,7 +65,7 @@ export async function EventFollowUps({
       withdrawn: false,
     });
   const wanting = rows.filter(
-    (row) => row.asksForReview && row.closedOn === null && plan(row.responsible?.id ?? null),
+    (row) => row.needsReviewDay && row.closedOn === null && plan(row.responsible?.id ?? null),
   );
   return (
     <>

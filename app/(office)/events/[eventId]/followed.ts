@@ -1,6 +1,6 @@
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
-import type { Light } from "@/domain/follow-ups/due";
+import type { DueStatus } from "@/domain/follow-ups/due";
 import type { PursuitState } from "@/domain/follow-ups/follow-up";
 import { originIn } from "@/domain/follow-ups/origin";
 import type { listFollowUps } from "@/server/follow-ups/queries";
@@ -12,7 +12,7 @@ export interface Followed {
   id: string;
   text: Text;
   state: PursuitState;
-  light: Light;
+  dueStatus: DueStatus;
   places: string[];
 }
 
@@ -22,8 +22,8 @@ export const followedIn = (record: DraftRecord, rows: readonly Row[]): Followed[
     const [newest] = rows.filter((row) => row.key === key).sort((a, b) => b.round - a.round);
     if (!newest) return [];
     const origin = originIn(record, from)?.path;
-    const { id, text, state, light } = newest;
-    return [{ id, text, state, light, places: [`followUps[${key}]`, ...(origin ? [origin] : [])] }];
+    const { id, text, state, dueStatus } = newest;
+    return [{ id, text, state, dueStatus, places: [`followUps[${key}]`, ...(origin ? [origin] : [])] }];
   });
 
 /** Whether what stands at `path` belongs to a place: the place itself, or something within it. */

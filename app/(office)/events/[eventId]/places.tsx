@@ -5,7 +5,7 @@ import { inLanguage } from "@/components/lang-text";
 import { pathsIn, type Step } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
-import { LightMark } from "../../follow-ups/light-mark";
+import { DueStatusMark } from "../../follow-ups/due-status-mark";
 import type { Followed } from "./followed";
 import classes from "./record.module.css";
 
@@ -27,12 +27,12 @@ export const placesOf = (record: DraftRecord, followed: readonly Followed[]): Pl
 export function FollowedMarks({ followed }: { followed: readonly Followed[] }) {
   const t = useTranslations("followUps");
   const lang = useLocale();
-  return followed.map(({ id, text, light, state }) => {
+  return followed.map(({ id, text, dueStatus, state }) => {
     const words = inLanguage(text, lang) || t("noText");
     return (
       <Link key={id} className={classes.followed} href={`/follow-ups/${id}`} title={words}>
         <span className={classes.hiddenWords}>{t("markOf", { text: words })} </span>
-        <LightMark light={light} state={state} />
+        <DueStatusMark dueStatus={dueStatus} state={state} />
       </Link>
     );
   });

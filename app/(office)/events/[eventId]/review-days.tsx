@@ -6,7 +6,7 @@ import { useState } from "react";
 import { v7 as newId } from "uuid";
 import { inLanguage } from "@/components/lang-text";
 import type { Text } from "@/domain/events/values";
-import { dayAfter } from "@/domain/follow-ups/due";
+import { addDays } from "@/domain/follow-ups/due";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
 import { useOffice } from "../../office-context";
@@ -29,11 +29,18 @@ function ReviewDay({ row }: { row: Wanting }) {
   const { followUps } = useTRPCClient();
   const { act, busy } = useAct();
   const [day, setDay] = useState("");
-  const [moveId] = useState(() => newId());
+  const [actionId] = useState(() => newId());
   const words = inLanguage(row.text, lang);
   const set = (on: string) =>
     act({
-      work: () => followUps.move.mutate({ id: row.id, version: row.version, moveId, move: "plan", day: on }),
+      work: () =>
+        followUps.performAction.mutate({
+          id: row.id,
+          version: row.version,
+          actionId,
+          action: "plan",
+          day: on,
+        }),
       said: t("reviewSet", { day: on }),
     });
   return (
@@ -52,7 +59,7 @@ function ReviewDay({ row }: { row: Wanting }) {
           type="date"
           size="sm"
           aria-label={t("reviewDayOf", { text: words })}
-          min={dayAfter(today, 1)}
+          min={addDays(today, 1)}
           value={day}
           onChange={(given) => setDay(given.currentTarget.value)}
         />
@@ -66,8 +73,8 @@ function ReviewDay({ row }: { row: Wanting }) {
             size="compact-md"
             variant="subtle"
             disabled={busy}
-            title={dayAfter(today, days)}
-            onClick={() => void set(dayAfter(today, days))}
+            title={addDays(today, days)}
+            onClick={() => void set(addDays(today, days))}
           >
             {t("inDays", { count: days })}
           </Button>

@@ -18,7 +18,7 @@ export function useProposals(eventId: string, version: number) {
   };
   const take = (proposals: readonly { path: string; text?: Text }[]) =>
     act({
-      work: () => client.followUps.take.mutate({ eventId, version, proposals: [...proposals] }),
+      work: () => client.followUps.acceptProposals.mutate({ eventId, version, proposals: [...proposals] }),
       said: t("taken", { count: proposals.length }),
       undo: { work: ({ keys }) => without(keys), said: t("untaken") },
     });

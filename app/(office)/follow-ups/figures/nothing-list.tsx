@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { LangText } from "@/components/lang-text";
 import { rowLink, Table } from "@/components/table";
 import type { Text } from "@/domain/events/values";
-import type { NothingFilter } from "@/domain/follow-ups/inputs";
+import type { WithoutResultFilter } from "@/domain/follow-ups/inputs";
 
 /** An event or an agreement of which nothing came. */
 export interface Idle {
@@ -21,7 +21,7 @@ export function NothingList({
   day,
 }: {
   rows: readonly Idle[];
-  what: NothingFilter["what"];
+  what: WithoutResultFilter["what"];
   label: string;
   day: string;
 }) {

@@ -85,7 +85,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
     open: share.open,
     late: share.late,
     href: list(own),
-    lateHref: list({ ...own, light: "late" }),
+    lateHref: list({ ...own, dueStatus: "late" }),
   });
   const units = [...new Set(names.flatMap(({ unit }) => (unit ? [unit] : [])))].sort();
   const leads = user.roles.includes("leader");
@@ -96,7 +96,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
         line={t("line", { period: spanWords(period.from, period.to, lang) })}
         actions={
           <DownloadButton href={`/api/follow-ups/report?${search(filter, { lang })}`}>
-            {t("word")}
+            {t("reportAsWord")}
           </DownloadButton>
         }
       />
@@ -111,32 +111,36 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
       <FigureCards
         label={t("title")}
         cards={[
-          { name: t(leads ? "myWord" : "leadersWord"), number: figures.word, href: list({ word: true }) },
-          { name: t("late"), number: figures.late, href: list({ light: "late" }), tone: "late" },
-          { name: t("week"), number: figures.soon, href: list({ light: "week" }), tone: "soon" },
+          {
+            name: t(leads ? "myDecisions" : "leaderDecisions"),
+            number: figures.awaitingDecision,
+            href: list({ awaitingDecision: true }),
+          },
+          { name: t("late"), number: figures.late, href: list({ dueStatus: "late" }), tone: "late" },
+          { name: t("week"), number: figures.soon, href: list({ dueStatus: "week" }), tone: "soon" },
           { name: t("byUs"), number: figures.byUs, href: list({ owed: "us" }) },
           { name: t("toUs"), number: figures.toUs, href: list({ owed: "them" }) },
-          { name: t("unheld"), number: figures.unheld, href: list({ responsible: "nobody" }) },
-          { name: t("review"), number: figures.review, href: list({ light: "review" }) },
-          { name: t("noDay"), number: figures.noDay, href: list({ light: "no_day" }) },
+          { name: t("unassigned"), number: figures.unassigned, href: list({ responsible: "nobody" }) },
+          { name: t("review"), number: figures.review, href: list({ dueStatus: "review" }) },
+          { name: t("noDay"), number: figures.noDay, href: list({ dueStatus: "no_day" }) },
         ]}
       />
       <ListPart
-        title={t(leads ? "myWord" : "leadersWord")}
-        rows={data.word}
-        total={figures.word}
-        href={list({ word: true })}
+        title={t(leads ? "myDecisions" : "leaderDecisions")}
+        rows={data.awaitingDecision}
+        total={figures.awaitingDecision}
+        href={list({ awaitingDecision: true })}
         today={today}
       />
       <ListPart
         title={t("late")}
         rows={data.late}
         total={figures.late}
-        href={list({ light: "late" })}
+        href={list({ dueStatus: "late" })}
         today={today}
       />
       <section className={classes.part}>
-        <h2>{t("whoHolds")}</h2>
+        <h2>{t("byHolder")}</h2>
         <div className={classes.columns}>
           <Shares
             title={t("byPerson")}
@@ -170,24 +174,24 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
         listOf={(more) => list({ closed: "only", from: period.from, to: period.to, ...more })}
       />
       <section className={classes.part}>
-        <h2>{t("nothing")}</h2>
-        <p className={classes.hint}>{t("nothingHint")}</p>
+        <h2>{t("withoutResult")}</h2>
+        <p className={classes.hint}>{t("withoutResultHint")}</p>
         <div className={classes.columns}>
           {(["events", "agreements"] as const).map((what) => (
             <div key={what}>
-              <h3>{t(`nothingOf.${what}`, { count: data.nothing[what].total })}</h3>
-              {data.nothing[what].total > 0 && (
+              <h3>{t(`withoutResultCount.${what}`, { count: data.withoutResult[what].total })}</h3>
+              {data.withoutResult[what].total > 0 && (
                 <NothingList
                   what={what}
-                  label={t(`nothingOf.${what}`, { count: data.nothing[what].total })}
+                  label={t(`withoutResultCount.${what}`, { count: data.withoutResult[what].total })}
                   day={t("day")}
-                  rows={data.nothing[what].rows}
+                  rows={data.withoutResult[what].rows}
                 />
               )}
-              {data.nothing[what].total > data.nothing[what].rows.length && (
+              {data.withoutResult[what].total > data.withoutResult[what].rows.length && (
                 <p className={classes.more}>
                   <Link href={`/follow-ups/nothing?what=${what}&from=${period.from}&to=${period.to}`}>
-                    {t("all", { count: data.nothing[what].total })}
+                    {t("all", { count: data.withoutResult[what].total })}
                   </Link>
                 </p>
               )}

@@ -7,28 +7,34 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { inLanguage } from "@/components/lang-text";
 import { SidePanel } from "@/components/side-panel";
-import { isPossible, type Move } from "@/domain/follow-ups/state";
-import type { heldByMe } from "@/server/follow-ups/queries";
+import { type FollowUpAction, isActionPossible } from "@/domain/follow-ups/transitions";
+import type { myFollowUps } from "@/server/follow-ups/queries";
+import { isImmediate } from "../detail/action-buttons";
+import { useFollowUpAction } from "../detail/use-action";
+import { DueStatusMark } from "../due-status-mark";
 import { RowMarks } from "../follow-up-table";
-import { LightMark } from "../light-mark";
-import { atOnce } from "../story/moves";
-import { useMove } from "../story/use-move";
 import { useFollowUpWords } from "../words";
 import classes from "./mine.module.css";
 
-const MoveSheet = dynamic(() => import("./move-sheet"), { ssr: false });
+const MoveSheet = dynamic(() => import("./action-sheet"), { ssr: false });
 
-export type HeldFollowUp = Awaited<ReturnType<typeof heldByMe>>["rows"][number];
+export type MyFollowUp = Awaited<ReturnType<typeof myFollowUps>>["rows"][number];
 
 /** What its responsible person does most; everything else is on the follow-up's own page. */
-const NEXT = ["answer", "accept", "progress", "report", "resume"] as const satisfies readonly Move[];
+const NEXT = [
+  "answer",
+  "accept",
+  "progress",
+  "report",
+  "resume",
+] as const satisfies readonly FollowUpAction[];
 
 /** One follow-up of mine with its next steps as buttons for a thumb; their forms come up from below. */
-export function MineCard({ row, today }: { row: HeldFollowUp; today: string }) {
+export function MineCard({ row, today }: { row: MyFollowUp; today: string }) {
   const t = useTranslations();
   const lang = useLocale();
   const { whose, due } = useFollowUpWords(today);
-  const [open, setOpen] = useState<Move>();
+  const [open, setOpen] = useState<FollowUpAction>();
   // What only the form of a report needs comes with its sheet.
   const bare = {
     ...row,
@@ -37,16 +43,16 @@ export function MineCard({ row, today }: { row: HeldFollowUp; today: string }) {
     needsProof: false,
     mayAddFiles: false,
   };
-  const { move, busy, refused } = useMove({ ...bare, eventId: row.event.id });
+  const { perform, busy, refused } = useFollowUpAction({ ...bare, eventId: row.event.id });
   const { day, beside } = due(row);
   const steps = NEXT.filter(
-    (step) => isPossible(row, step) && (step !== "answer" || row.unanswered > 0),
+    (step) => isActionPossible(row, step) && (step !== "answer" || row.unanswered > 0),
   ).filter((step, _, all) => step !== "report" || !all.includes("accept"));
-  const begin = (step: Move) => (atOnce(bare, step) ? void move(step, {}) : setOpen(step));
+  const begin = (step: FollowUpAction) => (isImmediate(bare, step) ? void perform(step, {}) : setOpen(step));
   return (
     <li className={classes.card}>
       <div className={classes.top}>
-        <LightMark light={row.light} state={row.state} />
+        <DueStatusMark dueStatus={row.dueStatus} state={row.state} />
         <span>{[day, beside].filter(Boolean).join(" · ")}</span>
       </div>
       <Link className={classes.text} href={`/follow-ups/${row.id}`}>
@@ -90,7 +96,7 @@ export function MineCard({ row, today }: { row: HeldFollowUp; today: string }) {
         onClose={() => setOpen(undefined)}
         low
       >
-        {open && <MoveSheet row={row} move={open} onDone={() => setOpen(undefined)} />}
+        {open && <MoveSheet row={row} action={open} onDone={() => setOpen(undefined)} />}
       </SidePanel>
     </li>
   );

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
-import { PILES } from "@/domain/follow-ups/piles";
+import { BUCKETS } from "@/domain/follow-ups/buckets";
 import { office, requireSession } from "../../../server-office";
 import { OfficePage } from "../../office-page";
 import { FollowUpTabs } from "../follow-up-tabs";
@@ -18,35 +18,36 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function MinePage() {
   const { today } = await requireSession();
   const [{ rows, total }, t] = await Promise.all([(await office()).followUps.mine(), getTranslations()]);
-  const piles = PILES.map((pile) => ({ pile, rows: rows.filter((row) => row.pile === pile) })).filter(
-    (each) => each.rows.length > 0,
-  );
+  const buckets = BUCKETS.map((bucket) => ({
+    bucket,
+    rows: rows.filter((row) => row.bucket === bucket),
+  })).filter((each) => each.rows.length > 0);
   return (
     <OfficePage
       crumbs={[{ name: t("nav.followUps"), href: "/follow-ups" }, { name: t("followUps.mine.title") }]}
     >
       <PageHeader title={t("followUps.mine.title")} />
       <FollowUpTabs here="mine" />
-      {piles.length === 0 ? (
+      {buckets.length === 0 ? (
         <EmptyState
           title={t("followUps.mine.none")}
-          step={<Link href="/follow-ups?responsible=nobody">{t("followUps.mine.toUnheld")}</Link>}
+          step={<Link href="/follow-ups?responsible=nobody">{t("followUps.mine.toUnassigned")}</Link>}
         >
           {t("followUps.mine.noneText")}
         </EmptyState>
       ) : (
         <div className={classes.mine}>
-          <nav className={classes.jump} aria-label={t("followUps.mine.piles")}>
-            {piles.map(({ pile, rows: held }) => (
-              <a key={pile} href={`#${pile}`} data-pile={pile}>
-                <b>{held.length}</b> <span>{t(`followUps.mine.short.${pile}`)}</span>
+          <nav className={classes.jump} aria-label={t("followUps.mine.buckets")}>
+            {buckets.map(({ bucket, rows: held }) => (
+              <a key={bucket} href={`#${bucket}`} data-bucket={bucket}>
+                <b>{held.length}</b> <span>{t(`followUps.mine.short.${bucket}`)}</span>
               </a>
             ))}
           </nav>
-          {piles.map(({ pile, rows: held }) => (
-            <section key={pile} id={pile} className={classes.pile} aria-labelledby={`${pile}-name`}>
-              <h2 id={`${pile}-name`}>
-                {t(`followUps.mine.pile.${pile}`)} <span>{held.length}</span>
+          {buckets.map(({ bucket, rows: held }) => (
+            <section key={bucket} id={bucket} className={classes.bucket} aria-labelledby={`${bucket}-name`}>
+              <h2 id={`${bucket}-name`}>
+                {t(`followUps.mine.bucket.${bucket}`)} <span>{held.length}</span>
               </h2>
               <ul>
                 {held.map((row) => (

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/page-header";
 import { PageSteps } from "@/components/page-steps";
-import { NOTHING_PAGE, nothingFilter } from "@/domain/follow-ups/inputs";
+import { WITHOUT_RESULT_PAGE, withoutResultFilter } from "@/domain/follow-ups/inputs";
 import { periodDays } from "@/domain/follow-ups/period";
 import { spanWords } from "../../../day-words";
 import { office, requireSession } from "../../../server-office";
@@ -11,25 +11,28 @@ import { OfficePage } from "../../office-page";
 import { NothingList } from "../figures/nothing-list";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
-  title: (await getTranslations("followUps.figures"))("nothing"),
+  title: (await getTranslations("followUps.figures"))("withoutResult"),
 });
 
 /** All events, or all agreements, of a period of which nothing came. */
 export default async function NothingPage({ searchParams }: { searchParams: Promise<Query> }) {
   const { today } = await requireSession();
   const query = await searchParams;
-  const asked = nothingFilter.safeParse({ ...query, page: query.page ? Number(query.page) : undefined });
+  const asked = withoutResultFilter.safeParse({
+    ...query,
+    page: query.page ? Number(query.page) : undefined,
+  });
   const filter = asked.success ? asked.data : { what: "events" as const, ...periodDays("month", today) };
-  const { rows, total } = await (await office()).followUps.nothing(filter);
+  const { rows, total } = await (await office()).followUps.withoutResult(filter);
   const t = await getTranslations("followUps.figures");
   const lang = await getLocale();
-  const title = t(`nothingOf.${filter.what}`, { count: total });
+  const title = t(`withoutResultCount.${filter.what}`, { count: total });
   return (
     <OfficePage
       crumbs={[
         { name: t("crumb"), href: "/follow-ups" },
         { name: t("title"), href: `/follow-ups/figures?from=${filter.from}&to=${filter.to}` },
-        { name: t("nothing") },
+        { name: t("withoutResult") },
       ]}
     >
       <PageHeader title={title} line={spanWords(filter.from, filter.to, lang)} />
@@ -37,7 +40,7 @@ export default async function NothingPage({ searchParams }: { searchParams: Prom
       <PageSteps
         label={title}
         page={filter.page ?? 1}
-        pageSize={NOTHING_PAGE}
+        pageSize={WITHOUT_RESULT_PAGE}
         total={total}
         hrefOf={(page) => withFilter(query, { page: String(page) })}
       />

@@ -1,0 +1,122 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import { useRef, useState } from "react";
+import { KeyHint } from "@/components/key-hint";
+import { useKeys } from "@/components/use-keys";
+import type { FollowUpAction } from "@/domain/follow-ups/transitions";
+import { type ActionDraft, ActionForm, emptyDraft } from "./action-form";
+import { ACTION_KEYS, actionLabelKey, arrangeActions } from "./action-keys";
+import type { ActionSubject, OfficeUser } from "./action-subject";
+import classes from "./detail.module.css";
+import { useFollowUpAction } from "./use-action";
+
+/** Whether an action asks for nothing and is done by its button alone. */
+export const isImmediate = (
+  followUp: Pick<ActionSubject, "needsReviewDay" | "dueOn" | "reviewOn">,
+  action: FollowUpAction,
+): boolean =>
+  action === "resume" ||
+  (action === "accept" &&
+    !followUp.needsReviewDay &&
+    (followUp.dueOn !== null || followUp.reviewOn !== null));
+
+/** What this person can do with a follow-up now: buttons with their keys, each opening a small form in place. */
+export function ActionButtons({
+  followUp,
+  actions,
+  unanswered,
+  users,
+  mine,
+}: {
+  followUp: ActionSubject;
+  actions: readonly FollowUpAction[];
+  /** The oldest instruction that waits for its answer. */
+  unanswered: string | undefined;
+  users: readonly OfficeUser[];
+  /** Whoever looks is responsible for it. */
+  mine: boolean;
+}) {
+  const t = useTranslations();
+  const part = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState<FollowUpAction>();
+  const [typed, setTyped] = useState<Partial<Record<FollowUpAction, ActionDraft>>>({});
+  const { perform, busy, refused, clearRefusal, reload } = useFollowUpAction(followUp);
+  const { first, others } = arrangeActions(actions, {
+    pendingRequest: followUp.pendingRequest,
+    isAssigned: followUp.responsibleId !== null,
+    unanswered: unanswered !== undefined,
+    mine,
+  });
+  const buttons = useRef(new Map<FollowUpAction, HTMLButtonElement>());
+  const close = () => {
+    const from = open;
+    setOpen(undefined);
+    clearRefusal();
+    if (from) setTimeout(() => buttons.current.get(from)?.focus());
+  };
+  const begin = (action: FollowUpAction) => {
+    clearRefusal();
+    if (isImmediate(followUp, action) && !busy) void perform(action, {});
+    setOpen(isImmediate(followUp, action) ? undefined : action);
+  };
+  useKeys(
+    Object.fromEntries([...first, ...others].map((action) => [ACTION_KEYS[action], () => begin(action)])),
+    part,
+  );
+  const button = (action: FollowUpAction, at: number, leads: boolean) => (
+    <Button
+      key={action}
+      ref={(element) => {
+        if (element) buttons.current.set(action, element);
+        else buttons.current.delete(action);
+      }}
+      variant={leads && at === 0 ? "filled" : "default"}
+      size={leads ? "sm" : "compact-sm"}
+      aria-expanded={isImmediate(followUp, action) ? undefined : open === action}
+      title={`${t(`followUps.${actionLabelKey(action, followUp.pendingRequest, followUp.responsibleId !== null)}`)} (${ACTION_KEYS[action]})`}
+      rightSection={<KeyHint keys={ACTION_KEYS[action]} />}
+      onClick={() => (open === action ? close() : begin(action))}
+    >
+      {t(`followUps.${actionLabelKey(action, followUp.pendingRequest, followUp.responsibleId !== null)}`)}
+    </Button>
+  );
+  if (first.length + others.length === 0 && !open) return null;
+  return (
+    <div ref={part} className={classes.actions}>
+      {first.length > 0 && (
+        <div className={classes.buttons}>{first.map((action, at) => button(action, at, true))}</div>
+      )}
+      {others.length > 0 && (
+        <div className={classes.buttons}>{others.map((action, at) => button(action, at, false))}</div>
+      )}
+      {open && (
+        <ActionForm
+          key={open}
+          followUp={followUp}
+          action={open}
+          users={users}
+          typed={typed[open] ?? emptyDraft(followUp, open)}
+          onType={(next) => setTyped((before) => ({ ...before, [open]: next }))}
+          answers={unanswered}
+          refused={refused}
+          busy={busy}
+          onSend={(said) =>
+            void perform(open, said, () => {
+              setTyped({});
+              setOpen(undefined);
+            })
+          }
+          onCancel={close}
+          onReload={reload}
+        />
+      )}
+      {!open && refused && (
+        <p role="alert" className={classes.refused}>
+          {refused.sentence}
+        </p>
+      )}
+    </div>
+  );
+}

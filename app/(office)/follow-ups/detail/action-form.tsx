@@ -1,0 +1,213 @@
+"use client";
+
+import { Button, NativeSelect, Textarea } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import { type FormEvent, type KeyboardEvent, useState } from "react";
+import { ChipsInput } from "@/components/chips-input";
+import { PRIORITIES, type Priority } from "@/domain/follow-ups/follow-up";
+import { NOTE_LENGTH } from "@/domain/follow-ups/inputs";
+import type { ActionFields } from "@/domain/follow-ups/inverse-transition";
+import { type FollowUpAction, TRANSITIONS } from "@/domain/follow-ups/transitions";
+import { actionLabelKey } from "./action-keys";
+import type { ActionSubject, OfficeUser } from "./action-subject";
+import { ConflictNotice } from "./conflict-notice";
+import { DayInput, own } from "./day-input";
+import classes from "./detail.module.css";
+import { ProofFiles } from "./proof-files";
+import type { Refusal } from "./use-action";
+
+/** What a person has begun to say with an action. */
+export interface ActionDraft {
+  note: string;
+  day: string;
+  userId: string;
+  units: string[];
+  priority: Priority;
+  files: string[];
+}
+
+/** What stands in the form of an action before anything is typed. */
+export const emptyDraft = (followUp: ActionSubject, action: FollowUpAction): ActionDraft => ({
+  note: "",
+  day: action === "extend" && followUp.pendingRequest === "extension" ? (followUp.requestedDay ?? "") : "",
+  userId: "",
+  units: [...followUp.units],
+  priority: followUp.priority,
+  files: [],
+});
+
+const NOBODY = "nobody";
+
+/** What is sent: what the action asks for and nothing else. */
+const fieldsOf = (action: FollowUpAction, typed: ActionDraft, answers: string | undefined): ActionFields => ({
+  ...(TRANSITIONS[action].note && typed.note.trim() && { note: typed.note }),
+  ...(TRANSITIONS[action].day && typed.day && { day: typed.day }),
+  ...(action === "reassign" && { userId: typed.userId === NOBODY ? null : typed.userId }),
+  ...(action === "plan" && { units: typed.units, priority: typed.priority }),
+  ...(action === "report" && typed.files.length > 0 && { files: typed.files }),
+  ...(action === "answer" && answers && { answers }),
+});
+
+/** The few fields that one action asks for, in place; a refusal stands at its field and nothing typed is lost. */
+export function ActionForm({
+  followUp,
+  action,
+  users,
+  typed,
+  onType,
+  answers,
+  refused,
+  busy,
+  onSend,
+  onCancel,
+  onReload,
+}: {
+  followUp: ActionSubject;
+  action: FollowUpAction;
+  users: readonly OfficeUser[];
+  typed: ActionDraft;
+  onType: (typed: ActionDraft) => void;
+  /** The instruction that is answered. */
+  answers?: string | undefined;
+  refused: Refusal | undefined;
+  busy: boolean;
+  onSend: (said: ActionFields) => void;
+  onCancel: () => void;
+  /** Goes on from the version that somebody else has left. */
+  onReload: (version: number) => void;
+}) {
+  const t = useTranslations();
+  const rule = TRANSITIONS[action];
+  const [unchosen, setUnchosen] = useState(false);
+  const change = (part: Partial<ActionDraft>) => onType({ ...typed, ...part });
+  const errorAt = (field: Refusal["field"]) => (refused?.field === field ? refused?.sentence : undefined);
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    if (busy) return;
+    if (action === "reassign" && typed.userId === "") setUnchosen(true);
+    else onSend(fieldsOf(action, typed, answers));
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === "Escape") onCancel();
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit();
+  };
+  const name = t(
+    `followUps.${actionLabelKey(action, followUp.pendingRequest, followUp.responsibleId !== null)}`,
+  );
+  const asksDay =
+    rule.day && (action !== "accept" || followUp.needsReviewDay || (!followUp.dueOn && !followUp.reviewOn));
+  const first =
+    action === "reassign"
+      ? "userId"
+      : asksDay && action !== "plan" && rule.note !== "needed"
+        ? "day"
+        : "note";
+  return (
+    <form className={classes.form} aria-label={name} onSubmit={submit} onKeyDown={keys} noValidate>
+      {action === "accept" && asksDay && <p className={classes.hint}>{t("followUps.reviewNeeded")}</p>}
+      {action === "reassign" && (
+        <NativeSelect
+          label={t("followUps.giveTo")}
+          description={t("followUps.dueStays")}
+          value={typed.userId}
+          onChange={(event) => {
+            setUnchosen(false);
+            change({ userId: event.currentTarget.value });
+          }}
+          error={unchosen ? t("followUps.chooseWho") : errorAt("userId")}
+          data={[
+            { value: "", label: t("followUps.choose") },
+            ...users
+              .filter((user) => user.id !== followUp.responsibleId)
+              .map((user) => ({
+                value: user.id,
+                label: user.unit ? `${user.name} · ${user.unit}` : user.name,
+              })),
+            ...(followUp.responsibleId ? [{ value: NOBODY, label: t("followUps.toNobody") }] : []),
+          ]}
+          data-autofocus={first === "userId" || undefined}
+          autoFocus={first === "userId"}
+          {...own}
+        />
+      )}
+      {asksDay && (
+        <DayInput
+          label={t(`followUps.day.${rule.day ?? "due"}`)}
+          description={
+            (action === "askExtension" || action === "extend") && followUp.dueOn
+              ? t("followUps.insteadOf", { day: followUp.dueOn })
+              : undefined
+          }
+          value={typed.day}
+          onChange={(day) => change({ day })}
+          error={errorAt("day")}
+          autoFocus={first === "day"}
+        />
+      )}
+      {action === "plan" && (
+        <>
+          <NativeSelect
+            label={t("followUps.column.priority")}
+            value={typed.priority}
+            onChange={(event) => change({ priority: event.currentTarget.value as Priority })}
+            data={PRIORITIES.map((value) => ({ value, label: t(`values.priority.${value}`) }))}
+            autoFocus
+            {...own}
+          />
+          <div>
+            <span className={classes.label}>{t("followUps.units")}</span>
+            <ChipsInput
+              label={t("followUps.units")}
+              value={typed.units}
+              onChange={(units) => change({ units })}
+              options={[...new Set(users.map((user) => user.unit).filter((unit) => unit !== null))].map(
+                (unit) => ({
+                  id: unit,
+                  name: unit,
+                }),
+              )}
+              onNew={(words) => change({ units: [...new Set([...typed.units, words.trim()])] })}
+              removeLabel={(unit) => t("followUps.removeUnit", { unit })}
+            />
+          </div>
+        </>
+      )}
+      {rule.note && (
+        <Textarea
+          label={
+            t.has(`followUps.noteFor.${action}` as "followUps.noteFor.report")
+              ? t(`followUps.noteFor.${action}` as "followUps.noteFor.report")
+              : t("followUps.noteOptional")
+          }
+          value={typed.note}
+          onChange={(event) => change({ note: event.currentTarget.value })}
+          rows={3}
+          maxLength={NOTE_LENGTH}
+          error={errorAt("note")}
+          data-autofocus={first === "note" || undefined}
+          autoFocus={first === "note"}
+          {...own}
+        />
+      )}
+      {action === "report" && (
+        <ProofFiles
+          followUp={followUp}
+          value={typed.files}
+          onChange={(files) => change({ files })}
+          error={errorAt("files")}
+        />
+      )}
+      {refused && refused.field === undefined && (
+        <ConflictNotice followUp={followUp} refused={refused} onReload={onReload} />
+      )}
+      <div className={classes.send}>
+        <Button type="submit" loading={busy} title={`${name} (Ctrl Enter)`} {...own}>
+          {name}
+        </Button>
+        <Button variant="subtle" onClick={onCancel} {...own}>
+          {t("ui.cancel")}
+        </Button>
+      </div>
+    </form>
+  );
+}

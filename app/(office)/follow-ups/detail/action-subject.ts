@@ -1,0 +1,25 @@
+import type { LeaderRequest } from "@/domain/follow-ups/follow-up";
+import type { PursuitBefore } from "@/domain/follow-ups/inverse-transition";
+
+/** What a form of an action needs to know of the follow-up it actions. */
+export interface ActionSubject extends PursuitBefore {
+  id: string;
+  version: number;
+  eventId: string;
+  pendingRequest: LeaderRequest | null;
+  requestedDay: string | null;
+  /** Told in words alone, so that accepting it asks for a day. */
+  needsReviewDay: boolean;
+  /** Whether reporting it asks for a file. */
+  needsProof: boolean;
+  /** Those of the event; undefined while they are not read yet. */
+  files: readonly { id: string; name: string }[] | undefined;
+  mayAddFiles: boolean;
+}
+
+/** A user to whom something can be given. */
+export interface OfficeUser {
+  id: string;
+  name: string;
+  unit: string | null;
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { Alert, Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useTRPC } from "../../../trpc";
+import type { ActionSubject } from "./action-subject";
+import classes from "./detail.module.css";
+import { HistoryList } from "./history-list";
+import type { Refusal } from "./use-action";
+
+/** How many of the last steps are shown of what happened meanwhile. */
+const STEPS_SHOWN = 3;
+
+/** Why an action was not taken; where somebody else was first, what they did, and the way to go on from there. */
+export function ConflictNotice({
+  followUp,
+  refused,
+  onReload,
+}: {
+  followUp: ActionSubject;
+  refused: Refusal;
+  onReload: (version: number) => void;
+}) {
+  const t = useTranslations("followUps");
+  const story = useQuery(
+    useTRPC().followUps.get.queryOptions({ id: followUp.id }, { enabled: refused.isConflict, gcTime: 0 }),
+  );
+  return (
+    <Alert color="red" variant="light" role="alert">
+      <p>{refused.isConflict ? t("conflict") : refused.sentence}</p>
+      {refused.isConflict && story.data && (
+        <>
+          <HistoryList
+            steps={story.data.history.slice(-STEPS_SHOWN)}
+            files={story.data.files}
+            rounds={story.data.rounds}
+          />
+          <div className={classes.send}>
+            <Button size="compact-sm" variant="default" onClick={() => onReload(story.data.version)}>
+              {t("continueFromHere")}
+            </Button>
+          </div>
+        </>
+      )}
+    </Alert>
+  );
+}

@@ -1,0 +1,114 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useRef, useState } from "react";
+import { v7 as newId } from "uuid";
+import type { Actor } from "@/domain/access/actor";
+import { may } from "@/domain/access/may";
+import type { ErrorCode } from "@/domain/errors";
+import { type ActionFields, inverseTransition } from "@/domain/follow-ups/inverse-transition";
+import type { FollowUpAction } from "@/domain/follow-ups/transitions";
+import { useErrorSentence, wireOf } from "../../../error-sentence";
+import { useTRPCClient } from "../../../trpc";
+import { useAct } from "../../../use-act";
+import { useOffice } from "../../office-context";
+import type { ActionSubject } from "./action-subject";
+
+/** The fields of an action's form. */
+export type Field = "note" | "day" | "userId" | "files";
+
+const FIELD_OF_ERROR: Partial<Record<ErrorCode, Field>> = {
+  NOTE_MISSING: "note",
+  DAY_MISSING: "day",
+  DAY_NOT_LATER: "day",
+  REVIEW_DAY_MISSING: "day",
+  PROOF_MISSING: "files",
+  PROOF_NOT_FOUND: "files",
+  ASSIGNEE_NOT_FOUND: "userId",
+  ASSIGNEE_CANNOT_READ: "userId",
+};
+/** Refusals after which one has to look at what happened meanwhile. */
+const CONFLICT_CODES: readonly ErrorCode[] = [
+  "STALE",
+  "ACTION_NOT_POSSIBLE",
+  "INSTRUCTION_NOT_FOUND",
+  "FOLLOW_UP_WITHDRAWN",
+];
+
+export interface Refusal {
+  /** Undefined: it concerns the whole form. */
+  field: Field | undefined;
+  sentence: string;
+  /** Somebody has moved it since it was drawn. */
+  isConflict: boolean;
+}
+
+/**
+ * Does an action, says so with its way back, and draws the page anew; a refusal stands at its field. What is sent again because no
+ * answer came performs nothing twice.
+ */
+export function useFollowUpAction(followUp: ActionSubject) {
+  const t = useTranslations("followUps");
+  const { followUps } = useTRPCClient();
+  const { user, today } = useOffice();
+  const router = useRouter();
+  const sentence = useErrorSentence();
+  const { act, busy } = useAct();
+  const [refused, setRefused] = useState<Refusal>();
+  const attempt = useRef(newId());
+  // What others did meanwhile has been looked at up to here, whether or not the page is drawn anew yet.
+  const reviewedVersion = useRef(0);
+
+  const send = (version: number, actionId: string, action: FollowUpAction, said: ActionFields) =>
+    followUps.performAction.mutate({ id: followUp.id, version, actionId, action, ...said });
+  const undoOf = (action: FollowUpAction, said: ActionFields) => {
+    const back = inverseTransition(followUp, action, said, { today, note: t("takenBack") });
+    if (!back) return undefined;
+    const actor: Actor = { kind: "user", ...user, lang: "en" };
+    const responsible = said.userId ?? followUp.responsibleId ?? user.id;
+    const event = { createdBy: null, restricted: false, readers: [], withdrawn: false };
+    const subject = { event, responsible, reportedBy: null, withdrawn: false };
+    return may(actor, `followUp.${back.action}`, subject) ? back : undefined;
+  };
+
+  const perform = (action: FollowUpAction, said: ActionFields, after?: () => void) => {
+    const back = undoOf(action, said);
+    setRefused(undefined);
+    return act({
+      work: () => send(Math.max(followUp.version, reviewedVersion.current), attempt.current, action, said),
+      said: t(`done.${action}`),
+      after: () => {
+        attempt.current = newId();
+        after?.();
+      },
+      ...(back && {
+        undo: {
+          work: ({ version }: { version: number }) => {
+            const { action: undone, ...undoneSaid } = back;
+            return send(version, newId(), undone, undoneSaid);
+          },
+          said: t("takenBack"),
+        },
+      }),
+      refused: (error) => {
+        const wire = wireOf(error);
+        if (!wire) return false;
+        attempt.current = newId();
+        setRefused({
+          field: FIELD_OF_ERROR[wire.code],
+          sentence: sentence(error),
+          isConflict: CONFLICT_CODES.includes(wire.code),
+        });
+        return true;
+      },
+    });
+  };
+  const clearRefusal = () => setRefused(undefined);
+  const reload = (version: number) => {
+    reviewedVersion.current = version;
+    clearRefusal();
+    router.refresh();
+  };
+  return { perform, busy, refused, clearRefusal, reload };
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { inLanguage } from "@/components/lang-text";
+import { SkeletonRows } from "@/components/skeleton-rows";
+import type { FollowUpAction } from "@/domain/follow-ups/transitions";
+import { useTRPC } from "../../../trpc";
+import { type ActionDraft, ActionForm, emptyDraft } from "../detail/action-form";
+import { useFollowUpAction } from "../detail/use-action";
+import classes from "./mine.module.css";
+import type { MyFollowUp } from "./mine-card";
+
+/** The form of one step, with the comment that it answers; what it needs beside the row is read as it opens. */
+export default function ActionSheet({
+  row,
+  action,
+  onDone,
+}: {
+  row: MyFollowUp;
+  action: FollowUpAction;
+  onDone: () => void;
+}) {
+  const t = useTranslations();
+  const lang = useLocale();
+  const story = useQuery(useTRPC().followUps.get.queryOptions({ id: row.id }, { gcTime: 0 }));
+  const { files, needsProof = false, mayAddFiles = false } = story.data ?? {};
+  const responsibleId = row.responsible?.id ?? null;
+  const followUp = { ...row, eventId: row.event.id, responsibleId, files, needsProof, mayAddFiles };
+  const [typed, setTyped] = useState<ActionDraft>(emptyDraft(followUp, action));
+  const { perform, busy, refused, reload } = useFollowUpAction(followUp);
+  const comment = story.data?.history.find(
+    (step) => step.action === "instruct" && !step.answeredBy && step.pursuitId === row.id,
+  );
+  return (
+    <div className={classes.sheet}>
+      <p className={classes.text}>{inLanguage(row.text, lang)}</p>
+      {action === "answer" && !story.data ? (
+        <SkeletonRows rows={3} label={t("ui.loading")} />
+      ) : (
+        <>
+          {action === "answer" && comment && (
+            <blockquote className={classes.comment}>
+              <p>{comment.note}</p>
+              <footer>{comment.byName}</footer>
+            </blockquote>
+          )}
+          <ActionForm
+            followUp={followUp}
+            action={action}
+            users={[]}
+            typed={typed}
+            onType={setTyped}
+            answers={comment?.id}
+            refused={refused}
+            busy={busy}
+            onSend={(said) => void perform(action, said, onDone)}
+            onCancel={onDone}
+            onReload={reload}
+          />
+        </>
+      )}
+    </div>
+  );
+}

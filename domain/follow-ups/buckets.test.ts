@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { BUCKETS, type BucketInput, bucketOf } from "./buckets";
+
+const TODAY = "2025-06-02";
+const bucket = (more: Partial<BucketInput>) =>
+  bucketOf(
+    {
+      state: "underway",
+      dueOn: null,
+      reviewOn: null,
+      suspendedUntil: null,
+      unanswered: 0,
+      returned: false,
+      ...more,
+    },
+    TODAY,
+  );
+
+describe("what one holds", () => {
+  it("lies on the first bucket that it belongs to", () => {
+    expect(bucket({ dueOn: "2025-06-01", unanswered: 1, state: "waiting" })).toBe("late");
+    expect(bucket({ dueOn: "2025-06-02", unanswered: 1, returned: true })).toBe("answer");
+    expect(bucket({ dueOn: "2025-06-02", returned: true })).toBe("returned");
+    expect(bucket({ dueOn: "2025-06-02", state: "waiting" })).toBe("soon");
+    expect(bucket({ dueOn: "2025-06-09" })).toBe("soon");
+    expect(bucket({ dueOn: "2025-06-10", state: "waiting" })).toBe("accept");
+    expect(bucket({ state: "waiting" })).toBe("accept");
+    expect(bucket({ dueOn: "2025-06-10" })).toBe("later");
+    expect(bucket({ state: "suspended", suspendedUntil: "2025-08-01", dueOn: "2025-06-01" })).toBe("later");
+  });
+
+  it("asks for nobody's hand while a leader has the word, even past its day", () => {
+    expect(bucket({ state: "reported", dueOn: "2025-06-01" })).toBe("verification");
+    expect(bucket({ state: "reported", unanswered: 1 })).toBe("answer");
+  });
+
+  it("always lies somewhere", () => {
+    for (const state of ["waiting", "underway", "reported", "suspended"] as const)
+      for (const dueOn of [null, "2025-06-01", "2025-06-02", "2025-07-02"])
+        expect(BUCKETS).toContain(bucket({ state, dueOn }));
+  });
+});

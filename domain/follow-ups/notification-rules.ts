@@ -1,0 +1,22 @@
+import type { ReminderKind } from "../reminders/reminder";
+import type { FollowUpAction } from "./transitions";
+
+/** Who is told of an action: who answers for the follow-up now, or all who lead the office. */
+export type Recipients = "responsible" | "leaders";
+
+/** What an action makes a reminder of, and for whom; actions that are absent tell nobody. */
+export const NOTIFICATION_RULES: Readonly<
+  Partial<Record<FollowUpAction, { kind: ReminderKind; audience: Recipients }>>
+> = {
+  reassign: { kind: "assigned", audience: "responsible" },
+  urge: { kind: "urged", audience: "responsible" },
+  return: { kind: "returned", audience: "responsible" },
+  instruct: { kind: "instruction", audience: "responsible" },
+  report: { kind: "verification", audience: "leaders" },
+  askExtension: { kind: "request", audience: "leaders" },
+  askDrop: { kind: "request", audience: "leaders" },
+  extend: { kind: "decided", audience: "responsible" },
+  refuseExtension: { kind: "decided", audience: "responsible" },
+  drop: { kind: "decided", audience: "responsible" },
+  refuseDrop: { kind: "decided", audience: "responsible" },
+};

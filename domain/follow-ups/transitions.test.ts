@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { DomainError } from "../errors";
+import { isClosed, type LeaderRequest, PURSUIT_STATES, type PursuitState } from "./follow-up";
+import {
+  FOLLOW_UP_ACTIONS,
+  type FollowUpAction,
+  isActionPossible,
+  nextState,
+  pendingRequestAfter,
+  transitionTable,
+} from "./transitions";
+
+const LETTERS = {
+  w: "waiting",
+  u: "underway",
+  r: "reported",
+  s: "suspended",
+  d: "done",
+  x: "dropped",
+} as const;
+
+/** What each action leads to from waiting, underway, reported, suspended, done and dropped; a dot refuses it. */
+const TABLE: Record<FollowUpAction, string> = {
+  accept: "u.....",
+  progress: ".u....",
+  report: "rr....",
+  verify: "..d...",
+  return: "..u...",
+  askExtension: "wu.s..",
+  extend: "wu.s..",
+  refuseExtension: "wu.s..",
+  suspend: "ss....",
+  resume: "...u..",
+  askDrop: "wu.s..",
+  drop: "xxxx..",
+  refuseDrop: "wu.s..",
+  reopen: "....uu",
+  plan: "wu.s..",
+  reassign: "wwrs..",
+  urge: "wu.s..",
+  instruct: "wursdx",
+  answer: "wursdx",
+};
+const ASKED_FOR: Partial<Record<FollowUpAction, LeaderRequest>> = {
+  refuseExtension: "extension",
+  refuseDrop: "drop",
+};
+
+const CASES = FOLLOW_UP_ACTIONS.flatMap((action) =>
+  PURSUIT_STATES.map((state, n): [FollowUpAction, PursuitState, PursuitState | undefined] => [
+    action,
+    state,
+    LETTERS[TABLE[action][n] as keyof typeof LETTERS],
+  ]),
+);
+
+describe("the table of transitions", () => {
+  it.each(CASES.filter(([, , to]) => to === undefined))("refuses %s from %s", (action, state) => {
+    const context = { state, pendingRequest: ASKED_FOR[action] ?? null };
+    expect(isActionPossible(context, action)).toBe(false);
+    expect(() => nextState(context, action)).toThrow(
+      new DomainError("ACTION_NOT_POSSIBLE", { action, state }),
+    );
+  });
+
+  it.each(CASES.filter(([, , to]) => to !== undefined))("%s leads from %s to %s", (action, state, to) => {
+    const context = { state, pendingRequest: ASKED_FOR[action] ?? null };
+    expect([isActionPossible(context, action), nextState(context, action)]).toEqual([true, to]);
+  });
+
+  it.each(Object.entries(ASKED_FOR) as [FollowUpAction, LeaderRequest][])(
+    "%s answers %s and nothing else",
+    (action, asked) => {
+      const other = asked === "drop" ? "extension" : "drop";
+      for (const wrong of [null, other] as const)
+        expect(isActionPossible({ state: "underway", pendingRequest: wrong }, action)).toBe(false);
+      expect(isActionPossible({ state: "underway", pendingRequest: asked }, action)).toBe(true);
+    },
+  );
+
+  it("closes by a leader's actions alone, and opens again by one", () => {
+    const closing = CASES.filter(([, from, to]) => to && isClosed(to) && !isClosed(from)).map(
+      ([action]) => action,
+    );
+    expect([...new Set(closing)]).toEqual(["verify", "drop"]);
+    const opening = CASES.filter(([, from, to]) => to && !isClosed(to) && isClosed(from)).map(
+      ([action]) => action,
+    );
+    expect([...new Set(opening)]).toEqual(["reopen"]);
+  });
+
+  it("is printed in the documents as it is", () => {
+    const doc = readFileSync(join(import.meta.dirname, "../../docs/follow-ups.md"), "utf8");
+    expect(doc).toContain(`\n${transitionTable()}\n`);
+  });
+});
+
+describe("what stands asked of a leader", () => {
+  it.each<[LeaderRequest | null, FollowUpAction, LeaderRequest | null]>([
+    [null, "askExtension", "extension"],
+    ["drop", "askExtension", "extension"],
+    ["extension", "askDrop", "drop"],
+    ["extension", "extend", null],
+    ["extension", "refuseExtension", null],
+    ["drop", "refuseDrop", null],
+    ["drop", "extend", "drop"],
+    ["drop", "drop", null],
+    ["extension", "drop", null],
+    ["extension", "report", null],
+    ["drop", "suspend", null],
+    ["extension", "progress", "extension"],
+    ["extension", "reassign", "extension"],
+    ["drop", "urge", "drop"],
+    [null, "progress", null],
+  ])("%s, after %s: %s", (asked, action, after) =>
+    expect(pendingRequestAfter({ state: "underway", pendingRequest: asked }, action)).toBe(after),
+  );
+});

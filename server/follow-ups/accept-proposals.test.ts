@@ -1,0 +1,138 @@
+import { v7 as newId } from "uuid";
+import { describe, expect, it } from "vitest";
+import { testDatabase } from "@/db/test-database";
+import { draft, outcomeOf, setUpOffice, testOffice } from "../test-office";
+
+const db = await testDatabase();
+const office = await testOffice(db);
+await setUpOffice(db);
+const staff = office.as(office.staff);
+
+const POINT = (n: number) => `agenda[t].remarks[r].points[${n}]`;
+const RECORD = draft({
+  participants: [{ key: "a", person: { name: { en: "Invented Ann" } } }],
+  agenda: [
+    {
+      key: "t",
+      activity: "talks",
+      remarks: [
+        {
+          key: "r",
+          by: ["a"],
+          act: "promise",
+          points: [{ en: "pay a return visit in the near future" }, { en: "send the plan" }],
+        },
+        { key: "h", by: ["a"], act: "hope", points: [{ zh: "商会之间多联系" }] },
+      ],
+    },
+  ],
+});
+const newEvent = async () => {
+  const id = newId();
+  await staff.events.create({ id, record: RECORD });
+  return id;
+};
+const take = (eventId: string, version: number, ...paths: string[]) =>
+  staff.followUps.acceptProposals({ eventId, version, proposals: paths.map((path) => ({ path })) });
+const openIn = async (eventId: string) =>
+  (await staff.followUps.proposals({ eventId })).open.map((each) => each.path);
+
+describe("proposals", () => {
+  it("are not taken twice, from another version, where the words are gone, or without words for what is to be done", async () => {
+    const id = await newEvent();
+    expect(await outcomeOf(take(id, 2, POINT(0)))).toBe("STALE");
+    expect(await outcomeOf(take(id, 1, "agenda[t].remarks[gone].points[0]"))).toBe("PROPOSAL_GONE");
+    expect(await outcomeOf(take(id, 1, POINT(0), "agenda[t].remarks[h].points[0]"))).toBe(
+      "PROPOSAL_UNWORDED",
+    );
+    expect(await outcomeOf(staff.followUps.setAside({ eventId: id, path: "x", aside: true }))).toBe(
+      "PROPOSAL_GONE",
+    );
+    expect((await staff.events.get({ id })).version).toBe(1);
+    await take(id, 1, POINT(0));
+    expect(await outcomeOf(take(id, 2, POINT(0)))).toBe("PROPOSAL_GONE");
+    await staff.events.withdraw({ id, version: 2, reason: "x" });
+    expect(await outcomeOf(take(id, 3, POINT(1)))).toBe("EVENT_WITHDRAWN");
+    expect(await openIn(id)).toEqual([]);
+  });
+
+  it("become follow-ups of the record, waiting, held by nobody, and asking for a day to look again", async () => {
+    const id = await newEvent();
+    const taken = await take(id, 1, POINT(0));
+    expect(taken).toEqual({ id, version: 2, keys: ["f1"] });
+    const { rows } = await staff.followUps.list({ event: id });
+    expect(rows).toMatchObject([
+      {
+        key: "f1",
+        text: { en: "pay a return visit" },
+        force: "commitment",
+        dueWords: { en: "in the near future" },
+        needsReviewDay: true,
+        state: "waiting",
+        dueStatus: "no_day",
+        responsible: null,
+      },
+    ]);
+    expect(await openIn(id)).toEqual([POINT(1), "agenda[t].remarks[h].points[0]"]);
+    const [revision] = await staff.events.revisions({ id });
+    expect(revision).toMatchObject({ version: 2, changes: ["followUps"] });
+    const story = await staff.followUps.get({ id: rows[0]?.id ?? "" });
+    expect(story.origin).toMatchObject({ kind: "remark", path: POINT(0), by: ["a"] });
+  });
+
+  it("are taken in a person's words where these are given", async () => {
+    const id = await newEvent();
+    const path = "agenda[t].remarks[h].points[0]";
+    await staff.followUps.acceptProposals({
+      eventId: id,
+      version: 1,
+      proposals: [{ path, text: { zh: "加强商会联系" } }],
+    });
+    const [row] = (await staff.followUps.list({ event: id })).rows;
+    expect([row?.text, row?.force]).toEqual([{ zh: "加强商会联系" }, "wish"]);
+  });
+
+  it("come back when the event is saved without what was taken", async () => {
+    const id = await newEvent();
+    await take(id, 1, POINT(0), POINT(1));
+    await staff.events.save({ id, version: 2, record: RECORD });
+    expect(await openIn(id)).toContain(POINT(0));
+    expect((await staff.followUps.list({ event: id })).total).toBe(0);
+    await take(id, 3, POINT(0));
+    expect((await staff.followUps.list({ event: id })).rows).toMatchObject([{ state: "waiting", round: 1 }]);
+  });
+
+  it("never bring back what else once went by the same key", async () => {
+    const id = await newEvent();
+    const other = { key: "f1", text: { en: "something else" }, force: "task" as const };
+    await staff.events.save({ id, version: 1, record: { ...RECORD, followUps: [other] } });
+    const [old] = (await staff.followUps.list({ event: id })).rows;
+    await staff.events.save({ id, version: 2, record: RECORD });
+    await take(id, 3, POINT(1));
+    const [row, ...more] = (await staff.followUps.list({ event: id })).rows;
+    expect([row?.text, more]).toEqual([{ en: "send the plan" }, []]);
+    expect(row?.followUpId).not.toBe(old?.followUpId);
+    await staff.events.save({ id, version: 4, record: { ...RECORD, followUps: [other] } });
+    const [back] = (await staff.followUps.list({ event: id })).rows;
+    expect([back?.followUpId, back?.text]).toEqual([old?.followUpId, other.text]);
+  });
+
+  it("stay set aside for everybody, until somebody takes that back or the words change", async () => {
+    const id = await newEvent();
+    await staff.followUps.setAside({ eventId: id, path: POINT(1), aside: true });
+    await staff.followUps.setAside({ eventId: id, path: POINT(1), aside: true });
+    const seen = await office.as(office.colleague).followUps.proposals({ eventId: id });
+    expect([seen.open.map((each) => each.path), seen.aside.map((each) => each.path)]).toEqual([
+      [POINT(0), "agenda[t].remarks[h].points[0]"],
+      [POINT(1)],
+    ]);
+    await staff.followUps.setAside({ eventId: id, path: POINT(1), aside: false });
+    expect(await openIn(id)).toContain(POINT(1));
+    await staff.followUps.setAside({ eventId: id, path: POINT(1), aside: true });
+    const changed = structuredClone(RECORD);
+    const remark = changed.agenda?.[0]?.remarks?.[0];
+    if (remark) remark.points = [{ en: "send the plan" }, { en: "send two plans" }];
+    await staff.events.save({ id, version: 1, record: changed });
+    expect(await openIn(id)).toContain(POINT(1));
+  });
+});

@@ -1,0 +1,255 @@
+import { and, eq, inArray, isNull, notExists, sql } from "drizzle-orm";
+import { v7 as newId } from "uuid";
+import type { Tx } from "@/db/client";
+import { attachments } from "@/db/schema/attachments";
+import { followUpActions, pursuits } from "@/db/schema/pursuits";
+import { reminders } from "@/db/schema/reminders";
+import { settings } from "@/db/schema/settings";
+import { storable, storableOrNull } from "@/db/storable";
+import { DomainError } from "@/domain/errors";
+import { nextRoundDay } from "@/domain/follow-ups/due";
+import { isClosed, needsProof } from "@/domain/follow-ups/follow-up";
+import type { ActionInput } from "@/domain/follow-ups/inputs";
+import { nextState, pendingRequestAfter, TRANSITIONS } from "@/domain/follow-ups/transitions";
+import { assertMay } from "../access/internal";
+import { recordAudit } from "../audit/internal";
+import { actorId, actorName, type Context } from "../context";
+import { inTransaction } from "../transaction";
+import {
+  assertNotOwnReport,
+  assigneeById,
+  notifyOfAction,
+  type PursuitForUpdate,
+  pursuitForUpdate,
+} from "./internal";
+
+type Change = Partial<typeof pursuits.$inferInsert>;
+
+/** Throws NOTE_MISSING, DAY_MISSING, DAY_NOT_LATER, REVIEW_DAY_MISSING: what the table of transitions wants to be said. */
+const assertRequiredFields = (ctx: Context, { pursuit }: PursuitForUpdate, input: ActionInput): void => {
+  const { note, day, dayNeeded } = TRANSITIONS[input.action];
+  if (note === "needed" && !input.note) throw new DomainError("NOTE_MISSING");
+  if (dayNeeded && !input.day) throw new DomainError("DAY_MISSING");
+  if (input.action === "accept" && !pursuit.dueOn && !pursuit.reviewOn && !input.day)
+    throw new DomainError("REVIEW_DAY_MISSING");
+  if (day && input.day && input.day <= ctx.today) throw new DomainError("DAY_NOT_LATER");
+};
+
+/** Throws PROOF_MISSING, and PROOF_NOT_FOUND where a file is none of the event's. */
+const assertProof = async (
+  tx: Tx,
+  { pursuit, event }: PursuitForUpdate,
+  input: ActionInput,
+): Promise<void> => {
+  const files = [...new Set(input.files ?? [])];
+  if (input.action === "report" && files.length === 0) {
+    const [office] = await tx.select({ from: settings.proofFrom }).from(settings);
+    if (office && needsProof(pursuit.priority, office.from)) throw new DomainError("PROOF_MISSING");
+  }
+  if (files.length === 0) return;
+  const there = await tx
+    .select({ id: attachments.id })
+    .from(attachments)
+    .where(
+      and(inArray(attachments.id, files), eq(attachments.eventId, event.id), isNull(attachments.withdrawnAt)),
+    );
+  if (there.length < files.length) throw new DomainError("PROOF_NOT_FOUND");
+};
+
+/** What an action changes beside the state. */
+const changeOf = (ctx: Context, { subject }: PursuitForUpdate, input: ActionInput): Change => {
+  switch (input.action) {
+    case "accept":
+      return {
+        ...(subject.responsible === null && { responsibleId: actorId(ctx.actor) }),
+        ...(input.day && { reviewOn: input.day }),
+      };
+    case "report":
+      return { reportedBy: actorId(ctx.actor), reportedOn: ctx.today };
+    case "return":
+      return { reportedBy: null, reportedOn: null };
+    case "verify":
+      return { closedOn: ctx.today };
+    case "askExtension":
+      return { requestedDay: input.day ?? null };
+    case "extend":
+      return { dueOn: input.day ?? null };
+    case "suspend":
+      return { suspendedUntil: input.day ?? null };
+    case "resume":
+      return { suspendedUntil: null };
+    case "drop":
+      return { closedOn: ctx.today, suspendedUntil: null };
+    case "reopen":
+      return { closedOn: null, reportedBy: null, reportedOn: null };
+    case "plan":
+      return {
+        ...(input.units && { units: [...new Set(input.units)].map(storable) }),
+        ...(input.priority && { priority: input.priority }),
+        ...(input.day && { reviewOn: input.day }),
+      };
+    case "reassign":
+      return { responsibleId: input.userId ?? null };
+    default:
+      return {};
+  }
+};
+
+/** The day that stood where this action sets another one. */
+const previousDayOf = ({ pursuit }: PursuitForUpdate, input: ActionInput): string | null => {
+  const meaning = input.day && TRANSITIONS[input.action].day;
+  if (meaning === "due") return pursuit.dueOn;
+  return meaning === "review" ? pursuit.reviewOn : null;
+};
+
+/** Marks an instruction as answered. Throws INSTRUCTION_NOT_FOUND where it is none, or has its answer. */
+const answerInstruction = async (tx: Tx, pursuitId: string, input: ActionInput): Promise<void> => {
+  const [answered] = await tx
+    .update(followUpActions)
+    .set({ answeredBy: input.actionId })
+    .where(
+      and(
+        eq(followUpActions.pursuitId, pursuitId),
+        eq(followUpActions.action, "instruct"),
+        isNull(followUpActions.answeredBy),
+        eq(followUpActions.id, input.answers ?? input.actionId),
+      ),
+    )
+    .returning({ id: followUpActions.id });
+  if (!answered) throw new DomainError("INSTRUCTION_NOT_FOUND");
+};
+
+/** Opens the next round of a standing mechanism, unless a reopened one has opened it before. */
+const openNextRound = async (
+  tx: Tx,
+  ctx: Context,
+  { pursuit, every, promisedOn }: PursuitForUpdate,
+): Promise<void> => {
+  if (!every) return;
+  const id = newId({ msecs: ctx.now.getTime() });
+  const {
+    followUpId,
+    eventId,
+    responsibleId,
+    units,
+    priority,
+    byChain,
+    byRoots,
+    toRoots,
+    attendingOrganizations,
+  } = pursuit;
+  const [opened] = await tx
+    .insert(pursuits)
+    .values({
+      id,
+      followUpId,
+      eventId,
+      responsibleId,
+      units,
+      priority,
+      byChain,
+      byRoots,
+      toRoots,
+      attendingOrganizations,
+      round: pursuit.round + 1,
+      dueOn: promisedOn
+        ? nextRoundDay(promisedOn, every, pursuit.round)
+        : nextRoundDay(pursuit.dueOn ?? ctx.today, every),
+      createdAt: ctx.now,
+      updatedAt: ctx.now,
+    })
+    .onConflictDoNothing()
+    .returning({ id: pursuits.id });
+  if (!opened) return;
+  await tx.insert(followUpActions).values({
+    id: newId({ msecs: ctx.now.getTime() }),
+    followUpId,
+    pursuitId: id,
+    action: "nextRound",
+    at: ctx.now,
+    byId: actorId(ctx.actor),
+    byName: actorName(ctx.actor),
+    after: "waiting",
+  });
+};
+
+/** A round that is opened again takes back the next one, as long as nobody has done anything about that or been told of it. */
+const deleteUntouchedNextRound = async (tx: Tx, { pursuit }: PursuitForUpdate): Promise<void> => {
+  const next = and(eq(pursuits.followUpId, pursuit.followUpId), eq(pursuits.round, pursuit.round + 1));
+  const told = tx.select({ one: sql`1` }).from(reminders).where(eq(reminders.subjectId, pursuits.id));
+  await tx
+    .delete(pursuits)
+    .where(and(next, eq(pursuits.version, 1), eq(pursuits.withdrawn, false), notExists(told)));
+};
+
+/**
+ * Does one action of the table in domain/follow-ups/transitions.ts; the same `actionId` again changes nothing. Throws FOLLOW_UP_NOT_FOUND,
+ * FOLLOW_UP_WITHDRAWN, OWN_REPORT, NOT_ALLOWED, STALE, ACTION_NOT_POSSIBLE, NOTE_MISSING, DAY_MISSING, DAY_NOT_LATER,
+ * REVIEW_DAY_MISSING, PROOF_MISSING, PROOF_NOT_FOUND, ASSIGNEE_NOT_FOUND, ASSIGNEE_CANNOT_READ, INSTRUCTION_NOT_FOUND.
+ */
+export const performAction = (ctx: Context, input: ActionInput) =>
+  inTransaction(ctx, async (tx) => {
+    const moving = await pursuitForUpdate(tx, ctx.actor, input.id);
+    const { pursuit, subject } = moving;
+    const [done] = await tx
+      .select({ pursuitId: followUpActions.pursuitId })
+      .from(followUpActions)
+      .where(eq(followUpActions.id, input.actionId));
+    if (done?.pursuitId === pursuit.id)
+      return { id: pursuit.id, version: pursuit.version, state: pursuit.state };
+    // What moved another one is told no differently from what came too late.
+    if (done) throw new DomainError("STALE", { version: pursuit.version });
+    if (subject.withdrawn || subject.event.withdrawn) throw new DomainError("FOLLOW_UP_WITHDRAWN");
+    if (input.action === "verify") await assertNotOwnReport(tx, ctx.actor, subject);
+    assertMay(ctx.actor, `followUp.${input.action}`, subject);
+    if (pursuit.version !== input.version) throw new DomainError("STALE", { version: pursuit.version });
+    const state = nextState(pursuit, input.action);
+    assertRequiredFields(ctx, moving, input);
+    await assertProof(tx, moving, input);
+    const assignee =
+      input.action === "reassign" && input.userId ? await assigneeById(tx, input.userId) : undefined;
+    if (assignee && !assignee.reads(moving.event)) throw new DomainError("ASSIGNEE_CANNOT_READ");
+    const pendingRequest = pendingRequestAfter(pursuit, input.action);
+    const after = {
+      ...changeOf(ctx, moving, input),
+      state,
+      pendingRequest,
+      ...(pendingRequest === null && { requestedDay: null }),
+    };
+    const version = pursuit.version + 1;
+    await tx
+      .update(pursuits)
+      .set({ ...after, version, updatedAt: ctx.now })
+      .where(eq(pursuits.id, pursuit.id));
+    await tx.insert(followUpActions).values({
+      id: input.actionId,
+      followUpId: pursuit.followUpId,
+      pursuitId: pursuit.id,
+      action: input.action,
+      at: ctx.now,
+      byId: actorId(ctx.actor),
+      byName: actorName(ctx.actor),
+      before: pursuit.state,
+      after: state,
+      note: storableOrNull(input.note || undefined),
+      day: TRANSITIONS[input.action].day ? (input.day ?? null) : null,
+      previousDay: previousDayOf(moving, input),
+      toUserId: assignee?.id ?? null,
+      toName: assignee?.name ?? null,
+      files: input.action === "report" ? [...new Set(input.files ?? [])] : [],
+    });
+    if (input.action === "answer") await answerInstruction(tx, pursuit.id, input);
+    if (!isClosed(pursuit.state) && isClosed(state)) await openNextRound(tx, ctx, moving);
+    if (input.action === "reopen") await deleteUntouchedNextRound(tx, moving);
+    const subjectOf = { noun: "followUp", id: pursuit.id, eventId: pursuit.eventId };
+    await recordAudit(
+      tx,
+      ctx,
+      `followUp.${input.action}`,
+      subjectOf,
+      { ...pursuit },
+      { ...pursuit, ...after },
+    );
+    await notifyOfAction(tx, ctx, moving, input, after.responsibleId);
+    return { id: pursuit.id, version, state };
+  });
