@@ -82,3 +82,47 @@ describe("the first sentences of an event of many", () => {
     expect(text(record({ ...going, purpose: undefined }), "en")).toContain(" and runs until March 7.");
   });
 });
+
+describe("an event without a name of its own", () => {
+  const mayor = {
+    key: "ann",
+    person: { name: both("Ann Exemplar", "安例") },
+    posts: [{ title: both("mayor", "市长"), organization: OFFICE }],
+  };
+  const guest = { ...mayor, key: "bo", person: { name: both("Bo Sample", "白样") }, posts: [] };
+  const deed = (key: string, en: string, zh: string, more: object = {}): object => ({
+    key,
+    activity: "other",
+    did: both(en, zh),
+    people: [{ key: "ann", as: "head" }],
+    ...more,
+  });
+
+  it("opens with what was done there, before those who were there", () => {
+    const told = text(
+      record({
+        kind: "other",
+        officialName: undefined,
+        title: both("Foundation stone laid", "奠基"),
+        participants: [mayor, guest],
+        agenda: [
+          deed("stone", "lay the foundation stone of the library", "为图书馆奠基"),
+          deed("more", "lay the foundation stones of two schools", "为两所学校奠基", { online: "fully" }),
+        ],
+      }),
+      "en",
+    );
+    expect(told).not.toContain("event was held");
+    expect(told).toContain("laid the foundation stone of the library in Larkspur.");
+    expect(told.indexOf("two schools")).toBeLessThan(told.indexOf("Sample"));
+  });
+
+  it("is called by the noun of the office's own title", () => {
+    const named = { officialName: undefined, theme: both("Safe ports", "安全港口") };
+    const titled = { title: both("Roundtable on safe ports", "安全港口圆桌会议") };
+    expect(text(record({ ...named, ...titled }), "en")).toContain(
+      "A roundtable on the theme “Safe ports” was",
+    );
+    expect(text(record({ ...named, title: both("Safe ports", "安全港口") }), "en")).toContain("A seminar on");
+  });
+});

@@ -359,4 +359,25 @@ describe("a named event whose news is a part of it", () => {
         .match(/换届大会/g),
     ).toHaveLength(1);
   });
+
+  it("of which only speeches are noted are no sentence of their own, once those there were named", () => {
+    const remarks = [
+      { key: "r", by: ["bob"], act: "say", points: [both("trade is growing", "贸易正在增长")] },
+    ];
+    const participants = [
+      { ...ann, roles: ["head"] },
+      { ...bob, roles: ["receiver"] },
+    ];
+    const reception = {
+      kind: "reception",
+      participants,
+      agenda: [item("talks", { people: met("bob"), remarks })],
+    };
+    expect(text("en", reception)).not.toContain("held talks with");
+    const topical = {
+      ...reception,
+      agenda: [item("talks", { people: met("bob"), topics: [both("ships", "船")] })],
+    };
+    expect(text("en", topical)).toContain("ships");
+  });
 });

@@ -252,6 +252,8 @@ export interface Promised extends Base {
 export interface Background extends Base {
   readonly type: "background";
   readonly at: number;
+  /** Refers back to the sentence of context before it, and follows it wherever that goes. */
+  readonly goesOn?: boolean;
 }
 
 export type Message =

@@ -59,13 +59,15 @@ const isCandidate = (record: DraftRecord, message: Message): boolean => {
   }
 };
 
-/** The first thing of an event without a name of its own: something handed over, or a place that was seen. */
+/** The first thing of an event without a name of its own: something handed over, a place that was seen, or what somebody did. */
 const isOpening = (record: DraftRecord, message: Message, messages: readonly Message[]): boolean => {
   if (record.kind !== "other" || record.officialName || record.theme || record.purpose) return false;
   const first = messages.find((one) => "scene" in one && one.scene !== undefined);
-  if (first !== message || (message.type !== "handover" && message.type !== "tour")) return false;
+  if (first !== message || !("scene" in message) || !message.scene) return false;
   if (message.scene.told !== "main" || message.scene.item.when) return false;
   const { item } = message.scene;
+  if (message.type === "session") return item.did !== undefined && (item.people ?? []).length > 0;
+  if (message.type !== "handover" && message.type !== "tour") return false;
   return message.type === "handover"
     ? item.title !== undefined
     : item.venue !== undefined || (item.saw ?? []).length > 0;

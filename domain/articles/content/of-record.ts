@@ -7,6 +7,7 @@ import type { Message, PersonKey, Scene } from "./message";
 import { leadersOf, namedBy } from "./named";
 import { candidatesOf } from "./news";
 import { organizationMessages } from "./organizations";
+import { refersBack } from "./refers-back";
 import { peopleRelations, relationsOf } from "./relations";
 import { type Roster, rosterOf } from "./roster";
 import { sceneMessages } from "./scene-messages";
@@ -364,10 +365,11 @@ export const contentOf = (record: DraftRecord): Content => {
       paths: followUps.map((one) => one.path),
       importance: 0.5,
     })),
-    ...(record.background ?? []).map((_, at) => ({
+    ...(record.background ?? []).map((text, at) => ({
       id: `background[${at}]`,
       type: "background" as const,
       at,
+      ...(at > 0 && refersBack(text) ? { goesOn: true } : {}),
       paths: [`background[${at}]`],
       importance: 0.2,
     })),

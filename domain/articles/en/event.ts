@@ -42,6 +42,12 @@ const ownNoun = (official: string): string | undefined => {
   return last(front) ?? last(official);
 };
 
+/** "roundtable": the noun of an event without a formal name, as the office's own title has it. */
+export const titledNoun = ({ facts }: Discourse): string | undefined =>
+  facts.record.kind === "seminar" || facts.record.kind === "other"
+    ? ownNoun(facts.said(facts.record.title, "title")?.text ?? "")
+    : undefined;
+
 /** What the event is called once it is known: by its formal name's own noun, else by its kind. */
 export const eventNoun = (discourse: Discourse): string => {
   const { record } = discourse.facts;
@@ -49,7 +55,7 @@ export const eventNoun = (discourse: Discourse): string => {
   const { visit, party } = discourse.content.relations;
   if (visit && record.kind !== "meeting" && party.people.length + party.delegations.length === 0)
     return "event";
-  return ownNoun(official) ?? KIND[record.kind];
+  return ownNoun(official) ?? titledNoun(discourse) ?? KIND[record.kind];
 };
 
 const scenesOf = (sentence: SentencePlan): Scene[] => {

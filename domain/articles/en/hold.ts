@@ -19,6 +19,7 @@ import {
   opens,
   passive,
   purposeOf,
+  titledNoun,
   withDay,
 } from "./event";
 import { isPlural, number, withArticle, wordCount } from "./grammar";
@@ -44,7 +45,8 @@ const LONG_NAME = 12;
 /** The event as something that took place: its formal name, its kind and theme, or only its kind. */
 export const eventName = (discourse: Discourse): Phrase => {
   const { name, theme } = nameAndTheme(discourse);
-  const kind = KIND_NOUN[discourse.facts.record.kind];
+  const noun = titledNoun(discourse);
+  const kind = noun ? withArticle(noun) : KIND_NOUN[discourse.facts.record.kind];
   if (name && theme) return say`${name}, on the theme ${theme}${OPEN}`;
   if (name) return name;
   if (theme) return say`${kind} on the theme ${theme}`;

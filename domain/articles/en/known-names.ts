@@ -97,7 +97,7 @@ const withKnownPeople = (discourse: Discourse, { people }: Named, words: Phrase)
   for (const who of people) {
     if (!who.name || !text.includes(who.name.text)) continue;
     const later = laterName(discourse, who);
-    if (textOf(later) === who.name.text) continue;
+    if (textOf(later).includes(who.name.text)) continue;
     const pattern = new RegExp(`${BEFORE}${literal(who.name.text)}${AFTER}`, "gu");
     pieces = replaced(pieces, pattern, later.pieces);
   }

@@ -22,6 +22,7 @@ import {
   newTitle,
   nounOf,
   sceneOnline,
+  titleOf,
   topicsOf,
 } from "./things";
 
@@ -155,6 +156,26 @@ const isStopOfRound = ({ content }: Discourse, { item }: Scene): boolean =>
 /** Talks that say nothing of themselves where what they were about follows. */
 const BARE_TALKS = /^(?:talks|discussions|a discussion)$/;
 
+/** Talks of which nothing is noted but who spoke at them, with people whom the text has named. */
+const isBareMeeting = (discourse: Discourse, { scene }: Talk, frame: Frame, where: Phrase): boolean => {
+  const { facts, memory } = discourse;
+  const met = facts.whos(scene.counterparts);
+  const spoke = new Set(
+    (scene.item.remarks ?? []).flatMap((one) => (one.by === "all" ? [] : (one.by ?? []))),
+  );
+  const told = met.every((who) => knows(memory, who)) && met.some((who) => spoke.has(who.key));
+  const meal = scene.item.activity === "meal";
+  return (
+    told &&
+    !meal &&
+    !says(where) &&
+    !frame.front &&
+    !frame.day &&
+    !titleOf(discourse, scene) &&
+    !scene.item.topics
+  );
+};
+
 const firstTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, frame: Frame): Line[] => {
   const { scene } = head;
   const { memory, facts } = discourse;
@@ -171,6 +192,7 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
   const heavy = weight(discourse, met) > LONG;
   const received = met.some((one) => one.name) && met.every((one) => scene.receivers.includes(one.key));
   if (met.length === 0) return alone(discourse, head, frame, actor, where);
+  if (isBareMeeting(discourse, head, frame, where)) return [];
   if (met.length > 1 && scene.item.each) return oneByOne(discourse, head, frame, say`${who}${there}`);
   if (heavy) {
     const place = says(there) ? say`${trimmed(there)}, ` : "";

@@ -63,6 +63,32 @@ describe("the order of a text", () => {
     expect(units.flat().indexOf("sign")).toBeLessThan(units.flat().indexOf("speech"));
   });
 
+  it("tells what will follow from an item with it, unless an agreement comes later", () => {
+    const next = { key: "next", activity: "talks", topics: [{ en: "ships" }] };
+    const force = { force: "intention", text: { en: "trade more" }, from: { item: "talks" } };
+    const followUps = [{ key: "f", ...force, by: { organizations: [{ name: { en: "Body of host" } }] } }];
+    const agenda = [talks, next];
+    const order = (more: object): string[] => plan({ agenda, followUps, ...more }).flat();
+    const told = order({});
+    expect(told.indexOf("promised")).toBeLessThan(told.lastIndexOf("talk"));
+    const later = order({ agreements: [agreement("intended")] });
+    expect(later.indexOf("promised")).toBeGreaterThan(later.indexOf("sign"));
+  });
+
+  it("keeps context that refers back behind the sentence before it", () => {
+    const venue = { name: { en: "Old Port" }, organization: { name: { en: "Old Port" } } };
+    const background = [
+      { en: "Old Port is the oldest port of the country." },
+      { en: "It has two piers." },
+      { en: "The coast is long." },
+    ];
+    const units = plan({ agenda: [{ ...talks, venue }], background });
+    expect(units.filter((unit) => unit.includes("background"))).toEqual([
+      ["background", "background"],
+      ["background"],
+    ]);
+  });
+
   it("tells background last, and nothing of what the language cannot name", () => {
     const units = plan({
       background: [{ en: "The port is old." }],

@@ -95,6 +95,7 @@ const newsUnits = (
   if (news.type === "handover")
     lead.push(...pool.take("narrative", (one) => one.scene === news.scene && isAboutGift(one)));
   lead.unshift(...ceremonyOf(pool, record, news, lang));
+  if (news.type === "session") lead.push(...pool.take("session", (one) => isFurtherDeed(news, one)));
   if (news.type !== "sign") return { lead, after: [] };
   const own = (message: Message): boolean => agreementOf(message) === news.agreement.key;
   const apart = lang === "en" && isStopOfJourney(pool, record, news);
@@ -112,6 +113,14 @@ const newsUnits = (
       ...(witnesses.length > 0 ? unit("people", [...witnesses, ...pool.take("attendance")]) : []),
     ],
   };
+};
+
+/** Something else that those of the news did, of which no other day or place is known. */
+const isFurtherDeed = (news: Of<"session">, { scene: { item } }: Of<"session">): boolean => {
+  const keys = (people: typeof item.people): string => (people ?? []).map(({ key }) => key).join();
+  return (
+    item.did !== undefined && !item.when && !item.venue && keys(item.people) === keys(news.scene.item.people)
+  );
 };
 
 /** What the event was, where it is not itself the news, and what joins its sentence. */

@@ -16,10 +16,14 @@ export class Pool {
     this.#rest = new Set(messages);
   }
 
+  /** The messages of a type that pass the test; context that refers back goes with the sentence before it. */
   take<T extends MessageType>(type: T, test: (message: Of<T>) => boolean = () => true): Of<T>[] {
-    const found = [...this.#rest].filter(
-      (message): message is Of<T> => message.type === type && test(message as Of<T>),
-    );
+    let follows = false;
+    const found = [...this.#rest].filter((message): message is Of<T> => {
+      if (message.type !== type) return false;
+      follows = message.type === "background" && message.goesOn ? follows : test(message as Of<T>);
+      return follows;
+    });
     for (const message of found) this.#rest.delete(message);
     return found;
   }

@@ -32,6 +32,16 @@ const isTopicsAfterSpeeches = (talk: Message | undefined, spoken: boolean): bool
 const fromAgreement = (message: Of<"promised">, key: string): boolean =>
   message.followUps.some(({ followUp: { from } }) => from && "agreement" in from && from.agreement === key);
 
+/** What those who met at an item will do, where it is noted of that item alone. */
+const isOfItem = (message: Of<"promised">, key: string): boolean =>
+  message.followUps.every(({ followUp: { from } }) => from && "item" in from && from.item === key);
+
+/** What will follow from an item, told with it unless it may need an agreement that comes later in the text. */
+const takePromised = (pool: Pool, scene: Scene): Message[] =>
+  pool.rest.some((one) => one.type === "sign")
+    ? []
+    : pool.take("promised", (one) => isOfItem(one, scene.key));
+
 /** What follows from an agreement: its terms, and what the parties promised with it. */
 export const takeTerms = (pool: Pool, sign: Of<"sign">): Message[] =>
   [sign, ...(sign.together ?? [])].flatMap(({ agreement: { key } }) => [
@@ -120,16 +130,17 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const beside = at.explained(opening);
   const deeds = beside.filter((one) => one.type !== "background");
   const context = [...at.context, ...beside.filter((one) => one.type === "background")];
+  const said = speeches.filter((one) => !empty.includes(one) && !bare.includes(one));
   return [
     ...unit("agenda", [...opening, ...empty, ...deeds], true),
-    ...unit("background", context, true),
+    ...unit("background", said.length > 0 ? context : [], true),
     ...(plans ? agreements : []),
-    ...speeches
-      .filter((one) => !empty.includes(one) && !bare.includes(one))
-      .flatMap((message) => unit("agenda", [message, ...at.explained([message])], true)),
+    ...said.flatMap((message) => unit("agenda", [message, ...at.explained([message])], true)),
     ...unit("agenda", late),
     ...(plans ? [] : agreements),
     ...unit("outcomes", [...after, ...at.explained(after)], true),
+    ...unit("follow_ups", takePromised(pool, scene), true),
+    ...unit("background", said.length > 0 ? [] : context, true),
     ...unit(
       "agenda",
       of("narrative").filter((one) => !described.includes(one)),
