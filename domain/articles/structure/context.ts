@@ -79,11 +79,14 @@ export const isAboutEvent = (record: DraftRecord, message: Of<"background">): bo
   return isShort(text) && Boolean(en ?? zh) && (!en || EVENT_EN.test(en)) && (!zh || EVENT_ZH.test(zh));
 };
 
-/** A sentence about the document itself: it begins with what the document or its signing is called. */
+const RENEWED_ZH = /(?:首次|第[\d一二三四五六七八九十]+次)(?:缔结|签署|签订|续签)/;
+
+/** A sentence about the document itself: it begins with what the document or its signing is called, or counts its renewals. */
 export const isAboutAgreement = (record: DraftRecord, message: Of<"background">): boolean => {
   const text = record.background?.[message.at];
   return (
     /^(?:签约|签署|协议|备忘录|合同)/.test(text?.zh ?? "") ||
+    ((record.agreements ?? []).length === 1 && RENEWED_ZH.test(text?.zh ?? "")) ||
     /^The (?:agreement|memorandum|signing|document|contract)\b/.test(text?.en ?? "")
   );
 };

@@ -16,13 +16,13 @@ const namesOf = ({ facts }: Discourse): Map<string, OrgFact[]> => {
 };
 
 /**
- * A body named before in the same sentence is 该局, 该协会 the second time, unless another body of that kind stands
- * between: 甲公司董事长……，该公司总经理……. Bodies of one name are told apart by the parent in front of them.
+ * A body named before in the same sentence is 该局, 该协会 the second time, unless another body whose name ends so
+ * stands between: 甲公司董事长……，该公司总经理……. Bodies of one name are told apart by the parent in front of them.
  */
 const namedOnce = (discourse: Discourse, words: Phrase): Phrase => {
   const names = namesOf(discourse);
   const told = new Set<string>();
-  const lastOf = new Map<string, string>();
+  const named: { key: string; name: string; head: string }[] = [];
   const byId = new Map(discourse.facts.allOrgs().map((org) => [org.id, org]));
   let changed = false;
   const pieces = words.pieces.map((piece, at): Piece => {
@@ -34,8 +34,8 @@ const namedOnce = (discourse: Discourse, words: Phrase): Phrase => {
       .text;
     const key = `${parent ?? ""}${org.name.text}`;
     const head = headOf(org);
-    const clear = lastOf.get(head) === key;
-    if (piece.shortOf === undefined) lastOf.set(head, key);
+    const clear = named.findLast((one) => one.head === head || one.name.endsWith(head))?.key === key;
+    if (piece.shortOf === undefined) named.push({ key, name: org.name.text, head });
     if (!told.has(key)) {
       told.add(key);
       return piece;

@@ -23,6 +23,7 @@ import { promisedLine } from "./promised";
 import { resultLines } from "./result";
 import { handoverLines, sessionLines } from "./session";
 import { signLines } from "./sign";
+import { isRenewal, renewalsCountedAt } from "./sign-predicate";
 import { signatoryLines, witnessesLine } from "./signatories";
 import { speechLines } from "./speech";
 import { talkLines } from "./talk";
@@ -45,6 +46,15 @@ const monthLater = ({ facts }: Discourse, said: Said): Phrase => {
   const front = `${year}年${Number(month)}月`;
   const rest = said.text.slice(front.length);
   return said.text.startsWith(front) && !/^\d/.test(rest) ? plain(`当月${rest}`, [said.path]) : phrase(said);
+};
+
+/** A sentence of context, with the number of signings where it counts the renewals of the only agreement. */
+const contextOf = (discourse: Discourse, at: number, said: Said): Phrase => {
+  const [one] = discourse.facts.agreements;
+  const counted = one && isRenewal(discourse, one) ? renewalsCountedAt(discourse, one) : undefined;
+  if (counted?.at !== at) return monthLater(discourse, said);
+  const { end, nth } = counted;
+  return say`${plain(said.text.slice(0, end), [said.path])}${nth}${said.text.slice(end)}`;
 };
 
 /** The sentences of one plan, by its main message. */
@@ -106,7 +116,7 @@ const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
       return one(promisedLine(discourse, head, sentence.joined));
     case "background": {
       const said = facts.said(facts.record.background?.[head.at], `background[${head.at}]`);
-      return said ? [line(said.path, monthLater(discourse, said), true)] : [];
+      return said ? [line(said.path, contextOf(discourse, head.at, said), true)] : [];
     }
   }
 };

@@ -27,6 +27,22 @@ export const isRenewal = ({ facts }: Discourse, { agreement, path }: AgreementAt
   return !before || before.text === facts.said(agreement.title, "")?.text;
 };
 
+const RENEWALS = /第[\d一二三四五六七八九十]+次续签(?=[，；。])/;
+
+/** Where in the context the renewals are counted, so that the number of signings is told there: 这次是第4次续签、第5次签署. */
+export const renewalsCountedAt = (
+  { facts }: Discourse,
+  { agreement, path }: AgreementAt,
+): { at: number; end: number; nth: Phrase } | undefined => {
+  if (!agreement.nth || facts.record.agreements?.length !== 1) return undefined;
+  const said = (facts.record.background ?? []).map((text) => facts.said(text, "")?.text ?? "");
+  const at = said.findIndex((text) => RENEWALS.test(text));
+  const found = RENEWALS.exec(said[at] ?? "");
+  if (!found) return undefined;
+  const number = /\d/.test(found[0]) ? agreement.nth : chineseNumber(agreement.nth);
+  return { at, end: found.index + found[0].length, nth: plain(`、第${number}次签署`, [`${path}.nth`]) };
+};
+
 /** The verb phrase of an agreement in its status: 签署合作协议, 达成合作意向, 拟签署合作协议. */
 export const predicate = (discourse: Discourse, at: AgreementAt, title: Said, where: Phrase): Phrase => {
   const { agreement, path } = at;

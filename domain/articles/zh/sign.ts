@@ -27,7 +27,8 @@ import { areKnown, documentOf, nounOf, partiesTogether, partyNames, partyPaths, 
 import { peopleList } from "./people";
 import { receiveLines } from "./present";
 import { followsAs } from "./promised";
-import { isRenewal, predicate } from "./sign-predicate";
+import { ceremonyHeld, largerEventLine, partOfDay, thereAt } from "./sign-at-event";
+import { isRenewal, predicate, renewalsCountedAt } from "./sign-predicate";
 import { signatoryLines, witnessList } from "./signatories";
 import { scenePlace } from "./sitting";
 import { visitClause } from "./visit";
@@ -50,8 +51,6 @@ const isPlainScene = ({ item, chairs, guides, speakers }: Scene): boolean =>
   [item.topics, item.sections, item.organizers, chairs, guides, speakers].every(
     (list) => (list ?? []).length === 0,
   ) && item.did === undefined;
-
-const PART_OF_DAY = /^(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚)，$/;
 
 const shortTitle = /^(?:签约|签署|签字)(?:仪式)?$/;
 
@@ -172,13 +171,15 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   const { joined: rest } = sentence;
   const title = facts.said(sign.agreement.title, `${sign.path}.title`);
   if (!title) return [];
-  const opened = opening(discourse, sentence);
-  const part = sentence.lead && PART_OF_DAY.test(textOf(opened));
-  const begin = part ? plain("") : opened;
   const visit = take(memory, rest, "visit");
   const meet = take(memory, rest, "meet");
+  const larger =
+    visit || meet || plan.event?.type === "hold" ? undefined : largerEventLine(discourse, sentence);
+  const opened = opening(discourse, sentence);
+  const hour = sentence.lead ? partOfDay(opened) : undefined;
+  const begin = larger || hour ? plain("") : opened;
   const setting = take(memory, rest, "setting");
-  const beside = sentence.lead || visit || meet || setting ? aside(discourse) : undefined;
+  const beside = !larger && (sentence.lead || visit || meet || setting) ? aside(discourse) : undefined;
   const invited = arranged(discourse, take(memory, rest, "arrange"));
   const came = visit
     ? say`${visitClause(discourse, visit, rest)}${besideVisit(discourse, rest)}`
@@ -187,12 +188,15 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
       : plain("");
   const hold = sentence.lead && !visit && !meet && plan.event?.type === "hold";
   const at = hold ? say`${atEvent(discourse, ceremonyOf(discourse, rest))}，` : plain("");
-  const scene = atScene(discourse, sign, rest);
   const apart = sentence.lead && !visit && !meet && !hold && isAtParty(discourse, sign);
+  const ceremony =
+    sentence.lead && !visit && !meet && !hold && !apart && !beside && !larger
+      ? ceremonyHeld(discourse, sign, rest, title)
+      : undefined;
+  const scene = ceremony ? plain("") : atScene(discourse, sign, rest);
   const there = sentence.lead && !apart ? eventPlace(discourse) : plain("");
   const inside = PLACED.has(sign.agreement.status ?? "signed");
-  const hour = part ? { ...opened, pieces: opened.pieces.filter((piece) => piece.s !== "，") } : plain("");
-  const where = say`${hour}${inside ? maybe`在${there}` : ""}${sentence.lead ? eventOnline(discourse, /线上|视频|云/.test(textOf(scene))) : ""}`;
+  const where = say`${larger ? "" : hour}${inside ? maybe`在${there}` : ""}${sentence.lead ? eventOnline(discourse, /线上|视频|云/.test(textOf(scene))) : ""}`;
   const known =
     twinsOf(discourse, sign).length === 0 &&
     (!sentence.lead || says(came)) &&
@@ -200,25 +204,30 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
     areKnown(discourse, sign) &&
     (sign.agreement.parties?.length ?? 0) === 2;
   const nobody = (sign.agreement.parties ?? []).length === 0 && sign.agreement.status === "proposed";
-  const who = nobody
-    ? plain("会上")
-    : known
-      ? resting(plain(sidesOf(sign.agreement)), ...partyPaths(discourse, sign))
-      : (withTwins(discourse, sign) ?? partiesTogether(discourse, sign, partyNames(discourse, sign)));
+  const who = ceremony
+    ? undefined
+    : nobody
+      ? plain("会上")
+      : known
+        ? resting(plain(sidesOf(sign.agreement)), ...partyPaths(discourse, sign))
+        : (withTwins(discourse, sign) ?? partiesTogether(discourse, sign, partyNames(discourse, sign)));
   const signed = take(memory, rest, "signatories");
   const witnesses = take(memory, rest, "witnesses");
   const seen = witnesses ? witnessList(discourse, witnesses) : undefined;
   const fewSeen = witnesses !== undefined && witnesses.people.length <= 2 && !signed;
-  const front = say`${begin}${maybe`${beside}，`}${invited}${maybe`${came}，`}${at}${scene}${inside ? "" : maybe`在${there}，`}`;
+  const front = say`${begin}${maybe`${beside}，`}${invited}${maybe`${came}，`}${at}${larger && !says(scene) ? thereAt(discourse) : scene}${inside ? "" : maybe`在${there}，`}`;
   const aim = sentence.lead && !hold ? purposeClause(eventPurpose(discourse)) : plain("");
   const own = textOf(aim) === "" ? purposeOf(discourse, sign) : plain("");
   const later = says(came) && (!known || textOf(scene).length > 6 || textOf(came).length > 60);
   const effect = textOf(aim) === "" && textOf(own) === "" ? effectOf(discourse, rest) : plain("");
-  const words = who
-    ? say`${who}${predicate(discourse, sign, title, where)}`
-    : passive(discourse, sign, title, where);
+  const words = ceremony
+    ? ceremony
+    : who
+      ? say`${who}${predicate(discourse, sign, title, where)}`
+      : passive(discourse, sign, title, where);
   const promised = take(memory, rest, "promised");
   const lines: Line[] = [
+    ...(larger ? [larger] : []),
     ...(later ? [line("visit", say`${begin}${maybe`${beside}，`}${invited}${came}`)] : []),
     line(
       sign.id,
@@ -230,7 +239,7 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   ];
   if (apart) lines.push(ceremonyLine(discourse));
   const again =
-    isRenewal(discourse, sign) && sign.agreement.nth
+    isRenewal(discourse, sign) && sign.agreement.nth && !renewalsCountedAt(discourse, sign)
       ? plain(`第${chineseNumber(sign.agreement.nth)}次`, [`${sign.path}.nth`])
       : undefined;
   if (again)
@@ -240,8 +249,8 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   if (says(came)) lines.push(...receivedFirst(discourse, rest));
   if (signed) lines.push(...signatoryLines(discourse, signed, fewSeen ? undefined : witnesses, seen));
   else if (witnesses && !fewSeen && seen) lines.push(line(witnesses.id, say`${seen}见证签约`));
-  const larger = setting && settingLine(discourse, setting.id);
-  if (larger) lines.push(larger);
+  const further = setting && settingLine(discourse, setting.id);
+  if (further) lines.push(further);
   memory.agreement = sign.agreement.key;
   return sentence.lead && plan.event?.type !== "hold" ? [...lines, ...eventRest(discourse)] : lines;
 };

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText as text } from "../faultless.test-data";
+
+const zh = (words: string) => ({ zh: words });
+const LAKE = { name: zh("湖滨商会"), kind: "association" };
+const HARBOR = { name: zh("星河市港湾经济协会"), short: zh("港湾经济协会"), kind: "association" };
+const HOTEL = { name: zh("枫叶酒店"), city: zh("星河") };
+
+const agreement = (more: object = {}): object => ({
+  key: "a",
+  title: zh("合作备忘录"),
+  type: "mou",
+  status: "signed",
+  parties: [
+    { organization: LAKE, signatories: ["an"] },
+    { organization: HARBOR, signatories: ["bai"] },
+  ],
+  ...more,
+});
+const person = (key: string, name: string, organization: object): object => ({
+  key,
+  person: { name: zh(name) },
+  posts: [{ organization, title: zh("会长") }],
+});
+const record = (more: object): DraftRecord =>
+  ({
+    format: FORMAT,
+    kind: "signing",
+    status: "held",
+    title: zh("签署合作备忘录"),
+    when: { start: "2024-03-05", part: "morning" },
+    participants: [person("an", "安例", LAKE), person("bai", "白样", HARBOR)],
+    agenda: [{ key: "s", activity: "signing", title: zh("签约"), agreements: ["a"] }],
+    agreements: [agreement()],
+    ...more,
+  }) as DraftRecord;
+
+describe("a signing at a larger event of the same place", () => {
+  const partOf = { name: zh("湖滨港湾经贸合作推介会"), how: "at", venue: HOTEL };
+
+  it("is told behind a sentence about that event", () => {
+    const given = record({ venue: HOTEL, partOf });
+    expect(text(given, "zh")).toContain(
+      "2024年3月5日上午，湖滨港湾经贸合作推介会在星河枫叶酒店举行。会上，湖滨商会与星河市港湾经济协会签署合作备忘录。",
+    );
+  });
+
+  it("puts a part of a day that nobody noted behind the event's name", () => {
+    const given = record({ when: { part: "morning" }, venue: HOTEL, partOf });
+    expect(text(given, "zh")).toContain("湖滨港湾经贸合作推介会上午在星河枫叶酒店举行。会上，");
+  });
+
+  it("stays one sentence where the larger event has days or a place of its own", () => {
+    const other = { ...partOf, venue: { name: zh("展览馆") } };
+    expect(text(record({ venue: HOTEL, partOf: other }), "zh")).toContain("在湖滨港湾经贸合作推介会上，");
+  });
+});
+
+describe("a signing ceremony with a name of its own", () => {
+  const agenda = [{ key: "s", activity: "signing", title: zh("线上签署典礼"), agreements: ["a"] }];
+  const given = (more: object, rest: object = {}): string =>
+    text(
+      record({
+        when: { start: "2024-03-05" },
+        online: "fully",
+        agenda,
+        agreements: [agreement(more)],
+        ...rest,
+      }),
+      "zh",
+    );
+
+  it("is what the parties held, with those who signed as the subject of the signing", () => {
+    expect(given({})).toContain(
+      "2024年3月5日，湖滨商会与星河市港湾经济协会举行线上签署典礼，湖滨商会会长安例、港湾经济协会会长白样分别代表双方签署合作备忘录。",
+    );
+  });
+
+  it("counts the signings where the context counts the renewals", () => {
+    const renewed = { nth: 5, renewalOf: { title: zh("合作备忘录") } };
+    const told = given(renewed, {
+      background: [zh("自2006年首次缔结以来，这次是第4次续签；双方往来不断。")],
+    });
+    expect(told).toContain("自2006年首次缔结以来，这次是第4次续签、第5次签署；双方往来不断。");
+    expect(told).not.toContain("这是双方第五次签署");
+    expect(given(renewed)).toContain("这是双方第五次签署该备忘录。");
+  });
+});

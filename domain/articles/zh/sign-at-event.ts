@@ -1,0 +1,99 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import { isBareSession, type Message, type Sign } from "../content/message";
+import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Said } from "../reference/facts";
+import { take } from "../reference/memory";
+import { aside, eventOnline, eventPlace, opening } from "./event";
+import { nounIn } from "./grammar";
+import { partiesTogether, partyNames } from "./parties";
+import { peopleList } from "./people";
+import { predicate } from "./sign-predicate";
+
+const PART_OF_DAY = /^(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|晚)，$/;
+
+/** 上午 of 上午，: the part of the day without its comma, as it follows a subject. */
+export const partOfDay = (opened: Phrase): Phrase | undefined =>
+  PART_OF_DAY.test(textOf(opened))
+    ? { ...opened, pieces: opened.pieces.filter((piece) => piece.s !== "，") }
+    : undefined;
+
+/** 会上，: where it was signed, once a sentence has said when and where the larger event took place. */
+export const thereAt = ({ facts }: Discourse): Phrase => {
+  const noun = nounIn(facts.said(facts.record.partOf?.name, "")?.text ?? "") ?? "活动";
+  return plain(noun.endsWith("会") ? "会上，" : `${noun}上，`);
+};
+
+/**
+ * 某某推介会上午在湖滨饭店举行: the larger event of a signing, in a sentence of its own. Nothing unless the record gives
+ * both the same place, and the larger event no days of its own.
+ */
+export const largerEventLine = (discourse: Discourse, sentence: SentencePlan): Line | undefined => {
+  const { facts, memory, content } = discourse;
+  const { partOf, venue } = facts.record;
+  const name = facts.said(partOf?.name, "partOf.name");
+  const [place, larger] = [facts.place(venue, "venue"), facts.place(partOf?.venue, "partOf.venue")];
+  if (!sentence.lead || partOf?.how !== "at" || partOf.when || !name || place?.id !== larger?.id)
+    return undefined;
+  if (!place || !larger) return undefined;
+  const opened = opening(discourse, sentence);
+  const hour = partOfDay(opened);
+  if (!says(opened)) return undefined;
+  aside(discourse);
+  const setting = content.messages.find((one) => one.type === "setting");
+  if (setting) memory.realized.add(setting.id);
+  const called = resting(phrase(name), "partOf.how", larger.name.path);
+  return line("partOf", say`${hour ? "" : opened}${called}${hour}在${eventPlace(discourse)}举行`);
+};
+
+const CEREMONY = /(?:仪式|典礼)$/;
+const PLAIN_TITLE = /^(?:签约|签署|签字)仪式$/;
+
+/**
+ * 甲与乙举行线上签署典礼，丙、丁分别代表双方续签合作备忘录: a ceremony with a name of its own that the parties held, and
+ * what was signed there. Nothing unless one person signed for each of two parties.
+ */
+export const ceremonyHeld = (
+  discourse: Discourse,
+  sign: Sign,
+  joined: readonly Message[],
+  title: Said,
+): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const { agreement, path } = sign;
+  const session = joined.find((one) => one.type === "session" && !memory.realized.has(one.id));
+  const signed = joined.find((one) => one.type === "signatories" && !memory.realized.has(one.id));
+  if (session?.type !== "session" || signed?.type !== "signatories") return undefined;
+  const name = facts.said(session.scene.item.title, `${session.scene.path}.title`);
+  if (!name || !CEREMONY.test(name.text) || PLAIN_TITLE.test(name.text) || !isBareSession(session))
+    return undefined;
+  const { venue, city, when } = session.scene.item;
+  const parties = agreement.parties ?? [];
+  const whos = signed.signed.map((one) => facts.whos(one.people));
+  const each = whos.every(([who, ...more]) => who && more.length === 0 && !who.raw.onBehalfOf);
+  const own =
+    venue ??
+    city ??
+    when ??
+    (agreement.signedOn !== facts.record.when?.start ? agreement.signedOn : undefined);
+  const signs = (agreement.status ?? "signed") === "signed";
+  if (own || !signs || !each || whos.length !== 2 || parties.length !== 2) return undefined;
+  const names = parties.every((party, at) =>
+    facts.org(party.organization, `${path}.parties[${at}].organization`),
+  )
+    ? partyNames(discourse, sign)
+    : [];
+  if (names.length !== 2) return undefined;
+  take(memory, joined, "session");
+  take(memory, joined, "signatories");
+  memory.turns.set(`session ${session.scene.key}`, 1);
+  const where = say`${maybe`在${eventPlace(discourse)}`}${eventOnline(discourse, /线上|视频|云/.test(name.text))}`;
+  const held = say`${partiesTogether(discourse, sign, names)}${where}举行${phrase(name)}`;
+  memory.owner = undefined;
+  const both = say`${peopleList(discourse, whos.flat())}分别代表双方`;
+  const paths = signed.signed.flatMap((one) =>
+    [signed, ...(signed.together ?? [])].map((at) => `${at.path}.parties[${one.party}].signatories`),
+  );
+  return resting(say`${held}，${both}${predicate(discourse, sign, title, plain(""))}`, ...paths);
+};
