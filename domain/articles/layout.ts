@@ -57,6 +57,9 @@ const closesTour = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !a.block.lines.slice(0, 1).some(isSpeech) &&
   sizeOf(a.block.lines.filter(isSpeech)) <= SIZES[lang].short * 2;
 
+/** What came of an event does not share a paragraph with a later item of its programme. */
+const ENDING: ReadonlySet<ArticlePart> = new Set(["agreements", "outcomes"]);
+
 /** One idea to a paragraph: a speaker's longer turn has its own, short neighbours share one where there is room. */
 const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph" || b.opens) return false;
@@ -68,7 +71,7 @@ const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean
   // One speaker, one paragraph: a speech does not follow a long list of those who received the visitors.
   if (a.block.part === "people" && b.block.lines.some(isSpeech) && sizeOf(a.block.lines) > speech)
     return false;
-  if ((a.block.part === "lead" || (a.block.part === "agreements" && !scene)) && b.block.part === "agenda")
+  if ((a.block.part === "lead" || (ENDING.has(a.block.part) && !scene)) && b.block.part === "agenda")
     return false;
   const [before, after] = [a.block.lines.some(isSpeech), b.block.lines.some(isSpeech)];
   if (!scene && (before || (after && b.block.part === "agenda"))) return false;
@@ -109,6 +112,11 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !FIXED.has(a.block.part) &&
   sizeOf(a.block.lines) + sizeOf(b.block.lines) <= SIZES[lang].full &&
   a.block.lines.length + b.block.lines.length <= MOST_SENTENCES &&
+  !(
+    a.block.part === "outcomes" &&
+    b.block.part === "agenda" &&
+    b.block.lines.every((one) => !isSpeech(one))
+  ) &&
   !(a.block.part === "lead" && b.block.lines.some(isSpeech) && !(isThin(a, lang) && isThin(b, lang))) &&
   // A list of those who were there is no part of what somebody said.
   !(a.block.lines.some(isSpeech) && (b.block.lines.some(isSpeech) || b.block.part === "people"));

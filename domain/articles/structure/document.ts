@@ -1,8 +1,9 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
-import { isBareSession, type Message } from "../content/message";
+import { isBareSession, type Message, type Scene } from "../content/message";
 import { wholeDelegation } from "../content/named";
+import { isPublication } from "../content/published";
 import { bodiesOf, familyOf } from "../content/roster";
 import type { Facts } from "../reference/facts";
 import {
@@ -206,6 +207,15 @@ const contextUnits = (pool: Pool, record: DraftRecord): Unit[] => {
   return units.flatMap((messages) => unit("background", messages));
 };
 
+/** Items at which something was published and nobody's words were noted: what the event is remembered for. */
+const publishingScenes = ({ scenes, messages }: Content): Scene[] =>
+  scenes.filter(
+    (scene) =>
+      scene.told === "main" &&
+      (scene.item.remarks ?? []).length === 0 &&
+      messages.some((one) => isPublication(one) && one.scene === scene),
+  );
+
 const isFew = (record: DraftRecord): boolean =>
   (record.organizers ?? []).filter((one) => one.tier !== "inviter" && one.tier !== "go_between").length <=
   FEW;
@@ -255,6 +265,19 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       ? pool.take("promised", (one) => isOfDelegation(record, one))
       : [];
 
+  const acting = actingIn(content, record);
+  const attended: Message[] = [];
+  const unitsOf = (scene: Scene): Unit[] =>
+    sceneUnits(pool, scene, {
+      late: (lists) => {
+        for (const one of lists)
+          attended.push({ ...one, people: one.people.filter((key) => !acting.has(key)) });
+      },
+      received: people.received.scene === scene ? people.received.messages : [],
+      seated: people.seated.scene === scene ? people.seated.messages : [],
+      context: pool.take("background", (one) => isAboutPlace(record, one, scene)),
+      explained: (messages) => takeExplanations(pool, record, messages),
+    });
   const units: Unit[] = [
     ...unit(
       "lead",
@@ -281,6 +304,11 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...(isFew(record) ? [] : unit("organizers", [...organize, ...chairing, ...form], true)),
     ...unit("people", principal),
     ...(event?.type === "hold" ? givingUnits(pool, record, content) : []),
+    ...(facts.lang === "zh" && event?.type === "hold" && event === news
+      ? publishingScenes(content)
+          .flatMap(unitsOf)
+          .map((one) => (one.part === "agenda" ? { ...one, part: "outcomes" as const } : one))
+      : []),
     ...people.early.flatMap((list) => unit("people", [...list, ...staying(list)])),
     ...unit("people", pool.take("attendance"), true),
     ...unit("people", chairing.length > 0 ? [] : chair, true),
@@ -293,21 +321,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
         pool.take("result", (one) => one.scene === undefined),
       ),
     );
-  const acting = actingIn(content, record);
-  const attended: Message[] = [];
-  for (const scene of content.scenes)
-    units.push(
-      ...sceneUnits(pool, scene, {
-        late: (lists) => {
-          for (const one of lists)
-            attended.push({ ...one, people: one.people.filter((key) => !acting.has(key)) });
-        },
-        received: people.received.scene === scene ? people.received.messages : [],
-        seated: people.seated.scene === scene ? people.seated.messages : [],
-        context: pool.take("background", (one) => isAboutPlace(record, one, scene)),
-        explained: (messages) => takeExplanations(pool, record, messages),
-      }),
-    );
+  for (const scene of content.scenes) units.push(...unitsOf(scene));
   for (const sign of pool.take("sign")) units.push(...agreementUnits(pool, sign, false));
   units.push(
     ...unit("outcomes", pool.take("result")),

@@ -8,6 +8,7 @@ import { classifier, countOf, enumeration, nounIn } from "./grammar";
 import { partiesTogether, partyNames, titled } from "./parties";
 import { leadersOfParty } from "./party";
 import { ownerBeforeTitle } from "./posts";
+import { withPublished } from "./published";
 import { isRenewal } from "./sign-predicate";
 
 const nameOf = (who: Who): Phrase | undefined =>
@@ -329,5 +330,5 @@ export const headline = (discourse: Discourse): Line | undefined => {
     posted && textOf(posted).length <= limit + (plan.news.type === "visit" ? 6 : 0) ? posted : undefined;
   const words = full ? full : own ? phrase(own) : (fits ?? shortest(made) ?? (title && phrase(title)));
   if (!words || !says(words)) return undefined;
-  return line("headline", words);
+  return line("headline", plan.news.type === "hold" ? withPublished(discourse, plan.news, words) : words);
 };

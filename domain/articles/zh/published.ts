@@ -1,0 +1,39 @@
+import type { Hold } from "../content/message";
+import { isPublication, publishedIn } from "../content/published";
+import { type Phrase, plain, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Said } from "../reference/facts";
+import { enumeration } from "./grammar";
+
+const LEAST = 3;
+const MOST = 3;
+
+/** 蓝皮书 for 《2016湖滨产业发展蓝皮书》 at 2016湖滨产业发展论坛: a publication without what the event's name says already. */
+const briefly = (thing: string, event: string): string => {
+  const bare = thing.replace(/^《|》$/g, "");
+  let shared = bare.length - LEAST;
+  while (shared > 1 && !event.includes(bare.slice(0, shared))) shared -= 1;
+  return shared > 1 ? bare.slice(shared) : thing;
+};
+
+/** Characters of a headline, figures and Latin letters counted as halves. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, one) => sum + (/[\u0020-\u007e]/.test(one) ? 0.5 : 1), 0);
+
+/**
+ * 某某论坛举行 发布蓝皮书和百强榜单: the headline of an event of many with what was published there, where it has room.
+ */
+export const withPublished = (discourse: Discourse, hold: Hold, headline: Phrase): Phrase => {
+  const { facts, content } = discourse;
+  if (!/(?:举行|召开|举办|开幕)$/.test(textOf(headline)) || content.candidates[0] !== hold) return headline;
+  const event = textOf(headline).replace(/（[^）]*）/g, "");
+  const things = content.messages.filter(isPublication).flatMap(({ outcome, path }): Said[] =>
+    facts.list(outcome.points, `${path}.points`).map((said) => ({
+      ...said,
+      text: briefly(publishedIn(outcome, said.text) ?? said.text, event),
+    })),
+  );
+  if (things.length === 0 || things.length > MOST) return headline;
+  const whole = say`${headline} 发布${enumeration(things.map(({ text, path }) => plain(text, [path])))}`;
+  return widthOf(textOf(whole)) <= facts.style.headline ? whole : headline;
+};
