@@ -10,7 +10,7 @@ import { resultClause } from "./outcome";
 import { peopleList } from "./people";
 import { proposedWords } from "./present";
 import { tailOf } from "./result";
-import { metClause, talkClause, topicsOf } from "./sitting";
+import { metClause, talkClause, topicsClause, topicsOf } from "./sitting";
 import { speechDeeds, speechLines } from "./speech";
 
 /** The only visitor of a talk, where it was they who spoke: what they said goes on from the talk. */
@@ -62,8 +62,34 @@ const followsTour = ({ content }: Discourse, scene: Scene): boolean => {
   );
 };
 
+/**
+ * 在乙国使馆，甲介绍了……。双方还就……座谈。: at a stop of a round, what one of those who are known to have met introduced comes
+ * before what else they spoke of. Nothing unless that was noted with the talks.
+ */
+const introducedAtStop = (discourse: Discourse, sentence: SentencePlan, talk: Talk): Line[] | undefined => {
+  const { item, chairs, guides, escorts } = talk.scene;
+  const { joined } = sentence;
+  const [spoke, ...more] = joined.filter((one) => one.type === "speech");
+  if (!spoke || more.length > 0 || joined.length > 1 || sentence.lead) return undefined;
+  const empty = [item.sections, item.organizers, chairs, guides, escorts].every(
+    (list) => (list ?? []).length === 0,
+  );
+  if (!talk.known || !item.venue || item.title || !empty || soleSpeaker(discourse, talk, spoke))
+    return undefined;
+  const { memory } = discourse;
+  memory.realized.add(spoke.id);
+  memory.realized.delete(talk.id);
+  const lines = speechLines(discourse, { ...sentence, head: spoke, joined: [talk] }, spoke);
+  memory.realized.add(talk.id);
+  const further = topicsClause(discourse, talk.scene, true);
+  const both = plain("双方", [`${talk.scene.path}.people`]);
+  return further ? [...lines, line(talk.id, say`${both}${further}`)] : lines;
+};
+
 /** 25日，张明华一行与宁海县有关部门负责人座谈。 */
 export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Talk): Line[] => {
+  const introduced = introducedAtStop(discourse, sentence, talk);
+  if (introduced) return introduced;
   const { memory } = discourse;
   const { scene } = talk;
   const begin = opening(discourse, sentence);

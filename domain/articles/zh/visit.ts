@@ -29,6 +29,7 @@ import {
   partySubject,
 } from "./party";
 import { entrusted, peopleList } from "./people";
+import { callingOn } from "./round";
 import { intentionClause } from "./sign-predicate";
 import { listed } from "./things";
 import { bodyVisited, titleDeed } from "./title-deed";
@@ -137,6 +138,8 @@ const going = (discourse: Discourse, visit: Visit, led: boolean): Phrase => {
   if (aim) return say`${online}${go === "到访" ? "到" : go}${to}${aim}${then}`;
   const deed = why ? undefined : titleDeed(discourse);
   if (deed) return say`${online}${go === "到访" ? "到" : go}${to}${deed}`;
+  const calls = act === "访问" && go === "赴" ? callingOn(discourse) : undefined;
+  if (calls) return say`${online}${go}${to}${calls}${then}`;
   return say`${online}${go === "到访" && led ? "到" : go}${to}${act === "" && led && go === "到访" ? "访问" : act}${then}`;
 };
 
@@ -261,7 +264,10 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   const host = receivedBy(discourse, receive);
   const guides = beside(discourse, escorts);
   const intention = intentionClause(discourse, take(memory, joined, "sign"));
-  const tail = few && after.length === 0 ? say`${maybe`，${guides}陪同`}${maybe`，${host}接待`}` : plain("");
+  const tail =
+    few && after.length === 0
+      ? say`${maybe`，${guides}陪同`}${maybe`，${host}${receive?.separate ? "分别" : ""}接待`}`
+      : plain("");
   lines.push(line(visit.id, say`${front}${words}${intention}${tail}`), ...after);
   if (!says(tail)) {
     if (says(host)) lines.push(line("receive", say`${host}接待了${partyLater(discourse, visit.party)}`));

@@ -1,0 +1,57 @@
+import type { Scene } from "../content/message";
+import { loose, type Phrase, plain, resting, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Place } from "../reference/facts";
+import { chineseNumber, sideBySide } from "./grammar";
+
+const FEWEST = 2;
+const MOST = 6;
+/** Characters of the names that a lead has room for. */
+const ROOM = 40;
+
+/** What the name of a place ends in that is the house of a body. */
+const HOUSE = /(?:使馆|领事馆|代表处|公司|集团|协会|商会|学会|大学|学院|医院|研究院|研究所|局|厅|委员会)$/;
+const MISSION = /^(.{2,8}?)(驻.{1,6}?(?:大使馆|使馆|总领事馆|领事馆))$/;
+
+/** 甲国、乙国两国驻华使馆: missions of several countries to one, with what they share printed once. */
+const missions = (names: readonly string[]): string | undefined => {
+  const found = names.map((name) => MISSION.exec(name));
+  const [first] = found;
+  if (!first || found.some((one) => one?.[2] !== first[2])) return undefined;
+  const count = names.length === 2 ? "两" : chineseNumber(names.length);
+  return `${found.map((one) => one?.[1]).join("、")}${count}国${first[2]}`;
+};
+
+/** The stops of a round at which the visitors sat with somebody, each place once. */
+const stopsOf = ({ facts, content }: Discourse): { scene: Scene; at: Place }[] => {
+  const main = content.scenes.filter((one) => one.told === "main" && one.item.venue);
+  const all = main.flatMap((scene) => {
+    const at = facts.place(scene.item.venue, `${scene.path}.venue`);
+    return at ? [{ scene, at }] : [];
+  });
+  return all.filter(({ at }, i) => all.findIndex((one) => one.at.id === at.id) === i);
+};
+
+/**
+ * 拜访甲国、乙国两国驻华使馆: whom a visit to a city went to see, where each stop has a host of its own and nothing else
+ * says what the visit was to. Nothing where a stop is a sight, or the names are too many.
+ */
+export const callingOn = (discourse: Discourse): Phrase | undefined => {
+  const { facts, content, memory } = discourse;
+  const { record } = facts;
+  if (record.kind !== "outbound_visit" || !record.city || record.venue || (record.areas ?? []).length > 0)
+    return undefined;
+  const stops = stopsOf(discourse);
+  const hosted = stops.every(({ scene }) => scene.item.activity === "talks" && scene.receivers.length > 0);
+  const received = content.relations.receivers.every((key) =>
+    stops.some(({ scene }) => scene.receivers.includes(key)),
+  );
+  if (stops.length < FEWEST || stops.length > MOST || !hosted || !received) return undefined;
+  const names = stops.map(({ at }) => at.name.text);
+  if (names.join("").length > ROOM || !stops.every(({ at }) => at.org || HOUSE.test(at.name.text)))
+    return undefined;
+  for (const { at } of stops) memory.places.add(at.id);
+  const shared = missions(names);
+  const list = shared ? plain(shared) : sideBySide(stops.map(({ at }) => plain(at.name.text)));
+  return resting(say`拜访${loose(list)}`, ...stops.map(({ at }) => at.name.path));
+};
