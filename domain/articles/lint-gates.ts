@@ -46,7 +46,9 @@ const fullNames = ({ record, article }: Linted): string[] => {
     // A department is known by its parent, and two parents may have departments of one name.
     ...organizationsOf(record).map(({ org }) => (org.parent ? undefined : org.name?.[lang])),
   ];
-  const long = (name: string): boolean => (lang === "en" ? /\s/.test(name) : name.length > 4);
+  // In Chinese a political party is named whole before each post: 该党 would take up the person before it.
+  const long = (name: string): boolean =>
+    lang === "en" ? /\s/.test(name) : name.length > 4 && !name.endsWith("党");
   return [...new Set(all.filter((name): name is string => name !== undefined && long(name.trim())))];
 };
 

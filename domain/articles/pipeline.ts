@@ -86,7 +86,11 @@ const realizeText = (
   const record = (message: Message, lines: readonly Line[]): void => {
     realizations.push({ message: message.id, sentences: lines.map((one) => one.id) });
   };
-  const drafts = plan.paragraphs.flatMap(({ part, sentences, keys, near, opens, starts }): Drafted[] => {
+  // Guests of several bodies, met one after the other: in Chinese each speaker has a paragraph.
+  const apart = facts.lang === "zh" && content.relations.separate.length > 1;
+  const drafts = plan.paragraphs.flatMap(({ part, sentences, keys, near, starts, ...paragraphPlan }): Drafted[] => {
+    const spoken = sentences[0]?.head.type === "speech";
+    const opens = paragraphPlan.opens || (apart && spoken && part === "agenda");
     const blocks: Drafted[] = [];
     let lines: Line[] = [];
     const flush = (): void => {

@@ -5,6 +5,7 @@ import { isBareSession, type Message, type Scene } from "../content/message";
 import { wholeDelegation } from "../content/named";
 import { isPublication } from "../content/published";
 import { bodiesOf, familyOf } from "../content/roster";
+import { isCorrespondence } from "../content/scene-messages";
 import type { Facts } from "../reference/facts";
 import {
   explainsLead,
@@ -216,6 +217,18 @@ const publishingScenes = ({ scenes, messages }: Content): Scene[] =>
       messages.some((one) => isPublication(one) && one.scene === scene),
   );
 
+/** Letters and telegrams that came in besides: no part of the programme, they close the text with the facts of the larger event. */
+const isLetters = ({ item, told }: Scene): boolean => told !== "main" && isCorrespondence(item);
+
+/** Letters join short context and stand in front of long context. */
+const closingUnits = (context: readonly Unit[], letters: readonly Unit[]): Unit[] => {
+  const count = context.reduce((n, one) => n + one.messages.length, 0);
+  const [first] = context;
+  if (letters.length === 0 || !first || context.length > 1 || count > FEW)
+    return [...letters.map((one) => ({ ...one, near: false })), ...context];
+  return [first, ...letters.map((one) => ({ ...one, part: first.part, near: true }))];
+};
+
 const isFew = (record: DraftRecord): boolean =>
   (record.organizers ?? []).filter((one) => one.tier !== "inviter" && one.tier !== "go_between").length <=
   FEW;
@@ -276,6 +289,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       received: people.received.scene === scene ? people.received.messages : [],
       seated: people.seated.scene === scene ? people.seated.messages : [],
       context: pool.take("background", (one) => isAboutPlace(record, one, scene)),
+      consensusLast: facts.lang === "zh",
       explained: (messages) => takeExplanations(pool, record, messages),
     });
   const units: Unit[] = [
@@ -321,7 +335,9 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
         pool.take("result", (one) => one.scene === undefined),
       ),
     );
-  for (const scene of content.scenes) units.push(...unitsOf(scene));
+  const letters = facts.lang === "zh" ? content.scenes.filter(isLetters) : [];
+  for (const scene of content.scenes) if (!letters.includes(scene)) units.push(...unitsOf(scene));
+  const closing = letters.flatMap(unitsOf);
   for (const sign of pool.take("sign")) units.push(...agreementUnits(pool, sign, false));
   units.push(
     ...unit("outcomes", pool.take("result")),
@@ -336,7 +352,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       "agenda",
       pool.rest.filter((one) => !CONTEXT.has(one.type)),
     ),
-    ...contextUnits(pool, record),
+    ...closingUnits(contextUnits(pool, record), closing),
     ...unit("follow_ups", pool.take("promised")),
   );
   return { news, ...(event && !bare ? { event } : {}), units };

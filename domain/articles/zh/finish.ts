@@ -40,7 +40,8 @@ const namedOnce = (discourse: Discourse, words: Phrase): Phrase => {
       told.add(key);
       return piece;
     }
-    if (!clear) return piece;
+    // A party is named whole: it stands before a post, and 该党 would take up the person.
+    if (!clear || head.endsWith("党")) return piece;
     changed = true;
     return piece.shortOf === undefined ? { ...piece, s: `该${head}` } : { ...piece, full: `该${head}` };
   });

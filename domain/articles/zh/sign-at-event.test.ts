@@ -18,10 +18,10 @@ const agreement = (more: object = {}): object => ({
   ],
   ...more,
 });
-const person = (key: string, name: string, organization: object): object => ({
+const person = (key: string, name: string, organization: object, title = "会长"): object => ({
   key,
   person: { name: zh(name) },
-  posts: [{ organization, title: zh("会长") }],
+  posts: [{ organization, title: zh(title) }],
 });
 const record = (more: object): DraftRecord =>
   ({
@@ -73,7 +73,14 @@ describe("a signing ceremony with a name of its own", () => {
 
   it("is what the parties held, with those who signed as the subject of the signing", () => {
     expect(given({})).toContain(
-      "2024年3月5日，湖滨商会与星河市港湾经济协会举行线上签署典礼，湖滨商会会长安例、港湾经济协会会长白样分别代表双方签署合作备忘录。",
+      "2024年3月5日，湖滨商会与星河市港湾经济协会举行线上签署典礼，双方会长安例、白样签署合作备忘录。",
+    );
+  });
+
+  it("names the bodies again where the posts differ", () => {
+    const participants = [person("an", "安例", LAKE), person("bai", "白样", HARBOR, "理事长")];
+    expect(given({}, { participants })).toContain(
+      "会长安例、港湾经济协会理事长白样分别代表双方签署合作备忘录。",
     );
   });
 

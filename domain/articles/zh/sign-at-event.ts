@@ -3,10 +3,10 @@ import { type Line, line } from "../compose";
 import { isBareSession, type Message, type Sign } from "../content/message";
 import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Said } from "../reference/facts";
-import { take } from "../reference/memory";
+import { phrase, type Said, type Who } from "../reference/facts";
+import { knows, meet, take } from "../reference/memory";
 import { aside, eventOnline, eventPlace, opening } from "./event";
-import { nounIn } from "./grammar";
+import { nounIn, sideBySide } from "./grammar";
 import { partiesTogether, partyNames } from "./parties";
 import { peopleList } from "./people";
 import { predicate } from "./sign-predicate";
@@ -50,6 +50,26 @@ export const largerEventLine = (discourse: Discourse, sentence: SentencePlan): L
 const CEREMONY = /(?:仪式|典礼)$/;
 const PLAIN_TITLE = /^(?:签约|签署|签字)仪式$/;
 
+/** 双方会长甲、乙: signatories of whom each holds the same single post at the party for which they signed. */
+const ofEqualPosts = (
+  { facts, memory }: Discourse,
+  { agreement, path }: Sign,
+  whos: readonly Who[],
+): Phrase | undefined => {
+  const titles = whos.flatMap(({ posts: [post, ...more], functions }, at) => {
+    const party = facts.org(agreement.parties?.[at]?.organization, `${path}.parties[${at}].organization`);
+    const plainly = more.length === 0 && functions.length === 0 && post?.org?.org === party?.org;
+    return post?.title && party && plainly ? [post.title] : [];
+  });
+  const [title] = titles;
+  const named = whos.flatMap((who) => (who.name && !knows(memory, who) ? [phrase(who.name)] : []));
+  if (!title || titles.length !== 2 || named.length !== 2 || titles.some(({ text }) => text !== title.text))
+    return undefined;
+  for (const who of whos) meet(memory, who);
+  const paths = whos.map((who) => who.posts[0]?.org?.name.path);
+  return resting(say`双方${phrase(title)}${sideBySide(named)}`, titles[1]?.path, ...paths);
+};
+
 /**
  * 甲与乙举行线上签署典礼，丙、丁分别代表双方续签合作备忘录: a ceremony with a name of its own that the parties held, and
  * what was signed there. Nothing unless one person signed for each of two parties.
@@ -91,7 +111,8 @@ export const ceremonyHeld = (
   const where = say`${maybe`在${eventPlace(discourse)}`}${eventOnline(discourse, /线上|视频|云/.test(name.text))}`;
   const held = say`${partiesTogether(discourse, sign, names)}${where}举行${phrase(name)}`;
   memory.owner = undefined;
-  const both = say`${peopleList(discourse, whos.flat())}分别代表双方`;
+  const both =
+    ofEqualPosts(discourse, sign, whos.flat()) ?? say`${peopleList(discourse, whos.flat())}分别代表双方`;
   const paths = signed.signed.flatMap((one) =>
     [signed, ...(signed.together ?? [])].map((at) => `${at.path}.parties[${one.party}].signatories`),
   );
