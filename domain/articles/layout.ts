@@ -28,6 +28,10 @@ const isSpeech = (one: Line): boolean => one.id.includes(".remarks[");
 const isOwn = (lines: readonly Line[], lang: Lang): boolean =>
   lines.some((one) => one.own && !one.id.startsWith("background[") && sizeOf([one]) > SIZES[lang].short);
 
+/** Characters of a Chinese list of people that has a paragraph of its own. */
+const LONG_LIST = 60;
+const isLongList = (lines: readonly Line[]): boolean => lines.length === 1 && sizeOf(lines) > LONG_LIST;
+
 const FIXED: ReadonlySet<ArticlePart> = new Set(["notice"]);
 
 /** Whether a sentence is as long as a list of those who met. */
@@ -70,6 +74,9 @@ const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean
   const scene = a.block.keys[0] === b.block.keys[0];
   // One speaker, one paragraph: a speech does not follow a long list of those who received the visitors.
   if (a.block.part === "people" && b.block.lines.some(isSpeech) && sizeOf(a.block.lines) > speech)
+    return false;
+  // A long list of those who were there is no part of the programme.
+  if (lang === "zh" && a.block.part === "people" && b.block.part === "agenda" && isLongList(a.block.lines))
     return false;
   if ((a.block.part === "lead" || (ENDING.has(a.block.part) && !scene)) && b.block.part === "agenda")
     return false;

@@ -74,6 +74,8 @@ interface AtScene {
   readonly context: readonly Message[];
   /** Puts off a long list of those who only attended to the end of the text. */
   readonly late: (attended: readonly Of<"scene-attendees">[]) => void;
+  /** Whether what all agreed on closes the item, behind the office's own sentences. */
+  readonly consensusLast: boolean;
   /** Takes the context that explains whose people act in these messages, or what was given. */
   readonly explained: (messages: readonly Message[]) => readonly Message[];
 }
@@ -117,6 +119,12 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
       ? results.filter((one) => !early.includes(one))
       : [];
   const after = results.filter((one) => !early.includes(one) && !made.includes(one));
+  const written = unit(
+    "agenda",
+    of("narrative").filter((one) => !described.includes(one)),
+    true,
+  );
+  const agreed = at.consensusLast && after.some((one) => one.outcome.type === "consensus");
   const opening = [
     ...at.received,
     ...made,
@@ -138,13 +146,10 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...said.flatMap((message) => unit("agenda", [message, ...at.explained([message])], true)),
     ...unit("agenda", late),
     ...(plans ? [] : agreements),
+    ...(agreed ? written : []),
     ...unit("outcomes", [...after, ...at.explained(after)], true),
     ...unit("follow_ups", takePromised(pool, scene), true),
     ...unit("background", said.length > 0 ? [] : context, true),
-    ...unit(
-      "agenda",
-      of("narrative").filter((one) => !described.includes(one)),
-      true,
-    ),
+    ...(agreed ? [] : written),
   ];
 };

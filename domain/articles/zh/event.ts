@@ -143,10 +143,14 @@ export const eventOnline = (discourse: Discourse, said = false): Phrase => {
   return plain(online === "fully" ? "以线上方式" : "以线上线下相结合的方式", ["online"]);
 };
 
-/** The purpose, where it is not told yet. */
+/** The purpose, where it is not told yet, without the clauses that the theme has word by word. */
 export const eventPurpose = (discourse: Discourse): Said | undefined => {
-  const said = discourse.facts.said(discourse.facts.record.purpose, "purpose");
-  return said && once(discourse, "purpose") ? said : undefined;
+  const { record } = discourse.facts;
+  const said = discourse.facts.said(record.purpose, "purpose");
+  if (!said || !once(discourse, "purpose")) return undefined;
+  const theme = discourse.facts.said(record.theme, "theme")?.text ?? "";
+  const fresh = said.text.split("，").filter((clause) => !theme.includes(clause));
+  return { ...said, text: fresh.length > 0 ? fresh.join("，") : said.text };
 };
 
 /** The day as told with the larger event: the event's own month or year is then known. */

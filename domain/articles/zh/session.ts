@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
-import type { Handover, Session, Speech } from "../content/message";
+import type { Handover, Scene, Session, Speech } from "../content/message";
 import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
@@ -91,6 +91,11 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   if (title) {
     const front = say`${begin}${maybe`在${there}`}`;
     const about = spokenTopics ? [] : topics;
+    const grouped = groups && about.length > 0 ? inGroups(discourse, session, title, sections) : undefined;
+    if (grouped && !tiers && !says(chair)) {
+      lines.push(line(session.id, say`${front}${grouped}${maybe`，${spoke}`}${maybe`，${others}`}`));
+      return lines;
+    }
     const parted = groups && about.length > 0 && /(?:研讨|讨论|交流|座谈|论坛)$/.test(title.text);
     const predicates: Phrase[] = parted
       ? [
@@ -212,6 +217,58 @@ const FALLBACK: Partial<Record<string, string>> = {
   signing: "出席签约仪式",
 };
 
+const GROUP_WORK = /^(?:按([^，。]{2,12})分组的|分组)?([^，。]{0,6}(?:研讨|讨论|交流|座谈))$/;
+
+/** 与会人员按专业领域分成甲组、乙组，围绕……进行专题研讨: a discussion in groups, by those who took part. */
+const inGroups = (
+  discourse: Discourse,
+  session: Session,
+  title: Said,
+  sections: readonly Said[],
+): Phrase | undefined => {
+  const [, by, what] = GROUP_WORK.exec(title.text) ?? [];
+  if (!what || areHeavy(topicsOf(discourse, session.scene))) return undefined;
+  const called = what.startsWith("分组") ? what.slice(2) : what;
+  const list = loose(sideBySide(sections.map(phrase)));
+  return resting(
+    say`${everybody(discourse)}${by ? `按${by}` : ""}分成${list}，围绕${topicWords(discourse, session)}${called.length > 2 ? "进行" : ""}${called}`,
+    title.path,
+  );
+};
+
+/** The next discussion of all, of which only the topics are known: it goes on in the same sentence. */
+const furtherTopics = (discourse: Discourse, { scene }: Session): Phrase => {
+  const { content, memory } = discourse;
+  const at = content.scenes.findIndex((one) => one.key === scene.key);
+  const next = content.scenes[at + 1];
+  const session = content.messages.find(
+    (one): one is Session => one.type === "session" && one.scene === next && !memory.realized.has(one.id),
+  );
+  if (!session || !isOnlyTopics(scene) || !isOnlyTopics(session.scene)) return plain("");
+  if ((scene.item.remarks ?? []).length > 0 || scene.item.outcomes || scene.item.narrative) return plain("");
+  if (areHeavy(topicsOf(discourse, scene)) || areHeavy(topicsOf(discourse, session.scene))) return plain("");
+  memory.realized.add(session.id);
+  memory.turns.set(`session ${session.scene.key}`, 1);
+  const clause = topicsClause(discourse, session.scene, true);
+  const last = clause?.pieces.at(-1);
+  if (!clause || last?.s !== "讨论") return maybe`，${clause}`;
+  return say`，${{ ...clause, pieces: clause.pieces.slice(0, -1) }}交流`;
+};
+
+const isOnlyTopics = ({ item, chairs, guides, speakers, attendees, told }: Scene): boolean =>
+  told === "main" &&
+  item.activity === "discussion" &&
+  (item.topics ?? []).length > 0 &&
+  !item.title &&
+  !item.did &&
+  !item.venue &&
+  !item.city &&
+  !item.when &&
+  !item.online &&
+  [item.sections, item.organizers, chairs, guides, speakers, attendees].every(
+    (list) => (list ?? []).length === 0,
+  );
+
 const topicWords = (discourse: Discourse, { scene }: Session): Phrase => {
   const topics = topicsOf(discourse, scene);
   const open = scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
@@ -221,7 +278,8 @@ const topicWords = (discourse: Discourse, { scene }: Session): Phrase => {
 };
 
 /** 与会人员围绕……研讨, without a title; several discussions in a row change the verb. */
-const aboutClause = (discourse: Discourse, { scene }: Session): Phrase | undefined => {
+const aboutClause = (discourse: Discourse, session: Session): Phrase | undefined => {
+  const { scene } = session;
   const { item } = scene;
   if (topicsOf(discourse, scene).length === 0) return undefined;
   const again = discourse.memory.turns.has("discussed");
@@ -233,7 +291,7 @@ const aboutClause = (discourse: Discourse, { scene }: Session): Phrase | undefin
     sections.length > 0
       ? say`分${loose(sideBySide(sections.map(phrase)))}${grouped ? "" : `${countOf(sections.length)}组`}，`
       : plain("");
-  return clause && say`${everybody(discourse)}${apart}${clause}`;
+  return clause && say`${everybody(discourse)}${apart}${clause}${furtherTopics(discourse, session)}`;
 };
 
 const PRESENTED = /(?:图书|书籍|书画|书法|画作|纪念品|锦旗|礼品)$/;
