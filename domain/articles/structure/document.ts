@@ -347,7 +347,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ),
     ...unit("people", attended),
     ...people.late.flatMap((list) => unit("people", list)),
-    ...unit("background", explained),
+    ...unit("background", explained, facts.lang === "zh"),
     ...unit(
       "agenda",
       pool.rest.filter((one) => !CONTEXT.has(one.type)),

@@ -275,7 +275,19 @@ const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
   const main = /^(.{6,})(?:——|：)/.exec(facts.said(facts.record.officialName, "")?.text ?? "")?.[1];
   const named = [...(noun ? [noun] : []), ...(main && news.type === "hold" ? [main] : [])];
   const sides = [...people, ...orgs, ...others, ...named].some((name) => title.text.includes(name));
-  return sides && !bare ? title : undefined;
+  return sides && !bare ? withPostBefore(discourse, title) : undefined;
+};
+
+/** 某会主席安例一行拜访 for 某会安例主席率团拜访: the post before the name, as everywhere in the text. */
+const withPostBefore = ({ facts }: Discourse, title: Said): Said => {
+  const swapped = facts.people.reduce((text, { name, posts }) => {
+    const post = posts.find((fact) => name && fact.title && text.includes(`${name.text}${fact.title.text}`));
+    if (!name || name.text.length < 2 || !post?.title) return text;
+    const called = `${post.title.text}${name.text}`;
+    const [front = "", rest] = text.split(`${name.text}${post.title.text}`);
+    return `${front}${called}${rest?.replace(/^率团(?=拜访|访问|到访|来访|考察|走访)/, "一行")}`;
+  }, title.text);
+  return { ...title, text: swapped };
 };
 
 /** 王惠君副局长赴北京…… becomes 四川博览事务局副局长王惠君赴北京……: a name that opens the title brings its post. */

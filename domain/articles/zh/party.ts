@@ -229,6 +229,38 @@ export const partyLater = (discourse: Discourse, party: Party): Phrase => {
 const later = (discourse: Discourse, who: Who): Phrase =>
   who.group ? person(discourse, who) : laterName(discourse, who);
 
+/** Groups of no delegation that were not there on the days before this item's: they are named where they first were, and not in the lead. */
+export const joiningAt = ({ facts, content, memory }: Discourse, scene: Scene): Who[] => {
+  const main = content.scenes.filter((one) => one.told === "main");
+  const day = scene.item.when?.start;
+  const before = main.slice(
+    0,
+    main.findIndex((one) => one.key === scene.key),
+  );
+  const dayOf = (one: Scene): string | undefined => one.item.when?.start;
+  const earlier = before.every((one) => one.listed && dayOf(one) !== undefined && dayOf(one) !== day);
+  if (!day || before.length === 0 || !earlier || !scene.listed) return [];
+  return facts
+    .whos(scene.visitors)
+    .filter(
+      (who) =>
+        who.group !== undefined &&
+        who.raw.delegation === undefined &&
+        content.relations.party.people.includes(who.key) &&
+        !knows(memory, who) &&
+        !who.has("head") &&
+        before.every((one) => !one.visitors.includes(who.key)),
+    );
+};
+
+/** ，某某一同参加: who joined the visitors at this item. */
+export const joinedBy = (discourse: Discourse, scene: Scene): Phrase => {
+  const whos = joiningAt(discourse, scene);
+  return whos.length > 0
+    ? resting(say`，${peopleList(discourse, whos)}一同参加`, `${scene.path}.people`)
+    : plain("");
+};
+
 /** The visitors of a scene: all of them, the head of some of them with 一行, or one by one. */
 export const visitorsOf = (discourse: Discourse, scene: Scene): Phrase => {
   const { facts, content, memory } = discourse;
@@ -242,7 +274,8 @@ export const visitorsOf = (discourse: Discourse, scene: Scene): Phrase => {
   );
   const leaders = heads.length > 0 ? heads : there.filter((who) => party.leaders.includes(who.key));
   const [only] = leaders;
-  const others = there.filter((who) => !leaders.includes(who));
+  const joining = joiningAt(discourse, scene);
+  const others = there.filter((who) => !leaders.includes(who) && !joining.includes(who));
   const named = facts.delegations.filter(
     (one) =>
       party.delegations.includes(one.key) &&

@@ -26,7 +26,7 @@ import { signLines } from "./sign";
 import { isRenewal, renewalsCountedAt } from "./sign-predicate";
 import { signatoryLines, witnessesLine } from "./signatories";
 import { speechLines } from "./speech";
-import { talkLines } from "./talk";
+import { talkLines, talksGoingOn } from "./talk";
 import { termsLines } from "./terms";
 import { tourLines } from "./tour";
 import { membersLines, visitLines } from "./visit";
@@ -55,6 +55,13 @@ const contextOf = (discourse: Discourse, at: number, said: Said): Phrase => {
   if (counted?.at !== at) return monthLater(discourse, said);
   const { end, nth } = counted;
   return say`${plain(said.text.slice(0, end), [said.path])}${nth}${said.text.slice(end)}`;
+};
+
+/** What was introduced at talks, with the further talks that the last sentence has room for. */
+const withTalksGoingOn = (discourse: Discourse, { head, joined }: SentencePlan, lines: Line[]): Line[] => {
+  const last = lines.at(-1);
+  if (!last || head.type !== "speech" || joined.some((one) => one.type === "speech")) return lines;
+  return [...lines.slice(0, -1), { ...last, words: say`${last.words}${talksGoingOn(discourse, head)}` }];
 };
 
 /** The sentences of one plan, by its main message. */
@@ -105,7 +112,7 @@ const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
     case "scene-attendees":
       return one(attendeesLine(discourse, sentence, head));
     case "speech":
-      return speechLines(discourse, sentence, head);
+      return withTalksGoingOn(discourse, sentence, speechLines(discourse, sentence, head));
     case "narrative":
       return facts
         .list(head.scene.item.narrative, `${head.scene.path}.narrative`)

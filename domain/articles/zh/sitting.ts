@@ -274,6 +274,21 @@ const meetingWith = (discourse: Discourse, scene: Scene): Phrase => {
   return say`在与${list}${sitting(discourse, scene)}时，`;
 };
 
+/** Whether the last item is no part of the visit: none of those who lead it were there, and it has no day as the others have. */
+const isApart = ({ content }: Discourse, scene: Scene): boolean => {
+  const main = content.scenes.filter((one) => one.told === "main");
+  const before = main.slice(0, -1);
+  return (
+    content.relations.visit &&
+    main.at(-1)?.key === scene.key &&
+    scene.listed &&
+    !scene.item.when &&
+    before.length > 0 &&
+    before.every((one) => one.item.when !== undefined) &&
+    !content.relations.party.leaders.some((key) => scene.item.people?.some((one) => one.key === key))
+  );
+};
+
 /** 座谈中，/ 在巴西驻华使馆，/ 在开幕仪式上，: where a speech was held. */
 export const settingOf = (discourse: Discourse, sentence: SentencePlan): Phrase => {
   const { memory } = discourse;
@@ -296,7 +311,8 @@ export const settingOf = (discourse: Discourse, sentence: SentencePlan): Phrase 
     if (talks) return say`${says(held) ? say`在${held}` : ""}${phrase(title)}${says(held) ? "" : "中"}，`;
     if (/(?:报告|演讲|发言|交流|讨论|研讨|环节|分享|讲座)$/.test(title.text) && !says(held))
       return say`${phrase(title)}中，`;
-    return say`在${says(held) ? say`${held}举行的` : ""}${phrase(title)}${/(?:上|中)$/.test(title.text) ? "" : "上"}，`;
+    const besides = isApart(discourse, scene) ? "此外，" : "";
+    return say`${besides}在${says(held) ? say`${held}举行的` : ""}${phrase(title)}${/(?:上|中)$/.test(title.text) ? "" : "上"}，`;
   }
   return says(there) ? say`在${there}${online}，` : maybe`${online}，`;
 };

@@ -1,12 +1,13 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Present, Scene, Speech, Talk } from "../content/message";
-import { plain, resting, say, says, textOf } from "../phrase";
+import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows, next, take } from "../reference/memory";
 import { opening } from "./event";
 import { resultClause } from "./outcome";
+import { joinedBy } from "./party";
 import { peopleList } from "./people";
 import { proposedWords } from "./present";
 import { tailOf } from "./result";
@@ -86,6 +87,35 @@ const introducedAtStop = (discourse: Discourse, sentence: SentencePlan, talk: Ta
   return further ? [...lines, line(talk.id, say`${both}${further}`)] : lines;
 };
 
+/**
+ * ，双方就两个课题提问交流: a further part of the same talks, behind what was introduced there. Nothing unless the speakers are
+ * those with whom the visitors went on, and no more is known than what they talked about.
+ */
+export const talksGoingOn = (discourse: Discourse, speech: Speech): Phrase => {
+  const { content, memory } = discourse;
+  const { scene, by, remarks } = speech;
+  const next = content.scenes[content.scenes.findIndex((one) => one.key === scene.key) + 1];
+  const talk = content.messages.find(
+    (one): one is Talk => one.type === "talk" && one.scene === next && !memory.realized.has(one.id),
+  );
+  const begun = scene.item.activity === "talks" && remarks.every(({ remark }) => remark.act === "introduce");
+  if (!next || !talk?.known || !begun || by === "all" || next.counterparts.join() !== by.join())
+    return plain("");
+  const { item } = next;
+  const more = [item.sections, item.organizers, item.outcomes, item.agreements, next.chairs, next.escorts];
+  const apart = item.venue ?? item.city ?? item.online ?? item.did;
+  const sameDay = item.when === undefined || item.when.start === scene.item.when?.start;
+  if (apart || !sameDay || more.some((list) => (list ?? []).length > 0) || next.told !== scene.told)
+    return plain("");
+  const words = topicsClause(discourse, next, false);
+  if (!words || textOf(words).length > SHORT_TALK) return plain("");
+  memory.realized.add(talk.id);
+  return resting(say`，双方${words}`, `${next.path}.people`);
+};
+
+/** Characters of talks that close a sentence about what was introduced before them. */
+const SHORT_TALK = 24;
+
 /** 25日，张明华一行与宁海县有关部门负责人座谈。 */
 export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Talk): Line[] => {
   const introduced = introducedAtStop(discourse, sentence, talk);
@@ -135,7 +165,8 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
       chairs.length > 0
         ? resting(say`，${peopleList(discourse, chairs)}主持`, `${scene.path}.people`)
         : plain("");
-    lines.push(line(talk.id, say`${begin}${then}${words}${chaired}${list}${proposed}${said}`));
+    const joining = joinedBy(discourse, scene);
+    lines.push(line(talk.id, say`${begin}${then}${words}${chaired}${list}${joining}${proposed}${said}`));
   }
   if (came && result) {
     const first = lines[0];

@@ -6,7 +6,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { next, take } from "../reference/memory";
 import { opening } from "./event";
-import { visitorsOf } from "./party";
+import { joinedBy, visitorsOf } from "./party";
 import { peopleList } from "./people";
 import { scenePlace, talkAfterTour, titleOf, topicsOf } from "./sitting";
 import { speechDeeds, speechLines } from "./speech";
@@ -108,6 +108,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const speech = take(memory, sentence.joined, "speech");
   if (parts.length === 0 && !talk && !speech && !says(beside)) return [];
   const who = visitorsOf(discourse, scene);
+  const joining = joinedBy(discourse, scene);
   if (parts.length === 0 && says(beside)) parts.push(plain("参观"));
   const sole = soleVisitor(discourse, tour);
   const same = speech && sole && speech.by !== "all" && speech.by.length === 1 && speech.by[0] === sole.key;
@@ -117,7 +118,10 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
     .reduce((a, b) => say`${a}${b}`, plain(""));
   const said = deeds.reduce((a, b) => say`${a}，${b}`, plain(""));
   const lines = [
-    line(tour.id, resting(say`${begin}${beside}${who}${body}${further}${said}${onward}${deed}`, rest)),
+    line(
+      tour.id,
+      resting(say`${begin}${beside}${who}${body}${further}${said}${onward}${deed}${joining}`, rest),
+    ),
   ];
   if (speech && !same)
     lines.push(

@@ -23,6 +23,7 @@ import {
   type DelegationFact,
   delegationFirst,
   delegationLed,
+  joiningAt,
   leadersOfParty,
   onlyAccompany,
   partyLater,
@@ -309,7 +310,10 @@ const membersLine = (
   const { facts, content } = discourse;
   const all = [message, ...more];
   const open = all.some((one) => one.open);
-  const people = facts.whos(all.flatMap((one) => one.people));
+  const came = facts.whos(all.flatMap((one) => one.people));
+  const later = content.scenes.flatMap((scene) => joiningAt(discourse, scene));
+  const people = came.filter((who) => !later.includes(who));
+  if (people.length === 0 && later.length > 0) return undefined;
   const fresh = people.filter((who) => !knows(discourse.memory, who));
   if (fresh.length === 0 && discourse.memory.party && people.length > 0) return undefined;
   const list = resting(
@@ -336,7 +340,11 @@ const membersLine = (
   if (long) return line(message.id, say`同行的还有${list}`);
   if (message.delegation === undefined && !hasDelegation(discourse))
     return line(message.id, isLate(discourse) ? say`同行的还有${list}` : say`${list}一同参加`);
-  if (isLate(discourse)) return line(message.id, say`${list}${going ? "随访" : "随团到访"}`);
+  if (isLate(discourse))
+    return line(
+      message.id,
+      areExplained(discourse, people) ? say`同来的还有${list}` : say`${list}${going ? "随访" : "随团到访"}`,
+    );
   return line(message.id, say`${list}${going ? "随行" : "同行"}`);
 };
 
@@ -381,5 +389,11 @@ const isLate = ({ content, memory }: Discourse): boolean =>
   content.messages.some(
     (one) => (one.type === "speech" || one.type === "tour") && memory.realized.has(one.id),
   );
+
+/** Whether the context says of some of these what each came for: 安例此行来学习……. */
+const areExplained = ({ facts }: Discourse, people: readonly Who[]): boolean =>
+  facts
+    .list(facts.record.background, "background")
+    .some(({ text }) => people.some(({ name }) => name !== undefined && text.startsWith(name.text)));
 
 const hasDelegation = ({ content }: Discourse): boolean => content.relations.party.delegations.length > 0;
