@@ -64,6 +64,29 @@ const closesTour = (a: Drafted, b: Drafted, lang: Lang): boolean =>
 /** What came of an event does not share a paragraph with a later item of its programme. */
 const ENDING: ReadonlySet<ArticlePart> = new Set(["agreements", "outcomes"]);
 
+/** Characters of two sentences that share a paragraph though each could have one. */
+const PAIR = 150;
+/** Characters that two sentences of context have in common where they are about the same body. */
+const COMMON = 6;
+
+const haveCommon = (a: string, b: string): boolean =>
+  [...a].some((_, at) => at + COMMON <= a.length && b.includes(a.slice(at, at + COMMON)));
+
+/**
+ * Chinese: two paragraphs of one sentence each that belong together: what all said and what they agreed on, or context about
+ * one body and what that body will do.
+ */
+const isPair = ({ block: a }: Drafted, { block: b }: Drafted, lang: Lang): boolean => {
+  if (lang !== "zh" || a.type !== "paragraph" || b.type !== "paragraph") return false;
+  const [[one, ...more], [other, ...others]] = [a.lines, b.lines];
+  if (!one || !other || more.length > 0 || others.length > 0) return false;
+  if (sizeOf([one, other]) > PAIR) return false;
+  const [first, second] = [textOf(one.words), textOf(other.words)];
+  if (a.part === "agenda" && b.part === "outcomes")
+    return one.own === true && /^(?:双方|各方|与会)/.test(first) && /^(?:双方|各方|与会)/.test(second);
+  return a.part === "background" && /^(?:background|follow_ups)$/.test(b.part) && haveCommon(first, second);
+};
+
 /** One idea to a paragraph: a speaker's longer turn has its own, short neighbours share one where there is room. */
 const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph" || b.opens) return false;
@@ -219,7 +242,7 @@ export const laidOut = (drafts: readonly Drafted[], lang: Lang): Composed[] => {
   drafts.forEach((draft, at) => {
     const before = joined.at(-1);
     const closing = before && !isSpokenAt(draft, drafts[at + 1]) && closesTour(before, draft, lang);
-    if (before && (closing || mayMerge(before, draft, lang)))
+    if (before && (closing || isPair(before, draft, lang) || mayMerge(before, draft, lang)))
       joined[joined.length - 1] = merged(before, draft);
     else joined.push(draft);
   });

@@ -88,9 +88,10 @@ const realizeText = (
   };
   // Guests of several bodies, met one after the other: in Chinese each speaker has a paragraph.
   const apart = facts.lang === "zh" && content.relations.separate.length > 1;
-  const drafts = plan.paragraphs.flatMap(({ part, sentences, keys, near, starts, ...paragraphPlan }): Drafted[] => {
+  const drafts = plan.paragraphs.flatMap((planned): Drafted[] => {
+    const { part, sentences, keys, near, starts } = planned;
     const spoken = sentences[0]?.head.type === "speech";
-    const opens = paragraphPlan.opens || (apart && spoken && part === "agenda");
+    const opens = planned.opens || (apart && spoken && part === "agenda");
     const blocks: Drafted[] = [];
     let lines: Line[] = [];
     const flush = (): void => {

@@ -158,6 +158,14 @@ export const isGreeting = ({ facts }: Discourse, { remark, path }: RemarkAt): bo
   facts.list(remark.points, `${path}.points`).length === 0 &&
   !remark.quote;
 
+/** 加大……力度 in each of several counted points where all but one of them end so. */
+const inOneForm = (points: readonly Said[]): readonly Said[] => {
+  const ends = points.filter(({ text }) => text.endsWith("力度"));
+  const alike = points.every(({ text }) => /^加大[^，；]+$/.test(text));
+  if (!alike || points.length < 3 || ends.length !== points.length - 1) return points;
+  return points.map((one) => (one.text.endsWith("力度") ? one : { ...one, text: `${one.text}力度` }));
+};
+
 /** 致辞 or 发言, by where it was. */
 interface Manner {
   readonly by: readonly Who[];
@@ -206,7 +214,7 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
       whom && act === "require" ? say`向${phrase(whom)}` : maybe`对${whom ? phrase(whom) : undefined}`;
     return made(
       resting(
-        say`${front}${count(countOf(points.length))}：${ordinals(points.map((one) => say`${due(one)}${phrase(one)}`))}`,
+        say`${front}${count(countOf(points.length))}：${ordinals(inOneForm(points).map((one) => say`${due(one)}${phrase(one)}`))}`,
         `${path}.counted`,
       ),
       "提出",

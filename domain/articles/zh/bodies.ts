@@ -44,10 +44,13 @@ const shortenedByRegion = (discourse: Discourse, name: string): string => {
 const isOwner = ({ memory }: Discourse, org: OrgFact | undefined): boolean =>
   org !== undefined && (memory.owner === org || memory.near === org);
 
-/** Whether any reader understands a short form: a shortening of the name that no other body of the record could mean. */
+/** Nouns that are the name of no body until the text has introduced them so. */
+const ASSOCIATION = /^(?:学会|商会|协会|总会|联合会|促进会|基金会|联盟)$/;
+
+/** Whether any reader understands a short form: a shortening of the name that no other body could mean, and no mere 学会. */
 const isClear = ({ facts }: Discourse, { org, name }: OrgRef, short: Said): boolean => {
   const others = facts.allOrgs().some((other) => other !== org && other.name.text.endsWith(short.text));
-  return !others && isClearShortening(name.text, short.text, "zh");
+  return !others && !ASSOCIATION.test(short.text) && isClearShortening(name.text, short.text, "zh");
 };
 
 /** The short form of a body that was named before. */

@@ -115,6 +115,8 @@ const partOfNoun = ({ facts, memory }: Discourse): Phrase => {
   return named ? plain(nounIn(name.text) ?? "活动", [name.path]) : phrase(name);
 };
 
+const visitNoun = ({ facts }: Discourse): string => (facts.record.kind === "inspection" ? "考察" : "活动");
+
 /** 研讨会以“……”为主题，由甲、乙主办，丙承办。 */
 export const organizeLine = (discourse: Discourse, message: Organize): Line | undefined => {
   const own = message.of === "event";
@@ -123,7 +125,7 @@ export const organizeLine = (discourse: Discourse, message: Organize): Line | un
   const subject = scene
     ? plain(sceneNoun(discourse, scene))
     : own
-      ? (nameOf(discourse) ?? plain(visit ? "活动" : eventNoun(discourse)))
+      ? (nameOf(discourse) ?? plain(visit ? visitNoun(discourse) : eventNoun(discourse)))
       : partOfNoun(discourse);
   const theme = own && !visit ? themeOf(discourse) : undefined;
   const tiers = tiersOf(discourse, message.list, visit);

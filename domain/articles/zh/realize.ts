@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
-import type { Members } from "../content/message";
+import type { Members, Message, MessageType, Organize } from "../content/message";
 import { type Phrase, plain, say, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
@@ -48,13 +48,58 @@ const monthLater = ({ facts }: Discourse, said: Said): Phrase => {
   return said.text.startsWith(front) && !/^\d/.test(rest) ? plain(`当月${rest}`, [said.path]) : phrase(said);
 };
 
+const DESCRIBED = /^([^，。；]{2,}?)是[^，。；]{4,}(?=，)/;
+
+/** 甲集团影响力广泛，…… for 甲集团是世界500强企业，影响力广泛，……: what a speaker said of a body is not said of it again. */
+const withoutKnown = ({ facts, content, memory }: Discourse, words: Phrase, { path }: Said): Phrase => {
+  const text = textOf(words);
+  const [clause, subject] = DESCRIBED.exec(text) ?? [];
+  if (!clause || !subject) return words;
+  const said = content.messages.flatMap((one) =>
+    one.type === "speech" && memory.realized.has(one.id)
+      ? one.remarks.flatMap(({ remark }) => facts.list(remark.points, ""))
+      : [],
+  );
+  const known = said.some((one) => one.text.startsWith(clause));
+  const rest = text.slice(clause.length + 1);
+  return known && rest !== "" ? plain(`${subject}${rest}`, [path]) : words;
+};
+
 /** A sentence of context, with the number of signings where it counts the renewals of the only agreement. */
 const contextOf = (discourse: Discourse, at: number, said: Said): Phrase => {
   const [one] = discourse.facts.agreements;
   const counted = one && isRenewal(discourse, one) ? renewalsCountedAt(discourse, one) : undefined;
-  if (counted?.at !== at) return monthLater(discourse, said);
+  if (counted?.at !== at) return withoutKnown(discourse, monthLater(discourse, said), said);
   const { end, nth } = counted;
   return say`${plain(said.text.slice(0, end), [said.path])}${nth}${said.text.slice(end)}`;
+};
+
+/** Characters of the members of a delegation that share the sentence of who organized its visit. */
+const FEW_MEMBERS = 60;
+
+/** 考察由甲组织，考察团成员包括……: who organized a visit, and of whom the only delegation consisted. */
+const organizedWith = (discourse: Discourse, organize: Organize, members: Members): Line | undefined => {
+  const { content, facts, memory } = discourse;
+  const several = content.messages.some((one) => one.type === "members" && one !== members);
+  const few = facts.whos(members.people).length <= 2;
+  if (organize.of !== "event" || !content.relations.visit || several || !members.whole || !few)
+    return undefined;
+  const made = organizeLine(discourse, organize);
+  const [told] = made ? membersLines(discourse, [members]) : [];
+  if (!made || !told || textOf(told.words).length > FEW_MEMBERS) return made;
+  memory.realized.add(members.id);
+  return { ...made, words: say`${made.words}，${told.words}` };
+};
+
+/** The other message of the two, where no sentence has told it yet. */
+const untold = <T extends MessageType>({ content, memory }: Discourse, type: T) =>
+  content.messages.find(
+    (one): one is Extract<Message, { type: T }> => one.type === type && !memory.realized.has(one.id),
+  );
+
+const organizeLines = (discourse: Discourse, head: Organize): Line[] => {
+  const members = untold(discourse, "members");
+  return one((members && organizedWith(discourse, head, members)) ?? organizeLine(discourse, head));
 };
 
 /** What was introduced at talks, with the further talks that the last sentence has room for. */
@@ -87,10 +132,15 @@ const linesOf = (discourse: Discourse, sentence: SentencePlan): Line[] => {
       return receiveLines(discourse, sentence, head);
     case "accompany":
       return [accompanyLine(discourse, sentence, head)];
-    case "members":
+    case "members": {
+      const organize = untold(discourse, "organize");
+      const both = organize && organizedWith(discourse, organize, head);
+      if (organize && both) memory.realized.add(organize.id);
+      if (both) return [both];
       return membersLines(discourse, allMembers(discourse, sentence, head));
+    }
     case "organize":
-      return one(organizeLine(discourse, head));
+      return organizeLines(discourse, head);
     case "arrange":
       return one(arrangeLine(discourse, head));
     case "setting":

@@ -108,7 +108,7 @@ export const topicsClause = (
   const more = further ? "还" : "";
   if (areHeavy(topics))
     return resting(
-      say`${more}就${countOf(topics.length)}方面事项${verb}：${counted(topics)}${open ? "等" : ""}`,
+      say`${more}就${countOf(topics.length)}方面事项${further && textOf(verb) === "会谈" ? "交流" : verb}：${counted(topics)}${open ? "等" : ""}`,
       open,
     );
   const about = nouns(discourse, topics, open !== undefined);

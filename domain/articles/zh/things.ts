@@ -48,8 +48,18 @@ export const areHeavy = (all: readonly Said[]): boolean =>
   (all.some((one) => /[，；]/.test(one.text)) || all.reduce((n, one) => n + one.text.length, 0) > 70) &&
   all.some((one) => one.text.length > 20);
 
+const AIM = "(?:共同|进一步)?(?:增进|加强|促进|推动|推进|实现|提升|提高|扩大|深化|加快|增强)";
+const AIMED = new RegExp(`^([^，；]{4,}?)以(${AIM}[^，；]+)$`);
+const NEXT_AIM = new RegExp(`、(?=${AIM})`, "g");
+
+/** 加强互访，增进交流，推动合作 for 加强互访以增进交流、推动合作: a counted point in short phrases side by side. */
+const inPhrases = (said: Said): Said => {
+  const [, what, aims] = AIMED.exec(said.text) ?? [];
+  return what && aims ? { ...said, text: `${what}，${aims.replace(NEXT_AIM, "，")}` } : said;
+};
+
 /** 一是……；二是……: long topics behind the verb. */
-export const counted = (all: readonly Said[]): Phrase => ordinals(all.map(phrase));
+export const counted = (all: readonly Said[]): Phrase => ordinals(all.map((one) => phrase(inPhrases(one))));
 
 /** Verb phrases of one subject: a verb that all begin with is printed once. */
 export const verbs = (all: readonly Said[], fronts: readonly Phrase[] = []): Phrase => {

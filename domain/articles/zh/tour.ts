@@ -5,6 +5,7 @@ import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { next, take } from "../reference/memory";
+import { besideKey } from "./escorts";
 import { opening } from "./event";
 import { joinedBy, visitorsOf } from "./party";
 import { peopleList } from "./people";
@@ -26,7 +27,7 @@ const besideWords = (
 ): Phrase => {
   const { path } = tour.scene;
   if (escorts.length === 0) return plain("");
-  const run = `beside ${escorts.map((who) => who.key).join(" ")}`;
+  const run = besideKey(escorts);
   if (memory.turns.has(run)) return plain("", [`${path}.people`]);
   memory.turns.set(run, 1);
   return resting(

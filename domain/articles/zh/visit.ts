@@ -6,6 +6,7 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgRef, type Place, phrase, type Said, type Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
 import { bodies, body, places } from "./bodies";
+import { escortedThroughout } from "./escorts";
 import {
   aside,
   attended,
@@ -20,6 +21,7 @@ import {
 } from "./event";
 import { arranged } from "./organize";
 import {
+  areExplained,
   type DelegationFact,
   delegationFirst,
   delegationLed,
@@ -272,7 +274,8 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   lines.push(line(visit.id, say`${front}${words}${intention}${tail}`), ...after);
   if (!says(tail)) {
     if (says(host)) lines.push(line("receive", say`${host}接待了${partyLater(discourse, visit.party)}`));
-    if (says(guides)) lines.push(line("accompany", say`${guides}陪同`));
+    const along = escorts ? guides : escortedThroughout(discourse);
+    if (says(along)) lines.push(line("accompany", say`${along}陪同`));
   }
   const members = take(memory, joined, "members");
   if (members) lines.push(...membersLines(discourse, [members]));
@@ -323,8 +326,12 @@ const membersLine = (
   const delegation = facts.delegations.find((one) => one.key === message.delegation);
   const name = delegation && facts.said(delegation.name, `${delegation.path}.name`);
   const several = content.relations.party.delegations.length > 1;
-  if (message.whole && more.length === 0)
-    return line(message.id, say`${name ? phrase(name) : "代表团"}成员包括${list}`);
+  if (message.whole && more.length === 0) {
+    const [only, ...others] = content.relations.party.delegations;
+    const known = name && discourse.memory.party && only === message.delegation && others.length === 0;
+    const called = known ? partyLater(discourse, content.relations.party) : name && phrase(name);
+    return line(message.id, say`${called ?? "代表团"}成员包括${list}`);
+  }
   const led =
     delegation !== undefined &&
     facts.people.some(
@@ -389,11 +396,5 @@ const isLate = ({ content, memory }: Discourse): boolean =>
   content.messages.some(
     (one) => (one.type === "speech" || one.type === "tour") && memory.realized.has(one.id),
   );
-
-/** Whether the context says of some of these what each came for: 安例此行来学习……. */
-const areExplained = ({ facts }: Discourse, people: readonly Who[]): boolean =>
-  facts
-    .list(facts.record.background, "background")
-    .some(({ text }) => people.some(({ name }) => name !== undefined && text.startsWith(name.text)));
 
 const hasDelegation = ({ content }: Discourse): boolean => content.relations.party.delegations.length > 0;
