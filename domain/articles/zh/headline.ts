@@ -278,7 +278,7 @@ const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
   return sides && !bare ? withPostBefore(discourse, title) : undefined;
 };
 
-/** 某会主席安例一行拜访 for 某会安例主席率团拜访: the post before the name, as everywhere in the text. */
+/** 某会主席安例一行拜访 for 某会安例主席率团拜访: the post before the name, as everywhere, and no letters in brackets at the end. */
 const withPostBefore = ({ facts }: Discourse, title: Said): Said => {
   const swapped = facts.people.reduce((text, { name, posts }) => {
     const post = posts.find((fact) => name && fact.title && text.includes(`${name.text}${fact.title.text}`));
@@ -287,7 +287,7 @@ const withPostBefore = ({ facts }: Discourse, title: Said): Said => {
     const [front = "", rest] = text.split(`${name.text}${post.title.text}`);
     return `${front}${called}${rest?.replace(/^率团(?=拜访|访问|到访|来访|考察|走访)/, "一行")}`;
   }, title.text);
-  return { ...title, text: swapped };
+  return { ...title, text: swapped.replace(/（[A-Za-z]+）$/, "") };
 };
 
 /** 王惠君副局长赴北京…… becomes 四川博览事务局副局长王惠君赴北京……: a name that opens the title brings its post. */

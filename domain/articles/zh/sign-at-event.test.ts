@@ -84,6 +84,11 @@ describe("a signing ceremony with a name of its own", () => {
     );
   });
 
+  it("is in the headline without the letters of the document", () => {
+    const title = zh("湖滨商会与港湾经济协会签署合作备忘录（MOU）");
+    expect(given({}, { title })).toMatch(/^湖滨商会与港湾经济协会签署合作备忘录\n/);
+  });
+
   it("counts the signings where the context counts the renewals", () => {
     const renewed = { nth: 5, renewalOf: { title: zh("合作备忘录") } };
     const told = given(renewed, {
