@@ -259,13 +259,15 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const opening = eventMessages(pool, record, bare ? undefined : event);
   if (news === event) opening.push(...intentionOf(pool, content, facts, event));
   const explained = pool.take("background", (one) => isAbout(record, one, membersOf(messages)));
+  // In Chinese those before whom it was signed leave no room for others in the first paragraph.
+  const full = facts.lang === "zh" && lead.some((one) => one.type === "witnesses");
   const people = visit
     ? peopleOfVisit(pool, content, record, visit, {
         lang: facts.lang,
         explained: explained.length > 0,
         news: event === news,
       })
-    : peopleOfGathering(pool, content, record, news);
+    : peopleOfGathering(pool, content, record, news, full);
   const organize = pool.take("organize", (one) => one.of === "event");
   const chair = pool.take("role", (one) => one.role === "chair");
   const form = event?.type === "hold" ? pool.take("narrative", isAboutForm) : [];

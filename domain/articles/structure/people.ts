@@ -203,12 +203,13 @@ export const peopleOfGathering = (
   content: Content,
   record: DraftRecord,
   news: Message,
+  full = false,
 ): PeopleLists => {
   const signing = news.type === "sign";
   const members = pool.take("members");
   const present = pool.take("present");
   const number = present.reduce((n, one) => n + one.people.length, 0);
-  const short = signing && listWeight(record, present) <= FEW_WORDS && number <= FEW_BESIDE_EN;
+  const short = signing && !full && listWeight(record, present) <= FEW_WORDS && number <= FEW_BESIDE_EN;
   const hall =
     signing && !short && listWeight(record, present) <= FEW_WORDS ? ceremonyOfAll(pool, content) : undefined;
   // Those who came for one party to the signing, before what they signed says.

@@ -99,3 +99,27 @@ describe("a signing ceremony with a name of its own", () => {
     expect(given(renewed)).toContain("这是双方第五次签署该备忘录。");
   });
 });
+
+describe("those who only attended a signing", () => {
+  const participants = [
+    person("an", "安例", LAKE),
+    person("bai", "白样", HARBOR, "理事长"),
+    person("wu", "吴式", { name: zh("星河市商务局") }, "局长"),
+    person("zhou", "周凡", { name: zh("星河市贸促会") }, "会长"),
+  ];
+  const told = (more: object): string =>
+    text(
+      record({
+        participants,
+        agreements: [agreement({ scope: [{ key: "s", text: zh("加强往来") }], ...more })],
+      }),
+      "zh",
+    );
+
+  it("come behind what was signed where the lead names its witnesses", () => {
+    const witnessed = told({ witnesses: ["wu"] });
+    expect(witnessed.indexOf("周凡")).toBeGreaterThan(witnessed.indexOf("加强往来"));
+    const plainly = told({});
+    expect(plainly.indexOf("周凡")).toBeLessThan(plainly.indexOf("加强往来"));
+  });
+});
