@@ -200,8 +200,8 @@ const registerPeople = async (ctx: InTransaction, record: DraftRecord, source: R
   const usedIds = new Set(participants.flatMap((each) => each.person?.id?.toLowerCase() ?? []));
   for (const { key, person, posts } of participants) {
     if (!person || person.id || person.surnameOnly || !hasName(person.name)) continue;
-    const { id: _none, ...told } = person;
-    const fields = cleanFields({ ...told, name: mergeNames(person.name, undefined) });
+    const { id: _none, ...ownFields } = person;
+    const fields = cleanFields({ ...ownFields, name: mergeNames(person.name, undefined) });
     const same = await findSamePerson(ctx, fields.name, organizationIdsOf(posts), usedIds);
     if (same === "other") continue;
     const id = same ?? newId({ msecs: ctx.now.getTime() });

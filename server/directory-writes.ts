@@ -144,25 +144,25 @@ interface Entry {
  * row points at the target. Throws ENTRY_MERGED, and NOT_ALLOWED where the merge would reveal a target from a restricted
  * event through the other's events.
  */
-export const mergeEntries = async (tx: Tx, ctx: Context, kind: EntryKind, kept: Entry, other: Entry) => {
-  assertNotMerged(kept);
+export const mergeEntries = async (tx: Tx, ctx: Context, kind: EntryKind, target: Entry, other: Entry) => {
+  assertNotMerged(target);
   assertNotMerged(other);
   const open = await isPublicEntry(tx, kind, other.id);
-  const alike = !open && kept.sourceEventId === other.sourceEventId;
-  if (!alike && !(await isPublicEntry(tx, kind, kept.id))) throw new DomainError("NOT_ALLOWED");
-  const own = [kept.name.en, kept.name.zh];
+  const alike = !open && target.sourceEventId === other.sourceEventId;
+  if (!alike && !(await isPublicEntry(tx, kind, target.id))) throw new DomainError("NOT_ALLOWED");
+  const own = [target.name.en, target.name.zh];
   const names = open ? [other.name.en, other.name.zh, ...other.aliases] : [];
-  const aliases = [...kept.aliases, ...names].filter((name) => name !== undefined && !own.includes(name));
+  const aliases = [...target.aliases, ...names].filter((name) => name !== undefined && !own.includes(name));
   const entry: EntryTable = ENTRIES[kind];
-  await tx.update(entry).set({ mergedInto: kept.id }).where(eq(entry.mergedInto, other.id));
+  await tx.update(entry).set({ mergedInto: target.id }).where(eq(entry.mergedInto, other.id));
   await tx
     .update(entry)
-    .set({ mergedInto: kept.id, withdrawnAt: ctx.now, version: other.version + 1, updatedAt: ctx.now })
+    .set({ mergedInto: target.id, withdrawnAt: ctx.now, version: other.version + 1, updatedAt: ctx.now })
     .where(eq(entry.id, other.id));
   return {
     aliases: [...new Set(aliases)] as string[],
-    sourceEventId: open ? null : kept.sourceEventId,
-    version: kept.version + 1,
+    sourceEventId: open ? null : target.sourceEventId,
+    version: target.version + 1,
     updatedAt: ctx.now,
   };
 };

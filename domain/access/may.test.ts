@@ -23,7 +23,7 @@ const event = (over: Partial<EventSubject> = {}): EventSubject => ({
 });
 const inReview = (writers: string[]): ArticleSubject => ({ event: event(), state: "in_review", writers });
 
-describe("who may do what", () => {
+describe("permissions", () => {
   it("matches the truth table for every role, action and state", () => {
     const agreed = readFileSync(new URL("./truth-table.md", import.meta.url), "utf8");
     const rows = (text: string) => text.split("\n").filter((line) => line.startsWith("| "));

@@ -27,9 +27,9 @@ const one = (path: string, before: unknown, after: unknown): Change => ({
 const ofKeyed = (path: string, before: readonly Keyed[], after: readonly Keyed[]): Change[] => {
   const old = new Map(before.map((member) => [member.key, member]));
   const now = new Map(after.map((member) => [member.key, member]));
-  const kept = keysOf(before).filter((key) => now.has(key));
+  const common = keysOf(before).filter((key) => now.has(key));
   const order = keysOf(after).filter((key) => old.has(key));
-  const moved = kept.some((key, i) => key !== order[i]);
+  const moved = common.some((key, i) => key !== order[i]);
   return [
     ...(moved ? [one(path, keysOf(before), keysOf(after))] : []),
     ...[...new Set([...old.keys(), ...now.keys()])].flatMap((key) =>

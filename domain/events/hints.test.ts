@@ -57,11 +57,11 @@ const BAD: [PointForm, Lang, string, string][] = [
 describe("hints", () => {
   it.each(GOOD)("%s %s: %s has none", (form, lang, text) => expect(hintsOn(text, lang, form)).toEqual([]));
   it.each(BAD)("%s %s: %s", (form, lang, text, code) => expect(hintsOn(text, lang, form)).toContain(code));
-  it("an empty text has none", () => expect(hintsOn("  ", "en", "sentence")).toEqual([]));
+  it("are empty for an empty text", () => expect(hintsOn("  ", "en", "sentence")).toEqual([]));
   it("a delegation is not called 一行", () =>
     expect(hintsOn("考察团一行", "zh", "noun", ["delegations", 0, "name"])).toEqual(["one_party"]));
 
-  it("every act has a form", () => {
+  it("every act has a grammatical form", () => {
     expect(ACTS.map((act) => formOfAct(act))).not.toContain(undefined);
     expect(formOfPlace(["agenda", 0, "remarks", 0, "points", 0, "en"], { act: "hope" })).toBe("wish");
     expect(formOfPlace(["outcomes", 0, "points", 0], { outcome: "consensus" })).toBe("verb");
@@ -70,7 +70,7 @@ describe("hints", () => {
     expect(formOfPlace(["title", "en"])).toBeUndefined();
   });
 
-  it("of a whole record stand with the path of their text", () => {
+  it("of a whole record have the path of their text", () => {
     const record: DraftRecord = {
       format: FORMAT,
       kind: "meeting",
@@ -91,7 +91,7 @@ describe("hints", () => {
     ]);
   });
 
-  it("each has its sentence in both languages of the interface", () => {
+  it("each has its message in both languages", () => {
     for (const lang of ["en", "zh"]) {
       const messages = JSON.parse(
         readFileSync(new URL(`../../messages/${lang}.json`, import.meta.url), "utf8"),

@@ -5,7 +5,7 @@ import { type DraftRecord, KINDS, STATUSES } from "./shape";
 import { isCalendarDay } from "./values";
 
 const id = z.uuid({ error: "not_an_id" });
-const words = (most: number) =>
+const limitedText = (most: number) =>
   z.string().trim().min(1, { error: "empty_text" }).max(most, { error: "too_long" });
 const wholeDay = z.string().refine((day) => day.length === 10 && isCalendarDay(day), { error: "not_a_day" });
 
@@ -53,7 +53,7 @@ export type NewEvent = z.infer<typeof newEvent>;
 export const changedEvent = z.strictObject({ id, version, record });
 export type ChangedEvent = z.infer<typeof changedEvent>;
 
-export const eventWithdrawal = z.strictObject({ id, version, reason: words(500) });
+export const eventWithdrawal = z.strictObject({ id, version, reason: limitedText(500) });
 export type EventWithdrawal = z.infer<typeof eventWithdrawal>;
 
 export const eventRestore = z.strictObject({ id, version });

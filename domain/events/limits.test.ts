@@ -21,7 +21,7 @@ const problemsOf = (input: unknown) => {
 const person = (i: number) => ({ key: `p${i}`, person: { name: { en: `Person ${i}` } } });
 const point = (i: number) => ({ en: `The point ${i}.` });
 
-/** Each list and free string of a JSON Schema without a greatest length, by where it stands. */
+/** Each list and free string of a JSON Schema without a maximum length, with its path. */
 const unlimited = (schema: unknown, at: string): string[] => {
   if (typeof schema !== "object" || schema === null) return [];
   const { type, maxItems, maxLength, enum: values, const: only } = schema as Record<string, unknown>;
@@ -32,7 +32,7 @@ const unlimited = (schema: unknown, at: string): string[] => {
 };
 
 describe("the lengths of a record", () => {
-  it("are taken up to the limit and refused above it, naming the field in both languages", () => {
+  it("are accepted up to the limit and refused above it, naming the field in both languages", () => {
     const full = {
       ...base,
       participants: times(LIMITS.people, person),
@@ -82,7 +82,7 @@ describe("the lengths of a record", () => {
   });
 });
 
-describe("a record that is wrong all over", { timeout: 20_000 }, () => {
+describe("a record with very many problems", { timeout: 20_000 }, () => {
   const talks = (i: number, more: object) => ({ key: `t${i}`, activity: "talks", ...more });
   const organization = (i: number, j: number) => ({ name: { en: "One" }, city: { en: `City ${i} ${j}` } });
   const wrong: [string, object][] = [
@@ -107,19 +107,19 @@ describe("a record that is wrong all over", { timeout: 20_000 }, () => {
       { agenda: [talks(0, { people: times(500, (i) => ({ key: `nobody${i}` })), agreements: ["none"] })] },
     ],
   ];
-  it.each(wrong)("%s: soon told, a hundred problems at most", (_, more) => {
+  it.each(wrong)("%s: fails fast, with a hundred problems at most", (_, more) => {
     const problems = problemsOf({ ...base, ...more });
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.length).toBeLessThanOrEqual(LIMITS.problems);
   });
 
-  it("sixty thousand zeros are told at the list that holds them", () => {
+  it("a list of sixty thousand zeros is reported once", () => {
     expect(problemsOf({ ...base, background: times(60_000, () => 0) })).toEqual([
       { path: "background", code: "too_many", values: { count: "60000", most: "200" } },
     ]);
   });
 
-  it("an object that holds itself, once or twice over, ends", () => {
+  it("a circular object terminates", () => {
     const home: { name: object; parent?: object } = { name: { en: "One" } };
     home.parent = home;
     expect(problemsOf({ ...base, home })).toMatchObject([{ code: "too_deep" }]);
@@ -128,13 +128,13 @@ describe("a record that is wrong all over", { timeout: 20_000 }, () => {
     expect(problemsOf({ ...base, background: doubled })).toMatchObject([{ code: "too_large" }]);
   });
 
-  it("numbers that JSON does not know are told like any other", () => {
+  it("numbers without a JSON form are reported like any other", () => {
     expect(problemsOf({ ...base, kind: 5n })).toMatchObject([{ path: "kind", code: "not_one_of" }]);
   });
 });
 
 describe("one organization in many places", () => {
-  it("is compared with its own mentions, however many bodies share its name", () => {
+  it("is compared with its own mentions only, for any number of organizations of the same name", () => {
     const office = (i: number, kind: string) => ({
       name: { en: "Office" },
       kind,

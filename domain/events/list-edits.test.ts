@@ -62,7 +62,7 @@ const POINTS = ["agenda", 0, "remarks", 0, "points"] as const;
 const originOf = (after: DraftRecord, key: string) => after.followUps?.find((each) => each.key === key)?.from;
 
 describe("moving", () => {
-  it("a point takes its follow-up along, and those it passes step aside", () => {
+  it("moves a point with its follow-up, and shifts those in between", () => {
     const after = withMoved(record, POINTS, 2, 0);
     expect(after.agenda?.[0]?.remarks?.[0]?.points?.map((point) => point.en)).toEqual([
       "call",
@@ -74,24 +74,24 @@ describe("moving", () => {
     expect(originOf(withMoved(after, POINTS, 0, 2), "f1")).toEqual({ remark: "r1", point: 2 });
   });
 
-  it("a topic likewise", () => {
+  it("moves a topic likewise", () => {
     expect(originOf(withMoved(record, ["agenda", 0, "topics"], 0, 1), "f2")).toEqual({
       item: "talks",
       topic: 1,
     });
   });
 
-  it("a member with a key changes nothing but its place", () => {
+  it("changes only the position of a member with a key", () => {
     const after = withMoved(record, ["participants"], 1, 0);
     expect(after.participants?.map((each) => each.key)).toEqual(["ben", "ann"]);
     expect({ ...after, participants: [] }).toEqual({ ...record, participants: [] });
   });
 
-  it("a place outside the list moves nothing", () => {
+  it("ignores a position outside the list", () => {
     expect(withMoved(record, POINTS, 2, 3)).toBe(record);
   });
 
-  it("a new point before the others moves all follow-ups on", () => {
+  it("shifts all follow-ups for a new first point", () => {
     const after = withInserted(record, POINTS, 0, { en: "first" });
     expect(originOf(after, "f1")).toEqual({ remark: "r1", point: 3 });
     expect(originOf(after, "f4")).toEqual({ remark: "r1", point: 1 });
@@ -99,14 +99,14 @@ describe("moving", () => {
 });
 
 describe("removing", () => {
-  it("a point leaves its follow-up by itself and moves the later ones up", () => {
+  it("detaches the follow-up of a point, and shifts later ones", () => {
     const after = withRemoved(record, POINTS, 0);
     expect(originOf(after, "f4")).toBeUndefined();
     expect(originOf(after, "f1")).toEqual({ remark: "r1", point: 1 });
     expect(detachedFollowUps(record, after)).toEqual(["f4"]);
   });
 
-  it("a person leaves every place that named them", () => {
+  it("removes a person from every list that named them", () => {
     const after = withRemoved(record, ["participants"], 0);
     expect(after.participants?.map((each) => each.key)).toEqual(["ben"]);
     expect(JSON.stringify(after)).not.toContain('"ann"');
@@ -124,20 +124,20 @@ describe("removing", () => {
     expect(withRemoved({ ...record, news: "r1" }, [list], at).news).toBe("r1");
   });
 
-  it("a person is spoken to no more", () => {
+  it("removes a person as addressee", () => {
     const agenda = [{ key: "talks", remarks: [{ key: "r1", by: ["ann"], to: ["ben", "ann"] }] }];
     const after = withRemoved({ ...record, agenda }, ["participants"], 1);
     expect(after.agenda?.[0]?.remarks?.[0]?.to).toEqual(["ann"]);
   });
 
-  it("someone taken out of an agenda item stays at the event", () => {
+  it("keeps a participant who is removed from an agenda item", () => {
     const after = withRemoved(record, ["agenda", 0, "people"], 0);
     expect(after.agenda?.[0]?.people).toEqual([{ key: "ben" }]);
     expect(after.participants).toEqual(record.participants);
     expect(after.delegations).toEqual(record.delegations);
   });
 
-  it("an agenda item takes its remarks with it, an agreement its scope", () => {
+  it("removes the remarks of an agenda item, and the scope of an agreement", () => {
     const item = withRemoved(record, ["agenda"], 0);
     expect(detachedFollowUps(record, item)).toEqual(["f1", "f2", "f4"]);
     expect(item.photos).toEqual([{ key: "ph", people: ["ann"] }]);
@@ -147,13 +147,13 @@ describe("removing", () => {
 });
 
 describe("references and keys", () => {
-  it("know who is pointed at", () => {
+  it("find out whether a participant is referenced", () => {
     expect(isReferenced(record, "participant", "ben")).toBe(true);
     expect(isReferenced(withoutReferences(record, "participant", "ben"), "participant", "ben")).toBe(false);
     expect(isReferenced(record, "delegation", "nobody")).toBe(false);
   });
 
-  it("a new key is taken by nobody", () => {
+  it("new keys are unique", () => {
     const taken = keysIn(record);
     expect(taken).toContain("s");
     expect(newKey(taken, "p", "Ann Example")).toBe("ann-example");
@@ -163,12 +163,12 @@ describe("references and keys", () => {
   });
 });
 
-describe("what a form means", () => {
-  it("leaves a record that is in order as it is", () => {
+describe("converting a form to a record", () => {
+  it("leaves a valid record unchanged", () => {
     expect(fromForm(record)).toEqual(record);
   });
 
-  it("keeps a day that is not known, which a finished record has as well", () => {
+  it("keeps an unknown date, which a complete record has as well", () => {
     expect(fromForm({ ...record, when: {} }).when).toEqual({});
     expect(fromForm({ ...record, when: { start: "", words: {} } as never }).when).toEqual({});
   });
@@ -177,7 +177,7 @@ describe("what a form means", () => {
     expect(fromForm(whole)).toEqual(whole);
   });
 
-  it("has nobody of whom nothing is told, unless something points at them", () => {
+  it("drops empty participants, unless they are referenced", () => {
     const blank = { key: "blank", side: "guest" as const, person: { name: { en: "" } } };
     const form = { ...record, participants: [...(record.participants ?? []), blank, { key: "asked" }] };
     const asked = { ...form, background: [{ en: "x" }], photos: [{ key: "ph", people: ["asked"] }] };
@@ -185,7 +185,7 @@ describe("what a form means", () => {
     expect(fromForm(asked).participants?.map(({ key }) => key)).toEqual(["ann", "ben", "asked"]);
   });
 
-  it("takes away what nobody filled, and keeps rows that others count on", () => {
+  it("drops unfilled fields, and keeps rows that are referenced by position", () => {
     const form = {
       ...record,
       theme: { en: "", zh: "" },

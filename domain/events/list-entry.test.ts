@@ -11,7 +11,7 @@ const draft = (more: Partial<DraftRecord>): DraftRecord => ({
 });
 
 describe("placeOf", () => {
-  it("is the city, else an area, else the first venue that the record knows", () => {
+  it("is the city, else an area, else the first venue of the record", () => {
     const venue = { name: { en: "Conference room 2" } };
     expect(placeOf(draft({ city: { en: "Jilin" }, venue }))).toEqual({ en: "Jilin" });
     expect(placeOf(draft({ city: {}, venue: { ...venue, city: { zh: "成都" } } }))).toEqual({ zh: "成都" });
@@ -36,7 +36,7 @@ describe("spanOf", () => {
     expect(spanOf(when)).toEqual({ firstDay, lastDay });
   });
 
-  it("of a day in words alone is not known", () => {
+  it("is empty for a date in free text only", () => {
     expect(spanOf({ words: { zh: "近日" } })).toEqual({});
   });
 });

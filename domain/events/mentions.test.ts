@@ -40,7 +40,7 @@ describe("organizations of a record", () => {
     expect(isSameOrganization({ name: { en: "A" } }, { name: { zh: "甲" } })).toBe(false);
   });
 
-  it("are corrected everywhere at once, as parents too", () => {
+  it("are corrected in every mention, as parents too", () => {
     const after = withOrganization(record, zone, { name: { en: "Example Park" } });
     expect(JSON.stringify(after)).not.toContain("Example Zone");
     expect(after.participants?.[0]?.posts?.[0]?.organization).toEqual({
@@ -63,7 +63,7 @@ describe("editing a name", () => {
     }));
   it("is another organization when it is replaced", () =>
     expect(renamed(chosen, "en", "B")).toEqual({ name: { en: "B" } }));
-  it("is nothing when it is emptied", () =>
+  it("is cleared when it is emptied", () =>
     expect(renamed({ id: "1", name: { en: "B" } }, "en", "")).toBeUndefined());
   it("keeps its other language when one is emptied", () =>
     expect(renamed(chosen, "en", "")?.name).toEqual({ zh: "某某商会" }));

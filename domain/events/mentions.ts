@@ -108,9 +108,9 @@ export const renamed = <T extends { name?: Text | undefined }>(
     return Object.values(name).some(Boolean) ? ({ ...old, name } as T) : undefined;
   }
   const half = Math.ceil(before.length / 2);
-  const kept =
+  const isSameName =
     before === "" ||
     words.includes(before.slice(0, half)) ||
     words.includes(before.slice(before.length - half));
-  return (kept ? { ...old, name } : { name: { [lang]: words } }) as T;
+  return (isSameName ? { ...old, name } : { name: { [lang]: words } }) as T;
 };

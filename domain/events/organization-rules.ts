@@ -106,7 +106,7 @@ const MOST_COMPARED = 20;
 /** Rule: mentions of one organization do not contradict each other; reported once, at the later mention. */
 export const organizationRules = (record: DraftRecord, report: Report): void => {
   const known = new Map<string, DraftOrg[]>();
-  const words = new Map<DraftOrg, string>();
+  const serialized = new Map<DraftOrg, string>();
   const reported = new Set<string>();
   for (const { at, org } of organizationsOf(record)) {
     const handles = handlesOf(org);
@@ -116,7 +116,7 @@ export const organizationRules = (record: DraftRecord, report: Report): void => 
     for (const other of earlier) {
       if (!sameOrganization(org, other)) continue;
       const found = differences(org, other);
-      if (found.length === 0 && own === words.get(other)) isNew = false;
+      if (found.length === 0 && own === serialized.get(other)) isNew = false;
       for (const [field, here, there] of found) {
         const name = org.name?.en ?? org.name?.zh ?? org.id ?? "";
         const mark = [name, ...field, here, there].join("\n");
@@ -126,7 +126,7 @@ export const organizationRules = (record: DraftRecord, report: Report): void => 
     }
     if (reported.size >= LIMITS.problems) return;
     if (!isNew) continue;
-    words.set(org, own);
+    serialized.set(org, own);
     for (const handle of handles) {
       const mentions = known.get(handle) ?? [];
       if (mentions.length < MOST_COMPARED) known.set(handle, [...mentions, org]);

@@ -26,11 +26,11 @@ describe("paths", () => {
     expect(stepsOf(record, path)).toEqual(steps);
   });
 
-  it("a path that names nobody is no place", () => {
+  it("a path with an unknown key does not resolve", () => {
     expect(stepsOf(record, "participants[nobody].posts")).toBeUndefined();
   });
 
-  it("values are found, and what is not there is undefined", () => {
+  it("values are found, and missing ones are undefined", () => {
     expect(valueAt(record, ["participants", 0, "posts", 1, "title", "en"])).toBe("director");
     expect(valueAt(record, ["participants", 9, "posts"])).toBeUndefined();
   });

@@ -8,7 +8,7 @@ import { brokenRules } from "./rules";
 
 describe.each([1, 2] as const)("records by chance, edition %s", { timeout: 120_000 }, (edition) => {
   const wanted = { edition };
-  it("the valid ones keep every rule, and are taken as they are", () => {
+  it("valid records break no rule and are parsed unchanged", () => {
     fc.assert(
       fc.property(validRecords(wanted), (record) => {
         expect(parseRecord(record)).toEqual({ ok: true, record });
@@ -18,7 +18,7 @@ describe.each([1, 2] as const)("records by chance, edition %s", { timeout: 120_0
     );
   });
 
-  it("the half-filled ones have the shape of a draft", () => {
+  it("drafts have the shape of a draft", () => {
     fc.assert(
       fc.property(draftRecords(wanted), (record) => {
         expect(parseDraft(record)).toEqual({ ok: true, record });
@@ -28,7 +28,7 @@ describe.each([1, 2] as const)("records by chance, edition %s", { timeout: 120_0
     );
   });
 
-  it("without one of its parts, nothing points at what is gone", () => {
+  it("removing a part removes all references to it", () => {
     const LISTS = ["participants", "delegations", "agenda", "outcomes", "agreements"] as const;
     fc.assert(
       fc.property(validRecords(wanted), fc.constantFrom(...LISTS), fc.nat(30), (record, list, at) => {

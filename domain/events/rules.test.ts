@@ -527,8 +527,8 @@ const CASES: [what: string, patch: Patch, path: string, code: string][] = [
   ],
 ];
 
-describe("a record that keeps the format", () => {
-  it("is taken as it is", () => {
+describe("a valid record", () => {
+  it("is parsed unchanged", () => {
     expect(parseRecord(base())).toEqual({ ok: true, record: base() });
   });
 
@@ -614,15 +614,15 @@ describe("a record that keeps the format", () => {
   });
 });
 
-describe("a half-filled item", () => {
-  it("may say what they did before it says which activity it was", () => {
+describe("an agenda item in a draft", () => {
+  it("may describe what was done before its activity is chosen", () => {
     const patch = { "agenda.0.activity": undefined, "agenda.0.did": { en: "call on the delegates" } };
     expect(brokenRules(patched(patch) as DraftRecord)).toEqual([]);
   });
 });
 
 describe("a key of several kinds", () => {
-  it("is refused with all of them in words", () => {
+  it("is refused with a message that names all of them", () => {
     const parsed = parseRecord(patched({ news: "x" }));
     const [problem] = parsed.ok ? [] : parsed.problems;
     expect(problem && [problemText(problem, "en"), problemText(problem, "zh")]).toEqual([
@@ -638,7 +638,7 @@ describe("a record that breaks a rule", () => {
     expect(parsed.ok ? [] : parsed.problems.map((one) => [one.path, one.code])).toContainEqual([path, code]);
   });
 
-  it("each code has a case here, a sentence in both languages, and no slot left open", () => {
+  it("each code has a case here and a complete message in both languages", () => {
     const open = new Set<string>(PROBLEM_CODES);
     for (const [, patch] of CASES) {
       const parsed = parseRecord(patched(patch));
@@ -653,12 +653,12 @@ describe("a record that breaks a rule", () => {
     expect([...open]).toEqual(["too_deep", "not_valid"]);
   });
 
-  it("all problems are found at once, of the shape and of the rules", () => {
+  it("problems of shape and rules are reported together", () => {
     const parsed = parseRecord(patched({ title: {}, "delegations.0.head": "x" }));
     expect(parsed.ok ? [] : parsed.problems.map((one) => one.code)).toEqual(["no_language", "no_such_key"]);
   });
 
-  it("rules are tried on what can be read, and say nothing of what cannot", () => {
+  it("rules are checked on the readable part only", () => {
     const patch = {
       kind: "picnic",
       weather: "fine",
@@ -685,7 +685,7 @@ describe("a record that breaks a rule", () => {
     expect(parseRecord(input)).toMatchObject({ ok: false, problems: [{ path: "", code: "wrong_type" }] });
   });
 
-  it("nesting without end is refused before anything runs out", () => {
+  it("excessive nesting is refused without exhausting the stack", () => {
     let org: DraftRecord["home"];
     for (let i = 0; i < 100_000; i += 1) org = { name: { en: "x" }, parent: org };
     expect(parseRecord({ ...base(), home: org })).toMatchObject({ problems: [{ code: "too_deep" }] });
@@ -693,7 +693,7 @@ describe("a record that breaks a rule", () => {
 });
 
 describe("a half-filled record", () => {
-  it("may lack all but format, kind, status and keys", () => {
+  it("requires only format, kind, status and keys", () => {
     const draft = { format: "rapporteur/event-record@1", kind: "other", status: "held" };
     expect(parseDraft(draft)).toEqual({ ok: true, record: draft });
     const empty = {

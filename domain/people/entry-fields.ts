@@ -17,8 +17,8 @@ const isText = (value: unknown): value is EntryValues =>
 const textIn = (value: unknown, lang: string): unknown => (isText(value) ? value[lang] : undefined);
 const isSame = (a: unknown, b: unknown): boolean => changesBetween(a, b).length === 0;
 const without = (fields: Fields): Fields | undefined => {
-  const kept = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+  const present = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return present.length > 0 ? Object.fromEntries(present) : undefined;
 };
 
 /** A field in which a record and the directory differ; undefined: that side has no value. */

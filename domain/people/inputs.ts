@@ -13,8 +13,8 @@ export const withEmptyFieldsRemoved = <S extends z.ZodType>(schema: S) =>
   z
     .custom<z.input<S>>()
     .transform((given) => {
-      const kept = (stripEmpty(given) ?? {}) as Record<string, unknown>;
-      return { ...kept, name: kept.name ?? {} } as z.input<S>;
+      const fields = (stripEmpty(given) ?? {}) as Record<string, unknown>;
+      return { ...fields, name: fields.name ?? {} } as z.input<S>;
     })
     .pipe(schema as never) as unknown as z.ZodType<z.output<S>, z.input<S>>;
 

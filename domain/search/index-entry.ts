@@ -1,7 +1,7 @@
 import { spellings } from "./pinyin";
 import { folded, tokensOf } from "./tokens";
 
-interface Words {
+interface LocalizedText {
   en?: string | undefined;
   zh?: string | undefined;
 }
@@ -17,7 +17,7 @@ export interface IndexEntry {
 /** In characters; far beyond any list of names, and within the size limit of a tsvector. */
 const MOST = 20_000;
 
-const stringsOf = (words: readonly (Words | string | undefined)[]): string[] =>
+const stringsOf = (words: readonly (LocalizedText | string | undefined)[]): string[] =>
   words
     .flatMap((each) => (typeof each === "string" ? [each] : [each?.en, each?.zh]))
     .filter((each): each is string => each !== undefined && each !== "");
@@ -27,8 +27,8 @@ const stringsOf = (words: readonly (Words | string | undefined)[]): string[] =>
  * further searchable texts.
  */
 export const indexEntry = (
-  names: readonly (Words | string | undefined)[],
-  others: readonly (Words | string | undefined)[] = [],
+  names: readonly (LocalizedText | string | undefined)[],
+  others: readonly (LocalizedText | string | undefined)[] = [],
 ): IndexEntry => {
   const text = [...new Set([...stringsOf(names), ...stringsOf(others)].map(folded))].join(" ").slice(0, MOST);
   const typed = [...new Set(stringsOf(names).flatMap(spellings))];

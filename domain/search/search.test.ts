@@ -4,11 +4,11 @@ import { spellings } from "./pinyin";
 import { folded, searchQuery, tokensOf } from "./tokens";
 
 describe("tokens", () => {
-  it("hold every character and every two neighbours of a Chinese run", () => {
+  it("contain every character and every pair of neighbours of a Chinese run", () => {
     expect(tokensOf("医学会")).toEqual(["医", "学", "会", "医学", "学会"]);
   });
 
-  it("of a query are among those of any text that contains it", () => {
+  it("of a query are a subset of those of any text that contains it", () => {
     const tokens = new Set(tokensOf(folded("《高新医学会》2023 Ürümqi")));
     for (const { tokens: asked } of searchQuery("医学会").runs)
       for (const token of asked) expect(tokens).toContain(token);

@@ -12,7 +12,7 @@ export const isTimeZone = (zone: string): boolean => {
 
 export const timeZone = z.string().refine(isTimeZone, { error: "zone_unknown" });
 
-const words = z
+const optionalText = z
   .string()
   .trim()
   .max(200, { error: "name_long" })
@@ -21,7 +21,7 @@ const words = z
 
 /** The office's name in at least one language; empty texts are removed. */
 export const officeName = z
-  .strictObject({ en: words, zh: words })
+  .strictObject({ en: optionalText, zh: optionalText })
   .refine((name) => name.en !== undefined || name.zh !== undefined, { error: "name_missing" })
   .transform(({ en, zh }): Text => ({ ...(en && { en }), ...(zh && { zh }) }));
 

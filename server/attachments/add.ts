@@ -32,11 +32,11 @@ const answerOf = (input: NewAttachment, { type, size }: StagedUpload) => ({
   size,
 });
 
-const keepArrived = (ctx: Context, input: NewAttachment, arrived: StagedUpload) =>
+const storeAttachment = (ctx: Context, input: NewAttachment, upload: StagedUpload) =>
   inTransaction(ctx, async (tx) => {
     await mayAdd(tx, ctx, input.eventId);
-    const { type, size, sha256 } = arrived;
-    const answer = answerOf(input, arrived);
+    const { type, size, sha256 } = upload;
+    const answer = answerOf(input, upload);
     const row = { id: input.id, eventId: input.eventId, name: answer.name, type, size, sha256 };
     const [made] = await tx
       .insert(attachments)
@@ -47,7 +47,7 @@ const keepArrived = (ctx: Context, input: NewAttachment, arrived: StagedUpload) 
     if (!made && (await isSameAgain(tx, ctx, input, sha256))) return answer;
     const subject = { noun: "attachment", id: input.id, eventId: input.eventId };
     await recordAudit(tx, ctx, "attachment.add", subject, undefined, { name: row.name, type, size });
-    await arrived.keep(input.id);
+    await upload.keep(input.id);
     return answer;
   });
 
@@ -62,11 +62,11 @@ export const addAttachment = async (
   folder = filesFolder(),
 ) => {
   await mayAdd(ctx.db, ctx, input.eventId);
-  const arrived = await receiveUpload(folder, body, input.name);
+  const upload = await receiveUpload(folder, body, input.name);
   try {
-    if (await isSameAgain(ctx.db, ctx, input, arrived.sha256)) return answerOf(input, arrived);
-    return await keepArrived(ctx, input, arrived);
+    if (await isSameAgain(ctx.db, ctx, input, upload.sha256)) return answerOf(input, upload);
+    return await storeAttachment(ctx, input, upload);
   } finally {
-    await arrived.drop();
+    await upload.drop();
   }
 };

@@ -43,18 +43,18 @@ const found = async (filter: Parameters<typeof staff.events.list>[0]) => {
 };
 
 describe("the list", () => {
-  it("refuses somebody who is not signed in, and a day that is none", async () => {
+  it("refuses anonymous callers and invalid days", async () => {
     await expect(office.as(office.anonymous).events.list({})).rejects.toMatchObject({
       message: "NOT_SIGNED_IN",
     });
     await expect(staff.events.list({ from: "2024-02-30" })).rejects.toMatchObject({ code: "BAD_REQUEST" });
   });
 
-  it("shows what has no day yet, then the newest first", async () => {
+  it("lists events without a date first, then newest first", async () => {
     expect(await found({})).toEqual(["bare", "fair", "may", "visit"]);
   });
 
-  it("is narrowed by kind, state and days, where a month reaches over all of its days", async () => {
+  it("filters by kind, state and days, where a month covers all its days", async () => {
     expect(await found({ kind: "reception" })).toEqual(["visit"]);
     expect(await found({ status: "planned" })).toEqual(["fair"]);
     expect(await found({ from: "2024-05-31", to: "2024-07-01" })).toEqual(["fair", "may"]);
@@ -62,7 +62,7 @@ describe("the list", () => {
     expect(await found({ to: "2024-05-01" })).toEqual(["may", "visit"]);
   });
 
-  it("carries what a row shows", async () => {
+  it("returns the columns of a row", async () => {
     const { rows } = await staff.events.list({ q: "jilin" });
     expect(rows).toMatchObject([
       {
@@ -76,7 +76,7 @@ describe("the list", () => {
     ]);
   });
 
-  it("comes in pages, with the count of all", async () => {
+  it("is paged, with the total count", async () => {
     expect(await staff.events.list({ page: 2 })).toMatchObject({ rows: [], total: 4 });
   });
 });
@@ -99,7 +99,7 @@ describe("searching", () => {
     expect(await found({ q })).toEqual(expected);
   });
 
-  it("no longer finds what the record has lost", async () => {
+  it("no longer finds text removed from the record", async () => {
     const id = ids.get("visit") ?? "";
     await staff.events.save({ id, version: 1, record: draft({ ...EVENTS.visit, participants: [] }) });
     expect(await found({ q: "曾斌" })).toEqual([]);

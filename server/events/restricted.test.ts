@@ -37,7 +37,7 @@ const finished = { ...draft(), title: { en: "Talks" }, when: {}, participants: [
 describe("a restricted event", () => {
   const outsiders = [office.colleague, office.editor, office.reviewer, office.admin];
 
-  it.each(outsiders)("is not there for $name, by no procedure", async (outsider) => {
+  it.each(outsiders)("is not found for $name, by any procedure", async (outsider) => {
     for (const [name, open] of Object.entries(callsOf(outsider)))
       expect([name, await refusal(open())]).toEqual([name, "EVENT_NOT_FOUND"]);
     const caller = office.as(outsider);
@@ -57,7 +57,7 @@ describe("a restricted event", () => {
     expect((await caller.events.list({ q: "hidden" })).total).toBe(1);
   });
 
-  it("does not give itself away by the id inside its record", async () => {
+  it("is not revealed by the id inside its record", async () => {
     const other = office.as(office.colleague);
     const [made, again, same] = [newId(), newId(), draft({ id: record.id })];
     await other.events.create({ id: made, record: same });
@@ -68,7 +68,7 @@ describe("a restricted event", () => {
     });
   });
 
-  it("is not shut off by another event that takes the id inside its record", async () => {
+  it("can be saved although another event uses the id inside its record", async () => {
     const [own, other, named] = [newId(), newId(), draft({ id: "taken twice" })];
     const staff = office.as(office.staff);
     await staff.events.create({ id: own, record: named, restricted: true });
@@ -82,7 +82,7 @@ describe("a restricted event", () => {
 });
 
 describe("setting readers", () => {
-  it("is refused to editors, from an older version, and for somebody who is no user", async () => {
+  it("is refused to editors, for an older version, and for unknown users", async () => {
     const open = newId();
     await office.as(office.staff).events.create({ id: open, record: draft() });
     const input = { id: open, version: 1, restricted: true, readers: [reader.id] };
@@ -92,7 +92,7 @@ describe("setting readers", () => {
     expect(await refusal(office.as(office.staff).events.setReaders(stranger))).toBe("READER_NOT_FOUND");
   });
 
-  it("opens the event again, and the history says so", async () => {
+  it("makes the event unrestricted again, with an entry in the history", async () => {
     const caller = office.as(office.staff, 1);
     await caller.events.setReaders({ id, version: 2, restricted: false, readers: [] });
     expect(await office.as(office.colleague).events.get({ id })).toMatchObject({
