@@ -7,6 +7,7 @@ import { migrate } from "@/db/migrate";
 import { type Opened, openPglite, openPostgres } from "@/db/open";
 import { fill } from "@/scripts/generate/fill";
 import { groundOf, missingOf } from "@/scripts/generate/ground";
+import { takeUpOlder } from "@/server/follow-ups/take-up-older";
 import { firstRunLink } from "@/server/users/first-run";
 import { signUpFirst } from "@/server/users/sign-up-first";
 
@@ -49,6 +50,14 @@ const signUp = async (db: Db): Promise<void> => {
 const filled = async (opened: Opened, events: number): Promise<Opened> => {
   await migrate(opened, MIGRATIONS);
   await signUp(opened.db);
+  // Done on the empty office, so that a server that opens it finds nothing older.
+  await takeUpOlder({
+    db: opened.db,
+    actor: { kind: "job", name: "update" },
+    now: NOW,
+    today: TODAY,
+    requestId: "bench",
+  });
   const ground = await groundOf(opened.db, SEED, NOW, TODAY);
   const numbers = missingOf(ground, events);
   if (numbers.length === 0) return opened;

@@ -1,0 +1,128 @@
+import { v7 as newId } from "uuid";
+import type { DraftRecord } from "@/domain/events/shape";
+import type { Asked } from "./asked";
+import { CALLERS, send } from "./callers";
+import type { MeasuredServer } from "./office";
+import * as plain from "./plain";
+
+/** One kind of call, and plain SQL of the same kind of work; `caller` is the number of who calls. */
+export interface Case {
+  name: string;
+  /** The ratio that is aimed at. */
+  aim: number;
+  ours: (caller: number) => Promise<unknown>;
+  plain: (caller: number) => Promise<unknown>;
+}
+
+interface Draft {
+  id: string;
+  version: number;
+  record: DraftRecord;
+}
+
+const anyOf = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)] as T;
+
+/** Calls procedures of the office as the browser does, each caller in a session of its own. */
+const procedures = ({ origin, cookies }: MeasuredServer) => {
+  const asked = async (caller: number, path: string, body?: string) => {
+    const answer = await send(origin, {
+      path,
+      cookie: cookies[caller] ?? "",
+      ...(body !== undefined && { body }),
+    });
+    const [first] = JSON.parse(answer.toString());
+    return first.result.data.json;
+  };
+  const batch = (input: unknown) => JSON.stringify({ 0: { json: input } });
+  return {
+    query: (caller: number, name: string, input: unknown = null) =>
+      asked(caller, `/api/trpc/${name}?batch=1&input=${encodeURIComponent(batch(input))}`),
+    mutate: (caller: number, name: string, input: unknown) =>
+      asked(caller, `/api/trpc/${name}?batch=1`, batch(input)),
+  };
+};
+
+const told = (record: DraftRecord, words: string): DraftRecord => ({
+  ...record,
+  background: [{ en: words }],
+});
+
+export const casesOf = async (server: MeasuredServer, asked: Asked): Promise<Case[]> => {
+  const { sql } = server;
+  const { query, mutate } = procedures(server);
+  const today = new Date().toISOString().slice(0, 10);
+  const session = await sql`select id, user_id from sessions order by created_at desc limit 1`;
+  const userId = String(session[0]?.user_id);
+  const drafts = await Promise.all(
+    Array.from({ length: CALLERS }, async (_, caller): Promise<Draft> => {
+      const { id, version, record } = await query(caller, "events.get", { id: asked.events[caller] });
+      return { id, version, record };
+    }),
+  );
+  let saves = 0;
+  return [
+    {
+      name: "who is signed in",
+      aim: 8,
+      ours: (caller) => query(caller, "session.me"),
+      plain: () => plain.session(sql, String(session[0]?.id)),
+    },
+    {
+      name: "newest 50 events",
+      aim: 3,
+      ours: (caller) => query(caller, "events.list", {}),
+      plain: () => plain.newest(sql),
+    },
+    {
+      name: "open an event",
+      aim: 8,
+      ours: (caller) => query(caller, "events.get", { id: anyOf(asked.events) }),
+      plain: () => plain.opened(sql, anyOf(asked.events)),
+    },
+    {
+      name: "50 longest overdue",
+      aim: 4,
+      ours: (caller) => query(caller, "followUps.list", { light: "late" }),
+      plain: () => plain.overdue(sql, today),
+    },
+    {
+      name: "search, common word",
+      aim: 4,
+      ours: (caller) => query(caller, "events.list", { q: asked.common }),
+      plain: () => plain.found(sql, asked.common),
+    },
+    {
+      name: "search, rare word",
+      aim: 0.2,
+      ours: (caller) => query(caller, "events.list", { q: asked.rare }),
+      plain: () => plain.found(sql, asked.rare),
+    },
+    {
+      name: "create: 10 people, 3 follow-ups",
+      aim: 8,
+      ours: (caller) => mutate(caller, "events.create", { id: newId(), record: asked.meeting }),
+      plain: () => plain.created(sql, newId(), asked.meeting, userId),
+    },
+    {
+      name: "save one field",
+      aim: 8,
+      ours: async (caller) => {
+        const draft = drafts[caller] as Draft;
+        saves += 1;
+        const { id, version } = draft;
+        ({ version: draft.version } = await mutate(caller, "events.save", {
+          id,
+          version,
+          record: told(draft.record, `Background ${saves}`),
+        }));
+      },
+      plain: (caller) => {
+        saves += 1;
+        return plain.saved(sql, asked.events[CALLERS + caller] ?? "", userId, (record) => ({
+          ...record,
+          background: [{ en: `Background ${saves}` }],
+        }));
+      },
+    },
+  ];
+};

@@ -1,0 +1,59 @@
+import { gzipSync } from "node:zlib";
+import type { Asked } from "./asked";
+import { CALLERS, medianAlone, medianOf, send } from "./callers";
+import type { MeasuredServer } from "./office";
+
+/** What a page costs: time for one caller and for all at once in milliseconds, and bytes. */
+export interface PageCost {
+  name: string;
+  alone: number;
+  together: number;
+  html: number;
+  /** Bytes of script and style that the page asks for before anything is clicked, compressed. */
+  script: number;
+  style: number;
+}
+
+const addressesIn = (html: string, ending: "js" | "css"): string[] => [
+  ...new Set(
+    [...html.matchAll(/(?:src|href)="(\/_next\/static\/[^"?]+)(?:\?[^"]*)?"/g)]
+      .map(([, address = ""]) => address)
+      .filter((address) => address.endsWith(`.${ending}`)),
+  ),
+];
+
+const compressed = async ({ origin }: MeasuredServer, addresses: readonly string[]): Promise<number> => {
+  const files = await Promise.all(addresses.map((path) => send(origin, { path, cookie: "" })));
+  return files.reduce((all, file) => all + gzipSync(file).length, 0);
+};
+
+export const pageAddresses = (asked: Asked): [name: string, path: string][] => [
+  ["home", "/"],
+  ["events", "/events"],
+  ["an event", `/events/${asked.events[0]}`],
+  ["new event", "/events/new"],
+  ["follow-ups", "/follow-ups"],
+  ["late follow-ups", "/follow-ups?light=late"],
+  ["a follow-up", `/follow-ups/${asked.followUps[0]}`],
+  ["leaders' page", "/follow-ups/figures"],
+  ["agreements", "/agreements"],
+  ["people", "/people"],
+];
+
+export const pageCost = async (
+  server: MeasuredServer,
+  [name, path]: readonly [string, string],
+): Promise<PageCost> => {
+  const load = (caller: number) =>
+    send(server.origin, { path, cookie: server.cookies[caller % CALLERS] ?? "" });
+  const html = await load(0);
+  const page = html.toString();
+  return {
+    name,
+    alone: await medianAlone(() => load(0)),
+    together: await medianOf(load),
+    html: html.length,
+    script: await compressed(server, addressesIn(page, "js")),
+    style: await compressed(server, addressesIn(page, "css")),
+  };
+};
