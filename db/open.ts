@@ -9,6 +9,7 @@ import postgres from "postgres";
 import { DomainError } from "@/domain/errors";
 import { lockFolder } from "./folder-lock";
 import type { FolderOwner } from "./folder-owner";
+import { withPreparedStatements } from "./prepared";
 import * as schema from "./schema";
 
 type Schema = typeof schema;
@@ -76,7 +77,7 @@ export const openPglite = async (folder: string): Promise<Opened> => {
 
 /** Opens a PostgreSQL by URL; throws DATABASE_UNREACHABLE, whose parameters never contain the password. */
 export const openPostgres = async (url: string): Promise<Opened> => {
-  const client = postgres(url, { onnotice: () => {}, connect_timeout: 10 });
+  const client = withPreparedStatements(postgres(url, { onnotice: () => {}, connect_timeout: 10 }));
   try {
     await client`select 1`;
   } catch (error) {
