@@ -6,7 +6,7 @@ import type { Actor } from "@/domain/access/actor";
 import { officeDay } from "@/domain/settings/office";
 import { env } from "@/env.mjs";
 import type { Context } from "./context";
-import { signedInUser } from "./session/queries";
+import { callerOfSession } from "./session/queries";
 
 const ANONYMOUS: Actor = { kind: "anonymous" };
 const COOKIES = [
@@ -14,9 +14,27 @@ const COOKIES = [
   { name: "authjs.session-token", secureCookie: false },
 ];
 
+/** The session that a cookie refers to, and when the cookie expires, in seconds since the epoch. */
+interface SessionReference {
+  sessionId: string;
+  expiresAt: number;
+}
+
+/** Cookies that have been decrypted before. Whether the session is still valid is read from the database on each request. */
+const decrypted = new Map<string, SessionReference>();
+const CACHE_SIZE = 1000;
+
+const remember = (cookie: string, session: SessionReference): void => {
+  const [oldest] = decrypted.keys();
+  if (decrypted.size >= CACHE_SIZE && oldest !== undefined) decrypted.delete(oldest);
+  decrypted.set(cookie, session);
+};
+
 /** The session id in the request's cookie, whether or not the session is still valid. */
-const sessionIdIn = async (headers: Headers): Promise<string | undefined> => {
+const sessionIdIn = async (headers: Headers, now: Date): Promise<string | undefined> => {
   const cookie = headers.get("cookie") ?? "";
+  const cached = decrypted.get(cookie);
+  if (cached && cached.expiresAt > now.getTime() / 1000) return cached.sessionId;
   const found = COOKIES.find(({ name }) => cookie.includes(`${name}=`) || cookie.includes(`${name}.0=`));
   if (!found || !env.authSecret) return undefined;
   const token = await getToken({
@@ -25,7 +43,14 @@ const sessionIdIn = async (headers: Headers): Promise<string | undefined> => {
     secureCookie: found.secureCookie,
     cookieName: found.name,
   });
-  return typeof token?.sessionId === "string" ? token.sessionId : undefined;
+  if (typeof token?.sessionId !== "string") return undefined;
+  if (token.exp !== undefined) remember(cookie, { sessionId: token.sessionId, expiresAt: token.exp });
+  return token.sessionId;
+};
+
+const timeZoneOf = async (db: Db): Promise<string | undefined> => {
+  const [office] = await db.select({ timeZone: settings.timeZone }).from(settings);
+  return office?.timeZone;
 };
 
 /**
@@ -35,9 +60,14 @@ const sessionIdIn = async (headers: Headers): Promise<string | undefined> => {
 export const contextFrom = async (headers: Headers, db?: Db): Promise<Context> => {
   const base = db ?? (await database());
   const now = new Date();
-  const sessionId = await sessionIdIn(headers);
-  const actor = (sessionId && (await signedInUser(base, sessionId, now))) || ANONYMOUS;
-  const [office] = await base.select({ timeZone: settings.timeZone }).from(settings);
-  const today = officeDay(now, office?.timeZone ?? "UTC");
-  return { db: base, actor, now, today, requestId: newId() };
+  const sessionId = await sessionIdIn(headers, now);
+  const caller = sessionId === undefined ? undefined : await callerOfSession(base, sessionId, now);
+  const timeZone = caller ? caller.timeZone : await timeZoneOf(base);
+  return {
+    db: base,
+    actor: caller?.actor ?? ANONYMOUS,
+    now,
+    today: officeDay(now, timeZone ?? "UTC"),
+    requestId: newId(),
+  };
 };

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lt } from "drizzle-orm";
+import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { settings } from "@/db/schema/settings";
 import { sessions, users } from "@/db/schema/users";
@@ -10,17 +10,23 @@ import { actorOf } from "../users/internal";
 
 const SEEN_INTERVAL = 10 * 60_000;
 
+interface Caller {
+  actor: Extract<Actor, { kind: "user" }>;
+  /** The time zone of the office; null before it is set up. */
+  timeZone: string | null;
+}
+
 /**
- * The user of a session, or null where it has ended or expired or its user is deactivated. Reads the row on each request,
- * so that an end takes effect at once, and updates `seenAt` every ten minutes.
+ * The user of a session and the time zone of the office, or undefined where the session has ended or expired or its user is
+ * deactivated. Reads the row on each request, so that an end takes effect at once, and updates `seenAt` every ten minutes.
  */
-export const signedInUser = async (
-  db: Db,
-  sessionId: string,
-  now: Date,
-): Promise<Extract<Actor, { kind: "user" }> | null> => {
+export const callerOfSession = async (db: Db, sessionId: string, now: Date): Promise<Caller | undefined> => {
   const [row] = await db
-    .select({ user: users, seenAt: sessions.seenAt })
+    .select({
+      user: { id: users.id, name: users.name, roles: users.roles, lang: users.lang },
+      seenAt: sessions.seenAt,
+      timeZone: sql<string | null>`(select ${settings.timeZone} from ${settings})`,
+    })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
     .where(
@@ -32,15 +38,19 @@ export const signedInUser = async (
         isNull(users.deactivatedAt),
       ),
     );
-  if (!row) return null;
+  if (!row) return undefined;
   const late = new Date(now.getTime() - SEEN_INTERVAL);
   if (row.seenAt < late)
     await db
       .update(sessions)
       .set({ seenAt: now })
       .where(and(eq(sessions.id, sessionId), lt(sessions.seenAt, late)));
-  return actorOf(row.user);
+  return { actor: actorOf(row.user), timeZone: row.timeZone };
 };
+
+/** The user of a session, or null where it has ended or expired or its user is deactivated. */
+export const signedInUser = async (db: Db, sessionId: string, now: Date): Promise<Caller["actor"] | null> =>
+  (await callerOfSession(db, sessionId, now))?.actor ?? null;
 
 /** The current user and office. Also for anonymous callers. */
 export interface Me {
@@ -54,7 +64,7 @@ export interface Me {
 /** The current user, the office and whether any user exists. */
 export const me = async ({ db, actor, today }: Context): Promise<Me> => {
   const [office] = await db.select().from(settings);
-  const [anybody] = await db.select({ id: users.id }).from(users).limit(1);
+  const [anybody] = actor.kind === "user" ? [actor] : await db.select({ id: users.id }).from(users).limit(1);
   return {
     user:
       actor.kind === "user" ? { id: actor.id, name: actor.name, roles: actor.roles, lang: actor.lang } : null,

@@ -12,7 +12,9 @@ export type User = typeof users.$inferSelect;
 export type Ticket = typeof tickets.$inferSelect;
 
 /** A user's row as an actor. */
-export const actorOf = (user: User): Extract<Actor, { kind: "user" }> => ({
+export const actorOf = (
+  user: Pick<User, "id" | "name" | "roles" | "lang">,
+): Extract<Actor, { kind: "user" }> => ({
   kind: "user",
   id: user.id,
   name: user.name,
