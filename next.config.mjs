@@ -1,17 +1,5 @@
 import createNextIntlPlugin from "next-intl/plugin";
-
-// What no page may leave out, whoever serves it. The content policy is made per request, in proxy.ts.
-const HEADERS = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "X-Frame-Options", value: "DENY" },
-  { key: "Referrer-Policy", value: "same-origin" },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
-  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
-];
-
-// What /api answers is data or a file, never a page.
-const NO_PAGE = [{ key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" }];
+import { HEADERS, NO_PAGE } from "./server/answer-headers.mjs";
 
 /** @type {import("next").NextConfig} */
 const config = {

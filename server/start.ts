@@ -4,11 +4,13 @@ import { closeDatabase, type Db, database, openedDatabase } from "@/db/client";
 import { DomainError } from "@/domain/errors";
 import { officeDay } from "@/domain/settings/office";
 import { env } from "@/env.mjs";
+import { answerFirst } from "./answer-first";
 import { deleteStaleUploads, filesFolder } from "./attachments/internal";
 import { recordClientAddresses } from "./client-address";
 import type { Context } from "./context";
 import { loadSamples } from "./events/load-samples";
 import { backfillPursuits } from "./follow-ups/backfill-pursuits";
+import { handleTrpc } from "./http";
 import { type Jobs, startJobs } from "./jobs";
 import { log } from "./log";
 import { escapeMalformedPaths, sendStrictTransportSecurity } from "./request-hooks";
@@ -99,6 +101,8 @@ export async function openOffice(): Promise<void> {
   recordClientAddresses(env.trustedProxies);
   escapeMalformedPaths();
   if (env.authUrl?.startsWith("https:")) sendStrictTransportSecurity();
+  // While developing, Next reloads its route and would not reload this.
+  if (env.production) answerFirst("/api/trpc/", async (request) => handleTrpc(request, await database()));
   try {
     const where = env.databaseUrl ? "Database connected" : `Database opened in ${env.dataFolder}`;
     const db = await step(where, database);

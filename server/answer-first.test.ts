@@ -1,0 +1,76 @@
+import { once } from "node:events";
+import { createServer, request as send } from "node:http";
+import type { AddressInfo } from "node:net";
+import { gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { answerFirst } from "./answer-first";
+
+const LONG = "a long answer ".repeat(200);
+
+answerFirst("/first/", async (request) => {
+  if (request.url.endsWith("/fails")) throw new Error("an answer that fails");
+  if (request.url.endsWith("/long")) return new Response(LONG);
+  return Response.json(
+    { told: await request.text(), cookie: request.headers.get("cookie") },
+    { status: 207 },
+  );
+});
+const server = createServer((_, response) => response.writeHead(418).end("the listener of the server"));
+
+beforeAll(async () => {
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+});
+afterAll(() => new Promise<void>((resolve) => void server.close(() => resolve())));
+
+const asked = (path: string, { method = "GET", body = "", headers = {} } = {}) =>
+  new Promise<{ status: number | undefined; headers: Record<string, unknown>; body: Buffer }>(
+    (resolve, reject) => {
+      const { port } = server.address() as AddressInfo;
+      const options = { port, host: "127.0.0.1", path, method, headers, agent: false };
+      const sent = send(options, async (answer) => {
+        const chunks: Buffer[] = [];
+        for await (const chunk of answer) chunks.push(chunk);
+        resolve({ status: answer.statusCode, headers: answer.headers, body: Buffer.concat(chunks) });
+      });
+      sent.on("error", reject);
+      sent.end(body);
+    },
+  );
+
+it("answers reads and writes below its path, with body, cookie and status", async () => {
+  const answer = await asked("/first/x", { method: "POST", body: "words", headers: { cookie: "a=b" } });
+  expect(answer.status).toBe(207);
+  expect(JSON.parse(answer.body.toString())).toEqual({ told: "words", cookie: "a=b" });
+});
+
+it("leaves other addresses and methods to the listeners of the server", async () => {
+  for (const [path, method] of [
+    ["/other", "GET"],
+    ["/firstly", "GET"],
+    ["/first/x", "DELETE"],
+  ] as const)
+    expect((await asked(path, { method })).status).toBe(418);
+});
+
+it("sends the headers that no answer may leave out", async () => {
+  const { headers } = await asked("/first/x");
+  expect(headers).toMatchObject({
+    "x-content-type-options": "nosniff",
+    "x-frame-options": "DENY",
+    "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  });
+});
+
+it("compresses a long answer for who takes it compressed", async () => {
+  expect((await asked("/first/long")).body.toString()).toBe(LONG);
+  const answer = await asked("/first/long", { headers: { "accept-encoding": "gzip, br" } });
+  expect(answer.headers["content-encoding"]).toBe("gzip");
+  expect(gunzipSync(answer.body).toString()).toBe(LONG);
+});
+
+it("refuses what cannot be answered and goes on", async () => {
+  expect((await asked("/first/fails")).status).toBe(500);
+  expect((await asked("/first/x", { headers: { host: "not a host" } })).status).toBe(400);
+  expect((await asked("/first/x")).status).toBe(207);
+});

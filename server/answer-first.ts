@@ -1,0 +1,70 @@
+import { subscribe } from "node:diagnostics_channel";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { incomingMessageToRequest } from "@trpc/server/adapters/node-http";
+import { HEADERS, NO_PAGE } from "./answer-headers.mjs";
+import { log } from "./log";
+
+type Answer = (request: Request) => Promise<Response>;
+
+/** Smaller answers gain nothing by being compressed, in bytes. */
+const WORTH_COMPRESSING = 1024;
+const compress = promisify(gzip);
+
+const takesGzip = ({ headers }: IncomingMessage): boolean =>
+  /\bgzip\b/.test(String(headers["accept-encoding"] ?? ""));
+
+const write = async (request: IncomingMessage, response: ServerResponse, answer: Response) => {
+  const body = Buffer.from(await answer.arrayBuffer());
+  const small = body.length < WORTH_COMPRESSING || !takesGzip(request);
+  const sent = small ? body : await compress(body);
+  for (const { key, value } of [...HEADERS, ...NO_PAGE]) response.setHeader(key, value);
+  for (const [name, value] of answer.headers) response.setHeader(name, value);
+  response.appendHeader("vary", "accept-encoding");
+  if (!small) response.setHeader("content-encoding", "gzip");
+  response.setHeader("content-length", sent.length);
+  response.writeHead(answer.status).end(sent);
+};
+
+const requestOf = (request: IncomingMessage, response: ServerResponse): Request | undefined => {
+  try {
+    return incomingMessageToRequest(request, response, { maxBodySize: null });
+  } catch {
+    return undefined;
+  }
+};
+
+/** Answers one request of Node by a function of web requests; what cannot be read as a request is refused with 400. */
+const answerWith = async (request: IncomingMessage, response: ServerResponse, answer: Answer) => {
+  const read = requestOf(request, response);
+  if (!read) return void response.writeHead(400).end();
+  try {
+    await write(request, response, await answer(read));
+  } catch (error) {
+    log.error({ err: error }, "a request could not be answered");
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
+  }
+};
+
+/**
+ * Lets `answer` have the reads and writes below `path` before the listeners that a server was made with, for every server of this
+ * process: a call need not go through what pages go through.
+ */
+export const answerFirst = (path: string, answer: Answer): void => {
+  const seen = new WeakSet<Server>();
+  const isOurs = ({ method, url }: IncomingMessage): boolean =>
+    (method === "GET" || method === "POST") && (url?.startsWith(path) ?? false);
+  subscribe("http.server.request.start", (message) => {
+    const { server } = message as { server: Server };
+    if (seen.has(server)) return;
+    seen.add(server);
+    const others = server.listeners("request");
+    server.removeAllListeners("request");
+    server.on("request", (request: IncomingMessage, response: ServerResponse) => {
+      if (isOurs(request)) void answerWith(request, response, answer);
+      else for (const listener of others) listener.call(server, request, response);
+    });
+  });
+};
