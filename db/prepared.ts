@@ -1,6 +1,6 @@
 import type postgres from "postgres";
 
-/** Statements that a process prepares. The program has fewer; lists of many lengths would make ever new ones. */
+/** Limits on what is prepared: lists of varying length would otherwise add statements without end. */
 const MOST_STATEMENTS = 500;
 const MOST_VALUES = 100;
 
@@ -26,8 +26,8 @@ const inTransactions = (sql: postgres.TransactionSql, texts: Set<string>): postg
 };
 
 /**
- * Lets a client prepare the statements that carry values, once for each connection: PostgreSQL then parses and plans each once, and
- * one message goes there and back instead of two. An address with `prepare=false` keeps it off, for poolers that cannot.
+ * Makes a client prepare statements with parameters once per connection, so that PostgreSQL parses and plans them once and each
+ * execution takes one round trip instead of two. `?prepare=false` in the address turns it off, for connection poolers.
  */
 export const withPreparedStatements = (client: postgres.Sql): postgres.Sql => {
   const texts = new Set<string>();

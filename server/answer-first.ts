@@ -8,8 +8,8 @@ import { log } from "./log";
 
 type Answer = (request: Request) => Promise<Response>;
 
-/** Smaller answers gain nothing by being compressed, in bytes. */
-const WORTH_COMPRESSING = 1024;
+/** Responses below this size in bytes are not compressed. */
+const COMPRESSION_THRESHOLD = 1024;
 const compress = promisify(gzip);
 
 const takesGzip = ({ headers }: IncomingMessage): boolean =>
@@ -17,7 +17,7 @@ const takesGzip = ({ headers }: IncomingMessage): boolean =>
 
 const write = async (request: IncomingMessage, response: ServerResponse, answer: Response) => {
   const body = Buffer.from(await answer.arrayBuffer());
-  const small = body.length < WORTH_COMPRESSING || !takesGzip(request);
+  const small = body.length < COMPRESSION_THRESHOLD || !takesGzip(request);
   const sent = small ? body : await compress(body);
   for (const { key, value } of [...HEADERS, ...NO_PAGE]) response.setHeader(key, value);
   for (const [name, value] of answer.headers) response.setHeader(name, value);
@@ -35,22 +35,22 @@ const requestOf = (request: IncomingMessage, response: ServerResponse): Request 
   }
 };
 
-/** Answers one request of Node by a function of web requests; what cannot be read as a request is refused with 400. */
+/** Runs a handler of web requests for a Node request. A malformed request gets status 400. */
 const answerWith = async (request: IncomingMessage, response: ServerResponse, answer: Answer) => {
   const read = requestOf(request, response);
   if (!read) return void response.writeHead(400).end();
   try {
     await write(request, response, await answer(read));
   } catch (error) {
-    log.error({ err: error }, "a request could not be answered");
+    log.error({ err: error }, "request failed");
     if (!response.headersSent) response.writeHead(500);
     response.end();
   }
 };
 
 /**
- * Lets `answer` have the reads and writes below `path` before the listeners that a server was made with, for every server of this
- * process: a call need not go through what pages go through.
+ * Registers `answer` for GET and POST requests below `path`, before the other request listeners of every HTTP server in this
+ * process. API calls thereby bypass the Next.js pipeline.
  */
 export const answerFirst = (path: string, answer: Answer): void => {
   const seen = new WeakSet<Server>();

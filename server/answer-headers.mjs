@@ -1,6 +1,6 @@
-// The headers of answers. Plain code: the configuration of Next reads them too.
+// Response headers. Plain JavaScript, because next.config.mjs imports them too.
 
-/** What no answer may leave out, whoever serves it. The content policy of pages is made per request, in proxy.ts. */
+/** Headers of every response. The content security policy of pages is generated per request in proxy.ts. */
 export const HEADERS = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
@@ -10,7 +10,7 @@ export const HEADERS = [
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), browsing-topics=()" },
 ];
 
-/** What /api answers is data or a file, never a page. */
+/** Additional headers of /api, whose responses are data or files, never pages. */
 export const NO_PAGE = [
   { key: "Content-Security-Policy", value: "default-src 'none'; frame-ancestors 'none'" },
 ];

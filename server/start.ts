@@ -101,7 +101,7 @@ export async function openOffice(): Promise<void> {
   recordClientAddresses(env.trustedProxies);
   escapeMalformedPaths();
   if (env.authUrl?.startsWith("https:")) sendStrictTransportSecurity();
-  // While developing, Next reloads its route and would not reload this.
+  // In development the Next.js route answers instead, because it is reloaded on changes.
   if (env.production) answerFirst("/api/trpc/", async (request) => handleTrpc(request, await database()));
   try {
     const where = env.databaseUrl ? "Database connected" : `Database opened in ${env.dataFolder}`;
