@@ -7,7 +7,7 @@ import { migrate } from "@/db/migrate";
 import { type Opened, openPglite, openPostgres } from "@/db/open";
 import { fill } from "@/scripts/generate/fill";
 import { groundOf, missingOf } from "@/scripts/generate/ground";
-import { takeUpOlder } from "@/server/follow-ups/take-up-older";
+import { backfillPursuits } from "@/server/follow-ups/backfill-pursuits";
 import { firstRunLink } from "@/server/users/first-run";
 import { signUpFirst } from "@/server/users/sign-up-first";
 
@@ -50,8 +50,8 @@ const signUp = async (db: Db): Promise<void> => {
 const filled = async (opened: Opened, events: number): Promise<Opened> => {
   await migrate(opened, MIGRATIONS);
   await signUp(opened.db);
-  // Done on the empty office, so that a server that opens it finds nothing older.
-  await takeUpOlder({
+  // Run on the empty office, so that a server that opens it has nothing to backfill.
+  await backfillPursuits({
     db: opened.db,
     actor: { kind: "job", name: "update" },
     now: NOW,
