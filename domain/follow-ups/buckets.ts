@@ -1,6 +1,6 @@
 import { type DueStatus, dueStatusOf, type Schedule } from "./due";
 
-/** What a responsible person's own page lays their follow-ups on, what asks for them first at the top. */
+/** The groups on a responsible person's own page, in order of urgency. */
 export const BUCKETS = ["late", "answer", "returned", "soon", "accept", "later", "verification"] as const;
 export type Bucket = (typeof BUCKETS)[number];
 
@@ -12,7 +12,7 @@ export interface BucketInput extends Schedule {
 
 const SOON: readonly DueStatus[] = ["review", "today", "soon"];
 
-/** The one bucket that a follow-up lies on, on the office's day `today`: the first that it belongs to. */
+/** The bucket of a follow-up on the office's day `today`: the first that applies. */
 export const bucketOf = (held: BucketInput, today: string): Bucket => {
   const light = dueStatusOf(held, today);
   if (light === "late") return "late";

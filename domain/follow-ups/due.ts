@@ -2,7 +2,7 @@ import type { DraftRecord, FollowUp, ROUNDS } from "../events/shape";
 import { lastDayOf } from "../events/span";
 import { isClosed, type PursuitState } from "./follow-up";
 
-/** How a follow-up stands at a glance; derived from day and state, never kept. */
+/** The urgency of a follow-up; derived from day and state, never stored. */
 export const DUE_STATUSES = [
   "late",
   "today",
@@ -29,7 +29,7 @@ export const addDays = (day: string, n: number): string =>
 export const daysBetween = (a: string, b: string): number =>
   Math.round((asDate(b).getTime() - asDate(a).getTime()) / DAY_MS);
 
-/** What a light is derived from; days are whole days of the office. */
+/** The fields that the due status is derived from; days are whole days of the office. */
 export interface Schedule {
   state: PursuitState;
   dueOn: string | null;
@@ -37,11 +37,11 @@ export interface Schedule {
   suspendedUntil: string | null;
 }
 
-/** The day that counts now: until when it is suspended, else when it is due, else when it is to be looked at again. */
+/** The end of the suspension, else the due day, else the review day. */
 export const effectiveDay = ({ state, dueOn, reviewOn, suspendedUntil }: Schedule): string | null =>
   state === "suspended" ? suspendedUntil : (dueOn ?? reviewOn);
 
-/** The light of a follow-up on the office's day `today`. */
+/** The due status of a follow-up on the office's day `today`. */
 export const dueStatusOf = (timed: Schedule, today: string): DueStatus => {
   const { dueOn } = timed;
   if (isClosed(timed.state)) return "closed";
@@ -49,7 +49,7 @@ export const dueStatusOf = (timed: Schedule, today: string): DueStatus => {
   const day = effectiveDay(timed);
   if (day === null) return "no_day";
   const left = daysBetween(today, day);
-  // Only a due day can be missed; a day to look at it again, or the end of a rest, asks for a look.
+  // Only a due day can be missed; a past review day or end of a suspension requires a review.
   if (left < 0) return dueOn !== null && dueOn < today ? "late" : "review";
   if (left === 0) return "today";
   return left <= SOON_DAYS ? "soon" : "far";
@@ -58,7 +58,7 @@ export const dueStatusOf = (timed: Schedule, today: string): DueStatus => {
 /** The whole day until which a promise is due: the last one that its day reaches over; null where it has none. */
 export const dueDayOf = (followUp: FollowUp): string | null =>
   followUp.due?.on === undefined ? null : lastDayOf(followUp.due.on);
-/** As `dueDayOf`, for the day on which to look at it again. */
+/** As `dueDayOf`, for the review day. */
 export const reviewDayOf = (followUp: FollowUp): string | null =>
   followUp.due?.review === undefined ? null : lastDayOf(followUp.due.review);
 

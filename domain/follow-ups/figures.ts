@@ -1,20 +1,20 @@
 import type { DueStatus } from "./due";
 import type { OwedBy } from "./follow-up";
 
-/** How many open follow-ups stand alike; what the figures of a page are summed from. */
+/** A group of equal open follow-ups with its size; figures are sums of these. */
 export interface OpenCount {
-  /** The user who answers for them; null: nobody, or one who has left. */
+  /** The responsible user; null: nobody, or a deactivated user. */
   responsibleId: string | null;
   /** Units that take part beside that of the responsible user. */
   units: readonly string[];
   dueStatus: DueStatus;
   owed: OwedBy;
-  /** They wait for a leader's word. */
+  /** Whether a leader has to decide on them. */
   awaitingDecision: boolean;
   n: number;
 }
 
-/** How many closed ones stand alike. `onTime`: null without a due day. */
+/** A group of equal closed follow-ups with its size. `onTime`: null without a due day. */
 export interface ClosedCount {
   responsibleId: string | null;
   units: readonly string[];
@@ -23,7 +23,7 @@ export interface ClosedCount {
   n: number;
 }
 
-/** How many open follow-ups of a partner stand alike. */
+/** A group of equal open follow-ups of one partner, with its size. */
 export interface PartnerCount {
   key: string;
   owed: OwedBy;
@@ -38,7 +38,7 @@ export interface Figures {
   /** Due today or within the next week. */
   soon: number;
   noDay: number;
-  /** Past the day on which they were to be looked at again. */
+  /** Past their review day. */
   review: number;
   /** Owed by us, alone or with others; and by others, alone or with us. */
   byUs: number;
@@ -68,7 +68,7 @@ export const figuresOf = (rows: readonly OpenCount[]): Figures => ({
   unassigned: sum(rows, (row) => row.responsibleId === null),
 });
 
-/** One bar of a chart and one row of the table under it. `key`: null for what nobody holds, or what belongs to no unit. */
+/** One bar of a chart and one row of the table under it. `key`: null for unassigned follow-ups, or those of no unit. */
 export interface Share {
   key: string | null;
   open: number;
@@ -103,14 +103,14 @@ export const openBy = (rows: readonly OpenCount[], keysOf: Keys<OpenCount>): Sha
   return [...shares.values()].sort(byLate);
 };
 
-/** What stands open with one partner: owed by us, owed to us, and how much of both is late. */
+/** Open follow-ups with one partner: owed by us, owed to us, and how many of both are late. */
 export interface PartnerShare extends Share {
   key: string;
   byUs: number;
   toUs: number;
 }
 
-/** What stands open per partner, those with most that is late first. A promise with several partners counts at each. */
+/** Open follow-ups per partner, those with most late ones first. A promise with several partners counts at each. */
 export const byPartner = (rows: readonly PartnerCount[]): PartnerShare[] => {
   const shares = new Map<string, PartnerShare>();
   for (const { key, owed, late, n } of rows) {

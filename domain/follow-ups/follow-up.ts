@@ -12,11 +12,11 @@ export const isClosed = (state: PursuitState): boolean =>
 export const PRIORITIES = ["normal", "high", "urgent"] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
-/** What may stand asked of a leader: another due day, or to give it up. */
+/** Requests that a leader decides on: another due day, or dropping the follow-up. */
 export const LEADER_REQUESTS = ["extension", "drop"] as const;
 export type LeaderRequest = (typeof LEADER_REQUESTS)[number];
 
-/** From which priority on a report of being done must bring a proof; the office's setting. */
+/** From which priority on a report of being done requires a proof; the office's setting. */
 export const PROOF_FROM = ["never", "urgent", "high", "normal"] as const;
 export type ProofFrom = (typeof PROOF_FROM)[number];
 

@@ -1,7 +1,7 @@
 import type { ReminderKind } from "../reminders/reminder";
 import type { FollowUpAction } from "./transitions";
 
-/** Who is told of an action: who answers for the follow-up now, or all who lead the office. */
+/** Who is notified of an action: the responsible user, or all leaders. */
 export type Recipients = "responsible" | "leaders";
 
 /** What an action makes a reminder of, and for whom; actions that are absent tell nobody. */

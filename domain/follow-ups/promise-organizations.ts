@@ -2,27 +2,27 @@ import type { DraftRecord, FollowUp, Participant } from "../events/shape";
 import type { DraftOrg, Text } from "../events/values";
 
 /**
- * How a body is known across events: by its directory entry, else by the name that the record gives it. `o:` and the
+ * How an organization is identified across events: by its directory entry, else by the name that the record gives it. `o:` and the
  * entry's id, or `n:` and the name.
  */
 export type OrganizationKey = `o:${string}` | `n:${string}`;
 
-/** Gives the directory's id for the id that a record names an organization by; null where the directory has none. */
+/** Maps an organization id of a record to the directory's id; null where the directory has none. */
 export type FindDirectoryId = (id: string | undefined) => string | null;
 
-/** Who owes a promise, to whom, and who else was there, as keys of bodies. */
+/** Who owes a promise, to whom, and who else was there, as organization keys. */
 export interface PromiseOrganizations {
-  /** Every body that owes it, and all above each: what "owed by us" asks. */
+  /** Every organization that owes it, and all above each; used for "owed by us". */
   byChain: OrganizationKey[];
-  /** The outermost body of each that owes it. */
+  /** The outermost organization of each that owes it. */
   byRoots: OrganizationKey[];
-  /** The outermost body of each it is owed to. */
+  /** The outermost organization of each it is owed to. */
   toRoots: OrganizationKey[];
-  /** The outermost bodies that met at the event: the partners where the promise names none. */
+  /** The outermost organizations that attended the event: the partners where the promise names none. */
   attendingOrganizations: OrganizationKey[];
 }
 
-/** The most bodies kept for one promise: a seminar of a hundred firms has no hundred partners. */
+/** The limit for one promise: the participants of a large seminar are not all partners. */
 const MAX_ORGANIZATIONS = 24;
 
 /** The key of a name: Chinese first, since most records have it. */
