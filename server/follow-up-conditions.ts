@@ -14,7 +14,7 @@ import { entryVisible } from "./directory";
 import { keyArray, type OwnOrganizations, pursuitVisible } from "./follow-ups/internal";
 import { matchesQuery } from "./search/internal";
 
-/** The day that counts now: `effectiveDay` of domain/follow-ups/due.ts. */
+/** `effectiveDay` of domain/follow-ups/due.ts. */
 export const effectiveDay = sql`case when ${pursuits.state} = 'suspended' then ${pursuits.suspendedUntil} else coalesce(${pursuits.dueOn}, ${pursuits.reviewOn}) end`;
 
 /** `dueStatusOf` of domain/follow-ups/due.ts as SQL, for the office's day. */
@@ -125,7 +125,7 @@ const ofPromise = (ctx: Context, condition: SQL): SQL =>
   inArray(pursuits.followUpId, ctx.db.select({ id: followUps.id }).from(followUps).where(condition));
 
 /**
- * What waits for a leader's word: a report to be verified, or something asked. A leader's own report waits for another's word.
+ * What a leader has to decide: a report to be verified, or a pending request. A leader's own report awaits another leader.
  */
 export const awaitsDecisionOf = (actor: Actor): SQL<boolean> => {
   const own =

@@ -5,7 +5,7 @@ import type { FollowUpAction } from "./transitions";
 /** What an action says beside. */
 export type ActionFields = Omit<ActionInput, "id" | "version" | "actionId" | "action">;
 
-/** How a follow-up stood before an action. */
+/** The state of a follow-up before an action. */
 export interface PursuitBefore extends Required<Pick<ActionInput, "units" | "priority">> {
   state: PursuitState;
   responsibleId: string | null;
@@ -16,7 +16,7 @@ export interface PursuitBefore extends Required<Pick<ActionInput, "units" | "pri
 
 /**
  * The action that takes one back that was just made, with what it says; undefined where the table of transitions has none that leads back.
- * `today` is the office's day, `note` the reason that the story keeps.
+ * `today` is the office's day, `note` the reason recorded in the history.
  */
 export const inverseTransition = (
   before: PursuitBefore,

@@ -25,7 +25,7 @@ export const FOLLOW_UP_ACTIONS = [
 ] as const;
 export type FollowUpAction = (typeof FOLLOW_UP_ACTIONS)[number];
 
-/** What else stands in a follow-up's story: taken up from the record, gone from it, back in it, the next round. */
+/** Other entries of the history: created from the record, removed from it, restored in it, next round opened. */
 export const HISTORY_ACTIONS = ["open", "withdraw", "restore", "nextRound", ...FOLLOW_UP_ACTIONS] as const;
 export type HistoryAction = (typeof HISTORY_ACTIONS)[number];
 
@@ -92,7 +92,7 @@ export interface TransitionContext {
   pendingRequest: LeaderRequest | null;
 }
 
-/** Whether an action leads anywhere from here. A leader's word settles what was asked; without it, nothing is to be refused. */
+/** Whether an action leads anywhere from here. A decision needs the pending request that it resolves. */
 export const isActionPossible = (
   { state, pendingRequest }: TransitionContext,
   action: FollowUpAction,
@@ -110,7 +110,7 @@ export const nextState = (context: TransitionContext, action: FollowUpAction): P
   return to;
 };
 
-/** What stands asked of a leader after an action: a refusal, a grant, or the end of it all settles it. */
+/** The request to a leader that is pending after an action: a refusal, a grant, or the end of it all settles it. */
 export const pendingRequestAfter = (
   { pendingRequest }: TransitionContext,
   action: FollowUpAction,

@@ -51,7 +51,7 @@ export const pursuitVisible = (db: Db, actor: Actor): SQL | undefined => {
 const keysOfName = (name: Text | undefined): string[] =>
   [name?.zh, name?.en].flatMap((words) => (words?.trim() ? [storable(`n:${words.trim()}`)] : []));
 
-/** The keys of our own bodies; `wide` with those above us. */
+/** Organization keys of our own organizations; `wide` includes those above us. */
 export interface OwnOrganizations {
   ours: string[];
   wide: string[];
@@ -113,7 +113,7 @@ export const outermostOrganizations = async (
     const way = new Set([key]);
     for (const at of way) {
       const next = above.get(at);
-      // A directory in which two bodies stand above each other ends where it began.
+      // Stops at a cycle of parents.
       if (next === undefined || shared.has(next) || way.has(next)) return at;
       way.add(next);
     }
@@ -121,7 +121,7 @@ export const outermostOrganizations = async (
   };
 };
 
-/** Keys of bodies as an array of the database. */
+/** Organization keys as a database array. */
 export const keyArray = (keys: readonly string[]): SQL => sql`${sql.param([...keys])}::text[]`;
 
 /** What an action needs to know of a follow-up: its round, whom it concerns, its event, and how it comes round. */
@@ -201,7 +201,7 @@ export const assigneeById = async (tx: Tx, id: string) => {
   return { id: user.id, name: user.name, reads: (event: StoredEvent) => mayReadEvent(actorOf(user), event) };
 };
 
-/** Tells whom an action concerns (domain/follow-ups/notification-rules.ts), in its transaction. */
+/** Notifies the recipients of an action (domain/follow-ups/notification-rules.ts), in its transaction. */
 export const notifyOfAction = async (
   tx: Tx,
   ctx: Context,
