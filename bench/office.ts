@@ -1,5 +1,5 @@
-// `npm run bench:office [-- --events N]`: what must answer within 100 ms in an office of 100,000 follow-ups, beside plain SQL of the
-// same result. The office is made once and kept in .cache/; with DATABASE_URL or TEST_DATABASE_URL it stands on that PostgreSQL.
+// `npm run bench:office [-- --events N]`: queries with a limit of 100 ms on 100,000 follow-ups, compared with plain SQL of the
+// same result. The data is generated once and stored in .cache/; with DATABASE_URL or TEST_DATABASE_URL in that PostgreSQL.
 import { parseArgs } from "node:util";
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
@@ -11,7 +11,7 @@ import { callerFor } from "@/server/router";
 import { type Asked, CASES, type Case } from "./office/cases";
 import { measuredOffice, NOW, TODAY } from "./office/make";
 
-/** Milliseconds within which an answer stands, once the program is warm (design of the product). */
+/** Time limit per query in milliseconds, after warm-up. */
 const PROMISED = 100;
 const ROUNDS = 21;
 const WARM = 3;

@@ -1,4 +1,4 @@
-// `npm run bench`: what must stay fast, as figures and as ratios to what is promised. The processor's time counts, so that other programs do not.
+// `npm run bench`: performance tests, as figures and as ratios to their limits. CPU time is measured, to exclude other programs.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeArticle } from "@/domain/articles/write";
@@ -37,7 +37,7 @@ for (const { name, record } of records)
   for (const lang of LANGS) {
     const people = record.participants?.length ?? 0;
     const { processor, median } = timed(record, lang);
-    // The promise is for twelve people; a longer list may take longer in proportion, a shorter one may not.
+    // The limit is for twelve people; it grows with longer lists but does not shrink with shorter ones.
     const ratio = processor / (PROMISED * Math.max(1, people / 12));
     slowest = Math.max(slowest, ratio);
     const figures = [

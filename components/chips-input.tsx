@@ -11,16 +11,16 @@ interface ChipsInputProps {
   options: readonly Suggestion[];
   label: string;
   placeholder?: string | undefined;
-  /** Says what the button at a chip does, for its name. */
+  /** Accessible name of the remove button of a chip. */
   removeLabel: (name: string) => string;
-  /** Makes a chip of typed words that no option has; without it such words are no chip. */
+  /** Creates a chip from text that matches no option; without it such text is discarded. */
   onNew?: ((words: string) => void) | undefined;
   marks?: Readonly<Record<string, string | undefined>>;
 }
 
 const holds = (name: string, words: string) => name.toLowerCase().includes(words.trim().toLowerCase());
 
-/** Several out of many, in the order chosen: typed, chosen from the list, taken away by Backspace or a click. */
+/** Multiple selection in the order chosen; Backspace or a click removes a chip. */
 export function ChipsInput({
   value,
   onChange,

@@ -2,7 +2,7 @@
 
 import classes from "./choice-bar.module.css";
 
-/** One of a few views, each a button; `label` says what is chosen between. */
+/** One of a few views, each a button; `label` names the group. */
 export function ChoiceBar<Value extends string>({
   label,
   values,

@@ -4,7 +4,7 @@ import { Button, Group, Modal } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
-/** Asks before what cannot be undone; everything else is done at once and has its way back in the message. */
+/** Asks for confirmation of irreversible actions; other actions offer undo in their notification. */
 export function ConfirmDialog({
   title,
   button,

@@ -6,13 +6,13 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
 import { useNotice } from "./notice";
 
-/** What a copy puts on the clipboard: words, and the same with its form where a program takes it. */
+/** Clipboard content: plain text, and HTML for programs that accept it. */
 export interface Copied {
   text: string;
   html?: string;
 }
 
-/** The old way, for an office that serves itself without https: there the browser has no clipboard interface. */
+/** Fallback without https, where the browser has no clipboard API. */
 const writeBySelection = ({ text, html }: Copied): Promise<void> =>
   new Promise((done, refused) => {
     const put = (event: ClipboardEvent) => {
@@ -39,7 +39,7 @@ const writeByInterface = ({ text, html }: Copied): Promise<void> =>
 const write = (content: Copied): Promise<void> =>
   navigator.clipboard ? writeByInterface(content) : writeBySelection(content);
 
-/** A button that copies and says so; the browser's refusal is told with what to do instead. */
+/** A button that copies and confirms; if the browser refuses, it explains what to do instead. */
 export function CopyButton({ content, children }: { content: () => Copied; children: ReactNode }) {
   const t = useTranslations("ui");
   const notice = useNotice();

@@ -1,4 +1,4 @@
-/** What a person did between the first paint and hydration that would otherwise be lost. */
+/** Input between the first paint and hydration, which would otherwise be lost. */
 interface EarlyInput {
   keys: KeyboardEvent[];
   form?: HTMLFormElement;

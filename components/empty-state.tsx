@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import classes from "./empty-state.module.css";
 
-/** What stands where nothing is yet: what will be here, and the first step towards it. */
+/** Placeholder of an empty list or page, with the first step. */
 export function EmptyState({
   title,
   children,
@@ -11,7 +11,7 @@ export function EmptyState({
   title: ReactNode;
   children?: ReactNode;
   step?: ReactNode;
-  /** It is all the page has, so its title is the page's. */
+  /** The placeholder is the whole page, so its title is the page title. */
   heading?: boolean;
 }) {
   const Title = heading ? "h1" : "p";

@@ -3,6 +3,6 @@ export interface TwoLanguages {
   zh?: string | undefined;
 }
 
-/** The words of a text in the reading language, else in the other, else "". */
+/** The text in the given language, else in the other, else "". */
 export const inLanguage = (text: TwoLanguages | undefined, lang: "en" | "zh"): string =>
   text?.[lang]?.trim() || text?.[lang === "en" ? "zh" : "en"]?.trim() || "";

@@ -1,6 +1,6 @@
 import classes from "./key-hint.module.css";
 
-/** The keys of an act, small and grey, as `g e` or `Ctrl K`; hidden where there is no keyboard to speak of. */
+/** The keyboard shortcut of an action, for example `g e`; hidden on touch devices. */
 export function KeyHint({ keys }: { keys: string }) {
   return (
     <span className={classes.keys}>

@@ -6,7 +6,7 @@ export { inLanguage } from "./in-language";
 
 const tag = { en: "en", zh: "zh-CN" } as const;
 
-/** A text in the reading language with the other in grey beside it (or below); nothing at all prints `fallback`. */
+/** A text in the interface language with the other language in grey; `fallback` if both are empty. */
 export function LangText({
   text,
   both = true,

@@ -4,7 +4,7 @@ import { Button, type ButtonProps } from "@mantine/core";
 import Link from "next/link";
 import type { ReactNode } from "react";
 
-/** A link that looks like a button: it leads somewhere, so it opens in a new tab and has an address. */
+/** A link with the appearance of a button; unlike a button it has an address and can be opened in a new tab. */
 export function LinkButton({
   href,
   title,

@@ -10,15 +10,15 @@ import classes from "./notice.module.css";
 let given = 0;
 
 interface Notice {
-  /** Takes the act back; the button stands in the message. */
+  /** Undoes the action; shown as a button in the notification. */
   undo?: (() => void) | undefined;
-  /** Where to go on from here. */
+  /** A link to the next step. */
   link?: { href: string; words: string } | undefined;
-  /** A sentence about what went wrong stays until it is closed. */
+  /** An error stays until it is closed. */
   wrong?: boolean;
 }
 
-/** Says in one sentence what has just been done, with the way back beside it. */
+/** A notification of a completed action, with undo. */
 export function useNotice(): (sentence: string, notice?: Notice) => void {
   const t = useTranslations("ui");
   return useCallback(

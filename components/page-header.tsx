@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import classes from "./page-header.module.css";
 
-/** The head of a page: what it is, one line about it, and what can be done here. */
+/** Page header: title, one line of description, and actions. */
 export function PageHeader({
   title,
   above,

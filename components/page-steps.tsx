@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import classes from "./page-steps.module.css";
 
-/** Which part of a long list is shown, with the links to the page before and the page after. */
+/** Pagination: the displayed range, with links to the previous and next page. */
 export function PageSteps({
   label,
   page,

@@ -4,8 +4,8 @@ import { type ReactNode, useId } from "react";
 import classes from "./pop-menu.module.css";
 
 /**
- * A few acts under a button, in the browser's own popover: Escape or a click elsewhere closes it, and it needs no script.
- * Children are links and buttons; `face` stands on the button.
+ * A menu in the browser's native popover: Escape or a click elsewhere closes it, and it needs no script.
+ * Children are links and buttons; `face` is the content of the button.
  */
 export function PopMenu({ label, face, children }: { label: string; face: ReactNode; children: ReactNode }) {
   const id = useId();

@@ -5,7 +5,7 @@ import { lazy, type ReactNode, Suspense, useState } from "react";
 
 const SidePanelDrawer = lazy(() => import("./side-panel-drawer"));
 
-/** A panel at the side, instead of a dialog: the page stays in sight. Escape closes it, the focus goes back. */
+/** A side panel, so that the page stays visible. Escape closes it and restores the focus. */
 export function SidePanel({
   title,
   opened,
@@ -19,7 +19,7 @@ export function SidePanel({
   onClose: () => void;
   children: ReactNode;
   wide?: boolean;
-  /** On a phone it comes up from below, where the thumb is. */
+  /** On a phone it opens from the bottom. */
   low?: boolean;
 }) {
   const t = useTranslations("ui");

@@ -1,6 +1,6 @@
 import { Skeleton } from "@mantine/core";
 
-/** As many grey rows as will come, at their final height, so that nothing jumps. */
+/** Placeholder rows at their final height, so that the layout does not shift. */
 export function SkeletonRows({ rows, label }: { rows: number; label: string }) {
   return (
     <div role="status" aria-label={label}>

@@ -26,7 +26,7 @@ interface SortableRowsProps {
   /** Name of the list, and the name of the handle with its keys. */
   label: string;
   handleLabel: string;
-  /** Shown instead of rows while there is none. */
+  /** Placeholder for an empty list. */
   empty?: ReactNode;
   plain?: boolean;
 }
@@ -73,7 +73,7 @@ function Row({
 }
 
 /**
- * Rows in an order kept by hand: dragged by their handle, or moved by Alt+↑ and Alt+↓ from any field within. Enter in a
+ * Rows with manual order: dragged by their handle, or moved with Alt+↑ and Alt+↓ from any field within. Enter in a
  * field with `data-column` goes on to the same column of the next row. The focus stays where it was.
  */
 export function SortableRows({

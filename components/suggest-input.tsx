@@ -6,14 +6,14 @@ import classes from "./suggest-input.module.css";
 export interface Suggestion {
   id: string;
   name: string;
-  /** In grey behind the name. */
+  /** Secondary text after the name. */
   note?: ReactNode;
 }
 
 interface SuggestInputProps {
   value: string;
   onChange: (value: string) => void;
-  /** What to offer for the typed words; asked only while the list is open. */
+  /** Suggestions for the typed text; called only while the list is open. */
   suggestions: readonly Suggestion[];
   onChoose: (id: string) => void;
   /** Called as the field is entered and typed in, so that suggestions can be looked up. */
@@ -29,7 +29,7 @@ interface SuggestInputProps {
   style?: CSSProperties;
 }
 
-/** A text field that offers what is known as one types. What it does not find is simply what was typed. */
+/** A text field with suggestions. Text without a match is kept as typed. */
 export function SuggestInput({
   value,
   onChange,

@@ -7,7 +7,7 @@ export interface TabLink {
   here: boolean;
 }
 
-/** Parts of a page as links, so that each has its address. */
+/** Tabs as links, so that each has its own address. */
 export function TabLinks({ label, tabs }: { label: string; tabs: readonly TabLink[] }) {
   return (
     <nav className={classes.tabs} aria-label={label}>

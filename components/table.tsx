@@ -5,10 +5,10 @@ export interface Column<Row> {
   key: string;
   head: ReactNode;
   cell: (row: Row) => ReactNode;
-  /** Figures stand at the right; `wide` takes what is left; `phone: false` is left out on a narrow screen. */
+  /** Figures are right-aligned; `wide` takes what is left; `phone: false` is left out on a narrow screen. */
   align?: "end";
   wide?: boolean;
-  /** Holds words that may be long: it wraps instead of pushing the others out. */
+  /** Wraps long text. */
   wrap?: boolean;
   phone?: false;
 }
@@ -18,7 +18,7 @@ interface Grouped<Row> {
   rows: Row[];
 }
 
-/** Rows that follow each other and have one key, put together. */
+/** Groups consecutive rows with the same key. */
 const together = <Row,>(rows: readonly Row[], keyOf: (row: Row) => string): Grouped<Row>[] => {
   const groups: Grouped<Row>[] = [];
   for (const row of rows) {
@@ -44,7 +44,7 @@ export function Table<Row>({
   rows: readonly Row[];
   keyOf: (row: Row) => string;
   dimmed?: (row: Row) => boolean;
-  /** Rows that stand together under a heading; they come in that order. */
+  /** Groups rows under headings; rows must already be in that order. */
   group?: { keyOf: (row: Row) => string; heading: (first: Row) => ReactNode } | undefined;
 }) {
   const cell = (column: Column<Row>) => ({

@@ -4,10 +4,10 @@ import { type RefObject, useEffect, useRef } from "react";
 
 const SWITCH = "rapporteur_single_keys";
 const PAUSE = 900;
-/** Begins the keys that lead to a place; what follows it is no key of its own. */
+/** Prefix of the navigation shortcuts. */
 const LEAD = "g";
 
-/** Whether single keys act in this browser; a person may turn them off (WCAG 2.1.4). */
+/** Whether single-key shortcuts are enabled in this browser; users may disable them (WCAG 2.1.4). */
 export const singleKeysOn = (): boolean =>
   typeof localStorage === "undefined" || localStorage.getItem(SWITCH) !== "off";
 
@@ -21,8 +21,8 @@ const typing = (target: EventTarget | null, part: HTMLElement | null | undefined
 };
 
 /**
- * Acts by key while this piece of screen is there: `{ n: …, "g e": … }`. A key of two is pressed one after the other.
- * Nothing happens while somebody types, with a modifier held, or inside a dialog, unless `part` stands in that dialog too.
+ * Registers keyboard shortcuts while the component is mounted: `{ n: …, "g e": … }`. A key of two is pressed one after the other.
+ * Ignored while typing, with a modifier key, or inside a dialog that does not contain `part`.
  */
 export function useKeys(
   acts: Readonly<Record<string, () => void>>,

@@ -3,7 +3,7 @@ import { linksByColourAlone, violationsOn } from "./axe";
 import { expect, newEvent, test } from "./fixtures";
 import { everyRoom } from "./rooms";
 
-/** What is wrong with each of these addresses. */
+/** Accessibility violations at these addresses. */
 async function problemsAt(page: Page, addresses: readonly string[]) {
   const found: string[] = [];
   for (const address of addresses) {

@@ -2,7 +2,7 @@ import type { APIRequestContext, Page } from "@playwright/test";
 import { violationsOn } from "./axe";
 import { callQuery, expect, newEvent, test } from "./fixtures";
 
-/** The office's day so many days from now; its clock is that of the browser that opened it. */
+/** The date a number of days from now, in the organization's time zone. */
 const day = (after: number) =>
   new Date(Date.now() + after * 86_400_000).toLocaleDateString("sv-SE", { timeZone: "Asia/Shanghai" });
 const party = (en: string, zh: string, signatory: string) => ({
@@ -71,7 +71,7 @@ async function tabTo(page: Page, name: string | RegExp, steps = 60) {
   throw new Error(`No way by Tab to ${name}`);
 }
 
-test("an agreement of an event that one may not read is nowhere", async ({ people, pageOf, apiAs }) => {
+test("an agreement of an event without access is not visible anywhere", async ({ people, pageOf, apiAs }) => {
   const [staff, editor] = await Promise.all([
     people.named("Invented Registrar", ["staff"]),
     people.named("Invented Outsider", ["editor"]),
@@ -91,7 +91,7 @@ test("an agreement of an event that one may not read is nowhere", async ({ peopl
   await expect(own.getByText("No progress")).toBeVisible();
 });
 
-test("the register by keys alone: found, opened, its paper noted and undone, its descent followed", async ({
+test("agreements by keyboard: search, open, note the original, undo, follow the versions", async ({
   people,
   pageOf,
   apiAs,
@@ -148,7 +148,7 @@ test("the register by keys alone: found, opened, its paper noted and undone, its
   await expect(page.getByRole("row", { name: /Keyed framework/ })).toContainText("Not signed");
 });
 
-test("an agreement is found from anywhere, by a party's initials too, and the filters live in the address", async ({
+test("an agreement is found by global search and by a party's initials, and filters are stored in the address", async ({
   people,
   pageOf,
   apiAs,

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { ADMIN, expect, newEvent, passwordOf, test } from "./fixtures";
 import { everyRoom } from "./rooms";
 
-/** Holds back the scripts of a page, as a slow line does, until they are let through. */
+/** Delays the scripts of a page, as on a slow connection. */
 async function holdScripts(page: Page) {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
@@ -24,11 +24,7 @@ const enabled = (page: Page) =>
     .and(page.locator(":enabled"))
     .evaluateAll((all) => all.map((each) => each.outerHTML.slice(0, 160)));
 
-test("no control is offered before it acts, on any screen of the office", async ({
-  people,
-  pageOf,
-  apiAs,
-}) => {
+test("no control is enabled before hydration, on any page", async ({ people, pageOf, apiAs }) => {
   const api = await apiAs(people.admin);
   const rooms = await everyRoom(api, await newEvent(api, "Meeting on a slow line"));
   const page = await pageOf(people.admin);
@@ -40,7 +36,7 @@ test("no control is offered before it acts, on any screen of the office", async 
   }
 });
 
-test("a choice made at once is kept, and so are the keys pressed at once", async ({ people, pageOf }) => {
+test("input before hydration is kept", async ({ people, pageOf }) => {
   const page = await pageOf(await people.named("Invented Early Riser", ["staff"]));
   const release = await holdScripts(page);
   await page.goto("/settings/account", { waitUntil: "domcontentloaded" });
@@ -62,7 +58,7 @@ test("a choice made at once is kept, and so are the keys pressed at once", async
   await expect(page.getByRole("search").getByRole("textbox")).toHaveValue("nothing like it");
 });
 
-test("who signs in at once gets in, and no password stands in the address", async ({
+test("signing in before hydration works, without the password in the address", async ({
   office,
   people,
   page,

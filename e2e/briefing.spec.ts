@@ -64,7 +64,7 @@ async function partnerOf(api: Api, name: string) {
   return { id, planned };
 }
 
-test("a leader reads the briefing, on screen, on paper and in Word; an outsider reads no word of what is internal", async ({
+test("a leader reads the briefing on screen, in print and in Word; others see nothing internal", async ({
   people,
   pageOf,
   apiAs,
@@ -107,7 +107,7 @@ test("a leader reads the briefing, on screen, on paper and in Word; an outsider 
 
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("button", { name: "Print" })).toBeHidden();
-  // The whole width of the paper, which the rail has left.
+  // Full page width, without the navigation.
   expect((await page.getByRole("article").boundingBox())?.width).toBeGreaterThan(1000);
   await expect(page.getByRole("navigation")).toBeHidden();
   await expect(page.getByText("Proposed to hold a spring forum.")).toBeVisible();
@@ -137,7 +137,7 @@ test("the briefing in Chinese on a phone, and of a person", async ({ people, pag
     await expect(page.getByRole("heading", { name: heading })).toBeVisible();
   await expect(page.getByText("建议共同举办quiet论坛。")).toBeVisible();
   await expect(page.getByText(/当时：宣传处处长/)).toBeVisible();
-  // Above it, on a phone, nothing but the way back.
+  // On a phone, only the back link above it.
   const banner = page.getByRole("banner");
   await expect(banner.getByRole("link", { name: "Bridge Example局" })).toBeVisible();
   await expect(banner.getByRole("link", { name: "单位" })).toBeHidden();

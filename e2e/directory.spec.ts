@@ -1,6 +1,6 @@
 import { expect, test } from "./fixtures";
 
-test("a person is added, gets a post at a body of the directory, and is found by initials", async ({
+test("a person is added, gets a position at an organization, and is found by initials", async ({
   people,
   pageOf,
 }) => {
@@ -34,7 +34,7 @@ test("a person is added, gets a post at a body of the directory, and is found by
   await expect(page.getByRole("row", { name: /Invented Ann 安虚构 director, Invented Zone/ })).toBeVisible();
 });
 
-test("a wrong name is corrected once, in the events too", async ({ people, pageOf, apiAs }) => {
+test("correcting a name updates its events", async ({ people, pageOf, apiAs }) => {
   const api = await apiAs(people.admin);
   const personId = crypto.randomUUID();
   await api.post("/api/trpc/people.save", {

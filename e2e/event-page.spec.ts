@@ -17,7 +17,7 @@ test("an event is archived with a reason, and the archiving is undone", async ({
   await expect(page.getByText("restored the event")).toBeVisible();
 });
 
-test("a sentence of the article shows its fields, is edited, and given back", async ({
+test("a sentence of the article shows its source fields, is edited, and the edit is undone", async ({
   people,
   pageOf,
   apiAs,
@@ -89,7 +89,7 @@ test("files are added to an event and can be opened", async ({ people, pageOf, a
   await expect(page.getByRole("link", { name: "notes.txt" })).toBeVisible();
 });
 
-test("the list is narrowed in its address, and finds a person by initials", async ({
+test("filters are stored in the address, and a person is found by initials", async ({
   people,
   pageOf,
   apiAs,

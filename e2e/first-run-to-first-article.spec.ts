@@ -2,7 +2,7 @@ import { violationsOn } from "./axe";
 import { expect, passwordOf, signUpByScreen, test } from "./fixtures";
 import { dataFolder, startOffice } from "./office";
 
-test("from the printed link to the first article of one's own", async ({ browser }) => {
+test("from the printed link to the first own article", async ({ browser }) => {
   const data = dataFolder();
   const office = await startOffice({ RAPPORTEUR_DATA: data.folder });
   const context = await browser.newContext({ baseURL: office.url, locale: "en-GB" });
@@ -14,7 +14,7 @@ test("from the printed link to the first article of one's own", async ({ browser
   await expect(page.getByRole("heading", { name: "Today" })).toBeVisible();
   await expect(passwordOf(page)).toHaveCount(0);
 
-  // Five real events stand there, with their articles.
+  // The five sample events have articles.
   await page.goto("/events");
   await expect(page.getByText("Sample", { exact: true })).toHaveCount(5);
   await page
@@ -26,7 +26,7 @@ test("from the printed link to the first article of one's own", async ({ browser
   await page.goto(`${page.url()}&lang=zh`);
   await expect(page.getByRole("article")).toContainText("温江");
 
-  // The sixth is logged by hand.
+  // The sixth event is created manually.
   await page.goto("/events/new");
   await page.getByLabel("Type", { exact: true }).first().selectOption("meeting");
   await page.getByLabel("Title (English)").fill("Director meets the Sample Chamber");

@@ -14,7 +14,7 @@ export { expect } from "@playwright/test";
 
 type SignedIn = Awaited<ReturnType<APIRequestContext["storageState"]>>;
 
-/** The first administrator of each worker's office; invented, as everybody in these stories is. */
+/** The first administrator of each worker's office; invented, as all people in these tests. */
 export const ADMIN = {
   name: "Invented Administrator",
   email: "admin@example.org",
@@ -24,7 +24,7 @@ export const ADMIN = {
 /** The field for a password, not the button beside it that shows it. */
 export const passwordOf = (page: Page) => page.locator("input").and(page.getByLabel(/^Password/));
 
-/** Signs up the first administrator by the screens, as the person who has just started the program does. */
+/** Signs up the first administrator in the browser. */
 export async function signUpByScreen(page: Page, office: Office): Promise<void> {
   await page.goto(office.signUp ?? "");
   await page.getByLabel("Your name").fill(ADMIN.name);
@@ -38,7 +38,7 @@ export async function signUpByScreen(page: Page, office: Office): Promise<void> 
 
 let made = 0;
 
-/** A new event in an office: a meeting of two invented people, with what a story adds. */
+/** A new event in an office: a meeting of two invented people, plus overrides. */
 export async function newEvent(api: APIRequestContext, title: string, more: object = {}, restricted = false) {
   const id = `01900000-0000-7000-8000-${String(Date.now() * 100 + made++)
     .padStart(12, "0")
@@ -70,7 +70,7 @@ export async function newEvent(api: APIRequestContext, title: string, more: obje
   return id;
 }
 
-/** Calls a procedure as a screen does: same cookies, same origin, same wire. Throws with the refusal's code. */
+/** Calls a procedure with the cookies and origin of a page. Throws with the error code. */
 export async function callProcedure<Output>(api: APIRequestContext, name: string, input: unknown) {
   const answer = await api.post(`/api/trpc/${name}`, { data: { json: input } });
   const body = await answer.json();
@@ -78,7 +78,7 @@ export async function callProcedure<Output>(api: APIRequestContext, name: string
   return body.result.data.json as Output;
 }
 
-/** Reads by a procedure, as a screen does. */
+/** Calls a query with the cookies of a page. */
 export async function callQuery<Output>(api: APIRequestContext, name: string, input: unknown) {
   const answer = await api.get(`/api/trpc/${name}`, { params: { input: JSON.stringify({ json: input }) } });
   const body = await answer.json();
@@ -114,7 +114,7 @@ async function invite(office: Office, admin: SignedIn, name: string, roles: Role
 /** The people of one office, each signed in once. */
 export interface People {
   admin: SignedIn;
-  /** Somebody of that name with those roles, invited and signed in at the first asking. */
+  /** A user with that name and roles, invited and signed in on first use. */
   named: (name: string, roles: Role[]) => Promise<SignedIn>;
 }
 
@@ -133,15 +133,15 @@ async function peopleOf(office: Office, browser: Browser): Promise<People> {
 }
 
 interface OfWorker {
-  /** A built office with the sample events, on a folder of its own. */
+  /** A production server with the sample events, in its own data folder. */
   office: Office;
   people: People;
 }
 
 interface OfTest {
-  /** A page in which that person is signed in; what a page logs as an error fails the story. */
+  /** A page with that user signed in; logged errors fail the test. */
   pageOf: (who: SignedIn, options?: BrowserContextOptions) => Promise<Page>;
-  /** Procedures called as that person, to set a story's scene. */
+  /** API calls as that user, for test setup. */
   apiAs: (who: SignedIn) => Promise<APIRequestContext>;
 }
 
@@ -167,7 +167,7 @@ export const test = base.extend<OfTest, OfWorker>({
       const page = await context.newPage();
       page.on("pageerror", (error) => wrong.push(error.message));
       page.on("console", (message) => {
-        // A refusal (4xx) is logged by the browser itself; whether it was right is the story's to say.
+        // A refusal (4xx) is logged by the browser itself; the test decides whether it is expected.
         const refusal = /^Failed to load resource: .* status of 4\d\d/.test(message.text());
         if (message.type() === "error" && !refusal) wrong.push(message.text());
       });

@@ -45,7 +45,7 @@ const userId = async (api: APIRequestContext) =>
 
 const opened = (page: Page) => page.getByRole("dialog");
 
-test("a promise goes from accepted to verified by keyboard, through the hands of staff and leader", async ({
+test("a follow-up goes from accepted to verified by keyboard, by staff and leader", async ({
   people,
   pageOf,
   apiAs,
@@ -102,7 +102,11 @@ test("a promise goes from accepted to verified by keyboard, through the hands of
   await expect(leader.getByRole("row", { name: /Done send the invented list/i })).toBeVisible();
 });
 
-test("a promise told in words alone asks for a day before it is taken", async ({ people, pageOf, apiAs }) => {
+test("a follow-up with a deadline without a date requires a review date on acceptance", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
   const anna = await people.named("Invented Anna", ["staff"]);
   const words = { en: "in the near future" };
   const id = await promised(await apiAs(anna), { en: "return the invented visit" }, { due: { words } });
@@ -119,7 +123,7 @@ test("a promise told in words alone asks for a day before it is taken", async ({
   await expect(page.getByText(/Invented Anna accepted it, review date/)).toBeVisible();
 });
 
-test("who was slower sees what happened and goes on from there with what they typed", async ({
+test("after a concurrent change the user sees it and continues with their input", async ({
   people,
   pageOf,
   apiAs,
@@ -151,7 +155,7 @@ test("who was slower sees what happened and goes on from there with what they ty
   ]);
 });
 
-test("a leader's instruction is set off and answered, and what was done in haste is taken back", async ({
+test("an instruction is highlighted and answered, and a transition is undone", async ({
   people,
   pageOf,
   apiAs,
@@ -187,7 +191,7 @@ test("a leader's instruction is set off and answered, and what was done in haste
   await expect(staff.getByText("not answered yet")).toBeHidden();
 });
 
-test("on a phone one thumb accepts and reports, in Chinese", async ({ people, pageOf, apiAs }) => {
+test("accepting and reporting on a phone, in Chinese", async ({ people, pageOf, apiAs }) => {
   const bea = await people.named("Invented Bea", ["staff"]);
   const leo = await apiAs(await people.named("Invented Leo", ["leader"]));
   const api = await apiAs(bea);
@@ -231,7 +235,7 @@ test("on a phone one thumb accepts and reports, in Chinese", async ({ people, pa
   }
 });
 
-test("what narrows the list stands in the address; what a person wants to see stays with them", async ({
+test("filters are stored in the address, chosen columns in the browser", async ({
   people,
   pageOf,
   apiAs,
@@ -263,7 +267,7 @@ test("what narrows the list stands in the address; what a person wants to see st
   await expect(page.getByText("No matches")).toBeVisible();
 });
 
-test("an administrator sets a unit, and hands over what somebody holds who leaves", async ({
+test("an administrator sets a unit and hands over the follow-ups of a user", async ({
   people,
   pageOf,
   apiAs,

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 
-/** Tabs until the field of that name has the focus; so a field that no Tab reaches fails the story. */
+/** Presses Tab until the named field has the focus; fails if it is unreachable. */
 async function tabTo(page: Page, name: string, back = false) {
   for (let tries = 0; tries < 80; tries += 1) {
     await page.keyboard.press(back ? "Shift+Tab" : "Tab");
@@ -14,7 +14,7 @@ async function tabTo(page: Page, name: string, back = false) {
   throw new Error(`No Tab reaches ${name}`);
 }
 
-test("an event is logged with the keyboard alone", async ({ people, pageOf }) => {
+test("an event is created by keyboard only", async ({ people, pageOf }) => {
   const page = await pageOf(await people.named("Invented Typist", ["staff"]));
   await page.goto("/events/new");
   await expect(page.getByText("No preview yet")).toBeVisible();

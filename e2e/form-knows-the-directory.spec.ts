@@ -1,6 +1,9 @@
 import { callProcedure, expect, test } from "./fixtures";
 
-test("people of one event are found at the next, with the posts of that day", async ({ people, pageOf }) => {
+test("people of one event are found at the next, with the positions of that day", async ({
+  people,
+  pageOf,
+}) => {
   const page = await pageOf(await people.named("Invented Collector", ["staff"]));
   await page.goto("/events/new?fields=en&article=en");
   await page
@@ -40,7 +43,7 @@ test("people of one event are found at the next, with the posts of that day", as
   await expect(page.locator("article[lang=en]")).toContainText("Vic Filed, secretary general");
 });
 
-test("order by drag, and the way from what is missing to its field", async ({ people, pageOf, apiAs }) => {
+test("sorting by drag, and links from missing items to their fields", async ({ people, pageOf, apiAs }) => {
   const staff = await people.named("Invented Orderer", ["staff"]);
   const id = "01a0a0a0-0000-7000-8000-00000000d4a6";
   const person = (key: string, zh: string) => ({ key, person: { name: { zh } }, side: "guest" });

@@ -1,6 +1,6 @@
 import { expect, test } from "./fixtures";
 
-test("what does not fit is told at its field and below the article; a promise becomes a follow-up", async ({
+test("problems are shown at the field and below the article; a commitment becomes a follow-up", async ({
   people,
   pageOf,
 }) => {
@@ -38,7 +38,7 @@ test("what does not fit is told at its field and below the article; a promise be
   await page.getByRole("button", { name: /Agreements, follow-ups/ }).click();
   await expect(field("followUps[f2].text.en")).toHaveValue("come again");
 
-  // The second point goes: its follow-up stands alone, until the removal is taken back.
+  // Removing the second point makes its follow-up independent, until undone.
   await page.getByRole("button", { name: "Remove row 2: Points" }).click();
   await expect(page.getByText(/1 follow-up from it is now independent/)).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).last().click();

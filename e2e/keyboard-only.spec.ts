@@ -16,7 +16,7 @@ async function tabTo(page: Page, what: string, selector: string, steps = 60) {
   throw new Error(`No way by Tab to ${what}`);
 }
 
-test("sign in, log an event, put its people in order and save, without a mouse", async ({
+test("sign in, create an event, sort its people and save, without a mouse", async ({
   office,
   people,
   page,

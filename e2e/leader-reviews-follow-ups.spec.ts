@@ -23,7 +23,7 @@ const promises = [
   { key: "done", force: "commitment", text: { en: "name a contact person", zh: "指定联系人" } },
 ];
 
-test("a leader reads the figures, opens the list behind one, verifies what is done and takes the report along", async ({
+test("a leader reads the figures, opens a list, verifies a follow-up and exports the report", async ({
   people,
   pageOf,
   apiAs,

@@ -67,7 +67,7 @@ const keyTo = async (page: Page, key: string, words: RegExp, most = 80) => {
   throw new Error(`No way by ${key} to ${words}`);
 };
 
-test("what was said is proposed when the event is saved, and decided by single keys", async ({
+test("follow-ups are suggested when the event is saved, and decided by single keys", async ({
   people,
   pageOf,
   apiAs,
@@ -128,7 +128,7 @@ test("what was said is proposed when the event is saved, and decided by single k
   await expect(question(page, "send the plan")).toBeVisible();
 });
 
-test("the chain from what was said to the article is walked both ways by keys", async ({
+test("links between remark, follow-up and article work in both directions by keyboard", async ({
   people,
   pageOf,
   apiAs,

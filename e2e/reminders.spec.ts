@@ -27,7 +27,7 @@ const idOf = async (api: APIRequestContext) => {
   return me.user.id;
 };
 
-test("who is given something is told on every page, reads why, and marks it by keyboard and back", async ({
+test("an assignee sees reminders on every page, with the reason, and marks them as read by keyboard", async ({
   people,
   pageOf,
   apiAs,
@@ -63,11 +63,7 @@ test("who is given something is told on every page, reads why, and marks it by k
   await expect(page.getByText("send the minutes")).toBeVisible();
 });
 
-test("one chooses on a phone, in Chinese, what comes by mail, and takes it back", async ({
-  people,
-  pageOf,
-  apiAs,
-}) => {
+test("reminder settings on a phone, in Chinese", async ({ people, pageOf, apiAs }) => {
   const who = await people.named("Invented Chooser", ["staff"]);
   await callProcedure(await apiAs(who), "session.setLanguage", { lang: "zh" });
   const page = await pageOf(who, { viewport: { width: 390, height: 844 } });
@@ -100,7 +96,7 @@ const nextMail = (server: ChildProcess): Promise<ParsedMail> =>
     server.on("message", hear);
   });
 
-test("a mail goes at once, and is stopped from the mail by who is not signed in", async ({ browser }) => {
+test("a mail is sent immediately, and its link unsubscribes without signing in", async ({ browser }) => {
   // The mail goes with the next minute.
   test.setTimeout(240_000);
   const server = fork(join(ROOT, "scripts", "test-smtp.mjs"));

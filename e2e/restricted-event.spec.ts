@@ -1,6 +1,6 @@
 import { expect, newEvent, test } from "./fixtures";
 
-test("a reviewer meets a restricted event nowhere; its creator and a leader do", async ({
+test("a restricted event is visible to its creator and a leader, but not to a reviewer", async ({
   people,
   pageOf,
   apiAs,
@@ -35,11 +35,7 @@ test("a reviewer meets a restricted event nowhere; its creator and a leader do",
   }
 });
 
-test("who is not signed in is led to the sign-in, and back to where they wanted to go", async ({
-  office,
-  people,
-  page,
-}) => {
+test("a signed-out visitor is redirected to sign-in and back", async ({ office, people, page }) => {
   expect(people.admin.cookies.length).toBeGreaterThan(0);
   await page.goto(`${office.url}/events?kind=meeting`);
   await expect(page).toHaveURL(/\/sign-in\?next=/);

@@ -1,6 +1,6 @@
 import { expect, passwordOf, test } from "./fixtures";
 
-test("an administrator invites a colleague, who joins by the copied link and sees no users", async ({
+test("an administrator invites a colleague, who joins by the copied link and cannot see users", async ({
   people,
   pageOf,
   browser,
@@ -34,7 +34,7 @@ test("an administrator invites a colleague, who joins by the copied link and see
   await context.close();
 });
 
-test("the office's name is saved and taken back; one's language follows the account", async ({
+test("the organization name is saved and undone; the language follows the account", async ({
   people,
   pageOf,
 }) => {

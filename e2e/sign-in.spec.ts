@@ -1,13 +1,13 @@
 import { ADMIN, callProcedure, callQuery, expect, passwordOf, test } from "./fixtures";
 
-test("the first link opens the office once", async ({ office, people, page }) => {
+test("the first sign-up link works once", async ({ office, people, page }) => {
   expect(people.admin.cookies.map((cookie) => cookie.name)).toContain("authjs.session-token");
   await page.goto(office.signUp ?? "");
   await expect(page).toHaveURL(`${office.url}/sign-in`);
   await expect(page.getByRole("button", { name: "Set up" })).toHaveCount(0);
 });
 
-test("a wrong password is refused with a sentence, the right one is let in", async ({
+test("a wrong password is refused with a message, the right one is accepted", async ({
   office,
   people,
   page,

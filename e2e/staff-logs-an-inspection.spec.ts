@@ -12,7 +12,7 @@ const LIST = `主方：
 郑小样 某某医药有限公司总经理
 冯小样 某某医药有限公司副总经理`;
 
-test("staff log an inspection with nine people and get both articles", async ({ people, pageOf }) => {
+test("staff create an inspection with nine people and get both articles", async ({ people, pageOf }) => {
   const page = await pageOf(await people.named("Invented Staff", ["staff"]));
   await page.goto("/events/new?article=both");
   const paper = (lang: string) => page.locator(`article[lang=${lang}]`);
@@ -73,7 +73,7 @@ test("staff log an inspection with nine people and get both articles", async ({ 
   for (const name of ["王小样", "冯小样"]) await expect(page.locator("#content")).toContainText(name);
 });
 
-test("work that was not saved is there again, and can be let go", async ({ people, pageOf }) => {
+test("an unsaved draft is restored and can be discarded", async ({ people, pageOf }) => {
   const page = await pageOf(await people.named("Invented Forgetful", ["staff"]));
   await page.goto("/events/new");
   await page.getByLabel("Title (English)").first().fill("Half an event");

@@ -3,7 +3,11 @@ import { callProcedure, callQuery, expect, newEvent, test } from "./fixtures";
 
 const basics = (page: Page) => page.getByRole("region", { name: "Event details" });
 
-test("who saves second sees both and chooses; nothing typed is lost", async ({ people, pageOf, apiAs }) => {
+test("the second of two users to save sees both versions and merges them without loss", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
   const [one, two] = await Promise.all([
     people.named("Invented Early Saver", ["staff"]),
     people.named("Invented Late Saver", ["staff"]),

@@ -39,7 +39,7 @@ const SIGNED = {
   ],
 };
 
-test("what the news is, is chosen beside the article and kept", async ({ people, pageOf, apiAs }) => {
+test("the lead is chosen beside the article and saved", async ({ people, pageOf, apiAs }) => {
   const staff = await people.named("Invented Headliner", ["staff"]);
   const api = await apiAs(staff);
   const plain = await newEvent(api, "Meeting with one piece of news");
@@ -89,7 +89,7 @@ test("what the news is, is chosen beside the article and kept", async ({ people,
   await expect(button).toHaveText("Lead with: Automatic");
 });
 
-test("an article is read and taken away at four lengths", async ({ people, pageOf, apiAs }) => {
+test("an article is displayed, copied and exported at four lengths", async ({ people, pageOf, apiAs }) => {
   const staff = await people.named("Invented Abridger", ["staff"]);
   const id = await newEvent(await apiAs(staff), "", SIGNED);
   const page = await pageOf(staff, { permissions: ["clipboard-read", "clipboard-write"] });

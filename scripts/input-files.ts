@@ -1,11 +1,11 @@
-// What the commands that work on files share: reading them, and refusing in a sentence that says what to do.
+// File input shared by the commands, with refusals that explain what to do.
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
 import { LIMITS } from "../domain/events/limits";
 
 const MOST_BYTES = 5_000_000;
 
-/** What keeps a command from its work: printed line by line, exit 2. */
+/** A refusal: printed line by line, exit code 2. */
 export class Refusal extends Error {
   constructor(readonly lines: readonly string[]) {
     super(lines[0]);
@@ -83,7 +83,7 @@ export async function readJson(file: string): Promise<unknown> {
   }
 }
 
-/** A line for the terminal: what a file brings along cannot break or colour it. */
+/** Escapes control characters for terminal output. */
 export const line = (text: string): string => text.replace(/\p{Cc}/gu, " ");
 
 /**

@@ -1,4 +1,4 @@
-// What `npm start` does, step by step. Plain Node: nothing may be imported that is not installed yet.
+// Steps of `npm start`. Plain Node: packages may not be installed yet.
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -10,7 +10,7 @@ import { installPackages, packagesDiffer } from "./packages.mjs";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** What the server refuses to start with, and what to do about it. */
+/** Startup errors with instructions. */
 const REFUSALS = {
   FOLDER_IN_USE: ({ folder }) =>
     `The data folder ${folder ?? ""} is open in another process: stop that one, or set RAPPORTEUR_DATA to another folder.`,
@@ -23,7 +23,7 @@ const REFUSALS = {
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`.padStart(8);
 const progress = (what, ms) => console.log(what.padEnd(60) + seconds(ms));
 
-/** Says what is being done, and once it is done, on the same line, how long it took. */
+/** Prints a step, then its duration on the same line. */
 async function step(what, work) {
   const start = performance.now();
   process.stdout.write(what.padEnd(60));
@@ -90,7 +90,7 @@ function serve({ host, port, dataFolder, authSecret }, dev) {
   return child;
 }
 
-/** Resolves when the server has opened the office; rejects with a sentence when it ends before. */
+/** Resolves when the server is ready; rejects with a message if it exits before. */
 function opened(child) {
   return new Promise((resolve, reject) => {
     let refusal;
@@ -137,7 +137,7 @@ async function open(dev) {
   return ended;
 }
 
-/** Starts the office and ends the process with the server's exit code; a failed start says in one sentence what to do. */
+/** Starts the server and exits with its code; a failed start prints what to do. */
 export async function start(dev) {
   try {
     process.exitCode = await open(dev);

@@ -25,7 +25,7 @@ const OFFLINE =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ECONNRESET|ERR_SOCKET_TIMEOUT|network/i;
 
 /**
- * Installs what the lock asks for. If that fails, what was there before is there again.
+ * Installs the locked packages; restores the previous ones on failure.
  * @throws {Error} one sentence that says what to do; `cause` holds npm's own words where they help
  */
 export async function installPackages(root) {

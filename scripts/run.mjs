@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 
 /**
- * Runs a program to its end and keeps what it says.
+ * Runs a program and collects its output.
  * @param {string} command
  * @param {string[]} args
  * @param {import("node:child_process").SpawnOptions & { show?: boolean }} [options] show: also print it as it comes

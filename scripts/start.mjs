@@ -1,4 +1,4 @@
-// `npm start`: from a bare clone to a served office. The first lines must be readable by a Node that is too old.
+// `npm start`: from a fresh clone to a running server. The first lines must be parsable by old versions of Node.
 import process from "node:process";
 
 const [major, minor] = process.versions.node.split(".").map(Number);

@@ -1,5 +1,5 @@
-// A real SMTP server for the tests, in a process of its own: `fork` this file. It tells its port and each mail that it took,
-// and behaves as it is told: { refuse: address }, { hold: "asked" | "taken" | null }.
+// A real SMTP server for the tests, in a process of its own: `fork` this file. It reports its port and each accepted mail,
+// and accepts commands: { refuse: address }, { hold: "asked" | "taken" | null }.
 import process from "node:process";
 import { SMTPServer } from "smtp-server";
 
@@ -14,7 +14,7 @@ const server = new SMTPServer({
     password === "a password" ? answer(null, { user: username }) : answer(new Error("535 not you")),
   onMailFrom: (_address, _session, answer) => {
     tell({ asked: true });
-    // Held: whoever sends waits for an answer that does not come.
+    // Held: the sender gets no answer.
     if (behaviour.hold !== "asked") answer();
   },
   onRcptTo: ({ address }, _session, answer) =>

@@ -56,7 +56,7 @@ async function vitest(project, env) {
   ];
   const { code } = await node([local("vitest", "vitest.mjs"), ...args], env);
   const found = readResults(file);
-  // A file that breaks before its first test, and a test that is left out, have failed as well.
+  // A file that fails before its first test, and a skipped test, count as failures.
   const broken = found.testResults.filter(
     (each) => each.status === "failed" && each.assertionResults.length === 0,
   );
@@ -81,7 +81,7 @@ async function playwright(project, env) {
 }
 
 async function verify() {
-  // Types that an older build wrote may speak of routes that are gone.
+  // Types of an older build may refer to removed routes.
   for (const types of ["types", "dev/types"])
     rmSync(join(ROOT, ".next", types), { recursive: true, force: true });
   const { code, output } = await run("npm", ["run", "--silent", "verify"], {

@@ -1,4 +1,4 @@
-/** What stands in an address after its question mark. */
+/** Query parameters of an address. */
 export type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 /** The same address with other filters; a change of a filter goes back to the first page. */

@@ -14,7 +14,7 @@ const ACTS = [
   ["keys", "?"],
 ] as const;
 
-/** What each key does, wherever one is. */
+/** List of keyboard shortcuts. */
 export function KeyList() {
   const t = useTranslations();
   return (

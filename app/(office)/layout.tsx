@@ -7,7 +7,7 @@ import classes from "./layout.module.css";
 import { OfficeProvider } from "./office-context";
 import { Rail } from "./rail";
 
-/** The frame of all screens inside the office. */
+/** Layout of all signed-in pages. */
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
   const { user, office, today } = await requireSession();
   const { reminders } = await procedures();

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { LinkButton } from "@/components/link-button";
 import { useOffice } from "./office-context";
 
-/** The way to a new event, for those who may log one. */
+/** Link to create an event, for users with permission. */
 export function NewEventButton() {
   const t = useTranslations("nav");
   const { may } = useOffice();

@@ -3,7 +3,7 @@ import { EmptyState } from "@/components/empty-state";
 import { LinkButton } from "@/components/link-button";
 import { OfficePage } from "./office-page";
 
-/** Inside the frame: what is not here and what is not open to this person look the same. */
+/** Missing pages and pages without permission look the same. */
 export default async function NotFound() {
   const t = await getTranslations("page");
   return (

@@ -3,13 +3,13 @@ import { Fragment, type ReactNode } from "react";
 import classes from "./office-page.module.css";
 import { TopTools } from "./top-tools";
 
-/** What stands before the page's own name in the line above it: the places it lies in. */
+/** Breadcrumbs before the page title. */
 export interface Crumb {
   name: ReactNode;
   href?: string;
 }
 
-/** The frame of one page: the line above with where one is, and the content, 1,200 px at most unless it is `full`. */
+/** Page layout: breadcrumbs and content, at most 1,200 px wide unless `full`. */
 export function OfficePage({
   crumbs,
   full = false,
@@ -19,7 +19,7 @@ export function OfficePage({
   full?: boolean;
   children: ReactNode;
 }) {
-  // On a phone there is room for the way back alone.
+  // On a phone only the back link fits.
   const isDeep = crumbs.length > 2;
   return (
     <>

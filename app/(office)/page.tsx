@@ -14,9 +14,9 @@ import { OfficePage } from "./office-page";
 import classes from "./today.module.css";
 
 const SHOWN = 8;
-/** Follow-ups of each kind: the rest is one step away. */
+/** Maximum number of follow-ups per section. */
 const FEW = 5;
-/** What asks for me today; what has time stands on my own page. */
+/** Categories shown on the start page. */
 const WAITING: readonly Bucket[] = ["late", "answer", "returned", "soon", "accept"];
 
 /** Today: what waits for me, what is late, what lacks something, what comes next, and what was assigned last. */

@@ -9,7 +9,7 @@ import {
   IconUsers,
 } from "@tabler/icons-react";
 
-/** The entries of the rail, in its order; `keys` leads there, `bar` stands in the bar of a phone too. */
+/** Navigation entries in order; `keys`: shortcut, `bar`: also in the navigation bar on phones. */
 export const PLACES = [
   { name: "today", href: "/", icon: IconHome, keys: "g t", bar: true },
   { name: "events", href: "/events", icon: IconCalendarEvent, keys: "g e", bar: true },

@@ -22,7 +22,7 @@ interface Hit {
 
 const EACH = 6;
 
-/** What the nouns of the office have for these words, events first. */
+/** Search results by type, events first. */
 function useHits(q: string) {
   const client = useTRPCClient();
   const lang = useLocale();
@@ -84,7 +84,7 @@ function useHits(q: string) {
   });
 }
 
-/** One field over everything; arrows choose, Enter goes. */
+/** Global search; arrow keys select, Enter opens. */
 export default function QuickSearchDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const t = useTranslations();
   const router = useRouter();

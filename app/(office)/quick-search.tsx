@@ -8,7 +8,7 @@ import classes from "./quick-search.module.css";
 
 const QuickSearchDialog = dynamic(() => import("./quick-search-dialog"), { ssr: false });
 
-/** Ctrl+K from anywhere, also while typing: finds an event, a person, an organization or a place, and goes there. */
+/** Global search with Ctrl+K, also while typing. */
 export function QuickSearch() {
   const t = useTranslations("search");
   const [opened, setOpened] = useState(false);

@@ -31,7 +31,7 @@ function PlaceLink({ place, onFollow }: { place: Place; onFollow?: () => void })
   );
 }
 
-/** The places of the office: a rail at the left, on a phone a bar below with four entries. */
+/** Main navigation: a rail at the left, on a phone a bar at the bottom with four entries. */
 export function Rail() {
   const t = useTranslations();
   const router = useRouter();

@@ -5,7 +5,7 @@ import { postLines, postWords } from "./record-words";
 const zone = { name: { en: "Invented Zone", zh: "虚构高新区" } };
 const committee = { name: { en: "Management Committee", zh: "管委会" }, parent: zone };
 
-test("a body stands after its part in English and before it in Chinese", () => {
+test("an organization follows its unit in English and precedes it in Chinese", () => {
   expect(organizationLabel(committee, "en")).toBe("Management Committee, Invented Zone");
   expect(organizationLabel(committee, "zh")).toBe("虚构高新区管委会");
   expect(organizationLabel(undefined, "zh")).toBe("");
@@ -20,7 +20,7 @@ test("Latin letters keep a space from Chinese characters", () => {
   expect(postWords(post, "en")).toBe("manager, Invented Co., Ltd.");
 });
 
-test("posts at one body share a line, each with its mark", () => {
+test("posts at one organization share a line, each with its mark", () => {
   const posts = [
     { organization: committee, title: { en: "chair", zh: "主任" } },
     { organization: committee, title: { en: "secretary", zh: "书记" }, former: true },

@@ -4,14 +4,14 @@ import type { Lang, Text } from "@/domain/events/values";
 import { joinWithSpacing, organizationLabel } from "@/domain/organizations/organization-label";
 import { groupWords } from "@/domain/participations/group-words";
 
-/** A post as one line: title and body in English, body and title in Chinese. */
+/** A position as one line: title and organization in English, organization and title in Chinese. */
 export const postWords = (post: Post, lang: Lang): string => {
   const words = [inLanguage(post.title, lang), organizationLabel(post.organization, lang)].filter(Boolean);
   return lang === "zh" ? joinWithSpacing(words.reverse()) : words.join(", ");
 };
 
 /**
- * Posts as lines: those at one body share one. `marks` is what stands after a title: former, acting.
+ * Positions as lines, one per organization. `marks` follow a title: former, acting.
  */
 export const postLines = (posts: readonly Post[], lang: Lang, marks: (post: Post) => string): string[] => {
   const bodies = new Map<string, Post[]>();

@@ -11,11 +11,11 @@ import { useTRPC } from "../trpc";
 import { useOffice } from "./office-context";
 import classes from "./reminder-bell.module.css";
 
-/** How often it is looked whether there is anything new, while the page is before somebody's eyes; milliseconds. */
+/** Polling interval while the page is visible, in milliseconds. */
 const LOOK = 120_000;
 const HREF = "/reminders";
 
-/** Leads to one's reminders, and says how many are unread; drawn with the page, and kept up while it is looked at. */
+/** Link to the reminders with the number of unread ones; updated while the page is visible. */
 export function ReminderBell() {
   const t = useTranslations("reminders");
   const { unread } = useOffice();

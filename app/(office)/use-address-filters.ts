@@ -6,7 +6,7 @@ import { type Query, withFilter } from "./address";
 
 const PAUSE = 200;
 
-/** Filters that live in the address: read from it, written to it; the words typed follow it a moment later. */
+/** Filters stored in the address; typed text is written with a delay. */
 export function useAddressFilters() {
   const router = useRouter();
   const query: Query = Object.fromEntries(useSearchParams());
@@ -19,7 +19,7 @@ export function useAddressFilters() {
   const latest = useRef(go);
   latest.current = go;
 
-  // What comes back from our own typing must not overwrite what was typed since; anything else is another address.
+  // Updates caused by our own typing must not overwrite later input.
   const shown = useRef(asked);
   useEffect(() => {
     if (shown.current === asked) return;

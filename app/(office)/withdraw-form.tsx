@@ -3,7 +3,7 @@
 import { Button, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 
-/** Asks why something is withdrawn; it can be brought back, so nothing more is asked. */
+/** Asks for the reason of archiving; restorable, so no further confirmation. */
 export function WithdrawForm({
   label,
   hint,

@@ -16,13 +16,13 @@ export interface Asked {
 
 type Rows = readonly Record<string, unknown>[];
 
-/** Something that must stay fast, and the same by hand. */
+/** A measured query, and the same in plain SQL. */
 export interface Case {
   name: string;
   call: (caller: Caller, asked: Asked) => Promise<unknown>;
   /** Plain SQL of the same result, statement by statement, for somebody who may see everything. */
   plain: (asked: Asked) => SQL[];
-  /** What both must agree in: of the answer, and of the rows of each statement. */
+  /** Values of the answer and of the rows that must be equal. */
   agrees?: [ofAnswer: (answer: never) => unknown, ofRows: (rows: Rows[]) => unknown];
 }
 
@@ -120,7 +120,7 @@ const agreementRow = sql`a.id, a.title, a.reference, a.status, a.signed_on, a.ex
 const register = sql`from agreements a join events e on e.id = a.event_id
   where e.withdrawn_at is null and a.removed_in is null`;
 
-/** Every read that must answer within the promise; a new one is a new entry. */
+/** All measured reads; add new ones here. */
 export const CASES: readonly Case[] = [
   figures,
   list(

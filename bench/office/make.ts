@@ -20,7 +20,7 @@ const SEED = "1";
 export const TODAY = "2025-06-02";
 export const NOW = new Date(`${TODAY}T01:00:00.000Z`);
 
-/** Another generator, or other tables, want another office. */
+/** Changed generators or tables require new data. */
 const stateOf = (): string => {
   const hash = createHash("sha256");
   for (const folder of [MIGRATIONS, join(ROOT, "scripts/generate")])

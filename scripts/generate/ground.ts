@@ -11,10 +11,10 @@ import { type NewColleague, newColleagues } from "./colleagues";
 import type { Colleague, Office } from "./office";
 import { MARK, recordIdOf } from "./record";
 
-/** Why an office is not filled; the message is the sentence that is printed. */
+/** Reason for refusing to generate data; the message is printed. */
 export class Refusal extends Error {}
 
-/** The office that is to be filled, and what of it is there already. */
+/** The target database, and its existing generated data. */
 export interface Ground {
   office: Office;
   colleagues: NewColleague[];
@@ -39,7 +39,7 @@ const foreignEvents = async (db: Db): Promise<number> => {
   return row?.n ?? 0;
 };
 
-/** Those who have signed up and may work; a generated one never has. */
+/** Active users with a password; generated users have none. */
 const realColleagues = async (db: Db): Promise<(Colleague & { lang: Lang })[]> => {
   const rows = await db
     .select()
@@ -50,8 +50,8 @@ const realColleagues = async (db: Db): Promise<(Colleague & { lang: Lang })[]> =
 };
 
 /**
- * Looks whether a database may be filled, and with what. Throws Refusal: nobody has signed up, no organization is ours, or it
- * holds an event that neither this nor the samples made.
+ * Checks whether data may be generated. Throws Refusal: no user, no own organization, or the database
+ * contains events that are neither generated nor samples.
  */
 export const groundOf = async (db: Db, seed: string, now: Date, today?: string): Promise<Ground> => {
   const [office] = await db.select().from(settings);

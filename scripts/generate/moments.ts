@@ -2,5 +2,5 @@
 export const momentOf = (day: string, minutes = 0): Date =>
   new Date(Date.parse(`${day}T01:00:00Z`) + minutes * 60_000);
 
-/** The moment, or `now` where it lies after it: nothing is written in the future. */
+/** The moment, at most `now`: no data in the future. */
 export const noLater = (moment: Date, now: Date): Date => (moment > now ? now : moment);

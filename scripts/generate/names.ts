@@ -1,7 +1,7 @@
 import type { Text } from "@/domain/events/values";
 
-// Names that nobody can take for real ones: organizations are called Example 示例 and numbered by the sixty signs of the
-// calendar, cities are those that Chinese stories use for nowhere, and people are So-and-so 某 the first, the second, …
+// Obviously invented names: organizations are called Example 示例 and numbered by the sixty signs of the
+// calendar, cities are fictional place names, and people are So-and-so 某 the first, the second, …
 
 const STEMS = "甲乙丙丁戊己庚辛壬癸";
 const BRANCHES = "子丑寅卯辰巳午未申酉戌亥";

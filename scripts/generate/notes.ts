@@ -2,7 +2,7 @@ import type { Lang } from "@/domain/events/values";
 
 type Notes = Readonly<Record<Lang, readonly string[]>>;
 
-/** What people write with their moves, in the office's language. */
+/** Notes of the transitions, in Chinese or English. */
 export const NOTES = {
   progress: {
     en: [

@@ -1,25 +1,25 @@
 import type { Role } from "@/domain/access/roles";
 import type { DraftOrg, Lang } from "@/domain/events/values";
 
-/** A user to whom a generated office gives work: one of its own, or somebody who has signed up. */
+/** A user with generated follow-ups: a generated or an existing one. */
 export interface Colleague {
   id: string;
   name: string;
   roles: readonly Role[];
   unit: string | null;
-  /** The day on which they were switched off; absent: never. */
+  /** The date of deactivation; absent: active. */
   offOn?: string;
   /** Whether they have signed up: no generated user can sign in. */
   real: boolean;
 }
 
-/** What the data of a generated office are made from; the same office gives the same data. */
+/** Input of the generator; the same input gives the same data. */
 export interface Office {
   seed: string;
-  /** The office's day, to which all other days are relative. */
+  /** The current day, to which all other dates are relative. */
   today: string;
   lang: Lang;
-  /** "We", as records tell it. */
+  /** Our organization in records. */
   home: DraftOrg & { id: string };
   users: readonly Colleague[];
 }

@@ -33,7 +33,7 @@ export const DEEDS = all([
   ["study how to finance projects in {field}", "研究{field}项目融资方案"],
 ]);
 
-/** What is hoped of others, as a promise would tell it. */
+/** Wishes addressed to others. */
 export const WISHES = all([
   ["recommend more projects in {field}", "推荐更多{field}项目"],
   ["send students for internships in {field}", "选派学生参加{field}实习"],
@@ -41,7 +41,7 @@ export const WISHES = all([
   ["simplify the procedures for projects in {field}", "简化{field}项目办理流程"],
 ]);
 
-/** What we have to see to ourselves. */
+/** Our own tasks. */
 export const TASKS = all([
   ["send the minutes of the talks on {field}", "发送{field}会谈纪要"],
   ["report to the leaders on cooperation in {field}", "向领导报送{field}合作情况"],
@@ -51,7 +51,7 @@ export const TASKS = all([
   ["draft an agreement on {field}", "起草{field}合作协议"],
 ]);
 
-/** What has to be ready before an event that is still to come. */
+/** Preparations for a planned event. */
 export const PREPARATIONS = all([
   ["confirm the list of participants from {field}", "确认{field}参会名单"],
   ["prepare the briefing on {field}", "准备{field}汇报材料"],
@@ -91,7 +91,7 @@ export const HOPED = all([
   ["the exchange on {field} would be continued every year", "{field}交流每年持续开展"],
 ]);
 
-/** What they did beside talks and tours: bare verb phrases. */
+/** Other activities: bare verb phrases. */
 export const DONE = all([
   ["call on member companies that work in {field}", "走访{field}会员企业"],
   ["meet young people who train for {field}", "看望{field}青年学员"],
@@ -103,7 +103,7 @@ export const PURPOSES = all([
   ["strengthen cooperation in {field}", "加强{field}合作"],
 ]);
 
-/** Words of a deadline that name no day. */
+/** Deadlines without a date. */
 export const SOME_DAY: readonly Text[] = [
   { en: "in the near future", zh: "近期" },
   { en: "as soon as possible", zh: "尽快" },

@@ -7,7 +7,7 @@ import type { Office } from "./office";
 type Kind = (typeof KINDS)[number];
 type Status = (typeof STATUSES)[number];
 
-/** What is agreed at an event, as far as later events ask. */
+/** Data of an agreement that later events need. */
 export interface AgreementPlan {
   type: (typeof AGREEMENT_TYPES)[number];
   status: (typeof AGREEMENT_STATUSES)[number];
@@ -15,12 +15,12 @@ export interface AgreementPlan {
   /** The last day of its term. */
   expiresOn: string;
   years: number;
-  /** The event whose agreement it carries on. */
+  /** The event whose agreement it continues. */
   renews?: number;
   amends?: number;
 }
 
-/** What one event is, before its record is told. Each is made of the seed and its number alone. */
+/** The plan of one event, derived from seed and number only. */
 export interface Plan {
   index: number;
   kind: Kind;
@@ -30,7 +30,7 @@ export interface Plan {
   body: number;
   weAreHosts: boolean;
   agreement?: AgreementPlan;
-  /** How many promises are made. */
+  /** Number of follow-ups. */
   promises: number;
   restricted: boolean;
   withdrawn: boolean;
@@ -38,7 +38,7 @@ export interface Plan {
 
 const DAYS = 3650;
 const FIRST_BODIES = 24;
-/** A new body comes into the directory with so many events. */
+/** Number of events per new organization. */
 const EVENTS_PER_BODY = 40;
 /** Every twelfth event may carry an agreement on; every fortieth has one that ends within three months. */
 const [CARRYING, ENDING] = [12, 40];

@@ -75,7 +75,7 @@ export const promisesOf = (office: Office, plan: Plan, occasion: Occasion): Prom
   };
   const body = (we: boolean) => ({ organizations: [we ? office.home : organization] });
   const speaker = (we: boolean) => (we ? occasion.ours : occasion.theirs);
-  // A stream of its own, so that what the others draw stays as it was.
+  // A separate random stream, so that the others stay unchanged.
   const hearing = diceFor(office.seed, "hearing", plan.index);
   const heard = (act: "promise" | "hope", we: boolean) =>
     act === "promise" && hearing.chance(0.2) ? { to: [speaker(!we)] } : {};

@@ -55,7 +55,7 @@ class Telling {
       : this.someone((user) => has(user, "staff") || has(user, "editor"));
   }
 
-  /** Lets `days` pass; the story stays in the past. */
+  /** Advances by `days`, never beyond today. */
   after(days: number): boolean {
     const next = addDays(this.day, days);
     if (next > this.life.today) return false;
@@ -86,7 +86,7 @@ const instructed = (telling: Telling): void => {
   if (step) step.answer = telling.round.history.length - 1;
 };
 
-/** What happens between taking it up and its end: progress, urging, another day, a rest. */
+/** Transitions between acceptance and closing. */
 const meanwhile = (telling: Telling): void => {
   const { dice } = telling.life;
   const { round } = telling;
@@ -155,7 +155,7 @@ const closing = (telling: Telling): void => {
   }
 };
 
-/** What has been late for long gets another day, mostly not for the first time. */
+/** Long overdue pursuits are extended, mostly repeatedly. */
 const putOff = (telling: Telling): void => {
   const { dice, today } = telling.life;
   const { dueOn, state } = telling.round;
@@ -195,7 +195,7 @@ const ends = (telling: Telling, course: Course): void => {
   }
 };
 
-/** Lives one round from the day it was opened to what became of it, or to today. */
+/** Generates one pursuit from its opening to its end or to today. */
 const live = (life: Life, round: Round, begun: string, course: Course): void => {
   const { dice } = life;
   const telling = new Telling(life, round, begun);
@@ -226,7 +226,7 @@ const live = (life: Life, round: Round, begun: string, course: Course): void => 
   if (round.state === "underway") ends(telling, course);
 };
 
-/** What becomes of a round, by how long ago it was opened: most old ones are closed. */
+/** Final state by age: most old pursuits are closed. */
 const courseOf = (dice: Dice, age: number): Course => {
   if (age < 0) return dice.chance(0.5) ? "waiting" : "given";
   const closed = age > 500 ? 0.955 : age > 250 ? 0.86 : age > 90 ? 0.45 : age > 20 ? 0.12 : 0;

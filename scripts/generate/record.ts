@@ -14,7 +14,7 @@ import { DONE, INTRODUCED, PURPOSES, SAID, SEEN, TOPICS } from "./phrases";
 import type { Plan } from "./plan";
 import { type Promises, promisesOf } from "./promises";
 
-/** How the record of a generated event names itself; by this an office knows them again. */
+/** Record ID prefix by which generated events are recognized. */
 export const MARK = "generated-";
 export const recordIdOf = (seed: string, index: number): string => `${MARK}${seed}-${index}`;
 
@@ -114,7 +114,7 @@ const TOPIC_COUNT = 2;
 const topicsOf = (dice: Dice, field: Field): Text[] =>
   dice.some(TOPICS, TOPIC_COUNT).map((topic) => topic(field));
 
-/** What only a few events have, from a stream of its own, so that what all others draw stays as it was. */
+/** Rare features, from a separate random stream, so that the others stay unchanged. */
 interface Seldom {
   tour: Partial<AgendaItem>;
   talks: Partial<AgendaItem>;

@@ -45,7 +45,7 @@ export interface Round {
   history: HistoryStep[];
 }
 
-/** A round that nobody has taken up yet. */
+/** A new pursuit. */
 export const newRound = (
   day: string,
   by: Colleague | null,

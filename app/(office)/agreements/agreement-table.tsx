@@ -14,7 +14,7 @@ const partyNames = ({ parties }: AgreementRow, lang: Lang): string[] =>
     .map(({ name, group }) => inLanguage(name ?? undefined, lang) || inLanguage(group ?? undefined, lang))
     .filter(Boolean);
 
-/** Agreements as rows: the title as a link over the whole row, with whom, until when, how it stands, what came of it. */
+/** Table of agreements: title, parties, expiry date, status and follow-ups. */
 export function AgreementTable({ rows, label }: { rows: readonly AgreementRow[]; label: string }) {
   const t = useTranslations();
   const lang = useLocale();

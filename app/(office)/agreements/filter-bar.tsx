@@ -11,14 +11,14 @@ import classes from "./agreements.module.css";
 import { FILTERS } from "./filter-in";
 import { PartnerField } from "./partner-field";
 
-/** Narrows the register; every choice stands in the address at once. */
+/** Filters of the agreements; each choice is stored in the address. */
 export function FilterBar({
   expiryDays,
   partner,
 }: {
-  /** The office's numbers of days before an end, the longest first. */
+  /** The configured numbers of days before expiry, the longest first. */
   expiryDays: readonly number[];
-  /** The party that the address names. */
+  /** The party in the address. */
   partner: { id: string; name: Text } | null;
 }) {
   const t = useTranslations();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { filterIn } from "./filter-in";
 
-test("the register's address gives the filters that make sense and loses the others", () => {
+test("the address yields valid filters and drops others", () => {
   const id = "01890000-0000-7000-8000-000000000000";
   expect(
     filterIn({ standing: "over", expiring: "0", partner: "o:x", event: "e", page: "-1", other: "x" }),

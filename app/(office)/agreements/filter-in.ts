@@ -1,10 +1,10 @@
 import { type AgreementFilter, agreementFilter } from "@/domain/agreements/inputs";
 import type { Query } from "../address";
 
-/** What may stand in the register's address. */
+/** Query parameters of the list of agreements. */
 export const FILTERS = ["q", "standing", "expiring", "partner", "event"] as const;
 
-/** The filters that stand in an address; what cannot be one is left out rather than refused. */
+/** Reads the filters from an address; invalid values are dropped. */
 export const filterIn = (query: Query): AgreementFilter => {
   const text = (name: string) =>
     typeof query[name] === "string" && query[name] !== "" ? query[name] : undefined;

@@ -20,7 +20,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("agreements"))("title"),
 });
 
-/** The register: every agreement that one may know of, with its end and what came of it. */
+/** List of the agreements visible to the user. */
 export default async function AgreementsPage({ searchParams }: { searchParams: Promise<Query> }) {
   await requireSession();
   const query = await searchParams;

@@ -11,7 +11,7 @@ import { organizationLabel } from "@/domain/organizations/organization-label";
 import { useTRPC } from "../../trpc";
 import classes from "./agreements.module.css";
 
-/** Narrows to one party: typed, found in the directory, chosen; emptied, all are shown again. */
+/** Filter by one party from the directory. */
 export function PartnerField({
   chosen,
   onChoose,

@@ -12,7 +12,7 @@ import { useTranslations } from "next-intl";
 import type { Standing, Stands } from "@/domain/agreements/standing";
 import classes from "./agreements.module.css";
 
-/** The shape of each standing, beside its word. */
+/** The icon of each status, beside its label. */
 const SHAPES = {
   in_force: IconCircleCheck,
   expiring: IconHourglass,
@@ -24,16 +24,16 @@ const SHAPES = {
   unstated: IconHelpCircle,
 } as const satisfies Record<Standing, unknown>;
 
-/** How an agreement stands, as a shape and a word, with how long it still runs where that matters. */
+/** Status of an agreement as icon and label, with the remaining time if relevant. */
 export function StandingMark({
   stands,
   expiresOn,
   below = false,
 }: {
   stands: Pick<Stands, "standing"> & Partial<Stands>;
-  /** Null: the record tells no end, which is said of what is in force. */
+  /** Null: no expiry date; shown for agreements in force. */
   expiresOn?: string | null;
-  /** What is said beside the word stands below it. */
+  /** Shows details below the label. */
   below?: boolean;
 }) {
   const t = useTranslations();

@@ -10,7 +10,7 @@ import { toHtml, toText } from "@/domain/articles/render";
 
 const FORMATS = ["docx", "md"] as const;
 
-/** Takes an article out of the office: copied as text or with its form; as a file where its event is saved. */
+/** Exports an article: copied as text or with formatting, or as a file if the event is saved. */
 export function ArticleExports({
   article,
   eventId,

@@ -12,7 +12,7 @@ interface Reading {
   onSentence?: ((sentence: Sentence) => void) | undefined;
   /** The sentence under the pointer or the focus, undefined when it leaves. */
   onPoint?: ((sentence: Sentence | undefined) => void) | undefined;
-  /** Ids of sentences to mark: those that rest on the field one is in. */
+  /** IDs of sentences to highlight: those based on the focused field. */
   marked?: ReadonlySet<string> | undefined;
   /** Id of the sentence whose fields are shown. */
   chosen?: string | undefined;
@@ -110,7 +110,7 @@ function BlockOfArticle({
   }
 }
 
-/** An article as paper: serif, a reading column, its sentences clickable where somebody wants to know which. */
+/** An article in print layout, with optionally clickable sentences. */
 export function ArticlePaper({
   article,
   empty,

@@ -5,7 +5,7 @@ import { ChoiceBar } from "@/components/choice-bar";
 import { LENGTHS, type Length } from "@/domain/articles/lengths";
 import type { Lang } from "@/domain/events/values";
 
-/** How much of an event one article tells; a way of looking at it, which no record keeps. */
+/** Length of the displayed article; not stored. */
 export function LengthBar({
   lang,
   value,

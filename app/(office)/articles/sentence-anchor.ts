@@ -1,2 +1,2 @@
-/** What an address names a sentence of an article by, behind `#`. */
+/** The URL fragment of an article sentence. */
 export const sentenceAnchor = (id: string): string => `s-${id}`;

@@ -25,7 +25,7 @@ const outcomeWords = (teller: Teller, text: Text, came: readonly Outcome[]): str
 const isDone = ({ came }: Part): boolean =>
   came.length > 0 && came.every(({ state }) => state === "done" || state === "dropped");
 
-/** Titles of what was signed stand in their marks; of the rest it is said at once that it was not. */
+/** Title of an agreement; unsigned ones are marked as such. */
 const leadOf = ({ t, lang }: Teller, title: string, unsigned: BriefedAgreement["status"]): string => {
   if (!unsigned) return lang === "zh" && !title.includes("《") ? `《${title}》` : capital(title);
   return t("briefing.standing.unsigned", {
@@ -34,7 +34,7 @@ const leadOf = ({ t, lang }: Teller, title: string, unsigned: BriefedAgreement["
   });
 };
 
-/** An agreement with its terms, and below it what came of each of its parts. */
+/** An agreement with its terms, and below it the progress of each part. */
 export const agreementLine = (teller: Teller, agreement: BriefedAgreement): Line => {
   const { t, lang } = teller;
   const { stands, status, parts } = agreement;

@@ -1,18 +1,18 @@
 import type { Lang } from "@/domain/events/values";
 import type { DueStatus } from "@/domain/follow-ups/due";
 
-/** Where words of a briefing come from, as a reader sees it; `href`: what opens at a click. */
+/** A source reference of a briefing; `href`: its link. */
 export interface Ref {
   label: string;
   title: string;
   href: string | null;
 }
-/** Words with the signs that end them, then the numbers of where they come from. */
+/** Text, followed by its source references. */
 export interface Segment {
   text: string;
   refs: Ref[];
 }
-/** A line, with what stands below it. `beside`: the name in the other language. */
+/** A line with nested lines. `beside`: the name in the other language. */
 export interface Line {
   id: string;
   number?: string | undefined;
@@ -37,10 +37,10 @@ export interface Section {
   key: (typeof SECTIONS)[number];
   heading: string;
   lines: Line[];
-  /** What is said where there is no line. */
+  /** Text of an empty section. */
   empty: Segment;
 }
-/** A briefing in words: what screen, print and Word show alike. */
+/** The text of a briefing, shared by screen, print and Word. */
 export interface BriefingText {
   lang: Lang;
   title: string;

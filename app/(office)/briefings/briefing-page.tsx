@@ -8,7 +8,7 @@ import { BriefingPaper } from "./briefing-paper";
 import { briefingText } from "./briefing-text";
 import { BriefingTools } from "./briefing-tools";
 
-/** The screen of a briefing: the whole of it on one page. */
+/** The page of a briefing. */
 export async function BriefingPage({ briefing }: { briefing: Briefing }) {
   const t = await getTranslations();
   const lang = await getLocale();

@@ -89,7 +89,7 @@ function SectionOf({ section, lang }: { section: Section; lang: BriefingText["la
   );
 }
 
-/** A briefing as one reads it before a meeting, on screen and on paper. */
+/** A briefing for screen and print. */
 export function BriefingPaper({ text }: { text: BriefingText }) {
   const { lang } = text;
   return (

@@ -21,7 +21,7 @@ const CHINESE_NUMBERS = ["一", "二", "三", "四", "五", "六", "七", "八"]
 
 const linesOf = (teller: Teller): Record<Section["key"], Line[]> => {
   const { briefing } = teller;
-  // What both sides owe stands once, on our side.
+  // Items owed by both sides are listed once, on our side.
   const theirsAlone = briefing.theirs.filter(({ owed }) => owed !== "both");
   const joint = briefing.theirs.length - theirsAlone.length;
   const jointly: Line[] =
@@ -67,7 +67,7 @@ const STOP = { en: ".", zh: "。" } as const;
 
 const BETWEEN = { en: ";", zh: "；" } as const;
 
-/** The segments of a line go on from one to the next, and it ends as a sentence does; one that has its own end keeps it. */
+/** Joins the segments of a line and adds final punctuation unless present. */
 const ended = (line: Line, lang: Lang): Line => {
   const last = line.segments.at(-1);
   const closed = last
@@ -98,10 +98,10 @@ const emptyOf = (teller: Teller, key: Section["key"]): Segment => {
   return { text: t(`briefing.none.${key === "nobodys" || key === "others" ? "ours" : key}`), refs: [] };
 };
 
-/** A part that is left out where it has no line. */
+/** An optional section, omitted if empty. */
 const isBeside = (key: Section["key"]): boolean => key === "others" || key === "nobodys";
 
-/** A briefing in the words of one language; a name or text that it lacks stands in the other. */
+/** A briefing in one language; missing texts fall back to the other. */
 export const briefingText = (briefing: Briefing, lang: Lang): BriefingText => {
   const t = translator(lang);
   const numbers = new Map(briefing.meetings.map((each, at) => [each.id, at + 1]));

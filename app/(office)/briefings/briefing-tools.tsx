@@ -6,7 +6,7 @@ import { useTranslations } from "next-intl";
 import { useAddressFilters } from "../use-address-filters";
 import classes from "./briefing-paper.module.css";
 
-/** For which day, on paper, or as a Word file. */
+/** Date, print and Word export. */
 export function BriefingTools({ day, file }: { day: string; file: string }) {
   const t = useTranslations("briefing");
   const { go } = useAddressFilters();

@@ -11,11 +11,11 @@ const belowTop = ({ parent, ...own }: DraftOrg): DraftOrg | undefined => {
   const above = belowTop(parent);
   return above ? { ...own, parent: above } : own;
 };
-/** A post of ours without the office's own name, which the line has said. */
+/** A position of ours without our organization's name, which the line already contains. */
 const asOurs = (post: Post): Post =>
   post.title && post.organization ? { ...post, organization: belowTop(post.organization) } : post;
 
-/** Who led a side with all their posts, and how many were there beside them. */
+/** The heads of a side with their positions, and the total number. */
 const sideWords = (teller: Teller, { named, total }: Side, asTold = (post: Post) => post): string => {
   const { t, lang } = teller;
   const words = named.map((each) => {
@@ -29,7 +29,7 @@ const sideWords = (teller: Teller, { named, total }: Side, asTold = (post: Post)
   return t("briefing.andOthers", { names, total: total ?? 0, counted: total === null ? "no" : "yes" });
 };
 
-/** An earlier meeting in short, with the number that sources name it by. */
+/** An earlier meeting, with the number used in source references. */
 export const meetingLine = (teller: Teller, meeting: Meeting): Line => {
   const { t, lang, numbers } = teller;
   const ours = sideWords(teller, meeting.ours, asOurs);
@@ -50,7 +50,7 @@ export const meetingLine = (teller: Teller, meeting: Meeting): Line => {
   return {
     id: meeting.id,
     number: `[${numbers.get(meeting.id)}]`,
-    // Of an unknown day the kind stands first, so that there is always something to follow.
+    // Without a date the type is the link text.
     lead: when || capital(kind),
     href: `/events/${meeting.id}`,
     segments: [

@@ -7,7 +7,7 @@ import { capital, everybody, lowered, refOf, STOPS, type Teller, told } from "./
 
 const LOUD: readonly DueStatus[] = ["late", "today", "soon", "verification"];
 
-/** A promise that is open. */
+/** An open follow-up. */
 export const promiseLine = (teller: Teller, promise: OpenPromise): Line => {
   const { t, lang } = teller;
   const [by, to] = [everybody(teller, promise.by), everybody(teller, promise.to)];

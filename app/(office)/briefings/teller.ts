@@ -17,10 +17,10 @@ type Words = ReturnType<typeof translator>;
 export const COMMAS = { en: ", ", zh: "、" } as const;
 export const STOPS = { en: "; ", zh: "；" } as const;
 const MARKS = ["former", "acting", "concurrent", "honorary"] as const;
-/** Days told one by one; of more, how many there are. */
+/** Maximum number of dates listed; beyond it the total is given. */
 export const MOST_DAYS = 3;
 
-/** What telling needs: the words of a language, the briefing, and the numbers of its meetings. */
+/** Context for composing a briefing: messages, language, briefing, and meeting numbers. */
 export interface Teller {
   t: Words;
   lang: Lang;
@@ -67,7 +67,7 @@ const duringWords = ({ t, lang }: Teller, { name, when }: During, inBrackets: bo
   return t(inBrackets ? "briefing.duringInBrackets" : "briefing.during", values);
 };
 
-/** The day of a source, else what it was a part of; "" where the record has neither. `inBrackets`: it will stand in some. */
+/** The date of a source, else its parent event; "" if neither is recorded. `inBrackets`: used within brackets. */
 export const dayOf = (teller: Teller, { day, during }: Source, inBrackets = false): string => {
   if (day) return dayWords(day, teller.lang);
   return during ? duringWords(teller, during, inBrackets) : "";
@@ -87,7 +87,7 @@ export const refOf = (teller: Teller, source: Source): Ref => {
   };
 };
 
-/** A body without the one that the whole briefing is of, which its title has said. */
+/** An organization without the one that the briefing is about. */
 const within = (briefing: Briefing, organization: DraftOrg | undefined): DraftOrg | undefined => {
   if (!organization || organization.id?.toLowerCase() === briefing.id) return undefined;
   const parent = within(briefing, organization.parent);
@@ -110,7 +110,7 @@ export const postsOf = ({ t, lang, briefing }: Teller, posts: readonly Post[]): 
     lang === "zh" ? COMMAS.zh : STOPS.en,
   );
 
-/** The days of sources as they stand in brackets; "" where none is known. */
+/** The dates of sources for use in brackets; "" if unknown. */
 export const daysOf = (teller: Teller, sources: readonly Source[]): string => {
   const { t, lang } = teller;
   const days = sources.map((source) => dayOf(teller, source, true)).filter(Boolean);

@@ -17,7 +17,7 @@ import {
   told,
 } from "./teller";
 
-/** One of their people: what they are now, and what they were at which event. */
+/** One of their people, with current and past positions. */
 export const personLine = (teller: Teller, person: BriefedPerson): Line => {
   const { t, lang, briefing } = teller;
   const now = postsOf(teller, person.now);
@@ -51,7 +51,7 @@ export const personLine = (teller: Teller, person: BriefedPerson): Line => {
   };
 };
 
-/** What the directory has beside the name. */
+/** Further data of the directory entry. */
 export const factLines = (teller: Teller): Line[] => {
   const { t, lang, briefing } = teller;
   const { short, kind, parent, city, aliases, honorific, parts } = briefing.facts;

@@ -14,7 +14,7 @@ import {
   whoWords,
 } from "./teller";
 
-/** What English says again before each further point. */
+/** English words repeated before each further point. */
 const AGAIN: Partial<Record<Said["act"], string>> = {
   say: "that ",
   point_out: "that ",
@@ -56,7 +56,7 @@ const saidWords = (teller: Teller, said: Said): string => {
   return capital(all);
 };
 
-/** What one of their people said when they last spoke, a line for each remark. */
+/** The last remarks of one of their people. */
 export const wordsLine = (teller: Teller, { who, said, eventId }: LastWords): Line => {
   const { lang } = teller;
   const posts = postsOf(teller, who.posts);

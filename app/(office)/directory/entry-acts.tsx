@@ -29,7 +29,7 @@ export interface Entry {
   may: { save: boolean; correct: boolean; merge: boolean };
 }
 
-/** What can be done with an entry: change or correct its words, make two of them one, withdraw it, bring it back. */
+/** Actions of a directory entry: edit, correct, merge, archive, restore. */
 export function EntryActs({ kind, entry }: { kind: Kind; entry: Entry }) {
   const t = useTranslations("directory");
   const client = useTRPCClient();

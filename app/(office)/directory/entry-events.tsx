@@ -20,7 +20,7 @@ export interface EventOfEntry {
 
 const told = (value: unknown): string => (value === undefined ? "–" : String(value));
 
-/** The events of an entry, newest first, each with the words in which its record differs from the directory. */
+/** Events of an entry, newest first, each with its differences from the directory. */
 export function EntryEvents<Row extends EventOfEntry>({
   events,
   columns = [],

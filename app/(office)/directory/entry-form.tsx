@@ -16,8 +16,7 @@ export interface Given {
 }
 
 /**
- * The words of an entry: a new one, a change from now on (events keep what they told), or a correction of a mistake, which
- * goes into the events too.
+ * Form of a directory entry: a new entry, a change from now on, or a correction that also updates events.
  */
 export function EntryForm({
   kind,

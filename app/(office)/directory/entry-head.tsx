@@ -9,7 +9,7 @@ import type { Text } from "@/domain/events/values";
 import { type Entry, EntryActs } from "./entry-acts";
 import type { Kind } from "./kinds";
 
-/** The head of an entry's page: its name, one line about it, its state, and what can be done with it. */
+/** Header of an entry page: name, description, status and actions. */
 export function EntryHead({
   kind,
   name,

@@ -22,7 +22,7 @@ export interface EntryRow {
   withdrawn: boolean;
 }
 
-/** One page of a list of the directory: the search, the rows, and what to do where there is none. */
+/** A list of the directory: search, rows, and a placeholder if empty. */
 export function EntryList<Row extends EntryRow>({
   kind,
   query,

@@ -1,7 +1,7 @@
 import { entryFilter } from "@/domain/people/inputs";
 import type { Query } from "../address";
 
-/** What narrows a list of the directory, as its address says it; what cannot be that is left out. */
+/** Filters of a directory list from the address; invalid values are dropped. */
 export const entryFilterIn = (query: Query) => {
   const text = (name: string) =>
     typeof query[name] === "string" && query[name] !== "" ? query[name] : undefined;

@@ -8,7 +8,7 @@ import { useKeys } from "@/components/use-keys";
 import { useAddressFilters } from "../use-address-filters";
 import classes from "./directory.module.css";
 
-/** Finds entries as one types: by a part of the name, by pinyin, by initials; what was asked stands in the address. */
+/** Search by part of the name, pinyin or initials; stored in the address. */
 export function EntrySearch({ label }: { label: string }) {
   const t = useTranslations();
   const { one, go, words, setWords } = useAddressFilters();

@@ -20,7 +20,7 @@ interface Found {
   name: Text | undefined;
 }
 
-/** Makes another entry one with this one, whose words stay; nothing takes it apart again, so it asks. */
+/** Merges another entry into this one; irreversible, so it asks for confirmation. */
 export function MergePanel({
   kind,
   id,

@@ -5,7 +5,7 @@ import { useTRPCClient } from "../../trpc";
 import { useAct } from "../../use-act";
 import type { Kind } from "./kinds";
 
-/** Withdrawing and bringing back an entry of any kind, each with its way back. */
+/** Archives and restores an entry of any type, with undo. */
 export function useEntryAway(kind: Kind, id: string) {
   const t = useTranslations("directory");
   const client = useTRPCClient();

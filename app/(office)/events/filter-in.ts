@@ -4,7 +4,7 @@ import type { Query } from "../address";
 
 type Filter = z.infer<typeof eventFilter>;
 
-/** The filters that stand in an address; what cannot be one is left out rather than refused. */
+/** Reads the filters from an address; invalid values are dropped. */
 export const filterIn = (query: Query): Filter => {
   const text = (name: string) =>
     typeof query[name] === "string" && query[name] !== "" ? query[name] : undefined;

@@ -3,7 +3,7 @@ import type { Query } from "../address";
 
 const ANSWERS: Readonly<Record<string, boolean>> = { yes: true, no: false };
 
-/** The filters that stand in an address; what cannot be one is left out rather than refused. */
+/** Reads the filters from an address; invalid values are dropped. */
 export const filterIn = (query: Query): FollowUpFilter => {
   const given = (name: keyof FollowUpFilter): unknown => {
     const value = query[name];

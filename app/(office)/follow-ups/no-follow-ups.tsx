@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import { EmptyState } from "@/components/empty-state";
 import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
 
-/** What stands where no follow-up is: another filter, or where follow-ups come from. */
+/** Placeholder of an empty list of follow-ups. */
 export function NoFollowUps({ filter }: { filter: FollowUpFilter }) {
   const t = useTranslations("followUps");
   const narrowed = Object.keys(filter).some((name) => name !== "page" && name !== "group");

@@ -5,7 +5,7 @@ import type { OfficeUser } from "./detail/action-subject";
 import { FollowUpView } from "./detail/follow-up-view";
 import { SideFollowUp } from "./side-follow-up";
 
-/** The follow-up that the address opens, with its whole story, at the side of the list it stands in. */
+/** The follow-up selected in the address, with its history, in a side panel. */
 export function OpenedFollowUp({
   story,
   users,

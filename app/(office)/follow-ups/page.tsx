@@ -36,7 +36,7 @@ const partnerOf = (caller: Caller, key: string | undefined): Promise<Text | unde
 const eventOf = (caller: Caller, id: string | undefined) =>
   named(id ? caller.events.get({ id }) : undefined, (found) => found.record.title);
 
-/** What narrows the list and has no field in the bar above, in words, each with the way to be rid of it. */
+/** Active filters without a field in the filter bar, each removable. */
 async function Narrowed({
   filter,
   query,
@@ -79,7 +79,7 @@ async function Narrowed({
   );
 }
 
-/** All follow-ups one may know of, as a table or as columns by state; what narrows them stands in the address. */
+/** All visible follow-ups, as a table or a board; filters are stored in the address. */
 export default async function FollowUpsPage({ searchParams }: { searchParams: Promise<Query> }) {
   const { user, today } = await requireSession();
   const query = await searchParams;

@@ -9,7 +9,7 @@ interface Sides {
   all: boolean;
 }
 
-/** What the words about a day are made from. */
+/** Input of the date labels. */
 export interface Dated {
   state: PursuitState;
   dueOn: string | null;
@@ -20,7 +20,7 @@ export interface Dated {
   dueWords: Text | null;
 }
 
-/** The words that lists and stories of follow-ups share, in the language of the screen. */
+/** Labels shared by lists and histories of follow-ups. */
 export const useFollowUpWords = (today: string) => {
   const t = useTranslations();
   const lang = useLocale();

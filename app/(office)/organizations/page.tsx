@@ -11,7 +11,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("nav"))("organizations"),
 });
 
-/** The organizations the office knows. */
+/** List of organizations. */
 export default async function OrganizationsPage({ searchParams }: { searchParams: Promise<Query> }) {
   await requireSession();
   const query = await searchParams;

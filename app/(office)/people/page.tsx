@@ -11,7 +11,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("nav"))("people"),
 });
 
-/** The people the office knows, with today's posts. */
+/** List of people with current positions. */
 export default async function PeoplePage({ searchParams }: { searchParams: Promise<Query> }) {
   await requireSession();
   const query = await searchParams;

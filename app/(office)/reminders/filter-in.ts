@@ -2,7 +2,7 @@ import { type ListReminders, listRemindersInput } from "@/domain/reminders/input
 import { REMINDER_KINDS } from "@/domain/reminders/reminder";
 import type { Query } from "../address";
 
-/** What an address of the reminders asks for; what it gives that cannot be is left out. */
+/** Filters of the reminders from the address; invalid values are dropped. */
 export const filterIn = (query: Query): ListReminders => {
   const kind = REMINDER_KINDS.find((each) => each === query.kind);
   const page = listRemindersInput.shape.page.catch(1).parse(Number(query.page ?? 1));

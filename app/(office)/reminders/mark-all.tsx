@@ -4,7 +4,7 @@ import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useMark } from "./use-mark";
 
-/** Marks everything as read, with the way back in the message. */
+/** Marks all reminders as read, with undo. */
 export function MarkAll() {
   const t = useTranslations("reminders");
   const { mark, busy } = useMark();

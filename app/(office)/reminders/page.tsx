@@ -19,7 +19,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("reminders"))("title"),
 });
 
-/** What one was told of, by day, newest first; what narrows it stands in the address. */
+/** Reminders by day, newest first; filters are stored in the address. */
 export default async function RemindersPage({ searchParams }: { searchParams: Promise<Query> }) {
   const { office: place } = await requireSession();
   const query = await searchParams;

@@ -94,7 +94,7 @@ function StyleOf({ lang }: { lang: Lang }) {
   );
 }
 
-/** How the office wants its articles, language by language. */
+/** House style of the articles, by language. */
 export function HouseStyleFields() {
   const t = useTranslations("settings.style");
   return (

@@ -3,7 +3,7 @@ import type { mailState } from "@/server/reminders/queries";
 import { stamp } from "../stamp";
 import classes from "./settings.module.css";
 
-/** Whether the office's mail goes, and what keeps it back: for who can do something about it. */
+/** Status of mail delivery, for administrators. */
 export function MailState({
   mail: { from, waiting, sentAt, trouble },
   timeZone,

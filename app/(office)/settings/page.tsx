@@ -10,7 +10,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("settings"))("office"),
 });
 
-/** What the office is called, whose "we" it is, on which clock, and in which style its articles are written. */
+/** Organization settings: names, our organization, time zone and house style. */
 export default async function SettingsPage() {
   const { user, office: place } = await requireSession();
   const { settings: own, reminders } = await office();

@@ -11,7 +11,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("nav"))("venues"),
 });
 
-/** The places where the office has been. */
+/** List of venues. */
 export default async function VenuesPage({ searchParams }: { searchParams: Promise<Query> }) {
   await requireSession();
   const query = await searchParams;

@@ -6,7 +6,7 @@ import { Facts } from "../../events/[eventId]/record-section";
 import { listWords } from "../../record-words";
 import { PaperPlace } from "./paper-place";
 
-/** What the record says of an agreement's terms, its file, and where its paper lies. */
+/** Terms of an agreement, its file, and the location of the original. */
 export function AgreementFacts({ agreement }: { agreement: AgreementPage }) {
   const t = useTranslations();
   const lang = useLocale();

@@ -24,7 +24,7 @@ const told = (words: string, followUps: readonly CameRow[]) =>
     </NextIntlClientProvider>,
   ).split(words).length - 1;
 
-it("a part of an agreement is told once where its follow-up has the same words", () => {
+it("a part of an agreement is shown once if its follow-up has the same text", () => {
   expect(told("exchange staff", [row("exchange staff")])).toBe(1);
   expect(told("exchange staff", [row("send two people")])).toBe(1);
   expect(told("exchange staff", [row("exchange staff"), row("send two people")])).toBe(2);

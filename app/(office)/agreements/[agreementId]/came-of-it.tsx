@@ -24,7 +24,7 @@ function FollowUpLine({ followUp }: { followUp: CameRow }) {
   );
 }
 
-/** What came of one part of an agreement: its follow-ups, or plainly nothing. */
+/** Progress of one part of an agreement: its follow-ups, if any. */
 export function FollowUpLines({ followUps }: { followUps: readonly CameRow[] }) {
   const t = useTranslations("agreements");
   if (followUps.length === 0) return <p className={classes.nothing}>{t("nothingPlain")}</p>;
@@ -37,18 +37,18 @@ export function FollowUpLines({ followUps }: { followUps: readonly CameRow[] }) 
   );
 }
 
-/** The scope items or fields of an agreement, each with what came of it. */
+/** The scope items or areas of an agreement, each with its progress. */
 export function CameOfParts({
   parts,
   open,
 }: {
   parts: readonly { text: Text; followUps: readonly CameRow[] }[];
-  /** There were others, which nobody noted. */
+  /** There were others that are not recorded. */
   open: boolean;
 }) {
   const t = useTranslations("record");
   const lang = useLocale();
-  // A part that its one follow-up repeats is told once, by the follow-up with its state.
+  // A part with a single follow-up of the same text is shown once, as the follow-up with its state.
   const isSaidAlready = (text: Text, [first, ...others]: readonly CameRow[]) =>
     others.length === 0 && first !== undefined && inLanguage(first.text, lang) === inLanguage(text, lang);
   return (

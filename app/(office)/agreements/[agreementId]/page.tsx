@@ -34,7 +34,7 @@ export const generateMetadata = async ({ params }: Address): Promise<Metadata> =
   title: await titleOf(await agreementOf((await params).agreementId)),
 });
 
-/** The sentences of the reading language that tell of the agreement, else those of the other, each a way to its article. */
+/** Article sentences about the agreement in the interface language, else in the other, linked to their article. */
 async function Told({ agreement }: { agreement: AgreementPage }) {
   const lang = await getLocale();
   const own = agreement.told.filter((each) => each.lang === lang);
@@ -88,7 +88,7 @@ async function Head({ agreement }: { agreement: AgreementPage }) {
   );
 }
 
-/** One agreement whole: its terms, who signed it, what it goes back to, and what came of each part of it. */
+/** An agreement with its terms, signatories, earlier versions and the progress of each part. */
 export default async function AgreementRoute({ params }: Address) {
   const agreement = await agreementOf((await params).agreementId);
   const t = await getTranslations("agreements");

@@ -41,7 +41,7 @@ function PaperForm({
   );
 }
 
-/** Where the signed paper lies, and for staff and editors the way to note it. */
+/** Location of the signed original, which staff and editors can edit. */
 export function PaperPlace({
   id,
   version,

@@ -20,14 +20,14 @@ import { SentenceDetails } from "./sentence-details";
 
 export interface ArticleOfEvent {
   lang: Lang;
-  /** What was generated and perhaps edited; without it the text as the writer writes it now. */
+  /** The saved article; without it the current output of the writer. */
   page: ArticlePage;
   fresh: Article;
   /** The shorter texts, always as the writer writes them now: the stored one is the full text. */
   shorter: Readonly<Record<Exclude<Length, "full">, Article>>;
 }
 
-/** The article of an event in one language: the stored one, or a reading of the record until it is kept. */
+/** The article of an event in one language: the saved one, or a preview until it is saved. */
 export function ArticlePanel({
   eventId,
   record,

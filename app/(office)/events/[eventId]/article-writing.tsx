@@ -11,7 +11,7 @@ import { errorCode } from "../../../error-sentence";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
 
-/** Keeps the article of the record as it is now; where sentences edited by hand would be lost, it asks first. */
+/** Saves the current article; asks first if manual edits would be lost. */
 export function ArticleWriting({
   eventId,
   lang,

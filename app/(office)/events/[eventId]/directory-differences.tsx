@@ -7,7 +7,7 @@ import { RecordSection } from "./record-section";
 
 const PLACES = { person: "people", organization: "organizations", venue: "venues" } as const;
 
-/** Where the record's words are not the directory's. The record keeps its own; a link leads to where it can be corrected. */
+/** Differences between record and directory, with a link to correct them. */
 export function DirectoryDifferences({ entries }: { entries: readonly EntryDifference[] }) {
   const t = useTranslations("directory");
   const tf = useTranslations("form");

@@ -17,7 +17,7 @@ const ReadersPanel = dynamic(() => import("./readers-panel").then((file) => file
 
 type Acted = Pick<EventPage, "id" | "version" | "may" | "withdrawn" | "restricted" | "readers">;
 
-/** What can be done with an event as a whole, each only where this person may. */
+/** Actions of an event that the user may perform. */
 export function EventActs({ event }: { event: Acted }) {
   const t = useTranslations();
   const router = useRouter();

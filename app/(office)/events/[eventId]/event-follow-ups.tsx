@@ -17,7 +17,7 @@ import { ReviewDays } from "./review-days";
 
 const COLUMNS = ["by", "to", "due", "state", "responsible"] as const;
 
-/** What an event's record proposes to follow, and below it what is followed, each with how it stands. */
+/** Suggested follow-ups of an event, and below them its follow-ups with their status. */
 export async function EventFollowUps({
   event,
   proposals,

@@ -18,7 +18,7 @@ const placeWords = (record: DraftRecord, lang: "en" | "zh"): string =>
     .slice(0, 2)
     .join(lang === "zh" ? "、" : ", ");
 
-/** What the event is, in one line where and when, and how far record, articles and follow-ups are. */
+/** Header of an event: title, date and venue, and the status of record, articles and follow-ups. */
 export function EventHead({ event, proposed }: { event: EventPage; proposed: number }) {
   const t = useTranslations();
   const lang = useLocale();

@@ -17,7 +17,7 @@ type Files = Awaited<ReturnType<typeof attachmentsOfEvent>>;
 type FileRow = Files["files"][number];
 
 const MEGA = 1024 * 1024;
-/** Bytes as a person says them. */
+/** A file size for display. */
 const sizeWords = (bytes: number): string =>
   bytes < MEGA ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / MEGA).toFixed(1)} MB`;
 

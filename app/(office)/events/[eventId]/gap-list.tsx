@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Gap } from "@/domain/articles/article";
 import classes from "./event.module.css";
 
-/** What the record lacks for this language, each leading to its field in the form. */
+/** Missing data for this language, each linked to its field in the form. */
 export function GapList({ gaps, eventId }: { gaps: readonly Gap[]; eventId: string }) {
   const t = useTranslations();
   const lang = useLocale();

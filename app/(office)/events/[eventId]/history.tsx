@@ -40,7 +40,7 @@ function Changes({ entry, record }: { entry: Entry; record: DraftRecord }) {
   );
 }
 
-/** What was done to the event and what belongs to it, newest first: who, when, and which fields. */
+/** History of an event, newest first: user, time and fields. */
 export function History({ entries, record }: { entries: readonly Entry[]; record: DraftRecord }) {
   const t = useTranslations("event.acts");
   const te = useTranslations("event");

@@ -99,7 +99,7 @@ async function Part({
   }
 }
 
-/** One event: the record as a colleague reads it, its articles, and its history. */
+/** Page of an event: details, articles, files and history. */
 export default async function EventRoute({ params, searchParams }: Address) {
   const event = await eventOf((await params).eventId);
   const query = await searchParams;

@@ -22,7 +22,7 @@ export const isImmediate = (
     !followUp.needsReviewDay &&
     (followUp.dueOn !== null || followUp.reviewOn !== null));
 
-/** What this person can do with a follow-up now: buttons with their keys, each opening a small form in place. */
+/** Available moves of a follow-up as buttons with shortcuts; each may open a form. */
 export function ActionButtons({
   followUp,
   actions,
@@ -35,7 +35,7 @@ export function ActionButtons({
   /** The oldest instruction that waits for its answer. */
   unanswered: string | undefined;
   users: readonly OfficeUser[];
-  /** Whoever looks is responsible for it. */
+  /** The current user is the assignee. */
   mine: boolean;
 }) {
   const t = useTranslations();

@@ -16,7 +16,7 @@ import classes from "./detail.module.css";
 import { ProofFiles } from "./proof-files";
 import type { Refusal } from "./use-action";
 
-/** What a person has begun to say with an action. */
+/** Input of an action form. */
 export interface ActionDraft {
   note: string;
   day: string;
@@ -26,7 +26,7 @@ export interface ActionDraft {
   files: string[];
 }
 
-/** What stands in the form of an action before anything is typed. */
+/** Initial values of an action form. */
 export const emptyDraft = (followUp: ActionSubject, action: FollowUpAction): ActionDraft => ({
   note: "",
   day: action === "extend" && followUp.pendingRequest === "extension" ? (followUp.requestedDay ?? "") : "",
@@ -38,7 +38,7 @@ export const emptyDraft = (followUp: ActionSubject, action: FollowUpAction): Act
 
 const NOBODY = "nobody";
 
-/** What is sent: what the action asks for and nothing else. */
+/** The request: only the fields that the action uses. */
 const fieldsOf = (action: FollowUpAction, typed: ActionDraft, answers: string | undefined): ActionFields => ({
   ...(TRANSITIONS[action].note && typed.note.trim() && { note: typed.note }),
   ...(TRANSITIONS[action].day && typed.day && { day: typed.day }),
@@ -73,7 +73,7 @@ export function ActionForm({
   busy: boolean;
   onSend: (said: ActionFields) => void;
   onCancel: () => void;
-  /** Goes on from the version that somebody else has left. */
+  /** Continues from the newest version. */
   onReload: (version: number) => void;
 }) {
   const t = useTranslations();

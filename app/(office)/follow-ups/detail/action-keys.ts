@@ -36,7 +36,7 @@ export const actionLabelKey = (
   return `act.${action}` as const;
 };
 
-/** What goes on with the follow-up as it stands; everything else is arranged beside it. */
+/** Moves that advance a follow-up; others are secondary buttons. */
 const RESPONSIBLE_ACTIONS: readonly FollowUpAction[] = [
   "accept",
   "progress",
@@ -47,7 +47,7 @@ const RESPONSIBLE_ACTIONS: readonly FollowUpAction[] = [
   "reopen",
   "answer",
 ];
-/** What a leader does with what somebody else is responsible for. */
+/** Moves of a leader who is not the assignee. */
 const LEADER_ACTIONS: readonly FollowUpAction[] = ["verify", "return", "instruct", "urge", "reassign"];
 const DECISIONS: Readonly<Record<LeaderRequest, readonly FollowUpAction[]>> = {
   extension: ["extend", "refuseExtension"],

@@ -8,7 +8,7 @@ export interface ActionSubject extends PursuitBefore {
   eventId: string;
   pendingRequest: LeaderRequest | null;
   requestedDay: string | null;
-  /** Told in words alone, so that accepting it asks for a day. */
+  /** The deadline has no date, so accepting requires a review date. */
   needsReviewDay: boolean;
   /** Whether reporting it asks for a file. */
   needsProof: boolean;

@@ -12,7 +12,7 @@ import type { Refusal } from "./use-action";
 /** How many of the last steps are shown of what happened meanwhile. */
 const STEPS_SHOWN = 3;
 
-/** Why an action was not taken; where somebody else was first, what they did, and the way to go on from there. */
+/** The error of an action; after a concurrent change, what others did, and a button to continue. */
 export function ConflictNotice({
   followUp,
   refused,

@@ -36,7 +36,7 @@ function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) 
   );
 }
 
-/** The promise as it was told; nothing that happens later changes it. */
+/** The promise as recorded; later changes do not affect it. */
 function PromiseSection({ story, today, titled }: { story: FollowUpDetail; today: string; titled: boolean }) {
   const t = useTranslations();
   const lang = useLocale();
@@ -111,7 +111,7 @@ function PromiseSection({ story, today, titled }: { story: FollowUpDetail; today
   );
 }
 
-/** How it is seen to here: who, until when, in which state. */
+/** The pursuit: assignee, date and state. */
 function PursuitSection({ story, today }: { story: FollowUpDetail; today: string }) {
   const t = useTranslations();
   const lang = useLocale();
@@ -198,9 +198,9 @@ export function FollowUpView({
   story: FollowUpDetail;
   users: readonly OfficeUser[];
   today: string;
-  /** Who looks. */
+  /** The current user. */
   me: { id: string; mayManageUsers: boolean };
-  /** Its words stand above as the title of the page. */
+  /** The text is the page title already. */
   titled?: boolean;
 }) {
   const t = useTranslations("followUps");

@@ -36,7 +36,7 @@ export const useHistorySentence = (): ((step: Step) => string) => {
   };
 };
 
-/** What happened, in the order of time; a leader's comment is set off, with its answer under it. */
+/** History in chronological order; instructions are highlighted, with their answers. */
 export function HistoryList({
   steps,
   files,

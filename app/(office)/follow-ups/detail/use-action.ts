@@ -28,7 +28,7 @@ const FIELD_OF_ERROR: Partial<Record<ErrorCode, Field>> = {
   ASSIGNEE_NOT_FOUND: "userId",
   ASSIGNEE_CANNOT_READ: "userId",
 };
-/** Refusals after which one has to look at what happened meanwhile. */
+/** Errors that require showing what others did meanwhile. */
 const CONFLICT_CODES: readonly ErrorCode[] = [
   "STALE",
   "ACTION_NOT_POSSIBLE",

@@ -14,7 +14,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("followUps.figures"))("withoutResult"),
 });
 
-/** All events, or all agreements, of a period of which nothing came. */
+/** All events or agreements of a period without an outcome. */
 export default async function NothingPage({ searchParams }: { searchParams: Promise<Query> }) {
   const { today } = await requireSession();
   const query = await searchParams;

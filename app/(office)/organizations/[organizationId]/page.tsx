@@ -24,7 +24,7 @@ export const generateMetadata = async ({ params }: Address): Promise<Metadata> =
   return { title: inLanguage(organization.name, await getLocale()) };
 };
 
-/** One organization: what it belongs to, its parts, its people, and its history with the office. */
+/** Page of an organization: parent, subordinate units, people and events. */
 export default async function OrganizationRoute({ params }: Address) {
   const page = await organizationOf((await params).organizationId);
   const { organization, parent, parts, people } = page;

@@ -26,7 +26,7 @@ export const generateMetadata = async ({ params }: Address): Promise<Metadata> =
   return { title: inLanguage(person.name, await getLocale()) };
 };
 
-/** One person: the posts, and the history with the office. */
+/** Page of a person: positions and events. */
 export default async function PersonRoute({ params }: Address) {
   const page = await personOf((await params).personId);
   const { person } = page;

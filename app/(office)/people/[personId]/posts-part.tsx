@@ -13,7 +13,7 @@ const PostsForm = dynamic(() => import("./posts-form").then((file) => file.Posts
 
 type Person = Pick<PersonPage, "id" | "version" | "person" | "posts" | "may" | "withdrawn">;
 
-/** The posts somebody holds and held, each with its days; they are proposed to events of those days, and change none. */
+/** Positions of a person with their dates; suggested for events of those dates, without changing existing ones. */
 export function PostsPart({ person }: { person: Person }) {
   const t = useTranslations("directory");
   const lang = useLocale();

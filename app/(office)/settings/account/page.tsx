@@ -10,7 +10,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("settings"))("account"),
 });
 
-/** What belongs to oneself: the language, the keys, the reminders, the password. */
+/** Account settings: language, shortcuts, reminders, password. */
 export default async function AccountPage() {
   const { office: place } = await requireSession();
   const { reminders } = await office();

@@ -14,7 +14,7 @@ import classes from "../settings.module.css";
 
 type Chosen = z.input<typeof saveReminderSettingsInput>;
 
-/** What comes by mail: at once by kind, the rest together, and how long before a due day one is told at all. */
+/** Mail settings: immediate by kind, digest, and days before a due date. */
 export function ReminderForm({
   chosen,
   mail,

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { ListedUser } from "./users-panel";
 
-/** What somebody who leaves still holds, and who takes it: one for all, or nobody yet. */
+/** Hands over the open follow-ups of a user to one assignee, or leaves them unassigned. */
 export function HandOverForm({
   user,
   others,
@@ -17,7 +17,7 @@ export function HandOverForm({
   others: readonly ListedUser[];
   busy: boolean;
   onHandOver: (to: string | null) => void;
-  /** Switches off and leaves what they hold; undefined where they are off already. */
+  /** Deactivates without handing over; undefined if already deactivated. */
   onLeave: (() => void) | undefined;
 }) {
   const t = useTranslations("settings");

@@ -13,7 +13,7 @@ import type { ListedUser } from "./users-panel";
 const named = z.object({ name: userName, unit });
 export type Named = z.output<typeof named>;
 
-/** What a user is called, and the unit of the office they belong to; units that are known are offered. */
+/** Name and unit of a user; known units are suggested. */
 export function NameForm({
   user,
   units,

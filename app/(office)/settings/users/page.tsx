@@ -7,7 +7,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("settings"))("users"),
 });
 
-/** Who may enter the office and as what; for administrators. */
+/** Users and roles; for administrators. */
 export default async function UsersPage() {
   await requireSession();
   const { users, invitations } = await orNotFound((await office()).users.list());

@@ -15,7 +15,7 @@ export interface Acted {
   unit: string | null;
 }
 
-/** What an administrator does to users; each act says what it did, with its way back where there is one. */
+/** User administration; each action confirms, with undo where possible. */
 export function useUserActs(onLink: (name: string, link: string) => void) {
   const t = useTranslations("settings");
   const { users, followUps } = useTRPCClient();

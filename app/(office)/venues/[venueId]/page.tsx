@@ -24,7 +24,7 @@ export const generateMetadata = async ({ params }: Address): Promise<Metadata> =
   return { title: inLanguage(venue.name, await getLocale()) };
 };
 
-/** One place: where it is, whose it is, and what took place there. */
+/** Page of a venue: location, organization and events. */
 export default async function VenueRoute({ params }: Address) {
   const page = await venueOf((await params).venueId);
   const { venue, organization } = page;

@@ -26,7 +26,7 @@ export const generateMetadata = async (address: Address): Promise<Metadata> => {
   return { title: t("title", { name: inLanguage(name, await getLocale()) }) };
 };
 
-/** What to read before meeting this person. */
+/** Briefing on a person. */
 export default async function BriefingRoute(address: Address) {
   return <BriefingPage briefing={await wanted(address)} />;
 }
