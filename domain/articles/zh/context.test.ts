@@ -67,14 +67,6 @@ describe("context", () => {
   });
 });
 
-describe("a speaker who welcomes the visitors", () => {
-  it("is not told with the same verb again", () => {
-    const welcome = { key: "w", by: ["an"], act: "welcome", whom: zh("白样一行") };
-    const told = text(record({ agenda: [talks({ remarks: [welcome, says("r", ["双方合作良好"])] })] }), "zh");
-    expect(told).toContain("安例对白样一行表示欢迎，并说，双方合作良好。");
-  });
-});
-
 describe("a body whose short form is a mere noun", () => {
   const participants = [
     person("an", "安例", LAKE, "会长", { side: "host", roles: ["receiver"] }),

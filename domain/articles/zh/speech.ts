@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { goingOn, type Line, line } from "../compose";
 import type { RemarkAt, Speech } from "../content/message";
-import { changed, joined, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { joined, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
@@ -33,9 +33,7 @@ const chained = (deeds: readonly Deed[]): Phrase => {
     const and =
       !textOf(deed.words).startsWith("还") &&
       (deed.verb === "表示" || (last && /^(?:提出|祝贺)$/.test(deed.verb)) || inside);
-    const welcomed = deed.verb === "表示" && before.verb === "表示欢迎";
-    const told = welcomed ? changed(deed.words, (s) => s.replace(/^表示(?=，|$)/, "说")) : deed.words;
-    words = say`${words}，${and ? "并" : ""}${told}`;
+    words = say`${words}，${and ? "并" : ""}${deed.words}`;
   });
   return words;
 };
