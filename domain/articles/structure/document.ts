@@ -86,6 +86,14 @@ const isStopOfJourney = (pool: Pool, record: DraftRecord, { scene, agreement }: 
   );
 };
 
+/** Whether the event was at a larger one, in the same place and on no days that are noted apart. */
+const isWhereLargerEventWas = ({ venue, partOf }: DraftRecord): boolean =>
+  partOf?.how === "at" &&
+  partOf.when === undefined &&
+  venue !== undefined &&
+  venue.id === partOf.venue?.id &&
+  JSON.stringify(venue.name) === JSON.stringify(partOf.venue?.name);
+
 /** The news with what belongs in its sentence, and what has to follow at once. */
 const newsUnits = (
   pool: Pool,
@@ -100,6 +108,7 @@ const newsUnits = (
   if (news.type === "session") lead.push(...pool.take("session", (one) => isFurtherDeed(news, one)));
   if (news.type !== "sign") return { lead, after: [] };
   const own = (message: Message): boolean => agreementOf(message) === news.agreement.key;
+  if (lang === "zh" && isWhereLargerEventWas(record)) lead.push(...pool.take("setting"));
   const apart = lang === "en" && isStopOfJourney(pool, record, news);
   if (news.scene && !apart) lead.push(...pool.take("session", (one) => one.scene.key === news.scene?.key));
   lead.push(...pool.take("result", (one) => isEffect(news, one)));

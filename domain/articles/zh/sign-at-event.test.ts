@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type DraftRecord, FORMAT } from "../../events/shape";
 import { faultlessText as text } from "../faultless.test-data";
+import { writeArticle } from "../write";
 
 const zh = (words: string) => ({ zh: words });
 const LAKE = { name: zh("湖滨商会"), kind: "association" };
@@ -49,6 +50,11 @@ describe("a signing at a larger event of the same place", () => {
   it("puts a part of a day that nobody noted behind the event's name", () => {
     const given = record({ when: { part: "morning" }, venue: HOTEL, partOf });
     expect(text(given, "zh")).toContain("湖滨港湾经贸合作推介会上午在星河枫叶酒店举行。会上，");
+  });
+
+  it("is the sentence of a summary", () => {
+    const [only] = writeArticle(record({ venue: HOTEL, partOf }), "zh", {}, "summary").blocks;
+    expect(JSON.stringify(only)).toContain("在湖滨港湾经贸合作推介会上，湖滨商会与星河市港湾经济协会在");
   });
 
   it("stays one sentence where the larger event has days or a place of its own", () => {

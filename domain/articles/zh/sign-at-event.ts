@@ -30,19 +30,19 @@ export const thereAt = ({ facts }: Discourse): Phrase => {
  * both the same place, and the larger event no days of its own.
  */
 export const largerEventLine = (discourse: Discourse, sentence: SentencePlan): Line | undefined => {
-  const { facts, memory, content } = discourse;
+  const { facts, memory } = discourse;
   const { partOf, venue } = facts.record;
   const name = facts.said(partOf?.name, "partOf.name");
   const [place, larger] = [facts.place(venue, "venue"), facts.place(partOf?.venue, "partOf.venue")];
   if (!sentence.lead || partOf?.how !== "at" || partOf.when || !name || place?.id !== larger?.id)
     return undefined;
-  if (!place || !larger) return undefined;
+  const setting = sentence.joined.some((one) => one.type === "setting" && !memory.realized.has(one.id));
+  if (!place || !larger || !setting) return undefined;
   const opened = opening(discourse, sentence);
   const hour = partOfDay(opened);
   if (!says(opened)) return undefined;
   aside(discourse);
-  const setting = content.messages.find((one) => one.type === "setting");
-  if (setting) memory.realized.add(setting.id);
+  take(memory, sentence.joined, "setting");
   const called = resting(phrase(name), "partOf.how", larger.name.path);
   return line("partOf", say`${hour ? "" : opened}${called}${hour}在${eventPlace(discourse)}举行`);
 };
