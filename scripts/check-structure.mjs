@@ -97,19 +97,46 @@ function importProblem(file, target) {
   return undefined;
 }
 
-function cycles(graph) {
-  const [state, found] = [new Map(), []];
-  const visit = (file, way) => {
-    if (state.get(file) === "open")
-      found.push(`cycle: ${[...way.slice(way.indexOf(file)), file].join(" → ")}`);
-    if (state.has(file)) return;
-    state.set(file, "open");
-    for (const next of graph.get(file) ?? []) visit(next, [...way, file]);
-    state.set(file, "done");
+/** The groups of nodes that import each other in a circle (Tarjan's strongly connected components). */
+function circles(graph) {
+  const [order, lowest, stack, found] = [new Map(), new Map(), [], []];
+  const visit = (node) => {
+    order.set(node, order.size);
+    lowest.set(node, order.get(node));
+    stack.push(node);
+    for (const next of graph.get(node) ?? []) {
+      if (!order.has(next)) visit(next);
+      if (stack.includes(next)) lowest.set(node, Math.min(lowest.get(node), lowest.get(next)));
+    }
+    if (lowest.get(node) !== order.get(node)) return;
+    const group = stack.splice(stack.indexOf(node));
+    if (group.length > 1 || graph.get(node)?.has(node)) found.push(group);
   };
-  for (const file of graph.keys()) visit(file, []);
+  for (const node of graph.keys()) if (!order.has(node)) visit(node);
   return found;
 }
+
+/** A shortest way from a node through its circle and back to it. */
+function wayAround(graph, circle) {
+  const [start] = [...circle].sort();
+  const cameFrom = new Map([[start, undefined]]);
+  for (const node of cameFrom.keys())
+    for (const next of graph.get(node) ?? []) {
+      if (next === start) {
+        const way = [start];
+        for (let at = node; at !== undefined; at = cameFrom.get(at)) way.unshift(at);
+        return way;
+      }
+      if (circle.includes(next) && !cameFrom.has(next)) cameFrom.set(next, node);
+    }
+  return circle;
+}
+
+const cycleProblems = (graph) =>
+  circles(graph).map((circle) => {
+    const size = circle.length > 2 ? ` (${circle.length} import each other)` : "";
+    return `cycle: ${wayAround(graph, circle).join(" → ")}${size}`;
+  });
 
 /** What runs in a browser reaches, by whatever way, nothing that holds a secret: no server, no database, no environment. */
 function secretProblems(graph, clients) {
@@ -145,6 +172,7 @@ function citedProblems(root, file, text) {
 export function structureProblems(root) {
   const files = new Set(filesBelow(root));
   const graph = new Map();
+  const graphWithTypes = new Map();
   const problems = [];
   const clients = [];
   for (const file of files) {
@@ -162,6 +190,7 @@ export function structureProblems(root) {
       file,
       targets.filter((each) => !each.typeOnly).map((each) => each.target),
     );
+    graphWithTypes.set(file, new Set(targets.map((each) => each.target)));
     problems.push(...targets.map((each) => importProblem(file, each.target)).filter(Boolean));
     if (top(file) === "domain" && !file.includes(".test.") && CLOCK.test(text))
       problems.push(`${file}: domain/ has no clock and no chance; take the time as an argument`);
@@ -173,7 +202,7 @@ export function structureProblems(root) {
     problems.push(
       "package-lock.json holds addresses of a registry; .npmrc leaves them out, so write it anew with npm install",
     );
-  return [...problems, ...secretProblems(graph, clients), ...cycles(graph)];
+  return [...problems, ...secretProblems(graph, clients), ...cycleProblems(graphWithTypes)];
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {

@@ -88,9 +88,19 @@ test.each(breaches)("%s is reported", (_, files, sentence) => {
   expect(problems.join("\n")).toMatch(sentence);
 });
 
-test("imports for types alone close no cycle", () => {
+test("imports for types alone close a cycle too", () => {
   const files = { "domain/a.ts": 'import type { B } from "./b";', "domain/b.ts": 'import { a } from "./a";' };
-  expect(house(files)).toEqual([]);
+  expect(house(files)).toEqual(["cycle: domain/a.ts → domain/b.ts → domain/a.ts"]);
+});
+
+test("a cycle of several files is reported once, on its shortest way", () => {
+  const files = {
+    "domain/a.ts": 'import { b } from "./b";\nimport { c } from "./c";',
+    "domain/b.ts": 'import { c } from "./c";',
+    "domain/c.ts": 'import { a } from "./a";',
+    "domain/d.ts": 'import { a } from "./a";',
+  };
+  expect(house(files)).toEqual(["cycle: domain/a.ts → domain/c.ts → domain/a.ts (3 import each other)"]);
 });
 
 test("imports are found in every form", () => {

@@ -2,7 +2,7 @@ import { organizationsOf } from "../events/organization-rules";
 import type { DraftRecord, Remark } from "../events/shape";
 import type { DraftOrg, Lang } from "../events/values";
 import type { Sentence } from "./article";
-import type { LintCheck, Linted, LintFinding, Placed } from "./lint";
+import type { LintCheck, Linted, LintFinding, Placed } from "./lint-finding";
 
 const composed = ({ sentences }: Linted): Placed[] => sentences.filter(({ sentence }) => !sentence.own);
 const orgs = (record: DraftRecord): DraftOrg[] => organizationsOf(record).map(({ org }) => org);

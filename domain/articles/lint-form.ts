@@ -1,6 +1,6 @@
 import type { Lang } from "../events/values";
 import { holdsChinese } from "../events/values";
-import type { LintCheck, Linted, LintFinding, LintRule, Placed } from "./lint";
+import type { LintCheck, Linted, LintFinding, LintRule, Placed } from "./lint-finding";
 
 /** Words of an English sentence, characters of a Chinese one, beyond which it is too long; lists in it do not count. */
 const LONGEST: Readonly<Record<Lang, number>> = { en: 40, zh: 90 };

@@ -1,6 +1,6 @@
 import { organizationsOf } from "../events/organization-rules";
 import type { Lang } from "../events/values";
-import type { LintCheck, Linted, LintFinding, LintRule, Placed } from "./lint";
+import type { LintCheck, Linted, LintFinding, LintRule, Placed } from "./lint-finding";
 
 const composed = ({ sentences }: Linted): Placed[] =>
   sentences.filter(({ sentence, role }) => !sentence.own && role !== "credit" && role !== "caption");

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
 import type { Article, Block, Sentence } from "./article";
-import { LINT_RULES, type LintRule, lintArticle } from "./lint";
+import { lintArticle } from "./lint";
+import { LINT_RULES, type LintRule } from "./lint-finding";
 
 const record: DraftRecord = {
   format: "rapporteur/event-record@1",

@@ -45,4 +45,6 @@ export const saveSettingsInput = z.strictObject({
   expiryDays: expiryDays.optional(),
   proofFrom: z.enum(PROOF_FROM).optional(),
 });
+/** The settings as their form holds them. */
+export type SettingsInput = z.input<typeof saveSettingsInput>;
 export type SaveSettings = z.output<typeof saveSettingsInput>;

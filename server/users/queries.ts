@@ -57,6 +57,7 @@ export const allUsers = async (ctx: Context) => {
     invitations,
   };
 };
+export type ListedUser = Awaited<ReturnType<typeof allUsers>>["users"][number];
 
 /** Names of active users, to choose readers from. For all signed-in users. */
 export const userNames = async ({ db, actor }: Context) => {

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { Controller, useFormContext } from "react-hook-form";
 import { houseStyle } from "@/domain/articles/style";
 import { LANGS, type Lang, SIDES } from "@/domain/events/values";
-import type { SettingsInput } from "./office-form";
+import type { SettingsInput } from "@/domain/settings/inputs";
 import classes from "./settings.module.css";
 
 const YES_NO = ["year", "honorifics", "our", "slogans", "credits"] as const;

@@ -7,7 +7,7 @@ import { useState } from "react";
 import { Controller, FormProvider, useForm } from "react-hook-form";
 import type { z } from "zod";
 import type { DraftOrg } from "@/domain/events/values";
-import { type SaveSettings, saveSettingsInput } from "@/domain/settings/inputs";
+import { type SaveSettings, type SettingsInput, saveSettingsInput } from "@/domain/settings/inputs";
 import type { officeSettings } from "@/server/settings/queries";
 import { useFieldSentence } from "../../field-sentence";
 import { useTRPCClient } from "../../trpc";
@@ -19,7 +19,6 @@ import { PromiseFields } from "./promise-fields";
 import classes from "./settings.module.css";
 
 export type OfficeSettings = Awaited<ReturnType<typeof officeSettings>>;
-export type SettingsInput = z.input<typeof saveSettingsInput>;
 const ZONES = Intl.supportedValuesOf("timeZone");
 
 const asInput = (settings: OfficeSettings): SettingsInput => ({

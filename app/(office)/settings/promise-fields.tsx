@@ -5,8 +5,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useController, useFormContext } from "react-hook-form";
 import { PROOF_FROM } from "@/domain/follow-ups/follow-up";
+import type { SettingsInput } from "@/domain/settings/inputs";
 import { useFieldSentence } from "../../field-sentence";
-import type { SettingsInput } from "./office-form";
 import classes from "./settings.module.css";
 
 const numbersIn = (words: string): number[] =>

@@ -1,6 +1,6 @@
 import { ceremoniesOf, signatoriesOf, witnessesOf } from "./agreements";
 import type { AgreementAt, Message } from "./message";
-import type { Source } from "./of-record";
+import type { Source } from "./source";
 
 const DOCUMENT = ["title", "status", "parties", "count", "value", "documents", "nth", "signedOn"];
 const TERMS = [

@@ -1,7 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import { agreementMessages } from "./agreement-messages";
 import { signatoriesOf } from "./agreements";
-import type { Content, Relations } from "./content";
+import type { Content } from "./content";
 import { followUpsToTell } from "./follow-ups";
 import type { Message, PersonKey, Scene } from "./message";
 import { leadersOf, namedBy } from "./named";
@@ -12,15 +12,8 @@ import { peopleRelations, relationsOf } from "./relations";
 import { type Roster, rosterOf } from "./roster";
 import { sceneMessages } from "./scene-messages";
 import { scenesOf } from "./scenes";
+import type { Source } from "./source";
 import { heldBetween } from "./two-bodies";
-
-/** What all builders of messages read. */
-export interface Source {
-  readonly record: DraftRecord;
-  readonly roster: Roster;
-  readonly relations: Relations;
-  readonly scenes: readonly Scene[];
-}
 
 const EVENT = [
   "when",

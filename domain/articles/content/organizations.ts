@@ -1,7 +1,7 @@
 import type { Organizer } from "../../events/shape";
 import type { Message } from "./message";
-import type { Source } from "./of-record";
 import { bodiesOf, familyOf } from "./roster";
+import type { Source } from "./source";
 
 const BRINGING: ReadonlySet<string> = new Set(["inviter", "go_between"]);
 const HOSTING: ReadonlySet<string> = new Set(["host", "organizer"]);

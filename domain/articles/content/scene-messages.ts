@@ -1,7 +1,7 @@
 import type { AgendaItem, Remark } from "../../events/shape";
 import type { Message, PersonKey, RemarkAt, Scene } from "./message";
 import { namedBy } from "./named";
-import type { Source } from "./of-record";
+import type { Source } from "./source";
 
 const TALKS: ReadonlySet<string> = new Set(["talks", "discussion", "meal"]);
 const SPEAKING: ReadonlySet<string> = new Set(["speak", "say", "point_out", "stress"]);

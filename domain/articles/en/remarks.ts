@@ -8,23 +8,9 @@ import { dueAt, dueText } from "./dates";
 import { doing } from "./gerunds";
 import { andList, nounList, number, ordinal, wordCount } from "./grammar";
 import { peopleList } from "./people";
-import { clauseDeeds } from "./statements";
+import { clauseDeeds, type Deed } from "./statements";
 
 type Act = NonNullable<Remark["act"]>;
-
-/** One thing that a speaker did: "thanked the city for its support", "said that …". */
-export interface Deed {
-  readonly words: Phrase;
-  /** Ends in a that-clause, so that another clause needs a verb of its own. */
-  readonly clause: boolean;
-  readonly id: string;
-  /** The same as a clause of its own that "he added" can follow; only of saying. */
-  readonly own?: { readonly clause: Phrase; readonly second?: Phrase | undefined; readonly verb: string };
-  /** Whether it begins a sentence: "He also praised …". */
-  readonly apart?: true;
-  /** "stressing that …": the deed as the opening of the speaker's next one. */
-  readonly participle?: Phrase;
-}
 
 const VERBAL: ReadonlySet<Act> = new Set<Act>(["propose", "promise", "require", "invite", "ask"]);
 

@@ -4,9 +4,22 @@ import { type Phrase, say } from "../phrase";
 import type { Said } from "../reference/facts";
 import { oneClause, subjectRuns, thatClauses } from "./clauses";
 import { wordCount } from "./grammar";
-import type { Deed } from "./remarks";
 
 type Act = NonNullable<Remark["act"]>;
+
+/** One thing that a speaker did: "thanked the city for its support", "said that …". */
+export interface Deed {
+  readonly words: Phrase;
+  /** Ends in a that-clause, so that another clause needs a verb of its own. */
+  readonly clause: boolean;
+  readonly id: string;
+  /** The same as a clause of its own that "he added" can follow; only of saying. */
+  readonly own?: { readonly clause: Phrase; readonly second?: Phrase | undefined; readonly verb: string };
+  /** Whether it begins a sentence: "He also praised …". */
+  readonly apart?: true;
+  /** "stressing that …": the deed as the opening of the speaker's next one. */
+  readonly participle?: Phrase;
+}
 
 const MERGING: ReadonlySet<Act> = new Set<Act>(["introduce", "praise", "say", "point_out", "stress", "hope"]);
 

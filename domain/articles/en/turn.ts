@@ -8,8 +8,8 @@ import { canAttribute, withAttribution } from "./clauses";
 import { wordCount } from "./grammar";
 import { areMany, peopleList, person } from "./people";
 import { laterName } from "./person-names";
-import { type Deed, deedsOf } from "./remarks";
-import { runsOf } from "./statements";
+import { deedsOf } from "./remarks";
+import { type Deed, runsOf } from "./statements";
 
 const PRONOUNS = { he: "he", she: "she" } as const;
 

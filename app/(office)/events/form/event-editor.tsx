@@ -6,8 +6,9 @@ import { v7 as newId } from "uuid";
 import type { DraftRecord } from "@/domain/events/shape";
 import { useTRPCClient } from "../../../trpc";
 import classes from "./fields.module.css";
+import type { HouseStyles } from "./house-styles";
 import { LookupProvider } from "./lookup";
-import { type HouseStyles, RecordForm } from "./record-form";
+import { RecordForm } from "./record-form";
 import { useDirectory } from "./use-directory";
 import { type Latest, NEW, type SavedEvent } from "./use-editing";
 

@@ -17,10 +17,10 @@ import { usePathWords } from "../[eventId]/path-words";
 import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
 import { useFormRecord } from "./form-record";
+import type { HouseStyles } from "./house-styles";
 import type { LanguageChoice } from "./languages";
 import live from "./live-article.module.css";
 import { problemsOf, useSettledRecord } from "./problems";
-import type { HouseStyles } from "./record-form";
 
 const within = (path: string, other: string): boolean =>
   path === other || path.startsWith(`${other}.`) || path.startsWith(`${other}[`);

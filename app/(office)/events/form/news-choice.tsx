@@ -9,10 +9,10 @@ import type { Lang } from "@/domain/events/values";
 import { useRecordWords } from "../[eventId]/path-words";
 import { useDisclosure } from "./disclosure";
 import { useFormRecord, useValue } from "./form-record";
+import type { HouseStyles } from "./house-styles";
 import type { LanguageChoice } from "./languages";
 import classes from "./news-choice.module.css";
 import { useSettledRecord } from "./problems";
-import type { HouseStyles } from "./record-form";
 
 const PATH = "news";
 

@@ -8,11 +8,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useEffect } from "react";
 import { ChoiceBar } from "@/components/choice-bar";
 import { SkeletonRows } from "@/components/skeleton-rows";
-import type { HouseStyle } from "@/domain/articles/style";
-import type { Lang } from "@/domain/events/values";
 import { useAddressChoice } from "./address";
 import { DisclosureProvider, useDisclosure } from "./disclosure";
 import { FormRecordProvider, useDerived } from "./form-record";
+import type { HouseStyles } from "./house-styles";
 import { LANGUAGE_CHOICES, type LanguageChoice, LanguagesProvider } from "./languages";
 import { nameIn } from "./names";
 import { ProblemsProvider } from "./problems";
@@ -27,9 +26,6 @@ function Loading() {
 const LiveArticle = dynamic(() => import("./live-article"), { ssr: false, loading: Loading });
 const NewsChoice = dynamic(() => import("./news-choice"), { ssr: false });
 const StalePanel = dynamic(() => import("./stale-panel"), { ssr: false });
-
-/** The office's own values of its house style, by language. */
-export type HouseStyles = Readonly<Partial<Record<Lang, Partial<HouseStyle>>>>;
 
 interface RecordFormProps {
   title: ReactNode;

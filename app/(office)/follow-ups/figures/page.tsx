@@ -22,7 +22,8 @@ import { NothingList } from "./nothing-list";
 import { PartnerShares } from "./partner-shares";
 import { PeriodBar } from "./period-bar";
 import { figuresIn, periodIn } from "./period-in";
-import { type ShareBar, Shares } from "./shares";
+import type { ShareBar } from "./share-chart";
+import { Shares } from "./shares";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("followUps.figures"))("title"),

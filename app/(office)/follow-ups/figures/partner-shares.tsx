@@ -7,7 +7,7 @@ import { chartHeight, MOST_BARS } from "./chart-height";
 import { ChartKey } from "./chart-key";
 import classes from "./figures.module.css";
 import { LongTable } from "./long-table";
-import type { ShareBar } from "./shares";
+import type { ShareBar } from "./share-chart";
 
 const ShareChart = dynamic(() => import("./share-chart"), { ssr: false });
 

@@ -3,7 +3,15 @@
 import { useRouter } from "next/navigation";
 import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { chartHeight } from "./chart-height";
-import type { ShareBar } from "./shares";
+
+/** One bar and one row: what stands open, how much of it late, and the list behind it. */
+export interface ShareBar {
+  name: string;
+  open: number;
+  late: number;
+  href: string;
+  lateHref: string;
+}
 
 const NAMES = 136;
 /** What fits beside a bar; a Chinese character is as wide as two letters. */

@@ -7,17 +7,9 @@ import { chartHeight, MOST_BARS } from "./chart-height";
 import { ChartKey } from "./chart-key";
 import classes from "./figures.module.css";
 import { LongTable } from "./long-table";
+import type { ShareBar } from "./share-chart";
 
 const ShareChart = dynamic(() => import("./share-chart"), { ssr: false });
-
-/** One bar and one row: what stands open, how much of it late, and the list behind it. */
-export interface ShareBar {
-  name: string;
-  open: number;
-  late: number;
-  href: string;
-  lateHref: string;
-}
 
 /** Shares as a chart and as the table under it; the chart shows the longest ones, the table all. */
 export function Shares({ title, head, bars }: { title: string; head: string; bars: readonly ShareBar[] }) {

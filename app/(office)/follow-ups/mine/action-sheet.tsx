@@ -6,11 +6,13 @@ import { useState } from "react";
 import { inLanguage } from "@/components/lang-text";
 import { SkeletonRows } from "@/components/skeleton-rows";
 import type { FollowUpAction } from "@/domain/follow-ups/transitions";
+import type { myFollowUps } from "@/server/follow-ups/queries";
 import { useTRPC } from "../../../trpc";
 import { type ActionDraft, ActionForm, emptyDraft } from "../detail/action-form";
 import { useFollowUpAction } from "../detail/use-action";
 import classes from "./mine.module.css";
-import type { MyFollowUp } from "./mine-card";
+
+export type MyFollowUp = Awaited<ReturnType<typeof myFollowUps>>["rows"][number];
 
 /** The form of one step, with the comment that it answers; what it needs beside the row is read as it opens. */
 export default function ActionSheet({

@@ -8,17 +8,15 @@ import { useState } from "react";
 import { inLanguage } from "@/components/lang-text";
 import { SidePanel } from "@/components/side-panel";
 import { type FollowUpAction, isActionPossible } from "@/domain/follow-ups/transitions";
-import type { myFollowUps } from "@/server/follow-ups/queries";
 import { isImmediate } from "../detail/action-buttons";
 import { useFollowUpAction } from "../detail/use-action";
 import { DueStatusMark } from "../due-status-mark";
 import { RowMarks } from "../follow-up-table";
 import { useFollowUpWords } from "../words";
+import type { MyFollowUp } from "./action-sheet";
 import classes from "./mine.module.css";
 
 const MoveSheet = dynamic(() => import("./action-sheet"), { ssr: false });
-
-export type MyFollowUp = Awaited<ReturnType<typeof myFollowUps>>["rows"][number];
 
 /** What its responsible person does most; everything else is on the follow-up's own page. */
 const NEXT = [

@@ -3,7 +3,7 @@
 import { Button, NativeSelect, Stack } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import type { ListedUser } from "./users-panel";
+import type { ListedUser } from "@/server/users/queries";
 
 /** Hands over the open follow-ups of a user to one assignee, or leaves them unassigned. */
 export function HandOverForm({

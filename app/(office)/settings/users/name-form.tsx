@@ -7,8 +7,8 @@ import { useId } from "react";
 import { useForm } from "react-hook-form";
 import { z } from "zod";
 import { unit, userName } from "@/domain/users/user";
+import type { ListedUser } from "@/server/users/queries";
 import { useFieldSentence } from "../../../field-sentence";
-import type { ListedUser } from "./users-panel";
 
 const named = z.object({ name: userName, unit });
 export type Named = z.output<typeof named>;

@@ -4,8 +4,8 @@ import { Button, Stack } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Role } from "@/domain/access/roles";
+import type { ListedUser } from "@/server/users/queries";
 import { RoleBoxes } from "./role-boxes";
-import type { ListedUser } from "./users-panel";
 
 export function RolesForm({
   user,

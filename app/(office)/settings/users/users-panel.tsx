@@ -7,7 +7,7 @@ import { useState } from "react";
 import { SidePanel } from "@/components/side-panel";
 import { Table } from "@/components/table";
 import type { Role } from "@/domain/access/roles";
-import type { allUsers } from "@/server/users/queries";
+import type { allUsers, ListedUser } from "@/server/users/queries";
 import { stamp } from "../../stamp";
 import classes from "../settings.module.css";
 import { HandOverForm } from "./hand-over-form";
@@ -18,7 +18,6 @@ import { RolesForm } from "./roles-form";
 import { useUserActs } from "./use-user-acts";
 
 type Listed = Awaited<ReturnType<typeof allUsers>>;
-export type ListedUser = Listed["users"][number];
 type Panel =
   | { kind: "invite" }
   | { kind: "roles" | "name" | "hold"; user: ListedUser }

@@ -1,0 +1,12 @@
+import type { DraftRecord } from "../../events/shape";
+import type { Relations } from "./content";
+import type { Scene } from "./message";
+import type { Roster } from "./roster";
+
+/** What all builders of messages read. */
+export interface Source {
+  readonly record: DraftRecord;
+  readonly roster: Roster;
+  readonly relations: Relations;
+  readonly scenes: readonly Scene[];
+}

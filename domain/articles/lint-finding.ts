@@ -1,0 +1,64 @@
+import type { DraftRecord } from "../events/shape";
+import type { Article, Block, Sentence } from "./article";
+
+/** The faults of machine-made text that are looked for; the numbers are those of the conventions' list. */
+export const LINT_RULES = [
+  "twice", // 1
+  "title_after_company", // 2
+  "variant_spelling", // 3, 4
+  "names_run_together", // 5
+  "other_script", // 6
+  "wrong_ordinal", // 7
+  "file_name", // 8
+  "fused_sentences", // 9
+  "quoted_report", // 10
+  "headline_without_facts", // 11
+  "caption_in_text", // 12
+  "item_twice", // 13
+  "empty_phrase", // 14
+  "number_of_items", // 15
+  "role_of_two", // 16
+  "other_document", // 17
+  "two_speakers", // 18
+  "empty_slot",
+  "punctuation",
+  "unbalanced",
+  "unfinished",
+  "too_long",
+  "same_opening",
+  "repeated_run",
+  "without_subject",
+  "name_twice",
+  "same_verb",
+  "thin_paragraphs",
+  "hollow_verb",
+  "unused_short",
+  "listed_again",
+  "empty_sentence",
+] as const;
+export type LintRule = (typeof LINT_RULES)[number];
+
+/** A fault at a sentence of an article; `shown` is what shows it. */
+export interface LintFinding {
+  rule: LintRule;
+  sentence: string;
+  shown: string;
+}
+
+/** A sentence with the block it is in. */
+export interface Placed {
+  block: Block;
+  sentence: Sentence;
+  role: "headline" | "text" | "lead" | "item" | "caption" | "credit";
+}
+
+/** What lint rules read. */
+export interface Linted {
+  article: Article;
+  record: DraftRecord;
+  sentences: readonly Placed[];
+  /** The record's own words in the article's language: what they hold is no fault of the composing. */
+  words: readonly string[];
+}
+
+export type LintCheck = (linted: Linted) => LintFinding[];
