@@ -381,3 +381,24 @@ describe("a named event whose news is a part of it", () => {
     expect(text("en", topical)).toContain("ships");
   });
 });
+
+describe("a group that only says that it is the delegation", () => {
+  it("is not listed among those present", () => {
+    const group = (en: string, zh: string) => ({
+      delegations: [
+        { key: "d", name: both("Lakeside delegation", "湖滨代表团"), side: "guest", head: "ann" },
+      ],
+      participants: [
+        { ...ann, delegation: "d", roles: ["head"] },
+        bob,
+        { ...cora, roles: [] },
+        { key: "m", group: both(en, zh), side: "guest", delegation: "d" },
+      ],
+      agenda: [item("t", { people: met("bob") })],
+    });
+    expect(text("en", group("delegation members", "代表团成员"))).not.toContain("delegation members");
+    expect(text("zh", group("delegation members", "代表团成员"))).not.toContain("代表团成员");
+    expect(text("en", group("members of the harbor board", "港务理事"))).toContain("harbor board");
+    expect(text("zh", group("members of the harbor board", "港务理事"))).toContain("港务理事");
+  });
+});

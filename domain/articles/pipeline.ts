@@ -5,6 +5,7 @@ import type { SentencePlan, TextPlan } from "./aggregation/sentence-plan";
 import { brokenUp, type Composed, type Line, paragraph, runsOf } from "./compose";
 import type { Content } from "./content/content";
 import type { Message } from "./content/message";
+import { isDelegationItself } from "./content/named";
 import { contentOf } from "./content/of-record";
 import { english } from "./en/language";
 import { type Drafted, laidOut } from "./layout";
@@ -141,7 +142,9 @@ const withForgotten = (
   discourse: Discourse,
 ): DocumentPlan | undefined => {
   const { facts, memory } = discourse;
-  const forgotten = facts.people.filter((who) => who.present && !memory.people.has(who.key));
+  const forgotten = facts.people.filter(
+    (who) => who.present && !memory.people.has(who.key) && !isDelegationItself(facts.record, who.key),
+  );
   if (forgotten.length === 0) return undefined;
   const people = forgotten.map((who) => who.key);
   const visitors = people.every((key) => content.relations.party.people.includes(key));
@@ -240,13 +243,10 @@ export const stagesOf = (record: DraftRecord, facts: Facts, length: Length = "fu
     made = realizeText(facts, content, text, language);
   }
   const headline = language.headline({ ...made.discourse, memory: freshMemory() });
+  const body = laidOut(made.drafts, facts.lang);
   const blocks: Composed[] = [
     ...(headline ? [{ type: "headline" as const, line: headline }] : []),
-    ...laidOut(made.drafts, facts.lang).map((block) =>
-      block.type === "paragraph" && language.inParagraph
-        ? { ...block, lines: language.inParagraph(block.lines) }
-        : block,
-    ),
+    ...(language.inText ? language.inText(body) : body),
     ...extras(made.discourse),
   ];
   return { content, document: plan, text, realizations: made.realizations, blocks };

@@ -15,8 +15,8 @@ export interface Language {
   readonly headline: (discourse: Discourse) => Line | undefined;
   /** The words of one sentence plan. Joined messages that it takes are marked with `take`. */
   readonly realize: (discourse: Discourse, sentence: SentencePlan) => Realized;
-  /** The sentences of a whole paragraph, where one calls what the sentence before it began with by a pronoun. */
-  readonly inParagraph?: (lines: readonly Line[]) => Line[];
+  /** The blocks of the whole text, where a sentence calls what the one before it began with by a pronoun. */
+  readonly inText?: (blocks: readonly Composed[]) => Composed[];
   /** The paragraph about an event that is planned, postponed or cancelled. */
   readonly notice: (discourse: Discourse) => Composed[];
   readonly figures: (discourse: Discourse) => Composed[];

@@ -200,6 +200,35 @@ const saidAtTalk = (
   );
 };
 
+/** Words of what the parties intend that the sentence of their intention has room for. */
+const SHORT_SCOPE = 24;
+
+/** What the parties of an intention want to do, where that is short and all that is known of it. */
+const isOnlyIntended = (
+  { agreement, together }: Message & { type: "sign" },
+  terms: Message & { type: "terms" },
+): boolean => {
+  const { scope = [], purpose, term, fields = [], effectiveOn, expiresOn, renewalOf, amends } = agreement;
+  const more = [
+    purpose,
+    term,
+    effectiveOn,
+    expiresOn,
+    renewalOf,
+    amends,
+    agreement.renews,
+    agreement.scopeOpen,
+  ];
+  return (
+    terms.agreement === agreement &&
+    agreement.status === "intended" &&
+    !together &&
+    fields.length === 0 &&
+    more.every((one) => one === undefined) &&
+    scope.reduce((n, { text }) => n + words(text), 0) <= SHORT_SCOPE
+  );
+};
+
 const peopleOf = (message: Message): number => ("people" in message ? message.people.length : 0);
 
 const has = (joined: readonly Message[], ...types: Message["type"][]): boolean =>
@@ -229,6 +258,7 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
     case "sign":
       if (next.type === "signatories" || next.type === "witnesses") return next.agreement === head.agreement;
       if (next.type === "promised") return true;
+      if (next.type === "terms") return joined.length === 0 && isOnlyIntended(head, next);
       if (next.type === "members" || next.type === "accompany")
         return peopleOf(next) <= 2 && has(joined, "visit");
       if (next.type === "result") return head.scene !== undefined && next.scene === head.scene;

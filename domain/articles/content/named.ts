@@ -37,6 +37,22 @@ export const wholeDelegation = (record: DraftRecord, keys: readonly PersonKey[])
   return all.length === keys.length && all.every((key) => keys.includes(key)) ? only.key : undefined;
 };
 
+const MEMBERS_EN =
+  /^(?:the )?(?:(?:delegation|team|group) members|members of (?:the|this) (?:delegation|team|group))$/i;
+const MEMBERS_ZH = /^(?:代表团|考察团|访问团)(?:全体|各)?(?:成员|团员)$/;
+
+/** A group that only says "members of the delegation": the delegation that it belongs to, which the text names. */
+export const isDelegationItself = (record: DraftRecord, key: PersonKey): boolean => {
+  const one = record.participants?.find((each) => each.key === key);
+  const { en, zh } = one?.group ?? {};
+  return (
+    (en !== undefined || zh !== undefined) &&
+    (record.delegations ?? []).some((each) => each.key === one?.delegation) &&
+    (en === undefined || MEMBERS_EN.test(en)) &&
+    (zh === undefined || MEMBERS_ZH.test(zh))
+  );
+};
+
 /** The participants whom a message mentions one by one when it is realized; "the delegation" mentions nobody. */
 export const namedBy = (record: DraftRecord, message: Message): readonly PersonKey[] => {
   switch (message.type) {

@@ -1,6 +1,7 @@
 import type { AgreementAt, Terms } from "../content/message";
 import { loose, type Phrase, plain, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
+import type { OrgFact } from "../reference/facts";
 import { andList, definite, headNoun, isPlural, number, withArticle } from "./grammar";
 
 export const KINDS =
@@ -91,5 +92,20 @@ export const partiesTogether = (discourse: Discourse, { agreement, path }: Agree
       : same && kinds[1] === kind
         ? PLURALS[kind]
         : undefined;
-  return plural ? `the two ${plural}` : "the two sides";
+  if (plural) return `the two ${plural}`;
+  const others = discourse.memory.turns.has("all sides") && !areTheSides(discourse, orgs);
+  return others ? "the two parties" : "the two sides";
+};
+
+/** Whether the parties are the bodies of the two sides of the event, so that "the two sides" keeps its meaning. */
+const areTheSides = ({ facts }: Discourse, orgs: readonly OrgFact[]): boolean => {
+  const above = (org: OrgFact): OrgFact[] => [org, ...(org.parent ? above(org.parent.org) : [])];
+  const sides = orgs.map((org) =>
+    facts.people.flatMap(({ raw, posts, of }) => {
+      const own = [...posts.flatMap((post) => post.org ?? []), ...of];
+      return raw.side && own.some((ref) => above(ref.org).includes(org)) ? [raw.side] : [];
+    }),
+  );
+  const [first, second] = sides;
+  return (first?.some((side) => second?.some((other) => other !== side)) ?? false) && sides.length === 2;
 };

@@ -1,5 +1,5 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
-import { type Line, line } from "../compose";
+import { type Composed, type Line, line } from "../compose";
 import { plain, textOf } from "../phrase";
 import type { Language, Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
@@ -21,7 +21,7 @@ import { realizeAccompany, realizeAttendees, realizeMembers, realizeReceive } fr
 import { withoutCitiesAgain } from "./repeated-cities";
 import { unrepeated } from "./repeats";
 import { realizeResult } from "./results";
-import { withPronounAgain } from "./same-subject";
+import { withPronounAgain, withTheyAgain } from "./same-subject";
 import { realizeSession } from "./session";
 import { realizeSetting } from "./setting";
 import { realizeSign } from "./sign";
@@ -130,11 +130,14 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
   }
 };
 
+const withItAgain = (block: Composed): Composed =>
+  block.type === "paragraph" ? { ...block, lines: withPronounAgain(block.lines) } : block;
+
 /** English: everything from referring expressions to the full stop. */
 export const english: Language = {
   headline,
   realize,
-  inParagraph: withPronounAgain,
+  inText: (blocks) => withTheyAgain(blocks.map(withItAgain)),
   notice,
   figures,
   credits,

@@ -28,6 +28,7 @@ import { partsOf } from "./talk";
 import {
   articled,
   atScene,
+  DISCUSSED,
   everybody,
   isEvent,
   isHeavy,
@@ -71,7 +72,7 @@ const talked = (
       rest: [
         line(
           talk.id,
-          say`${everybody(discourse)} ${next(discourse.memory, "discussed", ["discussed", "also discussed", "further discussed"])} ${topics}`,
+          say`${everybody(discourse)} ${next(discourse.memory, "discussed", DISCUSSED)} ${topics}`,
         ),
         ...parts,
       ],

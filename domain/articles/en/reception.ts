@@ -23,7 +23,17 @@ import { areMany, mostNamed, peopleList, weight } from "./people";
 import { laterName } from "./person-names";
 import { leadPlace } from "./setting";
 import { partsOf } from "./talk";
-import { articled, atScene, isEvent, isHeavy, newTitle, nounOf, titleOf, topicsOf } from "./things";
+import {
+  articled,
+  atScene,
+  DISCUSSED,
+  isEvent,
+  isHeavy,
+  newTitle,
+  nounOf,
+  titleOf,
+  topicsOf,
+} from "./things";
 
 /** The visitors as they are known at this place; introduced, where nobody named them yet. */
 const theParty = (discourse: Discourse, sentence: SentencePlan): Actor => {
@@ -52,10 +62,7 @@ const forTalks = (discourse: Discourse, sentence: SentencePlan): { words: Phrase
     return {
       words: say`${there} for ${name}`,
       rest: [
-        line(
-          talk.id,
-          say`they ${next(discourse.memory, "discussed", ["discussed", "also discussed", "further discussed"])} ${topics}`,
-        ),
+        line(talk.id, say`they ${next(discourse.memory, "discussed", DISCUSSED)} ${topics}`),
         ...partsOf(discourse, scene),
       ],
     };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { line } from "../compose";
 import { plain, textOf } from "../phrase";
-import { withPronounAgain } from "./same-subject";
+import { withPronounAgain, withTheyAgain } from "./same-subject";
 
 const told = (...sentences: string[]): string[] =>
   withPronounAgain(sentences.map((one, at) => line(`s${at}`, plain(one)))).map(({ words }) => textOf(words));
@@ -23,5 +23,36 @@ describe("two sentences in a row about one event", () => {
     expect(told(...kinds)).toEqual(kinds);
     const parts = ["the forum was opened", "the forum committee met"];
     expect(told(...parts)).toEqual(parts);
+  });
+});
+
+describe("sentences in a row with one plural subject", () => {
+  const paragraphs = (...all: string[][]): string[] =>
+    withTheyAgain(
+      all.map((sentences, p) => ({
+        type: "paragraph",
+        part: "agenda",
+        keys: [],
+        lines: sentences.map((one, at) => line(`s${p}.${at}`, plain(one))),
+      })),
+    ).flatMap((block) => (block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : []));
+
+  it("name it once in a paragraph, and every other time at its head", () => {
+    expect(
+      paragraphs(["the bureau and the company signed A", "the bureau and the company plan to sign B"]),
+    ).toEqual(["the bureau and the company signed A", "they plan to sign B"]);
+    const said = (what: string): string[] => [`The participants discussed ${what}`];
+    expect(paragraphs(said("A"), said("B"), said("C"))).toEqual([
+      "The participants discussed A",
+      "They discussed B",
+      "The participants discussed C",
+    ]);
+  });
+
+  it("name it again behind another subject, and where it goes on differently", () => {
+    const others = ["the two sides agreed on A", "Exemplar spoke", "the two sides agreed on B"];
+    expect(paragraphs(others)).toEqual(others);
+    const more = ["Ann and Bob signed A", "Ann and Bob Sample signed B", "the port and its staff, too, hope"];
+    expect(paragraphs(more)).toEqual(more);
   });
 });

@@ -20,6 +20,7 @@ import { GATHERING, SPOKEN, spoke } from "./speech";
 import {
   articled,
   atScene,
+  DISCUSSED,
   everybody,
   isEvent,
   isHeavy,
@@ -29,8 +30,6 @@ import {
   theTitle,
   topicsOf,
 } from "./things";
-
-const VERBS: readonly [string, string, string] = ["discussed", "also discussed", "further discussed"];
 
 /** The people of a part of an event with one function each, apart from its speakers. */
 const fresh = (discourse: Discourse, keys: readonly string[]): Who[] => discourse.facts.whos(keys);
@@ -137,7 +136,7 @@ const mainLines = (
       add(`${head.id}.people`, say`${resting(peopleList(discourse, here, open), ...paths)} took part`);
     const they = here.length > 1 ? plain("they") : everybody(discourse);
     if (topics && !says(on))
-      add(`${head.id}.topics`, say`${they} ${next(memory, "discussed", VERBS)} ${topics}`);
+      add(`${head.id}.topics`, say`${they} ${next(memory, "discussed", DISCUSSED)} ${topics}`);
     return lines;
   }
   if (spoken.length > 0) {
@@ -149,7 +148,10 @@ const mainLines = (
         : say`${who} ${spoke(areMany(spoken))}${there}`,
     );
     if (topics)
-      add(`${head.id}.topics`, say`${everybody(discourse)} ${next(memory, "discussed", VERBS)} ${topics}`);
+      add(
+        `${head.id}.topics`,
+        say`${everybody(discourse)} ${next(memory, "discussed", DISCUSSED)} ${topics}`,
+      );
     if (here.length > 0)
       add(`${head.id}.people`, say`${resting(peopleList(discourse, here, open), ...paths)} attended`);
     return lines;
@@ -211,7 +213,7 @@ const untitledOrBare = (
   const { memory } = discourse;
   if (topics) {
     const who = everybody(discourse);
-    const verb = next(discourse.memory, "discussed", VERBS);
+    const verb = next(discourse.memory, "discussed", DISCUSSED);
     if (title && isEvent(title)) {
       const by = organizersOf(discourse, title.text);
       return [

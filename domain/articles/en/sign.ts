@@ -30,6 +30,7 @@ import { aimOf, roomForAim, withAim } from "./sign-aim";
 import { clauseOf, titlesLine } from "./sign-clause";
 import { presenceOf, signedLines } from "./signatories";
 import { stopOfSigning } from "./signed-there";
+import { intended } from "./terms";
 import { articled, atScene, isEvent, newTitle, sceneOnline, titleOf } from "./things";
 import { visitBehind } from "./visit-behind";
 
@@ -235,7 +236,7 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
       : aim && atEnd && !frame.front
         ? say`${words}${maybe` ${frame.day}`}`
         : withDay(frame, words, atEnd);
-  const lines = [line(head.id, withAim(told, aim))];
+  const lines = [line(head.id, say`${withAim(told, aim)}${intention(discourse, sentence, who)}`)];
   lines.push(...titlesLine(discourse, head));
   if (room === "placed apart" && !standing)
     lines.push(line(`${head.id}.place`, say`the signing took place${context}`));
@@ -258,6 +259,13 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   )
     lines.push(...promisedLine(discourse, more));
   return { lines: [...lines, ...rest(), ...held(discourse, sentence)] };
+};
+
+/** ", and intend to jointly hold forums": what the parties of an intention want to do. */
+const intention = (discourse: Discourse, sentence: SentencePlan, who: Phrase | undefined): Phrase => {
+  const terms = who && take(discourse.memory, sentence.joined, "terms");
+  const many = (terms?.agreement.parties ?? []).length > 1;
+  return terms ? maybe`, and ${many ? "intend" : "intends"} to ${intended(discourse, terms)}` : plain("");
 };
 
 const stripped = (before: Phrase): Phrase => ({

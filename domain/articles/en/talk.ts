@@ -16,6 +16,7 @@ import { leadPlace } from "./setting";
 import {
   articled,
   atScene,
+  DISCUSSED,
   everybody,
   isEvent,
   isHeavy,
@@ -35,8 +36,6 @@ const bothOf = (discourse: Discourse, { scene, known }: Talk): Actor => {
     };
   return visitorsOf(discourse, scene);
 };
-
-const VERBS: readonly [string, string, string] = ["discussed", "also discussed", "further discussed"];
 
 const rolesAt = (discourse: Discourse, scene: Scene): Line[] => {
   const { facts } = discourse;
@@ -109,7 +108,7 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
   const rests = scene.listed ? `${scene.path}.people` : undefined;
   const who = resting(bothOf(discourse, head).words, rests);
   if (topics) {
-    const verb = next(discourse.memory, "discussed", VERBS);
+    const verb = next(discourse.memory, "discussed", DISCUSSED);
     const named = title && isEvent(title) ? say`at ${articled(title)}${there}` : undefined;
     const about = title && !named ? say` in talks on ${plain(title.text, [title.path])}` : "";
     if (named) return [line(head.id, opened(frame, say`${named}, ${who} ${verb} ${topics}`))];
@@ -208,7 +207,7 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
     ];
     const topics = topicsOf(discourse, scene);
     if (topics)
-      lines.push(line(`${head.id}.topics`, say`they ${next(memory, "discussed", VERBS)} ${topics}`));
+      lines.push(line(`${head.id}.topics`, say`they ${next(memory, "discussed", DISCUSSED)} ${topics}`));
     return lines;
   }
   const then = frame.also ? "also " : last && !frame.front ? "then " : "";
@@ -221,7 +220,7 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
     const aim = isHeavy(topics) && BARE_TALKS.test(textOf(name)) ? "" : say` for ${name}${on}`;
     const lines = [line(head.id, opened(frame, say`${words}${aim}`))];
     if (isHeavy(topics))
-      lines.push(line(`${head.id}.topics`, say`they ${next(memory, "discussed", VERBS)} ${topics}`));
+      lines.push(line(`${head.id}.topics`, say`they ${next(memory, "discussed", DISCUSSED)} ${topics}`));
     return lines;
   }
   const name = nameOfTalk(discourse, scene);
@@ -232,7 +231,7 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
   if (isHeavy(topics)) {
     return [
       line(head.id, opened(frame, say`${who} ${then}${verb} ${name}${there}${withList}`)),
-      line(`${head.id}.topics`, say`they ${next(memory, "discussed", VERBS)} ${topics}`),
+      line(`${head.id}.topics`, say`they ${next(memory, "discussed", DISCUSSED)} ${topics}`),
     ];
   }
   const on = topics ? (/ on /.test(textOf(name)) ? say`, discussing ${topics}` : say` on ${topics}`) : "";
@@ -253,7 +252,9 @@ const oneByOne = (discourse: Discourse, head: Talk, frame: Frame, who: Phrase): 
   const lines = [line(head.id, opened(frame, resting(say`${who} ${verb} ${list}`, each)))];
   const topics = topicsOf(discourse, scene);
   if (topics)
-    lines.push(line(`${head.id}.topics`, say`they ${next(discourse.memory, "discussed", VERBS)} ${topics}`));
+    lines.push(
+      line(`${head.id}.topics`, say`they ${next(discourse.memory, "discussed", DISCUSSED)} ${topics}`),
+    );
   return lines;
 };
 
@@ -273,7 +274,7 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
     return [
       line(
         head.id,
-        opened(frame, say`${who} ${next(discourse.memory, "discussed", VERBS)} ${topics}${there}`),
+        opened(frame, say`${who} ${next(discourse.memory, "discussed", DISCUSSED)} ${topics}${there}`),
       ),
     ];
   if (!topics && !title && !says(there) && !frame.front && !frame.day && !scene.listed) return [];

@@ -1,3 +1,4 @@
+import type { FollowUp } from "../../events/shape";
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import { BINDING } from "../content/agreements";
@@ -172,6 +173,18 @@ const scopeOf = (
   discourse.memory.subject = parties === 2 ? [SIDES] : [];
   return { lines: [line(`${path}.scope`, resting(say`${opening} ${loose(list)}`, ...rests))] };
 };
+
+/** "jointly hold forums and conferences": what the parties of an intention want to do, for the sentence of the intention. */
+export const intended = (discourse: Discourse, { agreement, path }: Terms): Phrase =>
+  sharedVerbs(
+    (agreement.scope ?? []).flatMap((entry) => {
+      const said = discourse.facts.said(entry.text, `${path}.scope[${entry.key}].text`);
+      const is = (from: NonNullable<FollowUp["from"]>): boolean =>
+        "agreement" in from && from.agreement === agreement.key && from.scope === entry.key;
+      const due = said && dueAt(discourse, said.text, is);
+      return said ? [say`${phrase(said)}${dueText(discourse, due, said.text)}`] : [];
+    }),
+  );
 
 /** Marks the two parties together in `memory.subject`. */
 const SIDES = "@sides";

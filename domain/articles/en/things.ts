@@ -120,6 +120,13 @@ export const sceneOnline = ({ facts }: Discourse, scene: Scene): Phrase => {
   return how === "partly" ? plain(" both in person and online", [`${scene.path}.online`]) : plain("");
 };
 
+/** The verbs for topics, one after the other. */
+export const DISCUSSED: readonly [string, ...string[]] = [
+  "discussed",
+  "also exchanged views on",
+  "further discussed",
+];
+
 /** Marks everybody there in `memory.subject`. */
 const ALL = "@all";
 
