@@ -160,3 +160,35 @@ describe("the day of a visit in English", () => {
     );
   });
 });
+
+describe("a visit that the people of its organizer led", () => {
+  it("has the organizer as the subject of its first sentence", () => {
+    const given = record({
+      kind: "inspection",
+      venue: undefined,
+      city: both("Larkspur", "云雀市"),
+      purpose: both("see the new docks", "考察新码头"),
+      organizers: [{ organization: CHAMBER, tier: "organizer" }],
+      delegations: [{ key: "d", name: both("Harbor delegation", "港湾代表团"), side: "guest" }],
+      participants: [
+        {
+          ...person("boss", both("Cleo Example", "柯例"), [HEAD, CHAMBER], { side: "host" }),
+          presence: "absent",
+        },
+        person("lead", both("Dan Sample", "丁样"), [both("vice-president", "副会长"), CHAMBER], {
+          side: "host",
+          roles: ["head", "escort"],
+          onBehalfOf: "boss",
+        }),
+        person("g", both("Ann Exemplar", "安例"), [DEAN, COLLEGE], { side: "guest", delegation: "d" }),
+      ],
+      agenda: [{ key: "s", activity: "tour", saw: [both("the docks", "码头")] }],
+    });
+    const [, lead] = text(given, "en").split("\n\n");
+    expect(lead).toContain(
+      "On March 5, 2024, the Lakeside Chamber organized a visit by a Harbor delegation to Larkspur to see the new docks.",
+    );
+    expect(lead).toMatch(/On behalf of Cleo Example, .*Dan Sample, .* led the visit\./);
+    expect(lead).not.toContain("which was organized");
+  });
+});

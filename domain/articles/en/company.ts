@@ -2,9 +2,9 @@ import { type Line, line } from "../compose";
 import type { Visit } from "../content/message";
 import { maybe, OPEN, type Phrase, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { take } from "../reference/memory";
+import type { Who } from "../reference/facts";
 import { nameAndTheme } from "./event";
-import { organizedBy } from "./organize";
+import { onlyOrganizer } from "./organize";
 import { partyLater } from "./party";
 import { areMany, behalfOf, peopleList, withBehalfAtEnd } from "./people";
 import { messagesOf } from "./plan";
@@ -17,13 +17,27 @@ const isOrganized = (discourse: Discourse): boolean => {
   return told && own.length === 1 && own.every((tier) => tier === "host" || tier === "organizer");
 };
 
-/** "organized by A": who organized a visit, where it would be the next sentence and is short. */
-const organizedVisit = (discourse: Discourse): Phrase | undefined => {
+/** Whether one person of the organizer led the visitors round for somebody who could not. */
+const isLedForAnother = (whos: readonly Who[]): boolean =>
+  whos.length === 1 && whos[0]?.raw.onBehalfOf !== undefined && whos[0].has("head");
+
+/** "A organized": the only organizer of a visit that its own people led, as the subject of the first sentence. */
+export const organizerOfVisit = (
+  discourse: Discourse,
+  visit: Visit,
+): { who: Phrase; verb: string } | undefined => {
+  const { facts, memory } = discourse;
   const own = messagesOf(discourse).filter((one) => one.type === "organize" && one.of === "event");
-  const found = take(discourse.memory, own, "organize");
-  const { verbs, beside } = found ? organizedBy(discourse, found.list) : {};
-  if (found) discourse.memory.turns.set(`told ${found.id}`, 1);
-  return verbs ?? beside;
+  const [found] = own;
+  if (found?.type !== "organize" || memory.realized.has(found.id) || !isOrganized(discourse))
+    return undefined;
+  if (visit.party.people.length === 0 && visit.party.delegations.length === 0) return undefined;
+  if (!isLedForAnother(facts.whos(visit.party.company))) return undefined;
+  const only = onlyOrganizer(discourse, found.list);
+  if (!only) return undefined;
+  memory.realized.add(found.id);
+  memory.turns.set(`told ${found.id}`, 1);
+  return only;
 };
 
 /** Staff of the hosts who led the visitors round, in a sentence of their own: "X led the visit on behalf of Y". */
@@ -37,11 +51,9 @@ export const companyLines = (discourse: Discourse, visit: Visit): Line[] => {
   const many = areMany(whos);
   const later = partyLater(discourse, content.relations.party).words;
   const [only] = whos;
-  const fronted = leads && whos.length === 1 && only?.raw.onBehalfOf !== undefined && isOrganized(discourse);
+  const fronted = isLedForAnother(whos) && isOrganized(discourse);
   const words = (): Phrase => {
     const list = resting(peopleList(discourse, whos), ...whos.map((who) => `${who.path}.roles`));
-    const organized = leads && fronted ? organizedVisit(discourse) : undefined;
-    if (organized) return say`${list} led the visit, which was ${organized}`;
     return leads ? say`${list} led the visit` : say`${later} ${many ? "were" : "was"} accompanied by ${list}`;
   };
   if (only && fronted) {

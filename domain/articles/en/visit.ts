@@ -6,10 +6,10 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
-import { companyLines, nameLines } from "./company";
+import { companyLines, nameLines, organizerOfVisit } from "./company";
 import { type Destination, destinationOf } from "./destination";
 import { eventOnline, type Frame, finite, frameOf, nameAndTheme, purposeOf, withDay } from "./event";
-import { wordCount } from "./grammar";
+import { isPlural, wordCount } from "./grammar";
 import { dayOfMeeting, isSpan, meetingOf, othersAt, whoseVisit } from "./met-on-visit";
 import { takeArrange } from "./organize";
 import { type Actor, again, delegationsOf, leadersOf, PARTY, partyFirst, partyLater } from "./party";
@@ -125,8 +125,12 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const longAim = aim !== undefined && (wordCount(aim) > 26 || named || apart);
   const goal = aim && !longAim ? say` to ${aim}` : plain("");
   const subject = say`${party.words}${withMembers}`;
-  const verb = verbOf(discourse, frame, party, to, inspection && !aim);
-  const core = say`${subject} ${verb}${part}${online}${arrange}${goal}${beside.words}`;
+  const organizer = to && !receive ? organizerOfVisit(discourse, head) : undefined;
+  const verb = organizer ? plain("") : verbOf(discourse, frame, party, to, inspection && !aim);
+  const organized = organizer && finite(frame, isPlural(textOf(organizer.who)), organizer.verb);
+  const core = organizer
+    ? say`${organizer.who} ${organized} a visit by ${subject} to ${to?.words}${part}${online}${arrange}${goal}${beside.words}`
+    : say`${subject} ${verb}${part}${online}${arrange}${goal}${beside.words}`;
   const receivers = receive ? facts.whos(receive.people) : [];
   const introducedHosts = (): Phrase => {
     if (party.many) memory.turns.set("several visitors", 1);
@@ -162,12 +166,17 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     const went = say`${subject} ${verb}${online}`;
     // "X visited Y on October 28, 2010, to discuss Z": the day stands with the deed where a purpose follows.
     const inside =
-      frame.day && !frame.front && says(goal) && !says(part) && wordCount(went) <= MOST_BEFORE_DAY;
+      !organizer &&
+      frame.day &&
+      !frame.front &&
+      says(goal) &&
+      !says(part) &&
+      wordCount(went) <= MOST_BEFORE_DAY;
     const whole = inside
       ? say`${went} ${frame.day}${arrange}${goal}${beside.words}`
-      : withDay(frame, core, !long);
+      : withDay(frame, core, !long && !organizer);
     lines.push(line(head.id, whole));
-    memory.subject = [PARTY];
+    memory.subject = organizer ? [] : [PARTY];
     if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
     if (receivers.length > 0)
       lines.push(line("receive", say`${later(discourse, head)} ${were} received by ${introducedHosts()}`));
