@@ -94,6 +94,14 @@ describe("the headline of a visit without a title that tells it", () => {
     expect(headline(visit({ agenda }))).toMatch(/ discuss joint courses$/);
   });
 
+  it("tells what all the places are that were seen, where these are the destination", () => {
+    const saw = ["North Park", "South Park", "other industrial parks"].map((en) => ({ en }));
+    const agenda = [{ key: "s", activity: "tour", saw }];
+    const city = { en: "Harbor City" };
+    const given = { kind: "inspection", venue: undefined, city, participants: [guest], agenda };
+    expect(headline(visit(given))).toMatch(/ visits industrial parks in Harbor City$/);
+  });
+
   it("tells who visited whom otherwise", () => {
     expect(headline(visit({ purpose: { en: "establish contacts with schools" } }))).toMatch(/ visits /);
   });

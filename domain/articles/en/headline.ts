@@ -2,73 +2,24 @@ import { type Line, line } from "../compose";
 import type { Hold, Meet, Message, Sign, Visit } from "../content/message";
 import { type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { type OrgRef, phrase, type Said, type Who } from "../reference/facts";
+import { phrase, type Said, type Who } from "../reference/facts";
 import { partsOfBoth } from "./between";
 import { opens } from "./event";
-import { andList, headNoun, isGovernment, isPlural, number } from "./grammar";
+import { andList, headNoun, isPlural, number } from "./grammar";
+import {
+  bodiesOf,
+  capital,
+  different,
+  MOST_WORDS,
+  nameOf,
+  orgShort,
+  postOf,
+  withoutThe,
+  withPost,
+} from "./headline-names";
 import { delegationsOf, leadersOf } from "./party";
 import { mergedGroups } from "./sign";
 import { inOrderOfLead, onlySigning } from "./title";
-
-/** Words of a headline at most. */
-const MOST_WORDS = 14;
-
-const withoutThe = (s: string): string => s.replace(/^(?:the|an?) /i, "");
-
-/** A body as headlines call it: its declared short name, without "the". */
-const orgShort = (ref: OrgRef): Phrase => {
-  const said = ref.org.short ?? {
-    ...ref.name,
-    text: ref.name.text.replace(/,? (?:Co\.,? Ltd\.?|Ltd\.?|Inc\.?|LLC)$/, ""),
-  };
-  const above = !ref.org.short && ref.org.parent ? say` of ${orgShort(ref.org.parent)}` : plain("");
-  return say`${plain(withoutThe(said.text), [said.path])}${above}`;
-};
-
-const nameOf = (who: Who): Phrase | undefined =>
-  who.name ? plain(who.name.text, [who.name.path]) : undefined;
-
-/** The body that a person stands for in a headline: the nearest with a short name, else the highest. */
-const bodyOf = (who: Who): OrgRef | undefined => {
-  let ref = who.posts[0]?.org ?? who.of[0];
-  while (ref && !ref.org.short && ref.org.parent) ref = ref.org.parent;
-  return ref;
-};
-
-const bodiesOf = (whos: readonly Who[]): OrgRef[] => {
-  const refs = whos.flatMap((who) => bodyOf(who) ?? []);
-  return [...new Map(refs.map((ref) => [ref.org, ref])).values()];
-};
-
-/** Names that read alike are printed once. */
-const different = (names: readonly Phrase[]): Phrase[] => [
-  ...new Map(names.map((name) => [textOf(name), name])).values(),
-];
-
-const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
-
-/** "Chongqing mayor Tang Liangzhi": the post before the name. */
-const withPost = (who: Who): Phrase | undefined => {
-  const post = who.posts.find((fact) => fact.title);
-  const name = nameOf(who);
-  if (!name || !post?.title || post.post.former || /[,(]|\bof\b/.test(post.title.text)) return undefined;
-  const ref = post.org ? bodyOf(who) : undefined;
-  const bare = ref && isGovernment(post.title.text, ref.name.text);
-  const long = ref && !ref.org.short && !bare && ref.name.text.length > 26;
-  if (long) return undefined;
-  const title = plain(ref ? post.title.text : capital(post.title.text), [post.title.path]);
-  const body = bare && ref ? plain(bare, [ref.name.path]) : ref && orgShort(ref);
-  return say`${body ? say`${body} ` : ""}${title} ${name}`;
-};
-
-/** "Chongqing mayor", "Sinopharm Group chairman": the post alone, where it says enough. */
-const postOf = (who: Who): Phrase | undefined => {
-  const post = who.posts.find((fact) => fact.title);
-  const ref = post?.org ? bodyOf(who) : undefined;
-  if (!post?.title || !ref || post.post.former || /[,(]|\bof\b/.test(post.title.text)) return undefined;
-  if (!ref.org.short && ref.name.text.split(" ").length > 7) return undefined;
-  return say`${orgShort(ref)} ${plain(post.title.text, [post.title.path])}`;
-};
 
 interface Named {
   readonly words: Phrase;
@@ -109,6 +60,13 @@ const visitors = (discourse: Discourse, visit: Visit): Named | undefined => {
 
 const short = (said: Said): Phrase => plain(withoutThe(said.text), [said.path]);
 
+/** "industrial parks" of "A, B and other industrial parks": what all sights are, where those are the destination. */
+const kindSeen = ({ facts }: Discourse, { sights }: Visit): Phrase | undefined => {
+  const last = sights && facts.list(sights.item.saw, `${sights.path}.saw`).at(-1);
+  const kind = /^other (?!places|sites|exhibits)(.+s)$/.exec(last?.text ?? "")?.[1];
+  return last && kind ? plain(kind, [last.path]) : undefined;
+};
+
 /** Where they went, as short as it is known. */
 const visited = (discourse: Discourse, visit: Visit): Phrase | undefined => {
   const { facts, content } = discourse;
@@ -125,6 +83,8 @@ const visited = (discourse: Discourse, visit: Visit): Phrase | undefined => {
   if (record.kind === "reception" && first && first.org.kind !== "government" && first.org.kind !== "party")
     return orgShort(first);
   const city = facts.said(record.city, "city");
+  const sights = kindSeen(discourse, visit);
+  if (sights) return city ? say`${sights} in ${short(city)}` : sights;
   if (city) return short(city);
   const stops = visit.stops.flatMap((scene) => facts.place(scene.item.venue, `${scene.path}.venue`) ?? []);
   if (stops.length > 0 && stops.length <= 2)
