@@ -75,6 +75,8 @@ describe("the first sentences of an event of many", () => {
         },
       ],
     };
+    const attendance = { count: 60, bound: "over", of: both("delegates", "代表") };
+    expect(text(record({ ...going, attendance }), "en")).toContain("More than 60 delegates are taking part");
     const told = text(record(going), "en");
     expect(told).toContain("The 9th Trade Seminar opened in Larkspur on March 5, 2024.");
     expect(told).toContain("The three-day seminar, hosted by the Lakeside Chamber, aims to discuss how");

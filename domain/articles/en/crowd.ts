@@ -70,17 +70,18 @@ const withOwnVerb = (words: Phrase): Phrase | undefined => {
       };
 };
 
-/** "More than 50 delegates attended." Who is among them follows, where the record says it. */
-export const attendanceLines = (discourse: Discourse, id: string): Line[] => {
+/** "More than 50 delegates took part." Who is among them follows, where the record says it; `now` while the event goes on. */
+export const attendanceLines = (discourse: Discourse, id: string, now = false): Line[] => {
   const count = countOf(discourse);
   if (!count) return [];
   const { attendance: told } = discourse.facts.record;
   const including = discourse.facts.list(told?.including, "attendance.including");
   const inline = including.length > 0 && including.length <= 3 && !isProper(including);
   const list = loose(andList(including.map(phrase)));
+  const part = now ? `${count.many ? "are" : "is"} taking part` : "took part";
   const words = inline
-    ? say`${count.words}, including ${list}, took part`
-    : (withOwnVerb(count.words) ?? say`${count.words} took part`);
+    ? say`${count.words}, including ${list}, ${part}`
+    : (withOwnVerb(count.words) ?? say`${count.words} ${part}`);
   const rest = count.among && !inline ? [line(`${id}.including`, count.among)] : [];
   return [line(id, words), ...rest, ...groupLines(discourse)];
 };

@@ -289,10 +289,15 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const themed = organizing && theme && name ? theme : undefined;
   if (chair) {
     const called = themed ? say`${noun}, on the theme ${themed}${OPEN}` : plain(noun);
-    lines.push(line("people.chair", say`${aim && !short ? plain("it") : called} was ${chair}`));
+    lines.push(
+      line(
+        "people.chair",
+        say`${aim && !short ? plain("it") : called} ${goesOn(discourse) ? "is" : "was"} ${chair}`,
+      ),
+    );
   }
   const attendance = take(discourse.memory, sentence.joined, "attendance");
-  const came = attendance ? attendanceLines(discourse, attendance.id) : [];
+  const came = attendance ? attendanceLines(discourse, attendance.id, goesOn(discourse)) : [];
   const whose = themed && !chair ? say`, whose theme was ${themed}` : undefined;
   const behind = lines.length === 1 ? (whose ?? whoseOrganizers(discourse, came)) : undefined;
   if (behind && took(came)) lines.push(...withClause(discourse, came, behind));
