@@ -88,6 +88,54 @@ describe("a journey of two days led by one after the other", () => {
   });
 });
 
+describe("two stops of one day, each a tour with talks", () => {
+  const WHEN = { start: "2024-03-05" };
+  const stop = (key: string, place: string, saw: string, topic: string): object[] => [
+    {
+      key,
+      activity: "tour",
+      when: WHEN,
+      venue: { name: zh(place) },
+      saw: [zh(saw)],
+      people: keys("an", "team"),
+    },
+    {
+      key: `${key}-talks`,
+      activity: "talks",
+      when: WHEN,
+      venue: { name: zh(place) },
+      topics: [zh(topic)],
+      people: keys("an", "team"),
+    },
+  ];
+  const given = (...stops: readonly object[][]): string =>
+    text(
+      {
+        format: FORMAT,
+        kind: "inspection",
+        status: "held",
+        title: zh("湖滨市政协赴南山调研"),
+        when: WHEN,
+        city: zh("南山"),
+        participants: [person("an", "安例", "主席", { roles: ["head"] }), group("team", "课题组成员")],
+        agenda: stops.flat(),
+      } as unknown as DraftRecord,
+      "zh",
+    );
+  const first = stop("one", "南山茶厂", "车间", "线上销售");
+  const second = stop("two", "北坡茶园", "苗圃", "品种改良");
+
+  it("are told in one sentence, side by side", () => {
+    expect(given(first, second)).toMatch(
+      /在南山茶厂参观了车间，并(?:就|围绕)线上销售[^。；]+；在北坡茶园参观了苗圃，并/,
+    );
+  });
+
+  it("are told one after the other where there is a third", () => {
+    expect(given(first, second, stop("three", "东湾码头", "仓库", "茶叶外销"))).not.toContain("；在北坡茶园");
+  });
+});
+
 describe("a visit of people who came for something of their own each", () => {
   const record = {
     format: FORMAT,

@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
-import type { Scene, Session, Tour } from "../content/message";
+import type { Message, Scene, Session, Talk, Tour } from "../content/message";
 import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
@@ -103,7 +103,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
     : plain("");
   const size = parts.reduce((n, part) => n + textOf(part).length, 0);
   const stops = talk ? [] : furtherStops(discourse, sentence, tour, size);
-  const onward = nextStops(discourse, sentence, stops);
+  const onward = talk ? secondStop(discourse, tour, talk) : nextStops(discourse, sentence.joined, stops);
   const end = stops.at(-1)?.scene ?? scene;
   const deed = parts.length > 0 && !talk ? deedAfter(discourse, end) : plain("");
   const speech = take(memory, sentence.joined, "speech");
@@ -134,6 +134,40 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
     );
   return lines;
 };
+
+/** Characters of a second stop that is told in the sentence of the first. */
+const ROOM_FOR_SECOND = 60;
+
+/** ；在乙公司参观了展厅，并就……交流: the second of two stops of one day, a tour and talks as at the first. */
+const secondStop = (discourse: Discourse, { scene }: Tour, talk: Talk): Phrase => {
+  const { memory, content } = discourse;
+  const at = content.scenes.findIndex((one) => one.key === talk.scene.key);
+  const [seen, sat, after] = content.scenes.slice(at + 1, at + 4);
+  const tour = content.messages.find((one): one is Tour => one.type === "tour" && one.scene === seen);
+  const talks = content.messages.find((one): one is Talk => one.type === "talk" && one.scene === sat);
+  if (!seen || !sat || !tour || !talks || !isAsBefore(scene, seen) || !isAsBefore(scene, sat))
+    return plain("");
+  const { item } = seen;
+  const plainly = isEmpty([item.remarks, item.outcomes, item.agreements, item.narrative, item.organizers]);
+  const only = after?.item.activity !== "tour" && !memory.realized.has(tour.id);
+  const there = item.venue && item.venue.name?.zh === sat.item.venue?.name?.zh;
+  const few = isEmpty([seen.guides, seen.receivers, seen.counterparts, sat.chairs, sat.counterparts]);
+  const size = lengthOf(discourse, seen) + lengthOf(discourse, { ...sat, item: { ...sat.item, saw: [] } });
+  if (!plainly || !only || !there || !few || item.title || (item.saw ?? []).length === 0) return plain("");
+  if (size > ROOM_FOR_SECOND) return plain("");
+  memory.realized.add(tour.id);
+  return nextStops(discourse, [talks], [tour]);
+};
+
+/** The same visitors on the same noted day, without anybody who went along. */
+const isAsBefore = (before: Scene, scene: Scene): boolean =>
+  scene.told === "main" &&
+  before.told === "main" &&
+  before.item.when?.start !== undefined &&
+  scene.item.when?.start === before.item.when.start &&
+  scene.listed === before.listed &&
+  scene.visitors.join() === before.visitors.join() &&
+  scene.escorts.length === 0;
 
 /** ，并慰问援疆干部: what the same visitors did right after a stop. */
 const deedAfter = (discourse: Discourse, scene: Scene): Phrase => {
@@ -214,7 +248,7 @@ const lengthOf = ({ facts }: Discourse, { item, path }: Scene): number =>
   ].reduce((n, one) => n + (one?.text.length ?? 0), 6);
 
 /** ；在吉德电器参观了展厅，并……座谈: further stops of the same day with the same visitors. */
-const nextStops = (discourse: Discourse, sentence: SentencePlan, stops: readonly Tour[]): Phrase => {
+const nextStops = (discourse: Discourse, joined: readonly Message[], stops: readonly Tour[]): Phrase => {
   const { facts, memory } = discourse;
   let words = plain("");
   let before = "参观";
@@ -235,7 +269,7 @@ const nextStops = (discourse: Discourse, sentence: SentencePlan, stops: readonly
       learned.length > 0
         ? resting(say`，了解${nouns(discourse, learned, open !== undefined)}`, open)
         : plain("");
-    const talks = sentence.joined.find(
+    const talks = joined.find(
       (one) =>
         one.type === "talk" &&
         !memory.realized.has(one.id) &&
