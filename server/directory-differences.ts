@@ -5,9 +5,9 @@ import { possibleIds } from "@/db/storable";
 import type { Text } from "@/domain/events/values";
 import { type EntryKind, type FieldDifference, fieldDifferences } from "@/domain/people/entry-fields";
 import { linkedEntries } from "@/domain/people/linked-entries";
+import { entryVisible } from "./access/entry-visible";
+import { eventById } from "./access/event-by-id";
 import type { Context } from "./context";
-import { entryVisible } from "./directory";
-import { eventById } from "./events/internal";
 import { organizationFieldsOf, personFieldsOf, venueFieldsOf } from "./organizations/internal";
 
 /** A directory entry whose fields differ from an event's record. */

@@ -10,8 +10,8 @@ import { organizationMentions } from "@/domain/organizations/mentions";
 import { mergeNames, sameName } from "@/domain/people/names";
 import { stripEmpty } from "@/domain/people/strip-empty";
 import { venueMentions } from "@/domain/venues/mentions";
-import { entryVisible } from "./directory";
-import { resolveOrganizations } from "./organizations/internal";
+import { entryVisible } from "./access/entry-visible";
+import { resolveEntries } from "./access/resolve-entries";
 import { saveOrganization } from "./organizations/save";
 import { proposedPosts } from "./people/internal";
 import { savePerson } from "./people/save";
@@ -56,9 +56,10 @@ const registerOrganizations = async (ctx: InTransaction, record: DraftRecord, so
   const list: RegisteredName[] = [];
   let [created, linked] = [0, 0];
   const mentions = organizationMentions(record).map((each) => each.organization);
-  const entryOf = await resolveOrganizations(
+  const entryOf = await resolveEntries(
     ctx.db,
     ctx.actor,
+    "organization",
     mentions.map((each) => each.id),
   );
   // One mention may have the name in one language and another in both.
@@ -114,9 +115,10 @@ const registerVenues = async (ctx: InTransaction, record: DraftRecord, source: R
   const list: RegisteredName[] = [];
   let [created, linked] = [0, 0];
   const mentioned = venueMentions(record);
-  const entryOf = await resolveOrganizations(
+  const entryOf = await resolveEntries(
     ctx.db,
     ctx.actor,
+    "organization",
     mentioned.map(({ venue }) => venue.organization?.id),
   );
   for (const { venue } of mentioned) {

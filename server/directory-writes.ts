@@ -7,11 +7,18 @@ import type { DraftRecord } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
 import type { EntryKind } from "@/domain/people/entry-fields";
 import type { Merge, WithdrawEntry } from "@/domain/people/inputs";
+import {
+  assertEntry,
+  ENTRIES,
+  type EntryTable,
+  isPublicEntry,
+  MENTIONS,
+  NOT_FOUND,
+} from "./access/entry-visible";
 import { assertMay, visibleTo } from "./access/internal";
 import { recordAudit } from "./audit/internal";
 import { actorId, type Context } from "./context";
-import { assertEntry, ENTRIES, type EntryTable, isPublicEntry, MENTIONS, NOT_FOUND } from "./directory";
-import { eventsToRewrite, rewriteEvent } from "./events/rewrite";
+import { eventsToRewrite, rewriteEvent } from "./records/rewrite-event";
 import { type InTransaction, inTransaction } from "./transaction";
 
 /** Locks an entry for a write; throws the kind's NOT_FOUND, or STALE where it was saved since `version`. */

@@ -1,50 +1,16 @@
-import {
-  and,
-  asc,
-  type Column,
-  count,
-  countDistinct,
-  eq,
-  exists,
-  inArray,
-  isNotNull,
-  isNull,
-  not,
-  or,
-  type SQL,
-  sql,
-} from "drizzle-orm";
-import type { Db } from "@/db/client";
+import { and, asc, count, countDistinct, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { events } from "@/db/schema/events";
-import { organizations, venues } from "@/db/schema/organizations";
-import { eventOrganizations, eventVenues, participations } from "@/db/schema/participations";
-import { people } from "@/db/schema/people";
-import type { Actor } from "@/domain/access/actor";
-import { DomainError, type ErrorCode } from "@/domain/errors";
 import type { EntryKind } from "@/domain/people/entry-fields";
 import { ENTRY_PAGE, type EntryFilter } from "@/domain/people/inputs";
 import { folded } from "@/domain/search/tokens";
+import { ENTRIES, type EntryTable, entryVisible, MENTIONS } from "./access/entry-visible";
 import { visibleTo } from "./access/internal";
 import type { Context } from "./context";
 import { matchesQuery } from "./search/internal";
 
-/** The table of each kind of directory entry. */
-export const ENTRIES = { person: people, organization: organizations, venue: venues } as const;
-export type EntryTable = (typeof ENTRIES)[EntryKind];
-
-/** The columns that link events to entries, by kind. */
-export const MENTIONS = {
-  person: { table: participations, entry: participations.personId, event: participations.eventId },
-  organization: {
-    table: eventOrganizations,
-    entry: eventOrganizations.organizationId,
-    event: eventOrganizations.eventId,
-  },
-  venue: { table: eventVenues, entry: eventVenues.venueId, event: eventVenues.eventId },
-} as const;
-
 /** The number of events in an entry's history, and their columns. */
 export const HISTORY = 200;
+
 export const HISTORY_COLUMNS = {
   id: events.id,
   kind: events.kind,
@@ -55,48 +21,6 @@ export const HISTORY_COLUMNS = {
   restricted: events.restricted,
   record: events.record,
 };
-
-/** The NOT_FOUND code of each kind. */
-export const NOT_FOUND = {
-  person: "PERSON_NOT_FOUND",
-  organization: "ORGANIZATION_NOT_FOUND",
-  venue: "VENUE_NOT_FOUND",
-} as const satisfies Record<EntryKind, ErrorCode>;
-
-const eventReadable = (db: Db, actor: Actor, event: Column): SQL =>
-  exists(
-    db
-      .select({ one: sql`1` })
-      .from(events)
-      .where(and(eq(events.id, event), visibleTo(db, actor))),
-  );
-
-/**
- * Whether an entry is visible to an actor: it does not originate from a restricted event, or the actor may read an event
- * that mentions it. An entry created for an event that is not saved yet is visible to its creator only.
- */
-export const entryVisible = (db: Db, actor: Actor, kind: EntryKind): SQL | undefined => {
-  if (actor.kind === "job") return undefined;
-  if (actor.kind === "anonymous") return sql`false`;
-  if (actor.roles.includes("leader")) return undefined;
-  const [entry, mention] = [ENTRIES[kind], MENTIONS[kind]];
-  const mentioned = db
-    .select({ one: sql`1` })
-    .from(mention.table)
-    .innerJoin(events, eq(events.id, mention.event))
-    .where(and(eq(mention.entry, entry.id), visibleTo(db, actor)));
-  const saved = db.select({ one: sql`1` }).from(events).where(eq(events.id, entry.sourceEventId));
-  return or(
-    isNull(entry.sourceEventId),
-    eventReadable(db, actor, entry.sourceEventId),
-    exists(mentioned),
-    and(eq(entry.createdBy, actor.id), not(exists(saved))),
-  );
-};
-
-/** Whether a post is visible: it has no source event, or one that the actor may read. */
-export const sourceVisible = (db: Db, actor: Actor, sourceEventId: Column): SQL | undefined =>
-  actor.kind === "job" ? undefined : or(isNull(sourceEventId), eventReadable(db, actor, sourceEventId));
 
 /** The condition of a list or picker: visible, matching the query, and not withdrawn (or only withdrawn ones). */
 export const entryFilterCondition = (ctx: Context, kind: EntryKind, filter: EntryFilter): SQL | undefined => {
@@ -164,30 +88,3 @@ export const entryPage = async (ctx: Context, kind: EntryKind, filter: EntryFilt
     events: await eventCounts(ctx, kind, ids),
   };
 };
-
-/** Whether an entry is visible to the actor. */
-export const isEntryVisible = async (db: Db, actor: Actor, kind: EntryKind, id: string): Promise<boolean> => {
-  const entry: EntryTable = ENTRIES[kind];
-  const [found] = await db
-    .select({ id: entry.id })
-    .from(entry)
-    .where(and(eq(entry.id, id), entryVisible(db, actor, kind)));
-  return found !== undefined;
-};
-
-/** Throws the kind's NOT_FOUND unless the entry is visible to the actor. */
-export const assertEntry = async (db: Db, actor: Actor, kind: EntryKind, id: string): Promise<void> => {
-  if (!(await isEntryVisible(db, actor, kind, id))) throw new DomainError(NOT_FOUND[kind]);
-};
-
-const ANY_USER: Actor = {
-  kind: "user",
-  id: "00000000-0000-0000-0000-000000000000",
-  name: "",
-  roles: [],
-  lang: "en",
-};
-
-/** Whether an entry is visible to every signed-in user. */
-export const isPublicEntry = (db: Db, kind: EntryKind, id: string): Promise<boolean> =>
-  isEntryVisible(db, ANY_USER, kind, id);

@@ -9,9 +9,10 @@ import type { Actor } from "@/domain/access/actor";
 import { addDays, type DueStatus, SOON_DAYS } from "@/domain/follow-ups/due";
 import type { OwedBy } from "@/domain/follow-ups/follow-up";
 import { type FollowUpFilter, NO_UNIT } from "@/domain/follow-ups/inputs";
+import { entryVisible } from "./access/entry-visible";
+import { pursuitVisible } from "./access/pursuit-visible";
 import { actorId, type Context } from "./context";
-import { entryVisible } from "./directory";
-import { keyArray, type OwnOrganizations, pursuitVisible } from "./follow-ups/internal";
+import { keyArray, type OwnOrganizations } from "./follow-ups/internal";
 import { matchesQuery } from "./search/internal";
 
 /** `effectiveDay` of domain/follow-ups/due.ts. */

@@ -1,6 +1,7 @@
-import { is } from "drizzle-orm";
+import { is, sql } from "drizzle-orm";
 import { PgTransaction } from "drizzle-orm/pg-core";
 import type { Db, Tx } from "@/db/client";
+import { storable } from "@/db/storable";
 import type { Context } from "./context";
 
 /** A context whose `db` is an open transaction; operations called with it join it. */
@@ -11,6 +12,7 @@ export interface InTransaction extends Context {
 const isOpen = (db: Db): db is Tx => is(db, PgTransaction);
 
 const ATTEMPTS = 5;
+
 // serialization_failure and deadlock_detected: the database rolled the transaction back.
 const TRANSACTION_CONFLICTS = new Set(["40001", "40P01"]);
 
@@ -43,4 +45,9 @@ export const inTransaction = <T>(
   const { db } = ctx;
   if (isOpen(db)) return work(db, { ...ctx, db });
   return withRetries(() => db.transaction((tx) => work(tx, { ...ctx, db: tx })));
+};
+
+/** A transaction-level lock on a name, for rows that do not exist yet. */
+export const acquireNamedLock = async (tx: Tx, name: string): Promise<void> => {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${storable(name)}, 0))`);
 };

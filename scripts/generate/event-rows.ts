@@ -6,9 +6,13 @@ import type { eventOrganizations, eventVenues, participations } from "@/db/schem
 import { changesBetween } from "@/domain/audit/changes";
 import type { DraftRecord } from "@/domain/events/shape";
 import { addDays } from "@/domain/follow-ups/due";
-import { agreementColumns, partyRows } from "@/server/agreements/save";
-import { recordColumns } from "@/server/events/internal";
-import { eventOrganizationRows, eventVenueRows, participationRows } from "@/server/participations/internal";
+import { recordColumns } from "@/server/records/internal";
+import { agreementColumns, partyRows } from "@/server/records/save-agreements";
+import {
+  eventOrganizationRows,
+  eventVenueRows,
+  participationRows,
+} from "@/server/records/save-participations";
 import { type Dice, diceFor, idOf } from "./dice";
 import { momentOf, noLater } from "./moments";
 import type { Colleague, Office } from "./office";

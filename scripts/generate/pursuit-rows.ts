@@ -2,7 +2,7 @@ import type { PgInsertValue as Row } from "drizzle-orm/pg-core";
 import type { followUps } from "@/db/schema/follow-ups";
 import type { followUpActions, pursuits } from "@/db/schema/pursuits";
 import type { DraftRecord } from "@/domain/events/shape";
-import { followUpColumns, pursuitColumns } from "@/server/follow-ups/save";
+import { followUpColumns, pursuitColumns } from "@/server/records/save-follow-ups";
 import { idOf } from "./dice";
 import { momentOf, noLater } from "./moments";
 import type { Office } from "./office";

@@ -5,10 +5,10 @@ import { events } from "@/db/schema/events";
 import { storable } from "@/db/storable";
 import type { AgreementFiling } from "@/domain/agreements/inputs";
 import { DomainError } from "@/domain/errors";
+import { assertNotWithdrawn, lockEvent } from "../access/event-by-id";
 import { assertMay, visibleTo } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
-import { assertNotWithdrawn, lockEvent } from "../events/internal";
 import { inTransaction } from "../transaction";
 
 const eventIdOf = async (tx: Tx, ctx: Context, id: string): Promise<string> => {

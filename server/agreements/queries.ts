@@ -20,9 +20,9 @@ import type { Agreement, DraftRecord } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
 import { dueStatusOf } from "@/domain/follow-ups/due";
 import { isClosed } from "@/domain/follow-ups/follow-up";
+import { entryVisible } from "../access/entry-visible";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
-import { entryVisible } from "../directory";
 import { matchesQuery } from "../search/internal";
 import { expiryDaysOf, isListed, isListedByItself, type Kinship, kinship, standingIn } from "./internal";
 

@@ -2,10 +2,10 @@ import type { Article } from "@/domain/articles/article";
 import { sentencesOf, withTexts } from "@/domain/articles/edits";
 import type { SentenceEdit } from "@/domain/articles/inputs";
 import { DomainError } from "@/domain/errors";
+import { assertNotWithdrawn, lockEvent } from "../access/event-by-id";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
-import { assertNotWithdrawn, lockEvent } from "../events/internal";
 import { inTransaction } from "../transaction";
 import { articleOfEvent, assertArticleVersion, assertDraft, storeArticle, subjectOf } from "./internal";
 

@@ -3,10 +3,10 @@ import type { Article } from "@/domain/articles/article";
 import { editsAtRisk, keepingEdits } from "@/domain/articles/edits";
 import type { ArticleGeneration } from "@/domain/articles/inputs";
 import { DomainError } from "@/domain/errors";
+import { assertNotWithdrawn, lockEvent } from "../access/event-by-id";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
-import { assertNotWithdrawn, lockEvent } from "../events/internal";
 import { recordVersion } from "../events/queries";
 import { inTransaction } from "../transaction";
 import {

@@ -9,8 +9,8 @@ import { writeArticle } from "@/domain/articles/write";
 import { DomainError } from "@/domain/errors";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
+import type { StoredEvent } from "../access/event-by-id";
 import { actorId, actorName, type Context } from "../context";
-import type { StoredEvent } from "../events/internal";
 import { writingStyles } from "../settings/queries";
 
 export type StoredArticle = typeof articles.$inferSelect;

@@ -3,8 +3,8 @@ import { users } from "@/db/schema/users";
 import { may } from "@/domain/access/may";
 import { outdatedIn } from "@/domain/articles/edits";
 import type { ArticleOf } from "@/domain/articles/inputs";
+import { eventById } from "../access/event-by-id";
 import type { Context } from "../context";
-import { eventById } from "../events/internal";
 import { recordVersion } from "../events/queries";
 import { articleOfEvent, generateArticleContent, subjectOf } from "./internal";
 

@@ -3,10 +3,10 @@ import type { Db } from "@/db/client";
 import { attachments } from "@/db/schema/attachments";
 import { fileName, type NewAttachment } from "@/domain/attachments/file";
 import { DomainError } from "@/domain/errors";
+import { assertNotWithdrawn, eventById } from "../access/event-by-id";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
-import { assertNotWithdrawn, eventById } from "../events/internal";
 import { inTransaction } from "../transaction";
 import { filesFolder, receiveUpload, type StagedUpload } from "./internal";
 

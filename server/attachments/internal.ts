@@ -15,7 +15,7 @@ import type { Actor } from "@/domain/access/actor";
 import { type FileType, isFileType, isNamedAsText, MAX_FILE_BYTES } from "@/domain/attachments/file";
 import { DomainError } from "@/domain/errors";
 import { env } from "@/env.mjs";
-import { eventById } from "../events/internal";
+import { eventById } from "../access/event-by-id";
 
 /** The folder of attachment files. */
 export const filesFolder = (): string => join(env.dataFolder, "files");

@@ -5,8 +5,8 @@ import { storable } from "@/db/storable";
 import { may } from "@/domain/access/may";
 import { type FileType, INLINE_TYPES } from "@/domain/attachments/file";
 import { DomainError } from "@/domain/errors";
+import { eventById } from "../access/event-by-id";
 import type { Context } from "../context";
-import { eventById } from "../events/internal";
 import { attachmentById, bytesOf, filesFolder } from "./internal";
 
 /** The files of an event in upload order, or only the withdrawn ones. Throws EVENT_NOT_FOUND. */

@@ -1,7 +1,7 @@
 import { asc, desc, eq } from "drizzle-orm";
 import { audit } from "@/db/schema/audit";
+import { eventById } from "../access/event-by-id";
 import type { Context } from "../context";
-import { eventById } from "../events/internal";
 
 /** The history of an event and of what belongs to it: actor, time and fields, newest first. Throws EVENT_NOT_FOUND. */
 export const auditOfEvent = async (ctx: Context, input: { id: string }) => {

@@ -7,8 +7,10 @@ import type { NewEvent } from "@/domain/events/inputs";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
-import { inTransaction } from "../transaction";
-import { acquireNamedLock, assertRecordIdFree, recordColumns, storeRecord, updateColumns } from "./internal";
+import { recordColumns, updateColumns } from "../records/internal";
+import { storeRecord } from "../records/store-record";
+import { acquireNamedLock, inTransaction } from "../transaction";
+import { assertRecordIdFree } from "./internal";
 
 /** Whether the event was already created by the same call: same id, user and record. */
 const isRetry = async (tx: Tx, ctx: Context, input: NewEvent): Promise<boolean> => {

@@ -24,10 +24,10 @@ import { may } from "@/domain/access/may";
 import { DomainError } from "@/domain/errors";
 import { type EventFilter, PAGE_SIZE } from "@/domain/events/inputs";
 import { parseRecord } from "@/domain/events/parse";
+import { eventById, type StoredEvent } from "../access/event-by-id";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import { matchesQuery } from "../search/internal";
-import { eventById, type StoredEvent } from "./internal";
 
 const matching = (ctx: Context, filter: EventFilter): SQL | undefined =>
   and(

@@ -2,12 +2,13 @@ import { eq } from "drizzle-orm";
 import { events } from "@/db/schema/events";
 import { DomainError } from "@/domain/errors";
 import type { EventRestore } from "@/domain/events/inputs";
+import { assertVersion, lockEvent } from "../access/event-by-id";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
-import { withdrawFollowUps } from "../follow-ups/save";
+import { updateColumns } from "../records/internal";
+import { withdrawFollowUps } from "../records/save-follow-ups";
 import { inTransaction } from "../transaction";
-import { assertVersion, lockEvent, updateColumns } from "./internal";
 
 /** Restores a withdrawn event. Throws EVENT_NOT_FOUND, EVENT_NOT_WITHDRAWN, NOT_ALLOWED, STALE. */
 export const restoreEvent = (ctx: Context, input: EventRestore) =>

@@ -2,19 +2,14 @@ import { eq } from "drizzle-orm";
 import { events } from "@/db/schema/events";
 import { changesBetween } from "@/domain/audit/changes";
 import type { ChangedEvent } from "@/domain/events/inputs";
+import { assertNotWithdrawn, assertVersion, lockEvent } from "../access/event-by-id";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
+import { recordColumns, updateColumns } from "../records/internal";
+import { storeRecord } from "../records/store-record";
 import { inTransaction } from "../transaction";
-import {
-  assertNotWithdrawn,
-  assertRecordIdFree,
-  assertVersion,
-  lockEvent,
-  recordColumns,
-  storeRecord,
-  updateColumns,
-} from "./internal";
+import { assertRecordIdFree } from "./internal";
 
 /**
  * Saves a record as the event's next version; an unchanged record has no effect. Throws EVENT_NOT_FOUND, EVENT_WITHDRAWN,

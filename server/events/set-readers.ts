@@ -4,11 +4,12 @@ import { eventReaders, events } from "@/db/schema/events";
 import { users } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
 import type { EventReading } from "@/domain/events/inputs";
+import { assertNotWithdrawn, assertVersion, lockEvent } from "../access/event-by-id";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
+import { updateColumns } from "../records/internal";
 import { inTransaction } from "../transaction";
-import { assertNotWithdrawn, assertVersion, lockEvent, updateColumns } from "./internal";
 
 const assertReaders = async (tx: Tx, ids: readonly string[], old: readonly string[]): Promise<void> => {
   const added = ids.filter((id) => !old.includes(id));

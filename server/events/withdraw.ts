@@ -2,12 +2,13 @@ import { eq } from "drizzle-orm";
 import { events } from "@/db/schema/events";
 import { storable } from "@/db/storable";
 import type { EventWithdrawal } from "@/domain/events/inputs";
+import { assertNotWithdrawn, assertVersion, lockEvent } from "../access/event-by-id";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
-import { withdrawFollowUps } from "../follow-ups/save";
+import { updateColumns } from "../records/internal";
+import { withdrawFollowUps } from "../records/save-follow-ups";
 import { inTransaction } from "../transaction";
-import { assertNotWithdrawn, assertVersion, lockEvent, updateColumns } from "./internal";
 
 /**
  * Withdraws an event from lists, counts and articles, with a reason; nothing is deleted. Throws EVENT_NOT_FOUND,

@@ -5,11 +5,11 @@ import { LENGTHS } from "@/domain/articles/lengths";
 import { toMarkdown } from "@/domain/articles/render";
 import { DomainError } from "@/domain/errors";
 import type { DraftRecord } from "@/domain/events/shape";
+import { eventById } from "../access/event-by-id";
 import { assertMay } from "../access/internal";
 import { articleOfEvent, generateArticleContent, subjectOf } from "../articles/internal";
 import { filesFolder } from "../attachments/internal";
 import type { Context } from "../context";
-import { eventById } from "../events/internal";
 import { toDocx } from "../word-document";
 import { DOCX, type File, fileName, picturesOf } from "./internal";
 

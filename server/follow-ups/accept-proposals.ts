@@ -3,9 +3,9 @@ import type { FollowUp } from "@/domain/events/shape";
 import { LANGS, type Text } from "@/domain/events/values";
 import type { AcceptProposals } from "@/domain/follow-ups/inputs";
 import { type Proposal, proposalsOf } from "@/domain/follow-ups/propose";
+import { assertNotWithdrawn, assertVersion, lockEvent } from "../access/event-by-id";
 import { assertMay } from "../access/internal";
 import type { Context } from "../context";
-import { assertNotWithdrawn, assertVersion, lockEvent } from "../events/internal";
 import { saveEvent } from "../events/save";
 import { inTransaction } from "../transaction";
 

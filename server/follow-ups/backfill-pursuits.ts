@@ -3,11 +3,11 @@ import { agreements } from "@/db/schema/agreements";
 import { events } from "@/db/schema/events";
 import { followUps } from "@/db/schema/follow-ups";
 import { milestones } from "@/db/schema/settings";
-import { saveAgreements } from "../agreements/save";
+import { lockEvent } from "../access/event-by-id";
 import type { Context } from "../context";
-import { lockEvent } from "../events/internal";
+import { saveAgreements } from "../records/save-agreements";
+import { saveFollowUps, withdrawFollowUps } from "../records/save-follow-ups";
 import { inTransaction } from "../transaction";
-import { saveFollowUps, withdrawFollowUps } from "./save";
 
 const MILESTONE = "pursuits of older events";
 

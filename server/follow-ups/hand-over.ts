@@ -3,13 +3,14 @@ import { v7 as newId } from "uuid";
 import { followUpActions, pursuits } from "@/db/schema/pursuits";
 import type { HandOver } from "@/domain/follow-ups/inputs";
 import { nextState } from "@/domain/follow-ups/transitions";
+import { eventById } from "../access/event-by-id";
 import { assertMay } from "../access/internal";
+import { pursuitVisible } from "../access/pursuit-visible";
 import { recordAudit } from "../audit/internal";
 import { actorId, actorName, type Context } from "../context";
-import { eventById } from "../events/internal";
 import { type NewReminder, remind } from "../reminders/internal";
 import { inTransaction } from "../transaction";
-import { assigneeById, lockEvents, pursuitVisible } from "./internal";
+import { assigneeById, lockEvents } from "./internal";
 
 /**
  * Gives everything open that `from` holds to `to`, or to nobody, as far as the actor may read it; due days stay. What `to` may not

@@ -1,14 +1,4 @@
-import {
-  and,
-  arrayContains,
-  eq,
-  inArray,
-  isNotNull,
-  isNull,
-  type SQL,
-  type SQLWrapper,
-  sql,
-} from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { rowsOf } from "@/db/open";
 import { events } from "@/db/schema/events";
@@ -26,27 +16,12 @@ import type { Text } from "@/domain/events/values";
 import { dueDayOf } from "@/domain/follow-ups/due";
 import type { ActionInput } from "@/domain/follow-ups/inputs";
 import { NOTIFICATION_RULES } from "@/domain/follow-ups/notification-rules";
-import { visibleTo } from "../access/internal";
+import { actorOf } from "../access/actor-of";
+import { entryVisible } from "../access/entry-visible";
+import { eventById, type StoredEvent } from "../access/event-by-id";
 import { actorId, actorName, type Context } from "../context";
-import { entryVisible } from "../directory";
-import { eventById, type StoredEvent } from "../events/internal";
 import { remind } from "../reminders/internal";
-import { actorOf } from "../users/internal";
-
-/**
- * The condition that an actor may know of a pursuit: `visibleTo` of its event, asked the other way round, since the few
- * restricted events are found by an index. Undefined: of all.
- */
-export const pursuitVisible = (db: Db, actor: Actor): SQL | undefined => {
-  const visible = visibleTo(db, actor);
-  if (!visible) return undefined;
-  // A condition that is not known (an event that no user made) hides.
-  const hidden = db
-    .select({ id: events.id })
-    .from(events)
-    .where(and(eq(events.restricted, true), sql`not coalesce(${visible}, false)`));
-  return actor.kind === "anonymous" ? sql`false` : sql`${pursuits.eventId} not in ${hidden}`;
-};
+import { leadersOf } from "../users/internal";
 
 const keysOfName = (name: Text | undefined): string[] =>
   [name?.zh, name?.en].flatMap((words) => (words?.trim() ? [storable(`n:${words.trim()}`)] : []));
@@ -174,13 +149,6 @@ export const pursuitForUpdate = async (tx: Tx, actor: Actor, id: string): Promis
     promisedOn: told ? dueDayOf(told.document) : null,
   };
 };
-
-/** The users who lead the office and are not switched off. */
-export const leadersOf = (db: Db) =>
-  db
-    .select({ id: users.id })
-    .from(users)
-    .where(and(arrayContains(users.roles, ["leader"]), isNull(users.deactivatedAt)));
 
 /**
  * Throws OWN_REPORT where a leader would verify what they reported; `alone` where the office has no other leader who could.

@@ -4,10 +4,10 @@ import { storable } from "@/db/storable";
 import { DomainError } from "@/domain/errors";
 import type { SetAside } from "@/domain/follow-ups/inputs";
 import { proposalsOf } from "@/domain/follow-ups/propose";
+import { assertNotWithdrawn, lockEvent } from "../access/event-by-id";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, actorName, type Context } from "../context";
-import { assertNotWithdrawn, lockEvent } from "../events/internal";
 import { inTransaction } from "../transaction";
 
 /**

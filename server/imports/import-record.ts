@@ -9,9 +9,8 @@ import type { DraftRecord } from "@/domain/events/shape";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import { createEvent } from "../events/create";
-import { acquireNamedLock } from "../events/internal";
 import { saveEvent } from "../events/save";
-import { inTransaction } from "../transaction";
+import { acquireNamedLock, inTransaction } from "../transaction";
 
 /** The event with a record id, as far as the actor may read it; others do not exist for them. */
 const findByRecordId = async (tx: Tx, ctx: Context, id: string) => {

@@ -12,7 +12,7 @@ import type { Merge } from "@/domain/people/inputs";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { correctEvents, lockMergePair, mergeEntries } from "../directory-writes";
-import { replaceOrganization } from "../follow-ups/save";
+import { replaceOrganization } from "../records/save-follow-ups";
 import { inTransaction } from "../transaction";
 import { organizationFieldsOf } from "./internal";
 import { saveOrganizationColumns, saveOrganizationsBelow } from "./save";

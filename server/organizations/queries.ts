@@ -9,17 +9,10 @@ import type { DraftOrg } from "@/domain/events/values";
 import { organizationMentions } from "@/domain/organizations/mentions";
 import { fieldDifferences } from "@/domain/people/entry-fields";
 import { type EntryFilter, type EntrySearch, PROPOSALS } from "@/domain/people/inputs";
+import { entryVisible, sourceVisible } from "../access/entry-visible";
 import { assertMay, visibleTo } from "../access/internal";
 import type { Context } from "../context";
-import {
-  byRelevance,
-  entryFilterCondition,
-  entryPage,
-  entryVisible,
-  HISTORY,
-  HISTORY_COLUMNS,
-  sourceVisible,
-} from "../directory";
+import { byRelevance, entryFilterCondition, entryPage, HISTORY, HISTORY_COLUMNS } from "../directory";
 import { organizationFieldsOf } from "./internal";
 
 type Row = typeof organizations.$inferSelect;

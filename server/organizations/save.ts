@@ -4,14 +4,13 @@ import { organizations } from "@/db/schema/organizations";
 import { DomainError } from "@/domain/errors";
 import type { OrganizationFields, SaveOrganization } from "@/domain/organizations/inputs";
 import { indexEntry } from "@/domain/search/index-entry";
+import { assertEntry, isEntryVisible } from "../access/entry-visible";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
-import { assertEntry, isEntryVisible } from "../directory";
 import { assertNotMerged, assertSourceReadable, creationColumns, lockEntry } from "../directory-writes";
-import { acquireNamedLock } from "../events/internal";
 import { searchValues } from "../search/internal";
-import { inTransaction } from "../transaction";
+import { acquireNamedLock, inTransaction } from "../transaction";
 
 /** The columns of an organization; missing fields become null. */
 export const saveOrganizationColumns = (words: OrganizationFields) => ({

@@ -5,9 +5,9 @@ import { posts } from "@/db/schema/people";
 import type { Post } from "@/domain/events/shape";
 import { lastDayOf } from "@/domain/events/span";
 import { postsOn } from "@/domain/people/posts";
+import { sourceVisible } from "../access/entry-visible";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
-import { sourceVisible } from "../directory";
 import { organizationShapes } from "../organizations/queries";
 
 /** A post of the directory in the form of a record, with its id and period. */

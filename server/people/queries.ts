@@ -7,16 +7,10 @@ import { DomainError } from "@/domain/errors";
 import type { Person, Post } from "@/domain/events/shape";
 import { fieldDifferences } from "@/domain/people/entry-fields";
 import { type EntryFilter, type EntrySearch, PROPOSALS } from "@/domain/people/inputs";
+import { entryVisible } from "../access/entry-visible";
 import { assertMay, visibleTo } from "../access/internal";
 import type { Context } from "../context";
-import {
-  byRelevance,
-  entryFilterCondition,
-  entryPage,
-  entryVisible,
-  HISTORY,
-  HISTORY_COLUMNS,
-} from "../directory";
+import { byRelevance, entryFilterCondition, entryPage, HISTORY, HISTORY_COLUMNS } from "../directory";
 import { personFieldsOf } from "../organizations/internal";
 import { postsOf, proposedPosts } from "./internal";
 

@@ -1,7 +1,7 @@
 import type { RegisterNames } from "@/domain/people/inputs";
+import { assertVersion, lockEvent } from "../access/event-by-id";
 import type { Context } from "../context";
 import { registerRecordNames } from "../directory-names";
-import { assertVersion, lockEvent } from "../events/internal";
 import { saveEvent } from "../events/save";
 import { inTransaction } from "../transaction";
 

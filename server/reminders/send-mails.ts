@@ -5,9 +5,9 @@ import { mails, reminders } from "@/db/schema/reminders";
 import { users } from "@/db/schema/users";
 import { CLAIM, type MailProblem, pauseAfter } from "@/domain/reminders/mail-times";
 import { officeDay } from "@/domain/settings/office";
+import { actorOf } from "../access/actor-of";
 import { log } from "../log";
 import { officeRow } from "../settings/queries";
-import { actorOf } from "../users/internal";
 import { composeMail } from "./compose-mail";
 import { remindersOf, settingsOf } from "./internal";
 

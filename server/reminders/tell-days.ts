@@ -10,8 +10,8 @@ import { DEFAULTS } from "@/domain/reminders/settings";
 import { expiryDaysOf, isListed, kinship, standingIn } from "../agreements/internal";
 import type { Context } from "../context";
 import { effectiveDay } from "../follow-up-conditions";
-import { leadersOf } from "../follow-ups/internal";
 import { inTransaction } from "../transaction";
+import { leadersOf } from "../users/internal";
 import { type NewReminder, remind, toldOf } from "./internal";
 
 /** How many are written at once: on the embedded database everybody else waits meanwhile. */

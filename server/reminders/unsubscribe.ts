@@ -2,11 +2,12 @@ import { DomainError } from "@/domain/errors";
 import type { Digest } from "@/domain/reminders/reminder";
 import { DEFAULTS } from "@/domain/reminders/settings";
 import { env } from "@/env.mjs";
+import { actorOf } from "../access/actor-of";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { readMailToken } from "../mail-token";
 import { inTransaction } from "../transaction";
-import { actorOf, userById } from "../users/internal";
+import { userById } from "../users/internal";
 import { keepSettings, settingsOf } from "./internal";
 
 /**

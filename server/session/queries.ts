@@ -5,8 +5,8 @@ import { sessions, users } from "@/db/schema/users";
 import type { Actor } from "@/domain/access/actor";
 import type { Lang, Text } from "@/domain/events/values";
 import { SESSION_IDLE } from "@/domain/users/limits";
+import { actorOf } from "../access/actor-of";
 import type { Context } from "../context";
-import { actorOf } from "../users/internal";
 
 const SEEN_INTERVAL = 10 * 60_000;
 

@@ -4,12 +4,12 @@ import { sessions, users } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
 import { credentialsInput } from "@/domain/users/inputs";
 import { SESSION_LIFE } from "@/domain/users/limits";
+import { actorOf } from "../access/actor-of";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { isPassword } from "../password";
 import { storableInput } from "../storable-input";
 import { inTransaction } from "../transaction";
-import { actorOf } from "../users/internal";
 import { clearAttempts, countAttempts } from "./internal";
 
 /**

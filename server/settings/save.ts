@@ -2,10 +2,10 @@ import { eq } from "drizzle-orm";
 import { settings } from "@/db/schema/settings";
 import { DomainError } from "@/domain/errors";
 import type { SaveSettings } from "@/domain/settings/inputs";
+import { assertEntry } from "../access/entry-visible";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
-import { assertEntry } from "../directory";
 import { inTransaction } from "../transaction";
 
 /**

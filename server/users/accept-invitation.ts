@@ -2,11 +2,12 @@ import { v7 as newId } from "uuid";
 import { users } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
 import type { AcceptInvitation } from "@/domain/users/inputs";
+import { actorOf } from "../access/actor-of";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { hashPassword } from "../password";
 import { inTransaction } from "../transaction";
-import { actorOf, auditable, findTicket, redeemTicket } from "./internal";
+import { auditable, findTicket, redeemTicket } from "./internal";
 
 /** Creates the invited user. Throws LINK_NOT_VALID, EMAIL_TAKEN. Returns the e-mail address to sign in with. */
 export const acceptInvitation = async (

@@ -1,26 +1,15 @@
 import { createHash, randomBytes } from "node:crypto";
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, arrayContains, eq, gt, isNull, sql } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import type { Db, Tx } from "@/db/client";
 import { tickets, users } from "@/db/schema/users";
-import type { Actor } from "@/domain/access/actor";
 import { DomainError } from "@/domain/errors";
 import { LINK_LIFE, type LinkKind } from "@/domain/users/links";
 import { actorId, type Context } from "../context";
 
 export type User = typeof users.$inferSelect;
-export type Ticket = typeof tickets.$inferSelect;
 
-/** A user's row as an actor. */
-export const actorOf = (
-  user: Pick<User, "id" | "name" | "roles" | "lang">,
-): Extract<Actor, { kind: "user" }> => ({
-  kind: "user",
-  id: user.id,
-  name: user.name,
-  roles: user.roles,
-  lang: user.lang,
-});
+export type Ticket = typeof tickets.$inferSelect;
 
 /** A user's row, locked until the transaction ends; throws USER_NOT_FOUND. */
 export const userById = async (tx: Tx, id: string): Promise<User> => {
@@ -122,3 +111,10 @@ export const revokeTickets = async (
     .set({ usedAt: now })
     .where(and(usable(kind, now), same));
 };
+
+/** The users who lead the office and are not switched off. */
+export const leadersOf = (db: Db) =>
+  db
+    .select({ id: users.id })
+    .from(users)
+    .where(and(arrayContains(users.roles, ["leader"]), isNull(users.deactivatedAt)));

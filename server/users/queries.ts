@@ -4,8 +4,8 @@ import { sessions, tickets, users } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
 import type { LinkKind } from "@/domain/users/links";
 import { assertMay } from "../access/internal";
+import { pursuitVisible } from "../access/pursuit-visible";
 import type { Context } from "../context";
-import { pursuitVisible } from "../follow-ups/internal";
 import { findTicket } from "./internal";
 
 /** The number of open follow-ups that each user is responsible for, among those visible to the actor. */

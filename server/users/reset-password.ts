@@ -2,12 +2,13 @@ import { eq } from "drizzle-orm";
 import { users } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
 import type { ResetPassword } from "@/domain/users/inputs";
+import { actorOf } from "../access/actor-of";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { hashPassword } from "../password";
 import { clearAttempts, endSessionsOf } from "../session/internal";
 import { inTransaction } from "../transaction";
-import { actorOf, findTicket, redeemTicket, userById } from "./internal";
+import { findTicket, redeemTicket, userById } from "./internal";
 
 /**
  * Sets a new password by a reset link, ends the user's sessions and clears their failed attempts. Throws LINK_NOT_VALID.

@@ -4,12 +4,13 @@ import { users } from "@/db/schema/users";
 import { FIRST_USER_ROLES } from "@/domain/access/roles";
 import { DomainError } from "@/domain/errors";
 import type { SignUpFirst } from "@/domain/users/inputs";
+import { actorOf } from "../access/actor-of";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { saveOrganization } from "../organizations/save";
 import { hashPassword } from "../password";
 import { inTransaction } from "../transaction";
-import { actorOf, auditable, findTicket, lockAdministration, redeemTicket } from "./internal";
+import { auditable, findTicket, lockAdministration, redeemTicket } from "./internal";
 
 /**
  * Creates the office and its first user, by the link printed at startup. Throws LINK_NOT_VALID, and ALREADY_SET_UP once a

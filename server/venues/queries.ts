@@ -8,16 +8,10 @@ import type { Venue } from "@/domain/events/shape";
 import { fieldDifferences } from "@/domain/people/entry-fields";
 import { type EntryFilter, type EntrySearch, PROPOSALS } from "@/domain/people/inputs";
 import { venueMentions } from "@/domain/venues/mentions";
+import { entryVisible } from "../access/entry-visible";
 import { assertMay, visibleTo } from "../access/internal";
 import type { Context } from "../context";
-import {
-  byRelevance,
-  entryFilterCondition,
-  entryPage,
-  entryVisible,
-  HISTORY,
-  HISTORY_COLUMNS,
-} from "../directory";
+import { byRelevance, entryFilterCondition, entryPage, HISTORY, HISTORY_COLUMNS } from "../directory";
 import { venueFieldsOf } from "../organizations/internal";
 import { organizationShapes } from "../organizations/queries";
 

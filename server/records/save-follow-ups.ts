@@ -13,8 +13,8 @@ import { type FindDirectoryId, promiseOrganizations } from "@/domain/follow-ups/
 import type { HistoryAction } from "@/domain/follow-ups/transitions";
 import { organizationMentions } from "@/domain/organizations/mentions";
 import { indexEntry } from "@/domain/search/index-entry";
+import { resolveEntries } from "../access/resolve-entries";
 import { actorId, actorName, type Context } from "../context";
-import { resolveOrganizations } from "../organizations/internal";
 import { searchValues } from "../search/internal";
 
 /** The columns of a promise that the record gives, at its place in the record. */
@@ -171,9 +171,10 @@ export const saveFollowUps = async (
     .orderBy(sql`${followUps.removedIn} desc nulls first`);
   if (kept.length === 0 && !record.followUps?.length) return;
   const rounds = await tx.select().from(pursuits).where(eq(pursuits.eventId, eventId));
-  const known = await resolveOrganizations(
+  const known = await resolveEntries(
     tx,
     ctx.actor,
+    "organization",
     organizationMentions(record).map((each) => each.organization.id),
   );
   for (const [position, followUp] of (record.followUps ?? []).entries()) {

@@ -7,7 +7,7 @@ import type { Actor } from "@/domain/access/actor";
 import { namesOf } from "@/domain/agreements/descent";
 import { agreementIndex } from "@/domain/agreements/list-entry";
 import type { Agreement, DraftRecord } from "@/domain/events/shape";
-import { type EntryLookup, resolveOrganizations } from "../organizations/internal";
+import { type EntryLookup, resolveEntries } from "../access/resolve-entries";
 import { searchValues } from "../search/internal";
 
 /** The columns of an agreement that the record gives, at its place in the record. */
@@ -47,9 +47,10 @@ const saveParties = async (
   actor: Actor,
   rows: readonly { id: string; agreement: Agreement }[],
 ): Promise<void> => {
-  const known = await resolveOrganizations(
+  const known = await resolveEntries(
     tx,
     actor,
+    "organization",
     rows.flatMap(({ agreement }) => (agreement.parties ?? []).map((party) => party.organization?.id)),
   );
   const parties = rows.flatMap((row) => partyRows(row.id, row.agreement, known));

@@ -3,10 +3,12 @@ import type { Tx } from "@/db/client";
 import { events } from "@/db/schema/events";
 import { changesBetween } from "@/domain/audit/changes";
 import type { DraftRecord } from "@/domain/events/shape";
+import { lockEvent } from "../access/event-by-id";
 import { visibleTo } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { InTransaction } from "../transaction";
-import { lockEvent, recordColumns, storeRecord, updateColumns } from "./internal";
+import { recordColumns, updateColumns } from "./internal";
+import { storeRecord } from "./store-record";
 
 /** The readable, not withdrawn events that match a condition, in lock order. */
 export const eventsToRewrite = async (tx: Tx, ctx: InTransaction, which: SQL): Promise<string[]> => {

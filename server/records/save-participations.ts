@@ -6,12 +6,7 @@ import type { Actor } from "@/domain/access/actor";
 import type { DraftRecord } from "@/domain/events/shape";
 import { distinctOrganizationMentions } from "@/domain/organizations/mentions";
 import { venueMentions } from "@/domain/venues/mentions";
-import {
-  type EntryLookup,
-  resolveOrganizations,
-  resolvePeople,
-  resolveVenues,
-} from "../organizations/internal";
+import { type EntryLookup, resolveEntries } from "../access/resolve-entries";
 
 /** The participants of an event's record as rows; `known` finds people of the directory. */
 export const participationRows = (eventId: string, record: DraftRecord, known: EntryLookup) =>
@@ -55,7 +50,7 @@ export const eventVenueRows = (eventId: string, record: DraftRecord, known: Entr
 
 const savePeople = async (tx: Tx, actor: Actor, eventId: string, record: DraftRecord): Promise<void> => {
   const ids = (record.participants ?? []).map((each) => each.person?.id);
-  const rows = participationRows(eventId, record, await resolvePeople(tx, actor, ids));
+  const rows = participationRows(eventId, record, await resolveEntries(tx, actor, "person", ids));
   await tx.delete(participations).where(eq(participations.eventId, eventId));
   if (rows.length > 0) await tx.insert(participations).values(rows);
 };
@@ -67,14 +62,14 @@ const saveOrganizations = async (
   record: DraftRecord,
 ): Promise<void> => {
   const ids = distinctOrganizationMentions(record).map((each) => each.organization.id);
-  const rows = eventOrganizationRows(eventId, record, await resolveOrganizations(tx, actor, ids));
+  const rows = eventOrganizationRows(eventId, record, await resolveEntries(tx, actor, "organization", ids));
   await tx.delete(eventOrganizations).where(eq(eventOrganizations.eventId, eventId));
   if (rows.length > 0) await tx.insert(eventOrganizations).values(rows);
 };
 
 const saveVenues = async (tx: Tx, actor: Actor, eventId: string, record: DraftRecord): Promise<void> => {
   const ids = venueMentions(record).map((each) => each.venue.id);
-  const rows = eventVenueRows(eventId, record, await resolveVenues(tx, actor, ids));
+  const rows = eventVenueRows(eventId, record, await resolveEntries(tx, actor, "venue", ids));
   await tx.delete(eventVenues).where(eq(eventVenues.eventId, eventId));
   if (rows.length > 0) await tx.insert(eventVenues).values(rows);
 };

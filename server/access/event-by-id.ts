@@ -1,0 +1,68 @@
+import { eq } from "drizzle-orm";
+import type { Db, Tx } from "@/db/client";
+import { eventReaders, events } from "@/db/schema/events";
+import { users } from "@/db/schema/users";
+import type { EventSubject } from "@/domain/access/actions";
+import type { Actor } from "@/domain/access/actor";
+import { mayReadEvent } from "@/domain/access/may";
+import { DomainError } from "@/domain/errors";
+
+/** An event as operations read it: its row without the search columns, and its readers. */
+export interface StoredEvent extends EventSubject {
+  id: string;
+  version: number;
+  recordId: string | null;
+  row: Omit<typeof events.$inferSelect, "searchText" | "searchTokens" | "pinyin">;
+}
+
+/** The user ids of an event's readers. */
+export const readersOf = async (db: Db, id: string): Promise<string[]> => {
+  const rows = await db
+    .select({ userId: eventReaders.userId })
+    .from(eventReaders)
+    .where(eq(eventReaders.eventId, id))
+    .orderBy(eventReaders.userId);
+  return rows.map((row) => row.userId);
+};
+
+const stored = async (db: Db, actor: Actor, id: string, lock: boolean): Promise<StoredEvent> => {
+  const query = db.select().from(events).where(eq(events.id, id));
+  const [found] = await (lock ? query.for("no key update") : query);
+  if (!found) throw new DomainError("EVENT_NOT_FOUND");
+  const { searchText: _text, searchTokens: _tokens, pinyin: _pinyin, ...row } = found;
+  const event: StoredEvent = {
+    id,
+    version: row.version,
+    recordId: row.recordId,
+    createdBy: row.createdBy,
+    restricted: row.restricted,
+    withdrawn: row.withdrawnAt !== null,
+    readers: await readersOf(db, id),
+    row,
+  };
+  if (!mayReadEvent(actor, event)) throw new DomainError("EVENT_NOT_FOUND");
+  return event;
+};
+
+/** An event that the actor may read; otherwise it does not exist. Throws EVENT_NOT_FOUND. */
+export const eventById = (db: Db, actor: Actor, id: string): Promise<StoredEvent> =>
+  stored(db, actor, id, false);
+
+/** As `eventById`, locked for writing until the transaction ends. */
+export const lockEvent = (tx: Tx, actor: Actor, id: string): Promise<StoredEvent> =>
+  stored(tx, actor, id, true);
+
+/** Throws EVENT_WITHDRAWN. */
+export const assertNotWithdrawn = (event: StoredEvent): void => {
+  if (event.withdrawn) throw new DomainError("EVENT_WITHDRAWN");
+};
+
+/** Throws STALE where the event was saved since version `seen`, with the newer version, user and time. */
+export const assertVersion = async (tx: Tx, event: StoredEvent, seen: number): Promise<void> => {
+  if (event.version === seen) return;
+  const [by] = event.row.updatedBy
+    ? await tx.select({ name: users.name }).from(users).where(eq(users.id, event.row.updatedBy))
+    : [];
+  const at = event.row.updatedAt.toISOString();
+  throw new DomainError("STALE", { version: event.version, by: by?.name ?? "", at });
+};
