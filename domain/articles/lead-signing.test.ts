@@ -229,3 +229,47 @@ describe("a document signed at one stop of a journey of several days", () => {
     expect(stop).toMatch(/^On March 5, .*The agreement was signed there\./);
   });
 });
+
+describe("those who signed", () => {
+  const ann = (more: object = {}): object =>
+    person("ann", both("Ann Exemplar", "安例"), LAKE, { side: "guest", ...more });
+  const bob = person("bob", both("Bob Sample", "白样"), HARBOR, { side: "host" });
+  const parties = (...signed: [object, string][]): object[] =>
+    signed.map(([organization, key]) => ({ organization, signatories: [key] }));
+
+  it("are named once, where one of them signed for two parties", () => {
+    const RIVER = { name: both("River University", "江河大学"), kind: "university" };
+    const agreements = [agreement({ parties: parties([HARBOR, "bob"], [LAKE, "ann"], [RIVER, "ann"]) })];
+    const told = text(record({ participants: [ann(), bob], agreements }), "zh");
+    expect(told.match(/安例/g)).toHaveLength(1);
+  });
+
+  it("are not said to have signed for a party that their post names", () => {
+    const CITY = { name: both("Larkspur", "云雀"), kind: "government" };
+    const hall = { name: both("Larkspur Municipality", "云雀市政府"), kind: "government" };
+    const head = { key: "head", group: both("the head", "负责人"), of: [hall], side: "host" };
+    const agreements = [agreement({ parties: parties([LAKE, "ann"], [CITY, "head"]) })];
+    const told = text(record({ participants: [ann(), head], agreements }), "en");
+    expect(told).toContain("the head of Larkspur Municipality signed");
+    expect(told).not.toContain("for Larkspur");
+  });
+
+  it("are introduced before those who arranged the visit", () => {
+    const consul = person("consul", both("Cora Invented", "柯虚"), LAKE, {
+      side: "third",
+      roles: ["witness"],
+    });
+    const agreements = [
+      agreement({ parties: parties([LAKE, "ann"], [HARBOR, "bob"]), witnesses: ["consul"] }),
+    ];
+    const given = {
+      kind: "reception",
+      delegations: [{ key: "d", name: { en: "Lakeside delegation" }, side: "guest", head: "ann" }],
+      participants: [ann({ delegation: "d", roles: ["head"] }), bob, consul],
+      organizers: [{ participant: "consul", tier: "go_between" }],
+      agreements,
+    };
+    const told = text(record(given), "en");
+    expect(told.indexOf("Cora Invented")).toBe(told.indexOf("Invented") - "Cora ".length);
+  });
+});

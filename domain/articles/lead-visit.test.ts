@@ -192,3 +192,53 @@ describe("a visit that the people of its organizer led", () => {
     expect(lead).not.toContain("which was organized");
   });
 });
+
+describe("where a reception took place", () => {
+  const zone = { name: both("Exampleton High-tech Zone", "样例高新区"), kind: "zone" };
+  const council = { name: both("Harbor City Council", "港湾市人大常委会"), kind: "government" };
+  const committee = { name: both("Party Working Committee", "党工委"), kind: "party", parent: zone };
+  const received = {
+    venue: undefined,
+    participants: [
+      guest,
+      {
+        ...(host as object),
+        posts: [
+          { title: both("deputy director", "副主任"), organization: council },
+          { title: both("secretary", "书记"), organization: committee },
+        ],
+      },
+    ],
+  };
+
+  it("is the office's own organization, where a host holds a post there too", () => {
+    expect(text(record({ ...received, home: zone }), "zh")).toMatch(/到访样例高新区|到样例高新区访问/);
+    expect(text(record(received), "zh")).toMatch(/到访港湾市人大常委会|到港湾市人大常委会访问/);
+  });
+});
+
+describe("a meeting with a name and organizers of its own", () => {
+  const consulate = (country: string): object => ({
+    name: both(`Consulate of ${country}`, `${country}国驻港湾总领事馆`),
+  });
+  const consuls = {
+    key: "c",
+    group: both("consuls", "领事"),
+    side: "guest",
+    of: ["甲", "乙", "丙"].map(consulate),
+  };
+  const given = {
+    kind: "meeting",
+    officialName: both("the Spring Forum for Consulates", "驻港湾领事馆迎春座谈会"),
+    participants: [host, guest, consuls],
+    agenda: [],
+  };
+  const organizers = [{ organization: CHAMBER, tier: "host" }];
+
+  it("was held for many, and not between those who spoke", () => {
+    const told = text(record({ ...given, organizers }), "zh");
+    expect(told).toContain("驻港湾领事馆迎春座谈会");
+    expect(told).not.toMatch(/会见安例|同行的还有/);
+    expect(told).toContain("甲国、乙国、丙国驻港湾总领事馆领事");
+  });
+});

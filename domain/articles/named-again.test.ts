@@ -355,4 +355,84 @@ describe("the record's own words", () => {
     expect(told).toContain("stay in Lowport");
     expect(told).toContain("trade between the two cities is growing");
   });
+
+  it("call no city the city that is part of a longer name", () => {
+    const told = spoken(
+      says("r", "ben", "hope", "ships would call at Lowport", "they would use the Port of Lowport"),
+    );
+    expect(told).toContain("the Port of Lowport");
+  });
+
+  it("introduce an abbreviation that they use first", () => {
+    const partner = { name: en("Coastal Trade Partnership"), the: true, short: en("CTP") };
+    const carl = {
+      ...host,
+      key: "carl",
+      person: { name: en("Carl Invented") },
+      posts: [{ organization: partner, title: en("chief") }],
+    };
+    const told = text(
+      {
+        kind: "reception",
+        participants: [visitor, host, carl],
+        agenda: [
+          {
+            key: "talks",
+            activity: "talks",
+            people: [{ key: "ann" }, { key: "ben" }],
+            topics: [en("tariffs"), en("the CTP")],
+            remarks: [says("r", "carl", "introduce", "the CTP")],
+          },
+        ],
+      },
+      "en",
+    );
+    expect(told).toContain("the Coastal Trade Partnership (CTP)");
+    expect(told.match(/Coastal Trade Partnership/g)).toHaveLength(1);
+  });
+});
+
+describe("lists of people and things", () => {
+  const en = (text: string) => ({ en: text });
+  const member = (key: string, name: string): object => ({
+    key,
+    person: { name: en(name) },
+    posts: [{ title: en("member of the Harbor Assembly") }],
+    side: "host",
+  });
+  const visit = (...agenda: object[]): string =>
+    text({ participants: [guest, member("p", "Pat Sample"), member("q", "Quin Sample")], agenda }, "en");
+
+  it("say a title once that neighbours without an organization hold", () => {
+    expect(visit()).toContain("Pat Sample and Quin Sample, members of the Harbor Assembly");
+  });
+
+  it("call what else was seen exhibits only where exhibits are shown", () => {
+    const tour = (venue: string): object => ({
+      key: "t",
+      activity: "tour",
+      venue: { name: en(venue) },
+      saw: [en("the old pier")],
+      sawOpen: true,
+    });
+    expect(visit(tour("Harbor Works"))).toContain("the old pier, among other things");
+    expect(visit(tour("Harbor Museum"))).toContain("the old pier and other exhibits");
+  });
+
+  it("put a city before what was learned there", () => {
+    const stop = {
+      key: "t",
+      activity: "tour",
+      city: en("Farport"),
+      topics: [en("the care of Mill Town, a town known for its parks")],
+    };
+    expect(visit(stop)).toMatch(/In Farport, .* learned about the care of Mill Town/);
+  });
+
+  it("say the same first words of two things once", () => {
+    const topics = [en("a strategy of cooperation in fishing"), en("a strategy of cooperation in tourism")];
+    expect(visit({ key: "k", activity: "talks", topics })).toContain(
+      "a strategy of cooperation in fishing and in tourism",
+    );
+  });
 });

@@ -73,6 +73,11 @@ const namingScene = ({ record, scenes }: Source): Scene | undefined => {
   return NAMING.has(only.item.activity ?? "") ? only : undefined;
 };
 
+/** A meeting with a name and organizers of its own was held for many, rather than between those who spoke at it. */
+const isOrganized = ({ officialName, organizers }: DraftRecord): boolean =>
+  officialName !== undefined &&
+  (organizers ?? []).some(({ tier }) => tier !== "inviter" && tier !== "go_between");
+
 /** What the event was, as one message: a visit, a meeting of two, or an event of many. */
 const eventMessage = (source: Source): Message => {
   const { record, roster, relations, scenes } = source;
@@ -80,7 +85,8 @@ const eventMessage = (source: Source): Message => {
   const travelling = party.delegations.map((key) => `delegations[${key}]`);
   const base = { id: "lead", paths: [...EVENT, ...travelling], importance: 0.9 };
   const came = party.people.length > 0 || party.delegations.length > 0;
-  if (record.kind === "meeting" && came) {
+  const organized = record.kind === "meeting" && isOrganized(record);
+  if (record.kind === "meeting" && came && !organized) {
     const hosts = hostsOf(source);
     const groups = separate.length > 0 ? separate : [leadersOf(record, party)];
     const apart = separate.length > 0;
@@ -97,7 +103,7 @@ const eventMessage = (source: Source): Message => {
       ...between,
     };
   }
-  if (relations.visit && came) {
+  if (relations.visit && came && !organized) {
     const sights = destinationSights(source);
     return { ...base, type: "visit", party, stops: destinationStops(source), ...(sights ? { sights } : {}) };
   }
@@ -224,7 +230,9 @@ const remainingPeople = (source: Source, messages: readonly Message[]): Message[
     (one) => !named.has(one.key) && !isOnSides(messages, one.side) && !isDelegationItself(record, one.key),
   );
   const sided = messages.flatMap((one) => (one.type === "meet" && one.between ? one.between.pair : []));
-  const party = sided.length > 0 ? { ...relations.party, people: [] } : relations.party;
+  // Nobody travelled to a meeting that was held for many.
+  const held = record.kind === "meeting" && messages.some((one) => one.type === "hold");
+  const party = sided.length > 0 || held ? { ...relations.party, people: [] } : relations.party;
   const open = record.participantsOpen === true;
   const sides = record.openSides;
   const isOpen = (side: string | undefined): boolean =>

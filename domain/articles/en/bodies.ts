@@ -178,7 +178,8 @@ const named = ({ memory }: Discourse, org: OrgFact): void => {
 };
 
 /** Whether a short name that is only a noun ("the Association") could mean several bodies of the record. */
-const isShared = (facts: Facts, short: string): boolean => (countsOf(facts).get(nounOf(short)) ?? 0) > 1;
+const isShared = (facts: Facts, short: string): boolean =>
+  !/\S \S/.test(short.replace(/^the /i, "")) && (countsOf(facts).get(nounOf(short)) ?? 0) > 1;
 
 /** The declared short name of a body with its article, where the text may call it so. */
 export const declaredShort = (facts: Facts, org: OrgFact): Phrase | undefined => {
@@ -187,6 +188,10 @@ export const declaredShort = (facts: Facts, org: OrgFact): Phrase | undefined =>
   const short = theName(org.short.text, shortThe(facts, org, org.short.text), "body");
   return shortForm(short, { id: org.id, full, clear: isClear(org) }, [org.short.path]);
 };
+
+/** A body by its whole name, with the bracket of its short one. */
+export const inFull = (org: OrgFact): Phrase =>
+  say`${plain(theName(org.name.text, org.the, "body"), [org.name.path])}${bracketed(org)}`;
 
 /** What a body is called once it is known: its short name, its noun, its name. */
 const bodyLater = (discourse: Discourse, ref: OrgRef): Phrase => {

@@ -1,7 +1,7 @@
 import type { Visit } from "../content/message";
 import { loose, type Phrase, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { type OrgFact, type OrgRef, type Place, phrase } from "../reference/facts";
+import { type OrgFact, type Place, phrase, receivingOrg, topOf } from "../reference/facts";
 import { bodies, place } from "./bodies";
 import { andList } from "./grammar";
 import { sightsOf } from "./things";
@@ -62,12 +62,11 @@ export const destinationOf = (discourse: Discourse, visit: Visit): Destination |
       return { words: sights, host: undefined, named: true };
     }
   }
-  const hosts = facts
-    .whos(content.relations.receivers)
-    .flatMap((who) => who.posts[0]?.org ?? who.of[0] ?? []);
-  const each = [...new Map(hosts.map((ref) => [ref.org, ref])).values()];
-  if (each.length === 0 || each.length > 2) return undefined;
-  return { words: bodies(discourse, each.map(topOf)), host: topOf(each[0] as OrgRef).org, named: false };
+  const hosts = facts.whos(content.relations.receivers).flatMap((who) => receivingOrg(facts, who) ?? []);
+  const each = [...new Map(hosts.map((ref) => [ref.org, ref])).values()].map(topOf);
+  const [first] = each;
+  if (!first || each.length > 2) return undefined;
+  return { words: bodies(discourse, each), host: first.org, named: false };
 };
 
 /** The two or three places of a journey that no city or district sums up. */
@@ -81,6 +80,3 @@ export const stopsOf = (discourse: Discourse, visit: Visit): Phrase | undefined 
 
 const stops = (discourse: Discourse, places: readonly Place[]): Phrase =>
   loose(andList(places.map((at) => place(discourse, at))));
-
-/** The body above all others that a body belongs to. */
-const topOf = (ref: OrgRef): OrgRef => (ref.org.parent ? topOf(ref.org.parent) : ref);

@@ -55,6 +55,7 @@ export const eventNoun = (discourse: Discourse): string => {
   const { visit, party } = discourse.content.relations;
   if (visit && record.kind !== "meeting" && party.people.length + party.delegations.length === 0)
     return "event";
+  if (record.kind === "seminar" && official !== "" && !ownNoun(official)) return "event";
   return ownNoun(official) ?? titledNoun(discourse) ?? KIND[record.kind];
 };
 

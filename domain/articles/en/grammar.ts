@@ -178,9 +178,20 @@ const openedAtEnd = (members: readonly Phrase[]): [readonly Phrase[], string | u
   return [[...members.slice(0, -1), plain(own, last.paths)], other];
 };
 
+/** "a strategy of cooperation in A and in B": the second of two members that begin with the same long words goes on. */
+const withoutSameStart = (members: readonly Phrase[]): readonly Phrase[] => {
+  const [first, second, ...more] = members;
+  if (!first || !second || more.length > 0) return members;
+  const [a, b] = [textOf(first).split(" "), textOf(second).split(" ")];
+  const alike = a.findIndex((word, at) => word !== b[at]);
+  const link = a.slice(0, alike).findLastIndex((word) => /^(?:in|on|of|for|between|with|to)$/.test(word));
+  if (link < 3 || /[,;]/.test(textOf(first))) return members;
+  return [first, plain(b.slice(link).join(" "), second.paths)];
+};
+
 /** "its A, B and C": neighbours in a list that begin with "its" say it once. */
 export const nounList = (members: readonly Phrase[], more?: string): Phrase => {
-  const owned = ofOneOwner(members).map((member, at, all) =>
+  const owned = ofOneOwner(more === undefined ? withoutSameStart(members) : members).map((member, at, all) =>
     its(member) && its(all[at - 1]) ? withoutIts(member) : member,
   );
   const [listed, other] = more === undefined ? openedAtEnd(owned) : [owned, more];

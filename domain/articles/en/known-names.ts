@@ -3,7 +3,7 @@ import { type Phrase, type Piece, plain, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts, OrgFact, Who } from "../reference/facts";
 import { knows, type Memory } from "../reference/memory";
-import { declaredShort, uniqueNouns } from "./bodies";
+import { declaredShort, inFull, uniqueNouns } from "./bodies";
 import { laterName } from "./person-names";
 
 /** What the sentences so far have named. */
@@ -61,30 +61,66 @@ const orgNamesOf = (facts: Facts): OrgName[] => {
   return found;
 };
 
-/** The pieces with each match of a pattern replaced by what `called` gives. */
-const replaced = (pieces: readonly Piece[], pattern: RegExp, called: readonly Piece[]): Piece[] =>
-  pieces.flatMap((piece) => {
-    if (piece.body || piece.short !== undefined || piece.shortOf !== undefined) return [piece];
-    const parts = piece.s.split(pattern);
-    if (parts.length === 1) return [piece];
-    return parts.flatMap((s, at): Piece[] => [
-      ...(at === 0 ? [] : called.map((one) => ({ ...one, ...(piece.loose ? { loose: true } : {}) }))),
-      ...(s === "" ? [] : [{ ...piece, s }]),
-    ]);
+const isOurs = (piece: Piece): boolean =>
+  piece.body !== undefined || piece.short !== undefined || piece.shortOf !== undefined;
+
+/** The pieces from a place on with each match of a pattern, or only the first, replaced by what `called` gives. */
+const replaced = (
+  pieces: readonly Piece[],
+  pattern: RegExp,
+  called: readonly Piece[],
+  from = 0,
+  once = false,
+): Piece[] => {
+  let done = false;
+  return pieces.flatMap((piece, index) => {
+    if (index < from || isOurs(piece) || (once && done)) return [piece];
+    const [first = "", ...rest] = piece.s.split(pattern);
+    if (rest.length === 0) return [piece];
+    done = true;
+    const found = piece.s.match(pattern) ?? [];
+    const parts = once ? [rest.map((s, at) => (at === 0 ? s : `${found[at]}${s}`)).join("")] : rest;
+    const names = called.map((one) => ({ ...one, ...(piece.loose ? { loose: true } : {}) }));
+    const all = [{ ...piece, s: first }, ...parts.flatMap((s) => [...names, { ...piece, s }])];
+    return all.filter(({ s }) => s !== "");
   });
+};
 
 const withKnownOrgs = (discourse: Discourse, { sentences, orgs }: Named, words: Phrase): Phrase => {
-  let { pieces } = words;
-  let paths = words.paths;
+  let { pieces, paths } = words;
   const text = textOf(words);
   for (const { org, pattern, noun } of orgNamesOf(discourse.facts)) {
+    if (!text.includes(org.name.text.replace(/^the /i, ""))) continue;
     const last = orgs.get(org);
-    if (last === undefined || !text.includes(org.name.text.replace(/^the /i, ""))) continue;
+    const here = pieces.findIndex((piece) => piece.body?.id === org.name.text);
+    if (last === undefined && here < 0) continue;
+    const near = last !== undefined && sentences - last <= REACH;
     const short = declaredShort(discourse.facts, org);
-    const called = short ?? (noun && sentences - last <= REACH ? plain(`the ${noun}`) : undefined);
+    const called = short ?? (noun && near ? plain(`the ${noun}`) : undefined);
     if (!called) continue;
-    const changed = replaced(pieces, pattern, called.pieces);
+    const changed = replaced(pieces, pattern, called.pieces, last === undefined ? here + 1 : 0);
     if (changed.length !== pieces.length) paths = [...paths, ...called.paths];
+    pieces = changed;
+  }
+  return pieces === words.pieces ? words : { pieces, paths };
+};
+
+const ABBREVIATION = /^\p{Lu}[\p{L}&-]*\p{Lu}$/u;
+
+/** "discussed the Trade Partnership (TP)": the record's own words use an abbreviation before the text has introduced it. */
+const withIntroducedOrgs = ({ facts, memory }: Discourse, words: Phrase): Phrase => {
+  let { pieces, paths } = words;
+  const text = textOf(words);
+  for (const org of facts.allOrgs()) {
+    const short = org.short?.text.replace(/^the /i, "") ?? "";
+    if (!ABBREVIATION.test(short) || memory.orgs.has(org) || !text.includes(short)) continue;
+    if (text.includes(org.name.text)) continue;
+    const pattern = new RegExp(`(?<![\\p{L}\\d(-])(?:the )?${literal(short)}(?![\\p{L}\\d)-])${ALONE}`, "gu");
+    const name = inFull(org);
+    const changed = replaced(pieces, pattern, name.pieces, 0, true);
+    if (changed.length === pieces.length) continue;
+    memory.orgs.add(org);
+    paths = [...paths, ...name.paths];
     pieces = changed;
   }
   return pieces === words.pieces ? words : { pieces, paths };
@@ -127,7 +163,13 @@ export const withKnownNames = (discourse: Discourse, lines: readonly Line[]): Li
   const told = lines.map((one) =>
     one.own || textOf(one.words).includes("“")
       ? one
-      : { ...one, words: withKnownPeople(discourse, state, withKnownOrgs(discourse, state, one.words)) },
+      : {
+          ...one,
+          words: withIntroducedOrgs(
+            discourse,
+            withKnownPeople(discourse, state, withKnownOrgs(discourse, state, one.words)),
+          ),
+        },
   );
   note(discourse, state, told);
   return told;

@@ -183,7 +183,17 @@ const gathers = (discourse: Discourse, run: readonly Who[], who: Who): boolean =
   const same = a && b && titleText(a) === titleText(b) && pluralTitle(titleText(a)) !== undefined;
   if (!same && [a, b].some((post) => post !== undefined && titleText(post).split(" ").length > 5))
     return false;
-  return a !== undefined && b !== undefined && a.org?.org === b.org?.org;
+  if (a !== undefined && b !== undefined) return a.org?.org === b.org?.org;
+  return sharedTitle(first, who);
+};
+
+/** A title without an organization that both hold: "A and B, Members of the Legislative Assembly". */
+const sharedTitle = (one: Who, other: Who): boolean => {
+  const [a, b] = [one, other].map(({ name, posts, raw }) =>
+    name && posts.length === 1 && !posts[0]?.org && !raw.person?.surnameOnly ? posts[0] : undefined,
+  );
+  if (!a?.title || !b?.title) return false;
+  return titleText(a) === titleText(b) && pluralTitle(titleText(a)) !== undefined;
 };
 
 /** Several participants, those known by now shortly, those of one body together. `known`: the body that need not be named. */
@@ -338,7 +348,7 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
       run.flatMap((who) => who.of),
     )}`;
   }
-  const facts = run.flatMap((who) => soleTitle(who) ?? []);
+  const facts = run.flatMap((who) => soleTitle(who) ?? who.posts[0] ?? []);
   const org = facts[0]?.org;
   const where = facts.flatMap((fact) => fact.org?.name.path ?? []);
   const titles = new Set(facts.map(titleText));

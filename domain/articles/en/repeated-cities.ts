@@ -35,23 +35,20 @@ const withoutCityAgain = (cities: readonly string[], words: Phrase): Phrase => {
   const told = cities.filter((city) => text.includes(city));
   const [city] = told;
   if (!city || told.length > 1) return words;
+  const name = literal(city);
+  const alone = new RegExp(`(?<!\\p{Lu}\\p{L}* (?:of )?)${name}(?![\\p{L}’'-]| \\p{Lu})`, "u");
   const again = new RegExp(
-    `(\\b(?:in|with|to|for|of|by|from)) ${literal(city)}(?='s |[.,;]|$|\\s(?:and|to|in|on|with|through|by|for)\\b)`,
+    `(\\b(?:in|with|to|for|by|from)) ${name}(?='s |[.,;]|$|\\s(?:and|to|in|on|with|through|by|for)\\b)`,
     "gu",
   );
   let seen = false;
-  let { pieces } = words;
-  pieces = pieces.map((piece) => {
-    if (piece.body || piece.short !== undefined || piece.shortOf !== undefined) {
-      seen ||= piece.s.includes(city);
-      return piece;
-    }
-    const first = piece.s.indexOf(city);
+  const pieces = words.pieces.map((piece) => {
+    if (piece.body || piece.short !== undefined || piece.shortOf !== undefined) return piece;
+    const first = seen ? 0 : (alone.exec(piece.s)?.index ?? -1);
     if (first < 0) return piece;
     const from = seen ? 0 : first + city.length;
     seen = true;
-    const rest = piece.s.slice(from).replace(again, "$1 the city");
-    return { ...piece, s: piece.s.slice(0, from) + rest };
+    return { ...piece, s: piece.s.slice(0, from) + piece.s.slice(from).replace(again, "$1 the city") };
   });
   return { ...words, pieces };
 };

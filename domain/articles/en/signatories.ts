@@ -47,7 +47,7 @@ export const signedLines = (discourse: Discourse, head: Signatories, witnesses?:
   const noun = documentNoun(discourse, head);
   const signing = head.signed.flatMap((entry) => entry.people);
   const before = (): Phrase => maybe` ${witnesses && presenceOf(discourse, witnesses, signing)}`;
-  const all = entries.flatMap((entry) => entry.whos);
+  const all = [...new Set(entries.flatMap((entry) => entry.whos))];
   const postsTell = entries.every(
     ({ party, whos }) => whos.length === 1 && whos.every((who) => holdsPost(discourse, head, party, who.key)),
   );
@@ -95,9 +95,15 @@ const holdsPost = (discourse: Discourse, head: Signatories, at: number, key: str
     `${head.path}.parties[${at}].organization`,
   );
   const who = discourse.facts.who(key);
+  const own = [...(who?.posts ?? []).flatMap((post) => post.org ?? []), ...(who?.of ?? [])];
   return (
     org !== undefined &&
-    (who?.posts ?? []).some((post) => post.org?.org === org.org || post.org?.org.parent?.org === org.org)
+    own.some(
+      (ref) =>
+        ref.org === org.org ||
+        ref.org.parent?.org === org.org ||
+        ref.name.text.startsWith(`${org.name.text} `),
+    )
   );
 };
 

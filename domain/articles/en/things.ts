@@ -35,17 +35,19 @@ export const newTitle = (discourse: Discourse, scene: Scene): Said | undefined =
 const nouns = (said: readonly Said[], open: boolean | undefined, path: string, more: string): Phrase =>
   resting(loose(nounList(said.map(phrase), open ? more : undefined)), open ? path : undefined);
 
-/** What was seen on a tour. */
+const EXHIBITS = /museum|gallery|exhibition|\bhall\b|pavilion|showroom|\bfair\b/i;
+
+/** What was seen on a tour. Of an open list the rest is called exhibits or places only where it is sure to be that. */
 export const sightsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
-  const saw = discourse.facts.list(scene.item.saw, `${scene.path}.saw`);
-  return saw.length > 0
-    ? nouns(
-        saw,
-        scene.item.sawOpen,
-        `${scene.path}.sawOpen`,
-        scene.item.venue ? "other exhibits" : "other places",
-      )
-    : undefined;
+  const { item, path } = scene;
+  const saw = discourse.facts.list(item.saw, `${path}.saw`);
+  if (saw.length === 0) return undefined;
+  const open = `${path}.sawOpen`;
+  if (!item.sawOpen) return nouns(saw, false, open, "");
+  if (!item.venue) return nouns(saw, true, open, "other places");
+  const venue = discourse.facts.said(item.venue.name, "")?.text ?? "";
+  if (EXHIBITS.test(venue)) return nouns(saw, true, open, "other exhibits");
+  return resting(say`${nouns(saw, false, open, "")}, among other things`, open);
 };
 
 /** "the areas in which they can cooperate": the two sides inside what the two sides discussed. */

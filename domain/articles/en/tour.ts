@@ -10,7 +10,7 @@ import { place } from "./bodies";
 import { counterpartsOf, nameOfTalk } from "./counterparts";
 import { escortedTour } from "./escorted";
 import { type Frame, finite, frameOf, opensParagraph, withDay } from "./event";
-import { andList, wordCount } from "./grammar";
+import { andList, trimmed, wordCount } from "./grammar";
 import { again, subjectOf, visitorsOf } from "./party";
 import { areMany, peopleList, weight } from "./people";
 import { deedsOf } from "./remarks";
@@ -239,12 +239,15 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   if (visitorSaid && speech) predicates.push(deeds(discourse, speech));
   const own = narrated(discourse, take(memory, sentence.joined, "narrative"));
   if (own) predicates.push(own);
-  const body = say`${frame.also ? "also " : order && !frame.front && where ? order : ""}${joinPredicates(predicates)}${where ? "" : city}${lead}${sceneOnline(discourse, scene)}`;
+  // "learned about A in B" would place A there.
+  const fronted = !where && !sights && !title && learned && says(city) && !frame.front && !frame.day;
+  const body = say`${frame.also ? "also " : order && !frame.front && where ? order : ""}${joinPredicates(predicates)}${where || fronted ? "" : city}${lead}${sceneOnline(discourse, scene)}`;
   // "Guided by Hoa, Yan and Lo visited …" would read as one list of three.
   const listed = beside.length > 0 && !/^(?:the |it$|they$)/.test(textOf(who)) && !talk;
+  const subject = fronted ? say`${trimmed(city)}, ${who}` : who;
   const opening =
     beside.length === 0
-      ? say`${who} ${body}`
+      ? say`${subject} ${body}`
       : listed
         ? wordCount(body) > LONG_PREDICATE
           ? say`${who}, ${andList(beside)}${OPEN}, ${body}`

@@ -33,8 +33,9 @@ export const visitBehind = (
   const when = whenText(discourse, facts.record.when, "when");
   const days = when && dated && facts.record.when?.end !== undefined ? when : undefined;
   const clause = say`during a visit by ${first.words}${to ? say` to ${to.words}` : ""}${online}${days ? plain("") : maybe` ${when}`}`;
-  const arrange = takeArrange(discourse, sentence);
-  const rest = (): Line[] => restOfVisit(discourse, visit, { delegated, aim, days, arrange });
+  // Who invited is introduced after those who signed, in the order of the text.
+  const rest = (): Line[] =>
+    restOfVisit(discourse, visit, { delegated, aim, days, arrange: takeArrange(discourse, sentence) });
   return { clause, rest };
 };
 

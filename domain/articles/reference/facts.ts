@@ -240,3 +240,12 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     },
   };
 };
+
+/** The organization above all others that one belongs to. */
+export const topOf = (ref: OrgRef): OrgRef => (ref.org.parent ? topOf(ref.org.parent) : ref);
+
+/** The organization that somebody receives visitors for: the office's own where they hold a post there, else that of the first post. */
+export const receivingOrg = ({ isHome }: Facts, who: Who): OrgRef | undefined => {
+  const refs = [...who.posts.flatMap((post) => post.org ?? []), ...who.of];
+  return refs.find((ref) => isHome(topOf(ref).org)) ?? refs[0];
+};

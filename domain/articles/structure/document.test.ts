@@ -63,6 +63,12 @@ describe("the order of a text", () => {
     expect(units.flat().indexOf("sign")).toBeLessThan(units.flat().indexOf("speech"));
   });
 
+  it("tells an answer after what it answers", () => {
+    const outcomes = [{ key: "o", type: "result", points: [{ en: "the office answered all questions" }] }];
+    const order = plan({ agenda: [{ ...talks, outcomes: ["o"] }], outcomes }).flat();
+    expect(order.indexOf("result")).toBeGreaterThan(order.indexOf("speech"));
+  });
+
   it("tells what will follow from an item with it, unless an agreement comes later", () => {
     const next = { key: "next", activity: "talks", topics: [{ en: "ships" }] };
     const force = { force: "intention", text: { en: "trade more" }, from: { item: "talks" } };

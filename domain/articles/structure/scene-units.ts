@@ -62,6 +62,12 @@ export const agreementUnits = (pool: Pool, sign: Of<"sign">, near: boolean): Uni
   return [...unit("agreements", signing, near), ...unit("agreements", takeTerms(pool, sign), true)];
 };
 
+const ANSWER = /回应|答复|解答|回答|\b(?:answer|respond|repl(?:y|ied))/;
+
+/** Whether a result answers what was said, so that it comes after it. */
+const isAnswer = ({ outcome }: Of<"result">): boolean =>
+  (outcome.points ?? []).some(({ en, zh }) => ANSWER.test(en ?? "") || ANSWER.test(zh ?? ""));
+
 /** A result that fits the sentence about the talks; a longer one comes after what each side said. */
 const isShortResult = ({ outcome }: Of<"result">): boolean =>
   !CLOSING.has(outcome.type ?? "") && wordsOf(outcome.points) <= SHORT_TOPICS;
@@ -94,7 +100,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     own.filter((message): message is Of<T> => types.some((type) => type === message.type));
   const talking = scene.item.activity === "talks" || scene.item.activity === "discussion";
   const results = of("result");
-  const early = talking ? results.filter(isShortResult) : [];
+  const early = talking ? results.filter((one) => isShortResult(one) && !isAnswer(one)) : [];
   const signs = of("sign");
   const plans = talking && signs.some((sign) => PLANNED.has(sign.agreement.status ?? ""));
   const agreements = signs.flatMap((sign) => agreementUnits(pool, sign, true));

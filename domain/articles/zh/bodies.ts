@@ -114,7 +114,12 @@ export const bodies = (discourse: Discourse, refs: readonly OrgRef[], open = fal
 };
 
 const REGION_NAME = /^.{1,6}(?:省|市|自治区|自治州|特别行政区|州|县|区)$/;
+const COUNTRY = /^\p{Script=Han}{2,10}$/u;
 const SHARED_NOUN = 4;
+
+/** Whether a name can stand in front of what organizations share: a region, or a country before 驻渝总领事馆. */
+const isRegionOf = (name: string, noun: string): boolean =>
+  REGION_NAME.test(name) || (noun.startsWith("驻") && COUNTRY.test(name));
 
 /** 山东省、山西省和河南省人民对外友好协会: bodies that differ by their region alone share the noun behind it. */
 export const withSharedNoun = (refs: readonly OrgRef[], names: readonly Phrase[]): readonly Phrase[] => {
@@ -124,13 +129,13 @@ export const withSharedNoun = (refs: readonly OrgRef[], names: readonly Phrase[]
   const noun = [...first.name.text].reduce((found, _, at) => {
     const end = first.name.text.slice(at);
     return found === "" &&
-      REGION_NAME.test(first.name.text.slice(0, at)) &&
+      isRegionOf(first.name.text.slice(0, at), end) &&
       refs.every((ref) => ref.name.text.endsWith(end))
       ? end
       : found;
   }, "");
   const regions = refs.map((ref) => ref.name.text.slice(0, -noun.length));
-  if (noun.length < SHARED_NOUN || !regions.every((region) => REGION_NAME.test(region))) return names;
+  if (noun.length < SHARED_NOUN || !regions.every((region) => isRegionOf(region, noun))) return names;
   return refs.map((ref, at) =>
     plain(at === refs.length - 1 ? ref.name.text : (regions[at] ?? ""), [ref.name.path]),
   );

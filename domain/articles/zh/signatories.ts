@@ -71,23 +71,16 @@ export const signatoryLines = (
   );
   const parties = agreement.parties?.length ?? 0;
   const each = entries.every((one) => one.whos.length === 1) && entries.length === parties && parties > 1;
+  // Somebody may sign for two parties.
+  const all = [...new Set(entries.flatMap((one) => one.whos))];
   const front = few ? maybe`在${seen}见证下，` : plain("");
   // Behind the names of several parties a title alone does not say whose it is.
   if (parties > 1) discourse.memory.owner = undefined;
-  const entrusting =
-    each && bound
-      ? actingFirst(
-          discourse,
-          entries.flatMap((one) => one.whos),
-        )
-      : undefined;
+  const entrusting = each && bound ? actingFirst(discourse, all) : undefined;
   const signing = entrusting
     ? say`${entrusting}分别代表${sidesOf(agreement)}签字`
     : each
-      ? say`${bound ? "" : "拟由"}${peopleList(
-          discourse,
-          entries.flatMap((one) => one.whos),
-        )}分别代表${sidesOf(agreement)}签字`
+      ? say`${bound ? "" : "拟由"}${peopleList(discourse, all)}分别代表${sidesOf(agreement)}签字`
       : say`${bound ? "" : "拟由"}${loose(
           joined(
             entries.map((one) => {

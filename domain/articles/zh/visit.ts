@@ -3,7 +3,15 @@ import { type Line, line } from "../compose";
 import type { Accompany, Members, Message, Receive, Visit } from "../content/message";
 import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { type OrgRef, type Place, phrase, type Said, type Who } from "../reference/facts";
+import {
+  type OrgRef,
+  type Place,
+  phrase,
+  receivingOrg,
+  type Said,
+  topOf,
+  type Who,
+} from "../reference/facts";
 import { knows, take } from "../reference/memory";
 import { bodies, body, places } from "./bodies";
 import { escortedThroughout } from "./escorts";
@@ -59,7 +67,8 @@ const destination = (discourse: Discourse, visit: Visit): Phrase => {
   const { facts, memory, content } = discourse;
   const hosts = facts
     .whos(content.relations.receivers)
-    .flatMap((who) => topOf(who.posts.find((fact) => fact.org)?.org ?? who.of[0]));
+    .flatMap((who) => receivingOrg(facts, who) ?? [])
+    .map(topOf);
   const all = [...new Map(hosts.map((ref) => [ref.org, ref])).values()];
   const orgs = all.length <= 3 ? all : [];
   const own =
@@ -92,13 +101,6 @@ const destination = (discourse: Discourse, visit: Visit): Phrase => {
   const saw = facts.list(tour.item.saw, `${tour.path}.saw`);
   memory.turns.set(`saw ${tour.key}`, 1);
   return listed(saw, tour.item.sawOpen, `${tour.path}.sawOpen`);
-};
-
-/** The body above that a post's body is a part of: the zone of its working committee. */
-const topOf = (ref: OrgRef | undefined): OrgRef[] => {
-  let top = ref;
-  while (top?.org.parent) top = top.org.parent;
-  return top ? [top] : [];
 };
 
 /** 北京中关村集团, 吉林高新区: the only host, with the city where the name does not show it. */
