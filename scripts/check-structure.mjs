@@ -7,7 +7,9 @@ import { fileURLToPath } from "node:url";
 
 const NOUNS = new Set(
   `events agenda participations people organizations venues agreements follow-ups articles reviews attachments
-   search audit access reminders briefings exports imports users settings session records`.split(/\s+/),
+   search audit access reminders briefings exports imports users settings session records samples directory`.split(
+    /\s+/,
+  ),
 );
 const FLOORS = { domain: 0, db: 1, server: 2, app: 3 };
 const TOP = new Set([

@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { effectiveDay } from "@/db/effective-day";
 import { agreements } from "@/db/schema/agreements";
 import { followUps } from "@/db/schema/follow-ups";
 import { organizations } from "@/db/schema/organizations";
@@ -14,9 +15,6 @@ import { pursuitVisible } from "./access/pursuit-visible";
 import { actorId, type Context } from "./context";
 import { keyArray, type OwnOrganizations } from "./follow-ups/internal";
 import { matchesQuery } from "./search/internal";
-
-/** `effectiveDay` of domain/follow-ups/due.ts. */
-export const effectiveDay = sql`case when ${pursuits.state} = 'suspended' then ${pursuits.suspendedUntil} else coalesce(${pursuits.dueOn}, ${pursuits.reviewOn}) end`;
 
 /** `dueStatusOf` of domain/follow-ups/due.ts as SQL, for the office's day. */
 export const dueStatusAt = (today: string): SQL<DueStatus> => sql`case

@@ -19,13 +19,13 @@ import {
 } from "@/domain/follow-ups/figures";
 import type { OwedBy } from "@/domain/follow-ups/follow-up";
 import { type FigureFilter, WITHOUT_RESULT_PAGE, type WithoutResultFilter } from "@/domain/follow-ups/inputs";
+import { effectiveDay } from "../db/effective-day";
 import { visibleTo } from "./access/internal";
 import type { Context } from "./context";
 import {
   awaitsDecisionOf,
   closedInTime,
   dueStatusAt,
-  effectiveDay,
   matchingFollowUps,
   owingParts,
 } from "./follow-up-conditions";

@@ -9,10 +9,11 @@ import { importsRouter } from "./imports/router";
 import { organizationsRouter } from "./organizations/router";
 import { peopleRouter } from "./people/router";
 import { remindersRouter } from "./reminders/router";
+import { samplesRouter } from "./samples/router";
 import { sessionRouter } from "./session/router";
 import { settingsRouter } from "./settings/router";
-import { createCaller, router } from "./trpc";
-import { usersRouter } from "./users/router";
+import { createCaller, mergeRouters, router } from "./trpc";
+import { ownAccountRouter, usersRouter } from "./users/router";
 import { venuesRouter } from "./venues/router";
 
 export const appRouter = router({
@@ -21,11 +22,11 @@ export const appRouter = router({
   attachments: attachmentsRouter,
   audit: auditRouter,
   briefings: briefingsRouter,
-  events: eventsRouter,
+  events: mergeRouters(eventsRouter, samplesRouter),
   followUps: followUpsRouter,
   imports: importsRouter,
   reminders: remindersRouter,
-  session: sessionRouter,
+  session: mergeRouters(sessionRouter, ownAccountRouter),
   users: usersRouter,
   organizations: organizationsRouter,
   people: peopleRouter,

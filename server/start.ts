@@ -8,12 +8,12 @@ import { answerFirst } from "./answer-first";
 import { deleteStaleUploads, filesFolder } from "./attachments/internal";
 import { recordClientAddresses } from "./client-address";
 import type { Context } from "./context";
-import { loadSamples } from "./events/load-samples";
 import { backfillPursuits } from "./follow-ups/backfill-pursuits";
 import { handleTrpc } from "./http";
 import { type Jobs, startJobs } from "./jobs";
 import { log } from "./log";
 import { escapeMalformedPaths, sendStrictTransportSecurity } from "./request-hooks";
+import { loadSamples } from "./samples/load-samples";
 import { scheduledJobs } from "./scheduled-jobs";
 import { firstRunLink } from "./users/first-run";
 

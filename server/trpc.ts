@@ -75,6 +75,7 @@ const withDomainErrors = t.middleware(async ({ next }) => {
 });
 
 export const router = t.router;
+export const mergeRouters = t.mergeRouters;
 export const createCaller = t.createCallerFactory;
 
 const withStorableInput = t.middleware(({ next, getRawInput }) =>

@@ -1,7 +1,7 @@
 import { boolean, index, integer, json, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { MENTIONS } from "@/domain/events/organization-mentions";
 import { type Post, PRESENCES, ROLES } from "@/domain/events/shape";
 import { SIDES, type Text } from "@/domain/events/values";
-import { MENTIONS } from "@/domain/organizations/mentions";
 import { events } from "./events";
 import { organizations, venues } from "./organizations";
 import { people } from "./people";

@@ -1,8 +1,8 @@
-import { distinctOrganizationMentions } from "../organizations/mentions";
 import { type IndexEntry, indexEntry } from "../search/index-entry";
-import { venueMentions } from "../venues/mentions";
+import { distinctOrganizationMentions } from "./organization-mentions";
 import type { DraftRecord } from "./shape";
 import type { Text } from "./values";
+import { venueMentions } from "./venue-mentions";
 
 const isTold = (text: Text | undefined): text is Text => Boolean(text?.en || text?.zh);
 

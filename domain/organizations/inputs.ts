@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { seenVersion, withEmptyFieldsRemoved } from "../directory/inputs";
 import { ORG_KINDS, valueSchemas } from "../events/values";
-import { seenVersion, withEmptyFieldsRemoved } from "../people/inputs";
 import { version } from "../version";
 
 const { text } = valueSchemas("complete");

@@ -5,8 +5,8 @@ import { organizations, venues } from "@/db/schema/organizations";
 import { eventOrganizations, eventVenues, participations } from "@/db/schema/participations";
 import { people } from "@/db/schema/people";
 import type { Actor } from "@/domain/access/actor";
+import type { EntryKind } from "@/domain/directory/entry-fields";
 import { DomainError, type ErrorCode } from "@/domain/errors";
-import type { EntryKind } from "@/domain/people/entry-fields";
 import { visibleTo } from "./internal";
 
 /** The table of each kind of directory entry. */

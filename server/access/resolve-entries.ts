@@ -5,7 +5,7 @@ import { organizations, venues } from "@/db/schema/organizations";
 import { people } from "@/db/schema/people";
 import { possibleIds } from "@/db/storable";
 import type { Actor } from "@/domain/access/actor";
-import type { EntryKind } from "@/domain/people/entry-fields";
+import type { EntryKind } from "@/domain/directory/entry-fields";
 import { ENTRIES, type EntryTable, entryVisible } from "./entry-visible";
 
 /** Maps the id in a record to the id of a directory entry, or null where there is none. */

@@ -7,7 +7,7 @@ import { assertNotWithdrawn, lockEvent } from "../access/event-by-id";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
-import { recordVersion } from "../events/queries";
+import { recordVersion } from "../records/queries";
 import { inTransaction } from "../transaction";
 import {
   articleOfEvent,

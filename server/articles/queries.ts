@@ -5,7 +5,7 @@ import { outdatedIn } from "@/domain/articles/edits";
 import type { ArticleOf } from "@/domain/articles/inputs";
 import { eventById } from "../access/event-by-id";
 import type { Context } from "../context";
-import { recordVersion } from "../events/queries";
+import { recordVersion } from "../records/queries";
 import { articleOfEvent, generateArticleContent, subjectOf } from "./internal";
 
 const nameOf = async (ctx: Context, id: string | null): Promise<string | null> => {

@@ -17,12 +17,12 @@ import { belongsTo, isAmong, type Sides, sidesOfOrganization, sidesOfPerson } fr
 import { peopleOf } from "@/domain/briefings/people";
 import { areOwing, concerns, isWith, namesIn } from "@/domain/briefings/promises";
 import { placeOf } from "@/domain/events/list-entry";
+import { organizationMentions } from "@/domain/events/organization-mentions";
 import { pathsIn } from "@/domain/events/paths";
 import type { Agreement, DraftRecord, FollowUp } from "@/domain/events/shape";
 import type { DraftOrg } from "@/domain/events/values";
 import { dueStatusOf, effectiveDay } from "@/domain/follow-ups/due";
 import { nameKey } from "@/domain/follow-ups/promise-organizations";
-import { organizationMentions } from "@/domain/organizations/mentions";
 import { assertMay } from "../access/internal";
 import { expiryDaysOf } from "../agreements/internal";
 import type { Context } from "../context";

@@ -27,6 +27,7 @@ import { parseRecord } from "@/domain/events/parse";
 import { eventById, type StoredEvent } from "../access/event-by-id";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
+import { recordVersion } from "../records/queries";
 import { matchesQuery } from "../search/internal";
 
 const matching = (ctx: Context, filter: EventFilter): SQL | undefined =>
@@ -41,6 +42,7 @@ const matching = (ctx: Context, filter: EventFilter): SQL | undefined =>
   );
 
 const updater = alias(users, "updater");
+
 const creator = alias(users, "creator");
 
 /** The columns of an event in lists. */
@@ -84,16 +86,8 @@ export const listEvents = async (ctx: Context, filter: EventFilter) => {
   const [all] = await ctx.db.select({ n: count() }).from(events).where(where);
   return { rows, total: all?.n ?? 0, pageSize: PAGE_SIZE };
 };
-export type EventRow = Awaited<ReturnType<typeof listEvents>>["rows"][number];
 
-/** The version that last changed the record, to compare articles with. */
-export const recordVersion = async (db: Db, id: string): Promise<number> => {
-  const [newest] = await db
-    .select({ version: max(eventRevisions.version) })
-    .from(eventRevisions)
-    .where(eq(eventRevisions.eventId, id));
-  return newest?.version ?? 0;
-};
+export type EventRow = Awaited<ReturnType<typeof listEvents>>["rows"][number];
 
 const articlesOf = async (db: Db, id: string) => {
   const newest = await recordVersion(db, id);
@@ -124,6 +118,7 @@ const withdrawalOf = async (db: Db, { row }: StoredEvent) => {
 };
 
 const SCAN_LIMIT = 60;
+
 const UNFINISHED_LIMIT = 8;
 
 /** The articles that are older than their record, by event and language. */
@@ -203,6 +198,7 @@ export const getEvent = async (ctx: Context, input: { id: string }) => {
     },
   };
 };
+
 export type EventPage = Awaited<ReturnType<typeof getEvent>>;
 
 /** The revisions of an event, newest first, with the record paths that changed. Throws EVENT_NOT_FOUND. */

@@ -11,7 +11,6 @@ import {
 import { allowedTo, router, signedIn } from "../trpc";
 import { createEvent } from "./create";
 import { eventHistory, eventRevision, getEvent, listEvents, unfinishedEvents } from "./queries";
-import { removeSamples } from "./remove-samples";
 import { restoreEvent } from "./restore";
 import { saveEvent } from "./save";
 import { setReaders } from "./set-readers";
@@ -30,5 +29,4 @@ export const eventsRouter = router({
   withdraw: signedIn.input(eventWithdrawal).mutation(({ ctx, input }) => withdrawEvent(ctx, input)),
   restore: signedIn.input(eventRestore).mutation(({ ctx, input }) => restoreEvent(ctx, input)),
   setReaders: signedIn.input(eventReading).mutation(({ ctx, input }) => setReaders(ctx, input)),
-  removeSamples: signedIn.mutation(({ ctx }) => removeSamples(ctx)),
 });

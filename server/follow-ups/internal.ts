@@ -15,7 +15,7 @@ import { DomainError } from "@/domain/errors";
 import type { Text } from "@/domain/events/values";
 import { dueDayOf } from "@/domain/follow-ups/due";
 import type { ActionInput } from "@/domain/follow-ups/inputs";
-import { NOTIFICATION_RULES } from "@/domain/follow-ups/notification-rules";
+import { NOTIFICATION_RULES } from "@/domain/reminders/notification-rules";
 import { actorOf } from "../access/actor-of";
 import { entryVisible } from "../access/entry-visible";
 import { eventById, type StoredEvent } from "../access/event-by-id";
@@ -169,7 +169,7 @@ export const assigneeById = async (tx: Tx, id: string) => {
   return { id: user.id, name: user.name, reads: (event: StoredEvent) => mayReadEvent(actorOf(user), event) };
 };
 
-/** Notifies the recipients of an action (domain/follow-ups/notification-rules.ts), in its transaction. */
+/** Notifies the recipients of an action (domain/reminders/notification-rules.ts), in its transaction. */
 export const notifyOfAction = async (
   tx: Tx,
   ctx: Context,

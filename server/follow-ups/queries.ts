@@ -19,10 +19,11 @@ import { COLUMN_SIZE, type FollowUpFilter, PAGE_SIZE } from "@/domain/follow-ups
 import { originIn } from "@/domain/follow-ups/origin";
 import { FOLLOW_UP_ACTIONS, isActionPossible } from "@/domain/follow-ups/transitions";
 import { groupName } from "@/domain/participations/group-words";
+import { effectiveDay } from "../../db/effective-day";
 import { eventById } from "../access/event-by-id";
 import { pursuitVisible } from "../access/pursuit-visible";
 import type { Context } from "../context";
-import { effectiveDay, firstPartnerOf, matchingFollowUps, owedFrom } from "../follow-up-conditions";
+import { firstPartnerOf, matchingFollowUps, owedFrom } from "../follow-up-conditions";
 import { sentencesAbout } from "../follow-up-sentences";
 import { officeRow } from "../settings/queries";
 import { leadersOf } from "../users/internal";

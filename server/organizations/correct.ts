@@ -1,13 +1,13 @@
 import { eq } from "drizzle-orm";
 import { organizations } from "@/db/schema/organizations";
+import { applyCorrection } from "@/domain/directory/entry-fields";
 import { DomainError } from "@/domain/errors";
 import { mapRecord } from "@/domain/events/map-record";
 import type { CorrectOrganization } from "@/domain/organizations/inputs";
-import { applyCorrection } from "@/domain/people/entry-fields";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
-import { assertNotMerged, correctEvents, lockEntry } from "../directory-writes";
+import { assertNotMerged, correctEvents, lockEntry } from "../directory/internal";
 import { inTransaction } from "../transaction";
 import { organizationFieldsOf } from "./internal";
 import { saveOrganizationColumns } from "./save";

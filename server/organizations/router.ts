@@ -1,4 +1,3 @@
-import { correctOrganizationInput, saveOrganizationInput } from "@/domain/organizations/inputs";
 import {
   entryFilter,
   entryId,
@@ -6,7 +5,8 @@ import {
   mergeInput,
   restoreEntryInput,
   withdrawEntryInput,
-} from "@/domain/people/inputs";
+} from "@/domain/directory/inputs";
+import { correctOrganizationInput, saveOrganizationInput } from "@/domain/organizations/inputs";
 import { router, signedIn } from "../trpc";
 import { correctOrganization } from "./correct";
 import { mergeOrganization } from "./merge";

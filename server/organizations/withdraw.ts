@@ -1,6 +1,6 @@
-import type { WithdrawEntry } from "@/domain/people/inputs";
+import type { WithdrawEntry } from "@/domain/directory/inputs";
 import type { Context } from "../context";
-import { withdrawEntry } from "../directory-writes";
+import { withdrawEntry } from "../directory/internal";
 
 /** Withdraws an entry from lists and pickers; records are unchanged. Throws NOT_ALLOWED, STALE, …_NOT_FOUND. */
 export const withdrawOrganization = (ctx: Context, input: WithdrawEntry) =>

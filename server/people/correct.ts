@@ -1,13 +1,13 @@
 import { eq } from "drizzle-orm";
 import { people } from "@/db/schema/people";
+import { applyCorrection } from "@/domain/directory/entry-fields";
 import { DomainError } from "@/domain/errors";
 import { mapRecord } from "@/domain/events/map-record";
-import { applyCorrection } from "@/domain/people/entry-fields";
 import type { CorrectPerson } from "@/domain/people/inputs";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
-import { assertNotMerged, correctEvents, lockEntry } from "../directory-writes";
+import { assertNotMerged, correctEvents, lockEntry } from "../directory/internal";
 import { personFieldsOf } from "../organizations/internal";
 import { inTransaction } from "../transaction";
 import { savePersonColumns } from "./save";

@@ -3,14 +3,14 @@ import { events } from "@/db/schema/events";
 import { participations } from "@/db/schema/participations";
 import { people } from "@/db/schema/people";
 import { may } from "@/domain/access/may";
+import { fieldDifferences } from "@/domain/directory/entry-fields";
+import { type EntryFilter, type EntrySearch, PROPOSALS } from "@/domain/directory/inputs";
 import { DomainError } from "@/domain/errors";
 import type { Person, Post } from "@/domain/events/shape";
-import { fieldDifferences } from "@/domain/people/entry-fields";
-import { type EntryFilter, type EntrySearch, PROPOSALS } from "@/domain/people/inputs";
 import { entryVisible } from "../access/entry-visible";
 import { assertMay, visibleTo } from "../access/internal";
 import type { Context } from "../context";
-import { byRelevance, entryFilterCondition, entryPage, HISTORY, HISTORY_COLUMNS } from "../directory";
+import { byRelevance, entryFilterCondition, entryPage, HISTORY, HISTORY_COLUMNS } from "../directory/queries";
 import { personFieldsOf } from "../organizations/internal";
 import { postsOf, proposedPosts } from "./internal";
 

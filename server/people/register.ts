@@ -1,9 +1,9 @@
-import type { RegisterNames } from "@/domain/people/inputs";
+import type { RegisterNames } from "@/domain/directory/inputs";
 import { assertVersion, lockEvent } from "../access/event-by-id";
 import type { Context } from "../context";
-import { registerRecordNames } from "../directory-names";
 import { saveEvent } from "../events/save";
 import { inTransaction } from "../transaction";
+import { registerRecordNames } from "./register-record-names";
 
 /**
  * Registers the people, organizations and venues of an event in the directory and links them, in a revision of the event.

@@ -1,17 +1,16 @@
 import {
-  correctPersonInput,
   entryFilter,
   entryId,
   entrySearch,
   mergeInput,
   registerNamesInput,
   restoreEntryInput,
-  savePersonInput,
   withdrawEntryInput,
-} from "@/domain/people/inputs";
-import { eventDifferences } from "../directory-differences";
+} from "@/domain/directory/inputs";
+import { correctPersonInput, savePersonInput } from "@/domain/people/inputs";
 import { router, signedIn } from "../trpc";
 import { correctPerson } from "./correct";
+import { eventDifferences } from "./event-differences";
 import { mergePerson } from "./merge";
 import { getPerson, listPeople, searchPeople } from "./queries";
 import { registerNames } from "./register";

@@ -3,9 +3,9 @@ import type { Tx } from "@/db/client";
 import { eventOrganizations, eventVenues, participations } from "@/db/schema/participations";
 import { storable, storableOrNull } from "@/db/storable";
 import type { Actor } from "@/domain/access/actor";
+import { distinctOrganizationMentions } from "@/domain/events/organization-mentions";
 import type { DraftRecord } from "@/domain/events/shape";
-import { distinctOrganizationMentions } from "@/domain/organizations/mentions";
-import { venueMentions } from "@/domain/venues/mentions";
+import { venueMentions } from "@/domain/events/venue-mentions";
 import { type EntryLookup, resolveEntries } from "../access/resolve-entries";
 
 /** The participants of an event's record as rows; `known` finds people of the directory. */

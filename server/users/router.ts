@@ -6,7 +6,9 @@ import {
   linkInput,
   resetPasswordInput,
   saveUserInput,
+  setLanguageInput,
   setRolesInput,
+  signUpFirstInput,
   userAtVersion,
   userOnly,
 } from "@/domain/users/inputs";
@@ -21,7 +23,9 @@ import { allUsers, linkTarget, userNames } from "./queries";
 import { reactivate } from "./reactivate";
 import { resetPassword } from "./reset-password";
 import { saveUser } from "./save";
+import { setLanguage } from "./set-language";
 import { setRoles } from "./set-roles";
+import { signUpFirst } from "./sign-up-first";
 
 export const usersRouter = router({
   list: signedIn.query(({ ctx }) => allUsers(ctx)),
@@ -48,4 +52,11 @@ export const usersRouter = router({
   resetPassword: publicProcedure
     .input(resetPasswordInput)
     .mutation(({ ctx, input }) => resetPassword(ctx, input)),
+});
+
+/** Part of the procedures of the session: what users do for themselves, before or after signing in. */
+export const ownAccountRouter = router({
+  setLanguage: signedIn.input(setLanguageInput).mutation(({ ctx, input }) => setLanguage(ctx, input)),
+  first: publicProcedure.input(linkInput).query(({ ctx, input }) => linkTarget(ctx, "first", input.token)),
+  signUpFirst: publicProcedure.input(signUpFirstInput).mutation(({ ctx, input }) => signUpFirst(ctx, input)),
 });

@@ -5,7 +5,7 @@ import {
   mergeInput,
   restoreEntryInput,
   withdrawEntryInput,
-} from "@/domain/people/inputs";
+} from "@/domain/directory/inputs";
 import { correctVenueInput, saveVenueInput } from "@/domain/venues/inputs";
 import { router, signedIn } from "../trpc";
 import { correctVenue } from "./correct";

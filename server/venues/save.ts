@@ -8,7 +8,7 @@ import { assertEntry, isEntryVisible } from "../access/entry-visible";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
-import { assertNotMerged, assertSourceReadable, creationColumns, lockEntry } from "../directory-writes";
+import { assertNotMerged, assertSourceReadable, creationColumns, lockEntry } from "../directory/internal";
 import { searchValues } from "../search/internal";
 import { inTransaction } from "../transaction";
 

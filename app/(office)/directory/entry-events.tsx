@@ -3,9 +3,9 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { LangText } from "@/components/lang-text";
 import { type Column, rowLink, Table } from "@/components/table";
+import type { FieldDifference } from "@/domain/directory/entry-fields";
 import type { KINDS } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
-import type { FieldDifference } from "@/domain/people/entry-fields";
 import classes from "./directory.module.css";
 
 export interface EventOfEntry {

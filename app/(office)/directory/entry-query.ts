@@ -1,4 +1,4 @@
-import { entryFilter } from "@/domain/people/inputs";
+import { entryFilter } from "@/domain/directory/inputs";
 import type { Query } from "../address";
 
 /** Filters of a directory list from the address; invalid values are dropped. */

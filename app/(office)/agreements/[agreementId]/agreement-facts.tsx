@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/components/lang-text";
 import type { AgreementPage } from "@/server/agreements/queries";
 import { dayWords } from "../../../day-words";
-import { Facts } from "../../events/[eventId]/record-section";
+import { Facts } from "../../record-section";
 import { listWords } from "../../record-words";
 import { PaperPlace } from "./paper-place";
 

@@ -1,9 +1,10 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { LangText } from "@/components/lang-text";
-import type { EntryDifference } from "@/server/directory-differences";
+import type { EntryDifference } from "@/server/people/event-differences";
+import { RecordSection } from "../../record-section";
+import section from "../../record-section.module.css";
 import classes from "./record.module.css";
-import { RecordSection } from "./record-section";
 
 const PLACES = { person: "people", organization: "organizations", venue: "venues" } as const;
 
@@ -19,15 +20,15 @@ export function DirectoryDifferences({ entries }: { entries: readonly EntryDiffe
   return (
     <div className={classes.record}>
       <RecordSection title={t("differences")} count={entries.length} id="differences">
-        <p className={classes.quiet}>{t("differencesText")}</p>
-        <ul className={classes.points}>
+        <p className={section.quiet}>{t("differencesText")}</p>
+        <ul className={section.points}>
           {entries.map(({ kind, id, key, name, differences }) => (
             <li key={`${kind} ${id} ${key ?? ""}`}>
               <Link href={`/${PLACES[kind]}/${id}`}>
                 <LangText text={name} fallback={t("name")} />
               </Link>
               {differences.map((each) => (
-                <div key={each.field} className={classes.quiet}>
+                <div key={each.field} className={section.quiet}>
                   {t("differs", {
                     field: t(`fields.${each.field.split(".")[0] as "name"}`),
                     inRecord: told(each.inRecord),

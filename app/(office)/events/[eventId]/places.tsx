@@ -6,6 +6,7 @@ import { pathsIn, type Step } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
 import { DueStatusMark } from "../../follow-ups/due-status-mark";
+import section from "../../record-section.module.css";
 import type { Followed } from "./followed";
 import classes from "./record.module.css";
 
@@ -52,7 +53,7 @@ export function PlacedPoints({
 }) {
   const lang = useLocale();
   return (
-    <ul className={classes.points}>
+    <ul className={section.points}>
       {texts.map((text, n) => {
         const words = inLanguage(text, lang);
         const path = places.path(...at, n);
@@ -64,7 +65,7 @@ export function PlacedPoints({
           )
         );
       })}
-      {open && <li className={classes.quiet}>{open}</li>}
+      {open && <li className={section.quiet}>{open}</li>}
     </ul>
   );
 }

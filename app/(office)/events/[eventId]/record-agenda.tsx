@@ -4,10 +4,11 @@ import type { Step } from "@/domain/events/paths";
 import type { AgendaItem, Remark } from "@/domain/events/shape";
 import { organizationLabel } from "@/domain/organizations/organization-label";
 import { whenWords } from "../../../day-words";
+import { Facts, pointsIn } from "../../record-section";
+import section from "../../record-section.module.css";
 import { listWords, type Named, namesWords } from "../../record-words";
 import { FollowedMarks, PlacedPoints, type Places, placedPointsIn } from "./places";
 import classes from "./record.module.css";
-import { Facts, pointsIn } from "./record-section";
 
 function RemarkOf({
   remark,
@@ -39,7 +40,7 @@ function RemarkOf({
     <div className={classes.remark} id={places.path(...at)}>
       <p>
         <span className={classes.speaker}>{lang === "zh" ? by + others.trim() : by + others}</span>{" "}
-        <span className={classes.quiet}>
+        <span className={section.quiet}>
           {said.join(lang === "zh" ? "" : " ")} {tail.join(" · ")}
           {from && ` ${t("record.from", { names: from })}`}
         </span>{" "}

@@ -4,6 +4,7 @@ import { LangText } from "@/components/lang-text";
 import type { DraftRecord, Participant, Post } from "@/domain/events/shape";
 import { SIDES } from "@/domain/events/values";
 import { groupWords } from "@/domain/participations/group-words";
+import section from "../../record-section.module.css";
 import { listWords, type Named, postLines } from "../../record-words";
 import classes from "./record.module.css";
 
@@ -98,7 +99,7 @@ export function RecordPeople({ record, named }: { record: DraftRecord; named: Na
           </div>
         ))}
       {record.participantsOpen && (
-        <p className={classes.quiet}>
+        <p className={section.quiet}>
           {openOn.length > 0 ? t("record.othersOn", { sides: openOn }) : t("record.othersToo")}
         </p>
       )}

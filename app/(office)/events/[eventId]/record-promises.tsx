@@ -4,10 +4,10 @@ import { inLanguage, LangText } from "@/components/lang-text";
 import type { Agreement, FollowUp, Outcome } from "@/domain/events/shape";
 import { organizationLabel } from "@/domain/organizations/organization-label";
 import { dayWords } from "../../../day-words";
+import { Facts, pointsIn } from "../../record-section";
 import { listWords, type Named, namesWords } from "../../record-words";
 import { FollowedMarks, type Places, placedPointsIn } from "./places";
 import classes from "./record.module.css";
-import { Facts, pointsIn } from "./record-section";
 
 export function RecordOutcomes({ outcomes, places }: { outcomes: readonly Outcome[]; places: Places }) {
   const t = useTranslations("values.outcomeType");

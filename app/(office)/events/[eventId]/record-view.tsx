@@ -3,6 +3,7 @@ import { inLanguage } from "@/components/lang-text";
 import type { DraftRecord, Organizer } from "@/domain/events/shape";
 import { organizationLabel } from "@/domain/organizations/organization-label";
 import { whenWords } from "../../../day-words";
+import { Facts, RecordSection } from "../../record-section";
 import { listWords, type Named, nameByKey } from "../../record-words";
 import type { Followed } from "./followed";
 import { placesOf } from "./places";
@@ -10,7 +11,6 @@ import classes from "./record.module.css";
 import { RecordAgenda } from "./record-agenda";
 import { RecordPeople } from "./record-people";
 import { RecordAgreements, RecordFollowUps, RecordOutcomes } from "./record-promises";
-import { Facts, RecordSection } from "./record-section";
 
 const CREDITS = ["author", "editor", "reviewer", "photographer", "translator", "publisher"] as const;
 

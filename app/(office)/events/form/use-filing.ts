@@ -2,11 +2,11 @@
 
 import { useCallback } from "react";
 import { v7 as newId } from "uuid";
+import { unregistered } from "@/domain/directory/unregistered";
 import { isSameOrganization, withOrganization } from "@/domain/events/mentions";
 import type { DraftRecord, Participant, Venue } from "@/domain/events/shape";
 import type { DraftOrg } from "@/domain/events/values";
 import { matched } from "@/domain/participations/match";
-import { unregistered } from "@/domain/people/unregistered";
 import { useTRPCClient } from "../../../trpc";
 import { type FormRecord, useFormRecord } from "./form-record";
 

@@ -6,8 +6,8 @@ import { assertMay } from "../access/internal";
 import { filesFolder, pathOf } from "../attachments/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
-import { removeSampleEntries } from "../directory-samples";
 import { inTransaction } from "../transaction";
+import { removeSampleEntries } from "./remove-sample-entries";
 
 /**
  * Deletes the sample events permanently, with revisions, articles, files and directory entries. Returns the number of

@@ -1,4 +1,4 @@
-import type { DraftRecord, Venue } from "../events/shape";
+import type { DraftRecord, Venue } from "./shape";
 
 /** All venues of a record: its own first, then those of its agenda and of the event it is part of. */
 export const venueMentions = (record: DraftRecord): { main: boolean; venue: Venue }[] => [

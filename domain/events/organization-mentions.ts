@@ -1,5 +1,5 @@
-import type { AgendaItem, DraftRecord, Organizer } from "../events/shape";
-import type { DraftOrg, Text } from "../events/values";
+import type { AgendaItem, DraftRecord, Organizer } from "./shape";
+import type { DraftOrg, Text } from "./values";
 
 /** The kinds of mention of an organization in an event. */
 export const MENTIONS = ["home", "organizer", "post", "group", "party", "venue", "other"] as const;

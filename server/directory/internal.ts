@@ -2,11 +2,11 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { events } from "@/db/schema/events";
 import type { Actor } from "@/domain/access/actor";
+import type { EntryKind } from "@/domain/directory/entry-fields";
+import type { Merge, WithdrawEntry } from "@/domain/directory/inputs";
 import { DomainError } from "@/domain/errors";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
-import type { EntryKind } from "@/domain/people/entry-fields";
-import type { Merge, WithdrawEntry } from "@/domain/people/inputs";
 import {
   assertEntry,
   ENTRIES,
@@ -14,12 +14,12 @@ import {
   isPublicEntry,
   MENTIONS,
   NOT_FOUND,
-} from "./access/entry-visible";
-import { assertMay, visibleTo } from "./access/internal";
-import { recordAudit } from "./audit/internal";
-import { actorId, type Context } from "./context";
-import { eventsToRewrite, rewriteEvent } from "./records/rewrite-event";
-import { type InTransaction, inTransaction } from "./transaction";
+} from "../access/entry-visible";
+import { assertMay, visibleTo } from "../access/internal";
+import { recordAudit } from "../audit/internal";
+import { actorId, type Context } from "../context";
+import { eventsToRewrite, rewriteEvent } from "../records/rewrite-event";
+import { type InTransaction, inTransaction } from "../transaction";
 
 /** Locks an entry for a write; throws the kind's NOT_FOUND, or STALE where it was saved since `version`. */
 export const lockEntry = async (

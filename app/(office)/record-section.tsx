@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import classes from "./record.module.css";
+import classes from "./record-section.module.css";
 
 /** A part of the record under its own heading. */
 export function RecordSection({

@@ -1,6 +1,6 @@
+import { organizationMentions } from "../events/organization-mentions";
 import type { DraftRecord } from "../events/shape";
-import { organizationMentions } from "../organizations/mentions";
-import { venueMentions } from "../venues/mentions";
+import { venueMentions } from "../events/venue-mentions";
 import type { EntryKind } from "./entry-fields";
 
 /** A directory entry as it appears in a record. */

@@ -2,13 +2,13 @@ import { and, inArray } from "drizzle-orm";
 import { organizations, venues } from "@/db/schema/organizations";
 import { people } from "@/db/schema/people";
 import { possibleIds } from "@/db/storable";
+import { type EntryKind, type FieldDifference, fieldDifferences } from "@/domain/directory/entry-fields";
+import { linkedEntries } from "@/domain/directory/linked-entries";
 import type { Text } from "@/domain/events/values";
-import { type EntryKind, type FieldDifference, fieldDifferences } from "@/domain/people/entry-fields";
-import { linkedEntries } from "@/domain/people/linked-entries";
-import { entryVisible } from "./access/entry-visible";
-import { eventById } from "./access/event-by-id";
-import type { Context } from "./context";
-import { organizationFieldsOf, personFieldsOf, venueFieldsOf } from "./organizations/internal";
+import { entryVisible } from "../access/entry-visible";
+import { eventById } from "../access/event-by-id";
+import type { Context } from "../context";
+import { organizationFieldsOf, personFieldsOf, venueFieldsOf } from "../organizations/internal";
 
 /** A directory entry whose fields differ from an event's record. */
 export interface EntryDifference {

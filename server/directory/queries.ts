@@ -1,12 +1,12 @@
 import { and, asc, count, countDistinct, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { events } from "@/db/schema/events";
-import type { EntryKind } from "@/domain/people/entry-fields";
-import { ENTRY_PAGE, type EntryFilter } from "@/domain/people/inputs";
+import type { EntryKind } from "@/domain/directory/entry-fields";
+import { ENTRY_PAGE, type EntryFilter } from "@/domain/directory/inputs";
 import { folded } from "@/domain/search/tokens";
-import { ENTRIES, type EntryTable, entryVisible, MENTIONS } from "./access/entry-visible";
-import { visibleTo } from "./access/internal";
-import type { Context } from "./context";
-import { matchesQuery } from "./search/internal";
+import { ENTRIES, type EntryTable, entryVisible, MENTIONS } from "../access/entry-visible";
+import { visibleTo } from "../access/internal";
+import type { Context } from "../context";
+import { matchesQuery } from "../search/internal";
 
 /** The number of events in an entry's history, and their columns. */
 export const HISTORY = 200;

@@ -3,20 +3,20 @@ import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { v7 as newId } from "uuid";
 import { organizations, venues } from "@/db/schema/organizations";
 import { people } from "@/db/schema/people";
+import { mergeNames, sameName } from "@/domain/directory/names";
+import { stripEmpty } from "@/domain/directory/strip-empty";
 import { mapRecord } from "@/domain/events/map-record";
+import { organizationMentions } from "@/domain/events/organization-mentions";
 import type { DraftRecord, Venue } from "@/domain/events/shape";
 import type { DraftOrg, Text } from "@/domain/events/values";
-import { organizationMentions } from "@/domain/organizations/mentions";
-import { mergeNames, sameName } from "@/domain/people/names";
-import { stripEmpty } from "@/domain/people/strip-empty";
-import { venueMentions } from "@/domain/venues/mentions";
-import { entryVisible } from "./access/entry-visible";
-import { resolveEntries } from "./access/resolve-entries";
-import { saveOrganization } from "./organizations/save";
-import { proposedPosts } from "./people/internal";
-import { savePerson } from "./people/save";
-import type { InTransaction } from "./transaction";
-import { saveVenue } from "./venues/save";
+import { venueMentions } from "@/domain/events/venue-mentions";
+import { entryVisible } from "../access/entry-visible";
+import { resolveEntries } from "../access/resolve-entries";
+import { saveOrganization } from "../organizations/save";
+import type { InTransaction } from "../transaction";
+import { saveVenue } from "../venues/save";
+import { proposedPosts } from "./internal";
+import { savePerson } from "./save";
 
 /** A directory entry for a name of the record; `ownerId`: the id of its parent or owner. */
 interface RegisteredName {

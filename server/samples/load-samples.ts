@@ -11,9 +11,9 @@ import { LANGS } from "@/domain/events/values";
 import { generateArticle } from "../articles/generate";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
-import { registerRecordNames } from "../directory-names";
+import { createEvent } from "../events/create";
+import { registerRecordNames } from "../people/register-record-names";
 import { type InTransaction, inTransaction } from "../transaction";
-import { createEvent } from "./create";
 
 const recordsIn = async (folder: string): Promise<DraftRecord[]> => {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".json")).sort();

@@ -1,5 +1,5 @@
-import type { ReminderKind } from "../reminders/reminder";
-import type { FollowUpAction } from "./transitions";
+import type { FollowUpAction } from "../follow-ups/transitions";
+import type { ReminderKind } from "./reminder";
 
 /** Who is notified of an action: the responsible user, or all leaders. */
 export type Recipients = "responsible" | "leaders";
