@@ -146,9 +146,13 @@ describe("a tour", () => {
     );
   });
 
-  it("keeps its escorts behind the visitors where places were seen", () => {
-    const told = paragraphs(visit([{ ...survey, saw: [both("the museum", "博物馆")] }]), "en").join("\n");
-    expect(told).toMatch(/Accompanied by Person H/);
+  it("has escorts who spoke there act, and others stand behind the visitors", () => {
+    const saw = [both("the museum", "博物馆"), both("the library", "图书馆")];
+    const seen = { ...survey, title: undefined, saw };
+    expect(paragraphs(visit([seen]), "en").join("\n")).toContain(
+      "accompanied the delegation on a tour of the museum and the library, and introduced the harbor.",
+    );
+    expect(paragraphs(visit([{ ...seen, remarks: [] }]), "en").join("\n")).toMatch(/Accompanied by Person H/);
   });
 
   it("takes in the talks that followed it, unless what was said there is told", () => {

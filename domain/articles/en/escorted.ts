@@ -1,5 +1,5 @@
 import type { Scene, Speech } from "../content/message";
-import { OPEN, type Phrase, plain, resting, say } from "../phrase";
+import { OPEN, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Said } from "../reference/facts";
 import { type Frame, finite } from "./event";
@@ -30,17 +30,18 @@ const isOnlyEscorted = ({
     (list) => (list ?? []).length === 0,
   );
 
-/** "A and B accompanied the delegation on its field survey and introduced Y": the escorts of a tour without places act. */
+/** "A and B accompanied the delegation on its field survey and introduced Y": the escorts of a tour act who spoke there, or of whom alone is told. */
 export const escortedTour = (
   discourse: Discourse,
   scene: Scene,
   frame: Frame,
   title: Said | undefined,
   speech: { readonly by: Speech["by"]; readonly deeds: () => Phrase } | undefined,
+  goal: Phrase,
 ): Phrase | undefined => {
   const { facts, memory } = discourse;
   const told = speech && speech.by !== "all" && speech.by.join() === scene.escorts.join();
-  if (!isOnlyEscorted(scene) || frame.also || (speech && !told)) return undefined;
+  if (!isOnlyEscorted(scene) || frame.also || (speech ? !told : says(goal))) return undefined;
   if (scene.escorts.some((key) => memory.turns.has(`escort ${key}`))) return undefined;
   const escorts = facts.whos(scene.escorts);
   if (escorts.length === 0) return undefined;
@@ -50,5 +51,7 @@ export const escortedTour = (
   const who = resting(peopleList(discourse, escorts), rests);
   const along = finite(frame, areMany(escorts), "accompanied");
   memory.subject = scene.escorts;
-  return say`${who}${OPEN} ${along} ${actor.words} on ${possessive(actor)} ${nameOf(title)}${speech ? say` and ${speech.deeds()}` : ""}`;
+  const where = says(goal) ? goal : say` on ${possessive(actor)} ${nameOf(title)}`;
+  const and = says(goal) ? ", and" : " and";
+  return say`${who}${OPEN} ${along} ${actor.words}${where}${speech ? say`${and} ${speech.deeds()}` : ""}`;
 };

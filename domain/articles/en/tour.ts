@@ -136,6 +136,8 @@ const isDestination = ({ facts, memory }: Discourse, scene: Scene): boolean => {
   );
 };
 
+const isNext = ({ link }: SentencePlan): boolean => link.type === "stop" && link.at !== "first";
+
 const FIRST = { first: "first ", next: "then ", last: "finally " } as const;
 
 /** "The delegation toured A, B and C and learned about D": what the visitors saw, under whose guidance, and what came of it. */
@@ -168,12 +170,14 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const title = newTitle(discourse, scene);
   const sights = isDestination(discourse, scene) ? undefined : sightsOf(discourse, scene);
   const lead = leadPlace(discourse, sentence);
-  const alone = !where && !sights && !talk && others.length === 0 && sentence.joined.length === spoken.length;
-  if (alone && (!title || isEvent(title))) {
+  const alone = !talk && others.length === 0 && sentence.joined.length === spoken.length;
+  const goal = where ? say` to ${where}` : maybe` on a tour of ${sights}`;
+  const plainly = says(goal) ? !title && !(where && sights) && !isNext(sentence) : !title || isEvent(title);
+  if (alone && plainly) {
     const said = speech && { by: speech.by, deeds: () => deeds(discourse, speech) };
-    const words = escortedTour(discourse, scene, frame, title, said);
+    const words = escortedTour(discourse, scene, frame, title, said, goal);
     if (words) {
-      const whole = say`${words}${city}${lead}${sceneOnline(discourse, scene)}`;
+      const whole = say`${words}${where ? "" : city}${lead}${sceneOnline(discourse, scene)}`;
       return { lines: [line(head.id, withDay(frame, whole, false))] };
     }
   }
