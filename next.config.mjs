@@ -1,5 +1,5 @@
 import createNextIntlPlugin from "next-intl/plugin";
-import { HEADERS, NO_PAGE } from "./server/answer-headers.mjs";
+import { HEADERS, NO_PAGE } from "./server/http/answer-headers.mjs";
 
 /** @type {import("next").NextConfig} */
 const config = {

@@ -5,8 +5,8 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type { Role } from "@/domain/access/roles";
 import { DomainError, type ErrorCode } from "@/domain/errors";
-import { contextFrom } from "@/server/request";
 import { callerFor } from "@/server/router";
+import { contextFrom } from "@/server/session/context-from";
 
 /** The context of the request that is being answered, made once for all that draws its page. */
 const here = cache(async () => contextFrom(await headers()));

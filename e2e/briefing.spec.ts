@@ -1,5 +1,5 @@
 import { v7 as newId } from "uuid";
-import { wordsOf } from "@/server/test-docx";
+import { wordsOf } from "@/server/exports/test-docx";
 import { callProcedure, expect, newEvent, test } from "./fixtures";
 
 type Api = Parameters<typeof newEvent>[0];

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { v7 as newId } from "uuid";
-import { wordsOf } from "@/server/test-docx";
+import { wordsOf } from "@/server/exports/test-docx";
 import { violationsOn } from "./axe";
 import { callProcedure, callQuery, expect, newEvent, test } from "./fixtures";
 

@@ -11,6 +11,8 @@ const NOUNS = new Set(
     /\s+/,
   ),
 );
+/** Folders of server/ that are no nouns: what serves requests, and what runs beside them. */
+const INFRASTRUCTURE = new Set(["http", "process"]);
 const FLOORS = { domain: 0, db: 1, server: 2, app: 3 };
 const TOP = new Set([
   "app",
@@ -78,12 +80,13 @@ function nameProblems(file, text) {
     problems.push(`${file}: the house has no room "${parts[0]}"`);
   if (parts[0] !== "server" || parts.length < 3) return problems;
   const [, noun, name] = parts;
-  if (!NOUNS.has(noun)) problems.push(`${file}: "${noun}" is no noun of the house`);
   if (parts.length > 3) problems.push(`${file}: no folders inside server/${noun}/`);
-  if (/^(router|queries|internal)\.ts$|\.test\.ts$/.test(name)) return problems;
-  const verb = camel(name.replace(/\.ts$/, ""));
-  if (!new RegExp(`export (const|(async )?function) ${verb}`).test(text))
-    problems.push(`${file}: a write is named by its verb, so it must export ${verb}…`);
+  if (INFRASTRUCTURE.has(noun)) return problems;
+  if (!NOUNS.has(noun)) problems.push(`${file}: "${noun}" is no noun of the house`);
+  if (/^(router|queries|internal|endpoints)\.ts$|\.test\.ts$|^test-/.test(name)) return problems;
+  const exported = camel(name.replace(/\.ts$/, ""));
+  if (!new RegExp(`export (const|(async )?function) ${exported}`).test(text))
+    problems.push(`${file}: a file is named after its operation, so it must export ${exported}…`);
   return problems;
 }
 
@@ -134,11 +137,37 @@ function wayAround(graph, circle) {
   return circle;
 }
 
-const cycleProblems = (graph) =>
-  circles(graph).map((circle) => {
+/** The folder of a layer that a file is in, with all folders below it; a file outside of folders stands for itself. */
+function folderOf(file) {
+  const parts = file.split("/");
+  const depth = parts[0] === "app" && /^\(.*\)$|^api$/.test(parts[1]) ? 3 : 2;
+  return parts.length > depth ? parts.slice(0, depth).join("/") : file;
+}
+
+/** Which folders import which others; tests and their data may import from everywhere. */
+function folderGraph(graph) {
+  const folders = new Map();
+  for (const [file, targets] of graph) {
+    if (/\.test[.-]/.test(file)) continue;
+    const own = folderOf(file);
+    const others = [...targets].map(folderOf).filter((folder) => folder !== own);
+    folders.set(own, new Set([...(folders.get(own) ?? []), ...others]));
+  }
+  return folders;
+}
+
+function cycleProblems(graph) {
+  const sentence = (kind, imports, circle) => {
     const size = circle.length > 2 ? ` (${circle.length} import each other)` : "";
-    return `cycle: ${wayAround(graph, circle).join(" → ")}${size}`;
-  });
+    return `${kind}: ${wayAround(imports, circle).join(" → ")}${size}`;
+  };
+  const folders = folderGraph(graph);
+  const ofFolders = circles(folders).filter((circle) => circle.some((folder) => !graph.has(folder)));
+  return [
+    ...circles(graph).map((circle) => sentence("cycle", graph, circle)),
+    ...ofFolders.map((circle) => sentence("cycle of folders", folders, circle)),
+  ];
+}
 
 /** What runs in a browser reaches, by whatever way, nothing that holds a secret: no server, no database, no environment. */
 function secretProblems(graph, clients) {

@@ -40,7 +40,7 @@ const breaches: [string, Record<string, string>, RegExp][] = [
   ["a room the house has not", { "things/a.ts": "" }, /no room "things"/],
   ["an unknown noun", { "server/parties/router.ts": "" }, /"parties" is no noun/],
   [
-    "a write not named by its verb",
+    "a file not named after its operation",
     { "server/users/invite.ts": "export const make = 1;" },
     /must export invite…/,
   ],
@@ -101,6 +101,34 @@ test("a cycle of several files is reported once, on its shortest way", () => {
     "domain/d.ts": 'import { a } from "./a";',
   };
   expect(house(files)).toEqual(["cycle: domain/a.ts → domain/c.ts → domain/a.ts (3 import each other)"]);
+});
+
+test("folders that import each other are reported, also where no files do", () => {
+  const files = {
+    "domain/events/a.ts": 'import type { B } from "../people/b";',
+    "domain/people/b.ts": "export type B = 1;",
+    "domain/people/list/c.ts": 'import { d } from "../../events/d";',
+    "domain/events/d.ts": "export const d = 1;",
+  };
+  expect(house(files)).toEqual(["cycle of folders: domain/events → domain/people → domain/events"]);
+});
+
+test("a route group is no folder of its own, and a file beside folders stands for itself", () => {
+  const files = {
+    "app/(office)/page.tsx": 'import { a } from "./events/a";',
+    "app/(office)/events/a.tsx": 'import { b } from "../layout";',
+    "app/(office)/layout.tsx": "export const b = 1;",
+  };
+  expect(house(files)).toEqual([]);
+});
+
+test("a test may import from folders that import its own", () => {
+  const files = {
+    "domain/events/a.test.ts": 'import { b } from "../people/b";',
+    "domain/people/b.ts": 'import { c } from "../events/c";',
+    "domain/events/c.ts": "export const c = 1;",
+  };
+  expect(house(files)).toEqual([]);
 });
 
 test("imports are found in every form", () => {

@@ -4,9 +4,9 @@ import { v7 as newId } from "uuid";
 import { describe, expect, it } from "vitest";
 import { users } from "@/db/schema/users";
 import { testDatabase } from "@/db/test-database";
-import { handleTrpc } from "./http";
 import { cookieOf, draft, testOffice } from "./test-office";
 import type { ErrorResponse } from "./trpc";
+import { handleTrpc } from "./trpc-endpoint";
 
 const db = await testDatabase();
 const office = await testOffice(db);

@@ -8,7 +8,7 @@ import type { Problem } from "@/domain/events/problems";
 import type { Lang } from "@/domain/events/values";
 import { assertMay } from "./access/internal";
 import type { Context } from "./context";
-import { storableInput } from "./storable-input";
+import { storableInput } from "./http/storable-input";
 
 const STATUS: Partial<Record<ErrorCode, TRPCError["code"]>> = {
   NOT_SIGNED_IN: "UNAUTHORIZED",

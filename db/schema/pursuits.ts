@@ -63,7 +63,7 @@ export const pursuits = pgTable(
     unique().on(t.followUpId, t.round),
     index().on(t.eventId),
     index("pursuits_open").on(t.dueOn).where(sql`closed_on is null and not withdrawn`),
-    // In list order; the expression must equal `effectiveDay` of server/follow-up-conditions.ts.
+    // In list order; the expression must equal `effectiveDay` of server/follow-ups/matching-follow-ups.ts.
     index("pursuits_open_effective_day")
       .on(
         sql`(case when state = 'suspended' then suspended_until else coalesce(due_on, review_on) end)`,

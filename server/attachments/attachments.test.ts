@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testDatabase } from "@/db/test-database";
 import type { Actor } from "@/domain/access/actor";
 import { MAX_FILE_BYTES } from "@/domain/attachments/file";
-import { handleFileDownload, handleNamedFileDownload, handleUpload } from "../attachment-endpoints";
 import { cookieOf, draft, later, newUser, outcomeOf, testOffice } from "../test-office";
+import { handleFileDownload, handleNamedFileDownload, handleUpload } from "./endpoints";
 import { deleteStaleUploads, pathOf } from "./internal";
 
 const db = await testDatabase();

@@ -16,8 +16,8 @@ import { postsOn } from "@/domain/people/posts";
 import { entryVisible, sourceVisible } from "../access/entry-visible";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
-import { owedFrom } from "../follow-up-conditions";
 import type { OwnOrganizations } from "../follow-ups/internal";
+import { owedFrom } from "../follow-ups/matching-follow-ups";
 import { organizationFieldsOf, personFieldsOf } from "../organizations/internal";
 import { postsOf } from "../people/internal";
 

@@ -8,11 +8,11 @@ import type { Article, Sentence } from "@/domain/articles/article";
 import { sentencesOf } from "@/domain/articles/edits";
 import { addAttachment } from "../attachments/add";
 import { withdrawAttachment } from "../attachments/withdraw";
-import { partsOf } from "../test-docx";
 import { contextOf, draft, refusal, testOffice } from "../test-office";
-import { toDocx } from "../word-document";
 import { picturesOf } from "./internal";
 import { articleFile } from "./queries";
+import { partsOf } from "./test-docx";
+import { toDocx } from "./to-docx";
 
 const sentence = (text: string): Sentence => ({ id: text, text, paths: [], length: 1 });
 const article = (lang: "en" | "zh"): Article => ({

@@ -6,7 +6,7 @@ import { storable } from "@/db/storable";
 import type { Article } from "@/domain/articles/article";
 import { pictureIn } from "@/domain/attachments/picture";
 import { pathOf } from "../attachments/internal";
-import type { Pictures, PrintedPicture } from "../word-document";
+import type { Pictures, PrintedPicture } from "./to-docx";
 
 /** The total size of pictures in one document, in bytes; further pictures appear by their caption only. */
 const MAX_PICTURE_BYTES = 100 * 1024 * 1024;

@@ -10,8 +10,8 @@ import { assertMay } from "../access/internal";
 import { articleOfEvent, generateArticleContent, subjectOf } from "../articles/internal";
 import { filesFolder } from "../attachments/internal";
 import type { Context } from "../context";
-import { toDocx } from "../word-document";
 import { DOCX, type File, fileName, picturesOf } from "./internal";
+import { toDocx } from "./to-docx";
 
 /** The download formats of an article. */
 export const ARTICLE_FORMATS = ["md", "docx"] as const;

@@ -8,9 +8,9 @@ import type { Actor } from "@/domain/access/actor";
 import type { DraftRecord, FollowUp } from "@/domain/events/shape";
 import { type FollowUpFilter, NO_UNIT } from "@/domain/follow-ups/inputs";
 import type { FollowUpAction } from "@/domain/follow-ups/transitions";
-import { followUpReport } from "../follow-up-report";
-import { wordsOf } from "../test-docx";
+import { wordsOf } from "../exports/test-docx";
 import { contextOf, draft, NOW, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
+import { followUpReport } from "./follow-up-report";
 
 const db = await testDatabase();
 const office = await testOffice(db);

@@ -2,8 +2,8 @@ import { v7 as newId } from "uuid";
 import { beforeAll, expect, it } from "vitest";
 import { testDatabase } from "@/db/test-database";
 import type { DraftRecord } from "@/domain/events/shape";
-import { followUpReport } from "../follow-up-report";
 import { contextOf, draft, outcomeOf, setUpOffice, testOffice } from "../test-office";
+import { followUpReport } from "./follow-up-report";
 
 // Character 0 stands in no text column, and half of a pair in none either: a record that came from anywhere may hold both.
 const ODD = "\u0000\ud800";

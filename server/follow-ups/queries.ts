@@ -23,11 +23,11 @@ import { effectiveDay } from "../../db/effective-day";
 import { eventById } from "../access/event-by-id";
 import { pursuitVisible } from "../access/pursuit-visible";
 import type { Context } from "../context";
-import { firstPartnerOf, matchingFollowUps, owedFrom } from "../follow-up-conditions";
-import { sentencesAbout } from "../follow-up-sentences";
 import { officeRow } from "../settings/queries";
 import { leadersOf } from "../users/internal";
 import { type OwnOrganizations, ownOrganizationKeys } from "./internal";
+import { firstPartnerOf, matchingFollowUps, owedFrom } from "./matching-follow-ups";
+import { sentencesAbout } from "./sentences-about";
 
 const reporter = alias(users, "reporter");
 

@@ -9,12 +9,12 @@ import {
   setAsideInput,
   withoutResultFilter,
 } from "@/domain/follow-ups/inputs";
-import { followUpFigures, listWithoutResult } from "../follow-up-figures";
-import { proposalsOfEvent } from "../follow-up-proposals";
 import { router, signedIn } from "../trpc";
 import { acceptProposals } from "./accept-proposals";
+import { followUpFigures, listWithoutResult } from "./follow-up-figures";
 import { handOver } from "./hand-over";
 import { performAction } from "./perform-action";
+import { proposalsOfEvent } from "./proposals-of-event";
 import { followUpBoard, followUpDetail, listFollowUps, myFollowUps } from "./queries";
 import { setAside } from "./set-aside";
 

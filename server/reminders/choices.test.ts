@@ -7,9 +7,9 @@ import { users } from "@/db/schema/users";
 import { testDatabase } from "@/db/test-database";
 import { DEFAULTS } from "@/domain/reminders/settings";
 import { env } from "@/env.mjs";
-import { mailToken, readMailToken, type UnsubscribeTarget } from "../mail-token";
 import { draft, NOW, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
-import { handleUnsubscribe } from "../unsubscribe-endpoint";
+import { handleUnsubscribe } from "./endpoints";
+import { mailToken, readMailToken, type UnsubscribeTarget } from "./mail-token";
 
 const db = await testDatabase();
 const office = await testOffice(db);

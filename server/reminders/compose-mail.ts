@@ -4,8 +4,8 @@ import type { Digest, MailKind } from "@/domain/reminders/reminder";
 import { dayInWords, noteOf, sentenceValues, subjectPath, whatIn } from "@/domain/reminders/told";
 import en from "@/messages/en.json";
 import zh from "@/messages/zh.json";
-import { mailToken, type UnsubscribeTarget } from "../mail-token";
 import type { ReminderRow } from "./internal";
+import { mailToken, type UnsubscribeTarget } from "./mail-token";
 
 /** What a mail's words and links need of the office. `address`: that people type, without a slash at the end. */
 export interface Sender {

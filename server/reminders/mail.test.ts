@@ -10,10 +10,10 @@ import { testDatabase } from "@/db/test-database";
 import { PAUSES } from "@/domain/reminders/mail-times";
 import type { ReminderKind } from "@/domain/reminders/reminder";
 import { DEFAULTS } from "@/domain/reminders/settings";
-import { testMailServer } from "../test-mail-server";
 import { contextOf, draft, NOW, newUser, setUpOffice, testOffice } from "../test-office";
 import { makeMails } from "./make-mails";
 import { sendMails } from "./send-mails";
+import { testMailServer } from "./test-mail-server";
 
 // The tests' office works on Monday, 2 June 2025, at nine in the morning.
 const db = await testDatabase();

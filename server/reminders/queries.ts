@@ -7,8 +7,8 @@ import { MAIL_TROUBLES } from "@/domain/reminders/mail-times";
 import { env } from "@/env.mjs";
 import { assertMay } from "../access/internal";
 import type { Context } from "../context";
-import { readMailToken } from "../mail-token";
 import { countReminders, type Reader, remindersOf, settingsOf } from "./internal";
+import { readMailToken } from "./mail-token";
 
 /** Throws NOT_SIGNED_IN. */
 const readerIn = ({ actor }: Context): Reader => {

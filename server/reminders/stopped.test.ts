@@ -10,9 +10,9 @@ import { type Opened, openPglite, openPostgres, rowsOf } from "@/db/open";
 import { mails, reminders } from "@/db/schema/reminders";
 import { emptyDatabase } from "@/db/test-database";
 import { CLAIM } from "@/domain/reminders/mail-times";
-import { testMailServer } from "../test-mail-server";
 import { draft, NOW, setUpOffice, testOffice } from "../test-office";
 import { sendMails } from "./send-mails";
+import { testMailServer } from "./test-mail-server";
 
 // Another process sends and is killed in the middle of it; then this one goes on, on the same database.
 const ROOT = resolve(import.meta.dirname, "../..");

@@ -5,10 +5,10 @@ import { env } from "@/env.mjs";
 import { actorOf } from "../access/actor-of";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
-import { readMailToken } from "../mail-token";
 import { inTransaction } from "../transaction";
 import { userById } from "../users/internal";
 import { keepSettings, settingsOf } from "./internal";
+import { readMailToken } from "./mail-token";
 
 /**
  * Stops the mails that a link in one of them names, or lets them go `again` (a digest as often as `digest` says), as the user

@@ -7,9 +7,9 @@ import { SESSION_LIFE } from "@/domain/users/limits";
 import { actorOf } from "../access/actor-of";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
-import { isPassword } from "../password";
-import { storableInput } from "../storable-input";
+import { storableInput } from "../http/storable-input";
 import { inTransaction } from "../transaction";
+import { isPassword } from "./hash-password";
 import { clearAttempts, countAttempts } from "./internal";
 
 /**

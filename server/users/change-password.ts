@@ -4,7 +4,7 @@ import { DomainError } from "@/domain/errors";
 import type { ChangePassword } from "@/domain/users/inputs";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
-import { hashPassword, isPassword } from "../password";
+import { hashPassword, isPassword } from "../session/hash-password";
 import { clearAttempts, countAttempts, endSessionsOf } from "../session/internal";
 import { inTransaction } from "../transaction";
 import { userById } from "./internal";

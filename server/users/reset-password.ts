@@ -5,7 +5,7 @@ import type { ResetPassword } from "@/domain/users/inputs";
 import { actorOf } from "../access/actor-of";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
-import { hashPassword } from "../password";
+import { hashPassword } from "../session/hash-password";
 import { clearAttempts, endSessionsOf } from "../session/internal";
 import { inTransaction } from "../transaction";
 import { findTicket, redeemTicket, userById } from "./internal";

@@ -8,7 +8,7 @@ import { actorOf } from "../access/actor-of";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { saveOrganization } from "../organizations/save";
-import { hashPassword } from "../password";
+import { hashPassword } from "../session/hash-password";
 import { inTransaction } from "../transaction";
 import { auditable, findTicket, lockAdministration, redeemTicket } from "./internal";
 

@@ -1,5 +1,5 @@
 import { Paragraph } from "docx";
-import { heading, marked, run, styled, wordFile } from "@/server/word-template";
+import { heading, marked, run, styled, wordFile } from "@/server/exports/word-file";
 import type { BriefingText, Line, Section, Segment } from "./briefing-line";
 
 const SPACE = { en: " ", zh: "" } as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Briefing, OpenPromise, Said } from "@/domain/briefings/briefing";
 import { ACTS } from "@/domain/events/shape";
 import en from "@/messages/en.json";
-import { wordsOf } from "@/server/test-docx";
+import { wordsOf } from "@/server/exports/test-docx";
 import { briefingDocument } from "./briefing-document";
 import type { Line } from "./briefing-line";
 import { briefingText } from "./briefing-text";

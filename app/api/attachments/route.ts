@@ -1,4 +1,4 @@
 import { database } from "@/db/client";
-import { handleUpload } from "@/server/attachment-endpoints";
+import { handleUpload } from "@/server/attachments/endpoints";
 
 export const POST = async (request: Request) => handleUpload(request, await database());

@@ -1,5 +1,5 @@
 import { database } from "@/db/client";
-import { handleUnsubscribe } from "@/server/unsubscribe-endpoint";
+import { handleUnsubscribe } from "@/server/reminders/endpoints";
 
 export const GET = async (request: Request) => handleUnsubscribe(request, await database());
 export const POST = GET;

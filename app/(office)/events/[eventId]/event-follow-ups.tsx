@@ -6,7 +6,7 @@ import { LinkButton } from "@/components/link-button";
 import { may } from "@/domain/access/may";
 import { organizationLabel } from "@/domain/organizations/organization-label";
 import type { EventPage } from "@/server/events/queries";
-import type { EventProposals } from "@/server/follow-up-proposals";
+import type { EventProposals } from "@/server/follow-ups/proposals-of-event";
 import { office, requireSession } from "../../../server-office";
 import { FollowUpTable } from "../../follow-ups/follow-up-table";
 import { OpenedFollowUp } from "../../follow-ups/opened-follow-up";

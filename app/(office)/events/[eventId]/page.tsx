@@ -5,7 +5,7 @@ import { cache } from "react";
 import { inLanguage } from "@/components/lang-text";
 import { TabLinks } from "@/components/tab-links";
 import type { EventPage } from "@/server/events/queries";
-import type { EventProposals } from "@/server/follow-up-proposals";
+import type { EventProposals } from "@/server/follow-ups/proposals-of-event";
 import { office, orNotFound, requireSession } from "../../../server-office";
 import type { Query } from "../../address";
 import { OfficePage } from "../../office-page";

@@ -6,7 +6,7 @@ import { inLanguage } from "@/components/lang-text";
 import { PageHeader } from "@/components/page-header";
 import { percent, type Share } from "@/domain/follow-ups/figures";
 import { type FigureFilter, type FollowUpFilter, NO_UNIT } from "@/domain/follow-ups/inputs";
-import type { FollowUpFigures } from "@/server/follow-up-figures";
+import type { FollowUpFigures } from "@/server/follow-ups/follow-up-figures";
 import { spanWords } from "../../../day-words";
 import { office, requireSession } from "../../../server-office";
 import type { Query } from "../../address";

@@ -1,7 +1,7 @@
 import { database } from "@/db/client";
 import { recordFile } from "@/server/exports/queries";
-import { download, withErrorResponses } from "@/server/http";
-import { contextFrom } from "@/server/request";
+import { download, withErrorResponses } from "@/server/http/responses";
+import { contextFrom } from "@/server/session/context-from";
 
 /** GET /api/events/<event>: its record as a JSON file, for users who may read it. */
 export const GET = (

@@ -1,7 +1,7 @@
 import { database } from "@/db/client";
-import { followUpReport } from "@/server/follow-up-report";
-import { download, withErrorResponses } from "@/server/http";
-import { contextFrom } from "@/server/request";
+import { followUpReport } from "@/server/follow-ups/follow-up-report";
+import { download, withErrorResponses } from "@/server/http/responses";
+import { contextFrom } from "@/server/session/context-from";
 
 /** GET /api/follow-ups/report?from=…&to=…&lang=…: the report of a period as a Word file, filtered like the figures. */
 export const GET = (request: Request): Promise<Response> =>

@@ -1,5 +1,5 @@
 import { database } from "@/db/client";
-import { handleTrpc } from "@/server/http";
+import { handleTrpc } from "@/server/trpc-endpoint";
 
 const answer = async (request: Request) => handleTrpc(request, await database());
 

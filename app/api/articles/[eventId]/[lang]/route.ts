@@ -1,7 +1,7 @@
 import { database } from "@/db/client";
 import { articleFile } from "@/server/exports/queries";
-import { download, withErrorResponses } from "@/server/http";
-import { contextFrom } from "@/server/request";
+import { download, withErrorResponses } from "@/server/http/responses";
+import { contextFrom } from "@/server/session/context-from";
 
 interface Address {
   params: Promise<{ eventId: string; lang: string }>;

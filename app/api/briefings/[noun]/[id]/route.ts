@@ -5,8 +5,8 @@ import { briefingAddress } from "@/domain/briefings/inputs";
 import { DomainError } from "@/domain/errors";
 import { briefingOf } from "@/server/briefings/queries";
 import { DOCX, fileName } from "@/server/exports/internal";
-import { download, withErrorResponses } from "@/server/http";
-import { contextFrom } from "@/server/request";
+import { download, withErrorResponses } from "@/server/http/responses";
+import { contextFrom } from "@/server/session/context-from";
 
 interface Address {
   params: Promise<{ noun: string; id: string }>;

@@ -1,5 +1,5 @@
 import { database } from "@/db/client";
-import { handleNamedFileDownload } from "@/server/attachment-endpoints";
+import { handleNamedFileDownload } from "@/server/attachments/endpoints";
 
 export const GET = async (request: Request, { params }: { params: Promise<{ eventId: string }> }) =>
   handleNamedFileDownload(request, (await params).eventId, await database());

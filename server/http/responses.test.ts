@@ -4,9 +4,10 @@ import superjson from "superjson";
 import { beforeEach, describe, expect, it } from "vitest";
 import { rateLimits, users } from "@/db/schema/users";
 import { testDatabase } from "@/db/test-database";
-import { handleAuth, handleTrpc } from "./http";
-import { hashPassword } from "./password";
-import { callerOf, newUser, setUpOffice } from "./test-office";
+import { handleAuth } from "../session/endpoints";
+import { hashPassword } from "../session/hash-password";
+import { callerOf, newUser, setUpOffice } from "../test-office";
+import { handleTrpc } from "../trpc-endpoint";
 
 const db = await testDatabase();
 await setUpOffice(db);

@@ -2,13 +2,13 @@ import type { Db } from "@/db/client";
 import { storable } from "@/db/storable";
 import { type FileType, INLINE_TYPES, MAX_FILE_BYTES, newAttachment } from "@/domain/attachments/file";
 import { DomainError } from "@/domain/errors";
-import { addAttachment } from "./attachments/add";
-import { filesFolder } from "./attachments/internal";
-import { attachmentFile, attachmentNamed } from "./attachments/queries";
-import type { Context } from "./context";
-import { withErrorResponses } from "./http";
-import { contextFrom } from "./request";
-import { storableInput } from "./storable-input";
+import type { Context } from "../context";
+import { withErrorResponses } from "../http/responses";
+import { storableInput } from "../http/storable-input";
+import { contextFrom } from "../session/context-from";
+import { addAttachment } from "./add";
+import { filesFolder } from "./internal";
+import { attachmentFile, attachmentNamed } from "./queries";
 
 const signedInContext = async (request: Request, db: Db): Promise<Context> => {
   const ctx = await contextFrom(request.headers, db);

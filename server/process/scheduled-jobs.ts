@@ -4,11 +4,11 @@ import { settings } from "@/db/schema/settings";
 import { vacuum } from "@/db/vacuum";
 import { officeDay } from "@/domain/settings/office";
 import { env, officeAddress } from "@/env.mjs";
-import type { Context } from "./context";
-import type { Job } from "./jobs";
-import { makeMails } from "./reminders/make-mails";
-import { type Post, sendMails } from "./reminders/send-mails";
-import { tellDays } from "./reminders/tell-days";
+import type { Context } from "../context";
+import { makeMails } from "../reminders/make-mails";
+import { type Post, sendMails } from "../reminders/send-mails";
+import { tellDays } from "../reminders/tell-days";
+import type { Job } from "./start-jobs";
 
 /** The context of a scheduled job; undefined before the first sign-up. */
 const contextForJob = async (db: Db, name: string): Promise<Context | undefined> => {

@@ -1,9 +1,9 @@
 import type { Db } from "@/db/client";
 import { DomainError } from "@/domain/errors";
 import { DIGESTS } from "@/domain/reminders/reminder";
-import { log } from "./log";
-import { unsubscribe } from "./reminders/unsubscribe";
-import { contextFrom } from "./request";
+import { log } from "../log";
+import { contextFrom } from "../session/context-from";
+import { unsubscribe } from "./unsubscribe";
 
 /** The largest request body, in bytes. */
 const MAX_BODY_BYTES = 2000;

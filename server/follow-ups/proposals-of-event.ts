@@ -6,8 +6,8 @@ import { may } from "@/domain/access/may";
 import { isSame } from "@/domain/events/changes";
 import type { DraftRecord } from "@/domain/events/shape";
 import { type Proposal, proposalsOf } from "@/domain/follow-ups/propose";
-import { eventById } from "./access/event-by-id";
-import type { Context } from "./context";
+import { eventById } from "../access/event-by-id";
+import type { Context } from "../context";
 
 /**
  * What a record proposes to follow, apart from what somebody has said no to; a no holds as long as the same words stand in that place.

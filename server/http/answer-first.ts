@@ -3,8 +3,8 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { incomingMessageToRequest } from "@trpc/server/adapters/node-http";
+import { log } from "../log";
 import { HEADERS, NO_PAGE } from "./answer-headers.mjs";
-import { log } from "./log";
 
 type Answer = (request: Request) => Promise<Response>;
 

@@ -5,8 +5,8 @@ import { settings } from "@/db/schema/settings";
 import type { Actor } from "@/domain/access/actor";
 import { officeDay } from "@/domain/settings/office";
 import { env } from "@/env.mjs";
-import type { Context } from "./context";
-import { callerOfSession } from "./session/queries";
+import type { Context } from "../context";
+import { callerOfSession } from "./queries";
 
 const ANONYMOUS: Actor = { kind: "anonymous" };
 const COOKIES = [

@@ -2,7 +2,7 @@ import { HeadingLevel, ImageRun, Paragraph } from "docx";
 import type { Article, Block, Sentence } from "@/domain/articles/article";
 import type { Picture } from "@/domain/attachments/picture";
 import type { Lang } from "@/domain/events/values";
-import { printable, run, styled, wordFile } from "./word-template";
+import { printable, run, styled, wordFile } from "./word-file";
 
 /** A picture of the article with its data. */
 export interface PrintedPicture extends Picture {

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { rowsOf } from "@/db/open";
 import { rawSql } from "@/db/raw-sql";
 import { openTestDatabase } from "@/db/test-database";
-import { startJobs } from "./jobs";
+import { startJobs } from "./start-jobs";
 
 const opened = await openTestDatabase();
 const countStarted = async (name: string) => {

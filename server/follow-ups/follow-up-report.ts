@@ -4,13 +4,13 @@ import { daysBetween, effectiveDay } from "@/domain/follow-ups/due";
 import { type Closed, percent } from "@/domain/follow-ups/figures";
 import { figureFilter } from "@/domain/follow-ups/inputs";
 import { dayInWords } from "@/domain/reminders/told";
-import type { Context } from "./context";
-import { DOCX, type File, fileName } from "./exports/internal";
+import type { Context } from "../context";
+import { DOCX, type File, fileName } from "../exports/internal";
+import { heading, styled, wordFile, wordTable } from "../exports/word-file";
+import { officeRow } from "../settings/queries";
+import { translatorIn } from "../translator";
 import { type FollowUpFigures, followUpFigures } from "./follow-up-figures";
-import type { FollowUpRow } from "./follow-ups/queries";
-import { officeRow } from "./settings/queries";
-import { translatorIn } from "./translator";
-import { heading, styled, wordFile, wordTable } from "./word-template";
+import type { FollowUpRow } from "./queries";
 
 /** Rows of the late list that one report prints; it says how many more there are. */
 const MOST_LATE = 500;

@@ -2,9 +2,9 @@ import { v7 as newId } from "uuid";
 import { expect, it } from "vitest";
 import { testDatabase } from "@/db/test-database";
 import type { DraftRecord } from "@/domain/events/shape";
-import { signIn } from "./session/sign-in";
+import { signIn } from "../session/sign-in";
+import { contextOf, draft, outcomeOf, setUpOffice, testOffice } from "../test-office";
 import { storableInput } from "./storable-input";
-import { contextOf, draft, outcomeOf, setUpOffice, testOffice } from "./test-office";
 
 const db = await testDatabase();
 const office = await testOffice(db);

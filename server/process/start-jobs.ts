@@ -2,7 +2,7 @@ import PgBoss from "pg-boss";
 import { withAdvisoryLock } from "@/db/advisory-lock";
 import type { Opened } from "@/db/client";
 import { rawSql } from "@/db/raw-sql";
-import { log } from "./log";
+import { log } from "../log";
 
 /** A recurring job: its name, its schedule (cron, in UTC) and its work; `stopping` asks work that can wait to end early. */
 export interface Job {

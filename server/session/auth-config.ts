@@ -4,12 +4,12 @@ import type { Db } from "@/db/client";
 import { DomainError } from "@/domain/errors";
 import { SESSION_LIFE } from "@/domain/users/limits";
 import { env } from "@/env.mjs";
-import { clientAddress } from "./client-address";
-import { log } from "./log";
-import { contextFrom } from "./request";
-import { signedInUser } from "./session/queries";
-import { signIn } from "./session/sign-in";
-import { signOut } from "./session/sign-out";
+import { clientAddress } from "../http/client-address";
+import { log } from "../log";
+import { contextFrom } from "./context-from";
+import { signedInUser } from "./queries";
+import { signIn } from "./sign-in";
+import { signOut } from "./sign-out";
 
 /** Carries only the error code to the sign-in page. */
 class SignInRefused extends CredentialsSignin {

@@ -4,18 +4,18 @@ import { closeDatabase, type Db, database, openedDatabase } from "@/db/client";
 import { DomainError } from "@/domain/errors";
 import { officeDay } from "@/domain/settings/office";
 import { env } from "@/env.mjs";
-import { answerFirst } from "./answer-first";
-import { deleteStaleUploads, filesFolder } from "./attachments/internal";
-import { recordClientAddresses } from "./client-address";
-import type { Context } from "./context";
-import { backfillPursuits } from "./follow-ups/backfill-pursuits";
-import { handleTrpc } from "./http";
-import { type Jobs, startJobs } from "./jobs";
-import { log } from "./log";
-import { escapeMalformedPaths, sendStrictTransportSecurity } from "./request-hooks";
-import { loadSamples } from "./samples/load-samples";
+import { deleteStaleUploads, filesFolder } from "../attachments/internal";
+import type { Context } from "../context";
+import { backfillPursuits } from "../follow-ups/backfill-pursuits";
+import { answerFirst } from "../http/answer-first";
+import { recordClientAddresses } from "../http/client-address";
+import { escapeMalformedPaths, sendStrictTransportSecurity } from "../http/request-hooks";
+import { log } from "../log";
+import { loadSamples } from "../samples/load-samples";
+import { handleTrpc } from "../trpc-endpoint";
+import { firstRunLink } from "../users/first-run";
 import { scheduledJobs } from "./scheduled-jobs";
-import { firstRunLink } from "./users/first-run";
+import { type Jobs, startJobs } from "./start-jobs";
 
 /** Progress messages to scripts/office.mjs while the server starts. */
 type StartupMessage =

@@ -19,23 +19,18 @@ import {
 } from "@/domain/follow-ups/figures";
 import type { OwedBy } from "@/domain/follow-ups/follow-up";
 import { type FigureFilter, WITHOUT_RESULT_PAGE, type WithoutResultFilter } from "@/domain/follow-ups/inputs";
-import { effectiveDay } from "../db/effective-day";
-import { visibleTo } from "./access/internal";
-import type { Context } from "./context";
+import { effectiveDay } from "../../db/effective-day";
+import { visibleTo } from "../access/internal";
+import type { Context } from "../context";
+import { keyArray, type OwnOrganizations, outermostOrganizations, ownOrganizationKeys } from "./internal";
 import {
   awaitsDecisionOf,
   closedInTime,
   dueStatusAt,
   matchingFollowUps,
   owingParts,
-} from "./follow-up-conditions";
-import {
-  keyArray,
-  type OwnOrganizations,
-  outermostOrganizations,
-  ownOrganizationKeys,
-} from "./follow-ups/internal";
-import { followUpRows, organizationNames } from "./follow-ups/queries";
+} from "./matching-follow-ups";
+import { followUpRows, organizationNames } from "./queries";
 
 /** Rows of each list on the page; the link beneath leads to all of them. */
 const SHOWN = 8;

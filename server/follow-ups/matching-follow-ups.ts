@@ -10,11 +10,11 @@ import type { Actor } from "@/domain/access/actor";
 import { addDays, type DueStatus, SOON_DAYS } from "@/domain/follow-ups/due";
 import type { OwedBy } from "@/domain/follow-ups/follow-up";
 import { type FollowUpFilter, NO_UNIT } from "@/domain/follow-ups/inputs";
-import { entryVisible } from "./access/entry-visible";
-import { pursuitVisible } from "./access/pursuit-visible";
-import { actorId, type Context } from "./context";
-import { keyArray, type OwnOrganizations } from "./follow-ups/internal";
-import { matchesQuery } from "./search/internal";
+import { entryVisible } from "../access/entry-visible";
+import { pursuitVisible } from "../access/pursuit-visible";
+import { actorId, type Context } from "../context";
+import { matchesQuery } from "../search/internal";
+import { keyArray, type OwnOrganizations } from "./internal";
 
 /** `dueStatusOf` of domain/follow-ups/due.ts as SQL, for the office's day. */
 export const dueStatusAt = (today: string): SQL<DueStatus> => sql`case

@@ -1,16 +1,9 @@
-import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
-import type { NextRequest } from "next/server";
-import type { Db } from "@/db/client";
 import { DomainError, type ErrorCode, type ErrorValues } from "@/domain/errors";
-import { LIMITS } from "@/domain/events/limits";
 import { env } from "@/env.mjs";
-import { authHandlers } from "./auth";
-import { log } from "./log";
-import { contextFrom } from "./request";
-import { appRouter } from "./router";
+import { log } from "../log";
 import { assertSameOrigin } from "./same-origin";
 
-const errorResponse = (status: number, code: ErrorCode, values: ErrorValues = {}) =>
+export const errorResponse = (status: number, code: ErrorCode, values: ErrorValues = {}) =>
   Response.json({ error: { code, ...(Object.keys(values).length > 0 && { values }) } }, { status });
 
 /**
@@ -58,39 +51,6 @@ export const download = ({
     },
   });
 
-/**
- * The largest request body of /api/trpc, in bytes: the largest record with room for escapes. Files are uploaded elsewhere.
- */
-const MAX_BODY_BYTES = 4 * LIMITS.bytes;
-
-/** The largest request body of /api/auth, in bytes. */
-const MAX_AUTH_BODY_BYTES = 16_000;
-
 /** Whether a request body is too large, or of unknown size. */
-const isTooLarge = ({ headers }: Request, largest: number): boolean =>
+export const isTooLarge = ({ headers }: Request, largest: number): boolean =>
   Number(headers.get("content-length") ?? 0) > largest || headers.has("transfer-encoding");
-
-/** /api/trpc: all procedures. Responses are not cached. */
-export const handleTrpc = (request: Request, db: Db): Promise<Response> =>
-  withErrorResponses(request, async () => {
-    if (isTooLarge(request, MAX_BODY_BYTES)) return errorResponse(413, "INPUT_TOO_LARGE");
-    const ctx = await contextFrom(request.headers, db);
-    return fetchRequestHandler({
-      endpoint: "/api/trpc",
-      req: request,
-      router: appRouter,
-      createContext: () => ctx,
-      responseMeta: () => ({ headers: { "cache-control": "no-store" } }),
-      onError: ({ error, path }) => {
-        if (error.code === "INTERNAL_SERVER_ERROR")
-          log.error({ err: error.cause ?? error, path, requestId: ctx.requestId }, "procedure failed");
-      },
-    });
-  });
-
-/** /api/auth: sign-in, sign-out and the current session. */
-export const handleAuth = (request: NextRequest, db: Db): Promise<Response> =>
-  withErrorResponses(request, async () => {
-    if (isTooLarge(request, MAX_AUTH_BODY_BYTES)) return errorResponse(413, "INPUT_TOO_LARGE");
-    return authHandlers(db)[request.method === "POST" ? "POST" : "GET"](request);
-  });
