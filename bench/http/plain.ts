@@ -38,7 +38,7 @@ export const overdue = (sql: Sql, today: string) => {
     and ${day} < ${today}::date and p.due_on < ${today}::date`;
   return sql`
     select p.id, p.state, p.priority, p.due_on, p.review_on, f.document, e.title, e.start, u.name, u.unit,
-      (select count(*) from follow_up_moves m where m.pursuit_id = p.id and m.move = 'urge') as urged,
+      (select count(*) from follow_up_actions a where a.pursuit_id = p.id and a.action = 'urge') as urged,
       (select count(*)::int from pursuits p where ${late}) as total
     from (select * from pursuits p where ${late} order by ${day}, p.id limit 50) p
     join follow_ups f on f.id = p.follow_up_id join events e on e.id = p.event_id
@@ -100,16 +100,16 @@ export const created = (sql: Sql, id: string, record: DraftRecord, userId: strin
       updated_at: new Date(),
     }));
     await tx`insert into pursuits ${tx(rounds)}`;
-    const moves = rounds.map((each) => ({
+    const actions = rounds.map((each) => ({
       id: crypto.randomUUID(),
       follow_up_id: each.follow_up_id,
       pursuit_id: each.id,
-      move: "open",
+      action: "open",
       at: new Date(),
       by_name: "bench",
       after: "waiting",
     }));
-    await tx`insert into follow_up_moves ${tx(moves)}`;
+    await tx`insert into follow_up_actions ${tx(actions)}`;
     await audited(tx, "event.create", id, userId);
   });
 
