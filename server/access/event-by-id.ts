@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, getTableColumns, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { eventReaders, events } from "@/db/schema/events";
 import { users } from "@/db/schema/users";
@@ -15,21 +15,16 @@ export interface StoredEvent extends EventSubject {
   row: Omit<typeof events.$inferSelect, "searchText" | "searchTokens" | "pinyin">;
 }
 
-/** The user ids of an event's readers. */
-export const readersOf = async (db: Db, id: string): Promise<string[]> => {
-  const rows = await db
-    .select({ userId: eventReaders.userId })
-    .from(eventReaders)
-    .where(eq(eventReaders.eventId, id))
-    .orderBy(eventReaders.userId);
-  return rows.map((row) => row.userId);
-};
+const { searchText: _text, searchTokens: _tokens, pinyin: _pinyin, ...columns } = getTableColumns(events);
+const readers = sql<
+  string[]
+>`array(select r.user_id::text from ${eventReaders} r where r.event_id = ${events.id} order by r.user_id)`;
 
 const stored = async (db: Db, actor: Actor, id: string, lock: boolean): Promise<StoredEvent> => {
-  const query = db.select().from(events).where(eq(events.id, id));
+  const query = db.select({ row: columns, readers }).from(events).where(eq(events.id, id));
   const [found] = await (lock ? query.for("no key update") : query);
   if (!found) throw new DomainError("EVENT_NOT_FOUND");
-  const { searchText: _text, searchTokens: _tokens, pinyin: _pinyin, ...row } = found;
+  const { row } = found;
   const event: StoredEvent = {
     id,
     version: row.version,
@@ -37,7 +32,7 @@ const stored = async (db: Db, actor: Actor, id: string, lock: boolean): Promise<
     createdBy: row.createdBy,
     restricted: row.restricted,
     withdrawn: row.withdrawnAt !== null,
-    readers: await readersOf(db, id),
+    readers: found.readers,
     row,
   };
   if (!mayReadEvent(actor, event)) throw new DomainError("EVENT_NOT_FOUND");

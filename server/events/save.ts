@@ -27,11 +27,11 @@ export const saveEvent = (ctx: Context, input: ChangedEvent) =>
     if (named !== before.id && named?.toLowerCase() !== event.id)
       await assertRecordIdFree(tx, ctx, input.record, event.id);
     const version = event.version + 1;
-    await tx
-      .update(events)
-      .set({ ...recordColumns(input.record), version, ...updateColumns(ctx) })
-      .where(eq(events.id, event.id));
-    await storeRecord(tx, ctx, { id: event.id, version }, before, input.record);
-    await recordAudit(tx, ctx, "event.save", { noun: "event", id: event.id }, before, input.record);
+    const columns = { ...recordColumns(input.record), version, ...updateColumns(ctx) };
+    await Promise.all([
+      tx.update(events).set(columns).where(eq(events.id, event.id)),
+      storeRecord(tx, ctx, { id: event.id, version }, before, input.record),
+      recordAudit(tx, ctx, "event.save", { noun: "event", id: event.id }, before, input.record),
+    ]);
     return { id: event.id, version };
   });

@@ -5,6 +5,7 @@ import { followUps } from "@/db/schema/follow-ups";
 import { milestones } from "@/db/schema/settings";
 import { lockEvent } from "../access/event-by-id";
 import type { Context } from "../context";
+import { resolveMentions } from "../records/record-change";
 import { saveAgreements } from "../records/save-agreements";
 import { saveFollowUps, withdrawFollowUps } from "../records/save-follow-ups";
 import { inTransaction } from "../transaction";
@@ -34,8 +35,10 @@ export const backfillPursuits = async (ctx: Context): Promise<number> => {
   for (const { id } of promising)
     await inTransaction(ctx, async (tx) => {
       const { version, row, withdrawn } = await lockEvent(tx, ctx.actor, id);
-      await saveAgreements(tx, ctx.actor, id, version, row.record);
-      await saveFollowUps(tx, ctx, id, version, row.record);
+      const organizations = await resolveMentions(tx, ctx.actor, row.record);
+      const change = { eventId: id, version, record: row.record, organizations };
+      await saveAgreements(tx, change);
+      await saveFollowUps(tx, ctx, change);
       if (withdrawn) await withdrawFollowUps(tx, id, true);
     });
   await ctx.db.insert(milestones).values({ name: MILESTONE, at: ctx.now }).onConflictDoNothing();

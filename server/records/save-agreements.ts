@@ -3,12 +3,12 @@ import { v7 as newId } from "uuid";
 import type { Tx } from "@/db/client";
 import { agreementParties, agreements } from "@/db/schema/agreements";
 import { storable, storableOrNull } from "@/db/storable";
-import type { Actor } from "@/domain/access/actor";
 import { namesOf } from "@/domain/agreements/descent";
 import { agreementIndex } from "@/domain/agreements/list-entry";
-import type { Agreement, DraftRecord } from "@/domain/events/shape";
-import { type EntryLookup, resolveEntries } from "../access/resolve-entries";
+import type { Agreement } from "@/domain/events/shape";
+import type { EntryLookup } from "../access/resolve-entries";
 import { searchValues } from "../search/internal";
+import type { RecordChange } from "./record-change";
 
 /** The columns of an agreement that the record gives, at its place in the record. */
 export const agreementColumns = (agreement: Agreement, position: number) => ({
@@ -44,15 +44,9 @@ export const partyRows = (agreementId: string, agreement: Agreement, known: Entr
 
 const saveParties = async (
   tx: Tx,
-  actor: Actor,
   rows: readonly { id: string; agreement: Agreement }[],
+  known: EntryLookup,
 ): Promise<void> => {
-  const known = await resolveEntries(
-    tx,
-    actor,
-    "organization",
-    rows.flatMap(({ agreement }) => (agreement.parties ?? []).map((party) => party.organization?.id)),
-  );
   const parties = rows.flatMap((row) => partyRows(row.id, row.agreement, known));
   if (rows.length > 0)
     await tx.delete(agreementParties).where(
@@ -70,10 +64,7 @@ const saveParties = async (
  */
 export const saveAgreements = async (
   tx: Tx,
-  actor: Actor,
-  eventId: string,
-  version: number,
-  record: DraftRecord,
+  { eventId, version, record, organizations }: RecordChange,
 ): Promise<void> => {
   const kept = await tx
     .select({ id: agreements.id, key: agreements.key })
@@ -90,7 +81,7 @@ export const saveAgreements = async (
     else await tx.insert(agreements).values({ id, eventId, key, ...columns });
     rows.push({ id, agreement });
   }
-  await saveParties(tx, actor, rows);
+  await saveParties(tx, rows, organizations);
   if (kept.length === 0) return;
   const gone = inArray(
     agreements.id,

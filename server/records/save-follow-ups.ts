@@ -1,21 +1,20 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
+import type { PgColumn, PgInsertValue } from "drizzle-orm/pg-core";
 import { v7 as newId } from "uuid";
 import type { Tx } from "@/db/client";
 import { followUps } from "@/db/schema/follow-ups";
 import { followUpActions, pursuits } from "@/db/schema/pursuits";
 import { storable, storableOrNull } from "@/db/storable";
 import { isSame } from "@/domain/events/changes";
-import { organizationMentions } from "@/domain/events/organization-mentions";
 import type { DraftRecord, FollowUp } from "@/domain/events/shape";
 import { LANGS } from "@/domain/events/values";
 import { dueDayOf, reviewDayOf } from "@/domain/follow-ups/due";
 import { type FindDirectoryId, promiseOrganizations } from "@/domain/follow-ups/promise-organizations";
 import type { HistoryAction } from "@/domain/follow-ups/transitions";
 import { indexEntry } from "@/domain/search/index-entry";
-import { resolveEntries } from "../access/resolve-entries";
 import { actorId, actorName, type Context } from "../context";
 import { searchValues } from "../search/internal";
+import type { RecordChange } from "./record-change";
 
 /** The columns of a promise that the record gives, at its place in the record. */
 export const followUpColumns = (followUp: FollowUp, position: number) => ({
@@ -80,47 +79,63 @@ const isRowOf = (row: StoredFollowUp, key: string, { text, from }: FollowUp): bo
   return alike || (from !== undefined && isSame(from, document.from));
 };
 
-/** A pursuit goes along with its promise: its bodies always, its days as long as nobody has set others. */
+/** Rows that a save adds, written together at its end. */
+interface NewRows {
+  followUps: PgInsertValue<typeof followUps>[];
+  pursuits: PgInsertValue<typeof pursuits>[];
+  actions: PgInsertValue<typeof followUpActions>[];
+}
+
+const insertAll = async (tx: Tx, added: NewRows): Promise<void> => {
+  if (added.followUps.length > 0) await tx.insert(followUps).values(added.followUps);
+  if (added.pursuits.length > 0) await tx.insert(pursuits).values(added.pursuits);
+  if (added.actions.length > 0) await tx.insert(followUpActions).values(added.actions);
+};
+
+/**
+ * Updates the pursuits of a promise: their organizations always, their days as long as nobody has set others. One that would stay
+ * the same is not written.
+ */
 const updateRounds = async (
   tx: Tx,
   ctx: Context,
   old: StoredFollowUp,
   rounds: readonly Pursuit[],
   followUp: FollowUp,
-  bodies: ReturnType<typeof pursuitColumns>,
+  organizations: ReturnType<typeof pursuitColumns>,
+  added: NewRows,
 ): Promise<void> => {
   for (const round of rounds) {
     const open = round.closedOn === null;
     const dueOn = open && round.dueOn === dueDayOf(old.document) ? dueDayOf(followUp) : round.dueOn;
     const reviewOn =
       open && round.reviewOn === reviewDayOf(old.document) ? reviewDayOf(followUp) : round.reviewOn;
-    await tx
-      .update(pursuits)
-      .set({ ...bodies, dueOn, reviewOn, withdrawn: false })
-      .where(eq(pursuits.id, round.id));
-    if (round.withdrawn) await tx.insert(followUpActions).values(historyRow(ctx, "restore", round));
+    const columns = { ...organizations, dueOn, reviewOn, withdrawn: false };
+    if (isSame({ ...round, ...columns }, round)) continue;
+    await tx.update(pursuits).set(columns).where(eq(pursuits.id, round.id));
+    if (round.withdrawn) added.actions.push(historyRow(ctx, "restore", round));
   }
 };
 
-/** The first round of a promise, waiting for somebody to take it. */
-const openFirstRound = async (
-  tx: Tx,
+/** Adds the first round of a promise, which waits for somebody to take it. */
+const openFirstRound = (
   ctx: Context,
   at: { followUpId: string; eventId: string },
   followUp: FollowUp,
-  bodies: ReturnType<typeof pursuitColumns>,
-): Promise<void> => {
+  organizations: ReturnType<typeof pursuitColumns>,
+  added: NewRows,
+): void => {
   const id = newId({ msecs: ctx.now.getTime() });
-  await tx.insert(pursuits).values({
+  added.pursuits.push({
     id,
     ...at,
-    ...bodies,
+    ...organizations,
     dueOn: dueDayOf(followUp),
     reviewOn: reviewDayOf(followUp),
     createdAt: ctx.now,
     updatedAt: ctx.now,
   });
-  await tx.insert(followUpActions).values({
+  added.actions.push({
     ...historyRow(ctx, "open", { id, followUpId: at.followUpId, state: "waiting" }),
     before: null,
   });
@@ -154,11 +169,9 @@ const withdrawRemoved = async (
 export const saveFollowUps = async (
   tx: Tx,
   ctx: Context,
-  eventId: string,
-  version: number,
-  record: DraftRecord,
+  { eventId, version, before, record, organizations }: RecordChange,
 ): Promise<void> => {
-  const kept: StoredFollowUp[] = await tx
+  const stored = tx
     .select({
       id: followUps.id,
       key: followUps.key,
@@ -169,27 +182,27 @@ export const saveFollowUps = async (
     .where(eq(followUps.eventId, eventId))
     // What stands in the record before what was dropped from it.
     .orderBy(sql`${followUps.removedIn} desc nulls first`);
+  const [kept, rounds]: [StoredFollowUp[], Pursuit[]] = await Promise.all([
+    stored,
+    tx.select().from(pursuits).where(eq(pursuits.eventId, eventId)),
+  ]);
   if (kept.length === 0 && !record.followUps?.length) return;
-  const rounds = await tx.select().from(pursuits).where(eq(pursuits.eventId, eventId));
-  const known = await resolveEntries(
-    tx,
-    ctx.actor,
-    "organization",
-    organizationMentions(record).map((each) => each.organization.id),
-  );
+  const added: NewRows = { followUps: [], pursuits: [], actions: [] };
   for (const [position, followUp] of (record.followUps ?? []).entries()) {
     const key = storable(followUp.key);
     const at = kept.findIndex((row) => isRowOf(row, key, followUp));
-    const columns = followUpColumns(followUp, position);
-    const bodies = pursuitColumns(record, followUp, known);
+    const pursued = pursuitColumns(record, followUp, organizations);
     const [old] = at < 0 ? [] : kept.splice(at, 1);
     const followUpId = old?.id ?? newId();
-    if (old) await tx.update(followUps).set(columns).where(eq(followUps.id, old.id));
-    else await tx.insert(followUps).values({ id: followUpId, eventId, key, ...columns });
+    const columns = followUpColumns(followUp, position);
+    const unchanged = old?.removedIn === null && isSame(before?.followUps?.[position], followUp);
+    if (!old) added.followUps.push({ id: followUpId, eventId, key, ...columns });
+    else if (!unchanged) await tx.update(followUps).set(columns).where(eq(followUps.id, old.id));
     const own = rounds.filter((round) => round.followUpId === followUpId);
-    if (old && own.length > 0) await updateRounds(tx, ctx, old, own, followUp, bodies);
-    else if (hasText(followUp)) await openFirstRound(tx, ctx, { followUpId, eventId }, followUp, bodies);
+    if (old && own.length > 0) await updateRounds(tx, ctx, old, own, followUp, pursued, added);
+    else if (hasText(followUp)) openFirstRound(ctx, { followUpId, eventId }, followUp, pursued, added);
   }
+  await insertAll(tx, added);
   await withdrawRemoved(tx, ctx, version, kept, rounds);
 };
 

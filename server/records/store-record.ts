@@ -4,6 +4,7 @@ import { storable } from "@/db/storable";
 import { changesBetween } from "@/domain/audit/changes";
 import type { DraftRecord } from "@/domain/events/shape";
 import { actorId, actorName, type Context } from "../context";
+import { resolveMentions } from "./record-change";
 import { saveAgreements } from "./save-agreements";
 import { saveFollowUps } from "./save-follow-ups";
 import { saveParticipations } from "./save-participations";
@@ -16,7 +17,7 @@ export const storeRecord = async (
   before: DraftRecord | undefined,
   record: DraftRecord,
 ): Promise<void> => {
-  await tx.insert(eventRevisions).values({
+  const revision = tx.insert(eventRevisions).values({
     eventId: at.id,
     version: at.version,
     record,
@@ -25,7 +26,12 @@ export const storeRecord = async (
     byId: actorId(ctx.actor),
     byName: actorName(ctx.actor),
   });
-  await saveParticipations(tx, ctx.actor, at.id, record);
-  await saveAgreements(tx, ctx.actor, at.id, at.version, record);
-  await saveFollowUps(tx, ctx, at.id, at.version, record);
+  // Statements that do not wait for one another reach the database together.
+  const [organizations] = await Promise.all([resolveMentions(tx, ctx.actor, record), revision]);
+  const change = { eventId: at.id, version: at.version, before, record, organizations };
+  await Promise.all([
+    saveParticipations(tx, ctx.actor, change),
+    saveAgreements(tx, change),
+    saveFollowUps(tx, ctx, change),
+  ]);
 };
