@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
   boolean,
@@ -43,7 +44,11 @@ export const organizations = pgTable(
     ...entryColumns(),
     ...searchColumns(),
   },
-  (t) => [index().on(t.parentId), ...searchIndexes("organizations", t)],
+  (t) => [
+    index().on(t.parentId),
+    index("organizations_merged").on(t.mergedInto).where(sql`merged_into is not null`),
+    ...searchIndexes("organizations", t),
+  ],
 );
 
 export const venues = pgTable(

@@ -1,7 +1,6 @@
 import {
   and,
   asc,
-  count,
   desc,
   eq,
   gte,
@@ -44,6 +43,7 @@ const matching = (ctx: Context, filter: EventFilter): SQL | undefined =>
 const updater = alias(users, "updater");
 
 const creator = alias(users, "creator");
+const withdrawer = alias(users, "withdrawer");
 
 /** The columns of an event in lists. */
 const listed = {
@@ -70,52 +70,55 @@ const listed = {
 export const listEvents = async (ctx: Context, filter: EventFilter) => {
   const where = matching(ctx, filter);
   const page = filter.page ?? 1;
-  const found = await ctx.db
-    .select({
-      ...listed,
-      total: sql<number>`count(*) over ()`.mapWith(Number),
-    })
+  const offset = (page - 1) * PAGE_SIZE;
+  const rows = await ctx.db
+    .select(listed)
     .from(events)
     .leftJoin(updater, eq(updater.id, events.updatedBy))
     .where(where)
     .orderBy(sql`${events.lastDay} desc nulls first`, desc(events.createdAt), asc(events.id))
     .limit(PAGE_SIZE)
-    .offset((page - 1) * PAGE_SIZE);
-  const rows = found.map(({ total: _all, ...row }) => row);
-  if (found[0] || page === 1) return { rows, total: found[0]?.total ?? 0, pageSize: PAGE_SIZE };
-  const [all] = await ctx.db.select({ n: count() }).from(events).where(where);
-  return { rows, total: all?.n ?? 0, pageSize: PAGE_SIZE };
+    .offset(offset);
+  // The last page tells how many there are.
+  const isLast = rows.length < PAGE_SIZE && (rows.length > 0 || page === 1);
+  const total = isLast ? offset + rows.length : await ctx.db.$count(events, where);
+  return { rows, total, pageSize: PAGE_SIZE };
 };
 
 export type EventRow = Awaited<ReturnType<typeof listEvents>>["rows"][number];
 
-const articlesOf = async (db: Db, id: string) => {
-  const newest = await recordVersion(db, id);
-  const rows = await db
-    .select({ lang: articles.lang, state: articles.state, eventVersion: articles.eventVersion })
-    .from(articles)
-    .where(eq(articles.eventId, id))
-    .orderBy(articles.lang);
-  return rows.map((row) => ({ ...row, stale: row.eventVersion < newest }));
-};
+type ArticleState = Pick<typeof articles.$inferSelect, "lang" | "state" | "eventVersion">;
 
-const namesOf = async (db: Db, id: string) => {
-  const [names] = await db
-    .select({ createdBy: creator.name, updatedBy: updater.name })
+/** What other tables add to an event's page, in one statement. */
+const surroundingsOf = async (db: Db, id: string) => {
+  const [found] = await db
+    .select({
+      createdBy: creator.name,
+      updatedBy: updater.name,
+      withdrawnBy: withdrawer.name,
+      attachments: sql`(select count(*) from ${attachments}
+        where ${attachments.eventId} = ${events.id} and ${attachments.withdrawnAt} is null)`.mapWith(Number),
+      newest: sql`(select coalesce(max(${eventRevisions.version}), 0) from ${eventRevisions}
+        where ${eventRevisions.eventId} = ${events.id})`.mapWith(Number),
+      articles: sql<ArticleState[]>`(select coalesce(json_agg(json_build_object('lang', ${articles.lang},
+        'state', ${articles.state}, 'eventVersion', ${articles.eventVersion}) order by ${articles.lang}), '[]')
+        from ${articles} where ${articles.eventId} = ${events.id})`,
+    })
     .from(events)
     .leftJoin(creator, eq(creator.id, events.createdBy))
     .leftJoin(updater, eq(updater.id, events.updatedBy))
+    .leftJoin(withdrawer, eq(withdrawer.id, events.withdrawnBy))
     .where(eq(events.id, id));
-  return { createdBy: names?.createdBy ?? null, updatedBy: names?.updatedBy ?? null };
+  if (!found) throw new DomainError("EVENT_NOT_FOUND");
+  const { newest, ...rest } = found;
+  return {
+    ...rest,
+    articles: rest.articles.map((row) => ({ ...row, stale: row.eventVersion < newest })),
+  };
 };
 
-const withdrawalOf = async (db: Db, { row }: StoredEvent) => {
-  if (!row.withdrawnAt) return undefined;
-  const [by] = row.withdrawnBy
-    ? await db.select({ name: users.name }).from(users).where(eq(users.id, row.withdrawnBy))
-    : [];
-  return { by: by?.name ?? null, at: row.withdrawnAt, reason: row.withdrawnReason ?? "" };
-};
+const withdrawalOf = ({ row }: StoredEvent, by: string | null) =>
+  row.withdrawnAt ? { by, at: row.withdrawnAt, reason: row.withdrawnReason ?? "" } : undefined;
 
 const SCAN_LIMIT = 60;
 
@@ -169,10 +172,7 @@ export const unfinishedEvents = async (ctx: Context) => {
 /** An event for its page, with the actor's permissions. Throws EVENT_NOT_FOUND. */
 export const getEvent = async (ctx: Context, input: { id: string }) => {
   const event = await eventById(ctx.db, ctx.actor, input.id);
-  const [files] = await ctx.db
-    .select({ n: count() })
-    .from(attachments)
-    .where(and(eq(attachments.eventId, event.id), isNull(attachments.withdrawnAt)));
+  const surroundings = await surroundingsOf(ctx.db, event.id);
   const { row } = event;
   const parsed = parseRecord(row.record);
   return {
@@ -184,12 +184,13 @@ export const getEvent = async (ctx: Context, input: { id: string }) => {
     restricted: event.restricted,
     readers: [...event.readers],
     sample: row.sample,
-    withdrawn: await withdrawalOf(ctx.db, event),
-    ...(await namesOf(ctx.db, event.id)),
+    withdrawn: withdrawalOf(event, surroundings.withdrawnBy),
+    createdBy: surroundings.createdBy,
+    updatedBy: surroundings.updatedBy,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
-    articles: await articlesOf(ctx.db, event.id),
-    attachments: files?.n ?? 0,
+    articles: surroundings.articles,
+    attachments: surroundings.attachments,
     may: {
       save: may(ctx.actor, "event.save", event),
       withdraw: may(ctx.actor, "event.withdraw", event),

@@ -1,0 +1,2 @@
+CREATE INDEX "events_newest" ON "events" USING btree (last_day desc nulls first,created_at desc,"id","restricted","created_by") WHERE withdrawn_at is null;--> statement-breakpoint
+CREATE INDEX "organizations_merged" ON "organizations" USING btree ("merged_into") WHERE merged_into is not null;
