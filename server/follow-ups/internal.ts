@@ -5,7 +5,6 @@ import { events } from "@/db/schema/events";
 import { followUps } from "@/db/schema/follow-ups";
 import { organizations } from "@/db/schema/organizations";
 import { pursuits } from "@/db/schema/pursuits";
-import { settings } from "@/db/schema/settings";
 import { users } from "@/db/schema/users";
 import { storable } from "@/db/storable";
 import type { FollowUpSubject } from "@/domain/access/actions";
@@ -37,33 +36,28 @@ export interface OwnOrganizations {
  * merged into them (`ours`), and with those above it (`wide`), which are no partners of ours either.
  */
 export const ownOrganizationKeys = async (db: Db): Promise<OwnOrganizations> => {
-  const [office] = await db
-    .select({ name: settings.officeName, organizationId: settings.organizationId })
-    .from(settings);
-  const found = await rowsOf<{ id: string; above: boolean }>(
+  // Names are read as documents: the database's own json operators refuse some characters that a name may hold.
+  const found = await rowsOf<{ id: string | null; above: boolean; name: Text }>(
     db,
-    sql`with recursive below as (
-          select ${office?.organizationId ?? null}::uuid as id
-          union select o.id from organizations o join below b on o.parent_id = b.id or o.merged_into = b.id
+    sql`with recursive office as (select office_name, organization_id from settings),
+        below as (
+          select organization_id as id from office
+          union select o.id from below b cross join lateral (
+            select id from organizations where parent_id = b.id
+            union all select id from organizations where merged_into = b.id) o
         ), above as (
-          select o.parent_id as id from organizations o where o.id = ${office?.organizationId ?? null}::uuid
+          select o.parent_id as id from organizations o join office on o.id = office.organization_id
           union select o.parent_id from organizations o join above a on o.id = a.id
         )
-        select id::text, false as above from below where id is not null
-        union all select id::text, true from above where id is not null`,
+        select null as id, false as above, office_name as name from office
+        union all select o.id::text, false, o.name from below join organizations o on o.id = below.id
+        union all select o.id::text, true, o.name from above join organizations o on o.id = above.id`,
   );
-  const ids = found.map((row) => row.id);
-  // Names are read as documents: the database's own json operators refuse some characters that a name may hold.
-  const named =
-    ids.length === 0
-      ? []
-      : await db
-          .select({ id: organizations.id, name: organizations.name })
-          .from(organizations)
-          .where(inArray(organizations.id, ids));
+  const [office] = found.filter((row) => row.id === null);
+  const named = found.flatMap(({ id, above, name }) => (id === null ? [] : [{ id, above, name }]));
   const keysOf = (rows: readonly { id: string; name: Text }[]) =>
     rows.flatMap((row) => [`o:${row.id}`, ...keysOfName(row.name)]);
-  const higher = new Set(found.filter((row) => row.above).map((row) => row.id));
+  const higher = new Set(named.filter((row) => row.above).map((row) => row.id));
   const own = [...keysOfName(office?.name), ...keysOf(named.filter((row) => !higher.has(row.id)))];
   return { ours: [...new Set(own)], wide: [...new Set([...own, ...keysOf(named)])] };
 };

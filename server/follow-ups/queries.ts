@@ -155,7 +155,7 @@ export const followUpRows = async (ctx: Context, ids: readonly string[], home: O
     .innerJoin(events, eq(events.id, pursuits.eventId))
     .leftJoin(users, and(eq(users.id, pursuits.responsibleId), isNull(users.deactivatedAt)))
     .where(inArray(pursuits.id, [...ids]));
-  const [named, counts] = [await namesOf(ctx, found), await countsOf(ctx, ids)];
+  const [named, counts] = await Promise.all([namesOf(ctx, found), countsOf(ctx, ids)]);
   const byId = new Map(found.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = byId.get(id);
