@@ -26,7 +26,6 @@ import { parseRecord } from "@/domain/events/parse";
 import { eventById, type StoredEvent } from "../access/event-by-id";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
-import { recordVersion } from "../records/queries";
 import { matchesQuery } from "../search/internal";
 
 const matching = (ctx: Context, filter: EventFilter): SQL | undefined =>

@@ -5,7 +5,7 @@ import { followUps } from "@/db/schema/follow-ups";
 import { milestones } from "@/db/schema/settings";
 import { lockEvent } from "../access/event-by-id";
 import type { Context } from "../context";
-import { resolveMentions } from "../records/record-change";
+import { resolveMentions } from "../records/resolve-mentions";
 import { saveAgreements } from "../records/save-agreements";
 import { saveFollowUps, withdrawFollowUps } from "../records/save-follow-ups";
 import { inTransaction } from "../transaction";

@@ -8,7 +8,7 @@ import { agreementIndex } from "@/domain/agreements/list-entry";
 import type { Agreement } from "@/domain/events/shape";
 import type { EntryLookup } from "../access/resolve-entries";
 import { searchValues } from "../search/internal";
-import type { RecordChange } from "./record-change";
+import type { RecordChange } from "./resolve-mentions";
 
 /** The columns of an agreement that the record gives, at its place in the record. */
 export const agreementColumns = (agreement: Agreement, position: number) => ({

@@ -14,7 +14,7 @@ import type { HistoryAction } from "@/domain/follow-ups/transitions";
 import { indexEntry } from "@/domain/search/index-entry";
 import { actorId, actorName, type Context } from "../context";
 import { searchValues } from "../search/internal";
-import type { RecordChange } from "./record-change";
+import type { RecordChange } from "./resolve-mentions";
 
 /** The columns of a promise that the record gives, at its place in the record. */
 export const followUpColumns = (followUp: FollowUp, position: number) => ({

@@ -10,7 +10,7 @@ import { distinctOrganizationMentions } from "@/domain/events/organization-menti
 import type { DraftRecord } from "@/domain/events/shape";
 import { venueMentions } from "@/domain/events/venue-mentions";
 import { type EntryLookup, resolveEntries } from "../access/resolve-entries";
-import type { RecordChange } from "./record-change";
+import type { RecordChange } from "./resolve-mentions";
 
 /** The participants of an event's record as rows; `known` finds people of the directory. */
 export const participationRows = (eventId: string, record: DraftRecord, known: EntryLookup) =>

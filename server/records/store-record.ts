@@ -4,7 +4,7 @@ import { storable } from "@/db/storable";
 import { changesBetween } from "@/domain/audit/changes";
 import type { DraftRecord } from "@/domain/events/shape";
 import { actorId, actorName, type Context } from "../context";
-import { resolveMentions } from "./record-change";
+import { resolveMentions } from "./resolve-mentions";
 import { saveAgreements } from "./save-agreements";
 import { saveFollowUps } from "./save-follow-ups";
 import { saveParticipations } from "./save-participations";
