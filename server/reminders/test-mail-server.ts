@@ -26,7 +26,7 @@ interface Behaviour {
 
 /** An SMTP server for one test file, in its own process; stopped after the file. */
 export const testMailServer = async () => {
-  const child = fork(join(import.meta.dirname, "../scripts/test-smtp.mjs"));
+  const child = fork(join(import.meta.dirname, "../../scripts/test-smtp.mjs"));
   afterAll(() => child.disconnect());
   const waiting = new Set<(said: ServerMessage) => void>();
   const raw: ServerMessage[] = [];
