@@ -171,7 +171,7 @@ test("an agreement is found by global search and by a party's initials, and filt
   await expect(page.getByText("No matches")).toBeVisible();
   await page.goBack();
   await page.reload();
-  await page.goto("/agreements?q=Elsewhere&standing=not_signed");
+  await page.goto("/agreements?q=Elsewhere&status=not_signed");
   await expect(page.getByRole("row", { name: /Elsewhere-2/ })).toBeVisible();
   await expect(page.getByRole("row", { name: /Elsewhere-1/ })).toHaveCount(0);
   await page.getByRole("link", { name: "Expiring 1" }).click();

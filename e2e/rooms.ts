@@ -37,7 +37,7 @@ export async function everyRoom(api: APIRequestContext, eventId: string): Promis
     `/follow-ups/${first(followUps)}`,
     "/reminders",
     "/agreements",
-    "/agreements?q=nothing+like+it&standing=expired",
+    "/agreements?q=nothing+like+it&status=expired",
     `/agreements/${first(agreements)}`,
     "/people",
     `/people/${first(people)}`,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { TIES } from "@/domain/agreements/descent";
-import { STANDINGS } from "@/domain/agreements/standing";
+import { EFFECTIVE_STATUSES } from "@/domain/agreements/effective-status";
 import { SEVERITIES } from "@/domain/articles/article";
 import { LENGTHS } from "@/domain/articles/lengths";
 import { ERROR_CODES } from "@/domain/errors";
@@ -65,7 +65,7 @@ test.each([
   ["every", shape.ROUNDS],
   ["length", LENGTHS],
   ["severity", SEVERITIES],
-  ["standing", STANDINGS],
+  ["effectiveStatus", EFFECTIVE_STATUSES],
   ["tie", TIES],
   ["reminderKind", REMINDER_KINDS],
   ["digest", DIGESTS],

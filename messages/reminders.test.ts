@@ -2,7 +2,7 @@ import { createTranslator } from "next-intl";
 import { expect, it } from "vitest";
 import type { Lang } from "@/domain/events/values";
 import { REMINDER_KINDS, type ReminderKind } from "@/domain/reminders/reminder";
-import { sentenceValues, type Told } from "@/domain/reminders/told";
+import { type ReminderContent, sentenceValues } from "@/domain/reminders/reminder-content";
 import en from "./en.json";
 import zh from "./zh.json";
 
@@ -17,7 +17,7 @@ const said = (
   lang: Lang,
   kind: ReminderKind,
   details: Record<string, string> = {},
-  more: Partial<Told> = {},
+  more: Partial<ReminderContent> = {},
 ) => {
   const told = { what: lang === "zh" ? "回访" : "a return visit", details, ...more };
   return words[lang](`reminders.sentence.${kind}`, sentenceValues(told, lang));

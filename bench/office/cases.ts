@@ -208,8 +208,8 @@ export const CASES: readonly Case[] = [
     ],
   },
   {
-    name: "agreements.standings",
-    call: (caller) => caller.agreements.standings({}),
+    name: "agreements.countByStatus",
+    call: (caller) => caller.agreements.countByStatus({}),
     plain: () => [
       sql`select a.status, a.expires_on < ${TODAY} as over, count(*)::int ${register} group by 1, 2`,
     ],

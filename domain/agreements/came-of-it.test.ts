@@ -17,7 +17,7 @@ const followUp = (key: string, text: FollowUp["text"], scope?: string) => ({
 });
 const keys = (found: readonly { key: string }[]) => found.map((each) => each.key);
 
-it("nothing has come of an agreement that nobody follows, and each part says so", () => {
+it("an agreement without follow-ups has an empty list for each part", () => {
   const came = cameOfIt(agreement, []);
   expect(came.scope.map((each) => [each.key, each.followUps])).toEqual([
     ["forum", []],
@@ -27,7 +27,7 @@ it("nothing has come of an agreement that nobody follows, and each part says so"
   expect(cameOfIt({ key: "bare" }, [])).toEqual({ scope: [], fields: [], whole: [] });
 });
 
-it("follow-ups stand at their scope item, at the field that their words name, else with the whole", () => {
+it("follow-ups belong to their scope item, to the field that their text names, else to the whole", () => {
   const came = cameOfIt(agreement, [
     followUp("a", { en: "hold a forum on trade" }, "forum"),
     followUp("b", { en: "raise trade by a tenth" }),

@@ -2,13 +2,13 @@ import type { Agreement, FollowUp } from "../events/shape";
 import type { Text } from "../events/values";
 import { folded } from "../search/tokens";
 
-/** What came of an agreement, part by part; each list may be empty, which is what a reader looks for. */
+/** Follow-ups of an agreement, by part; an empty list means no progress. */
 export interface CameOfIt<F> {
   /** By scope item, in the order of the document. */
   scope: { key: string; text: Text; followUps: F[] }[];
   /** By field of cooperation, in the order of the document. */
   fields: { text: Text; followUps: F[] }[];
-  /** What came of it as a whole. */
+  /** Follow-ups of no particular part. */
   whole: F[];
 }
 
@@ -25,8 +25,8 @@ const names = (text: Text, field: Text): boolean =>
   });
 
 /**
- * The follow-ups of an agreement at the part that each came from. A record ties them to scope items by key; a field has
- * none, so what came of the whole stands at the fields that its words name. All of `followUps` are of this agreement.
+ * Assigns the follow-ups of an agreement to its parts: to scope items by key, to fields of cooperation if their text names
+ * the field. All of `followUps` belong to this agreement.
  */
 export const cameOfIt = <F extends Followed>(agreement: Agreement, followUps: readonly F[]): CameOfIt<F> => {
   const scopeOf = ({ from }: F) => (from && "agreement" in from ? from.scope : undefined);

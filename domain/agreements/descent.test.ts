@@ -1,29 +1,36 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { descentOf, type Kin, namedAmong, type Tie, tiesAmong, undecided } from "./descent";
+import {
+  candidateTies,
+  descentOf,
+  type IdentifiedAgreement,
+  type Tie,
+  tiesAmong,
+  undecided,
+} from "./descent";
 
-interface Party extends Kin {
+interface Party extends IdentifiedAgreement {
   parties: string[];
 }
 
 const title = { en: "Framework of invented works", zh: "虚构框架协议" };
-const kin = (id: string, told: Kin["told"] = {}, parties: string[] = []): Party => ({
+const kin = (id: string, told: IdentifiedAgreement["agreement"] = {}, parties: string[] = []): Party => ({
   id,
-  told: { title, signedOn: "2020-05-01", ...told },
+  agreement: { title, signedOn: "2020-05-01", ...told },
   parties,
 });
 
 const tiesOf = (all: readonly Party[]): Tie[] => {
-  const named = namedAmong(all);
+  const named = candidateTies(all);
   const open = all.filter((each) => undecided(named).includes(each.id));
   return tiesAmong(named, new Map(open.map((each) => [each.id, each.parties])));
 };
 const lineOf = (id: string, all: readonly Party[]) =>
-  descentOf(id, tiesOf(all), (each) => all.find((one) => one.id === each)?.told.signedOn);
+  descentOf(id, tiesOf(all), (each) => all.find((one) => one.id === each)?.agreement.signedOn);
 
 const first = kin("a");
 
-describe("what a later agreement names", () => {
+describe("the earlier agreement that a later one names", () => {
   it.each([
     ["only the title", { title: { en: "Framework of invented works" } }],
     ["only the day", { signedOn: "2020-05-01" }],
@@ -44,7 +51,7 @@ describe("what a later agreement names", () => {
     expect(tiesOf([own])).toEqual([]);
   });
 
-  it("is found by its id before its title, and by one language of the title", () => {
+  it("is found by id before title, and by the title in one language", () => {
     const named = kin("n", { id: "r", title: { en: "Another" }, signedOn: "2019" });
     const later = kin("z", {
       signedOn: "2024",
@@ -59,7 +66,7 @@ describe("what a later agreement names", () => {
     expect(tiesOf([first, chinese])).toEqual([{ later: "z", earlier: "a", how: "renews" }]);
   });
 
-  it("is told from its namesakes of the same day by its parties, and left alone where they do not tell", () => {
+  it("is distinguished from others with the same title and date by its parties, else left out", () => {
     const one = kin("b", {}, ["o:we", "n:乙"]);
     const other = kin("c", {}, ["o:we", "n:丙"]);
     const renewalOf = { title, signedOn: "2020-05-01" };
@@ -69,7 +76,7 @@ describe("what a later agreement names", () => {
   });
 });
 
-describe("the line of descent", () => {
+describe("the versions of an agreement", () => {
   const renewal = kin("b", {
     signedOn: "2023-05-01",
     renewalOf: { title, signedOn: "2020-05-01" },
@@ -86,11 +93,11 @@ describe("the line of descent", () => {
   const alone = kin("e", { title: { en: "Alone" } });
   const all = [last, alone, change, renewal, first];
 
-  it("of one that follows nothing is itself", () => {
+  it("are only itself without ties", () => {
     expect(lineOf("e", all)).toEqual([{ id: "e", how: undefined }]);
   });
 
-  it("is the same from wherever one looks, each after what it goes back to", () => {
+  it("are the same from each of them, each after those it amends or renews", () => {
     for (const id of ["a", "b", "c", "d"])
       expect(lineOf(id, all)).toEqual([
         { id: "a", how: undefined },
@@ -100,7 +107,7 @@ describe("the line of descent", () => {
       ]);
   });
 
-  it("goes round in no circle, and does not depend on the order in which its members come", () => {
+  it("contain no cycle and do not depend on the order of the input", () => {
     const ids = ["a", "b", "c", "d", "e"];
     const anybody = fc.tuple(
       ...ids.map((id) =>

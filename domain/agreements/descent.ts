@@ -1,7 +1,7 @@
 import type { Agreement } from "../events/shape";
 import { folded } from "../search/tokens";
 
-/** How a later agreement follows an earlier one. */
+/** How a later agreement relates to an earlier one. */
 export const TIES = ["renews", "amends"] as const;
 export interface Tie {
   later: string;
@@ -9,17 +9,17 @@ export interface Tie {
   how: (typeof TIES)[number];
 }
 
-/** Characters of a name that tell it from others: no index takes a text of any length. */
+/** Maximum length of a key in characters; index entries are limited in size. */
 const NAME_LENGTH = 500;
 
-type Told = Pick<Agreement, "id" | "title" | "signedOn">;
+type Identity = Pick<Agreement, "id" | "title" | "signedOn">;
 
 /**
- * What an agreement goes by: the id of its record, and its title in each language with the day of its signing. The same of
- * what a later one names as its earlier one; two that have a name in common are the same agreement.
+ * Keys that identify an agreement: its record id, and its title in each language with the signing date. Also computed for
+ * the earlier agreement that a later one names; agreements with a common key are the same.
  */
-export const namesOf = (told: Told | undefined): string[] => {
-  const { id, title, signedOn } = told ?? {};
+export const namesOf = (agreement: Identity | undefined): string[] => {
+  const { id, title, signedOn } = agreement ?? {};
   const titles = [title?.zh, title?.en].map((each) => folded(each ?? "")).filter((each) => each !== "");
   return [
     ...(id ? [`i:${id}`] : []),
@@ -27,25 +27,25 @@ export const namesOf = (told: Told | undefined): string[] => {
   ].map((name) => name.slice(0, NAME_LENGTH));
 };
 
-/** A later agreement, and another one that goes by a name which it gives for its earlier one: its id, else title and day. */
-export interface Named extends Tie {
+/** A candidate tie: `earlier` has a key that `later` gives for its earlier agreement, by record id or by title and date. */
+export interface CandidateTie extends Tie {
   byId: boolean;
 }
 
-/** An agreement as far as names go. */
-export interface Kin {
+/** An agreement with the data that its keys are made of. */
+export interface IdentifiedAgreement {
   id: string;
-  told: Told & Pick<Agreement, "renewalOf" | "amends">;
+  agreement: Identity & Pick<Agreement, "renewalOf" | "amends">;
 }
 
-/** Who names whom among agreements that are all at hand; the register asks the database for the same. */
-export const namedAmong = (kin: readonly Kin[]): Named[] => {
+/** Candidate ties among the given agreements; the list of agreements computes the same in SQL. */
+export const candidateTies = (kin: readonly IdentifiedAgreement[]): CandidateTie[] => {
   const owners = new Map<string, string[]>();
-  for (const { id, told } of kin)
-    for (const name of namesOf(told)) owners.set(name, [...(owners.get(name) ?? []), id]);
-  return kin.flatMap(({ id: later, told }) =>
+  for (const { id, agreement } of kin)
+    for (const name of namesOf(agreement)) owners.set(name, [...(owners.get(name) ?? []), id]);
+  return kin.flatMap(({ id: later, agreement }) =>
     TIES.flatMap((how) =>
-      namesOf(how === "renews" ? told.renewalOf : told.amends).flatMap((name) =>
+      namesOf(how === "renews" ? agreement.renewalOf : agreement.amends).flatMap((name) =>
         (owners.get(name) ?? [])
           .filter((earlier) => earlier !== later)
           .map((earlier) => ({ later, earlier, how, byId: name.startsWith("i:") })),
@@ -54,8 +54,8 @@ export const namedAmong = (kin: readonly Kin[]): Named[] => {
   );
 };
 
-const byLater = (named: readonly Named[]): Map<string, Named[]> => {
-  const groups = new Map<string, Named[]>();
+const byLater = (named: readonly CandidateTie[]): Map<string, CandidateTie[]> => {
+  const groups = new Map<string, CandidateTie[]>();
   for (const each of named) {
     const group = `${each.later} ${TIES.indexOf(each.how)}`;
     const found = groups.get(group);
@@ -65,36 +65,40 @@ const byLater = (named: readonly Named[]): Map<string, Named[]> => {
   return groups;
 };
 
-/** The agreements that a later one may mean: by the id of the record, else by title and day together. */
-const meant = (group: readonly Named[]): string[] => {
+/** Earlier agreements that a later one may refer to: by record id, else by title and date. */
+const candidates = (group: readonly CandidateTie[]): string[] => {
   const named = group.filter((each) => each.byId);
   const ids = (named.length > 0 ? named : group).map((each) => each.earlier);
   const distinct = [...new Set(ids)].sort();
   return named.length > 0 ? distinct.slice(0, 1) : distinct;
 };
 
-/** The agreements whose parties must be known to tell which of several is meant. */
-export const undecided = (named: readonly Named[]): string[] => {
-  const groups = [...byLater(named).values()].map((group) => [group[0]?.later ?? "", ...meant(group)]);
+/** Agreements whose parties are needed to choose among several candidates. */
+export const undecided = (named: readonly CandidateTie[]): string[] => {
+  const groups = [...byLater(named).values()].map((group) => [group[0]?.later ?? "", ...candidates(group)]);
   return [...new Set(groups.filter((ids) => ids.length > 2).flat())];
 };
 
-/** Of several that are called alike: the one with the most parties in common; none where two have as many. */
-const nearest = (found: readonly string[], own: readonly string[], parties: Parties): string | undefined => {
+/** The candidate with the most parties in common; undefined on a tie. */
+const bestMatch = (
+  found: readonly string[],
+  own: readonly string[],
+  parties: Parties,
+): string | undefined => {
   if (found.length < 2) return found[0];
   const shared = (id: string) => (parties.get(id) ?? []).filter((party) => own.includes(party)).length;
   const most = Math.max(...found.map(shared));
-  const nearestOnes = found.filter((id) => shared(id) === most);
-  return nearestOnes.length === 1 ? nearestOnes[0] : undefined;
+  const best = found.filter((id) => shared(id) === most);
+  return best.length === 1 ? best[0] : undefined;
 };
 
 type Parties = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Which agreement renews or amends which; the answer does not depend on the order of `named`. `parties`: keys of the
- * parties of those that are `undecided`. A tie that would make an agreement its own forebear is left out.
+ * Which agreement renews or amends which, independent of the order of `named`. `parties`: party keys of the `undecided`
+ * agreements. Ties that would close a cycle are left out.
  */
-export const tiesAmong = (named: readonly Named[], parties: Parties): Tie[] => {
+export const tiesAmong = (named: readonly CandidateTie[], parties: Parties): Tie[] => {
   const ties: Tie[] = [];
   const before = new Map<string, string[]>();
   const reaches = (from: string, to: string): boolean => {
@@ -105,7 +109,7 @@ export const tiesAmong = (named: readonly Named[], parties: Parties): Tie[] => {
   const groups = [...byLater(named)].sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [, group] of groups) {
     const [{ later, how } = { later: "", how: TIES[0] }] = group;
-    const earlier = nearest(meant(group), parties.get(later) ?? [], parties);
+    const earlier = bestMatch(candidates(group), parties.get(later) ?? [], parties);
     if (earlier === undefined || reaches(earlier, later)) continue;
     ties.push({ later, earlier, how });
     before.set(later, [...(before.get(later) ?? []), earlier]);
@@ -113,7 +117,7 @@ export const tiesAmong = (named: readonly Named[], parties: Parties): Tie[] => {
   return ties;
 };
 
-/** One step of a line of descent; `how` is undefined for what follows nothing. */
+/** One of the successive versions; `how` is undefined for the first. */
 export interface Step {
   id: string;
   how: Tie["how"] | undefined;
@@ -130,12 +134,12 @@ const related = (id: string, ties: readonly Tie[]): Set<string> => {
   return family;
 };
 
-/** Ids of all that an agreement goes back to, that follow it, or follow the same; itself too. */
+/** Ids of all earlier and later versions of an agreement, including itself. */
 export const familyOf = (id: string, ties: readonly Tie[]): string[] => [...related(id, ties)];
 
 /**
- * The line of descent that an agreement stands in: it, what it goes back to, and all that followed, each after what it
- * amends or renews, else by the day of signing (`dayOf`). One alone is a line of one.
+ * All versions of an agreement in order: each after those it amends or renews, then by signing date (`dayOf`). An
+ * agreement without others is the only element.
  */
 export const descentOf = (
   id: string,

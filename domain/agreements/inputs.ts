@@ -1,30 +1,30 @@
 import { z } from "zod";
 import { version } from "../version";
-import { STANDINGS } from "./standing";
+import { EFFECTIVE_STATUSES } from "./effective-status";
 
-/** Agreements on one page of the register. */
+/** Page size of the list of agreements. */
 export const AGREEMENT_PAGE = 50;
-/** The most days before an agreement's end that an office may ask for: three years. */
+/** Maximum warning period before expiry in days: three years. */
 export const MOST_DAYS = 1_095;
 
 const days = z.int().min(1).max(MOST_DAYS);
 
 export const agreementId = z.strictObject({ id: z.uuid({ error: "not_an_id" }) });
 
-/** What the register may be narrowed by; pages count from 1. */
+/** Filter of the list of agreements; `page` starts at 1. */
 export const agreementFilter = z.strictObject({
   q: z.string().max(200, { error: "too_long" }).optional(),
-  standing: z.enum(STANDINGS).optional(),
-  /** A party, or a part of it: an organization of the directory. */
+  effectiveStatus: z.enum(EFFECTIVE_STATUSES).optional(),
+  /** Id of a party, or of an organization above it. */
   partner: z.uuid({ error: "not_an_id" }).optional(),
-  /** Those in force whose last day is no more than this many days away. */
+  /** Agreements in force that expire within this many days. */
   expiring: days.optional(),
   eventId: z.uuid({ error: "not_an_id" }).optional(),
   page: z.int().positive().max(100_000).optional(),
 });
 export type AgreementFilter = z.infer<typeof agreementFilter>;
 
-/** Where the signed paper lies; empty: nobody knows. `version`: the one that the person saw. */
+/** Location of the signed original; empty: unknown. `version`: the one that the user saw. */
 export const agreementFiling = z.strictObject({
   id: z.uuid({ error: "not_an_id" }),
   version,

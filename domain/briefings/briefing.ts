@@ -1,4 +1,4 @@
-import type { Stands } from "../agreements/standing";
+import type { Validity } from "../agreements/effective-status";
 import type {
   AGREEMENT_STATUSES,
   AGREEMENT_TYPES,
@@ -106,7 +106,7 @@ export interface BriefedAgreement {
   status: (typeof AGREEMENT_STATUSES)[number] | null;
   signedOn: string | null;
   parties: (DraftOrg | Text)[];
-  stands: Stands;
+  validity: Validity;
   parts: Part[];
   /** What came of it as a whole. */
   whole: Outcome[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { dayInWords, noteOf, subjectPath } from "./reminder-content";
 import { DEFAULTS, saveReminderSettingsInput } from "./settings";
-import { dayInWords, noteOf, subjectPath } from "./told";
 
 it("takes what is no whole day as it is", () => {
   expect(dayInWords("2025-06", "en")).toBe("2025-06");

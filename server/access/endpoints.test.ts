@@ -159,12 +159,15 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
   "agreements.list": (as) => [
     ...searches.map((q) => as.agreements.list({ q })),
     as.agreements.list({}),
-    as.agreements.list({ eventId: id, standing: "in_force" }),
+    as.agreements.list({ eventId: id, effectiveStatus: "in_force" }),
     as.agreements.list({ partner: entries.organization }),
   ],
   "reminders.list": (as) => [as.reminders.list({}), as.reminders.list({ unread: true, kind: "expiring" })],
   "reminders.unread": (as) => [as.reminders.unread()],
-  "agreements.standings": (as) => [as.agreements.standings({}), as.agreements.standings({ q: "hidden" })],
+  "agreements.countByStatus": (as) => [
+    as.agreements.countByStatus({}),
+    as.agreements.countByStatus({ q: "hidden" }),
+  ],
   "agreements.get": (as) => [as.agreements.get({ id: entries.agreement })],
 };
 
@@ -214,7 +217,7 @@ const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
 };
 
 /** Answers that contain no text of the event: paths, no difference, and counts. */
-const NAMELESS = ["events.revisions", "people.differences", "agreements.standings", "reminders.unread"];
+const NAMELESS = ["events.revisions", "people.differences", "agreements.countByStatus", "reminders.unread"];
 
 /** Answers about the caller's own follow-ups: among those who may read the event, only the reader has some. */
 const HELD = ["followUps.mine"];
@@ -276,7 +279,7 @@ describe("the procedures of the API", () => {
         for (const secret of [id, file, ...Object.values(entries)])
           expect([endpoint, answer]).toEqual([endpoint, expect.not.stringContaining(secret)]);
         if (endpoint === "reminders.unread") expect(answer).toBe("0");
-        if (endpoint === "agreements.standings") expect(JSON.parse(answer)).toEqual({});
+        if (endpoint === "agreements.countByStatus") expect(JSON.parse(answer)).toEqual({});
         if (endpoint.endsWith(".list")) expect(JSON.parse(answer)).toMatchObject({ total: 0, rows: [] });
       }
   });

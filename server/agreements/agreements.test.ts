@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { v7 as newId } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testDatabase } from "@/db/test-database";
-import { STANDINGS, standingOf } from "@/domain/agreements/standing";
+import { EFFECTIVE_STATUSES, validityOf } from "@/domain/agreements/effective-status";
 import { AGREEMENT_STATUSES, type Agreement, type DraftRecord, RENEWALS } from "@/domain/events/shape";
 import { addAttachment } from "../attachments/add";
 import { contextOf, draft, outcomeOf, refusal, setUpOffice, testOffice } from "../test-office";
@@ -29,7 +29,7 @@ const pact = (key: string, more: Partial<Agreement> = {}): Agreement => ({
   ...more,
 });
 
-/** An event with agreements, kept by staff; its id. */
+/** Creates an event with agreements as staff; returns its id. */
 const held = async (agreements: Agreement[], more: Partial<DraftRecord> = {}, restricted = false) => {
   const id = newId();
   await staff.events.create({ id, record: draft({ agreements, ...more }), restricted });
@@ -38,8 +38,8 @@ const held = async (agreements: Agreement[], more: Partial<DraftRecord> = {}, re
 const idOf = async (eventId: string, at = 0) => (await staff.agreements.list({ eventId })).rows[at]?.id ?? "";
 const pageOf = async (eventId: string, at = 0) => staff.agreements.get({ id: await idOf(eventId, at) });
 
-describe("what is in no list", () => {
-  it("is nothing that is not there, and nothing of an event that one may not read", async () => {
+describe("lists leave out", () => {
+  it("agreements that do not exist or belong to an unreadable event", async () => {
     expect(await refusal(staff.agreements.get({ id: newId() }))).toBe("AGREEMENT_NOT_FOUND");
     const event = await held([pact("quiet")], {}, true);
     const id = await idOf(event);
@@ -52,7 +52,7 @@ describe("what is in no list", () => {
     expect((await office.as(office.leader).agreements.list({ q: "quiet" })).total).toBe(1);
   });
 
-  it("is what its record no longer has, and what belongs to a withdrawn event; each can come back", async () => {
+  it("agreements that were removed from the record or belong to a withdrawn event, until restored", async () => {
     const event = await held([pact("gone"), pact("kept")]);
     const id = await idOf(event);
     const save = (version: number, agreements: Agreement[]) =>
@@ -75,8 +75,8 @@ describe("what is in no list", () => {
   });
 });
 
-describe("where the paper lies", () => {
-  it("is noted by staff and editors alone, from the version they saw, with its history", async () => {
+describe("the location of the original", () => {
+  it("is set by staff and editors only, with version check and audit", async () => {
     const event = await held([pact("paper")]);
     const id = await idOf(event);
     const at = (version: number, paperLocation: string) => ({ id, version, paperLocation });
@@ -110,7 +110,7 @@ describe("where the paper lies", () => {
   });
 });
 
-describe("the register", () => {
+describe("the list of agreements", () => {
   const [zone, part, other] = [newId(), newId(), newId()];
   const name = (id: string, words: string) => ({ id, version: 0, organization: { name: { en: words } } });
   beforeAll(async () => {
@@ -119,7 +119,7 @@ describe("the register", () => {
     await staff.organizations.save(name(other, "Invented Works"));
   });
 
-  it("finds an agreement by its title, its reference, its parties and what is to be done under it", async () => {
+  it("searches title, reference, parties and scope", async () => {
     const parties = [
       { organization: { id: part, name: { en: "Invented Office of Trade", zh: "虚构贸易局" } } },
       { group: { zh: "有关商会" } },
@@ -151,7 +151,7 @@ describe("the register", () => {
       expect((await staff.agreements.list({ partner: id })).rows).toMatchObject([{ eventId: event }]);
   });
 
-  it("counts what came of each agreement, and pages", async () => {
+  it("counts follow-ups of each agreement, and pages", async () => {
     const agreements = Array.from({ length: 52 }, (_, at) => pact(`p${at}`));
     const from = { agreement: "p0" };
     const event = await held(agreements, {
@@ -171,22 +171,22 @@ describe("the register", () => {
     expect(await staff.agreements.list({ eventId: event, page: 3 })).toMatchObject({ rows: [], total: 52 });
   });
 
-  it("is not upset by a record with characters that the database cannot read", async () => {
+  it("accepts records with characters that the database cannot store", async () => {
     const odd = "half \ud800 and nothing \u0000";
     const event = await held(
       [pact("odd", { purpose: { en: odd }, renews: "automatic", expiresOn: "2020", renewalOf: { id: odd } })],
       { followUps: [{ key: "f", text: { en: odd }, force: "task", from: { agreement: "odd" } }] },
     );
     expect((await staff.agreements.list({ eventId: event })).rows).toMatchObject([
-      { came: 1, stands: { standing: "in_force", goesOn: true } },
+      { came: 1, validity: { effectiveStatus: "in_force", renewsAutomatically: true } },
     ]);
-    expect(await pageOf(event)).toMatchObject({ stands: { standing: "in_force" } });
-    expect((await staff.agreements.standings({})).in_force).toBeGreaterThan(0);
+    expect(await pageOf(event)).toMatchObject({ validity: { effectiveStatus: "in_force" } });
+    expect((await staff.agreements.countByStatus({})).in_force).toBeGreaterThan(0);
     expect(await staff.followUps.list({ agreement: await idOf(event) })).toMatchObject({ total: 1 });
   });
 });
 
-it("the register's SQL gives every agreement the standing that the domain gives it", async () => {
+it("SQL and domain derive the same effective status for every agreement", async () => {
   const day = fc.constantFrom(
     ...[undefined, "2024", "2025", "2026", "2025-05", "2025-06", "2025-08", "2025-06-01"],
     ...["2025-06-02", "2025-06-03", "2025-06-09", "2025-06-10", "2025-07-02", "2025-08-31", "2025-09-01"],
@@ -232,14 +232,17 @@ it("the register's SQL gives every agreement the standing that the domain gives 
       renews: renews ?? null,
       renewed: renewedFrom === "2025-06-02",
     };
-    return { title: `Case ${at}`, on: (days: number[]) => standingOf(terms, "2025-06-02", days).standing };
+    return {
+      title: `Case ${at}`,
+      on: (days: number[]) => validityOf(terms, "2025-06-02", days).effectiveStatus,
+    };
   });
   const cased = (titles: (string | undefined)[]) => titles.filter((title) => title?.startsWith("Case"));
-  for (const standing of STANDINGS)
-    expect([standing, cased(await listed({ standing }))]).toEqual([
-      standing,
+  for (const effectiveStatus of EFFECTIVE_STATUSES)
+    expect([effectiveStatus, cased(await listed({ effectiveStatus }))]).toEqual([
+      effectiveStatus,
       expected
-        .filter((each) => each.on([90, 30, 7]) === standing)
+        .filter((each) => each.on([90, 30, 7]) === effectiveStatus)
         .map((each) => each.title)
         .sort(),
     ]);
@@ -258,7 +261,7 @@ describe("one agreement", () => {
     title: { en: "deputy director", zh: "副主任" },
     organization: { name: { en: "Invented Zone" } },
   };
-  it("is shown with who signed and witnessed, in the titles of that day, though the directory has other ones since", async () => {
+  it("shows signatories and witnesses with the positions of that day, not the current ones", async () => {
     const event = await held(
       [
         pact("titles", {
@@ -306,7 +309,7 @@ describe("one agreement", () => {
     expect((await pageOf(event)).file?.url).toBe(`/api/events/${event}/files/pact%20titles.pdf`);
   });
 
-  it("shows what came of each part of it, and plainly that nothing did", async () => {
+  it("shows the follow-ups of each part, also if there are none", async () => {
     const from = { agreement: "parts" };
     const record = {
       agreements: [
@@ -343,66 +346,66 @@ describe("one agreement", () => {
     expect([...bare.scope, ...bare.fields].flatMap((each) => each.followUps)).toEqual([]);
   });
 
-  it("leads to the sentences that tell of it", async () => {
+  it("links to the article sentences about it", async () => {
     const event = await held(
-      [pact("told", { parties: [{ organization: { name: { en: "Invented Zone" } } }] })],
+      [pact("mentioned", { parties: [{ organization: { name: { en: "Invented Zone" } } }] })],
       {
         kind: "signing",
-        title: { en: "Signing that is told" },
+        title: { en: "Signing in an article" },
         when: { start: "2024-01-10" },
       },
     );
-    expect((await pageOf(event)).told).toEqual([]);
+    expect((await pageOf(event)).sentences).toEqual([]);
     await staff.articles.generate({ eventId: event, lang: "en", keepEdits: "ask" });
-    const { told } = await pageOf(event);
-    expect(told.some((each) => each.lang === "en" && each.text.includes("pact told"))).toBe(true);
+    const { sentences } = await pageOf(event);
+    expect(sentences.some((each) => each.lang === "en" && each.text.includes("pact mentioned"))).toBe(true);
   });
 });
 
-describe("the line of descent", () => {
+describe("earlier and later versions", () => {
   const [a, b, c] = ["2018-03-01", "2021-03-01", "2024-03-01"];
   const title = { en: "Invented framework of descent" };
-  it("goes across events, is the same from each of its agreements, and leaves out what one may not know", async () => {
+  it("span events, are the same from each of them, and leave out unreadable ones", async () => {
     const first = await held([pact("first", { title, signedOn: a, expiresOn: "2021-02-28" })]);
     const second = await held([pact("second", { title, signedOn: b, renewalOf: { title, signedOn: a } })]);
-    expect(await pageOf(first)).toMatchObject({ stands: { standing: "superseded" } });
+    expect(await pageOf(first)).toMatchObject({ validity: { effectiveStatus: "superseded" } });
     const quiet = await held(
       [pact("third", { title, signedOn: c, renewalOf: { title, signedOn: b } })],
       { title: { en: "Quiet renewal" } },
       true,
     );
     const line = [
-      { signedOn: a, how: null, standing: "superseded" },
-      { signedOn: b, how: "renews", standing: "superseded" },
-      { signedOn: c, how: "renews", standing: "in_force" },
+      { signedOn: a, how: null, effectiveStatus: "superseded" },
+      { signedOn: b, how: "renews", effectiveStatus: "superseded" },
+      { signedOn: c, how: "renews", effectiveStatus: "in_force" },
     ];
     for (const event of [first, second, quiet]) expect((await pageOf(event)).descent).toMatchObject(line);
     const seen = await colleague.agreements.get({ id: await idOf(second) });
-    expect(seen.descent).toMatchObject([line[0], { ...line[1], standing: "in_force" }]);
-    expect(seen).toMatchObject({ stands: { standing: "in_force" } });
+    expect(seen.descent).toMatchObject([line[0], { ...line[1], effectiveStatus: "in_force" }]);
+    expect(seen).toMatchObject({ validity: { effectiveStatus: "in_force" } });
     expect(JSON.stringify(await colleague.agreements.list({ q: "descent" }))).not.toContain(quiet);
     await staff.events.withdraw({ id: second, version: 1, reason: "x" });
-    expect(await pageOf(first)).toMatchObject({ descent: [], stands: { standing: "expired" } });
+    expect(await pageOf(first)).toMatchObject({ descent: [], validity: { effectiveStatus: "expired" } });
     expect(await pageOf(quiet)).toMatchObject({
       descent: [],
       unknownEarlier: [{ how: "renews", title, signedOn: b }],
     });
   });
 
-  it("is found by titles of any length", async () => {
+  it("are found by titles of any length", async () => {
     const endless = createHash("shake256", { outputLength: 9000 }).digest("base64");
-    const told = { title: { en: endless }, signedOn: "2020-05-01" };
-    const event = await held([pact("a", told), pact("b", { renewalOf: told, signedOn: "2024-05-01" })]);
+    const earlier = { title: { en: endless }, signedOn: "2020-05-01" };
+    const event = await held([pact("a", earlier), pact("b", { renewalOf: earlier, signedOn: "2024-05-01" })]);
     expect((await pageOf(event)).descent).toHaveLength(2);
   });
 
-  it("renews from the day on which the later one begins", async () => {
+  it("count as renewed from the day the later one takes effect", async () => {
     const named = { title: { en: "Invented lease" }, signedOn: "2019-01-01" };
     const event = await held([
       pact("old", { ...named, expiresOn: "2025-06-30" }),
       pact("new", { effectiveOn: "2025-07-01", renewalOf: named }),
     ]);
-    expect(await pageOf(event, 0)).toMatchObject({ stands: { standing: "not_yet" } });
-    expect(await pageOf(event, 1)).toMatchObject({ stands: { standing: "expiring", daysLeft: 28 } });
+    expect(await pageOf(event, 0)).toMatchObject({ validity: { effectiveStatus: "not_yet" } });
+    expect(await pageOf(event, 1)).toMatchObject({ validity: { effectiveStatus: "expiring", daysLeft: 28 } });
   });
 });

@@ -22,8 +22,8 @@ const eventIdOf = async (tx: Tx, ctx: Context, id: string): Promise<string> => {
 };
 
 /**
- * Notes where the signed paper of an agreement lies; empty words: nobody knows. Throws AGREEMENT_NOT_FOUND (also once its
- * record no longer has it), NOT_ALLOWED, EVENT_WITHDRAWN, STALE.
+ * Stores the location of an agreement's signed original; empty: unknown. Throws AGREEMENT_NOT_FOUND (also if it is
+ * no longer in its record), NOT_ALLOWED, EVENT_WITHDRAWN, STALE.
  */
 export const fileAgreement = (
   ctx: Context,

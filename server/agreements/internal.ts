@@ -5,17 +5,17 @@ import { agreementParties, agreements } from "@/db/schema/agreements";
 import { events } from "@/db/schema/events";
 import { settings } from "@/db/schema/settings";
 import { type Tie, tiesAmong, undecided } from "@/domain/agreements/descent";
-import { hasBegun, type Standing, type Terms, UNSIGNED } from "@/domain/agreements/standing";
+import { type EffectiveStatus, hasBegun, type Terms, UNSIGNED } from "@/domain/agreements/effective-status";
 import { addDays } from "@/domain/follow-ups/due";
 import { nameKey } from "@/domain/follow-ups/promise-organizations";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
 
-/** The condition of every list of agreements, joined with their events: readable, and neither withdrawn nor gone from the record. */
+/** Condition of every list of agreements, joined with events: visible, not withdrawn, and still in the record. */
 export const isListed = (ctx: Context): SQL | undefined =>
   and(visibleTo(ctx.db, ctx.actor), isNull(events.withdrawnAt), isNull(agreements.removedIn));
 
-/** Before an agreement's end, from how many days on it counts as expiring: the office's setting. */
+/** Configured numbers of days before expiry from which an agreement counts as expiring. */
 export const expiryDaysOf = async (db: Db): Promise<number[]> => {
   const [office] = await db.select({ days: settings.expiryDays }).from(settings);
   return office?.days ?? [];
@@ -40,14 +40,14 @@ const partiesOf = async (db: Db, ids: readonly string[]): Promise<Map<string, st
   return parties;
 };
 
-/** Who descends from whom, as far as the actor may know. */
+/** Ties between the agreements that the actor may read. */
 export interface Kinship {
   ties: Tie[];
-  /** Ids of those that a later one has taken the place of, on the office's day. */
+  /** Ids of agreements that a later one has renewed by today. */
   renewed: string[];
 }
 
-/** `isListed` without the events, which are many and long: the few that are withdrawn or hidden are found by their indexes. */
+/** `isListed` without joining events: the few withdrawn or hidden ones are found by their indexes. */
 export const isListedByItself = (ctx: Context): SQL | undefined => {
   if (ctx.actor.kind === "anonymous") return sql`false`;
   const visible = visibleTo(ctx.db, ctx.actor);
@@ -63,12 +63,12 @@ export const isListedByItself = (ctx: Context): SQL | undefined => {
   );
 };
 
-/** The columns that ties are made of. */
+/** Columns needed for ties. */
 const TYING = sql.raw(
   "id, names, renews_names, amends_names, status, effective_on, signed_on, event_id, removed_in",
 );
 
-/** Agreements with all that they go back to and that follow them. Row by row, so that the few are found by their indexes. */
+/** Agreements with all their earlier and later versions. Lateral, so that the indexes are used. */
 const familiesOf = (ctx: Context, ids: SQL): SQL => sql`recursive kin as (
     select ${TYING} from agreements where id in (${ids})
     union select a.* from kin k cross join lateral (
@@ -93,13 +93,13 @@ type Row = [later: string, earlier: string, how: Tie["how"], byId: boolean, Begi
 export const kinship = async (ctx: Context, ids?: SQL): Promise<Kinship> => {
   const [found] = await rowsOf<{ rows: Row[] }>(
     ctx.db,
-    sql`with ${ids ? familiesOf(ctx, ids) : wholeOffice(ctx)}, told as (
+    sql`with ${ids ? familiesOf(ctx, ids) : wholeOffice(ctx)}, stated as (
         select id, 'renews' as how, name from listed, unnest(renews_names) as name
         union all select id, 'amends', name from listed, unnest(amends_names) as name
       ), named as (select id, name from listed, unnest(names) as name),
       pairs as (
-        select told.id as later, named.id as earlier, how, bool_or(name like 'i:%') as by_id
-          from told join named using (name) where told.id <> named.id group by 1, 2, 3
+        select stated.id as later, named.id as earlier, how, bool_or(name like 'i:%') as by_id
+          from stated join named using (name) where stated.id <> named.id group by 1, 2, 3
       )
       select coalesce(json_agg(json_build_array(later, earlier, how, by_id, json_build_object(
           'status', status, 'effectiveOn', effective_on, 'signedOn', signed_on))), '[]') as rows
@@ -117,19 +117,19 @@ export const kinship = async (ctx: Context, ids?: SQL): Promise<Kinship> => {
 };
 
 /**
- * `standingOf` of domain/agreements as SQL over the columns, so that the register can be narrowed, counted and paged by
- * it. A rough day is compared as far as it is known: "2025-06" with the month of the other.
+ * `validityOf` of domain/agreements as SQL over the columns, so that lists are filtered, counted and paged by it. An
+ * incomplete date is compared as far as it is known: "2025-06" with the month of the other.
  */
-export const standingIn = (
+export const effectiveStatusSql = (
   renewed: readonly string[],
   today: string,
   expiryDays: readonly number[],
-): SQL<Standing> => {
+): SQL<EffectiveStatus> => {
   const { id, status, signedOn, effectiveOn, expiresOn, renews } = agreements;
   const begins = sql`coalesce(${effectiveOn}, ${signedOn})`;
   const isBefore = (day: string) => sql`${expiresOn} < left(${day}::text, length(${expiresOn}))`;
   const warned = addDays(today, Math.max(0, ...expiryDays) + 1);
-  return sql<Standing>`case
+  return sql<EffectiveStatus>`case
     when ${status} is null then 'unstated'
     when ${inArray(status, [...UNSIGNED])} then 'not_signed'
     when ${status} = 'terminated' then 'terminated'

@@ -12,8 +12,8 @@ import { storable } from "@/db/storable";
 import { may } from "@/domain/access/may";
 import { cameOfIt } from "@/domain/agreements/came-of-it";
 import { descentOf, familyOf } from "@/domain/agreements/descent";
+import { type EffectiveStatus, type Terms, validityOf } from "@/domain/agreements/effective-status";
 import { AGREEMENT_PAGE, type AgreementFilter } from "@/domain/agreements/inputs";
-import { type Standing, standingOf, type Terms } from "@/domain/agreements/standing";
 import { sentencesRestingOn } from "@/domain/articles/resting-on";
 import { DomainError } from "@/domain/errors";
 import type { Agreement, DraftRecord } from "@/domain/events/shape";
@@ -24,7 +24,14 @@ import { entryVisible } from "../access/entry-visible";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import { matchesQuery } from "../search/internal";
-import { expiryDaysOf, isListed, isListedByItself, type Kinship, kinship, standingIn } from "./internal";
+import {
+  effectiveStatusSql,
+  expiryDaysOf,
+  isListed,
+  isListedByItself,
+  type Kinship,
+  kinship,
+} from "./internal";
 
 /** Whether an organization of the directory, what it was merged into or a part of it is a party. */
 const isPartner = (id: string): SQL => sql`exists (
@@ -60,7 +67,7 @@ const LISTED = {
 const matching = (
   ctx: Context,
   filter: AgreementFilter,
-  standing: (days: readonly number[]) => SQL,
+  statusSql: (days: readonly number[]) => SQL,
   days: readonly number[],
   listed = isListed(ctx),
 ) =>
@@ -69,20 +76,20 @@ const matching = (
     filter.eventId ? eq(agreements.eventId, filter.eventId) : undefined,
     filter.partner ? isPartner(filter.partner) : undefined,
     matchesQuery(agreements, filter.q),
-    filter.standing ? sql`${standing(days)} = ${filter.standing}` : undefined,
-    filter.expiring ? sql`${standing([filter.expiring])} = 'expiring'` : undefined,
+    filter.effectiveStatus ? sql`${statusSql(days)} = ${filter.effectiveStatus}` : undefined,
+    filter.expiring ? sql`${statusSql([filter.expiring])} = 'expiring'` : undefined,
   );
 
 const idsIn = (ids: readonly string[]): SQL => sql`select unnest(${sql.param([...ids])}::uuid[])`;
 
 /**
- * Of the agreements that a filter finds by their own days alone, those that are renewed and so stand otherwise; of all, where
- * it asks for just these.
+ * Of the agreements that a filter finds by their own days alone, those that are renewed, so that their status differs; of all, where the
+ * filter asks for just these.
  */
 const renewedAmong = async (ctx: Context, filter: AgreementFilter, days: readonly number[]) => {
-  if (!filter.standing && !filter.expiring) return [];
-  if (filter.standing === "superseded") return (await kinship(ctx)).renewed;
-  const where = matching(ctx, filter, (within) => standingIn([], ctx.today, within), days);
+  if (!filter.effectiveStatus && !filter.expiring) return [];
+  if (filter.effectiveStatus === "superseded") return (await kinship(ctx)).renewed;
+  const where = matching(ctx, filter, (within) => effectiveStatusSql([], ctx.today, within), days);
   const found = sql`select ${agreements.id} from ${agreements} join ${events} on ${events.id} = ${agreements.eventId} where ${where}`;
   return (await kinship(ctx, found)).renewed;
 };
@@ -105,7 +112,7 @@ const partiesByAgreement = async (ctx: Context, ids: readonly string[]) => {
   return parties;
 };
 
-/** The follow-ups of events that come from an agreement, with the newest round of each; gone ones are not there. */
+/** Follow-ups that originate from agreements of these events, with their latest occurrence; without removed ones. */
 const followUpsOf = async (ctx: Context, eventIds: readonly string[]) => {
   const rows = await ctx.db
     .select({
@@ -133,7 +140,7 @@ const followUpsOf = async (ctx: Context, eventIds: readonly string[]) => {
   return [...newest.values()].toReversed().map(({ document, state, reviewOn, suspendedUntil, ...row }) => ({
     ...row,
     state,
-    /** Null as `state`: nobody has taken it up. */
+    /** Null with `state`: there is no pursuit yet. */
     dueStatus: state && dueStatusOf({ state, dueOn: row.dueOn, reviewOn, suspendedUntil }, ctx.today),
     from: document.from,
     text: document.text ?? {},
@@ -142,12 +149,12 @@ const followUpsOf = async (ctx: Context, eventIds: readonly string[]) => {
 };
 export type CameRow = Awaited<ReturnType<typeof followUpsOf>>[number];
 
-const standingNow = (
+const currentValidity = (
   row: Omit<Terms, "renewed"> & { id: string },
   renewed: readonly string[],
   today: string,
   days: readonly number[],
-) => standingOf({ ...row, renewed: renewed.includes(row.id) }, today, days);
+) => validityOf({ ...row, renewed: renewed.includes(row.id) }, today, days);
 
 const partnerOf = async (ctx: Context, id: string | undefined) => {
   if (!id) return null;
@@ -159,16 +166,16 @@ const partnerOf = async (ctx: Context, id: string | undefined) => {
 };
 
 /**
- * One page of the register: the agreements that the actor may know of, last signed first, or by their end where it is
- * asked which come to one. `total` counts all pages; `partner` is the organization of the filter.
+ * One page of the register: the agreements that the actor may read, latest signed first, or by expiry if filtered by
+ * expiry. `total` counts all pages; `partner` is the organization of the filter.
  */
 export const listAgreements = async (ctx: Context, filter: AgreementFilter) => {
   const days = await expiryDaysOf(ctx.db);
   const asked = await renewedAmong(ctx, filter, days);
-  const where = matching(ctx, filter, (within) => standingIn(asked, ctx.today, within), days);
-  const byEnd = filter.expiring !== undefined || filter.standing === "expiring";
+  const where = matching(ctx, filter, (within) => effectiveStatusSql(asked, ctx.today, within), days);
+  const byEnd = filter.expiring !== undefined || filter.effectiveStatus === "expiring";
   const page = filter.page ?? 1;
-  // Counted and sorted without their words, which are long.
+  // Counted and sorted without the long text columns.
   const found = await ctx.db
     .select({
       id: agreements.id,
@@ -189,7 +196,7 @@ export const listAgreements = async (ctx: Context, filter: AgreementFilter) => {
     .offset((page - 1) * AGREEMENT_PAGE);
   const eventIds = [...new Set(found.map((row) => row.eventId))];
   const ids = found.map((row) => row.id);
-  const [told, { renewed }, parties, came, partner, [all]] = await Promise.all([
+  const [details, { renewed }, parties, came, partner, [all]] = await Promise.all([
     ctx.db
       .select(LISTED)
       .from(agreements)
@@ -207,13 +214,13 @@ export const listAgreements = async (ctx: Context, filter: AgreementFilter) => {
           .innerJoin(events, eq(events.id, agreements.eventId))
           .where(where),
   ]);
-  const byId = new Map(told.map((row) => [row.id, row]));
+  const byId = new Map(details.map((row) => [row.id, row]));
   const listed = ids.flatMap((id) => byId.get(id) ?? []);
   const rows = listed.map(({ key, ...row }) => {
     const own = came.filter((each) => each.eventId === row.eventId && each.key === key);
     return {
       ...row,
-      stands: standingNow(row, renewed, ctx.today, days),
+      validity: currentValidity(row, renewed, ctx.today, days),
       parties: (parties.get(row.id) ?? []).map(({ organizationId, name, group }) => ({
         organizationId,
         name,
@@ -227,19 +234,19 @@ export const listAgreements = async (ctx: Context, filter: AgreementFilter) => {
 };
 export type AgreementRow = Awaited<ReturnType<typeof listAgreements>>["rows"][number];
 
-/** How many of the agreements that a filter finds stand in each way; what it asks of standing and end is left out. */
+/** Counts the agreements that a filter finds, by effective status; its own status and expiry are left out. */
 export const countAgreements = async (
   ctx: Context,
   { q, partner, eventId }: AgreementFilter,
-): Promise<Partial<Record<Standing, number>>> => {
+): Promise<Partial<Record<EffectiveStatus, number>>> => {
   const [days, { renewed }] = await Promise.all([expiryDaysOf(ctx.db), kinship(ctx)]);
-  const standing = standingIn(renewed, ctx.today, days);
-  const where = matching(ctx, { q, partner, eventId }, () => standing, days, isListedByItself(ctx));
-  const rows = await rowsOf<{ standing: Standing; n: number }>(
+  const effectiveStatus = effectiveStatusSql(renewed, ctx.today, days);
+  const where = matching(ctx, { q, partner, eventId }, () => effectiveStatus, days, isListedByItself(ctx));
+  const rows = await rowsOf<{ status: EffectiveStatus; n: number }>(
     ctx.db,
-    sql`select ${standing} as standing, count(*)::int as n from ${agreements} where ${where} group by 1`,
+    sql`select ${effectiveStatus} as status, count(*)::int as n from ${agreements} where ${where} group by 1`,
   );
-  return Object.fromEntries(rows.map((row) => [row.standing, row.n]));
+  return Object.fromEntries(rows.map((row) => [row.status, row.n]));
 };
 
 const rowOf = async (ctx: Context, id: string) => {
@@ -261,7 +268,7 @@ const rowOf = async (ctx: Context, id: string) => {
   return row;
 };
 
-/** Who signed or witnessed, with the posts of that day, by their key in the record. */
+/** Signatories and witnesses with the positions of that day, by their key in the record. */
 const presentAt = async (ctx: Context, eventId: string) => {
   const rows = await ctx.db
     .select({
@@ -291,8 +298,8 @@ const fileNamed = async (ctx: Context, eventId: string, name: string | undefined
   return { name, url: kept ? `/api/events/${eventId}/files/${encodeURIComponent(name)}` : null };
 };
 
-/** The sentences of the event's kept articles that tell of the agreement. */
-const toldIn = async (ctx: Context, eventId: string, record: DraftRecord, key: string) => {
+/** The sentences of the event's kept articles about the agreement. */
+const sentencesAbout = async (ctx: Context, eventId: string, record: DraftRecord, key: string) => {
   const at = (record.agreements ?? []).findIndex((each) => storable(each.key) === key);
   if (at < 0) return [];
   const kept = await ctx.db
@@ -305,7 +312,7 @@ const toldIn = async (ctx: Context, eventId: string, record: DraftRecord, key: s
   );
 };
 
-/** The agreements of a line of descent, each with its day and how it stands; one alone is no line. */
+/** The earlier and later versions of an agreement with day and effective status; empty for a single version. */
 const lineOf = async (ctx: Context, id: string, { ties, renewed }: Kinship, days: readonly number[]) => {
   const family = familyOf(id, ties);
   if (family.length < 2) return [];
@@ -319,44 +326,44 @@ const lineOf = async (ctx: Context, id: string, { ties, renewed }: Kinship, days
     const row = rows.get(at);
     if (!row) return [];
     const { title, signedOn, eventId, eventTitle } = row;
-    const { standing } = standingNow(row, renewed, ctx.today, days);
-    return [{ id: at, how: how ?? null, title, signedOn, eventId, eventTitle, standing }];
+    const { effectiveStatus } = currentValidity(row, renewed, ctx.today, days);
+    return [{ id: at, how: how ?? null, title, signedOn, eventId, eventTitle, effectiveStatus }];
   });
 };
 
-/** What the document names as an earlier agreement and the office does not have. */
+/** Earlier agreements that the document names and the database does not contain. */
 const unknownEarlier = (id: string, { amends, renewalOf }: Agreement, { ties }: Kinship) =>
   (
     [
       ["renews", renewalOf],
       ["amends", amends],
     ] as const
-  ).flatMap(([how, told]) =>
-    told && !ties.some((tie) => tie.later === id && tie.how === how)
-      ? [{ how, title: told.title ?? ({} as Text), signedOn: told.signedOn ?? null }]
+  ).flatMap(([how, earlier]) =>
+    earlier && !ties.some((tie) => tie.later === id && tie.how === how)
+      ? [{ how, title: earlier.title ?? ({} as Text), signedOn: earlier.signedOn ?? null }]
       : [],
   );
 
 /**
- * An agreement whole: parties, who signed and witnessed with the titles of that day, its terms and how it stands, its line
- * of descent, and what came of each part of it. `gone` says why it is in no list. Throws AGREEMENT_NOT_FOUND.
+ * An agreement whole: parties, who signed and witnessed with the positions of that day, terms and validity, its
+ * versions, and the follow-ups of each part. `gone` says why it is in no list. Throws AGREEMENT_NOT_FOUND.
  */
 export const getAgreement = async (ctx: Context, input: { id: string }) => {
   const row = await rowOf(ctx, input.id);
   const { document, record, withdrawnAt, removedIn, key, ...shown } = row;
-  const [days, family, parties, present, came, file, told] = await Promise.all([
+  const [days, family, parties, present, came, file, sentences] = await Promise.all([
     expiryDaysOf(ctx.db),
     kinship(ctx, idsIn([row.id])),
     partiesByAgreement(ctx, [row.id]),
     presentAt(ctx, row.eventId),
     followUpsOf(ctx, [row.eventId]),
     fileNamed(ctx, row.eventId, document.file),
-    toldIn(ctx, row.eventId, record, key),
+    sentencesAbout(ctx, row.eventId, record, key),
   ]);
   return {
     ...shown,
     document,
-    stands: standingNow(row, family.renewed, ctx.today, days),
+    validity: currentValidity(row, family.renewed, ctx.today, days),
     gone: withdrawnAt ? ("withdrawn" as const) : removedIn !== null ? ("removed" as const) : null,
     parties: (parties.get(row.id) ?? []).map(({ organizationId, name, group, signatories }, at) => ({
       organizationId,
@@ -372,7 +379,7 @@ export const getAgreement = async (ctx: Context, input: { id: string }) => {
       came.filter((each) => each.key === key),
     ),
     file,
-    told,
+    sentences,
     may: { file: may(ctx.actor, "agreement.file", undefined) && withdrawnAt === null && removedIn === null },
   };
 };

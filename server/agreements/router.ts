@@ -5,7 +5,7 @@ import { countAgreements, getAgreement, listAgreements } from "./queries";
 
 export const agreementsRouter = router({
   list: signedIn.input(agreementFilter).query(({ ctx, input }) => listAgreements(ctx, input)),
-  standings: signedIn.input(agreementFilter).query(({ ctx, input }) => countAgreements(ctx, input)),
+  countByStatus: signedIn.input(agreementFilter).query(({ ctx, input }) => countAgreements(ctx, input)),
   get: signedIn.input(agreementId).query(({ ctx, input }) => getAgreement(ctx, input)),
   file: signedIn.input(agreementFiling).mutation(({ ctx, input }) => fileAgreement(ctx, input)),
 });

@@ -445,14 +445,14 @@ describe("agreements", () => {
     const on = async (day: string) => (await staff.briefings.get({ organizationId: id, day })).agreements;
     const [pact] = await on("2025-06-02");
     expect(pact).toMatchObject({
-      stands: { standing: "expiring", daysLeft: 18 },
+      validity: { effectiveStatus: "expiring", daysLeft: 18 },
       source: { path: "agreements[old]" },
     });
     expect(pact?.parts.map((part) => [part.source.path, part.came.map(({ state }) => state)])).toEqual([
       ["agreements[old].scope[s1]", ["waiting"]],
       ["agreements[old].scope[s2]", []],
     ]);
-    expect((await on("2025-07-01"))[0]?.stands.standing).toBe("expired");
+    expect((await on("2025-07-01"))[0]?.validity.effectiveStatus).toBe("expired");
     await eventWith({
       when: { start: "2025-05-01" },
       agreements: [
@@ -467,7 +467,9 @@ describe("agreements", () => {
         },
       ],
     });
-    expect((await on("2025-06-02")).map(({ title, stands }) => [title.en, stands.standing])).toEqual([
+    expect(
+      (await on("2025-06-02")).map(({ title, validity }) => [title.en, validity.effectiveStatus]),
+    ).toEqual([
       ["New pact", "in_force"],
       ["Old pact", "superseded"],
     ]);

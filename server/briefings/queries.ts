@@ -1,7 +1,7 @@
 import { possibleIds, storable } from "@/db/storable";
 import { cameOfIt } from "@/domain/agreements/came-of-it";
-import { namedAmong, tiesAmong } from "@/domain/agreements/descent";
-import { hasBegun, isUnsigned, standingOf } from "@/domain/agreements/standing";
+import { candidateTies, tiesAmong } from "@/domain/agreements/descent";
+import { hasBegun, isUnsigned, validityOf } from "@/domain/agreements/effective-status";
 import type { BriefedAgreement, BriefedEvent, Briefing, OpenPromise } from "@/domain/briefings/briefing";
 import type { BriefingWanted } from "@/domain/briefings/inputs";
 import { lastWordsOf } from "@/domain/briefings/last-words";
@@ -157,7 +157,7 @@ const renewedAmong = (agreed: readonly Agreed[], day: string): string[] => {
     const keys = (document.parties ?? []).flatMap(({ organization }) => bodyKey(organization) ?? []);
     return [id, keys] as const;
   });
-  const named = namedAmong(agreed.map(({ id, document }) => ({ id, told: document })));
+  const named = candidateTies(agreed.map(({ id, document }) => ({ id, agreement: document })));
   const ties = tiesAmong(named, new Map(parties));
   const byId = new Map(agreed.map((each) => [each.id, each]));
   return ties.flatMap(({ how, later, earlier }) => {
@@ -169,7 +169,7 @@ const renewedAmong = (agreed: readonly Agreed[], day: string): string[] => {
 const briefedAgreement = (
   agreed: Agreed,
   promises: readonly Promised[],
-  stands: BriefedAgreement["stands"],
+  validity: BriefedAgreement["validity"],
 ): BriefedAgreement => {
   const { event, document, at } = agreed;
   const path = pathsIn(event.record);
@@ -190,7 +190,7 @@ const briefedAgreement = (
     status: agreed.status,
     signedOn: agreed.signedOn,
     parties: (document.parties ?? []).map((each) => each.organization ?? each.group ?? {}),
-    stands,
+    validity,
     parts: (["scope", "fields"] as const).flatMap((list) =>
       came[list].map(({ text, followUps }, n) => ({
         text,
@@ -252,8 +252,8 @@ export const briefingOf = async (ctx: Context, wanted: BriefingWanted): Promise<
   const renewed = renewedAmong(agreements, day);
   const isWithThem = ({ event, document }: Agreed) => isWith(event.record, document, sidesOf(event.record));
   const agreed = agreements.filter(isWithThem).map((each) => {
-    const stands = standingOf({ ...each, renewed: renewed.includes(each.id) }, day, expiryDays);
-    return briefedAgreement(each, promises, stands);
+    const validity = validityOf({ ...each, renewed: renewed.includes(each.id) }, day, expiryDays);
+    return briefedAgreement(each, promises, validity);
   });
   const met = earlier.filter(({ record }) => tookPart(record, sidesOf(record)));
   const people = peopleOf(coming, earlier, known, sidesOf, idOf);

@@ -3,7 +3,7 @@ import type { Lang, Text } from "@/domain/events/values";
 import { daysBetween, effectiveDay } from "@/domain/follow-ups/due";
 import { type Closed, percent } from "@/domain/follow-ups/figures";
 import { figureFilter } from "@/domain/follow-ups/inputs";
-import { dayInWords } from "@/domain/reminders/told";
+import { dayInWords } from "@/domain/reminders/reminder-content";
 import type { Context } from "../context";
 import { DOCX, type File, fileName } from "../exports/internal";
 import { heading, styled, wordFile, wordTable } from "../exports/word-file";

@@ -6,8 +6,8 @@ import { officeDay } from "@/domain/settings/office";
 import { env, officeAddress } from "@/env.mjs";
 import type { Context } from "../context";
 import { makeMails } from "../reminders/make-mails";
+import { remindOfDays } from "../reminders/remind-of-days";
 import { type Post, sendMails } from "../reminders/send-mails";
-import { tellDays } from "../reminders/tell-days";
 import type { Job } from "./start-jobs";
 
 /** The context of a scheduled job; undefined before the first sign-up. */
@@ -45,7 +45,7 @@ export const scheduledJobs = (opened: Opened): Job[] => {
   return [
     // 03:00 in China, outside office hours.
     { name: "tidy", when: "0 19 * * *", work: () => vacuum(opened) },
-    job("days", "0 * * * *", tellDays),
+    job("days", "0 * * * *", remindOfDays),
     job("mail", "* * * * *", async (ctx, stopping) => {
       if (!post) return;
       await makeMails(ctx);

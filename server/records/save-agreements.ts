@@ -10,7 +10,7 @@ import type { EntryLookup } from "../access/resolve-entries";
 import { searchValues } from "../search/internal";
 import type { RecordChange } from "./resolve-mentions";
 
-/** The columns of an agreement that the record gives, at its place in the record. */
+/** The columns of an agreement that come from the record; `position`: its index there. */
 export const agreementColumns = (agreement: Agreement, position: number) => ({
   position,
   recordAgreementId: storableOrNull(agreement.id),
@@ -59,8 +59,8 @@ const saveParties = async (
 };
 
 /**
- * The agreements of an event's record as rows. A row stays the same one while its key stands in the record; one that is
- * gone from the record is marked with the version that removed it, since other things may point at it.
+ * The agreements of an event's record as rows. A row is identified by its key in the record; one that is no
+ * longer in the record is marked with the version that removed it, as other rows may refer to it.
  */
 export const saveAgreements = async (
   tx: Tx,

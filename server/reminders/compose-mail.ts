@@ -1,7 +1,7 @@
 import { createTranslator } from "next-intl";
 import type { Lang } from "@/domain/events/values";
 import type { Digest, MailKind } from "@/domain/reminders/reminder";
-import { dayInWords, noteOf, sentenceValues, subjectPath, whatIn } from "@/domain/reminders/told";
+import { dayInWords, noteOf, sentenceValues, subjectPath, whatIn } from "@/domain/reminders/reminder-content";
 import en from "@/messages/en.json";
 import zh from "@/messages/zh.json";
 import type { ReminderRow } from "./internal";

@@ -11,7 +11,7 @@ import { testDatabase } from "@/db/test-database";
 import type { DraftRecord, FollowUp } from "@/domain/events/shape";
 import { addDays } from "@/domain/follow-ups/due";
 import { contextOf, draft, NOW, newUser, setUpOffice, testOffice } from "../test-office";
-import { tellDays } from "./tell-days";
+import { remindOfDays } from "./remind-of-days";
 
 const db = await testDatabase();
 const office = await testOffice(db);
@@ -21,7 +21,7 @@ const TODAY = "2025-06-02";
 const job = { kind: "job", name: "days" } as const;
 
 /** As the job does it, on a day of the office. */
-const tellOn = (today: string) => tellDays({ ...contextOf(db, job), today });
+const tellOn = (today: string) => remindOfDays({ ...contextOf(db, job), today });
 const eventOf = async (record: Partial<DraftRecord>, restricted = false) => {
   const id = newId();
   await staff.events.create({

@@ -31,7 +31,7 @@ export interface NewReminder {
  * The condition, over `users` and `events` joined, that the user is one of the office and may know of the event:
  * `mayReadEvent` of domain/access as SQL, for whoever is to be told.
  */
-export const toldOf = (): SQL => {
+export const mayBeNotified = (): SQL => {
   const isReader = sql`exists (select 1 from ${eventReaders} where ${eventReaders.eventId} = ${events.id} and ${eventReaders.userId} = ${users.id})`;
   return sql`(${and(
     isNull(users.deactivatedAt),
@@ -58,7 +58,7 @@ export const remind = async (tx: Tx, ctx: Context, list: readonly NewReminder[])
   const told = await tx
     .select({ userId: users.id, eventId: events.id })
     .from(users)
-    .innerJoin(events, toldOf())
+    .innerJoin(events, mayBeNotified())
     .where(
       and(
         inArray(
@@ -93,7 +93,7 @@ export const remind = async (tx: Tx, ctx: Context, list: readonly NewReminder[])
 export type Reader = Extract<Actor, { kind: "user" }>;
 
 /** What stands: a subject that is withdrawn, or of an event the reader may not read any more, is told of no longer. */
-const standing = (db: Db, reader: Reader): SQL | undefined =>
+const isCurrentReminder = (db: Db, reader: Reader): SQL | undefined =>
   and(
     eq(reminders.userId, reader.id),
     isNull(events.withdrawnAt),
@@ -150,21 +150,21 @@ export const remindersOf = (
     .leftJoin(pursuits, and(eq(reminders.noun, "followUp"), eq(pursuits.id, reminders.subjectId)))
     .leftJoin(followUps, eq(followUps.id, pursuits.followUpId))
     .leftJoin(agreements, and(eq(reminders.noun, "agreement"), eq(agreements.id, reminders.subjectId)))
-    .where(and(standing(db, reader), where))
+    .where(and(isCurrentReminder(db, reader), where))
     .orderBy(desc(reminders.at), desc(reminders.id))
     .limit(page.limit ?? 1_000_000)
     .offset(page.offset ?? 0);
 export type ReminderRow = Awaited<ReturnType<typeof remindersOf>>[number];
 
 /** The ids of a reader's reminders that fulfil a condition, as a query. */
-export const standingIds = (db: Db, reader: Reader, where: SQL | undefined, most = 1_000_000) =>
+export const currentReminderIds = (db: Db, reader: Reader, where: SQL | undefined, most = 1_000_000) =>
   db
     .select({ id: reminders.id })
     .from(reminders)
     .innerJoin(events, eq(events.id, reminders.eventId))
     .leftJoin(pursuits, and(eq(reminders.noun, "followUp"), eq(pursuits.id, reminders.subjectId)))
     .leftJoin(agreements, and(eq(reminders.noun, "agreement"), eq(agreements.id, reminders.subjectId)))
-    .where(and(standing(db, reader), where))
+    .where(and(isCurrentReminder(db, reader), where))
     .limit(most);
 
 /** How many of a reader's reminders fulfil a condition; counted up to `most`. */
@@ -174,7 +174,7 @@ export const countReminders = async (
   where: SQL | undefined,
   most?: number,
 ): Promise<number> => {
-  const found = standingIds(db, reader, where, most).as("found");
+  const found = currentReminderIds(db, reader, where, most).as("found");
   const [row] = await db.select({ n: sql`count(*)`.mapWith(Number) }).from(found);
   return row?.n ?? 0;
 };
@@ -187,7 +187,7 @@ export const settingsOf = async (db: Db, userId: string) => {
 };
 
 /** Keeps what a user has chosen as the next version; the caller has asked for the version, or acts by a link. */
-export const keepSettings = async (
+export const storeSettings = async (
   tx: Tx,
   userId: string,
   { digest, atOnce, dueIn, version }: Awaited<ReturnType<typeof settingsOf>>,

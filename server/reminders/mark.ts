@@ -5,7 +5,7 @@ import type { MarkReminders } from "@/domain/reminders/inputs";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
-import { countReminders, standingIds } from "./internal";
+import { countReminders, currentReminderIds } from "./internal";
 
 /**
  * Marks one's own reminders as read or unread, and gives the ids of those that changed. Throws REMINDER_NOT_FOUND where one of
@@ -23,7 +23,7 @@ export const markReminders = (ctx: Context, { which, read }: MarkReminders): Pro
       .set({ readAt: read ? ctx.now : null })
       .where(
         and(
-          inArray(reminders.id, standingIds(tx, actor, chosen)),
+          inArray(reminders.id, currentReminderIds(tx, actor, chosen)),
           read ? isNull(reminders.readAt) : isNotNull(reminders.readAt),
         ),
       )

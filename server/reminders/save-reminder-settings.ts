@@ -4,7 +4,7 @@ import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { inTransaction } from "../transaction";
 import { userById } from "../users/internal";
-import { keepSettings, settingsOf } from "./internal";
+import { settingsOf, storeSettings } from "./internal";
 
 /** Keeps what one wants to be told of by mail. Throws STALE where it was changed since, as by a link in a mail. */
 export const saveReminderSettings = (
@@ -18,7 +18,7 @@ export const saveReminderSettings = (
     await userById(tx, id);
     const before = await settingsOf(tx, id);
     if (before.version !== version) throw new DomainError("STALE", { version: before.version });
-    const after = await keepSettings(tx, id, { ...chosen, atOnce: [...chosen.atOnce], version });
+    const after = await storeSettings(tx, id, { ...chosen, atOnce: [...chosen.atOnce], version });
     await recordAudit(tx, ctx, "user.setReminders", { noun: "user", id }, before, after);
     return { version: after.version };
   });

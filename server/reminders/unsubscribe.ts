@@ -7,7 +7,7 @@ import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
 import { userById } from "../users/internal";
-import { keepSettings, settingsOf } from "./internal";
+import { settingsOf, storeSettings } from "./internal";
 import { readMailToken } from "./mail-token";
 
 /**
@@ -33,7 +33,7 @@ export const unsubscribe = (
       what === "digest"
         ? { digest: again ? (digest ?? DEFAULTS.digest) : ("never" as const) }
         : { atOnce: again ? [...others, what] : others };
-    const after = await keepSettings(tx, user.id, { ...before, ...changed });
+    const after = await storeSettings(tx, user.id, { ...before, ...changed });
     const as = { ...ctx, actor: actorOf(user) };
     await recordAudit(tx, as, "user.setReminders", { noun: "user", id: user.id }, before, after);
     return before;

@@ -96,10 +96,10 @@ it("control expiry warnings and proof, and keep values that a save omits", async
     },
   ];
   await staff.events.create({ id: eventId, record: draft({ agreements }) });
-  const standing = async () => (await staff.agreements.list({ eventId })).rows[0]?.stands;
-  expect(await standing()).toMatchObject({ standing: "in_force", daysLeft: 79 });
+  const validity = async () => (await staff.agreements.list({ eventId })).rows[0]?.validity;
+  expect(await validity()).toMatchObject({ effectiveStatus: "in_force", daysLeft: 79 });
   await saved({ expiryDays: [90] });
-  expect(await standing()).toMatchObject({ standing: "expiring", threshold: 90 });
+  expect(await validity()).toMatchObject({ effectiveStatus: "expiring", threshold: 90 });
   await saved({ expiryDays: [] });
-  expect(await standing()).toMatchObject({ standing: "in_force" });
+  expect(await validity()).toMatchObject({ effectiveStatus: "in_force" });
 });

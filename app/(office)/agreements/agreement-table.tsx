@@ -6,7 +6,7 @@ import { rowLink, Table } from "@/components/table";
 import type { Lang } from "@/domain/events/values";
 import type { AgreementRow } from "@/server/agreements/queries";
 import classes from "./agreements.module.css";
-import { StandingMark } from "./standing-mark";
+import { EffectiveStatusMark } from "./effective-status-mark";
 
 const NAMED = 3;
 const partyNames = ({ parties }: AgreementRow, lang: Lang): string[] =>
@@ -58,9 +58,9 @@ export function AgreementTable({ rows, label }: { rows: readonly AgreementRow[];
         { key: "signed", head: t("agreements.signed"), phone: false, cell: (row) => row.signedOn },
         { key: "until", head: t("agreements.until"), phone: false, cell: (row) => row.expiresOn },
         {
-          key: "standing",
-          head: t("agreements.standing"),
-          cell: (row) => <StandingMark stands={row.stands} expiresOn={row.expiresOn} below />,
+          key: "status",
+          head: t("agreements.effectiveStatus"),
+          cell: (row) => <EffectiveStatusMark validity={row.validity} expiresOn={row.expiresOn} below />,
         },
         {
           key: "came",

@@ -49,7 +49,7 @@ export function FilterBar({
         <NativeSelect
           aria-label={t("agreements.until")}
           value={chosen}
-          onChange={(event) => go({ expiring: event.currentTarget.value, standing: undefined })}
+          onChange={(event) => go({ expiring: event.currentTarget.value, status: undefined })}
           data={[
             { value: "", label: t("agreements.ends") },
             ...days.map((each) => ({

@@ -2,7 +2,7 @@ import { type AgreementFilter, agreementFilter } from "@/domain/agreements/input
 import type { Query } from "../address";
 
 /** Query parameters of the list of agreements. */
-export const FILTERS = ["q", "standing", "expiring", "partner", "event"] as const;
+export const FILTERS = ["q", "status", "expiring", "partner", "event"] as const;
 
 /** Reads the filters from an address; invalid values are dropped. */
 export const filterIn = (query: Query): AgreementFilter => {
@@ -11,7 +11,7 @@ export const filterIn = (query: Query): AgreementFilter => {
   const number = (name: string) => (text(name) ? Number(text(name)) : undefined);
   const given: Record<keyof AgreementFilter, unknown> = {
     q: text("q"),
-    standing: text("standing"),
+    effectiveStatus: text("status"),
     expiring: number("expiring"),
     partner: text("partner"),
     eventId: text("event"),

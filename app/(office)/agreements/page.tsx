@@ -6,7 +6,7 @@ import { inLanguage } from "@/components/lang-text";
 import { PageHeader } from "@/components/page-header";
 import { PageSteps } from "@/components/page-steps";
 import { TabLinks } from "@/components/tab-links";
-import { STANDINGS } from "@/domain/agreements/standing";
+import { EFFECTIVE_STATUSES } from "@/domain/agreements/effective-status";
 import { office, requireSession } from "../../server-office";
 import { type Query, withFilter } from "../address";
 import { NewEventButton } from "../new-event-button";
@@ -28,33 +28,33 @@ export default async function AgreementsPage({ searchParams }: { searchParams: P
   const { agreements } = await office();
   const [found, counts, t, lang] = await Promise.all([
     agreements.list(filter),
-    agreements.standings(filter),
+    agreements.countByStatus(filter),
     getTranslations(),
     getLocale(),
   ]);
   const { rows, total, pageSize, partner, expiryDays } = found;
   const all = Object.values(counts).reduce((sum, n) => sum + n, 0);
   const narrowed = Object.keys(filter).some((name) => name !== "page");
-  const shown = STANDINGS.filter((each) => counts[each] || filter.standing === each);
+  const shown = EFFECTIVE_STATUSES.filter((each) => counts[each] || filter.effectiveStatus === each);
   return (
     <OfficePage crumbs={[{ name: t("nav.agreements") }]}>
       <PageHeader title={t("agreements.title")} />
       {(all > 0 || narrowed) && (
         <TabLinks
-          label={t("agreements.standings")}
+          label={t("agreements.byStatus")}
           tabs={[
             {
-              href: withFilter(query, { standing: undefined, expiring: undefined }),
+              href: withFilter(query, { status: undefined, expiring: undefined }),
               name: t("agreements.withCount", { word: t("agreements.all"), count: all }),
-              here: filter.standing === undefined && filter.expiring === undefined,
+              here: filter.effectiveStatus === undefined && filter.expiring === undefined,
             },
             ...shown.map((each) => ({
-              href: withFilter(query, { standing: each, expiring: undefined }),
+              href: withFilter(query, { status: each, expiring: undefined }),
               name: t("agreements.withCount", {
-                word: t(`values.standing.${each}`),
+                word: t(`values.effectiveStatus.${each}`),
                 count: counts[each] ?? 0,
               }),
-              here: filter.standing === each,
+              here: filter.effectiveStatus === each,
             })),
           ]}
         />

@@ -1,5 +1,5 @@
 import { inLanguage } from "@/components/in-language";
-import { isUnsigned } from "@/domain/agreements/standing";
+import { isUnsigned } from "@/domain/agreements/effective-status";
 import type { BriefedAgreement, Outcome, Part } from "@/domain/briefings/briefing";
 import type { DraftOrg, Text } from "@/domain/events/values";
 import { dayWords } from "../../day-words";
@@ -28,7 +28,7 @@ const isDone = ({ came }: Part): boolean =>
 /** Title of an agreement; unsigned ones are marked as such. */
 const leadOf = ({ t, lang }: Teller, title: string, unsigned: BriefedAgreement["status"]): string => {
   if (!unsigned) return lang === "zh" && !title.includes("《") ? `《${title}》` : capital(title);
-  return t("briefing.standing.unsigned", {
+  return t("briefing.agreement.unsigned", {
     title: capital(title.replace(/^《(.*)》$/, "$1")),
     status: unsigned,
   });
@@ -37,8 +37,8 @@ const leadOf = ({ t, lang }: Teller, title: string, unsigned: BriefedAgreement["
 /** An agreement with its terms, and below it the progress of each part. */
 export const agreementLine = (teller: Teller, agreement: BriefedAgreement): Line => {
   const { t, lang } = teller;
-  const { stands, status, parts } = agreement;
-  const standing = lowered(teller, t(`values.standing.${stands.standing}`));
+  const { validity, status, parts } = agreement;
+  const effectiveStatus = lowered(teller, t(`values.effectiveStatus.${validity.effectiveStatus}`));
   const parties = told(
     agreement.parties.map((party) =>
       isOrganization(party) ? inLanguage(party.name, lang) : inLanguage(party, lang),
@@ -51,14 +51,14 @@ export const agreementLine = (teller: Teller, agreement: BriefedAgreement): Line
   const terms = told(
     [
       !title.toLowerCase().includes(type.toLowerCase()) && !unsigned && type,
-      !unsigned && standing,
-      agreement.signedOn && t("briefing.standing.signedOn", { day: dayWords(agreement.signedOn, lang) }),
-      stands.endsOn && t("briefing.standing.until", { day: dayWords(stands.endsOn, lang) }),
-      stands.standing === "expiring" &&
-        stands.daysLeft !== null &&
-        t("briefing.standing.daysLeft", { count: stands.daysLeft }),
-      stands.goesOn && t("briefing.standing.goesOn"),
-      parties && t("briefing.standing.parties", { names: parties }),
+      !unsigned && effectiveStatus,
+      agreement.signedOn && t("briefing.agreement.signedOn", { day: dayWords(agreement.signedOn, lang) }),
+      validity.endsOn && t("briefing.agreement.until", { day: dayWords(validity.endsOn, lang) }),
+      validity.effectiveStatus === "expiring" &&
+        validity.daysLeft !== null &&
+        t("briefing.agreement.daysLeft", { count: validity.daysLeft }),
+      validity.renewsAutomatically && t("briefing.agreement.renewsAutomatically"),
+      parties && t("briefing.agreement.parties", { names: parties }),
     ],
     STOPS[lang],
   );

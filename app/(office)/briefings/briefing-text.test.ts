@@ -214,12 +214,12 @@ describe("a briefing in words", () => {
       status,
       signedOn: null,
       parties: [],
-      stands: {
-        standing: status === "signed" ? "in_force" : "not_signed",
+      validity: {
+        effectiveStatus: status === "signed" ? "in_force" : "not_signed",
         endsOn: null,
         daysLeft: null,
         threshold: null,
-        goesOn: false,
+        renewsAutomatically: false,
       },
       parts: [],
       whole: [],

@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/empty-state";
 import { PageHeader } from "@/components/page-header";
 import { PageSteps } from "@/components/page-steps";
-import { whatIn } from "@/domain/reminders/told";
+import { whatIn } from "@/domain/reminders/reminder-content";
 import { office, requireSession } from "../../server-office";
 import { type Query, withFilter } from "../address";
 import { OfficePage } from "../office-page";

@@ -5,14 +5,19 @@ import { IconCheck, IconCircleDot } from "@tabler/icons-react";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { addDays } from "@/domain/follow-ups/due";
-import { noteOf, sentenceValues, subjectPath, type Told } from "@/domain/reminders/told";
+import {
+  noteOf,
+  type ReminderContent,
+  sentenceValues,
+  subjectPath,
+} from "@/domain/reminders/reminder-content";
 import { dayWords } from "../../day-words";
 import { useOffice } from "../office-context";
 import classes from "./reminders.module.css";
 import { useMark } from "./use-mark";
 
 /** A reminder with the day and the time of the office at which it came. */
-export interface ShownReminder extends Told {
+export interface ShownReminder extends ReminderContent {
   id: string;
   subjectId: string;
   day: string;

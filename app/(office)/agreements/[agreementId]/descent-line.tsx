@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/components/lang-text";
 import type { AgreementPage } from "@/server/agreements/queries";
-import { StandingMark } from "../standing-mark";
+import { EffectiveStatusMark } from "../effective-status-mark";
 import classes from "./agreement.module.css";
 
 /** The agreement among those it goes back to and those that followed it, the oldest first. */
@@ -29,7 +29,7 @@ export function DescentLine({ agreement }: { agreement: AgreementPage }) {
             <span className={classes.day}>{step.signedOn ?? "–"}</span>
             {here ? <strong>{title}</strong> : <Link href={`/agreements/${step.id}`}>{title}</Link>}
             {step.how && <span className={classes.quiet}>{t(`values.tie.${step.how}`)}</span>}
-            <StandingMark stands={step} />
+            <EffectiveStatusMark validity={step} />
             {here && <span className={classes.quiet}>{t("agreements.here")}</span>}
           </li>
         );

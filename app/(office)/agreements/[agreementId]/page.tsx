@@ -11,7 +11,7 @@ import { dayWords } from "../../../day-words";
 import { office, orNotFound, requireSession } from "../../../server-office";
 import { OfficePage } from "../../office-page";
 import { RecordSection } from "../../record-section";
-import { StandingMark } from "../standing-mark";
+import { EffectiveStatusMark } from "../effective-status-mark";
 import classes from "./agreement.module.css";
 import { AgreementFacts } from "./agreement-facts";
 import { AgreementPeople } from "./agreement-people";
@@ -35,12 +35,12 @@ export const generateMetadata = async ({ params }: Address): Promise<Metadata> =
 });
 
 /** Article sentences about the agreement in the interface language, else in the other, linked to their article. */
-async function Told({ agreement }: { agreement: AgreementPage }) {
+async function ArticleSentences({ agreement }: { agreement: AgreementPage }) {
   const lang = await getLocale();
-  const own = agreement.told.filter((each) => each.lang === lang);
+  const own = agreement.sentences.filter((each) => each.lang === lang);
   return (
-    <ul className={classes.told}>
-      {(own.length > 0 ? own : agreement.told).map((each) => (
+    <ul className={classes.sentences}>
+      {(own.length > 0 ? own : agreement.sentences).map((each) => (
         <li key={`${each.lang} ${each.id}`}>
           <Link
             className={classes.sentence}
@@ -66,7 +66,7 @@ async function Head({ agreement }: { agreement: AgreementPage }) {
   const event = inLanguage(eventTitle, lang) || t("events.noTitle");
   return (
     <PageHeader
-      above={<StandingMark stands={agreement.stands} expiresOn={agreement.expiresOn} />}
+      above={<EffectiveStatusMark validity={agreement.validity} expiresOn={agreement.expiresOn} />}
       title={<LangText text={agreement.title} below fallback={t("agreements.noTitle")} />}
       line={
         <>
@@ -128,9 +128,9 @@ export default async function AgreementRoute({ params }: Address) {
             <DescentLine agreement={agreement} />
           </RecordSection>
         )}
-        {agreement.told.length > 0 && (
-          <RecordSection title={t("told")}>
-            <Told agreement={agreement} />
+        {agreement.sentences.length > 0 && (
+          <RecordSection title={t("sentences")}>
+            <ArticleSentences agreement={agreement} />
           </RecordSection>
         )}
       </div>

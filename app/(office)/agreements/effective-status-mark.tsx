@@ -9,7 +9,7 @@ import {
   IconRotateClockwise2,
 } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
-import type { Standing, Stands } from "@/domain/agreements/standing";
+import type { EffectiveStatus, Validity } from "@/domain/agreements/effective-status";
 import classes from "./agreements.module.css";
 
 /** The icon of each status, beside its label. */
@@ -22,35 +22,35 @@ const SHAPES = {
   not_yet: IconClock,
   not_signed: IconCircleDashed,
   unstated: IconHelpCircle,
-} as const satisfies Record<Standing, unknown>;
+} as const satisfies Record<EffectiveStatus, unknown>;
 
 /** Status of an agreement as icon and label, with the remaining time if relevant. */
-export function StandingMark({
-  stands,
+export function EffectiveStatusMark({
+  validity,
   expiresOn,
   below = false,
 }: {
-  stands: Pick<Stands, "standing"> & Partial<Stands>;
+  validity: Pick<Validity, "effectiveStatus"> & Partial<Validity>;
   /** Null: no expiry date; shown for agreements in force. */
   expiresOn?: string | null;
   /** Shows details below the label. */
   below?: boolean;
 }) {
   const t = useTranslations();
-  const { standing, daysLeft, goesOn } = stands;
-  const Shape = SHAPES[standing];
-  const left = standing === "expiring" ? daysLeft : undefined;
+  const { effectiveStatus, daysLeft, renewsAutomatically } = validity;
+  const Shape = SHAPES[effectiveStatus];
+  const left = effectiveStatus === "expiring" ? daysLeft : undefined;
   return (
-    <span className={classes.standing} data-standing={standing} data-below={below || undefined}>
+    <span className={classes.status} data-status={effectiveStatus} data-below={below || undefined}>
       <Shape size={15} stroke={1.8} aria-hidden />
-      <span>{t(`values.standing.${standing}`)}</span>
+      <span>{t(`values.effectiveStatus.${effectiveStatus}`)}</span>
       {typeof left === "number" && (
         <span className={classes.beside}>{t("agreements.daysLeft", { days: left })}</span>
       )}
-      {standing === "in_force" && expiresOn === null && !goesOn && (
+      {effectiveStatus === "in_force" && expiresOn === null && !renewsAutomatically && (
         <span className={classes.beside}>{t("agreements.noEnd")}</span>
       )}
-      {goesOn && <span className={classes.beside}>{t("agreements.goesOn")}</span>}
+      {renewsAutomatically && <span className={classes.beside}>{t("agreements.renewsAutomatically")}</span>}
     </span>
   );
 }

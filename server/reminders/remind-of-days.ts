@@ -5,14 +5,14 @@ import { events } from "@/db/schema/events";
 import { pursuits } from "@/db/schema/pursuits";
 import { reminderSettings, reminders } from "@/db/schema/reminders";
 import { users } from "@/db/schema/users";
-import { standingOf } from "@/domain/agreements/standing";
+import { validityOf } from "@/domain/agreements/effective-status";
 import { DEFAULTS } from "@/domain/reminders/settings";
 import { effectiveDay } from "../../db/effective-day";
-import { expiryDaysOf, isListed, kinship, standingIn } from "../agreements/internal";
+import { effectiveStatusSql, expiryDaysOf, isListed, kinship } from "../agreements/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
 import { leadersOf } from "../users/internal";
-import { type NewReminder, remind, toldOf } from "./internal";
+import { mayBeNotified, type NewReminder, remind } from "./internal";
 
 /** How many are written at once: on the embedded database everybody else waits meanwhile. */
 const PORTION = 2000;
@@ -21,7 +21,7 @@ const PORTION = 2000;
  * Who answers for a follow-up is told when its day comes near (as many days before as they chose), on that day, and once it is
  * late; what was told stays told, also when two instances do this at once.
  */
-const tellPortion = async (ctx: Context): Promise<number> => {
+const remindOfDueDays = async (ctx: Context): Promise<number> => {
   const today = sql`${ctx.today}::date`;
   const told = await rowsOf(
     ctx.db,
@@ -30,7 +30,7 @@ const tellPortion = async (ctx: Context): Promise<number> => {
           json_build_object('day', counted.day, 'about', counted.about), ${ctx.now.toISOString()}::timestamptz
         from ${pursuits}
         join ${users} on ${users.id} = ${pursuits.responsibleId}
-        join ${events} on ${events.id} = ${pursuits.eventId} and ${toldOf()}
+        join ${events} on ${events.id} = ${pursuits.eventId} and ${mayBeNotified()}
         left join ${reminderSettings} on ${reminderSettings.userId} = ${users.id}
         cross join lateral (select ${effectiveDay} as day, case when ${pursuits.state} = 'suspended' then 'until'
           when ${pursuits.dueOn} is not null then 'due' else 'review' end as about) as counted
@@ -47,17 +47,17 @@ const tellPortion = async (ctx: Context): Promise<number> => {
 };
 
 /** Leaders and who logged the event are told once an agreement comes within each of the office's numbers of days of its end. */
-const tellExpiring = (ctx: Context): Promise<void> =>
+const remindOfExpiringAgreements = (ctx: Context): Promise<void> =>
   inTransaction(ctx, async (tx, inner) => {
     const [expiryDays, { renewed }] = [await expiryDaysOf(tx), await kinship(inner)];
     const rows = await tx
       .select({ agreement: agreements, createdBy: events.createdBy })
       .from(agreements)
       .innerJoin(events, eq(events.id, agreements.eventId))
-      .where(and(isListed(inner), eq(standingIn(renewed, ctx.today, expiryDays), "expiring")));
+      .where(and(isListed(inner), eq(effectiveStatusSql(renewed, ctx.today, expiryDays), "expiring")));
     const leaders = (await leadersOf(tx)).map((each) => each.id);
     const list = rows.flatMap(({ agreement, createdBy }): NewReminder[] => {
-      const { endsOn, threshold } = standingOf({ ...agreement, renewed: false }, ctx.today, expiryDays);
+      const { endsOn, threshold } = validityOf({ ...agreement, renewed: false }, ctx.today, expiryDays);
       if (endsOn === null) return [];
       return [...new Set([...leaders, ...(createdBy ? [createdBy] : [])])].map((userId) => ({
         userId,
@@ -73,7 +73,7 @@ const tellExpiring = (ctx: Context): Promise<void> =>
   });
 
 /** Tells everybody what the calendar brings: due, late and expiring. Done by a job, every hour; doing it twice tells nothing twice. */
-export const tellDays = async (ctx: Context, stopping?: AbortSignal): Promise<void> => {
-  while (!stopping?.aborted && (await tellPortion(ctx)) === PORTION);
-  if (!stopping?.aborted) await tellExpiring(ctx);
+export const remindOfDays = async (ctx: Context, stopping?: AbortSignal): Promise<void> => {
+  while (!stopping?.aborted && (await remindOfDueDays(ctx)) === PORTION);
+  if (!stopping?.aborted) await remindOfExpiringAgreements(ctx);
 };

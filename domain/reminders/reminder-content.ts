@@ -2,7 +2,7 @@ import type { Lang, Text } from "../events/values";
 import type { ReminderKind, ReminderNoun } from "./reminder";
 
 /** A reminder as its sentence needs it. `what`: the promise or the agreement's title, in the reader's language. */
-export interface Told {
+export interface ReminderContent {
   kind: ReminderKind;
   noun: ReminderNoun;
   what: string;
@@ -39,7 +39,7 @@ const partyIn = (parties: readonly Text[], lang: Lang): string => {
   return names.slice(0, NAMED).join(lang === "zh" ? "、" : ", ") + (names.length > NAMED ? others : "");
 };
 /** Which of the two a sentence can tell. */
-const told = (party: string, reference: string) => {
+const namedParts = (party: string, reference: string) => {
   if (party && reference) return "both";
   return party ? "party" : reference ? "reference" : "neither";
 };
@@ -49,13 +49,13 @@ const told = (party: string, reference: string) => {
  * done), `day`, and `about` (due, review or until: which day it is).
  */
 export const sentenceValues = (
-  { what, details, parties, reference, logged }: Omit<Told, "kind" | "noun">,
+  { what, details, parties, reference, logged }: Omit<ReminderContent, "kind" | "noun">,
   lang: Lang,
 ) => ({
   what,
   party: partyIn(parties ?? [], lang),
   reference: reference?.trim() ?? "",
-  told: told(partyIn(parties ?? [], lang), reference?.trim() ?? ""),
+  told: namedParts(partyIn(parties ?? [], lang), reference?.trim() ?? ""),
   logged: logged ? "yes" : "no",
   by: details.by || "–",
   day: details.day ? dayInWords(details.day, lang) : "",
@@ -70,7 +70,7 @@ export const subjectPath = (noun: ReminderNoun, subjectId: string): string =>
   `${noun === "agreement" ? "/agreements" : "/follow-ups"}/${subjectId}`;
 
 /** Where what is said of a reminder beside its sentence stands: the words of who wrote it. */
-export const noteOf = ({ details }: Pick<Told, "details">): string | undefined =>
+export const noteOf = ({ details }: Pick<ReminderContent, "details">): string | undefined =>
   details.note?.trim() || undefined;
 
 /** What a reminder is about in the reading language, else in the other; what has no words of its own goes by its event. */

@@ -2,8 +2,8 @@ import type { AGREEMENT_STATUSES, RENEWALS } from "../events/shape";
 import { firstDayOf, lastDayOf } from "../events/span";
 import { addDays, daysBetween } from "../follow-ups/due";
 
-/** How an agreement stands on a day; derived from what the record says of it, never kept. The order is that of lists. */
-export const STANDINGS = [
+/** Status of an agreement on a given day, derived from its recorded status and dates, never stored. In display order. */
+export const EFFECTIVE_STATUSES = [
   "in_force",
   "expiring",
   "expired",
@@ -13,11 +13,11 @@ export const STANDINGS = [
   "not_signed",
   "unstated",
 ] as const;
-export type Standing = (typeof STANDINGS)[number];
+export type EffectiveStatus = (typeof EFFECTIVE_STATUSES)[number];
 
 type Status = (typeof AGREEMENT_STATUSES)[number];
 
-/** What a standing is derived from; days are as exact as the record has them: "2025", "2025-06" or "2025-06-30". */
+/** Input of the effective status. Dates are as exact as in the record: "2025", "2025-06" or "2025-06-30". */
 export interface Terms {
   status: Status | null;
   signedOn: string | null;
@@ -28,43 +28,43 @@ export interface Terms {
   renewed: boolean;
 }
 
-/** A standing, with what a screen says beside it. */
-export interface Stands {
-  standing: Standing;
-  /** The last whole day; null where the record has none, or where it no longer matters. */
+/** An effective status with the details shown beside it. */
+export interface Validity {
+  effectiveStatus: EffectiveStatus;
+  /** Last day in force; null if the record has none or it no longer matters. */
   endsOn: string | null;
-  /** Whole days from today to the last day, itself not counted; null as `endsOn`. */
+  /** Whole days from today to `endsOn`; null if that is. */
   daysLeft: number | null;
-  /** Of an expiring one: the nearest of the office's numbers of days that it is within. */
+  /** If expiring: the smallest configured number of days that it is within. */
   threshold: number | null;
-  /** It renews by itself, so its end is none. */
-  goesOn: boolean;
+  /** Renews automatically, so `expiresOn` does not end it. */
+  renewsAutomatically: boolean;
 }
 
-/** The statuses that say that it was never signed. */
+/** Recorded statuses of agreements that were never signed. */
 export const UNSIGNED = ["proposed", "intended", "planned"] as const satisfies readonly Status[];
 
-/** Whether a status says that an agreement was never signed. */
+/** Whether a recorded status means that the agreement was never signed. */
 export const isUnsigned = (status: Status): boolean => (UNSIGNED as readonly Status[]).includes(status);
 type Begins = Pick<Terms, "status" | "effectiveOn" | "signedOn">;
 
-const isToCome = ({ status, effectiveOn, signedOn }: Begins, today: string): boolean => {
+const isNotYetInForce = ({ status, effectiveOn, signedOn }: Begins, today: string): boolean => {
   const begins = effectiveOn ?? signedOn;
   return status === "signed" && begins !== null && firstDayOf(begins) > today;
 };
 
-/** Whether an agreement was signed and its first day has come: then what it renews is superseded. */
+/** Whether an agreement was signed and its first day has come; then the agreement it renews is superseded. */
 export const hasBegun = (terms: Begins, today: string): boolean =>
-  terms.status !== null && !isUnsigned(terms.status) && !isToCome(terms, today);
+  terms.status !== null && !isUnsigned(terms.status) && !isNotYetInForce(terms, today);
 
-const standing = (terms: Terms, today: string, expiryDays: readonly number[]): Standing => {
+const effectiveStatusOf = (terms: Terms, today: string, expiryDays: readonly number[]): EffectiveStatus => {
   const { status, expiresOn, renews, renewed } = terms;
   if (status === null) return "unstated";
   if (isUnsigned(status)) return "not_signed";
   if (status === "terminated") return "terminated";
   if (renewed) return "superseded";
   if (status === "expired") return "expired";
-  if (isToCome(terms, today)) return "not_yet";
+  if (isNotYetInForce(terms, today)) return "not_yet";
   if (expiresOn === null || renews === "automatic") return "in_force";
   const last = lastDayOf(expiresOn);
   if (last < today) return "expired";
@@ -72,20 +72,20 @@ const standing = (terms: Terms, today: string, expiryDays: readonly number[]): S
 };
 
 /**
- * How an agreement stands on the office's day `today`. `expiryDays`: before its end, from how many days on it counts as
- * expiring; none: on its last day alone. What renews by itself goes on, and is neither expiring nor expired.
+ * Effective status of an agreement on the local date `today`. `expiryDays`: from how many days before its end it counts as
+ * expiring; empty: only on its last day. Automatic renewal never expires.
  */
-export const standingOf = (terms: Terms, today: string, expiryDays: readonly number[]): Stands => {
-  const now = standing(terms, today, expiryDays);
+export const validityOf = (terms: Terms, today: string, expiryDays: readonly number[]): Validity => {
+  const now = effectiveStatusOf(terms, today, expiryDays);
   const runs = now === "in_force" || now === "expiring" || now === "expired" || now === "not_yet";
   const endsOn = runs && terms.expiresOn !== null ? lastDayOf(terms.expiresOn) : null;
   const daysLeft = endsOn === null ? null : daysBetween(today, endsOn);
   const within = expiryDays.filter((days) => daysLeft !== null && daysLeft <= days);
   return {
-    standing: now,
+    effectiveStatus: now,
     endsOn,
     daysLeft,
     threshold: now === "expiring" ? Math.min(...(within.length > 0 ? within : [0])) : null,
-    goesOn: runs && now !== "expired" && terms.renews === "automatic",
+    renewsAutomatically: runs && now !== "expired" && terms.renews === "automatic",
   };
 };
