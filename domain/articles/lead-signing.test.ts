@@ -244,6 +244,21 @@ describe("those who signed", () => {
     expect(told.match(/安例/g)).toHaveLength(1);
   });
 
+  it("are named at the first of several documents that they signed for one party", () => {
+    const firm = (key: string, name: string): object =>
+      agreement({
+        key,
+        title: both("investment agreement", "投资协议"),
+        parties: [
+          { organization: HARBOR, signatories: ["bob"] },
+          { organization: { name: both(`${name} Works`, `${name}公司`) } },
+        ],
+      });
+    const agreements = [firm("a", "Alder"), firm("b", "Birch")];
+    const told = text(record({ participants: [bob], agreements }), "zh");
+    expect(told.match(/代表.{0,8}签字/g)).toHaveLength(1);
+  });
+
   it("are not said to have signed for a party that their post names", () => {
     const CITY = { name: both("Larkspur", "云雀"), kind: "government" };
     const hall = { name: both("Larkspur Municipality", "云雀市政府"), kind: "government" };

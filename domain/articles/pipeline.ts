@@ -1,7 +1,7 @@
 import type { DraftRecord } from "../events/shape";
 import type { Lang } from "../events/values";
 import { aggregate } from "./aggregation/aggregate";
-import type { SentencePlan, TextPlan } from "./aggregation/sentence-plan";
+import type { ParagraphPlan, SentencePlan, TextPlan } from "./aggregation/sentence-plan";
 import { brokenUp, type Composed, type Line, paragraph, runsOf } from "./compose";
 import type { Content } from "./content/content";
 import type { Message } from "./content/message";
@@ -76,6 +76,17 @@ const realizeSentence = (
   return { lines: [...said, ...rest], ...(block ? { list: block } : {}) };
 };
 
+/** Talks behind which somebody speaks at once: in Chinese they begin the paragraph of what was said. */
+const opensSpeeches = (talks: ParagraphPlan, next: ParagraphPlan | undefined): boolean => {
+  const [first, ...more] = talks.sentences;
+  return (
+    first?.head.type === "talk" &&
+    more.length === 0 &&
+    next?.sentences[0]?.head.type === "speech" &&
+    next.keys[0] === talks.keys[0]
+  );
+};
+
 const realizeText = (
   facts: Facts,
   content: Content,
@@ -89,10 +100,11 @@ const realizeText = (
   };
   // Guests of several bodies, met one after the other: in Chinese each speaker has a paragraph.
   const apart = facts.lang === "zh" && content.relations.separate.length > 1;
-  const drafts = plan.paragraphs.flatMap((planned): Drafted[] => {
+  const drafts = plan.paragraphs.flatMap((planned, at): Drafted[] => {
     const { part, sentences, keys, near, starts } = planned;
     const spoken = sentences[0]?.head.type === "speech";
-    const opens = planned.opens || (apart && spoken && part === "agenda");
+    const talks = facts.lang === "zh" && opensSpeeches(planned, plan.paragraphs[at + 1]);
+    const opens = planned.opens || talks || (apart && spoken && part === "agenda");
     const blocks: Drafted[] = [];
     let lines: Line[] = [];
     const flush = (): void => {

@@ -58,6 +58,21 @@ describe("the order of a text", () => {
     );
   });
 
+  it("tells the sum of projects right behind the signing that is the news", () => {
+    const ceremony = { key: "c", activity: "ceremony", outcomes: ["o"], remarks: talks.remarks };
+    const order = (sum: string): string[] =>
+      plan({
+        kind: "signing",
+        agenda: [ceremony],
+        agreements: [agreement("signed")],
+        outcomes: [{ key: "o", type: "result", points: [{ en: sum }] }],
+      }).flat();
+    const sum = order("3 projects were signed and 6 were begun");
+    expect(sum.indexOf("result")).toBe(sum.indexOf("sign") + 1);
+    const other = order("the two sides agreed to meet again next spring in the other city");
+    expect(other.indexOf("result")).toBeGreaterThan(other.indexOf("speech"));
+  });
+
   it("tells what the talks came to before the speeches", () => {
     const units = plan({ agenda: [{ ...talks, agreements: ["a"] }], agreements: [agreement("intended")] });
     expect(units.flat().indexOf("sign")).toBeLessThan(units.flat().indexOf("speech"));

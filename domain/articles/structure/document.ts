@@ -60,6 +60,13 @@ const isEffect = (sign: Of<"sign">, result: Of<"result">): boolean =>
   CEREMONIES.has(sign.scene.item.activity ?? "") &&
   wordsOf(result.outcome.points) <= SHORT_EFFECT;
 
+const TOTAL = /\d+个?(?:重大)?项目.*(?:签约|开工)|总投资|\b\d+ (?:projects|agreements|contracts)\b/;
+
+/** How many projects were signed and begun, for how much: the sum comes before its parts. */
+const isTotal = ({ outcome }: Of<"result">): boolean =>
+  outcome.type === "result" &&
+  (outcome.points ?? []).some(({ en, zh }) => TOTAL.test(zh ?? "") || TOTAL.test(en ?? ""));
+
 /** What an order or a prize is comes after what was said at its award. */
 const isAward = (news: Message): boolean => news.type === "result" && news.outcome.type === "award";
 
@@ -111,7 +118,9 @@ const newsUnits = (
   if (lang === "zh" && isWhereLargerEventWas(record)) lead.push(...pool.take("setting"));
   const apart = lang === "en" && isStopOfJourney(pool, record, news);
   if (news.scene && !apart) lead.push(...pool.take("session", (one) => one.scene.key === news.scene?.key));
-  lead.push(...pool.take("result", (one) => isEffect(news, one)));
+  lead.push(
+    ...pool.take("result", (one) => isEffect(news, one) || (record.kind === "signing" && isTotal(one))),
+  );
   lead.push(...pool.take("signatories", own));
   lead.push(...pool.take("witnesses", (one) => own(one) && one.people.length <= FEW));
   const context = pool.take("background", (one) => isAboutAgreement(record, one));

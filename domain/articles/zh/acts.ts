@@ -7,7 +7,7 @@ import { dueText } from "./dates";
 import { bareText, countOf, ordinals } from "./grammar";
 import { bySubject } from "./merging";
 import { peopleList } from "./people";
-import { clausesOf, LATER, needsSpeaker, sentencesOf, withPromises } from "./statements";
+import { clausesOf, isLongAboutOrg, LATER, needsSpeaker, sentencesOf, withPromises } from "./statements";
 import { nouns, objects, verbs } from "./things";
 
 type Act = NonNullable<Remark["act"]>;
@@ -123,11 +123,14 @@ const COUNTED: Partial<Record<Act, (n: string) => string>> = {
   invite: (n) => `提出${n}点邀请`,
 };
 
+/** 提供的援助, 举办海外研修班: what somebody did, which has its own link. */
+const DEED = /^(?:提供|举办|举行|给予|组织|安排|开展|捐赠|赠送|派出|派遣|推动|促成|承办)(?=.)/;
+
 /** 感谢某某的支持, but 感谢某某对……的支持: 的 only where the point does not bring its own link. */
 const thanked = (discourse: Discourse, whom: Said, points: readonly Said[]): Phrase => {
   const [first] = points;
   if (!first) return say`向${phrase(whom)}致谢`;
-  const linked = /^(?:的|对|为|给|在|一直|长期|多年|此前|始终)/.test(first.text);
+  const linked = /^(?:的|对|为|给|在|一直|长期|多年|此前|始终)/.test(first.text) || DEED.test(first.text);
   return say`感谢${phrase(whom)}${linked ? "" : "的"}${nouns(discourse, points)}`;
 };
 
@@ -266,7 +269,9 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
         const named = needsSpeaker(group);
         // What was promised closes a sentence that names the speaker, rather than naming them once more.
         const words = withPromises(group, lastNamed && at === further.length - 1 ? promises : []);
-        return { named, words: named ? say`还${verb}，${words}` : words };
+        if (named) return { named, words: say`还${verb}，${words}` };
+        const ofOrganization = at === 0 && verb === "表示" && isLongAboutOrg(discourse, group);
+        return { named: ofOrganization, words: ofOrganization ? say`说，${words}` : words };
       });
       const promised =
         further.length > 0 && !lastNamed

@@ -321,7 +321,9 @@ export const eventRest = (discourse: Discourse): Line[] => {
   const why = eventPurpose(discourse);
   const lines: Line[] = [];
   if (name) discourse.memory.turns.set("event named", 1);
-  if (name || theme)
+  if (name && !theme && /活动$/.test(textOf(name)) && discourse.memory.party)
+    lines.push(line("event.name", say`一行参加${name}`));
+  else if (name || theme)
     lines.push(
       line(
         "event.name",

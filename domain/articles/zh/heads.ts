@@ -21,6 +21,7 @@ export const headOf = (org: OrgFact): string => {
   const noun = HEAD.exec(org.name.text)?.[0];
   if (noun === "大学" || noun === "学院" || noun === "学校") return "校";
   if (noun === "医院") return "院";
+  if (noun === undefined && /区$/.test(org.name.text)) return "区";
   return noun ?? BY_KIND[org.kind ?? "other"] ?? "单位";
 };
 

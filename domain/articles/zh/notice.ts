@@ -1,7 +1,7 @@
 import type { When } from "../../events/shape";
 import { type Composed, type Line, line, paragraph } from "../compose";
 import type { Visit } from "../content/message";
-import { joined, loose, maybe, type Phrase, plain, resting, say, says } from "../phrase";
+import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { place } from "./bodies";
@@ -80,6 +80,9 @@ const visitLine = (discourse: Discourse, visit: Visit): Phrase => {
   return say`${goes}，${because}${plannedDay && now ? say`延期至${now}` : "延期"}`;
 };
 
+/** Characters of a reason that can stand in the middle of its sentence. */
+const LONG_REASON = 16;
+
 /** 研讨会将于3月12日在某地举行，旨在……。 */
 const gatheringLine = (discourse: Discourse): Phrase => {
   const { facts } = discourse;
@@ -92,11 +95,15 @@ const gatheringLine = (discourse: Discourse): Phrase => {
   const { now, was, there, because } = settingOf(discourse);
   const aim = facts.said(record.purpose, "purpose");
   const why = aim ? say`，旨在${phrase(aim)}` : plain("");
+  // A long reason would part the event from what became of it.
+  const long = textOf(because).length > LONG_REASON;
+  const front = long ? say`${because}，` : plain("");
+  const inside = long ? plain("") : because;
   switch (record.status) {
     case "postponed":
-      return say`${maybe`原定${was ? say`于${was}` : undefined}${there}举行的`}${name}${because}${record.planned && now ? say`延期至${now}举行` : "延期举行"}${why}`;
+      return say`${front}${maybe`原定${was ? say`于${was}` : undefined}${there}举行的`}${name}${inside}${record.planned && now ? say`延期至${now}举行` : "延期举行"}${why}`;
     case "cancelled":
-      return say`${maybe`原定${was ? say`于${was}` : undefined}${there}举行的`}${name}${because}取消${why}`;
+      return say`${front}${maybe`原定${was ? say`于${was}` : undefined}${there}举行的`}${name}${inside}取消${why}`;
     default:
       return say`${name}将${maybe`于${now}`}${there}举行${why}`;
   }

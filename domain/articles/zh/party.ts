@@ -223,7 +223,9 @@ export const partyLater = (discourse: Discourse, party: Party): Phrase => {
     "、",
   );
   if (!hasOthers(discourse, party) || (!second && first.group)) return names;
-  return say`${names}一行`;
+  // Once the leaders of one party are known, the first of them stands for all.
+  const one = leaders.every((who) => who.raw.delegation === first.raw.delegation && !who.group);
+  return say`${one ? later(discourse, first) : names}一行`;
 };
 
 const later = (discourse: Discourse, who: Who): Phrase =>

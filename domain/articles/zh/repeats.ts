@@ -1,7 +1,8 @@
 import type { Line } from "../compose";
-import { type Phrase, type Piece, shortForm } from "../phrase";
+import { type Phrase, type Piece, shortForm, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
+import type { Memory } from "../reference/memory";
 import { isClearShortening } from "../reference/short-forms";
 import { headOf, ownNoun, pairNoun } from "./heads";
 
@@ -97,6 +98,33 @@ const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase
   return { ...words, pieces };
 };
 
+const EDITION = /第[一二三四五六七八九十百\d]+届\p{Script=Han}{2,10}?(?:会|展|节|论坛|大会)/gu;
+
+const editions = new WeakMap<Memory, Set<string>>();
+
+/** 本届西博会: a numbered edition that the text has named, where no other edition of anything is in the sentence. */
+const withThisEdition = ({ memory }: Discourse, line: Line): Line => {
+  const told = editions.get(memory) ?? new Set<string>();
+  editions.set(memory, told);
+  const found = [...new Set(textOf(line.words).match(EDITION) ?? [])];
+  const [only, ...more] = found;
+  let known = only !== undefined && more.length === 0 && told.has(only);
+  for (const one of found) told.add(one);
+  if (!only || more.length > 0 || line.own) return line;
+  const short = only.replace(/^第[^届]+届/, "本届");
+  const pieces = line.words.pieces.map((piece): Piece => {
+    const parts = piece.s.split(only);
+    if (parts.length === 1) return piece;
+    const s = parts.reduce((all, part) => {
+      const name = known ? short : only;
+      known = true;
+      return `${all}${name}${part}`;
+    });
+    return { ...piece, s };
+  });
+  return { ...line, words: { ...line.words, pieces } };
+};
+
 /**
  * The record's own texts name a body in full once: 安例介绍了示例开发区的优势。她表示，开发区属国家级高新区. Sentences of the office's own
  * stay as they are.
@@ -116,6 +144,6 @@ export const withShortNames = (discourse: Discourse, lines: readonly Line[]): Li
     const known: Known = { here: new Set(), before, last: new Map() };
     const words = shortened(discourse, orgs, line.words, known);
     for (const org of known.here) before.add(org);
-    return { ...line, words };
+    return withThisEdition(discourse, { ...line, words });
   });
 };

@@ -255,7 +255,10 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   return sentence.lead && plan.event?.type !== "hold" ? [...lines, ...eventRest(discourse)] : lines;
 };
 
-/** Without parties: 14个项目签约，金额……. */
+/** 14个项目: how many of what. */
+const COUNTED = /^(\d+个)(\p{Script=Han}{2,4})$/u;
+
+/** Without parties: 签约项目14个，金额……. */
 const passive = (discourse: Discourse, sign: Sign, title: Said, where: Phrase): Phrase => {
   const status = sign.agreement.status ?? "signed";
   if (status !== "signed") return predicate(discourse, sign, title, where);
@@ -268,5 +271,8 @@ const passive = (discourse: Discourse, sign: Sign, title: Said, where: Phrase): 
     day && !discourse.memory.day?.startsWith(day)
       ? plain(`于${dayText(day, discourse.memory.year !== day.slice(0, 4))}`, [`${sign.path}.signedOn`])
       : plain("");
-  return say`${what}${on}${where}${nth}${(sign.agreement.count ?? 0) > 1 ? "签约" : "签署"}${tail}`;
+  const many = sign.agreement.count ?? 0;
+  const counted = many > 1 && !says(on) && !says(where) && !says(nth) ? COUNTED.exec(textOf(what)) : null;
+  if (counted) return say`签约${resting(plain(`${counted[2]}${counted[1]}`), ...what.paths)}${tail}`;
+  return say`${what}${on}${where}${nth}${many > 1 ? "签约" : "签署"}${tail}`;
 };

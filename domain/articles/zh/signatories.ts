@@ -50,6 +50,9 @@ const actingFirst = (discourse: Discourse, whos: readonly Who[]): Phrase | undef
   return resting(say`${one}受${by}委托，与${peopleList(discourse, [second])}`, `${first.path}.onBehalfOf`);
 };
 
+const partyName = ({ agreement }: Signatories, at: number): string =>
+  JSON.stringify(agreement.parties?.[at]?.organization?.name ?? at);
+
 /** 在某某见证下，甲、乙分别代表双方签字。 */
 export const signatoryLines = (
   discourse: Discourse,
@@ -63,6 +66,10 @@ export const signatoryLines = (
     .map((one) => ({ ...one, whos: facts.whos(one.people) }))
     .filter((one) => one.whos.length > 0);
   if (entries.length === 0) return [];
+  // Whoever signed several documents for one party is named at the first of them.
+  const mark = `signed ${entries.map(({ party, people }) => `${partyName(message, party)} ${people.join()}`).join("|")}`;
+  if (!witnesses && discourse.memory.turns.has(mark)) return [];
+  discourse.memory.turns.set(mark, 1);
   const bound = BINDING.has(agreement.status ?? "signed");
   const seen = witnesses ? (given ?? witnessList(discourse, witnesses)) : undefined;
   const few = witnesses !== undefined && witnesses.people.length <= 2;

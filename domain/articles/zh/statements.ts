@@ -48,6 +48,17 @@ export const sentencesOf = ({ facts }: Discourse, points: readonly Said[]): Clau
 export const needsSpeaker = ([first]: readonly Clause[]): boolean =>
   first !== undefined && needsReport(first);
 
+/** Characters of a sentence behind a statement that would read as the article's own without its speaker. */
+const LONG_SENTENCE = 30;
+
+/** Whether a longer sentence of a statement begins with an organization, as a report of the article's own would. */
+export const isLongAboutOrg = ({ facts }: Discourse, clauses: readonly Clause[]): boolean => {
+  const [first] = clauses;
+  if (!first || sizeOf(clauses) < LONG_SENTENCE) return false;
+  const names = facts.allOrgs().flatMap(({ name, short }) => [name.text, ...(short ? [short.text] : [])]);
+  return names.some((name) => first.text.startsWith(name));
+};
+
 /**
  * Clauses one after another: a comma where the subject goes on or the clauses are short, else a semicolon. `verb` comes
  * again before a clause with a subject of its own, which would read as a fact: 希望甲……；希望乙…….

@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+// What speakers said at the talks of an invented visit, and what their reports are called when they come again.
+
+const zh = (text: string) => ({ zh: text });
+const PORT = { name: zh("湖滨港口商会"), kind: "association" };
+const CITY = { name: zh("云雀市航运协会"), kind: "association" };
+const person = (key: string, name: string, organization: object, more: object): object => ({
+  key,
+  person: { name: zh(name) },
+  posts: [{ organization, title: zh("会长") }],
+  ...more,
+});
+const remark = (key: string, by: string, act: string, ...points: string[]): object => ({
+  key,
+  by: [by],
+  act,
+  points: points.map(zh),
+});
+const visit = (more: object): DraftRecord =>
+  ({
+    format: FORMAT,
+    kind: "reception",
+    status: "held",
+    title: zh("来访"),
+    when: { start: "2024-03-05" },
+    participants: [
+      person("chen", "陈例", PORT, { side: "guest", delegation: "d", roles: ["head"] }),
+      person("lu", "陆样", CITY, { side: "host", roles: ["receiver"] }),
+      { key: "staff", group: zh("工作人员"), of: [PORT], side: "guest", delegation: "d" },
+    ],
+    delegations: [{ key: "d", side: "guest", head: "chen" }],
+    agenda: [],
+    ...more,
+  }) as DraftRecord;
+const talks = (...remarks: object[]): object => ({ key: "t", activity: "talks", remarks });
+const text = (more: object): string => faultlessText(visit(more), "zh");
+
+describe("what was said at talks", () => {
+  it("thanks for a deed without 的 before its verb, and for a thing with it", () => {
+    const thanks = (point: string): string =>
+      text({ agenda: [talks({ ...remark("r", "chen", "thank", point), whom: zh("云雀市") })] });
+    expect(thanks("举办研修班")).toContain("感谢云雀市举办研修班");
+    expect(thanks("提供的援助")).toContain("感谢云雀市提供的援助");
+    expect(thanks("支持")).toContain("感谢云雀市的支持");
+  });
+
+  it("names the speaker again before a longer sentence about an organization", () => {
+    const said = remark(
+      "r",
+      "chen",
+      "say",
+      "此行是率航运界人士学习交流，同当地企业和高校深入对话，了解港口建设的最新进展，寻找新的机会",
+      "湖滨港口商会成立了航运基金，引进社会资本投资港口，再向外拓展航线；这些企业多是中小企业",
+    );
+    expect(text({ agenda: [talks(said)] })).toContain("陈例说，湖滨港口商会成立了航运基金");
+  });
+
+  it("calls a numbered edition 本届 once it was named, but not beside another one", () => {
+    const said = (...points: string[]): string =>
+      text({ agenda: [talks(remark("r", "chen", "introduce", ...points))] });
+    const told = text({
+      agenda: [
+        talks(
+          remark("r", "chen", "introduce", "第五届港口博览会筹备情况"),
+          remark("s", "lu", "say", "将推动更多企业参加第五届港口博览会"),
+        ),
+      ],
+    });
+    expect(told).toContain("将推动更多企业参加本届港口博览会");
+    expect(said("第四届港口博览会和第五届港口博览会的情况")).not.toContain("本届");
+  });
+
+  it("begins with the talks, behind a tour", () => {
+    const tour = { key: "u", activity: "tour", saw: [zh("新码头"), zh("航运展厅")] };
+    const spoken = {
+      ...talks(remark("r", "lu", "introduce", "航运业发展情况和港口建设规划")),
+      topics: [zh("港口合作")],
+    };
+    const paragraphs = text({ agenda: [tour, spoken] }).split("\n\n");
+    expect(paragraphs.find((one) => one.includes("座谈"))).toContain("航运业发展情况");
+    expect(paragraphs.find((one) => one.includes("新码头"))).not.toContain("座谈");
+  });
+});
+
+describe("leaders of one party", () => {
+  const mei = person("mei", "梅虚", PORT, { side: "guest", delegation: "d", roles: ["head"] });
+  const given = (delegation: string): string => {
+    const { participants } = visit({});
+    const all = [...(participants ?? []), { ...mei, delegation }];
+    const tour = { key: "u", activity: "tour", saw: [zh("新码头")] };
+    return text({
+      participants: all,
+      delegations: [
+        { key: "d", side: "guest" },
+        { key: "e", side: "guest" },
+      ],
+      agenda: [tour],
+    });
+  };
+
+  it("are called by the first of them once they are known, unless another party's is among them", () => {
+    expect(given("d")).toMatch(/陈例一行/);
+    expect(given("d").match(/梅虚/g)).toHaveLength(1);
+  });
+});
+
+describe("a notice with a long reason", () => {
+  const notice = (reason: string): string =>
+    faultlessText(
+      {
+        format: FORMAT,
+        kind: "seminar",
+        status: "postponed",
+        title: zh("论坛延期"),
+        officialName: zh("第五届港口论坛"),
+        planned: { start: "2024-03-05" },
+        when: { start: "2024-06-05" },
+        statusReason: zh(reason),
+        participants: [],
+        agenda: [],
+      } as DraftRecord,
+      "zh",
+    );
+
+  it("opens with the reason, a short one stays in the middle", () => {
+    expect(notice("近期多地出现强降雨，多个省份出台限制出行的措施")).toContain(
+      "因近期多地出现强降雨，多个省份出台限制出行的措施，第五届",
+    );
+    expect(notice("场馆维修")).toContain("因场馆维修延期至");
+  });
+});
