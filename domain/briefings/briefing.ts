@@ -13,23 +13,23 @@ import type { DraftOrg, Text } from "../events/values";
 import type { DueStatus } from "../follow-ups/due";
 import type { OwedBy, PursuitState } from "../follow-ups/follow-up";
 
-/** Where a line of a briefing stands in the records: the event, the path in its record, and the event's day. */
+/** Source of a line: the event, the path in its record, and the date of the event. */
 export interface Source {
   eventId: string;
   path: string;
-  /** As exact as the record knows it. */
+  /** As exact as in the record. */
   day: string | null;
-  /** What the event was a part of, where nobody noted its own day. */
+  /** The event it was part of, if its own date is not recorded. */
   during?: During;
 }
 
-/** A fair, a forum or a visit that an event was a part of. */
+/** A fair, forum or visit that an event was part of. */
 export interface During {
   name: Text;
   when: When | undefined;
 }
 
-/** An event as a briefing is made from it. */
+/** An event as input of a briefing. */
 export interface BriefedEvent {
   id: string;
   record: DraftRecord;
@@ -37,40 +37,40 @@ export interface BriefedEvent {
   lastDay: string | null;
 }
 
-/** Somebody as a record names them, with what they were on that day; `of`: the bodies that an unnamed group comes from. */
+/** A person or group as recorded, with the positions of that day; `of`: the organizations of an unnamed group. */
 export interface Named {
   name: Text;
   posts: Post[];
   of: DraftOrg[];
 }
 
-/** Posts as told at events: the newest event first, then every earlier one that told the same. */
-export interface Past {
+/** Positions held at past events, and the events that record them, newest first. */
+export interface PastPosts {
   posts: Post[];
   sources: Source[];
-  /** Whether they were at the newest of these events; a principal who entrusted somebody was not. */
+  /** Whether the person was present at the newest of these events, rather than represented. */
   present: boolean;
 }
 
-/** One of their people. `now`: what the directory has for the day; empty: nobody has noted it, and only the then is known. */
+/** One of their people. `now`: current positions in the directory; empty if unknown. */
 export interface BriefedPerson {
   id: string | null;
   name: Text;
   now: Post[];
-  /** Distinct posts of past days, the newest first; those alike the posts of now too. */
-  past: Past[];
-  /** Where the record of the coming event names them. */
+  /** Distinct past positions, newest first; may equal the current ones. */
+  past: PastPosts[];
+  /** Their entry in the record of the upcoming event. */
   expected: Source | null;
 }
 
-/** Who led a side, or stood first on it. */
+/** Who led a side, or the first listed. */
 export interface Side {
   named: Named[];
-  /** How many were there, the named ones too; null: the record names a group beside them, of nobody knows how many. */
+  /** Number of people present including the named; null if the record has a group of unknown size. */
   total: number | null;
 }
 
-/** An earlier meeting in short. */
+/** Summary of an earlier meeting. */
 export interface Meeting {
   id: string;
   kind: (typeof KINDS)[number];
@@ -83,19 +83,19 @@ export interface Meeting {
   source: Source;
 }
 
-/** What became of a promise, as a briefing shows it. */
+/** Progress of a promise. */
 export interface Outcome {
-  /** The pursuit's id; null: nobody has taken it up. */
+  /** Id of the pursuit; null if there is none. */
   id: string | null;
   text: Text;
   state: PursuitState | null;
   closedOn: string | null;
 }
 
-/** A part of an agreement with what came of it; nothing yet, where the list is empty. */
+/** A part of an agreement with its follow-ups; empty: no progress. */
 export interface Part {
   text: Text;
-  came: Outcome[];
+  followUps: Outcome[];
   source: Source;
 }
 
@@ -108,23 +108,23 @@ export interface BriefedAgreement {
   parties: (DraftOrg | Text)[];
   validity: Validity;
   parts: Part[];
-  /** What came of it as a whole. */
+  /** Follow-ups of no particular part. */
   whole: Outcome[];
   source: Source;
 }
 
-/** A promise that is open. */
+/** An open promise. */
 export interface OpenPromise {
   id: string;
   text: Text;
   force: (typeof FORCES)[number] | null;
   owed: OwedBy;
   by: Named[];
-  /** All who were there, or all parties of its agreement, owe it. */
+  /** Owed by all present, or by all parties of its agreement. */
   byAll: boolean;
   to: Named[];
   dueWords: Text | null;
-  /** The day that counts now. */
+  /** The effective due or review date. */
   day: string | null;
   state: PursuitState;
   dueStatus: DueStatus;
@@ -132,14 +132,14 @@ export interface OpenPromise {
   source: Source;
 }
 
-/** What somebody said in one remark, or had another one say. */
-export interface Said {
+/** The content of one remark, made in person or on somebody's behalf. */
+export interface ReportedRemark {
   act: NonNullable<Remark["act"]>;
   points: Text[];
   whom: Text | null;
   message: Text | null;
   quote: Text | null;
-  /** Whose message a speaker conveyed; `sent`: it is their own, which another one conveyed. */
+  /** Senders of a conveyed message; `sent`: the person is the sender and another one conveyed it. */
   from: Named[];
   sent: boolean;
   /** On whose behalf. */
@@ -147,20 +147,20 @@ export interface Said {
   source: Source;
 }
 
-/** What one of their people said when they last spoke. */
-export interface LastWords {
+/** The remarks of one of their people at the last event where they spoke. */
+export interface LastRemarks {
   who: Named;
   eventId: string;
-  said: Said[];
+  remarks: ReportedRemark[];
 }
 
-/** What one reads before meeting an organization or a person: from records and the directory alone. */
+/** Reading for a meeting with an organization or person, from records and directory only. */
 export interface Briefing {
   of: "organization" | "person";
   id: string;
   day: string;
   name: Text;
-  /** What the directory has beside the name. */
+  /** Directory data other than the name. */
   facts: {
     short: Text | null;
     aliases: string[];
@@ -170,7 +170,7 @@ export interface Briefing {
     honorific: Text | null;
     parts: { id: string; name: Text }[];
   };
-  /** The planned event that the day is of. */
+  /** The planned event on that day. */
   coming: {
     id: string;
     title: Text;
@@ -178,19 +178,19 @@ export interface Briefing {
     when: When | undefined;
     place: Text | null;
   } | null;
-  /** Whether the office's settings say who "we" are; if not, nothing is owed by us. */
+  /** Whether our own organization is configured; if not, nothing is owed by us. */
   homeKnown: boolean;
   people: BriefedPerson[];
   meetings: Meeting[];
   agreements: BriefedAgreement[];
-  /** Agreements signed at earlier meetings with them that name neither a party nor a signatory of theirs. */
+  /** Agreements signed at meetings they attended, without them as party or signatory. */
   signedThere: Source[];
   ours: OpenPromise[];
-  /** They owe it, alone or with others: with us too. */
+  /** Owed by them, alone or with others, including us. */
   theirs: OpenPromise[];
-  /** Others than they and we owe it; it only concerns them. */
+  /** Owed by third parties, concerning them. */
   others: OpenPromise[];
-  /** Open, and the record names nobody who owes them. */
-  nobodys: OpenPromise[];
-  lastWords: LastWords[];
+  /** Open promises without a recorded responsible party. */
+  unattributed: OpenPromise[];
+  lastRemarks: LastRemarks[];
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { DraftRecord, Participant, Remark } from "../events/shape";
 import { FORMAT } from "../events/shape";
 import type { BriefedEvent } from "./briefing";
-import { lastWordsOf } from "./last-words";
+import { lastRemarksOf } from "./last-remarks";
 import { earlierThan, meetingOf, nextPlanned, plannedOn, sourceIn } from "./meetings";
 import { belongsTo, isAmong, sidesOfOrganization } from "./party";
 import { areSamePosts, peopleOf } from "./people";
@@ -30,13 +30,13 @@ const event = (id: string, day: string | null, record: Partial<DraftRecord> = {}
 });
 const ids = (events: readonly { id: string }[]) => events.map(({ id }) => id);
 
-describe("a body of theirs", () => {
-  const bodies = [
+describe("an organization of theirs", () => {
+  const organizations = [
     known("a", "示例局", { aliases: ["Example Bureau"] }),
     known("b", "旧局", { mergedInto: "a" }),
     known("c", "处", { parentId: "a" }),
   ];
-  const isTheirs = belongsTo(bodies, ["a"]);
+  const isTheirs = belongsTo(organizations, ["a"]);
   it.each([
     [{ id: "A" }, true],
     [{ id: "b", name: { zh: "别名" } }, true],
@@ -51,7 +51,7 @@ describe("a body of theirs", () => {
     [undefined, false],
   ])("%j: %s", (organization, yes) => expect(isTheirs(organization)).toBe(yes));
 
-  it("is ours by the keys of home, or where one above it is", () => {
+  it("is ours by key, its own or that of an ancestor", () => {
     const isOurs = isAmong(["o:h", "n:本会"]);
     expect(isOurs({ id: "H" })).toBe(true);
     expect(isOurs({ name: { zh: "部" }, parent: { name: { zh: "本会" } } })).toBe(true);
@@ -69,9 +69,9 @@ describe("events around a day", () => {
     event("planned late", "2025-09-01", { status: "planned" }),
     event("planned soon", "2025-07-01", { status: "planned" }),
   ];
-  it("are earlier where they were held before it, the newest first and those of no day last", () =>
+  it("are earlier if held before it, newest first, those without a date last", () =>
     expect(ids(earlierThan(events, "2025-06-02"))).toEqual(["new", "old", "undated"]));
-  it("are next where they are planned, and of the day where they are planned for it", () => {
+  it("are next if planned, and on the date if planned for it", () => {
     expect(nextPlanned(events, "2025-06-02")?.id).toBe("planned soon");
     expect(nextPlanned(events, "2025-08-01")?.id).toBe("planned late");
     expect(plannedOn(events, "2025-07-01")?.id).toBe("planned soon");
@@ -81,8 +81,8 @@ describe("events around a day", () => {
 
 const org = { id: "o", name: { zh: "对方" } };
 const sidesOf = sidesOfOrganization(
-  (body) => body?.id === "o",
-  (body) => body?.id === "us",
+  (entry) => entry?.id === "o",
+  (entry) => entry?.id === "us",
 );
 const idOf = (id: string | undefined) => id ?? null;
 const theirs = (zh: string, title: string, more: Partial<Participant> = {}): Participant => ({
@@ -95,14 +95,14 @@ const theirs = (zh: string, title: string, more: Partial<Participant> = {}): Par
 describe("their people", () => {
   const names = (events: BriefedEvent[], listed: Parameters<typeof peopleOf>[2] = []) =>
     peopleOf(undefined, events, listed, sidesOf, idOf).map((each) => each.name.zh);
-  it("keep the order of each record; who is known from elsewhere stands by rank among them", () => {
+  it("keep the order of each record; others are inserted by rank", () => {
     const newest = event("n", "2025-01-01", { participants: [theirs("丙", "科长"), theirs("甲", "处长")] });
     const older = event("o", "2024-01-01", { participants: [theirs("会长", "会长"), theirs("丙", "科员")] });
     expect(names([newest, older])).toEqual(["会长", "丙", "甲"]);
     const listed = [{ id: "x", name: { zh: "秘书" }, now: [{ title: { zh: "秘书长" } }] }];
     expect(names([newest], listed)).toEqual(["秘书", "丙", "甲"]);
   });
-  it("are one person by id, or by the same name in their own party", () => {
+  it("are the same person by id, or by name within their organization", () => {
     const linked = (en: string): Participant => ({
       ...theirs("x", "处长"),
       person: { id: "p", name: { en } },
@@ -114,7 +114,7 @@ describe("their people", () => {
       ]),
     ).toHaveLength(2);
   });
-  it("held the same posts in whatever order and language they are told", () => {
+  it("have the same positions in any order and language", () => {
     const [a, b] = [{ title: { zh: "主任", en: "director" } }, { title: { zh: "书记" } }];
     expect(areSamePosts([a, b], [{ title: { zh: "书记" } }, { title: { en: "director" } }])).toBe(true);
     expect(areSamePosts([a], [{ ...a, acting: true }])).toBe(false);
@@ -122,7 +122,7 @@ describe("their people", () => {
   });
 });
 
-describe("last words", () => {
+describe("last remarks", () => {
   const said = (remarks: (Partial<Remark> & { key: string })[]) => ({
     participants: [
       theirs("甲", "会长"),
@@ -132,20 +132,20 @@ describe("last words", () => {
     agenda: [{ key: "t", activity: "talks" as const, remarks: remarks as Remark[] }],
   });
   const words = (...events: BriefedEvent[]) =>
-    lastWordsOf(peopleOf(undefined, events, [], sidesOf, idOf), events, sidesOf, idOf).map((each) => [
+    lastRemarksOf(peopleOf(undefined, events, [], sidesOf, idOf), events, sidesOf, idOf).map((each) => [
       each.who.name.zh,
       each.eventId,
-      each.said.map(({ act, source }) => `${act} ${source.path}`),
+      each.remarks.map(({ act, source }) => `${act} ${source.path}`),
     ]);
   const point = [{ zh: "办会" }];
-  it("are those of the newest event where somebody said anything; a bare speech is none", () =>
+  it("are those of the latest event with content; a speech without content does not count", () =>
     expect(
       words(
         event("new", "2025-01-01", said([{ key: "1", by: ["甲"], act: "speak" }])),
         event("old", "2024-01-01", said([{ key: "2", by: ["甲"], act: "propose", points: point }])),
       ),
     ).toEqual([["甲", "old", ["propose agenda[t].remarks[2]"]]]));
-  it("are nobody's where all parties said them, nor ours", () =>
+  it("exclude remarks of all parties, and ours", () =>
     expect(
       words(
         event(
@@ -158,26 +158,28 @@ describe("last words", () => {
         ),
       ),
     ).toEqual([]));
-  it("are also those that another one spoke for them or conveyed", () => {
+  it("include those made or conveyed on their behalf", () => {
     const record = said([
       { key: "1", by: ["us"], act: "convey", from: ["甲"], message: { zh: "贺信" } },
       { key: "2", by: ["乙"], onBehalfOf: "甲", act: "invite", points: point },
     ]);
-    const [first, second] = lastWordsOf(
+    const [first, second] = lastRemarksOf(
       peopleOf(undefined, [event("e", "2025-01-01", record)], [], sidesOf, idOf),
       [event("e", "2025-01-01", record)],
       sidesOf,
       idOf,
     );
-    expect(first?.said.map(({ act, sent, onBehalfOf }) => [act, sent, onBehalfOf])).toEqual([
+    expect(first?.remarks.map(({ act, sent, onBehalfOf }) => [act, sent, onBehalfOf])).toEqual([
       ["convey", true, null],
       ["invite", false, null],
     ]);
-    expect(second?.said.map(({ sent, onBehalfOf }) => [sent, onBehalfOf?.name.zh])).toEqual([[false, "甲"]]);
+    expect(second?.remarks.map(({ sent, onBehalfOf }) => [sent, onBehalfOf?.name.zh])).toEqual([
+      [false, "甲"],
+    ]);
   });
 });
 
-it("a meeting has who led each side, and whoever stands first where nobody is said to have led", () => {
+it("a meeting lists the heads of each side, or the first participant if there is none", () => {
   const us = (zh: string, more: Partial<Participant> = {}): Participant => ({
     key: zh,
     person: { name: { zh } },
@@ -206,21 +208,24 @@ it("a meeting has who led each side, and whoever stands first where nobody is sa
     ["甲"],
     [],
   ]);
-  // Of how many; who was absent is none of them.
+  // Totals exclude absent participants.
   expect([ours, them].map(({ total }) => total)).toEqual([2, 2]);
 });
 
-it("of a side with an unnamed group one cannot say how many they were", () => {
+it("a side with a group of unknown size has no total", () => {
   const group: Participant = { key: "g", group: { zh: "有关负责人" }, of: [org] };
-  const told = (participants: Participant[]) => {
+  const meetingWith = (participants: Participant[]) => {
     const held = event("e", "2025-01-01", { participants });
     return meetingOf(held, sidesOf(held.record)).theirs;
   };
-  expect(told([theirs("甲", "处长"), group])).toMatchObject({ named: [{ name: { zh: "甲" } }], total: null });
-  expect(told([group])).toMatchObject({ named: [{ name: { zh: "有关负责人" } }], total: 1 });
+  expect(meetingWith([theirs("甲", "处长"), group])).toMatchObject({
+    named: [{ name: { zh: "甲" } }],
+    total: null,
+  });
+  expect(meetingWith([group])).toMatchObject({ named: [{ name: { zh: "有关负责人" } }], total: 1 });
 });
 
-it("a source without a day of its own has what it was a part of", () => {
+it("a source without a date has its parent event", () => {
   const fair = { name: { zh: "展览会" }, when: { start: "2019-12-04", end: "2019-12-06" } };
   expect(sourceIn(event("e", null, { partOf: fair }), "").during).toEqual(fair);
   expect(sourceIn(event("e", "2019-12-05", { partOf: fair }), "")).toEqual({
@@ -231,7 +236,7 @@ it("a source without a day of its own has what it was a part of", () => {
   expect(sourceIn(event("e", null, { partOf: { name: { zh: " " } } }), "").during).toBeUndefined();
 });
 
-it("one reads up on who comes to a planned event, or on whom one visits", () => {
+it("briefings are suggested for the guests of a planned event, or for those visited", () => {
   const participants: Participant[] = [
     { key: "h", side: "host", posts: [{ organization: { id: "host", name: { zh: "主" } } }] },
     {

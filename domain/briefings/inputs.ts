@@ -2,7 +2,7 @@ import { z } from "zod";
 import { LANGS } from "../events/values";
 
 /**
- * Of whom a briefing is wanted, an organization with its children or a person, and for which whole day; absent: the day of the next
+ * Subject of a briefing: an organization with its children, or a person. `day`: local date; default: the date of the next
  * planned event with them, else today.
  */
 export const briefingWanted = z
@@ -17,7 +17,7 @@ export const briefingWanted = z
   });
 export type BriefingWanted = z.infer<typeof briefingWanted>;
 
-/** What the address of a briefing's file says. */
+/** Parameters in the URL of a briefing's file. */
 export const briefingAddress = z.object({
   noun: z.enum(["organizations", "people"]),
   id: z.uuid(),
@@ -25,6 +25,6 @@ export const briefingAddress = z.object({
   lang: z.enum(LANGS),
 });
 
-/** The day that an address names; what is no whole day is none. */
+/** The date in a URL; undefined unless it is a full date. */
 export const dayIn = (asked: string | readonly string[] | undefined): string | undefined =>
   z.iso.date().safeParse(asked).data;

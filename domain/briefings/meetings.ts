@@ -7,7 +7,7 @@ import type { Sides } from "./party";
 const duringIn = ({ partOf }: DraftRecord): During | undefined =>
   partOf?.name?.zh?.trim() || partOf?.name?.en?.trim() ? { name: partOf.name, when: partOf.when } : undefined;
 
-/** The source of a line: a place in an event's record. */
+/** The source of a line: a path in the record of an event. */
 export const sourceIn = ({ id, record }: BriefedEvent, path: string): Source => {
   const day = record.when?.start ?? record.when?.end ?? null;
   const during = day === null ? duringIn(record) : undefined;
@@ -16,10 +16,10 @@ export const sourceIn = ({ id, record }: BriefedEvent, path: string): Source => 
 
 const NOT_THERE: readonly Participant["presence"][] = ["absent", "invited", "unstated", "substituted"];
 
-/** Whether a participant was there, in the room or online. */
+/** Whether a participant was present, on site or remotely. */
 export const wasThere = ({ presence }: Participant): boolean => !NOT_THERE.includes(presence);
 
-/** A participant by name, or as the group they are. */
+/** Name of a participating person or group. */
 export const namedIn = (participant: Participant): Named => ({
   name: participant.person?.name ?? participant.group ?? {},
   posts: participant.posts ?? [],
@@ -36,7 +36,7 @@ const sideOf = (heads: readonly Participant[], there: readonly Participant[]): S
   total: there.some((each) => !each.person && !heads.includes(each)) ? null : there.length,
 });
 
-/** Who led them, in the record's order; where the record says of nobody that they led, who stands first. */
+/** Heads in the order of the record; if none is recorded, the first listed. */
 const headsOf = (record: DraftRecord, participants: readonly Participant[]): Side => {
   const there = participants.filter(wasThere);
   const heads = there.filter((each) => isHead(record, each));
@@ -44,24 +44,26 @@ const headsOf = (record: DraftRecord, participants: readonly Participant[]): Sid
   return sideOf(heads.length > 0 ? heads : first ? [first] : [], there);
 };
 
-/** Whether they took part in an event: somebody of theirs was there, or they organized it or are party to what came about. */
-export const tookPart = (record: DraftRecord, { isTheirs, isTheirBody }: Sides): boolean =>
+/** Whether the subject took part in an event: represented by somebody present, as organizer, or as party to an agreement. */
+export const tookPart = (record: DraftRecord, { isTheirs, isTheirOrganization }: Sides): boolean =>
   (record.participants ?? []).some((each) => wasThere(each) && isTheirs(each)) ||
   (record.participants ?? []).some(
-    (each) => !each.person && wasThere(each) && organizationsRepresentedBy(each).some(isTheirBody),
+    (each) => !each.person && wasThere(each) && organizationsRepresentedBy(each).some(isTheirOrganization),
   ) ||
-  (record.organizers ?? []).some((each) => isTheirBody(each.organization)) ||
-  (record.agreements ?? []).some((each) => each.parties?.some((party) => isTheirBody(party.organization)));
+  (record.organizers ?? []).some((each) => isTheirOrganization(each.organization)) ||
+  (record.agreements ?? []).some((each) =>
+    each.parties?.some((party) => isTheirOrganization(party.organization)),
+  );
 
-/** An earlier meeting in short: who led our side, theirs, and of others who led a side or a delegation. */
+/** Summary of an earlier meeting: heads of our side, of theirs, and of other sides and delegations. */
 export const meetingOf = (event: BriefedEvent, sides: Sides): Meeting => {
   const { record } = event;
   const all = record.participants ?? [];
   const theirs = all.filter(
-    (each) => sides.isTheirs(each) || organizationsRepresentedBy(each).some(sides.isTheirBody),
+    (each) => sides.isTheirs(each) || organizationsRepresentedBy(each).some(sides.isTheirOrganization),
   );
   const ours = all.filter(
-    (each) => !theirs.includes(each) && organizationsRepresentedBy(each).some(sides.isOurBody),
+    (each) => !theirs.includes(each) && organizationsRepresentedBy(each).some(sides.isOurOrganization),
   );
   const others = all.filter((each) => !theirs.includes(each) && !ours.includes(each) && wasThere(each));
   return {
@@ -83,7 +85,7 @@ export const meetingOf = (event: BriefedEvent, sides: Sides): Meeting => {
   };
 };
 
-/** Events before a day that were held, the newest first; those of no known day at the end. */
+/** Events held before a date, newest first; those without a date last. */
 export const earlierThan = (events: readonly BriefedEvent[], day: string): BriefedEvent[] =>
   events
     .filter(({ record, firstDay }) => record.status === "held" && (firstDay === null || firstDay < day))
@@ -92,13 +94,13 @@ export const earlierThan = (events: readonly BriefedEvent[], day: string): Brief
       return left === right ? (a.id < b.id ? 1 : -1) : left < right ? 1 : -1;
     });
 
-/** The next planned event from a day on: the first that still lies ahead, or is under way. */
+/** The first planned event that ends on or after a date. */
 export const nextPlanned = (events: readonly BriefedEvent[], from: string): BriefedEvent | undefined =>
   events
     .filter(({ record, lastDay }) => record.status === "planned" && lastDay !== null && lastDay >= from)
     .sort((a, b) => ((a.firstDay ?? "") < (b.firstDay ?? "") ? -1 : 1))[0];
 
-/** The planned event that a day is of. */
+/** The planned event on a date. */
 export const plannedOn = (events: readonly BriefedEvent[], day: string): BriefedEvent | undefined =>
   nextPlanned(
     events.filter(({ firstDay }) => firstDay !== null && firstDay <= day),

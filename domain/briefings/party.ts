@@ -2,8 +2,8 @@ import type { DraftRecord, Participant } from "../events/shape";
 import { type DraftOrg, LANGS, type Text } from "../events/values";
 import { nameKey, organizationsRepresentedBy } from "../follow-ups/promise-organizations";
 
-/** An organization of the directory: its own names and spellings, and what stands above it. */
-export interface KnownBody {
+/** An organization of the directory with its names, aliases and parent. */
+export interface KnownOrganization {
   id: string;
   name: Text;
   aliases: readonly string[];
@@ -11,27 +11,30 @@ export interface KnownBody {
   mergedInto: string | null;
 }
 
-export type IsOf = (organization: DraftOrg | undefined) => boolean;
+export type IsMatch = (organization: DraftOrg | undefined) => boolean;
 
 const folded = (words: string | undefined): string => (words ?? "").normalize("NFKC").trim().toLowerCase();
 
-// Alike in one language, by a name or another spelling, and in none called otherwise.
-const isCalled = (body: KnownBody, name: Text | undefined): boolean => {
-  const spellings = body.aliases.map(folded);
-  const told = LANGS.filter((lang) => folded(name?.[lang]) !== "");
+// Equal in one language, by name or alias, and different in none.
+const hasName = (entry: KnownOrganization, name: Text | undefined): boolean => {
+  const spellings = entry.aliases.map(folded);
+  const langs = LANGS.filter((lang) => folded(name?.[lang]) !== "");
   const isAlike = (lang: keyof Text) =>
-    [folded(body.name[lang]), ...spellings].includes(folded(name?.[lang]));
-  const known = told.filter((lang) => folded(body.name[lang]) !== "" || isAlike(lang));
+    [folded(entry.name[lang]), ...spellings].includes(folded(name?.[lang]));
+  const known = langs.filter((lang) => folded(entry.name[lang]) !== "" || isAlike(lang));
   return known.length > 0 && known.every(isAlike);
 };
 
 /**
- * Whether a body that a record names is one of `members` or a part of one. By its id, also that of an entry merged into a member;
- * without an id by its name alone, where that is the entry's own name or spelling and both have the same body above them,
- * or none. `bodies` holds the members, what was merged into them, and all above them.
+ * Whether an organization in a record is one of `members` or part of one: by id, also of a merged entry; without an id by
+ * name or alias, if the parents match too. The first argument contains the members, entries merged into them, and all
+ * their ancestors.
  */
-export const belongsTo = (bodies: readonly KnownBody[], members: readonly string[]): IsOf => {
-  const byId = new Map(bodies.map((body) => [body.id, body]));
+export const belongsTo = (
+  organizations: readonly KnownOrganization[],
+  members: readonly string[],
+): IsMatch => {
+  const byId = new Map(organizations.map((entry) => [entry.id, entry]));
   const kept = (id: string): string => {
     const seen = new Set([id]);
     for (const each of seen) {
@@ -40,24 +43,24 @@ export const belongsTo = (bodies: readonly KnownBody[], members: readonly string
     }
     return [...seen].at(-1) ?? id;
   };
-  const own = members.map((id) => byId.get(id)).filter((body) => body !== undefined);
-  const isEntry = (organization: DraftOrg, body: KnownBody): boolean => {
-    if (organization.id !== undefined) return kept(organization.id.toLowerCase()) === body.id;
-    if (!isCalled(body, organization.name)) return false;
-    const above = body.parentId ? byId.get(body.parentId) : undefined;
-    if (!above || !organization.parent) return !body.parentId && !organization.parent;
+  const own = members.map((id) => byId.get(id)).filter((entry) => entry !== undefined);
+  const isEntry = (organization: DraftOrg, entry: KnownOrganization): boolean => {
+    if (organization.id !== undefined) return kept(organization.id.toLowerCase()) === entry.id;
+    if (!hasName(entry, organization.name)) return false;
+    const above = entry.parentId ? byId.get(entry.parentId) : undefined;
+    if (!above || !organization.parent) return !entry.parentId && !organization.parent;
     return isEntry(organization.parent, above);
   };
-  const isOf: IsOf = (organization) =>
+  const isOf: IsMatch = (organization) =>
     organization !== undefined &&
-    (own.some((body) => isEntry(organization, body)) || isOf(organization.parent));
+    (own.some((entry) => isEntry(organization, entry)) || isOf(organization.parent));
   return isOf;
 };
 
-/** Whether a body, or one above it, is among those with these keys (domain/follow-ups/promise-organizations.ts). */
-export const isAmong = (keys: readonly string[]): IsOf => {
+/** Whether an organization or one of its ancestors has one of these keys (domain/follow-ups/promise-organizations.ts). */
+export const isAmong = (keys: readonly string[]): IsMatch => {
   const known = new Set(keys);
-  const isIn: IsOf = (organization) => {
+  const isIn: IsMatch = (organization) => {
     if (!organization) return false;
     const key = organization.id ? `o:${organization.id.toLowerCase()}` : nameKey(organization.name);
     return (key !== undefined && known.has(key)) || isIn(organization.parent);
@@ -65,35 +68,35 @@ export const isAmong = (keys: readonly string[]): IsOf => {
   return isIn;
 };
 
-/** Of whom a briefing is, and who "we" are, asked of the parts of one event. */
+/** Tests whether organizations and participants of one event belong to the briefing's subject or to us. */
 export interface Sides {
-  /** Whether a body is theirs, in this event. */
-  isTheirBody: IsOf;
-  /** Whether a participant came for them, or is the one the briefing is of. */
+  /** Whether an organization belongs to the subject of the briefing. */
+  isTheirOrganization: IsMatch;
+  /** Whether a participant represents the subject, or is the person the briefing is about. */
   isTheirs: (participant: Participant) => boolean;
-  isOurBody: IsOf;
+  isOurOrganization: IsMatch;
 }
 
-/** The sides of an event, for the briefing of an organization. */
+/** The sides of an event in the briefing for an organization. */
 export const sidesOfOrganization =
-  (isTheirBody: IsOf, isOurBody: IsOf) =>
+  (isTheirOrganization: IsMatch, isOurOrganization: IsMatch) =>
   (_record: DraftRecord): Sides => ({
-    isTheirBody,
-    isOurBody,
-    isTheirs: (participant) => organizationsRepresentedBy(participant).some(isTheirBody),
+    isTheirOrganization,
+    isOurOrganization,
+    isTheirs: (participant) => organizationsRepresentedBy(participant).some(isTheirOrganization),
   });
 
-/** The sides of an event, for the briefing of a person: theirs are the bodies of the posts of that day that are not ours. */
+/** The sides of an event in the briefing for a person: theirs are the organizations of that day's positions, except ours. */
 export const sidesOfPerson =
-  (ids: readonly string[], isOurBody: IsOf) =>
+  (ids: readonly string[], isOurOrganization: IsMatch) =>
   (record: DraftRecord): Sides => {
     const isTheirs = ({ person }: Participant) => ids.includes(person?.id?.toLowerCase() ?? "");
-    const bodies = (record.participants ?? [])
+    const organizations = (record.participants ?? [])
       .filter(isTheirs)
       .flatMap(organizationsRepresentedBy)
-      .filter((each) => !isOurBody(each));
-    const keys = bodies.flatMap((each) =>
+      .filter((each) => !isOurOrganization(each));
+    const keys = organizations.flatMap((each) =>
       each.id ? `o:${each.id.toLowerCase()}` : (nameKey(each.name) ?? []),
     );
-    return { isTheirs, isOurBody, isTheirBody: isAmong(keys) };
+    return { isTheirs, isOurOrganization, isTheirOrganization: isAmong(keys) };
   };

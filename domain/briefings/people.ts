@@ -3,43 +3,43 @@ import { pathsIn } from "../events/paths";
 import type { DraftRecord, Participant, Post } from "../events/shape";
 import { LANGS, type Text } from "../events/values";
 import { levelOfTitle } from "../participations/titles";
-import type { BriefedEvent, BriefedPerson, Past } from "./briefing";
+import type { BriefedEvent, BriefedPerson, PastPosts } from "./briefing";
 import { sourceIn, wasThere } from "./meetings";
 import type { Sides } from "./party";
 
-/** Somebody whom the directory knows, in its order. */
+/** A person in the directory, in its order. */
 export interface KnownPerson {
   id: string;
   name: Text;
-  /** Held on the briefing's day. */
+  /** Positions on the date of the briefing. */
   now: Post[];
 }
 
-// Alike in one language, unlike in none.
-const isAlike = (a: Text | undefined, b: Text | undefined): boolean => {
+// Equal in one language and different in none.
+const isSameText = (a: Text | undefined, b: Text | undefined): boolean => {
   const both = LANGS.filter((lang) => a?.[lang] && b?.[lang]);
   return both.length > 0 && both.every((lang) => a?.[lang] === b?.[lang]);
 };
-const isEither = <T>(a: T | undefined, b: T | undefined, same: (a: T, b: T) => boolean): boolean =>
+const bothOrNeither = <T>(a: T | undefined, b: T | undefined, same: (a: T, b: T) => boolean): boolean =>
   a === undefined || b === undefined ? a === b : same(a, b);
 
 const FLAGS = ["former", "acting", "concurrent", "honorary"] as const;
 const isSamePost = (a: Post, b: Post): boolean =>
-  isEither(a.title, b.title, isAlike) &&
-  isEither(a.organization, b.organization, isSameOrganization) &&
+  bothOrNeither(a.title, b.title, isSameText) &&
+  bothOrNeither(a.organization, b.organization, isSameOrganization) &&
   FLAGS.every((flag) => Boolean(a[flag]) === Boolean(b[flag]));
 
-/** Whether two lists name the same posts, in whatever order. */
+/** Whether two lists contain the same positions, in any order. */
 export const areSamePosts = (a: readonly Post[], b: readonly Post[]): boolean =>
   a.length === b.length && a.every((one) => b.some((other) => isSamePost(one, other)));
 
-/** One person over several events: by the directory's id; one without an id by the name, among people of the same party. */
+/** Whether two participants are the same person: by directory id, else by name among people of the same organization. */
 export const isSamePerson = (
   a: { id: string | null; name: Text },
   b: { id: string | null; name: Text },
-): boolean => (a.id !== null && b.id !== null ? a.id === b.id : isAlike(a.name, b.name));
+): boolean => (a.id !== null && b.id !== null ? a.id === b.id : isSameText(a.name, b.name));
 
-/** Whom a participant is, for `isSamePerson`; `idOf` gives the directory's id for the record's. */
+/** Identity of a participant for `isSamePerson`; `idOf` maps ids of records to the directory. */
 export const identityOf = ({ person }: Participant, idOf: (id: string | undefined) => string | null) => ({
   id: idOf(person?.id),
   name: person?.name ?? {},
@@ -50,19 +50,19 @@ const levelOf = (person: BriefedPerson): number => {
   return Math.min(...posts.map((post) => levelOfTitle(post.title?.zh ?? post.title?.en ?? "")), 99);
 };
 
-/** Puts somebody before the first one who is clearly lower, so that the order each record has stays as it is. */
+/** Inserts a person before the first of lower rank, which keeps the order within each record. */
 const placed = (list: BriefedPerson[], person: BriefedPerson): void => {
   const at = list.findIndex((each) => !each.expected && levelOf(each) > levelOf(person));
   list.splice(at < 0 ? list.length : at, 0, person);
 };
 
-const addThen = (person: BriefedPerson, participant: Participant, told: Past): void => {
+const addPastPosts = (person: BriefedPerson, participant: Participant, past: PastPosts): void => {
   const posts = participant.posts ?? [];
   if (posts.length === 0 && person.past.length > 0) return;
   const last = person.past.at(-1);
-  const [source] = told.sources;
+  const [source] = past.sources;
   if (last && source && areSamePosts(last.posts, posts)) last.sources.push(source);
-  else person.past.push(told);
+  else person.past.push(past);
 };
 
 const theirsIn = (record: DraftRecord, sides: Sides): [Participant, number][] =>
@@ -71,8 +71,8 @@ const theirsIn = (record: DraftRecord, sides: Sides): [Participant, number][] =>
     .map(([at, each]) => [each, at]);
 
 /**
- * Their people with the posts of then and now: who comes to the planned event, then who came to earlier ones (`earlier`, the
- * newest first), then whom the directory alone knows. The order is that of the records; between events, of rank.
+ * Their people with past and current positions: participants of the upcoming event, then of earlier ones (`earlier`,
+ * newest first), then those only in the directory. In the order of the records; between events, by rank.
  */
 export const peopleOf = (
   coming: BriefedEvent | undefined,
@@ -100,7 +100,7 @@ export const peopleOf = (
       const source = sourceIn(event, path(["participants", at]));
       if (isComing) person.expected = source;
       else
-        addThen(person, participant, {
+        addPastPosts(person, participant, {
           posts: participant.posts ?? [],
           sources: [source],
           present: wasThere(participant),

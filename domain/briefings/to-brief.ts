@@ -6,8 +6,8 @@ const outermost = (organization: DraftOrg): DraftOrg =>
   organization.parent ? outermost(organization.parent) : organization;
 
 /**
- * The organizations of a planned event that one reads up on: whom we visit on an inspection or a visit of ours, else who comes; those without a side too. Each
- * once as its outermost body, where the directory has it.
+ * Organizations of a planned event for which a briefing is useful: those we visit, else the guests and those without a
+ * side. Each once, by its outermost ancestor, if in the directory.
  */
 export const toBrief = (record: DraftRecord): { id: string; name: Text }[] => {
   if (record.status !== "planned") return [];

@@ -33,7 +33,7 @@ const eventWith = async (record: Partial<DraftRecord>, restricted = false) => {
   await staff.events.create({ id, record: draft({ when: { start: "2025-01-10" }, ...record }), restricted });
   return id;
 };
-const body = (id: string, en: string) => ({ id, name: { en } });
+const org = (id: string, en: string) => ({ id, name: { en } });
 const one = (key: string, more: Partial<Participant>): Participant => ({
   key,
   person: { name: { en: `Invented ${key}` } },
@@ -49,7 +49,7 @@ beforeAll(async () => {
 });
 
 describe("a briefing is refused", () => {
-  it("to who is not signed in, of what is not there, and for what is no day", async () => {
+  it("without a session, for unknown ids and for invalid dates", async () => {
     const [id, nobody] = [await organization({ en: "Refusing Chamber" }), office.as(office.anonymous)];
     expect(await outcomeOf(nobody.briefings.get({ organizationId: id }))).toBe("NOT_SIGNED_IN");
     expect(await outcomeOf(staff.briefings.get({ organizationId: newId() }))).toBe("ORGANIZATION_NOT_FOUND");
@@ -62,16 +62,16 @@ describe("a briefing is refused", () => {
       expect(await outcomeOf(staff.briefings.get(wrong))).toBe("INPUT_INVALID");
   });
 
-  it("of an entry that only a restricted event tells of, except to its readers", async () => {
+  it("for an entry that only a restricted event mentions, except to its readers", async () => {
     const eventId = await eventWith(
       { participants: [one("quiet", { posts: [{ organization: { name: { en: "Quiet Bureau" } } }] })] },
       true,
     );
     await staff.people.register({ id: eventId, version: 1 });
-    const [told] = (await staff.events.get({ id: eventId })).record.participants ?? [];
+    const [participant] = (await staff.events.get({ id: eventId })).record.participants ?? [];
     const wanted = [
-      { organizationId: told?.posts?.[0]?.organization?.id ?? "" },
-      { personId: told?.person?.id ?? "" },
+      { organizationId: participant?.posts?.[0]?.organization?.id ?? "" },
+      { personId: participant?.person?.id ?? "" },
     ];
     for (const each of wanted) {
       expect(await outcomeOf(office.as(office.editor).briefings.get(each))).toMatch(/_NOT_FOUND$/);
@@ -80,18 +80,18 @@ describe("a briefing is refused", () => {
   });
 });
 
-describe("what one may not read", () => {
-  it("is in no part of a briefing: restricted events, and those withdrawn", async () => {
+describe("unreadable events", () => {
+  it("appear in no part of a briefing: restricted and archived ones", async () => {
     const id = await organization({ en: "Careful Chamber" });
     const speaker = await person({ en: "Careful Speaker" });
-    const told = (word: string): Partial<DraftRecord> => ({
+    const recordWith = (word: string): Partial<DraftRecord> => ({
       title: { en: `${word} talks` },
       participants: [
-        one("us", { posts: [{ organization: body(home, "Invented Association"), title: { en: "head" } }] }),
+        one("us", { posts: [{ organization: org(home, "Invented Association"), title: { en: "head" } }] }),
         {
           key: "them",
           person: { id: speaker, name: { en: "Careful Speaker" } },
-          posts: [{ organization: body(id, "Careful Chamber"), title: { en: `${word} president` } }],
+          posts: [{ organization: org(id, "Careful Chamber"), title: { en: `${word} president` } }],
         },
       ],
       agenda: [
@@ -107,27 +107,27 @@ describe("what one may not read", () => {
           title: { en: `${word} pact` },
           type: "mou",
           status: "signed",
-          parties: [{ organization: body(id, "Careful Chamber") }],
+          parties: [{ organization: org(id, "Careful Chamber") }],
         },
       ],
       followUps: [
         { key: "f", text: { en: `${word} visit` }, force: "commitment", by: { participants: ["us"] } },
       ],
     });
-    await eventWith(told("open"));
-    await eventWith({ ...told("secret"), when: { start: "2025-02-01" } }, true);
-    const gone = await eventWith({ ...told("dropped"), when: { start: "2025-03-01" } });
+    await eventWith(recordWith("open"));
+    await eventWith({ ...recordWith("secret"), when: { start: "2025-02-01" } }, true);
+    const gone = await eventWith({ ...recordWith("dropped"), when: { start: "2025-03-01" } });
     await staff.events.withdraw({ id: gone, version: 1, reason: "twice" });
     for (const wanted of [{ organizationId: id }, { personId: speaker }]) {
       const outside = await office.as(office.editor).briefings.get(wanted);
       expect(JSON.stringify(outside)).not.toMatch(/secret|dropped/);
       expect(titles(outside.meetings)).toEqual(["open talks"]);
-      expect(outside.lastWords[0]?.said[0]?.points).toEqual([{ en: "the open harbour is near" }]);
+      expect(outside.lastRemarks[0]?.remarks[0]?.points).toEqual([{ en: "the open harbour is near" }]);
       const inside = await leader.briefings.get(wanted);
       expect(titles(inside.meetings)).toEqual(["secret talks", "open talks"]);
       expect(titles(inside.agreements)).toEqual(["secret pact", "open pact"]);
       expect(texts(inside.ours).sort()).toEqual(["open visit", "secret visit"]);
-      expect(inside.lastWords.map((each) => each.said[0]?.points[0]?.en)).toEqual([
+      expect(inside.lastRemarks.map((each) => each.remarks[0]?.points[0]?.en)).toEqual([
         "the secret harbour is near",
       ]);
       expect(inside.people[0]?.past.map((each) => each.posts[0]?.title?.en)).toEqual([
@@ -139,14 +139,14 @@ describe("what one may not read", () => {
   });
 });
 
-describe("the briefing of one of three delegations", () => {
-  it("has its own head and promises, the others beside them", async () => {
+describe("the briefing for one of three delegations", () => {
+  it("has its own heads and promises, apart from the others", async () => {
     const [east, west] = [
       await organization({ en: "East Chamber" }),
       await organization({ en: "West Chamber" }),
     ];
     const from = (id: string, en: string, title: string) => ({
-      posts: [{ organization: body(id, en), title: { en: title } }],
+      posts: [{ organization: org(id, en), title: { en: title } }],
     });
     const eventId = await eventWith({
       title: { en: "Three meet" },
@@ -180,8 +180,8 @@ describe("the briefing of one of three delegations", () => {
         },
       ],
     });
-    const told = await staff.briefings.get({ organizationId: east, day: "2025-06-02" });
-    const [meeting] = told.meetings;
+    const briefing = await staff.briefings.get({ organizationId: east, day: "2025-06-02" });
+    const [meeting] = briefing.meetings;
     const names = (list: readonly { name: { en?: string | undefined } }[] = []) =>
       list.map(({ name }) => name.en);
     expect(meeting).toMatchObject({ id: eventId, source: { eventId, path: "", day: "2025-01-10" } });
@@ -190,18 +190,18 @@ describe("the briefing of one of three delegations", () => {
       ["Invented east"],
       ["Invented west"],
     ]);
-    expect(texts(told.ours)).toEqual(["write to the east", "do so together"]);
-    expect(texts(told.theirs)).toEqual(["do so together"]);
-    expect(texts(told.nobodys)).toEqual(["see to it"]);
-    expect(told.ours[0]?.source.path).toBe("followUps[1]");
-    // In the order of the record, though the chair would go before the clerk.
-    expect(names(told.people)).toEqual(["Invented clerk", "Invented east"]);
+    expect(texts(briefing.ours)).toEqual(["write to the east", "do so together"]);
+    expect(texts(briefing.theirs)).toEqual(["do so together"]);
+    expect(texts(briefing.unattributed)).toEqual(["see to it"]);
+    expect(briefing.ours[0]?.source.path).toBe("followUps[1]");
+    // In the order of the record, although the chair outranks the clerk.
+    expect(names(briefing.people)).toEqual(["Invented clerk", "Invented east"]);
 
-    // The figures are those of the lists.
+    // The counts equal those of the lists.
     for (const [owed, list] of [
-      ["us", told.ours],
-      ["them", [...told.theirs, ...told.others]],
-      ["nobody", told.nobodys],
+      ["us", briefing.ours],
+      ["them", [...briefing.theirs, ...briefing.others]],
+      ["nobody", briefing.unattributed],
     ] as const)
       expect([owed, list.length]).toEqual([
         owed,
@@ -210,14 +210,14 @@ describe("the briefing of one of three delegations", () => {
   });
 });
 
-describe("what others owe", () => {
-  it("is not theirs to do where it only concerns them, also where we owe it with somebody else", async () => {
+describe("promises of third parties", () => {
+  it("are not theirs if they only concern them, also if we owe them jointly", async () => {
     const [near, far] = [
       await organization({ en: "Near Chamber" }),
       await organization({ en: "Far Chamber" }),
     ];
     const speaker = await person({ en: "Near Speaker" });
-    const of = (id: string, en: string) => ({ posts: [{ organization: body(id, en) }] });
+    const of = (id: string, en: string) => ({ posts: [{ organization: org(id, en) }] });
     type Told = NonNullable<DraftRecord["followUps"]>[number];
     const owed = (key: string, by: Told["by"], more: Partial<Told> = {}): Told => ({
       key,
@@ -227,7 +227,7 @@ describe("what others owe", () => {
       to: { participants: ["near"] },
       ...more,
     });
-    const parties = [{ organization: body(far, "Far Chamber") }, { organization: body(home, "Home") }];
+    const parties = [{ organization: org(far, "Far Chamber") }, { organization: org(home, "Home") }];
     await eventWith({
       participants: [
         one("us", of(home, "Invented Association")),
@@ -246,34 +246,34 @@ describe("what others owe", () => {
       ],
     });
     for (const wanted of [{ organizationId: near }, { personId: speaker }]) {
-      const told = await staff.briefings.get(wanted);
+      const briefing = await staff.briefings.get(wanted);
       expect({
-        ours: texts(told.ours).sort(),
-        theirs: texts(told.theirs).sort(),
-        others: texts(told.others),
-        nobodys: texts(told.nobodys),
+        ours: texts(briefing.ours).sort(),
+        theirs: texts(briefing.theirs).sort(),
+        others: texts(briefing.others),
+        unattributed: texts(briefing.unattributed),
       }).toEqual({
         ours: ["all of a pact", "all there", "we and far", "we and near"],
         theirs: ["all there", "near alone", "near and far", "we and near"],
         others: ["far alone"],
-        nobodys: [],
+        unattributed: [],
       });
     }
   });
 
-  it("is theirs where the one who owes it is named without a body", async () => {
+  it("are theirs if the person who owes them is recorded without an organization", async () => {
     const id = await person({ en: "Loose Speaker" });
     await eventWith({
       participants: [{ key: "x", person: { id, name: { en: "Loose Speaker" } } }],
       followUps: [{ key: "f", text: { en: "write" }, force: "task", by: { participants: ["x"] } }],
     });
-    const told = await staff.briefings.get({ personId: id });
-    expect([texts(told.theirs), texts(told.nobodys)]).toEqual([["write"], []]);
+    const briefing = await staff.briefings.get({ personId: id });
+    expect([texts(briefing.theirs), texts(briefing.unattributed)]).toEqual([["write"], []]);
   });
 });
 
 describe("their people", () => {
-  it("stand with the posts of that day and of now, and one of whom only the then is known says so", async () => {
+  it("are listed with past and current positions, marked if only the past ones are known", async () => {
     const [id, part] = [await organization({ en: "Changing Office" }), newId()];
     await staff.organizations.save({
       id: part,
@@ -298,17 +298,17 @@ describe("their people", () => {
           person: { id: risen, name: { en: "Risen Example" } },
           posts: [
             {
-              organization: { ...body(part, "First Division"), parent: body(id, "Changing Office") },
+              organization: { ...org(part, "First Division"), parent: org(id, "Changing Office") },
               title: { en: "head of division" },
             },
           ],
         },
-        one("b", { posts: [{ organization: body(id, "Changing Office"), title: { en: "clerk" } }] }),
+        one("b", { posts: [{ organization: org(id, "Changing Office"), title: { en: "clerk" } }] }),
       ],
     });
-    const told = await staff.briefings.get({ organizationId: id, day: "2025-06-02" });
-    expect(told.facts.parts).toEqual([{ id: part, name: { en: "First Division" } }]);
-    const people = told.people.map(({ id: at, now, past, expected }) => ({
+    const briefing = await staff.briefings.get({ organizationId: id, day: "2025-06-02" });
+    expect(briefing.facts.parts).toEqual([{ id: part, name: { en: "First Division" } }]);
+    const people = briefing.people.map(({ id: at, now, past, expected }) => ({
       at,
       now: now.map((post) => post.title?.en),
       past: past.map((each) => [each.posts[0]?.title?.en, each.sources[0]?.path]),
@@ -319,7 +319,7 @@ describe("their people", () => {
       { at: known, now: ["deputy director"], past: [], expected: null },
       { at: null, now: [], past: [["clerk", "participants[b]"]], expected: null },
     ]);
-    expect(told.people[0]?.past[0]?.sources).toEqual([
+    expect(briefing.people[0]?.past[0]?.sources).toEqual([
       { eventId, path: "participants[a]", day: "2025-01-10" },
     ]);
 
@@ -327,18 +327,18 @@ describe("their people", () => {
     expect(then.people.map(({ now }) => now.map((post) => post.title?.en))).toEqual([["head of division"]]);
   });
 
-  it("who are to come stand first, and the day is that of the next planned event", async () => {
+  it("are listed with expected participants first; the date is that of the next planned event", async () => {
     const id = await organization({ en: "Coming Chamber" });
-    const post = (en: string) => ({ posts: [{ organization: body(id, "Coming Chamber"), title: { en } }] });
+    const post = (en: string) => ({ posts: [{ organization: org(id, "Coming Chamber"), title: { en } }] });
     await eventWith({ participants: [one("earlier", post("president"))] });
     const comingId = await eventWith({
       status: "planned",
       when: { start: "2025-07-01" },
       participants: [one("next", post("clerk"))],
     });
-    const told = await staff.briefings.get({ organizationId: id });
-    expect([told.day, told.coming?.id]).toEqual(["2025-07-01", comingId]);
-    expect(told.people.map((each) => [each.name.en, each.expected?.path])).toEqual([
+    const briefing = await staff.briefings.get({ organizationId: id });
+    expect([briefing.day, briefing.coming?.id]).toEqual(["2025-07-01", comingId]);
+    expect(briefing.people.map((each) => [each.name.en, each.expected?.path])).toEqual([
       ["Invented next", "participants[next]"],
       ["Invented earlier", undefined],
     ]);
@@ -347,14 +347,14 @@ describe("their people", () => {
   });
 });
 
-describe("one body under several entries", () => {
-  it("is one where they were merged, by whichever id one asks", async () => {
+describe("one organization with several entries", () => {
+  it("is one after merging, whichever id is requested", async () => {
     const [kept, other] = [
       await organization({ en: "Kept Bureau" }),
       await organization({ en: "Merged Bureau" }),
     ];
     const post = (id: string, en: string) => ({
-      posts: [{ organization: body(id, en), title: { en: "chief" } }],
+      posts: [{ organization: org(id, en), title: { en: "chief" } }],
     });
     await eventWith({ title: { en: "first" }, participants: [one("a", post(kept, "Kept Bureau"))] });
     await eventWith({
@@ -364,12 +364,12 @@ describe("one body under several entries", () => {
     });
     await office.as(office.admin).organizations.merge({ id: kept, version: 1, other, otherVersion: 1 });
     for (const organizationId of [kept, other]) {
-      const told = await staff.briefings.get({ organizationId });
-      expect([told.id, titles(told.meetings)]).toEqual([kept, ["second", "first"]]);
+      const briefing = await staff.briefings.get({ organizationId });
+      expect([briefing.id, titles(briefing.meetings)]).toEqual([kept, ["second", "first"]]);
     }
   });
 
-  it("without an id is theirs by the entry's own name and what stands above it, and not else", async () => {
+  it("without an id matches only by the entry's own name and its parents", async () => {
     const above = await organization({ en: "Sample Zone", zh: "示例区" });
     const id = await organization({ en: "Working Committee", zh: "工委" }, above, ["the Committee"]);
     const named = (title: string, organization: object) =>
@@ -390,9 +390,9 @@ describe("one body under several entries", () => {
     });
     const other = await organization({ en: "Working Committee", zh: "工委" });
     await named("another entry", { id: other, name: { zh: "工委" } });
-    const told = await staff.briefings.get({ organizationId: id });
-    expect(titles(told.meetings).sort()).toEqual(["own name", "spelling"]);
-    // The zone with its children takes them in, and the part that only a record names.
+    const briefing = await staff.briefings.get({ organizationId: id });
+    expect(titles(briefing.meetings).sort()).toEqual(["own name", "spelling"]);
+    // The zone includes its children and the part that only a record mentions.
     await named("a part", {
       name: { en: "Press Office" },
       parent: { id: above, name: { en: "Sample Zone" } },
@@ -405,11 +405,11 @@ describe("one body under several entries", () => {
 });
 
 describe("agreements", () => {
-  it("stand as they are on the day, each part with what came of it", async () => {
+  it("are listed with their status on the date and the follow-ups of each part", async () => {
     const id = await organization({ en: "Treaty Chamber" });
     const parties = [
-      { organization: body(id, "Treaty Chamber") },
-      { organization: body(home, "Invented Association") },
+      { organization: org(id, "Treaty Chamber") },
+      { organization: org(home, "Invented Association") },
     ];
     const old = {
       key: "old",
@@ -448,7 +448,7 @@ describe("agreements", () => {
       validity: { effectiveStatus: "expiring", daysLeft: 18 },
       source: { path: "agreements[old]" },
     });
-    expect(pact?.parts.map((part) => [part.source.path, part.came.map(({ state }) => state)])).toEqual([
+    expect(pact?.parts.map((part) => [part.source.path, part.followUps.map(({ state }) => state)])).toEqual([
       ["agreements[old].scope[s1]", ["waiting"]],
       ["agreements[old].scope[s2]", []],
     ]);
@@ -476,8 +476,8 @@ describe("agreements", () => {
   });
 });
 
-describe("an agreement that names no party of theirs", () => {
-  it("is told by its event where they were there and it was signed", async () => {
+describe("an agreement without them as a party", () => {
+  it("is listed by its event if they attended and it was signed", async () => {
     const id = await person({ en: "Present Speaker" });
     const there = { key: "x", person: { id, name: { en: "Present Speaker" } } };
     const parties = [{ group: { en: "exhibitors" } }];
@@ -488,16 +488,16 @@ describe("an agreement that names no party of theirs", () => {
       agreements: [pact("a", "signed"), pact("b", "intended")],
     });
     await eventWith({ participants: [{ ...there, presence: "absent" }], agreements: [pact("c", "signed")] });
-    const told = await staff.briefings.get({ personId: id });
-    expect(told.agreements).toEqual([]);
-    expect(told.signedThere).toEqual([{ eventId, path: "agreements[a]", day: "2025-01-10" }]);
+    const briefing = await staff.briefings.get({ personId: id });
+    expect(briefing.agreements).toEqual([]);
+    expect(briefing.signedThere).toEqual([{ eventId, path: "agreements[a]", day: "2025-01-10" }]);
   });
 });
 
-it("asks the database as often for many events as for one", async () => {
+it("needs the same number of queries for many events as for one", async () => {
   const asked = async (events: number) => {
     const id = await organization({ en: `Counted Chamber ${events}` });
-    const post = { organization: body(id, `Counted Chamber ${events}`), title: { en: "chair" } };
+    const post = { organization: org(id, `Counted Chamber ${events}`), title: { en: "chair" } };
     for (let n = 0; n < events; n += 1) await eventWith({ participants: [one("p", { posts: [post] })] });
     let queries = 0;
     const counting = new Proxy(db, {
@@ -507,8 +507,8 @@ it("asks the database as often for many events as for one", async () => {
         return typeof value === "function" ? value.bind(target) : value;
       },
     });
-    const told = await briefingOf(contextOf(counting, office.staff), { organizationId: id });
-    expect(told.meetings).toHaveLength(events);
+    const briefing = await briefingOf(contextOf(counting, office.staff), { organizationId: id });
+    expect(briefing.meetings).toHaveLength(events);
     return queries;
   };
   expect(await asked(7)).toBe(await asked(1));

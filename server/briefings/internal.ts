@@ -9,7 +9,7 @@ import { people, posts } from "@/db/schema/people";
 import { pursuits } from "@/db/schema/pursuits";
 import { users } from "@/db/schema/users";
 import { storable } from "@/db/storable";
-import type { KnownBody } from "@/domain/briefings/party";
+import type { KnownOrganization } from "@/domain/briefings/party";
 import type { KnownPerson } from "@/domain/briefings/people";
 import { DomainError } from "@/domain/errors";
 import { postsOn } from "@/domain/people/posts";
@@ -26,18 +26,18 @@ const textArray = (texts: readonly string[]): SQL => sql`${sql.param([...texts])
 
 type OrganizationRow = typeof organizations.$inferSelect;
 
-/** An organization with what a briefing of it takes in: `members` are it, its children and theirs, withdrawn ones left out. */
+/** Scope of an organization's briefing; `members`: itself and its descendants that are not archived. */
 export interface Party {
   row: OrganizationRow;
-  /** The members, what was merged into them, and all above them. */
-  bodies: KnownBody[];
+  /** The members, entries merged into them, and their ancestors. */
+  organizations: KnownOrganization[];
   members: string[];
-  /** The members and what was merged into them. */
-  own: KnownBody[];
+  /** The members and entries merged into them. */
+  own: KnownOrganization[];
   parts: OrganizationRow[];
 }
 
-/** The organization that an id means, also where that entry was merged into another. Throws ORGANIZATION_NOT_FOUND. */
+/** The organization with an id, following merges. Throws ORGANIZATION_NOT_FOUND. */
 export const partyOf = async (ctx: Context, id: string): Promise<Party> => {
   const family = sql`(with recursive root as (
       select id, merged_into from organizations where id = ${id}
@@ -71,14 +71,14 @@ export const partyOf = async (ctx: Context, id: string): Promise<Party> => {
   for (const each of own) for (const other of rows) if (other.mergedInto === each) own.add(other.id);
   return {
     row,
-    bodies: rows,
+    organizations: rows,
     members: [...members],
     own: rows.filter((each) => own.has(each.id)),
     parts: rows.filter((each) => each.parentId === row.id && members.has(each.id)),
   };
 };
 
-/** A person by an id, also where that entry was merged into another, with the ids of all that were. Throws PERSON_NOT_FOUND. */
+/** The person with an id, following merges, and the ids of all merged entries. Throws PERSON_NOT_FOUND. */
 export const personWithIds = async (ctx: Context, id: string) => {
   const family = sql`(with recursive root as (
       select id, merged_into from people where id = ${id}
@@ -102,12 +102,12 @@ const BRIEFED = { id: events.id, record: events.record, firstDay: events.firstDa
 const readable = (ctx: Context): SQL | undefined =>
   and(isNull(events.withdrawnAt), visibleTo(ctx.db, ctx.actor));
 
-/** Whether the operators of `json` take a document: they refuse all of one that holds character 0 or half of a pair. */
+/** Whether JSON operators accept a document: they reject character 0 and unpaired surrogates. */
 const isReadable = (document: AnyPgColumn): SQL => sql`${document}::text !~* '\\\\u(0000|d[89a-f])'`;
 
 /**
- * The events that speak of an organization or of one below it: by the directory's id, or, where a record names a body that is no entry,
- * by a name or spelling of the entry. Whether such a body is really theirs, `belongsTo` of domain/briefings decides.
+ * Events that mention an organization or one of its descendants: by directory id, or without an id by name or alias.
+ * `belongsTo` of domain/briefings decides on the latter.
  */
 export const eventsOfParty = (ctx: Context, { own }: Party) => {
   const names = own.flatMap(({ name, aliases }) => [name.en, name.zh, ...aliases]);
@@ -130,7 +130,7 @@ export const eventsOfParty = (ctx: Context, { own }: Party) => {
     );
 };
 
-/** The events that name a person. */
+/** Events that mention a person. */
 export const eventsOfPerson = (ctx: Context, ids: readonly string[]) =>
   ctx.db
     .select(BRIEFED)
@@ -143,8 +143,8 @@ export const eventsOfPerson = (ctx: Context, ids: readonly string[]) =>
     );
 
 /**
- * The promises of events with their newest round of pursuit, none that is withdrawn; who owes each, seen from home. Those closed are there only
- * where they come from an agreement.
+ * The promises of events with their latest pursuit that is not withdrawn, and who owes each from our point of view. Closed
+ * ones are included only if they come from an agreement.
  */
 export const promisesOf = async (ctx: Context, eventIds: readonly string[], home: OwnOrganizations) => {
   const rows = await ctx.db
@@ -180,7 +180,7 @@ export const promisesOf = async (ctx: Context, eventIds: readonly string[], home
 };
 export type PromiseRow = Awaited<ReturnType<typeof promisesOf>>[number];
 
-/** The agreements of events, none that is gone from its record. */
+/** The agreements of events that are still in the record. */
 export const agreementsOf = (ctx: Context, eventIds: readonly string[]) =>
   ctx.db
     .select({
@@ -203,8 +203,8 @@ export type AgreementRow = Awaited<ReturnType<typeof agreementsOf>>[number];
 const asked = alias(people, "asked");
 
 /**
- * Those of the people whom the directory has by these ids, and who hold a post on `day` at one of `members`; in the order of rank. With
- * each, the posts of that day. `idOf` gives the directory's id for the one in a record.
+ * People of the directory with these ids, and people with a position at one of `members` on `day`, by rank. Each with the
+ * positions of that day. `idOf` maps ids of records to the directory.
  */
 export const knownPeopleOf = async (
   ctx: Context,
@@ -227,7 +227,7 @@ export const knownPeopleOf = async (
     .orderBy(asc(asked.id));
   const ids = [...new Set(rows.map((row) => row.id))];
   const held = await postsOf(ctx, ids);
-  const told = new Map(rows.map((row) => [row.asked, row.id]));
+  const currentIds = new Map(rows.map((row) => [row.asked, row.id]));
   const isAsked = new Set(recordIds);
   const known = new Map<string, KnownPerson>();
   for (const row of rows) {
@@ -237,15 +237,15 @@ export const knownPeopleOf = async (
       known.set(row.id, { id: row.id, name: row.name, now });
   }
   const idOf = (id: string | undefined) =>
-    id === undefined ? null : (told.get(id.toLowerCase()) ?? id.toLowerCase());
+    id === undefined ? null : (currentIds.get(id.toLowerCase()) ?? id.toLowerCase());
   const rankOf = ({ now }: KnownPerson) => Math.min(...now.map((post) => post.rank ?? 999), 999);
   return { known: [...known.values()].sort((a, b) => rankOf(a) - rankOf(b)), idOf };
 };
 
-/** What the directory says of an organization beside its name. */
-export const factsOf = ({ row, bodies, parts }: Party) => {
+/** Directory data of an organization other than its name. */
+export const factsOf = ({ row, organizations, parts }: Party) => {
   const { short, aliases, kind, city } = organizationFieldsOf(row);
-  const above = bodies.find((each) => each.id === row.parentId);
+  const above = organizations.find((each) => each.id === row.parentId);
   return {
     short: short ?? null,
     aliases: aliases ?? [],
@@ -257,5 +257,5 @@ export const factsOf = ({ row, bodies, parts }: Party) => {
   };
 };
 
-/** The events as ids. */
+/** Ids of rows. */
 export const idsOf = (rows: readonly { id: string }[]): string[] => rows.map((row) => row.id);

@@ -4,7 +4,7 @@ import { candidateTies, tiesAmong } from "@/domain/agreements/descent";
 import { hasBegun, isUnsigned, validityOf } from "@/domain/agreements/effective-status";
 import type { BriefedAgreement, BriefedEvent, Briefing, OpenPromise } from "@/domain/briefings/briefing";
 import type { BriefingWanted } from "@/domain/briefings/inputs";
-import { lastWordsOf } from "@/domain/briefings/last-words";
+import { lastRemarksOf } from "@/domain/briefings/last-remarks";
 import {
   earlierThan,
   meetingOf,
@@ -15,7 +15,7 @@ import {
 } from "@/domain/briefings/meetings";
 import { belongsTo, isAmong, type Sides, sidesOfOrganization, sidesOfPerson } from "@/domain/briefings/party";
 import { peopleOf } from "@/domain/briefings/people";
-import { areOwing, concerns, isWith, namesIn } from "@/domain/briefings/promises";
+import { concerns, isOwedByThem, isWith, namesIn } from "@/domain/briefings/promises";
 import { placeOf } from "@/domain/events/list-entry";
 import { organizationMentions } from "@/domain/events/organization-mentions";
 import { pathsIn } from "@/domain/events/paths";
@@ -42,7 +42,7 @@ import {
   promisesOf,
 } from "./internal";
 
-/** Of whom the briefing is, as the rest of it needs to know. */
+/** The organization or person that the briefing is about. */
 interface Subject {
   head: Pick<Briefing, "of" | "id" | "name" | "facts">;
   members: string[];
@@ -53,16 +53,16 @@ interface Subject {
 
 const organizationSubject = async (ctx: Context, id: string, home: OwnOrganizations): Promise<Subject> => {
   const party = await partyOf(ctx, id);
-  const isTheirBody = belongsTo(party.bodies, party.members);
+  const isTheirOrganization = belongsTo(party.organizations, party.members);
   const rows = await eventsOfParty(ctx, party);
   return {
     head: { of: "organization", id: party.row.id, name: party.row.name, facts: factsOf(party) },
     members: party.members,
     personIds: [],
     events: rows.filter(({ record }) =>
-      organizationMentions(record).some((each) => isTheirBody(each.organization)),
+      organizationMentions(record).some((each) => isTheirOrganization(each.organization)),
     ),
-    sidesOf: sidesOfOrganization(isTheirBody, isAmong(home.ours)),
+    sidesOf: sidesOfOrganization(isTheirOrganization, isAmong(home.ours)),
   };
 };
 
@@ -95,20 +95,20 @@ const cached = (sidesOf: Subject["sidesOf"]): Subject["sidesOf"] => {
   };
 };
 
-/** A promise with where and how its record tells it. */
+/** A promise with its event and its entry in the record. */
 interface Promised extends PromiseRow {
   event: BriefedEvent;
   document: FollowUp;
   at: number;
 }
-/** An agreement likewise. */
+/** An agreement with its event and its entry in the record. */
 interface Agreed extends AgreementRow {
   event: BriefedEvent;
   document: Agreement;
   at: number;
 }
 
-/** Rows of events together with the members of their records that have the same key. */
+/** Joins rows with the record entries that have the same key. */
 const withRecords = <R extends { eventId: string; key: string }, M extends { key: string }>(
   rows: readonly R[],
   events: ReadonlyMap<string, BriefedEvent>,
@@ -146,15 +146,15 @@ const openPromise = (promised: Promised, today: string): OpenPromise[] => {
   ];
 };
 
-// As the lists of follow-ups stand: what is due first at the top, what has no day at the end.
+// Sorted as the lists of follow-ups: by due date, without one last.
 const byDay = (a: OpenPromise, b: OpenPromise): number => (a.day ?? "9999").localeCompare(b.day ?? "9999");
 
-/** Ids of those that a later one with the same partner has taken the place of by `day`. */
+/** Ids of agreements that a later one with the same partner has renewed by `day`. */
 const renewedAmong = (agreed: readonly Agreed[], day: string): string[] => {
-  const bodyKey = (organization: DraftOrg | undefined) =>
+  const organizationKey = (organization: DraftOrg | undefined) =>
     organization?.id ? `o:${organization.id.toLowerCase()}` : nameKey(organization?.name);
   const parties = agreed.map(({ id, document }) => {
-    const keys = (document.parties ?? []).flatMap(({ organization }) => bodyKey(organization) ?? []);
+    const keys = (document.parties ?? []).flatMap(({ organization }) => organizationKey(organization) ?? []);
     return [id, keys] as const;
   });
   const named = candidateTies(agreed.map(({ id, document }) => ({ id, agreement: document })));
@@ -194,7 +194,7 @@ const briefedAgreement = (
     parts: (["scope", "fields"] as const).flatMap((list) =>
       came[list].map(({ text, followUps }, n) => ({
         text,
-        came: followUps,
+        followUps,
         source: sourceIn(event, path(["agreements", at, list, n])),
       })),
     ),
@@ -207,10 +207,9 @@ const newestFirst = (a: BriefedAgreement, b: BriefedAgreement): number =>
   (b.signedOn ?? b.source.day ?? "").localeCompare(a.signedOn ?? a.source.day ?? "");
 
 /**
- * What to read before meeting an organization (with its children, and what was merged into them) or a person, from the events that the
- * actor may read and that are not withdrawn. A body that a record names without an entry counts as theirs by its name alone, and only
- * where that is the entry's own name or spelling with the same body above it. `day`: a whole day of the office. The number of queries
- * does not depend on the number of events. Throws NOT_SIGNED_IN, ORGANIZATION_NOT_FOUND, PERSON_NOT_FOUND.
+ * The briefing for an organization (with its children and merged entries) or a person, from the readable events that are
+ * not archived. A mention without an id matches by name, see `belongsTo`. `day`: a local date. The number of queries does
+ * not depend on the number of events. Throws NOT_SIGNED_IN, ORGANIZATION_NOT_FOUND, PERSON_NOT_FOUND.
  */
 export const briefingOf = async (ctx: Context, wanted: BriefingWanted): Promise<Briefing> => {
   assertMay(ctx.actor, "directory.read", undefined);
@@ -245,7 +244,7 @@ export const briefingOf = async (ctx: Context, wanted: BriefingWanted): Promise<
     .sort(byDay);
   const owedByThem = new Set(
     promises
-      .filter(({ event, document }) => areOwing(event.record, document, sidesOf(event.record)))
+      .filter(({ event, document }) => isOwedByThem(event.record, document, sidesOf(event.record)))
       .map(({ pursuitId }) => pursuitId),
   );
   const isTheirs = ({ id, owed }: OpenPromise) => owedByThem.has(id) && owed !== "us";
@@ -280,7 +279,7 @@ export const briefingOf = async (ctx: Context, wanted: BriefingWanted): Promise<
     ours: open.filter(({ owed }) => owed === "us" || owed === "both"),
     theirs: open.filter(isTheirs),
     others: open.filter((each) => each.owed === "them" && !isTheirs(each)),
-    nobodys: open.filter((each) => each.owed === "nobody" && !isTheirs(each)),
-    lastWords: lastWordsOf(people, earlier, sidesOf, idOf),
+    unattributed: open.filter((each) => each.owed === "nobody" && !isTheirs(each)),
+    lastRemarks: lastRemarksOf(people, earlier, sidesOf, idOf),
   };
 };

@@ -4,16 +4,16 @@ import type { BriefedAgreement, Outcome, Part } from "@/domain/briefings/briefin
 import type { DraftOrg, Text } from "@/domain/events/values";
 import { dayWords } from "../../day-words";
 import type { Line } from "./briefing-line";
-import { COMMAS, capital, lowered, refOf, STOPS, type Teller, told } from "./teller";
+import { COMMAS, type Composer, capital, joined, lowered, refOf, STOPS } from "./composer";
 
 const isOrganization = (party: DraftOrg | Text): party is DraftOrg => "name" in party;
 
-const outcomeWords = (teller: Teller, text: Text, came: readonly Outcome[]): string => {
-  const { t, lang } = teller;
-  return told(
+const outcomeWords = (composer: Composer, text: Text, came: readonly Outcome[]): string => {
+  const { t, lang } = composer;
+  return joined(
     came.map((each) => {
       const state = each.state
-        ? lowered(teller, t(`values.pursuitState.${each.state}`))
+        ? lowered(composer, t(`values.pursuitState.${each.state}`))
         : t("briefing.nothingYet");
       const own = inLanguage(each.text, lang);
       return own === "" || own === inLanguage(text, lang) ? state : t("briefing.came", { text: own, state });
@@ -22,11 +22,11 @@ const outcomeWords = (teller: Teller, text: Text, came: readonly Outcome[]): str
   );
 };
 
-const isDone = ({ came }: Part): boolean =>
-  came.length > 0 && came.every(({ state }) => state === "done" || state === "dropped");
+const isDone = ({ followUps }: Part): boolean =>
+  followUps.length > 0 && followUps.every(({ state }) => state === "done" || state === "dropped");
 
 /** Title of an agreement; unsigned ones are marked as such. */
-const leadOf = ({ t, lang }: Teller, title: string, unsigned: BriefedAgreement["status"]): string => {
+const leadOf = ({ t, lang }: Composer, title: string, unsigned: BriefedAgreement["status"]): string => {
   if (!unsigned) return lang === "zh" && !title.includes("《") ? `《${title}》` : capital(title);
   return t("briefing.agreement.unsigned", {
     title: capital(title.replace(/^《(.*)》$/, "$1")),
@@ -35,11 +35,11 @@ const leadOf = ({ t, lang }: Teller, title: string, unsigned: BriefedAgreement["
 };
 
 /** An agreement with its terms, and below it the progress of each part. */
-export const agreementLine = (teller: Teller, agreement: BriefedAgreement): Line => {
-  const { t, lang } = teller;
+export const agreementLine = (composer: Composer, agreement: BriefedAgreement): Line => {
+  const { t, lang } = composer;
   const { validity, status, parts } = agreement;
-  const effectiveStatus = lowered(teller, t(`values.effectiveStatus.${validity.effectiveStatus}`));
-  const parties = told(
+  const effectiveStatus = lowered(composer, t(`values.effectiveStatus.${validity.effectiveStatus}`));
+  const parties = joined(
     agreement.parties.map((party) =>
       isOrganization(party) ? inLanguage(party.name, lang) : inLanguage(party, lang),
     ),
@@ -47,8 +47,8 @@ export const agreementLine = (teller: Teller, agreement: BriefedAgreement): Line
   );
   const title = inLanguage(agreement.title, lang);
   const unsigned = status && isUnsigned(status) ? status : null;
-  const type = agreement.type ? lowered(teller, t(`values.agreementType.${agreement.type}`)) : "";
-  const terms = told(
+  const type = agreement.type ? lowered(composer, t(`values.agreementType.${agreement.type}`)) : "";
+  const terms = joined(
     [
       !title.toLowerCase().includes(type.toLowerCase()) && !unsigned && type,
       !unsigned && effectiveStatus,
@@ -67,30 +67,30 @@ export const agreementLine = (teller: Teller, agreement: BriefedAgreement): Line
     number: `${at + 1}.`,
     segments: [
       {
-        text: `${capital(inLanguage(part.text, lang))}${lang === "zh" ? "：" : ": "}${outcomeWords(teller, part.text, part.came) || t("briefing.nothingYet")}`,
-        refs: [refOf(teller, part.source)],
+        text: `${capital(inLanguage(part.text, lang))}${lang === "zh" ? "：" : ": "}${outcomeWords(composer, part.text, part.followUps) || t("briefing.nothingYet")}`,
+        refs: [refOf(composer, part.source)],
       },
     ],
     below: [],
   });
   const done = parts.filter(isDone).length;
-  const none = parts.filter(({ came }) => came.length === 0).length;
+  const none = parts.filter(({ followUps }) => followUps.length === 0).length;
   const counts = { all: parts.length, done, open: parts.length - done - none, none };
   const counted = (["all", "done", "open", "none"] as const).map(
     (key) => counts[key] > 0 && t(`briefing.parts.${key}`, { count: counts[key] }),
   );
-  const whole = outcomeWords(teller, {}, agreement.whole);
+  const whole = outcomeWords(composer, {}, agreement.whole);
   return {
     id: agreement.id,
-    lead: leadOf(teller, title, unsigned),
+    lead: leadOf(composer, title, unsigned),
     href: `/agreements/${agreement.id}`,
     segments: [
       terms,
-      parts.length > 0 && told(counted, lang === "zh" ? "，" : ", "),
+      parts.length > 0 && joined(counted, lang === "zh" ? "，" : ", "),
       parts.length === 0 && !whole && t("briefing.nothingYet"),
     ]
       .flatMap((words) => words || [])
-      .map((text, at) => ({ text, refs: at === 0 ? [refOf(teller, agreement.source)] : [] })),
+      .map((text, at) => ({ text, refs: at === 0 ? [refOf(composer, agreement.source)] : [] })),
     below: [
       ...parts.map(partLine),
       ...(whole

@@ -30,8 +30,8 @@ export const SECTIONS = [
   "ours",
   "theirs",
   "others",
-  "nobodys",
-  "words",
+  "unattributed",
+  "remarks",
 ] as const;
 export interface Section {
   key: (typeof SECTIONS)[number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Briefing, OpenPromise, Said } from "@/domain/briefings/briefing";
+import type { Briefing, OpenPromise, ReportedRemark } from "@/domain/briefings/briefing";
 import { ACTS } from "@/domain/events/shape";
 import en from "@/messages/en.json";
 import { wordsOf } from "@/server/exports/test-docx";
@@ -8,7 +8,7 @@ import type { Line } from "./briefing-line";
 import { briefingText } from "./briefing-text";
 
 const source = (path: string, eventId = "e1") => ({ eventId, path, day: "2024-05" });
-const said = (more: Partial<Said>): Said => ({
+const said = (more: Partial<ReportedRemark>): ReportedRemark => ({
   act: "say",
   points: [],
   whom: null,
@@ -63,8 +63,8 @@ const briefing = (more: Partial<Briefing> = {}): Briefing => ({
   ours: [],
   theirs: [],
   others: [],
-  nobodys: [],
-  lastWords: [],
+  unattributed: [],
+  lastRemarks: [],
   ...more,
 });
 const plain = (line: Line): string =>
@@ -81,8 +81,8 @@ const linesOf = (of: Briefing, lang: "en" | "zh", key: string) =>
     ...line.below.map(plain),
   ]);
 
-describe("a briefing in words", () => {
-  it("says what it would hold where there is nothing, and who we are where nobody said", () => {
+describe("the text of a briefing", () => {
+  it("has a text for each empty section and without our own organization", () => {
     const empty = briefingText(briefing({ meetings: [], homeKnown: false }), "zh");
     expect(empty.title).toBe("示例局会见参阅材料");
     expect(empty.sections.map(({ heading, empty }) => `${heading}：${empty.text}`)).toEqual([
@@ -95,7 +95,7 @@ describe("a briefing in words", () => {
     ]);
   });
 
-  it("stands in the other language where a record has but one, and counts what it lists", () => {
+  it("falls back to the other language and counts its lines", () => {
     const of = briefing({ theirs: [promise("p"), promise("q", { owed: "both" })] });
     const text = briefingText(of, "en");
     expect([text.title, text.beside]).toEqual(["Briefing: 示例局", ""]);
@@ -110,14 +110,14 @@ describe("a briefing in words", () => {
     );
   });
 
-  it("says of a wish of whom it is hoped, not who owes it", () => {
+  it("names the addressee of a wish, not a responsible party", () => {
     const wish = (more: object) =>
       linesOf(briefing({ theirs: [promise("p", { force: "wish", ...more })] }), "zh", "theirs")[0];
     expect(wish({})).toMatch(/^回访（愿望） 期望对象：示例城主要领导；/);
     expect(wish({ by: [], byAll: true })).toMatch(/期望对象：各方；/);
   });
 
-  it("has what others owe in a part of its own, only where there is any", () => {
+  it("has a section for third-party promises only if there are any", () => {
     const of = briefing({ others: [promise("p")] });
     const headings = (lang: "en" | "zh") => briefingText(of, lang).sections.map(({ heading }) => heading);
     expect(headings("zh")).toContain("六、其他方负责、涉及对方的事项（1）");
@@ -125,23 +125,23 @@ describe("a briefing in words", () => {
     expect(briefingText(briefing(), "zh").sections.map(({ key }) => key)).not.toContain("others");
   });
 
-  it("says that an agreement was signed where they were, though none names them", () => {
-    const told = (count: number, lang: "en" | "zh") => {
+  it("mentions agreements signed at events they attended without being a party", () => {
+    const textOf = (count: number, lang: "en" | "zh") => {
       const signedThere = Array.from({ length: count }, (_, n) => source(`agreements[${n}]`));
       const { sections } = briefingText(briefing({ signedThere }), lang);
       const empty = sections.find(({ key }) => key === "agreements")?.empty;
       return `${empty?.text}${empty?.refs.map(({ label }) => label)}`;
     };
-    expect(told(1, "zh")).toBe("没有以对方为签约方的协议；其参加的活动签署协议1份。[1]");
-    expect(told(1, "en")).toBe(
+    expect(textOf(1, "zh")).toBe("没有以对方为签约方的协议；其参加的活动签署协议1份。[1]");
+    expect(textOf(1, "en")).toBe(
       "No agreement names them as a party; one was signed at an event they attended.[1]",
     );
-    expect(told(2, "en")).toBe(
+    expect(textOf(2, "en")).toBe(
       "No agreement names them as a party; 2 were signed at events they attended.[1]",
     );
   });
 
-  it("tells of a day that nobody noted what it was a part of, and no empty brackets", () => {
+  it("uses the parent event for an unknown date, and no empty brackets", () => {
     const during = {
       name: { zh: "第82届药品交易会（秋季）", en: "82nd Fair" },
       when: { start: "2019-12-04", end: "2019-12-06" },
@@ -171,21 +171,21 @@ describe("a briefing in words", () => {
     expect(linesOf(of({}), "zh", "who")).toEqual(["虚某 当时：会长；[1]现职未登记。"]);
   });
 
-  it("names all posts of who led a meeting, with the part they held them in, and says that there were more", () => {
+  it("lists all positions of the heads of a meeting with their units, and that there were more", () => {
     const [meeting] = briefing().meetings;
     if (!meeting) throw new Error("no meeting");
-    const theirBody = { id: "o", name: { zh: "示例局" } };
-    const part = { name: { zh: "党工委" }, parent: theirBody };
+    const theirOrganization = { id: "o", name: { zh: "示例局" } };
+    const part = { name: { zh: "党工委" }, parent: theirOrganization };
     const posts = [
       { organization: part, title: { zh: "副书记" } },
-      { organization: theirBody, title: { zh: "局长" } },
+      { organization: theirOrganization, title: { zh: "局长" } },
     ];
     const ourPosts = [
       { organization: { name: { zh: "联络部" }, parent: { name: { zh: "本会" } } }, title: { zh: "主任" } },
       { organization: { name: { zh: "本会" } }, title: { zh: "副会长" } },
     ];
     const named = (zh: string, held: object[]) => [{ name: { zh }, posts: held, of: [] }];
-    const told = (total: number | null) =>
+    const textOf = (total: number | null) =>
       linesOf(
         briefing({
           meetings: [
@@ -199,14 +199,14 @@ describe("a briefing in words", () => {
         total === 3 ? "zh" : "en",
         "meetings",
       )[0];
-    expect(told(3)).toBe(
+    expect(textOf(3)).toBe(
       "[1] 2024年5月 会见：会谈；我方：本某（联络部主任、副会长）；对方：虚某（党工委副书记、局长）等3人。",
     );
-    expect(told(null)).toMatch(/\) and others\.$/);
-    expect(told(1)).not.toMatch(/others/);
+    expect(textOf(null)).toMatch(/\) and others\.$/);
+    expect(textOf(1)).not.toMatch(/others/);
   });
 
-  it("sets what is signed in marks of a title, and says plainly of the rest that it is not", () => {
+  it("puts signed agreements in title marks and marks the rest as unsigned", () => {
     const pact = (status: "signed" | "intended"): Briefing["agreements"][number] => ({
       id: "g",
       title: { zh: "战略合作", en: "strategic cooperation" },
@@ -225,19 +225,19 @@ describe("a briefing in words", () => {
       whole: [],
       source: source("agreements[g]"),
     });
-    const told = (status: "signed" | "intended", lang: "en" | "zh") =>
+    const textOf = (status: "signed" | "intended", lang: "en" | "zh") =>
       linesOf(briefing({ agreements: [pact(status)] }), lang, "agreements")[0];
-    expect(told("intended", "zh")).toBe("战略合作（意向，尚未签署） 暂无进展。[1]");
-    expect(told("intended", "en")).toBe("Strategic cooperation (intended, not yet signed) no progress.[1]");
-    expect(told("signed", "zh")).toMatch(/^《战略合作》 战略合作协议；有效；/);
+    expect(textOf("intended", "zh")).toBe("战略合作（意向，尚未签署） 暂无进展。[1]");
+    expect(textOf("intended", "en")).toBe("Strategic cooperation (intended, not yet signed) no progress.[1]");
+    expect(textOf("signed", "zh")).toMatch(/^《战略合作》 战略合作协议；有效；/);
   });
 
-  it("names the source of what stands in no earlier meeting by its day", () => {
+  it("refers to a source outside the earlier meetings by its date", () => {
     const of = briefing({ ours: [promise("p", { owed: "us", source: source("followUps[f]", "other") })] });
     expect(linesOf(of, "zh", "ours")[0]).toMatch(/。\[2024-05\]$/);
   });
 
-  it("tells posts of then and now, and that only the then is known", () => {
+  it("shows past and current positions, or that the current one is unknown", () => {
     const of = briefing({
       people: [
         {
@@ -266,20 +266,20 @@ describe("a briefing in words", () => {
   });
 });
 
-describe("last words", () => {
-  const told = (lang: "en" | "zh", remark: Partial<Said>) =>
+describe("last remarks", () => {
+  const textOf = (lang: "en" | "zh", remark: Partial<ReportedRemark>) =>
     linesOf(
       briefing({
-        lastWords: [
+        lastRemarks: [
           {
             who: { name: { zh: "虚某" }, posts: [], of: [] },
             eventId: "e1",
-            said: [said(remark)],
+            remarks: [said(remark)],
           },
         ],
       }),
       lang,
-      "words",
+      "remarks",
     )[1];
   const points = [
     { en: "hold forums", zh: "办论坛" },
@@ -322,11 +322,11 @@ describe("last words", () => {
       "发言；原话：“一定来”。",
     ],
   ] as const)("%j", (remark, english, chinese) => {
-    const given = remark as unknown as Partial<Said>;
-    expect([told("en", given), told("zh", given)]).toEqual([`${english}[1]`, `${chinese}[1]`]);
+    const given = remark as unknown as Partial<ReportedRemark>;
+    expect([textOf("en", given), textOf("zh", given)]).toEqual([`${english}[1]`, `${chinese}[1]`]);
   });
-  it("have their form for every act of a remark", () =>
-    expect(Object.keys(en.briefing.said).sort()).toEqual([...ACTS, "sent"].sort()));
+  it("have a text for every act", () =>
+    expect(Object.keys(en.briefing.remark).sort()).toEqual([...ACTS, "sent"].sort()));
 });
 
 it("says the same in Word as on the screen", async () => {

@@ -11,16 +11,16 @@ import {
   type Section,
   type Segment,
 } from "./briefing-line";
+import { type Composer, lowered, otherName, refOf, translator } from "./composer";
 import { meetingLine } from "./meeting-line";
 import { promiseLine } from "./promise-line";
-import { lowered, otherName, refOf, type Teller, translator } from "./teller";
+import { remarkLines } from "./remark-lines";
 import { factLines, personLine } from "./who-lines";
-import { wordsLine } from "./words-line";
 
 const CHINESE_NUMBERS = ["一", "二", "三", "四", "五", "六", "七", "八"] as const;
 
-const linesOf = (teller: Teller): Record<Section["key"], Line[]> => {
-  const { briefing } = teller;
+const linesOf = (composer: Composer): Record<Section["key"], Line[]> => {
+  const { briefing } = composer;
   // Items owed by both sides are listed once, on our side.
   const theirsAlone = briefing.theirs.filter(({ owed }) => owed !== "both");
   const joint = briefing.theirs.length - theirsAlone.length;
@@ -30,29 +30,29 @@ const linesOf = (teller: Teller): Record<Section["key"], Line[]> => {
       : [
           {
             id: "jointly",
-            segments: [{ text: teller.t("briefing.jointly", { count: joint }), refs: [] }],
+            segments: [{ text: composer.t("briefing.jointly", { count: joint }), refs: [] }],
             below: [],
           },
         ];
-  const promises = (list: readonly OpenPromise[]) => list.map((each) => promiseLine(teller, each));
+  const promises = (list: readonly OpenPromise[]) => list.map((each) => promiseLine(composer, each));
   return {
-    who: [...factLines(teller), ...briefing.people.map((each) => personLine(teller, each))],
-    meetings: briefing.meetings.map((each) => meetingLine(teller, each)),
-    agreements: briefing.agreements.map((each) => agreementLine(teller, each)),
+    who: [...factLines(composer), ...briefing.people.map((each) => personLine(composer, each))],
+    meetings: briefing.meetings.map((each) => meetingLine(composer, each)),
+    agreements: briefing.agreements.map((each) => agreementLine(composer, each)),
     ours: promises(briefing.ours),
     theirs: [...promises(theirsAlone), ...jointly],
     others: promises(briefing.others),
-    nobodys: promises(briefing.nobodys),
-    words: briefing.lastWords.map((each) => wordsLine(teller, each)),
+    unattributed: promises(briefing.unattributed),
+    remarks: briefing.lastRemarks.map((each) => remarkLines(composer, each)),
   };
 };
 
-const occasionOf = (teller: Teller): Segment => {
-  const { t, lang, briefing } = teller;
+const occasionOf = (composer: Composer): Segment => {
+  const { t, lang, briefing } = composer;
   const { coming, day } = briefing;
   if (!coming) return { text: t("briefing.noComing", { day: dayWords(day, lang) }), refs: [] };
   const values = {
-    kind: lowered(teller, t(`values.kind.${coming.kind}`)),
+    kind: lowered(composer, t(`values.kind.${coming.kind}`)),
     day: whenWords(coming.when, lang),
     title: inLanguage(coming.title, lang) || t("events.noTitle"),
   };
@@ -86,41 +86,44 @@ const ended = (line: Line, lang: Lang): Line => {
 // The numbers of the events, each once.
 const distinct = (refs: readonly Ref[]): Ref[] => [...new Map(refs.map((ref) => [ref.label, ref])).values()];
 
-const emptyOf = (teller: Teller, key: Section["key"]): Segment => {
-  const { t, briefing } = teller;
+const emptyOf = (composer: Composer, key: Section["key"]): Segment => {
+  const { t, briefing } = composer;
   const { homeKnown, signedThere } = briefing;
   if (key === "ours" && !homeKnown) return { text: t("briefing.noHome"), refs: [] };
   if (key === "agreements" && signedThere.length > 0)
     return {
       text: t("briefing.none.agreementsThere", { count: signedThere.length }),
-      refs: distinct(signedThere.map((source) => refOf(teller, source))),
+      refs: distinct(signedThere.map((source) => refOf(composer, source))),
     };
-  return { text: t(`briefing.none.${key === "nobodys" || key === "others" ? "ours" : key}`), refs: [] };
+  return { text: t(`briefing.none.${key === "unattributed" || key === "others" ? "ours" : key}`), refs: [] };
 };
 
 /** An optional section, omitted if empty. */
-const isBeside = (key: Section["key"]): boolean => key === "others" || key === "nobodys";
+const isBeside = (key: Section["key"]): boolean => key === "others" || key === "unattributed";
 
 /** A briefing in one language; missing texts fall back to the other. */
 export const briefingText = (briefing: Briefing, lang: Lang): BriefingText => {
   const t = translator(lang);
   const numbers = new Map(briefing.meetings.map((each, at) => [each.id, at + 1]));
-  const teller = { t, lang, briefing, numbers };
-  const lines = linesOf(teller);
+  const composer = { t, lang, briefing, numbers };
+  const lines = linesOf(composer);
   const isPerson = briefing.of === "person";
   const shown = SECTIONS.filter((key) => !isBeside(key) || lines[key].length > 0);
-  const headings = { who: isPerson ? "person" : "who", words: isPerson ? "personWords" : "words" } as const;
+  const headings = {
+    who: isPerson ? "person" : "who",
+    remarks: isPerson ? "personRemarks" : "remarks",
+  } as const;
   const sections = shown.map((key, at): Section => {
     const count = key === "theirs" ? briefing.theirs.length : lines[key].length;
-    const counted = key !== "who" && key !== "words" && count > 0;
-    const name = t(`briefing.section.${key === "who" || key === "words" ? headings[key] : key}`);
+    const counted = key !== "who" && key !== "remarks" && count > 0;
+    const name = t(`briefing.section.${key === "who" || key === "remarks" ? headings[key] : key}`);
     const number = lang === "zh" ? `${CHINESE_NUMBERS[at]}、` : `${at + 1}. `;
     const total = lang === "zh" ? `（${count}）` : ` (${count})`;
     return {
       key,
       heading: `${number}${name}${counted ? total : ""}`,
       lines: lines[key].map((each) => ended(each, lang)),
-      empty: emptyOf(teller, key),
+      empty: emptyOf(composer, key),
     };
   });
   const name = inLanguage(briefing.name, lang);
@@ -129,7 +132,7 @@ export const briefingText = (briefing: Briefing, lang: Lang): BriefingText => {
     title: t("briefing.title", { name: lang === "zh" && /[\w.)]$/.test(name) ? `${name} ` : name }),
     name,
     beside: otherName(briefing.name, lang),
-    occasion: occasionOf(teller),
+    occasion: occasionOf(composer),
     sections,
     foot: t("briefing.foot"),
   };

@@ -4,7 +4,7 @@ import type { Post } from "@/domain/events/shape";
 import type { DraftOrg } from "@/domain/events/values";
 import { whenWords } from "../../day-words";
 import type { Line } from "./briefing-line";
-import { COMMAS, capital, dayOf, lowered, postsOf, STOPS, type Teller, told, whoWords } from "./teller";
+import { COMMAS, type Composer, capital, dayOf, joined, lowered, postsOf, STOPS, whoWords } from "./composer";
 
 const belowTop = ({ parent, ...own }: DraftOrg): DraftOrg | undefined => {
   if (!parent) return undefined;
@@ -16,25 +16,25 @@ const asOurs = (post: Post): Post =>
   post.title && post.organization ? { ...post, organization: belowTop(post.organization) } : post;
 
 /** The heads of a side with their positions, and the total number. */
-const sideWords = (teller: Teller, { named, total }: Side, asTold = (post: Post) => post): string => {
-  const { t, lang } = teller;
+const sideWords = (composer: Composer, { named, total }: Side, asTold = (post: Post) => post): string => {
+  const { t, lang } = composer;
   const words = named.map((each) => {
-    const posts = postsOf(teller, each.posts.map(asTold));
-    const who = whoWords(teller, each);
+    const posts = postsOf(composer, each.posts.map(asTold));
+    const who = whoWords(composer, each);
     if (!posts) return who;
     return lang === "zh" ? `${who}（${posts}）` : `${who} (${posts})`;
   });
-  const names = told(words, COMMAS[lang]);
+  const names = joined(words, COMMAS[lang]);
   if (!names || total === named.length) return names;
   return t("briefing.andOthers", { names, total: total ?? 0, counted: total === null ? "no" : "yes" });
 };
 
 /** An earlier meeting, with the number used in source references. */
-export const meetingLine = (teller: Teller, meeting: Meeting): Line => {
-  const { t, lang, numbers } = teller;
-  const ours = sideWords(teller, meeting.ours, asOurs);
-  const [theirs, others] = [sideWords(teller, meeting.theirs), sideWords(teller, meeting.others)];
-  const people = told(
+export const meetingLine = (composer: Composer, meeting: Meeting): Line => {
+  const { t, lang, numbers } = composer;
+  const ours = sideWords(composer, meeting.ours, asOurs);
+  const [theirs, others] = [sideWords(composer, meeting.theirs), sideWords(composer, meeting.others)];
+  const people = joined(
     [
       ours && t("briefing.us", { names: ours }),
       theirs && t("briefing.them", { names: theirs }),
@@ -45,8 +45,8 @@ export const meetingLine = (teller: Teller, meeting: Meeting): Line => {
   const title = inLanguage(meeting.title, lang) || t("events.noTitle");
   const place = inLanguage(meeting.place ?? undefined, lang);
   const where = place && (lang === "zh" ? `（${place}）` : `, ${place}`);
-  const kind = lowered(teller, t(`values.kind.${meeting.kind}`));
-  const when = whenWords(meeting.when, lang) || capital(dayOf(teller, meeting.source));
+  const kind = lowered(composer, t(`values.kind.${meeting.kind}`));
+  const when = whenWords(meeting.when, lang) || capital(dayOf(composer, meeting.source));
   return {
     id: meeting.id,
     number: `[${numbers.get(meeting.id)}]`,

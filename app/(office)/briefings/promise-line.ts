@@ -3,25 +3,25 @@ import type { OpenPromise } from "@/domain/briefings/briefing";
 import type { DueStatus } from "@/domain/follow-ups/due";
 import { dayWords } from "../../day-words";
 import type { Line } from "./briefing-line";
-import { capital, everybody, lowered, refOf, STOPS, type Teller, told } from "./teller";
+import { type Composer, capital, joined, lowered, namesOf, refOf, STOPS } from "./composer";
 
 const LOUD: readonly DueStatus[] = ["late", "today", "soon", "verification"];
 
 /** An open follow-up. */
-export const promiseLine = (teller: Teller, promise: OpenPromise): Line => {
-  const { t, lang } = teller;
-  const [by, to] = [everybody(teller, promise.by), everybody(teller, promise.to)];
+export const promiseLine = (composer: Composer, promise: OpenPromise): Line => {
+  const { t, lang } = composer;
+  const [by, to] = [namesOf(composer, promise.by), namesOf(composer, promise.to)];
   const text = capital(inLanguage(promise.text, lang));
   const day = promise.day && dayWords(promise.day, lang);
   const dueWords = inLanguage(promise.dueWords ?? undefined, lang);
-  const details = told(
+  const details = joined(
     [
       promise.byAll && t(promise.force === "wish" ? "briefing.promise.hopedOfAll" : "briefing.promise.byAll"),
       by && t(promise.force === "wish" ? "briefing.promise.hopedOf" : "briefing.promise.by", { names: by }),
       to && t(promise.force === "wish" ? "briefing.promise.wishedBy" : "briefing.promise.to", { names: to }),
       dueWords && t("briefing.promise.words", { words: dueWords }),
       day && t(promise.state === "suspended" ? "briefing.promise.until" : "briefing.promise.due", { day }),
-      lowered(teller, t(`values.pursuitState.${promise.state}`)),
+      lowered(composer, t(`values.pursuitState.${promise.state}`)),
       promise.responsible
         ? t("briefing.promise.responsible", { name: promise.responsible })
         : promise.state !== "waiting" && t("briefing.promise.nobody"),
@@ -31,12 +31,12 @@ export const promiseLine = (teller: Teller, promise: OpenPromise): Line => {
   return {
     id: promise.id,
     lead: promise.force
-      ? t("briefing.promise.force", { text, force: lowered(teller, t(`values.force.${promise.force}`)) })
+      ? t("briefing.promise.force", { text, force: lowered(composer, t(`values.force.${promise.force}`)) })
       : text,
     href: `/follow-ups/${promise.id}`,
-    segments: [{ text: details, refs: [refOf(teller, promise.source)] }],
+    segments: [{ text: details, refs: [refOf(composer, promise.source)] }],
     mark: LOUD.includes(promise.dueStatus)
-      ? { words: lowered(teller, t(`values.dueStatus.${promise.dueStatus}`)), dueStatus: promise.dueStatus }
+      ? { words: lowered(composer, t(`values.dueStatus.${promise.dueStatus}`)), dueStatus: promise.dueStatus }
       : undefined,
     below: [],
   };

@@ -4,8 +4,10 @@ import { organizationLabel } from "@/domain/organizations/organization-label";
 import type { Line, Segment } from "./briefing-line";
 import {
   COMMAS,
+  type Composer,
   capital,
   daysOf,
+  joined,
   listed,
   lowered,
   MOST_DAYS,
@@ -13,28 +15,26 @@ import {
   postsOf,
   refOf,
   STOPS,
-  type Teller,
-  told,
-} from "./teller";
+} from "./composer";
 
 /** One of their people, with current and past positions. */
-export const personLine = (teller: Teller, person: BriefedPerson): Line => {
-  const { t, lang, briefing } = teller;
-  const now = postsOf(teller, person.now);
+export const personLine = (composer: Composer, person: BriefedPerson): Line => {
+  const { t, lang, briefing } = composer;
+  const now = postsOf(composer, person.now);
   const past = person.past.map((each): Segment => {
-    const days = daysOf(teller, each.sources);
+    const days = daysOf(composer, each.sources);
     const values = {
-      posts: postsOf(teller, each.posts) || t("briefing.noPosts"),
+      posts: postsOf(composer, each.posts) || t("briefing.noPosts"),
       days,
       hasDays: days === "" ? "no" : "yes",
     };
     return {
       text: each.present ? t("briefing.past", values) : t("briefing.pastAbsent", values),
-      refs: each.sources.slice(0, MOST_DAYS).map((source) => refOf(teller, source)),
+      refs: each.sources.slice(0, MOST_DAYS).map((source) => refOf(composer, source)),
     };
   });
   const expected = person.expected
-    ? [{ text: t("briefing.expected"), refs: [refOf(teller, person.expected)] }]
+    ? [{ text: t("briefing.expected"), refs: [refOf(composer, person.expected)] }]
     : [];
   return {
     id: person.id ?? inLanguage(person.name, lang),
@@ -52,14 +52,14 @@ export const personLine = (teller: Teller, person: BriefedPerson): Line => {
 };
 
 /** Further data of the directory entry. */
-export const factLines = (teller: Teller): Line[] => {
-  const { t, lang, briefing } = teller;
+export const factLines = (composer: Composer): Line[] => {
+  const { t, lang, briefing } = composer;
   const { short, kind, parent, city, aliases, honorific, parts } = briefing.facts;
-  const facts = told(
+  const facts = joined(
     [
       honorific && inLanguage(honorific, lang),
       short && t("briefing.short", { name: inLanguage(short, lang) }),
-      kind && t("briefing.kindLine", { kind: lowered(teller, t(`values.orgKind.${kind}`)) }),
+      kind && t("briefing.kindLine", { kind: lowered(composer, t(`values.orgKind.${kind}`)) }),
       parent && t("briefing.parent", { name: organizationLabel(parent, lang) }),
       city && t("briefing.city", { name: inLanguage(city, lang) }),
       aliases.length > 0 && t("briefing.aliases", { names: aliases.join(COMMAS[lang]) }),
@@ -68,7 +68,7 @@ export const factLines = (teller: Teller): Line[] => {
   );
   const line = (id: string, text: string): Line => ({ id, segments: [{ text, refs: [] }], below: [] });
   const names = listed(
-    teller,
+    composer,
     parts.map((part) => part.name),
   );
   return [

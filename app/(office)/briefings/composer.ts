@@ -21,68 +21,68 @@ const MARKS = ["former", "acting", "concurrent", "honorary"] as const;
 export const MOST_DAYS = 3;
 
 /** Context for composing a briefing: messages, language, briefing, and meeting numbers. */
-export interface Teller {
+export interface Composer {
   t: Words;
   lang: Lang;
   briefing: Briefing;
   numbers: ReadonlyMap<string, number>;
 }
 
-/** A label, which begins with a capital, for the middle of a line. */
-export const lowered = ({ lang }: Teller, label: string): string =>
+/** A label for the middle of a line, in lower case. */
+export const lowered = ({ lang }: Composer, label: string): string =>
   lang === "en" ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
-/** The same words for the beginning of a line. */
+/** A text for the beginning of a line, capitalized. */
 export const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-export const told = (words: readonly (string | false | null | undefined)[], between: string): string =>
+export const joined = (words: readonly (string | false | null | undefined)[], between: string): string =>
   words.filter(Boolean).join(between);
 export const otherName = (text: Text, lang: Lang): string => {
   const [own, other] = [inLanguage(text, lang), text[lang === "en" ? "zh" : "en"]?.trim() ?? ""];
   return other === own ? "" : other;
 };
-export const whoWords = ({ lang }: Teller, { name, of }: Named): string =>
+export const whoWords = ({ lang }: Composer, { name, of }: Named): string =>
   of.length > 0 ? groupWords({ group: name, of }, lang) : inLanguage(name, lang);
-export const everybody = (teller: Teller, list: readonly Named[]): string =>
-  told(
-    list.map((each) => whoWords(teller, each)),
-    COMMAS[teller.lang],
+export const namesOf = (composer: Composer, list: readonly Named[]): string =>
+  joined(
+    list.map((each) => whoWords(composer, each)),
+    COMMAS[composer.lang],
   );
-export const listed = ({ lang }: Teller, texts: readonly (Text | undefined)[]): string =>
-  told(
+export const listed = ({ lang }: Composer, texts: readonly (Text | undefined)[]): string =>
+  joined(
     texts.map((text) => inLanguage(text, lang)),
     COMMAS[lang],
   );
 
 const PARTS = {
   participants: "people",
-  agenda: "said",
+  agenda: "remarks",
   agreements: "agreements",
   followUps: "followUps",
 } as const;
 const partOf = (path: string): "event" | (typeof PARTS)[keyof typeof PARTS] =>
   PARTS[(/^\w+/.exec(path)?.[0] ?? "") as keyof typeof PARTS] ?? "event";
 
-const duringWords = ({ t, lang }: Teller, { name, when }: During, inBrackets: boolean): string => {
+const duringWords = ({ t, lang }: Composer, { name, when }: During, inBrackets: boolean): string => {
   const days = whenWords(when, lang);
   const values = { name: inLanguage(name, lang), when: days, hasWhen: days === "" ? "no" : "yes" };
   return t(inBrackets ? "briefing.duringInBrackets" : "briefing.during", values);
 };
 
 /** The date of a source, else its parent event; "" if neither is recorded. `inBrackets`: used within brackets. */
-export const dayOf = (teller: Teller, { day, during }: Source, inBrackets = false): string => {
-  if (day) return dayWords(day, teller.lang);
-  return during ? duringWords(teller, during, inBrackets) : "";
+export const dayOf = (composer: Composer, { day, during }: Source, inBrackets = false): string => {
+  if (day) return dayWords(day, composer.lang);
+  return during ? duringWords(composer, during, inBrackets) : "";
 };
 
-/** "[2]": the number that the meeting has among the earlier ones, else its day; `title` names the part of its record. */
-export const refOf = (teller: Teller, source: Source): Ref => {
-  const { t, lang, briefing, numbers } = teller;
+/** "[2]": number of the earlier meeting, else its date; `title` names the section of the record. */
+export const refOf = (composer: Composer, source: Source): Ref => {
+  const { t, lang, briefing, numbers } = composer;
   const { eventId, path, day } = source;
   const part = partOf(path);
   const event = briefing.meetings.find((each) => each.id === eventId) ?? briefing.coming;
   const title = event && event.id === eventId ? inLanguage(event.title, lang) : "";
   return {
     label: `[${numbers.get(eventId) ?? day ?? t("briefing.part.event")}]`,
-    title: told([dayOf(teller, source), title, t(`briefing.part.${part}`)], " · "),
+    title: joined([dayOf(composer, source), title, t(`briefing.part.${part}`)], " · "),
     href: `/events/${eventId}${part === "followUps" ? "?tab=record#follow-ups" : "?tab=record"}`,
   };
 };
@@ -91,14 +91,14 @@ export const refOf = (teller: Teller, source: Source): Ref => {
 const within = (briefing: Briefing, organization: DraftOrg | undefined): DraftOrg | undefined => {
   if (!organization || organization.id?.toLowerCase() === briefing.id) return undefined;
   const parent = within(briefing, organization.parent);
-  const { parent: _said, ...own } = organization;
+  const { parent: _parent, ...own } = organization;
   return parent ? { ...own, parent } : own;
 };
 export const asWithin = (briefing: Briefing, post: Post): Post =>
   post.title && post.organization ? { ...post, organization: within(briefing, post.organization) } : post;
 
-export const postsOf = ({ t, lang, briefing }: Teller, posts: readonly Post[]): string =>
-  told(
+export const postsOf = ({ t, lang, briefing }: Composer, posts: readonly Post[]): string =>
+  joined(
     postLines(
       posts.map((post) => asWithin(briefing, post)),
       lang,
@@ -111,9 +111,9 @@ export const postsOf = ({ t, lang, briefing }: Teller, posts: readonly Post[]): 
   );
 
 /** The dates of sources for use in brackets; "" if unknown. */
-export const daysOf = (teller: Teller, sources: readonly Source[]): string => {
-  const { t, lang } = teller;
-  const days = sources.map((source) => dayOf(teller, source, true)).filter(Boolean);
+export const daysOf = (composer: Composer, sources: readonly Source[]): string => {
+  const { t, lang } = composer;
+  const days = sources.map((source) => dayOf(composer, source, true)).filter(Boolean);
   const first = [...new Set(days)].slice(0, MOST_DAYS).join(COMMAS[lang]);
   return days.length > MOST_DAYS
     ? t("briefing.moreDays", { days: first, total: String(days.length) })
