@@ -1,22 +1,27 @@
 import { z } from "zod";
 import { day } from "../events/values";
 import { version, versionOrNone } from "../version";
-import { stripEmpty } from "./strip-empty";
-
-/** Removes empty fields of a form before validation. A missing name is reported by a code. */
-export const withEmptyFieldsRemoved = <S extends z.ZodType>(schema: S) =>
-  z
-    .custom<z.input<S>>()
-    .transform((given) => {
-      const fields = (stripEmpty(given) ?? {}) as Record<string, unknown>;
-      return { ...fields, name: fields.name ?? {} } as z.input<S>;
-    })
-    .pipe(schema as never) as unknown as z.ZodType<z.output<S>, z.input<S>>;
 
 export const entryId = z.strictObject({ id: z.uuid() });
 
-/** 0 for a new entry with a client-generated id; else the version that the user saw. */
-export const seenVersion = versionOrNone;
+/**
+ * What saving takes for every kind of entry. `version`: 0 for a new entry with a client-generated id, else the version that
+ * the user saw. `sourceEventId`: the event for which it is created; while that is restricted, only its readers see it.
+ */
+export const entrySaving = { id: z.uuid(), version: versionOrNone, sourceEventId: z.uuid().optional() };
+export interface EntrySaving {
+  id: string;
+  version: number;
+  sourceEventId?: string | undefined;
+}
+
+/** What a correction takes. `events`: events to correct regardless of their values; absent: those that had the old ones. */
+export const entryCorrection = { id: z.uuid(), version, events: z.array(z.uuid()).max(1000).optional() };
+export interface EntryCorrection {
+  id: string;
+  version: number;
+  events?: string[] | undefined;
+}
 
 /** `other` is a duplicate of `id` and is merged into it. */
 export const mergeInput = z.strictObject({

@@ -1,30 +1,13 @@
 import { z } from "zod";
-import { seenVersion, withEmptyFieldsRemoved } from "../directory/inputs";
+import { personFields } from "../directory/fields";
+import { entryCorrection, entrySaving } from "../directory/inputs";
 import { stripEmpty } from "../directory/strip-empty";
 import { lastDayOf } from "../events/span";
-import { day, PRONOUNS, valueSchemas } from "../events/values";
-import { version } from "../version";
+import { day, valueSchemas } from "../events/values";
 
 const { text } = valueSchemas("complete");
 
-const alias = z.string().max(200, { error: "too_long" });
-
 const flag = z.boolean().optional();
-
-/** The fields of a person, as in a record. */
-export const personFields = withEmptyFieldsRemoved(
-  z.strictObject({
-    name: text,
-    later: text.optional(),
-    pronoun: z.enum(PRONOUNS).optional(),
-    aliases: z.array(alias).max(50).optional(),
-    honorific: text.optional(),
-    postNominals: text.optional(),
-    surnameOnly: flag,
-  }),
-);
-
-export type PersonFields = z.output<typeof personFields>;
 
 const datedPost = z
   .custom<{
@@ -64,23 +47,12 @@ const datedPost = z
 
 export type DatedPost = z.output<typeof datedPost>;
 
-/** `sourceEventId`: the event for which the entry is created; while that is restricted, only its readers see the entry. */
 export const savePersonInput = z.strictObject({
-  id: z.uuid(),
-  version: seenVersion,
+  ...entrySaving,
   person: personFields,
   posts: z.array(datedPost).max(100),
-  sourceEventId: z.uuid().optional(),
 });
 
 export type SavePerson = z.output<typeof savePersonInput>;
 
-/** `events`: events to correct regardless of their values; absent: those that had the old values. */
-export const correctPersonInput = z.strictObject({
-  id: z.uuid(),
-  version,
-  person: personFields,
-  events: z.array(z.uuid()).max(1000).optional(),
-});
-
-export type CorrectPerson = z.output<typeof correctPersonInput>;
+export const correctPersonInput = z.strictObject({ ...entryCorrection, person: personFields });

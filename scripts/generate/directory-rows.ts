@@ -2,9 +2,8 @@ import type { PgInsertValue as Row } from "drizzle-orm/pg-core";
 import type { organizations, venues } from "@/db/schema/organizations";
 import type { people, posts } from "@/db/schema/people";
 import type { DraftOrg } from "@/domain/events/values";
-import { saveOrganizationColumns } from "@/server/organizations/save";
-import { savePersonColumns, savePersonPostColumns } from "@/server/people/save";
-import { saveVenueColumns } from "@/server/venues/save";
+import { entryColumns } from "@/server/directory/internal";
+import { savePersonPostColumns } from "@/server/people/save";
 import { idOf } from "./dice";
 import { type Body, bodyAt, ourBody, PLACES, type Someone, venueAt } from "./directory";
 import type { Office } from "./office";
@@ -21,7 +20,7 @@ const organizationRow = (organization: DraftOrg & { id: string }, now: Date) => 
   const { id, name = {}, the, kind, city, parent } = organization;
   return {
     id,
-    ...saveOrganizationColumns({ name, the, kind, city }),
+    ...entryColumns("organization", { name, the, kind, city }),
     parentId: parent?.id ?? null,
     createdAt: now,
     updatedAt: now,
@@ -29,7 +28,12 @@ const organizationRow = (organization: DraftOrg & { id: string }, now: Date) => 
 };
 
 const personRows = (office: Office, someone: Someone, now: Date) => ({
-  person: { id: someone.id, ...savePersonColumns({ name: someone.name }), createdAt: now, updatedAt: now },
+  person: {
+    id: someone.id,
+    ...entryColumns("person", { name: someone.name }),
+    createdAt: now,
+    updatedAt: now,
+  },
   posts: someone.posts.map(({ organization: _told, ...post }, position) => {
     const id = idOf(position, office.seed, "post", someone.id, position);
     return { id, personId: someone.id, ...savePersonPostColumns({ id, ...post }, position) };
@@ -56,7 +60,7 @@ export const ownDirectoryRows = (office: Office, now: Date): DirectoryRows => ({
   ...bodyRows(office, [ourBody(office)], now),
   venues: Array.from({ length: PLACES }, (_, n) => {
     const { id, name, city } = venueAt(office, n);
-    return { id, ...saveVenueColumns({ name, city }), createdAt: now, updatedAt: now };
+    return { id, ...entryColumns("venue", { name, city }), createdAt: now, updatedAt: now };
   }),
 });
 

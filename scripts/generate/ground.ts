@@ -6,7 +6,7 @@ import { settings } from "@/db/schema/settings";
 import { users } from "@/db/schema/users";
 import type { Lang } from "@/domain/events/values";
 import { officeDay } from "@/domain/settings/office";
-import { organizationFieldsOf } from "@/server/organizations/internal";
+import { entryFieldsOf } from "@/server/directory/internal";
 import { type NewColleague, newColleagues } from "./colleagues";
 import type { Colleague, Office } from "./office";
 import { MARK, recordIdOf } from "./record";
@@ -75,7 +75,7 @@ export const groundOf = async (db: Db, seed: string, now: Date, today?: string):
       seed,
       today: day,
       lang: first.lang,
-      home: { ...organizationFieldsOf(home), id: home.id },
+      home: { ...entryFieldsOf("organization", home), id: home.id },
       users: [...colleagues, ...real],
     },
     colleagues,

@@ -16,9 +16,9 @@ import { postsOn } from "@/domain/people/posts";
 import { entryVisible, sourceVisible } from "../access/entry-visible";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
+import { entryFieldsOf } from "../directory/internal";
 import type { OwnOrganizations } from "../follow-ups/internal";
 import { owedFrom } from "../follow-ups/matching-follow-ups";
-import { organizationFieldsOf, personFieldsOf } from "../organizations/internal";
 import { postsOf } from "../people/internal";
 
 const idArray = (ids: readonly string[]): SQL => sql`${sql.param([...ids])}::uuid[]`;
@@ -95,7 +95,7 @@ export const personWithIds = async (ctx: Context, id: string) => {
         .where(and(eq(people.id, row.id), entryVisible(ctx.db, ctx.actor, "person")))
     : [];
   if (!row || !seen) throw new DomainError("PERSON_NOT_FOUND");
-  return { row, words: personFieldsOf(row), ids: rows.map((each) => each.id) };
+  return { row, words: entryFieldsOf("person", row), ids: rows.map((each) => each.id) };
 };
 
 const BRIEFED = { id: events.id, record: events.record, firstDay: events.firstDay, lastDay: events.lastDay };
@@ -244,7 +244,7 @@ export const knownPeopleOf = async (
 
 /** Directory data of an organization other than its name. */
 export const factsOf = ({ row, organizations, parts }: Party) => {
-  const { short, aliases, kind, city } = organizationFieldsOf(row);
+  const { short, aliases, kind, city } = entryFieldsOf("organization", row);
   const above = organizations.find((each) => each.id === row.parentId);
   return {
     short: short ?? null,

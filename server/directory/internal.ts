@@ -2,58 +2,111 @@ import { and, eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { events } from "@/db/schema/events";
 import type { Actor } from "@/domain/access/actor";
-import type { EntryKind } from "@/domain/directory/entry-fields";
-import type { Merge, WithdrawEntry } from "@/domain/directory/inputs";
+import { ENTRY_FIELDS, type EntryKind } from "@/domain/directory/entry-fields";
+import type { EntryFields } from "@/domain/directory/fields";
+import type { EntrySaving } from "@/domain/directory/inputs";
 import { DomainError } from "@/domain/errors";
+import { mapRecord } from "@/domain/events/map-record";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
+import { indexEntry } from "@/domain/search/index-entry";
 import {
   assertEntry,
   ENTRIES,
   type EntryTable,
-  isPublicEntry,
+  isEntryVisible,
   MENTIONS,
   NOT_FOUND,
 } from "../access/entry-visible";
-import { assertMay, visibleTo } from "../access/internal";
-import { recordAudit } from "../audit/internal";
+import { visibleTo } from "../access/internal";
 import { actorId, type Context } from "../context";
 import { eventsToRewrite, rewriteEvent } from "../records/rewrite-event";
-import { type InTransaction, inTransaction } from "../transaction";
+import { searchValues } from "../search/internal";
+import type { InTransaction } from "../transaction";
 
-/** Locks an entry for a write; throws the kind's NOT_FOUND, or STALE where it was saved since `version`. */
-export const lockEntry = async (
-  tx: Tx,
-  actor: Actor,
-  kind: EntryKind,
-  id: string,
-  version: number,
-): Promise<void> => {
-  const entry: EntryTable = ENTRIES[kind];
-  await assertEntry(tx, actor, kind, id);
-  const [row] = await tx
-    .select({ version: entry.version })
-    .from(entry)
-    .where(eq(entry.id, id))
-    .for("no key update");
-  if (!row) throw new DomainError(NOT_FOUND[kind]);
-  if (row.version !== version) throw new DomainError("STALE", { version: row.version });
+export type EntryRow<K extends EntryKind> = (typeof ENTRIES)[K]["$inferSelect"];
+
+/** The columns of an entry that hold its fields. */
+export type EntryColumns<K extends EntryKind> = Pick<
+  EntryRow<K>,
+  (typeof ENTRY_FIELDS)[K][number] & keyof EntryRow<K>
+> &
+  ReturnType<typeof searchValues>;
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The fields of an entry in the form of a record, without empty ones. */
+export const entryFieldsOf = <K extends EntryKind>(kind: K, row: EntryRow<K>): EntryFields[K] => {
+  const columns: Values = row;
+  const filled = ENTRY_FIELDS[kind].flatMap((field) => {
+    const value = columns[field];
+    return value === null || (Array.isArray(value) && value.length === 0) ? [] : [[field, value] as const];
+  });
+  return Object.fromEntries(filled) as unknown as EntryFields[K];
 };
 
-/** The creation columns of an entry. */
-export const creationColumns = (ctx: Context, sourceEventId: string | undefined) => ({
-  createdAt: ctx.now,
-  createdBy: actorId(ctx.actor),
-  sourceEventId: sourceEventId ?? null,
-  updatedAt: ctx.now,
-});
+/** The columns of an entry's fields, and those to search them by; missing fields become null. */
+export const entryColumns = <K extends EntryKind>(kind: K, fields: EntryFields[K]): EntryColumns<K> => {
+  const given: Values = fields;
+  const {
+    name,
+    short,
+    aliases = [],
+    city,
+    address,
+  } = given as Values & {
+    [field in "name" | "short" | "city" | "address"]?: Text;
+  } & { aliases?: string[] };
+  const columns = ENTRY_FIELDS[kind].map((field) => [field, given[field] ?? null] as const);
+  return {
+    ...Object.fromEntries(columns),
+    aliases,
+    ...searchValues(indexEntry([name, short, ...aliases], [city, address])),
+  } as unknown as EntryColumns<K>;
+};
 
-/** Throws EVENT_NOT_FOUND where the source event of an entry is not readable by the actor. */
-export const assertSourceReadable = async (
+/** An entry's row. Throws the kind's NOT_FOUND. */
+export const entryById = async <K extends EntryKind>(tx: Tx, kind: K, id: string): Promise<EntryRow<K>> => {
+  const entry: EntryTable = ENTRIES[kind];
+  const [row] = await tx.select().from(entry).where(eq(entry.id, id));
+  if (!row) throw new DomainError(NOT_FOUND[kind]);
+  return row as EntryRow<K>;
+};
+
+/** Locks an entry for a write; throws the kind's NOT_FOUND, or STALE where it was saved since `version`. */
+export const lockEntry = async <K extends EntryKind>(
   tx: Tx,
   actor: Actor,
-  eventId: string | undefined,
-): Promise<void> => {
+  kind: K,
+  { id, version }: { id: string; version: number },
+): Promise<EntryRow<K>> => {
+  const entry: EntryTable = ENTRIES[kind];
+  await assertEntry(tx, actor, kind, id);
+  const [row] = await tx.select().from(entry).where(eq(entry.id, id)).for("no key update");
+  if (!row) throw new DomainError(NOT_FOUND[kind]);
+  if (row.version !== version) throw new DomainError("STALE", { version: row.version });
+  return row as EntryRow<K>;
+};
+
+/** Changes columns of a locked entry. Returns its new version. */
+export const updateEntry = async <K extends EntryKind>(
+  tx: Tx,
+  ctx: Context,
+  kind: K,
+  before: { id: string; version: number },
+  columns: Partial<EntryRow<K>> | EntryColumns<K>,
+): Promise<number> => {
+  const entry: EntryTable = ENTRIES[kind];
+  const version = before.version + 1;
+  await tx
+    .update(entry)
+    .set({ ...columns, version, updatedAt: ctx.now })
+    .where(eq(entry.id, before.id));
+  return version;
+};
+
+/** Throws EVENT_NOT_FOUND where the source event of an entry is not readable by the actor. */
+const assertSourceReadable = async (tx: Tx, actor: Actor, eventId: string | undefined): Promise<void> => {
   if (!eventId) return;
   const [event] = await tx.select({ id: events.id }).from(events).where(eq(events.id, eventId));
   if (!event) return;
@@ -64,10 +117,68 @@ export const assertSourceReadable = async (
   if (!seen) throw new DomainError("EVENT_NOT_FOUND");
 };
 
+/**
+ * Inserts an entry. Returns false where the same call already created it: a retry after a lost response. Throws
+ * ENTRY_EXISTS, EVENT_NOT_FOUND.
+ */
+export const createEntry = async <K extends EntryKind>(
+  tx: Tx,
+  ctx: Context,
+  kind: K,
+  input: EntrySaving,
+  columns: EntryColumns<K>,
+  sample: boolean,
+): Promise<boolean> => {
+  await assertSourceReadable(tx, ctx.actor, input.sourceEventId);
+  const entry: EntryTable = ENTRIES[kind];
+  const values: Values = {
+    ...columns,
+    id: input.id,
+    createdAt: ctx.now,
+    createdBy: actorId(ctx.actor),
+    sourceEventId: input.sourceEventId ?? null,
+    updatedAt: ctx.now,
+    sample,
+  };
+  const [made] = await tx
+    .insert(entry)
+    // Which table it is, and so which columns, is known by the kind only.
+    .values(values as never)
+    .onConflictDoNothing()
+    .returning({ id: entry.id });
+  if (made) return true;
+  const [other] = await tx.select().from(entry).where(eq(entry.id, input.id));
+  if (other?.version !== 1 || other.createdBy !== actorId(ctx.actor)) throw new DomainError("ENTRY_EXISTS");
+  return false;
+};
+
+/** The organization above an entry after a save that names `given`: one that is hidden from the actor stays. */
+export const organizationAfterSave = async (
+  tx: Tx,
+  actor: Actor,
+  given: string | null | undefined,
+  before: string | null,
+): Promise<string | null> => {
+  const seen = !before || (await isEntryVisible(tx, actor, "organization", before));
+  return given ?? (seen ? null : before);
+};
+
 /** Throws ENTRY_MERGED where an entry was merged into another one. */
 export const assertNotMerged = (entry: { mergedInto: string | null }): void => {
   if (entry.mergedInto) throw new DomainError("ENTRY_MERGED");
 };
+
+/** The record with the mentions of one entry changed. */
+export const mapMentions = (
+  record: DraftRecord,
+  kind: EntryKind,
+  id: string,
+  change: <E extends object>(mention: E) => E,
+): DraftRecord =>
+  mapRecord(record, {
+    [kind]: <E extends { id?: string | undefined }>(mention: E) =>
+      mention.id?.toLowerCase() === id ? change(mention) : mention,
+  });
 
 /**
  * Applies a correction to events that mention an entry: those `named`, with force, or else all. Only events that the actor
@@ -82,94 +193,12 @@ export const correctEvents = async (
   change: (record: DraftRecord, force: boolean) => DraftRecord,
 ): Promise<number> => {
   const mention = MENTIONS[kind];
-  const speaking = tx.select({ id: mention.event }).from(mention.table).where(eq(mention.entry, id));
-  const found = await eventsToRewrite(tx, ctx, inArray(events.id, speaking));
+  const mentioning = tx.select({ id: mention.event }).from(mention.table).where(eq(mention.entry, id));
+  const found = await eventsToRewrite(tx, ctx, inArray(events.id, mentioning));
   const chosen = named ? found.filter((each) => named.includes(each)) : found;
   let changed = 0;
   for (const each of chosen)
     if (await rewriteEvent(tx, ctx, each, `${kind}.correct`, (record) => change(record, named !== undefined)))
       changed += 1;
   return changed;
-};
-
-const withdrawal = (
-  ctx: Context,
-  kind: EntryKind,
-  input: Omit<WithdrawEntry, "reason">,
-  reason: string | null,
-) =>
-  inTransaction(ctx, async (tx) => {
-    assertMay(ctx.actor, "directory.correct", undefined);
-    await lockEntry(tx, ctx.actor, kind, input.id, input.version);
-    const entry: EntryTable = ENTRIES[kind];
-    const [row] = await tx.select({ mergedInto: entry.mergedInto }).from(entry).where(eq(entry.id, input.id));
-    if (row) assertNotMerged(row);
-    const version = input.version + 1;
-    const after = { withdrawnAt: reason === null ? null : ctx.now, withdrawnReason: reason };
-    await tx
-      .update(entry)
-      .set({ ...after, version, updatedAt: ctx.now })
-      .where(eq(entry.id, input.id));
-    const action = reason === null ? "restore" : "withdraw";
-    await recordAudit(tx, ctx, `${kind}.${action}`, { noun: kind, id: input.id }, undefined, { reason });
-    return { id: input.id, version };
-  });
-
-/**
- * Withdraws an entry from lists and pickers; events that mention it are unchanged. Throws NOT_ALLOWED, STALE, …_NOT_FOUND.
- */
-export const withdrawEntry = (ctx: Context, kind: EntryKind, input: WithdrawEntry) =>
-  withdrawal(ctx, kind, input, input.reason);
-
-/** Reverses `withdrawEntry`. */
-export const restoreEntry = (ctx: Context, kind: EntryKind, input: { id: string; version: number }) =>
-  withdrawal(ctx, kind, input, null);
-
-/** Locks two entries for a merge, always in the order of ids. Throws SAME_ENTRY, STALE, …_NOT_FOUND. */
-export const lockMergePair = async (tx: Tx, ctx: Context, kind: EntryKind, input: Merge): Promise<void> => {
-  assertMay(ctx.actor, "directory.merge", undefined);
-  const both = [
-    { id: input.id.toLowerCase(), version: input.version },
-    { id: input.other.toLowerCase(), version: input.otherVersion },
-  ];
-  if (both[0]?.id === both[1]?.id) throw new DomainError("SAME_ENTRY");
-  for (const { id, version } of both.sort((a, b) => (a.id < b.id ? -1 : 1)))
-    await lockEntry(tx, ctx.actor, kind, id, version);
-};
-
-interface Entry {
-  id: string;
-  version: number;
-  name: Text;
-  aliases: string[];
-  sourceEventId: string | null;
-  mergedInto: string | null;
-}
-
-/**
- * Merges two rows: the target gets the other's names as aliases, unless those come from restricted events only; the other
- * row points at the target. Throws ENTRY_MERGED, and NOT_ALLOWED where the merge would reveal a target from a restricted
- * event through the other's events.
- */
-export const mergeEntries = async (tx: Tx, ctx: Context, kind: EntryKind, target: Entry, other: Entry) => {
-  assertNotMerged(target);
-  assertNotMerged(other);
-  const open = await isPublicEntry(tx, kind, other.id);
-  const alike = !open && target.sourceEventId === other.sourceEventId;
-  if (!alike && !(await isPublicEntry(tx, kind, target.id))) throw new DomainError("NOT_ALLOWED");
-  const own = [target.name.en, target.name.zh];
-  const names = open ? [other.name.en, other.name.zh, ...other.aliases] : [];
-  const aliases = [...target.aliases, ...names].filter((name) => name !== undefined && !own.includes(name));
-  const entry: EntryTable = ENTRIES[kind];
-  await tx.update(entry).set({ mergedInto: target.id }).where(eq(entry.mergedInto, other.id));
-  await tx
-    .update(entry)
-    .set({ mergedInto: target.id, withdrawnAt: ctx.now, version: other.version + 1, updatedAt: ctx.now })
-    .where(eq(entry.id, other.id));
-  return {
-    aliases: [...new Set(aliases)] as string[],
-    sourceEventId: open ? null : target.sourceEventId,
-    version: target.version + 1,
-    updatedAt: ctx.now,
-  };
 };

@@ -1,12 +1,15 @@
 import { and, asc, count, countDistinct, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import { events } from "@/db/schema/events";
-import type { EntryKind } from "@/domain/directory/entry-fields";
-import { ENTRY_PAGE, type EntryFilter } from "@/domain/directory/inputs";
+import { may } from "@/domain/access/may";
+import { type EntryKind, type FieldDifference, fieldDifferences } from "@/domain/directory/entry-fields";
+import { ENTRY_PAGE, type EntryFilter, type EntrySearch, PROPOSALS } from "@/domain/directory/inputs";
+import { DomainError } from "@/domain/errors";
 import { folded } from "@/domain/search/tokens";
-import { ENTRIES, type EntryTable, entryVisible, MENTIONS } from "../access/entry-visible";
-import { visibleTo } from "../access/internal";
+import { ENTRIES, type EntryTable, entryVisible, MENTIONS, NOT_FOUND } from "../access/entry-visible";
+import { assertMay, visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import { matchesQuery } from "../search/internal";
+import { type EntryRow, entryFieldsOf } from "./internal";
 
 /** The number of events in an entry's history, and their columns. */
 export const HISTORY = 200;
@@ -23,7 +26,7 @@ export const HISTORY_COLUMNS = {
 };
 
 /** The condition of a list or picker: visible, matching the query, and not withdrawn (or only withdrawn ones). */
-export const entryFilterCondition = (ctx: Context, kind: EntryKind, filter: EntryFilter): SQL | undefined => {
+const entryFilterCondition = (ctx: Context, kind: EntryKind, filter: EntryFilter): SQL | undefined => {
   const entry = ENTRIES[kind];
   return and(
     entryVisible(ctx.db, ctx.actor, kind),
@@ -40,7 +43,7 @@ const byName = (kind: EntryKind): SQL[] => {
 };
 
 /** Entries whose name or pinyin starts with the query come first; without a query, the last changed. */
-export const byRelevance = (kind: EntryKind, typed: string): SQL[] => {
+const byRelevance = (kind: EntryKind, typed: string): SQL[] => {
   const entry = ENTRIES[kind];
   const begin = folded(typed.slice(0, 200));
   return begin === ""
@@ -64,27 +67,107 @@ const eventCounts = async (ctx: Context, kind: EntryKind, ids: string[]): Promis
   return new Map(rows.map((row) => [String(row.id), Number(row.n)]));
 };
 
+/** The visible entries of some ids, in no order. */
+export const visibleEntries = async <K extends EntryKind>(
+  ctx: Context,
+  kind: K,
+  ids: readonly string[],
+): Promise<EntryRow<K>[]> => {
+  const entry: EntryTable = ENTRIES[kind];
+  if (ids.length === 0) return [];
+  const rows = await ctx.db
+    .select()
+    .from(entry)
+    .where(and(inArray(entry.id, [...ids]), entryVisible(ctx.db, ctx.actor, kind)));
+  return rows as EntryRow<K>[];
+};
+
+/** Suggestions for a picker: entries by relevance; without a query, the last changed. Throws NOT_ALLOWED. */
+export const searchEntries = async <K extends EntryKind>(
+  ctx: Context,
+  kind: K,
+  { q }: EntrySearch,
+): Promise<EntryRow<K>[]> => {
+  assertMay(ctx.actor, "directory.read", undefined);
+  const entry: EntryTable = ENTRIES[kind];
+  const rows = await ctx.db
+    .select()
+    .from(entry)
+    .where(entryFilterCondition(ctx, kind, { q }))
+    .orderBy(...byRelevance(kind, q))
+    .limit(PROPOSALS);
+  return rows as EntryRow<K>[];
+};
+
 /**
- * One page of visible entries as ids in name order, with the number of events of each; `total` counts all pages. Details
- * are read for the rows of the page only.
+ * One page of visible entries in name order, with the number of events of each; `total` counts all pages. `present` gives
+ * what a kind shows besides, for the rows of the page only. Throws NOT_ALLOWED.
  */
-export const entryPage = async (ctx: Context, kind: EntryKind, filter: EntryFilter) => {
+export const listEntries = async <K extends EntryKind, Shown extends object>(
+  ctx: Context,
+  kind: K,
+  filter: EntryFilter,
+  present: (rows: EntryRow<K>[]) => Promise<(row: EntryRow<K>) => Shown>,
+) => {
+  assertMay(ctx.actor, "directory.read", undefined);
   const entry: EntryTable = ENTRIES[kind];
   const where = entryFilterCondition(ctx, kind, filter);
-  const found = await ctx.db
+  const page = await ctx.db
     .select({ id: entry.id, total: sql`count(*) over ()`.mapWith(Number) })
     .from(entry)
     .where(where)
     .orderBy(...byName(kind))
     .limit(ENTRY_PAGE)
     .offset(((filter.page ?? 1) - 1) * ENTRY_PAGE);
-  const ids = found.map((row) => row.id);
-  const counted = found[0]?.total;
+  const counted = page[0]?.total;
   const [all] = counted === undefined ? await ctx.db.select({ n: count() }).from(entry).where(where) : [];
+  const ids = page.map((row) => row.id);
+  const found = await visibleEntries(ctx, kind, ids);
+  const rows = ids.flatMap((id) => found.find((row) => row.id === id) ?? []);
+  const eventsOf = await eventCounts(ctx, kind, ids);
+  const shown = await present(rows);
   return {
-    ids,
+    rows: rows.map((row) => ({
+      id: row.id,
+      version: row.version,
+      ...shown(row),
+      events: eventsOf.get(row.id) ?? 0,
+      sample: row.sample,
+      withdrawn: row.withdrawnAt !== null,
+    })),
     total: counted ?? all?.n ?? 0,
     pageSize: ENTRY_PAGE,
-    events: await eventCounts(ctx, kind, ids),
   };
 };
+
+/** An entry for its page. Throws NOT_ALLOWED, …_NOT_FOUND. */
+export const getEntry = async <K extends EntryKind>(
+  ctx: Context,
+  kind: K,
+  { id }: { id: string },
+): Promise<EntryRow<K>> => {
+  assertMay(ctx.actor, "directory.read", undefined);
+  const [row] = await visibleEntries(ctx, kind, [id]);
+  if (!row) throw new DomainError(NOT_FOUND[kind]);
+  return row;
+};
+
+/** The state of an entry on its page, with the actor's permissions. */
+export const entryState = ({ actor }: Context, row: EntryRow<EntryKind>) => ({
+  sample: row.sample,
+  withdrawn: row.withdrawnAt !== null,
+  mergedInto: row.mergedInto,
+  may: {
+    save: may(actor, "directory.save", undefined),
+    correct: may(actor, "directory.correct", undefined),
+    merge: may(actor, "directory.merge", undefined),
+  },
+});
+
+/** The differences between the mention of an entry in a record, if there is one, and the entry. */
+export const differencesFrom = <K extends EntryKind>(
+  kind: K,
+  row: EntryRow<K>,
+  mention: object | undefined,
+): FieldDifference[] =>
+  mention ? fieldDifferences(kind, { ...mention }, { ...entryFieldsOf(kind, row) }) : [];

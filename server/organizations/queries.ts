@@ -1,26 +1,25 @@
-import { and, asc, desc, eq, inArray, isNull, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, isNull } from "drizzle-orm";
 import { events } from "@/db/schema/events";
 import { organizations } from "@/db/schema/organizations";
 import { eventOrganizations } from "@/db/schema/participations";
 import { people, posts } from "@/db/schema/people";
-import { may } from "@/domain/access/may";
-import { fieldDifferences } from "@/domain/directory/entry-fields";
-import { type EntryFilter, type EntrySearch, PROPOSALS } from "@/domain/directory/inputs";
-import { DomainError } from "@/domain/errors";
+import type { EntryFilter, EntrySearch } from "@/domain/directory/inputs";
 import { organizationMentions } from "@/domain/events/organization-mentions";
 import type { DraftOrg } from "@/domain/events/values";
 import { entryVisible, sourceVisible } from "../access/entry-visible";
-import { assertMay, visibleTo } from "../access/internal";
+import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
-import { byRelevance, entryFilterCondition, entryPage, HISTORY, HISTORY_COLUMNS } from "../directory/queries";
-import { organizationFieldsOf } from "./internal";
-
-type Row = typeof organizations.$inferSelect;
-const visibleRows = (ctx: Context, where: SQL) =>
-  ctx.db
-    .select()
-    .from(organizations)
-    .where(and(where, entryVisible(ctx.db, ctx.actor, "organization")));
+import { type EntryRow, entryFieldsOf } from "../directory/internal";
+import {
+  differencesFrom,
+  entryState,
+  getEntry,
+  HISTORY,
+  HISTORY_COLUMNS,
+  listEntries,
+  searchEntries,
+  visibleEntries,
+} from "../directory/queries";
 
 /**
  * Organizations in the form of a record, with their parents, by id. Organizations and parents hidden from the actor are
@@ -30,10 +29,10 @@ export const organizationShapes = async (
   ctx: Context,
   ids: readonly (string | null | undefined)[],
 ): Promise<Map<string, DraftOrg>> => {
-  const rows = new Map<string, Row>();
+  const rows = new Map<string, EntryRow<"organization">>();
   let wanted = [...new Set(ids.filter((id) => id !== null && id !== undefined))];
   while (wanted.length > 0) {
-    const found = await visibleRows(ctx, inArray(organizations.id, wanted));
+    const found = await visibleEntries(ctx, "organization", wanted);
     for (const row of found) rows.set(row.id, row);
     wanted = [...new Set(found.flatMap((row) => row.parentId ?? []))].filter((id) => !rows.has(id));
   }
@@ -41,7 +40,7 @@ export const organizationShapes = async (
     const row = rows.get(id);
     if (!row || below.includes(id)) return undefined;
     const parent = row.parentId ? shape(row.parentId, [...below, id]) : undefined;
-    return { id, ...organizationFieldsOf(row), ...(parent && { parent }) };
+    return { id, ...entryFieldsOf("organization", row), ...(parent && { parent }) };
   };
   return new Map(
     [...rows.keys()].flatMap((id) => {
@@ -53,42 +52,34 @@ export const organizationShapes = async (
 
 /** Suggestions for a picker: organizations with their parents by relevance; without a query, the last changed. */
 export const searchOrganizations = async (ctx: Context, input: EntrySearch): Promise<DraftOrg[]> => {
-  assertMay(ctx.actor, "directory.read", undefined);
-  const found = await ctx.db
-    .select({ id: organizations.id })
-    .from(organizations)
-    .where(entryFilterCondition(ctx, "organization", { q: input.q }))
-    .orderBy(...byRelevance("organization", input.q))
-    .limit(PROPOSALS);
-  const ids = found.map((row) => row.id);
+  const rows = await searchEntries(ctx, "organization", input);
+  const ids = rows.map((row) => row.id);
   const shapes = await organizationShapes(ctx, ids);
   return ids.flatMap((id) => shapes.get(id) ?? []);
 };
 
 /** One page of visible organizations, in name order. */
-export const listOrganizations = async (ctx: Context, filter: EntryFilter) => {
-  assertMay(ctx.actor, "directory.read", undefined);
-  const page = await entryPage(ctx, "organization", filter);
-  const found = await ctx.db.select().from(organizations).where(inArray(organizations.id, page.ids));
-  const rows = page.ids.flatMap((id) => found.find((row) => row.id === id) ?? []);
-  const parents = await organizationShapes(
-    ctx,
-    rows.map((row) => row.parentId),
-  );
-  return {
-    rows: rows.map((row) => ({
-      id: row.id,
-      version: row.version,
-      organization: organizationFieldsOf(row),
+export const listOrganizations = (ctx: Context, filter: EntryFilter) =>
+  listEntries(ctx, "organization", filter, async (rows) => {
+    const parentIds = rows.map((row) => row.parentId);
+    const parents = await organizationShapes(ctx, parentIds);
+    return (row) => ({
+      organization: entryFieldsOf("organization", row),
       parent: (row.parentId && parents.get(row.parentId)?.name) || null,
-      events: page.events.get(row.id) ?? 0,
-      sample: row.sample,
-      withdrawn: row.withdrawnAt !== null,
-    })),
-    total: page.total,
-    pageSize: page.pageSize,
-  };
-};
+    });
+  });
+
+const partsOf = (ctx: Context, id: string) =>
+  ctx.db
+    .select({ id: organizations.id, name: organizations.name })
+    .from(organizations)
+    .where(
+      and(
+        eq(organizations.parentId, id),
+        isNull(organizations.withdrawnAt),
+        entryVisible(ctx.db, ctx.actor, "organization"),
+      ),
+    );
 
 const peopleAt = async (ctx: Context, id: string) =>
   ctx.db
@@ -125,15 +116,8 @@ const eventsWith = async (ctx: Context, id: string) =>
 
 /** An organization with its people, parts and events. Throws ORGANIZATION_NOT_FOUND. */
 export const getOrganization = async (ctx: Context, input: { id: string }) => {
-  assertMay(ctx.actor, "directory.read", undefined);
-  const [row] = await visibleRows(ctx, eq(organizations.id, input.id));
-  if (!row) throw new DomainError("ORGANIZATION_NOT_FOUND");
-  const organization = organizationFieldsOf(row);
+  const row = await getEntry(ctx, "organization", input);
   const shapes = await organizationShapes(ctx, [row.parentId]);
-  const parts = await visibleRows(
-    ctx,
-    and(eq(organizations.parentId, row.id), isNull(organizations.withdrawnAt)) as SQL,
-  );
   const rows = await eventsWith(ctx, row.id);
   const byEvent = new Map<string, Omit<(typeof rows)[number], "mention"> & { mentions: string[] }>();
   for (const { mention, ...event } of rows)
@@ -141,28 +125,16 @@ export const getOrganization = async (ctx: Context, input: { id: string }) => {
   return {
     id: row.id,
     version: row.version,
-    organization,
+    organization: entryFieldsOf("organization", row),
     parent: (row.parentId && shapes.get(row.parentId)) || null,
-    parts: parts.map((part) => ({ id: part.id, name: part.name })),
+    parts: await partsOf(ctx, row.id),
     people: await peopleAt(ctx, row.id),
     events: [...byEvent.values()].map(({ record, ...event }) => {
-      const recorded = organizationMentions(record).find(
+      const mention = organizationMentions(record).find(
         (each) => each.organization.id?.toLowerCase() === row.id,
       );
-      return {
-        ...event,
-        differences: recorded
-          ? fieldDifferences("organization", { ...recorded.organization }, organization)
-          : [],
-      };
+      return { ...event, differences: differencesFrom("organization", row, mention?.organization) };
     }),
-    sample: row.sample,
-    withdrawn: row.withdrawnAt !== null,
-    mergedInto: row.mergedInto,
-    may: {
-      save: may(ctx.actor, "directory.save", undefined),
-      correct: may(ctx.actor, "directory.correct", undefined),
-      merge: may(ctx.actor, "directory.merge", undefined),
-    },
+    ...entryState(ctx, row),
   };
 };

@@ -7,13 +7,12 @@ import {
   withdrawEntryInput,
 } from "@/domain/directory/inputs";
 import { correctOrganizationInput, saveOrganizationInput } from "@/domain/organizations/inputs";
+import { correctEntry } from "../directory/correct-entry";
+import { restoreEntry, withdrawEntry } from "../directory/withdraw-entry";
 import { router, signedIn } from "../trpc";
-import { correctOrganization } from "./correct";
 import { mergeOrganization } from "./merge";
 import { getOrganization, listOrganizations, searchOrganizations } from "./queries";
-import { restoreOrganization } from "./restore";
 import { saveOrganization } from "./save";
-import { withdrawOrganization } from "./withdraw";
 
 export const organizationsRouter = router({
   search: signedIn.input(entrySearch).query(({ ctx, input }) => searchOrganizations(ctx, input)),
@@ -22,8 +21,12 @@ export const organizationsRouter = router({
   save: signedIn.input(saveOrganizationInput).mutation(({ ctx, input }) => saveOrganization(ctx, input)),
   correct: signedIn
     .input(correctOrganizationInput)
-    .mutation(({ ctx, input }) => correctOrganization(ctx, input)),
+    .mutation(({ ctx, input }) => correctEntry(ctx, "organization", input, input.organization)),
   merge: signedIn.input(mergeInput).mutation(({ ctx, input }) => mergeOrganization(ctx, input)),
-  withdraw: signedIn.input(withdrawEntryInput).mutation(({ ctx, input }) => withdrawOrganization(ctx, input)),
-  restore: signedIn.input(restoreEntryInput).mutation(({ ctx, input }) => restoreOrganization(ctx, input)),
+  withdraw: signedIn
+    .input(withdrawEntryInput)
+    .mutation(({ ctx, input }) => withdrawEntry(ctx, "organization", input)),
+  restore: signedIn
+    .input(restoreEntryInput)
+    .mutation(({ ctx, input }) => restoreEntry(ctx, "organization", input)),
 });

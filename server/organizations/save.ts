@@ -2,27 +2,20 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { organizations } from "@/db/schema/organizations";
 import { DomainError } from "@/domain/errors";
-import type { OrganizationFields, SaveOrganization } from "@/domain/organizations/inputs";
-import { indexEntry } from "@/domain/search/index-entry";
-import { assertEntry, isEntryVisible } from "../access/entry-visible";
+import type { SaveOrganization } from "@/domain/organizations/inputs";
+import { assertEntry } from "../access/entry-visible";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
-import { actorId, type Context } from "../context";
-import { assertNotMerged, assertSourceReadable, creationColumns, lockEntry } from "../directory/internal";
-import { searchValues } from "../search/internal";
+import type { Context } from "../context";
+import {
+  assertNotMerged,
+  createEntry,
+  entryColumns,
+  lockEntry,
+  organizationAfterSave,
+  updateEntry,
+} from "../directory/internal";
 import { acquireNamedLock, inTransaction } from "../transaction";
-
-/** The columns of an organization; missing fields become null. */
-export const saveOrganizationColumns = (words: OrganizationFields) => ({
-  name: words.name,
-  the: words.the ?? null,
-  short: words.short ?? null,
-  shortThe: words.shortThe ?? null,
-  aliases: words.aliases ?? [],
-  kind: words.kind ?? null,
-  city: words.city ?? null,
-  ...searchValues(indexEntry([words.name, words.short, ...(words.aliases ?? [])], [words.city])),
-});
 
 /** Throws PARENT_LOOP; locks parents until the transaction ends, since two concurrent changes could form a loop. */
 const assertNoLoop = async (tx: Tx, id: string, parentId: string): Promise<void> => {
@@ -46,33 +39,9 @@ export const saveOrganizationsBelow = async (tx: Tx, from: string, to: string): 
   await tx.update(organizations).set({ parentId: to }).where(eq(organizations.parentId, from));
 };
 
-const createOrganization = async (tx: Tx, ctx: Context, input: SaveOrganization, sample: boolean) => {
-  await assertSourceReadable(tx, ctx.actor, input.sourceEventId);
-  const [made] = await tx
-    .insert(organizations)
-    .values({
-      id: input.id,
-      ...saveOrganizationColumns(input.organization),
-      parentId: input.parentId ?? null,
-      ...creationColumns(ctx, input.sourceEventId),
-      sample,
-    })
-    .onConflictDoNothing()
-    .returning({ id: organizations.id });
-  if (!made) {
-    const [other] = await tx.select().from(organizations).where(eq(organizations.id, input.id));
-    // A retry after a lost response.
-    if (other?.version !== 1 || other.createdBy !== actorId(ctx.actor)) throw new DomainError("ENTRY_EXISTS");
-    return { id: input.id, version: 1 };
-  }
-  const subject = { noun: "organization", id: input.id };
-  await recordAudit(tx, ctx, "organization.save", subject, undefined, input.organization);
-  return { id: input.id, version: 1 };
-};
-
 /**
  * Creates (`version` 0) or changes an organization; records are unchanged. Throws NOT_ALLOWED, ORGANIZATION_NOT_FOUND (it
- * or its parent), STALE, ENTRY_EXISTS, PARENT_LOOP, EVENT_NOT_FOUND (`sourceEventId`).
+ * or its parent), STALE, ENTRY_EXISTS, ENTRY_MERGED, PARENT_LOOP, EVENT_NOT_FOUND (`sourceEventId`).
  */
 export const saveOrganization = (
   ctx: Context,
@@ -82,23 +51,30 @@ export const saveOrganization = (
   inTransaction(ctx, async (tx) => {
     assertMay(ctx.actor, "directory.save", undefined);
     if (input.parentId) await assertEntry(tx, ctx.actor, "organization", input.parentId);
-    if (input.version === 0) return createOrganization(tx, ctx, input, sample);
-    await lockEntry(tx, ctx.actor, "organization", input.id, input.version);
+    const columns = entryColumns("organization", input.organization);
+    if (input.version === 0) {
+      const created = { ...columns, parentId: input.parentId ?? null };
+      if (await createEntry(tx, ctx, "organization", input, created, sample))
+        await recordAudit(
+          tx,
+          ctx,
+          "organization.save",
+          { noun: "organization", id: input.id },
+          undefined,
+          input.organization,
+        );
+      return { id: input.id, version: 1 };
+    }
+    const before = await lockEntry(tx, ctx.actor, "organization", input);
     if (input.parentId) await assertNoLoop(tx, input.id, input.parentId);
-    const [before] = await tx.select().from(organizations).where(eq(organizations.id, input.id));
-    if (!before) throw new DomainError("ORGANIZATION_NOT_FOUND");
     assertNotMerged(before);
-    // A parent that is hidden from the actor stays.
-    const seesParent =
-      !before.parentId || (await isEntryVisible(tx, ctx.actor, "organization", before.parentId));
-    const parentId = input.parentId ?? (seesParent ? null : before.parentId);
-    const version = before.version + 1;
-    const after = { ...saveOrganizationColumns(input.organization), parentId };
-    await tx
-      .update(organizations)
-      .set({ ...after, version, updatedAt: ctx.now })
-      .where(eq(organizations.id, input.id));
-    const subject = { noun: "organization", id: input.id };
-    await recordAudit(tx, ctx, "organization.save", subject, before, { ...before, ...after, version });
+    const parentId = await organizationAfterSave(tx, ctx.actor, input.parentId, before.parentId);
+    const after = { ...columns, parentId };
+    const version = await updateEntry(tx, ctx, "organization", before, after);
+    await recordAudit(tx, ctx, "organization.save", { noun: "organization", id: input.id }, before, {
+      ...before,
+      ...after,
+      version,
+    });
     return { id: input.id, version };
   });

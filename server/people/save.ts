@@ -1,31 +1,22 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
-import { people, posts } from "@/db/schema/people";
+import { posts } from "@/db/schema/people";
 import { changesBetween } from "@/domain/audit/changes";
-import { DomainError } from "@/domain/errors";
-import type { DatedPost, PersonFields, SavePerson } from "@/domain/people/inputs";
-import { indexEntry } from "@/domain/search/index-entry";
+import type { DatedPost, SavePerson } from "@/domain/people/inputs";
 import { assertEntry } from "../access/entry-visible";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
-import { actorId, type Context } from "../context";
-import { assertNotMerged, assertSourceReadable, creationColumns, lockEntry } from "../directory/internal";
-import { personFieldsOf } from "../organizations/internal";
-import { searchValues } from "../search/internal";
+import type { Context } from "../context";
+import {
+  assertNotMerged,
+  createEntry,
+  entryColumns,
+  entryFieldsOf,
+  lockEntry,
+  updateEntry,
+} from "../directory/internal";
 import { inTransaction } from "../transaction";
 import { type DirectoryPost, postsOf } from "./internal";
-
-/** The columns of a person; missing fields become null. */
-export const savePersonColumns = (words: PersonFields) => ({
-  name: words.name,
-  later: words.later ?? null,
-  pronoun: words.pronoun ?? null,
-  aliases: words.aliases ?? [],
-  honorific: words.honorific ?? null,
-  postNominals: words.postNominals ?? null,
-  surnameOnly: words.surnameOnly ?? null,
-  ...searchValues(indexEntry([words.name, ...(words.aliases ?? [])])),
-});
 
 /** The columns of a post at a position. */
 export const savePersonPostColumns = (post: DatedPost, position: number) => ({
@@ -73,26 +64,11 @@ const savePosts = async (
 };
 
 const createPerson = async (tx: Tx, ctx: Context, input: SavePerson, sample: boolean) => {
-  await assertSourceReadable(tx, ctx.actor, input.sourceEventId);
-  const [made] = await tx
-    .insert(people)
-    .values({
-      id: input.id,
-      ...savePersonColumns(input.person),
-      ...creationColumns(ctx, input.sourceEventId),
-      sample,
-    })
-    .onConflictDoNothing()
-    .returning({ id: people.id });
-  if (!made) {
-    const [other] = await tx.select().from(people).where(eq(people.id, input.id));
-    // A retry after a lost response.
-    if (other?.version !== 1 || other.createdBy !== actorId(ctx.actor)) throw new DomainError("ENTRY_EXISTS");
-    return { id: input.id, version: 1 };
+  if (await createEntry(tx, ctx, "person", input, entryColumns("person", input.person), sample)) {
+    await savePosts(tx, ctx, input.id, input.posts, [], input.sourceEventId);
+    const created = { ...input.person, posts: input.posts };
+    await recordAudit(tx, ctx, "person.save", { noun: "person", id: input.id }, undefined, created);
   }
-  await savePosts(tx, ctx, input.id, input.posts, [], input.sourceEventId);
-  const created = { ...input.person, posts: input.posts };
-  await recordAudit(tx, ctx, "person.save", { noun: "person", id: input.id }, undefined, created);
   return { id: input.id, version: 1 };
 };
 
@@ -108,21 +84,15 @@ export const savePerson = (
   inTransaction(ctx, async (tx, inner) => {
     assertMay(ctx.actor, "directory.save", undefined);
     if (input.version === 0) return createPerson(tx, ctx, input, sample);
-    await lockEntry(tx, ctx.actor, "person", input.id, input.version);
-    const [row] = await tx.select().from(people).where(eq(people.id, input.id));
-    if (!row) throw new DomainError("PERSON_NOT_FOUND");
+    const row = await lockEntry(tx, ctx.actor, "person", input);
     assertNotMerged(row);
     const known = ((await postsOf(inner, [row.id])).get(row.id) ?? []).map(asGiven);
     const [before, after] = [
-      { ...personFieldsOf(row), posts: known },
+      { ...entryFieldsOf("person", row), posts: known },
       { ...input.person, posts: input.posts },
     ];
     if (changesBetween(before, after).length === 0) return { id: row.id, version: row.version };
-    const version = row.version + 1;
-    await tx
-      .update(people)
-      .set({ ...savePersonColumns(input.person), version, updatedAt: ctx.now })
-      .where(eq(people.id, row.id));
+    const version = await updateEntry(tx, ctx, "person", row, entryColumns("person", input.person));
     await savePosts(tx, inner, row.id, input.posts, known, input.sourceEventId);
     await recordAudit(tx, ctx, "person.save", { noun: "person", id: row.id }, before, after);
     return { id: row.id, version };
