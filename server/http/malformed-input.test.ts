@@ -82,7 +82,7 @@ it("a record with textual or foreign ids is registered as far as possible", asyn
         { key: "b", person: { name: { en: `Invented ${foreign}` } }, posts: [{ organization: zone }] },
       ],
     });
-    expect(await staff.people.register({ id, version: 1 })).toMatchObject({ made: 2, linked: 0 });
+    expect(await staff.people.register({ id, version: 1 })).toMatchObject({ created: 2, linked: 0 });
     const { record } = await staff.events.get({ id });
     expect(record.participants?.[0]?.posts?.[0]?.organization).toEqual(chamber);
     expect(record.venue?.organization).toEqual(zone);
