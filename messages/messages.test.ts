@@ -3,6 +3,7 @@ import { TIES } from "@/domain/agreements/descent";
 import { EFFECTIVE_STATUSES } from "@/domain/agreements/effective-status";
 import { SEVERITIES } from "@/domain/articles/article";
 import { LENGTHS } from "@/domain/articles/lengths";
+import { AUDIT_ACTIONS, auditActionKey } from "@/domain/audit/actions";
 import { ERROR_CODES } from "@/domain/errors";
 import * as shape from "@/domain/events/shape";
 import * as values from "@/domain/events/values";
@@ -83,6 +84,10 @@ test("every kind of reminder has its sentence, and says why it comes", () => {
   for (const words of [en.reminders, zh.reminders])
     for (const part of [words.sentence, words.because])
       expect(Object.keys(part).sort()).toEqual([...REMINDER_KINDS].sort());
+});
+
+test("every action of the audit log has its label", () => {
+  expect(Object.keys(en.auditActions).sort()).toEqual(AUDIT_ACTIONS.map(auditActionKey).sort());
 });
 
 test("every error has its sentence", () => {

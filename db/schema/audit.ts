@@ -1,4 +1,5 @@
 import { index, json, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import type { AuditAction } from "@/domain/audit/actions";
 import type { Change } from "@/domain/audit/changes";
 
 /** One row per write, in the same transaction. */
@@ -10,8 +11,7 @@ export const audit = pgTable(
     /** A user's id; null for jobs and anonymous callers. */
     actorId: uuid(),
     actorName: text().notNull(),
-    /** For example "event.save". */
-    action: text().notNull(),
+    action: text().$type<AuditAction>().notNull(),
     noun: text().notNull(),
     subjectId: text().notNull(),
     /** The event it belongs to, which determines its visibility. */

@@ -1,6 +1,7 @@
 import { v7 as newId } from "uuid";
 import type { Tx } from "@/db/client";
 import { audit } from "@/db/schema/audit";
+import type { AuditAction } from "@/domain/audit/actions";
 import { changesBetween } from "@/domain/audit/changes";
 import { actorId, actorName, type Context } from "../context";
 
@@ -31,7 +32,7 @@ const auditable = (fields: Fields | undefined): Fields | undefined =>
 export const recordAudit = async (
   tx: Tx,
   ctx: Context,
-  action: string,
+  action: AuditAction,
   subject: AuditSubject,
   before?: Fields,
   after?: Fields,

@@ -1,6 +1,7 @@
 import { and, eq, isNull, type SQL } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { events } from "@/db/schema/events";
+import type { AuditAction } from "@/domain/audit/actions";
 import { changesBetween } from "@/domain/audit/changes";
 import type { DraftRecord } from "@/domain/events/shape";
 import { lockEvent } from "../access/event-by-id";
@@ -28,7 +29,7 @@ export const rewriteEvent = async (
   tx: Tx,
   ctx: InTransaction,
   id: string,
-  action: string,
+  action: AuditAction,
   change: (record: DraftRecord) => DraftRecord,
 ): Promise<boolean> => {
   const event = await lockEvent(tx, ctx.actor, id);

@@ -1,4 +1,5 @@
 import { useTimeZone, useTranslations } from "next-intl";
+import { auditActionKey } from "@/domain/audit/actions";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { auditOfEvent } from "@/server/audit/queries";
 import { stamp } from "../../stamp";
@@ -42,18 +43,17 @@ function Changes({ entry, record }: { entry: Entry; record: DraftRecord }) {
 
 /** History of an event, newest first: user, time and fields. */
 export function History({ entries, record }: { entries: readonly Entry[]; record: DraftRecord }) {
-  const t = useTranslations("event.acts");
+  const t = useTranslations("auditActions");
   const te = useTranslations("event");
   const zone = useTimeZone() ?? "UTC";
   return (
     <ol className={classes.history}>
       {entries.map((entry) => {
-        const act = entry.action.replace(".", "_") as "event_create";
         return (
           <li key={entry.id}>
             <p>
               <span className={classes.by}>{entry.by === SAMPLES ? te("program") : entry.by || "–"}</span>{" "}
-              {t.has(act) ? t(act) : entry.action}{" "}
+              {t(auditActionKey(entry.action))}{" "}
               <time className={classes.quiet} dateTime={entry.at.toISOString()}>
                 {stamp(entry.at, zone)}
               </time>
