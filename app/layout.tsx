@@ -5,10 +5,10 @@ import "./look.css";
 import { ColorSchemeScript, mantineHtmlProps } from "@mantine/core";
 import type { Metadata, Viewport } from "next";
 import { headers } from "next/headers";
-import { NextIntlClientProvider } from "next-intl";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getNow, getTimeZone, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { EARLY_INPUT } from "@/components/early-input";
+import { Messages } from "./messages";
 import { Providers } from "./providers";
 
 export const generateMetadata = async (): Promise<Metadata> => {
@@ -34,9 +34,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: EARLY_INPUT }} />
       </head>
       <body>
-        <NextIntlClientProvider>
+        <Messages lang={locale} timeZone={await getTimeZone()} now={await getNow()}>
           <Providers nonce={nonce}>{children}</Providers>
-        </NextIntlClientProvider>
+        </Messages>
       </body>
     </html>
   );
