@@ -82,7 +82,7 @@ export const casesOf = async (server: MeasuredServer, asked: Asked): Promise<Cas
     {
       name: "50 longest overdue",
       aim: 4,
-      ours: (caller) => query(caller, "followUps.list", { light: "late" }),
+      ours: (caller) => query(caller, "followUps.list", { dueStatus: "late" }),
       plain: () => plain.overdue(sql, today),
     },
     {

@@ -33,7 +33,7 @@ export const pageAddresses = (asked: Asked): [name: string, path: string][] => [
   ["an event", `/events/${asked.events[0]}`],
   ["new event", "/events/new"],
   ["follow-ups", "/follow-ups"],
-  ["late follow-ups", "/follow-ups?light=late"],
+  ["late follow-ups", "/follow-ups?dueStatus=late"],
   ["a follow-up", `/follow-ups/${asked.followUps[0]}`],
   ["leaders' page", "/follow-ups/figures"],
   ["agreements", "/agreements"],
