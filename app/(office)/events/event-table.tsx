@@ -6,11 +6,33 @@ import { type Column, rowLink, Table } from "@/components/table";
 import type { EventRow } from "@/server/events/queries";
 import classes from "./events.module.css";
 
-const days = ({ start, end }: EventRow): string =>
+/** What a row shows of an event. */
+export type ListedEvent = Pick<
+  EventRow,
+  | "id"
+  | "kind"
+  | "status"
+  | "title"
+  | "start"
+  | "end"
+  | "place"
+  | "people"
+  | "restricted"
+  | "sample"
+  | "withdrawn"
+>;
+
+/** The part of a row that its list shows; the rest is not sent to the browser. */
+export const listedEvent = (row: EventRow): ListedEvent => {
+  const { id, kind, status, title, start, end, place, people, restricted, sample, withdrawn } = row;
+  return { id, kind, status, title, start, end, place, people, restricted, sample, withdrawn };
+};
+
+const days = ({ start, end }: ListedEvent): string =>
   end && end !== start ? `${start} – ${end}` : (start ?? "");
 
 /** Events as rows: the day, the title as a link over the whole row, and what one looks for at a glance. */
-export function EventTable<Row extends EventRow>({
+export function EventTable<Row extends ListedEvent>({
   rows,
   label,
   last,

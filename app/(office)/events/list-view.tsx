@@ -6,7 +6,8 @@ import type { EventFilter } from "@/domain/events/inputs";
 import { office } from "../../server-office";
 import { type Query, withFilter } from "../address";
 import { NewEventButton } from "../new-event-button";
-import { EventTable } from "./event-table";
+import { EventList } from "./event-list";
+import { listedEvent } from "./event-table";
 import classes from "./events.module.css";
 
 /** The events as rows, a page at a time; where there are none, what to do about it. */
@@ -18,7 +19,7 @@ export async function ListView({ query, filter }: { query: Query; filter: EventF
     <>
       {total > 0 && <p className={classes.total}>{t("events.total", { count: total })}</p>}
       {rows.length > 0 ? (
-        <EventTable rows={rows} label={t("nav.events")} />
+        <EventList rows={rows.map(listedEvent)} label={t("nav.events")} />
       ) : narrowed ? (
         <EmptyState title={t("events.noneFound")} step={<Link href="?">{t("events.showAll")}</Link>}>
           {t("events.noneFoundText")}

@@ -1,3 +1,5 @@
+"use client";
+
 import { useTranslations } from "next-intl";
 import { PageSteps } from "@/components/page-steps";
 import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
@@ -7,7 +9,10 @@ import type { ColumnName } from "./columns";
 import { FollowUpTable } from "./follow-up-table";
 import { NoFollowUps } from "./no-follow-ups";
 
-/** The follow-ups as rows, a page at a time; where there are none, what to do about it. */
+/**
+ * The follow-ups as rows, a page at a time; where there are none, what to do about it. Rendered from its data: as server components,
+ * its rows would be in the page twice, as HTML and as elements.
+ */
 export function ListView({
   list: { rows, total, pageSize },
   query,
