@@ -1,5 +1,6 @@
 import { eq, getTableColumns, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
+import { oncePerDatabase } from "@/db/once-per-database";
 import { eventReaders, events } from "@/db/schema/events";
 import { users } from "@/db/schema/users";
 import type { EventSubject } from "@/domain/access/actions";
@@ -20,9 +21,18 @@ const readers = sql<
   string[]
 >`array(select r.user_id::text from ${eventReaders} r where r.event_id = ${events.id} order by r.user_id)`;
 
+const eventQuery = oncePerDatabase((db) =>
+  db
+    .select({ row: columns, readers })
+    .from(events)
+    .where(eq(events.id, sql.placeholder("id")))
+    .prepare("event_by_id"),
+);
+
 const stored = async (db: Db, actor: Actor, id: string, lock: boolean): Promise<StoredEvent> => {
-  const query = db.select({ row: columns, readers }).from(events).where(eq(events.id, id));
-  const [found] = await (lock ? query.for("no key update") : query);
+  const [found] = await (lock
+    ? db.select({ row: columns, readers }).from(events).where(eq(events.id, id)).for("no key update")
+    : eventQuery(db).execute({ id }));
   if (!found) throw new DomainError("EVENT_NOT_FOUND");
   const { row } = found;
   const event: StoredEvent = {

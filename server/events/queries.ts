@@ -15,6 +15,7 @@ import {
 } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db } from "@/db/client";
+import { oncePerDatabase } from "@/db/once-per-database";
 import { articles } from "@/db/schema/articles";
 import { attachments } from "@/db/schema/attachments";
 import { eventRevisions, events } from "@/db/schema/events";
@@ -23,6 +24,7 @@ import { may } from "@/domain/access/may";
 import { DomainError } from "@/domain/errors";
 import { type EventFilter, PAGE_SIZE } from "@/domain/events/inputs";
 import { parseRecord } from "@/domain/events/parse";
+import type { Problem } from "@/domain/events/problems";
 import { eventById, type StoredEvent } from "../access/event-by-id";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
@@ -88,9 +90,8 @@ export type EventRow = Awaited<ReturnType<typeof listEvents>>["rows"][number];
 
 type ArticleState = Pick<typeof articles.$inferSelect, "lang" | "state" | "eventVersion">;
 
-/** What other tables add to an event's page, in one statement. */
-const surroundingsOf = async (db: Db, id: string) => {
-  const [found] = await db
+const surroundingsQuery = oncePerDatabase((db) =>
+  db
     .select({
       createdBy: creator.name,
       updatedBy: updater.name,
@@ -107,7 +108,13 @@ const surroundingsOf = async (db: Db, id: string) => {
     .leftJoin(creator, eq(creator.id, events.createdBy))
     .leftJoin(updater, eq(updater.id, events.updatedBy))
     .leftJoin(withdrawer, eq(withdrawer.id, events.withdrawnBy))
-    .where(eq(events.id, id));
+    .where(eq(events.id, sql.placeholder("id")))
+    .prepare("event_surroundings"),
+);
+
+/** What other tables add to an event's page, in one statement. */
+const surroundingsOf = async (db: Db, id: string) => {
+  const [found] = await surroundingsQuery(db).execute({ id });
   if (!found) throw new DomainError("EVENT_NOT_FOUND");
   const { newest, ...rest } = found;
   return {
@@ -168,18 +175,35 @@ export const unfinishedEvents = async (ctx: Context) => {
     .slice(0, UNFINISHED_LIMIT);
 };
 
+const CACHE_SIZE = 2000;
+const knownProblems = oncePerDatabase(() => new Map<string, readonly Problem[]>());
+
+/** What an event's record lacks to be complete. A version of a record never changes, so its problems are kept in memory. */
+const problemsOf = (db: Db, { id, version, row }: StoredEvent): readonly Problem[] => {
+  const cache = knownProblems(db);
+  const key = `${id} ${version}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const parsed = parseRecord(row.record);
+  const problems = parsed.ok ? [] : parsed.problems;
+  const [oldest] = cache.keys();
+  if (cache.size >= CACHE_SIZE && oldest !== undefined) cache.delete(oldest);
+  cache.set(key, problems);
+  return problems;
+};
+
 /** An event for its page, with the actor's permissions. Throws EVENT_NOT_FOUND. */
 export const getEvent = async (ctx: Context, input: { id: string }) => {
   const event = await eventById(ctx.db, ctx.actor, input.id);
   const surroundings = await surroundingsOf(ctx.db, event.id);
   const { row } = event;
-  const parsed = parseRecord(row.record);
+  const problems = problemsOf(ctx.db, event);
   return {
     id: event.id,
     version: event.version,
     record: row.record,
-    complete: parsed.ok,
-    problems: parsed.ok ? [] : parsed.problems,
+    complete: problems.length === 0,
+    problems,
     restricted: event.restricted,
     readers: [...event.readers],
     sample: row.sample,

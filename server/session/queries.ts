@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { oncePerDatabase } from "@/db/once-per-database";
 import { settings } from "@/db/schema/settings";
 import { sessions, users } from "@/db/schema/users";
 import type { Actor } from "@/domain/access/actor";
@@ -16,12 +17,8 @@ interface Caller {
   timeZone: string | null;
 }
 
-/**
- * The user of a session and the time zone of the office, or undefined where the session has ended or expired or its user is
- * deactivated. Reads the row on each request, so that an end takes effect at once, and updates `seenAt` every ten minutes.
- */
-export const callerOfSession = async (db: Db, sessionId: string, now: Date): Promise<Caller | undefined> => {
-  const [row] = await db
+const openSession = oncePerDatabase((db) =>
+  db
     .select({
       user: { id: users.id, name: users.name, roles: users.roles, lang: users.lang },
       seenAt: sessions.seenAt,
@@ -31,13 +28,26 @@ export const callerOfSession = async (db: Db, sessionId: string, now: Date): Pro
     .innerJoin(users, eq(users.id, sessions.userId))
     .where(
       and(
-        eq(sessions.id, sessionId),
+        eq(sessions.id, sql.placeholder("id")),
         isNull(sessions.endedAt),
-        gt(sessions.expiresAt, now),
-        gt(sessions.seenAt, new Date(now.getTime() - SESSION_IDLE)),
+        gt(sessions.expiresAt, sql.placeholder("now")),
+        gt(sessions.seenAt, sql.placeholder("idleSince")),
         isNull(users.deactivatedAt),
       ),
-    );
+    )
+    .prepare("open_session"),
+);
+
+/**
+ * The user of a session and the time zone of the office, or undefined where the session has ended or expired or its user is
+ * deactivated. Reads the row on each request, so that an end takes effect at once, and updates `seenAt` every ten minutes.
+ */
+export const callerOfSession = async (db: Db, sessionId: string, now: Date): Promise<Caller | undefined> => {
+  const [row] = await openSession(db).execute({
+    id: sessionId,
+    now: now.toISOString(),
+    idleSince: new Date(now.getTime() - SESSION_IDLE).toISOString(),
+  });
   if (!row) return undefined;
   const late = new Date(now.getTime() - SEEN_INTERVAL);
   if (row.seenAt < late)
