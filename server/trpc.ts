@@ -8,6 +8,7 @@ import type { Problem } from "@/domain/events/problems";
 import type { Lang } from "@/domain/events/values";
 import { assertMay } from "./access/internal";
 import type { Context } from "./context";
+import { serialize } from "./http/serialize";
 import { storableInput } from "./http/storable-input";
 
 const STATUS: Partial<Record<ErrorCode, TRPCError["code"]>> = {
@@ -55,7 +56,7 @@ const toErrorResponse = (cause: unknown, lang: Lang): ErrorResponse => {
 };
 
 const t = initTRPC.context<Context>().create({
-  transformer: superjson,
+  transformer: { input: superjson, output: { serialize, deserialize: superjson.deserialize } },
   errorFormatter: ({ shape, error, ctx }) => {
     const response = toErrorResponse(error.cause, ctx?.actor.kind === "user" ? ctx.actor.lang : "en");
     const { stack: _kept, ...data } = shape.data;
