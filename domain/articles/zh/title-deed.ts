@@ -7,19 +7,37 @@ const DEED = /(?:拜访|拜会|走访|出席|参加)[^，。；]{4,24}$/;
 /** A further clause of the title, or what is only the end of another verb. */
 const MORE = /(?:并|签署|签约|举行|召开|会见|活动开展)/;
 
-const VISITED = /(?:到|赴|来)([^，。；到赴]{2,14}?)(?:考察|调研|访问|走访|视察|检查|指导)/;
+const TO = "(?:到访|走访|访问|拜访|拜会|参访|赴|到|来)";
 
 /**
- * 到经开区调研: the body of the record that the title of an inspection says was visited, where the record has nothing but
- * the city of it.
+ * 到经开区调研: the body of the hosts, or the office's own, that the title of a visit says was visited. Nothing where the
+ * title names more than one, or the record has a place of its own.
  */
 export const bodyVisited = ({ facts }: Discourse): OrgRef | undefined => {
   const { record } = facts;
-  if (record.kind !== "inspection" || record.venue || (record.areas ?? []).length > 0) return undefined;
-  const name = VISITED.exec(facts.said(record.title, "")?.text ?? "")?.[1];
-  if (!name) return undefined;
-  const org = facts.allOrgs().find((one) => one.name.text === name || one.short?.text === name);
+  if (record.venue || (record.areas ?? []).length > 0) return undefined;
+  const title = facts.said(record.title, "")?.text ?? "";
+  const guests = facts.people.filter((who) => who.side === "guest").flatMap((who) => who.posts);
+  const named = (name: string | undefined): boolean =>
+    name !== undefined && new RegExp(`${TO}${escaped(name)}(?![、和与及]|等)`).test(title);
+  const [org] = facts
+    .allOrgs()
+    .filter((one) => named(one.name.text) || named(one.short?.text))
+    .filter((one) => !guests.some((post) => post.org?.org === one))
+    .sort((a, b) => b.name.text.length - a.name.text.length);
   return org && { org, name: org.name, path: org.name.path };
+};
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+const VISITING =
+  /(?:到|赴|来)[^，。；]{2,}?((?:考察|走访|参观|调研|访问|视察|检查|慰问|参访)(?:考察|调研|学习|交流|座谈|慰问|指导)?)$/;
+
+/** 调研, 考察学习, 走访交流: what the visitors did, as the title of the record says it at its end. */
+export const titleVerb = ({ facts }: Discourse): Phrase | undefined => {
+  const title = facts.said(facts.record.title, "title");
+  const verb = title && VISITING.exec(title.text)?.[1];
+  return verb ? plain(verb, [title.path]) : undefined;
 };
 
 /**

@@ -1,19 +1,12 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Accompany, Members, Message, Receive, Visit } from "../content/message";
-import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import {
-  type OrgRef,
-  type Place,
-  phrase,
-  receivingOrg,
-  type Said,
-  topOf,
-  type Who,
-} from "../reference/facts";
+import { phrase, type Said, type Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
-import { bodies, body, places } from "./bodies";
+import { bodies } from "./bodies";
+import { destination } from "./destination";
 import { escortedThroughout } from "./escorts";
 import {
   aside,
@@ -42,8 +35,7 @@ import {
 import { entrusted, peopleList } from "./people";
 import { callingOn } from "./round";
 import { intentionClause } from "./sign-predicate";
-import { listed } from "./things";
-import { bodyVisited, titleDeed } from "./title-deed";
+import { titleDeed, titleVerb } from "./title-deed";
 
 /** A purpose that goes on from 到某地 by itself: 到某地考察. */
 const DIRECT =
@@ -54,62 +46,6 @@ const GOING = /^(?:赴|到|前往|去|来)/;
 const isShort = (whos: readonly Who[], most = 2): boolean =>
   whos.length <= most &&
   whos.reduce((n, who) => n + Math.max(1, who.posts.length, who.of.length), 0) <= most + 2;
-
-const stopPlaces = (discourse: Discourse, visit: Visit): Place[] => {
-  const all = visit.stops.flatMap(
-    (scene) => discourse.facts.place(scene.item.venue, `${scene.path}.venue`) ?? [],
-  );
-  return all.filter((one, at) => all.findIndex((other) => other.id === one.id) === at);
-};
-
-/** Where a visit went: its place, its few stops, the bodies that received it, or what was seen. */
-const destination = (discourse: Discourse, visit: Visit): Phrase => {
-  const { facts, memory, content } = discourse;
-  const hosts = facts
-    .whos(content.relations.receivers)
-    .flatMap((who) => receivingOrg(facts, who) ?? [])
-    .map(topOf);
-  const all = [...new Map(hosts.map((ref) => [ref.org, ref])).values()];
-  const orgs = all.length <= 3 ? all : [];
-  const own =
-    facts.record.kind === "reception" &&
-    orgs.length === 1 &&
-    facts.record.venue === undefined &&
-    (facts.record.areas ?? []).length === 0;
-  if (own) return cityAndBody(discourse, orgs);
-  const titled = bodyVisited(discourse);
-  if (titled) return cityAndBody(discourse, [titled]);
-  const here = eventPlace(discourse, true);
-  if (says(here)) return here;
-  const stops = stopPlaces(discourse, visit);
-  if (stops.length > 0) {
-    if (stops.length === 1) memory.place = stops[0]?.id;
-    return places(discourse, stops);
-  }
-  const few = orgs.length > 0 && facts.record.kind !== "inspection";
-  const home = facts.record.kind === "reception" ? facts.org(facts.record.home, "home") : undefined;
-  if (few)
-    return loose(
-      joined(
-        orgs.slice(0, 2).map((ref) => body(discourse, ref)),
-        "和",
-      ),
-    );
-  if (home) return bodies(discourse, [home]);
-  const tour = visit.sights;
-  if (!tour) return plain("");
-  const saw = facts.list(tour.item.saw, `${tour.path}.saw`);
-  memory.turns.set(`saw ${tour.key}`, 1);
-  return listed(saw, tour.item.sawOpen, `${tour.path}.sawOpen`);
-};
-
-/** 北京中关村集团, 吉林高新区: the only host, with the city where the name does not show it. */
-const cityAndBody = (discourse: Discourse, orgs: readonly OrgRef[]): Phrase => {
-  const city = eventPlace(discourse);
-  const at = bodies(discourse, orgs);
-  const name = textOf(city).replace(/[市县区省]$/, "");
-  return textOf(at).includes(name) ? resting(at, ...city.paths) : say`${city}${at}`;
-};
 
 const VERBS = {
   inspection: ["到", "考察"],
@@ -143,8 +79,10 @@ const going = (discourse: Discourse, visit: Visit, led: boolean): Phrase => {
   if (aim) return say`${online}${go === "到访" ? "到" : go}${to}${aim}${then}`;
   const deed = why ? undefined : titleDeed(discourse);
   if (deed) return say`${online}${go === "到访" ? "到" : go}${to}${deed}`;
+  const verb = why ? undefined : titleVerb(discourse);
   const calls = act === "访问" && go === "赴" ? callingOn(discourse) : undefined;
   if (calls) return say`${online}${go}${to}${calls}${then}`;
+  if (verb) return say`${online}${go === "到访" ? "到" : go}${to}${verb}`;
   return say`${online}${go === "到访" && led ? "到" : go}${to}${act === "" && led && go === "到访" ? "访问" : act}${then}`;
 };
 

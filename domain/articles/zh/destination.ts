@@ -1,0 +1,64 @@
+import type { Visit } from "../content/message";
+import { joined, loose, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { type OrgRef, type Place, receivingOrg, topOf } from "../reference/facts";
+import { bodies, body, places } from "./bodies";
+import { eventPlace } from "./event";
+import { listed } from "./things";
+import { bodyVisited } from "./title-deed";
+
+const stopPlaces = (discourse: Discourse, visit: Visit): Place[] => {
+  const all = visit.stops.flatMap(
+    (scene) => discourse.facts.place(scene.item.venue, `${scene.path}.venue`) ?? [],
+  );
+  return all.filter((one, at) => all.findIndex((other) => other.id === one.id) === at);
+};
+
+/** Where a visit went: the body that the record's title names, its place, its few stops, the bodies that received it, or what was seen. */
+export const destination = (discourse: Discourse, visit: Visit): Phrase => {
+  const { facts, memory, content } = discourse;
+  const hosts = facts
+    .whos(content.relations.receivers)
+    .flatMap((who) => receivingOrg(facts, who) ?? [])
+    .map(topOf);
+  const all = [...new Map(hosts.map((ref) => [ref.org, ref])).values()];
+  const orgs = all.length <= 3 ? all : [];
+  const titled = bodyVisited(discourse);
+  if (titled) return cityAndBody(discourse, [titled]);
+  const own =
+    facts.record.kind === "reception" &&
+    orgs.length === 1 &&
+    facts.record.venue === undefined &&
+    (facts.record.areas ?? []).length === 0;
+  if (own) return cityAndBody(discourse, orgs);
+  const here = eventPlace(discourse, true);
+  if (says(here)) return here;
+  const stops = stopPlaces(discourse, visit);
+  if (stops.length > 0) {
+    if (stops.length === 1) memory.place = stops[0]?.id;
+    return places(discourse, stops);
+  }
+  const few = orgs.length > 0 && facts.record.kind !== "inspection";
+  const home = facts.record.kind === "reception" ? facts.org(facts.record.home, "home") : undefined;
+  if (few)
+    return loose(
+      joined(
+        orgs.slice(0, 2).map((ref) => body(discourse, ref)),
+        "和",
+      ),
+    );
+  if (home) return bodies(discourse, [home]);
+  const tour = visit.sights;
+  if (!tour) return plain("");
+  const saw = facts.list(tour.item.saw, `${tour.path}.saw`);
+  memory.turns.set(`saw ${tour.key}`, 1);
+  return listed(saw, tour.item.sawOpen, `${tour.path}.sawOpen`);
+};
+
+/** 北京中关村集团, 吉林高新区: the only host, with the city where the name does not show it. */
+const cityAndBody = (discourse: Discourse, orgs: readonly OrgRef[]): Phrase => {
+  const city = eventPlace(discourse);
+  const at = bodies(discourse, orgs);
+  const name = textOf(city).replace(/[市县区省]$/, "");
+  return textOf(at).includes(name) ? resting(at, ...city.paths) : say`${city}${at}`;
+};
