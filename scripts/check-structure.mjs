@@ -13,7 +13,7 @@ const NOUNS = new Set(
 );
 /** Folders of server/ that are no nouns: what serves requests, and what runs beside them. */
 const INFRASTRUCTURE = new Set(["http", "process"]);
-const FLOORS = { domain: 0, db: 1, server: 2, app: 3 };
+const LAYERS = { domain: 0, db: 1, server: 2, app: 3 };
 const TOP = new Set([
   "app",
   "server",
@@ -95,9 +95,9 @@ function importProblem(file, target) {
   if (own === "components" && other !== "components")
     return `${file} imports ${target}: components/ knows nothing of the office`;
   if (own === "domain" && other !== "domain") return `${file} imports ${target}: domain/ stands alone`;
-  if (own in FLOORS && other in FLOORS && FLOORS[other] > FLOORS[own])
+  if (own in LAYERS && other in LAYERS && LAYERS[other] > LAYERS[own])
     return `${file} imports ${target}: never upwards`;
-  if (own in FLOORS && ["e2e", "bench", "scripts"].includes(other))
+  if (own in LAYERS && ["e2e", "bench", "scripts"].includes(other))
     return `${file} imports ${target}: the program needs no tools`;
   return undefined;
 }

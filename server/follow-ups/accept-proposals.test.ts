@@ -76,8 +76,8 @@ describe("proposals", () => {
     expect(await openIn(id)).toEqual([POINT(1), "agenda[t].remarks[h].points[0]"]);
     const [revision] = await staff.events.revisions({ id });
     expect(revision).toMatchObject({ version: 2, changes: ["followUps"] });
-    const story = await staff.followUps.get({ id: rows[0]?.id ?? "" });
-    expect(story.origin).toMatchObject({ kind: "remark", path: POINT(0), by: ["a"] });
+    const followUp = await staff.followUps.get({ id: rows[0]?.id ?? "" });
+    expect(followUp.origin).toMatchObject({ kind: "remark", path: POINT(0), by: ["a"] });
   });
 
   it("are taken in a person's words where these are given", async () => {

@@ -29,7 +29,7 @@ export const handOver = (ctx: Context, input: HandOver) =>
     );
     await lockEvents(tx, tx.select({ id: pursuits.eventId }).from(pursuits).where(theirs));
     const held = await tx.select().from(pursuits).where(theirs).orderBy(pursuits.id).for("no key update");
-    const told: NewReminder[] = [];
+    const reminders: NewReminder[] = [];
     let count = 0;
     for (const eventId of new Set(held.map((pursuit) => pursuit.eventId))) {
       const event = await eventById(tx, ctx.actor, eventId);
@@ -56,7 +56,7 @@ export const handOver = (ctx: Context, input: HandOver) =>
         });
         count += 1;
         if (to)
-          told.push({
+          reminders.push({
             userId: to.id,
             kind: "assigned",
             noun: "followUp",
@@ -67,7 +67,7 @@ export const handOver = (ctx: Context, input: HandOver) =>
           });
       }
     }
-    await remind(tx, ctx, told);
+    await remind(tx, ctx, reminders);
     await recordAudit(tx, ctx, "followUp.handOver", { noun: "user", id: input.from }, undefined, {
       to: input.to,
       moved: count,

@@ -121,7 +121,7 @@ export const pursuitForUpdate = async (tx: Tx, actor: Actor, id: string): Promis
   await lockEvents(tx, tx.select({ id: pursuits.eventId }).from(pursuits).where(eq(pursuits.id, id)));
   const [pursuit] = await tx.select().from(pursuits).where(eq(pursuits.id, id)).for("no key update");
   if (!pursuit) throw new DomainError("FOLLOW_UP_NOT_FOUND");
-  const [told] = await tx
+  const [current] = await tx
     .select({ every: followUps.every, document: followUps.document, off: users.deactivatedAt })
     .from(followUps)
     .leftJoin(users, eq(users.id, pursuit.responsibleId ?? sql`null`))
@@ -131,7 +131,7 @@ export const pursuitForUpdate = async (tx: Tx, actor: Actor, id: string): Promis
   });
   const subject = {
     event,
-    responsible: told?.off ? null : pursuit.responsibleId,
+    responsible: current?.off ? null : pursuit.responsibleId,
     reportedBy: pursuit.reportedBy,
     withdrawn: pursuit.withdrawn,
   };
@@ -139,8 +139,8 @@ export const pursuitForUpdate = async (tx: Tx, actor: Actor, id: string): Promis
     pursuit,
     subject,
     event,
-    every: told?.every ?? null,
-    promisedOn: told ? dueDayOf(told.document) : null,
+    every: current?.every ?? null,
+    promisedOn: current ? dueDayOf(current.document) : null,
   };
 };
 
@@ -171,11 +171,11 @@ export const notifyOfAction = async (
   input: ActionInput,
   responsible: string | null | undefined,
 ): Promise<void> => {
-  const told = NOTIFICATION_RULES[input.action];
-  if (!told) return;
+  const rule = NOTIFICATION_RULES[input.action];
+  if (!rule) return;
   const now = responsible === undefined ? pursuit.responsibleId : responsible;
   const audience =
-    told.audience === "leaders" ? (await leadersOf(tx)).map((each) => each.id) : now ? [now] : [];
+    rule.audience === "leaders" ? (await leadersOf(tx)).map((each) => each.id) : now ? [now] : [];
   const details = {
     action: input.action,
     by: actorName(ctx.actor),
@@ -189,7 +189,7 @@ export const notifyOfAction = async (
       .filter((userId) => userId !== actorId(ctx.actor))
       .map((userId) => ({
         userId,
-        kind: told.kind,
+        kind: rule.kind,
         noun: "followUp" as const,
         subjectId: pursuit.id,
         eventId: pursuit.eventId,

@@ -42,7 +42,8 @@ const action = async (actor: Actor, id: string, made: FollowUpAction, said: Said
 };
 const refused = (actor: Actor, id: string, made: FollowUpAction, said: Said = {}) =>
   outcomeOf(action(actor, id, made, said));
-const story = async (id: string) => (await leader.followUps.get({ id })).history.map((step) => step.action);
+const actionsOf = async (id: string) =>
+  (await leader.followUps.get({ id })).history.map((step) => step.action);
 
 describe("an action is refused", () => {
   it("where there is no such follow-up, or its event may not be read", async () => {
@@ -121,8 +122,8 @@ describe("an action is refused", () => {
     const foreign = { note: "done", files: [newId()] };
     expect(await refused(office.staff, id, "report", foreign)).toBe("PROOF_NOT_FOUND");
     const file = newId();
-    const told = { name: "proof.txt", type: "text/plain", size: 1, sha256: "", addedAt: NOW };
-    await db.insert(attachments).values({ id: file, eventId: event.id, ...told });
+    const proof = { name: "proof.txt", type: "text/plain", size: 1, sha256: "", addedAt: NOW };
+    await db.insert(attachments).values({ id: file, eventId: event.id, ...proof });
     await action(office.staff, id, "report", { note: "done", files: [file] });
     expect((await leader.followUps.get({ id })).history.at(-1)).toMatchObject({ files: [file] });
     await db.update(settings).set({ proofFrom: "normal" });
@@ -152,7 +153,7 @@ describe("an action is refused", () => {
     expect((await staff.followUps.list({ event: event.id })).total).toBe(0);
     await staff.events.save({ id: event.id, version: 4, record: draft({ followUps: [promise()] }) });
     await action(office.leader, id, "urge");
-    expect(await story(id)).toEqual(["open", "withdraw", "restore", "urge"]);
+    expect(await actionsOf(id)).toEqual(["open", "withdraw", "restore", "urge"]);
   });
 });
 
@@ -166,7 +167,7 @@ describe("a follow-up", () => {
     await action(office.leader, id, "return", { note: "the photographs are missing" });
     await action(office.staff, id, "report", { note: "photographs added" });
     await action(office.leader, id, "verify");
-    expect(await story(id)).toEqual([
+    expect(await actionsOf(id)).toEqual([
       "open",
       "reassign",
       "accept",
@@ -277,10 +278,10 @@ describe("a follow-up", () => {
     const call = { id, version, actionId: newId(), action: "accept" as const };
     const first = await staff.followUps.performAction(call);
     expect(await staff.followUps.performAction(call)).toEqual(first);
-    expect(await story(id)).toEqual(["open", "accept"]);
+    expect(await actionsOf(id)).toEqual(["open", "accept"]);
     const other = await followUp();
     expect(await outcomeOf(staff.followUps.performAction({ ...call, id: other.id }))).toBe("STALE");
-    expect(await story(other.id)).toEqual(["open"]);
+    expect(await actionsOf(other.id)).toEqual(["open"]);
   });
 
   it("offers the actions that can be made, and no other one is done", async () => {
@@ -336,8 +337,8 @@ describe("what a user holds", () => {
       left: 0,
     });
     expect(await leader.followUps.handOver({ from: from.id, to })).toEqual({ moved: 0, left: 1 });
-    const told = await db.select().from(reminders).where(eq(reminders.userId, to));
-    expect(told.map(({ kind, subjectId }) => [kind, subjectId])).toContainEqual(["assigned", open.id]);
+    const sent = await db.select().from(reminders).where(eq(reminders.userId, to));
+    expect(sent.map(({ kind, subjectId }) => [kind, subjectId])).toContainEqual(["assigned", open.id]);
     expect(await leader.followUps.get({ id: open.id })).toMatchObject({
       responsible: { id: to },
       dueOn: "2025-09-30",

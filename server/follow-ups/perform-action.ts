@@ -176,10 +176,10 @@ const openNextRound = async (
 /** A round that is opened again takes back the next one, as long as nobody has done anything about that or been told of it. */
 const deleteUntouchedNextRound = async (tx: Tx, { pursuit }: PursuitForUpdate): Promise<void> => {
   const next = and(eq(pursuits.followUpId, pursuit.followUpId), eq(pursuits.round, pursuit.round + 1));
-  const told = tx.select({ one: sql`1` }).from(reminders).where(eq(reminders.subjectId, pursuits.id));
+  const sent = tx.select({ one: sql`1` }).from(reminders).where(eq(reminders.subjectId, pursuits.id));
   await tx
     .delete(pursuits)
-    .where(and(next, eq(pursuits.version, 1), eq(pursuits.withdrawn, false), notExists(told)));
+    .where(and(next, eq(pursuits.version, 1), eq(pursuits.withdrawn, false), notExists(sent)));
 };
 
 /**

@@ -67,8 +67,8 @@ const groupsOf = async (ctx: Context, eventIds: readonly string[]) => {
 
 /** The names of the participants that promises speak of, by event and key. */
 const namesOf = async (ctx: Context, rows: readonly { eventId: string; document: FollowUp }[]) => {
-  const told = rows.flatMap((row) => [...keysIn(row.document.by), ...keysIn(row.document.to)]);
-  const keys = [...new Set(told.map(storable))];
+  const participants = rows.flatMap((row) => [...keysIn(row.document.by), ...keysIn(row.document.to)]);
+  const keys = [...new Set(participants.map(storable))];
   const eventIds = [...new Set(rows.map((row) => row.eventId))];
   const found =
     keys.length === 0
@@ -440,7 +440,7 @@ export const followUpDetail = async (ctx: Context, input: { id: string }) => {
     ...row,
     promise: { from: promise?.document.from ?? null, dueOn: promise?.dueOn ?? null },
     origin: originIn(promise?.record, promise?.document.from),
-    told: promise ? await sentencesAbout(ctx.db, pursuit.eventId, promise.record, promise.document) : [],
+    sentences: promise ? await sentencesAbout(ctx.db, pursuit.eventId, promise.record, promise.document) : [],
     reportedBy: found.reportedBy ? { id: pursuit.reportedBy, name: found.reportedBy } : null,
     history,
     rounds,

@@ -10,12 +10,12 @@ import { originIn } from "@/domain/follow-ups/origin";
 const placesOf = (record: DraftRecord, { key, from }: FollowUp): Step[][] => {
   const at = (record.followUps ?? []).findIndex((each) => each.key === key);
   const origin = originIn(record, from);
-  // A whole item or agreement is told in many sentences, few of which are about this.
-  const told =
+  // Many sentences are about a whole agenda item or agreement, few about this follow-up.
+  const source =
     origin && origin.kind !== "item" && origin.kind !== "agreement"
       ? stepsOf(record, origin.path)
       : undefined;
-  return [...(at < 0 ? [] : [["followUps", at]]), ...(told ? [told] : [])];
+  return [...(at < 0 ? [] : [["followUps", at]]), ...(source ? [source] : [])];
 };
 
 /** The sentences of an event's kept articles that tell of a follow-up, by language and in the article's order. */

@@ -23,12 +23,12 @@ export const setAside = (ctx: Context, input: SetAside) =>
     if (!proposal) throw new DomainError("PROPOSAL_GONE");
     const { words } = proposal;
     const path = storable(proposal.path);
-    const told = { words, at: ctx.now, byId: actorId(ctx.actor), byName: actorName(ctx.actor) };
+    const row = { words, at: ctx.now, byId: actorId(ctx.actor), byName: actorName(ctx.actor) };
     if (input.aside)
       await tx
         .insert(proposalsSetAside)
-        .values({ eventId: event.id, path, ...told })
-        .onConflictDoUpdate({ target: [proposalsSetAside.eventId, proposalsSetAside.path], set: told });
+        .values({ eventId: event.id, path, ...row })
+        .onConflictDoUpdate({ target: [proposalsSetAside.eventId, proposalsSetAside.path], set: row });
     else
       await tx
         .delete(proposalsSetAside)

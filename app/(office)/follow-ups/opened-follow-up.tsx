@@ -7,20 +7,20 @@ import { SideFollowUp } from "./side-follow-up";
 
 /** The follow-up selected in the address, with its history, in a side panel. */
 export function OpenedFollowUp({
-  story,
+  followUp,
   users,
   user,
   today,
 }: {
-  story: FollowUpDetail | undefined;
+  followUp: FollowUpDetail | undefined;
   users: readonly OfficeUser[];
   user: Awaited<ReturnType<typeof requireSession>>["user"];
   today: string;
 }) {
   const me = { id: user.id, mayManageUsers: may({ kind: "user", ...user }, "user.manage", undefined) };
   return (
-    <SideFollowUp id={story?.id}>
-      {story && <FollowUpView key={story.id} story={story} users={users} today={today} me={me} />}
+    <SideFollowUp id={followUp?.id}>
+      {followUp && <FollowUpView key={followUp.id} followUp={followUp} users={users} today={today} me={me} />}
     </SideFollowUp>
   );
 }

@@ -87,7 +87,7 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Pr
   const board = query.view === "board";
   const opened = typeof query.open === "string" ? query.open : undefined;
   const caller = await office();
-  const [t, jar, users, found, partner, event, agreement, story] = await Promise.all([
+  const [t, jar, users, found, partner, event, agreement, openedFollowUp] = await Promise.all([
     getTranslations(),
     cookies(),
     caller.users.names(),
@@ -130,7 +130,7 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Pr
       ) : (
         <BoardView board={found} query={query} filter={filter} today={today} />
       )}
-      <OpenedFollowUp story={story} users={users} user={user} today={today} />
+      <OpenedFollowUp followUp={openedFollowUp} users={users} user={user} today={today} />
     </OfficePage>
   );
 }

@@ -21,7 +21,7 @@ function Due({ row }: { row: Dated }) {
   return `${day} ${beside}`;
 }
 
-const told = (row: Dated, lang: "en" | "zh") =>
+const closedText = (row: Dated, lang: "en" | "zh") =>
   renderToString(
     <NextIntlClientProvider locale={lang} messages={MESSAGES[lang]} timeZone="Asia/Shanghai">
       <Due row={row} />
@@ -29,7 +29,7 @@ const told = (row: Dated, lang: "en" | "zh") =>
   );
 
 it("what was done before its day was closed on time; what was dropped was not", () => {
-  expect(told(CLOSED, "zh")).toBe("2025-06-02 按期办结");
-  expect(told({ ...CLOSED, state: "dropped" }, "zh")).toBe("2025-06-02 终止");
-  expect(told({ ...CLOSED, state: "dropped" }, "en")).toBe("2025-06-02 cancelled");
+  expect(closedText(CLOSED, "zh")).toBe("2025-06-02 按期办结");
+  expect(closedText({ ...CLOSED, state: "dropped" }, "zh")).toBe("2025-06-02 终止");
+  expect(closedText({ ...CLOSED, state: "dropped" }, "en")).toBe("2025-06-02 cancelled");
 });

@@ -33,7 +33,7 @@ export async function EventFollowUps({
   const lang = await getLocale();
   const { user, today } = await requireSession();
   const caller = await office();
-  const [{ rows, total }, story, users] = await Promise.all([
+  const [{ rows, total }, openedFollowUp, users] = await Promise.all([
     caller.followUps.list({ event: event.id, closed: "too" }),
     opened ? caller.followUps.get({ id: opened }).catch(() => undefined) : undefined,
     opened ? caller.users.names() : [],
@@ -120,7 +120,7 @@ export async function EventFollowUps({
           </EmptyState>
         )
       )}
-      <OpenedFollowUp story={story} users={users} user={user} today={today} />
+      <OpenedFollowUp followUp={openedFollowUp} users={users} user={user} today={today} />
     </>
   );
 }

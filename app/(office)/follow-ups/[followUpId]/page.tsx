@@ -38,7 +38,7 @@ export default async function FollowUpPage({ params }: Address) {
         <LangText text={followUp.text} below fallback={t("followUps.noText")} />
       </h1>
       <FollowUpView
-        story={followUp}
+        followUp={followUp}
         users={users}
         today={today}
         titled

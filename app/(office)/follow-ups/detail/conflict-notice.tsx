@@ -23,21 +23,21 @@ export function ConflictNotice({
   onReload: (version: number) => void;
 }) {
   const t = useTranslations("followUps");
-  const story = useQuery(
+  const latest = useQuery(
     useTRPC().followUps.get.queryOptions({ id: followUp.id }, { enabled: refused.isConflict, gcTime: 0 }),
   );
   return (
     <Alert color="red" variant="light" role="alert">
       <p>{refused.isConflict ? t("conflict") : refused.sentence}</p>
-      {refused.isConflict && story.data && (
+      {refused.isConflict && latest.data && (
         <>
           <HistoryList
-            steps={story.data.history.slice(-STEPS_SHOWN)}
-            files={story.data.files}
-            rounds={story.data.rounds}
+            steps={latest.data.history.slice(-STEPS_SHOWN)}
+            files={latest.data.files}
+            rounds={latest.data.rounds}
           />
           <div className={classes.send}>
-            <Button size="compact-sm" variant="default" onClick={() => onReload(story.data.version)}>
+            <Button size="compact-sm" variant="default" onClick={() => onReload(latest.data.version)}>
               {t("continueFromHere")}
             </Button>
           </div>

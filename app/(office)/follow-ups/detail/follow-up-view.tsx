@@ -37,41 +37,49 @@ function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) 
 }
 
 /** The promise as recorded; later changes do not affect it. */
-function PromiseSection({ story, today, titled }: { story: FollowUpDetail; today: string; titled: boolean }) {
+function PromiseSection({
+  followUp,
+  today,
+  titled,
+}: {
+  followUp: FollowUpDetail;
+  today: string;
+  titled: boolean;
+}) {
   const t = useTranslations();
   const lang = useLocale();
   const { whose } = useFollowUpWords(today);
-  const { origin } = story;
-  const told = story.told.toSorted((a, b) => Number(b.lang === lang) - Number(a.lang === lang));
+  const { origin } = followUp;
+  const sentences = followUp.sentences.toSorted((a, b) => Number(b.lang === lang) - Number(a.lang === lang));
   const words = [
-    story.promise.dueOn && dayWords(story.promise.dueOn, lang),
-    story.dueWords && t("followUps.quoted", { words: inLanguage(story.dueWords, lang) }),
+    followUp.promise.dueOn && dayWords(followUp.promise.dueOn, lang),
+    followUp.dueWords && t("followUps.quoted", { words: inLanguage(followUp.dueWords, lang) }),
   ];
   return (
     <section className={classes.promise}>
       <h2 className={classes.part}>{t("followUps.asRecorded")}</h2>
       {!titled && (
-        <p className={classes.told}>
-          <LangText text={story.text} below fallback={t("followUps.noText")} />
+        <p className={classes.text}>
+          <LangText text={followUp.text} below fallback={t("followUps.noText")} />
         </p>
       )}
       <Facts
         facts={[
-          [t("followUps.column.force"), story.force && t(`values.force.${story.force}`)],
+          [t("followUps.column.force"), followUp.force && t(`values.force.${followUp.force}`)],
           [
-            t(story.force === "wish" ? "followUps.hopedOf" : "followUps.column.by"),
-            whose(story.by) || t("values.owed.nobody"),
+            t(followUp.force === "wish" ? "followUps.hopedOf" : "followUps.column.by"),
+            whose(followUp.by) || t("values.owed.nobody"),
           ],
-          [t("followUps.column.to"), whose(story.to)],
+          [t("followUps.column.to"), whose(followUp.to)],
           [t("followUps.deadline"), words.filter(Boolean).join(" · ") || t("followUps.noDeadline")],
-          [t("record.every"), story.every && t(`values.every.${story.every}`)],
+          [t("record.every"), followUp.every && t(`values.every.${followUp.every}`)],
           [
             t("followUps.from"),
             <>
               {origin && (
                 <span className={classes.origin}>
                   {t(`followUps.origin.${origin.kind}`)}
-                  <Link href={`/events/${story.event.id}?tab=record#${encodeURIComponent(origin.path)}`}>
+                  <Link href={`/events/${followUp.event.id}?tab=record#${encodeURIComponent(origin.path)}`}>
                     {origin.words
                       ? t("followUps.quoted", { words: inLanguage(origin.words, lang) })
                       : origin.activity
@@ -80,23 +88,23 @@ function PromiseSection({ story, today, titled }: { story: FollowUpDetail; today
                   </Link>
                 </span>
               )}
-              <Link href={`/events/${story.event.id}?tab=follow-ups`}>
-                {inLanguage(story.event.title, lang) || t("events.noTitle")}
+              <Link href={`/events/${followUp.event.id}?tab=follow-ups`}>
+                {inLanguage(followUp.event.title, lang) || t("events.noTitle")}
               </Link>
-              {story.event.start && (
-                <span className={classes.quiet}> {dayWords(story.event.start, lang)}</span>
+              {followUp.event.start && (
+                <span className={classes.quiet}> {dayWords(followUp.event.start, lang)}</span>
               )}
             </>,
           ],
           [
             t("followUps.inArticles"),
-            told.length > 0 && (
+            sentences.length > 0 && (
               <ul className={classes.sentences}>
-                {told.map(({ lang: of, id, text }) => (
+                {sentences.map(({ lang: of, id, text }) => (
                   <li key={`${of} ${id}`}>
                     <Link
                       lang={of === "zh" ? "zh-CN" : "en"}
-                      href={`/events/${story.event.id}?tab=article&lang=${of}#${encodeURIComponent(sentenceAnchor(id))}`}
+                      href={`/events/${followUp.event.id}?tab=article&lang=${of}#${encodeURIComponent(sentenceAnchor(id))}`}
                     >
                       {text}
                     </Link>
@@ -112,63 +120,68 @@ function PromiseSection({ story, today, titled }: { story: FollowUpDetail; today
 }
 
 /** The pursuit: assignee, date and state. */
-function PursuitSection({ story, today }: { story: FollowUpDetail; today: string }) {
+function PursuitSection({ followUp, today }: { followUp: FollowUpDetail; today: string }) {
   const t = useTranslations();
   const lang = useLocale();
   const { away } = useFollowUpWords(today);
-  const open = story.closedOn === null;
+  const open = followUp.closedOn === null;
   const day = (one: string | null) => one && dayWords(one, lang);
-  const isRescheduled = story.dueOn !== story.promise.dueOn && story.promise.dueOn && story.round === 1;
+  const isRescheduled =
+    followUp.dueOn !== followUp.promise.dueOn && followUp.promise.dueOn && followUp.round === 1;
   return (
     <section>
       <h2 className={classes.part}>{t("followUps.pursuit")}</h2>
-      <div className={classes.stands}>
-        <DueStatusMark dueStatus={story.dueStatus} state={story.state} />
-        {STATES_BESIDE_DUE_STATUS.includes(story.state) && (
-          <span>{t(`values.pursuitState.${story.state}`)}</span>
+      <div className={classes.pursuitState}>
+        <DueStatusMark dueStatus={followUp.dueStatus} state={followUp.state} />
+        {STATES_BESIDE_DUE_STATUS.includes(followUp.state) && (
+          <span>{t(`values.pursuitState.${followUp.state}`)}</span>
         )}
-        <RowMarks row={story} />
+        <RowMarks row={followUp} />
       </div>
       <Facts
         facts={[
           [
             t("followUps.column.responsible"),
-            story.responsible
-              ? [story.responsible.name, story.responsible.unit].filter(Boolean).join(" · ")
+            followUp.responsible
+              ? [followUp.responsible.name, followUp.responsible.unit].filter(Boolean).join(" · ")
               : t("followUps.nobody"),
           ],
-          [t("followUps.units"), story.units.join(lang === "zh" ? "、" : ", ")],
+          [t("followUps.units"), followUp.units.join(lang === "zh" ? "、" : ", ")],
           [
             t("followUps.column.due"),
-            story.dueOn && (
+            followUp.dueOn && (
               <>
-                <span className={classes.day}>{day(story.dueOn)}</span>{" "}
-                {open && story.state !== "reported" && (
-                  <span className={classes.quiet}>{away(story.dueOn)}</span>
+                <span className={classes.day}>{day(followUp.dueOn)}</span>{" "}
+                {open && followUp.state !== "reported" && (
+                  <span className={classes.quiet}>{away(followUp.dueOn)}</span>
                 )}
                 {isRescheduled && (
                   <span className={classes.quiet}>
                     {" "}
-                    {t("followUps.promisedFor")} <del>{day(story.promise.dueOn)}</del>
+                    {t("followUps.promisedFor")} <del>{day(followUp.promise.dueOn)}</del>
                   </span>
                 )}
               </>
             ),
           ],
-          [t("followUps.reviewOn"), day(story.reviewOn)],
-          [t("followUps.suspendedOn"), story.state === "suspended" && day(story.suspendedUntil)],
-          [t("followUps.requestedDay"), story.pendingRequest === "extension" && day(story.requestedDay)],
+          [t("followUps.reviewOn"), day(followUp.reviewOn)],
+          [t("followUps.suspendedOn"), followUp.state === "suspended" && day(followUp.suspendedUntil)],
+          [
+            t("followUps.requestedDay"),
+            followUp.pendingRequest === "extension" && day(followUp.requestedDay),
+          ],
           [
             t("followUps.reportedOn"),
-            story.reportedOn && [day(story.reportedOn), story.reportedBy?.name].filter(Boolean).join(" · "),
+            followUp.reportedOn &&
+              [day(followUp.reportedOn), followUp.reportedBy?.name].filter(Boolean).join(" · "),
           ],
-          [t("followUps.closedOn"), day(story.closedOn)],
+          [t("followUps.closedOn"), day(followUp.closedOn)],
           [
             t("followUps.rounds"),
-            story.rounds.length > 1 && (
+            followUp.rounds.length > 1 && (
               <span className={classes.rounds}>
-                {story.rounds.map((round) =>
-                  round.id === story.id ? (
+                {followUp.rounds.map((round) =>
+                  round.id === followUp.id ? (
                     <b key={round.id}>{t("followUps.round", { round: round.round })}</b>
                   ) : (
                     <Link key={round.id} href={`/follow-ups/${round.id}`}>
@@ -187,15 +200,15 @@ function PursuitSection({ story, today }: { story: FollowUpDetail; today: string
 
 const REQUEST_ACTIONS: Record<LeaderRequest, HistoryAction> = { extension: "askExtension", drop: "askDrop" };
 
-/** One follow-up: the promise, how it is pursued, what can be done now, and its story. The same at the side and as a page. */
+/** A follow-up with its promise, pursuit, available actions and history; used as side panel and as page. */
 export function FollowUpView({
-  story,
+  followUp,
   users,
   today,
   me,
   titled = false,
 }: {
-  story: FollowUpDetail;
+  followUp: FollowUpDetail;
   users: readonly OfficeUser[];
   today: string;
   /** The current user. */
@@ -206,26 +219,26 @@ export function FollowUpView({
   const t = useTranslations("followUps");
   const sentence = useHistorySentence();
   const request =
-    story.pendingRequest &&
-    story.history.findLast(({ action }) => action === REQUEST_ACTIONS[story.pendingRequest ?? "drop"]);
-  const reported = story.state === "reported";
-  const unanswered = story.history.find(
-    (step) => step.action === "instruct" && !step.answeredBy && step.pursuitId === story.id,
+    followUp.pendingRequest &&
+    followUp.history.findLast(({ action }) => action === REQUEST_ACTIONS[followUp.pendingRequest ?? "drop"]);
+  const reported = followUp.state === "reported";
+  const unanswered = followUp.history.find(
+    (step) => step.action === "instruct" && !step.answeredBy && step.pursuitId === followUp.id,
   );
   return (
     <div className={classes.view}>
       <div className={classes.columns}>
         <div className={classes.column}>
-          <PromiseSection story={story} today={today} titled={titled} />
-          <PursuitSection story={story} today={today} />
+          <PromiseSection followUp={followUp} today={today} titled={titled} />
+          <PursuitSection followUp={followUp} today={today} />
         </div>
         <div className={classes.column}>
-          {story.withdrawn && (
+          {followUp.withdrawn && (
             <Alert color="gray" variant="light">
               {t("isWithdrawn")}
             </Alert>
           )}
-          {reported && story.verifiers === 0 && (
+          {reported && followUp.verifiers === 0 && (
             <Alert color="gray" variant="light">
               <p>{t("nobodyVerifies")}</p>
               {me.mayManageUsers ? (
@@ -235,7 +248,7 @@ export function FollowUpView({
               )}
             </Alert>
           )}
-          {reported && story.verifiers > 0 && story.reportedBy?.id === me.id && (
+          {reported && followUp.verifiers > 0 && followUp.reportedBy?.id === me.id && (
             <p className={classes.quiet}>{t("othersVerify")}</p>
           )}
           {request && (
@@ -245,15 +258,19 @@ export function FollowUpView({
             </div>
           )}
           <ActionButtons
-            followUp={{ ...story, eventId: story.event.id, responsibleId: story.responsible?.id ?? null }}
-            actions={story.actions}
+            followUp={{
+              ...followUp,
+              eventId: followUp.event.id,
+              responsibleId: followUp.responsible?.id ?? null,
+            }}
+            actions={followUp.actions}
             unanswered={unanswered?.id}
             users={users}
-            mine={story.responsible?.id === me.id}
+            mine={followUp.responsible?.id === me.id}
           />
           <section>
             <h2 className={classes.part}>{t("historyTitle")}</h2>
-            <HistoryList steps={story.history} files={story.files} rounds={story.rounds} />
+            <HistoryList steps={followUp.history} files={followUp.files} rounds={followUp.rounds} />
           </section>
         </div>
       </div>

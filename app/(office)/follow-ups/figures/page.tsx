@@ -18,12 +18,12 @@ import { FollowUpTabs } from "../follow-up-tabs";
 import { ClosedPart } from "./closed-part";
 import { FigureCards } from "./figure-cards";
 import classes from "./figures.module.css";
-import { NothingList } from "./nothing-list";
 import { PartnerShares } from "./partner-shares";
 import { PeriodBar } from "./period-bar";
 import { figuresIn, periodIn } from "./period-in";
 import type { ShareBar } from "./share-chart";
 import { Shares } from "./shares";
+import { WithoutResultList } from "./without-result-list";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("followUps.figures"))("title"),
@@ -182,7 +182,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
             <div key={what}>
               <h3>{t(`withoutResultCount.${what}`, { count: data.withoutResult[what].total })}</h3>
               {data.withoutResult[what].total > 0 && (
-                <NothingList
+                <WithoutResultList
                   what={what}
                   label={t(`withoutResultCount.${what}`, { count: data.withoutResult[what].total })}
                   day={t("day")}
@@ -191,7 +191,7 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
               )}
               {data.withoutResult[what].total > data.withoutResult[what].rows.length && (
                 <p className={classes.more}>
-                  <Link href={`/follow-ups/nothing?what=${what}&from=${period.from}&to=${period.to}`}>
+                  <Link href={`/follow-ups/without-result?what=${what}&from=${period.from}&to=${period.to}`}>
                     {t("all", { count: data.withoutResult[what].total })}
                   </Link>
                 </p>

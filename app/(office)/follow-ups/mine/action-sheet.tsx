@@ -26,19 +26,19 @@ export default function ActionSheet({
 }) {
   const t = useTranslations();
   const lang = useLocale();
-  const story = useQuery(useTRPC().followUps.get.queryOptions({ id: row.id }, { gcTime: 0 }));
-  const { files, needsProof = false, mayAddFiles = false } = story.data ?? {};
+  const detail = useQuery(useTRPC().followUps.get.queryOptions({ id: row.id }, { gcTime: 0 }));
+  const { files, needsProof = false, mayAddFiles = false } = detail.data ?? {};
   const responsibleId = row.responsible?.id ?? null;
   const followUp = { ...row, eventId: row.event.id, responsibleId, files, needsProof, mayAddFiles };
   const [typed, setTyped] = useState<ActionDraft>(emptyDraft(followUp, action));
   const { perform, busy, refused, reload } = useFollowUpAction(followUp);
-  const comment = story.data?.history.find(
+  const comment = detail.data?.history.find(
     (step) => step.action === "instruct" && !step.answeredBy && step.pursuitId === row.id,
   );
   return (
     <div className={classes.sheet}>
       <p className={classes.text}>{inLanguage(row.text, lang)}</p>
-      {action === "answer" && !story.data ? (
+      {action === "answer" && !detail.data ? (
         <SkeletonRows rows={3} label={t("ui.loading")} />
       ) : (
         <>

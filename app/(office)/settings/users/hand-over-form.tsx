@@ -44,7 +44,7 @@ export function HandOverForm({
       </Button>
       {onLeave && (
         <Button variant="default" loading={busy} onClick={onLeave}>
-          {t("switchOffOnly")}
+          {t("deactivateOnly")}
         </Button>
       )}
     </Stack>

@@ -50,7 +50,7 @@ export function useUserActs(onLink: (name: string, link: string) => void) {
           await users.deactivate.mutate({ id, version });
           return handed;
         },
-        said: (handed) => `${handedOver(handed)} ${t("switchedOff", { name })}`,
+        said: (handed) => `${handedOver(handed)} ${t("deactivated", { name })}`,
         after: done,
       }),
     reactivate: ({ id, name, version }: Acted) =>
@@ -58,7 +58,7 @@ export function useUserActs(onLink: (name: string, link: string) => void) {
     deactivate: ({ id, name, version }: Acted) =>
       act({
         work: () => users.deactivate.mutate({ id, version }),
-        said: t("switchedOff", { name }),
+        said: t("deactivated", { name }),
         undo: { work: (after) => on(id, after.version), said: t("switchedOn", { name }) },
       }),
     setRoles: ({ id, name, version, roles: before }: Acted, after: readonly Role[], done: () => void) =>

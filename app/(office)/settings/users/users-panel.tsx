@@ -90,7 +90,7 @@ export function UsersPanel({ users, invitations }: Listed) {
                       </Button>
                     )}
                     <Button size="compact-xs" variant="default" onClick={() => acts.reactivate(user)}>
-                      {t("switchOn")}
+                      {t("reactivate")}
                     </Button>
                   </>
                 ) : (
@@ -119,7 +119,7 @@ export function UsersPanel({ users, invitations }: Listed) {
                         user.held > 0 ? setPanel({ kind: "hold", user }) : acts.deactivate(user)
                       }
                     >
-                      {t("switchOff")}
+                      {t("deactivate")}
                     </Button>
                   </>
                 )}

@@ -5,22 +5,22 @@ import { rowLink, Table } from "@/components/table";
 import type { Text } from "@/domain/events/values";
 import type { WithoutResultFilter } from "@/domain/follow-ups/inputs";
 
-/** An event or an agreement of which nothing came. */
-export interface Idle {
+/** An event or agreement without a follow-up. */
+export interface WithoutResultRow {
   id: string;
   title: Text;
   day: string | null;
   href: string;
 }
 
-/** What left neither a follow-up nor an agreement behind it, or an agreement without one. */
-export function NothingList({
+/** Events without follow-ups and agreements, or agreements without follow-ups. */
+export function WithoutResultList({
   rows,
   what,
   label,
   day,
 }: {
-  rows: readonly Idle[];
+  rows: readonly WithoutResultRow[];
   what: WithoutResultFilter["what"];
   label: string;
   day: string;

@@ -8,14 +8,14 @@ import { spanWords } from "../../../day-words";
 import { office, requireSession } from "../../../server-office";
 import { type Query, withFilter } from "../../address";
 import { OfficePage } from "../../office-page";
-import { NothingList } from "../figures/nothing-list";
+import { WithoutResultList } from "../figures/without-result-list";
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("followUps.figures"))("withoutResult"),
 });
 
 /** All events or agreements of a period without an outcome. */
-export default async function NothingPage({ searchParams }: { searchParams: Promise<Query> }) {
+export default async function WithoutResultPage({ searchParams }: { searchParams: Promise<Query> }) {
   const { today } = await requireSession();
   const query = await searchParams;
   const asked = withoutResultFilter.safeParse({
@@ -36,7 +36,7 @@ export default async function NothingPage({ searchParams }: { searchParams: Prom
       ]}
     >
       <PageHeader title={title} line={spanWords(filter.from, filter.to, lang)} />
-      <NothingList what={filter.what} label={title} day={t("day")} rows={rows} />
+      <WithoutResultList what={filter.what} label={title} day={t("day")} rows={rows} />
       <PageSteps
         label={title}
         page={filter.page ?? 1}
