@@ -38,7 +38,7 @@ const openIn = async (eventId: string) =>
   (await staff.followUps.proposals({ eventId })).open.map((each) => each.path);
 
 describe("proposals", () => {
-  it("are not taken twice, from another version, where the words are gone, or without words for what is to be done", async () => {
+  it("are refused twice, for another version, for a removed passage, and without a text", async () => {
     const id = await newEvent();
     expect(await outcomeOf(take(id, 2, POINT(0)))).toBe("STALE");
     expect(await outcomeOf(take(id, 1, "agenda[t].remarks[gone].points[0]"))).toBe("PROPOSAL_GONE");
@@ -56,7 +56,7 @@ describe("proposals", () => {
     expect(await openIn(id)).toEqual([]);
   });
 
-  it("become follow-ups of the record, waiting, held by nobody, and asking for a day to look again", async () => {
+  it("become unassigned follow-ups in state waiting that need a review date", async () => {
     const id = await newEvent();
     const taken = await take(id, 1, POINT(0));
     expect(taken).toEqual({ id, version: 2, keys: ["f1"] });
@@ -80,7 +80,7 @@ describe("proposals", () => {
     expect(followUp.origin).toMatchObject({ kind: "remark", path: POINT(0), by: ["a"] });
   });
 
-  it("are taken in a person's words where these are given", async () => {
+  it("use the text given by the user", async () => {
     const id = await newEvent();
     const path = "agenda[t].remarks[h].points[0]";
     await staff.followUps.acceptProposals({
@@ -92,7 +92,7 @@ describe("proposals", () => {
     expect([row?.text, row?.force]).toEqual([{ zh: "加强商会联系" }, "wish"]);
   });
 
-  it("come back when the event is saved without what was taken", async () => {
+  it("reappear when the event is saved without the follow-up", async () => {
     const id = await newEvent();
     await take(id, 1, POINT(0), POINT(1));
     await staff.events.save({ id, version: 2, record: RECORD });
@@ -102,7 +102,7 @@ describe("proposals", () => {
     expect((await staff.followUps.list({ event: id })).rows).toMatchObject([{ state: "waiting", round: 1 }]);
   });
 
-  it("never bring back what else once went by the same key", async () => {
+  it("never restore another follow-up that had the same key", async () => {
     const id = await newEvent();
     const other = { key: "f1", text: { en: "something else" }, force: "task" as const };
     await staff.events.save({ id, version: 1, record: { ...RECORD, followUps: [other] } });
@@ -117,7 +117,7 @@ describe("proposals", () => {
     expect([back?.followUpId, back?.text]).toEqual([old?.followUpId, other.text]);
   });
 
-  it("stay set aside for everybody, until somebody takes that back or the words change", async () => {
+  it("stay dismissed for everybody until that is undone or the passage changes", async () => {
     const id = await newEvent();
     await staff.followUps.setAside({ eventId: id, path: POINT(1), aside: true });
     await staff.followUps.setAside({ eventId: id, path: POINT(1), aside: true });

@@ -20,8 +20,8 @@ const worded = (proposal: Proposal, given: Text | undefined): FollowUp => {
 };
 
 /**
- * Takes proposals up: they become follow-ups of the record, saved as the event's next version; answers it and the keys they have
- * there. Throws EVENT_NOT_FOUND, EVENT_WITHDRAWN, NOT_ALLOWED, STALE, PROPOSAL_GONE, PROPOSAL_UNWORDED.
+ * Adds accepted proposals to the record as follow-ups and saves it as the next version; returns the version and their keys.
+ * Throws EVENT_NOT_FOUND, EVENT_WITHDRAWN, NOT_ALLOWED, STALE, PROPOSAL_GONE, PROPOSAL_UNWORDED.
  */
 export const acceptProposals = (ctx: Context, input: AcceptProposals) =>
   inTransaction(ctx, async (tx, inner) => {

@@ -39,7 +39,7 @@ const RECORD = draft({
   ],
 });
 
-/** An event as the second version of the program kept it. */
+/** An event as stored by the second version of the program. */
 const keepAsThen = async (withdrawn: boolean): Promise<string> => {
   const id = newId();
   const json = (value: unknown) => sql`${JSON.stringify(value)}::json`;
@@ -64,7 +64,7 @@ const keepAsThen = async (withdrawn: boolean): Promise<string> => {
   return id;
 };
 
-it("gives what older events promised its pursuit, once, and what is withdrawn none that is seen", async () => {
+it("creates one pursuit for each follow-up of older events, invisible for archived ones", async () => {
   await migrate(opened, firstMigrations(scratch, 2));
   const [id, gone] = [await keepAsThen(false), await keepAsThen(true)];
   await migrate(opened, join(import.meta.dirname, "../../db/migrations"));

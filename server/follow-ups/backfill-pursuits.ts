@@ -13,9 +13,8 @@ import { inTransaction } from "../transaction";
 const MILESTONE = "pursuits of older events";
 
 /**
- * What stood in the database before promises were pursued gets its pursuits, its words to be found by and its parties: each event's
- * present record is taken as if it were saved again, without a new version. Once in the life of a database; broken off, it begins
- * anew and doubles nothing. A job's; answers how many events it went through.
+ * Creates pursuits, search values and parties for events saved by earlier versions of the program, from their present record
+ * and without a new version. Runs once per database as a job; safe to repeat. Returns the number of events.
  */
 export const backfillPursuits = async (ctx: Context): Promise<number> => {
   const [done] = await ctx.db.select().from(milestones).where(eq(milestones.name, MILESTONE));
@@ -31,7 +30,7 @@ export const backfillPursuits = async (ctx: Context): Promise<number> => {
       ),
     )
     .orderBy(asc(events.id));
-  // An event each, so that no office is kept out while a long list is gone through.
+  // One transaction per event, so that no other write waits for the whole list.
   for (const { id } of promising)
     await inTransaction(ctx, async (tx) => {
       const { version, row, withdrawn } = await lockEvent(tx, ctx.actor, id);

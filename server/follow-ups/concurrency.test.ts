@@ -24,7 +24,7 @@ const promised = async () => {
   return { event, ids: rows.map((row) => row.id) };
 };
 
-it("of actions that begin from one version at the same moment, one is done", async () => {
+it("of concurrent actions on one version, exactly one succeeds", async () => {
   const { ids } = await promised();
   const urge = () =>
     leader.followUps.performAction({ id: ids[0] ?? "", version: 2, actionId: newId(), action: "urge" });
@@ -32,7 +32,7 @@ it("of actions that begin from one version at the same moment, one is done", asy
   expect(outcomes.sort()).toEqual(["STALE", "STALE", "done"]);
 });
 
-it("a record is saved while its follow-ups are moved and handed over: nothing is lost, and none waits for ever", async () => {
+it("a record can be saved during actions and hand-overs, without lost updates or deadlocks", async () => {
   const holder = await newUser(db, ["staff"], "Invented Successor");
   const day = "2025-09-01";
   for (let round = 0; round < 10; round += 1) {

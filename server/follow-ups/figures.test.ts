@@ -83,7 +83,7 @@ beforeAll(async () => {
 });
 
 describe("the figures", () => {
-  it("are refused for a period that ends before it begins, and to who is not signed in", async () => {
+  it("are refused for an invalid period and without a session", async () => {
     const turned = { from: JUNE.to, to: JUNE.from };
     expect(await outcomeOf(staff.followUps.figures(turned))).toBe("INPUT_INVALID");
     const never = { ...JUNE, from: "0000-01-01" };
@@ -91,7 +91,7 @@ describe("the figures", () => {
     expect(await outcomeOf(office.as(office.anonymous).followUps.figures(JUNE))).toBe("NOT_SIGNED_IN");
   });
 
-  it("count nothing of an event that the reader may not know of", async () => {
+  it("exclude unreadable events", async () => {
     const seen = await office.as(office.editor).followUps.figures(JUNE);
     expect(seen.figures).toMatchObject({ open: 6, late: 1, byUs: 2, toUs: 3 });
     expect(seen.partners.map((share) => [share.name.en, share.byUs, share.toUs, share.late])).toEqual([
@@ -102,7 +102,7 @@ describe("the figures", () => {
     expect(all.figures).toMatchObject({ open: 7, late: 2, toUs: 4, unassigned: 4, awaitingDecision: 1 });
   });
 
-  it("are each the length of the list behind them", async () => {
+  it("equal the lengths of the lists behind them", async () => {
     const own = { ...JUNE, owed: "us" } as const;
     for (const actor of [office.editor, office.leader, office.staff]) {
       const as = office.as(actor);
@@ -134,7 +134,7 @@ describe("the figures", () => {
     }
   });
 
-  it("tell what was closed in the period, and which event or agreement left nothing", async () => {
+  it("include closed follow-ups and events and agreements without follow-ups", async () => {
     const { closed, withoutResult } = await staff.followUps.figures(JUNE);
     expect(closed).toEqual({ done: 1, onTime: 1, late: 0, noDay: 0, dropped: 1 });
     expect(withoutResult.events.total).toBe(1);
@@ -156,12 +156,12 @@ describe("the report of the period", () => {
   const report = (actor: Actor, more: Record<string, string> = {}) =>
     followUpReport(contextOf(db, actor), { ...JUNE, lang: "en", ...more });
 
-  it("is refused to who is not signed in, and for days that are none", async () => {
+  it("is refused without a session and for invalid dates", async () => {
     expect(await outcomeOf(report(office.anonymous))).toBe("NOT_SIGNED_IN");
     expect(await outcomeOf(report(office.staff, { from: "June" }))).toBe("INPUT_INVALID");
   });
 
-  it("has the numbers of the page and the late list, as far as its reader may know", async () => {
+  it("has the figures of the page and the readable overdue follow-ups", async () => {
     const { figures, closed } = await office.as(office.editor).followUps.figures(JUNE);
     const words = wordsOf((await report(office.editor)).bytes);
     expect(words).toContain(`${figures.open} follow-ups are open. ${figures.late} of them (17%) is overdue`);
@@ -174,7 +174,7 @@ describe("the report of the period", () => {
     expect(wordsOf((await report(office.leader)).bytes)).toContain("do hidden");
   });
 
-  it("speaks Chinese, by the office's name, and says where nothing is late", async () => {
+  it("is available in Chinese with the office's name, and says if nothing is overdue", async () => {
     const { bytes, name } = await report(office.leader, { lang: "zh", owed: "nobody" });
     expect(name).toBe("跟进事项办理情况通报 2025-06-01至2025-06-30.docx");
     expect(wordsOf(bytes)).toMatch(/一、总体情况\n截至2025年6月2日，未办结跟进事项共2项，其中逾期0项，占0%/);

@@ -32,9 +32,9 @@ import {
 } from "./matching-follow-ups";
 import { followUpRows, organizationNames } from "./queries";
 
-/** Rows of each list on the page; the link beneath leads to all of them. */
+/** Rows of each list on the page; a link leads to the rest. */
 const SHOWN = 8;
-/** Partners on the page, those with most that is late. */
+/** Partners on the page, those with the most overdue first. */
 const PARTNERS = 30;
 
 interface CountedRow {
@@ -135,9 +135,7 @@ interface Period {
   to: string;
 }
 
-/**
- * Events held in a period that left neither an agreement nor a follow-up, newest first, with how many there are; `page` counts from 1.
- */
+/** Events held in a period without agreements and follow-ups, newest first, with their total; `page` starts at 1. */
 export const eventsWithoutResult = async (
   ctx: Context,
   { from, to }: Period,
@@ -178,7 +176,7 @@ export const eventsWithoutResult = async (
   return { rows: rows.map(({ total: _all, ...row }) => row), total: rows[0]?.total ?? 0 };
 };
 
-/** Agreements signed in a period of which no follow-up comes, newest first, with how many there are. */
+/** Agreements signed in a period without follow-ups, newest first, with their total. */
 export const agreementsWithoutResult = async (
   ctx: Context,
   { from, to }: Period,
@@ -226,7 +224,7 @@ export const agreementsWithoutResult = async (
 const topOf = (ctx: Context, where: SQL | undefined, order: SQL, limit: number) =>
   ctx.db.select({ id: pursuits.id }).from(pursuits).where(where).orderBy(order, pursuits.id).limit(limit);
 
-/** One page of all events, or all agreements, of a period of which nothing came. */
+/** One page of the events, or agreements, of a period without follow-ups. */
 export const listWithoutResult = async (ctx: Context, { what, page, ...period }: WithoutResultFilter) => {
   const { rows, total } =
     what === "events"
@@ -236,9 +234,9 @@ export const listWithoutResult = async (ctx: Context, { what, page, ...period }:
 };
 
 /**
- * What leaders look at: what waits for a word, what is late and soon, by person, unit and partner, owed by us and to us, what was closed
- * in the period and what came of nothing. The filter is that of the list, so that each figure has its list; `listed`: rows of the lists of
- * what waits and what is late. A fixed number of reads.
+ * Figures for leaders: awaiting decision, overdue and due soon, by person, unit and partner, owed by us and to us; closed in
+ * the period; events and agreements without follow-ups. Takes the filter of the list, so that each figure equals its list;
+ * `listed`: rows per list. A fixed number of queries.
  */
 export const followUpFigures = async (ctx: Context, filter: FigureFilter, listed = SHOWN) => {
   const { from, to, ...narrowed } = filter;

@@ -12,7 +12,7 @@ import { translatorIn } from "../translator";
 import { type FollowUpFigures, followUpFigures } from "./follow-up-figures";
 import type { FollowUpRow } from "./queries";
 
-/** Rows of the late list that one report prints; it says how many more there are. */
+/** Maximum number of overdue rows in a report; beyond it the total is given. */
 const MOST_LATE = 500;
 
 const inLanguage = (text: Text, lang: Lang): string => text[lang] || text[lang === "en" ? "zh" : "en"] || "";
@@ -36,8 +36,8 @@ const unitRows = (data: FollowUpFigures, noUnit: string): string[][] => {
 };
 
 /**
- * The report of a period (通报) as a Word document: counts, shares, by unit, and what is late with who answers for it; every number
- * is that of the leaders' page with the same filter. `input` comes from an address. Throws NOT_SIGNED_IN, INPUT_INVALID.
+ * The report of a period (通报) as a Word document: counts, shares, units, and overdue follow-ups with their assignees;
+ * figures equal those of the page with the same filter. `input` comes from a URL. Throws NOT_SIGNED_IN, INPUT_INVALID.
  */
 export const followUpReport = async (
   ctx: Context,
@@ -56,7 +56,7 @@ export const followUpReport = async (
   const values = {
     office: inLanguage(office.officeName, lang),
     from: dayInWords(period.from, lang),
-    // A period that is not over is told as far as it has come.
+    // A period that has not ended is reported up to today.
     to: dayInWords(period.to < ctx.today || period.from > ctx.today ? period.to : ctx.today, lang),
     today: dayInWords(ctx.today, lang),
   };

@@ -14,7 +14,7 @@ const leaders = (key: string, zh: string, en: string) => ({
   of: [{ name: { zh, en } }],
 });
 
-it("an unnamed group that owes something, or is owed it, is named with the bodies it comes from", async () => {
+it("an unnamed group in a promise is shown with its organizations", async () => {
   const participants = [
     leaders("a", "示例园区", "the Example Park"),
     leaders("b", "样本集团", "Sample Group"),

@@ -13,8 +13,8 @@ import { inTransaction } from "../transaction";
 import { assigneeById, lockEvents } from "./internal";
 
 /**
- * Gives everything open that `from` holds to `to`, or to nobody, as far as the actor may read it; due days stay. What `to` may not
- * read stays where it is and is counted in `left`. Throws NOT_ALLOWED, ASSIGNEE_NOT_FOUND.
+ * Reassigns all open follow-ups of `from` that the actor may read to `to`, or to nobody; due dates stay. Those that `to` may
+ * not read stay and are counted in `left`. Throws NOT_ALLOWED, ASSIGNEE_NOT_FOUND.
  */
 export const handOver = (ctx: Context, input: HandOver) =>
   inTransaction(ctx, async (tx) => {

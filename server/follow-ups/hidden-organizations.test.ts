@@ -21,14 +21,14 @@ beforeAll(async () => {
   await staff.events.create({ id: newId(), record });
 });
 
-it("the figures count a partner with the body above it, and by itself where the reader may not know of that body", async () => {
+it("figures count a partner under its parent, unless the reader may not see the parent", async () => {
   const partners = async (caller: typeof staff) =>
     (await caller.followUps.figures(JUNE)).partners.map(({ key, name, open }) => [key, name.en, open]);
   expect(await partners(staff)).toEqual([[`o:${group}`, "Hidden Group", 1]]);
   expect(await partners(outsider)).toEqual([[`o:${firm}`, "Example Firm", 1]]);
 });
 
-it("a list narrowed by a body that the reader may not know of is empty, as one that is not there", async () => {
+it("a list filtered by an invisible organization is empty, as for an unknown one", async () => {
   const total = async (caller: typeof staff, id: string) =>
     (await caller.followUps.list({ partner: `o:${id}` })).total;
   expect(await total(staff, group)).toBe(1);

@@ -32,11 +32,11 @@ export interface OwnOrganizations {
 }
 
 /**
- * Keys of the bodies that "we" are (domain/follow-ups/promise-organizations.ts): the settings' organization, all below it and what was
- * merged into them (`ours`), and with those above it (`wide`), which are no partners of ours either.
+ * Keys of our own organizations (domain/follow-ups/promise-organizations.ts): `ours`: the configured one, its descendants
+ * and entries merged into them; `wide`: also their ancestors, which are no partners either.
  */
 export const ownOrganizationKeys = async (db: Db): Promise<OwnOrganizations> => {
-  // Names are read as documents: the database's own json operators refuse some characters that a name may hold.
+  // Names are compared in code: JSON operators of the database reject some characters.
   const found = await rowsOf<{ id: string | null; above: boolean; name: Text }>(
     db,
     sql`with recursive office as (select office_name, organization_id from settings),
@@ -63,8 +63,8 @@ export const ownOrganizationKeys = async (db: Db): Promise<OwnOrganizations> => 
 };
 
 /**
- * Gives for a body's key that of the outermost body above it in the directory: a partner is counted with all that belongs to it.
- * One that belongs to those above us, as we do, stays itself, and so does one whose next body the actor may not know of.
+ * Maps an organization key to that of its outermost ancestor, as a partner is counted with everything below it. Stops below
+ * our own ancestors and at organizations that the actor may not see.
  */
 export const outermostOrganizations = async (
   { db, actor }: Context,
@@ -93,20 +93,17 @@ export const outermostOrganizations = async (
 /** Organization keys as a database array. */
 export const keyArray = (keys: readonly string[]): SQL => sql`${sql.param([...keys])}::text[]`;
 
-/** What an action needs to know of a follow-up: its round, whom it concerns, its event, and how it comes round. */
+/** A pursuit with the data of its follow-up and event that an action needs. */
 export interface PursuitForUpdate {
   pursuit: typeof pursuits.$inferSelect;
   subject: FollowUpSubject;
   event: StoredEvent;
   every: (typeof followUps.$inferSelect)["every"];
-  /** The whole day of the promise itself, from which rounds are counted. */
+  /** Due date of the promise, from which occurrences are counted. */
   promisedOn: string | null;
 }
 
-/**
- * Lets nobody write these events before this transaction ends: a save holds its event first and its follow-ups then, and whoever holds a
- * follow-up first would wait for a save that waits for them.
- */
+/** Locks events before their follow-ups are locked. A save locks in this order too; the reverse order would deadlock. */
 export const lockEvents = async (tx: Tx, ids: SQLWrapper): Promise<void> => {
   await tx
     .select({ id: events.id })
@@ -116,7 +113,7 @@ export const lockEvents = async (tx: Tx, ids: SQLWrapper): Promise<void> => {
     .for("share");
 };
 
-/** A round of a follow-up, held until the transaction ends; for who may not read its event it does not exist. Throws FOLLOW_UP_NOT_FOUND. */
+/** Locks a pursuit until the transaction ends; invisible if its event is. Throws FOLLOW_UP_NOT_FOUND. */
 export const pursuitForUpdate = async (tx: Tx, actor: Actor, id: string): Promise<PursuitForUpdate> => {
   await lockEvents(tx, tx.select({ id: pursuits.eventId }).from(pursuits).where(eq(pursuits.id, id)));
   const [pursuit] = await tx.select().from(pursuits).where(eq(pursuits.id, id)).for("no key update");
@@ -144,16 +141,14 @@ export const pursuitForUpdate = async (tx: Tx, actor: Actor, id: string): Promis
   };
 };
 
-/**
- * Throws OWN_REPORT where a leader would verify what they reported; `alone` where the office has no other leader who could.
- */
+/** Throws OWN_REPORT if leaders would verify their own report; `alone`: there is no other leader. */
 export const assertNotOwnReport = async (tx: Tx, actor: Actor, subject: FollowUpSubject): Promise<void> => {
   if (actor.kind !== "user" || !actor.roles.includes("leader") || subject.reportedBy !== actor.id) return;
   const others = (await leadersOf(tx)).filter((each) => each.id !== actor.id);
   throw new DomainError("OWN_REPORT", { alone: others.length === 0 });
 };
 
-/** A user to whom something can be given. Throws ASSIGNEE_NOT_FOUND where there is none, or one who is switched off. */
+/** A user who can be assigned follow-ups. Throws ASSIGNEE_NOT_FOUND if unknown or deactivated. */
 export const assigneeById = async (tx: Tx, id: string) => {
   const [user] = await tx
     .select()

@@ -24,7 +24,7 @@ const promise = (key: string, more: Partial<FollowUp> = {}): FollowUp => ({
 });
 
 describe("a partner", () => {
-  it("is one with what belongs to it in the directory, and with what was merged into it", async () => {
+  it("includes its descendants in the directory and merged entries", async () => {
     const [park, hall, twin] = [newId(), newId(), newId()];
     const save = (id: string, name: string, parentId?: string) =>
       staff.organizations.save({ id, version: 0, organization: { name: { en: name } }, parentId });
@@ -51,8 +51,8 @@ describe("a partner", () => {
   });
 });
 
-describe("the dueStatus", () => {
-  it("is the same in a list as in its story, on every day around the office's own", async () => {
+describe("the due status", () => {
+  it("is the same in list and detail view on every date around today", async () => {
     const days = ["2024-06-02", "2025-06-01", "2025-06-02", "2025-06-03", "2025-06-09", "2025-06-10", "2026"];
     const id = await event([
       promise("none"),

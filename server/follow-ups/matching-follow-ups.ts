@@ -16,7 +16,7 @@ import { actorId, type Context } from "../context";
 import { matchesQuery } from "../search/internal";
 import { keyArray, type OwnOrganizations } from "./internal";
 
-/** `dueStatusOf` of domain/follow-ups/due.ts as SQL, for the office's day. */
+/** `dueStatusOf` of domain/follow-ups/due.ts as SQL, for today. */
 export const dueStatusAt = (today: string): SQL<DueStatus> => sql`case
   when ${pursuits.closedOn} is not null then 'closed'
   when ${pursuits.state} = 'reported' then 'verification'
@@ -28,19 +28,19 @@ export const dueStatusAt = (today: string): SQL<DueStatus> => sql`case
 
 const owing = ({ ours, wide }: OwnOrganizations) => {
   const us = sql`(${pursuits.byChain} && ${keyArray(ours)})`;
-  // Those above us are no partners, but what they owe alone is not ours to do.
+  // Our ancestors are no partners, but what only they owe is not owed by us.
   const them = sql`(not ${pursuits.byRoots} <@ ${keyArray(wide)} or (${pursuits.byRoots} <> '{}' and not ${us}))`;
   return { us, them };
 };
 
-/** What `owedFrom` is made of, each asked once; `them`: others are named, or somebody is and it is not us. */
+/** Parts of `owedFrom`, computed once; `them`: others are named, or somebody who is not us. */
 export const owingParts = ({ ours, wide }: OwnOrganizations) => ({
   us: sql`${pursuits.byChain} && ${keyArray(ours)}`,
   others: sql`not ${pursuits.byRoots} <@ ${keyArray(wide)}`,
   named: sql`${pursuits.byRoots} <> '{}'`,
 });
 
-/** Who owes a promise, seen from home: we where one of the bodies or one above it is ours, others where one is not. */
+/** Who owes a promise from our point of view: us, if one of its organizations or their ancestors is ours. */
 export const owedFrom = (home: OwnOrganizations): SQL<OwedBy> => {
   const { us, them } = owing(home);
   return sql`case when ${us} and ${them} then 'both' when ${us} then 'us' when ${them} then 'them' else 'nobody' end`;
@@ -52,17 +52,17 @@ const partnerCandidates = ({ wide }: OwnOrganizations): SQL => {
 };
 
 /**
- * The partners of a promise as rows of keys: the bodies it names that are not ours, or where it names none, those that met at its
- * event. To be joined laterally.
+ * The partners of a promise as rows of keys: the organizations it names except ours, else those attending its event. For a
+ * lateral join.
  */
 export const partnersOf = (home: OwnOrganizations): SQL =>
   sql`(select distinct key from unnest(${partnerCandidates(home)}) as key where not key = any(${keyArray(home.wide)}))`;
 
-/** One of the partners, so that a list can be grouped by it: the first by its key. */
+/** The partner by which a list is grouped: the first by key. */
 export const firstPartnerOf = (home: OwnOrganizations): SQL<string | null> =>
   sql`(select min(key) from unnest(${partnerCandidates(home)}) as key where not key = any(${keyArray(home.wide)}))`;
 
-/** Whether a body, or one below it in the directory as far as the actor may know of it, is a partner of the promise. */
+/** Whether an organization or one of its visible descendants is a partner of the promise. */
 const withPartner = (ctx: Context, key: string, home: OwnOrganizations): SQL => {
   const [id] = key.startsWith("o:") ? possibleIds([key.slice(2)]) : [];
   const seen = entryVisible(ctx.db, ctx.actor, "organization") ?? sql`true`;
@@ -93,7 +93,7 @@ const assignedTo = (ctx: Context, responsible: string): SQL | undefined => {
 };
 
 const ofUnit = (ctx: Context, unit: string, closed: boolean): SQL => {
-  // What is open is held by who is here; what was closed stays with who closed it.
+  // Open follow-ups belong to active users only; closed ones stay with who closed them.
   const members = ctx.db
     .select({ id: users.id })
     .from(users)
@@ -134,7 +134,7 @@ export const awaitsDecisionOf = (actor: Actor): SQL<boolean> => {
   return sql`((${pursuits.state} = 'reported'${own}) or ${pursuits.pendingRequest} is not null)`;
 };
 
-/** `wasOnTime` of domain/follow-ups/due.ts: null without a due day. */
+/** `wasOnTime` of domain/follow-ups/due.ts as SQL: null without a due date. */
 export const closedInTime = sql<
   boolean | null
 >`coalesce(${pursuits.reportedOn}, ${pursuits.closedOn}) <= ${pursuits.dueOn}`;
@@ -149,7 +149,7 @@ const withDueStatus = (
     : sql`${dueStatusAt(today)} = ${dueStatus}`;
 };
 
-/** The condition that a pursuit is in a list: visible to the actor, and as the filter says. */
+/** Condition of a list: visible to the actor and matching the filter. */
 export const matchingFollowUps = (
   ctx: Context,
   filter: FollowUpFilter,

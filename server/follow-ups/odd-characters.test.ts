@@ -5,7 +5,7 @@ import type { DraftRecord } from "@/domain/events/shape";
 import { contextOf, draft, outcomeOf, setUpOffice, testOffice } from "../test-office";
 import { followUpReport } from "./follow-up-report";
 
-// Character 0 stands in no text column, and half of a pair in none either: a record that came from anywhere may hold both.
+// Text columns accept neither character 0 nor unpaired surrogates; an imported record may contain both.
 const ODD = "\u0000\ud800";
 const db = await testDatabase();
 const office = await testOffice(db);
@@ -42,24 +42,24 @@ beforeAll(async () => {
   await staff.organizations.save({ id: body, version: 0, organization });
 });
 
-it("the lists of everybody are there whatever keys one record has, with the names behind them", async () => {
+it("lists work for any keys in a record, and resolve their names", async () => {
   const { rows } = await office.as(office.editor).followUps.list({});
   expect(rows.map((row) => row.by.names)).toEqual([[{ en: "Invented Ann" }]]);
 });
 
-it("the briefing of one organization is there whatever another one is called", async () => {
+it("a briefing works for any name of another organization", async () => {
   const { people } = await staff.briefings.get({ organizationId: body });
   expect(people.map((each) => each.name.en)).toEqual(["Invented Ben"]);
 });
 
-it("what a list or a report is narrowed by may hold any character", async () => {
+it("filters of lists and reports accept any character", async () => {
   const narrowed = { unit: ODD, partner: `n:${ODD}` };
   expect((await staff.followUps.list(narrowed)).total).toBe(0);
   expect(await outcomeOf(staff.followUps.figures({ ...JUNE, ...narrowed }))).toBe("done");
   expect(await outcomeOf(followUpReport(contextOf(db, office.staff), { ...JUNE, ...narrowed }))).toBe("done");
 });
 
-it("a proposal is set aside, and taken back, in whatever place of the record it stands", async () => {
+it("a proposal can be dismissed and restored at any path of the record", async () => {
   const found = async () => {
     const { open, aside } = await staff.followUps.proposals({ eventId: event });
     return [open.length, aside.length];

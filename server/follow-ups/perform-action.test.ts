@@ -26,7 +26,7 @@ const promise = (more: Partial<FollowUp> = {}): FollowUp => ({
   ...more,
 });
 
-/** A follow-up of a new event, as its list shows it. */
+/** Creates an event with a follow-up; returns its list row. */
 const followUp = async (more: Partial<FollowUp> = {}, restricted = false) => {
   const event = newId();
   await staff.events.create({ id: event, record: draft({ followUps: [promise(more)] }), restricted });
@@ -46,7 +46,7 @@ const actionsOf = async (id: string) =>
   (await leader.followUps.get({ id })).history.map((step) => step.action);
 
 describe("an action is refused", () => {
-  it("where there is no such follow-up, or its event may not be read", async () => {
+  it("for an unknown follow-up or an unreadable event", async () => {
     const hidden = await followUp({}, true);
     const input = { version: 1, actionId: newId(), action: "accept" as const };
     expect(await outcomeOf(staff.followUps.performAction({ id: newId(), ...input }))).toBe(
@@ -59,20 +59,20 @@ describe("an action is refused", () => {
     expect(await outcomeOf(outsider.followUps.get({ id: hidden.id }))).toBe("FOLLOW_UP_NOT_FOUND");
   });
 
-  it("where it leads nowhere from the state", async () => {
+  it("without a transition from the state", async () => {
     const { id } = await followUp();
     expect(await refused(office.leader, id, "verify")).toBe("ACTION_NOT_POSSIBLE");
     expect(await refused(office.leader, id, "refuseExtension", { note: "no" })).toBe("ACTION_NOT_POSSIBLE");
   });
 
-  it("where somebody has moved it meanwhile", async () => {
+  it("for a stale version", async () => {
     const { id, version } = await followUp();
     await action(office.staff, id, "accept");
     const late = { id, version, actionId: newId(), action: "urge" as const };
     expect(await outcomeOf(leader.followUps.performAction(late))).toBe("STALE");
   });
 
-  it("where what it needs is not said", async () => {
+  it("without required input", async () => {
     const { id } = await followUp();
     expect(await refused(office.staff, id, "report")).toBe("NOTE_MISSING");
     expect(await refused(office.leader, id, "suspend", { note: "strike" })).toBe("DAY_MISSING");
@@ -81,7 +81,7 @@ describe("an action is refused", () => {
     expect(await refused(office.leader, id, "extend", input)).toBe("INPUT_INVALID");
   });
 
-  it("by acceptance without any day, where the promise told words alone", async () => {
+  it("for acceptance without a date if the promise has none", async () => {
     const { id, needsReviewDay, dueStatus } = await followUp({
       due: { words: { en: "in the near future" } },
     });
@@ -96,7 +96,7 @@ describe("an action is refused", () => {
     });
   });
 
-  it("where who reported it would verify it, saying whether anybody else could", async () => {
+  it("for verification by the reporter, with a hint whether another leader could", async () => {
     const { id } = await followUp();
     await action(office.leader, id, "accept");
     await action(office.leader, id, "report", { note: "done" });
@@ -115,7 +115,7 @@ describe("an action is refused", () => {
     expect(await leader.followUps.get({ id })).toMatchObject({ state: "done", closedOn: "2025-06-02" });
   });
 
-  it("where a proof is asked for and none is there, or it is none of the event's files", async () => {
+  it("without required proof, or with a file of another event", async () => {
     const { id, event } = await followUp();
     await action(office.staff, id, "plan", { priority: "urgent" });
     expect(await refused(office.staff, id, "report", { note: "done" })).toBe("PROOF_MISSING");
@@ -132,7 +132,7 @@ describe("an action is refused", () => {
     await db.update(settings).set({ proofFrom: "urgent" });
   });
 
-  it("where it would be given to nobody's user, to one who is off, or to one who may not read the event", async () => {
+  it("for an unknown or deactivated assignee, or one who may not read the event", async () => {
     const { id } = await followUp({}, true);
     const off = await newUser(db, ["staff"], "Invented Leaver");
     await db.update(users).set({ deactivatedAt: NOW }).where(eq(users.id, off.id));
@@ -143,7 +143,7 @@ describe("an action is refused", () => {
     await action(office.leader, id, "reassign", { userId: office.staff.id });
   });
 
-  it("while the event is withdrawn or its record has dropped the promise, and possible again after", async () => {
+  it("while the event is archived or its record lacks the promise, and possible again afterwards", async () => {
     const { id, event } = await followUp();
     await staff.events.withdraw({ id: event.id, version: 1, reason: "x" });
     expect(await refused(office.leader, id, "urge")).toBe("FOLLOW_UP_WITHDRAWN");
@@ -158,7 +158,7 @@ describe("an action is refused", () => {
 });
 
 describe("a follow-up", () => {
-  it("goes its way from promise to verified, and every step stands in its story", async () => {
+  it("goes from promise to verified with each action in its history", async () => {
     const { id } = await followUp();
     await action(office.leader, id, "reassign", { userId: office.staff.id });
     await action(office.staff, id, "accept");
@@ -181,7 +181,7 @@ describe("a follow-up", () => {
     expect((await staff.followUps.list({ closed: "only" })).rows.map((row) => row.id)).toContain(id);
   });
 
-  it("keeps what was promised when it is extended, and shows the old day", async () => {
+  it("keeps the original deadline when it is extended", async () => {
     const { id } = await followUp();
     await action(office.staff, id, "accept");
     await action(office.staff, id, "askExtension", { day: "2025-12-31", note: "the hall is closed" });
@@ -197,7 +197,7 @@ describe("a follow-up", () => {
     expect(after.history.at(-1)).toMatchObject({ previousDay: "2025-09-30", day: "2025-11-30" });
   });
 
-  it("keeps its due day when it is given to another, who takes it anew", async () => {
+  it("keeps its due date when reassigned, and is accepted again", async () => {
     const { id } = await followUp();
     await action(office.staff, id, "accept");
     await action(office.leader, id, "reassign", { userId: office.colleague.id });
@@ -210,7 +210,7 @@ describe("a follow-up", () => {
     await action(office.colleague, id, "accept");
   });
 
-  it("is dropped by a leader alone, whom others ask", async () => {
+  it("is dropped by leaders only, on request of others", async () => {
     const { id } = await followUp();
     await action(office.staff, id, "askDrop", { note: "the partner is gone" });
     expect(await refused(office.staff, id, "drop", { note: "gone" })).toBe("NOT_ALLOWED");
@@ -221,7 +221,7 @@ describe("a follow-up", () => {
     expect(await leader.followUps.get({ id })).toMatchObject({ state: "underway", closedOn: null });
   });
 
-  it("lies still until a day, and is late once that has passed", async () => {
+  it("is suspended until a date and overdue after it", async () => {
     const { id } = await followUp({ due: { on: "2025-06-03" } });
     await action(office.leader, id, "suspend", { day: "2025-07-01", note: "the fair is put off" });
     expect(await leader.followUps.get({ id })).toMatchObject({ state: "suspended", dueStatus: "far" });
@@ -229,7 +229,7 @@ describe("a follow-up", () => {
     expect(await leader.followUps.get({ id })).toMatchObject({ dueStatus: "soon", suspendedUntil: null });
   });
 
-  it("opens its next round when one is closed, once, with the day moved on", async () => {
+  it("opens its next occurrence once when one is closed, with the next due date", async () => {
     const { id, followUpId } = await followUp({ every: "year", due: { on: "2025-09-30" } });
     await action(office.staff, id, "accept");
     await action(office.staff, id, "report", { note: "held" });
@@ -245,7 +245,7 @@ describe("a follow-up", () => {
     ]);
   });
 
-  it("comes round again also where one round was dropped, until its record says no more that it does", async () => {
+  it("repeats after a dropped occurrence until its record no longer says so", async () => {
     const { id, followUpId, event } = await followUp({ every: "year" });
     await action(office.leader, id, "drop", { note: "the fair is cancelled this year" });
     const open = async () =>
@@ -257,7 +257,7 @@ describe("a follow-up", () => {
     expect(await open()).toEqual([]);
   });
 
-  it("shows how often it was urged, and an instruction until the responsible person answers it", async () => {
+  it("shows the number of progress requests, and instructions until they are answered", async () => {
     const { id } = await followUp();
     await action(office.staff, id, "accept");
     await action(office.leader, id, "urge");
@@ -273,7 +273,7 @@ describe("a follow-up", () => {
     expect((await leader.followUps.get({ id })).unanswered).toBe(0);
   });
 
-  it("is moved once by the same call sent twice", async () => {
+  it("changes once if the same call is sent twice", async () => {
     const { id, version } = await followUp();
     const call = { id, version, actionId: newId(), action: "accept" as const };
     const first = await staff.followUps.performAction(call);
@@ -284,7 +284,7 @@ describe("a follow-up", () => {
     expect(await actionsOf(other.id)).toEqual(["open"]);
   });
 
-  it("offers the actions that can be made, and no other one is done", async () => {
+  it("offers exactly the actions that are permitted", async () => {
     const { id } = await followUp();
     for (const actor of [office.staff, office.leader, office.reviewer]) {
       const offered = (await office.as(actor).followUps.get({ id })).actions;
@@ -297,8 +297,8 @@ describe("a follow-up", () => {
   });
 });
 
-describe("what a user holds", () => {
-  it("is laid on the bucket of what it asks for, and what came back says so until it is reported anew", async () => {
+describe("the follow-ups of a user", () => {
+  it("are sorted into buckets; a returned one is marked until it is reported again", async () => {
     const holder = await newUser(db, ["staff"], "Invented Own Page");
     const mine = async () =>
       (await office.as(holder).followUps.mine()).rows.map(({ id, bucket, returned }) => ({
@@ -321,7 +321,7 @@ describe("what a user holds", () => {
     expect(await mine()).toEqual([{ id: other, bucket: "accept", returned: false }]);
   });
 
-  it("is handed over as a whole, but for what the next one may not read, and its days stay", async () => {
+  it("are handed over except unreadable ones, with their due dates", async () => {
     const from = await newUser(db, ["staff"], "Invented Holder");
     const [open, hidden] = [await followUp(), await followUp({}, true)];
     await action(office.leader, open.id, "reassign", { userId: from.id });
@@ -345,7 +345,7 @@ describe("what a user holds", () => {
     });
   });
 
-  it("is counted for an administrator as far as they may know of it", async () => {
+  it("are counted for administrators as far as readable", async () => {
     const from = await newUser(db, ["staff"], "Invented Counted");
     const admin = office.as(office.admin);
     const held = async () => (await admin.users.list()).users.find((user) => user.id === from.id)?.held;
@@ -360,7 +360,7 @@ describe("what a user holds", () => {
     expect((await leader.followUps.list({ responsible: from.id })).total).toBe(1);
   });
 
-  it("is shown as held by nobody once they are switched off, and can be taken", async () => {
+  it("are unassigned once the user is deactivated, and can be taken", async () => {
     const from = await newUser(db, ["staff"], "Invented Departed");
     const { id } = await followUp();
     await action(office.leader, id, "reassign", { userId: from.id });

@@ -25,7 +25,7 @@ import {
 
 type Change = Partial<typeof pursuits.$inferInsert>;
 
-/** Throws NOTE_MISSING, DAY_MISSING, DAY_NOT_LATER, REVIEW_DAY_MISSING: what the table of transitions wants to be said. */
+/** Throws NOTE_MISSING, DAY_MISSING, DAY_NOT_LATER, REVIEW_DAY_MISSING as the table of transitions requires. */
 const assertRequiredFields = (ctx: Context, { pursuit }: PursuitForUpdate, input: ActionInput): void => {
   const { note, day, dayNeeded } = TRANSITIONS[input.action];
   if (note === "needed" && !input.note) throw new DomainError("NOTE_MISSING");
@@ -35,7 +35,7 @@ const assertRequiredFields = (ctx: Context, { pursuit }: PursuitForUpdate, input
   if (day && input.day && input.day <= ctx.today) throw new DomainError("DAY_NOT_LATER");
 };
 
-/** Throws PROOF_MISSING, and PROOF_NOT_FOUND where a file is none of the event's. */
+/** Throws PROOF_MISSING, or PROOF_NOT_FOUND for a file of another event. */
 const assertProof = async (
   tx: Tx,
   { pursuit, event }: PursuitForUpdate,
@@ -56,7 +56,7 @@ const assertProof = async (
   if (there.length < files.length) throw new DomainError("PROOF_NOT_FOUND");
 };
 
-/** What an action changes beside the state. */
+/** Columns that an action changes besides the state. */
 const changeOf = (ctx: Context, { subject }: PursuitForUpdate, input: ActionInput): Change => {
   switch (input.action) {
     case "accept":
@@ -95,14 +95,14 @@ const changeOf = (ctx: Context, { subject }: PursuitForUpdate, input: ActionInpu
   }
 };
 
-/** The day that stood where this action sets another one. */
+/** The previous value of the date that an action sets. */
 const previousDayOf = ({ pursuit }: PursuitForUpdate, input: ActionInput): string | null => {
   const meaning = input.day && TRANSITIONS[input.action].day;
   if (meaning === "due") return pursuit.dueOn;
   return meaning === "review" ? pursuit.reviewOn : null;
 };
 
-/** Marks an instruction as answered. Throws INSTRUCTION_NOT_FOUND where it is none, or has its answer. */
+/** Marks an instruction as answered. Throws INSTRUCTION_NOT_FOUND if unknown or already answered. */
 const answerInstruction = async (tx: Tx, pursuitId: string, input: ActionInput): Promise<void> => {
   const [answered] = await tx
     .update(followUpActions)
@@ -119,7 +119,7 @@ const answerInstruction = async (tx: Tx, pursuitId: string, input: ActionInput):
   if (!answered) throw new DomainError("INSTRUCTION_NOT_FOUND");
 };
 
-/** Opens the next round of a standing mechanism, unless a reopened one has opened it before. */
+/** Opens the next occurrence of a repeating follow-up, unless it exists already. */
 const openNextRound = async (
   tx: Tx,
   ctx: Context,
@@ -173,7 +173,7 @@ const openNextRound = async (
   });
 };
 
-/** A round that is opened again takes back the next one, as long as nobody has done anything about that or been told of it. */
+/** Reopening an occurrence withdraws the next one, unless somebody has acted on it or was notified of it. */
 const deleteUntouchedNextRound = async (tx: Tx, { pursuit }: PursuitForUpdate): Promise<void> => {
   const next = and(eq(pursuits.followUpId, pursuit.followUpId), eq(pursuits.round, pursuit.round + 1));
   const sent = tx.select({ one: sql`1` }).from(reminders).where(eq(reminders.subjectId, pursuits.id));
@@ -183,9 +183,9 @@ const deleteUntouchedNextRound = async (tx: Tx, { pursuit }: PursuitForUpdate): 
 };
 
 /**
- * Does one action of the table in domain/follow-ups/transitions.ts; the same `actionId` again changes nothing. Throws FOLLOW_UP_NOT_FOUND,
- * FOLLOW_UP_WITHDRAWN, OWN_REPORT, NOT_ALLOWED, STALE, ACTION_NOT_POSSIBLE, NOTE_MISSING, DAY_MISSING, DAY_NOT_LATER,
- * REVIEW_DAY_MISSING, PROOF_MISSING, PROOF_NOT_FOUND, ASSIGNEE_NOT_FOUND, ASSIGNEE_CANNOT_READ, INSTRUCTION_NOT_FOUND.
+ * Performs one action; repeating an `actionId` changes nothing. Throws FOLLOW_UP_NOT_FOUND, FOLLOW_UP_WITHDRAWN, OWN_REPORT,
+ * NOT_ALLOWED, STALE, ACTION_NOT_POSSIBLE, NOTE_MISSING, DAY_MISSING, DAY_NOT_LATER, REVIEW_DAY_MISSING, PROOF_MISSING,
+ * PROOF_NOT_FOUND, ASSIGNEE_NOT_FOUND, ASSIGNEE_CANNOT_READ, INSTRUCTION_NOT_FOUND.
  */
 export const performAction = (ctx: Context, input: ActionInput) =>
   inTransaction(ctx, async (tx) => {
@@ -197,7 +197,7 @@ export const performAction = (ctx: Context, input: ActionInput) =>
       .where(eq(followUpActions.id, input.actionId));
     if (done?.pursuitId === pursuit.id)
       return { id: pursuit.id, version: pursuit.version, state: pursuit.state };
-    // What moved another one is told no differently from what came too late.
+    // A reused id of another action is reported like a stale version.
     if (done) throw new DomainError("STALE", { version: pursuit.version });
     if (subject.withdrawn || subject.event.withdrawn) throw new DomainError("FOLLOW_UP_WITHDRAWN");
     if (input.action === "verify") await assertNotOwnReport(tx, ctx.actor, subject);

@@ -9,9 +9,7 @@ import { type Proposal, proposalsOf } from "@/domain/follow-ups/propose";
 import { eventById } from "../access/event-by-id";
 import type { Context } from "../context";
 
-/**
- * What a record proposes to follow, apart from what somebody has said no to; a no holds as long as the same words stand in that place.
- */
+/** Proposals of a record except dismissed ones; a dismissal holds as long as the passage is unchanged. */
 export const proposalsIn = async (
   db: Db,
   eventId: string,
@@ -31,7 +29,7 @@ export const proposalsIn = async (
   };
 };
 
-/** What an event's record says that might be followed: `open`, and `aside` what somebody said no to. Throws EVENT_NOT_FOUND. */
+/** Proposals of an event: `open`, and `aside` for dismissed ones. Throws EVENT_NOT_FOUND. */
 export const proposalsOfEvent = async (ctx: Context, input: { eventId: string }) => {
   const event = await eventById(ctx.db, ctx.actor, input.eventId);
   const proposals = event.withdrawn

@@ -31,7 +31,7 @@ import { sentencesAbout } from "./sentences-about";
 
 const reporter = alias(users, "reporter");
 
-/** Who owes a promise, or is owed it, in words of its record. */
+/** Names of those who owe a promise, or are owed it, as recorded. */
 export interface PartyNames {
   names: Text[];
   all: boolean;
@@ -47,7 +47,7 @@ const partyNames = (side: Side, named: (key: string) => Text | undefined): Party
   all: Boolean(side && "all" in side && side.all),
 });
 
-/** The names of the unnamed groups of events with the bodies that they come from, which only the records tell. */
+/** Names of unnamed groups with their organizations, which only the records contain. */
 const groupsOf = async (ctx: Context, eventIds: readonly string[]) => {
   const rows =
     eventIds.length === 0
@@ -65,7 +65,7 @@ const groupsOf = async (ctx: Context, eventIds: readonly string[]) => {
   );
 };
 
-/** The names of the participants that promises speak of, by event and key. */
+/** Names of participants in promises, by event and key. */
 const namesOf = async (ctx: Context, rows: readonly { eventId: string; document: FollowUp }[]) => {
   const participants = rows.flatMap((row) => [...keysIn(row.document.by), ...keysIn(row.document.to)]);
   const keys = [...new Set(participants.map(storable))];
@@ -94,7 +94,7 @@ const namesOf = async (ctx: Context, rows: readonly { eventId: string; document:
   return (eventId: string) => (key: string) => names.get(`${eventId} ${storable(key)}`);
 };
 
-/** How often each was urged in this round, how many comments of leaders wait for an answer, and whether the last report came back. */
+/** Number of progress requests and unanswered instructions in this occurrence, and whether the last report was returned. */
 const countsOf = async (ctx: Context, ids: readonly string[]) => {
   const rows =
     ids.length === 0
@@ -119,7 +119,7 @@ const countsOf = async (ctx: Context, ids: readonly string[]) => {
   return new Map(rows.map((row) => [row.id, row]));
 };
 
-/** What lists show of follow-ups, in the order of `ids`; whoever calls has asked whether the actor may know of them. */
+/** List rows of follow-ups in the order of `ids`; the caller has checked visibility. */
 export const followUpRows = async (ctx: Context, ids: readonly string[], home: OwnOrganizations) => {
   if (ids.length === 0) return [];
   const found = await ctx.db
@@ -183,13 +183,13 @@ export const followUpRows = async (ctx: Context, ids: readonly string[], home: O
 };
 export type FollowUpRow = Awaited<ReturnType<typeof followUpRows>>[number];
 
-/** Newest closed first, else the day that counts, late ones first and those without a day last. */
+/** Latest closed first; else by effective date, without one last. */
 const inOrder = (filter: FollowUpFilter): SQL[] =>
   filter.closed === "only" || filter.onTime !== undefined
     ? [sql`${pursuits.closedOn} desc`, asc(pursuits.id)]
     : [sql`${effectiveDay} asc nulls last`, asc(pursuits.id)];
 
-/** What a row is grouped by, as one value; null: by nobody, no unit, no partner. */
+/** The group of a row; null: no assignee, unit or partner. */
 const groupKey = (filter: FollowUpFilter, home: OwnOrganizations): SQL<string | null> => {
   switch (filter.group) {
     case "person":
@@ -205,7 +205,7 @@ const groupKey = (filter: FollowUpFilter, home: OwnOrganizations): SQL<string | 
   }
 };
 
-/** The names of bodies by their keys; one whose entry is gone has none. */
+/** Names of organizations by key; without one if the entry no longer exists. */
 export const organizationNames = async (ctx: Context, keys: readonly (string | null)[]) => {
   const ids = possibleIds(keys.map((key) => (key?.startsWith("o:") ? key.slice(2) : undefined)));
   const rows =
@@ -229,7 +229,7 @@ interface PageRow {
 
 const offsetOf = ({ page = 1 }: FollowUpFilter): number => (page - 1) * PAGE_SIZE;
 
-/** One page in the order of an index; what is found by words or bodies, which is slow to ask, is asked and counted in one read. */
+/** One page in index order. Searches and organization filters are expensive and counted in the same query. */
 const plainPage = async (
   ctx: Context,
   filter: FollowUpFilter,
@@ -251,7 +251,7 @@ const plainPage = async (
   return rows.map(({ id, total }) => ({ id, group: null, total: all?.n ?? total, inGroup: 0 }));
 };
 
-/** One page in the order of groups. Without an offset the planner would find out the group of a row wherever it is used. */
+/** One page in the order of groups. "offset 0" keeps the planner from evaluating the group of a row repeatedly. */
 const groupedPage = (
   ctx: Context,
   filter: FollowUpFilter,
@@ -274,8 +274,8 @@ const groupedPage = (
     .offset(offsetOf(filter));
 
 /**
- * One page of the follow-ups that the actor may know of, those open that are due first at the top; grouped ones stand together, each with
- * how many its group has. `total` counts all pages.
+ * One page of the visible follow-ups, open ones by due date; grouped rows are adjacent, with the size of their group.
+ * `total` counts all pages.
  */
 export const listFollowUps = async (ctx: Context, filter: FollowUpFilter) => {
   const home = await ownOrganizationKeys(ctx.db);
@@ -314,7 +314,7 @@ export const listFollowUps = async (ctx: Context, filter: FollowUpFilter) => {
   };
 };
 
-/** The same follow-ups as columns by state, the most urgent of each, with how many each column has; one read for all. */
+/** Follow-ups as columns by state with the most urgent and the total of each, in one query. */
 export const followUpBoard = async (ctx: Context, filter: FollowUpFilter) => {
   const home = await ownOrganizationKeys(ctx.db);
   const place = ctx.db
@@ -347,10 +347,10 @@ export const followUpBoard = async (ctx: Context, filter: FollowUpFilter) => {
   }));
 };
 
-/** The most that a person's own page shows. */
+/** Maximum number of rows on a user's own page. */
 const MY_FOLLOW_UPS_LIMIT = 200;
 
-/** What the actor answers for and is open, what is due first at the top; `total` counts those beyond the most that are shown. */
+/** Open follow-ups assigned to the actor by due date; `total` includes those beyond the maximum. */
 export const myFollowUps = async (ctx: Context) => {
   const home = await ownOrganizationKeys(ctx.db);
   const found = await ctx.db
@@ -370,7 +370,7 @@ export const myFollowUps = async (ctx: Context) => {
   };
 };
 
-/** The actions that the actor can make now, and whether they may add a file to the event. */
+/** Actions available to the actor, and whether files may be added to the event. */
 const allowedActions = async (ctx: Context, row: typeof pursuits.$inferSelect, off: boolean) => {
   const event = await eventById(ctx.db, ctx.actor, row.eventId);
   const subject = {
@@ -388,8 +388,8 @@ const allowedActions = async (ctx: Context, row: typeof pursuits.$inferSelect, o
 };
 
 /**
- * One follow-up with its whole story in the order of time, over all its rounds, and the actions that this actor can make now. `verifiers`:
- * how many leaders could verify it, for the sentence that says why nobody can. Throws FOLLOW_UP_NOT_FOUND.
+ * A follow-up with the history of all its occurrences and the available actions. `verifiers`: number of leaders who could
+ * verify it. Throws FOLLOW_UP_NOT_FOUND.
  */
 export const followUpDetail = async (ctx: Context, input: { id: string }) => {
   const home = await ownOrganizationKeys(ctx.db);

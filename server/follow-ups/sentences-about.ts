@@ -6,7 +6,7 @@ import { type Step, stepsOf } from "@/domain/events/paths";
 import type { DraftRecord, FollowUp } from "@/domain/events/shape";
 import { originIn } from "@/domain/follow-ups/origin";
 
-/** The places of a record that tell a follow-up: its own, and the words it comes from, where these are one sentence's. */
+/** Record paths of a follow-up: its own, and its source if that is a single statement. */
 const placesOf = (record: DraftRecord, { key, from }: FollowUp): Step[][] => {
   const at = (record.followUps ?? []).findIndex((each) => each.key === key);
   const origin = originIn(record, from);
@@ -18,7 +18,7 @@ const placesOf = (record: DraftRecord, { key, from }: FollowUp): Step[][] => {
   return [...(at < 0 ? [] : [["followUps", at]]), ...(source ? [source] : [])];
 };
 
-/** The sentences of an event's kept articles that tell of a follow-up, by language and in the article's order. */
+/** Article sentences about a follow-up, by language and in the order of the article. */
 export const sentencesAbout = async (db: Db, eventId: string, record: DraftRecord, followUp: FollowUp) => {
   const places = placesOf(record, followUp);
   if (places.length === 0) return [];

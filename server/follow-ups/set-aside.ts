@@ -11,7 +11,7 @@ import { actorId, actorName, type Context } from "../context";
 import { inTransaction } from "../transaction";
 
 /**
- * Keeps that a proposal is not wanted, for everybody and as long as its words stay, or takes that back. Throws EVENT_NOT_FOUND,
+ * Dismisses a proposal for everybody as long as its passage is unchanged, or restores it. Throws EVENT_NOT_FOUND,
  * EVENT_WITHDRAWN, NOT_ALLOWED, PROPOSAL_GONE.
  */
 export const setAside = (ctx: Context, input: SetAside) =>
