@@ -4,12 +4,78 @@ import { eventReaders, events } from "@/db/schema/events";
 import type { Action, SubjectOf } from "@/domain/access/actions";
 import type { Actor } from "@/domain/access/actor";
 import { may } from "@/domain/access/may";
+import type { AuditAction } from "@/domain/audit/actions";
+import type { EntryKind } from "@/domain/directory/entry-fields";
 import { DomainError } from "@/domain/errors";
 
+const GROUNDS = Symbol("grounds");
+
+/** What permits a write that needs no role. */
+type OwnGrounds = "own account" | "password" | "one-time link" | "job";
+
+/**
+ * Proof that a permission was checked. Every audited write takes one, so that the compiler refuses a write without a check.
+ * Only `assertMay` and `authorizedBy` make one.
+ */
+export interface Authorized<G extends Action | OwnGrounds> {
+  readonly [GROUNDS]: G;
+}
+
+/** What permits those actions of the audit log that are not named like one action of the access rules. */
+interface OtherGrounds {
+  "event.loadSamples": "job";
+  "event.removeSample": "event.removeSamples";
+  "article.editSentence": "article.edit";
+  "followUp.setAside": "event.save";
+  "settings.save": "settings.save" | "one-time link";
+  "session.signIn": "password";
+  "session.signOut": "own account";
+  "user.signUpFirst": "one-time link";
+  "user.firstRunLink": "job";
+  "user.invite": "user.manage";
+  "user.cancelInvitation": "user.manage";
+  "user.acceptInvitation": "one-time link";
+  "user.issueResetLink": "user.manage" | "job";
+  "user.resetPassword": "one-time link";
+  "user.changePassword": "own account";
+  "user.save": "user.manage";
+  "user.setRoles": "user.manage";
+  "user.setLanguage": "own account";
+  "user.setReminders": "own account" | "one-time link";
+  "user.readReminders": "own account";
+  "user.unreadReminders": "own account";
+  "user.deactivate": "user.manage";
+  "user.reactivate": "user.manage";
+}
+
+/** What permits a verb on a directory entry; a merge corrects the events of the merged entry. */
+interface EntryGrounds {
+  save: "directory.save";
+  correct: "directory.correct" | "directory.merge";
+  merge: "directory.merge";
+  withdraw: "directory.correct";
+  restore: "directory.correct";
+}
+
+/** What permits an action of the audit log. */
+export type GroundsOf<A extends AuditAction> = A extends keyof OtherGrounds
+  ? OtherGrounds[A]
+  : A extends `${EntryKind}.${infer Verb extends keyof EntryGrounds}`
+    ? EntryGrounds[Verb]
+    : Extract<A, Action>;
+
 /** Throws NOT_ALLOWED unless the rules of domain/access permit `actor` to do `action` on `subject`. */
-export const assertMay = <A extends Action>(actor: Actor, action: A, subject: SubjectOf<A>): void => {
+export const assertMay = <A extends Action>(
+  actor: Actor,
+  action: A,
+  subject: SubjectOf<A>,
+): Authorized<A> => {
   if (!may(actor, action, subject)) throw new DomainError("NOT_ALLOWED", { action });
+  return { [GROUNDS]: action };
 };
+
+/** For a write that needs no role; the caller has checked the password, the link or whose account it is. */
+export const authorizedBy = <G extends OwnGrounds>(grounds: G): Authorized<G> => ({ [GROUNDS]: grounds });
 
 /** `mayReadEvent` of domain/access as an SQL condition. Every query on events, or on what belongs to one, includes it. */
 export const visibleTo = (db: Db, actor: Actor): SQL | undefined => {

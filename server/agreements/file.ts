@@ -31,7 +31,7 @@ export const fileAgreement = (
 ): Promise<{ id: string; version: number }> =>
   inTransaction(ctx, async (tx) => {
     const event = await lockEvent(tx, ctx.actor, await eventIdOf(tx, ctx, input.id));
-    assertMay(ctx.actor, "agreement.file", undefined);
+    const permission = assertMay(ctx.actor, "agreement.file", undefined);
     assertNotWithdrawn(event);
     const [row] = await tx.select().from(agreements).where(eq(agreements.id, input.id)).for("no key update");
     if (!row || row.removedIn !== null) throw new DomainError("AGREEMENT_NOT_FOUND");
@@ -44,6 +44,7 @@ export const fileAgreement = (
     await recordAudit(
       tx,
       ctx,
+      permission,
       "agreement.file",
       subject,
       { paperLocation: row.paperLocation },

@@ -26,7 +26,7 @@ export const editSentence = (ctx: Context, input: SentenceEdit) =>
     const before = await articleOfEvent(tx, input);
     if (!before) throw new DomainError("ARTICLE_NOT_FOUND");
     assertDraft(before);
-    assertMay(ctx.actor, "article.edit", subjectOf(event, before));
+    const permission = assertMay(ctx.actor, "article.edit", subjectOf(event, before));
     assertArticleVersion(before, input.version);
     const old = textIn(before.article, input.sentenceId);
     if (old === input.text) return { version: before.version };
@@ -42,6 +42,6 @@ export const editSentence = (ctx: Context, input: SentenceEdit) =>
       { lang: input.lang, sentence, text: old },
       { lang: input.lang, sentence, text: input.text },
     ];
-    await recordAudit(tx, ctx, "article.editSentence", subject, was, is);
+    await recordAudit(tx, ctx, permission, "article.editSentence", subject, was, is);
     return { version: after.version };
   });

@@ -37,7 +37,7 @@ export const generateArticle = (ctx: Context, input: ArticleGeneration) =>
     assertNotWithdrawn(event);
     const before = await articleOfEvent(tx, input);
     assertDraft(before);
-    assertMay(ctx.actor, "article.generate", subjectOf(event, before));
+    const permission = assertMay(ctx.actor, "article.generate", subjectOf(event, before));
     assertArticleVersion(before, input.version);
     const fresh = await generateArticleContent(tx, event.row.record, input.lang);
     const row = { id: before?.id ?? newId(), eventId: event.id, lang: input.lang };
@@ -52,6 +52,14 @@ export const generateArticle = (ctx: Context, input: ArticleGeneration) =>
       editedSentences: Object.keys(article.edits),
     });
     const subject = { noun: "article", id: after.id, eventId: event.id };
-    await recordAudit(tx, ctx, "article.generate", subject, before && audited(before), audited(after));
+    await recordAudit(
+      tx,
+      ctx,
+      permission,
+      "article.generate",
+      subject,
+      before && audited(before),
+      audited(after),
+    );
     return { version: after.version, eventVersion };
   });

@@ -4,16 +4,16 @@ import { attachments } from "@/db/schema/attachments";
 import { fileName, type NewAttachment } from "@/domain/attachments/file";
 import { DomainError } from "@/domain/errors";
 import { assertNotWithdrawn, eventById } from "../access/event-by-id";
-import { assertMay } from "../access/internal";
+import { type Authorized, assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { inTransaction } from "../transaction";
 import { filesFolder, receiveUpload, type StagedUpload } from "./internal";
 
-const mayAdd = async (db: Db, ctx: Context, eventId: string): Promise<void> => {
+const assertMayAdd = async (db: Db, ctx: Context, eventId: string): Promise<Authorized<"attachment.add">> => {
   const event = await eventById(db, ctx.actor, eventId);
   assertNotWithdrawn(event);
-  assertMay(ctx.actor, "attachment.add", event);
+  return assertMay(ctx.actor, "attachment.add", event);
 };
 
 const isSameAgain = async (db: Db, ctx: Context, input: NewAttachment, sha256: string): Promise<boolean> => {
@@ -34,7 +34,7 @@ const answerOf = (input: NewAttachment, { type, size }: StagedUpload) => ({
 
 const storeAttachment = (ctx: Context, input: NewAttachment, upload: StagedUpload) =>
   inTransaction(ctx, async (tx) => {
-    await mayAdd(tx, ctx, input.eventId);
+    const permission = await assertMayAdd(tx, ctx, input.eventId);
     const { type, size, sha256 } = upload;
     const answer = answerOf(input, upload);
     const row = { id: input.id, eventId: input.eventId, name: answer.name, type, size, sha256 };
@@ -46,7 +46,11 @@ const storeAttachment = (ctx: Context, input: NewAttachment, upload: StagedUploa
     // A concurrent call with the same id was faster.
     if (!made && (await isSameAgain(tx, ctx, input, sha256))) return answer;
     const subject = { noun: "attachment", id: input.id, eventId: input.eventId };
-    await recordAudit(tx, ctx, "attachment.add", subject, undefined, { name: row.name, type, size });
+    await recordAudit(tx, ctx, permission, "attachment.add", subject, undefined, {
+      name: row.name,
+      type,
+      size,
+    });
     await upload.keep(input.id);
     return answer;
   });
@@ -61,7 +65,7 @@ export const addAttachment = async (
   body: ReadableStream<Uint8Array>,
   folder = filesFolder(),
 ) => {
-  await mayAdd(ctx.db, ctx, input.eventId);
+  await assertMayAdd(ctx.db, ctx, input.eventId);
   const upload = await receiveUpload(folder, body, input.name);
   try {
     if (await isSameAgain(ctx.db, ctx, input, upload.sha256)) return answerOf(input, upload);

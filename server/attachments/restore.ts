@@ -12,7 +12,7 @@ import { attachmentById } from "./internal";
 export const restoreAttachment = (ctx: Context, input: AttachmentRestore) =>
   inTransaction(ctx, async (tx) => {
     const { row, subject } = await attachmentById(tx, ctx.actor, input.id);
-    assertMay(ctx.actor, "attachment.restore", subject);
+    const permission = assertMay(ctx.actor, "attachment.restore", subject);
     if (row.version !== input.version) throw new DomainError("STALE", { version: row.version });
     const after = {
       version: row.version + 1,
@@ -22,6 +22,6 @@ export const restoreAttachment = (ctx: Context, input: AttachmentRestore) =>
     };
     await tx.update(attachments).set(after).where(eq(attachments.id, row.id));
     const at = { noun: "attachment", id: row.id, eventId: row.eventId };
-    await recordAudit(tx, ctx, "attachment.restore", at, undefined, { name: row.name });
+    await recordAudit(tx, ctx, permission, "attachment.restore", at, undefined, { name: row.name });
     return { id: row.id, version: after.version };
   });

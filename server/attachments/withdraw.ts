@@ -12,7 +12,7 @@ import { attachmentById } from "./internal";
 export const withdrawAttachment = (ctx: Context, input: AttachmentWithdrawal) =>
   inTransaction(ctx, async (tx) => {
     const { row, subject } = await attachmentById(tx, ctx.actor, input.id);
-    assertMay(ctx.actor, "attachment.withdraw", subject);
+    const permission = assertMay(ctx.actor, "attachment.withdraw", subject);
     if (row.version !== input.version) throw new DomainError("STALE", { version: row.version });
     const after = {
       version: row.version + 1,
@@ -23,6 +23,6 @@ export const withdrawAttachment = (ctx: Context, input: AttachmentWithdrawal) =>
     await tx.update(attachments).set(after).where(eq(attachments.id, row.id));
     const at = { noun: "attachment", id: row.id, eventId: row.eventId };
     const audited = { name: row.name, reason: input.reason };
-    await recordAudit(tx, ctx, "attachment.withdraw", at, undefined, audited);
+    await recordAudit(tx, ctx, permission, "attachment.withdraw", at, undefined, audited);
     return { id: row.id, version: after.version };
   });

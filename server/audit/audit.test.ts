@@ -5,6 +5,7 @@ import { v7 as newId } from "uuid";
 import { describe, expect, it } from "vitest";
 import { rowsOf } from "@/db/open";
 import { testDatabase } from "@/db/test-database";
+import { assertMay } from "../access/internal";
 import { contextOf, draft, testOffice } from "../test-office";
 import { inTransaction } from "../transaction";
 import { recordAudit } from "./internal";
@@ -82,11 +83,12 @@ describe("an audit row", () => {
   });
 
   it("never holds a password, token or hash", async () => {
-    const ctx = contextOf(db, office.staff);
+    const ctx = contextOf(db, office.admin);
+    const permission = assertMay(office.admin, "user.manage", undefined);
     const before = { name: "A", passwordHash: "old secret" };
     const after = { name: "B", passwordHash: "new secret", token: "third secret" };
     await inTransaction(ctx, (tx) =>
-      recordAudit(tx, ctx, "user.save", { noun: "user", id: "x" }, before, after),
+      recordAudit(tx, ctx, permission, "user.save", { noun: "user", id: "x" }, before, after),
     );
     const [row] = await rowsOf<{ changes: unknown }>(
       db,

@@ -3,6 +3,7 @@ import type { Tx } from "@/db/client";
 import { audit } from "@/db/schema/audit";
 import type { AuditAction } from "@/domain/audit/actions";
 import { changesBetween } from "@/domain/audit/changes";
+import type { Authorized, GroundsOf } from "../access/internal";
 import { actorId, actorName, type Context } from "../context";
 
 export interface AuditSubject {
@@ -26,13 +27,14 @@ const auditable = (fields: Fields | undefined): Fields | undefined =>
   );
 
 /**
- * Records who did `action` on what, and which fields changed, in the transaction of the write. `before` is absent for new
+ * Records who did `action`, permitted by `_permission`, on what, and which fields changed, in the transaction of the write. `before` is absent for new
  * subjects. Values of fields named like a password, token or hash are masked.
  */
-export const recordAudit = async (
+export const recordAudit = async <A extends AuditAction>(
   tx: Tx,
   ctx: Context,
-  action: AuditAction,
+  _permission: Authorized<GroundsOf<A>>,
+  action: A,
   subject: AuditSubject,
   before?: Fields,
   after?: Fields,

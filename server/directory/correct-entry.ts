@@ -26,19 +26,27 @@ export const correctEntry = <K extends EntryKind>(
   next: EntryFields[K],
 ) =>
   inTransaction(ctx, async (tx, inner) => {
-    assertMay(ctx.actor, "directory.correct", undefined);
+    const permission = assertMay(ctx.actor, "directory.correct", undefined);
     const before = await lockEntry(tx, ctx.actor, kind, input);
     assertNotMerged(before);
     const old = entryFieldsOf(kind, before);
     const version = await updateEntry(tx, ctx, kind, before, entryColumns(kind, next));
-    const events = await correctEvents(tx, inner, kind, before.id, input.events, (record, force) =>
-      mapMentions(record, kind, before.id, (each) =>
-        applyCorrection(kind, each, { ...old }, { ...next }, force),
-      ),
+    const events = await correctEvents(
+      tx,
+      inner,
+      permission,
+      kind,
+      before.id,
+      input.events,
+      (record, force) =>
+        mapMentions(record, kind, before.id, (each) =>
+          applyCorrection(kind, each, { ...old }, { ...next }, force),
+        ),
     );
     await recordAudit(
       tx,
       ctx,
+      permission,
       `${kind}.correct`,
       { noun: kind, id: before.id },
       { ...old },

@@ -18,7 +18,7 @@ import {
   MENTIONS,
   NOT_FOUND,
 } from "../access/entry-visible";
-import { visibleTo } from "../access/internal";
+import { type Authorized, visibleTo } from "../access/internal";
 import { actorId, type Context } from "../context";
 import { eventsToRewrite, rewriteEvent } from "../records/rewrite-event";
 import { searchValues } from "../search/internal";
@@ -187,6 +187,7 @@ export const mapMentions = (
 export const correctEvents = async (
   tx: Tx,
   ctx: InTransaction,
+  permission: Authorized<"directory.correct" | "directory.merge">,
   kind: EntryKind,
   id: string,
   named: readonly string[] | undefined,
@@ -198,7 +199,11 @@ export const correctEvents = async (
   const chosen = named ? found.filter((each) => named.includes(each)) : found;
   let changed = 0;
   for (const each of chosen)
-    if (await rewriteEvent(tx, ctx, each, `${kind}.correct`, (record) => change(record, named !== undefined)))
+    if (
+      await rewriteEvent(tx, ctx, permission, each, `${kind}.correct`, (record) =>
+        change(record, named !== undefined),
+      )
+    )
       changed += 1;
   return changed;
 };

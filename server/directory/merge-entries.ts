@@ -86,7 +86,7 @@ export const mergeEntries = <K extends EntryKind>(
   { moveReferences, moveLinks }: MergeSteps<K>,
 ) =>
   inTransaction(ctx, async (tx, inner) => {
-    assertMay(ctx.actor, "directory.merge", undefined);
+    const permission = assertMay(ctx.actor, "directory.merge", undefined);
     await lockMergePair(tx, ctx, kind, input);
     const [target, other] = [await entryById(tx, kind, input.id), await entryById(tx, kind, input.other)];
     await moveReferences?.(tx, other, target);
@@ -97,14 +97,14 @@ export const mergeEntries = <K extends EntryKind>(
       .update(entry)
       .set({ ...entryColumns(kind, { ...next, aliases: merged.aliases }), ...merged })
       .where(eq(entry.id, target.id));
-    const events = await correctEvents(tx, inner, kind, other.id, undefined, (record) =>
+    const events = await correctEvents(tx, inner, permission, kind, other.id, undefined, (record) =>
       mapMentions(record, kind, other.id, (each) => ({
         ...applyCorrection(kind, each, { ...old }, { ...next }),
         id: target.id,
       })),
     );
     await moveLinks(tx, other.id, target.id);
-    await recordAudit(tx, ctx, `${kind}.merge`, { noun: kind, id: target.id }, undefined, {
+    await recordAudit(tx, ctx, permission, `${kind}.merge`, { noun: kind, id: target.id }, undefined, {
       other: other.id,
       ...old,
       events,

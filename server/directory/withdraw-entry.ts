@@ -13,13 +13,15 @@ const setWithdrawn = (
   reason: string | null,
 ) =>
   inTransaction(ctx, async (tx) => {
-    assertMay(ctx.actor, "directory.correct", undefined);
+    const permission = assertMay(ctx.actor, "directory.correct", undefined);
     const before = await lockEntry(tx, ctx.actor, kind, input);
     assertNotMerged(before);
     const withdrawnAt = reason === null ? null : ctx.now;
     const version = await updateEntry(tx, ctx, kind, before, { withdrawnAt, withdrawnReason: reason });
     const verb = reason === null ? "restore" : "withdraw";
-    await recordAudit(tx, ctx, `${kind}.${verb}`, { noun: kind, id: input.id }, undefined, { reason });
+    await recordAudit(tx, ctx, permission, `${kind}.${verb}`, { noun: kind, id: input.id }, undefined, {
+      reason,
+    });
     return { id: input.id, version };
   });
 

@@ -33,7 +33,7 @@ const isRetry = async (tx: Tx, ctx: Context, input: NewEvent): Promise<boolean> 
  */
 export const createEvent = (ctx: Context, input: NewEvent, sample = false) =>
   inTransaction(ctx, async (tx) => {
-    assertMay(ctx.actor, "event.create", undefined);
+    const permission = assertMay(ctx.actor, "event.create", undefined);
     await acquireNamedLock(tx, `event ${input.id}`);
     if (await isRetry(tx, ctx, input)) return { id: input.id, version: 1 };
     await assertRecordIdFree(tx, ctx, input.record, input.id);
@@ -49,7 +49,7 @@ export const createEvent = (ctx: Context, input: NewEvent, sample = false) =>
     });
     await storeRecord(tx, ctx, { id: input.id, version: 1 }, undefined, input.record);
     const { kind, status, title } = input.record;
-    await recordAudit(tx, ctx, "event.create", { noun: "event", id: input.id }, undefined, {
+    await recordAudit(tx, ctx, permission, "event.create", { noun: "event", id: input.id }, undefined, {
       kind,
       status,
       title,

@@ -15,7 +15,7 @@ export const restoreEvent = (ctx: Context, input: EventRestore) =>
   inTransaction(ctx, async (tx) => {
     const event = await lockEvent(tx, ctx.actor, input.id);
     if (!event.withdrawn) throw new DomainError("EVENT_NOT_WITHDRAWN");
-    assertMay(ctx.actor, "event.restore", event);
+    const permission = assertMay(ctx.actor, "event.restore", event);
     await assertVersion(tx, event, input.version);
     const version = event.version + 1;
     await tx
@@ -24,6 +24,14 @@ export const restoreEvent = (ctx: Context, input: EventRestore) =>
       .where(eq(events.id, event.id));
     await withdrawFollowUps(tx, event.id, false);
     const subject = { noun: "event", id: event.id };
-    await recordAudit(tx, ctx, "event.restore", subject, { reason: event.row.withdrawnReason }, {});
+    await recordAudit(
+      tx,
+      ctx,
+      permission,
+      "event.restore",
+      subject,
+      { reason: event.row.withdrawnReason },
+      {},
+    );
     return { id: event.id, version };
   });

@@ -19,7 +19,7 @@ export const saveEvent = (ctx: Context, input: ChangedEvent) =>
   inTransaction(ctx, async (tx) => {
     const event = await lockEvent(tx, ctx.actor, input.id);
     assertNotWithdrawn(event);
-    assertMay(ctx.actor, "event.save", event);
+    const permission = assertMay(ctx.actor, "event.save", event);
     await assertVersion(tx, event, input.version);
     const before = event.row.record;
     if (changesBetween(before, input.record).length === 0) return { id: event.id, version: event.version };
@@ -31,7 +31,7 @@ export const saveEvent = (ctx: Context, input: ChangedEvent) =>
     await Promise.all([
       tx.update(events).set(columns).where(eq(events.id, event.id)),
       storeRecord(tx, ctx, { id: event.id, version }, before, input.record),
-      recordAudit(tx, ctx, "event.save", { noun: "event", id: event.id }, before, input.record),
+      recordAudit(tx, ctx, permission, "event.save", { noun: "event", id: event.id }, before, input.record),
     ]);
     return { id: event.id, version };
   });

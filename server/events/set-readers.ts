@@ -29,7 +29,7 @@ export const setReaders = (ctx: Context, input: EventReading) =>
   inTransaction(ctx, async (tx) => {
     const event = await lockEvent(tx, ctx.actor, input.id);
     assertNotWithdrawn(event);
-    assertMay(ctx.actor, "event.setReaders", event);
+    const permission = assertMay(ctx.actor, "event.setReaders", event);
     await assertVersion(tx, event, input.version);
     const readers = [...new Set(input.readers)].sort();
     await assertReaders(tx, readers, event.readers);
@@ -43,6 +43,14 @@ export const setReaders = (ctx: Context, input: EventReading) =>
       await tx.insert(eventReaders).values(readers.map((userId) => ({ eventId: event.id, userId })));
     const before = { restricted: event.restricted, readers: [...event.readers] };
     const after = { restricted: input.restricted, readers };
-    await recordAudit(tx, ctx, "event.setReaders", { noun: "event", id: event.id }, before, after);
+    await recordAudit(
+      tx,
+      ctx,
+      permission,
+      "event.setReaders",
+      { noun: "event", id: event.id },
+      before,
+      after,
+    );
     return { id: event.id, version };
   });

@@ -18,7 +18,7 @@ export const withdrawEvent = (ctx: Context, input: EventWithdrawal) =>
   inTransaction(ctx, async (tx) => {
     const event = await lockEvent(tx, ctx.actor, input.id);
     assertNotWithdrawn(event);
-    assertMay(ctx.actor, "event.withdraw", event);
+    const permission = assertMay(ctx.actor, "event.withdraw", event);
     await assertVersion(tx, event, input.version);
     const version = event.version + 1;
     await tx
@@ -33,6 +33,6 @@ export const withdrawEvent = (ctx: Context, input: EventWithdrawal) =>
       .where(eq(events.id, event.id));
     await withdrawFollowUps(tx, event.id, true);
     const subject = { noun: "event", id: event.id };
-    await recordAudit(tx, ctx, "event.withdraw", subject, {}, { reason: input.reason });
+    await recordAudit(tx, ctx, permission, "event.withdraw", subject, {}, { reason: input.reason });
     return { id: event.id, version };
   });

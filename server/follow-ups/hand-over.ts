@@ -18,7 +18,7 @@ import { assigneeById, lockEvents } from "./internal";
  */
 export const handOver = (ctx: Context, input: HandOver) =>
   inTransaction(ctx, async (tx) => {
-    assertMay(ctx.actor, "followUp.handOver", undefined);
+    const permission = assertMay(ctx.actor, "followUp.handOver", undefined);
     const to = input.to ? await assigneeById(tx, input.to) : null;
     if (input.to === input.from) return { moved: 0, left: 0 };
     const theirs = and(
@@ -68,7 +68,7 @@ export const handOver = (ctx: Context, input: HandOver) =>
       }
     }
     await remind(tx, ctx, reminders);
-    await recordAudit(tx, ctx, "followUp.handOver", { noun: "user", id: input.from }, undefined, {
+    await recordAudit(tx, ctx, permission, "followUp.handOver", { noun: "user", id: input.from }, undefined, {
       to: input.to,
       moved: count,
     });

@@ -201,7 +201,7 @@ export const performAction = (ctx: Context, input: ActionInput) =>
     if (done) throw new DomainError("STALE", { version: pursuit.version });
     if (subject.withdrawn || subject.event.withdrawn) throw new DomainError("FOLLOW_UP_WITHDRAWN");
     if (input.action === "verify") await assertNotOwnReport(tx, ctx.actor, subject);
-    assertMay(ctx.actor, `followUp.${input.action}`, subject);
+    const permission = assertMay(ctx.actor, `followUp.${input.action}`, subject);
     if (pursuit.version !== input.version) throw new DomainError("STALE", { version: pursuit.version });
     const state = nextState(pursuit, input.action);
     assertRequiredFields(ctx, moving, input);
@@ -245,6 +245,7 @@ export const performAction = (ctx: Context, input: ActionInput) =>
     await recordAudit(
       tx,
       ctx,
+      permission,
       `followUp.${input.action}`,
       subjectOf,
       { ...pursuit },

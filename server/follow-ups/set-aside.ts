@@ -18,7 +18,7 @@ export const setAside = (ctx: Context, input: SetAside) =>
   inTransaction(ctx, async (tx) => {
     const event = await lockEvent(tx, ctx.actor, input.eventId);
     assertNotWithdrawn(event);
-    assertMay(ctx.actor, "event.save", event);
+    const permission = assertMay(ctx.actor, "event.save", event);
     const proposal = proposalsOf(event.row.record).find((one) => one.path === input.path);
     if (!proposal) throw new DomainError("PROPOSAL_GONE");
     const { words } = proposal;
@@ -34,6 +34,14 @@ export const setAside = (ctx: Context, input: SetAside) =>
         .delete(proposalsSetAside)
         .where(and(eq(proposalsSetAside.eventId, event.id), eq(proposalsSetAside.path, path)));
     const [before, after] = input.aside ? [undefined, { [path]: words }] : [{ [path]: words }, undefined];
-    await recordAudit(tx, ctx, "followUp.setAside", { noun: "event", id: event.id }, before, after);
+    await recordAudit(
+      tx,
+      ctx,
+      permission,
+      "followUp.setAside",
+      { noun: "event", id: event.id },
+      before,
+      after,
+    );
     return { path: proposal.path, aside: input.aside };
   });

@@ -49,7 +49,7 @@ export const saveOrganization = (
   sample = false,
 ): Promise<{ id: string; version: number }> =>
   inTransaction(ctx, async (tx) => {
-    assertMay(ctx.actor, "directory.save", undefined);
+    const permission = assertMay(ctx.actor, "directory.save", undefined);
     if (input.parentId) await assertEntry(tx, ctx.actor, "organization", input.parentId);
     const columns = entryColumns("organization", input.organization);
     if (input.version === 0) {
@@ -58,6 +58,7 @@ export const saveOrganization = (
         await recordAudit(
           tx,
           ctx,
+          permission,
           "organization.save",
           { noun: "organization", id: input.id },
           undefined,
@@ -71,10 +72,18 @@ export const saveOrganization = (
     const parentId = await organizationAfterSave(tx, ctx.actor, input.parentId, before.parentId);
     const after = { ...columns, parentId };
     const version = await updateEntry(tx, ctx, "organization", before, after);
-    await recordAudit(tx, ctx, "organization.save", { noun: "organization", id: input.id }, before, {
-      ...before,
-      ...after,
-      version,
-    });
+    await recordAudit(
+      tx,
+      ctx,
+      permission,
+      "organization.save",
+      { noun: "organization", id: input.id },
+      before,
+      {
+        ...before,
+        ...after,
+        version,
+      },
+    );
     return { id: input.id, version };
   });

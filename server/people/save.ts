@@ -4,7 +4,7 @@ import { posts } from "@/db/schema/people";
 import { changesBetween } from "@/domain/audit/changes";
 import type { DatedPost, SavePerson } from "@/domain/people/inputs";
 import { assertEntry } from "../access/entry-visible";
-import { assertMay } from "../access/internal";
+import { type Authorized, assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import {
@@ -63,11 +63,25 @@ const savePosts = async (
   }
 };
 
-const createPerson = async (tx: Tx, ctx: Context, input: SavePerson, sample: boolean) => {
+const createPerson = async (
+  tx: Tx,
+  ctx: Context,
+  permission: Authorized<"directory.save">,
+  input: SavePerson,
+  sample: boolean,
+) => {
   if (await createEntry(tx, ctx, "person", input, entryColumns("person", input.person), sample)) {
     await savePosts(tx, ctx, input.id, input.posts, [], input.sourceEventId);
     const created = { ...input.person, posts: input.posts };
-    await recordAudit(tx, ctx, "person.save", { noun: "person", id: input.id }, undefined, created);
+    await recordAudit(
+      tx,
+      ctx,
+      permission,
+      "person.save",
+      { noun: "person", id: input.id },
+      undefined,
+      created,
+    );
   }
   return { id: input.id, version: 1 };
 };
@@ -82,8 +96,8 @@ export const savePerson = (
   sample = false,
 ): Promise<{ id: string; version: number }> =>
   inTransaction(ctx, async (tx, inner) => {
-    assertMay(ctx.actor, "directory.save", undefined);
-    if (input.version === 0) return createPerson(tx, ctx, input, sample);
+    const permission = assertMay(ctx.actor, "directory.save", undefined);
+    if (input.version === 0) return createPerson(tx, ctx, permission, input, sample);
     const row = await lockEntry(tx, ctx.actor, "person", input);
     assertNotMerged(row);
     const known = ((await postsOf(inner, [row.id])).get(row.id) ?? []).map(asGiven);
@@ -94,6 +108,6 @@ export const savePerson = (
     if (changesBetween(before, after).length === 0) return { id: row.id, version: row.version };
     const version = await updateEntry(tx, ctx, "person", row, entryColumns("person", input.person));
     await savePosts(tx, inner, row.id, input.posts, known, input.sourceEventId);
-    await recordAudit(tx, ctx, "person.save", { noun: "person", id: row.id }, before, after);
+    await recordAudit(tx, ctx, permission, "person.save", { noun: "person", id: row.id }, before, after);
     return { id: row.id, version };
   });

@@ -1,11 +1,11 @@
 import { and, eq, isNull, type SQL } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { events } from "@/db/schema/events";
-import type { AuditAction } from "@/domain/audit/actions";
 import { changesBetween } from "@/domain/audit/changes";
+import type { EntryKind } from "@/domain/directory/entry-fields";
 import type { DraftRecord } from "@/domain/events/shape";
 import { lockEvent } from "../access/event-by-id";
-import { visibleTo } from "../access/internal";
+import { type Authorized, visibleTo } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { InTransaction } from "../transaction";
 import { recordColumns, updateColumns } from "./internal";
@@ -22,14 +22,15 @@ export const eventsToRewrite = async (tx: Tx, ctx: InTransaction, which: SQL): P
 };
 
 /**
- * Saves a changed record as the event's next revision, audited as `action`; for directory corrections, whose permission is
- * already checked. Returns whether the record changed.
+ * Saves a changed record as the event's next revision, audited as `action`; for corrections and merges in the
+ * directory. Returns whether the record changed.
  */
 export const rewriteEvent = async (
   tx: Tx,
   ctx: InTransaction,
+  permission: Authorized<"directory.correct" | "directory.merge">,
   id: string,
-  action: AuditAction,
+  action: `${EntryKind}.correct`,
   change: (record: DraftRecord) => DraftRecord,
 ): Promise<boolean> => {
   const event = await lockEvent(tx, ctx.actor, id);
@@ -42,6 +43,6 @@ export const rewriteEvent = async (
     .set({ ...recordColumns(after), version, ...updateColumns(ctx) })
     .where(eq(events.id, id));
   await storeRecord(tx, ctx, { id, version }, before, after);
-  await recordAudit(tx, ctx, action, { noun: "event", id }, before, after);
+  await recordAudit(tx, ctx, permission, action, { noun: "event", id }, before, after);
   return true;
 };

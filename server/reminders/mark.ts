@@ -2,6 +2,7 @@ import { and, inArray, isNotNull, isNull } from "drizzle-orm";
 import { reminders } from "@/db/schema/reminders";
 import { DomainError } from "@/domain/errors";
 import type { MarkReminders } from "@/domain/reminders/inputs";
+import { authorizedBy } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -30,8 +31,16 @@ export const markReminders = (ctx: Context, { which, read }: MarkReminders): Pro
       .returning({ id: reminders.id });
     const action = read ? "user.readReminders" : "user.unreadReminders";
     if (changed.length > 0)
-      await recordAudit(tx, ctx, action, { noun: "user", id: actor.id }, undefined, {
-        count: changed.length,
-      });
+      await recordAudit(
+        tx,
+        ctx,
+        authorizedBy("own account"),
+        action,
+        { noun: "user", id: actor.id },
+        undefined,
+        {
+          count: changed.length,
+        },
+      );
     return { ids: changed.map((row) => row.id) };
   });

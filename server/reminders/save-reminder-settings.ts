@@ -1,5 +1,6 @@
 import { DomainError } from "@/domain/errors";
 import type { SaveReminderSettings } from "@/domain/reminders/settings";
+import { authorizedBy } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -19,6 +20,14 @@ export const saveReminderSettings = (
     const before = await settingsOf(tx, id);
     if (before.version !== version) throw new DomainError("STALE", { version: before.version });
     const after = await storeSettings(tx, id, { ...chosen, atOnce: [...chosen.atOnce], version });
-    await recordAudit(tx, ctx, "user.setReminders", { noun: "user", id }, before, after);
+    await recordAudit(
+      tx,
+      ctx,
+      authorizedBy("own account"),
+      "user.setReminders",
+      { noun: "user", id },
+      before,
+      after,
+    );
     return { version: after.version };
   });

@@ -3,6 +3,7 @@ import type { Digest } from "@/domain/reminders/reminder";
 import { DEFAULTS } from "@/domain/reminders/settings";
 import { env } from "@/env.mjs";
 import { actorOf } from "../access/actor-of";
+import { authorizedBy } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -35,6 +36,14 @@ export const unsubscribe = (
         : { atOnce: again ? [...others, what] : others };
     const after = await storeSettings(tx, user.id, { ...before, ...changed });
     const as = { ...ctx, actor: actorOf(user) };
-    await recordAudit(tx, as, "user.setReminders", { noun: "user", id: user.id }, before, after);
+    await recordAudit(
+      tx,
+      as,
+      authorizedBy("one-time link"),
+      "user.setReminders",
+      { noun: "user", id: user.id },
+      before,
+      after,
+    );
     return before;
   });

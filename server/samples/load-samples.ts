@@ -8,6 +8,7 @@ import { possibleIds } from "@/db/storable";
 import { parseRecord } from "@/domain/events/parse";
 import type { DraftRecord } from "@/domain/events/shape";
 import { LANGS } from "@/domain/events/values";
+import { authorizedBy } from "../access/internal";
 import { generateArticle } from "../articles/generate";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
@@ -53,8 +54,16 @@ export const loadSamples = (ctx: Context, folder: string, wanted: boolean): Prom
       const { id } = await createEvent(inner, { id: eventId, record }, true);
       for (const lang of LANGS) await generateArticle(inner, { eventId: id, lang, keepEdits: "ask" });
     }
-    await recordAudit(tx, ctx, "event.loadSamples", { noun: "office", id: "1" }, undefined, {
-      events: records.length,
-    });
+    await recordAudit(
+      tx,
+      ctx,
+      authorizedBy("job"),
+      "event.loadSamples",
+      { noun: "office", id: "1" },
+      undefined,
+      {
+        events: records.length,
+      },
+    );
     return records.length;
   });

@@ -15,14 +15,14 @@ import { removeSampleEntries } from "./remove-sample-entries";
  */
 export const removeSamples = async (ctx: Context, folder = filesFolder()) => {
   const { ids, files } = await inTransaction(ctx, async (tx) => {
-    assertMay(ctx.actor, "event.removeSamples", undefined);
+    const permission = assertMay(ctx.actor, "event.removeSamples", undefined);
     const samples = await tx
       .select({ id: events.id, title: events.title })
       .from(events)
       .where(eq(events.sample, true))
       .orderBy(events.id);
     for (const { id, title } of samples)
-      await recordAudit(tx, ctx, "event.removeSample", { noun: "event", id }, { title });
+      await recordAudit(tx, ctx, permission, "event.removeSample", { noun: "event", id }, { title });
     const ids = samples.map((sample) => sample.id);
     if (ids.length === 0) return { ids, files: [] };
     const files = await tx

@@ -5,6 +5,7 @@ import { DomainError } from "@/domain/errors";
 import { credentialsInput } from "@/domain/users/inputs";
 import { SESSION_LIFE } from "@/domain/users/limits";
 import { actorOf } from "../access/actor-of";
+import { authorizedBy } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { storableInput } from "../http/storable-input";
@@ -45,7 +46,10 @@ export const signIn = async (ctx: Context, input: unknown, address: string) => {
     };
     await tx.insert(sessions).values(session);
     await clearAttempts(tx, email, ctx.now);
-    await recordAudit(tx, { ...ctx, actor: actorOf(user) }, "session.signIn", { noun: "user", id: user.id });
+    await recordAudit(tx, { ...ctx, actor: actorOf(user) }, authorizedBy("password"), "session.signIn", {
+      noun: "user",
+      id: user.id,
+    });
     return { userId: user.id, sessionId: session.id, name: user.name };
   });
 };

@@ -1,5 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { sessions } from "@/db/schema/users";
+import { authorizedBy } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -14,5 +15,8 @@ export const signOut = (ctx: Context, sessionId: string): Promise<void> =>
       .update(sessions)
       .set({ endedAt: ctx.now })
       .where(and(eq(sessions.id, sessionId), isNull(sessions.endedAt)));
-    await recordAudit(tx, { ...ctx, actor }, "session.signOut", { noun: "user", id: actor.id });
+    await recordAudit(tx, { ...ctx, actor }, authorizedBy("own account"), "session.signOut", {
+      noun: "user",
+      id: actor.id,
+    });
   });

@@ -14,14 +14,14 @@ import { inTransaction } from "../transaction";
  */
 export const saveSettings = (ctx: Context, input: SaveSettings): Promise<{ version: number }> =>
   inTransaction(ctx, async (tx) => {
-    assertMay(ctx.actor, "settings.save", undefined);
+    const permission = assertMay(ctx.actor, "settings.save", undefined);
     const [before] = await tx.select().from(settings).for("no key update");
     if (!before) throw new DomainError("NOT_SET_UP");
     if (before.version !== input.version) throw new DomainError("STALE", { version: before.version });
     if (input.organizationId) await assertEntry(tx, ctx.actor, "organization", input.organizationId);
     const after = { ...input, version: before.version + 1, updatedAt: ctx.now };
     await tx.update(settings).set(after).where(eq(settings.id, before.id));
-    await recordAudit(tx, ctx, "settings.save", { noun: "settings", id: "1" }, before, {
+    await recordAudit(tx, ctx, permission, "settings.save", { noun: "settings", id: "1" }, before, {
       ...before,
       ...after,
     });

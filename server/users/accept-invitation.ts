@@ -3,6 +3,7 @@ import { users } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
 import type { AcceptInvitation } from "@/domain/users/inputs";
 import { actorOf } from "../access/actor-of";
+import { authorizedBy } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { hashPassword } from "../session/hash-password";
@@ -36,7 +37,15 @@ export const acceptInvitation = async (
     if (!user) throw new DomainError("EMAIL_TAKEN", { email: ticket.email });
     const own = { ...ctx, actor: actorOf(user) };
     const subject = { noun: "user", id: user.id };
-    await recordAudit(tx, own, "user.acceptInvitation", subject, undefined, auditable(user));
+    await recordAudit(
+      tx,
+      own,
+      authorizedBy("one-time link"),
+      "user.acceptInvitation",
+      subject,
+      undefined,
+      auditable(user),
+    );
     return { id: user.id, email: user.email };
   });
 };

@@ -9,7 +9,7 @@ import { inTransaction } from "../transaction";
 /** Cancels an invitation that was not accepted; throws INVITATION_NOT_FOUND. */
 export const cancelInvitation = (ctx: Context, input: { id: string }): Promise<{ id: string }> =>
   inTransaction(ctx, async (tx) => {
-    assertMay(ctx.actor, "user.manage", undefined);
+    const permission = assertMay(ctx.actor, "user.manage", undefined);
     const [ticket] = await tx
       .update(tickets)
       .set({ usedAt: ctx.now })
@@ -19,6 +19,7 @@ export const cancelInvitation = (ctx: Context, input: { id: string }): Promise<{
     await recordAudit(
       tx,
       ctx,
+      permission,
       "user.cancelInvitation",
       { noun: "ticket", id: ticket.id },
       { email: ticket.email },

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { users } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
 import type { ChangePassword } from "@/domain/users/inputs";
+import { authorizedBy } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { hashPassword, isPassword } from "../session/hash-password";
@@ -31,7 +32,7 @@ export const changePassword = async (ctx: Context, input: ChangePassword): Promi
       .where(eq(users.id, id));
     await endSessionsOf(tx, id, ctx.now);
     await clearAttempts(tx, user.email, ctx.now);
-    await recordAudit(tx, ctx, "user.changePassword", { noun: "user", id });
+    await recordAudit(tx, ctx, authorizedBy("own account"), "user.changePassword", { noun: "user", id });
     return { email: user.email };
   });
 };

@@ -14,7 +14,7 @@ import { assertOtherAdmin, assertVersion, lockAdministration, revokeTickets, use
  */
 export const deactivate = (ctx: Context, input: UserAtVersion): Promise<{ id: string; version: number }> =>
   inTransaction(ctx, async (tx) => {
-    assertMay(ctx.actor, "user.manage", undefined);
+    const permission = assertMay(ctx.actor, "user.manage", undefined);
     await lockAdministration(tx);
     const user = await userById(tx, input.id);
     assertVersion(user, input.version);
@@ -28,6 +28,7 @@ export const deactivate = (ctx: Context, input: UserAtVersion): Promise<{ id: st
     await recordAudit(
       tx,
       ctx,
+      permission,
       "user.deactivate",
       subject,
       { deactivatedAt: null },

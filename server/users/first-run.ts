@@ -2,6 +2,7 @@ import { v7 as newId } from "uuid";
 import type { Db } from "@/db/client";
 import { users } from "@/db/schema/users";
 import { linkPath } from "@/domain/users/links";
+import { authorizedBy } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -23,7 +24,7 @@ export const firstRunLink = async (db: Db, now: Date): Promise<string | null> =>
   };
   return inTransaction(ctx, async (tx) => {
     const { id, token } = await newTicket(tx, ctx, "first");
-    await recordAudit(tx, ctx, "user.firstRunLink", { noun: "ticket", id });
+    await recordAudit(tx, ctx, authorizedBy("job"), "user.firstRunLink", { noun: "ticket", id });
     return linkPath("first", token);
   });
 };

@@ -15,11 +15,11 @@ import { newTicket, revokeTickets } from "./internal";
  */
 export const invite = (ctx: Context, input: Invite): Promise<{ id: string; link: string; expiresAt: Date }> =>
   inTransaction(ctx, async (tx) => {
-    assertMay(ctx.actor, "user.manage", undefined);
+    const permission = assertMay(ctx.actor, "user.manage", undefined);
     const [taken] = await tx.select({ id: users.id }).from(users).where(eq(users.email, input.email));
     if (taken) throw new DomainError("EMAIL_TAKEN", { email: input.email });
     await revokeTickets(tx, "invitation", { email: input.email }, ctx.now);
     const { id, token, expiresAt } = await newTicket(tx, ctx, "invitation", input);
-    await recordAudit(tx, ctx, "user.invite", { noun: "ticket", id }, undefined, input);
+    await recordAudit(tx, ctx, permission, "user.invite", { noun: "ticket", id }, undefined, input);
     return { id, link: linkPath("invitation", token), expiresAt };
   });

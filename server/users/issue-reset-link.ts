@@ -1,6 +1,6 @@
 import { DomainError } from "@/domain/errors";
 import { linkPath } from "@/domain/users/links";
-import { assertMay } from "../access/internal";
+import { assertMay, authorizedBy } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -15,11 +15,12 @@ export const issueResetLink = (
   input: { id: string },
 ): Promise<{ link: string; expiresAt: Date }> =>
   inTransaction(ctx, async (tx) => {
-    if (ctx.actor.kind !== "job") assertMay(ctx.actor, "user.manage", undefined);
+    const permission =
+      ctx.actor.kind === "job" ? authorizedBy("job") : assertMay(ctx.actor, "user.manage", undefined);
     const user = await userById(tx, input.id);
     if (user.deactivatedAt) throw new DomainError("USER_DEACTIVATED", { name: user.name });
     await revokeTickets(tx, "reset", { userId: user.id }, ctx.now);
     const { token, expiresAt } = await newTicket(tx, ctx, "reset", { userId: user.id });
-    await recordAudit(tx, ctx, "user.issueResetLink", { noun: "user", id: user.id });
+    await recordAudit(tx, ctx, permission, "user.issueResetLink", { noun: "user", id: user.id });
     return { link: linkPath("reset", token), expiresAt };
   });

@@ -10,7 +10,7 @@ import { assertVersion, userById } from "./internal";
 /** Reactivates a user. Throws USER_NOT_FOUND, STALE. */
 export const reactivate = (ctx: Context, input: UserAtVersion): Promise<{ id: string; version: number }> =>
   inTransaction(ctx, async (tx) => {
-    assertMay(ctx.actor, "user.manage", undefined);
+    const permission = assertMay(ctx.actor, "user.manage", undefined);
     const user = await userById(tx, input.id);
     assertVersion(user, input.version);
     if (!user.deactivatedAt) return { id: user.id, version: user.version };
@@ -20,6 +20,7 @@ export const reactivate = (ctx: Context, input: UserAtVersion): Promise<{ id: st
     await recordAudit(
       tx,
       ctx,
+      permission,
       "user.reactivate",
       subject,
       { deactivatedAt: user.deactivatedAt },

@@ -3,6 +3,7 @@ import { users } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
 import type { ResetPassword } from "@/domain/users/inputs";
 import { actorOf } from "../access/actor-of";
+import { authorizedBy } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { hashPassword } from "../session/hash-password";
@@ -28,7 +29,10 @@ export const resetPassword = async (ctx: Context, input: ResetPassword): Promise
     await endSessionsOf(tx, user.id, ctx.now);
     await clearAttempts(tx, user.email, ctx.now);
     const own = { ...ctx, actor: actorOf(user) };
-    await recordAudit(tx, own, "user.resetPassword", { noun: "user", id: user.id });
+    await recordAudit(tx, own, authorizedBy("one-time link"), "user.resetPassword", {
+      noun: "user",
+      id: user.id,
+    });
     return { email: user.email };
   });
 };

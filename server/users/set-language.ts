@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { users } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
 import type { Lang } from "@/domain/events/values";
+import { authorizedBy } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, type Context } from "../context";
 import { inTransaction } from "../transaction";
@@ -15,6 +16,14 @@ export const setLanguage = (ctx: Context, input: { lang: Lang }): Promise<{ lang
     const user = await userById(tx, id);
     if (user.lang === input.lang) return input;
     await tx.update(users).set({ lang: input.lang }).where(eq(users.id, id));
-    await recordAudit(tx, ctx, "user.setLanguage", { noun: "user", id }, { lang: user.lang }, input);
+    await recordAudit(
+      tx,
+      ctx,
+      authorizedBy("own account"),
+      "user.setLanguage",
+      { noun: "user", id },
+      { lang: user.lang },
+      input,
+    );
     return input;
   });

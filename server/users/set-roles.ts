@@ -10,7 +10,7 @@ import { assertOtherAdmin, assertVersion, lockAdministration, userById } from ".
 /** Changes a user's roles, effective on their next request. Throws USER_NOT_FOUND, STALE, LAST_ADMIN. */
 export const setRoles = (ctx: Context, input: SetRoles): Promise<{ id: string; version: number }> =>
   inTransaction(ctx, async (tx) => {
-    assertMay(ctx.actor, "user.manage", undefined);
+    const permission = assertMay(ctx.actor, "user.manage", undefined);
     await lockAdministration(tx);
     const user = await userById(tx, input.id);
     assertVersion(user, input.version);
@@ -18,6 +18,14 @@ export const setRoles = (ctx: Context, input: SetRoles): Promise<{ id: string; v
     const after = { roles: input.roles, version: user.version + 1 };
     await tx.update(users).set(after).where(eq(users.id, user.id));
     const subject = { noun: "user", id: user.id };
-    await recordAudit(tx, ctx, "user.setRoles", subject, { roles: user.roles }, { roles: input.roles });
+    await recordAudit(
+      tx,
+      ctx,
+      permission,
+      "user.setRoles",
+      subject,
+      { roles: user.roles },
+      { roles: input.roles },
+    );
     return { id: user.id, version: after.version };
   });

@@ -5,6 +5,7 @@ import { FIRST_USER_ROLES } from "@/domain/access/roles";
 import { DomainError } from "@/domain/errors";
 import type { SignUpFirst } from "@/domain/users/inputs";
 import { actorOf } from "../access/actor-of";
+import { authorizedBy } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { saveOrganization } from "../organizations/save";
@@ -51,8 +52,24 @@ export const signUpFirst = async (ctx: Context, input: SignUpFirst): Promise<{ i
       .insert(settings)
       .values({ id: 1, ...office })
       .onConflictDoUpdate({ target: settings.id, set: office });
-    await recordAudit(tx, own, "user.signUpFirst", { noun: "user", id: user.id }, undefined, auditable(user));
-    await recordAudit(tx, own, "settings.save", { noun: "settings", id: "1" }, undefined, office);
+    await recordAudit(
+      tx,
+      own,
+      authorizedBy("one-time link"),
+      "user.signUpFirst",
+      { noun: "user", id: user.id },
+      undefined,
+      auditable(user),
+    );
+    await recordAudit(
+      tx,
+      own,
+      authorizedBy("one-time link"),
+      "settings.save",
+      { noun: "settings", id: "1" },
+      undefined,
+      office,
+    );
     return { id: user.id };
   });
 };

@@ -23,13 +23,21 @@ export const saveVenue = (
   sample = false,
 ): Promise<{ id: string; version: number }> =>
   inTransaction(ctx, async (tx) => {
-    assertMay(ctx.actor, "directory.save", undefined);
+    const permission = assertMay(ctx.actor, "directory.save", undefined);
     if (input.organizationId) await assertEntry(tx, ctx.actor, "organization", input.organizationId);
     const columns = entryColumns("venue", input.venue);
     if (input.version === 0) {
       const created = { ...columns, organizationId: input.organizationId ?? null };
       if (await createEntry(tx, ctx, "venue", input, created, sample))
-        await recordAudit(tx, ctx, "venue.save", { noun: "venue", id: input.id }, undefined, input.venue);
+        await recordAudit(
+          tx,
+          ctx,
+          permission,
+          "venue.save",
+          { noun: "venue", id: input.id },
+          undefined,
+          input.venue,
+        );
       return { id: input.id, version: 1 };
     }
     const before = await lockEntry(tx, ctx.actor, "venue", input);
@@ -37,7 +45,7 @@ export const saveVenue = (
     const owner = await organizationAfterSave(tx, ctx.actor, input.organizationId, before.organizationId);
     const after = { ...columns, organizationId: owner };
     const version = await updateEntry(tx, ctx, "venue", before, after);
-    await recordAudit(tx, ctx, "venue.save", { noun: "venue", id: before.id }, before, {
+    await recordAudit(tx, ctx, permission, "venue.save", { noun: "venue", id: before.id }, before, {
       ...before,
       ...after,
       version,
