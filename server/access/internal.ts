@@ -1,4 +1,4 @@
-import { and, eq, exists, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, not, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { eventReaders, events } from "@/db/schema/events";
 import type { Action, SubjectOf } from "@/domain/access/actions";
@@ -86,5 +86,5 @@ export const visibleTo = (db: Db, actor: Actor): SQL | undefined => {
     .select({ one: sql`1` })
     .from(eventReaders)
     .where(and(eq(eventReaders.eventId, events.id), eq(eventReaders.userId, actor.id)));
-  return or(eq(events.restricted, false), eq(events.createdBy, actor.id), exists(isReader));
+  return or(not(events.restricted), eq(events.createdBy, actor.id), exists(isReader));
 };

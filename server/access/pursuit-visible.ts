@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { and, type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { events } from "@/db/schema/events";
 import { pursuits } from "@/db/schema/pursuits";
@@ -16,6 +16,6 @@ export const pursuitVisible = (db: Db, actor: Actor): SQL | undefined => {
   const hidden = db
     .select({ id: events.id })
     .from(events)
-    .where(and(eq(events.restricted, true), sql`not coalesce(${visible}, false)`));
+    .where(and(sql`${events.restricted}`, sql`not coalesce(${visible}, false)`));
   return actor.kind === "anonymous" ? sql`false` : sql`${pursuits.eventId} not in ${hidden}`;
 };

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, not } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { followUpActions, pursuits } from "@/db/schema/pursuits";
 import type { HandOver } from "@/domain/follow-ups/inputs";
@@ -24,7 +24,7 @@ export const handOver = (ctx: Context, input: HandOver) =>
     const theirs = and(
       eq(pursuits.responsibleId, input.from),
       isNull(pursuits.closedOn),
-      eq(pursuits.withdrawn, false),
+      not(pursuits.withdrawn),
       pursuitVisible(tx, ctx.actor),
     );
     await lockEvents(tx, tx.select({ id: pursuits.eventId }).from(pursuits).where(theirs));

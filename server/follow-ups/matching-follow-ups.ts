@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, not, type SQL, sql } from "drizzle-orm";
 import { effectiveDay } from "@/db/effective-day";
 import { agreements } from "@/db/schema/agreements";
 import { followUps } from "@/db/schema/follow-ups";
@@ -144,6 +144,10 @@ const withDueStatus = (
   today: string,
 ): SQL | undefined => {
   if (dueStatus === "closed") return undefined;
+  // As a range of the index in whose order lists are read.
+  if (dueStatus === "late")
+    return sql`(${pursuits.closedOn} is null and ${pursuits.state} <> 'reported' and (${effectiveDay}) < ${today}::date
+      and ${pursuits.dueOn} < ${today}::date)`;
   return dueStatus === "week"
     ? sql`${dueStatusAt(today)} in ('today', 'soon')`
     : sql`${dueStatusAt(today)} = ${dueStatus}`;
@@ -161,7 +165,8 @@ export const matchingFollowUps = (
   const found = matchesQuery(followUps, filter.q);
   return and(
     pursuitVisible(ctx.db, ctx.actor),
-    eq(pursuits.withdrawn, filter.withdrawn ?? false),
+    // Written out, because a prepared plan cannot match a parameter with the condition of a partial index.
+    filter.withdrawn ? sql`${pursuits.withdrawn}` : not(pursuits.withdrawn),
     closedOnly ? isNotNull(pursuits.closedOn) : anyState ? undefined : isNull(pursuits.closedOn),
     filter.state ? eq(pursuits.state, filter.state) : undefined,
     filter.dueStatus ? withDueStatus(filter.dueStatus, ctx.today) : undefined,

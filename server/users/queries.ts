@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, isNotNull, isNull, max } from "drizzle-orm";
+import { and, asc, count, eq, gt, isNotNull, isNull, max, not } from "drizzle-orm";
 import { pursuits } from "@/db/schema/pursuits";
 import { sessions, tickets, users } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
@@ -17,7 +17,7 @@ const openFollowUpCounts = async ({ db, actor }: Context): Promise<Map<string | 
       and(
         isNotNull(pursuits.responsibleId),
         isNull(pursuits.closedOn),
-        eq(pursuits.withdrawn, false),
+        not(pursuits.withdrawn),
         pursuitVisible(db, actor),
       ),
     )
