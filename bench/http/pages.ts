@@ -16,7 +16,12 @@ export interface PageCost {
 
 const addressesIn = (html: string, ending: "js" | "css"): string[] => [
   ...new Set(
-    [...html.matchAll(/(?:src|href)="(\/_next\/static\/[^"?]+)(?:\?[^"]*)?"/g)]
+    // No browser that the office supports loads what is marked as being for browsers without modules.
+    [
+      ...html
+        .replace(/<script[^>]*nomodule[^>]*>/gi, "")
+        .matchAll(/(?:src|href)="(\/_next\/static\/[^"?]+)(?:\?[^"]*)?"/g),
+    ]
       .map(([, address = ""]) => address)
       .filter((address) => address.endsWith(`.${ending}`)),
   ),
