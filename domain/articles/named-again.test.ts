@@ -363,6 +363,16 @@ describe("the record's own words", () => {
     expect(told).toContain("the Port of Lowport");
   });
 
+  it("say once what two sides hope for, who are called so the second time", () => {
+    const clauses = [
+      "the zone and the LCC would trade more",
+      "the two sides would train their staff together",
+    ];
+    expect(spoken(says("r", "ben", "hope", ...clauses))).toMatch(
+      /the zone and the LCC would trade more and train their staff together/,
+    );
+  });
+
   it("introduce an abbreviation that they use first", () => {
     const partner = { name: en("Coastal Trade Partnership"), the: true, short: en("CTP") };
     const carl = {
@@ -417,6 +427,36 @@ describe("lists of people and things", () => {
     });
     expect(visit(tour("Harbor Works"))).toContain("the old pier, among other things");
     expect(visit(tour("Harbor Museum"))).toContain("the old pier and other exhibits");
+  });
+
+  it("put the city of each stop of a journey first", () => {
+    const stop = (key: string, city: string): object => ({
+      key,
+      activity: "tour",
+      city: en(city),
+      saw: [en(`the old mill of ${key}`)],
+    });
+    const told = visit(stop("first", "Farport"), stop("second", "Hillport"));
+    expect(told).toContain("In Farport, ");
+    expect(told).toContain("In Hillport, ");
+  });
+
+  it("leave out who is concerned, and a title that says no more than the topics", () => {
+    const staff = {
+      key: "s",
+      group: en("heads of the departments concerned"),
+      of: [{ name: en("Harbor Bureau") }],
+      side: "host",
+    };
+    const talk = {
+      key: "k",
+      activity: "talks",
+      title: en("review of progress"),
+      topics: [en("the progress of the work")],
+    };
+    const told = text({ participants: [guest, staff], agenda: [talk] }, "en");
+    expect(told).toContain("eads of the relevant departments of the Harbor Bureau");
+    expect(told).not.toContain("review of progress");
   });
 
   it("put a city before what was learned there", () => {

@@ -258,7 +258,7 @@ export const stagesOf = (record: DraftRecord, facts: Facts, length: Length = "fu
   const body = laidOut(made.drafts, facts.lang);
   const blocks: Composed[] = [
     ...(headline ? [{ type: "headline" as const, line: headline }] : []),
-    ...(language.inText ? language.inText(body) : body),
+    ...(language.inText ? language.inText(body, made.discourse) : body),
     ...extras(made.discourse),
   ];
   return { content, document: plan, text, realizations: made.realizations, blocks };

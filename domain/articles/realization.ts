@@ -16,7 +16,7 @@ export interface Language {
   /** The words of one sentence plan. Joined messages that it takes are marked with `take`. */
   readonly realize: (discourse: Discourse, sentence: SentencePlan) => Realized;
   /** The blocks of the whole text, where a sentence calls what the one before it began with by a pronoun. */
-  readonly inText?: (blocks: readonly Composed[]) => Composed[];
+  readonly inText?: (blocks: readonly Composed[], discourse: Discourse) => Composed[];
   /** The paragraph about an event that is planned, postponed or cancelled. */
   readonly notice: (discourse: Discourse) => Composed[];
   readonly figures: (discourse: Discourse) => Composed[];

@@ -49,8 +49,22 @@ const sharedSubject = (texts: readonly string[]): number => {
 /** "In doing so" and the like belong to their own clause; a subject of one or two letters is none. */
 const joinable = (a: Said, b: Said): boolean => sharedSubject([a.text, b.text]) > 0;
 
+const PAIR = /^((?:the )?(?:\S+ ){1,5}and (?:the )?(?:\S+ ){1,5}?)(?=would |will )/;
+
+/** "A and B would work together", "the two sides would plan …": who the two sides are has just been said. */
+const ofSameSides = (said: readonly Said[]): readonly Said[] => {
+  let pair: string | undefined;
+  return said.map((one) => {
+    const own = PAIR.exec(one.text)?.[1];
+    const again = pair && /^(?:the two|both) sides (?=would |will )/.exec(one.text);
+    pair = own ?? (again ? pair : undefined);
+    return again && pair ? { ...one, text: `${pair}${one.text.slice(again[0].length)}` } : one;
+  });
+};
+
 /** Neighbouring clauses that have one subject, in the record's order. */
-export const subjectRuns = (said: readonly Said[]): Said[][] => {
+export const subjectRuns = (all: readonly Said[]): Said[][] => {
+  const said = ofSameSides(all);
   const runs: Said[][] = [];
   for (const one of said) {
     const run = runs.at(-1);

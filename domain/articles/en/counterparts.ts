@@ -15,7 +15,22 @@ export const nameOfTalk = (discourse: Discourse, scene: Scene): Phrase => {
         ? "a discussion"
         : next(discourse.memory, "talks", ["talks", "discussions"]),
     );
+  if (!isEvent(title) && repeatsTopics(discourse, scene, title.text))
+    return plain(scene.item.activity === "discussion" ? "a discussion" : "talks", [title.path]);
   return isEvent(title) ? articled(title) : say`talks on ${plain(title.text, [title.path])}`;
+};
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+
+/** "review of progress" of talks about "the progress of the work": a title that says no more than the topics. */
+export const repeatsTopics = ({ facts }: Discourse, scene: Scene, title: string): boolean => {
+  const topics = wordsIn(
+    facts
+      .list(scene.item.topics, "")
+      .map(({ text }) => text)
+      .join(" "),
+  );
+  return topics.length > 0 && wordsIn(title).some((word) => topics.includes(word));
 };
 
 /** Whom the visitors met. */

@@ -33,6 +33,14 @@ const ofHost = (called: Said, host: OrgFact): Phrase => {
   return people && HOST.test(noun) ? plain(`${before}${noun} ${people}`, [called.path]) : phrase(called);
 };
 
+/** "heads of the relevant departments", "staff": English says with whom somebody is concerned, or leaves it out. */
+const withoutConcerned = (called: Said): Said => ({
+  ...called,
+  text: called.text
+    .replace(/^(?!.* of )(\p{Ll}+) concerned$/u, "$1")
+    .replace(/\bthe (\p{Ll}+s) concerned$/u, "the relevant $1"),
+});
+
 /** A group at its first mention: "representatives of A and B". */
 export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
   if (!who.group) return plain("");
@@ -43,7 +51,8 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
     return resting(ofHost(who.group, known), only.name.path);
   const open = who.raw.ofOpen ? `other ${kindNoun(who)}` : undefined;
   const of = who.of.length > 0 ? say` of ${bodies(discourse, who.of, open)}` : plain("");
-  return resting(say`${phrase(who.group)}${of}`, who.raw.ofOpen ? `${who.path}.ofOpen` : undefined);
+  const group = who.of.length > 0 ? withoutConcerned(who.group) : who.group;
+  return resting(say`${phrase(group)}${of}`, who.raw.ofOpen ? `${who.path}.ofOpen` : undefined);
 };
 
 /** A group that comes again: "the representatives", with its bodies where another group is called the same. */

@@ -1,5 +1,5 @@
 import type { Line } from "../compose";
-import { type Phrase, type Piece, plain, textOf } from "../phrase";
+import { changed, type Phrase, type Piece, plain, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts, OrgFact, Who } from "../reference/facts";
 import { knows, type Memory } from "../reference/memory";
@@ -22,8 +22,10 @@ const stateOf = ({ memory }: Discourse): Named => {
   return fresh;
 };
 
-/** How many sentences ago an organization may have been named for its noun alone to point at it. */
+/** How many sentences ago an organization may have been named for its noun alone to point at it; of one with a long name. */
 const REACH = 3;
+const FAR_REACH = 9;
+const LONG_NAME = 5;
 
 /** Names of fewer words are as good as anything shorter. */
 const LEAST_WORDS = 3;
@@ -94,13 +96,14 @@ const withKnownOrgs = (discourse: Discourse, { sentences, orgs }: Named, words: 
     const last = orgs.get(org);
     const here = pieces.findIndex((piece) => piece.body?.id === org.name.text);
     if (last === undefined && here < 0) continue;
-    const near = last !== undefined && sentences - last <= REACH;
+    const reach = org.name.text.split(" ").length >= LONG_NAME ? FAR_REACH : REACH;
+    const near = last !== undefined && sentences - last <= reach;
     const short = declaredShort(discourse.facts, org);
     const called = short ?? (noun && near ? plain(`the ${noun}`) : undefined);
     if (!called) continue;
-    const changed = replaced(pieces, pattern, called.pieces, last === undefined ? here + 1 : 0);
-    if (changed.length !== pieces.length) paths = [...paths, ...called.paths];
-    pieces = changed;
+    const shorter = replaced(pieces, pattern, called.pieces, last === undefined ? here + 1 : 0);
+    if (shorter.length !== pieces.length) paths = [...paths, ...called.paths];
+    pieces = shorter;
   }
   return pieces === words.pieces ? words : { pieces, paths };
 };
@@ -117,11 +120,11 @@ const withIntroducedOrgs = ({ facts, memory }: Discourse, words: Phrase): Phrase
     if (text.includes(org.name.text)) continue;
     const pattern = new RegExp(`(?<![\\p{L}\\d(-])(?:the )?${literal(short)}(?![\\p{L}\\d)-])${ALONE}`, "gu");
     const name = inFull(org);
-    const changed = replaced(pieces, pattern, name.pieces, 0, true);
-    if (changed.length === pieces.length) continue;
+    const longer = replaced(pieces, pattern, name.pieces, 0, true);
+    if (longer.length === pieces.length) continue;
     memory.orgs.add(org);
     paths = [...paths, ...name.paths];
-    pieces = changed;
+    pieces = longer;
   }
   return pieces === words.pieces ? words : { pieces, paths };
 };
@@ -153,6 +156,17 @@ const note = (discourse: Discourse, state: Named, lines: readonly Line[]): void 
   for (const who of facts.people) if (knows(memory, who)) state.people.add(who);
 };
 
+const upper = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
+
+/** Stored sentences are printed as they are: a name that opens one keeps its capital. */
+const capitalized = (words: Phrase, { own }: Line): Phrase => {
+  if (!own) return words;
+  const pieces = words.pieces.map((piece, at) =>
+    /[.!?] $/.test(words.pieces[at - 1]?.s ?? "") ? { ...piece, s: upper(piece.s) } : piece,
+  );
+  return changed({ ...words, pieces }, upper);
+};
+
 /**
  * The record's own texts call what earlier sentences introduced by its short form, an organization named lately by its
  * noun, and a person by the name of later mentions.
@@ -160,16 +174,20 @@ const note = (discourse: Discourse, state: Named, lines: readonly Line[]): void 
 export const withKnownNames = (discourse: Discourse, lines: readonly Line[]): Line[] => {
   const state = stateOf(discourse);
   state.sentences += 1;
-  const told = lines.map((one) =>
-    one.own || textOf(one.words).includes("“")
-      ? one
-      : {
-          ...one,
-          words: withIntroducedOrgs(
-            discourse,
-            withKnownPeople(discourse, state, withKnownOrgs(discourse, state, one.words)),
-          ),
-        },
+  const told = lines.map(
+    (one): Line =>
+      (one.own && !one.id.startsWith("background[")) || textOf(one.words).includes("“")
+        ? one
+        : {
+            ...one,
+            words: capitalized(
+              withIntroducedOrgs(
+                discourse,
+                withKnownPeople(discourse, state, withKnownOrgs(discourse, state, one.words)),
+              ),
+              one,
+            ),
+          },
   );
   note(discourse, state, told);
   return told;

@@ -16,12 +16,13 @@ import { withKnownNames } from "./known-names";
 import { realizeMeet } from "./meet";
 import { notice } from "./notice";
 import { realizeArrange, realizeOrganize } from "./organize";
+import { pronounsOf } from "./person-names";
 import { promisedLine } from "./promised";
 import { realizeAccompany, realizeAttendees, realizeMembers, realizeReceive } from "./reception";
 import { withoutCitiesAgain } from "./repeated-cities";
 import { unrepeated } from "./repeats";
 import { realizeResult } from "./results";
-import { withPronounAgain, withTheyAgain } from "./same-subject";
+import { withPronounAgain, withSubjectsAgain } from "./same-subject";
 import { realizeSession } from "./session";
 import { realizeSetting } from "./setting";
 import { realizeSign } from "./sign";
@@ -137,7 +138,7 @@ const withItAgain = (block: Composed): Composed =>
 export const english: Language = {
   headline,
   realize,
-  inText: (blocks) => withTheyAgain(blocks.map(withItAgain)),
+  inText: (blocks, discourse) => withSubjectsAgain(blocks.map(withItAgain), pronounsOf(discourse)),
   notice,
   figures,
   credits,

@@ -1,4 +1,4 @@
-import { loose, OPEN, type Phrase, plain, say } from "../phrase";
+import { loose, OPEN, type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type Facts, phrase, type Who } from "../reference/facts";
 import { nameSyllables } from "../reference/pinyin";
@@ -97,3 +97,14 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
   if (!family || shared || /^(?:He|She|You|An|Men|Long)$/.test(family)) return phrase(who.name);
   return plain(family, [who.name.path]);
 };
+
+/** What each person of the record with a recorded pronoun is called later, and that pronoun. */
+export const pronounsOf = (discourse: Discourse): ReadonlyMap<string, "He" | "She"> =>
+  new Map(
+    discourse.facts.people.flatMap((who): [string, "He" | "She"][] => {
+      const pronoun = who.raw.person?.pronoun;
+      const called = who.name ? textOf(laterName(discourse, who)) : "";
+      if (called === "" || (pronoun !== "he" && pronoun !== "she")) return [];
+      return [[called, pronoun === "he" ? "He" : "She"]];
+    }),
+  );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { line } from "../compose";
+import { line, paragraph } from "../compose";
 import { plain, textOf } from "../phrase";
-import { withPronounAgain, withTheyAgain } from "./same-subject";
+import { withPronounAgain, withSubjectsAgain } from "./same-subject";
 
 const told = (...sentences: string[]): string[] =>
   withPronounAgain(sentences.map((one, at) => line(`s${at}`, plain(one)))).map(({ words }) => textOf(words));
@@ -28,7 +28,7 @@ describe("two sentences in a row about one event", () => {
 
 describe("sentences in a row with one plural subject", () => {
   const paragraphs = (...all: string[][]): string[] =>
-    withTheyAgain(
+    withSubjectsAgain(
       all.map((sentences, p) => ({
         type: "paragraph",
         part: "agenda",
@@ -54,5 +54,24 @@ describe("sentences in a row with one plural subject", () => {
     expect(paragraphs(others)).toEqual(others);
     const more = ["Ann and Bob signed A", "Ann and Bob Sample signed B", "the port and its staff, too, hope"];
     expect(paragraphs(more)).toEqual(more);
+  });
+});
+
+describe("a single subject that neighbours begin with", () => {
+  const texts = (people: Map<string, string>, ...sentences: string[]): string[] =>
+    withSubjectsAgain(
+      paragraph(
+        "agenda",
+        sentences.map((one, at) => line(`s${at}`, plain(one))),
+      ),
+      people,
+    ).flatMap((block) => (block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : []));
+  const she = new Map([["Exemplar", "She"]]);
+
+  it("takes turns with its pronoun, where the record gives one or it is a group", () => {
+    const stops = ["Exemplar visited A", "Exemplar then met B", "Exemplar toured C"];
+    expect(texts(she, ...stops)).toEqual(["Exemplar visited A", "She then met B", "Exemplar toured C"]);
+    expect(texts(new Map(), ...stops)).toEqual(stops);
+    expect(texts(she, "The delegation visited A", "The delegation went on to B")[1]).toBe("It went on to B");
   });
 });

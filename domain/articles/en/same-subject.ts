@@ -20,20 +20,30 @@ export const withPronounAgain = (lines: readonly Line[]): Line[] => {
 };
 
 const VERB =
-  /^(?:\p{Ll}{2,}ed|(?:also|further|then|jointly)|met|held|saw|made|said|set|paid|took|gave|spoke|agree|hope|plan|intend|will|would|have|had|were|are)$/u;
+  /^(?:\p{Ll}{2,}ed|(?:also|further|then|first|finally|jointly)|met|held|went|came|began|heard|brought|left|saw|made|said|set|paid|took|gave|spoke|agree|hope|plan|intend|will|would|have|had|were|are)$/u;
 const PLURAL =
   /^(?:the (?:participants|two sides|parties|two parties|delegates|visitors|guests)|both sides|.* and .*)$/iu;
 const MOST_WORDS = 16;
 
-/** "The participants", "A and B": the plural subject that a sentence begins with, up to its verb. */
-const manyOf = (line: Line): string | undefined => {
+const GROUP = /^the (?:delegation|team|group|mission)$/i;
+
+/** What a sentence begins with, up to its verb, and the pronoun for it. */
+interface Opening {
+  readonly called: string;
+  readonly pronoun: string;
+}
+
+/** "The participants", "A and B", "the delegation", or a person with a recorded pronoun: the subject that a sentence begins with. */
+const openingOf = (line: Line, people: ReadonlyMap<string, string>): Opening | undefined => {
   const text = textOf(line.words);
   const all = text.split(" ").slice(0, MOST_WORDS);
   const at = all.findIndex((word, i) => i > 0 && VERB.test(word));
-  const subject = all.slice(0, at).join(" ");
-  return at > 1 && PLURAL.test(subject) && !/[^\p{L}\d '’.&-]/u.test(subject)
-    ? subject.toLowerCase()
-    : undefined;
+  const called = all.slice(0, at).join(" ");
+  if (at < 1 || /[^\p{L}\d '’.&-]/u.test(called)) return undefined;
+  const pronoun =
+    people.get(called) ?? (GROUP.test(called) ? "It" : at > 1 && PLURAL.test(called) ? "They" : undefined);
+  const apart = (line.own || line.id.includes(".remarks[")) && pronoun !== "They";
+  return pronoun && !apart ? { called, pronoun } : undefined;
 };
 
 /** A phrase without its first letters, and with others in their place. */
@@ -48,14 +58,18 @@ const instead = (phrase: Phrase, letters: number, words: string): Phrase => {
   return { ...phrase, pieces: [{ s: words }, ...rest] };
 };
 
-/** Sentences in a row that a pronoun may begin. */
+/** Sentences in a row that "they" may begin; "it", "he" and "she" take turns with the name. */
 const MOST_PRONOUNS = 2;
 
 /**
- * "The participants discussed A. They agreed on B.": a plural subject that neighbours begin with, in a paragraph or at the
- * head of the next one.
+ * "The participants discussed A. They agreed on B.", "Exemplar toured the port. She met the dockers.": a subject that
+ * neighbours begin with, in a paragraph; a plural one also at the head of the next paragraph. Speeches have pronouns of
+ * their own.
  */
-export const withTheyAgain = (blocks: readonly Composed[]): Composed[] => {
+export const withSubjectsAgain = (
+  blocks: readonly Composed[],
+  people: ReadonlyMap<string, string> = new Map(),
+): Composed[] => {
   let before: string | undefined;
   let pronouns = 0;
   let named = false;
@@ -65,14 +79,18 @@ export const withTheyAgain = (blocks: readonly Composed[]): Composed[] => {
       return block;
     }
     const lines = block.lines.map((one, at): Line => {
-      const many = manyOf(one);
-      const again = many !== undefined && many === before && pronouns < MOST_PRONOUNS && (at > 0 || named);
+      const opening = openingOf(one, people);
+      const many = opening?.pronoun === "They";
+      const most = many ? MOST_PRONOUNS : 1;
+      const same = opening !== undefined && opening.called.toLowerCase() === before;
+      const again = same && pronouns < most && (at > 0 || (many && named));
       if (at === 0) named = !again;
-      before = many;
+      before = opening?.called.toLowerCase();
       pronouns = again ? pronouns + 1 : 0;
-      if (!many || !again) return one;
-      const they = /^\p{Lu}/u.test(textOf(one.words)) ? "They" : "they";
-      return { ...one, words: instead(one.words, many.length, they) };
+      if (!opening || !again) return one;
+      const upper = /^\p{Lu}/u.test(textOf(one.words));
+      const pronoun = upper || people.has(opening.called) ? opening.pronoun : opening.pronoun.toLowerCase();
+      return { ...one, words: instead(one.words, opening.called.length, pronoun) };
     });
     return { ...block, lines };
   });

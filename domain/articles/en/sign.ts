@@ -204,7 +204,8 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
   const wanted = seen ? undefined : aimOf(discourse, head, sentence.lead);
   const apart =
     sentence.lead && visit !== undefined && !standing && (wanted !== undefined || isAtParty(discourse, head));
-  const oneDay = apart && facts.record.when?.end === undefined;
+  const span = /^(?:from|between) /.test(facts.record.when?.words?.en ?? "");
+  const oneDay = apart && facts.record.when?.end === undefined && !span;
   const later = visit !== undefined && sentence.lead && stopOfSigning(discourse) !== undefined;
   const first = frameOf(discourse, sentence, !dated && (!visit || oneDay), !later);
   const own = head.scene?.item.when?.start;

@@ -5,7 +5,7 @@ import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { knows, next, take } from "../reference/memory";
-import { counterpartsOf, nameOfTalk } from "./counterparts";
+import { counterpartsOf, nameOfTalk, repeatsTopics } from "./counterparts";
 import { frameOf, opened, opensParagraph } from "./event";
 import { trimmed } from "./grammar";
 import { type Actor, again, subjectOf, visitorsOf } from "./party";
@@ -20,6 +20,7 @@ import {
   everybody,
   isEvent,
   isHeavy,
+  isStopOfRound,
   newTitle,
   nounOf,
   sceneOnline,
@@ -145,12 +146,6 @@ const theTwo = (discourse: Discourse, scene: Scene): Actor | undefined => {
 
 /** Lists longer than this do not go between verb and object. */
 const LONG = 34;
-
-/** Whether an item is a stop of a journey through several cities or countries, told by its city: "In Tanzania, …". */
-const isStopOfRound = ({ content }: Discourse, { item }: Scene): boolean =>
-  item.city !== undefined &&
-  item.venue === undefined &&
-  new Set(content.scenes.flatMap((one) => one.item.city?.en ?? [])).size > 1;
 
 /** Talks that say nothing of themselves where what they were about follows. */
 const BARE_TALKS = /^(?:talks|discussions|a discussion)$/;
@@ -282,7 +277,9 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
   const name = title
     ? isEvent(title) || meal
       ? articled(title)
-      : say`talks on ${plain(title.text, [title.path])}`
+      : repeatsTopics(discourse, scene, title.text)
+        ? plain("talks", [title.path])
+        : say`talks on ${plain(title.text, [title.path])}`
     : plain(meal ? "a meal" : "talks");
   if (meal && title && !topics)
     return [line(head.id, opened(frame, say`${who} attended ${articled(title)}${there}`))];

@@ -144,3 +144,9 @@ export const everybody = (discourse: Discourse, opens = true): Phrase => {
       : "the participants",
   );
 };
+
+/** Whether an item is a stop of a journey through several cities or countries, told by its city: "In Tanzania, …". */
+export const isStopOfRound = ({ content }: Discourse, { item }: Scene): boolean =>
+  item.city !== undefined &&
+  item.venue === undefined &&
+  new Set(content.scenes.flatMap((one) => one.item.city?.en ?? [])).size > 1;

@@ -16,7 +16,17 @@ import { areMany, peopleList, weight } from "./people";
 import { deedsOf } from "./remarks";
 import { organizerLine, sections } from "./session";
 import { leadPlace } from "./setting";
-import { articled, isEvent, newCity, newPlace, newTitle, sceneOnline, sightsOf, topicsOf } from "./things";
+import {
+  articled,
+  isEvent,
+  isStopOfRound,
+  newCity,
+  newPlace,
+  newTitle,
+  sceneOnline,
+  sightsOf,
+  topicsOf,
+} from "./things";
 
 /** "Guided by X, who introduced Y", "accompanied by X": who was at the visitors' side here. */
 const besideOf = (
@@ -244,7 +254,9 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const own = narrated(discourse, take(memory, sentence.joined, "narrative"));
   if (own) predicates.push(own);
   // "learned about A in B" would place A there.
-  const fronted = !where && !sights && !title && learned && says(city) && !frame.front && !frame.day;
+  const opensWithCity = isStopOfRound(discourse, scene) || (learned !== undefined && !sights);
+  const fronted =
+    !where && !title && beside.length === 0 && opensWithCity && says(city) && !frame.front && !frame.day;
   const body = say`${frame.also ? "also " : order && !frame.front && where ? order : ""}${joinPredicates(predicates)}${where || fronted ? "" : city}${lead}${sceneOnline(discourse, scene)}`;
   // "Guided by Hoa, Yan and Lo visited …" would read as one list of three.
   const listed = beside.length > 0 && !/^(?:the |it$|they$)/.test(textOf(who)) && !talk;

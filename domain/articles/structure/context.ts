@@ -54,10 +54,18 @@ const subjectOf = (text: Text | undefined): Text => ({
   zh: /^([^，。]{2,16}?)(?:是|位于|成立于|创建于|创立于|始建于|于\d{4}年)/.exec(text?.zh ?? "")?.[1],
 });
 
+/** "The strategy is designed to …": the noun of something that the purpose of the event names. */
+const isAboutAim = (record: DraftRecord, text: Text | undefined): boolean => {
+  const noun = /^The (\p{Ll}{5,}) (?:is|was|aims|covers|sets) /u.exec(text?.en ?? "")?.[1];
+  const aim = record.purpose?.en ?? "";
+  return noun !== undefined && new RegExp(`\\bthe (?:\\p{Ll}+ ){0,3}${noun}\\b`, "u").test(aim);
+};
+
 /** A short sentence that explains a name which the purpose of the event or the name of the larger event holds. */
 export const explainsLead = (record: DraftRecord, message: Of<"background">): boolean => {
   const text = record.background?.[message.at];
   const subject = subjectOf(text);
+  if (isShort(text) && isAboutAim(record, text)) return true;
   return (
     isShort(text) &&
     (["en", "zh"] as const).some((lang) => {

@@ -78,6 +78,41 @@ describe("the order of a text", () => {
     expect(units.flat().indexOf("sign")).toBeLessThan(units.flat().indexOf("speech"));
   });
 
+  it("tells a longer consensus before what each side said, but not another result", () => {
+    const text =
+      "form a working group of three members from each city and prepare a joint application for a cycle route";
+    const order = (type: string): string[] => {
+      const outcomes = [{ key: "o", type, points: [{ en: text }] }];
+      return plan({ agenda: [{ ...talks, outcomes: ["o"] }], outcomes }).flat();
+    };
+    expect(order("consensus").indexOf("result")).toBeLessThan(order("consensus").indexOf("speech"));
+    expect(order("result").indexOf("result")).toBeGreaterThan(order("result").indexOf("speech"));
+  });
+
+  it("tells those who only were there after the speeches of an event of many, in English", () => {
+    const given = {
+      kind: "seminar",
+      officialName: { en: "the Harbor Forum" },
+      participants: ["a", "b", "c", "host"].map((key) => person(key)),
+      agenda: [{ ...talks, activity: "speeches" }],
+    };
+    const order = plan(given).flat();
+    expect(order.indexOf("present")).toBeGreaterThan(order.indexOf("speech"));
+  });
+
+  it("explains what the purpose of an event names right behind it", () => {
+    const background = [{ en: "The coast is long." }, { en: "The strategy covers all ports." }];
+    const order = plan({
+      kind: "seminar",
+      officialName: { en: "the Harbor Forum" },
+      purpose: { en: "launch the new strategy" },
+      agenda: [talks],
+      background,
+    });
+    const units = order.map((unit, at) => [unit.includes("background"), at] as const).filter(([is]) => is);
+    expect(units[0]?.[1]).toBeLessThan(order.findIndex((unit) => unit.includes("speech")));
+  });
+
   it("tells an answer after what it answers", () => {
     const outcomes = [{ key: "o", type: "result", points: [{ en: "the office answered all questions" }] }];
     const order = plan({ agenda: [{ ...talks, outcomes: ["o"] }], outcomes }).flat();

@@ -285,7 +285,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
         explained: explained.length > 0,
         news: event === news,
       })
-    : peopleOfGathering(pool, content, record, news, full);
+    : peopleOfGathering(pool, content, record, news, { full, lang: facts.lang });
   const organize = pool.take("organize", (one) => one.of === "event");
   const chair = pool.take("role", (one) => one.role === "chair");
   const form = event?.type === "hold" ? pool.take("narrative", isAboutForm) : [];

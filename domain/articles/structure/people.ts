@@ -203,7 +203,7 @@ export const peopleOfGathering = (
   content: Content,
   record: DraftRecord,
   news: Message,
-  full = false,
+  { full = false, lang }: { full?: boolean; lang: Lang },
 ): PeopleLists => {
   const signing = news.type === "sign";
   const members = pool.take("members");
@@ -214,7 +214,9 @@ export const peopleOfGathering = (
     signing && !short && listWeight(record, present) <= FEW_WORDS ? ceremonyOfAll(pool, content) : undefined;
   // Those who came for one party to the signing, before what they signed says.
   const few = signing && members.length > 0 && listWeight(record, members) <= FEW_WORDS;
-  const many = signing || number > FEW_PEOPLE;
+  const spoken = pool.rest.some((one) => one.type === "speech");
+  const many =
+    signing || number > FEW_PEOPLE || (lang === "en" && spoken && listWeight(record, present) > FEW_PRESENT);
   return {
     inLead: [...(few ? members : []), ...(short ? present : [])],
     early: [few ? [] : members, many || short ? [] : present],

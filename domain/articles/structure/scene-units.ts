@@ -7,6 +7,9 @@ import { wordsOf } from "./weight";
 /** Words of topics that a meeting's first sentence has room for. */
 const SHORT_TOPICS = 14;
 
+/** Words of what all agreed on, which is told before what each of them said. */
+const SHORT_CONSENSUS = 26;
+
 /** People who only attended a session and have room between what it was and what was said there. */
 const FEW_ATTENDEES = 3;
 
@@ -69,8 +72,12 @@ const isAnswer = ({ outcome }: Of<"result">): boolean =>
   (outcome.points ?? []).some(({ en, zh }) => ANSWER.test(en ?? "") || ANSWER.test(zh ?? ""));
 
 /** A result that fits the sentence about the talks; a longer one comes after what each side said. */
-const isShortResult = ({ outcome }: Of<"result">): boolean =>
-  !CLOSING.has(outcome.type ?? "") && wordsOf(outcome.points) <= SHORT_TOPICS;
+const isShortResult = ({ outcome, scene }: Of<"result">): boolean => {
+  const agreed = outcome.type === "consensus" && scene?.item.activity === "talks";
+  return (
+    !CLOSING.has(outcome.type ?? "") && wordsOf(outcome.points) <= (agreed ? SHORT_CONSENSUS : SHORT_TOPICS)
+  );
+};
 
 /** People who belong to one item: who received the visitors there, and who of the hosts sat with them. */
 interface AtScene {
