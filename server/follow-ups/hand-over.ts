@@ -34,6 +34,8 @@ export const handOver = (ctx: Context, input: HandOver) =>
     for (const eventId of new Set(held.map((pursuit) => pursuit.eventId))) {
       const event = await eventById(tx, ctx.actor, eventId);
       if (to && !to.reads(event)) continue;
+      // Appears in the history of the event.
+      await recordAudit(tx, ctx, permission, "followUp.handOver", { noun: "event", id: eventId });
       for (const pursuit of held.filter((each) => each.eventId === eventId)) {
         const state = nextState(pursuit, "reassign");
         await tx

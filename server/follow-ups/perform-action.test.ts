@@ -337,6 +337,10 @@ describe("the follow-ups of a user", () => {
       left: 0,
     });
     expect(await leader.followUps.handOver({ from: from.id, to })).toEqual({ moved: 0, left: 1 });
+    const historyOf = async ({ event }: typeof open) =>
+      (await leader.audit.ofEvent({ id: event.id })).map((entry) => entry.action);
+    expect(await historyOf(open)).toContain("followUp.handOver");
+    expect(await historyOf(hidden)).not.toContain("followUp.handOver");
     const sent = await db.select().from(reminders).where(eq(reminders.userId, to));
     expect(sent.map(({ kind, subjectId }) => [kind, subjectId])).toContainEqual(["assigned", open.id]);
     expect(await leader.followUps.get({ id: open.id })).toMatchObject({
