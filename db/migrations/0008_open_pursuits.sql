@@ -1,0 +1,2 @@
+DROP INDEX "pursuits_open";--> statement-breakpoint
+CREATE INDEX "pursuits_open" ON "pursuits" USING btree ("due_on","state","suspended_until","review_on","event_id") WHERE closed_on is null and not withdrawn;
