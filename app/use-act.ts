@@ -8,11 +8,11 @@ import { useErrorSentence } from "./error-sentence";
 interface Act<Done> {
   work: () => Promise<Done>;
   /** What has been done, in a sentence. */
-  said: string | ((done: Done) => string);
+  message: string | ((done: Done) => string);
   /** What the screen does before it is drawn anew: closing a panel. */
   after?: (done: Done) => void;
   /** The way back, and the sentence about having gone it. */
-  undo?: { work: (done: Done) => Promise<unknown>; said: string };
+  undo?: { work: (done: Done) => Promise<unknown>; message: string };
   /** Takes a refusal that the screen answers by itself; true where it did. */
   refused?: (error: unknown) => boolean;
 }
@@ -27,13 +27,13 @@ export function useAct(): { act: <Done>(one: Act<Done>) => Promise<void>; busy: 
   const sentence = useErrorSentence();
   const [running, setRunning] = useState(0);
   const act = useCallback(
-    async <Done>({ work, said, after, undo, refused }: Act<Done>): Promise<void> => {
+    async <Done>({ work, message, after, undo, refused }: Act<Done>): Promise<void> => {
       setRunning((n) => n + 1);
       try {
         const done = await work();
         after?.(done);
-        const back = undo && (() => void act({ work: () => undo.work(done), said: undo.said }));
-        notice(typeof said === "string" ? said : said(done), { undo: back });
+        const back = undo && (() => void act({ work: () => undo.work(done), message: undo.message }));
+        notice(typeof message === "string" ? message : message(done), { undo: back });
         router.refresh();
       } catch (error) {
         if (!refused?.(error)) notice(sentence(error), { wrong: true });

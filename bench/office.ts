@@ -90,10 +90,10 @@ const assertSame = async (db: Db, each: Case, answer: unknown, asked: Asked): Pr
   if (!each.agrees) return;
   const rows = [];
   for (const query of each.plain(asked)) rows.push(await rowsOf<Record<string, unknown>>(db, query));
-  const [told, plain] = [each.agrees[0](answer as never), each.agrees[1](rows)].map((one) =>
+  const [ours, plain] = [each.agrees[0](answer as never), each.agrees[1](rows)].map((one) =>
     JSON.stringify(one),
   );
-  if (told !== plain) throw new Error(`${each.name}: ${told?.slice(0, 300)} is not ${plain?.slice(0, 300)}`);
+  if (ours !== plain) throw new Error(`${each.name}: ${ours?.slice(0, 300)} is not ${plain?.slice(0, 300)}`);
 };
 
 const opened = await measuredOffice(Number(values.events), url);

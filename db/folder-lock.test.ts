@@ -30,8 +30,8 @@ it("refuses a folder that another process has open, and opens it with its data a
     cwd: join(import.meta.dirname, ".."),
   });
   started.push(child);
-  const [said] = await once(child.stdout as NodeJS.ReadableStream, "data");
-  expect(String(said)).toContain("written");
+  const [output] = await once(child.stdout as NodeJS.ReadableStream, "data");
+  expect(String(output)).toContain("written");
   await expect(openPglite(folder)).rejects.toMatchObject({ code: "FOLDER_IN_USE", values: { folder } });
   child.kill("SIGKILL");
   await once(child, "close");

@@ -1,5 +1,5 @@
 import { v7 as newId } from "uuid";
-import { wordsOf } from "@/server/exports/test-docx";
+import { textOfDocx } from "@/server/exports/test-docx";
 import { callProcedure, expect, newEvent, test } from "./fixtures";
 
 type Api = Parameters<typeof newEvent>[0];
@@ -99,7 +99,7 @@ test("a leader reads the briefing on screen, in print and in Word; others see no
   const file = await page.request.get(
     (await page.getByRole("link", { name: "Export (Word)" }).getAttribute("href")) ?? "",
   );
-  const words = wordsOf(await file.body());
+  const words = textOfDocx(await file.body());
   for (const line of await page.getByRole("article").getByRole("heading").allInnerTexts())
     expect(words).toContain(line);
   expect(words).toContain("Proposed to hold a spring forum.");
@@ -117,7 +117,7 @@ test("a leader reads the briefing on screen, in print and in Word; others see no
   await expect(outside.getByRole("heading", { name: "2. Earlier meetings (1)" })).toBeVisible();
   await expect(outside.getByText(/quiet/i)).toHaveCount(0);
   const address = `/api/briefings/organizations/${id}?day=2035-03-04&lang=en`;
-  expect(wordsOf(await (await outside.request.get(address)).body())).not.toMatch(/quiet/i);
+  expect(textOfDocx(await (await outside.request.get(address)).body())).not.toMatch(/quiet/i);
   for (const wrong of [
     `/api/briefings/organizations/${newId()}?lang=en`,
     address.replace("lang=en", "lang=fr"),
@@ -144,7 +144,7 @@ test("the briefing in Chinese on a phone, and of a person", async ({ people, pag
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(wide).toBeLessThanOrEqual(0);
 
-  const words = wordsOf(
+  const words = textOfDocx(
     await (await page.request.get(`/api/briefings/organizations/${id}?day=2024-06-01&lang=zh`)).body(),
   );
   expect(words).toContain("五、对方待办（2）");

@@ -12,14 +12,14 @@ test("problems are shown at the field and below the article; a commitment become
   await field("purpose.en").fill("to study the zone's planning.");
   await field("title.en").fill("A visit with slips");
   await expect(field("when.end")).toHaveValue("2026-05-10");
-  const told = page.getByRole("region", { name: "1 problem" });
-  await expect(told).toContainText("End date");
+  const problems = page.getByRole("region", { name: "1 problem" });
+  await expect(problems).toContainText("End date");
   await expect(page.locator("[data-record-form]")).toContainText(/lies before/);
   await expect(page.getByText("Without “to”: “strengthen cooperation”", { exact: false })).toBeVisible();
   await field("when.end").fill("no day");
   await expect(page.getByText("Not a valid date.", { exact: false })).toBeVisible();
   await field("when.end").fill("2026-05-21");
-  await expect(told).toHaveCount(0);
+  await expect(problems).toHaveCount(0);
 
   await page.getByRole("button", { name: /Agenda/ }).click();
   await page.getByRole("button", { name: "Add an item" }).click();

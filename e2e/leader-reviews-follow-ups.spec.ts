@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { v7 as newId } from "uuid";
-import { wordsOf } from "@/server/exports/test-docx";
+import { textOfDocx } from "@/server/exports/test-docx";
 import { violationsOn } from "./axe";
 import { callProcedure, callQuery, expect, newEvent, test } from "./fixtures";
 
@@ -63,7 +63,7 @@ test("a leader reads the figures, opens a list, verifies a follow-up and exports
 
   const asked = page.waitForEvent("download");
   await page.getByRole("link", { name: "Export report (Word)" }).click();
-  const words = wordsOf(readFileSync(await (await asked).path()));
+  const words = textOfDocx(readFileSync(await (await asked).path()));
   expect(words).toMatch(new RegExp(`${number} of them \\(\\d+%\\) (is|are) overdue`));
   expect(words).toContain("send the list of projects");
 

@@ -53,7 +53,7 @@ const participants = [
     ],
   },
 ];
-const told = { agenda, participants, city: { en: "Inventia", zh: "虚构" } };
+const record = { agenda, participants, city: { en: "Inventia", zh: "虚构" } };
 
 const question = (page: Page, words: string) => page.getByRole("listitem").filter({ hasText: `${words}”` });
 const focused = (page: Page) => page.locator(":focus");
@@ -73,7 +73,7 @@ test("follow-ups are suggested when the event is saved, and decided by single ke
   apiAs,
 }) => {
   const staff = await people.named("Invented Secretary", ["staff"]);
-  const id = await newEvent(await apiAs(staff), "Meeting that promised", told);
+  const id = await newEvent(await apiAs(staff), "Meeting that promised", record);
   const page = await pageOf(staff);
 
   await page.goto(`/events/${id}/edit`);
@@ -135,7 +135,7 @@ test("links between remark, follow-up and article work in both directions by key
 }) => {
   const staff = await people.named("Invented Secretary", ["staff"]);
   const api = await apiAs(staff);
-  const id = await newEvent(api, "Meeting with a chain", told);
+  const id = await newEvent(api, "Meeting with a chain", record);
   const place = "agenda[talks].remarks[r1].points[1]";
   await callProcedure(api, "followUps.acceptProposals", {
     eventId: id,
@@ -184,7 +184,7 @@ test("links between remark, follow-up and article work in both directions by key
 
 test("in Chinese, on a phone's width", async ({ people, pageOf, apiAs }) => {
   const staff = await people.named("Invented Secretary", ["staff"]);
-  const id = await newEvent(await apiAs(staff), "Meeting proposed in Chinese", told);
+  const id = await newEvent(await apiAs(staff), "Meeting proposed in Chinese", record);
   const page = await pageOf(staff, { viewport: { width: 390, height: 844 } });
   await page.goto(`/events/${id}?tab=follow-ups`);
   await page

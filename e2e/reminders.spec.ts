@@ -45,8 +45,8 @@ test("an assignee sees reminders on every page, with the reason, and marks them 
   await page.keyboard.press("g");
   await page.keyboard.press("r");
   await page.waitForURL("**/reminders");
-  const told = page.getByRole("link", { name: "Invented Editor assigned “pay a return visit” to you" });
-  await expect(told).toHaveAttribute("href", `/follow-ups/${id}`);
+  const reminder = page.getByRole("link", { name: "Invented Editor assigned “pay a return visit” to you" });
+  await expect(reminder).toHaveAttribute("href", `/follow-ups/${id}`);
   await expect(page.getByText("You are the assignee from now on.").first()).toBeVisible();
   expect(await violationsOn(page)).toEqual([]);
 
@@ -56,7 +56,7 @@ test("an assignee sees reminders on every page, with the reason, and marks them 
   await expect(page.getByRole("link", { name: "Reminders: 1 unread" })).toBeVisible();
   await page.getByLabel("Show").selectOption("unread");
   await page.waitForURL("**/reminders?show=unread");
-  await expect(told).toHaveCount(0);
+  await expect(reminder).toHaveCount(0);
   await page.getByRole("button", { name: "Mark all as read" }).click();
   await expect(page.getByText("No unread reminders")).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).last().click();
@@ -88,12 +88,12 @@ test("reminder settings on a phone, in Chinese", async ({ people, pageOf, apiAs 
 /** The next mail that a real server takes. */
 const nextMail = (server: ChildProcess): Promise<ParsedMail> =>
   new Promise((resolve) => {
-    const hear = (said: { taken?: string }) => {
-      if (said.taken === undefined) return;
-      server.off("message", hear);
-      resolve(simpleParser(said.taken));
+    const onMessage = (message: { taken?: string }) => {
+      if (message.taken === undefined) return;
+      server.off("message", onMessage);
+      resolve(simpleParser(message.taken));
     };
-    server.on("message", hear);
+    server.on("message", onMessage);
   });
 
 test("a mail is sent immediately, and its link unsubscribes without signing in", async ({ browser }) => {
@@ -101,7 +101,7 @@ test("a mail is sent immediately, and its link unsubscribes without signing in",
   test.setTimeout(240_000);
   const server = fork(join(ROOT, "scripts", "test-smtp.mjs"));
   const port = await new Promise<number>((resolve) =>
-    server.once("message", (said: { port: number }) => resolve(said.port)),
+    server.once("message", (message: { port: number }) => resolve(message.port)),
   );
   const data = dataFolder();
   const office = await startOffice({

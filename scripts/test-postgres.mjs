@@ -79,13 +79,13 @@ async function readable(native, owner, scratch) {
 
 function ready(child) {
   return new Promise((resolve, reject) => {
-    let said = "";
+    let output = "";
     child.stderr.on("data", (chunk) => {
-      said += chunk;
-      if (said.includes("ready to accept connections")) resolve();
+      output += chunk;
+      if (output.includes("ready to accept connections")) resolve();
     });
     child.once("error", reject);
-    child.once("close", (code) => reject(new Error(`postgres ended with ${code}: ${tail(said, 5)}`)));
+    child.once("close", (code) => reject(new Error(`postgres ended with ${code}: ${tail(output, 5)}`)));
   });
 }
 

@@ -4,7 +4,7 @@ import process from "node:process";
 import { SMTPServer } from "smtp-server";
 
 const behaviour = { refuse: "", hold: null };
-const tell = (message) => process.send(message);
+const send = (message) => process.send(message);
 
 const server = new SMTPServer({
   authOptional: true,
@@ -13,7 +13,7 @@ const server = new SMTPServer({
   onAuth: ({ username, password }, _session, answer) =>
     password === "a password" ? answer(null, { user: username }) : answer(new Error("535 not you")),
   onMailFrom: (_address, _session, answer) => {
-    tell({ asked: true });
+    send({ asked: true });
     // Held: the sender gets no answer.
     if (behaviour.hold !== "asked") answer();
   },
@@ -26,16 +26,16 @@ const server = new SMTPServer({
     stream.on("data", (part) => parts.push(part));
     stream.on("end", () => {
       const to = envelope.rcptTo.map((each) => each.address);
-      tell({ taken: Buffer.concat(parts).toString("utf8"), from: envelope.mailFrom.address, to, user });
+      send({ taken: Buffer.concat(parts).toString("utf8"), from: envelope.mailFrom.address, to, user });
       if (behaviour.hold !== "taken") answer();
     });
   },
 });
 // A sender that is killed leaves its connection behind.
 server.on("error", () => {});
-server.listen(0, "127.0.0.1", () => tell({ port: server.server.address().port }));
-process.on("message", (told) => {
-  Object.assign(behaviour, told);
-  tell({ told: true });
+server.listen(0, "127.0.0.1", () => send({ port: server.server.address().port }));
+process.on("message", (changes) => {
+  Object.assign(behaviour, changes);
+  send({ configured: true });
 });
 process.on("disconnect", () => process.exit(0));

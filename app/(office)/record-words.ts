@@ -14,14 +14,14 @@ export const postWords = (post: Post, lang: Lang): string => {
  * Positions as lines, one per organization. `marks` follow a title: former, acting.
  */
 export const postLines = (posts: readonly Post[], lang: Lang, marks: (post: Post) => string): string[] => {
-  const bodies = new Map<string, Post[]>();
+  const byOrganization = new Map<string, Post[]>();
   for (const post of posts) {
-    const body = organizationLabel(post.organization, lang);
-    bodies.set(body, [...(bodies.get(body) ?? []), post]);
+    const organization = organizationLabel(post.organization, lang);
+    byOrganization.set(organization, [...(byOrganization.get(organization) ?? []), post]);
   }
-  return [...bodies].map(([body, held]) => {
+  return [...byOrganization].map(([organization, held]) => {
     const titles = held.map((post) => inLanguage(post.title, lang) + marks(post)).filter(Boolean);
-    const words = [titles.join(lang === "zh" ? "、" : ", "), body].filter(Boolean);
+    const words = [titles.join(lang === "zh" ? "、" : ", "), organization].filter(Boolean);
     return lang === "zh" ? joinWithSpacing(words.reverse()) : words.join(", ");
   });
 };

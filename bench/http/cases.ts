@@ -42,7 +42,7 @@ const procedures = ({ origin, cookies }: MeasuredServer) => {
   };
 };
 
-const told = (record: DraftRecord, words: string): DraftRecord => ({
+const withText = (record: DraftRecord, words: string): DraftRecord => ({
   ...record,
   background: [{ en: words }],
 });
@@ -113,7 +113,7 @@ export const casesOf = async (server: MeasuredServer, asked: Asked): Promise<Cas
         ({ version: draft.version } = await mutate(caller, "events.save", {
           id,
           version,
-          record: told(draft.record, `Background ${saves}`),
+          record: withText(draft.record, `Background ${saves}`),
         }));
       },
       plain: (caller) => {

@@ -74,14 +74,14 @@ export const created = (sql: Sql, id: string, record: DraftRecord, userId: strin
       roles: [],
     }));
     await tx`insert into participations ${tx(people)}`;
-    const bodies = (record.participants ?? []).map((each, position) => ({
+    const organizations = (record.participants ?? []).map((each, position) => ({
       event_id: id,
       position,
       mention: "post",
       organization_id: each.posts?.[0]?.organization?.id ?? null,
       name: json(each.posts?.[0]?.organization?.name),
     }));
-    await tx`insert into event_organizations ${tx(bodies)}`;
+    await tx`insert into event_organizations ${tx(organizations)}`;
     const promises = (record.followUps ?? []).map((each, position) => ({
       id: crypto.randomUUID(),
       event_id: id,

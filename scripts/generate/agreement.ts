@@ -1,7 +1,7 @@
 import type { Agreement } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
 import { diceFor } from "./dice";
-import { bodyAt } from "./directory";
+import { organizationAt } from "./directory";
 import type { Office } from "./office";
 import { DEEDS } from "./phrases";
 import { type AgreementPlan, type Plan, planOf, yearsAfter } from "./plan";
@@ -28,11 +28,11 @@ const titleOf = ({ type, status }: AgreementPlan, field: Field): Text => {
 const agreementId = (office: Office, index: number): string => `generated-${office.seed}-${index}-agreement`;
 
 const earlierOf = (office: Office, index: number) => {
-  const { agreement, body } = planOf(office, index);
+  const { agreement, organization } = planOf(office, index);
   if (!agreement) return {};
   return {
     id: agreementId(office, index),
-    title: titleOf(agreement, bodyAt(office, body).field),
+    title: titleOf(agreement, organizationAt(office, organization).field),
     signedOn: agreement.signedOn,
   };
 };
@@ -62,7 +62,7 @@ export const agreementOf = (
   if (!plan.agreement) return undefined;
   const { type, status, renews, amends } = plan.agreement;
   const dice = diceFor(office.seed, "agreement text", plan.index);
-  const { organization, field } = bodyAt(office, plan.body);
+  const { organization, field } = organizationAt(office, plan.organization);
   const signs = status === "signed";
   const party = (one: typeof organization, key: string) => ({
     organization: one,

@@ -5,7 +5,14 @@ import type { DraftOrg } from "@/domain/events/values";
 import { entryColumns } from "@/server/directory/internal";
 import { savePersonPostColumns } from "@/server/people/save";
 import { idOf } from "./dice";
-import { type Body, bodyAt, ourBody, PLACES, type Someone, venueAt } from "./directory";
+import {
+  organizationAt,
+  ourOrganization,
+  type PartnerOrganization,
+  PLACES,
+  type Someone,
+  venueAt,
+} from "./directory";
 import type { Office } from "./office";
 
 /** Entries of the directory as rows, by table; organizations stand after those above them. */
@@ -40,11 +47,17 @@ const personRows = (office: Office, someone: Someone, now: Date) => ({
   }),
 });
 
-const bodyRows = (office: Office, bodies: readonly Omit<Body, "field">[], now: Date): DirectoryRows => {
-  const someone = bodies.flatMap((body) => body.people.map((each) => personRows(office, each, now)));
+const organizationRows = (
+  office: Office,
+  organizations: readonly Omit<PartnerOrganization, "field">[],
+  now: Date,
+): DirectoryRows => {
+  const someone = organizations.flatMap((organization) =>
+    organization.people.map((each) => personRows(office, each, now)),
+  );
   return {
     // Ours stands in the directory since the office was set up.
-    organizations: bodies.flatMap(({ organization, parts }) =>
+    organizations: organizations.flatMap(({ organization, parts }) =>
       [organization, ...parts]
         .filter((each) => each.id !== office.home.id)
         .map((each) => organizationRow(each, now)),
@@ -57,7 +70,7 @@ const bodyRows = (office: Office, bodies: readonly Omit<Body, "field">[], now: D
 
 /** What every generated office has in its directory: our own people, and the places. */
 export const ownDirectoryRows = (office: Office, now: Date): DirectoryRows => ({
-  ...bodyRows(office, [ourBody(office)], now),
+  ...organizationRows(office, [ourOrganization(office)], now),
   venues: Array.from({ length: PLACES }, (_, n) => {
     const { id, name, city } = venueAt(office, n);
     return { id, ...entryColumns("venue", { name, city }), createdAt: now, updatedAt: now };
@@ -65,9 +78,9 @@ export const ownDirectoryRows = (office: Office, now: Date): DirectoryRows => ({
 });
 
 /** The bodies of these numbers, with their parts and people. */
-export const directoryRows = (office: Office, bodies: readonly number[], now: Date): DirectoryRows =>
-  bodyRows(
+export const directoryRows = (office: Office, organizations: readonly number[], now: Date): DirectoryRows =>
+  organizationRows(
     office,
-    bodies.map((n) => bodyAt(office, n)),
+    organizations.map((n) => organizationAt(office, n)),
     now,
   );

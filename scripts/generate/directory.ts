@@ -2,10 +2,10 @@ import type { Post } from "@/domain/events/shape";
 import type { DraftOrg, Text } from "@/domain/events/values";
 import { addDays } from "@/domain/follow-ups/due";
 import type { DatedPost } from "@/domain/people/inputs";
-import { BODIES, type BodyForm } from "./bodies";
 import { diceFor, idOf } from "./dice";
 import { CITIES, personName, SIGNS, signText } from "./names";
 import type { Office } from "./office";
+import { ORGANIZATION_KINDS, type OrganizationForm } from "./organization-kinds";
 
 type Org = DraftOrg & { id: string };
 type Venue = { id: string; name: Text; city: Text };
@@ -20,7 +20,7 @@ export interface Someone {
 }
 
 /** A body with its parts and people. */
-export interface Body {
+export interface PartnerOrganization {
   organization: Org;
   parts: readonly Org[];
   people: readonly Someone[];
@@ -29,7 +29,7 @@ export interface Body {
 }
 
 /** The most bodies that have names of their own. */
-export const MOST_BODIES = SIGNS.length * BODIES.length;
+export const MAX_ORGANIZATIONS = SIGNS.length * ORGANIZATION_KINDS.length;
 /** How many places there are. */
 export const PLACES = 24;
 
@@ -71,7 +71,7 @@ const peopleOf = (
   first: number,
   organization: Org,
   parts: readonly Org[],
-  form: BodyForm,
+  form: OrganizationForm,
 ) => [
   ...form.titles.map((title, rank) => someone(office, first + rank, organization, rank + 1, title)),
   ...parts.map((part, i) =>
@@ -86,20 +86,23 @@ const partOf = (office: Office, of: Org, n: number, name: Text): Org => ({
   parent: of,
 });
 
-const madeBodies = new WeakMap<Office, Map<number, Body>>();
+const madeOrganizations = new WeakMap<Office, Map<number, PartnerOrganization>>();
 
 /** The `n`th body of the directory, from 0. */
-export const bodyAt = (office: Office, n: number): Body => {
-  const known = madeBodies.get(office) ?? new Map<number, Body>();
-  madeBodies.set(office, known);
-  const found = known.get(n) ?? makeBody(office, n);
+export const organizationAt = (office: Office, n: number): PartnerOrganization => {
+  const known = madeOrganizations.get(office) ?? new Map<number, PartnerOrganization>();
+  madeOrganizations.set(office, known);
+  const found = known.get(n) ?? makeOrganization(office, n);
   known.set(n, found);
   return found;
 };
 
-const makeBody = (office: Office, n: number): Body => {
+const makeOrganization = (office: Office, n: number): PartnerOrganization => {
   const [turn, place] = [Math.floor(n / SIGNS.length), n % SIGNS.length];
-  const { form, field } = BODIES[(7 * place + turn) % BODIES.length] ?? { form: undefined, field: undefined };
+  const { form, field } = ORGANIZATION_KINDS[(7 * place + turn) % ORGANIZATION_KINDS.length] ?? {
+    form: undefined,
+    field: undefined,
+  };
   if (!form || !field) throw new Error(`There is no body ${n}`);
   const city = CITIES[n % CITIES.length];
   const organization: Org = {
@@ -112,7 +115,7 @@ const makeBody = (office: Office, n: number): Body => {
   return { organization, parts, people: peopleOf(office, n * 5, organization, parts, form), field };
 };
 
-const OWN_FORM: BodyForm = {
+const OWN_FORM: OrganizationForm = {
   kind: "other",
   name: () => ({}),
   parts: [
@@ -129,16 +132,16 @@ const OWN_FORM: BodyForm = {
   ],
 };
 
-const ownBodies = new WeakMap<Office, Omit<Body, "field">>();
+const ownOrganizations = new WeakMap<Office, Omit<PartnerOrganization, "field">>();
 
 /** Our own organization: as the office has it, with invented parts and people. */
-export const ourBody = (office: Office): Omit<Body, "field"> => {
-  const known = ownBodies.get(office);
+export const ourOrganization = (office: Office): Omit<PartnerOrganization, "field"> => {
+  const known = ownOrganizations.get(office);
   if (known) return known;
   const parts = OWN_FORM.parts.map(({ name }) => partOf(office, office.home, 0, name));
   const people = [0, 5].flatMap((first) => peopleOf(office, OURS + first, office.home, parts, OWN_FORM));
   const made = { organization: office.home, parts, people };
-  ownBodies.set(office, made);
+  ownOrganizations.set(office, made);
   return made;
 };
 

@@ -106,7 +106,7 @@ export const fill = async (
   db: Db,
   office: Office,
   of: { numbers: readonly number[]; colleagues: readonly NewColleague[]; now: Date },
-  told: (written: number) => void = () => {},
+  onProgress: (written: number) => void = () => {},
 ): Promise<void> => {
   const { numbers, colleagues, now } = of;
   await db.transaction(async (tx) => {
@@ -116,17 +116,19 @@ export const fill = async (
   const written = new Set<number>();
   for (let from = 0; from < numbers.length; from += BATCH) {
     const plans = numbers.slice(from, from + BATCH).map((number) => planOf(office, number));
-    const bodies = [...new Set(plans.map(({ body }) => body))].filter((body) => !written.has(body));
+    const organizations = [...new Set(plans.map(({ organization }) => organization))].filter(
+      (organization) => !written.has(organization),
+    );
     await db.transaction(async (tx) => {
-      await write(tx, DIRECTORY_TABLES, [directoryRows(office, bodies, now)]);
+      await write(tx, DIRECTORY_TABLES, [directoryRows(office, organizations, now)]);
       await write(
         tx,
         EVENT_TABLES,
         plans.map((plan) => eventRows(office, plan, now)),
       );
     });
-    for (const body of bodies) written.add(body);
-    told(Math.min(from + BATCH, numbers.length));
+    for (const partner of organizations) written.add(partner);
+    onProgress(Math.min(from + BATCH, numbers.length));
   }
   // The embedded database never does it by itself: until then each search also reads what its indexes have not taken in yet.
   await db.execute(sql`vacuum analyze`);

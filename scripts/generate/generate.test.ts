@@ -89,9 +89,9 @@ describe("the generated office", () => {
     );
     expect(new Set(forces.map(({ force }) => force))).toEqual(new Set(FORCES));
     // An event's promises are taken away or brought back by its saves alone.
-    const untold = new Set(["withdraw", "restore"]);
+    const withoutReminder = new Set(["withdraw", "restore"]);
     expect(new Set(actions.map(({ action }) => action))).toEqual(
-      new Set(HISTORY_ACTIONS.filter((step) => !untold.has(step))),
+      new Set(HISTORY_ACTIONS.filter((step) => !withoutReminder.has(step))),
     );
     const open = found.filter(({ closedOn }) => closedOn === null).length / found.length;
     expect(open).toBeGreaterThan(0.08);

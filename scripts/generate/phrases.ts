@@ -3,13 +3,13 @@ import type { Text } from "@/domain/events/values";
 /** A phrase in which `{field}` stands for a field of work. */
 type Phrase = readonly [en: string, zh: string];
 
-const told =
+const filled =
   ([en, zh]: Phrase) =>
   (field: { en: string; zh: string }): Text => ({
     en: en.replaceAll("{field}", field.en),
     zh: zh.replaceAll("{field}", field.zh),
   });
-const all = (phrases: readonly Phrase[]) => phrases.map(told);
+const all = (phrases: readonly Phrase[]) => phrases.map(filled);
 
 /** What is promised, agreed or to be done: bare verb phrases. */
 export const DEEDS = all([

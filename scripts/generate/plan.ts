@@ -1,7 +1,7 @@
 import type { AGREEMENT_STATUSES, AGREEMENT_TYPES, KINDS, STATUSES } from "@/domain/events/shape";
 import { addDays } from "@/domain/follow-ups/due";
 import { diceFor } from "./dice";
-import { MOST_BODIES } from "./directory";
+import { MAX_ORGANIZATIONS } from "./directory";
 import type { Office } from "./office";
 
 type Kind = (typeof KINDS)[number];
@@ -27,7 +27,7 @@ export interface Plan {
   status: Status;
   day: string;
   /** The other side, as a number of `bodyAt`. */
-  body: number;
+  organization: number;
   weAreHosts: boolean;
   agreement?: AgreementPlan;
   /** Number of follow-ups. */
@@ -37,9 +37,9 @@ export interface Plan {
 }
 
 const DAYS = 3650;
-const FIRST_BODIES = 24;
+const FIRST_ORGANIZATIONS = 24;
 /** Number of events per new organization. */
-const EVENTS_PER_BODY = 40;
+const EVENTS_PER_ORGANIZATION = 40;
 /** Every twelfth event may carry an agreement on; every fortieth has one that ends within three months. */
 const [CARRYING, ENDING] = [12, 40];
 
@@ -106,7 +106,10 @@ const planned = (office: Office, index: number): Plan => {
     kind: ending ? "signing" : kind,
     status: ending ? "held" : status,
     day,
-    body: dice.int(0, Math.min(MOST_BODIES, FIRST_BODIES + Math.floor(index / EVENTS_PER_BODY)) - 1),
+    organization: dice.int(
+      0,
+      Math.min(MAX_ORGANIZATIONS, FIRST_ORGANIZATIONS + Math.floor(index / EVENTS_PER_ORGANIZATION)) - 1,
+    ),
     weAreHosts: kind === "reception" || (kind !== "outbound_visit" && dice.chance(0.5)),
     ...(agreement && { agreement: ending ? { ...agreement, status: "signed" } : agreement }),
     promises: held ? dice.pick([2, 3, 3, 4, 4, 4, 5, 5, 6, 8]) : dice.int(1, 2),
@@ -132,7 +135,15 @@ const carryingOn = (office: Office, plan: Plan, earlier: Plan): Plan => {
     status: "signed",
     ...(renews ? { renews: earlier.index } : { amends: earlier.index, expiresOn: before.expiresOn }),
   };
-  return { ...plan, kind: "signing", status: "held", day, body: earlier.body, agreement, promises: 4 };
+  return {
+    ...plan,
+    kind: "signing",
+    status: "held",
+    day,
+    organization: earlier.organization,
+    agreement,
+    promises: 4,
+  };
 };
 
 /** What the event of this number is. */

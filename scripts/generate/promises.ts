@@ -2,7 +2,7 @@ import type { Agreement, FollowUp, Outcome, Remark } from "@/domain/events/shape
 import type { Text } from "@/domain/events/values";
 import { addDays } from "@/domain/follow-ups/due";
 import { type Dice, diceFor } from "./dice";
-import { bodyAt } from "./directory";
+import { organizationAt } from "./directory";
 import type { Office } from "./office";
 import { DEEDS, HOPED, PREPARATIONS, SOME_DAY, TASKS, WISHES } from "./phrases";
 import type { Plan } from "./plan";
@@ -64,7 +64,7 @@ const originsOf = (dice: Dice, plan: Plan, occasion: Occasion): string[] => {
 /** The promises of an event: so many as its plan says, from remarks, scope items, topics, outcomes, and standing alone. */
 export const promisesOf = (office: Office, plan: Plan, occasion: Occasion): Promises => {
   const dice = diceFor(office.seed, "promises", plan.index);
-  const { organization, field } = bodyAt(office, plan.body);
+  const { organization, field } = organizationAt(office, plan.organization);
   const scope = occasion.agreement?.scope ?? [];
   const taken = new Set(scope.map(({ text }) => text?.zh));
   const fresh = (phrases: typeof DEEDS): Text => {
@@ -73,7 +73,7 @@ export const promisesOf = (office: Office, plan: Plan, occasion: Occasion): Prom
     taken.add(text.zh);
     return text;
   };
-  const body = (we: boolean) => ({ organizations: [we ? office.home : organization] });
+  const partner = (we: boolean) => ({ organizations: [we ? office.home : organization] });
   const speaker = (we: boolean) => (we ? occasion.ours : occasion.theirs);
   // A separate random stream, so that the others stay unchanged.
   const hearing = diceFor(office.seed, "hearing", plan.index);
@@ -82,10 +82,10 @@ export const promisesOf = (office: Office, plan: Plan, occasion: Occasion): Prom
   const made: Promises = { followUps: [], remarks: [], outcomes: [] };
   const hear = (act: "promise" | "hope", we: boolean, point: Text) => {
     const key = `${act}-${we ? "ours" : "theirs"}`;
-    const told = made.remarks.find((one) => one.key === key);
-    if (!told) made.remarks.push({ key, by: [speaker(we)], act, ...heard(act, we), points: [point] });
-    else told.points = [...(told.points ?? []), point];
-    return { remark: key, point: (told?.points?.length ?? 1) - 1 };
+    const remark = made.remarks.find((one) => one.key === key);
+    if (!remark) made.remarks.push({ key, by: [speaker(we)], act, ...heard(act, we), points: [point] });
+    else remark.points = [...(remark.points ?? []), point];
+    return { remark: key, point: (remark?.points?.length ?? 1) - 1 };
   };
   const one = (origin: string): Omit<FollowUp, "key"> => {
     const we = dice.chance(0.55);
@@ -103,8 +103,8 @@ export const promisesOf = (office: Office, plan: Plan, occasion: Occasion): Prom
         return {
           text: fresh(WISHES),
           force: "wish",
-          by: body(!we),
-          to: body(we),
+          by: partner(!we),
+          to: partner(we),
           from: hear("hope", we, fresh(HOPED)),
         };
       case "scope": {
@@ -122,8 +122,8 @@ export const promisesOf = (office: Office, plan: Plan, occasion: Occasion): Prom
         return {
           text: fresh(DEEDS),
           force: "intention",
-          by: body(we),
-          to: body(!we),
+          by: partner(we),
+          to: partner(!we),
           from: { item: occasion.item?.key ?? "", topic },
         };
       }
@@ -133,21 +133,23 @@ export const promisesOf = (office: Office, plan: Plan, occasion: Occasion): Prom
         return { text, force: "commitment", by: { all: true }, from: { outcome: "consensus" } };
       }
       case "own":
-        return { text: fresh(DEEDS), force: "intention", by: body(we), to: body(!we) };
+        return { text: fresh(DEEDS), force: "intention", by: partner(we), to: partner(!we) };
       case "preparation":
-        return { text: fresh(PREPARATIONS), force: "task", by: body(true) };
+        return { text: fresh(PREPARATIONS), force: "task", by: partner(true) };
       default:
-        return { text: fresh(TASKS), force: "task", by: body(true) };
+        return { text: fresh(TASKS), force: "task", by: partner(true) };
     }
   };
   for (const [i, origin] of originsOf(dice, plan, occasion).entries()) {
-    const told = one(origin);
+    const promise = one(origin);
     const due =
-      origin === "preparation" ? { on: addDays(plan.day, -dice.int(1, 12)) } : dueOf(dice, plan, told.force);
+      origin === "preparation"
+        ? { on: addDays(plan.day, -dice.int(1, 12)) }
+        : dueOf(dice, plan, promise.force);
     const every = due?.on?.length === 10 && origin !== "preparation" && dice.chance(0.07);
     made.followUps.push({
       key: `promise-${i + 1}`,
-      ...told,
+      ...promise,
       ...(due && { due }),
       ...(every && { every: dice.pick(ROUNDS) }),
     });

@@ -56,7 +56,7 @@ export const pursuitRows = (
     const followUpId = idOf(order, office.seed, "follow-up", plan.index, position);
     const { key } = followUp;
     rows.followUps.push({ id: followUpId, eventId, key, ...followUpColumns(followUp, position) });
-    const bodies = pursuitColumns(record, followUp, (id) => id ?? null);
+    const organizations = pursuitColumns(record, followUp, (id) => id ?? null);
     const rounds = plan.withdrawn
       ? [newRound(plan.day, life.logger, { dueOn: null, reviewOn: null })]
       : roundsOf(life, followUp, plan.day);
@@ -85,7 +85,7 @@ export const pursuitRows = (
         reportedOn: round.reportedOn,
         closedOn: round.closedOn,
         withdrawn: plan.withdrawn,
-        ...bodies,
+        ...organizations,
         createdAt: actions[0]?.at ?? now,
         updatedAt: actions.at(-1)?.at ?? now,
       });

@@ -63,167 +63,167 @@ class Telling {
     return true;
   }
 
-  say(action: FollowUpAction & Noted, by: Colleague, saying: ActionDetails = {}): void {
+  performWithNote(action: FollowUpAction & Noted, by: Colleague, details: ActionDetails = {}): void {
     make(this.round, action, this.day, by, {
       note: this.life.dice.pick(NOTES[action][this.life.lang]),
-      ...saying,
+      ...details,
     });
   }
-  quietly(action: FollowUpAction, by: Colleague, saying: ActionDetails = {}): void {
-    make(this.round, action, this.day, by, saying);
+  performWithoutNote(action: FollowUpAction, by: Colleague, details: ActionDetails = {}): void {
+    make(this.round, action, this.day, by, details);
   }
 }
 
 /** A leader's instruction during the pursuit, mostly answered. */
-const instructed = (telling: Telling): void => {
-  const { dice } = telling.life;
-  telling.say("instruct", telling.leader());
-  const at = telling.round.history.length - 1;
-  if (!dice.chance(0.75) || !telling.round.responsible || !telling.after(dice.int(1, 5))) return;
-  if (!isThere(telling.round.responsible, telling.day)) return;
-  telling.say("answer", telling.round.responsible);
-  const step = telling.round.history[at];
-  if (step) step.answer = telling.round.history.length - 1;
+const instructed = (history: Telling): void => {
+  const { dice } = history.life;
+  history.performWithNote("instruct", history.leader());
+  const at = history.round.history.length - 1;
+  if (!dice.chance(0.75) || !history.round.responsible || !history.after(dice.int(1, 5))) return;
+  if (!isThere(history.round.responsible, history.day)) return;
+  history.performWithNote("answer", history.round.responsible);
+  const step = history.round.history[at];
+  if (step) step.answer = history.round.history.length - 1;
 };
 
 /** Transitions between acceptance and closing. */
-const meanwhile = (telling: Telling): void => {
-  const { dice } = telling.life;
-  const { round } = telling;
+const meanwhile = (history: Telling): void => {
+  const { dice } = history.life;
+  const { round } = history;
   if (round.state !== "underway") return;
   if (round.reviewOn && dice.chance(0.2))
-    telling.quietly("plan", telling.worker(), { about: addDays(telling.day, dice.int(20, 120)) });
-  for (let i = dice.pick([0, 0, 1, 1, 2]); i > 0 && telling.after(dice.int(5, 25)); i -= 1)
-    telling.say("progress", telling.worker());
-  if (dice.chance(0.12) && round.dueOn && telling.after(dice.int(3, 20))) {
-    const about = addDays(round.dueOn > telling.day ? round.dueOn : telling.day, dice.int(15, 90));
-    telling.say("askExtension", telling.worker(), { about });
-    if (!telling.after(dice.int(1, 6))) return;
-    if (dice.chance(0.75)) telling.quietly("extend", telling.leader(), { about });
-    else telling.say("refuseExtension", telling.leader());
+    history.performWithoutNote("plan", history.worker(), { about: addDays(history.day, dice.int(20, 120)) });
+  for (let i = dice.pick([0, 0, 1, 1, 2]); i > 0 && history.after(dice.int(5, 25)); i -= 1)
+    history.performWithNote("progress", history.worker());
+  if (dice.chance(0.12) && round.dueOn && history.after(dice.int(3, 20))) {
+    const about = addDays(round.dueOn > history.day ? round.dueOn : history.day, dice.int(15, 90));
+    history.performWithNote("askExtension", history.worker(), { about });
+    if (!history.after(dice.int(1, 6))) return;
+    if (dice.chance(0.75)) history.performWithoutNote("extend", history.leader(), { about });
+    else history.performWithNote("refuseExtension", history.leader());
   }
-  if (dice.chance(0.06) && telling.after(dice.int(3, 20))) {
-    telling.say("suspend", telling.worker(), { about: addDays(telling.day, dice.int(20, 60)) });
+  if (dice.chance(0.06) && history.after(dice.int(3, 20))) {
+    history.performWithNote("suspend", history.worker(), { about: addDays(history.day, dice.int(20, 60)) });
     const { suspendedUntil } = round;
-    if (!suspendedUntil || !telling.after(daysBetween(telling.day, suspendedUntil))) return;
-    telling.quietly("resume", telling.worker());
+    if (!suspendedUntil || !history.after(daysBetween(history.day, suspendedUntil))) return;
+    history.performWithoutNote("resume", history.worker());
   }
-  if (dice.chance(0.04) && telling.after(dice.int(3, 20))) {
-    telling.say("askDrop", telling.worker());
-    if (!telling.after(dice.int(1, 6))) return;
-    telling.say("refuseDrop", telling.leader());
+  if (dice.chance(0.04) && history.after(dice.int(3, 20))) {
+    history.performWithNote("askDrop", history.worker());
+    if (!history.after(dice.int(1, 6))) return;
+    history.performWithNote("refuseDrop", history.leader());
   }
-  if (dice.chance(0.05) && telling.after(dice.int(2, 9))) instructed(telling);
+  if (dice.chance(0.05) && history.after(dice.int(2, 9))) instructed(history);
 };
 
-const urged = (telling: Telling): void => {
-  const { dice } = telling.life;
-  const { dueOn } = telling.round;
-  if (!dueOn || dueOn >= telling.life.today || !dice.chance(0.5)) return;
-  if (telling.day < dueOn) telling.day = addDays(dueOn, 1);
+const urged = (history: Telling): void => {
+  const { dice } = history.life;
+  const { dueOn } = history.round;
+  if (!dueOn || dueOn >= history.life.today || !dice.chance(0.5)) return;
+  if (history.day < dueOn) history.day = addDays(dueOn, 1);
   for (let i = dice.pick([1, 1, 2, 3]); i > 0; i -= 1) {
-    telling.say("urge", telling.leader());
-    if (!telling.after(dice.int(4, 15))) return;
+    history.performWithNote("urge", history.leader());
+    if (!history.after(dice.int(4, 15))) return;
   }
 };
 
-const closing = (telling: Telling): void => {
-  const { dice } = telling.life;
-  const { round } = telling;
+const closing = (history: Telling): void => {
+  const { dice } = history.life;
+  const { round } = history;
   // Two thirds report in time, as far as there is a day.
-  const left = round.dueOn ? daysBetween(telling.day, round.dueOn) : dice.int(5, 60);
-  if (left > 1 && dice.chance(0.68)) telling.after(dice.int(1, Math.min(left, MOST_DAYS)));
+  const left = round.dueOn ? daysBetween(history.day, round.dueOn) : dice.int(5, 60);
+  if (left > 1 && dice.chance(0.68)) history.after(dice.int(1, Math.min(left, MOST_DAYS)));
   else {
-    urged(telling);
-    telling.after(dice.int(1, 30));
+    urged(history);
+    history.after(dice.int(1, 30));
   }
-  telling.say("report", telling.worker());
-  if (dice.chance(0.1) && telling.after(dice.int(1, 6))) {
-    telling.say("return", telling.leader());
-    telling.after(dice.int(3, 20));
-    telling.say("report", telling.worker());
+  history.performWithNote("report", history.worker());
+  if (dice.chance(0.1) && history.after(dice.int(1, 6))) {
+    history.performWithNote("return", history.leader());
+    history.after(dice.int(3, 20));
+    history.performWithNote("report", history.worker());
   }
-  telling.after(dice.int(1, 8));
-  if (dice.chance(0.4)) telling.say("verify", telling.leader());
-  else telling.quietly("verify", telling.leader());
-  if (dice.chance(0.02) && telling.after(dice.int(5, 40))) {
-    telling.say("reopen", telling.leader());
-    telling.after(dice.int(3, 20));
-    telling.say("report", telling.worker());
-    telling.after(dice.int(1, 8));
-    telling.quietly("verify", telling.leader());
+  history.after(dice.int(1, 8));
+  if (dice.chance(0.4)) history.performWithNote("verify", history.leader());
+  else history.performWithoutNote("verify", history.leader());
+  if (dice.chance(0.02) && history.after(dice.int(5, 40))) {
+    history.performWithNote("reopen", history.leader());
+    history.after(dice.int(3, 20));
+    history.performWithNote("report", history.worker());
+    history.after(dice.int(1, 8));
+    history.performWithoutNote("verify", history.leader());
   }
 };
 
 /** Long overdue pursuits are extended, mostly repeatedly. */
-const putOff = (telling: Telling): void => {
-  const { dice, today } = telling.life;
-  const { dueOn, state } = telling.round;
+const putOff = (history: Telling): void => {
+  const { dice, today } = history.life;
+  const { dueOn, state } = history.round;
   if (!dueOn || state === "reported" || daysBetween(dueOn, today) < LATE_FOR_LONG || !dice.chance(0.7))
     return;
-  telling.after(daysBetween(telling.day, today) - dice.int(15, 90));
+  history.after(daysBetween(history.day, today) - dice.int(15, 90));
   const about = addDays(today, dice.int(-10, 120));
-  if (about <= telling.day) return;
-  telling.say("askExtension", telling.worker(), { about });
-  telling.after(dice.int(1, 6));
-  telling.quietly("extend", telling.leader(), { about });
+  if (about <= history.day) return;
+  history.performWithNote("askExtension", history.worker(), { about });
+  history.after(dice.int(1, 6));
+  history.performWithoutNote("extend", history.leader(), { about });
 };
 
-const ends = (telling: Telling, course: Course): void => {
-  const { dice } = telling.life;
-  const { round } = telling;
-  if (course === "done") closing(telling);
+const ends = (history: Telling, course: Course): void => {
+  const { dice } = history.life;
+  const { round } = history;
+  if (course === "done") closing(history);
   else if (course === "dropped") {
-    telling.say("askDrop", telling.worker());
-    telling.after(dice.int(1, 6));
-    telling.say("drop", telling.leader());
-  } else if (course === "reported") telling.say("report", telling.worker());
+    history.performWithNote("askDrop", history.worker());
+    history.after(dice.int(1, 6));
+    history.performWithNote("drop", history.leader());
+  } else if (course === "reported") history.performWithNote("report", history.worker());
   else if (course === "suspended") {
-    const until = addDays(telling.life.today, dice.int(-5, 60));
-    const earliest = addDays(telling.day, 1);
-    telling.say("suspend", telling.worker(), { about: until > earliest ? until : earliest });
+    const until = addDays(history.life.today, dice.int(-5, 60));
+    const earliest = addDays(history.day, 1);
+    history.performWithNote("suspend", history.worker(), { about: until > earliest ? until : earliest });
   } else {
-    urged(telling);
-    putOff(telling);
-    if (dice.chance(0.08)) instructed(telling);
+    urged(history);
+    putOff(history);
+    if (dice.chance(0.08)) instructed(history);
     if (round.state === "waiting") return;
     if (dice.chance(0.06))
-      telling.say("askExtension", telling.worker(), {
-        about: addDays(telling.life.today, dice.int(10, 90)),
+      history.performWithNote("askExtension", history.worker(), {
+        about: addDays(history.life.today, dice.int(10, 90)),
       });
-    else if (dice.chance(0.03)) telling.say("askDrop", telling.worker());
+    else if (dice.chance(0.03)) history.performWithNote("askDrop", history.worker());
   }
 };
 
 /** Generates one pursuit from its opening to its end or to today. */
 const live = (life: Life, round: Round, begun: string, course: Course): void => {
   const { dice } = life;
-  const telling = new Telling(life, round, begun);
+  const history = new Telling(life, round, begun);
   round.priority = dice.weighted({ normal: 78, high: 16, urgent: 6 });
   if (course === "waiting") {
-    urged(telling);
+    urged(history);
     return;
   }
-  telling.after(dice.int(0, 6));
-  const to = telling.someone((user) => user.real || has(user, "staff") || has(user, "editor"));
+  history.after(dice.int(0, 6));
+  const to = history.someone((user) => user.real || has(user, "staff") || has(user, "editor"));
   if (course === "given" || dice.chance(0.6)) {
-    telling.quietly(
+    history.performWithoutNote(
       "reassign",
-      telling.someone((user) => has(user, "editor") || has(user, "leader")),
+      history.someone((user) => has(user, "editor") || has(user, "leader")),
       { to },
     );
     if (course === "given") {
-      urged(telling);
+      urged(history);
       return;
     }
-    telling.after(dice.int(0, 4));
+    history.after(dice.int(0, 4));
   }
   // Without any day, whoever accepts it says when to look at it again.
-  const review = round.dueOn || round.reviewOn ? {} : { about: addDays(telling.day, dice.int(20, 120)) };
-  const taker = isThere(round.responsible ?? to, telling.day) ? (round.responsible ?? to) : telling.worker();
-  telling.quietly("accept", taker, review);
-  meanwhile(telling);
-  if (round.state === "underway") ends(telling, course);
+  const review = round.dueOn || round.reviewOn ? {} : { about: addDays(history.day, dice.int(20, 120)) };
+  const taker = isThere(round.responsible ?? to, history.day) ? (round.responsible ?? to) : history.worker();
+  history.performWithoutNote("accept", taker, review);
+  meanwhile(history);
+  if (round.state === "underway") ends(history, course);
 };
 
 /** Final state by age: most old pursuits are closed. */

@@ -8,7 +8,14 @@ import {
 import type { Side, Text } from "@/domain/events/values";
 import { agreementOf } from "./agreement";
 import { type Dice, diceFor } from "./dice";
-import { type Body, bodyAt, ourBody, postsHeld, type Someone, venueAt } from "./directory";
+import {
+  organizationAt,
+  ourOrganization,
+  type PartnerOrganization,
+  postsHeld,
+  type Someone,
+  venueAt,
+} from "./directory";
 import type { Office } from "./office";
 import { DONE, INTRODUCED, PURPOSES, SAID, SEEN, TOPICS } from "./phrases";
 import type { Plan } from "./plan";
@@ -18,10 +25,10 @@ import { type Promises, promisesOf } from "./promises";
 export const MARK = "generated-";
 export const recordIdOf = (seed: string, index: number): string => `${MARK}${seed}-${index}`;
 
-type Field = Body["field"];
+type Field = PartnerOrganization["field"];
 const GATHERINGS = /seminar|other/;
 
-const TITLES: Readonly<Record<Plan["kind"], (body: Text, field: Field) => Text>> = {
+const TITLES: Readonly<Record<Plan["kind"], (organization: Text, field: Field) => Text>> = {
   inspection: ({ en, zh }, field) => ({
     en: `Inspection of ${field.en} with ${en}`,
     zh: `与${zh}考察${field.zh}`,
@@ -59,7 +66,7 @@ interface Cast {
   guests: string;
 }
 
-const castOf = (office: Office, plan: Plan, body: Body, dice: Dice): Cast => {
+const castOf = (office: Office, plan: Plan, organization: PartnerOrganization, dice: Dice): Cast => {
   const sided = !GATHERINGS.test(plan.kind);
   const [ourSide, theirSide]: [Side, Side] = plan.weAreHosts ? ["host", "guest"] : ["guest", "host"];
   const make = (people: readonly Someone[], as: string, side: Side) =>
@@ -67,15 +74,15 @@ const castOf = (office: Office, plan: Plan, body: Body, dice: Dice): Cast => {
       ...participant(one, `${as}-${i + 1}`, plan, sided ? side : undefined),
       ...(sided && side === "guest" && { delegation: "delegation" }),
     }));
-  const ours = make(somePeople(dice, ourBody(office).people), "our", ourSide);
-  const theirs = make(somePeople(dice, body.people), "their", theirSide);
+  const ours = make(somePeople(dice, ourOrganization(office).people), "our", ourSide);
+  const theirs = make(somePeople(dice, organization.people), "their", theirSide);
   const group: Participant[] =
     sided && dice.chance(0.3)
       ? [
           {
             key: "staff",
             group: { en: "staff members", zh: "有关人员" },
-            of: [body.organization],
+            of: [organization.organization],
             side: theirSide,
           },
         ]
@@ -168,10 +175,17 @@ const agendaOf = (
   ];
 };
 
-const gatheringOf = (office: Office, body: Body, dice: Dice): Partial<DraftRecord> => ({
+const gatheringOf = (
+  office: Office,
+  organization: PartnerOrganization,
+  dice: Dice,
+): Partial<DraftRecord> => ({
   organizers: [
     { organization: office.home, tier: "host" },
-    { organization: body.organization, tier: dice.pick(["organizer", "co_organizer", "supporter"] as const) },
+    {
+      organization: organization.organization,
+      tier: dice.pick(["organizer", "co_organizer", "supporter"] as const),
+    },
   ],
   attendance: {
     count: dice.int(3, 40) * 10,
@@ -183,8 +197,8 @@ const gatheringOf = (office: Office, body: Body, dice: Dice): Partial<DraftRecor
 /** The record of the event of a plan: whole, in both languages, every name of it invented. */
 export const recordOf = (office: Office, plan: Plan): DraftRecord => {
   const dice = diceFor(office.seed, "record", plan.index);
-  const body = bodyAt(office, plan.body);
-  const cast = castOf(office, plan, body, dice);
+  const organization = organizationAt(office, plan.organization);
+  const cast = castOf(office, plan, organization, dice);
   const agreement = agreementOf(office, plan, [cast.ours, cast.theirs]);
   const made = promisesOf(office, plan, {
     ours: cast.ours,
@@ -192,7 +206,7 @@ export const recordOf = (office: Office, plan: Plan): DraftRecord => {
     ...(plan.status === "held" && { item: { key: "talks", topics: TOPIC_COUNT } }),
     agreement,
   });
-  const seldom = seldomOf(office, plan, body.field);
+  const seldom = seldomOf(office, plan, organization.field);
   const venue = venueAt(office, dice.int(0, 999));
   const gathering = GATHERINGS.test(plan.kind);
   const guests = cast.participants.filter(({ side }) => side === "guest");
@@ -200,7 +214,7 @@ export const recordOf = (office: Office, plan: Plan): DraftRecord => {
     format: FORMAT,
     id: recordIdOf(office.seed, plan.index),
     kind: plan.kind,
-    title: TITLES[plan.kind](body.organization.name ?? {}, body.field),
+    title: TITLES[plan.kind](organization.organization.name ?? {}, organization.field),
     status: plan.status,
     ...(plan.status === "cancelled" && { statusReason: { en: "a change of schedule", zh: "日程调整" } }),
     when: {
@@ -209,11 +223,11 @@ export const recordOf = (office: Office, plan: Plan): DraftRecord => {
     },
     // Who is visited is where they are; all others meet somewhere.
     ...(/visit|inspection|reception/.test(plan.kind) ? { city: venue.city } : { venue }),
-    ...(!gathering && dice.chance(0.5) && { purpose: dice.pick(PURPOSES)(body.field) }),
-    ...(gathering ? gatheringOf(office, body, dice) : {}),
+    ...(!gathering && dice.chance(0.5) && { purpose: dice.pick(PURPOSES)(organization.field) }),
+    ...(gathering ? gatheringOf(office, organization, dice) : {}),
     ...(guests.length > 0 && { delegations: [{ key: "delegation", side: "guest", head: cast.guests }] }),
     participants: cast.participants,
-    agenda: agendaOf(dice, plan, cast, body.field, made, seldom),
+    agenda: agendaOf(dice, plan, cast, organization.field, made, seldom),
     ...(made.outcomes.length > 0 && { outcomes: made.outcomes }),
     ...(agreement && { agreements: [agreement] }),
     followUps: made.followUps,

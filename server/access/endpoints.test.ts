@@ -265,13 +265,13 @@ describe("the procedures of the API", () => {
   });
 
   it.each(outsiders)("tell $name nothing of a restricted event", async (outsider) => {
-    const told = (call: Promise<unknown>): Promise<string> =>
+    const answerOf = (call: Promise<unknown>): Promise<string> =>
       call.then(
         (value) => JSON.stringify(value),
         (error: Error) => error.message,
       );
     for (const [endpoint, read] of Object.entries(READING))
-      for (const answer of await Promise.all(read(office.as(outsider)).map(told))) {
+      for (const answer of await Promise.all(read(office.as(outsider)).map(answerOf))) {
         expect([endpoint, answer.replaceAll("EVENT_NOT_FOUND", "")]).toEqual([
           endpoint,
           expect.not.stringMatching(HIDDEN),

@@ -156,10 +156,10 @@ const onAttachment = (
       const addedBy = state.startsWith("own") && me ? me : office.colleague.id;
       const withdrawn = state.includes("withdrawn");
       const id = newId();
-      const told = { name: "a.txt", type: "text/plain", size: 1, sha256: "", addedAt: NOW };
+      const row = { name: "a.txt", type: "text/plain", size: 1, sha256: "", addedAt: NOW };
       await db
         .insert(attachments)
-        .values({ id, eventId, addedBy, ...told, withdrawnAt: withdrawn ? NOW : null });
+        .values({ id, eventId, addedBy, ...row, withdrawnAt: withdrawn ? NOW : null });
       return { subject: { event, addedBy, withdrawn }, call: (caller) => call(caller, id) };
     }),
   );
@@ -223,27 +223,27 @@ const finished = () => ({ ...draft(), title: { en: "Taken in" }, when: {}, parti
 const newOne = () => newUser(db, ["staff"]);
 
 /** The state in which each action is possible, and its input. */
-const MADE: Record<FollowUpAction, { state?: PursuitState; pendingRequest?: LeaderRequest; said?: object }> =
+const MADE: Record<FollowUpAction, { state?: PursuitState; pendingRequest?: LeaderRequest; input?: object }> =
   {
     accept: {},
-    progress: { state: "underway", said: { note: "x" } },
-    report: { said: { note: "x" } },
+    progress: { state: "underway", input: { note: "x" } },
+    report: { input: { note: "x" } },
     verify: { state: "reported" },
-    return: { state: "reported", said: { note: "x" } },
-    askExtension: { said: { note: "x", day: "2025-12-31" } },
-    extend: { said: { day: "2025-12-31" } },
-    refuseExtension: { pendingRequest: "extension", said: { note: "x" } },
-    suspend: { said: { note: "x", day: "2025-12-31" } },
+    return: { state: "reported", input: { note: "x" } },
+    askExtension: { input: { note: "x", day: "2025-12-31" } },
+    extend: { input: { day: "2025-12-31" } },
+    refuseExtension: { pendingRequest: "extension", input: { note: "x" } },
+    suspend: { input: { note: "x", day: "2025-12-31" } },
     resume: { state: "suspended" },
-    askDrop: { said: { note: "x" } },
-    drop: { said: { note: "x" } },
-    refuseDrop: { pendingRequest: "drop", said: { note: "x" } },
-    reopen: { state: "done", said: { note: "x" } },
-    plan: { said: { priority: "high" } },
-    reassign: { said: { userId: null } },
+    askDrop: { input: { note: "x" } },
+    drop: { input: { note: "x" } },
+    refuseDrop: { pendingRequest: "drop", input: { note: "x" } },
+    reopen: { state: "done", input: { note: "x" } },
+    plan: { input: { priority: "high" } },
+    reassign: { input: { userId: null } },
     urge: {},
-    instruct: { said: { note: "x" } },
-    answer: { said: { note: "x" } },
+    instruct: { input: { note: "x" } },
+    answer: { input: { note: "x" } },
   };
 const FOLLOW_UP_STATES = [
   "nobody's",
@@ -269,7 +269,7 @@ const onFollowUp = (action: FollowUpAction): Row[] =>
         .values({ id: followUpId, eventId, key: "f", position: 0, text: document.text, document });
       const responsible = words === "own" && me ? me : words === "nobody's" ? null : office.colleague.id;
       const reportedBy = words === "reported by oneself" && me ? me : null;
-      const { state = "waiting", pendingRequest = null, said = {} } = MADE[action];
+      const { state = "waiting", pendingRequest = null, input = {} } = MADE[action];
       const withdrawn = words === "withdrawn";
       const kept = {
         id,
@@ -283,13 +283,13 @@ const onFollowUp = (action: FollowUpAction): Row[] =>
       };
       const at = { createdAt: NOW, updatedAt: NOW };
       await db.insert(pursuits).values({ ...kept, ...at, responsibleId: responsible });
-      const told = { action: "instruct", at: NOW, byName: "x", after: state } as const;
-      await db.insert(followUpActions).values({ id: instruction, followUpId, pursuitId: id, ...told });
+      const row = { action: "instruct", at: NOW, byName: "x", after: state } as const;
+      await db.insert(followUpActions).values({ id: instruction, followUpId, pursuitId: id, ...row });
       const answers = action === "answer" ? { answers: instruction } : {};
       return {
         subject: { event, responsible, reportedBy, withdrawn },
         call: (caller) =>
-          caller.followUps.performAction({ id, version: 1, actionId: newId(), action, ...said, ...answers }),
+          caller.followUps.performAction({ id, version: 1, actionId: newId(), action, ...input, ...answers }),
       };
     }),
   );

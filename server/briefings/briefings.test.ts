@@ -218,8 +218,12 @@ describe("promises of third parties", () => {
     ];
     const speaker = await person({ en: "Near Speaker" });
     const of = (id: string, en: string) => ({ posts: [{ organization: org(id, en) }] });
-    type Told = NonNullable<DraftRecord["followUps"]>[number];
-    const owed = (key: string, by: Told["by"], more: Partial<Told> = {}): Told => ({
+    type RecordedFollowUp = NonNullable<DraftRecord["followUps"]>[number];
+    const owed = (
+      key: string,
+      by: RecordedFollowUp["by"],
+      more: Partial<RecordedFollowUp> = {},
+    ): RecordedFollowUp => ({
       key,
       text: { en: key },
       force: "task",

@@ -102,8 +102,8 @@ describe("the file of an article", async () => {
   it("is the stored text at full length; a shorter one is generated from the record", async () => {
     const as = office.as(office.staff);
     const { version } = await as.events.get({ id: eventId });
-    const told = { ...record, city: { en: "Inventia" }, agenda: TALKS };
-    await as.events.save({ id: eventId, version, record: told });
+    const full = { ...record, city: { en: "Inventia" }, agenda: TALKS };
+    await as.events.save({ id: eventId, version, record: full });
     const { version: first } = await as.articles.generate({ eventId, lang: "en", keepEdits: "ask" });
     const { stored } = await as.articles.get({ eventId, lang: "en" });
     const sentenceId = (stored && sentencesOf(stored.article).at(-1)?.id) ?? "";

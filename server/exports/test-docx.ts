@@ -19,7 +19,7 @@ export const partsOf = (bytes: Uint8Array): Map<string, string> => {
 };
 
 /** The text of a .docx file, one paragraph per line. */
-export const wordsOf = (bytes: Uint8Array): string =>
+export const textOfDocx = (bytes: Uint8Array): string =>
   [...(partsOf(bytes).get("word/document.xml") ?? "").matchAll(/<w:p[ >][\s\S]*?<\/w:p>/g)]
     .map(([paragraph]) =>
       [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(""),

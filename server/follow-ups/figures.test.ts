@@ -8,7 +8,7 @@ import type { Actor } from "@/domain/access/actor";
 import type { DraftRecord, FollowUp } from "@/domain/events/shape";
 import { type FollowUpFilter, NO_UNIT } from "@/domain/follow-ups/inputs";
 import type { FollowUpAction } from "@/domain/follow-ups/transitions";
-import { wordsOf } from "../exports/test-docx";
+import { textOfDocx } from "../exports/test-docx";
 import { contextOf, draft, NOW, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
 import { followUpReport } from "./follow-up-report";
 
@@ -38,9 +38,11 @@ const promise = (key: string, more: Partial<FollowUp> = {}): FollowUp => ({
   force: "commitment",
   ...more,
 });
-const action = async (actor: Actor, id: string, made: FollowUpAction, said: object = {}) => {
+const action = async (actor: Actor, id: string, made: FollowUpAction, details: object = {}) => {
   const { version } = await office.as(office.leader).followUps.get({ id });
-  await office.as(actor).followUps.performAction({ id, version, actionId: newId(), action: made, ...said });
+  await office
+    .as(actor)
+    .followUps.performAction({ id, version, actionId: newId(), action: made, ...details });
 };
 
 beforeAll(async () => {
@@ -163,7 +165,7 @@ describe("the report of the period", () => {
 
   it("has the figures of the page and the readable overdue follow-ups", async () => {
     const { figures, closed } = await office.as(office.editor).followUps.figures(JUNE);
-    const words = wordsOf((await report(office.editor)).bytes);
+    const words = textOfDocx((await report(office.editor)).bytes);
     expect(words).toContain(`${figures.open} follow-ups are open. ${figures.late} of them (17%) is overdue`);
     expect(words).toContain(`${figures.byUs} are owed by us and ${figures.toUs} by others`);
     expect(words).toContain(
@@ -171,13 +173,15 @@ describe("the report of the period", () => {
     );
     expect(words).toContain("do late-ours\nOur Branch\n2025-05-30\n3\nInvented staff, Trade\nTalks");
     expect(words).not.toContain("do hidden");
-    expect(wordsOf((await report(office.leader)).bytes)).toContain("do hidden");
+    expect(textOfDocx((await report(office.leader)).bytes)).toContain("do hidden");
   });
 
   it("is available in Chinese with the office's name, and says if nothing is overdue", async () => {
     const { bytes, name } = await report(office.leader, { lang: "zh", owed: "nobody" });
     expect(name).toBe("跟进事项办理情况通报 2025-06-01至2025-06-30.docx");
-    expect(wordsOf(bytes)).toMatch(/一、总体情况\n截至2025年6月2日，未办结跟进事项共2项，其中逾期0项，占0%/);
-    expect(wordsOf(bytes)).toContain("没有逾期事项。");
+    expect(textOfDocx(bytes)).toMatch(
+      /一、总体情况\n截至2025年6月2日，未办结跟进事项共2项，其中逾期0项，占0%/,
+    );
+    expect(textOfDocx(bytes)).toContain("没有逾期事项。");
   });
 });

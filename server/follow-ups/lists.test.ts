@@ -37,17 +37,17 @@ describe("a partner", () => {
       promise("two", { by: by(hall, "Sample Hall"), to: by(park, "Sample Park") }),
     ]);
     await event([promise("three", { by: by(twin, "Sample Prk") })], true);
-    const stands = async (actor: Actor) => {
+    const figuresFor = async (actor: Actor) => {
       const { partners } = await office.as(actor).followUps.figures({ from: "2025-06-01", to: "2025-06-30" });
       const { total } = await office.as(actor).followUps.list({ partner: `o:${park}` });
       const share = partners.find((each) => each.key === `o:${park}`);
       return [share?.name.en, share?.open, total];
     };
-    expect(await stands(office.leader)).toEqual(["Sample Park", 2, 2]);
+    expect(await figuresFor(office.leader)).toEqual(["Sample Park", 2, 2]);
     const both = { id: park, version: 1, other: twin, otherVersion: 1 };
     await office.as(office.admin).organizations.merge(both);
-    expect(await stands(office.leader)).toEqual(["Sample Park", 3, 3]);
-    expect(await stands(office.editor)).toEqual(["Sample Park", 2, 2]);
+    expect(await figuresFor(office.leader)).toEqual(["Sample Park", 3, 3]);
+    expect(await figuresFor(office.editor)).toEqual(["Sample Park", 2, 2]);
   });
 });
 

@@ -35,13 +35,15 @@ const followUp = async (more: Partial<FollowUp> = {}, restricted = false) => {
   return row;
 };
 
-type Said = Partial<Parameters<typeof staff.followUps.performAction>[0]>;
-const action = async (actor: Actor, id: string, made: FollowUpAction, said: Said = {}) => {
+type Details = Partial<Parameters<typeof staff.followUps.performAction>[0]>;
+const action = async (actor: Actor, id: string, made: FollowUpAction, details: Details = {}) => {
   const { version } = await leader.followUps.get({ id });
-  return office.as(actor).followUps.performAction({ id, version, actionId: newId(), action: made, ...said });
+  return office
+    .as(actor)
+    .followUps.performAction({ id, version, actionId: newId(), action: made, ...details });
 };
-const refused = (actor: Actor, id: string, made: FollowUpAction, said: Said = {}) =>
-  outcomeOf(action(actor, id, made, said));
+const refused = (actor: Actor, id: string, made: FollowUpAction, details: Details = {}) =>
+  outcomeOf(action(actor, id, made, details));
 const actionsOf = async (id: string) =>
   (await leader.followUps.get({ id })).history.map((step) => step.action);
 

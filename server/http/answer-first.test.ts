@@ -11,7 +11,7 @@ answerFirst("/first/", async (request) => {
   if (request.url.endsWith("/fails")) throw new Error("an answer that fails");
   if (request.url.endsWith("/long")) return new Response(LONG);
   return Response.json(
-    { told: await request.text(), cookie: request.headers.get("cookie") },
+    { body: await request.text(), cookie: request.headers.get("cookie") },
     { status: 207 },
   );
 });
@@ -41,7 +41,7 @@ const asked = (path: string, { method = "GET", body = "", headers = {} } = {}) =
 it("answers reads and writes below its path, with body, cookie and status", async () => {
   const answer = await asked("/first/x", { method: "POST", body: "words", headers: { cookie: "a=b" } });
   expect(answer.status).toBe(207);
-  expect(JSON.parse(answer.body.toString())).toEqual({ told: "words", cookie: "a=b" });
+  expect(JSON.parse(answer.body.toString())).toEqual({ body: "words", cookie: "a=b" });
 });
 
 it("leaves other addresses and methods to the listeners of the server", async () => {

@@ -149,11 +149,11 @@ describe("posts of the day", () => {
 
   it("are else those of the newest event up to that date", async () => {
     const id = await person({ en: "Untitled Person" });
-    const told = (title: string): Participant[] => [
+    const listed = (title: string): Participant[] => [
       { key: "a", person: { id, name: { en: "Untitled Person" } }, posts: [{ title: { en: title } }] },
     ];
-    await eventWith(told("clerk"), "2020-03-01");
-    await eventWith(told("manager"), "2024-03-01");
+    await eventWith(listed("clerk"), "2020-03-01");
+    await eventWith(listed("manager"), "2024-03-01");
     const on = async (day?: string) =>
       (await staff.people.search({ q: "Untitled", on: day }))[0]?.posts.map((post) => post.title?.en);
     expect(await on("2021")).toEqual(["clerk"]);
@@ -166,15 +166,15 @@ describe("posts of the day", () => {
 describe("records and the directory", () => {
   it("a record is unchanged when the directory changes, and the difference is shown", async () => {
     const id = await person({ en: "Zheng Wrong", zh: "郑错" });
-    const told = { key: "a", person: { id, name: { en: "Zheng Wrong", zh: "郑错" } } };
-    const event = await eventWith([told]);
+    const listed = { key: "a", person: { id, name: { en: "Zheng Wrong", zh: "郑错" } } };
+    const event = await eventWith([listed]);
     await staff.people.save({
       id,
       version: 1,
       person: { name: { en: "Zeng Right", zh: "郑错" } },
       posts: [],
     });
-    expect((await staff.events.get({ id: event })).record.participants).toEqual([told]);
+    expect((await staff.events.get({ id: event })).record.participants).toEqual([listed]);
     const page = await staff.people.get({ id });
     expect(page.events).toMatchObject([
       { id: event, differences: [{ field: "name.en", inRecord: "Zheng Wrong", inDirectory: "Zeng Right" }] },
@@ -393,12 +393,12 @@ describe("an entry from a restricted event only", () => {
       expect(await outcomeOf(caller.organizations.get({ id: body }))).toBe("ORGANIZATION_NOT_FOUND");
       expect(await outcomeOf(caller.venues.get({ id: hall }))).toBe("VENUE_NOT_FOUND");
       expect(await outcomeOf(caller.people.differences({ id: event }))).toBe("EVENT_NOT_FOUND");
-      const told = JSON.stringify([
+      const listed = JSON.stringify([
         await caller.people.get({ id: known }),
         await caller.people.search({ q: "Wellknown", on: "2025-03" }),
         await caller.people.list({ q: "Wellknown" }),
       ]);
-      expect(told).not.toMatch(/[Hh]idden|secret adviser/);
+      expect(listed).not.toMatch(/[Hh]idden|secret adviser/);
       expect((await caller.people.list({ q: "Wellknown" })).rows[0]?.events).toBe(0);
     }
     for (const insider of [office.staff, office.leader, reader]) {
@@ -492,8 +492,8 @@ describe("an entry from a restricted event only", () => {
     ];
     const intoHidden = { id: veiled, version: 2, other: known, otherVersion: 1 };
     expect(await outcomeOf(inside.people.merge(intoHidden))).toBe("NOT_ALLOWED");
-    const bodies = { id: body, version: 1, other: openBody, otherVersion: 1 };
-    expect(await outcomeOf(inside.organizations.merge(bodies))).toBe("NOT_ALLOWED");
+    const organizations = { id: body, version: 1, other: openBody, otherVersion: 1 };
+    expect(await outcomeOf(inside.organizations.merge(organizations))).toBe("NOT_ALLOWED");
     const outsider = office.as(office.colleague);
     expect(await outcomeOf(outsider.people.get({ id: veiled }))).toBe("PERSON_NOT_FOUND");
     expect((await outsider.organizations.get({ id: openBody })).organization.name.en).toBe("Unveiled");

@@ -100,11 +100,11 @@ export const proposedPosts = async (
   on: string | undefined,
 ): Promise<Map<string, Post[]>> => {
   const known = await postsOf(ctx, ids);
-  const told = await latestEventPosts(ctx, ids, on);
+  const recorded = await latestEventPosts(ctx, ids, on);
   return new Map(
     ids.map((id) => {
       const held = postsOn(known.get(id) ?? [], on);
-      return [id, held.length > 0 ? held.map(bare) : (told.get(id) ?? [])];
+      return [id, held.length > 0 ? held.map(bare) : (recorded.get(id) ?? [])];
     }),
   );
 };

@@ -58,7 +58,7 @@ describe("registering the names of an event in the directory", () => {
   it("removes characters that the database cannot read back", async () => {
     const name = { en: "Half \ud800 Sign\u0000" };
     await staff.people.save({ id: newId(), version: 0, person: { name }, posts: [] });
-    const told: Partial<DraftRecord> = {
+    const given: Partial<DraftRecord> = {
       home: { name: { en: "Body \udc00\u0000" }, city: { en: "City \ud800" } },
       venue: { name: { en: "Hall \ud800\u0000" }, address: { en: "Street \u0000\udfff" } },
       participants: [
@@ -66,11 +66,11 @@ describe("registering the names of an event in the directory", () => {
         { key: "b", person: { name: { en: "\u0000" } } },
       ],
     };
-    const id = await logged(told);
+    const id = await logged(given);
     expect(await staff.people.register({ id, version: 1 })).toMatchObject({ created: 3, linked: 0 });
     const { record } = await staff.events.get({ id });
     expect(record.home?.id && record.venue?.id && record.participants?.[0]?.person?.id).toBeTruthy();
-    const again = await logged(told);
+    const again = await logged(given);
     expect(await staff.people.register({ id: again, version: 1 })).toMatchObject({ created: 0, linked: 2 });
     expect((await staff.people.search({ q: "Broken" })).map((each) => each.person.name)).toEqual([
       { en: "Broken \ufffd" },

@@ -115,7 +115,7 @@ describe("a link in a mail", () => {
 });
 
 describe("one's reminders", () => {
-  const told = async (user: { id: string }, restricted = false) => {
+  const reminded = async (user: { id: string }, restricted = false) => {
     const eventId = newId();
     const staff = office.as(office.staff);
     const followUps = [{ key: "f", text: { en: "pay a return visit" } }];
@@ -129,7 +129,7 @@ describe("one's reminders", () => {
 
   it("cannot be marked by others, nor where they may not be read", async () => {
     const user = await newUser(db, ["staff"]);
-    const [mine, hidden] = [await told(user), await told(user, true)];
+    const [mine, hidden] = [await reminded(user), await reminded(user, true)];
     const mark = (as: Parameters<typeof office.as>[0], id: string) =>
       outcomeOf(office.as(as).reminders.mark({ which: [id], read: true }));
     expect(await mark(office.editor, mine)).toBe("REMINDER_NOT_FOUND");
@@ -141,7 +141,7 @@ describe("one's reminders", () => {
   it("are marked, all at once too, and marked back", async () => {
     const user = await newUser(db, ["staff"]);
     const own = office.as(user).reminders;
-    const all = [await told(user), await told(user), await told(user)];
+    const all = [await reminded(user), await reminded(user), await reminded(user)];
     expect(await own.mark({ which: [all[0] ?? ""], read: true })).toEqual({ ids: [all[0]] });
     expect((await own.list({ unread: true })).total).toBe(2);
     const { ids } = await own.mark({ which: "all", read: true });

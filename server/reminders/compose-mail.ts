@@ -49,7 +49,7 @@ const GREY = "color:#5c6570;font-size:13px";
 export const composeMail = (mail: MailToWrite, office: Sender): Written => {
   const { lang } = mail.user;
   const t = wordsIn(lang);
-  const told = mail.rows.slice(0, MOST).map((row) => {
+  const items = mail.rows.slice(0, MOST).map((row) => {
     const values = sentenceValues({ ...row, what: whatIn(row, lang) }, lang);
     return {
       sentence: t(`reminders.sentence.${row.kind}`, values),
@@ -58,7 +58,7 @@ export const composeMail = (mail: MailToWrite, office: Sender): Written => {
       href: office.address + subjectPath(row.noun, row.subjectId),
     };
   });
-  const more = mail.rows.length - told.length;
+  const more = mail.rows.length - items.length;
   const first = mail.rows[0];
   const what: UnsubscribeTarget = mail.kind === "digest" || !first ? "digest" : first.kind;
   const token = encodeURIComponent(mailToken({ userId: mail.user.id, what }, office.secret));
@@ -73,7 +73,7 @@ export const composeMail = (mail: MailToWrite, office: Sender): Written => {
           stop: t("reminders.mail.stopDigest"),
         }
       : {
-          subject: told[0]?.sentence ?? "",
+          subject: items[0]?.sentence ?? "",
           lead: undefined,
           foot: t("reminders.mail.atOnceFoot", { kind: t(`values.reminderKind.${what}`) }),
           stop: t("reminders.mail.stopKind"),
@@ -83,7 +83,7 @@ export const composeMail = (mail: MailToWrite, office: Sender): Written => {
   const chooseWords = t("reminders.mail.choose");
   const text = [
     ...(words.lead ? [words.lead] : []),
-    ...told.map(({ sentence, note, why, href }) =>
+    ...items.map(({ sentence, note, why, href }) =>
       [sentence, ...(note ? [note.replace(/^/gm, "> ")] : []), href, why].join("\n"),
     ),
     ...(more > 0 ? [moreWords] : []),
@@ -93,7 +93,7 @@ export const composeMail = (mail: MailToWrite, office: Sender): Written => {
   const html = [
     `<!doctype html><html lang="${lang === "zh" ? "zh-CN" : "en"}"><meta charset="utf-8"><body style="margin:0 auto;padding:16px;max-width:36em;font:15px/1.6 sans-serif">`,
     ...(words.lead ? [`<p>${escaped(words.lead)}</p>`] : []),
-    ...told.map(
+    ...items.map(
       ({ sentence, note, why, href }) =>
         `<p style="margin:20px 0">${link(href, sentence)}${note ? `<br><span style="white-space:pre-wrap">${escaped(note)}</span>` : ""}<br><span style="${GREY}">${escaped(why)}</span></p>`,
     ),

@@ -21,7 +21,7 @@ const TODAY = "2025-06-02";
 const job = { kind: "job", name: "days" } as const;
 
 /** As the job does it, on a day of the office. */
-const tellOn = (today: string) => remindOfDays({ ...contextOf(db, job), today });
+const runOn = (today: string) => remindOfDays({ ...contextOf(db, job), today });
 const eventOf = async (record: Partial<DraftRecord>, restricted = false) => {
   const id = newId();
   await staff.events.create({
@@ -48,7 +48,7 @@ const promise = async ({ due, holder = office.colleague.id, restricted = false, 
     .returning();
   return row?.id ?? "";
 };
-const toldOf = async (subjectId: string) => {
+const remindersOf = async (subjectId: string) => {
   const rows = await db.select().from(reminders).where(eq(reminders.subjectId, subjectId));
   return rows.map((row) => `${row.kind} ${row.details.about ?? ""} ${row.details.day}`).sort();
 };
@@ -64,8 +64,8 @@ describe("nobody is told", () => {
     ["of what they may not read", { due: { on: "2025-06-01" }, restricted: true }],
   ])("%s", async (_what, held) => {
     const id = await promise(held);
-    await tellOn(TODAY);
-    expect(await toldOf(id)).toEqual([]);
+    await runOn(TODAY);
+    expect(await remindersOf(id)).toEqual([]);
   });
 
   it("of a withdrawn event, or when they were switched off", async () => {
@@ -77,8 +77,8 @@ describe("nobody is told", () => {
     const gone = await newUser(db, ["staff"]);
     await db.update(users).set({ deactivatedAt: NOW }).where(eq(users.id, gone.id));
     const theirs = await promise({ due: { on: "2025-06-01" }, holder: gone.id });
-    await tellOn(TODAY);
-    expect([await toldOf(id), await toldOf(theirs)]).toEqual([[], []]);
+    await runOn(TODAY);
+    expect([await remindersOf(id), await remindersOf(theirs)]).toEqual([[], []]);
   });
 });
 const eventIdOf = async (id: string) => {
@@ -89,8 +89,12 @@ const eventIdOf = async (id: string) => {
 describe("who answers for it is told once", () => {
   it("before its day, on its day, and when it is late, however often the job comes", async () => {
     const id = await promise({ due: { on: "2025-06-05" } });
-    for (const after of [-1, 0, 0, 1, 3, 3, 4, 5]) await tellOn(addDays(TODAY, after));
-    expect(await toldOf(id)).toEqual(["due due 2025-06-05", "due due 2025-06-05", "late due 2025-06-05"]);
+    for (const after of [-1, 0, 0, 1, 3, 3, 4, 5]) await runOn(addDays(TODAY, after));
+    expect(await remindersOf(id)).toEqual([
+      "due due 2025-06-05",
+      "due due 2025-06-05",
+      "late due 2025-06-05",
+    ]);
   });
 
   it("as many days before as they chose", async () => {
@@ -98,33 +102,33 @@ describe("who answers for it is told once", () => {
     const row = { digest: "never", atOnce: [], dueIn: 30 } as const;
     await db.insert(reminderSettings).values({ userId: early.id, ...row, atOnce: [] });
     const id = await promise({ due: { on: "2025-07-02" }, holder: early.id });
-    await tellOn("2025-06-01");
-    expect(await toldOf(id)).toEqual([]);
-    await tellOn(TODAY);
-    expect(await toldOf(id)).toEqual(["due due 2025-07-02"]);
+    await runOn("2025-06-01");
+    expect(await remindersOf(id)).toEqual([]);
+    await runOn(TODAY);
+    expect(await remindersOf(id)).toEqual(["due due 2025-07-02"]);
   });
 
   it("of the day to look at it again, and of the end of a suspension", async () => {
     const review = await promise({ due: { review: "2025-06-03" } });
     const set = { state: "suspended", suspendedUntil: "2025-06-01" } as const;
     const suspended = await promise({ due: { on: "2025-12-31" }, set });
-    await tellOn(TODAY);
-    expect(await toldOf(review)).toEqual(["due review 2025-06-03"]);
-    expect(await toldOf(suspended)).toEqual(["late until 2025-06-01"]);
+    await runOn(TODAY);
+    expect(await remindersOf(review)).toEqual(["due review 2025-06-03"]);
+    expect(await remindersOf(suspended)).toEqual(["late until 2025-06-01"]);
   });
 
   it("of the new day, where it was extended", async () => {
     const id = await promise({ due: { on: "2025-06-01" } });
-    await tellOn(TODAY);
+    await runOn(TODAY);
     await db.update(pursuits).set({ dueOn: "2025-06-04" }).where(eq(pursuits.id, id));
-    await tellOn(TODAY);
-    expect(await toldOf(id)).toEqual(["due due 2025-06-04", "late due 2025-06-01"]);
+    await runOn(TODAY);
+    expect(await remindersOf(id)).toEqual(["due due 2025-06-04", "late due 2025-06-01"]);
   });
 
   it("where two instances come at the same moment", async () => {
     const ids = await Promise.all([1, 2, 3].map(() => promise({ due: { on: "2025-06-01" } })));
-    await Promise.all([tellOn(TODAY), tellOn(TODAY), tellOn(TODAY)]);
-    for (const id of ids) expect(await toldOf(id)).toEqual(["late due 2025-06-01"]);
+    await Promise.all([runOn(TODAY), runOn(TODAY), runOn(TODAY)]);
+    for (const id of ids) expect(await remindersOf(id)).toEqual(["late due 2025-06-01"]);
   });
 });
 
@@ -144,7 +148,7 @@ describe("an agreement that comes near its end", () => {
     const [row] = await db.select().from(agreements).where(eq(agreements.eventId, eventId));
     return row?.id ?? "";
   };
-  const toldTo = async (id: string) => {
+  const recipientsOf = async (id: string) => {
     const rows = await db.select().from(reminders).where(eq(reminders.subjectId, id));
     return rows.map((row) => [row.userId, row.occasion]).sort();
   };
@@ -156,12 +160,12 @@ describe("an agreement that comes near its end", () => {
 
   it("tells leaders and who logged it, once within each of the office's numbers of days", async () => {
     const id = await agreement({ expiresOn: "2025-08" });
-    await tellOn(TODAY);
-    expect(await toldTo(id)).toEqual(both("2025-08-31 90"));
-    await tellOn("2025-07-15");
-    expect(await toldTo(id)).toEqual(both("2025-08-31 90"));
-    await tellOn("2025-08-25");
-    expect(await toldTo(id)).toEqual([...both("2025-08-31 7"), ...both("2025-08-31 90")].sort());
+    await runOn(TODAY);
+    expect(await recipientsOf(id)).toEqual(both("2025-08-31 90"));
+    await runOn("2025-07-15");
+    expect(await recipientsOf(id)).toEqual(both("2025-08-31 90"));
+    await runOn("2025-08-25");
+    expect(await recipientsOf(id)).toEqual([...both("2025-08-31 7"), ...both("2025-08-31 90")].sort());
   });
 
   it("is told apart by its parties other than the office and its reference, and by why its reader is told", async () => {
@@ -170,7 +174,7 @@ describe("an agreement that comes near its end", () => {
     await db.update(settings).set({ organizationId: home.id });
     const parties = [{ organization: home }, { organization: { name: { en: "Sample Chamber" } } }];
     const id = await agreement({ expiresOn: "2025-06-30", reference: "2024-7", parties });
-    await tellOn(TODAY);
+    await runOn(TODAY);
     const read = async (as: typeof staff) =>
       (await as.reminders.list({ kind: "expiring" })).rows.find((row) => row.subjectId === id);
     const of = { parties: [{ en: "Sample Chamber" }], reference: "2024-7" };
@@ -187,22 +191,22 @@ describe("an agreement that comes near its end", () => {
     ["was terminated", { expiresOn: "2025-06-30", status: "terminated" }],
   ])("tells nobody where it %s", async (_what, more) => {
     const id = await agreement(more);
-    await tellOn(TODAY);
-    expect(await toldTo(id)).toEqual([]);
+    await runOn(TODAY);
+    expect(await recipientsOf(id)).toEqual([]);
   });
 
   it("tells nobody where a later one has renewed it", async () => {
     const id = await agreement({ id: "invented-1", expiresOn: "2025-06-30" });
     await agreement({ renewalOf: { id: "invented-1" }, signedOn: "2025-05-01", expiresOn: "2027-05-01" });
-    await tellOn(TODAY);
-    expect(await toldTo(id)).toEqual([]);
+    await runOn(TODAY);
+    expect(await recipientsOf(id)).toEqual([]);
   });
 
   it("of a restricted event tells leaders and its creator alone", async () => {
     const id = await agreement({ expiresOn: "2025-06-30" }, true);
     await db.update(events).set({ createdBy: office.editor.id }).where(eq(events.restricted, true));
-    await tellOn(TODAY);
-    const told = (await toldTo(id)).map(([userId]) => userId);
-    expect(told.sort()).toEqual([office.editor.id, office.leader.id].sort());
+    await runOn(TODAY);
+    const recipients = (await recipientsOf(id)).map(([userId]) => userId);
+    expect(recipients.sort()).toEqual([office.editor.id, office.leader.id].sort());
   });
 });

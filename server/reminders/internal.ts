@@ -55,7 +55,7 @@ export const remind = async (tx: Tx, ctx: Context, list: readonly NewReminder[])
   const others = list.filter((each) => each.userId !== actorId(ctx.actor));
   if (others.length === 0) return;
   const distinct = (of: (each: NewReminder) => string) => [...new Set(others.map(of))];
-  const told = await tx
+  const recipients = await tx
     .select({ userId: users.id, eventId: events.id })
     .from(users)
     .innerJoin(events, mayBeNotified())
@@ -71,7 +71,7 @@ export const remind = async (tx: Tx, ctx: Context, list: readonly NewReminder[])
         ),
       ),
     );
-  const pairs = new Set(told.map((each) => `${each.userId} ${each.eventId}`));
+  const pairs = new Set(recipients.map((each) => `${each.userId} ${each.eventId}`));
   const rows = others
     .filter((each) => pairs.has(`${each.userId} ${each.eventId}`))
     .map((each) => ({

@@ -49,14 +49,17 @@ const promise = async (restricted = false) => {
   return { eventId: id, subjectId: pursuit?.id ?? "" };
 };
 const subject = await promise();
-interface Told {
+interface ReminderOptions {
   kind?: ReminderKind;
   at?: Date;
   readAt?: Date;
   details?: Record<string, string>;
   of?: typeof subject;
 }
-const told = async (user: { id: string }, { kind = "urged", at = NOW, of = subject, ...more }: Told = {}) => {
+const newReminder = async (
+  user: { id: string },
+  { kind = "urged", at = NOW, of = subject, ...more }: ReminderOptions = {},
+) => {
   const [row] = await db
     .insert(reminders)
     .values({
@@ -97,7 +100,7 @@ describe("no mail goes", () => {
 
   it("to who was switched off", async () => {
     const gone = await newUser(db, ["staff"]);
-    await told(gone);
+    await newReminder(gone);
     await make();
     await db.update(users).set({ deactivatedAt: NOW }).where(eq(users.id, gone.id));
     await silent();
@@ -105,8 +108,8 @@ describe("no mail goes", () => {
 
   it("of what its reader may not read any more when it is written", async () => {
     const hidden = await promise();
-    await told(office.colleague, { of: hidden });
-    await told(office.colleague, { of: hidden, kind: "late" });
+    await newReminder(office.colleague, { of: hidden });
+    await newReminder(office.colleague, { of: hidden, kind: "late" });
     await make();
     await db.update(events).set({ restricted: true }).where(eq(events.id, hidden.eventId));
     await silent();
@@ -114,24 +117,24 @@ describe("no mail goes", () => {
 
   it("of what was withdrawn", async () => {
     const gone = await promise();
-    await told(office.colleague, { of: gone });
+    await newReminder(office.colleague, { of: gone });
     await db.update(pursuits).set({ withdrawn: true }).where(eq(pursuits.eventId, gone.eventId));
     await silent();
   });
 
   it("of what was read on screen before", async () => {
-    await told(office.colleague, { readAt: NOW });
+    await newReminder(office.colleague, { readAt: NOW });
     await silent();
   });
 
   it("where nothing is wanted by mail", async () => {
     await chooses(office.colleague, { digest: "never", atOnce: [] });
-    await told(office.colleague);
+    await newReminder(office.colleague);
     await silent();
   });
 
   it("where it was stopped after the mail was made; the digest has it instead", async () => {
-    await told(office.colleague);
+    await newReminder(office.colleague);
     await make(hence(-2 * HOUR));
     await chooses(office.colleague, { atOnce: [] });
     await send(hence(-2 * HOUR));
@@ -142,16 +145,16 @@ describe("no mail goes", () => {
 
   it("at eight in the morning of another time zone, or on another day of the week", async () => {
     await chooses(office.colleague, { digest: "weekly" });
-    await told(office.colleague, { kind: "late" });
-    await told(office.editor, { kind: "late" });
+    await newReminder(office.colleague, { kind: "late" });
+    await newReminder(office.editor, { kind: "late" });
     expect(await run(hence(-2 * HOUR))).toEqual([]);
     const [mine, theirs] = [await run(), await run(hence(HOUR))];
     expect([mine.length, theirs.length]).toEqual([2, 0]);
   });
 
   it("of what is older than the office's mail server", async () => {
-    await told(office.colleague, { kind: "late", at: hence(-15 * 24 * HOUR) });
-    await told(office.colleague, { at: hence(-15 * 24 * HOUR) });
+    await newReminder(office.colleague, { kind: "late", at: hence(-15 * 24 * HOUR) });
+    await newReminder(office.colleague, { at: hence(-15 * 24 * HOUR) });
     await silent();
   });
 });
@@ -160,7 +163,7 @@ describe("a mail at once", () => {
   it("says in the reader's language what happened, why it came and how to stop it", async () => {
     const chinese = await newUser(db, ["staff"], "赵虚构");
     await db.update(users).set({ lang: "zh" }).where(eq(users.id, chinese.id));
-    await told(chinese);
+    await newReminder(chinese);
     const [mail, ...others] = await run();
     expect(others).toEqual([]);
     expect(mail?.subject).toBe("王虚构催办“回访”");
@@ -174,7 +177,7 @@ describe("a mail at once", () => {
   });
 
   it("can be stopped by the mail program's own button (RFC 8058)", async () => {
-    await told(office.colleague);
+    await newReminder(office.colleague);
     const [mail] = await run();
     const list = mail?.headers.get("list") as { unsubscribe?: { url?: string }; "unsubscribe-post"?: object };
     expect(list.unsubscribe?.url).toMatch(/^https:\/\/office\.example\.org\/api\/unsubscribe\?token=.+urged/);
@@ -184,7 +187,7 @@ describe("a mail at once", () => {
 
   it("takes what people wrote as words, not as a header or markup", async () => {
     const by = "王\r\nBcc: all@example.org";
-    await told(office.colleague, { details: { by, note: "<img src=x onerror=alert(1)>" } });
+    await newReminder(office.colleague, { details: { by, note: "<img src=x onerror=alert(1)>" } });
     const [mail] = await run();
     expect(mail?.envelope.to).toEqual([emailOf(office.colleague)]);
     expect(mail?.bcc).toBeUndefined();
@@ -194,7 +197,7 @@ describe("a mail at once", () => {
 
   it("goes once, however often the job comes and however many instances there are", async () => {
     const all = [office.colleague, office.editor, office.reviewer, office.leader];
-    for (const user of all) await told(user);
+    for (const user of all) await newReminder(user);
     await Promise.all([make(), make(), make()]);
     await Promise.all([send(), send(), send()]);
     await make();
@@ -207,9 +210,13 @@ describe("a mail at once", () => {
 
 describe("a digest", () => {
   it("has all that is unread and did not go at once, newest first, once a day", async () => {
-    await told(office.colleague, { kind: "late", details: { day: "2025-05-30" }, at: hence(-2 * HOUR) });
-    await told(office.colleague, { kind: "due", details: { day: "2025-06-05" }, at: hence(-HOUR) });
-    await told(office.colleague, { kind: "late", readAt: NOW });
+    await newReminder(office.colleague, {
+      kind: "late",
+      details: { day: "2025-05-30" },
+      at: hence(-2 * HOUR),
+    });
+    await newReminder(office.colleague, { kind: "due", details: { day: "2025-06-05" }, at: hence(-HOUR) });
+    await newReminder(office.colleague, { kind: "late", readAt: NOW });
     const [mail, ...others] = await run();
     expect(others).toEqual([]);
     expect(mail?.subject).toBe("2 reminders · Invented Association");
@@ -219,13 +226,13 @@ describe("a digest", () => {
     );
     expect(text).toContain("Reason: You are the assignee; the due date is approaching.");
     expect(text).toContain("Unsubscribe from the digest: https://office.example.org/unsubscribe?token=");
-    await told(office.colleague, { kind: "late", at: hence(HOUR) });
+    await newReminder(office.colleague, { kind: "late", at: hence(HOUR) });
     expect(await run(hence(2 * HOUR))).toEqual([]);
     expect(await run(hence(24 * HOUR))).toMatchObject([{ subject: "1 reminder · Invented Association" }]);
   });
 
   it("counts what is too much to be read", async () => {
-    for (let i = 0; i < 53; i += 1) await told(office.colleague, { kind: "late" });
+    for (let i = 0; i < 53; i += 1) await newReminder(office.colleague, { kind: "late" });
     const [mail] = await run();
     expect(mail?.subject).toBe("53 reminders · Invented Association");
     expect(mail?.text).toContain("and 3 more, on screen");
@@ -233,10 +240,10 @@ describe("a digest", () => {
 
   it("goes on Mondays to who wants it weekly, also when Monday was missed", async () => {
     await chooses(office.colleague, { digest: "weekly" });
-    await told(office.colleague, { kind: "late" });
+    await newReminder(office.colleague, { kind: "late" });
     const wednesday = hence(48 * HOUR);
     expect(await run(wednesday)).toHaveLength(1);
-    await told(office.colleague, { kind: "late", at: wednesday });
+    await newReminder(office.colleague, { kind: "late", at: wednesday });
     expect(await run(hence(72 * HOUR))).toEqual([]);
     expect(await run(hence(7 * 24 * HOUR))).toHaveLength(1);
   });
@@ -245,8 +252,8 @@ describe("a digest", () => {
 describe("a mail that cannot be sent", () => {
   it("is given up at once where the server does not know its reader, and the others go", async () => {
     await server.behave({ refuse: emailOf(office.colleague) });
-    await told(office.colleague);
-    await told(office.editor);
+    await newReminder(office.colleague);
+    await newReminder(office.editor);
     const taken = await run();
     expect(taken.map((mail) => mail.envelope.to)).toEqual([[emailOf(office.editor)]]);
     expect(await mailsOf(office.colleague)).toMatchObject([{ problem: "refused", tries: 1, failedAt: NOW }]);
@@ -256,7 +263,7 @@ describe("a mail that cannot be sent", () => {
 
   it("is tried again with longer and longer pauses while the server is not there, and then given up", async () => {
     const deaf = { ...post, smtpUrl: "smtp://127.0.0.1:1" };
-    await told(office.colleague);
+    await newReminder(office.colleague);
     await make();
     let now = NOW;
     for (const [before, pause] of PAUSES.entries()) {
@@ -273,8 +280,8 @@ describe("a mail that cannot be sent", () => {
   });
 
   it("keeps the others waiting until the server is there again", async () => {
-    await told(office.colleague);
-    await told(office.editor);
+    await newReminder(office.colleague);
+    await newReminder(office.editor);
     await make();
     await sendMails(db, { ...post, smtpUrl: "smtp://127.0.0.1:1" }, () => NOW);
     const tries = (await db.select().from(mails)).map((mail) => mail.tries);
@@ -289,7 +296,7 @@ describe("a mail that cannot be sent", () => {
   it("is no more than a line of the log that holds no address and no password", async () => {
     const wrong = new URL(server.url);
     Object.assign(wrong, { username: "office", password: "wrong secret" });
-    await told(office.colleague);
+    await newReminder(office.colleague);
     await make();
     await sendMails(db, { ...post, smtpUrl: wrong.href }, () => NOW);
     const [mail] = await mailsOf(office.colleague);

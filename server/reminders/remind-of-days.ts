@@ -23,7 +23,7 @@ const PORTION = 2000;
  */
 const remindOfDueDays = async (ctx: Context): Promise<number> => {
   const today = sql`${ctx.today}::date`;
-  const told = await rowsOf(
+  const inserted = await rowsOf(
     ctx.db,
     sql`insert into ${reminders} (id, user_id, kind, noun, subject_id, event_id, occasion, details, at)
         select gen_random_uuid(), ${users.id}, new.kind, 'followUp', ${pursuits.id}, ${pursuits.eventId}, new.occasion,
@@ -43,7 +43,7 @@ const remindOfDueDays = async (ctx: Context): Promise<number> => {
         limit ${PORTION}
         on conflict do nothing returning 1`,
   );
-  return told.length;
+  return inserted.length;
 };
 
 /** Leaders and who logged the event are told once an agreement comes within each of the office's numbers of days of its end. */

@@ -26,7 +26,7 @@ const eventWith = async (restricted: boolean): Promise<string> => {
 };
 
 const everybody = [office.staff, office.colleague, office.editor, office.admin, office.leader, reader, gone];
-const tell = async (actor: Actor, eventId: string, more: Partial<NewReminder> = {}) => {
+const remindOf = async (actor: Actor, eventId: string, more: Partial<NewReminder> = {}) => {
   const list = everybody.map(({ id }) => ({
     userId: id,
     kind: "urged" as const,
@@ -46,24 +46,24 @@ const namesOf = (...users: { name: string }[]) => users.map((user) => user.name)
 
 it("tells nobody who may not read the event, who is switched off, or who did it", async () => {
   const restricted = await eventWith(true);
-  expect(await tell(office.leader, restricted)).toEqual(namesOf(office.staff, reader));
+  expect(await remindOf(office.leader, restricted)).toEqual(namesOf(office.staff, reader));
   const open = await eventWith(false);
   const { staff, colleague, editor, admin } = office;
-  expect(await tell(office.leader, open)).toEqual(namesOf(staff, colleague, editor, admin, reader));
+  expect(await remindOf(office.leader, open)).toEqual(namesOf(staff, colleague, editor, admin, reader));
 });
 
 it("tells nobody of a withdrawn event", async () => {
   const id = await eventWith(false);
   await db.update(events).set({ withdrawnAt: NOW }).where(eq(events.id, id));
-  expect(await tell({ kind: "job", name: "days" }, id)).toEqual([]);
+  expect(await remindOf({ kind: "job", name: "days" }, id)).toEqual([]);
 });
 
 it("tells the same once, and of the next occasion again", async () => {
   const id = await eventWith(false);
   const job = { kind: "job", name: "days" } as const;
-  const once = await tell(job, id);
-  expect(await tell(job, id)).toEqual(once);
-  expect(await tell(job, id, { occasion: "second" })).toHaveLength(2 * once.length);
+  const once = await remindOf(job, id);
+  expect(await remindOf(job, id)).toEqual(once);
+  expect(await remindOf(job, id, { occasion: "second" })).toHaveLength(2 * once.length);
 });
 
 it("marks all that stands, and nothing of an event that its reader may not read any more", async () => {

@@ -11,7 +11,7 @@ export interface ReceivedMail extends ParsedMail {
 interface ServerMessage {
   port?: number;
   asked?: true;
-  told?: true;
+  configured?: true;
   taken?: string;
   from?: string;
   to?: string[];
@@ -28,32 +28,32 @@ interface Behaviour {
 export const testMailServer = async () => {
   const child = fork(join(import.meta.dirname, "../../scripts/test-smtp.mjs"));
   afterAll(() => child.disconnect());
-  const waiting = new Set<(said: ServerMessage) => void>();
+  const waiting = new Set<(message: ServerMessage) => void>();
   const raw: ServerMessage[] = [];
   /** The next message from the server process that matches. */
-  const next = (fits: (said: ServerMessage) => boolean) =>
+  const next = (fits: (message: ServerMessage) => boolean) =>
     new Promise<ServerMessage>((resolve) => {
-      const hear = (said: ServerMessage) => {
-        if (!fits(said)) return;
-        waiting.delete(hear);
-        resolve(said);
+      const onMessage = (message: ServerMessage) => {
+        if (!fits(message)) return;
+        waiting.delete(onMessage);
+        resolve(message);
       };
-      waiting.add(hear);
+      waiting.add(onMessage);
     });
-  child.on("message", (said: ServerMessage) => {
-    if (said.taken !== undefined) raw.push(said);
-    for (const hear of [...waiting]) hear(said);
+  child.on("message", (message: ServerMessage) => {
+    if (message.taken !== undefined) raw.push(message);
+    for (const onMessage of [...waiting]) onMessage(message);
   });
-  const { port } = await next((said) => said.port !== undefined);
+  const { port } = await next((message) => message.port !== undefined);
   return {
     url: `smtp://127.0.0.1:${port}`,
     behave: async (behaviour: Behaviour) => {
-      const heard = next((said) => said.told === true);
+      const heard = next((message) => message.configured === true);
       child.send(behaviour);
       await heard;
     },
     /** Resolves once it has been asked to receive a mail, or has received one. */
-    once: (what: "asked" | "taken") => next((said) => said[what] !== undefined),
+    once: (what: "asked" | "taken") => next((message) => message[what] !== undefined),
     /** The mails received since the last call. */
     taken: async (): Promise<ReceivedMail[]> =>
       Promise.all(

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { Briefing, OpenPromise, ReportedRemark } from "@/domain/briefings/briefing";
 import { ACTS } from "@/domain/events/shape";
 import en from "@/messages/en.json";
-import { wordsOf } from "@/server/exports/test-docx";
+import { textOfDocx } from "@/server/exports/test-docx";
 import { briefingDocument } from "./briefing-document";
 import type { Line } from "./briefing-line";
 import { briefingText } from "./briefing-text";
 
 const source = (path: string, eventId = "e1") => ({ eventId, path, day: "2024-05" });
-const said = (more: Partial<ReportedRemark>): ReportedRemark => ({
+const remarkWith = (more: Partial<ReportedRemark>): ReportedRemark => ({
   act: "say",
   points: [],
   whom: null,
@@ -274,7 +274,7 @@ describe("last remarks", () => {
           {
             who: { name: { zh: "虚某" }, posts: [], of: [] },
             eventId: "e1",
-            remarks: [said(remark)],
+            remarks: [remarkWith(remark)],
           },
         ],
       }),
@@ -333,7 +333,7 @@ it("says the same in Word as on the screen", async () => {
   const of = briefing({ theirs: [promise("p", { dueStatus: "late", day: "2024-06-01" })] });
   for (const lang of ["en", "zh"] as const) {
     const text = briefingText(of, lang);
-    const words = wordsOf(await briefingDocument(text));
+    const words = textOfDocx(await briefingDocument(text));
     for (const section of text.sections) {
       expect(words).toContain(section.heading);
       for (const { text } of section.lines.flatMap((line) => line.segments)) expect(words).toContain(text);

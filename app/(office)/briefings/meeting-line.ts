@@ -16,10 +16,10 @@ const asOurs = (post: Post): Post =>
   post.title && post.organization ? { ...post, organization: belowTop(post.organization) } : post;
 
 /** The heads of a side with their positions, and the total number. */
-const sideWords = (composer: Composer, { named, total }: Side, asTold = (post: Post) => post): string => {
+const sideWords = (composer: Composer, { named, total }: Side, shorten = (post: Post) => post): string => {
   const { t, lang } = composer;
   const words = named.map((each) => {
-    const posts = postsOf(composer, each.posts.map(asTold));
+    const posts = postsOf(composer, each.posts.map(shorten));
     const who = whoWords(composer, each);
     if (!posts) return who;
     return lang === "zh" ? `${who}（${posts}）` : `${who} (${posts})`;

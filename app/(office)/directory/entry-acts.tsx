@@ -13,7 +13,7 @@ import { WithdrawForm } from "../withdraw-form";
 import type { Given } from "./entry-form";
 import type { Kind, Words } from "./kinds";
 import { useEntryAway } from "./use-entry-acts";
-import { wordsOf } from "./words-of";
+import { withoutEmptyTexts } from "./without-empty-texts";
 
 const EntryForm = dynamic(() => import("./entry-form").then((file) => file.EntryForm));
 const MergePanel = dynamic(() => import("./merge-panel").then((file) => file.MergePanel));
@@ -43,21 +43,29 @@ export function EntryActs({ kind, entry }: { kind: Kind; entry: Entry }) {
     const of = organization?.id ?? null;
     switch (kind) {
       case "people":
-        return client.people.save.mutate({ ...one, person: wordsOf(words), posts: [...entry.posts] });
+        return client.people.save.mutate({
+          ...one,
+          person: withoutEmptyTexts(words),
+          posts: [...entry.posts],
+        });
       case "organizations":
-        return client.organizations.save.mutate({ ...one, organization: wordsOf(words), parentId: of });
+        return client.organizations.save.mutate({
+          ...one,
+          organization: withoutEmptyTexts(words),
+          parentId: of,
+        });
       case "venues":
-        return client.venues.save.mutate({ ...one, venue: wordsOf(words), organizationId: of });
+        return client.venues.save.mutate({ ...one, venue: withoutEmptyTexts(words), organizationId: of });
     }
   };
   const correct = (words: Words) => {
     switch (kind) {
       case "people":
-        return client.people.correct.mutate({ ...one, person: wordsOf(words) });
+        return client.people.correct.mutate({ ...one, person: withoutEmptyTexts(words) });
       case "organizations":
-        return client.organizations.correct.mutate({ ...one, organization: wordsOf(words) });
+        return client.organizations.correct.mutate({ ...one, organization: withoutEmptyTexts(words) });
       case "venues":
-        return client.venues.correct.mutate({ ...one, venue: wordsOf(words) });
+        return client.venues.correct.mutate({ ...one, venue: withoutEmptyTexts(words) });
     }
   };
   return (

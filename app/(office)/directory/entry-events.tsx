@@ -18,7 +18,7 @@ export interface EventOfEntry {
   differences: readonly FieldDifference[];
 }
 
-const told = (value: unknown): string => (value === undefined ? "–" : String(value));
+const textOf = (value: unknown): string => (value === undefined ? "–" : String(value));
 
 /** Events of an entry, newest first, each with its differences from the directory. */
 export function EntryEvents<Row extends EventOfEntry>({
@@ -57,8 +57,8 @@ export function EntryEvents<Row extends EventOfEntry>({
                     <li key={each.field}>
                       {t("directory.differs", {
                         field: t(`directory.fields.${each.field.split(".")[0] as "name"}`),
-                        inRecord: told(each.inRecord),
-                        inDirectory: told(each.inDirectory),
+                        inRecord: textOf(each.inRecord),
+                        inDirectory: textOf(each.inDirectory),
                       })}
                     </li>
                   ))}

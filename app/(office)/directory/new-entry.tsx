@@ -10,7 +10,7 @@ import { useTRPCClient } from "../../trpc";
 import { useOffice } from "../office-context";
 import type { Given } from "./entry-form";
 import type { Kind } from "./kinds";
-import { wordsOf } from "./words-of";
+import { withoutEmptyTexts } from "./without-empty-texts";
 
 const EntryForm = dynamic(() => import("./entry-form").then((file) => file.EntryForm));
 const EMPTY: Given = { words: {}, organization: null };
@@ -27,11 +27,15 @@ export function NewEntry({ kind }: { kind: Kind }) {
     const of = organization?.id ?? null;
     switch (kind) {
       case "people":
-        return client.people.save.mutate({ ...one, person: wordsOf(words), posts: [] });
+        return client.people.save.mutate({ ...one, person: withoutEmptyTexts(words), posts: [] });
       case "organizations":
-        return client.organizations.save.mutate({ ...one, organization: wordsOf(words), parentId: of });
+        return client.organizations.save.mutate({
+          ...one,
+          organization: withoutEmptyTexts(words),
+          parentId: of,
+        });
       case "venues":
-        return client.venues.save.mutate({ ...one, venue: wordsOf(words), organizationId: of });
+        return client.venues.save.mutate({ ...one, venue: withoutEmptyTexts(words), organizationId: of });
     }
   };
   return (

@@ -11,16 +11,16 @@ export function useEntryAway(kind: Kind, id: string) {
   const client = useTRPCClient();
   const { act, busy } = useAct();
   const restore = (version: number) => client[kind].restore.mutate({ id, version });
-  const said = t("broughtBack");
+  const message = t("broughtBack");
   return {
     busy,
-    back: (version: number) => act({ work: () => restore(version), said }),
+    back: (version: number) => act({ work: () => restore(version), message }),
     away: (version: number, reason: string, done: () => void) =>
       act({
         work: () => client[kind].withdraw.mutate({ id, version, reason }),
-        said: t("withdrawnNow"),
+        message: t("withdrawnNow"),
         after: done,
-        undo: { work: (after: { version: number }) => restore(after.version), said },
+        undo: { work: (after: { version: number }) => restore(after.version), message },
       }),
   };
 }

@@ -52,7 +52,7 @@ async function Narrowed({
 }) {
   const t = await getTranslations("followUps");
   const lang = await getLocale();
-  const said: [keyof FollowUpFilter, string | undefined][] = [
+  const applied: [keyof FollowUpFilter, string | undefined][] = [
     ["event", filter.event && t("narrowed.event", { name: inLanguage(event, lang) || "–" })],
     ["agreement", filter.agreement && t("narrowed.agreement", { name: inLanguage(agreement, lang) || "–" })],
     ["partner", filter.partner && t("narrowed.partner", { name: inLanguage(partner, lang) || "–" })],
@@ -63,7 +63,7 @@ async function Narrowed({
     ],
     ["withdrawn", filter.withdrawn ? t("narrowed.withdrawn") : undefined],
   ];
-  return said.map(
+  return applied.map(
     ([name, words]) =>
       words && (
         <Link

@@ -37,7 +37,7 @@ function Row({ row }: { row: ShownReminder }) {
   return (
     <li className={classes.row} data-read={row.read || undefined}>
       <span className={classes.dot} aria-hidden="true" />
-      <div className={classes.told}>
+      <div className={classes.content}>
         <Link
           className={classes.sentence}
           href={subjectPath(row.noun, row.subjectId)}

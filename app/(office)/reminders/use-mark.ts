@@ -12,15 +12,15 @@ export function useMark() {
   const queries = useQueryClient();
   const unread = useTRPC().reminders.unread.queryKey();
   const { act, busy } = useAct();
-  const said = (read: boolean, count: number) => t(read ? "markedRead" : "markedUnread", { count });
+  const message = (read: boolean, count: number) => t(read ? "markedRead" : "markedUnread", { count });
   const mark = (which: "all" | string[], read: boolean) =>
     act({
       work: () => client.reminders.mark.mutate({ which, read }),
-      said: ({ ids }) => said(read, ids.length),
+      message: ({ ids }) => message(read, ids.length),
       undo: {
         work: ({ ids }) =>
           ids.length > 0 ? client.reminders.mark.mutate({ which: ids, read: !read }) : Promise.resolve(),
-        said: t("undone"),
+        message: t("undone"),
       },
     });
   /** What is opened is read: no message says so, and no page waits for it. */

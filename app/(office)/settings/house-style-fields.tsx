@@ -10,7 +10,7 @@ import classes from "./settings.module.css";
 
 const YES_NO = ["year", "honorifics", "our", "slogans", "credits"] as const;
 const yes = (value: string) => (value === "" ? undefined : value === "yes");
-const told = (value: boolean | undefined) => (value === undefined ? "" : value ? "yes" : "no");
+const optionOf = (value: boolean | undefined) => (value === undefined ? "" : value ? "yes" : "no");
 
 /** One language's style; what is left at "usual" follows the default, also when that gets better. */
 function StyleOf({ lang }: { lang: Lang }) {
@@ -54,7 +54,7 @@ function StyleOf({ lang }: { lang: Lang }) {
               name={field.name}
               disabled={field.disabled ?? false}
               onBlur={field.onBlur}
-              value={told(field.value)}
+              value={optionOf(field.value)}
               onChange={(event) => field.onChange(yes(event.currentTarget.value))}
               data={[
                 { value: "", label: t("usual", { value: t(usual[name] ? "yes" : "no") }) },

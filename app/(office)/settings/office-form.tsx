@@ -52,8 +52,8 @@ export function OfficeForm({ settings }: { settings: OfficeSettings }) {
   const submit = form.handleSubmit((given) =>
     act({
       work: () => save(given),
-      said: t("settings.saved"),
-      undo: { work: ({ version }) => save({ ...before, version }), said: t("settings.saved") },
+      message: t("settings.saved"),
+      undo: { work: ({ version }) => save({ ...before, version }), message: t("settings.saved") },
     }),
   );
   const name = errors.officeName;

@@ -19,7 +19,7 @@ export function RemoveSamples() {
   const remove = () =>
     act({
       work: () => events.removeSamples.mutate(),
-      said: ({ removed }) => t("samplesRemoved", { count: removed }),
+      message: ({ removed }) => t("samplesRemoved", { count: removed }),
       after: () => setAsking(false),
     });
   if (!may.removeSamples) return null;

@@ -17,7 +17,7 @@ const row = (words: string): CameRow => ({
   text: { en: words },
   force: "commitment",
 });
-const told = (words: string, followUps: readonly CameRow[]) =>
+const lineCount = (words: string, followUps: readonly CameRow[]) =>
   renderToString(
     <NextIntlClientProvider locale="en" messages={en} timeZone="Asia/Shanghai">
       <CameOfParts parts={[{ text: { en: words }, followUps }]} open={false} />
@@ -25,7 +25,7 @@ const told = (words: string, followUps: readonly CameRow[]) =>
   ).split(words).length - 1;
 
 it("a part of an agreement is shown once if its follow-up has the same text", () => {
-  expect(told("exchange staff", [row("exchange staff")])).toBe(1);
-  expect(told("exchange staff", [row("send two people")])).toBe(1);
-  expect(told("exchange staff", [row("exchange staff"), row("send two people")])).toBe(2);
+  expect(lineCount("exchange staff", [row("exchange staff")])).toBe(1);
+  expect(lineCount("exchange staff", [row("send two people")])).toBe(1);
+  expect(lineCount("exchange staff", [row("exchange staff"), row("send two people")])).toBe(2);
 });

@@ -63,9 +63,9 @@ export function PaperPlace({
   const save = (words: string) =>
     void act({
       work: () => file(version, words),
-      said: t("paperSaved"),
+      message: t("paperSaved"),
       after: () => setOpen(false),
-      undo: { work: (done) => file(done.version, place ?? ""), said: t("paperBack") },
+      undo: { work: (done) => file(done.version, place ?? ""), message: t("paperBack") },
     });
   return (
     <span className={classes.paper}>

@@ -35,7 +35,7 @@ export function ArticleWriting({
     act({
       work: () =>
         articles.generate.mutate({ eventId, lang, keepEdits, ...(stored && { version: stored.version }) }),
-      said: t("articleKept"),
+      message: t("articleKept"),
       after: () => setAsking(false),
       refused: (error) => {
         const ask = errorCode(error) === "ARTICLE_EDITS_WOULD_BE_LOST";

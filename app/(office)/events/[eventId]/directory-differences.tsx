@@ -12,7 +12,7 @@ const PLACES = { person: "people", organization: "organizations", venue: "venues
 export function DirectoryDifferences({ entries }: { entries: readonly EntryDifference[] }) {
   const t = useTranslations("directory");
   const tf = useTranslations("form");
-  const told = (value: unknown): string => {
+  const textOf = (value: unknown): string => {
     if (typeof value === "boolean") return tf(value ? "yes" : "no");
     return value === undefined ? "–" : String(value);
   };
@@ -31,8 +31,8 @@ export function DirectoryDifferences({ entries }: { entries: readonly EntryDiffe
                 <div key={each.field} className={section.quiet}>
                   {t("differs", {
                     field: t(`fields.${each.field.split(".")[0] as "name"}`),
-                    inRecord: told(each.inRecord),
-                    inDirectory: told(each.inDirectory),
+                    inRecord: textOf(each.inRecord),
+                    inDirectory: textOf(each.inDirectory),
                   })}
                 </div>
               ))}

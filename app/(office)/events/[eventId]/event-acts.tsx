@@ -28,9 +28,9 @@ export function EventActs({ event }: { event: Acted }) {
   const withdraw = (reason: string) =>
     act({
       work: () => events.withdraw.mutate({ id: event.id, version: event.version, reason }),
-      said: t("event.withdrawnNow"),
+      message: t("event.withdrawnNow"),
       after: () => setPanel(undefined),
-      undo: { work: ({ version }) => restore(version), said: broughtBack },
+      undo: { work: ({ version }) => restore(version), message: broughtBack },
     });
   const [panel, setPanel] = useState<"withdraw" | "readers">();
   const edit = `/events/${event.id}/edit`;
@@ -48,7 +48,10 @@ export function EventActs({ event }: { event: Acted }) {
         </Button>
       )}
       {event.may.restore && (
-        <Button loading={busy} onClick={() => act({ work: () => restore(event.version), said: broughtBack })}>
+        <Button
+          loading={busy}
+          onClick={() => act({ work: () => restore(event.version), message: broughtBack })}
+        >
           {t("event.restore")}
         </Button>
       )}

@@ -78,14 +78,14 @@ export const valueInWords = (
 export const useRecordWords = (record: DraftRecord) => {
   const lang = useLocale();
   const t = useTranslations();
-  const told = (key: string, otherwise: string) =>
+  const labelOr = (key: string, otherwise: string) =>
     t.has(key as "values.lang.en") ? t(key as "values.lang.en") : otherwise;
   const field = (name: string) =>
-    told(name.startsWith("lang.") ? `values.${name}` : `form.fields.${name}`, name);
+    labelOr(name.startsWith("lang.") ? `values.${name}` : `form.fields.${name}`, name);
   const value = (name: string) =>
     name.includes(".")
-      ? told(`values.${name}`, name.slice(name.indexOf(".") + 1))
-      : told(`form.${name}`, name);
+      ? labelOr(`values.${name}`, name.slice(name.indexOf(".") + 1))
+      : labelOr(`form.${name}`, name);
   return {
     pathWords: (path: string) => pathInWords(path, record, lang, field),
     valueWords: (path: string, given: unknown) => valueInWords(path, given, record, lang, value),

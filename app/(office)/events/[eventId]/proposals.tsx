@@ -46,9 +46,9 @@ function Wording({
   busy: boolean;
 }) {
   const t = useTranslations();
-  const said = LANGS.filter((lang) => proposal.words[lang]);
+  const langs = LANGS.filter((lang) => proposal.words[lang]);
   const [text, setText] = useState<Text>(() =>
-    Object.fromEntries(said.map((lang) => [lang, proposal.text[lang] ?? proposal.words[lang] ?? ""])),
+    Object.fromEntries(langs.map((lang) => [lang, proposal.text[lang] ?? proposal.words[lang] ?? ""])),
   );
   const empty = LANGS.every((lang) => !text[lang]?.trim());
   return (
@@ -63,7 +63,7 @@ function Wording({
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
       }}
     >
-      {said.map((lang, n) => (
+      {langs.map((lang, n) => (
         <Textarea
           key={lang}
           lang={lang === "zh" ? "zh-CN" : "en"}
@@ -190,8 +190,8 @@ export function Proposals({
       <ul className={classes.list} ref={list} onKeyDown={arrows}>
         {open.map((proposal, n) => {
           const { path, kind, words, text, force, by, due } = proposal;
-          const told = inLanguage(text, lang);
-          const unworded = told !== "" && !text[lang]?.trim() && Boolean(words[lang]?.trim());
+          const shown = inLanguage(text, lang);
+          const unworded = shown !== "" && !text[lang]?.trim() && Boolean(words[lang]?.trim());
           return (
             <li key={path} className={classes.proposal} data-chosen={(mayTake && n === chosen) || undefined}>
               <p className={classes.question}>
@@ -222,7 +222,8 @@ export function Proposals({
                     )}
                   </span>
                 ) : (
-                  told && told !== inLanguage(words, lang) && <span>{t("proposals.as", { text: told })}</span>
+                  shown &&
+                  shown !== inLanguage(words, lang) && <span>{t("proposals.as", { text: shown })}</span>
                 )}
                 {by && (
                   <span>{t(force === "wish" ? "proposals.hopedOf" : "proposals.by", { names: by })}</span>
@@ -256,9 +257,9 @@ export function Proposals({
                       onClick={() => takeAt(n)}
                       rightSection={n === chosen ? <KeyHint keys="y" /> : undefined}
                     >
-                      {t(told ? "proposals.take" : "proposals.word")}
+                      {t(shown ? "proposals.take" : "proposals.word")}
                     </Button>
-                    {told && !unworded && (
+                    {shown && !unworded && (
                       <Button
                         size="compact-md"
                         variant="subtle"

@@ -26,11 +26,11 @@ export function ReadersPanel({ event, onDone }: { event: Read; onDone: () => voi
   const submit = () =>
     act({
       work: () => save(event.version, { restricted, readers }),
-      said: t("readersSaved"),
+      message: t("readersSaved"),
       after: onDone,
       undo: {
         work: ({ version }) => save(version, { restricted: event.restricted, readers: event.readers }),
-        said: t("readersSaved"),
+        message: t("readersSaved"),
       },
     });
   return (

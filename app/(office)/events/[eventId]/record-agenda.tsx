@@ -34,14 +34,14 @@ function RemarkOf({
   const act = [remark.act && t(`values.act.${remark.act}`), to && t("record.saidTo", { names: to })].filter(
     Boolean,
   );
-  const said = lang === "zh" ? act.reverse() : act;
+  const parts = lang === "zh" ? act.reverse() : act;
   const from = namesWords(remark.from, named, lang);
   return (
     <div className={classes.remark} id={places.path(...at)}>
       <p>
         <span className={classes.speaker}>{lang === "zh" ? by + others.trim() : by + others}</span>{" "}
         <span className={section.quiet}>
-          {said.join(lang === "zh" ? "" : " ")} {tail.join(" · ")}
+          {parts.join(lang === "zh" ? "" : " ")} {tail.join(" · ")}
           {from && ` ${t("record.from", { names: from })}`}
         </span>{" "}
         <FollowedMarks followed={places.followed(places.path(...at))} />

@@ -41,7 +41,7 @@ function ReviewDay({ row }: { row: Wanting }) {
           action: "plan",
           day: on,
         }),
-      said: t("reviewSet", { day: on }),
+      message: t("reviewSet", { day: on }),
     });
   return (
     <li className={classes.wanting}>

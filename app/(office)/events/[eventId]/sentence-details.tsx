@@ -17,7 +17,7 @@ import { type Followed, isWithin } from "./followed";
 import { usePathWords } from "./path-words";
 import { FollowedMarks } from "./places";
 
-const told = (value: unknown): string =>
+const textOf = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" ? String(value) : "";
 
 /** A sentence beside its article: the fields it rests on, and its words where they may be changed. */
@@ -52,14 +52,14 @@ export function SentenceDetails({
       articles.editSentence.mutate({ eventId, lang, sentenceId: sentence.id, version, text: words });
     void act({
       work: () => edit(stored.version, text),
-      said: t("sentenceSaved"),
+      message: t("sentenceSaved"),
       after: onDone,
-      undo: { work: ({ version }) => edit(version, sentence.text), said: t("sentenceSaved") },
+      undo: { work: ({ version }) => edit(version, sentence.text), message: t("sentenceSaved") },
     });
   };
   const sources = sentence.paths.map((path) => ({
     path,
-    value: told(valueAt(record, stepsOf(record, path) ?? [])),
+    value: textOf(valueAt(record, stepsOf(record, path) ?? [])),
   }));
   const resting = followed.filter(({ places }) =>
     sentence.paths.some((path) => places.some((place) => isWithin(path, place))),

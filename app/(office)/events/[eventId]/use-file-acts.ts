@@ -38,15 +38,16 @@ export function useFileActs(eventId: string) {
   const withdraw = ({ id, version }: { id: string; version: number }, reason: string, done: () => void) =>
     act({
       work: () => attachments.withdraw.mutate({ id, version, reason }),
-      said: t("withdrawn"),
+      message: t("withdrawn"),
       after: done,
-      undo: { work: (after) => back(id, after.version), said: t("broughtBack") },
+      undo: { work: (after) => back(id, after.version), message: t("broughtBack") },
     });
   return {
     add: (files: readonly File[]) => void add(files),
     adding,
     withdraw,
-    restore: (id: string, version: number) => act({ work: () => back(id, version), said: t("broughtBack") }),
+    restore: (id: string, version: number) =>
+      act({ work: () => back(id, version), message: t("broughtBack") }),
     busy,
   };
 }

@@ -19,21 +19,21 @@ export function useProposals(eventId: string, version: number) {
   const take = (proposals: readonly { path: string; text?: Text }[]) =>
     act({
       work: () => client.followUps.acceptProposals.mutate({ eventId, version, proposals: [...proposals] }),
-      said: t("taken", { count: proposals.length }),
-      undo: { work: ({ keys }) => without(keys), said: t("untaken") },
+      message: t("taken", { count: proposals.length }),
+      undo: { work: ({ keys }) => without(keys), message: t("untaken") },
     });
   const aside = (path: string) => {
     const set = (on: boolean) => client.followUps.setAside.mutate({ eventId, path, aside: on });
     return act({
       work: () => set(true),
-      said: t("setAside"),
-      undo: { work: () => set(false), said: t("proposedAgain") },
+      message: t("setAside"),
+      undo: { work: () => set(false), message: t("proposedAgain") },
     });
   };
   const again = (path: string) =>
     act({
       work: () => client.followUps.setAside.mutate({ eventId, path, aside: false }),
-      said: t("proposedAgain"),
+      message: t("proposedAgain"),
     });
   return { take, aside, again, busy };
 }

@@ -43,17 +43,17 @@ export function FormRecordProvider({ initial, children }: { initial: DraftRecord
     const raw = (): DraftRecord => form.getValues() as DraftRecord;
     // Many read the whole record at each change: it is made once.
     let kept: DraftRecord | undefined;
-    const told = () => {
+    const notify = () => {
       kept = undefined;
       for (const listener of listeners.current) listener();
     };
     const set: FormRecord["set"] = (name, value) => {
       form.setValue(name, value);
-      told();
+      notify();
     };
     const change: FormRecord["change"] = (changed) => {
       form.reset(changed(raw()), { keepDefaultValues: true });
-      told();
+      notify();
     };
     const list = (name: string, to: (record: DraftRecord, at: readonly Step[]) => DraftRecord) =>
       change((record) => to(record, stepsOfName(name)));

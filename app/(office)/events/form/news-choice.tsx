@@ -75,7 +75,7 @@ export default function NewsChoice({ choice, style }: { choice: LanguageChoice; 
   // What was chosen may share its headline with another; it is told by its name.
   const unlisted = news === undefined || chosen ? undefined : valueWords(PATH, news);
   const label = `${t("fields.news")}${t("colon")}`;
-  const told = chosen?.headline ?? unlisted ?? t("newsByRule");
+  const current = chosen?.headline ?? unlisted ?? t("newsByRule");
   const choose = (key: string | undefined) => form.set(PATH, key);
   return (
     <div className={classes.news} data-path={PATH}>
@@ -84,13 +84,13 @@ export default function NewsChoice({ choice, style }: { choice: LanguageChoice; 
         className={classes.button}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        title={label + told}
+        title={label + current}
         onClick={() => toggle(PATH)}
       >
         <Chevron size={14} aria-hidden="true" />
         <span className={classes.chosen}>
           <span className={classes.label}>{label}</span>
-          {told}
+          {current}
         </span>
       </button>
       {open && (

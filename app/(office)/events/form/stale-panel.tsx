@@ -30,7 +30,7 @@ const inWords = (value: unknown, lang: Lang, plain: (value: unknown) => string):
     .join(", ");
 };
 
-function Told({ change, record }: { change: Change; record: DraftRecord }) {
+function ChangeLine({ change, record }: { change: Change; record: DraftRecord }) {
   const t = useTranslations("form.stale");
   const lang = useLocale();
   const { valueWords } = useRecordWords(record);
@@ -62,7 +62,7 @@ function Changes({ title, changes, record }: { title: string; changes: Change[];
         {changes.map((change) => (
           <li key={`${change.kind} ${change.path}`} className={stale.entry}>
             <span className={stale.place}>{words(change.path)}</span>
-            <Told change={change} record={record} />
+            <ChangeLine change={change} record={record} />
           </li>
         ))}
       </ul>
@@ -122,7 +122,7 @@ export default function StalePanel({
                   onChange={() => choose(conflict, "mine")}
                 />
                 <span>
-                  <b>{t("mine")}</b> <Told change={conflict.mine} record={mine} />
+                  <b>{t("mine")}</b> <ChangeLine change={conflict.mine} record={mine} />
                 </span>
               </label>
               <label className={stale.choice}>
@@ -135,7 +135,11 @@ export default function StalePanel({
                 <span>
                   <b>{t("theirs")}</b>{" "}
                   {conflict.theirs.map((change) => (
-                    <Told key={`${change.kind} ${change.path}`} change={change} record={latest.record} />
+                    <ChangeLine
+                      key={`${change.kind} ${change.path}`}
+                      change={change}
+                      record={latest.record}
+                    />
                   ))}
                 </span>
               </label>

@@ -15,7 +15,7 @@ const placesOf = (record: DraftRecord, lang: Lang): string =>
 export function useSectionLine(section: Section): string {
   const t = useTranslations();
   const lang = useLocale();
-  const told = (record: DraftRecord): (string | false | undefined)[] => {
+  const summaryOf = (record: DraftRecord): (string | false | undefined)[] => {
     const people = record.participants ?? [];
     const agenda = record.agenda ?? [];
     const remarks = agenda.reduce((sum, item) => sum + (item.remarks?.length ?? 0), 0);
@@ -28,13 +28,18 @@ export function useSectionLine(section: Section): string {
           placesOf(record, lang),
         ];
       case "people": {
-        const bodies = organizationsOf({ ...record, agenda: [], agreements: [], followUps: [] }).length;
+        const organizationCount = organizationsOf({
+          ...record,
+          agenda: [],
+          agreements: [],
+          followUps: [],
+        }).length;
         const first = people.map((each) => participantName(each, lang)).filter(Boolean);
         return people.length === 0
           ? []
           : [
               t("form.lines.people", { count: people.length }),
-              bodies > 0 && t("form.lines.organizations", { count: bodies }),
+              organizationCount > 0 && t("form.lines.organizations", { count: organizationCount }),
               first.slice(0, 3).join(t("form.lines.between")),
             ];
       }
@@ -60,5 +65,5 @@ export function useSectionLine(section: Section): string {
         ];
     }
   };
-  return useDerived((form) => told(form.record()).filter(Boolean).join(" · "));
+  return useDerived((form) => summaryOf(form.record()).filter(Boolean).join(" · "));
 }

@@ -102,8 +102,8 @@ export function ActionButtons({
           answers={unanswered}
           refused={refused}
           busy={busy}
-          onSend={(said) =>
-            void perform(open, said, () => {
+          onSend={(fields) =>
+            void perform(open, fields, () => {
               setTyped({});
               setOpen(undefined);
             })

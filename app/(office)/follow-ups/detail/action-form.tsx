@@ -71,7 +71,7 @@ export function ActionForm({
   answers?: string | undefined;
   refused: Refusal | undefined;
   busy: boolean;
-  onSend: (said: ActionFields) => void;
+  onSend: (fields: ActionFields) => void;
   onCancel: () => void;
   /** Continues from the newest version. */
   onReload: (version: number) => void;

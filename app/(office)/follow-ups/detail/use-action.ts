@@ -60,24 +60,24 @@ export function useFollowUpAction(followUp: ActionSubject) {
   // What others did meanwhile has been looked at up to here, whether or not the page is drawn anew yet.
   const reviewedVersion = useRef(0);
 
-  const send = (version: number, actionId: string, action: FollowUpAction, said: ActionFields) =>
-    followUps.performAction.mutate({ id: followUp.id, version, actionId, action, ...said });
-  const undoOf = (action: FollowUpAction, said: ActionFields) => {
-    const back = inverseTransition(followUp, action, said, { today, note: t("takenBack") });
+  const send = (version: number, actionId: string, action: FollowUpAction, fields: ActionFields) =>
+    followUps.performAction.mutate({ id: followUp.id, version, actionId, action, ...fields });
+  const undoOf = (action: FollowUpAction, fields: ActionFields) => {
+    const back = inverseTransition(followUp, action, fields, { today, note: t("takenBack") });
     if (!back) return undefined;
     const actor: Actor = { kind: "user", ...user, lang: "en" };
-    const responsible = said.userId ?? followUp.responsibleId ?? user.id;
+    const responsible = fields.userId ?? followUp.responsibleId ?? user.id;
     const event = { createdBy: null, restricted: false, readers: [], withdrawn: false };
     const subject = { event, responsible, reportedBy: null, withdrawn: false };
     return may(actor, `followUp.${back.action}`, subject) ? back : undefined;
   };
 
-  const perform = (action: FollowUpAction, said: ActionFields, after?: () => void) => {
-    const back = undoOf(action, said);
+  const perform = (action: FollowUpAction, fields: ActionFields, after?: () => void) => {
+    const back = undoOf(action, fields);
     setRefused(undefined);
     return act({
-      work: () => send(Math.max(followUp.version, reviewedVersion.current), attempt.current, action, said),
-      said: t(`done.${action}`),
+      work: () => send(Math.max(followUp.version, reviewedVersion.current), attempt.current, action, fields),
+      message: t(`done.${action}`),
       after: () => {
         attempt.current = newId();
         after?.();
@@ -85,10 +85,10 @@ export function useFollowUpAction(followUp: ActionSubject) {
       ...(back && {
         undo: {
           work: ({ version }: { version: number }) => {
-            const { action: undone, ...undoneSaid } = back;
-            return send(version, newId(), undone, undoneSaid);
+            const { action: undone, ...undoneFields } = back;
+            return send(version, newId(), undone, undoneFields);
           },
-          said: t("takenBack"),
+          message: t("takenBack"),
         },
       }),
       refused: (error) => {

@@ -57,7 +57,7 @@ export default function ActionSheet({
             answers={comment?.id}
             refused={refused}
             busy={busy}
-            onSend={(said) => void perform(action, said, onDone)}
+            onSend={(fields) => void perform(action, fields, onDone)}
             onCancel={onDone}
             onReload={reload}
           />

@@ -96,9 +96,9 @@ export function PostsForm({
   const submit = () =>
     act({
       work: () => save(person.version, posts),
-      said: t("postsSaved"),
+      message: t("postsSaved"),
       after: onDone,
-      undo: { work: ({ version }) => save(version, person.posts), said: t("postsSaved") },
+      undo: { work: ({ version }) => save(version, person.posts), message: t("postsSaved") },
     });
   return (
     <form

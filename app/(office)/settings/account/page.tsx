@@ -19,14 +19,14 @@ export default async function AccountPage() {
     reminders.settings(),
   ]);
   const { on, address, trouble } = mail;
-  const told = trouble && {
+  const problem = trouble && {
     day: stamp(trouble.at, place.timeZone),
     problem: t(`problems.${trouble.what}`),
   };
   return (
     <>
       <AccountPanel />
-      <ReminderForm chosen={chosen} mail={{ on, address, trouble: told && t("problem", told) }} />
+      <ReminderForm chosen={chosen} mail={{ on, address, trouble: problem && t("problem", problem) }} />
       <PasswordForm />
     </>
   );

@@ -35,10 +35,10 @@ export function ReminderForm({
   const submit = form.handleSubmit((given) =>
     act({
       work: () => save(given),
-      said: t("reminders.form.saved"),
+      message: t("reminders.form.saved"),
       undo: {
         work: ({ version }) => save({ ...saveReminderSettingsInput.parse(chosen), version }),
-        said: t("reminders.form.saved"),
+        message: t("reminders.form.saved"),
       },
     }),
   );

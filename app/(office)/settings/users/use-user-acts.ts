@@ -34,15 +34,15 @@ export function useUserActs(onLink: (name: string, link: string) => void) {
     save: ({ id, version, name, unit }: Acted, after: { name: string; unit: string }, done: () => void) =>
       act({
         work: () => save(id, version, after.name, after.unit),
-        said: t("userSaved", { name: after.name }),
+        message: t("userSaved", { name: after.name }),
         after: done,
         undo: {
           work: (saved) => save(id, saved.version, name, unit ?? ""),
-          said: t("userSaved", { name }),
+          message: t("userSaved", { name }),
         },
       }),
     handOver: ({ id }: Acted, to: string | null, done: () => void) =>
-      act({ work: () => followUps.handOver.mutate({ from: id, to }), said: handedOver, after: done }),
+      act({ work: () => followUps.handOver.mutate({ from: id, to }), message: handedOver, after: done }),
     handOverAndSwitchOff: ({ id, version, name }: Acted, to: string | null, done: () => void) =>
       act({
         work: async () => {
@@ -50,23 +50,23 @@ export function useUserActs(onLink: (name: string, link: string) => void) {
           await users.deactivate.mutate({ id, version });
           return handed;
         },
-        said: (handed) => `${handedOver(handed)} ${t("deactivated", { name })}`,
+        message: (handed) => `${handedOver(handed)} ${t("deactivated", { name })}`,
         after: done,
       }),
     reactivate: ({ id, name, version }: Acted) =>
-      act({ work: () => on(id, version), said: t("switchedOn", { name }) }),
+      act({ work: () => on(id, version), message: t("switchedOn", { name }) }),
     deactivate: ({ id, name, version }: Acted) =>
       act({
         work: () => users.deactivate.mutate({ id, version }),
-        said: t("deactivated", { name }),
-        undo: { work: (after) => on(id, after.version), said: t("switchedOn", { name }) },
+        message: t("deactivated", { name }),
+        undo: { work: (after) => on(id, after.version), message: t("switchedOn", { name }) },
       }),
     setRoles: ({ id, name, version, roles: before }: Acted, after: readonly Role[], done: () => void) =>
       act({
         work: () => roles(id, version, after),
-        said: t("rolesSaved", { name }),
+        message: t("rolesSaved", { name }),
         after: done,
-        undo: { work: (saved) => roles(id, saved.version, before), said: t("rolesSaved", { name }) },
+        undo: { work: (saved) => roles(id, saved.version, before), message: t("rolesSaved", { name }) },
       }),
     resetLink: ({ id, name }: Acted) =>
       users.resetLink.mutate({ id }).then(
@@ -74,6 +74,6 @@ export function useUserActs(onLink: (name: string, link: string) => void) {
         (error) => notice(sentence(error), { wrong: true }),
       ),
     cancelInvitation: (id: string) =>
-      act({ work: () => users.cancelInvitation.mutate({ id }), said: t("invitationCancelled") }),
+      act({ work: () => users.cancelInvitation.mutate({ id }), message: t("invitationCancelled") }),
   };
 }

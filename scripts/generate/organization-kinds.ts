@@ -10,7 +10,7 @@ export interface PartForm {
 }
 
 /** What the bodies of a kind are called, the parts below them, and the titles in them, the highest first. */
-export interface BodyForm {
+export interface OrganizationForm {
   kind: OrgKind;
   name: (sign: Text, field: Field) => Text;
   parts: readonly [PartForm, PartForm];
@@ -20,7 +20,7 @@ export interface BodyForm {
 const title = (en: string, zh: string): Text => ({ en, zh });
 const part = (en: string, zh: string, leader: Text): PartForm => ({ name: { en, zh }, title: leader });
 
-const company: BodyForm = {
+const company: OrganizationForm = {
   kind: "company",
   name: (sign, { brand }) => ({
     en: `Example ${sign.en} ${brand.en} Co., Ltd.`,
@@ -37,7 +37,7 @@ const company: BodyForm = {
   ],
 };
 
-const association: BodyForm = {
+const association: OrganizationForm = {
   kind: "association",
   name: (sign, { brand }) => ({
     en: `Example ${sign.en} ${brand.en} Association`,
@@ -54,7 +54,7 @@ const association: BodyForm = {
   ],
 };
 
-const zone: BodyForm = {
+const zone: OrganizationForm = {
   kind: "zone",
   name: (sign) => ({ en: `Example ${sign.en} Development Zone`, zh: `示例${sign.zh}开发区` }),
   parts: [
@@ -68,7 +68,7 @@ const zone: BodyForm = {
   ],
 };
 
-const government: BodyForm = {
+const government: OrganizationForm = {
   kind: "government",
   name: (sign, { brand }) => ({
     en: `Example ${sign.en} Bureau of ${brand.en}`,
@@ -85,7 +85,7 @@ const government: BodyForm = {
   ],
 };
 
-const university: BodyForm = {
+const university: OrganizationForm = {
   kind: "university",
   name: (sign, { brand }) => ({
     en: `Example ${sign.en} University of ${brand.en}`,
@@ -98,7 +98,7 @@ const university: BodyForm = {
   titles: [title("president", "校长"), title("vice-president", "副校长"), title("professor", "教授")],
 };
 
-const hospital: BodyForm = {
+const hospital: OrganizationForm = {
   kind: "hospital",
   name: (sign) => ({ en: `Example ${sign.en} People's Hospital`, zh: `示例${sign.zh}人民医院` }),
   parts: [
@@ -113,7 +113,7 @@ const hospital: BodyForm = {
 };
 
 /** Twenty kinds of bodies, each with its field: with the sixty signs, twelve hundred bodies of different names. */
-export const BODIES: readonly { form: BodyForm; field: Field }[] = [
+export const ORGANIZATION_KINDS: readonly { form: OrganizationForm; field: Field }[] = [
   ...FIELDS.slice(0, 9).map((field) => ({ form: company, field })),
   ...FIELDS.slice(7, 11).map((field) => ({ form: association, field })),
   ...FIELDS.slice(3, 6).map((field) => ({ form: government, field })),
