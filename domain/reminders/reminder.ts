@@ -1,4 +1,4 @@
-/** Why a reminder comes. */
+/** Reasons for a reminder. */
 export const REMINDER_KINDS = [
   "assigned",
   "due",
@@ -13,11 +13,11 @@ export const REMINDER_KINDS = [
 ] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
-/** What a reminder is about. */
+/** Types of subject. */
 export const REMINDER_NOUNS = ["followUp", "agreement"] as const;
 export type ReminderNoun = (typeof REMINDER_NOUNS)[number];
 
-/** How often what has not gone at once is sent together. */
+/** Frequencies of the digest. */
 export const DIGESTS = ["daily", "weekly", "never"] as const;
 export type Digest = (typeof DIGESTS)[number];
 

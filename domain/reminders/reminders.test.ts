@@ -6,7 +6,7 @@ it("takes what is no whole day as it is", () => {
   expect(dayInWords("2025-06", "en")).toBe("2025-06");
 });
 
-it("knows where its subject stands, and tells no empty note", () => {
+it("has the path of its subject and no empty note", () => {
   expect(subjectPath("followUp", "a")).toBe("/follow-ups/a");
   expect(subjectPath("agreement", "a")).toBe("/agreements/a");
   expect([noteOf({ details: { note: " " } }), noteOf({ details: { note: "At once" } })]).toEqual([

@@ -2,16 +2,16 @@ import { z } from "zod";
 import { versionOrNone } from "../version";
 import { DIGESTS, type Digest, REMINDER_KINDS, type ReminderKind } from "./reminder";
 
-/** What a user wants to be told of by mail, and how long before a due day to be told at all. */
+/** Mail settings of a user, and how many days before a due date reminders start. */
 export interface ReminderSettings {
   digest: Digest;
-  /** The kinds of which a mail goes at once; all others wait for the digest. */
+  /** Kinds mailed at once; all others go to the digest. */
   atOnce: readonly ReminderKind[];
-  /** Whole days before the due day; 0: on the day alone. */
+  /** Days before the due date; 0: only on the date. */
   dueIn: number;
 }
 
-/** What holds for who has chosen nothing: at once what a person did, in the digest what the calendar did. */
+/** Defaults: at once what a person did, in the digest what depends on the date. */
 export const DEFAULTS: ReminderSettings = {
   digest: "daily",
   atOnce: ["assigned", "urged", "returned", "instruction", "verification", "request", "decided"],
@@ -19,7 +19,7 @@ export const DEFAULTS: ReminderSettings = {
 };
 
 export const saveReminderSettingsInput = z.strictObject({
-  /** 0 while nothing has been chosen. */
+  /** 0 if no settings are stored yet. */
   version: versionOrNone,
   digest: z.enum(DIGESTS),
   atOnce: z

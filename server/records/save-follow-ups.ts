@@ -16,7 +16,7 @@ import { actorId, actorName, type Context } from "../context";
 import { searchValues } from "../search/internal";
 import type { RecordChange } from "./resolve-mentions";
 
-/** The columns of a promise that the record gives, at its place in the record. */
+/** Columns of a promise that come from the record; `position`: its index there. */
 export const followUpColumns = (followUp: FollowUp, position: number) => ({
   position,
   recordFollowUpId: storableOrNull(followUp.id),
@@ -46,7 +46,7 @@ export const pursuitColumns = (record: DraftRecord, followUp: FollowUp, known: F
 const hasText = (followUp: FollowUp): boolean =>
   Boolean(followUp.text?.en?.trim() || followUp.text?.zh?.trim());
 
-/** A step of a follow-up's story that follows from its record, as a row. */
+/** A history row for a change caused by the record. */
 const historyRow = (
   ctx: Context,
   action: HistoryAction,
@@ -71,7 +71,7 @@ interface StoredFollowUp {
   removedIn: number | null;
 }
 
-/** Whether a row is this follow-up's: one that was dropped comes back only as what it was, since its key may be used anew. */
+/** Whether a stored row is this follow-up; a removed one only matches the same content, as keys may be reused. */
 const isRowOf = (row: StoredFollowUp, key: string, { text, from }: FollowUp): boolean => {
   if (row.key !== key || row.removedIn === null) return row.key === key;
   const { document } = row;
@@ -79,7 +79,7 @@ const isRowOf = (row: StoredFollowUp, key: string, { text, from }: FollowUp): bo
   return alike || (from !== undefined && isSame(from, document.from));
 };
 
-/** Rows that a save adds, written together at its end. */
+/** Rows to insert, written together at the end of a save. */
 interface NewRows {
   followUps: PgInsertValue<typeof followUps>[];
   pursuits: PgInsertValue<typeof pursuits>[];
@@ -93,8 +93,8 @@ const insertAll = async (tx: Tx, added: NewRows): Promise<void> => {
 };
 
 /**
- * Updates the pursuits of a promise: their organizations always, their days as long as nobody has set others. One that would stay
- * the same is not written.
+ * Updates the pursuits of a promise: organizations always, dates unless a user has changed them. Unchanged rows are not
+ * written.
  */
 const updateRounds = async (
   tx: Tx,
@@ -117,7 +117,7 @@ const updateRounds = async (
   }
 };
 
-/** Adds the first round of a promise, which waits for somebody to take it. */
+/** Adds the first occurrence of a promise in state waiting. */
 const openFirstRound = (
   ctx: Context,
   at: { followUpId: string; eventId: string },
@@ -141,7 +141,7 @@ const openFirstRound = (
   });
 };
 
-/** Promises that the record no longer has are withdrawn with what was done about them, and can come back. */
+/** Withdraws promises that are no longer in the record, with their pursuits; they can be restored. */
 const withdrawRemoved = async (
   tx: Tx,
   ctx: Context,
@@ -163,8 +163,8 @@ const withdrawRemoved = async (
 };
 
 /**
- * The promises of an event's record as rows, each that has words with its first round of pursuit. A row stays the same
- * one while its key stands in the record; one that is gone from it is withdrawn, marked with the version that dropped it.
+ * Stores the promises of a record as rows, each with its first pursuit if it has a text. A row is identified by its key in
+ * the record; one no longer in the record is withdrawn and marked with the version that removed it.
  */
 export const saveFollowUps = async (
   tx: Tx,
@@ -180,7 +180,7 @@ export const saveFollowUps = async (
     })
     .from(followUps)
     .where(eq(followUps.eventId, eventId))
-    // What stands in the record before what was dropped from it.
+    // Current promises first, then removed ones.
     .orderBy(sql`${followUps.removedIn} desc nulls first`);
   const [kept, rounds]: [StoredFollowUp[], Pursuit[]] = await Promise.all([
     stored,
@@ -206,7 +206,7 @@ export const saveFollowUps = async (
   await withdrawRemoved(tx, ctx, version, kept, rounds);
 };
 
-/** What an event's withdrawal, or its return, makes of its follow-ups: those gone from the record stay withdrawn. */
+/** Archives or restores the follow-ups of an event; those removed from the record stay withdrawn. */
 export const withdrawFollowUps = async (tx: Tx, eventId: string, withdrawn: boolean): Promise<void> => {
   const gone = sql`exists (select 1 from ${followUps} where ${followUps.id} = ${pursuits.followUpId} and ${followUps.removedIn} is not null)`;
   await tx
@@ -215,7 +215,7 @@ export const withdrawFollowUps = async (tx: Tx, eventId: string, withdrawn: bool
     .where(eq(pursuits.eventId, eventId));
 };
 
-/** What promises say of one body, they say of another from now on: the directory has found both to be the same. */
+/** Moves promises from one organization to another after a merge of directory entries. */
 export const replaceOrganization = async (tx: Tx, from: string, to: string): Promise<void> => {
   const [old, next] = [`o:${from}`, `o:${to}`];
   const moved = (column: PgColumn) => sql`array_replace(${column}, ${old}, ${next})`;

@@ -21,8 +21,8 @@ const settingsFor = async (user: Parameters<typeof office.as>[0]) => {
   return own;
 };
 
-describe("what one wants by mail", () => {
-  it("is the defaults until one has chosen, and one's own alone", async () => {
+describe("mail settings", () => {
+  it("are the defaults until saved, and private", async () => {
     const user = await newUser(db, ["staff"]);
     expect(await settingsFor(user)).toEqual(chosen);
     const own = { digest: "weekly", atOnce: ["late"], dueIn: 7 } as const;
@@ -32,7 +32,7 @@ describe("what one wants by mail", () => {
     expect(await settingsFor(office.staff)).toEqual(chosen);
   });
 
-  it("is not overwritten by who has not seen it", async () => {
+  it("are not overwritten by a stale version", async () => {
     const user = await newUser(db, ["staff"]);
     const save = () => office.as(user).reminders.saveSettings(chosen);
     await save();
@@ -51,7 +51,7 @@ const press = (token: string, fields: Record<string, string>) => {
 const ONE_CLICK = { "List-Unsubscribe": "One-Click" };
 
 describe("a link in a mail", () => {
-  it("is refused where this office did not sign it, or its user was switched off", async () => {
+  it("is refused with an invalid signature or a deactivated user", async () => {
     const gone = await newUser(db, ["staff"]);
     await db.update(users).set({ deactivatedAt: NOW }).where(eq(users.id, gone.id));
     const nobody = office.as(office.anonymous);
@@ -71,7 +71,7 @@ describe("a link in a mail", () => {
     expect(await settingsFor(office.staff)).toEqual(chosen);
   });
 
-  it("changes nothing by being looked at, nor by a press that says nothing", async () => {
+  it("changes nothing on GET or without form fields", async () => {
     const token = linkFor(office.staff, "urged");
     const looked = await handleUnsubscribe(new Request(at(token)), db);
     expect([looked.status, looked.headers.get("location")]).toEqual([
@@ -83,7 +83,7 @@ describe("a link in a mail", () => {
     expect(await settingsFor(office.staff)).toEqual(chosen);
   });
 
-  it("stops by a mail program's button what it names and nothing else, without signing in", async () => {
+  it("unsubscribes from its kind only by one click, without a session", async () => {
     const user = await newUser(db, ["staff"]);
     expect((await press(linkFor(user, "urged"), ONE_CLICK)).status).toBe(200);
     expect((await press(linkFor(user, "urged"), ONE_CLICK)).status).toBe(200);
@@ -95,7 +95,7 @@ describe("a link in a mail", () => {
     expect(row).toMatchObject({ action: "user.setReminders", actorId: user.id });
   });
 
-  it("lets go again by its page what it stopped, as often as it came", async () => {
+  it("subscribes again on its page with the previous frequency", async () => {
     const user = await newUser(db, ["staff"]);
     const own = { version: 0, digest: "weekly", atOnce: [], dueIn: 1 } as const;
     await office.as(user).reminders.saveSettings({ ...own, atOnce: [] });
@@ -107,14 +107,14 @@ describe("a link in a mail", () => {
     expect(await settingsFor(user)).toEqual({ ...own, version: 3 });
   });
 
-  it("speaks of its user and its kind alone", () => {
+  it("contains only its user and kind", () => {
     const token = linkFor(office.staff, "digest");
     expect(readMailToken(token, secret)).toEqual({ userId: office.staff.id, what: "digest" });
     expect(readMailToken(`${token}.more`, secret)).toBeUndefined();
   });
 });
 
-describe("one's reminders", () => {
+describe("reminders of a user", () => {
   const reminded = async (user: { id: string }, restricted = false) => {
     const eventId = newId();
     const staff = office.as(office.staff);
@@ -127,7 +127,7 @@ describe("one's reminders", () => {
     return id;
   };
 
-  it("cannot be marked by others, nor where they may not be read", async () => {
+  it("cannot be marked by others, or if unreadable", async () => {
     const user = await newUser(db, ["staff"]);
     const [mine, hidden] = [await reminded(user), await reminded(user, true)];
     const mark = (as: Parameters<typeof office.as>[0], id: string) =>
@@ -138,7 +138,7 @@ describe("one's reminders", () => {
     expect(await office.as(user).reminders.unread()).toBe(1);
   });
 
-  it("are marked, all at once too, and marked back", async () => {
+  it("are marked as read and unread, one by one and all at once", async () => {
     const user = await newUser(db, ["staff"]);
     const own = office.as(user).reminders;
     const all = [await reminded(user), await reminded(user), await reminded(user)];

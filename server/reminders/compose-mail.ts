@@ -7,14 +7,14 @@ import zh from "@/messages/zh.json";
 import type { ReminderRow } from "./internal";
 import { mailToken, type UnsubscribeTarget } from "./mail-token";
 
-/** What a mail's words and links need of the office. `address`: that people type, without a slash at the end. */
+/** Office data for texts and links of mails. `address`: public base URL without a trailing slash. */
 export interface Sender {
   address: string;
   secret: string;
   officeName: string;
 }
 
-/** A mail that is to be written: to whom, which kind, on which day of the office, and what it tells, newest first. */
+/** A mail to compose: recipient, kind, local date, and its reminders, newest first. */
 export interface MailToWrite {
   kind: MailKind;
   user: { id: string; lang: Lang };
@@ -30,11 +30,11 @@ export interface Written {
   headers: Record<string, string>;
 }
 
-/** More than these make a mail that nobody reads: the rest is counted. */
+/** Maximum number of reminders in a mail; the rest is counted. */
 const MOST = 50;
 
 const MESSAGES = { en, zh } as const;
-/** The words of the screen, for who is not before one. */
+/** The interface texts, outside a page. */
 const wordsIn = (lang: Lang) => createTranslator<typeof en>({ locale: lang, messages: MESSAGES[lang] });
 
 const escaped = (text: string): string =>
@@ -43,8 +43,8 @@ const link = (href: string, words: string) => `<a href="${escaped(href)}">${esca
 const GREY = "color:#5c6570;font-size:13px";
 
 /**
- * The words of a mail in its reader's language, from the same sentences as the screen: what happened, why they are told, where
- * it stands, and how to stop it, also by the button that mail programs show (RFC 8058).
+ * Composes a mail in the language of its recipient, from the same sentences as the screen: event, reason, link, and how to
+ * unsubscribe, also by one click in mail clients (RFC 8058).
  */
 export const composeMail = (mail: MailToWrite, office: Sender): Written => {
   const { lang } = mail.user;

@@ -20,7 +20,7 @@ const staff = office.as(office.staff);
 const TODAY = "2025-06-02";
 const job = { kind: "job", name: "days" } as const;
 
-/** As the job does it, on a day of the office. */
+/** Runs the job on a date. */
 const runOn = (today: string) => remindOfDays({ ...contextOf(db, job), today });
 const eventOf = async (record: Partial<DraftRecord>, restricted = false) => {
   const id = newId();
@@ -37,7 +37,7 @@ interface Held {
   restricted?: boolean;
   set?: Partial<typeof pursuits.$inferInsert>;
 }
-/** A promise that somebody answers for. */
+/** A follow-up with an assignee. */
 const promise = async ({ due, holder = office.colleague.id, restricted = false, set = {} }: Held) => {
   const followUp: FollowUp = { key: "f", text: { en: "pay a return visit" }, ...(due && { due }) };
   const eventId = await eventOf({ followUps: [followUp] }, restricted);
@@ -53,7 +53,7 @@ const remindersOf = async (subjectId: string) => {
   return rows.map((row) => `${row.kind} ${row.details.about ?? ""} ${row.details.day}`).sort();
 };
 
-describe("nobody is told", () => {
+describe("nobody is reminded", () => {
   it.each<[string, Held]>([
     ["of what is due later", { due: { on: "2025-06-06" } }],
     ["of what has no day", {}],
@@ -68,7 +68,7 @@ describe("nobody is told", () => {
     expect(await remindersOf(id)).toEqual([]);
   });
 
-  it("of a withdrawn event, or when they were switched off", async () => {
+  it("of an archived event, or once deactivated", async () => {
     const id = await promise({ due: { on: "2025-06-01" } });
     await db
       .update(events)
@@ -86,8 +86,8 @@ const eventIdOf = async (id: string) => {
   return row?.eventId ?? "";
 };
 
-describe("who answers for it is told once", () => {
-  it("before its day, on its day, and when it is late, however often the job comes", async () => {
+describe("the assignee is reminded once", () => {
+  it("before the date, on it, and once overdue, however often the job runs", async () => {
     const id = await promise({ due: { on: "2025-06-05" } });
     for (const after of [-1, 0, 0, 1, 3, 3, 4, 5]) await runOn(addDays(TODAY, after));
     expect(await remindersOf(id)).toEqual([
@@ -108,7 +108,7 @@ describe("who answers for it is told once", () => {
     expect(await remindersOf(id)).toEqual(["due due 2025-07-02"]);
   });
 
-  it("of the day to look at it again, and of the end of a suspension", async () => {
+  it("of the review date and of the end of a suspension", async () => {
     const review = await promise({ due: { review: "2025-06-03" } });
     const set = { state: "suspended", suspendedUntil: "2025-06-01" } as const;
     const suspended = await promise({ due: { on: "2025-12-31" }, set });
@@ -117,7 +117,7 @@ describe("who answers for it is told once", () => {
     expect(await remindersOf(suspended)).toEqual(["late until 2025-06-01"]);
   });
 
-  it("of the new day, where it was extended", async () => {
+  it("of the new date after an extension", async () => {
     const id = await promise({ due: { on: "2025-06-01" } });
     await runOn(TODAY);
     await db.update(pursuits).set({ dueOn: "2025-06-04" }).where(eq(pursuits.id, id));
@@ -125,14 +125,14 @@ describe("who answers for it is told once", () => {
     expect(await remindersOf(id)).toEqual(["due due 2025-06-04", "late due 2025-06-01"]);
   });
 
-  it("where two instances come at the same moment", async () => {
+  it("if two instances run concurrently", async () => {
     const ids = await Promise.all([1, 2, 3].map(() => promise({ due: { on: "2025-06-01" } })));
     await Promise.all([runOn(TODAY), runOn(TODAY), runOn(TODAY)]);
     for (const id of ids) expect(await remindersOf(id)).toEqual(["late due 2025-06-01"]);
   });
 });
 
-describe("an agreement that comes near its end", () => {
+describe("an expiring agreement", () => {
   const agreement = async (more: object, restricted = false) => {
     const pact = {
       key: "g",
@@ -158,7 +158,7 @@ describe("an agreement that comes near its end", () => {
       [office.leader.id, occasion],
     ].sort();
 
-  it("tells leaders and who logged it, once within each of the office's numbers of days", async () => {
+  it("reminds leaders and its creator once within each configured number of days", async () => {
     const id = await agreement({ expiresOn: "2025-08" });
     await runOn(TODAY);
     expect(await recipientsOf(id)).toEqual(both("2025-08-31 90"));
@@ -168,7 +168,7 @@ describe("an agreement that comes near its end", () => {
     expect(await recipientsOf(id)).toEqual([...both("2025-08-31 7"), ...both("2025-08-31 90")].sort());
   });
 
-  it("is told apart by its parties other than the office and its reference, and by why its reader is told", async () => {
+  it("is identified by the other parties and its reference, with the reason for the reminder", async () => {
     const home = { id: newId(), name: { en: "Invented Office" } };
     await staff.organizations.save({ id: home.id, version: 0, organization: { name: home.name } });
     await db.update(settings).set({ organizationId: home.id });
@@ -195,14 +195,14 @@ describe("an agreement that comes near its end", () => {
     expect(await recipientsOf(id)).toEqual([]);
   });
 
-  it("tells nobody where a later one has renewed it", async () => {
+  it("reminds nobody once it has been renewed", async () => {
     const id = await agreement({ id: "invented-1", expiresOn: "2025-06-30" });
     await agreement({ renewalOf: { id: "invented-1" }, signedOn: "2025-05-01", expiresOn: "2027-05-01" });
     await runOn(TODAY);
     expect(await recipientsOf(id)).toEqual([]);
   });
 
-  it("of a restricted event tells leaders and its creator alone", async () => {
+  it("of a restricted event reminds only leaders and its creator", async () => {
     const id = await agreement({ expiresOn: "2025-06-30" }, true);
     await db.update(events).set({ createdBy: office.editor.id }).where(eq(events.restricted, true));
     await runOn(TODAY);

@@ -16,7 +16,7 @@ import { DEFAULTS } from "@/domain/reminders/settings";
 import { visibleTo } from "../access/internal";
 import { actorId, type Context } from "../context";
 
-/** Somebody to be told of something. `subjectId`: the pursuit or the agreement; `occasion`: what it came from, told once. */
+/** A reminder to create. `subjectId`: pursuit or agreement; `occasion`: its cause, used once per user and subject. */
 export interface NewReminder {
   userId: string;
   kind: ReminderKind;
@@ -28,8 +28,8 @@ export interface NewReminder {
 }
 
 /**
- * The condition, over `users` and `events` joined, that the user is one of the office and may know of the event:
- * `mayReadEvent` of domain/access as SQL, for whoever is to be told.
+ * Condition over `users` joined with `events`: an active user who may read the event. `mayReadEvent` of domain/access as
+ * SQL.
  */
 export const mayBeNotified = (): SQL => {
   const isReader = sql`exists (select 1 from ${eventReaders} where ${eventReaders.eventId} = ${events.id} and ${eventReaders.userId} = ${users.id})`;
@@ -48,8 +48,8 @@ export const mayBeNotified = (): SQL => {
 const AT_ONE_TIME = 1000;
 
 /**
- * Tells users of something, in the transaction that did it. Left out: who did it, who is switched off, who may not read the
- * event, and what somebody was told of already. Whether a mail goes too is asked when mails are made.
+ * Creates reminders in the current transaction, except for the actor, deactivated users, users who may not read the event,
+ * and occasions already reminded of. Mails are created later.
  */
 export const remind = async (tx: Tx, ctx: Context, list: readonly NewReminder[]): Promise<void> => {
   const others = list.filter((each) => each.userId !== actorId(ctx.actor));
@@ -89,10 +89,10 @@ export const remind = async (tx: Tx, ctx: Context, list: readonly NewReminder[])
       .onConflictDoNothing();
 };
 
-/** A user, as far as what is theirs is read. */
+/** The user whose reminders are read. */
 export type Reader = Extract<Actor, { kind: "user" }>;
 
-/** What stands: a subject that is withdrawn, or of an event the reader may not read any more, is told of no longer. */
+/** Condition: the subject still exists and the reader may read its event. */
 const isCurrentReminder = (db: Db, reader: Reader): SQL | undefined =>
   and(
     eq(reminders.userId, reader.id),
@@ -107,7 +107,7 @@ const isCurrentReminder = (db: Db, reader: Reader): SQL | undefined =>
     ),
   );
 
-/** Of an agreement: with whom it is, in the order of the document; the office itself and all below it are left out. */
+/** Parties of an agreement in the order of the document, without our own organization and its descendants. */
 const parties = sql<
   Text[] | null
 >`(select json_agg(coalesce(${agreementParties.name}, ${agreementParties.group}) order by ${agreementParties.position})
@@ -119,7 +119,7 @@ const parties = sql<
         union select o.id from organizations o join below b on o.parent_id = b.id or o.merged_into = b.id
       ) select id from below)))`;
 
-/** The reminders of a reader that fulfil a condition, newest first, with what their sentences need. */
+/** Reminders of a reader that match a condition, newest first, with the data of their sentences. */
 export const remindersOf = (
   db: Db,
   reader: Reader,
@@ -156,7 +156,7 @@ export const remindersOf = (
     .offset(page.offset ?? 0);
 export type ReminderRow = Awaited<ReturnType<typeof remindersOf>>[number];
 
-/** The ids of a reader's reminders that fulfil a condition, as a query. */
+/** Query for the ids of a reader's reminders that match a condition. */
 export const currentReminderIds = (db: Db, reader: Reader, where: SQL | undefined, most = 1_000_000) =>
   db
     .select({ id: reminders.id })
@@ -167,7 +167,7 @@ export const currentReminderIds = (db: Db, reader: Reader, where: SQL | undefine
     .where(and(isCurrentReminder(db, reader), where))
     .limit(most);
 
-/** How many of a reader's reminders fulfil a condition; counted up to `most`. */
+/** Number of a reader's reminders that match a condition; counted up to `most`. */
 export const countReminders = async (
   db: Db,
   reader: Reader,
@@ -179,14 +179,14 @@ export const countReminders = async (
   return row?.n ?? 0;
 };
 
-/** What a user has chosen, or the defaults with version 0. */
+/** Settings of a user, or the defaults with version 0. */
 export const settingsOf = async (db: Db, userId: string) => {
   const [own] = await db.select().from(reminderSettings).where(eq(reminderSettings.userId, userId));
   const { digest, atOnce, dueIn, version } = own ?? { ...DEFAULTS, version: 0 };
   return { digest, atOnce: [...atOnce], dueIn, version };
 };
 
-/** Keeps what a user has chosen as the next version; the caller has asked for the version, or acts by a link. */
+/** Stores settings as the next version; the caller has checked version or link. */
 export const storeSettings = async (
   tx: Tx,
   userId: string,

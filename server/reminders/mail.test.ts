@@ -15,7 +15,7 @@ import { makeMails } from "./make-mails";
 import { sendMails } from "./send-mails";
 import { testMailServer } from "./test-mail-server";
 
-// The tests' office works on Monday, 2 June 2025, at nine in the morning.
+// The time of the tests is Monday, 2 June 2025, at nine in the morning.
 const db = await testDatabase();
 const office = await testOffice(db);
 await setUpOffice(db);
@@ -91,14 +91,14 @@ beforeEach(async () => {
   await server.behave({ refuse: "", hold: null });
 });
 
-describe("no mail goes", () => {
+describe("no mail is sent", () => {
   const silent = async () => {
     expect(await run()).toEqual([]);
     const sent = await db.select().from(mails);
     expect(sent.every((mail) => mail.sentAt === null)).toBe(true);
   };
 
-  it("to who was switched off", async () => {
+  it("to a deactivated user", async () => {
     const gone = await newUser(db, ["staff"]);
     await newReminder(gone);
     await make();
@@ -106,7 +106,7 @@ describe("no mail goes", () => {
     await silent();
   });
 
-  it("of what its reader may not read any more when it is written", async () => {
+  it("about subjects that became unreadable", async () => {
     const hidden = await promise();
     await newReminder(office.colleague, { of: hidden });
     await newReminder(office.colleague, { of: hidden, kind: "late" });
@@ -115,25 +115,25 @@ describe("no mail goes", () => {
     await silent();
   });
 
-  it("of what was withdrawn", async () => {
+  it("about archived subjects", async () => {
     const gone = await promise();
     await newReminder(office.colleague, { of: gone });
     await db.update(pursuits).set({ withdrawn: true }).where(eq(pursuits.eventId, gone.eventId));
     await silent();
   });
 
-  it("of what was read on screen before", async () => {
+  it("about reminders already read", async () => {
     await newReminder(office.colleague, { readAt: NOW });
     await silent();
   });
 
-  it("where nothing is wanted by mail", async () => {
+  it("if all mail is disabled", async () => {
     await chooses(office.colleague, { digest: "never", atOnce: [] });
     await newReminder(office.colleague);
     await silent();
   });
 
-  it("where it was stopped after the mail was made; the digest has it instead", async () => {
+  it("if its kind was disabled after creation; it goes to the digest", async () => {
     await newReminder(office.colleague);
     await make(hence(-2 * HOUR));
     await chooses(office.colleague, { atOnce: [] });
@@ -143,7 +143,7 @@ describe("no mail goes", () => {
     expect(digest?.subject).toBe("1 reminder · Invented Association");
   });
 
-  it("at eight in the morning of another time zone, or on another day of the week", async () => {
+  it("at eight in another time zone or on another weekday", async () => {
     await chooses(office.colleague, { digest: "weekly" });
     await newReminder(office.colleague, { kind: "late" });
     await newReminder(office.editor, { kind: "late" });
@@ -152,15 +152,15 @@ describe("no mail goes", () => {
     expect([mine.length, theirs.length]).toEqual([2, 0]);
   });
 
-  it("of what is older than the office's mail server", async () => {
+  it("about reminders older than the maximum age", async () => {
     await newReminder(office.colleague, { kind: "late", at: hence(-15 * 24 * HOUR) });
     await newReminder(office.colleague, { at: hence(-15 * 24 * HOUR) });
     await silent();
   });
 });
 
-describe("a mail at once", () => {
-  it("says in the reader's language what happened, why it came and how to stop it", async () => {
+describe("an immediate mail", () => {
+  it("states event, reason and how to unsubscribe, in the reader's language", async () => {
     const chinese = await newUser(db, ["staff"], "赵虚构");
     await db.update(users).set({ lang: "zh" }).where(eq(users.id, chinese.id));
     await newReminder(chinese);
@@ -176,7 +176,7 @@ describe("a mail at once", () => {
     expect(mail?.html).toContain('<html lang="zh-CN">');
   });
 
-  it("can be stopped by the mail program's own button (RFC 8058)", async () => {
+  it("supports one-click unsubscription (RFC 8058)", async () => {
     await newReminder(office.colleague);
     const [mail] = await run();
     const list = mail?.headers.get("list") as { unsubscribe?: { url?: string }; "unsubscribe-post"?: object };
@@ -185,7 +185,7 @@ describe("a mail at once", () => {
     expect(raw).toBe("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
   });
 
-  it("takes what people wrote as words, not as a header or markup", async () => {
+  it("escapes user texts in headers and markup", async () => {
     const by = "王\r\nBcc: all@example.org";
     await newReminder(office.colleague, { details: { by, note: "<img src=x onerror=alert(1)>" } });
     const [mail] = await run();
@@ -195,7 +195,7 @@ describe("a mail at once", () => {
     expect(mail?.text).toContain("> <img src=x onerror=alert(1)>");
   });
 
-  it("goes once, however often the job comes and however many instances there are", async () => {
+  it("is sent once, however often and concurrently the job runs", async () => {
     const all = [office.colleague, office.editor, office.reviewer, office.leader];
     for (const user of all) await newReminder(user);
     await Promise.all([make(), make(), make()]);
@@ -209,7 +209,7 @@ describe("a mail at once", () => {
 });
 
 describe("a digest", () => {
-  it("has all that is unread and did not go at once, newest first, once a day", async () => {
+  it("contains all unread reminders not mailed at once, newest first, once a day", async () => {
     await newReminder(office.colleague, {
       kind: "late",
       details: { day: "2025-05-30" },
@@ -231,14 +231,14 @@ describe("a digest", () => {
     expect(await run(hence(24 * HOUR))).toMatchObject([{ subject: "1 reminder · Invented Association" }]);
   });
 
-  it("counts what is too much to be read", async () => {
+  it("counts reminders beyond the maximum", async () => {
     for (let i = 0; i < 53; i += 1) await newReminder(office.colleague, { kind: "late" });
     const [mail] = await run();
     expect(mail?.subject).toBe("53 reminders · Invented Association");
     expect(mail?.text).toContain("and 3 more, on screen");
   });
 
-  it("goes on Mondays to who wants it weekly, also when Monday was missed", async () => {
+  it("is sent on Mondays if weekly, or later if Monday was missed", async () => {
     await chooses(office.colleague, { digest: "weekly" });
     await newReminder(office.colleague, { kind: "late" });
     const wednesday = hence(48 * HOUR);
@@ -250,7 +250,7 @@ describe("a digest", () => {
 });
 
 describe("a mail that cannot be sent", () => {
-  it("is given up at once where the server does not know its reader, and the others go", async () => {
+  it("is given up if the server rejects the recipient; others are sent", async () => {
     await server.behave({ refuse: emailOf(office.colleague) });
     await newReminder(office.colleague);
     await newReminder(office.editor);
@@ -261,7 +261,7 @@ describe("a mail that cannot be sent", () => {
     expect(own.mail.trouble).toEqual({ what: "refused", at: NOW });
   });
 
-  it("is tried again with longer and longer pauses while the server is not there, and then given up", async () => {
+  it("is retried with increasing delays while the server is unavailable, then given up", async () => {
     const deaf = { ...post, smtpUrl: "smtp://127.0.0.1:1" };
     await newReminder(office.colleague);
     await make();
@@ -279,7 +279,7 @@ describe("a mail that cannot be sent", () => {
     expect(await server.taken()).toEqual([]);
   });
 
-  it("keeps the others waiting until the server is there again", async () => {
+  it("delays the others until the server is available", async () => {
     await newReminder(office.colleague);
     await newReminder(office.editor);
     await make();
@@ -293,7 +293,7 @@ describe("a mail that cannot be sent", () => {
     expect(await admin.mailState()).toMatchObject({ waiting: 0, trouble: null, sentAt: hence(2 * 60_000) });
   });
 
-  it("is no more than a line of the log that holds no address and no password", async () => {
+  it("leaves one log line without address and password", async () => {
     const wrong = new URL(server.url);
     Object.assign(wrong, { username: "office", password: "wrong secret" });
     await newReminder(office.colleague);

@@ -12,7 +12,7 @@ const since = (ctx: Context, age: number) =>
 const at = (ctx: Context) => sql`${ctx.now.toISOString()}::timestamptz`;
 const chosen = sql`${users} left join ${reminderSettings} on ${reminderSettings.userId} = ${users.id}`;
 
-/** A mail for each unread reminder that its user wants at once. Each statement is whole: a stop leaves no half of it. */
+/** Creates a mail for each unread reminder that its user wants at once, in one atomic statement. */
 const makeAtOnce = (ctx: Context) => {
   const kinds = sql`coalesce(${reminderSettings.atOnce}, ${sql.param([...DEFAULTS.atOnce])}::text[])`;
   return rowsOf(
@@ -31,7 +31,7 @@ const makeAtOnce = (ctx: Context) => {
   );
 };
 
-/** One mail with all that is unread and in no mail yet, for each user whose digest is due. */
+/** Creates one mail with all unread, unmailed reminders for each user whose digest is due. */
 const makeDigests = (ctx: Context, digest: "daily" | "weekly", day: string) =>
   rowsOf(
     ctx.db,
@@ -48,7 +48,7 @@ const makeDigests = (ctx: Context, digest: "daily" | "weekly", day: string) =>
           and ${reminders.readAt} is null returning 1`,
   );
 
-/** Makes the mails that are to be sent: those at once, and from eight in the morning the digests. Done by a job, each minute. */
+/** Creates pending mails: immediate ones, and digests from eight in the morning. Runs as a job every minute. */
 export const makeMails = async (ctx: Context): Promise<void> => {
   const { timeZone } = await officeRow(ctx.db);
   await makeAtOnce(ctx);

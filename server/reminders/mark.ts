@@ -9,8 +9,8 @@ import { inTransaction } from "../transaction";
 import { countReminders, currentReminderIds } from "./internal";
 
 /**
- * Marks one's own reminders as read or unread, and gives the ids of those that changed. Throws REMINDER_NOT_FOUND where one of
- * the ids is not theirs, or nothing that they may still read.
+ * Marks the actor's own reminders as read or unread; returns the ids of those changed. Throws REMINDER_NOT_FOUND if an id is
+ * not theirs or no longer readable.
  */
 export const markReminders = (ctx: Context, { which, read }: MarkReminders): Promise<{ ids: string[] }> =>
   inTransaction(ctx, async (tx) => {

@@ -19,7 +19,7 @@ const readerIn = ({ actor }: Context): Reader => {
 const asked = ({ unread, kind }: Pick<ListReminders, "unread" | "kind">): SQL | undefined =>
   and(unread ? isNull(reminders.readAt) : undefined, kind ? eq(reminders.kind, kind) : undefined);
 
-/** One's reminders, newest first; what was withdrawn, or one may not read any more, is not among them. */
+/** The actor's reminders, newest first, without archived and unreadable subjects. */
 export const listReminders = async (ctx: Context, input: ListReminders) => {
   const reader = readerIn(ctx);
   const page = { limit: PAGE_SIZE, offset: (input.page - 1) * PAGE_SIZE };
@@ -27,14 +27,14 @@ export const listReminders = async (ctx: Context, input: ListReminders) => {
   return { rows, total: await countReminders(ctx.db, reader, asked(input)), pageSize: PAGE_SIZE };
 };
 
-/** As many as the screen tells; one more stands for all beyond. */
+/** Maximum count shown; one more means "more than". */
 const MOST = 100;
 
-/** How many of one's reminders are unread, counted up to 100. */
+/** Number of the actor's unread reminders, counted up to 100. */
 export const unreadReminders = (ctx: Context): Promise<number> =>
   countReminders(ctx.db, readerIn(ctx), isNull(reminders.readAt), MOST);
 
-/** What one has chosen to get by mail, whether the office sends any, and the trouble that the last mail met. */
+/** The actor's mail settings, whether the office sends mail, and the problem of the last mail. */
 export const ownReminderSettings = async (ctx: Context) => {
   const { id } = readerIn(ctx);
   const [user] = await ctx.db.select({ email: users.email }).from(users).where(eq(users.id, id));
@@ -57,7 +57,7 @@ export const ownReminderSettings = async (ctx: Context) => {
 
 const isWaiting = and(isNull(mails.sentAt), isNull(mails.failedAt));
 
-/** How the office's mail does: whether and from whom it goes, how many wait, and the trouble of the last tries. For who keeps the settings. */
+/** Status of outgoing mail for administrators: sender, number of pending mails, and recent problems. */
 export const mailState = async ({ db, actor }: Context) => {
   assertMay(actor, "settings.save", undefined);
   const [waiting] = await db.select({ n: count() }).from(mails).where(isWaiting);
@@ -76,7 +76,7 @@ export const mailState = async ({ db, actor }: Context) => {
   };
 };
 
-/** Whose mails of what a link in a mail stops, and whether they go now. Throws LINK_NOT_VALID. Also for who is not signed in. */
+/** User and mail kind of an unsubscribe link, and whether they are active. Throws LINK_NOT_VALID. Needs no session. */
 export const mailLinkTarget = async ({ db }: Context, token: string) => {
   const link = env.authSecret ? readMailToken(token, env.authSecret) : undefined;
   const [user] = link

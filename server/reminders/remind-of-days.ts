@@ -14,12 +14,12 @@ import { inTransaction } from "../transaction";
 import { leadersOf } from "../users/internal";
 import { mayBeNotified, type NewReminder, remind } from "./internal";
 
-/** How many are written at once: on the embedded database everybody else waits meanwhile. */
+/** Rows per statement: the embedded database blocks other users meanwhile. */
 const PORTION = 2000;
 
 /**
- * Who answers for a follow-up is told when its day comes near (as many days before as they chose), on that day, and once it is
- * late; what was told stays told, also when two instances do this at once.
+ * Reminds assignees before a due or review date (as many days as they chose), on it, and once overdue. Safe to run
+ * concurrently: each occasion is inserted once.
  */
 const remindOfDueDays = async (ctx: Context): Promise<number> => {
   const today = sql`${ctx.today}::date`;
@@ -46,7 +46,7 @@ const remindOfDueDays = async (ctx: Context): Promise<number> => {
   return inserted.length;
 };
 
-/** Leaders and who logged the event are told once an agreement comes within each of the office's numbers of days of its end. */
+/** Reminds leaders and the creator of the event when an agreement comes within each configured number of days of expiry. */
 const remindOfExpiringAgreements = (ctx: Context): Promise<void> =>
   inTransaction(ctx, async (tx, inner) => {
     const [expiryDays, { renewed }] = [await expiryDaysOf(tx), await kinship(inner)];
@@ -72,7 +72,7 @@ const remindOfExpiringAgreements = (ctx: Context): Promise<void> =>
     await remind(tx, ctx, list);
   });
 
-/** Tells everybody what the calendar brings: due, late and expiring. Done by a job, every hour; doing it twice tells nothing twice. */
+/** Creates the reminders that depend on the date: due, overdue and expiring. Runs as an hourly job; idempotent. */
 export const remindOfDays = async (ctx: Context, stopping?: AbortSignal): Promise<void> => {
   while (!stopping?.aborted && (await remindOfDueDays(ctx)) === PORTION);
   if (!stopping?.aborted) await remindOfExpiringAgreements(ctx);

@@ -44,7 +44,7 @@ const remindOf = async (actor: Actor, eventId: string, more: Partial<NewReminder
 };
 const namesOf = (...users: { name: string }[]) => users.map((user) => user.name).sort();
 
-it("tells nobody who may not read the event, who is switched off, or who did it", async () => {
+it("reminds neither users who may not read the event, nor deactivated ones, nor the actor", async () => {
   const restricted = await eventWith(true);
   expect(await remindOf(office.leader, restricted)).toEqual(namesOf(office.staff, reader));
   const open = await eventWith(false);
@@ -52,13 +52,13 @@ it("tells nobody who may not read the event, who is switched off, or who did it"
   expect(await remindOf(office.leader, open)).toEqual(namesOf(staff, colleague, editor, admin, reader));
 });
 
-it("tells nobody of a withdrawn event", async () => {
+it("reminds nobody of an archived event", async () => {
   const id = await eventWith(false);
   await db.update(events).set({ withdrawnAt: NOW }).where(eq(events.id, id));
   expect(await remindOf({ kind: "job", name: "days" }, id)).toEqual([]);
 });
 
-it("tells the same once, and of the next occasion again", async () => {
+it("reminds once per occasion", async () => {
   const id = await eventWith(false);
   const job = { kind: "job", name: "days" } as const;
   const once = await remindOf(job, id);
@@ -66,7 +66,7 @@ it("tells the same once, and of the next occasion again", async () => {
   expect(await remindOf(job, id, { occasion: "second" })).toHaveLength(2 * once.length);
 });
 
-it("marks all that stands, and nothing of an event that its reader may not read any more", async () => {
+it("marks all current reminders, except of events that became unreadable", async () => {
   const event = newId();
   const maker = office.as(office.staff);
   const followUps = [{ key: "f", text: { en: "send the plan" } }];

@@ -7,7 +7,7 @@ import { inTransaction } from "../transaction";
 import { userById } from "../users/internal";
 import { settingsOf, storeSettings } from "./internal";
 
-/** Keeps what one wants to be told of by mail. Throws STALE where it was changed since, as by a link in a mail. */
+/** Saves the actor's mail settings. Throws STALE if they changed meanwhile, for example by a link in a mail. */
 export const saveReminderSettings = (
   ctx: Context,
   { version, ...chosen }: SaveReminderSettings,
@@ -15,7 +15,7 @@ export const saveReminderSettings = (
   inTransaction(ctx, async (tx) => {
     const id = actorId(ctx.actor);
     if (!id) throw new DomainError("NOT_SIGNED_IN");
-    // The user's row stands for the one of the settings, which may not be there yet.
+    // Locks the user's row, as the settings row may not exist yet.
     await userById(tx, id);
     const before = await settingsOf(tx, id);
     if (before.version !== version) throw new DomainError("STALE", { version: before.version });

@@ -11,7 +11,7 @@ import { officeRow } from "../settings/queries";
 import { composeMail } from "./compose-mail";
 import { remindersOf, settingsOf } from "./internal";
 
-/** The office's way to send: its mail server and who mails come from. */
+/** Mail server and sender address. */
 export interface Post {
   smtpUrl: string;
   from: string;
@@ -21,7 +21,7 @@ export interface Post {
 
 type Mail = typeof mails.$inferSelect;
 
-/** Takes the mail that has waited longest for itself, in one statement of its own: nothing is held while it is sent. */
+/** Claims the oldest pending mail in a statement of its own, so that no lock is held while sending. */
 const claim = async (db: Db, now: Date): Promise<Mail | undefined> => {
   const waiting = sql`(select id from ${mails} where sent_at is null and failed_at is null
     and (claimed_until is null or claimed_until < ${now.toISOString()}::timestamptz)
@@ -41,8 +41,8 @@ const settle = (db: Db, mail: Mail, values: Partial<Mail>) =>
     .where(and(eq(mails.id, mail.id), isNull(mails.sentAt)));
 
 /**
- * What a mail says now: asked again, since its reader may have lost the right to read, been switched off, or read it on screen.
- * Undefined where nothing is left. What came at once and is wanted so no more waits for the digest.
+ * Content of a mail at sending time, as the recipient may have lost access, been deactivated or read it meanwhile. Undefined
+ * if nothing is left. Kinds no longer wanted at once go to the digest.
  */
 const written = async (db: Db, mail: Mail, post: Post, now: Date) => {
   const [user] = await db
@@ -79,10 +79,10 @@ interface SmtpError extends Error {
   responseCode?: number;
   command?: string;
 }
-/** Whether the server refuses this reader for good: 5xx to RCPT TO (RFC 5321 4.2.1). */
+/** Whether the server rejects the recipient permanently: 5xx to RCPT TO (RFC 5321 4.2.1). */
 const isRefused = (error: SmtpError): boolean =>
   error.code === "EENVELOPE" && error.command === "RCPT TO" && (error.responseCode ?? 0) >= 500;
-/** Whether it spoke of this mail at all; if not, no other one would fare better now. */
+/** Whether the error concerns this mail; otherwise the next mail would fail too. */
 const answered = (error: SmtpError): boolean => error.code === "EENVELOPE" || error.code === "EMESSAGE";
 
 const failed = async (db: Db, mail: Mail, error: SmtpError, now: Date): Promise<void> => {
@@ -103,7 +103,7 @@ const failed = async (db: Db, mail: Mail, error: SmtpError, now: Date): Promise<
 
 const TIMEOUTS = { connectionTimeout: "15000", greetingTimeout: "15000", socketTimeout: "60000" };
 
-/** The mail server's address with our patience in it, which is where the library reads it beside an address. */
+/** The mail server's URL with timeouts, which the library reads from the URL only. */
 const withTimeouts = (smtpUrl: string): string => {
   const url = new URL(smtpUrl);
   for (const [name, milliseconds] of Object.entries(TIMEOUTS))
@@ -112,9 +112,8 @@ const withTimeouts = (smtpUrl: string): string => {
 };
 
 /**
- * Sends what waits, one after the other, until nothing does, the server is not there, or the office closes. A stop in between
- * leaves a claim that ends by itself; only where it falls between the server's yes and our note of it does a mail go twice, and
- * then under the same Message-ID.
+ * Sends pending mails one by one until none is left, the server is unavailable, or the process stops. An interrupted mail is
+ * sent again when its claim expires, with the same Message-ID if the server had accepted it.
  */
 export const sendMails = async (
   db: Db,

@@ -14,7 +14,7 @@ import { draft, NOW, setUpOffice, testOffice } from "../test-office";
 import { sendMails } from "./send-mails";
 import { testMailServer } from "./test-mail-server";
 
-// Another process sends and is killed in the middle of it; then this one goes on, on the same database.
+// Another process is killed while sending; then this one continues on the same database.
 const ROOT = resolve(import.meta.dirname, "../..");
 const server = await testMailServer();
 const post = {
@@ -24,7 +24,7 @@ const post = {
   secret: "a secret that only the tests use, 32+",
 };
 
-/** A migrated database that other processes can open, one after the other. */
+/** A migrated database that other processes can open one after another. */
 const shared = async () => {
   const url = inject("testDatabaseUrl");
   if (url) {
@@ -52,7 +52,7 @@ const during = async <T>(work: (opened: Opened) => Promise<T>): Promise<T> => {
   }
 };
 
-/** One mail that waits, in an office made for it once. */
+/** One pending mail in a new office. */
 const oneMailWaits = () =>
   during(async ({ db }) => {
     const office = await testOffice(db);
@@ -71,7 +71,7 @@ const oneMailWaits = () =>
     return mailId;
   });
 
-/** Another instance of the program, sending what waits; gone at the moment the server says so. */
+/** Another instance sending mails, killed when the test server requests it. */
 const killedOnce = async (what: "asked" | "taken") => {
   await server.behave({ hold: what });
   const heard = server.once(what);
@@ -97,7 +97,7 @@ const sendAfter = (milliseconds: number) =>
   });
 
 describe("an instance that is killed", () => {
-  it("after it took a mail up and before it is sent: the mail goes once its claim has ended, and once", async () => {
+  it("after claiming a mail: it is sent once, when the claim has expired", async () => {
     const id = await oneMailWaits();
     await killedOnce("asked");
     expect(await server.taken()).toEqual([]);
@@ -106,7 +106,7 @@ describe("an instance that is killed", () => {
     expect(await sendAfter(3 * CLAIM)).toEqual([]);
   });
 
-  it("between the server's yes and its note of it: the same mail goes a second time, and no third", async () => {
+  it("between acceptance and recording it: the mail is sent a second time, and no third", async () => {
     const id = await oneMailWaits();
     await killedOnce("taken");
     expect((await server.taken()).map((mail) => mail.messageId)).toEqual([`<${id}@example.org>`]);

@@ -12,8 +12,7 @@ import { settingsOf, storeSettings } from "./internal";
 import { readMailToken } from "./mail-token";
 
 /**
- * Stops the mails that a link in one of them names, or lets them go `again` (a digest as often as `digest` says), as the user
- * whose link it is: the link is all that is asked. Doing it twice is doing it once. Gives how often the digest came before.
+ * Unsubscribes from the mails that a link names, or subscribes `again` (`digest`: frequency), as the user of the link.
  * Throws LINK_NOT_VALID.
  */
 export const unsubscribe = (
