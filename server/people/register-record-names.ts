@@ -1,8 +1,8 @@
 import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { v7 as newId } from "uuid";
-import { organizations, venues } from "@/db/schema/organizations";
-import { people } from "@/db/schema/people";
+import { organizations } from "@/db/schema/organizations";
+import type { EntryKind } from "@/domain/directory/entry-fields";
 import { mergeNames, sameName } from "@/domain/directory/names";
 import { stripEmpty } from "@/domain/directory/strip-empty";
 import { mapRecord } from "@/domain/events/map-record";
@@ -10,8 +10,9 @@ import { organizationMentions } from "@/domain/events/organization-mentions";
 import type { DraftRecord, Venue } from "@/domain/events/shape";
 import type { DraftOrg, Text } from "@/domain/events/values";
 import { venueMentions } from "@/domain/events/venue-mentions";
-import { entryVisible } from "../access/entry-visible";
+import { ENTRIES, type EntryTable, entryVisible } from "../access/entry-visible";
 import { resolveEntries } from "../access/resolve-entries";
+import type { EntryRow } from "../directory/internal";
 import { saveOrganization } from "../organizations/save";
 import type { InTransaction } from "../transaction";
 import { saveVenue } from "../venues/save";
@@ -38,11 +39,27 @@ export interface RegistrationSource {
   sample: boolean;
 }
 
-const nameMatches = (column: AnyPgColumn, name: Text | undefined): SQL | undefined =>
+const nameMatches = (column: AnyPgColumn, name: Text): SQL | undefined =>
   or(
-    name?.en ? sql`${column}->>'en' = ${name.en}` : undefined,
-    name?.zh ? sql`${column}->>'zh' = ${name.zh}` : undefined,
+    name.en ? sql`${column}->>'en' = ${name.en}` : undefined,
+    name.zh ? sql`${column}->>'zh' = ${name.zh}` : undefined,
   );
+
+/** The visible entries of that name which are not withdrawn and match a further condition. */
+const entriesNamed = async <K extends EntryKind>(
+  ctx: InTransaction,
+  kind: K,
+  name: Text,
+  condition?: SQL,
+): Promise<EntryRow<K>[]> => {
+  const entry: EntryTable = ENTRIES[kind];
+  const visible = entryVisible(ctx.db, ctx.actor, kind);
+  const rows = await ctx.db
+    .select()
+    .from(entry)
+    .where(and(nameMatches(entry.name, name), condition, isNull(entry.withdrawnAt), visible));
+  return (rows as EntryRow<K>[]).filter((row) => sameName(row.name, name));
+};
 
 const found = (list: readonly RegisteredName[], name: Text | undefined, ownerId: string | undefined) =>
   list.find((each) => each.ownerId === ownerId && sameName(each.name, name));
@@ -77,18 +94,8 @@ const registerOrganizations = async (ctx: InTransaction, record: DraftRecord, so
     const { the, short, shortThe, kind, city } = organization;
     const fields = cleanFields({ name: wholeName(organization), the, short, shortThe, kind, city });
     const { name } = fields;
-    const rows = await ctx.db
-      .select()
-      .from(organizations)
-      .where(
-        and(
-          nameMatches(organizations.name, name),
-          parentId ? eq(organizations.parentId, parentId) : isNull(organizations.parentId),
-          isNull(organizations.withdrawnAt),
-          entryVisible(ctx.db, ctx.actor, "organization"),
-        ),
-      );
-    const known = rows.find((row) => sameName(row.name, name));
+    const below = parentId ? eq(organizations.parentId, parentId) : isNull(organizations.parentId);
+    const [known] = await entriesNamed(ctx, "organization", name, below);
     const id = known?.id ?? newId({ msecs: ctx.now.getTime() });
     if (known) linked += 1;
     else {
@@ -126,20 +133,8 @@ const registerVenues = async (ctx: InTransaction, record: DraftRecord, source: R
     if (venue.id || !hasName(venue.name) || found(list, venue.name, ownerId)) continue;
     const { the, city, address } = venue;
     const fields = cleanFields({ name: mergeNames(venue.name, undefined), the, city, address });
-    const rows = await ctx.db
-      .select()
-      .from(venues)
-      .where(
-        and(
-          nameMatches(venues.name, fields.name),
-          isNull(venues.withdrawnAt),
-          entryVisible(ctx.db, ctx.actor, "venue"),
-        ),
-      );
-    const known = rows.find(
-      (row) =>
-        sameName(row.name, fields.name) &&
-        (!ownerId || !row.organizationId || row.organizationId === ownerId),
+    const known = (await entriesNamed(ctx, "venue", fields.name)).find(
+      (row) => !ownerId || !row.organizationId || row.organizationId === ownerId,
     );
     const id = known?.id ?? newId({ msecs: ctx.now.getTime() });
     if (known) linked += 1;
@@ -176,17 +171,7 @@ const findSamePerson = async (
   organizationIds: readonly string[],
   usedIds: ReadonlySet<string>,
 ): Promise<string | "other" | undefined> => {
-  const rows = await ctx.db
-    .select()
-    .from(people)
-    .where(
-      and(
-        nameMatches(people.name, name),
-        isNull(people.withdrawnAt),
-        entryVisible(ctx.db, ctx.actor, "person"),
-      ),
-    );
-  const sameNamed = rows.filter((row) => sameName(row.name, name)).map((row) => row.id);
+  const sameNamed = (await entriesNamed(ctx, "person", name)).map((row) => row.id);
   if (sameNamed.length === 0) return undefined;
   const posts = await proposedPosts(ctx, sameNamed, undefined);
   const shared = sameNamed.filter(
