@@ -401,4 +401,27 @@ describe("a group that only says that it is the delegation", () => {
     expect(text("en", group("members of the harbor board", "港务理事"))).toContain("harbor board");
     expect(text("zh", group("members of the harbor board", "港务理事"))).toContain("港务理事");
   });
+
+  it("leave each who speaks there to what they said, where the list of them is long", () => {
+    const titles: [string, string][] = [
+      ["head of the department of urban transport and mobility", "交通处处长"],
+      ["director of the department of international projects", "国际项目处处长"],
+      ["president of the board of the harbor company", "港务公司总裁"],
+    ];
+    const hosts = titles.map((title, at) => host(`h${at}`, `Host ${"XYZ"[at]}`, `某${at}`, title));
+    const remarks = hosts.map(({ key }) => ({
+      key,
+      by: [key],
+      act: "introduce",
+      points: [both(`plan ${key}`, key)],
+    }));
+    const topics = [both("transport", "交通")];
+    const talks = item("talks", { people: met("h0", "h1", "h2"), topics, remarks });
+    const told = text("en", { participants: [{ ...ann, roles: ["head"] }, ...hosts], agenda: [talks] });
+    expect(told).not.toContain("with Host X");
+    expect(told).toMatch(/discussed transport|talks on transport/);
+    const silent = { ...talks, remarks: [] };
+    const listed = text("en", { participants: [{ ...ann, roles: ["head"] }, ...hosts], agenda: [silent] });
+    expect(listed).toMatch(/(?:with|met) Host X/);
+  });
 });

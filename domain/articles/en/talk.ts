@@ -170,7 +170,27 @@ const isBareMeeting = (discourse: Discourse, { scene }: Talk, frame: Frame, wher
   );
 };
 
-const firstTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, frame: Frame): Line[] => {
+/** Words of a list of counterparts that is too long where most of them are introduced when they speak. */
+const LONG_BEFORE_SPEECHES = 24;
+
+/** The talks without those who speak at them: each is introduced with what they said. */
+const withoutSpeakers = (discourse: Discourse, scene: Scene): Scene => {
+  const { facts, memory } = discourse;
+  const met = facts.whos(scene.counterparts);
+  const said = (scene.item.remarks ?? []).filter((one) => (one.points ?? []).length > 0 || one.quote);
+  const speaking = new Set(said.flatMap((one) => (one.by === "all" ? [] : (one.by ?? []))));
+  const speakers = met.filter((who) => speaking.has(who.key) && !knows(memory, who));
+  const long = speakers.length > 1 && weight(discourse, met) > LONG_BEFORE_SPEECHES;
+  const received = met.every((who) => scene.receivers.includes(who.key));
+  if (!long || received || scene.item.each || scene.item.activity === "meal") return scene;
+  return {
+    ...scene,
+    counterparts: scene.counterparts.filter((key) => !speakers.some((who) => who.key === key)),
+  };
+};
+
+const firstTalk = (discourse: Discourse, sentence: SentencePlan, whole: Talk, frame: Frame): Line[] => {
+  const head: Talk = { ...whole, scene: withoutSpeakers(discourse, whole.scene) };
   const { scene } = head;
   const { memory, facts } = discourse;
   const met = facts.whos(scene.counterparts);
@@ -185,7 +205,10 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
   const who = resting(say`${fronted ? say`${trimmed(where)}, ` : ""}${actor.words}`, rests);
   const heavy = weight(discourse, met) > LONG;
   const received = met.some((one) => one.name) && met.every((one) => scene.receivers.includes(one.key));
-  if (met.length === 0) return alone(discourse, head, frame, actor, where);
+  if (met.length === 0) {
+    const sides = whole.scene.counterparts.length > 0 && discourse.content.relations.twoSides;
+    return alone(discourse, head, frame, sides ? { words: everybody(discourse), many: true } : actor, where);
+  }
   if (isBareMeeting(discourse, head, frame, where)) return [];
   if (met.length > 1 && scene.item.each) return oneByOne(discourse, head, frame, say`${who}${there}`);
   if (heavy) {
