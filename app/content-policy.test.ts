@@ -19,7 +19,7 @@ it("lets no script and no style element count that does not carry the nonce", ()
   expect(loose).toEqual([["style-src-attr", ["'unsafe-inline'"]]]);
 });
 
-it("loads from nowhere else, and stands in nobody's frame", () => {
+it("loads from no other origin and refuses framing", () => {
   const policy = directives(true);
   expect(policy.get("default-src")).toEqual(["'self'"]);
   expect(policy.get("frame-ancestors")).toEqual(["'none'"]);

@@ -22,7 +22,7 @@ test.each([
   expect(spanWords(start, end, "zh")).toBe(zh);
 });
 
-test("a time stands after its day, and words stand for a day nobody knows", () => {
+test("shows a time after its date, and a text for an unknown date", () => {
   expect(whenWords({ start: "2022-05-25", time: "14:30", endTime: "17:00" }, "en")).toBe(
     "25 May 2022 14:30–17:00",
   );

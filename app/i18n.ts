@@ -18,7 +18,7 @@ const languageOfBrowser = async (): Promise<Lang> => {
   return first ?? "en";
 };
 
-/** The language belongs to the user and never stands in the address, unless a page asks for one; times are the office's. */
+/** The language is a user setting and not part of the URL, unless a page requests one; times are in the office's time zone. */
 export default getRequestConfig(async ({ locale: asked }) => {
   const { user, office } = await me();
   const locale = known(asked) ?? user?.lang ?? (await languageOfBrowser());

@@ -10,7 +10,7 @@ import { queryClientOfBrowser } from "./query-client";
 import { cssVariables, theme } from "./theme";
 import { Procedures } from "./trpc";
 
-/** What every screen stands in: the look, the data in hand, and the messages after each act. */
+/** Providers of every screen: theme, query client, notifications. */
 export function Providers({ nonce, children }: { nonce: string | undefined; children: ReactNode }) {
   const queryClient = queryClientOfBrowser();
   // The page's policy knows the nonce of its first answer, whatever a later one carries.

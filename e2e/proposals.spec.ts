@@ -148,11 +148,11 @@ test("links between remark, follow-up and article work in both directions by key
   const page = await pageOf(staff);
   await page.goto(`/events/${id}?tab=follow-ups`);
   await page.getByRole("link", { name: "send the plan" }).press("Enter");
-  const story = page.getByRole("dialog");
-  await expect(story.getByText("Original wording", { exact: true })).toBeVisible();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByText("Original wording", { exact: true })).toBeVisible();
 
   // Follow-up → remark, also after a reload.
-  await story.getByRole("link", { name: "send the plan" }).first().press("Enter");
+  await dialog.getByRole("link", { name: "send the plan" }).first().press("Enter");
   const point = page.locator("[data-here]");
   await expect(point).toContainText("send the plan");
   await page.reload();

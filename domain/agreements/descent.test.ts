@@ -14,9 +14,9 @@ interface Party extends IdentifiedAgreement {
 }
 
 const title = { en: "Framework of invented works", zh: "虚构框架协议" };
-const kin = (id: string, told: IdentifiedAgreement["agreement"] = {}, parties: string[] = []): Party => ({
+const kin = (id: string, more: IdentifiedAgreement["agreement"] = {}, parties: string[] = []): Party => ({
   id,
-  agreement: { title, signedOn: "2020-05-01", ...told },
+  agreement: { title, signedOn: "2020-05-01", ...more },
   parties,
 });
 

@@ -7,16 +7,16 @@ const chainOf = (organization: DraftOrg | undefined): DraftOrg[] =>
 
 /** What searching finds an agreement by: its title and its parties, its reference, and what is to be done under it. */
 export const agreementIndex = (agreement: Agreement): IndexEntry => {
-  const bodies = (agreement.parties ?? []).flatMap((party) => chainOf(party.organization));
+  const organizations = (agreement.parties ?? []).flatMap((party) => chainOf(party.organization));
   return indexEntry(
     [
       agreement.title,
-      ...bodies.flatMap((each) => [each.name, each.short]),
+      ...organizations.flatMap((each) => [each.name, each.short]),
       ...(agreement.parties ?? []).map((party) => party.group),
     ],
     [
       agreement.reference,
-      ...bodies.flatMap((each) => each.aliases ?? []),
+      ...organizations.flatMap((each) => each.aliases ?? []),
       agreement.purpose,
       ...(agreement.scope ?? []).map((item) => item.text),
       ...(agreement.fields ?? []),

@@ -123,7 +123,7 @@ describe("their people", () => {
 });
 
 describe("last remarks", () => {
-  const said = (remarks: (Partial<Remark> & { key: string })[]) => ({
+  const recordWith = (remarks: (Partial<Remark> & { key: string })[]) => ({
     participants: [
       theirs("甲", "会长"),
       theirs("乙", "秘书长"),
@@ -141,8 +141,8 @@ describe("last remarks", () => {
   it("are those of the latest event with content; a speech without content does not count", () =>
     expect(
       words(
-        event("new", "2025-01-01", said([{ key: "1", by: ["甲"], act: "speak" }])),
-        event("old", "2024-01-01", said([{ key: "2", by: ["甲"], act: "propose", points: point }])),
+        event("new", "2025-01-01", recordWith([{ key: "1", by: ["甲"], act: "speak" }])),
+        event("old", "2024-01-01", recordWith([{ key: "2", by: ["甲"], act: "propose", points: point }])),
       ),
     ).toEqual([["甲", "old", ["propose agenda[t].remarks[2]"]]]));
   it("exclude remarks of all parties, and ours", () =>
@@ -151,7 +151,7 @@ describe("last remarks", () => {
         event(
           "e",
           "2025-01-01",
-          said([
+          recordWith([
             { key: "1", by: "all", act: "say", points: point },
             { key: "2", by: ["us"], act: "say", points: point },
           ]),
@@ -159,7 +159,7 @@ describe("last remarks", () => {
       ),
     ).toEqual([]));
   it("include those made or conveyed on their behalf", () => {
-    const record = said([
+    const record = recordWith([
       { key: "1", by: ["us"], act: "convey", from: ["甲"], message: { zh: "贺信" } },
       { key: "2", by: ["乙"], onBehalfOf: "甲", act: "invite", points: point },
     ]);

@@ -14,11 +14,11 @@ const SOON: readonly DueStatus[] = ["review", "today", "soon"];
 
 /** The bucket of a follow-up on the office's day `today`: the first that applies. */
 export const bucketOf = (held: BucketInput, today: string): Bucket => {
-  const light = dueStatusOf(held, today);
-  if (light === "late") return "late";
+  const dueStatus = dueStatusOf(held, today);
+  if (dueStatus === "late") return "late";
   if (held.unanswered > 0) return "answer";
   if (held.returned) return "returned";
-  if (SOON.includes(light)) return "soon";
+  if (SOON.includes(dueStatus)) return "soon";
   if (held.state === "waiting") return "accept";
-  return light === "verification" ? "verification" : "later";
+  return dueStatus === "verification" ? "verification" : "later";
 };

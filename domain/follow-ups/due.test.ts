@@ -41,7 +41,7 @@ describe("the light", () => {
     ["soon", { dueOn: "2025-06-09" }],
     ["far", { dueOn: "2025-06-10" }],
     ["far", { state: "suspended", suspendedUntil: "2025-07-01", dueOn: "2025-06-01" }],
-  ])("is %s of %j", (light, more) => expect(dueStatusOf(timed(more), TODAY)).toBe(light));
+  ])("is %s of %j", (status, more) => expect(dueStatusOf(timed(more), TODAY)).toBe(status));
 
   it.each([
     ["2025-06-02T15:59:59Z", "Asia/Shanghai", "today"],
@@ -51,8 +51,8 @@ describe("the light", () => {
     ["2025-06-02T10:00:00Z", "Pacific/Kiritimati", "late"],
     ["2025-06-03T06:59:59Z", "America/Los_Angeles", "today"],
     ["2025-06-02T06:59:59Z", "America/Los_Angeles", "soon"],
-  ] as const)("turns with the office's own midnight: %s in %s", (now, zone, light) =>
-    expect(dueStatusOf(timed({ dueOn: TODAY }), officeDay(new Date(now), zone))).toBe(light),
+  ] as const)("turns with the office's own midnight: %s in %s", (now, zone, status) =>
+    expect(dueStatusOf(timed({ dueOn: TODAY }), officeDay(new Date(now), zone))).toBe(status),
   );
 });
 

@@ -14,9 +14,9 @@ const BEFORE: PursuitBefore = {
 const now = { today: "2025-06-02", note: "taken back" };
 const inverse = (
   action: (typeof FOLLOW_UP_ACTIONS)[number],
-  said = {},
+  fields = {},
   before: Partial<PursuitBefore> = {},
-) => inverseTransition({ ...BEFORE, ...before }, action, said, now);
+) => inverseTransition({ ...BEFORE, ...before }, action, fields, now);
 
 describe("an action has no way back", () => {
   it("where the table leads elsewhere", () => {

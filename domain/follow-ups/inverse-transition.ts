@@ -21,13 +21,13 @@ export interface PursuitBefore extends Required<Pick<ActionInput, "units" | "pri
 export const inverseTransition = (
   before: PursuitBefore,
   action: FollowUpAction,
-  said: ActionFields,
+  fields: ActionFields,
   { today, note }: { today: string; note: string },
 ): ({ action: FollowUpAction } & ActionFields) | undefined => {
   const { state, responsibleId, units, priority, dueOn, reviewOn, suspendedUntil } = before;
   switch (action) {
     case "accept":
-      return said.day ? undefined : { action: "reassign", userId: responsibleId, note };
+      return fields.day ? undefined : { action: "reassign", userId: responsibleId, note };
     case "suspend":
       return state === "underway" ? { action: "resume", note } : undefined;
     case "resume":
@@ -42,8 +42,8 @@ export const inverseTransition = (
     case "reassign":
       return { action: "reassign", userId: responsibleId, note };
     case "plan":
-      if (said.day && said.day !== reviewOn && !(reviewOn && reviewOn > today)) return undefined;
-      return { action: "plan", units, priority, ...(said.day && reviewOn && { day: reviewOn }) };
+      if (fields.day && fields.day !== reviewOn && !(reviewOn && reviewOn > today)) return undefined;
+      return { action: "plan", units, priority, ...(fields.day && reviewOn && { day: reviewOn }) };
     default:
       return undefined;
   }

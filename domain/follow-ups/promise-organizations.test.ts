@@ -19,7 +19,7 @@ const people: Participant[] = [
   { key: "group", group: { en: "leaders" }, of: [firm] },
   { key: "alone", person: { name: { en: "Ben" } } },
 ];
-const bodies = (followUp: Partial<FollowUp>, more: Partial<DraftRecord> = {}, by: FindDirectoryId = known) =>
+const keysOf = (followUp: Partial<FollowUp>, more: Partial<DraftRecord> = {}, by: FindDirectoryId = known) =>
   promiseOrganizations(
     { format: FORMAT, kind: "meeting", status: "held", participants: people, ...more },
     { key: "f", ...followUp },
@@ -29,23 +29,23 @@ const bodies = (followUp: Partial<FollowUp>, more: Partial<DraftRecord> = {}, by
 describe("the bodies of a promise", () => {
   it("are none where it names nobody, or somebody the record does not know", () => {
     for (const by of [undefined, {}, { participants: ["gone", "alone"] }, { organizations: [{}] }])
-      expect(bodies({ ...(by && { by }) })).toMatchObject({ byChain: [], byRoots: [], toRoots: [] });
+      expect(keysOf({ ...(by && { by }) })).toMatchObject({ byChain: [], byRoots: [], toRoots: [] });
   });
 
   it("are those of the posts of that day and all above them; a former post owes nothing", () =>
-    expect(bodies({ by: { participants: ["ann"] } })).toMatchObject({
+    expect(keysOf({ by: { participants: ["ann"] } })).toMatchObject({
       byChain: ["n:虚构局", "o:0001", "n:Firm"],
       byRoots: ["o:0001", "n:Firm"],
     }));
 
   it("are those a group comes from, and those named as such", () =>
-    expect(bodies({ by: { participants: ["group"] }, to: { organizations: [bureau] } })).toMatchObject({
+    expect(keysOf({ by: { participants: ["group"] }, to: { organizations: [bureau] } })).toMatchObject({
       byChain: ["n:Firm"],
       toRoots: ["o:0001"],
     }));
 
   it("go by name where the directory has no entry, Chinese first", () => {
-    expect(bodies({ by: { organizations: [bureau] } }, {}, nothing).byChain).toEqual([
+    expect(keysOf({ by: { organizations: [bureau] } }, {}, nothing).byChain).toEqual([
       "n:虚构局",
       "n:虚构市",
     ]);
@@ -58,21 +58,21 @@ describe("the bodies of a promise", () => {
 
   it("of all are the parties of the agreement it comes from, else all who met", () => {
     const agreements = [{ key: "a", parties: [{ organization: old }, { signatories: ["group"] }] }];
-    expect(bodies({ by: { all: true }, from: { agreement: "a" } }, { agreements }).byRoots).toEqual([
+    expect(keysOf({ by: { all: true }, from: { agreement: "a" } }, { agreements }).byRoots).toEqual([
       "n:Old Firm",
       "n:Firm",
     ]);
-    expect(bodies({ by: { all: true } }).byRoots).toEqual(["o:0001", "n:Firm"]);
+    expect(keysOf({ by: { all: true } }).byRoots).toEqual(["o:0001", "n:Firm"]);
   });
 
   it("that met are the parties and what each person stood for first", () =>
     expect(
-      bodies({}, { agreements: [{ key: "a", parties: [{ organization: old }] }] }).attendingOrganizations,
+      keysOf({}, { agreements: [{ key: "a", parties: [{ organization: old }] }] }).attendingOrganizations,
     ).toEqual(["n:Old Firm", "o:0001", "n:Firm"]));
 
   it("are each named once, and no more than are partners at all", () => {
     const organizations = Array.from({ length: 60 }, (_, n) => ({ name: { en: `Firm ${n % 40}` } }));
-    const { byRoots } = bodies({ by: { organizations } });
+    const { byRoots } = keysOf({ by: { organizations } });
     expect([byRoots.length, new Set(byRoots).size]).toEqual([24, 24]);
   });
 });

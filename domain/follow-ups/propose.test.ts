@@ -35,9 +35,9 @@ const record = (item: Partial<AgendaItem>, more: Partial<DraftRecord> = {}): Dra
   agenda: [{ key: "talks", ...item }],
   ...more,
 });
-const said = (act: Remark["act"], point: Text, more: Partial<Remark> = {}): Proposal | undefined =>
+const proposalFor = (act: Remark["act"], point: Text, more: Partial<Remark> = {}): Proposal | undefined =>
   proposalsOf(record({ remarks: [{ key: "r", by: ["ann"], act, points: [point], ...more }] }))[0];
-const told = (proposal: Proposal | undefined) => {
+const summaryOf = (proposal: Proposal | undefined) => {
   if (!proposal) return undefined;
   const { force, text, by, due } = proposal.followUp;
   const who = by?.all
@@ -49,7 +49,7 @@ const told = (proposal: Proposal | undefined) => {
 describe("what is proposed", () => {
   it("is nothing that the record only tells", () => {
     for (const act of ["welcome", "thank", "introduce", "brief", "report", "praise", "speak"] as const)
-      expect(said(act, { en: "the plans of the zone", zh: "高新区将建设的项目" })).toBeUndefined();
+      expect(proposalFor(act, { en: "the plans of the zone", zh: "高新区将建设的项目" })).toBeUndefined();
     for (const point of [
       { en: "the market will grow" },
       { en: "the zone will be the first of its kind" },
@@ -64,7 +64,7 @@ describe("what is proposed", () => {
       { zh: "愿双方友谊长存" },
       { zh: "两地产业互补" },
     ])
-      expect([point, told(said("say", point))]).toEqual([point, undefined]);
+      expect([point, summaryOf(proposalFor("say", point))]).toEqual([point, undefined]);
   });
 
   it("is nothing of an event that was not held, and of an agreement that is over", () => {
@@ -79,7 +79,11 @@ describe("what is proposed", () => {
   it("is found at once however many blanks stand between the words", () => {
     const blanks = " ".repeat(50_000);
     const whom = { en: `the${blanks}chamber${blanks}x` };
-    const point = said("say", { en: `Invented Zone will${blanks}send${blanks}the plan${blanks}` }, { whom });
+    const point = proposalFor(
+      "say",
+      { en: `Invented Zone will${blanks}send${blanks}the plan${blanks}` },
+      { whom },
+    );
     expect(point?.followUp.text?.en).toBe("send the plan");
   });
 
@@ -174,18 +178,20 @@ describe("what is proposed", () => {
       ["wish", { en: "train volunteers", zh: "培训志愿者" }, []],
     ],
     ["require", { en: "report every quarter" }, ["task", { en: "report every quarter" }, []]],
-  ])("of %s %j", (act, point, expected) => expect(told(said(act, point))).toEqual(expected));
+  ])("of %s %j", (act, point, expected) => expect(summaryOf(proposalFor(act, point))).toEqual(expected));
 
   it("is owed by whose word it is", () => {
     const point = { en: "pay for the roof" };
-    expect(said("promise", point, { by: "all" })?.followUp.by).toEqual({ all: true });
-    expect(said("promise", point, { by: ["ann", "ben"] })?.followUp.by).toEqual({
+    expect(proposalFor("promise", point, { by: "all" })?.followUp.by).toEqual({ all: true });
+    expect(proposalFor("promise", point, { by: ["ann", "ben"] })?.followUp.by).toEqual({
       participants: ["ann", "ben"],
     });
-    expect(said("promise", point, { onBehalfOf: "ben" })?.followUp.by).toEqual({ participants: ["ben"] });
+    expect(proposalFor("promise", point, { onBehalfOf: "ben" })?.followUp.by).toEqual({
+      participants: ["ben"],
+    });
     const come = { en: "he would come next year" };
-    expect(said("convey", come, { from: ["ben"] })?.followUp.by).toEqual({ participants: ["ben"] });
-    const asked = said("require", point, { whom: { en: "the ICC" } })?.followUp;
+    expect(proposalFor("convey", come, { from: ["ben"] })?.followUp.by).toEqual({ participants: ["ben"] });
+    const asked = proposalFor("require", point, { whom: { en: "the ICC" } })?.followUp;
     expect([asked?.by?.organizations?.map((each) => each.name?.en), asked?.to]).toEqual([
       ["Invented Chamber of Commerce"],
       { participants: ["ann"] },
@@ -195,23 +201,25 @@ describe("what is proposed", () => {
   it("is owed to whom a promise was made, and by whom something was asked of", () => {
     const point = { en: "send the plan" };
     const to = ["ben"];
-    expect(said("promise", point, { to })?.followUp).toMatchObject({
+    expect(proposalFor("promise", point, { to })?.followUp).toMatchObject({
       by: { participants: ["ann"] },
       to: { participants: ["ben"] },
     });
-    expect(said("ask", point, { to })?.followUp).toMatchObject({
+    expect(proposalFor("ask", point, { to })?.followUp).toMatchObject({
       by: { participants: ["ben"] },
       to: { participants: ["ann"] },
     });
-    expect(said("ask", point, { to, whom: { en: "both sides" } })?.followUp.by).toEqual({ all: true });
-    expect(said("propose", point, { to })?.followUp).not.toHaveProperty("by");
-    expect(said("propose", point, { to, whom: { en: "both sides" } })?.followUp.by).toEqual({ all: true });
+    expect(proposalFor("ask", point, { to, whom: { en: "both sides" } })?.followUp.by).toEqual({ all: true });
+    expect(proposalFor("propose", point, { to })?.followUp).not.toHaveProperty("by");
+    expect(proposalFor("propose", point, { to, whom: { en: "both sides" } })?.followUp.by).toEqual({
+      all: true,
+    });
   });
 
   it("takes the weaker of what two languages say", () =>
-    expect(said("say", { en: "the ICC has promised to pay", zh: "虚商愿承担费用" })?.followUp.force).toBe(
-      "intention",
-    ));
+    expect(
+      proposalFor("say", { en: "the ICC has promised to pay", zh: "虚商愿承担费用" })?.followUp.force,
+    ).toBe("intention"));
 
   it.each([
     ["signed", "commitment"],
@@ -244,7 +252,7 @@ describe("what is proposed", () => {
       { zh: "建立常态化联系机制" },
       { en: "establishing a contact group" },
     ];
-    expect(proposalsOf(record({ topics })).map(told)).toEqual([
+    expect(proposalsOf(record({ topics })).map(summaryOf)).toEqual([
       ["wish", { zh: "建立常态化联系机制" }, []],
       ["wish", { en: "establish a contact group" }, []],
     ]);

@@ -135,8 +135,8 @@ const inRemark = (
       return [{ ...merged(from, words, hoped), force: "wish", to: speakers }];
     }
     if (!CLAUSE_ACTS.includes(act)) return [];
-    const said = readEachLanguage(words, (text, lang) => statementIn(text, lang, subjects, speakers));
-    return Object.keys(said).length > 0 ? [merged(from, words, said)] : [];
+    const statement = readEachLanguage(words, (text, lang) => statementIn(text, lang, subjects, speakers));
+    return Object.keys(statement).length > 0 ? [merged(from, words, statement)] : [];
   });
 };
 

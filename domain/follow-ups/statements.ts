@@ -129,9 +129,9 @@ export const statementIn = (
   for (const { force, pattern, known } of lang === "en" ? ENGLISH : CHINESE) {
     const [, subject = "", rest = ""] = pattern.exec(words.trim()) ?? [];
     if (!rest) continue;
-    const told = subject.trim() === "" ? undefined : withoutDeadline(subject.trim(), lang);
+    const text = subject.trim() === "" ? undefined : withoutDeadline(subject.trim(), lang);
     const late = lang === "zh" ? /(?:近期|近日|明年|年内|今年|下月|下个月)$/.exec(subject)?.[0] : undefined;
-    const name = late ? subject.slice(0, -late.length) : (told?.text ?? "");
+    const name = late ? subject.slice(0, -late.length) : (text?.text ?? "");
     if (name.split(" ").length > 14 || /[，,]\s.*[，,]\s.*[，,]/.test(name)) continue;
     const by = name === "" ? speakers : subjects.named(name, lang);
     if (!by && known) continue;
@@ -141,7 +141,7 @@ export const statementIn = (
     if (starts && !hoped) continue;
     const phrase = hoped ?? verbPhrase(rest, lang);
     if (!phrase) continue;
-    return { force, by: hoped?.by ?? by, text: phrase.text, due: phrase.due ?? late ?? told?.due };
+    return { force, by: hoped?.by ?? by, text: phrase.text, due: phrase.due ?? late ?? text?.due };
   }
   return undefined;
 };

@@ -7,17 +7,17 @@ type Group = Pick<Participant, "group" | "of">;
 /** An unnamed group with the bodies it comes from: "main leaders of the Example Park", 示例园区主要领导. */
 export const groupWords = ({ group, of }: Group, lang: Lang): string => {
   const who = group?.[lang]?.trim() || group?.[lang === "en" ? "zh" : "en"]?.trim() || "";
-  const bodies = (of ?? [])
+  const organizations = (of ?? [])
     .map((org) => organizationLabel(org, lang))
     .filter(Boolean)
     .join(lang === "zh" ? "、" : ", ");
-  if (!bodies) return who;
-  return lang === "zh" ? `${bodies}${who}` : `${who} of ${bodies}`;
+  if (!organizations) return who;
+  return lang === "zh" ? `${organizations}${who}` : `${who} of ${organizations}`;
 };
 
 /** The same in each language in which the group is told. */
-export const groupName = (told: Group): Text => {
+export const groupName = (group: Group): Text => {
   const name: Text = {};
-  for (const lang of LANGS) if (told.group?.[lang]?.trim()) name[lang] = groupWords(told, lang);
+  for (const lang of LANGS) if (group.group?.[lang]?.trim()) name[lang] = groupWords(group, lang);
   return name;
 };

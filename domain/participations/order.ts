@@ -12,7 +12,7 @@ const seniority = ({ posts = [] }: Participant): [kind: number, rank: number] =>
 };
 
 // The body one comes from, on one's side.
-const bodyOf = ({ posts, of, key, side }: Participant): string => {
+const organizationOf = ({ posts, of, key, side }: Participant): string => {
   const organization = posts?.find((post) => post.organization)?.organization ?? of?.[0];
   const root = organization?.parent ?? organization;
   return `${side ?? ""} ${root ? (root.id ?? root.name?.zh ?? root.name?.en ?? key) : key}`;
@@ -34,15 +34,15 @@ export const proposedOrder = (
   delegations: readonly Delegation[] = [],
 ): Participant[] => {
   const heads = new Set(delegations.map(({ head }) => head));
-  const bodies = new Map<string, number>();
+  const organizations = new Map<string, number>();
   const isHead = (each: Participant) => heads.has(each.key) || each.roles?.includes("head") === true;
   for (const each of [...participants].sort((a, b) => Number(isHead(b)) - Number(isHead(a))))
-    if (!bodies.has(bodyOf(each))) bodies.set(bodyOf(each), bodies.size);
+    if (!organizations.has(organizationOf(each))) organizations.set(organizationOf(each), organizations.size);
   const place = (each: Participant): number[] => [
     each.side ? SIDES.indexOf(each.side) : SIDES.length,
     each.group ? 1 : 0,
     isHead(each) ? 0 : 1,
-    bodies.get(bodyOf(each)) ?? 0,
+    organizations.get(organizationOf(each)) ?? 0,
     ...seniority(each),
   ];
   return participants

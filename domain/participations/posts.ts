@@ -36,16 +36,16 @@ const enPost = (words: string): Post[] => {
     .map((part) => part.trim())
     .filter((part) => part !== "");
   const titles: string[] = [];
-  const bodies: string[] = [];
+  const organizations: string[] = [];
   for (const part of parts) {
     const within = /^(.+?)\s+(?:of|at|for|in|from)\s+(.+)$/i.exec(part);
     if (EN_TITLE.test(part)) titles.push(part);
     else if (within?.[1] && within[2] && EN_TITLE.test(within[1])) {
       titles.push(within[1]);
-      bodies.push(within[2]);
-    } else bodies.push(part);
+      organizations.push(within[2]);
+    } else organizations.push(part);
   }
-  const [first, parent] = bodies;
+  const [first, parent] = organizations;
   const organization = first === undefined ? undefined : body(first);
   if (organization && parent !== undefined) organization.parent = body(parent);
   if (titles.length === 0) return organization ? [{ organization }] : [];

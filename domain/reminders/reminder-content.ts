@@ -55,7 +55,7 @@ export const sentenceValues = (
   what,
   party: partyIn(parties ?? [], lang),
   reference: reference?.trim() ?? "",
-  told: namedParts(partyIn(parties ?? [], lang), reference?.trim() ?? ""),
+  named: namedParts(partyIn(parties ?? [], lang), reference?.trim() ?? ""),
   logged: logged ? "yes" : "no",
   by: details.by || "–",
   day: details.day ? dayInWords(details.day, lang) : "",

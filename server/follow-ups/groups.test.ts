@@ -34,6 +34,6 @@ it("an unnamed group in a promise is shown with its organizations", async () => 
     { zh: "样本集团主要领导", en: "main leaders of Sample Group" },
   ]);
   expect(row?.to.names).toEqual([{ zh: "随行人员" }]);
-  const story = await staff.followUps.get({ id: row?.id ?? "" });
-  expect(story.by).toEqual(row?.by);
+  const followUp = await staff.followUps.get({ id: row?.id ?? "" });
+  expect(followUp.by).toEqual(row?.by);
 });

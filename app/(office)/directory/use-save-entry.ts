@@ -13,7 +13,7 @@ interface Saved {
   events?: number;
 }
 
-/** Runs a save of an entry: what is wrong with its name stands at the field, everything else in a message. */
+/** Saves an entry; an invalid name is reported at its field, other errors as a message. */
 export function useSaveEntry(kind: Kind) {
   const t = useTranslations();
   const router = useRouter();

@@ -15,7 +15,7 @@ interface Choice {
 
 const FILTERS = ["q", "kind", "status", "from", "to", "withdrawn"] as const;
 
-/** Narrows the list; every choice stands in the address at once, so it can be reloaded, gone back to and mailed. */
+/** Filters of the list, stored in the URL, so that it can be reloaded, bookmarked and shared. */
 export function FilterBar({
   kinds,
   statuses,

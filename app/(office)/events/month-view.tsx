@@ -28,7 +28,7 @@ const isOn = ({ start, end }: EventRow, day: string): boolean => {
   return begin !== null && begin.length === 10 && firstDayOf(begin) <= day && day <= lastDayOf(end ?? begin);
 };
 
-/** A month of events in the reading language, week by week; those whose day is not known to the day stand below. */
+/** A month of events by week; events without an exact date are listed below. */
 export async function MonthView({
   query,
   filter,

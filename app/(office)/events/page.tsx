@@ -18,7 +18,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("nav"))("events"),
 });
 
-/** All events one may see, newest first; what narrows them stands in the address. */
+/** All visible events, newest first; filters are stored in the URL. */
 export default async function EventsPage({ searchParams }: { searchParams: Promise<Query> }) {
   const { today } = await requireSession();
   const query = await searchParams;

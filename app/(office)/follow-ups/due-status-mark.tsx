@@ -26,7 +26,7 @@ const SHAPES = {
   closed: IconCircleCheckFilled,
 } as const satisfies Record<DueStatus, unknown>;
 
-/** How a follow-up stands, as a shape, a colour and always a word. What is closed or lies still says which. */
+/** Due status as icon, color and label; closed and suspended follow-ups show their state. */
 export function DueStatusMark({ dueStatus, state }: { dueStatus: DueStatus; state: PursuitState }) {
   const t = useTranslations("values");
   const still = state === "suspended" && dueStatus !== "late" && dueStatus !== "review";

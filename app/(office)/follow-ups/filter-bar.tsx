@@ -27,7 +27,7 @@ const SELDOM = ["force", "unit", "partner", "closed", "from", "to"] as const;
 const HIDDEN = ["event", "agreement", "awaitingDecision", "onTime", "withdrawn"] as const;
 type Name = (typeof OFTEN)[number] | (typeof SELDOM)[number];
 
-/** Narrows list and board; every choice stands in the address at once. What is seldom asked is one step away. */
+/** Filters of list and board, stored in the URL. Rare ones are in a menu. */
 export function FilterBar({
   users,
   partner,

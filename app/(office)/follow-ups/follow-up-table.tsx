@@ -14,7 +14,7 @@ type Listed = Awaited<ReturnType<typeof listFollowUps>>["rows"][number];
 export type ListedFollowUp = Omit<Listed, "group"> & Partial<Pick<Listed, "group">>;
 type Named = Column<ListedFollowUp> & { key: ColumnName };
 
-/** Follow-ups as rows: how each stands, what was promised, and what the person wants to see of it. */
+/** Table of follow-ups: due status, text, and the columns the user has chosen. */
 export function FollowUpTable({
   rows,
   label,

@@ -7,7 +7,7 @@ import { OrganizationPicker } from "../directory/organization-picker";
 const outermost = (organization: DraftOrg): DraftOrg =>
   organization.parent ? outermost(organization.parent) : organization;
 
-/** Chooses a partner from the directory: the outermost body stands for all below it. */
+/** Selects a partner from the directory; an organization includes its descendants. */
 export default function PartnerFilter({
   value,
   onChange,

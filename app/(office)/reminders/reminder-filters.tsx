@@ -6,7 +6,7 @@ import { REMINDER_KINDS } from "@/domain/reminders/reminder";
 import { useAddressFilters } from "../use-address-filters";
 import classes from "./reminders.module.css";
 
-/** Narrows the list to what is unread, or to one kind; the choice stands in the address at once. */
+/** Filters the list by unread or kind; the choice is stored in the URL. */
 export function ReminderFilters() {
   const t = useTranslations();
   const { one, go } = useAddressFilters();

@@ -7,7 +7,7 @@ import type { listFollowUps } from "@/server/follow-ups/queries";
 
 type Row = Awaited<ReturnType<typeof listFollowUps>>["rows"][number];
 
-/** A follow-up of an event, with the places of its record that it stands at: its own, and where it comes from. */
+/** A follow-up of an event with its record paths: its own and its source. */
 export interface Followed {
   id: string;
   text: Text;
@@ -26,6 +26,6 @@ export const followedIn = (record: DraftRecord, rows: readonly Row[]): Followed[
     return [{ id, text, state, dueStatus, places: [`followUps[${key}]`, ...(origin ? [origin] : [])] }];
   });
 
-/** Whether what stands at `path` belongs to a place: the place itself, or something within it. */
+/** Whether `path` is a place or within it. */
 export const isWithin = (path: string, place: string): boolean =>
   path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`);

@@ -13,7 +13,7 @@ import type { Proposal } from "@/domain/follow-ups/propose";
 import classes from "./proposals.module.css";
 import { useProposals } from "./use-proposals";
 
-/** A proposal as the screen tells it. */
+/** A proposal as displayed. */
 export interface ShownProposal {
   path: string;
   kind: Proposal["kind"];

@@ -84,7 +84,7 @@ function ReviewDay({ row }: { row: Wanting }) {
   );
 }
 
-/** Follow-ups whose deadline is told in words alone: each asks for a day on which to look at it again. */
+/** Follow-ups with a deadline in words only, which need a review date. */
 export function ReviewDays({ rows }: { rows: readonly Wanting[] }) {
   const t = useTranslations("proposals");
   return (

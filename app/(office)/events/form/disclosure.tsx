@@ -24,7 +24,7 @@ const SECTION_OF: Readonly<Record<string, Section>> = {
   published: "photos",
 };
 
-/** The section of the form that a path of the record stands in. */
+/** The form section of a record path. */
 export const sectionOf = (path: string): Section => SECTION_OF[/^\w+/.exec(path)?.[0] ?? ""] ?? "basics";
 
 interface Disclosure {
@@ -51,7 +51,7 @@ const fieldsWithin = (path: string): HTMLElement[] =>
     each.dataset.path?.startsWith(path),
   );
 
-/** The field that stands for a path: its own, else one of its parts, else that of the nearest place around it. */
+/** The field of a path: its own, else one of its parts, else the nearest ancestor. */
 export const fieldOf = (path: string): HTMLElement | undefined => {
   for (const prefix of prefixesOf(path).reverse()) {
     const within = fieldsWithin(prefix);

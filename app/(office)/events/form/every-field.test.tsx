@@ -30,7 +30,7 @@ const KNOWN = z.object({
 const filled = (root: Json, schema: Json, choice: number, at: readonly string[]): unknown => {
   const known = KNOWN.parse(schema);
   if (known.$ref) {
-    // Organizations stand within organizations: one parent is enough to see that parents have their fields.
+    // Organizations are nested: one parent is enough to test their fields.
     if (at.filter((step) => step === "parent").length > 1) return undefined;
     const target = known.$ref.replace("#/", "").split("/");
     const found = target.reduce<unknown>(

@@ -14,7 +14,7 @@ import { Field, TextField } from "./text-field";
 
 type From = NonNullable<FollowUp["from"]>;
 
-/** Everything of a record that a follow-up can come from, told in a few words. */
+/** Short labels of all parts of a record that a follow-up can come from. */
 const originsOf = (record: DraftRecord, lang: Lang): { from: From; name: string }[] => [
   ...(record.agenda ?? []).flatMap((item) => [
     ...(item.remarks ?? []).flatMap((remark) =>

@@ -119,7 +119,7 @@ const keyOf = (member: unknown): string | undefined =>
     ? member.key
     : undefined;
 
-/** What tells a list's members apart, in order: their keys, or their places where they have none or share one. */
+/** Identities of list items in order: their keys, or their indexes if a key is missing or duplicated. */
 export const useRowIds = (list: string): readonly string[] =>
   useDerived((form) => {
     const members = form.value(list);

@@ -220,7 +220,7 @@ function Problems({ record }: { record: DraftRecord }) {
 
 const FULL: Readonly<Record<Lang, Length>> = { zh: "full", en: "full" };
 
-/** The article as the record stands now, written in the browser; what it lacks and what is wrong below it. */
+/** The article of the current record, generated in the browser, with gaps and problems below. */
 export default function LiveArticle({ choice, style }: { choice: LanguageChoice; style: HouseStyles }) {
   const record = useSettledRecord();
   const focused = useDeferredValue(useFocusedPath());

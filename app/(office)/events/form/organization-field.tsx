@@ -48,7 +48,7 @@ const matches = (one: Named, words: string): boolean => {
 const identity = (one: Named): string =>
   JSON.stringify([one.id, one.name, "parent" in one ? one.parent : ""]);
 
-/** A name that is typed or chosen: from this event's own bodies first, then from the directory. */
+/** A name, typed or selected: organizations of this event first, then the directory. */
 function NamePicker<T extends Named>({
   name,
   label,

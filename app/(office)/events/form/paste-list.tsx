@@ -76,7 +76,7 @@ export function PasteList({ onDone }: { onDone: () => void }) {
             participants: (now.participants ?? []).filter(({ key }) => !added.has(key)),
           })),
       });
-    // Without the directory the list stands as it was pasted.
+    // Without the directory, the list is used as pasted.
     recognize(fresh).catch(() => undefined);
     setUnread(list.unread.length);
     setText(list.unread.join("\n"));

@@ -18,7 +18,7 @@ interface Plain {
   column?: string;
 }
 
-/** A field that stands in a line with others, and what is wrong with it. */
+/** A field in a row with others, and its error. */
 export function One({ path, children }: { path: string; children: ReactNode }) {
   return (
     <span className={classes.one}>
@@ -114,7 +114,7 @@ export function RuleField({ name, label }: Plain) {
   );
 }
 
-/** A line that is not told in a language: a number of a document, a file's name. */
+/** A text without a language: a document number, a file name. */
 export function LineField({ name, label, bare, column }: Plain) {
   const form = useFormRecord();
   const words = useFieldLabel(name, label);

@@ -37,7 +37,7 @@ export function useSettledRecord(): DraftRecord {
   return kept.current.record;
 }
 
-/** The rules that a half-filled record breaks already; what is merely lacking is told by the article's gaps. */
+/** Rules that an incomplete record already violates; missing data is listed as gaps of the article. */
 export const problemsOf = (record: DraftRecord): Problem[] => ruleProblems(record, brokenRules(record));
 
 interface Problems {

@@ -7,7 +7,7 @@ import { SECTIONS, type Section, useDisclosure } from "./disclosure";
 import sheet from "./record-form.module.css";
 import { useSectionLine } from "./use-section-line";
 
-/** A part of the form: open, or one line that tells what is inside. */
+/** A section of the form, expanded or collapsed to a summary line. */
 export function FormSection({ section, children }: { section: Section; children: ReactNode }) {
   const t = useTranslations("form");
   const { isOpen, toggle } = useDisclosure();

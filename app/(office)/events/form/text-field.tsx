@@ -23,7 +23,7 @@ interface Look {
   onKeyDown?: ((event: KeyboardEvent<HTMLElement>) => void) | undefined;
 }
 
-/** A label at the left and its field at the right, with what is wrong below it; lists of rows stand under their label. */
+/** A label on the left and its field on the right with its error below; lists of rows are below their label. */
 export function Field({
   label,
   path,
@@ -65,7 +65,7 @@ function Hints({ name, lang, value }: { name: string; lang: Lang; value: string 
   return <p className={classes.hint}>{hints.map((code) => t(code)).join(" ")}</p>;
 }
 
-/** What stands in an empty field: the form of its text with an example in its language, or only the language. */
+/** Placeholder of an empty field: an example in its language, or the language only. */
 function useExample(
   name: string,
   lang: Lang,

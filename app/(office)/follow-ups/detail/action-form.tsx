@@ -48,7 +48,7 @@ const fieldsOf = (action: FollowUpAction, typed: ActionDraft, answers: string | 
   ...(action === "answer" && answers && { answers }),
 });
 
-/** The few fields that one action asks for, in place; a refusal stands at its field and nothing typed is lost. */
+/** Input fields of an action, inline; errors appear at their field and input is kept. */
 export function ActionForm({
   followUp,
   action,

@@ -4,7 +4,7 @@ import { FOLLOW_UP_ACTIONS, isActionPossible } from "@/domain/follow-ups/transit
 import { ACTION_KEYS, actionLabelKey, arrangeActions } from "./action-keys";
 
 describe("the buttons of a follow-up", () => {
-  it("never share a key where they stand together, nor take one that is taken everywhere", () => {
+  it("never share a key among visible actions, nor use a global one", () => {
     for (const state of PURSUIT_STATES)
       for (const pendingRequest of [null, ...LEADER_REQUESTS]) {
         const possible = FOLLOW_UP_ACTIONS.filter((action) =>

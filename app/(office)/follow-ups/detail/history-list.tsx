@@ -9,7 +9,7 @@ type Step = FollowUpDetail["history"][number];
 /** The job that brings the sample events. */
 const SAMPLES = "samples";
 
-/** A name as it stands amid a sentence: a Latin one in a Chinese sentence with spaces around it. */
+/** A name within a sentence: a Latin name in Chinese text is surrounded by spaces. */
 const spacedName = (name: string, lang: string): string =>
   lang === "zh" ? name.replace(/^(?=\w)|(?<=\w)$/g, " ") : name;
 

@@ -45,8 +45,8 @@ export interface Refusal {
 }
 
 /**
- * Does an action, says so with its way back, and draws the page anew; a refusal stands at its field. What is sent again because no
- * answer came performs nothing twice.
+ * Performs an action, shows a message with undo, and refreshes the page; errors appear at their field. A retry after a lost
+ * response reuses the action id, so that it counts once.
  */
 export function useFollowUpAction(followUp: ActionSubject) {
   const t = useTranslations("followUps");

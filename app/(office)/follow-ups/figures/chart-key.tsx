@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import classes from "./figures.module.css";
 
-/** What the two colours of a bar are, and in which order the bars stand. */
+/** Legend of the two bar colors and their order. */
 export function ChartKey() {
   const t = useTranslations("followUps.figures");
   return (

@@ -11,7 +11,7 @@ import type { ShareBar } from "./share-chart";
 
 const ShareChart = dynamic(() => import("./share-chart"), { ssr: false });
 
-/** What stands open with one partner, on both sides. */
+/** Open follow-ups with one partner, on both sides. */
 export interface PartnerBar extends ShareBar {
   byUs: number;
   toUs: number;

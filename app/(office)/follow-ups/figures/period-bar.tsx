@@ -11,7 +11,7 @@ import classes from "./figures.module.css";
 
 const FILTERS = ["period", "from", "to", "owed", "force", "unit", "responsible", "partner"] as const;
 
-/** Chooses the period and narrows the figures; both stand in the address, and the lists behind them take them along. */
+/** Period and filters of the figures; both are stored in the URL and passed to the lists. */
 export function PeriodBar({
   period,
   from,

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from "recharts";
 import { chartHeight } from "./chart-height";
 
-/** One bar and one row: what stands open, how much of it late, and the list behind it. */
+/** A bar and a row: number of open and overdue follow-ups, and a link to the list. */
 export interface ShareBar {
   name: string;
   open: number;
