@@ -119,6 +119,19 @@ describe("an event without a name of its own", () => {
     expect(told.indexOf("two schools")).toBeLessThan(told.indexOf("Sample"));
   });
 
+  it("has those at the side of who did something accompany, not act", () => {
+    const people = [
+      { key: "ann", as: "head" },
+      { key: "bo", as: "escort" },
+    ];
+    const given = record({
+      participants: [mayor, guest],
+      agenda: [deed("pile", "press the button of the pile driver", "按动打桩机按钮", { people })],
+    });
+    expect(text(given, "zh")).toMatch(/在白样陪同下，.*安例按动打桩机按钮/);
+    expect(text(given, "en")).toMatch(/Ann Exemplar, .*, accompanied by Bo Sample, pressed the button/);
+  });
+
   it("is called by the noun of the office's own title", () => {
     const named = { officialName: undefined, theme: both("Safe ports", "安全港口") };
     const titled = { title: both("Roundtable on safe ports", "安全港口圆桌会议") };

@@ -2,7 +2,7 @@ import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Message, Scene, Session } from "../content/message";
 import { wholeDelegation } from "../content/named";
-import { loose, maybe, type Phrase, plain, resting, say, says } from "../phrase";
+import { loose, maybe, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
@@ -94,11 +94,13 @@ const mainLines = (
   const open = scene.item.peopleOpen ? "others" : undefined;
   const list = (whos: readonly Who[]): Phrase => resting(peopleList(discourse, whos), ...paths);
   if (did) {
+    const escorts = fresh(discourse, scene.escorts);
     const listed = fresh(
       discourse,
-      (scene.item.people ?? []).map((one) => one.key),
+      (scene.item.people ?? []).map((one) => one.key).filter((key) => !scene.escorts.includes(key)),
     );
-    const who = here.length > 0 ? list(here) : listed.length > 0 ? list(listed) : everybody(discourse);
+    const doers = here.length > 0 ? list(here) : listed.length > 0 ? list(listed) : everybody(discourse);
+    const who = escorts.length > 0 ? say`${doers}, accompanied by ${list(escorts)}${OPEN}` : doers;
     // Behind a long predicate the place would seem to belong to its last words.
     const fronted = says(there) && !frame.front && !frame.day && wordCount(phrase(did)) > LONG_DEED;
     const deed = pastClause(
@@ -285,7 +287,7 @@ const otherRoles = (discourse: Discourse, scene: Scene): Line[] => {
       );
   };
   add("receiver", scene.receivers, (list) => say`${list} received the participants`);
-  add("escort", scene.escorts, (list) => say`${list} accompanied the participants`);
+  add("escort", scene.item.did ? [] : scene.escorts, (list) => say`${list} accompanied the participants`);
   add("guide", scene.guides, (list) => say`${list} showed the participants around`);
   return lines;
 };

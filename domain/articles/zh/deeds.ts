@@ -41,7 +41,7 @@ const isPlainDeed = ({ scene }: Session): boolean => {
 const doersOf = (discourse: Discourse, { scene }: Session): Who[] => {
   const { facts, content } = discourse;
   if (!scene.listed) return [];
-  const all = (scene.item.people ?? []).map((one) => one.key);
+  const all = (scene.item.people ?? []).map((one) => one.key).filter((key) => !scene.escorts.includes(key));
   const { party } = content.relations;
   const some = scene.visitors.length > 0 && scene.visitors.every((key) => party.people.includes(key));
   return some && all.every((key) => scene.visitors.includes(key)) ? [] : facts.whos(all);
@@ -56,6 +56,8 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
     return said ? phrase(said) : plain("");
   };
   take(memory, sentence.joined, "scene-attendees");
+  const escorts = facts.whos(scene.escorts);
+  const escorted = escorts.length > 0 ? say`在${peopleList(discourse, escorts)}陪同下，` : plain("");
   const whos = doersOf(discourse, session);
   const open = scene.item.peopleOpen === true;
   const who =
@@ -71,7 +73,7 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
   const also = whos.length === 0 && memory.subject.length > 0 ? "还" : "";
   const held = whos.length === 0 && HELD.test(textOf(doing(session)));
   const subject = held ? plain("其间，") : who;
-  let words = say`${subject}${also || held ? "还" : ""}${at(discourse, scene)}${doing(session)}`;
+  let words = say`${escorted}${subject}${also || held ? "还" : ""}${at(discourse, scene)}${doing(session)}`;
   const scenes = content.scenes;
   for (let i = scenes.findIndex((one) => one.key === scene.key) + 1; i < scenes.length; i += 1) {
     const next = content.messages.find(
