@@ -77,14 +77,25 @@ export const explainsLead = (record: DraftRecord, message: Of<"background">): bo
 
 const EVENT_ZH =
   /^(?:此次|本次|这次|此番|该)(?:活动|访问|出访|考察|会议|会见|会谈|论坛|研讨会|座谈会|仪式|行程|交流)(?!.*(?:必将|将|有利于|有助于|意义|作用|机会))/;
+const COMPOSED_ZH =
+  /^(?:该|此次|这个)?(?:考察团|代表团|访问团|参访团|调研组|代表团成员|考察团成员)由[^。]+组成/;
+const COMPOSED_EN =
+  /^The (?:delegation|mission|group|party) (?:consist(?:s|ed) of|comprise[sd]|(?:is|was) (?:composed|made up) of) /;
 const EVENT_EN =
   /^(?:The|This) (?:visit|trip|tour|mission|trade mission|event|seminar|forum|conference|symposium|workshop|meeting|summit|ceremony) (?!.*\b(?:will|would|role|opportunity|significan\w*)\b)/;
 
-/** A short sentence about the event as a whole: "The visit was the chamber's first mission to the region." It belongs to what the event was. */
+/**
+ * A short sentence about the event as a whole, or about whom the delegation was made up of: "The visit was the chamber's
+ * first mission to the region." It belongs to what the event was.
+ */
 export const isAboutEvent = (record: DraftRecord, message: Of<"background">): boolean => {
   const text = record.background?.[message.at];
   const { en, zh } = text ?? {};
-  return isShort(text) && Boolean(en ?? zh) && (!en || EVENT_EN.test(en)) && (!zh || EVENT_ZH.test(zh));
+  const isOf = (said: string | undefined, ...patterns: RegExp[]): boolean =>
+    !said || patterns.some((pattern) => pattern.test(said));
+  return (
+    isShort(text) && Boolean(en ?? zh) && isOf(en, EVENT_EN, COMPOSED_EN) && isOf(zh, EVENT_ZH, COMPOSED_ZH)
+  );
 };
 
 const RENEWED_ZH = /(?:首次|第[\d一二三四五六七八九十]+次)(?:缔结|签署|签订|续签)/;

@@ -290,3 +290,23 @@ describe("the order of a text", () => {
     });
   });
 });
+
+describe("what belongs to no item", () => {
+  it("closes the only talks where all agreed on it, before a tour that follows", () => {
+    const tour = { key: "tour", activity: "tour", saw: [{ en: "the hall" }] };
+    const outcomes = [{ key: "o", type: "consensus", points: [{ en: "meet each year" }] }];
+    const order = plan({ agenda: [talks, tour], outcomes }).flat();
+    expect(order.indexOf("result")).toBe(order.indexOf("speech") + 1);
+    expect(order.indexOf("tour")).toBeGreaterThan(order.indexOf("result"));
+  });
+
+  it("follows the first paragraph where it says whom the delegation was made up of", () => {
+    const background = [
+      { en: "The port is old." },
+      { en: "The delegation consisted of officers of nine ports." },
+    ];
+    const units = plan({ agenda: [talks], background });
+    expect(units[1]).toEqual(["background"]);
+    expect(units.at(-1)).toEqual(["background"]);
+  });
+});

@@ -22,7 +22,7 @@ import { type DocumentPlan, type Unit, unit } from "./document-plan";
 import { isAboutGift, takeExplanations } from "./explained";
 import { actingIn, leadingSpeakers, peopleOfGathering, peopleOfVisit, principalGuests } from "./people";
 import { agreementOf, type Of, Pool } from "./pool";
-import { agreementUnits, isShortTalk, sceneUnits, takeTerms } from "./scene-units";
+import { agreementUnits, consensusOfTalks, isShortTalk, sceneUnits, takeTerms } from "./scene-units";
 import { isTellable } from "./tellable";
 import { wordsOf } from "./weight";
 
@@ -356,7 +356,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       ),
     );
   const letters = facts.lang === "zh" ? content.scenes.filter(isLetters) : [];
-  for (const scene of content.scenes) if (!letters.includes(scene)) units.push(...unitsOf(scene));
+  for (const scene of content.scenes)
+    if (!letters.includes(scene)) units.push(...unitsOf(scene), ...consensusOfTalks(pool, content, scene));
   const closing = letters.flatMap(unitsOf);
   for (const sign of pool.take("sign")) units.push(...agreementUnits(pool, sign, false));
   units.push(

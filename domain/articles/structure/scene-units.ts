@@ -1,3 +1,4 @@
+import type { Content } from "../content/content";
 import type { Message, MessageType, Scene } from "../content/message";
 import { type Unit, unit } from "./document-plan";
 import { isAboutGift } from "./explained";
@@ -165,4 +166,18 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     ...unit("background", said.length > 0 ? [] : context, true),
     ...(agreed ? [] : written),
   ];
+};
+
+const TALKS: ReadonlySet<string> = new Set(["talks", "discussion"]);
+
+/** What all agreed on, noted of no item: it closes the only talks, where something else follows them. */
+export const consensusOfTalks = (pool: Pool, { scenes }: Content, scene: Scene): Unit[] => {
+  const [talks, ...more] = scenes.filter((one) => one.told === "main" && TALKS.has(one.item.activity ?? ""));
+  const spoken = (scene.item.remarks ?? []).length > 0;
+  if (talks !== scene || more.length > 0 || !spoken || scenes.at(-1) === scene) return [];
+  const agreed = pool.take(
+    "result",
+    (one) => one.scene === undefined && one.outcome.type === "consensus" && !one.outcome.by?.length,
+  );
+  return unit("outcomes", agreed, true);
 };

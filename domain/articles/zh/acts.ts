@@ -54,6 +54,22 @@ const MERGING: ReadonlySet<Act> = new Set([
 const isPlain = ({ remark }: RemarkAt): boolean =>
   !remark.counted && !remark.quote && remark.onBehalfOf === undefined && (remark.points ?? []).length > 0;
 
+/** Whether a remark introduces more, behind thanks that follow what the speaker introduced before. */
+const introduced = (turns: readonly Turn[], at: RemarkAt): boolean => {
+  const [first, thanks] = turns.slice(-2);
+  const before = first?.remarks.at(-1);
+  return (
+    at.remark.act === "introduce" &&
+    first?.act === "introduce" &&
+    thanks?.act === "thank" &&
+    before !== undefined &&
+    isPlain(before) &&
+    isPlain(at) &&
+    before.remark.whom === undefined &&
+    at.remark.whom === undefined
+  );
+};
+
 /** Consecutive remarks of one act are one deed; a promise behind what was said goes on from it; counted points close the turn. */
 export const turnsOf = (remarks: readonly RemarkAt[]): Turn[] => {
   const turns: { act: Act; remarks: RemarkAt[]; promised: RemarkAt[] }[] = [];
@@ -66,6 +82,7 @@ export const turnsOf = (remarks: readonly RemarkAt[]): Turn[] => {
     const sameWhom = JSON.stringify(before?.remark.whom) === JSON.stringify(at.remark.whom);
     if (open && last.act === act && last.promised.length === 0 && MERGING.has(act) && sameWhom)
       last.remarks.push(at);
+    else if (introduced(turns, at)) turns.at(-2)?.remarks.push(at);
     else if (open && last.act === "say" && act === "promise") last.promised.push(at);
     else turns.push({ act, remarks: [at], promised: [] });
   }

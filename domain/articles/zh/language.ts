@@ -1,4 +1,5 @@
 import type { Language } from "../realization";
+import { withTalksFolded } from "./bare-talks";
 import { creditBlocks } from "./credits";
 import { figures } from "./figures";
 import { sentenceText } from "./grammar";
@@ -13,5 +14,6 @@ export const chinese: Language = {
   notice: noticeBlocks,
   figures,
   credits: creditBlocks,
+  inText: (blocks) => blocks.map(withTalksFolded),
   close: sentenceText,
 };

@@ -7,7 +7,7 @@ import { phrase, type Said, type Who } from "../reference/facts";
 import { knows, meet, take } from "../reference/memory";
 import { deedWords } from "./deeds";
 import { eventNoun, everybody, opening, speakingVerb } from "./event";
-import { countOf, sideBySide } from "./grammar";
+import { countOf, enumeration, sideBySide } from "./grammar";
 import { sceneTiers } from "./organize";
 import { peopleList, person } from "./people";
 import { attendeesWords } from "./present";
@@ -170,7 +170,9 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       }[item.activity as "speeches"] ?? "活动");
   const parts: Phrase[] = [
     ...(tiers ? [say`${noun || "活动"}${tiers}`] : []),
-    ...(groups ? [say`${tiers ? "" : noun || "活动"}${groups}`] : []),
+    ...(groups
+      ? [programmeOf(discourse, scene, sections) ?? say`${tiers ? "" : noun || "活动"}${groups}`]
+      : []),
     ...(says(chair) ? [says(spoke) || tiers || groups ? say`${chair}主持` : say`${chair}主持${noun}`] : []),
     ...(says(spoke) ? [spoke] : []),
     ...(others ? [chaired && /(?:出席|参加)$/.test(textOf(others)) ? say`${others}${noun}` : others] : []),
@@ -215,6 +217,16 @@ const FALLBACK: Partial<Record<string, string>> = {
   speeches: "听取致辞",
   ceremony: "出席仪式",
   signing: "出席签约仪式",
+};
+
+/** What is given to an audience, and is no group of a discussion. */
+const SHOW = /(?:演讲|讲堂|讲座|对话|沙龙|展览|展示|路演|推介|比赛|大赛)$/;
+
+/** 大会还举办主题演讲、专家讲堂: parts of the programme that are no groups of a discussion. */
+const programmeOf = (discourse: Discourse, scene: Scene, sections: readonly Said[]): Phrase | undefined => {
+  if (discourse.content.relations.visit || !sections.some((one) => SHOW.test(one.text))) return undefined;
+  const also = discourse.content.scenes[0]?.key === scene.key ? "" : "还";
+  return say`${eventNoun(discourse)}${also}举办${loose(enumeration(sections.map(phrase)))}`;
 };
 
 const GROUP_WORK = /^(?:按([^，。]{2,12})分组的|分组)?([^，。]{0,6}(?:研讨|讨论|交流|座谈))$/;

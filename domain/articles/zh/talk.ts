@@ -5,6 +5,7 @@ import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows, next, take } from "../reference/memory";
+import { BARE_TALKS } from "./bare-talks";
 import { opening } from "./event";
 import { resultClause } from "./outcome";
 import { joinedBy } from "./party";
@@ -13,6 +14,7 @@ import { proposedWords } from "./present";
 import { tailOf } from "./result";
 import { metClause, talkClause, topicsClause, topicsOf } from "./sitting";
 import { speechDeeds, speechLines } from "./speech";
+import { tourAfterTalks } from "./tour";
 
 /** The only visitor of a talk, where it was they who spoke: what they said goes on from the talk. */
 const soleSpeaker = (
@@ -166,15 +168,22 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
         ? resting(say`，${peopleList(discourse, chairs)}主持`, `${scene.path}.people`)
         : plain("");
     const joining = joinedBy(discourse, scene);
-    lines.push(line(talk.id, say`${begin}${then}${words}${chaired}${list}${joining}${proposed}${said}`));
+    const seen = result || sign || spoke || sentence.lead ? plain("") : tourAfterTalks(discourse, scene);
+    lines.push(
+      line(talk.id, say`${begin}${then}${words}${chaired}${list}${joining}${proposed}${said}${seen}`),
+    );
   }
   if (came && result) {
     const first = lines[0];
-    const bare = first && words && !/[，；：]/.test(textOf(words)) && came.joins;
+    const stub = words !== undefined && BARE_TALKS.test(textOf(words)) && result.outcome.type === "result";
+    const bare = first && words && !/[，；：]/.test(textOf(words)) && (came.joins || stub);
     const tail = sign || promised ? tailOf(discourse, sign, promised) : plain("");
     if (bare) {
       const subjectless = words !== undefined && /^举行|举行$/.test(textOf(words));
-      lines[0] = line(talk.id, say`${first.words}，${subjectless ? came.whole : came.words}${tail}`);
+      lines[0] = line(
+        talk.id,
+        say`${first.words}，${subjectless || !came.joins ? came.whole : came.words}${tail}`,
+      );
     } else lines.push(line(result.id, say`${came.whole}${tail}`));
   }
   if (spoke)

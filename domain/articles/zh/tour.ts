@@ -180,9 +180,27 @@ const deedAfter = (discourse: Discourse, scene: Scene): Phrase => {
   if (!session || !did || memory.realized.has(session.id)) return plain("");
   const { item } = next;
   const more = isEmpty([item.topics, item.sections, item.saw, next.chairs, next.speakers, next.guides]);
-  if (!more || item.venue || !isFurtherStop(scene, next)) return plain("");
+  const elsewhere = item.venue && item.venue.name?.zh !== scene.item.venue?.name?.zh;
+  if (!more || elsewhere || !isFurtherStop(scene, next)) return plain("");
   memory.realized.add(session.id);
   return resting(say`，并${phrase(did)}`, next.listed ? `${next.path}.people` : undefined);
+};
+
+/** ，并参观了市民之家: what the visitors saw after talks of which no more is known than with whom. */
+export const tourAfterTalks = (discourse: Discourse, scene: Scene): Phrase => {
+  const { facts, memory, content } = discourse;
+  const next = content.scenes[content.scenes.findIndex((one) => one.key === scene.key) + 1];
+  const tour = content.messages.find((one): one is Tour => one.type === "tour" && one.scene === next);
+  const { item } = scene;
+  const plainly = isEmpty([item.remarks, item.outcomes, item.agreements, item.narrative, item.topics]);
+  if (!next || !tour || memory.realized.has(tour.id) || !plainly || !isFurtherStop(scene, next))
+    return plain("");
+  const saw = facts.list(next.item.saw, `${next.path}.saw`);
+  const more = [next.item.topics, next.guides, next.escorts, scene.escorts];
+  if (saw.length === 0 || next.item.venue || !isEmpty(more)) return plain("");
+  memory.realized.add(tour.id);
+  const what = listed(withoutOthers(saw), next.item.sawOpen, `${next.path}.sawOpen`);
+  return resting(say`，并参观了${what}`, next.listed ? `${next.path}.people` : undefined);
 };
 
 const MOST_STOPS = 4;

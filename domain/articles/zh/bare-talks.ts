@@ -1,0 +1,31 @@
+import type { Composed, Line } from "../compose";
+import { plain, resting, say, textOf } from "../phrase";
+
+/** Talks of which a sentence of their own says nothing but that they took place: 双方座谈. */
+export const BARE_TALKS = /^(?:双方|各方)(座谈|会谈|交流|座谈交流|会晤|讨论)$/;
+
+const DATED = /^(?:([^，]*(?:日|午|晚|后|晨))，?)?(?:双方|各方)(座谈|会谈|交流|座谈交流|会晤|讨论)$/;
+const SPOKEN = /\.remarks\[/;
+/** A sentence that says by itself where or when something was said. */
+const PLACED = /^(?:在|当|随后|其间|[^，]{1,12}(?:上|中|时)，)/;
+
+/** 当晚的会谈中，甲表示……: talks of which no more is known open the sentence about what was said there. */
+const folded = (lines: readonly Line[]): Line[] => {
+  const told: Line[] = [];
+  for (const next of lines) {
+    const talks = told.at(-1);
+    const [, when, noun] = DATED.exec(talks ? textOf(talks.words) : "") ?? [];
+    const spoken = SPOKEN.test(next.id) && !next.own && !PLACED.test(textOf(next.words));
+    if (!talks || !noun || !spoken) {
+      told.push(next);
+      continue;
+    }
+    const front = resting(plain(`${when ? `${when}的` : ""}${noun}中，`), ...talks.words.paths);
+    told[told.length - 1] = { ...next, words: say`${front}${next.words}` };
+  }
+  return told;
+};
+
+/** Every paragraph with its bare talks in the sentence behind them. */
+export const withTalksFolded = (block: Composed): Composed =>
+  block.type === "paragraph" ? { ...block, lines: folded(block.lines) } : block;
