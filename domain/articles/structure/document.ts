@@ -276,6 +276,9 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     lead.splice(signed, 0, ...leadingSpeakers(content, record, news));
   const opening = eventMessages(pool, record, bare ? undefined : event);
   if (news === event) opening.push(...intentionOf(pool, content, facts, event));
+  // In Chinese what was given at an event with a name is told behind it.
+  if (facts.lang === "zh" && news.type === "result" && event?.type === "hold" && record.officialName)
+    lead.unshift(...opening.splice(0));
   const explained = pool.take("background", (one) => isAbout(record, one, membersOf(messages)));
   // In Chinese those before whom it was signed leave no room for others in the first paragraph.
   const full = facts.lang === "zh" && lead.some((one) => one.type === "witnesses");

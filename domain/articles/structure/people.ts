@@ -207,7 +207,9 @@ export const peopleOfGathering = (
 ): PeopleLists => {
   const signing = news.type === "sign";
   const members = pool.take("members");
-  const present = pool.take("present");
+  const listed = pool.take("present");
+  const complete = lang === "zh" && !signing ? withAllAtCeremony(record, listed) : undefined;
+  const present = complete ?? listed;
   const number = present.reduce((n, one) => n + one.people.length, 0);
   const short = signing && !full && listWeight(record, present) <= FEW_WORDS && number <= FEW_BESIDE_EN;
   const hall =
@@ -216,7 +218,9 @@ export const peopleOfGathering = (
   const few = signing && members.length > 0 && listWeight(record, members) <= FEW_WORDS;
   const spoken = pool.rest.some((one) => one.type === "speech");
   const many =
-    signing || number > FEW_PEOPLE || (lang === "en" && spoken && listWeight(record, present) > FEW_PRESENT);
+    signing ||
+    (number > FEW_PEOPLE && !complete) ||
+    (lang === "en" && spoken && listWeight(record, present) > FEW_PRESENT);
   return {
     inLead: [...(few ? members : []), ...(short ? present : [])],
     early: [few ? [] : members, many || short ? [] : present],
@@ -224,6 +228,24 @@ export const peopleOfGathering = (
     seated: { ...(hall ? { scene: hall } : {}), messages: hall ? present : [] },
     late: [many && !short && !hall ? present : []],
   };
+};
+
+/** People of a ceremony who have room in one list. */
+const FEW_AT_CEREMONY = 12;
+
+/** Who attended a ceremony by name, as one list: those who act there later too, in the order of the record. */
+const withAllAtCeremony = (
+  record: DraftRecord,
+  listed: readonly Of<"present">[],
+): Of<"present">[] | undefined => {
+  const [first, ...more] = listed;
+  const there = (record.participants ?? []).filter(
+    ({ presence }) => presence === undefined || presence === "attended",
+  );
+  const ceremony = /(?:仪式|典礼)$/.test(record.officialName?.zh ?? "");
+  if (!first || !ceremony || there.length > FEW_AT_CEREMONY) return undefined;
+  const all = [...there.filter((one) => !one.group), ...there.filter((one) => one.group)];
+  return [{ ...first, people: all.map((one) => one.key) }, ...more];
 };
 
 const CEREMONIES: ReadonlySet<string> = new Set(["signing", "ceremony"]);

@@ -52,7 +52,7 @@ describe("talks of which no more is known than that they took place", () => {
   it("open the sentence about what was said there", () => {
     const remarks = [remark("r1", "bai", "introduce", "学校的历史"), remark("r2", "mo", "introduce", "校区")];
     const record = { agenda: [talks({ remarks })] };
-    expect(told(record)).toContain("会谈中，白样介绍了学校的历史");
+    expect(told(record)).toContain("日晚的会谈中，白样、湖滨大学副校长莫常分别介绍了");
     expect(told(record)).not.toMatch(/双方会谈。/);
   });
 

@@ -62,6 +62,7 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
     );
   const organize = take(memory, rest, "organize");
   const tiers = organize ? tiersOf(discourse, organize.list) : undefined;
+  const behind = lines.at(-1);
   const theme = themeOf(discourse);
   const official = nameOf(discourse);
   const further: Phrase[] = [
@@ -72,7 +73,10 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
     ...(held ? [] : clauses(number, says(ahead) && why ? purposeClause(why) : aim)),
     ...(tiers ? [tiers] : []),
   ];
-  if (further.length > 0)
+  const short = tiers !== undefined && further.length === 1 && textOf(tiers).length <= SHORT_TIERS;
+  if (behind && short && !says(many) && !says(aim))
+    lines[lines.length - 1] = { ...behind, words: say`${behind.words}，${tiers}` };
+  else if (further.length > 0)
     lines.push(line(held ? "event.theme" : hold.id, say`${eventNoun(discourse)}${joined(further, "，")}`));
   if (groups && crowd) lines.push(line(crowd.id, groups));
   if (why && long) lines.push(line("event.purpose", say`此举是为${phrase(why)}`));
@@ -101,6 +105,8 @@ const groupsThere = (discourse: Discourse): Phrase | undefined => {
 };
 
 const LONG_PURPOSE = 30;
+/** Characters of organizers that the sentence of the event has room for. */
+const SHORT_TIERS = 30;
 
 /** The title of the one item that says what the event was: 揭牌授牌仪式, with what the record's own title says before it. */
 const namedAfter = (

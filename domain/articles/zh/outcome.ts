@@ -49,7 +49,9 @@ export const resultClause = (
   switch (outcome.type) {
     case "award":
     case "gift": {
-      const [give, get] = outcome.type === "award" ? ["颁发", "获颁"] : ["赠送", "获赠"];
+      const called = discourse.facts.said(discourse.facts.record.officialName, "")?.text ?? "";
+      const donated = /捐赠/.test(called) ? "捐赠" : "赠送";
+      const [give, get] = outcome.type === "award" ? ["颁发", "获颁"] : [donated, "获赠"];
       const words = by
         ? to
           ? say`${by}向${to}${give}${list}`

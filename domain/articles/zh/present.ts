@@ -111,7 +111,7 @@ export const presentLines = (discourse: Discourse, sentence: SentencePlan, messa
     : message.leading
       ? `出席${eventNoun(discourse)}`
       : gathering
-        ? "出席"
+        ? `出席${/仪式|典礼/.test(eventNoun(discourse)) ? eventNoun(discourse) : ""}`
         : `参加${attended(discourse)}`;
   const watching = watchersOf(discourse, shown);
   const [first = [], ...further] =

@@ -230,6 +230,18 @@ const together = (discourse: Discourse, all: readonly Speech[], front: Phrase): 
   const verb = NOUN_ACTS[first.remark.act ?? ""];
   if (verb && points.length === remarks.length && remarks.length === all.length) {
     const [before, after] = verb;
+    // Points that are lists themselves do not show which is whose.
+    if (points.some((one) => /[和与及、，]/.test(one.text)) && points.length === speakers.length)
+      return line(
+        first.path,
+        say`${front}${joined(
+          speakers.flatMap((who, at) => {
+            const point = points[at];
+            return point ? [say`${peopleList(discourse, [who])}${before}${phrase(point)}${after}`] : [];
+          }),
+          "，",
+        )}`,
+      );
     return line(
       first.path,
       say`${front}${peopleList(discourse, speakers)}分别${before}${nouns(discourse, points)}${after}`,
