@@ -22,7 +22,7 @@ import { type DocumentPlan, type Unit, unit } from "./document-plan";
 import { isAboutGift, takeExplanations } from "./explained";
 import { actingIn, leadingSpeakers, peopleOfGathering, peopleOfVisit, principalGuests } from "./people";
 import { agreementOf, type Of, Pool } from "./pool";
-import { agreementUnits, consensusOfTalks, isShortTalk, sceneUnits, takeTerms } from "./scene-units";
+import { agreementUnits, consensusOfTalks, isShortTalk, sceneUnits, termsOfNews } from "./scene-units";
 import { isTellable } from "./tellable";
 import { wordsOf } from "./weight";
 
@@ -124,7 +124,7 @@ const newsUnits = (
   lead.push(...pool.take("signatories", own));
   lead.push(...pool.take("witnesses", (one) => own(one) && one.people.length <= FEW));
   const context = pool.take("background", (one) => isAboutAgreement(record, one));
-  const after = unit("agreements", [...takeTerms(pool, news), ...context], true);
+  const after = unit("agreements", [...termsOfNews(pool, news, lang), ...context], true);
   const witnesses = pool.take("witnesses", own);
   return {
     lead,

@@ -1,3 +1,4 @@
+import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
 import type { Message, MessageType, Scene } from "../content/message";
 import { type Unit, unit } from "./document-plan";
@@ -47,11 +48,37 @@ const takePromised = (pool: Pool, scene: Scene): Message[] =>
     : pool.take("promised", (one) => isOfItem(one, scene.key));
 
 /** What follows from an agreement: its terms, and what the parties promised with it. */
-export const takeTerms = (pool: Pool, sign: Of<"sign">): Message[] =>
+const takeTerms = (pool: Pool, sign: Of<"sign">): Message[] =>
   [sign, ...(sign.together ?? [])].flatMap(({ agreement: { key } }) => [
     ...pool.take("terms", (message) => agreementOf(message) === key),
     ...pool.take("promised", (one) => fromAgreement(one, key)),
   ]);
+
+/** Documents of one name that the first party of a signing signed with others on the same occasion, with their terms. */
+const takeTwins = (pool: Pool, sign: Of<"sign">): Message[] => {
+  const frame = ({ agreement, scene, together }: Of<"sign">): string => {
+    const [first, ...others] = agreement.parties ?? [];
+    const { title, status, signedOn, count, value, nth, renewalOf, witnesses } = agreement;
+    const special = [count, value, nth, renewalOf, witnesses, together].some((one) => one !== undefined);
+    const body = first?.organization?.name ?? first?.group;
+    return JSON.stringify([title, status, signedOn, body, others.length === 1 && !special, scene?.key]);
+  };
+  const own = frame(sign);
+  const alike = (one: Message): one is Of<"sign"> =>
+    one.type === "sign" && one !== sign && frame(one) === own;
+  const twins = own.includes(",true,") && sign.scene ? pool.rest.filter(alike) : [];
+  return twins.flatMap((one) => [
+    ...pool.takeOne(one),
+    ...pool.take("signatories", (message) => agreementOf(message) === one.agreement.key),
+    ...takeTerms(pool, one),
+  ]);
+};
+
+/** What follows from the signing that is the news, in Chinese with the documents that its first party signed with others. */
+export const termsOfNews = (pool: Pool, sign: Of<"sign">, lang: Lang): Message[] => [
+  ...takeTerms(pool, sign),
+  ...(lang === "zh" ? takeTwins(pool, sign) : []),
+];
 
 /** An agreement with all that is told of it: who signed, before whom, its terms, and what follows from it. */
 export const agreementUnits = (pool: Pool, sign: Of<"sign">, near: boolean): Unit[] => {

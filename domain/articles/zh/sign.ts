@@ -133,9 +133,7 @@ const twinsOf = ({ facts, content, memory }: Discourse, sign: Sign): Sign[] => {
       return false;
     const others = keyOf(one);
     const { agreement } = one;
-    const bare = [agreement.documents, agreement.witnesses, agreement.fields].every(
-      (list) => (list ?? []).length === 0,
-    );
+    const bare = [agreement.documents, agreement.witnesses].every((list) => (list ?? []).length === 0);
     const same =
       agreement.status === sign.agreement.status &&
       facts.said(agreement.title, "")?.text === facts.said(sign.agreement.title, "")?.text &&
@@ -158,10 +156,12 @@ const withTwins = (discourse: Discourse, sign: Sign): Phrase | undefined => {
     const [, other] = partyNames(discourse, one);
     if (!other) return [];
     discourse.memory.realized.add(one.id);
+    discourse.memory.turns.set(`twin ${one.path}`, 1);
     const title = discourse.facts.said(one.agreement.title, `${one.path}.title`);
     paths.push(`${one.path}.status`, ...(title ? [title.path] : []), ...partyPaths(discourse, one));
     return [other];
   });
+  discourse.memory.turns.set(`twin ${sign.path}`, 1);
   return resting(say`${first}与${sideBySide([second, ...others])}分别`, ...paths);
 };
 

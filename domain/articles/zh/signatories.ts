@@ -53,6 +53,33 @@ const actingFirst = (discourse: Discourse, whos: readonly Who[]): Phrase | undef
 const partyName = ({ agreement }: Signatories, at: number): string =>
   JSON.stringify(agreement.parties?.[at]?.organization?.name ?? at);
 
+/** 甲与乙、丙分别签字: who signed the documents of one party with several others. Nothing where they signed otherwise. */
+const signedWithEach = (discourse: Discourse, message: Signatories): Line | undefined => {
+  const { facts, content, memory } = discourse;
+  const isTwin = (one: Signatories): boolean => memory.turns.has(`twin ${one.path}`);
+  if (!isTwin(message)) return undefined;
+  const all = content.messages.filter(
+    (one): one is Signatories => one.type === "signatories" && (one === message || isTwin(one)),
+  );
+  const signed = all.map((one) => one.signed.map(({ people }) => facts.whos(people)));
+  const [first] = signed[0]?.[0] ?? [];
+  const same = signed.every(
+    ([own, other, ...more]) =>
+      own?.length === 1 && own[0] === first && other?.length === 1 && more.length === 0,
+  );
+  if (!first || !same || all.length < 2) return undefined;
+  for (const one of all) memory.realized.add(one.id);
+  memory.owner = undefined;
+  const others = signed.flatMap(([, other]) => other ?? []);
+  const paths = all.flatMap((one) =>
+    one.signed.map(({ party }) => `${one.path}.parties[${party}].signatories`),
+  );
+  return line(
+    message.id,
+    resting(say`${peopleList(discourse, [first])}与${peopleList(discourse, others)}分别签字`, ...paths),
+  );
+};
+
 /** 在某某见证下，甲、乙分别代表双方签字。 */
 export const signatoryLines = (
   discourse: Discourse,
@@ -66,6 +93,8 @@ export const signatoryLines = (
     .map((one) => ({ ...one, whos: facts.whos(one.people) }))
     .filter((one) => one.whos.length > 0);
   if (entries.length === 0) return [];
+  const each = witnesses ? undefined : signedWithEach(discourse, message);
+  if (each) return [each];
   // Whoever signed several documents for one party is named at the first of them.
   const mark = `signed ${entries.map(({ party, people }) => `${partyName(message, party)} ${people.join()}`).join("|")}`;
   if (!witnesses && discourse.memory.turns.has(mark)) return [];
@@ -77,16 +106,16 @@ export const signatoryLines = (
     [message, ...(message.together ?? [])].map((at) => `${at.path}.parties[${one.party}].signatories`),
   );
   const parties = agreement.parties?.length ?? 0;
-  const each = entries.every((one) => one.whos.length === 1) && entries.length === parties && parties > 1;
+  const apiece = entries.every((one) => one.whos.length === 1) && entries.length === parties && parties > 1;
   // Somebody may sign for two parties.
   const all = [...new Set(entries.flatMap((one) => one.whos))];
   const front = few ? maybe`在${seen}见证下，` : plain("");
   // Behind the names of several parties a title alone does not say whose it is.
   if (parties > 1) discourse.memory.owner = undefined;
-  const entrusting = each && bound ? actingFirst(discourse, all) : undefined;
+  const entrusting = apiece && bound ? actingFirst(discourse, all) : undefined;
   const signing = entrusting
     ? say`${entrusting}分别代表${sidesOf(agreement)}签字`
-    : each
+    : apiece
       ? say`${bound ? "" : "拟由"}${peopleList(discourse, all)}分别代表${sidesOf(agreement)}签字`
       : say`${bound ? "" : "拟由"}${loose(
           joined(

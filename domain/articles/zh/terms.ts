@@ -4,6 +4,7 @@ import type { AgreementAt, Terms } from "../content/message";
 import { joined, loose, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
+import { body } from "./bodies";
 import { dayText, dueText } from "./dates";
 import { chineseNumber, countOf, enumeration, ordinals } from "./grammar";
 import { nounOfTerms, sidesOf } from "./parties";
@@ -92,22 +93,31 @@ const fieldsOf = ({ facts }: Discourse, { agreement, path }: AgreementAt): Phras
   return resting(say`${loose(list)}${count}领域`, agreement.fieldsOpen ? `${path}.fieldsOpen` : undefined);
 };
 
+/** 与乙的: whose document it is, where one party signed the same with several others. */
+const partnerOf = (discourse: Discourse, { agreement, path }: Terms): Phrase => {
+  const { facts, memory } = discourse;
+  const party = memory.turns.has(`twin ${path}`) ? agreement.parties?.[1] : undefined;
+  const org = facts.org(party?.organization, `${path}.parties[1].organization`);
+  return org ? say`与${body(discourse, org)}的` : plain("");
+};
+
 /** 协议为期4年。根据协议，双方将在经贸、科技等领域合作，并进一步加强地方创生和学生研修旅行。 */
 export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
   const { agreement, path } = message;
   const { facts, memory } = discourse;
   const title = facts.said(agreement.title, `${path}.title`);
   if (!title) return [];
-  const noun =
+  const kind =
     (agreement.count ?? 0) > 1 && title.text.endsWith("项目")
       ? "项目"
       : nounOfTerms(discourse, message, title.text);
+  const noun = say`${partnerOf(discourse, message)}${kind}`;
   const binding = BINDING.has(agreement.status ?? "signed");
   const purpose = memory.turns.has(`purpose ${path}`)
     ? undefined
     : facts.said(agreement.purpose, `${path}.purpose`);
   const lasting = term(discourse, message);
-  const lines = earlier(discourse, message, noun);
+  const lines = earlier(discourse, message, kind);
   if (lasting) lines.push(line(`${path}.term`, say`${noun}${binding ? "" : "拟定"}${lasting}`));
   const fields = fieldsOf(discourse, message);
   const scope = (agreement.scope ?? []).flatMap((entry) => {
@@ -117,14 +127,14 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
   const open = agreement.scopeOpen ? `${path}.scopeOpen` : undefined;
   const will = willOf(message);
   const nobody = (agreement.parties ?? []).length === 0 && binding;
-  let by = binding ? `根据${noun}，` : "";
+  let by = binding ? say`根据${noun}，` : plain("");
   if (purpose) {
     // What is given has an aim; it is not what both sides will do.
     const aim = /捐赠|捐款|资助/.test(title.text) && !/^(?:旨在|为)/.test(purpose.text);
     lines.push(
-      line(`${path}.purpose`, say`${aim ? `${noun}旨在` : say`${by}${will}`}${loose(phrase(purpose))}`),
+      line(`${path}.purpose`, say`${aim ? say`${noun}旨在` : say`${by}${will}`}${loose(phrase(purpose))}`),
     );
-    if (!aim) by = "";
+    if (!aim) by = plain("");
   }
   const all = scope.map(({ said, due }) => ({ said, words: say`${due}${phrase(said)}` }));
   const length = all.reduce((n, { said }) => n + said.text.length, 0);
@@ -138,7 +148,7 @@ export const termsLines = (discourse: Discourse, message: Terms): Line[] => {
     const words = nobody ? say`${noun}涉及${fields}` : say`${by}${will}在${fields}开展合作${together}`;
     lines.push(line(`${path}.fields`, resting(words, ...(short && !nobody ? [open] : []))));
     if (short && !nobody) return lines;
-    by = "";
+    by = plain("");
   }
   if (all.length === 0) return lines;
   if (all.length <= 4) {
