@@ -9,7 +9,7 @@ export interface Sentence {
   paths: string[];
   /** Composed by rule, or the office's own words printed as stored (narrative, background, caption, quote). */
   own?: true;
-  /** Words (English) or characters (Chinese) that count against the limit of length: lists of people, posts, bodies and points do not. */
+  /** Words (English) or characters (Chinese) that count against the limit of length: lists of people, posts, organizations and points do not. */
   length: number;
 }
 

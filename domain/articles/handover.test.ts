@@ -69,7 +69,7 @@ const text = (record: DraftRecord, lang: Lang): string => {
   return toText(article);
 };
 
-describe("a handover to somebody who acts for a body", () => {
+describe("a handover to somebody who acts for an organization", () => {
   const equipment = both("The equipment includes four centrifuges.", "设备包括四台离心机。");
 
   it("says who took it for whom in a sentence of its own, then what it was, then who attended", () => {

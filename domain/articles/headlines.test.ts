@@ -136,8 +136,8 @@ describe("more than two who received the visitors", () => {
   });
 });
 
-describe("those who signed for two bodies of a kind", () => {
-  it("are each named with the body that they head", () => {
+describe("those who signed for two organizations of a kind", () => {
+  it("are each named with the organization that they head", () => {
     const [party, other] = agreements[0]?.parties ?? [];
     const told = paragraphs({
       participants: [guest, host],

@@ -66,7 +66,7 @@ const ENDING: ReadonlySet<ArticlePart> = new Set(["agreements", "outcomes"]);
 
 /** Characters of two sentences that share a paragraph though each could have one. */
 const PAIR = 150;
-/** Characters that two sentences of context have in common where they are about the same body. */
+/** Characters that two sentences of context have in common where they are about the same organization. */
 const COMMON = 6;
 
 const haveCommon = (a: string, b: string): boolean =>
@@ -74,7 +74,7 @@ const haveCommon = (a: string, b: string): boolean =>
 
 /**
  * Chinese: two paragraphs of one sentence each that belong together: what all said and what they agreed on, or context about
- * one body and what that body will do.
+ * one organization and what that organization will do.
  */
 const isPair = ({ block: a }: Drafted, { block: b }: Drafted, lang: Lang): boolean => {
   if (lang !== "zh" || a.type !== "paragraph" || b.type !== "paragraph") return false;

@@ -38,7 +38,7 @@ const record = (more: object): DraftRecord =>
   }) as DraftRecord;
 
 describe("the first sentence of a reception in Chinese", () => {
-  it("names the body of who received, which is not its subject", () => {
+  it("names the organization of who received, which is not its subject", () => {
     expect(text(record({}), "zh")).toMatch(
       /到访港湾学院，该校院长白样接待。|到访港湾学院，港湾学院院长白样接待。/,
     );
@@ -94,7 +94,7 @@ describe("a meeting on one day of a longer visit", () => {
   });
 });
 
-describe("an event with a name of its own that two bodies held", () => {
+describe("an event with a name of its own that two organizations held", () => {
   const named = (more: object): DraftRecord =>
     record({ kind: "meeting", online: "fully", venue: undefined, ...more });
   const far = { ...guest, presence: "remote", roles: [] };

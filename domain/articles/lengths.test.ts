@@ -48,7 +48,7 @@ describe("the shorter lengths", { timeout: 60_000 }, () => {
               sentencesOf(writeArticle(record, lang, {}, of)).flatMap(({ sentence }) => sentence.paths),
             );
           const full = paths("full");
-          // A body that the full text introduced before with its parent may be introduced here.
+          // An organization that the full text introduced before with its parent may be introduced here.
           const more = [...paths(length)].filter((path) => !full.has(path) && !path.includes(".parent."));
           expect(more).toEqual([]);
         },

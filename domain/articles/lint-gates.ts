@@ -52,13 +52,13 @@ const fullNames = ({ record, article }: Linted): string[] => {
   return [...new Set(all.filter((name): name is string => name !== undefined && long(name.trim())))];
 };
 
-/** What a body is called the second time: its head noun. */
+/** What an organization is called the second time: its head noun. */
 const headOf = (name: string, lang: Lang): string =>
   lang === "en" ? (name.split(" ").at(-1) ?? name) : name.slice(-2);
 
 /**
  * A whole name twice in one sentence. What longer names and the record's own points bring along does not count, nor a
- * body beside another of the same kind, which only its name tells apart.
+ * organization beside another of the same kind, which only its name tells apart.
  */
 const nameTwice: LintCheck = (linted) => {
   const { lang } = linted.article;
@@ -72,11 +72,13 @@ const nameTwice: LintCheck = (linted) => {
     // A headline has no room for anything but names.
     if (role === "headline") return [];
     const here = names.filter((name) => sentence.text.includes(name));
-    const bodies = all.filter((name) => sentence.text.includes(name));
+    const organizations = all.filter((name) => sentence.text.includes(name));
     return here
       .filter((name) => {
         if (occurrences(sentence.text, name) < 2 || shared.has(name)) return false;
-        const alike = bodies.some((other) => other !== name && headOf(other, lang) === headOf(name, lang));
+        const alike = organizations.some(
+          (other) => other !== name && headOf(other, lang) === headOf(name, lang),
+        );
         if (alike && !people.has(name)) return false;
         const others = [...linted.words, ...names].filter((word) => word !== name && word.includes(name));
         const rest = others

@@ -267,7 +267,7 @@ describe("a meeting with several delegations", () => {
   });
 });
 
-describe("Chinese names of bodies", () => {
+describe("Chinese names of organizations", () => {
   const region = (name: string) => ({ organization: { name: { zh: `${name}人民虚构协会` } } });
   const agreements = [
     {
@@ -328,7 +328,7 @@ describe("an inspection of which the record has only the city", () => {
         },
       ],
     });
-  it("goes to the body that its title names", () => {
+  it("goes to the organization that its title names", () => {
     expect(visited("安例一行到虚构区调研")).toContain("北原虚构技术开发区");
     expect(visited("安例一行到虚构区调研").split("\n\n")[1]).toMatch(/赴北原虚构技术开发区/);
     expect(visited("安例一行外出").split("\n\n")[1]).toMatch(/赴北原/);

@@ -90,7 +90,7 @@ describe("people who come again", () => {
     expect(text(given, "zh")).toContain("两校代表表示，每天都有中文课");
   });
 
-  it("are people of the host, where a group has no body of its own in the sentence", () => {
+  it("are people of the host, where a group has no organization of its own in the sentence", () => {
     const university = { name: { en: "Reed University" }, kind: "university" };
     const given = {
       kind: "reception",
@@ -220,7 +220,7 @@ describe("a whole delegation", () => {
   });
 });
 
-describe("people of one body in a list", () => {
+describe("people of one organization in a list", () => {
   it("are told with its name once", () => {
     const body = { name: { en: "Reed University" }, kind: "university" };
     const one = (key: string, name: string, organization: object, title: string): object => ({

@@ -1,6 +1,6 @@
 /**
- * A stretch of text. `loose` does not count in a sentence's length; `short` is the body whose short form a bracket
- * introduces; `shortOf` is the body that this stretch calls by its short form, and `full` its whole name.
+ * A stretch of text. `loose` does not count in a sentence's length; `short` is the organization whose short form a bracket
+ * introduces; `shortOf` is the organization that this stretch calls by its short form, and `full` its whole name.
  */
 export interface Piece {
   readonly s: string;
@@ -11,10 +11,10 @@ export interface Piece {
   /** Whether any reader understands the short form without its bracket. */
   readonly clear?: boolean;
   /**
-   * The body whose name this stretch is, and what calls it where the sentence has named it already: its noun, and a
-   * form that tells it from another body of the same noun.
+   * The organization whose name this stretch is, and what calls it where the sentence has named it already: its noun, and a
+   * form that tells it from another organization of the same noun.
    */
-  readonly body?: {
+  readonly organization?: {
     readonly id: string;
     readonly of: string;
     readonly noun: string;
@@ -40,14 +40,14 @@ export const bracket = (s: string, short: string, path: string): Phrase => ({
   paths: [path],
 });
 
-/** A body called by its short form: printed so where the form is introduced or clear, else by its whole name. */
+/** An organization called by its short form: printed so where the form is introduced or clear, else by its whole name. */
 export const shortForm = (
   s: string,
   of: { readonly id: string; readonly full: string; readonly clear: boolean },
   paths: readonly string[],
 ): Phrase => ({ pieces: [{ s, shortOf: of.id, full: of.full, clear: of.clear }], paths });
 
-/** The same phrase, left out of the count of a sentence's length: lists of people, posts, bodies and points. */
+/** The same phrase, left out of the count of a sentence's length: lists of people, posts, organizations and points. */
 export const loose = (phrase: Phrase): Phrase => ({
   pieces: phrase.pieces.map((piece) => ({ ...piece, loose: true })),
   paths: phrase.paths,

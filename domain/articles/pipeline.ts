@@ -98,7 +98,7 @@ const realizeText = (
   const record = (message: Message, lines: readonly Line[]): void => {
     realizations.push({ message: message.id, sentences: lines.map((one) => one.id) });
   };
-  // Guests of several bodies, met one after the other: in Chinese each speaker has a paragraph.
+  // Guests of several organizations, met one after the other: in Chinese each speaker has a paragraph.
   const apart = facts.lang === "zh" && content.relations.separate.length > 1;
   const drafts = plan.paragraphs.flatMap((planned, at): Drafted[] => {
     const { part, sentences, keys, near, starts } = planned;

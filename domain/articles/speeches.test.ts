@@ -125,7 +125,7 @@ describe("what one speaker said, in Chinese", () => {
     expect(text(talks([{ act: "say", points }]), "zh")).toMatch(/(?:；|还表示，)湖滨商会愿/);
   });
 
-  it("gives a statement about one body one subject, called by its noun the second time", () => {
+  it("gives a statement about one organization one subject, called by its noun the second time", () => {
     const points = zh("湖滨商会是首家地方商会", "商会是知识型社团");
     expect(text(talks([{ act: "say", points }]), "zh")).toContain("湖滨商会是首家地方商会，也是知识型社团");
   });
@@ -253,7 +253,7 @@ describe("two who spoke to each other", () => {
   });
 });
 
-describe("bodies in the record's own texts", () => {
+describe("organizations in the record's own texts", () => {
   const school = (key: string, name: Text, side: "guest" | "host"): object => ({
     key,
     person: { name: side === "guest" ? both("Ann Exemplar", "安例") : both("Bo Sample", "白样") },

@@ -2,10 +2,10 @@ import type { Case, Found } from "./finding";
 import type { Mention } from "./mentions";
 import type { Sentence } from "./reading";
 
-// Posts and bodies between a name and its verb: a run without a verb, closed by a comma in English.
+// Posts and organizations between a name and its verb: a run without a verb, closed by a comma in English.
 const APPOSITION = /^,\s(?:(?!\b(?:who|which|and then|by)\b)[^.;:()])*?,\s*$/u;
 
-// "President Zhou of Lakeside University (LU) received": only the body comes between.
+// "President Zhou of Lakeside University (LU) received": only the organization comes between.
 const OF_BODY = /^ of (?!which|whom)[^,.;:]{3,80} $/u;
 // "by the director of the office, Gao Yuan": the post comes before the person.
 const POST_FIRST = /^ (?:the|its|their) [^,.;:]{3,120}, (?:(?:Dr|Prof|Md)\.? |Professor )?$/u;

@@ -102,7 +102,7 @@ export const CHINESE: Lexicon = {
       agent: "before",
     },
   ],
-  bodies: [
+  organizations: [
     { relation: "host", words: words("主办(?!方|单位)") },
     { relation: "co_organize", words: words("协办(?!方|单位)") },
     { relation: "organize", words: words("承办(?!方|单位)") },
@@ -128,7 +128,7 @@ export const CHINESE: Lexicon = {
     {
       counted:
         /^(?:[个家]|所)?(?:主办|承办|协办|合作|成员)?(?:单位|机构|协会|商会|学会|高校|大学|团体|使馆|代表团|组织|团队|党派|区县|市|国|省|地|校|方(?!面)|院|局)/u,
-      of: "bodies",
+      of: "organizations",
     },
     { counted: /^(?:[个家所]|类|大)?(?:企业|公司|医院)/u, of: "firms" },
     { counted: /^[家所座处]/u, of: "firms" },

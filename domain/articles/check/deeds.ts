@@ -1,5 +1,5 @@
 import type { DraftRecord, Organizer, Participant } from "../../events/shape";
-import type { BodyRelation, Relation } from "./lexicon";
+import type { OrganizationRelation, Relation } from "./lexicon";
 
 type Keys = ReadonlySet<string>;
 type Item = NonNullable<DraftRecord["agenda"]>[number];
@@ -54,8 +54,8 @@ export const deedsOf = (record: DraftRecord): Readonly<Record<Relation, Keys>> =
   };
 };
 
-/** Tiers of organizers that a word for what a body does can stand for. */
-const TIERS: Readonly<Record<BodyRelation, readonly Organizer["tier"][]>> = {
+/** Tiers of organizers that a word for what an organization does can stand for. */
+const TIERS: Readonly<Record<OrganizationRelation, readonly Organizer["tier"][]>> = {
   host: ["host"],
   organize: ["organizer", "host"],
   co_organize: ["co_organizer"],
@@ -64,7 +64,7 @@ const TIERS: Readonly<Record<BodyRelation, readonly Organizer["tier"][]>> = {
   initiate: ["initiator"],
 };
 const STRICT: Readonly<
-  Record<"en" | "zh", Readonly<Partial<Record<BodyRelation, readonly Organizer["tier"][]>>>>
+  Record<"en" | "zh", Readonly<Partial<Record<OrganizationRelation, readonly Organizer["tier"][]>>>>
 > = {
   en: {},
   zh: { organize: ["organizer"], sponsor: ["sponsor"], support: ["supporter"] },
@@ -78,8 +78,8 @@ export const organizersOf = (record: DraftRecord): Organizer[] =>
     ...(record.agenda ?? []).map((item) => item.organizers),
   ].flatMap((list) => list ?? []);
 
-/** Whether an organizer's tier bears out what a text says the body did. */
-export const didAs = (one: Organizer, relation: BodyRelation, lang: "en" | "zh"): boolean =>
+/** Whether an organizer's tier bears out what a text says the organization did. */
+export const didAs = (one: Organizer, relation: OrganizationRelation, lang: "en" | "zh"): boolean =>
   (STRICT[lang][relation] ?? TIERS[relation]).includes(one.tier);
 
 /**

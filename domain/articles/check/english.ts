@@ -154,7 +154,7 @@ export const ENGLISH: Lexicon = {
     { relation: "interpret", words: words("interpreted by"), agent: "after" },
     { relation: "speak", words: words(SPEECH), agent: "before" },
   ],
-  bodies: [
+  organizations: [
     { relation: "host", words: words("hosted by") },
     { relation: "co_organize", words: words("co-organi[sz]ed by|co-hosted by|co-sponsored by") },
     { relation: "organize", words: words("(?<!co-)organi[sz]ed by") },
@@ -204,7 +204,7 @@ export const ENGLISH: Lexicon = {
       counted: words(
         "(?:organi[sz]ations?|institutions?|universities|university|associations?|chambers?|societ(?:y|ies)|bureaus?|offices?|units?|bodies|embass(?:y|ies)|groups?|teams?|delegations?|part(?:y|ies)|sides?|cit(?:y|ies)|countries|provinces?|governments?)",
       ),
-      of: "bodies",
+      of: "organizations",
     },
     {
       counted: words("sessions?|sections?|(?<!t(?:ook|akes?|aking|aken) )parts?|forums?|days?"),

@@ -15,7 +15,7 @@ export interface KnownPerson {
   titles: readonly string[];
 }
 
-export interface KnownBody {
+export interface KnownOrganization {
   /** Its own name, the short one, aliases, and the names with that of its parents in front or behind. */
   forms: readonly string[];
   org: DraftOrg;
@@ -34,7 +34,7 @@ export interface Known {
   lang: Lang;
   texts: readonly KnownText[];
   people: readonly KnownPerson[];
-  bodies: readonly KnownBody[];
+  organizations: readonly KnownOrganization[];
   /** Whether a text of the record has these words, in a context that shares words with the given one. */
   saysNear: (words: RegExp | string, context: string) => boolean;
   /** Whether a text of the record has these words anywhere. */
@@ -91,7 +91,7 @@ const chainOf = (org: DraftOrg, lang: Lang): string[] => {
 
 const textIn = (text: Text | undefined, lang: Lang): string[] => (text?.[lang] ? [text[lang]] : []);
 
-const bodyOf = (org: DraftOrg, lang: Lang): KnownBody[] => {
+const organizationOf = (org: DraftOrg, lang: Lang): KnownOrganization[] => {
   const forms = [...chainOf(org, lang), ...(org.aliases ?? []), ...textIn(org.city, lang)];
   return org.name?.[lang] ? [{ forms: [...new Set(forms)], org }] : [];
 };
@@ -123,7 +123,7 @@ export const knownOf = (record: DraftRecord, lang: Lang): Known => {
     lang,
     texts,
     people: (record.participants ?? []).flatMap((one) => personOf(one, lang)),
-    bodies: organizationsOf(record).flatMap((org) => bodyOf(org, lang)),
+    organizations: organizationsOf(record).flatMap((org) => organizationOf(org, lang)),
     says: (words) => {
       const wanted = exactly(words);
       return texts.some((one) => has(wanted, one));

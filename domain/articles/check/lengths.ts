@@ -4,7 +4,7 @@ import type { DraftRecord } from "../../events/shape";
 /** What a stated number can count. */
 export const COUNT_OF = [
   "people",
-  "bodies",
+  "organizations",
   "sights",
   "firms",
   "points",
@@ -58,8 +58,8 @@ const people: Numbers = (record) => {
   ];
 };
 
-/** How many bodies of each side, and of each sort on it, the people of a record come from. */
-const bodiesOfSides = (record: DraftRecord): number[] => {
+/** How many organizations of each side, and of each sort on it, the people of a record come from. */
+const organizationsOfSides = (record: DraftRecord): number[] => {
   const all = (record.participants ?? []).flatMap((one) =>
     [...(one.posts ?? []).map((post) => post.organization), ...(one.of ?? [])].flatMap((org) =>
       org ? [{ side: one.side ?? "", name: org.name?.en ?? org.name?.zh ?? "", kind: org.kind ?? "" }] : [],
@@ -71,11 +71,11 @@ const bodiesOfSides = (record: DraftRecord): number[] => {
   return groups(once, (one) => [one.side, `${one.side} ${one.kind}`]);
 };
 
-const bodies: Numbers = (record) => {
+const organizations: Numbers = (record) => {
   const all = organizationsOf(record);
   return [
     2,
-    ...bodiesOfSides(record),
+    ...organizationsOfSides(record),
     all.length,
     record.delegations?.length,
     record.areas?.length,
@@ -102,7 +102,7 @@ const sights: Numbers = (record) => [
   ...(record.participants ?? []).flatMap((one) => closed(one.of, one.ofOpen)),
 ];
 
-const firms: Numbers = (record) => [...sights(record), ...bodiesOfSides(record)];
+const firms: Numbers = (record) => [...sights(record), ...organizationsOfSides(record)];
 
 const points: Numbers = (record) => [
   ...(record.agenda ?? []).flatMap((item) => (item.remarks ?? []).map((one) => one.points?.length)),
@@ -145,7 +145,7 @@ const sessions: Numbers = (record) => [
 
 const BY: Readonly<Record<CountOf, Numbers>> = {
   people,
-  bodies,
+  organizations,
   sights,
   firms,
   points,

@@ -23,9 +23,9 @@ export const RELATIONS = [
 ] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-/** What a body does for an event. */
+/** What an organization does for an event. */
 export const BODY_RELATIONS = ["host", "organize", "co_organize", "support", "sponsor", "initiate"] as const;
-export type BodyRelation = (typeof BODY_RELATIONS)[number];
+export type OrganizationRelation = (typeof BODY_RELATIONS)[number];
 
 export interface ForceWords {
   words: RegExp;
@@ -46,8 +46,8 @@ export interface RelationWords {
   /** On which side of the words the one who does it is named. */
   agent: "before" | "after";
 }
-export interface BodyWords {
-  relation: BodyRelation;
+export interface OrganizationWords {
+  relation: OrganizationRelation;
   words: RegExp;
 }
 export interface CountWords {
@@ -83,7 +83,7 @@ export interface Lexicon {
   parts: readonly { words: RegExp; parts: readonly Part[] }[];
   recently: RegExp;
   relations: readonly RelationWords[];
-  bodies: readonly BodyWords[];
+  organizations: readonly OrganizationWords[];
   /** Whom one receives, where no name says it. */
   guests: RegExp;
   /** What precedes the person to or with whom something is done, where that is before the verb. */

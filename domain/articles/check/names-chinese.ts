@@ -21,7 +21,7 @@ const isIn = (part: string, whole: string): boolean => {
   return at === part.length;
 };
 
-// What precedes a body and is no part of its name; the greedy start leaves the last of them.
+// What precedes an organization and is no part of its name; the greedy start leaves the last of them.
 const CUT = new RegExp(
   `^.*(?:[和与及在到对由为向了赴给从于被受经请同就如是的等]|访问|代表|围绕|有关|相关|交流(?!协会|中心)|洽谈|签署|续签|举行|走访|参观|考察|拜访|来自|邀请|组织|成立|双方|各方|其中|包括|${VERBS})`,
   "u",
@@ -34,16 +34,16 @@ const LEADING = /^(?:[两三四五六七八九十几多各该本此贵我][家�
 /** The places in a text that belong to some words of the record found there. */
 const coverOf = ({ text, known }: Case): ReadonlySet<number> => {
   const covered = new Set<number>();
-  const words = [...known.texts.map((one) => one.text), ...known.bodies.flatMap((one) => one.forms)];
+  const words = [...known.texts.map((one) => one.text), ...known.organizations.flatMap((one) => one.forms)];
   for (const word of new Set(words.filter((one) => one.length > 1 && one.length < 60)))
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
       for (let i = at; i < at + word.length; i += 1) covered.add(i);
   return covered;
 };
 
-/** Bodies by their endings that the record neither has nor shortens to. */
-const bodiesIn = ({ text, known }: Case): Found[] => {
-  const names = known.bodies.flatMap((one) => one.forms);
+/** Organizations by their endings that the record neither has nor shortens to. */
+const organizationsIn = ({ text, known }: Case): Found[] => {
+  const names = known.organizations.flatMap((one) => one.forms);
   const texts = known.texts.map((one) => one.text);
   return parts(text, new RegExp(`(${HAN}{1,24}?)(${ENDINGS})(?!${HAN}{0,4}(?:${ENDINGS}))`, "gu")).flatMap(
     ({ match, start }): Found[] => {
@@ -81,11 +81,11 @@ const IS_BODY = new RegExp(`(?:${ENDINGS})$`, "u");
 /** Runs that are a name of the record but for one character, or two in a long one. */
 const misspeltIn = ({ text, known }: Case, covered: ReadonlySet<number>): Found[] => {
   const people = known.people.map((one) => one.name).filter((one) => one.length > 2);
-  const bodies = known.bodies.flatMap((one) => one.forms).filter((one) => one.length > 4);
+  const organizations = known.organizations.flatMap((one) => one.forms).filter((one) => one.length > 4);
   const places = known.texts
     .filter(({ path, text: one }) => (path.includes("venue") || path.includes("saw")) && one.length > 4)
     .map((one) => one.text);
-  const names = [...new Set([...people, ...bodies, ...places])].filter((one) => HAN_ONLY.test(one));
+  const names = [...new Set([...people, ...organizations, ...places])].filter((one) => HAN_ONLY.test(one));
   return names.flatMap((name): Found[] => {
     const found: Found[] = [];
     for (let at = 0; at + name.length <= text.length; at += 1) {
@@ -94,7 +94,7 @@ const misspeltIn = ({ text, known }: Case, covered: ReadonlySet<number>): Found[
       if (!wrong || wrong.length === 0 || wrong.every((one) => covered.has(one))) continue;
       const run = text.slice(at, at + name.length);
       if (!HAN_ONLY.test(run) || known.texts.some((one) => one.text.includes(run))) continue;
-      // A body's name may end where the sentence goes on; another ending makes another body.
+      // An organization's name may end where the sentence goes on; another ending makes another organization.
       // Words of the sentence come where a name is shortened in front.
       if (!people.includes(name) && wrong.every((one, i) => one === at + i)) continue;
       const isCut = name.at(-1) !== run.at(-1) && !people.includes(name);
@@ -133,14 +133,14 @@ const peopleIn = ({ text, known, mentions }: Case): Found[] => {
 const SURNAME =
   /^[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏窦章苏潘葛奚范彭郎鲁韦昌马苗凤方俞任袁柳唐罗薛伍余米贝姚孟顾尹江钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫裘丁邓郁单杭洪包诸左石崔吉龚程邢裴陆荣翁荀甄曲封储靳段巫焦谷车侯宓全郗班仰秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍郤璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公肖岳帅缑亢况郈有琴梁丘墨哈谯笪年爱阳佟]/u;
 
-/** Names of a text, people and bodies, that no text of the record holds. */
+/** Names of a text, people and organizations, that no text of the record holds. */
 export const chineseNames = (given: Case): Found[] => {
   const covered = coverOf(given);
   const isKnown = ({ start, end }: Found): boolean => {
     for (let i = start; i < end; i += 1) if (!covered.has(i)) return false;
     return true;
   };
-  const all = [...misspeltIn(given, covered), ...peopleIn(given), ...bodiesIn(given)];
+  const all = [...misspeltIn(given, covered), ...peopleIn(given), ...organizationsIn(given)];
   return all
     .filter((one) => !isKnown(one))
     .filter((one, i) => !all.slice(0, i).some((other) => overlaps(one, other)))

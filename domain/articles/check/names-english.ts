@@ -109,7 +109,7 @@ const isTitleCase = (headline: string): boolean => {
 const opensSentence = (text: string, at: number): boolean =>
   /(?:[.!?:”"]\s*|(?:^|\n)[#*>\s\d.-]*)$/.test(text.slice(0, at));
 
-/** Names of a text, people, bodies and places, that no text of the record holds. */
+/** Names of a text, people, organizations and places, that no text of the record holds. */
 export const englishNames = (given: Case): Found[] => {
   const { text, lang, sentences, mentions } = given;
   const vocabulary = vocabularyOf(given);
@@ -117,7 +117,7 @@ export const englishNames = (given: Case): Found[] => {
   const isWholeForm = (name: string) =>
     given.known.people.some((one) => one.forms.includes(name)) ||
     vocabulary.phrases.includes(name.toLowerCase()) ||
-    given.known.bodies.some((one) => one.forms.includes(name));
+    given.known.organizations.some((one) => one.forms.includes(name));
   return [...text.matchAll(RUN)].flatMap((match) =>
     pieces(match[0]).flatMap(({ text: piece, at }): Found[] => {
       let [name, start] = [piece, match.index + at];

@@ -1,6 +1,6 @@
 import { didAs, organizersOf } from "./deeds";
 import { type Case, type Found, foundAt } from "./finding";
-import type { KnownBody } from "./known";
+import type { KnownOrganization } from "./known";
 import { sentenceAt } from "./reading";
 
 // In English whoever did it follows the verb, as far as the next verb; in Chinese before it.
@@ -10,9 +10,9 @@ const BEFORE = /[^，。；]*$/u;
 /** How far from the verb a person may be who did it, in characters. */
 const BESIDE = 4;
 
-/** The bodies named in a piece of text, each in its longest form. */
-const bodiesNamed = (piece: string, { known }: Case): KnownBody["org"][] => {
-  const forms = known.bodies.flatMap(({ forms, org }) => forms.map((form) => ({ form, org })));
+/** The organizations named in a piece of text, each in its longest form. */
+const organizationsNamed = (piece: string, { known }: Case): KnownOrganization["org"][] => {
+  const forms = known.organizations.flatMap(({ forms, org }) => forms.map((form) => ({ form, org })));
   return forms
     .filter(({ form }) => piece.includes(form))
     .sort((a, b) => b.form.length - a.form.length)
@@ -20,12 +20,12 @@ const bodiesNamed = (piece: string, { known }: Case): KnownBody["org"][] => {
     .map(({ org }) => org);
 };
 
-/** Bodies that are said to have hosted, organized or supported what the record has in another tier, or without them. */
+/** Organizations that are said to have hosted, organized or supported what the record has in another tier, or without them. */
 export const organizersToldIn = (given: Case): Found[] => {
   const { text, lang, lexicon, record, sentences, mentions } = given;
   const organizers = organizersOf(record);
   if (organizers.length === 0) return [];
-  return lexicon.bodies.flatMap(({ relation, words }) =>
+  return lexicon.organizations.flatMap(({ relation, words }) =>
     [...text.matchAll(words)].flatMap((match): Found[] => {
       const said = foundAt(match);
       const sentence = sentenceAt(sentences, said.start);
@@ -34,8 +34,8 @@ export const organizersToldIn = (given: Case): Found[] => {
         lang === "zh"
           ? BEFORE.exec(text.slice(sentence.start, said.start))
           : BEHIND.exec(text.slice(said.end, sentence.end));
-      const named = bodiesNamed(piece?.[0] ?? "", given);
-      // A person can have done it too: that a body in their post did something else says nothing of them.
+      const named = organizationsNamed(piece?.[0] ?? "", given);
+      // A person can have done it too: that an organization in their post did something else says nothing of them.
       const isPerson = mentions.some((one) => {
         const gap = lang === "zh" ? said.start - one.end : one.start - said.end;
         return (

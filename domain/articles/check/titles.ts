@@ -99,12 +99,14 @@ export const chineseTitles = ({ text, known, mentions }: Case): Found[] =>
     if (!said) return [];
     const people = known.people.filter((one) => mention.keys.includes(one.key));
     const posts = people.flatMap((one) => one.one.posts ?? []);
-    const body = before.slice(0, before.length - said.length).slice(-2);
-    // Where the body comes before the post, only the posts with that body count.
-    const there = posts.filter((post) => body.length === 2 && post.organization?.name?.zh?.endsWith(body));
+    const organization = before.slice(0, before.length - said.length).slice(-2);
+    // Where the organization comes before the post, only the posts with that organization count.
+    const there = posts.filter(
+      (post) => organization.length === 2 && post.organization?.name?.zh?.endsWith(organization),
+    );
     const flagged = (there.length > 0 ? there : posts).flatMap((post) => zhPosts(post));
     const named = posts.flatMap((post) =>
-      body.length === 2 && post.title?.zh?.includes(body) ? zhPosts(post) : [],
+      organization.length === 2 && post.title?.zh?.includes(organization) ? zhPosts(post) : [],
     );
     const held =
       named.length > 0

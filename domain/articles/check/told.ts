@@ -2,7 +2,7 @@ import type { Lang } from "../../events/values";
 import { sentencesOf } from "./reading";
 import { sharedCount, unitsOf } from "./units";
 
-// Words that a rewording leaves out, and titles of bodies that a post stands for.
+// Words that a rewording leaves out, and titles of organizations that a post stands for.
 const FILLERS: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:concerned|relevant|respective|various|other|others|people's government|speaker)\b/giu,
   zh: /有关|相关|其他|其它|各类|开展|进行|人民政府/gu,

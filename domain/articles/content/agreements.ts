@@ -1,7 +1,7 @@
 import type { Agreement, DraftRecord } from "../../events/shape";
 import { holdsChinese, type Text } from "../../events/values";
 import type { PersonKey, Scene } from "./message";
-import { bodiesOf, familyOf, type Roster } from "./roster";
+import { familyOf, organizationsOf, type Roster } from "./roster";
 
 /** Statuses of a document that was signed: before that, nothing "will" be done under it. */
 export const BINDING: ReadonlySet<string> = new Set(["signed", "in_force", "expired", "terminated"]);
@@ -22,7 +22,10 @@ export const signatoriesOf = (
     const people = roster.present
       .filter(
         (one) =>
-          one.has("signatory") && own !== undefined && bodiesOf(one.raw).has(own) && !taken.has(one.key),
+          one.has("signatory") &&
+          own !== undefined &&
+          organizationsOf(one.raw).has(own) &&
+          !taken.has(one.key),
       )
       .map((one) => one.key);
     for (const key of people) taken.add(key);

@@ -91,7 +91,7 @@ export interface Meet extends Base {
   /** The item that tells of the meetings, where one does: its place, title and topics may join. */
   readonly scene?: Scene;
   /**
-   * An event with a name of its own that two bodies held: one person of each, and the item whose title is the name.
+   * An event with a name of its own that two organizations held: one person of each, and the item whose title is the name.
    * "A and B held their second joint forum" · 甲与乙举行“市长茶话会”.
    */
   readonly between?: { readonly pair: readonly [PersonKey, PersonKey]; readonly scene?: Scene };
@@ -184,7 +184,7 @@ export interface Present extends Base {
   readonly open: boolean;
   /** Whether somebody was named before, so that the list says "also". */
   readonly also: boolean;
-  /** All people of one side of an event that two bodies held, by one of them: "Attending for A were X and Y." */
+  /** All people of one side of an event that two organizations held, by one of them: "Attending for A were X and Y." */
   readonly attendedFor?: PersonKey;
   /** Whether they lead those who signed, and are named before them: 市长刘甲出席签约仪式. */
   readonly leading?: true;

@@ -1,6 +1,6 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Message } from "./message";
-import { bodiesOf, familyOf } from "./roster";
+import { familyOf, organizationsOf } from "./roster";
 
 const participantsOf = (message: Message): readonly string[] => {
   switch (message.type) {
@@ -89,7 +89,7 @@ const isTitledByOccasion = ({ title, kind }: DraftRecord, event: Message | undef
   );
 };
 
-/** Whether others than those who came on the visit signed: none of the leading visitors' bodies is a party. */
+/** Whether others than those who came on the visit signed: none of the leading visitors' organizations is a party. */
 const isOfOthers = (
   record: DraftRecord,
   sign: Message & { type: "sign" },
@@ -105,10 +105,10 @@ const isOfOthers = (
   const parties = (sign.agreement.parties ?? []).flatMap((one) => familyOf(one.organization));
   const [first] = event.party.people;
   const leaders = event.party.leaders.length > 0 ? event.party.leaders : first ? [first] : [];
-  const bodies = (record.participants ?? [])
+  const organizations = (record.participants ?? [])
     .filter((one) => leaders.includes(one.key))
-    .flatMap((one) => [...bodiesOf(one)]);
-  return bodies.length > 0 && !bodies.some((id) => parties.includes(id));
+    .flatMap((one) => [...organizationsOf(one)]);
+  return organizations.length > 0 && !organizations.some((id) => parties.includes(id));
 };
 
 const rank = (record: DraftRecord, message: Message, event: Message | undefined): number => {

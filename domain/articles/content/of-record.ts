@@ -13,7 +13,7 @@ import { type Roster, rosterOf } from "./roster";
 import { sceneMessages } from "./scene-messages";
 import { scenesOf } from "./scenes";
 import type { Source } from "./source";
-import { heldBetween } from "./two-bodies";
+import { heldBetween } from "./two-organizations";
 
 const EVENT = [
   "when",

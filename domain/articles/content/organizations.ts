@@ -1,6 +1,6 @@
 import type { Organizer } from "../../events/shape";
 import type { Message } from "./message";
-import { bodiesOf, familyOf } from "./roster";
+import { familyOf, organizationsOf } from "./roster";
 import type { Source } from "./source";
 
 const BRINGING: ReadonlySet<string> = new Set(["inviter", "go_between"]);
@@ -14,11 +14,14 @@ const isPlainHost = ({ record, roster, relations }: Source): boolean => {
   if (!relations.visit) return false;
   const hosts = new Set([
     ...familyOf(record.venue?.organization),
-    ...relations.receivers.flatMap((key) => [...bodiesOf(roster.get(key)?.raw ?? { key })]),
+    ...relations.receivers.flatMap((key) => [...organizationsOf(roster.get(key)?.raw ?? { key })]),
   ]);
   const telling = (record.organizers ?? []).filter((one) => one.tier && !BRINGING.has(one.tier));
   return telling.every(
-    (one) => one.tier && HOSTING.has(one.tier) && familyOf(one.organization).some((body) => hosts.has(body)),
+    (one) =>
+      one.tier &&
+      HOSTING.has(one.tier) &&
+      familyOf(one.organization).some((organization) => hosts.has(organization)),
   );
 };
 

@@ -1,7 +1,7 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Relations } from "./content";
 import type { Party, PersonKey, Scene } from "./message";
-import { bodiesOf, type Entry, type Roster } from "./roster";
+import { type Entry, organizationsOf, type Roster } from "./roster";
 
 const VISITS: ReadonlySet<string> = new Set(["inspection", "reception", "outbound_visit", "meeting"]);
 
@@ -43,21 +43,23 @@ const companyOf = (roster: Roster, visitors: readonly Entry[]): Entry[] =>
       (one.has("head") || (one.raw.onBehalfOf !== undefined && one.has("escort"))),
   );
 
-/** Several guests of different bodies, none of whom leads: all are met alike. */
+/** Several guests of different organizations, none of whom leads: all are met alike. */
 const equalGuests = (visitors: readonly Entry[], delegations: readonly string[]): Entry[] => {
   const named = visitors.filter((one) => !one.group);
-  const bodies = named.map((one) => [...bodiesOf(one.raw)][0]);
-  const apart = new Set(bodies).size === named.length && !bodies.includes(undefined);
+  const organizations = named.map((one) => [...organizationsOf(one.raw)][0]);
+  const apart = new Set(organizations).size === named.length && !organizations.includes(undefined);
   return delegations.length === 0 && named.length > 1 && apart ? named : [];
 };
 
-/** The group of delegations from bodies that are those of all leading guests, so that it stands for them: 甲市、乙市、丙市友好城市代表团. */
+/** The group of delegations from organizations that are those of all leading guests, so that it stands for them: 甲市、乙市、丙市友好城市代表团. */
 const groupOfAll = (visitors: readonly Entry[], leading: readonly Entry[]): Entry | undefined =>
   visitors.find((one) => {
-    const own = bodiesOf(one.raw);
+    const own = organizationsOf(one.raw);
     const words = one.raw.group;
     const delegations = /代表团$/.test(words?.zh ?? "") || /\bdelegations\b/.test(words?.en ?? "");
-    const covers = leading.every((each) => [...bodiesOf(each.raw)].some((body) => own.has(body)));
+    const covers = leading.every((each) =>
+      [...organizationsOf(each.raw)].some((organization) => own.has(organization)),
+    );
     return one.group && delegations && own.size > 1 && leading.length > 1 && covers;
   });
 
@@ -116,7 +118,7 @@ const hasManyHosts = (record: DraftRecord): boolean => {
   return new Set(places.map((venue) => venue.id ?? JSON.stringify(venue.name ?? {}))).size > 2;
 };
 
-/** How many delegations came: two of different bodies are no one side. */
+/** How many delegations came: two of different organizations are no one side. */
 const guestDelegations = (record: DraftRecord, roster: Roster): number =>
   (record.delegations ?? []).filter(
     (one) =>
@@ -191,6 +193,6 @@ export const travelsAlong = (
   const along = roster.present.filter(
     (other) => people.party.company.includes(other.key) || other.has("escort"),
   );
-  const own = bodiesOf(one.raw);
-  return along.some((other) => [...bodiesOf(other.raw)].some((body) => own.has(body)));
+  const own = organizationsOf(one.raw);
+  return along.some((other) => [...organizationsOf(other.raw)].some((organization) => own.has(organization)));
 };

@@ -2,7 +2,7 @@ import type { DraftRecord, Participant } from "../../events/shape";
 import type { DraftOrg, Side } from "../../events/values";
 import type { PersonKey } from "./message";
 
-/** A participant as the relations need them: side, presence and the bodies they belong to. */
+/** A participant as the relations need them: side, presence and the organizations they belong to. */
 export interface Entry {
   readonly key: PersonKey;
   readonly raw: Participant;
@@ -24,12 +24,12 @@ export interface Roster {
 
 const nameOf = (org: DraftOrg): string => org.id ?? `${org.name?.en ?? ""}|${org.name?.zh ?? ""}`;
 
-/** The identities of a body and of all bodies above it. */
+/** The identities of an organization and of all organizations above it. */
 export const familyOf = (org: DraftOrg | undefined): string[] =>
   org === undefined ? [] : [nameOf(org), ...familyOf(org.parent)];
 
-/** The bodies that a participant belongs to, with the bodies above them. */
-export const bodiesOf = (raw: Participant): Set<string> =>
+/** The organizations that a participant belongs to, with the organizations above them. */
+export const organizationsOf = (raw: Participant): Set<string> =>
   new Set([
     ...(raw.posts ?? []).flatMap((post) => familyOf(post.organization)),
     ...(raw.of ?? []).flatMap(familyOf),

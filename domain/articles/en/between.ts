@@ -4,15 +4,15 @@ import type { Meet, Present } from "../content/message";
 import { loose, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Said } from "../reference/facts";
-import { atPlace, body } from "./bodies";
 import { eventOnline, eventPlace, type Frame, finite, purposeOf } from "./event";
 import { andList, withArticle } from "./grammar";
+import { atPlace, organizationName } from "./organizations";
 import { areMany, peopleList } from "./people";
 import { takeSetting } from "./setting";
 import { articled, titleOf } from "./things";
 
-/** The body above all others that a person of one side belongs to. */
-export const bodyOfSide = ({ facts }: Discourse, key: string): OrgRef | undefined => {
+/** The organization above all others that a person of one side belongs to. */
+export const organizationOfSide = ({ facts }: Discourse, key: string): OrgRef | undefined => {
   let ref = facts.who(key)?.posts.find((post) => post.org)?.org;
   while (ref?.org.parent) ref = ref.org.parent;
   return ref;
@@ -21,34 +21,36 @@ export const bodyOfSide = ({ facts }: Discourse, key: string): OrgRef | undefine
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** "the first meeting of their Joint Committee" of "… of the A-B Joint Committee": a name that repeats who held it. */
-const theirs = (name: string, bodies: readonly OrgRef[]): string => {
-  const [a, b] = bodies.map((ref) => literal(ref.name.text));
+const theirs = (name: string, organizations: readonly OrgRef[]): string => {
+  const [a, b] = organizations.map((ref) => literal(ref.name.text));
   return name.replace(new RegExp(`\\bthe ${a}(?:[-–—/]| and | & )${b} `), "their ");
 };
 
-const nameOf = (discourse: Discourse, { between }: Meet, bodies: readonly OrgRef[]): Phrase => {
+const nameOf = (discourse: Discourse, { between }: Meet, organizations: readonly OrgRef[]): Phrase => {
   const { facts, memory } = discourse;
   const official = facts.said(facts.record.officialName, "officialName");
   const theme = facts.said(facts.record.theme, "theme");
   const on = theme ? say` on the theme “${phrase(theme)}”` : plain("");
   memory.turns.set("event named", 1);
-  if (official) return say`${plain(theirs(official.text, bodies), [official.path])}${on}`;
+  if (official) return say`${plain(theirs(official.text, organizations), [official.path])}${on}`;
   const title: Said | undefined = between?.scene && titleOf(discourse, between.scene);
   if (between?.scene && title) memory.turns.set(`title ${between.scene.path}`, 1);
   return title ? say`${articled(title)}${on}` : say`${plain(withArticle("meeting"))}${on}`;
 };
 
-/** "A and B held their second joint forum online": an event of two bodies, before its day. */
+/** "A and B held their second joint forum online": an event of two organizations, before its day. */
 export const betweenClause = (
   discourse: Discourse,
   sentence: SentencePlan,
   head: Meet,
   frame: Frame,
 ): Phrase => {
-  const bodies = (head.between?.pair ?? []).flatMap((key) => bodyOfSide(discourse, key) ?? []);
-  const name = nameOf(discourse, head, bodies);
+  const organizations = (head.between?.pair ?? []).flatMap((key) => organizationOfSide(discourse, key) ?? []);
+  const name = nameOf(discourse, head, organizations);
   const who =
-    bodies.length === 2 ? loose(andList(bodies.map((ref) => body(discourse, ref)))) : plain("the two sides");
+    organizations.length === 2
+      ? loose(andList(organizations.map((ref) => organizationName(discourse, ref))))
+      : plain("the two sides");
   const online = eventOnline(discourse);
   const room = discourse.facts.record.online === "fully" ? plain("") : eventPlace(discourse);
   discourse.memory.party = true;
@@ -78,10 +80,10 @@ export const sideLine = (discourse: Discourse, present: Present): Line | undefin
   const { facts, memory } = discourse;
   const whos = facts.whos(present.people);
   if (whos.length === 0) return undefined;
-  const ref = bodyOfSide(discourse, present.attendedFor ?? "");
+  const ref = organizationOfSide(discourse, present.attendedFor ?? "");
   const remote = whos.every((who) => who.raw.presence === "remote");
   const side = facts.who(present.attendedFor)?.side;
-  const whom = ref ? say` for ${body(discourse, ref)}` : plain("");
+  const whom = ref ? say` for ${organizationName(discourse, ref)}` : plain("");
   const place = side === "host" ? placeOfHosts(discourse, ref) : plain("");
   if (ref) memory.near = ref.org;
   const open = present.open ? "others" : undefined;
@@ -98,17 +100,20 @@ export const sideLine = (discourse: Discourse, present: Present): Line | undefin
   return words && line(present.id, words);
 };
 
-/** "A and B", and "second meeting of their Joint Committee": both bodies and the name, for a headline. */
+/** "A and B", and "second meeting of their Joint Committee": both organizations and the name, for a headline. */
 export const partsOfBoth = (
   discourse: Discourse,
   { between }: Meet,
-): { bodies: readonly OrgRef[]; name: Phrase } | undefined => {
+): { organizations: readonly OrgRef[]; name: Phrase } | undefined => {
   const { facts } = discourse;
-  const bodies = (between?.pair ?? []).flatMap((key) => bodyOfSide(discourse, key) ?? []);
+  const organizations = (between?.pair ?? []).flatMap((key) => organizationOfSide(discourse, key) ?? []);
   const scene = between?.scene;
   const name =
     facts.said(facts.record.officialName, "officialName") ??
     (scene && facts.said(scene.item.title, `${scene.path}.title`));
-  if (bodies.length !== 2 || !name) return undefined;
-  return { bodies, name: plain(theirs(name.text, bodies).replace(/^(?:the|an?) /i, ""), [name.path]) };
+  if (organizations.length !== 2 || !name) return undefined;
+  return {
+    organizations,
+    name: plain(theirs(name.text, organizations).replace(/^(?:the|an?) /i, ""), [name.path]),
+  };
 };

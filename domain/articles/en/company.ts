@@ -9,7 +9,7 @@ import { partyLater } from "./party";
 import { areMany, behalfOf, peopleList, withBehalfAtEnd } from "./people";
 import { messagesOf } from "./plan";
 
-/** Whether one body organized the visit, so that a relative clause can say it. */
+/** Whether one organization organized the visit, so that a relative clause can say it. */
 const isOrganized = (discourse: Discourse): boolean => {
   const tiers = (discourse.facts.record.organizers ?? []).map((one) => one.tier);
   const own = tiers.filter((tier) => tier !== "inviter" && tier !== "go_between");

@@ -13,7 +13,7 @@ import { andList, number } from "./grammar";
 import { areMany, mostNamed, peopleList, weight } from "./people";
 import { messagesOf } from "./plan";
 
-/** Whether a list of names is one of bodies and countries rather than of people. */
+/** Whether a list of names is one of organizations and countries rather than of people. */
 const isProper = (words: readonly { text: string }[]): boolean =>
   words.every(({ text }) => /^(?:the )?\p{Lu}/u.test(text));
 
@@ -155,7 +155,7 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   return { lines: [...count, line(head.id, say`${opening} ${list}`)] };
 };
 
-/** The people of both sides of an event that two bodies held, a sentence for each; others follow by themselves. */
+/** The people of both sides of an event that two organizations held, a sentence for each; others follow by themselves. */
 const sidesLines = (discourse: Discourse, { joined }: SentencePlan, head: Present): Line[] => {
   const { memory } = discourse;
   const others = joined.filter(

@@ -2,19 +2,19 @@ import type { Visit } from "../content/message";
 import { loose, type Phrase, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type Place, phrase, receivingOrg, topOf } from "../reference/facts";
-import { bodies, place } from "./bodies";
 import { andList } from "./grammar";
+import { organizationNames, place } from "./organizations";
 import { sightsOf } from "./things";
 
-/** Where a visit went, and the body that received it there. */
+/** Where a visit went, and the organization that received it there. */
 export interface Destination {
   readonly words: Phrase;
   readonly host: OrgFact | undefined;
-  /** A named place, rather than only a city or the bodies that received. */
+  /** A named place, rather than only a city or the organizations that received. */
   readonly named: boolean;
 }
 
-/** Where the visit went: its places, its districts, its city, its few stops, or the bodies that received it. */
+/** Where the visit went: its places, its districts, its city, its few stops, or the organizations that received it. */
 export const destinationOf = (discourse: Discourse, visit: Visit): Destination | undefined => {
   const { facts, memory, content } = discourse;
   const { record } = facts;
@@ -66,7 +66,7 @@ export const destinationOf = (discourse: Discourse, visit: Visit): Destination |
   const each = [...new Map(hosts.map((ref) => [ref.org, ref])).values()].map(topOf);
   const [first] = each;
   if (!first || each.length > 2) return undefined;
-  return { words: bodies(discourse, each), host: first.org, named: false };
+  return { words: organizationNames(discourse, each), host: first.org, named: false };
 };
 
 /** The two or three places of a journey that no city or district sums up. */

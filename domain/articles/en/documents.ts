@@ -97,7 +97,7 @@ export const partiesTogether = (discourse: Discourse, { agreement, path }: Agree
   return others ? "the two parties" : "the two sides";
 };
 
-/** Whether the parties are the bodies of the two sides of the event, so that "the two sides" keeps its meaning. */
+/** Whether the parties are the organizations of the two sides of the event, so that "the two sides" keeps its meaning. */
 const areTheSides = ({ facts }: Discourse, orgs: readonly OrgFact[]): boolean => {
   const above = (org: OrgFact): OrgFact[] => [org, ...(org.parent ? above(org.parent.org) : [])];
   const sides = orgs.map((org) =>

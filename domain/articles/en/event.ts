@@ -4,9 +4,9 @@ import { loose, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 import { next } from "../reference/memory";
-import { atPlace } from "./bodies";
 import { whenText } from "./dates";
 import { andList } from "./grammar";
+import { atPlace } from "./organizations";
 import { nounOf } from "./things";
 
 /** What a sentence tells of when and where before it comes to its own words. */

@@ -66,19 +66,19 @@ const THE_WITH_OF = new Set(
 );
 
 /** Whether English puts "the" before a proper name, where the record does not say: by its head noun. */
-const takesThe = (name: string, kind: "body" | "place"): boolean => {
+const takesThe = (name: string, kind: "organization" | "place"): boolean => {
   if (/^the\s/i.test(name)) return false;
   if (/(?:Co\.|Ltd\.?|Inc\.?|LLC|GmbH|Corporation|Company|Limited|Group|AG|PLC)\)?$/.test(name)) return false;
   if (!capital(name)) return true;
   const head = headNoun(name).toLowerCase();
   const withOf = /\s(?:of|for|on)\s/.test(name.replace(/\([^)]*\)/g, ""));
   if (withOf && THE_WITH_OF.has(head)) return true;
-  if (kind === "body" && BARE_UNLESS_OF.has(head)) return withOf;
+  if (kind === "organization" && BARE_UNLESS_OF.has(head)) return withOf;
   return THE.has(head);
 };
 
 /** A name with its article: `the` governs, else its head noun does. A name that begins with "the" is printed so. */
-export const theName = (name: string, the: boolean | undefined, kind: "body" | "place"): string => {
+export const theName = (name: string, the: boolean | undefined, kind: "organization" | "place"): string => {
   if (/^the\s/i.test(name)) return name.replace(/^The\s/, "the ");
   return (the ?? takesThe(name, kind)) ? `the ${name}` : name;
 };
@@ -198,7 +198,7 @@ export const nounList = (members: readonly Phrase[], more?: string): Phrase => {
   return andList(listed, other);
 };
 
-/** A list of people or bodies: not counted in a sentence's length. */
+/** A list of people or organizations: not counted in a sentence's length. */
 export const looseList = (members: readonly Phrase[], more?: string): Phrase => loose(andList(members, more));
 
 const TITLE_NOUNS = new Set(
@@ -210,7 +210,7 @@ const TITLE_NOUNS = new Set(
   ).split(" "),
 );
 
-/** Whether a title is a post of which a body has one, rather than an occupation: "permanent representative of X to Y". */
+/** Whether a title is a post of which an organization has one, rather than an occupation: "permanent representative of X to Y". */
 export const isPostNoun = (title: string): boolean => TITLE_NOUNS.has(headNoun(title).toLowerCase());
 
 /** The plural of a title that several hold, or nothing where its form is not certain. */
@@ -226,24 +226,25 @@ export const pluralTitle = (title: string): string | undefined => {
 
 const CLOSED = new RegExp(`${OPEN}+(?=\\s*(?:[.,;:)?!]|$))`, "g");
 
-/** The words of a sentence in which a body that it names again is called by its noun: "director of the bureau". */
+/** The words of a sentence in which an organization that it names again is called by its noun: "director of the bureau". */
 const namedOnce = (phrase: Phrase): string => {
   const seen = new Map<string, string>();
   const holders = new Map<string, string>();
   let text = "";
-  for (const { s, body, shortOf, full } of phrase.pieces) {
+  for (const { s, organization, shortOf, full } of phrase.pieces) {
     const short = shortOf !== undefined && s !== full;
-    if (!body || short) {
+    if (!organization || short) {
       text += s;
       continue;
     }
-    const above = seen.get(body.id);
-    const same = above !== undefined && (above === body.of || above === "" || body.of === "");
+    const above = seen.get(organization.id);
+    const same = above !== undefined && (above === organization.of || above === "" || organization.of === "");
     const known = same && s.includes(" ");
-    const noun = holders.get(body.noun) === body.id ? `the ${body.noun}` : body.apart;
+    const noun =
+      holders.get(organization.noun) === organization.id ? `the ${organization.noun}` : organization.apart;
     text += known && noun ? (/[’']s $/.test(text) ? noun.replace(/^the /, "") : noun) : s;
-    seen.set(body.id, above || body.of);
-    holders.set(body.noun, body.id);
+    seen.set(organization.id, above || organization.of);
+    holders.set(organization.noun, organization.id);
   }
   return text;
 };

@@ -2,8 +2,8 @@ import { type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, phrase, type Said, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
-import { bodies } from "./bodies";
 import { andList, definite, headNoun, withoutQuantity } from "./grammar";
+import { organizationNames } from "./organizations";
 
 const KINDS: Partial<Record<string, string>> = {
   company: "companies",
@@ -15,7 +15,7 @@ const KINDS: Partial<Record<string, string>> = {
   zone: "zones",
   government: "departments",
 };
-/** What the bodies of an open list have in common. */
+/** What the organizations of an open list have in common. */
 const kindNoun = (who: Who): string => {
   const kinds = new Set((who.raw.of ?? []).map((org) => org.kind));
   const [only] = kinds;
@@ -50,12 +50,12 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
   if (known && only?.org === known && rest.length === 0 && !who.raw.ofOpen)
     return resting(ofHost(who.group, known), only.name.path);
   const open = who.raw.ofOpen ? `other ${kindNoun(who)}` : undefined;
-  const of = who.of.length > 0 ? say` of ${bodies(discourse, who.of, open)}` : plain("");
+  const of = who.of.length > 0 ? say` of ${organizationNames(discourse, who.of, open)}` : plain("");
   const group = who.of.length > 0 ? withoutConcerned(who.group) : who.group;
   return resting(say`${phrase(group)}${of}`, who.raw.ofOpen ? `${who.path}.ofOpen` : undefined);
 };
 
-/** A group that comes again: "the representatives", with its bodies where another group is called the same. */
+/** A group that comes again: "the representatives", with its organizations where another group is called the same. */
 export const groupLater = (discourse: Discourse, who: Who): Phrase => {
   const { group } = who;
   if (!group) return plain("");
@@ -63,7 +63,8 @@ export const groupLater = (discourse: Discourse, who: Who): Phrase => {
     other !== who && other.group ? [other.group.text] : [],
   );
   const words = plain(definite(group.text), [group.path]);
-  if (others.includes(group.text) && who.of.length > 0) return say`${words} of ${bodies(discourse, who.of)}`;
+  if (others.includes(group.text) && who.of.length > 0)
+    return say`${words} of ${organizationNames(discourse, who.of)}`;
   const noun = withoutQuantity(group.text);
   const [short = noun] = noun.split(AFTER_NOUN);
   const clear = short !== noun && others.every((text) => text.split(AFTER_NOUN)[0] !== short);

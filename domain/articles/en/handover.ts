@@ -55,9 +55,10 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     const acted = giver && givers.length === 1 ? withBehalfAtEnd(discourse, giver, gave) : gave();
     lines.push(line(head.id, opened(frame, handed)));
     lines.push(line(`${head.id}.people`, resting(acted, rests)));
-    const bodies = receivers.map((who) => who.posts[0]?.org?.org ?? who.of[0]?.org);
-    const [body] = bodies;
-    const host = body && memory.orgs.has(body) && bodies.every((one) => one === body) ? body : undefined;
+    const organizations = receivers.map((who) => who.posts[0]?.org?.org ?? who.of[0]?.org);
+    const [only] = organizations;
+    const host =
+      only && memory.orgs.has(only) && organizations.every((one) => one === only) ? only : undefined;
     const list = peopleList(discourse, receivers, undefined, host);
     lines.push(line(`${head.id}.receivers`, resting(say`${list} received ${many ? "them" : "it"}`, rests)));
   } else if (thing) {

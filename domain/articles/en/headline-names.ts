@@ -7,7 +7,7 @@ export const MOST_WORDS = 14;
 
 export const withoutThe = (s: string): string => s.replace(/^(?:the|an?) /i, "");
 
-/** A body as headlines call it: its declared short name, without "the". */
+/** An organization as headlines call it: its declared short name, without "the". */
 export const orgShort = (ref: OrgRef): Phrase => {
   const said = ref.org.short ?? {
     ...ref.name,
@@ -20,15 +20,15 @@ export const orgShort = (ref: OrgRef): Phrase => {
 export const nameOf = (who: Who): Phrase | undefined =>
   who.name ? plain(who.name.text, [who.name.path]) : undefined;
 
-/** The body that a person stands for in a headline: the nearest with a short name, else the highest. */
-const bodyOf = (who: Who): OrgRef | undefined => {
+/** The organization that a person stands for in a headline: the nearest with a short name, else the highest. */
+const organizationOf = (who: Who): OrgRef | undefined => {
   let ref = who.posts[0]?.org ?? who.of[0];
   while (ref && !ref.org.short && ref.org.parent) ref = ref.org.parent;
   return ref;
 };
 
-export const bodiesOf = (whos: readonly Who[]): OrgRef[] => {
-  const refs = whos.flatMap((who) => bodyOf(who) ?? []);
+export const organizationsOf = (whos: readonly Who[]): OrgRef[] => {
+  const refs = whos.flatMap((who) => organizationOf(who) ?? []);
   return [...new Map(refs.map((ref) => [ref.org, ref])).values()];
 };
 
@@ -44,19 +44,19 @@ export const withPost = (who: Who): Phrase | undefined => {
   const post = who.posts.find((fact) => fact.title);
   const name = nameOf(who);
   if (!name || !post?.title || post.post.former || /[,(]|\bof\b/.test(post.title.text)) return undefined;
-  const ref = post.org ? bodyOf(who) : undefined;
+  const ref = post.org ? organizationOf(who) : undefined;
   const bare = ref && isGovernment(post.title.text, ref.name.text);
   const long = ref && !ref.org.short && !bare && ref.name.text.length > 26;
   if (long) return undefined;
   const title = plain(ref ? post.title.text : capital(post.title.text), [post.title.path]);
-  const body = bare && ref ? plain(bare, [ref.name.path]) : ref && orgShort(ref);
-  return say`${body ? say`${body} ` : ""}${title} ${name}`;
+  const organization = bare && ref ? plain(bare, [ref.name.path]) : ref && orgShort(ref);
+  return say`${organization ? say`${organization} ` : ""}${title} ${name}`;
 };
 
 /** "Chongqing mayor", "Sinopharm Group chairman": the post alone, where it says enough. */
 export const postOf = (who: Who): Phrase | undefined => {
   const post = who.posts.find((fact) => fact.title);
-  const ref = post?.org ? bodyOf(who) : undefined;
+  const ref = post?.org ? organizationOf(who) : undefined;
   if (!post?.title || !ref || post.post.former || /[,(]|\bof\b/.test(post.title.text)) return undefined;
   if (!ref.org.short && ref.name.text.split(" ").length > 7) return undefined;
   return say`${orgShort(ref)} ${plain(post.title.text, [post.title.path])}`;

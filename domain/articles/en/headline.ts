@@ -7,11 +7,11 @@ import { partsOfBoth } from "./between";
 import { opens } from "./event";
 import { andList, headNoun, isPlural, number } from "./grammar";
 import {
-  bodiesOf,
   capital,
   different,
   MOST_WORDS,
   nameOf,
+  organizationsOf,
   orgShort,
   postOf,
   withoutThe,
@@ -29,7 +29,7 @@ interface Named {
 const isOffice = (who: Who): boolean =>
   ["government", "party"].includes(who.raw.posts?.[0]?.organization?.kind ?? "");
 
-/** Who came: the delegation by its name, the body, or the leading person with the post. */
+/** Who came: the delegation by its name, the organization, or the leading person with the post. */
 const visitors = (discourse: Discourse, visit: Visit): Named | undefined => {
   const { facts } = discourse;
   const delegations = delegationsOf(discourse, visit.party);
@@ -48,7 +48,7 @@ const visitors = (discourse: Discourse, visit: Visit): Named | undefined => {
     const words = withPost(lead) ?? postOf(lead);
     if (words && (delegations.length === 0 || isOffice(lead))) return { words, many: false };
   }
-  const orgs = bodiesOf(people);
+  const orgs = organizationsOf(people);
   if (orgs.length > 0 && orgs.length <= 2)
     return { words: andList(different(orgs.map(orgShort))), many: orgs.length > 1 };
   const [group] = people.filter((who) => who.group);
@@ -74,7 +74,7 @@ const visited = (discourse: Discourse, visit: Visit): Phrase | undefined => {
   const areas = facts.list(record.areas, "areas");
   if (areas.length > 0 && areas.length <= 3) return andList(areas.map(short));
   const venue = facts.place(record.venue, "venue");
-  const receiving = bodiesOf(facts.whos(content.relations.receivers));
+  const receiving = organizationsOf(facts.whos(content.relations.receivers));
   const [first] = receiving;
   if (venue)
     return venue.org && (venue.org.org.short || receiving.some((ref) => ref.org === venue.org?.org))
@@ -91,7 +91,7 @@ const visited = (discourse: Discourse, visit: Visit): Phrase | undefined => {
     return andList(different(stops.map((stop) => (stop.org ? orgShort(stop.org) : short(stop.name)))));
   const saw = visit.sights ? facts.list(visit.sights.item.saw, `${visit.sights.path}.saw`) : [];
   if (saw.length > 0 && saw.length <= 2) return andList(saw.map(short));
-  const hosts = bodiesOf(facts.people.filter((who) => who.present && who.side === "host"));
+  const hosts = organizationsOf(facts.people.filter((who) => who.present && who.side === "host"));
   return hosts.length > 0 && hosts.length <= 2 ? andList(different(hosts.map(orgShort))) : undefined;
 };
 
@@ -114,21 +114,21 @@ const topicOf = ({ facts, content }: Discourse): Phrase | undefined => {
   return plain(short, [path]);
 };
 
-/** The one delegation with a name, or the one body that the visitors come from. */
-const bodyOfParty = (discourse: Discourse, { party }: Visit): Phrase | undefined => {
+/** The one delegation with a name, or the one organization that the visitors come from. */
+const organizationOfParty = (discourse: Discourse, { party }: Visit): Phrase | undefined => {
   const { facts } = discourse;
   const [only, ...others] = delegationsOf(discourse, party);
   const name = only && facts.said(only.name, `${only.path}.name`);
   if (name) return others.length === 0 ? plain(withoutThe(name.text), [name.path]) : undefined;
-  const [body, ...more] = bodiesOf(facts.whos(party.people));
-  return body && more.length === 0 && others.length === 0 ? orgShort(body) : undefined;
+  const [org, ...more] = organizationsOf(facts.whos(party.people));
+  return org && more.length === 0 && others.length === 0 ? orgShort(org) : undefined;
 };
 
 /** "Ningtown delegation and Port Council discuss industrial cooperation": a visit by what the two sides talked about. */
 const ofTopic = (discourse: Discourse, visit: Visit): Phrase | undefined => {
   const { facts, content } = discourse;
-  const who = bodyOfParty(discourse, visit);
-  const [host, ...others] = bodiesOf(facts.whos(content.relations.receivers));
+  const who = organizationOfParty(discourse, visit);
+  const [host, ...others] = organizationsOf(facts.whos(content.relations.receivers));
   const topic = facts.record.kind === "reception" ? topicOf(discourse) : undefined;
   if (!who || !host || others.length > 0 || !topic) return undefined;
   const first = orgShort(host);
@@ -151,7 +151,7 @@ const ofVisit = (discourse: Discourse, visit: Visit): Phrase | undefined => {
 const ofMeet = (discourse: Discourse, meet: Meet): Phrase | undefined => {
   const { facts } = discourse;
   const both = partsOfBoth(discourse, meet);
-  const held = both && say`${andList(both.bodies.map(orgShort))} hold ${both.name}`;
+  const held = both && say`${andList(both.organizations.map(orgShort))} hold ${both.name}`;
   if (held && textOf(held).split(" ").length <= MOST_WORDS) return held;
   const hosts = facts.whos(meet.hosts);
   const guests = facts.whos(meet.groups.flat());
@@ -160,11 +160,11 @@ const ofMeet = (discourse: Discourse, meet: Meet): Phrase | undefined => {
   const first = withPost(a) ?? postOf(a) ?? nameOf(a);
   if (!first) return undefined;
   if (guests.length > 1) {
-    const orgs = bodiesOf(guests);
+    const orgs = organizationsOf(guests);
     const nouns = new Set(orgs.map((ref) => headNoun(ref.name.text).toLowerCase()));
-    const bodies = andList(orgs.slice(0, 3).map(orgShort));
-    if (orgs.length <= 3 && orgs.length > 0 && textOf(bodies).split(" ").length <= 8)
-      return say`${first} meets ${bodies}`;
+    const organizations = andList(orgs.slice(0, 3).map(orgShort));
+    if (orgs.length <= 3 && orgs.length > 0 && textOf(organizations).split(" ").length <= 8)
+      return say`${first} meets ${organizations}`;
     const [noun] = nouns;
     const count = plain(
       `${number(guests.length)} guests`,

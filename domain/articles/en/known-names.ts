@@ -3,7 +3,7 @@ import { changed, type Phrase, type Piece, plain, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts, OrgFact, Who } from "../reference/facts";
 import { knows, type Memory } from "../reference/memory";
-import { declaredShort, inFull, uniqueNouns } from "./bodies";
+import { declaredShort, inFull, uniqueNouns } from "./organizations";
 import { laterName } from "./person-names";
 
 /** What the sentences so far have named. */
@@ -64,7 +64,7 @@ const orgNamesOf = (facts: Facts): OrgName[] => {
 };
 
 const isOurs = (piece: Piece): boolean =>
-  piece.body !== undefined || piece.short !== undefined || piece.shortOf !== undefined;
+  piece.organization !== undefined || piece.short !== undefined || piece.shortOf !== undefined;
 
 /** The pieces from a place on with each match of a pattern, or only the first, replaced by what `called` gives. */
 const replaced = (
@@ -94,7 +94,7 @@ const withKnownOrgs = (discourse: Discourse, { sentences, orgs }: Named, words: 
   for (const { org, pattern, noun } of orgNamesOf(discourse.facts)) {
     if (!text.includes(org.name.text.replace(/^the /i, ""))) continue;
     const last = orgs.get(org);
-    const here = pieces.findIndex((piece) => piece.body?.id === org.name.text);
+    const here = pieces.findIndex((piece) => piece.organization?.id === org.name.text);
     if (last === undefined && here < 0) continue;
     const reach = org.name.text.split(" ").length >= LONG_NAME ? FAR_REACH : REACH;
     const near = last !== undefined && sentences - last <= reach;
@@ -150,7 +150,7 @@ const note = (discourse: Discourse, state: Named, lines: readonly Line[]): void 
     const named =
       text.includes(org.name.text.replace(/^the /i, "")) ||
       (org.short !== undefined && text.includes(org.short.text)) ||
-      lines.some((one) => one.words.pieces.some((piece) => piece.body?.id === org.name.text));
+      lines.some((one) => one.words.pieces.some((piece) => piece.organization?.id === org.name.text));
     if (named) state.orgs.set(org, state.sentences);
   }
   for (const who of facts.people) if (knows(memory, who)) state.people.add(who);

@@ -56,7 +56,7 @@ const contextLine = (discourse: Discourse, said: Said): Line => {
   );
 };
 
-/** The words of one sentence plan, each body named in full once in a sentence. */
+/** The words of one sentence plan, each organization named in full once in a sentence. */
 const realize = (discourse: Discourse, sentence: SentencePlan): Realized => {
   const { lines, list } = realized(discourse, sentence);
   const told = withoutCitiesAgain(discourse, unrepeated(discourse, withKnownNames(discourse, lines)));

@@ -4,11 +4,11 @@ import { loose, maybe, type Phrase, plain, resting, say, says, textOf } from "..
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
-import { atPlace, place } from "./bodies";
 import { whenText } from "./dates";
 import { eventNoun, eventOnline } from "./event";
 import { andList, wordCount } from "./grammar";
 import { eventName } from "./hold";
+import { atPlace, place } from "./organizations";
 import { arrangeLines, organizeLines } from "./organize";
 import { delegationsOf, partyFirst, partyLater } from "./party";
 import { areMany, peopleList } from "./people";

@@ -7,9 +7,9 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
 import { take } from "../reference/memory";
-import { body } from "./bodies";
 import { eventNoun } from "./event";
 import { andList, isPlural, wordCount } from "./grammar";
+import { organizationName } from "./organizations";
 import { peopleList, person } from "./people";
 import { messagesOf } from "./plan";
 import { nounOf } from "./things";
@@ -34,7 +34,7 @@ const listAt = ({ facts }: Discourse, path: string): readonly Organizer[] | unde
   return record.agenda?.find((item) => path === `agenda[${item.key}].organizers`)?.organizers;
 };
 
-/** The bodies and persons of one tier, in the record's order. */
+/** The organizations and persons of one tier, in the record's order. */
 const ofTier = (discourse: Discourse, path: string, tier: Tier): Phrase | undefined => {
   const seen = new Set<OrgFact>();
   const told = (listAt(discourse, path) ?? []).flatMap((organizer, at) => {
@@ -43,7 +43,7 @@ const ofTier = (discourse: Discourse, path: string, tier: Tier): Phrase | undefi
     if (org && seen.has(org.org)) return [];
     if (org) seen.add(org.org);
     const who = discourse.facts.who(organizer.participant);
-    return org ? [body(discourse, org)] : who ? [person(discourse, who)] : [];
+    return org ? [organizationName(discourse, org)] : who ? [person(discourse, who)] : [];
   });
   return told.length > 0 ? loose(andList(told)) : undefined;
 };
@@ -67,7 +67,7 @@ export const organizedBy = (discourse: Discourse, path: string): { verbs?: Phras
   };
 };
 
-/** "TDAP hosted": the one body behind an event, as the subject of its sentence, with its verb. */
+/** "TDAP hosted": the one organization behind an event, as the subject of its sentence, with its verb. */
 export const onlyOrganizer = (
   discourse: Discourse,
   path: string,

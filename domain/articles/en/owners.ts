@@ -3,13 +3,13 @@ import { wholeDelegation } from "../content/named";
 import { loose, type Phrase, plain, resting } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { knows } from "../reference/memory";
-import { bodies } from "./bodies";
 import { andList } from "./grammar";
+import { organizationNames } from "./organizations";
 import { peopleList } from "./people";
 
 type Whose = NonNullable<Outcome["to"]>;
 
-/** People and bodies that something is from or to. */
+/** People and organizations that something is from or to. */
 export const whose = (discourse: Discourse, of: Whose | undefined, path: string): Phrase | undefined => {
   if (!of) return undefined;
   const people = discourse.facts.whos(of.participants);
@@ -19,7 +19,7 @@ export const whose = (discourse: Discourse, of: Whose | undefined, path: string)
     wholeDelegation(discourse.facts.record, of.participants ?? []);
   const told = [
     ...(people.length > 0 ? [whole ? plain("the delegation") : peopleList(discourse, people)] : []),
-    ...(orgs.length > 0 ? [bodies(discourse, orgs)] : []),
+    ...(orgs.length > 0 ? [organizationNames(discourse, orgs)] : []),
   ];
   return told.length > 0
     ? resting(loose(andList(told)), ...(people.length > 0 ? [`${path}.participants`] : []))

@@ -3,8 +3,8 @@ import { loose, OPEN, type Phrase, plain, resting, say, says, textOf } from "../
 import type { Discourse } from "../reference/discourse";
 import type { Facts, OrgFact, OrgRef, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
-import { body } from "./bodies";
 import { andList, isPlural, number, theName } from "./grammar";
+import { organizationName } from "./organizations";
 import { areMany, peopleList } from "./people";
 import { laterName } from "./person-names";
 
@@ -34,8 +34,8 @@ export const leadersOf = (discourse: Discourse, delegation: DelegationFact): Who
   return head ? [head, ...others] : others;
 };
 
-/** A body of a person whose name the delegation's own name shows already. */
-const shownBody = (discourse: Discourse, name: string, who: Who): OrgFact | undefined => {
+/** An organization of a person whose name the delegation's own name shows already. */
+const shownOrganization = (discourse: Discourse, name: string, who: Who): OrgFact | undefined => {
   const tops = who.posts.flatMap((post) => {
     const refs = post.org ? [post.org] : [];
     for (let ref = post.org?.org.parent; ref; ref = ref.org.parent) refs.push(ref);
@@ -47,8 +47,11 @@ const shownBody = (discourse: Discourse, name: string, who: Who): OrgFact | unde
   return shown.org;
 };
 
-/** "XTU delegation": a delegation's name that is nothing but a body's name or short name and a noun. */
-const bodyOfName = (discourse: Discourse, name: string): { ref: OrgRef; noun: string } | undefined => {
+/** "XTU delegation": a delegation's name that is nothing but an organization's name or short name and a noun. */
+const organizationOfName = (
+  discourse: Discourse,
+  name: string,
+): { ref: OrgRef; noun: string } | undefined => {
   const found = /^(.+) (delegation|team|group|mission)$/i.exec(name);
   const [, front = "", noun = ""] = found ?? [];
   if (front === "") return undefined;
@@ -65,7 +68,7 @@ const SUPERLATIVE = /^(?:first|second|third|last|only|final|same|\p{Ll}+est|most
 
 const indefinite = (name: string): string => `${/^[aeio]/i.test(name) ? "an" : "a"} ${name}`;
 
-/** ", part of Wageningen University": what the delegation's name does not show of the body that its members are of. */
+/** ", part of Wageningen University": what the delegation's name does not show of the organization that its members are of. */
 const shownMembers = (discourse: Discourse, delegation: DelegationFact, name: string): Phrase => {
   const { facts, memory } = discourse;
   const groups = facts.people.filter((who) => who.group && who.raw.delegation === delegation.key);
@@ -80,7 +83,9 @@ const shownMembers = (discourse: Discourse, delegation: DelegationFact, name: st
   memory.turns.set(`shown ${group.path}`, 1);
   const { parent } = ref.org;
   const shown =
-    parent && !memory.orgs.has(parent.org) ? say`, part of ${body(discourse, parent)}` : plain("");
+    parent && !memory.orgs.has(parent.org)
+      ? say`, part of ${organizationName(discourse, parent)}`
+      : plain("");
   return resting(shown, ref.name.path);
 };
 
@@ -103,20 +108,24 @@ export const delegationFirst = (
   const heads = leadersOf(discourse, delegation);
   const [first] = heads;
   const bare = name?.text.replace(/^(?:the|a|an)\s/i, "");
-  const whose = bare === undefined ? undefined : bodyOfName(discourse, bare);
+  const whose = bare === undefined ? undefined : organizationOfName(discourse, bare);
   const from = ["zone", "government"].includes(whose?.ref.org.kind ?? "") ? "from" : "of";
   const [, front = ""] = /^(\S+) \S+$/.exec(whose?.ref.name.text ?? "") ?? [];
   const again = whose && front !== "" && !whose.ref.org.short && discourse.memory.orgs.has(whose.ref.org);
-  const ofBody =
+  const ofOrganization =
     again && name
       ? resting(
           plain(`${a} ${textOf(size)}${front} ${whose.noun}`, [...size.paths, whose.ref.name.path]),
           name.path,
         )
       : whose && name
-        ? resting(say`${plain(a)} ${size}${whose.noun} ${from} ${body(discourse, whose.ref)}`, name.path)
+        ? resting(
+            say`${plain(a)} ${size}${whose.noun} ${from} ${organizationName(discourse, whose.ref)}`,
+            name.path,
+          )
         : undefined;
-  const shown = whose?.ref.org ?? (name && first ? shownBody(discourse, name.text, first) : undefined);
+  const shown =
+    whose?.ref.org ?? (name && first ? shownOrganization(discourse, name.text, first) : undefined);
   const led =
     heads.length > 0 && !withoutHead
       ? resting(
@@ -131,10 +140,10 @@ export const delegationFirst = (
   const noun = NOUN.test(plainName);
   const own = plain(plainName, [name.path]);
   const proper = /\p{Lu}\p{L}*$/u.test(plainName.split(/ (?:of|from|for|on|in|to) /)[0] ?? "");
-  const words = ofBody
-    ? ofBody
+  const words = ofOrganization
+    ? ofOrganization
     : !noun
-      ? say`${plain(a)} ${size}delegation of ${plain(theName(plainName, delegation.the, "body"), [name.path])}`
+      ? say`${plain(a)} ${size}delegation of ${plain(theName(plainName, delegation.the, "organization"), [name.path])}`
       : proper || SUPERLATIVE.test(plainName)
         ? say`the ${size}${own}`
         : delegation.size
@@ -212,7 +221,7 @@ export const knownDelegation = (discourse: Discourse, delegation: DelegationFact
   if (name) {
     const bare = name.text.replace(/^(?:the|an?) /i, "");
     return plain(
-      NOUN.test(bare) ? `the ${bare}` : `the delegation of ${theName(bare, delegation.the, "body")}`,
+      NOUN.test(bare) ? `the ${bare}` : `the delegation of ${theName(bare, delegation.the, "organization")}`,
       [name.path],
     );
   }

@@ -2,7 +2,6 @@ import { joined, OPEN, type Phrase, plain, resting, say, says, textOf } from "..
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
-import { bodies, body } from "./bodies";
 import { asClass } from "./classes";
 import {
   andList,
@@ -15,8 +14,9 @@ import {
   withoutQuantity,
 } from "./grammar";
 import { groupFirst, groupLater, isPlain, ofDelegations } from "./groups";
+import { organizationName, organizationNames } from "./organizations";
 import { fullName, laterName, surnameOnly } from "./person-names";
-import { flags, functionsOf, ofBodies, postList, postRuns, title, titleText } from "./posts";
+import { flags, functionsOf, ofOrganizations, postList, postRuns, title, titleText } from "./posts";
 
 /** ", on behalf of X, president of A": for whom somebody acts, who is introduced by that. */
 export const behalfOf = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
@@ -97,7 +97,7 @@ const ofDelegation = (discourse: Discourse, who: Who): Phrase => {
   const noun = /\b(?:delegation|team|group|mission|party|committee|delegates)\b/i.test(bare);
   const words = noun
     ? say`the ${size}${plain(bare, [name.path])}`
-    : say`the ${size}delegation of ${plain(theName(bare, own.the, "body"), [name.path])}`;
+    : say`the ${size}delegation of ${plain(theName(bare, own.the, "organization"), [name.path])}`;
   const head = own.head === who.key;
   return resting(
     say`${head ? "leader of" : who.group ? "from" : "member of"} ${words}`,
@@ -105,7 +105,7 @@ const ofDelegation = (discourse: Discourse, who: Who): Phrase => {
   );
 };
 
-/** A participant at the first mention: name, posts of the day, functions, for whom they act. `known`: the body that need not be named. */
+/** A participant at the first mention: name, posts of the day, functions, for whom they act. `known`: the organization that need not be named. */
 const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
   if (who.group) {
     const group = groupFirst(discourse, who, known);
@@ -126,7 +126,7 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
   if (own)
     return say`${discourse.memory.turns.has("several visitors") ? "its" : `${own}'s`} ${before}, ${fullName(discourse, who)}${OPEN}${circumstances(discourse, who, known)}`;
   const name = before ? say`${before} ${fullName(discourse, who)}` : fullName(discourse, who);
-  const from = ofBodies(discourse, who);
+  const from = ofOrganizations(discourse, who);
   const parts = [...(before ? [] : postRuns(discourse, who.posts, known)), ...functionsOf(discourse, who)];
   const posts = parts.length > 0 ? say`, ${postList(parts)}${OPEN}` : plain("");
   return say`${name}${from}${posts}${circumstances(discourse, who, known)}`;
@@ -141,7 +141,7 @@ const hostNoun = ({ memory }: Discourse, known: OrgFact): string | undefined => 
     : undefined;
 };
 
-/** "vice governor Wang Heshan": a short title of the body that is known comes before the name. */
+/** "vice governor Wang Heshan": a short title of the organization that is known comes before the name. */
 const titleBefore = (who: Who, known: OrgFact): Phrase | undefined => {
   const [post, ...rest] = who.posts;
   if (!post?.title || rest.length > 0 || post.org?.org !== known) return undefined;
@@ -169,7 +169,7 @@ const soleTitle = (who: Who): PostFact | undefined => {
     : undefined;
 };
 
-/** Whether somebody is listed together with the neighbours of the same body: "A, director, and B, deputy director, of the Office". */
+/** Whether somebody is listed together with the neighbours of the same organization: "A, director, and B, deputy director, of the Office". */
 const gathers = (discourse: Discourse, run: readonly Who[], who: Who): boolean => {
   const [first] = run;
   if (!first || knows(discourse.memory, first) || knows(discourse.memory, who)) return false;
@@ -196,7 +196,7 @@ const sharedTitle = (one: Who, other: Who): boolean => {
   return titleText(a) === titleText(b) && pluralTitle(titleText(a)) !== undefined;
 };
 
-/** Several participants, those known by now shortly, those of one body together. `known`: the body that need not be named. */
+/** Several participants, those known by now shortly, those of one organization together. `known`: the organization that need not be named. */
 export const peopleList = (
   discourse: Discourse,
   whos: readonly Who[],
@@ -218,10 +218,10 @@ export const peopleList = (
   const before = discourse.memory.near;
   let owner: OrgFact | undefined;
   for (let at = 0; at < runs.length; ) {
-    const own = bodyOfRun(discourse, runs[at] ?? []);
+    const own = organizationOfRun(discourse, runs[at] ?? []);
     const within = owner !== undefined && own !== undefined && (own === owner || own.parent?.org === owner);
     if (within && owner) {
-      // The list has named the body a moment ago: "A, president of X; B, dean of the School; and C, director".
+      // The list has named the organization a moment ago: "A, president of X; B, dean of the School; and C, director".
       discourse.memory.near = owner;
       told.push(oneRun(discourse, runs[at] ?? [], own === owner ? owner : known));
       discourse.memory.near = before;
@@ -247,8 +247,8 @@ export const peopleList = (
   return looseList(told, more);
 };
 
-/** The only body of people who are introduced here by name and title. */
-const bodyOfRun = (discourse: Discourse, run: readonly Who[]): OrgFact | undefined => {
+/** The only organization of people who are introduced here by name and title. */
+const organizationOfRun = (discourse: Discourse, run: readonly Who[]): OrgFact | undefined => {
   const plainly = run.every(
     (who) =>
       who.name &&
@@ -257,15 +257,15 @@ const bodyOfRun = (discourse: Discourse, run: readonly Who[]): OrgFact | undefin
       !who.raw.substitutes &&
       who.posts.every((post) => post.title),
   );
-  const bodies = new Set(run.flatMap((who) => who.posts.map((post) => post.org?.org)));
-  const [only] = bodies;
-  return plainly && bodies.size === 1 ? only : undefined;
+  const organizations = new Set(run.flatMap((who) => who.posts.map((post) => post.org?.org)));
+  const [only] = organizations;
+  return plainly && organizations.size === 1 ? only : undefined;
 };
 
 const oneRun = (discourse: Discourse, run: readonly Who[], known?: OrgFact): Phrase =>
   run.length === 1 && run[0] ? person(discourse, run[0], known) : together(discourse, run, known);
 
-/** The parent that a run's body belongs to, where each of its people has one post there. */
+/** The parent that a run's organization belongs to, where each of its people has one post there. */
 const parentOf = (discourse: Discourse, run: readonly Who[]): OrgRef | undefined => {
   const post = run[0] && soleTitle(run[0]);
   const fit = run.every(
@@ -277,7 +277,7 @@ const parentOf = (discourse: Discourse, run: readonly Who[]): OrgRef | undefined
     : undefined;
 };
 
-/** Neighbours in a list whose bodies have one parent that nobody knows yet. */
+/** Neighbours in a list whose organizations have one parent that nobody knows yet. */
 const familyOf = (discourse: Discourse, runs: readonly Who[][], at: number): Who[][] => {
   const parent = parentOf(discourse, runs[at] ?? []);
   const family: Who[][] = [];
@@ -288,7 +288,7 @@ const familyOf = (discourse: Discourse, runs: readonly Who[][], at: number): Who
   return family;
 };
 
-/** "A, director of X, and B, director of Y, both of P"; with a known parent only the own bodies are named. */
+/** "A, director of X, and B, director of Y, both of P"; with a known parent only the own organizations are named. */
 const ofOneParent = (discourse: Discourse, family: readonly Who[][], known?: OrgFact): Phrase[] => {
   const { memory } = discourse;
   const parent = parentOf(discourse, family[0] ?? []);
@@ -308,7 +308,7 @@ const ofOneParent = (discourse: Discourse, family: readonly Who[][], known?: Org
   const count = family.reduce((n, run) => n + run.length, 0);
   if (count > 3) return [...each.slice(0, -1), ofTogether(discourse, each.at(-1), parent, "all")];
   const last = each.at(-1) ?? plain("");
-  const of = parent ? body(discourse, parent) : plain("");
+  const of = parent ? organizationName(discourse, parent) : plain("");
   const front = joined(each.slice(0, -1), " ");
   return [say`${front} and ${last} ${count > 2 ? "all" : "both"} of ${of}${OPEN}`];
 };
@@ -319,7 +319,7 @@ const ofTogether = (
   last: Phrase | undefined,
   parent: OrgRef | undefined,
   all: string,
-): Phrase => say`${last}${parent ? say` ${all} of ${body(discourse, parent)}${OPEN}` : ""}`;
+): Phrase => say`${last}${parent ? say` ${all} of ${organizationName(discourse, parent)}${OPEN}` : ""}`;
 
 /** Neighbours with the same title, where that has a plural. */
 const byTitle = (facts: readonly PostFact[], run: readonly Who[]): { whos: Who[]; posts: PostFact[] }[] => {
@@ -343,7 +343,7 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
   for (const who of run) meet(discourse.memory, who);
   if (group?.group) {
     const words = resting(phrase(group.group), ...run.map((who) => who.group?.path));
-    return say`${words} of ${bodies(
+    return say`${words} of ${organizationNames(
       discourse,
       run.flatMap((who) => who.of),
     )}`;
@@ -353,7 +353,7 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
   const where = facts.flatMap((fact) => fact.org?.name.path ?? []);
   const titles = new Set(facts.map(titleText));
   const plural = titles.size === 1 ? pluralTitle([...titles][0] ?? "") : undefined;
-  const named = org && org.org !== known ? say` of ${body(discourse, org)}` : plain("");
+  const named = org && org.org !== known ? say` of ${organizationName(discourse, org)}` : plain("");
   const of = resting(named, ...where);
   if (plural) {
     const names = andList(run.map((who) => fullName(discourse, who)));

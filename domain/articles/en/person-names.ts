@@ -2,7 +2,7 @@ import { loose, OPEN, type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type Facts, phrase, type Who } from "../reference/facts";
 import { nameSyllables } from "../reference/pinyin";
-import { body } from "./bodies";
+import { organizationName } from "./organizations";
 import { flags, postList, postRuns, titleText } from "./posts";
 
 const STYLES = /Excellency|Honou?rable|Majesty|Highness/i;
@@ -48,7 +48,7 @@ export const surnameOnly = (discourse: Discourse, who: Who, first: boolean): Phr
   const called = plain(capitals(titleText(post)), [post.title.path, ...flags(post)]);
   if (!first) return say`${called} ${name}`;
   const others = who.posts.filter((fact) => fact !== post);
-  const of = post.org ? say` of ${body(discourse, post.org)}` : "";
+  const of = post.org ? say` of ${organizationName(discourse, post.org)}` : "";
   const also = others.length > 0 ? say`, also ${postList(postRuns(discourse, others))}${OPEN}` : "";
   return say`${called} ${name}${loose(say`${of}`)}${also}`;
 };

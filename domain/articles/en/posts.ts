@@ -1,8 +1,8 @@
 import { joined, loose, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
-import { bodies, body, itsOwn } from "./bodies";
 import { andList, isGovernment, isPostNoun, withArticle } from "./grammar";
+import { itsOwn, organizationName, organizationNames } from "./organizations";
 
 /** "former deputy director": a title with what the record says of how it is held. */
 export const titleText = (fact: PostFact): string => {
@@ -30,7 +30,7 @@ const ofGovernment = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase
   return plain(bare, [org.name.path]);
 };
 
-/** Titles of one body, in the record's order. */
+/** Titles of one organization, in the record's order. */
 const runsOf = (facts: readonly PostFact[]): PostFact[][] => {
   const runs: PostFact[][] = [];
   for (const fact of facts) {
@@ -43,7 +43,7 @@ const runsOf = (facts: readonly PostFact[]): PostFact[][] => {
 
 /**
  * "secretary general of A", "director of B": what a person is, run by run; a parent that all share is printed once.
- * `known`: the body that the sentence is about, which is not named again.
+ * `known`: the organization that the sentence is about, which is not named again.
  */
 export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known?: OrgFact): Phrase[] => {
   const titled = facts.filter((fact) => fact.title);
@@ -65,19 +65,19 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
         : say`${also}${names}`;
     }
     const near = shared && parent?.org === discourse.memory.near;
-    if (near) return say`${also}${names} of ${body(discourse, org, false)}`;
+    if (near) return say`${also}${names} of ${organizationName(discourse, org, false)}`;
     if (known === org.org) return resting(say`${also}${names}`, org.name.path);
     const before = runs[at - 1]?.[0]?.org?.org;
     if (before && org.org.parent?.org === before) return say`${also}${names} of ${itsOwn(discourse, org)}`;
     if (shared && parent) {
       const last = at === runs.length - 1;
-      const own = body(discourse, org, false);
+      const own = organizationName(discourse, org, false);
       return last
-        ? say`${also}${names} of ${own} of ${body(discourse, parent)}`
+        ? say`${also}${names} of ${own} of ${organizationName(discourse, parent)}`
         : say`${also}${names} of ${own}`;
     }
     const where = run.length === 1 ? ofGovernment(discourse, fact, org) : undefined;
-    return say`${also}${names} of ${where ?? body(discourse, org)}`;
+    return say`${also}${names} of ${where ?? organizationName(discourse, org)}`;
   });
 };
 
@@ -90,11 +90,11 @@ export const postList = (parts: readonly Phrase[]): Phrase => {
   return loose(say`${joined(front, ", ")}${doubled && front.length > 1 ? ", and " : " and "}${last}`);
 };
 
-/** The bodies a person is told to be of where no title is known: "Jyotirmoy Prodhani of NEHU". */
-export const ofBodies = (discourse: Discourse, who: Who): Phrase => {
+/** The organizations a person is told to be of where no title is known: "Jyotirmoy Prodhani of NEHU". */
+export const ofOrganizations = (discourse: Discourse, who: Who): Phrase => {
   const refs = who.posts.filter((post) => !post.title).flatMap((post) => post.org ?? []);
   const each = [...new Map(refs.map((ref) => [ref.org, ref])).values()];
-  return each.length > 0 ? loose(say` of ${bodies(discourse, each)}`) : plain("");
+  return each.length > 0 ? loose(say` of ${organizationNames(discourse, each)}`) : plain("");
 };
 
 /** What somebody was at this event only. */

@@ -179,9 +179,9 @@ const othersOf = (discourse: Discourse, whos: readonly Who[]): Phrase | undefine
 
 /** Whether a delegation is that of a party to an agreement, which the text has named. */
 const isOfParty = ({ facts }: Discourse, head: string | undefined): boolean => {
-  const bodies = facts.who(head)?.posts.flatMap((post) => post.org?.name.text ?? []) ?? [];
+  const organizations = facts.who(head)?.posts.flatMap((post) => post.org?.name.text ?? []) ?? [];
   return facts.agreements.some(({ agreement }) =>
-    (agreement.parties ?? []).some((party) => bodies.includes(party.organization?.name?.en ?? "")),
+    (agreement.parties ?? []).some((party) => organizations.includes(party.organization?.name?.en ?? "")),
   );
 };
 
@@ -208,11 +208,12 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     if (outside) {
       const party = isOfParty(discourse, outside.head);
       const head = facts.who(outside.head);
-      const bodyOf = head?.name && head.posts.find((post) => post.org)?.org?.org;
+      const organizationOf = head?.name && head.posts.find((post) => post.org)?.org?.org;
       const first = delegationFirst(discourse, outside);
       const own = party ? changed(first, (words) => words.replace(/^an? /, "the ")) : first;
       const rest = whos.filter((who) => !knows(memory, who));
-      const list = (): Phrase => peopleList(discourse, rest, members.open ? "others" : undefined, bodyOf);
+      const list = (): Phrase =>
+        peopleList(discourse, rest, members.open ? "others" : undefined, organizationOf);
       return [
         line(
           members.id,

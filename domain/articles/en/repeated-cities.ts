@@ -43,7 +43,7 @@ const withoutCityAgain = (cities: readonly string[], words: Phrase): Phrase => {
   );
   let seen = false;
   const pieces = words.pieces.map((piece) => {
-    if (piece.body || piece.short !== undefined || piece.shortOf !== undefined) return piece;
+    if (piece.organization || piece.short !== undefined || piece.shortOf !== undefined) return piece;
     const first = seen ? 0 : (alone.exec(piece.s)?.index ?? -1);
     if (first < 0) return piece;
     const from = seen ? 0 : first + city.length;
@@ -72,7 +72,7 @@ const withPairs = ({ memory }: Discourse, cities: readonly string[], words: Phra
           "gu",
         );
         pieces = pieces.map((piece) =>
-          piece.body ? piece : { ...piece, s: piece.s.replace(pair, "$1 the two cities") },
+          piece.organization ? piece : { ...piece, s: piece.s.replace(pair, "$1 the two cities") },
         );
       }
       told.add(key);

@@ -2,7 +2,7 @@ import type { Line } from "../compose";
 import type { Phrase, Piece } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts, OrgFact } from "../reference/facts";
-import { uniqueNouns } from "./bodies";
+import { uniqueNouns } from "./organizations";
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
@@ -13,7 +13,7 @@ interface Named {
 }
 
 const known = new WeakMap<Facts, Named[]>();
-/** Bodies of the record that their noun alone points at, with the pattern of their whole name. */
+/** Organizations of the record that their noun alone points at, with the pattern of their whole name. */
 const namesOf = ({ facts }: Discourse): Named[] => {
   const before = known.get(facts);
   if (before) return before;
@@ -36,7 +36,7 @@ const withNoun = (piece: Piece, { noun, pattern }: Named, seen: boolean): { piec
   return { piece: s === piece.s ? piece : { ...piece, s }, seen: known };
 };
 
-/** "hoped that CIIC would visit Changsha High-Tech Zone and help to develop the zone": a body that a sentence names again. */
+/** "hoped that CIIC would visit Changsha High-Tech Zone and help to develop the zone": an organization that a sentence names again. */
 const withoutRepeats = (names: readonly Named[], words: Phrase): Phrase => {
   const text = words.pieces.map(({ s }) => s).join("");
   const twice = names.filter(
@@ -47,7 +47,7 @@ const withoutRepeats = (names: readonly Named[], words: Phrase): Phrase => {
   for (const named of twice) {
     let seen = false;
     pieces = pieces.map((piece) => {
-      if (piece.body || piece.shortOf !== undefined || piece.short !== undefined) {
+      if (piece.organization || piece.shortOf !== undefined || piece.short !== undefined) {
         seen ||= piece.s.includes(named.name) || piece.full?.includes(named.name) === true;
         return piece;
       }
@@ -101,7 +101,7 @@ interface Pair {
 }
 
 const pairs = new WeakMap<Facts, Pair[]>();
-/** Two bodies of a kind of which the record has no third. */
+/** Two organizations of a kind of which the record has no third. */
 const pairsOf = ({ facts }: Discourse): Pair[] => {
   const before = pairs.get(facts);
   if (before) return before;
@@ -117,18 +117,18 @@ const pairsOf = ({ facts }: Discourse): Pair[] => {
   return found;
 };
 
-/** "hoped that the two universities would work together": two bodies that the reader knows, in the record's own texts. */
+/** "hoped that the two universities would work together": two organizations that the reader knows, in the record's own texts. */
 const withPairs = (discourse: Discourse, words: Phrase): Phrase => {
   const known = pairsOf(discourse).filter(({ orgs }) => orgs.every((org) => discourse.memory.orgs.has(org)));
   if (known.length === 0) return words;
   const pieces = words.pieces.map((piece) => {
-    if (piece.body || piece.shortOf !== undefined || piece.short !== undefined) return piece;
+    if (piece.organization || piece.shortOf !== undefined || piece.short !== undefined) return piece;
     return { ...piece, s: known.reduce((s, { pattern, noun }) => s.replace(pattern, noun), piece.s) };
   });
   return { ...words, pieces };
 };
 
-/** The record's own texts in one sentence with other words of ours name a body in full only once. */
+/** The record's own texts in one sentence with other words of ours name an organization in full only once. */
 export const unrepeated = (discourse: Discourse, lines: readonly Line[]): Line[] => {
   const names = namesOf(discourse);
   return lines.map((one) =>

@@ -6,9 +6,9 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 import { take } from "../reference/memory";
-import { atPlace } from "./bodies";
 import { whenText } from "./dates";
 import { eventNoun, eventPlace } from "./event";
+import { atPlace } from "./organizations";
 import { organizedBy, partOfNoun } from "./organize";
 
 /** " at the 82nd Fair", " on the sidelines of the Assembly": the larger event in the sentence of the event, once. */

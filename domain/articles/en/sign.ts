@@ -7,7 +7,6 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
-import { body } from "./bodies";
 import { dayText } from "./dates";
 import { documentNoun } from "./documents";
 import {
@@ -23,6 +22,7 @@ import {
 } from "./event";
 import { andList } from "./grammar";
 import { eventName } from "./hold";
+import { organizationName } from "./organizations";
 import { takeArrange } from "./organize";
 import { promisedLine } from "./promised";
 import { isDatedBySetting, takeSetting } from "./setting";
@@ -55,7 +55,7 @@ const partiesOf = (discourse: Discourse, { agreement, path }: AgreementAt): Phra
   if (merged) return merged;
   const names = parties.flatMap((party, at) => {
     const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
-    if (org) return [body(discourse, org)];
+    if (org) return [organizationName(discourse, org)];
     const group = facts.said(party.group, `${path}.parties[${at}].group`);
     return group ? [phrase(group)] : [];
   });

@@ -7,10 +7,10 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 import { knows, take } from "../reference/memory";
-import { body } from "./bodies";
 import { documentNoun } from "./documents";
 import { frameOf, opened } from "./event";
 import { andList } from "./grammar";
+import { organizationName } from "./organizations";
 import { areMany, peopleList } from "./people";
 
 /** "in the presence of X and Y": before whom it was signed. */
@@ -71,7 +71,7 @@ export const signedLines = (discourse: Discourse, head: Signatories, witnesses?:
     const base = `${path}.parties[${entry.party}]`;
     const org = facts.org(party?.organization, `${base}.organization`);
     const group = facts.said(party?.group, `${base}.group`);
-    const whom = org ? body(discourse, org) : group ? phrase(group) : undefined;
+    const whom = org ? organizationName(discourse, org) : group ? phrase(group) : undefined;
     const list = peopleList(discourse, entry.whos);
     return say`${list}${at === 0 ? ` ${sign}` : ""}${maybe` for ${whom}`}`;
   });

@@ -7,10 +7,10 @@ import { changed, joined, loose, OPEN, type Phrase, plain, resting, say, says, t
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
-import { body } from "./bodies";
 import { dayText, dueAt, dueText } from "./dates";
 import { documentOfTerms, partiesTogether } from "./documents";
 import { andList, definite, number, wordCount } from "./grammar";
+import { organizationName } from "./organizations";
 
 type Subject = () => string;
 
@@ -204,7 +204,7 @@ const byOneParty = (
     for (const name of names)
       for (const from of [` from the ${name}`, ` from ${name}`])
         if (org && text.includes(from) && /^(?:send|provide|supply|dispatch|second|lend)\b/.test(text))
-          return { who: body(discourse, org), what: plain(text.replace(from, ""), words.paths) };
+          return { who: organizationName(discourse, org), what: plain(text.replace(from, ""), words.paths) };
   }
   return undefined;
 };

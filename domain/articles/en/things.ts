@@ -3,8 +3,8 @@ import { loose, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type Place, phrase, type Said } from "../reference/facts";
 import { next } from "../reference/memory";
-import { atPlace } from "./bodies";
 import { definite, nounList, withArticle } from "./grammar";
+import { atPlace } from "./organizations";
 
 const EVENT =
   /\b(?:meetings?|talks|discussions?|sessions?|exchanges?|symposium|seminar|roundtable|dialogue|forum|conference|ceremony|reception|visit|consultations?|briefing|interview|workshop|dinner|lunch|luncheon|banquet|breakfast|signing|launch|lecture|speech|address|opening|closing|keynote|arrival|tour|panel|debate|training|handover|presentation|congress|assembly|hearing|time|day|event|gathering|call|survey|tea|welcome|farewell|function|programme|program|inauguration|convocation|commencement)\b/i;

@@ -6,11 +6,11 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact, Who } from "../reference/facts";
 import { knows, next, take } from "../reference/memory";
-import { place } from "./bodies";
 import { counterpartsOf, nameOfTalk } from "./counterparts";
 import { escortedTour } from "./escorted";
 import { type Frame, finite, frameOf, opensParagraph, withDay } from "./event";
 import { andList, trimmed, wordCount } from "./grammar";
+import { place } from "./organizations";
 import { again, subjectOf, visitorsOf } from "./party";
 import { areMany, peopleList, weight } from "./people";
 import { deedsOf } from "./remarks";
@@ -257,18 +257,18 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const opensWithCity = isStopOfRound(discourse, scene) || (learned !== undefined && !sights);
   const fronted =
     !where && !title && beside.length === 0 && opensWithCity && says(city) && !frame.front && !frame.day;
-  const body = say`${frame.also ? "also " : order && !frame.front && where ? order : ""}${joinPredicates(predicates)}${where || fronted ? "" : city}${lead}${sceneOnline(discourse, scene)}`;
+  const predicateWords = say`${frame.also ? "also " : order && !frame.front && where ? order : ""}${joinPredicates(predicates)}${where || fronted ? "" : city}${lead}${sceneOnline(discourse, scene)}`;
   // "Guided by Hoa, Yan and Lo visited …" would read as one list of three.
   const listed = beside.length > 0 && !/^(?:the |it$|they$)/.test(textOf(who)) && !talk;
   const subject = fronted ? say`${trimmed(city)}, ${who}` : who;
   const opening =
     beside.length === 0
-      ? say`${subject} ${body}`
+      ? say`${subject} ${predicateWords}`
       : listed
-        ? wordCount(body) > LONG_PREDICATE
-          ? say`${who}, ${andList(beside)}${OPEN}, ${body}`
-          : say`${who} ${body}, ${andList(beside)}`
-        : say`${andList(beside)}, ${who} ${body}`;
+        ? wordCount(predicateWords) > LONG_PREDICATE
+          ? say`${who}, ${andList(beside)}${OPEN}, ${predicateWords}`
+          : say`${who} ${predicateWords}, ${andList(beside)}`
+        : say`${andList(beside)}, ${who} ${predicateWords}`;
   const goes = talk ? talkClause(discourse, talk.scene) : undefined;
   const near = goes && wordCount(opening) + wordCount(goes) <= 60;
   const first = goes && near ? say`${opening} and ${order === FIRST.next ? goes : then(goes)}` : opening;

@@ -25,7 +25,7 @@ export interface Said {
   path: string;
 }
 
-/** One body, united from all its mentions in the record. */
+/** One organization, united from all its mentions in the record. */
 export interface OrgFact {
   id: string;
   name: Said;
@@ -37,7 +37,7 @@ export interface OrgFact {
   parent?: OrgRef | undefined;
   kind?: OrgKind | undefined;
 }
-/** One mention of a body, at its own path. */
+/** One mention of an organization, at its own path. */
 export interface OrgRef {
   org: OrgFact;
   name: Said;
@@ -94,7 +94,7 @@ export interface Facts {
   agreements: { agreement: Agreement; path: string }[];
   outcomes: { outcome: Outcome; path: string }[];
   allOrgs: () => OrgFact[];
-  /** Whether a body is the one on whose page the article stands. */
+  /** Whether an organization is the one on whose page the article stands. */
   isHome: (org: OrgFact) => boolean;
 }
 
@@ -104,7 +104,7 @@ const nameKey = (name: Text | undefined): string => `${name?.en ?? ""}|${name?.z
 const identity = (org: DraftOrg): string =>
   org.id ?? `${nameKey(org.name)}<${org.parent ? identity(org.parent) : ""}`;
 
-/** Reads a record for one language: resolved references, united bodies, and nothing that the language cannot tell. */
+/** Reads a record for one language: resolved references, united organizations, and nothing that the language cannot tell. */
 export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Facts => {
   const said = (text: Text | undefined, path: string): Said | undefined => {
     const value = text?.[lang]?.trim();
@@ -232,10 +232,11 @@ export const factsOf = (record: DraftRecord, lang: Lang, style: HouseStyle): Fac
     agreements: agreements.map(({ item, path }) => ({ agreement: item, path })),
     outcomes: keyed(record.outcomes, "outcomes").map(({ item, path }) => ({ outcome: item, path })),
     allOrgs: () => [...registry.values()],
-    isHome: (body) => {
+    isHome: (organization) => {
       const own = record.home ?? style.home;
       return (
-        own !== undefined && (body.id === own.id || body.name.text === said(own.name, "home.name")?.text)
+        own !== undefined &&
+        (organization.id === own.id || organization.name.text === said(own.name, "home.name")?.text)
       );
     },
   };

@@ -6,7 +6,7 @@ import type { OrgFact, Who } from "./facts";
 export interface Memory {
   /** How often each participant was mentioned. */
   people: Map<string, number>;
-  /** Bodies mentioned so far. */
+  /** Organizations mentioned so far. */
   orgs: Set<OrgFact>;
   /** Cities told so far. */
   cities: Set<string>;
@@ -20,15 +20,15 @@ export interface Memory {
   subject: readonly string[];
   /** The parent that the neighbour in a list was told with: it need not be said again. */
   near?: OrgFact | undefined;
-  /** Chinese: the body whose people the sentence named last; its next post is printed without it. */
+  /** Chinese: the organization whose people the sentence named last; its next post is printed without it. */
   owner?: OrgFact | undefined;
   /** Chinese: the county or city that the sentence named last: 资中县 before 县财政局. */
   region?: string | undefined;
-  /** The body that the visit went to, whose people need not be told with it at once. */
+  /** The organization that the visit went to, whose people need not be told with it at once. */
   host?: OrgFact | undefined;
-  /** The body whose name is that of the last place mentioned: "the district". */
+  /** The organization whose name is that of the last place mentioned: "the district". */
   here?: OrgFact | undefined;
-  /** The body that was named last, so that its common noun points at it. */
+  /** The organization that was named last, so that its common noun points at it. */
   focus?: OrgFact | undefined;
   /** Chinese: 在颁奖仪式上，: the title of an item by its key, where it only opens the sentence of what came about there. */
   openings?: Map<string, Phrase> | undefined;

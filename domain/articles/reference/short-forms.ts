@@ -43,7 +43,7 @@ const shortIn = (bracket: string): string =>
   /“([^”]+)”|\(([^)]+)\)/.exec(bracket)?.slice(1).find(Boolean) ?? "";
 
 /**
- * The bodies whose short form is introduced in brackets: it comes again often enough, where we call the body by it or
+ * The organizations whose short form is introduced in brackets: it comes again often enough, where we call the organization by it or
  * where the record's own words do, longer names apart.
  */
 export const keptShortForms = (texts: readonly Phrase[], names: readonly string[]): ReadonlySet<string> => {

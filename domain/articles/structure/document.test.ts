@@ -157,7 +157,7 @@ describe("the order of a text", () => {
     expect(units.flat()).not.toContain("receive");
   });
 
-  it("explains a body behind the speech of its people, and leaves other context at the end", () => {
+  it("explains an organization behind the speech of its people, and leaves other context at the end", () => {
     const units = plan({
       agenda: [talks],
       background: [{ en: "The port is old." }, { en: "Body of host was set up in 1990 by the city." }],

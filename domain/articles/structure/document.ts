@@ -4,7 +4,7 @@ import type { Content } from "../content/content";
 import { isBareSession, type Message, type Scene } from "../content/message";
 import { wholeDelegation } from "../content/named";
 import { isPublication } from "../content/published";
-import { bodiesOf, familyOf } from "../content/roster";
+import { familyOf, organizationsOf } from "../content/roster";
 import { isCorrespondence } from "../content/scene-messages";
 import type { Facts } from "../reference/facts";
 import {
@@ -170,15 +170,15 @@ const intentionOf = (pool: Pool, content: Content, facts: Facts, event: Message 
 
 const TALKS: ReadonlySet<string> = new Set(["talks", "discussion"]);
 
-/** Whether somebody of the bodies that owe a follow-up was there; otherwise the background has to introduce them first. */
+/** Whether somebody of the organizations that owe a follow-up was there; otherwise the background has to introduce them first. */
 const isOfThoseThere = (record: DraftRecord, message: Of<"promised">): boolean => {
-  const there = new Set((record.participants ?? []).flatMap((one) => [...bodiesOf(one)]));
+  const there = new Set((record.participants ?? []).flatMap((one) => [...organizationsOf(one)]));
   const parties = (record.agreements ?? [])
     .flatMap((one) => one.parties ?? [])
     .flatMap((one) => familyOf(one.organization));
   return message.followUps.every(({ followUp: { by } }) =>
-    (by?.organizations ?? []).every((body) =>
-      familyOf(body).some((id) => there.has(id) || parties.includes(id)),
+    (by?.organizations ?? []).every((organization) =>
+      familyOf(organization).some((id) => there.has(id) || parties.includes(id)),
     ),
   );
 };

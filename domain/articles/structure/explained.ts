@@ -5,23 +5,23 @@ import { bare } from "./context";
 import type { Of, Pool } from "./pool";
 import { wordsOf } from "./weight";
 
-/** Words of a sentence that explains one body or one thing; a longer one is context for the whole text. */
+/** Words of a sentence that explains one organization or one thing; a longer one is context for the whole text. */
 const EXPLANATION = 40;
 
 const LANGS = ["en", "zh"] as const;
 
 const withParents = (org: DraftOrg | undefined): DraftOrg[] => (org ? [org, ...withParents(org.parent)] : []);
 
-const bodiesOf = (one: Participant): DraftOrg[] => [
+const organizationsOf = (one: Participant): DraftOrg[] => [
   ...(one.posts ?? []).flatMap((post) => withParents(post.organization)),
   ...(one.of ?? []).flatMap(withParents),
 ];
 
-/** The bodies whose people act in a message: of speakers their own, of a stop the one whose place it is, of an award who got it. */
-const bodiesIn = (record: DraftRecord, message: Message): DraftOrg[] => {
+/** The organizations whose people act in a message: of speakers their own, of a stop the one whose place it is, of an award who got it. */
+const organizationsIn = (record: DraftRecord, message: Message): DraftOrg[] => {
   if (message.type === "speech" && message.by !== "all") {
     const { by } = message;
-    return (record.participants ?? []).filter((one) => by.includes(one.key)).flatMap(bodiesOf);
+    return (record.participants ?? []).filter((one) => by.includes(one.key)).flatMap(organizationsOf);
   }
   if (message.type === "tour" || message.type === "talk")
     return withParents(message.scene.item.venue?.organization);
@@ -41,11 +41,14 @@ const DEFINES = {
   zh: /^(?:是|位于|成立于|创建于|创立于|始建于|于\d{4}年)/,
 } as const;
 
-/** 某某组织成立于2006年, "The Port Society, set up in 1990, is …": the body is the subject, and the verb defines it. */
-const isAboutBody = (text: Text | undefined, bodies: readonly DraftOrg[]): boolean =>
+/** 某某组织成立于2006年, "The Port Society, set up in 1990, is …": the organization is the subject, and the verb defines it. */
+const isAboutOrganization = (text: Text | undefined, organizations: readonly DraftOrg[]): boolean =>
   LANGS.some((lang) => {
     const said = bare(text?.[lang]);
-    const names = bodies.flatMap((body) => [bare(body.name?.[lang]), bare(body.short?.[lang])]);
+    const names = organizations.flatMap((organization) => [
+      bare(organization.name?.[lang]),
+      bare(organization.short?.[lang]),
+    ]);
     return names.some(
       (name) => name !== "" && said.startsWith(name) && DEFINES[lang].test(said.slice(name.length)),
     );
@@ -85,7 +88,7 @@ const isDeedFor = (message: Of<"session">, things: readonly (Text | undefined)[]
 };
 
 /**
- * Sentences of context that explain a body when its people first act, and a thing when it is first given, and what was done
+ * Sentences of context that explain an organization when its people first act, and a thing when it is first given, and what was done
  * for a publication besides, taken out of the pool.
  */
 export const takeExplanations = (
@@ -93,12 +96,15 @@ export const takeExplanations = (
   record: DraftRecord,
   messages: readonly Message[],
 ): Message[] => {
-  const bodies = messages.flatMap((message) => bodiesIn(record, message));
+  const organizations = messages.flatMap((message) => organizationsIn(record, message));
   const things = messages.flatMap(thingsIn);
   const deeds = pool.take("session", (one) => isDeedFor(one, things));
   const context = pool.take("background", (one) => {
     const text = record.background?.[one.at];
-    return wordsOf([text]) <= EXPLANATION && (isAboutBody(text, bodies) || isAboutThing(text, things));
+    return (
+      wordsOf([text]) <= EXPLANATION &&
+      (isAboutOrganization(text, organizations) || isAboutThing(text, things))
+    );
   });
   return [...context, ...deeds];
 };

@@ -175,7 +175,7 @@ export const peopleOfVisit = (
   };
 };
 
-/** Who took part for either side of an event that two bodies held: in the first paragraph, or right after it. */
+/** Who took part for either side of an event that two organizations held: in the first paragraph, or right after it. */
 const peopleOfBothSides = (pool: Pool, record: DraftRecord): PeopleLists => {
   const people = [...pool.take("present"), ...pool.take("members"), ...pool.take("receive")];
   const short = listWeight(record, people) <= FEW_WORDS;

@@ -60,8 +60,15 @@ const takeTwins = (pool: Pool, sign: Of<"sign">): Message[] => {
     const [first, ...others] = agreement.parties ?? [];
     const { title, status, signedOn, count, value, nth, renewalOf, witnesses } = agreement;
     const special = [count, value, nth, renewalOf, witnesses, together].some((one) => one !== undefined);
-    const body = first?.organization?.name ?? first?.group;
-    return JSON.stringify([title, status, signedOn, body, others.length === 1 && !special, scene?.key]);
+    const organization = first?.organization?.name ?? first?.group;
+    return JSON.stringify([
+      title,
+      status,
+      signedOn,
+      organization,
+      others.length === 1 && !special,
+      scene?.key,
+    ]);
   };
   const own = frame(sign);
   const alike = (one: Message): one is Of<"sign"> =>

@@ -9,19 +9,22 @@ export const wordsOf = (texts: readonly (Text | undefined)[] | undefined): numbe
     0,
   );
 
-/** About how many words the people of messages take, with their posts; a body that several share counts once. */
+/** About how many words the people of messages take, with their posts; an organization that several share counts once. */
 export const listWeight = (record: DraftRecord, messages: readonly Message[]): number => {
   const keys = new Set(messages.flatMap((message) => ("people" in message ? message.people : [])));
   const people = (record.participants ?? []).filter((one) => keys.has(one.key));
-  const bodies = new Map(
+  const organizations = new Map(
     people
       .flatMap((one) => [...(one.posts ?? []).flatMap((post) => post.organization ?? []), ...(one.of ?? [])])
-      .map((body) => [`${body.name?.en ?? ""}|${body.name?.zh ?? ""}`, body.name]),
+      .map((organization) => [
+        `${organization.name?.en ?? ""}|${organization.name?.zh ?? ""}`,
+        organization.name,
+      ]),
   );
   const own = people.flatMap((one) => [
     one.person?.name,
     one.group,
     ...(one.posts ?? []).map((post) => post.title),
   ]);
-  return wordsOf([...own, ...bodies.values()]);
+  return wordsOf([...own, ...organizations.values()]);
 };

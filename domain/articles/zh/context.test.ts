@@ -58,7 +58,7 @@ describe("context", () => {
     talks({ remarks: [says("r", ["港湾茶业集团是全国百强企业、大型茶业集团", "双方合作良好"])] }),
   ];
 
-  it("does not describe a body again as a speaker did", () => {
+  it("does not describe an organization again as a speaker did", () => {
     const given = (words: string): string => text(record({ agenda, background: [zh(words)] }), "zh");
     expect(given("港湾茶业集团是全国百强企业，在星河建有两座茶园。")).toContain(
       "港湾茶业集团在星河建有两座茶园。",
@@ -67,7 +67,7 @@ describe("context", () => {
   });
 });
 
-describe("a body whose short form is a mere noun", () => {
+describe("an organization whose short form is a mere noun", () => {
   const participants = [
     person("an", "安例", LAKE, "会长", { side: "host", roles: ["receiver"] }),
     person("bai", "白样", GROUP, "董事长", { side: "guest", delegation: "d", roles: ["head"] }),

@@ -2,10 +2,10 @@ import type { Visit } from "../content/message";
 import { joined, loose, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, type Place, receivingOrg, topOf } from "../reference/facts";
-import { bodies, body, places } from "./bodies";
 import { eventPlace } from "./event";
+import { organizationName, organizationNames, places } from "./organizations";
 import { listed } from "./things";
-import { bodyVisited } from "./title-deed";
+import { organizationVisited } from "./title-deed";
 
 const stopPlaces = (discourse: Discourse, visit: Visit): Place[] => {
   const all = visit.stops.flatMap(
@@ -14,7 +14,7 @@ const stopPlaces = (discourse: Discourse, visit: Visit): Place[] => {
   return all.filter((one, at) => all.findIndex((other) => other.id === one.id) === at);
 };
 
-/** Where a visit went: the body that the record's title names, its place, its few stops, the bodies that received it, or what was seen. */
+/** Where a visit went: the organization that the record's title names, its place, its few stops, the organizations that received it, or what was seen. */
 export const destination = (discourse: Discourse, visit: Visit): Phrase => {
   const { facts, memory, content } = discourse;
   const hosts = facts
@@ -23,14 +23,14 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
     .map(topOf);
   const all = [...new Map(hosts.map((ref) => [ref.org, ref])).values()];
   const orgs = all.length <= 3 ? all : [];
-  const titled = bodyVisited(discourse);
-  if (titled) return cityAndBody(discourse, [titled]);
+  const titled = organizationVisited(discourse);
+  if (titled) return cityAndOrganization(discourse, [titled]);
   const own =
     facts.record.kind === "reception" &&
     orgs.length === 1 &&
     facts.record.venue === undefined &&
     (facts.record.areas ?? []).length === 0;
-  if (own) return cityAndBody(discourse, orgs);
+  if (own) return cityAndOrganization(discourse, orgs);
   const here = eventPlace(discourse, true);
   if (says(here)) return here;
   const stops = stopPlaces(discourse, visit);
@@ -43,11 +43,11 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
   if (few)
     return loose(
       joined(
-        orgs.slice(0, 2).map((ref) => body(discourse, ref)),
+        orgs.slice(0, 2).map((ref) => organizationName(discourse, ref)),
         "和",
       ),
     );
-  if (home) return bodies(discourse, [home]);
+  if (home) return organizationNames(discourse, [home]);
   const tour = visit.sights;
   if (!tour) return plain("");
   const saw = facts.list(tour.item.saw, `${tour.path}.saw`);
@@ -56,9 +56,9 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
 };
 
 /** 北京中关村集团, 吉林高新区: the only host, with the city where the name does not show it. */
-const cityAndBody = (discourse: Discourse, orgs: readonly OrgRef[]): Phrase => {
+const cityAndOrganization = (discourse: Discourse, orgs: readonly OrgRef[]): Phrase => {
   const city = eventPlace(discourse);
-  const at = bodies(discourse, orgs);
+  const at = organizationNames(discourse, orgs);
   const name = textOf(city).replace(/[市县区省]$/, "");
   return textOf(at).includes(name) ? resting(at, ...city.paths) : say`${city}${at}`;
 };

@@ -5,9 +5,9 @@ import { joined, maybe, type Phrase, plain, resting, say, says, textOf } from ".
 import type { Discourse } from "../reference/discourse";
 import { type Place, phrase, type Said } from "../reference/facts";
 import { next } from "../reference/memory";
-import { body, place } from "./bodies";
 import { whenText } from "./dates";
 import { before, enumeration, nounIn } from "./grammar";
+import { organizationName, place } from "./organizations";
 
 /** Whether a fact of the event is told here for the first time; each is told once, by whatever sentence comes first. */
 const once = ({ memory }: Discourse, what: string): boolean => {
@@ -99,7 +99,7 @@ export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
   const inside = visit && isRoom(discourse, whole);
   if (!inside) once(discourse, "room");
   const venue = inside ? undefined : whole;
-  if (inside && whole?.org) return body(discourse, whole.org);
+  if (inside && whole?.org) return organizationName(discourse, whole.org);
   const city = facts.said(facts.record.city, "city");
   const areas = facts.list(facts.record.areas, "areas");
   const known = city !== undefined && memory.cities.has(city.text);
@@ -112,7 +112,7 @@ export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
   return say`${front}${around}${at}`;
 };
 
-/** A room of a body's house, where a sentence about the reception or the talks can name it. */
+/** A room of an organization's house, where a sentence about the reception or the talks can name it. */
 const isRoom = ({ content, facts }: Discourse, venue: Place | undefined): boolean =>
   venue?.org !== undefined &&
   (venue.city === undefined || venue.org.name.text.includes(venue.city.text.replace(/[市县区省]$/, ""))) &&

@@ -7,7 +7,7 @@ import { withShortNames } from "./repeats";
 
 const LONG = 4;
 
-/** Bodies by whole name, long enough to be a burden the second time. */
+/** Organizations by whole name, long enough to be a burden the second time. */
 const namesOf = ({ facts }: Discourse): Map<string, OrgFact[]> => {
   const found = new Map<string, OrgFact[]>();
   for (const org of facts.allOrgs())
@@ -16,8 +16,8 @@ const namesOf = ({ facts }: Discourse): Map<string, OrgFact[]> => {
 };
 
 /**
- * A body named before in the same sentence is 该局, 该协会 the second time, unless another body whose name ends so
- * stands between: 甲公司董事长……，该公司总经理……. Bodies of one name are told apart by the parent in front of them.
+ * An organization named before in the same sentence is 该局, 该协会 the second time, unless another organization whose name ends so
+ * stands between: 甲公司董事长……，该公司总经理……. Organizations of one name are told apart by the parent in front of them.
  */
 const namedOnce = (discourse: Discourse, words: Phrase): Phrase => {
   const names = namesOf(discourse);

@@ -48,7 +48,7 @@ export const enumeration = (members: readonly Phrase[], open = false): Phrase =>
   return texts.some((text) => /[和与及]/.test(text)) ? say`${before}、${last}` : say`${before}和${last}`;
 };
 
-/** Bodies and places side by side, without 和: 甲、乙、丙. */
+/** Organizations and places side by side, without 和: 甲、乙、丙. */
 export const sideBySide = (members: readonly Phrase[], open = false): Phrase => {
   const heavy = members.length > 1 && members.some((member) => bareText(member).includes("、"));
   return loose(say`${joined(members, heavy ? "，" : "、")}${open ? "等" : ""}`);

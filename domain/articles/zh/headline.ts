@@ -3,8 +3,8 @@ import type { Meet, Message, Sign, Visit } from "../content/message";
 import { joined, type Phrase, plain, resting, say, says, shortest, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Said, type Who } from "../reference/facts";
-import { shortBody } from "./bodies";
 import { classifier, countOf, enumeration, nounIn } from "./grammar";
+import { shortOrganization } from "./organizations";
 import { partiesTogether, partyNames, titled } from "./parties";
 import { leadersOfParty } from "./party";
 import { ownerBeforeTitle } from "./posts";
@@ -14,15 +14,15 @@ import { isRenewal } from "./sign-predicate";
 const nameOf = (who: Who): Phrase | undefined =>
   who.name ? plain(who.name.text, [who.name.path]) : undefined;
 
-/** The body that a headline names for a post: its declared short form, or that of the body above it. */
+/** The organization that a headline names for a post: its declared short form, or that of the organization above it. */
 const ownerOf = (ref: OrgRef, title: string): Phrase => {
   const called = ownerBeforeTitle(ref.name.text, title);
   if (called !== ref.name.text) return plain(called, [ref.name.path]);
-  if (!ref.org.short && ref.org.parent) return shortBody(ref.org.parent);
-  return shortBody(ref);
+  if (!ref.org.short && ref.org.parent) return shortOrganization(ref.org.parent);
+  return shortOrganization(ref);
 };
 
-/** 资中县委书记曾廷富: one post before the name, the first that has a body. */
+/** 资中县委书记曾廷富: one post before the name, the first that has an organization. */
 const withPost = (who: Who): Phrase | undefined => {
   const name = nameOf(who);
   const post =
@@ -41,7 +41,7 @@ const orgsOf = (whos: readonly Who[]): OrgRef[] => [
   ...new Map(whos.flatMap((who) => orgOf(who) ?? []).map((ref) => [ref.org, ref])).values(),
 ];
 
-/** Who came, in three lengths: with post, by name, by body. */
+/** Who came, in three lengths: with post, by name, by organization. */
 const visitors = (discourse: Discourse, visit: Visit | Meet): Phrase[] => {
   const { facts } = discourse;
   const names = facts.delegations
@@ -58,13 +58,13 @@ const visitors = (discourse: Discourse, visit: Visit | Meet): Phrase[] => {
     false;
   const leading = official && all.length > 1 && first ? withPost(first) : undefined;
   if (leading) return [say`${leading}率队`];
-  const body = orgs.length > 0 && orgs.length <= 2 ? [joined(orgs.map(shortBody), "、")] : [];
+  const organization = orgs.length > 0 && orgs.length <= 2 ? [joined(orgs.map(shortOrganization), "、")] : [];
   const [only] = all;
   const full = all.length === 1 && only ? withPost(only) : undefined;
   const short = all.flatMap((who) => nameOf(who) ?? []);
   const listed =
     short.length > 0 && short.length <= 3 && short.length === all.length ? [joined(short, "、")] : [];
-  return [...(full ? [full] : []), ...body, ...listed];
+  return [...(full ? [full] : []), ...organization, ...listed];
 };
 
 /** Where a visit went, in the shortest name. */
@@ -76,21 +76,23 @@ const visited = (discourse: Discourse, visit: Visit): Phrase | undefined => {
   const receivers = orgsOf(facts.whos(content.relations.receivers));
   const home = facts.org(record.home, "home");
   if (record.kind === "reception" && (receivers.length === 1 || receivers.length === 2))
-    return joined(receivers.map(shortBody), "与");
-  if (record.kind === "reception" && home) return shortBody(home);
+    return joined(receivers.map(shortOrganization), "与");
+  if (record.kind === "reception" && home) return shortOrganization(home);
   const venue = facts.place(record.venue, "venue");
-  if (venue) return venue.org ? shortBody(venue.org) : phrase(venue.name);
+  if (venue) return venue.org ? shortOrganization(venue.org) : phrase(venue.name);
   const city = facts.said(record.city, "city");
   if (city) return phrase(city);
   const stops = visit.stops.flatMap((scene) => facts.place(scene.item.venue, `${scene.path}.venue`) ?? []);
   if (stops.length > 0 && stops.length <= 2)
     return joined(
       stops.map((stop) =>
-        stop.org && stop.org.name.text === stop.name.text ? shortBody(stop.org) : phrase(stop.name),
+        stop.org && stop.org.name.text === stop.name.text ? shortOrganization(stop.org) : phrase(stop.name),
       ),
       "、",
     );
-  return receivers.length > 0 && receivers.length <= 2 ? joined(receivers.map(shortBody), "、") : undefined;
+  return receivers.length > 0 && receivers.length <= 2
+    ? joined(receivers.map(shortOrganization), "、")
+    : undefined;
 };
 
 const PURPOSE = /^(?:考察|调研|开展|走访|学习|洽谈|参观|访问|交流|对接|商谈|拜访)/;
@@ -130,7 +132,7 @@ const betweenHeadline = (discourse: Discourse, { between }: Meet): Phrase | unde
     facts.said(facts.record.officialName, "officialName") ??
     (scene && facts.said(scene.item.title, `${scene.path}.title`));
   if (sides.length !== 2 || !name) return undefined;
-  return say`${joined(sides.map(shortBody), "与")}举行${phrase(name)}`;
+  return say`${joined(sides.map(shortOrganization), "与")}举行${phrase(name)}`;
 };
 
 const meetHeadlines = (discourse: Discourse, meet: Meet): Phrase[] => {
@@ -162,7 +164,7 @@ const signHeadlines = (discourse: Discourse, sign: Sign): Phrase[] => {
   const { agreement, path } = sign;
   const title = facts.said(agreement.title, `${path}.title`);
   if (!title) return [];
-  const names = partyNames(discourse, sign, shortBody);
+  const names = partyNames(discourse, sign, shortOrganization);
   const count = agreement.count ?? 0;
   const short = { ...title, text: title.text.replace(/（[^）]*）$/, "") };
   const what =
@@ -219,7 +221,9 @@ const holdHeadlines = (discourse: Discourse): Phrase[] => {
   );
   const noun = record.kind === "seminar" ? "研讨会" : "活动";
   return [
-    ...(host.length > 0 && host.length <= 2 ? [say`${joined(host.map(shortBody), "、")}举办${noun}`] : []),
+    ...(host.length > 0 && host.length <= 2
+      ? [say`${joined(host.map(shortOrganization), "、")}举办${noun}`]
+      : []),
     ...(theme ? [say`“${phrase(theme)}”${noun}${at(theme.text)}举行`] : []),
   ];
 };
@@ -246,7 +250,7 @@ const DOES =
 const FROM_HOME = /来(?:院|校|会|所|区|司|馆|我)|^我|本会|^陪同|莅临/;
 const SIGNS = /签|协议|备忘录|意向/;
 
-/** How much longer than a headline the office's own title may be: visitors of several bodies need room. */
+/** How much longer than a headline the office's own title may be: visitors of several organizations need room. */
 const roomFor = (news: Message): number => (news.type === "visit" && news.party.leaders.length > 1 ? 12 : 8);
 
 /** The office's own title serves where it is a factual clause: a verb, a side by name, nothing that only its own page explains. */

@@ -16,7 +16,7 @@ const BY_KIND: Partial<Record<string, string>> = {
   media: "媒体",
 };
 
-/** 该局, 该协会, 该校: how a body is called a second time in a sentence. */
+/** 该局, 该协会, 该校: how an organization is called a second time in a sentence. */
 export const headOf = (org: OrgFact): string => {
   const noun = HEAD.exec(org.name.text)?.[0];
   if (noun === "大学" || noun === "学院" || noun === "学校") return "校";
@@ -25,7 +25,7 @@ export const headOf = (org: OrgFact): string => {
   return noun ?? BY_KIND[org.kind ?? "other"] ?? "单位";
 };
 
-/** 开发区, 同学会: the noun of a name, where no other body of the record could be meant; empty where one could. */
+/** 开发区, 同学会: the noun of a name, where no other organization of the record could be meant; empty where one could. */
 export const ownNoun = (facts: Facts, org: OrgFact): string => {
   const noun = HEAD.exec(org.name.text)?.[0] ?? "";
   const others = facts.allOrgs().some((other) => other !== org && other.name.text.endsWith(noun));
@@ -40,7 +40,7 @@ const PAIRS: readonly (readonly [RegExp, string])[] = [
   [/(?:公司|集团)$/, "两家公司"],
 ];
 
-/** 两校, 两院, 两会: two bodies of a kind, where the record has no third. */
+/** 两校, 两院, 两会: two organizations of a kind, where the record has no third. */
 export const pairNoun = (facts: Facts, a: OrgFact, b: OrgFact): string => {
   for (const [pattern, noun] of PAIRS) {
     if (!pattern.test(a.name.text) || !pattern.test(b.name.text)) continue;

@@ -101,7 +101,7 @@ describe("letters to the larger event of a meeting", () => {
     );
   });
 
-  it("leave each guest of another body a paragraph", () => {
+  it("leave each guest of another organization a paragraph", () => {
     expect(told.filter((one) => /(?:安例|白样|陈式)希望/.test(one))).toHaveLength(3);
   });
 });

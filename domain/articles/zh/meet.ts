@@ -5,7 +5,6 @@ import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } 
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
-import { body } from "./bodies";
 import {
   aside,
   dayIsTold,
@@ -19,6 +18,7 @@ import {
   settingLine,
 } from "./event";
 import { bareText } from "./grammar";
+import { organizationName } from "./organizations";
 import { arranged } from "./organize";
 import { partyObject } from "./party";
 import { entrusted, peopleList } from "./people";
@@ -80,21 +80,21 @@ export const meetClause = (discourse: Discourse, meet: Meet): Phrase => {
   );
 };
 
-/** The body above all others that a person of one side belongs to. */
-const bodyOfSide = ({ facts }: Discourse, key: string): OrgRef | undefined => {
+/** The organization above all others that a person of one side belongs to. */
+const organizationOfSide = ({ facts }: Discourse, key: string): OrgRef | undefined => {
   let ref = facts.who(key)?.posts.find((post) => post.org)?.org;
   while (ref?.org.parent) ref = ref.org.parent;
   return ref;
 };
 
-/** 甲市与乙市以线上方式举行“市长茶话会”: an event with a name of its own that two bodies held. */
+/** 甲市与乙市以线上方式举行“市长茶话会”: an event with a name of its own that two organizations held. */
 const betweenClause = (discourse: Discourse, { between }: Meet): Phrase => {
   const { facts, memory } = discourse;
-  const sides = (between?.pair ?? []).flatMap((key) => bodyOfSide(discourse, key) ?? []);
+  const sides = (between?.pair ?? []).flatMap((key) => organizationOfSide(discourse, key) ?? []);
   const who =
     sides.length === 2
       ? joined(
-          sides.map((ref) => body(discourse, ref)),
+          sides.map((ref) => organizationName(discourse, ref)),
           "与",
         )
       : plain("双方");

@@ -13,7 +13,7 @@ const PAIR = /^(?:双方|两地|两会|两校|两院|两国|两市|两家[\p{Scr
 
 const NAMES = new WeakMap<Facts, readonly string[]>();
 
-/** The names of bodies and people, by which a subject is known; read once for each record. */
+/** The names of organizations and people, by which a subject is known; read once for each record. */
 const namesOf = (facts: Facts): readonly string[] => {
   const known = NAMES.get(facts);
   if (known) return known;
@@ -67,7 +67,7 @@ const sharedSubject = (facts: Facts, a: string, b: string): string => {
   return a.slice(0, one !== undefined && one === other ? length + one.length : length);
 };
 
-/** What a body is called by its noun alone, at the start of a clause behind one that names it: 开发区, 同学会. */
+/** What an organization is called by its noun alone, at the start of a clause behind one that names it: 开发区, 同学会. */
 const nounOf = (facts: Facts, before: string, text: string): string => {
   const name = known(facts, before);
   if (!name) return "";

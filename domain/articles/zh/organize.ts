@@ -4,9 +4,9 @@ import type { Arrange, Organize, Scene } from "../content/message";
 import { joined, type Phrase, plain, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, phrase } from "../reference/facts";
-import { body } from "./bodies";
 import { eventNoun, nameOf, sceneNoun, themeOf } from "./event";
 import { nounIn, sideBySide } from "./grammar";
+import { organizationName } from "./organizations";
 import { person } from "./people";
 
 type Tier = NonNullable<Organizer["tier"]>;
@@ -49,7 +49,7 @@ const ofTier = (discourse: Discourse, list: string, tier: Tier): Phrase | undefi
     if (org && seen.has(org.org)) return [];
     if (org) seen.add(org.org);
     const who = facts.who(organizer.participant);
-    return org ? [body(discourse, org)] : who ? [person(discourse, who)] : [];
+    return org ? [organizationName(discourse, org)] : who ? [person(discourse, who)] : [];
   });
   return names.length > 0 ? sideBySide(names) : undefined;
 };

@@ -3,8 +3,8 @@ import type { AgreementAt, Terms } from "../content/message";
 import { joined, loose, maybe, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
-import { body, withSharedNoun } from "./bodies";
 import { chineseNumber, classifier, enumeration, sideBySide } from "./grammar";
+import { organizationName, withSharedNoun } from "./organizations";
 
 /** 协议、备忘录、意向书……: how the document is called once it is known. */
 export const nounOf = (title: string): string =>
@@ -39,11 +39,12 @@ const groupsOf = ({ facts }: Discourse, { agreement, path }: AgreementAt): Said[
     party.organization ? [] : (facts.said(party.group, `${path}.parties[${at}].group`) ?? []),
   );
 
-/** The parties by name, in the document's order. `name`: how a body is called. */
+/** The parties by name, in the document's order. `name`: how an organization is called. */
 export const partyNames = (
   discourse: Discourse,
   at: AgreementAt,
-  name: (ref: NonNullable<ReturnType<Discourse["facts"]["org"]>>) => Phrase = (ref) => body(discourse, ref),
+  name: (ref: NonNullable<ReturnType<Discourse["facts"]["org"]>>) => Phrase = (ref) =>
+    organizationName(discourse, ref),
 ): Phrase[] =>
   (at.agreement.parties ?? []).flatMap((party, i) => {
     const org = discourse.facts.org(party.organization, `${at.path}.parties[${i}].organization`);
@@ -72,7 +73,7 @@ export const partiesTogether = (
   return loose(names.length === 2 ? joined(names, "与") : enumeration(names));
 };
 
-/** Whether all parties are bodies that the reader knows, so that 双方 is understood. */
+/** Whether all parties are organizations that the reader knows, so that 双方 is understood. */
 export const areKnown = ({ facts, memory }: Discourse, { agreement, path }: AgreementAt): boolean => {
   const parties = agreement.parties ?? [];
   return (

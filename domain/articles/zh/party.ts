@@ -38,7 +38,7 @@ const hasOthers = (discourse: Discourse, party: Party): boolean =>
 const absence = (who: Who): Phrase =>
   who.raw.presence === "absent" ? plain("（未出席）", [`${who.path}.presence`]) : plain("");
 
-/** A delegation's name behind its head, without the body that the head's post just named: 率经贸代表团. */
+/** A delegation's name behind its head, without the organization that the head's post just named: 率经贸代表团. */
 const nameBehind = (name: Said, heads: readonly Who[]): Phrase => {
   const owners = heads.flatMap((who) =>
     who.posts.flatMap((fact) => [fact.org?.name.text ?? "", fact.org?.org.short?.text ?? ""]),

@@ -4,9 +4,9 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgFact, phrase, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { familyLength } from "../reference/pinyin";
-import { bodies, body } from "./bodies";
 import { asClass } from "./classes";
 import { bareText, countOf, enumeration } from "./grammar";
+import { organizationName, organizationNames } from "./organizations";
 import { postPaths, posts, samePosts, title } from "./posts";
 
 const honorificOf = (discourse: Discourse, who: Who): Phrase | undefined => {
@@ -50,11 +50,11 @@ const KINDS: Partial<Record<string, string>> = {
   government: "部门",
   zone: "园区",
 };
-/** People whom only their bodies tell apart: 负责人, 记者. */
+/** People whom only their organizations tell apart: 负责人, 记者. */
 const BARE_GROUP =
   /^(?:(?:相关|有关|主要|部分)?(?:负责人|负责同志|领导|同志|代表|人员)|记者|专家|学者|教授|师生)/;
 
-/** 等企业, 等单位的: what the bodies of an open list have in common, where the group itself does not say it. */
+/** 等企业, 等单位的: what the organizations of an open list have in common, where the group itself does not say it. */
 const kindNoun = (who: Who): string => {
   const kinds = new Set((who.raw.of ?? []).map((org) => org.kind));
   const [only] = kinds;
@@ -70,8 +70,8 @@ const VAGUE =
 const SCHOOLS = /(?:学校|大学|学院|公学|中学|小学)$/;
 const OFFICES = /[局处办科部委室厅社]$/;
 
-/** 两校, 三家医院, 各部门: the bodies of a group as one noun, where their names show what they are. */
-const bodiesAsOne = (who: Who): string | undefined => {
+/** 两校, 三家医院, 各部门: the organizations of a group as one noun, where their names show what they are. */
+const organizationsAsOne = (who: Who): string | undefined => {
   const names = who.of.map((ref) => ref.name.text);
   const all = (kind: RegExp): boolean => names.every((name) => kind.test(name));
   const n = countOf(names.length);
@@ -88,9 +88,12 @@ const groupAgain = (discourse: Discourse, who: Who): Phrase | undefined => {
   const [only, ...more] = who.of;
   if (!noun || !only || !who.group) return undefined;
   const paths = who.of.map((ref) => ref.name.path);
-  if (more.length === 0 && !who.raw.ofOpen) return say`${body(discourse, only)}${phrase(who.group)}`;
-  const bodiesOf = bodiesAsOne(who);
-  return bodiesOf ? plain(`${bodiesOf}${noun.replace(/^部门/, "")}`, [who.group.path, ...paths]) : undefined;
+  if (more.length === 0 && !who.raw.ofOpen)
+    return say`${organizationName(discourse, only)}${phrase(who.group)}`;
+  const organizationsOf = organizationsAsOne(who);
+  return organizationsOf
+    ? plain(`${organizationsOf}${noun.replace(/^部门/, "")}`, [who.group.path, ...paths])
+    : undefined;
 };
 
 const group = (discourse: Discourse, whos: readonly Who[], first: boolean): Phrase => {
@@ -118,7 +121,7 @@ const group = (discourse: Discourse, whos: readonly Who[], first: boolean): Phra
   }
   const untold = whos.some((one) => one.of.length < (one.raw.of ?? []).length);
   const open = untold || (who.raw.ofOpen ?? false);
-  const list = bodies(discourse, of, open);
+  const list = organizationNames(discourse, of, open);
   if (of.length === 1) discourse.memory.owner = only?.org;
   const counted = /^\d/.test(textOf(words)) && of.length > 2;
   const kind = open ? kindNoun(who) : "";
@@ -130,7 +133,7 @@ const group = (discourse: Discourse, whos: readonly Who[], first: boolean): Phra
   );
 };
 
-/** 受会长黄少良委托的, 代表常务副会长高荣华的: for whom somebody came; the principal's body is the actor's own and is named once. */
+/** 受会长黄少良委托的, 代表常务副会长高荣华的: for whom somebody came; the principal's organization is the actor's own and is named once. */
 const onBehalf = (discourse: Discourse, who: Who): Phrase => {
   const { facts, memory } = discourse;
   const replaced = facts.who(who.raw.substitutes);
@@ -197,7 +200,7 @@ const introduced = (discourse: Discourse, who: Who): Phrase => {
   const front = onBehalf(discourse, who);
   if (who.raw.person?.surnameOnly) {
     const org = who.posts.find((fact) => fact.title)?.org;
-    const own = org && discourse.memory.owner !== org.org ? body(discourse, org) : plain("");
+    const own = org && discourse.memory.owner !== org.org ? organizationName(discourse, org) : plain("");
     return say`${front}${loose(own)}${surnameWithTitle(who)}${functionsOf(who)}`;
   }
   const held = posts(discourse, who.posts);
@@ -230,7 +233,7 @@ const plainPerson = (who: Who): boolean =>
   !who.raw.onBehalfOf &&
   !who.raw.substitutes;
 
-/** Neighbours who are told in one breath: equal posts, or equal groups of several bodies. */
+/** Neighbours who are told in one breath: equal posts, or equal groups of several organizations. */
 const runsOf = (discourse: Discourse, whos: readonly Who[]): Who[][] => {
   const runs: Who[][] = [];
   for (const who of whos) {
@@ -290,7 +293,7 @@ const member = (discourse: Discourse, run: readonly Who[]): Member => {
 
 const simple = (words: Phrase): boolean => !/[、，]/.test(bareText(words));
 
-/** Members of one body with 、 between them, or with commas where one of them holds a 、 itself. */
+/** Members of one organization with 、 between them, or with commas where one of them holds a 、 itself. */
 const section = (members: readonly Member[]): Phrase =>
   joined(
     members.map(({ words }) => words),
@@ -311,7 +314,7 @@ const named = (members: readonly Member[]): Phrase => {
   return joined(sections.map(section), light ? "、" : "，");
 };
 
-/** Several participants: those of one body after each other under its name, equal posts once, groups behind the named. */
+/** Several participants: those of one organization after each other under its name, equal posts once, groups behind the named. */
 export const peopleList = (discourse: Discourse, whos: readonly Who[], open = false): Phrase => {
   const called = open ? undefined : asClass(discourse, whos);
   if (called) return called;
@@ -347,14 +350,14 @@ export const peopleList = (discourse: Discourse, whos: readonly Who[], open = fa
 
 type Whose = NonNullable<Outcome["to"]>;
 
-/** People and bodies that something is from or to. */
+/** People and organizations that something is from or to. */
 export const whose = (discourse: Discourse, of: Whose | undefined, path: string): Phrase | undefined => {
   if (!of) return undefined;
   const people = discourse.facts.whos(of.participants);
   const orgs = discourse.facts.orgs(of.organizations, `${path}.organizations`);
   const list = [
     ...(people.length > 0 ? [peopleList(discourse, people)] : []),
-    ...(orgs.length > 0 ? [bodies(discourse, orgs)] : []),
+    ...(orgs.length > 0 ? [organizationNames(discourse, orgs)] : []),
   ];
   return list.length > 0
     ? resting(loose(joined(list, "、")), people.length > 0 ? `${path}.participants` : undefined)

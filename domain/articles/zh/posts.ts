@@ -1,7 +1,7 @@
 import { joined, loose, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgRef, PostFact, Who } from "../reference/facts";
-import { body } from "./bodies";
+import { organizationName } from "./organizations";
 
 const flags = (fact: PostFact): string[] =>
   (["former", "acting", "concurrent", "honorary"] as const)
@@ -28,7 +28,7 @@ export const ownerBeforeTitle = (name: string, words: string): string => {
 const regionOf = (name: string): string | undefined =>
   /^([\p{Script=Han}]{2,5}[省市县区州旗])(?:委|人大|政协|人民政府|$)/u.exec(name)?.[1];
 
-/** The body of a post, as it comes before the title; nothing where the sentence named it just now. */
+/** The organization of a post, as it comes before the title; nothing where the sentence named it just now. */
 const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef): Phrase => {
   const { memory } = discourse;
   if (memory.owner === ref.org) return resting(plain(""), ref.name.path);
@@ -39,7 +39,7 @@ const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef): Phrase => {
     return plain(rest, [ref.name.path]);
   }
   const name = ownerBeforeTitle(ref.name.text, fact.title?.text ?? "");
-  if (name === ref.name.text || memory.orgs.has(ref.org)) return body(discourse, ref);
+  if (name === ref.name.text || memory.orgs.has(ref.org)) return organizationName(discourse, ref);
   memory.orgs.add(ref.org);
   const region = regionOf(name);
   const known = region !== undefined && memory.region === region && name === region;
@@ -47,7 +47,7 @@ const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef): Phrase => {
   return known ? resting(plain(""), ref.name.path) : plain(name, [ref.name.path]);
 };
 
-/** 吉林高新区党工委副书记、管委会主任: body before title; one body's titles joined; a shared parent once; 兼 only where recorded. */
+/** 吉林高新区党工委副书记、管委会主任: organization before title; one organization's titles joined; a shared parent once; 兼 only where recorded. */
 export const posts = (discourse: Discourse, facts: readonly PostFact[]): Phrase => {
   const { memory } = discourse;
   let first: OrgRef | undefined;
@@ -77,7 +77,7 @@ export const posts = (discourse: Discourse, facts: readonly PostFact[]): Phrase 
   );
 };
 
-/** Whether two people hold the same posts at the same bodies, so that these are printed once for both. */
+/** Whether two people hold the same posts at the same organizations, so that these are printed once for both. */
 export const samePosts = (a: Who, b: Who): boolean =>
   a.posts.length > 0 &&
   a.posts.length === b.posts.length &&

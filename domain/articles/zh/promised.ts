@@ -6,8 +6,8 @@ import { changed, joined, loose, maybe, type Phrase, plain, resting, say, textOf
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase } from "../reference/facts";
 import { knows, take } from "../reference/memory";
-import { bodies } from "./bodies";
 import { dueText } from "./dates";
+import { organizationNames } from "./organizations";
 import { peopleList, whose } from "./people";
 
 /** Whether a follow-up comes from an agreement of two parties, so that "all" means these two. */
@@ -40,7 +40,7 @@ const ownersOf = (discourse: Discourse, message: Promised): Phrase | undefined =
     for (const ref of facts.orgs(followUp.by?.organizations, `${path}.by.organizations`))
       if (!refs.some((other) => other.org === ref.org)) refs.push(ref);
   }
-  if (refs.length > 0) owners.push(bodies(discourse, refs));
+  if (refs.length > 0) owners.push(organizationNames(discourse, refs));
   return owners.length > 0 ? loose(joined(owners, "、")) : undefined;
 };
 

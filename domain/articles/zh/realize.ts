@@ -50,7 +50,7 @@ const monthLater = ({ facts }: Discourse, said: Said): Phrase => {
 
 const DESCRIBED = /^([^，。；]{2,}?)是[^，。；]{4,}(?=，)/;
 
-/** 甲集团影响力广泛，…… for 甲集团是世界500强企业，影响力广泛，……: what a speaker said of a body is not said of it again. */
+/** 甲集团影响力广泛，…… for 甲集团是世界500强企业，影响力广泛，……: what a speaker said of an organization is not said of it again. */
 const withoutKnown = ({ facts, content, memory }: Discourse, words: Phrase, { path }: Said): Phrase => {
   const text = textOf(words);
   const [clause, subject] = DESCRIBED.exec(text) ?? [];

@@ -19,7 +19,7 @@ interface Found {
   readonly at: number;
 }
 
-/** Where a text of the record names a body in full, by itself and not in front of a longer name. */
+/** Where a text of the record names an organization in full, by itself and not in front of a longer name. */
 const mentions = (orgs: readonly OrgFact[], text: string): Found[] => {
   const found: Found[] = [];
   for (const org of orgs) {
@@ -37,10 +37,10 @@ const mentions = (orgs: readonly OrgFact[], text: string): Found[] => {
 
 /** What the sentences of one turn have named so far. */
 interface Known {
-  /** Bodies named in the sentence, and in the sentences before it. */
+  /** Organizations named in the sentence, and in the sentences before it. */
   readonly here: Set<OrgFact>;
   readonly before: Set<OrgFact>;
-  /** The body of each noun that was named last. */
+  /** The organization of each noun that was named last. */
   readonly last: Map<string, OrgFact>;
 }
 
@@ -49,7 +49,7 @@ const note = ({ here, last }: Known, org: OrgFact): void => {
   last.set(headOf(org), org);
 };
 
-/** What a text calls a body that was named: its declared short form, 该院 in the same sentence, 开发区 in a later one. */
+/** What a text calls an organization that was named: its declared short form, 该院 in the same sentence, 开发区 in a later one. */
 const calledAgain = ({ facts, memory }: Discourse, known: Known, org: OrgFact): Piece | undefined => {
   const { short } = org;
   if (short && memory.orgs.has(org)) {
@@ -126,7 +126,7 @@ const withThisEdition = ({ memory }: Discourse, line: Line): Line => {
 };
 
 /**
- * The record's own texts name a body in full once: 安例介绍了示例开发区的优势。她表示，开发区属国家级高新区. Sentences of the office's own
+ * The record's own texts name an organization in full once: 安例介绍了示例开发区的优势。她表示，开发区属国家级高新区. Sentences of the office's own
  * stay as they are.
  */
 export const withShortNames = (discourse: Discourse, lines: readonly Line[]): Line[] => {

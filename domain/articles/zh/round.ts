@@ -9,7 +9,7 @@ const MOST = 6;
 /** Characters of the names that a lead has room for. */
 const ROOM = 40;
 
-/** What the name of a place ends in that is the house of a body. */
+/** What the name of a place ends in that is the house of an organization. */
 const HOUSE = /(?:使馆|领事馆|代表处|公司|集团|协会|商会|学会|大学|学院|医院|研究院|研究所|局|厅|委员会)$/;
 const MISSION = /^(.{2,8}?)(驻.{1,6}?(?:大使馆|使馆|总领事馆|领事馆))$/;
 

@@ -311,18 +311,18 @@ const LETTER = /(?:函|(?<!图|赠|证|聘|丛)书|信)$/;
 
 const CALLED: Partial<Record<string, string>> = { university: "学校", hospital: "医院", company: "公司" };
 
-/** 副校长许晓东代表学校: who took something for a body, which their own post names already. */
+/** 副校长许晓东代表学校: who took something for an organization, which their own post names already. */
 const acceptedFor = (discourse: Discourse, taker: Who, principal: Who): Phrase => {
   discourse.memory.turns.set(`behalf ${taker.key}`, 1);
   const who = peopleList(discourse, [taker]);
   const own = taker.posts.find((fact) => fact.org?.name.text === principal.group?.text)?.org;
   const called = CALLED[own?.org.kind ?? "other"];
-  const body =
+  const organization =
     own && called
       ? plain(called, [principal.group?.path ?? ""].filter(Boolean))
       : person(discourse, principal);
   if (own && called) meet(discourse.memory, principal);
-  return resting(say`${who}代表${body}`, `${taker.path}.onBehalfOf`);
+  return resting(say`${who}代表${organization}`, `${taker.path}.onBehalfOf`);
 };
 
 /** 王惠君向各方递交了第十七届西博会组委会邀请函。 */

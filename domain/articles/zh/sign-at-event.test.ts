@@ -83,7 +83,7 @@ describe("a signing ceremony with a name of its own", () => {
     );
   });
 
-  it("names the bodies again where the posts differ", () => {
+  it("names the organizations again where the posts differ", () => {
     const participants = [person("an", "安例", LAKE), person("bai", "白样", HARBOR, "理事长")];
     expect(given({}, { participants })).toContain(
       "会长安例、港湾经济协会理事长白样分别代表双方签署合作备忘录。",

@@ -22,7 +22,7 @@ const signed = (key: string, other: string, by: string, field: string): object =
   fields: [zh(field)],
 });
 
-describe("documents that one body signed with several on one occasion", () => {
+describe("documents that one organization signed with several on one occasion", () => {
   it("are one sentence, with who signed each and the terms of each behind it", () => {
     const record = {
       format: FORMAT,

@@ -4,7 +4,7 @@ import type { Signatories, Witnesses } from "../content/message";
 import { joined, loose, maybe, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
-import { body } from "./bodies";
+import { organizationName } from "./organizations";
 import { sidesOf } from "./parties";
 import { peopleList, person } from "./people";
 import { attendanceCount } from "./present";
@@ -125,7 +125,7 @@ export const signatoryLines = (
                 `${path}.parties[${one.party}].organization`,
               );
               const who = peopleList(discourse, one.whos);
-              return org ? say`${who}代表${body(discourse, org)}` : who;
+              return org ? say`${who}代表${organizationName(discourse, org)}` : who;
             }),
             "，",
           ),

@@ -4,9 +4,9 @@ import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { knows, next, take } from "../reference/memory";
-import { place } from "./bodies";
 import { eventNoun, eventRoom, everybody } from "./event";
 import { countOf } from "./grammar";
+import { place } from "./organizations";
 import { visitorsOf } from "./party";
 import { laterName, peopleList } from "./people";
 import { areHeavy, counted, listed, nouns } from "./things";

@@ -4,9 +4,9 @@ import type { AgreementAt, Terms } from "../content/message";
 import { joined, loose, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
-import { body } from "./bodies";
 import { dayText, dueText } from "./dates";
 import { chineseNumber, countOf, enumeration, ordinals } from "./grammar";
+import { organizationName } from "./organizations";
 import { nounOfTerms, sidesOf } from "./parties";
 import { isRenewal } from "./sign-predicate";
 import { verbs } from "./things";
@@ -98,7 +98,7 @@ const partnerOf = (discourse: Discourse, { agreement, path }: Terms): Phrase => 
   const { facts, memory } = discourse;
   const party = memory.turns.has(`twin ${path}`) ? agreement.parties?.[1] : undefined;
   const org = facts.org(party?.organization, `${path}.parties[1].organization`);
-  return org ? say`与${body(discourse, org)}的` : plain("");
+  return org ? say`与${organizationName(discourse, org)}的` : plain("");
 };
 
 /** 协议为期4年。根据协议，双方将在经贸、科技等领域合作，并进一步加强地方创生和学生研修旅行。 */

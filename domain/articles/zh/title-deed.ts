@@ -1,7 +1,7 @@
 import { type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgRef } from "../reference/facts";
-import { body } from "./bodies";
+import { organizationName } from "./organizations";
 
 const DEED = /(?:拜访|拜会|走访|出席|参加)[^，。；]{4,24}$/;
 /** A further clause of the title, or what is only the end of another verb. */
@@ -10,10 +10,10 @@ const MORE = /(?:并|签署|签约|举行|召开|会见|活动开展)/;
 const TO = "(?:到访|走访|访问|拜访|拜会|参访|赴|到|来)";
 
 /**
- * 到经开区调研: the body of the hosts, or the office's own, that the title of a visit says was visited. Nothing where the
+ * 到经开区调研: the organization of the hosts, or the office's own, that the title of a visit says was visited. Nothing where the
  * title names more than one, or the record has a place of its own.
  */
-export const bodyVisited = ({ facts }: Discourse): OrgRef | undefined => {
+export const organizationVisited = ({ facts }: Discourse): OrgRef | undefined => {
   const { record } = facts;
   if (record.venue || (record.areas ?? []).length > 0) return undefined;
   const title = facts.said(record.title, "")?.text ?? "";
@@ -42,7 +42,7 @@ export const titleVerb = ({ facts }: Discourse): Phrase | undefined => {
 
 /**
  * 拜访多国驻沪总领事馆和香港驻沪办: what a journey to a city was for, as the office's own title says it where the record
- * has no purpose. A short form in it is the body itself, which is introduced here.
+ * has no purpose. A short form in it is the organization itself, which is introduced here.
  */
 export const titleDeed = (discourse: Discourse): Phrase | undefined => {
   const { facts } = discourse;
@@ -59,6 +59,6 @@ export const titleDeed = (discourse: Discourse): Phrase | undefined => {
   const short = org?.short?.text;
   if (!org || !short) return plain(deed, [title.path]);
   const at = deed.indexOf(short);
-  const known = body(discourse, { org, name: org.name, path: org.name.path });
+  const known = organizationName(discourse, { org, name: org.name, path: org.name.path });
   return resting(say`${deed.slice(0, at)}${known}${deed.slice(at + short.length)}`, title.path);
 };

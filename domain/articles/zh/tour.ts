@@ -114,14 +114,14 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const sole = soleVisitor(discourse, tour);
   const same = speech && sole && speech.by !== "all" && speech.by.length === 1 && speech.by[0] === sole.key;
   const deeds = speech && same ? speechDeeds(discourse, speech, [sole]) : [];
-  const body = parts
+  const organization = parts
     .map((part, at) => (at === 0 ? part : say`，${part}`))
     .reduce((a, b) => say`${a}${b}`, plain(""));
   const said = deeds.reduce((a, b) => say`${a}，${b}`, plain(""));
   const lines = [
     line(
       tour.id,
-      resting(say`${begin}${beside}${who}${body}${further}${said}${onward}${deed}${joining}`, rest),
+      resting(say`${begin}${beside}${who}${organization}${further}${said}${onward}${deed}${joining}`, rest),
     ),
   ];
   if (speech && !same)

@@ -5,7 +5,6 @@ import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
-import { bodies } from "./bodies";
 import { destination } from "./destination";
 import { escortedThroughout } from "./escorts";
 import {
@@ -20,6 +19,7 @@ import {
   purposeClause,
   settingLine,
 } from "./event";
+import { organizationNames } from "./organizations";
 import { arranged } from "./organize";
 import {
   areExplained,
@@ -118,7 +118,7 @@ const receivedBy = (discourse: Discourse, message: Receive | undefined): Phrase 
   return hosts.length > 0 ? peopleList(discourse, hosts, message?.part === "first") : plain("");
 };
 
-/** Those of one body who led parts of a visit each: 甲、乙分别带队. */
+/** Those of one organization who led parts of a visit each: 甲、乙分别带队. */
 const leadApart = ({ content }: Discourse, leaders: readonly Who[]): boolean => {
   const heads = content.scenes.flatMap((scene) => {
     const here = (scene.item.people ?? []).filter((one) => one.as === "head").map((one) => one.key);
@@ -130,8 +130,8 @@ const leadApart = ({ content }: Discourse, leaders: readonly Who[]): boolean => 
   );
 };
 
-/** The body that all leaders belong to. */
-const commonBody = (leaders: readonly Who[]) => {
+/** The organization that all leaders belong to. */
+const commonOrganization = (leaders: readonly Who[]) => {
   const [first, ...rest] = leaders;
   const refs = first?.posts.flatMap((fact) => fact.org ?? []) ?? [];
   return refs.findLast((ref) => rest.every((who) => who.posts.some((fact) => fact.org?.org === ref.org)));
@@ -152,10 +152,10 @@ const visiting = (
       (one.delegation === undefined || visit.party.delegations.includes(one.delegation)),
   );
   const leaders = leadersOfParty(discourse, visit.party);
-  const own = commonBody(leaders);
+  const own = commonOrganization(leaders);
   if (own && visit.party.delegations.length === 0 && leadApart(discourse, leaders)) {
     memory.party = true;
-    const subject = bodies(discourse, [own]);
+    const subject = organizationNames(discourse, [own]);
     const words = say`${subject}${going(discourse, visit, false)}`;
     memory.owner = undefined;
     return { words, after: [line(`${visit.id}.heads`, say`${peopleList(discourse, leaders)}分别带队`)] };

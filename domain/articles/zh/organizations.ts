@@ -40,20 +40,20 @@ const shortenedByRegion = (discourse: Discourse, name: string): string => {
   return before === region ? `${region.at(-1)}${rest}` : name;
 };
 
-/** Whether the sentence named the body just now, or a body that it is part of. */
+/** Whether the sentence named the organization just now, or an organization that it is part of. */
 const isOwner = ({ memory }: Discourse, org: OrgFact | undefined): boolean =>
   org !== undefined && (memory.owner === org || memory.near === org);
 
-/** Nouns that are the name of no body until the text has introduced them so. */
+/** Nouns that are the name of no organization until the text has introduced them so. */
 const ASSOCIATION = /^(?:学会|商会|协会|总会|联合会|促进会|基金会|联盟)$/;
 
-/** Whether any reader understands a short form: a shortening of the name that no other body could mean, and no mere 学会. */
+/** Whether any reader understands a short form: a shortening of the name that no other organization could mean, and no mere 学会. */
 const isClear = ({ facts }: Discourse, { org, name }: OrgRef, short: Said): boolean => {
   const others = facts.allOrgs().some((other) => other !== org && other.name.text.endsWith(short.text));
   return !others && !ASSOCIATION.test(short.text) && isClearShortening(name.text, short.text, "zh");
 };
 
-/** The short form of a body that was named before. */
+/** The short form of an organization that was named before. */
 const shortName = (discourse: Discourse, ref: OrgRef, short: Said): Phrase => {
   const { org, name } = ref;
   const clear = isClear(discourse, ref, short);
@@ -64,7 +64,7 @@ const shortName = (discourse: Discourse, ref: OrgRef, short: Said): Phrase => {
 
 const BRANCH = /(?:分行|支行|分公司|分会|分院|分部|分社|分局|分馆|分所|办事处|代表处)$/;
 
-/** 博览会组委会: a body of the larger event, whose name the sentence began with. */
+/** 博览会组委会: an organization of the larger event, whose name the sentence began with. */
 const afterLargerEvent = ({ facts, memory }: Discourse, name: string): string => {
   const larger = facts.said(facts.record.partOf?.name, "")?.text;
   const noun = larger && nounIn(larger);
@@ -72,8 +72,8 @@ const afterLargerEvent = ({ facts, memory }: Discourse, name: string): string =>
   return name.length > larger.length + 1 ? `${noun}${name.slice(larger.length)}` : name;
 };
 
-/** A body: parent and name at the first mention, short name or own name later. */
-export const body = (discourse: Discourse, ref: OrgRef): Phrase => {
+/** An organization: parent and name at the first mention, short name or own name later. */
+export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
   const { org } = ref;
   const { memory, facts } = discourse;
   const first = !memory.orgs.has(org);
@@ -84,7 +84,7 @@ export const body = (discourse: Discourse, ref: OrgRef): Phrase => {
   const twin = facts.allOrgs().some((other) => other !== org && other.name.text === ref.name.text);
   const above =
     org.parent && (first || twin) && !isOwner(discourse, org.parent.org)
-      ? body(discourse, org.parent)
+      ? organizationName(discourse, org.parent)
       : plain("");
   const city = first ? cityBefore(discourse, org.city, `${textOf(above)}${ref.name.text}`) : plain("");
   const called = afterLargerEvent(discourse, shortenedByRegion(discourse, ref.name.text));
@@ -102,11 +102,11 @@ export const body = (discourse: Discourse, ref: OrgRef): Phrase => {
   return say`${city}${front}${plain(called, [ref.name.path])}${shortened}`;
 };
 
-/** Several bodies side by side; a parent or county that neighbours share is printed once. */
-export const bodies = (discourse: Discourse, refs: readonly OrgRef[], open = false): Phrase => {
+/** Several organizations side by side; a parent or county that neighbours share is printed once. */
+export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[], open = false): Phrase => {
   const { memory } = discourse;
   const names = refs.map((ref) => {
-    const words = body(discourse, ref);
+    const words = organizationName(discourse, ref);
     memory.near = ref.org.parent?.org ?? memory.near;
     return words;
   });
@@ -121,7 +121,7 @@ const SHARED_NOUN = 4;
 const isRegionOf = (name: string, noun: string): boolean =>
   REGION_NAME.test(name) || (noun.startsWith("驻") && COUNTRY.test(name));
 
-/** 山东省、山西省和河南省人民对外友好协会: bodies that differ by their region alone share the noun behind it. */
+/** 山东省、山西省和河南省人民对外友好协会: organizations that differ by their region alone share the noun behind it. */
 export const withSharedNoun = (refs: readonly OrgRef[], names: readonly Phrase[]): readonly Phrase[] => {
   const whole = refs.every((ref, at) => textOf(names[at] ?? plain("")) === ref.name.text);
   const [first] = refs;
@@ -146,16 +146,16 @@ const COMMON =
   /^(?:学会|商会|协会|中心|集团|公司|大学|学院|研究院|研究所|医院|高新区|开发区|经开区|园区|管委会|联盟|基金会|总会|学校|委员会)$/;
 
 /** A declared short name, or name with parent: for headlines. */
-export const shortBody = (ref: OrgRef): Phrase => {
+export const shortOrganization = (ref: OrgRef): Phrase => {
   const short = ref.org.short && !COMMON.test(ref.org.short.text) ? ref.org.short : undefined;
   const said = short ?? ref.name;
-  const above = !short && ref.org.parent ? shortBody(ref.org.parent) : plain("");
+  const above = !short && ref.org.parent ? shortOrganization(ref.org.parent) : plain("");
   return say`${above}${plain(said.text, [said.path])}`;
 };
 
 const isOwnHouse = (at: Place): boolean => at.org?.name.text.includes(at.name.text) ?? false;
 
-/** A place: with its body or city in front where its own name and the lead lack them; a body that is its own venue is one name. */
+/** A place: with its organization or city in front where its own name and the lead lack them; an organization that is its own venue is one name. */
 export const place = (discourse: Discourse, at: Place): Phrase => {
   const { memory } = discourse;
   const { org } = at;
@@ -163,7 +163,7 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
   if (org && own) {
     memory.places.add(at.id);
     const city = memory.orgs.has(org.org) ? plain("") : cityBefore(discourse, at.city, at.name.text);
-    const words = resting(say`${city}${body(discourse, org)}`, at.name.path);
+    const words = resting(say`${city}${organizationName(discourse, org)}`, at.name.path);
     memory.owner = org.org;
     return words;
   }
@@ -174,7 +174,7 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
     org &&
     !at.name.text.includes(org.name.text) &&
     !(org.org.short && at.name.text.includes(org.org.short.text))
-      ? body(discourse, org)
+      ? organizationName(discourse, org)
       : plain("");
   const city = cityBefore(discourse, at.city, `${textOf(house)}${at.name.text}`);
   const front = textOf(house);

@@ -17,11 +17,11 @@ const isOwnName = (title: Text | undefined): boolean => {
   return told.length > 0 && told.every((one) => one === true);
 };
 
-/** The body above all others that somebody's first post belongs to. */
+/** The organization above all others that somebody's first post belongs to. */
 const topOf = (one: Entry): string | undefined =>
   familyOf(one.raw.posts?.find((post) => post.organization)?.organization).at(-1);
 
-/** One person for each side where all of a side are of one body. */
+/** One person for each side where all of a side are of one organization. */
 const representatives = (roster: Roster): readonly [PersonKey, PersonKey] | undefined => {
   const of = (side: "host" | "guest"): Entry[] =>
     roster.present.filter((one) => one.side === side && !one.group);
@@ -34,7 +34,7 @@ const representatives = (roster: Roster): readonly [PersonKey, PersonKey] | unde
 };
 
 /**
- * Whether a meeting of two bodies has a name of its own, so that it is one event that both of them held: by its formal
+ * Whether a meeting of two organizations has a name of its own, so that it is one event that both of them held: by its formal
  * name, or by the title of its only item.
  */
 export const heldBetween = (

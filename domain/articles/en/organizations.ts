@@ -37,7 +37,7 @@ const nounOf = (name: string): string => {
 };
 
 const nounCounts = new WeakMap<Facts, Map<string, number>>();
-/** How many bodies of a record each common noun could mean. */
+/** How many organizations of a record each common noun could mean. */
 const countsOf = (facts: Facts): Map<string, number> => {
   const known = nounCounts.get(facts);
   if (known) return known;
@@ -65,7 +65,7 @@ const countsOf = (facts: Facts): Map<string, number> => {
 
 const KIND_NOUNS: Partial<Record<string, string>> = { ...OUR, government: undefined, media: undefined };
 
-/** What a body is called in a sentence that has named it already: "the bureau", "the company"; empty where nothing fits. */
+/** What an organization is called in a sentence that has named it already: "the bureau", "the company"; empty where nothing fits. */
 const againNoun = (org: OrgFact): string => {
   const noun = nounOf(org.name.text);
   if (noun !== "") return noun;
@@ -75,7 +75,7 @@ const againNoun = (org: OrgFact): string => {
 
 const LEGAL = /,? (?:Co\.,? Ltd\.?|Ltd\.?|Inc\.?|LLC|GmbH)$/;
 
-/** "the Shenzhen association", "the Silafex bureau": a body beside another one of the same noun. */
+/** "the Shenzhen association", "the Silafex bureau": an organization beside another one of the same noun. */
 const againApart = (name: string): string | undefined => {
   const bare = name.replace(/^the /i, "");
   if (LEGAL.test(bare)) return bare.replace(LEGAL, "");
@@ -90,16 +90,23 @@ const againApart = (name: string): string | undefined => {
     : undefined;
 };
 
-/** The phrase of a body's name, marked so that its noun takes its place where the sentence has named it already. */
-const asBody = (words: Phrase, org: OrgFact): Phrase => {
+/** The phrase of an organization's name, marked so that its noun takes its place where the sentence has named it already. */
+const asOrganization = (words: Phrase, org: OrgFact): Phrase => {
   const noun = againNoun(org);
   const apart = againApart(org.name.text);
-  const body = { id: org.name.text, of: org.parent?.name.text ?? "", noun, ...(apart ? { apart } : {}) };
-  return noun === "" ? words : { ...words, pieces: words.pieces.map((piece) => ({ ...piece, body })) };
+  const organization = {
+    id: org.name.text,
+    of: org.parent?.name.text ?? "",
+    noun,
+    ...(apart ? { apart } : {}),
+  };
+  return noun === ""
+    ? words
+    : { ...words, pieces: words.pieces.map((piece) => ({ ...piece, organization })) };
 };
 
 const uniques = new WeakMap<Facts, { name: string; noun: string }[]>();
-/** Bodies of several words whose noun no other body of the record shares. */
+/** Organizations of several words whose noun no other organization of the record shares. */
 export const uniqueNouns = (facts: Facts): readonly { name: string; noun: string }[] => {
   const known = uniques.get(facts);
   if (known) return known;
@@ -114,7 +121,7 @@ export const uniqueNouns = (facts: Facts): readonly { name: string; noun: string
   return found;
 };
 
-/** "the institute": a long name by its noun, where no other body of the record could be meant. */
+/** "the institute": a long name by its noun, where no other organization of the record could be meant. */
 const commonNoun = (facts: Facts, org: OrgFact, near: boolean, here: boolean): string | undefined => {
   if (here && nounOf(org.name.text) !== "") return `the ${nounOf(org.name.text)}`;
   const words = org.name.text.split(" ").length;
@@ -129,7 +136,7 @@ const ABBREVIATION = /^[A-Z]\S*$/;
 const ALONE =
   /^(?:$|[.,;:)’']|\s(?:is|are|was|were|has|have|will|would|can|and|or|to|in|on|at|for|of|with|by|from|supports?)\b)/;
 const shortArticles = new WeakMap<OrgFact, { the: boolean | undefined }>();
-/** Whether a short name takes "the": as the record says, else as its own texts use it, else by the kind of the body. */
+/** Whether a short name takes "the": as the record says, else as its own texts use it, else by the kind of the organization. */
 const shortThe = (facts: Facts, org: OrgFact, short: string): boolean | undefined => {
   const known = shortArticles.get(org);
   if (known) return known.the;
@@ -162,14 +169,14 @@ const bracketed = (org: OrgFact): Phrase =>
     ? bracket(` (${org.short.text.replace(/^the /i, "")})`, org.id, org.short.path)
     : plain("");
 
-/** How many bodies may be named in between, for a common noun still to point at one. */
+/** How many organizations may be named in between, for a common noun still to point at one. */
 const REACH = 4;
 
 const isRecent = ({ memory }: Discourse, org: OrgFact): boolean =>
   memory.host === org ||
   (memory.turns.get("orgs") ?? 0) - (memory.turns.get(`org ${org.id}`) ?? -REACH) <= REACH;
 
-/** Notes that a body is named here. */
+/** Notes that an organization is named here. */
 const named = ({ memory }: Discourse, org: OrgFact): void => {
   const count = (memory.turns.get("orgs") ?? 0) + 1;
   memory.turns.set("orgs", count);
@@ -177,57 +184,57 @@ const named = ({ memory }: Discourse, org: OrgFact): void => {
   memory.focus = org;
 };
 
-/** Whether a short name that is only a noun ("the Association") could mean several bodies of the record. */
+/** Whether a short name that is only a noun ("the Association") could mean several organizations of the record. */
 const isShared = (facts: Facts, short: string): boolean =>
   !/\S \S/.test(short.replace(/^the /i, "")) && (countsOf(facts).get(nounOf(short)) ?? 0) > 1;
 
-/** The declared short name of a body with its article, where the text may call it so. */
+/** The declared short name of an organization with its article, where the text may call it so. */
 export const declaredShort = (facts: Facts, org: OrgFact): Phrase | undefined => {
   if (!org.short || (isClear(org) && isShared(facts, org.short.text))) return undefined;
-  const full = theName(org.name.text, org.the, "body");
-  const short = theName(org.short.text, shortThe(facts, org, org.short.text), "body");
+  const full = theName(org.name.text, org.the, "organization");
+  const short = theName(org.short.text, shortThe(facts, org, org.short.text), "organization");
   return shortForm(short, { id: org.id, full, clear: isClear(org) }, [org.short.path]);
 };
 
-/** A body by its whole name, with the bracket of its short one. */
+/** An organization by its whole name, with the bracket of its short one. */
 export const inFull = (org: OrgFact): Phrase =>
-  say`${plain(theName(org.name.text, org.the, "body"), [org.name.path])}${bracketed(org)}`;
+  say`${plain(theName(org.name.text, org.the, "organization"), [org.name.path])}${bracketed(org)}`;
 
-/** What a body is called once it is known: its short name, its noun, its name. */
-const bodyLater = (discourse: Discourse, ref: OrgRef): Phrase => {
+/** What an organization is called once it is known: its short name, its noun, its name. */
+const organizationLater = (discourse: Discourse, ref: OrgRef): Phrase => {
   const { org } = ref;
   const { facts, memory } = discourse;
   const near = memory.focus === org;
   const recent = isRecent(discourse, org);
   named(discourse, org);
   const short = declaredShort(facts, org);
-  if (short) return asBody(resting(short, ref.name.path), org);
+  if (short) return asOrganization(resting(short, ref.name.path), org);
   const noun = recent || memory.here === org ? commonNoun(facts, org, near, memory.here === org) : undefined;
   if (noun) return plain(noun, [ref.name.path]);
-  return asBody(plain(theName(ref.name.text, org.the, "body"), [ref.name.path]), org);
+  return asOrganization(plain(theName(ref.name.text, org.the, "organization"), [ref.name.path]), org);
 };
 
-/** "RGU's", "the zone's": a known body in front of one of its parts, where that is short. */
+/** "RGU's", "the zone's": a known organization in front of one of its parts, where that is short. */
 const possessive = (discourse: Discourse, parent: OrgRef): Phrase | undefined => {
   if (!discourse.memory.orgs.has(parent.org)) return undefined;
-  const words = bodyLater(discourse, parent);
+  const words = organizationLater(discourse, parent);
   const text = textOf(words);
   return text.split(" ").length <= 3 && !/s$/.test(text) ? say`${words}'s` : undefined;
 };
 
-/** Whether another body of the record has the same own name, so that the name alone would not say which. */
+/** Whether another organization of the record has the same own name, so that the name alone would not say which. */
 const hasTwin = (facts: Facts, org: OrgFact): boolean =>
   facts.allOrgs().some((other) => other !== org && other.name.text === org.name.text);
 
-/** A body: whole with its parent at the first mention, short afterwards. */
-export const body = (discourse: Discourse, ref: OrgRef, parent = true): Phrase => {
+/** An organization: whole with its parent at the first mention, short afterwards. */
+export const organizationName = (discourse: Discourse, ref: OrgRef, parent = true): Phrase => {
   const { org } = ref;
   const { memory, facts } = discourse;
   const first = !memory.orgs.has(org);
   if (facts.style.our && facts.isHome(org))
     return resting(plain(`our ${OUR[org.kind ?? "other"] ?? "organization"}`), ref.name.path);
   const twin = hasTwin(facts, org);
-  if (!first && (org.short || !twin)) return bodyLater(discourse, ref);
+  if (!first && (org.short || !twin)) return organizationLater(discourse, ref);
   memory.orgs.add(org);
   const shortened = first ? bracketed(org) : plain("");
   const near = org.parent !== undefined && memory.near === org.parent.org;
@@ -237,30 +244,30 @@ export const body = (discourse: Discourse, ref: OrgRef, parent = true): Phrase =
     const bare = ref.name.text.replace(/^the /i, "");
     named(discourse, org);
     const there = first ? cityOf(discourse, org.city, bare) : plain("");
-    return say`${own} ${asBody(plain(bare, [ref.name.path]), org)}${shortened}${there}`;
+    return say`${own} ${asOrganization(plain(bare, [ref.name.path]), org)}${shortened}${there}`;
   }
-  const name = asBody(plain(theName(ref.name.text, org.the, "body"), [ref.name.path]), org);
-  const of = above ? say` of ${body(discourse, above)}` : plain("");
+  const name = asOrganization(plain(theName(ref.name.text, org.the, "organization"), [ref.name.path]), org);
+  const of = above ? say` of ${organizationName(discourse, above)}` : plain("");
   const city = first ? cityOf(discourse, org.city, `${ref.name.text} ${textOf(of)}`) : plain("");
   named(discourse, org);
   return say`${name}${shortened}${of}${city}`;
 };
 
-/** Several bodies; a parent that all share is printed once. */
-export const bodies = (discourse: Discourse, refs: readonly OrgRef[], open?: string): Phrase => {
+/** Several organizations; a parent that all share is printed once. */
+export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[], open?: string): Phrase => {
   const [first, ...rest] = refs;
   const parent = first?.org.parent;
   const shared =
     parent !== undefined && rest.length > 0 && rest.every((ref) => ref.org.parent?.org === parent.org);
   if (!shared || !first)
     return looseList(
-      refs.map((ref) => body(discourse, ref)),
+      refs.map((ref) => organizationName(discourse, ref)),
       open,
     );
   if (parent.org === discourse.memory.near)
     return loose(
       andList(
-        refs.map((ref) => body(discourse, ref, false)),
+        refs.map((ref) => organizationName(discourse, ref, false)),
         open,
       ),
     );
@@ -271,26 +278,26 @@ export const bodies = (discourse: Discourse, refs: readonly OrgRef[], open?: str
       discourse.memory.orgs.add(ref.org);
       named(discourse, ref.org);
       const bare = ref.name.text.replace(/^the /i, "");
-      return say`${asBody(plain(bare, [ref.name.path]), ref.org)}${bracketed(ref.org)}${cityOf(discourse, ref.org.city, bare)}`;
+      return say`${asOrganization(plain(bare, [ref.name.path]), ref.org)}${bracketed(ref.org)}${cityOf(discourse, ref.org.city, bare)}`;
     });
     return loose(say`${own} ${andList(names, open)}`);
   }
-  const names = refs.map((ref) => body(discourse, ref, false));
-  return loose(say`${andList(names, open)} of ${body(discourse, parent)}`);
+  const names = refs.map((ref) => organizationName(discourse, ref, false));
+  return loose(say`${andList(names, open)} of ${organizationName(discourse, parent)}`);
 };
 
-/** "its Innovation Center": a body whose parent has just been named. */
+/** "its Innovation Center": an organization whose parent has just been named. */
 export const itsOwn = (discourse: Discourse, ref: OrgRef): Phrase => {
-  if (discourse.memory.orgs.has(ref.org)) return body(discourse, ref, false);
+  if (discourse.memory.orgs.has(ref.org)) return organizationName(discourse, ref, false);
   discourse.memory.orgs.add(ref.org);
   named(discourse, ref.org);
   const shortened = bracketed(ref.org);
   const there = cityOf(discourse, ref.org.city, ref.name.text);
-  const name = asBody(plain(ref.name.text.replace(/^the /i, ""), [ref.name.path]), ref.org);
+  const name = asOrganization(plain(ref.name.text.replace(/^the /i, ""), [ref.name.path]), ref.org);
   return say`its ${name}${shortened}${there}`;
 };
 
-/** A place, with what its name does not show: its body, and the city where nothing says it yet. */
+/** A place, with what its name does not show: its organization, and the city where nothing says it yet. */
 export const place = (discourse: Discourse, at: Place): Phrase => {
   const { memory } = discourse;
   const path = at.name.path;
@@ -298,12 +305,12 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
   const known = memory.places.has(at.id);
   memory.places.add(at.id);
   if (within) {
-    const named = resting(body(discourse, within), path);
+    const named = resting(organizationName(discourse, within), path);
     return say`${named}${cityOf(discourse, at.city, at.name.text)}`;
   }
   const shows = at.org !== undefined && at.name.text.includes(at.org.name.text);
   if (shows && at.org)
-    return say`${ofItsBody(discourse, at, at.org)}${cityOf(discourse, at.city, at.name.text)}`;
+    return say`${ofItsOrganization(discourse, at, at.org)}${cityOf(discourse, at.city, at.name.text)}`;
   const own = plain(placeName(at), [path]);
   const same = discourse.facts.allOrgs().find((org) => org.name.text === at.name.text);
   if (same) {
@@ -311,14 +318,14 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
     named(discourse, same);
     memory.here = same;
   }
-  if (known) return same ? asBody(own, same) : own;
-  // "the hospital square": the name shows whose place it is, where the sentence has named the body.
+  if (known) return same ? asOrganization(own, same) : own;
+  // "the hospital square": the name shows whose place it is, where the sentence has named the organization.
   const noun = at.org && memory.orgs.has(at.org.org) ? againNoun(at.org.org) : "";
   const told = noun !== "" && new RegExp(`\\b${noun}\\b`).test(at.name.text);
   const of = at.org
     ? told
       ? plain("", [at.org.name.path])
-      : say` of ${body(discourse, at.org)}`
+      : say` of ${organizationName(discourse, at.org)}`
     : plain("");
   return say`${own}${of}${cityOf(discourse, at.city, textOf(own) + textOf(of))}`;
 };
@@ -331,8 +338,8 @@ const placeName = ({ name, the }: Place): string => {
   return common && !isPlural(name.text) ? withArticle(name.text) : called;
 };
 
-/** "the headquarters of the Gulf Organisation (GOIC)": a place whose name ends in that of its body introduces the body. */
-const ofItsBody = (discourse: Discourse, at: Place, org: OrgRef): Phrase => {
+/** "the headquarters of the Gulf Organisation (GOIC)": a place whose name ends in that of its organization introduces the organization. */
+const ofItsOrganization = (discourse: Discourse, at: Place, org: OrgRef): Phrase => {
   const whole = theName(at.name.text, at.the, "place");
   const first = !discourse.memory.orgs.has(org.org);
   discourse.memory.orgs.add(org.org);
