@@ -33,7 +33,7 @@ test("from the printed link to the first own article", async ({ browser }) => {
   await page.getByRole("textbox", { name: "Start date", exact: true }).fill("2025-05-20");
   await page.getByRole("button", { name: "Paste a list", exact: true }).click();
   await page
-    .getByLabel(/^Name list/)
+    .getByLabel(/^One person per line/)
     .fill(
       "Hosts:\nAnn Example, director of the Example Office\nGuests:\nBen Sample, president of the Sample Chamber",
     );

@@ -14,7 +14,7 @@ test("people of one event are found at the next, with the positions of that day"
   await page.getByLabel("Start date", { exact: true }).fill("2026-03-02");
   await page.getByRole("button", { name: "Paste a list", exact: true }).click();
   await page
-    .getByRole("textbox", { name: /Name list/ })
+    .getByRole("textbox", { name: /One person per line/ })
     .fill(
       "Guests:\nUna Filed, president of the Filing Chamber\nVic Filed, secretary general, Filing Chamber",
     );
@@ -36,7 +36,7 @@ test("people of one event are found at the next, with the positions of that day"
   await expect(row.first().getByRole("combobox", { name: "Organization" })).toHaveValue("Filing Chamber");
   await expect(row.first().locator("[data-column=title-en]")).toHaveValue("president");
   await page.getByRole("button", { name: "Paste a list", exact: true }).click();
-  await page.getByRole("textbox", { name: /Name list/ }).fill("Vic Filed");
+  await page.getByRole("textbox", { name: /One person per line/ }).fill("Vic Filed");
   await page.getByRole("button", { name: "Import list" }).click();
   await expect(page.getByText("1 person was matched in the directory.")).toBeVisible();
   await expect(row.nth(1).locator("[data-column=title-en]")).toHaveValue("secretary general");

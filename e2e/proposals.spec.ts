@@ -187,11 +187,13 @@ test("in Chinese, on a phone's width", async ({ people, pageOf, apiAs }) => {
   const id = await newEvent(await apiAs(staff), "Meeting proposed in Chinese", record);
   const page = await pageOf(staff, { viewport: { width: 390, height: 844 } });
   await page.goto(`/events/${id}?tab=follow-ups`);
-  await page
+  const language = page
     .getByRole("button", { name: "切换到中文" })
     .or(page.getByRole("button", { name: "中文" }))
-    .first()
-    .press("Enter");
+    .first();
+  // Controls are disabled until the page is hydrated, and a key press does not wait for that.
+  await expect(language).toBeEnabled();
+  await language.press("Enter");
   await expect(page.getByRole("heading", { name: "有3处内容可列为跟进事项" })).toBeVisible();
   await expect(page.getByText("“示例商会愿共同举办论坛”为意向，是否跟进？")).toBeVisible();
   await page.keyboard.press("y");

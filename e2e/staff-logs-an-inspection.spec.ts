@@ -22,7 +22,7 @@ test("staff create an inspection with nine people and get both articles", async 
   await page.getByLabel("Title (English)").first().fill("Example Chamber inspects Example Zone");
   await page.getByLabel("Start date", { exact: true }).fill("2026年5月20日");
   await page.getByRole("button", { name: "Paste a list", exact: true }).click();
-  await page.getByRole("textbox", { name: /Name list/ }).fill(LIST);
+  await page.getByRole("textbox", { name: /One person per line/ }).fill(LIST);
   await page.getByRole("button", { name: "Import list" }).click();
   await expect(page.getByText("9 people were added.")).toBeVisible();
   await expect(page.getByRole("combobox", { name: "Name (Chinese)" })).toHaveCount(9);
