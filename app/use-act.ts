@@ -18,8 +18,8 @@ interface Act<Done> {
 }
 
 /**
- * Does a write, says so with the way back beside it, and draws the page anew; a refusal is told as a sentence. It goes on
- * when the panel it was begun in has closed meanwhile.
+ * Performs a write, confirms it with an undo action and refreshes the page; a refusal is shown as a sentence. It continues
+ * when the panel that started it has been closed.
  */
 export function useAct(): { act: <Done>(one: Act<Done>) => Promise<void>; busy: boolean } {
   const router = useRouter();

@@ -131,7 +131,5 @@ for (const each of CASES.filter(({ name }) => !values.only || name.includes(valu
   console.log(`${each.name.padEnd(40)}${figures.join("")}${slowest > PROMISED ? "  too slow" : ""}`);
 }
 await opened.close();
-console.log(
-  broken === 0 ? "every answer stands in time" : `${broken} answers take longer than ${PROMISED} ms`,
-);
+console.log(broken === 0 ? "every answer is in time" : `${broken} answers take longer than ${PROMISED} ms`);
 process.exitCode = broken === 0 ? 0 : 1;

@@ -4,7 +4,7 @@ import { DIGESTS, MAIL_KINDS, REMINDER_KINDS, REMINDER_NOUNS } from "@/domain/re
 import { events } from "./events";
 import { users } from "./users";
 
-/** What a user was told of, once for each occasion; shown on screen until it is read. */
+/** Notifications of a user, one for each occasion; shown until they are read. */
 export const reminders = pgTable(
   "reminders",
   {

@@ -1,6 +1,7 @@
 import { organizationsOf } from "../../events/mentions";
 import type { DraftRecord, Participant } from "../../events/shape";
 import type { DraftOrg, Lang, Text } from "../../events/values";
+import { literal } from "../literal";
 import { textsOf } from "../record-texts";
 import { sharedCount, unitsOf } from "./units";
 
@@ -115,7 +116,7 @@ export const knownOf = (record: DraftRecord, lang: Lang): Known => {
   const has = (words: RegExp, one: KnownText): boolean => words.test(one.lower);
   // In English "then" is not in "strengthen"; Chinese has no such borders.
   const exactly = (words: string): RegExp => {
-    const plain = words.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    const plain = literal(words.toLowerCase());
     return lang === "en" ? new RegExp(`(?<!\\p{L})${plain}(?!\\p{L})`, "u") : new RegExp(plain, "u");
   };
   return {

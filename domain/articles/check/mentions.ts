@@ -1,3 +1,4 @@
+import { literal } from "../literal";
 import type { Known } from "./known";
 
 /** Where a text speaks of people of the record. A family name that several share stands for each of them. */
@@ -9,8 +10,6 @@ export interface Mention {
   /** Whether it is a whole name. */
   whole: boolean;
 }
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** The mentions of the record's people in a text, in order, each read in its longest form. */
 export const mentionsOf = (text: string, known: Known): Mention[] => {
@@ -25,7 +24,7 @@ export const mentionsOf = (text: string, known: Known): Mention[] => {
   const [left, right] = known.lang === "en" ? ["(?<![\\p{L}\\d-])", "(?![\\p{L}\\d])"] : ["", ""];
   for (const form of [...owners.keys()].sort((a, b) => b.length - a.length)) {
     const { keys, whole } = owners.get(form) ?? { keys: new Set<string>(), whole: false };
-    for (const match of text.matchAll(new RegExp(`${left}${escaped(form)}${right}`, "gu"))) {
+    for (const match of text.matchAll(new RegExp(`${left}${literal(form)}${right}`, "gu"))) {
       const one = { start: match.index, end: match.index + form.length, text: form, keys: [...keys], whole };
       if (!found.some((other) => one.start < other.end && one.end > other.start)) found.push(one);
     }

@@ -1,6 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Meet, Present } from "../content/message";
+import { literal } from "../literal";
 import { loose, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Said } from "../reference/facts";
@@ -17,8 +18,6 @@ export const organizationOfSide = ({ facts }: Discourse, key: string): OrgRef | 
   while (ref?.org.parent) ref = ref.org.parent;
   return ref;
 };
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** "the first meeting of their Joint Committee" of "… of the A-B Joint Committee": a name that repeats who held it. */
 const theirs = (name: string, organizations: readonly OrgRef[]): string => {

@@ -1,4 +1,5 @@
 import type { Line } from "../compose";
+import { literal } from "../literal";
 import { changed, type Phrase, type Piece, plain, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts, OrgFact, Who } from "../reference/facts";
@@ -30,11 +31,10 @@ const LONG_NAME = 5;
 /** Names of fewer words are as good as anything shorter. */
 const LEAST_WORDS = 3;
 
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const BEFORE = "(?<![\\p{L}\\d-]|\\p{Lu}\\p{L}* )";
 const AFTER = "(?![\\p{L}\\d-]| \\p{Lu}|,? \\()";
 const ALONE =
-  "(?=$|[.,;:)’']|\\s(?!\\p{L}+s?\\b$)(?:is|are|was|has|have|will|would|can|and|or|to|in|on|at|for|of|with|by|from|supports?)\\b)";
+  "(?=$|[.,;:)’']|\\s(?:is|are|was|has|have|will|would|can|and|or|to|in|on|at|for|of|with|by|from|supports?)\\b)";
 
 interface OrgName {
   org: OrgFact;

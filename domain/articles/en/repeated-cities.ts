@@ -1,10 +1,9 @@
 import type { Line } from "../compose";
+import { literal } from "../literal";
 import { type Phrase, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts } from "../reference/facts";
 import type { Memory } from "../reference/memory";
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 const known = new WeakMap<Facts, string[]>();
 /** The cities of the record: of the event, its places and organizations, and governments called by a city's name. */

@@ -1,10 +1,9 @@
 import type { Line } from "../compose";
+import { literal } from "../literal";
 import type { Phrase, Piece } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts, OrgFact } from "../reference/facts";
 import { uniqueNouns } from "./organizations";
-
-const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 interface Named {
   readonly name: string;

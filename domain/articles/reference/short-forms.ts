@@ -1,4 +1,5 @@
 import type { Lang } from "../../events/values";
+import { literal } from "../literal";
 import type { Phrase, Piece } from "../phrase";
 
 const PLACE_SUFFIX = /[省市区县]/g;
@@ -33,10 +34,10 @@ const isLong = (name: string): boolean =>
 
 /** Letters around a short form that make it another word; Chinese has no such mark. */
 const wholeWord = (short: string): RegExp => {
-  const literal = short.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const text = literal(short);
   return /^\p{Script=Han}/u.test(short)
-    ? new RegExp(literal, "gu")
-    : new RegExp(`(?<![\\p{L}\\d])${literal}(?![\\p{L}\\d])`, "gu");
+    ? new RegExp(text, "gu")
+    : new RegExp(`(?<![\\p{L}\\d])${text}(?![\\p{L}\\d])`, "gu");
 };
 
 const shortIn = (bracket: string): string =>

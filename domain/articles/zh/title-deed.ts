@@ -1,3 +1,4 @@
+import { literal } from "../literal";
 import { type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgRef } from "../reference/facts";
@@ -19,7 +20,7 @@ export const organizationVisited = ({ facts }: Discourse): OrgRef | undefined =>
   const title = facts.said(record.title, "")?.text ?? "";
   const guests = facts.people.filter((who) => who.side === "guest").flatMap((who) => who.posts);
   const named = (name: string | undefined): boolean =>
-    name !== undefined && new RegExp(`${TO}${escaped(name)}(?![、和与及]|等)`).test(title);
+    name !== undefined && new RegExp(`${TO}${literal(name)}(?![、和与及]|等)`).test(title);
   const [org] = facts
     .allOrgs()
     .filter((one) => named(one.name.text) || named(one.short?.text))
@@ -27,8 +28,6 @@ export const organizationVisited = ({ facts }: Discourse): OrgRef | undefined =>
     .sort((a, b) => b.name.text.length - a.name.text.length);
   return org && { org, name: org.name, path: org.name.path };
 };
-
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 const VISITING =
   /(?:到|赴|来)[^，。；]{2,}?((?:考察|走访|参观|调研|访问|视察|检查|慰问|参访)(?:考察|调研|学习|交流|座谈|慰问|指导)?)$/;
