@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import sharp from "sharp";
 import { v7 as newId } from "uuid";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { testDatabase } from "@/db/test-database";
 import type { Article, Sentence } from "@/domain/articles/article";
 import { sentencesOf } from "@/domain/articles/edits";
@@ -11,8 +12,10 @@ import { withdrawAttachment } from "../attachments/withdraw";
 import { contextOf, draft, refusal, testOffice } from "../test-office";
 import { picturesOf } from "./internal";
 import { articleFile } from "./queries";
+import { scalePicture } from "./scale-picture";
 import { partsOf } from "./test-docx";
 import { toDocx } from "./to-docx";
+import { MAX_EXPORTS, withExportSlot } from "./with-export-slot";
 
 const sentence = (text: string): Sentence => ({ id: text, text, paths: [], length: 1 });
 const article = (lang: "en" | "zh"): Article => ({
@@ -142,6 +145,92 @@ describe("the file of an article", async () => {
     }));
     const pictures = await picturesOf(db, eventId, { lang: "en", gaps: [], blocks: figures }, folder);
     expect([...pictures.keys()]).toEqual(["p.png"]);
+    const many = Array.from({ length: 51 }, (_, n) => `${n}.png`);
+    for (const name of many) await add(name, png);
+    const all = many.map((name) => ({ type: "figure" as const, photo: name, file: name }));
+    const printed = (blocks: typeof all) => picturesOf(db, eventId, { lang: "en", gaps: [], blocks }, folder);
+    expect((await printed(all.slice(1))).size).toBe(50);
+    await expect(printed(all)).rejects.toMatchObject({ code: "TOO_MANY_PICTURES", values: { most: 50 } });
     rmSync(folder, { recursive: true });
+  });
+
+  it("is refused as a Word document while two others are being made", async () => {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const others = Array.from({ length: MAX_EXPORTS }, () => withExportSlot(() => released));
+    expect(await refusal(file(office.staff, { format: "docx" }))).toBe("EXPORTS_BUSY");
+    expect((await file(office.staff, { format: "md" })).name).toMatch(/\.md$/);
+    release();
+    await Promise.all(others);
+    await expect(withExportSlot(() => Promise.reject(new Error("failed")))).rejects.toThrow("failed");
+    expect((await file(office.staff, { format: "docx" })).name).toMatch(/\.docx$/);
+  });
+});
+
+describe("a picture in a Word document", () => {
+  const folder = mkdtempSync(join(tmpdir(), "rapporteur-scaled-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const noise = (width: number, height: number) =>
+    sharp({
+      create: {
+        width,
+        height,
+        channels: 3,
+        background: "grey",
+        noise: { type: "gaussian", mean: 128, sigma: 60 },
+      },
+    });
+  const inDocument = async (name: string, content: Uint8Array) => {
+    writeFileSync(join(folder, name), content);
+    return scalePicture(join(folder, name), name);
+  };
+
+  it("is scaled to the page and turned upright, with no other loss of type while it is small", async () => {
+    const photo = await noise(3600, 2400).jpeg({ quality: 100 }).withMetadata({ orientation: 6 }).toBuffer();
+    expect(photo.length).toBeGreaterThan(8_000_000);
+    const printed = await inDocument("photo.jpg", photo);
+    expect(printed).toMatchObject({ type: "jpg", width: 1067, height: 1600, turn: 0 });
+    expect(printed?.data.length).toBeLessThan(2_000_000);
+    const chart = { width: 4000, height: 1000, channels: 4, background: "#00f8" } as const;
+    const drawn = await inDocument("chart.png", await sharp({ create: chart }).png().toBuffer());
+    expect(drawn).toMatchObject({ type: "png", width: 1400, height: 350, turn: 0 });
+    const scan = await inDocument("scan.png", await noise(1500, 1500).png().toBuffer());
+    expect(scan).toMatchObject({ type: "jpg", width: 1400, height: 1400 });
+  });
+
+  it("remains unchanged where it is small, with its rotation", async () => {
+    for (const [orientation, turn] of [
+      [1, 0],
+      [3, 180],
+      [6, 90],
+      [8, 270],
+    ] as const) {
+      const photo = await noise(40, 30).jpeg().withMetadata({ orientation }).toBuffer();
+      expect(await inDocument("small.jpg", photo)).toEqual({
+        ...{ type: "jpg", width: 40, height: 30, turn },
+        data: photo,
+      });
+    }
+    const gif = await noise(5, 6).gif().toBuffer();
+    expect(await inDocument("small.gif", gif)).toMatchObject({ type: "gif", width: 5, height: 6, turn: 0 });
+  });
+
+  it("is left out where it is no picture, another type, or broken", async () => {
+    const png = await noise(1500, 20).png().toBuffer();
+    expect(await inDocument("head.png", png.subarray(0, 20))).toBeUndefined();
+    expect(await inDocument("plan.pdf", Buffer.from("%PDF-1.4"))).toBeUndefined();
+    expect(await inDocument("photo.webp", await noise(9, 9).webp().toBuffer())).toBeUndefined();
+    expect(await scalePicture(join(folder, "missing.png"), "missing.png")).toBeUndefined();
+  });
+
+  it("is refused with more than a hundred million pixels", async () => {
+    const create = { width: 10_001, height: 10_000, channels: 3, background: "grey" } as const;
+    const large = await sharp({ create }).png().toBuffer();
+    await expect(inDocument("large.png", large)).rejects.toMatchObject({
+      code: "PICTURE_TOO_LARGE",
+      values: { name: "large.png", most: 100 },
+    });
   });
 });

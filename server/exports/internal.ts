@@ -1,19 +1,20 @@
-import { readFile } from "node:fs/promises";
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { attachments } from "@/db/schema/attachments";
 import { storable } from "@/db/storable";
 import type { Article } from "@/domain/articles/article";
-import { pictureIn } from "@/domain/attachments/picture";
+import { DomainError } from "@/domain/errors";
 import { pathOf } from "../attachments/internal";
+import { scalePicture } from "./scale-picture";
 import type { Pictures, PrintedPicture } from "./to-docx";
 
-/** The total size of pictures in one document, in bytes; further pictures appear by their caption only. */
-const MAX_PICTURE_BYTES = 100 * 1024 * 1024;
+/** The maximum number of pictures in one document. */
+const MAX_PICTURES = 50;
 
 /**
- * The pictures of an article that are files of its event, by name: JPEG, PNG and GIF, which Word displays. A picture that
- * is missing, withdrawn, of another type or beyond the size limit appears by its caption only.
+ * The pictures of an article that are files of its event, by name, scaled to the page: JPEG, PNG and GIF, which Word displays.
+ * A picture that is missing, withdrawn or of another type appears by its caption only. Throws TOO_MANY_PICTURES,
+ * PICTURE_TOO_LARGE.
  */
 export const picturesOf = async (
   db: Db,
@@ -21,27 +22,24 @@ export const picturesOf = async (
   article: Article,
   folder: string,
 ): Promise<Pictures> => {
-  const names = article.blocks.flatMap((block) =>
-    block.type === "figure" && block.file ? [block.file] : [],
-  );
+  const files = article.blocks.flatMap((block) => (block.type === "figure" ? (block.file ?? []) : []));
+  const names = [...new Set(files)];
   const found = new Map<string, PrintedPicture>();
   if (names.length === 0) return found;
   const wanted = and(eq(attachments.eventId, eventId), inArray(attachments.name, names.map(storable)));
   const rows = await db
-    .select({ id: attachments.id, name: attachments.name, size: attachments.size })
+    .select({ id: attachments.id, name: attachments.name })
     .from(attachments)
     .where(and(wanted, isNull(attachments.withdrawnAt)))
     .orderBy(asc(attachments.addedAt), asc(attachments.id));
   const newest = new Map(rows.map((row) => [row.name, row]));
-  let taken = 0;
-  for (const name of new Set(names)) {
+  // One after the other, so that only one is decoded at a time.
+  for (const name of names) {
     const row = newest.get(storable(name));
-    if (!row || taken + row.size > MAX_PICTURE_BYTES) continue;
-    const data = await readFile(pathOf(folder, row.id)).catch(() => undefined);
-    const picture = data && pictureIn(data);
+    const picture = row && (await scalePicture(pathOf(folder, row.id), name));
     if (!picture) continue;
-    taken += row.size;
-    found.set(name, { ...picture, data });
+    if (found.size === MAX_PICTURES) throw new DomainError("TOO_MANY_PICTURES", { most: MAX_PICTURES });
+    found.set(name, picture);
   }
   return found;
 };

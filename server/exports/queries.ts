@@ -12,6 +12,7 @@ import { filesFolder } from "../attachments/internal";
 import type { Context } from "../context";
 import { DOCX, type File, fileName, picturesOf } from "./internal";
 import { toDocx } from "./to-docx";
+import { withExportSlot } from "./with-export-slot";
 
 /** The download formats of an article. */
 export const ARTICLE_FORMATS = ["md", "docx"] as const;
@@ -27,7 +28,7 @@ const titleOf = (record: DraftRecord, lang: "en" | "zh", headline: string | unde
 /**
  * The article of an event as a file: the stored one, or a generated one where none is stored. A shorter `length` is always
  * generated, since only the full text is stored. Invalid `input` is EVENT_NOT_FOUND, since it comes from a URL. Throws
- * NOT_SIGNED_IN, EVENT_NOT_FOUND.
+ * NOT_SIGNED_IN, EVENT_NOT_FOUND; for Word also EXPORTS_BUSY, TOO_MANY_PICTURES, PICTURE_TOO_LARGE.
  */
 export const articleFile = async (
   ctx: Context,
@@ -47,7 +48,9 @@ export const articleFile = async (
   const title = titleOf(event.row.record, of.lang, headline ?? sentencesOf(article)[0]?.text.slice(0, 60));
   const bytes =
     format === "docx"
-      ? await toDocx(article, title, await picturesOf(ctx.db, event.id, article, folder))
+      ? await withExportSlot(async () =>
+          toDocx(article, title, await picturesOf(ctx.db, event.id, article, folder)),
+        )
       : new TextEncoder().encode(toMarkdown(article));
   return { name: fileName(title, format), type: TYPES[format], bytes };
 };

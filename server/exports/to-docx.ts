@@ -1,11 +1,16 @@
 import { HeadingLevel, ImageRun, Paragraph } from "docx";
 import type { Article, Block, Sentence } from "@/domain/articles/article";
-import type { Picture } from "@/domain/attachments/picture";
 import type { Lang } from "@/domain/events/values";
 import { printable, run, styled, wordFile } from "./word-file";
 
 /** A picture of the article with its data. */
-export interface PrintedPicture extends Picture {
+export interface PrintedPicture {
+  type: "jpg" | "png" | "gif";
+  /** Size in pixels as stored. */
+  width: number;
+  height: number;
+  /** Clockwise rotation in degrees. */
+  turn: 0 | 90 | 180 | 270;
   data: Uint8Array;
 }
 /** The pictures of an article by file name. */

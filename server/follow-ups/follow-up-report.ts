@@ -6,6 +6,7 @@ import { figureFilter } from "@/domain/follow-ups/inputs";
 import { dayInWords } from "@/domain/reminders/reminder-content";
 import type { Context } from "../context";
 import { DOCX, type File, fileName } from "../exports/internal";
+import { withExportSlot } from "../exports/with-export-slot";
 import { heading, styled, wordFile, wordTable } from "../exports/word-file";
 import { officeRow } from "../settings/queries";
 import { translatorIn } from "../translator";
@@ -78,7 +79,7 @@ export const followUpReport = async (
     inLanguage(row.event.title, lang) || "–",
   ]);
   const more = figures.late - data.late.length;
-  const bytes = await wordFile(lang, title, [
+  const content = [
     heading(1, title),
     heading(2, t("overall")),
     styled("BodyText", t("open", { ...values, ...figures, rate: percent(figures.late, figures.open) ?? 0 })),
@@ -113,6 +114,7 @@ export const followUpReport = async (
     ...(more > 0 ? [styled("Source", t("more", { count: more }))] : []),
     styled("Credits", values.office),
     styled("Credits", values.today),
-  ]);
+  ];
+  const bytes = await withExportSlot(() => wordFile(lang, title, content));
   return { name: fileName(t("file", period), "docx"), type: DOCX, bytes };
 };

@@ -24,6 +24,7 @@ export const withErrorResponses = async (
     }
     if (error.code === "NOT_SIGNED_IN") return errorResponse(401, error.code, error.values);
     if (error.code.endsWith("_NOT_FOUND")) return errorResponse(404, error.code, error.values);
+    if (error.code === "EXPORTS_BUSY") return errorResponse(429, error.code, error.values);
     return errorResponse(error.code.startsWith("NOT_") ? 403 : 400, error.code, error.values);
   }
 };

@@ -1,8 +1,8 @@
 "use client";
 
-import { Button } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
+import { DownloadButton } from "@/app/download-button";
 import { CopyButton } from "@/components/copy-button";
 import type { Article } from "@/domain/articles/article";
 import type { Length } from "@/domain/articles/lengths";
@@ -30,17 +30,14 @@ export function ArticleExports({
       </CopyButton>
       {eventId &&
         FORMATS.map((format) => (
-          <Button
+          <DownloadButton
             key={format}
-            component="a"
             href={`/api/articles/${eventId}/${article.lang}?format=${format}&length=${length}`}
-            download
-            variant="default"
             title={t(`title.${format}`)}
-            leftSection={<IconDownload size={16} aria-hidden />}
+            icon={<IconDownload size={16} aria-hidden />}
           >
             {t(format)}
-          </Button>
+          </DownloadButton>
         ))}
     </>
   );

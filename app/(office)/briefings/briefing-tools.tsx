@@ -3,6 +3,7 @@
 import { Button, TextInput } from "@mantine/core";
 import { IconDownload, IconPrinter } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
+import { DownloadButton } from "@/app/download-button";
 import { useAddressFilters } from "../use-address-filters";
 import classes from "./briefing-paper.module.css";
 
@@ -26,15 +27,9 @@ export function BriefingTools({ day, file }: { day: string; file: string }) {
       >
         {t("print")}
       </Button>
-      <Button
-        component="a"
-        href={file}
-        download
-        variant="default"
-        leftSection={<IconDownload size={16} aria-hidden />}
-      >
+      <DownloadButton href={file} icon={<IconDownload size={16} aria-hidden />}>
         {t("word")}
-      </Button>
+      </DownloadButton>
     </div>
   );
 }

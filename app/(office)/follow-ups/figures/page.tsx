@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
-import { DownloadButton } from "@/components/download-button";
+import { DownloadButton } from "@/app/download-button";
 import { inLanguage } from "@/components/lang-text";
 import { PageHeader } from "@/components/page-header";
 import { percent, type Share } from "@/domain/follow-ups/figures";

@@ -5,6 +5,7 @@ import { briefingAddress } from "@/domain/briefings/inputs";
 import { DomainError } from "@/domain/errors";
 import { briefingOf } from "@/server/briefings/queries";
 import { DOCX, fileName } from "@/server/exports/internal";
+import { withExportSlot } from "@/server/exports/with-export-slot";
 import { download, withErrorResponses } from "@/server/http/responses";
 import { contextFrom } from "@/server/session/context-from";
 
@@ -26,6 +27,6 @@ export const GET = (request: Request, { params }: Address): Promise<Response> =>
     return download({
       name: fileName(`${text.title} ${day ?? ""}`, "docx"),
       type: DOCX,
-      bytes: await briefingDocument(text),
+      bytes: await withExportSlot(() => briefingDocument(text)),
     });
   });
