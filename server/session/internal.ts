@@ -3,19 +3,23 @@ import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { rateLimits, sessions } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
-import { type Limit, SIGN_IN_LIMITS } from "@/domain/users/limits";
+import { ACCOUNT_WINDOW, PASSWORD_LIMITS } from "@/domain/users/limits";
 
-type LimitScope = keyof typeof SIGN_IN_LIMITS;
+type LimitScope = keyof typeof PASSWORD_LIMITS;
+
+/** Attempts that are counted together: of which limit, and whose. */
+export type Attempts = readonly [LimitScope | "account", ...string[]];
 
 // Hashed to a fixed length, so that the table contains no accounts or addresses.
-const keyOf = (scope: LimitScope, who: string): string =>
-  `${scope}:${createHash("sha256").update(who).digest("base64url")}`;
+const keyOf = ([scope, ...whose]: Attempts): string =>
+  [scope, ...whose.map((each) => createHash("sha256").update(each).digest("base64url"))].join(":");
 
-const countAttempt = async (db: Db, key: string, limit: Limit, now: Date): Promise<number> => {
-  const begin = new Date(now.getTime() - limit.window).toISOString();
+/** Counts one attempt: how many there were in `window` milliseconds, and since when. */
+const countAttempt = async (db: Db, attempts: Attempts, window: number, now: Date) => {
+  const begin = new Date(now.getTime() - window).toISOString();
   const [row] = await db
     .insert(rateLimits)
-    .values({ key, since: now, count: 1 })
+    .values({ key: keyOf(attempts), since: now, count: 1 })
     .onConflictDoUpdate({
       target: rateLimits.key,
       set: {
@@ -24,7 +28,7 @@ const countAttempt = async (db: Db, key: string, limit: Limit, now: Date): Promi
       },
     })
     .returning();
-  return row && row.count > limit.most ? row.since.getTime() + limit.window : 0;
+  return row ?? { count: 1, since: now };
 };
 
 /**
@@ -33,12 +37,15 @@ const countAttempt = async (db: Db, key: string, limit: Limit, now: Date): Promi
  */
 export const countAttempts = async (
   db: Db,
-  tries: readonly (readonly [LimitScope, string])[],
+  attempts: readonly (readonly [LimitScope, ...string[]])[],
   now: Date,
 ): Promise<void> => {
   const ends: number[] = [];
-  for (const [scope, who] of tries)
-    ends.push(await countAttempt(db, keyOf(scope, who), SIGN_IN_LIMITS[scope], now));
+  for (const each of attempts) {
+    const { most, window } = PASSWORD_LIMITS[each[0]];
+    const { count, since } = await countAttempt(db, each, window, now);
+    ends.push(count > most ? since.getTime() + window : 0);
+  }
   const until = Math.max(...ends);
   if (until > 0)
     throw new DomainError("TOO_MANY_TRIES", {
@@ -46,10 +53,19 @@ export const countAttempts = async (
     });
 };
 
-/** Deletes an account's attempts after a successful sign-in, and all expired counters. */
-export const clearAttempts = async (tx: Tx, account: string, now: Date): Promise<void> => {
-  await tx.delete(rateLimits).where(eq(rateLimits.key, keyOf("account", account)));
-  const longest = Math.max(...Object.values(SIGN_IN_LIMITS).map((limit) => limit.window));
+/** Counts one attempt on an account and returns the number of attempts in ACCOUNT_WINDOW. */
+export const countAccountAttempt = async (db: Db, account: string, now: Date): Promise<number> =>
+  (await countAttempt(db, ["account", account], ACCOUNT_WINDOW, now)).count;
+
+/**
+ * Deletes the given counters after a successful attempt, and all expired ones. `["accountAtAddress", account]` stands for all
+ * addresses.
+ */
+export const clearAttempts = async (tx: Tx, attempts: readonly Attempts[], now: Date): Promise<void> => {
+  for (const each of attempts)
+    await tx.delete(rateLimits).where(sql`starts_with(${rateLimits.key} || ':', ${`${keyOf(each)}:`})`);
+  const windows = Object.values(PASSWORD_LIMITS).map((limit) => limit.window);
+  const longest = Math.max(ACCOUNT_WINDOW, ...windows);
   await tx.delete(rateLimits).where(lt(rateLimits.since, new Date(now.getTime() - longest)));
 };
 

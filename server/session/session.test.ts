@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { rateLimits, sessions, users } from "@/db/schema/users";
 import { testDatabase } from "@/db/test-database";
-import { SIGN_IN_LIMITS } from "@/domain/users/limits";
+import { PASSWORD_LIMITS, signInDelay } from "@/domain/users/limits";
 import { callerOf, contextOf, later, NOW, newUser, outcomeOf } from "../test-office";
 import { hashPassword } from "./hash-password";
 import { signedInUser } from "./queries";
@@ -16,13 +16,18 @@ let email = "";
 
 beforeEach(async () => {
   await db.delete(rateLimits);
+  delays.length = 0;
   const user = await newUser(db, ["staff"]);
   const [row] = await db.update(users).set({ passwordHash }).where(eq(users.id, user.id)).returning();
   email = row?.email ?? "";
 });
 
+/** The delays of all attempts since the last test, in milliseconds. */
+const delays: number[] = [];
 const attempt = (who: string, password: string, { address = "192.0.2.1", now = NOW } = {}) =>
-  signIn(contextOf(db, undefined, now), { email: who, password }, address);
+  signIn(contextOf(db, undefined, now), { email: who, password }, address, async (milliseconds) => {
+    delays.push(milliseconds);
+  });
 
 describe("signing in", () => {
   it("gives the same refusal for unknown, passwordless and deactivated accounts and for malformed input", async () => {
@@ -62,13 +67,12 @@ describe("signing in", () => {
   });
 
   for (const who of ["an account that exists", "one that does not"])
-    it(`limits attempts on ${who} from any address, for a limited time`, async () => {
+    it(`limits attempts on ${who} from one address, for a limited time`, async () => {
       const account = who === "one that does not" ? "nobody@example.org" : email;
-      const { most, window } = SIGN_IN_LIMITS.account;
+      const { most, window } = PASSWORD_LIMITS.accountAtAddress;
+      expect(most).toBe(10);
       for (let n = 0; n < most; n += 1)
-        expect(await outcomeOf(attempt(account, "wrong", { address: `198.51.100.${n}` }))).toBe(
-          "SIGN_IN_REFUSED",
-        );
+        expect(await outcomeOf(attempt(account, "wrong"))).toBe("SIGN_IN_REFUSED");
       await expect(attempt(account, PASSWORD)).rejects.toMatchObject({
         code: "TOO_MANY_TRIES",
         values: { minutes: window / 60_000 },
@@ -77,8 +81,47 @@ describe("signing in", () => {
       expect(after).toBe(account === email ? "done" : "SIGN_IN_REFUSED");
     });
 
+  for (const who of ["an account that exists", "one that does not"])
+    it(`slows attempts on ${who} from many addresses, and does not lock it`, async () => {
+      const account = who === "one that does not" ? "nobody@example.org" : email;
+      for (let n = 0; n < 40; n += 1)
+        expect(await outcomeOf(attempt(account, "wrong", { address: `198.51.100.${n}` }))).toBe(
+          "SIGN_IN_REFUSED",
+        );
+      expect(delays).toEqual(Array.from({ length: 30 }, (_, n) => signInDelay(n + 11)));
+      expect(delays).toEqual(delays.toSorted((a, b) => a - b));
+      expect([delays[0], delays.at(-1)]).toEqual([500, 10_000]);
+      const owner = await outcomeOf(attempt(account, PASSWORD, { address: "203.0.113.9" }));
+      expect(owner).toBe(account === email ? "done" : "SIGN_IN_REFUSED");
+      expect(delays.at(-1)).toBe(10_000);
+    });
+
+  it("leaves the owner's sessions and password change alone while others try the account", async () => {
+    const { userId, sessionId } = await attempt(email, PASSWORD, { address: "203.0.113.9" });
+    for (let n = 0; n < 60; n += 1)
+      await outcomeOf(attempt(email, "wrong", { address: `198.51.100.${n % 3}` }));
+    const actor = await signedInUser(db, sessionId, NOW);
+    expect(actor?.id).toBe(userId);
+    const own = callerOf(db, actor ?? undefined);
+    const change = { current: PASSWORD, password: "another long invented password" };
+    expect(await outcomeOf(own.users.changePassword({ ...change, current: "wrong" }))).toBe("PASSWORD_WRONG");
+    expect(await outcomeOf(own.users.changePassword(change))).toBe("done");
+  });
+
+  it("limits attempts to change a password", async () => {
+    const { sessionId } = await attempt(email, PASSWORD);
+    const own = callerOf(db, (await signedInUser(db, sessionId, NOW)) ?? undefined);
+    const change = { current: "wrong", password: "another long invented password" };
+    for (let n = 0; n < PASSWORD_LIMITS.ownPassword.most; n += 1)
+      expect(await outcomeOf(own.users.changePassword(change))).toBe("PASSWORD_WRONG");
+    expect(await outcomeOf(own.users.changePassword({ ...change, current: PASSWORD }))).toBe(
+      "TOO_MANY_TRIES",
+    );
+    expect(await outcomeOf(attempt(email, PASSWORD))).toBe("done");
+  });
+
   it("counts concurrent attempts", async () => {
-    const { most } = SIGN_IN_LIMITS.account;
+    const { most } = PASSWORD_LIMITS.accountAtAddress;
     const outcomes = await Promise.all(
       Array.from({ length: most + 5 }, () => outcomeOf(attempt(email, "wrong"))),
     );
@@ -86,7 +129,7 @@ describe("signing in", () => {
   });
 
   it("stops an address that tries many accounts, and no other address", async () => {
-    const { most } = SIGN_IN_LIMITS.address;
+    const { most } = PASSWORD_LIMITS.address;
     await Promise.all(
       Array.from({ length: most }, (_, n) => outcomeOf(attempt(`nobody${n}@example.org`, "wrong"))),
     );
@@ -95,7 +138,7 @@ describe("signing in", () => {
   });
 
   it("resets the counter after a successful sign-in", async () => {
-    const { most } = SIGN_IN_LIMITS.account;
+    const { most } = PASSWORD_LIMITS.accountAtAddress;
     for (let n = 0; n < most - 1; n += 1) await outcomeOf(attempt(email, "wrong"));
     expect(await outcomeOf(attempt(email, PASSWORD))).toBe("done");
     expect(await outcomeOf(attempt(email, "wrong"))).toBe("SIGN_IN_REFUSED");

@@ -1,9 +1,10 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { eq } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { sessions, users } from "@/db/schema/users";
 import { DomainError } from "@/domain/errors";
 import { credentialsInput } from "@/domain/users/inputs";
-import { SESSION_LIFE } from "@/domain/users/limits";
+import { SESSION_LIFE, signInDelay } from "@/domain/users/limits";
 import { actorOf } from "../access/actor-of";
 import { authorizedBy } from "../access/internal";
 import { recordAudit } from "../audit/internal";
@@ -11,24 +12,26 @@ import type { Context } from "../context";
 import { storableInput } from "../http/storable-input";
 import { inTransaction } from "../transaction";
 import { isPassword } from "./hash-password";
-import { clearAttempts, countAttempts } from "./internal";
+import { clearAttempts, countAccountAttempt, countAttempts } from "./internal";
 
 /**
- * Creates a session after checking the password; `address` is the client's network address. Throws TOO_MANY_TRIES, and
+ * Creates a session after checking the password; `address` is the client's network address. Wrong passwords lock the account
+ * for that address and slow it for all others by `wait`, so that nobody can lock out its owner. Throws TOO_MANY_TRIES, and
  * SIGN_IN_REFUSED alike for a wrong password, an unknown and a deactivated account.
  */
-export const signIn = async (ctx: Context, input: unknown, address: string) => {
+export const signIn = async (
+  ctx: Context,
+  input: unknown,
+  address: string,
+  wait: (milliseconds: number) => Promise<unknown> = delay,
+) => {
   const given = credentialsInput.safeParse(storableInput(input));
   if (!given.success) throw new DomainError("SIGN_IN_REFUSED");
   const email = given.data.email.trim().toLowerCase();
-  await countAttempts(
-    ctx.db,
-    [
-      ["account", email],
-      ["address", address],
-    ],
-    ctx.now,
-  );
+  const here = ["accountAtAddress", email, address] as const;
+  await countAttempts(ctx.db, [here, ["address", address]], ctx.now);
+  const milliseconds = signInDelay(await countAccountAttempt(ctx.db, email, ctx.now));
+  if (milliseconds > 0) await wait(milliseconds);
   const [found] = await ctx.db.select().from(users).where(eq(users.email, email));
   const right = await isPassword(found?.deactivatedAt ? null : found?.passwordHash, given.data.password);
   if (!found || !right) throw new DomainError("SIGN_IN_REFUSED");
@@ -45,7 +48,7 @@ export const signIn = async (ctx: Context, input: unknown, address: string) => {
       expiresAt: new Date(ctx.now.getTime() + SESSION_LIFE),
     };
     await tx.insert(sessions).values(session);
-    await clearAttempts(tx, email, ctx.now);
+    await clearAttempts(tx, [here, ["account", email]], ctx.now);
     await recordAudit(tx, { ...ctx, actor: actorOf(user) }, authorizedBy("password"), "session.signIn", {
       noun: "user",
       id: user.id,

@@ -19,7 +19,8 @@ export const changePassword = async (ctx: Context, input: ChangePassword): Promi
   if (!id) throw new DomainError("NOT_SIGNED_IN");
   const [seen] = await ctx.db.select().from(users).where(eq(users.id, id));
   if (!seen) throw new DomainError("NOT_SIGNED_IN");
-  await countAttempts(ctx.db, [["account", seen.email]], ctx.now);
+  const attempts = ["ownPassword", id] as const;
+  await countAttempts(ctx.db, [attempts], ctx.now);
   if (!(await isPassword(seen.passwordHash, input.current))) throw new DomainError("PASSWORD_WRONG");
   const passwordHash = await hashPassword(input.password);
   return inTransaction(ctx, async (tx) => {
@@ -31,7 +32,7 @@ export const changePassword = async (ctx: Context, input: ChangePassword): Promi
       .set({ passwordHash, version: user.version + 1 })
       .where(eq(users.id, id));
     await endSessionsOf(tx, id, ctx.now);
-    await clearAttempts(tx, user.email, ctx.now);
+    await clearAttempts(tx, [attempts], ctx.now);
     await recordAudit(tx, ctx, authorizedBy("own account"), "user.changePassword", { noun: "user", id });
     return { email: user.email };
   });

@@ -27,7 +27,14 @@ export const resetPassword = async (ctx: Context, input: ResetPassword): Promise
       .set({ passwordHash, version: user.version + 1 })
       .where(eq(users.id, user.id));
     await endSessionsOf(tx, user.id, ctx.now);
-    await clearAttempts(tx, user.email, ctx.now);
+    await clearAttempts(
+      tx,
+      [
+        ["accountAtAddress", user.email],
+        ["account", user.email],
+      ],
+      ctx.now,
+    );
     const own = { ...ctx, actor: actorOf(user) };
     await recordAudit(tx, own, authorizedBy("one-time link"), "user.resetPassword", {
       noun: "user",

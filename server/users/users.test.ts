@@ -234,6 +234,8 @@ describe("sessions end at once", () => {
     const { link } = await callerOf(db, admin.actor).users.resetLink({ id: admin.id });
     const use = () =>
       outcomeOf(nobody().users.resetPassword({ token: tokenOf(link), password: "set by the link" }));
+    for (let n = 0; n < 10; n += 1) await outcomeOf(enter(FIRST.email, "forgotten"));
+    expect(await outcomeOf(enter(FIRST.email, FIRST.password))).toBe("TOO_MANY_TRIES");
     expect((await Promise.all([use(), use()])).sort()).toEqual(["LINK_NOT_VALID", "done"]);
     expect(await signedInUser(db, admin.sessionId, NOW)).toBeNull();
     expect(await outcomeOf(enter(FIRST.email, "set by the link"))).toBe("done");
