@@ -1,5 +1,4 @@
 import type { DraftRecord } from "../../events/shape";
-import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
 import { isBareSession, type Message, type Scene } from "../content/message";
 import { wholeDelegation } from "../content/named";
@@ -10,7 +9,6 @@ import type { Facts } from "../reference/facts";
 import {
   explainsLead,
   isAbout,
-  isAboutAgreement,
   isAboutEvent,
   isAboutForm,
   isAboutPlace,
@@ -20,155 +18,11 @@ import {
 } from "./context";
 import { type DocumentPlan, type Unit, unit } from "./document-plan";
 import { isAboutGift, takeExplanations } from "./explained";
+import { eventMessages, FEW, intentionOf, isAward, isBareEvent, newsUnits } from "./news-units";
 import { actingIn, leadingSpeakers, peopleOfGathering, peopleOfVisit, principalGuests } from "./people";
-import { agreementOf, type Of, Pool } from "./pool";
-import { agreementUnits, consensusOfTalks, isShortTalk, sceneUnits, termsOfNews } from "./scene-units";
+import { type Of, Pool } from "./pool";
+import { agreementUnits, consensusOfTalks, sceneUnits } from "./scene-units";
 import { isTellable } from "./tellable";
-import { wordsOf } from "./weight";
-
-/** Words of what a signing led to, in the first paragraph. */
-const SHORT_EFFECT = 20;
-const CEREMONIES: ReadonlySet<string> = new Set(["signing", "ceremony"]);
-
-/** Witnesses and organizers that the first paragraph has room for. */
-const FEW = 3;
-
-/** An event without a name or theme, of which the news says all. Only a signing takes the purpose and place of its event along. */
-const isBareEvent = (record: DraftRecord, event: Message, news: Message, lang: Lang): boolean =>
-  event.type === "hold" &&
-  !record.officialName &&
-  !record.theme &&
-  (news.type === "sign" ||
-    (!record.purpose &&
-      (news.type !== "result" || !hasPlace(record) || isGivenInEnglish(record, news, lang))));
-
-/** An award or a gift, of which the English sentence says where it was given. */
-const isGivenInEnglish = (record: DraftRecord, news: Message, lang: Lang): boolean =>
-  lang === "en" && news.type === "result" && GIVEN_AT.has(news.outcome.type ?? "") && !record.online;
-
-const GIVEN_AT: ReadonlySet<string> = new Set(["award", "gift"]);
-
-const hasPlace = (record: DraftRecord): boolean =>
-  record.venue !== undefined || record.city !== undefined || (record.areas ?? []).length > 0;
-
-/** What a signing led to belongs to the news: "Cooperation thereby entered a new stage." */
-const isEffect = (sign: Of<"sign">, result: Of<"result">): boolean =>
-  result.outcome.type === "result" &&
-  (result.outcome.points ?? []).length === 1 &&
-  sign.scene !== undefined &&
-  result.scene === sign.scene &&
-  CEREMONIES.has(sign.scene.item.activity ?? "") &&
-  wordsOf(result.outcome.points) <= SHORT_EFFECT;
-
-const TOTAL = /\d+个?(?:重大)?项目.*(?:签约|开工)|总投资|\b\d+ (?:projects|agreements|contracts)\b/;
-
-/** How many projects were signed and begun, for how much: the sum comes before its parts. */
-const isTotal = ({ outcome }: Of<"result">): boolean =>
-  outcome.type === "result" &&
-  (outcome.points ?? []).some(({ en, zh }) => TOTAL.test(zh ?? "") || TOTAL.test(en ?? ""));
-
-/** What an order or a prize is comes after what was said at its award. */
-const isAward = (news: Message): boolean => news.type === "result" && news.outcome.type === "award";
-
-/** The ceremony at which the news was given: English says where that was in the sentence of the news. */
-const ceremonyOf = (pool: Pool, record: DraftRecord, news: Message, lang: Lang): Message[] =>
-  isGivenInEnglish(record, news, lang) && news.type === "result"
-    ? pool.take("session", (one) => one.scene === news.scene && isBareSession(one))
-    : [];
-
-/**
- * A signing on one day of a journey of several: the lead tells when the journey was, and its stop when and where the
- * document was signed. Only where nothing else is told of the item than the signing.
- */
-const isStopOfJourney = (pool: Pool, record: DraftRecord, { scene, agreement }: Of<"sign">): boolean => {
-  const { start, end } = record.when ?? {};
-  const day = scene?.item.when?.start;
-  if (!scene || !day || !end || start === end || (agreement.signedOn ?? day) !== day) return false;
-  const rest = pool.rest.filter((one) => "scene" in one && one.scene === scene);
-  return (
-    pool.rest.some((one) => one.type === "visit") &&
-    pool.rest.some((one) => one.type === "tour" || one.type === "talk") &&
-    rest.every((one) => one.type === "session" && isBareSession(one)) &&
-    rest.length > 0
-  );
-};
-
-/** Whether the event was at a larger one, in the same place and on no days that are noted apart. */
-const isWhereLargerEventWas = ({ venue, partOf }: DraftRecord): boolean =>
-  partOf?.how === "at" &&
-  partOf.when === undefined &&
-  venue !== undefined &&
-  venue.id === partOf.venue?.id &&
-  JSON.stringify(venue.name) === JSON.stringify(partOf.venue?.name);
-
-/** The news with what belongs in its sentence, and what has to follow at once. */
-const newsUnits = (
-  pool: Pool,
-  record: DraftRecord,
-  news: Message,
-  lang: Lang,
-): { lead: Message[]; after: Unit[] } => {
-  const lead = pool.takeOne(news);
-  if (news.type === "handover")
-    lead.push(...pool.take("narrative", (one) => one.scene === news.scene && isAboutGift(one)));
-  lead.unshift(...ceremonyOf(pool, record, news, lang));
-  if (news.type === "session") lead.push(...pool.take("session", (one) => isFurtherDeed(news, one)));
-  if (news.type !== "sign") return { lead, after: [] };
-  const own = (message: Message): boolean => agreementOf(message) === news.agreement.key;
-  if (lang === "zh" && isWhereLargerEventWas(record)) lead.push(...pool.take("setting"));
-  const apart = lang === "en" && isStopOfJourney(pool, record, news);
-  if (news.scene && !apart) lead.push(...pool.take("session", (one) => one.scene.key === news.scene?.key));
-  lead.push(
-    ...pool.take("result", (one) => isEffect(news, one) || (record.kind === "signing" && isTotal(one))),
-  );
-  lead.push(...pool.take("signatories", own));
-  lead.push(...pool.take("witnesses", (one) => own(one) && one.people.length <= FEW));
-  const context = pool.take("background", (one) => isAboutAgreement(record, one));
-  const after = unit("agreements", [...termsOfNews(pool, news, lang), ...context], true);
-  const witnesses = pool.take("witnesses", own);
-  return {
-    lead,
-    after: [
-      ...after,
-      ...(witnesses.length > 0 ? unit("people", [...witnesses, ...pool.take("attendance")]) : []),
-    ],
-  };
-};
-
-/** Something else that those of the news did, of which no other day or place is known. */
-const isFurtherDeed = (news: Of<"session">, { scene: { item } }: Of<"session">): boolean => {
-  const keys = (people: typeof item.people): string => (people ?? []).map(({ key }) => key).join();
-  return (
-    item.did !== undefined && !item.when && !item.venue && keys(item.people) === keys(news.scene.item.people)
-  );
-};
-
-/** What the event was, where it is not itself the news, and what joins its sentence. */
-const eventMessages = (pool: Pool, record: DraftRecord, event: Message | undefined): Message[] => {
-  const found = [...pool.takeOne(event), ...pool.take("arrange", (one) => one.list === "organizers")];
-  if (record.partOf?.how === "at") found.push(...pool.take("setting"));
-  if (event?.type === "meet")
-    found.push(...pool.take("talk", (one) => one.scene === event.scene || isShortTalk(one)));
-  if (event?.type === "visit" && event.sights)
-    found.push(...pool.take("tour", (one) => one.scene === event.sights));
-  if (event?.type === "hold") found.push(...pool.take("session", (one) => one.scene === event.named));
-  if (event?.type !== "visit") found.push(...pool.take("attendance"));
-  found.push(...pool.take("accompany"));
-  return found;
-};
-
-/** What two sides agreed to aim for at talks, of which nothing more is known, belongs to the news of their visit. */
-const intentionOf = (pool: Pool, content: Content, facts: Facts, event: Message | undefined): Message[] => {
-  if (event?.type !== "visit" || !content.relations.visit) return [];
-  const [sign, ...more] = content.messages.filter((one) => one.type === "sign");
-  const only = sign?.type === "sign" && sign.agreement.status === "intended" && more.length === 0;
-  const talks = only && sign.scene && TALKS.has(sign.scene.item.activity ?? "");
-  const terms = content.messages.some((one) => one.type === "terms" && isTellable(one, facts));
-  if (!talks || terms || (sign.agreement.parties ?? []).length !== 2) return [];
-  return pool.takeOne(sign);
-};
-
-const TALKS: ReadonlySet<string> = new Set(["talks", "discussion"]);
 
 /** Whether somebody of the organizations that owe a follow-up was there; otherwise the background has to introduce them first. */
 const isOfThoseThere = (record: DraftRecord, message: Of<"promised">): boolean => {
