@@ -1,6 +1,7 @@
 // File input shared by the commands, with refusals that explain what to do.
 import { createReadStream } from "node:fs";
 import { resolve } from "node:path";
+import { textEncoding } from "../domain/attachments/text-encoding";
 import { LIMITS } from "../domain/events/limits";
 
 const MOST_BYTES = 5_000_000;
@@ -59,14 +60,14 @@ async function bytesOf(file: string): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** The text of a file in UTF-8, "-" for standard input; `needed` says what should have been in an empty one. */
+/** The text of a file in UTF-8 or UTF-16, "-" for standard input; `needed` says what should have been in an empty one. */
 export async function readText(file: string, needed: string): Promise<string> {
   const bytes = await bytesOf(file);
   let text = "";
   try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    text = new TextDecoder(textEncoding(bytes), { fatal: true }).decode(bytes);
   } catch {
-    refuse(`${file}: it is not text in UTF-8`);
+    refuse(`${file}: it is not text in UTF-8 or UTF-16`);
   }
   if (text.trim() === "") refuse(`${file}: it is empty; ${needed} is needed`);
   return text;

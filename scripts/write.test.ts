@@ -48,6 +48,9 @@ describe("write", { timeout: 60_000 }, () => {
     const done = write(["-", "--lang", "zh", "--format", "json"], `\uFEFF${JSON.stringify(record)}`);
     expect(done.code).toBe(0);
     expect(JSON.parse(done.out)).toMatchObject({ lang: "zh" });
+    const utf16 = Buffer.from(`\uFEFF${JSON.stringify(record)}`, "utf16le");
+    for (const bytes of [utf16, Buffer.from(utf16).swap16()])
+      expect(write(["-", "--lang", "zh", "--format", "json"], bytes)).toEqual(done);
     expect(done.lines).toContain("participants[ann].person.name.zh: Ann Exemplar缺少中文姓名。");
   });
 
@@ -99,7 +102,7 @@ describe("write", { timeout: 60_000 }, () => {
     [
       "what is not text",
       ["-", "--lang", "en"],
-      /^-: it is not text in UTF-8$/,
+      /^-: it is not text in UTF-8 or UTF-16$/,
       Buffer.from([0xd6, 0xd0, 0xce, 0xc4]),
     ],
     ["what is no record", ["-", "--lang", "en"], /^record: is a list; it must be an object$/, "[]"],

@@ -91,6 +91,8 @@ describe("adding a file", () => {
       [Buffer.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0]), "letter.pdf"],
       [Buffer.from([0, 1, 2, 3]), "notes.txt"],
       [Buffer.from([0x61, 0xc0, 0xc1, 0x62]), "notes.txt"],
+      [Buffer.from("\uFEFF\u0000\u0001", "utf16le").swap16(), "notes.txt"],
+      [Buffer.from("\uFEFFa\uD800b", "utf16le").swap16(), "notes.txt"],
     ];
     for (const [body, name] of tries)
       expect([name, (await upload(office.staff, body, { name })).code]).toEqual([
@@ -144,6 +146,12 @@ describe("adding a file", () => {
     expect(await upload(office.staff, "名单：某人", { name: "list.txt" })).toMatchObject({
       type: "text/plain",
     });
+    const utf16 = Buffer.from(`\uFEFF名单：某人\r\n${"字".repeat(40_000)}`, "utf16le");
+    for (const text of [utf16, Buffer.from(utf16).swap16()])
+      expect(await upload(office.staff, text, { name: "list.txt" })).toMatchObject({
+        status: 201,
+        type: "text/plain",
+      });
   });
 
   it("is idempotent, and refuses a different file under the same id", async () => {

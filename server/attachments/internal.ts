@@ -13,6 +13,7 @@ import { attachments } from "@/db/schema/attachments";
 import type { AttachmentSubject } from "@/domain/access/actions";
 import type { Actor } from "@/domain/access/actor";
 import { type FileType, isFileType, isNamedAsText, MAX_FILE_BYTES } from "@/domain/attachments/file";
+import { type TextEncoding, textEncoding } from "@/domain/attachments/text-encoding";
 import { DomainError } from "@/domain/errors";
 import { env } from "@/env.mjs";
 import { eventById } from "../access/event-by-id";
@@ -48,25 +49,29 @@ const HEAD = 64 * 1024;
 // Control characters that occur in text files.
 const BLANKS = "\t\n\v\f\r";
 
-const isText = async (path: string): Promise<boolean> => {
+/** The encoding of a text file by its first part; undefined for any other file. */
+const encodingOf = async (path: string): Promise<TextEncoding | undefined> => {
   const file = await open(path);
   try {
     const { bytesRead, buffer } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(buffer.subarray(0, bytesRead), {
-      stream: true,
-    });
-    return ![...text].some((sign) => sign < " " && !BLANKS.includes(sign));
+    const head = buffer.subarray(0, bytesRead);
+    const encoding = textEncoding(head);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(head, { stream: true });
+    return [...text].some((sign) => sign < " " && !BLANKS.includes(sign)) ? undefined : encoding;
   } catch {
-    return false;
+    return undefined;
   } finally {
     await file.close();
   }
 };
 
 const typeOf = async (path: string, name: string): Promise<FileType | undefined> => {
+  const encoding = isNamedAsText(name) ? await encodingOf(path) : undefined;
+  // The byte order mark of UTF-16 is also the beginning of an MPEG frame.
+  if (encoding && encoding !== "utf-8") return "text/plain";
   const found = (await fileTypeFromFile(path))?.mime;
   if (isFileType(found)) return found;
-  return found === undefined && isNamedAsText(name) && (await isText(path)) ? "text/plain" : undefined;
+  return found === undefined && encoding ? "text/plain" : undefined;
 };
 
 /**

@@ -11,18 +11,10 @@ import type { DraftRecord } from "@/domain/events/shape";
 import { errorCode, useErrorSentence, wireOf } from "../../error-sentence";
 import { useTRPC } from "../../trpc";
 import { useOffice } from "../office-context";
+import { fileContent } from "./file-content";
 
 /** The largest record that is taken in, in bytes. */
 const LARGEST = 5_000_000;
-
-/** What a file holds, as JSON; undefined where it is none. Whether it is a record, the server says. */
-const contentOf = async (file: File): Promise<unknown> => {
-  try {
-    return JSON.parse(await file.text());
-  } catch {
-    return undefined;
-  }
-};
 
 /** Takes in a record from a file; where an event goes by its id already, it asks before that becomes the next version. */
 export function ImportRecord() {
@@ -50,7 +42,7 @@ export function ImportRecord() {
   const choose = async (file: File | undefined) => {
     if (!file) return;
     if (file.size > LARGEST) return notice(t("importTooLarge", { name: file.name }), { wrong: true });
-    const content = await contentOf(file);
+    const content = await fileContent(file);
     if (content === undefined) return notice(t("importNotJson", { name: file.name }), { wrong: true });
     take.mutate({ record: content as DraftRecord });
   };
