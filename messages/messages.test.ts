@@ -5,6 +5,10 @@ import { SEVERITIES } from "@/domain/articles/article";
 import { LENGTHS } from "@/domain/articles/lengths";
 import { AUDIT_ACTIONS, auditActionKey } from "@/domain/audit/actions";
 import { ERROR_CODES } from "@/domain/errors";
+import { editableFields } from "@/domain/events/every-field.test-data";
+import { CHOICES } from "@/domain/events/field";
+import { labelAt } from "@/domain/events/field-tree";
+import { namesIn } from "@/domain/events/paths";
 import * as shape from "@/domain/events/shape";
 import * as values from "@/domain/events/values";
 import { DUE_STATUSES } from "@/domain/follow-ups/due";
@@ -92,4 +96,14 @@ test("every action of the audit log has its label", () => {
 
 test("every error has its sentence", () => {
   expect(Object.keys(en.errors).sort()).toEqual([...ERROR_CODES].sort());
+});
+
+test("every field of a record has a label, and every value of its enumerations", () => {
+  const labels = new Set(Object.keys(en.form.fields));
+  expect(editableFields.map((path) => labelAt(namesIn(path))).filter((label) => !labels.has(label))).toEqual(
+    [],
+  );
+  const valueLabels: Readonly<Record<string, object>> = en.values;
+  for (const [choice, members] of Object.entries(CHOICES))
+    expect(Object.keys(valueLabels[choice] ?? {}), choice).toEqual(expect.arrayContaining([...members]));
 });

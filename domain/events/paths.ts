@@ -77,3 +77,15 @@ export const stepsOf = (root: unknown, path: string): Step[] | undefined => {
   }
   return steps;
 };
+
+/** The field names of a path, without the members of lists. */
+export const namesIn = (path: string): string[] => {
+  const names: string[] = [];
+  for (let rest = path; rest !== ""; ) {
+    const found = NEXT.exec(rest);
+    if (!found) return names;
+    if (found[1] !== undefined) names.push(found[1]);
+    rest = rest.slice(found[0].length);
+  }
+  return names;
+};

@@ -1,5 +1,7 @@
 import { useTimeZone, useTranslations } from "next-intl";
 import { auditActionKey } from "@/domain/audit/actions";
+import { fieldAt } from "@/domain/events/field-tree";
+import { namesIn } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { auditOfEvent } from "@/server/audit/queries";
 import { stamp } from "../../stamp";
@@ -18,7 +20,8 @@ function Changes({ entry, record }: { entry: Entry; record: DraftRecord }) {
     .filter(({ path }) => path !== "")
     .map(({ path: place, before, after }) => {
       const path = place.replace(/^record\.?/, "");
-      return { path, before: valueWords(path, before), after: valueWords(path, after) };
+      const field = fieldAt(namesIn(path));
+      return { path, before: valueWords(field, before), after: valueWords(field, after) };
     });
   const line = ({ path, before, after }: (typeof changes)[number]) => (
     <li key={path}>

@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/components/lang-text";
+import type { Field } from "@/domain/events/field";
+import { labelAt } from "@/domain/events/field-tree";
 import { keysOf } from "@/domain/events/key-rules";
-import { type Step, stepsOf, valueAt } from "@/domain/events/paths";
+import { stepsOf, valueAt } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang, Text } from "@/domain/events/values";
 
@@ -20,10 +22,6 @@ const ownName = (member: unknown, lang: Lang): string | undefined => {
 
 type Word = (field: string) => string;
 
-// A field whose name means something else in another part of the record.
-const fieldAt = (steps: readonly Step[], at: number): string =>
-  steps[at] === "to" && steps[at - 2] === "remarks" ? "saidTo" : String(steps[at]);
-
 /** A path of a record as words: "People › Zhou Hui › Posts › 1 › Title (English)". */
 export const pathInWords = (path: string, record: DraftRecord, lang: Lang, word: Word): string => {
   const steps = stepsOf(record, path);
@@ -34,27 +32,16 @@ export const pathInWords = (path: string, record: DraftRecord, lang: Lang, word:
     if (typeof step === "number")
       words.push(ownName(valueAt(record, steps.slice(0, at + 1)), lang) ?? String(step + 1));
     else if (language && at > 0) words.push(`${words.pop()} (${word(`lang.${language}`)})`);
-    else words.push(word(fieldAt(steps, at)));
+    else words.push(word(labelAt(steps.slice(0, at + 1))));
   }
   return words.join(" › ");
 };
 
-// The enumerations that do not go by the name of their field.
-const VALUES: Readonly<Record<string, string>> = {
-  openSides: "side",
-  roles: "role",
-  as: "itemRole",
-  how: "partOf",
-  "agreements.status": "agreementStatus",
-  "agreements.type": "agreementType",
-  "outcomes.type": "outcomeType",
-};
-const KEY_FIELDS =
-  /^(news|head|delegation|onBehalfOf|substitutes|participant|after|by|from|to|people|participants|signatories|witnesses|agreements|outcomes)$/;
+const KEY_TYPES: ReadonlySet<string | undefined> = new Set(["key", "keys", "participant", "people"]);
 
-/** What is in a field of the record as words: yes and no, the word of an enumeration, the name of whom a key names. */
+/** A value of a field as words: yes and no, the label of an enumeration, the name of what a key refers to. */
 export const valueInWords = (
-  path: string,
+  field: Field | undefined,
   value: unknown,
   record: DraftRecord,
   lang: Lang,
@@ -62,16 +49,14 @@ export const valueInWords = (
 ): string => {
   if (typeof value === "boolean") return word(value ? "yes" : "no");
   if (typeof value !== "string") return typeof value === "number" ? String(value) : "";
-  const list = /^\w+/.exec(path)?.[0] ?? "";
-  const field = /(\w+)(?:\[[^\]]*\])*$/.exec(path)?.[1] ?? "";
-  const own = KEY_FIELDS.test(field) ? keysOf(record).find(({ key }) => key === value) : undefined;
+  const own = KEY_TYPES.has(field?.type) ? keysOf(record).find(({ key }) => key === value) : undefined;
   const member = own && valueAt(record, own.at);
   if (member) {
     const { activity, points } = member as { activity?: string; points?: Text[] };
     const name = ownName(member, lang) ?? ownName({ text: points?.[0] }, lang);
     return name ?? (activity ? word(`activity.${activity}`) : value);
   }
-  return word(`${VALUES[`${list}.${field}`] ?? VALUES[field] ?? field}.${value}`);
+  return field?.choice ? word(`${field.choice}.${value}`) : value;
 };
 
 /** Both with the words of the screen; for both server and browser. */
@@ -88,7 +73,7 @@ export const useRecordWords = (record: DraftRecord) => {
       : labelOr(`form.${name}`, name);
   return {
     pathWords: (path: string) => pathInWords(path, record, lang, field),
-    valueWords: (path: string, given: unknown) => valueInWords(path, given, record, lang, value),
+    valueWords: (field: Field | undefined, given: unknown) => valueInWords(field, given, record, lang, value),
   };
 };
 

@@ -1,24 +1,25 @@
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage, LangText } from "@/components/lang-text";
+import { AGENDA_FIELDS } from "@/domain/events/fields";
 import type { Step } from "@/domain/events/paths";
 import type { AgendaItem, Remark } from "@/domain/events/shape";
-import { organizationLabel } from "@/domain/organizations/organization-label";
 import { whenWords } from "../../../day-words";
 import { Facts, pointsIn } from "../../record-section";
 import section from "../../record-section.module.css";
-import { listWords, type Named, namesWords } from "../../record-words";
+import { listWords, namesWords } from "../../record-words";
 import { FollowedMarks, PlacedPoints, type Places, placedPointsIn } from "./places";
 import classes from "./record.module.css";
+import type { RecordFacts } from "./use-facts";
 
 function RemarkOf({
   remark,
   at,
-  named,
+  facts: { named },
   places,
 }: {
   remark: Remark;
   at: readonly Step[];
-  named: Named;
+  facts: RecordFacts;
   places: Places;
 }) {
   const t = useTranslations();
@@ -43,6 +44,7 @@ function RemarkOf({
         <span className={section.quiet}>
           {parts.join(lang === "zh" ? "" : " ")} {tail.join(" · ")}
           {from && ` ${t("record.from", { names: from })}`}
+          {remark.onBehalfOf && ` ${t("record.onBehalfOf", { name: named(remark.onBehalfOf) })}`}
         </span>{" "}
         <FollowedMarks followed={places.followed(places.path(...at))} />
       </p>
@@ -57,27 +59,27 @@ function RemarkOf({
 function Item({
   item,
   at,
-  named,
+  facts,
   places,
 }: {
   item: AgendaItem;
   at: readonly Step[];
-  named: Named;
+  facts: RecordFacts;
   places: Places;
 }) {
   const t = useTranslations();
   const lang = useLocale();
   const activity = item.activity ? t(`values.activity.${item.activity}`) : "";
   const place = [
-    inLanguage(item.venue?.name, lang),
-    organizationLabel(item.venue?.organization, lang),
-    inLanguage(item.city, lang),
+    ...facts.venueWords(item.venue, item.city),
     item.online && item.online !== "no" && t(`values.online.${item.online}`),
   ].filter(Boolean);
   const people = (item.people ?? []).map(({ key, as }) =>
-    as ? t("record.personAs", { name: named(key), role: t(`values.itemRole.${as}`) }) : named(key),
+    as
+      ? t("record.personAs", { name: facts.named(key), role: t(`values.itemRole.${as}`) })
+      : facts.named(key),
   );
-  const open = (flag: boolean | undefined) => (flag ? t("record.amongOthers") : "");
+  const { open } = facts;
   const who = [people.join(lang === "zh" ? "、" : ", "), open(item.peopleOpen)]
     .filter(Boolean)
     .join(lang === "zh" ? "" : ", ");
@@ -95,16 +97,18 @@ function Item({
         <FollowedMarks followed={places.followed(places.path(...at))} />
       </h3>
       <Facts
-        facts={[
-          [t("record.people"), item.each ? t("record.each", { people: who || t("form.peopleAll") }) : who],
-          [t("record.did"), name !== item.did && inLanguage(item.did, lang)],
-          [t("record.saw"), pointsIn(listWords(item.saw, lang), open(item.sawOpen))],
-          [t("record.topics"), placedPointsIn(item.topics, [...at, "topics"], places, open(item.topicsOpen))],
-          [t("record.sections"), pointsIn(listWords(item.sections, lang))],
-        ]}
+        facts={facts.factsOf(AGENDA_FIELDS, item, {
+          people: { value: item.each ? t("record.each", { people: who || t("form.peopleAll") }) : who },
+          did: { value: name !== item.did && inLanguage(item.did, lang) },
+          saw: { value: pointsIn(listWords(item.saw, lang), open(item.sawOpen)) },
+          topics: {
+            value: placedPointsIn(item.topics, [...at, "topics"], places, open(item.topicsOpen)),
+          },
+          sections: { value: pointsIn(listWords(item.sections, lang)) },
+        })}
       />
       {item.remarks?.map((remark, n) => (
-        <RemarkOf key={remark.key} remark={remark} at={[...at, "remarks", n]} named={named} places={places} />
+        <RemarkOf key={remark.key} remark={remark} at={[...at, "remarks", n]} facts={facts} places={places} />
       ))}
       {listWords(item.narrative, lang).map((words) => (
         <p key={words} className={classes.prose}>
@@ -118,17 +122,17 @@ function Item({
 /** What happened, item by item, with what was said. */
 export function RecordAgenda({
   agenda,
-  named,
+  facts,
   places,
 }: {
   agenda: readonly AgendaItem[];
-  named: Named;
+  facts: RecordFacts;
   places: Places;
 }) {
   return (
     <ol className={classes.items}>
       {agenda.map((item, n) => (
-        <Item key={item.key} item={item} at={["agenda", n]} named={named} places={places} />
+        <Item key={item.key} item={item} at={["agenda", n]} facts={facts} places={places} />
       ))}
     </ol>
   );

@@ -79,9 +79,9 @@ export function RecordPeople({ record, named }: { record: DraftRecord; named: Na
         .filter((each) => each.people.length > 0 || each.delegations.length > 0)
         .map(({ side, people, delegations }) => (
           <div key={side ?? "none"} className={classes.side}>
-            {side && (
+            {(side || delegations.length > 0) && (
               <h3 className={classes.sideName} data-side={side}>
-                {t(`values.side.${side}`)}
+                {side && t(`values.side.${side}`)}
                 {delegations.map((delegation) => (
                   <span key={delegation.key} className={classes.delegation}>
                     <LangText text={delegation.name} />

@@ -1,25 +1,61 @@
 import { Badge } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage, LangText } from "@/components/lang-text";
-import type { Agreement, FollowUp, Outcome } from "@/domain/events/shape";
+import { AGREEMENT_FIELDS, FOLLOW_UP_FIELDS } from "@/domain/events/fields";
+import type { Agreement, DraftRecord, FollowUp, Outcome } from "@/domain/events/shape";
+import { originIn } from "@/domain/follow-ups/origin";
 import { organizationLabel } from "@/domain/organizations/organization-label";
 import { dayWords } from "../../../day-words";
 import { Facts, pointsIn } from "../../record-section";
-import { listWords, type Named, namesWords } from "../../record-words";
+import section from "../../record-section.module.css";
+import { namesWords } from "../../record-words";
 import { FollowedMarks, type Places, placedPointsIn } from "./places";
 import classes from "./record.module.css";
+import type { RecordFacts } from "./use-facts";
 
-export function RecordOutcomes({ outcomes, places }: { outcomes: readonly Outcome[]; places: Places }) {
-  const t = useTranslations("values.outcomeType");
+/** Participants and organizations on one side of a promise, gift or award. */
+function useSideWords({ named, listed }: RecordFacts) {
+  const t = useTranslations("record");
+  const lang = useLocale();
+  return (side: FollowUp["by"] | FollowUp["to"]) =>
+    listed([
+      side && "all" in side && side.all ? t("allParties") : "",
+      namesWords(side?.participants, named, lang),
+      ...(side?.organizations ?? []).map((org) => organizationLabel(org, lang)),
+    ]);
+}
+
+export function RecordOutcomes({
+  outcomes,
+  facts,
+  places,
+}: {
+  outcomes: readonly Outcome[];
+  facts: RecordFacts;
+  places: Places;
+}) {
+  const t = useTranslations();
+  const lang = useLocale();
+  const sideWords = useSideWords(facts);
   return (
     <Facts
-      facts={outcomes.map((outcome, n) => [
-        outcome.type ? t(outcome.type) : "–",
-        <div key={outcome.key} id={places.path("outcomes", n)}>
-          {placedPointsIn(outcome.points, ["outcomes", n, "points"], places)}
-          <FollowedMarks followed={places.followed(places.path("outcomes", n))} />
-        </div>,
-      ])}
+      facts={outcomes.map((outcome, n) => {
+        const [by, to] = [namesWords(outcome.by, facts.named, lang), sideWords(outcome.to)];
+        return [
+          outcome.type ? t(`values.outcomeType.${outcome.type}`) : "–",
+          <div key={outcome.key} id={places.path("outcomes", n)}>
+            {placedPointsIn(outcome.points, ["outcomes", n, "points"], places)}
+            {(by || to) && (
+              <p className={section.quiet}>
+                {[by && t("record.outcomeBy", { names: by }), to && t("record.outcomeTo", { names: to })]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </p>
+            )}
+            <FollowedMarks followed={places.followed(places.path("outcomes", n))} />
+          </div>,
+        ];
+      })}
     />
   );
 }
@@ -27,22 +63,26 @@ export function RecordOutcomes({ outcomes, places }: { outcomes: readonly Outcom
 function AgreementOf({
   agreement,
   at,
-  named,
+  facts,
   places,
 }: {
   agreement: Agreement;
   at: number;
-  named: Named;
+  facts: RecordFacts;
   places: Places;
 }) {
   const t = useTranslations();
   const lang = useLocale();
   const parties = (agreement.parties ?? []).map((party) => {
-    const who = organizationLabel(party.organization, lang) || inLanguage(party.group, lang);
-    const by = namesWords(party.signatories, named, lang);
+    const who = facts.listed([organizationLabel(party.organization, lang), inLanguage(party.group, lang)]);
+    const by = namesWords(party.signatories, facts.named, lang);
     return by ? t("record.partyBy", { party: who, names: by }) : who;
   });
-  const days = (day: string | undefined) => day && dayWords(day, lang);
+  const earlier = (of: Agreement["amends"]) => ({
+    value: [inLanguage(of?.title, lang), of?.signedOn && dayWords(of.signedOn, lang)]
+      .filter(Boolean)
+      .join(" · "),
+  });
   const path = places.path("agreements", at);
   const scope = agreement.scope?.map((each) => each.text);
   return (
@@ -58,29 +98,19 @@ function AgreementOf({
         </span>
       </h3>
       <Facts
-        facts={[
-          [t("record.parties"), pointsIn(parties)],
-          [t("record.witnesses"), namesWords(agreement.witnesses, named, lang)],
-          [t("record.purpose"), inLanguage(agreement.purpose, lang)],
-          [
-            t("record.scope"),
-            placedPointsIn(
+        facts={facts.factsOf(AGREEMENT_FIELDS, agreement, {
+          parties: { value: pointsIn(parties) },
+          scope: {
+            value: placedPointsIn(
               scope,
               ["agreements", at, "scope"],
               places,
-              agreement.scopeOpen ? t("record.amongOthers") : "",
+              facts.open(agreement.scopeOpen),
             ),
-          ],
-          [t("record.fields"), listWords(agreement.fields, lang).join(lang === "zh" ? "、" : ", ")],
-          [t("record.documents"), listWords(agreement.documents, lang).join(lang === "zh" ? "、" : ", ")],
-          [t("record.count"), agreement.count],
-          [t("record.value"), inLanguage(agreement.value, lang)],
-          [t("record.signedOn"), days(agreement.signedOn)],
-          [t("record.effectiveOn"), days(agreement.effectiveOn)],
-          [t("record.expiresOn"), days(agreement.expiresOn)],
-          [t("record.term"), inLanguage(agreement.term, lang)],
-          [t("record.renews"), agreement.renews && t(`values.renews.${agreement.renews}`)],
-        ]}
+          },
+          amends: earlier(agreement.amends),
+          renewalOf: earlier(agreement.renewalOf),
+        })}
       />
     </li>
   );
@@ -88,17 +118,17 @@ function AgreementOf({
 
 export function RecordAgreements({
   agreements,
-  named,
+  facts,
   places,
 }: {
   agreements: readonly Agreement[];
-  named: Named;
+  facts: RecordFacts;
   places: Places;
 }) {
   return (
     <ul className={classes.cards}>
       {agreements.map((agreement, n) => (
-        <AgreementOf key={agreement.key} agreement={agreement} at={n} named={named} places={places} />
+        <AgreementOf key={agreement.key} agreement={agreement} at={n} facts={facts} places={places} />
       ))}
     </ul>
   );
@@ -106,27 +136,27 @@ export function RecordAgreements({
 
 /** What was promised, by whom, to whom, until when, with its force in a word. */
 export function RecordFollowUps({
-  followUps,
-  named,
+  record,
+  facts,
   places,
 }: {
-  followUps: readonly FollowUp[];
-  named: Named;
+  record: DraftRecord;
+  facts: RecordFacts;
   places: Places;
 }) {
   const t = useTranslations();
   const lang = useLocale();
-  const whose = (side: FollowUp["by"] | FollowUp["to"]) =>
-    [
-      side && "all" in side && side.all ? t("record.allParties") : "",
-      namesWords(side?.participants, named, lang),
-      ...(side?.organizations ?? []).map((org) => organizationLabel(org, lang)),
-    ]
-      .filter(Boolean)
-      .join(lang === "zh" ? "、" : ", ");
+  const sideWords = useSideWords(facts);
+  const originWords = (followUp: FollowUp) => {
+    const origin = originIn(record, followUp.from);
+    if (!origin) return undefined;
+    const words =
+      inLanguage(origin.words, lang) || (origin.activity && t(`values.activity.${origin.activity}`));
+    return [t(`form.fields.${origin.kind}`), words].filter(Boolean).join(" · ");
+  };
   return (
     <ul className={classes.cards}>
-      {followUps.map((followUp, n) => (
+      {(record.followUps ?? []).map((followUp, n) => (
         <li key={followUp.key} className={classes.card} id={places.path("followUps", n)}>
           <h3 className={classes.itemName}>
             {inLanguage(followUp.text, lang)}
@@ -134,17 +164,23 @@ export function RecordFollowUps({
             <FollowedMarks followed={places.followed(places.path("followUps", n))} />
           </h3>
           <Facts
-            facts={[
-              [t(followUp.force === "wish" ? "followUps.hopedOf" : "record.owedBy"), whose(followUp.by)],
-              [t("record.owedTo"), whose(followUp.to)],
-              [
-                t("record.due"),
-                [followUp.due?.on && dayWords(followUp.due.on, lang), inLanguage(followUp.due?.words, lang)]
+            facts={facts.factsOf(FOLLOW_UP_FIELDS, followUp, {
+              by: {
+                ...(followUp.force === "wish" && { label: t("followUps.hopedOf") }),
+                value: sideWords(followUp.by),
+              },
+              to: { value: sideWords(followUp.to) },
+              due: {
+                value: [
+                  followUp.due?.on && dayWords(followUp.due.on, lang),
+                  inLanguage(followUp.due?.words, lang),
+                  followUp.due?.review && t("record.reviewOn", { day: dayWords(followUp.due.review, lang) }),
+                ]
                   .filter(Boolean)
                   .join(" · "),
-              ],
-              [t("record.every"), followUp.every && t(`values.every.${followUp.every}`)],
-            ]}
+              },
+              from: { value: originWords(followUp) },
+            })}
           />
         </li>
       ))}

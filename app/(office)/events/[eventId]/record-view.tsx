@@ -1,65 +1,58 @@
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/components/lang-text";
-import type { DraftRecord, Organizer } from "@/domain/events/shape";
-import { organizationLabel } from "@/domain/organizations/organization-label";
+import { CREDITS, RECORD_FIELDS } from "@/domain/events/fields";
+import type { DraftRecord } from "@/domain/events/shape";
 import { whenWords } from "../../../day-words";
 import { Facts, RecordSection } from "../../record-section";
-import { listWords, type Named, nameByKey } from "../../record-words";
+import { listWords } from "../../record-words";
 import type { Followed } from "./followed";
 import { placesOf } from "./places";
 import classes from "./record.module.css";
 import { RecordAgenda } from "./record-agenda";
+import { RecordDetails } from "./record-details";
 import { RecordPeople } from "./record-people";
+import { RecordPhotos } from "./record-photos";
 import { RecordAgreements, RecordFollowUps, RecordOutcomes } from "./record-promises";
+import { type RecordFacts, useFacts } from "./use-facts";
 
-const CREDITS = ["author", "editor", "reviewer", "photographer", "translator", "publisher"] as const;
-
-function RecordFacts({ record, named }: { record: DraftRecord; named: Named }) {
+function BasicFacts({ record, facts }: { record: DraftRecord; facts: RecordFacts }) {
   const t = useTranslations();
   const lang = useLocale();
   const { venue, partOf, attendance } = record;
-  const organizers = (of: readonly Organizer[] | undefined) =>
-    (of ?? []).map((each) => {
-      const who = each.participant ? named(each.participant) : organizationLabel(each.organization, lang);
-      return each.tier ? t("record.organizerAs", { who, tier: t(`values.tier.${each.tier}`) }) : who;
-    });
-  const place = [
-    inLanguage(venue?.name, lang),
-    organizationLabel(venue?.organization, lang),
-    inLanguage(venue?.city ?? record.city, lang),
-    ...listWords(record.areas, lang),
-  ];
+  const place = [...facts.venueWords(venue, record.city), ...listWords(record.areas, lang)];
+  const spaced = (words: readonly unknown[]) => words.filter(Boolean).join(" ");
   return (
     <Facts
-      facts={[
-        [t("record.officialName"), inLanguage(record.officialName, lang)],
-        [t("record.theme"), inLanguage(record.theme, lang)],
-        [t("record.when"), whenWords(record.when, lang)],
-        [t("record.planned"), whenWords(record.planned, lang)],
-        [t("record.where"), [...new Set(place.filter(Boolean))].join(" · ")],
-        [t("record.online"), record.online && record.online !== "no" && t(`values.online.${record.online}`)],
-        [
-          t("record.partOf"),
-          partOf &&
-            [partOf.how && t(`values.partOf.${partOf.how}`), inLanguage(partOf.name, lang)]
-              .filter(Boolean)
-              .join(" "),
-        ],
-        [t("record.purpose"), inLanguage(record.purpose, lang)],
-        [t("record.organizers"), organizers(record.organizers).join(lang === "zh" ? "；" : "; ")],
-        [
-          t("record.attendance"),
-          attendance?.count !== undefined &&
+      facts={facts.factsOf(RECORD_FIELDS, record, {
+        venue: { label: t("record.where"), value: [...new Set(place)].join(" · ") },
+        online: {
+          value: record.online && record.online !== "no" && t(`values.online.${record.online}`),
+        },
+        partOf: {
+          value:
+            partOf &&
             [
+              spaced([partOf.how && t(`values.partOf.${partOf.how}`), inLanguage(partOf.name, lang)]),
+              whenWords(partOf.when, lang),
+              ...facts.venueWords(partOf.venue, partOf.city),
+              ...(partOf.organizers ?? []).map(facts.organizer),
+            ]
+              .filter(Boolean)
+              .join(" · "),
+        },
+        attendance: {
+          value: attendance && [
+            spaced([
               attendance.bound && t(`values.bound.${attendance.bound}`),
               attendance.count,
               inLanguage(attendance.of, lang),
-            ]
-              .filter(Boolean)
-              .join(" "),
-        ],
-        [t("record.statusReason"), inLanguage(record.statusReason, lang)],
-      ]}
+            ]),
+            ...listWords(attendance.including, lang).map((words) => (
+              <div key={words}>{t("record.including", { words })}</div>
+            )),
+          ],
+        },
+      })}
     />
   );
 }
@@ -69,36 +62,45 @@ export function RecordView({ record, followed }: { record: DraftRecord; followed
   const t = useTranslations("record");
   const tv = useTranslations("values.credit");
   const lang = useLocale();
-  const named = nameByKey(record, lang);
+  const facts = useFacts(record);
   const places = placesOf(record, followed);
-  const { participants = [], agenda = [], outcomes = [], agreements = [], followUps = [], credits } = record;
+  const {
+    participants = [],
+    delegations = [],
+    agenda = [],
+    outcomes = [],
+    agreements = [],
+    followUps = [],
+    photos = [],
+    credits,
+  } = record;
   const background = listWords(record.background, lang);
   return (
     <div className={classes.record}>
-      <RecordFacts record={record} named={named} />
-      {participants.length > 0 && (
+      <BasicFacts record={record} facts={facts} />
+      {participants.length + delegations.length > 0 && (
         <RecordSection title={t("peopleTitle")} count={participants.length}>
-          <RecordPeople record={record} named={named} />
+          <RecordPeople record={record} named={facts.named} />
         </RecordSection>
       )}
       {agenda.length > 0 && (
         <RecordSection title={t("agendaTitle")} count={agenda.length}>
-          <RecordAgenda agenda={agenda} named={named} places={places} />
+          <RecordAgenda agenda={agenda} facts={facts} places={places} />
         </RecordSection>
       )}
       {outcomes.length > 0 && (
         <RecordSection title={t("outcomesTitle")} count={outcomes.length}>
-          <RecordOutcomes outcomes={outcomes} places={places} />
+          <RecordOutcomes outcomes={outcomes} facts={facts} places={places} />
         </RecordSection>
       )}
       {agreements.length > 0 && (
         <RecordSection title={t("agreementsTitle")} count={agreements.length}>
-          <RecordAgreements agreements={agreements} named={named} places={places} />
+          <RecordAgreements agreements={agreements} facts={facts} places={places} />
         </RecordSection>
       )}
       {followUps.length > 0 && (
         <RecordSection id="follow-ups" title={t("followUpsTitle")} count={followUps.length}>
-          <RecordFollowUps followUps={followUps} named={named} places={places} />
+          <RecordFollowUps record={record} facts={facts} places={places} />
         </RecordSection>
       )}
       {background.length > 0 && (
@@ -108,6 +110,11 @@ export function RecordView({ record, followed }: { record: DraftRecord; followed
               {words}
             </p>
           ))}
+        </RecordSection>
+      )}
+      {photos.length > 0 && (
+        <RecordSection title={t("photosTitle")} count={photos.length}>
+          <RecordPhotos photos={photos} facts={facts} />
         </RecordSection>
       )}
       {credits && (
@@ -126,6 +133,7 @@ export function RecordView({ record, followed }: { record: DraftRecord; followed
           />
         </RecordSection>
       )}
+      <RecordDetails record={record} facts={facts} />
     </div>
   );
 }

@@ -1,29 +1,21 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import {
-  ACTIVITIES,
-  AGENDA_PLACEMENTS,
-  type AgendaItem,
-  type Agreement,
-  ITEM_ROLES,
-  ONLINE,
-  type Outcome,
-} from "@/domain/events/shape";
+import { AGENDA_FIELDS } from "@/domain/events/fields";
+import type { AgendaItem, Agreement, Outcome } from "@/domain/events/shape";
 import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
 import { useDerived, useFormRecord, useValue } from "./form-record";
 import { KeysField } from "./keys-field";
+import { ListedFields } from "./listed-fields";
 import { DetailsButton, More } from "./more";
 import { nameIn } from "./names";
 import { VenueField } from "./organization-field";
-import { OrganizersRows } from "./organizers-rows";
 import { KeyField, usePeopleOptions } from "./people-fields";
 import { ChoiceField, FlagField } from "./plain-fields";
 import { RemarkRow } from "./remark-row";
 import { FormRows, TextRows } from "./rows";
 import { Field, TextField } from "./text-field";
-import { WhenFields } from "./when-fields";
 
 /** Whom an item is about: all who attended, nobody, or some with what they did there. */
 function ItemPeople({ name }: { name: string }) {
@@ -72,8 +64,8 @@ function ItemPeople({ name }: { name: string }) {
         >
           {(row) => (
             <div className={classes.inline}>
-              <KeyField bare name={`${row}.key`} label="participant" options={options} />
-              <ChoiceField bare name={`${row}.as`} label="itemRole" values={ITEM_ROLES} group="itemRole" />
+              <KeyField bare name={`${row}.key`} options={options} />
+              <ChoiceField bare name={`${row}.as`} />
             </div>
           )}
         </FormRows>
@@ -107,23 +99,9 @@ export function AgendaRow({ name }: { name: string }) {
     <>
       <div className={classes.with} data-path={path}>
         <div className={classes.inline}>
-          <ChoiceField
-            bare
-            quiet
-            needed={activity !== undefined}
-            name={`${name}.activity`}
-            values={ACTIVITIES}
-            group="activity"
-          />
+          <ChoiceField bare quiet needed={activity !== undefined} name={`${name}.activity`} />
           <div style={{ flex: "1 1 9rem" }}>
-            <TextField
-              bare
-              quiet
-              name={`${name}.title`}
-              label="itemTitle"
-              column="title"
-              placeholder={t("fields.itemTitle")}
-            />
+            <TextField bare quiet name={`${name}.title`} column="title" placeholder={t("fields.itemTitle")} />
           </div>
           <div style={{ flex: "1 1 11rem" }}>
             <VenueField bare quiet name={`${name}.venue`} column="venue" />
@@ -152,16 +130,14 @@ export function AgendaRow({ name }: { name: string }) {
             </FormRows>
           </Field>
           <More id={path}>
-            <VenueField name={`${name}.venue`} />
-            <TextField name={`${name}.city`} />
-            <ChoiceField name={`${name}.online`} values={ONLINE} group="online" />
-            <WhenFields name={`${name}.when`} label="when" />
-            <ChoiceField name={`${name}.told`} values={AGENDA_PLACEMENTS} group="told" />
-            <TextRows name={`${name}.sections`} />
-            <OrganizersRows name={`${name}.organizers`} />
-            <KeysField name={`${name}.agreements`} label="itemAgreements" options={agreements} />
-            <KeysField name={`${name}.outcomes`} label="itemOutcomes" options={outcomes} />
-            <TextRows name={`${name}.narrative`} />
+            <ListedFields
+              fields={AGENDA_FIELDS}
+              name={name}
+              own={{
+                agreements: <KeysField name={`${name}.agreements`} options={agreements} />,
+                outcomes: <KeysField name={`${name}.outcomes`} options={outcomes} />,
+              }}
+            />
           </More>
         </div>
       )}

@@ -1,14 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { AGREEMENT_STATUSES, AGREEMENT_TYPES, RENEWALS } from "@/domain/events/shape";
+import { AGREEMENT_FIELDS } from "@/domain/events/fields";
 import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
 import { useDerived, useFormRecord } from "./form-record";
+import { ListedFields } from "./listed-fields";
 import { DetailsButton, More } from "./more";
 import { OrganizationField } from "./organization-field";
 import { PeopleField } from "./people-fields";
-import { ChoiceField, DayField, FlagField, LineField, NumberField } from "./plain-fields";
+import { ChoiceField, DayField, FlagField } from "./plain-fields";
 import { FormRows, TextRows } from "./rows";
 import { Field, TextField } from "./text-field";
 
@@ -22,12 +23,12 @@ function Party({ name }: { name: string }) {
       <div className={classes.inline}>
         {(body || !group) && (
           <div style={{ flex: "2 1 12rem" }}>
-            <OrganizationField bare name={`${name}.organization`} label="party" column="organization" />
+            <OrganizationField bare name={`${name}.organization`} column="organization" />
           </div>
         )}
         {(group || !body) && (
           <div style={{ flex: "1 1 8rem" }}>
-            <TextField bare name={`${name}.group`} label="partyGroup" placeholder={t("fields.partyGroup")} />
+            <TextField bare name={`${name}.group`} placeholder={t("fields.partyGroup")} />
           </div>
         )}
         <div style={{ flex: "1 1 10rem" }}>
@@ -65,27 +66,12 @@ export function AgreementRow({ name }: { name: string }) {
               quiet
               long
               name={`${name}.title`}
-              label="agreementTitle"
               column="title"
               placeholder={t("fields.agreementTitle")}
             />
           </div>
-          <ChoiceField
-            bare
-            needed
-            name={`${name}.type`}
-            label="agreementType"
-            values={AGREEMENT_TYPES}
-            group="agreementType"
-          />
-          <ChoiceField
-            bare
-            needed
-            name={`${name}.status`}
-            label="agreementStatus"
-            values={AGREEMENT_STATUSES}
-            group="agreementStatus"
-          />
+          <ChoiceField bare needed name={`${name}.type`} />
+          <ChoiceField bare needed name={`${name}.status`} />
         </div>
         <DetailsButton id={path} label={t("agreementDetails")} />
       </div>
@@ -96,7 +82,7 @@ export function AgreementRow({ name }: { name: string }) {
               {(row) => <Party name={row} />}
             </FormRows>
           </Field>
-          <TextField name={`${name}.purpose`} label="agreementPurpose" />
+          <TextField name={`${name}.purpose`} />
           <Field stacked label={t("fields.scope")} path={form.pathOf(`${name}.scope`)}>
             <FormRows
               plain
@@ -105,26 +91,21 @@ export function AgreementRow({ name }: { name: string }) {
               make={() => ({ key: form.newKey("s"), text: {} })}
               beside={<FlagField name={`${name}.scopeOpen`} label="open" />}
             >
-              {(row) => <TextField bare long name={`${row}.text`} label="scope" column="text" />}
+              {(row) => <TextField bare long name={`${row}.text`} column="text" />}
             </FormRows>
           </Field>
-          <TextRows name={`${name}.fields`} label="inFields" open={`${name}.fieldsOpen`} />
+          <TextRows name={`${name}.fields`} open={`${name}.fieldsOpen`} />
           <PeopleField name={`${name}.witnesses`} />
-          <FlagField name={`${name}.witnessesOpen`} label="witnessesOpen" />
+          <FlagField name={`${name}.witnessesOpen`} />
           <More id={path}>
-            <DayField name={`${name}.signedOn`} />
-            <DayField name={`${name}.effectiveOn`} />
-            <DayField name={`${name}.expiresOn`} />
-            <TextField name={`${name}.term`} />
-            <ChoiceField name={`${name}.renews`} values={RENEWALS} group="renews" />
-            <NumberField name={`${name}.count`} label="agreementCount" />
-            <TextField name={`${name}.value`} />
-            <TextRows name={`${name}.documents`} open={`${name}.documentsOpen`} />
-            <NumberField name={`${name}.nth`} />
-            <EarlierFields name={`${name}.amends`} />
-            <EarlierFields name={`${name}.renewalOf`} />
-            <LineField name={`${name}.reference`} />
-            <LineField name={`${name}.file`} />
+            <ListedFields
+              fields={AGREEMENT_FIELDS}
+              name={name}
+              own={{
+                amends: <EarlierFields name={`${name}.amends`} />,
+                renewalOf: <EarlierFields name={`${name}.renewalOf`} />,
+              }}
+            />
           </More>
         </div>
       )}

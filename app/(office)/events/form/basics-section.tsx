@@ -1,14 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { KINDS, ONLINE, PART_OF, STATUSES } from "@/domain/events/shape";
+import { RECORD_FIELDS } from "@/domain/events/fields";
 import classes from "./fields.module.css";
 import { useDerived, useValue } from "./form-record";
+import { ListedFields } from "./listed-fields";
 import { More } from "./more";
-import { OrganizationField, VenueField } from "./organization-field";
+import { VenueField } from "./organization-field";
 import { OrganizersRows } from "./organizers-rows";
 import { ChoiceField } from "./plain-fields";
-import { TextRows } from "./rows";
 import { Field, TextField } from "./text-field";
 import { WhenFields } from "./when-fields";
 
@@ -17,9 +17,9 @@ function PartOf() {
   return (
     <More id="partOf" label={t("partOf")}>
       <div className={classes.details} data-row="partOf">
-        <TextField name="partOf.name" label="officialName" />
-        <ChoiceField name="partOf.how" label="how" values={PART_OF} group="partOf" />
-        <WhenFields name="partOf.when" label="when" />
+        <TextField name="partOf.name" />
+        <ChoiceField name="partOf.how" />
+        <WhenFields name="partOf.when" />
         <TextField name="partOf.city" />
         <VenueField name="partOf.venue" />
         <OrganizersRows name="partOf.organizers" />
@@ -38,29 +38,22 @@ export function BasicsSection() {
     <>
       <Field label={t("fields.kind")} path="kind">
         <div className={classes.inline}>
-          <ChoiceField bare needed name="kind" values={KINDS} group="kind" />
-          <ChoiceField bare needed name="status" values={STATUSES} group="status" />
+          <ChoiceField bare needed name="kind" />
+          <ChoiceField bare needed name="status" />
         </div>
       </Field>
       <TextField long name="title" />
       {(!held || reasoned) && <TextField name="statusReason" />}
-      <WhenFields name="when" label="when" />
-      {(!held || planned) && <WhenFields name="planned" label="planned" />}
+      <WhenFields name="when" />
+      {(!held || planned) && <WhenFields name="planned" />}
       <TextField name="city" />
       <VenueField name="venue" />
       <TextField long name="purpose" />
       <More id="basics">
         <div className={classes.details}>
-          <TextRows name="areas" />
-          <ChoiceField name="online" values={ONLINE} group="online" />
-          <OrganizersRows name="organizers" />
-          <PartOf />
-          <TextField long name="officialName" />
-          <TextField long name="theme" />
-          <TextField long name="slogan" />
-          {held && !planned && <WhenFields name="planned" label="planned" />}
+          <ListedFields fields={RECORD_FIELDS} name="" own={{ partOf: <PartOf /> }} />
+          {held && !planned && <WhenFields name="planned" />}
           {held && !reasoned && <TextField name="statusReason" />}
-          <OrganizationField name="home" />
         </div>
       </More>
     </>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { OUTCOME_TYPES, type Outcome } from "@/domain/events/shape";
+import type { Outcome } from "@/domain/events/shape";
 import { AgendaRow } from "./agenda-row";
 import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
@@ -28,15 +28,9 @@ function OutcomeRow({ name }: { name: string }) {
   const type = useValue<Outcome["type"] & string>(`${name}.type`);
   return (
     <div data-row={form.pathOf(name)}>
-      <ChoiceField
-        needed={type !== undefined}
-        name={`${name}.type`}
-        label="outcomeType"
-        values={OUTCOME_TYPES}
-        group="outcomeType"
-      />
+      <ChoiceField needed={type !== undefined} name={`${name}.type`} />
       <TextRows name={`${name}.points`} />
-      <PeopleField name={`${name}.by`} label="outcomeBy" />
+      <PeopleField name={`${name}.by`} />
       <More id={form.pathOf(name)}>
         <WhoseFields name={`${name}.to`} label="to" />
       </More>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type DraftRecord, FORCES, type FollowUp, ROUNDS } from "@/domain/events/shape";
+import type { DraftRecord, FollowUp } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 import { WhoseFields } from "./course-section";
 import { useDisclosure } from "./disclosure";
@@ -80,9 +80,9 @@ export function FollowUpRow({ name }: { name: string }) {
     <>
       <div className={classes.with} data-path={path}>
         <div className={classes.inline}>
-          <ChoiceField bare needed name={`${name}.force`} values={FORCES} group="force" />
+          <ChoiceField bare needed name={`${name}.force`} />
           <div style={{ flex: "1 1 16rem" }}>
-            <TextField bare quiet long name={`${name}.text`} label="followUpText" column="text" />
+            <TextField bare quiet long name={`${name}.text`} column="text" />
           </div>
         </div>
         <DetailsButton id={path} label={t("followUpDetails")} />
@@ -90,14 +90,14 @@ export function FollowUpRow({ name }: { name: string }) {
       {isOpen(path) && (
         <div className={classes.details}>
           <WhoseFields name={`${name}.by`} label="by" />
-          <FlagField name={`${name}.by.all`} label="byAll" />
+          <FlagField name={`${name}.by.all`} />
           <WhoseFields name={`${name}.to`} label="to" />
-          <DayField name={`${name}.due.on`} label="due" />
-          <TextField name={`${name}.due.words`} label="dueWords" placeholder={t("dueWordsForm")} />
+          <DayField name={`${name}.due.on`} />
+          <TextField name={`${name}.due.words`} placeholder={t("dueWordsForm")} />
           <OriginField name={`${name}.from`} />
           <More id={path}>
-            <DayField name={`${name}.due.review`} label="review" />
-            <ChoiceField name={`${name}.every`} values={ROUNDS} group="every" />
+            <DayField name={`${name}.due.review`} />
+            <ChoiceField name={`${name}.every`} />
             <RuleField name={`${name}.announce`} />
           </More>
         </div>

@@ -4,6 +4,7 @@ import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useId, useMemo } from "react";
 import { newsChoices } from "@/domain/articles/news-choices";
+import { RECORD_FIELDS } from "@/domain/events/fields";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 import { useRecordWords } from "../[eventId]/path-words";
@@ -73,7 +74,7 @@ export default function NewsChoice({ choice, style }: { choice: LanguageChoice; 
   const Chevron = open ? IconChevronDown : IconChevronRight;
   const chosen = found.find(({ key }) => key === news);
   // What was chosen may share its headline with another; it is told by its name.
-  const unlisted = news === undefined || chosen ? undefined : valueWords(PATH, news);
+  const unlisted = news === undefined || chosen ? undefined : valueWords(RECORD_FIELDS.news, news);
   const label = `${t("fields.news")}${t("colon")}`;
   const current = chosen?.headline ?? unlisted ?? t("newsByRule");
   const choose = (key: string | undefined) => form.set(PATH, key);

@@ -11,7 +11,7 @@ import {
   withOrganization,
 } from "@/domain/events/mentions";
 import type { Venue } from "@/domain/events/shape";
-import { type DraftOrg, LANGS, type Lang, ORG_KINDS } from "@/domain/events/values";
+import { type DraftOrg, LANGS, type Lang } from "@/domain/events/values";
 import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
 import { type FormRecord, useDerived, useFormRecord, useValue } from "./form-record";
@@ -245,13 +245,13 @@ function OrganizationDetails({ name }: { name: string }) {
   );
   return (
     <div className={classes.details}>
-      <TextField name={`${name}.short`} label="short" />
-      <OrganizationField name={`${name}.parent`} label="parent" />
-      <ChoiceField name={`${name}.kind`} label="orgKind" values={ORG_KINDS} group="orgKind" />
-      <TextField name={`${name}.city`} label="city" />
-      <RuleField name={`${name}.the`} label="the" />
+      <TextField name={`${name}.short`} />
+      <OrganizationField name={`${name}.parent`} />
+      <ChoiceField name={`${name}.kind`} />
+      <TextField name={`${name}.city`} />
+      <RuleField name={`${name}.the`} />
       {shortened && <RuleField name={`${name}.shortThe`} />}
-      <WordsField name={`${name}.aliases`} label="aliases" />
+      <WordsField name={`${name}.aliases`} />
       {others > 0 && (
         <button type="button" className={classes.link} onClick={everywhere}>
           {t("everywhere")}
@@ -288,11 +288,11 @@ export function VenueField({ name, label, bare, quiet, column }: NamedField) {
       </div>
       {isOpen(path) && filled && !quiet && (
         <div className={classes.details}>
-          <TextField name={`${name}.city`} label="city" />
-          <TextField name={`${name}.address`} label="address" />
-          <OrganizationField name={`${name}.organization`} label="organization" />
-          <RuleField name={`${name}.the`} label="the" />
-          <WordsField name={`${name}.aliases`} label="aliases" />
+          <TextField name={`${name}.city`} />
+          <TextField name={`${name}.address`} />
+          <OrganizationField name={`${name}.organization`} />
+          <RuleField name={`${name}.the`} />
+          <WordsField name={`${name}.aliases`} />
         </div>
       )}
     </>

@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { TIERS } from "@/domain/events/shape";
 import classes from "./fields.module.css";
 import { useDerived, useFormRecord } from "./form-record";
 import { OrganizationField } from "./organization-field";
@@ -16,15 +15,13 @@ function Organizer({ name }: { name: string }) {
   const person = useDerived((form) => Boolean(form.value(`${name}.participant`)));
   return (
     <div className={classes.inline}>
-      <ChoiceField bare needed name={`${name}.tier`} values={TIERS} group="tier" />
+      <ChoiceField bare needed name={`${name}.tier`} />
       {!(person && !filled) && (
         <div style={{ flex: "1 1 14rem" }}>
           <OrganizationField bare name={`${name}.organization`} column="organization" />
         </div>
       )}
-      {!(filled && !person) && (
-        <KeyField bare name={`${name}.participant`} label="orParticipant" options={options} />
-      )}
+      {!(filled && !person) && <KeyField bare name={`${name}.participant`} options={options} />}
     </div>
   );
 }

@@ -1,14 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { type Delegation, PRESENCES } from "@/domain/events/shape";
-import { PRONOUNS } from "@/domain/events/values";
+import { PERSON_FIELDS } from "@/domain/events/fields";
+import type { Delegation } from "@/domain/events/shape";
 import classes from "./fields.module.css";
 import { useDerived, useFormRecord } from "./form-record";
+import { ListedFields } from "./listed-fields";
 import { More } from "./more";
 import { nameIn } from "./names";
 import { OrganizationField } from "./organization-field";
-import { KeyField, ParticipantField, WordsField } from "./people-fields";
+import { KeyField, ParticipantField } from "./people-fields";
 import { ChoiceField, FlagField, NumberField } from "./plain-fields";
 import { FormRows, TextRows } from "./rows";
 import { Field, TextField } from "./text-field";
@@ -32,7 +33,7 @@ function Post({ name }: { name: string }) {
     <div data-row={form.pathOf(name)}>
       <div className={classes.texts}>
         <div className={classes.text}>
-          <TextField bare name={`${name}.title`} label="postTitle" column="title" />
+          <TextField bare name={`${name}.title`} column="title" />
         </div>
         <div className={classes.text}>
           <OrganizationField bare name={`${name}.organization`} column="organization" />
@@ -84,22 +85,13 @@ export function ParticipantDetails({ name }: { name: string }) {
           {(row) => <Post name={row} />}
         </FormRows>
       </Field>
-      <ChoiceField name={`${name}.presence`} values={PRESENCES} group="presence" />
+      <ChoiceField name={`${name}.presence`} />
       <KeyField name={`${name}.delegation`} options={delegations} />
       <ParticipantField name={`${name}.onBehalfOf`} />
       <ParticipantField name={`${name}.substitutes`} />
       <TextRows name={`${name}.functions`} placeholder={t("functionsForm")} />
       <More id={path}>
-        {!isGroup && (
-          <>
-            <ChoiceField name={`${name}.person.pronoun`} values={PRONOUNS} group="pronoun" />
-            <TextField name={`${name}.person.later`} />
-            <TextField name={`${name}.person.honorific`} />
-            <TextField name={`${name}.person.postNominals`} />
-            <WordsField name={`${name}.person.aliases`} />
-            <FlagField name={`${name}.person.surnameOnly`} />
-          </>
-        )}
+        {!isGroup && <ListedFields fields={PERSON_FIELDS} name={`${name}.person`} />}
         <button type="button" className={classes.link} onClick={turn}>
           {isGroup ? t("makePerson") : t("makeGroup")}
         </button>

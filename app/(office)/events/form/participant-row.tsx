@@ -162,14 +162,7 @@ export function ParticipantRow({ name }: { name: string }) {
                 placeholder={t("form.groupForm")}
               />
             </div>
-            <OrganizationField
-              bare
-              quiet
-              name={`${name}.of.0`}
-              label="of"
-              column="organization"
-              onKeyDown={slash}
-            />
+            <OrganizationField bare quiet name={`${name}.of.0`} column="organization" onKeyDown={slash} />
           </>
         ) : (
           <>
@@ -189,7 +182,6 @@ export function ParticipantRow({ name }: { name: string }) {
               bare
               quiet
               name={`${name}.posts.0.title`}
-              label="postTitle"
               column="title"
               onKeyDown={slash}
               placeholder={t("form.fields.postTitle")}
@@ -198,7 +190,6 @@ export function ParticipantRow({ name }: { name: string }) {
               bare
               quiet
               name={`${name}.posts.0.organization`}
-              label="organization"
               column="organization"
               onKeyDown={slash}
             />

@@ -4,19 +4,19 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useNotice } from "@/components/notice";
+import { DELEGATION_FIELDS } from "@/domain/events/fields";
 import type { Delegation, DraftRecord, Participant } from "@/domain/events/shape";
-import { BOUNDS } from "@/domain/events/shape";
 import { SIDES } from "@/domain/events/values";
 import { proposedOrder, strokeOrder } from "@/domain/participations/order";
 import classes from "./fields.module.css";
 import { useDerived, useFormRecord, useRowIds, useValue } from "./form-record";
+import { ListedFields } from "./listed-fields";
 import { useLookup } from "./lookup";
 import { More } from "./more";
 import { ParticipantRow } from "./participant-row";
 import { PasteList } from "./paste-list";
 import people from "./people.module.css";
-import { ParticipantField } from "./people-fields";
-import { ChoiceField, NumberField, RuleField } from "./plain-fields";
+import { ChoiceField, NumberField } from "./plain-fields";
 import { ProblemLine } from "./problems";
 import { FormRows, TextRows } from "./rows";
 import { Field, TextField } from "./text-field";
@@ -71,15 +71,10 @@ function Attendance() {
     <>
       <Field label={t("fields.attendance")} path="attendance">
         <div className={people.attendance}>
-          <ChoiceField bare name="attendance.bound" values={BOUNDS} group="bound" />
+          <ChoiceField bare name="attendance.bound" />
           <NumberField bare name="attendance.count" />
           <div style={{ flex: "1 1 12rem" }}>
-            <TextField
-              bare
-              name="attendance.of"
-              label="attendanceOf"
-              placeholder={t("fields.attendanceOf")}
-            />
+            <TextField bare name="attendance.of" placeholder={t("fields.attendanceOf")} />
           </div>
         </div>
       </Field>
@@ -92,11 +87,7 @@ function DelegationRow({ name }: { name: string }) {
   const path = useFormRecord().pathOf(name);
   return (
     <div data-row={path}>
-      <TextField name={`${name}.name`} label="delegationName" />
-      <ChoiceField name={`${name}.side`} values={SIDES} group="side" />
-      <ParticipantField name={`${name}.head`} />
-      <NumberField name={`${name}.size`} />
-      <RuleField name={`${name}.the`} />
+      <ListedFields fields={DELEGATION_FIELDS} name={name} />
     </div>
   );
 }

@@ -1,19 +1,19 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { CREDITS, PHOTO_FIELDS } from "@/domain/events/fields";
 import type { AgendaItem } from "@/domain/events/shape";
 import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
 import { useDerived, useFormRecord } from "./form-record";
+import { ListedFields } from "./listed-fields";
 import { DetailsButton } from "./more";
 import { nameIn } from "./names";
-import { KeyField, PeopleField } from "./people-fields";
-import { DayField, FlagField, LineField } from "./plain-fields";
+import { KeyField } from "./people-fields";
+import { DayField } from "./plain-fields";
 import sheet from "./record-form.module.css";
 import { FormRows } from "./rows";
 import { Field, TextField } from "./text-field";
-
-const CREDITS = ["author", "editor", "reviewer", "photographer", "translator", "publisher"] as const;
 
 function PhotoRow({ name }: { name: string }) {
   const form = useFormRecord();
@@ -45,11 +45,11 @@ function PhotoRow({ name }: { name: string }) {
       </div>
       {isOpen(path) && (
         <div className={classes.details}>
-          <PeopleField name={`${name}.people`} label="photoPeople" />
-          <FlagField name={`${name}.leftToRight`} />
-          <KeyField name={`${name}.after`} options={items} />
-          <TextField name={`${name}.credit`} label="photoCredit" />
-          <LineField name={`${name}.file`} />
+          <ListedFields
+            fields={PHOTO_FIELDS}
+            name={name}
+            own={{ after: <KeyField name={`${name}.after`} options={items} /> }}
+          />
         </div>
       )}
     </>
@@ -84,7 +84,7 @@ export function PhotosSection() {
               />
             </div>
             <div className={classes.text}>
-              <TextField bare name={`credits.${who}.unit`} label="unit" placeholder={t("form.fields.unit")} />
+              <TextField bare name={`credits.${who}.unit`} placeholder={t("form.fields.unit")} />
             </div>
           </div>
         </Field>

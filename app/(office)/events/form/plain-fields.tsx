@@ -3,10 +3,11 @@
 import { IconCalendar } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { CHOICES } from "@/domain/events/field";
+import { fieldAt } from "@/domain/events/field-tree";
 import { typedDay } from "@/domain/events/typed-day";
-import type en from "@/messages/en.json";
 import classes from "./fields.module.css";
-import { useFormRecord, useValue } from "./form-record";
+import { stepsOfName, useFormRecord, useValue } from "./form-record";
 import { ProblemLine } from "./problems";
 import { Field } from "./text-field";
 import { type FieldLabel, useFieldLabel } from "./use-field-label";
@@ -28,23 +29,20 @@ export function One({ path, children }: { path: string; children: ReactNode }) {
   );
 }
 
-export type ValueGroup = keyof (typeof en)["values"];
-
-/** One of a closed list of values. Without `needed` it may be left open. */
+/** One of the values of an enumeration. Without `needed` it may be left open. */
 export function ChoiceField({
   name,
   label,
   bare,
-  values,
-  group,
   needed = false,
   quiet = false,
-}: Plain & { values: readonly string[]; group: ValueGroup; needed?: boolean; quiet?: boolean }) {
+}: Plain & { needed?: boolean; quiet?: boolean }) {
   const form = useFormRecord();
   const t = useTranslations();
   const words = useFieldLabel(name, label);
   const value = useValue<string>(name) ?? "";
   const path = form.pathOf(name);
+  const choice = fieldAt(stepsOfName(name))?.choice;
   const select = (
     <select
       className={`${classes.select} ${quiet ? classes.quiet : ""}`}
@@ -54,11 +52,12 @@ export function ChoiceField({
       onChange={(event) => form.set(name, event.target.value === "" ? undefined : event.target.value)}
     >
       {!needed && <option value="">{bare ? words : "–"}</option>}
-      {values.map((each) => (
-        <option key={each} value={each}>
-          {t(`values.${group}.${each}` as "values.lang.en")}
-        </option>
-      ))}
+      {choice &&
+        CHOICES[choice].map((each) => (
+          <option key={each} value={each}>
+            {t(`values.${choice}.${each}` as "values.lang.en")}
+          </option>
+        ))}
     </select>
   );
   return bare ? (

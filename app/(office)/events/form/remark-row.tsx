@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { formOfAct } from "@/domain/events/point-forms";
 import { ACTS_WITH_WHOM } from "@/domain/events/remark-rules";
-import { ACTS, type DraftRecord, type Remark } from "@/domain/events/shape";
+import type { DraftRecord, Remark } from "@/domain/events/shape";
 import { proposalsOf } from "@/domain/follow-ups/propose";
 import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
@@ -33,7 +33,7 @@ function SpeakersField({ remark }: { remark: string }) {
     <div className={classes.inline} style={{ flex: "1 1 12rem" }}>
       {!all && (
         <div style={{ flex: "1 1 10rem" }}>
-          <PeopleField bare name={name} label="speakers" />
+          <PeopleField bare name={name} />
         </div>
       )}
       <span className={classes.flags}>
@@ -93,14 +93,14 @@ export function RemarkRow({ name }: { name: string }) {
       <div className={classes.with}>
         <div className={classes.inline}>
           <SpeakersField remark={name} />
-          <ChoiceField bare needed={act !== undefined} name={`${name}.act`} values={ACTS} group="act" />
+          <ChoiceField bare needed={act !== undefined} name={`${name}.act`} />
         </div>
         <DetailsButton id={path} label={t("remarkDetails")} />
       </div>
       {(takesWhom || has.whom) && <TextField name={`${name}.whom`} />}
       {(act === "convey" || has.message) && (
         <>
-          <PeopleField name={`${name}.from`} label="messageFrom" />
+          <PeopleField name={`${name}.from`} />
           <TextField name={`${name}.message`} placeholder={t("messageForm")} />
         </>
       )}
@@ -108,13 +108,13 @@ export function RemarkRow({ name }: { name: string }) {
       {act === "promise" && <FollowButton name={name} />}
       {shown && (
         <div className={classes.details}>
-          <PeopleField name={`${name}.to`} label="saidTo" />
+          <PeopleField name={`${name}.to`} />
           <TextField long name={`${name}.quote`} placeholder={t("quoteForm")} />
           <FlagField name={`${name}.counted`} />
-          <ParticipantField name={`${name}.onBehalfOf`} label="remarkOnBehalfOf" />
+          <ParticipantField name={`${name}.onBehalfOf`} />
           {act !== "convey" && !has.message && (
             <More id={path}>
-              <PeopleField name={`${name}.from`} label="messageFrom" />
+              <PeopleField name={`${name}.from`} />
               <TextField name={`${name}.message`} />
             </More>
           )}

@@ -163,7 +163,7 @@ export function TextRows({
                   bare
                   long
                   name={`${name}.${at}`}
-                  label={label ?? (name.split(".").at(-1) as FieldLabel)}
+                  {...(label && { label })}
                   column="text"
                   placeholder={placeholder}
                   onKeyDown={(event) => {

@@ -5,6 +5,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import { SidePanel } from "@/components/side-panel";
 import { type Change, type Conflict, compareEdits, mergeEdits } from "@/domain/events/changes";
+import { fieldAt } from "@/domain/events/field-tree";
+import { namesIn } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 import { usePathWords, useRecordWords } from "../[eventId]/path-words";
@@ -34,7 +36,7 @@ function ChangeLine({ change, record }: { change: Change; record: DraftRecord })
   const t = useTranslations("form.stale");
   const lang = useLocale();
   const { valueWords } = useRecordWords(record);
-  const plain = (value: unknown) => valueWords(change.path, value);
+  const plain = (value: unknown) => valueWords(fieldAt(namesIn(change.path)), value);
   const words = inWords(change.after, lang, plain);
   switch (change.kind) {
     case "order":

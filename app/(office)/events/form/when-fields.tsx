@@ -3,38 +3,37 @@
 import { useTranslations } from "next-intl";
 import { useCallback, useState } from "react";
 import { SuggestInput } from "@/components/suggest-input";
-import { PARTS } from "@/domain/events/values";
 import classes from "./fields.module.css";
 import { useFormRecord, useValue } from "./form-record";
 import { More } from "./more";
 import { ChoiceField, DayField, TimeField } from "./plain-fields";
 import { Field, TextField } from "./text-field";
-import { type FieldLabel, useFieldLabel } from "./use-field-label";
+import { useFieldLabel } from "./use-field-label";
 
 /** When: from, until, part of the day; clock times, words and zone one step away. */
-export function WhenFields({ name, label }: { name: string; label: FieldLabel }) {
+export function WhenFields({ name }: { name: string }) {
   const form = useFormRecord();
-  const words = useFieldLabel(name, label);
+  const words = useFieldLabel(name);
   const t = useTranslations("form");
   const path = form.pathOf(name);
   return (
     <fieldset className={classes.group} aria-label={words}>
       <Field label={words} path={path}>
         <div className={classes.inline}>
-          <DayField name={`${name}.start`} label="start" bare />
+          <DayField name={`${name}.start`} bare />
           <span aria-hidden="true">–</span>
-          <DayField name={`${name}.end`} label="end" bare />
-          <ChoiceField name={`${name}.part`} label="part" values={PARTS} group="part" bare />
+          <DayField name={`${name}.end`} bare />
+          <ChoiceField name={`${name}.part`} bare />
         </div>
         <More id={path} label={t("moreWhen")}>
           <Field label={t("fields.clock")}>
             <div className={classes.inline}>
-              <TimeField name={`${name}.time`} label="time" />
+              <TimeField name={`${name}.time`} />
               <span aria-hidden="true">–</span>
-              <TimeField name={`${name}.endTime`} label="endTime" />
+              <TimeField name={`${name}.endTime`} />
             </div>
           </Field>
-          <TextField name={`${name}.words`} label="words" placeholder={t("whenWords")} />
+          <TextField name={`${name}.words`} placeholder={t("whenWords")} />
           <ZoneField name={`${name}.zone`} />
         </More>
       </Field>
@@ -49,7 +48,7 @@ const matching = (words: string) =>
 
 function ZoneField({ name }: { name: string }) {
   const form = useFormRecord();
-  const words = useFieldLabel(name, "zone");
+  const words = useFieldLabel(name);
   const [zones, setZones] = useState<string[]>([]);
   const ask = useCallback((typed: string) => setZones(matching(typed)), []);
   const path = form.pathOf(name);

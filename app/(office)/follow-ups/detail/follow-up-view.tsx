@@ -72,7 +72,7 @@ function PromiseSection({
           ],
           [t("followUps.column.to"), whose(followUp.to)],
           [t("followUps.deadline"), words.filter(Boolean).join(" · ") || t("followUps.noDeadline")],
-          [t("record.every"), followUp.every && t(`values.every.${followUp.every}`)],
+          [t("form.fields.every"), followUp.every && t(`values.every.${followUp.every}`)],
           [
             t("followUps.from"),
             <>

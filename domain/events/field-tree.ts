@@ -1,0 +1,72 @@
+import {
+  type Field,
+  type Fields,
+  ORGANIZATION_FIELDS,
+  ORGANIZER_FIELDS,
+  VENUE_FIELDS,
+  WHEN_FIELDS,
+} from "./field";
+import { RECORD_FIELDS } from "./fields";
+import type { Step } from "./paths";
+
+/** The fields within a field; none of a plain value. */
+const partsOf = (field: Field): Fields => {
+  switch (field.type) {
+    case "organization":
+      return ORGANIZATION_FIELDS;
+    case "venue":
+      return VENUE_FIELDS;
+    case "when":
+      return WHEN_FIELDS;
+    case "organizers":
+      return ORGANIZER_FIELDS;
+    default:
+      return field.parts?.() ?? {};
+  }
+};
+
+const ROOT: Field = { type: "parts", parts: () => RECORD_FIELDS };
+
+/** The field at a place of a record; positions in lists and languages of texts belong to their field. */
+export const fieldAt = (at: readonly Step[]): Field | undefined => {
+  let field: Field | undefined = ROOT;
+  for (const step of at) {
+    if (typeof step === "number" || !field) continue;
+    const isLanguage = (step === "en" || step === "zh") && !(step in partsOf(field));
+    if (!isLanguage) field = partsOf(field)[step];
+  }
+  return field;
+};
+
+/** Key of the label of the field at a place of a record; the last name of a place that the format does not know. */
+export const labelAt = (at: readonly Step[]): string =>
+  fieldAt(at)?.label ??
+  String(at.findLast((step) => typeof step === "string" && step !== "en" && step !== "zh"));
+
+/** Whether there is an organization at a place of a record. */
+export const isOrganizationAt = (at: readonly Step[]): boolean => {
+  const field = fieldAt(at);
+  return field !== undefined && partsOf(field) === ORGANIZATION_FIELDS;
+};
+
+export interface Detail {
+  at: readonly Step[];
+  value: unknown;
+}
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
+const detailsIn = (fields: Fields, value: unknown, at: readonly Step[]): Detail[] => {
+  if (Array.isArray(value)) return value.flatMap((member, n) => detailsIn(fields, member, [...at, n]));
+  if (!isFields(value)) return [];
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const inner = value[name];
+    const place = [...at, name];
+    if (inner === undefined) return [];
+    return field.view === "detail" ? [{ at: place, value: inner }] : detailsIn(partsOf(field), inner, place);
+  });
+};
+
+/** The details of a record: what the view displays after everything else. */
+export const detailsOf = (record: unknown): Detail[] => detailsIn(RECORD_FIELDS, record, []);

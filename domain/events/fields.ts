@@ -1,0 +1,286 @@
+import { type Field, type Fields, type FieldsOf, MADE, ORGANIZATIONS } from "./field";
+import type {
+  AgendaItem,
+  Agreement,
+  Delegation,
+  DraftRecord,
+  FollowUp,
+  Outcome,
+  Participant,
+  PartOf,
+  Person,
+  Photo,
+  Post,
+  Remark,
+} from "./shape";
+
+const PART_OF_FIELDS: FieldsOf<PartOf> = {
+  name: { type: "text", label: "officialName" },
+  how: { type: "choice", choice: "partOf" },
+  when: { type: "when" },
+  city: { type: "text" },
+  venue: { type: "venue" },
+  organizers: { type: "organizers" },
+};
+
+export const PERSON_FIELDS: FieldsOf<Person> = {
+  id: MADE,
+  name: { type: "text", label: "personName" },
+  pronoun: { type: "choice", choice: "pronoun", more: true, view: "detail" },
+  later: { type: "text", more: true, view: "detail" },
+  honorific: { type: "text", more: true, view: "detail" },
+  postNominals: { type: "text", more: true, view: "detail" },
+  aliases: { type: "lines", more: true, view: "detail" },
+  surnameOnly: { type: "flag", more: true, view: "detail" },
+};
+
+const POST_FIELDS: FieldsOf<Post> = {
+  title: { type: "text", label: "postTitle" },
+  organization: { type: "organization" },
+  former: { type: "flag" },
+  acting: { type: "flag" },
+  concurrent: { type: "flag" },
+  honorary: { type: "flag" },
+  rank: { type: "number", view: "detail" },
+};
+
+export const PARTICIPANT_FIELDS: FieldsOf<Participant> = {
+  key: MADE,
+  person: { type: "parts", parts: () => PERSON_FIELDS },
+  group: { type: "text" },
+  of: ORGANIZATIONS,
+  ofOpen: { type: "flag", view: "detail" },
+  posts: { type: "parts", parts: () => POST_FIELDS },
+  functions: { type: "texts" },
+  side: { type: "choice", choice: "side" },
+  delegation: { type: "key", view: "detail" },
+  presence: { type: "choice", choice: "presence" },
+  roles: { type: "choice", choice: "role" },
+  onBehalfOf: { type: "participant" },
+  substitutes: { type: "participant" },
+};
+
+export const DELEGATION_FIELDS: FieldsOf<Delegation> = {
+  key: MADE,
+  name: { type: "text", label: "delegationName", more: true },
+  side: { type: "choice", choice: "side", more: true },
+  head: { type: "participant", more: true, view: "detail" },
+  size: { type: "number", more: true },
+  the: { type: "rule", more: true, view: "detail" },
+};
+
+const REMARK_FIELDS: FieldsOf<Remark> = {
+  key: MADE,
+  by: { type: "people", label: "speakers" },
+  byOpen: { type: "flag" },
+  onBehalfOf: { type: "participant", label: "remarkOnBehalfOf" },
+  act: { type: "choice", choice: "act" },
+  from: { type: "people", label: "messageFrom" },
+  message: { type: "text" },
+  to: { type: "people", label: "saidTo" },
+  whom: { type: "text" },
+  points: { type: "texts" },
+  counted: { type: "flag", view: "detail" },
+  quote: { type: "longText" },
+};
+
+export const AGENDA_FIELDS: FieldsOf<AgendaItem> = {
+  key: MADE,
+  activity: { type: "choice", choice: "activity" },
+  title: { type: "text", label: "itemTitle" },
+  people: {
+    type: "parts",
+    label: "itemPeople",
+    view: "fact",
+    parts: () => ({
+      key: { type: "participant", label: "participant" },
+      as: { type: "choice", label: "itemRole", choice: "itemRole" },
+    }),
+  },
+  peopleOpen: { type: "flag" },
+  each: { type: "flag" },
+  did: { type: "longText", view: "fact" },
+  saw: { type: "texts", open: "sawOpen", view: "fact" },
+  sawOpen: { type: "flag" },
+  topics: { type: "texts", open: "topicsOpen", view: "fact" },
+  topicsOpen: { type: "flag" },
+  remarks: { type: "parts", parts: () => REMARK_FIELDS },
+  venue: { type: "venue", more: true },
+  city: { type: "text", more: true },
+  online: { type: "choice", choice: "online", more: true },
+  when: { type: "when", more: true },
+  told: { type: "choice", choice: "told", more: true, view: "detail" },
+  sections: { type: "texts", more: true, view: "fact" },
+  organizers: { type: "organizers", more: true, view: "fact" },
+  agreements: { type: "keys", label: "itemAgreements", more: true, view: "fact" },
+  outcomes: { type: "keys", label: "itemOutcomes", more: true, view: "fact" },
+  narrative: { type: "texts", more: true },
+};
+
+const WHOSE_FIELDS = {
+  participants: { type: "people" },
+  organizations: ORGANIZATIONS,
+} satisfies Fields;
+
+const OUTCOME_FIELDS: FieldsOf<Outcome> = {
+  key: MADE,
+  type: { type: "choice", label: "outcomeType", choice: "outcomeType" },
+  by: { type: "people", label: "outcomeBy" },
+  to: { type: "parts", parts: () => WHOSE_FIELDS },
+  points: { type: "texts" },
+};
+
+const EARLIER_AGREEMENT: Fields = { id: MADE, title: { type: "text" }, signedOn: { type: "day" } };
+
+export const AGREEMENT_FIELDS: FieldsOf<Agreement> = {
+  key: MADE,
+  id: MADE,
+  title: { type: "text", label: "agreementTitle" },
+  type: { type: "choice", label: "agreementType", choice: "agreementType" },
+  status: { type: "choice", label: "agreementStatus", choice: "agreementStatus" },
+  parties: {
+    type: "parts",
+    view: "fact",
+    parts: () => ({
+      organization: { type: "organization", label: "party" },
+      group: { type: "text", label: "partyGroup" },
+      signatories: { type: "people" },
+    }),
+  },
+  witnesses: { type: "people", open: "witnessesOpen", view: "fact" },
+  witnessesOpen: { type: "flag" },
+  purpose: { type: "text", label: "agreementPurpose", view: "fact" },
+  scope: {
+    type: "parts",
+    view: "fact",
+    parts: () => ({ key: MADE, text: { type: "text", label: "scope" } }),
+  },
+  scopeOpen: { type: "flag" },
+  fields: { type: "texts", label: "inFields", open: "fieldsOpen", view: "fact" },
+  fieldsOpen: { type: "flag" },
+  signedOn: { type: "day", more: true, view: "fact" },
+  effectiveOn: { type: "day", more: true, view: "fact" },
+  expiresOn: { type: "day", more: true, view: "fact" },
+  term: { type: "text", more: true, view: "fact" },
+  renews: { type: "choice", choice: "renews", more: true, view: "fact" },
+  count: { type: "number", label: "agreementCount", more: true, view: "fact" },
+  value: { type: "text", more: true, view: "fact" },
+  documents: { type: "texts", open: "documentsOpen", more: true, view: "fact" },
+  documentsOpen: { type: "flag" },
+  nth: { type: "number", more: true, view: "fact" },
+  amends: { type: "parts", more: true, view: "fact", parts: () => EARLIER_AGREEMENT },
+  renewalOf: { type: "parts", more: true, view: "fact", parts: () => EARLIER_AGREEMENT },
+  reference: { type: "line", more: true },
+  file: { type: "line", more: true, view: "fact" },
+};
+
+export const FOLLOW_UP_FIELDS: FieldsOf<FollowUp> = {
+  key: MADE,
+  id: MADE,
+  text: { type: "text", label: "followUpText" },
+  force: { type: "choice", choice: "force" },
+  by: {
+    type: "parts",
+    view: "fact",
+    parts: () => ({ ...WHOSE_FIELDS, all: { type: "flag", label: "byAll" } }),
+  },
+  to: { type: "parts", view: "fact", parts: () => WHOSE_FIELDS },
+  due: {
+    type: "parts",
+    view: "fact",
+    parts: () => ({
+      on: { type: "day", label: "due" },
+      words: { type: "text", label: "dueWords" },
+      review: { type: "day" },
+    }),
+  },
+  from: {
+    type: "parts",
+    view: "fact",
+    parts: () => ({
+      agreement: { type: "key" },
+      scope: { type: "key" },
+      remark: { type: "key" },
+      point: { type: "number" },
+      outcome: { type: "key" },
+      item: { type: "key" },
+      topic: { type: "number" },
+    }),
+  },
+  every: { type: "choice", choice: "every", view: "fact" },
+  announce: { type: "rule", view: "fact" },
+};
+
+export const PHOTO_FIELDS: FieldsOf<Photo> = {
+  key: MADE,
+  caption: { type: "text" },
+  people: { type: "people", label: "photoPeople", more: true, view: "fact" },
+  leftToRight: { type: "flag", more: true, view: "fact" },
+  after: { type: "key", more: true, view: "fact" },
+  credit: { type: "text", label: "photoCredit", more: true, view: "fact" },
+  file: { type: "line", more: true, view: "fact" },
+};
+
+const CREDIT: Field = {
+  type: "parts",
+  parts: () => ({ name: { type: "text", label: "personName" }, unit: { type: "text" } }),
+};
+
+/** Who is credited with an article, in the order of form and view. */
+export const CREDITS = ["author", "editor", "reviewer", "photographer", "translator", "publisher"] as const;
+
+const CREDITS_FIELDS: FieldsOf<NonNullable<DraftRecord["credits"]>> = {
+  author: CREDIT,
+  editor: CREDIT,
+  reviewer: CREDIT,
+  photographer: CREDIT,
+  translator: CREDIT,
+  publisher: CREDIT,
+  source: { type: "text" },
+};
+
+/** All fields of a record, in the order in which form and view list them. */
+export const RECORD_FIELDS: FieldsOf<DraftRecord> = {
+  format: MADE,
+  id: MADE,
+  kind: { type: "choice", choice: "kind" },
+  status: { type: "choice", choice: "status" },
+  title: { type: "longText" },
+  statusReason: { type: "text", view: "fact" },
+  when: { type: "when", view: "fact" },
+  planned: { type: "when", view: "fact" },
+  city: { type: "text" },
+  venue: { type: "venue", view: "fact" },
+  purpose: { type: "longText", view: "fact" },
+  areas: { type: "texts", more: true },
+  online: { type: "choice", choice: "online", more: true, view: "fact" },
+  organizers: { type: "organizers", more: true, view: "fact" },
+  partOf: { type: "parts", more: true, view: "fact", parts: () => PART_OF_FIELDS },
+  officialName: { type: "longText", more: true, view: "fact" },
+  theme: { type: "longText", more: true, view: "fact" },
+  slogan: { type: "longText", more: true, view: "fact" },
+  home: { type: "organization", more: true, view: "fact" },
+  attendance: {
+    type: "parts",
+    view: "fact",
+    parts: () => ({
+      count: { type: "number" },
+      bound: { type: "choice", choice: "bound" },
+      of: { type: "text", label: "attendanceOf" },
+      including: { type: "texts" },
+    }),
+  },
+  news: { type: "key", view: "fact" },
+  published: { type: "day", view: "fact" },
+  participants: { type: "parts", parts: () => PARTICIPANT_FIELDS },
+  participantsOpen: { type: "flag" },
+  openSides: { type: "choice", choice: "side" },
+  delegations: { type: "parts", parts: () => DELEGATION_FIELDS },
+  agenda: { type: "parts", parts: () => AGENDA_FIELDS },
+  outcomes: { type: "parts", parts: () => OUTCOME_FIELDS },
+  background: { type: "texts" },
+  agreements: { type: "parts", parts: () => AGREEMENT_FIELDS },
+  followUps: { type: "parts", parts: () => FOLLOW_UP_FIELDS },
+  photos: { type: "parts", parts: () => PHOTO_FIELDS },
+  credits: { type: "parts", parts: () => CREDITS_FIELDS },
+};
