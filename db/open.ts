@@ -7,6 +7,7 @@ import { drizzle as drizzlePglite, type PgliteDatabase } from "drizzle-orm/pglit
 import { drizzle as drizzlePostgres, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { DomainError } from "@/domain/errors";
+import { assertSpace, isWrite } from "./disk-space";
 import { lockFolder } from "./folder-lock";
 import type { FolderOwner } from "./folder-owner";
 import { withPreparedStatements } from "./prepared";
@@ -51,23 +52,40 @@ const endWithout = (folder: string) => (): never => {
   process.exit(1);
 };
 
-/** Checks before each database message that this process still owns the folder, and calls `lost` if not. */
-const guard = (client: PGlite, lock: FolderOwner, lost: () => never): void => {
+/** Exits a process whose database aborted: PGlite repeats the failed statement without end. */
+const endAborted = (folder: string) => (): never => {
+  console.error(
+    `The embedded database in ${folder} stopped; the reason stands above. No confirmed write is lost. Check that the disk has free space and that the folder is complete, then start again.`,
+  );
+  process.exit(1);
+};
+
+/**
+ * Checks before each database message that this process still owns the folder, and calls `lost` if not, and before each write
+ * that the disk has space.
+ */
+const guard = (client: PGlite, lock: FolderOwner, lost: () => never, checkSpace: () => void): void => {
   const send = client.execProtocolRawSync.bind(client);
-  client.execProtocolRawSync = (message) => (lock.isHeld() ? send(message) : lost());
+  client.execProtocolRawSync = (message) => {
+    if (!lock.isHeld()) return lost();
+    if (isWrite(message)) checkSpace();
+    return send(message);
+  };
 };
 
 /**
  * Opens the embedded database in `folder`; throws FOLDER_IN_USE while another process has it open. A process that loses the
- * folder later exits with code 1 and a message.
+ * folder or whose database aborts exits with code 1 and a message. `checkSpace` throws where the disk is nearly full; reads
+ * remain possible then.
  */
-export const openPglite = async (folder: string): Promise<Opened> => {
+export const openPglite = async (folder: string, checkSpace = () => assertSpace(folder)): Promise<Opened> => {
   mkdirSync(folder, { recursive: true });
   const lost = endWithout(folder);
   const lock = await lockFolder(folder, lost);
   try {
     const client = await newPglite({ dataDir: `file://${folder}` });
-    guard(client, lock, lost);
+    guard(client, lock, lost, checkSpace);
+    client.Module.onAbort = endAborted(folder);
     return fromPglite(client, lock);
   } catch (error) {
     await lock.release();

@@ -64,6 +64,7 @@ export const ERROR_CODES = [
   "STALE",
   "FOLDER_IN_USE",
   "DATABASE_UNREACHABLE",
+  "DISK_FULL",
   "UNEXPECTED",
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

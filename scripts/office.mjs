@@ -16,6 +16,7 @@ const REFUSALS = {
     `The data folder ${folder ?? ""} is open in another process: stop that one, or set RAPPORTEUR_DATA to another folder.`,
   DATABASE_UNREACHABLE: ({ host }) =>
     `The database at ${host} does not answer: check DATABASE_URL and that PostgreSQL is running, then start again.`,
+  DISK_FULL: () => "The disk is full: free some space, at least 64 MB, then start again. Nothing was lost.",
   UNEXPECTED: () =>
     "The server could not start; the reason stands above. Nothing was changed by starting it again.",
 };

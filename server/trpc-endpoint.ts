@@ -23,7 +23,7 @@ export const handleTrpc = (request: Request, db: Db): Promise<Response> =>
       createContext: () => ctx,
       responseMeta: () => ({ headers: { "cache-control": "no-store" } }),
       onError: ({ error, path }) => {
-        if (error.code === "INTERNAL_SERVER_ERROR")
+        if (error.code === "INTERNAL_SERVER_ERROR" || error.code === "SERVICE_UNAVAILABLE")
           log.error({ err: error.cause ?? error, path, requestId: ctx.requestId }, "procedure failed");
       },
     });

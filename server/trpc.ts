@@ -8,6 +8,7 @@ import type { Problem } from "@/domain/events/problems";
 import type { Lang } from "@/domain/events/values";
 import { assertMay } from "./access/internal";
 import type { Context } from "./context";
+import { domainErrorOf } from "./http/domain-error";
 import { serialize } from "./http/serialize";
 import { storableInput } from "./http/storable-input";
 
@@ -16,6 +17,7 @@ const STATUS: Partial<Record<ErrorCode, TRPCError["code"]>> = {
   NOT_ALLOWED: "FORBIDDEN",
   STALE: "CONFLICT",
   UNEXPECTED: "INTERNAL_SERVER_ERROR",
+  DISK_FULL: "SERVICE_UNAVAILABLE",
 };
 
 const statusOf = (code: ErrorCode): TRPCError["code"] =>
@@ -66,12 +68,8 @@ const t = initTRPC.context<Context>().create({
 
 const withDomainErrors = t.middleware(async ({ next }) => {
   const result = await next();
-  if (!result.ok && result.error.cause instanceof DomainError)
-    throw new TRPCError({
-      code: statusOf(result.error.cause.code),
-      message: result.error.cause.code,
-      cause: result.error.cause,
-    });
+  const cause = result.ok ? undefined : domainErrorOf(result.error.cause);
+  if (cause) throw new TRPCError({ code: statusOf(cause.code), message: cause.code, cause });
   return result;
 });
 

@@ -14,15 +14,17 @@ interface SignInRequest {
 /** Signs in by password and opens the next page; returns an error message when that is refused. */
 export function useSignIn(): (request: SignInRequest) => Promise<string | undefined> {
   const t = useTranslations("auth");
+  const errors = useTranslations("errors");
   return useCallback(
     async ({ email, password, next }) => {
       const answer = await signIn("credentials", { email, password, redirect: false }).catch(() => undefined);
       if (!answer) return t("unreachable");
       if (answer.code === "TOO_MANY_TRIES") return t("tooMany");
+      if (answer.code === "DISK_FULL") return errors("DISK_FULL");
       if (answer.error) return t("refused");
       window.location.assign(next);
       return undefined;
     },
-    [t],
+    [t, errors],
   );
 }

@@ -9,6 +9,7 @@ import { eq } from "drizzle-orm";
 import { fileTypeFromFile } from "file-type";
 import { v7 as newId } from "uuid";
 import type { Db } from "@/db/client";
+import { assertSpace } from "@/db/disk-space";
 import { attachments } from "@/db/schema/attachments";
 import type { AttachmentSubject } from "@/domain/access/actions";
 import type { Actor } from "@/domain/access/actor";
@@ -97,6 +98,7 @@ export const receiveUpload = async (
 ): Promise<StagedUpload> => {
   const arriving = join(folder, "arriving");
   await mkdir(arriving, { recursive: true, mode: 0o700 });
+  assertSpace(arriving, MAX_FILE_BYTES);
   const path = join(arriving, newId());
   const drop = () => rm(path, { force: true });
   const sum = createHash("sha256");

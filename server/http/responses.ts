@@ -1,10 +1,23 @@
 import { DomainError, type ErrorCode, type ErrorValues } from "@/domain/errors";
 import { env } from "@/env.mjs";
 import { log } from "../log";
+import { domainErrorOf } from "./domain-error";
 import { assertSameOrigin } from "./same-origin";
 
 export const errorResponse = (status: number, code: ErrorCode, values: ErrorValues = {}) =>
   Response.json({ error: { code, ...(Object.keys(values).length > 0 && { values }) } }, { status });
+
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  NOT_SIGNED_IN: 401,
+  EXPORTS_BUSY: 429,
+  UNEXPECTED: 500,
+  DISK_FULL: 507,
+};
+
+const statusOf = (code: ErrorCode): number => {
+  if (code.endsWith("_NOT_FOUND")) return 404;
+  return STATUS[code] ?? (code.startsWith("NOT_") ? 403 : 400);
+};
 
 /**
  * Runs `handler` for a same-origin request. A domain error becomes its code; any other error is logged and answered with
@@ -18,14 +31,10 @@ export const withErrorResponses = async (
     assertSameOrigin(request, env.authUrl);
     return await handler();
   } catch (error) {
-    if (!(error instanceof DomainError)) {
-      log.error({ err: error, path: new URL(request.url).pathname }, "request failed");
-      return errorResponse(500, "UNEXPECTED");
-    }
-    if (error.code === "NOT_SIGNED_IN") return errorResponse(401, error.code, error.values);
-    if (error.code.endsWith("_NOT_FOUND")) return errorResponse(404, error.code, error.values);
-    if (error.code === "EXPORTS_BUSY") return errorResponse(429, error.code, error.values);
-    return errorResponse(error.code.startsWith("NOT_") ? 403 : 400, error.code, error.values);
+    const { code, values } = domainErrorOf(error) ?? new DomainError("UNEXPECTED");
+    const status = statusOf(code);
+    if (status >= 500) log.error({ err: error, path: new URL(request.url).pathname }, "request failed");
+    return errorResponse(status, code, values);
   }
 };
 

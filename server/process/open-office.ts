@@ -9,6 +9,7 @@ import type { Context } from "../context";
 import { backfillPursuits } from "../follow-ups/backfill-pursuits";
 import { answerFirst } from "../http/answer-first";
 import { recordClientAddresses } from "../http/client-address";
+import { domainErrorOf } from "../http/domain-error";
 import { escapeMalformedPaths, sendStrictTransportSecurity } from "../http/request-hooks";
 import { log } from "../log";
 import { loadSamples } from "../samples/load-samples";
@@ -113,7 +114,7 @@ export async function openOffice(): Promise<void> {
     // Requests do not wait for the jobs.
     jobs = startScheduledJobs();
   } catch (error) {
-    const refused = error instanceof DomainError ? error : new DomainError("UNEXPECTED");
+    const refused = domainErrorOf(error) ?? new DomainError("UNEXPECTED");
     if (refused.code === "UNEXPECTED") console.error(error);
     report({ refused: refused.code, values: refused.values });
     process.exit(1);

@@ -5,6 +5,7 @@ import { DomainError } from "@/domain/errors";
 import { SESSION_LIFE } from "@/domain/users/limits";
 import { env } from "@/env.mjs";
 import { clientAddress } from "../http/client-address";
+import { domainErrorOf } from "../http/domain-error";
 import { log } from "../log";
 import { contextFrom } from "./context-from";
 import { signedInUser } from "./queries";
@@ -38,9 +39,8 @@ export const authConfig = (db: Db, secret: string): NextAuthConfig => ({
           const opened = await signIn(ctx, credentials, clientAddress(request.headers));
           return { id: opened.userId, name: opened.name, sessionId: opened.sessionId };
         } catch (error) {
-          if (error instanceof DomainError) throw new SignInRefused(error.code);
-          log.error({ err: error }, "sign-in failed");
-          throw new SignInRefused("UNEXPECTED");
+          if (!(error instanceof DomainError)) log.error({ err: error }, "sign-in failed");
+          throw new SignInRefused(domainErrorOf(error)?.code ?? "UNEXPECTED");
         }
       },
     }),

@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull, lt, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { isDiskFull } from "@/db/disk-space";
 import { oncePerDatabase } from "@/db/once-per-database";
 import { settings } from "@/db/schema/settings";
 import { sessions, users } from "@/db/schema/users";
@@ -54,7 +55,11 @@ export const callerOfSession = async (db: Db, sessionId: string, now: Date): Pro
     await db
       .update(sessions)
       .set({ seenAt: now })
-      .where(and(eq(sessions.id, sessionId), lt(sessions.seenAt, late)));
+      .where(and(eq(sessions.id, sessionId), lt(sessions.seenAt, late)))
+      .catch((error) => {
+        // With a full disk, users can still read.
+        if (!isDiskFull(error)) throw error;
+      });
   return { actor: actorOf(row.user), timeZone: row.timeZone };
 };
 

@@ -1,0 +1,35 @@
+import { statfsSync } from "node:fs";
+
+/** Space that stays free for the write-ahead log: without room for its next segments, the embedded database aborts. */
+const RESERVE_BYTES = 64 * 1024 * 1024;
+
+// PostgreSQL: disk_full. Files: no space, or the quota of this account is used up.
+const DISK_FULL = new Set(["53100", "ENOSPC", "EDQUOT"]);
+
+/** Whether an error, or one that caused it, says that the disk is full. */
+export const isDiskFull = (error: unknown): boolean =>
+  error instanceof Error &&
+  (("code" in error && DISK_FULL.has(String(error.code))) || isDiskFull(error.cause));
+
+/** Whether fewer than `bytes` beyond the reserve are free in a folder. File systems that tell no size count as empty. */
+const isLow = (folder: string, bytes: number): boolean => {
+  const { blocks, bavail, bsize } = statfsSync(folder);
+  return blocks > 0 && bavail * bsize < RESERVE_BYTES + bytes;
+};
+
+/** Throws an error with the code ENOSPC where `bytes` do not fit into a folder. */
+export const assertSpace = (folder: string, bytes = 0): void => {
+  if (isLow(folder, bytes))
+    throw Object.assign(new Error(`no space left on the disk of ${folder}`), { code: "ENOSPC" });
+};
+
+const [PARSE, QUERY] = ["P".charCodeAt(0), "Q".charCodeAt(0)];
+const WRITE = /(?:^|;)\s*(?:insert|update|delete|merge|copy)\b|\b(?:insert\s+into|delete\s+from|update\s+")/i;
+
+/** Whether a message of the PostgreSQL protocol carries a statement that changes rows. */
+export const isWrite = (message: Uint8Array): boolean => {
+  const [type] = message;
+  if (type !== PARSE && type !== QUERY) return false;
+  const [name = "", statement = ""] = new TextDecoder().decode(message.subarray(5)).split("\0");
+  return WRITE.test(type === PARSE ? statement : name);
+};
