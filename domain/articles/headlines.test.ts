@@ -152,7 +152,7 @@ describe("those who signed for two organizations of a kind", () => {
       ],
     }).join("\n");
     expect(told).toContain(
-      "Ann Exemplar, dean of Lakeside University, and Bob Sample, dean of the University of Harbor City, signed the agreement.",
+      "Ann Exemplar, dean of Lakeside University, and Bob Sample, dean of the University of Harbor City, signed for the two universities.",
     );
   });
 });

@@ -240,7 +240,7 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
   switch (head.type) {
     case "visit":
       if (next.type === "arrange" || next.type === "setting" || next.type === "organize") return true;
-      if (next.type === "tour") return next.scene === head.sights;
+      if (next.type === "tour") return next.scene === head.sights || next.scene === head.tour;
       if (next.type === "accompany") return peopleOf(next) <= 2;
       if (next.type === "members") return peopleOf(next) === 1 && !has(joined, "accompany");
       if (next.type === "sign") return next.agreement.status === "intended" && !has(joined, "receive");
@@ -275,6 +275,7 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
       if (goesOnToTell(head, next)) return joined.length === 0;
       return goesOn(head, next) || saidOnTour(head, next) || goesRound(head, joined, next);
     case "talk":
+      if (next.type === "members") return joined.length === 0;
       if (next.type === "present") return peopleOf(next) <= 3;
       if (next.type === "speech") return saidAtTalk(head, joined, next);
       if (next.type === "sign") return has(joined, "result") && PLANNED.has(next.agreement.status ?? "");

@@ -78,6 +78,8 @@ export interface Visit extends Base {
   readonly stops: readonly Scene[];
   /** A tour whose sights are the destination, where nothing else is. */
   readonly sights?: Scene;
+  /** A tour of nothing else than the destination, which the sentence of the visit tells. */
+  readonly tour?: Scene;
 }
 
 /** Hosts met guests, together or one after the other. "A met B" · "A held separate meetings with B and C" · 甲分别会见乙、丙. */

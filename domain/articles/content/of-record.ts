@@ -10,6 +10,7 @@ import { organizationMessages } from "./organizations";
 import { refersBack } from "./refers-back";
 import { peopleRelations, relationsOf } from "./relations";
 import { type Roster, rosterOf } from "./roster";
+import { tourOfDestination } from "./same-place";
 import { sceneMessages } from "./scene-messages";
 import { scenesOf } from "./scenes";
 import type { Source } from "./source";
@@ -105,7 +106,9 @@ const eventMessage = (source: Source): Message => {
   }
   if (relations.visit && came && !organized) {
     const sights = destinationSights(source);
-    return { ...base, type: "visit", party, stops: destinationStops(source), ...(sights ? { sights } : {}) };
+    const tour = tourOfDestination(record, scenes, party);
+    const seen = { ...(sights ? { sights } : {}), ...(tour ? { tour } : {}) };
+    return { ...base, type: "visit", party, stops: destinationStops(source), ...seen };
   }
   const [host, guest, ...others] = roster.present.filter((one) => !one.group);
   const groups = roster.present.length - others.length - 2;

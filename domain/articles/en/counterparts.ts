@@ -1,13 +1,17 @@
 import type { Scene } from "../content/message";
 import { type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
+import type { Said } from "../reference/facts";
 import { next } from "../reference/memory";
 import { peopleList } from "./people";
 import { articled, isEvent, newTitle } from "./things";
 
 /** "talks", "a preliminary exchange", "talks on cotton": what a talk is called; nothing where the title says nothing new. */
-export const nameOfTalk = (discourse: Discourse, scene: Scene): Phrase => {
-  const title = newTitle(discourse, scene);
+export const nameOfTalk = (
+  discourse: Discourse,
+  scene: Scene,
+  title: Said | undefined = newTitle(discourse, scene),
+): Phrase => {
   if (scene.item.activity === "meal") return title ? articled(title) : plain("a meal");
   if (!title)
     return plain(

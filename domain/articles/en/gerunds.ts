@@ -21,7 +21,7 @@ const SECOND_VERB =
   / (?:and|or|then)(?: \p{Ll}+ly| further)? \p{Ll}+ (?:the|an?|its|their|his|her|this|these|more|new|all|both|each|any|up|out|on|in|with|for|further)\b|, \p{Ll}+ (?:the|an?|its|their|more|new|all|both)\b/u;
 
 /** "actively exploring new forms of teaching": a verb phrase behind "proposed"; nothing where it holds more than one verb. */
-const gerund = (text: string): string | undefined => {
+export const gerund = (text: string): string | undefined => {
   if (SECOND_VERB.test(text) || / and \p{Ll}+$/u.test(text)) return undefined;
   const words = text.split(" ");
   const at = words.findIndex((word) => !ADVERB.test(word));

@@ -321,7 +321,8 @@ export const place = (discourse: Discourse, at: Place): Phrase => {
   if (known) return same ? asOrganization(own, same) : own;
   // "the hospital square": the name shows whose place it is, where the sentence has named the organization.
   const noun = at.org && memory.orgs.has(at.org.org) ? againNoun(at.org.org) : "";
-  const told = noun !== "" && new RegExp(`\\b${noun}\\b`).test(at.name.text);
+  const hall = TOWN_HALL.test(at.name.text) && at.org !== undefined && memory.orgs.has(at.org.org);
+  const told = hall || (noun !== "" && new RegExp(`\\b${noun}\\b`).test(at.name.text));
   const of = at.org
     ? told
       ? plain("", [at.org.name.path])
@@ -352,8 +353,15 @@ const ofItsOrganization = (discourse: Discourse, at: Place, org: OrgRef): Phrase
 const INSIDE =
   /\b(?:room|hall|auditorium|building|lobby|lounge|pavilion|suite|district|city|county|town|village|gardens?|courtyard)\b/i;
 
+/** A seat of a city: "at City Hall", where the text has named the city's government. */
+const TOWN_HALL = /^(?:City|Town) Hall$/i;
+
 /** "at" or "in", by what the place is. */
-export const atPlace = (discourse: Discourse, at: Place): Phrase => {
-  const inside = INSIDE.test(headNoun(at.name.text)) || /\b(?:room|hall|auditorium)\b/i.test(at.name.text);
-  return say`${inside ? "in" : "at"} ${place(discourse, at)}`;
+export const prepositionOf = ({ name }: Place): string => {
+  const inside = INSIDE.test(headNoun(name.text)) || /\b(?:room|hall|auditorium)\b/i.test(name.text);
+  return inside && !TOWN_HALL.test(name.text) ? "in" : "at";
 };
+
+/** "at the port", "in Room 2". */
+export const atPlace = (discourse: Discourse, at: Place): Phrase =>
+  say`${prepositionOf(at)} ${place(discourse, at)}`;

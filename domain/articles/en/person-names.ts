@@ -2,6 +2,7 @@ import { loose, OPEN, type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type Facts, phrase, type Who } from "../reference/facts";
 import { nameSyllables } from "../reference/pinyin";
+import { epithetOf } from "./epithets";
 import { organizationName } from "./organizations";
 import { flags, postList, postRuns, titleText } from "./posts";
 
@@ -98,13 +99,15 @@ export const laterName = (discourse: Discourse, who: Who): Phrase => {
   return plain(family, [who.name.path]);
 };
 
-/** What each person of the record with a recorded pronoun is called later, and that pronoun. */
-export const pronounsOf = (discourse: Discourse): ReadonlyMap<string, "He" | "She"> =>
+/** What each person of the record is called later, and what a second sentence calls them: the recorded pronoun, or "The ambassador". */
+export const pronounsOf = (discourse: Discourse): ReadonlyMap<string, string> =>
   new Map(
-    discourse.facts.people.flatMap((who): [string, "He" | "She"][] => {
+    discourse.facts.people.flatMap((who): [string, string][] => {
       const pronoun = who.raw.person?.pronoun;
       const called = who.name ? textOf(laterName(discourse, who)) : "";
-      if (called === "" || (pronoun !== "he" && pronoun !== "she")) return [];
-      return [[called, pronoun === "he" ? "He" : "She"]];
+      if (called === "") return [];
+      if (pronoun === "he" || pronoun === "she") return [[called, pronoun === "he" ? "He" : "She"]];
+      const epithet = epithetOf(discourse, who);
+      return epithet ? [[called, textOf(epithet).replace(/^the/, "The")]] : [];
     }),
   );

@@ -10,7 +10,9 @@ export const titleText = (fact: PostFact): string => {
   const words = title?.text ?? "";
   const before = (word: string, flag: boolean | undefined): string =>
     flag && !new RegExp(`^${word}\\b`, "i").test(words) ? `${word} ` : "";
-  return `${before("former", post.former)}${before("acting", post.acting)}${before("honorary", post.honorary)}${words}`;
+  const upper = /^\p{Lu}/u.test(words);
+  const [acting, honorary] = upper ? ["Acting", "Honorary"] : ["acting", "honorary"];
+  return `${before("former", post.former)}${before(acting, post.acting)}${before(honorary, post.honorary)}${words}`;
 };
 
 /** The paths of what a title's wording shows beside the title. */
@@ -21,6 +23,19 @@ export const flags = (fact: PostFact): string[] =>
 
 export const title = (fact: PostFact): Phrase =>
   plain(titleText(fact), [...(fact.title ? [fact.title.path] : []), ...flags(fact)]);
+
+const MINISTRY = /^Ministry of (.+)$/;
+
+/** "Minister of Finance", not "of the Ministry of Finance": the title says whose it is. */
+const ofMinistry = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
+  const field = /\bMinister$/.test(titleText(fact)) && MINISTRY.exec(org.name.text)?.[1];
+  if (!field || discourse.memory.orgs.has(org.org)) return undefined;
+  const named = organizationName(discourse, org);
+  const [first, ...more] = named.pieces;
+  return first && more.length === 0
+    ? { ...named, pieces: [{ ...first, s: field, full: org.name.text }] }
+    : undefined;
+};
 
 /** "mayor of Shijiazhuang", not "of the Shijiazhuang People's Government": a head's title says it. */
 const ofGovernment = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
@@ -76,7 +91,8 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
         ? say`${also}${names} of ${own} of ${organizationName(discourse, parent)}`
         : say`${also}${names} of ${own}`;
     }
-    const where = run.length === 1 ? ofGovernment(discourse, fact, org) : undefined;
+    const where =
+      run.length === 1 ? (ofMinistry(discourse, fact, org) ?? ofGovernment(discourse, fact, org)) : undefined;
     return say`${also}${names} of ${where ?? organizationName(discourse, org)}`;
   });
 };

@@ -35,9 +35,9 @@ const counted = (said: readonly Said[], verbal: boolean, due: (at: number) => Ph
     joined(
       said.map(
         (p, at) =>
-          say`${at === last && at > 0 ? "and " : ""}${last > 0 ? `${ordinal(at + 1)}, ` : ""}${verbal ? "to " : ""}${phrase(p)}${due(at)}`,
+          say`${at === last && at > 0 ? "and " : ""}${last > 1 ? `${ordinal(at + 1)}, ` : ""}${verbal ? "to " : ""}${phrase(p)}${due(at)}`,
       ),
-      "; ",
+      last > 1 ? "; " : ", ",
     ),
   );
 };

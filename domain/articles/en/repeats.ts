@@ -89,8 +89,9 @@ const PLURALS: Readonly<Record<string, string>> = {
 
 const kindOf = (name: string): string | undefined => {
   const first = /^(?:The )?(\p{Lu}\p{Ll}+) of /u.exec(name)?.[1];
-  const noun = first ?? name.split(" ").at(-1) ?? "";
-  return PLURALS[noun] ? noun : undefined;
+  const last = name.split(" ").at(-1) ?? "";
+  const middle = /\b(\p{Lu}\p{Ll}+) of /u.exec(name)?.[1];
+  return [first ?? last, middle ?? ""].find((noun) => PLURALS[noun] !== undefined);
 };
 
 interface Pair {
@@ -115,6 +116,10 @@ const pairsOf = ({ facts }: Discourse): Pair[] => {
   pairs.set(facts, found);
   return found;
 };
+
+/** "the two universities": two organizations of a kind of which the record has no third; "the two sides" of any others. */
+export const theTwo = (discourse: Discourse, [a, b]: readonly [OrgFact, OrgFact]): string =>
+  pairsOf(discourse).find(({ orgs }) => orgs.includes(a) && orgs.includes(b))?.noun ?? "the two sides";
 
 /** "hoped that the two universities would work together": two organizations that the reader knows, in the record's own texts. */
 const withPairs = (discourse: Discourse, words: Phrase): Phrase => {

@@ -2,7 +2,7 @@ import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Message, Scene, Session } from "../content/message";
 import { wholeDelegation } from "../content/named";
-import { loose, maybe, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
+import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
@@ -28,6 +28,7 @@ import {
   nounOf,
   sceneOnline,
   theTitle,
+  titleOf,
   topicsOf,
 } from "./things";
 
@@ -38,7 +39,7 @@ const fresh = (discourse: Discourse, keys: readonly string[]): Who[] => discours
 export const realizeSession = (discourse: Discourse, sentence: SentencePlan, head: Session): Realized => {
   const { scene } = head;
   const { memory } = discourse;
-  const frame = frameOf(discourse, sentence);
+  const frame = withoutPartOfDay(discourse, scene, frameOf(discourse, sentence));
   const lead = leadPlace(discourse, sentence);
   const speech = take(memory, sentence.joined, "speech");
   const attending = take(memory, sentence.joined, "scene-attendees");
@@ -58,6 +59,15 @@ export const realizeSession = (discourse: Discourse, sentence: SentencePlan, hea
       ...sections(discourse, scene),
     ],
   };
+};
+
+/** "In the afternoon, X spoke at the afternoon session": a part of the day that the title says. */
+const withoutPartOfDay = (discourse: Discourse, scene: Scene, frame: Frame): Frame => {
+  const part = /^in the (morning|afternoon|evening)$/i.exec(frame.front ? textOf(frame.front) : "")?.[1];
+  const title = titleOf(discourse, scene);
+  return part && title?.text.toLowerCase().includes(part.toLowerCase())
+    ? { ...frame, front: undefined }
+    : frame;
 };
 
 const mainLines = (
@@ -94,6 +104,10 @@ const mainLines = (
   const open = scene.item.peopleOpen ? "others" : undefined;
   const list = (whos: readonly Who[]): Phrase => resting(peopleList(discourse, whos), ...paths);
   if (did) {
+    if (isOnlySpeaking(scene, did.text)) {
+      memory.turns.set(`speaking ${scene.path}`, 1);
+      return [];
+    }
     const escorts = fresh(discourse, scene.escorts);
     const listed = fresh(
       discourse,
@@ -143,6 +157,13 @@ const mainLines = (
   }
   if (spoken.length > 0) {
     const who = list(spoken);
+    const light = topics && title && here.length === 0 && !isHeavy(topics);
+    if (light) {
+      const at = say`${the()}${there}`;
+      const where = say`at which ${everybody(discourse)} ${next(memory, "discussed", DISCUSSED).replace("also ", "")}`;
+      add(head.id, say`${who} ${spoke(areMany(spoken))} at ${at}, ${where} ${topics}`);
+      return lines;
+    }
     add(
       head.id,
       title
@@ -182,6 +203,21 @@ const mainLines = (
   return untitledOrBare(discourse, head, frame, there, title, topics);
 };
 
+/** "speak to the press", by the same people whose words follow: "Speaking to the press, X said …". */
+const isOnlySpeaking = ({ item, listed, escorts }: Scene, did: string): boolean => {
+  const said = (item.remarks ?? []).filter((one) => (one.points ?? []).length > 0);
+  const by = new Set(said.flatMap((one) => (one.by === "all" ? [] : (one.by ?? []))));
+  const more = [item.title, item.when, item.venue, item.city, item.topics, item.peopleOpen];
+  return (
+    /^(?:speak|talk) (?:to|with) [^,]+$/.test(did) &&
+    listed &&
+    escorts.length === 0 &&
+    more.every((one) => one === undefined) &&
+    (item.people ?? []).length > 0 &&
+    (item.people ?? []).every(({ key, as }) => as === undefined && by.has(key))
+  );
+};
+
 /** Words of what was done that a place may follow. */
 const LONG_DEED = 9;
 
@@ -216,6 +252,11 @@ const untitledOrBare = (
   if (topics) {
     const who = everybody(discourse);
     const verb = next(discourse.memory, "discussed", DISCUSSED);
+    // "At the discussion, the participants discussed …" says it twice.
+    const before = title && /^(?:the )?(.*?) ?discussions?$/i.exec(title.text)?.[1]?.toLowerCase();
+    const plainly =
+      title && ["", eventNoun(discourse)].includes(before ?? "-") && !says(there) && verb === DISCUSSED[0];
+    if (plainly) return [line(head.id, opened(frame, resting(say`${who} ${verb} ${topics}`, title.path)))];
     if (title && isEvent(title)) {
       const by = organizersOf(discourse, title.text);
       return [

@@ -12,6 +12,7 @@ import { frameOf, opened } from "./event";
 import { andList } from "./grammar";
 import { organizationName } from "./organizations";
 import { areMany, peopleList } from "./people";
+import { theTwo } from "./repeats";
 
 /** "in the presence of X and Y": before whom it was signed. */
 export const presenceOf = (
@@ -60,7 +61,9 @@ export const signedLines = (discourse: Discourse, head: Signatories, witnesses?:
         : "is to sign";
   if (entries.length < 2 || postsTell) {
     const list = peopleList(discourse, all);
-    return [line(head.id, resting(say`${list} ${sign} ${noun}${before()}`, ...paths))];
+    const seen = before();
+    const own = bound && !says(seen) ? forBoth(discourse, head) : undefined;
+    return [line(head.id, resting(say`${list} ${sign} ${own ?? noun}${seen}`, ...paths))];
   }
   const shown = entries.filter(({ party, whos }) =>
     whos.every((who) => holdsPost(discourse, head, party, who.key) && !knows(discourse.memory, who)),
@@ -86,6 +89,16 @@ export const signedLines = (discourse: Discourse, head: Signatories, witnesses?:
   const [first, second, ...more] = each;
   const words = more.length === 0 && first && second ? say`${first}, and ${second}` : andList(each);
   return [line(head.id, resting(say`${words}${before()}`, ...paths))];
+};
+
+/** "for the two universities": one signatory of each of two parties, where no witness follows. */
+const forBoth = (discourse: Discourse, { agreement, path, signed }: Signatories): string | undefined => {
+  const orgs = (agreement.parties ?? []).flatMap(
+    (party, at) => discourse.facts.org(party.organization, `${path}.parties[${at}].organization`)?.org ?? [],
+  );
+  const [a, b, ...more] = orgs;
+  if (!a || !b || more.length > 0 || signed.length !== 2 || agreement.parties?.length !== 2) return undefined;
+  return `for ${theTwo(discourse, [a, b])}`;
 };
 
 /** Whether a signatory's post shows already for whom they signed. */

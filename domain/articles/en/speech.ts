@@ -8,6 +8,7 @@ import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
 import { counterpartsOf, nameOfTalk } from "./counterparts";
 import { frameOf, isAhead, opened } from "./event";
+import { gerund } from "./gerunds";
 import { andList, headNoun, trimmed, wordCount } from "./grammar";
 import { areMany, peopleList } from "./people";
 import { shownByTitle } from "./posts";
@@ -21,10 +22,13 @@ export const GATHERING = /forum|session|meeting|training|ceremony|seminar|sympos
 export const adverbialOf = (
   discourse: Discourse,
   scene: Message & { scene: Speech["scene"] },
+  act?: string,
 ): Phrase | undefined => {
   const at = scene.scene;
   const title = newTitle(discourse, at);
   const there = say`${atScene(discourse, at)}${sceneOnline(discourse, at)}`;
+  if (title && act === "brief" && /^(?:an? |the )?briefing$/i.test(title.text))
+    return resting(trimmed(there), title.path);
   if (!title) return says(there) ? trimmed(there) : undefined;
   if (/^arrival$/i.test(title.text)) return say`on ${phrase(title)}${there}`;
   if (SPOKEN.test(title.text) && !GATHERING.test(title.text)) return say`in ${articled(title)}${there}`;
@@ -179,7 +183,9 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
   const under = speeches.length === 1 ? underTitle(discourse, head, before) : undefined;
   if (under) return { lines: [under] };
   const where =
-    talk && !talk.known ? meetingWith(discourse, talk) : setting && adverbialOf(discourse, setting);
+    talk && !talk.known
+      ? meetingWith(discourse, talk)
+      : setting && adverbialOf(discourse, setting, head.remarks[0]?.remark.act);
   const own = where ?? (setting ? undefined : atItsScene(discourse, head));
   const front = before && own ? say`${before}, ${own}` : (before ?? own);
   memory.turns.set(`spoken ${head.scene.path}`, 1);
@@ -199,8 +205,13 @@ const meetingWith = (discourse: Discourse, { scene }: Talk): Phrase | undefined 
 
 /** "at the ceremony": the first speech at a part of the event of which the text has named others who were there. */
 const atItsScene = (discourse: Discourse, { scene, by }: Speech): Phrase | undefined => {
-  const { memory } = discourse;
+  const { memory, facts } = discourse;
   const { turns } = memory;
+  if (turns.delete(`speaking ${scene.path}`)) {
+    const did = facts.said(scene.item.did, `${scene.path}.did`);
+    const words = did && gerund(did.text);
+    return words ? plain(words, [did.path, `${scene.path}.people`]) : undefined;
+  }
   const told = turns.has(`attended ${scene.path}`) && !turns.has(`spoken ${scene.path}`);
   const named = discourse.facts.whos(scene.attendees).some((who) => who.name);
   if (!told || !named || by === "all" || by.some((key) => scene.chairs.includes(key))) return undefined;

@@ -1,15 +1,16 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
-import type { Result, Scene, Talk } from "../content/message";
+import type { Members, Result, Scene, Talk } from "../content/message";
 import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { knows, next, take } from "../reference/memory";
+import { atChaired, chairedBehind, chairedByVisitor, isChairTold } from "./chaired";
 import { counterpartsOf, nameOfTalk, repeatsTopics } from "./counterparts";
 import { frameOf, opened, opensParagraph } from "./event";
 import { trimmed } from "./grammar";
 import { type Actor, again, subjectOf, visitorsOf } from "./party";
-import { peopleList, weight } from "./people";
+import { areMany, peopleList, weight } from "./people";
 import { resultClause } from "./results";
 import { organizerLine, sections } from "./session";
 import { leadPlace } from "./setting";
@@ -49,7 +50,8 @@ const rolesAt = (discourse: Discourse, scene: Scene): Line[] => {
       lines.push(line(`${scene.path}.${id}`, resting(told(peopleList(discourse, whos)), rests)));
   };
   const apart = new Set([...scene.counterparts, ...scene.visitors]);
-  add("chair", scene.chairs, (list) => say`${list} chaired ${noun}`);
+  const chairs = isChairTold(discourse, scene) ? [] : scene.chairs;
+  add("chair", chairs, (list) => say`${list} chaired ${noun}`);
   add(
     "escort",
     [...scene.escorts, ...scene.guides].filter((key) => !apart.has(key)),
@@ -72,12 +74,21 @@ const withResult = (discourse: Discourse, sentence: SentencePlan, scene: Scene):
   return result ? resultClause(discourse, result, scene) : [];
 };
 
+/** "Also present were X; Y; and Z": who came along and sat at these talks, where no sentence about them says so. */
+const attendedBy = (discourse: Discourse, { id, people }: Members, { path }: Scene): Line[] => {
+  const fresh = discourse.facts.whos(people).filter((who) => !knows(discourse.memory, who));
+  if (fresh.length === 0) return [];
+  const list = resting(peopleList(discourse, fresh), `${path}.people`);
+  return [line(id, say`also present ${areMany(fresh) ? "were" : "was"} ${list}`)];
+};
+
 /** The visitors sat together with others: whom they met, where, about what. */
 export const realizeTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk): Realized => {
   const { scene } = head;
   const frame = frameOf(discourse, sentence);
   const tour = take(discourse.memory, sentence.joined, "tour");
   if (tour) discourse.memory.turns.set(`title ${tour.scene.path}`, 1);
+  const along = take(discourse.memory, sentence.joined, "members");
   const both =
     head.known && (discourse.content.relations.twoSides || scene.counterparts.length === 0 || !scene.listed);
   const lines = both
@@ -86,6 +97,7 @@ export const realizeTalk = (discourse: Discourse, sentence: SentencePlan, head: 
   return {
     lines: [
       ...lines,
+      ...(along ? attendedBy(discourse, along, scene) : []),
       ...withResult(discourse, sentence, scene),
       ...rolesAt(discourse, scene),
       ...partsOf(discourse, scene),
@@ -112,6 +124,8 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
     const verb = next(discourse.memory, "discussed", DISCUSSED);
     const named = title && isEvent(title) ? say`at ${articled(title)}${there}` : undefined;
     const about = title && !named ? say` in talks on ${plain(title.text, [title.path])}` : "";
+    const chaired = atChaired(discourse, scene, () => nameOfTalk(discourse, scene, title), there);
+    if (chaired) return [line(head.id, opened(frame, say`${chaired}${who} ${verb} ${topics}`))];
     if (named) return [line(head.id, opened(frame, say`${named}, ${who} ${verb} ${topics}`))];
     const place = textOf(topics).includes(",") || isHeavy(topics, 12) ? there : undefined;
     if (place && says(place))
@@ -127,7 +141,8 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
       : title
         ? say`talks on ${plain(title.text, [title.path])}`
         : plain(meal ? "a meal" : "talks");
-  return [line(head.id, opened(frame, say`${who} ${meal ? "had" : "held"} ${name}${there}`))];
+  const chaired = chairedBehind(discourse, scene);
+  return [line(head.id, opened(frame, say`${who} ${meal ? "had" : "held"} ${name}${there}${chaired}`))];
 };
 
 /** "the two": the one visitor and the one companion of the journey who sat at the talks together. */
@@ -197,8 +212,10 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, whole: Talk, fr
   const opens = opensParagraph(discourse, sentence);
   if (opens) memory.subject = [];
   const last = sentence.link.type === "stop" && sentence.link.at !== "first";
-  const actor = theTwo(discourse, scene) ?? again(discourse, visitorsOf(discourse, scene), subjectOf(scene));
   const where = say`${atScene(discourse, scene)}${leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}`;
+  const own = met.length === 0 ? chairedByVisitor(discourse, scene, where) : undefined;
+  if (own) return [line(head.id, opened(frame, own))];
+  const actor = theTwo(discourse, scene) ?? again(discourse, visitorsOf(discourse, scene), subjectOf(scene));
   const fronted = says(where) && !frame.front && !frame.day && isStopOfRound(discourse, scene);
   const there = fronted ? plain("") : where;
   const rests = scene.listed ? `${scene.path}.people` : undefined;
@@ -211,6 +228,10 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, whole: Talk, fr
   }
   if (isBareMeeting(discourse, head, frame, where)) return [];
   if (met.length > 1 && scene.item.each) return oneByOne(discourse, head, frame, say`${who}${there}`);
+  const chaired = received
+    ? undefined
+    : atChaired(discourse, scene, () => nameOfTalk(discourse, scene), where);
+  if (chaired) return chairedTalk(discourse, head, frame, resting(actor.words, rests), chaired);
   if (heavy) {
     const place = says(there) ? say`${trimmed(there)}, ` : "";
     const title = newTitle(discourse, scene);
@@ -256,6 +277,29 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, whole: Talk, fr
   return [line(head.id, opened(frame, say`${who} ${then}${verb} ${name}${there}${withList}${on}`))];
 };
 
+/** "at talks chaired by X, the delegation met Y. They discussed Z." */
+const chairedTalk = (
+  discourse: Discourse,
+  head: Talk,
+  frame: Frame,
+  who: Phrase,
+  chaired: Phrase,
+): Line[] => {
+  const { scene } = head;
+  const list = counterpartsOf(discourse, scene);
+  const topics = topicsOf(discourse, scene);
+  const words = say`${chaired}${who} ${frame.also ? "also " : ""}`;
+  const few = list && !isHeavy(list, LONG_BEFORE_SPEECHES);
+  if (topics && few && !isHeavy(topics))
+    return [line(head.id, opened(frame, say`${words}discussed ${topics} with ${list}`))];
+  const lines = [line(head.id, opened(frame, say`${words}met ${list}`))];
+  if (topics)
+    lines.push(
+      line(`${head.id}.topics`, say`they ${next(discourse.memory, "discussed", DISCUSSED)} ${topics}`),
+    );
+  return lines;
+};
+
 /** "paid separate courtesy calls on A; B; and C": several meetings of one kind, one after the other. */
 const oneByOne = (discourse: Discourse, head: Talk, frame: Frame, who: Phrase): Line[] => {
   const { scene } = head;
@@ -288,6 +332,14 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
       ? everybody(discourse)
       : actor.words;
   const who = resting(both, rests);
+  const chaired = topics && atChaired(discourse, scene, () => nameOfTalk(discourse, scene, title), there);
+  if (chaired)
+    return [
+      line(
+        head.id,
+        opened(frame, say`${chaired}${who} ${next(discourse.memory, "discussed", DISCUSSED)} ${topics}`),
+      ),
+    ];
   if (topics && !title)
     return [
       line(
@@ -311,5 +363,6 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
       ? say`, discussing ${topics}`
       : say` on ${topics}`
     : "";
-  return [line(head.id, opened(frame, say`${who} ${meal ? "had" : "held"} ${name}${there}${on}`))];
+  const behind = on === "" ? chairedBehind(discourse, scene) : "";
+  return [line(head.id, opened(frame, say`${who} ${meal ? "had" : "held"} ${name}${there}${on}${behind}`))];
 };

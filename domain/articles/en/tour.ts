@@ -1,14 +1,14 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Narrative, Scene, Speech, Tour } from "../content/message";
-import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact, Who } from "../reference/facts";
 import { knows, next, take } from "../reference/memory";
 import { counterpartsOf, nameOfTalk } from "./counterparts";
 import { escortedTour } from "./escorted";
-import { type Frame, finite, frameOf, opensParagraph, withDay } from "./event";
+import { finite, frameOf, opensParagraph, withDay } from "./event";
 import { andList, trimmed, wordCount } from "./grammar";
 import { place } from "./organizations";
 import { again, subjectOf, visitorsOf } from "./party";
@@ -16,6 +16,7 @@ import { areMany, peopleList, weight } from "./people";
 import { deedsOf } from "./remarks";
 import { organizerLine, sections } from "./session";
 import { leadPlace } from "./setting";
+import { alongWith, joinPredicates, lastStop, stopInFront } from "./stops";
 import {
   articled,
   isEvent,
@@ -218,7 +219,17 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
       : plain("visited");
   const visitor = onlyVisitor(discourse, scene);
   const they = actor.many ? plain("they") : visitor ? pronounOf(visitor) : plain("it");
+  const atStop = stopInFront(discourse, sentence, {
+    at,
+    sights,
+    titled: title !== undefined,
+    frame,
+    beside,
+    goesOn,
+    meets: met.length > 0,
+  });
   const object = (): Phrase => {
+    if (where && sights && atStop) return say`saw ${sights}`;
     if (where && sights)
       return they
         ? say`${one} ${where}, where ${they} saw ${sights}`
@@ -257,10 +268,10 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const opensWithCity = isStopOfRound(discourse, scene) || (learned !== undefined && !sights);
   const fronted =
     !where && !title && beside.length === 0 && opensWithCity && says(city) && !frame.front && !frame.day;
-  const predicateWords = say`${frame.also ? "also " : order && !frame.front && where ? order : ""}${joinPredicates(predicates)}${where || fronted ? "" : city}${lead}${sceneOnline(discourse, scene)}`;
+  const predicateWords = say`${frame.also ? "also " : order && !frame.front && where && !atStop ? order : ""}${joinPredicates(predicates)}${where || fronted ? "" : city}${lead}${sceneOnline(discourse, scene)}`;
   // "Guided by Hoa, Yan and Lo visited …" would read as one list of three.
   const listed = beside.length > 0 && !/^(?:the |it$|they$)/.test(textOf(who)) && !talk;
-  const subject = fronted ? say`${trimmed(city)}, ${who}` : who;
+  const subject = fronted ? say`${trimmed(city)}, ${who}` : atStop ? say`${atStop} ${where}, ${who}` : who;
   const opening =
     beside.length === 0
       ? say`${subject} ${predicateWords}`
@@ -315,71 +326,9 @@ const pronounOf = ({ raw, path }: Who): Phrase | undefined => {
 const pronoun = (many: boolean): string => (many ? "they" : "it");
 const then = (words: Phrase): Phrase => say`then${textOf(words).startsWith("together") ? "," : ""} ${words}`;
 
-const joinPredicates = (predicates: readonly Phrase[]): Phrase => {
-  const clause = predicates.some((one) => /, (?:where|which|who) /.test(textOf(one)));
-  if (predicates.length === 2 && clause) return say`${predicates[0]}, and ${predicates[1]}`;
-  if (predicates.length === 2) return say`${predicates[0]} and ${predicates[1]}`;
-  return andList(predicates);
-};
-
 const meeting = (discourse: Discourse, scene: Scene, received: boolean, many: boolean): Phrase => {
   const list = counterpartsOf(discourse, scene);
   return received ? say`${many ? "were" : "was"} received by ${list}` : say`met ${list}`;
-};
-
-/** "The group then saw X at A, Y at B and Z at C": plain stops in a row. */
-const alongWith = (
-  discourse: Discourse,
-  sentence: SentencePlan,
-  who: Phrase,
-  where: Phrase | undefined,
-  sights: Phrase | undefined,
-  beside: readonly Phrase[],
-  predicates: number,
-  frame: Frame,
-  order: string,
-): Phrase | undefined => {
-  const { facts, memory } = discourse;
-  if (!where || beside.length > 0 || predicates > 1) return undefined;
-  const seen: Phrase[] = [sights ? say`${sights} at ${where}` : where];
-  for (let more = take(memory, sentence.joined, "tour"); more; more = take(memory, sentence.joined, "tour")) {
-    const saw = sightsOf(discourse, more.scene);
-    const at =
-      newPlace(discourse, more.scene) ?? facts.place(more.scene.item.venue, `${more.scene.path}.venue`);
-    const name = at ? place(discourse, at) : undefined;
-    const stop = saw && name ? say`${saw} at ${name}` : (name ?? saw ?? plain(""));
-    seen.push(say`${stop}${newCity(discourse, more.scene, stop)}`);
-  }
-  if (seen.length < 2) return undefined;
-  return withDay(
-    frame,
-    say`${who} ${frame.also ? "also " : order && !frame.front ? order : ""}${sights ? "saw" : "visited"} ${loose(andList(seen))}`,
-    false,
-  );
-};
-
-/** "The last stop was A, where the delegation held talks with X." */
-const lastStop = (
-  discourse: Discourse,
-  sentence: SentencePlan,
-  where: Phrase | undefined,
-  sights: Phrase | undefined,
-  titled: boolean,
-  goes: Phrase | undefined,
-  beside: readonly Phrase[],
-  met: number,
-): Phrase | undefined => {
-  const { link, head } = sentence;
-  if (link.type !== "stop" || link.at !== "last" || head.type !== "tour") return undefined;
-  if (!where || beside.length > 0 || titled || met > 0 || head.scene.item.topics?.length) return undefined;
-  if (!head.scene.whole) return undefined;
-  const who = visitorsOf(discourse, head.scene).words;
-  const saw = sights ? say`saw ${sights}` : undefined;
-  const did = [saw, goes].filter((one): one is Phrase => one !== undefined);
-  if (take(discourse.memory, sentence.joined, "speech")) return undefined;
-  return did.length > 0
-    ? say`the last stop was ${where}, where ${who} ${joinPredicates(did)}`
-    : say`the last stop was ${where}`;
 };
 
 /** "showed great interest in …": the office's own sentence about the visitors as a predicate. */

@@ -1,10 +1,11 @@
 import { type Line, line } from "../compose";
 import type { RemarkAt, Speech } from "../content/message";
-import { joined as joinedBy, loose, type Phrase, plain, resting, say, textOf } from "../phrase";
+import { joined as joinedBy, loose, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows, next } from "../reference/memory";
 import { canAttribute, withAttribution } from "./clauses";
+import { epithetOf } from "./epithets";
 import { wordCount } from "./grammar";
 import { areMany, peopleList, person } from "./people";
 import { laterName } from "./person-names";
@@ -37,6 +38,8 @@ const speakerOf = (discourse: Discourse, by: Speech["by"]): Speaker => {
   const [one] = whos;
   const given = whos.length === 1 ? one?.raw.person?.pronoun : undefined;
   const pronoun = given === "they" ? undefined : given;
+  const epithet = whos.length === 1 && one && !pronoun ? epithetOf(discourse, one) : undefined;
+  let named = true;
   return {
     many: areMany(whos),
     named: whos.length === 1 && pronoun === undefined && one?.name !== undefined,
@@ -45,6 +48,8 @@ const speakerOf = (discourse: Discourse, by: Speech["by"]): Speaker => {
       if (whos.length > 1 || !one) return plain("they");
       if (pronoun) return plain(PRONOUNS[pronoun], [`${one.path}.person.pronoun`]);
       if (one.group) return areMany(whos) ? plain("they", [one.group.path]) : person(discourse, one);
+      named = !named;
+      if (epithet && !named) return epithet;
       return one.name ? laterName(discourse, one) : person(discourse, one);
     },
   };
@@ -104,7 +109,8 @@ const MOST_WITHIN = 2;
 
 const isList = ({ words, clause }: Deed): boolean => !clause && textOf(words).includes(",");
 
-const COUNTED_LIST = /: first, .*; and second, |; and third, /;
+const COUNTED_LIST =
+  /: first, .*; and second, |; and third, | two (?:proposals|requirements|hopes|promises|requests|points)(?: for [^:]+)?: /;
 
 /** The sentences of one speaker's turn: two verbs to a sentence, the quote at the end. */
 export class Turn {
@@ -146,7 +152,9 @@ export class Turn {
     const opening = [this.#front, acting, this.#pending].filter((one): one is Phrase => one !== undefined);
     this.#front = undefined;
     this.#pending = undefined;
-    return opening.length > 0 ? say`${joinedBy(opening, ", ")}, ${agent}` : agent;
+    const told = opening.filter(says);
+    const who = resting(agent, ...opening.filter((one) => !told.includes(one)).flatMap(({ paths }) => paths));
+    return told.length > 0 ? say`${joinedBy(told, ", ")}, ${who}` : who;
   }
 
   /** "on behalf of X," where somebody speaks for somebody else in this remark only. */
@@ -196,7 +204,9 @@ export class Turn {
       canAttribute(deed.own.clause)
     ) {
       this.#close();
-      const verb = deed.own.verb === this.#verb ? (this.#verb === "said" ? "added" : "said") : deed.own.verb;
+      const again = this.#within > 0;
+      const own = deed.own.verb === "added" && !again ? "said" : deed.own.verb;
+      const verb = again && own === this.#verb ? (own === "said" ? "added" : "said") : own;
       const words = withAttribution(
         deed.own.clause,
         say`${this.#who.later()} ${plain(verb)}`,

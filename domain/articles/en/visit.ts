@@ -23,9 +23,26 @@ const SHORT_LIST = 12;
 /** Words of who visited what, before a day that a purpose follows. */
 const MOST_BEFORE_DAY = 24;
 
+/** Who came along on a tour that the sentence of the visit tells. */
+const tourOfVisit = (discourse: Discourse, { head, joined }: SentencePlan): Phrase | undefined => {
+  const { facts } = discourse;
+  const tour = joined.find((one) => one.type === "tour");
+  if (tour?.type !== "tour" || head.type !== "visit" || tour.scene !== head.tour) return undefined;
+  discourse.memory.realized.add(tour.id);
+  const { scene } = tour;
+  const saw = facts.list(scene.item.saw, `${scene.path}.saw`).map(({ path }) => path);
+  const escorts = facts.whos(scene.escorts);
+  for (const key of scene.escorts) discourse.memory.turns.set(`escort ${key}`, 1);
+  if (escorts.length === 0) return plain("", saw);
+  const list = peopleList(discourse, escorts);
+  return resting(say`, accompanied by ${list}${OPEN}`, `${scene.path}.people`, ...saw);
+};
+
 /** "accompanied by X", "with heads of departments": who came along, where they are few. */
 const companions = (discourse: Discourse, sentence: SentencePlan): { words: Phrase; rest: Line[] } => {
   const { facts, memory } = discourse;
+  const tour = tourOfVisit(discourse, sentence);
+  if (tour) return { words: tour, rest: [] };
   const accompany = take(memory, sentence.joined, "accompany");
   if (accompany) {
     const whos = facts

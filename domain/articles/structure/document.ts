@@ -17,7 +17,7 @@ import {
   isDated,
 } from "./context";
 import { type DocumentPlan, type Unit, unit } from "./document-plan";
-import { isAboutGift, takeExplanations } from "./explained";
+import { takeExplanations } from "./explained";
 import { eventMessages, FEW, intentionOf, isAward, isBareEvent, newsUnits } from "./news-units";
 import { actingIn, leadingSpeakers, peopleOfGathering, peopleOfVisit, principalGuests } from "./people";
 import { type Of, Pool } from "./pool";
@@ -128,7 +128,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const signed = lead.findIndex((one) => one.type === "signatories");
   if (facts.lang === "zh" && !visit && signed > 0)
     lead.splice(signed, 0, ...leadingSpeakers(content, record, news));
-  const opening = eventMessages(pool, record, bare ? undefined : event);
+  const opening = eventMessages(pool, record, bare ? undefined : event, facts.lang);
   if (news === event) opening.push(...intentionOf(pool, content, facts, event));
   // In Chinese what was given at an event with a name is told behind it.
   if (facts.lang === "zh" && news.type === "result" && event?.type === "hold" && record.officialName)

@@ -129,13 +129,20 @@ const isFurtherDeed = (news: Of<"session">, { scene: { item } }: Of<"session">):
 };
 
 /** What the event was, where it is not itself the news, and what joins its sentence. */
-export const eventMessages = (pool: Pool, record: DraftRecord, event: Message | undefined): Message[] => {
+export const eventMessages = (
+  pool: Pool,
+  record: DraftRecord,
+  event: Message | undefined,
+  lang: Lang,
+): Message[] => {
   const found = [...pool.takeOne(event), ...pool.take("arrange", (one) => one.list === "organizers")];
   if (record.partOf?.how === "at") found.push(...pool.take("setting"));
   if (event?.type === "meet")
     found.push(...pool.take("talk", (one) => one.scene === event.scene || isShortTalk(one)));
   if (event?.type === "visit" && event.sights)
     found.push(...pool.take("tour", (one) => one.scene === event.sights));
+  if (event?.type === "visit" && event.tour && lang === "en")
+    found.push(...pool.take("tour", (one) => one.scene === event.tour));
   if (event?.type === "hold") found.push(...pool.take("session", (one) => one.scene === event.named));
   if (event?.type !== "visit") found.push(...pool.take("attendance"));
   found.push(...pool.take("accompany"));

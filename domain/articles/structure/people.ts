@@ -124,6 +124,23 @@ interface Telling {
   readonly news: boolean;
 }
 
+const SAT_TOGETHER: ReadonlySet<string> = new Set(["talks", "discussion"]);
+
+/** English: the one item at which those who came along sat, where they belong to no delegation and are noted nowhere else. */
+const talksOfMembers = (
+  content: Content,
+  event: Message,
+  members: readonly Of<"members">[],
+): Scene | undefined => {
+  const keys = members.flatMap((one) => one.people);
+  if (event.type !== "visit" || event.party.delegations.length > 0 || keys.length === 0) return undefined;
+  const listed = content.scenes.filter(({ item }) => item.people?.some((one) => keys.includes(one.key)));
+  const [scene, ...more] = listed;
+  const all = keys.every((key) => scene?.visitors.includes(key));
+  const sat = SAT_TOGETHER.has(scene?.item.activity ?? "") && scene?.told === "main";
+  return all && sat && more.length === 0 ? scene : undefined;
+};
+
 /** Places the lists of a visit or a meeting: short ones close the first paragraph, the hosts' long ones the text. */
 export const peopleOfVisit = (
   pool: Pool,
@@ -134,14 +151,16 @@ export const peopleOfVisit = (
 ): PeopleLists => {
   const meeting = event.type === "meet";
   if (meeting && event.between) return peopleOfBothSides(pool, record);
-  const members = pool.take("members");
+  const came = pool.take("members");
+  const table = lang === "en" ? talksOfMembers(content, event, came) : undefined;
+  const members = table ? [] : came;
   const told = pool.take("receive");
   const present = pool.take("present");
   const place = placeOfReception(content, told[0]);
   const split = lang === "zh" && !place ? splitReception(content, record, told[0]) : undefined;
   const receive = split ? [split.first] : told;
   const talks = place ? [] : pool.takeOne(talksOfReception(content, told[0]));
-  const hall = meeting ? undefined : talksOfAll(content, told);
+  const hall = meeting || table ? undefined : talksOfAll(content, told);
   const seated = hall ? present.filter((one) => one.side === "host") : [];
   const others = present.filter((one) => !seated.includes(one));
   const along = members.reduce((n, one) => n + one.people.length, 0);
@@ -156,7 +175,7 @@ export const peopleOfVisit = (
   const received = place ? [] : [...receive, ...talks];
   const lists = {
     received: { ...(place ? { scene: place } : {}), messages: place ? told : [] },
-    seated: { ...(hall ? { scene: hall } : {}), messages: seated },
+    seated: table ? { scene: table, messages: came } : { ...(hall ? { scene: hall } : {}), messages: seated },
   };
   if (lang === "en" && !meeting && !place && short && few && !closing && isBeside(others)) {
     const joins = news && told.reduce((n, one) => n + one.people.length, 0) <= FEW_BESIDE;

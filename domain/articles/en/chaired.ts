@@ -1,0 +1,60 @@
+import type { Scene } from "../content/message";
+import { maybe, OPEN, type Phrase, resting, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { knows } from "../reference/memory";
+import { nameOfTalk } from "./counterparts";
+import { trimmed } from "./grammar";
+import { peopleList } from "./people";
+import { topicsOf } from "./things";
+
+const mark = (scene: Scene): string => `chair ${scene.path}`;
+
+/** Whether a sentence about talks has said who chaired them. */
+export const isChairTold = ({ memory }: Discourse, scene: Scene): boolean => memory.turns.has(mark(scene));
+
+/** Who chaired talks; counts as told from here on. Nothing where nobody did, of a meal, and of meetings one after the other. */
+const chairsOf = (discourse: Discourse, scene: Scene): Phrase | undefined => {
+  const whos = discourse.facts.whos(scene.chairs);
+  if (whos.length === 0 || scene.item.activity === "meal" || scene.item.each) return undefined;
+  discourse.memory.turns.set(mark(scene), 1);
+  return resting(peopleList(discourse, whos), `${scene.path}.people`);
+};
+
+/** "at talks in Room 2 chaired by X, the delegation met Y": talks with a chair open the sentence of what went on at them. */
+export const atChaired = (
+  discourse: Discourse,
+  scene: Scene,
+  name: () => Phrase,
+  there: Phrase,
+): Phrase | undefined => {
+  const chairs = chairsOf(discourse, scene);
+  return chairs && say`at ${name()}${there} chaired by ${chairs}${OPEN}, `;
+};
+
+/** ", chaired by X": behind talks of which nothing else is known. */
+export const chairedBehind = (discourse: Discourse, scene: Scene): Phrase => {
+  const chairs = chairsOf(discourse, scene);
+  return chairs ? say`, chaired by ${chairs}` : say``;
+};
+
+/** "X chaired a discussion on Y, attended by A; B; and C": talks that one of those who sat there chaired. */
+export const chairedByVisitor = (discourse: Discourse, scene: Scene, where: Phrase): Phrase | undefined => {
+  if (!scene.chairs.every((key) => scene.visitors.includes(key))) return undefined;
+  const chairs = chairsOf(discourse, scene);
+  if (!chairs) return undefined;
+  const { facts, memory } = discourse;
+  const here = facts.whos(scene.visitors.filter((key) => !scene.chairs.includes(key)));
+  const fresh = here.some((who) => !knows(memory, who));
+  const open = scene.item.peopleOpen ? "others" : undefined;
+  const name = nameOfTalk(discourse, scene);
+  const topics = topicsOf(discourse, scene);
+  const words = say`${trimmed(chairs)} chaired ${name}${maybe` on ${topics}`}${where}`;
+  memory.subject = scene.chairs;
+  if (!fresh) return words;
+  const list = peopleList(discourse, here, open);
+  return resting(
+    say`${words}${OPEN}, attended by ${list}`,
+    `${scene.path}.people`,
+    open && `${scene.path}.peopleOpen`,
+  );
+};

@@ -1,0 +1,34 @@
+import { type Phrase, plain } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Who } from "../reference/facts";
+
+/** Nouns of posts that a further mention can use alone, the longer first. */
+const NOUNS =
+  /^(?:\p{Lu}[\p{L}-]* )*?(Deputy Mayor|Lieutenant Governor|Governor-General|Deputy High Commissioner|High Commissioner|Consul General|Ambassador|Consul|Mayor|Governor|Minister|Rector)(?= (?:of|to|for|in) |$)/u;
+
+const nounOf = (who: Who): { noun: string; path: string } | undefined => {
+  const [post] = who.posts;
+  const title = post?.title;
+  const noun = title && NOUNS.exec(title.text)?.[1];
+  return noun && !post.post.former && !/\b(?:Vice|Prime|former)\b/i.test(title.text)
+    ? { noun: noun.toLowerCase(), path: title.path }
+    : undefined;
+};
+
+/**
+ * "the ambassador": what a second sentence in a row calls a person of whom the record gives no pronoun, by the noun of
+ * the first post, where nobody else of the record holds one of that noun.
+ */
+export const epithetOf = ({ facts }: Discourse, who: Who): Phrase | undefined => {
+  const own = who.name && nounOf(who);
+  if (!own) return undefined;
+  const last = own.noun.split(" ").at(-1);
+  const shared = facts.people.some(
+    (other) =>
+      other !== who &&
+      other.posts.some(
+        ({ title }) => title && NOUNS.exec(title.text)?.[1]?.toLowerCase().split(" ").at(-1) === last,
+      ),
+  );
+  return shared ? undefined : plain(`the ${own.noun}`, [own.path]);
+};

@@ -1,0 +1,94 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { loose, type Phrase, plain, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Place } from "../reference/facts";
+import { next, take } from "../reference/memory";
+import { type Frame, withDay } from "./event";
+import { andList } from "./grammar";
+import { place, prepositionOf } from "./organizations";
+import { visitorsOf } from "./party";
+import { newCity, newPlace, sightsOf } from "./things";
+
+export const joinPredicates = (predicates: readonly Phrase[]): Phrase => {
+  const clause = predicates.some((one) => /, (?:where|which|who) /.test(textOf(one)));
+  if (predicates.length === 2 && clause) return say`${predicates[0]}, and ${predicates[1]}`;
+  if (predicates.length === 2) return say`${predicates[0]} and ${predicates[1]}`;
+  return andList(predicates);
+};
+
+/** What is known of a stop before its sentence is made. */
+interface Stop {
+  readonly at: Place | undefined;
+  readonly sights: Phrase | undefined;
+  readonly titled: boolean;
+  readonly frame: Frame;
+  readonly beside: readonly Phrase[];
+  readonly goesOn: boolean;
+  readonly meets: boolean;
+}
+
+/** "At the port, the delegation saw …": the preposition of a place that opens the sentence of what was seen there; every third keeps its verb. */
+export const stopInFront = (discourse: Discourse, sentence: SentencePlan, stop: Stop): string | undefined => {
+  const { at, sights, titled, frame, beside, goesOn, meets } = stop;
+  const free = !frame.front && !frame.day && !frame.adverb && !frame.also && !sentence.lead;
+  const plainly = beside.length === 0 && !titled && !goesOn && !meets;
+  const last = sentence.link.type === "stop" && sentence.link.at === "last";
+  const joined = sentence.joined.some((one) => one.type === "tour" || one.type === "talk");
+  if (!at || !sights || !free || !plainly || last || joined) return undefined;
+  return next(discourse.memory, "stop in front", [true, true, false]) ? prepositionOf(at) : undefined;
+};
+
+/** "The group then saw X at A, Y at B and Z at C": plain stops in a row. */
+export const alongWith = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  who: Phrase,
+  where: Phrase | undefined,
+  sights: Phrase | undefined,
+  beside: readonly Phrase[],
+  predicates: number,
+  frame: Frame,
+  order: string,
+): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  if (!where || beside.length > 0 || predicates > 1) return undefined;
+  const seen: Phrase[] = [sights ? say`${sights} at ${where}` : where];
+  for (let more = take(memory, sentence.joined, "tour"); more; more = take(memory, sentence.joined, "tour")) {
+    const saw = sightsOf(discourse, more.scene);
+    const at =
+      newPlace(discourse, more.scene) ?? facts.place(more.scene.item.venue, `${more.scene.path}.venue`);
+    const name = at ? place(discourse, at) : undefined;
+    const stop = saw && name ? say`${saw} at ${name}` : (name ?? saw ?? plain(""));
+    seen.push(say`${stop}${newCity(discourse, more.scene, stop)}`);
+  }
+  if (seen.length < 2) return undefined;
+  return withDay(
+    frame,
+    say`${who} ${frame.also ? "also " : order && !frame.front && !order.startsWith("first") ? order : ""}${sights ? "saw" : "visited"} ${loose(andList(seen))}`,
+    false,
+  );
+};
+
+/** "The last stop was A, where the delegation held talks with X." */
+export const lastStop = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  where: Phrase | undefined,
+  sights: Phrase | undefined,
+  titled: boolean,
+  goes: Phrase | undefined,
+  beside: readonly Phrase[],
+  met: number,
+): Phrase | undefined => {
+  const { link, head } = sentence;
+  if (link.type !== "stop" || link.at !== "last" || head.type !== "tour") return undefined;
+  if (!where || beside.length > 0 || titled || met > 0 || head.scene.item.topics?.length) return undefined;
+  if (!head.scene.whole) return undefined;
+  const who = visitorsOf(discourse, head.scene).words;
+  const saw = sights ? say`saw ${sights}` : undefined;
+  const did = [saw, goes].filter((one): one is Phrase => one !== undefined);
+  if (take(discourse.memory, sentence.joined, "speech")) return undefined;
+  return did.length > 0
+    ? say`the last stop was ${where}, where ${who} ${joinPredicates(did)}`
+    : say`the last stop was ${where}`;
+};
