@@ -1,5 +1,6 @@
 // `npm run reset-admin [-- ADDRESS]`: a one-time link for an administrator who has lost the only password.
 // The embedded database is open in one process at a time, so the office is stopped first; with DATABASE_URL it may run.
+import "./env-file";
 import process from "node:process";
 import { closeDatabase, database } from "@/db/client";
 import { DomainError } from "@/domain/errors";

@@ -1,0 +1,55 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { lockFolder } from "@/db/folder-lock";
+import { DomainError } from "@/domain/errors";
+import { env } from "@/env.mjs";
+import { codeOf, Refusal, refuse } from "../input-files";
+
+/** The file that a command names, relative to where it was called. */
+export const namedFile = (command: string): string => {
+  const [, , file, ...more] = process.argv;
+  if (!file || more.length > 0) refuse(`Name one file: npm run ${command} -- rapporteur-backup.tar.gz`);
+  return resolve(process.env.INIT_CWD ?? process.cwd(), file ?? "");
+};
+
+/** Refuses for PostgreSQL, which has tools of its own. */
+export const assertEmbedded = (): void => {
+  if (env.databaseUrl)
+    refuse("The data is in PostgreSQL: use pg_dump and pg_restore, as docs/backup.md describes.");
+};
+
+/** Runs `work` while no server can use the data folder; refuses where one does. */
+export const withDataFolder = async <T>(work: (release: () => Promise<void>) => Promise<T>): Promise<T> => {
+  const folder = join(env.dataFolder, "database");
+  if (!existsSync(folder)) return work(async () => {});
+  const lock = await lockFolder(folder, () => {}).catch((error) => {
+    if (error instanceof DomainError && error.code === "FOLDER_IN_USE")
+      throw new Refusal(["The server is running on this data folder: stop it, then run this command again."]);
+    throw error;
+  });
+  let released = false;
+  const release = async () => {
+    if (released) return;
+    released = true;
+    await lock.release();
+  };
+  try {
+    return await work(release);
+  } finally {
+    await release();
+  }
+};
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  EEXIST: "it exists already; name another file",
+  ENOENT: "there is no such file or folder",
+  EACCES: "this account may not use it",
+  EISDIR: "it is a folder; name a file",
+  ENOSPC: "the disk is full",
+};
+
+/** Turns an error of the file system into a refusal that names the file. */
+export const refusedFor = (file: string, error: unknown): unknown => {
+  const sentence = SENTENCES[codeOf(error)];
+  return sentence ? new Refusal([`${file}: ${sentence}.`]) : error;
+};
