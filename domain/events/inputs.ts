@@ -49,6 +49,9 @@ export type EventFilter = z.infer<typeof eventFilter>;
 export const newEvent = z.strictObject({ id, record, restricted: z.boolean().optional() });
 export type NewEvent = z.infer<typeof newEvent>;
 
+/** The part of `changedEvent` that names the event. */
+export const savedEvent = z.object({ id });
+
 /** `version`: the version at the start of editing. */
 export const changedEvent = z.strictObject({ id, version, record });
 export type ChangedEvent = z.infer<typeof changedEvent>;

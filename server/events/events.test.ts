@@ -45,6 +45,20 @@ describe("creating", () => {
 });
 
 describe("saving", () => {
+  it("checks the permission before it validates the record", async () => {
+    const record = { ...draft(), background: Array(60_000).fill(0) };
+    const [id, hidden] = [await created(), await created(draft(), true)];
+    const save = (actor: Parameters<typeof office.as>[0], event: string) =>
+      refusal(office.as(actor).events.save({ id: event, version: 1, record }));
+    expect(await save(office.anonymous, id)).toBe("NOT_SIGNED_IN");
+    expect(await save(office.reviewer, id)).toBe("NOT_ALLOWED");
+    expect(await save(office.editor, hidden)).toBe("EVENT_NOT_FOUND");
+    expect(await save(office.staff, newId())).toBe("EVENT_NOT_FOUND");
+    expect(await save(office.staff, id)).toContain("too_many");
+    await staff.events.withdraw({ id, version: 1, reason: "x" });
+    expect(await save(office.staff, id)).toBe("EVENT_WITHDRAWN");
+  });
+
   it("is refused to reviewers and for an older version, without losing data", async () => {
     const id = await created(draft({ title: { en: "First" } }));
     const record = draft({ title: { en: "Second" } });

@@ -7,7 +7,10 @@ import {
   eventWithdrawal,
   newEvent,
   revisionOf,
+  savedEvent,
 } from "@/domain/events/inputs";
+import { assertNotWithdrawn, eventSubject } from "../access/event-by-id";
+import { assertMay } from "../access/internal";
 import { allowedTo, router, signedIn } from "../trpc";
 import { createEvent } from "./create";
 import { eventHistory, eventRevision, getEvent, listEvents, unfinishedEvents } from "./queries";
@@ -15,6 +18,14 @@ import { restoreEvent } from "./restore";
 import { saveEvent } from "./save";
 import { setReaders } from "./set-readers";
 import { withdrawEvent } from "./withdraw";
+
+/** Checks the permission before the record is validated, which takes time. */
+const allowedToSave = signedIn.input(savedEvent).use(async ({ ctx, input, next }) => {
+  const event = await eventSubject(ctx.db, ctx.actor, input.id);
+  assertNotWithdrawn(event);
+  assertMay(ctx.actor, "event.save", event);
+  return next();
+});
 
 export const eventsRouter = router({
   list: signedIn.input(eventFilter).query(({ ctx, input }) => listEvents(ctx, input)),
@@ -25,7 +36,7 @@ export const eventsRouter = router({
   create: allowedTo("event.create")
     .input(newEvent)
     .mutation(({ ctx, input }) => createEvent(ctx, input)),
-  save: signedIn.input(changedEvent).mutation(({ ctx, input }) => saveEvent(ctx, input)),
+  save: allowedToSave.input(changedEvent).mutation(({ ctx, input }) => saveEvent(ctx, input)),
   withdraw: signedIn.input(eventWithdrawal).mutation(({ ctx, input }) => withdrawEvent(ctx, input)),
   restore: signedIn.input(eventRestore).mutation(({ ctx, input }) => restoreEvent(ctx, input)),
   setReaders: signedIn.input(eventReading).mutation(({ ctx, input }) => setReaders(ctx, input)),
