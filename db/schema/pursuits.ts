@@ -11,8 +11,8 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import { HISTORY_ACTIONS } from "@/domain/follow-ups/actions";
 import { LEADER_REQUESTS, PRIORITIES, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
-import { HISTORY_ACTIONS } from "@/domain/follow-ups/transitions";
 import { events } from "./events";
 import { followUps } from "./follow-ups";
 import { users } from "./users";

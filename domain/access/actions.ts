@@ -1,5 +1,5 @@
 import type { ArticleState } from "../articles/states";
-import type { FollowUpAction } from "../follow-ups/transitions";
+import { FOLLOW_UP_ACTIONS } from "../follow-ups/actions";
 
 /** The facts of an event that access rules use. `createdBy` and `readers` are user ids; null: created by a job. */
 export interface EventSubject {
@@ -79,28 +79,7 @@ export const ACTIONS = {
     "article.publish",
     "article.readPublic",
   ],
-  followUp: [
-    "followUp.read",
-    "followUp.accept",
-    "followUp.progress",
-    "followUp.report",
-    "followUp.verify",
-    "followUp.return",
-    "followUp.askExtension",
-    "followUp.extend",
-    "followUp.refuseExtension",
-    "followUp.suspend",
-    "followUp.resume",
-    "followUp.askDrop",
-    "followUp.drop",
-    "followUp.refuseDrop",
-    "followUp.reopen",
-    "followUp.plan",
-    "followUp.reassign",
-    "followUp.urge",
-    "followUp.instruct",
-    "followUp.answer",
-  ] satisfies readonly ("followUp.read" | `followUp.${FollowUpAction}`)[],
+  followUp: ["followUp.read", ...FOLLOW_UP_ACTIONS.map((action) => `followUp.${action}` as const)],
   attachment: ["attachment.read", "attachment.withdraw", "attachment.restore"],
 } as const satisfies Record<SubjectKind, readonly string[]>;
 

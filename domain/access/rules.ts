@@ -1,4 +1,5 @@
 import type { ArticleState } from "../articles/states";
+import { ACTIONS, FOLLOW_UP_ACTIONS, type FollowUpAction } from "../follow-ups/actions";
 import type { Action } from "./actions";
 import type { Role } from "./roles";
 
@@ -35,10 +36,17 @@ const readable: Rule = { allow: ["signed_in", "job"] };
 const recorders: readonly Grantee[] = ["staff", "editor", "job"];
 const removers: readonly Grantee[] = ["creator", "editor", "admin"];
 const open: readonly ArticleState[] = ["draft", "returned"];
-const whileWithdrawn: readonly Denial[] = ["withdrawn"];
-const pursuers: readonly Grantee[] = ["responsible", "staff", "editor"];
-const planners: readonly Grantee[] = ["responsible", "staff", "editor", "leader"];
 const authors: readonly Grantee[] = ["writer", "editor", "job"];
+
+const followUpRules = Object.fromEntries(
+  FOLLOW_UP_ACTIONS.map((action): [string, Rule] => {
+    const { allow, notByReporter } = ACTIONS[action];
+    return [
+      `followUp.${action}`,
+      { allow, denyWhen: notByReporter ? ["withdrawn", "own_report"] : ["withdrawn"] },
+    ];
+  }),
+) as Readonly<Record<`followUp.${FollowUpAction}`, Rule>>;
 
 /** The permissions. What belongs to an event also requires the right to read it (`may.ts`). */
 export const RULES: Readonly<Record<Action, Rule>> = {
@@ -64,25 +72,7 @@ export const RULES: Readonly<Record<Action, Rule>> = {
   },
 
   "followUp.read": readable,
-  "followUp.accept": { allow: ["responsible", "eligible_assignee"], denyWhen: whileWithdrawn },
-  "followUp.progress": { allow: pursuers, denyWhen: whileWithdrawn },
-  "followUp.report": { allow: pursuers, denyWhen: whileWithdrawn },
-  "followUp.verify": { allow: ["leader"], denyWhen: [...whileWithdrawn, "own_report"] },
-  "followUp.return": { allow: ["leader"], denyWhen: whileWithdrawn },
-  "followUp.askExtension": { allow: planners, denyWhen: whileWithdrawn },
-  "followUp.extend": { allow: ["leader"], denyWhen: whileWithdrawn },
-  "followUp.refuseExtension": { allow: ["leader"], denyWhen: whileWithdrawn },
-  "followUp.suspend": { allow: ["responsible", "editor", "leader"], denyWhen: whileWithdrawn },
-  "followUp.resume": { allow: planners, denyWhen: whileWithdrawn },
-  "followUp.askDrop": { allow: planners, denyWhen: whileWithdrawn },
-  "followUp.drop": { allow: ["leader"], denyWhen: whileWithdrawn },
-  "followUp.refuseDrop": { allow: ["leader"], denyWhen: whileWithdrawn },
-  "followUp.reopen": { allow: ["editor", "leader"], denyWhen: whileWithdrawn },
-  "followUp.plan": { allow: planners, denyWhen: whileWithdrawn },
-  "followUp.reassign": { allow: planners, denyWhen: whileWithdrawn },
-  "followUp.urge": { allow: ["leader"], denyWhen: whileWithdrawn },
-  "followUp.instruct": { allow: ["leader"], denyWhen: whileWithdrawn },
-  "followUp.answer": { allow: ["responsible"], denyWhen: whileWithdrawn },
+  ...followUpRules,
   "followUp.handOver": { allow: ["editor", "leader", "admin"] },
 
   "agreement.file": { allow: ["staff", "editor"] },

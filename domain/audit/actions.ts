@@ -1,4 +1,4 @@
-import { FOLLOW_UP_ACTIONS } from "../follow-ups/transitions";
+import { FOLLOW_UP_ACTIONS } from "../follow-ups/actions";
 
 const ENTRY_ACTIONS = ["save", "correct", "merge", "withdraw", "restore"] as const;
 const prefixed = <P extends string, A extends string>(prefix: P, actions: readonly A[]) =>

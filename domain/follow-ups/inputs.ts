@@ -1,39 +1,18 @@
 import { z } from "zod";
 import { FORCES } from "../events/shape";
 import { version } from "../version";
+import { actionFields, id, NOTE_LENGTH, wholeDay } from "./action-fields";
+import { FOLLOW_UP_ACTIONS } from "./actions";
 import { DUE_STATUSES } from "./due";
-import { OWED_BY, PRIORITIES, PURSUIT_STATES } from "./follow-up";
-import { FOLLOW_UP_ACTIONS } from "./transitions";
+import { OWED_BY, PURSUIT_STATES } from "./follow-up";
 
-const id = z.uuid({ error: "not_an_id" });
-// No database has a year 0.
-const wholeDay = z.iso.date({ error: "not_a_day" }).refine((day) => day >= "0001", { error: "not_a_day" });
-
-/** Characters of a note. */
-export const NOTE_LENGTH = 2000;
-
-/**
- * One action. `id`: the pursuit's; `actionId` is made by the client (uuid v7), so that a retry performs nothing twice. What the action says
- * beside is in `RULES` of state.ts; what it does not ask for is not kept.
- */
+/** One action. `id`: the pursuit's; `actionId` is made by the client (uuid v7), so that a retry performs nothing twice. */
 export const actionInput = z.strictObject({
   id,
   version,
   actionId: id,
   action: z.enum(FOLLOW_UP_ACTIONS),
-  note: z.string().trim().max(NOTE_LENGTH, { error: "too_long" }).optional(),
-  day: wholeDay.optional(),
-  /** To whom it is given; null: to nobody. */
-  userId: id.nullable().optional(),
-  units: z
-    .array(z.string().trim().min(1, { error: "empty_text" }).max(100, { error: "too_long" }))
-    .max(20)
-    .optional(),
-  priority: z.enum(PRIORITIES).optional(),
-  /** Files of the event that prove what was done. */
-  files: z.array(id).max(20).optional(),
-  /** The instruction that is answered: its id in the story. */
-  answers: id.optional(),
+  ...actionFields.shape,
 });
 export type ActionInput = z.infer<typeof actionInput>;
 

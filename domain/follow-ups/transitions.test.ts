@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DomainError } from "../errors";
+import { FOLLOW_UP_ACTIONS, type FollowUpAction } from "./actions";
 import { isClosed, type LeaderRequest, PURSUIT_STATES, type PursuitState } from "./follow-up";
 import {
-  FOLLOW_UP_ACTIONS,
-  type FollowUpAction,
+  actionTable,
   isActionPossible,
   nextState,
   pendingRequestAfter,
@@ -94,6 +94,7 @@ describe("the table of transitions", () => {
   it("is printed in the documents as it is", () => {
     const doc = readFileSync(join(import.meta.dirname, "../../docs/follow-ups.md"), "utf8");
     expect(doc).toContain(`\n${transitionTable()}\n`);
+    expect(doc).toContain(`\n${actionTable()}\n`);
   });
 });
 

@@ -1,16 +1,11 @@
+import { ACTIONS, type FollowUpAction, type HistoryAction } from "@/domain/follow-ups/actions";
 import {
   isClosed,
   type LeaderRequest,
   type Priority,
   type PursuitState,
 } from "@/domain/follow-ups/follow-up";
-import {
-  type FollowUpAction,
-  type HistoryAction,
-  nextState,
-  pendingRequestAfter,
-  TRANSITIONS,
-} from "@/domain/follow-ups/transitions";
+import { nextState, pendingRequestAfter } from "@/domain/follow-ups/transitions";
 import type { Colleague } from "./office";
 
 /** One step of a follow-up's story. */
@@ -71,39 +66,6 @@ export interface ActionDetails {
   to?: Colleague;
 }
 
-/** The fields that actions change beside the state, as `server/follow-ups/perform-action.ts` does. */
-const effects = (
-  round: Round,
-  action: FollowUpAction,
-  day: string,
-  by: Colleague,
-  { about, to }: ActionDetails,
-): Partial<Round> => {
-  switch (action) {
-    case "accept":
-      return { responsible: round.responsible ?? by, ...(about && { reviewOn: about }) };
-    case "reassign":
-      return { responsible: to ?? null };
-    case "plan":
-      return { reviewOn: about ?? null };
-    case "report":
-      return { reportedBy: by, reportedOn: day };
-    case "return":
-    case "reopen":
-      return { reportedBy: null, reportedOn: null };
-    case "askExtension":
-      return { requestedDay: about ?? null };
-    case "extend":
-      return { dueOn: about ?? null };
-    case "suspend":
-      return { suspendedUntil: about ?? null };
-    case "resume":
-      return { suspendedUntil: null };
-    default:
-      return {};
-  }
-};
-
 /** Makes an action by the table of transitions, which refuses a story that cannot be. */
 export const make = (
   round: Round,
@@ -114,10 +76,17 @@ export const make = (
 ): void => {
   const before = round.state;
   const after = nextState(round, action);
-  const old = TRANSITIONS[action].day === "review" ? round.reviewOn : round.dueOn;
+  const old = ACTIONS[action].day === "review" ? round.reviewOn : round.dueOn;
   const { note, about, to } = saying;
   const pendingRequest = pendingRequestAfter(round, action);
-  Object.assign(round, effects(round, action, day, by, saying), {
+  const changes = ACTIONS[action].changes?.<Colleague>({
+    day: about,
+    assignee: to,
+    by,
+    responsible: round.responsible,
+    today: day,
+  });
+  Object.assign(round, changes, {
     state: after,
     pendingRequest,
     ...(pendingRequest !== "extension" && { requestedDay: null }),

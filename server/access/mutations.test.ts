@@ -13,8 +13,8 @@ import { may } from "@/domain/access/may";
 import { ROLES } from "@/domain/access/roles";
 import { sentencesOf } from "@/domain/articles/edits";
 import { ARTICLE_STATES, type ArticleState } from "@/domain/articles/states";
+import { FOLLOW_UP_ACTIONS, type FollowUpAction } from "@/domain/follow-ups/actions";
 import type { LeaderRequest, PursuitState } from "@/domain/follow-ups/follow-up";
-import { FOLLOW_UP_ACTIONS, type FollowUpAction } from "@/domain/follow-ups/transitions";
 import { appRouter } from "../router";
 import { draft, NOW, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
 

@@ -12,9 +12,9 @@ import type { Actor } from "@/domain/access/actor";
 import { mayReadEvent } from "@/domain/access/may";
 import { DomainError } from "@/domain/errors";
 import type { Text } from "@/domain/events/values";
+import { ACTIONS } from "@/domain/follow-ups/actions";
 import { dueDayOf } from "@/domain/follow-ups/due";
 import type { ActionInput } from "@/domain/follow-ups/inputs";
-import { NOTIFICATION_RULES } from "@/domain/reminders/notification-rules";
 import { actorOf } from "../access/actor-of";
 import { entryVisible } from "../access/entry-visible";
 import { eventById, type StoredEvent } from "../access/event-by-id";
@@ -158,7 +158,7 @@ export const assigneeById = async (tx: Tx, id: string) => {
   return { id: user.id, name: user.name, reads: (event: StoredEvent) => mayReadEvent(actorOf(user), event) };
 };
 
-/** Notifies the recipients of an action (domain/reminders/notification-rules.ts), in its transaction. */
+/** Notifies the recipients of an action (`notifies` of domain/follow-ups/actions.ts), in its transaction. */
 export const notifyOfAction = async (
   tx: Tx,
   ctx: Context,
@@ -166,7 +166,7 @@ export const notifyOfAction = async (
   input: ActionInput,
   responsible: string | null | undefined,
 ): Promise<void> => {
-  const rule = NOTIFICATION_RULES[input.action];
+  const rule = ACTIONS[input.action].notifies;
   if (!rule) return;
   const now = responsible === undefined ? pursuit.responsibleId : responsible;
   const audience =

@@ -8,7 +8,7 @@ import { users } from "@/db/schema/users";
 import { testDatabase } from "@/db/test-database";
 import type { Actor } from "@/domain/access/actor";
 import type { FollowUp } from "@/domain/events/shape";
-import { FOLLOW_UP_ACTIONS, type FollowUpAction } from "@/domain/follow-ups/transitions";
+import { FOLLOW_UP_ACTIONS, type FollowUpAction } from "@/domain/follow-ups/actions";
 import { draft, NOW, newUser, outcomeOf, setUpOffice, testOffice } from "../test-office";
 
 const db = await testDatabase();

@@ -7,10 +7,11 @@ import { reminders } from "@/db/schema/reminders";
 import { settings } from "@/db/schema/settings";
 import { storable, storableOrNull } from "@/db/storable";
 import { DomainError } from "@/domain/errors";
+import { ACTIONS } from "@/domain/follow-ups/actions";
 import { nextRoundDay } from "@/domain/follow-ups/due";
 import { isClosed, needsProof } from "@/domain/follow-ups/follow-up";
 import type { ActionInput } from "@/domain/follow-ups/inputs";
-import { nextState, pendingRequestAfter, TRANSITIONS } from "@/domain/follow-ups/transitions";
+import { nextState, pendingRequestAfter } from "@/domain/follow-ups/transitions";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, actorName, type Context } from "../context";
@@ -27,10 +28,10 @@ type Change = Partial<typeof pursuits.$inferInsert>;
 
 /** Throws NOTE_MISSING, DAY_MISSING, DAY_NOT_LATER, REVIEW_DAY_MISSING as the table of transitions requires. */
 const assertRequiredFields = (ctx: Context, { pursuit }: PursuitForUpdate, input: ActionInput): void => {
-  const { note, day, dayNeeded } = TRANSITIONS[input.action];
+  const { note, day, dayNeeded } = ACTIONS[input.action];
   if (note === "needed" && !input.note) throw new DomainError("NOTE_MISSING");
-  if (dayNeeded && !input.day) throw new DomainError("DAY_MISSING");
-  if (input.action === "accept" && !pursuit.dueOn && !pursuit.reviewOn && !input.day)
+  if (dayNeeded === true && !input.day) throw new DomainError("DAY_MISSING");
+  if (dayNeeded === "unscheduled" && !pursuit.dueOn && !pursuit.reviewOn && !input.day)
     throw new DomainError("REVIEW_DAY_MISSING");
   if (day && input.day && input.day <= ctx.today) throw new DomainError("DAY_NOT_LATER");
 };
@@ -42,7 +43,7 @@ const assertProof = async (
   input: ActionInput,
 ): Promise<void> => {
   const files = [...new Set(input.files ?? [])];
-  if (input.action === "report" && files.length === 0) {
+  if (ACTIONS[input.action].asks === "proof" && files.length === 0) {
     const [office] = await tx.select({ from: settings.proofFrom }).from(settings);
     if (office && needsProof(pursuit.priority, office.from)) throw new DomainError("PROOF_MISSING");
   }
@@ -58,46 +59,24 @@ const assertProof = async (
 
 /** Columns that an action changes besides the state. */
 const changeOf = (ctx: Context, { subject }: PursuitForUpdate, input: ActionInput): Change => {
-  switch (input.action) {
-    case "accept":
-      return {
-        ...(subject.responsible === null && { responsibleId: actorId(ctx.actor) }),
-        ...(input.day && { reviewOn: input.day }),
-      };
-    case "report":
-      return { reportedBy: actorId(ctx.actor), reportedOn: ctx.today };
-    case "return":
-      return { reportedBy: null, reportedOn: null };
-    case "verify":
-      return { closedOn: ctx.today };
-    case "askExtension":
-      return { requestedDay: input.day ?? null };
-    case "extend":
-      return { dueOn: input.day ?? null };
-    case "suspend":
-      return { suspendedUntil: input.day ?? null };
-    case "resume":
-      return { suspendedUntil: null };
-    case "drop":
-      return { closedOn: ctx.today, suspendedUntil: null };
-    case "reopen":
-      return { closedOn: null, reportedBy: null, reportedOn: null };
-    case "plan":
-      return {
-        ...(input.units && { units: [...new Set(input.units)].map(storable) }),
-        ...(input.priority && { priority: input.priority }),
-        ...(input.day && { reviewOn: input.day }),
-      };
-    case "reassign":
-      return { responsibleId: input.userId ?? null };
-    default:
-      return {};
-  }
+  const { responsible, units, ...change } =
+    ACTIONS[input.action].changes?.<string>({
+      ...input,
+      assignee: input.userId,
+      by: actorId(ctx.actor),
+      responsible: subject.responsible,
+      today: ctx.today,
+    }) ?? {};
+  return {
+    ...change,
+    ...(responsible !== undefined && { responsibleId: responsible }),
+    ...(units && { units: units.map(storable) }),
+  };
 };
 
 /** The previous value of the date that an action sets. */
 const previousDayOf = ({ pursuit }: PursuitForUpdate, input: ActionInput): string | null => {
-  const meaning = input.day && TRANSITIONS[input.action].day;
+  const meaning = input.day && ACTIONS[input.action].day;
   if (meaning === "due") return pursuit.dueOn;
   return meaning === "review" ? pursuit.reviewOn : null;
 };
@@ -200,14 +179,16 @@ export const performAction = (ctx: Context, input: ActionInput) =>
     // A reused id of another action is reported like a stale version.
     if (done) throw new DomainError("STALE", { version: pursuit.version });
     if (subject.withdrawn || subject.event.withdrawn) throw new DomainError("FOLLOW_UP_WITHDRAWN");
-    if (input.action === "verify") await assertNotOwnReport(tx, ctx.actor, subject);
+    if (ACTIONS[input.action].notByReporter) await assertNotOwnReport(tx, ctx.actor, subject);
     const permission = assertMay(ctx.actor, `followUp.${input.action}`, subject);
     if (pursuit.version !== input.version) throw new DomainError("STALE", { version: pursuit.version });
     const state = nextState(pursuit, input.action);
     assertRequiredFields(ctx, moving, input);
     await assertProof(tx, moving, input);
     const assignee =
-      input.action === "reassign" && input.userId ? await assigneeById(tx, input.userId) : undefined;
+      ACTIONS[input.action].asks === "assignee" && input.userId
+        ? await assigneeById(tx, input.userId)
+        : undefined;
     if (assignee && !assignee.reads(moving.event)) throw new DomainError("ASSIGNEE_CANNOT_READ");
     const pendingRequest = pendingRequestAfter(pursuit, input.action);
     const after = {
@@ -232,15 +213,15 @@ export const performAction = (ctx: Context, input: ActionInput) =>
       before: pursuit.state,
       after: state,
       note: storableOrNull(input.note || undefined),
-      day: TRANSITIONS[input.action].day ? (input.day ?? null) : null,
+      day: ACTIONS[input.action].day ? (input.day ?? null) : null,
       previousDay: previousDayOf(moving, input),
       toUserId: assignee?.id ?? null,
       toName: assignee?.name ?? null,
-      files: input.action === "report" ? [...new Set(input.files ?? [])] : [],
+      files: ACTIONS[input.action].asks === "proof" ? [...new Set(input.files ?? [])] : [],
     });
-    if (input.action === "answer") await answerInstruction(tx, pursuit.id, input);
+    if (ACTIONS[input.action].asks === "instruction") await answerInstruction(tx, pursuit.id, input);
     if (!isClosed(pursuit.state) && isClosed(state)) await openNextRound(tx, ctx, moving);
-    if (input.action === "reopen") await deleteUntouchedNextRound(tx, moving);
+    if (isClosed(pursuit.state) && !isClosed(state)) await deleteUntouchedNextRound(tx, moving);
     const subjectOf = { noun: "followUp", id: pursuit.id, eventId: pursuit.eventId };
     await recordAudit(
       tx,

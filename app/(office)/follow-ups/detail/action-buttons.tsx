@@ -5,9 +5,9 @@ import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { KeyHint } from "@/components/key-hint";
 import { useKeys } from "@/components/use-keys";
-import type { FollowUpAction } from "@/domain/follow-ups/transitions";
+import { ACTIONS, type FollowUpAction } from "@/domain/follow-ups/actions";
 import { type ActionDraft, ActionForm, emptyDraft } from "./action-form";
-import { ACTION_KEYS, actionLabelKey, arrangeActions } from "./action-keys";
+import { actionLabelKey, arrangeActions } from "./action-keys";
 import type { ActionSubject, OfficeUser } from "./action-subject";
 import classes from "./detail.module.css";
 import { useFollowUpAction } from "./use-action";
@@ -62,7 +62,7 @@ export function ActionButtons({
     setOpen(isImmediate(followUp, action) ? undefined : action);
   };
   useKeys(
-    Object.fromEntries([...first, ...others].map((action) => [ACTION_KEYS[action], () => begin(action)])),
+    Object.fromEntries([...first, ...others].map((action) => [ACTIONS[action].key, () => begin(action)])),
     part,
   );
   const button = (action: FollowUpAction, at: number, leads: boolean) => (
@@ -75,8 +75,8 @@ export function ActionButtons({
       variant={leads && at === 0 ? "filled" : "default"}
       size={leads ? "sm" : "compact-sm"}
       aria-expanded={isImmediate(followUp, action) ? undefined : open === action}
-      title={`${t(`followUps.${actionLabelKey(action, followUp.pendingRequest, followUp.responsibleId !== null)}`)} (${ACTION_KEYS[action]})`}
-      rightSection={<KeyHint keys={ACTION_KEYS[action]} />}
+      title={`${t(`followUps.${actionLabelKey(action, followUp.pendingRequest, followUp.responsibleId !== null)}`)} (${ACTIONS[action].key})`}
+      rightSection={<KeyHint keys={ACTIONS[action].key} />}
       onClick={() => (open === action ? close() : begin(action))}
     >
       {t(`followUps.${actionLabelKey(action, followUp.pendingRequest, followUp.responsibleId !== null)}`)}

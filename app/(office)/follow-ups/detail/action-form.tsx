@@ -4,10 +4,9 @@ import { Button, NativeSelect, Textarea } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { ChipsInput } from "@/components/chips-input";
+import { type ActionFields, NOTE_LENGTH } from "@/domain/follow-ups/action-fields";
+import { ACTIONS, type FollowUpAction } from "@/domain/follow-ups/actions";
 import { PRIORITIES, type Priority } from "@/domain/follow-ups/follow-up";
-import { NOTE_LENGTH } from "@/domain/follow-ups/inputs";
-import type { ActionFields } from "@/domain/follow-ups/inverse-transition";
-import { type FollowUpAction, TRANSITIONS } from "@/domain/follow-ups/transitions";
 import { actionLabelKey } from "./action-keys";
 import type { ActionSubject, OfficeUser } from "./action-subject";
 import { ConflictNotice } from "./conflict-notice";
@@ -29,7 +28,10 @@ export interface ActionDraft {
 /** Initial values of an action form. */
 export const emptyDraft = (followUp: ActionSubject, action: FollowUpAction): ActionDraft => ({
   note: "",
-  day: action === "extend" && followUp.pendingRequest === "extension" ? (followUp.requestedDay ?? "") : "",
+  day:
+    ACTIONS[action].grantsRequest === "extension" && followUp.pendingRequest === "extension"
+      ? (followUp.requestedDay ?? "")
+      : "",
   userId: "",
   units: [...followUp.units],
   priority: followUp.priority,
@@ -40,12 +42,12 @@ const NOBODY = "nobody";
 
 /** The request: only the fields that the action uses. */
 const fieldsOf = (action: FollowUpAction, typed: ActionDraft, answers: string | undefined): ActionFields => ({
-  ...(TRANSITIONS[action].note && typed.note.trim() && { note: typed.note }),
-  ...(TRANSITIONS[action].day && typed.day && { day: typed.day }),
-  ...(action === "reassign" && { userId: typed.userId === NOBODY ? null : typed.userId }),
-  ...(action === "plan" && { units: typed.units, priority: typed.priority }),
-  ...(action === "report" && typed.files.length > 0 && { files: typed.files }),
-  ...(action === "answer" && answers && { answers }),
+  ...(ACTIONS[action].note && typed.note.trim() && { note: typed.note }),
+  ...(ACTIONS[action].day && typed.day && { day: typed.day }),
+  ...(ACTIONS[action].asks === "assignee" && { userId: typed.userId === NOBODY ? null : typed.userId }),
+  ...(ACTIONS[action].asks === "planning" && { units: typed.units, priority: typed.priority }),
+  ...(ACTIONS[action].asks === "proof" && typed.files.length > 0 && { files: typed.files }),
+  ...(ACTIONS[action].asks === "instruction" && answers && { answers }),
 });
 
 /** Input fields of an action, inline; errors appear at their field and input is kept. */
@@ -77,14 +79,14 @@ export function ActionForm({
   onReload: (version: number) => void;
 }) {
   const t = useTranslations();
-  const rule = TRANSITIONS[action];
+  const rule = ACTIONS[action];
   const [unchosen, setUnchosen] = useState(false);
   const change = (part: Partial<ActionDraft>) => onType({ ...typed, ...part });
   const errorAt = (field: Refusal["field"]) => (refused?.field === field ? refused?.sentence : undefined);
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     if (busy) return;
-    if (action === "reassign" && typed.userId === "") setUnchosen(true);
+    if (rule.asks === "assignee" && typed.userId === "") setUnchosen(true);
     else onSend(fieldsOf(action, typed, answers));
   };
   const keys = (event: KeyboardEvent) => {
@@ -95,17 +97,20 @@ export function ActionForm({
     `followUps.${actionLabelKey(action, followUp.pendingRequest, followUp.responsibleId !== null)}`,
   );
   const asksDay =
-    rule.day && (action !== "accept" || followUp.needsReviewDay || (!followUp.dueOn && !followUp.reviewOn));
+    rule.day &&
+    (rule.dayNeeded !== "unscheduled" || followUp.needsReviewDay || (!followUp.dueOn && !followUp.reviewOn));
   const first =
-    action === "reassign"
+    rule.asks === "assignee"
       ? "userId"
-      : asksDay && action !== "plan" && rule.note !== "needed"
+      : asksDay && rule.asks !== "planning" && rule.note !== "needed"
         ? "day"
         : "note";
   return (
     <form className={classes.form} aria-label={name} onSubmit={submit} onKeyDown={keys} noValidate>
-      {action === "accept" && asksDay && <p className={classes.hint}>{t("followUps.reviewNeeded")}</p>}
-      {action === "reassign" && (
+      {rule.dayNeeded === "unscheduled" && asksDay && (
+        <p className={classes.hint}>{t("followUps.reviewNeeded")}</p>
+      )}
+      {rule.asks === "assignee" && (
         <NativeSelect
           label={t("followUps.giveTo")}
           description={t("followUps.dueStays")}
@@ -134,7 +139,7 @@ export function ActionForm({
         <DayInput
           label={t(`followUps.day.${rule.day ?? "due"}`)}
           description={
-            (action === "askExtension" || action === "extend") && followUp.dueOn
+            rule.day === "due" && followUp.dueOn
               ? t("followUps.insteadOf", { day: followUp.dueOn })
               : undefined
           }
@@ -144,7 +149,7 @@ export function ActionForm({
           autoFocus={first === "day"}
         />
       )}
-      {action === "plan" && (
+      {rule.asks === "planning" && (
         <>
           <NativeSelect
             label={t("followUps.column.priority")}
@@ -189,7 +194,7 @@ export function ActionForm({
           {...own}
         />
       )}
-      {action === "report" && (
+      {rule.asks === "proof" && (
         <ProofFiles
           followUp={followUp}
           value={typed.files}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { ACTIONS, FOLLOW_UP_ACTIONS } from "@/domain/follow-ups/actions";
 import { LEADER_REQUESTS, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
-import { FOLLOW_UP_ACTIONS, isActionPossible } from "@/domain/follow-ups/transitions";
-import { ACTION_KEYS, actionLabelKey, arrangeActions } from "./action-keys";
+import { isActionPossible } from "@/domain/follow-ups/transitions";
+import { actionLabelKey, arrangeActions } from "./action-keys";
 
 describe("the buttons of a follow-up", () => {
   it("never share a key among visible actions, nor use a global one", () => {
@@ -15,7 +16,7 @@ describe("the buttons of a follow-up", () => {
           isAssigned: true,
           unanswered: true,
         });
-        const keys = [...first, ...others].map((action) => ACTION_KEYS[action]);
+        const keys = [...first, ...others].map((action) => ACTIONS[action].key);
         expect(new Set(keys).size, `${state} ${pendingRequest}: ${keys}`).toBe(keys.length);
         for (const taken of ["n", "e", "g", "/", "?", "b"]) expect(keys).not.toContain(taken);
       }

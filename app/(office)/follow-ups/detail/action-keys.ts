@@ -1,28 +1,5 @@
+import { ACTIONS, FOLLOW_UP_ACTIONS, type FollowUpAction } from "@/domain/follow-ups/actions";
 import type { LeaderRequest } from "@/domain/follow-ups/follow-up";
-import type { FollowUpAction } from "@/domain/follow-ups/transitions";
-
-/** The key of each action where its follow-up is open. Who may do a thing is never offered to ask for it, so those share one. */
-export const ACTION_KEYS: Readonly<Record<FollowUpAction, string>> = {
-  accept: "a",
-  progress: "p",
-  report: "d",
-  verify: "v",
-  return: "r",
-  askExtension: "x",
-  extend: "x",
-  refuseExtension: "f",
-  suspend: "s",
-  resume: "s",
-  askDrop: "q",
-  drop: "q",
-  refuseDrop: "f",
-  reopen: "o",
-  plan: "l",
-  reassign: "h",
-  urge: "u",
-  instruct: "c",
-  answer: "w",
-};
 
 /** The message key of an action below `followUps`: a request is approved, and a follow-up without an assignee is assigned. */
 export const actionLabelKey = (
@@ -31,28 +8,21 @@ export const actionLabelKey = (
   isAssigned = true,
 ) => {
   if (action === "reassign" && !isAssigned) return "act.assign" as const;
-  if (action === "extend" && pendingRequest === "extension") return "grant.extension" as const;
-  if (action === "drop" && pendingRequest === "drop") return "grant.drop" as const;
+  const { grantsRequest } = ACTIONS[action];
+  if (grantsRequest && grantsRequest === pendingRequest) return `grant.${grantsRequest}` as const;
   return `act.${action}` as const;
 };
 
-/** Moves that advance a follow-up; others are secondary buttons. */
-const RESPONSIBLE_ACTIONS: readonly FollowUpAction[] = [
-  "accept",
-  "progress",
-  "report",
-  "verify",
-  "return",
-  "resume",
-  "reopen",
-  "answer",
-];
-/** Moves of a leader who is not the assignee. */
-const LEADER_ACTIONS: readonly FollowUpAction[] = ["verify", "return", "instruct", "urge", "reassign"];
-const DECISIONS: Readonly<Record<LeaderRequest, readonly FollowUpAction[]>> = {
-  extension: ["extend", "refuseExtension"],
-  drop: ["drop", "refuseDrop"],
-};
+const RESPONSIBLE_ACTIONS = FOLLOW_UP_ACTIONS.filter((action) => ACTIONS[action].primary?.responsible);
+const leaderRank = (action: FollowUpAction): number => ACTIONS[action].primary?.leader ?? 0;
+const LEADER_ACTIONS = FOLLOW_UP_ACTIONS.filter((action) => leaderRank(action) > 0).sort(
+  (a, b) => leaderRank(a) - leaderRank(b),
+);
+const decisionsOn = (request: LeaderRequest): FollowUpAction[] =>
+  FOLLOW_UP_ACTIONS.filter((action) => {
+    const { grantsRequest, declinesRequest } = ACTIONS[action];
+    return grantsRequest === request || declinesRequest === request;
+  });
 
 /**
  * The actions as buttons: those that lead on first, a leader's own first where it is not theirs to do. `actions` may be action; `held`: somebody
@@ -67,15 +37,16 @@ export const arrangeActions = (
     mine = false,
   }: { pendingRequest: LeaderRequest | null; isAssigned: boolean; unanswered: boolean; mine?: boolean },
 ): { first: FollowUpAction[]; others: FollowUpAction[] } => {
-  const offered = actions.filter(
-    (action) =>
-      (action !== "answer" || unanswered) &&
-      (action !== "urge" || isAssigned) &&
-      (action !== "askExtension" || !actions.includes("extend")) &&
-      (action !== "askDrop" || !actions.includes("drop")),
-  );
+  const isOffered = (action: FollowUpAction): boolean => {
+    const { offeredIf, opensRequest } = ACTIONS[action];
+    if (offeredIf === "unanswered" && !unanswered) return false;
+    if (offeredIf === "assigned" && !isAssigned) return false;
+    // Whoever may grant a request has no need to make it.
+    return !opensRequest || !actions.some((each) => ACTIONS[each].grantsRequest === opensRequest);
+  };
+  const offered = actions.filter(isOffered);
   const leading = [
-    ...(pendingRequest ? DECISIONS[pendingRequest] : []),
+    ...(pendingRequest ? decisionsOn(pendingRequest) : []),
     ...(actions.includes("instruct") && !mine
       ? LEADER_ACTIONS
       : [...(unanswered ? (["answer"] as const) : []), ...RESPONSIBLE_ACTIONS]),

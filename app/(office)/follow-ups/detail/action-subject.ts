@@ -1,5 +1,5 @@
+import type { PursuitBefore } from "@/domain/follow-ups/action-fields";
 import type { LeaderRequest } from "@/domain/follow-ups/follow-up";
-import type { PursuitBefore } from "@/domain/follow-ups/inverse-transition";
 
 /** What a form of an action needs to know of the follow-up it actions. */
 export interface ActionSubject extends PursuitBefore {

@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { inLanguage } from "@/components/lang-text";
 import { SkeletonRows } from "@/components/skeleton-rows";
-import type { FollowUpAction } from "@/domain/follow-ups/transitions";
+import type { FollowUpAction } from "@/domain/follow-ups/actions";
 import type { myFollowUps } from "@/server/follow-ups/queries";
 import { useTRPC } from "../../../trpc";
 import { type ActionDraft, ActionForm, emptyDraft } from "../detail/action-form";

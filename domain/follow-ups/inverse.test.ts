@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { inverseTransition, type PursuitBefore } from "./inverse-transition";
-import { FOLLOW_UP_ACTIONS, isActionPossible, nextState } from "./transitions";
+import type { PursuitBefore } from "./action-fields";
+import { FOLLOW_UP_ACTIONS } from "./actions";
+import { inverseTransition, isActionPossible, nextState } from "./transitions";
 
 const BEFORE: PursuitBefore = {
   state: "underway",
