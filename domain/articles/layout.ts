@@ -151,14 +151,17 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   // A list of those who were there is no part of what somebody said.
   !(a.block.lines.some(isSpeech) && (b.block.lines.some(isSpeech) || b.block.part === "people"));
 
-/** A first paragraph of one sentence takes the next one in, where that is one sentence too and no speech or list of people. */
+/** Sentences that a first paragraph of one sentence takes in. */
+const MOST_BEHIND_LEAD = 2;
+
+/** A first paragraph of one sentence takes the next one in, where that is short too and no speech or list of people. */
 const joinsLead = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   lang === "en" &&
   a.block.type === "paragraph" &&
   b.block.type === "paragraph" &&
   a.block.part === "lead" &&
   a.block.lines.length === 1 &&
-  b.block.lines.length === 1 &&
+  b.block.lines.length <= MOST_BEHIND_LEAD &&
   (!b.opens || b.starts === true) &&
   !b.block.lines.some(isSpeech) &&
   !isOwn(a.block.lines, lang) &&
@@ -196,6 +199,60 @@ const withoutThin = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
     else found.push(draft);
   }
   return found;
+};
+
+/** What went on at an event, which can share a paragraph. */
+const GOING_ON: ReadonlySet<ArticlePart> = new Set(["agenda", "outcomes", "agreements"]);
+/** Characters of one sentence that closes the paragraph of what was said before it: a gift, a tour besides. */
+const CLOSING_ACT = 170;
+
+/** Characters of a sentence that holds a list of people. */
+const LONG_SENTENCE = 330;
+
+/** English: whether one of two neighbours is a single sentence that has room in the other: a further speaker, a further stop, an act that closes talks. */
+const takesSingle = (a: Drafted, b: Drafted): boolean => {
+  if (a.block.type !== "paragraph" || b.block.type !== "paragraph") return false;
+  if (!GOING_ON.has(a.block.part) || !GOING_ON.has(b.block.part)) return false;
+  const lines = [...a.block.lines, ...b.block.lines];
+  if (!(isSingle(a) || isSingle(b)) || lines.length > MOST_SENTENCES || sizeOf(lines) > SIZES.en.full)
+    return false;
+  if (lines.some((each) => each.own === true)) return false;
+  if (lines.some((each) => sizeOf([each]) > LONG_SENTENCE && !isSpeech(each))) return false;
+  const scene = a.block.keys[0] === b.block.keys[0];
+  const singles = isSingle(a) && isSingle(b);
+  const little = [a.block, b.block].some(
+    ({ lines: [first, ...more] }) => first && more.length === 0 && sizeOf([first]) <= CLOSING_ACT,
+  );
+  if (isSpoken(a) && isSpoken(b)) return scene && !b.opens && (singles || little);
+  if (isSpoken(b)) return false;
+  if (isSpoken(a))
+    return (
+      b.block.lines.length === 1 &&
+      sizeOf(b.block.lines) <= CLOSING_ACT &&
+      b.block.part !== "agreements" &&
+      !b.opens
+    );
+  return a.block.part === "agenda" && b.block.part === "agenda";
+};
+
+const isSpoken = ({ block }: Drafted): boolean => block.type === "paragraph" && block.lines.some(isSpeech);
+
+const isSingle = ({ block }: Drafted): boolean => block.type === "paragraph" && block.lines.length === 1;
+
+/** Two single sentences share a paragraph first, then each with what has more. */
+const withoutSingles = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
+  if (lang !== "en") return [...drafts];
+  const joinedWhere = (all: readonly Drafted[], fits: (a: Drafted, b: Drafted) => boolean): Drafted[] => {
+    const found: Drafted[] = [];
+    for (const draft of all) {
+      const before = found.at(-1);
+      if (before && fits(before, draft)) found[found.length - 1] = merged(before, draft);
+      else found.push(draft);
+    }
+    return found;
+  };
+  const pairs = joinedWhere(drafts, (a, b) => isSingle(a) && isSingle(b) && takesSingle(a, b));
+  return joinedWhere(pairs, takesSingle);
 };
 
 /** A paragraph that is too long breaks where its halves are most equal, but not within what one verb reports. */
@@ -246,7 +303,7 @@ export const laidOut = (drafts: readonly Drafted[], lang: Lang): Composed[] => {
       joined[joined.length - 1] = merged(before, draft);
     else joined.push(draft);
   });
-  return withFullLead(withoutThin(exchanged(joined, lang), lang), lang)
+  return withoutSingles(withFullLead(withoutThin(exchanged(joined, lang), lang), lang), lang)
     .flatMap((draft) => broken(draft, lang))
     .map(({ block }) => block);
 };

@@ -33,6 +33,12 @@ export const isAbout = (
   );
 };
 
+/** "The North Terminal is run by the port": the place of which a part was seen, "operations at the North Terminal". */
+const isOfSight = (text: Text | undefined, saw: readonly Text[]): boolean => {
+  const name = bare(subjectOf(text).en);
+  return name.includes(" ") && saw.some((one) => one.en?.includes(name));
+};
+
 /**
  * A sentence of context about the place of an item: it begins with the name of the place, of its city, or of what was seen.
  * The city of the whole event is no place of one item: what is said of it belongs to no stop.
@@ -43,7 +49,11 @@ export const isAboutPlace = (record: DraftRecord, message: Of<"background">, sce
   const { venue } = item;
   const cities = [item.city, venue?.city].filter((city) => !isSame(city, record.city));
   const places = [...cities, venue?.name, venue?.organization?.name, venue?.organization?.short];
-  return isShort(text) && [...places, ...(item.saw ?? [])].some((name) => startsWith(text, name));
+  return (
+    isShort(text) &&
+    ([...places, ...(item.saw ?? [])].some((name) => startsWith(text, name)) ||
+      isOfSight(text, item.saw ?? []))
+  );
 };
 
 /** The first words of a sentence up to its verb, where they are a name: "KU-8 is the consortium of …", "KU-8, set up in 2010, is". */
@@ -106,7 +116,8 @@ export const isAboutAgreement = (record: DraftRecord, message: Of<"background">)
   return (
     /^(?:签约|签署|协议|备忘录|合同)/.test(text?.zh ?? "") ||
     ((record.agreements ?? []).length === 1 && RENEWED_ZH.test(text?.zh ?? "")) ||
-    /^The (?:agreement|memorandum|signing|document|contract)\b/.test(text?.en ?? "")
+    /^The (?:agreement|memorandum|signing|document|contract)\b/.test(text?.en ?? "") ||
+    / (?:approved|ratified|endorsed) the (?:agreement|memorandum|document|contract)\b/.test(text?.en ?? "")
   );
 };
 

@@ -18,6 +18,7 @@ import {
 } from "./context";
 import { type DocumentPlan, type Unit, unit } from "./document-plan";
 import { takeExplanations } from "./explained";
+import { belongsToLead } from "./lead-context";
 import { eventMessages, FEW, intentionOf, isAward, isBareEvent, newsUnits } from "./news-units";
 import { actingIn, leadingSpeakers, peopleOfGathering, peopleOfVisit, principalGuests } from "./people";
 import { type Of, Pool } from "./pool";
@@ -185,7 +186,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
             explainsLead(record, one) ||
             isAnniversary(record, one) ||
             isAboutEvent(record, one) ||
-            isAmountGiven(record, one),
+            isAmountGiven(record, one) ||
+            (facts.lang === "en" && belongsToLead(record, one, [...lead, ...opening])),
         ),
       ],
       true,
@@ -224,6 +226,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       pool.take("promised", (one) => isOfThoseThere(record, one)),
     ),
     ...unit("people", attended),
+    ...unit("people", pool.take("accompany")),
     ...people.late.flatMap((list) => unit("people", list)),
     ...unit("background", explained, facts.lang === "zh"),
     ...unit(

@@ -128,6 +128,9 @@ const isFurtherDeed = (news: Of<"session">, { scene: { item } }: Of<"session">):
   );
 };
 
+/** People who came along and have room in an English first paragraph; more of them close the text. */
+const FEW_ALONG = 4;
+
 /** What the event was, where it is not itself the news, and what joins its sentence. */
 export const eventMessages = (
   pool: Pool,
@@ -145,7 +148,7 @@ export const eventMessages = (
     found.push(...pool.take("tour", (one) => one.scene === event.tour));
   if (event?.type === "hold") found.push(...pool.take("session", (one) => one.scene === event.named));
   if (event?.type !== "visit") found.push(...pool.take("attendance"));
-  found.push(...pool.take("accompany"));
+  found.push(...pool.take("accompany", (one) => lang === "zh" || one.people.length <= FEW_ALONG));
   return found;
 };
 

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { toText } from "../render";
+import { writeArticle } from "../write";
+
+const en = (text: string) => ({ en: text });
+const paragraphs = (more: object): string[] =>
+  toText(
+    writeArticle(
+      {
+        format: FORMAT,
+        kind: "inspection",
+        status: "held",
+        title: en("Visit"),
+        when: { start: "2024-03-05" },
+        city: en("Southfield"),
+        purpose: en("review the growth of port networks"),
+        participants: [
+          {
+            key: "ann",
+            person: { name: en("Ann Exemplar"), later: en("Ms Exemplar") },
+            posts: [{ title: en("Harbor Commissioner") }],
+            side: "guest",
+            roles: ["head"],
+          },
+        ],
+        agenda: [{ key: "a", activity: "talks", topics: [en("invented trade")] }],
+        ...more,
+      } as DraftRecord,
+      "en",
+    ),
+  ).split("\n\n");
+
+describe("a short sentence of context, in English", () => {
+  it.each([
+    ["about somebody whom the first sentence names", "Ms Exemplar was in Lakeland for a holiday."],
+    ["about a post that it names", "The Harbor Commissioner is a native of the county."],
+    ["about a thing that the purpose names", "Southfield's port networks are growing by a third a year."],
+  ])("%s is told in the first paragraph", (_, text) => {
+    expect(paragraphs({ background: [en(text)] })[1]).toContain(text);
+  });
+
+  it("about something else closes the text", () => {
+    const text = "Lakeland has three invented rivers.";
+    expect(
+      paragraphs({ background: [en(text)] })
+        .at(-1)
+        ?.trim(),
+    ).toBe(text);
+  });
+
+  it("about the thing that the event is called after is told in the first paragraph", () => {
+    const text = "The county introduced the scheme in January.";
+    const event = {
+      kind: "seminar",
+      title: en("Seminar on the Reed Export Scheme held"),
+      background: [en(text)],
+    };
+    expect(paragraphs(event)[1]).toContain(text);
+  });
+});
+
+describe("people who came along with a visitor, in English", () => {
+  const escorts = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      key: `e${at}`,
+      person: { name: en(`Bob Sample ${at}`) },
+      roles: ["escort"],
+    }));
+  const [ann] = [
+    {
+      key: "ann",
+      person: { name: en("Ann Exemplar") },
+      posts: [{ title: en("Harbor Commissioner") }],
+      side: "guest",
+      roles: ["head"],
+    },
+  ];
+
+  it("are named in the first paragraph while they are few, else at the end", () => {
+    expect(paragraphs({ participants: [ann, ...escorts(2)] })[1]).toContain("accompanied by");
+    const many = paragraphs({ participants: [ann, ...escorts(6)] });
+    expect(many[1]).not.toContain("accompanied by");
+    expect(many.at(-1)).toContain("accompanied by Bob Sample 0");
+  });
+});
+
+describe("single sentences, in English", () => {
+  const tour = (key: string, saw: string) => ({
+    key,
+    activity: "tour",
+    when: { start: `2024-03-0${key === "a" ? 5 : 6}` },
+    venue: { name: en(`${key.toUpperCase()} Port`) },
+    saw: [en(saw)],
+  });
+
+  it("about stops of a journey share a paragraph", () => {
+    const told = paragraphs({
+      when: { start: "2024-03-05", end: "2024-03-06" },
+      agenda: [tour("a", "the docks"), tour("b", "the cranes")],
+    });
+    expect(told.find((one) => one.includes("the docks"))).toContain("the cranes");
+  });
+});

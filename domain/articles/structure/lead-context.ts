@@ -1,0 +1,76 @@
+import type { DraftRecord } from "../../events/shape";
+import type { Text } from "../../events/values";
+import type { Message } from "../content/message";
+import { namedBy } from "../content/named";
+import { bare, isDated } from "./context";
+import type { Of } from "./pool";
+import { wordsOf } from "./weight";
+
+/** Words of a sentence that explains something of the first paragraph. */
+const SHORT = 30;
+
+const VERB = "(?:is|was|are|were|has|had|will)";
+
+/** The first words of a sentence up to its verb, without an apposition: "Lakeland, officially the Republic of Lakeland, is". */
+const subjectOf = (text: string): string =>
+  new RegExp(`^(.{2,60}?)(?:, [^,.]+,)? ${VERB} `).exec(text)?.[1] ?? "";
+
+/** What the first sentence says of the event: its name, its aim, the topics of talks told with it. */
+const saidOf = (record: DraftRecord, lead: readonly Message[]): string[] =>
+  [
+    record.purpose,
+    record.officialName,
+    record.theme,
+    record.partOf?.name,
+    ...lead.flatMap((one) => (one.type === "talk" ? (one.scene.item.topics ?? []) : [])),
+  ].flatMap((text: Text | undefined) => text?.en ?? []);
+
+/** "Lakeland is the largest country in the region", "Lakeland's port network is growing": a name or a thing that the first sentence holds. */
+const isAboutName = (text: string, said: readonly string[]): boolean => {
+  const subject = bare(subjectOf(text));
+  if (!/^\p{Lu}/u.test(subject)) return false;
+  const [, noun] = /^\p{Lu}[^,]*?['’]s ((?:\p{Ll}+ )*\p{Ll}+)$/u.exec(subject) ?? [];
+  if (noun) return said.some((one) => one.includes(noun));
+  return /^[\p{Lu}\p{Ll} .-]+$/u.test(subject) && said.some((one) => one.includes(subject));
+};
+
+/** "The government introduced the scheme in May": the thing that the event is called after. */
+const isAboutNamesake = (text: string, record: DraftRecord): boolean => {
+  const noun = /^The .{2,40} (?:introduced|launched|started|set up) the (\p{Ll}+) /u.exec(text)?.[1];
+  const called = [record.officialName?.en, record.theme?.en, record.title?.en];
+  const name = noun && new RegExp(`\\p{Lu}\\p{L}+ ${noun}\\b`, "iu");
+  return name !== undefined && name !== "" && called.some((one) => one !== undefined && name.test(one));
+};
+
+/** "Ms Exemplar was in Lakeland for a walk", "The Governor is a son of the district": somebody whom the first sentence names. */
+const isAboutPerson = (text: string, record: DraftRecord, lead: readonly Message[]): boolean => {
+  const subject = bare(subjectOf(text));
+  const [first] = lead;
+  const keys = new Set(first ? namedBy(record, first) : []);
+  return (
+    subject !== "" &&
+    (record.participants ?? []).some(
+      (one) =>
+        keys.has(one.key) &&
+        [
+          one.person?.name?.en,
+          one.person?.later?.en,
+          ...(one.posts ?? []).map((post) => post.title?.en),
+        ].includes(subject),
+    )
+  );
+};
+
+/** A short sentence of context that an English text tells behind the news, because it explains something of it. */
+export const belongsToLead = (
+  record: DraftRecord,
+  message: Of<"background">,
+  lead: readonly Message[],
+): boolean => {
+  const text = record.background?.[message.at];
+  const en = text?.en;
+  if (en === undefined || wordsOf([text]) > SHORT || isDated(record, message)) return false;
+  return (
+    isAboutName(en, saidOf(record, lead)) || isAboutNamesake(en, record) || isAboutPerson(en, record, lead)
+  );
+};
