@@ -11,14 +11,14 @@ import { contextFrom } from "@/server/session/context-from";
 /** The context of the request that is being answered, made once for all that draws its page. */
 const here = cache(async () => contextFrom(await headers()));
 
-/** The office's procedures, called in the process as whoever asks for the page. */
-export const office = cache(async () => callerFor(await here()));
+/** The procedures that need no session, for pages of anonymous users. */
+const publicOffice = cache(async () => callerFor(await here()));
 
 /** Who asks, at which office. */
-export const me = cache(async () => (await office()).session.me());
+export const me = cache(async () => (await publicOffice()).session.me());
 
 /** The signed-in user and the office. Redirects to sign-in otherwise, and from there back to the requested address. */
-export const requireSession = async () => {
+export const requireSession = cache(async () => {
   const { user, office: place, empty, today } = await me();
   if (empty) redirect("/sign-up");
   if (!user || !place) {
@@ -26,7 +26,16 @@ export const requireSession = async () => {
     redirect(wanted === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(wanted)}`);
   }
   return { user: { ...user, roles: user.roles as readonly Role[] }, office: place, today };
-};
+});
+
+/**
+ * The office's procedures, called in the process as the signed-in user of the page. Redirects to sign-in otherwise: a layout does
+ * not keep its page from being rendered, so that each call would fail and be logged.
+ */
+export const office = cache(async () => {
+  await requireSession();
+  return publicOffice();
+});
 
 const inputRefused = (error: unknown): boolean => error instanceof TRPCError && error.code === "BAD_REQUEST";
 
@@ -37,7 +46,7 @@ const codeOf = (error: unknown): ErrorCode | undefined => {
 
 /** For whom a link that works once is; undefined where it is used, out of date or not whole. */
 export const linkTarget = async (kind: "first" | "invitation" | "reset", token: string) => {
-  const { session, users } = await office();
+  const { session, users } = await publicOffice();
   const read = { first: session.first, invitation: users.invitation, reset: users.reset }[kind];
   try {
     return await read({ token });
@@ -49,7 +58,7 @@ export const linkTarget = async (kind: "first" | "invitation" | "reset", token: 
 
 /** Whose mails of what a link in a mail stops; undefined where this office did not make it, or it is not whole. */
 export const stoppedByLink = async (token: string) => {
-  const { reminders } = await office();
+  const { reminders } = await publicOffice();
   try {
     return await reminders.mailLink({ token });
   } catch (error) {
