@@ -44,7 +44,7 @@ describe("the first sentence of a reception in Chinese", () => {
     );
   });
 
-  it("closes with the first of many who received", () => {
+  it("is followed by all who received in one list", () => {
     const hosts = ["乙", "丙", "丁"].map((name) =>
       person(name, both(`Person ${name}`, `${name}某`), [DEAN, COLLEGE], {
         side: "host",
@@ -52,7 +52,8 @@ describe("the first sentence of a reception in Chinese", () => {
       }),
     );
     const told = text(record({ participants: [guest, host, ...hosts] }), "zh");
-    expect(told).toMatch(/到访港湾学院，\S{2,6}院长白样等接待。/);
+    expect(told).toContain("港湾学院院长白样、乙某、丙某、丁某接待了安例，双方就");
+    expect(told).not.toContain("参与接待");
   });
 
   it("closes with what both sides agreed to aim for", () => {

@@ -303,7 +303,7 @@ describe("organizations in the record's own texts", () => {
       introduced("北原市人民医院的历史"),
       { by: ["bo"], act: "say", points: zh("北原市人民医院现有床位一千余张") },
     ]);
-    expect(text(zone, "zh")).toMatch(/介绍了北原市人民医院的历史，并表示，该院现有床位/);
+    expect(text(zone, "zh")).toMatch(/介绍了北原市人民医院的历史，表示该院现有床位/);
   });
 });
 

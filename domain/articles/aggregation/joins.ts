@@ -244,7 +244,7 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
       if (next.type === "accompany") return peopleOf(next) <= 2;
       if (next.type === "members") return peopleOf(next) === 1 && !has(joined, "accompany");
       if (next.type === "sign") return next.agreement.status === "intended" && !has(joined, "receive");
-      if (next.type !== "receive" || next.part === "others") return false;
+      if (next.type !== "receive") return false;
       return !has(joined, "accompany", "members", "sign") && peopleOf(next) <= 2;
     case "meet":
       if (next.type === "arrange" || next.type === "setting" || next.type === "attendance") return true;
@@ -268,7 +268,6 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
     case "witnesses":
       return next.type === "attendance";
     case "receive":
-      if (head.part === "others") return false;
       if (next.type === "present") return peopleOf(next) <= 3;
       return next.type === "talk" || next.type === "accompany";
     case "tour":

@@ -137,8 +137,6 @@ export interface Receive extends Base {
   readonly party: Party;
   /** Whether each of them received the visitors at a place of their own: "in turn", 分别会见. */
   readonly separate: boolean;
-  /** Where the list is told in two places: its first person with the others to come (甲等接待), or these others (乙、丙参与接待). */
-  readonly part?: "first" | "others";
 }
 /** Who was at the visitors' side on the whole journey. "accompanied by X" · 甲陪同. */
 export interface Accompany extends Base {

@@ -89,6 +89,18 @@ const isTitledByOccasion = ({ title, kind }: DraftRecord, event: Message | undef
   );
 };
 
+/** A verb inside the name of what was held: 联合实验室举行签约暨揭牌仪式. */
+const HELD = /(?:举行|举办|召开)(?=.)/;
+
+/** Whether the office's own title names the event, and what else it says is no signing: 某区举行集中签约仪式. */
+const isTitledByEvent = ({ title, officialName }: DraftRecord, event: Message | undefined): boolean =>
+  event?.type === "hold" &&
+  (["en", "zh"] as const).some((lang) => {
+    const [text, name] = [title?.[lang], officialName?.[lang]];
+    const called = text?.includes(name ?? "") ? text : text?.replace(HELD, "");
+    return called && name ? called.includes(name) && !SIGNING.test(called.replace(name, "")) : false;
+  });
+
 /** Whether others than those who came on the visit signed: none of the leading visitors' organizations is a party. */
 const isOfOthers = (
   record: DraftRecord,
@@ -114,6 +126,7 @@ const isOfOthers = (
 const rank = (record: DraftRecord, message: Message, event: Message | undefined): number => {
   if (message.type === "result") return 0;
   if (message.type !== "sign") return 1 - message.importance;
+  if (isTitledByEvent(record, event)) return 2;
   if (isTitledByOccasion(record, event) && isOfOthers(record, message, event)) return 2;
   const { status } = message.agreement;
   return status === undefined || status === "signed" ? -2 : -1;

@@ -89,6 +89,8 @@ const EVENT_ZH =
   /^(?:此次|本次|这次|此番|该)(?:活动|访问|出访|考察|会议|会见|会谈|论坛|研讨会|座谈会|仪式|行程|交流)(?!.*(?:必将|将|有利于|有助于|意义|作用|机会))/;
 const COMPOSED_ZH =
   /^(?:该|此次|这个)?(?:考察团|代表团|访问团|参访团|调研组|代表团成员|考察团成员)由[^。]+组成/;
+const VENUES_ZH =
+  /^(?:论坛|会议|大会|活动|仪式)(?:在[^，。]{2,10})?共?(?:设|分设)[^，。]*(?:会场|分论坛|展区)/;
 const COMPOSED_EN =
   /^The (?:delegation|mission|group|party) (?:consist(?:s|ed) of|comprise[sd]|(?:is|was) (?:composed|made up) of) /;
 const EVENT_EN =
@@ -104,7 +106,10 @@ export const isAboutEvent = (record: DraftRecord, message: Of<"background">): bo
   const isOf = (said: string | undefined, ...patterns: RegExp[]): boolean =>
     !said || patterns.some((pattern) => pattern.test(said));
   return (
-    isShort(text) && Boolean(en ?? zh) && isOf(en, EVENT_EN, COMPOSED_EN) && isOf(zh, EVENT_ZH, COMPOSED_ZH)
+    isShort(text) &&
+    Boolean(en ?? zh) &&
+    isOf(en, EVENT_EN, COMPOSED_EN) &&
+    isOf(zh, EVENT_ZH, COMPOSED_ZH, VENUES_ZH)
   );
 };
 

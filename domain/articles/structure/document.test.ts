@@ -252,16 +252,13 @@ describe("the order of a text", () => {
     const delegations = [{ key: "d", side: "guest", head: "guest" }];
     const speech = { ...talks, topics: [{ zh: "贸易" }], remarks: [] };
 
-    it("names one of many who received in Chinese, and lists the others and those who came along at the end", () => {
+    it("names those who came along right after the news in Chinese, and then all who received", () => {
       const participants = ["guest", "b", "c", "e"].map(guest);
       const units = plan(
         { delegations, participants: [...participants, ...["h", "i", "j", "k"].map(host)], agenda: [speech] },
         "zh",
       );
-      expect(units).toEqual([
-        ["visit", "receive", "talk"],
-        ["receive", "members"],
-      ]);
+      expect(units).toEqual([["visit", "members", "receive", "talk"]]);
     });
 
     it("keeps one or two beside the news", () => {

@@ -19,7 +19,7 @@ import {
 import { type DocumentPlan, type Unit, unit } from "./document-plan";
 import { takeExplanations } from "./explained";
 import { belongsToLead } from "./lead-context";
-import { eventMessages, FEW, intentionOf, isAward, isBareEvent, newsUnits } from "./news-units";
+import { eventMessages, FEW, intentionOf, isAward, isBareEvent, isTotal, newsUnits } from "./news-units";
 import { actingIn, leadingSpeakers, peopleOfGathering, peopleOfVisit, principalGuests } from "./people";
 import { type Of, Pool } from "./pool";
 import { agreementUnits, consensusOfTalks, sceneUnits } from "./scene-units";
@@ -170,11 +170,13 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       consensusLast: facts.lang === "zh",
       explained: (messages) => takeExplanations(pool, record, messages),
     });
+  const totals = event === news && record.kind === "signing" ? pool.take("result", isTotal) : [];
   const units: Unit[] = [
     ...unit(
       "lead",
       apart ? [...lead, ...people.inLead] : [...lead, ...opening, ...people.inLead, ...organizing],
     ),
+    ...unit("outcomes", totals, true),
     ...unit("people", apart ? staying(people.inLead) : [], true),
     ...unit(
       "background",

@@ -48,7 +48,7 @@ const isEffect = (sign: Of<"sign">, result: Of<"result">): boolean =>
 const TOTAL = /\d+个?(?:重大)?项目.*(?:签约|开工)|总投资|\b\d+ (?:projects|agreements|contracts)\b/;
 
 /** How many projects were signed and begun, for how much: the sum comes before its parts. */
-const isTotal = ({ outcome }: Of<"result">): boolean =>
+export const isTotal = ({ outcome }: Of<"result">): boolean =>
   outcome.type === "result" &&
   (outcome.points ?? []).some(({ en, zh }) => TOTAL.test(zh ?? "") || TOTAL.test(en ?? ""));
 

@@ -8,6 +8,8 @@ import { listWeight } from "./weight";
 
 /** Words of a list of people that closes the paragraph it belongs to; longer lists form their own paragraph. */
 const FEW_WORDS = 32;
+/** The same in Chinese of those who came along, whom the first paragraph names. */
+const MANY_WORDS = 64;
 /** Words of those who only were there, while the first paragraph has room for them: the news comes before the names. */
 const FEW_PRESENT = 14;
 /** People who only were there and have room beside those who received or led. */
@@ -47,7 +49,16 @@ const placeOfReception = (content: Content, receive: Message | undefined): Scene
   const [only, ...more] = places.filter((scene) =>
     receive.people.every((key) => scene.receivers.includes(key)),
   );
-  return places.length > 1 && more.length === 0 ? only : undefined;
+  if (places.length > 1 && more.length === 0 && only) return only;
+  return stopOfReception(content, receive.people);
+};
+
+/** On a journey on which the visitors met others besides, the one stop at which those who received were. */
+const stopOfReception = (content: Content, people: readonly string[]): Scene | undefined => {
+  const stops = content.scenes.filter((scene) => scene.told === "main" && scene.counterparts.length > 0);
+  const [only, ...more] = stops.filter((scene) => people.some((key) => scene.counterparts.includes(key)));
+  const apart = content.scenes.filter((scene) => scene.told === "main" && scene.item.city).length > 0;
+  return apart && stops.length > 1 && more.length === 0 ? only : undefined;
 };
 
 /** The talks of all at which the hosts' people sat, where nobody received the visitors. */
@@ -75,44 +86,9 @@ export const actingIn = (content: Content, record: DraftRecord): Set<string> =>
       .flatMap((message) => [...namedBy(record, message)]),
   );
 
-/**
- * Chinese names the first of many who received the visitors with 等 and lists the others, who do nothing else, at the end:
- * 许甲等接待 … 乙、丙、丁参与接待. Undefined where the list is short, or where talks name them.
- */
-const splitReception = (
-  content: Content,
-  record: DraftRecord,
-  receive: Message | undefined,
-): { first: Message; others: Message } | undefined => {
-  if (receive?.type !== "receive" || receive.separate) return undefined;
-  const [principal, ...rest] = receive.people;
-  const acting = actingIn(content, record);
-  const others = rest.filter((key) => !acting.has(key));
-  const named = content.messages.some(
-    (message) =>
-      message.type === "talk" &&
-      !message.known &&
-      message.scene.counterparts.some((key) => rest.includes(key)),
-  );
-  if (!principal || named || others.length <= FEW_BESIDE) return undefined;
-  return {
-    first: { ...receive, people: [principal], part: "first" },
-    others: { ...receive, id: `${receive.id}.others`, people: others, part: "others", importance: 0.3 },
-  };
-};
-
 const isGroups = (record: DraftRecord, messages: readonly Of<"members">[]): boolean => {
   const groups = new Set((record.participants ?? []).filter((one) => one.group).map((one) => one.key));
   return messages.length > 0 && messages.every((message) => message.people.every((key) => groups.has(key)));
-};
-
-/** Whether those who came along are led by somebody, and no item lists them one by one. */
-const areNamedByTheirHead = (content: Content, members: readonly Of<"members">[]): boolean => {
-  const along = members.flatMap((one) => one.people);
-  return (
-    members.every((one) => !one.whole) &&
-    content.scenes.every((scene) => scene.whole || !scene.visitors.some((key) => along.includes(key)))
-  );
 };
 
 /** How the people of a visit are told: in which language, and what the first paragraph holds besides. */
@@ -157,22 +133,18 @@ export const peopleOfVisit = (
   const told = pool.take("receive");
   const present = pool.take("present");
   const place = placeOfReception(content, told[0]);
-  const split = lang === "zh" && !place ? splitReception(content, record, told[0]) : undefined;
-  const receive = split ? [split.first] : told;
   const talks = place ? [] : pool.takeOne(talksOfReception(content, told[0]));
   const hall = meeting || table ? undefined : talksOfAll(content, told);
   const seated = hall ? present.filter((one) => one.side === "host") : [];
   const others = present.filter((one) => !seated.includes(one));
-  const along = members.reduce((n, one) => n + one.people.length, 0);
-  const apart =
-    lang === "zh" && !meeting && !explained && along > FEW_BESIDE && areNamedByTheirHead(content, members);
-  const short = !apart && listWeight(record, members) <= FEW_WORDS && !explained;
+  const zh = lang === "zh";
+  const short = !explained && listWeight(record, members) <= (zh ? MANY_WORDS : FEW_WORDS);
   // In English more than two who received have a paragraph of their own.
   const many = lang === "en" && told.reduce((n, one) => n + one.people.length, 0) > FEW_BESIDE;
-  const few = !many && listWeight(record, receive) <= FEW_WORDS;
-  const closing = listWeight(record, others) <= (meeting ? FEW_PRESENT * 1.5 : FEW_PRESENT);
-  const last = apart || (!short && (isGroups(record, members) || explained));
-  const received = place ? [] : [...receive, ...talks];
+  const few = !many && listWeight(record, told) <= FEW_WORDS;
+  const closing = listWeight(record, others) <= (zh ? FEW_WORDS : meeting ? FEW_PRESENT * 1.5 : FEW_PRESENT);
+  const last = !short && (isGroups(record, members) || explained);
+  const received = place ? [] : [...told, ...talks];
   const lists = {
     received: { ...(place ? { scene: place } : {}), messages: place ? told : [] },
     seated: table ? { scene: table, messages: came } : { ...(hall ? { scene: hall } : {}), messages: seated },
@@ -190,7 +162,7 @@ export const peopleOfVisit = (
     ...lists,
     inLead: [...(short ? members : []), ...(few ? received : []), ...(few && closing ? others : [])],
     early: [...(short || last ? [] : [members]), ...(few ? [] : [[...received, ...(closing ? others : [])]])],
-    late: [[...(split ? [split.others] : []), ...(closing ? [] : others), ...(last ? members : [])]],
+    late: [[...(closing ? [] : others), ...(last ? members : [])]],
   };
 };
 
@@ -227,7 +199,8 @@ export const peopleOfGathering = (
   const signing = news.type === "sign";
   const members = pool.take("members");
   const listed = pool.take("present");
-  const complete = lang === "zh" && !signing ? withAllAtCeremony(record, listed) : undefined;
+  const complete =
+    lang === "zh" && !signing ? withAllAtCeremony(record, actingIn(content, record), listed) : undefined;
   const present = complete ?? listed;
   const number = present.reduce((n, one) => n + one.people.length, 0);
   const short = signing && !full && listWeight(record, present) <= FEW_WORDS && number <= FEW_BESIDE_EN;
@@ -250,20 +223,26 @@ export const peopleOfGathering = (
 };
 
 /** People of a ceremony who have room in one list. */
-const FEW_AT_CEREMONY = 12;
+const FEW_AT_CEREMONY = 16;
+
+/** An occasion whose report names all who attended, whatever they did there. */
+const isCeremony = (record: DraftRecord): boolean =>
+  record.kind === "other" || /(?:仪式|典礼)$/.test(record.officialName?.zh ?? "");
 
 /** Who attended a ceremony by name, as one list: those who act there later too, in the order of the record. */
 const withAllAtCeremony = (
   record: DraftRecord,
+  acting: ReadonlySet<string>,
   listed: readonly Of<"present">[],
 ): Of<"present">[] | undefined => {
   const [first, ...more] = listed;
   const there = (record.participants ?? []).filter(
     ({ presence }) => presence === undefined || presence === "attended",
   );
-  const ceremony = /(?:仪式|典礼)$/.test(record.officialName?.zh ?? "");
-  if (!first || !ceremony || there.length > FEW_AT_CEREMONY) return undefined;
-  const all = [...there.filter((one) => !one.group), ...there.filter((one) => one.group)];
+  if (!first || !isCeremony(record) || there.length > FEW_AT_CEREMONY) return undefined;
+  // Groups that do something later are named there.
+  const named = there.filter((one) => !(one.group && acting.has(one.key)));
+  const all = [...named.filter((one) => !one.group), ...named.filter((one) => one.group)];
   return [{ ...first, people: all.map((one) => one.key) }, ...more];
 };
 
@@ -339,6 +318,11 @@ export const principalGuests = (pool: Pool, content: Content, record: DraftRecor
   const acting = actingIn(content, record);
   const groups = new Set((record.participants ?? []).flatMap((one) => (one.group ? [one.key] : [])));
   const people = attended.people.filter((key) => !(groups.has(key) && acting.has(key)));
+  const everyone = ranks.filter((key) => people.includes(key) || (active.has(key) && !groups.has(key)));
+  if (isCeremony(record) && people.length > 0 && everyone.length <= FEW_AT_CEREMONY) {
+    pool.takeOne(attended);
+    return [{ ...attended, people: everyone }, ...pool.take("attendance")];
+  }
   const top = ranks.indexOf(people[0] ?? "");
   if (people.length <= FEW_PRINCIPAL || top < 0 || top > best) return [];
   pool.takeOne(attended);

@@ -141,14 +141,19 @@ const COUNTED: Partial<Record<Act, (n: string) => string>> = {
 };
 
 /** 提供的援助, 举办海外研修班: what somebody did, which has its own link. */
-const DEED = /^(?:提供|举办|举行|给予|组织|安排|开展|捐赠|赠送|派出|派遣|推动|促成|承办)(?=.)/;
+const DEED =
+  /^(?:派(?:员|团|出|遣)?|参加|出席|申请|邀请|接待|到访|来访|前来|陪同|支持并|资助|捐(?!赠$|款$|资$)|提供|举办|举行|给予|组织|安排|开展|捐赠|赠送|派出|派遣|推动|促成|承办)(?=.)/;
 
 /** 感谢某某的支持, but 感谢某某对……的支持: 的 only where the point does not bring its own link. */
 const thanked = (discourse: Discourse, whom: Said, points: readonly Said[]): Phrase => {
   const [first] = points;
   if (!first) return say`向${phrase(whom)}致谢`;
   const linked = /^(?:的|对|为|给|在|一直|长期|多年|此前|始终)/.test(first.text) || DEED.test(first.text);
-  return say`感谢${phrase(whom)}${linked ? "" : "的"}${nouns(discourse, points)}`;
+  const [, second, ...more] = points;
+  if (!points.every((one) => DEED.test(one.text)))
+    return say`感谢${phrase(whom)}${linked ? "" : "的"}${nouns(discourse, points)}`;
+  const deeds = second && more.length === 0 ? loose(say`${phrase(first)}并${phrase(second)}`) : verbs(points);
+  return say`感谢${phrase(whom)}${deeds}`;
 };
 
 /** Messages of those who are not there: 宣读了贺信, 发来贺电, 代某某表示. */
@@ -227,7 +232,7 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
   const list = (): Phrase => verbs(points, points.map(due));
   const things = (): Phrase => nouns(discourse, points);
   const behind = (): Phrase => objects(discourse, points);
-  const again = (verb: string): string => (manner.before.has(verb) ? `还${verb}` : verb);
+  const again = (verb: string): string => (manner.before.has(verb) && verb !== "表示" ? `还${verb}` : verb);
   const count = remark.counted && points.length > 1 ? COUNTED[act] : undefined;
   if (count) {
     const front =
@@ -276,7 +281,8 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
           : one
             ? [willDo(one, due(one))]
             : [];
-      if (points.length === 0 && promises.length === 0) return made(plain(manner.speaks), "发言");
+      if (points.length === 0 && promises.length === 0)
+        return remark.quote ? undefined : made(plain(manner.speaks), "发言");
       const welcomed = act === "say" && manner.pronoun && manner.before.has("表示欢迎");
       const verb = welcomed ? "说" : { say: "表示", point_out: "指出", stress: "强调" }[act];
       const [head = [], ...further] = sentencesOf(discourse, points);
@@ -286,16 +292,16 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
         const named = needsSpeaker(group);
         // What was promised closes a sentence that names the speaker, rather than naming them once more.
         const words = withPromises(group, lastNamed && at === further.length - 1 ? promises : []);
-        if (named) return { named, words: say`还${verb}，${words}` };
+        if (named) return { named, words: say`${verb === "表示" ? "" : "还"}${verb}，${words}` };
         const ofOrganization = at === 0 && verb === "表示" && isLongAboutOrg(discourse, group);
         return { named: ofOrganization, words: ofOrganization ? say`说，${words}` : words };
       });
       const promised =
         further.length > 0 && !lastNamed
-          ? promises.map((one) => ({ named: true, words: say`还表示，${one}` }))
+          ? promises.map((one) => ({ named: true, words: say`表示，${one}` }))
           : [];
       return {
-        ...made(say`${again(verb)}${act === "say" ? "，" : ""}${clauses}`, verb, true, further.length > 0),
+        ...made(say`${again(verb)}${clauses}`, verb, true, further.length > 0),
         first: say`${again(verb)}，${clauses}`,
         further: [...goingOn, ...promised],
       };

@@ -64,7 +64,7 @@ describe("a ceremony with a name", () => {
       organizers,
       agenda: [ceremony({ remarks })],
     });
-    expect(article).toContain("结业仪式在湖滨会议中心举行，由松山农业大学承办。");
+    expect(article).toContain("由松山农业大学承办的松山研修班结业仪式在湖滨会议中心举行。");
   });
 });
 

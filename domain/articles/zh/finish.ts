@@ -17,9 +17,9 @@ const namesOf = ({ facts }: Discourse): Map<string, OrgFact[]> => {
 
 /**
  * An organization named before in the same sentence is 该局, 该协会 the second time, unless another organization whose name ends so
- * stands between: 甲公司董事长……，该公司总经理……. Organizations of one name are told apart by the parent in front of them.
+ * stands between: 甲公司董事长……，该公司总经理……. In what somebody `said` a list of organizations keeps its names. Organizations of one name are told apart by the parent in front of them.
  */
-const namedOnce = (discourse: Discourse, words: Phrase): Phrase => {
+const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): Phrase => {
   const names = namesOf(discourse);
   const told = new Set<string>();
   const named: { key: string; name: string; head: string }[] = [];
@@ -41,7 +41,8 @@ const namedOnce = (discourse: Discourse, words: Phrase): Phrase => {
       return piece;
     }
     // A party is named whole: it stands before a post, and 该党 would take up the person.
-    if (!clear || head.endsWith("党")) return piece;
+    const listed = said && (words.pieces[at + 1]?.s ?? "").startsWith("、");
+    if (!clear || head.endsWith("党") || listed) return piece;
     changed = true;
     return piece.shortOf === undefined ? { ...piece, s: `该${head}` } : { ...piece, full: `该${head}` };
   });
@@ -65,5 +66,7 @@ const spokenOnly = (words: Phrase): Phrase => {
 /** The last touch to the sentences of one plan. */
 export const finished = (discourse: Discourse, lines: readonly Line[]): Line[] =>
   withShortNames(discourse, lines).map((line) =>
-    line.own ? line : { ...line, words: namedOnce(discourse, spokenOnly(line.words)) },
+    line.own
+      ? line
+      : { ...line, words: namedOnce(discourse, spokenOnly(line.words), line.id.includes(".remarks[")) },
   );

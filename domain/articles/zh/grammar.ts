@@ -79,7 +79,9 @@ export const sentenceText = (phrase: Phrase, stop = "。"): string => {
     .replace(/^[，、；]+/, "")
     .trim()
     .replace(/[，、；]+$/, "");
-  return /[。！？][”』」）]?$/.test(closed) || stop === "" ? closed : `${closed}${stop}`;
+  if (stop === "" || /[。！？][”』」）]?$/.test(closed)) return closed;
+  // A quotation that is a sentence of its own has its stop inside.
+  return /：“[^“”]+”$/.test(closed) ? `${closed.slice(0, -1)}${stop}”` : `${closed}${stop}`;
 };
 
 /** The phrase with a comma behind it, or nothing. */
@@ -91,3 +93,9 @@ export const nounIn = (name: string): string | undefined =>
   /(论坛|峰会|年会|大会|研讨会|座谈会|交流会|洽谈会|推介会|博览会|交易会|展览会|对接会|发布会|展会|讲座|沙龙|培训班|培训|仪式|典礼|会议|活动周|艺术节|文化节|大赛|比赛|活动)(?:（[^）]*）)?$/.exec(
     name,
   )?.[1];
+
+const OCCASION =
+  /(?:会|式|典礼|论坛|沙龙|讲座|培训|班|展|节|活动|座谈|演讲|对话|环节|讨论|研讨|交流|报告|推介|发布|比赛|大赛|宴|餐|签约)$/;
+
+/** Whether something can be said to happen at what a title names: 在推介会上, but 在投资环境说明环节. */
+export const isOccasion = (title: string): boolean => OCCASION.test(title);

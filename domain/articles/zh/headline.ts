@@ -249,6 +249,8 @@ const DOES =
 /** Words that are understood only on the office's own page: 来院, 我会, 陪同. */
 const FROM_HOME = /来(?:院|校|会|所|区|司|馆|我)|^我|本会|^陪同|莅临/;
 const SIGNS = /签|协议|备忘录|意向/;
+/** Labels of a list, which say no verb: 某某在某地的会见, 接待与座谈活动. */
+const LABEL = /(?:的(?:会见|会谈|会面|访问|座谈|考察|接待|活动)|(?:接待|座谈|会见|会谈)[^，]{0,4}活动)$/;
 
 /** How much longer than a headline the office's own title may be: visitors of several organizations need room. */
 const roomFor = (news: Message): number => (news.type === "visit" && news.party.leaders.length > 1 ? 12 : 8);
@@ -257,7 +259,8 @@ const roomFor = (news: Message): number => (news.type === "visit" && news.party.
 const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
   const { facts } = discourse;
   const title = facts.said(facts.record.title, "title");
-  if (!title || !DOES.test(title.text) || FROM_HOME.test(title.text)) return undefined;
+  if (!title || !DOES.test(title.text) || FROM_HOME.test(title.text) || LABEL.test(title.text))
+    return undefined;
   if (news.type === "sign" && !SIGNS.test(title.text)) return undefined;
   if (title.text.length > facts.style.headline + roomFor(news)) return undefined;
   const people = facts.people.flatMap((who) => (who.name && who.name.text.length > 1 ? [who.name.text] : []));
@@ -296,7 +299,7 @@ const withPostBefore = ({ facts }: Discourse, title: Said): Said => {
 
 /** 王惠君副局长赴北京…… becomes 四川博览事务局副局长王惠君赴北京……: a name that opens the title brings its post. */
 const postedTitle = (discourse: Discourse, title: Said): Phrase | undefined => {
-  if (!DOES.test(title.text) || FROM_HOME.test(title.text)) return undefined;
+  if (!DOES.test(title.text) || FROM_HOME.test(title.text) || LABEL.test(title.text)) return undefined;
   const who = discourse.facts.people.find(
     (one) => one.name && one.name.text.length > 1 && title.text.startsWith(one.name.text),
   );

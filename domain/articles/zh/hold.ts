@@ -3,8 +3,8 @@ import { type Line, line } from "../compose";
 import type { Hold } from "../content/message";
 import { joined, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase } from "../reference/facts";
-import { knows, take } from "../reference/memory";
+import { phrase, type Who } from "../reference/facts";
+import { knows, meet, take } from "../reference/memory";
 import {
   aside,
   eventAs,
@@ -20,6 +20,8 @@ import {
   settingLine,
   themeOf,
 } from "./event";
+import { carriedOutBy, hostedBy } from "./hosted";
+import { organizationNames } from "./organizations";
 import { arranged, tiersOf } from "./organize";
 import { peopleList } from "./people";
 import { attendanceCount, attendanceWords } from "./present";
@@ -48,6 +50,11 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const groups = crowd && tiersAhead && sentence.lead ? groupsThere(discourse) : undefined;
   const many = number && !groups ? say`，${number}参加` : plain("");
   const lines: Line[] = [];
+  const organizers = rest.find((one) => one.type === "organize" && !memory.realized.has(one.id));
+  const openly = sentence.lead && !known && !named && !says(invited) && organizers?.type === "organize";
+  const hosted = openly && !says(online) ? hostedBy(discourse, organizers) : undefined;
+  const carried = openly && !hosted ? carriedOutBy(discourse, organizers) : undefined;
+  if ((hosted || carried) && organizers) memory.realized.add(organizers.id);
   const held = sentence.lead || says(at) || says(online) || beside !== undefined || !known;
   const empty = [begin, ahead, beside ?? plain(""), invited, at, online, many, aim].every(
     (one) => !says(one),
@@ -57,7 +64,9 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
     lines.push(
       line(
         hold.id,
-        say`${begin}${ahead}${maybe`${beside}，`}${invited}${name}${maybe`在${at}`}${online}举行${many}${aim}`,
+        hosted
+          ? say`${begin}${ahead}${maybe`${beside}，`}${hosted.hosts}${maybe`在${at}`}${hosted.verb}${name}${many}${aim}`
+          : say`${begin}${ahead}${maybe`${beside}，`}${invited}${carried ?? ""}${name}${maybe`在${at}`}${online}举行${many}${aim}`,
       ),
     );
   const organize = take(memory, rest, "organize");
@@ -95,12 +104,30 @@ const groupsThere = (discourse: Discourse): Phrase | undefined => {
   const plainly =
     whos.length > 0 && whos.length <= 3 && whos.every((who) => who.group && !knows(memory, who));
   const of = facts.said(attendance?.of, "")?.text ?? "";
+  const [only] = whos;
+  if (only && whos.length === 1 && of !== "" && only.group?.text === of && only.of.length > 0) {
+    const counted = attendanceCount(discourse);
+    if (!counted || knows(memory, only)) return undefined;
+    memory.realized.add(present.id);
+    return resting(say`来自${fromWhere(discourse, only)}的${counted}参加`, only.group.path);
+  }
   const count = attendanceCount(discourse, !/^(?:与会|参会|参加)?(?:人员|人士|者)$/.test(of));
   if (!plainly || !count) return undefined;
   memory.realized.add(present.id);
   return resting(
     say`${peopleList(discourse, whos)}等${count}与会`,
     present.open ? "participantsOpen" : undefined,
+  );
+};
+
+/** 甲部、乙部等部门: where the people of a group came from. */
+const fromWhere = (discourse: Discourse, who: Who): Phrase => {
+  meet(discourse.memory, who);
+  const open = who.raw.ofOpen === true;
+  const government = (who.raw.of ?? []).every((one) => one.kind === "government");
+  return resting(
+    say`${organizationNames(discourse, who.of, open)}${open ? (government ? "部门" : "单位") : ""}`,
+    open ? `${who.path}.ofOpen` : undefined,
   );
 };
 

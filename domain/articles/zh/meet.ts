@@ -18,6 +18,7 @@ import {
   settingLine,
 } from "./event";
 import { bareText } from "./grammar";
+import { invitedGuests, isBareTalk, withBareTalk } from "./invited-guests";
 import { organizationName } from "./organizations";
 import { arranged } from "./organize";
 import { partyObject } from "./party";
@@ -126,19 +127,27 @@ export const meetLines = (discourse: Discourse, sentence: SentencePlan, meet: Me
   if (first) dayIsTold(discourse);
   const begin = opening(discourse, sentence);
   const beside = aside(discourse);
-  const invited = arranged(discourse, take(memory, rest, "arrange"));
+  const arrange = take(memory, rest, "arrange");
+  // The guests were invited: before the host's name the invitation would read as the host's.
+  const invited = meet.between ? arranged(discourse, arrange) : plain("");
   const acting = meet.between ? plain("") : entrusted(discourse, facts.whos([...meet.hosts]));
   const words = meet.between ? betweenClause(discourse, meet) : meetClause(discourse, meet);
   const escorts = facts.whos(take(memory, rest, "accompany")?.people);
   const beneath = escorts.length > 0 ? say`，${peopleList(discourse, escorts)}陪同` : undefined;
-  const aim = purposeClause(eventPurpose(discourse));
+  const why = eventPurpose(discourse);
+  const aim = arrange && !meet.between ? plain("") : purposeClause(why);
   const talk = take(memory, rest, "talk");
   const topics = meet.between && talk && !says(aim) ? topicsOfBoth(discourse, talk) : plain("");
   const lines: Line[] = [
     ...(first ? [first] : []),
     line(meet.id, say`${begin}${maybe`${beside}，`}${invited}${acting}${words}${beneath}${aim}${topics}`),
   ];
-  const about = talk && !says(topics) && talkClause(discourse, talk.scene);
+  const bare = talk !== undefined && !says(topics) && isBareTalk(discourse, talk);
+  const met = lines.at(-1);
+  if (bare && met) lines[lines.length - 1] = { ...met, words: withBareTalk(discourse, met.words, talk) };
+  const came = arrange && !meet.between ? invitedGuests(discourse, meet, arrange, why) : undefined;
+  if (came) lines.push(came);
+  const about = talk && !says(topics) && !bare && talkClause(discourse, talk.scene);
   if (about) lines.push(line(talk.id, about));
   const crowd = take(memory, rest, "attendance");
   if (crowd) {

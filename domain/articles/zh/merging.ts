@@ -48,6 +48,10 @@ const begins = (text: string, at: number): boolean =>
 export const withoutSubject = (text: string): boolean =>
   STARTERS.test(text) && !/^(?:在|从|对|由|通过|以)/.test(text);
 
+/** Nouns of people and organizations that two wishes may begin with: 旅港乡亲, 广大企业. */
+const PEOPLE =
+  /(?:乡亲|侨胞|同胞|校友|学员|同学|学子|青年|嘉宾|代表|企业家?|会员|成员|委员|专家|学者|教师|师生|干部|同志|政府|机构|单位|部门|院校|高校)$/;
+
 /** The subject that two clauses share, with the same auxiliary behind it: 商会愿, 国药集团. Empty where they share none. */
 const sharedSubject = (facts: Facts, a: string, b: string): string => {
   const most = commonLength(a, b);
@@ -62,6 +66,8 @@ const sharedSubject = (facts: Facts, a: string, b: string): string => {
   )
     length = name.length;
   for (let n = 2; length === 0 && n <= most; n += 1) if (begins(a, n) && begins(b, n)) length = n;
+  for (let n = most; length === 0 && n > 2; n -= 1)
+    if (PEOPLE.test(a.slice(0, n)) && n < b.length) length = n;
   if (length === 0) return "";
   const [one, other] = [MODALS.exec(a.slice(length))?.[0], MODALS.exec(b.slice(length))?.[0]];
   return a.slice(0, one !== undefined && one === other ? length + one.length : length);

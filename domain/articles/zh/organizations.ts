@@ -72,6 +72,9 @@ const afterLargerEvent = ({ facts, memory }: Discourse, name: string): string =>
   return name.length > larger.length + 1 ? `${noun}${name.slice(larger.length)}` : name;
 };
 
+/** 组织部, 办公室: a name that every larger organization has in its house. */
+const DEPARTMENT = /^\p{Script=Han}{1,4}(?:部|处|科|室|办)$|^(?:党委|党组|党工委)$/u;
+
 /** An organization: parent and name at the first mention, short name or own name later. */
 export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
   const { org } = ref;
@@ -83,7 +86,7 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
   memory.orgs.add(org);
   const twin = facts.allOrgs().some((other) => other !== org && other.name.text === ref.name.text);
   const above =
-    org.parent && (first || twin) && !isOwner(discourse, org.parent.org)
+    org.parent && (first || twin || DEPARTMENT.test(ref.name.text)) && !isOwner(discourse, org.parent.org)
       ? organizationName(discourse, org.parent)
       : plain("");
   const city = first ? cityBefore(discourse, org.city, `${textOf(above)}${ref.name.text}`) : plain("");
@@ -106,8 +109,10 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
 export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[], open = false): Phrase => {
   const { memory } = discourse;
   const names = refs.map((ref) => {
+    const parent = ref.org.parent;
+    const held = parent !== undefined && isOwner(discourse, parent.org);
     const words = organizationName(discourse, ref);
-    memory.near = ref.org.parent?.org ?? memory.near;
+    if (parent && (held || textOf(words).includes(parent.name.text))) memory.near = parent.org;
     return words;
   });
   return sideBySide(withSharedNoun(refs, names), open);

@@ -21,7 +21,7 @@ const TIERS: readonly (readonly [Tier, string])[] = [
 ];
 
 /** The organizers that a path names. */
-const organizersAt = ({ facts }: Discourse, list: string): readonly Organizer[] => {
+export const organizersAt = ({ facts }: Discourse, list: string): readonly Organizer[] => {
   const { record } = facts;
   if (list === "organizers") return record.organizers ?? [];
   if (list === "partOf.organizers") return record.partOf?.organizers ?? [];
@@ -30,7 +30,8 @@ const organizersAt = ({ facts }: Discourse, list: string): readonly Organizer[] 
 
 const LONG_LIST = 3;
 
-const ofTier = (discourse: Discourse, list: string, tier: Tier): Phrase | undefined => {
+/** Those of one tier, as one list: 甲、乙. */
+export const ofTier = (discourse: Discourse, list: string, tier: Tier): Phrase | undefined => {
   const { facts } = discourse;
   const seen = new Set<OrgFact>();
   const all = organizersAt(discourse, list)

@@ -128,6 +128,36 @@ interface Subject {
 const isSmallGroup = (members: readonly Who[]): boolean =>
   members.length > 0 && members.length <= 2 && members.every((who) => who.group);
 
+/** Characters of the titles and names of companions who are named beside their head. */
+const SHORT_COMPANIONS = 36;
+
+/** Few of the head's own organization, at most one group among them, who come beside the head: 会长甲、执行会长乙、值班会长丙一行. */
+const areColleagues = (head: Who, brought: readonly Who[]): boolean => {
+  const own = new Set(head.posts.flatMap((fact) => (fact.org ? [fact.org.org] : [])));
+  const groups = brought.filter((who) => who.group);
+  const length = brought.reduce(
+    (n, who) =>
+      n +
+      (who.group?.text ?? who.name?.text ?? "").length +
+      who.posts.reduce((m, fact) => m + (fact.title?.text.length ?? 0), 0),
+    0,
+  );
+  return (
+    !head.group &&
+    brought.length > 1 &&
+    brought.length > groups.length &&
+    groups.length <= 1 &&
+    length <= SHORT_COMPANIONS &&
+    brought.every(
+      (who) =>
+        who.functions.length === 0 &&
+        !who.raw.onBehalfOf &&
+        (who.group !== undefined || who.posts.every((fact) => fact.org && own.has(fact.org.org))) &&
+        (who.group !== undefined || who.posts.length > 0),
+    )
+  );
+};
+
 /** The visitors as subject of the lead: 甲率队, 甲率国际合作处工作人员, 甲一行8人, 甲和乙, 郑州考察团. */
 export const partySubject = (
   discourse: Discourse,
@@ -160,6 +190,13 @@ export const partySubject = (
   const brought = members ? facts.whos(members.people) : [];
   const many = delegation ? size(delegation) : plain("");
   const rests = delegation?.head ? `${delegation.path}.head` : undefined;
+  const colleagues = members && leaders.length === 1 && leaders[0] && areColleagues(leaders[0], brought);
+  if (colleagues && !members.open) {
+    taken(members);
+    const list = peopleList(discourse, [...leaders, ...brought]);
+    const grouped = brought.some((who) => who.group);
+    return { words: say`${list}${says(many) || grouped ? many : "一行"}`, led: false };
+  }
   const front = resting(
     say`${peopleList(discourse, leaders)}${leaders[0] ? absence(leaders[0]) : ""}`,
     rests,

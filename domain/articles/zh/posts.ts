@@ -28,10 +28,17 @@ export const ownerBeforeTitle = (name: string, words: string): string => {
 const regionOf = (name: string): string | undefined =>
   /^([\p{Script=Han}]{2,5}[省市县区州旗])(?:委|人大|政协|人民政府|$)/u.exec(name)?.[1];
 
+/** 委员 and 常委 alone do not show of what: 区委常委, 党委委员. */
+const MEMBER = /^(?:常委|委员|成员|候补委员)$/;
+const COMMITTEE = /(?:党委|党组|党工委|[省市县区州旗]委)$/;
+
 /** The organization of a post, as it comes before the title; nothing where the sentence named it just now. */
 const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef): Phrase => {
   const { memory } = discourse;
-  if (memory.owner === ref.org) return resting(plain(""), ref.name.path);
+  if (memory.owner === ref.org)
+    return plain(MEMBER.test(fact.title?.text ?? "") ? (COMMITTEE.exec(ref.name.text)?.[0] ?? "") : "", [
+      ref.name.path,
+    ]);
   const within = memory.region !== undefined && ref.name.text.startsWith(memory.region);
   const rest = within ? ref.name.text.slice(memory.region?.length) : "";
   if (/^\p{Script=Han}{2,6}[省州市县区]$/u.test(rest) && !memory.orgs.has(ref.org)) {

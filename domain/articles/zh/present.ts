@@ -167,12 +167,8 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
     if (about && talk) lines.push(line(talk.id, resting(say`各方${about}`, `${talk.scene.path}.people`)));
     return lines;
   }
-  const all = facts.whos(message.people);
-  const hosts = message.part === "others" ? all.filter((who) => !knows(memory, who)) : all;
-  const first = message.part === "first";
-  const list = resting(peopleList(discourse, hosts, open || first), open ? "participantsOpen" : undefined);
-  if (message.part === "others" && hosts.length === 0) return [];
-  if (message.part === "others") return [line(message.id, say`${front}${list}参与接待`)];
+  const hosts = facts.whos(message.people);
+  const list = resting(peopleList(discourse, hosts, open), open ? "participantsOpen" : undefined);
   const party = partyObject(discourse, message.party);
   const talk = take(memory, sentence.joined, "talk");
   const escorts = facts.whos(take(memory, sentence.joined, "accompany")?.people);
@@ -181,10 +177,15 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
     message.separate && hosts.length > 1
       ? say`${list}分别会见${party}`
       : say`${list}${eventRoom(discourse)}接待了${party}`;
+  const venue = talk && facts.place(talk.scene.item.venue, "");
+  // The house is named with the post of who received.
+  if (venue && textOf(received).includes(venue.name.text)) memory.place = venue.id;
   const spoken = talk && talkClause(discourse, talk.scene);
   const about = talk && spoken && say`${spoken}${proposedWords(discourse, talk.scene)}`;
   const lines: Line[] = [];
   const people = facts.whos(beside?.people);
+  // Those beside them may have a sentence of their own, which names their city again.
+  memory.region = undefined;
   const others =
     beside && people.length > 0
       ? resting(peopleList(discourse, people, beside.open), beside.open ? "participantsOpen" : undefined)
@@ -310,7 +311,9 @@ export const attendeesLine = (
   message: SceneAttendees,
 ): Line | undefined => {
   const words = attendeesWords(discourse, message);
-  return words && line(message.id, say`${opening(discourse, sentence)}${words}`);
+  const noun = eventNoun(discourse);
+  const what = /仪式|典礼/.test(noun) && /出席$/.test(words ? textOf(words) : "") ? noun : "";
+  return words && line(message.id, say`${opening(discourse, sentence)}${words}${what}`);
 };
 
 /** The same as a clause behind what the item was. */

@@ -7,7 +7,7 @@ import { phrase, type Said, type Who } from "../reference/facts";
 import { knows, meet, take } from "../reference/memory";
 import { deedWords } from "./deeds";
 import { eventNoun, everybody, opening, speakingVerb } from "./event";
-import { countOf, enumeration, sideBySide } from "./grammar";
+import { countOf, enumeration, isOccasion, sideBySide } from "./grammar";
 import { sceneTiers } from "./organize";
 import { peopleList, person } from "./people";
 import { attendeesWords } from "./present";
@@ -67,6 +67,11 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   const chaired = memory.turns.has(`chair ${scene.key}`);
   const chairs = chaired ? [] : facts.whos(scene.chairs);
   const chair = chairs.length > 0 ? resting(peopleList(discourse, chairs), `${path}.people`) : plain("");
+  // Whoever chaired and those who spoke may be told in two sentences: each names its organizations.
+  if (chairs.length > 0) {
+    memory.owner = undefined;
+    memory.near = undefined;
+  }
   const speakers = spokenBy(discourse, scene, bare, facts.whos(scene.speakers));
   const spokenTopics = title ? topicsOfSpeakers(discourse, scene, title, speakers) : undefined;
   const verb = spokenTopics ? speakingAt(title, item.activity) : speakingVerb(item.activity);
@@ -127,7 +132,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
         : says(spoke) && !others && !spokenTopics && isGiven(title) && speakers.length > 0
           ? say`${front}${{ ...spoke, pieces: spoke.pieces.slice(0, -1) }}作${phrase(title)}`
           : says(spoke) && !others && !/^(?:致辞|发言|讲话|开幕致辞)$/.test(title.text)
-            ? say`${front}${phrase(title)}上，${spoke}`
+            ? say`${front}${phrase(title)}${isOccasion(title.text) ? "上" : "环节"}，${spoke}`
             : says(spoke) && !others
               ? resting(say`${front}${spoke}`, title.path)
               : says(there) || !others
@@ -207,7 +212,7 @@ const isOpening = ({ content, facts, memory }: Discourse, scene: Session["scene"
 
 /** 在国博会堂举行的开幕式上，: an item by its title, as it opens a sentence. */
 const titledOccasion = (title: Said, there: Phrase): Phrase =>
-  say`在${says(there) ? say`${there}举行的` : ""}${phrase(title)}${/(?:上|中)$/.test(title.text) ? "" : "上"}，`;
+  say`在${says(there) ? say`${there}举行的` : ""}${phrase(title)}${/(?:上|中)$/.test(title.text) ? "" : isOccasion(title.text) ? "上" : "环节"}，`;
 
 const FALLBACK: Partial<Record<string, string>> = {
   talks: "座谈",

@@ -30,6 +30,7 @@ import { followsAs } from "./promised";
 import { ceremonyHeld, largerEventLine, partOfDay, thereAt } from "./sign-at-event";
 import { isRenewal, predicate, renewalsCountedAt } from "./sign-predicate";
 import { signatoryLines, witnessList } from "./signatories";
+import { onlySignatory, signedFor } from "./signed-for";
 import { scenePlace } from "./sitting";
 import { visitClause } from "./visit";
 
@@ -108,7 +109,7 @@ const receivedFirst = (discourse: Discourse, rest: readonly Message[]): Line[] =
   const ceremony = rest.find((one) => one.type === "session" && !memory.realized.has(one.id));
   const receive = plan.paragraphs
     .flatMap(({ sentences }) => sentences.flatMap(({ head, joined }) => [head, ...joined]))
-    .find((one) => one.type === "receive" && one.part !== "others" && !memory.realized.has(one.id));
+    .find((one) => one.type === "receive" && !memory.realized.has(one.id));
   if (!ceremony || receive?.type !== "receive" || receive.separate) return [];
   memory.realized.add(receive.id);
   memory.owner = undefined;
@@ -146,9 +147,10 @@ const twinsOf = ({ facts, content, memory }: Discourse, sign: Sign): Sign[] => {
 };
 
 /** 甲与乙、丙分别, before the verb of signing. */
-const withTwins = (discourse: Discourse, sign: Sign): Phrase | undefined => {
+const withTwins = (discourse: Discourse, sign: Sign, lead: boolean): Phrase | undefined => {
   const twins = twinsOf(discourse, sign);
   if (twins.length === 0) return undefined;
+  const signatory = lead ? undefined : onlySignatory(discourse, [sign, ...twins]);
   const [first, second] = partyNames(discourse, sign);
   if (!first || !second) return undefined;
   const paths: string[] = [];
@@ -162,6 +164,8 @@ const withTwins = (discourse: Discourse, sign: Sign): Phrase | undefined => {
     return [other];
   });
   discourse.memory.turns.set(`twin ${sign.path}`, 1);
+  if (signatory)
+    return resting(say`${signatory}代表${first}分别与${sideBySide([second, ...others])}`, ...paths);
   return resting(say`${first}与${sideBySide([second, ...others])}分别`, ...paths);
 };
 
@@ -204,22 +208,29 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
     areKnown(discourse, sign) &&
     (sign.agreement.parties?.length ?? 0) === 2;
   const nobody = (sign.agreement.parties ?? []).length === 0 && sign.agreement.status === "proposed";
+  const own = rest.find((one) => one.type === "signatories" && !memory.realized.has(one.id));
+  const plainly =
+    !sentence.lead && !visit && !meet && !larger && !ceremony && twinsOf(discourse, sign).length === 0;
+  const byPeople = plainly && own?.type === "signatories" ? signedFor(discourse, sign, own) : undefined;
   const who = ceremony
     ? undefined
-    : nobody
-      ? plain("会上")
-      : known
-        ? resting(plain(sidesOf(sign.agreement)), ...partyPaths(discourse, sign))
-        : (withTwins(discourse, sign) ?? partiesTogether(discourse, sign, partyNames(discourse, sign)));
+    : byPeople
+      ? byPeople
+      : nobody
+        ? plain("会上")
+        : known
+          ? resting(plain(sidesOf(sign.agreement)), ...partyPaths(discourse, sign))
+          : (withTwins(discourse, sign, sentence.lead) ??
+            partiesTogether(discourse, sign, partyNames(discourse, sign)));
   const signed = take(memory, rest, "signatories");
   const witnesses = take(memory, rest, "witnesses");
   const seen = witnesses ? witnessList(discourse, witnesses) : undefined;
   const fewSeen = witnesses !== undefined && witnesses.people.length <= 2 && !signed;
   const front = say`${begin}${maybe`${beside}，`}${invited}${maybe`${came}，`}${at}${larger && !says(scene) ? thereAt(discourse) : scene}${inside ? "" : maybe`在${there}，`}`;
   const aim = sentence.lead && !hold ? purposeClause(eventPurpose(discourse)) : plain("");
-  const own = textOf(aim) === "" ? purposeOf(discourse, sign) : plain("");
+  const purpose = textOf(aim) === "" ? purposeOf(discourse, sign) : plain("");
   const later = says(came) && (!known || textOf(scene).length > 6 || textOf(came).length > 60);
-  const effect = textOf(aim) === "" && textOf(own) === "" ? effectOf(discourse, rest) : plain("");
+  const effect = textOf(aim) === "" && textOf(purpose) === "" ? effectOf(discourse, rest) : plain("");
   const words = ceremony
     ? ceremony
     : who
@@ -232,7 +243,7 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
     line(
       sign.id,
       resting(
-        say`${later ? (textOf(scene).startsWith("在") ? say`${at}${scene}` : say`其间，${at}`) : front}${words}${aim}${own}${effect}${fewSeen ? maybe`，${seen}见证签约` : ""}${promised ? followsAs(discourse, promised, nounOf(title.text), title.text) : ""}`,
+        say`${later ? (textOf(scene).startsWith("在") ? say`${at}${scene}` : say`其间，${at}`) : front}${words}${aim}${purpose}${effect}${fewSeen ? maybe`，${seen}见证签约` : ""}${promised ? followsAs(discourse, promised, nounOf(title.text), title.text) : ""}`,
         `${sign.path}.status`,
       ),
     ),

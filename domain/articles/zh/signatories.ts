@@ -80,7 +80,7 @@ const signedWithEach = (discourse: Discourse, message: Signatories): Line | unde
   );
 };
 
-/** 在某某见证下，甲、乙分别代表双方签字。 */
+/** 在某某见证下，甲、乙分别代表双方签约。 */
 export const signatoryLines = (
   discourse: Discourse,
   message: Signatories,
@@ -114,9 +114,9 @@ export const signatoryLines = (
   if (parties > 1) discourse.memory.owner = undefined;
   const entrusting = apiece && bound ? actingFirst(discourse, all) : undefined;
   const signing = entrusting
-    ? say`${entrusting}分别代表${sidesOf(agreement)}签字`
+    ? say`${entrusting}分别代表${sidesOf(agreement)}签约`
     : apiece
-      ? say`${bound ? "" : "拟由"}${peopleList(discourse, all)}分别代表${sidesOf(agreement)}签字`
+      ? say`${bound ? "" : "拟由"}${peopleList(discourse, all)}分别代表${sidesOf(agreement)}${bound ? "签约" : "签字"}`
       : say`${bound ? "" : "拟由"}${loose(
           joined(
             entries.map((one) => {

@@ -5,7 +5,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { knows, next, take } from "../reference/memory";
 import { eventNoun, eventRoom, everybody } from "./event";
-import { countOf } from "./grammar";
+import { countOf, isOccasion } from "./grammar";
 import { place } from "./organizations";
 import { visitorsOf } from "./party";
 import { laterName, peopleList } from "./people";
@@ -71,8 +71,8 @@ export const topicsOf = (discourse: Discourse, scene: Scene): Said[] =>
 const openTopics = (scene: Scene): string | undefined =>
   scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
 
-/** The verb of sitting together: by the title where that is a verb, else by the kind of item. */
-const sitting = (discourse: Discourse, scene: Scene): Phrase => {
+/** The verb of sitting together: by the title where that is a verb, else by the kind of item; `about` where topics come before it. */
+const sitting = (discourse: Discourse, scene: Scene, about = false): Phrase => {
   const title = titleOf(discourse, scene);
   if (title && VERBAL_TITLE.test(title.text))
     return plain(title.text.length > 4 && /初步/.test(title.text) ? `举行${title.text}` : title.text, [
@@ -84,8 +84,8 @@ const sitting = (discourse: Discourse, scene: Scene): Phrase => {
   if (scene.item.activity === "meal") return plain("交流");
   return plain(
     discourse.facts.record.kind === "meeting"
-      ? next(discourse.memory, "talks", ["会谈", "交流"])
-      : next(discourse.memory, "talks", ["座谈交流", "座谈", "交流"]),
+      ? next(discourse.memory, "talks", ["会谈", about ? "交换了意见" : "交流"])
+      : next(discourse.memory, "talks", ["座谈", about ? "交换了意见" : "交流"]),
   );
 };
 
@@ -104,11 +104,16 @@ export const topicsClause = (
   const topics = topicsOf(discourse, scene);
   if (topics.length === 0) return undefined;
   const open = openTopics(scene);
-  const verb = sitting(discourse, scene);
+  const title = titleOf(discourse, scene);
+  const own = title !== undefined && (VERBAL_TITLE.test(title.text) || SITTING_TITLE.test(title.text));
+  const verb =
+    further && !own && scene.item.activity !== "discussion"
+      ? plain("交换了意见")
+      : sitting(discourse, scene, true);
   const more = further ? "还" : "";
   if (areHeavy(topics))
     return resting(
-      say`${more}就${countOf(topics.length)}方面事项${further && textOf(verb) === "会谈" ? "交流" : verb}：${counted(topics)}${open ? "等" : ""}`,
+      say`${more}就${countOf(topics.length)}方面事项${verb}：${counted(topics)}${open ? "等" : ""}`,
       open,
     );
   const about = nouns(discourse, topics, open !== undefined);
@@ -312,7 +317,7 @@ export const settingOf = (discourse: Discourse, sentence: SentencePlan): Phrase 
     if (/(?:报告|演讲|发言|交流|讨论|研讨|环节|分享|讲座)$/.test(title.text) && !says(held))
       return say`${phrase(title)}中，`;
     const besides = isApart(discourse, scene) ? "此外，" : "";
-    return say`${besides}在${says(held) ? say`${held}举行的` : ""}${phrase(title)}${/(?:上|中)$/.test(title.text) ? "" : "上"}，`;
+    return say`${besides}在${says(held) ? say`${held}举行的` : ""}${phrase(title)}${/(?:上|中)$/.test(title.text) ? "" : isOccasion(title.text) ? "上" : "环节"}，`;
   }
   return says(there) ? say`在${there}${online}，` : maybe`${online}，`;
 };

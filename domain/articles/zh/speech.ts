@@ -32,19 +32,25 @@ const chained = (deeds: readonly Deed[]): Phrase => {
     const inside = wished || ((asked || before.verb === "希望") && !/^(?:希望|要求)$/.test(deed.verb));
     const and =
       !textOf(deed.words).startsWith("还") &&
-      (deed.verb === "表示" || (last && /^(?:提出|祝贺)$/.test(deed.verb)) || inside);
-    words = say`${words}，${and ? "并" : ""}${deed.words}`;
+      ((deed.verb === "表示" && textOf(words).includes("表示")) ||
+        (last && /^(?:提出|祝贺)$/.test(deed.verb)) ||
+        inside);
+    words = say`${words}，${and ? "并" : ""}${(and ? deed.first : undefined) ?? deed.words}`;
   });
   return words;
 };
+
+/** Characters of a statement that begins a sentence of its own behind thanks or a welcome. */
+const LONG_STATEMENT = 45;
 
 /** Whether a deed goes on in the sentence. */
 const mayFollow = (open: readonly Deed[], deed: Deed, sentences: number, pronoun: boolean): boolean => {
   const last = open.at(-1);
   if (!last || last.ends || last.alone || deed.alone) return false;
-  if (open.some((one) => one.verb === deed.verb)) return false;
+  if (deed.verb !== "感谢" && open.some((one) => one.verb === deed.verb)) return false;
   if (/^(?:指出|强调)$/.test(deed.verb) && open.some((one) => one.verb === "表示")) return false;
   if (deed.verb === "说") return false;
+  if (deed.verb === "表示" && deed.first && textOf(deed.words).length > LONG_STATEMENT) return false;
   if (
     open.filter((one) => one.reports).length + (deed.reports ? 1 : 0) > 2 ||
     open.length >= (deed.reports ? 3 : 4)
@@ -59,6 +65,14 @@ const mayFollow = (open: readonly Deed[], deed: Deed, sentences: number, pronoun
   const most = LIMIT + (sentences > 0 && !pronoun ? MORE : 0);
   return length <= most && !(heavy && length > 100 && sentences === 0 && open.length > 1);
 };
+
+const COURTESIES: ReadonlySet<string> = new Set(["thank", "welcome", "congratulate"]);
+
+/** 代表使馆感谢……, as a further deed of one sentence. */
+const onBehalfOf = (discourse: Discourse, deed: Deed, principal: Who, path: string): Deed => ({
+  ...deed,
+  words: resting(say`代表${person(discourse, principal)}${deed.words}`, `${path}.onBehalfOf`),
+});
 
 interface Told {
   readonly by: readonly Who[] | "all";
@@ -135,13 +149,16 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
     }
     const willStart = open.length === 0;
     const apart = turn.act === "convey" && !isGreeting(discourse, at);
-    if (willStart || turn.remarks.some(({ remark }) => remark.onBehalfOf) || apart) {
+    const principal = COURTESIES.has(turn.act) ? facts.who(at.remark.onBehalfOf) : undefined;
+    const goesOn = !willStart && principal !== undefined && turn.remarks.length === 1;
+    if (willStart || (!goesOn && turn.remarks.some(({ remark }) => remark.onBehalfOf)) || apart) {
       if (tells(discourse, turn.remarks)) begin(at);
     }
     const deed = deedOf(discourse, turn, manner);
     if (deed) {
-      if (open.length > 0 && !mayFollow(open, deed, lines.length, hasPronoun)) begin(at);
-      open.push(deed);
+      const follows = open.length > 0 && mayFollow(open, deed, lines.length, hasPronoun);
+      if (open.length > 0 && !follows) begin(at);
+      open.push(follows && goesOn ? onBehalfOf(discourse, deed, principal, at.path) : deed);
       used.add(deed.verb);
       const { further = [] } = deed;
       if (deed.alone || further.length > 0) close();
@@ -185,6 +202,7 @@ const tells = ({ facts }: Discourse, remarks: readonly RemarkAt[]): boolean =>
   remarks.some(({ remark }) => {
     if (remark.act === "convey")
       return facts.said(remark.message, "") !== undefined || facts.list(remark.points, "").length > 0;
+    if (remark.act === "say" && remark.quote && (remark.points ?? []).length === 0) return false;
     const bare = ["speak", "say", "point_out", "stress", "propose", "congratulate", "welcome"].includes(
       remark.act ?? "",
     );

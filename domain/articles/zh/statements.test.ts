@@ -131,4 +131,42 @@ describe("a notice with a long reason", () => {
     );
     expect(notice("场馆维修")).toContain("因场馆维修延期至");
   });
+
+  it("joins two deeds that somebody is thanked for", () => {
+    const said = { ...remark("r", "chen", "thank", "派员参加论坛", "申请承办下届论坛"), whom: zh("云雀市") };
+    expect(text({ agenda: [talks(said)] })).toContain("感谢云雀市派员参加论坛并申请承办下届论坛");
+  });
+
+  it("begins a sentence of its own where it is long, and has no 并 where it is short", () => {
+    const welcome = { ...remark("w", "lu", "thank", "支持"), whom: zh("商会") };
+    const said = (words: string): string =>
+      text({ agenda: [talks(welcome, remark("r", "lu", "say", words))] });
+    expect(said("双方合作前景广阔")).toContain("感谢商会的支持，表示双方合作前景广阔。");
+    const long =
+      "航运是两地合作的传统领域，近年来双方在航线开辟、港口管理、人才培训和信息交换方面都取得了新的进展，合作前景广阔";
+    expect(said(long)).toContain("感谢商会的支持。陆样表示，航运是");
+    expect(said(long)).not.toContain("并表示");
+  });
+
+  it("repeats neither the subject of several wishes nor a second thanks as a sentence", () => {
+    const hopes = remark("r", "lu", "hope", "广大会员企业诚信经营", "广大会员企业积极开拓市场");
+    expect(text({ agenda: [talks(hopes)] })).toContain("希望广大会员企业诚信经营，积极开拓市场");
+    const thanks = [
+      { ...remark("a", "lu", "thank", "支持"), whom: zh("商会") },
+      { ...remark("b", "lu", "thank", "帮助"), whom: zh("船东") },
+    ];
+    expect(text({ agenda: [talks(...thanks)] })).toContain("感谢商会的支持，感谢船东的帮助");
+  });
+
+  it("has the stop of a quotation inside, and says nothing of a speech besides", () => {
+    const quote = { ...remark("r", "lu", "say"), points: undefined, quote: zh("港口是城市的大门") };
+    const speech = {
+      key: "t",
+      activity: "speeches",
+      remarks: [remark("i", "lu", "introduce", "港口概况"), quote],
+    };
+    const article = text({ agenda: [speech] });
+    expect(article).toContain("说：“港口是城市的大门。”");
+    expect(article).not.toContain("致辞");
+  });
 });

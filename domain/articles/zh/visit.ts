@@ -55,7 +55,7 @@ const VERBS = {
 } as const;
 
 /** 到某地调研; 赴某地，邀请各国……; 赴温江、彭州实地考察项目: where they went and what for, as one predicate. */
-const going = (discourse: Discourse, visit: Visit, led: boolean): Phrase => {
+const going = (discourse: Discourse, visit: Visit): Phrase => {
   const { kind } = discourse.facts.record;
   const [went, act] = VERBS[kind as keyof typeof VERBS] ?? ["到访", ""];
   const { record } = discourse.facts;
@@ -83,7 +83,7 @@ const going = (discourse: Discourse, visit: Visit, led: boolean): Phrase => {
   const calls = act === "访问" && go === "赴" ? callingOn(discourse) : undefined;
   if (calls) return say`${online}${go}${to}${calls}${then}`;
   if (verb) return say`${online}${go === "到访" ? "到" : go}${to}${verb}`;
-  return say`${online}${go === "到访" && led ? "到" : go}${to}${act === "" && led && go === "到访" ? "访问" : act}${then}`;
+  return say`${online}${go}${to}${act}${then}`;
 };
 
 /** The purpose says itself where they went: its city goes in front of the places. */
@@ -115,7 +115,7 @@ const beside = (discourse: Discourse, message: Accompany | undefined): Phrase =>
 /** ，甲、乙接待: receivers few enough to close the lead's sentence. */
 const receivedBy = (discourse: Discourse, message: Receive | undefined): Phrase => {
   const hosts = discourse.facts.whos(message?.people);
-  return hosts.length > 0 ? peopleList(discourse, hosts, message?.part === "first") : plain("");
+  return hosts.length > 0 ? peopleList(discourse, hosts) : plain("");
 };
 
 /** Those of one organization who led parts of a visit each: 甲、乙分别带队. */
@@ -137,6 +137,17 @@ const commonOrganization = (leaders: readonly Who[]) => {
   return refs.findLast((ref) => rest.every((who) => who.posts.some((fact) => fact.org?.org === ref.org)));
 };
 
+/** Companions of a list that the subject of the visit may take in. */
+const FEW_ALONG = 3;
+
+/** The one short list of companions that would follow the visit in its paragraph. */
+const fewBehind = ({ plan }: Discourse): Members[] => {
+  const lists = (plan.paragraphs[0]?.sentences ?? []).flatMap(({ head }) =>
+    head.type === "members" ? [head] : [],
+  );
+  return lists.length === 1 && lists.every((one) => one.people.length <= FEW_ALONG) ? lists : [];
+};
+
 /** The visitors, from front to where they went; further sentences tell who led and who went along. */
 const visiting = (
   discourse: Discourse,
@@ -145,18 +156,17 @@ const visiting = (
   more: boolean,
 ): { words: Phrase; after: Line[] } => {
   const { memory, facts } = discourse;
-  const members = joinedMessages.find(
-    (one): one is Members =>
-      one.type === "members" &&
-      !memory.realized.has(one.id) &&
-      (one.delegation === undefined || visit.party.delegations.includes(one.delegation)),
-  );
+  const isOwn = (one: Message): one is Members =>
+    one.type === "members" &&
+    !memory.realized.has(one.id) &&
+    (one.delegation === undefined || visit.party.delegations.includes(one.delegation));
+  const members = joinedMessages.find(isOwn) ?? fewBehind(discourse).find(isOwn);
   const leaders = leadersOfParty(discourse, visit.party);
   const own = commonOrganization(leaders);
   if (own && visit.party.delegations.length === 0 && leadApart(discourse, leaders)) {
     memory.party = true;
     const subject = organizationNames(discourse, [own]);
-    const words = say`${subject}${going(discourse, visit, false)}`;
+    const words = say`${subject}${going(discourse, visit)}`;
     memory.owner = undefined;
     return { words, after: [line(`${visit.id}.heads`, say`${peopleList(discourse, leaders)}分别带队`)] };
   }
@@ -170,9 +180,9 @@ const visiting = (
     more,
   );
   if (onlyEscorts || onlyAccompany(leaders))
-    return { words: say`${subject.words}陪同来访人员${going(discourse, visit, true)}`, after: [] };
+    return { words: say`${subject.words}陪同来访人员${going(discourse, visit)}`, after: [] };
   const after: Line[] = [];
-  const goes = going(discourse, visit, subject.led);
+  const goes = going(discourse, visit);
   return { words: say`${subject.words}${goes}`, after };
 };
 
@@ -218,7 +228,13 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
     if (says(along)) lines.push(line("accompany", say`${along}陪同`));
   }
   const members = take(memory, joined, "members");
-  if (members) lines.push(...membersLines(discourse, [members]));
+  if (members) {
+    const further = discourse.content.messages.filter(
+      (one): one is Members => one.type === "members" && !memory.realized.has(one.id),
+    );
+    for (const one of further) memory.realized.add(one.id);
+    lines.push(...membersLines(discourse, [...further, members]));
+  }
   const setting = take(memory, joined, "setting");
   const larger = setting && settingLine(discourse, setting.id);
   if (larger) lines.push(larger);
@@ -234,10 +250,10 @@ export const plannedVisit = (discourse: Discourse, visit: Visit, will: Phrase): 
   const party = named.length === 1 && delegation ? delegationLed(discourse, delegation) : undefined;
   if (party) {
     memory.party = true;
-    return say`${acting}${party.heads}${will}率${party.name}${going(discourse, visit, true)}`;
+    return say`${acting}${party.heads}${will}率${party.name}${going(discourse, visit)}`;
   }
   const subject = partySubject(discourse, visit.party, undefined, () => undefined, false);
-  return say`${acting}${subject.words}${will}${going(discourse, visit, subject.led)}`;
+  return say`${acting}${subject.words}${will}${going(discourse, visit)}`;
 };
 
 /** The visit as the circumstance of other news: 甲率队到乙考察. */

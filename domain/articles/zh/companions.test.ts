@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const zh = (text: string) => ({ zh: text });
+const PORT = { name: zh("湖滨港口商会"), kind: "association" };
+const CITY = { name: zh("云雀市航运协会"), kind: "association" };
+const person = (key: string, name: string, title: string, more: object = {}): object => ({
+  key,
+  person: { name: zh(name) },
+  posts: [{ organization: PORT, title: zh(title) }],
+  side: "guest",
+  delegation: "d",
+  ...more,
+});
+const HOSTS = { side: "host", delegation: undefined, roles: ["receiver"] };
+const host = (key: string, name: string, title: string): object => ({
+  ...person(key, name, title, HOSTS),
+  posts: [{ organization: CITY, title: zh(title) }],
+});
+const text = (participants: readonly object[], more: object = {}): string =>
+  faultlessText(
+    {
+      format: FORMAT,
+      kind: "reception",
+      status: "held",
+      title: zh("接待与座谈活动"),
+      when: { start: "2024-03-05" },
+      participants,
+      delegations: [{ key: "d", side: "guest", head: "chen" }],
+      agenda: [],
+      ...more,
+    } as unknown as DraftRecord,
+    "zh",
+  );
+const chen = person("chen", "陈例", "会长", { roles: ["head"] });
+const lu = host("lu", "陆样", "会长");
+
+describe("those who came with the head of a delegation", () => {
+  it("are part of the subject while they are few colleagues", () => {
+    const article = text([chen, person("b", "白样", "副会长"), person("m", "莫常", "秘书长"), lu]);
+    expect(article).toContain("湖滨港口商会会长陈例、副会长白样、秘书长莫常一行到访云雀市航运协会");
+    expect(article).not.toContain("率队");
+  });
+
+  it("follow in the first paragraph, before all who received in one list", () => {
+    const along = ["甲", "乙", "丙", "丁"].map((name) => person(name, `${name}某`, `${name}部部长`));
+    const hosts = [lu, ...["庚", "辛", "壬", "癸"].map((name) => host(name, `${name}某`, "理事"))];
+    const article = text([chen, ...along, ...hosts]);
+    const [, lead = ""] = article.split("\n\n");
+    expect(lead).toContain("丁部部长丁某同行。");
+    expect(article).toContain("云雀市航运协会会长陆样，理事庚某、辛某、壬某、癸某接待了陈例一行");
+    expect(article).not.toMatch(/参与接待|等接待/);
+  });
+});
+
+describe("a journey on which one person received the visitors at one stop", () => {
+  it("names that person at the stop", () => {
+    const alumni = { key: "alumna", person: { name: zh("海伦娜") }, side: "third" };
+    const article = text([chen, person("b", "白样", "副会长"), lu, alumni], {
+      kind: "outbound_visit",
+      title: zh("会长出访"),
+      when: { start: "2024-03-05", end: "2024-03-07" },
+      areas: [zh("奥雷利亚"), zh("维里迪亚")],
+      agenda: [
+        {
+          key: "one",
+          activity: "talks",
+          city: zh("奥雷利亚港"),
+          people: [{ key: "chen" }, { key: "b" }, { key: "lu", as: "receiver" }],
+          topics: [zh("航运合作")],
+        },
+        { key: "two", activity: "talks", people: [{ key: "chen" }, { key: "b" }, { key: "alumna" }] },
+      ],
+    });
+    const [, lead = ""] = article.split("\n\n");
+    expect(lead).not.toContain("陆样");
+    expect(article).toContain("陆样接待了");
+  });
+});
+
+describe("a title that is only a label", () => {
+  it("does not become the headline", () => {
+    expect(text([chen, person("b", "白样", "副会长"), lu]).split("\n")[0]).not.toContain("活动");
+  });
+});

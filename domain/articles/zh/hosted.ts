@@ -1,0 +1,52 @@
+import type { Organize } from "../content/message";
+import { maybe, type Phrase, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { ofTier, organizersAt } from "./organize";
+
+/** 某商会举办某论坛: a title whose object follows the verb has the hosts as its subject. */
+const HOLDS = /^.{2,30}?(举办|举行|召开).{4,}$/;
+/** Characters by which a title is recognized as beginning with the name of the event. */
+const NAME_START = 6;
+/** Characters of hosts that the sentence begins with where no title says so. */
+const SHORT_HOSTS = 26;
+const FEW = 2;
+
+interface Hosted {
+  /** 甲商会、乙商会 */
+  readonly hosts: Phrase;
+  readonly verb: string;
+}
+
+/** The hosts of an event as the subject of its sentence, where they are its only organizers and few: 甲商会举办……. */
+export const hostedBy = (discourse: Discourse, message: Organize | undefined): Hosted | undefined => {
+  const { facts } = discourse;
+  if (message?.of !== "event") return undefined;
+  const name = facts.said(facts.record.officialName, "")?.text;
+  const tiers = organizersAt(discourse, message.list);
+  if (!name || tiers.length === 0 || tiers.length > FEW || tiers.some((one) => one.tier !== "host"))
+    return undefined;
+  const title = facts.said(facts.record.title, "")?.text;
+  const verb = title && !title.startsWith(name.slice(0, NAME_START)) ? HOLDS.exec(title)?.[1] : undefined;
+  if (title && !verb) return undefined;
+  const names = tiers.map(({ organization }) => facts.org(organization, "")?.name.text ?? "");
+  if (names.some((one) => one === "" || name.includes(one))) return undefined;
+  if (!title && names.join("").length > SHORT_HOSTS) return undefined;
+  const hosts = ofTier(discourse, message.list, "host");
+  return hosts && { hosts, verb: verb ?? (/(?:仪式|典礼)$/.test(name) ? "举行" : "举办") };
+};
+
+/** 由丙大学承办的, 由乙部主办、丙大学承办的: who carried an event out, and for whom, before its name. */
+export const carriedOutBy = (discourse: Discourse, message: Organize | undefined): Phrase | undefined => {
+  if (message?.of !== "event") return undefined;
+  const tiers = organizersAt(discourse, message.list);
+  const [one, other, ...more] = tiers;
+  if (!one || more.length > 0 || tiers.some(({ organization }) => !organization)) return undefined;
+  const length = tiers.reduce(
+    (n, { organization }) => n + (discourse.facts.org(organization, "")?.name.text.length ?? 0),
+    0,
+  );
+  if (length > SHORT_HOSTS || tiers.at(-1)?.tier !== "organizer") return undefined;
+  if (other && one.tier !== "host") return undefined;
+  const host = other && ofTier(discourse, message.list, "host");
+  return say`由${maybe`${host}主办、`}${ofTier(discourse, message.list, "organizer")}承办的`;
+};
