@@ -123,11 +123,19 @@ const isOfOthers = (
   return organizations.length > 0 && !organizations.some((id) => parties.includes(id));
 };
 
+/** A letter of intent, or documents that nobody counted, of which no signatory is known: less than the visit that the title tells of. */
+const isMinor = ({ agreement }: Message & { type: "sign" }): boolean =>
+  (agreement.parties ?? []).every((one) => (one.signatories ?? []).length === 0) &&
+  (agreement.witnesses ?? []).length === 0 &&
+  (agreement.type === "letter_of_intent" ||
+    (agreement.count === undefined && /^\p{Ll}[\p{Ll} ]*s$/u.test(agreement.title?.en ?? "")));
+
 const rank = (record: DraftRecord, message: Message, event: Message | undefined): number => {
   if (message.type === "result") return 0;
   if (message.type !== "sign") return 1 - message.importance;
   if (isTitledByEvent(record, event)) return 2;
-  if (isTitledByOccasion(record, event) && isOfOthers(record, message, event)) return 2;
+  const minor = event?.type === "visit" && isMinor(message);
+  if (isTitledByOccasion(record, event) && (minor || isOfOthers(record, message, event))) return 2;
   const { status } = message.agreement;
   return status === undefined || status === "signed" ? -2 : -1;
 };
@@ -135,7 +143,7 @@ const rank = (record: DraftRecord, message: Message, event: Message | undefined)
 /**
  * What can be the news, most newsworthy first: a signing before an intention before a meeting or visit before an event
  * that took place; where the office's title tells of the
- * occasion alone and others than the visitors signed, the occasion is the news. The record's own `news` comes first where it names something that can be told.
+ * occasion alone, and others than the visitors signed or the document is a minor one, the occasion is the news. The record's own `news` comes first where it names something that can be told.
  */
 export const candidatesOf = (record: DraftRecord, messages: readonly Message[]): Message[] => {
   const event = messages.find((one) => one.id === "lead");

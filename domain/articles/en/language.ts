@@ -8,6 +8,7 @@ import type { Memory } from "../reference/memory";
 import { credits } from "./credits";
 import { realizeAttendance, realizePresent, realizeRole } from "./crowd";
 import { figures } from "./figures";
+import { formerPostLines } from "./former-posts";
 import { sentenceText } from "./grammar";
 import { realizeHandover } from "./handover";
 import { headline } from "./headline";
@@ -59,7 +60,9 @@ const contextLine = (discourse: Discourse, said: Said): Line => {
 /** The words of one sentence plan, each organization named in full once in a sentence. */
 const realize = (discourse: Discourse, sentence: SentencePlan): Realized => {
   const { lines, list } = realized(discourse, sentence);
-  const told = withoutCitiesAgain(discourse, unrepeated(discourse, withKnownNames(discourse, lines)));
+  const [first, ...more] = lines;
+  const all = first ? [first, ...formerPostLines(discourse), ...more] : lines;
+  const told = withoutCitiesAgain(discourse, unrepeated(discourse, withKnownNames(discourse, all)));
   const last = told.at(-1);
   if (last) lastWords.set(discourse.memory, textOf(last.words));
   return { lines: told, ...(list ? { list } : {}) };

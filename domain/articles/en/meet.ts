@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { goingOn, type Line, line, opening } from "../compose";
 import type { Meet } from "../content/message";
-import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { changed, loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
@@ -110,6 +110,9 @@ const between = (discourse: Discourse, sentence: SentencePlan, head: Meet, frame
   return [line(head.id, whole), ...attendance(discourse, sentence), ...topics, ...talk.rest];
 };
 
+/** "X received a courtesy call from Y", "Y paid a courtesy call on X": what a meeting of two was called. */
+const COURTESY = /^ for an? courtesy (?:call|visit)$/i;
+
 const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, frame: Frame): Line[] => {
   const { facts } = discourse;
   const hosts = facts.whos(head.hosts);
@@ -149,12 +152,18 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   const place = say`${talk.there}${eventPlace(discourse, textOf(part))}`;
   const arrange = takeArrange(discourse, sentence);
   const aim = purposeOf(discourse);
-  const goal = aim ? say` to ${loose(aim)}` : talk.clause;
   const online = eventOnline(discourse);
   const atDistance = textOf(online) === " online";
-  const verb = object
-    ? say`${finite(frame, many, "met")}${atDistance ? say`${online} with` : ""} ${object}`
-    : say`${finite(frame, many, "held")} a meeting`;
+  const call = !aim && object && !atDistance && acting.length > 0 && COURTESY.test(textOf(talk.clause));
+  const goal = aim ? say` to ${loose(aim)}` : call ? plain("") : talk.clause;
+  const called = changed(talk.clause, (s) => s.replace(/^ for /, ""));
+  const verb = call
+    ? guestsFirst
+      ? say`${finite(frame, many, "paid")} ${called} on ${object}`
+      : say`${finite(frame, many, "received")} ${called} from ${object}`
+    : object
+      ? say`${finite(frame, many, "met")}${atDistance ? say`${online} with` : ""} ${object}`
+      : say`${finite(frame, many, "held")} a meeting`;
   const words = say`${subject} ${verb}${along}${place}${part}${object && atDistance ? "" : online}${arrange}${goal}`;
   const talks =
     aim && says(talk.clause)

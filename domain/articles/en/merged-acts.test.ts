@@ -161,3 +161,146 @@ describe("those who signed for two organizations", () => {
     );
   });
 });
+
+describe("meetings by what they were", () => {
+  const host = person("dora", "Dora Made", "Minister", "Ministry of Trade", {
+    side: "host",
+    roles: ["receiver"],
+  });
+  const guest = person("ann", "Ann Exemplar", "president", "Lakeside Chamber", { side: "guest" });
+  const meeting = (more: object, title = "courtesy call") =>
+    text({
+      kind: "meeting",
+      title: en("Minister receives Lakeside Chamber president"),
+      participants: [host, guest],
+      agenda: [{ key: "t", activity: "talks", title: en(title) }],
+      ...more,
+    });
+
+  it("are calls that were received, by a minister without the ministry", () => {
+    expect(meeting({})).toContain(
+      "Dora Made, Minister of Trade, received a courtesy call from Ann Exemplar, president of the Lakeside Chamber",
+    );
+    expect(meeting({}, "working meeting")).toContain("met Ann Exemplar");
+  });
+
+  it("tell several former posts in a sentence of their own", () => {
+    const former = ["mayor of Reed City", "president of the Reed Chamber"].map((title) => ({
+      title: en(title),
+      former: true,
+    }));
+    const words = meeting({ participants: [{ ...host, posts: [...host.posts, ...former] }, guest] });
+    expect(words).toContain(
+      "Made is a former mayor of Reed City and a former president of the Reed Chamber.",
+    );
+  });
+});
+
+describe("items of a visit", () => {
+  const guest = person("ann", "Ann Exemplar", "president", "Lakeside Chamber", {
+    side: "guest",
+    roles: ["head"],
+  });
+  const host = person("dora", "Dora Made", "mayor", "Harbor City", { side: "host" });
+  const staff = { key: "staff", group: en("members of the city staff"), side: "host" };
+  const visit = (item: object) =>
+    text({
+      kind: "outbound_visit",
+      title: en("Lakeside Chamber visits Harbor City"),
+      city: en("Harbor City"),
+      participants: [guest, host, staff],
+      agenda: [{ key: "i", ...item }],
+    });
+
+  it("are meals that the heads of the hosts gave", () => {
+    const people = [{ key: "dora", as: "head" }, { key: "ann" }];
+    expect(visit({ activity: "meal", title: en("welcome lunch"), people })).toContain(
+      "Dora Made, mayor of Harbor City, hosted a welcome lunch for Exemplar.",
+    );
+    expect(
+      visit({ activity: "meal", title: en("welcome lunch"), people: [{ key: "dora" }, { key: "ann" }] }),
+    ).toContain("Exemplar had a welcome lunch with Dora Made");
+  });
+
+  it("are meetings whose list says whom", () => {
+    const people = [{ key: "ann", as: "head" }, { key: "staff" }];
+    const words = visit({ activity: "talks", title: en("meeting with the city staff"), people });
+    expect(words).toContain("Exemplar met members of the city staff.");
+  });
+});
+
+describe("a minor document that was signed on a visit", () => {
+  const record = (more: object) => ({
+    kind: "reception",
+    title: en("Lakeside Chamber visits Harbor City"),
+    city: en("Harbor City"),
+    participants: [
+      person("ann", "Ann Exemplar", "president", "Lakeside Chamber", { side: "guest", roles: ["head"] }),
+      person("dora", "Dora Made", "mayor", "Harbor City", { side: "host" }),
+    ],
+    agenda: [
+      {
+        key: "t",
+        activity: "talks",
+        people: [{ key: "ann" }, { key: "dora" }],
+        topics: [en("trade")],
+        agreements: ["a"],
+      },
+    ],
+    agreements: [
+      {
+        key: "a",
+        type: "letter_of_intent",
+        status: "signed",
+        title: en("letter of intent"),
+        parties: [
+          { organization: { name: en("Lakeside Chamber") } },
+          { organization: { name: en("Harbor City") } },
+        ],
+        ...more,
+      },
+    ],
+  });
+
+  it("is no news where the title tells of the visit, but an agreement is", () => {
+    expect(text(record({}))).toMatch(/^Lakeside Chamber visits Harbor City\n\nAnn Exemplar/);
+    const agreement = record({ type: "cooperation", title: en("cooperation agreement") });
+    expect(text(agreement)).toMatch(/\n\n[^\n]*signed a cooperation agreement/);
+  });
+});
+
+describe("what the parties do under a document", () => {
+  const points = [
+    "run joint courses for young engineers",
+    "exchange ten teachers a year",
+    "share invented data",
+    "hold a yearly fair in each of the two harbor towns",
+  ];
+  it("is two sentences while it is short", () => {
+    const words = text({
+      kind: "signing",
+      title: en("Lakeside and Harbor sign agreement"),
+      agreements: [
+        {
+          key: "a",
+          type: "cooperation",
+          status: "signed",
+          title: en("cooperation agreement"),
+          parties: [
+            { organization: { name: en("Lakeside Chamber") } },
+            { organization: { name: en("Harbor Chamber") } },
+          ],
+          scope: [...points, "publish a newsletter about trade, crafts and fishing in both of the towns"].map(
+            (point, at) => ({
+              key: `s${at}`,
+              text: en(point),
+            }),
+          ),
+        },
+      ],
+    });
+    expect(words).toContain(
+      "will run joint courses for young engineers and exchange ten teachers a year. They will share",
+    );
+  });
+});

@@ -3,6 +3,7 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { asClass } from "./classes";
+import { presentPosts } from "./former-posts";
 import {
   andList,
   headNoun,
@@ -127,7 +128,8 @@ const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => 
     return say`${discourse.memory.turns.has("several visitors") ? "its" : `${own}'s`} ${before}, ${fullName(discourse, who)}${OPEN}${circumstances(discourse, who, known)}`;
   const name = before ? say`${before} ${fullName(discourse, who)}` : fullName(discourse, who);
   const from = ofOrganizations(discourse, who);
-  const parts = [...(before ? [] : postRuns(discourse, who.posts, known)), ...functionsOf(discourse, who)];
+  const titles = before ? [] : postRuns(discourse, presentPosts(discourse, who), known);
+  const parts = [...titles, ...functionsOf(discourse, who)];
   const posts = parts.length > 0 ? say`, ${postList(parts)}${OPEN}` : plain("");
   return say`${name}${from}${posts}${circumstances(discourse, who, known)}`;
 };

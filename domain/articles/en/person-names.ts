@@ -1,10 +1,10 @@
-import { loose, OPEN, type Phrase, plain, say, textOf } from "../phrase";
+import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type Facts, phrase, type Who } from "../reference/facts";
 import { nameSyllables } from "../reference/pinyin";
 import { epithetOf } from "./epithets";
 import { organizationName } from "./organizations";
-import { flags, postList, postRuns, titleText } from "./posts";
+import { flags, ofOrganizations, postList, postRuns, titleText } from "./posts";
 
 const STYLES = /Excellency|Honou?rable|Majesty|Highness/i;
 
@@ -45,7 +45,11 @@ const capitals = (s: string): string =>
 export const surnameOnly = (discourse: Discourse, who: Who, first: boolean): Phrase => {
   const post = who.posts.find((fact) => fact.title);
   const name = who.name ? phrase(who.name) : plain("");
-  if (!post?.title) return name;
+  if (!post?.title) {
+    const called = who.later && textOf(name) !== "" && who.later.text.endsWith(` ${textOf(name)}`);
+    const own = called && who.later ? resting(phrase(who.later), ...name.paths) : name;
+    return first ? say`${own}${ofOrganizations(discourse, who)}` : own;
+  }
   const called = plain(capitals(titleText(post)), [post.title.path, ...flags(post)]);
   if (!first) return say`${called} ${name}`;
   const others = who.posts.filter((fact) => fact !== post);

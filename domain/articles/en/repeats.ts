@@ -38,8 +38,11 @@ const withNoun = (piece: Piece, { noun, pattern }: Named, seen: boolean): { piec
 /** "hoped that CIIC would visit Changsha High-Tech Zone and help to develop the zone": an organization that a sentence names again. */
 const withoutRepeats = (names: readonly Named[], words: Phrase): Phrase => {
   const text = words.pieces.map(({ s }) => s).join("");
+  // "Minister of Finance" has named the ministry without its whole name.
+  const shown = (name: string): number =>
+    words.pieces.filter(({ s, full }) => full === name && !s.includes(name)).length;
   const twice = names.filter(
-    ({ name, pattern }) => text.includes(name) && [...text.matchAll(pattern)].length > 1,
+    ({ name, pattern }) => text.includes(name) && [...text.matchAll(pattern)].length + shown(name) > 1,
   );
   if (twice.length === 0) return words;
   let { pieces } = words;

@@ -103,6 +103,15 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
     }[act as "speak" | "introduce" | "brief" | "report" | "praise"];
     const simple = points.flat().every((point) => !/,/.test(point.text)) && !shareNoun(points.flat());
     if (whos.every((list) => list.length === 1) && simple) {
+      const [[a] = [], [b] = []] = whos;
+      const [x, y] = points.flat();
+      if (act === "speak" && whos.length === 2 && a && b && x && y) {
+        const both = [
+          say`${peopleList(discourse, [a])} ${verb} ${phrase(x)}`,
+          say`${peopleList(discourse, [b])} on ${phrase(y)}`,
+        ];
+        return [line(id, opening(say`${both[0]}${OPEN}, and ${both[1]}`))];
+      }
       const names = peopleList(discourse, whos.flat());
       const what = loose(ofEach(points.flat()));
       return [line(id, opening(say`${names} ${verb} ${what}, respectively`))];

@@ -9,6 +9,7 @@ import { atChaired, chairedBehind, chairedByVisitor, isChairTold } from "./chair
 import { counterpartsOf, nameOfTalk, repeatsTopics } from "./counterparts";
 import { frameOf, opened, opensParagraph } from "./event";
 import { trimmed } from "./grammar";
+import { hostedMeal, pronounOfVisitor } from "./meals";
 import { type Actor, again, subjectOf, visitorsOf } from "./party";
 import { areMany, peopleList, weight } from "./people";
 import { resultClause } from "./results";
@@ -215,6 +216,7 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, whole: Talk, fr
   const where = say`${atScene(discourse, scene)}${leadPlace(discourse, sentence)}${sceneOnline(discourse, scene)}`;
   const own = met.length === 0 ? chairedByVisitor(discourse, scene, where) : undefined;
   if (own) return [line(head.id, opened(frame, own))];
+  const near = memory.subject.length > 0 && memory.subject.join() === subjectOf(scene).join();
   const actor = theTwo(discourse, scene) ?? again(discourse, visitorsOf(discourse, scene), subjectOf(scene));
   const fronted = says(where) && !frame.front && !frame.day && isStopOfRound(discourse, scene);
   const there = fronted ? plain("") : where;
@@ -257,15 +259,30 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, whole: Talk, fr
     const on = maybe` on ${isHeavy(topics) ? undefined : topics}`;
     const words = say`${who} ${actor.many ? "were" : "was"} ${then}received${there} by ${list}`;
     const aim = isHeavy(topics) && BARE_TALKS.test(textOf(name)) ? "" : say` for ${name}${on}`;
+    const them =
+      near && met.length === 1 && !isHeavy(topics) ? pronounOfVisitor(discourse, scene, met) : undefined;
+    if (them) return [line(head.id, opened(frame, say`${list} ${then}received ${them}${there}${aim}`))];
     const lines = [line(head.id, opened(frame, say`${words}${aim}`))];
     if (isHeavy(topics))
       lines.push(line(`${head.id}.topics`, say`they ${next(memory, "discussed", DISCUSSED)} ${topics}`));
     return lines;
   }
+  const hosted =
+    scene.item.activity === "meal" ? hostedMeal(discourse, scene, frame, actor, there, near) : undefined;
+  if (hosted) return [line(head.id, hosted)];
   const name = nameOfTalk(discourse, scene);
   const list = counterpartsOf(discourse, scene);
   const topics = topicsOf(discourse, scene);
   const verb = scene.item.activity === "meal" ? "had" : "held";
+  // "a meeting with the staff" of members of the staff: the list says whom.
+  const whom = / with (?:the )?(.+)$/.exec(textOf(name))?.[1];
+  if (whom && textOf(list ?? plain("")).includes(whom) && !topics) {
+    const said = textOf(list ?? plain("")).includes(textOf(there).replace(/^ in /, ""));
+    const met = said
+      ? resting(say`${who} ${then}met ${list}`, ...there.paths)
+      : say`${who} ${then}met ${list}${there}`;
+    return [line(head.id, opened(frame, resting(met, ...name.paths)))];
+  }
   const withList = / with /.test(textOf(name)) ? say`, attended by ${list}` : say` with ${list}`;
   if (isHeavy(topics)) {
     return [

@@ -115,6 +115,10 @@ const aimsAndFields = (
   };
 };
 
+/** Points, and words of them, that two sentences hold; more are a list of lines. */
+const FEW_POINTS = 5;
+const TWO_SENTENCES = 62;
+
 /** What the parties do under the document, with the verb of its status. */
 const scopeOf = (
   discourse: Discourse,
@@ -151,6 +155,20 @@ const scopeOf = (
     return { said, words: say`${phrase(said)}${dueText(discourse, due, said.text)}` };
   });
   const length = items.reduce((n, one) => n + wordCount(one.words), 0);
+  const [all, many] = [items.map((one) => one.words), parties > 1];
+  const few = items.length > 2 && items.length <= FEW_POINTS && length > LONG_LIST && length <= TWO_SENTENCES;
+  if (few && many && status !== "intended" && agreement.scopeOpen !== true) {
+    const half = Math.floor(items.length / 2);
+    const [first, rest] = [all.slice(0, half), all.slice(half)].map(sharedVerbs);
+    const verb = /(?:will|would|were to)$/.exec(opening)?.[0] ?? "will";
+    discourse.memory.subject = parties === 2 ? [SIDES] : [];
+    return {
+      lines: [
+        line(`${path}.scope`, say`${opening} ${loose(first ?? plain(""))}`),
+        line(`${path}.scope.more`, say`they ${verb} ${loose(rest ?? plain(""))}`),
+      ],
+    };
+  }
   if (items.length > 2 && length > LONG_LIST)
     return {
       lines: [],
@@ -169,7 +187,7 @@ const scopeOf = (
     const front = status === "proposed" ? "under the proposal" : `under ${noun}`;
     return { lines: [line(`${path}.scope`, say`${front}, ${owned.who} ${verb} ${owned.what}`)] };
   }
-  const list = sharedVerbs(items.map((one) => one.words));
+  const list = sharedVerbs(all);
   discourse.memory.subject = parties === 2 ? [SIDES] : [];
   return { lines: [line(`${path}.scope`, resting(say`${opening} ${loose(list)}`, ...rests))] };
 };

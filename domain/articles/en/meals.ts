@@ -1,0 +1,60 @@
+import type { Scene } from "../content/message";
+import { type Phrase, plain, resting, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Who } from "../reference/facts";
+import { knows } from "../reference/memory";
+import { nameOfTalk } from "./counterparts";
+import { type Frame, opened } from "./event";
+import type { Actor } from "./party";
+import { peopleList } from "./people";
+
+/** "her", "him": the one visitor of an item, whom the text has named, where nobody else of the sentence has the same recorded pronoun. */
+export const pronounOfVisitor = (
+  { facts, memory }: Discourse,
+  scene: Scene,
+  others: readonly Who[],
+): Phrase | undefined => {
+  const [only, ...more] = facts.whos(scene.visitors);
+  const pronoun = only?.raw.person?.pronoun;
+  if (!only || more.length > 0 || !knows(memory, only) || (pronoun !== "he" && pronoun !== "she"))
+    return undefined;
+  if (others.some((who) => who.raw.person?.pronoun === pronoun)) return undefined;
+  return plain(pronoun === "she" ? "her" : "him", [`${only.path}.person.pronoun`]);
+};
+
+/** "A and B hosted a welcome lunch for X in P": a meal that those of the hosts who are noted as heads gave. */
+export const hostedMeal = (
+  discourse: Discourse,
+  scene: Scene,
+  frame: Frame,
+  actor: Actor,
+  there: Phrase,
+  near: boolean,
+): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const heads = (scene.item.people ?? []).filter(({ as }) => as === "head").map(({ key }) => key);
+  const own = heads.length > 0 && heads.every((key) => scene.counterparts.includes(key));
+  if (!own || scene.item.topics || scene.receivers.length > 0) return undefined;
+  const hosts = facts.whos(heads);
+  const others = facts.whos(scene.counterparts.filter((key) => !heads.includes(key)));
+  const guest =
+    (near ? pronounOfVisitor(discourse, scene, hosts) : undefined) ??
+    (/^(?:it|they)$/.test(textOf(actor.words))
+      ? plain(textOf(actor.words) === "it" ? "the delegation" : "them", actor.words.paths)
+      : actor.words);
+  const open = scene.item.peopleOpen ? "others" : undefined;
+  const rests = [`${scene.path}.people`, ...(open ? [`${scene.path}.peopleOpen`] : [])];
+  const name = nameOfTalk(discourse, scene);
+  const by = peopleList(discourse, hosts);
+  const company = others.length > 0 ? peopleList(discourse, others, open) : open && plain("others");
+  const guests = company
+    ? others.length > 0
+      ? say`${guest}, ${company}`
+      : say`${guest} and ${company}`
+    : guest;
+  memory.subject = [];
+  return opened(
+    frame,
+    resting(say`${by} ${frame.also ? "also " : ""}hosted ${name} for ${guests}${there}`, ...rests),
+  );
+};
