@@ -4,7 +4,7 @@ import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type { Role } from "@/domain/access/roles";
-import { DomainError, type ErrorCode } from "@/domain/errors";
+import { DomainError, ERRORS, type ErrorCode } from "@/domain/errors";
 import { callerFor } from "@/server/router";
 import { contextFrom } from "@/server/session/context-from";
 
@@ -73,7 +73,8 @@ export const orNotFound = async <T>(read: Promise<T>): Promise<T> => {
     return await read;
   } catch (error) {
     const code = codeOf(error);
-    if (code?.endsWith("_NOT_FOUND") || code === "NOT_ALLOWED" || inputRefused(error)) notFound();
+    const kind = code && ERRORS[code];
+    if (kind === "missing" || kind === "forbidden" || inputRefused(error)) notFound();
     throw error;
   }
 };

@@ -14,7 +14,7 @@ const MAX_BODY_BYTES = 4 * LIMITS.bytes;
 /** /api/trpc: all procedures. Responses are not cached. */
 export const handleTrpc = (request: Request, db: Db): Promise<Response> =>
   withErrorResponses(request, async () => {
-    if (isTooLarge(request, MAX_BODY_BYTES)) return errorResponse(413, "INPUT_TOO_LARGE");
+    if (isTooLarge(request, MAX_BODY_BYTES)) return errorResponse("INPUT_TOO_LARGE");
     const ctx = await contextFrom(request.headers, db);
     return fetchRequestHandler({
       endpoint: "/api/trpc",

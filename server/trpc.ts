@@ -9,19 +9,9 @@ import type { Lang } from "@/domain/events/values";
 import { assertMay } from "./access/internal";
 import type { Context } from "./context";
 import { domainErrorOf } from "./http/domain-error";
+import { trpcCode } from "./http/error-status";
 import { serialize } from "./http/serialize";
 import { storableInput } from "./http/storable-input";
-
-const STATUS: Partial<Record<ErrorCode, TRPCError["code"]>> = {
-  NOT_SIGNED_IN: "UNAUTHORIZED",
-  NOT_ALLOWED: "FORBIDDEN",
-  STALE: "CONFLICT",
-  UNEXPECTED: "INTERNAL_SERVER_ERROR",
-  DISK_FULL: "SERVICE_UNAVAILABLE",
-};
-
-const statusOf = (code: ErrorCode): TRPCError["code"] =>
-  STATUS[code] ?? (code.endsWith("_NOT_FOUND") ? "NOT_FOUND" : "BAD_REQUEST");
 
 /** The error that a client receives: a code to translate, parameters of its message, and the invalid fields. */
 export interface ErrorResponse {
@@ -69,7 +59,7 @@ const t = initTRPC.context<Context>().create({
 const withDomainErrors = t.middleware(async ({ next }) => {
   const result = await next();
   const cause = result.ok ? undefined : domainErrorOf(result.error.cause);
-  if (cause) throw new TRPCError({ code: statusOf(cause.code), message: cause.code, cause });
+  if (cause) throw new TRPCError({ code: trpcCode(cause.code), message: cause.code, cause });
   return result;
 });
 

@@ -66,6 +66,6 @@ it("keeps nothing of an upload", async () => {
   const query = new URLSearchParams({ id: newId(), eventId, name: "notes.txt" });
   const request = new Request(`${BASE}/api/attachments?${query}`, { method: "POST", headers, body: "notes" });
   const response = await handleUpload(request, db, folder);
-  expect([response.status, await response.json()]).toEqual([507, { error: { code: "DISK_FULL" } }]);
+  expect([response.status, await response.json()]).toEqual([503, { error: { code: "DISK_FULL" } }]);
   expect(readdirSync(folder, { recursive: true })).toEqual(["arriving"]);
 });

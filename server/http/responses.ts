@@ -2,22 +2,14 @@ import { DomainError, type ErrorCode, type ErrorValues } from "@/domain/errors";
 import { env } from "@/env.mjs";
 import { log } from "../log";
 import { domainErrorOf } from "./domain-error";
+import { httpStatus } from "./error-status";
 import { assertSameOrigin } from "./same-origin";
 
-export const errorResponse = (status: number, code: ErrorCode, values: ErrorValues = {}) =>
-  Response.json({ error: { code, ...(Object.keys(values).length > 0 && { values }) } }, { status });
-
-const STATUS: Partial<Record<ErrorCode, number>> = {
-  NOT_SIGNED_IN: 401,
-  EXPORTS_BUSY: 429,
-  UNEXPECTED: 500,
-  DISK_FULL: 507,
-};
-
-const statusOf = (code: ErrorCode): number => {
-  if (code.endsWith("_NOT_FOUND")) return 404;
-  return STATUS[code] ?? (code.startsWith("NOT_") ? 403 : 400);
-};
+export const errorResponse = (code: ErrorCode, values: ErrorValues = {}) =>
+  Response.json(
+    { error: { code, ...(Object.keys(values).length > 0 && { values }) } },
+    { status: httpStatus(code) },
+  );
 
 /**
  * Runs `handler` for a same-origin request. A domain error becomes its code; any other error is logged and answered with
@@ -32,9 +24,9 @@ export const withErrorResponses = async (
     return await handler();
   } catch (error) {
     const { code, values } = domainErrorOf(error) ?? new DomainError("UNEXPECTED");
-    const status = statusOf(code);
-    if (status >= 500) log.error({ err: error, path: new URL(request.url).pathname }, "request failed");
-    return errorResponse(status, code, values);
+    if (httpStatus(code) >= 500)
+      log.error({ err: error, path: new URL(request.url).pathname }, "request failed");
+    return errorResponse(code, values);
   }
 };
 

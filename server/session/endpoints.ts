@@ -9,6 +9,6 @@ const MAX_AUTH_BODY_BYTES = 16_000;
 /** /api/auth: sign-in, sign-out and the current session. */
 export const handleAuth = (request: NextRequest, db: Db): Promise<Response> =>
   withErrorResponses(request, async () => {
-    if (isTooLarge(request, MAX_AUTH_BODY_BYTES)) return errorResponse(413, "INPUT_TOO_LARGE");
+    if (isTooLarge(request, MAX_AUTH_BODY_BYTES)) return errorResponse("INPUT_TOO_LARGE");
     return authHandlers(db)[request.method === "POST" ? "POST" : "GET"](request);
   });
