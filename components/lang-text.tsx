@@ -1,8 +1,10 @@
 import { useLocale } from "next-intl";
-import type { TwoLanguages } from "./in-language";
 import classes from "./lang-text.module.css";
 
-export { inLanguage } from "./in-language";
+interface TwoLanguages {
+  en?: string | undefined;
+  zh?: string | undefined;
+}
 
 const tag = { en: "en", zh: "zh-CN" } as const;
 

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/empty-state";
-import { inLanguage } from "@/components/lang-text";
 import { PageHeader } from "@/components/page-header";
+import { inLanguage } from "@/domain/events/in-language";
 import type { Bucket } from "@/domain/follow-ups/buckets";
 import { dayWords } from "../day-words";
 import { office, requireSession } from "../server-office";

@@ -1,4 +1,4 @@
-import { inLanguage } from "@/components/in-language";
+import { inLanguage } from "@/domain/events/in-language";
 import type { DraftRecord, Post } from "@/domain/events/shape";
 import type { Lang, Text } from "@/domain/events/values";
 import { joinWithSpacing, organizationLabel } from "@/domain/organizations/organization-label";

@@ -1,6 +1,6 @@
+import { addDays, daysBetween } from "../events/days";
 import type { AGREEMENT_STATUSES, RENEWALS } from "../events/shape";
 import { firstDayOf, lastDayOf } from "../events/span";
-import { addDays, daysBetween } from "../follow-ups/due";
 
 /** Status of an agreement on a given day, derived from its recorded status and dates, never stored. In display order. */
 export const EFFECTIVE_STATUSES = [

@@ -1,11 +1,5 @@
+import { daysInMonth } from "./days";
 import type { When } from "./shape";
-
-const pad = (n: number) => String(n).padStart(2, "0");
-
-const lastOfMonth = (year: number, month: number): number => {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-};
 
 /** The first calendar day of a Day: "2022-05" → "2022-05-01". Requires a valid Day. */
 export const firstDayOf = (day: string): string => {
@@ -16,7 +10,7 @@ export const firstDayOf = (day: string): string => {
 /** The last calendar day of a Day: "2022-02" → "2022-02-28". Requires a valid Day. */
 export const lastDayOf = (day: string): string => {
   const [year = "", month = "12", date] = day.split("-");
-  return `${year}-${month}-${date ?? pad(lastOfMonth(Number(year), Number(month)))}`;
+  return `${year}-${month}-${date ?? daysInMonth(Number(year), Number(month))}`;
 };
 
 /** The calendar days of an event, for filters and order; empty without a start. */

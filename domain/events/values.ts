@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { daysInMonth } from "./days";
 
 /** The languages of a record. */
 export const LANGS = ["en", "zh"] as const;
@@ -57,9 +58,7 @@ export const isCalendarDay = (day: string): boolean => {
   if (!parts) return false;
   const [year, month, date] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
   if (year < 1 || month < 1 || month > 12 || date < 1) return false;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return date <= (days[month - 1] ?? 0);
+  return date <= daysInMonth(year, month);
 };
 
 // Error messages of schemas are codes of `problems.ts`, which has their texts in both languages.

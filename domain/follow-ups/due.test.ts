@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { addDays, daysBetween } from "../events/days";
 import type { FollowUp } from "../events/shape";
 import { officeDay } from "../settings/office";
 import {
-  addDays,
   type DueStatus,
-  daysBetween,
   dueDayOf,
   dueStatusOf,
   needsReviewDay,

@@ -1,3 +1,4 @@
+import { daysBetween, monthAfter } from "../events/days";
 import type { DraftRecord, FollowUp, ROUNDS } from "../events/shape";
 import { lastDayOf } from "../events/span";
 import { isClosed, type PursuitState } from "./follow-up";
@@ -17,17 +18,6 @@ export type DueStatus = (typeof DUE_STATUSES)[number];
 
 /** Days before the due day from which it is soon. */
 export const SOON_DAYS = 7;
-
-const DAY_MS = 86_400_000;
-const asDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
-
-/** The day `n` days after a whole day (before it, where negative). */
-export const addDays = (day: string, n: number): string =>
-  new Date(asDate(day).getTime() + n * DAY_MS).toISOString().slice(0, 10);
-
-/** Whole days from `a` to `b`; negative where `b` comes first. */
-export const daysBetween = (a: string, b: string): number =>
-  Math.round((asDate(b).getTime() - asDate(a).getTime()) / DAY_MS);
 
 /** The fields that the due status is derived from; days are whole days of the office. */
 export interface Schedule {
@@ -69,11 +59,9 @@ const MONTHS: Record<(typeof ROUNDS)[number], number> = { month: 1, quarter: 3, 
  * day of all, so that the 31st comes back after a short month.
  */
 export const nextRoundDay = (day: string, every: (typeof ROUNDS)[number], rounds = 1): string => {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const months = year * 12 + (month - 1) + MONTHS[every] * rounds;
-  const first = `${String(Math.floor(months / 12)).padStart(4, "0")}-${String((months % 12) + 1).padStart(2, "0")}`;
-  const last = lastDayOf(first);
-  const same = `${first}-${String(date).padStart(2, "0")}`;
+  const month = monthAfter(day, MONTHS[every] * rounds);
+  const last = lastDayOf(month);
+  const same = `${month}-${day.slice(8)}`;
   return same > last ? last : same;
 };
 

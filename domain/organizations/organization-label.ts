@@ -1,10 +1,8 @@
-import type { DraftOrg, Lang, Text } from "../events/values";
+import { inLanguage } from "../events/in-language";
+import type { DraftOrg, Lang } from "../events/values";
 
 const LATIN_END = /[\w.)]$/;
 const LATIN_START = /^\w/;
-
-const inLanguage = (text: Text | undefined, lang: Lang): string =>
-  text?.[lang]?.trim() || text?.[lang === "en" ? "zh" : "en"]?.trim() || "";
 
 /** Joins Chinese texts, with a space next to Latin letters. */
 export const joinWithSpacing = (words: readonly string[]): string =>

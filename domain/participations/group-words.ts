@@ -1,3 +1,4 @@
+import { inLanguage } from "../events/in-language";
 import type { Participant } from "../events/shape";
 import { LANGS, type Lang, type Text } from "../events/values";
 import { organizationLabel } from "../organizations/organization-label";
@@ -6,7 +7,7 @@ type Group = Pick<Participant, "group" | "of">;
 
 /** An unnamed group with the bodies it comes from: "main leaders of the Example Park", 示例园区主要领导. */
 export const groupWords = ({ group, of }: Group, lang: Lang): string => {
-  const who = group?.[lang]?.trim() || group?.[lang === "en" ? "zh" : "en"]?.trim() || "";
+  const who = inLanguage(group, lang);
   const organizations = (of ?? [])
     .map((org) => organizationLabel(org, lang))
     .filter(Boolean)

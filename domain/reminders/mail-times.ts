@@ -1,4 +1,4 @@
-import { addDays } from "../follow-ups/due";
+import { addDays, daysSinceMonday } from "../events/days";
 import { officeDay } from "../settings/office";
 import type { Digest } from "./reminder";
 
@@ -22,7 +22,7 @@ export const digestDay = (digest: Digest, now: Date, zone: string): string | und
   const early = hourOf(now, zone) < DIGEST_HOUR;
   if (digest === "never") return undefined;
   if (digest === "daily") return early ? undefined : today;
-  const sinceMonday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const sinceMonday = daysSinceMonday(today);
   return sinceMonday === 0 && early ? undefined : addDays(today, -sinceMonday);
 };
 

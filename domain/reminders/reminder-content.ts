@@ -1,3 +1,4 @@
+import { inLanguage } from "../events/in-language";
 import type { Lang, Text } from "../events/values";
 import type { ReminderKind, ReminderNoun } from "./reminder";
 
@@ -27,9 +28,6 @@ const ASKED: Readonly<Record<string, "extension" | "drop">> = {
   drop: "drop",
   refuseDrop: "drop",
 };
-
-const inLanguage = (text: Text | undefined, lang: Lang): string =>
-  text?.[lang]?.trim() || text?.[lang === "en" ? "zh" : "en"]?.trim() || "";
 
 /** Maximum number of parties named; the rest is "and others". */
 const NAMED = 3;

@@ -1,6 +1,6 @@
 import type { Role } from "@/domain/access/roles";
+import { addDays } from "@/domain/events/days";
 import type { Lang } from "@/domain/events/values";
-import { addDays } from "@/domain/follow-ups/due";
 import { idOf } from "./dice";
 import type { Colleague } from "./office";
 

@@ -1,6 +1,6 @@
+import { addDays } from "@/domain/events/days";
 import type { Post } from "@/domain/events/shape";
 import type { DraftOrg, Text } from "@/domain/events/values";
-import { addDays } from "@/domain/follow-ups/due";
 import type { DatedPost } from "@/domain/people/inputs";
 import { diceFor, idOf } from "./dice";
 import { CITIES, personName, SIGNS, signText } from "./names";

@@ -4,8 +4,8 @@ import type { audit } from "@/db/schema/audit";
 import type { eventReaders, eventRevisions, events } from "@/db/schema/events";
 import type { eventOrganizations, eventVenues, participations } from "@/db/schema/participations";
 import { changesBetween } from "@/domain/audit/changes";
+import { addDays } from "@/domain/events/days";
 import type { DraftRecord } from "@/domain/events/shape";
-import { addDays } from "@/domain/follow-ups/due";
 import { recordColumns } from "@/server/records/internal";
 import { agreementColumns, partyRows } from "@/server/records/save-agreements";
 import {

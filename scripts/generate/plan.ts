@@ -1,5 +1,5 @@
+import { addDays } from "@/domain/events/days";
 import type { AGREEMENT_STATUSES, AGREEMENT_TYPES, KINDS, STATUSES } from "@/domain/events/shape";
-import { addDays } from "@/domain/follow-ups/due";
 import { diceFor } from "./dice";
 import { MAX_ORGANIZATIONS } from "./directory";
 import type { Office } from "./office";

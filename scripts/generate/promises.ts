@@ -1,6 +1,6 @@
+import { addDays } from "@/domain/events/days";
 import type { Agreement, FollowUp, Outcome, Remark } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
-import { addDays } from "@/domain/follow-ups/due";
 import { type Dice, diceFor } from "./dice";
 import { organizationAt } from "./directory";
 import type { Office } from "./office";

@@ -1,7 +1,8 @@
+import { addDays, daysBetween } from "@/domain/events/days";
 import type { FollowUp } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 import type { FollowUpAction } from "@/domain/follow-ups/actions";
-import { addDays, daysBetween, dueDayOf, nextRoundDay, reviewDayOf } from "@/domain/follow-ups/due";
+import { dueDayOf, nextRoundDay, reviewDayOf } from "@/domain/follow-ups/due";
 import { isClosed } from "@/domain/follow-ups/follow-up";
 import type { Dice } from "./dice";
 import { NOTES, type Noted } from "./notes";

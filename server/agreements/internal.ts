@@ -6,7 +6,7 @@ import { events } from "@/db/schema/events";
 import { settings } from "@/db/schema/settings";
 import { type Tie, tiesAmong, undecided } from "@/domain/agreements/descent";
 import { type EffectiveStatus, hasBegun, type Terms, UNSIGNED } from "@/domain/agreements/effective-status";
-import { addDays } from "@/domain/follow-ups/due";
+import { addDays } from "@/domain/events/days";
 import { nameKey } from "@/domain/follow-ups/promise-organizations";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";

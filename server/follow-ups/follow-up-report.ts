@@ -1,22 +1,22 @@
 import { DomainError } from "@/domain/errors";
-import type { Lang, Text } from "@/domain/events/values";
-import { daysBetween, effectiveDay } from "@/domain/follow-ups/due";
+import { daysBetween } from "@/domain/events/days";
+import { inLanguage } from "@/domain/events/in-language";
+import type { Lang } from "@/domain/events/values";
+import { effectiveDay } from "@/domain/follow-ups/due";
 import { type Closed, percent } from "@/domain/follow-ups/figures";
 import { figureFilter } from "@/domain/follow-ups/inputs";
 import { dayInWords } from "@/domain/reminders/reminder-content";
+import { translatorIn } from "@/messages/translator";
 import type { Context } from "../context";
 import { DOCX, type File, fileName } from "../exports/internal";
 import { withExportSlot } from "../exports/with-export-slot";
 import { heading, styled, wordFile, wordTable } from "../exports/word-file";
 import { officeRow } from "../settings/queries";
-import { translatorIn } from "../translator";
 import { type FollowUpFigures, followUpFigures } from "./follow-up-figures";
 import type { FollowUpRow } from "./queries";
 
 /** Maximum number of overdue rows in a report; beyond it the total is given. */
 const MOST_LATE = 500;
-
-const inLanguage = (text: Text, lang: Lang): string => text[lang] || text[lang === "en" ? "zh" : "en"] || "";
 
 const unitRows = (data: FollowUpFigures, noUnit: string): string[][] => {
   const keys = [...new Set([...data.units, ...data.closedByUnit].map((row) => row.key))];

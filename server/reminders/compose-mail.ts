@@ -1,9 +1,7 @@
-import { createTranslator } from "next-intl";
 import type { Lang } from "@/domain/events/values";
 import type { Digest, MailKind } from "@/domain/reminders/reminder";
 import { dayInWords, noteOf, sentenceValues, subjectPath, whatIn } from "@/domain/reminders/reminder-content";
-import en from "@/messages/en.json";
-import zh from "@/messages/zh.json";
+import { translatorIn } from "@/messages/translator";
 import type { ReminderRow } from "./internal";
 import { mailToken, type UnsubscribeTarget } from "./mail-token";
 
@@ -33,10 +31,6 @@ export interface Written {
 /** Maximum number of reminders in a mail; the rest is counted. */
 const MOST = 50;
 
-const MESSAGES = { en, zh } as const;
-/** The interface texts, outside a page. */
-const wordsIn = (lang: Lang) => createTranslator<typeof en>({ locale: lang, messages: MESSAGES[lang] });
-
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll("\n", "<br>");
 const link = (href: string, words: string) => `<a href="${escaped(href)}">${escaped(words)}</a>`;
@@ -48,7 +42,7 @@ const GREY = "color:#5c6570;font-size:13px";
  */
 export const composeMail = (mail: MailToWrite, office: Sender): Written => {
   const { lang } = mail.user;
-  const t = wordsIn(lang);
+  const t = translatorIn(lang);
   const items = mail.rows.slice(0, MOST).map((row) => {
     const values = sentenceValues({ ...row, what: whatIn(row, lang) }, lang);
     return {

@@ -8,8 +8,8 @@ import { reminderSettings, reminders } from "@/db/schema/reminders";
 import { settings } from "@/db/schema/settings";
 import { users } from "@/db/schema/users";
 import { testDatabase } from "@/db/test-database";
+import { addDays } from "@/domain/events/days";
 import type { DraftRecord, FollowUp } from "@/domain/events/shape";
-import { addDays } from "@/domain/follow-ups/due";
 import { contextOf, draft, NOW, newUser, setUpOffice, testOffice } from "../test-office";
 import { remindOfDays } from "./remind-of-days";
 

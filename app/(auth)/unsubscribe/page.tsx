@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
-import { inLanguage } from "@/components/lang-text";
+import { inLanguage } from "@/domain/events/in-language";
 import { DIGESTS } from "@/domain/reminders/reminder";
 import { me, stoppedByLink } from "../../server-office";
 import classes from "../auth.module.css";

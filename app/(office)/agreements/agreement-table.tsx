@@ -1,8 +1,9 @@
 import { Badge } from "@mantine/core";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { inLanguage, LangText } from "@/components/lang-text";
+import { LangText } from "@/components/lang-text";
 import { rowLink, Table } from "@/components/table";
+import { inLanguage } from "@/domain/events/in-language";
 import type { Lang } from "@/domain/events/values";
 import type { AgreementRow } from "@/server/agreements/queries";
 import classes from "./agreements.module.css";

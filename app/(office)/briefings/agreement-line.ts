@@ -1,6 +1,6 @@
-import { inLanguage } from "@/components/in-language";
 import { isUnsigned } from "@/domain/agreements/effective-status";
 import type { BriefedAgreement, Outcome, Part } from "@/domain/briefings/briefing";
+import { inLanguage } from "@/domain/events/in-language";
 import type { DraftOrg, Text } from "@/domain/events/values";
 import { dayWords } from "../../day-words";
 import type { Line } from "./briefing-line";

@@ -1,6 +1,7 @@
-import { inLanguage } from "@/components/in-language";
 import type { Briefing, OpenPromise } from "@/domain/briefings/briefing";
+import { inLanguage } from "@/domain/events/in-language";
 import type { Lang } from "@/domain/events/values";
+import { translatorIn } from "@/messages/translator";
 import { dayWords, whenWords } from "../../day-words";
 import { agreementLine } from "./agreement-line";
 import {
@@ -11,7 +12,7 @@ import {
   type Section,
   type Segment,
 } from "./briefing-line";
-import { type Composer, lowered, otherName, refOf, translator } from "./composer";
+import { type Composer, lowered, otherName, refOf } from "./composer";
 import { meetingLine } from "./meeting-line";
 import { promiseLine } from "./promise-line";
 import { remarkLines } from "./remark-lines";
@@ -103,7 +104,7 @@ const isBeside = (key: Section["key"]): boolean => key === "others" || key === "
 
 /** A briefing in one language; missing texts fall back to the other. */
 export const briefingText = (briefing: Briefing, lang: Lang): BriefingText => {
-  const t = translator(lang);
+  const t = translatorIn(lang);
   const numbers = new Map(briefing.meetings.map((each, at) => [each.id, at + 1]));
   const composer = { t, lang, briefing, numbers };
   const lines = linesOf(composer);

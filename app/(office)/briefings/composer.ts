@@ -1,18 +1,14 @@
-import { createTranslator } from "next-intl";
-import { inLanguage } from "@/components/in-language";
 import type { Briefing, During, Named, Source } from "@/domain/briefings/briefing";
+import { inLanguage } from "@/domain/events/in-language";
 import type { Post } from "@/domain/events/shape";
 import type { DraftOrg, Lang, Text } from "@/domain/events/values";
 import { groupWords } from "@/domain/participations/group-words";
-import en from "@/messages/en.json";
-import zh from "@/messages/zh.json";
+import type { translatorIn } from "@/messages/translator";
 import { dayWords, whenWords } from "../../day-words";
 import { postLines } from "../record-words";
 import type { Ref } from "./briefing-line";
 
-export const translator = (lang: Lang) =>
-  createTranslator({ locale: lang, messages: lang === "zh" ? zh : en });
-type Words = ReturnType<typeof translator>;
+type Words = ReturnType<typeof translatorIn<never>>;
 
 export const COMMAS = { en: ", ", zh: "、" } as const;
 export const STOPS = { en: "; ", zh: "；" } as const;

@@ -1,5 +1,5 @@
-import { inLanguage } from "@/components/in-language";
 import type { Meeting, Side } from "@/domain/briefings/briefing";
+import { inLanguage } from "@/domain/events/in-language";
 import type { Post } from "@/domain/events/shape";
 import type { DraftOrg } from "@/domain/events/values";
 import { whenWords } from "../../day-words";

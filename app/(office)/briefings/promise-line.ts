@@ -1,5 +1,5 @@
-import { inLanguage } from "@/components/in-language";
 import type { OpenPromise } from "@/domain/briefings/briefing";
+import { inLanguage } from "@/domain/events/in-language";
 import type { DueStatus } from "@/domain/follow-ups/due";
 import { dayWords } from "../../day-words";
 import type { Line } from "./briefing-line";

@@ -1,5 +1,5 @@
-import { inLanguage } from "@/components/in-language";
 import type { LastRemarks, ReportedRemark } from "@/domain/briefings/briefing";
+import { inLanguage } from "@/domain/events/in-language";
 import type { Line } from "./briefing-line";
 import {
   type Composer,

@@ -1,5 +1,5 @@
-import { inLanguage } from "@/components/in-language";
 import type { BriefedPerson } from "@/domain/briefings/briefing";
+import { inLanguage } from "@/domain/events/in-language";
 import { organizationLabel } from "@/domain/organizations/organization-label";
 import type { Line, Segment } from "./briefing-line";
 import {

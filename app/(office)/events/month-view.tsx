@@ -1,13 +1,14 @@
 import Link from "next/link";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
-import { inLanguage } from "@/components/lang-text";
+import { monthAfter } from "@/domain/events/days";
+import { inLanguage } from "@/domain/events/in-language";
 import type { EventFilter } from "@/domain/events/inputs";
 import { firstDayOf, lastDayOf } from "@/domain/events/span";
 import type { EventRow } from "@/server/events/queries";
 import { dayWords } from "../../day-words";
 import { office } from "../../server-office";
 import { type Query, withFilter } from "../address";
-import { monthAfter, weeksOf } from "./month";
+import { weeksOf } from "./month";
 import classes from "./month.module.css";
 
 const PAGES = 4;

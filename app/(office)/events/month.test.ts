@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { monthAfter, monthIn, weeksOf } from "./month";
+import { monthAfter } from "@/domain/events/days";
+import { monthIn, weeksOf } from "./month";
 
 test("an address asks for a month, else it is today's", () => {
   expect(monthIn("2024-02", "2026-11-20")).toBe("2024-02");

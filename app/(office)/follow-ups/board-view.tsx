@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { inLanguage } from "@/components/lang-text";
+import { inLanguage } from "@/domain/events/in-language";
 import { CLOSED_STATES, type PursuitState } from "@/domain/follow-ups/follow-up";
 import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
 import type { followUpBoard } from "@/server/follow-ups/queries";

@@ -1,8 +1,9 @@
 import { Badge } from "@mantine/core";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { inLanguage, LangText } from "@/components/lang-text";
+import { LangText } from "@/components/lang-text";
 import { type Column, rowLink, Table } from "@/components/table";
+import { inLanguage } from "@/domain/events/in-language";
 import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
 import type { listFollowUps } from "@/server/follow-ups/queries";
 import type { ColumnName } from "./columns";

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import { inLanguage } from "@/components/lang-text";
+import { daysBetween } from "@/domain/events/days";
+import { inLanguage } from "@/domain/events/in-language";
 import type { Text } from "@/domain/events/values";
-import { daysBetween, wasOnTime } from "@/domain/follow-ups/due";
+import { wasOnTime } from "@/domain/follow-ups/due";
 import type { PursuitState } from "@/domain/follow-ups/follow-up";
 
 interface Sides {

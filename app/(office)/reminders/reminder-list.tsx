@@ -4,7 +4,7 @@ import { ActionIcon } from "@mantine/core";
 import { IconCheck, IconCircleDot } from "@tabler/icons-react";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { addDays } from "@/domain/follow-ups/due";
+import { addDays } from "@/domain/events/days";
 import {
   noteOf,
   type ReminderContent,

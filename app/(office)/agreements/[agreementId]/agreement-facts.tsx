@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { inLanguage } from "@/components/lang-text";
+import { inLanguage } from "@/domain/events/in-language";
 import type { AgreementPage } from "@/server/agreements/queries";
 import { dayWords } from "../../../day-words";
 import { Facts } from "../../record-section";

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { inLanguage, LangText } from "@/components/lang-text";
+import { LangText } from "@/components/lang-text";
+import { inLanguage } from "@/domain/events/in-language";
 import { organizationLabel } from "@/domain/organizations/organization-label";
 import type { AgreementPage } from "@/server/agreements/queries";
 import { postLines } from "../../record-words";

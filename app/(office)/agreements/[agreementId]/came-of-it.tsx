@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { inLanguage } from "@/components/lang-text";
+import { inLanguage } from "@/domain/events/in-language";
 import type { Text } from "@/domain/events/values";
 import type { CameRow } from "@/server/agreements/queries";
 import { dayWords } from "../../../day-words";

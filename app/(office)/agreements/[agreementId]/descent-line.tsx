@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { inLanguage } from "@/components/lang-text";
+import { inLanguage } from "@/domain/events/in-language";
 import type { AgreementPage } from "@/server/agreements/queries";
 import { EffectiveStatusMark } from "../effective-status-mark";
 import classes from "./agreement.module.css";

@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/empty-state";
-import { inLanguage } from "@/components/lang-text";
 import { LinkButton } from "@/components/link-button";
 import { may } from "@/domain/access/may";
+import { inLanguage } from "@/domain/events/in-language";
 import { organizationLabel } from "@/domain/organizations/organization-label";
 import type { EventPage } from "@/server/events/queries";
 import type { EventProposals } from "@/server/follow-ups/proposals-of-event";

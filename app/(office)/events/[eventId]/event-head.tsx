@@ -1,10 +1,11 @@
 import { Badge } from "@mantine/core";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { inLanguage, LangText } from "@/components/lang-text";
+import { LangText } from "@/components/lang-text";
 import { PageHeader } from "@/components/page-header";
 import { dayIn } from "@/domain/briefings/inputs";
 import { toBrief } from "@/domain/briefings/to-brief";
+import { inLanguage } from "@/domain/events/in-language";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { EventPage } from "@/server/events/queries";
 import { whenWords } from "../../../day-words";

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { inLanguage } from "@/components/lang-text";
 import type { Field } from "@/domain/events/field";
 import { labelAt } from "@/domain/events/field-tree";
+import { inLanguage } from "@/domain/events/in-language";
 import { keysOf } from "@/domain/events/key-rules";
 import { stepsOf, valueAt } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";

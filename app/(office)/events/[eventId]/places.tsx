@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { inLanguage } from "@/components/lang-text";
+import { inLanguage } from "@/domain/events/in-language";
 import { pathsIn, type Step } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
-import { inLanguage, LangText } from "@/components/lang-text";
+import { LangText } from "@/components/lang-text";
 import { AGENDA_FIELDS } from "@/domain/events/fields";
+import { inLanguage } from "@/domain/events/in-language";
 import type { Step } from "@/domain/events/paths";
 import type { AgendaItem, Remark } from "@/domain/events/shape";
 import { whenWords } from "../../../day-words";

@@ -1,6 +1,6 @@
 import { useLocale } from "next-intl";
-import { inLanguage } from "@/components/lang-text";
 import { PHOTO_FIELDS } from "@/domain/events/fields";
+import { inLanguage } from "@/domain/events/in-language";
 import type { Photo } from "@/domain/events/shape";
 import { Facts } from "../../record-section";
 import classes from "./record.module.css";

@@ -1,7 +1,8 @@
 import { Badge } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
-import { inLanguage, LangText } from "@/components/lang-text";
+import { LangText } from "@/components/lang-text";
 import { AGREEMENT_FIELDS, FOLLOW_UP_FIELDS } from "@/domain/events/fields";
+import { inLanguage } from "@/domain/events/in-language";
 import type { Agreement, DraftRecord, FollowUp, Outcome } from "@/domain/events/shape";
 import { originIn } from "@/domain/follow-ups/origin";
 import { organizationLabel } from "@/domain/organizations/organization-label";

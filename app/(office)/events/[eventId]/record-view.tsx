@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { inLanguage } from "@/components/lang-text";
 import { CREDITS, RECORD_FIELDS } from "@/domain/events/fields";
+import { inLanguage } from "@/domain/events/in-language";
 import type { DraftRecord } from "@/domain/events/shape";
 import { whenWords } from "../../../day-words";
 import { Facts, RecordSection } from "../../record-section";

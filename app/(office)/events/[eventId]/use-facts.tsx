@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { inLanguage } from "@/components/lang-text";
 import type { Field, Fields } from "@/domain/events/field";
+import { inLanguage } from "@/domain/events/in-language";
 import type { DraftRecord, Organizer, Venue, When } from "@/domain/events/shape";
 import type { DraftOrg, Text } from "@/domain/events/values";
 import { organizationLabel } from "@/domain/organizations/organization-label";

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { AGENDA_FIELDS } from "@/domain/events/fields";
+import { inLanguage } from "@/domain/events/in-language";
 import type { AgendaItem, Agreement, Outcome } from "@/domain/events/shape";
 import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
@@ -9,7 +10,6 @@ import { useDerived, useFormRecord, useValue } from "./form-record";
 import { KeysField } from "./keys-field";
 import { ListedFields } from "./listed-fields";
 import { DetailsButton, More } from "./more";
-import { nameIn } from "./names";
 import { VenueField } from "./organization-field";
 import { KeyField, usePeopleOptions } from "./people-fields";
 import { ChoiceField, FlagField } from "./plain-fields";
@@ -86,13 +86,13 @@ export function AgendaRow({ name }: { name: string }) {
   const agreements = useDerived((each) =>
     ((each.value("agreements") as Agreement[] | undefined) ?? []).map(({ key, title }) => ({
       id: key,
-      name: nameIn(title, lang) || key,
+      name: inLanguage(title, lang) || key,
     })),
   );
   const outcomes = useDerived((each) =>
     ((each.value("outcomes") as Outcome[] | undefined) ?? []).map(({ key, points }) => ({
       id: key,
-      name: nameIn(points?.[0], lang) || key,
+      name: inLanguage(points?.[0], lang) || key,
     })),
   );
   return (

@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { inLanguage } from "@/domain/events/in-language";
 import type { DraftRecord, FollowUp } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 import { WhoseFields } from "./course-section";
@@ -8,7 +9,6 @@ import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
 import { useDerived, useFormRecord } from "./form-record";
 import { DetailsButton, More } from "./more";
-import { nameIn } from "./names";
 import { ChoiceField, DayField, FlagField, RuleField } from "./plain-fields";
 import { Field, TextField } from "./text-field";
 
@@ -20,23 +20,23 @@ const originsOf = (record: DraftRecord, lang: Lang): { from: From; name: string 
     ...(item.remarks ?? []).flatMap((remark) =>
       (remark.points ?? []).map((point, at) => ({
         from: { remark: remark.key, point: at },
-        name: nameIn(point, lang),
+        name: inLanguage(point, lang),
       })),
     ),
     ...(item.topics ?? []).map((topic, at) => ({
       from: { item: item.key, topic: at },
-      name: nameIn(topic, lang),
+      name: inLanguage(topic, lang),
     })),
   ]),
   ...(record.outcomes ?? []).map(({ key, points }) => ({
     from: { outcome: key },
-    name: nameIn(points?.[0], lang),
+    name: inLanguage(points?.[0], lang),
   })),
   ...(record.agreements ?? []).flatMap(({ key, title, scope }) => [
-    { from: { agreement: key }, name: nameIn(title, lang) },
+    { from: { agreement: key }, name: inLanguage(title, lang) },
     ...(scope ?? []).map((each) => ({
       from: { agreement: key, scope: each.key },
-      name: nameIn(each.text, lang),
+      name: inLanguage(each.text, lang),
     })),
   ]),
 ];

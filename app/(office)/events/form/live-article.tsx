@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Article, Gap, Sentence } from "@/domain/articles/article";
 import { SEVERITIES } from "@/domain/articles/article";
+import { sentencesOf } from "@/domain/articles/edits";
 import type { Length } from "@/domain/articles/lengths";
 import { writeArticle } from "@/domain/articles/write";
 import { stepsOf } from "@/domain/events/paths";
@@ -25,20 +26,6 @@ import { problemsOf, useSettledRecord } from "./problems";
 const within = (path: string, other: string): boolean =>
   path === other || path.startsWith(`${other}.`) || path.startsWith(`${other}[`);
 const meet = (path: string, other: string): boolean => within(path, other) || within(other, path);
-
-const sentencesOf = (article: Article): Sentence[] =>
-  article.blocks.flatMap((block) => {
-    switch (block.type) {
-      case "headline":
-        return [block.sentence];
-      case "list":
-        return [block.lead, ...block.items];
-      case "figure":
-        return block.caption ? [block.caption] : [];
-      default:
-        return block.sentences;
-    }
-  });
 
 /** The path of the field that has the focus, while it is one of the form's. */
 function useFocusedPath(): string | undefined {

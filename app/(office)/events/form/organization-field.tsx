@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useCallback, useState } from "react";
 import { SuggestInput } from "@/components/suggest-input";
+import { inLanguage } from "@/domain/events/in-language";
 import {
   isSameOrganization,
   organizationsOf,
@@ -18,7 +19,6 @@ import { type FormRecord, useDerived, useFormRecord, useValue } from "./form-rec
 import { useLanguages } from "./languages";
 import { useAnswers, useLookup } from "./lookup";
 import { DetailsButton } from "./more";
-import { nameIn } from "./names";
 import { WordsField } from "./people-fields";
 import { ChoiceField, RuleField } from "./plain-fields";
 import { ProblemLine } from "./problems";
@@ -144,7 +144,7 @@ function NameInLanguage<T extends Named>({
         onChange={onType}
         suggestions={own.map((each) => ({
           id: identity(each),
-          name: nameIn(each.name, lang),
+          name: inLanguage(each.name, lang),
           note: noteOf(each, lang),
         }))}
         onChoose={(id) => {
@@ -166,8 +166,9 @@ function NameInLanguage<T extends Named>({
 
 const organizationsHere = (form: FormRecord) => organizationsOf(form.record());
 const venuesHere = (form: FormRecord) => venuesOf(form.record());
-const parentNote = (one: DraftOrg, lang: Lang) => nameIn(one.parent?.name, lang) || nameIn(one.short, lang);
-const cityNote = (one: Venue, lang: Lang) => nameIn(one.city, lang);
+const parentNote = (one: DraftOrg, lang: Lang) =>
+  inLanguage(one.parent?.name, lang) || inLanguage(one.short, lang);
+const cityNote = (one: Venue, lang: Lang) => inLanguage(one.city, lang);
 
 interface NamedField {
   name: string;

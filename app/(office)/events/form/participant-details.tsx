@@ -2,12 +2,12 @@
 
 import { useTranslations } from "next-intl";
 import { PERSON_FIELDS } from "@/domain/events/fields";
+import { inLanguage } from "@/domain/events/in-language";
 import type { Delegation } from "@/domain/events/shape";
 import classes from "./fields.module.css";
 import { useDerived, useFormRecord } from "./form-record";
 import { ListedFields } from "./listed-fields";
 import { More } from "./more";
-import { nameIn } from "./names";
 import { OrganizationField } from "./organization-field";
 import { KeyField, ParticipantField } from "./people-fields";
 import { ChoiceField, FlagField, NumberField } from "./plain-fields";
@@ -55,7 +55,7 @@ export function useDelegationOptions(): { id: string; name: string }[] {
   return useDerived((form) =>
     ((form.value("delegations") as Delegation[] | undefined) ?? []).map(({ key, name }, at) => ({
       id: key,
-      name: nameIn(name, "zh") || t("delegationNumber", { number: at + 1 }),
+      name: inLanguage(name, "zh") || t("delegationNumber", { number: at + 1 }),
     })),
   );
 }

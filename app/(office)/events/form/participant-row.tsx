@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, useCallback, useRef, useState } from "react";
 import { SuggestInput } from "@/components/suggest-input";
+import { inLanguage } from "@/domain/events/in-language";
 import type { Participant, Person } from "@/domain/events/shape";
 import { type Lang, SIDES } from "@/domain/events/values";
 import type { KnownPerson } from "@/domain/participations/match";
@@ -12,7 +13,6 @@ import { useDerived, useFormRecord, useValue } from "./form-record";
 import { useLanguages } from "./languages";
 import { useAnswers, useLookup } from "./lookup";
 import { DetailsButton } from "./more";
-import { nameIn } from "./names";
 import { OrganizationField } from "./organization-field";
 import { ParticipantDetails } from "./participant-details";
 import people from "./people.module.css";
@@ -22,7 +22,9 @@ import { languageTag, TextField } from "./text-field";
 
 const knownNote = (known: KnownPerson, lang: Lang): string => {
   const post = known.posts[0];
-  return [nameIn(post?.organization?.name, lang), nameIn(post?.title, lang)].filter(Boolean).join(" ");
+  return [inLanguage(post?.organization?.name, lang), inLanguage(post?.title, lang)]
+    .filter(Boolean)
+    .join(" ");
 };
 
 /** The name in one language: typed, or chosen from the directory together with the posts of that day. */
@@ -78,7 +80,7 @@ function NameField({
         }}
         suggestions={answers.map((known, at) => ({
           id: String(at),
-          name: nameIn(known.person.name, lang),
+          name: inLanguage(known.person.name, lang),
           note: knownNote(known, lang),
         }))}
         onChoose={(at) => {
@@ -120,7 +122,7 @@ export function ParticipantRow({ name }: { name: string }) {
   });
   const called = useDerived((each) => {
     const own = each.value(name) as Participant | undefined;
-    return nameIn(own?.person?.name, locale) || nameIn(own?.group, locale);
+    return inLanguage(own?.person?.name, locale) || inLanguage(own?.group, locale);
   });
   const path = form.pathOf(name);
   const slash = (event: KeyboardEvent<HTMLElement>) => {

@@ -2,13 +2,13 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { CREDITS, PHOTO_FIELDS } from "@/domain/events/fields";
+import { inLanguage } from "@/domain/events/in-language";
 import type { AgendaItem } from "@/domain/events/shape";
 import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
 import { useDerived, useFormRecord } from "./form-record";
 import { ListedFields } from "./listed-fields";
 import { DetailsButton } from "./more";
-import { nameIn } from "./names";
 import { KeyField } from "./people-fields";
 import { DayField } from "./plain-fields";
 import sheet from "./record-form.module.css";
@@ -25,8 +25,8 @@ function PhotoRow({ name }: { name: string }) {
     ((each.value("agenda") as AgendaItem[] | undefined) ?? []).map(({ key, activity, title, venue }) => ({
       id: key,
       name:
-        nameIn(title, lang) ||
-        nameIn(venue?.name, lang) ||
+        inLanguage(title, lang) ||
+        inLanguage(venue?.name, lang) ||
         (activity ? t(`values.activity.${activity}`) : key),
     })),
   );

@@ -3,11 +3,11 @@
 import { IconPlus } from "@tabler/icons-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useNotice } from "@/components/notice";
+import { inLanguage } from "@/domain/events/in-language";
 import type { DraftRecord } from "@/domain/events/shape";
 import { type Proposal, proposalsOf } from "@/domain/follow-ups/propose";
 import classes from "./fields.module.css";
 import { useDerived, useFormRecord } from "./form-record";
-import { nameIn } from "./names";
 
 /** A proposal whose words are no bare verb phrase comes as it was said, to be put right in its row. */
 const asFollowUp = ({ followUp, words }: Proposal) =>
@@ -42,7 +42,7 @@ export function ProposedRows() {
   const proposed = useDerived((form) =>
     proposalsOf(form.record()).map(({ path, words, followUp }) => ({
       path,
-      words: nameIn(words, lang),
+      words: inLanguage(words, lang),
       force: followUp.force ?? "wish",
     })),
   );

@@ -8,12 +8,12 @@ import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useEffect } from "react";
 import { ChoiceBar } from "@/components/choice-bar";
 import { SkeletonRows } from "@/components/skeleton-rows";
+import { inLanguage } from "@/domain/events/in-language";
 import { useAddressChoice } from "./address";
 import { DisclosureProvider, useDisclosure } from "./disclosure";
 import { FormRecordProvider, useDerived } from "./form-record";
 import type { HouseStyles } from "./house-styles";
 import { LANGUAGE_CHOICES, type LanguageChoice, LanguagesProvider } from "./languages";
-import { nameIn } from "./names";
 import { ProblemsProvider } from "./problems";
 import { RecordFields } from "./record-fields";
 import sheet from "./record-form.module.css";
@@ -93,7 +93,7 @@ const useSaveKey = (save: () => Promise<void>) =>
 /** The event's own title while it has one. */
 function Title({ otherwise }: { otherwise: ReactNode }) {
   const locale = useLocale();
-  const title = useDerived((form) => nameIn(form.record().title, locale));
+  const title = useDerived((form) => inLanguage(form.record().title, locale));
   return <h1 className={sheet.title}>{title || otherwise}</h1>;
 }
 

@@ -1,15 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
+import { inLanguage } from "@/domain/events/in-language";
 import { organizationsOf } from "@/domain/events/mentions";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 import type { Section } from "./disclosure";
 import { useDerived } from "./form-record";
-import { nameIn, participantName } from "./names";
+import { participantName } from "./names";
 
 const daysOf = ({ when }: DraftRecord): string => [when?.start, when?.end].filter(Boolean).join(" – ");
 
 const placesOf = (record: DraftRecord, lang: Lang): string =>
-  nameIn(record.venue?.name, lang) || nameIn(record.city, lang);
+  inLanguage(record.venue?.name, lang) || inLanguage(record.city, lang);
 
 /** What a section holds, in one line; "" while it holds nothing. */
 export function useSectionLine(section: Section): string {
@@ -23,7 +24,7 @@ export function useSectionLine(section: Section): string {
       case "basics":
         return [
           t(`values.kind.${record.kind}`),
-          nameIn(record.title, lang),
+          inLanguage(record.title, lang),
           daysOf(record),
           placesOf(record, lang),
         ];
@@ -54,13 +55,13 @@ export function useSectionLine(section: Section): string {
         return [
           agreements.length > 0 && t("form.lines.agreements", { count: agreements.length }),
           followUps.length > 0 && t("form.lines.followUps", { count: followUps.length }),
-          nameIn(agreements[0]?.title, lang) || nameIn(followUps[0]?.text, lang),
+          inLanguage(agreements[0]?.title, lang) || inLanguage(followUps[0]?.text, lang),
         ];
       }
       case "photos":
         return [
           record.photos?.length ? t("form.lines.photos", { count: record.photos.length }) : "",
-          nameIn(record.credits?.author?.name, lang),
+          inLanguage(record.credits?.author?.name, lang),
           record.published,
         ];
     }

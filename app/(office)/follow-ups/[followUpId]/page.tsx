@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
-import { inLanguage, LangText } from "@/components/lang-text";
+import { LangText } from "@/components/lang-text";
 import { may } from "@/domain/access/may";
+import { inLanguage } from "@/domain/events/in-language";
 import { office, orNotFound, requireSession } from "../../../server-office";
 import { OfficePage } from "../../office-page";
 import classes from "../detail/detail.module.css";

@@ -2,7 +2,7 @@
 
 import { Button, TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { addDays } from "@/domain/follow-ups/due";
+import { addDays } from "@/domain/events/days";
 import { useOffice } from "../../office-context";
 import classes from "./detail.module.css";
 

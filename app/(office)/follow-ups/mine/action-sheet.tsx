@@ -3,8 +3,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { inLanguage } from "@/components/lang-text";
 import { SkeletonRows } from "@/components/skeleton-rows";
+import { inLanguage } from "@/domain/events/in-language";
 import type { FollowUpAction } from "@/domain/follow-ups/actions";
 import type { myFollowUps } from "@/server/follow-ups/queries";
 import { useTRPC } from "../../../trpc";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { inLanguage } from "@/components/lang-text";
+import { inLanguage } from "@/domain/events/in-language";
 import { office, orNotFound, requireSession } from "../../../../server-office";
 import { OfficePage } from "../../../office-page";
 import { EventEditor } from "../../form/event-editor";

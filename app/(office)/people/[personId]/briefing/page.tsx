@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
-import { inLanguage } from "@/components/in-language";
 import { dayIn } from "@/domain/briefings/inputs";
+import { inLanguage } from "@/domain/events/in-language";
 import { office, orNotFound, requireSession } from "../../../../server-office";
 import type { Query } from "../../../address";
 import { BriefingPage } from "../../../briefings/briefing-page";
