@@ -127,8 +127,9 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       ? principalGuests(pool, content, record)
       : [];
   const signed = lead.findIndex((one) => one.type === "signatories");
-  if (facts.lang === "zh" && !visit && signed > 0)
-    lead.splice(signed, 0, ...leadingSpeakers(content, record, news));
+  const leading = facts.lang === "zh" && !visit && signed > 0 ? leadingSpeakers(content, record, news) : [];
+  const chaired = lead.findIndex((one) => one.type === "session" && one.scene.chairs.length > 0);
+  lead.splice(chaired > 0 ? Math.min(chaired, signed) : signed, 0, ...leading);
   const opening = eventMessages(pool, record, bare ? undefined : event, facts.lang);
   if (news === event) opening.push(...intentionOf(pool, content, facts, event));
   // In Chinese what was given at an event with a name is told behind it.
@@ -157,12 +158,13 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       : [];
 
   const acting = actingIn(content, record);
+  const ahead = new Set(membersOf(leading));
   const attended: Message[] = [];
   const unitsOf = (scene: Scene): Unit[] =>
     sceneUnits(pool, scene, {
       late: (lists) => {
         for (const one of lists)
-          attended.push({ ...one, people: one.people.filter((key) => !acting.has(key)) });
+          attended.push({ ...one, people: one.people.filter((key) => !acting.has(key) && !ahead.has(key)) });
       },
       received: people.received.scene === scene ? people.received.messages : [],
       seated: people.seated.scene === scene ? people.seated.messages : [],

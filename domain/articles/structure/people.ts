@@ -263,7 +263,7 @@ const ceremonyOfAll = (pool: Pool, content: Content): Scene | undefined =>
 const FEW_LEADING = 3;
 
 /**
- * Those who spoke at a signing and rank before the signatories of their side, but did not sign: 市长刘甲、行长益乙出席签约仪式. They are
+ * Those who spoke at a signing, or attended it, and rank before the signatories of their side, but did not sign: 市长刘甲、行长益乙出席签约仪式. They are
  * named as present before who signed, and by name alone where they speak.
  */
 export const leadingSpeakers = (content: Content, record: DraftRecord, news: Message): Message[] => {
@@ -273,8 +273,12 @@ export const leadingSpeakers = (content: Content, record: DraftRecord, news: Mes
   const sideOf = (key: string) => all[rankOf(key)]?.side;
   const signed = content.messages.flatMap((one) => (one.type === "signatories" ? one.signed : []));
   const signing = signed.flatMap((one) => one.people);
-  const people = content.messages
-    .flatMap((one) => (one.type === "speech" && one.scene === news.scene && one.by !== "all" ? one.by : []))
+  const spoke = content.messages.flatMap((one) =>
+    one.type === "speech" && one.scene === news.scene && one.by !== "all" ? one.by : [],
+  );
+  const people = all
+    .map(({ key }) => key)
+    .filter((key) => spoke.includes(key) || news.scene?.attendees.includes(key))
     .filter((key, at, keys) => keys.indexOf(key) === at && !all[rankOf(key)]?.group)
     .filter((key) => !signing.includes(key) && !news.scene?.chairs.includes(key))
     .filter((key) => {

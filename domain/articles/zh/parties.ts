@@ -10,7 +10,7 @@ import { organizationName, withSharedNoun } from "./organizations";
 export const nounOf = (title: string): string =>
   /(备忘录|意向书|合同|协议书|协定|议定书|宣言|章程|项目)(?:（[^）]*）)?$/.exec(title)?.[1] ?? "协议";
 
-/** 《》 around a title that contains 关于 or names a party, else nothing. */
+/** 《》 around a title that contains 关于 or a space or names a party, else nothing. */
 export const titled = (discourse: Discourse, { agreement, path }: AgreementAt, title: Said): Phrase => {
   const names = (agreement.parties ?? []).flatMap((party, at) => {
     const org = discourse.facts.org(party.organization, `${path}.parties[${at}].organization`);
@@ -18,7 +18,11 @@ export const titled = (discourse: Discourse, { agreement, path }: AgreementAt, t
   });
   const bare =
     /^《/.test(title.text) ||
-    !(title.text.includes("关于") || names.some((name) => title.text.includes(name)));
+    !(
+      title.text.includes("关于") ||
+      /[ 　]/.test(title.text) ||
+      names.some((name) => title.text.includes(name))
+    );
   return bare ? phrase(title) : say`《${phrase(title)}》`;
 };
 

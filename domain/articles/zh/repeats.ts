@@ -89,7 +89,9 @@ const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase
     for (const { org, at } of mentions(orgs, text)) {
       const again = calledAgain(discourse, known, org);
       note(known, org);
-      if (!again) continue;
+      // In a list of organizations 该会 would take in its neighbour.
+      const listed = again?.s.startsWith("该") && text[at + org.name.text.length] === "、";
+      if (!again || listed) continue;
       parts.push({ ...piece, s: text.slice(from, at) }, { ...piece, ...again });
       from = at + org.name.text.length;
     }

@@ -74,6 +74,26 @@ const onBehalfOf = (discourse: Discourse, deed: Deed, principal: Who, path: stri
   words: resting(say`代表${person(discourse, principal)}${deed.words}`, `${path}.onBehalfOf`),
 });
 
+/** 在致辞中, behind the first who made an address at the opening or the ceremony of an event. */
+const inAddress = (
+  { memory, content }: Discourse,
+  { scene }: Speech,
+  people: readonly Who[],
+  deed: Deed,
+): string => {
+  const mark = `address ${scene.key}`;
+  const formal = scene.item.activity === "speeches" || scene.item.activity === "ceremony";
+  if (!formal || people.some((who) => who.group) || people.length !== 1 || memory.turns.has(mark)) return "";
+  const named = content.messages.some(
+    (one) => one.type === "session" && one.scene === scene && memory.realized.has(one.id),
+  );
+  memory.turns.set(mark, 1);
+  return named && scene.speakers.length > 0 ? "" : ADDRESSED.test(deed.verb) ? "在致辞中" : "";
+};
+
+/** What is said in an address, as against what is introduced or read out. */
+const ADDRESSED = /^(?:表示|表示欢迎|感谢|祝贺|指出|强调|希望)$/;
+
 interface Told {
   readonly by: readonly Who[] | "all";
   readonly front: Phrase;
@@ -116,7 +136,8 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
   const close = (): void => {
     const [first] = open;
     if (first) {
-      lines.push(line(first.id, resting(say`${subjectOfOpen}${chained(open)}`, ...untold)));
+      const where = lines.length === 0 && !says(front) ? inAddress(discourse, speech, people, first) : "";
+      lines.push(line(first.id, resting(say`${subjectOfOpen}${where}${chained(open)}`, ...untold)));
       untold = [];
     }
     open = [];

@@ -147,7 +147,8 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     : undefined;
   const lines: Line[] = [];
   if (words && says(words)) {
-    const word = after ? next(memory, "then", ["随后", "接着", "之后"]) : "";
+    const together = /^(?:双方|各方)/.test(textOf(words));
+    const word = after && !together ? next(memory, "then", ["随后", "接着", "之后"]) : "";
     const then = after && !/^举行/.test(textOf(words)) ? `${word}，` : word;
     const here = take(memory, sentence.joined, "present");
     const people = discourse.facts.whos(here?.people);
