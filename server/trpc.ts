@@ -47,8 +47,20 @@ const toErrorResponse = (cause: unknown, lang: Lang): ErrorResponse => {
   return { code: "UNEXPECTED", values: {}, fields: [] };
 };
 
+/** superjson's `deserialize`; throws INPUT_INVALID for what no client of ours serializes. */
+const deserialize = (sent: Parameters<typeof superjson.deserialize>[0]): unknown => {
+  try {
+    return superjson.deserialize(sent);
+  } catch {
+    throw new DomainError("INPUT_INVALID", { field: "" });
+  }
+};
+
 const t = initTRPC.context<Context>().create({
-  transformer: { input: superjson, output: { serialize, deserialize: superjson.deserialize } },
+  transformer: {
+    input: { serialize: superjson.serialize, deserialize },
+    output: { serialize, deserialize: superjson.deserialize },
+  },
   errorFormatter: ({ shape, error, ctx }) => {
     const response = toErrorResponse(error.cause, ctx?.actor.kind === "user" ? ctx.actor.lang : "en");
     const { stack: _kept, ...data } = shape.data;
