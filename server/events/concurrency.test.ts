@@ -1,7 +1,7 @@
 import { v7 as newId } from "uuid";
 import { expect, it } from "vitest";
 import { testDatabase } from "@/db/test-database";
-import { draft, outcomeOf, testOffice } from "../test-office";
+import { draft, newUser, outcomeOf, testOffice } from "../test-office";
 
 const db = await testDatabase();
 const office = await testOffice(db);
@@ -17,6 +17,35 @@ it("of concurrent saves of one version, one succeeds", async () => {
   );
   expect(outcomes.sort()).toEqual(["STALE", "STALE", "STALE", "done"]);
   expect(await staff.events.revisions({ id })).toHaveLength(2);
+});
+
+it("of fifty editors of one version, one succeeds and the others learn who was faster", async () => {
+  const id = newId();
+  await staff.events.create({ id, record: draft() });
+  const editors = await Promise.all(
+    Array.from({ length: 50 }, (_, n) => newUser(db, ["staff"], `Editor ${n}`)),
+  );
+  const save = (editor: (typeof editors)[number], version: number) =>
+    office
+      .as(editor)
+      .events.save({ id, version, record: draft({ title: { en: `By ${editor.name} at ${version}` } }) });
+  for (const version of [1, 2, 3]) {
+    const outcomes = await Promise.allSettled(editors.map((editor) => save(editor, version)));
+    const done = outcomes.flatMap(({ status }, n) => (status === "fulfilled" ? [editors[n]?.name] : []));
+    expect(done).toHaveLength(1);
+    for (const outcome of outcomes)
+      if (outcome.status === "rejected")
+        expect(outcome.reason).toMatchObject({
+          message: "STALE",
+          cause: { values: { version: version + 1, by: done[0] } },
+        });
+    expect(await staff.events.get({ id })).toMatchObject({
+      version: version + 1,
+      record: { title: { en: `By ${done[0]} at ${version}` } },
+    });
+  }
+  expect(await staff.events.revisions({ id })).toHaveLength(4);
+  expect((await staff.audit.ofEvent({ id })).filter((each) => each.action === "event.save")).toHaveLength(3);
 });
 
 it("a create sent several times concurrently creates one event", async () => {
