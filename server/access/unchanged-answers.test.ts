@@ -1,0 +1,231 @@
+import { eq } from "drizzle-orm";
+import { v7 as newId } from "uuid";
+import { beforeAll, describe, expect, it } from "vitest";
+import { reminders } from "@/db/schema/reminders";
+import { testDatabase } from "@/db/test-database";
+import type { Actor } from "@/domain/access/actor";
+import type { DraftRecord } from "@/domain/events/shape";
+import { textOfDocx } from "../exports/test-docx";
+import { followUpReport } from "../follow-ups/follow-up-report";
+import { remindOfDays } from "../reminders/remind-of-days";
+import { appRouter } from "../router";
+import { contextOf, draft, newUser, setUpOffice, testOffice } from "../test-office";
+
+// A restricted event shares organization, person, venue and agreement with an open one. For those who may not read it, no list,
+// count, search, briefing or report differs from what it was before.
+const db = await testDatabase();
+const office = await testOffice(db);
+await setUpOffice(db);
+const reader = await newUser(db, ["reviewer"], "Invented Reader");
+const outsiders = [office.colleague, office.editor, office.reviewer, office.admin];
+
+const bureau = { name: { en: "Shared Bureau", zh: "共有局" } };
+const hall = { name: { en: "Shared Hall", zh: "共有厅" }, organization: bureau };
+const person = { name: { en: "Ann Shared", zh: "共有人" } };
+const [open, restricted] = [newId(), newId()];
+const ids = { person: "", organization: "", venue: "", followUp: "", agreement: "" };
+
+const recordOf = (
+  words: string,
+  linked: Pick<DraftRecord, "venue" | "participants">,
+  day: string,
+): DraftRecord =>
+  draft({
+    title: { en: `${words} talks`, zh: `${words}会谈` },
+    when: { start: day },
+    ...linked,
+    agenda: [
+      {
+        key: "t",
+        activity: "talks",
+        remarks: [{ key: "r", by: ["a"], act: "promise", points: [{ en: `${words} visit in return` }] }],
+      },
+    ],
+    agreements: [
+      {
+        key: "g",
+        title: { en: `${words} pact` },
+        type: "mou",
+        status: "signed",
+        parties: [{ organization: linked.venue?.organization ?? bureau }],
+        expiresOn: "2025-07-01",
+      },
+    ],
+    followUps: [
+      {
+        key: "f",
+        text: { en: `${words} list` },
+        force: "commitment",
+        by: { participants: ["a"] },
+        due: { on: "2025-03-01" },
+      },
+    ],
+  });
+
+beforeAll(async () => {
+  const staff = office.as(office.staff);
+  const linked = {
+    venue: hall,
+    participants: [
+      {
+        key: "a",
+        side: "guest" as const,
+        person,
+        posts: [{ organization: bureau, title: { en: "director" } }],
+      },
+    ],
+  };
+  await staff.events.create({ id: open, record: recordOf("Open", linked, "2025-01-10") });
+  await staff.people.register({ id: open, version: 1 });
+  const { record } = await staff.events.get({ id: open });
+  ids.person = record.participants?.[0]?.person?.id ?? "";
+  ids.venue = record.venue?.id ?? "";
+  ids.organization = record.venue?.organization?.id ?? "";
+  ids.followUp = (await staff.followUps.list({ event: open })).rows[0]?.id ?? "";
+  ids.agreement = (await staff.agreements.list({ eventId: open })).rows[0]?.id ?? "";
+});
+
+/** Everything of a restricted event by which an outsider could learn of it. */
+const addRestricted = async () => {
+  const staff = office.as(office.staff);
+  const { record } = await staff.events.get({ id: open });
+  const { venue, participants } = record;
+  const post = { organization: { name: { en: "Secret Unit" } }, title: { en: "secret chair" } };
+  const linked = {
+    venue,
+    participants: [
+      ...(participants ?? []).map((each) => ({ ...each, posts: [...(each.posts ?? []), post] })),
+      { key: "b", person: { name: { en: "Bob Secret" } }, posts: [post] },
+    ],
+  };
+  await staff.events.create({
+    id: restricted,
+    record: recordOf("Secret", linked, "2025-05-20"),
+    restricted: true,
+  });
+  await staff.events.setReaders({ id: restricted, version: 1, restricted: true, readers: [reader.id] });
+  await staff.people.register({ id: restricted, version: 2 });
+  await staff.articles.generate({ eventId: restricted, lang: "en", keepEdits: "ask" });
+  const [row] = (await staff.followUps.list({ event: restricted })).rows;
+  const action = {
+    id: row?.id ?? "",
+    version: 1,
+    actionId: newId(),
+    action: "reassign",
+    userId: reader.id,
+  } as const;
+  await office.as(office.leader).followUps.performAction(action);
+};
+
+type Caller = ReturnType<typeof office.as>;
+const WORDS = ["Shared", "共有", "gongyou", "talks", "Secret", "visit"];
+const PERIOD = { from: "2024-01-01", to: "2026-12-31" };
+const READS: Record<string, (as: Caller) => Promise<unknown>[]> = {
+  "agreements.list": (as) => [
+    ...WORDS.map((q) => as.agreements.list({ q })),
+    as.agreements.list({}),
+    as.agreements.list({ partner: ids.organization }),
+    as.agreements.list({ expiring: 90 }),
+  ],
+  "agreements.countByStatus": (as) =>
+    [{}, { q: "pact" }, { partner: ids.organization }].map((each) => as.agreements.countByStatus(each)),
+  "agreements.get": (as) => [as.agreements.get({ id: ids.agreement })],
+  "articles.get": (as) => [as.articles.get({ eventId: open, lang: "en" })],
+  "attachments.ofEvent": (as) => [as.attachments.ofEvent({ eventId: open })],
+  "audit.ofEvent": (as) => [as.audit.ofEvent({ id: open })],
+  "briefings.get": (as) => [
+    as.briefings.get({ organizationId: ids.organization }),
+    as.briefings.get({ personId: ids.person, day: "2025-06-30" }),
+  ],
+  "events.list": (as) => [
+    ...WORDS.map((q) => as.events.list({ q })),
+    as.events.list({}),
+    as.events.list(PERIOD),
+  ],
+  "events.unfinished": (as) => [as.events.unfinished()],
+  "events.get": (as) => [as.events.get({ id: open })],
+  "events.revisions": (as) => [as.events.revisions({ id: open })],
+  "events.revision": (as) => [as.events.revision({ id: open, version: 1 })],
+  "followUps.list": (as) => [
+    ...WORDS.map((q) => as.followUps.list({ q })),
+    ...(["partner", "unit", "person", "event"] as const).map((group) =>
+      as.followUps.list({ closed: "too", group }),
+    ),
+    as.followUps.list({ dueStatus: "late" }),
+  ],
+  "followUps.board": (as) => [as.followUps.board({}), as.followUps.board({ closed: "too" })],
+  "followUps.mine": (as) => [as.followUps.mine()],
+  "followUps.figures": (as) => [
+    as.followUps.figures(PERIOD),
+    as.followUps.figures({ ...PERIOD, partner: "Shared Bureau" }),
+  ],
+  "followUps.withoutResult": (as) =>
+    (["events", "agreements"] as const).map((what) => as.followUps.withoutResult({ ...PERIOD, what })),
+  "followUps.get": (as) => [as.followUps.get({ id: ids.followUp })],
+  "followUps.proposals": (as) => [as.followUps.proposals({ eventId: open })],
+  "organizations.search": (as) => WORDS.map((q) => as.organizations.search({ q, on: "2025-06-01" })),
+  "organizations.list": (as) => [
+    as.organizations.list({}),
+    ...WORDS.map((q) => as.organizations.list({ q })),
+  ],
+  "organizations.get": (as) => [as.organizations.get({ id: ids.organization })],
+  "people.search": (as) => WORDS.map((q) => as.people.search({ q, on: "2025-06-01" })),
+  "people.list": (as) => [as.people.list({}), ...WORDS.map((q) => as.people.list({ q }))],
+  "people.get": (as) => [as.people.get({ id: ids.person })],
+  "people.differences": (as) => [as.people.differences({ id: open })],
+  "venues.search": (as) => WORDS.map((q) => as.venues.search({ q })),
+  "venues.list": (as) => [as.venues.list({}), ...WORDS.map((q) => as.venues.list({ q }))],
+  "venues.get": (as) => [as.venues.get({ id: ids.venue })],
+  "reminders.list": (as) => [as.reminders.list({})],
+  "reminders.unread": (as) => [as.reminders.unread()],
+};
+
+/** Reads of the caller's own account, of users, of the office, and of links. */
+const ELSEWHERE = /^(session|settings|users)\.|^reminders\.(settings|mailLink|mailState)$/;
+
+const answersFor = async (actor: Actor): Promise<Record<string, unknown>> => {
+  const caller = office.as(actor);
+  const answers: Record<string, unknown> = {};
+  for (const [name, read] of Object.entries(READS))
+    answers[name] = await Promise.all(
+      read(caller).map((call) => call.catch((error: Error) => error.message)),
+    );
+  const report = await followUpReport(contextOf(db, actor), { ...PERIOD, lang: "en" });
+  return { ...answers, report: textOfDocx(report.bytes) };
+};
+
+describe("a restricted event", () => {
+  it("is missing in no procedure that reads here", () => {
+    const procedures = appRouter._def.procedures as unknown as Record<string, { _def: { type: string } }>;
+    const queries = Object.keys(procedures).filter(
+      (name) => procedures[name]?._def.type === "query" && !ELSEWHERE.test(name),
+    );
+    expect(Object.keys(READS).sort()).toEqual(queries.sort());
+  });
+
+  it("changes no answer for those who may not read it", async () => {
+    const before: unknown[] = [];
+    for (const outsider of outsiders) before.push(await answersFor(outsider));
+    const insider = await answersFor(office.leader);
+    await addRestricted();
+    for (const [n, outsider] of outsiders.entries())
+      expect([outsider.name, await answersFor(outsider)]).toEqual([outsider.name, before[n]]);
+    const after = await answersFor(office.leader);
+    const changed = Object.keys(after).filter(
+      (name) => JSON.stringify(after[name]) !== JSON.stringify(insider[name]),
+    );
+    // Otherwise the comparison would say nothing.
+    expect(changed.length).toBeGreaterThan(15);
+    expect(changed).toEqual(
+      expect.arrayContaining(["report", "followUps.figures", "briefings.get", "people.get"]),
+    );
+  });
+
+  it("is in no reminder to them", async () => {
+    await remindOfDays(contextOf(db, { kind: "job", name: "days" }));
+    const of = await db.select().from(reminders).where(eq(reminders.eventId, restricted));
+    const insiders = [office.staff.id, office.leader.id, reader.id];
+    expect(of.length).toBeGreaterThan(0);
+    expect(of.filter((each) => !insiders.includes(each.userId))).toEqual([]);
+  });
+});
