@@ -22,4 +22,8 @@ const config = {
   ],
 };
 
-export default createNextIntlPlugin("./app/i18n.ts")(config);
+export default createNextIntlPlugin({
+  requestConfig: "./app/i18n.ts",
+  // Messages are parsed while building, so that no page carries the parser.
+  experimental: { messages: { path: "./messages", format: "json", locales: ["en", "zh"], precompile: true } },
+})(config);

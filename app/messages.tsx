@@ -1,5 +1,6 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { NextIntlClientProvider } from "next-intl";
 import { type ReactNode, use } from "react";
 import type { Lang } from "@/domain/events/values";
@@ -10,6 +11,13 @@ type Loaded = Promise<{ default: typeof englishMessages }>;
 const LOAD: Record<Lang, () => Loaded> = {
   en: () => import("@/messages/en.json"),
   zh: () => import("@/messages/zh.json") as Loaded,
+};
+const empty = () => ({ default: () => null });
+
+/** Renders nothing: what is dynamic has its script named in the page's HTML, so that hydration need not wait for it. */
+const PRELOAD = {
+  en: dynamic(() => import("@/messages/en.json").then(empty)),
+  zh: dynamic(() => import("@/messages/zh.json").then(empty)),
 };
 const loaded = new Map<Lang, Loaded>();
 
@@ -36,8 +44,10 @@ export function Messages({
   children: ReactNode;
 }) {
   const { default: messages } = use(messagesIn(lang));
+  const Preload = PRELOAD[lang];
   return (
     <NextIntlClientProvider locale={lang} messages={messages} timeZone={timeZone} now={now}>
+      <Preload />
       {children}
     </NextIntlClientProvider>
   );

@@ -13,14 +13,19 @@ export const useHydrated = (): boolean =>
     () => false,
   );
 
+/** Disables every control inside while `closed`. */
+export function Gate({ closed, children }: { closed: boolean; children: ReactNode }) {
+  return (
+    <fieldset className={classes.gate} role="none" disabled={closed}>
+      {children}
+    </fieldset>
+  );
+}
+
 /**
  * Disables every control inside until the page is hydrated: a choice made earlier would be lost without a word. Links work from
  * the first paint and stay enabled.
  */
 export function HydrationGate({ children }: { children: ReactNode }) {
-  return (
-    <fieldset className={classes.gate} role="none" disabled={!useHydrated()}>
-      {children}
-    </fieldset>
-  );
+  return <Gate closed={!useHydrated()}>{children}</Gate>;
 }

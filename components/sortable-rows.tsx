@@ -1,19 +1,12 @@
 "use client";
 
-import {
-  closestCenter,
-  DndContext,
-  type DragEndEvent,
-  PointerSensor,
-  useSensor,
-  useSensors,
-} from "@dnd-kit/core";
-import { SortableContext, useSortable, verticalListSortingStrategy } from "@dnd-kit/sortable";
-import { CSS } from "@dnd-kit/utilities";
 import { IconGripVertical } from "@tabler/icons-react";
-import { type KeyboardEvent, type ReactNode, useId } from "react";
+import dynamic from "next/dynamic";
+import { type KeyboardEvent, type ReactNode, useCallback, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import classes from "./sortable-rows.module.css";
+
+const RowDrag = dynamic(() => import("./row-drag"), { ssr: false });
 
 interface SortableRowsProps {
   ids: readonly string[];
@@ -42,29 +35,14 @@ function Row({
   single,
 }: {
   id: string;
-  handle: string;
+  /** Absent until rows can be dragged. */
+  handle: string | undefined;
   children: ReactNode;
   single: boolean;
 }) {
-  const { listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
-    id,
-  });
   return (
-    <li
-      ref={setNodeRef}
-      data-sortable-row={id}
-      data-dragging={isDragging || undefined}
-      className={classes.row}
-      style={{ transform: CSS.Translate.toString(transform), transition }}
-    >
-      <span
-        ref={setActivatorNodeRef}
-        {...listeners}
-        className={classes.handle}
-        data-single={single || undefined}
-        title={handle}
-        aria-hidden="true"
-      >
+    <li data-sortable-row={id} className={classes.row}>
+      <span className={classes.handle} data-single={single || undefined} title={handle} aria-hidden="true">
         <IconGripVertical size={14} />
       </span>
       <div className={classes.content}>{children}</div>
@@ -87,12 +65,9 @@ export function SortableRows({
   empty,
   plain = false,
 }: SortableRowsProps) {
-  const contextId = useId();
-  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
-  const dropped = ({ active, over }: DragEndEvent) => {
-    const [from, to] = [ids.indexOf(String(active.id)), over ? ids.indexOf(String(over.id)) : -1];
-    if (from >= 0 && to >= 0 && from !== to) onMove(from, to);
-  };
+  const rows = useRef<HTMLUListElement>(null);
+  const [draggable, setDraggable] = useState(false);
+  const ready = useCallback(() => setDraggable(true), []);
   const pressed = (event: KeyboardEvent<HTMLUListElement>) => {
     if (event.nativeEvent.isComposing || event.defaultPrevented) return;
     const target = event.target as HTMLElement;
@@ -127,22 +102,21 @@ export function SortableRows({
   };
   if (ids.length === 0) return <>{empty}</>;
   return (
-    <DndContext
-      id={contextId}
-      sensors={sensors}
-      collisionDetection={closestCenter}
-      onDragEnd={dropped}
-      accessibility={{ screenReaderInstructions: { draggable: handleLabel } }}
-    >
-      <SortableContext items={[...ids]} strategy={verticalListSortingStrategy}>
-        <ul className={classes.list} data-plain={plain || undefined} aria-label={label} onKeyDown={pressed}>
-          {ids.map((id, at) => (
-            <Row key={id} id={id} handle={handleLabel} single={ids.length < 2}>
-              {children(at)}
-            </Row>
-          ))}
-        </ul>
-      </SortableContext>
-    </DndContext>
+    <>
+      <ul
+        ref={rows}
+        className={classes.list}
+        data-plain={plain || undefined}
+        aria-label={label}
+        onKeyDown={pressed}
+      >
+        {ids.map((id, at) => (
+          <Row key={id} id={id} handle={draggable ? handleLabel : undefined} single={ids.length < 2}>
+            {children(at)}
+          </Row>
+        ))}
+      </ul>
+      {ids.length > 1 && <RowDrag list={rows} ids={ids} onMove={onMove} onReady={ready} hint={handleLabel} />}
+    </>
   );
 }

@@ -5,11 +5,11 @@ import { SEVERITIES } from "@/domain/articles/article";
 import { LENGTHS } from "@/domain/articles/lengths";
 import { AUDIT_ACTIONS, auditActionKey } from "@/domain/audit/actions";
 import { ERROR_CODES } from "@/domain/errors";
+import * as enumerations from "@/domain/events/enumerations";
 import { editableFields } from "@/domain/events/every-field.test-data";
 import { CHOICES } from "@/domain/events/field";
 import { labelAt } from "@/domain/events/field-tree";
 import { namesIn } from "@/domain/events/paths";
-import * as shape from "@/domain/events/shape";
 import * as values from "@/domain/events/values";
 import { HISTORY_ACTIONS } from "@/domain/follow-ups/actions";
 import { DUE_STATUSES } from "@/domain/follow-ups/due";
@@ -50,24 +50,24 @@ test.each([
   ["part", values.PARTS],
   ["orgKind", values.ORG_KINDS],
   ["pronoun", values.PRONOUNS],
-  ["kind", shape.KINDS],
-  ["status", shape.STATUSES],
-  ["online", shape.ONLINE],
-  ["partOf", shape.PART_OF],
-  ["tier", shape.TIERS],
-  ["bound", shape.BOUNDS],
-  ["presence", shape.PRESENCES],
-  ["role", shape.ROLES],
-  ["activity", shape.ACTIVITIES],
-  ["told", shape.AGENDA_PLACEMENTS],
-  ["itemRole", shape.ITEM_ROLES],
-  ["act", shape.ACTS],
-  ["outcomeType", shape.OUTCOME_TYPES],
-  ["agreementType", shape.AGREEMENT_TYPES],
-  ["agreementStatus", shape.AGREEMENT_STATUSES],
-  ["renews", shape.RENEWALS],
-  ["force", shape.FORCES],
-  ["every", shape.ROUNDS],
+  ["kind", enumerations.KINDS],
+  ["status", enumerations.STATUSES],
+  ["online", enumerations.ONLINE],
+  ["partOf", enumerations.PART_OF],
+  ["tier", enumerations.TIERS],
+  ["bound", enumerations.BOUNDS],
+  ["presence", enumerations.PRESENCES],
+  ["role", enumerations.ROLES],
+  ["activity", enumerations.ACTIVITIES],
+  ["told", enumerations.AGENDA_PLACEMENTS],
+  ["itemRole", enumerations.ITEM_ROLES],
+  ["act", enumerations.ACTS],
+  ["outcomeType", enumerations.OUTCOME_TYPES],
+  ["agreementType", enumerations.AGREEMENT_TYPES],
+  ["agreementStatus", enumerations.AGREEMENT_STATUSES],
+  ["renews", enumerations.RENEWALS],
+  ["force", enumerations.FORCES],
+  ["every", enumerations.ROUNDS],
   ["length", LENGTHS],
   ["severity", SEVERITIES],
   ["effectiveStatus", EFFECTIVE_STATUSES],

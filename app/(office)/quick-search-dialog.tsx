@@ -9,6 +9,7 @@ import { type KeyboardEvent, useId, useState } from "react";
 import { LangText } from "@/components/lang-text";
 import type { Text } from "@/domain/events/values";
 import { organizationLabel } from "@/domain/organizations/organization-label";
+import { queryClientOfBrowser } from "../query-client";
 import { useTRPCClient } from "../trpc";
 import classes from "./quick-search.module.css";
 import { postWords } from "./record-words";
@@ -26,62 +27,65 @@ const EACH = 6;
 function useHits(q: string) {
   const client = useTRPCClient();
   const lang = useLocale();
-  return useQuery({
-    queryKey: ["quick-search", q, lang],
-    enabled: q.trim() !== "",
-    placeholderData: keepPreviousData,
-    queryFn: async (): Promise<Hit[]> => {
-      const [events, agreements, people, organizations, venues] = await Promise.all([
-        client.events.list.query({ q }),
-        client.agreements.list.query({ q }),
-        client.people.search.query({ q }),
-        client.organizations.search.query({ q }),
-        client.venues.search.query({ q }),
-      ]);
-      return [
-        ...events.rows.slice(0, EACH).map(
-          (row): Hit => ({
-            href: `/events/${row.id}`,
-            kind: "events",
-            name: row.title,
-            beside: row.start ?? "",
-          }),
-        ),
-        ...agreements.rows.slice(0, EACH).map(
-          (row): Hit => ({
-            href: `/agreements/${row.id}`,
-            kind: "agreements",
-            name: row.title,
-            beside: [row.reference, row.signedOn].filter(Boolean).join(" · "),
-          }),
-        ),
-        ...people.slice(0, EACH).map(
-          ({ person, posts: [first] }): Hit => ({
-            href: `/people/${person.id}`,
-            kind: "people",
-            name: person.name,
-            beside: first ? postWords(first, lang) : "",
-          }),
-        ),
-        ...organizations.slice(0, EACH).map(
-          (each): Hit => ({
-            href: `/organizations/${each.id}`,
-            kind: "organizations",
-            name: each.name,
-            beside: organizationLabel(each.parent, lang),
-          }),
-        ),
-        ...venues.slice(0, EACH).map(
-          (each): Hit => ({
-            href: `/venues/${each.id}`,
-            kind: "venues",
-            name: each.name,
-            beside: organizationLabel(each.organization, lang),
-          }),
-        ),
-      ];
+  return useQuery(
+    {
+      queryKey: ["quick-search", q, lang],
+      enabled: q.trim() !== "",
+      placeholderData: keepPreviousData,
+      queryFn: async (): Promise<Hit[]> => {
+        const [events, agreements, people, organizations, venues] = await Promise.all([
+          client.events.list.query({ q }),
+          client.agreements.list.query({ q }),
+          client.people.search.query({ q }),
+          client.organizations.search.query({ q }),
+          client.venues.search.query({ q }),
+        ]);
+        return [
+          ...events.rows.slice(0, EACH).map(
+            (row): Hit => ({
+              href: `/events/${row.id}`,
+              kind: "events",
+              name: row.title,
+              beside: row.start ?? "",
+            }),
+          ),
+          ...agreements.rows.slice(0, EACH).map(
+            (row): Hit => ({
+              href: `/agreements/${row.id}`,
+              kind: "agreements",
+              name: row.title,
+              beside: [row.reference, row.signedOn].filter(Boolean).join(" · "),
+            }),
+          ),
+          ...people.slice(0, EACH).map(
+            ({ person, posts: [first] }): Hit => ({
+              href: `/people/${person.id}`,
+              kind: "people",
+              name: person.name,
+              beside: first ? postWords(first, lang) : "",
+            }),
+          ),
+          ...organizations.slice(0, EACH).map(
+            (each): Hit => ({
+              href: `/organizations/${each.id}`,
+              kind: "organizations",
+              name: each.name,
+              beside: organizationLabel(each.parent, lang),
+            }),
+          ),
+          ...venues.slice(0, EACH).map(
+            (each): Hit => ({
+              href: `/venues/${each.id}`,
+              kind: "venues",
+              name: each.name,
+              beside: organizationLabel(each.organization, lang),
+            }),
+          ),
+        ];
+      },
     },
-  });
+    queryClientOfBrowser(),
+  );
 }
 
 /** Global search; arrow keys select, Enter opens. */

@@ -1,18 +1,16 @@
 "use client";
 
 import { IconBell } from "@tabler/icons-react";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { usePathname, useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
+import { useState } from "react";
 import { useKeys } from "@/components/use-keys";
-import { useTRPC } from "../trpc";
 import { useOffice } from "./office-context";
 import classes from "./reminder-bell.module.css";
 
-/** Polling interval while the page is visible, in milliseconds. */
-const LOOK = 120_000;
+const UnreadPoll = dynamic(() => import("./unread-poll"), { ssr: false });
 const HREF = "/reminders";
 
 /** Link to the reminders with the number of unread ones; updated while the page is visible. */
@@ -20,13 +18,9 @@ export function ReminderBell() {
   const t = useTranslations("reminders");
   const { unread } = useOffice();
   const router = useRouter();
-  const asked = useTRPC().reminders.unread.queryOptions();
-  const queries = useQueryClient();
+  const [polled, setPolled] = useState<number>();
+  const count = polled ?? unread;
   useKeys({ "g r": () => router.push(HREF) });
-  useEffect(() => {
-    queries.setQueryData(asked.queryKey, unread);
-  }, [queries, asked.queryKey, unread]);
-  const { data: count } = useQuery({ ...asked, initialData: unread, staleTime: LOOK, refetchInterval: LOOK });
   const label = t("bell", { count });
   return (
     <Link
@@ -42,6 +36,7 @@ export function ReminderBell() {
           {count > 99 ? "99+" : count}
         </span>
       )}
+      <UnreadPoll unread={unread} onCount={setPolled} />
     </Link>
   );
 }

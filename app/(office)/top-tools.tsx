@@ -1,9 +1,7 @@
 "use client";
 
 import { IconKeyboard, IconLogout, IconUser } from "@tabler/icons-react";
-import { useMutation } from "@tanstack/react-query";
 import Link from "next/link";
-import { signOut } from "next-auth/react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useNotice } from "@/components/notice";
@@ -14,7 +12,7 @@ import type { Lang } from "@/domain/events/values";
 import { useErrorSentence } from "../error-sentence";
 import { LanguageSwitch } from "../language-switch";
 import { SchemeSwitch } from "../scheme-switch";
-import { useTRPC } from "../trpc";
+import { useTRPCClient } from "../trpc";
 import { KeyList } from "./key-list";
 import { useOffice } from "./office-context";
 import { QuickSearch } from "./quick-search";
@@ -27,15 +25,16 @@ export function TopTools() {
   const { user } = useOffice();
   const notice = useNotice();
   const sentence = useErrorSentence();
-  const language = useMutation(useTRPC().session.setLanguage.mutationOptions());
+  const { session } = useTRPCClient();
   const keep = (lang: Lang) =>
-    language.mutateAsync({ lang }).then(
+    session.setLanguage.mutate({ lang }).then(
       () => undefined,
       (error) => notice(sentence(error), { wrong: true }),
     );
   const [keys, setKeys] = useState(false);
   useKeys({ "?": () => setKeys(true) });
   const leave = async () => {
+    const { signOut } = await import("next-auth/react");
     await signOut({ redirect: false });
     window.location.assign("/sign-in");
   };

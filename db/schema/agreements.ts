@@ -1,5 +1,6 @@
 import { index, integer, json, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
-import { AGREEMENT_STATUSES, AGREEMENT_TYPES, type Agreement, RENEWALS } from "@/domain/events/shape";
+import { AGREEMENT_STATUSES, AGREEMENT_TYPES, RENEWALS } from "@/domain/events/enumerations";
+import type { Agreement } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
 import { events } from "./events";
 import { organizations } from "./organizations";

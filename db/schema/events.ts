@@ -11,7 +11,8 @@ import {
   timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
-import { type DraftRecord, KINDS, STATUSES } from "@/domain/events/shape";
+import { KINDS, STATUSES } from "@/domain/events/enumerations";
+import type { DraftRecord } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
 import { searchColumns, searchIndexes } from "./search";
 import { users } from "./users";

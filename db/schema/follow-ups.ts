@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { index, integer, json, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { FORCES, type FollowUp, ROUNDS } from "@/domain/events/shape";
+import { FORCES, ROUNDS } from "@/domain/events/enumerations";
+import type { FollowUp } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
 import { events } from "./events";
 import { searchColumns, searchIndexes } from "./search";

@@ -1,6 +1,7 @@
 import { boolean, index, integer, json, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { PRESENCES, ROLES } from "@/domain/events/enumerations";
 import { MENTIONS } from "@/domain/events/organization-mentions";
-import { type Post, PRESENCES, ROLES } from "@/domain/events/shape";
+import type { Post } from "@/domain/events/shape";
 import { SIDES, type Text } from "@/domain/events/values";
 import { events } from "./events";
 import { organizations, venues } from "./organizations";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { AGREEMENT_STATUSES, RENEWALS } from "../events/shape";
+import { AGREEMENT_STATUSES, RENEWALS } from "../events/enumerations";
 import { EFFECTIVE_STATUSES, hasBegun, type Terms, UNSIGNED, validityOf } from "./effective-status";
 
 const TODAY = "2025-06-02";

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from "../events/days";
-import type { AGREEMENT_STATUSES, RENEWALS } from "../events/shape";
+import type { AGREEMENT_STATUSES, RENEWALS } from "../events/enumerations";
 import { firstDayOf, lastDayOf } from "../events/span";
 
 /** Status of an agreement on a given day, derived from its recorded status and dates, never stored. In display order. */

@@ -1,6 +1,3 @@
-import { z } from "zod";
-import { version } from "../version";
-
 /** The maximum file size in bytes: 50 MB. */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
@@ -68,19 +65,3 @@ export const fileName = (given: string, type: FileType): string => {
   if (endings.includes(ending)) return `${name.slice(0, -(ending.length + 1)).slice(0, 195)}.${ending}`;
   return `${name.slice(0, 195)}.${endings[0]}`;
 };
-
-export const attachmentsOf = z.strictObject({ eventId: z.uuid(), withdrawn: z.boolean().optional() });
-export const newAttachment = z.strictObject({
-  id: z.uuid().toLowerCase(),
-  eventId: z.uuid().toLowerCase(),
-  name: z.string().max(1000, { error: "too_long" }),
-});
-export type NewAttachment = z.output<typeof newAttachment>;
-export const attachmentWithdrawal = z.strictObject({
-  id: z.uuid(),
-  version,
-  reason: z.string().trim().min(1, { error: "empty_text" }).max(500, { error: "too_long" }),
-});
-export type AttachmentWithdrawal = z.output<typeof attachmentWithdrawal>;
-export const attachmentRestore = z.strictObject({ id: z.uuid(), version });
-export type AttachmentRestore = z.output<typeof attachmentRestore>;

@@ -1,14 +1,6 @@
 import type { Validity } from "../agreements/effective-status";
-import type {
-  AGREEMENT_STATUSES,
-  AGREEMENT_TYPES,
-  DraftRecord,
-  FORCES,
-  KINDS,
-  Post,
-  Remark,
-  When,
-} from "../events/shape";
+import type { AGREEMENT_STATUSES, AGREEMENT_TYPES, FORCES, KINDS } from "../events/enumerations";
+import type { DraftRecord, Post, Remark, When } from "../events/shape";
 import type { DraftOrg, Text } from "../events/values";
 import type { DueStatus } from "../follow-ups/due";
 import type { OwedBy, PursuitState } from "../follow-ups/follow-up";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { ORG_KINDS, PRONOUNS, valueSchemas } from "../events/values";
+import { valueSchemas } from "../events/value-schemas";
+import { ORG_KINDS, PRONOUNS } from "../events/values";
 import { stripEmpty } from "./strip-empty";
 
 const { text } = valueSchemas("complete");

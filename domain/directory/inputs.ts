@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { day } from "../events/values";
+import { day } from "../events/value-schemas";
 import { version, versionOrNone } from "../version";
 
 export const entryId = z.strictObject({ id: z.uuid() });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { z } from "zod";
 import { type DraftRecord, draftRecord } from "./shape";
-import { clock, day, key } from "./values";
+import { clock, day, key } from "./value-schemas";
 
 /** Characters that a document must preserve: Chinese, supplementary planes, quotes, NUL, lone surrogates. */
 const letter = fc.oneof(

@@ -9,7 +9,6 @@ import {
   ITEM_ROLES,
   KINDS,
   ONLINE,
-  type Organizer,
   OUTCOME_TYPES,
   PART_OF,
   PRESENCES,
@@ -18,9 +17,8 @@ import {
   ROUNDS,
   STATUSES,
   TIERS,
-  type Venue,
-  type When,
-} from "./shape";
+} from "./enumerations";
+import type { Organizer, Venue, When } from "./shape";
 import { type DraftOrg, ORG_KINDS, PARTS, PRONOUNS, SIDES } from "./values";
 
 /** The enumerations of a record by the key of their labels in messages/ (`values.<key>`). */

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { ACTS } from "./enumerations";
 import { HINTS, hintsOf, hintsOn } from "./hints";
 import { formOfAct, formOfPlace, type PointForm } from "./point-forms";
-import { ACTS, type DraftRecord, FORMAT } from "./shape";
+import { type DraftRecord, FORMAT } from "./shape";
 import type { Lang } from "./values";
 
 const GOOD: [PointForm, Lang, string][] = [

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { version } from "../version";
+import { KINDS, STATUSES } from "./enumerations";
 import { type Parsed, parseDraft, parseRecord } from "./parse";
-import { type DraftRecord, KINDS, STATUSES } from "./shape";
+import type { DraftRecord } from "./shape";
 import { isCalendarDay } from "./values";
 
 const id = z.uuid({ error: "not_an_id" });

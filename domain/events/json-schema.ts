@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { mostCharacters, mostMembers } from "./limits";
 import { completeShape, FORMAT } from "./shape";
-import { day } from "./values";
+import { day } from "./value-schemas";
 
 const {
   title,

@@ -1,5 +1,5 @@
+import type { ACTS, OUTCOME_TYPES } from "./enumerations";
 import type { Step } from "./paths";
-import type { ACTS, OUTCOME_TYPES } from "./shape";
 
 /** The grammatical form of a text of the record, so that it fits into generated sentences. */
 export const POINT_FORMS = ["noun", "verb", "clause", "wish", "sentence", "title", "none"] as const;

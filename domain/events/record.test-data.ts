@@ -1,17 +1,11 @@
 import fc from "fast-check";
-import { parseDraft, parseRecord } from "./parse";
 import {
   ACTIVITIES,
   ACTS,
   AGREEMENT_STATUSES,
   AGREEMENT_TYPES,
-  type AgendaItem,
-  type Agreement,
   BOUNDS,
-  type DraftRecord,
-  type EventRecord,
   FORCES,
-  FORMAT,
   ITEM_ROLES,
   KINDS,
   ONLINE,
@@ -22,7 +16,9 @@ import {
   ROUNDS,
   STATUSES,
   TIERS,
-} from "./shape";
+} from "./enumerations";
+import { parseDraft, parseRecord } from "./parse";
+import { type AgendaItem, type Agreement, type DraftRecord, type EventRecord, FORMAT } from "./shape";
 import { type Chance, type TextForm, textMaker } from "./unique-texts.test-data";
 import { type DraftOrg, LANGS, type Lang, ORG_KINDS, type Org, PARTS, PRONOUNS, SIDES } from "./values";
 

@@ -1,14 +1,11 @@
 import { z } from "zod";
-import { PRIORITIES, type Priority, type PursuitState } from "./follow-up";
+import { NOTE_LENGTH, PRIORITIES, type Priority, type PursuitState } from "./follow-up";
 
 // No database has a year 0.
 export const wholeDay = z.iso
   .date({ error: "not_a_day" })
   .refine((day) => day >= "0001", { error: "not_a_day" });
 export const id = z.uuid({ error: "not_an_id" });
-
-/** Characters of a note. */
-export const NOTE_LENGTH = 2000;
 
 /** The input of an action besides its name; what the action does not ask for (`ACTIONS` of actions.ts) is not kept. */
 export const actionFields = z.strictObject({

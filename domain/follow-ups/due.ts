@@ -1,5 +1,6 @@
 import { daysBetween, monthAfter } from "../events/days";
-import type { DraftRecord, FollowUp, ROUNDS } from "../events/shape";
+import type { ROUNDS } from "../events/enumerations";
+import type { DraftRecord, FollowUp } from "../events/shape";
 import { lastDayOf } from "../events/span";
 import { isClosed, type PursuitState } from "./follow-up";
 

@@ -27,3 +27,13 @@ export const needsProof = (priority: Priority, from: ProofFrom): boolean =>
 /** Who owes a promise, seen from the office: us, others, both, or nobody that the record names. */
 export const OWED_BY = ["us", "them", "both", "nobody"] as const;
 export type OwedBy = (typeof OWED_BY)[number];
+
+/** Characters of a note. */
+export const NOTE_LENGTH = 2000;
+
+/** What a list may be grouped by. */
+export const GROUPS = ["person", "unit", "partner", "event"] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** Asks a list for what belongs to no unit. */
+export const NO_UNIT = "-";

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { FORCES } from "../events/shape";
+import { FORCES } from "../events/enumerations";
 import { version } from "../version";
-import { actionFields, id, NOTE_LENGTH, wholeDay } from "./action-fields";
+import { actionFields, id, wholeDay } from "./action-fields";
 import { FOLLOW_UP_ACTIONS } from "./actions";
 import { DUE_STATUSES } from "./due";
-import { OWED_BY, PURSUIT_STATES } from "./follow-up";
+import { GROUPS, NOTE_LENGTH, OWED_BY, PURSUIT_STATES } from "./follow-up";
 
 /** One action. `id`: the pursuit's; `actionId` is made by the client (uuid v7), so that a retry performs nothing twice. */
 export const actionInput = z.strictObject({
@@ -22,15 +22,8 @@ export type HandOver = z.infer<typeof handOverInput>;
 
 export const followUpId = z.strictObject({ id });
 
-/** What a list may be grouped by. */
-export const GROUPS = ["person", "unit", "partner", "event"] as const;
-export type Group = (typeof GROUPS)[number];
-
 /** What a list may ask of lights: one of them, or what is due within the week, today included. */
 export const DUE_STATUS_FILTERS = [...DUE_STATUSES, "week"] as const;
-
-/** Asks a list for what belongs to no unit. */
-export const NO_UNIT = "-";
 
 /** Rows on one page of a list, and in one column of the board. */
 export const PAGE_SIZE = 50;

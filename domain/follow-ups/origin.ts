@@ -1,5 +1,6 @@
+import type { ACTIVITIES } from "../events/enumerations";
 import { pathOf, type Step } from "../events/paths";
-import type { ACTIVITIES, DraftRecord, FollowUp } from "../events/shape";
+import type { DraftRecord, FollowUp } from "../events/shape";
 import type { Text } from "../events/values";
 
 /** What a promise comes from: which part of the record, its place there, its words, and who said it where it was said. */

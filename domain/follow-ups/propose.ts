@@ -1,5 +1,6 @@
+import type { FORCES } from "../events/enumerations";
 import { keysIn, newKey } from "../events/keys";
-import type { Agreement, DraftRecord, FORCES, FollowUp, Outcome, Remark } from "../events/shape";
+import type { Agreement, DraftRecord, FollowUp, Outcome, Remark } from "../events/shape";
 import { LANGS, type Lang, type Text } from "../events/values";
 import { type Origin, originIn } from "./origin";
 import { hopedIn, type Statement, statementIn, topicAsVerb, verbPhrase } from "./statements";

@@ -1,5 +1,5 @@
+import type { FORCES } from "../events/enumerations";
 import { hintsOn } from "../events/hints";
-import type { FORCES } from "../events/shape";
 import type { Lang } from "../events/values";
 import { withoutDeadline } from "./deadline-words";
 import type { PartyReference, Subjects } from "./subjects";

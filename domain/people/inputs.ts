@@ -3,7 +3,7 @@ import { personFields } from "../directory/fields";
 import { entryCorrection, entrySaving } from "../directory/inputs";
 import { stripEmpty } from "../directory/strip-empty";
 import { lastDayOf } from "../events/span";
-import { day, valueSchemas } from "../events/values";
+import { day, valueSchemas } from "../events/value-schemas";
 
 const { text } = valueSchemas("complete");
 

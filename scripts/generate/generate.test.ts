@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { rowsOf } from "@/db/open";
 import * as schema from "@/db/schema";
 import { testDatabase } from "@/db/test-database";
-import { FORCES } from "@/domain/events/shape";
+import { FORCES } from "@/domain/events/enumerations";
 import { HISTORY_ACTIONS } from "@/domain/follow-ups/actions";
 import { DUE_STATUSES, dueStatusOf } from "@/domain/follow-ups/due";
 import { LEADER_REQUESTS, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";

@@ -1,5 +1,5 @@
 import { addDays } from "@/domain/events/days";
-import type { AGREEMENT_STATUSES, AGREEMENT_TYPES, KINDS, STATUSES } from "@/domain/events/shape";
+import type { AGREEMENT_STATUSES, AGREEMENT_TYPES, KINDS, STATUSES } from "@/domain/events/enumerations";
 import { diceFor } from "./dice";
 import { MAX_ORGANIZATIONS } from "./directory";
 import type { Office } from "./office";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { lintArticle } from "@/domain/articles/lint";
 import { writeArticle } from "@/domain/articles/write";
+import { FORCES, KINDS, STATUSES } from "@/domain/events/enumerations";
 import { parseRecord } from "@/domain/events/parse";
-import { FORCES, KINDS, STATUSES } from "@/domain/events/shape";
 import { LANGS } from "@/domain/events/values";
 import { newColleagues } from "./colleagues";
 import { eventRows } from "./event-rows";

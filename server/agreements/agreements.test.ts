@@ -7,7 +7,8 @@ import { v7 as newId } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testDatabase } from "@/db/test-database";
 import { EFFECTIVE_STATUSES, validityOf } from "@/domain/agreements/effective-status";
-import { AGREEMENT_STATUSES, type Agreement, type DraftRecord, RENEWALS } from "@/domain/events/shape";
+import { AGREEMENT_STATUSES, RENEWALS } from "@/domain/events/enumerations";
+import type { Agreement, DraftRecord } from "@/domain/events/shape";
 import { addAttachment } from "../attachments/add";
 import { contextOf, draft, outcomeOf, refusal, setUpOffice, testOffice } from "../test-office";
 

@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { attachments } from "@/db/schema/attachments";
-import { fileName, type NewAttachment } from "@/domain/attachments/file";
+import { fileName } from "@/domain/attachments/file";
+import type { NewAttachment } from "@/domain/attachments/inputs";
 import { DomainError } from "@/domain/errors";
 import { assertNotWithdrawn, eventById } from "../access/event-by-id";
 import { type Authorized, assertMay } from "../access/internal";

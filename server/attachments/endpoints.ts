@@ -1,6 +1,7 @@
 import type { Db } from "@/db/client";
 import { storable } from "@/db/storable";
-import { type FileType, INLINE_TYPES, MAX_FILE_BYTES, newAttachment } from "@/domain/attachments/file";
+import { type FileType, INLINE_TYPES, MAX_FILE_BYTES } from "@/domain/attachments/file";
+import { newAttachment } from "@/domain/attachments/inputs";
 import { DomainError } from "@/domain/errors";
 import type { Context } from "../context";
 import { withErrorResponses } from "../http/responses";

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { attachments } from "@/db/schema/attachments";
-import type { AttachmentRestore } from "@/domain/attachments/file";
+import type { AttachmentRestore } from "@/domain/attachments/inputs";
 import { DomainError } from "@/domain/errors";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";

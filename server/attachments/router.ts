@@ -1,4 +1,4 @@
-import { attachmentRestore, attachmentsOf, attachmentWithdrawal } from "@/domain/attachments/file";
+import { attachmentRestore, attachmentsOf, attachmentWithdrawal } from "@/domain/attachments/inputs";
 import { router, signedIn } from "../trpc";
 import { attachmentsOfEvent } from "./queries";
 import { restoreAttachment } from "./restore";

@@ -10,7 +10,8 @@ import type { z } from "zod";
 import { acceptInvitationInput } from "@/domain/users/inputs";
 import { useErrorSentence } from "../../error-sentence";
 import { useFieldSentence } from "../../field-sentence";
-import { useTRPC } from "../../trpc";
+import { useTRPC } from "../../queries";
+import { queryClientOfBrowser } from "../../query-client";
 import { AuthForm } from "../auth-form";
 import { PasswordField } from "../password-field";
 import { useSignIn } from "../use-sign-in";
@@ -22,7 +23,7 @@ export function InvitationForm({ token, name, email }: { token: string; name: st
   const sentence = useErrorSentence();
   const field = useFieldSentence();
   const enter = useSignIn();
-  const accept = useMutation(useTRPC().users.acceptInvitation.mutationOptions());
+  const accept = useMutation(useTRPC().users.acceptInvitation.mutationOptions(), queryClientOfBrowser());
   const form = useForm<
     z.input<typeof acceptInvitationInput>,
     unknown,

@@ -8,7 +8,8 @@ import { useForm } from "react-hook-form";
 import { resetPasswordInput } from "@/domain/users/inputs";
 import { useErrorSentence } from "../../error-sentence";
 import { useFieldSentence } from "../../field-sentence";
-import { useTRPC } from "../../trpc";
+import { useTRPC } from "../../queries";
+import { queryClientOfBrowser } from "../../query-client";
 import { AuthForm } from "../auth-form";
 import { PasswordField } from "../password-field";
 import { useSignIn } from "../use-sign-in";
@@ -19,7 +20,7 @@ export function ResetForm({ token, email }: { token: string; email: string }) {
   const sentence = useErrorSentence();
   const field = useFieldSentence();
   const enter = useSignIn();
-  const reset = useMutation(useTRPC().users.resetPassword.mutationOptions());
+  const reset = useMutation(useTRPC().users.resetPassword.mutationOptions(), queryClientOfBrowser());
   const form = useForm({
     resolver: zodResolver(resetPasswordInput),
     defaultValues: { token, password: "" },

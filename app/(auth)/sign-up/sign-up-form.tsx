@@ -11,7 +11,8 @@ import { HydrationGate } from "@/components/hydration-gate";
 import { signUpFirstInput } from "@/domain/users/inputs";
 import { useErrorSentence } from "../../error-sentence";
 import { useFieldSentence } from "../../field-sentence";
-import { useTRPC } from "../../trpc";
+import { useTRPC } from "../../queries";
+import { queryClientOfBrowser } from "../../query-client";
 import classes from "../auth.module.css";
 import { AuthForm } from "../auth-form";
 import { PasswordField } from "../password-field";
@@ -28,7 +29,7 @@ export function SignUpForm({ token }: { token: string }) {
   const sentence = useErrorSentence();
   const field = useFieldSentence();
   const enter = useSignIn();
-  const signUp = useMutation(trpc.session.signUpFirst.mutationOptions());
+  const signUp = useMutation(trpc.session.signUpFirst.mutationOptions(), queryClientOfBrowser());
   const form = useForm<z.input<typeof signUpFirstInput>, unknown, z.output<typeof signUpFirstInput>>({
     resolver: zodResolver(signUpFirstInput),
     defaultValues: {

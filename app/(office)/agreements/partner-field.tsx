@@ -8,7 +8,8 @@ import { SuggestInput } from "@/components/suggest-input";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Text } from "@/domain/events/values";
 import { organizationLabel } from "@/domain/organizations/organization-label";
-import { useTRPC } from "../../trpc";
+import { useTRPC } from "../../queries";
+import { queryClientOfBrowser } from "../../query-client";
 import classes from "./agreements.module.css";
 
 /** Filter by one party from the directory. */
@@ -27,6 +28,7 @@ export function PartnerField({
   const [q] = useDebouncedValue(asked.trim(), 150);
   const found = useQuery(
     useTRPC().organizations.search.queryOptions({ q }, { enabled: q !== "" && q !== name }),
+    queryClientOfBrowser(),
   );
   return (
     <div className={classes.partner}>

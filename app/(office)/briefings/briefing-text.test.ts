@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Briefing, OpenPromise, ReportedRemark } from "@/domain/briefings/briefing";
-import { ACTS } from "@/domain/events/shape";
+import { ACTS } from "@/domain/events/enumerations";
 import en from "@/messages/en.json";
 import { textOfDocx } from "@/server/exports/test-docx";
 import { briefingDocument } from "./briefing-document";

@@ -1,10 +1,10 @@
-import { Badge } from "@mantine/core";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Badge } from "@/components/badge";
 import { LangText } from "@/components/lang-text";
 import { type Column, rowLink, Table } from "@/components/table";
 import type { FieldDifference } from "@/domain/directory/entry-fields";
-import type { KINDS } from "@/domain/events/shape";
+import type { KINDS } from "@/domain/events/enumerations";
 import type { Text } from "@/domain/events/values";
 import classes from "./directory.module.css";
 

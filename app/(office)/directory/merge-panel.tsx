@@ -11,6 +11,7 @@ import { useNotice } from "@/components/notice";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Text } from "@/domain/events/values";
 import { useErrorSentence } from "../../error-sentence";
+import { queryClientOfBrowser } from "../../query-client";
 import { useTRPCClient } from "../../trpc";
 import type { Kind } from "./kinds";
 
@@ -42,43 +43,49 @@ export function MergePanel({
   const [q] = useDebouncedValue(typed, 150);
   const [other, setOther] = useState<Found>();
   const [asking, setAsking] = useState(false);
-  const found = useQuery({
-    queryKey: ["merge", kind, q],
-    placeholderData: keepPreviousData,
-    queryFn: async (): Promise<Found[]> => {
-      switch (kind) {
-        case "people":
-          return (await client.people.list.query({ q })).rows.map((row) => ({
-            ...row,
-            name: row.person.name,
-          }));
-        case "organizations":
-          return (await client.organizations.list.query({ q })).rows.map((row) => ({
-            ...row,
-            name: row.organization.name,
-          }));
-        case "venues":
-          return (await client.venues.list.query({ q })).rows.map((row) => ({
-            ...row,
-            name: row.venue.name,
-          }));
-      }
+  const found = useQuery(
+    {
+      queryKey: ["merge", kind, q],
+      placeholderData: keepPreviousData,
+      queryFn: async (): Promise<Found[]> => {
+        switch (kind) {
+          case "people":
+            return (await client.people.list.query({ q })).rows.map((row) => ({
+              ...row,
+              name: row.person.name,
+            }));
+          case "organizations":
+            return (await client.organizations.list.query({ q })).rows.map((row) => ({
+              ...row,
+              name: row.organization.name,
+            }));
+          case "venues":
+            return (await client.venues.list.query({ q })).rows.map((row) => ({
+              ...row,
+              name: row.venue.name,
+            }));
+        }
+      },
     },
-  });
-  const merge = useMutation({
-    mutationFn: ({ id: otherId, version: otherVersion }: Found) =>
-      client[kind].merge.mutate({ id, version, other: otherId, otherVersion }),
-    onError: (error) => {
-      setAsking(false);
-      notice(sentence(error), { wrong: true });
+    queryClientOfBrowser(),
+  );
+  const merge = useMutation(
+    {
+      mutationFn: ({ id: otherId, version: otherVersion }: Found) =>
+        client[kind].merge.mutate({ id, version, other: otherId, otherVersion }),
+      onError: (error) => {
+        setAsking(false);
+        notice(sentence(error), { wrong: true });
+      },
+      onSuccess: ({ events }) => {
+        setAsking(false);
+        onDone();
+        notice(t("merged", { count: events }));
+        router.refresh();
+      },
     },
-    onSuccess: ({ events }) => {
-      setAsking(false);
-      onDone();
-      notice(t("merged", { count: events }));
-      router.refresh();
-    },
-  });
+    queryClientOfBrowser(),
+  );
   const rows = (found.data ?? []).filter((row) => row.id !== id);
   const known = new Map([...(other ? [other] : []), ...rows].map((row) => [row.id, row]));
   const wordsOfRow = (row: Found) =>

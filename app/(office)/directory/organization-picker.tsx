@@ -7,7 +7,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import type { DraftOrg } from "@/domain/events/values";
 import { organizationLabel } from "@/domain/organizations/organization-label";
-import { useTRPC } from "../../trpc";
+import { useTRPC } from "../../queries";
+import { queryClientOfBrowser } from "../../query-client";
 
 /** Chooses an organization of the directory, found as one types; `value` may be one that no search has shown yet. */
 export function OrganizationPicker({
@@ -36,6 +37,7 @@ export function OrganizationPicker({
       { q: q === chosenWords ? "" : q },
       { placeholderData: keepPreviousData },
     ),
+    queryClientOfBrowser(),
   );
   const known = new Map(
     [...(value ? [value] : []), ...(found.data ?? [])].map((each) => [each.id ?? "", each]),

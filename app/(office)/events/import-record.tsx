@@ -1,7 +1,6 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
@@ -9,7 +8,7 @@ import { ConfirmDialog } from "@/components/confirm-dialog";
 import { useNotice } from "@/components/notice";
 import type { DraftRecord } from "@/domain/events/shape";
 import { errorCode, useErrorSentence, wireOf } from "../../error-sentence";
-import { useTRPC } from "../../trpc";
+import { useTRPCClient } from "../../trpc";
 import { useOffice } from "../office-context";
 import { fileContent } from "./file-content";
 
@@ -25,26 +24,30 @@ export function ImportRecord() {
   const sentence = useErrorSentence();
   const chooser = useRef<HTMLInputElement>(null);
   const [again, setAgain] = useState<{ record: DraftRecord; version: number }>();
-  const take = useMutation(
-    useTRPC().imports.record.mutationOptions({
-      onError: (error, { record }) => {
-        const version = wireOf(error)?.values.version;
-        if (errorCode(error) === "EVENT_EXISTS" && typeof version === "number") setAgain({ record, version });
-        else notice(sentence(error), { wrong: true });
-      },
-      onSuccess: ({ id, created }) => {
-        setAgain(undefined);
-        notice(t(created ? "imported" : "importedAgain"));
-        router.push(`/events/${id}`);
-      },
-    }),
-  );
+  const [busy, setBusy] = useState(false);
+  const { imports } = useTRPCClient();
+  const take = async (given: { record: DraftRecord; version?: number }) => {
+    setBusy(true);
+    try {
+      const { id, created } = await imports.record.mutate(given);
+      setAgain(undefined);
+      notice(t(created ? "imported" : "importedAgain"));
+      router.push(`/events/${id}`);
+    } catch (error) {
+      const version = wireOf(error)?.values.version;
+      if (errorCode(error) === "EVENT_EXISTS" && typeof version === "number")
+        setAgain({ record: given.record, version });
+      else notice(sentence(error), { wrong: true });
+    } finally {
+      setBusy(false);
+    }
+  };
   const choose = async (file: File | undefined) => {
     if (!file) return;
     if (file.size > LARGEST) return notice(t("importTooLarge", { name: file.name }), { wrong: true });
     const content = await fileContent(file);
     if (content === undefined) return notice(t("importNotJson", { name: file.name }), { wrong: true });
-    take.mutate({ record: content as DraftRecord });
+    await take({ record: content as DraftRecord });
   };
   if (!may.createEvent) return null;
   return (
@@ -60,15 +63,15 @@ export function ImportRecord() {
           event.currentTarget.value = "";
         }}
       />
-      <Button variant="default" loading={take.isPending} onClick={() => chooser.current?.click()}>
+      <Button variant="default" loading={busy} onClick={() => chooser.current?.click()}>
         {t("import")}
       </Button>
       <ConfirmDialog
         title={t("importAgain")}
         button={t("importAgainButton")}
         opened={again !== undefined}
-        busy={take.isPending}
-        onConfirm={() => again && take.mutate(again)}
+        busy={busy}
+        onConfirm={() => again && void take(again)}
         onClose={() => setAgain(undefined)}
       >
         {t("importAgainText")}

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/page-header";
 import { TabLinks } from "@/components/tab-links";
-import { KINDS, STATUSES } from "@/domain/events/shape";
+import { KINDS, STATUSES } from "@/domain/events/enumerations";
 import { requireSession } from "../../server-office";
 import { type Query, withFilter } from "../address";
 import { NewEventButton } from "../new-event-button";

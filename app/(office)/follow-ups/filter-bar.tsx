@@ -6,11 +6,10 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useRef, useState } from "react";
 import { useKeys } from "@/components/use-keys";
-import { FORCES } from "@/domain/events/shape";
+import { FORCES } from "@/domain/events/enumerations";
 import type { DraftOrg } from "@/domain/events/values";
 import { DUE_STATUSES } from "@/domain/follow-ups/due";
-import { OWED_BY, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
-import { GROUPS } from "@/domain/follow-ups/inputs";
+import { GROUPS, OWED_BY, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
 import { useAddressFilters } from "../use-address-filters";
 import classes from "./list.module.css";
 

@@ -1,16 +1,13 @@
 "use client";
 
-import { useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useTRPC, useTRPCClient } from "../../trpc";
+import { useTRPCClient } from "../../trpc";
 import { useAct } from "../../use-act";
 
 /** Marks reminders as read or unread, and back. */
 export function useMark() {
   const t = useTranslations("reminders");
   const client = useTRPCClient();
-  const queries = useQueryClient();
-  const unread = useTRPC().reminders.unread.queryKey();
   const { act, busy } = useAct();
   const message = (read: boolean, count: number) => t(read ? "markedRead" : "markedUnread", { count });
   const mark = (which: "all" | string[], read: boolean) =>
@@ -27,7 +24,7 @@ export function useMark() {
   const opened = (id: string) => {
     client.reminders.mark
       .mutate({ which: [id], read: true })
-      .then(() => queries.invalidateQueries({ queryKey: unread }))
+      .then(async () => (await import("../unread-poll")).recount())
       .catch(() => undefined);
   };
   return { mark, opened, busy };

@@ -6,7 +6,9 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { SkeletonRows } from "@/components/skeleton-rows";
 import type { EventPage } from "@/server/events/queries";
-import { useTRPC, useTRPCClient } from "../../../trpc";
+import { useTRPC } from "../../../queries";
+import { queryClientOfBrowser } from "../../../query-client";
+import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
 
 type Read = Pick<EventPage, "id" | "version" | "restricted" | "readers">;
@@ -18,7 +20,7 @@ export function ReadersPanel({ event, onDone }: { event: Read; onDone: () => voi
   const trpc = useTRPC();
   const { events } = useTRPCClient();
   const { act, busy } = useAct();
-  const names = useQuery(trpc.users.names.queryOptions());
+  const names = useQuery(trpc.users.names.queryOptions(), queryClientOfBrowser());
   const [restricted, setRestricted] = useState(event.restricted);
   const [readers, setReaders] = useState<string[]>(event.readers);
   const save = (version: number, given: { restricted: boolean; readers: string[] }) =>

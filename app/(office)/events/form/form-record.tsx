@@ -1,13 +1,12 @@
 "use client";
 
-import { zodResolver } from "@hookform/resolvers/zod";
 import { createContext, type ReactNode, useContext, useMemo, useRef, useSyncExternalStore } from "react";
 import { type FieldValues, type Resolver, useForm } from "react-hook-form";
 import { fromForm } from "@/domain/events/from-form";
 import { keysIn, newKey } from "@/domain/events/keys";
 import { withInserted, withMoved, withRemoved } from "@/domain/events/list-edits";
 import { pathOf, type Step, valueAt } from "@/domain/events/paths";
-import { type DraftRecord, draftRecord } from "@/domain/events/shape";
+import type { DraftRecord } from "@/domain/events/shape";
 
 /** The record while it is edited. Places are named as react-hook-form does: `participants.0.person.name.en`. */
 export interface FormRecord {
@@ -29,8 +28,9 @@ export interface FormRecord {
 
 const Form = createContext<FormRecord | undefined>(undefined);
 
-// The names reach into records within records, too deep for the types of the form: the schema itself checks.
-const resolver = zodResolver(draftRecord) as unknown as Resolver<FieldValues>;
+// The schemas are fetched when the first record is to be saved.
+const resolver: Resolver<FieldValues> = async (...given) =>
+  (await import("./shape-check")).resolver(...given);
 
 export const stepsOfName = (name: string): Step[] =>
   name === "" ? [] : name.split(".").map((step) => (/^\d+$/.test(step) ? Number(step) : step));

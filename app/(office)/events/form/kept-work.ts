@@ -1,4 +1,4 @@
-import { type DraftRecord, draftRecord } from "@/domain/events/shape";
+import type { DraftRecord } from "@/domain/events/shape";
 
 /** Work that is not saved yet, as it is kept in this browser. */
 export interface KeptWork {
@@ -13,16 +13,19 @@ export interface KeptWork {
 
 const place = (user: string, event: string) => `rapporteur_work:${user}:${event}`;
 
-/** What this browser keeps of this user's work on an event. Never throws: a browser may forbid keeping. */
+/** What this browser keeps of this user's work on an event, unchecked. Never throws: a browser may forbid keeping. */
 export const keptWork = (user: string, event: string): KeptWork | undefined => {
   try {
-    const kept = JSON.parse(localStorage.getItem(place(user, event)) ?? "null") as KeptWork | null;
-    const sound =
-      kept && draftRecord.safeParse(kept.record).success && draftRecord.safeParse(kept.base).success;
-    return sound ? kept : undefined;
+    return (JSON.parse(localStorage.getItem(place(user, event)) ?? "null") as KeptWork | null) ?? undefined;
   } catch {
     return undefined;
   }
+};
+
+/** Whether kept work has the shape of today's format; work that cannot be checked is not thrown away. */
+export const isSound = async ({ record, base }: KeptWork): Promise<boolean> => {
+  const check = await import("./shape-check").catch(() => undefined);
+  return !check || (check.isDraft(record) && check.isDraft(base));
 };
 
 /** Keeps work; false where the browser does not. */

@@ -21,7 +21,8 @@ import { useFormRecord } from "./form-record";
 import type { HouseStyles } from "./house-styles";
 import type { LanguageChoice } from "./languages";
 import live from "./live-article.module.css";
-import { problemsOf, useSettledRecord } from "./problems";
+import { useSettledRecord } from "./problems";
+import { problemsOf } from "./record-problems";
 
 const within = (path: string, other: string): boolean =>
   path === other || path.startsWith(`${other}.`) || path.startsWith(`${other}[`);

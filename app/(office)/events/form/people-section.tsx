@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useNotice } from "@/components/notice";
 import { DELEGATION_FIELDS } from "@/domain/events/fields";
 import type { Delegation, DraftRecord, Participant } from "@/domain/events/shape";
@@ -18,6 +18,7 @@ import { PasteList } from "./paste-list";
 import people from "./people.module.css";
 import { ChoiceField, NumberField } from "./plain-fields";
 import { ProblemLine } from "./problems";
+import { loadRolesMenu } from "./roles-button";
 import { FormRows, TextRows } from "./rows";
 import { Field, TextField } from "./text-field";
 
@@ -142,6 +143,9 @@ export function PeopleSection() {
   const form = useFormRecord();
   const t = useTranslations("form");
   const [pasting, setPasting] = useState(false);
+  useEffect(() => {
+    void loadRolesMenu().catch(() => undefined);
+  }, []);
   const { eventId } = useLookup();
   const ids = useRowIds("participants");
   // Whoever is added comes, until said otherwise, with the one before.

@@ -11,9 +11,6 @@ import {
   useRef,
   useSyncExternalStore,
 } from "react";
-import { problemText } from "@/domain/events/problem-text";
-import { type Problem, ruleProblems } from "@/domain/events/problems";
-import { brokenRules } from "@/domain/events/rules";
 import type { DraftRecord } from "@/domain/events/shape";
 import classes from "./fields.module.css";
 import { useFormRecord } from "./form-record";
@@ -37,32 +34,36 @@ export function useSettledRecord(): DraftRecord {
   return kept.current.record;
 }
 
-/** Rules that an incomplete record already violates; missing data is listed as gaps of the article. */
-export const problemsOf = (record: DraftRecord): Problem[] => ruleProblems(record, brokenRules(record));
-
 interface Problems {
-  at: (path: string) => readonly Problem[];
+  /** The problems at a path, as one line. */
+  at: (path: string) => string | undefined;
   subscribe: (listener: () => void) => () => void;
 }
 
-const NONE: readonly Problem[] = [];
 const Context = createContext<Problems | undefined>(undefined);
 
-/** Makes the problems of a record known to its fields. */
+/** Makes the problems of a record known to its fields. The rules are fetched once the page is hydrated. */
 export function ProblemsProvider({ children }: { children: ReactNode }) {
   const record = useSettledRecord();
-  const byPath = useRef(new Map<string, Problem[]>());
+  const locale = useLocale();
+  const byPath = useRef<ReadonlyMap<string, string>>(new Map());
   const listeners = useRef(new Set<() => void>());
   useEffect(() => {
-    const found = new Map<string, Problem[]>();
-    for (const problem of problemsOf(record))
-      found.set(problem.path, [...(found.get(problem.path) ?? []), problem]);
-    byPath.current = found;
-    for (const listener of listeners.current) listener();
-  }, [record]);
+    let isLatest = true;
+    const check = async () => {
+      const { problemLines } = await import("./record-problems");
+      if (!isLatest) return;
+      byPath.current = problemLines(record, locale);
+      for (const listener of listeners.current) listener();
+    };
+    void check().catch(() => undefined);
+    return () => {
+      isLatest = false;
+    };
+  }, [record, locale]);
   const value = useMemo(
     (): Problems => ({
-      at: (path) => byPath.current.get(path) ?? NONE,
+      at: (path) => byPath.current.get(path),
       subscribe: (listener) => {
         listeners.current.add(listener);
         return () => listeners.current.delete(listener);
@@ -78,11 +79,7 @@ const listening = () => () => {};
 /** What is wrong at a place, as one line under its field; nothing where nothing is. */
 export function ProblemLine({ path }: { path: string }) {
   const problems = useContext(Context);
-  const locale = useLocale();
-  const read = () => problems?.at(path) ?? NONE;
-  const found = useSyncExternalStore(problems?.subscribe ?? listening, read, () => NONE);
-  if (found.length === 0) return null;
-  return (
-    <span className={classes.problem}>{found.map((problem) => problemText(problem, locale)).join(" ")}</span>
-  );
+  const read = () => problems?.at(path);
+  const line = useSyncExternalStore(problems?.subscribe ?? listening, read, () => undefined);
+  return line === undefined ? null : <span className={classes.problem}>{line}</span>;
 }

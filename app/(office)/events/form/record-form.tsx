@@ -7,6 +7,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useEffect } from "react";
 import { ChoiceBar } from "@/components/choice-bar";
+import { Gate } from "@/components/hydration-gate";
 import { SkeletonRows } from "@/components/skeleton-rows";
 import { inLanguage } from "@/domain/events/in-language";
 import { useAddressChoice } from "./address";
@@ -122,7 +123,7 @@ function Desk({
     if (field) reveal(field);
   }, [field, reveal]);
   return (
-    <>
+    <Gate closed={editing.checking}>
       <header className={sheet.header}>
         <Title otherwise={title} />
         <div className={sheet.tools}>
@@ -160,7 +161,7 @@ function Desk({
       {editing.clashing && (
         <StalePanel clashing={editing.clashing} onSettle={editing.settle} onClose={editing.putOff} />
       )}
-    </>
+    </Gate>
   );
 }
 

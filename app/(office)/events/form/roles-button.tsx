@@ -1,10 +1,13 @@
 "use client";
 
-import { Menu } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { ROLES } from "@/domain/events/shape";
+import { lazy, Suspense } from "react";
 import { useDerived, useFormRecord } from "./form-record";
 import people from "./people.module.css";
+
+/** Fetches the menu; the form does so once it is hydrated, so that it opens at once. */
+export const loadRolesMenu = () => import("./roles-menu");
+const RolesMenu = lazy(loadRolesMenu);
 
 /** The roles of a participant, as words that open their list. */
 export function RolesButton({
@@ -46,28 +49,8 @@ export function RolesButton({
   // A menu for each of thirty people would weigh; only the open one is there.
   if (!open) return button;
   return (
-    <Menu
-      opened
-      onChange={onOpen}
-      closeOnItemClick={false}
-      trapFocus
-      returnFocus={false}
-      position="bottom-end"
-      withinPortal
-    >
-      <Menu.Target>{button}</Menu.Target>
-      <Menu.Dropdown aria-label={label}>
-        {ROLES.map((role) => (
-          <Menu.CheckboxItem
-            key={role}
-            checked={roles.includes(role)}
-            closeMenuOnClick={false}
-            onChange={() => toggle(role)}
-          >
-            {word(role)}
-          </Menu.CheckboxItem>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <Suspense fallback={button}>
+      <RolesMenu button={button} label={label} chosen={roles} word={word} onToggle={toggle} onOpen={onOpen} />
+    </Suspense>
   );
 }

@@ -8,7 +8,7 @@ import type { DraftRecord } from "@/domain/events/shape";
 import { errorCode, useErrorSentence } from "../../../error-sentence";
 import { useOffice } from "../../office-context";
 import { useFormRecord } from "./form-record";
-import { forgetWork, keepWork, keptWork } from "./kept-work";
+import { forgetWork, isSound, type KeptWork, keepWork, keptWork } from "./kept-work";
 
 /** The event as it is saved, and as others may have saved it since. */
 export interface SavedEvent {
@@ -37,6 +37,8 @@ export interface Editing {
   settle: (record: DraftRecord, saveNow: boolean) => void;
   /** Leaves the choice open: one goes on with one's own work, and saving asks again. */
   putOff: () => void;
+  /** Whether kept work is being checked; nothing may be typed until it is restored. */
+  checking: boolean;
   restored: number | undefined;
   discard: () => void;
   /** The version that is saved; 0 while there is none. */
@@ -77,6 +79,7 @@ export function useEditing({
   const [state, setState] = useState<Editing["state"]>("saved");
   const [clashing, setClashing] = useState<Clashing>();
   const [restored, setRestored] = useState<number>();
+  const [checking, setChecking] = useState(false);
   const keep = useCallback(() => {
     // Once it is saved, a new event's work is filed under its own name.
     if (place === NEW && base.current.version > 0) return forgetWork(user.id, place);
@@ -96,28 +99,39 @@ export function useEditing({
   }, [form, user.id, place]);
 
   useEffect(() => {
-    const work = keptWork(user.id, place);
-    if (work && !isSame(work.record, newest.current.record)) {
-      if (work.version !== newest.current.version)
-        setClashing({ base: work.base, mine: work.record, latest: { by: null, ...newest.current } });
-      base.current = { version: work.version, record: work.base };
-      form.change(() => work.record);
-      setRestored(work.at);
-      setState("unsaved");
-    } else if (!isSame(form.record(), base.current.record)) keep();
+    let ended = false;
+    let stop = () => {};
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const stop = form.subscribe(() => {
-      clearTimeout(timer);
-      timer = setTimeout(keep, PAUSE);
-    });
     const flush = () => {
       if (timer === undefined) return;
       clearTimeout(timer);
       timer = undefined;
       keep();
     };
+    const begin = (work: KeptWork | undefined) => {
+      if (ended) return;
+      setChecking(false);
+      if (work && !isSame(work.record, newest.current.record)) {
+        if (work.version !== newest.current.version)
+          setClashing({ base: work.base, mine: work.record, latest: { by: null, ...newest.current } });
+        base.current = { version: work.version, record: work.base };
+        form.change(() => work.record);
+        setRestored(work.at);
+        setState("unsaved");
+      } else if (!isSame(form.record(), base.current.record)) keep();
+      stop = form.subscribe(() => {
+        clearTimeout(timer);
+        timer = setTimeout(keep, PAUSE);
+      });
+    };
+    const kept = keptWork(user.id, place);
+    if (kept) {
+      setChecking(true);
+      void isSound(kept).then((sound) => begin(sound ? kept : undefined));
+    } else begin(undefined);
     window.addEventListener("pagehide", flush);
     return () => {
+      ended = true;
       stop();
       flush();
       window.removeEventListener("pagehide", flush);
@@ -179,7 +193,7 @@ export function useEditing({
     notice(t("discarded"), { undo });
   };
   const putOff = () => setClashing(undefined);
-  return { state, save, clashing, settle, putOff, restored, discard, version };
+  return { state, save, clashing, settle, putOff, checking, restored, discard, version };
 }
 
 /** A moment of this browser's clock in the words of the screen. */

@@ -2,7 +2,8 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Table } from "@/components/table";
 import { type Closed, percent } from "@/domain/follow-ups/figures";
-import { type FollowUpFilter, NO_UNIT } from "@/domain/follow-ups/inputs";
+import { NO_UNIT } from "@/domain/follow-ups/follow-up";
+import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
 import { FigureCards } from "./figure-cards";
 import classes from "./figures.module.css";
 

@@ -2,9 +2,8 @@
 
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useTranslations } from "next-intl";
-import { FORCES } from "@/domain/events/shape";
-import { OWED_BY } from "@/domain/follow-ups/follow-up";
-import { NO_UNIT } from "@/domain/follow-ups/inputs";
+import { FORCES } from "@/domain/events/enumerations";
+import { NO_UNIT, OWED_BY } from "@/domain/follow-ups/follow-up";
 import { PERIODS, type Period } from "@/domain/follow-ups/period";
 import { useAddressFilters } from "../../use-address-filters";
 import classes from "./figures.module.css";

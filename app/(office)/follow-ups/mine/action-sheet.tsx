@@ -7,7 +7,8 @@ import { SkeletonRows } from "@/components/skeleton-rows";
 import { inLanguage } from "@/domain/events/in-language";
 import type { FollowUpAction } from "@/domain/follow-ups/actions";
 import type { myFollowUps } from "@/server/follow-ups/queries";
-import { useTRPC } from "../../../trpc";
+import { useTRPC } from "../../../queries";
+import { queryClientOfBrowser } from "../../../query-client";
 import { type ActionDraft, ActionForm, emptyDraft } from "../detail/action-form";
 import { useFollowUpAction } from "../detail/use-action";
 import classes from "./mine.module.css";
@@ -26,7 +27,10 @@ export default function ActionSheet({
 }) {
   const t = useTranslations();
   const lang = useLocale();
-  const detail = useQuery(useTRPC().followUps.get.queryOptions({ id: row.id }, { gcTime: 0 }));
+  const detail = useQuery(
+    useTRPC().followUps.get.queryOptions({ id: row.id }, { gcTime: 0 }),
+    queryClientOfBrowser(),
+  );
   const { files, needsProof = false, mayAddFiles = false } = detail.data ?? {};
   const responsibleId = row.responsible?.id ?? null;
   const followUp = { ...row, eventId: row.event.id, responsibleId, files, needsProof, mayAddFiles };

@@ -10,7 +10,8 @@ import { setSingleKeys, singleKeysOn } from "@/components/use-keys";
 import { LANGS, type Lang } from "@/domain/events/values";
 import { useErrorSentence } from "../../../error-sentence";
 import { keepLanguage } from "../../../language-switch";
-import { useTRPC } from "../../../trpc";
+import { useTRPC } from "../../../queries";
+import { queryClientOfBrowser } from "../../../query-client";
 import { useOffice } from "../../office-context";
 import classes from "../settings.module.css";
 
@@ -40,6 +41,7 @@ export function AccountPanel() {
         router.refresh();
       },
     }),
+    queryClientOfBrowser(),
   );
   return (
     <section className={`${classes.form} ${classes.narrow}`}>

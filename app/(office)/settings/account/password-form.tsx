@@ -10,7 +10,8 @@ import { useNotice } from "@/components/notice";
 import { changePasswordInput } from "@/domain/users/inputs";
 import { useErrorSentence } from "../../../error-sentence";
 import { useFieldSentence } from "../../../field-sentence";
-import { useTRPC } from "../../../trpc";
+import { useTRPC } from "../../../queries";
+import { queryClientOfBrowser } from "../../../query-client";
 import classes from "../settings.module.css";
 
 /** A new password of one's own: all other sessions end, this one goes on with the new one. */
@@ -19,7 +20,7 @@ export function PasswordForm() {
   const notice = useNotice();
   const sentence = useErrorSentence();
   const field = useFieldSentence();
-  const change = useMutation(useTRPC().users.changePassword.mutationOptions());
+  const change = useMutation(useTRPC().users.changePassword.mutationOptions(), queryClientOfBrowser());
   const form = useForm({
     resolver: zodResolver(changePasswordInput),
     defaultValues: { current: "", password: "" },

@@ -10,7 +10,8 @@ import type { z } from "zod";
 import { inviteInput } from "@/domain/users/inputs";
 import { useErrorSentence } from "../../../error-sentence";
 import { useFieldSentence } from "../../../field-sentence";
-import { useTRPC } from "../../../trpc";
+import { useTRPC } from "../../../queries";
+import { queryClientOfBrowser } from "../../../query-client";
 import { RoleBoxes } from "./role-boxes";
 
 /** Makes an invitation; its link is shown to be copied and sent by whatever way the office uses. */
@@ -19,7 +20,7 @@ export function InviteForm({ onInvited }: { onInvited: (name: string, link: stri
   const router = useRouter();
   const sentence = useErrorSentence();
   const field = useFieldSentence();
-  const invite = useMutation(useTRPC().users.invite.mutationOptions());
+  const invite = useMutation(useTRPC().users.invite.mutationOptions(), queryClientOfBrowser());
   const form = useForm<z.input<typeof inviteInput>, unknown, z.output<typeof inviteInput>>({
     resolver: zodResolver(inviteInput),
     defaultValues: { name: "", email: "", roles: ["staff"] },

@@ -1,0 +1,9 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import type { FieldValues, Resolver } from "react-hook-form";
+import { draftRecord } from "@/domain/events/shape";
+
+// The names reach into records within records, too deep for the types of the form: the schema itself checks.
+export const resolver = zodResolver(draftRecord) as unknown as Resolver<FieldValues>;
+
+/** Whether a value has the shape of a draft. */
+export const isDraft = (value: unknown): boolean => draftRecord.safeParse(value).success;

@@ -1,0 +1,32 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useTRPC } from "../../../queries";
+import { queryClientOfBrowser } from "../../../query-client";
+import classes from "./detail.module.css";
+import { HistoryList } from "./history-list";
+
+/** How many of the last steps are shown of what happened meanwhile. */
+const STEPS_SHOWN = 3;
+
+/** The last steps of a follow-up as it is now, and the way to go on from there. */
+export default function LatestSteps({ id, onReload }: { id: string; onReload: (version: number) => void }) {
+  const t = useTranslations("followUps");
+  const { data } = useQuery(
+    useTRPC().followUps.get.queryOptions({ id }, { gcTime: 0 }),
+    queryClientOfBrowser(),
+  );
+  if (!data) return null;
+  return (
+    <>
+      <HistoryList steps={data.history.slice(-STEPS_SHOWN)} files={data.files} rounds={data.rounds} />
+      <div className={classes.send}>
+        <Button size="compact-sm" variant="default" onClick={() => onReload(data.version)}>
+          {t("continueFromHere")}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+import type { TRPCClient } from "@trpc/client";
+import type { AppRouter } from "@/server/router";
+
+/** Fetches the client of the procedures; no page needs it before it is hydrated. */
+export const loadClient = async () => (await import("./client")).client;
+
+const callAt = async (path: readonly string[], given: readonly unknown[]): Promise<unknown> => {
+  let node: unknown = await loadClient();
+  for (const name of path) node = Reflect.get(node as object, name);
+  return (node as (...given: readonly unknown[]) => unknown)(...given);
+};
+
+const procedureAt = (path: readonly string[]): unknown =>
+  new Proxy(() => undefined, {
+    get: (_, name) => (typeof name === "string" ? procedureAt([...path, name]) : undefined),
+    apply: (_, __, given) => callAt(path, given),
+  });
+
+const procedures = procedureAt([]) as TRPCClient<AppRouter>;
+
+/** The procedures as the browser calls them; the first call waits for their client. */
+export const useTRPCClient = (): TRPCClient<AppRouter> => procedures;

@@ -1,0 +1,19 @@
+import type { ReactNode } from "react";
+import classes from "./badge.module.css";
+
+/** A short word about what stands beside it. Plain markup, since a list may hold hundreds. */
+export function Badge({
+  color = "ink",
+  className,
+  children,
+}: {
+  color?: "ink" | "gray" | "amber" | "red";
+  className?: string | undefined;
+  children: ReactNode;
+}) {
+  return (
+    <span className={className ? `${classes.badge} ${className}` : classes.badge} data-color={color}>
+      {children}
+    </span>
+  );
+}

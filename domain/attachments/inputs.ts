@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { version } from "../version";
+
+export const attachmentsOf = z.strictObject({ eventId: z.uuid(), withdrawn: z.boolean().optional() });
+export const newAttachment = z.strictObject({
+  id: z.uuid().toLowerCase(),
+  eventId: z.uuid().toLowerCase(),
+  name: z.string().max(1000, { error: "too_long" }),
+});
+export type NewAttachment = z.output<typeof newAttachment>;
+export const attachmentWithdrawal = z.strictObject({
+  id: z.uuid(),
+  version,
+  reason: z.string().trim().min(1, { error: "empty_text" }).max(500, { error: "too_long" }),
+});
+export type AttachmentWithdrawal = z.output<typeof attachmentWithdrawal>;
+export const attachmentRestore = z.strictObject({ id: z.uuid(), version });
+export type AttachmentRestore = z.output<typeof attachmentRestore>;
