@@ -1,6 +1,6 @@
 import "./layers.css";
-import "@fontsource-variable/noto-sans-sc";
 import "./mantine.css";
+import "./theme-variables.css";
 import "./look.css";
 import { ColorSchemeScript, mantineHtmlProps } from "@mantine/core";
 import type { Metadata, Viewport } from "next";

@@ -5,7 +5,8 @@ import dynamic from "next/dynamic";
 import { type ReactNode, useEffect, useState } from "react";
 import { repeatEarlyInput } from "@/components/early-input";
 import { useHydrated } from "@/components/hydration-gate";
-import { cssVariables, theme } from "./theme";
+import { ChineseFont } from "./chinese-font";
+import { theme } from "./theme";
 import { loadClient } from "./trpc";
 
 // Fetched after the page is hydrated, and before it is needed: it also says that the server cannot be reached.
@@ -27,9 +28,11 @@ export function Providers({ nonce, children }: { nonce: string | undefined; chil
     <MantineProvider
       theme={theme}
       defaultColorScheme="auto"
-      cssVariablesResolver={cssVariables}
+      withCssVariables={false}
+      withStaticClasses={false}
       getStyleNonce={() => own ?? ""}
     >
+      <ChineseFont kind="sans" />
       {children}
       <NotificationStack />
     </MantineProvider>

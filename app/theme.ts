@@ -116,7 +116,6 @@ export const theme: MantineThemeOverride = createTheme({
     Select: { defaultProps: { comboboxProps: { transitionProps: { duration: 100 }, shadow: "md" } } },
     Modal: { defaultProps: { transitionProps: { duration: 120 } } },
     Drawer: { defaultProps: { transitionProps: { duration: 140 } } },
-    Badge: { defaultProps: { variant: "light", radius: "xs", tt: "none", fw: 500 } },
   },
 });
 
@@ -133,7 +132,7 @@ const both = {
   "--reading": "38em",
 };
 
-/** What Mantine has no name for: grounds, lines, paper, sides, and the three states with their words. */
+/** The variables of `theme-variables.css` that Mantine has no name for: grounds, lines, paper, sides, and the three states with their words. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: both,
   light: {

@@ -1,13 +1,14 @@
-import "@fontsource-variable/noto-serif-sc";
-import { Alert, Badge } from "@mantine/core";
+import { Alert } from "@mantine/core";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { Badge } from "@/components/badge";
 import { LangText } from "@/components/lang-text";
 import { PageHeader } from "@/components/page-header";
 import { inLanguage } from "@/domain/events/in-language";
 import type { AgreementPage } from "@/server/agreements/queries";
+import { ChineseFont } from "../../../chinese-font";
 import { dayWords } from "../../../day-words";
 import { office, orNotFound, requireSession } from "../../../server-office";
 import { OfficePage } from "../../office-page";
@@ -96,6 +97,7 @@ export default async function AgreementRoute({ params }: Address) {
   const { came, document, gone } = agreement;
   return (
     <OfficePage crumbs={[{ name: t("title"), href: "/agreements" }, { name: await titleOf(agreement) }]}>
+      <ChineseFont kind="serif" />
       <Head agreement={agreement} />
       {gone && (
         <Alert color="gray" variant="light" mb="md">
