@@ -6,9 +6,11 @@ import { inLanguage } from "@/domain/events/in-language";
 import type { Bucket } from "@/domain/follow-ups/buckets";
 import { dayWords } from "../day-words";
 import { office, requireSession } from "../server-office";
-import { EventTable } from "./events/event-table";
+import { EventList } from "./events/event-list";
+import { EventTable, listedEvent } from "./events/event-table";
 import { listAddress } from "./follow-ups/filter-in";
-import { FollowUpTable } from "./follow-ups/follow-up-table";
+import { FollowUpList } from "./follow-ups/follow-up-list";
+import { listedFollowUp } from "./follow-ups/follow-up-table";
 import { NewEventButton } from "./new-event-button";
 import { OfficePage } from "./office-page";
 import classes from "./today.module.css";
@@ -63,12 +65,11 @@ export default async function TodayPage() {
                 </h2>
                 <Link href={href}>{t(`today.${name}All`)}</Link>
               </div>
-              <FollowUpTable
-                rows={rows.slice(0, FEW)}
+              <FollowUpList
+                rows={rows.slice(0, FEW).map(listedFollowUp)}
                 label={t(`today.${name}`)}
                 columns={name === "mine" ? ["by", "due", "event"] : ["by", "due", "responsible", "event"]}
                 today={today}
-                hrefOf={(row) => `/follow-ups/${row.id}`}
               />
             </section>
           ),
@@ -96,13 +97,13 @@ export default async function TodayPage() {
       {next.length > 0 && (
         <section className={classes.part}>
           <h2>{t("today.next")}</h2>
-          <EventTable rows={next} label={t("today.next")} />
+          <EventList rows={next.map((row) => listedEvent(row, lang))} label={t("today.next")} />
         </section>
       )}
       {last.length > 0 && (
         <section className={classes.part}>
           <h2>{t("today.last")}</h2>
-          <EventTable rows={last} label={t("today.last")} />
+          <EventList rows={last.map((row) => listedEvent(row, lang))} label={t("today.last")} />
         </section>
       )}
     </OfficePage>

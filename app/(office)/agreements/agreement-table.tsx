@@ -1,7 +1,9 @@
-import { Badge } from "@mantine/core";
+"use client";
+
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { LangText } from "@/components/lang-text";
+import { Badge } from "@/components/badge";
 import { rowLink, Table } from "@/components/table";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Lang } from "@/domain/events/values";

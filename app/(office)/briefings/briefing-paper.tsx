@@ -1,11 +1,11 @@
-import { Badge } from "@mantine/core";
 import Link from "next/link";
 import { Fragment } from "react";
+import { Badge } from "@/components/badge";
 import type { DueStatus } from "@/domain/follow-ups/due";
 import type { BriefingText, Line, Ref, Section, Segment } from "./briefing-line";
 import classes from "./briefing-paper.module.css";
 
-const COLORS: Partial<Record<DueStatus, string>> = { late: "red", today: "amber", soon: "amber" };
+const COLORS: Partial<Record<DueStatus, "red" | "amber">> = { late: "red", today: "amber", soon: "amber" };
 
 function References({ refs }: { refs: readonly Ref[] }) {
   return refs.map((ref) => (

@@ -1,7 +1,8 @@
-import { Alert, Badge } from "@mantine/core";
+import { Alert } from "@mantine/core";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Badge } from "@/components/badge";
 import { LangText } from "@/components/lang-text";
 import { LinkButton } from "@/components/link-button";
 import { PageHeader } from "@/components/page-header";

@@ -1,7 +1,7 @@
-import { Badge } from "@mantine/core";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Badge } from "@/components/badge";
 import { EmptyState } from "@/components/empty-state";
 import { LangText } from "@/components/lang-text";
 import { PageHeader } from "@/components/page-header";

@@ -1,31 +1,33 @@
-import { Badge } from "@mantine/core";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Badge } from "@/components/badge";
 import { LangText } from "@/components/lang-text";
 import { type Column, rowLink, Table } from "@/components/table";
+import type { Lang } from "@/domain/events/values";
 import type { EventRow } from "@/server/events/queries";
 import classes from "./events.module.css";
 
 /** What a row shows of an event. */
-export type ListedEvent = Pick<
-  EventRow,
-  | "id"
-  | "kind"
-  | "status"
-  | "title"
-  | "start"
-  | "end"
-  | "place"
-  | "people"
-  | "restricted"
-  | "sample"
-  | "withdrawn"
->;
+export type ListedEvent = Pick<EventRow, "id" | "kind" | "status" | "title" | "start" | "people"> &
+  Partial<Pick<EventRow, "end" | "place" | "restricted" | "sample" | "withdrawn">>;
 
-/** The part of a row that its list shows; the rest is not sent to the browser. */
-export const listedEvent = (row: EventRow): ListedEvent => {
+/** The part of a row that its list shows in an interface language; the rest is not sent to the browser. */
+export const listedEvent = (row: EventRow, lang: Lang): ListedEvent => {
   const { id, kind, status, title, start, end, place, people, restricted, sample, withdrawn } = row;
-  return { id, kind, status, title, start, end, place, people, restricted, sample, withdrawn };
+  const [own, other] = [place?.[lang], place?.[lang === "en" ? "zh" : "en"]];
+  return {
+    id,
+    kind,
+    status,
+    title,
+    start,
+    people,
+    ...(end && end !== start && { end }),
+    ...(own ? { place: { [lang]: own } } : other && { place }),
+    ...(restricted && { restricted }),
+    ...(sample && { sample }),
+    ...(withdrawn && { withdrawn }),
+  };
 };
 
 const days = ({ start, end }: ListedEvent): string =>
@@ -48,7 +50,7 @@ export function EventTable<Row extends ListedEvent>({
       label={label}
       rows={rows}
       keyOf={(row) => row.id}
-      dimmed={(row) => row.withdrawn}
+      dimmed={(row) => row.withdrawn === true}
       columns={[
         {
           key: "day",

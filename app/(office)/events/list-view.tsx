@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { EmptyState } from "@/components/empty-state";
 import { PageSteps } from "@/components/page-steps";
 import type { EventFilter } from "@/domain/events/inputs";
@@ -12,14 +12,14 @@ import classes from "./events.module.css";
 
 /** The events as rows, a page at a time; where there are none, what to do about it. */
 export async function ListView({ query, filter }: { query: Query; filter: EventFilter }) {
-  const t = await getTranslations();
+  const [t, lang] = [await getTranslations(), await getLocale()];
   const { rows, total, pageSize } = await (await office()).events.list(filter);
   const narrowed = Object.keys(filter).some((name) => name !== "page");
   return (
     <>
       {total > 0 && <p className={classes.total}>{t("events.total", { count: total })}</p>}
       {rows.length > 0 ? (
-        <EventList rows={rows.map(listedEvent)} label={t("nav.events")} />
+        <EventList rows={rows.map((row) => listedEvent(row, lang))} label={t("nav.events")} />
       ) : narrowed ? (
         <EmptyState title={t("events.noneFound")} step={<Link href="?">{t("events.showAll")}</Link>}>
           {t("events.noneFoundText")}

@@ -1,7 +1,7 @@
-import { Badge } from "@mantine/core";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { LangText } from "@/components/lang-text";
+import { Badge } from "@/components/badge";
 import { type Column, rowLink, Table } from "@/components/table";
 import { inLanguage } from "@/domain/events/in-language";
 import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
@@ -12,7 +12,48 @@ import classes from "./list.module.css";
 import { useFollowUpWords } from "./words";
 
 type Listed = Awaited<ReturnType<typeof listFollowUps>>["rows"][number];
-export type ListedFollowUp = Omit<Listed, "group"> & Partial<Pick<Listed, "group">>;
+
+/** What a row shows of a follow-up. */
+export type ListedFollowUp = Pick<
+  Listed,
+  | "id"
+  | "text"
+  | "force"
+  | "state"
+  | "dueStatus"
+  | "dueOn"
+  | "reviewOn"
+  | "suspendedUntil"
+  | "reportedOn"
+  | "closedOn"
+  | "dueWords"
+  | "by"
+  | "to"
+  | "units"
+  | "priority"
+  | "urged"
+  | "unanswered"
+  | "pendingRequest"
+  | "needsReviewDay"
+  | "round"
+  | "withdrawn"
+> & {
+  event: Pick<Listed["event"], "title" | "restricted">;
+  responsible: Pick<NonNullable<Listed["responsible"]>, "name" | "unit"> | null;
+} & Partial<Pick<Listed, "group">>;
+
+/** The part of a row that its list shows; the rest is not sent to the browser. */
+export const listedFollowUp = (
+  row: Omit<Listed, "group"> & Partial<Pick<Listed, "group">>,
+): ListedFollowUp => {
+  const { followUpId, eventId, version, requestedDay, owed, key, every, returned, ...shown } = row;
+  const { event, responsible } = shown;
+  return {
+    ...shown,
+    event: { title: event.title, restricted: event.restricted },
+    responsible: responsible && { name: responsible.name, unit: responsible.unit },
+  };
+};
 type Named = Column<ListedFollowUp> & { key: ColumnName };
 
 /** Table of follow-ups: due status, text, and the columns the user has chosen. */

@@ -3,10 +3,9 @@
 import { useTranslations } from "next-intl";
 import { PageSteps } from "@/components/page-steps";
 import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
-import type { listFollowUps } from "@/server/follow-ups/queries";
 import { type Query, withFilter } from "../address";
 import type { ColumnName } from "./columns";
-import { FollowUpTable } from "./follow-up-table";
+import { FollowUpTable, type ListedFollowUp } from "./follow-up-table";
 import { NoFollowUps } from "./no-follow-ups";
 
 /**
@@ -20,7 +19,7 @@ export function ListView({
   columns,
   today,
 }: {
-  list: Awaited<ReturnType<typeof listFollowUps>>;
+  list: { rows: readonly ListedFollowUp[]; total: number; pageSize: number };
   query: Query;
   filter: FollowUpFilter;
   columns: readonly ColumnName[];

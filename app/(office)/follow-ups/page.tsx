@@ -14,6 +14,7 @@ import { COLUMNS_COOKIE, columnsIn } from "./columns";
 import { ColumnsChoice } from "./columns-choice";
 import { FilterBar } from "./filter-bar";
 import { filterIn } from "./filter-in";
+import { listedFollowUp } from "./follow-up-table";
 import { FollowUpTabs } from "./follow-up-tabs";
 import classes from "./list.module.css";
 import { ListView } from "./list-view";
@@ -126,7 +127,13 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Pr
         {!board && <ColumnsChoice shown={columns} />}
       </div>
       {"rows" in found ? (
-        <ListView list={found} query={query} filter={filter} columns={columns} today={today} />
+        <ListView
+          list={{ ...found, rows: found.rows.map(listedFollowUp) }}
+          query={query}
+          filter={filter}
+          columns={columns}
+          today={today}
+        />
       ) : (
         <BoardView board={found} query={query} filter={filter} today={today} />
       )}

@@ -1,5 +1,5 @@
-import { Badge } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
+import { Badge } from "@/components/badge";
 import { LangText } from "@/components/lang-text";
 import type { DraftRecord, Participant, Post } from "@/domain/events/shape";
 import { SIDES } from "@/domain/events/values";

@@ -1,6 +1,6 @@
-import { Badge } from "@mantine/core";
 import { useLocale, useTranslations } from "next-intl";
 import { LangText } from "@/components/lang-text";
+import { Badge } from "@/components/badge";
 import { AGREEMENT_FIELDS, FOLLOW_UP_FIELDS } from "@/domain/events/fields";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Agreement, DraftRecord, FollowUp, Outcome } from "@/domain/events/shape";
@@ -90,7 +90,9 @@ function AgreementOf({
     <li className={classes.card} id={path}>
       <h3 className={classes.itemName}>
         <LangText text={agreement.title} />
-        {agreement.status && <Badge ml={8}>{t(`values.agreementStatus.${agreement.status}`)}</Badge>}{" "}
+        {agreement.status && (
+          <Badge className={classes.badge}>{t(`values.agreementStatus.${agreement.status}`)}</Badge>
+        )}{" "}
         <FollowedMarks followed={places.followed(path)} />
         <span className={classes.itemLine}>
           {[agreement.type && t(`values.agreementType.${agreement.type}`), agreement.reference]
@@ -161,7 +163,7 @@ export function RecordFollowUps({
         <li key={followUp.key} className={classes.card} id={places.path("followUps", n)}>
           <h3 className={classes.itemName}>
             {inLanguage(followUp.text, lang)}
-            {followUp.force && <Badge ml={8}>{t(`values.force.${followUp.force}`)}</Badge>}{" "}
+            {followUp.force && <Badge className={classes.badge}>{t(`values.force.${followUp.force}`)}</Badge>}{" "}
             <FollowedMarks followed={places.followed(places.path("followUps", n))} />
           </h3>
           <Facts

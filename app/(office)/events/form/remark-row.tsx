@@ -1,7 +1,6 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ACTS } from "@/domain/events/enumerations";
 import { formOfAct } from "@/domain/events/point-forms";
 import { ACTS_WITH_WHOM } from "@/domain/events/remark-rules";
 import type { DraftRecord, Remark } from "@/domain/events/shape";

@@ -14,7 +14,8 @@ import type { Query } from "../../address";
 import { OfficePage } from "../../office-page";
 import type { ColumnName } from "../columns";
 import { listAddress } from "../filter-in";
-import { FollowUpTable, type ListedFollowUp } from "../follow-up-table";
+import { FollowUpList } from "../follow-up-list";
+import { listedFollowUp } from "../follow-up-table";
 import { FollowUpTabs } from "../follow-up-tabs";
 import { ClosedPart } from "./closed-part";
 import { FigureCards } from "./figure-cards";
@@ -54,13 +55,7 @@ async function ListPart({
   return (
     <section className={classes.part}>
       <h2>{title}</h2>
-      <FollowUpTable
-        rows={rows as ListedFollowUp[]}
-        label={title}
-        columns={SHOWN}
-        today={today}
-        hrefOf={(row) => `/follow-ups/${row.id}`}
-      />
+      <FollowUpList rows={rows.map(listedFollowUp)} label={title} columns={SHOWN} today={today} />
       {total > rows.length && (
         <p className={classes.more}>
           <Link href={href}>{t("all", { count: total })}</Link>
