@@ -2,8 +2,8 @@
 
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { LangText } from "@/components/lang-text";
 import { Badge } from "@/components/badge";
+import { LangText } from "@/components/lang-text";
 import { rowLink, Table } from "@/components/table";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Lang } from "@/domain/events/values";

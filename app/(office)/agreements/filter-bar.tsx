@@ -8,7 +8,7 @@ import { useKeys } from "@/components/use-keys";
 import type { Text } from "@/domain/events/values";
 import { useAddressFilters } from "../use-address-filters";
 import classes from "./agreements.module.css";
-import { FILTERS } from "./filter-in";
+import { FILTERS } from "./filters";
 import { PartnerField } from "./partner-field";
 
 /** Filters of the agreements; each choice is stored in the address. */

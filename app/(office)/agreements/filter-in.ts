@@ -1,9 +1,6 @@
 import { type AgreementFilter, agreementFilter } from "@/domain/agreements/inputs";
 import type { Query } from "../address";
 
-/** Query parameters of the list of agreements. */
-export const FILTERS = ["q", "status", "expiring", "partner", "event"] as const;
-
 /** Reads the filters from an address; invalid values are dropped. */
 export const filterIn = (query: Query): AgreementFilter => {
   const text = (name: string) =>

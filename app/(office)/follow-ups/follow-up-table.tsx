@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { LangText } from "@/components/lang-text";
 import { Badge } from "@/components/badge";
+import { LangText } from "@/components/lang-text";
 import { type Column, rowLink, Table } from "@/components/table";
 import { inLanguage } from "@/domain/events/in-language";
 import type { FollowUpFilter } from "@/domain/follow-ups/inputs";

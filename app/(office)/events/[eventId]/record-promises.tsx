@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
-import { LangText } from "@/components/lang-text";
 import { Badge } from "@/components/badge";
+import { LangText } from "@/components/lang-text";
 import { AGREEMENT_FIELDS, FOLLOW_UP_FIELDS } from "@/domain/events/fields";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Agreement, DraftRecord, FollowUp, Outcome } from "@/domain/events/shape";

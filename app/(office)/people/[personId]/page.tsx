@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
-import { inLanguage } from "@/domain/events/in-language";
 import { Badge } from "@/components/badge";
+import { inLanguage } from "@/domain/events/in-language";
 import { office, orNotFound, requireSession } from "../../../server-office";
 import { asDatedPost } from "../../directory/dated-post";
 import classes from "../../directory/directory.module.css";
