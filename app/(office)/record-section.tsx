@@ -44,7 +44,7 @@ export function Facts({ facts }: { facts: readonly (readonly [string, ReactNode]
 }
 
 /** Points one below the other; `open` says that there were others which nobody noted. */
-export function Points({ points, open }: { points: readonly string[]; open?: string | undefined }) {
+function Points({ points, open }: { points: readonly string[]; open?: string | undefined }) {
   return (
     <ul className={classes.points}>
       {points.map((point) => (

@@ -16,7 +16,7 @@ const ME = "user-me";
 const OTHER = "user-other";
 
 /** One column each: anonymous, signed in without a role, each role alone, a job. */
-export const COLUMNS = ["anonymous", "user", ...ROLES, "job"] as const;
+const COLUMNS = ["anonymous", "user", ...ROLES, "job"] as const;
 
 const actorOf = (column: (typeof COLUMNS)[number]): Actor => {
   if (column === "anonymous") return { kind: "anonymous" };
@@ -92,7 +92,7 @@ const followUps: Situation[] = [
 ];
 
 /** Every situation that affects an action, described and as its subject. */
-export const situationsOf = (kind: SubjectKind, action: Action): Situation[] => {
+const situationsOf = (kind: SubjectKind, action: Action): Situation[] => {
   switch (kind) {
     case "office":
       return [["–", undefined]];

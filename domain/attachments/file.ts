@@ -2,7 +2,7 @@
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
 /** The accepted file types by content, with their extensions; the first is the default. */
-export const FILE_TYPES = {
+const FILE_TYPES = {
   "image/jpeg": ["jpg", "jpeg"],
   "image/png": ["png"],
   "image/gif": ["gif"],

@@ -6,7 +6,7 @@ import type { DraftRecord, When } from "./shape";
  * Whether a day is entirely before another. A less precise day is a span: "2022-05" is not before "2022-05-25", for it may
  * mean the 31st.
  */
-export const isBefore = (day: string, other: string): boolean => {
+const isBefore = (day: string, other: string): boolean => {
   const exact = Math.min(day.length, other.length);
   return day.slice(0, exact) < other.slice(0, exact);
 };

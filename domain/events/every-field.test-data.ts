@@ -76,7 +76,7 @@ export const recordsWithEveryField = [0, 1, 2, 3].map((choice) => {
 });
 
 /** The places of all values of a record, without the positions in lists. */
-export const leaves = (value: unknown, path: string): string[] => {
+const leaves = (value: unknown, path: string): string[] => {
   if (Array.isArray(value)) return value.flatMap((each) => leaves(each, `${path}[]`));
   if (typeof value === "object" && value !== null)
     return Object.entries(value).flatMap(([name, inner]) => leaves(inner, path ? `${path}.${name}` : name));

@@ -46,10 +46,10 @@ export const CHOICES = {
   force: FORCES,
   every: ROUNDS,
 } as const;
-export type Choice = keyof typeof CHOICES;
+type Choice = keyof typeof CHOICES;
 
 /** What a field holds; decides its control in the form and its rendering in the view. */
-export type FieldType =
+type FieldType =
   | "text"
   | "longText"
   | "texts"

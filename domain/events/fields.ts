@@ -44,7 +44,7 @@ const POST_FIELDS: FieldsOf<Post> = {
   rank: { type: "number", view: "detail" },
 };
 
-export const PARTICIPANT_FIELDS: FieldsOf<Participant> = {
+const PARTICIPANT_FIELDS: FieldsOf<Participant> = {
   key: MADE,
   person: { type: "parts", parts: () => PERSON_FIELDS },
   group: { type: "text" },

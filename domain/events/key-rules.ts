@@ -14,7 +14,7 @@ export type KeyKind =
   | "follow_up"
   | "photo";
 
-export interface KeyUse {
+interface KeyUse {
   at: readonly Step[];
   key: string;
   /** The expected kind or kinds; absent: any part of the record. */
@@ -54,7 +54,7 @@ export const keysOf = (record: DraftRecord): OwnKey[] => {
 };
 
 /** All references by key in a record, with the expected kind. */
-export const keyUsesOf = (record: DraftRecord): KeyUse[] => {
+const keyUsesOf = (record: DraftRecord): KeyUse[] => {
   const uses: KeyUse[] = [];
   const one = (kind: KeyUse["kind"], key: string | undefined, ...at: Step[]) => {
     if (key !== undefined) uses.push(kind ? { at, key, kind } : { at, key });

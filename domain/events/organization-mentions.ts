@@ -3,7 +3,7 @@ import type { DraftOrg, Text } from "./values";
 
 /** The kinds of mention of an organization in an event. */
 export const MENTIONS = ["home", "organizer", "post", "group", "party", "venue", "other"] as const;
-export type Mention = (typeof MENTIONS)[number];
+type Mention = (typeof MENTIONS)[number];
 
 export interface OrganizationMention {
   mention: Mention;

@@ -64,7 +64,7 @@ const sameName = (a: Text | undefined, b: Text | undefined): boolean => {
 };
 
 /** Whether two mentions are the same organization: the same id, or the same name and parent. */
-export const sameOrganization = (a: DraftOrg, b: DraftOrg): boolean => {
+const sameOrganization = (a: DraftOrg, b: DraftOrg): boolean => {
   if (a.id && a.id === b.id) return true;
   if (!sameName(a.name, b.name)) return false;
   if (!a.parent || !b.parent) return !a.parent && !b.parent;

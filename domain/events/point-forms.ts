@@ -2,7 +2,7 @@ import type { ACTS, OUTCOME_TYPES } from "./enumerations";
 import type { Step } from "./paths";
 
 /** The grammatical form of a text of the record, so that it fits into generated sentences. */
-export const POINT_FORMS = ["noun", "verb", "clause", "wish", "sentence", "title", "none"] as const;
+const POINT_FORMS = ["noun", "verb", "clause", "wish", "sentence", "title", "none"] as const;
 export type PointForm = (typeof POINT_FORMS)[number];
 
 const OF_ACT: Readonly<Record<(typeof ACTS)[number], PointForm>> = {
@@ -31,7 +31,7 @@ export const formOfAct = (act: (typeof ACTS)[number] | undefined): PointForm | u
   act && OF_ACT[act];
 
 /** The form of an outcome's points, by its type. */
-export const formOfOutcome = (type: (typeof OUTCOME_TYPES)[number] | undefined): PointForm | undefined => {
+const formOfOutcome = (type: (typeof OUTCOME_TYPES)[number] | undefined): PointForm | undefined => {
   if (type === undefined) return undefined;
   if (type === "consensus") return "verb";
   return type === "result" ? "clause" : "noun";

@@ -4,7 +4,7 @@ import { pathsIn, type Step, valueAt } from "./paths";
 import { type BrokenRule, RULES } from "./rule";
 
 /** Problems of a record's shape, as codes of messages in `problem-text.ts`. */
-export const SHAPE_PROBLEMS = [
+const SHAPE_PROBLEMS = [
   "missing",
   "unknown_field",
   "wrong_type",

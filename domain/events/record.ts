@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import { brokenRules } from "./rules";
 import { completeShape } from "./shape";
 
@@ -12,4 +11,3 @@ export const eventRecord = completeShape.superRefine((record, ctx) => {
       params: { values: broken.values },
     });
 });
-export type EventRecord = z.infer<typeof eventRecord>;

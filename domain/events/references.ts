@@ -1,7 +1,7 @@
 import { NEWS_KINDS } from "./key-rules";
 
 /** The kinds of subjects that a key can refer to. */
-export const KEY_KINDS = [
+const KEY_KINDS = [
   "participant",
   "delegation",
   "item",

@@ -13,7 +13,7 @@ export const ACTS_WITH_WHOM = [
   "ask",
 ] as const;
 /** The acts that require points. */
-export const ACTS_WITH_POINTS = [
+const ACTS_WITH_POINTS = [
   "introduce",
   "brief",
   "report",

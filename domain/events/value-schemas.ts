@@ -8,7 +8,7 @@ export const key = z.string().min(1, { error: "empty_key" });
 
 /** The mode of a schema: whether required fields may be missing. */
 export type Mode = "complete" | "draft";
-export const needs =
+const needs =
   <M extends Mode>(mode: M) =>
   <T extends z.ZodType>(schema: T) =>
     (mode === "draft" ? schema.optional() : schema) as M extends "draft" ? z.ZodOptional<T> : T;

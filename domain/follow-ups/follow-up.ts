@@ -33,7 +33,6 @@ export const NOTE_LENGTH = 2000;
 
 /** What a list may be grouped by. */
 export const GROUPS = ["person", "unit", "partner", "event"] as const;
-export type Group = (typeof GROUPS)[number];
 
 /** Asks a list for what belongs to no unit. */
 export const NO_UNIT = "-";

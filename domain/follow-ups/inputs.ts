@@ -23,7 +23,7 @@ export type HandOver = z.infer<typeof handOverInput>;
 export const followUpId = z.strictObject({ id });
 
 /** What a list may ask of lights: one of them, or what is due within the week, today included. */
-export const DUE_STATUS_FILTERS = [...DUE_STATUSES, "week"] as const;
+const DUE_STATUS_FILTERS = [...DUE_STATUSES, "week"] as const;
 
 /** Rows on one page of a list, and in one column of the board. */
 export const PAGE_SIZE = 50;

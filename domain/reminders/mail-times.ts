@@ -5,7 +5,7 @@ import type { Digest } from "./reminder";
 const MINUTE = 60_000;
 
 /** Local hour from which digests are sent. */
-export const DIGEST_HOUR = 8;
+const DIGEST_HOUR = 8;
 
 /** Maximum age of reminders for mail in milliseconds; older ones are shown on screen only. */
 export const TOO_OLD = { atOnce: 24 * 60 * MINUTE, digest: 14 * 24 * 60 * MINUTE } as const;

@@ -7,7 +7,7 @@ import { version } from "../version";
 import { officeName, timeZone } from "./office";
 
 /** The office's own values of the house style; missing ones keep their defaults. */
-export const ownStyle = z.strictObject({
+const ownStyle = z.strictObject({
   date: z.enum(["mdy", "dmy"]).optional(),
   year: z.boolean().optional(),
   leadSide: z.enum(SIDES).optional(),
@@ -22,7 +22,7 @@ export const ownStyle = z.strictObject({
 } satisfies Record<Exclude<keyof HouseStyle, "home">, z.ZodType>);
 
 /** Days before an agreement's end at which it counts as expiring; at most six, stored in descending order. */
-export const expiryDays = z
+const expiryDays = z
   .array(
     z
       .number()

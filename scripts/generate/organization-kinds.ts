@@ -4,7 +4,7 @@ import { FIELDS } from "./names";
 type Field = (typeof FIELDS)[number];
 
 /** A part below a body, with the title of who leads it. */
-export interface PartForm {
+interface PartForm {
   name: Text;
   title: Text;
 }

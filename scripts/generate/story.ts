@@ -9,7 +9,7 @@ import { nextState, pendingRequestAfter } from "@/domain/follow-ups/transitions"
 import type { Colleague } from "./office";
 
 /** One step of a follow-up's story. */
-export interface HistoryStep {
+interface HistoryStep {
   action: HistoryAction;
   day: string;
   by: Colleague | null;

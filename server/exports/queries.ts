@@ -15,7 +15,7 @@ import { toDocx } from "./to-docx";
 import { withExportSlot } from "./with-export-slot";
 
 /** The download formats of an article. */
-export const ARTICLE_FORMATS = ["md", "docx"] as const;
+const ARTICLE_FORMATS = ["md", "docx"] as const;
 const TYPES = {
   md: "text/markdown; charset=utf-8",
   docx: DOCX,

@@ -4,7 +4,7 @@ import { DomainError } from "@/domain/errors";
 import type { PrintedPicture } from "./to-docx";
 
 /** The largest picture that is read, in millions of pixels: twice what a camera of 50 megapixels takes. */
-export const MAX_MEGAPIXELS = 100;
+const MAX_MEGAPIXELS = 100;
 
 /** The size of a picture in a document, in pixels: 240 per inch of the printable area of a page. */
 const [WIDTH, HEIGHT] = [1400, 1600];

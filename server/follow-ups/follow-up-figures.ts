@@ -136,7 +136,7 @@ interface Period {
 }
 
 /** Events held in a period without agreements and follow-ups, newest first, with their total; `page` starts at 1. */
-export const eventsWithoutResult = async (
+const eventsWithoutResult = async (
   ctx: Context,
   { from, to }: Period,
   limit = WITHOUT_RESULT_PAGE,
@@ -177,7 +177,7 @@ export const eventsWithoutResult = async (
 };
 
 /** Agreements signed in a period without follow-ups, newest first, with their total. */
-export const agreementsWithoutResult = async (
+const agreementsWithoutResult = async (
   ctx: Context,
   { from, to }: Period,
   limit = WITHOUT_RESULT_PAGE,

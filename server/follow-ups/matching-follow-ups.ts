@@ -57,7 +57,7 @@ const partnerCandidates = ({ wide }: OwnOrganizations): SQL => {
  * The partners of a promise as rows of keys: the organizations it names except ours, else those attending its event. For a
  * lateral join.
  */
-export const partnersOf = (home: OwnOrganizations): SQL =>
+const partnersOf = (home: OwnOrganizations): SQL =>
   sql`(select distinct key from unnest(${partnerCandidates(home)}) as key where not key = any(${keyArray(home.wide)}))`;
 
 /** The partner by which a list is grouped: the first by key. */

@@ -10,7 +10,7 @@ import { eventById } from "../access/event-by-id";
 import type { Context } from "../context";
 
 /** Proposals of a record except dismissed ones; a dismissal holds as long as the passage is unchanged. */
-export const proposalsIn = async (
+const proposalsIn = async (
   db: Db,
   eventId: string,
   record: DraftRecord,

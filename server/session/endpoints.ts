@@ -1,7 +1,7 @@
 import type { NextRequest } from "next/server";
 import type { Db } from "@/db/client";
 import { errorResponse, isTooLarge, withErrorResponses } from "../http/responses";
-import { authHandlers } from "./auth-config";
+import { authHandlers } from "./auth-handlers";
 
 /** The largest request body of /api/auth, in bytes. */
 const MAX_AUTH_BODY_BYTES = 16_000;

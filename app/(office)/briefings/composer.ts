@@ -90,7 +90,7 @@ const within = (briefing: Briefing, organization: DraftOrg | undefined): DraftOr
   const { parent: _parent, ...own } = organization;
   return parent ? { ...own, parent } : own;
 };
-export const asWithin = (briefing: Briefing, post: Post): Post =>
+const asWithin = (briefing: Briefing, post: Post): Post =>
   post.title && post.organization ? { ...post, organization: within(briefing, post.organization) } : post;
 
 export const postsOf = ({ t, lang, briefing }: Composer, posts: readonly Post[]): string =>

@@ -1,5 +1,5 @@
 /** The three kinds of entries of the directory, by the address of their lists. */
-export const KINDS_OF_ENTRY = ["people", "organizations", "venues"] as const;
+const KINDS_OF_ENTRY = ["people", "organizations", "venues"] as const;
 export type Kind = (typeof KINDS_OF_ENTRY)[number];
 
 /** What a person can fill in of an entry: a text in two languages, a line for each alias, a choice, yes or no, or a rule with its exceptions. */

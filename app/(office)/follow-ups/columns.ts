@@ -13,7 +13,7 @@ export const COLUMNS = [
 export type ColumnName = (typeof COLUMNS)[number];
 
 /** Shown until the person chooses. */
-export const USUAL_COLUMNS: readonly ColumnName[] = ["by", "to", "due", "responsible", "event"];
+const USUAL_COLUMNS: readonly ColumnName[] = ["by", "to", "due", "responsible", "event"];
 
 /** Where a browser keeps which columns its person wants; read by the server before the list is drawn. */
 export const COLUMNS_COOKIE = "rapporteur_follow_up_columns";

@@ -25,7 +25,7 @@ const SECTION_OF: Readonly<Record<string, Section>> = {
 };
 
 /** The form section of a record path. */
-export const sectionOf = (path: string): Section => SECTION_OF[/^\w+/.exec(path)?.[0] ?? ""] ?? "basics";
+const sectionOf = (path: string): Section => SECTION_OF[/^\w+/.exec(path)?.[0] ?? ""] ?? "basics";
 
 interface Disclosure {
   isOpen: (id: string) => boolean;
@@ -52,7 +52,7 @@ const fieldsWithin = (path: string): HTMLElement[] =>
   );
 
 /** The field of a path: its own, else one of its parts, else the nearest ancestor. */
-export const fieldOf = (path: string): HTMLElement | undefined => {
+const fieldOf = (path: string): HTMLElement | undefined => {
   for (const prefix of prefixesOf(path).reverse()) {
     const within = fieldsWithin(prefix);
     const found = within.find((each) => each.dataset.path === prefix) ?? within[0];

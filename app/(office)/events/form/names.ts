@@ -1,5 +1,5 @@
 import { inLanguage } from "@/domain/events/in-language";
-import type { DraftRecord, Participant } from "@/domain/events/shape";
+import type { Participant } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 
 /** How a participant is called in lists of the form. */
@@ -12,5 +12,3 @@ export const postLine = (participant: Participant | undefined, lang: Lang): stri
   const [title, body] = [inLanguage(post?.title, lang), inLanguage(post?.organization?.name, lang)];
   return lang === "zh" ? `${body}${title}` : [title, body].filter(Boolean).join(", ");
 };
-
-export const participantsOf = (record: DraftRecord): Participant[] => record.participants ?? [];

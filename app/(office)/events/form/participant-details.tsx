@@ -50,7 +50,7 @@ function Post({ name }: { name: string }) {
   );
 }
 
-export function useDelegationOptions(): { id: string; name: string }[] {
+function useDelegationOptions(): { id: string; name: string }[] {
   const t = useTranslations("form");
   return useDerived((form) =>
     ((form.value("delegations") as Delegation[] | undefined) ?? []).map(({ key, name }, at) => ({

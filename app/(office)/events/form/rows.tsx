@@ -19,7 +19,7 @@ import { Field, TextField } from "./text-field";
 import { type FieldLabel, useFieldLabel } from "./use-field-label";
 
 /** Takes a row out and offers to bring it back; what was typed since stays typed. */
-export function useRemoval(): (list: string, at: number) => void {
+function useRemoval(): (list: string, at: number) => void {
   const form = useFormRecord();
   const notice = useNotice();
   const t = useTranslations("form");

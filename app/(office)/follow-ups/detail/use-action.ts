@@ -17,7 +17,7 @@ import { useOffice } from "../../office-context";
 import type { ActionSubject } from "./action-subject";
 
 /** The fields of an action's form. */
-export type Field = "note" | "day" | "userId" | "files";
+type Field = "note" | "day" | "userId" | "files";
 
 const FIELD_OF_ERROR: Partial<Record<ErrorCode, Field>> = {
   NOTE_MISSING: "note",

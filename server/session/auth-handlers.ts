@@ -24,7 +24,7 @@ class SignInRefused extends CredentialsSignin {
  * Password sign-in for next-auth. The cookie carries a session id, and every request checks the session's row, so that an
  * ended session is rejected on the next request.
  */
-export const authConfig = (db: Db, secret: string): NextAuthConfig => ({
+const authConfig = (db: Db, secret: string): NextAuthConfig => ({
   secret,
   trustHost: true,
   basePath: "/api/auth",
