@@ -341,6 +341,9 @@ const statusOf = (discourse: Discourse, title: Said | undefined): Phrase | undef
   const official = discourse.facts.said(discourse.facts.record.officialName, "officialName");
   const name = official ? short(official) : title && phrase(title);
   if (!name) return undefined;
+  const announced =
+    status === "planned" && title && /\bto (?:be held|take place|open|host|hold)\b/.test(title.text);
+  if (announced && title.text.split(" ").length <= MOST_WORDS) return resting(phrase(title), "status");
   const told = { planned: "planned", postponed: "postponed", cancelled: "cancelled" }[status];
   const words =
     status === "planned"

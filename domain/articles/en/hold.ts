@@ -23,7 +23,7 @@ import {
   withDay,
 } from "./event";
 import { isPlural, number, withArticle, wordCount } from "./grammar";
-import { onlyOrganizer, organizedBy, takeArrange } from "./organize";
+import { mainOrganizer, onlyOrganizer, organizedBy, takeArrange } from "./organize";
 import { peopleList } from "./people";
 import { messagesOf } from "./plan";
 import { isDatedBySetting, takeSetting } from "./setting";
@@ -252,7 +252,8 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const { frame, place, online, part, arrange, aim } = parts;
   const item = onlyItem(discourse);
   const { name, theme } = nameAndTheme(discourse);
-  const organizing = organizerOf(discourse, sentence, item ?? name);
+  const titled = titledNoun(discourse) && !theme && !aim ? eventName(discourse) : undefined;
+  const organizing = organizerOf(discourse, sentence, item ?? name ?? titled);
   const subject = organizing ? organizing.event : (item ?? eventName(discourse));
   const short = aim && wordCount(aim) <= 14;
   const goal = short ? say` to ${aim}` : plain("");
@@ -273,7 +274,7 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const until = untilText(discourse, sentence, counted);
   const words = inFront
     ? withDay(frame, say`${core}${partly ? online : ""}${goal}${until}${invited}`, false)
-    : say`${core}${day}${invited}${until}`;
+    : say`${core}${day}${invited}${until}${organizing?.behind}`;
   const lines: Line[] = [line(head.id, words)];
   if (apart) lines.push(line("organizers.arrange", say`it took place${arrange}`));
   const noun = `the ${eventNoun(discourse)}`;
@@ -310,13 +311,16 @@ const organizerOf = (
   discourse: Discourse,
   sentence: SentencePlan,
   event: Phrase | undefined,
-): { who: Phrase; many: boolean; verb: string; event: Phrase } | undefined => {
+): { who: Phrase; many: boolean; verb: string; event: Phrase; behind: Phrase } | undefined => {
   if (!event || opens(discourse) || goesOn(discourse)) return undefined;
   const { memory } = discourse;
   const organize = sentence.joined.find(
     (one) => one.type === "organize" && one.of === "event" && !memory.realized.has(one.id),
   );
-  const only = organize?.type === "organize" ? onlyOrganizer(discourse, organize.list) : undefined;
+  const aim = purposeOf(discourse) !== undefined;
+  const named = aim ? onlyOrganizer : mainOrganizer;
+  const found = organize?.type === "organize" ? named(discourse, organize.list) : undefined;
+  const only = found && { behind: plain(""), ...found };
   if (!organize || !only) return undefined;
   memory.realized.add(organize.id);
   return { ...only, many: isPlural(textOf(only.who)), event };

@@ -139,8 +139,9 @@ export const notice = (discourse: Discourse): Composed[] => {
   if (record.status !== "planned" && (says(at) || says(part) || says(to)))
     lines.push(line("notice.place", say`it ${anew ? "is now" : "was"} to take place${at}${part}${to}`));
   const noun = plain(visit ? "the visit" : `the ${eventNoun(discourse)}`);
+  const second = lines.length === 1 && !visit && named !== undefined;
   const organizers = [
-    ...organizeLines(discourse, "organizers", noun),
+    ...organizeLines(discourse, "organizers", second ? plain("it") : noun),
     ...arrangeLines(discourse, "organizers", noun),
   ];
   for (const one of organizers)

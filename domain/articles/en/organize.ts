@@ -49,7 +49,7 @@ const ofTier = (discourse: Discourse, path: string, tier: Tier): Phrase | undefi
 };
 
 const spelt = (discourse: Discourse, verb: string): string =>
-  discourse.facts.style.spelling === "british" ? verb.replace("organized", "organised") : verb;
+  discourse.facts.style.spelling === "british" ? verb.replace("organize", "organise") : verb;
 
 /** "hosted by A, organized by B and co-organized by C, with the support of D": all tiers, each verb once. */
 export const organizedBy = (discourse: Discourse, path: string): { verbs?: Phrase; beside?: Phrase } => {
@@ -82,6 +82,39 @@ export const onlyOrganizer = (
   return who && { who, verb: only.tier === "host" ? "hosted" : spelt(discourse, "organized") };
 };
 
+/** Organizations that a sentence about the main organizer names beside it. */
+const MOST_BESIDE = 3;
+
+/** "SCCI organized … with B and C as co-organizers": one main organizer, with those who helped. */
+const organizerWithHelpers = (
+  discourse: Discourse,
+  path: string,
+): { who: Phrase; verb: string; behind: Phrase } | undefined => {
+  const all = (listAt(discourse, path) ?? []).filter(
+    ({ tier }) => tier !== "inviter" && tier !== "go_between",
+  );
+  const [main, ...others] = all.filter(({ tier }) => tier === "host" || tier === "organizer");
+  const beside = all.filter((one) => one !== main);
+  const helping = beside.every(({ tier, organization }) => tier === "co_organizer" && organization);
+  if (!main?.organization || others.length > 0 || !helping) return undefined;
+  if (beside.length === 0 || beside.length > MOST_BESIDE) return undefined;
+  const who = ofTier(discourse, path, main.tier ?? "organizer");
+  const co = ofTier(discourse, path, "co_organizer");
+  if (!who || !co) return undefined;
+  const role = beside.length > 1 ? "co-organizers" : "co-organizer";
+  const verb = main.tier === "host" ? "hosted" : spelt(discourse, "organized");
+  return { who, verb, behind: say`, with ${co} as ${spelt(discourse, role)}` };
+};
+
+/** The one main organizer of an event, alone or with those who helped. */
+export const mainOrganizer = (
+  discourse: Discourse,
+  path: string,
+): { who: Phrase; verb: string; behind: Phrase } | undefined => {
+  const only = onlyOrganizer(discourse, path);
+  return only ? { ...only, behind: plain("") } : organizerWithHelpers(discourse, path);
+};
+
 /** "at the invitation of X", "arranged through Y": who brought the event about. */
 const arrangedBy = (discourse: Discourse, path: string): { invited?: Phrase; through?: Phrase } => {
   const invited = ofTier(discourse, path, "inviter");
@@ -102,8 +135,10 @@ export const takeArrange = (discourse: Discourse, sentence: SentencePlan): Phras
 
 /** The sentence "the seminar was hosted by A …"; nothing where nobody is known. */
 export const organizeLines = (discourse: Discourse, path: string, subject: Phrase): Line[] => {
-  const { verbs, beside } = organizedBy(discourse, path);
   const was = isPlural(textOf(subject)) ? "were" : "was";
+  const main = organizerWithHelpers(discourse, path);
+  if (main) return [line(path, say`${subject} ${was} ${main.verb} by ${main.who}${main.behind}`)];
+  const { verbs, beside } = organizedBy(discourse, path);
   if (verbs) return [line(path, say`${subject} ${was} ${verbs}${beside ? say`, ${beside}` : ""}`)];
   return beside ? [line(path, say`${subject} took place ${beside}`)] : [];
 };

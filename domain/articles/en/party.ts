@@ -270,10 +270,19 @@ export const visitorsOf = (discourse: Discourse, scene: Scene): Actor => {
     const noun = nounOf(discourse, whole[0]);
     return { words: resting(plain(`the ${noun}`), rests), many: isPlural(noun) };
   }
-  const named = people.length > 0 ? [peopleList(discourse, people)] : [];
+  // Who came with the one who led them there, at a tour of a part of the visitors.
+  const heads = (scene.item.people ?? []).filter(({ as }) => as === "head").map(({ key }) => key);
+  const led = scene.item.activity === "tour" && people.some((who) => heads.includes(who.key));
+  const open = led && scene.item.peopleOpen ? "others" : undefined;
+  if (open) discourse.memory.turns.set(`others ${scene.path}`, 1);
+  const more = open ? [`${scene.path}.peopleOpen`] : [];
+  const named = people.length > 0 ? [resting(peopleList(discourse, people, open), ...more)] : [];
   const words = andList([...named, ...whole.map((one) => knownDelegation(discourse, one))]);
   if (!says(words)) return { words: plain("the visitors"), many: true };
-  return { words: resting(loose(words), rests), many: whole.length + people.length > 1 || areMany(people) };
+  return {
+    words: resting(loose(words), rests),
+    many: whole.length + people.length > 1 || areMany(people) || open !== undefined,
+  };
 };
 
 /** The same actor as a pronoun, where the sentence before had it as subject: "it" of one delegation, "they" of several people. */

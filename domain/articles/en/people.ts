@@ -17,7 +17,7 @@ import {
 import { groupFirst, groupLater, isPlain, ofDelegations } from "./groups";
 import { organizationName, organizationNames } from "./organizations";
 import { fullName, laterName, surnameOnly } from "./person-names";
-import { flags, functionsOf, ofOrganizations, postList, postRuns, title, titleText } from "./posts";
+import { flags, functionsOf, isApart, ofOrganizations, postList, postRuns, title, titleText } from "./posts";
 
 /** ", on behalf of X, president of A": for whom somebody acts, who is introduced by that. */
 export const behalfOf = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
@@ -213,7 +213,7 @@ export const peopleList = (
   for (const who of whos) {
     if (whos.length > 1 && principals.has(who.key)) continue;
     const run = runs.at(-1);
-    if (run && gathers(discourse, run, who)) run.push(who);
+    if (run && !isApart(known, run, who) && gathers(discourse, run, who)) run.push(who);
     else runs.push([who]);
   }
   const told: Phrase[] = [];

@@ -126,3 +126,10 @@ export const shownByTitle = (discourse: Discourse, whos: readonly Who[], title: 
   for (const { path } of shown) discourse.memory.turns.set(`shown ${path}`, 1);
   return shown.map(({ path }) => path);
 };
+
+/** Whether somebody of the organization that need not be named has another title than the neighbours in a list: each stands alone. */
+export const isApart = (known: OrgFact | undefined, run: readonly Who[], who: Who): boolean => {
+  const [post] = who.posts;
+  if (known === undefined || post?.org?.org !== known) return false;
+  return run.every((other) => other.posts[0]?.title?.text !== post.title?.text);
+};

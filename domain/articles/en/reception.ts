@@ -8,6 +8,7 @@ import type { Who } from "../reference/facts";
 import { knows, meet, next, take } from "../reference/memory";
 import { nameOfTalk } from "./counterparts";
 import { frameOf, opened, opensParagraph } from "./event";
+import { accompaniedLeader, organizationOfParty } from "./members";
 import {
   type Actor,
   again,
@@ -241,6 +242,19 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       const where = discourse.plan.event?.type === "meet" ? "also at the meeting" : "also on the visit";
       return [line(members.id, say`${where} ${be} ${list}`)];
     }
+    const own = organizationOfParty(discourse, party);
+    const listed = (): Phrase => {
+      memory.near = own;
+      const told = peopleList(discourse, whos, open, own);
+      memory.near = undefined;
+      if (own) memory.focus = own;
+      return resting(told, ...rests);
+    };
+    const withLeader = members.whole ? undefined : accompaniedLeader(discourse, party);
+    if (withLeader) {
+      memory.subject = [];
+      return [line(members.id, say`${withLeader} ${listed()}`)];
+    }
     const subject = subjectOfMembers(discourse, sentence, members).words;
     const led = delegationsOf(discourse, party).some(
       (one) => one.key === members.delegation && leadersOf(discourse, one).length > 0,
@@ -251,9 +265,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
         : led
           ? "also included"
           : "included";
-    return [
-      line(members.id, resting(say`${subject} ${verb} ${peopleList(discourse, whos, open)}`, ...rests)),
-    ];
+    return [line(members.id, say`${subject} ${verb} ${listed()}`)];
   });
   return { lines };
 };

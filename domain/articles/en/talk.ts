@@ -225,7 +225,7 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, whole: Talk, fr
   const heavy = weight(discourse, met) > LONG;
   const received = met.some((one) => one.name) && met.every((one) => scene.receivers.includes(one.key));
   if (met.length === 0) {
-    const sides = whole.scene.counterparts.length > 0 && discourse.content.relations.twoSides;
+    const sides = whole.scene.counterparts.length > 0;
     return alone(discourse, head, frame, sides ? { words: everybody(discourse), many: true } : actor, where);
   }
   if (isBareMeeting(discourse, head, frame, where)) return [];

@@ -9,7 +9,7 @@ import { knows, next, take } from "../reference/memory";
 import { counterpartsOf, nameOfTalk } from "./counterparts";
 import { escortedTour } from "./escorted";
 import { finite, frameOf, opensParagraph, withDay } from "./event";
-import { andList, trimmed, wordCount } from "./grammar";
+import { andList, headNoun, trimmed, wordCount } from "./grammar";
 import { place } from "./organizations";
 import { again, subjectOf, visitorsOf } from "./party";
 import { areMany, peopleList, weight } from "./people";
@@ -46,7 +46,8 @@ const besideOf = (
   for (const key of scene.escorts) memory.turns.set(`escort ${key}`, 1);
   const escorts = facts.whos(fresh);
   const beside: Phrase[] = [];
-  const open = scene.item.peopleOpen && escorts.length > 0 ? `${scene.path}.peopleOpen` : undefined;
+  const others = scene.item.peopleOpen && !memory.turns.has(`others ${scene.path}`);
+  const open = others && escorts.length > 0 ? `${scene.path}.peopleOpen` : undefined;
   const add = (verb: string, whos: typeof guides, more?: string): void => {
     if (whos.length === 0) return;
     const list = resting(peopleList(discourse, whos, more && "others", host), more);
@@ -192,9 +193,9 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
       return { lines: [line(head.id, withDay(frame, whole, false))] };
     }
   }
-  const beside = besideOf(discourse, scene, at ? memory.here : undefined, saying.clause);
   const lines: Line[] = [];
   const actor = again(discourse, visitorsOf(discourse, scene), subjectOf(scene));
+  const beside = besideOf(discourse, scene, at ? memory.here : undefined, saying.clause);
   const rests = scene.listed ? `${scene.path}.people` : undefined;
   const who = resting(actor.words, rests);
   const topics = topicsOf(discourse, scene);
@@ -228,13 +229,16 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     goesOn,
     meets: met.length > 0,
   });
+  const isPlainVerb = !goesOn && !frame.perfect && !frame.adverb && !sentence.lead;
+  const toured = isPlainVerb && at && GROUNDS.test(headNoun(at.name.text)) ? plain("toured") : one;
   const object = (): Phrase => {
     if (where && sights && atStop) return say`saw ${sights}`;
     if (where && sights)
       return they
-        ? say`${one} ${where}, where ${they} saw ${sights}`
-        : say`${one} ${where} and saw ${sights}`;
-    if (where || sights) return say`${one} ${where ?? sights}`;
+        ? say`${toured} ${where}, where ${they} saw ${sights}`
+        : say`${toured} ${where} and saw ${sights}`;
+    if (where) return say`${toured} ${where}`;
+    if (sights) return say`${isPlainVerb && THINGS.test(textOf(sights)) ? "saw" : one} ${sights}`;
     return title
       ? say`went on ${articled(title)}`
       : plain(scene.item.saw?.length ? "toured the place" : "went on a tour");
@@ -306,6 +310,13 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     ],
   };
 };
+
+/** Things and works rather than places: "a welding robot", "operations at the port". */
+const THINGS = /^(?:an? |\p{Ll}+s at |the (?:work|construction|production|process|exhibits?|exhibition)\b)/u;
+
+/** Places that visitors walk through. */
+const GROUNDS =
+  /^(?:plant|park|port|factory|cent(?:er|re)|laborator(?:y|ies)|museum|campus|hall|farm|base|zone|district|facility|terminal|site|hospital|exhibition|village|town|yard|mill|workshop|garden|reserve|station|mine|estate|school|gallery|market|complex|headquarters|harbou?r)s?$/i;
 
 /** Words of a predicate that is too long to have "accompanied by" behind it. */
 const LONG_PREDICATE = 24;

@@ -10,6 +10,7 @@ import { companyLines, nameLines, organizerOfVisit } from "./company";
 import { type Destination, destinationOf } from "./destination";
 import { eventOnline, type Frame, finite, frameOf, nameAndTheme, purposeOf, withDay } from "./event";
 import { isPlural, wordCount } from "./grammar";
+import { accompaniedLeader, organizationOfParty } from "./members";
 import { dayOfMeeting, isSpan, meetingOf, othersAt, whoseVisit } from "./met-on-visit";
 import { takeArrange } from "./organize";
 import { type Actor, again, delegationsOf, leadersOf, PARTY, partyFirst, partyLater } from "./party";
@@ -122,8 +123,14 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const short =
     along.length > 0 && !members?.open && weight(discourse, along) <= SHORT_LIST && !purposeOf(discourse);
   const rests = members?.open ? ["participantsOpen"] : [];
-  const list = (): Phrase =>
-    resting(peopleList(discourse, along, members?.open ? "others" : undefined), ...rests);
+  const list = (): Phrase => {
+    const own = organizationOfParty(discourse, head.party);
+    memory.near = own;
+    const told = peopleList(discourse, along, members?.open ? "others" : undefined, own);
+    memory.near = undefined;
+    if (own) memory.focus = own;
+    return resting(told, ...rests);
+  };
   const led = /led by/.test(textOf(party.words)) || head.party.delegations.length === 0;
   const closed = textOf(party.words).endsWith(OPEN);
   const withMembers = short
@@ -198,7 +205,9 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     if (receivers.length > 0)
       lines.push(line("receive", say`${later(discourse, head)} ${were} received by ${introducedHosts()}`));
   }
-  if (members && !short) {
+  const withLeader = members && !short && led ? accompaniedLeader(discourse, head.party) : undefined;
+  if (members && withLeader) lines.push(line(members.id, say`${withLeader} ${list()}`));
+  else if (members && !short) {
     const subjectLater = partyLater(discourse, head.party).words;
     lines.push(
       line(

@@ -1,4 +1,5 @@
 import type { DraftRecord } from "../../events/shape";
+import type { Lang } from "../../events/values";
 import type { Content } from "../content/content";
 import { isBareSession, type Message, type Scene } from "../content/message";
 import { wholeDelegation } from "../content/named";
@@ -54,7 +55,7 @@ const MANY_GIVEN = 3;
  * What was awarded or launched at an event of many comes right after what the event was, where it is what people came
  * for: the first item, or many awards. Otherwise it keeps its place in the agenda.
  */
-const givingUnits = (pool: Pool, record: DraftRecord, content: Content): Unit[] =>
+const givingUnits = (pool: Pool, record: DraftRecord, content: Content, lang: Lang): Unit[] =>
   content.scenes.flatMap((scene, at) => {
     const isGiven = (one: Of<"result">): boolean => one.scene === scene && GIVEN.has(one.outcome.type ?? "");
     const count = pool.rest.filter((one) => one.type === "result" && isGiven(one)).length;
@@ -63,7 +64,7 @@ const givingUnits = (pool: Pool, record: DraftRecord, content: Content): Unit[] 
     const settings = pool.take("session", (one) => one.scene === scene && isBareSession(one));
     return [
       ...unit("outcomes", [...settings, ...given]),
-      ...unit("background", takeExplanations(pool, record, given), true),
+      ...unit("background", takeExplanations(pool, record, given, lang), true),
     ];
   });
 
@@ -170,7 +171,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       seated: people.seated.scene === scene ? people.seated.messages : [],
       context: pool.take("background", (one) => isAboutPlace(record, one, scene)),
       consensusLast: facts.lang === "zh",
-      explained: (messages) => takeExplanations(pool, record, messages),
+      explained: (messages) => takeExplanations(pool, record, messages, facts.lang),
     });
   const totals = event === news && record.kind === "signing" ? pool.take("result", isTotal) : [];
   const units: Unit[] = [
@@ -183,7 +184,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...unit(
       "background",
       [
-        ...(isAward(news) ? [] : takeExplanations(pool, record, lead)),
+        ...(isAward(news) ? [] : takeExplanations(pool, record, lead, facts.lang)),
         ...pool.take(
           "background",
           (one) =>
@@ -200,7 +201,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...(apart ? unit("lead", [...opening, ...organizing]) : []),
     ...(isFew(record) ? [] : unit("organizers", [...organize, ...chairing, ...form], true)),
     ...unit("people", principal),
-    ...(event?.type === "hold" ? givingUnits(pool, record, content) : []),
+    ...(event?.type === "hold" ? givingUnits(pool, record, content, facts.lang) : []),
     ...(facts.lang === "zh" && event?.type === "hold" && event === news
       ? publishingScenes(content)
           .flatMap(unitsOf)

@@ -1,5 +1,5 @@
 import type { DraftRecord, Participant } from "../../events/shape";
-import type { DraftOrg, Text } from "../../events/values";
+import type { DraftOrg, Lang, Text } from "../../events/values";
 import type { Message } from "../content/message";
 import { bare } from "./context";
 import type { Of, Pool } from "./pool";
@@ -17,14 +17,17 @@ const organizationsOf = (one: Participant): DraftOrg[] => [
   ...(one.of ?? []).flatMap(withParents),
 ];
 
-/** The organizations whose people act in a message: of speakers their own, of a stop the one whose place it is, of an award who got it. */
-const organizationsIn = (record: DraftRecord, message: Message): DraftOrg[] => {
+/** The organizations whose people act in a message: of speakers their own, of a stop the one whose place it is, in English of talks whom the visitors met, of an award who got it. */
+const organizationsIn = (record: DraftRecord, message: Message, lang: Lang): DraftOrg[] => {
   if (message.type === "speech" && message.by !== "all") {
     const { by } = message;
     return (record.participants ?? []).filter((one) => by.includes(one.key)).flatMap(organizationsOf);
   }
-  if (message.type === "tour" || message.type === "talk")
-    return withParents(message.scene.item.venue?.organization);
+  if (message.type === "tour" || message.type === "talk") {
+    const met = lang === "en" && message.type === "talk" ? message.scene.counterparts : [];
+    const hosts = (record.participants ?? []).filter((one) => met.includes(one.key));
+    return [...withParents(message.scene.item.venue?.organization), ...hosts.flatMap(organizationsOf)];
+  }
   if (message.type === "result") return message.outcome.to?.organizations ?? [];
   return [];
 };
@@ -95,8 +98,9 @@ export const takeExplanations = (
   pool: Pool,
   record: DraftRecord,
   messages: readonly Message[],
+  lang: Lang,
 ): Message[] => {
-  const organizations = messages.flatMap((message) => organizationsIn(record, message));
+  const organizations = messages.flatMap((message) => organizationsIn(record, message, lang));
   const things = messages.flatMap(thingsIn);
   const deeds = pool.take("session", (one) => isDeedFor(one, things));
   const context = pool.take("background", (one) => {

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { toText } from "../render";
+import { writeArticle } from "../write";
+
+const en = (text: string) => ({ en: text });
+const person = (key: string, name: string, title: string, of: string, more: object = {}) => ({
+  key,
+  person: { name: en(name), later: en(name.split(" ").at(-1) ?? name) },
+  posts: [{ title: en(title), organization: { name: en(of) } }],
+  ...more,
+});
+const text = (more: object): string =>
+  toText(
+    writeArticle(
+      {
+        format: FORMAT,
+        kind: "other",
+        status: "held",
+        when: { start: "2024-03-05" },
+        agenda: [],
+        ...more,
+      } as DraftRecord,
+      "en",
+    ),
+  );
+
+describe("members of a delegation", () => {
+  const visit = (more: object = {}, members = 3) =>
+    text({
+      kind: "outbound_visit",
+      title: en("Lakeside University delegation visits Harbor City"),
+      city: en("Harbor City"),
+      delegations: [{ key: "d", name: en("delegation of Lakeside University"), side: "guest", head: "ann" }],
+      participants: [
+        person("ann", "Ann Exemplar", "president", "Lakeside University", { side: "guest", delegation: "d" }),
+        ...["Bob", "Cora", "Dan"].slice(0, members).map((name, at) =>
+          person(`m${at}`, `${name} Invented${at}`, `dean of invented science ${at}`, "Lakeside University", {
+            side: "guest",
+            delegation: "d",
+          }),
+        ),
+      ],
+      ...more,
+    });
+
+  it("accompany its leader, without the organization that it is named after", () => {
+    const words = visit({ purpose: en("learn about ports") });
+    expect(words).toContain("Exemplar was accompanied by Bob Invented0, dean of invented science 0;");
+    expect(words.match(/Lakeside University/g)).toHaveLength(2);
+  });
+
+  it("are others where one of them led a part of it round", () => {
+    const tour = {
+      key: "t",
+      activity: "tour",
+      venue: { name: en("Harbor Plant"), the: true },
+      people: [{ key: "ann", as: "head" }],
+      peopleOpen: true,
+      saw: [en("the invented press")],
+    };
+    expect(visit({ agenda: [tour] })).toMatch(/Exemplar and others (?:saw|toured)/);
+  });
+});
+
+describe("the organizers of an event", () => {
+  const seminar = (organizers: object[]) =>
+    text({
+      kind: "seminar",
+      title: en("Seminar on Invented Trade held"),
+      city: en("Harbor City"),
+      organizers,
+    });
+  const by = (name: string, tier: string) => ({ organization: { name: en(name) }, tier });
+
+  it("are its subject where there is one, with those who helped", () => {
+    expect(seminar([by("Lakeside Chamber", "organizer"), by("Harbor Office", "co_organizer")])).toContain(
+      "The Lakeside Chamber organized a seminar in Harbor City on March 5, 2024, with the Harbor Office as co-organizer.",
+    );
+  });
+
+  it("are a second sentence where there are several", () => {
+    expect(seminar([by("Lakeside Chamber", "organizer"), by("Harbor Office", "organizer")])).toMatch(
+      /was held in Harbor City.*\. It was organized by the Lakeside Chamber and the Harbor Office\./,
+    );
+  });
+});

@@ -1,0 +1,32 @@
+import type { Party } from "../content/message";
+import { type Phrase, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { OrgFact, Who } from "../reference/facts";
+import { knows } from "../reference/memory";
+import { delegationsOf, leadersOf } from "./party";
+import { laterName } from "./person-names";
+import { messagesOf } from "./plan";
+
+/** The one named leader of the only delegation, whom the text has introduced. */
+const leaderOf = (discourse: Discourse, party: Party): Who | undefined => {
+  const [only, ...more] = delegationsOf(discourse, party);
+  const [leader, ...others] = only ? leadersOf(discourse, only) : [];
+  const alone = only && more.length === 0 && others.length === 0;
+  return alone && leader?.name && knows(discourse.memory, leader) ? leader : undefined;
+};
+
+/** The organization that a delegation is named after, where its leader is of it: its members need not be told with it. */
+export const organizationOfParty = (discourse: Discourse, party: Party): OrgFact | undefined => {
+  const [only] = delegationsOf(discourse, party);
+  const name = only && discourse.facts.said(only.name, "")?.text;
+  const org = leaderOf(discourse, party)?.posts.find((post) => post.org)?.org?.org;
+  const named = org && [org.name.text, org.short?.text].some((one) => one && name?.includes(one));
+  return named ? org : undefined;
+};
+
+/** "Lee was accompanied by A; B; and C": who came along with the leader of a delegation, where nobody else is told so. */
+export const accompaniedLeader = (discourse: Discourse, party: Party): Phrase | undefined => {
+  const leader = leaderOf(discourse, party);
+  const others = messagesOf(discourse).some((one) => one.type === "accompany");
+  return leader && !others ? say`${laterName(discourse, leader)} was accompanied by` : undefined;
+};
