@@ -1,14 +1,8 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { request } from "@playwright/test";
 import { expect, test } from "./fixtures";
-import { ROOT } from "./office";
+import { pageAddresses } from "./page-addresses";
 
-/** The addresses of all pages of signed-in users, from the route folders. */
-const addresses = readdirSync(join(ROOT, "app", "(office)"), { recursive: true, encoding: "utf8" })
-  .filter((file) => /(?:^|[/\\])page\.tsx$/.test(file))
-  .map((file) => `/${file.replace(/[/\\]?page\.tsx$/, "").replaceAll("\\", "/")}`)
-  .map((path) => path.replace(/\[\w+\]/g, "01900000-0000-7000-8000-000000000000"));
+const addresses = pageAddresses(() => "01900000-0000-7000-8000-000000000000");
 
 test("a signed-out visit of any page leads to sign-in and logs nothing", async ({ office, people }) => {
   expect(people.admin.cookies.length).toBeGreaterThan(0);
