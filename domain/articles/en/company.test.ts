@@ -85,3 +85,76 @@ describe("the organizers of an event", () => {
     );
   });
 });
+
+describe("a stop of which only the place is known", () => {
+  it("opens the sentence of what was said there", () => {
+    const words = text({
+      kind: "outbound_visit",
+      title: en("Exemplar visits Harbor City"),
+      city: en("Harbor City"),
+      participants: [
+        person("ann", "Ann Exemplar", "president", "Lakeside Chamber", { side: "guest", roles: ["head"] }),
+        { key: "staff", group: en("engineers"), of: [{ name: en("Harbor Works") }], side: "host" },
+      ],
+      agenda: [
+        {
+          key: "w",
+          activity: "tour",
+          venue: { name: en("Harbor Works"), the: false },
+          remarks: [{ key: "r", by: ["staff"], act: "introduce", points: [en("the invented pumps")] }],
+        },
+      ],
+    });
+    expect(words).toContain("At Harbor Works, engineers introduced the invented pumps.");
+    expect(words).not.toContain("visited Harbor Works");
+  });
+});
+
+describe("who received a delegation", () => {
+  const received = (place: string) =>
+    text({
+      kind: "inspection",
+      title: en("Lakeside University delegation visits Harbor City"),
+      venue: { name: en(place), the: true },
+      delegations: [{ key: "d", name: en("delegation of Lakeside University"), side: "guest", head: "ann" }],
+      participants: [
+        person("ann", "Ann Exemplar", "president", "Lakeside University", { side: "guest", delegation: "d" }),
+        person("bob", "Bob Sample", "director", "Harbor Works", { side: "host", roles: ["receiver"] }),
+      ],
+    });
+
+  it("closes a short first sentence, and is the subject of the next behind a long one", () => {
+    expect(received("Old Harbor")).toContain("Old Harbor, where it was received by Bob Sample");
+    const long =
+      "central administrative building of the invented Harbor Works and Shipping Institute of Northern Lakeland Province and its Southern Islands";
+    expect(received(long)).toContain("Bob Sample, director of Harbor Works, received the delegation.");
+  });
+});
+
+describe("what the parties of a document agreed besides", () => {
+  it("is told of them as they", () => {
+    const party = (name: string) => ({ organization: { name: en(name) } });
+    const words = text({
+      kind: "reception",
+      title: en("Lakeside Chamber visits Harbor City"),
+      city: en("Harbor City"),
+      participants: [
+        person("ann", "Ann Exemplar", "president", "Lakeside Chamber", { side: "guest", roles: ["head"] }),
+        person("bob", "Bob Sample", "mayor", "Harbor City", { side: "host" }),
+        person("cora", "Cora Made", "consul", "Northland", { side: "third" }),
+      ],
+      agenda: [{ key: "s", activity: "signing", agreements: ["a"], outcomes: ["o"] }],
+      agreements: [
+        {
+          key: "a",
+          type: "letter_of_intent",
+          status: "signed",
+          title: en("letter of intent"),
+          parties: [party("Lakeside Chamber"), party("Harbor City")],
+        },
+      ],
+      outcomes: [{ key: "o", type: "consensus", points: [en("meet every year")] }],
+    });
+    expect(words).toMatch(/signed a letter of intent[^.]*\. They also agreed to meet every year\./);
+  });
+});

@@ -97,7 +97,7 @@ const ofDelegation = (discourse: Discourse, who: Who): Phrase => {
     own.size === undefined ? plain("") : plain(`${number(own.size)}-member `, [`${own.path}.size`]);
   const noun = /\b(?:delegation|team|group|mission|party|committee|delegates)\b/i.test(bare);
   const words = noun
-    ? say`the ${size}${plain(bare, [name.path])}`
+    ? say`${own.the === false && !own.size ? "" : "the "}${size}${plain(bare, [name.path])}`
     : say`the ${size}delegation of ${plain(theName(bare, own.the, "organization"), [name.path])}`;
   const head = own.head === who.key;
   return resting(

@@ -203,9 +203,8 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     const outside = facts.delegations.find(
       (one) => one.key === members.delegation && !party.delegations.includes(one.key),
     );
-    // Its leader, who has acted, was told as "leader of the delegation".
-    const leads = facts.who(outside?.head);
-    const told = outside && memory.turns.has(`delegation ${outside.key}`) && leads && knows(memory, leads);
+    // Somebody who has acted was told as "leader of the delegation" or "member of" it.
+    const told = outside && memory.turns.has(`delegation ${outside.key}`);
     if (told && whos.length === 0) return [];
     if (outside) memory.turns.set(`delegation ${outside.key}`, 1);
     if (outside && whos.length === 0)

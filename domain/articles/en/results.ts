@@ -56,8 +56,12 @@ const resultLines = (discourse: Discourse, { outcome, path }: Result, opens = tr
   return [line(path, told())];
 };
 
+/** Marks the parties of a document in `memory.subject`, behind the sentence that they signed it. */
+export const SIGNED = "@signed";
+
 const agreeing = (discourse: Discourse, opens: boolean): Phrase => {
   const { relations } = discourse.content;
+  if (discourse.memory.subject.join() === SIGNED) return plain("they also");
   return relations.visit && !relations.twoSides ? plain("the parties") : everybody(discourse, opens);
 };
 

@@ -25,6 +25,7 @@ import { eventName } from "./hold";
 import { organizationName } from "./organizations";
 import { takeArrange } from "./organize";
 import { promisedLine } from "./promised";
+import { SIGNED } from "./results";
 import { isDatedBySetting, takeSetting } from "./setting";
 import { aimOf, roomForAim, withAim } from "./sign-aim";
 import { clauseOf, titlesLine } from "./sign-clause";
@@ -259,6 +260,8 @@ export const realizeSign = (discourse: Discourse, sentence: SentencePlan, head: 
     more = take(memory, sentence.joined, "promised")
   )
     lines.push(...promisedLine(discourse, more));
+  const both = !sentence.lead && lines.length === 1 && (head.agreement.parties ?? []).length === 2;
+  if (both && (head.agreement.status ?? "signed") === "signed") memory.subject = [SIGNED];
   return { lines: [...lines, ...rest(), ...held(discourse, sentence)] };
 };
 

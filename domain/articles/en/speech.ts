@@ -200,8 +200,9 @@ export const realizeSpeech = (discourse: Discourse, sentence: SentencePlan, head
   memory.turns.set(`spoken ${head.scene.path}`, 1);
   if (speeches.length > 1) return { lines: inOneSentence(discourse, speeches, front) };
   if (head.bare) return { lines: inOneSentence(discourse, speeches, front ?? atTalks(discourse, head)) };
-  const turn = new Turn(discourse, head.by, front);
+  const turn = new Turn(discourse, head.by, front, memory.near);
   turn.tell(head.remarks);
+  memory.near = undefined;
   memory.subject = [];
   return { lines: turn.end() };
 };
@@ -218,7 +219,13 @@ const atItsScene = (discourse: Discourse, { scene, by }: Speech): Phrase | undef
   const { turns } = memory;
   if (turns.delete(`speaking ${scene.path}`)) {
     const did = facts.said(scene.item.did, `${scene.path}.did`);
-    const words = did && gerund(did.text);
+    if (!did) {
+      const where = trimmed(resting(atScene(discourse, scene), `${scene.path}.people`));
+      const org = facts.place(scene.item.venue, `${scene.path}.venue`)?.org?.org ?? memory.here;
+      if (org && textOf(where).includes(org.name.text)) memory.near = org;
+      return where;
+    }
+    const words = gerund(did.text);
     return words ? plain(words, [did.path, `${scene.path}.people`]) : undefined;
   }
   const told = turns.has(`attended ${scene.path}`) && !turns.has(`spoken ${scene.path}`);

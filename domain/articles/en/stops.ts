@@ -7,6 +7,7 @@ import { type Frame, withDay } from "./event";
 import { andList } from "./grammar";
 import { place, prepositionOf } from "./organizations";
 import { visitorsOf } from "./party";
+import { messagesOf } from "./plan";
 import { newCity, newPlace, sightsOf } from "./things";
 
 export const joinPredicates = (predicates: readonly Phrase[]): Phrase => {
@@ -91,4 +92,23 @@ export const lastStop = (
   return did.length > 0
     ? say`the last stop was ${where}, where ${who} ${joinPredicates(did)}`
     : say`the last stop was ${where}`;
+};
+
+/** A stop of which only the place is known, and what somebody there said right behind: the place opens that sentence. */
+export const isPlaceOfSpeech = (discourse: Discourse, { head, joined, link }: SentencePlan): boolean => {
+  if (head.type !== "tour" || joined.length > 0 || link.type === "day") return false;
+  const { scene } = head;
+  const { item } = scene;
+  const more = [item.title, item.saw, item.topics, item.when, item.organizers, item.narrative, item.online];
+  const people = [scene.guides, scene.escorts, scene.chairs, scene.speakers, scene.receivers];
+  const [speech] = messagesOf(discourse).filter((one) => one.type === "speech" && one.scene === scene);
+  const by = speech?.type === "speech" && !speech.bare && speech.by !== "all" ? speech.by : [];
+  const hosts = by.length > 0 && by.every((key) => !scene.visitors.includes(key));
+  return (
+    item.venue !== undefined &&
+    more.every((one) => one === undefined) &&
+    people.every((list) => list.length === 0) &&
+    hosts &&
+    scene.counterparts.every((key) => by.includes(key))
+  );
 };

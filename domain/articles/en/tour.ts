@@ -16,7 +16,7 @@ import { areMany, peopleList, weight } from "./people";
 import { deedsOf } from "./remarks";
 import { organizerLine, sections } from "./session";
 import { leadPlace } from "./setting";
-import { alongWith, joinPredicates, lastStop, stopInFront } from "./stops";
+import { alongWith, isPlaceOfSpeech, joinPredicates, lastStop, stopInFront } from "./stops";
 import {
   articled,
   isEvent,
@@ -156,6 +156,10 @@ const FIRST = { first: "first ", next: "then ", last: "finally " } as const;
 export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: Tour): Realized => {
   const { scene } = head;
   const { memory, facts } = discourse;
+  if (!sentence.lead && isPlaceOfSpeech(discourse, sentence)) {
+    memory.turns.set(`speaking ${scene.path}`, 1);
+    return { lines: [] };
+  }
   const frame = frameOf(discourse, sentence);
   const spoken: Speech[] = [];
   for (

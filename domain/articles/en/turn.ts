@@ -2,7 +2,7 @@ import { type Line, line } from "../compose";
 import type { RemarkAt, Speech } from "../content/message";
 import { joined as joinedBy, loose, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Who } from "../reference/facts";
+import { type OrgFact, phrase, type Who } from "../reference/facts";
 import { knows, next } from "../reference/memory";
 import { canAttribute, withAttribution } from "./clauses";
 import { epithetOf } from "./epithets";
@@ -24,7 +24,7 @@ interface Speaker {
   readonly named: boolean;
 }
 
-const speakerOf = (discourse: Discourse, by: Speech["by"]): Speaker => {
+const speakerOf = (discourse: Discourse, by: Speech["by"], known?: OrgFact): Speaker => {
   if (by === "all") {
     const all = (): Phrase =>
       plain(
@@ -43,7 +43,7 @@ const speakerOf = (discourse: Discourse, by: Speech["by"]): Speaker => {
   return {
     many: areMany(whos),
     named: whos.length === 1 && pronoun === undefined && one?.name !== undefined,
-    first: (more) => peopleList(discourse, whos, more),
+    first: (more) => peopleList(discourse, whos, more, known),
     later: () => {
       if (whos.length > 1 || !one) return plain("they");
       if (pronoun) return plain(PRONOUNS[pronoun], [`${one.path}.person.pronoun`]);
@@ -99,6 +99,7 @@ const WITH_QUOTE = 40;
 /** The room a sentence has for one more deed; more where it has said little so far. */
 const ROOM = 40;
 const AFTER_LITTLE = 48;
+const AFTER_LITTLE_OF_KNOWN = 34;
 const LITTLE = 7;
 
 /** Words of a statement that does not follow a list in one sentence. */
@@ -131,9 +132,10 @@ export class Turn {
   /** The path that says that others spoke too. */
   #others: string | undefined;
 
-  constructor(discourse: Discourse, by: Speech["by"], front: Phrase | undefined) {
+  /** `known`: the organization at whose place it was said, which need not be named with the speakers. */
+  constructor(discourse: Discourse, by: Speech["by"], front: Phrase | undefined, known?: OrgFact) {
     this.#discourse = discourse;
-    this.#who = speakerOf(discourse, by);
+    this.#who = speakerOf(discourse, by, known);
     this.#people = by === "all" ? [] : discourse.facts.whos(by);
     this.#front = front;
   }
@@ -176,7 +178,8 @@ export class Turn {
     }
     const clause = this.#who.named ? SHORT_OF_NAMED : SHORT_CLAUSE;
     const full = open?.clause && !deed.clause && wordCount(open.words) > clause;
-    const most = open && wordCount(open.words) <= LITTLE ? AFTER_LITTLE : ROOM;
+    const little = this.#who.named ? AFTER_LITTLE : AFTER_LITTLE_OF_KNOWN;
+    const most = open && wordCount(open.words) <= LITTLE ? little : ROOM;
     const behindList = open?.list === true && deed.clause && wordCount(deed.words) > LONG_CLAUSE;
     const quoted =
       open?.quote === true &&
@@ -288,8 +291,8 @@ export class Turn {
     this.#close();
     const quoted = this.lines.filter((one) => one.id.endsWith(".quote")).length;
     const verb = quoted % 2 === 1 ? "added" : "said";
-    const end = /^(.*?[^.!?])([.!?])$/s.exec(words);
-    if (!end?.[1] || end[2] !== ".") {
+    const end = /^(.*?[^.!?])([.!?]?)$/s.exec(words);
+    if (!end?.[1] || end[2] === "!" || end[2] === "?") {
       this.lines.push(line(id, say`${this.#who.later()} ${verb}: “${loose(quote)}”`));
       return;
     }

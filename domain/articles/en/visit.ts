@@ -21,6 +21,8 @@ import { isDatedBySetting, takeSetting } from "./setting";
 import { sightsOf, titleOf } from "./things";
 
 const SHORT_LIST = 12;
+/** Words of a first sentence that has room for the one person who received the visitors. */
+const MOST_WITH_ONE = 36;
 /** Words of who visited what, before a day that a purpose follows. */
 const MOST_BEFORE_DAY = 24;
 
@@ -165,7 +167,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   };
   const fits =
     receivers.length > 0 &&
-    weight(discourse, receivers) + wordCount(core) <= 52 &&
+    weight(discourse, receivers) + wordCount(core) <= (receivers.length === 1 ? MOST_WITH_ONE : 52) &&
     !says(goal) &&
     !says(beside.words) &&
     to?.named;
@@ -202,7 +204,19 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     lines.push(line(head.id, whole));
     memory.subject = organizer ? [] : [PARTY];
     if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
-    if (receivers.length > 0)
+    const [only] = receivers;
+    if (
+      only &&
+      receivers.length === 1 &&
+      only.raw.onBehalfOf === undefined &&
+      only.raw.substitutes === undefined
+    ) {
+      const { words } = partyLater(discourse, head.party);
+      const [, welcomed = "received", onArrival = ""] =
+        /^(welcomed)( on arrival)?$/.exec(textOf(takeWelcome(discourse, receivers) ?? plain(""))) ?? [];
+      lines.push(line("receive", say`${introducedHosts()} ${welcomed} ${words}${onArrival}`));
+      memory.subject = [];
+    } else if (receivers.length > 0)
       lines.push(line("receive", say`${later(discourse, head)} ${were} received by ${introducedHosts()}`));
   }
   const withLeader = members && !short && led ? accompaniedLeader(discourse, head.party) : undefined;

@@ -158,13 +158,22 @@ export const peopleOfVisit = (
       late: [],
     };
   }
+  // English: where nobody's words were noted, those who were there follow the news.
+  const silent = lang === "en" && !meeting && !closing && !hasSpeeches(content);
   return {
     ...lists,
     inLead: [...(short ? members : []), ...(few ? received : []), ...(few && closing ? others : [])],
-    early: [...(short || last ? [] : [members]), ...(few ? [] : [[...received, ...(closing ? others : [])]])],
-    late: [[...(closing ? [] : others), ...(last ? members : [])]],
+    early: [
+      ...(short || last ? [] : [members]),
+      ...(few ? [] : [[...received, ...(closing ? others : [])]]),
+      silent ? others : [],
+    ],
+    late: [[...(closing || silent ? [] : others), ...(last ? members : [])]],
   };
 };
+
+const hasSpeeches = ({ messages }: Content): boolean =>
+  messages.some((one) => one.type === "speech" && !one.bare);
 
 /** Who took part for either side of an event that two organizations held: in the first paragraph, or right after it. */
 const peopleOfBothSides = (pool: Pool, record: DraftRecord): PeopleLists => {
