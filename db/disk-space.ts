@@ -12,24 +12,28 @@ export const isDiskFull = (error: unknown): boolean =>
   (("code" in error && DISK_FULL.has(String(error.code))) || isDiskFull(error.cause));
 
 /** Whether fewer than `bytes` beyond the reserve are free in a folder. File systems that tell no size count as empty. */
-const isLow = (folder: string, bytes: number): boolean => {
+export const isLow = (folder: string, bytes = 0): boolean => {
   const { blocks, bavail, bsize } = statfsSync(folder);
   return blocks > 0 && bavail * bsize < RESERVE_BYTES + bytes;
 };
 
+/** The error for a write that is refused because the disk of a folder is nearly full. */
+export const noSpace = (folder: string): Error =>
+  Object.assign(new Error(`no space left on the disk of ${folder}`), { code: "ENOSPC" });
+
 /** Throws an error with the code ENOSPC where `bytes` do not fit into a folder. */
 export const assertSpace = (folder: string, bytes = 0): void => {
-  if (isLow(folder, bytes))
-    throw Object.assign(new Error(`no space left on the disk of ${folder}`), { code: "ENOSPC" });
+  if (isLow(folder, bytes)) throw noSpace(folder);
 };
 
 const [PARSE, QUERY] = ["P".charCodeAt(0), "Q".charCodeAt(0)];
 const WRITE = /(?:^|;)\s*(?:insert|update|delete|merge|copy)\b|\b(?:insert\s+into|delete\s+from|update\s+")/i;
 
-/** Whether a message of the PostgreSQL protocol carries a statement that changes rows. */
+/** Whether a message of the PostgreSQL protocol carries a statement. */
+export const isStatement = ([type]: Uint8Array): boolean => type === PARSE || type === QUERY;
+
+/** Whether the statement of a message changes rows. */
 export const isWrite = (message: Uint8Array): boolean => {
-  const [type] = message;
-  if (type !== PARSE && type !== QUERY) return false;
   const [name = "", statement = ""] = new TextDecoder().decode(message.subarray(5)).split("\0");
-  return WRITE.test(type === PARSE ? statement : name);
+  return WRITE.test(message[0] === PARSE ? statement : name);
 };

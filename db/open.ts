@@ -7,7 +7,7 @@ import { drizzle as drizzlePglite, type PgliteDatabase } from "drizzle-orm/pglit
 import { drizzle as drizzlePostgres, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { DomainError } from "@/domain/errors";
-import { assertSpace, isWrite } from "./disk-space";
+import { isLow, isStatement, isWrite, noSpace } from "./disk-space";
 import { lockFolder } from "./folder-lock";
 import type { FolderOwner } from "./folder-owner";
 import { withPreparedStatements } from "./prepared";
@@ -64,27 +64,34 @@ const endAborted = (folder: string) => (): never => {
  * Checks before each database message that this process still owns the folder, and calls `lost` if not, and before each write
  * that the disk has space.
  */
-const guard = (client: PGlite, lock: FolderOwner, lost: () => never, checkSpace: () => void): void => {
+const guard = (
+  client: PGlite,
+  folder: string,
+  lock: FolderOwner,
+  lost: () => never,
+  isFull: () => boolean,
+): void => {
   const send = client.execProtocolRawSync.bind(client);
   client.execProtocolRawSync = (message) => {
     if (!lock.isHeld()) return lost();
-    if (isWrite(message)) checkSpace();
+    // The statement is read last: that takes longer than asking the file system.
+    if (isStatement(message) && isFull() && isWrite(message)) throw noSpace(folder);
     return send(message);
   };
 };
 
 /**
  * Opens the embedded database in `folder`; throws FOLDER_IN_USE while another process has it open. A process that loses the
- * folder or whose database aborts exits with code 1 and a message. `checkSpace` throws where the disk is nearly full; reads
- * remain possible then.
+ * folder or whose database aborts exits with code 1 and a message. While the disk is nearly full (`isFull`), only reads are
+ * possible.
  */
-export const openPglite = async (folder: string, checkSpace = () => assertSpace(folder)): Promise<Opened> => {
+export const openPglite = async (folder: string, isFull = () => isLow(folder)): Promise<Opened> => {
   mkdirSync(folder, { recursive: true });
   const lost = endWithout(folder);
   const lock = await lockFolder(folder, lost);
   try {
     const client = await newPglite({ dataDir: `file://${folder}` });
-    guard(client, lock, lost, checkSpace);
+    guard(client, folder, lock, lost, isFull);
     client.Module.onAbort = endAborted(folder);
     return fromPglite(client, lock);
   } catch (error) {
