@@ -107,6 +107,9 @@ const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean
   if (!scene && (before || (after && b.block.part === "agenda"))) return false;
   // Another speaker begins a paragraph behind a long list of those who met.
   if (lang === "en" && after && !before && isLong(a, lang) && !isThin(b, lang)) return false;
+  // Several things that were done after a speech are no part of it.
+  if (lang === "zh" && before && !after && b.block.part === "outcomes" && b.block.lines.length > 1)
+    return false;
   const sizes = [sizeOf(a.block.lines), sizeOf(b.block.lines)];
   if (before && after && exchange)
     return Math.min(...sizes) <= speech && sizeOf(lines.filter(isSpeech)) <= most;

@@ -170,7 +170,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       received: people.received.scene === scene ? people.received.messages : [],
       seated: people.seated.scene === scene ? people.seated.messages : [],
       context: pool.take("background", (one) => isAboutPlace(record, one, scene)),
-      consensusLast: facts.lang === "zh",
+      lang: facts.lang,
       explained: (messages) => takeExplanations(pool, record, messages, facts.lang),
     });
   const totals = event === news && record.kind === "signing" ? pool.take("result", isTotal) : [];
@@ -201,7 +201,9 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...(apart ? unit("lead", [...opening, ...organizing]) : []),
     ...(isFew(record) ? [] : unit("organizers", [...organize, ...chairing, ...form], true)),
     ...unit("people", principal),
-    ...(event?.type === "hold" ? givingUnits(pool, record, content, facts.lang) : []),
+    ...(event?.type === "hold" && !(facts.lang === "zh" && news.type === "sign")
+      ? givingUnits(pool, record, content, facts.lang)
+      : []),
     ...(facts.lang === "zh" && event?.type === "hold" && event === news
       ? publishingScenes(content)
           .flatMap(unitsOf)

@@ -55,10 +55,12 @@ const placeOfReception = (content: Content, receive: Message | undefined): Scene
 
 /** On a journey on which the visitors met others besides, the one stop at which those who received were. */
 const stopOfReception = (content: Content, people: readonly string[]): Scene | undefined => {
-  const stops = content.scenes.filter((scene) => scene.told === "main" && scene.counterparts.length > 0);
-  const [only, ...more] = stops.filter((scene) => people.some((key) => scene.counterparts.includes(key)));
-  const apart = content.scenes.filter((scene) => scene.told === "main" && scene.item.city).length > 0;
-  return apart && stops.length > 1 && more.length === 0 ? only : undefined;
+  const main = content.scenes.filter((scene) => scene.told === "main");
+  const metAt = (scene: Scene): readonly string[] => [...scene.counterparts, ...scene.receivers];
+  const stops = main.filter((scene) => metAt(scene).length > 0);
+  const [only, ...more] = stops.filter((scene) => people.some((key) => metAt(scene).includes(key)));
+  const round = main.some(({ item }) => item.city !== undefined || item.each === true);
+  return round && stops.length > 1 && more.length === 0 ? only : undefined;
 };
 
 /** The talks of all at which the hosts' people sat, where nobody received the visitors. */

@@ -13,7 +13,7 @@ const SHORT_TOPICS = 14;
 const SHORT_CONSENSUS = 26;
 
 /** People who only attended a session and have room between what it was and what was said there. */
-const FEW_ATTENDEES = 3;
+const FEW_ATTENDEES = { en: 3, zh: 8 } as const;
 
 const CLOSING: ReadonlySet<string> = new Set(["award", "gift", "launch"]);
 const PLANNED: ReadonlySet<string> = new Set(["planned", "intended", "proposed"]);
@@ -122,8 +122,8 @@ interface AtScene {
   readonly context: readonly Message[];
   /** Puts off a long list of those who only attended to the end of the text. */
   readonly late: (attended: readonly Of<"scene-attendees">[]) => void;
-  /** Whether what all agreed on closes the item, behind the office's own sentences. */
-  readonly consensusLast: boolean;
+  /** In Chinese what all agreed on closes the item, behind the office's own sentences. */
+  readonly lang: Lang;
   /** Takes the context that explains whose people act in these messages, or what was given. */
   readonly explained: (messages: readonly Message[]) => readonly Message[];
 }
@@ -158,7 +158,8 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   // Who spoke at a session is told at once; what some of them said follows.
   const bare = session && spoken.length > 0 ? speeches.filter((one) => one.bare) : [];
   const there = of("scene-attendees");
-  const long = session && spoken.length > 0 && there.some((one) => one.people.length > FEW_ATTENDEES);
+  const long =
+    session && spoken.length > 0 && there.some((one) => one.people.length > FEW_ATTENDEES[at.lang]);
   const attended = long ? [] : there;
   if (long) at.late(there);
   // What came of a discussion follows what was discussed, whoever took part in it.
@@ -172,11 +173,14 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     of("narrative").filter((one) => !described.includes(one)),
     true,
   );
-  const agreed = at.consensusLast && after.some((one) => one.outcome.type === "consensus");
+  const agreed = at.lang === "zh" && after.some((one) => one.outcome.type === "consensus");
+  // A deed is told with who received its doers.
+  const did = at.lang === "zh" && session && scene.item.did !== undefined;
   const opening = [
-    ...at.received,
+    ...(did ? [] : at.received),
     ...made,
     ...what,
+    ...(did ? at.received : []),
     ...described,
     ...bare,
     ...at.seated,

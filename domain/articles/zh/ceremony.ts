@@ -19,10 +19,13 @@ export const isAtParty = ({ facts }: Discourse, { agreement, path }: Sign): bool
 
 const CEREMONIES: ReadonlySet<string> = new Set(["speeches", "signing", "ceremony"]);
 
-/** An item without a name of which only the people are known: the ceremony itself. */
+/** No title, or one that says only what the item was. */
+const PLAIN_TITLE = /^(?:(?:签约|签署|签字)(?:仪式)?)?$/;
+
+/** An item without a name of its own of which only the people are known: the ceremony itself. */
 const isCeremony = ({ item }: Scene): boolean =>
   CEREMONIES.has(item.activity ?? "") &&
-  !item.title &&
+  PLAIN_TITLE.test(item.title?.zh ?? "") &&
   !item.did &&
   !item.venue &&
   !item.when &&
@@ -33,7 +36,7 @@ const chairOf = ({
   facts,
   content,
   memory,
-}: Discourse): { list: readonly string[]; path: string } | undefined => {
+}: Discourse): { list: readonly string[]; path: string; title?: string | undefined } | undefined => {
   const role = content.messages.find(
     (one) => one.type === "role" && one.role === "chair" && !memory.realized.has(one.id),
   );
@@ -45,7 +48,9 @@ const chairOf = ({
   const [scene] = chaired;
   if (!scene || chaired.length > 1 || !isCeremony(scene)) return undefined;
   memory.turns.set(`chair ${scene.key}`, 1);
-  return { list: scene.chairs, path: `${scene.path}.people` };
+  const title = facts.said(scene.item.title, `${scene.path}.title`)?.path;
+  if (title) memory.turns.set(`session ${scene.key}`, 1);
+  return { list: scene.chairs, path: `${scene.path}.people`, title };
 };
 
 /** 签约仪式在甲医院举行，由该院院长某某主持。 */
@@ -56,7 +61,7 @@ export const ceremonyLine = (discourse: Discourse): Line => {
   discourse.memory.owner = undefined;
   const by =
     chair && chairs.length > 0
-      ? say`，由${resting(peopleList(discourse, chairs), chair.path)}主持`
+      ? say`，由${resting(peopleList(discourse, chairs), chair.path, chair.title)}主持`
       : plain("");
   discourse.memory.owner = undefined;
   return line("event.place", say`${eventNoun(discourse)}在${at}举行${by}`);

@@ -41,7 +41,10 @@ const isPlainDeed = ({ scene }: Session): boolean => {
 const doersOf = (discourse: Discourse, { scene }: Session): Who[] => {
   const { facts, content } = discourse;
   if (!scene.listed) return [];
-  const all = (scene.item.people ?? []).map((one) => one.key).filter((key) => !scene.escorts.includes(key));
+  const all = (scene.item.people ?? [])
+    .filter((one) => one.as !== "receiver")
+    .map((one) => one.key)
+    .filter((key) => !scene.escorts.includes(key));
   const { party } = content.relations;
   const some = scene.visitors.length > 0 && scene.visitors.every((key) => party.people.includes(key));
   return some && all.every((key) => scene.visitors.includes(key)) ? [] : facts.whos(all);

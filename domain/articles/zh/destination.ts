@@ -3,13 +3,18 @@ import { joined, loose, type Phrase, plain, resting, say, says, textOf } from ".
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, type Place, receivingOrg, topOf } from "../reference/facts";
 import { eventPlace } from "./event";
+import { isRoomName } from "./grammar";
 import { organizationName, organizationNames, places } from "./organizations";
 import { listed } from "./things";
 import { organizationVisited } from "./title-deed";
 
+/** The house of an organization in place of one of its rooms. */
+const houseOf = (at: Place | undefined): Place | undefined =>
+  at?.org && isRoomName(at.name.text) ? { ...at, id: `${at.org.name.text}|house`, name: at.org.name } : at;
+
 const stopPlaces = (discourse: Discourse, visit: Visit): Place[] => {
   const all = visit.stops.flatMap(
-    (scene) => discourse.facts.place(scene.item.venue, `${scene.path}.venue`) ?? [],
+    (scene) => houseOf(discourse.facts.place(scene.item.venue, `${scene.path}.venue`)) ?? [],
   );
   return all.filter((one, at) => all.findIndex((other) => other.id === one.id) === at);
 };

@@ -94,6 +94,10 @@ export const nounIn = (name: string): string | undefined =>
     name,
   )?.[1];
 
+/** Whether a place is a room of a house, which a visit does not go to: 二楼会议室. */
+export const isRoomName = (name: string): boolean =>
+  /(?:会议室|会议厅|报告厅|接待室|会客室|会见厅|办公楼|[\d一二三四五六七八九十]+[楼层]|室)$/.test(name);
+
 const OCCASION =
   /(?:会|式|典礼|论坛|沙龙|讲座|培训|班|展|节|活动|座谈|演讲|对话|环节|讨论|研讨|交流|报告|推介|发布|比赛|大赛|宴|餐|签约)$/;
 

@@ -3,7 +3,7 @@ import type { Meet, Message, Sign, Visit } from "../content/message";
 import { joined, type Phrase, plain, resting, say, says, shortest, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Said, type Who } from "../reference/facts";
-import { classifier, countOf, enumeration, nounIn } from "./grammar";
+import { classifier, countOf, enumeration, isRoomName, nounIn } from "./grammar";
 import { shortOrganization } from "./organizations";
 import { partiesTogether, partyNames, titled } from "./parties";
 import { leadersOfParty } from "./party";
@@ -86,7 +86,9 @@ const visited = (discourse: Discourse, visit: Visit): Phrase | undefined => {
   if (stops.length > 0 && stops.length <= 2)
     return joined(
       stops.map((stop) =>
-        stop.org && stop.org.name.text === stop.name.text ? shortOrganization(stop.org) : phrase(stop.name),
+        stop.org && (stop.org.name.text === stop.name.text || isRoomName(stop.name.text))
+          ? shortOrganization(stop.org)
+          : phrase(stop.name),
       ),
       "、",
     );
@@ -250,7 +252,8 @@ const DOES =
 const FROM_HOME = /来(?:院|校|会|所|区|司|馆|我)|^我|本会|^陪同|莅临/;
 const SIGNS = /签|协议|备忘录|意向/;
 /** Labels of a list, which say no verb: 某某在某地的会见, 接待与座谈活动. */
-const LABEL = /(?:的(?:会见|会谈|会面|访问|座谈|考察|接待|活动)|(?:接待|座谈|会见|会谈)[^，]{0,4}活动)$/;
+const LABEL =
+  /^\d{4}年\d{1,2}月(?!\d)|(?:的(?:会见|会谈|会面|访问|座谈|考察|接待|活动)|(?:接待|座谈|会见|会谈)[^，]{0,4}活动)$/;
 
 /** How much longer than a headline the office's own title may be: visitors of several organizations need room. */
 const roomFor = (news: Message): number => (news.type === "visit" && news.party.leaders.length > 1 ? 12 : 8);
@@ -317,6 +320,18 @@ const postedTitle = (discourse: Discourse, title: Said): Phrase | undefined => {
   return DOES.test(rest) ? say`${full}${plain(rest, [title.path])}` : undefined;
 };
 
+/** 赴京拜会驻华使馆: a title without a subject. */
+const SUBJECTLESS = /^(?:赴|到|走访|考察|调研|拜访|拜会)/;
+
+/** 外办主任安例赴京拜会驻华使馆: who came, before a title that says only what they did. */
+const withSubject = (discourse: Discourse, news: Message, title: Said): Phrase | undefined => {
+  if (news.type !== "visit" || !SUBJECTLESS.test(title.text) || LABEL.test(title.text)) return undefined;
+  const limit = discourse.facts.style.headline + roomFor(news);
+  return visitors(discourse, news)
+    .map((who) => say`${who}${phrase(title)}`)
+    .find((words) => textOf(words).length <= limit);
+};
+
 const notHeld = (discourse: Discourse): Line | undefined => {
   const { facts } = discourse;
   const { record } = facts;
@@ -347,7 +362,14 @@ export const headline = (discourse: Discourse): Line | undefined => {
   const posted = title && postedTitle(discourse, title);
   const full =
     posted && textOf(posted).length <= limit + (plan.news.type === "visit" ? 6 : 0) ? posted : undefined;
-  const words = full ? full : own ? phrase(own) : (fits ?? shortest(made) ?? (title && phrase(title)));
+  const deed = title && withSubject(discourse, plan.news, title);
+  const words = full
+    ? full
+    : deed
+      ? deed
+      : own
+        ? phrase(own)
+        : (fits ?? shortest(made) ?? (title && phrase(title)));
   if (!words || !says(words)) return undefined;
   return line("headline", plan.news.type === "hold" ? withPublished(discourse, plan.news, words) : words);
 };

@@ -20,7 +20,7 @@ import {
   settingLine,
   themeOf,
 } from "./event";
-import { carriedOutBy, hostedBy } from "./hosted";
+import { carriedOutBy, hostedBy, namingItsHosts } from "./hosted";
 import { organizationNames } from "./organizations";
 import { arranged, tiersOf } from "./organize";
 import { peopleList } from "./people";
@@ -54,7 +54,8 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const openly = sentence.lead && !known && !named && !says(invited) && organizers?.type === "organize";
   const hosted = openly && !says(online) ? hostedBy(discourse, organizers) : undefined;
   const carried = openly && !hosted ? carriedOutBy(discourse, organizers) : undefined;
-  if ((hosted || carried) && organizers) memory.realized.add(organizers.id);
+  const byName = openly && !hosted && !carried ? namingItsHosts(discourse, organizers, name) : undefined;
+  if ((hosted || carried || byName) && organizers) memory.realized.add(organizers.id);
   const held = sentence.lead || says(at) || says(online) || beside !== undefined || !known;
   const empty = [begin, ahead, beside ?? plain(""), invited, at, online, many, aim].every(
     (one) => !says(one),
@@ -66,7 +67,7 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
         hold.id,
         hosted
           ? say`${begin}${ahead}${maybe`${beside}，`}${hosted.hosts}${maybe`在${at}`}${hosted.verb}${name}${many}${aim}`
-          : say`${begin}${ahead}${maybe`${beside}，`}${invited}${carried ?? ""}${name}${maybe`在${at}`}${online}举行${many}${aim}`,
+          : say`${begin}${ahead}${maybe`${beside}，`}${invited}${carried ?? ""}${byName ?? name}${maybe`在${at}`}${online}举行${many}${aim}`,
       ),
     );
   const organize = take(memory, rest, "organize");

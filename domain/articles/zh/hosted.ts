@@ -1,5 +1,5 @@
 import type { Organize } from "../content/message";
-import { maybe, type Phrase, say } from "../phrase";
+import { maybe, type Phrase, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { ofTier, organizersAt } from "./organize";
 
@@ -33,6 +33,23 @@ export const hostedBy = (discourse: Discourse, message: Organize | undefined): H
   if (!title && names.join("").length > SHORT_HOSTS) return undefined;
   const hosts = ofTier(discourse, message.list, "host");
   return hosts && { hosts, verb: verb ?? (/(?:仪式|典礼)$/.test(name) ? "举行" : "举办") };
+};
+
+/** The name of an event that names its only hosts, resting on them: 甲市招商推介会 says that the city held it. */
+export const namingItsHosts = (
+  discourse: Discourse,
+  message: Organize | undefined,
+  called: Phrase,
+): Phrase | undefined => {
+  const { facts } = discourse;
+  const name = facts.said(facts.record.officialName, "")?.text;
+  const tiers = message ? organizersAt(discourse, message.list) : [];
+  const hosts = tiers.flatMap(({ tier, organization }, at) => {
+    const host = facts.org(organization, `${message?.list}[${at}].organization`)?.name;
+    return host && tier === "host" && name?.startsWith(host.text) ? [host.path] : [];
+  });
+  if (message?.of !== "event" || hosts.length === 0 || hosts.length < tiers.length) return undefined;
+  return resting(called, ...hosts);
 };
 
 /** 由丙大学承办的, 由乙部主办、丙大学承办的: who carried an event out, and for whom, before its name. */

@@ -30,7 +30,7 @@ const regionOf = (name: string): string | undefined =>
 
 /** 委员 and 常委 alone do not show of what: 区委常委, 党委委员. */
 const MEMBER = /^(?:常委|委员|成员|候补委员)$/;
-const COMMITTEE = /(?:党委|党组|党工委|[省市县区州旗]委)$/;
+const COMMITTEE = /(?:党委|党组|[^，、]{0,2}工委|[省市县区州旗]委)$/;
 
 /** The organization of a post, as it comes before the title; nothing where the sentence named it just now. */
 const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef): Phrase => {

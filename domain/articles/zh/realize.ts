@@ -8,6 +8,7 @@ import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
 import { eventRest, OPENING, opening, settingLine } from "./event";
 import { finished } from "./finish";
+import { handoverLines } from "./handover";
 import { holdLines } from "./hold";
 import { meetLines } from "./meet";
 import { arrangeLine, organizeLine, sceneOrganizers } from "./organize";
@@ -21,7 +22,7 @@ import {
 } from "./present";
 import { promisedLine } from "./promised";
 import { resultLines } from "./result";
-import { handoverLines, sessionLines } from "./session";
+import { sessionLines } from "./session";
 import { signLines } from "./sign";
 import { isRenewal, renewalsCountedAt } from "./sign-predicate";
 import { signatoryLines, witnessesLine } from "./signatories";

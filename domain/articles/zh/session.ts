@@ -1,15 +1,15 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
-import type { Handover, Scene, Session, Speech } from "../content/message";
+import type { Scene, Session, Speech } from "../content/message";
 import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Said, type Who } from "../reference/facts";
-import { knows, meet, take } from "../reference/memory";
+import { phrase, type Said } from "../reference/facts";
+import { take } from "../reference/memory";
 import { deedWords } from "./deeds";
 import { eventNoun, everybody, opening, speakingVerb } from "./event";
 import { countOf, enumeration, isOccasion, sideBySide } from "./grammar";
 import { sceneTiers } from "./organize";
-import { peopleList, person } from "./people";
+import { peopleList } from "./people";
 import { attendeesWords } from "./present";
 import {
   isDiscussion,
@@ -19,7 +19,7 @@ import {
   spokenWords,
   topicsOfSpeakers,
 } from "./session-speakers";
-import { at, isEventItself, scenePlace, titleOf, topicsClause, topicsOf } from "./sitting";
+import { isEventItself, scenePlace, titleOf, topicsClause, topicsOf } from "./sitting";
 import { areHeavy, counted, nouns } from "./things";
 
 const SHOWN = /^(?:专题片|宣传片|视频|短片|纪录片)/;
@@ -91,7 +91,9 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   if (did) {
     const occasion = named ? titledOccasion(named, there) : plain("");
     const front = sentence.link.type === "after" && isLongVisit(discourse) ? "访问期间，" : "";
-    lines.push(line(session.id, say`${begin}${front}${occasion}${deedWords(discourse, session, sentence)}`));
+    const done = deedWords(discourse, session, sentence);
+    const hosts = receivedAt(discourse, scene, textOf(done));
+    lines.push(line(session.id, say`${begin}${front}${occasion}${done}${hosts}`));
   }
   if (title) {
     const front = say`${begin}${maybe`在${there}`}`;
@@ -200,6 +202,25 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   return lines;
 };
 
+/** ，局长丙接待，双方就……交换了意见: who received the visitors at the one item at which they did. */
+const receivedAt = (discourse: Discourse, scene: Scene, done: string): Phrase => {
+  const { content, facts, memory } = discourse;
+  const receive = content.messages.find(
+    (one) =>
+      one.type === "receive" &&
+      !memory.realized.has(one.id) &&
+      one.people.every((key) => scene.receivers.includes(key)),
+  );
+  if (receive?.type !== "receive") return plain("");
+  memory.realized.add(receive.id);
+  const whos = facts.whos(receive.people);
+  const named = whos.flatMap((who) => who.posts).find(({ org }) => org && done.includes(org.name.text));
+  if (named?.org) memory.owner = named.org.org;
+  const about = topicsClause(discourse, scene, false);
+  if (about) memory.turns.set(`topics ${scene.key}`, 1);
+  return say`，${peopleList(discourse, whos)}接待${maybe`，双方${about}`}`;
+};
+
 /** Whether something that came about at the item is told right behind it, so that its title only opens that sentence. */
 const isOpening = ({ content, facts, memory }: Discourse, scene: Session["scene"]): boolean => {
   const own = content.messages.filter(
@@ -298,7 +319,8 @@ const topicWords = (discourse: Discourse, { scene }: Session): Phrase => {
 const aboutClause = (discourse: Discourse, session: Session): Phrase | undefined => {
   const { scene } = session;
   const { item } = scene;
-  if (topicsOf(discourse, scene).length === 0) return undefined;
+  if (topicsOf(discourse, scene).length === 0 || discourse.memory.turns.has(`topics ${scene.key}`))
+    return undefined;
   const again = discourse.memory.turns.has("discussed");
   discourse.memory.turns.set("discussed", 1);
   const clause = topicsClause(discourse, scene, again);
@@ -309,93 +331,4 @@ const aboutClause = (discourse: Discourse, session: Session): Phrase | undefined
       ? say`分${loose(sideBySide(sections.map(phrase)))}${grouped ? "" : `${countOf(sections.length)}组`}，`
       : plain("");
   return clause && say`${everybody(discourse)}${apart}${clause}${furtherTopics(discourse, session)}`;
-};
-
-const PRESENTED = /(?:图书|书籍|书画|书法|画作|纪念品|锦旗|礼品)$/;
-const LETTER = /(?:函|(?<!图|赠|证|聘|丛)书|信)$/;
-
-const CALLED: Partial<Record<string, string>> = { university: "学校", hospital: "医院", company: "公司" };
-
-/** 副校长许晓东代表学校: who took something for an organization, which their own post names already. */
-const acceptedFor = (discourse: Discourse, taker: Who, principal: Who): Phrase => {
-  discourse.memory.turns.set(`behalf ${taker.key}`, 1);
-  const who = peopleList(discourse, [taker]);
-  const own = taker.posts.find((fact) => fact.org?.name.text === principal.group?.text)?.org;
-  const called = CALLED[own?.org.kind ?? "other"];
-  const organization =
-    own && called
-      ? plain(called, [principal.group?.path ?? ""].filter(Boolean))
-      : person(discourse, principal);
-  if (own && called) meet(discourse.memory, principal);
-  return resting(say`${who}代表${organization}`, `${taker.path}.onBehalfOf`);
-};
-
-/** 王惠君向各方递交了第十七届西博会组委会邀请函。 */
-export const handoverLines = (discourse: Discourse, sentence: SentencePlan, handover: Handover): Line[] => {
-  const { facts, memory, content } = discourse;
-  const { scene } = handover;
-  const { item, path } = scene;
-  const title = facts.said(item.title, `${path}.title`);
-  const begin = opening(discourse, sentence);
-  const receivers = facts.whos(scene.receivers);
-  const heads = (item.people ?? []).filter((one) => one.as === "head").map((one) => one.key);
-  const rest = (item.people ?? []).filter((one) => one.as !== "receiver").map((one) => one.key);
-  const givers = facts.whos(heads.length > 0 ? heads : rest.length === 1 ? rest : []);
-  const others = facts.whos(rest).filter((who) => !givers.includes(who) && !knows(memory, who));
-  const same = givers.length === 1 && memory.subject.length === 1 && memory.subject[0] === givers[0]?.key;
-  const from = givers.length > 0 ? say`${peopleList(discourse, givers)}${same ? "还" : ""}` : plain("");
-  const there = at(discourse, scene);
-  const all = receivers.length > 2 && receivers.every((who) => knows(memory, who));
-  const acting = receivers.length === 1 && facts.who(receivers[0]?.raw.onBehalfOf)?.group !== undefined;
-  const to =
-    receivers.length > 0 && !(acting && says(from))
-      ? all
-        ? plain("各方")
-        : peopleList(discourse, receivers)
-      : plain("");
-  const lines: Line[] = [];
-  if (title) {
-    const given = facts.list(
-      content.scenes.flatMap((one) => one.item.title ?? []),
-      "",
-    );
-    const gift = [facts.said(facts.record.title, ""), ...given].some((one) => /捐赠/.test(one?.text ?? ""));
-    const verb = /^捐[款资]/.test(title.text)
-      ? ""
-      : LETTER.test(title.text)
-        ? "递交了"
-        : PRESENTED.test(title.text)
-          ? "赠送"
-          : gift && !/钥匙|证书|牌/.test(title.text)
-            ? "捐赠"
-            : "移交";
-    const what = phrase(title);
-    const [taker] = receivers;
-    const principal = receivers.length === 1 ? facts.who(taker?.raw.onBehalfOf) : undefined;
-    const taken =
-      says(from) && taker && principal?.group ? acceptedFor(discourse, taker, principal) : undefined;
-    const words = taken
-      ? say`${from}${there}${verb}${what}，${taken}接受${verb === "捐赠" ? "捐赠" : ""}`
-      : says(from)
-        ? say`${from}${there}${maybe`向${to}`}${verb}${what}`
-        : says(to)
-          ? say`${to}${there}接受了${what}`
-          : others.length > 0
-            ? say`${peopleList(discourse, others.splice(0), item.peopleOpen === true)}${there}参加${what}移交`
-            : say`${says(there) ? there : "现场"}${LETTER.test(title.text) ? "递交" : "移交"}了${what}`;
-    lines.push(line(handover.id, resting(say`${begin}${words}`, `${path}.people`)));
-  }
-  if (others.length > 0)
-    lines.push(
-      line(
-        `${handover.id}.people`,
-        resting(
-          say`${peopleList(discourse, others, item.peopleOpen === true)}出席`,
-          item.peopleOpen ? `${path}.peopleOpen` : undefined,
-        ),
-      ),
-    );
-  const about = topicsClause(discourse, scene);
-  if (about) lines.push(line(`${handover.id}.topics`, say`${everybody(discourse)}${about}`));
-  return lines;
 };

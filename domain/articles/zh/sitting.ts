@@ -152,7 +152,8 @@ const talked = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const title = otherTitle(discourse, scene);
   const about = topicsClause(discourse, scene);
   const meal = scene.item.activity === "meal";
-  if (title) return about ? say`${who}${there}参加${title}，${about}` : say`${who}${there}参加${title}`;
+  const verb = title && /会$/.test(textOf(title)) ? "举行" : "参加";
+  if (title) return say`${who}${there}${verb}${title}${maybe`，${about}`}`;
   if (about) return say`${who}${there}${about}`;
   if (meal) return say`${who}${there}共同用餐`;
   const own = titleOf(discourse, scene);
@@ -294,6 +295,23 @@ const isApart = ({ content }: Discourse, scene: Scene): boolean => {
   );
 };
 
+/** 会见某某时，: which of several separate meetings of one host a statement belongs to. */
+const separateMeeting = ({ facts, content }: Discourse, scene: Scene): Phrase | undefined => {
+  const meet = content.messages.find((one) => one.type === "meet");
+  if (meet?.type !== "meet" || !meet.separate || !scene.listed) return undefined;
+  const met = meet.groups.find((group) =>
+    group.some((key) => scene.item.people?.some((one) => one.key === key)),
+  );
+  const whos = facts.whos(met);
+  const [first] = whos;
+  const only = content.scenes.filter((one) => one.item.people?.some(({ key }) => key === first?.key));
+  if (!first?.name || only.length !== 1) return undefined;
+  const title = facts.said(scene.item.title, `${scene.path}.title`);
+  const { path } = first.name;
+  const names = plain(whos.map((who) => (who.later ?? who.name)?.text ?? "").join("、"), [path]);
+  return resting(say`会见${names}${whos.length > 1 ? "等" : ""}时，`, title?.path, `${scene.path}.people`);
+};
+
 /** 座谈中，/ 在巴西驻华使馆，/ 在开幕仪式上，: where a speech was held. */
 export const settingOf = (discourse: Discourse, sentence: SentencePlan): Phrase => {
   const { memory } = discourse;
@@ -301,6 +319,11 @@ export const settingOf = (discourse: Discourse, sentence: SentencePlan): Phrase 
   const session = talk ? undefined : take(memory, sentence.joined, "session");
   const scene = talk?.scene ?? session?.scene;
   if (!scene) return plain("");
+  const meeting = separateMeeting(discourse, scene);
+  if (meeting) {
+    memory.turns.set(`session ${scene.key}`, 1);
+    return meeting;
+  }
   if (talk && !talk.known && scene.counterparts.length > 0) return meetingWith(discourse, scene);
   const there = scenePlace(discourse, scene);
   const online = onlineManner(discourse, scene);

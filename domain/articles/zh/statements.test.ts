@@ -169,4 +169,25 @@ describe("a notice with a long reason", () => {
     expect(article).toContain("说：“港口是城市的大门。”");
     expect(article).not.toContain("致辞");
   });
+
+  it("thanks for what was done without 的, and for a thing with it", () => {
+    const thanks = (point: string): string =>
+      text({ agenda: [talks({ ...remark("r", "chen", "thank", point), whom: zh("云雀市") })] });
+    expect(thanks("将下届论坛安排在湖滨")).toContain("感谢云雀市将下届论坛安排在湖滨");
+    expect(thanks("情系家乡、支持教育")).toContain("感谢云雀市情系家乡、支持教育");
+    expect(thanks("精心准备")).toContain("感谢云雀市的精心准备");
+  });
+
+  it("keeps a short sentence about an organization in the statement", () => {
+    const said = remark(
+      "r",
+      "chen",
+      "say",
+      "港口应与大学合作",
+      "湖滨港口商会近年来在培训方面取得了一些成果，规模逐年扩大",
+    );
+    const article = text({ agenda: [talks(said)] });
+    expect(article).toContain("陈例表示，港口应与大学合作；湖滨港口商会近年来");
+    expect(article).not.toContain("陈例说");
+  });
 });

@@ -59,6 +59,16 @@ export const isLongAboutOrg = ({ facts }: Discourse, clauses: readonly Clause[])
   return names.some((name) => first.text.startsWith(name));
 };
 
+/** Characters of a statement that has room for a sentence about an organization in its own. */
+const WHOLE = 80;
+
+/** The statement with its second sentence in the first where that is about an organization and both are short: ……；商会成立了……. */
+export const withOwnOrganization = (discourse: Discourse, groups: Clause[][]): Clause[][] => {
+  const [head, next, ...more] = groups;
+  if (!head || !next || !isLongAboutOrg(discourse, next) || sizeOf([...head, ...next]) > WHOLE) return groups;
+  return [[...head, ...next], ...more];
+};
+
 /**
  * Clauses one after another: a comma where the subject goes on or the clauses are short, else a semicolon. `verb` comes
  * again before a clause with a subject of its own, which would read as a fact: 希望甲……；希望乙…….

@@ -50,8 +50,9 @@ export const titleDeed = (discourse: Discourse): Phrase | undefined => {
   const deed = title && DEED.exec(title.text)?.[0];
   const far = record.kind === "outbound_visit" || record.kind === "inspection";
   const placed = record.venue !== undefined || (record.areas ?? []).length > 0;
-  if (!title || !deed || !far || placed || !record.city || record.purpose || MORE.test(deed))
-    return undefined;
+  const aim = facts.said(record.purpose, "")?.text;
+  const other = aim !== undefined && !/^(?:进一步)?(?:推动|促进|深化|加强|增进|拓展|扩大)/.test(aim);
+  if (!title || !deed || !far || placed || !record.city || other || MORE.test(deed)) return undefined;
   const org = facts
     .allOrgs()
     .find((one) => one.short && deed.includes(one.short.text) && !deed.includes(one.name.text));

@@ -77,8 +77,8 @@ const going = (discourse: Discourse, visit: Visit): Phrase => {
   if (!says(to))
     return say`${online}${aim ?? (kind === "inspection" ? "开展考察" : kind === "outbound_visit" ? "出访" : "来访")}${then}`;
   if (aim) return say`${online}${go === "到访" ? "到" : go}${to}${aim}${then}`;
-  const deed = why ? undefined : titleDeed(discourse);
-  if (deed) return say`${online}${go === "到访" ? "到" : go}${to}${deed}`;
+  const deed = titleDeed(discourse);
+  if (deed) return say`${online}${go === "到访" ? "到" : go}${to}${deed}${then}`;
   const verb = why ? undefined : titleVerb(discourse);
   const calls = act === "访问" && go === "赴" ? callingOn(discourse) : undefined;
   if (calls) return say`${online}${go}${to}${calls}${then}`;

@@ -1,0 +1,99 @@
+import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
+import type { Handover } from "../content/message";
+import { maybe, type Phrase, plain, resting, say, says } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Who } from "../reference/facts";
+import { knows, meet } from "../reference/memory";
+import { everybody, opening } from "./event";
+import { peopleList, person } from "./people";
+import { at, topicsClause } from "./sitting";
+
+const PRESENTED = /(?:图书|书籍|书画|书法|画作|纪念品|锦旗|礼品)$/;
+const LETTER = /(?:函|(?<!图|赠|证|聘|丛)书|信)$/;
+
+const CALLED: Partial<Record<string, string>> = { university: "学校", hospital: "医院", company: "公司" };
+
+/** 副校长许晓东代表学校: who took something for an organization, which their own post names already. */
+const acceptedFor = (discourse: Discourse, taker: Who, principal: Who): Phrase => {
+  discourse.memory.turns.set(`behalf ${taker.key}`, 1);
+  const who = peopleList(discourse, [taker]);
+  const own = taker.posts.find((fact) => fact.org?.name.text === principal.group?.text)?.org;
+  const called = CALLED[own?.org.kind ?? "other"];
+  const organization =
+    own && called
+      ? plain(called, [principal.group?.path ?? ""].filter(Boolean))
+      : person(discourse, principal);
+  if (own && called) meet(discourse.memory, principal);
+  return resting(say`${who}代表${organization}`, `${taker.path}.onBehalfOf`);
+};
+
+/** 王惠君向各方递交了第十七届西博会组委会邀请函。 */
+export const handoverLines = (discourse: Discourse, sentence: SentencePlan, handover: Handover): Line[] => {
+  const { facts, memory, content } = discourse;
+  const { scene } = handover;
+  const { item, path } = scene;
+  const title = facts.said(item.title, `${path}.title`);
+  const begin = opening(discourse, sentence);
+  const receivers = facts.whos(scene.receivers);
+  const heads = (item.people ?? []).filter((one) => one.as === "head").map((one) => one.key);
+  const rest = (item.people ?? []).filter((one) => one.as !== "receiver").map((one) => one.key);
+  const givers = facts.whos(heads.length > 0 ? heads : rest.length === 1 ? rest : []);
+  const others = facts.whos(rest).filter((who) => !givers.includes(who) && !knows(memory, who));
+  const same = givers.length === 1 && memory.subject.length === 1 && memory.subject[0] === givers[0]?.key;
+  const from = givers.length > 0 ? say`${peopleList(discourse, givers)}${same ? "还" : ""}` : plain("");
+  const there = at(discourse, scene);
+  const all = receivers.length > 2 && receivers.every((who) => knows(memory, who));
+  const acting = receivers.length === 1 && facts.who(receivers[0]?.raw.onBehalfOf)?.group !== undefined;
+  const to =
+    receivers.length > 0 && !(acting && says(from))
+      ? all
+        ? plain("各方")
+        : peopleList(discourse, receivers)
+      : plain("");
+  const lines: Line[] = [];
+  if (title) {
+    const given = facts.list(
+      content.scenes.flatMap((one) => one.item.title ?? []),
+      "",
+    );
+    const gift = [facts.said(facts.record.title, ""), ...given].some((one) => /捐赠/.test(one?.text ?? ""));
+    const verb = /^捐[款资]/.test(title.text)
+      ? ""
+      : LETTER.test(title.text)
+        ? "递交了"
+        : PRESENTED.test(title.text)
+          ? "赠送"
+          : gift && !/钥匙|证书|牌/.test(title.text)
+            ? "捐赠"
+            : "移交";
+    const what = phrase(title);
+    const [taker] = receivers;
+    const principal = receivers.length === 1 ? facts.who(taker?.raw.onBehalfOf) : undefined;
+    const taken =
+      says(from) && taker && principal?.group ? acceptedFor(discourse, taker, principal) : undefined;
+    const words = taken
+      ? say`${from}${there}${verb}${what}，${taken}接受${verb === "捐赠" ? "捐赠" : ""}`
+      : says(from)
+        ? say`${from}${there}${maybe`向${to}`}${verb}${what}`
+        : says(to)
+          ? say`${to}${there}接受了${what}`
+          : others.length > 0
+            ? say`${peopleList(discourse, others.splice(0), item.peopleOpen === true)}${there}参加${what}移交`
+            : say`${says(there) ? there : "现场"}${LETTER.test(title.text) ? "递交" : "移交"}了${what}`;
+    lines.push(line(handover.id, resting(say`${begin}${words}`, `${path}.people`)));
+  }
+  if (others.length > 0)
+    lines.push(
+      line(
+        `${handover.id}.people`,
+        resting(
+          say`${peopleList(discourse, others, item.peopleOpen === true)}出席`,
+          item.peopleOpen ? `${path}.peopleOpen` : undefined,
+        ),
+      ),
+    );
+  const about = topicsClause(discourse, scene);
+  if (about) lines.push(line(`${handover.id}.topics`, say`${everybody(discourse)}${about}`));
+  return lines;
+};
