@@ -1,5 +1,6 @@
 import { inLanguage } from "../events/in-language";
 import type { Lang, Text } from "../events/values";
+import { ACTIONS, type ActionDefinition } from "../follow-ups/actions";
 import type { ReminderKind, ReminderNoun } from "./reminder";
 
 /** Content of a reminder's sentence. `what`: the promise or the agreement's title, in the reader's language. */
@@ -23,10 +24,14 @@ export const dayInWords = (day: string, lang: Lang): string =>
       }).format(new Date(`${day}T00:00:00Z`))
     : day;
 
-const ASKED: Readonly<Record<string, "extension" | "drop">> = {
-  askDrop: "drop",
-  drop: "drop",
-  refuseDrop: "drop",
+/** The request that an action makes or decides on, and whether it is granted. */
+const requestOf = (action: string | undefined) => {
+  const { opensRequest, grantsRequest, declinesRequest } =
+    (ACTIONS as Readonly<Record<string, ActionDefinition>>)[action ?? ""] ?? {};
+  return {
+    asked: opensRequest ?? grantsRequest ?? declinesRequest ?? "extension",
+    answer: declinesRequest ? "refused" : "granted",
+  };
 };
 
 /** Maximum number of parties named; the rest is "and others". */
@@ -59,8 +64,7 @@ export const sentenceValues = (
   day: details.day ? dayInWords(details.day, lang) : "",
   hasDay: details.day ? "yes" : "no",
   about: details.about ?? "due",
-  asked: ASKED[details.action ?? ""] ?? "extension",
-  answer: details.action?.startsWith("refuse") ? "refused" : "granted",
+  ...requestOf(details.action),
 });
 
 /** Path of a reminder's subject. */

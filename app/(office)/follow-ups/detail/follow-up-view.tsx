@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LangText } from "@/components/lang-text";
 import { inLanguage } from "@/domain/events/in-language";
-import type { HistoryAction } from "@/domain/follow-ups/actions";
+import { ACTIONS, FOLLOW_UP_ACTIONS, type HistoryAction } from "@/domain/follow-ups/actions";
 import type { LeaderRequest, PursuitState } from "@/domain/follow-ups/follow-up";
 import type { FollowUpDetail } from "@/server/follow-ups/queries";
 import { ChineseFont } from "../../../chinese-font";
@@ -199,7 +199,8 @@ function PursuitSection({ followUp, today }: { followUp: FollowUpDetail; today: 
   );
 }
 
-const REQUEST_ACTIONS: Record<LeaderRequest, HistoryAction> = { extension: "askExtension", drop: "askDrop" };
+const requestAction = (request: LeaderRequest): HistoryAction | undefined =>
+  FOLLOW_UP_ACTIONS.find((action) => ACTIONS[action].opensRequest === request);
 
 /** A follow-up with its promise, pursuit, available actions and history; used as side panel and as page. */
 export function FollowUpView({
@@ -221,7 +222,7 @@ export function FollowUpView({
   const sentence = useHistorySentence();
   const request =
     followUp.pendingRequest &&
-    followUp.history.findLast(({ action }) => action === REQUEST_ACTIONS[followUp.pendingRequest ?? "drop"]);
+    followUp.history.findLast(({ action }) => action === requestAction(followUp.pendingRequest ?? "drop"));
   const reported = followUp.state === "reported";
   const unanswered = followUp.history.find(
     (step) => step.action === "instruct" && !step.answeredBy && step.pursuitId === followUp.id,
