@@ -10,7 +10,7 @@ import { knows, take } from "../reference/memory";
 import { sideLine } from "./between";
 import { eventNoun, frameOf, opened } from "./event";
 import { andList, number } from "./grammar";
-import { areMany, mostNamed, peopleList, weight } from "./people";
+import { areMany, joinedOnline, mostNamed, peopleList, weight } from "./people";
 import { messagesOf } from "./plan";
 
 /** Whether a list of names is one of organizations and countries rather than of people. */
@@ -125,6 +125,17 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   const keys = [...all.flatMap((one) => one.people), ...groupsAlong(discourse)];
   const members = facts.whos(keys).filter((who) => !knows(memory, who));
   const whos = [...members.filter((who) => !who.group), ...members.filter((who) => who.group)];
+  const remote = whos.filter((who) => who.raw.presence === "remote");
+  if (remote.length > 1 && remote.length < whos.length && remote.every((who) => !who.group)) {
+    const there = { ...head, people: whos.filter((who) => !remote.includes(who)).map((who) => who.key) };
+    const rest = all.slice(1).map((one) => ({ ...one, people: [] }));
+    const { lines } = realizePresent(
+      discourse,
+      { ...sentence, joined: [...rest, ...sentence.joined] },
+      there,
+    );
+    return { lines: [...lines, line(`${head.id}.online`, joinedOnline(discourse, remote))] };
+  }
   const named = mostNamed(discourse, whos);
   const open = all.some((one) => one.open) || named.length < whos.length;
   memory.subject = [];

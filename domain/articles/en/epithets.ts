@@ -4,7 +4,7 @@ import type { Who } from "../reference/facts";
 
 /** Nouns of posts that a further mention can use alone, the longer first. */
 const NOUNS =
-  /^(?:\p{Lu}[\p{L}-]* )*?(Deputy Mayor|Lieutenant Governor|Governor-General|Deputy High Commissioner|High Commissioner|Consul General|Ambassador|Consul|Mayor|Governor|Minister|Rector)(?= (?:of|to|for|in) |$)/u;
+  /^(?:\p{Lu}[\p{L}-]* )*?(Deputy Mayor|Lieutenant Governor|Governor-General|Deputy High Commissioner|High Commissioner|Consul General|Secretary[- ]General|Director[- ]General|Chairman|Chairwoman|Chairperson|Ambassador|Consul|Mayor|Governor|Minister|Rector)(?= (?:of|to|for|in) |$)/u;
 
 const nounOf = (who: Who): { noun: string; path: string } | undefined => {
   const [post] = who.posts;

@@ -62,7 +62,18 @@ const online = (discourse: Discourse, who: Who): Phrase => {
   const remote = who.raw.presence === "remote";
   const all =
     record.online === "fully" || people.every((one) => !one.present || one.raw.presence === "remote");
-  return remote && !all ? plain("joining online", [`${who.path}.presence`]) : plain("");
+  if (!remote || all) return plain("");
+  const told = discourse.memory.turns.has(`online ${who.key}`);
+  return plain(told ? "" : "joining online", [`${who.path}.presence`]);
+};
+
+/** "X, Y and Z joined online": people who took part so, in a sentence that says it once for all. */
+export const joinedOnline = (discourse: Discourse, whos: readonly Who[]): Phrase => {
+  for (const who of whos) discourse.memory.turns.set(`online ${who.key}`, 1);
+  return resting(
+    say`${peopleList(discourse, whos)} joined online`,
+    ...whos.map((who) => `${who.path}.presence`),
+  );
 };
 
 /** What follows a name at its first mention beside the posts: "in place of Y", "on behalf of X". */
