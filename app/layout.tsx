@@ -1,4 +1,5 @@
 import "./layers.css";
+import "@fontsource-variable/noto-sans-sc";
 import "./mantine.css";
 import "./theme-variables.css";
 import "./look.css";

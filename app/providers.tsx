@@ -5,7 +5,6 @@ import dynamic from "next/dynamic";
 import { type ReactNode, useEffect, useState } from "react";
 import { repeatEarlyInput } from "@/components/early-input";
 import { useHydrated } from "@/components/hydration-gate";
-import { ChineseFont } from "./chinese-font";
 import { theme } from "./theme";
 import { loadClient } from "./trpc";
 
@@ -32,7 +31,6 @@ export function Providers({ nonce, children }: { nonce: string | undefined; chil
       withStaticClasses={false}
       getStyleNonce={() => own ?? ""}
     >
-      <ChineseFont kind="sans" />
       {children}
       <NotificationStack />
     </MantineProvider>

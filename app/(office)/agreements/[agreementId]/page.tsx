@@ -1,3 +1,4 @@
+import "@fontsource-variable/noto-serif-sc";
 import { Alert } from "@mantine/core";
 import type { Metadata } from "next";
 import Link from "next/link";
@@ -8,7 +9,6 @@ import { LangText } from "@/components/lang-text";
 import { PageHeader } from "@/components/page-header";
 import { inLanguage } from "@/domain/events/in-language";
 import type { AgreementPage } from "@/server/agreements/queries";
-import { ChineseFont } from "../../../chinese-font";
 import { dayWords } from "../../../day-words";
 import { office, orNotFound, requireSession } from "../../../server-office";
 import { OfficePage } from "../../office-page";
@@ -97,7 +97,6 @@ export default async function AgreementRoute({ params }: Address) {
   const { came, document, gone } = agreement;
   return (
     <OfficePage crumbs={[{ name: t("title"), href: "/agreements" }, { name: await titleOf(agreement) }]}>
-      <ChineseFont kind="serif" />
       <Head agreement={agreement} />
       {gone && (
         <Alert color="gray" variant="light" mb="md">

@@ -1,3 +1,4 @@
+import "@fontsource-variable/noto-serif-sc";
 import { Alert } from "@mantine/core";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
@@ -7,7 +8,6 @@ import { inLanguage } from "@/domain/events/in-language";
 import { ACTIONS, FOLLOW_UP_ACTIONS, type HistoryAction } from "@/domain/follow-ups/actions";
 import type { LeaderRequest, PursuitState } from "@/domain/follow-ups/follow-up";
 import type { FollowUpDetail } from "@/server/follow-ups/queries";
-import { ChineseFont } from "../../../chinese-font";
 import { dayWords } from "../../../day-words";
 import { sentenceAnchor } from "../../articles/sentence-anchor";
 import { DueStatusMark } from "../due-status-mark";
@@ -229,7 +229,6 @@ export function FollowUpView({
   );
   return (
     <div className={classes.view}>
-      <ChineseFont kind="serif" />
       <div className={classes.columns}>
         <div className={classes.column}>
           <PromiseSection followUp={followUp} today={today} titled={titled} />
