@@ -1,3 +1,4 @@
+import type { DraftRecord } from "../events/shape";
 import type { DraftOrg, Lang, Side } from "../events/values";
 
 /** How an office wants its articles in one language. Every value has a default; `houseStyle()` gives them. */
@@ -56,3 +57,13 @@ export const houseStyle = (lang: Lang, own: Partial<HouseStyle> = {}): HouseStyl
   ...DEFAULTS[lang],
   ...own,
 });
+
+const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const DAY_FIRST = new RegExp(`\\b\\d{1,2} ${MONTH}\\b`);
+const MONTH_FIRST = new RegExp(`\\b${MONTH} \\d{1,2}\\b`);
+
+/** The form of dates in the record's own English texts, where they have one: a text does not mix two. */
+export const datesOf = (record: DraftRecord): Partial<HouseStyle> => {
+  const texts = JSON.stringify(record);
+  return DAY_FIRST.test(texts) && !MONTH_FIRST.test(texts) ? { date: "dmy" } : {};
+};

@@ -8,7 +8,7 @@ import { OPEN, type Phrase, textOf } from "./phrase";
 import { LANGUAGES, type Stages, stagesOf } from "./pipeline";
 import { factsOf } from "./reference/facts";
 import { keptShortForms, withShortForms } from "./reference/short-forms";
-import { type HouseStyle, houseStyle } from "./style";
+import { datesOf, type HouseStyle, houseStyle } from "./style";
 
 const counted = (words: Phrase, lang: Lang): number => {
   let text = "";
@@ -70,7 +70,7 @@ export const traceArticle = (
   style: Partial<HouseStyle> = {},
   length: Length = "full",
 ): Traced => {
-  const facts = factsOf(record, lang, houseStyle(lang, style));
+  const facts = factsOf(record, lang, houseStyle(lang, { ...datesOf(record), ...style }));
   const stages = stagesOf(record, facts, length);
   const { close } = LANGUAGES[lang];
   const ids = new Map<string, number>();

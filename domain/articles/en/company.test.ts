@@ -158,3 +158,63 @@ describe("what the parties of a document agreed besides", () => {
     expect(words).toMatch(/signed a letter of intent[^.]*\. They also agreed to meet every year\./);
   });
 });
+
+describe("dates and names of what took place", () => {
+  const guest = person("ann", "Ann Exemplar", "president", "Lakeside Chamber", {
+    side: "guest",
+    roles: ["head"],
+  });
+  const visit = (more: object) =>
+    text({
+      kind: "outbound_visit",
+      title: en("Lakeside president makes first official visit to Harbor City"),
+      city: en("Harbor City"),
+      participants: [guest],
+      ...more,
+    });
+
+  it("have the form of the record's own texts", () => {
+    const background = (day: string) => visit({ background: [en(`The port opened on ${day} 2020.`)] });
+    expect(background("3 May")).toContain("on 5 March 2024");
+    expect(background("May 3,")).toContain("on March 5, 2024");
+  });
+
+  it("are the office's own title, where somebody makes a visit", () => {
+    expect(visit({})).toMatch(/^Lakeside president makes first official visit to Harbor City\n/);
+  });
+
+  it("are seen at a fair", () => {
+    const tour = {
+      key: "t",
+      activity: "tour",
+      title: en("trade fair"),
+      saw: [en("the pumps"), en("the valves")],
+      sawOpen: true,
+    };
+    expect(visit({ purpose: en("learn"), agenda: [tour] })).toContain(
+      "saw the pumps and the valves, among other things, at a trade fair",
+    );
+  });
+
+  it("are told with the term of a document", () => {
+    const party = (name: string) => ({ organization: { name: en(name) } });
+    const words = text({
+      kind: "signing",
+      title: en("Lakeside and Harbor sign letter"),
+      agreements: [
+        {
+          key: "a",
+          type: "letter_of_intent",
+          status: "signed",
+          title: en("letter of intent"),
+          term: en("two years"),
+          parties: [party("Lakeside Chamber"), party("Harbor Chamber")],
+          scope: [{ key: "s", text: en("share invented data") }],
+        },
+      ],
+    });
+    expect(words).toContain(
+      "Under the letter, which is valid for two years, the two chambers will share invented data.",
+    );
+  });
+});

@@ -285,7 +285,7 @@ const composed = (discourse: Discourse, news: Message): Phrase | undefined => {
 
 const VERBS: Partial<Record<Message["type"], RegExp>> = {
   visit:
-    /\b(?:presents?|visits|visited|inspects|inspected|tours|toured|calls on|arrives|receives?|meets|hosts|welcomes|comes|goes|travels|stud(?:y|ies)|explores?|reviews?|discuss(?:es)?)\b|\b(?:visit|inspect|tour|call on)\b (?=the |an? |two |three |four |[A-Z])/,
+    /\b(?:(?:makes?|pays?) (?=(?:\p{Ll}+ )*(?:visit|call|trip)\b)|presents?|visits|visited|inspects|inspected|tours|toured|calls on|arrives|receives?|meets|hosts|welcomes|comes|goes|travels|stud(?:y|ies)|explores?|reviews?|discuss(?:es)?)\b|\b(?:visit|inspect|tour|call on)\b (?=the |an? |two |three |four |[A-Z])/u,
   meet: /\b(?:meets?|met|holds?|held|receives?|received|discuss(?:es)?|talks? with|welcomes?)\b/i,
   sign: /\b(?:signs?|signed|inks?|renews?|renewed|reach(?:es)?|agrees?|agreed|conclude[sd]?)\b/i,
   hold: /\b(?:holds?|held|opens?|opened|meets?|met|hosts?|hosted|gathers?|launch(?:es|ed)?|discuss(?:es)?|convenes?|concludes?|concluded|celebrates?|marks?|begins?|takes? place|graduates?|receives?|earns?|completes?|wins?|addresses|examines?|honou?rs?)\b/i,

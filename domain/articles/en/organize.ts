@@ -130,7 +130,7 @@ export const takeArrange = (discourse: Discourse, sentence: SentencePlan): Phras
   const arrange: Arrange | undefined = take(discourse.memory, sentence.joined, "arrange");
   if (!arrange) return plain("");
   const { invited, through } = arrangedBy(discourse, arrange.list);
-  return say`${invited ? say` ${invited}` : ""}${through ? say`, ${through}` : ""}`;
+  return say`${invited ? say` ${invited}` : ""}${through ? say`, ${through}${OPEN}` : ""}`;
 };
 
 /** The sentence "the seminar was hosted by A …"; nothing where nobody is known. */

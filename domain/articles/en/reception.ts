@@ -283,6 +283,11 @@ export const realizeAttendees = (
   const frame = frameOf(discourse, sentence);
   const whos = discourse.facts.whos(head.people);
   if (whos.length === 0) return { lines: [] };
+  const { memory, plan } = discourse;
+  // Who has acted is known to have been at the signing that is the news.
+  const signing = plan.news.type === "sign" && plan.news.scene === scene && !scene.item.when;
+  if (signing && whos.every((who) => knows(memory, who)) && memory.realized.has(plan.news.id))
+    return { lines: [] };
   const open = scene.item.peopleOpen ? "others" : undefined;
   const list = resting(
     peopleList(discourse, whos, open),

@@ -253,6 +253,8 @@ const sharedVerbs = (items: readonly Phrase[]): Phrase => {
   ]);
 };
 
+const UNDER_IT = "under it, ";
+
 /** What a document is for, how long it lasts, what it renews, what it covers and what the parties will do under it. */
 export const realizeTerms = (discourse: Discourse, _: SentencePlan, head: Terms): Realized => {
   const { agreement, path } = head;
@@ -287,5 +289,11 @@ export const realizeTerms = (discourse: Discourse, _: SentencePlan, head: Terms)
   discourse.memory.subject = [];
   const scope = scopeOf(discourse, head, lines.length > 0 && !several ? "it" : noun);
   discourse.memory.agreement = agreement.key;
+  const [under, ...rest] = scope.lines;
+  // "Under the letter, which is valid for two years, the parties will …": a term of which no more is told.
+  if (term && clauses.length === 1 && under && !scope.list && textOf(under.words).startsWith(UNDER_IT)) {
+    const told = changed(under.words, (s) => s.slice(UNDER_IT.length));
+    return { lines: [{ ...under, words: say`under ${noun}, which ${term}, ${told}` }, ...rest] };
+  }
   return { lines: [...lines, ...scope.lines], ...(scope.list ? { list: scope.list } : {}) };
 };

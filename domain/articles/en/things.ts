@@ -1,5 +1,5 @@
 import type { Scene } from "../content/message";
-import { loose, type Phrase, plain, resting, say, textOf } from "../phrase";
+import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type Place, phrase, type Said } from "../reference/facts";
 import { next } from "../reference/memory";
@@ -44,10 +44,11 @@ export const sightsOf = (discourse: Discourse, scene: Scene): Phrase | undefined
   if (saw.length === 0) return undefined;
   const open = `${path}.sawOpen`;
   if (!item.sawOpen) return nouns(saw, false, open, "");
-  if (!item.venue) return nouns(saw, true, open, "other places");
-  const venue = discourse.facts.said(item.venue.name, "")?.text ?? "";
+  const title = titleOf(discourse, scene)?.text ?? "";
+  if (!item.venue && !EXHIBITS.test(title)) return nouns(saw, true, open, "other places");
+  const venue = discourse.facts.said(item.venue?.name, "")?.text ?? "";
   if (EXHIBITS.test(venue)) return nouns(saw, true, open, "other exhibits");
-  return resting(say`${nouns(saw, false, open, "")}, among other things`, open);
+  return resting(say`${nouns(saw, false, open, "")}, among other things${OPEN}`, open);
 };
 
 /** "the areas in which they can cooperate": the two sides inside what the two sides discussed. */

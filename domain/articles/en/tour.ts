@@ -213,8 +213,8 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     next(memory, "goes on", [false, true]);
   const order = link.type === "stop" && !goesOn ? FIRST[link.at] : "";
   const during = title
-    ? isEvent(title)
-      ? say` during ${articled(title)}`
+    ? isEvent(title) || SHOWS.test(title.text)
+      ? say` ${where || !sights ? "during" : "at"} ${articled(title)}`
       : say` for ${articled(title)}`
     : plain("");
   const one = goesOn
@@ -242,6 +242,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
         ? say`${toured} ${where}, where ${they} saw ${sights}`
         : say`${toured} ${where} and saw ${sights}`;
     if (where) return say`${toured} ${where}`;
+    if (sights && title && (isEvent(title) || SHOWS.test(title.text))) return say`saw ${sights}`;
     if (sights) return say`${isPlainVerb && THINGS.test(textOf(sights)) ? "saw" : one} ${sights}`;
     return title
       ? say`went on ${articled(title)}`
@@ -317,6 +318,8 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
 
 /** Things and works rather than places: "a welding robot", "operations at the port". */
 const THINGS = /^(?:an? |\p{Ll}+s at |the (?:work|construction|production|process|exhibits?|exhibition)\b)/u;
+
+const SHOWS = /\b(?:fair|exhibition|expo|show)$/i;
 
 /** Places that visitors walk through. */
 const GROUNDS =

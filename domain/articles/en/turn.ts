@@ -260,7 +260,7 @@ export class Turn {
         this.#open = {
           id: deed.id,
           words: say`${agent} ${deed.words}`,
-          deeds: remark.act === "convey" ? 2 : 1,
+          deeds: remark.act === "convey" && deed.clause ? 2 : 1,
           clause: deed.clause,
           list: isList(deed),
         };
