@@ -96,3 +96,29 @@ describe("a call on an organization whose head received the visitors", () => {
     expect(article).toMatch(/赴云雀市拜会各国领事馆，以进一步推动对外合作/);
   });
 });
+
+describe("a visit whose purpose names the one who received the visitors", () => {
+  it("introduces that person there, and not a second time", () => {
+    const article = faultlessText(
+      {
+        format: FORMAT,
+        kind: "outbound_visit",
+        status: "held",
+        title: zh("湖滨商会会长安例向松山医院捐资100万元"),
+        city: zh("云雀市"),
+        purpose: zh("拜会李例"),
+        when: { start: "2024-03-05" },
+        delegations: [{ key: "d", side: "guest", head: "an" }],
+        participants: [
+          { ...person("an", "安例", "湖滨商会", "会长", "guest"), delegation: "d", roles: ["head"] },
+          { ...person("li", "李例", "松山医院", "院长", "host"), roles: ["receiver"] },
+        ],
+        agenda: [],
+      } as unknown as DraftRecord,
+      "zh",
+    );
+    expect(article).toContain("赴云雀市拜会松山医院院长李例");
+    expect(article).not.toContain("接待");
+    expect(article.split("\n")[0]).toContain("捐资100万元");
+  });
+});

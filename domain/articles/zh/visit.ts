@@ -15,6 +15,7 @@ import {
   eventPlace,
   eventPurpose,
   eventRest,
+  nameOf,
   opening,
   purposeClause,
   settingLine,
@@ -68,6 +69,8 @@ const going = (discourse: Discourse, visit: Visit): Phrase => {
   if (why && GOING.test(why.text)) return goingByPurpose(discourse, why);
   const to = destination(discourse, visit);
   const online = eventOnline(discourse);
+  const called = why && callOn(discourse, why);
+  if (called) return say`${online}${go === "到访" ? "到" : go}${to}${called}`;
   const short =
     why !== undefined && DIRECT.test(why.text) && why.text.length <= 14 && !/[，；]/.test(why.text);
   const aim = short
@@ -84,6 +87,17 @@ const going = (discourse: Discourse, visit: Visit): Phrase => {
   if (calls) return say`${online}${go}${to}${calls}${then}`;
   if (verb) return say`${online}${go === "到访" ? "到" : go}${to}${verb}`;
   return say`${online}${go}${to}${act}${then}`;
+};
+
+/** 拜会金利来集团主席曾某: a purpose that names the one person who received the visitors, introduced there. */
+const callOn = (discourse: Discourse, why: Said): Phrase | undefined => {
+  const { facts, content, memory } = discourse;
+  const [, verb, name] = /^(拜会|拜访|看望|慰问)(\p{Script=Han}{2,4}|.+·.+)$/u.exec(why.text) ?? [];
+  const who = facts.whos(content.relations.receivers).find((one) => one.name?.text === name);
+  if (!verb || !who || knows(memory, who)) return undefined;
+  memory.owner = undefined;
+  memory.turns.set(`called on ${who.key}`, 1);
+  return resting(say`${verb}${peopleList(discourse, [who])}`, why.path);
 };
 
 /** The purpose says itself where they went: its city goes in front of the places. */
@@ -114,7 +128,9 @@ const beside = (discourse: Discourse, message: Accompany | undefined): Phrase =>
 
 /** ，甲、乙接待: receivers few enough to close the lead's sentence. */
 const receivedBy = (discourse: Discourse, message: Receive | undefined): Phrase => {
-  const hosts = discourse.facts.whos(message?.people);
+  const hosts = discourse.facts
+    .whos(message?.people)
+    .filter((who) => !discourse.memory.turns.has(`called on ${who.key}`));
   return hosts.length > 0 ? peopleList(discourse, hosts) : plain("");
 };
 
@@ -135,6 +151,14 @@ const commonOrganization = (leaders: readonly Who[]) => {
   const [first, ...rest] = leaders;
   const refs = first?.posts.flatMap((fact) => fact.org ?? []) ?? [];
   return refs.findLast((ref) => rest.every((who) => who.posts.some((fact) => fact.org?.org === ref.org)));
+};
+
+/** ，参加领事官员看某市活动: what the visit was called, where that is an activity to take part in. */
+const activityOf = (discourse: Discourse): Phrase => {
+  const { facts } = discourse;
+  const name = facts.said(facts.record.officialName, "")?.text ?? "";
+  const plainly = /活动$/.test(name) && !facts.record.theme && facts.record.purpose === undefined;
+  return plainly ? maybe`，参加${nameOf(discourse)}` : plain("");
 };
 
 /** Companions of a list that the subject of the visit may take in. */
@@ -183,7 +207,7 @@ const visiting = (
     return { words: say`${subject.words}陪同来访人员${going(discourse, visit)}`, after: [] };
   const after: Line[] = [];
   const goes = going(discourse, visit);
-  return { words: say`${subject.words}${goes}`, after };
+  return { words: say`${subject.words}${goes}${activityOf(discourse)}`, after };
 };
 
 /** Whether members of the party are told in a sentence of their own, so that the leader comes 率队. */
