@@ -12,6 +12,7 @@ const record = draftRecord.parse({
     { key: "a", person: { name: { en: "Invented Ann", zh: "造安" } }, posts: [{ title: { en: "head" } }] },
     { key: "b", group: { zh: "部门负责人" } },
   ],
+  delegations: [{ key: "unnamed" }],
   agenda: [{ key: "talks", activity: "talks", remarks: [{ key: "r", act: "say", points: [{ en: "x" }] }] }],
   outcomes: [{ key: "o", type: "gift", to: { participants: ["a"] }, points: [{ zh: "一幅画" }] }],
 });
@@ -33,6 +34,7 @@ test.each([
   ["news", "o", "一幅画"],
   ["news", "talks", "ACTIVITY.TALKS"],
   ["news", "gone", "gone"],
+  ["participants[a].delegation", "unnamed", "1"],
   ["agenda[talks].remarks[r].to[0]", "b", "部门负责人"],
   ["agenda[talks].remarks[r].byOpen", true, "YES"],
   ["agenda[talks].each", false, "NO"],

@@ -54,7 +54,7 @@ export const valueInWords = (
   if (member) {
     const { activity, points } = member as { activity?: string; points?: Text[] };
     const name = ownName(member, lang) ?? ownName({ text: points?.[0] }, lang);
-    return name ?? (activity ? word(`activity.${activity}`) : value);
+    return name ?? (activity ? word(`activity.${activity}`) : String(Number(own.at.at(-1)) + 1));
   }
   return field?.choice ? word(`${field.choice}.${value}`) : value;
 };
