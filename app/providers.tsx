@@ -28,7 +28,7 @@ export function Providers({ nonce, children }: { nonce: string | undefined; chil
       theme={theme}
       defaultColorScheme="auto"
       withCssVariables={false}
-      withStaticClasses={false}
+      withGlobalClasses={false}
       getStyleNonce={() => own ?? ""}
     >
       {children}

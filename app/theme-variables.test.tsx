@@ -5,7 +5,7 @@ import { cssVariables, theme } from "./theme";
 
 const variables = (): string => {
   const page = renderToStaticMarkup(
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} withStaticClasses={false} />,
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} withGlobalClasses={false} />,
   );
   const [, rules = ""] = /<style[^>]*>(.*?)<\/style>/s.exec(page) ?? [];
   const lines = rules.replaceAll(/\s*\{\s*/g, " {\n  ").replaceAll(/;\s*/g, ";\n  ");
