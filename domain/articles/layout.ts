@@ -171,7 +171,7 @@ const joinsLead = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !isOwn(b.block.lines, lang) &&
   b.block.part !== "people" &&
   b.block.part !== "background" &&
-  sizeOf(a.block.lines) + sizeOf(b.block.lines) <= SIZES[lang].full;
+  sizeOf(a.block.lines) + sizeOf(b.block.lines) <= SIZES[lang].full * 1.1;
 
 const withFullLead = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
   const [lead, next, ...more] = drafts;
@@ -226,8 +226,11 @@ const takesSingle = (a: Drafted, b: Drafted): boolean => {
   const little = [a.block, b.block].some(
     ({ lines: [first, ...more] }) => first && more.length === 0 && sizeOf([first]) <= CLOSING_ACT,
   );
-  if (isSpoken(a) && isSpoken(b)) return scene && !b.opens && (singles || little);
-  if (isSpoken(b)) return false;
+  if (isSpoken(a) && isSpoken(b)) return !b.opens && ((scene && singles) || little);
+  // A reception opens what the receiver said; a list of those who attended something else does not.
+  const received = b.near && a.block.lines[0]?.id === "receive";
+  if (isSpoken(b))
+    return (scene || received) && isSingle(a) && sizeOf(a.block.lines) <= CLOSING_ACT && !b.opens;
   if (isSpoken(a))
     return (
       b.block.lines.length === 1 &&

@@ -218,3 +218,53 @@ describe("dates and names of what took place", () => {
     );
   });
 });
+
+describe("what follows who received the visitors, or who talked", () => {
+  const guest = person("ann", "Ann Exemplar", "president", "Lakeside University", {
+    side: "guest",
+    delegation: "d",
+  });
+  const host = person("bob", "Bob Sample", "vice president", "Harbor Academy", {
+    side: "host",
+    roles: ["receiver"],
+  });
+  const third = person("cora", "Cora Made", "consul", "Northland", { side: "third" });
+  const visit = (agenda: object[]) =>
+    text({
+      kind: "reception",
+      title: en("Lakeside University delegation visits Harbor City"),
+      areas: [en("Harbor City"), en("Reed City")],
+      delegations: [{ key: "d", name: en("delegation of Lakeside University"), side: "guest", head: "ann" }],
+      participants: [guest, host, third, { ...guest, key: "dan", person: { name: en("Dan Exemplar") } }],
+      agenda,
+      outcomes: [{ key: "o", type: "consensus", points: [en("meet every year")] }],
+    });
+
+  it("is what the two sides agreed, as they, behind what they discussed", () => {
+    const words = visit([
+      {
+        key: "t",
+        activity: "talks",
+        people: [{ key: "bob", as: "chair" }, { key: "ann" }, { key: "dan" }],
+        topics: [en("trade")],
+        outcomes: ["o"],
+      },
+    ]);
+    expect(words).toContain("They agreed to meet every year.");
+  });
+
+  it("is a reception by one person as the subject", () => {
+    const words = visit([
+      {
+        key: "m",
+        activity: "talks",
+        venue: { name: en("Harbor Academy") },
+        people: [{ key: "bob", as: "receiver" }, { key: "ann" }, { key: "dan" }],
+        remarks: [{ key: "r", by: ["bob"], act: "introduce", points: [en("the invented academy")] }],
+      },
+    ]);
+    expect(words).toMatch(
+      /Bob Sample, vice president of (?:the )?Harbor Academy, received|received by Bob Sample/,
+    );
+  });
+});

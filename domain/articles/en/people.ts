@@ -112,7 +112,7 @@ const ofDelegation = (discourse: Discourse, who: Who): Phrase => {
     : say`the ${size}delegation of ${plain(theName(bare, own.the, "organization"), [name.path])}`;
   const head = own.head === who.key;
   return resting(
-    say`${head ? "leader of" : who.group ? "from" : "member of"} ${words}`,
+    say`${head ? "leader of" : who.group ? "from" : "a member of"} ${words}`,
     head ? `${own.path}.head` : undefined,
   );
 };

@@ -75,6 +75,9 @@ const forTalks = (discourse: Discourse, sentence: SentencePlan): { words: Phrase
 const attended = ({ plan }: Discourse): string =>
   plan.news.type === "sign" ? "attended the signing" : "also took part";
 
+/** Words of the one who received the visitors, as the subject of a sentence. */
+const SHORT_RECEIVER = 14;
+
 /** "The delegation was received by X; Y; and Z for talks on T": who received the visitors, in protocol order. */
 export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, head: Receive): Realized => {
   const { memory, facts } = discourse;
@@ -83,7 +86,8 @@ export const realizeReceive = (discourse: Discourse, sentence: SentencePlan, hea
   const accompany = take(memory, sentence.joined, "accompany");
   const present = take(memory, sentence.joined, "present");
   const place = leadPlace(discourse, sentence);
-  const single = whos.length === 1 && weight(discourse, whos) <= 6;
+  const single =
+    whos.length === 1 && whos[0]?.name !== undefined && weight(discourse, whos) <= SHORT_RECEIVER;
   const open = present?.open ? "others" : undefined;
   const list = (): Phrase => {
     memory.near = memory.host;

@@ -14,7 +14,7 @@ import { peopleList } from "./people";
 import { promisedLine } from "./promised";
 import { leadPlace } from "./setting";
 import { adverbialOf } from "./speech";
-import { everybody } from "./things";
+import { ALL, everybody } from "./things";
 
 /** People who got something, of whom the verb has to come first. */
 const LONG_LIST = 3;
@@ -62,6 +62,7 @@ export const SIGNED = "@signed";
 const agreeing = (discourse: Discourse, opens: boolean): Phrase => {
   const { relations } = discourse.content;
   if (discourse.memory.subject.join() === SIGNED) return plain("they also");
+  if (!opens && discourse.memory.subject.join() === ALL) return everybody(discourse, false);
   return relations.visit && !relations.twoSides ? plain("the parties") : everybody(discourse, opens);
 };
 

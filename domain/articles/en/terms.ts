@@ -286,9 +286,11 @@ export const realizeTerms = (discourse: Discourse, _: SentencePlan, head: Terms)
       at += 1;
     } else lines.push(line(one.id, say`${subject()} ${one.words}`));
   }
+  const before = discourse.memory.subject;
   discourse.memory.subject = [];
   const scope = scopeOf(discourse, head, lines.length > 0 && !several ? "it" : noun);
   discourse.memory.agreement = agreement.key;
+  if (lines.length === 0 && scope.lines.length === 0 && !scope.list) discourse.memory.subject = before;
   const [under, ...rest] = scope.lines;
   // "Under the letter, which is valid for two years, the parties will …": a term of which no more is told.
   if (term && clauses.length === 1 && under && !scope.list && textOf(under.words).startsWith(UNDER_IT)) {

@@ -131,7 +131,7 @@ export const DISCUSSED: readonly [string, ...string[]] = [
 ];
 
 /** Marks everybody there in `memory.subject`. */
-const ALL = "@all";
+export const ALL = "@all";
 
 /** "the two sides", "the participants", then "they": everybody there, where nobody in particular is meant. */
 export const everybody = (discourse: Discourse, opens = true): Phrase => {
