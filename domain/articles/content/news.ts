@@ -41,6 +41,17 @@ const isDonation = (record: DraftRecord, { outcome }: Message & { type: "result"
   (record.outcomes ?? []).filter((one) => one.type === "gift").length === 1 &&
   [record.title?.en, record.title?.zh].some((text) => text !== undefined && DONATION.test(text));
 
+const LAUNCHED = /\b(?:launch|open|inaugurat)/i;
+
+/** What was launched at the ceremony of an event without a name of its own, where the English title says so. */
+const isLaunch = (record: DraftRecord, { outcome }: Message & { type: "result" }): boolean =>
+  record.kind === "other" &&
+  outcome.type === "launch" &&
+  !record.officialName &&
+  (record.outcomes ?? []).filter((one) => one.type === "launch").length === 1 &&
+  (outcome.points ?? []).length === 1 &&
+  LAUNCHED.test(record.title?.en ?? "");
+
 const isCandidate = (record: DraftRecord, message: Message): boolean => {
   switch (message.type) {
     case "sign": {
@@ -53,7 +64,7 @@ const isCandidate = (record: DraftRecord, message: Message): boolean => {
     case "hold":
       return true;
     case "result":
-      return isDonation(record, message);
+      return isDonation(record, message) || isLaunch(record, message);
     default:
       return false;
   }

@@ -4,10 +4,11 @@ import type { Handover } from "../content/message";
 import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Who } from "../reference/facts";
+import { type OrgRef, phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { frameOf, opened, passive } from "./event";
 import { isPlural, withArticle } from "./grammar";
+import { organizationName } from "./organizations";
 import { peopleList, weight, withBehalfAtEnd } from "./people";
 import { organizerLine } from "./session";
 import { leadPlace } from "./setting";
@@ -15,7 +16,7 @@ import { atScene, everybody, newTitle, sceneOnline, topicsOf } from "./things";
 
 /** "X handed Y to Z": the heads give, the receivers take; without givers in the passive. */
 export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, head: Handover): Realized => {
-  const { facts, memory } = discourse;
+  const { facts } = discourse;
   const { scene } = head;
   const frame = frameOf(discourse, sentence);
   const title = newTitle(discourse, scene);
@@ -48,19 +49,27 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const apart = sentence.lead && thing && givers.length > 0 && receivers.length > 0 && weighs > 20;
   if (apart && thing) {
     const many = isPlural(title?.text ?? "");
-    const handed = say`${thing} ${passive(frame, many, letter ? "presented" : "handed over")}${there()}`;
+    const taker = commonOrganization(receivers);
+    const from = donorOf(discourse, givers);
+    const agent = from ? organizationName(discourse, from) : undefined;
+    const to = taker ? say` to ${organizationName(discourse, taker)}` : plain("");
+    const handed = agent
+      ? say`${agent} ${verb} ${thing}${to}${there()}`
+      : say`${thing} ${passive(frame, many, verb)}${to}${there()}`;
     const [giver] = givers;
+    const only = taker && receivers.length === 1;
     const gave = (): Phrase =>
-      say`${peopleList(discourse, givers)} ${letter ? "presented" : "handed"} ${many ? "them" : "it"}${letter ? "" : " over"}`;
+      say`${peopleList(discourse, givers)} ${letter ? "presented" : "handed"} ${many ? "them" : "it"}${letter ? "" : " over"}${only ? say` to ${peopleList(discourse, receivers)}` : ""}`;
     const acted = giver && givers.length === 1 ? withBehalfAtEnd(discourse, giver, gave) : gave();
     lines.push(line(head.id, opened(frame, handed)));
     lines.push(line(`${head.id}.people`, resting(acted, rests)));
-    const organizations = receivers.map((who) => who.posts[0]?.org?.org ?? who.of[0]?.org);
-    const [only] = organizations;
-    const host =
-      only && memory.orgs.has(only) && organizations.every((one) => one === only) ? only : undefined;
-    const list = peopleList(discourse, receivers, undefined, host);
-    lines.push(line(`${head.id}.receivers`, resting(say`${list} received ${many ? "them" : "it"}`, rests)));
+    if (!only)
+      lines.push(
+        line(
+          `${head.id}.receivers`,
+          resting(say`${peopleList(discourse, receivers)} received ${many ? "them" : "it"}`, rests),
+        ),
+      );
   } else if (thing) {
     const from = givenBy();
     const to = givenTo();
@@ -97,6 +106,21 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const topics = topicsOf(discourse, scene);
   if (topics) lines.push(line(`${head.id}.topics`, say`${everybody(discourse)} discussed ${topics}`));
   return { lines: [...lines, ...organizerLine(discourse, scene)] };
+};
+
+/** The first organization of people who all have it. */
+const commonOrganization = (whos: readonly Who[]): OrgRef | undefined => {
+  const refs = whos.map((who) => who.posts[0]?.org ?? who.of[0]);
+  const [first] = refs;
+  return first && refs.every((ref) => ref?.org === first.org) ? first : undefined;
+};
+
+/** The givers' organization, where the title of the record says that it gave. */
+const donorOf = ({ facts }: Discourse, givers: readonly Who[]): OrgRef | undefined => {
+  const ref = commonOrganization(givers);
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const called = [ref?.name.text, ref?.org.short?.text].filter((name) => name !== undefined);
+  return called.some((name) => title.startsWith(name) || title.startsWith(`The ${name}`)) ? ref : undefined;
 };
 
 /** "Professor Dol, dean of the college, received it on behalf of the hospital." */

@@ -117,7 +117,7 @@ const awardLines = (discourse: Discourse, awards: readonly Result[]): Line[] => 
 };
 
 /** What is told as the news with the place where it was given: "X presented Y with a prize at a ceremony in P". */
-const GIVEN: ReadonlySet<string> = new Set(["award", "gift"]);
+const GIVEN: ReadonlySet<string> = new Set(["award", "gift", "launch"]);
 
 /** "the Order of the Lake, First Class": a name that ends in its class, so that a comma closes it. */
 const withTitleBehind = (words: Phrase): boolean => /\bthe \p{Lu}[^,]+, \p{Lu}[^,]+$/u.test(textOf(words));
@@ -127,7 +127,8 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
   const session = take(discourse.memory, sentence.joined, "session");
   const when = frameOf(discourse, sentence);
   const ceremony = session ? adverbialOf(discourse, session) : undefined;
-  const given = sentence.lead && GIVEN.has(head.outcome.type ?? "");
+  const online = head.outcome.type === "launch" && discourse.facts.record.online !== undefined;
+  const given = sentence.lead && !online && GIVEN.has(head.outcome.type ?? "");
   const where = given ? undefined : ceremony;
   const frame = where ? { ...when, front: when.front ? say`${when.front}, ${where}` : where } : when;
   const awards = takeAwards(discourse, sentence, head);
@@ -137,7 +138,12 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
   const promised = take(discourse.memory, sentence.joined, "promised");
   const follow = promised ? promisedLine(discourse, promised) : [];
   if (!first || !says(first.words)) return { lines: follow };
-  const place = given ? say`${maybe` ${ceremony}`}${leadPlace(discourse, sentence)}` : plain("");
+  // "launched at a launch ceremony" says it twice.
+  const at =
+    ceremony && head.outcome.type === "launch" && textOf(ceremony) === "at a launch ceremony"
+      ? plain("at a ceremony", ceremony.paths)
+      : ceremony;
+  const place = given ? say`${maybe` ${at}`}${leadPlace(discourse, sentence)}` : plain("");
   const words = opened(
     frame,
     says(place) ? say`${first.words}${withTitleBehind(first.words) ? OPEN : ""}${loose(place)}` : first.words,

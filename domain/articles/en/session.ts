@@ -288,8 +288,9 @@ const untitledOrBare = (
     return [];
   if (title) {
     const were = isPlural(title.text) ? "were" : "was";
-    const what = isEvent(title) ? articled(title) : say`a part on ${phrase(title)}`;
-    return [line(head.id, opened(frame, say`${what} ${isEvent(title) ? were : "was"} held${there}`))];
+    const event = isEvent(title) || CELEBRATION.test(title.text);
+    const what = event ? articled(title) : say`a part on ${phrase(title)}`;
+    return [line(head.id, opened(frame, say`${what} ${event ? were : "was"} held${there}`))];
   }
   if (!says(there) && !frame.front && !frame.day) return [];
   if ((scene.item.sections ?? []).length > 0 || (scene.item.organizers ?? []).length > 0) {
@@ -310,6 +311,9 @@ const untitledOrBare = (
   const were = noun.endsWith("s") ? "were" : "was";
   return [line(head.id, opened(frame, say`${noun} ${were} held${there}`))];
 };
+
+const CELEBRATION =
+  /^(?:an? |the )?(?:\p{L}+ )?(?:celebrations?|commemoration|concert|exhibition|performance|match|competition|parade|festival)\b/iu;
 
 /** Who accompanied, guided or received at a part of an event. */
 const otherRoles = (discourse: Discourse, scene: Scene): Line[] => {

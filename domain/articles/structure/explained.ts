@@ -117,4 +117,8 @@ export const takeExplanations = (
 export const isAboutGift = ({ scene: { item } }: Of<"narrative">): boolean =>
   item.activity === "handover" &&
   (item.narrative ?? []).length > 0 &&
-  (item.narrative ?? []).every((text) => isAboutThing(text, [item.title]));
+  (item.narrative ?? []).every((text) => CONTENTS.test(text.en ?? "") || isAboutThing(text, [item.title]));
+
+/** "The items included …": what a gift of several things was made up of. */
+const CONTENTS =
+  /^The (?:items|consignment|package|donation|gifts?|equipment|supplies|materials) (?:includ|compris|consist)/;

@@ -31,7 +31,7 @@ export const isBareEvent = (record: DraftRecord, event: Message, news: Message, 
 const isGivenInEnglish = (record: DraftRecord, news: Message, lang: Lang): boolean =>
   lang === "en" && news.type === "result" && GIVEN_AT.has(news.outcome.type ?? "") && !record.online;
 
-const GIVEN_AT: ReadonlySet<string> = new Set(["award", "gift"]);
+const GIVEN_AT: ReadonlySet<string> = new Set(["award", "gift", "launch"]);
 
 const hasPlace = (record: DraftRecord): boolean =>
   record.venue !== undefined || record.city !== undefined || (record.areas ?? []).length > 0;

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const en = (text: string) => ({ en: text });
+const CLUB = { name: en("Lakeside Reading Club"), kind: "association", the: true };
+const SCHOOL = { name: en("Pine Valley School"), kind: "university" };
+const person = (
+  key: string,
+  name: string,
+  organization: object,
+  title: string,
+  more: object = {},
+): object => ({
+  key,
+  person: { name: en(name) },
+  posts: [{ organization, title: en(title) }],
+  ...more,
+});
+const text = (more: object): string =>
+  faultlessText(
+    {
+      format: FORMAT,
+      kind: "other",
+      status: "held",
+      when: { start: "2024-03-05" },
+      city: en("Lakeside"),
+      ...more,
+    } as unknown as DraftRecord,
+    "en",
+  );
+
+describe("a gift that several people of the record handed over and received", () => {
+  const record = (title: string): object => ({
+    title: en(title),
+    participants: [
+      person("an", "Ann Exemplar", CLUB, "Past President", { onBehalfOf: "bo" }),
+      person("bo", "Bo Sample", CLUB, "President", { presence: "unstated" }),
+      person("cu", "Cleo Example", SCHOOL, "Head of the Department of Modern Languages"),
+    ],
+    agenda: [
+      {
+        key: "h",
+        activity: "handover",
+        title: en("toys worth 500 pounds"),
+        people: [
+          { key: "an", as: "head" },
+          { key: "cu", as: "receiver" },
+        ],
+        narrative: [en("The items included balls and kites.")],
+      },
+    ],
+  });
+
+  it("was given by the organization that the title names, and the people follow in one sentence", () => {
+    const article = text(record("Lakeside Reading Club donates toys to school"));
+    expect(article).toContain(
+      "the Lakeside Reading Club handed over toys worth 500 pounds to Pine Valley School",
+    );
+    expect(article).toMatch(/Ann Exemplar, Past President of the club, handed them over to Cleo Example/);
+    expect(article).toMatch(/on behalf of Bo Sample, President of the club\. The items included/);
+    expect(article).not.toContain("association");
+  });
+
+  it("has no donor organization that the title does not name", () => {
+    expect(text(record("Toys for a school"))).toContain("were handed over to Pine Valley School");
+  });
+});
+
+describe("the launch of something at a ceremony without a name", () => {
+  it("is told in one sentence with its ceremony", () => {
+    const article = text({
+      title: en("Lakeside launches solar project"),
+      participants: [],
+      outcomes: [{ key: "o", type: "launch", points: [en("the “Sun for All” project")] }],
+      agenda: [{ key: "c", activity: "ceremony", title: en("launch ceremony"), outcomes: ["o"] }],
+    });
+    expect(article).toMatch(/the “Sun for All” project was launched at a ceremony in Lakeside/);
+    expect(article).not.toContain("was held");
+  });
+});
