@@ -268,3 +268,30 @@ describe("what follows who received the visitors, or who talked", () => {
     );
   });
 });
+
+describe("several workshops", () => {
+  it("are events that were held", () => {
+    const words = text({
+      kind: "outbound_visit",
+      title: en("Exemplar visits Harbor City"),
+      city: en("Harbor City"),
+      participants: [
+        person("ann", "Ann Exemplar", "president", "Lakeside Chamber", { side: "guest", roles: ["head"] }),
+        person("bob", "Bob Sample", "mayor", "Harbor City", { side: "host" }),
+      ],
+      agenda: [
+        {
+          key: "w",
+          activity: "discussion",
+          title: en("three workshops"),
+          people: [{ key: "ann", as: "head" }, { key: "bob" }],
+          peopleOpen: true,
+          topics: [en("trade")],
+        },
+      ],
+    });
+    expect(words).toContain(
+      "held three workshops with Bob Sample, mayor of Harbor City, and others, on trade.",
+    );
+  });
+});

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Members, Result, Scene, Talk } from "../content/message";
-import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { knows, next, take } from "../reference/memory";
@@ -283,7 +283,9 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, whole: Talk, fr
       : say`${who} ${then}met ${list}${there}`;
     return [line(head.id, opened(frame, resting(met, ...name.paths)))];
   }
-  const withList = / with /.test(textOf(name)) ? say`, attended by ${list}` : say` with ${list}`;
+  const withList = / with /.test(textOf(name))
+    ? say`, attended by ${list}`
+    : say` with ${list}${scene.item.peopleOpen ? OPEN : ""}`;
   if (isHeavy(topics)) {
     return [
       line(head.id, opened(frame, say`${who} ${then}${verb} ${name}${there}${withList}`)),
