@@ -138,7 +138,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
             : says(spoke) && !others
               ? resting(say`${front}${spoke}`, title.path)
               : says(there) || !others
-                ? say`${front}${held}${phrase(title)}${maybe`，${others}`}${maybe`，${spoke}`}`
+                ? say`${front}${says(front) || SHOWN.test(title.text) ? held : `其间还${held}`}${phrase(title)}${maybe`，${others}`}${maybe`，${spoke}`}`
                 : say`${begin}${others}${phrase(title)}${maybe`，${spoke}`}`;
     const onlyTitle = all.length === 0 && !says(spoke) && !others && !SHOWN.test(title.text);
     if (onlyTitle && isOpening(discourse, scene)) {

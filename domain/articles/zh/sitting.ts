@@ -71,6 +71,9 @@ export const topicsOf = (discourse: Discourse, scene: Scene): Said[] =>
 const openTopics = (scene: Scene): string | undefined =>
   scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;
 
+/** Characters of topics behind which a verb of two characters reads clipped. */
+const LONG_TOPICS = 14;
+
 /** The verb of sitting together: by the title where that is a verb, else by the kind of item; `about` where topics come before it. */
 const sitting = (discourse: Discourse, scene: Scene, about = false): Phrase => {
   const title = titleOf(discourse, scene);
@@ -95,6 +98,9 @@ const hasSpoken = ({ content, memory }: Discourse, scene: Scene): boolean =>
     (one) => one.type === "speech" && one.scene.key === scene.key && memory.realized.has(one.id),
   );
 
+const verbOfLong = ({ facts }: Discourse): string =>
+  facts.record.kind === "meeting" ? "交换了意见" : "进行了交流";
+
 /** 围绕商会建设和发展座谈, 就三方面事项交流：一是……: what was talked about, without who talked. */
 export const topicsClause = (
   discourse: Discourse,
@@ -111,6 +117,8 @@ export const topicsClause = (
       ? plain("交换了意见")
       : sitting(discourse, scene, true);
   const more = further ? "还" : "";
+  const talking = scene.item.activity === "talks" || scene.item.activity === undefined;
+  const long = topics.reduce((n, one) => n + one.text.length, 0) > LONG_TOPICS;
   if (areHeavy(topics))
     return resting(
       say`${more}就${countOf(topics.length)}方面事项${verb}：${counted(topics)}${open ? "等" : ""}`,
@@ -118,7 +126,8 @@ export const topicsClause = (
     );
   const about = nouns(discourse, topics, open !== undefined);
   const front = next(discourse.memory, "about", ["就", "围绕", "就"]);
-  return resting(say`${more}${front}${about}${verb}`, open);
+  const said = talking && long && !own ? plain(verbOfLong(discourse)) : verb;
+  return resting(say`${more}${front}${about}${said}`, open);
 };
 
 const otherTitle = (discourse: Discourse, scene: Scene): Phrase | undefined => {

@@ -190,4 +190,16 @@ describe("a notice with a long reason", () => {
     expect(article).toContain("陈例表示，港口应与大学合作；湖滨港口商会近年来");
     expect(article).not.toContain("陈例说");
   });
+
+  it("has a verb of two characters behind short topics alone", () => {
+    const met = (topic: string): string =>
+      text({
+        agenda: [talks(remark("i", "lu", "introduce", "港口概况"))].map((one) => ({
+          ...one,
+          topics: [zh(topic)],
+        })),
+      });
+    expect(met("航运合作")).toMatch(/航运合作(?:座谈|交流)/);
+    expect(met("两地在航运、贸易和人才培训方面的合作愿景")).toContain("合作愿景进行了交流");
+  });
 });
