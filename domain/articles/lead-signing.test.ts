@@ -126,7 +126,7 @@ describe("documents signed together", () => {
     expect(english).toContain("Lakeside University and Harbor University sign three documents");
     const chinese = text(signing(3), "zh");
     expect(chinese).toContain("签署框架协议、课程共建方案和意向书。");
-    expect(chinese.match(/分别代表双方签约/g)).toHaveLength(1);
+    expect(chinese.match(/分别代表双方签字/g)).toHaveLength(1);
   });
 
   it("are counted where they are many", () => {
@@ -185,7 +185,7 @@ describe("those who lead at a signing in Chinese", () => {
       }),
       "zh",
     );
-    expect(words).toMatch(/院长安例出席[^。]*。[^。]*白样[^。]*签约/);
+    expect(words).toMatch(/院长安例出席[^。]*。[^。]*白样[^。]*签署协议/);
     expect(words).toContain("\n\n安例表示，湖面辽阔");
   });
 });

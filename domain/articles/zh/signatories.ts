@@ -5,7 +5,7 @@ import { joined, loose, maybe, type Phrase, plain, resting, say } from "../phras
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { organizationName } from "./organizations";
-import { sidesOf } from "./parties";
+import { nounOf, sidesOf } from "./parties";
 import { peopleList, person } from "./people";
 import { attendanceCount } from "./present";
 
@@ -80,7 +80,7 @@ const signedWithEach = (discourse: Discourse, message: Signatories): Line | unde
   );
 };
 
-/** 在某某见证下，甲、乙分别代表双方签约。 */
+/** 在某某见证下，甲、乙分别代表双方签署协议。 */
 export const signatoryLines = (
   discourse: Discourse,
   message: Signatories,
@@ -112,11 +112,13 @@ export const signatoryLines = (
   const front = few ? maybe`在${seen}见证下，` : plain("");
   // Behind the names of several parties a title alone does not say whose it is.
   if (parties > 1) discourse.memory.owner = undefined;
+  const noun = nounOf(facts.said(agreement.title, "")?.text ?? "");
+  const signed = message.together ? "签字" : `签署${noun === "项目" ? "协议" : noun}`;
   const entrusting = apiece && bound ? actingFirst(discourse, all) : undefined;
   const signing = entrusting
-    ? say`${entrusting}分别代表${sidesOf(agreement)}签约`
+    ? say`${entrusting}分别代表${sidesOf(agreement)}${signed}`
     : apiece
-      ? say`${bound ? "" : "拟由"}${peopleList(discourse, all)}分别代表${sidesOf(agreement)}${bound ? "签约" : "签字"}`
+      ? say`${bound ? "" : "拟由"}${peopleList(discourse, all)}分别代表${sidesOf(agreement)}${bound ? signed : "签字"}`
       : say`${bound ? "" : "拟由"}${loose(
           joined(
             entries.map((one) => {
