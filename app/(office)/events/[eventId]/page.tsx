@@ -18,6 +18,7 @@ import { FilesPanel } from "./files-panel";
 import { followedIn } from "./followed";
 import { GoToPlace } from "./go-to-place";
 import { History } from "./history";
+import classes from "./record.module.css";
 import { RecordView } from "./record-view";
 import { TABS, type Tab, tabIn } from "./tabs";
 
@@ -61,7 +62,7 @@ async function Part({
           <RecordView record={event.record} followed={await followedOf(event)} />
           <DirectoryDifferences entries={await (await office()).people.differences({ id: event.id })} />
           <p>
-            <a href={`/api/events/${event.id}`} download>
+            <a className={classes.download} href={`/api/events/${event.id}`} download>
               {(await getTranslations("events"))("export")}
             </a>
           </p>
