@@ -130,7 +130,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const signed = lead.findIndex((one) => one.type === "signatories");
   const leading = facts.lang === "zh" && !visit && signed > 0 ? leadingSpeakers(content, record, news) : [];
   const chaired = lead.findIndex((one) => one.type === "session" && one.scene.chairs.length > 0);
-  lead.splice(chaired > 0 ? Math.min(chaired, signed) : signed, 0, ...leading);
+  if (leading.length > 0) lead.splice(chaired > 0 ? Math.min(chaired, signed) : signed, 0, ...leading);
   const opening = eventMessages(pool, record, bare ? undefined : event, facts.lang);
   if (news === event) opening.push(...intentionOf(pool, content, facts, event));
   // In Chinese what was given at an event with a name is told behind it.

@@ -5,6 +5,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 import { take } from "../reference/memory";
 import { eventNoun, eventPlace } from "./event";
+import { isSigningTitle } from "./grammar";
 import { peopleList } from "./people";
 
 /** Whether a signing was held at one of the parties, whose name would come twice in one sentence. */
@@ -19,13 +20,10 @@ export const isAtParty = ({ facts }: Discourse, { agreement, path }: Sign): bool
 
 const CEREMONIES: ReadonlySet<string> = new Set(["speeches", "signing", "ceremony"]);
 
-/** No title, or one that says only what the item was. */
-const PLAIN_TITLE = /^(?:(?:签约|签署|签字)(?:仪式)?)?$/;
-
 /** An item without a name of its own of which only the people are known: the ceremony itself. */
 const isCeremony = ({ item }: Scene): boolean =>
   CEREMONIES.has(item.activity ?? "") &&
-  PLAIN_TITLE.test(item.title?.zh ?? "") &&
+  (item.title?.zh === undefined || isSigningTitle(item.title.zh)) &&
   !item.did &&
   !item.venue &&
   !item.when &&

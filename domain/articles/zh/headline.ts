@@ -363,13 +363,7 @@ export const headline = (discourse: Discourse): Line | undefined => {
   const full =
     posted && textOf(posted).length <= limit + (plan.news.type === "visit" ? 6 : 0) ? posted : undefined;
   const deed = title && withSubject(discourse, plan.news, title);
-  const words = full
-    ? full
-    : deed
-      ? deed
-      : own
-        ? phrase(own)
-        : (fits ?? shortest(made) ?? (title && phrase(title)));
+  const words = full ?? deed ?? (own && phrase(own)) ?? fits ?? shortest(made) ?? (title && phrase(title));
   if (!words || !says(words)) return undefined;
   return line("headline", plan.news.type === "hold" ? withPublished(discourse, plan.news, words) : words);
 };

@@ -6,7 +6,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { knows, meet, take } from "../reference/memory";
 import { aside, eventOnline, eventPlace, opening } from "./event";
-import { nounIn, sideBySide } from "./grammar";
+import { isSigningTitle, nounIn, sideBySide } from "./grammar";
 import { partiesTogether, partyNames } from "./parties";
 import { peopleList } from "./people";
 import { predicate } from "./sign-predicate";
@@ -48,7 +48,6 @@ export const largerEventLine = (discourse: Discourse, sentence: SentencePlan): L
 };
 
 const CEREMONY = /(?:仪式|典礼)$/;
-const PLAIN_TITLE = /^(?:签约|签署|签字)仪式$/;
 
 /** 双方会长甲、乙: signatories of whom each holds the same single post at the party for which they signed. */
 const ofEqualPosts = (
@@ -86,7 +85,7 @@ export const ceremonyHeld = (
   const signed = joined.find((one) => one.type === "signatories" && !memory.realized.has(one.id));
   if (session?.type !== "session" || signed?.type !== "signatories") return undefined;
   const name = facts.said(session.scene.item.title, `${session.scene.path}.title`);
-  if (!name || !CEREMONY.test(name.text) || PLAIN_TITLE.test(name.text) || !isBareSession(session))
+  if (!name || !CEREMONY.test(name.text) || isSigningTitle(name.text) || !isBareSession(session))
     return undefined;
   const { venue, city, when } = session.scene.item;
   const parties = agreement.parties ?? [];

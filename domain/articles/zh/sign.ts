@@ -20,7 +20,7 @@ import {
   sceneNoun,
   settingLine,
 } from "./event";
-import { chineseNumber, sideBySide } from "./grammar";
+import { chineseNumber, isSigningTitle, sideBySide } from "./grammar";
 import { meetClause } from "./meet";
 import { arranged } from "./organize";
 import { areKnown, documentOf, nounOf, partiesTogether, partyNames, partyPaths, sidesOf } from "./parties";
@@ -52,8 +52,6 @@ const isPlainScene = ({ item, chairs, guides, speakers }: Scene): boolean =>
   [item.topics, item.sections, item.organizers, chairs, guides, speakers].every(
     (list) => (list ?? []).length === 0,
   ) && item.did === undefined;
-
-const shortTitle = /^(?:签约|签署|签字)(?:仪式)?$/;
 
 /** ，某某陪同: who was at the visitors' side on a visit during which something was signed. */
 const besideVisit = (discourse: Discourse, rest: readonly Message[]): Phrase => {
@@ -99,7 +97,7 @@ const atScene = (discourse: Discourse, sign: Sign, rest: readonly Message[]): Ph
   memory.turns.set(`session ${scene.key}`, 1);
   const at = scenePlace(discourse, scene);
   if (!title) return maybe`在${at}，`;
-  if (shortTitle.test(title.text)) return resting(maybe`在${at}，`, title.path);
+  if (isSigningTitle(title.text)) return resting(maybe`在${at}，`, title.path);
   return say`在${says(at) ? say`${at}举行的` : ""}${phrase(title)}${/(?:上|中)$/.test(title.text) ? "" : "上"}，`;
 };
 

@@ -80,6 +80,10 @@ const signedWithEach = (discourse: Discourse, message: Signatories): Line | unde
   );
 };
 
+/** The key under which the memory keeps that these people signed for these parties. */
+export const signedMark = (message: Signatories, signed: Signatories["signed"]): string =>
+  `signed ${signed.map(({ party, people }) => `${partyName(message, party)} ${people.join()}`).join("|")}`;
+
 /** 在某某见证下，甲、乙分别代表双方签署协议。 */
 export const signatoryLines = (
   discourse: Discourse,
@@ -96,7 +100,7 @@ export const signatoryLines = (
   const each = witnesses ? undefined : signedWithEach(discourse, message);
   if (each) return [each];
   // Whoever signed several documents for one party is named at the first of them.
-  const mark = `signed ${entries.map(({ party, people }) => `${partyName(message, party)} ${people.join()}`).join("|")}`;
+  const mark = signedMark(message, entries);
   if (!witnesses && discourse.memory.turns.has(mark)) return [];
   discourse.memory.turns.set(mark, 1);
   const bound = BINDING.has(agreement.status ?? "signed");

@@ -5,6 +5,7 @@ import type { Discourse } from "../reference/discourse";
 import { knows } from "../reference/memory";
 import { areKnown, partyNames, partyPaths, sidesOf } from "./parties";
 import { peopleList } from "./people";
+import { signedMark } from "./signatories";
 
 /**
  * 刘甲、叶乙分别代表甲会和乙局, before the verb: a signing that is not the news is told with those who signed, one for each
@@ -26,10 +27,7 @@ export const signedFor = (discourse: Discourse, sign: Sign, signed: Signatories)
   if (people.some((who) => who.raw.onBehalfOf || who.raw.substitutes)) return undefined;
   const again = people.every((who) => knows(memory, who));
   memory.realized.add(signed.id);
-  memory.turns.set(
-    `signed ${signed.signed.map(({ party, people: keys }) => `${JSON.stringify(parties[party]?.organization?.name ?? party)} ${keys.join()}`).join("|")}`,
-    1,
-  );
+  memory.turns.set(signedMark(signed, signed.signed), 1);
   memory.owner = undefined;
   const list = peopleList(discourse, people);
   const sides =

@@ -98,8 +98,16 @@ const hasSpoken = ({ content, memory }: Discourse, scene: Scene): boolean =>
     (one) => one.type === "speech" && one.scene.key === scene.key && memory.realized.has(one.id),
   );
 
-const verbOfLong = ({ facts }: Discourse): string =>
-  facts.record.kind === "meeting" ? "交换了意见" : "进行了交流";
+/** The verb behind topics: longer behind long ones, another one behind what was said before. */
+const verbOfTopics = (discourse: Discourse, scene: Scene, long: boolean, further: boolean): Phrase => {
+  const title = titleOf(discourse, scene);
+  const named = title !== undefined && (VERBAL_TITLE.test(title.text) || SITTING_TITLE.test(title.text));
+  const { activity } = scene.item;
+  if (named) return sitting(discourse, scene, true);
+  if (long && (activity === "talks" || activity === undefined))
+    return plain(discourse.facts.record.kind === "meeting" ? "交换了意见" : "进行了交流");
+  return further && activity !== "discussion" ? plain("交换了意见") : sitting(discourse, scene, true);
+};
 
 /** 围绕商会建设和发展座谈, 就三方面事项交流：一是……: what was talked about, without who talked. */
 export const topicsClause = (
@@ -110,24 +118,18 @@ export const topicsClause = (
   const topics = topicsOf(discourse, scene);
   if (topics.length === 0) return undefined;
   const open = openTopics(scene);
-  const title = titleOf(discourse, scene);
-  const own = title !== undefined && (VERBAL_TITLE.test(title.text) || SITTING_TITLE.test(title.text));
-  const verb =
-    further && !own && scene.item.activity !== "discussion"
-      ? plain("交换了意见")
-      : sitting(discourse, scene, true);
   const more = further ? "还" : "";
-  const talking = scene.item.activity === "talks" || scene.item.activity === undefined;
-  const long = topics.reduce((n, one) => n + one.text.length, 0) > LONG_TOPICS;
-  if (areHeavy(topics))
+  const heavy = areHeavy(topics);
+  const long = !heavy && topics.reduce((n, one) => n + one.text.length, 0) > LONG_TOPICS;
+  const verb = verbOfTopics(discourse, scene, long, further);
+  if (heavy)
     return resting(
       say`${more}就${countOf(topics.length)}方面事项${verb}：${counted(topics)}${open ? "等" : ""}`,
       open,
     );
   const about = nouns(discourse, topics, open !== undefined);
   const front = next(discourse.memory, "about", ["就", "围绕", "就"]);
-  const said = talking && long && !own ? plain(verbOfLong(discourse)) : verb;
-  return resting(say`${more}${front}${about}${said}`, open);
+  return resting(say`${more}${front}${about}${verb}`, open);
 };
 
 const otherTitle = (discourse: Discourse, scene: Scene): Phrase | undefined => {

@@ -205,9 +205,8 @@ const visiting = (
   );
   if (onlyEscorts || onlyAccompany(leaders))
     return { words: say`${subject.words}陪同来访人员${going(discourse, visit)}`, after: [] };
-  const after: Line[] = [];
   const goes = going(discourse, visit);
-  return { words: say`${subject.words}${goes}${activityOf(discourse)}`, after };
+  return { words: say`${subject.words}${goes}${activityOf(discourse)}`, after: [] };
 };
 
 /** Whether members of the party are told in a sentence of their own, so that the leader comes 率队. */
