@@ -33,7 +33,7 @@ export type ArticlePart =
   | "follow_ups"
   | "background";
 
-/** `needed`: something could not be told. `wanted`: told, but a good article has it. `hint`: a form of words to look at. */
+/** `needed`: something could not be stated. `wanted`: not required, but a good article has it. `hint`: a wording to check. */
 export const SEVERITIES = ["needed", "wanted", "hint"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 

@@ -13,7 +13,7 @@ export interface Line {
   opens?: true;
 }
 
-/** A block before its last touch. `keys`: the record's keys told in it, so that pictures find their place. */
+/** A block before the final edits. `keys`: the keys of the record stated in it, so that pictures find their place. */
 export type Composed =
   | { type: "headline"; line: Line }
   | { type: "paragraph"; part: ArticlePart; lines: Line[]; keys: string[] }

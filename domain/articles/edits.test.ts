@@ -57,7 +57,7 @@ describe("keepingEdits", () => {
 });
 
 describe("outdatedIn", () => {
-  it("tells changed, gone and added sentences, an edited one by what the writer had written", () => {
+  it("lists changed, removed and added sentences, an edited one by what the writer had written", () => {
     const edited = withTexts(OLD, new Map([["a", "mine"]]));
     const fresh = article(paragraph("a", "d"), { type: "headline", sentence: sentence("h", "news") });
     expect(outdatedIn(edited, { a: "A" }, fresh)).toEqual({

@@ -86,7 +86,7 @@ const keptSentence = (article: Article, old: Article, id: string): Article => {
 };
 
 /**
- * A newly written article with the edited sentences of the one that stood there: their words over the writer's, and
+ * A newly written article with the edited sentences of the previous one: their words replace the writer's, and
  * where the writer has no such sentence any more, the sentence itself, after the one it followed. `edits` afterwards
  * hold what the writer now writes in their place.
  */

@@ -152,7 +152,7 @@ const wanted = (facts: Facts): Gap[] => {
   return gaps;
 };
 
-/** What the record lacks for this language, or for a good article; first what could not be told at all. */
+/** What the record lacks for this language, or for a good article; first what could not be stated at all. */
 export const gapsOf = (facts: Facts, told: boolean): Gap[] => {
   const broken = brokenRules(facts.record).map(({ at, code, values }) => {
     const path = pathOf(facts.record, [...at]);

@@ -68,7 +68,7 @@ describe("the records of samples and goldens", () => {
     expect(wanted.filter((one) => !found.has(one))).toEqual([]);
   });
 
-  it("are of each kind, and told in one language and in both", () => {
+  it("are of each kind, and written in one language and in both", () => {
     const kinds = new Set(records.map(([, record]) => record.kind));
     expect(kinds.size).toBe(7);
     const langs = (record: EventRecord) => Object.keys(record.title).sort().join();

@@ -49,7 +49,7 @@ const agreements = [
 ];
 
 describe("a recorded title as the headline", () => {
-  it("tells the signing alone where a document was signed", () => {
+  it("states the signing alone where a document was signed", () => {
     const title = { en: "Lakeside and Harbor universities hold a seminar on trade and sign an agreement" };
     const told = "Lakeside University and University of Harbor City sign agreement";
     const signing = { en: told.replace(" sign ", " hold seminar and sign ") };
@@ -78,7 +78,7 @@ describe("a recorded title as the headline", () => {
   });
 });
 
-describe("the headline of a visit without a title that tells it", () => {
+describe("the headline of a visit without a title that states it", () => {
   const visit = (more: object): object => ({
     kind: "reception",
     venue: { name: HARBOR.name, organization: HARBOR },
@@ -86,7 +86,7 @@ describe("the headline of a visit without a title that tells it", () => {
     ...more,
   });
 
-  it("tells what the two sides talked about, where that is short", () => {
+  it("states what the two sides talked about, where that is short", () => {
     expect(headline(visit({ purpose: { en: "discuss ways to promote student exchange" } }))).toBe(
       "Lakeside University and University of Harbor City discuss student exchange",
     );
@@ -94,7 +94,7 @@ describe("the headline of a visit without a title that tells it", () => {
     expect(headline(visit({ agenda }))).toMatch(/ discuss joint courses$/);
   });
 
-  it("tells what all the places are that were seen, where these are the destination", () => {
+  it("states the common kind of the visited places, where these are the destination", () => {
     const saw = ["North Park", "South Park", "other industrial parks"].map((en) => ({ en }));
     const agenda = [{ key: "s", activity: "tour", saw }];
     const city = { en: "Harbor City" };
@@ -102,7 +102,7 @@ describe("the headline of a visit without a title that tells it", () => {
     expect(headline(visit(given))).toMatch(/ visits industrial parks in Harbor City$/);
   });
 
-  it("tells who visited whom otherwise", () => {
+  it("states who visited whom otherwise", () => {
     expect(headline(visit({ purpose: { en: "establish contacts with schools" } }))).toMatch(/ visits /);
   });
 });

@@ -8,7 +8,7 @@ const version = z.int().positive();
 export const articleOf = z.strictObject(of);
 export type ArticleOf = z.infer<typeof articleOf>;
 
-/** `version`: that of the article which stood there; absent where there was none. */
+/** `version`: the version of the article to replace; absent where there was none. */
 export const articleGeneration = z.strictObject({
   ...of,
   version: version.optional(),

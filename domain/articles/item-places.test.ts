@@ -55,7 +55,7 @@ describe("the place of an item", () => {
     ).toHaveLength(1);
   });
 
-  it("and its title and topics are told beside what was done", () => {
+  it("and its title and topics are stated with what was done", () => {
     const written = text("zh", {
       did: { zh: "种下虚构树" },
       title: { zh: "植树仪式" },

@@ -19,7 +19,7 @@ const SIZES = {
   zh: { full: 210, short: 34, speech: 75, exchange: 160 },
 } as const;
 const MOST_SENTENCES = 5;
-/** Characters of a sentence that never stands alone: 双方还合影留念. */
+/** Characters of a sentence that is never a paragraph: 双方还合影留念. */
 const TINY = { en: 40, zh: 14 } as const;
 
 const sizeOf = (lines: readonly Line[]): number => lines.reduce((n, one) => n + textOf(one.words).length, 0);
@@ -61,7 +61,7 @@ const closesTour = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !a.block.lines.slice(0, 1).some(isSpeech) &&
   sizeOf(a.block.lines.filter(isSpeech)) <= SIZES[lang].short * 2;
 
-/** What came of an event does not share a paragraph with a later item of its programme. */
+/** The results of an event do not share a paragraph with a later item of its programme. */
 const ENDING: ReadonlySet<ArticlePart> = new Set(["agreements", "outcomes"]);
 
 /** Characters of two sentences that share a paragraph though each could have one. */

@@ -31,7 +31,7 @@ describe("the first sentences of an event of many", () => {
     expect(told).not.toContain("was hosted by");
   });
 
-  it("tell several organizers with the number of those who came", () => {
+  it("name several organizers with the number of those who came", () => {
     const more = {
       organizers: [
         { organization: CHAMBER, tier: "host" },

@@ -82,7 +82,7 @@ describe("a document signed during a visit to one of the parties", () => {
     participants: [host, guest],
   });
 
-  it("is told without the visit, which gets a sentence of its own", () => {
+  it("is stated without the visit, which gets a sentence of its own", () => {
     const told = text(given, "en");
     expect(told).toContain("signed a cooperation agreement on March 5, 2024.");
     expect(told).toContain(

@@ -81,7 +81,7 @@ describe("a meeting on one day of a longer visit", () => {
       agenda: [{ key: "t", activity: "talks", people, ...(when ? { when } : {}) }],
     });
 
-  it("has its own day, and is told once", () => {
+  it("has its own day, and is stated once", () => {
     const told = text(given({ start: "2024-03-05" }), "en");
     expect(told).toContain(
       "met Ann Exemplar, president of the Lakeside Chamber, on March 5, the first day of a visit to Larkspur from March 5 to 7, 2024. Also present was Cleo Example",
@@ -90,7 +90,7 @@ describe("a meeting on one day of a longer visit", () => {
     expect(text(given({ start: "2024-03-06" }), "en")).toContain("on March 6, during a visit to Larkspur");
   });
 
-  it("is told during the visit where its day is not known", () => {
+  it("is placed during the visit where its day is not known", () => {
     expect(text(given(undefined), "en")).toContain("during a visit to Larkspur from March 5 to 7, 2024.");
   });
 });
@@ -154,7 +154,7 @@ describe("a journey to several hosts in Chinese", () => {
 });
 
 describe("the day of a visit in English", () => {
-  it("stands with the deed where a purpose follows", () => {
+  it("is placed with the verb where a purpose follows", () => {
     const given = record({ agenda: [], purpose: both("agree on joint courses", "商谈合办课程") });
     expect(text(given, "en")).toContain(
       "visited Harbor College on March 5, 2024, to agree on joint courses.",

@@ -1,7 +1,7 @@
 import type { SentencePlan, TextPlan } from "./aggregation/sentence-plan";
 import type { Message } from "./content/message";
 
-/** How much of an event an article tells: all of it, one paragraph, a brief notice 简讯 of two sentences, or one sentence. */
+/** How much of an event an article covers: all of it, one paragraph, a brief notice 简讯 of two sentences, or one sentence. */
 export const LENGTHS = ["full", "short", "notice", "summary"] as const;
 export type Length = (typeof LENGTHS)[number];
 

@@ -166,7 +166,7 @@ const numberOfItems: LintCheck = ({ article, sentences, words }) =>
 const itemOf = (sentence: Sentence): string | undefined =>
   sentence.paths.map((path) => /^agenda\[[^\]]*\]/.exec(path)?.[0]).find(Boolean);
 
-/** The chairing of one thing is told of one person, or of several together. */
+/** One event is chaired by one person, or by several together. */
 const roleOfTwo: LintCheck = (linted) => {
   const said = composed(linted).flatMap(({ sentence }) => {
     const found = /(?:chaired|presided over) (.+?)[.,]/.exec(sentence.text)?.[1];

@@ -58,7 +58,7 @@ const headOf = (name: string, lang: Lang): string =>
 
 /**
  * A whole name twice in one sentence. What longer names and the record's own points bring along does not count, nor a
- * organization beside another of the same kind, which only its name tells apart.
+ * organization beside another of the same kind, which only its name distinguishes.
  */
 const nameTwice: LintCheck = (linted) => {
   const { lang } = linted.article;

@@ -52,7 +52,7 @@ const met = (...keys: string[]) => [{ key: "ann", as: "head" }, ...keys.map((key
 const item = (key: string, more: object) => ({ key, activity: "talks", ...more });
 
 describe("meetings", () => {
-  it("one after the other are told as separate, and courtesy calls by their name", () => {
+  it("one after the other are stated as separate, and courtesy calls by their name", () => {
     const agenda = [
       item("calls", { each: true, title: { en: "courtesy calls" }, people: met("bob", "cora") }),
     ];
@@ -142,7 +142,7 @@ describe("awards", () => {
 });
 
 describe("a round of a delegation's head", () => {
-  it("is told by the head's name, and goes on within one country with 还", () => {
+  it("is named by its head, and goes on within one country with 还", () => {
     const stop = (key: string, city: string, ...keys: string[]) =>
       item(key, { city: { zh: city }, each: keys.length > 1, people: met(...keys) });
     const dan = host("dan", "Dan Placeholder", "丹占", ["minister", "部长"]);
@@ -296,7 +296,7 @@ describe("Chinese names of organizations", () => {
 });
 
 describe("a greeting of somebody absent", () => {
-  it("stands beside what else its speaker did", () => {
+  it("is placed beside what else its speaker did", () => {
     const remarks = [
       { key: "a", by: ["bob"], act: "welcome", whom: { zh: "各位来宾" } },
       { key: "b", by: ["bob"], act: "convey", from: ["eve"], message: { zh: "问候" } },

@@ -76,7 +76,7 @@ describe("people who come again", () => {
     expect(text(given, "en")).not.toContain("consuls general said");
   });
 
-  it("are told with whose people they are, where their noun says nothing by itself", () => {
+  it("are named with their organization, where their noun says nothing by itself", () => {
     const teachers = {
       key: "t",
       group: both("representatives", "代表"),
@@ -142,7 +142,7 @@ describe("what was done besides", () => {
 });
 
 describe("a short reply", () => {
-  it("stands in the paragraph of what it replies to", () => {
+  it("is in the paragraph of what it replies to", () => {
     const host = { ...consuls[0], key: "h" };
     const given = {
       participants: [guest, host],
@@ -212,7 +212,7 @@ describe("a whole delegation", () => {
     ],
   };
 
-  it("is told once by name, with what it will do, and then as the delegation", () => {
+  it("is named once, with what it will do, and then as the delegation", () => {
     const told = text(given, "en");
     expect(told).toMatch(/he Wyland delegation, led by Ann Exemplar.*included clerk Ben Quill/);
     expect(told).toContain("The delegation will stay in the city for three days.");
@@ -221,7 +221,7 @@ describe("a whole delegation", () => {
 });
 
 describe("people of one organization in a list", () => {
-  it("are told with its name once", () => {
+  it("state its name once", () => {
     const body = { name: { en: "Reed University" }, kind: "university" };
     const one = (key: string, name: string, organization: object, title: string): object => ({
       key,
@@ -304,7 +304,7 @@ describe("the record's own words", () => {
     expect(told).toContain("welcomed Exemplar and her colleagues");
   });
 
-  it("tell what one owner has with the owner once", () => {
+  it("name one owner of several things once", () => {
     const parts = [
       "the growth of Exampleton High-tech Zone",
       "its plans",

@@ -52,7 +52,7 @@ const leadOf = (record: DraftRecord, lang: Lang): string | undefined =>
 const keysIn = (record: DraftRecord, lang: Lang) => newsChoices(record, lang).map(({ key }) => key);
 
 describe.each(LANGS)("what can be the news, in %s", (lang) => {
-  it("is nothing where the record tells nothing", () => {
+  it("is nothing where the record contains nothing", () => {
     const { format, kind, status } = SIGNED;
     expect(newsChoices({ format, kind, status }, lang)).toEqual([]);
   });

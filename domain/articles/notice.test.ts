@@ -11,7 +11,7 @@ const online = {
 };
 
 describe("a notice", () => {
-  it("tells who was to take part online", () => {
+  it("states who was to take part online", () => {
     expect(toText(writeArticle(online, "en"))).toContain("Due to take part online is Marisol Quint");
     expect(toText(writeArticle(online, "zh"))).toContain("玛丽索尔·昆特将以线上方式参加活动");
   });

@@ -60,7 +60,7 @@ describe("a list of those who were only present", () => {
     }
   });
 
-  it("closes what is told of the ceremony where there is one", () => {
+  it("closes the account of the ceremony where there is one", () => {
     const people = [{ key: "a" }, { key: "b" }];
     const agenda = [
       {
@@ -75,7 +75,7 @@ describe("a list of those who were only present", () => {
     expect(told.find((one) => one.includes("joint courses"))).toContain("Person P3");
   });
 
-  it("stands with those who met, and what they talked about begins a paragraph", () => {
+  it("is placed with those who met, and what they talked about begins a paragraph", () => {
     const noun = (key: string, zh: string): object =>
       person(key, zh, { name: both(`Chamber of Commerce and Industry of Port ${key}`, `${zh}港商会`) });
     const guests = ["g", "h", "i", "j"].map((key, at) => ({
@@ -155,7 +155,7 @@ describe("a tour", () => {
     expect(paragraphs(visit([{ ...seen, remarks: [] }]), "en").join("\n")).toMatch(/Accompanied by Person H/);
   });
 
-  it("takes in the talks that followed it, unless what was said there is told", () => {
+  it("includes the talks that followed it, unless what was said there is stated", () => {
     const tour = {
       key: "s",
       activity: "tour",

@@ -12,7 +12,7 @@ export interface Piece {
   readonly clear?: boolean;
   /**
    * The organization whose name this stretch is, and what calls it where the sentence has named it already: its noun, and a
-   * form that tells it from another organization of the same noun.
+   * form that distinguishes it from another organization of the same noun.
    */
   readonly organization?: {
     readonly id: string;

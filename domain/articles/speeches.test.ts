@@ -307,7 +307,7 @@ describe("organizations in the record's own texts", () => {
   });
 });
 
-describe("talks that only speeches tell of", () => {
+describe("talks that only speeches mention", () => {
   const given = (): DraftRecord => {
     const base = talks([{ act: "introduce", points: [both("the chamber's work", "商会工作情况")] }]);
     const later = {

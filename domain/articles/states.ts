@@ -1,3 +1,3 @@
-/** Where an article stands on its way to the public. */
+/** The publication states of an article. */
 export const ARTICLE_STATES = ["draft", "in_review", "approved", "published", "returned"] as const;
 export type ArticleState = (typeof ARTICLE_STATES)[number];

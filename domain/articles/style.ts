@@ -9,7 +9,7 @@ export interface HouseStyle {
   year: boolean;
   /** Whose people come first in lists; absent: guests when received, the own head on a visit out. */
   leadSide?: Side;
-  /** People printed by name in the list of those present; the rest are told by a count. Absent: all. */
+  /** People printed by name in the list of those present; the rest are counted. Absent: all. */
   maxNamed?: number;
   /** Whether `honorific` and `postNominals` are printed. */
   honorifics: boolean;

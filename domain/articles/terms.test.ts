@@ -33,7 +33,7 @@ it("a term that ends a sentence with its day ends it with one full stop", () => 
   expect(text).toContain("is valid for three years, from July 2, 2020, to July 1, 2023.");
 });
 
-it("what the parties of an intention want to do is told in its sentence, in both languages", () => {
+it("what the parties of an intention want to do is stated in its sentence, in both languages", () => {
   const parties = [
     { organization: { name: { en: "Northfield Clinic", zh: "北原诊所" } } },
     { organization: { name: { en: "Lakeside Group", zh: "湖滨集团" } } },

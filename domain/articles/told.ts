@@ -4,7 +4,7 @@ import type { Lang } from "../events/values";
 import { isCorrespondence } from "./content/scene-messages";
 import { textsOf } from "./record-texts";
 
-/** Whether anything of a record points at somebody who was not there, so that they are told. */
+/** Whether anything of a record points at somebody who was not there, so that they are mentioned. */
 const isPointedAt = (record: DraftRecord, key: string): boolean => {
   const { delegations, agreements, outcomes, partOf } = record;
   const [agenda, participants] = [record.agenda ?? [], record.participants ?? []];
@@ -31,8 +31,8 @@ const isNotThere = (one: Participant | undefined): boolean =>
   one?.presence === "absent" || one?.presence === "invited";
 
 /**
- * Whether the format says that the text at a path is not told, or not by itself: the list "never told",
- * and what stands there only for another text (a short name, what further mentions are).
+ * Whether the format says that the text at a path is not stated, or not by itself: the list "never told",
+ * and what only replaces another text (a short name, what further mentions are).
  */
 const isNeverTold = (record: DraftRecord, path: string): boolean => {
   const notice = record.status !== "held";
@@ -72,15 +72,15 @@ const isNeverTold = (record: DraftRecord, path: string): boolean => {
   return false;
 };
 
-// What a notice of an event that is not held tells.
+// What a notice of an event that is not held states.
 const IN_NOTICE =
   /^(statusReason|officialName|theme|when|planned|city|areas|venue|partOf|purpose|organizers|delegations|participants)\b/;
 
-/** Whether an article has to tell the text that stands at a path. */
+/** Whether an article has to state the text at a path. */
 export const isToBeTold = (record: DraftRecord, path: string): boolean =>
   (record.status === "held" || IN_NOTICE.test(path)) && !isNeverTold(record, path);
 
-/** The texts of a record in one language that its article has to tell, with their paths. */
+/** The texts of a record in one language that its article has to state, with their paths. */
 export const toBeTold = (record: DraftRecord, lang: Lang): { path: string; text: string }[] =>
   textsOf(record, lang)
     .map(({ at, text }) => ({ path: pathOf(record, at), text }))

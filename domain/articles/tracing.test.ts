@@ -65,7 +65,7 @@ describe("each sentence", { timeout: 120_000 }, () => {
 });
 
 describe("each fact", { timeout: 120_000 }, () => {
-  it("that the format lets an article tell is told", () => {
+  it("that the format allows in an article is stated", () => {
     fc.assert(
       fc.property(chosen, ([lang, record]) => {
         expect(untold(record, lang)).toEqual([]);
@@ -74,7 +74,7 @@ describe("each fact", { timeout: 120_000 }, () => {
     );
   });
 
-  it("stays told when another part of the record is taken away", () => {
+  it("is still stated when another part of the record is taken away", () => {
     fc.assert(
       fc.property(chosen, fc.nat(), ([lang, record], start) => {
         const lost = new Set(untold(record, lang));

@@ -29,7 +29,7 @@ const linesOf = (block: Composed): Line[] => {
   }
 };
 
-/** Pictures go behind the block that tells their key; those without a place behind the first paragraphs, one each. */
+/** Pictures go behind the block that states their key; those without a place behind the first paragraphs, one each. */
 const withFigures = (blocks: readonly Composed[]): Composed[] => {
   const figures = blocks.filter((block) => block.type === "figure");
   const rest = blocks.filter((block) => block.type !== "figure");
@@ -142,7 +142,7 @@ export const traceArticle = (
   return { ...stages, article };
 };
 
-/** Whether a block says anything of the record's own words: a bare count or day tells nobody anything. */
+/** Whether a block says anything of the record's own words: a bare count or day states nothing. */
 const tellsWords = (block: Block, lang: Lang): boolean =>
   (block.type === "paragraph" || block.type === "list") &&
   (block.type === "list" ? block.items : block.sentences).some((sentence) =>

@@ -249,7 +249,7 @@ describe("time in print", () => {
 });
 
 describe("wording", () => {
-  it("an interpreter is not told to have interpreted twice over", () => {
+  it("an interpreter is not stated to have interpreted twice", () => {
     const given = record({
       participants: [
         ann,

@@ -3,7 +3,7 @@ import type { Lang } from "../events/values";
 const NUMBER = "(?:\\d+|[一二两三四五六七八九十半]+)";
 const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 
-// Only what is a time and nothing else, wherever it stands in an English sentence.
+// Expressions that are always a time, at any position in an English sentence.
 const ENGLISH = new RegExp(
   `,?\\s*\\b(?:in the (?:near|foreseeable) future|(?:with)?in (?:the next )?(?:\\d+|a|one|two|three|six) (?:day|week|month|year)s?(?: or \\w+)?|(?:by|before) (?:the end of )?(?:this|next|the) (?:year|month|quarter|week)|(?:by|before) (?:the end of )?(?:\\d{1,2} )?${MONTH}(?: 20\\d{2})?|(?:by|before) the end of 20\\d{2}|by 20\\d{2}|(?:early |late )?next (?:year|month|week|spring|summer|autumn|winter)|as soon as possible|before long|at an early date)(?=$|[\\s,;])`,
   "i",

@@ -76,6 +76,6 @@ export const wasOnTime = (one: {
   return one.dueOn === null || one.closedOn === null || day === null ? null : day <= one.dueOn;
 };
 
-/** Whether a promise tells its deadline in words alone ("in the near future") and so asks for a day to look at it again. */
+/** Whether the deadline of a promise is words alone ("in the near future"), so that it needs a review date. */
 export const needsReviewDay = (followUp: NonNullable<DraftRecord["followUps"]>[number]): boolean =>
   Boolean(followUp.due?.words?.en || followUp.due?.words?.zh) && !followUp.due?.on && !followUp.due?.review;

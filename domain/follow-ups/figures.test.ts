@@ -76,7 +76,7 @@ describe("the figures of the leaders' page", () => {
     ]);
   });
 
-  it("tell what was closed on time, late, and without a day, and leave dropped ones out of done", () => {
+  it("state what was closed on time, late, and without a day, and leave dropped ones out of done", () => {
     const rows = [
       { responsibleId: "a", units: [], dropped: false, onTime: true, n: 3 },
       { responsibleId: "b", units: [], dropped: false, onTime: false, n: 2 },

@@ -1,4 +1,4 @@
-/** Where one round of seeing to a promise stands. The actions between them are in `actions.ts`. */
+/** The state of one pursuit of a follow-up. The actions between them are in `actions.ts`. */
 export const PURSUIT_STATES = ["waiting", "underway", "reported", "suspended", "done", "dropped"] as const;
 export type PursuitState = (typeof PURSUIT_STATES)[number];
 

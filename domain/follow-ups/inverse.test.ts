@@ -35,7 +35,7 @@ describe("an action has no way back", () => {
     expect(inverse("suspend", {}, { state: "waiting" })).toBe(undefined);
   });
 
-  it("where the day that stood is past, or none stood", () => {
+  it("where the previous day is past or was not set", () => {
     expect(inverse("extend", { day: "2025-12-31" }, { dueOn: "2025-06-02" })).toBe(undefined);
     expect(inverse("extend", { day: "2025-12-31" }, { dueOn: null })).toBe(undefined);
     expect(inverse("resume", {}, { state: "suspended", suspendedUntil: "2025-06-01" })).toBe(undefined);
@@ -45,7 +45,7 @@ describe("an action has no way back", () => {
 });
 
 describe("the way back of an action", () => {
-  it("gives back what stood before", () => {
+  it("restores the previous value", () => {
     expect(inverse("reassign", { userId: "other" })).toMatchObject({
       action: "reassign",
       userId: "somebody",

@@ -24,7 +24,7 @@ const record: DraftRecord = {
 };
 
 describe("where a follow-up comes from", () => {
-  it("is told by what was done there, where an item has no title", () =>
+  it("is named by what was done there, where an item has no title", () =>
     expect(originIn(record, { item: "tour" })).toMatchObject({ words: undefined, activity: "tour" }));
 
   it.each<[FollowUp["from"]]>([

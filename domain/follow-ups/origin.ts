@@ -18,7 +18,7 @@ export interface Origin {
 const at = <T extends { key: string }>(list: readonly T[] | undefined, key: string): number =>
   (list ?? []).findIndex((each) => each.key === key);
 
-/** Where in its record a follow-up comes from; undefined where it stands alone, or what it came from is gone. */
+/** Where in its record a follow-up comes from; undefined where it has no origin, or its origin was deleted. */
 export const originIn = (record: DraftRecord | undefined, from: FollowUp["from"]): Origin | undefined => {
   if (!record || !from) return undefined;
   const origin = (

@@ -26,7 +26,7 @@ const keysOf = (followUp: Partial<FollowUp>, more: Partial<DraftRecord> = {}, by
     by,
   );
 
-describe("the bodies of a promise", () => {
+describe("the organizations of a promise", () => {
   it("are none where it names nobody, or somebody the record does not know", () => {
     for (const by of [undefined, {}, { participants: ["gone", "alone"] }, { organizations: [{}] }])
       expect(keysOf({ ...(by && { by }) })).toMatchObject({ byChain: [], byRoots: [], toRoots: [] });
@@ -65,7 +65,7 @@ describe("the bodies of a promise", () => {
     expect(keysOf({ by: { all: true } }).byRoots).toEqual(["o:0001", "n:Firm"]);
   });
 
-  it("that met are the parties and what each person stood for first", () =>
+  it("that met are the parties and the first organization of each person", () =>
     expect(
       keysOf({}, { agreements: [{ key: "a", parties: [{ organization: old }] }] }).attendingOrganizations,
     ).toEqual(["n:Old Firm", "o:0001", "n:Firm"]));

@@ -58,7 +58,7 @@ export const organizationsRepresentedBy = (participant: Participant): DraftOrg[]
   ...(participant.of ?? []),
 ];
 
-/** The bodies of a promise; `known` finds directory entries. Participants stand for the organizations of their posts. */
+/** The organizations of a promise; `known` finds directory entries. Participants represent the organizations of their posts. */
 export const promiseOrganizations = (
   record: DraftRecord,
   followUp: FollowUp,
@@ -74,7 +74,7 @@ export const promiseOrganizations = (
         return found ? organizationsRepresentedBy(found) : [];
       }),
     );
-  // A deputy of several bodies meets people as what stands first in the list of posts.
+  // Somebody with posts at several organizations represents the first in the list of posts.
   const met = (record.participants ?? []).flatMap((each) => organizationsRepresentedBy(each).slice(0, 1));
   const parties = (record.agreements ?? []).flatMap((each) =>
     (each.parties ?? []).flatMap((party) => (party.organization ? [party.organization] : [])),

@@ -47,7 +47,7 @@ const summaryOf = (proposal: Proposal | undefined) => {
 };
 
 describe("what is proposed", () => {
-  it("is nothing that the record only tells", () => {
+  it("is nothing that the record only reports", () => {
     for (const act of ["welcome", "thank", "introduce", "brief", "report", "praise", "speak"] as const)
       expect(proposalFor(act, { en: "the plans of the zone", zh: "高新区将建设的项目" })).toBeUndefined();
     for (const point of [
@@ -285,7 +285,7 @@ describe("of the sample events", () => {
 });
 
 const all = [...recordsIn("db/samples"), ...recordsIn("domain/articles/golden")];
-it.each(all)("%s: each proposal stands in its record and is worded as a follow-up is", (_name, given) => {
+it.each(all)("%s: each proposal occurs in its record and is worded as a follow-up is", (_name, given) => {
   for (const one of [given, { ...given, followUps: [] }]) {
     const proposals = proposalsOf(one);
     for (const { path, words } of proposals) {

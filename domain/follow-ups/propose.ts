@@ -220,7 +220,7 @@ const withoutAll = ({
 
 /**
  * What a held event's record says that might be followed and is no follow-up yet: promises, intentions, hopes,
- * proposals, requests, what was agreed, and topics that name something to do. What is in agreements stands first. The force is that of the words and never stronger. With
+ * proposals, requests, what was agreed, and topics that name something to do. What is in agreements comes first. The force is that of the words and never stronger. With
  * `only`, that of the remark with this key alone.
  */
 export const proposalsOf = (record: DraftRecord, only?: string): Proposal[] => {

@@ -48,7 +48,7 @@ const ENGLISH: readonly Wording[] = [
   },
 ];
 
-// 将 also stands for 把; before these words it speaks of what is to come.
+// 将 can also mean 把; before these words it marks the future.
 const AFTER_WILL =
   "(?:会|继续|持续|进一步|不断|积极|主动|大力|全力|充分|努力|认真|切实|全面|及时|尽快|尽早|抓紧|近期|适时|定期|每[年月季周]|加快|加大|加强|强化|深化|推动|推进|支持|为|与|同|和|向|在|于|把|从|以|按|对|就|依托|根据|通过|共同|联合|协助|配合|帮助|邀请|组织|举办|开展|建立|建设|设立|成立|启动|派|选派|提供|参加|参展|赴|到|前往|来|回访|出台|制定|研究|落实|投资|投入|安排|开通|开放|发挥|优先|重点|着力)";
 const CHINESE: readonly Wording[] = [
@@ -83,7 +83,7 @@ const UNFIT = [
 
 /**
  * What is said as the bare verb phrase that the text of a follow-up is, with the words of its deadline apart; undefined where it
- * cannot be one as it stands.
+ * cannot be one in this form.
  */
 export const verbPhrase = (
   words: string,
@@ -102,7 +102,7 @@ export const verbPhrase = (
   return { text, due: first.due };
 };
 
-/** What the subject of a hope is to do: the force of the words is the act's, and the verb stands behind "would". */
+/** What the subject of a hope is to do: the force of the words is the act's, and the verb follows "would". */
 export const hopedIn = (
   words: string,
   lang: Lang,

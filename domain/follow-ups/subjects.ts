@@ -33,7 +33,7 @@ const merged = (sides: readonly PartyReference[]): PartyReference => {
   };
 };
 
-/** Every name of the record's people and bodies; a name that two of them have says nothing. */
+/** Every name of the record's people and organizations; a name that two of them share identifies neither. */
 const namesOf = (record: DraftRecord): Map<string, PartyReference | null> => {
   const names = new Map<string, PartyReference | null>();
   const add = (name: string | undefined, whose: PartyReference) => {
@@ -114,7 +114,7 @@ export const subjectsIn = (record: DraftRecord): ((speakers: PartyReference | un
           if (!joint) break;
           at += joint.length;
         }
-        // A name that something is added to with 与 stands with it, not beside it: 与…加强合作.
+        // A name that something is added to with 与 belongs to it and is no separate subject: 与…加强合作.
         const length = sentence.slice(0, at).replace(/[、与和及]$/, "").length;
         return found.length > 0 ? { whose: merged(found), length } : undefined;
       },

@@ -98,7 +98,7 @@ describe("the table of transitions", () => {
   });
 });
 
-describe("what stands asked of a leader", () => {
+describe("pending requests to a leader", () => {
   it.each<[LeaderRequest | null, FollowUpAction, LeaderRequest | null]>([
     [null, "askExtension", "extension"],
     ["drop", "askExtension", "extension"],

@@ -5,7 +5,7 @@ import { organizationLabel } from "../organizations/organization-label";
 
 type Group = Pick<Participant, "group" | "of">;
 
-/** An unnamed group with the bodies it comes from: "main leaders of the Example Park", 示例园区主要领导. */
+/** An unnamed group with the organizations it comes from: "main leaders of the Example Park", 示例园区主要领导. */
 export const groupWords = ({ group, of }: Group, lang: Lang): string => {
   const who = inLanguage(group, lang);
   const organizations = (of ?? [])
@@ -16,7 +16,7 @@ export const groupWords = ({ group, of }: Group, lang: Lang): string => {
   return lang === "zh" ? `${organizations}${who}` : `${who} of ${organizations}`;
 };
 
-/** The same in each language in which the group is told. */
+/** The same in each language in which the group has words. */
 export const groupName = (group: Group): Text => {
   const name: Text = {};
   for (const lang of LANGS) if (group.group?.[lang]?.trim()) name[lang] = groupWords(group, lang);

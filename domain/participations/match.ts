@@ -27,7 +27,7 @@ const shareBody = (a: readonly Post[], b: readonly Post[]): boolean =>
 
 /**
  * A participant of a pasted list as the person of the directory who bears that very name, with that day's posts where the
- * list gave none. Of several with one name, the one from the same organization; if that does not tell them apart, nobody.
+ * list gave none. Of several with one name, the one from the same organization; if that does not distinguish them, nobody.
  */
 export const matched = (participant: Participant, known: readonly KnownPerson[]): Participant => {
   const { person, posts } = participant;

@@ -27,7 +27,7 @@ const compared = (a: readonly number[], b: readonly number[]): number => {
 /**
  * A proposal of protocol order: by side (host, guest, third, none), the head first, then by organization in the order in
  * which the list first names them, by rank within (a given rank, 1 being the highest, else by the words of the title), and
- * unnamed groups last on their side. What it cannot tell apart keeps its order. Nothing is left out.
+ * unnamed groups last on their side. Equal entries keep their order. Nothing is left out.
  */
 export const proposedOrder = (
   participants: readonly Participant[],

@@ -99,7 +99,7 @@ const ofLine = (line: string): Read | undefined => {
   const before = apart?.[1] && named(apart[1]);
   if (before) return withPosts(before, postsOf(apart?.[2] ?? ""));
   if (!holdsChinese(line)) return GROUP_EN.test(line) ? { group: { en: line } } : undefined;
-  // With the Latin name behind the Chinese one, where it stands there.
+  // With the Latin name behind the Chinese one, where it is given there.
   for (const first of [/^(\S+(?:\s+\p{Lu}\S+){1,4})\s+(\S.*)$/u.exec(line), /^(\S+)\s+(\S.*)$/.exec(line)]) {
     const person = first?.[1] && !ZH_TITLE_LAST.test(first[1]) && named(first[1]);
     if (person) return withPosts(person, postsOf(first?.[2] ?? ""));

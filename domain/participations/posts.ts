@@ -22,7 +22,7 @@ export const chinesePosts = (words: string): Post[] => {
 const PLAIN_TITLE =
   /^(?:(?:vice|deputy|executive|general|assistant|senior|honorary|acting|secretary|president|chair(?:man|woman|person)?|director|manager|minister|mayor|governor|dean|professor|head|officer|member|partner|founder|editor|engineer|chief|and|of|the|department|office)(?:[\s-]+|$))+$/i;
 
-// In running text a title stands small; a list writes it large. Names within it stay.
+// Titles are lower case in running text and capitalized in lists. Names within them are unchanged.
 const inText = (title: string): string => (PLAIN_TITLE.test(title) ? title.toLowerCase() : title);
 
 const body = (words: string): Post["organization"] => {

@@ -114,7 +114,7 @@ describe("aggregation", () => {
     expect(shape(sentences({ agenda: [tour("The docks were repaired last year.")] }))).toContain("narrative");
   });
 
-  it("tells stops without a day behind a meeting of a known day without an order, and a tour before it likewise", () => {
+  it("places stops without a day after a meeting of a known day without an order, and a tour before it likewise", () => {
     const stop = (key: string, more: object = {}): object =>
       item(key, { activity: "tour", venue: { name: { en: key } }, ...more });
     const met = item("talks", { when: { start: "2024-03-05" }, topics: [{ en: "trade" }] });

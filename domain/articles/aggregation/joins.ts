@@ -330,7 +330,7 @@ export const isSettingOf = (message: Message, next: Message | undefined): boolea
     const heavy = lists.some((list) => (list ?? []).length > 0);
     const mine = message.scene.visitors.join() === String(next.by) && message.scene.visitors.length === 1;
     const met = message.scene.counterparts.length;
-    // A stop of a round, or several meetings one after the other, are told as such.
+    // A stop of a round, or several meetings one after the other, are stated as such.
     const apart = item.venue !== undefined || item.when !== undefined || item.city !== undefined || item.each;
     const first = mine && met > 0 && met <= FEW_MET && message.scene.listed && !apart;
     return message.scene === next.scene && (message.known || first) && !heavy;

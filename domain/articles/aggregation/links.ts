@@ -26,7 +26,7 @@ const isSameDay = (scene: Scene, before: Scene | undefined): boolean => {
   );
 };
 
-/** A tour of one place where nobody spoke: when exactly it was does not matter, so that it is told without a step back in time. */
+/** A tour of one place where nobody spoke: when exactly it was does not matter, so that its text needs no step back in time. */
 const isPlainTour = ({ item }: Scene): boolean =>
   item.activity === "tour" &&
   [item.remarks, item.outcomes, item.topics, item.saw?.slice(1)].every((list) => (list ?? []).length === 0);

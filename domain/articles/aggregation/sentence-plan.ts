@@ -9,7 +9,7 @@ export type Link =
   | { readonly type: "day"; readonly scene: Scene }
   /**
    * Told out of the order of the agenda. Before a main item, `against`: "Before the talks," · 座谈前. After them is an
-   * order of telling and no time: "also" · 还.
+   * text order and no time: "also" · 还.
    */
   | { readonly type: "before" | "after"; readonly against: Scene | undefined }
   | { readonly type: "none" };
@@ -21,11 +21,11 @@ export interface SentencePlan {
   readonly head: Message;
   readonly joined: readonly Message[];
   readonly link: Link;
-  /** Whether it is the first sentence of the text, which tells day and place of the event. */
+  /** Whether it is the first sentence of the text, which states day and place of the event. */
   readonly lead: boolean;
 }
 
-/** A paragraph of sentence plans. `keys`: the record's keys told in it, so that pictures find their place. */
+/** A paragraph of sentence plans. `keys`: the keys of the record stated in it, so that pictures find their place. */
 export interface ParagraphPlan {
   readonly part: ArticlePart;
   readonly sentences: readonly SentencePlan[];
@@ -34,13 +34,13 @@ export interface ParagraphPlan {
   readonly near: boolean;
   /** Whether it begins a new day or leaves the order of the agenda, and so a paragraph. */
   readonly opens: boolean;
-  /** Whether it opens only because the first stop of a round is told there. */
+  /** Whether it opens only because the first stop of a round is stated there. */
   readonly starts?: boolean;
 }
 
 /** The whole text before any word exists. */
 export interface TextPlan {
-  /** The news: what headline and lead tell. */
+  /** The news: what headline and lead state. */
   readonly news: Message;
   /** The message that says what the event was; absent where the news says all of it. */
   readonly event?: Message;

@@ -19,7 +19,7 @@ export interface Material {
 export const recordDays = (record: DraftRecord): string[] => {
   const found: string[] = [];
   const collect = (value: unknown, field = ""): void => {
-    // The day of publication is never told.
+    // The day of publication is never stated.
     if (field === "published") return;
     if (typeof value === "string" && /^\d{4}(-\d{2}){0,2}$/.test(value)) found.push(value);
     else if (typeof value === "object" && value !== null)

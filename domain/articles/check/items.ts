@@ -4,7 +4,7 @@ import type { Case } from "./finding";
 import type { Anchor } from "./lexicon";
 import { unitsOf } from "./units";
 
-/** An item of the agenda, as a sentence may tell it. */
+/** An item of the agenda, as a sentence may state it. */
 export interface Item {
   units: ReadonlyMap<string, number>;
   anchor: Anchor;
@@ -58,7 +58,7 @@ const DEED_WEIGHT = 1.5;
 const KEY_WEIGHT = 0.6;
 const ENOUGH = 2;
 
-/** The items that a piece of text most likely tells; empty where nothing says which. */
+/** The items that a piece of text most likely states; empty where nothing says which. */
 export const itemsTold = (given: Case, items: readonly Item[], from: number, to: number): number[] => {
   const { text, lang, lexicon, mentions } = given;
   const piece = text.slice(from, to);
@@ -76,7 +76,7 @@ export const itemsTold = (given: Case, items: readonly Item[], from: number, to:
   });
   const best = Math.max(0, ...scores);
   const told = best < ENOUGH ? [] : scores.flatMap((score, i) => (score >= 0.6 * best ? [i] : []));
-  // What somebody says is told of the item at which they said something.
+  // A statement belongs to the item at which its speaker spoke.
   const isSpeech = lexicon.relations.some((one) => one.relation === "speak" && piece.search(one.words) >= 0);
   const saidAt = items.flatMap(({ sayers }, i) =>
     isSpeech && [...keys].some((key) => sayers.has(key)) ? [i] : [],

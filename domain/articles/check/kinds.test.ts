@@ -306,8 +306,8 @@ describe("what looks wrong and is right", () => {
   });
 });
 
-describe("what is nowhere told", () => {
-  it("is told by other words, or not at all", () => {
+describe("what is stated nowhere", () => {
+  it("is stated in other words, or not at all", () => {
     const paths = (sentence: string, lang: Lang) =>
       checkText(sentence, record, lang).untold.map(({ path }) => path);
     const en = "On March 5 six visitors discussed trading in seeds and how to train farmers.";

@@ -5,7 +5,7 @@ import type { CountOf } from "./lengths";
 export const FORCE = { none: 0, wish: 1, intention: 2, commitment: 3, free: 4 } as const;
 export type Force = (typeof FORCE)[keyof typeof FORCE];
 
-/** What one takes part in, as far as the order of an event can be told by it. */
+/** What one takes part in, as far as the order of an event depends on it. */
 export const ANCHORS = ["talks", "tour", "signing", "meal"] as const;
 export type Anchor = (typeof ANCHORS)[number];
 
@@ -32,7 +32,7 @@ export interface ForceWords {
   force: Force;
   /** It opens a clause of its own, so that no weaker word before it governs it. */
   opens?: true;
-  /** It tells a force in a record, and claims none in an article. */
+  /** It marks a force in a record, and claims none in an article. */
   recorded?: true;
 }
 export interface SequenceWords {

@@ -23,7 +23,7 @@ interface KindFigures {
 interface Figures {
   /** What is reported in right texts. */
   alarms: (Unsupported & { name: string })[];
-  /** Facts that right texts are said not to tell; credits are not among them. */
+  /** Facts that right texts are reported as not stating; credits are not among them. */
   untold: { name: string; path: string; text: string }[];
   kinds: Map<Checked, KindFigures>;
   planted: number;

@@ -9,7 +9,7 @@ import { figuresOf, type Measured } from "./measured.test-data";
 const folder = join(import.meta.dirname, "right");
 const records = new Map([...sampleRecords(), ...goldenRecords()]);
 
-/** Right texts of sample and invented events, written by hand; a person without a name in Chinese is told by the post. */
+/** Right texts of sample and invented events, written by hand; a person without a name in Chinese is named by the post. */
 const textsIn = (lang: Lang): Measured[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith(`.${lang}.md`))

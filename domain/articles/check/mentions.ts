@@ -1,7 +1,7 @@
 import { literal } from "../literal";
 import type { Known } from "./known";
 
-/** Where a text speaks of people of the record. A family name that several share stands for each of them. */
+/** Where a text mentions people of the record. A family name that several share refers to each of them. */
 export interface Mention {
   start: number;
   end: number;

@@ -40,7 +40,7 @@ export const laterName = (one: Participant, lang: Lang): string => {
   return one.person?.name?.zh ? (name.split(" ")[0] ?? name) : name;
 };
 
-/** Somebody of the record who has no part in anything that a role could tell. */
+/** Somebody of the record who has no part in anything that a role could state. */
 export const bystander = (record: EventRecord, lang: Lang, side: string | undefined): string | undefined => {
   const busy = new Set([
     ...(record.delegations ?? []).flatMap((one) => one.head ?? []),

@@ -14,7 +14,7 @@ interface Claim {
   patient: Mention | undefined;
 }
 
-// Names that are English words too, which only a reader can tell apart.
+// Names that are English words too, which only a reader can distinguish.
 const WORDLIKE = /^(?:He|She|An|May|Will|So|Long|In|On|Can|You|Her|Me)$/;
 
 const claimsIn = (all: Case): Claim[] => {
@@ -39,7 +39,7 @@ const claimsIn = (all: Case): Claim[] => {
               (one) => one.start >= said.end && one.start - said.end < 40 && one.end <= sentence.end,
             )
           : undefined;
-      // "received a plan" tells of a gift; only people are received.
+      // "received a plan" states a gift; only people are received.
       const isGuest =
         patient !== undefined || text.slice(said.end, said.end + 60).search(lexicon.guests) >= 0;
       if (words.relation === "receive" && words.agent === "before" && !isGuest) return [];

@@ -21,13 +21,13 @@ const isOrdered = (
   items: readonly Item[],
   within: boolean,
 ): boolean => {
-  // An item told before the others was before them; told after them is an order of telling alone.
+  // An item placed before the others took place before them; one placed after them has no known time.
   const apart = items.flatMap((item, i) => (item.told === words.is && words.is === "before" ? [i] : []));
   if (words.anchor && (here.length === 0 ? apart.length > 0 : here.some((i) => apart.includes(i))))
     return true;
   if (items.length < 2) return false;
   const places = here.length > 0 ? here : items.map((_, i) => i);
-  // The last of what is told together, and the last of its sort.
+  // The last of what is placed together, and the last of its sort.
   const isLast = (i: number, alike: (a: Item, b: Item | undefined) => boolean): boolean =>
     !items.slice(i + 1).some((one) => alike(one, items[i]));
   if (words.is === "last")

@@ -147,7 +147,7 @@ export const statementsOf = (record: DraftRecord, lang: Lang, lexicon: Lexicon):
 /** How many more units a nearly as good statement may lack. */
 const NEAR = 0.85;
 
-/** The statements that a clause most likely tells; none where too little is shared to know. */
+/** The statements that a clause most likely states; none where too little is shared to know. */
 export const statementsTold = (
   clause: string,
   statements: readonly Statement[],

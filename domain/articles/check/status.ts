@@ -58,7 +58,7 @@ const documentsIn = ({ text, known, lexicon }: Case): Found[] =>
 /** The words of a text that claim a status or an outcome which nothing in the record bears out. */
 export const statusesIn = (given: Case): Found[] => {
   const { text, record, known, lexicon } = given;
-  // Whether something was launched also stands in purposes and titles, in another form of the word.
+  // Whether something was launched can also occur in purposes and titles, in another form of the word.
   const launches = known.texts.some((one) => one.lower.search(lexicon.launch) >= 0);
   const claims = lexicon.claims
     .filter(({ claim }) => !HOLDS[claim](record) && !(claim === "launched" && launches))

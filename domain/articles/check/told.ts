@@ -2,7 +2,7 @@ import type { Lang } from "../../events/values";
 import { sentencesOf } from "./reading";
 import { sharedCount, unitsOf } from "./units";
 
-// Words that a rewording leaves out, and titles of organizations that a post stands for.
+// Words that a rewording leaves out, and titles of organizations that a post represents.
 const FILLERS: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:concerned|relevant|respective|various|other|others|people's government|speaker)\b/giu,
   zh: /有关|相关|其他|其它|各类|开展|进行|人民政府/gu,
@@ -16,7 +16,7 @@ const bare = (text: string): string =>
     .replace(/^(?:the|an?) /, "")
     .replace(/[.。]$/, "");
 
-/** How much of a fact's words has to be in a text, as a share, for the fact to count as told. */
+/** How much of a fact's words has to be in a text, as a share, for the fact to count as stated. */
 const ENOUGH: Readonly<Record<Lang, number>> = { en: 0.7, zh: 0.6 };
 /** How much of a long fact has to be within a few sentences. */
 const NEARBY: Readonly<Record<Lang, number>> = { en: 0.65, zh: 0.55 };
@@ -51,7 +51,7 @@ const isPartTold = (part: string, told: Told): boolean => {
   return told.spans.some((span) => sharedCount(all, span) >= NEARBY[told.lang] * all.size);
 };
 
-/** Whether a text tells a fact, in its words or in most of them; of a fact of several sentences, each. */
+/** Whether a text states a fact, in its words or in most of them; of a fact of several sentences, each. */
 export const isTold = (fact: string, text: string | Told, lang: Lang): boolean => {
   const told = typeof text === "string" ? readTold(text, lang) : text;
   return sentencesOf(fact, lang).every((one) => isPartTold(one.text, told));

@@ -7,28 +7,28 @@ import { numberWords } from "./number-words";
 import { isTold, readTold } from "./told";
 import { sharedCount, unitsOf } from "./units";
 
-/** A fact of the record that a text nowhere tells. */
+/** A fact of the record that a text does not state. */
 export interface Untold {
   path: string;
   text: string;
 }
 
-// What only a house style tells, and what is beside a picture.
+// What only a house style states, and what is beside a picture.
 const APART = /^(?:slogan|photos)\b/;
 
-// People whom any text tells by some such word.
+// People whom any text mentions by some such word.
 const ANYBODY: Readonly<Record<Lang, RegExp>> = {
   en: /^(?:the |its |and |other |delegation|members?|participants?|guests?|visitors?|delegates?|of |\s)+$/iu,
   zh: /^(?:代表团|考察团|团队|成员|来宾|嘉宾|参会|与会|人员|其他|一行|的)+$/u,
 };
 
-/** Whether a fact is told by a word of another kind: a title of an item by its activity, whom a number counts by the number. */
+/** Whether a fact is stated by a word of another kind: a title of an item by its activity, whom a number counts by the number. */
 const isImplied = ({ path, text: fact }: Untold, { text, lang, lexicon, record }: Case): boolean => {
   if (/\.(?:group|whom)\./.test(path) && ANYBODY[lang].test(fact)) return true;
   if (/^attendance\.of\./.test(path)) return text.includes(String(record.attendance?.count));
   const [, key] = /^agenda\[(.+?)\]\.title\./.exec(path) ?? [];
   const item = record.agenda?.find((one) => one.key === key);
-  // "Plenary talk" is told by "plenary speaker".
+  // "Plenary talk" is stated by "plenary speaker".
   const units = item ? unitsOf(fact, lang) : [];
   if (item && sharedCount(units, new Set(unitsOf(text, lang))) * 2 >= new Set(units).size) return true;
   const anchor = item?.activity === "tour" ? "tour" : item?.activity === "signing" ? "signing" : undefined;
@@ -40,7 +40,7 @@ const isImplied = ({ path, text: fact }: Untold, { text, lang, lexicon, record }
 
 const monthAndDate = (day: string): string => day.slice(5).split("-").map(Number).join("-");
 
-/** Days and numbers that an article has to tell, with their paths. */
+/** Days and numbers that an article has to state, with their paths. */
 const valuesOf = (record: DraftRecord): { path: string; value: string | number }[] => {
   const day = record.status === "held" ? record.when?.start : undefined;
   return [
@@ -68,7 +68,7 @@ const hasValue = (value: string | number, { text, lang }: Case): boolean => {
   );
 };
 
-/** The facts of a record that a text does not tell, in whatever words: texts, then days and numbers. */
+/** The facts of a record that a text does not state, in whatever words: texts, then days and numbers. */
 export const untoldIn = (given: Case): Untold[] => {
   const { record, lang, text } = given;
   const told = readTold(text, lang);

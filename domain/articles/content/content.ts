@@ -16,7 +16,7 @@ export interface Relations {
   readonly separate: readonly (readonly PersonKey[])[];
 }
 
-/** All that an article can tell of a record: independent of language and of wording. */
+/** All that an article can state about a record: independent of language and of wording. */
 export interface Content {
   readonly relations: Relations;
   readonly scenes: readonly Scene[];

@@ -12,7 +12,7 @@ const signingOf = (record: DraftRecord, agreement: string): FollowUp | undefined
       one.from && "agreement" in one.from && one.from.agreement === agreement && !one.from.scope && one.due,
   );
 
-/** Whether the place a follow-up comes from is itself in the article, so that it is not told a second time. */
+/** Whether the place a follow-up comes from is itself in the article, so that it is not stated a second time. */
 const isToldAtOrigin = (record: DraftRecord, followUp: FollowUp): boolean => {
   const { from } = followUp;
   if (!from) return false;
@@ -43,7 +43,7 @@ const sameText = (a: FollowUp, b: FollowUp): boolean =>
 const canJoin = (one: FollowUp): boolean => !one.by?.all && one.by !== undefined;
 
 /**
- * The follow-ups that an article tells by themselves, those of equal words together, so that they become one sentence
+ * The follow-ups that an article states by themselves, those of equal words together, so that they become one sentence
  * with a joint subject. Those that nobody owes come first: behind another's they would seem to be theirs.
  */
 export const followUpsToTell = (record: DraftRecord): FollowUpAt[][] => {

@@ -78,7 +78,7 @@ export interface Visit extends Base {
   readonly stops: readonly Scene[];
   /** A tour whose sights are the destination, where nothing else is. */
   readonly sights?: Scene;
-  /** A tour of nothing else than the destination, which the sentence of the visit tells. */
+  /** A tour of nothing else than the destination, which the sentence of the visit states. */
   readonly tour?: Scene;
 }
 
@@ -90,7 +90,7 @@ export interface Meet extends Base {
   /** One group for each meeting where they were separate; otherwise one group of all leading guests. */
   readonly groups: readonly (readonly PersonKey[])[];
   readonly separate: boolean;
-  /** The item that tells of the meetings, where one does: its place, title and topics may join. */
+  /** The item that states the meetings, where one does: its place, title and topics may join. */
   readonly scene?: Scene;
   /**
    * An event with a name of its own that two organizations held: one person of each, and the item whose title is the name.
@@ -126,7 +126,7 @@ export interface Witnesses extends AgreementAt, Base {
 /** What an agreement is for, how long it lasts, what it renews, what it covers and what the parties will do under it. */
 export interface Terms extends AgreementAt, Base {
   readonly type: "terms";
-  /** The other documents of the same ceremony, from which this one has to be told apart. */
+  /** The other documents of the same ceremony, from which this one has to be distinguished. */
   readonly beside?: readonly AgreementAt[];
 }
 
@@ -150,7 +150,7 @@ export interface Members extends Base {
   /** The delegation they belong to, where they belong to one. */
   readonly delegation?: string;
   readonly people: readonly PersonKey[];
-  /** Whether these are all members and nobody is told as its leader: "consisted of". */
+  /** Whether these are all members and nobody is named as its leader: "consisted of". */
   readonly whole: boolean;
   readonly open: boolean;
 }
@@ -167,7 +167,7 @@ export interface Arrange extends Base {
   /** Path of the list of organizers. */
   readonly list: string;
 }
-/** The larger event: its day, place and organizers, as far as the lead does not tell them. */
+/** The larger event: its day, place and organizers, as far as the lead does not state them. */
 export interface Setting extends Base {
   readonly type: "setting";
 }
@@ -175,7 +175,7 @@ export interface Setting extends Base {
 export interface Attendance extends Base {
   readonly type: "attendance";
 }
-/** Who was there and is told nowhere else; one message for each side. "Also present were X; Y; and Z" · 甲、乙参加. */
+/** Who was there and is mentioned nowhere else; one message for each side. "Also present were X; Y; and Z" · 甲、乙参加. */
 export interface Present extends Base {
   readonly type: "present";
   readonly side: "host" | "guest" | "third" | undefined;
@@ -205,7 +205,7 @@ export interface Tour extends Base {
 export interface Talk extends Base {
   readonly type: "talk";
   readonly scene: Scene;
-  /** Whether an earlier message tells already that these met, so that only place, day, topics and title are new. */
+  /** Whether an earlier message already states that these met, so that only place, day, topics and title are new. */
   readonly known: boolean;
 }
 /** A part of a gathering: speeches, a session, a ceremony, a meal, whatever they did. Chairs, sections, topics, place. */
@@ -243,7 +243,7 @@ export interface Result extends OutcomeAt, Base {
   readonly type: "result";
   readonly scene?: Scene;
 }
-/** What somebody owes or hopes for, told by itself. Equal follow-ups of several owners are one message. */
+/** What somebody owes or hopes for, stated by itself. Equal follow-ups of several owners are one message. */
 export interface Promised extends Base {
   readonly type: "promised";
   readonly followUps: readonly FollowUpAt[];

@@ -13,7 +13,7 @@ const participantsOf = (message: Message): readonly string[] => {
   }
 };
 
-/** Whether the key of a record's `news` names what a message tells. */
+/** Whether the key of a record's `news` names what a message states. */
 const isNamed = (message: Message, key: string): boolean => {
   switch (message.type) {
     case "sign":
@@ -89,7 +89,7 @@ const SIGNING =
 const VISIT = /访|会见|会晤|考察|调研|\b(?:visit|meet|receive|welcome|inspect|tour)/i;
 const CEREMONY = /捐赠|揭牌|成立|\b(?:donat|hands? over|handed over|inaugurat|unveil)/i;
 
-/** Whether the office's own title tells of the visit or the ceremony, and not of the signing at it. */
+/** Whether the office's own title names the visit or the ceremony, and not of the signing at it. */
 const isTitledByOccasion = ({ title, kind }: DraftRecord, event: Message | undefined): boolean => {
   const texts = [title?.en, title?.zh].filter((text) => text !== undefined);
   const occasion = event?.type === "hold" ? CEREMONY : VISIT;
@@ -134,7 +134,7 @@ const isOfOthers = (
   return organizations.length > 0 && !organizations.some((id) => parties.includes(id));
 };
 
-/** A letter of intent, or documents that nobody counted, of which no signatory is known: less than the visit that the title tells of. */
+/** A letter of intent, or documents that nobody counted, of which no signatory is known: less than the visit that the title names. */
 const isMinor = ({ agreement }: Message & { type: "sign" }): boolean =>
   (agreement.parties ?? []).every((one) => (one.signatories ?? []).length === 0) &&
   (agreement.witnesses ?? []).length === 0 &&
@@ -153,8 +153,8 @@ const rank = (record: DraftRecord, message: Message, event: Message | undefined)
 
 /**
  * What can be the news, most newsworthy first: a signing before an intention before a meeting or visit before an event
- * that took place; where the office's title tells of the
- * occasion alone, and others than the visitors signed or the document is a minor one, the occasion is the news. The record's own `news` comes first where it names something that can be told.
+ * that took place. The occasion is the news where the office's title names it alone, and others than the visitors signed
+ * or the document is a minor one. The record's own `news` comes first where it names something that can be stated.
  */
 export const candidatesOf = (record: DraftRecord, messages: readonly Message[]): Message[] => {
   const event = messages.find((one) => one.id === "lead");

@@ -15,7 +15,7 @@ const covers = (path: string, text: string): boolean =>
   text === path || text.startsWith(`${path}.`) || text.startsWith(`${path}[`);
 
 describe("the messages of any record", { timeout: 60_000 }, () => {
-  it("claim each text of the record once, people apart: they are told where they are first mentioned", () => {
+  it("claim each text of the record once, people apart: they are stated where they are first mentioned", () => {
     fc.assert(
       fc.property(validRecords({ statuses: ["held"] }), fc.constantFrom(...LANGS), (record, lang) => {
         const { messages } = contentOf(record);
@@ -194,7 +194,7 @@ describe("the news", () => {
     expect(contentOf(signing).candidates.map((one) => one.type)).toEqual(["sign", "visit"]);
   });
 
-  it("is the visit where the title tells of it and others than the visitors signed", () => {
+  it("is the visit where the title names it and others than the visitors signed", () => {
     const guest = (body: string): DraftRecord => ({
       ...signing,
       title: { en: "Ann Exemplar visits Lakeside" },

@@ -134,14 +134,14 @@ const receptionMessages = ({ relations, scenes }: Source, event: Message): Messa
     receiving.length > 1 &&
     places.every((scenes) => scenes.length === 1) &&
     (apart || meetings.every((scene) => scene?.item.each === true));
-  // Calls on several hosts one after the other are told as such, not as one reception.
+  // Calls on several hosts one after the other are stated as such, not as one reception.
   const [calls] = meetings;
   const oneByOne =
     separate &&
     new Set(meetings).size === 1 &&
     calls !== undefined &&
     ["talks", "discussion"].includes(calls.item.activity ?? "");
-  // Hosts of different stops are told where the visitors met them.
+  // Hosts of different stops are mentioned where the visitors met them.
   const stops = new Set(meetings.map((scene) => scene?.key));
   const atStops = !separate && stops.size > 1 && places.every((scenes) => scenes.length === 1);
   if (receiving.length > 0 && !atStops && !oneByOne)
@@ -321,7 +321,7 @@ const sidesOf = (roster: Roster, pair: readonly PersonKey[]): Message[] =>
     ];
   });
 
-/** Others whom nobody noted belong to the last list of their side; without a list they are not told: nothing is said by it. */
+/** Others whom nobody noted belong to the last list of their side; without a list they are not mentioned, because that states nothing. */
 const withOpenList = (
   lists: readonly Message[],
   isOpen: (side: string | undefined) => boolean,
@@ -345,7 +345,7 @@ const withoutRollCalls = (record: DraftRecord, messages: readonly Message[]): Me
   );
 };
 
-/** All that an article can tell of a record, with every relation decided: pure, the same for both languages. */
+/** All that an article can state about a record, with every relation decided: pure, the same for both languages. */
 export const contentOf = (record: DraftRecord): Content => {
   const roster = rosterOf(record);
   const people = peopleRelations(record, roster);

@@ -51,7 +51,7 @@ const equalGuests = (visitors: readonly Entry[], delegations: readonly string[])
   return delegations.length === 0 && named.length > 1 && apart ? named : [];
 };
 
-/** The group of delegations from organizations that are those of all leading guests, so that it stands for them: 甲市、乙市、丙市友好城市代表团. */
+/** The group of delegations from organizations that are those of all leading guests, so that it represents them: 甲市、乙市、丙市友好城市代表团. */
 const groupOfAll = (visitors: readonly Entry[], leading: readonly Entry[]): Entry | undefined =>
   visitors.find((one) => {
     const own = organizationsOf(one.raw);

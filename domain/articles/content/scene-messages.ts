@@ -9,7 +9,7 @@ const SPEAKING: ReadonlySet<string> = new Set(["speak", "say", "point_out", "str
 const isBare = ({ act, points, quote, onBehalfOf, by }: Remark): boolean =>
   by !== "all" && SPEAKING.has(act ?? "") && (points ?? []).length === 0 && !quote && !onBehalfOf;
 
-/** Whether an item tells more than that its people were there and spoke. */
+/** Whether an item states more than that its people were there and spoke. */
 const hasOwnFacts = (scene: Scene): boolean => {
   const { item } = scene;
   const texts: (keyof AgendaItem)[] = ["title", "did", "venue", "city", "when", "online"];
@@ -64,7 +64,7 @@ const speeches = ({ roster }: Source, scene: Scene): Message[] => {
 
 const FIELDS = ["title", "did", "venue", "city", "when", "online", "saw", "topics", "sections", "organizers"];
 
-/** The messages of the agenda, item by item in the order of telling: the item itself, who spoke, what the office wrote. */
+/** The messages of the agenda, item by item in text order: the item itself, who spoke, what the office wrote. */
 export const sceneMessages = (source: Source, event: Message, reception: readonly Message[]): Message[] => {
   const { record, relations, scenes } = source;
   const came = relations.party.people.length > 0 || relations.party.delegations.length > 0;

@@ -17,7 +17,7 @@ const ORDER = { main: 0, before: 1, after: 2 } as const;
 const speakersOf = (item: AgendaItem): Set<string> =>
   new Set((item.remarks ?? []).flatMap((remark) => (Array.isArray(remark.by) ? remark.by : [])));
 
-/** Those told by an item's agreements and outcomes. */
+/** Those named by an item's agreements and outcomes. */
 const resultPeople = (record: DraftRecord, roster: Roster, item: AgendaItem): Set<string> =>
   new Set([
     ...(record.agreements ?? [])
@@ -67,7 +67,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
     (one) =>
       third && one.side !== "third" && !as("receiver").includes(one.key) && travelsAlong(one, roster, people),
   );
-  // A guest who accompanies the other guests at this item is told as such, not as one of those accompanied.
+  // A guest who accompanies the other guests at this item is mentioned as such, not as one of those accompanied.
   const accompanying = as("escort", "guide").filter((key) => party.people.includes(key));
   const leads = new Set(
     listed.some((one) => came(one.key) && !accompanying.includes(one.key)) ? accompanying : [],
@@ -137,7 +137,7 @@ const isSummary = (scene: Scene, later: readonly Scene[]): boolean => {
   return parts.length > 1 && union.size === own.size && [...own].every((key) => union.has(key));
 };
 
-/** The agenda with its relations resolved, in the order of telling: main items, then what is told before and after. */
+/** The agenda with its relations resolved, in text order: main items, then those placed before and after. */
 export const scenesOf = (record: DraftRecord, roster: Roster, people: People): Scene[] => {
   const seen = new Set<string>();
   const items = (record.agenda ?? []).filter((item) => !seen.has(item.key) && seen.add(item.key));

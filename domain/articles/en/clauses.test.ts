@@ -29,12 +29,12 @@ describe("clauses of one subject", () => {
 });
 
 describe("attribution", () => {
-  it("stands behind the subject", () => {
+  it("follows the subject", () => {
     expect(textOf(withAttribution(plain("a new bridge will open in May"), plain("he added")))).toBe(
       "a new bridge, he added, will open in May",
     );
   });
-  it("stands behind a clause whose subject has no certain end", () => {
+  it("follows a clause whose subject has no certain end", () => {
     expect(textOf(withAttribution(plain("trade grows"), plain("he added")))).toBe("trade grows, he added");
   });
 });

@@ -132,7 +132,7 @@ describe("who received a delegation", () => {
 });
 
 describe("what the parties of a document agreed besides", () => {
-  it("is told of them as they", () => {
+  it("refers to them as they", () => {
     const party = (name: string) => ({ organization: { name: en(name) } });
     const words = text({
       kind: "reception",
@@ -196,7 +196,7 @@ describe("dates and names of what took place", () => {
     );
   });
 
-  it("are told with the term of a document", () => {
+  it("are stated with the term of a document", () => {
     const party = (name: string) => ({ organization: { name: en(name) } });
     const words = text({
       kind: "signing",

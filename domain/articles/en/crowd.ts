@@ -42,7 +42,7 @@ export const countOf = (
   };
 };
 
-/** "Local experts also took part.": unnamed groups of few words, told with the number of participants. */
+/** "Local experts also took part.": unnamed groups of few words, mentioned with the number of participants. */
 export const groupLines = (discourse: Discourse): Line[] => {
   const { facts, memory } = discourse;
   const found = messagesOf(discourse).find(
@@ -57,7 +57,7 @@ export const groupLines = (discourse: Discourse): Line[] => {
   return [line(found.id, say`${peopleList(discourse, whos)} also took part`)];
 };
 
-/** "More than 50 delegates registered to present papers": who is counted is told with a verb of its own. */
+/** "More than 50 delegates registered to present papers": the counted people have a verb of their own. */
 const withOwnVerb = (words: Phrase): Phrase | undefined => {
   const at = words.pieces.findIndex((piece) => / who \p{Ll}+ed\b/u.test(piece.s));
   return at < 0
@@ -182,7 +182,7 @@ const NOUNS = {
   interpreter: ["interpreted", "interpreted"],
 } as const;
 
-/** "X chaired the seminar.": a role that no agenda item and no agreement tells. */
+/** "X chaired the seminar.": a role that no agenda item and no agreement states. */
 export const realizeRole = (discourse: Discourse, sentence: SentencePlan, head: Role): Realized => {
   const { facts, memory } = discourse;
   const frame = frameOf(discourse, sentence);

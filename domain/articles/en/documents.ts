@@ -46,7 +46,7 @@ export const titlesTogether = (
   return { words: plain(`${number(all.length)} documents`), list };
 };
 
-/** The paths of documents that one sentence tells together with the first. */
+/** The paths of documents that one sentence mentions together with the first. */
 export const pathsTogether = (
   { facts }: Discourse,
   together: readonly AgreementAt[] | undefined,

@@ -30,7 +30,7 @@ const isOnlyEscorted = ({
     (list) => (list ?? []).length === 0,
   );
 
-/** "A and B accompanied the delegation on its field survey and introduced Y": the escorts of a tour act who spoke there, or of whom alone is told. */
+/** "A and B accompanied the delegation on its field survey and introduced Y": the escorts of a tour act who spoke there, or are the only ones mentioned. */
 export const escortedTour = (
   discourse: Discourse,
   scene: Scene,

@@ -9,7 +9,7 @@ import { andList } from "./grammar";
 import { atPlace } from "./organizations";
 import { nounOf } from "./things";
 
-/** What a sentence tells of when and where before it comes to its own words. */
+/** The day and place that open a sentence, before its own words. */
 export interface Frame {
   /** Opens the sentence: "After the talks", "on October 2". */
   readonly front: Phrase | undefined;
@@ -65,7 +65,7 @@ const scenesOf = (sentence: SentencePlan): Scene[] => {
   return [...of(sentence.head), ...sentence.joined.flatMap(of)];
 };
 
-/** "before the talks": what is told out of the order of the clock. What is told after it is only told later: it has no time of its own. */
+/** "before the talks": for an item placed out of chronological order. An item placed after the others has no time of its own. */
 const aside = (discourse: Discourse, link: SentencePlan["link"]): Phrase | undefined => {
   if (link.type !== "before" && link.type !== "after") return undefined;
   const { against } = link;

@@ -68,7 +68,7 @@ describe("a gift that several people of the record handed over and received", ()
 });
 
 describe("the launch of something at a ceremony without a name", () => {
-  it("is told in one sentence with its ceremony", () => {
+  it("is stated in one sentence with its ceremony", () => {
     const article = text({
       title: en("Lakeside launches solar project"),
       participants: [],

@@ -26,7 +26,7 @@ const STAFF =
   /^((?:\w+ ){0,3})((?:senior |leading )?(?:officials|staff|leaders|representatives|teachers|experts|managers|doctors))$/;
 const HOST = /^(?:university|college|school|hospital|institute|association|company|ministry|center|centre)$/;
 
-/** "a number of university officials": people of the host, whose name the sentence has told. */
+/** "a number of university officials": people of the host, whose name the sentence has stated. */
 const ofHost = (called: Said, host: OrgFact): Phrase => {
   const noun = headNoun(host.name.text).toLowerCase();
   const [, before, people] = STAFF.exec(called.text) ?? [];
@@ -72,7 +72,7 @@ export const groupLater = (discourse: Discourse, who: Who): Phrase => {
 };
 const AFTER_NOUN = / (?:of|from|for|in|at|with|to) /;
 
-/** Whether nothing is told of somebody beside name and posts. */
+/** Whether nothing is stated about somebody besides name and posts. */
 export const isPlain = (who: Who): boolean =>
   who.functions.length === 0 &&
   who.raw.onBehalfOf === undefined &&

@@ -20,7 +20,7 @@ export const orgShort = (ref: OrgRef): Phrase => {
 export const nameOf = (who: Who): Phrase | undefined =>
   who.name ? plain(who.name.text, [who.name.path]) : undefined;
 
-/** The organization that a person stands for in a headline: the nearest with a short name, else the highest. */
+/** The organization that a person represents in a headline: the nearest with a short name, else the highest. */
 const organizationOf = (who: Who): OrgRef | undefined => {
   let ref = who.posts[0]?.org ?? who.of[0];
   while (ref && !ref.org.short && ref.org.parent) ref = ref.org.parent;

@@ -296,7 +296,7 @@ const VERBS: Partial<Record<Message["type"], RegExp>> = {
   result: /\b\p{Ll}+s\b/iu,
 };
 
-/** Whether the office's own title is a factual clause that tells the news: with a verb of it, and no longer than a headline. */
+/** Whether the office's own title is a factual clause that states the news: with a verb of it, and no longer than a headline. */
 const isFactual = (title: Said, news: Message): boolean => {
   const verb = VERBS[news.type]?.exec(title.text);
   const many = title.text.split(" ").length;
@@ -309,7 +309,7 @@ const factual = (discourse: Discourse, title: Said): Phrase => {
   return plain(inOrderOfLead(discourse, onlySigning(discourse, text)), [title.path]);
 };
 
-/** The headline of the news: the office's own title where it tells it, else composed; the title as a last resort. */
+/** The headline of the news: the office's own title where it states it, else composed; the title as a last resort. */
 export const headline = (discourse: Discourse): Line | undefined => {
   const { facts } = discourse;
   const { record } = facts;

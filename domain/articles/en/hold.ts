@@ -39,7 +39,7 @@ const KIND_NOUN = {
   outbound_visit: "a visit",
 } as const;
 
-/** A formal name over eight words is not the first thing that a reader is told. */
+/** A formal name over eight words does not open the text. */
 const LONG_NAME = 12;
 
 /** The event as something that took place: its formal name, its kind and theme, or only its kind. */
@@ -329,7 +329,7 @@ const organizerOf = (
 const took = ([first]: readonly Line[]): boolean =>
   first !== undefined && / took part$/.test(textOf(first.words));
 
-/** ", which was organized by A": who was behind an event, where the number of those who came is told right behind it. */
+/** ", which was organized by A": who was behind an event, where the number of those who came follows directly. */
 const whoseOrganizers = (discourse: Discourse, came: readonly Line[]): Phrase | undefined => {
   const organize = took(came) ? nextOrganize(discourse) : undefined;
   const { verbs, beside } = organize ? organizedBy(discourse, organize.list) : {};

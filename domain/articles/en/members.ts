@@ -15,7 +15,7 @@ const leaderOf = (discourse: Discourse, party: Party): Who | undefined => {
   return alone && leader?.name && knows(discourse.memory, leader) ? leader : undefined;
 };
 
-/** The organization that a delegation is named after, where its leader is of it: its members need not be told with it. */
+/** The organization that a delegation is named after, where its leader is of it: its members need not be named with it. */
 export const organizationOfParty = (discourse: Discourse, party: Party): OrgFact | undefined => {
   const [only] = delegationsOf(discourse, party);
   const name = only && discourse.facts.said(only.name, "")?.text;
@@ -24,7 +24,7 @@ export const organizationOfParty = (discourse: Discourse, party: Party): OrgFact
   return named ? org : undefined;
 };
 
-/** "Lee was accompanied by A; B; and C": who came along with the leader of a delegation, where nobody else is told so. */
+/** "Lee was accompanied by A; B; and C": who came along with the leader of a delegation, where nobody else is mentioned so. */
 export const accompaniedLeader = (discourse: Discourse, party: Party): Phrase | undefined => {
   const leader = leaderOf(discourse, party);
   const others = messagesOf(discourse).some((one) => one.type === "accompany");

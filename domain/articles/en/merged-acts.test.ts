@@ -50,7 +50,7 @@ describe("an inspection of one place", () => {
     topics: [en("the progress of the work")],
   };
 
-  it("is told once, with who came along, and who sat at the discussion is named there", () => {
+  it("is stated once, with who came along, and who sat at the discussion is named there", () => {
     const words = text({ ...bridge, agenda: [seen, review] });
     expect(words).toContain(
       "visited the construction site of the Reed Bridge, accompanied by Cora Invented, councillor of Reed City",
@@ -61,7 +61,7 @@ describe("an inspection of one place", () => {
     );
   });
 
-  it("is told with what else was seen there", () => {
+  it("is stated with what else was seen there", () => {
     const words = text({ ...bridge, agenda: [{ ...seen, saw: [en("the northern access road")] }, review] });
     expect(words).toContain("the northern access road");
   });
@@ -184,7 +184,7 @@ describe("meetings by what they were", () => {
     expect(meeting({}, "working meeting")).toContain("met Ann Exemplar");
   });
 
-  it("tell several former posts in a sentence of their own", () => {
+  it("state several former posts in a sentence of their own", () => {
     const former = ["mayor of Reed City", "president of the Reed Chamber"].map((title) => ({
       title: en(title),
       former: true,
@@ -262,7 +262,7 @@ describe("a minor document that was signed on a visit", () => {
     ],
   });
 
-  it("is no news where the title tells of the visit, but an agreement is", () => {
+  it("is no news where the title names the visit, but an agreement is", () => {
     expect(text(record({}))).toMatch(/^Lakeside Chamber visits Harbor City\n\nAnn Exemplar/);
     const agreement = record({ type: "cooperation", title: en("cooperation agreement") });
     expect(text(agreement)).toMatch(/\n\n[^\n]*signed a cooperation agreement/);

@@ -29,7 +29,7 @@ describe("people of a list who took part online", () => {
       "en",
     );
 
-  it("are told so once, in a sentence of their own", () => {
+  it("are mentioned once, in a sentence of their own", () => {
     const article = text(
       person("a", "Ann Exemplar", "President"),
       person("b", "Bea Sample", "Vice President", remote),

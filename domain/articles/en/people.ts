@@ -39,7 +39,7 @@ export const behalfOf = (discourse: Discourse, who: Who, known?: OrgFact): Phras
   return resting(say`on behalf of ${person(discourse, principal, known)}`, `${who.path}.onBehalfOf`);
 };
 
-/** The words about somebody who acts for another, with that other told at their end: "X led the visit on behalf of Y". */
+/** The words about somebody who acts for another, with that other named at the end: "X led the visit on behalf of Y". */
 export const withBehalfAtEnd = (discourse: Discourse, who: Who, words: () => Phrase): Phrase => {
   const { turns } = discourse.memory;
   const mark = `behalf ${who.key}`;
@@ -87,7 +87,7 @@ const circumstances = (discourse: Discourse, who: Who, known?: OrgFact): Phrase 
   return all.length > 0 ? say`, ${joined(all, ", ")}${OPEN}` : plain("");
 };
 
-/** The named delegation that somebody came with, where it is no visiting one and nobody has told of it. */
+/** The named delegation that somebody came with, where it is no visiting one and nothing has mentioned it. */
 const newDelegation = ({ facts, memory, content }: Discourse, who: Who) => {
   const own = facts.delegations.find((one) => one.key === who.raw.delegation);
   const known =
@@ -96,7 +96,7 @@ const newDelegation = ({ facts, memory, content }: Discourse, who: Who) => {
   return own && !known && facts.said(own.name, "") ? own : undefined;
 };
 
-/** "leader of the five-member X delegation": the delegation of somebody who did not come as a visitor, told with its first member. */
+/** "leader of the five-member X delegation": the delegation of somebody who did not come as a visitor, mentioned with its first member. */
 const ofDelegation = (discourse: Discourse, who: Who): Phrase => {
   const { facts, memory } = discourse;
   const own = newDelegation(discourse, who);
@@ -402,7 +402,7 @@ export const weight = (discourse: Discourse, whos: readonly Who[]): number =>
     return n + named + posts + of + who.functions.length * 3;
   }, 0);
 
-/** As many of a list of those present as the house style names; the rest are "others" and count as told. */
+/** As many of a list of those present as the house style names; the rest are "others" and count as mentioned. */
 export const mostNamed = ({ facts, memory }: Discourse, whos: readonly Who[]): readonly Who[] => {
   const limit = facts.style.maxNamed ?? Number.POSITIVE_INFINITY;
   if (whos.length <= limit) return whos;

@@ -4,7 +4,7 @@ import type { Discourse } from "../reference/discourse";
 
 const flat = new WeakMap<TextPlan, readonly Message[]>();
 
-/** All messages of the text, in the order in which they are told. */
+/** All messages of the text, in text order. */
 export const messagesOf = ({ plan }: Discourse): readonly Message[] => {
   const known = flat.get(plan);
   if (known) return known;

@@ -106,7 +106,7 @@ export const postList = (parts: readonly Phrase[]): Phrase => {
   return loose(say`${joined(front, ", ")}${doubled && front.length > 1 ? ", and " : " and "}${last}`);
 };
 
-/** The organizations a person is told to be of where no title is known: "Jyotirmoy Prodhani of NEHU". */
+/** The organizations named with a person where no title is known: "Jyotirmoy Prodhani of NEHU". */
 export const ofOrganizations = (discourse: Discourse, who: Who): Phrase => {
   const refs = who.posts.filter((post) => !post.title).flatMap((post) => post.org ?? []);
   const each = [...new Map(refs.map((ref) => [ref.org, ref])).values()];
@@ -127,7 +127,7 @@ export const shownByTitle = (discourse: Discourse, whos: readonly Who[], title: 
   return shown.map(({ path }) => path);
 };
 
-/** Whether somebody of the organization that need not be named has another title than the neighbours in a list: each stands alone. */
+/** Whether somebody of the organization that need not be named has another title than the neighbours in a list: each is listed alone. */
 export const isApart = (known: OrgFact | undefined, run: readonly Who[], who: Who): boolean => {
   const [post] = who.posts;
   if (known === undefined || post?.org?.org !== known) return false;

@@ -71,7 +71,7 @@ const forTalks = (discourse: Discourse, sentence: SentencePlan): { words: Phrase
   return { words: say`${there} for ${name}${on}`, rest: partsOf(discourse, scene) };
 };
 
-/** "attended the signing": what is told of a delegation beside those who acted. */
+/** "attended the signing": what is stated about a delegation besides those who acted. */
 const attended = ({ plan }: Discourse): string =>
   plan.news.type === "sign" ? "attended the signing" : "also took part";
 
@@ -164,7 +164,7 @@ const subjectOfMembers = (discourse: Discourse, sentence: SentencePlan, head: Me
 
 const OTHERS = /^(?:the )?(?:other )?members of the (?:delegation|team|group|mission)$/i;
 
-/** "Dr Mendoza and other members": a group that is only the rest of the delegation, beside its people of whom nothing was told yet. */
+/** "Dr Mendoza and other members": a group that is only the rest of the delegation, besides its people who were not mentioned yet. */
 const othersOf = (discourse: Discourse, whos: readonly Who[]): Phrase | undefined => {
   const { facts, memory } = discourse;
   const [group, ...more] = whos;
@@ -207,7 +207,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
     const outside = facts.delegations.find(
       (one) => one.key === members.delegation && !party.delegations.includes(one.key),
     );
-    // Somebody who has acted was told as "leader of the delegation" or "member of" it.
+    // Somebody who has acted was mentioned as "leader of the delegation" or "member of" it.
     const told = outside && memory.turns.has(`delegation ${outside.key}`);
     if (told && whos.length === 0) return [];
     if (outside) memory.turns.set(`delegation ${outside.key}`, 1);

@@ -66,7 +66,7 @@ const agreeing = (discourse: Discourse, opens: boolean): Phrase => {
   return relations.visit && !relations.twoSides ? plain("the parties") : everybody(discourse, opens);
 };
 
-/** A result told at once behind the talk it came of. */
+/** A result that directly follows the talk that produced it. */
 export const resultClause = (discourse: Discourse, result: Result, _: Scene): Line[] => {
   return resultLines(discourse, result, false);
 };
@@ -116,7 +116,7 @@ const awardLines = (discourse: Discourse, awards: readonly Result[]): Line[] => 
   return lines;
 };
 
-/** What is told as the news with the place where it was given: "X presented Y with a prize at a ceremony in P". */
+/** What is stated as the news with the place where it was given: "X presented Y with a prize at a ceremony in P". */
 const GIVEN: ReadonlySet<string> = new Set(["award", "gift", "launch"]);
 
 /** "the Order of the Lake, First Class": a name that ends in its class, so that a comma closes it. */

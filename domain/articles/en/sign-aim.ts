@@ -25,7 +25,7 @@ const isShort = (said: Said | undefined): said is Said =>
 
 export interface Aim {
   readonly words: Phrase;
-  /** Notes that the aim is told, so that no other sentence tells it. */
+  /** Marks the aim as stated, so that no other sentence repeats it. */
   readonly told: () => void;
 }
 

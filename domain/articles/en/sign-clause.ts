@@ -16,7 +16,7 @@ const named = ({ facts }: Discourse, { agreement, path }: AgreementAt, value: Ph
   return say`${value ? "," : ""} (${list})`;
 };
 
-/** "a cooperation agreement", "the agreement", "strategic cooperation", "14 projects worth X": the document, or several told as one. */
+/** "a cooperation agreement", "the agreement", "strategic cooperation", "14 projects worth X": the document, or several mentioned as one. */
 const documentOf = (
   discourse: Discourse,
   at: AgreementAt,

@@ -78,7 +78,7 @@ const day = (discourse: Discourse, { agreement, path }: AgreementAt): Phrase => 
   ]);
 };
 
-/** Whether the place of the signing is that of one of the parties, or of another item, which tells it. */
+/** Whether the place of the signing is that of one of the parties, or of another item, which states it. */
 const isKnownPlace = (discourse: Discourse, scene: Scene, { agreement, path }: Sign): boolean => {
   const { facts, content } = discourse;
   const at = facts.place(scene.item.venue, `${scene.path}.venue`);

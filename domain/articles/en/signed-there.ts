@@ -6,7 +6,7 @@ import { documentNoun } from "./documents";
 import { type Frame, opened } from "./event";
 import { isPlural } from "./grammar";
 
-/** The item of the signing that is the news, where a sentence of its own tells it later, with its day and place. */
+/** The item of the signing that is the news, where a sentence of its own states it later, with its day and place. */
 export const stopOfSigning = ({ plan }: Discourse): Session | undefined => {
   const { news, event, paragraphs } = plan;
   const heads = paragraphs.flatMap((one) => one.sentences.map(({ head }) => head));

@@ -150,7 +150,7 @@ const ofEach = (points: readonly Said[]): Phrase => {
   return say`${plain(common.trim())} ${andList(points.map((point) => plain(point.text.slice(common.length), [point.path])))}`;
 };
 
-/** "gave a speech": what is told of somebody of whom it is only known that they spoke. */
+/** "gave a speech": what is stated about somebody of whom it is only known that they spoke. */
 export const spoke = (many: boolean): string => (many ? "delivered speeches" : "delivered a speech");
 
 const delivered = (discourse: Discourse, { scene }: Speech): string =>

@@ -292,7 +292,7 @@ export const realizeTerms = (discourse: Discourse, _: SentencePlan, head: Terms)
   discourse.memory.agreement = agreement.key;
   if (lines.length === 0 && scope.lines.length === 0 && !scope.list) discourse.memory.subject = before;
   const [under, ...rest] = scope.lines;
-  // "Under the letter, which is valid for two years, the parties will …": a term of which no more is told.
+  // "Under the letter, which is valid for two years, the parties will …": a term about which nothing more is stated.
   if (term && clauses.length === 1 && under && !scope.list && textOf(under.words).startsWith(UNDER_IT)) {
     const told = changed(under.words, (s) => s.slice(UNDER_IT.length));
     return { lines: [{ ...under, words: say`under ${noun}, which ${term}, ${told}` }, ...rest] };

@@ -21,7 +21,7 @@ export const theTitle = (title: Said): Phrase => plain(definite(title.text), [ti
 export const titleOf = ({ facts }: Discourse, scene: Scene): Said | undefined =>
   facts.said(scene.item.title, `${scene.path}.title`);
 
-/** The title of a scene where no sentence has told it yet; it counts as told from here on. */
+/** The title of a scene where no sentence has stated it yet; it counts as stated from here on. */
 export const newTitle = (discourse: Discourse, scene: Scene): Said | undefined => {
   const { turns } = discourse.memory;
   const mark = `title ${scene.path}`;
@@ -146,7 +146,7 @@ export const everybody = (discourse: Discourse, opens = true): Phrase => {
   );
 };
 
-/** Whether an item is a stop of a journey through several cities or countries, told by its city: "In Tanzania, …". */
+/** Whether an item is a stop of a journey through several cities or countries, named by its city: "In Tanzania, …". */
 export const isStopOfRound = ({ content }: Discourse, { item }: Scene): boolean =>
   item.city !== undefined &&
   item.venue === undefined &&

@@ -2,7 +2,7 @@ import type { Meet, Sign } from "../content/message";
 import type { Discourse } from "../reference/discourse";
 import type { OrgRef } from "../reference/facts";
 
-/** "A and B hold seminar and sign agreement": of a signing that is the news the headline tells the signing alone. */
+/** "A and B hold seminar and sign agreement": of a signing that is the news the headline states the signing alone. */
 export const onlySigning = ({ plan }: Discourse, title: string): string =>
   plan.news.type === "sign"
     ? title.replace(

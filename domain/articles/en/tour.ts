@@ -136,7 +136,7 @@ const othersAt = (discourse: Discourse, scene: Scene): Line[] => {
   return lines;
 };
 
-/** Whether all that was seen is the place itself that the visit went to, which the first sentence tells. */
+/** Whether all that was seen is the place itself that the visit went to, which the first sentence states. */
 const isDestination = ({ facts, memory }: Discourse, scene: Scene): boolean => {
   const venue = facts.place(facts.record.venue, "venue");
   const saw = facts.list(scene.item.saw, `${scene.path}.saw`);
@@ -152,7 +152,7 @@ const isNext = ({ link }: SentencePlan): boolean => link.type === "stop" && link
 
 const FIRST = { first: "first ", next: "then ", last: "finally " } as const;
 
-/** "The delegation toured A, B and C and learned about D": what the visitors saw, under whose guidance, and what came of it. */
+/** "The delegation toured A, B and C and learned about D": what the visitors saw, under whose guidance, and the results. */
 export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: Tour): Realized => {
   const { scene } = head;
   const { memory, facts } = discourse;

@@ -26,7 +26,7 @@ const MOST_WITH_ONE = 36;
 /** Words of who visited what, before a day that a purpose follows. */
 const MOST_BEFORE_DAY = 24;
 
-/** Who came along on a tour that the sentence of the visit tells. */
+/** Who came along on a tour that the sentence of the visit states. */
 const tourOfVisit = (discourse: Discourse, { head, joined }: SentencePlan): Phrase | undefined => {
   const { facts } = discourse;
   const tour = joined.find((one) => one.type === "tour");
@@ -70,7 +70,7 @@ export const realizeVisit = (discourse: Discourse, sentence: SentencePlan, head:
   return { lines: [...lines, ...companyLines(discourse, head), ...nameLines(discourse)] };
 };
 
-/** Whether the formal name of a visit is told with what the visit was for: "The Zhejiang Tour aimed to …". */
+/** Whether the formal name of a visit is stated with what the visit was for: "The Zhejiang Tour aimed to …". */
 const isNamedByAim = (discourse: Discourse): boolean =>
   purposeOf(discourse) !== undefined && nameAndTheme(discourse).name !== undefined;
 
@@ -190,7 +190,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       lines.push(line("receive", say`${later(discourse, head)} ${were} received by ${introducedHosts()}`));
   } else {
     const went = say`${subject} ${verb}${online}`;
-    // "X visited Y on October 28, 2010, to discuss Z": the day stands with the deed where a purpose follows.
+    // "X visited Y on October 28, 2010, to discuss Z": the day is placed with the verb where a purpose follows.
     const inside =
       !organizer &&
       frame.day &&
@@ -309,7 +309,7 @@ const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Phrase | 
   ]);
 };
 
-/** A visit of which only the city is known, and whose first item tells what was seen there: the sights are where they went. */
+/** A visit of which only the city is known, and whose first item states what was seen there: the sights are where they went. */
 const sightseeing = (
   discourse: Discourse,
   sentence: SentencePlan,

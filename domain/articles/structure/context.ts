@@ -126,7 +126,7 @@ export const isAboutAgreement = (record: DraftRecord, message: Of<"background">)
   );
 };
 
-/** A sentence about a round number of years of what is told: 当月恰逢两市缔结友城十二周年. */
+/** A sentence about a round number of years of the event: 当月恰逢两市缔结友城十二周年. */
 export const isAnniversary = (record: DraftRecord, message: Of<"background">): boolean => {
   const text = record.background?.[message.at];
   return (
@@ -150,7 +150,7 @@ export const isAmountGiven = (record: DraftRecord, message: Of<"background">): b
   );
 };
 
-/** A sentence that tells of a day of its own: 5月20日，某办收到函件. */
+/** A sentence with a day of its own: 5月20日，某办收到函件. */
 export const isDated = (record: DraftRecord, message: Of<"background">): boolean => {
   const text = record.background?.[message.at];
   return (

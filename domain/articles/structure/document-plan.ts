@@ -1,7 +1,7 @@
 import type { ArticlePart } from "../article";
 import type { Message } from "../content/message";
 
-/** Messages that belong together, in the order of telling: a paragraph, or a part of one. */
+/** Messages that belong together, in text order: a paragraph, or a part of one. */
 export interface Unit {
   readonly part: ArticlePart;
   readonly messages: readonly Message[];
@@ -13,7 +13,7 @@ export interface Unit {
 export const unit = (part: ArticlePart, messages: readonly Message[], near = false): Unit[] =>
   messages.length > 0 ? [{ part, messages, near }] : [];
 
-/** What is the news, and everything else in the order in which a reader is told it. */
+/** What is the news, and everything else in text order. */
 export interface DocumentPlan {
   readonly news: Message;
   /** The message that says what the event was; absent where another message is the news and says it. */

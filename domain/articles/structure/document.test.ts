@@ -42,11 +42,11 @@ const agreement = (status: string): object => ({
 });
 
 describe("the order of a text", () => {
-  it("tells who received and what was discussed in the first paragraph, and speeches after it", () => {
+  it("states who received and what was discussed in the first paragraph, and speeches after it", () => {
     expect(plan({ agenda: [talks] })).toEqual([["visit", "receive", "talk"], ["speech"]]);
   });
 
-  it("tells what was signed first, and its terms before anybody speaks", () => {
+  it("states what was signed first, and its terms before anybody speaks", () => {
     const units = plan({
       title: { en: "Spring programme" },
       agenda: [talks],
@@ -58,7 +58,7 @@ describe("the order of a text", () => {
     );
   });
 
-  it("tells the sum of projects right behind the signing that is the news", () => {
+  it("places the sum of projects right after the signing that is the news", () => {
     const ceremony = { key: "c", activity: "ceremony", outcomes: ["o"], remarks: talks.remarks };
     const order = (sum: string): string[] =>
       plan({
@@ -73,12 +73,12 @@ describe("the order of a text", () => {
     expect(other.indexOf("result")).toBeGreaterThan(other.indexOf("speech"));
   });
 
-  it("tells what the talks came to before the speeches", () => {
+  it("places the results of the talks before the speeches", () => {
     const units = plan({ agenda: [{ ...talks, agreements: ["a"] }], agreements: [agreement("intended")] });
     expect(units.flat().indexOf("sign")).toBeLessThan(units.flat().indexOf("speech"));
   });
 
-  it("tells a longer consensus before what each side said, but not another result", () => {
+  it("places a longer consensus before what each side said, but not another result", () => {
     const text =
       "form a working group of three members from each city and prepare a joint application for a cycle route";
     const order = (type: string): string[] => {
@@ -89,7 +89,7 @@ describe("the order of a text", () => {
     expect(order("result").indexOf("result")).toBeGreaterThan(order("result").indexOf("speech"));
   });
 
-  it("tells those who only were there after the speeches of an event of many, in English", () => {
+  it("places those who were only present after the speeches of an event of many, in English", () => {
     const given = {
       kind: "seminar",
       officialName: { en: "the Harbor Forum" },
@@ -113,13 +113,13 @@ describe("the order of a text", () => {
     expect(units[0]?.[1]).toBeLessThan(order.findIndex((unit) => unit.includes("speech")));
   });
 
-  it("tells an answer after what it answers", () => {
+  it("places an answer after what it answers", () => {
     const outcomes = [{ key: "o", type: "result", points: [{ en: "the office answered all questions" }] }];
     const order = plan({ agenda: [{ ...talks, outcomes: ["o"] }], outcomes }).flat();
     expect(order.indexOf("result")).toBeGreaterThan(order.indexOf("speech"));
   });
 
-  it("tells what will follow from an item with it, unless an agreement comes later", () => {
+  it("places the follow-ups of an item with it, unless an agreement comes later", () => {
     const next = { key: "next", activity: "talks", topics: [{ en: "ships" }] };
     const force = { force: "intention", text: { en: "trade more" }, from: { item: "talks" } };
     const followUps = [{ key: "f", ...force, by: { organizations: [{ name: { en: "Body of host" } }] } }];
@@ -145,7 +145,7 @@ describe("the order of a text", () => {
     ]);
   });
 
-  it("tells background last, and nothing of what the language cannot name", () => {
+  it("places background last, and nothing of what the language cannot name", () => {
     const units = plan({
       background: [{ en: "The port is old." }],
       participants: [
@@ -179,7 +179,7 @@ describe("the order of a text", () => {
     expect(units.at(-1)).toEqual(["background"]);
   });
 
-  it("tells an anniversary with the news, and an event of another day in a paragraph of its own", () => {
+  it("places an anniversary with the news, and an event of another day in a paragraph of its own", () => {
     const units = plan({
       agenda: [talks],
       background: [
@@ -197,7 +197,7 @@ describe("the order of a text", () => {
     ]);
   });
 
-  it("tells the form of an event with what the event was", () => {
+  it("places the form of an event with what the event was", () => {
     const units = plan({
       kind: "seminar",
       officialName: { en: "Harbour Forum" },
@@ -213,7 +213,7 @@ describe("the order of a text", () => {
     expect(units[0]).toEqual(["hold", "narrative"]);
   });
 
-  it("tells who spoke at a session at once, and a long list of those who attended it at the end", () => {
+  it("names who spoke at a session at once, and a long list of those who attended it at the end", () => {
     const keys = ["a", "b", "c", "d"];
     const opening = {
       key: "opening",

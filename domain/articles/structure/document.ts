@@ -39,7 +39,7 @@ const isOfThoseThere = (record: DraftRecord, message: Of<"promised">): boolean =
   );
 };
 
-/** What the whole delegation will do: it is told where its people are. */
+/** What the whole delegation will do: it is placed with its people. */
 const isOfDelegation = (record: DraftRecord, { followUps }: Of<"promised">): boolean =>
   followUps.every(
     ({ followUp: { by, from } }) =>
@@ -68,7 +68,7 @@ const givingUnits = (pool: Pool, record: DraftRecord, content: Content, lang: La
     ];
   });
 
-/** What is left of the context: a sentence that tells of another day has a paragraph of its own. */
+/** What is left of the context: a sentence about another day has a paragraph of its own. */
 const contextUnits = (pool: Pool, record: DraftRecord): Unit[] => {
   const units: Message[][] = [[...pool.take("setting"), ...pool.take("arrange"), ...pool.take("organize")]];
   let apart = false;
@@ -133,7 +133,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   if (leading.length > 0) lead.splice(chaired > 0 ? Math.min(chaired, signed) : signed, 0, ...leading);
   const opening = eventMessages(pool, record, bare ? undefined : event, facts.lang);
   if (news === event) opening.push(...intentionOf(pool, content, facts, event));
-  // In Chinese what was given at an event with a name is told behind it.
+  // In Chinese what was given at an event with a name follows the event.
   if (facts.lang === "zh" && news.type === "result" && event?.type === "hold" && record.officialName)
     lead.unshift(...opening.splice(0));
   const explained = pool.take("background", (one) => isAbout(record, one, membersOf(messages)));
@@ -259,6 +259,6 @@ const membersOf = (messages: readonly Message[]): string[] =>
     message.type === "members" || message.type === "present" ? message.people : [],
   );
 
-/** Who chaired is told with the organizers, unless the first item has speakers to be told with. */
+/** Who chaired is mentioned with the organizers, or with the speakers of the first item where there are any. */
 const chairFollowsOrganizers = (content: Content, organize: readonly Message[]): boolean =>
   organize.length > 0 && !content.messages.some((message) => message.type === "speech" && message.bare);

@@ -113,7 +113,7 @@ export const takeExplanations = (
   return [...context, ...deeds];
 };
 
-/** "The equipment includes centrifuges.": the office's own sentences about what was handed over, told right behind the handover. */
+/** "The equipment includes centrifuges.": the office's own sentences about what was handed over, placed right after the handover. */
 export const isAboutGift = ({ scene: { item } }: Of<"narrative">): boolean =>
   item.activity === "handover" &&
   (item.narrative ?? []).length > 0 &&

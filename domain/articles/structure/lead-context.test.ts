@@ -36,7 +36,7 @@ describe("a short sentence of context, in English", () => {
     ["about somebody whom the first sentence names", "Ms Exemplar was in Lakeland for a holiday."],
     ["about a post that it names", "The Harbor Commissioner is a native of the county."],
     ["about a thing that the purpose names", "Southfield's port networks are growing by a third a year."],
-  ])("%s is told in the first paragraph", (_, text) => {
+  ])("%s is in the first paragraph", (_, text) => {
     expect(paragraphs({ background: [en(text)] })[1]).toContain(text);
   });
 
@@ -49,7 +49,7 @@ describe("a short sentence of context, in English", () => {
     ).toBe(text);
   });
 
-  it("about the thing that the event is called after is told in the first paragraph", () => {
+  it("about the thing that the event is called after is in the first paragraph", () => {
     const text = "The county introduced the scheme in January.";
     const event = {
       kind: "seminar",

@@ -15,7 +15,7 @@ const VERB = "(?:is|was|are|were|has|had|will)";
 const subjectOf = (text: string): string =>
   new RegExp(`^(.{2,60}?)(?:, [^,.]+,)? ${VERB} `).exec(text)?.[1] ?? "";
 
-/** What the first sentence says of the event: its name, its aim, the topics of talks told with it. */
+/** What the first sentence says of the event: its name, its aim, the topics of talks stated with it. */
 const saidOf = (record: DraftRecord, lead: readonly Message[]): string[] =>
   [
     record.purpose,
@@ -61,7 +61,7 @@ const isAboutPerson = (text: string, record: DraftRecord, lead: readonly Message
   );
 };
 
-/** A short sentence of context that an English text tells behind the news, because it explains something of it. */
+/** A short sentence of context that follows the news in an English text, because it explains the news. */
 export const belongsToLead = (
   record: DraftRecord,
   message: Of<"background">,

@@ -62,8 +62,8 @@ const ceremonyOf = (pool: Pool, record: DraftRecord, news: Message, lang: Lang):
     : [];
 
 /**
- * A signing on one day of a journey of several: the lead tells when the journey was, and its stop when and where the
- * document was signed. Only where nothing else is told of the item than the signing.
+ * A signing on one day of a journey of several: the lead states when the journey was, and its stop when and where the
+ * document was signed. Only where the item states nothing but the signing.
  */
 const isStopOfJourney = (pool: Pool, record: DraftRecord, { scene, agreement }: Of<"sign">): boolean => {
   const { start, end } = record.when ?? {};

@@ -18,7 +18,7 @@ const FEW_BESIDE_EN = 4;
 /** People of a list that comes early at an event of many; longer ones close the text. */
 const FEW_PEOPLE = 8;
 
-/** Where the people of an event stand in the text who are told by lists: those who came, received, or were there. */
+/** Where the people of an event are placed in the text where lists name them: visitors, hosts, and those present. */
 interface PeopleLists {
   /** In the first paragraph. */
   readonly inLead: readonly Message[];
@@ -93,7 +93,7 @@ const isGroups = (record: DraftRecord, messages: readonly Of<"members">[]): bool
   return messages.length > 0 && messages.every((message) => message.people.every((key) => groups.has(key)));
 };
 
-/** How the people of a visit are told: in which language, and what the first paragraph holds besides. */
+/** How the people of a visit are mentioned: in which language, and what the first paragraph holds besides. */
 interface Telling {
   readonly lang: Lang;
   /** Whether context explains who came along. */
@@ -259,7 +259,7 @@ const withAllAtCeremony = (
 
 const CEREMONIES: ReadonlySet<string> = new Set(["signing", "ceremony"]);
 
-/** The ceremony of all beside a signing, of which a sentence is told where nobody spoke: those who were there close it. */
+/** The ceremony of all beside a signing, which has a sentence where nobody spoke: those who were there close it. */
 const ceremonyOfAll = (pool: Pool, content: Content): Scene | undefined =>
   content.scenes.find(
     (scene) =>

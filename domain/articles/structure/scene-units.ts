@@ -9,7 +9,7 @@ import { wordsOf } from "./weight";
 /** Words of topics that a meeting's first sentence has room for. */
 const SHORT_TOPICS = 14;
 
-/** Words of what all agreed on, which is told before what each of them said. */
+/** Words of what all agreed on, which is placed before what each of them said. */
 const SHORT_CONSENSUS = 26;
 
 /** People who only attended a session and have room between what it was and what was said there. */
@@ -21,7 +21,7 @@ const PLANNED: ReadonlySet<string> = new Set(["planned", "intended", "proposed"]
 const topicsWeight = (talk: Message | undefined): number =>
   talk?.type === "talk" ? wordsOf(talk.scene.item.topics) : 0;
 
-/** Talks of those who met, told in the sentence that they met: short topics, and no more than these. */
+/** Talks of those who met, stated in the sentence that they met: short topics, and no more than these. */
 export const isShortTalk = (talk: Of<"talk">): boolean =>
   talk.known &&
   talk.scene.whole &&
@@ -41,7 +41,7 @@ const fromAgreement = (message: Of<"promised">, key: string): boolean =>
 const isOfItem = (message: Of<"promised">, key: string): boolean =>
   message.followUps.every(({ followUp: { from } }) => from && "item" in from && from.item === key);
 
-/** What will follow from an item, told with it unless it may need an agreement that comes later in the text. */
+/** What will follow from an item, placed with it unless it may need an agreement that comes later in the text. */
 const takePromised = (pool: Pool, scene: Scene): Message[] =>
   pool.rest.some((one) => one.type === "sign")
     ? []
@@ -87,7 +87,7 @@ export const termsOfNews = (pool: Pool, sign: Of<"sign">, lang: Lang): Message[]
   ...(lang === "zh" ? takeTwins(pool, sign) : []),
 ];
 
-/** An agreement with all that is told of it: who signed, before whom, its terms, and what follows from it. */
+/** An agreement with all that is stated about it: who signed, before whom, its terms, and what follows from it. */
 export const agreementUnits = (pool: Pool, sign: Of<"sign">, near: boolean): Unit[] => {
   const { key } = sign.agreement;
   const own = (message: Message): boolean => agreementOf(message) === key;
@@ -134,7 +134,7 @@ const saysNothing = (speech: Of<"speech">): boolean =>
   speech.remarks.every(({ remark }) => remark.act === "propose" && !remark.points?.length && !remark.quote);
 
 /**
- * One item: what it was, what came of it, who spoke. Short results of talks come before the speeches, longer ones, awards and gifts after them; what a ceremony made public before who attended it.
+ * One item: what it was, its results, who spoke. Short results of talks come before the speeches, longer ones, awards and gifts after them; what a ceremony made public before who attended it.
  */
 export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const own = pool.takeScene(scene);
@@ -155,14 +155,14 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const empty = speeches.filter(saysNothing);
   const spoken = speeches.filter((one) => !one.bare && !empty.includes(one));
   const session = what.some((message) => message.type === "session");
-  // Who spoke at a session is told at once; what some of them said follows.
+  // The speakers of a session are named together; what some of them said follows.
   const bare = session && spoken.length > 0 ? speeches.filter((one) => one.bare) : [];
   const there = of("scene-attendees");
   const long =
     session && spoken.length > 0 && there.some((one) => one.people.length > FEW_ATTENDEES[at.lang]);
   const attended = long ? [] : there;
   if (long) at.late(there);
-  // What came of a discussion follows what was discussed, whoever took part in it.
+  // The results of a discussion follow its topics, whoever took part in it.
   const made =
     there.length > 0 && speeches.length === 0 && scene.item.activity !== "discussion"
       ? results.filter((one) => !early.includes(one))
@@ -174,7 +174,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     true,
   );
   const agreed = at.lang === "zh" && after.some((one) => one.outcome.type === "consensus");
-  // A deed is told with who received its doers.
+  // An action is placed with those who received the people who did it.
   const did = at.lang === "zh" && session && scene.item.did !== undefined;
   const opening = [
     ...(did ? [] : at.received),

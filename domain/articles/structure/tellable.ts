@@ -24,7 +24,7 @@ const hasDelegation = (key: string | undefined, facts: Facts): boolean =>
       (one.size !== undefined || facts.said(one.name, "") !== undefined || facts.who(one.head) !== undefined),
   );
 
-/** Whether a language can tell anything of a message: somebody it can name, or a text it has. */
+/** Whether a language can express anything of a message: somebody it can name, or a text it has. */
 export const isTellable = (message: Message, facts: Facts): boolean => {
   const { record } = facts;
   switch (message.type) {

@@ -88,7 +88,7 @@ describe("what one speaker introduced in two parts", () => {
 });
 
 describe("what the visitors did where they had seen something", () => {
-  it("is told in the sentence of the tour", () => {
+  it("is stated in the sentence of the tour", () => {
     const at = { venue: { name: zh("双湖园") }, people: [{ key: "an", as: "head" }] };
     const tour = { key: "tour", activity: "tour", saw: [zh("创业展")], ...at };
     const deed = { key: "deed", activity: "other", did: zh("检查联络处工作"), ...at };

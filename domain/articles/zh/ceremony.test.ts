@@ -69,7 +69,7 @@ describe("a ceremony with a name", () => {
 });
 
 describe("what several speakers introduced", () => {
-  it("is told of each where what they introduced is a list itself", () => {
+  it("is stated for each where what they introduced is a list itself", () => {
     const each = (...points: readonly [string, string]): string =>
       told({
         agenda: [

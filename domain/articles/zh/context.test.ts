@@ -135,7 +135,7 @@ describe("a visit of inspection", () => {
 });
 
 describe("a delegation whose visit somebody organized", () => {
-  it("is told with its members in one sentence", () => {
+  it("is named with its members in one sentence", () => {
     const given = record({
       kind: "inspection",
       title: zh("茶业考察团赴星河考察"),

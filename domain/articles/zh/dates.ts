@@ -19,7 +19,7 @@ const rangeText = (start: string, end: string, year: boolean): string => {
   return `${dayText(start, year)}至${Number(d2)}日`;
 };
 
-/** When something took place, as it opens a sentence: 5月25日上午; nothing where it is not known or told already. */
+/** When something took place, as it opens a sentence: 5月25日上午; nothing where it is not known or already stated. */
 export const whenText = (discourse: Discourse, when: When | undefined, path: string): Phrase | undefined => {
   if (!when) return undefined;
   const { memory, facts } = discourse;

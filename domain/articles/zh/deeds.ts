@@ -37,7 +37,7 @@ const isPlainDeed = ({ scene }: Session): boolean => {
   );
 };
 
-/** Who did what is told of an item: those listed, else the visitors, else all. */
+/** The subject of what was done at an item: those listed, else the visitors, else all. */
 const doersOf = (discourse: Discourse, { scene }: Session): Who[] => {
   const { facts, content } = discourse;
   if (!scene.listed) return [];

@@ -25,13 +25,13 @@ const discussion = (key: string, topics: readonly string[], more: object = {}): 
 describe("what a seminar was for", () => {
   const theme = zh("加强茶旅融合 推动产业升级");
 
-  it("is told without the words that its theme has", () => {
+  it("is stated without the words that its theme has", () => {
     const told = text(record({ theme, purpose: zh("探讨茶旅融合新方法，推动产业升级") }), "zh");
     expect(told).toContain("探讨茶旅融合新方法。");
     expect(told.match(/推动产业升级/g)).toHaveLength(1);
   });
 
-  it("is told whole where the theme says something else", () => {
+  it("is stated in full where the theme says something else", () => {
     const told = text(record({ theme, purpose: zh("探讨茶旅融合新方法，推动种植改良") }), "zh");
     expect(told).toContain("探讨茶旅融合新方法，推动种植改良");
   });
@@ -45,7 +45,7 @@ describe("discussions of all who took part", () => {
     );
   });
 
-  it("in groups are told with who took part as the subject", () => {
+  it("in groups are stated with who took part as the subject", () => {
     const sections = [zh("种植组"), zh("加工组")];
     const given = (title: string): string =>
       text(record({ agenda: [discussion("a", ["先进经验"], { title: zh(title), sections })] }), "zh");

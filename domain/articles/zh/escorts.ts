@@ -4,7 +4,7 @@ import type { Who } from "../reference/facts";
 import { knows } from "../reference/memory";
 import { peopleList } from "./people";
 
-/** What the memory notes of escorts who were told. */
+/** The memory's note of escorts already mentioned. */
 export const besideKey = (escorts: readonly Who[]): string =>
   `beside ${escorts.map((who) => who.key).join(" ")}`;
 

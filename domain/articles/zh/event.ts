@@ -9,7 +9,7 @@ import { whenText } from "./dates";
 import { before, enumeration, nounIn } from "./grammar";
 import { organizationName, place } from "./organizations";
 
-/** Whether a fact of the event is told here for the first time; each is told once, by whatever sentence comes first. */
+/** Whether a fact of the event is stated here for the first time; each is stated once, by the first sentence that can. */
 const once = ({ memory }: Discourse, what: string): boolean => {
   const key = `event ${what}`;
   if (memory.turns.has(key)) return false;
@@ -79,19 +79,19 @@ export const atEvent = (discourse: Discourse, part: Phrase): Phrase => {
   return say`${held}${name}${/(?:上|中)$/.test(textOf(name)) ? "" : "上"}`;
 };
 
-/** 主题为“……”, where it is not told yet. */
+/** 主题为“……”, where it is not stated yet. */
 export const themeOf = (discourse: Discourse): Phrase | undefined => {
   const theme = discourse.facts.said(discourse.facts.record.theme, "theme");
   return theme && once(discourse, "theme") ? phrase(theme) : undefined;
 };
 
-/** The formal name, where it is not told yet. */
+/** The formal name, where it is not stated yet. */
 export const nameOf = (discourse: Discourse): Phrase | undefined => {
   const official = discourse.facts.said(discourse.facts.record.officialName, "officialName");
   return official && once(discourse, "name") ? phrase(official) : undefined;
 };
 
-/** City, districts and place of the event, as they follow 在 or 到; nothing where they are told. */
+/** City, districts and place of the event, as they follow 在 or 到; nothing where they are stated. */
 export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
   if (!once(discourse, "place")) return plain("");
   const { facts, memory } = discourse;
@@ -143,7 +143,7 @@ export const eventOnline = (discourse: Discourse, said = false): Phrase => {
   return plain(online === "fully" ? "以线上方式" : "以线上线下相结合的方式", ["online"]);
 };
 
-/** The purpose, where it is not told yet, without the clauses that the theme has word by word. */
+/** The purpose, where it is not stated yet, without the clauses that the theme has word by word. */
 export const eventPurpose = (discourse: Discourse): Said | undefined => {
   const { record } = discourse.facts;
   const said = discourse.facts.said(record.purpose, "purpose");
@@ -153,7 +153,7 @@ export const eventPurpose = (discourse: Discourse): Said | undefined => {
   return { ...said, text: fresh.length > 0 ? fresh.join("，") : said.text };
 };
 
-/** The day as told with the larger event: the event's own month or year is then known. */
+/** The day as stated with the larger event: the event's own month or year is then known. */
 export const dayIsTold = (discourse: Discourse): void => {
   once(discourse, "day");
 };
@@ -196,7 +196,7 @@ export const sceneNoun = (discourse: Discourse, scene: Scene | undefined): strin
   }
 };
 
-/** Whether a sentence is about the last item of the agenda that is told in its order. */
+/** Whether a sentence is about the last item of the agenda that is stated in its order. */
 const isLastItem = ({ content }: Discourse, { head, link }: SentencePlan): boolean => {
   const scene = "scene" in head ? head.scene : undefined;
   const last = content.scenes.filter((one) => one.told === "main").at(-1);
@@ -207,7 +207,7 @@ const isLastItem = ({ content }: Discourse, { head, link }: SentencePlan): boole
 const isRound = (discourse: Discourse): boolean =>
   discourse.plan.paragraphs.some(({ sentences }) => sentences.some((one) => isLastItem(discourse, one)));
 
-/** Heads that tell place and purpose of the event themselves when they open the text. */
+/** Heads that state place and purpose of the event themselves when they open the text. */
 export const OPENING: ReadonlySet<string> = new Set(["visit", "meet", "hold", "sign"]);
 
 /** What opens a sentence: the day of the event in the lead, else how it goes on: 首先，随后，25日，座谈前. */
@@ -312,7 +312,7 @@ export const settingLine = (discourse: Discourse, id: string, first = false): Li
   );
 };
 
-/** What no sentence of the lead told of the event: 此次活动为某某论坛，主题为“……”；活动在某地举行. */
+/** What no sentence of the lead stated about the event: 此次活动为某某论坛，主题为“……”；活动在某地举行. */
 export const eventRest = (discourse: Discourse): Line[] => {
   const name = nameOf(discourse);
   const theme = themeOf(discourse);
@@ -340,7 +340,7 @@ export const eventRest = (discourse: Discourse): Line[] => {
   return lines;
 };
 
-/** What opens a sentence about the event that is not the lead: nothing, or its day where another day was told. */
+/** What opens a sentence about the event that is not the lead: nothing, or its day where another day was stated. */
 export const dayBefore = (discourse: Discourse, sentence: SentencePlan): Phrase =>
   opening(discourse, sentence);
 

@@ -17,7 +17,7 @@ const namesOf = ({ facts }: Discourse): Map<string, OrgFact[]> => {
 
 /**
  * An organization named before in the same sentence is 该局, 该协会 the second time, unless another organization whose name ends so
- * stands between: 甲公司董事长……，该公司总经理……. In what somebody `said` a list of organizations keeps its names. Organizations of one name are told apart by the parent in front of them.
+ * stands between: 甲公司董事长……，该公司总经理……. In what somebody `said` a list of organizations keeps its names. Organizations of one name are distinguished by the parent in front of them.
  */
 const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): Phrase => {
   const names = namesOf(discourse);
@@ -40,7 +40,7 @@ const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): Phrase =
       told.add(key);
       return piece;
     }
-    // A party is named whole: it stands before a post, and 该党 would take up the person.
+    // A political party keeps its full name before a post, because 该党 would refer to the person.
     const listed = said && (words.pieces[at + 1]?.s ?? "").startsWith("、");
     if (!clear || head.endsWith("党") || listed) return piece;
     changed = true;

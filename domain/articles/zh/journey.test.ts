@@ -125,13 +125,13 @@ describe("two stops of one day, each a tour with talks", () => {
   const first = stop("one", "南山茶厂", "车间", "线上销售");
   const second = stop("two", "北坡茶园", "苗圃", "品种改良");
 
-  it("are told in one sentence, side by side", () => {
+  it("are stated in one sentence, side by side", () => {
     expect(given(first, second)).toMatch(
       /在南山茶厂参观了车间，并(?:就|围绕)线上销售[^。；]+；在北坡茶园参观了苗圃，并/,
     );
   });
 
-  it("are told one after the other where there is a third", () => {
+  it("are stated one after the other where there is a third", () => {
     expect(given(first, second, stop("three", "东湾码头", "仓库", "茶叶外销"))).not.toContain("；在北坡茶园");
   });
 });

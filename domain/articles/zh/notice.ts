@@ -61,7 +61,7 @@ const settingOf = (discourse: Discourse): Setting => {
   };
 };
 
-/** 江丙坤将于9月16日至19日率参访团赴上海、昆山访问，落实……。 A visit is told by who comes, and where to. */
+/** 江丙坤将于9月16日至19日率参访团赴上海、昆山访问，落实……。 A visit is described by its visitors and destination. */
 const visitLine = (discourse: Discourse, visit: Visit): Phrase => {
   const { facts } = discourse;
   const { status, planned: plannedDay } = facts.record;

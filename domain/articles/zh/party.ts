@@ -118,7 +118,7 @@ export const partyObject = (discourse: Discourse, party: Party): Phrase => {
   return say`${peopleList(discourse, leaders)}${alone || (leaders.length === 1 && only?.group) ? "" : "一行"}`;
 };
 
-/** What goes with the visitors as subject: themselves, and how those they brought are told. */
+/** The visitors as subject: themselves, and the words for those they brought. */
 interface Subject {
   readonly words: Phrase;
   /** Whether the words call for a verb of going behind them: 率队, 一行8人. */
@@ -260,7 +260,7 @@ export const partyLater = (discourse: Discourse, party: Party): Phrase => {
     "、",
   );
   if (!hasOthers(discourse, party) || (!second && first.group)) return names;
-  // Once the leaders of one party are known, the first of them stands for all.
+  // Once the leaders of one party are known, the first of them represents all.
   const one = leaders.every((who) => who.raw.delegation === first.raw.delegation && !who.group);
   return say`${one ? later(discourse, first) : names}一行`;
 };

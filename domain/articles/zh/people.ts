@@ -50,7 +50,7 @@ const KINDS: Partial<Record<string, string>> = {
   government: "部门",
   zone: "园区",
 };
-/** People whom only their organizations tell apart: 负责人, 记者. */
+/** People whom only their organizations distinguish: 负责人, 记者. */
 const BARE_GROUP =
   /^(?:(?:相关|有关|主要|部分)?(?:负责人|负责同志|领导|同志|代表|人员)|记者|专家|学者|教授|师生)/;
 
@@ -233,7 +233,7 @@ const plainPerson = (who: Who): boolean =>
   !who.raw.onBehalfOf &&
   !who.raw.substitutes;
 
-/** Neighbours who are told in one breath: equal posts, or equal groups of several organizations. */
+/** Neighbours who share one phrase: equal posts, or equal groups of several organizations. */
 const runsOf = (discourse: Discourse, whos: readonly Who[]): Who[][] => {
   const runs: Who[][] = [];
   for (const who of whos) {

@@ -43,7 +43,7 @@ describe("what an event of many published", () => {
     expect(text(record(BOTH), "zh")).toMatch(/^2024湖滨旅游发展论坛举行 发布蓝皮书和百强榜单\n/);
   });
 
-  it("is told before the opening ceremony", () => {
+  it("is placed before the opening ceremony", () => {
     const told = text(record(BOTH), "zh");
     expect(told.indexOf("论坛发布《2024湖滨旅游发展蓝皮书》，揭晓湖滨旅游百强榜单。")).toBeLessThan(
       told.indexOf("开幕式"),

@@ -41,7 +41,7 @@ const allMembers = ({ memory }: Discourse, { joined }: SentencePlan, message: Me
   return all;
 };
 
-/** 当月恰逢……: the month of the event at the beginning of a sentence of context; the text has told it. */
+/** 当月恰逢……: the month of the event at the beginning of a sentence of context; the text has stated it. */
 const monthLater = ({ facts }: Discourse, said: Said): Phrase => {
   const [, year, month] = /^(\d{4})-(\d{2})/.exec(facts.record.when?.start ?? "") ?? [];
   const front = `${year}年${Number(month)}月`;
@@ -92,7 +92,7 @@ const organizedWith = (discourse: Discourse, organize: Organize, members: Member
   return { ...made, words: say`${made.words}，${told.words}` };
 };
 
-/** The other message of the two, where no sentence has told it yet. */
+/** The other message of the two, where no sentence has stated it yet. */
 const untold = <T extends MessageType>({ content, memory }: Discourse, type: T) =>
   content.messages.find(
     (one): one is Extract<Message, { type: T }> => one.type === type && !memory.realized.has(one.id),

@@ -84,7 +84,7 @@ describe("a call on an organization whose head received the visitors", () => {
       ],
     }) as unknown as DraftRecord;
 
-  it("is made by the visitors alone, and tells there who received them", () => {
+  it("is made by the visitors alone, and states there who received them", () => {
     const article = faultlessText(at("拜会云雀市外事局"), "zh");
     expect(article).toMatch(/拜会云雀市外事局，局长李例接待，双方(?:就|围绕)今后的往来/);
     expect(article).not.toContain("安例、李例拜会");

@@ -37,7 +37,7 @@ const SPEAKERS = [
 ];
 
 describe("speakers of a part of a programme, without noted words", () => {
-  it("are told as speaking about its topics, as its title says", () => {
+  it("are stated to speak about its topics, as its title says", () => {
     const words = text(
       forum({
         activity: "presentation",

@@ -22,7 +22,7 @@ const FORMAL: ReadonlySet<string> = new Set(["speeches", "ceremony", "signing"])
 export const isDiscussion = (title: Said): boolean =>
   /^.{0,4}(?:交流|对话|研讨|讨论|座谈|磋商)$/.test(title.text);
 
-/** Whether a title names what its speakers gave, so that they are told as giving it. */
+/** Whether a title names what its speakers gave, so that they are stated to give it. */
 export const isGiven = (title: Said): boolean => GIVEN.test(title.text);
 
 /** 作主旨报告, 发言: what those did who spoke at a part of a programme, never less than its title says. */

@@ -67,7 +67,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   const chaired = memory.turns.has(`chair ${scene.key}`);
   const chairs = chaired ? [] : facts.whos(scene.chairs);
   const chair = chairs.length > 0 ? resting(peopleList(discourse, chairs), `${path}.people`) : plain("");
-  // Whoever chaired and those who spoke may be told in two sentences: each names its organizations.
+  // Whoever chaired and those who spoke may be named in two sentences: each names its organizations.
   if (chairs.length > 0) {
     memory.owner = undefined;
     memory.near = undefined;
@@ -221,7 +221,7 @@ const receivedAt = (discourse: Discourse, scene: Scene, done: string): Phrase =>
   return say`，${peopleList(discourse, whos)}接待${maybe`，双方${about}`}`;
 };
 
-/** Whether something that came about at the item is told right behind it, so that its title only opens that sentence. */
+/** Whether something that came about at the item follows it directly, so that its title only opens that sentence. */
 const isOpening = ({ content, facts, memory }: Discourse, scene: Session["scene"]): boolean => {
   const own = content.messages.filter(
     (one) => "scene" in one && one.scene?.key === scene.key && !memory.realized.has(one.id),

@@ -29,7 +29,7 @@ export const isRenewal = ({ facts }: Discourse, { agreement, path }: AgreementAt
 
 const RENEWALS = /第[\d一二三四五六七八九十]+次续签(?=[，；。])/;
 
-/** Where in the context the renewals are counted, so that the number of signings is told there: 这次是第4次续签、第5次签署. */
+/** Where in the context the renewals are counted, so that the number of signings is stated there: 这次是第4次续签、第5次签署. */
 export const renewalsCountedAt = (
   { facts }: Discourse,
   { agreement, path }: AgreementAt,

@@ -119,7 +119,7 @@ const receivedFirst = (discourse: Discourse, rest: readonly Message[]): Line[] =
   );
 };
 
-/** Documents of the same name that one of two parties signed with others: told in one sentence. */
+/** Documents of the same name that one of two parties signed with others: stated in one sentence. */
 const twinsOf = ({ facts, content, memory }: Discourse, sign: Sign): Sign[] => {
   const keyOf = (one: Sign): readonly string[] =>
     (one.agreement.parties ?? []).map((party) =>

@@ -8,7 +8,7 @@ import { peopleList } from "./people";
 import { signedMark } from "./signatories";
 
 /**
- * 刘甲、叶乙分别代表甲会和乙局, before the verb: a signing that is not the news is told with those who signed, one for each
+ * 刘甲、叶乙分别代表甲会和乙局, before the verb: a signing that is not the news is stated with those who signed, one for each
  * party. Undefined where somebody else signed, or where it is only planned.
  */
 export const signedFor = (discourse: Discourse, sign: Sign, signed: Signatories): Phrase | undefined => {

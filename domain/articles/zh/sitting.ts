@@ -16,7 +16,7 @@ const VERBAL_TITLE =
   /^(?:初步|友好|工作|业务)?(?:座谈|交流|会谈|会晤|洽谈|座谈交流|交流座谈|商谈|磋商|研讨|讨论|对接|提问交流)$/;
 const SITTING_TITLE = /^(?:座谈会|会见|会面|接见|拜会|拜访|走访|见面|会谈会)$/;
 
-/** 以线上方式: of an item; the event's own way is told already, and a title may say it. */
+/** 以线上方式: of an item; that of the event is already stated, and a title may say it. */
 const onlineManner = ({ facts }: Discourse, scene: Scene): Phrase => {
   const { online } = scene.item;
   if (online !== "fully" && online !== "partly") return plain("");
@@ -48,7 +48,7 @@ export const scenePlace = (discourse: Discourse, scene: Scene): Phrase => {
   return covered ? resting(where, ...city.paths) : say`${city}${where}`;
 };
 
-/** The title of an item, unless another sentence told it. A paper that came about before is 蓝皮书 there, without its name. */
+/** The title of an item, unless another sentence stated it. A paper that was published before is 蓝皮书 there, without its name. */
 export const titleOf = ({ facts, memory, content }: Discourse, scene: Scene): Said | undefined => {
   const title =
     scene.item.activity === "handover" || memory.turns.has(`session ${scene.key}`)
@@ -92,7 +92,7 @@ const sitting = (discourse: Discourse, scene: Scene, about = false): Phrase => {
   );
 };
 
-/** Whether somebody's words at the item were told before what was talked about. */
+/** Whether somebody's words at the item were stated before what was talked about. */
 const hasSpoken = ({ content, memory }: Discourse, scene: Scene): boolean =>
   content.messages.some(
     (one) => one.type === "speech" && one.scene.key === scene.key && memory.realized.has(one.id),

@@ -200,7 +200,7 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
   return lines;
 };
 
-/** The paths of points that say only what the lead told as the purpose: they are not told a second time. */
+/** The paths of points that only repeat the purpose stated in the lead; they are omitted. */
 const pathsInPurpose = ({ facts, memory }: Discourse, remarks: readonly RemarkAt[]): string[] => {
   const why = memory.turns.has("event purpose") ? facts.said(facts.record.purpose, "")?.text : undefined;
   const points = remarks.flatMap(({ remark, path }) => facts.list(remark.points, `${path}.points`));
@@ -303,7 +303,7 @@ const together = (discourse: Discourse, all: readonly Speech[], front: Phrase): 
   return undefined;
 };
 
-/** 座谈中，: what was said first at the first of several talks, where no sentence of its own tells of them. */
+/** 座谈中，: what was said first at the first of several talks, where no sentence of its own states them. */
 const ofFirstTalks = (discourse: Discourse, { scene }: Speech): Phrase => {
   const { content, memory } = discourse;
   const mark = `spoken ${scene.path}`;

@@ -44,7 +44,7 @@ const soleVisitor = ({ facts, content }: Discourse, tour: Tour): Who | undefined
   return keys.length === 1 && party.delegations.length === 0 ? only : undefined;
 };
 
-/** 还: the tour is told behind other things that were done, without a word of order. */
+/** 还: the tour is stated after other things that were done, without a word of order. */
 const isAlso = ({ content }: Discourse, sentence: SentencePlan, tour: Tour): string => {
   if (sentence.link.type === "after") return "还";
   const at = content.scenes.findIndex((scene) => scene.key === tour.scene.key);
@@ -135,7 +135,7 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   return lines;
 };
 
-/** Characters of a second stop that is told in the sentence of the first. */
+/** Characters of a second stop that is stated in the sentence of the first. */
 const ROOM_FOR_SECOND = 60;
 
 /** ；在乙公司参观了展厅，并就……交流: the second of two stops of one day, a tour and talks as at the first. */
@@ -209,7 +209,7 @@ const ROOM = 110;
 const isEmpty = (lists: readonly (readonly unknown[] | undefined)[]): boolean =>
   lists.every((list) => (list ?? []).length === 0);
 
-/** Whether a stop can be told in a few words behind the one before it: the same visitors, the same day, nobody spoke. */
+/** Whether a stop can be stated in a few words after the one before it: the same visitors, the same day, nobody spoke. */
 const isFurtherStop = (before: Scene, scene: Scene): boolean => {
   const { item, receivers, counterparts, escorts } = scene;
   const plainly = isEmpty([item.remarks, item.outcomes, item.agreements, item.narrative, item.organizers]);

@@ -172,7 +172,7 @@ const fewBehind = ({ plan }: Discourse): Members[] => {
   return lists.length === 1 && lists.every((one) => one.people.length <= FEW_ALONG) ? lists : [];
 };
 
-/** The visitors, from front to where they went; further sentences tell who led and who went along. */
+/** The visitors, from front to where they went; further sentences state who led and who went along. */
 const visiting = (
   discourse: Discourse,
   visit: Visit,
@@ -209,7 +209,7 @@ const visiting = (
   return { words: say`${subject.words}${goes}${activityOf(discourse)}`, after: [] };
 };
 
-/** Whether members of the party are told in a sentence of their own, so that the leader comes 率队. */
+/** Whether members of the party have a sentence of their own, so that the leader is described with 率队. */
 const hasMembers = ({ content, facts }: Discourse): boolean =>
   content.messages.some((message) => message.type === "members" && facts.whos(message.people).length > 0);
 
