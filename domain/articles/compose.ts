@@ -1,7 +1,7 @@
 import type { ArticlePart } from "./article";
 import { type Phrase, says, textOf } from "./phrase";
 
-/** A sentence before its last touch: the words, and the record place that gives it a stable id. */
+/** A sentence before the final edits: the words, and the record place that gives it a stable id. */
 export interface Line {
   id: string;
   words: Phrase;

@@ -5,7 +5,7 @@ import { lintArticle } from "./lint";
 import { toText } from "./render";
 import { writeArticle } from "./write";
 
-/** The article of a record as plain text, which must have none of the faults that the lints know. */
+/** The article of a record as plain text, which must have none of the faults that the lints detect. */
 export const faultlessText = (given: DraftRecord, lang: Lang): string => {
   const article = writeArticle(given, lang);
   expect(lintArticle(article, given)).toEqual([]);

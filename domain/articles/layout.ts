@@ -154,7 +154,7 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   // A list of those who were there is no part of what somebody said.
   !(a.block.lines.some(isSpeech) && (b.block.lines.some(isSpeech) || b.block.part === "people"));
 
-/** Sentences that a first paragraph of one sentence takes in. */
+/** Sentences that a first paragraph of one sentence includes. */
 const MOST_BEHIND_LEAD = 2;
 
 /** A first paragraph of one sentence takes the next one in, where that is short too and no speech or list of people. */

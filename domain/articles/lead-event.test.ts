@@ -31,7 +31,7 @@ describe("the first sentences of an event of many", () => {
     expect(told).not.toContain("was hosted by");
   });
 
-  it("name several organizers with the number of those who came", () => {
+  it("name several organizers with the number of participants", () => {
     const more = {
       organizers: [
         { organization: CHAMBER, tier: "host" },
@@ -54,7 +54,7 @@ describe("the first sentences of an event of many", () => {
     expect(chinese).toContain("第九届贸易研讨会——港口与人在云雀市举行");
   });
 
-  it("are in the present where the event goes on when the article appears", () => {
+  it("are in the present where the event is in progress when the article appears", () => {
     const going = {
       ...hosted,
       officialName: both("the 9th Trade Seminar", "第九届贸易研讨会"),

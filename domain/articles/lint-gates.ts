@@ -57,7 +57,7 @@ const headOf = (name: string, lang: Lang): string =>
   lang === "en" ? (name.split(" ").at(-1) ?? name) : name.slice(-2);
 
 /**
- * A whole name twice in one sentence. What longer names and the record's own points bring along does not count, nor a
+ * A whole name twice in one sentence. What longer names and the record's own points contain does not count, nor a
  * organization beside another of the same kind, which only its name distinguishes.
  */
 const nameTwice: LintCheck = (linted) => {

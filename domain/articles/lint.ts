@@ -23,7 +23,7 @@ export const sentencesOf = (article: Article): Placed[] =>
 
 /**
  * The faults in what was composed for an article. The office's own sentences, quotes and captions are not judged, nor
- * what the record's own words bring along.
+ * what the record's own words contain.
  */
 export const lintArticle = (article: Article, record: DraftRecord): LintFinding[] => {
   const linted: Linted = {

@@ -142,7 +142,7 @@ describe("awards", () => {
 });
 
 describe("a round of a delegation's head", () => {
-  it("is named by its head, and goes on within one country with 还", () => {
+  it("is named by its head, and continues within one country with 还", () => {
     const stop = (key: string, city: string, ...keys: string[]) =>
       item(key, { city: { zh: city }, each: keys.length > 1, people: met(...keys) });
     const dan = host("dan", "Dan Placeholder", "丹占", ["minister", "部长"]);
@@ -360,7 +360,7 @@ describe("a named event whose news is a part of it", () => {
     ).toHaveLength(1);
   });
 
-  it("of which only speeches are noted are no sentence of their own, once those there were named", () => {
+  it("of which only speeches are recorded are no sentence of their own, once those there were named", () => {
     const remarks = [
       { key: "r", by: ["bob"], act: "say", points: [both("trade is growing", "贸易正在增长")] },
     ];

@@ -102,13 +102,13 @@ describe("what one speaker said, in Chinese", () => {
     "北原市环境优美，发展势头良好，与湖滨市经济互补性强，这为双方合作提供了空间",
   );
 
-  it("goes on after the first sentence without the name or a verb", () => {
+  it("continues after the first sentence without the name or a verb", () => {
     const words = text(talks([{ act: "say", points: long }]), "zh");
     expect(words).toContain("安例表示，湖滨商会成立于1990年");
     expect(words).toContain("发挥了重要作用。北原市环境优美");
   });
 
-  it("joins a welcome with 并表示, and says 他说 or 她说 where the record knows it", () => {
+  it("joins a welcome with 并表示, and says 他说 or 她说 where the record states it", () => {
     const remarks: Partial<Remark>[] = [
       { act: "welcome", whom: { zh: "代表团" } },
       { act: "say", points: long.slice(0, 1) },

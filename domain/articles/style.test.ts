@@ -50,7 +50,7 @@ describe("the house style", () => {
     expect(text(name, lang, style)).not.toContain(usual);
   });
 
-  it("speaks of the office as “our”, whether the record or the settings name it", () => {
+  it("refers to the office as “our”, whether the record or the settings name it", () => {
     const home = {
       name: { en: "Chengdu High-tech Medical Association", zh: "成都高新医学会" },
       kind: "association" as const,

@@ -44,7 +44,7 @@ const cleo = person("cleo", both("Cleo Thirdman", "柯三方"), [DIRECTOR, body(
 });
 
 describe("relations in print", () => {
-  it("who came with the visitors is not whom they held talks with", () => {
+  it("the visitors' companions are not their counterparts in talks", () => {
     const given = record({
       kind: "inspection",
       participants: [ann, bob, cleo],

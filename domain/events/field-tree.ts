@@ -38,7 +38,7 @@ export const fieldAt = (at: readonly Step[]): Field | undefined => {
   return field;
 };
 
-/** Key of the label of the field at a place of a record; the last name of a place that the format does not know. */
+/** Key of the label of the field at a place of a record; the last name of a place that is not in the format. */
 export const labelAt = (at: readonly Step[]): string =>
   fieldAt(at)?.label ??
   String(at.findLast((step) => typeof step === "string" && step !== "en" && step !== "zh"));

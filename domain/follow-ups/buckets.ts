@@ -4,7 +4,7 @@ import { type DueStatus, dueStatusOf, type Schedule } from "./due";
 export const BUCKETS = ["late", "answer", "returned", "soon", "accept", "later", "verification"] as const;
 export type Bucket = (typeof BUCKETS)[number];
 
-/** What a bucket is chosen by. `unanswered`: comments of leaders without an answer; `returned`: the last report came back. */
+/** The criterion of a bucket. `unanswered`: comments of leaders without an answer; `returned`: the last report was returned. */
 export interface BucketInput extends Schedule {
   unanswered: number;
   returned: boolean;

@@ -27,7 +27,7 @@ const keysOf = (followUp: Partial<FollowUp>, more: Partial<DraftRecord> = {}, by
   );
 
 describe("the organizations of a promise", () => {
-  it("are none where it names nobody, or somebody the record does not know", () => {
+  it("are none where it names nobody, or somebody who is not in the record", () => {
     for (const by of [undefined, {}, { participants: ["gone", "alone"] }, { organizations: [{}] }])
       expect(keysOf({ ...(by && { by }) })).toMatchObject({ byChain: [], byRoots: [], toRoots: [] });
   });

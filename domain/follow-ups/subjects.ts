@@ -2,7 +2,7 @@ import { organizationsOf } from "../events/mentions";
 import type { DraftRecord, FollowUp } from "../events/shape";
 import type { DraftOrg, Lang } from "../events/values";
 
-/** Who a sentence speaks of, as a follow-up says who owes it. */
+/** The subject of a sentence, in the form in which a follow-up states who owes it. */
 export type PartyReference = NonNullable<FollowUp["by"]>;
 
 /** Finds who the subject of a sentence is; undefined where the record does not say so for sure. */
@@ -70,7 +70,7 @@ const shortened = (
   return found.size === 1 && only?.organizations ? only : undefined;
 };
 
-/** The subjects that a record knows; `speakers` are whom "they" means. */
+/** The subjects in a record; `speakers` are the people meant by "they". */
 export const subjectsIn = (record: DraftRecord): ((speakers: PartyReference | undefined) => Subjects) => {
   let known: Map<string, PartyReference | null> | undefined;
   // Most records say nothing that asks for it, and the form asks at every key.

@@ -115,7 +115,7 @@ describe("a list", () => {
     expect(list.unread).toEqual([]);
   });
 
-  it("whatever is pasted, what comes of it is a draft, and no line is lost", () => {
+  it("any pasted text becomes a draft, and no line is lost", () => {
     const piece = fc.constantFrom(
       "王小样",
       "会长",

@@ -17,7 +17,7 @@ const keysOf = (messages: readonly Message[]): string[] => {
   return [...new Set(keys)];
 };
 
-/** What came about at an item: stated with the news, it leaves the item's day and place in the agenda to the item itself. */
+/** An outcome of an item: stated with the news, it leaves the item's day and place in the agenda to the item itself. */
 const RESULTS: ReadonlySet<Message["type"]> = new Set(["sign", "signatories", "witnesses", "result"]);
 
 const OPENING: ReadonlySet<Link["type"]> = new Set(["day", "before", "after"]);

@@ -44,7 +44,7 @@ const speakAlike = (head: Message, joined: readonly Message[], next: Message): b
   return a.act === b.act ? speeches.length < MOST_SPEAKERS : speeches.length < 2;
 };
 
-/** A speech without noted words right behind a short part of the programme: nothing to fill a sentence of its own. */
+/** A speech without recorded words directly after a short part of the programme: too little for a sentence of its own. */
 const spokenNext = (
   { scene }: Message & { type: "session" },
   joined: readonly Message[],
@@ -177,7 +177,7 @@ const ONE_TURN = 30;
 /** Whom a sentence about talks names before what was said there begins a new sentence. */
 const MOST_MET = 3;
 
-/** What belongs to the talks themselves: proposals nobody noted, and what the only visitor there introduced. */
+/** What belongs to the talks themselves: proposals without a recorded speaker, and what the only visitor there introduced. */
 const saidAtTalk = (
   talk: Message & { type: "talk" },
   joined: readonly Message[],

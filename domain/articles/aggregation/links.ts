@@ -44,7 +44,7 @@ const isSideActivity = ({ item, listed, visitors }: Scene): boolean =>
 
 const hasSpeakers = (scene: Scene | undefined): boolean => (scene?.item.remarks ?? []).length > 0;
 
-/** For each item, how its first sentence goes on from what precedes it. */
+/** For each item, how its first sentence connects to the preceding one. */
 export const linksOf = (content: Content, eventDay: string | undefined): Map<string, Link> => {
   const { scenes, relations } = content;
   const links = new Map<string, Link>();

@@ -1,7 +1,7 @@
 import type { ArticlePart } from "../article";
 import type { Message, Scene } from "../content/message";
 
-/** How a sentence goes on from what precedes it. The language chooses the connective; none is printed for "none". */
+/** How a sentence connects to the preceding one. The language chooses the connective; none is printed for "none". */
 export type Link =
   /** A round of stops in order: first, then, the last stop · 首先、随后、最后. */
   | { readonly type: "stop"; readonly at: "first" | "next" | "last" }

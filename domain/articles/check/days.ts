@@ -168,7 +168,7 @@ const recordParts = (record: DraftRecord): Set<Part> => {
   return found;
 };
 
-/** Parts of a day, and words such as "recently", that no time of the record bears out. */
+/** Parts of a day, and words such as "recently", that no time of the record supports. */
 export const partsIn = ({ text, record, known, lexicon, sentences }: Case): Found[] => {
   const held = recordParts(record);
   const near = (found: Found): boolean =>

@@ -78,7 +78,7 @@ export const organizersOf = (record: DraftRecord): Organizer[] =>
     ...(record.agenda ?? []).map((item) => item.organizers),
   ].flatMap((list) => list ?? []);
 
-/** Whether an organizer's tier bears out what a text says the organization did. */
+/** Whether an organizer's tier supports what a text says the organization did. */
 export const didAs = (one: Organizer, relation: OrganizationRelation, lang: "en" | "zh"): boolean =>
   (STRICT[lang][relation] ?? TIERS[relation]).includes(one.tier);
 

@@ -5,7 +5,7 @@ import { sentenceAt } from "./reading";
 const REACH = 5;
 
 /**
- * Pronouns and styles that state a gender nobody recorded. A pronoun is borne out by somebody with that pronoun who is
+ * Pronouns and styles that state a gender nobody recorded. A pronoun is supported by somebody with that pronoun who is
  * mentioned shortly before, a style by the record's own use of it.
  */
 export const gendersIn = ({ text, lang, record, known, lexicon, sentences, mentions }: Case): Found[] => {

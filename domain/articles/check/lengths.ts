@@ -154,6 +154,6 @@ const BY: Readonly<Record<CountOf, Numbers>> = {
   sessions,
 };
 
-/** The numbers that a record bears out for what is counted: stated ones and lengths of closed lists. */
+/** The numbers that a record supports for what is counted: stated ones and lengths of closed lists. */
 export const lengthsOf = (record: DraftRecord, of: CountOf): Set<number> =>
   new Set(BY[of](record).filter((one) => one !== undefined));

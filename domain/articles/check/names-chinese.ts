@@ -94,7 +94,7 @@ const misspeltIn = ({ text, known }: Case, covered: ReadonlySet<number>): Found[
       if (!wrong || wrong.length === 0 || wrong.every((one) => covered.has(one))) continue;
       const run = text.slice(at, at + name.length);
       if (!HAN_ONLY.test(run) || known.texts.some((one) => one.text.includes(run))) continue;
-      // An organization's name may end where the sentence goes on; another ending makes another organization.
+      // An organization's name may end where the sentence continues; another ending makes another organization.
       // Words of the sentence come where a name is shortened in front.
       if (!people.includes(name) && wrong.every((one, i) => one === at + i)) continue;
       const isCut = name.at(-1) !== run.at(-1) && !people.includes(name);

@@ -13,7 +13,7 @@ const followsByADay = (record: DraftRecord): boolean => {
   return days.some((day) => days.includes(day + DAY));
 };
 
-/** Whether the order of the agenda bears out that something came before, or after, something else. */
+/** Whether the order of the agenda supports that something took place before, or after, something else. */
 const isOrdered = (
   words: SequenceWords,
   before: readonly number[],
@@ -56,10 +56,10 @@ const marksIn = ({ text, lexicon }: Case): Marked[] => {
   return all.filter((one, i) => !all.slice(0, i).some((other) => overlaps(one, other)));
 };
 
-/** How long a subject before a word of order can be, in characters. */
+/** How long a subject before a word of sequence can be, in characters. */
 const LEAD: Readonly<Record<Lang, number>> = { en: 30, zh: 10 };
 
-/** Whether the agenda, or the record's own words, bear out one word of order. */
+/** Whether the agenda, or the record's own words, support one word of sequence. */
 const isBorneOut = (given: Case, items: readonly Item[], mark: Marked): boolean => {
   const { text, record, known, sentences } = given;
   const at = sentences.findIndex((one) => one.start <= mark.start && mark.start < one.end);

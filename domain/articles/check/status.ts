@@ -55,7 +55,7 @@ const documentsIn = ({ text, known, lexicon }: Case): Found[] =>
     .map((match) => foundAt(match))
     .filter((found) => !known.says(found.text.match(lexicon.documents)?.[0] ?? found.text));
 
-/** The words of a text that claim a status or an outcome which nothing in the record bears out. */
+/** The words of a text that claim a status or an outcome which nothing in the record supports. */
 export const statusesIn = (given: Case): Found[] => {
   const { text, record, known, lexicon } = given;
   // Whether something was launched can also occur in purposes and titles, in another form of the word.

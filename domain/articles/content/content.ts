@@ -4,7 +4,7 @@ import type { Message, Party, PersonKey, Scene } from "./message";
 export interface Relations {
   /** A visit of one side to another; otherwise people gathered. */
   readonly visit: boolean;
-  /** Those who came. Empty where nobody visits anybody. */
+  /** The visitors. Empty where nobody visits anybody. */
   readonly party: Party;
   /** Who received them, in protocol order. */
   readonly receivers: readonly PersonKey[];

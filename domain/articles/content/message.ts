@@ -5,11 +5,11 @@ export type PersonKey = string;
 
 export type ItemRole = NonNullable<NonNullable<AgendaItem["people"]>[number]["as"]>;
 
-/** Those who came: whole delegations, and the people who belong to none. Protocol order throughout. */
+/** The visitors: whole delegations, and the people who belong to none. Protocol order throughout. */
 export interface Party {
-  /** Keys of the delegations that came. */
+  /** Keys of the visiting delegations. */
   readonly delegations: readonly string[];
-  /** Everybody who came, heads and members of delegations included. */
+  /** All visitors, heads and members of delegations included. */
   readonly people: readonly PersonKey[];
   /** Who leads: heads of delegations and people with the role. */
   readonly leaders: readonly PersonKey[];
@@ -144,7 +144,7 @@ export interface Accompany extends Base {
   readonly people: readonly PersonKey[];
   readonly party: Party;
 }
-/** Who came along beside those who lead, and neither acts nor speaks. "The delegation also included X; Y; and Z" · 甲、乙同行. */
+/** Companions of the leaders who neither act nor speak. "The delegation also included X; Y; and Z" · 甲、乙同行. */
 export interface Members extends Base {
   readonly type: "members";
   /** The delegation they belong to, where they belong to one. */
@@ -180,7 +180,7 @@ export interface Present extends Base {
   readonly type: "present";
   readonly side: "host" | "guest" | "third" | undefined;
   readonly people: readonly PersonKey[];
-  /** Whether others were there whom nobody noted. */
+  /** Whether unrecorded others were present. */
   readonly open: boolean;
   /** Whether somebody was named before, so that the list says "also". */
   readonly also: boolean;
@@ -218,7 +218,7 @@ export interface Handover extends Base {
   readonly type: "handover";
   readonly scene: Scene;
 }
-/** Who organized an item, attended it or spoke there without words that anybody noted. */
+/** Who organized an item, attended it or spoke there without recorded words. */
 export interface SceneAttendees extends Base {
   readonly type: "scene-attendees";
   readonly scene: Scene;
@@ -238,7 +238,7 @@ export interface Narrative extends Base {
   readonly type: "narrative";
   readonly scene: Scene;
 }
-/** What came about: a consensus, an award, a gift, a launch, a result. */
+/** An outcome: a consensus, an award, a gift, a launch, a result. */
 export interface Result extends OutcomeAt, Base {
   readonly type: "result";
   readonly scene?: Scene;

@@ -22,7 +22,7 @@ export const leadersOf = (
   return (named.length > 0 ? named : party.people).slice(0, 1);
 };
 
-/** Whether somebody came with the visitors; otherwise they belong to the hosts and only travel along. */
+/** Whether somebody belongs to the visitors; otherwise they belong to the hosts and only accompany the visitors. */
 const isOfParty = (record: DraftRecord, key: PersonKey): boolean => {
   const one = record.participants?.find((each) => each.key === key);
   const delegation = record.delegations?.find((each) => each.key === one?.delegation);

@@ -112,7 +112,7 @@ const isTitledByEvent = ({ title, officialName }: DraftRecord, event: Message | 
     return called && name ? called.includes(name) && !SIGNING.test(called.replace(name, "")) : false;
   });
 
-/** Whether others than those who came on the visit signed: none of the leading visitors' organizations is a party. */
+/** Whether others than the visitors signed: none of the leading visitors' organizations is a party. */
 const isOfOthers = (
   record: DraftRecord,
   sign: Message & { type: "sign" },

@@ -88,7 +88,7 @@ describe("relations", () => {
     ],
   });
 
-  it("who came with the visitors is never whom they met", () => {
+  it("the visitors' companions are never those they met", () => {
     const [talk] = of(inspection, "talk");
     expect(talk?.scene.counterparts).toEqual(["met"]);
     expect(talk?.scene.visitors).toEqual(["guest", "guide", "staff"]);

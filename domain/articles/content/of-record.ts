@@ -217,7 +217,7 @@ const roleMessages = ({ record, roster, scenes, relations }: Source): Message[] 
 const isAbsent = (record: DraftRecord, key: string | undefined): boolean =>
   record.participants?.find((one) => one.key === key)?.presence === "absent";
 
-/** Delegations that came to an event of many, or of the hosts: those that have a name or a number of their own. */
+/** Delegations at an event of many, or of the hosts: those that have a name or a number of their own. */
 const standingDelegations = (record: DraftRecord, travelling: readonly string[]) => {
   const seen = new Set(travelling);
   return (record.delegations ?? []).filter(
@@ -321,7 +321,7 @@ const sidesOf = (roster: Roster, pair: readonly PersonKey[]): Message[] =>
     ];
   });
 
-/** Others whom nobody noted belong to the last list of their side; without a list they are not mentioned, because that states nothing. */
+/** Unrecorded others belong to the last list of their side; without a list they are not mentioned, because that states nothing. */
 const withOpenList = (
   lists: readonly Message[],
   isOpen: (side: string | undefined) => boolean,

@@ -5,10 +5,10 @@ import { type Entry, organizationsOf, type Roster } from "./roster";
 
 const VISITS: ReadonlySet<string> = new Set(["inspection", "reception", "outbound_visit", "meeting"]);
 
-/** Whether one side came to another, by the kind of the event. */
+/** Whether one side visited another, by the kind of the event. */
 const isVisit = (record: DraftRecord): boolean => VISITS.has(record.kind);
 
-/** Those who came: the guests; without any, the side of those who lead; without sides, whoever does not receive. */
+/** The visitors: the guests; without any, the side of those who lead; without sides, whoever does not receive. */
 const visitorsOf = (record: DraftRecord, roster: Roster): Entry[] => {
   if (!isVisit(record)) return [];
   const here = roster.present;
@@ -22,7 +22,7 @@ const visitorsOf = (record: DraftRecord, roster: Roster): Entry[] => {
   return here.filter((one) => one.side !== "host" && !one.has("receiver"));
 };
 
-/** The delegations of those who came: with a member among them, or of the guests' side. */
+/** The delegations of the visitors: with a member among them, or of the guests' side. */
 const delegationsOf = (record: DraftRecord, roster: Roster, visitors: readonly Entry[]): string[] => {
   if (!isVisit(record)) return [];
   const found = (record.delegations ?? []).filter((delegation) => {
@@ -118,7 +118,7 @@ const hasManyHosts = (record: DraftRecord): boolean => {
   return new Set(places.map((venue) => venue.id ?? JSON.stringify(venue.name ?? {}))).size > 2;
 };
 
-/** How many delegations came: two of different organizations are no one side. */
+/** The number of visiting delegations: two of different organizations are no one side. */
 const guestDelegations = (record: DraftRecord, roster: Roster): number =>
   (record.delegations ?? []).filter(
     (one) =>
@@ -160,7 +160,7 @@ const separateGroups = (
   return groups.length > 1 && apart && meetings.every((scene) => scene.listed) ? groups : [];
 };
 
-/** Who came, who received and who went along, before any agenda item is read. */
+/** Visitors, hosts and companions, before any agenda item is read. */
 export const peopleRelations = (
   record: DraftRecord,
   roster: Roster,

@@ -16,7 +16,7 @@ const isWithin = (sight: Text, place: Text | undefined): boolean => {
   return words.length > 0 && words.every((word) => known.includes(word));
 };
 
-/** The first item, where it is a tour of nothing else than the place that the visit went to, and nothing was noted of it but who came along. */
+/** The first item, where it is a tour of nothing else than the place that the visit went to, and nothing but the companions was recorded for it. */
 export const tourOfDestination = (
   record: DraftRecord,
   scenes: readonly Scene[],

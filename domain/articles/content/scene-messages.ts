@@ -22,7 +22,7 @@ const hasOwnFacts = (scene: Scene): boolean => {
   );
 };
 
-/** Letters and telegrams that came in: nobody was there, and the item is named by what was sent. */
+/** Letters and telegrams received: nobody was present, and the item is named by what was sent. */
 export const isCorrespondence = ({ people, remarks }: AgendaItem): boolean =>
   people?.length === 0 && (remarks ?? []).length > 0 && (remarks ?? []).every((one) => one.act === "convey");
 

@@ -31,7 +31,7 @@ const resultPeople = (record: DraftRecord, roster: Roster, item: AgendaItem): Se
       .flatMap((one) => [...(one.by ?? []), ...(one.to?.participants ?? [])]),
   ]);
 
-/** All who came and have a name were there, or all of the only delegation: unnamed staff are not missed. */
+/** All visitors with a name were present, or all of the only delegation: unnamed staff are not missed. */
 const isWhole = (roster: Roster, party: Party, visitors: readonly PersonKey[]): boolean => {
   const named = party.people.filter((key) => !roster.get(key)?.group);
   const all = named.length > 0 ? named : party.people;

@@ -70,7 +70,7 @@ const withOwnVerb = (words: Phrase): Phrase | undefined => {
       };
 };
 
-/** "More than 50 delegates took part." Who is among them follows, where the record says it; `now` while the event goes on. */
+/** "More than 50 delegates took part." Who is among them follows, where the record says it; `now` while the event continues. */
 export const attendanceLines = (discourse: Discourse, id: string, now = false): Line[] => {
   const count = countOf(discourse);
   if (!count) return [];

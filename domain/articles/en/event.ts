@@ -75,7 +75,7 @@ const aside = (discourse: Discourse, link: SentencePlan["link"]): Phrase | undef
   return say`${turn === 1 ? "also before" : "before"} ${nounOf(discourse, against)}`;
 };
 
-/** Whether the article appears while an event of several days goes on, so that it has opened and is not over. */
+/** Whether the article appears while an event of several days is in progress, so that it has opened and is not over. */
 export const goesOn = ({ facts }: Discourse): boolean => {
   const { when, published } = facts.record;
   const [start, end] = [when?.start ?? "", when?.end ?? ""];
@@ -98,7 +98,7 @@ export const opens = (discourse: Discourse): boolean => {
   return /\bopens?\b/.test(title) && (!several || goesOn(discourse));
 };
 
-/** When a sentence took place, and how it goes on from what precedes it; without `ofItem` the day of its item is left to another sentence. */
+/** The time of a sentence, and its connection to the preceding one; without `ofItem` the day of its item is left to another sentence. */
 export const frameOf = (discourse: Discourse, sentence: SentencePlan, dated = true, ofItem = true): Frame => {
   const { facts, memory } = discourse;
   const { link, lead } = sentence;

@@ -29,7 +29,7 @@ interface Named {
 const isOffice = (who: Who): boolean =>
   ["government", "party"].includes(who.raw.posts?.[0]?.organization?.kind ?? "");
 
-/** Who came: the delegation by its name, the organization, or the leading person with the post. */
+/** The visitors: the delegation by its name, the organization, or the leading person with the post. */
 const visitors = (discourse: Discourse, visit: Visit): Named | undefined => {
   const { facts } = discourse;
   const delegations = delegationsOf(discourse, visit.party);

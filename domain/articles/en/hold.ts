@@ -207,14 +207,14 @@ const chairOf = (discourse: Discourse, sentence: SentencePlan): Phrase | undefin
   return resting(say`chaired by ${list}`, ...whos.map((who) => `${who.path}.roles`));
 };
 
-/** "two-day": how long an event lasts that goes on when the article appears. */
+/** "two-day": the length of an event in progress when the article appears. */
 const daysOf = ({ facts }: Discourse): Phrase => {
   const { start = "", end = "" } = facts.record.when ?? {};
   const days = Math.round((Date.parse(end) - Date.parse(start)) / 86_400_000) + 1;
   return plain(`${number(days)}-day `, ["when.end"]);
 };
 
-/** " and runs until March 21": the end of an event that goes on, where no other sentence says how long it lasts. */
+/** " and runs until March 21": the end of an event in progress, where no other sentence says how long it lasts. */
 const untilText = (discourse: Discourse, { lead }: SentencePlan, counted: boolean): Phrase => {
   const { facts } = discourse;
   const end = facts.record.when?.end;
@@ -222,7 +222,7 @@ const untilText = (discourse: Discourse, { lead }: SentencePlan, counted: boolea
   return plain(` and runs until ${dayText(end, facts.style.date, false)}`, ["when.end"]);
 };
 
-/** " on May 7 and 8, 2012": all days of an event that goes on. */
+/** " on May 7 and 8, 2012": all days of an event in progress. */
 const ofSpan = (discourse: Discourse, { lead }: SentencePlan): Phrase | undefined => {
   const { memory, facts } = discourse;
   if (!lead) return undefined;
@@ -329,7 +329,7 @@ const organizerOf = (
 const took = ([first]: readonly Line[]): boolean =>
   first !== undefined && / took part$/.test(textOf(first.words));
 
-/** ", which was organized by A": who was behind an event, where the number of those who came follows directly. */
+/** ", which was organized by A": who organized an event, where the number of participants follows directly. */
 const whoseOrganizers = (discourse: Discourse, came: readonly Line[]): Phrase | undefined => {
   const organize = took(came) ? nextOrganize(discourse) : undefined;
   const { verbs, beside } = organize ? organizedBy(discourse, organize.list) : {};

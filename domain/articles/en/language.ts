@@ -34,7 +34,7 @@ import { realizeTerms } from "./terms";
 import { realizeTour } from "./tour";
 import { realizeVisit } from "./visit";
 
-/** What the sentence before said, for context that goes on about the last thing in it. */
+/** What the sentence before said, for context that continues with the last thing in it. */
 const lastWords = new WeakMap<Memory, string>();
 
 /** "The zone lies on …": context right behind a sentence that ends in the name with which it begins. */

@@ -22,7 +22,7 @@ export const pronounOfVisitor = (
   return plain(pronoun === "she" ? "her" : "him", [`${only.path}.person.pronoun`]);
 };
 
-/** "A and B hosted a welcome lunch for X in P": a meal that those of the hosts who are noted as heads gave. */
+/** "A and B hosted a welcome lunch for X in P": a meal given by the hosts with the role of head. */
 export const hostedMeal = (
   discourse: Discourse,
   scene: Scene,

@@ -24,7 +24,7 @@ export const organizationOfParty = (discourse: Discourse, party: Party): OrgFact
   return named ? org : undefined;
 };
 
-/** "Lee was accompanied by A; B; and C": who came along with the leader of a delegation, where nobody else is mentioned so. */
+/** "Lee was accompanied by A; B; and C": who accompanied the leader of a delegation, where nobody else is mentioned so. */
 export const accompaniedLeader = (discourse: Discourse, party: Party): Phrase | undefined => {
   const leader = leaderOf(discourse, party);
   const others = messagesOf(discourse).some((one) => one.type === "accompany");

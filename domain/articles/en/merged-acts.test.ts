@@ -50,7 +50,7 @@ describe("an inspection of one place", () => {
     topics: [en("the progress of the work")],
   };
 
-  it("is stated once, with who came along, and who sat at the discussion is named there", () => {
+  it("is stated once, with who accompanied the visitors; the participants of the discussion are named there", () => {
     const words = text({ ...bridge, agenda: [seen, review] });
     expect(words).toContain(
       "visited the construction site of the Reed Bridge, accompanied by Cora Invented, councillor of Reed City",

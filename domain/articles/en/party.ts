@@ -155,7 +155,7 @@ export const delegationFirst = (
   return led ? say`${words}, led by ${led}${OPEN}` : closed;
 };
 
-/** Those who came, at their first mention. `bare`: delegations without their leaders. */
+/** The visitors, at their first mention. `bare`: delegations without their leaders. */
 export const partyFirst = (discourse: Discourse, party: Party, bare = false): Actor => {
   const { facts } = discourse;
   const delegations = delegationsOf(discourse, party);
@@ -180,7 +180,7 @@ const nounOf = (discourse: Discourse, delegation: DelegationFact): string => {
   return NOUN.exec(name)?.[1]?.toLowerCase() ?? "delegation";
 };
 
-/** Those who came, once they are known: "the delegation", "the team", "the two", or the one person's name. */
+/** The visitors, once they are mentioned: "the delegation", "the team", "the two", or the one person's name. */
 export const partyLater = (discourse: Discourse, party: Party): Actor => {
   const { facts } = discourse;
   const delegations = delegationsOf(discourse, party);
@@ -296,6 +296,6 @@ export const again = (discourse: Discourse, actor: Actor, subject: readonly stri
   return actor.many ? { words: plain("they", actor.words.paths), many: true } : actor;
 };
 
-/** Keys under which the visitors of a scene are noted as subject. */
+/** Keys under which the visitors of a scene are stored as subject. */
 export const subjectOf = (scene: Scene): readonly PersonKey[] =>
   scene.whole || scene.visitors.length === 0 ? [PARTY] : scene.visitors;

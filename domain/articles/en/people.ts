@@ -290,7 +290,7 @@ const parentOf = (discourse: Discourse, run: readonly Who[]): OrgRef | undefined
     : undefined;
 };
 
-/** Neighbours in a list whose organizations have one parent that nobody knows yet. */
+/** Neighbours in a list whose organizations have one parent that was not mentioned yet. */
 const familyOf = (discourse: Discourse, runs: readonly Who[][], at: number): Who[][] => {
   const parent = parentOf(discourse, runs[at] ?? []);
   const family: Who[][] = [];

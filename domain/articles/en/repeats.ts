@@ -124,7 +124,7 @@ const pairsOf = ({ facts }: Discourse): Pair[] => {
 export const theTwo = (discourse: Discourse, [a, b]: readonly [OrgFact, OrgFact]): string =>
   pairsOf(discourse).find(({ orgs }) => orgs.includes(a) && orgs.includes(b))?.noun ?? "the two sides";
 
-/** "hoped that the two universities would work together": two organizations that the reader knows, in the record's own texts. */
+/** "hoped that the two universities would work together": two organizations already mentioned, in the record's own texts. */
 const withPairs = (discourse: Discourse, words: Phrase): Phrase => {
   const known = pairsOf(discourse).filter(({ orgs }) => orgs.every((org) => discourse.memory.orgs.has(org)));
   if (known.length === 0) return words;

@@ -19,7 +19,7 @@ import { ALL, everybody } from "./things";
 /** People who got something, of whom the verb has to come first. */
 const LONG_LIST = 3;
 
-/** "The two sides agreed to …", "X presented Y with Z", "A and B reached an intention": what came about. */
+/** "The two sides agreed to …", "X presented Y with Z", "A and B reached an intention": an outcome. */
 const resultLines = (discourse: Discourse, { outcome, path }: Result, opens = true): Line[] => {
   const { facts } = discourse;
   const points = facts.list(outcome.points, `${path}.points`);
@@ -122,7 +122,7 @@ const GIVEN: ReadonlySet<string> = new Set(["award", "gift", "launch"]);
 /** "the Order of the Lake, First Class": a name that ends in its class, so that a comma closes it. */
 const withTitleBehind = (words: Phrase): boolean => /\bthe \p{Lu}[^,]+, \p{Lu}[^,]+$/u.test(textOf(words));
 
-/** What came about, with what was promised at it. */
+/** An outcome, with what was promised at it. */
 export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head: Result): Realized => {
   const session = take(discourse.memory, sentence.joined, "session");
   const when = frameOf(discourse, sentence);

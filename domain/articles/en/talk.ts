@@ -75,7 +75,7 @@ const withResult = (discourse: Discourse, sentence: SentencePlan, scene: Scene):
   return result ? resultClause(discourse, result, scene) : [];
 };
 
-/** "Also present were X; Y; and Z": who came along and sat at these talks, where no sentence about them says so. */
+/** "Also present were X; Y; and Z": companions who attended these talks, where no sentence about them says so. */
 const attendedBy = (discourse: Discourse, { id, people }: Members, { path }: Scene): Line[] => {
   const fresh = discourse.facts.whos(people).filter((who) => !knows(discourse.memory, who));
   if (fresh.length === 0) return [];
@@ -166,7 +166,7 @@ const LONG = 34;
 /** Talks that say nothing of themselves where what they were about follows. */
 const BARE_TALKS = /^(?:talks|discussions|a discussion)$/;
 
-/** Talks of which nothing is noted but who spoke at them, with people whom the text has named. */
+/** Talks of which only the speakers are recorded, with people whom the text has named. */
 const isBareMeeting = (discourse: Discourse, { scene }: Talk, frame: Frame, where: Phrase): boolean => {
   const { facts, memory } = discourse;
   const met = facts.whos(scene.counterparts);

@@ -80,7 +80,7 @@ const deeds = (discourse: Discourse, speech: Speech): Phrase => {
   );
 };
 
-/** "together with staff of the association": who of no party came along to talks with the visitors. */
+/** "together with staff of the association": who of no party accompanied the visitors to talks with the visitors. */
 const alongAt = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   const { facts, memory, content } = discourse;
   const { party, escorts } = content.relations;
@@ -110,7 +110,7 @@ const talkClause = (discourse: Discourse, scene: Scene): Phrase => {
   return say`${verb} ${name}${maybe` with ${list}`}${on}`;
 };
 
-/** The people who do only one thing each here: received, chaired, spoke without noted words. */
+/** The people who do only one thing each here: received, chaired, spoke without recorded words. */
 const othersAt = (discourse: Discourse, scene: Scene): Line[] => {
   const { facts } = discourse;
   const rests = `${scene.path}.people`;

@@ -46,7 +46,7 @@ interface VisitRest {
   readonly arrange: Phrase;
 }
 
-/** "Led by X, the delegation came to …": what the sentence of a signing has no room for. */
+/** "Led by X, the delegation came to …": what does not fit into the sentence of a signing. */
 const restOfVisit = (
   discourse: Discourse,
   visit: Visit,

@@ -26,7 +26,7 @@ const MOST_WITH_ONE = 36;
 /** Words of who visited what, before a day that a purpose follows. */
 const MOST_BEFORE_DAY = 24;
 
-/** Who came along on a tour that the sentence of the visit states. */
+/** Companions on a tour that the sentence of the visit states. */
 const tourOfVisit = (discourse: Discourse, { head, joined }: SentencePlan): Phrase | undefined => {
   const { facts } = discourse;
   const tour = joined.find((one) => one.type === "tour");
@@ -41,7 +41,7 @@ const tourOfVisit = (discourse: Discourse, { head, joined }: SentencePlan): Phra
   return resting(say`, accompanied by ${list}${OPEN}`, `${scene.path}.people`, ...saw);
 };
 
-/** "accompanied by X", "with heads of departments": who came along, where they are few. */
+/** "accompanied by X", "with heads of departments": companions, where they are few. */
 const companions = (discourse: Discourse, sentence: SentencePlan): { words: Phrase; rest: Line[] } => {
   const { facts, memory } = discourse;
   const tour = tourOfVisit(discourse, sentence);
@@ -260,7 +260,7 @@ const isLongLead = (discourse: Discourse, { party }: Visit): boolean => {
   return leaders.length > 0 && words + weight(discourse, leaders) > MOST;
 };
 
-/** "Led by X, it came to …", "The Zhejiang Tour aimed to …": what the first sentence has no room for. */
+/** "Led by X, it came to …", "The Zhejiang Tour aimed to …": what does not fit into the first sentence. */
 const aimLines = (discourse: Discourse, head: Visit, aim: Phrase, apart: boolean, named: boolean): Line[] => {
   const [only] = delegationsOf(discourse, head.party);
   if (apart && only) {

@@ -252,7 +252,7 @@ describe("the order of a text", () => {
     const delegations = [{ key: "d", side: "guest", head: "guest" }];
     const speech = { ...talks, topics: [{ zh: "贸易" }], remarks: [] };
 
-    it("names those who came along right after the news in Chinese, and then all who received", () => {
+    it("names the visitors' companions directly after the news in Chinese, and then all who received", () => {
       const participants = ["guest", "b", "c", "e"].map(guest);
       const units = plan(
         { delegations, participants: [...participants, ...["h", "i", "j", "k"].map(host)], agenda: [speech] },

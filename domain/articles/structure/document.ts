@@ -52,7 +52,7 @@ const GIVEN: ReadonlySet<string> = new Set(["award", "launch"]);
 const MANY_GIVEN = 3;
 
 /**
- * What was awarded or launched at an event of many comes right after what the event was, where it is what people came
+ * What was awarded or launched at an event of many directly follows what the event was, where it is what people came
  * for: the first item, or many awards. Otherwise it keeps its place in the agenda.
  */
 const givingUnits = (pool: Pool, record: DraftRecord, content: Content, lang: Lang): Unit[] =>
@@ -82,7 +82,7 @@ const contextUnits = (pool: Pool, record: DraftRecord): Unit[] => {
   return units.flatMap((messages) => unit("background", messages));
 };
 
-/** Items at which something was published and nobody's words were noted: what the event is remembered for. */
+/** Items at which something was published and no words were recorded: the result of the event. */
 const publishingScenes = ({ scenes, messages }: Content): Scene[] =>
   scenes.filter(
     (scene) =>
@@ -91,7 +91,7 @@ const publishingScenes = ({ scenes, messages }: Content): Scene[] =>
       messages.some((one) => isPublication(one) && one.scene === scene),
   );
 
-/** Letters and telegrams that came in besides: no part of the programme, they close the text with the facts of the larger event. */
+/** Letters and telegrams received: no part of the programme, they close the text with the facts of the larger event. */
 const isLetters = ({ item, told }: Scene): boolean => told !== "main" && isCorrespondence(item);
 
 /** Letters join short context and stand in front of long context. */
@@ -107,7 +107,7 @@ const isFew = (record: DraftRecord): boolean =>
   (record.organizers ?? []).filter((one) => one.tier !== "inviter" && one.tier !== "go_between").length <=
   FEW;
 
-/** Without names for those who came, the text opens with what was done, said or concluded. */
+/** Without names of visitors, the text opens with what was done, said or concluded. */
 const canOpen = ({ type }: Message): boolean =>
   ["tour", "talk", "session", "handover", "speech", "result", "sign", "promised", "present"].includes(type);
 

@@ -60,7 +60,7 @@ describe("a short sentence of context, in English", () => {
   });
 });
 
-describe("people who came along with a visitor, in English", () => {
+describe("people who accompanied a visitor, in English", () => {
   const escorts = (count: number) =>
     Array.from({ length: count }, (_, at) => ({
       key: `e${at}`,

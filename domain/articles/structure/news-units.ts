@@ -78,7 +78,7 @@ const isStopOfJourney = (pool: Pool, record: DraftRecord, { scene, agreement }: 
   );
 };
 
-/** Whether the event was at a larger one, in the same place and on no days that are noted apart. */
+/** Whether the event was at a larger one, in the same place and without recorded days of its own. */
 const isWhereLargerEventWas = ({ venue, partOf }: DraftRecord): boolean =>
   partOf?.how === "at" &&
   partOf.when === undefined &&
@@ -128,7 +128,7 @@ const isFurtherDeed = (news: Of<"session">, { scene: { item } }: Of<"session">):
   );
 };
 
-/** People who came along and have room in an English first paragraph; more of them close the text. */
+/** Companions who fit into an English first paragraph; a longer list closes the text. */
 const FEW_ALONG = 4;
 
 /** What the event was, where it is not itself the news, and what joins its sentence. */

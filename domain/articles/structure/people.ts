@@ -8,7 +8,7 @@ import { listWeight } from "./weight";
 
 /** Words of a list of people that closes the paragraph it belongs to; longer lists form their own paragraph. */
 const FEW_WORDS = 32;
-/** The same in Chinese of those who came along, whom the first paragraph names. */
+/** The same in Chinese for the visitors' companions, whom the first paragraph names. */
 const MANY_WORDS = 64;
 /** Words of those who only were there, while the first paragraph has room for them: the news comes before the names. */
 const FEW_PRESENT = 14;
@@ -96,7 +96,7 @@ const isGroups = (record: DraftRecord, messages: readonly Of<"members">[]): bool
 /** How the people of a visit are mentioned: in which language, and what the first paragraph holds besides. */
 interface Telling {
   readonly lang: Lang;
-  /** Whether context explains who came along. */
+  /** Whether context explains who accompanied the visitors. */
   readonly explained: boolean;
   /** Whether the visit is the news, so that few who received the visitors close its sentence. */
   readonly news: boolean;
@@ -104,7 +104,7 @@ interface Telling {
 
 const SAT_TOGETHER: ReadonlySet<string> = new Set(["talks", "discussion"]);
 
-/** English: the one item at which those who came along sat, where they belong to no delegation and are noted nowhere else. */
+/** English: the one item that the visitors' companions attended, where they belong to no delegation and occur nowhere else. */
 const talksOfMembers = (
   content: Content,
   event: Message,
@@ -160,7 +160,7 @@ export const peopleOfVisit = (
       late: [],
     };
   }
-  // English: where nobody's words were noted, those who were there follow the news.
+  // English: where no words were recorded, those present follow the news.
   const silent = lang === "en" && !meeting && !closing && !hasSpeeches(content);
   return {
     ...lists,
@@ -217,7 +217,7 @@ export const peopleOfGathering = (
   const short = signing && !full && listWeight(record, present) <= FEW_WORDS && number <= FEW_BESIDE_EN;
   const hall =
     signing && !short && listWeight(record, present) <= FEW_WORDS ? ceremonyOfAll(pool, content) : undefined;
-  // Those who came for one party to the signing, before what they signed says.
+  // The visitors of one party to the signing, before the content of the document.
   const few = signing && members.length > 0 && listWeight(record, members) <= FEW_WORDS;
   const spoken = pool.rest.some((one) => one.type === "speech");
   const many =
@@ -318,7 +318,7 @@ const FEW_PRINCIPAL = 3;
 
 /**
  * Those who attended the ceremony that an event of many began with, where the first of them ranks before all who spoke there:
- * they are named before the speeches, with the number of all who came.
+ * they are named before the speeches, with the number of all visitors.
  */
 export const principalGuests = (pool: Pool, content: Content, record: DraftRecord): Message[] => {
   const [first] = content.scenes;

@@ -16,7 +16,7 @@ export class Pool {
     this.#rest = new Set(messages);
   }
 
-  /** The messages of a type that pass the test; context that refers back goes with the sentence before it. */
+  /** The messages of a type that pass the test; context that refers back stays with the sentence before it. */
   take<T extends MessageType>(type: T, test: (message: Of<T>) => boolean = () => true): Of<T>[] {
     let follows = false;
     const found = [...this.#rest].filter((message): message is Of<T> => {

@@ -37,7 +37,7 @@ const isTopicsAfterSpeeches = (talk: Message | undefined, spoken: boolean): bool
 const fromAgreement = (message: Of<"promised">, key: string): boolean =>
   message.followUps.some(({ followUp: { from } }) => from && "agreement" in from && from.agreement === key);
 
-/** What those who met at an item will do, where it is noted of that item alone. */
+/** What those who met at an item will do, where it is recorded for that item alone. */
 const isOfItem = (message: Of<"promised">, key: string): boolean =>
   message.followUps.every(({ followUp: { from } }) => from && "item" in from && from.item === key);
 
@@ -128,7 +128,7 @@ interface AtScene {
   readonly explained: (messages: readonly Message[]) => readonly Message[];
 }
 
-/** Something asked or proposed that nobody noted: it closes the sentence about the talks. */
+/** Something asked or proposed without a recorded speaker: it closes the sentence about the talks. */
 const saysNothing = (speech: Of<"speech">): boolean =>
   !speech.bare &&
   speech.remarks.every(({ remark }) => remark.act === "propose" && !remark.points?.length && !remark.quote);
@@ -208,7 +208,7 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
 
 const TALKS: ReadonlySet<string> = new Set(["talks", "discussion"]);
 
-/** What all agreed on, noted of no item: it closes the only talks, where something else follows them. */
+/** What all agreed on, recorded for no item: it closes the only talks, where something else follows them. */
 export const consensusOfTalks = (pool: Pool, { scenes }: Content, scene: Scene): Unit[] => {
   const [talks, ...more] = scenes.filter((one) => one.told === "main" && TALKS.has(one.item.activity ?? ""));
   const spoken = (scene.item.remarks ?? []).length > 0;

@@ -30,11 +30,11 @@ export interface Deed {
   readonly verb: string;
   /** Whether the words report a clause: 表示、指出、希望. */
   readonly reports: boolean;
-  /** Whether nothing may follow in the same sentence: a list of clauses or of counted points would take it in. */
+  /** Whether nothing may follow in the same sentence: a list of clauses or of counted points would absorb it. */
   readonly ends: boolean;
   /** Whether it is in a sentence of its own. */
   readonly alone: boolean;
-  /** How a long statement goes on in further sentences, `named` where one needs the speaker again: 某某表示将……. */
+  /** How a long statement continues in further sentences, `named` where one needs the speaker again: 某某表示将……. */
   readonly further?: readonly { readonly words: Phrase; readonly named: boolean }[];
 }
 
@@ -133,7 +133,7 @@ const willDo = (said: Said, due: Phrase): Phrase => {
   return say`${due}${plain(`${time}${/^(?:将|会|继续将)/.test(rest) ? "" : "将"}${rest}`, [said.path])}`;
 };
 
-/** Whether a clause list holds a semicolon: it would take in whatever follows, so it is closed before 并. */
+/** Whether a clause list holds a semicolon: it would absorb what follows, so it is closed before 并. */
 const closes = (words: Phrase): boolean => /；/.test(bareText(words));
 
 const COUNTED: Partial<Record<Act, (n: string) => string>> = {

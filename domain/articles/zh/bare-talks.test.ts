@@ -56,7 +56,7 @@ describe("talks of which no more is known than that they took place", () => {
     expect(told(record)).not.toMatch(/双方会谈。/);
   });
 
-  it("share the sentence of what they came to", () => {
+  it("share the sentence of their result", () => {
     const outcomes = [{ key: "o", type: "result", points: [zh("两校达成初步合作意向")] }];
     const item = talks({ outcomes: ["o"], remarks: [remark("r", "bai", "introduce", "学校的历史")] });
     expect(told({ outcomes, agenda: [item] })).toMatch(/双方会谈，两校达成初步合作意向。/);

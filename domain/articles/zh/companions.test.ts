@@ -36,7 +36,7 @@ const text = (participants: readonly object[], more: object = {}): string =>
 const chen = person("chen", "陈例", "会长", { roles: ["head"] });
 const lu = host("lu", "陆样", "会长");
 
-describe("those who came with the head of a delegation", () => {
+describe("companions of the head of a delegation", () => {
   it("are part of the subject while they are few colleagues", () => {
     const article = text([chen, person("b", "白样", "副会长"), person("m", "莫常", "秘书长"), lu]);
     expect(article).toContain("湖滨港口商会会长陈例、副会长白样、秘书长莫常一行到访云雀市航运协会");

@@ -55,7 +55,7 @@ export const eventAs = (discourse: Discourse): Phrase => {
   return theme && once(discourse, "theme") ? say`以“${phrase(theme)}”为主题的${noun}` : noun;
 };
 
-/** Whether the reader knows already what the event was. */
+/** Whether the text has already stated what the event was. */
 export const isNamed = ({ memory }: Discourse): boolean => memory.turns.has("event named");
 
 /** What those present took part in: 会见, 座谈, 活动. */
@@ -210,7 +210,7 @@ const isRound = (discourse: Discourse): boolean =>
 /** Heads that state place and purpose of the event themselves when they open the text. */
 export const OPENING: ReadonlySet<string> = new Set(["visit", "meet", "hold", "sign"]);
 
-/** What opens a sentence: the day of the event in the lead, else how it goes on: 首先，随后，25日，座谈前. */
+/** What opens a sentence: the day of the event in the lead, else a connective: 首先，随后，25日，座谈前. */
 export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase => {
   const { link } = sentence;
   if (sentence.lead) {
@@ -240,7 +240,7 @@ export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase =>
   }
 };
 
-/** How the event lay to the larger one: 在交易会上, 论坛开幕前夕, 博览会期间. */
+/** The relation of the event to the larger one: 在交易会上, 论坛开幕前夕, 博览会期间. */
 export const aside = (discourse: Discourse): Phrase | undefined => {
   const { partOf } = discourse.facts.record;
   const name = discourse.facts.said(partOf?.name, "partOf.name");

@@ -63,7 +63,7 @@ const spokenOnly = (words: Phrase): Phrase => {
   return { ...words, pieces: [...rest.slice(0, opener), { s: `${last}的有` }, ...rest.slice(opener)] };
 };
 
-/** The last touch to the sentences of one plan. */
+/** The final edits to the sentences of one plan. */
 export const finished = (discourse: Discourse, lines: readonly Line[]): Line[] =>
   withShortNames(discourse, lines).map((line) =>
     line.own

@@ -41,7 +41,7 @@ const orgsOf = (whos: readonly Who[]): OrgRef[] => [
   ...new Map(whos.flatMap((who) => orgOf(who) ?? []).map((ref) => [ref.org, ref])).values(),
 ];
 
-/** Who came, in three lengths: with post, by name, by organization. */
+/** The visitors, in three lengths: with post, by name, by organization. */
 const visitors = (discourse: Discourse, visit: Visit | Meet): Phrase[] => {
   const { facts } = discourse;
   const names = facts.delegations
@@ -323,7 +323,7 @@ const postedTitle = (discourse: Discourse, title: Said): Phrase | undefined => {
 /** 赴京拜会驻华使馆: a title without a subject. */
 const SUBJECTLESS = /^(?:赴|到|走访|考察|调研|拜访|拜会)/;
 
-/** 外办主任安例赴京拜会驻华使馆: who came, before a title that says only what they did. */
+/** 外办主任安例赴京拜会驻华使馆: the visitors, before a title that states only what they did. */
 const withSubject = (discourse: Discourse, news: Message, title: Said): Phrase | undefined => {
   if (news.type !== "visit" || !SUBJECTLESS.test(title.text) || LABEL.test(title.text)) return undefined;
   const limit = discourse.facts.style.headline + roomFor(news);

@@ -95,7 +95,7 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   return [...lines, ...(larger ? [larger] : []), ...eventRest(discourse)];
 };
 
-/** 甲协会部分理事等近60人与会: unnamed groups that were there, with the number of all who came. */
+/** 甲协会部分理事等近60人与会: unnamed groups present, with the number of all participants. */
 const groupsThere = (discourse: Discourse): Phrase | undefined => {
   const { facts, content, memory } = discourse;
   const { attendance } = facts.record;
@@ -121,7 +121,7 @@ const groupsThere = (discourse: Discourse): Phrase | undefined => {
   );
 };
 
-/** 甲部、乙部等部门: where the people of a group came from. */
+/** 甲部、乙部等部门: the organizations of the people of a group. */
 const fromWhere = (discourse: Discourse, who: Who): Phrase => {
   meet(discourse.memory, who);
   const open = who.raw.ofOpen === true;

@@ -7,7 +7,7 @@ import { purposeClause } from "./event";
 import { arranged } from "./organize";
 import { partyLater } from "./party";
 
-/** Purposes that say themselves what the guests came for: 参加论坛. */
+/** Purposes that already contain the guests' verb: 参加论坛. */
 const COMING = /^(?:参加|出席|访问|考察|参观|举办)/;
 
 /** 代表团应甲邀请参加某论坛: who had invited the guests of a meeting, and what for, behind the meeting itself. */

@@ -136,7 +136,7 @@ describe("two stops of one day, each a tour with talks", () => {
   });
 });
 
-describe("a visit of people who came for something of their own each", () => {
+describe("a visit of people with a purpose of their own each", () => {
   const record = {
     format: FORMAT,
     kind: "reception",
@@ -168,7 +168,7 @@ describe("a visit of people who came for something of their own each", () => {
     background: [zh("白样此行来学习电商技术。"), zh("陈式从事茶业，此行来洽谈茶叶外销。")],
   } as unknown as DraftRecord;
 
-  it("ends with one paragraph of who they are and what each came for", () => {
+  it("ends with one paragraph of who they are and the purpose of each", () => {
     expect(text(record, "zh").trim().split("\n\n").at(-1)).toMatch(
       /^同来的还有.*李凡。白样此行来学习电商技术。陈式从事茶业，/,
     );

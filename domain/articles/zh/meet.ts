@@ -26,7 +26,7 @@ import { entrusted, peopleList } from "./people";
 import { attendanceWords } from "./present";
 import { talkClause, topicsClause, topicsOf } from "./sitting";
 
-/** Guests met in one meeting: 甲一行, where others came with them. */
+/** Guests met in one meeting: 甲一行, where they have companions. */
 const guestGroup = (discourse: Discourse, group: readonly Who[]): Phrase => {
   const { facts } = discourse;
   const delegations = new Set(group.flatMap((who) => who.raw.delegation ?? []));

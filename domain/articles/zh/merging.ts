@@ -99,7 +99,7 @@ const pairAt = (facts: Facts, text: string): string | undefined => {
 export interface Clause {
   readonly said: Said;
   readonly text: string;
-  /** Whether it goes on with the subject of the clause before. */
+  /** Whether it continues with the subject of the clause before. */
   readonly follows: boolean;
 }
 

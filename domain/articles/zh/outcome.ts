@@ -16,7 +16,7 @@ const launchVerb = (what: string, occasion = ""): string =>
         ? "上线"
         : "启动";
 
-/** What came about, as a whole sentence and as a clause behind the talks that it came from. */
+/** An outcome, as a whole sentence and as a clause after the talks that produced it. */
 interface Outcoming {
   readonly whole: Phrase;
   readonly words: Phrase;

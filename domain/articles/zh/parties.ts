@@ -77,7 +77,7 @@ export const partiesTogether = (
   return loose(names.length === 2 ? joined(names, "与") : enumeration(names));
 };
 
-/** Whether all parties are organizations that the reader knows, so that 双方 is understood. */
+/** Whether all parties are organizations already mentioned, so that 双方 is understood. */
 export const areKnown = ({ facts, memory }: Discourse, { agreement, path }: AgreementAt): boolean => {
   const parties = agreement.parties ?? [];
   return (

@@ -31,7 +31,7 @@ export const leadersOfParty = ({ facts }: Discourse, party: Party): Who[] => {
 const size = (delegation: DelegationFact): Phrase =>
   delegation.size === undefined ? plain("") : plain(`一行${delegation.size}人`, [`${delegation.path}.size`]);
 
-/** Whether the leaders came with others, so that 一行 has a meaning. */
+/** Whether the leaders have companions, so that 一行 has a meaning. */
 const hasOthers = (discourse: Discourse, party: Party): boolean =>
   party.delegations.length > 0 || party.people.length > leadersOfParty(discourse, party).length;
 
@@ -241,7 +241,7 @@ const GROUP_NAME = /(考察团|代表团|访问团|调研组|工作组|参访团
 export const onlyAccompany = (leaders: readonly Who[]): boolean =>
   leaders.length > 0 && leaders.every((who) => who.has("escort") && !who.has("head"));
 
-/** Those who came, once they are known: 吕焕志一行, 考察团, or the one person's name. */
+/** The visitors, once they are mentioned: 吕焕志一行, 考察团, or the one person's name. */
 export const partyLater = (discourse: Discourse, party: Party): Phrase => {
   const { facts } = discourse;
   const delegations = delegationsOf(discourse, party);
@@ -341,7 +341,7 @@ export const visitorsOf = (discourse: Discourse, scene: Scene): Phrase => {
   return resting(loose(peopleList(discourse, there)), rests);
 };
 
-/** Whether the context says of some of these what each came for: 安例此行来学习……. */
+/** Whether the context says of some of these the purpose of each: 安例此行来学习……. */
 export const areExplained = ({ facts }: Discourse, people: readonly Who[]): boolean =>
   facts
     .list(facts.record.background, "background")

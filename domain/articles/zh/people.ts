@@ -133,7 +133,7 @@ const group = (discourse: Discourse, whos: readonly Who[], first: boolean): Phra
   );
 };
 
-/** 受会长黄少良委托的, 代表常务副会长高荣华的: for whom somebody came; the principal's organization is the actor's own and is named once. */
+/** 受会长黄少良委托的, 代表常务副会长高荣华的: whom somebody represents; the principal's organization is the actor's own and is named once. */
 const onBehalf = (discourse: Discourse, who: Who): Phrase => {
   const { facts, memory } = discourse;
   const replaced = facts.who(who.raw.substitutes);

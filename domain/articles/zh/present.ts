@@ -202,7 +202,7 @@ export const receiveLines = (discourse: Discourse, sentence: SentencePlan, messa
   return lines;
 };
 
-/** ，企业家提出建议: what somebody proposed at the talks and nobody noted. */
+/** ，企业家提出建议: an unrecorded proposal at the talks. */
 export const proposedWords = (discourse: Discourse, scene: Scene): Phrase => {
   const { facts, memory, content } = discourse;
   const isBare = (one: Speech): boolean => {
@@ -259,7 +259,7 @@ const roundOf = (discourse: Discourse, message: Receive): Phrase | undefined => 
   return loose(say`${partyObject(discourse, message.party)}${joined(stops, "；")}`);
 };
 
-/** Others of the hosts were there whom nobody noted, and no list of them follows: the list of receivers stays open. */
+/** Unrecorded other hosts were present, and no list of them follows: the list of receivers stays open. */
 const openHosts = ({ facts, content }: Discourse, message: Receive, beside: Present | undefined): boolean => {
   const { record } = facts;
   if (record.participantsOpen !== true || beside?.open) return false;

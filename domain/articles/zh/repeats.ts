@@ -62,7 +62,7 @@ const calledAgain = ({ facts, memory }: Discourse, known: Known, org: OrgFact): 
   return known.before.has(org) && noun !== "" ? { s: noun } : undefined;
 };
 
-/** 两校 for 甲大学与乙大学, where the reader knows both. */
+/** 两校 for 甲大学与乙大学, where both were mentioned. */
 const withPairs = ({ facts, memory }: Discourse, orgs: readonly OrgFact[], text: string): string => {
   const all = mentions(orgs, text);
   for (const [i, { org, at }] of all.entries()) {
@@ -89,7 +89,7 @@ const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase
     for (const { org, at } of mentions(orgs, text)) {
       const again = calledAgain(discourse, known, org);
       note(known, org);
-      // In a list of organizations 该会 would take in its neighbour.
+      // In a list of organizations 该会 would absorb its neighbour.
       const listed = again?.s.startsWith("该") && text[at + org.name.text.length] === "、";
       if (!again || listed) continue;
       parts.push({ ...piece, s: text.slice(from, at) }, { ...piece, ...again });

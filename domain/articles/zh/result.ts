@@ -14,7 +14,7 @@ import { followsAs } from "./promised";
 import { signClause } from "./sign-predicate";
 import { settingOf } from "./sitting";
 
-/** What follows from a result, in the same sentence: a planned agreement, and what comes of that. */
+/** What follows from a result, in the same sentence: a planned agreement, and its result. */
 export const tailOf = (
   discourse: Discourse,
   sign: Sign | undefined,
@@ -25,7 +25,7 @@ export const tailOf = (
   return say`${sign ? say`，${signClause(discourse, sign)}` : ""}${promised ? followsAs(discourse, promised, noun, title?.text ?? "") : ""}`;
 };
 
-/** 在乌拉圭，: what came about at one stop of a round that was stated as a whole. */
+/** 在乌拉圭，: an outcome of one stop of a round that was stated as a whole. */
 const placeOfRound = ({ facts, memory }: Discourse, { scene }: Result): Phrase => {
   if (!scene || !memory.turns.has(`round ${scene.key}`)) return plain("");
   const city = facts.said(scene.item.city, `${scene.path}.city`);

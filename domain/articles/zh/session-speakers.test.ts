@@ -36,7 +36,7 @@ const SPEAKERS = [
   { key: "wen", as: "speaker" },
 ];
 
-describe("speakers of a part of a programme, without noted words", () => {
+describe("speakers of a part of a programme, without recorded words", () => {
   it("are stated to speak about its topics, as its title says", () => {
     const words = text(
       forum({

@@ -54,7 +54,7 @@ export const spokenBy = (
 /** A part at which all who were there spoke with each other, whoever is listed. */
 const OF_ALL = /(?:研讨|讨论|交流|座谈|对话)会?$/;
 
-/** 围绕……: the topics that speakers without noted words spoke about; undefined where there are none, or where they need a list. */
+/** 围绕……: the topics that speakers without recorded words spoke about; undefined where there are none, or where they need a list. */
 export const topicsOfSpeakers = (
   discourse: Discourse,
   scene: Scene,

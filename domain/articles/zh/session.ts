@@ -221,7 +221,7 @@ const receivedAt = (discourse: Discourse, scene: Scene, done: string): Phrase =>
   return say`，${peopleList(discourse, whos)}接待${maybe`，双方${about}`}`;
 };
 
-/** Whether something that came about at the item follows it directly, so that its title only opens that sentence. */
+/** Whether an outcome of the item follows it directly, so that its title only opens that sentence. */
 const isOpening = ({ content, facts, memory }: Discourse, scene: Session["scene"]): boolean => {
   const own = content.messages.filter(
     (one) => "scene" in one && one.scene?.key === scene.key && !memory.realized.has(one.id),
@@ -274,7 +274,7 @@ const inGroups = (
   );
 };
 
-/** The next discussion of all, of which only the topics are known: it goes on in the same sentence. */
+/** The next discussion of all, of which only the topics are known: it continues the same sentence. */
 const furtherTopics = (discourse: Discourse, { scene }: Session): Phrase => {
   const { content, memory } = discourse;
   const at = content.scenes.findIndex((one) => one.key === scene.key);

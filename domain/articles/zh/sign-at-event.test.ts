@@ -47,7 +47,7 @@ describe("a signing at a larger event of the same place", () => {
     );
   });
 
-  it("puts a part of a day that nobody noted behind the event's name", () => {
+  it("puts an unrecorded part of a day after the event's name", () => {
     const given = record({ when: { part: "morning" }, venue: HOTEL, partOf });
     expect(text(given, "zh")).toContain("湖滨港湾经贸合作推介会上午在星河枫叶酒店举行。会上，");
   });

@@ -34,7 +34,7 @@ import { onlySignatory, signedFor } from "./signed-for";
 import { scenePlace } from "./sitting";
 import { visitClause } from "./visit";
 
-/** Statuses in which the document came about here, so that the place goes with the verb. */
+/** Statuses in which the document was concluded here, so that the place belongs to the verb. */
 const PLACED: ReadonlySet<string> = new Set(["signed", "intended"]);
 /** A short purpose of the document closes its sentence: ，以加强台日经贸关系. */
 const purposeOf = (discourse: Discourse, at: AgreementAt): Phrase => {
@@ -59,7 +59,7 @@ const besideVisit = (discourse: Discourse, rest: readonly Message[]): Phrase => 
   return escorts.length > 0 ? say`，${peopleList(discourse, escorts)}陪同` : plain("");
 };
 
-/** The signing ceremony of an event that is named in the same breath: 研讨会签约仪式. */
+/** The signing ceremony of an event that is named in the same phrase: 研讨会签约仪式. */
 const ceremonyOf = (discourse: Discourse, rest: readonly Message[]): Phrase => {
   const { facts, memory } = discourse;
   const session = rest.find((one) => one.type === "session" && !memory.realized.has(one.id));
@@ -81,7 +81,7 @@ const ceremonyOf = (discourse: Discourse, rest: readonly Message[]): Phrase => {
   return phrase(title);
 };
 
-/** 在签约仪式上，/ 座谈中，: the item at which it came about. */
+/** 在签约仪式上，/ 座谈中，: the item at which it was signed. */
 const atScene = (discourse: Discourse, sign: Sign, rest: readonly Message[]): Phrase => {
   const { facts, memory } = discourse;
   const session = rest.some((one) => one.type === "session" && isPlainScene(one.scene))

@@ -16,7 +16,7 @@ import { metClause, talkClause, topicsClause, topicsOf } from "./sitting";
 import { speechDeeds, speechLines } from "./speech";
 import { tourAfterTalks } from "./tour";
 
-/** The only visitor of a talk, where it was they who spoke: what they said goes on from the talk. */
+/** The only visitor of a talk, where it was they who spoke: what they said continues the talk. */
 const soleSpeaker = (
   { facts, content }: Discourse,
   talk: Talk,
@@ -67,7 +67,7 @@ const followsTour = ({ content }: Discourse, scene: Scene): boolean => {
 
 /**
  * 在乙国使馆，甲介绍了……。双方还就……座谈。: at a stop of a round, what one of those who are known to have met introduced comes
- * before what else they spoke of. Nothing unless that was noted with the talks.
+ * before their other topics. Nothing unless that was recorded with the talks.
  */
 const introducedAtStop = (discourse: Discourse, sentence: SentencePlan, talk: Talk): Line[] | undefined => {
   const { item, chairs, guides, escorts } = talk.scene;

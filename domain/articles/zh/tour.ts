@@ -44,7 +44,7 @@ const soleVisitor = ({ facts, content }: Discourse, tour: Tour): Who | undefined
   return keys.length === 1 && party.delegations.length === 0 ? only : undefined;
 };
 
-/** 还: the tour is stated after other things that were done, without a word of order. */
+/** 还: the tour is stated after other things that were done, without a word of sequence. */
 const isAlso = ({ content }: Discourse, sentence: SentencePlan, tour: Tour): string => {
   if (sentence.link.type === "after") return "还";
   const at = content.scenes.findIndex((scene) => scene.key === tour.scene.key);
@@ -159,7 +159,7 @@ const secondStop = (discourse: Discourse, { scene }: Tour, talk: Talk): Phrase =
   return nextStops(discourse, [talks], [tour]);
 };
 
-/** The same visitors on the same noted day, without anybody who went along. */
+/** The same visitors on the same recorded day, without companions. */
 const isAsBefore = (before: Scene, scene: Scene): boolean =>
   scene.told === "main" &&
   before.told === "main" &&

@@ -38,7 +38,7 @@ import { callingOn } from "./round";
 import { intentionClause } from "./sign-predicate";
 import { titleDeed, titleVerb } from "./title-deed";
 
-/** A purpose that goes on from 到某地 by itself: 到某地考察. */
+/** A purpose that directly follows 到某地: 到某地考察. */
 const DIRECT =
   /^(?:考察|调研|学习|参观|访问|走访|洽谈|出席|参加|商谈|对接|拜访|了解|检查|视察|调查|研究|交流|推介|招商|指导|慰问|督导|开展)/;
 const GOING = /^(?:赴|到|前往|去|来)/;
@@ -161,7 +161,7 @@ const activityOf = (discourse: Discourse): Phrase => {
   return plainly ? maybe`，参加${nameOf(discourse)}` : plain("");
 };
 
-/** Companions of a list that the subject of the visit may take in. */
+/** Companions of a list that the subject of the visit may include. */
 const FEW_ALONG = 3;
 
 /** The one short list of companions that would follow the visit in its paragraph. */
@@ -334,7 +334,7 @@ const membersLine = (
   return line(message.id, say`${list}${going ? "随行" : "同行"}`);
 };
 
-/** 某某代表团一行12人参加，成员包括……: a delegation that is not of those who came; nothing where only its members are known. */
+/** 某某代表团一行12人参加，成员包括……: a delegation that is not of the visitors; nothing where only its members are known. */
 const otherDelegation = (
   discourse: Discourse,
   message: Members,
@@ -353,7 +353,7 @@ const otherDelegation = (
   );
 };
 
-/** Members of those who came in one sentence, other delegations in one each. */
+/** Members of the visitors in one sentence, other delegations in one each. */
 export const membersLines = (discourse: Discourse, all: readonly Members[]): Line[] => {
   const { facts, content } = discourse;
   const other = (one: Members): DelegationFact | undefined =>
@@ -370,7 +370,7 @@ export const membersLines = (discourse: Discourse, all: readonly Members[]): Lin
   return [...own, ...others];
 };
 
-/** Whether the text has gone on since the visitors came, so that those who came along are named as an afterthought. */
+/** Whether other sentences follow the visitors' arrival, so that their companions are named later. */
 const isLate = ({ content, memory }: Discourse): boolean =>
   content.messages.some(
     (one) => (one.type === "speech" || one.type === "tour") && memory.realized.has(one.id),
