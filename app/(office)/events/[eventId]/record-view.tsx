@@ -20,6 +20,7 @@ function BasicFacts({ record, facts }: { record: DraftRecord; facts: RecordFacts
   const lang = useLocale();
   const { venue, partOf, attendance } = record;
   const place = [...facts.venueWords(venue, record.city), ...listWords(record.areas, lang)];
+  const larger = inLanguage(partOf?.name, lang);
   const spaced = (words: readonly unknown[]) => words.filter(Boolean).join(" ");
   return (
     <Facts
@@ -32,7 +33,9 @@ function BasicFacts({ record, facts }: { record: DraftRecord; facts: RecordFacts
           value:
             partOf &&
             [
-              spaced([partOf.how && t(`values.partOf.${partOf.how}`), inLanguage(partOf.name, lang)]),
+              larger && partOf.how
+                ? t("record.largerEvent", { how: t(`values.partOf.${partOf.how}`), name: larger })
+                : larger,
               whenWords(partOf.when, lang),
               ...facts.venueWords(partOf.venue, partOf.city),
               ...(partOf.organizers ?? []).map(facts.organizer),
