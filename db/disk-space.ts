@@ -1,4 +1,5 @@
 import { statfsSync } from "node:fs";
+import { hasErrorCode } from "./error-code";
 
 /** Space that stays free for the write-ahead log: without room for its next segments, the embedded database aborts. */
 const RESERVE_BYTES = 64 * 1024 * 1024;
@@ -7,9 +8,7 @@ const RESERVE_BYTES = 64 * 1024 * 1024;
 const DISK_FULL = new Set(["53100", "ENOSPC", "EDQUOT"]);
 
 /** Whether an error, or one that caused it, says that the disk is full. */
-export const isDiskFull = (error: unknown): boolean =>
-  error instanceof Error &&
-  (("code" in error && DISK_FULL.has(String(error.code))) || isDiskFull(error.cause));
+export const isDiskFull = (error: unknown): boolean => hasErrorCode(error, DISK_FULL);
 
 /** Whether fewer than `bytes` beyond the reserve are free in a folder. File systems that tell no size count as empty. */
 export const isLow = (folder: string, bytes = 0): boolean => {

@@ -1,6 +1,7 @@
 import { is, sql } from "drizzle-orm";
 import { PgTransaction } from "drizzle-orm/pg-core";
 import type { Db, Tx } from "@/db/client";
+import { hasErrorCode } from "@/db/error-code";
 import { storable } from "@/db/storable";
 import type { Context } from "./context";
 
@@ -16,19 +17,12 @@ const ATTEMPTS = 5;
 // serialization_failure and deadlock_detected: the database rolled the transaction back.
 const TRANSACTION_CONFLICTS = new Set(["40001", "40P01"]);
 
-const isTransactionConflict = (error: unknown): boolean => {
-  if (!(error instanceof Error)) return false;
-  return (
-    ("code" in error && TRANSACTION_CONFLICTS.has(String(error.code))) || isTransactionConflict(error.cause)
-  );
-};
-
 const withRetries = async <T>(work: () => Promise<T>): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();
     } catch (error) {
-      if (attempt === ATTEMPTS || !isTransactionConflict(error)) throw error;
+      if (attempt === ATTEMPTS || !hasErrorCode(error, TRANSACTION_CONFLICTS)) throw error;
     }
   }
 };
