@@ -1,5 +1,5 @@
 import { withValue } from "./edit";
-import { pathOf, type Step, stepsOf, valueAt } from "./paths";
+import { isWithin, pathOf, type Step, stepsOf, valueAt } from "./paths";
 import type { DraftRecord } from "./shape";
 
 /**
@@ -140,8 +140,7 @@ export const withChange = (record: DraftRecord, change: Change): DraftRecord => 
 
 const overlap = (a: Change, b: Change): boolean => {
   if (a.kind === "order" || b.kind === "order") return a.kind === b.kind && a.path === b.path;
-  const [short, long] = a.path.length <= b.path.length ? [a.path, b.path] : [b.path, a.path];
-  return long === short || long.startsWith(`${short}.`) || long.startsWith(`${short}[`);
+  return isWithin(a.path, b.path) || isWithin(b.path, a.path);
 };
 
 /** A place that two users changed differently since the same version. */

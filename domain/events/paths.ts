@@ -78,6 +78,10 @@ export const stepsOf = (root: unknown, path: string): Step[] | undefined => {
   return steps;
 };
 
+/** Whether a path is another one or leads into it. */
+export const isWithin = (path: string, outer: string): boolean =>
+  path === outer || path.startsWith(`${outer}.`) || path.startsWith(`${outer}[`);
+
 /** The field names of a path, without the members of lists. */
 export const namesIn = (path: string): string[] => {
   const names: string[] = [];

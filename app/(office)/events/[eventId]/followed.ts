@@ -25,7 +25,3 @@ export const followedIn = (record: DraftRecord, rows: readonly Row[]): Followed[
     const { id, text, state, dueStatus } = newest;
     return [{ id, text, state, dueStatus, places: [`followUps[${key}]`, ...(origin ? [origin] : [])] }];
   });
-
-/** Whether `path` is a place or within it. */
-export const isWithin = (path: string, place: string): boolean =>
-  path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`);

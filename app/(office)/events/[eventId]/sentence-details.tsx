@@ -6,14 +6,14 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Sentence } from "@/domain/articles/article";
 import { inLanguage } from "@/domain/events/in-language";
-import { stepsOf, valueAt } from "@/domain/events/paths";
+import { isWithin, stepsOf, valueAt } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 import type { ArticlePage } from "@/server/articles/queries";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
 import classes from "./event.module.css";
-import { type Followed, isWithin } from "./followed";
+import type { Followed } from "./followed";
 import { usePathWords } from "./path-words";
 import { FollowedMarks } from "./places";
 

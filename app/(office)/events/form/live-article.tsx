@@ -7,7 +7,7 @@ import { SEVERITIES } from "@/domain/articles/article";
 import { sentencesOf } from "@/domain/articles/edits";
 import type { Length } from "@/domain/articles/lengths";
 import { writeArticle } from "@/domain/articles/write";
-import { stepsOf } from "@/domain/events/paths";
+import { isWithin, stepsOf } from "@/domain/events/paths";
 import { problemText } from "@/domain/events/problem-text";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
@@ -24,9 +24,7 @@ import live from "./live-article.module.css";
 import { useSettledRecord } from "./problems";
 import { problemsOf } from "./record-problems";
 
-const within = (path: string, other: string): boolean =>
-  path === other || path.startsWith(`${other}.`) || path.startsWith(`${other}[`);
-const meet = (path: string, other: string): boolean => within(path, other) || within(other, path);
+const meet = (path: string, other: string): boolean => isWithin(path, other) || isWithin(other, path);
 
 /** The path of the field that has the focus, while it is one of the form's. */
 function useFocusedPath(): string | undefined {
@@ -48,8 +46,8 @@ const light = (paths: readonly string[]): void => {
   for (const lit of document.querySelectorAll("[data-lit]")) lit.removeAttribute("data-lit");
   const fields = [...document.querySelectorAll<HTMLElement>("[data-record-form] [data-path]")];
   for (const path of paths) {
-    const own = fields.filter((field) => within(field.dataset.path ?? "", path));
-    const around = fields.filter((field) => within(path, field.dataset.path ?? "-"));
+    const own = fields.filter((field) => isWithin(field.dataset.path ?? "", path));
+    const around = fields.filter((field) => isWithin(path, field.dataset.path ?? "-"));
     const nearest = around.sort((a, b) => (b.dataset.path?.length ?? 0) - (a.dataset.path?.length ?? 0))[0];
     for (const field of own.length > 0 ? own : nearest ? [nearest] : []) field.setAttribute("data-lit", "");
   }
