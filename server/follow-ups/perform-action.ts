@@ -36,18 +36,18 @@ const assertRequiredFields = (ctx: Context, { pursuit }: PursuitForUpdate, input
   if (day && input.day && input.day <= ctx.today) throw new DomainError("DAY_NOT_LATER");
 };
 
-/** Throws PROOF_MISSING, or PROOF_NOT_FOUND for a file of another event. */
-const assertProof = async (
+/** The files given as proof, each once. Throws PROOF_MISSING, or PROOF_NOT_FOUND for a file of another event. */
+const proofOf = async (
   tx: Tx,
   { pursuit, event }: PursuitForUpdate,
   input: ActionInput,
-): Promise<void> => {
+): Promise<string[]> => {
   const files = [...new Set(input.files ?? [])];
   if (ACTIONS[input.action].asks === "proof" && files.length === 0) {
     const [office] = await tx.select({ from: settings.proofFrom }).from(settings);
     if (office && needsProof(pursuit.priority, office.from)) throw new DomainError("PROOF_MISSING");
   }
-  if (files.length === 0) return;
+  if (files.length === 0) return files;
   const there = await tx
     .select({ id: attachments.id })
     .from(attachments)
@@ -55,6 +55,7 @@ const assertProof = async (
       and(inArray(attachments.id, files), eq(attachments.eventId, event.id), isNull(attachments.withdrawnAt)),
     );
   if (there.length < files.length) throw new DomainError("PROOF_NOT_FOUND");
+  return files;
 };
 
 /** Columns that an action changes besides the state. */
@@ -170,6 +171,7 @@ export const performAction = (ctx: Context, input: ActionInput) =>
   inTransaction(ctx, async (tx) => {
     const moving = await pursuitForUpdate(tx, ctx.actor, input.id);
     const { pursuit, subject } = moving;
+    const definition = ACTIONS[input.action];
     const [done] = await tx
       .select({ pursuitId: followUpActions.pursuitId })
       .from(followUpActions)
@@ -179,16 +181,14 @@ export const performAction = (ctx: Context, input: ActionInput) =>
     // A reused id of another action is reported like a stale version.
     if (done) throw new DomainError("STALE", { version: pursuit.version });
     if (subject.withdrawn || subject.event.withdrawn) throw new DomainError("FOLLOW_UP_WITHDRAWN");
-    if (ACTIONS[input.action].notByReporter) await assertNotOwnReport(tx, ctx.actor, subject);
+    if (definition.notByReporter) await assertNotOwnReport(tx, ctx.actor, subject);
     const permission = assertMay(ctx.actor, `followUp.${input.action}`, subject);
     if (pursuit.version !== input.version) throw new DomainError("STALE", { version: pursuit.version });
     const state = nextState(pursuit, input.action);
     assertRequiredFields(ctx, moving, input);
-    await assertProof(tx, moving, input);
+    const proof = await proofOf(tx, moving, input);
     const assignee =
-      ACTIONS[input.action].asks === "assignee" && input.userId
-        ? await assigneeById(tx, input.userId)
-        : undefined;
+      definition.asks === "assignee" && input.userId ? await assigneeById(tx, input.userId) : undefined;
     if (assignee && !assignee.reads(moving.event)) throw new DomainError("ASSIGNEE_CANNOT_READ");
     const pendingRequest = pendingRequestAfter(pursuit, input.action);
     const after = {
@@ -213,13 +213,13 @@ export const performAction = (ctx: Context, input: ActionInput) =>
       before: pursuit.state,
       after: state,
       note: storableOrNull(input.note || undefined),
-      day: ACTIONS[input.action].day ? (input.day ?? null) : null,
+      day: definition.day ? (input.day ?? null) : null,
       previousDay: previousDayOf(moving, input),
       toUserId: assignee?.id ?? null,
       toName: assignee?.name ?? null,
-      files: ACTIONS[input.action].asks === "proof" ? [...new Set(input.files ?? [])] : [],
+      files: definition.asks === "proof" ? proof : [],
     });
-    if (ACTIONS[input.action].asks === "instruction") await answerInstruction(tx, pursuit.id, input);
+    if (definition.asks === "instruction") await answerInstruction(tx, pursuit.id, input);
     if (!isClosed(pursuit.state) && isClosed(state)) await openNextRound(tx, ctx, moving);
     if (isClosed(pursuit.state) && !isClosed(state)) await deleteUntouchedNextRound(tx, moving);
     const subjectOf = { noun: "followUp", id: pursuit.id, eventId: pursuit.eventId };

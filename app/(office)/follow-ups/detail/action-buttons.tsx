@@ -65,23 +65,29 @@ export function ActionButtons({
     Object.fromEntries([...first, ...others].map((action) => [ACTIONS[action].key, () => begin(action)])),
     part,
   );
-  const button = (action: FollowUpAction, at: number, leads: boolean) => (
-    <Button
-      key={action}
-      ref={(element) => {
-        if (element) buttons.current.set(action, element);
-        else buttons.current.delete(action);
-      }}
-      variant={leads && at === 0 ? "filled" : "default"}
-      size={leads ? "sm" : "compact-sm"}
-      aria-expanded={isImmediate(followUp, action) ? undefined : open === action}
-      title={`${t(`followUps.${actionLabelKey(action, followUp.pendingRequest, followUp.responsibleId !== null)}`)} (${ACTIONS[action].key})`}
-      rightSection={<KeyHint keys={ACTIONS[action].key} />}
-      onClick={() => (open === action ? close() : begin(action))}
-    >
-      {t(`followUps.${actionLabelKey(action, followUp.pendingRequest, followUp.responsibleId !== null)}`)}
-    </Button>
-  );
+  const button = (action: FollowUpAction, at: number, leads: boolean) => {
+    const label = t(
+      `followUps.${actionLabelKey(action, followUp.pendingRequest, followUp.responsibleId !== null)}`,
+    );
+    const { key } = ACTIONS[action];
+    return (
+      <Button
+        key={action}
+        ref={(element) => {
+          if (element) buttons.current.set(action, element);
+          else buttons.current.delete(action);
+        }}
+        variant={leads && at === 0 ? "filled" : "default"}
+        size={leads ? "sm" : "compact-sm"}
+        aria-expanded={isImmediate(followUp, action) ? undefined : open === action}
+        title={`${label} (${key})`}
+        rightSection={<KeyHint keys={key} />}
+        onClick={() => (open === action ? close() : begin(action))}
+      >
+        {label}
+      </Button>
+    );
+  };
   if (first.length + others.length === 0 && !open) return null;
   return (
     <div ref={part} className={classes.actions}>

@@ -41,14 +41,17 @@ export const emptyDraft = (followUp: ActionSubject, action: FollowUpAction): Act
 const NOBODY = "nobody";
 
 /** The request: only the fields that the action uses. */
-const fieldsOf = (action: FollowUpAction, typed: ActionDraft, answers: string | undefined): ActionFields => ({
-  ...(ACTIONS[action].note && typed.note.trim() && { note: typed.note }),
-  ...(ACTIONS[action].day && typed.day && { day: typed.day }),
-  ...(ACTIONS[action].asks === "assignee" && { userId: typed.userId === NOBODY ? null : typed.userId }),
-  ...(ACTIONS[action].asks === "planning" && { units: typed.units, priority: typed.priority }),
-  ...(ACTIONS[action].asks === "proof" && typed.files.length > 0 && { files: typed.files }),
-  ...(ACTIONS[action].asks === "instruction" && answers && { answers }),
-});
+const fieldsOf = (action: FollowUpAction, typed: ActionDraft, answers: string | undefined): ActionFields => {
+  const { note, day, asks } = ACTIONS[action];
+  return {
+    ...(note && typed.note.trim() && { note: typed.note }),
+    ...(day && typed.day && { day: typed.day }),
+    ...(asks === "assignee" && { userId: typed.userId === NOBODY ? null : typed.userId }),
+    ...(asks === "planning" && { units: typed.units, priority: typed.priority }),
+    ...(asks === "proof" && typed.files.length > 0 && { files: typed.files }),
+    ...(asks === "instruction" && answers && { answers }),
+  };
+};
 
 /** Input fields of an action, inline; errors appear at their field and input is kept. */
 export function ActionForm({
