@@ -55,7 +55,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
   [row(head), `|${head.map(() => "---|").join("")}`, ...rows.map(row)].join("\n");
 
 const requirementsOf = ({ note, day, dayNeeded, asks }: ActionDefinition): string =>
-  [note && `${note} note`, day && `${dayNeeded === true ? "needed" : "optional"} ${day} day`, asks && asks]
+  [note && `${note} note`, day && `${dayNeeded === true ? "needed" : "optional"} ${day} day`, asks]
     .filter(Boolean)
     .join(", ");
 
@@ -71,7 +71,7 @@ export const transitionTable = (): string =>
     ]),
   );
 
-const ANYBODY = { today: "2000-01-01", note: "" };
+const BEFORE_DUE = { today: "2000-01-01", note: "" };
 /** A follow-up for which every action has its inverse, if it has one. */
 const RESCHEDULABLE: PursuitBefore = {
   state: "underway",
@@ -93,7 +93,7 @@ export const actionTable = (): string =>
         action,
         allow.join(", ") + (notByReporter ? ", not whoever reported it" : ""),
         notifies ? `${notifies.audience}: ${notifies.kind}` : "",
-        inverse?.(RESCHEDULABLE, {}, ANYBODY)?.action ?? "",
+        inverse?.(RESCHEDULABLE, {}, BEFORE_DUE)?.action ?? "",
         `\`${key}\``,
       ];
     }),

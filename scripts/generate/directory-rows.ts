@@ -77,7 +77,7 @@ export const ownDirectoryRows = (office: Office, now: Date): DirectoryRows => ({
   }),
 });
 
-/** The bodies of these numbers, with their parts and people. */
+/** The organizations of these numbers, with their parts and people. */
 export const directoryRows = (office: Office, organizations: readonly number[], now: Date): DirectoryRows =>
   organizationRows(
     office,

@@ -19,7 +19,7 @@ export interface Someone {
   posts: readonly Held[];
 }
 
-/** A body with its parts and people. */
+/** An organization with its parts and people. */
 export interface PartnerOrganization {
   organization: Org;
   parts: readonly Org[];
@@ -28,12 +28,12 @@ export interface PartnerOrganization {
   field: { en: string; zh: string };
 }
 
-/** The most bodies that have names of their own. */
+/** The most organizations that have names of their own. */
 export const MAX_ORGANIZATIONS = SIGNS.length * ORGANIZATION_KINDS.length;
 /** How many places there are. */
 export const PLACES = 24;
 
-/** From which number on people are ours; below it they are of the bodies. */
+/** The number from which people are ours; below it they belong to partners. */
 const OURS = 20_000;
 
 const deputy = ({ en, zh }: Text): Text => ({ en: `deputy ${en}`, zh: `副${zh}` });
@@ -88,7 +88,7 @@ const partOf = (office: Office, of: Org, n: number, name: Text): Org => ({
 
 const madeOrganizations = new WeakMap<Office, Map<number, PartnerOrganization>>();
 
-/** The `n`th body of the directory, from 0. */
+/** The `n`th organization of the directory, from 0. */
 export const organizationAt = (office: Office, n: number): PartnerOrganization => {
   const known = madeOrganizations.get(office) ?? new Map<number, PartnerOrganization>();
   madeOrganizations.set(office, known);
@@ -103,7 +103,7 @@ const makeOrganization = (office: Office, n: number): PartnerOrganization => {
     form: undefined,
     field: undefined,
   };
-  if (!form || !field) throw new Error(`There is no body ${n}`);
+  if (!form || !field) throw new Error(`There is no organization ${n}`);
   const city = CITIES[n % CITIES.length];
   const organization: Org = {
     id: idOf(n, office.seed, "organization", n),

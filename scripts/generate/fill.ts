@@ -99,8 +99,8 @@ const colleagueRows = (colleagues: readonly NewColleague[], lang: Office["lang"]
   }));
 
 /**
- * Writes the events of these numbers, with the users, bodies, people and places that they need. `told` hears after each batch how
- * many are written.
+ * Writes the events of these numbers, with the users, organizations, people and places that they need. `onProgress` is called
+ * after each batch with the number written.
  */
 export const fill = async (
   db: Db,

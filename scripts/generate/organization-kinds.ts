@@ -3,13 +3,13 @@ import { FIELDS } from "./names";
 
 type Field = (typeof FIELDS)[number];
 
-/** A part below a body, with the title of who leads it. */
+/** A part of an organization, with the title of its leader. */
 interface PartForm {
   name: Text;
   title: Text;
 }
 
-/** What the bodies of a kind are called, the parts below them, and the titles in them, the highest first. */
+/** How organizations of a kind are named, their parts, and the titles in them, the highest first. */
 export interface OrganizationForm {
   kind: OrgKind;
   name: (sign: Text, field: Field) => Text;
@@ -112,7 +112,7 @@ const hospital: OrganizationForm = {
   ],
 };
 
-/** Twenty kinds of bodies, each with its field: with the sixty signs, twelve hundred bodies of different names. */
+/** Twenty kinds of organizations, each with its field: with the sixty signs, twelve hundred different names. */
 export const ORGANIZATION_KINDS: readonly { form: OrganizationForm; field: Field }[] = [
   ...FIELDS.slice(0, 9).map((field) => ({ form: company, field })),
   ...FIELDS.slice(7, 11).map((field) => ({ form: association, field })),

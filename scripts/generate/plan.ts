@@ -26,7 +26,7 @@ export interface Plan {
   kind: Kind;
   status: Status;
   day: string;
-  /** The other side, as a number of `bodyAt`. */
+  /** The other side, as a number of `organizationAt`. */
   organization: number;
   weAreHosts: boolean;
   agreement?: AgreementPlan;

@@ -39,9 +39,9 @@ const TITLES: Readonly<Record<Plan["kind"], (organization: Text, field: Field) =
     en: `Meeting with ${en} on ${field.en}`,
     zh: `与${zh}会谈${field.zh}合作`,
   }),
-  seminar: (_body, field) => ({ en: `Seminar on ${field.en}`, zh: `${field.zh}研讨会` }),
+  seminar: (_organization, field) => ({ en: `Seminar on ${field.en}`, zh: `${field.zh}研讨会` }),
   signing: ({ en, zh }) => ({ en: `Signing with ${en}`, zh: `与${zh}签约` }),
-  other: (_body, field) => ({ en: `Open day on ${field.en}`, zh: `${field.zh}开放日` }),
+  other: (_organization, field) => ({ en: `Open day on ${field.en}`, zh: `${field.zh}开放日` }),
 };
 
 const participant = (one: Someone, key: string, plan: Plan, side: Side | undefined): Participant => ({
@@ -52,7 +52,7 @@ const participant = (one: Someone, key: string, plan: Plan, side: Side | undefin
   ...(plan.status !== "held" && { presence: "invited" as const }),
 });
 
-/** Some people of a body, the highest first. */
+/** Some people of an organization, the highest first. */
 const somePeople = (dice: Dice, people: readonly Someone[]): Someone[] => {
   const rank = ({ posts }: Someone) => posts[0]?.rank ?? 9;
   return dice.some(people, dice.int(2, 4)).sort((a, b) => rank(a) - rank(b));

@@ -25,8 +25,8 @@ const decisionsOn = (request: LeaderRequest): FollowUpAction[] =>
   });
 
 /**
- * The actions as buttons: those that lead on first, a leader's own first where it is not theirs to do. `actions` may be action; `held`: somebody
- * is responsible, who can be urged; `unanswered`: an instruction waits for its answer; `mine`: whoever looks is responsible.
+ * The actions as buttons: those that advance the follow-up first; for a leader who is not responsible, a leader's first.
+ * `isAssigned`: somebody is responsible; `unanswered`: an instruction waits for its answer; `mine`: the viewer is responsible.
  */
 export const arrangeActions = (
   actions: readonly FollowUpAction[],

@@ -1,7 +1,7 @@
 import type { PursuitBefore } from "@/domain/follow-ups/action-fields";
 import type { LeaderRequest } from "@/domain/follow-ups/follow-up";
 
-/** What a form of an action needs to know of the follow-up it actions. */
+/** What the form of an action needs to know of its follow-up. */
 export interface ActionSubject extends PursuitBefore {
   id: string;
   version: number;
