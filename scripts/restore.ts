@@ -11,10 +11,8 @@ await runCommand(async () => {
   const file = namedFile("restore");
   assertEmbedded();
   const at = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
-  const [arriving, before] = ["restoring", "before"].map((name) => join(env.dataFolder, `${name}-${at}`)) as [
-    string,
-    string,
-  ];
+  const arriving = join(env.dataFolder, `restoring-${at}`);
+  const before = join(env.dataFolder, `before-${at}`);
   await withDataFolder(async (release) => {
     const { createdAt } = await unpackData(file, arriving).catch((error) => {
       if (error instanceof NotABackup)
