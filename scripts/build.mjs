@@ -40,7 +40,7 @@ export const isBuilt = (root) =>
 
 /**
  * Makes the production build.
- * @throws {Error} one sentence; `cause` holds the compiler's own words
+ * @throws {Error} one sentence; `cause` is the output of the compiler
  */
 export async function build(root) {
   rmSync(stampOf(root), { force: true });

@@ -1,4 +1,4 @@
-// Holds the rules of the house that no compiler knows: file names, import direction, cycles, clocks, cited paths.
+// Checks the project rules that no compiler checks: file names, import direction, cycles, clocks, cited paths.
 // `npm run check:structure`; the rules are explained in CONTRIBUTING.md.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
@@ -137,7 +137,7 @@ function wayAround(graph, circle) {
   return circle;
 }
 
-/** The folder of a layer that a file is in, with all folders below it; a file outside of folders stands for itself. */
+/** The folder of a layer that a file is in, with all folders below it; a file outside of folders counts as its own folder. */
 function folderOf(file) {
   const parts = file.split("/");
   const depth = parts[0] === "app" && /^\(.*\)$|^api$/.test(parts[1]) ? 3 : 2;
@@ -169,7 +169,7 @@ function cycleProblems(graph) {
   ];
 }
 
-/** What runs in a browser reaches, by whatever way, nothing that holds a secret: no server, no database, no environment. */
+/** Browser code imports nothing that contains a secret, directly or indirectly: no server, no database, no environment. */
 function secretProblems(graph, clients) {
   const isSecret = (file) => ["server", "db"].includes(top(file)) || file === "env.mjs";
   return clients.flatMap((client) => {
@@ -199,7 +199,7 @@ function citedProblems(root, file, text) {
     .map((path) => `${file} cites ${path}, which is not there`);
 }
 
-/** Every breach of the house's rules below `root`, one sentence each; none means an empty list. */
+/** All violations of the project rules below `root`, one sentence each. */
 export function structureProblems(root) {
   const files = new Set(filesBelow(root));
   const graph = new Map();

@@ -113,7 +113,7 @@ test("folders that import each other are reported, also where no files do", () =
   expect(house(files)).toEqual(["cycle of folders: domain/events → domain/people → domain/events"]);
 });
 
-test("a route group is no folder of its own, and a file beside folders stands for itself", () => {
+test("a route group is not a folder, and a file beside folders counts as its own folder", () => {
   const files = {
     "app/(office)/page.tsx": 'import { a } from "./events/a";',
     "app/(office)/events/a.tsx": 'import { b } from "../layout";',

@@ -40,12 +40,12 @@ const file = (name: string, content: string | Buffer): string => {
 const given = file("record.json", JSON.stringify(record));
 
 describe("check", { timeout: 60_000 }, () => {
-  it("finds nothing in a text that tells its record, and ends with 0", () => {
+  it("finds nothing in a text that matches its record, and exits with 0", () => {
     const text = file("right.md", "Ann Exemplar, president, attended a meeting on March 5, 2024.\n");
     expect(check([given, text, "--lang", "en"])).toEqual({ code: 0, out: [], errors: [] });
   });
 
-  it("prints what is unsupported with its place, then what is untold, and ends with 1", () => {
+  it("prints unsupported statements with their position, then omissions, and exits with 1", () => {
     const text = file("wrong.md", "# Meeting held\n\nThe president, she said, was warmly welcomed.\n");
     const done = check([given, text, "--lang", "en"]);
     expect(done).toEqual({
@@ -69,7 +69,7 @@ describe("check", { timeout: 60_000 }, () => {
     });
   });
 
-  it("says of bad input what to do, and ends with 2", () => {
+  it("explains invalid input, and exits with 2", () => {
     const text = file("text.md", "A text.\n");
     const usage = "check RECORD.json TEXT.md --lang en|zh [--json]; - reads standard input";
     const cases: [args: string[], sentence: string][] = [

@@ -1,5 +1,5 @@
 // npm run --silent check -- RECORD.json TEXT.md --lang en|zh [--json]
-// What a text says that no field of the record supports, and what of the record it does not tell. No database is opened.
+// Lists statements of a text that no field of the record supports, and data that the text omits. No database is opened.
 // Exit 0: nothing was found. 1: something was. 2: the call, a file or the record is wrong; then nothing is written to standard output.
 import { parseArgs } from "node:util";
 import { type Checkup, checkText } from "../domain/articles/check/check";

@@ -26,7 +26,7 @@ describe("docs/event-record.md", () => {
     expect(missing).toEqual([]);
   });
 
-  it("says how much a record holds, in the program's numbers", () => {
+  it("states the limits of a record as in the code", () => {
     const [, table = ""] = page.split("**How much a record holds.**");
     for (const number of Object.values(LIMITS))
       expect(table.slice(0, 900)).toContain(

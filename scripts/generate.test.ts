@@ -32,7 +32,7 @@ it.each([
   expect(err).toMatch(sentence);
 });
 
-it("never runs beside the office, nor before somebody has signed up", async () => {
+it("refuses while the server runs, and before a user has signed up", async () => {
   const office = await openPglite(join(folder, "database"));
   const beside = await generate("--events", "5");
   await office.close();

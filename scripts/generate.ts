@@ -1,5 +1,5 @@
-// `npm run generate -- --events N [--seed WORD] [--today DAY]`: fills an office with invented events, for trying out and for
-// measuring. The embedded database is open in one process at a time, so the office is stopped first.
+// `npm run generate -- --events N [--seed WORD] [--today DAY]`: creates invented events, for demonstrations and performance
+// tests. The embedded database is open in one process at a time, so the office is stopped first.
 import process from "node:process";
 import { parseArgs } from "node:util";
 import { closeDatabase, database } from "@/db/client";

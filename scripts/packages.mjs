@@ -26,7 +26,7 @@ const OFFLINE =
 
 /**
  * Installs the locked packages; restores the previous ones on failure.
- * @throws {Error} one sentence that says what to do; `cause` holds npm's own words where they help
+ * @throws {Error} one sentence that says what to do; `cause` is the output of npm where it helps
  */
 export async function installPackages(root) {
   const [folder, before] = [join(root, "node_modules"), join(root, "node_modules.before")];

@@ -38,7 +38,7 @@ test.each([
   expect(packagesDiffer(root)).toBe(differ);
 });
 
-test("a build is made from sources, words and packages, not from tests or goldens", () => {
+test("a build depends on sources, messages and packages, not on tests or golden files", () => {
   put("app/page.tsx", "1");
   put("package-lock.json", "{}");
   const before = sourceHash(root);

@@ -28,7 +28,7 @@ const resetAdmin = (...words: string[]): Promise<{ code: number | null; out: str
     );
   });
 
-it("gives an administrator who lost the password a link that works once", { timeout: 60_000 }, async () => {
+it("prints a one-time link for an administrator who lost the password", { timeout: 60_000 }, async () => {
   const first = await open();
   const admin = await newUser(first.db, ["admin"]);
   const running = await resetAdmin();

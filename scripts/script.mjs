@@ -1,5 +1,5 @@
 // node scripts/script.mjs FILE.ts [ARGUMENT …]: bundles one script and runs it, in a third of the time that translating it
-// file by file takes. The bundle stands inside the project, where the packages it imports are found, and only meanwhile.
+// file by file takes. The bundle is in the project while it runs, so that the packages it imports are found.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { argv, execPath, pid } from "node:process";

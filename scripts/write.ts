@@ -1,6 +1,6 @@
 // npm run --silent write -- FILE.json --lang en|zh [--format md|html|json] [--length full|short|notice|summary] [--trace]
 // The article of one record on standard output, what the record lacks for it on standard error. No database is opened.
-// Exit 0: written. 2: the call, the file or the record is wrong; then nothing stands on standard output.
+// Exit 0: written. 2: the call, the file or the record is wrong; then nothing is written to standard output.
 import { parseArgs } from "node:util";
 import { LENGTHS, type Length } from "../domain/articles/lengths";
 import { toHtml, toMarkdown } from "../domain/articles/render";

@@ -53,7 +53,7 @@ const daysOf = ({ status, signedOn, expiresOn, years }: AgreementPlan): Partial<
   return {};
 };
 
-/** The agreement of an event between us and the other side, as its record tells it. */
+/** The agreement of an event between us and the other side, in the format of a record. */
 export const agreementOf = (
   office: Office,
   plan: Plan,

@@ -15,7 +15,7 @@ import {
 } from "./directory";
 import type { Office } from "./office";
 
-/** Entries of the directory as rows, by table; organizations stand after those above them. */
+/** Entries of the directory as rows, by table; organizations follow their parents. */
 export interface DirectoryRows {
   organizations: Row<typeof organizations>[];
   people: Row<typeof people>[];
@@ -56,7 +56,7 @@ const organizationRows = (
     organization.people.map((each) => personRows(office, each, now)),
   );
   return {
-    // Ours stands in the directory since the office was set up.
+    // Our own organization is in the directory since setup.
     organizations: organizations.flatMap(({ organization, parts }) =>
       [organization, ...parts]
         .filter((each) => each.id !== office.home.id)

@@ -12,7 +12,7 @@ type Venue = { id: string; name: Text; city: Text };
 
 type Held = Omit<DatedPost, "id"> & { organization: Org };
 
-/** Somebody of the directory, with the posts of their life. */
+/** A person of the directory with all current and past posts. */
 export interface Someone {
   id: string;
   name: Text;
@@ -30,7 +30,7 @@ export interface PartnerOrganization {
 
 /** The most organizations that have names of their own. */
 export const MAX_ORGANIZATIONS = SIGNS.length * ORGANIZATION_KINDS.length;
-/** How many places there are. */
+/** Number of venues. */
 export const PLACES = 24;
 
 /** The number from which people are ours; below it they belong to partners. */
@@ -145,7 +145,7 @@ export const ourOrganization = (office: Office): Omit<PartnerOrganization, "fiel
   return made;
 };
 
-/** The `n`th place, counted round. */
+/** The `n`th venue; numbers beyond the last start again. */
 export const venueAt = (office: Office, n: number): Venue => {
   const place = n % PLACES;
   const sign = signText(SIGNS[place] ?? "");
@@ -156,7 +156,7 @@ export const venueAt = (office: Office, n: number): Venue => {
   };
 };
 
-/** The posts that somebody held on a day, as a record tells them. */
+/** The posts that a person held on a day, in the format of a record. */
 export const postsHeld = ({ posts }: Someone, day: string): Post[] => {
   const held = posts.find(
     ({ from, to }) => (!from || from <= day.slice(0, from.length)) && (!to || day.slice(0, to.length) <= to),

@@ -20,7 +20,7 @@ import type { Plan } from "./plan";
 import { type PursuitRows, pursuitRows } from "./pursuit-rows";
 import { recordOf } from "./record";
 
-/** All that an event is kept as, by table. */
+/** The rows of an event, by table. */
 export interface EventRows extends PursuitRows {
   events: Row<typeof events>[];
   revisions: Row<typeof eventRevisions>[];
@@ -33,7 +33,7 @@ export interface EventRows extends PursuitRows {
   audit: Row<typeof audit>[];
 }
 
-/** Every entry that a generated record names stands in the directory. */
+/** Every entry that a generated record names is in the directory. */
 const known = (id: string | undefined): string | null => id ?? null;
 
 const LOGS = new Set(["staff", "editor"]);
@@ -92,7 +92,7 @@ export const eventRows = (office: Office, plan: Plan, now: Date): EventRows => {
   };
   const { kind, status, title } = record;
   const created = { kind, status, title, restricted: plan.restricted };
-  const life = { dice, today: office.today, lang: office.lang, users, logger };
+  const input = { dice, today: office.today, lang: office.lang, users, logger };
   return {
     events: [
       {
@@ -126,6 +126,6 @@ export const eventRows = (office: Office, plan: Plan, now: Date): EventRows => {
         requestId: "generate",
       },
     ],
-    ...pursuitRows(office, plan, { eventId: id, record, life, now }),
+    ...pursuitRows(office, plan, { eventId: id, record, input, now }),
   };
 };

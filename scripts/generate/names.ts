@@ -50,7 +50,7 @@ export const FIELDS: readonly { en: string; zh: string; brand: Text }[] = [
   { en: "food processing", zh: "食品加工", brand: { en: "Foods", zh: "食品" } },
 ];
 
-/** A sign as it stands in names. */
+/** A sign as it is written in names. */
 export const signText = (sign: string): Text => ({ en: capital(spelt(sign)), zh: sign });
 
 const SURNAMES: readonly [string, string][] =

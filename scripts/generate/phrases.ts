@@ -1,6 +1,6 @@
 import type { Text } from "@/domain/events/values";
 
-/** A phrase in which `{field}` stands for a field of work. */
+/** A phrase in which `{field}` is replaced by a field of work. */
 type Phrase = readonly [en: string, zh: string];
 
 const filled =

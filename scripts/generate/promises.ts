@@ -7,16 +7,16 @@ import type { Office } from "./office";
 import { DEEDS, HOPED, PREPARATIONS, SOME_DAY, TASKS, WISHES } from "./phrases";
 import type { Plan } from "./plan";
 
-/** What the promises of an event are made from: who speaks for whom, and what else is told. */
+/** Input for the promises of an event: the speakers of both sides, the agenda item and the agreement. */
 export interface Occasion {
   ours: string;
   theirs: string;
-  /** Where they were discussed, with how many topics; absent: nowhere. */
+  /** The agenda item at which they were discussed, with its number of topics, if any. */
   item?: { key: string; topics: number };
   agreement?: Agreement | undefined;
 }
 
-/** The promises of an event, and what else its record tells so that they come from somewhere. */
+/** The promises of an event, and the remarks and outcomes that are their sources. */
 export interface Promises {
   followUps: FollowUp[];
   remarks: Remark[];
@@ -26,7 +26,7 @@ export interface Promises {
 type Due = NonNullable<FollowUp["due"]>;
 const ROUNDS = ["quarter", "half_year", "year", "year", "year"] as const;
 
-/** The deadline as it was told: a day, a month, words alone, or none. */
+/** The deadline as recorded: a day, a month, text only, or none. */
 const dueOf = (dice: Dice, plan: Plan, force: FollowUp["force"]): Due | undefined => {
   const on = addDays(plan.day, dice.int(10, 200));
   const words = { words: dice.pick(SOME_DAY) };
@@ -61,7 +61,7 @@ const originsOf = (dice: Dice, plan: Plan, occasion: Occasion): string[] => {
   });
 };
 
-/** The promises of an event: so many as its plan says, from remarks, scope items, topics, outcomes, and standing alone. */
+/** The promises of an event, as many as planned: from remarks, scope items, topics or outcomes, or without a source. */
 export const promisesOf = (office: Office, plan: Plan, occasion: Occasion): Promises => {
   const dice = diceFor(office.seed, "promises", plan.index);
   const { organization, field } = organizationAt(office, plan.organization);

@@ -7,7 +7,7 @@ import { idOf } from "./dice";
 import { momentOf, noLater } from "./moments";
 import type { Office } from "./office";
 import type { Plan } from "./plan";
-import { type Life, roundsOf } from "./pursuit";
+import { roundsOf, type SimulationInput } from "./pursuit";
 import { newRound, type Round } from "./story";
 
 /** The promises of one event and how they are pursued, as rows. */
@@ -42,13 +42,13 @@ const actionRows = (round: Round, at: { followUpId: string; pursuitId: string; i
     }),
   );
 
-/** The follow-ups of an event's record as rows, with the stories that `life` tells of them. */
+/** The follow-ups of an event's record as rows, with simulated pursuits. */
 export const pursuitRows = (
   office: Office,
   plan: Plan,
-  at: { eventId: string; record: DraftRecord; life: Life; now: Date },
+  at: { eventId: string; record: DraftRecord; input: SimulationInput; now: Date },
 ): PursuitRows => {
-  const { eventId, record, life, now } = at;
+  const { eventId, record, input, now } = at;
   const rows: PursuitRows = { followUps: [], pursuits: [], actions: [] };
   for (const [position, followUp] of (record.followUps ?? []).entries()) {
     const order = (plan.index * MOST_FOLLOW_UPS + position) * MOST_STEPS;
@@ -58,13 +58,13 @@ export const pursuitRows = (
     rows.followUps.push({ id: followUpId, eventId, key, ...followUpColumns(followUp, position) });
     const organizations = pursuitColumns(record, followUp, (id) => id ?? null);
     const rounds = plan.withdrawn
-      ? [newRound(plan.day, life.logger, { dueOn: null, reviewOn: null })]
-      : roundsOf(life, followUp, plan.day);
+      ? [newRound(plan.day, input.logger, { dueOn: null, reviewOn: null })]
+      : roundsOf(input, followUp, plan.day);
     for (const [n, round] of rounds.entries()) {
       const pursuitId = idOf(order, followUpId, "round", n);
       const ids = round.history.map((_told, i) => idOf(order + step++, followUpId, n, i));
       const actions = actionRows(round, { followUpId, pursuitId, ids }, now);
-      const unit = life.dice.chance(0.2) ? life.dice.pick(life.users).unit : null;
+      const unit = input.dice.chance(0.2) ? input.dice.pick(input.users).unit : null;
       rows.actions.push(...actions);
       rows.pursuits.push({
         id: pursuitId,

@@ -9,8 +9,8 @@ import { NOTES, type Noted } from "./notes";
 import type { Colleague } from "./office";
 import { type ActionDetails, make, newRound, type Round } from "./story";
 
-/** Who may act at an event, and what its follow-ups are lived through with. */
-export interface Life {
+/** Users, date, language and randomness of a simulated pursuit. */
+export interface SimulationInput {
   dice: Dice;
   today: string;
   lang: Lang;
@@ -19,7 +19,7 @@ export interface Life {
   logger: Colleague | null;
 }
 
-/** How a round goes: what becomes of it, in the words of its last action. */
+/** The course of a pursuit, named after its last action. */
 type Course = "done" | "dropped" | "waiting" | "given" | "underway" | "reported" | "suspended";
 
 const MOST_ROUNDS = 44;
@@ -29,11 +29,11 @@ const LATE_FOR_LONG = 120;
 const isThere = (user: Colleague, day: string): boolean => user.offOn === undefined || user.offOn > day;
 const has = (user: Colleague, role: Colleague["roles"][number]) => user.roles.includes(role);
 
-/** A round as it is being lived: every action falls on a later day, none of them after today. */
-class Telling {
+/** A pursuit being simulated: each action is on a later day, none after today. */
+class Simulation {
   day: string;
   constructor(
-    readonly life: Life,
+    readonly input: SimulationInput,
     readonly round: Round,
     begun: string,
   ) {
@@ -41,9 +41,9 @@ class Telling {
   }
 
   someone(fits: (user: Colleague) => boolean): Colleague {
-    const there = this.life.users.filter((user) => isThere(user, this.day));
+    const there = this.input.users.filter((user) => isThere(user, this.day));
     const fitting = there.filter(fits);
-    return this.life.dice.pick(fitting.length > 0 ? fitting : there);
+    return this.input.dice.pick(fitting.length > 0 ? fitting : there);
   }
   leader(): Colleague {
     return this.someone((user) => has(user, "leader") && user !== this.round.reportedBy);
@@ -59,14 +59,14 @@ class Telling {
   /** Advances by `days`, never beyond today. */
   after(days: number): boolean {
     const next = addDays(this.day, days);
-    if (next > this.life.today) return false;
+    if (next > this.input.today) return false;
     this.day = next;
     return true;
   }
 
   performWithNote(action: FollowUpAction & Noted, by: Colleague, details: ActionDetails = {}): void {
     make(this.round, action, this.day, by, {
-      note: this.life.dice.pick(NOTES[action][this.life.lang]),
+      note: this.input.dice.pick(NOTES[action][this.input.lang]),
       ...details,
     });
   }
@@ -76,8 +76,8 @@ class Telling {
 }
 
 /** A leader's instruction during the pursuit, mostly answered. */
-const instructed = (history: Telling): void => {
-  const { dice } = history.life;
+const instructed = (history: Simulation): void => {
+  const { dice } = history.input;
   history.performWithNote("instruct", history.leader());
   const at = history.round.history.length - 1;
   if (!dice.chance(0.75) || !history.round.responsible || !history.after(dice.int(1, 5))) return;
@@ -88,8 +88,8 @@ const instructed = (history: Telling): void => {
 };
 
 /** Transitions between acceptance and closing. */
-const meanwhile = (history: Telling): void => {
-  const { dice } = history.life;
+const meanwhile = (history: Simulation): void => {
+  const { dice } = history.input;
   const { round } = history;
   if (round.state !== "underway") return;
   if (round.reviewOn && dice.chance(0.2))
@@ -117,10 +117,10 @@ const meanwhile = (history: Telling): void => {
   if (dice.chance(0.05) && history.after(dice.int(2, 9))) instructed(history);
 };
 
-const urged = (history: Telling): void => {
-  const { dice } = history.life;
+const urged = (history: Simulation): void => {
+  const { dice } = history.input;
   const { dueOn } = history.round;
-  if (!dueOn || dueOn >= history.life.today || !dice.chance(0.5)) return;
+  if (!dueOn || dueOn >= history.input.today || !dice.chance(0.5)) return;
   if (history.day < dueOn) history.day = addDays(dueOn, 1);
   for (let i = dice.pick([1, 1, 2, 3]); i > 0; i -= 1) {
     history.performWithNote("urge", history.leader());
@@ -128,8 +128,8 @@ const urged = (history: Telling): void => {
   }
 };
 
-const closing = (history: Telling): void => {
-  const { dice } = history.life;
+const closing = (history: Simulation): void => {
+  const { dice } = history.input;
   const { round } = history;
   // Two thirds report in time, as far as there is a day.
   const left = round.dueOn ? daysBetween(history.day, round.dueOn) : dice.int(5, 60);
@@ -157,8 +157,8 @@ const closing = (history: Telling): void => {
 };
 
 /** Long overdue pursuits are extended, mostly repeatedly. */
-const putOff = (history: Telling): void => {
-  const { dice, today } = history.life;
+const putOff = (history: Simulation): void => {
+  const { dice, today } = history.input;
   const { dueOn, state } = history.round;
   if (!dueOn || state === "reported" || daysBetween(dueOn, today) < LATE_FOR_LONG || !dice.chance(0.7))
     return;
@@ -170,8 +170,8 @@ const putOff = (history: Telling): void => {
   history.performWithoutNote("extend", history.leader(), { about });
 };
 
-const ends = (history: Telling, course: Course): void => {
-  const { dice } = history.life;
+const ends = (history: Simulation, course: Course): void => {
+  const { dice } = history.input;
   const { round } = history;
   if (course === "done") closing(history);
   else if (course === "dropped") {
@@ -180,7 +180,7 @@ const ends = (history: Telling, course: Course): void => {
     history.performWithNote("drop", history.leader());
   } else if (course === "reported") history.performWithNote("report", history.worker());
   else if (course === "suspended") {
-    const until = addDays(history.life.today, dice.int(-5, 60));
+    const until = addDays(history.input.today, dice.int(-5, 60));
     const earliest = addDays(history.day, 1);
     history.performWithNote("suspend", history.worker(), { about: until > earliest ? until : earliest });
   } else {
@@ -190,16 +190,16 @@ const ends = (history: Telling, course: Course): void => {
     if (round.state === "waiting") return;
     if (dice.chance(0.06))
       history.performWithNote("askExtension", history.worker(), {
-        about: addDays(history.life.today, dice.int(10, 90)),
+        about: addDays(history.input.today, dice.int(10, 90)),
       });
     else if (dice.chance(0.03)) history.performWithNote("askDrop", history.worker());
   }
 };
 
 /** Generates one pursuit from its opening to its end or to today. */
-const live = (life: Life, round: Round, begun: string, course: Course): void => {
-  const { dice } = life;
-  const history = new Telling(life, round, begun);
+const simulate = (input: SimulationInput, round: Round, begun: string, course: Course): void => {
+  const { dice } = input;
+  const history = new Simulation(input, round, begun);
   round.priority = dice.weighted({ normal: 78, high: 16, urgent: 6 });
   if (course === "waiting") {
     urged(history);
@@ -235,29 +235,33 @@ const courseOf = (dice: Dice, age: number): Course => {
   return dice.weighted({ waiting: age > 250 ? 8 : 24, given: 12, underway: 42, reported: 14, suspended: 8 });
 };
 
-/** Another round is seen to when its day comes near; before, it waits with whoever had the one before. */
-const nextRound = (life: Life, opened: string, dueOn: string): { begun: string; course: Course } => {
-  const { dice, today } = life;
+/** A repeated pursuit starts shortly before its due date; until then it waits with the previous assignee. */
+const nextRound = (
+  input: SimulationInput,
+  opened: string,
+  dueOn: string,
+): { begun: string; course: Course } => {
+  const { dice, today } = input;
   const begun = addDays(dueOn, -dice.int(25, 80));
   if (begun > today) return { begun: opened, course: "waiting" };
   return { begun: begun > opened ? begun : opened, course: courseOf(dice, daysBetween(dueOn, today) + 60) };
 };
 
-/** The rounds of seeing to a promise, told from the day of its event up to today; one that comes round again has several. */
-export const roundsOf = (life: Life, followUp: FollowUp, day: string): Round[] => {
+/** The pursuits of a follow-up from the day of its event up to today; several if it repeats. */
+export const roundsOf = (input: SimulationInput, followUp: FollowUp, day: string): Round[] => {
   const rounds: Round[] = [];
   let dueOn = dueDayOf(followUp);
-  let opened = day < life.today ? day : life.today;
+  let opened = day < input.today ? day : input.today;
   for (let n = 0; n < MOST_ROUNDS; n += 1) {
-    const round = newRound(opened, life.logger, { dueOn, reviewOn: n === 0 ? reviewDayOf(followUp) : null });
+    const round = newRound(opened, input.logger, { dueOn, reviewOn: n === 0 ? reviewDayOf(followUp) : null });
     const last = rounds.at(-1);
     if (last && round.history[0])
       Object.assign(round.history[0], { action: "nextRound", by: last.history.at(-1)?.by ?? null });
     if (last) round.responsible = last.responsible;
     rounds.push(round);
-    const first = { begun: opened, course: courseOf(life.dice, daysBetween(day, life.today)) };
-    const { begun, course } = last && dueOn ? nextRound(life, opened, dueOn) : first;
-    live(life, round, begun, course);
+    const first = { begun: opened, course: courseOf(input.dice, daysBetween(day, input.today)) };
+    const { begun, course } = last && dueOn ? nextRound(input, opened, dueOn) : first;
+    simulate(input, round, begun, course);
     if (!followUp.every || !isClosed(round.state) || round.state === "dropped" || !dueOn || !round.closedOn)
       break;
     opened = round.closedOn;

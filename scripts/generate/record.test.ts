@@ -69,7 +69,7 @@ describe("generated records", () => {
     expect(remarks.some(({ to }) => to)).toBe(true);
   });
 
-  it("name nobody who could be real", () => {
+  it("contain no names of real people", () => {
     for (const { participants = [] } of FIRST)
       for (const { person } of participants) {
         if (!person) continue;

@@ -8,7 +8,7 @@ import {
 import { nextState, pendingRequestAfter } from "@/domain/follow-ups/transitions";
 import type { Colleague } from "./office";
 
-/** One step of a follow-up's story. */
+/** One step of a follow-up's history. */
 interface HistoryStep {
   action: HistoryAction;
   day: string;
@@ -16,15 +16,15 @@ interface HistoryStep {
   before: PursuitState | null;
   after: PursuitState;
   note?: string;
-  /** The day that it is about, and the one that stood before. */
+  /** The new day, and the previous one. */
   about?: string;
   old?: string;
   to?: Colleague;
-  /** Of an instruction: the place of its answer in the story. */
+  /** Of an instruction: the index of its answer in the history. */
   answer?: number;
 }
 
-/** A round of seeing to a promise, as its story left it. */
+/** A pursuit in its final state, with its history. */
 export interface Round {
   state: PursuitState;
   pendingRequest: LeaderRequest | null;
@@ -59,14 +59,14 @@ export const newRound = (
   history: [{ action: "open", day, by, before: null, after: "waiting" }],
 });
 
-/** What an action is made with. */
+/** Details of an action. */
 export interface ActionDetails {
   note?: string;
   about?: string;
   to?: Colleague;
 }
 
-/** Makes an action by the table of transitions, which refuses a story that cannot be. */
+/** Performs an action by the table of transitions, which refuses impossible histories. */
 export const make = (
   round: Round,
   action: FollowUpAction,
