@@ -5,7 +5,7 @@ test.each([
   ["2022-05-25", "25 May 2022", "2022年5月25日"],
   ["2022-05", "May 2022", "2022年5月"],
   ["2022", "2022", "2022年"],
-])("%s is said as exactly as it is known", (day, en, zh) => {
+])("%s is formatted with the precision of the record", (day, en, zh) => {
   expect(dayWords(day, "en")).toBe(en);
   expect(dayWords(day, "zh")).toBe(zh);
 });
@@ -17,7 +17,7 @@ test.each([
   ["2022-12-30", "2023-01-02", "30 December 2022 – 2 January 2023", "2022年12月30日至2023年1月2日"],
   ["2022-05", "2022-06", "May – June 2022", "2022年5月至6月"],
   ["2022", "2023", "2022 – 2023", "2022年至2023年"],
-])("%s to %s says once what both share", (start, end, en, zh) => {
+])("%s to %s contains shared parts once", (start, end, en, zh) => {
   expect(spanWords(start, end, "en")).toBe(en);
   expect(spanWords(start, end, "zh")).toBe(zh);
 });

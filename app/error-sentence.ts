@@ -13,17 +13,17 @@ interface Wire {
 const isWire = (data: unknown): data is Wire =>
   typeof data === "object" && data !== null && "code" in data && ERROR_CODES.includes(data.code as ErrorCode);
 
-/** What the server said of an error, by code; undefined where it could not be reached or said nothing of the kind. */
+/** The error that the server returned, by code; undefined if it could not be reached or returned no such error. */
 export const wireOf = (error: unknown): Wire | undefined => {
   const data = error instanceof Error && "data" in error ? error.data : undefined;
   const wire = data && typeof data === "object" && "error" in data ? data.error : undefined;
   return isWire(wire) ? wire : undefined;
 };
 
-/** The code of an error, for what a screen does of its own about it. */
+/** The code of an error, for screens that handle it themselves. */
 export const errorCode = (error: unknown): ErrorCode | undefined => wireOf(error)?.code;
 
-/** Turns what a route said of a refusal into a sentence; what it did not say is that it could not be reached. */
+/** Turns the error response of a route into a sentence; without one, that the server could not be reached. */
 export function useRefusalSentence(): (wire: unknown) => string {
   const t = useTranslations();
   return useCallback(

@@ -1,2 +1,2 @@
-/** Where a browser keeps the language of the screen; read by the server before anything is drawn. */
+/** Where a browser keeps the language of the screen; read by the server before the page is rendered. */
 export const LANG_COOKIE = "rapporteur_lang";

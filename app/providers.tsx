@@ -13,7 +13,7 @@ const NotificationStack = dynamic(() => import("./notifications"), { ssr: false 
 
 /** Providers of every screen: theme, notifications. */
 export function Providers({ nonce, children }: { nonce: string | undefined; children: ReactNode }) {
-  // The page's policy knows the nonce of its first answer, whatever a later one carries.
+  // The page's policy contains the nonce of its first response; those of later responses do not apply.
   const [own] = useState(nonce);
   // What holds the page still behind a dialog reads the nonce for its style from here.
   if (typeof window !== "undefined") Object.assign(window, { __webpack_nonce__: own });

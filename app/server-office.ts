@@ -8,7 +8,7 @@ import { DomainError, ERRORS, type ErrorCode } from "@/domain/errors";
 import { callerFor } from "@/server/router";
 import { contextFrom } from "@/server/session/context-from";
 
-/** The context of the request that is being answered, made once for all that draws its page. */
+/** The context of the request that is being answered, created once for all components of its page. */
 const here = cache(async () => contextFrom(await headers()));
 
 /** The procedures that need no session, for pages of anonymous users. */

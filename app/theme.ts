@@ -83,7 +83,7 @@ const green: MantineColorsTuple = [
 const SANS =
   '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", "Liberation Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC Variable", sans-serif';
 
-/** How the office looks, once. Values of `look.css` that Mantine does not know are in `cssVariables` below. */
+/** The theme of all screens. Values of `look.css` that Mantine does not have are in `cssVariables` below. */
 export const theme: MantineThemeOverride = createTheme({
   colors: { ink, gray, dark, red, amber, green },
   primaryColor: "ink",

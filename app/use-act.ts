@@ -7,13 +7,13 @@ import { useErrorSentence } from "./error-sentence";
 
 interface Act<Done> {
   work: () => Promise<Done>;
-  /** What has been done, in a sentence. */
+  /** The confirmation message. */
   message: string | ((done: Done) => string);
-  /** What the screen does before it is drawn anew: closing a panel. */
+  /** Called before the page is refreshed, for example to close a panel. */
   after?: (done: Done) => void;
-  /** The way back, and the sentence about having gone it. */
+  /** The undo action and its confirmation message. */
   undo?: { work: (done: Done) => Promise<unknown>; message: string };
-  /** Takes a refusal that the screen answers by itself; true where it did. */
+  /** Handles an error in the component itself; true if it did. */
   refused?: (error: unknown) => boolean;
 }
 

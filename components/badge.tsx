@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import classes from "./badge.module.css";
 
-/** A short word about what stands beside it. Plain markup, since a list may hold hundreds. */
+/** A short label of the element beside it. Plain markup, since a list may contain hundreds. */
 export function Badge({
   color = "ink",
   className,

@@ -23,7 +23,7 @@ export function Gate({ closed, children }: { closed: boolean; children: ReactNod
 }
 
 /**
- * Disables every control inside until the page is hydrated: a choice made earlier would be lost without a word. Links work from
+ * Disables every control inside until the page is hydrated: a choice made earlier would be lost silently. Links work from
  * the first paint and stay enabled.
  */
 export function HydrationGate({ children }: { children: ReactNode }) {

@@ -23,7 +23,7 @@ it.each([
   ["select * from t for update", false],
   ['select "updated_at", "deleted" from "insertions"', false],
   ["rollback", false],
-])("tells a write from a read: %s", (statement, expected) => {
+])("distinguishes writes from reads: %s", (statement, expected) => {
   expect(isWrite(message("P", "", statement))).toBe(expected);
   expect(isWrite(message("Q", statement))).toBe(expected);
 });

@@ -10,7 +10,7 @@ const DISK_FULL = new Set(["53100", "ENOSPC", "EDQUOT"]);
 /** Whether an error, or one that caused it, says that the disk is full. */
 export const isDiskFull = (error: unknown): boolean => hasErrorCode(error, DISK_FULL);
 
-/** Whether fewer than `bytes` beyond the reserve are free in a folder. File systems that tell no size count as empty. */
+/** Whether fewer than `bytes` beyond the reserve are free in a folder. File systems that report no size count as empty. */
 export const isLow = (folder: string, bytes = 0): boolean => {
   const { blocks, bavail, bsize } = statfsSync(folder);
   return blocks > 0 && bavail * bsize < RESERVE_BYTES + bytes;

@@ -179,8 +179,8 @@ const take = async (folder: string, mark: Mark, staleMs: number): Promise<number
 
 /**
  * Claims the folder by an owner file, which is visible to other containers and machines. Throws FOLDER_IN_USE while the
- * owner runs: on the same machine a socket in the folder tells, so that a killed owner is replaced at once and a stopped
- * one is not; elsewhere a heartbeat of the file. Calls `lost` once when the file is no longer its own.
+ * owner runs. On the same machine a socket in the folder shows this, so that a killed owner is replaced at once and a
+ * stopped one is not; elsewhere a heartbeat of the file does. Calls `lost` once when the file is no longer its own.
  */
 export const ownFolder = async (
   folder: string,

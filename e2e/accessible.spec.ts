@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { linksByColourAlone, violationsOn } from "./axe";
 import { expect, newEvent, test } from "./fixtures";
-import { everyRoom } from "./rooms";
+import { everyScreen } from "./screens";
 
 /** Accessibility violations at these addresses. */
 async function problemsAt(page: Page, addresses: readonly string[]) {
@@ -28,15 +28,15 @@ for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing on the sign-in pages, ${colorScheme}`, async ({ people, browser, office }) => {
     expect(people.admin.cookies.length).toBeGreaterThan(0);
     const context = await browser.newContext({ baseURL: office.url, ...look });
-    const doors = ["/sign-in", "/invitation", "/reset", "/unsubscribe"];
-    expect(await problemsAt(await context.newPage(), doors)).toEqual([]);
+    const addresses = ["/sign-in", "/invitation", "/reset", "/unsubscribe"];
+    expect(await problemsAt(await context.newPage(), addresses)).toEqual([]);
     await context.close();
   });
   for (const [part, isOfPart] of Object.entries(PARTS))
     test(`axe finds nothing on any screen ${part}, ${colorScheme}`, async ({ people, pageOf, apiAs }) => {
       test.setTimeout(300_000);
       const api = await apiAs(people.admin);
-      const rooms = await everyRoom(api, await newEvent(api, `Meeting seen in the ${colorScheme}`));
-      expect(await problemsAt(await pageOf(people.admin, look), rooms.filter(isOfPart))).toEqual([]);
+      const addresses = await everyScreen(api, await newEvent(api, `Meeting seen in the ${colorScheme}`));
+      expect(await problemsAt(await pageOf(people.admin, look), addresses.filter(isOfPart))).toEqual([]);
     });
 }

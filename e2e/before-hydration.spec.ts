@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { ADMIN, expect, newEvent, passwordOf, test } from "./fixtures";
-import { everyRoom } from "./rooms";
+import { everyScreen } from "./screens";
 
 /** Delays the scripts of a page, as on a slow connection. */
 async function holdScripts(page: Page) {
@@ -26,10 +26,10 @@ const enabled = (page: Page) =>
 
 test("no control is enabled before hydration, on any page", async ({ people, pageOf, apiAs }) => {
   const api = await apiAs(people.admin);
-  const rooms = await everyRoom(api, await newEvent(api, "Meeting on a slow line"));
+  const addresses = await everyScreen(api, await newEvent(api, "Meeting on a slow line"));
   const page = await pageOf(people.admin);
   await holdScripts(page);
-  for (const address of rooms) {
+  for (const address of addresses) {
     await page.goto(address, { waitUntil: "domcontentloaded" });
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     expect([address, await enabled(page)]).toEqual([address, []]);

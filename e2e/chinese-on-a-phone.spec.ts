@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, newEvent, test } from "./fixtures";
-import { everyRoom } from "./rooms";
+import { everyScreen } from "./screens";
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: "zh-CN" };
 
@@ -23,7 +23,7 @@ test("the interface in Chinese on the width of a phone", async ({ people, pageOf
   await expect(page.locator("html")).toHaveAttribute("lang", "zh-CN");
   await expect(page.getByRole("heading", { name: "工作台" })).toBeVisible();
 
-  for (const address of await everyRoom(await apiAs(people.admin), id)) {
+  for (const address of await everyScreen(await apiAs(people.admin), id)) {
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     expect(await sideways(page), `${address} does not scroll sideways`).toBeLessThanOrEqual(0);

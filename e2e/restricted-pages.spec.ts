@@ -56,7 +56,7 @@ const restrictedEvent = async (api: APIRequestContext): Promise<Record<string, s
   return Object.fromEntries(Object.entries(ids).map(([parameter, id]) => [parameter, id ?? ""]));
 };
 
-test("no page and no file tells outsiders of a restricted event", async ({ people, apiAs }) => {
+test("no page and no file reveals a restricted event to outsiders", async ({ people, apiAs }) => {
   const keeper = await apiAs(await people.named("Invented Keeper", ["staff"]));
   const ids = await restrictedEvent(keeper);
   const pages = pageAddresses((parameter) => ids[parameter] ?? "");
@@ -75,7 +75,7 @@ test("no page and no file tells outsiders of a restricted event", async ({ peopl
     `/api/briefings/organizations/${organizationId}`,
     `/api/briefings/people/${personId}`,
   ];
-  const told = async (api: APIRequestContext, address: string) => {
+  const containsSecret = async (api: APIRequestContext, address: string) => {
     const answer = await api.get(address);
     expect([address, answer.status() < 500]).toEqual([address, true]);
     return SECRET.test(await answer.text());
@@ -83,7 +83,7 @@ test("no page and no file tells outsiders of a restricted event", async ({ peopl
   for (const address of [...pages, ...lists].filter(
     (each) => /[0-9a-f]{12}/.test(each) || each === "/events" || lists.includes(each),
   ))
-    expect([address, await told(keeper, address)]).toEqual([address, true]);
+    expect([address, await containsSecret(keeper, address)]).toEqual([address, true]);
 
   const outsiders = [
     await people.named("Invented Colleague", ["staff"]),
@@ -94,7 +94,7 @@ test("no page and no file tells outsiders of a restricted event", async ({ peopl
   for (const outsider of outsiders) {
     const api = await apiAs(outsider);
     for (const address of [...pages, ...lists, ...files])
-      expect([address, await told(api, address)]).toEqual([address, false]);
+      expect([address, await containsSecret(api, address)]).toEqual([address, false]);
     for (const address of files) expect((await api.get(address)).status()).toBe(404);
   }
 });

@@ -5,8 +5,8 @@ interface Rows {
   rows: { id: string }[];
 }
 
-/** The address of every screen of who is signed in, with an event that fills its screens. */
-export async function everyRoom(api: APIRequestContext, eventId: string): Promise<string[]> {
+/** The addresses of all screens of signed-in users, for an event with data on each of its screens. */
+export async function everyScreen(api: APIRequestContext, eventId: string): Promise<string[]> {
   const [events, followUps, agreements, people, organizations, venues] = await Promise.all([
     callQuery<Rows>(api, "events.list", { q: "Zhengzhou" }),
     ...["followUps.list", "agreements.list", "people.list", "organizations.list", "venues.list"].map((name) =>

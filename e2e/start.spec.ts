@@ -30,7 +30,7 @@ function share() {
   return (performance.now() - begin) / 300;
 }
 
-test("a warm start is there in under three seconds, and ends when asked to", async () => {
+test("a warm start takes under three seconds, and the server stops on request", async () => {
   test.setTimeout(300_000);
   await (await startOffice(env())).stop();
   let quickest = Number.POSITIVE_INFINITY;
@@ -120,7 +120,7 @@ test("a first start without a network changes nothing", async () => {
   expect(existsSync(join(clone, "data")), "no data folder is made before it can be used").toBe(false);
 });
 
-test("on PostgreSQL the office keeps what it was told, without a folder of tables", async ({ request }) => {
+test("on PostgreSQL the data survives a restart, without a database folder", async ({ request }) => {
   const postgres = await startPostgres(ROOT);
   const first = await startOffice({ ...env(), DATABASE_URL: postgres.url });
   expect(first.run.output()).toMatch(/5 sample events loaded/);
@@ -139,7 +139,7 @@ test("an office that wants no samples gets none", async () => {
   await office.stop();
 });
 
-test("a copy of the data folder of an office that stands still is the office again", async () => {
+test("a copy of the data folder of a stopped server contains all data", async () => {
   const office = await startOffice(env());
   await signUp(office);
   expect(await office.stop()).toBe(0);
@@ -152,9 +152,7 @@ test("a copy of the data folder of an office that stands still is the office aga
   copy.remove();
 });
 
-test("a start script that is killed takes its server along, and what was said stays", async ({
-  request: web,
-}) => {
+test("killing the start script ends its server, and confirmed data is kept", async ({ request: web }) => {
   const office = await startOffice(env());
   await signUp(office);
   office.run.child.kill("SIGKILL");

@@ -80,11 +80,11 @@ test.each([
   ["priority", PRIORITIES],
   ["owed", OWED_BY],
   ["leaderRequest", LEADER_REQUESTS],
-] as const)("every value of %s has its word", (name, array) => {
+] as const)("every value of %s has a label", (name, array) => {
   expect(Object.keys(en.values[name]).sort()).toEqual([...array].sort());
 });
 
-test("every kind of reminder has its sentence, and says why it comes", () => {
+test("every kind of reminder has a sentence and a reason", () => {
   for (const words of [en.reminders, zh.reminders])
     for (const part of [words.sentence, words.because])
       expect(Object.keys(part).sort()).toEqual([...REMINDER_KINDS].sort());

@@ -19,8 +19,8 @@ const said = (
   details: Record<string, string> = {},
   more: Partial<ReminderContent> = {},
 ) => {
-  const told = { what: lang === "zh" ? "回访" : "a return visit", details, ...more };
-  return words[lang](`reminders.sentence.${kind}`, sentenceValues(told, lang));
+  const content = { what: lang === "zh" ? "回访" : "a return visit", details, ...more };
+  return words[lang](`reminders.sentence.${kind}`, sentenceValues(content, lang));
 };
 
 it.each([
@@ -57,7 +57,7 @@ it.each([
     "李某未同意“回访”延期",
   ],
   ["decided", { by: "李某", action: "drop" }, "李某 cancelled “a return visit”", "李某已终止“回访”"],
-] as const)("says %s %o in both languages", (kind, details, english, chinese) => {
+] as const)("the reminder %s %o has its sentence in both languages", (kind, details, english, chinese) => {
   expect([said("en", kind, details), said("zh", kind, details)]).toEqual([english, chinese]);
 });
 
@@ -77,7 +77,7 @@ it.each([
     "The agreement “a return visit” expires on 5 June 2025",
     "协议“回访”将于2025年6月5日到期",
   ],
-])("tells an agreement that expires by its parties and reference: %o", (more, english, chinese) => {
+])("an expiring agreement is identified by its parties and reference: %o", (more, english, chinese) => {
   expect([
     said("en", "expiring", { day: "2025-06-05" }, more),
     said("zh", "expiring", { day: "2025-06-05" }, more),
@@ -96,16 +96,19 @@ it.each([
     "该签约活动由您录入。",
   ],
   ["expiring", "due", { logged: false }, "You are a leader.", "您是领导，协议到期均提醒您。"],
-] as const)("says truly why %s came, about %s %o", (kind, about, more, english, chinese) => {
-  for (const [lang, why] of [
-    ["en", english],
-    ["zh", chinese],
-  ] as const) {
-    const values = sentenceValues({ what: "", details: { about }, ...more }, lang);
-    expect(words[lang](`reminders.because.${kind}`, values)).toContain(why);
-  }
-});
+] as const)(
+  "the reason for the reminder %s, about %s %o, is correct",
+  (kind, about, more, english, chinese) => {
+    for (const [lang, why] of [
+      ["en", english],
+      ["zh", chinese],
+    ] as const) {
+      const values = sentenceValues({ what: "", details: { about }, ...more }, lang);
+      expect(words[lang](`reminders.because.${kind}`, values)).toContain(why);
+    }
+  },
+);
 
-it.each(REMINDER_KINDS)("says %s also where nothing is known beside the promise", (kind) => {
+it.each(REMINDER_KINDS)("the reminder %s is complete without further details", (kind) => {
   for (const lang of ["en", "zh"] as const) expect(said(lang, kind)).not.toMatch(/undefined|\{|\}/);
 });

@@ -19,7 +19,7 @@ export const reminders = pgTable(
     eventId: uuid()
       .notNull()
       .references(() => events.id, { onDelete: "cascade" }),
-    /** What it came from, so that the same is recorded once: an action's id, or a day that was reached. */
+    /** Its cause, so that each is recorded once: the id of an action, or a day that was reached. */
     occasion: text().notNull(),
     /** What its sentence names beside the subject: who did it, the day, the note. */
     details: json().$type<Record<string, string>>().notNull(),
@@ -35,7 +35,7 @@ export const reminders = pgTable(
   ],
 );
 
-/** A mail to be sent, and what became of it. Its words are made when it is sent. */
+/** A mail to be sent, and its delivery state. Its text is generated when it is sent. */
 export const mails = pgTable(
   "mails",
   {
@@ -60,15 +60,15 @@ export const mails = pgTable(
   ],
 );
 
-/** What a user wants to be told of, and how; without a row, the defaults of domain/reminders. */
+/** Which mails a user receives, and when; without a row, the defaults of domain/reminders. */
 export const reminderSettings = pgTable("reminder_settings", {
   userId: uuid()
     .primaryKey()
     .references(() => users.id),
   digest: text({ enum: DIGESTS }).notNull(),
-  /** The kinds of which a mail goes at once. */
+  /** The kinds whose mails are sent immediately. */
   atOnce: text({ enum: REMINDER_KINDS }).array().notNull(),
-  /** Days before the due day on which to be told. */
+  /** Number of days before the due date on which the user is reminded. */
   dueIn: integer().notNull(),
   version: integer().notNull().default(1),
 });

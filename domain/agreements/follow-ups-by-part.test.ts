@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Agreement, FollowUp } from "../events/shape";
-import { cameOfIt } from "./came-of-it";
+import { followUpsByPart } from "./follow-ups-by-part";
 
 const agreement: Agreement = {
   key: "g",
@@ -18,24 +18,24 @@ const followUp = (key: string, text: FollowUp["text"], scope?: string) => ({
 const keys = (found: readonly { key: string }[]) => found.map((each) => each.key);
 
 it("an agreement without follow-ups has an empty list for each part", () => {
-  const came = cameOfIt(agreement, []);
-  expect(came.scope.map((each) => [each.key, each.followUps])).toEqual([
+  const parts = followUpsByPart(agreement, []);
+  expect(parts.scope.map((each) => [each.key, each.followUps])).toEqual([
     ["forum", []],
     ["visit", []],
   ]);
-  expect(came.fields.map((each) => each.followUps)).toEqual([[], [], []]);
-  expect(cameOfIt({ key: "bare" }, [])).toEqual({ scope: [], fields: [], whole: [] });
+  expect(parts.fields.map((each) => each.followUps)).toEqual([[], [], []]);
+  expect(followUpsByPart({ key: "bare" }, [])).toEqual({ scope: [], fields: [], whole: [] });
 });
 
 it("follow-ups belong to their scope item, to the field that their text names, else to the whole", () => {
-  const came = cameOfIt(agreement, [
+  const parts = followUpsByPart(agreement, [
     followUp("a", { en: "hold a forum on trade" }, "forum"),
     followUp("b", { en: "raise trade by a tenth" }),
     followUp("c", { en: "trademarks", zh: "商标" }),
     followUp("d", { zh: "联合开展人才培养" }),
     followUp("e", { en: "what the scope no longer has" }, "gone"),
   ]);
-  expect(came.scope.map((each) => keys(each.followUps))).toEqual([["a"], []]);
-  expect(came.fields.map((each) => keys(each.followUps))).toEqual([["b"], ["d"], []]);
-  expect(keys(came.whole)).toEqual(["c", "e"]);
+  expect(parts.scope.map((each) => keys(each.followUps))).toEqual([["a"], []]);
+  expect(parts.fields.map((each) => keys(each.followUps))).toEqual([["b"], ["d"], []]);
+  expect(keys(parts.whole)).toEqual(["c", "e"]);
 });

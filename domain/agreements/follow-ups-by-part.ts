@@ -3,7 +3,7 @@ import type { Text } from "../events/values";
 import { folded } from "../search/tokens";
 
 /** Follow-ups of an agreement, by part; an empty list means no progress. */
-export interface CameOfIt<F> {
+export interface FollowUpsByPart<F> {
   /** By scope item, in the order of the document. */
   scope: { key: string; text: Text; followUps: F[] }[];
   /** By field of cooperation, in the order of the document. */
@@ -28,7 +28,10 @@ const names = (text: Text, field: Text): boolean =>
  * Assigns the follow-ups of an agreement to its parts: to scope items by key, to fields of cooperation if their text names
  * the field. All of `followUps` belong to this agreement.
  */
-export const cameOfIt = <F extends Followed>(agreement: Agreement, followUps: readonly F[]): CameOfIt<F> => {
+export const followUpsByPart = <F extends Followed>(
+  agreement: Agreement,
+  followUps: readonly F[],
+): FollowUpsByPart<F> => {
   const scopeOf = ({ from }: F) => (from && "agreement" in from ? from.scope : undefined);
   const items = agreement.scope ?? [];
   const scope = items.map(({ key, text }) => ({

@@ -264,7 +264,7 @@ describe("the procedures of the API", () => {
     );
   });
 
-  it.each(outsiders)("tell $name nothing of a restricted event", async (outsider) => {
+  it.each(outsiders)("reveal nothing of a restricted event to $name", async (outsider) => {
     const answerOf = (call: Promise<unknown>): Promise<string> =>
       call.then(
         (value) => JSON.stringify(value),
@@ -284,7 +284,7 @@ describe("the procedures of the API", () => {
       }
   });
 
-  it.each(insiders)("tell $name of it, each of them", async (insider) => {
+  it.each(insiders)("each return its data to $name", async (insider) => {
     for (const [endpoint, read] of Object.entries(READING)) {
       const answers = await Promise.all(read(office.as(insider)));
       if (NAMELESS.includes(endpoint) || (HELD.includes(endpoint) && insider !== reader)) continue;
@@ -292,7 +292,7 @@ describe("the procedures of the API", () => {
     }
   });
 
-  it.each(outsiders)("let $name change nothing of it, nor learn that it is there", async (outsider) => {
+  it.each(outsiders)("do not let $name change it or learn of its existence", async (outsider) => {
     const before = await everything();
     for (const [endpoint, write] of Object.entries(WRITING)) {
       if (OWN.includes(endpoint)) continue;

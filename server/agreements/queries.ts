@@ -10,9 +10,9 @@ import { participations } from "@/db/schema/participations";
 import { pursuits } from "@/db/schema/pursuits";
 import { storable } from "@/db/storable";
 import { may } from "@/domain/access/may";
-import { cameOfIt } from "@/domain/agreements/came-of-it";
 import { descentOf, familyOf } from "@/domain/agreements/descent";
 import { type EffectiveStatus, type Terms, validityOf } from "@/domain/agreements/effective-status";
+import { followUpsByPart } from "@/domain/agreements/follow-ups-by-part";
 import { AGREEMENT_PAGE, type AgreementFilter } from "@/domain/agreements/inputs";
 import { sentencesRestingOn } from "@/domain/articles/resting-on";
 import { DomainError } from "@/domain/errors";
@@ -147,7 +147,7 @@ const followUpsOf = async (ctx: Context, eventIds: readonly string[]) => {
     force: document.force ?? null,
   }));
 };
-export type CameRow = Awaited<ReturnType<typeof followUpsOf>>[number];
+export type AgreementFollowUp = Awaited<ReturnType<typeof followUpsOf>>[number];
 
 const currentValidity = (
   row: Omit<Terms, "renewed"> & { id: string },
@@ -196,7 +196,7 @@ export const listAgreements = async (ctx: Context, filter: AgreementFilter) => {
     .offset((page - 1) * AGREEMENT_PAGE);
   const eventIds = [...new Set(found.map((row) => row.eventId))];
   const ids = found.map((row) => row.id);
-  const [details, { renewed }, parties, came, partner, [all]] = await Promise.all([
+  const [details, { renewed }, parties, followed, partner, [all]] = await Promise.all([
     ctx.db
       .select(LISTED)
       .from(agreements)
@@ -217,7 +217,7 @@ export const listAgreements = async (ctx: Context, filter: AgreementFilter) => {
   const byId = new Map(details.map((row) => [row.id, row]));
   const listed = ids.flatMap((id) => byId.get(id) ?? []);
   const rows = listed.map(({ key, ...row }) => {
-    const own = came.filter((each) => each.eventId === row.eventId && each.key === key);
+    const own = followed.filter((each) => each.eventId === row.eventId && each.key === key);
     return {
       ...row,
       validity: currentValidity(row, renewed, ctx.today, days),
@@ -351,7 +351,7 @@ const unknownEarlier = (id: string, { amends, renewalOf }: Agreement, { ties }: 
 export const getAgreement = async (ctx: Context, input: { id: string }) => {
   const row = await rowOf(ctx, input.id);
   const { document, record, withdrawnAt, removedIn, key, ...shown } = row;
-  const [days, family, parties, present, came, file, sentences] = await Promise.all([
+  const [days, family, parties, present, followed, file, sentences] = await Promise.all([
     expiryDaysOf(ctx.db),
     kinship(ctx, idsIn([row.id])),
     partiesByAgreement(ctx, [row.id]),
@@ -374,9 +374,9 @@ export const getAgreement = async (ctx: Context, input: { id: string }) => {
     witnesses: present(document.witnesses),
     descent: await lineOf(ctx, row.id, family, days),
     unknownEarlier: unknownEarlier(row.id, document, family),
-    came: cameOfIt(
+    came: followUpsByPart(
       document,
-      came.filter((each) => each.key === key),
+      followed.filter((each) => each.key === key),
     ),
     file,
     sentences,

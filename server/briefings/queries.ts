@@ -1,7 +1,7 @@
 import { possibleIds, storable } from "@/db/storable";
-import { cameOfIt } from "@/domain/agreements/came-of-it";
 import { candidateTies, tiesAmong } from "@/domain/agreements/descent";
 import { hasBegun, isUnsigned, validityOf } from "@/domain/agreements/effective-status";
+import { followUpsByPart } from "@/domain/agreements/follow-ups-by-part";
 import type { BriefedAgreement, BriefedEvent, Briefing, OpenPromise } from "@/domain/briefings/briefing";
 import type { BriefingWanted } from "@/domain/briefings/inputs";
 import { lastRemarksOf } from "@/domain/briefings/last-remarks";
@@ -182,7 +182,7 @@ const briefedAgreement = (
       closedOn,
       from,
     }));
-  const came = cameOfIt(document, followed);
+  const byPart = followUpsByPart(document, followed);
   return {
     id: agreed.id,
     title: agreed.title,
@@ -192,13 +192,13 @@ const briefedAgreement = (
     parties: (document.parties ?? []).map((each) => each.organization ?? each.group ?? {}),
     validity,
     parts: (["scope", "fields"] as const).flatMap((list) =>
-      came[list].map(({ text, followUps }, n) => ({
+      byPart[list].map(({ text, followUps }, n) => ({
         text,
         followUps,
         source: sourceIn(event, path(["agreements", at, list, n])),
       })),
     ),
-    whole: came.whole,
+    whole: byPart.whole,
     source: sourceIn(event, path(["agreements", at])),
   };
 };

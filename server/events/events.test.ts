@@ -154,7 +154,7 @@ describe("rows of a record", () => {
     expect(back).toMatchObject({ id: promise?.id, removedIn: null });
   });
 
-  it("take a draft whose keys are not yet distinct", async () => {
+  it("accept a draft whose keys are not yet distinct", async () => {
     const twice = [{ key: "x" }, { key: "x" }];
     const id = await created(draft({ participants: twice, agreements: twice, followUps: twice }));
     expect(await db.select().from(agreements).where(eq(agreements.eventId, id))).toHaveLength(2);

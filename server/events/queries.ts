@@ -80,7 +80,7 @@ export const listEvents = async (ctx: Context, filter: EventFilter) => {
     .orderBy(sql`${events.lastDay} desc nulls first`, desc(events.createdAt), asc(events.id))
     .limit(PAGE_SIZE)
     .offset(offset);
-  // The last page tells how many there are.
+  // On the last page the total is known without a count.
   const isLast = rows.length < PAGE_SIZE && (rows.length > 0 || page === 1);
   const total = isLast ? offset + rows.length : await ctx.db.$count(events, where);
   return { rows, total, pageSize: PAGE_SIZE };

@@ -247,7 +247,7 @@ describe("a follow-up", () => {
     ]);
   });
 
-  it("repeats after a dropped occurrence until its record no longer says so", async () => {
+  it("repeats after a dropped occurrence until its record no longer specifies repetition", async () => {
     const { id, followUpId, event } = await followUp({ every: "year" });
     await action(office.leader, id, "drop", { note: "the fair is cancelled this year" });
     const open = async () =>

@@ -62,7 +62,7 @@ it("sends the headers that no answer may leave out", async () => {
   });
 });
 
-it("compresses a long answer for who takes it compressed", async () => {
+it("compresses a long response if the client accepts it", async () => {
   expect((await asked("/first/long")).body.toString()).toBe(LONG);
   const answer = await asked("/first/long", { headers: { "accept-encoding": "gzip, br" } });
   expect(answer.headers["content-encoding"]).toBe("gzip");

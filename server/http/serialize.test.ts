@@ -39,6 +39,6 @@ it("keeps dates, missing values, and keys with dots", () => {
   expect(readBack({ "a.b": { at: new Date(7) } })).toEqual({ "a.b": { at: new Date(7) } });
 });
 
-it("annotates nothing where JSON says it all", () => {
+it("adds no annotations where JSON is sufficient", () => {
   expect(serialize({ a: ["x", 1, true, null] })).toEqual({ json: { a: ["x", 1, true, null] } });
 });

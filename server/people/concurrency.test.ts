@@ -72,7 +72,13 @@ it("two people and their organization can be corrected concurrently in the same 
 
 it("one record can be saved and imported concurrently", async () => {
   const id = newId();
-  const record = draft({ id: "told twice", title: name("Round 0"), when: {}, participants: [], agenda: [] });
+  const record = draft({
+    id: "saved and imported",
+    title: name("Round 0"),
+    when: {},
+    participants: [],
+    agenda: [],
+  });
   let { version } = await staff.events.create({ id, record });
   for (let round = 1; round <= ROUNDS; round += 1) {
     const next = { ...record, title: name(`Round ${round}`) };

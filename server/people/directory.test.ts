@@ -120,7 +120,7 @@ describe("searching the directory", () => {
 });
 
 describe("posts of the day", () => {
-  it("are those the directory knows for that date, with their organization and its parent", async () => {
+  it("are those of that date in the directory, with their organization and its parent", async () => {
     const zone = await organization({ en: "Second Zone" });
     const committee = await organization({ en: "Second Committee" }, zone);
     const id = await person({ en: "Promoted Person" }, [

@@ -189,7 +189,7 @@ describe("an expiring agreement", () => {
     ["renews by itself", { expiresOn: "2025-06-30", renews: "automatic" }],
     ["was never signed", { expiresOn: "2025-06-30", status: "proposed" }],
     ["was terminated", { expiresOn: "2025-06-30", status: "terminated" }],
-  ])("tells nobody where it %s", async (_what, more) => {
+  ])("creates no reminder if it %s", async (_what, more) => {
     const id = await agreement(more);
     await runOn(TODAY);
     expect(await recipientsOf(id)).toEqual([]);

@@ -58,7 +58,7 @@ export const countAccountAttempt = async (db: Db, account: string, now: Date): P
   (await countAttempt(db, ["account", account], ACCOUNT_WINDOW, now)).count;
 
 /**
- * Deletes the given counters after a successful attempt, and all expired ones. `["accountAtAddress", account]` stands for all
+ * Deletes the given counters after a successful attempt, and all expired ones. `["accountAtAddress", account]` includes all
  * addresses.
  */
 export const clearAttempts = async (tx: Tx, attempts: readonly Attempts[], now: Date): Promise<void> => {

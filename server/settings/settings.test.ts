@@ -58,7 +58,7 @@ it("have a house style per language, which articles follow", async () => {
   await expect(saved({ houseStyle: { zh: { slogans: "yes" } } })).rejects.toThrow();
 });
 
-it("take a directory entry visible to the administrator as the office's own organization", async () => {
+it("accept a directory entry visible to the administrator as the office's own organization", async () => {
   const [open, hidden, event] = [newId(), newId(), newId()];
   await staff.organizations.save({ id: open, version: 0, organization: { name: { en: "Own Body" } } });
   await staff.events.create({ id: event, record: draft(), restricted: true });

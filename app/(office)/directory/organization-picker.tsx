@@ -24,7 +24,7 @@ export function OrganizationPicker({
   value: DraftOrg | null;
   onChange: (organization: DraftOrg | null) => void;
   disabled?: boolean;
-  /** The label is said, not shown: in a line of filters. */
+  /** The label is for screen readers only, as in a line of filters. */
   bare?: boolean;
 }) {
   const t = useTranslations("directory");

@@ -13,7 +13,7 @@ test("months go on over the year", () => {
   expect(monthAfter("2026-01", -1)).toBe("2025-12");
 });
 
-test("weeks begin on Monday and hold the whole month", () => {
+test("weeks begin on Monday and include the whole month", () => {
   const weeks = weeksOf("2026-11");
   expect(weeks.map((week) => week[0])).toEqual([
     "2026-10-26",

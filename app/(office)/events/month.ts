@@ -4,7 +4,7 @@ import { addDays, daysSinceMonday, monthAfter } from "@/domain/events/days";
 export const monthIn = (asked: string | string[] | undefined, today: string): string =>
   typeof asked === "string" && /^\d{4}-(0[1-9]|1[0-2])$/.test(asked) ? asked : today.slice(0, 7);
 
-/** The days of a month by whole weeks from Monday on, with the days of its neighbours that fill them. */
+/** The days of a month by whole weeks from Monday on, completed by days of the adjacent months. */
 export const weeksOf = (month: string): string[][] => {
   const first = `${month}-01`;
   const end = `${monthAfter(month, 1)}-01`;

@@ -1,4 +1,4 @@
-/** What a row of the list can show beside its light and text; the order is that of the table. */
+/** Columns of the list beside due status and text, in the order of the table. */
 export const COLUMNS = [
   "by",
   "to",
@@ -15,7 +15,7 @@ export type ColumnName = (typeof COLUMNS)[number];
 /** Shown until the person chooses. */
 const USUAL_COLUMNS: readonly ColumnName[] = ["by", "to", "due", "responsible", "event"];
 
-/** Where a browser keeps which columns its person wants; read by the server before the list is drawn. */
+/** The cookie with the columns that the user has chosen; read by the server before the list is rendered. */
 export const COLUMNS_COOKIE = "rapporteur_follow_up_columns";
 
 /** The columns that a cookie names, in the order of the table; without one the usual ones. */

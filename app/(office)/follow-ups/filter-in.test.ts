@@ -17,7 +17,7 @@ describe("the address of a list of follow-ups", () => {
     expect(filterIn({ responsible: "somebody", open: "1", view: "board", q: "" })).toEqual({});
   });
 
-  it("says what its filter says, there and back", () => {
+  it("is preserved from address to filter and back", () => {
     const filter = {
       owed: "us",
       awaitingDecision: true,

@@ -9,7 +9,7 @@ const TABS = [
 ] as const;
 export type FollowUpTab = (typeof TABS)[number][0];
 
-/** The ways to look at follow-ups. `narrowed`: the filters of the address, which list and board share. */
+/** The views of follow-ups. `narrowed`: the filters of the address, which list and board share. */
 export function FollowUpTabs({
   here,
   narrowed,

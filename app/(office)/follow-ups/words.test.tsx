@@ -28,7 +28,7 @@ const closedText = (row: Dated, lang: "en" | "zh") =>
     </NextIntlClientProvider>,
   );
 
-it("what was done before its day was closed on time; what was dropped was not", () => {
+it("a follow-up done before its due date was closed on time; a dropped one was not", () => {
   expect(closedText(CLOSED, "zh")).toBe("2025-06-02 按期办结");
   expect(closedText({ ...CLOSED, state: "dropped" }, "zh")).toBe("2025-06-02 终止");
   expect(closedText({ ...CLOSED, state: "dropped" }, "en")).toBe("2025-06-02 cancelled");

@@ -9,7 +9,7 @@ import { useAct } from "../../use-act";
 import { useOffice } from "../office-context";
 import classes from "./settings.module.css";
 
-/** Takes the sample events away, for good; it asks, since nothing brings them back. */
+/** Removes the sample events permanently, after a confirmation. */
 export function RemoveSamples() {
   const t = useTranslations("settings");
   const { may } = useOffice();

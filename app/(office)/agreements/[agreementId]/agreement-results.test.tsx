@@ -2,10 +2,10 @@ import { NextIntlClientProvider } from "next-intl";
 import { renderToString } from "react-dom/server";
 import { expect, it } from "vitest";
 import en from "@/messages/en.json";
-import type { CameRow } from "@/server/agreements/queries";
-import { CameOfParts } from "./came-of-it";
+import type { AgreementFollowUp } from "@/server/agreements/queries";
+import { ResultsByPart } from "./agreement-results";
 
-const row = (words: string): CameRow => ({
+const row = (words: string): AgreementFollowUp => ({
   id: words,
   eventId: "e",
   key: "a",
@@ -17,10 +17,10 @@ const row = (words: string): CameRow => ({
   text: { en: words },
   force: "commitment",
 });
-const lineCount = (words: string, followUps: readonly CameRow[]) =>
+const lineCount = (words: string, followUps: readonly AgreementFollowUp[]) =>
   renderToString(
     <NextIntlClientProvider locale="en" messages={en} timeZone="Asia/Shanghai">
-      <CameOfParts parts={[{ text: { en: words }, followUps }]} open={false} />
+      <ResultsByPart parts={[{ text: { en: words }, followUps }]} open={false} />
     </NextIntlClientProvider>,
   ).split(words).length - 1;
 

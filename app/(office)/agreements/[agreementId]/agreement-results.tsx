@@ -2,12 +2,12 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Text } from "@/domain/events/values";
-import type { CameRow } from "@/server/agreements/queries";
+import type { AgreementFollowUp } from "@/server/agreements/queries";
 import { dayWords } from "../../../day-words";
 import { DueStatusMark } from "../../follow-ups/due-status-mark";
 import classes from "./agreement.module.css";
 
-function FollowUpLine({ followUp }: { followUp: CameRow }) {
+function FollowUpLine({ followUp }: { followUp: AgreementFollowUp }) {
   const t = useTranslations();
   const lang = useLocale();
   const { pursuitId, text, force, state, dueStatus, dueOn } = followUp;
@@ -25,7 +25,7 @@ function FollowUpLine({ followUp }: { followUp: CameRow }) {
 }
 
 /** Progress of one part of an agreement: its follow-ups, if any. */
-export function FollowUpLines({ followUps }: { followUps: readonly CameRow[] }) {
+export function FollowUpLines({ followUps }: { followUps: readonly AgreementFollowUp[] }) {
   const t = useTranslations("agreements");
   if (followUps.length === 0) return <p className={classes.nothing}>{t("nothingPlain")}</p>;
   return (
@@ -38,25 +38,25 @@ export function FollowUpLines({ followUps }: { followUps: readonly CameRow[] }) 
 }
 
 /** The scope items or areas of an agreement, each with its progress. */
-export function CameOfParts({
+export function ResultsByPart({
   parts,
   open,
 }: {
-  parts: readonly { text: Text; followUps: readonly CameRow[] }[];
+  parts: readonly { text: Text; followUps: readonly AgreementFollowUp[] }[];
   /** There were others that are not recorded. */
   open: boolean;
 }) {
   const t = useTranslations("record");
   const lang = useLocale();
   // A part with a single follow-up of the same text is shown once, as the follow-up with its state.
-  const isSaidAlready = (text: Text, [first, ...others]: readonly CameRow[]) =>
+  const isSameText = (text: Text, [first, ...others]: readonly AgreementFollowUp[]) =>
     others.length === 0 && first !== undefined && inLanguage(first.text, lang) === inLanguage(text, lang);
   return (
     <ol className={classes.parts}>
       {parts.map(({ text, followUps }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a field has no name of its own; its place in the document is it.
         <li key={at}>
-          {isSaidAlready(text, followUps) || <p className={classes.part}>{inLanguage(text, lang) || "–"}</p>}
+          {isSameText(text, followUps) || <p className={classes.part}>{inLanguage(text, lang) || "–"}</p>}
           <FollowUpLines followUps={followUps} />
         </li>
       ))}

@@ -17,7 +17,7 @@ import { EffectiveStatusMark } from "../effective-status-mark";
 import classes from "./agreement.module.css";
 import { AgreementFacts } from "./agreement-facts";
 import { AgreementPeople } from "./agreement-people";
-import { CameOfParts, FollowUpLines } from "./came-of-it";
+import { FollowUpLines, ResultsByPart } from "./agreement-results";
 import { DescentLine } from "./descent-line";
 
 interface Address {
@@ -112,12 +112,12 @@ export default async function AgreementRoute({ params }: Address) {
         )}
         {came.scope.length > 0 && (
           <RecordSection title={t("scopeTitle")} count={came.scope.length}>
-            <CameOfParts parts={came.scope} open={document.scopeOpen === true} />
+            <ResultsByPart parts={came.scope} open={document.scopeOpen === true} />
           </RecordSection>
         )}
         {came.fields.length > 0 && (
           <RecordSection title={t("fieldsTitle")} count={came.fields.length}>
-            <CameOfParts parts={came.fields} open={document.fieldsOpen === true} />
+            <ResultsByPart parts={came.fields} open={document.fieldsOpen === true} />
           </RecordSection>
         )}
         {(came.whole.length > 0 || came.scope.length + came.fields.length === 0) && (

@@ -3,7 +3,7 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { useEffect } from "react";
 
-/** The piece of screen for a place of the record, or for the nearest place around it that has one. */
+/** The element that displays a place of the record, or that of the nearest enclosing place. */
 const pieceOf = (place: string): HTMLElement | null => {
   for (let path = place; path !== ""; path = path.replace(/(?:^|\.)[^.[\]]+$|\[[^[\]]*\]$/, "")) {
     const found = document.getElementById(path);

@@ -10,7 +10,7 @@ import { useRecordWords } from "./path-words";
 
 type Entry = Awaited<ReturnType<typeof auditOfEvent>>[number];
 const SHOWN = 6;
-/** The job that brings the sample events. */
+/** The job that creates the sample events. */
 const SAMPLES = "samples";
 
 function Changes({ entry, record }: { entry: Entry; record: DraftRecord }) {

@@ -25,7 +25,7 @@ test.each([
   ["agenda[talks].remarks[r].to[0]", "AGENDA › 1 › REMARKS › 1 › SAIDTO › 1"],
   ["outcomes[o].to.participants[0]", "OUTCOMES › 1 › TO › PARTICIPANTS › 1"],
   ["participants[gone].group", "participants[gone].group"],
-])("%s is told in words", (path, words) => {
+])("%s is displayed as labels and names", (path, words) => {
   expect(pathInWords(path, record, "zh", word)).toBe(words);
 });
 
@@ -44,6 +44,6 @@ test.each([
   ["attendance.count", 3, "3"],
   ["city", { en: "Jilin" }, ""],
   ["when", undefined, ""],
-])("what stands in %s, %j, is told as %s", (path, value, words) => {
+])("the value of %s, %j, is displayed as %s", (path, value, words) => {
   expect(valueInWords(fieldAt(namesIn(path)), value, record, "zh", word)).toBe(words);
 });

@@ -10,7 +10,7 @@ import section from "../../record-section.module.css";
 import type { Followed } from "./followed";
 import classes from "./record.module.css";
 
-/** Names the places of a record as addresses do, and knows what is followed there. */
+/** Provides the address of each place of a record, and the follow-ups that come from it. */
 export interface Places {
   path: (...at: Step[]) => string;
   followed: (path: string) => readonly Followed[];
@@ -24,7 +24,7 @@ export const placesOf = (record: DraftRecord, followed: readonly Followed[]): Pl
   };
 };
 
-/** The follow-ups that come from a place of the record: a light each, and the way to its story. */
+/** The follow-ups that come from a place of the record: due status and link of each. */
 export function FollowedMarks({ followed }: { followed: readonly Followed[] }) {
   const t = useTranslations("followUps");
   const lang = useLocale();
@@ -39,7 +39,7 @@ export function FollowedMarks({ followed }: { followed: readonly Followed[] }) {
   });
 }
 
-/** Texts of a list of the record, each at its own address and with what is followed of it. */
+/** Texts of a list of the record, each with its own address and its follow-ups. */
 export function PlacedPoints({
   texts,
   at,

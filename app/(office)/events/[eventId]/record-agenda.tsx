@@ -120,7 +120,7 @@ function Item({
   );
 }
 
-/** What happened, item by item, with what was said. */
+/** The agenda items with their remarks. */
 export function RecordAgenda({
   agenda,
   facts,

@@ -137,7 +137,7 @@ export function RecordAgreements({
   );
 }
 
-/** What was promised, by whom, to whom, until when, with its force in a word. */
+/** What was promised, by whom, to whom, until when, and with which force. */
 export function RecordFollowUps({
   record,
   facts,

@@ -5,7 +5,7 @@ import type { Text } from "@/domain/events/values";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
 
-/** What is done with proposals of an event, each with its way back. */
+/** Actions on the suggested follow-ups of an event, each with undo. */
 export function useProposals(eventId: string, version: number) {
   const t = useTranslations("proposals");
   const client = useTRPCClient();

@@ -13,7 +13,7 @@ import { ChoiceField } from "./plain-fields";
 import { FormRows, TextRows } from "./rows";
 import { Field } from "./text-field";
 
-/** A body or people to whom something is given, promised or wished. */
+/** An organization or people to whom something is given, promised or wished. */
 export function WhoseFields({ name, label }: { name: string; label: "to" | "by" }) {
   return (
     <>
@@ -38,7 +38,7 @@ function OutcomeRow({ name }: { name: string }) {
   );
 }
 
-/** What happened, in clock order; what came of it; what the reader should know besides. */
+/** The agenda in chronological order, its outcomes, and background information. */
 export function CourseSection() {
   const form = useFormRecord();
   const t = useTranslations("form");

@@ -8,7 +8,7 @@ import classes from "./fields.module.css";
 import { useDerived } from "./form-record";
 import { unfiledCount, useFiling } from "./use-filing";
 
-/** Offers to take whom the directory does not know into it, so that they are found at the next event. */
+/** Adds the people and organizations that the directory lacks, so that they are found at the next event. */
 export default function FilingButton({ eventId }: { eventId: string }) {
   const t = useTranslations("form");
   const notice = useNotice();

@@ -22,7 +22,7 @@ export interface FormRecord {
   move: (list: string, from: number, to: number) => void;
   remove: (list: string, at: number) => DraftRecord;
   newKey: (prefix: string, words?: string) => string;
-  /** Hands the record to `save` if its shape is right, else calls `refused`. */
+  /** Calls `save` with the record if its shape is valid, else `refused`. */
   submit: (save: (record: DraftRecord) => Promise<void>, refused: () => void) => Promise<void>;
 }
 

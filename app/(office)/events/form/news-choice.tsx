@@ -44,7 +44,7 @@ function Choice({
   chosen: boolean;
   onChoose: () => void;
   lang?: Lang;
-  /** Said of the one that the rules choose. */
+  /** The note beside the choice that the rules make. */
   usual?: string | undefined;
   children: ReactNode;
 }) {
@@ -73,7 +73,7 @@ export default function NewsChoice({ choice, style }: { choice: LanguageChoice; 
   const open = isOpen(PATH);
   const Chevron = open ? IconChevronDown : IconChevronRight;
   const chosen = found.find(({ key }) => key === news);
-  // What was chosen may share its headline with another; it is told by its name.
+  // Two choices may have the same headline, so the selected one is identified by its name.
   const unlisted = news === undefined || chosen ? undefined : valueWords(RECORD_FIELDS.news, news);
   const label = `${t("fields.news")}${t("colon")}`;
   const current = chosen?.headline ?? unlisted ?? t("newsByRule");

@@ -26,7 +26,7 @@ function Organizer({ name }: { name: string }) {
   );
 }
 
-/** Who holds the event, in which capacity: a body, or a participant. */
+/** Organizers of the event with their capacity: an organization or a participant. */
 export function OrganizersRows({ name }: { name: string }) {
   const form = useFormRecord();
   const t = useTranslations("form");

@@ -108,7 +108,7 @@ export function ParticipantRow({ name }: { name: string }) {
   const openRoles = (open: boolean) => {
     setRoles(open);
     if (open) return;
-    // Back to the field that asked, or to the button, which is drawn anew by then.
+    // The focus returns to the previous field, or to the button, which is rendered again by then.
     const back = cameFrom.current;
     cameFrom.current = null;
     requestAnimationFrame(() => (back ?? line.current?.querySelector<HTMLElement>("[data-roles]"))?.focus());

@@ -25,7 +25,7 @@ const isThere = (record: DraftRecord, one: Participant): boolean =>
 const isBlank = ({ person, group, posts }: Participant): boolean =>
   !group && !posts && !LANGS.some((lang) => person?.name?.[lang]);
 
-/** A name list pasted as it came; what cannot be read stays in the field. */
+/** A pasted list of names; lines that cannot be parsed stay in the field. */
 export function PasteList({ onDone }: { onDone: () => void }) {
   const form = useFormRecord();
   const t = useTranslations("form");
@@ -36,7 +36,7 @@ export function PasteList({ onDone }: { onDone: () => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   useEffect(() => field.current?.focus(), []);
-  // Whoever the directory knows by that name gets its entry and, where the list gave none, the posts of that day.
+  // People whose name is in the directory get its entry and, where the list has none, the posts of that day.
   const recognize = async (fresh: readonly Participant[]) => {
     const on = form.record().when?.start;
     const found = await Promise.all(

@@ -93,7 +93,7 @@ function DelegationRow({ name }: { name: string }) {
   );
 }
 
-/** Whether others were there whom nobody noted, and on which sides. */
+/** Whether further participants are not recorded, and on which sides. */
 function Others() {
   const form = useFormRecord();
   const t = useTranslations();
@@ -138,7 +138,7 @@ function Others() {
   );
 }
 
-/** Who was there, in protocol order; the parties they came in; how many in all. */
+/** Participants in protocol order, their delegations, and the total number. */
 export function PeopleSection() {
   const form = useFormRecord();
   const t = useTranslations("form");

@@ -56,7 +56,7 @@ function PhotoRow({ name }: { name: string }) {
   );
 }
 
-/** Pictures with what they show, who made the text, and when it came out. */
+/** Pictures with captions, authors of the text, and date of publication. */
 export function PhotosSection() {
   const form = useFormRecord();
   const t = useTranslations();

@@ -42,7 +42,7 @@ interface Problems {
 
 const Context = createContext<Problems | undefined>(undefined);
 
-/** Makes the problems of a record known to its fields. The rules are fetched once the page is hydrated. */
+/** Provides the problems of a record to its fields. The rules are fetched once the page is hydrated. */
 export function ProblemsProvider({ children }: { children: ReactNode }) {
   const record = useSettledRecord();
   const locale = useLocale();

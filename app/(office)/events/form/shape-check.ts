@@ -2,7 +2,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import type { FieldValues, Resolver } from "react-hook-form";
 import { draftRecord } from "@/domain/events/shape";
 
-// The names reach into records within records, too deep for the types of the form: the schema itself checks.
+// The paths are too deeply nested for the types of the form, so the schema itself validates.
 export const resolver = zodResolver(draftRecord) as unknown as Resolver<FieldValues>;
 
 /** Whether a value has the shape of a draft. */

@@ -18,7 +18,7 @@ export interface SavedEvent {
   by?: string | null;
 }
 
-/** Another save that came first. */
+/** A concurrent save that was stored first. */
 export interface Latest extends SavedEvent {
   by: string | null;
 }
@@ -33,7 +33,7 @@ export interface Editing {
   state: "saved" | "unsaved" | "unkept" | "saving";
   save: () => Promise<void>;
   clashing: Clashing | undefined;
-  /** Takes the record that came of both; saved at once, or edited further. */
+  /** Accepts the merged record; saved at once, or edited further. */
   settle: (record: DraftRecord, saveNow: boolean) => void;
   /** Leaves the choice open: one goes on with one's own work, and saving asks again. */
   putOff: () => void;

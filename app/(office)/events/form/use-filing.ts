@@ -15,7 +15,7 @@ type Client = ReturnType<typeof useTRPCClient>;
 const wordsToLook = (name: { en?: string | undefined; zh?: string | undefined } | undefined): string =>
   name?.zh ?? name?.en ?? "";
 
-/** An organization as the directory keeps it: the entry that is the same already, else a new one. */
+/** The directory entry of an organization: the existing one if it is the same, else a new one. */
 const fileOrganization = async (client: Client, form: FormRecord, one: DraftOrg, sourceEventId: string) => {
   const { id: _id, parent, ...organization } = one;
   const same = (await client.organizations.search.query({ q: wordsToLook(one.name) })).find((each) =>
@@ -94,7 +94,7 @@ export const unfiledCount = (record: DraftRecord): number => {
   return people.length + organizations.length + venues.length;
 };
 
-/** Takes everybody and everything that the record names and the directory has not into the directory. */
+/** Adds everything that the record names and the directory lacks to the directory. */
 export function useFiling(eventId: string): () => Promise<void> {
   const client = useTRPCClient();
   const form = useFormRecord();

@@ -22,7 +22,7 @@ export const isImmediate = (
     !followUp.needsReviewDay &&
     (followUp.dueOn !== null || followUp.reviewOn !== null));
 
-/** Available moves of a follow-up as buttons with shortcuts; each may open a form. */
+/** Available actions of a follow-up as buttons with shortcuts; each may open a form. */
 export function ActionButtons({
   followUp,
   actions,

@@ -18,7 +18,7 @@ import type { OfficeUser } from "./action-subject";
 import classes from "./detail.module.css";
 import { HistoryList, useHistorySentence } from "./history-list";
 
-/** The states that a light does not say already. */
+/** The states that the due status does not include. */
 const STATES_BESIDE_DUE_STATUS: readonly PursuitState[] = ["waiting", "underway"];
 
 function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) {

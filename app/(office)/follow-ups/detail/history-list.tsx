@@ -6,14 +6,14 @@ import classes from "./detail.module.css";
 
 type Step = FollowUpDetail["history"][number];
 
-/** The job that brings the sample events. */
+/** The job that creates the sample events. */
 const SAMPLES = "samples";
 
 /** A name within a sentence: a Latin name in Chinese text is surrounded by spaces. */
 const spacedName = (name: string, lang: string): string =>
   lang === "zh" ? name.replace(/^(?=\w)|(?<=\w)$/g, " ") : name;
 
-/** A step of a story as a sentence in the language of the reader. */
+/** A step of the history as a sentence in the language of the reader. */
 export const useHistorySentence = (): ((step: Step) => string) => {
   const t = useTranslations();
   const lang = useLocale();

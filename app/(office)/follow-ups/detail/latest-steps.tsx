@@ -11,7 +11,7 @@ import { HistoryList } from "./history-list";
 /** How many of the last steps are shown of what happened meanwhile. */
 const STEPS_SHOWN = 3;
 
-/** The last steps of a follow-up as it is now, and the way to go on from there. */
+/** The latest steps of a follow-up, and a button to continue from its current version. */
 export default function LatestSteps({ id, onReload }: { id: string; onReload: (version: number) => void }) {
   const t = useTranslations("followUps");
   const { data } = useQuery(

@@ -41,7 +41,7 @@ export interface Refusal {
   /** Undefined: it concerns the whole form. */
   field: Field | undefined;
   sentence: string;
-  /** Somebody has moved it since it was drawn. */
+  /** Another user has changed it since it was displayed. */
   isConflict: boolean;
 }
 
@@ -58,7 +58,7 @@ export function useFollowUpAction(followUp: ActionSubject) {
   const { act, busy } = useAct();
   const [refused, setRefused] = useState<Refusal>();
   const attempt = useRef(newId());
-  // What others did meanwhile has been looked at up to here, whether or not the page is drawn anew yet.
+  // The version up to which the user has seen the changes of others, even before the page is refreshed.
   const reviewedVersion = useRef(0);
 
   const send = (version: number, actionId: string, action: FollowUpAction, fields: ActionFields) =>

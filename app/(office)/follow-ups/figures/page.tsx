@@ -36,7 +36,7 @@ const SHOWN: readonly ColumnName[] = ["by", "due", "responsible", "event"];
 const search = (filter: FigureFilter, more: Record<string, string> = {}): string =>
   new URLSearchParams({ ...(filter as Record<string, string>), ...more }).toString();
 
-/** A short list with its number, and the way to all of it. */
+/** A short list with its total, and a link to the full list. */
 async function ListPart({
   title,
   rows,
@@ -65,7 +65,7 @@ async function ListPart({
   );
 }
 
-/** The leaders' page: what waits for a word, what is late and with whom, what was closed and what came of nothing. */
+/** The leaders' page: pending decisions, overdue follow-ups by assignee, closed follow-ups, and events without a result. */
 export default async function FiguresPage({ searchParams }: { searchParams: Promise<Query> }) {
   const { user, today } = await requireSession();
   const query = await searchParams;

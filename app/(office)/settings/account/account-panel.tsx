@@ -26,7 +26,7 @@ export function AccountPanel() {
   const notice = useNotice();
   const sentence = useErrorSentence();
   const [keys, setKeys] = useState(true);
-  // What this browser keeps is not known to the server that draws the page first.
+  // The server, which renders the page first, has no access to the settings stored in this browser.
   const [drawn, setDrawn] = useState(false);
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   useEffect(() => {

@@ -14,7 +14,7 @@ import { useTRPC } from "../../../queries";
 import { queryClientOfBrowser } from "../../../query-client";
 import { RoleBoxes } from "./role-boxes";
 
-/** Makes an invitation; its link is shown to be copied and sent by whatever way the office uses. */
+/** Creates an invitation; its link is displayed, to be copied and sent. */
 export function InviteForm({ onInvited }: { onInvited: (name: string, link: string) => void }) {
   const t = useTranslations("settings");
   const router = useRouter();

@@ -4,7 +4,7 @@ import { Checkbox, Stack } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { ROLES, type Role } from "@/domain/access/roles";
 
-/** The roles, each with what it lets one do. */
+/** The roles, each with its permissions. */
 export function RoleBoxes({
   value,
   onChange,

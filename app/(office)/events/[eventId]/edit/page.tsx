@@ -15,7 +15,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("form"))("editTitle"),
 });
 
-/** Edits an event; `?field=` leads to one place of its record. */
+/** Edits an event; `?field=` opens one field of its record. */
 export default async function EditEventRoute({ params, searchParams }: Address) {
   await requireSession();
   const { eventId } = await params;
