@@ -66,8 +66,9 @@ type DerivedRows = ReturnType<typeof derivedRows>;
 
 /** The directory entries that stored rows of an event refer to, in the order of the rows. */
 const storedEntries = async (tx: Tx, eventId: string) => {
+  // As JSON: the driver of PostgreSQL reads a NULL in an array as the text "NULL".
   const ids = (table: PgTable, event: PgColumn, entry: PgColumn, position: PgColumn) =>
-    sql`array(select ${entry}::text from ${table} where ${event} = ${eventId}::uuid order by ${position})`;
+    sql`array_to_json(array(select ${entry}::text from ${table} where ${event} = ${eventId}::uuid order by ${position}))`;
   const [row] = await rowsOf<Record<keyof DerivedRows, (string | null)[]>>(
     tx,
     sql`select
