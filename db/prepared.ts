@@ -2,7 +2,7 @@ import type postgres from "postgres";
 
 /** Limits on what is prepared: lists of varying length would otherwise add statements without end. */
 const MOST_STATEMENTS = 500;
-const MOST_VALUES = 100;
+const MOST_VALUES = 200;
 
 type Unsafe = postgres.ISql["unsafe"];
 type Work = (sql: postgres.TransactionSql) => unknown;

@@ -1,21 +1,51 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
-import { alias, type PgTable } from "drizzle-orm/pg-core";
+import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { organizations, venues } from "@/db/schema/organizations";
-import { people } from "@/db/schema/people";
+import { rowsOf } from "@/db/open";
 import { possibleIds } from "@/db/storable";
 import type { Actor } from "@/domain/access/actor";
 import type { EntryKind } from "@/domain/directory/entry-fields";
-import { ENTRIES, type EntryTable, entryVisible } from "./entry-visible";
+import { ENTRIES, entryVisible } from "./entry-visible";
 
 /** Maps the id in a record to the id of a directory entry, or null where there is none. */
 export type EntryLookup = (id: string | undefined) => string | null;
 
-const REQUESTED = {
-  person: alias(people, "requested"),
-  organization: alias(organizations, "requested"),
-  venue: alias(venues, "requested"),
-} as const;
+/** The ids in a record that may refer to directory entries, by kind. */
+export type RequestedIds = Partial<Record<EntryKind, readonly (string | undefined)[]>>;
+
+/** A requested id that refers to an entry, and the entry's own id. */
+export interface ResolvedEntry {
+  kind: EntryKind;
+  requested: string;
+  id: string;
+}
+
+const KINDS = ["person", "organization", "venue"] as const satisfies readonly EntryKind[];
+
+const entriesOf = (db: Db, actor: Actor, kind: EntryKind, ids: readonly string[]): SQL => {
+  const entry = ENTRIES[kind];
+  // A record may refer to an entry that was merged into another one.
+  return sql`select ${sql.raw(`'${kind}'`)} as kind, requested.id as requested, ${entry.id} as id
+    from ${entry} join ${entry} requested on ${entry.id} = coalesce(requested.merged_into, requested.id)
+    where requested.id = any(${`{${ids.join(",")}}`}::uuid[]) and ${entryVisible(db, actor, kind) ?? sql`true`}`;
+};
+
+/** The query of the rows that `lookupsOf` reads, or undefined where no id can refer to an entry. */
+export const resolvedEntries = (db: Db, actor: Actor, requested: RequestedIds): SQL | undefined => {
+  const queries = KINDS.flatMap((kind) => {
+    const ids = possibleIds(requested[kind] ?? []);
+    return ids.length === 0 ? [] : [entriesOf(db, actor, kind, ids)];
+  });
+  return queries.length === 0 ? undefined : sql.join(queries, sql` union all `);
+};
+
+/** A lookup for each kind of directory entry, from the rows of `resolvedEntries`. */
+export const lookupsOf = (rows: readonly ResolvedEntry[]): Record<EntryKind, EntryLookup> => {
+  const lookup = (kind: EntryKind): EntryLookup => {
+    const found = new Map(rows.filter((row) => row.kind === kind).map((row) => [row.requested, row.id]));
+    return (id) => (id === undefined ? null : (found.get(id.toLowerCase()) ?? null));
+  };
+  return { person: lookup("person"), organization: lookup("organization"), venue: lookup("venue") };
+};
 
 /**
  * Resolves ids of a record to entries visible to the actor. Hidden entries are not linked, since a link makes an entry
@@ -27,20 +57,6 @@ export const resolveEntries = async (
   kind: EntryKind,
   ids: readonly (string | undefined)[],
 ): Promise<EntryLookup> => {
-  const [entry, requested]: [EntryTable, (typeof REQUESTED)[EntryKind]] = [ENTRIES[kind], REQUESTED[kind]];
-  const wanted = possibleIds(ids);
-  // A record may refer to an entry that was merged into another one.
-  const rows =
-    wanted.length === 0
-      ? []
-      : await db
-          .select({ requested: requested.id, id: entry.id })
-          .from(entry as PgTable)
-          .innerJoin(
-            requested as PgTable,
-            eq(entry.id, sql`coalesce(${requested.mergedInto}, ${requested.id})`),
-          )
-          .where(and(inArray(requested.id, wanted), entryVisible(db, actor, kind)));
-  const found = new Map(rows.map((row) => [row.requested, row.id]));
-  return (id) => (id === undefined ? null : (found.get(id.toLowerCase()) ?? null));
+  const query = resolvedEntries(db, actor, { [kind]: ids });
+  return lookupsOf(query ? await rowsOf<ResolvedEntry>(db, query) : [])[kind];
 };

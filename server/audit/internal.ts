@@ -28,9 +28,10 @@ const auditable = (fields: Fields | undefined): Fields | undefined =>
 
 /**
  * Records who did `action`, permitted by `_permission`, on what, and which fields changed, in the transaction of the write. `before` is absent for new
- * subjects. Values of fields named like a password, token or hash are masked.
+ * subjects. Values of fields named like a password, token or hash are masked. The insert runs where it is awaited or passed to
+ * `writeTogether`.
  */
-export const recordAudit = async <A extends AuditAction>(
+export const recordAudit = <A extends AuditAction>(
   tx: Tx,
   ctx: Context,
   _permission: Authorized<GroundsOf<A>>,
@@ -38,8 +39,8 @@ export const recordAudit = async <A extends AuditAction>(
   subject: AuditSubject,
   before?: Fields,
   after?: Fields,
-): Promise<void> => {
-  await tx.insert(audit).values({
+) =>
+  tx.insert(audit).values({
     id: newId({ msecs: ctx.now.getTime() }),
     at: ctx.now,
     actorId: actorId(ctx.actor),
@@ -51,4 +52,3 @@ export const recordAudit = async <A extends AuditAction>(
     changes: changesBetween(auditable(before), auditable(after)),
     requestId: ctx.requestId,
   });
-};

@@ -38,7 +38,7 @@ export const createEvent = (ctx: Context, input: NewEvent, sample = false) =>
     if (await isRetry(tx, ctx, input)) return { id: input.id, version: 1 };
     await assertRecordIdFree(tx, ctx, input.record, input.id);
     const restricted = input.restricted ?? false;
-    await tx.insert(events).values({
+    const event = tx.insert(events).values({
       id: input.id,
       ...recordColumns(input.record),
       restricted,
@@ -47,13 +47,16 @@ export const createEvent = (ctx: Context, input: NewEvent, sample = false) =>
       createdAt: ctx.now,
       ...updateColumns(ctx),
     });
-    await storeRecord(tx, ctx, { id: input.id, version: 1 }, undefined, input.record);
     const { kind, status, title } = input.record;
-    await recordAudit(tx, ctx, permission, "event.create", { noun: "event", id: input.id }, undefined, {
-      kind,
-      status,
-      title,
-      restricted,
-    });
+    const subject = { noun: "event", id: input.id };
+    await storeRecord(tx, ctx, { eventId: input.id, version: 1 }, undefined, input.record, [
+      event,
+      recordAudit(tx, ctx, permission, "event.create", subject, undefined, {
+        kind,
+        status,
+        title,
+        restricted,
+      }),
+    ]);
     return { id: input.id, version: 1 };
   });

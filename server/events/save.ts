@@ -28,10 +28,10 @@ export const saveEvent = (ctx: Context, input: ChangedEvent) =>
       await assertRecordIdFree(tx, ctx, input.record, event.id);
     const version = event.version + 1;
     const columns = { ...recordColumns(input.record), version, ...updateColumns(ctx) };
-    await Promise.all([
+    const subject = { noun: "event", id: event.id };
+    await storeRecord(tx, ctx, { eventId: event.id, version }, before, input.record, [
       tx.update(events).set(columns).where(eq(events.id, event.id)),
-      storeRecord(tx, ctx, { id: event.id, version }, before, input.record),
-      recordAudit(tx, ctx, permission, "event.save", { noun: "event", id: event.id }, before, input.record),
+      recordAudit(tx, ctx, permission, "event.save", subject, before, input.record),
     ]);
     return { id: event.id, version };
   });

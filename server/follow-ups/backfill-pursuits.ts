@@ -1,11 +1,12 @@
 import { asc, eq, exists, or, sql } from "drizzle-orm";
+import { writeTogether } from "@/db/insert-rows";
 import { agreements } from "@/db/schema/agreements";
 import { events } from "@/db/schema/events";
 import { followUps } from "@/db/schema/follow-ups";
 import { milestones } from "@/db/schema/settings";
 import { lockEvent } from "../access/event-by-id";
 import type { Context } from "../context";
-import { resolveMentions } from "../records/resolve-mentions";
+import { recordChange } from "../records/record-change";
 import { saveAgreements } from "../records/save-agreements";
 import { saveFollowUps, withdrawFollowUps } from "../records/save-follow-ups";
 import { inTransaction } from "../transaction";
@@ -34,10 +35,10 @@ export const backfillPursuits = async (ctx: Context): Promise<number> => {
   for (const { id } of promising)
     await inTransaction(ctx, async (tx) => {
       const { version, row, withdrawn } = await lockEvent(tx, ctx.actor, id);
-      const organizations = await resolveMentions(tx, ctx.actor, row.record);
-      const change = { eventId: id, version, record: row.record, organizations };
-      await saveAgreements(tx, change);
-      await saveFollowUps(tx, ctx, change);
+      const change = await recordChange(tx, ctx.actor, { eventId: id, version, record: row.record }, false);
+      const [agreed, promised] = [saveAgreements(tx, change), saveFollowUps(tx, ctx, change)];
+      await writeTogether(tx, agreed.deletions);
+      await writeTogether(tx, [...agreed.writes, ...promised.writes]);
       if (withdrawn) await withdrawFollowUps(tx, id, true);
     });
   await ctx.db.insert(milestones).values({ name: MILESTONE, at: ctx.now }).onConflictDoNothing();

@@ -38,11 +38,10 @@ export const rewriteEvent = async (
   const after = change(before);
   if (changesBetween(before, after).length === 0) return false;
   const version = event.version + 1;
-  await tx
-    .update(events)
-    .set({ ...recordColumns(after), version, ...updateColumns(ctx) })
-    .where(eq(events.id, id));
-  await storeRecord(tx, ctx, { id, version }, before, after);
-  await recordAudit(tx, ctx, permission, action, { noun: "event", id }, before, after);
+  const columns = { ...recordColumns(after), version, ...updateColumns(ctx) };
+  await storeRecord(tx, ctx, { eventId: id, version }, before, after, [
+    tx.update(events).set(columns).where(eq(events.id, id)),
+    recordAudit(tx, ctx, permission, action, { noun: "event", id }, before, after),
+  ]);
   return true;
 };

@@ -1,14 +1,17 @@
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { eq, inArray, type SQLWrapper } from "drizzle-orm";
+import type { PgInsertValue } from "drizzle-orm/pg-core";
 import { v7 as newId } from "uuid";
 import type { Tx } from "@/db/client";
+import { insertRows } from "@/db/insert-rows";
 import { agreementParties, agreements } from "@/db/schema/agreements";
 import { storable, storableOrNull } from "@/db/storable";
 import { namesOf } from "@/domain/agreements/descent";
 import { agreementIndex } from "@/domain/agreements/list-entry";
+import { isSame } from "@/domain/events/changes";
 import type { Agreement } from "@/domain/events/shape";
 import type { EntryLookup } from "../access/resolve-entries";
 import { searchValues } from "../search/internal";
-import type { RecordChange } from "./resolve-mentions";
+import type { RecordChange, RowWrites } from "./record-change";
 
 /** The columns of an agreement that come from the record; `position`: its index there. */
 export const agreementColumns = (agreement: Agreement, position: number) => ({
@@ -42,53 +45,55 @@ export const partyRows = (agreementId: string, agreement: Agreement, known: Entr
     signatories: (party.signatories ?? []).map(storable),
   }));
 
-const saveParties = async (
-  tx: Tx,
-  rows: readonly { id: string; agreement: Agreement }[],
-  known: EntryLookup,
-): Promise<void> => {
-  const parties = rows.flatMap((row) => partyRows(row.id, row.agreement, known));
-  if (rows.length > 0)
-    await tx.delete(agreementParties).where(
-      inArray(
-        agreementParties.agreementId,
-        rows.map((row) => row.id),
-      ),
-    );
-  if (parties.length > 0) await tx.insert(agreementParties).values(parties);
-};
-
 /**
  * The agreements of an event's record as rows. A row is identified by its key in the record; one that is no
- * longer in the record is marked with the version that removed it, as other rows may refer to it.
+ * longer in the record is marked with the version that removed it, as other rows may refer to it. Rows that neither the
+ * record nor the directory changes stay as they are.
  */
-export const saveAgreements = async (
+export const saveAgreements = (
   tx: Tx,
-  { eventId, version, record, organizations }: RecordChange,
-): Promise<void> => {
-  const kept = await tx
-    .select({ id: agreements.id, key: agreements.key })
-    .from(agreements)
-    .where(eq(agreements.eventId, eventId));
-  const rows: { id: string; agreement: Agreement }[] = [];
+  { eventId, version, before, record, known, stored }: RecordChange,
+): RowWrites => {
+  const kept = [...(stored?.agreements ?? [])];
+  const changed: string[] = [];
+  const updates: SQLWrapper[] = [];
+  const added: PgInsertValue<typeof agreements>[] = [];
+  const parties: PgInsertValue<typeof agreementParties>[] = [];
   for (const [position, agreement] of (record.agreements ?? []).entries()) {
     const key = storable(agreement.key);
     const at = kept.findIndex((row) => row.key === key);
-    const columns = agreementColumns(agreement, position);
     const [old] = at < 0 ? [] : kept.splice(at, 1);
     const id = old?.id ?? newId();
-    if (old) await tx.update(agreements).set(columns).where(eq(agreements.id, id));
-    else await tx.insert(agreements).values({ id, eventId, key, ...columns });
-    rows.push({ id, agreement });
+    const own = partyRows(id, agreement, known.organization);
+    if (
+      old?.removedIn === null &&
+      old.position === position &&
+      isSame(before?.agreements?.[position], agreement) &&
+      isSame(
+        own.map((party) => party.organizationId),
+        old.parties,
+      )
+    )
+      continue;
+    const columns = agreementColumns(agreement, position);
+    if (old) updates.push(tx.update(agreements).set(columns).where(eq(agreements.id, id)));
+    else added.push({ id, eventId, key, ...columns });
+    if (old) changed.push(id);
+    parties.push(...own);
   }
-  await saveParties(tx, rows, organizations);
-  if (kept.length === 0) return;
-  const gone = inArray(
-    agreements.id,
-    kept.map((row) => row.id),
-  );
-  await tx
-    .update(agreements)
-    .set({ removedIn: version })
-    .where(and(gone, isNull(agreements.removedIn)));
+  const removed = kept.filter((row) => row.removedIn === null).map((row) => row.id);
+  return {
+    deletions:
+      changed.length > 0
+        ? [tx.delete(agreementParties).where(inArray(agreementParties.agreementId, changed))]
+        : [],
+    writes: [
+      ...updates,
+      ...(added.length > 0 ? [insertRows(agreements, added)] : []),
+      ...(parties.length > 0 ? [insertRows(agreementParties, parties)] : []),
+      ...(removed.length > 0
+        ? [tx.update(agreements).set({ removedIn: version }).where(inArray(agreements.id, removed))]
+        : []),
+    ],
+  };
 };

@@ -1,7 +1,8 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { eq, inArray, type SQLWrapper, sql } from "drizzle-orm";
 import type { PgColumn, PgInsertValue } from "drizzle-orm/pg-core";
 import { v7 as newId } from "uuid";
 import type { Tx } from "@/db/client";
+import { insertRows } from "@/db/insert-rows";
 import { followUps } from "@/db/schema/follow-ups";
 import { followUpActions, pursuits } from "@/db/schema/pursuits";
 import { storable, storableOrNull } from "@/db/storable";
@@ -14,7 +15,7 @@ import { type FindDirectoryId, promiseOrganizations } from "@/domain/follow-ups/
 import { indexEntry } from "@/domain/search/index-entry";
 import { actorId, actorName, type Context } from "../context";
 import { searchValues } from "../search/internal";
-import type { RecordChange } from "./resolve-mentions";
+import type { RecordChange, RowWrites, StoredFollowUp, StoredPursuit } from "./record-change";
 
 /** Columns of a promise that come from the record; `position`: its index there. */
 export const followUpColumns = (followUp: FollowUp, position: number) => ({
@@ -50,7 +51,7 @@ const hasText = (followUp: FollowUp): boolean =>
 const historyRow = (
   ctx: Context,
   action: HistoryAction,
-  pursuit: Pick<Pursuit, "id" | "followUpId" | "state">,
+  pursuit: Pick<StoredPursuit, "id" | "followUpId" | "state">,
 ) => ({
   id: newId({ msecs: ctx.now.getTime() }),
   followUpId: pursuit.followUpId,
@@ -62,14 +63,6 @@ const historyRow = (
   before: pursuit.state,
   after: pursuit.state,
 });
-
-type Pursuit = typeof pursuits.$inferSelect;
-interface StoredFollowUp {
-  id: string;
-  key: string;
-  document: FollowUp;
-  removedIn: number | null;
-}
 
 /** Whether a stored row is this follow-up; a removed one only matches the same content, as keys may be reused. */
 const isRowOf = (row: StoredFollowUp, key: string, { text, from }: FollowUp): boolean => {
@@ -86,36 +79,35 @@ interface NewRows {
   actions: PgInsertValue<typeof followUpActions>[];
 }
 
-const insertAll = async (tx: Tx, added: NewRows): Promise<void> => {
-  if (added.followUps.length > 0) await tx.insert(followUps).values(added.followUps);
-  if (added.pursuits.length > 0) await tx.insert(pursuits).values(added.pursuits);
-  if (added.actions.length > 0) await tx.insert(followUpActions).values(added.actions);
-};
+const insertionsOf = (added: NewRows): SQLWrapper[] => [
+  ...(added.followUps.length > 0 ? [insertRows(followUps, added.followUps)] : []),
+  ...(added.pursuits.length > 0 ? [insertRows(pursuits, added.pursuits)] : []),
+  ...(added.actions.length > 0 ? [insertRows(followUpActions, added.actions)] : []),
+];
 
 /**
  * Updates the pursuits of a promise: organizations always, dates unless a user has changed them. Unchanged rows are not
  * written.
  */
-const updateRounds = async (
+const updateRounds = (
   tx: Tx,
   ctx: Context,
   old: StoredFollowUp,
-  rounds: readonly Pursuit[],
+  rounds: readonly StoredPursuit[],
   followUp: FollowUp,
   organizations: ReturnType<typeof pursuitColumns>,
   added: NewRows,
-): Promise<void> => {
-  for (const round of rounds) {
+): SQLWrapper[] =>
+  rounds.flatMap((round) => {
     const open = round.closedOn === null;
     const dueOn = open && round.dueOn === dueDayOf(old.document) ? dueDayOf(followUp) : round.dueOn;
     const reviewOn =
       open && round.reviewOn === reviewDayOf(old.document) ? reviewDayOf(followUp) : round.reviewOn;
     const columns = { ...organizations, dueOn, reviewOn, withdrawn: false };
-    if (isSame({ ...round, ...columns }, round)) continue;
-    await tx.update(pursuits).set(columns).where(eq(pursuits.id, round.id));
+    if (isSame({ ...round, ...columns }, round)) return [];
     if (round.withdrawn) added.actions.push(historyRow(ctx, "restore", round));
-  }
-};
+    return [tx.update(pursuits).set(columns).where(eq(pursuits.id, round.id))];
+  });
 
 /** Adds the first occurrence of a promise in state waiting. */
 const openFirstRound = (
@@ -142,68 +134,60 @@ const openFirstRound = (
 };
 
 /** Withdraws promises that are no longer in the record, with their pursuits; they can be restored. */
-const withdrawRemoved = async (
+const withdrawRemoved = (
   tx: Tx,
   ctx: Context,
   version: number,
   gone: readonly StoredFollowUp[],
-  rounds: readonly Pursuit[],
-): Promise<void> => {
-  if (gone.length === 0) return;
-  const ids = gone.map((row) => row.id);
-  await tx
-    .update(followUps)
-    .set({ removedIn: version })
-    .where(and(inArray(followUps.id, ids), isNull(followUps.removedIn)));
-  await tx.update(pursuits).set({ withdrawn: true }).where(inArray(pursuits.followUpId, ids));
-  const steps = rounds
-    .filter((round) => ids.includes(round.followUpId) && !round.withdrawn)
-    .map((round) => historyRow(ctx, "withdraw", round));
-  if (steps.length > 0) await tx.insert(followUpActions).values(steps);
+  rounds: readonly StoredPursuit[],
+  added: NewRows,
+): SQLWrapper[] => {
+  const removed = gone.filter((row) => row.removedIn === null).map((row) => row.id);
+  const ids = new Set(gone.map((row) => row.id));
+  const open = rounds.filter((round) => ids.has(round.followUpId) && !round.withdrawn);
+  added.actions.push(...open.map((round) => historyRow(ctx, "withdraw", round)));
+  const openIds = open.map((round) => round.id);
+  return [
+    ...(removed.length > 0
+      ? [tx.update(followUps).set({ removedIn: version }).where(inArray(followUps.id, removed))]
+      : []),
+    ...(openIds.length > 0
+      ? [tx.update(pursuits).set({ withdrawn: true }).where(inArray(pursuits.id, openIds))]
+      : []),
+  ];
 };
 
 /**
  * Stores the promises of a record as rows, each with its first pursuit if it has a text. A row is identified by its key in
  * the record; one no longer in the record is withdrawn and marked with the version that removed it.
  */
-export const saveFollowUps = async (
+export const saveFollowUps = (
   tx: Tx,
   ctx: Context,
-  { eventId, version, before, record, organizations }: RecordChange,
-): Promise<void> => {
-  const stored = tx
-    .select({
-      id: followUps.id,
-      key: followUps.key,
-      document: followUps.document,
-      removedIn: followUps.removedIn,
-    })
-    .from(followUps)
-    .where(eq(followUps.eventId, eventId))
-    // Current promises first, then removed ones.
-    .orderBy(sql`${followUps.removedIn} desc nulls first`);
-  const [kept, rounds]: [StoredFollowUp[], Pursuit[]] = await Promise.all([
-    stored,
-    tx.select().from(pursuits).where(eq(pursuits.eventId, eventId)),
-  ]);
-  if (kept.length === 0 && !record.followUps?.length) return;
+  { eventId, version, before, record, known, stored }: RecordChange,
+): RowWrites => {
+  const kept = [...(stored?.followUps ?? [])];
+  const rounds = stored?.pursuits ?? [];
   const added: NewRows = { followUps: [], pursuits: [], actions: [] };
+  const updates: SQLWrapper[] = [];
   for (const [position, followUp] of (record.followUps ?? []).entries()) {
     const key = storable(followUp.key);
     const at = kept.findIndex((row) => isRowOf(row, key, followUp));
-    const pursued = pursuitColumns(record, followUp, organizations);
+    const pursued = pursuitColumns(record, followUp, known.organization);
     const [old] = at < 0 ? [] : kept.splice(at, 1);
     const followUpId = old?.id ?? newId();
-    const columns = followUpColumns(followUp, position);
     const unchanged = old?.removedIn === null && isSame(before?.followUps?.[position], followUp);
-    if (!old) added.followUps.push({ id: followUpId, eventId, key, ...columns });
-    else if (!unchanged) await tx.update(followUps).set(columns).where(eq(followUps.id, old.id));
+    if (!unchanged) {
+      const columns = followUpColumns(followUp, position);
+      if (old) updates.push(tx.update(followUps).set(columns).where(eq(followUps.id, old.id)));
+      else added.followUps.push({ id: followUpId, eventId, key, ...columns });
+    }
     const own = rounds.filter((round) => round.followUpId === followUpId);
-    if (old && own.length > 0) await updateRounds(tx, ctx, old, own, followUp, pursued, added);
+    if (old && own.length > 0) updates.push(...updateRounds(tx, ctx, old, own, followUp, pursued, added));
     else if (hasText(followUp)) openFirstRound(ctx, { followUpId, eventId }, followUp, pursued, added);
   }
-  await insertAll(tx, added);
-  await withdrawRemoved(tx, ctx, version, kept, rounds);
+  updates.push(...withdrawRemoved(tx, ctx, version, kept, rounds, added));
+  return { deletions: [], writes: [...updates, ...insertionsOf(added)] };
 };
 
 /** Archives or restores the follow-ups of an event; those removed from the record stay withdrawn. */

@@ -1,37 +1,45 @@
+import type { SQLWrapper } from "drizzle-orm";
 import type { Tx } from "@/db/client";
+import { writeTogether } from "@/db/insert-rows";
 import { eventRevisions } from "@/db/schema/events";
 import { storable } from "@/db/storable";
 import { changesBetween } from "@/domain/audit/changes";
 import type { DraftRecord } from "@/domain/events/shape";
 import { actorId, actorName, type Context } from "../context";
-import { resolveMentions } from "./resolve-mentions";
+import { type RecordChange, recordChange } from "./record-change";
 import { saveAgreements } from "./save-agreements";
 import { saveFollowUps } from "./save-follow-ups";
 import { saveParticipations } from "./save-participations";
 
-/** Stores a record: its revision, and all rows derived from it. */
+/**
+ * Stores a record: its revision, and all rows derived from it, in one statement with `others`, the writes of the event's row
+ * and of the audit. `before` is absent for a new event.
+ */
 export const storeRecord = async (
   tx: Tx,
   ctx: Context,
-  at: { id: string; version: number },
+  at: Pick<RecordChange, "eventId" | "version">,
   before: DraftRecord | undefined,
   record: DraftRecord,
+  others: readonly SQLWrapper[],
 ): Promise<void> => {
+  const change = await recordChange(tx, ctx.actor, { ...at, before, record }, before === undefined);
   const revision = tx.insert(eventRevisions).values({
-    eventId: at.id,
-    version: at.version,
+    ...at,
     record,
-    changes: before ? changesBetween(before, record).map((change) => storable(change.path)) : [],
+    changes: before ? changesBetween(before, record).map((each) => storable(each.path)) : [],
     at: ctx.now,
     byId: actorId(ctx.actor),
     byName: actorName(ctx.actor),
   });
-  // Statements that do not wait for one another reach the database together.
-  const [organizations] = await Promise.all([resolveMentions(tx, ctx.actor, record), revision]);
-  const change = { eventId: at.id, version: at.version, before, record, organizations };
-  await Promise.all([
-    saveParticipations(tx, ctx.actor, change),
+  const parts = [
+    ...saveParticipations(tx, change),
     saveAgreements(tx, change),
     saveFollowUps(tx, ctx, change),
-  ]);
+  ];
+  await writeTogether(
+    tx,
+    parts.flatMap((part) => part.deletions),
+  );
+  await writeTogether(tx, [...others, revision, ...parts.flatMap((part) => part.writes)]);
 };

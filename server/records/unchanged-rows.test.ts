@@ -38,6 +38,9 @@ const ROWS: Record<string, (id: string) => SQL> = {
   participations: (id) => sql`participations where event_id = ${id}`,
   organizations: (id) => sql`event_organizations where event_id = ${id}`,
   venues: (id) => sql`event_venues where event_id = ${id}`,
+  agreements: (id) => sql`agreements where event_id = ${id}`,
+  parties: (id) =>
+    sql`agreement_parties where agreement_id in (select id from agreements where event_id = ${id})`,
   followUps: (id) => sql`follow_ups where event_id = ${id}`,
   pursuits: (id) => sql`pursuits where event_id = ${id}`,
 };

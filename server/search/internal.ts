@@ -8,10 +8,10 @@ interface SearchColumns {
   pinyin: Column;
 }
 
-/** The search columns of a row for an insert or update. Tokens contain no blanks. */
+/** The search columns of a row for an insert or update. Tokens contain letters and digits only. */
 export const searchValues = (entry: IndexEntry) => ({
   searchText: entry.text,
-  searchTokens: sql<string>`array_to_tsvector(string_to_array(${entry.tokens.join(" ")}, ' '))`,
+  searchTokens: entry.tokens.map((token) => `'${token}'`).join(" "),
   pinyin: entry.pinyin,
 });
 
