@@ -5,7 +5,9 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** Violations of WCAG 2.2 AA on the current page: each rule with its elements. */
 export async function violationsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  // Without the collection of what passed, and without a second page, which only frames of other origins need.
+  const builder = new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).setLegacyMode();
+  const { violations } = await builder.withTags(WCAG).analyze();
   const places = (nodes: { target: unknown[] }[]) => nodes.map((node) => node.target.join(" ")).join(", ");
   return violations.map((each) => `${each.id} at ${places(each.nodes)}`);
 }
