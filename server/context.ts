@@ -1,5 +1,12 @@
 import type { Db } from "@/db/client";
 import type { Actor } from "@/domain/access/actor";
+import type { Text } from "@/domain/events/values";
+
+/** The name and time zone of the office. */
+export interface Office {
+  name: Text;
+  timeZone: string;
+}
 
 /** The context of a call: actor, time and database. */
 export interface Context {
@@ -9,6 +16,8 @@ export interface Context {
   /** The office's calendar day at `now`, YYYY-MM-DD. */
   today: string;
   requestId: string;
+  /** The office, where it was read with the session; null before it is set up. */
+  office?: Office | null | undefined;
 }
 
 /** The id of the acting user for audit columns; null for jobs and anonymous callers. */

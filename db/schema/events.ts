@@ -58,6 +58,7 @@ export const events = pgTable(
     index("events_newest")
       .on(sql`last_day desc nulls first`, sql`created_at desc`, t.id, t.restricted, t.createdBy)
       .where(sql`withdrawn_at is null`),
+    index("events_last_changed").on(sql`updated_at desc`, t.id).where(sql`withdrawn_at is null`),
     index("events_withdrawn").on(t.id).where(sql`withdrawn_at is not null`),
     ...searchIndexes("events", t),
   ],

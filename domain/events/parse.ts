@@ -64,7 +64,9 @@ export const parseRecord = (input: unknown): Parsed<EventRecord> => {
   const complete = completeShape.safeParse(input);
   const shape = complete.success ? [] : shapeProblems(input, complete.error.issues);
   const isFull = shape.length >= LIMITS.problems;
-  const problems = isFull ? shape : [...shape, ...rulesOfRest(input)].slice(0, LIMITS.problems);
+  const broken = () =>
+    complete.success ? ruleProblems(input, brokenRules(complete.data)) : rulesOfRest(input);
+  const problems = isFull ? shape : [...shape, ...broken()].slice(0, LIMITS.problems);
   return complete.success && problems.length === 0
     ? { ok: true, record: complete.data }
     : { ok: false, problems };

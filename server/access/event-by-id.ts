@@ -21,28 +21,32 @@ const readers = sql<
   string[]
 >`array(select r.user_id::text from ${eventReaders} r where r.event_id = ${events.id} order by r.user_id)`;
 
+/** What a query selects for `readableEvent`. */
+export const storedEventColumns = { row: columns, readers };
+
 const eventQuery = oncePerDatabase((db) =>
   db
-    .select({ row: columns, readers })
+    .select(storedEventColumns)
     .from(events)
     .where(eq(events.id, sql.placeholder("id")))
     .prepare("event_by_id"),
 );
 
-const stored = async (db: Db, actor: Actor, id: string, lock: boolean): Promise<StoredEvent> => {
-  const [found] = await (lock
-    ? db.select({ row: columns, readers }).from(events).where(eq(events.id, id)).for("no key update")
-    : eventQuery(db).execute({ id }));
+/** The event of a row that a query found, if the actor may read it. Throws EVENT_NOT_FOUND. */
+export const readableEvent = (
+  actor: Actor,
+  found: { row: StoredEvent["row"]; readers: readonly string[] } | undefined,
+): StoredEvent => {
   if (!found) throw new DomainError("EVENT_NOT_FOUND");
-  const { row } = found;
+  const { row, readers } = found;
   const event: StoredEvent = {
-    id,
+    id: row.id,
     version: row.version,
     recordId: row.recordId,
     createdBy: row.createdBy,
     restricted: row.restricted,
     withdrawn: row.withdrawnAt !== null,
-    readers: found.readers,
+    readers,
     row,
   };
   if (!mayReadEvent(actor, event)) throw new DomainError("EVENT_NOT_FOUND");
@@ -73,12 +77,20 @@ export const eventSubject = async (db: Db, actor: Actor, id: string): Promise<Ev
 };
 
 /** An event that the actor may read; otherwise it does not exist. Throws EVENT_NOT_FOUND. */
-export const eventById = (db: Db, actor: Actor, id: string): Promise<StoredEvent> =>
-  stored(db, actor, id, false);
+export const eventById = async (db: Db, actor: Actor, id: string): Promise<StoredEvent> => {
+  const [found] = await eventQuery(db).execute({ id });
+  return readableEvent(actor, found);
+};
 
 /** As `eventById`, locked for writing until the transaction ends. */
-export const lockEvent = (tx: Tx, actor: Actor, id: string): Promise<StoredEvent> =>
-  stored(tx, actor, id, true);
+export const lockEvent = async (tx: Tx, actor: Actor, id: string): Promise<StoredEvent> => {
+  const [found] = await tx
+    .select(storedEventColumns)
+    .from(events)
+    .where(eq(events.id, id))
+    .for("no key update");
+  return readableEvent(actor, found);
+};
 
 /** Throws EVENT_WITHDRAWN. */
 export const assertNotWithdrawn = (event: EventSubject): void => {

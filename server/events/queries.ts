@@ -25,7 +25,8 @@ import { DomainError } from "@/domain/errors";
 import { type EventFilter, PAGE_SIZE } from "@/domain/events/inputs";
 import { parseRecord } from "@/domain/events/parse";
 import type { Problem } from "@/domain/events/problems";
-import { eventById, type StoredEvent } from "../access/event-by-id";
+import type { DraftRecord } from "@/domain/events/shape";
+import { eventById, readableEvent, type StoredEvent, storedEventColumns } from "../access/event-by-id";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import { matchesQuery } from "../search/internal";
@@ -90,9 +91,11 @@ export type EventRow = Awaited<ReturnType<typeof listEvents>>["rows"][number];
 
 type ArticleState = Pick<typeof articles.$inferSelect, "lang" | "state" | "eventVersion">;
 
-const surroundingsQuery = oncePerDatabase((db) =>
+/** An event with what other tables add to its page, in one statement. */
+const pageQuery = oncePerDatabase((db) =>
   db
     .select({
+      ...storedEventColumns,
       createdBy: creator.name,
       updatedBy: updater.name,
       withdrawnBy: withdrawer.name,
@@ -109,22 +112,55 @@ const surroundingsQuery = oncePerDatabase((db) =>
     .leftJoin(updater, eq(updater.id, events.updatedBy))
     .leftJoin(withdrawer, eq(withdrawer.id, events.withdrawnBy))
     .where(eq(events.id, sql.placeholder("id")))
-    .prepare("event_surroundings"),
+    .prepare("event_page"),
 );
-
-/** What other tables add to an event's page, in one statement. */
-const surroundingsOf = async (db: Db, id: string) => {
-  const [found] = await surroundingsQuery(db).execute({ id });
-  if (!found) throw new DomainError("EVENT_NOT_FOUND");
-  const { newest, ...rest } = found;
-  return {
-    ...rest,
-    articles: rest.articles.map((row) => ({ ...row, stale: row.eventVersion < newest })),
-  };
-};
 
 const withdrawalOf = ({ row }: StoredEvent, by: string | null) =>
   row.withdrawnAt ? { by, at: row.withdrawnAt, reason: row.withdrawnReason ?? "" } : undefined;
+
+const CACHE_SIZE = 2000;
+const knownProblems = oncePerDatabase(() => new Map<string, readonly Problem[]>());
+
+/** A version of an event's record. */
+interface RecordVersion {
+  id: string;
+  version: number;
+  record: DraftRecord;
+}
+const versionKey = ({ id, version }: Omit<RecordVersion, "record">): string => `${id} ${version}`;
+
+/** What an event's record lacks to be complete. A version of a record never changes, so its problems are kept in memory. */
+const problemsOf = (db: Db, event: RecordVersion): readonly Problem[] => {
+  const cache = knownProblems(db);
+  const key = versionKey(event);
+  const known = cache.get(key);
+  if (known) return known;
+  const parsed = parseRecord(event.record);
+  const problems = parsed.ok ? [] : parsed.problems;
+  const [oldest] = cache.keys();
+  if (cache.size >= CACHE_SIZE && oldest !== undefined) cache.delete(oldest);
+  cache.set(key, problems);
+  return problems;
+};
+
+/** As `problemsOf`, for several events; reads the records of those that are not in memory. */
+const problemsOfAll = async (
+  db: Db,
+  found: readonly Omit<RecordVersion, "record">[],
+): Promise<(event: { id: string }) => readonly Problem[]> => {
+  const cache = knownProblems(db);
+  const problems = new Map(found.map((event) => [event.id, cache.get(versionKey(event))]));
+  const unknown = found.filter(({ id }) => !problems.get(id)).map(({ id }) => id);
+  const records =
+    unknown.length === 0
+      ? []
+      : await db
+          .select({ id: events.id, version: events.version, record: events.record })
+          .from(events)
+          .where(inArray(events.id, unknown));
+  for (const event of records) problems.set(event.id, problemsOf(db, event));
+  return ({ id }) => problems.get(id) ?? [];
+};
 
 const SCAN_LIMIT = 60;
 
@@ -152,52 +188,36 @@ const outdatedArticles = (db: Db, eventIds: readonly string[]) => {
  */
 export const unfinishedEvents = async (ctx: Context) => {
   const found = await ctx.db
-    .select({ ...listed, record: events.record })
+    .select(listed)
     .from(events)
     .leftJoin(updater, eq(updater.id, events.updatedBy))
     .where(and(visibleTo(ctx.db, ctx.actor), isNull(events.withdrawnAt)))
     .orderBy(desc(events.updatedAt), asc(events.id))
     .limit(SCAN_LIMIT);
-  const outdated = await outdatedArticles(
-    ctx.db,
-    found.map((row) => row.id),
-  );
+  const [outdated, problems] = await Promise.all([
+    outdatedArticles(
+      ctx.db,
+      found.map((row) => row.id),
+    ),
+    problemsOfAll(ctx.db, found),
+  ]);
   return found
-    .map(({ record, ...row }) => {
-      const parsed = parseRecord(record);
-      return {
-        ...row,
-        lacking: parsed.ok ? 0 : parsed.problems.length,
-        stale: outdated.filter((each) => each.eventId === row.id).map((each) => each.lang),
-      };
-    })
+    .map((row) => ({
+      ...row,
+      lacking: problems(row).length,
+      stale: outdated.filter((each) => each.eventId === row.id).map((each) => each.lang),
+    }))
     .filter((row) => row.lacking > 0 || row.stale.length > 0)
     .slice(0, UNFINISHED_LIMIT);
 };
 
-const CACHE_SIZE = 2000;
-const knownProblems = oncePerDatabase(() => new Map<string, readonly Problem[]>());
-
-/** What an event's record lacks to be complete. A version of a record never changes, so its problems are kept in memory. */
-const problemsOf = (db: Db, { id, version, row }: StoredEvent): readonly Problem[] => {
-  const cache = knownProblems(db);
-  const key = `${id} ${version}`;
-  const known = cache.get(key);
-  if (known) return known;
-  const parsed = parseRecord(row.record);
-  const problems = parsed.ok ? [] : parsed.problems;
-  const [oldest] = cache.keys();
-  if (cache.size >= CACHE_SIZE && oldest !== undefined) cache.delete(oldest);
-  cache.set(key, problems);
-  return problems;
-};
-
 /** An event for its page, with the actor's permissions. Throws EVENT_NOT_FOUND. */
 export const getEvent = async (ctx: Context, input: { id: string }) => {
-  const event = await eventById(ctx.db, ctx.actor, input.id);
-  const surroundings = await surroundingsOf(ctx.db, event.id);
+  const [found] = await pageQuery(ctx.db).execute({ id: input.id });
+  if (!found) throw new DomainError("EVENT_NOT_FOUND");
+  const event = readableEvent(ctx.actor, found);
   const { row } = event;
-  const problems = problemsOf(ctx.db, event);
+  const problems = problemsOf(ctx.db, { id: event.id, version: event.version, record: row.record });
   return {
     id: event.id,
     version: event.version,
@@ -207,13 +227,13 @@ export const getEvent = async (ctx: Context, input: { id: string }) => {
     restricted: event.restricted,
     readers: [...event.readers],
     sample: row.sample,
-    withdrawn: withdrawalOf(event, surroundings.withdrawnBy),
-    createdBy: surroundings.createdBy,
-    updatedBy: surroundings.updatedBy,
+    withdrawn: withdrawalOf(event, found.withdrawnBy),
+    createdBy: found.createdBy,
+    updatedBy: found.updatedBy,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
-    articles: surroundings.articles,
-    attachments: surroundings.attachments,
+    articles: found.articles.map((each) => ({ ...each, stale: each.eventVersion < found.newest })),
+    attachments: found.attachments,
     may: {
       save: may(ctx.actor, "event.save", event),
       withdraw: may(ctx.actor, "event.withdraw", event),

@@ -1,12 +1,11 @@
 import { getToken } from "next-auth/jwt";
 import { v7 as newId } from "uuid";
 import { type Db, database } from "@/db/client";
-import { settings } from "@/db/schema/settings";
 import type { Actor } from "@/domain/access/actor";
 import { officeDay } from "@/domain/settings/office";
 import { env } from "@/env.mjs";
 import type { Context } from "../context";
-import { callerOfSession } from "./queries";
+import { callerOfSession, readOffice } from "./queries";
 
 const ANONYMOUS: Actor = { kind: "anonymous" };
 const COOKIES = [
@@ -48,11 +47,6 @@ const sessionIdIn = async (headers: Headers, now: Date): Promise<string | undefi
   return token.sessionId;
 };
 
-const timeZoneOf = async (db: Db): Promise<string | undefined> => {
-  const [office] = await db.select({ timeZone: settings.timeZone }).from(settings);
-  return office?.timeZone;
-};
-
 /**
  * The call context from a request's headers: actor, time and the office's calendar day, for route handlers and pages. `db`
  * defaults to the open database of the process.
@@ -62,12 +56,13 @@ export const contextFrom = async (headers: Headers, db?: Db): Promise<Context> =
   const now = new Date();
   const sessionId = await sessionIdIn(headers, now);
   const caller = sessionId === undefined ? undefined : await callerOfSession(base, sessionId, now);
-  const timeZone = caller ? caller.timeZone : await timeZoneOf(base);
+  const office = caller ? caller.office : await readOffice(base);
   return {
     db: base,
     actor: caller?.actor ?? ANONYMOUS,
     now,
-    today: officeDay(now, timeZone ?? "UTC"),
+    today: officeDay(now, office?.timeZone ?? "UTC"),
     requestId: newId(),
+    office,
   };
 };

@@ -5,17 +5,17 @@ import { oncePerDatabase } from "@/db/once-per-database";
 import { settings } from "@/db/schema/settings";
 import { sessions, users } from "@/db/schema/users";
 import type { Actor } from "@/domain/access/actor";
-import type { Lang, Text } from "@/domain/events/values";
+import type { Lang } from "@/domain/events/values";
 import { SESSION_IDLE } from "@/domain/users/limits";
 import { actorOf } from "../access/actor-of";
-import type { Context } from "../context";
+import type { Context, Office } from "../context";
 
 const SEEN_INTERVAL = 10 * 60_000;
 
 interface Caller {
   actor: Extract<Actor, { kind: "user" }>;
-  /** The time zone of the office; null before it is set up. */
-  timeZone: string | null;
+  /** Null before it is set up. */
+  office: Office | null;
 }
 
 const openSession = oncePerDatabase((db) =>
@@ -23,10 +23,11 @@ const openSession = oncePerDatabase((db) =>
     .select({
       user: { id: users.id, name: users.name, roles: users.roles, lang: users.lang },
       seenAt: sessions.seenAt,
-      timeZone: sql<string | null>`(select ${settings.timeZone} from ${settings})`,
+      office: { name: settings.officeName, timeZone: settings.timeZone },
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
+    .leftJoin(settings, sql`true`)
     .where(
       and(
         eq(sessions.id, sql.placeholder("id")),
@@ -40,7 +41,7 @@ const openSession = oncePerDatabase((db) =>
 );
 
 /**
- * The user of a session and the time zone of the office, or undefined where the session has ended or expired or its user is
+ * The user of a session and the office, or undefined where the session has ended or expired or its user is
  * deactivated. Reads the row on each request, so that an end takes effect at once, and updates `seenAt` every ten minutes.
  */
 export const callerOfSession = async (db: Db, sessionId: string, now: Date): Promise<Caller | undefined> => {
@@ -60,7 +61,7 @@ export const callerOfSession = async (db: Db, sessionId: string, now: Date): Pro
         // With a full disk, users can still read.
         if (!isDiskFull(error)) throw error;
       });
-  return { actor: actorOf(row.user), timeZone: row.timeZone };
+  return { actor: actorOf(row.user), office: row.office };
 };
 
 /** The user of a session, or null where it has ended or expired or its user is deactivated. */
@@ -70,20 +71,27 @@ export const signedInUser = async (db: Db, sessionId: string, now: Date): Promis
 /** The current user and office. Also for anonymous callers. */
 export interface Me {
   user: { id: string; name: string; roles: readonly string[]; lang: Lang } | null;
-  office: { name: Text; timeZone: string } | null;
+  office: Office | null;
   /** No user exists yet; the sign-up link was printed at startup. */
   empty: boolean;
   today: string;
 }
 
+/** The office, or null before it is set up. */
+export const readOffice = async (db: Db): Promise<Office | null> => {
+  const [office] = await db.select({ name: settings.officeName, timeZone: settings.timeZone }).from(settings);
+  return office ?? null;
+};
+
 /** The current user, the office and whether any user exists. */
-export const me = async ({ db, actor, today }: Context): Promise<Me> => {
-  const [office] = await db.select().from(settings);
+export const me = async (ctx: Context): Promise<Me> => {
+  const { db, actor, today } = ctx;
+  const office = ctx.office === undefined ? await readOffice(db) : ctx.office;
   const [anybody] = actor.kind === "user" ? [actor] : await db.select({ id: users.id }).from(users).limit(1);
   return {
     user:
       actor.kind === "user" ? { id: actor.id, name: actor.name, roles: actor.roles, lang: actor.lang } : null,
-    office: office ? { name: office.officeName, timeZone: office.timeZone } : null,
+    office,
     empty: !anybody,
     today,
   };

@@ -1,0 +1,1 @@
+CREATE INDEX "events_last_changed" ON "events" USING btree (updated_at desc,"id") WHERE withdrawn_at is null;
