@@ -50,11 +50,20 @@ const agreements = [
 
 describe("a recorded title as the headline", () => {
   it("states the signing alone where a document was signed", () => {
-    const title = { en: "Lakeside and Harbor universities hold a seminar on trade and sign an agreement" };
+    const title = { en: "Lakeside and Harbor universities hold seminar on trade and sign agreement" };
     const told = "Lakeside University and University of Harbor City sign agreement";
     const signing = { en: told.replace(" sign ", " hold seminar and sign ") };
     expect(headline({ kind: "seminar", title: signing, agreements })).toBe(told);
     expect(headline({ kind: "seminar", title, officialName: { en: "the Trade Seminar" } })).toBe(title.en);
+  });
+
+  it("leaves out articles, apart from those of a common noun", () => {
+    const title = {
+      en: "Lakeside University signs an agreement with the University of Harbor City at the port",
+    };
+    expect(headline({ title, agreements })).toBe(
+      "Lakeside University signs agreement with University of Harbor City at the port",
+    );
   });
 
   it("names the parties in the order of the first sentence", () => {

@@ -93,14 +93,17 @@ const quotedReport: LintCheck = (linted) =>
       .map((shown): LintFinding => ({ rule: "quoted_report", sentence: sentence.id, shown })),
   );
 
+/** Headlines in English leave articles out. */
+const withoutArticles = (text: string): string => text.replace(/\b(?:the|an?) /g, "");
+
 const headlineWithoutFacts: LintCheck = ({ article, record, sentences, words }) => {
   const headline = sentences.find(({ role }) => role === "headline")?.sentence;
   if (!headline) return [];
   const slogan = record.slogan?.[article.lang] ?? "";
-  const facts = headline.text.replace(slogan, "").toLowerCase();
+  const facts = withoutArticles(headline.text.replace(slogan, "").toLowerCase());
   const pieces = words
     .filter((word) => word !== slogan)
-    .map((word) => word.toLowerCase().replace(/^the /, ""))
+    .map((word) => withoutArticles(word.toLowerCase()))
     .filter((word) => word.length > 1);
   return pieces.some((piece) => facts.includes(piece) || (piece.includes(facts) && facts.length > 3))
     ? []

@@ -20,6 +20,8 @@ export interface Piece {
     readonly noun: string;
     readonly apart?: string;
   };
+  /** Whom this stretch mentions: keys of participants, or a name for the visitors as a whole. */
+  readonly mention?: string;
 }
 
 /** A piece of text under composition: what it says, and the record paths that it rests on. */
@@ -57,6 +59,12 @@ export const loose = (phrase: Phrase): Phrase => ({
 export const resting = (phrase: Phrase, ...paths: (string | undefined)[]): Phrase => ({
   pieces: phrase.pieces,
   paths: [...phrase.paths, ...paths.filter((path) => path !== undefined)],
+});
+
+/** The same phrase as one mention of these people, so that a sentence shows whether they are its subject. */
+export const mentioning = (phrase: Phrase, who: string): Phrase => ({
+  pieces: phrase.pieces.map((piece) => ({ ...piece, mention: who })),
+  paths: phrase.paths,
 });
 
 export const textOf = (phrase: Phrase): string => {

@@ -193,7 +193,7 @@ describe("what one speaker said, in English", () => {
       "thanks to the efforts of both sides, the teaching team has worked closely together, teaching has gone smoothly and the program has yielded results",
     );
     const words = text(talks([{ act: "say", points }]), "en");
-    expect(words).toContain("Thanks to the efforts of both sides, Exemplar said, the teaching team has");
+    expect(words).toContain("Thanks to the efforts of both sides, Exemplar added, the teaching team has");
   });
 
   it("parts long objects of praise, the one with a relative clause last", () => {

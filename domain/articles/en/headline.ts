@@ -321,13 +321,28 @@ export const headline = (discourse: Discourse): Line | undefined => {
   const made = own ? undefined : composed(discourse, news);
   const fits = made && textOf(made).split(" ").length <= MOST_WORDS + 2;
   const shorter = made && title && textOf(made).length > title.text.length + 30;
-  const words = own ?? (fits || (made && !shorter) ? made : undefined) ?? (title && phrase(title));
+  const told = own ?? (fits || (made && !shorter) ? made : undefined);
+  const words = told ? withoutArticles(told) : title && phrase(title);
   if (!words) return undefined;
   const slogan = (facts.style as { slogans?: boolean }).slogans
     ? facts.said(record.slogan, "slogan")
     : undefined;
   return line("headline", slogan ? say`${phrase(slogan)}: ${words}` : words);
 };
+
+/** "A and B sign memorandum": headlines have no articles, apart from "the" before a common noun and within a name. */
+const withoutArticles = (words: Phrase): Phrase => ({
+  ...words,
+  pieces: words.pieces.map((piece) => ({
+    ...piece,
+    s: piece.s
+      .replace(/(?<=\p{Ll}{2,} )(?:an?) (?=\p{L})/gu, "")
+      .replace(
+        /(?<=(?:^|\b(?:visits?|meets?|at|and|with|receives?|tours?|inspects?|hosts?|holds?|joins?) ))the (?=\p{Lu})/gu,
+        "",
+      ),
+  })),
+});
 
 const soon = (discourse: Discourse): Phrase => {
   const city = discourse.facts.said(discourse.facts.record.city, "city");

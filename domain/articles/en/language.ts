@@ -15,6 +15,7 @@ import { headline } from "./headline";
 import { realizeHold } from "./hold";
 import { withKnownNames } from "./known-names";
 import { realizeMeet } from "./meet";
+import { withNamesAgain } from "./names-again";
 import { notice } from "./notice";
 import { realizeArrange, realizeOrganize } from "./organize";
 import { pronounsOf } from "./person-names";
@@ -26,6 +27,7 @@ import { realizeResult } from "./results";
 import { withPronounAgain, withSubjectsAgain } from "./same-subject";
 import { realizeSession } from "./session";
 import { realizeSetting } from "./setting";
+import { withSharedSubjects } from "./shared-subject";
 import { realizeSign } from "./sign";
 import { realizeSignatories, realizeWitnesses } from "./signatories";
 import { realizeSpeech } from "./speech";
@@ -141,7 +143,11 @@ const withItAgain = (block: Composed): Composed =>
 export const english: Language = {
   headline,
   realize,
-  inText: (blocks, discourse) => withSubjectsAgain(blocks.map(withItAgain), pronounsOf(discourse)),
+  inText: (blocks, discourse) =>
+    withSubjectsAgain(
+      withNamesAgain(withSharedSubjects(blocks), discourse).map(withItAgain),
+      pronounsOf(discourse),
+    ),
   notice,
   figures,
   credits,

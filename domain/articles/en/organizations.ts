@@ -30,7 +30,8 @@ const NOUNS = new Set(
   ).split(" "),
 );
 
-const nounOf = (name: string): string => {
+/** The common noun that an organization's name is about: "chamber" of "Port Chamber of Commerce"; empty of no known noun. */
+export const nounOf = (name: string): string => {
   const noun = headNoun(name.replace(/ \([^)]*\)$/, "")).toLowerCase();
   if (noun === "centre" || noun === "center") return noun;
   return NOUNS.has(noun) ? noun : "";
@@ -66,7 +67,7 @@ const countsOf = (facts: Facts): Map<string, number> => {
 const KIND_NOUNS: Partial<Record<string, string>> = { ...OUR, government: undefined, media: undefined };
 
 /** What an organization is called in a sentence that has named it already: "the bureau", "the company"; empty where nothing fits. */
-const againNoun = (org: OrgFact): string => {
+export const againNoun = (org: OrgFact): string => {
   const noun = nounOf(org.name.text);
   if (noun !== "") return noun;
   if (/(?:Co\.|Ltd\.?|Inc\.?|LLC|GmbH|Corporation|Limited|PLC)\)?$/.test(org.name.text)) return "company";
@@ -76,16 +77,25 @@ const againNoun = (org: OrgFact): string => {
 const LEGAL = /,? (?:Co\.,? Ltd\.?|Ltd\.?|Inc\.?|LLC|GmbH)$/;
 
 /** "the Shenzhen association", "the Silafex bureau": an organization beside another one of the same noun. */
-const againApart = (name: string): string | undefined => {
+export const againApart = (name: string): string | undefined => {
   const bare = name.replace(/^the /i, "");
   if (LEGAL.test(bare)) return bare.replace(LEGAL, "");
   const noun = nounOf(bare);
   if (noun === "") return undefined;
   const [first = "", of = "", ...rest] = bare.split(" ");
-  if (first.toLowerCase() === noun && of === "of" && rest.length <= 3) return `the ${rest.join(" ")} ${noun}`;
-  const words = bare.split(" ");
+  if (
+    first.toLowerCase() === noun &&
+    of === "of" &&
+    rest.length <= 3 &&
+    !/\b(?:of|and|for)\b/.test(rest.join(" "))
+  )
+    return `the ${rest.join(" ")} ${noun}`;
+  const words = (bare.split(/ (?:of|for) /)[0] ?? bare).split(" ");
   const before = words.slice(0, -1);
-  return words.at(-1)?.toLowerCase() === noun && before.length <= 4 && !before.includes("of")
+  return words.at(-1)?.toLowerCase() === noun &&
+    before.length > 0 &&
+    before.length <= 4 &&
+    !before.includes("of")
     ? `the ${before.join(" ")} ${noun}`
     : undefined;
 };

@@ -1,5 +1,5 @@
 import type { Party, PersonKey, Scene } from "../content/message";
-import { loose, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { loose, mentioning, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts, OrgFact, OrgRef, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
@@ -157,6 +157,11 @@ export const delegationFirst = (
 
 /** The visitors, at their first mention. `bare`: delegations without their leaders. */
 export const partyFirst = (discourse: Discourse, party: Party, bare = false): Actor => {
+  const actor = introducedParty(discourse, party, bare);
+  return { ...actor, words: mentioning(actor.words, partyKey(discourse, party)) };
+};
+
+const introducedParty = (discourse: Discourse, party: Party, bare: boolean): Actor => {
   const { facts } = discourse;
   const delegations = delegationsOf(discourse, party);
   discourse.memory.party = true;
@@ -182,6 +187,11 @@ const nounOf = (discourse: Discourse, delegation: DelegationFact): string => {
 
 /** The visitors, once they are mentioned: "the delegation", "the team", "the two", or the one person's name. */
 export const partyLater = (discourse: Discourse, party: Party): Actor => {
+  const actor = knownParty(discourse, party);
+  return { ...actor, words: mentioning(actor.words, partyKey(discourse, party)) };
+};
+
+const knownParty = (discourse: Discourse, party: Party): Actor => {
   const { facts } = discourse;
   const delegations = delegationsOf(discourse, party);
   const [only] = delegations;
@@ -231,8 +241,21 @@ export const knownDelegation = (discourse: Discourse, delegation: DelegationFact
     : plain(`the ${nounOf(discourse, delegation)}`);
 };
 
+/** Under which name the visitors are mentioned: the key of the only one, else one name for all. */
+const partyKey = ({ facts }: Discourse, party: Party): string => {
+  const [one, ...more] = facts.whos(party.people).filter((who) => !party.company.includes(who.key));
+  return one && more.length === 0 && party.delegations.length === 0 ? one.key : PARTY;
+};
+
 /** The visitors of a scene: all of them, whole delegations by their name, or one by one. */
 export const visitorsOf = (discourse: Discourse, scene: Scene): Actor => {
+  const actor = visitorsAt(discourse, scene);
+  const whole = scene.whole || scene.visitors.length === 0;
+  const key = whole ? partyKey(discourse, discourse.content.relations.party) : scene.visitors.join("+");
+  return { ...actor, words: mentioning(actor.words, key) };
+};
+
+const visitorsAt = (discourse: Discourse, scene: Scene): Actor => {
   const { facts, content } = discourse;
   const { party } = content.relations;
   const rests = scene.listed ? `${scene.path}.people` : undefined;
@@ -291,9 +314,11 @@ export const again = (discourse: Discourse, actor: Actor, subject: readonly stri
   const same = subject.length > 0 && subject.join() === memory.subject.join();
   memory.subject = subject;
   if (!same) return actor;
+  const key = actor.words.pieces[0]?.mention ?? subject.join("+");
+  const pronoun = (s: string): Phrase => mentioning(plain(s, actor.words.paths), key);
   if (/^the (?:delegation|team|group|mission|party|committee)$/.test(textOf(actor.words)))
-    return { words: plain("it", actor.words.paths), many: false };
-  return actor.many ? { words: plain("they", actor.words.paths), many: true } : actor;
+    return { words: pronoun("it"), many: false };
+  return actor.many ? { words: pronoun("they"), many: true } : actor;
 };
 
 /** Keys under which the visitors of a scene are stored as subject. */

@@ -1,4 +1,4 @@
-import { joined, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { joined, mentioning, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
@@ -164,7 +164,10 @@ const titleBefore = (who: Who, known: OrgFact): Phrase | undefined => {
 };
 
 /** A participant in running text: introduced at the first mention, short afterwards. */
-export const person = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
+export const person = (discourse: Discourse, who: Who, known?: OrgFact): Phrase =>
+  mentioning(called(discourse, who, known), who.key);
+
+const called = (discourse: Discourse, who: Who, known: OrgFact | undefined): Phrase => {
   const first = meet(discourse.memory, who);
   if (first) return introduced(discourse, who, known);
   if (who.group) return groupLater(discourse, who);
@@ -215,9 +218,19 @@ export const peopleList = (
   whos: readonly Who[],
   more?: string,
   known?: OrgFact,
+): Phrase => mentioning(listed(discourse, whos, more, known), keysOf(whos, more));
+
+const keysOf = (whos: readonly Who[], more?: string): string =>
+  [...whos.map((who) => who.key), ...(more ? [more] : [])].join("+");
+
+const listed = (
+  discourse: Discourse,
+  whos: readonly Who[],
+  more: string | undefined,
+  known: OrgFact | undefined,
 ): Phrase => {
-  const called = more === undefined ? asClass(discourse, whos) : undefined;
-  if (called) return called;
+  const asOne = more === undefined ? asClass(discourse, whos) : undefined;
+  if (asOne) return asOne;
   const runs: Who[][] = [];
   const acting = whos.filter((who) => !knows(discourse.memory, who)).map(({ raw }) => raw);
   const principals = new Set(acting.flatMap((raw) => [raw.onBehalfOf, raw.substitutes]));

@@ -1,6 +1,16 @@
 import { type Line, line } from "../compose";
 import type { RemarkAt, Speech } from "../content/message";
-import { joined as joinedBy, loose, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import {
+  joined as joinedBy,
+  loose,
+  mentioning,
+  type Phrase,
+  plain,
+  resting,
+  say,
+  says,
+  textOf,
+} from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, phrase, type Who } from "../reference/facts";
 import { knows, next } from "../reference/memory";
@@ -40,18 +50,19 @@ const speakerOf = (discourse: Discourse, by: Speech["by"], known?: OrgFact): Spe
   const pronoun = given === "they" ? undefined : given;
   const epithet = whos.length === 1 && one && !pronoun ? epithetOf(discourse, one) : undefined;
   let named = true;
+  const laterOf = (): Phrase => {
+    if (whos.length > 1 || !one) return plain("they");
+    if (pronoun) return plain(PRONOUNS[pronoun], [`${one.path}.person.pronoun`]);
+    if (one.group) return areMany(whos) ? plain("they", [one.group.path]) : person(discourse, one);
+    named = !named;
+    if (epithet && !named) return epithet;
+    return one.name ? laterName(discourse, one) : person(discourse, one);
+  };
   return {
     many: areMany(whos),
     named: whos.length === 1 && pronoun === undefined && one?.name !== undefined,
     first: (more) => peopleList(discourse, whos, more, known),
-    later: () => {
-      if (whos.length > 1 || !one) return plain("they");
-      if (pronoun) return plain(PRONOUNS[pronoun], [`${one.path}.person.pronoun`]);
-      if (one.group) return areMany(whos) ? plain("they", [one.group.path]) : person(discourse, one);
-      named = !named;
-      if (epithet && !named) return epithet;
-      return one.name ? laterName(discourse, one) : person(discourse, one);
-    },
+    later: () => mentioning(laterOf(), whos.map((who) => who.key).join("+")),
   };
 };
 
@@ -208,8 +219,8 @@ export class Turn {
     ) {
       this.#close();
       const again = this.#within > 0;
-      const own = deed.own.verb === "added" && !again ? "said" : deed.own.verb;
-      const verb = again && own === this.#verb ? (own === "said" ? "added" : "said") : own;
+      const own = deed.own.verb === "added" && !again && this.#verb !== "said" ? "said" : deed.own.verb;
+      const verb = own === this.#verb ? (own === "said" ? "added" : "said") : own;
       const words = withAttribution(
         deed.own.clause,
         say`${this.#who.later()} ${plain(verb)}`,

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const chamber = (en: string): object => ({ name: { en }, kind: "association" });
+const LAKE = chamber("Lakeside Chamber of Commerce and Industry");
+const HARBOR = chamber("Chamber of Commerce of Harbor");
+const PORTS = { name: { en: "Port Authority of Eastern Veridia" }, kind: "government" };
+const person = (key: string, en: string, organization: object, side: string): object => ({
+  key,
+  person: { name: { en } },
+  posts: [{ organization, title: { en: "president" } }],
+  side,
+});
+
+const article = (background: readonly string[], more: object = {}): string =>
+  faultlessText(
+    {
+      format: FORMAT,
+      kind: "signing",
+      status: "held",
+      title: { en: "Spring programme" },
+      when: { start: "2024-03-05" },
+      participants: [
+        person("a", "Ann Exemplar", LAKE, "host"),
+        person("b", "Bob Sample", HARBOR, "guest"),
+        { ...person("c", "Cleo Example", PORTS, "third"), roles: ["chair"] },
+      ],
+      agreements: [
+        {
+          key: "a",
+          title: { en: "cooperation agreement" },
+          type: "other",
+          status: "signed",
+          parties: [
+            { organization: LAKE, signatories: ["a"] },
+            { organization: HARBOR, signatories: ["b"] },
+          ],
+        },
+      ],
+      agenda: [],
+      background: background.map((en) => ({ en })),
+      ...more,
+    } as DraftRecord,
+    "en",
+  );
+
+describe("an organization with a long name that a sentence has just named", () => {
+  it("is distinguished from another one of its kind by the front of its name", () => {
+    const told = article([]);
+    expect(told).toContain("president of the Lakeside chamber");
+    expect(told).not.toContain("president of the chamber,");
+  });
+
+  it("is called by its noun where nothing else of the kind was named", () => {
+    const told = article([
+      "The Port Authority of Eastern Veridia was founded in 1990.",
+      "The Port Authority of Eastern Veridia runs three ports.",
+    ]);
+    expect(told).toContain("The authority runs three ports.");
+  });
+
+  it("keeps its name in a quotation and as a part of another name", () => {
+    const told = article([
+      "The Port Authority of Eastern Veridia was founded in 1990.",
+      "The Port Authority of Eastern Veridia Museum shows “the Port Authority of Eastern Veridia in pictures”.",
+    ]);
+    expect(told).toContain(
+      "The Port Authority of Eastern Veridia Museum shows “the Port Authority of Eastern Veridia in pictures”.",
+    );
+  });
+});

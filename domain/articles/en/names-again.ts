@@ -1,0 +1,156 @@
+import type { Composed, Line } from "../compose";
+import { literal } from "../literal";
+import { changed, type Phrase, type Piece, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Facts } from "../reference/facts";
+import { headNoun } from "./grammar";
+import { againApart, againNoun, nounOf } from "./organizations";
+
+/** An organization, an event or a place with a long name, and what a later sentence calls it. */
+interface Named {
+  readonly name: string;
+  readonly noun: string;
+  /** "the Shenzhen association": beside another one of the same noun. */
+  readonly apart: string | undefined;
+  /** Short already, or with a short form that the text uses: it is never called otherwise. */
+  readonly short: boolean;
+  readonly pattern: RegExp;
+}
+
+const LEAST_WORDS = 3;
+/** Words of "the South African chamber"; a longer name is as good in full. */
+const MOST_APART = 4;
+/** Sentences between two mentions over which a noun still points back. */
+const REACH = 3;
+
+/** Nouns that belong to a proper name: nobody says "the Granada university". */
+const PROPER = /^(?:university|college|school|hospital|academy|group)$/;
+
+const GATHERINGS =
+  /^(?:forum|conference|summit|symposium|workshop|congress|seminar|roundtable|fair|expo|exhibition|ceremony|festival|program|programme|project|park|plant|initiative|platform|campaign)$/;
+
+const BEFORE = "(?<![\\p{L}\\d-]|\\p{Lu}\\p{L}* |['’]s |\\b(?:its|their|an?|this|that|our|first|new) )";
+const AFTER = `(?![\\p{L}\\d-]| \\p{Lu}|,? ?\\(| (?:of|for) (?:the )?\\p{Lu}|['’]s \\p{Lu})`;
+
+const eventsOf = ({ record, said }: Facts): string[] =>
+  [said(record.officialName, "officialName"), said(record.partOf?.name, "partOf.name")].flatMap((one) =>
+    one ? [one.text] : [],
+  );
+
+const known = new WeakMap<Facts, Named[]>();
+/** All that may be named twice, the longest name first. */
+const namedIn = (facts: Facts): Named[] => {
+  const before = known.get(facts);
+  if (before) return before;
+  const organizations = facts.allOrgs().flatMap((org) => {
+    const {
+      name: { text },
+      short,
+    } = org;
+    const noun = nounOf(text) || againNoun(org);
+    const called = PROPER.test(noun) ? undefined : againApart(text);
+    const apart = (called?.split(" ").length ?? 0) <= MOST_APART ? called : undefined;
+    const names = short ? [text, short.text] : [text];
+    return names.map((name) => ({ name, noun, apart, short: short !== undefined || nounOf(text) === "" }));
+  });
+  const events = eventsOf(facts).flatMap((name) => {
+    const noun = headNoun(name).toLowerCase();
+    return GATHERINGS.test(noun) ? [{ name, noun, apart: undefined, short: false }] : [];
+  });
+  const all = [...new Map([...organizations, ...events].map((one) => [one.name, one])).values()]
+    .filter(({ noun }) => noun !== "")
+    .map((one) => {
+      const bare = literal(one.name.replace(/^the /i, ""));
+      const short = one.short || one.name.split(" ").length < LEAST_WORDS;
+      return { ...one, short, pattern: new RegExp(`${BEFORE}(?:[Tt]he )?${bare}${AFTER}`, "gu") };
+    })
+    .sort((a, b) => b.name.length - a.name.length);
+  known.set(facts, all);
+  return all;
+};
+
+interface Mention {
+  readonly of: Named;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a text names something, in order, longer names first. */
+const mentionsIn = (text: string, all: readonly Named[]): Mention[] => {
+  const found: Mention[] = [];
+  for (const of of all)
+    for (const match of text.matchAll(of.pattern)) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      if (!found.some((one) => from < one.to && one.from < to)) found.push({ of, from, to });
+    }
+  return found.sort((a, b) => a.from - b.from);
+};
+
+/** A phrase with other words for a stretch of its text, where one piece holds all of it. */
+const replaced = (words: Phrase, { from, to }: Mention, by: string): Phrase => {
+  let seen = 0;
+  const pieces = words.pieces.map((piece): Piece => {
+    const at = seen;
+    seen += piece.s.length;
+    if (from < at || to > at + piece.s.length) return piece;
+    return { ...piece, s: piece.s.slice(0, from - at) + by + piece.s.slice(to - at) };
+  });
+  return { ...words, pieces };
+};
+
+const isQuoted = (text: string, at: number): boolean => text.lastIndexOf("“", at) > text.lastIndexOf("”", at);
+
+interface Heard {
+  sentence: number;
+  readonly last: Map<Named, number>;
+}
+
+/** Whether the noun of one could mean the other too. */
+const isRival = (one: Named, other: Named): boolean => one !== other && one.noun === other.noun;
+
+/** Whether the last two sentences, or one since, have named something else of the same noun. */
+const isAmbiguous = ({ sentence, last }: Heard, of: Named): boolean => {
+  const own = last.get(of) ?? 0;
+  return [...last].some(([one, at]) => isRival(one, of) && (at >= own || sentence - at <= 1));
+};
+
+/** What is called how in one sentence, given what the sentences before it have named. */
+const inSentence = (line: Line, all: readonly Named[], heard: Heard): Line => {
+  const text = textOf(line.words);
+  const mentions = mentionsIn(text, all);
+  const nouns = mentions.map(({ of }) => of);
+  const changes: { mention: Mention; by: string }[] = [];
+  for (const mention of mentions) {
+    const { of } = mention;
+    const before = heard.last.get(of);
+    const near = before !== undefined && heard.sentence - before <= REACH;
+    const clear = !nouns.some((one) => isRival(one, of)) && !isAmbiguous(heard, of);
+    const by =
+      of.short || !near || isQuoted(text, mention.from) ? undefined : clear ? `the ${of.noun}` : of.apart;
+    if (by) changes.push({ mention, by });
+    heard.last.set(of, heard.sentence);
+  }
+  if (changes.length === 0) return line;
+  const words = changes.reduceRight((made, { mention, by }) => replaced(made, mention, by), line.words);
+  const opens = line.own && changes[0]?.mention.from === 0;
+  return { ...line, words: opens ? changed(words, (s) => s.replace(/^t/, "T")) : words };
+};
+
+/**
+ * The blocks of a text in which an organization, an event or a place with a long name is called by its noun where one of
+ * the last sentences has named it and nothing else of that noun since.
+ */
+export const withNamesAgain = (blocks: readonly Composed[], { facts }: Discourse): Composed[] => {
+  const all = namedIn(facts);
+  if (all.length === 0) return [...blocks];
+  const heard: Heard = { sentence: 0, last: new Map() };
+  const told = (line: Line): Line => {
+    heard.sentence += 1;
+    return inSentence(line, all, heard);
+  };
+  return blocks.map((block) => {
+    if (block.type === "paragraph") return { ...block, lines: block.lines.map(told) };
+    if (block.type === "list") return { ...block, lead: told(block.lead), items: block.items.map(told) };
+    return block;
+  });
+};

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { line } from "../compose";
+import { mentioning, OPEN, type Phrase, plain, say, textOf } from "../phrase";
+import { withSharedSubjects } from "./shared-subject";
+
+const LEE = mentioning(plain("Lee"), "lee");
+const KIM = mentioning(plain("Kim"), "kim");
+const CHAIR = mentioning(plain(`Kim Sample, chair of the council${OPEN}`), "kim");
+
+const told = (...sentences: Phrase[]): string[] =>
+  withSharedSubjects([
+    {
+      type: "paragraph",
+      part: "agenda",
+      keys: [],
+      lines: sentences.map((one, at) => line(`s${at}`, one)),
+    },
+  ]).flatMap((block) => (block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : []));
+
+describe("neighbouring short sentences about the same people", () => {
+  it("are one sentence with two predicates", () => {
+    expect(told(say`${CHAIR} chaired the ceremony`, say`${KIM} read out a letter`)).toEqual([
+      `Kim Sample, chair of the council${OPEN} chaired the ceremony and read out a letter`,
+    ]);
+  });
+
+  it("are a series where the second has two predicates of its own", () => {
+    expect(
+      told(say`${KIM} chaired the ceremony`, say`${KIM} welcomed the guests and stressed the need`),
+    ).toEqual(["Kim chaired the ceremony, welcomed the guests, and stressed the need"]);
+  });
+
+  it("stay apart where the subject differs, or the first names another subject", () => {
+    const other = [say`${KIM} chaired the ceremony`, say`${LEE} read out a letter`];
+    expect(told(...other)).toEqual(other.map(textOf));
+    const both = [say`${LEE} thanked the council, and ${KIM} spoke of trade`, say`${LEE} promised help`];
+    expect(told(...both)).toEqual(both.map(textOf));
+  });
+
+  it("stay apart where one is long, quotes somebody or ends in a clause", () => {
+    const long = plain(Array.from({ length: 28 }, () => "word").join(" "));
+    for (const first of [
+      say`${KIM} read ${long}`,
+      say`${KIM} said: “Yes”`,
+      say`${KIM} said that trade grows`,
+    ]) {
+      const all = [first, say`${KIM} left`];
+      expect(told(...all)).toEqual(all.map(textOf));
+    }
+  });
+});

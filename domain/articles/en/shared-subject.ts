@@ -1,0 +1,81 @@
+import type { Composed, Line } from "../compose";
+import { OPEN, type Phrase, type Piece, plain, say, textOf } from "../phrase";
+import { wordCount } from "./grammar";
+
+/** A sentence whose first words are its subject. */
+interface Clause {
+  readonly subject: string;
+  readonly predicate: Phrase;
+}
+
+/** Punctuation behind a subject with an apposition: its verb follows. */
+const BEHIND_SUBJECT = new RegExp(`^[${OPEN},]? ?`, "u");
+
+/** The subject and the predicate of a sentence that opens with the people who act; undefined of any other sentence. */
+const clauseOf = ({ words }: Line): Clause | undefined => {
+  const [first] = words.pieces;
+  const subject = first?.mention;
+  if (!first || subject === undefined) return undefined;
+  const end = words.pieces.findIndex((piece) => piece.mention !== subject);
+  if (end < 0) return undefined;
+  const rest: Piece[] = words.pieces.slice(end);
+  const text = textOf({ pieces: rest, paths: [] }).replace(BEHIND_SUBJECT, "");
+  if (!/^\p{Ll}/u.test(text) || /^(?:and|or|who|which|with|of|in|at|on|from|for|to|as)\b/.test(text))
+    return undefined;
+  // Another subject behind "and": "Lee thanked the council, and Kim promised …".
+  const another = rest.some(
+    (piece, at) => piece.mention !== undefined && / and $/.test(rest[at - 1]?.s ?? ""),
+  );
+  if (another) return undefined;
+  const [head, ...more] = rest;
+  const predicate = {
+    pieces: [{ ...head, s: head?.s.replace(BEHIND_SUBJECT, "") ?? "" }, ...more],
+    paths: words.paths,
+  };
+  return { subject, predicate };
+};
+
+/** Words of a sentence with two predicates, and of each of them. */
+const SENTENCE = 42;
+const FIRST = 26;
+const SECOND = 30;
+
+const UNJOINABLE = /^(?:also )?included |“|: first|;| that | each | respectively|\bwhich\b|\bwho\b|\bwhere\b/;
+/** A second verb on the same subject. */
+const SECOND_VERB =
+  /,? and (?=(?:then |also )?(?:\p{Ll}{2,}ed|said|held|met|saw|took|gave|spoke|went|paid|led|told|made) )/u;
+
+/** "chaired the ceremony, welcomed the guests, and stressed …": a sentence whose second part has two verbs of its own. */
+const inSeries = (second: Phrase): Phrase => ({
+  ...second,
+  pieces: second.pieces.map((piece) => ({ ...piece, s: piece.s.replace(SECOND_VERB, ", and ") })),
+});
+
+/** "X chaired the ceremony and welcomed the guests.": neighbouring sentences about the same people, where both are short. */
+const joinedPair = (a: Line, b: Line): Line | undefined => {
+  const [first, second] = [clauseOf(a), clauseOf(b)];
+  if (!first || !second || first.subject !== second.subject || a.own || b.own || b.opens) return undefined;
+  const [text, next] = [textOf(first.predicate), textOf(second.predicate)];
+  if (UNJOINABLE.test(text) || SECOND_VERB.test(text) || /“|: first|;/.test(next)) return undefined;
+  const [one, two] = [wordCount(first.predicate), wordCount(second.predicate)];
+  if (one > FIRST || two > SECOND || wordCount(a.words) + two > SENTENCE) return undefined;
+  if (SECOND_VERB.test(next)) return { ...a, words: say`${a.words}, ${inSeries(second.predicate)}` };
+  const comma = /,| and /.test(text) || / that /.test(next);
+  return { ...a, words: say`${a.words}${comma ? plain(", and ") : plain(" and ")}${second.predicate}` };
+};
+
+/** A paragraph in which short neighbouring sentences with the same subject are one. */
+const inParagraph = (lines: readonly Line[]): Line[] => {
+  const out: Line[] = [];
+  for (const one of lines) {
+    const before = out.at(-1);
+    const both = before && joinedPair(before, one);
+    if (both) out[out.length - 1] = both;
+    else out.push(one);
+  }
+  return out;
+};
+
+/** The blocks of a text, with what the same people did one thing after the other in one sentence. */
+export const withSharedSubjects = (blocks: readonly Composed[]): Composed[] =>
+  blocks.map((block) => (block.type === "paragraph" ? { ...block, lines: inParagraph(block.lines) } : block));
