@@ -52,7 +52,7 @@ const askedOf = async (db: Db): Promise<Asked> => ({
   ),
   followUp: await one(
     db,
-    sql`select pursuit_id as id from follow_up_moves group by 1 order by count(*) desc, 1 limit 1`,
+    sql`select pursuit_id as id from follow_up_actions group by 1 order by count(*) desc, 1 limit 1`,
   ),
 });
 

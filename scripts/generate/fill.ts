@@ -36,10 +36,10 @@ const EVENT_TABLES: readonly [keyof EventRows, PgTable][] = [
   ["audit", schema.audit],
 ];
 
-/** Rows of one statement. */
-const MOST_ROWS = 5000;
-
-/** As one document, for tables that need nothing but values: several times faster than a parameter for each of them. */
+/**
+ * As one document, for tables that need nothing but values: several times faster than a parameter for each of them. All rows
+ * in one statement, since they may refer to each other.
+ */
 const insertDocument = async (tx: Tx, table: PgTable, rows: readonly object[]): Promise<void> => {
   const fields = [...new Set(rows.flatMap(Object.keys))];
   const columns = sql.join(
@@ -58,18 +58,17 @@ const insertDocument = async (tx: Tx, table: PgTable, rows: readonly object[]): 
 /** Writes rows in few statements; those that are there already stay as they are. */
 const insert = async (tx: Tx, table: PgTable, rows: readonly object[]): Promise<void> => {
   const columns = getTableColumns(table);
-  // Its tokens are made by the database.
-  const made = "searchTokens" in columns;
-  const most = made ? Math.floor(MOST_VALUES / Object.keys(columns).length) : MOST_ROWS;
-  for (let from = 0; from < rows.length; from += most) {
-    const some = rows.slice(from, from + most);
-    if (made)
-      await tx
-        .insert(table)
-        .values(some as never[])
-        .onConflictDoNothing();
-    else await insertDocument(tx, table, some);
+  // Searchable rows leave some of their columns to the defaults.
+  if (!("searchTokens" in columns)) {
+    if (rows.length > 0) await insertDocument(tx, table, rows);
+    return;
   }
+  const most = Math.floor(MOST_VALUES / Object.keys(columns).length);
+  for (let from = 0; from < rows.length; from += most)
+    await tx
+      .insert(table)
+      .values(rows.slice(from, from + most) as never[])
+      .onConflictDoNothing();
 };
 
 const write = async <K extends string>(

@@ -134,3 +134,13 @@ describe("the generated office", () => {
     expect(made.filter(({ deactivatedAt }) => deactivatedAt).length).toBeGreaterThan(0);
   });
 });
+
+describe("a large office", () => {
+  it("may have actions that answer others thousands of rows before them", async () => {
+    const { office, colleagues } = await groundOf(db, "1", NOW, TODAY);
+    const before = await db.$count(schema.followUpActions);
+    const numbers = Array.from({ length: 250 }, (_, i) => 28_500 + i);
+    await fill(db, office, { numbers, colleagues, now: NOW });
+    expect((await db.$count(schema.followUpActions)) - before).toBeGreaterThan(5000);
+  });
+});
