@@ -22,6 +22,7 @@ import { type FigureFilter, WITHOUT_RESULT_PAGE, type WithoutResultFilter } from
 import { effectiveDay } from "../../db/effective-day";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
+import { followUpRows } from "./follow-up-rows";
 import { keyArray, type OwnOrganizations, outermostOrganizations, ownOrganizationKeys } from "./internal";
 import {
   awaitsDecisionOf,
@@ -30,7 +31,7 @@ import {
   matchingFollowUps,
   owingParts,
 } from "./matching-follow-ups";
-import { followUpRows, organizationNames } from "./queries";
+import { organizationNames } from "./queries";
 
 /** Rows of each list on the page; a link leads to the rest. */
 const SHOWN = 8;

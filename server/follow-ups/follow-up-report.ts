@@ -13,7 +13,7 @@ import { withExportSlot } from "../exports/with-export-slot";
 import { heading, styled, wordFile, wordTable } from "../exports/word-file";
 import { officeRow } from "../settings/queries";
 import { type FollowUpFigures, followUpFigures } from "./follow-up-figures";
-import type { FollowUpRow } from "./queries";
+import type { FollowUpRow } from "./follow-up-rows";
 
 /** Maximum number of overdue rows in a report; beyond it the total is given. */
 const MOST_LATE = 500;

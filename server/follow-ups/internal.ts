@@ -1,4 +1,15 @@
-import { and, eq, inArray, isNotNull, isNull, type SQL, type SQLWrapper, sql } from "drizzle-orm";
+import {
+  and,
+  eq,
+  inArray,
+  is,
+  isNotNull,
+  isNull,
+  Placeholder,
+  type SQL,
+  type SQLWrapper,
+  sql,
+} from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { rowsOf } from "@/db/open";
 import { events } from "@/db/schema/events";
@@ -90,8 +101,18 @@ export const outermostOrganizations = async (
   };
 };
 
+/** Organization keys, or a placeholder for them in a query that is built once. */
+type Keys = readonly string[] | Placeholder;
+
+/** As `OwnOrganizations`, also for a query that is built once. */
+export interface OwnKeys {
+  ours: Keys;
+  wide: Keys;
+}
+
 /** Organization keys as a database array. */
-export const keyArray = (keys: readonly string[]): SQL => sql`${sql.param([...keys])}::text[]`;
+export const keyArray = (keys: Keys): SQL =>
+  sql`${is(keys, Placeholder) ? keys : sql.param([...(keys as readonly string[])])}::text[]`;
 
 /** A pursuit with the data of its follow-up and event that an action needs. */
 export interface PursuitForUpdate {

@@ -16,7 +16,7 @@ import { entryVisible } from "../access/entry-visible";
 import { pursuitVisible } from "../access/pursuit-visible";
 import { actorId, type Context } from "../context";
 import { matchesQuery } from "../search/internal";
-import { keyArray, type OwnOrganizations } from "./internal";
+import { keyArray, type OwnKeys, type OwnOrganizations } from "./internal";
 
 /** `dueStatusOf` of domain/follow-ups/due.ts as SQL, for today. */
 export const dueStatusAt = (today: string): SQL<DueStatus> => sql`case
@@ -28,7 +28,7 @@ export const dueStatusAt = (today: string): SQL<DueStatus> => sql`case
   when ${effectiveDay} <= ${addDays(today, SOON_DAYS)}::date then 'soon'
   else 'far' end`;
 
-const owing = ({ ours, wide }: OwnOrganizations) => {
+const owing = ({ ours, wide }: OwnKeys) => {
   const us = sql`(${pursuits.byChain} && ${keyArray(ours)})`;
   // Our ancestors are no partners, but what only they owe is not owed by us.
   const them = sql`(not ${pursuits.byRoots} <@ ${keyArray(wide)} or (${pursuits.byRoots} <> '{}' and not ${us}))`;
@@ -43,7 +43,7 @@ export const owingParts = ({ ours, wide }: OwnOrganizations) => ({
 });
 
 /** Who owes a promise from our point of view: us, if one of its organizations or their ancestors is ours. */
-export const owedFrom = (home: OwnOrganizations): SQL<OwedBy> => {
+export const owedFrom = (home: OwnKeys): SQL<OwedBy> => {
   const { us, them } = owing(home);
   return sql`case when ${us} and ${them} then 'both' when ${us} then 'us' when ${them} then 'them' else 'nobody' end`;
 };

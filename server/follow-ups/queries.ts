@@ -4,185 +4,30 @@ import { attachments } from "@/db/schema/attachments";
 import { events } from "@/db/schema/events";
 import { followUps } from "@/db/schema/follow-ups";
 import { organizations } from "@/db/schema/organizations";
-import { participations } from "@/db/schema/participations";
 import { followUpActions, pursuits } from "@/db/schema/pursuits";
 import { users } from "@/db/schema/users";
-import { possibleIds, storable } from "@/db/storable";
+import { possibleIds } from "@/db/storable";
 import { may } from "@/domain/access/may";
 import { DomainError } from "@/domain/errors";
-import type { FollowUp } from "@/domain/events/shape";
 import type { Text } from "@/domain/events/values";
 import { FOLLOW_UP_ACTIONS } from "@/domain/follow-ups/actions";
 import { bucketOf } from "@/domain/follow-ups/buckets";
-import { dueStatusOf, needsReviewDay } from "@/domain/follow-ups/due";
 import { needsProof, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
 import { COLUMN_SIZE, type FollowUpFilter, PAGE_SIZE } from "@/domain/follow-ups/inputs";
 import { originIn } from "@/domain/follow-ups/origin";
 import { isActionPossible } from "@/domain/follow-ups/transitions";
-import { groupName } from "@/domain/participations/group-words";
 import { effectiveDay } from "../../db/effective-day";
 import { eventById } from "../access/event-by-id";
 import { pursuitVisible } from "../access/pursuit-visible";
 import type { Context } from "../context";
 import { officeRow } from "../settings/queries";
 import { leadersOf } from "../users/internal";
+import { followUpRows } from "./follow-up-rows";
 import { type OwnOrganizations, ownOrganizationKeys } from "./internal";
-import { firstPartnerOf, matchingFollowUps, owedFrom } from "./matching-follow-ups";
+import { firstPartnerOf, matchingFollowUps } from "./matching-follow-ups";
 import { sentencesAbout } from "./sentences-about";
 
 const reporter = alias(users, "reporter");
-
-/** Names of those who owe a promise, or are owed it, as recorded. */
-export interface PartyNames {
-  names: Text[];
-  all: boolean;
-}
-
-type Side = FollowUp["by"] | FollowUp["to"];
-const keysIn = (side: Side): readonly string[] => side?.participants ?? [];
-
-const partyNames = (side: Side, named: (key: string) => Text | undefined): PartyNames => ({
-  names: [...keysIn(side).map(named), ...(side?.organizations ?? []).map((each) => each.name)].filter(
-    (name) => name !== undefined,
-  ),
-  all: Boolean(side && "all" in side && side.all),
-});
-
-/** Names of unnamed groups with their organizations, which only the records contain. */
-const groupsOf = async (ctx: Context, eventIds: readonly string[]) => {
-  const rows =
-    eventIds.length === 0
-      ? []
-      : await ctx.db
-          .select({ id: events.id, record: events.record })
-          .from(events)
-          .where(inArray(events.id, [...eventIds]));
-  return new Map(
-    rows.flatMap(({ id, record }) =>
-      (record.participants ?? [])
-        .filter(({ group }) => group)
-        .map((each): [string, Text] => [`${id} ${storable(each.key)}`, groupName(each)]),
-    ),
-  );
-};
-
-/** Names of participants in promises, by event and key. */
-const namesOf = async (ctx: Context, rows: readonly { eventId: string; document: FollowUp }[]) => {
-  const participants = rows.flatMap((row) => [...keysIn(row.document.by), ...keysIn(row.document.to)]);
-  const keys = [...new Set(participants.map(storable))];
-  const eventIds = [...new Set(rows.map((row) => row.eventId))];
-  const found =
-    keys.length === 0
-      ? []
-      : await ctx.db
-          .select({
-            eventId: participations.eventId,
-            key: participations.key,
-            name: participations.name,
-            group: participations.group,
-          })
-          .from(participations)
-          .where(and(inArray(participations.eventId, eventIds), inArray(participations.key, keys)));
-  const groups = await groupsOf(ctx, [
-    ...new Set(found.filter((row) => row.group).map((row) => row.eventId)),
-  ]);
-  const names = new Map(
-    found.map(({ eventId, key, name, group }) => {
-      const at = `${eventId} ${key}`;
-      return [at, name ?? groups.get(at) ?? group ?? undefined];
-    }),
-  );
-  return (eventId: string) => (key: string) => names.get(`${eventId} ${storable(key)}`);
-};
-
-/** Number of progress requests and unanswered instructions in this occurrence, and whether the last report was returned. */
-const countsOf = async (ctx: Context, ids: readonly string[]) => {
-  const rows =
-    ids.length === 0
-      ? []
-      : await ctx.db
-          .select({
-            id: followUpActions.pursuitId,
-            urged: sql`count(*) filter (where action = 'urge')`.mapWith(Number),
-            unanswered: sql`count(*) filter (where action = 'instruct' and answered_by is null)`.mapWith(
-              Number,
-            ),
-            returned: sql<boolean>`coalesce(max(place) filter (where action = 'return') > max(place) filter (where action = 'report'), false)`,
-          })
-          .from(followUpActions)
-          .where(
-            and(
-              inArray(followUpActions.pursuitId, [...ids]),
-              inArray(followUpActions.action, ["urge", "instruct", "report", "return"]),
-            ),
-          )
-          .groupBy(followUpActions.pursuitId);
-  return new Map(rows.map((row) => [row.id, row]));
-};
-
-/** List rows of follow-ups in the order of `ids`; the caller has checked visibility. */
-export const followUpRows = async (ctx: Context, ids: readonly string[], home: OwnOrganizations) => {
-  if (ids.length === 0) return [];
-  const found = await ctx.db
-    .select({
-      id: pursuits.id,
-      followUpId: pursuits.followUpId,
-      eventId: pursuits.eventId,
-      version: pursuits.version,
-      round: pursuits.round,
-      state: pursuits.state,
-      priority: pursuits.priority,
-      units: pursuits.units,
-      dueOn: pursuits.dueOn,
-      reviewOn: pursuits.reviewOn,
-      suspendedUntil: pursuits.suspendedUntil,
-      pendingRequest: pursuits.pendingRequest,
-      requestedDay: pursuits.requestedDay,
-      reportedOn: pursuits.reportedOn,
-      closedOn: pursuits.closedOn,
-      withdrawn: pursuits.withdrawn,
-      owed: owedFrom(home).mapWith(String) as SQL<ReturnType<typeof owedFrom>["_"]["type"]>,
-      responsible: users.name,
-      responsibleId: users.id,
-      unit: users.unit,
-      key: followUps.key,
-      document: followUps.document,
-      eventTitle: events.title,
-      eventStart: events.start,
-      restricted: events.restricted,
-    })
-    .from(pursuits)
-    .innerJoin(followUps, eq(followUps.id, pursuits.followUpId))
-    .innerJoin(events, eq(events.id, pursuits.eventId))
-    .leftJoin(users, and(eq(users.id, pursuits.responsibleId), isNull(users.deactivatedAt)))
-    .where(inArray(pursuits.id, [...ids]));
-  const [named, counts] = await Promise.all([namesOf(ctx, found), countsOf(ctx, ids)]);
-  const byId = new Map(found.map((row) => [row.id, row]));
-  return ids.flatMap((id) => {
-    const row = byId.get(id);
-    if (!row) return [];
-    const { document, eventTitle, eventStart, restricted, responsible, responsibleId, unit, ...rest } = row;
-    return [
-      {
-        ...rest,
-        text: document.text ?? {},
-        force: document.force ?? null,
-        every: document.every ?? null,
-        dueWords: document.due?.words ?? null,
-        needsReviewDay: needsReviewDay(document) && row.dueOn === null && row.reviewOn === null,
-        dueStatus: dueStatusOf(row, ctx.today),
-        by: partyNames(document.by, named(row.eventId)),
-        to: partyNames(document.to, named(row.eventId)),
-        event: { id: row.eventId, title: eventTitle, start: eventStart, restricted },
-        responsible: responsibleId ? { id: responsibleId, name: responsible ?? "", unit } : null,
-        urged: counts.get(id)?.urged ?? 0,
-        unanswered: counts.get(id)?.unanswered ?? 0,
-        returned: row.state === "underway" && (counts.get(id)?.returned ?? false),
-      },
-    ];
-  });
-};
-export type FollowUpRow = Awaited<ReturnType<typeof followUpRows>>[number];
 
 /** Latest closed first; else by effective date, without one last. */
 const inOrder = (filter: FollowUpFilter): SQL[] =>
@@ -230,26 +75,29 @@ interface PageRow {
 
 const offsetOf = ({ page = 1 }: FollowUpFilter): number => (page - 1) * PAGE_SIZE;
 
-/** One page in index order. Searches and organization filters are expensive and counted in the same query. */
-const plainPage = async (
+/** One page in index order. Searches and organization filters are expensive: they are counted as they are read. */
+const plainPage = (
   ctx: Context,
   filter: FollowUpFilter,
   _home: OwnOrganizations,
   where: SQL | undefined,
 ): Promise<PageRow[]> => {
-  const asked = filter.q !== undefined || filter.partner !== undefined || filter.owed !== undefined;
-  const read = ctx.db
-    .select({ id: pursuits.id, total: (asked ? sql`count(*) over ()` : sql`0`).mapWith(Number) })
+  const isExpensive = filter.q !== undefined || filter.partner !== undefined || filter.owed !== undefined;
+  const total = isExpensive
+    ? sql`count(*) over ()`
+    : sql`(select count(*) from ${pursuits} where ${where ?? sql`true`})`;
+  return ctx.db
+    .select({
+      id: pursuits.id,
+      group: sql<null>`null`,
+      total: total.mapWith(Number),
+      inGroup: sql`0`.mapWith(Number),
+    })
     .from(pursuits)
     .where(where)
     .orderBy(...inOrder(filter))
     .limit(PAGE_SIZE)
     .offset(offsetOf(filter));
-  const [rows, [all]] = await Promise.all([
-    read,
-    asked ? [undefined] : ctx.db.select({ n: count() }).from(pursuits).where(where),
-  ]);
-  return rows.map(({ id, total }) => ({ id, group: null, total: all?.n ?? total, inGroup: 0 }));
 };
 
 /** One page in the order of groups. "offset 0" keeps the planner from evaluating the group of a row repeatedly. */
