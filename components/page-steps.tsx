@@ -8,12 +8,15 @@ export function PageSteps({
   page,
   pageSize,
   total,
+  more = false,
   hrefOf,
 }: {
   label: string;
   page: number;
   pageSize: number;
   total: number;
+  /** There are more than `total`. */
+  more?: boolean;
   hrefOf: (page: number) => string;
 }) {
   const t = useTranslations("ui");
@@ -21,10 +24,17 @@ export function PageSteps({
   if (total <= pageSize) return null;
   return (
     <nav className={classes.pages} aria-label={label}>
-      <span>{t("of", { from: Math.min(from + 1, total), to: Math.min(from + pageSize, total), total })}</span>
+      <span>
+        {t("of", {
+          from: Math.min(from + 1, total),
+          to: Math.min(from + pageSize, total),
+          total,
+          more: more ? "yes" : "no",
+        })}
+      </span>
       <span className={classes.steps}>
         {page > 1 && <Link href={hrefOf(page - 1)}>{t("previous")}</Link>}
-        {from + pageSize < total && <Link href={hrefOf(page + 1)}>{t("next")}</Link>}
+        {(more || from + pageSize < total) && <Link href={hrefOf(page + 1)}>{t("next")}</Link>}
       </span>
     </nav>
   );

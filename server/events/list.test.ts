@@ -1,8 +1,9 @@
 import { v7 as newId } from "uuid";
 import { beforeAll, describe, expect, it } from "vitest";
+import { events } from "@/db/schema/events";
 import { testDatabase } from "@/db/test-database";
 import type { DraftRecord } from "@/domain/events/shape";
-import { draft, testOffice } from "../test-office";
+import { draft, NOW, testOffice } from "../test-office";
 
 const db = await testDatabase();
 const office = await testOffice(db);
@@ -103,5 +104,32 @@ describe("searching", () => {
     const id = ids.get("visit") ?? "";
     await staff.events.save({ id, version: 1, record: draft({ ...EVENTS.visit, participants: [] }) });
     expect(await found({ q: "曾斌" })).toEqual([]);
+  });
+});
+
+describe("a list of more than 1,000 events", () => {
+  beforeAll(async () => {
+    const one = {
+      kind: "other" as const,
+      status: "held" as const,
+      title: { en: "One of many" },
+      record: draft(),
+      firstDay: "2019-01-01",
+      lastDay: "2019-01-01",
+      createdAt: NOW,
+      updatedAt: NOW,
+    };
+    await db.insert(events).values(Array.from({ length: 1049 }, () => ({ ...one, id: newId() })));
+  });
+
+  it("says that there are more than 1,000, and is counted up to the page that is read", async () => {
+    const counted = async (page: number) => {
+      const { rows, total, more } = await staff.events.list({ kind: "other", page });
+      return [rows.length, total, more];
+    };
+    expect(await counted(1)).toEqual([50, 1000, true]);
+    expect(await counted(20)).toEqual([50, 1000, true]);
+    expect(await counted(21)).toEqual([49, 1049, false]);
+    expect(await counted(22)).toEqual([0, 1049, false]);
   });
 });

@@ -22,7 +22,7 @@ import { eventRevisions, events } from "@/db/schema/events";
 import { users } from "@/db/schema/users";
 import { may } from "@/domain/access/may";
 import { DomainError } from "@/domain/errors";
-import { type EventFilter, PAGE_SIZE } from "@/domain/events/inputs";
+import { COUNT_LIMIT, type EventFilter, PAGE_SIZE } from "@/domain/events/inputs";
 import { parseRecord } from "@/domain/events/parse";
 import type { Problem } from "@/domain/events/problems";
 import type { DraftRecord } from "@/domain/events/shape";
@@ -65,26 +65,36 @@ const listed = {
   withdrawn: sql<boolean>`${events.withdrawnAt} is not null`,
 };
 
+/** How many events match, as a value of a query: at most one more than `most`, so that a long list costs no more than a short one. */
+const countedUpTo = (most: number, where: SQL | undefined) =>
+  sql`(select count(*) from (select from ${events} where ${where ?? sql`true`} limit ${most + 1}) as counted)`.mapWith(
+    Number,
+  );
+
 /**
  * One page of the events visible to the actor, newest first; events without a date come first, since they need one. `total`
- * counts all pages.
+ * counts all pages, up to COUNT_LIMIT or the end of this page; `more`: there are more than that.
  */
 export const listEvents = async (ctx: Context, filter: EventFilter) => {
   const where = matching(ctx, filter);
-  const page = filter.page ?? 1;
-  const offset = (page - 1) * PAGE_SIZE;
-  const rows = await ctx.db
-    .select(listed)
+  const offset = ((filter.page ?? 1) - 1) * PAGE_SIZE;
+  const most = Math.max(COUNT_LIMIT, offset + PAGE_SIZE);
+  const found = await ctx.db
+    .select({ ...listed, counted: countedUpTo(most, where) })
     .from(events)
     .leftJoin(updater, eq(updater.id, events.updatedBy))
     .where(where)
     .orderBy(sql`${events.lastDay} desc nulls first`, desc(events.createdAt), asc(events.id))
     .limit(PAGE_SIZE)
     .offset(offset);
-  // On the last page the total is known without a count.
-  const isLast = rows.length < PAGE_SIZE && (rows.length > 0 || page === 1);
-  const total = isLast ? offset + rows.length : await ctx.db.$count(events, where);
-  return { rows, total, pageSize: PAGE_SIZE };
+  // A page behind the last one has no row that could say the number.
+  const [none] =
+    found.length === 0 && offset > 0
+      ? await ctx.db.select({ counted: countedUpTo(most, where) }).from(sql`(values (1)) as nothing`)
+      : [];
+  const counted = found[0]?.counted ?? none?.counted ?? 0;
+  const rows = found.map(({ counted: _all, ...row }) => row);
+  return { rows, total: Math.min(counted, most), more: counted > most, pageSize: PAGE_SIZE };
 };
 
 export type EventRow = Awaited<ReturnType<typeof listEvents>>["rows"][number];

@@ -13,11 +13,13 @@ import classes from "./events.module.css";
 /** The events as rows, a page at a time; where there are none, what to do about it. */
 export async function ListView({ query, filter }: { query: Query; filter: EventFilter }) {
   const [t, lang] = [await getTranslations(), await getLocale()];
-  const { rows, total, pageSize } = await (await office()).events.list(filter);
+  const { rows, total, more, pageSize } = await (await office()).events.list(filter);
   const narrowed = Object.keys(filter).some((name) => name !== "page");
   return (
     <>
-      {total > 0 && <p className={classes.total}>{t("events.total", { count: total })}</p>}
+      {total > 0 && (
+        <p className={classes.total}>{t("events.total", { count: total, more: more ? "yes" : "no" })}</p>
+      )}
       {rows.length > 0 ? (
         <EventList rows={rows.map((row) => listedEvent(row, lang))} label={t("nav.events")} />
       ) : narrowed ? (
@@ -34,6 +36,7 @@ export async function ListView({ query, filter }: { query: Query; filter: EventF
         page={filter.page ?? 1}
         pageSize={pageSize}
         total={total}
+        more={more}
         hrefOf={(page) => withFilter(query, { page: String(page) })}
       />
     </>
