@@ -238,8 +238,28 @@ const takesSingle = (a: Drafted, b: Drafted): boolean => {
       b.block.part !== "agreements" &&
       !b.opens
     );
-  return a.block.part === "agenda" && b.block.part === "agenda";
+  return a.block.part === "agenda" && b.block.part === "agenda" && (!b.opens || isSingle(b));
 };
+
+/** What a paragraph may hold before one more sentence of the same stop begins another. */
+const ONE_STOP = 1.25;
+
+/** Characters of an office's own sentence about what another one has named. */
+const SHORT_OWN = 110;
+
+/** One more sentence about the stop that the paragraph before it is about. */
+const endsStop = (a: Drafted, b: Drafted): boolean =>
+  a.block.type === "paragraph" &&
+  b.block.type === "paragraph" &&
+  a.block.part === "agenda" &&
+  b.block.part === "agenda" &&
+  isSingle(b) &&
+  !b.opens &&
+  !isSpoken(a) &&
+  !isSpoken(b) &&
+  !isSingle(a) &&
+  ![...a.block.lines, ...b.block.lines].some((each) => each.own && sizeOf([each]) > SHORT_OWN) &&
+  sizeOf(a.block.lines) + sizeOf(b.block.lines) <= SIZES.en.full * ONE_STOP;
 
 const isSpoken = ({ block }: Drafted): boolean => block.type === "paragraph" && block.lines.some(isSpeech);
 
@@ -258,7 +278,7 @@ const withoutSingles = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
     return found;
   };
   const pairs = joinedWhere(drafts, (a, b) => isSingle(a) && isSingle(b) && takesSingle(a, b));
-  return joinedWhere(pairs, takesSingle);
+  return joinedWhere(joinedWhere(pairs, endsStop), takesSingle);
 };
 
 /** A paragraph that is too long breaks where its halves are most equal, but not within what one verb reports. */

@@ -40,7 +40,7 @@ describe("the first sentences of an event of many", () => {
       attendance: { count: 60, bound: "nearly", of: both("guests", "与会人员") },
     };
     expect(text(record(more), "en")).toContain(
-      "Nearly 60 guests took part in the conference, which was hosted by the Lakeside Chamber and organized by the Harbor Office.",
+      "Nearly 60 guests attended the 9th Trade Forum Directors' Conference, held in Larkspur on March 5, 2024. The conference was hosted by the Lakeside Chamber and organized by the Harbor Office.",
     );
     const council = { key: "c", group: both("council members", "部分理事"), of: [CHAMBER] };
     const chinese = text(record({ ...more, participants: [council] }), "zh");

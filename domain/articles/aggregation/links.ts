@@ -82,7 +82,15 @@ export const linksOf = (content: Content, eventDay: string | undefined): Map<str
 const cityOf = ({ item }: Scene): string | undefined =>
   item.city && !item.venue ? JSON.stringify(item.city) : undefined;
 
-/** The items with which a journey through several cities or countries comes to the next of them. */
+/** Talks with people who are listed at this item, at a place that nobody noted. */
+const meetsAnew = ({ item, listed, counterparts, told }: Scene): boolean =>
+  told === "main" &&
+  item.activity === "talks" &&
+  listed &&
+  counterparts.length > 0 &&
+  item.venue === undefined;
+
+/** The items with which a journey through several cities or countries comes to the next of them, or leaves a city for a place that nobody noted. */
 export const arrivalsOf = ({ scenes }: Content): Set<string> => {
   const cities = scenes.map(cityOf);
   if (new Set(cities.filter((city) => city !== undefined)).size < 2) return new Set();
@@ -90,8 +98,14 @@ export const arrivalsOf = ({ scenes }: Content): Set<string> => {
   const found = new Set<string>();
   for (const [at, scene] of scenes.entries()) {
     const city = cities[at];
-    if (city !== undefined && city !== last) found.add(scene.key);
-    last = city ?? last;
+    const before = scenes[at - 1];
+    const elsewhere =
+      city === undefined &&
+      before?.item.activity === "talks" &&
+      cities[at - 1] !== undefined &&
+      meetsAnew(scene);
+    if ((city !== undefined && city !== last) || elsewhere) found.add(scene.key);
+    last = elsewhere ? undefined : (city ?? last);
   }
   return found;
 };

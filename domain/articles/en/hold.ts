@@ -81,10 +81,10 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   };
   memory.subject = [];
   if (memory.turns.has("event named")) return { lines: knownEvent(discourse, sentence, parts) };
-  const lines = long
-    ? (peopleFirst(discourse, sentence, head, parts) ?? nameFirst(discourse, sentence, head, parts))
-    : nameFirst(discourse, sentence, head, parts);
-  return { lines };
+  const attended = long
+    ? peopleFirst(discourse, sentence, head, parts)
+    : attendedFirst(discourse, sentence, head, parts);
+  return { lines: attended ?? nameFirst(discourse, sentence, head, parts) };
 };
 
 /** Words of a first sentence that has no room for who brought the event about. */
@@ -150,6 +150,48 @@ const peopleFirst = (
   if (count.among) lines.push(line("attendance.including", count.among));
   lines.push(...groupLines(discourse));
   return lines;
+};
+
+/** Words of who took part in the first sentence. */
+const MOST_COUNTED = 16;
+
+/** "More than 50 scientists and entrepreneurs attended the Round Table, held at P on D to …": where the headline says that it was held. */
+const attendedFirst = (
+  discourse: Discourse,
+  sentence: SentencePlan,
+  head: Hold,
+  parts: Parts,
+): Line[] | undefined => {
+  const { facts, memory } = discourse;
+  const { frame, place, online, part, arrange, aim } = parts;
+  const { attendance } = facts.record;
+  const { name, theme } = nameAndTheme(discourse);
+  const counted = attendance?.of !== undefined && !attendance.including?.length;
+  const joined = sentence.joined.some((one) => one.type === "attendance");
+  const plainly = !frame.front && !opens(discourse) && !goesOn(discourse) && !facts.record.online;
+  const main = (facts.record.organizers ?? []).filter(({ tier }) => tier === "host" || tier === "organizer");
+  const organized = main.length === 1 && main[0]?.organization !== undefined;
+  if (!name || !counted || !joined || !plainly || organized) return undefined;
+  const count = countOf(discourse);
+  if (!count || wordCount(count.words) > MOST_COUNTED || / who /.test(textOf(count.words))) return undefined;
+  take(memory, sentence.joined, "attendance");
+  const short = aim && wordCount(aim) <= SHORT_AIM;
+  const day = frame.day ? say` ${frame.day}` : plain("");
+  const what = theme ? say`${name}, on the theme ${theme}${OPEN}` : name;
+  const where = say`${place}${part}${day}`;
+  const held = says(where) || short ? say`, held${where}${short ? say` to ${aim}` : ""}${arrange}` : arrange;
+  const attended = frame.adverb ? say`${frame.adverb} attended` : "attended";
+  const lines = [line(head.id, say`${count.words} ${attended} ${what}${held}${online}`)];
+  if (aim && !short) lines.push(line("purpose", say`the ${eventNoun(discourse)} aimed to ${loose(aim)}`));
+  const chair = chairOf(discourse, sentence);
+  const { verbs, beside } = organizers(discourse, sentence);
+  const by = verbs && say`${verbs}${beside ? say`, ${beside}${OPEN}` : ""}`;
+  const was = [by, chair].filter((one): one is Phrase => one !== undefined);
+  const [first, second] = was;
+  const noun = plain(aim && !short ? "it" : `the ${eventNoun(discourse)}`);
+  if (first) lines.push(line("organizers", say`${noun} was ${first}${second ? say` and ${second}` : ""}`));
+  if (!by && beside) lines.push(line("organizers.beside", say`it took place ${beside}`));
+  return [...lines, ...groupLines(discourse)];
 };
 
 const KINDLY = {

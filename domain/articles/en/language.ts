@@ -31,6 +31,7 @@ import { withSharedSubjects } from "./shared-subject";
 import { realizeSign } from "./sign";
 import { realizeSignatories, realizeWitnesses } from "./signatories";
 import { realizeSpeech } from "./speech";
+import { withSuperlatives } from "./superlatives";
 import { realizeTalk } from "./talk";
 import { realizeTerms } from "./terms";
 import { realizeTour } from "./tour";
@@ -145,7 +146,7 @@ export const english: Language = {
   realize,
   inText: (blocks, discourse) =>
     withSubjectsAgain(
-      withNamesAgain(withSharedSubjects(blocks), discourse).map(withItAgain),
+      withNamesAgain(withSharedSubjects(withSuperlatives(blocks)), discourse).map(withItAgain),
       pronounsOf(discourse),
     ),
   notice,

@@ -293,8 +293,15 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, whole: Talk, fr
     ];
   }
   const on = topics ? (/ on /.test(textOf(name)) ? say`, discussing ${topics}` : say` on ${topics}`) : "";
+  // "discussed trade with X" every other time: one frame for each of several meetings reads like a list.
+  if (topics && list && isPlainTalk(discourse, scene) && next(memory, "talks on topics", [false, true]))
+    return [line(head.id, opened(frame, say`${who} ${then}discussed ${topics} with ${list}${there}`))];
   return [line(head.id, opened(frame, say`${who} ${then}${verb} ${name}${there}${withList}${on}`))];
 };
+
+/** Talks without a title of their own. */
+const isPlainTalk = (discourse: Discourse, scene: Scene): boolean =>
+  scene.item.activity !== "meal" && !titleOf(discourse, scene) && !scene.item.peopleOpen;
 
 /** "at talks chaired by X, the delegation met Y. They discussed Z." */
 const chairedTalk = (

@@ -8,7 +8,16 @@ import { phrase, type Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
 import { companyLines, nameLines, organizerOfVisit } from "./company";
 import { type Destination, destinationOf } from "./destination";
-import { eventOnline, type Frame, finite, frameOf, nameAndTheme, purposeOf, withDay } from "./event";
+import {
+  eventOnline,
+  eventPlace,
+  type Frame,
+  finite,
+  frameOf,
+  nameAndTheme,
+  purposeOf,
+  withDay,
+} from "./event";
 import { isPlural, wordCount } from "./grammar";
 import { accompaniedLeader, organizationOfParty } from "./members";
 import { dayOfMeeting, isSpan, meetingOf, othersAt, whoseVisit } from "./met-on-visit";
@@ -84,15 +93,20 @@ const receivedFirst = (
   const { facts, memory } = discourse;
   const { record } = facts;
   const receive = sentence.joined.find((one) => one.type === "receive");
-  if (record.kind !== "reception" || receive?.type !== "receive" || record.venue) return undefined;
-  if (facts.list(record.areas, "areas").length > 0 || head.stops.length > 0) return undefined;
+  if (record.kind !== "reception" || receive?.type !== "receive" || head.stops.length > 0) return undefined;
+  const placed = record.venue !== undefined || facts.list(record.areas, "areas").length > 0;
+  if (placed && !isReceptionByTitle(discourse)) return undefined;
   const whos = facts.whos(receive.people);
   if (whos.length === 0 || weight(discourse, whos) > 34) return undefined;
   take(memory, sentence.joined, "receive");
   const hosts = peopleList(discourse, whos);
   const party = partyFirst(discourse, head.party);
-  const city = facts.said(record.city, "city");
-  const inCity = city && !memory.cities.has(city.text) ? say` in ${phrase(city)}` : plain("");
+  const city = placed ? undefined : facts.said(record.city, "city");
+  const inCity = placed
+    ? eventPlace(discourse)
+    : city && !memory.cities.has(city.text)
+      ? say` in ${phrase(city)}`
+      : plain("");
   if (city) memory.cities.add(city.text);
   const beside = companions(discourse, sentence).words;
   const aim = purposeOf(discourse);
@@ -112,6 +126,10 @@ const receivedFirst = (
   if (aim) lines.push(line("purpose", say`${partyLater(discourse, head.party).words} came to ${loose(aim)}`));
   return lines;
 };
+
+/** Whether the office's own title tells that the hosts received the visitors: headline and first sentence have one subject. */
+const isReceptionByTitle = ({ facts }: Discourse): boolean =>
+  / (?:receives?|received|welcomes?|welcomed) /.test(facts.said(facts.record.title, "title")?.text ?? "");
 
 const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, frame: Frame): Line[] => {
   const { facts, memory } = discourse;
