@@ -5,6 +5,7 @@ import type { Language, Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import type { Memory } from "../reference/memory";
+import { withAppositions } from "./appositions";
 import { credits } from "./credits";
 import { realizeAttendance, realizePresent, realizeRole } from "./crowd";
 import { figures } from "./figures";
@@ -146,7 +147,9 @@ export const english: Language = {
   realize,
   inText: (blocks, discourse) =>
     withSubjectsAgain(
-      withNamesAgain(withSharedSubjects(withSuperlatives(blocks)), discourse).map(withItAgain),
+      withNamesAgain(withSharedSubjects(withSuperlatives(withAppositions(blocks))), discourse).map(
+        withItAgain,
+      ),
       pronounsOf(discourse),
     ),
   notice,

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import type { Composed, Line } from "../compose";
+import { line, paragraph } from "../compose";
+import { plain } from "../phrase";
+import { withAppositions } from "./appositions";
+import { sentenceText } from "./grammar";
+
+const context = (text: string, at = 0): Line => line(`background[${at}]`, plain(text), true);
+const told = (...lines: Line[]): string[] =>
+  withAppositions(lines.flatMap((one): Composed[] => paragraph("agenda", [one]))).flatMap((block) =>
+    block.type === "paragraph" ? block.lines.map(({ words }) => sentenceText(words)) : [],
+  );
+const MET = line("lead", plain("the mayor met the guests at Mill House in Sampleton to discuss bridges"));
+const WHAT = context("Mill House is the mayor's residence.");
+
+describe("a sentence of context that says what something is", () => {
+  it("stands behind the first mention of its name", () => {
+    expect(told(MET, WHAT)).toEqual([
+      "The mayor met the guests at Mill House in Sampleton, the mayor's residence, to discuss bridges.",
+    ]);
+    expect(
+      told(line("a", plain("the guests visited Sampleton")), context("Sampleton is known for its clocks.")),
+    ).toEqual(["The guests visited Sampleton, known for its clocks."]);
+  });
+
+  it("stays where its name is part of another, is in a list or is explained already", () => {
+    const explain = context("Sampleton is the largest town of the invented lake.");
+    for (const text of [
+      "the guests visited Sampleton University",
+      "the guests visited Sampleton and Mill Valley",
+      "the guests visited Sampleton, a town of clocks",
+      "the Sampleton mayor spoke",
+      "Ann Exemplar, dean of Sampleton, spoke",
+    ])
+      expect(told(line("a", plain(text)), explain)).toHaveLength(2);
+  });
+
+  it("stays where it is long, tells a story or is not about a name", () => {
+    for (const text of [
+      "Mill House is the house in which the mayor has lived since the invented flood.",
+      "Mill House was closed for a year.",
+      "The house is the mayor's residence.",
+    ])
+      expect(told(MET, context(text))).toHaveLength(2);
+  });
+
+  it("leaves a sentence behind it that names what it is about", () => {
+    expect(told(MET, WHAT, context("It has 40 rooms.", 1))[1]).toBe("Mill House has 40 rooms.");
+    expect(told(MET, WHAT, context("There are 40 rooms.", 1))).toHaveLength(3);
+  });
+});

@@ -1,0 +1,120 @@
+import type { Composed, Line } from "../compose";
+import { literal } from "../literal";
+import { OPEN, type Phrase, type Piece, textOf } from "../phrase";
+
+/** A sentence of context that says what something is, and the words of it that can stand behind a name. */
+interface Explained {
+  readonly line: Line;
+  readonly name: string;
+  readonly words: string;
+}
+
+const MOST_WORDS = 10;
+/** Words of a sentence with the explanation in it. */
+const SENTENCE = 46;
+
+const NAME = "\\p{Lu}[\\p{L}\\d.'’-]*(?: (?:of|for|and|the|\\p{Lu}[\\p{L}\\d.'’-]*)){0,7}";
+const NOUN_PHRASE = "(?:the|an?|one of|home to|known for|famous for) .+|\\p{Lu}[\\p{L} -]*['’]s .+";
+const WHAT_IT_IS = new RegExp(`^(?:The )?(${NAME}) is (${NOUN_PHRASE})$`, "u");
+const WHAT_IT_WAS = new RegExp(
+  `^(?:The )?(${NAME}) was ((?:the (?:first|only|last|\\p{Ll}+est)|one of the) .+)$`,
+  "u",
+);
+
+const explainedBy = (line: Line): Explained | undefined => {
+  if (!line.own || !line.id.startsWith("background[")) return undefined;
+  const text = textOf(line.words).replace(/\.$/, "");
+  const [, name, words] = WHAT_IT_IS.exec(text) ?? WHAT_IT_WAS.exec(text) ?? [];
+  if (!name || !words || /[,;:.“(]|\b(?:that|which|who|is|was)\b/.test(words)) return undefined;
+  return words.split(" ").length <= MOST_WORDS ? { line, name, words } : undefined;
+};
+
+/** What stands before a name that is no member of a list and no part of a longer name. */
+const BEFORE = /(?:^|\b(?:at|in|to|by|from|near|visited|toured|met|joined) )(?:the )?$/iu;
+/** What belongs to a name: its short form in brackets and the city it lies in. */
+const WITH_NAME = /^(?: \([^)]*\))?(?: in \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)?/u;
+/** What comes behind a name with nothing else in apposition to it. */
+const BEHIND =
+  /^(?:\.?$| (?:to|in|on|at|for|from|by|with|where|during|as|is|was|has|had|will|would|said|met|held|signed|\p{Ll}{2,}ed)\b|,? (?:where|which)\b)/u;
+
+/** Where an explanation can stand in a sentence: behind the first mention of the name; undefined where it cannot. */
+const placeIn = (text: string, { name, words }: Explained): number | undefined => {
+  const found = new RegExp(`(?<![\\p{L}\\d-])${literal(name)}(?![\\p{L}\\d-])`, "u").exec(text);
+  if (!found) return undefined;
+  const before = text.slice(0, found.index);
+  const from = found.index + name.length;
+  const at = from + (WITH_NAME.exec(text.slice(from))?.[0].length ?? 0);
+  const quoted = before.lastIndexOf("“") > before.lastIndexOf("”");
+  const long = text.split(" ").length + words.split(" ").length > SENTENCE;
+  return BEFORE.test(before) && BEHIND.test(text.slice(at)) && !quoted && !long ? at : undefined;
+};
+
+const names = (text: string, { name }: Explained): boolean => text.includes(name);
+
+/** A phrase with words put in behind a number of letters; undefined within the name of an organization. */
+const putIn = (words: Phrase, at: number, put: Piece, paths: readonly string[]): Phrase | undefined => {
+  const pieces: Piece[] = [];
+  let seen = 0;
+  let done = false;
+  for (const piece of words.pieces) {
+    const inside = at - seen;
+    seen += piece.s.length;
+    if (done || inside > piece.s.length) pieces.push(piece);
+    else if (inside === piece.s.length) {
+      pieces.push(piece, put);
+      done = true;
+    } else {
+      if (piece.organization || piece.shortOf || piece.short) return undefined;
+      pieces.push({ ...piece, s: piece.s.slice(0, inside) }, put, { ...piece, s: piece.s.slice(inside) });
+      done = true;
+    }
+  }
+  return done ? { pieces, paths: [...words.paths, ...paths] } : undefined;
+};
+
+/** How a sentence of context begins that only makes sense behind the one before it. */
+const POINTS_BACK = /^(?:It|Its|They|Their|This|These|That|There|He|She|Both|The \p{Ll}+) /u;
+
+/** The sentence behind an explanation that moved: "It has 40 rooms" names what it is about. */
+const standingAlone = (line: Line, { name }: Explained): Line | undefined => {
+  const text = textOf(line.words);
+  if (!line.id.startsWith("background[") || !POINTS_BACK.test(text)) return line;
+  const told = text.replace(/^It (?=is|was|has|had|covers|lies)/, `${name} `).replace(/^Its /, `${name}'s `);
+  if (told === text) return undefined;
+  return { ...line, words: { pieces: [{ s: told }], paths: line.words.paths } };
+};
+
+const linesOf = (block: Composed): readonly Line[] => (block.type === "paragraph" ? block.lines : []);
+
+/** The blocks with one explanation moved to the first mention of what it explains; undefined where that is not possible. */
+const moved = (blocks: readonly Composed[], what: Explained): Composed[] | undefined => {
+  const all = blocks.flatMap(linesOf);
+  const from = all.indexOf(what.line);
+  const first = all.find((one) => one !== what.line && names(textOf(one.words), what));
+  const at = first && !first.own ? placeIn(textOf(first.words), what) : undefined;
+  if (!first || at === undefined || all.indexOf(first) > from) return undefined;
+  const words = putIn(first.words, at, { s: `, ${what.words}${OPEN}` }, what.line.words.paths);
+  const next = all[from + 1];
+  const alone = next && standingAlone(next, what);
+  if (!words || (next && !alone)) return undefined;
+  const changed = new Map<Line, Line | undefined>([[first, { ...first, words }]]);
+  if (next && next !== first) changed.set(next, alone);
+  return blocks.flatMap((block): Composed[] => {
+    if (block.type !== "paragraph") return [block];
+    const lines = block.lines.flatMap((one) => (one === what.line ? [] : [changed.get(one) ?? one]));
+    return lines.length > 0 ? [{ ...block, lines }] : [];
+  });
+};
+
+/**
+ * "at Mill House, the mayor's residence, …": the blocks of a text in which a short sentence of context that says what
+ * something is stands behind the first mention of its name.
+ */
+export const withAppositions = (blocks: readonly Composed[]): Composed[] => {
+  let told = [...blocks];
+  for (const line of blocks.flatMap(linesOf)) {
+    const what = explainedBy(line);
+    if (what) told = moved(told, what) ?? told;
+  }
+  return told;
+};
