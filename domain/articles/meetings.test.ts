@@ -101,19 +101,18 @@ describe("meetings", () => {
 });
 
 describe("a gift", () => {
-  it("that is called a souvenir is not called a gift besides", () => {
-    const outcomes = [
-      {
-        key: "o",
-        type: "gift",
-        by: ["bob"],
-        to: { participants: ["ann"] },
-        points: [{ en: "a shield as a souvenir" }],
-      },
-    ];
-    expect(text("en", { outcomes })).not.toContain("as a gift");
-    const plain = [{ ...outcomes[0], points: [{ en: "a shield" }] }];
-    expect(text("en", { outcomes: plain })).toContain("a shield as a gift");
+  const gift = (what: string, more: object = {}) => ({
+    outcomes: [{ key: "o", type: "gift", by: ["bob"], points: [{ en: what }], ...more }],
+  });
+
+  it("that somebody is presented with needs no other word for it", () => {
+    const given = text("en", gift("a shield", { to: { participants: ["ann"] } }));
+    expect(given).toMatch(/presented \S+ Exemplar with a shield\./);
+  });
+
+  it("is called one where nobody is named who got it, and it is no souvenir", () => {
+    expect(text("en", gift("a shield"))).toContain("a shield as a gift");
+    expect(text("en", gift("a shield as a souvenir"))).not.toContain("as a gift");
   });
 });
 

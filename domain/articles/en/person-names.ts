@@ -8,14 +8,34 @@ import { flags, ofOrganizations, postList, postRuns, titleText } from "./posts";
 
 const STYLES = /Excellency|Honou?rable|Majesty|Highness/i;
 
-/** The part of an honorific that further mentions use: "Ambassador" of "His Excellency Ambassador". */
+/** Titles of courtesy, which say nothing about a person's post or degree. */
+const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Mme|Shri|Sri|Smt)\b\.? ?/;
+
+const courtesies = new WeakMap<Facts, boolean>();
+/** Whether titles of courtesy are printed: by the house style, or where everybody named has a title of some kind. */
+const printsCourtesy = (facts: Facts): boolean => {
+  const known = courtesies.get(facts);
+  if (known !== undefined) return known;
+  const named = facts.people.filter((who) => who.name && !who.raw.person?.surnameOnly);
+  const prints = facts.style.honorifics || named.every((who) => honorificOf(facts, who) !== undefined);
+  courtesies.set(facts, prints);
+  return prints;
+};
+
+/** The honorific that is printed with a name. */
 const honorificInUse = (facts: Facts, who: Who): string | undefined => {
+  const honorific = honorificOf(facts, who);
+  return honorific && COURTESY.test(honorific) && !printsCourtesy(facts) ? undefined : honorific;
+};
+
+/** The part of an honorific that further mentions use: "Ambassador" of "His Excellency Ambassador". */
+const honorificOf = (facts: Facts, who: Who): string | undefined => {
   const honorific = facts.said(who.raw.person?.honorific, "")?.text;
   const later = who.later?.text;
   if (!honorific) return undefined;
   if (facts.style.honorifics) return honorific;
   if (!later) {
-    const others = facts.people.some((other) => other.later && honorificInUse(facts, other));
+    const others = facts.people.some((other) => other.later && honorificOf(facts, other));
     return others && !STYLES.test(honorific) ? honorific : undefined;
   }
   if (later.startsWith(honorific)) return honorific;
@@ -93,7 +113,10 @@ const readFamily = (who: Who): string | undefined => {
 /** What further mentions call a person: the record's `later`, else the family name where it is known and nobody shares it. */
 export const laterName = (discourse: Discourse, who: Who): Phrase => {
   if (who.raw.person?.surnameOnly) return surnameOnly(discourse, who, false);
-  if (who.later) return phrase(who.later);
+  if (who.later) {
+    const { text, path } = who.later;
+    return plain(printsCourtesy(discourse.facts) ? text : text.replace(COURTESY, ""), [path]);
+  }
   if (!who.name) return plain("");
   const family = familyName(who);
   const shared = discourse.facts.people.some(

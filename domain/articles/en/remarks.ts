@@ -3,6 +3,8 @@ import type { RemarkAt } from "../content/message";
 import { joined, loose, maybe, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
+import { knows } from "../reference/memory";
+import { type Announced, named } from "./announced";
 import { oneClause, subjectRuns, thatClauses, verbList } from "./clauses";
 import { dueAt, dueText } from "./dates";
 import { doing } from "./gerunds";
@@ -85,19 +87,38 @@ const message = (
   return told(say`read out ${phrase(what)}${maybe` from ${sender}`}${maybe`, which said ${list}`}`);
 };
 
+/** "briefed the visitors": those to whom somebody spoke, where the record or the occasion says who they were. */
+const briefed = (discourse: Discourse, { remark, path }: RemarkAt, by: readonly Who[]): Phrase => {
+  const { facts, content, memory } = discourse;
+  const { party, visit } = content.relations;
+  const to = facts.whos(remark.to);
+  const known = to.length > 0 && to.every((who) => knows(memory, who));
+  const whole = to.length > 1 && to.every((who) => party.people.includes(who.key));
+  if (known && !whole) return resting(say`briefed ${peopleList(discourse, to)}`, `${path}.to`);
+  const hosts = by.length > 0 && by.every((who) => !party.people.includes(who.key));
+  const visitors = to.length === 0 ? visit && hosts && party.people.length > 0 : whole;
+  return visitors
+    ? resting(plain("briefed the visitors"), ...(to.length > 0 ? [`${path}.to`] : []))
+    : plain("gave a briefing");
+};
+
 /** What remarks of one act say, in its verbs (docs/event-record.md, "How a remark is told"). */
 export const deedsOf = (
   discourse: Discourse,
   run: readonly RemarkAt[],
   by: readonly Who[],
   again: ReadonlySet<string>,
+  about?: Announced,
 ): Deed[] => {
   const [at] = run;
   const act = at?.remark.act;
   if (!at || !act) return [];
   const { remark, path } = at;
   const { facts } = discourse;
-  const said = run.flatMap((one) => facts.list(one.remark.points, `${one.path}.points`));
+  const said = named(
+    run.flatMap((one) => facts.list(one.remark.points, `${one.path}.points`)),
+    about,
+  );
   const whom = facts.said(remark.whom, `${path}.whom`);
   const one = (words: Phrase, clause = false): Deed[] => [
     { words: resting(words, ...(remark.counted ? [`${path}.counted`] : [])), clause, id: path },
@@ -136,7 +157,7 @@ export const deedsOf = (
     case "introduce":
       return list ? one(say`introduced ${list}`) : [];
     case "brief":
-      return list ? one(say`gave a briefing on ${list}`) : [];
+      return list ? one(say`${briefed(discourse, at, by)} on ${list}`) : [];
     case "report":
       return list ? one(say`reported on ${list}`) : [];
     case "speak":

@@ -44,7 +44,7 @@ const resultLines = (discourse: Discourse, { outcome, path }: Result, opens = tr
         if (to) return say`${to} received ${list}`;
         return by ? say`${by} presented ${list}` : say`${list} ${was} awarded`;
       case "gift":
-        if (by && to) return say`${by} presented ${to} with ${list}${as}`;
+        if (by && to) return say`${by} presented ${to} with ${list}`;
         if (to) return say`${to} received ${list}${as}`;
         return by ? say`${by} gave ${list}${as}` : say`${list} ${was} given${as}`;
       case "launch":

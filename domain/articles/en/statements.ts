@@ -4,6 +4,7 @@ import { type Phrase, say } from "../phrase";
 import type { Said } from "../reference/facts";
 import { oneClause, subjectRuns, thatClauses } from "./clauses";
 import { wordCount } from "./grammar";
+import { importanceOf, isImportance } from "./importance";
 
 type Act = NonNullable<Remark["act"]>;
 
@@ -51,8 +52,41 @@ const THAT: Partial<Record<Act, [first: string, again: string, ing: string]>> = 
 const SENTENCE = 38;
 const WISHES = 44;
 
-/** Clauses behind "said that", those of one subject together, a few to a sentence so that each stays readable. */
+/** How the importance of something is reported, without a that-clause. */
+const IMPORTANCE: Partial<Record<Act, string>> = {
+  say: "spoke of",
+  point_out: "noted",
+  stress: "stressed",
+};
+
+/** The points in runs of those that state nothing but the importance of something, and of the others. */
+const byImportance = (said: readonly Said[]): Said[][] => {
+  const runs: Said[][] = [];
+  for (const one of said) {
+    const run = runs.at(-1);
+    const [first] = run ?? [];
+    if (run && first && isImportance(first) === isImportance(one)) run.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+};
+
+/** What somebody said, in that-clauses; "stressed the importance of A and of B" where the points state nothing else. */
 export const clauseDeeds = (act: Act, said: readonly Said[], again: boolean, id: string): Deed[] => {
+  const verb = IMPORTANCE[act];
+  if (!verb) return thatDeeds(act, said, again, id);
+  return byImportance(said).flatMap((run, at): Deed[] => {
+    const [first] = run;
+    if (!first || !isImportance(first)) return thatDeeds(act, run, again || at > 0, id);
+    const told = importanceOf(run);
+    const words = say`${again || at > 0 ? "also " : ""}${verb} ${told}`;
+    const participle = act === "stress" ? { participle: say`stressing ${told}` } : {};
+    return [{ words, clause: false, id: first.path, ...participle }];
+  });
+};
+
+/** Clauses behind "said that", those of one subject together, a few to a sentence so that each stays readable. */
+const thatDeeds = (act: Act, said: readonly Said[], again: boolean, id: string): Deed[] => {
   const [first, further, ing] = THAT[act] ?? ["said", "added", "saying"];
   const clauses = subjectRuns(said).map((run) => ({ words: oneClause(run), id: run[0]?.path ?? id }));
   const groups: (typeof clauses)[] = [];

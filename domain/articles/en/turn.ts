@@ -1,5 +1,6 @@
 import { type Line, line } from "../compose";
 import type { RemarkAt, Speech } from "../content/message";
+import { literal } from "../literal";
 import {
   joined as joinedBy,
   loose,
@@ -14,6 +15,7 @@ import {
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, phrase, type Who } from "../reference/facts";
 import { knows, next } from "../reference/memory";
+import { type Announced, announcedIn } from "./announced";
 import { canAttribute, withAttribution } from "./clauses";
 import { epithetOf } from "./epithets";
 import { wordCount } from "./grammar";
@@ -66,13 +68,22 @@ const speakerOf = (discourse: Discourse, by: Speech["by"], known?: OrgFact): Spe
   };
 };
 
-/** "thanked Japan for the order and said that it was his first": what a statement is about, right behind its own mention. */
+/**
+ * "thanked Japan for the order and said that it was his first", "briefed the visitors on Sample Institute and said that it
+ * is ready to …": what a statement is about, right behind its own mention.
+ */
 const subjectAgain = (before: Phrase, words: Phrase): Phrase => {
-  const object = / for (the \p{Ll}+)(?:,|$)/u.exec(textOf(before))?.[1];
-  if (!object || object.endsWith("s")) return words;
-  const subject = new RegExp(`^\\p{Ll}+ that ${object} (?:was|is|had|has|will|would) `, "u");
+  const text = textOf(before);
+  const object =
+    / for (the \p{Ll}+)(?:,|$)/u.exec(text)?.[1] ??
+    /^.* (?:briefing|briefed .{3,60}?) on ((?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)$/u.exec(text)?.[1];
+  if (!object || /s$/.test(object)) return words;
+  const subject = new RegExp(
+    `^\\p{Ll}+ that ${literal(object)} (?:was|is|had|has|will|would|\\p{Ll}+s) `,
+    "u",
+  );
   if (!subject.test(textOf(words))) return words;
-  const at = words.pieces.findIndex((piece) => piece.s.startsWith(`${object} `));
+  const at = words.pieces.findIndex(({ s }) => s === object || s.startsWith(`${object} `));
   const pieces = words.pieces.map((piece, i) =>
     i === at ? { ...piece, s: piece.s.replace(object, "it") } : piece,
   );
@@ -246,12 +257,15 @@ export class Turn {
   /** All that the speaker said, in order. */
   tell(remarks: readonly RemarkAt[]): void {
     const runs = runsOf(remarks);
+    let about: Announced | undefined;
     runs.forEach((run, at) => {
-      this.#run(run, runs[at + 1]?.[0]);
+      const announced = announcedIn(this.#discourse, run, runs[at + 1]);
+      if (!announced) this.#run(run, runs[at + 1]?.[0], about);
+      about = announced;
     });
   }
 
-  #run(run: readonly RemarkAt[], after: RemarkAt | undefined): void {
+  #run(run: readonly RemarkAt[], after: RemarkAt | undefined, about: Announced | undefined): void {
     const [at] = run;
     if (!at) return;
     const { remark } = at;
@@ -263,7 +277,9 @@ export class Turn {
     const early = alone && !this.#begun && remark.act === "convey" ? this.#begin(acting) : undefined;
     const deeds = isOnlyQuoted(this.#discourse, at)
       ? []
-      : deedsOf(this.#discourse, run, this.#people, this.#used);
+      : deedsOf(this.#discourse, run, this.#people, this.#used, about).map((deed, i) =>
+          i === 0 && about ? restingOn(deed, about.path) : deed,
+        );
     if (remark.act && deeds.length > 0) this.#used.add(remark.act);
     deeds.forEach((deed, i) => {
       if (alone && i === 0) {
@@ -327,6 +343,14 @@ export class Turn {
     return this.lines;
   }
 }
+
+/** A deed that also tells what a path of the record says. */
+const restingOn = (deed: Deed, path: string): Deed => ({
+  ...deed,
+  words: resting(deed.words, path),
+  ...(deed.own ? { own: { ...deed.own, clause: resting(deed.own.clause, path) } } : {}),
+  ...(deed.participle ? { participle: resting(deed.participle, path) } : {}),
+});
 
 /** Whether a remark is nothing but its quotation. */
 const isOnlyQuoted = (discourse: Discourse, { remark, path }: RemarkAt): boolean =>

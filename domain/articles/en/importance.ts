@@ -1,0 +1,57 @@
+import { joined, loose, type Phrase, plain, say, textOf } from "../phrase";
+import type { Said } from "../reference/facts";
+import { andList } from "./grammar";
+
+/** What each adjective is as a noun: "is very important" is "the great importance of". */
+const NOUNS: Readonly<Record<string, string>> = {
+  important: "importance",
+  "very important": "great importance",
+  significant: "significance",
+  "very significant": "great significance",
+  crucial: "crucial importance",
+  vital: "vital importance",
+};
+
+/** "The partnership is significant (for fostering skills | to both sides | , including A)". */
+const STATEMENT =
+  /^([^,;“”]{3,120}?) (?:is|are) ((?:very )?(?:important|significant)|crucial|vital)(?=$| for (?!.* to (?:be|have) )| to (?:the|an?|its|their|both|all) |, including )(.*)$/u;
+
+/** Words that begin no noun phrase that can stand behind "of", and words of a clause within one. */
+const PRONOUN = /^(?:it|this|that|these|those|there|what|which|who|he|she|they|we|all|both|such|to) /i;
+const CLAUSE = /\b(?:that|which|who|where|when|if|because|is|are|was|were|has|have|will|would)\b/;
+
+interface Important {
+  readonly noun: string;
+  readonly of: Phrase;
+}
+
+/** The thing whose importance a point states, where it states nothing else. */
+const importantIn = ({ text, path }: Said): Important | undefined => {
+  const [, thing, adjective, tail = ""] = STATEMENT.exec(text) ?? [];
+  const noun = NOUNS[adjective ?? ""];
+  if (!thing || !noun || PRONOUN.test(`${thing} `) || CLAUSE.test(thing)) return undefined;
+  return { noun, of: plain(`${thing}${tail}`, [path]) };
+};
+
+export const isImportance = (said: Said): boolean => importantIn(said) !== undefined;
+
+/** "the importance of A and of B": points that each say that something is important, as objects of one verb. */
+export const importanceOf = (all: readonly Said[]): Phrase => {
+  const runs: { noun: string; things: Phrase[] }[] = [];
+  for (const said of all) {
+    const one = importantIn(said);
+    const last = runs.at(-1);
+    if (one && last?.noun === one.noun) last.things.push(one.of);
+    else if (one) runs.push({ noun: one.noun, things: [one.of] });
+  }
+  return loose(
+    andList(
+      runs.map(({ noun, things }) => {
+        const comma = things.some((thing) => /,/.test(textOf(thing))) ? ", and of " : " and of ";
+        const [first, ...rest] = things;
+        const of = rest.length > 0 ? say`${first}${plain(comma)}${joined(rest, comma)}` : (first ?? "");
+        return say`the ${noun} of ${of}`;
+      }),
+    ),
+  );
+};
