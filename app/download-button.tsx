@@ -1,15 +1,15 @@
 "use client";
 
 import { Button } from "@mantine/core";
-import { type MouseEvent, type ReactNode, useState } from "react";
+import { useTranslations } from "next-intl";
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef, useState } from "react";
 import { useNotice } from "@/components/notice";
+import classes from "./download-button.module.css";
 import { useRefusalSentence } from "./error-sentence";
+import { type DownloadStep, fetchDownload } from "./fetch-download";
 
-/** The name in a Content-Disposition header, which the browser does not apply to a blob. */
-const nameIn = (headers: Headers): string => {
-  const [, encoded = ""] = /filename\*=UTF-8''([^;]+)/.exec(headers.get("content-disposition") ?? "") ?? [];
-  return decodeURIComponent(encoded);
-};
+/** A download that takes longer shows its steps. */
+const QUICK_MS = 1000;
 
 const save = (content: Blob, name: string): void => {
   const link = document.createElement("a");
@@ -20,9 +20,42 @@ const save = (content: Blob, name: string): void => {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 };
 
+/** Downloads a file: the step to show while it takes long, and how to start and to cancel it. */
+const useDownload = (href: string, onEnd: () => void) => {
+  const t = useTranslations("ui.download");
+  const notice = useNotice();
+  const refusalSentence = useRefusalSentence();
+  const [running, setRunning] = useState<AbortController>();
+  const [step, setStep] = useState<DownloadStep>({ step: "prepare" });
+  const [isSlow, setIsSlow] = useState(false);
+
+  const start = async () => {
+    if (running) return;
+    const cancel = new AbortController();
+    setRunning(cancel);
+    setStep({ step: "prepare" });
+    const timer = setTimeout(() => setIsSlow(true), QUICK_MS);
+    try {
+      const fetched = await fetchDownload(href, cancel.signal, setStep);
+      if ("content" in fetched) save(fetched.content, fetched.name);
+      else notice(refusalSentence(fetched.refused), { wrong: true });
+    } catch {
+      if (cancel.signal.aborted) notice(t("cancelled"));
+      else notice(refusalSentence(undefined), { wrong: true });
+    } finally {
+      clearTimeout(timer);
+      onEnd();
+      setRunning(undefined);
+      setIsSlow(false);
+    }
+  };
+  return { start, cancel: () => running?.abort(), isRunning: running !== undefined, step: isSlow && step };
+};
+
 /**
- * A button that fetches a file; nothing is fetched before it is pressed. A refusal is shown as a sentence. Before hydration, and
- * for copying the address, it is an ordinary link.
+ * A button that fetches a file; nothing is fetched before it is pressed. After a second it shows what is being done, and a button
+ * that cancels it, as Escape does. A refusal is shown as a sentence. Before hydration, and for copying the address, it is an
+ * ordinary link.
  */
 export function DownloadButton({
   href,
@@ -35,35 +68,48 @@ export function DownloadButton({
   icon?: ReactNode;
   children: ReactNode;
 }) {
-  const notice = useNotice();
-  const refusalSentence = useRefusalSentence();
-  const [busy, setBusy] = useState(false);
-  const fetchFile = async (event: MouseEvent) => {
-    event.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    try {
-      const answer = await fetch(href);
-      if (answer.ok) save(await answer.blob(), nameIn(answer.headers));
-      else notice(refusalSentence(((await answer.json()) as { error?: unknown }).error), { wrong: true });
-    } catch {
-      notice(refusalSentence(undefined), { wrong: true });
-    } finally {
-      setBusy(false);
-    }
+  const t = useTranslations("ui.download");
+  const root = useRef<HTMLSpanElement>(null);
+  const button = useRef<HTMLAnchorElement>(null);
+  // The button that cancels disappears; the focus stays here.
+  const keepFocus = () => {
+    if (root.current?.contains(document.activeElement)) button.current?.focus();
+  };
+  const { start, cancel, isRunning, step } = useDownload(href, keepFocus);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !isRunning) return;
+    event.stopPropagation();
+    cancel();
   };
   return (
-    <Button
-      component="a"
-      href={href}
-      download
-      variant="default"
-      onClick={fetchFile}
-      aria-busy={busy}
-      {...(title && { title })}
-      {...(icon && { leftSection: icon })}
-    >
-      {children}
-    </Button>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is pressed on one of the buttons inside
+    <span ref={root} className={classes.root} onKeyDown={onKeyDown}>
+      <Button
+        ref={button}
+        component="a"
+        href={href}
+        download
+        variant="default"
+        onClick={(event: MouseEvent) => {
+          event.preventDefault();
+          void start();
+        }}
+        aria-busy={isRunning}
+        {...(title && { title })}
+        {...(icon && { leftSection: icon })}
+      >
+        {children}
+      </Button>
+      {step && (
+        <>
+          <span role="status" className={classes.step}>
+            {t(step.step, step as never)}
+          </span>
+          <Button variant="subtle" onClick={cancel}>
+            {t("cancel")}
+          </Button>
+        </>
+      )}
+    </span>
   );
 }

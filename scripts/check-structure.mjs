@@ -83,7 +83,8 @@ function nameProblems(file, text) {
   if (parts.length > 3) problems.push(`${file}: no folders inside server/${noun}/`);
   if (INFRASTRUCTURE.has(noun)) return problems;
   if (!NOUNS.has(noun)) problems.push(`${file}: "${noun}" is no noun of the house`);
-  if (/^(router|queries|internal|endpoints)\.ts$|\.test\.ts$|^test-/.test(name)) return problems;
+  if (/^(router|queries|internal|endpoints)\.ts$|\.test\.ts$|^test-|-thread\.mjs$/.test(name))
+    return problems;
   const exported = camel(name.replace(/\.ts$/, ""));
   if (!new RegExp(`export (const|(async )?function) ${exported}`).test(text))
     problems.push(`${file}: a file is named after its operation, so it must export ${exported}…`);

@@ -5,6 +5,7 @@ import { storable } from "@/db/storable";
 import type { Article } from "@/domain/articles/article";
 import { DomainError } from "@/domain/errors";
 import { pathOf } from "../attachments/internal";
+import { type ExportWatch, UNWATCHED } from "../http/export-watch";
 import { scalePicture } from "./scale-picture";
 import type { Pictures, PrintedPicture } from "./to-docx";
 
@@ -14,13 +15,14 @@ const MAX_PICTURES = 50;
 /**
  * The pictures of an article that are files of its event, by name, scaled to the page: JPEG, PNG and GIF, which Word displays.
  * A picture that is missing, withdrawn or of another type appears by its caption only. Throws TOO_MANY_PICTURES,
- * PICTURE_TOO_LARGE.
+ * PICTURE_TOO_LARGE; `watch` learns of each picture.
  */
 export const picturesOf = async (
   db: Db,
   eventId: string,
   article: Article,
   folder: string,
+  { report, signal }: ExportWatch = UNWATCHED,
 ): Promise<Pictures> => {
   const files = article.blocks.flatMap((block) => (block.type === "figure" ? (block.file ?? []) : []));
   const names = [...new Set(files)];
@@ -34,7 +36,9 @@ export const picturesOf = async (
     .orderBy(asc(attachments.addedAt), asc(attachments.id));
   const newest = new Map(rows.map((row) => [row.name, row]));
   // One after the other, so that only one is decoded at a time.
-  for (const name of names) {
+  for (const [done, name] of names.entries()) {
+    signal?.throwIfAborted();
+    report({ step: "pictures", done, of: names.length });
     const row = newest.get(storable(name));
     const picture = row && (await scalePicture(pathOf(folder, row.id), name));
     if (!picture) continue;
@@ -43,14 +47,6 @@ export const picturesOf = async (
   }
   return found;
 };
-
-/** A file to be downloaded. */
-export interface File {
-  /** The file name with extension, without characters that file systems do not allow. */
-  name: string;
-  type: string;
-  bytes: Uint8Array;
-}
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: no file system takes them
 const NOT_IN_NAMES = /[\u0000-\u001f\u007f<>:"/\\|?*]|\p{Cs}/gu;

@@ -10,7 +10,9 @@ import { assertMay } from "../access/internal";
 import { articleOfEvent, generateArticleContent, subjectOf } from "../articles/internal";
 import { filesFolder } from "../attachments/internal";
 import type { Context } from "../context";
-import { DOCX, type File, fileName, picturesOf } from "./internal";
+import { type ExportWatch, UNWATCHED } from "../http/export-watch";
+import type { Download } from "../http/responses";
+import { DOCX, fileName, picturesOf } from "./internal";
 import { toDocx } from "./to-docx";
 import { withExportSlot } from "./with-export-slot";
 
@@ -28,13 +30,15 @@ const titleOf = (record: DraftRecord, lang: "en" | "zh", headline: string | unde
 /**
  * The article of an event as a file: the stored one, or a generated one where none is stored. A shorter `length` is always
  * generated, since only the full text is stored. Invalid `input` is EVENT_NOT_FOUND, since it comes from a URL. Throws
- * NOT_SIGNED_IN, EVENT_NOT_FOUND; for Word also EXPORTS_BUSY, TOO_MANY_PICTURES, PICTURE_TOO_LARGE.
+ * NOT_SIGNED_IN, EVENT_NOT_FOUND; for Word also EXPORTS_BUSY, TOO_MANY_PICTURES, PICTURE_TOO_LARGE. `watch` follows the
+ * steps of a Word document and may cancel it.
  */
 export const articleFile = async (
   ctx: Context,
   input: { eventId: string; lang: string; format: string; length?: string },
   folder = filesFolder(),
-): Promise<File> => {
+  watch: ExportWatch = UNWATCHED,
+): Promise<Download> => {
   if (ctx.actor.kind === "anonymous") throw new DomainError("NOT_SIGNED_IN");
   const asked = wanted.safeParse(input);
   if (!asked.success) throw new DomainError("EVENT_NOT_FOUND");
@@ -48,9 +52,11 @@ export const articleFile = async (
   const title = titleOf(event.row.record, of.lang, headline ?? sentencesOf(article)[0]?.text.slice(0, 60));
   const bytes =
     format === "docx"
-      ? await withExportSlot(async () =>
-          toDocx(article, title, await picturesOf(ctx.db, event.id, article, folder)),
-        )
+      ? await withExportSlot(async () => {
+          const pictures = await picturesOf(ctx.db, event.id, article, folder, watch);
+          watch.report({ step: "document" });
+          return toDocx(article, title, pictures, watch.signal);
+        })
       : new TextEncoder().encode(toMarkdown(article));
   return { name: fileName(title, format), type: TYPES[format], bytes };
 };
@@ -59,7 +65,7 @@ export const articleFile = async (
  * The record of an event as a file in the import format. It carries an id, its own or the event's, so that importing it
  * again updates the event. Throws NOT_SIGNED_IN, EVENT_NOT_FOUND.
  */
-export const recordFile = async (ctx: Context, id: string): Promise<File> => {
+export const recordFile = async (ctx: Context, id: string): Promise<Download> => {
   if (ctx.actor.kind === "anonymous") throw new DomainError("NOT_SIGNED_IN");
   if (!z.uuid().safeParse(id).success) throw new DomainError("EVENT_NOT_FOUND");
   const { row } = await eventById(ctx.db, ctx.actor, id);

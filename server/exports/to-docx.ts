@@ -1,7 +1,16 @@
-import { HeadingLevel, ImageRun, Paragraph } from "docx";
 import type { Article, Block, Sentence } from "@/domain/articles/article";
 import type { Lang } from "@/domain/events/values";
-import { printable, run, styled, wordFile } from "./word-file";
+import {
+  heading,
+  listItem,
+  printable,
+  run,
+  styled,
+  type WordContent,
+  type WordPicture,
+  wordContent,
+} from "./word-content";
+import { wordFile } from "./word-file";
 
 /** A picture of the article with its data. */
 export interface PrintedPicture {
@@ -26,24 +35,22 @@ const joined = (sentences: readonly Sentence[], between: string): string =>
 // The printable area of an A4 page, in pixels.
 const [WIDEST, HIGHEST] = [560, 640];
 
-/** A picture scaled to the page and rotated upright; its width and height are those before the rotation. */
-const printed = ({ data, type, width, height, turn }: PrintedPicture, caption: string): Paragraph => {
+/** A picture scaled to the page; its width and height are those before the rotation. */
+const printed = ({ data, type, width, height, turn }: PrintedPicture, caption: string): WordPicture => {
   const isSideways = turn === 90 || turn === 270;
   const scale = Math.min(1, WIDEST / (isSideways ? height : width), HIGHEST / (isSideways ? width : height));
-  const transformation = {
+  return {
+    type: "picture",
+    format: type,
+    data,
     width: Math.round(width * scale),
     height: Math.round(height * scale),
-    ...(turn === 0 ? {} : { rotation: turn }),
+    rotation: turn,
+    caption: printable(caption),
   };
-  const text = printable(caption);
-  const altText = { name: text || "photo", description: text, title: "" };
-  return new Paragraph({
-    style: "Figure",
-    children: [new ImageRun({ type, data, transformation, altText })],
-  });
 };
 
-const figureOf = (block: Block & { type: "figure" }, pictures: Pictures): Paragraph[] => {
+const figureOf = (block: Block & { type: "figure" }, pictures: Pictures): WordContent["blocks"] => {
   const picture = pictures.get(block.file ?? "");
   const caption = block.caption?.text ?? "";
   return [
@@ -52,23 +59,16 @@ const figureOf = (block: Block & { type: "figure" }, pictures: Pictures): Paragr
   ];
 };
 
-const paragraphsOf = (block: Block, lang: Lang, instance: number, pictures: Pictures): Paragraph[] => {
+const blocksOf = (block: Block, lang: Lang, instance: number, pictures: Pictures): WordContent["blocks"] => {
   switch (block.type) {
     case "headline":
-      return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(block.sentence.text)] })];
+      return [heading(1, block.sentence.text)];
     case "paragraph":
       return [styled("BodyText", joined(block.sentences, BETWEEN.sentences[lang]))];
     case "list":
       return [
         styled("BodyText", block.lead.text),
-        ...block.items.map(
-          (item) =>
-            new Paragraph({
-              style: "ListParagraph",
-              numbering: { reference: block.ordered ? "numbers" : "bullets", level: 0, instance },
-              children: [run(item.text)],
-            }),
-        ),
+        ...block.items.map((item) => listItem(block.ordered, instance, [run(item.text)])),
       ];
     case "figure":
       return figureOf(block, pictures);
@@ -77,16 +77,14 @@ const paragraphsOf = (block: Block, lang: Lang, instance: number, pictures: Pict
   }
 };
 
-/** An article as a .docx file. */
+/** An article as a .docx file; aborting `signal` rejects with its reason. */
 export const toDocx = (
   article: Article,
   title: string,
   pictures: Pictures = new Map(),
+  signal?: AbortSignal,
 ): Promise<Uint8Array> => {
   const { lang } = article;
-  return wordFile(
-    lang,
-    title,
-    article.blocks.flatMap((block, i) => paragraphsOf(block, lang, i, pictures)),
-  );
+  const blocks = article.blocks.flatMap((block, i) => blocksOf(block, lang, i, pictures));
+  return wordFile(wordContent(lang, title, blocks), signal);
 };

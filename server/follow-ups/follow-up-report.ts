@@ -8,9 +8,12 @@ import { figureFilter } from "@/domain/follow-ups/inputs";
 import { dayInWords } from "@/domain/reminders/reminder-content";
 import { translatorIn } from "@/messages/translator";
 import type { Context } from "../context";
-import { DOCX, type File, fileName } from "../exports/internal";
+import { DOCX, fileName } from "../exports/internal";
 import { withExportSlot } from "../exports/with-export-slot";
-import { heading, styled, wordFile, wordTable } from "../exports/word-file";
+import { heading, styled, wordContent, wordTable } from "../exports/word-content";
+import { wordFile } from "../exports/word-file";
+import { type ExportWatch, UNWATCHED } from "../http/export-watch";
+import type { Download } from "../http/responses";
 import { officeRow } from "../settings/queries";
 import { type FollowUpFigures, followUpFigures } from "./follow-up-figures";
 import type { FollowUpRow } from "./follow-up-rows";
@@ -43,7 +46,8 @@ const unitRows = (data: FollowUpFigures, noUnit: string): string[][] => {
 export const followUpReport = async (
   ctx: Context,
   input: Readonly<Record<string, string>>,
-): Promise<File> => {
+  watch: ExportWatch = UNWATCHED,
+): Promise<Download> => {
   if (ctx.actor.kind === "anonymous") throw new DomainError("NOT_SIGNED_IN");
   const { lang: asked, ...given } = input;
   const lang: Lang = asked === "zh" ? "zh" : "en";
@@ -115,6 +119,9 @@ export const followUpReport = async (
     styled("Credits", values.office),
     styled("Credits", values.today),
   ];
-  const bytes = await withExportSlot(() => wordFile(lang, title, content));
+  const bytes = await withExportSlot(() => {
+    watch.report({ step: "document" });
+    return wordFile(wordContent(lang, title, content), watch.signal);
+  });
   return { name: fileName(t("file", period), "docx"), type: DOCX, bytes };
 };

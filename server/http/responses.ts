@@ -24,7 +24,8 @@ export const withErrorResponses = async (
     return await handler();
   } catch (error) {
     const { code, values } = domainErrorOf(error) ?? new DomainError("UNEXPECTED");
-    if (httpStatus(code) >= 500)
+    // What fails because the client went away concerns nobody.
+    if (httpStatus(code) >= 500 && !request.signal.aborted)
       log.error({ err: error, path: new URL(request.url).pathname }, "request failed");
     return errorResponse(code, values);
   }
@@ -34,16 +35,15 @@ export const withErrorResponses = async (
 const encoded = (name: string): string =>
   encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
-/** A download response that is not cached. */
-export const download = ({
-  name,
-  type,
-  bytes,
-}: {
+/** A file that is sent as a download; `type` is its media type. */
+export interface Download {
   name: string;
   type: string;
   bytes: Uint8Array;
-}): Response =>
+}
+
+/** A download response that is not cached. */
+export const download = ({ name, type, bytes }: Download): Response =>
   new Response(new Uint8Array(bytes), {
     headers: {
       "content-type": type,

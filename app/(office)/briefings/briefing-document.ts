@@ -1,5 +1,13 @@
-import { Paragraph } from "docx";
-import { heading, marked, run, styled, wordFile } from "@/server/exports/word-file";
+import {
+  heading,
+  listItem,
+  marked,
+  paragraph,
+  run,
+  styled,
+  wordContent,
+} from "@/server/exports/word-content";
+import { wordFile } from "@/server/exports/word-file";
 import type { BriefingText, Line, Section, Segment } from "./briefing-line";
 
 const SPACE = { en: " ", zh: "" } as const;
@@ -23,30 +31,28 @@ const runsOf = (line: Line, lang: BriefingText["lang"]) => {
   ];
 };
 
-const paragraphsOf = (line: Line, lang: BriefingText["lang"], instance: number): Paragraph[] => [
-  new Paragraph({ style: "BodyText", children: runsOf(line, lang) }),
-  ...line.below.map(
-    (each) =>
-      new Paragraph({
-        style: "ListParagraph",
-        numbering: { reference: each.number ? "numbers" : "bullets", level: 0, instance },
-        children: runsOf({ ...each, number: undefined }, lang),
-      }),
+const paragraphsOf = (line: Line, lang: BriefingText["lang"], instance: number) => [
+  paragraph("BodyText", runsOf(line, lang)),
+  ...line.below.map((each) =>
+    listItem(Boolean(each.number), instance, runsOf({ ...each, number: undefined }, lang)),
   ),
 ];
 
 const sectionOf = ({ heading: name, lines, empty }: Section, lang: BriefingText["lang"], at: number) => [
   heading(2, name),
-  ...(lines.length === 0 ? [new Paragraph({ style: "BodyText", children: runsOfWords([empty], lang) })] : []),
+  ...(lines.length === 0 ? [paragraph("BodyText", runsOfWords([empty], lang))] : []),
   ...lines.flatMap((line, n) => paragraphsOf(line, lang, at * 10_000 + n)),
 ];
 
-/** A briefing as the bytes of a .docx file. */
-export const briefingDocument = (text: BriefingText): Promise<Uint8Array> =>
-  wordFile(text.lang, text.title, [
-    heading(1, text.title),
-    ...(text.beside ? [styled("Source", text.beside)] : []),
-    styled("BodyText", text.occasion.text),
-    ...text.sections.flatMap((section, at) => sectionOf(section, text.lang, at)),
-    styled("Source", text.foot),
-  ]);
+/** A briefing as the bytes of a .docx file; aborting `signal` rejects with its reason. */
+export const briefingDocument = (text: BriefingText, signal?: AbortSignal): Promise<Uint8Array> =>
+  wordFile(
+    wordContent(text.lang, text.title, [
+      heading(1, text.title),
+      ...(text.beside ? [styled("Source", text.beside)] : []),
+      styled("BodyText", text.occasion.text),
+      ...text.sections.flatMap((section, at) => sectionOf(section, text.lang, at)),
+      styled("Source", text.foot),
+    ]),
+    signal,
+  );

@@ -1,6 +1,8 @@
 import { database } from "@/db/client";
+import { filesFolder } from "@/server/attachments/internal";
 import { articleFile } from "@/server/exports/queries";
-import { download, withErrorResponses } from "@/server/http/responses";
+import { downloadWithProgress } from "@/server/http/download-with-progress";
+import { withErrorResponses } from "@/server/http/responses";
 import { contextFrom } from "@/server/session/context-from";
 
 interface Address {
@@ -14,5 +16,6 @@ export const GET = (request: Request, { params }: Address): Promise<Response> =>
     const asked = new URL(request.url).searchParams;
     const format = asked.get("format") ?? "md";
     const length = asked.get("length") ?? "full";
-    return download(await articleFile(ctx, { ...(await params), format, length }));
+    const input = { ...(await params), format, length };
+    return downloadWithProgress(request, (watch) => articleFile(ctx, input, filesFolder(), watch));
   });

@@ -6,7 +6,8 @@ import { DomainError } from "@/domain/errors";
 import { briefingOf } from "@/server/briefings/queries";
 import { DOCX, fileName } from "@/server/exports/internal";
 import { withExportSlot } from "@/server/exports/with-export-slot";
-import { download, withErrorResponses } from "@/server/http/responses";
+import { downloadWithProgress } from "@/server/http/download-with-progress";
+import { withErrorResponses } from "@/server/http/responses";
 import { contextFrom } from "@/server/session/context-from";
 
 interface Address {
@@ -24,9 +25,12 @@ export const GET = (request: Request, { params }: Address): Promise<Response> =>
     const { noun, id, day, lang } = asked.data;
     const of = noun === "people" ? { personId: id } : { organizationId: id };
     const text = briefingText(await briefingOf(ctx, { ...of, ...(day && { day }) }), lang);
-    return download({
-      name: fileName(`${text.title} ${day ?? ""}`, "docx"),
-      type: DOCX,
-      bytes: await withExportSlot(() => briefingDocument(text)),
+    return downloadWithProgress(request, async ({ report, signal }) => {
+      report({ step: "document" });
+      return {
+        name: fileName(`${text.title} ${day ?? ""}`, "docx"),
+        type: DOCX,
+        bytes: await withExportSlot(() => briefingDocument(text, signal)),
+      };
     });
   });
