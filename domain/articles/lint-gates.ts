@@ -119,8 +119,8 @@ const thinParagraphs: LintCheck = (linted) => {
 const HOLLOW_VERB =
   /进行了?(?:深入|友好|初步)?(?:交流|座谈|参观|考察|讨论|研讨|介绍|访问|洽谈|沟通|调研|探讨|会谈|会见|交谈)/;
 
-/** Topics too long for a verb of two characters behind them: editors write 围绕……进行了交流. */
-const LONG_TOPICS = /(?:就|围绕)[^。；]{14,}进行了交流/;
+/** Topics, behind which a verb of two characters breaks off: editors write 围绕……进行了交流. */
+const TOPICS = /(?:就|围绕)[^。；]+进行了?/;
 
 /** 进行 before the noun of a verb that serves by itself. */
 const hollowVerb: LintCheck = (linted) =>
@@ -128,7 +128,7 @@ const hollowVerb: LintCheck = (linted) =>
     ? []
     : composed(linted).flatMap(({ sentence }) => {
         const shown = HOLLOW_VERB.exec(sentence.text)?.[0];
-        return shown && !LONG_TOPICS.test(sentence.text) && !held(linted, shown)
+        return shown && !TOPICS.test(sentence.text) && !held(linted, shown)
           ? [finding("hollow_verb", sentence.id, shown)]
           : [];
       });

@@ -152,7 +152,7 @@ const FAULTS: [rule: LintRule, what: string, article: Article][] = [
   ["name_twice", "a name twice", article("en", paragraph("Ann Exemplar met Bob Exemplar and Ann Exemplar."))],
   ["same_verb", "三句表示", article("zh", paragraph("安例表示，一。", "安例表示，二。", "安例表示，三。"))],
   ["thin_paragraphs", "two thin ones", article("en", paragraph("They met."), paragraph("They ate."))],
-  ["hollow_verb", "进行交流", article("zh", paragraph("双方就茶叶进行交流。"))],
+  ["hollow_verb", "进行交流", article("zh", paragraph("双方在会议室进行交流。"))],
   ["unused_short", "a bracket for nothing", article("en", paragraph("They met Lakeside Co., Ltd. (LC)."))],
   [
     "listed_again",

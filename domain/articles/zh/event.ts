@@ -210,6 +210,13 @@ const isRound = (discourse: Discourse): boolean =>
 /** Heads that state place and purpose of the event themselves when they open the text. */
 export const OPENING: ReadonlySet<string> = new Set(["visit", "meet", "hold", "sign"]);
 
+/** 随后: once in a text; the order of the sentences shows the rest. */
+export const thenWord = ({ memory }: Discourse): string => {
+  const told = memory.turns.has("then");
+  memory.turns.set("then", 1);
+  return told ? "" : "随后";
+};
+
 /** What opens a sentence: the day of the event in the lead, else a connective: 首先，随后，25日，座谈前. */
 export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase => {
   const { link } = sentence;
@@ -230,11 +237,7 @@ export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase =>
       return plain("");
     case "stop":
       if (link.at === "first") return plain(isRound(discourse) ? "首先，" : "");
-      return plain(
-        isLastItem(discourse, sentence)
-          ? "最后，"
-          : `${next(discourse.memory, "then", ["随后", "接着", "之后"])}，`,
-      );
+      return before(plain(isLastItem(discourse, sentence) ? "最后" : thenWord(discourse)));
     default:
       return plain("");
   }

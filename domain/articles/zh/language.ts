@@ -6,6 +6,7 @@ import { sentenceText } from "./grammar";
 import { headline } from "./headline";
 import { noticeBlocks } from "./notice";
 import { realize } from "./realize";
+import { withSharedSubjects } from "./shared-subject";
 
 /** Chinese: lexical choice and realization. */
 export const chinese: Language = {
@@ -14,6 +15,6 @@ export const chinese: Language = {
   notice: noticeBlocks,
   figures,
   credits: creditBlocks,
-  inText: (blocks) => blocks.map(withTalksFolded),
+  inText: (blocks) => blocks.map(withTalksFolded).map(withSharedSubjects),
   close: sentenceText,
 };

@@ -1,5 +1,5 @@
 import type { Members, Party, Scene } from "../content/message";
-import { joined, loose, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { joined, loose, mentioning, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts, Said, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
@@ -300,8 +300,20 @@ export const joinedBy = (discourse: Discourse, scene: Scene): Phrase => {
     : plain("");
 };
 
+/** Under which name the visitors are mentioned: the key of the only one, else one name for all. */
+const partyKey = ({ facts }: Discourse, party: Party): string => {
+  const [one, ...more] = facts.whos(party.people).filter((who) => !party.company.includes(who.key));
+  return one && more.length === 0 && party.delegations.length === 0 ? one.key : "visitors";
+};
+
 /** The visitors of a scene: all of them, the head of some of them with 一行, or one by one. */
 export const visitorsOf = (discourse: Discourse, scene: Scene): Phrase => {
+  const whole = scene.whole || scene.visitors.length === 0;
+  const key = whole ? partyKey(discourse, discourse.content.relations.party) : scene.visitors.join("+");
+  return mentioning(visitorsAt(discourse, scene), key);
+};
+
+const visitorsAt = (discourse: Discourse, scene: Scene): Phrase => {
   const { facts, content, memory } = discourse;
   const { party } = content.relations;
   const rests = scene.listed ? `${scene.path}.people` : undefined;

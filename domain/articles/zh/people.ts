@@ -1,5 +1,5 @@
 import type { Outcome } from "../../events/shape";
-import { joined, loose, type Phrase, plain, resting, say, textOf } from "../phrase";
+import { joined, loose, mentioning, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, phrase, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
@@ -208,7 +208,10 @@ const introduced = (discourse: Discourse, who: Who): Phrase => {
 };
 
 /** A participant in running text: all that is known of them at the first mention, the name afterwards. */
-export const person = (discourse: Discourse, who: Who, mark = false): Phrase => {
+export const person = (discourse: Discourse, who: Who, mark = false): Phrase =>
+  mentioning(called(discourse, who, mark), who.key);
+
+const called = (discourse: Discourse, who: Who, mark: boolean): Phrase => {
   const first = meet(discourse.memory, who);
   const words = who.group
     ? say`${first ? onBehalf(discourse, who) : ""}${group(discourse, [who], first)}${who.functions.length > 0 && first ? say`（${joined(who.functions.map(phrase), "、")}）` : ""}`
@@ -315,9 +318,16 @@ const named = (members: readonly Member[]): Phrase => {
 };
 
 /** Several participants: those of one organization after each other under its name, equal posts once, groups behind the named. */
-export const peopleList = (discourse: Discourse, whos: readonly Who[], open = false): Phrase => {
-  const called = open ? undefined : asClass(discourse, whos);
-  if (called) return called;
+export const peopleList = (discourse: Discourse, whos: readonly Who[], open = false): Phrase =>
+  mentioning(listed(discourse, whos, open), mentionOf(whos, open));
+
+/** Under which name a sentence mentions these people. */
+export const mentionOf = (whos: readonly Who[], open = false): string =>
+  [...whos.map((who) => who.key), ...(open ? ["others"] : [])].join("+");
+
+const listed = (discourse: Discourse, whos: readonly Who[], open: boolean): Phrase => {
+  const asOne = open ? undefined : asClass(discourse, whos);
+  if (asOne) return asOne;
   const order = [...whos.filter((who) => !who.group), ...whos.filter((who) => who.group)];
   const members = runsOf(discourse, order).map((run) => member(discourse, run));
   const [people, groups] = [members.filter((one) => !one.group), members.filter((one) => one.group)];

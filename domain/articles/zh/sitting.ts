@@ -98,6 +98,12 @@ const hasSpoken = ({ content, memory }: Discourse, scene: Scene): boolean =>
     (one) => one.type === "speech" && one.scene.key === scene.key && memory.realized.has(one.id),
   );
 
+/** Verbs of two characters that need 进行 behind 就……: 就合作座谈 breaks off. */
+const SHORT_VERB = /^(?:座谈|会谈|交流|讨论|研讨|探讨|洽谈|商谈|磋商|对接|会晤)$/;
+
+/** 进行了座谈: a verb of sitting together as it stands behind what it was about. */
+const behindTopics = (verb: Phrase): Phrase => (SHORT_VERB.test(textOf(verb)) ? say`进行了${verb}` : verb);
+
 /** The verb behind topics: longer behind long ones, another one behind what was said before. */
 const verbOfTopics = (discourse: Discourse, scene: Scene, long: boolean, further: boolean): Phrase => {
   const title = titleOf(discourse, scene);
@@ -121,7 +127,7 @@ export const topicsClause = (
   const more = further ? "还" : "";
   const heavy = areHeavy(topics);
   const long = !heavy && topics.reduce((n, one) => n + one.text.length, 0) > LONG_TOPICS;
-  const verb = verbOfTopics(discourse, scene, long, further);
+  const verb = behindTopics(verbOfTopics(discourse, scene, long, further));
   if (heavy)
     return resting(
       say`${more}就${countOf(topics.length)}方面事项${verb}：${counted(topics)}${open ? "等" : ""}`,

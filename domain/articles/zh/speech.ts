@@ -1,14 +1,14 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { goingOn, type Line, line } from "../compose";
 import type { RemarkAt, Speech } from "../content/message";
-import { joined, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { joined, mentioning, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { type Deed, deedOf, isGreeting, turnsOf } from "./acts";
 import { asClass } from "./classes";
 import { everybody, opening, sceneNoun, speakingVerb } from "./event";
-import { laterName, peopleList, person, remotely } from "./people";
+import { laterName, mentionOf, peopleList, person, remotely } from "./people";
 import { settingOf } from "./sitting";
 import { nouns } from "./things";
 
@@ -111,19 +111,25 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
   let subjectOfOpen = plain("");
   let untold: string[] = [];
   const hasPronoun = only?.raw.person?.pronoun === "he" || only?.raw.person?.pronoun === "she";
+  const byPronoun = hasPronoun && only?.name !== undefined;
   const many = speech.remarks.some(({ remark }) => remark.byOpen === true);
   const subject = (): Phrase => {
     const opener = begun ? plain("") : front;
     if (by === "all") {
       begun = true;
-      return say`${opener}${everybody(discourse)}`;
+      return say`${opener}${mentioning(plain(everybody(discourse)), "all")}`;
     }
     if (!begun) {
       begun = true;
-      return say`${opener}${peopleList(discourse, people, many)}${remotely(discourse, people)}`;
+      const speakers = mentioning(peopleList(discourse, people, many), mentionOf(people));
+      return say`${opener}${speakers}${remotely(discourse, people)}`;
     }
+    // A pronoun repeats no name, so that its sentence need not join the one before.
+    return byPronoun ? subjectAgain() : mentioning(subjectAgain(), mentionOf(people));
+  };
+  const subjectAgain = (): Phrase => {
     const pronoun = people.length === 1 ? only?.raw.person?.pronoun : undefined;
-    if ((pronoun === "he" || pronoun === "she") && only?.name)
+    if (byPronoun && (pronoun === "he" || pronoun === "she"))
       return plain(PRONOUNS[pronoun], [`${only.path}.person.pronoun`]);
     const called = many ? undefined : asClass(discourse, people);
     if (called) return called;
@@ -157,7 +163,7 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
   const manner = {
     by: people,
     speaks: speakingVerb(speech.scene.item.activity),
-    pronoun: hasPronoun && only?.name !== undefined,
+    pronoun: byPronoun,
     before: used,
   };
   for (const turn of turnsOf(speech.remarks)) {

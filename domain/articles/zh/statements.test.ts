@@ -137,15 +137,15 @@ describe("a notice with a long reason", () => {
     expect(text({ agenda: [talks(said)] })).toContain("感谢云雀市派员参加论坛并申请承办下届论坛");
   });
 
-  it("begins a sentence of its own where it is long, and has no 并 where it is short", () => {
+  it("goes on behind thanks, with 并 and a comma where it is long", () => {
     const welcome = { ...remark("w", "lu", "thank", "支持"), whom: zh("商会") };
     const said = (words: string): string =>
       text({ agenda: [talks(welcome, remark("r", "lu", "say", words))] });
     expect(said("双方合作前景广阔")).toContain("感谢商会的支持，表示双方合作前景广阔。");
     const long =
       "航运是两地合作的传统领域，近年来双方在航线开辟、港口管理、人才培训和信息交换方面都取得了新的进展，合作前景广阔";
-    expect(said(long)).toContain("感谢商会的支持。陆样表示，航运是");
-    expect(said(long)).not.toContain("并表示");
+    expect(said(long)).toContain("感谢商会的支持，并表示，航运是");
+    expect(said(long)).not.toContain("陆样表示");
   });
 
   it("repeats neither the subject of several wishes nor a second thanks as a sentence", () => {
@@ -191,7 +191,7 @@ describe("a notice with a long reason", () => {
     expect(article).not.toContain("陈例说");
   });
 
-  it("has a verb of two characters behind short topics alone", () => {
+  it("has 进行 before a verb of two characters behind topics", () => {
     const met = (topic: string): string =>
       text({
         agenda: [talks(remark("i", "lu", "introduce", "港口概况"))].map((one) => ({
@@ -199,7 +199,25 @@ describe("a notice with a long reason", () => {
           topics: [zh(topic)],
         })),
       });
-    expect(met("航运合作")).toMatch(/航运合作(?:座谈|交流)/);
+    expect(met("航运合作")).toMatch(/航运合作进行了(?:座谈|交流)/);
+    expect(met("航运合作")).not.toMatch(/航运合作(?:座谈|交流)/);
     expect(met("两地在航运、贸易和人才培训方面的合作愿景")).toContain("合作愿景进行了交流");
+  });
+});
+
+describe("several wishes with subjects of their own", () => {
+  const wished = (...points: string[]): string =>
+    text({ agenda: [talks(remark("r", "lu", "hope", ...points))] });
+
+  it("are reported alike once", () => {
+    const told = wished("云雀港务局开通新航线，增加班次", "会员企业多来考察");
+    expect(told).toContain("增加班次，也希望会员企业多来考察");
+    expect(told).not.toContain("；希望");
+  });
+
+  it("say for whom the wish before is, where somebody is to have a benefit", () => {
+    expect(wished("双方尽快开航，增加班次", "两地居民在家门口就能享受到便捷的服务")).toContain(
+      "增加班次，让两地居民在家门口就能享受到便捷的服务",
+    );
   });
 });

@@ -78,10 +78,23 @@ export const clauseWords = (clauses: readonly Clause[], verb = ""): Phrase => {
   let words = plain("");
   clauses.forEach((one, at) => {
     const own = plain(one.text, [one.said.path]);
-    const again = one.follows || withoutSubject(one.text) ? "" : verb;
-    words = at === 0 ? own : say`${words}${one.follows ? "，" : heavy ? "；" : "，"}${again}${own}`;
+    const again = one.follows || withoutSubject(one.text) ? "" : wishedAgain(clauses, at, verb);
+    const ends = !one.follows && heavy && !/^(?:让|也)/.test(again);
+    words = at === 0 ? own : say`${words}${ends ? "；" : "，"}${again}${own}`;
   });
   return loose(words);
+};
+
+/** Those who are to have a benefit: what is wished for them is the aim of the wish before it. */
+const BENEFITS =
+  /^[^，；]{2,12}?(?:在[^，；]{2,6}?)?[既就都能可以够更好真正切实充分共同也]*(?:享受|享有|共享|分享|受益|感受)/;
+
+/** 让 or 也希望 before a second wish with a subject of its own, so that 希望 does not come twice alike. */
+const wishedAgain = (clauses: readonly Clause[], at: number, verb: string): string => {
+  if (verb !== "希望" || at === 0) return verb;
+  if (BENEFITS.test(clauses[at]?.text ?? "")) return "让";
+  const others = clauses.filter((one, i) => i !== 0 && !one.follows && !withoutSubject(one.text));
+  return others.length === 1 ? "也希望" : verb;
 };
 
 /** The same of all points in one sentence. */

@@ -4,9 +4,9 @@ import type { Present, Scene, Speech, Talk } from "../content/message";
 import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
-import { knows, next, take } from "../reference/memory";
+import { knows, take } from "../reference/memory";
 import { BARE_TALKS } from "./bare-talks";
-import { opening } from "./event";
+import { opening, thenWord } from "./event";
 import { resultClause } from "./outcome";
 import { joinedBy } from "./party";
 import { peopleList } from "./people";
@@ -148,8 +148,8 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
   const lines: Line[] = [];
   if (words && says(words)) {
     const together = /^(?:双方|各方)/.test(textOf(words));
-    const word = after && !together ? next(memory, "then", ["随后", "接着", "之后"]) : "";
-    const then = after && !/^举行/.test(textOf(words)) ? `${word}，` : word;
+    const word = after && !together ? thenWord(discourse) : "";
+    const then = word !== "" && !/^举行/.test(textOf(words)) ? `${word}，` : word;
     const here = take(memory, sentence.joined, "present");
     const people = discourse.facts.whos(here?.people);
     const list =

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { type Line, line } from "../compose";
+import { mentioning, type Phrase, plain, say, textOf } from "../phrase";
+import { withSharedSubjects } from "./shared-subject";
+
+const AN = mentioning(plain("安例"), "an");
+const DEAN = mentioning(plain("松山大学校长安例"), "an");
+const BAI = mentioning(plain("白样"), "bai");
+
+const told = (...sentences: (Phrase | Line)[]): string[] => {
+  const lines = sentences.map((one, at) => ("id" in one ? one : line(`agenda[a].remarks[r${at}]`, one)));
+  const block = withSharedSubjects({ type: "paragraph", part: "agenda", keys: [], lines });
+  return block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : [];
+};
+const apart = (...sentences: (Phrase | Line)[]): void => {
+  const all = sentences.map((one) => textOf("id" in one ? one.words : one));
+  expect(told(...sentences)).toEqual(all);
+};
+
+describe("neighbouring Chinese sentences of one subject", () => {
+  it("are one sentence with two predicates", () => {
+    expect(told(say`${DEAN}主持仪式`, say`${AN}致辞`)).toEqual(["松山大学校长安例主持仪式，并致辞"]);
+    expect(told(say`座谈中，${DEAN}介绍了校史`, say`${AN}还表达了祝愿`)).toEqual([
+      "座谈中，松山大学校长安例介绍了校史，还表达了祝愿",
+    ]);
+  });
+
+  it("report a statement behind thanks or a welcome, and say 表示 once", () => {
+    expect(told(say`${DEAN}感谢湖滨大学的接待`, say`${AN}表示，两校相知多年`)).toEqual([
+      "松山大学校长安例感谢湖滨大学的接待，并表示，两校相知多年",
+    ]);
+    expect(told(say`${DEAN}对来宾表示欢迎`, say`${AN}表示，两校相知多年`)).toEqual([
+      "松山大学校长安例对来宾表示欢迎，并说，两校相知多年",
+    ]);
+  });
+
+  it("close a statement with a short wish", () => {
+    expect(told(say`${AN}表示，收获很大；将再次来访`, say`${AN}希望双方常来常往`)).toEqual([
+      "安例表示，收获很大；将再次来访，希望双方常来常往",
+    ]);
+  });
+
+  it("stay apart where the subjects differ or others act at the end of the first", () => {
+    apart(say`${AN}主持仪式`, say`${BAI}致辞`);
+    apart(say`${AN}介绍了校史，白样陪同`, say`${AN}参观了校园`);
+    apart(say`${AN}介绍了校史，双方进行了座谈`, say`${AN}参观了校园`);
+  });
+
+  it("stay apart where the second deed would be a part of what the first asks for", () => {
+    apart(say`${AN}希望各校派人参加`, say`${AN}向白样递交了邀请函`);
+  });
+
+  it("stay apart behind a quotation or a list, over items, and where they are long", () => {
+    apart(say`${AN}提出两点建议：一是常来`, say`${AN}感谢大家`);
+    apart(say`${AN}主持仪式`, line("agenda[b]", say`${AN}参观了校园`));
+    apart(say`${AN}介绍了${"校史".repeat(40)}`, say`${AN}感谢大家`);
+  });
+});
+
+describe("what all did one thing after the other", () => {
+  it("is a series with one subject and one 并", () => {
+    const all = [
+      line("agenda[t]", plain("双方就供水进行了会谈")),
+      line("outcomes[o]", plain("双方达成合作意向")),
+      line("agreements[a]", plain("双方拟于6月签署协议")),
+    ];
+    expect(told(...all)).toEqual(["双方就供水进行了会谈，达成合作意向，并拟于6月签署协议"]);
+  });
+});

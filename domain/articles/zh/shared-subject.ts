@@ -1,0 +1,126 @@
+import type { Composed, Line } from "../compose";
+import { type Phrase, say, textOf } from "../phrase";
+
+/** A sentence that begins with its subject, be it behind a word of sequence or a place. */
+interface Clause {
+  readonly front: string;
+  readonly subject: string;
+  readonly predicate: Phrase;
+}
+
+/** All who were there, as the subject of a sentence. */
+const ALL = /^(?:双方|各方|与会人员|与会各方)(?!的)/;
+
+const ofAll = (words: Phrase): Clause | undefined => {
+  const at = words.pieces.findIndex(({ s }) => s !== "");
+  const [all] = ALL.exec(words.pieces[at]?.s ?? "") ?? [];
+  if (!all) return undefined;
+  const [first, ...more] = words.pieces.slice(at);
+  const rest = first && first.s !== all ? [{ ...first, s: first.s.slice(all.length) }] : [];
+  return { front: "", subject: all, predicate: { pieces: [...rest, ...more], paths: words.paths } };
+};
+
+const clauseOf = ({ words }: Line): Clause | undefined => {
+  const all = ofAll(words);
+  if (all) return all;
+  const from = words.pieces.findIndex((piece) => piece.mention !== undefined);
+  const subject = words.pieces[from]?.mention;
+  if (from < 0 || subject === undefined) return undefined;
+  const front = textOf({ pieces: words.pieces.slice(0, from), paths: [] });
+  if (front !== "" && !front.endsWith("，")) return undefined;
+  const length = words.pieces.slice(from).findIndex((piece) => piece.mention !== subject);
+  if (length < 0) return undefined;
+  return { front, subject, predicate: { pieces: words.pieces.slice(from + length), paths: words.paths } };
+};
+
+/** Characters of the first and the second predicate, and of both. */
+const FIRST = 60;
+const SECOND = 115;
+const BOTH = 150;
+/** Characters of a wish that closes a statement. */
+const WISH = 40;
+
+/** A word of sequence, which is not needed where the second predicate follows the first. */
+const SEQUENCE = /^(?:随后|最后)，$/;
+
+/** Clauses of others in a sentence: a further predicate could be theirs. */
+const OTHERS = /，[^，；]*(?:参加|陪同|主持|出席|随行|同行|接待)$|，(?:双方|各方|两[校院会]|与会)/;
+/** What was reported or is listed: nothing may follow it in the sentence. */
+const CLOSED = /[；：“”]/;
+const STATED = /(?:^|，|并|其中)(?:还)?(?:表示|说)(?!欢迎|感谢|祝贺)/;
+const REPORTS = /^(?:还)?(?:表示|说|指出|强调|希望|要求|建议)/;
+/** What somebody is asked to do, of which a second predicate would be a part. */
+const ASKS = /(?:邀请|要求|建议|希望|，请)/;
+/** What belongs to the subject rather than being its verb. */
+const NOMINAL = /^(?:的|、|和|与会|及|等|率|是|（|一行|代表)/;
+const LINKED = /，并(?!说|表示)/;
+
+/** The item of the agenda that a sentence is about, by its id. */
+const itemOf = ({ id }: Line): string | undefined => /^agenda\[([^\]]*)\]/.exec(id)?.[1];
+
+const AND = "并";
+
+/** Two sentences about one item, or a result or an agreement behind what it came from. */
+const areOfOneItem = (a: Line, b: Line): boolean => {
+  const [one, other] = [itemOf(a), itemOf(b)];
+  return one === other || one === undefined || other === undefined;
+};
+
+/** The second predicate as it follows the first; undefined where it cannot. */
+const behind = (first: string, second: Phrase): Phrase | undefined => {
+  const text = textOf(second);
+  if (/^(?:还|并)/.test(text)) return say`，${second}`;
+  if (/^(?:表示|说)，/.test(text) && /表示/.test(first))
+    return say`，并说${{ ...second, pieces: cut(second, /^(?:表示|说)/) }}`;
+  if (REPORTS.test(text)) return say`，${/^希望/.test(text) && !ASKS.test(first) ? "" : "并"}${second}`;
+  return ASKS.test(first) ? undefined : say`，${LINKED.test(text) ? "" : AND}${second}`;
+};
+
+/** A sentence of two predicates without the 并 that joined them, so that a third one can close it. */
+const asSeries = (words: Phrase): Phrase => {
+  const at = words.pieces.findLastIndex(({ s }) => s === AND);
+  return at < 0 ? words : { ...words, pieces: words.pieces.filter((_, i) => i !== at) };
+};
+
+const cut = ({ pieces }: Phrase, words: RegExp): Phrase["pieces"] =>
+  pieces.map((piece, at) => (at === 0 ? { ...piece, s: piece.s.replace(words, "") } : piece));
+
+/** 还就……: without the adverb that said that something was done besides. */
+const withoutAlso = (predicate: Phrase): Phrase => ({
+  ...predicate,
+  pieces: cut(predicate, /^还(?=[就向与参察走介递赠拜会为])/),
+});
+
+/** 甲主持仪式，并致辞: neighbouring sentences of one subject, where both are short. */
+const joinedPair = (a: Line, b: Line): Line | undefined => {
+  if (a.own || b.own || b.opens || b.goesOn || !areOfOneItem(a, b)) return undefined;
+  const [first, second] = [clauseOf(a), clauseOf(b)];
+  if (!first || !second || first.subject !== second.subject) return undefined;
+  if (second.front !== "" && !SEQUENCE.test(second.front)) return undefined;
+  const series = asSeries(first.predicate);
+  const [text, next] = [textOf(series), textOf(second.predicate)];
+  if (/分别/.test(text + next)) return undefined;
+  if (NOMINAL.test(text) || NOMINAL.test(next) || OTHERS.test(text) || LINKED.test(text)) return undefined;
+  if (/^希望/.test(next) && next.length <= WISH && STATED.test(text) && text.length + next.length <= BOTH)
+    return /[：“”]|希望/.test(text) ? undefined : { ...a, words: say`${a.words}，${second.predicate}` };
+  if (CLOSED.test(text) || STATED.test(text) || /^说：/.test(next)) return undefined;
+  if (text.length > FIRST || next.length > SECOND || text.length + next.length > BOTH) return undefined;
+  const more = behind(text, withoutAlso(second.predicate));
+  return more && { ...a, words: say`${asSeries(a.words)}${more}` };
+};
+
+/** A paragraph in which short neighbouring sentences of one subject are one. */
+const inParagraph = (lines: readonly Line[]): Line[] => {
+  const out: Line[] = [];
+  for (const one of lines) {
+    const before = out.at(-1);
+    const both = before && joinedPair(before, one);
+    if (both) out[out.length - 1] = both;
+    else out.push(one);
+  }
+  return out;
+};
+
+/** Every paragraph with what the same people did one thing after the other in one sentence. */
+export const withSharedSubjects = (block: Composed): Composed =>
+  block.type === "paragraph" ? { ...block, lines: inParagraph(block.lines) } : block;
