@@ -78,7 +78,12 @@ describe("aggregation", () => {
 
   it("links stops only where the record has an order of places, and none on days of their own", () => {
     const stop = (key: string, more: object = {}): object =>
-      item(key, { activity: "tour", venue: { name: { en: `Port ${key}` } }, topics: [{ en: key }], ...more });
+      item(key, {
+        activity: "tour",
+        venue: { name: { en: `Port ${key}` } },
+        topics: [{ en: key }, { en: "ships" }],
+        ...more,
+      });
     const links = (agenda: object[]): string[] =>
       sentences({ agenda })
         .filter((one) => one.head.type === "tour")
@@ -94,6 +99,15 @@ describe("aggregation", () => {
     const stop = (key: string): object =>
       item(key, { activity: "tour", venue: { name: { en: `Port ${key}` } } });
     expect(shape(sentences({ agenda: [stop("x"), stop("y"), stop("z")] }))).toContain("tour+tour+tour");
+    const learned = (key: string, saw: object[] = []): object => ({
+      ...stop(key),
+      topics: [{ en: key }],
+      saw,
+    });
+    expect(shape(sentences({ agenda: [learned("x"), stop("y"), learned("z")] }))).toContain("tour+tour+tour");
+    expect(shape(sentences({ agenda: [learned("x", [{ en: "docks" }]), stop("y")] }))).not.toContain(
+      "tour+tour",
+    );
   });
 
   it("makes the place of talks with nothing else the setting of the speech", () => {

@@ -100,19 +100,32 @@ const goesOn = (tour: Message, talk: Message): boolean =>
   (talk.scene.item.when === undefined || talk.scene.item.when.start === tour.scene.item.when?.start);
 
 const MOST_STOPS = 4;
+/** Words of what the visitors learned about at one of several stops. */
+const SHORT_LESSON = 10;
 
-/** Stops in a row that differ only in what was seen where. */
+/** Stops in a row that differ only in what was seen where, and in what the visitors learned there in a few words. */
 const goesRound = (head: Message, joined: readonly Message[], next: Message): boolean => {
   if (head.type !== "tour" || next.type !== "tour" || joined.length >= MOST_STOPS - 1) return false;
   if (joined.some((message) => message.type !== "tour")) return false;
   const plain = (tour: typeof head): boolean => {
     const { item, escorts, guides, receivers, counterparts } = tour.scene;
-    const more = [item.topics, item.organizers, escorts, guides, receivers, counterparts, item.saw?.slice(3)];
+    const more = [
+      item.topics?.slice(1),
+      item.organizers,
+      escorts,
+      guides,
+      receivers,
+      counterparts,
+      item.saw?.slice(3),
+    ];
     return (
       isPlain(tour) &&
       more.every((list) => (list ?? []).length === 0) &&
       !item.title &&
       !item.when &&
+      !item.topicsOpen &&
+      words(item.topics?.[0]) <= SHORT_LESSON &&
+      !(item.topics?.length && item.saw?.length) &&
       placeOf(tour) !== undefined
     );
   };

@@ -8,7 +8,7 @@ import { andList } from "./grammar";
 import { place, prepositionOf } from "./organizations";
 import { visitorsOf } from "./party";
 import { messagesOf } from "./plan";
-import { newCity, newPlace, sightsOf } from "./things";
+import { newCity, newPlace, sightsOf, topicsOf } from "./things";
 
 export const joinPredicates = (predicates: readonly Phrase[]): Phrase => {
   const clause = predicates.some((one) => /, (?:where|which|who) /.test(textOf(one)));
@@ -39,6 +39,13 @@ export const stopInFront = (discourse: Discourse, sentence: SentencePlan, stop: 
   return next(discourse.memory, "stop in front", [true, true, false]) ? prepositionOf(at) : undefined;
 };
 
+/** What the visitors learned about at the first of several stops, whether they did nothing else there, and the pronoun for them. */
+interface Learned {
+  readonly topics: Phrase | undefined;
+  readonly alone: boolean;
+  readonly they: Phrase | undefined;
+}
+
 /** "The group then saw X at A, Y at B and Z at C": plain stops in a row. */
 export const alongWith = (
   discourse: Discourse,
@@ -47,25 +54,40 @@ export const alongWith = (
   where: Phrase | undefined,
   sights: Phrase | undefined,
   beside: readonly Phrase[],
-  predicates: number,
+  learned: Learned,
   frame: Frame,
   order: string,
 ): Phrase | undefined => {
   const { facts, memory } = discourse;
-  if (!where || beside.length > 0 || predicates > 1) return undefined;
-  const seen: Phrase[] = [sights ? say`${sights} at ${where}` : where];
+  const { topics, alone, they } = learned;
+  if (!where || beside.length > 0 || !alone || (topics && (sights || !they))) return undefined;
+  const further = sentence.joined.filter((one) => one.type === "tour" && !memory.realized.has(one.id));
+  if (further.length === 0) return undefined;
+  const first = sights ? say`${sights} at ${where}` : where;
+  const verbs = ["learned about", "was introduced to"] as const;
+  const lesson = (words: Phrase | undefined, at: number): Phrase => {
+    const verb = verbs[at % verbs.length] ?? verbs[0];
+    const many = they && /^they$/i.test(textOf(they));
+    return words && they
+      ? say`, where ${they} ${many ? verb.replace("was", "were") : verb} ${words}`
+      : plain("");
+  };
+  let lessons = topics ? 1 : 0;
+  const seen: Phrase[] = [say`${first}${lesson(topics, 0)}`];
   for (let more = take(memory, sentence.joined, "tour"); more; more = take(memory, sentence.joined, "tour")) {
     const saw = sightsOf(discourse, more.scene);
     const at =
       newPlace(discourse, more.scene) ?? facts.place(more.scene.item.venue, `${more.scene.path}.venue`);
     const name = at ? place(discourse, at) : undefined;
     const stop = saw && name ? say`${saw} at ${name}` : (name ?? saw ?? plain(""));
-    seen.push(say`${stop}${newCity(discourse, more.scene, stop)}`);
+    const about = topicsOf(discourse, more.scene);
+    seen.push(say`${stop}${newCity(discourse, more.scene, stop)}${lesson(about, lessons)}`);
+    if (about) lessons += 1;
   }
   if (seen.length < 2) return undefined;
   return withDay(
     frame,
-    say`${who} ${frame.also ? "also " : order && !frame.front && !order.startsWith("first") ? order : ""}${sights ? "saw" : "visited"} ${loose(andList(seen))}`,
+    say`${who} ${frame.also ? "also " : order && !frame.front && !order.startsWith("first") ? order : ""}${sights ? "saw" : lessons > 0 ? "toured" : "visited"} ${loose(andList(seen))}`,
     false,
   );
 };

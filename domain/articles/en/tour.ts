@@ -292,7 +292,8 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const goes = talk ? talkClause(discourse, talk.scene) : undefined;
   const near = goes && wordCount(opening) + wordCount(goes) <= 60;
   const first = goes && near ? say`${opening} and ${order === FIRST.next ? goes : then(goes)}` : opening;
-  const round = alongWith(discourse, sentence, who, where, sights, beside, predicates.length, frame, order);
+  const lessons = { topics, alone: predicates.length <= (topics ? 2 : 1), they };
+  const round = alongWith(discourse, sentence, who, where, sights, beside, lessons, frame, order);
   const stop =
     round ?? lastStop(discourse, sentence, where, sights, title !== undefined, goes, beside, met.length);
   lines.push(line(head.id, stop ?? withDay(frame, first, false)));

@@ -229,8 +229,9 @@ const isFurtherStop = (before: Scene, scene: Scene): boolean => {
 const furtherStops = (discourse: Discourse, sentence: SentencePlan, tour: Tour, size: number): Tour[] => {
   const { memory, content } = discourse;
   const stops: Tour[] = [];
-  for (let stop = take(memory, sentence.joined, "tour"); stop; stop = take(memory, sentence.joined, "tour"))
-    stops.push(stop);
+  // What was learned at a stop has a sentence of its own.
+  const bare = sentence.joined.filter((one) => one.type === "tour" && !one.scene.item.topics?.length);
+  for (let stop = take(memory, bare, "tour"); stop; stop = take(memory, bare, "tour")) stops.push(stop);
   const simple = isEmpty([tour.scene.item.remarks, tour.scene.item.outcomes, tour.scene.item.agreements]);
   if (!simple || tour.scene.told !== "main") return stops;
   const { scenes } = content;
