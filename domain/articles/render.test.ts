@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { Article } from "./article";
-import { toMarkdown } from "./render";
+import type { Article, Block } from "./article";
+import { toHtml, toMarkdown, toText } from "./render";
 
 const told = (text: string): Article => ({
   lang: "en",
@@ -21,4 +21,29 @@ it.each([
   ["Well-known, No. 1 in 3. place #", "Well-known, No. 1 in 3. place #"],
 ])("the text %j says nothing about form in Markdown", (text, markdown) => {
   expect(toMarkdown(told(text))).toBe(`${markdown}\n`);
+});
+
+it("captions of photos without a file follow the text, in their order; the others keep their place", () => {
+  const sentence = (text: string) => ({ id: text, text, paths: [], length: 1 as const });
+  const paragraph = (text: string): Block => ({
+    type: "paragraph",
+    part: "setting",
+    sentences: [sentence(text)],
+  });
+  const article: Article = {
+    lang: "en",
+    gaps: [],
+    blocks: [
+      { type: "figure", photo: "a", caption: sentence("No file A") },
+      paragraph("First."),
+      { type: "figure", photo: "b", caption: sentence("No file B") },
+      { type: "figure", photo: "c", file: "c.jpg", caption: sentence("With a file") },
+      paragraph("Second."),
+      { type: "credits", sentences: [sentence("Text: N. N.")] },
+    ],
+  };
+  const order = ["First.", "With a file", "Second.", "No file A", "No file B", "Text: N. N."];
+  expect(toText(article)).toBe(`${order.join("\n\n")}\n`);
+  for (const text of [toMarkdown(article), toHtml(article)])
+    expect(text.match(new RegExp(order.join("|"), "g"))).toEqual(order);
 });

@@ -35,12 +35,26 @@ const lines = (
   }
 };
 
+/**
+ * The blocks with the captions that have no file behind the text: amid the text, where no picture can be placed, such a caption
+ * interrupts the reader.
+ */
+const withCaptionsLast = (blocks: readonly Block[]): Block[] => {
+  const isCaptionAlone = (block: Block) => block.type === "figure" && block.file === undefined;
+  const isText = (block: Block) => block.type !== "credits" && !isCaptionAlone(block);
+  return [
+    ...blocks.filter(isText),
+    ...blocks.filter(isCaptionAlone),
+    ...blocks.filter((block) => block.type === "credits"),
+  ];
+};
+
 const rendered = (
   article: Article,
   safe: (s: string) => string,
   mark: Parameters<typeof lines>[3],
 ): string => {
-  const blocks = article.blocks
+  const blocks = withCaptionsLast(article.blocks)
     .map((block) => lines(article, block, safe, mark))
     .filter((text) => text !== "");
   return blocks.length > 0 ? `${blocks.join("\n\n")}\n` : "";
@@ -80,8 +94,10 @@ export const toHtml = (article: Article): string => {
         return `<p class="credits">${html(block.sentences.map((s) => s.text).join(LABEL[article.lang]))}</p>`;
     }
   };
-  const told = article.blocks.map(fragment).filter((text) => text !== "");
-  return told.length > 0
-    ? `<article lang="${article.lang === "zh" ? "zh-CN" : "en"}">\n${told.join("\n")}\n</article>\n`
+  const parts = withCaptionsLast(article.blocks)
+    .map(fragment)
+    .filter((text) => text !== "");
+  return parts.length > 0
+    ? `<article lang="${article.lang === "zh" ? "zh-CN" : "en"}">\n${parts.join("\n")}\n</article>\n`
     : "";
 };
