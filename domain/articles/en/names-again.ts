@@ -15,6 +15,8 @@ interface Named {
   /** Short already, or with a short form that the text uses: it is never called otherwise. */
   readonly short: boolean;
   readonly pattern: RegExp;
+  /** Its name without an article, which a text has to hold for the pattern to match. */
+  readonly bare: string;
 }
 
 const LEAST_WORDS = 3;
@@ -60,9 +62,10 @@ const namedIn = (facts: Facts): Named[] => {
   const all = [...new Map([...organizations, ...events].map((one) => [one.name, one])).values()]
     .filter(({ noun }) => noun !== "")
     .map((one) => {
-      const bare = literal(one.name.replace(/^the /i, ""));
+      const bare = one.name.replace(/^the /i, "");
       const short = one.short || one.name.split(" ").length < LEAST_WORDS;
-      return { ...one, short, pattern: new RegExp(`${BEFORE}(?:[Tt]he )?${bare}${AFTER}`, "gu") };
+      const pattern = new RegExp(`${BEFORE}(?:[Tt]he )?${literal(bare)}${AFTER}`, "gu");
+      return { ...one, short, bare, pattern };
     })
     .sort((a, b) => b.name.length - a.name.length);
   known.set(facts, all);
@@ -78,7 +81,7 @@ interface Mention {
 /** Where a text names something, in order, longer names first. */
 const mentionsIn = (text: string, all: readonly Named[]): Mention[] => {
   const found: Mention[] = [];
-  for (const of of all)
+  for (const of of all.filter(({ bare }) => text.includes(bare)))
     for (const match of text.matchAll(of.pattern)) {
       const [from, to] = [match.index, match.index + match[0].length];
       if (!found.some((one) => from < one.to && one.from < to)) found.push({ of, from, to });
