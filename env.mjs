@@ -94,7 +94,7 @@ export function readEnv(values) {
     smtpUrl: address(values, "SMTP_URL", ["smtp:", "smtps:"]),
     /** Who mails come from. */
     mailFrom: sender(values),
-    /** How much the log tells. */
+    /** The level of detail of the log. */
     logLevel: choice(values, "RAPPORTEUR_LOG", ["info", "debug", "warn", "error", "silent"]),
   };
 }

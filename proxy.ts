@@ -15,6 +15,6 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-// What /api answers is no page: its policy stands in next.config.mjs, and what stands in front of a route keeps no more than
-// 10 MB of a body.
+// Responses of /api are no pages and get their policy in next.config.mjs; a proxy in front of a route keeps at most 10 MB of a
+// request body.
 export const config = { matcher: ["/((?!_next/static|_next/image|favicon.ico|api/).*)"] };

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { EmptyState } from "@/components/empty-state";
 import classes from "./aside.module.css";
 
-/** A page that broke: says so, gives the number of the log's line, and tries again. */
+/** The page of an unexpected error: a message, the number of the log entry, and a button that tries again. */
 export default function PageError({
   error,
   reset,

@@ -4,7 +4,7 @@ import { ActionIcon, useMantineColorScheme } from "@mantine/core";
 import { IconContrast } from "@tabler/icons-react";
 import { useTranslations } from "next-intl";
 
-/** From light to dark and back; kept in this browser. Following the system again is a choice of one's account. */
+/** Switches between light and dark, stored in this browser. The account page has the option to follow the system. */
 export function SchemeSwitch() {
   const t = useTranslations("frame");
   const { toggleColorScheme } = useMantineColorScheme();

@@ -55,7 +55,7 @@ const endWithout = (folder: string) => (): never => {
 /** Exits a process whose database aborted: PGlite repeats the failed statement without end. */
 const endAborted = (folder: string) => (): never => {
   console.error(
-    `The embedded database in ${folder} stopped; the reason stands above. No confirmed write is lost. Check that the disk has free space and that the folder is complete, then start again.`,
+    `The embedded database in ${folder} stopped; the reason is above. No confirmed write is lost. Check that the disk has free space and that the folder is complete, then start again.`,
   );
   process.exit(1);
 };

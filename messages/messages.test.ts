@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { TIES } from "@/domain/agreements/descent";
+import { TIES } from "@/domain/agreements/chain";
 import { EFFECTIVE_STATUSES } from "@/domain/agreements/effective-status";
 import { SEVERITIES } from "@/domain/articles/article";
 import { LENGTHS } from "@/domain/articles/lengths";

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { run, tail } from "./run.mjs";
 
-const ROOMS = ["app", "components", "db", "domain", "messages", "public", "server"];
+const FOLDERS = ["app", "components", "db", "domain", "messages", "public", "server"];
 const FILES = [
   "env.mjs",
   "instrumentation.ts",
@@ -19,8 +19,8 @@ function sources(root) {
     readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) =>
       entry.isDirectory() ? below(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
     );
-  const rooms = ROOMS.filter((room) => existsSync(join(root, room))).flatMap(below);
-  return [...FILES.filter((file) => existsSync(join(root, file))), ...rooms]
+  const inFolders = FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap(below);
+  return [...FILES.filter((file) => existsSync(join(root, file))), ...inFolders]
     .filter((file) => !NOT_BUILT.test(file))
     .sort();
 }
@@ -49,6 +49,6 @@ export async function build(root) {
   const env = { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
   const { code, output } = await run(process.execPath, [next, "build"], { cwd: root, env });
   if (code !== 0)
-    throw new Error("The build failed; the compiler's own words stand above.", { cause: tail(output, 60) });
+    throw new Error("The build failed; the output of the compiler is above.", { cause: tail(output, 60) });
   writeFileSync(stampOf(root), hash);
 }

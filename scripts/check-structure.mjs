@@ -75,14 +75,14 @@ function nameProblems(file, text) {
   const parts = file.split("/");
   const problems = parts
     .filter((part) => BANNED.test(part))
-    .map((part) => `${file}: "${part}" names no idea; name it by what it holds`);
+    .map((part) => `${file}: "${part}" does not describe its content; name it after that`);
   if (parts.length > 1 && !TOP.has(parts[0]) && !parts[0].startsWith("."))
-    problems.push(`${file}: the house has no room "${parts[0]}"`);
+    problems.push(`${file}: "${parts[0]}" is not a known top-level folder`);
   if (parts[0] !== "server" || parts.length < 3) return problems;
   const [, noun, name] = parts;
   if (parts.length > 3) problems.push(`${file}: no folders inside server/${noun}/`);
   if (INFRASTRUCTURE.has(noun)) return problems;
-  if (!NOUNS.has(noun)) problems.push(`${file}: "${noun}" is no noun of the house`);
+  if (!NOUNS.has(noun)) problems.push(`${file}: "${noun}" is not a known noun`);
   if (/^(router|queries|internal|endpoints)\.ts$|\.test\.ts$|^test-|-thread\.mjs$/.test(name))
     return problems;
   const exported = camel(name.replace(/\.ts$/, ""));
@@ -94,8 +94,9 @@ function nameProblems(file, text) {
 function importProblem(file, target) {
   const [own, other] = [top(file), top(target)];
   if (own === "components" && other !== "components")
-    return `${file} imports ${target}: components/ knows nothing of the office`;
-  if (own === "domain" && other !== "domain") return `${file} imports ${target}: domain/ stands alone`;
+    return `${file} imports ${target}: components/ is independent of the application`;
+  if (own === "domain" && other !== "domain")
+    return `${file} imports ${target}: domain/ imports nothing else`;
   if (own in LAYERS && other in LAYERS && LAYERS[other] > LAYERS[own])
     return `${file} imports ${target}: never upwards`;
   if (own in LAYERS && ["e2e", "bench", "scripts"].includes(other))

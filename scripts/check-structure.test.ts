@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-const house = (files: Record<string, string>) => {
+const problemsOf = (files: Record<string, string>) => {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
@@ -18,9 +18,9 @@ const house = (files: Record<string, string>) => {
   return structureProblems(root);
 };
 
-test("a house in order has no problems", () => {
+test("a tree that follows the rules has no problems", () => {
   expect(
-    house({
+    problemsOf({
       "domain/events/shape.ts": "export const shape = new Date(0);",
       "db/client.ts": 'import { shape } from "@/domain/events/shape";\nexport const db = shape;',
       "server/follow-ups/perform-action.ts":
@@ -35,10 +35,10 @@ test("a house in order has no problems", () => {
 });
 
 const breaches: [string, Record<string, string>, RegExp][] = [
-  ["a room without an idea", { "server/utils/dates.ts": "" }, /"utils" names no idea/],
-  ["a file without an idea", { "domain/helpers.ts": "" }, /"helpers.ts" names no idea/],
-  ["a room the house has not", { "things/a.ts": "" }, /no room "things"/],
-  ["an unknown noun", { "server/parties/router.ts": "" }, /"parties" is no noun/],
+  ["a folder without a meaning", { "server/utils/dates.ts": "" }, /"utils" does not describe its content/],
+  ["a file without a meaning", { "domain/helpers.ts": "" }, /"helpers.ts" does not describe its content/],
+  ["an unknown top-level folder", { "things/a.ts": "" }, /"things" is not a known top-level folder/],
+  ["an unknown noun", { "server/parties/router.ts": "" }, /"parties" is not a known noun/],
   [
     "a file not named after its operation",
     { "server/users/invite.ts": "export const make = 1;" },
@@ -46,7 +46,7 @@ const breaches: [string, Record<string, string>, RegExp][] = [
   ],
   ["a clock in the domain", { "domain/due.ts": "export const late = () => new Date();" }, /no clock/],
   [
-    "chance in the domain",
+    "randomness in the domain",
     { "domain/key.ts": "export const key = () => Math.random();" },
     /no clock and no chance/,
   ],
@@ -67,7 +67,7 @@ const breaches: [string, Record<string, string>, RegExp][] = [
   [
     "a piece of screen that knows the office",
     { "components/a.tsx": 'import { b } from "@/domain/b";', "domain/b.ts": "export const b = 1;" },
-    /components\/ knows nothing/,
+    /components\/ is independent/,
   ],
   [
     "a cycle",
@@ -84,13 +84,13 @@ const breaches: [string, Record<string, string>, RegExp][] = [
 ];
 
 test.each(breaches)("%s is reported", (_, files, sentence) => {
-  const problems = house(files);
+  const problems = problemsOf(files);
   expect(problems.join("\n")).toMatch(sentence);
 });
 
 test("imports for types alone close a cycle too", () => {
   const files = { "domain/a.ts": 'import type { B } from "./b";', "domain/b.ts": 'import { a } from "./a";' };
-  expect(house(files)).toEqual(["cycle: domain/a.ts → domain/b.ts → domain/a.ts"]);
+  expect(problemsOf(files)).toEqual(["cycle: domain/a.ts → domain/b.ts → domain/a.ts"]);
 });
 
 test("a cycle of several files is reported once, on its shortest way", () => {
@@ -100,7 +100,7 @@ test("a cycle of several files is reported once, on its shortest way", () => {
     "domain/c.ts": 'import { a } from "./a";',
     "domain/d.ts": 'import { a } from "./a";',
   };
-  expect(house(files)).toEqual(["cycle: domain/a.ts → domain/c.ts → domain/a.ts (3 import each other)"]);
+  expect(problemsOf(files)).toEqual(["cycle: domain/a.ts → domain/c.ts → domain/a.ts (3 import each other)"]);
 });
 
 test("folders that import each other are reported, also where no files do", () => {
@@ -110,7 +110,7 @@ test("folders that import each other are reported, also where no files do", () =
     "domain/people/list/c.ts": 'import { d } from "../../events/d";',
     "domain/events/d.ts": "export const d = 1;",
   };
-  expect(house(files)).toEqual(["cycle of folders: domain/events → domain/people → domain/events"]);
+  expect(problemsOf(files)).toEqual(["cycle of folders: domain/events → domain/people → domain/events"]);
 });
 
 test("a route group is not a folder, and a file beside folders counts as its own folder", () => {
@@ -119,7 +119,7 @@ test("a route group is not a folder, and a file beside folders counts as its own
     "app/(office)/events/a.tsx": 'import { b } from "../layout";',
     "app/(office)/layout.tsx": "export const b = 1;",
   };
-  expect(house(files)).toEqual([]);
+  expect(problemsOf(files)).toEqual([]);
 });
 
 test("a test may import from folders that import its own", () => {
@@ -128,7 +128,7 @@ test("a test may import from folders that import its own", () => {
     "domain/people/b.ts": 'import { c } from "../events/c";',
     "domain/events/c.ts": "export const c = 1;",
   };
-  expect(house(files)).toEqual([]);
+  expect(problemsOf(files)).toEqual([]);
 });
 
 test("imports are found in every form", () => {

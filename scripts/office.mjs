@@ -18,7 +18,7 @@ const REFUSALS = {
     `The database at ${host} does not answer: check DATABASE_URL and that PostgreSQL is running, then start again.`,
   DISK_FULL: () => "The disk is full: free some space, at least 64 MB, then start again. Nothing was lost.",
   UNEXPECTED: () =>
-    "The server could not start; the reason stands above. Nothing was changed by starting it again.",
+    "The server could not start; the reason is above. Nothing was changed by starting it again.",
 };
 
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`.padStart(8);
@@ -106,7 +106,7 @@ function opened(child) {
 
 async function firstPage(address) {
   const { status } = await fetch(`${address}/sign-in`);
-  if (status >= 500) throw new Error(`The server answers ${status}; the reason stands above.`);
+  if (status >= 500) throw new Error(`The server answers ${status}; the reason is above.`);
 }
 
 async function welcome(env, child) {

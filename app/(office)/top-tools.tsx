@@ -19,7 +19,7 @@ import { QuickSearch } from "./quick-search";
 import { ReminderBell } from "./reminder-bell";
 import classes from "./top-tools.module.css";
 
-/** At the right of the line above: the language and the light of the screen, and one's own account. */
+/** The right part of the top bar: language, color scheme and account. */
 export function TopTools() {
   const t = useTranslations("frame");
   const { user } = useOffice();

@@ -116,7 +116,7 @@ interface FiguresTold {
 
 const agreementRow = sql`a.id, a.title, a.reference, a.status, a.signed_on, a.expires_on, e.title as event,
   (select json_agg(x.name) from agreement_parties x where x.agreement_id = a.id) as parties,
-  (select count(*) from follow_ups f where f.event_id = a.event_id and f.agreement_key = a.key) as came`;
+  (select count(*) from follow_ups f where f.event_id = a.event_id and f.agreement_key = a.key) as follow_ups`;
 const register = sql`from agreements a join events e on e.id = a.event_id
   where e.withdrawn_at is null and a.removed_in is null`;
 

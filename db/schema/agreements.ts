@@ -25,7 +25,7 @@ export const agreements = pgTable(
     effectiveOn: text(),
     expiresOn: text(),
     renews: text({ enum: RENEWALS }),
-    /** The names by which later agreements refer to this one, and those it refers to; see domain/agreements/descent.ts. */
+    /** The names by which later agreements refer to this one, and those it refers to; see domain/agreements/chain.ts. */
     names: text().array().notNull().default([]),
     renewsNames: text().array().notNull().default([]),
     amendsNames: text().array().notNull().default([]),

@@ -277,7 +277,12 @@ const CASES: [what: string, patch: Patch, path: string, code: string][] = [
     "agreements[a1].parties[0].organization.shortThe",
     "organizations_contradict",
   ],
-  ["a picture of nobody", { "photos.0.people": ["x"] }, "photos[p1].people[0]", "no_such_key"],
+  [
+    "a picture of an unknown participant",
+    { "photos.0.people": ["x"] },
+    "photos[p1].people[0]",
+    "no_such_key",
+  ],
   [
     "a follow-up from another remark",
     { "followUps.0.from": { remark: "r9" } },
@@ -580,7 +585,7 @@ describe("a valid record", () => {
       },
     ],
     [
-      "a short name with an article of its own, told once",
+      "a short name with an article of its own, stated once",
       {
         "organizers.0.organization.short": { en: "NZ" },
         "organizers.0.organization.shortThe": true,
@@ -589,14 +594,14 @@ describe("a valid record", () => {
     ],
     ["a remark by all parties", { "agenda.0.remarks.1.by": "all" }],
     [
-      "a body told once in each language",
+      "an organization stated once in each language",
       {
         "organizers.0.organization": { name: { en: "Northfield Zone", zh: "北原园区" } },
         "agreements.0.parties.0.organization.city": { en: "Northfield" },
       },
     ],
     [
-      "bodies of one name and different parents",
+      "organizations with the same name and different parents",
       {
         "participants.0.posts.0.organization": {
           name: { en: "Office" },

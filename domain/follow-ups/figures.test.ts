@@ -43,7 +43,7 @@ describe("the figures of the leaders' page", () => {
     expect(figuresOf([])).toMatchObject({ open: 0, awaitingDecision: 0 });
   });
 
-  it("stand by person and unit with the latest first, and sum up to the whole", () => {
+  it("are grouped by person and unit with the latest first, and add up to the total", () => {
     const rows = [
       count({ responsibleId: "a", n: 5 }),
       count({ responsibleId: "b", n: 1, dueStatus: "late" }),

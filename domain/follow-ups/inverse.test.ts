@@ -19,7 +19,7 @@ const inverse = (
   before: Partial<PursuitBefore> = {},
 ) => inverseTransition({ ...BEFORE, ...before }, action, fields, now);
 
-describe("an action has no way back", () => {
+describe("an action has no inverse", () => {
   it("where the table leads elsewhere", () => {
     for (const action of [
       "progress",
@@ -44,7 +44,7 @@ describe("an action has no way back", () => {
   });
 });
 
-describe("the way back of an action", () => {
+describe("the inverse of an action", () => {
   it("restores the previous value", () => {
     expect(inverse("reassign", { userId: "other" })).toMatchObject({
       action: "reassign",

@@ -76,7 +76,7 @@ describe("what is proposed", () => {
       expect(proposalsOf(record({}, { agreements: [{ key: "a", status, scope }] }))).toEqual([]);
   });
 
-  it("is found at once however many blanks stand between the words", () => {
+  it("is found at once however many blanks separate the words", () => {
     const blanks = " ".repeat(50_000);
     const whom = { en: `the${blanks}chamber${blanks}x` };
     const point = proposalFor(

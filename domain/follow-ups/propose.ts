@@ -32,7 +32,7 @@ interface Found {
   due?: Text;
 }
 
-/** Words with one blank where many stand: patterns try each beginning of a run, and a long one would take them minutes. */
+/** Replaces runs of blanks by one: patterns try each start of a run, which would take minutes for a long one. */
 const collapseWhitespace = (words: string): string => words.replace(/(\s)\s+/g, "$1");
 
 type PerLang<T> = Partial<Record<Lang, T>>;

@@ -165,8 +165,8 @@ describe("the list of agreements", () => {
     const first = await staff.agreements.list({ eventId: event });
     expect(first).toMatchObject({ total: 52, pageSize: 50 });
     expect(first.rows.slice(0, 2)).toMatchObject([
-      { came: 2, done: 0 },
-      { came: 0, done: 0 },
+      { followUps: 2, done: 0 },
+      { followUps: 0, done: 0 },
     ]);
     expect((await staff.agreements.list({ eventId: event, page: 2 })).rows).toHaveLength(2);
     expect(await staff.agreements.list({ eventId: event, page: 3 })).toMatchObject({ rows: [], total: 52 });
@@ -179,7 +179,7 @@ describe("the list of agreements", () => {
       { followUps: [{ key: "f", text: { en: odd }, force: "task", from: { agreement: "odd" } }] },
     );
     expect((await staff.agreements.list({ eventId: event })).rows).toMatchObject([
-      { came: 1, validity: { effectiveStatus: "in_force", renewsAutomatically: true } },
+      { followUps: 1, validity: { effectiveStatus: "in_force", renewsAutomatically: true } },
     ]);
     expect(await pageOf(event)).toMatchObject({ validity: { effectiveStatus: "in_force" } });
     expect((await staff.agreements.countByStatus({})).in_force).toBeGreaterThan(0);
@@ -334,16 +334,19 @@ describe("one agreement", () => {
       ],
     };
     const event = await held(record.agreements, record);
-    const { came } = await pageOf(event);
-    expect(came.scope).toMatchObject([
+    const { followUps } = await pageOf(event);
+    expect(followUps.scope).toMatchObject([
       { key: "forum", followUps: [{ text: { en: "hold forums" }, state: "waiting" }] },
       { key: "visit", followUps: [] },
     ]);
-    expect(came.fields).toMatchObject([{ followUps: [{ text: { en: "raise trade" } }] }, { followUps: [] }]);
-    expect(came.whole).toMatchObject([{ text: { en: "meet again" } }]);
-    expect(came.scope[0]?.followUps[0]?.pursuitId).toBeTruthy();
+    expect(followUps.fields).toMatchObject([
+      { followUps: [{ text: { en: "raise trade" } }] },
+      { followUps: [] },
+    ]);
+    expect(followUps.whole).toMatchObject([{ text: { en: "meet again" } }]);
+    expect(followUps.scope[0]?.followUps[0]?.pursuitId).toBeTruthy();
     await staff.events.save({ id: event, version: 1, record: draft({ ...record, followUps: [] }) });
-    const bare = (await pageOf(event)).came;
+    const bare = (await pageOf(event)).followUps;
     expect([...bare.scope, ...bare.fields].flatMap((each) => each.followUps)).toEqual([]);
   });
 
@@ -365,7 +368,7 @@ describe("one agreement", () => {
 
 describe("earlier and later versions", () => {
   const [a, b, c] = ["2018-03-01", "2021-03-01", "2024-03-01"];
-  const title = { en: "Invented framework of descent" };
+  const title = { en: "Invented framework of succession" };
   it("span events, are the same from each of them, and leave out unreadable ones", async () => {
     const first = await held([pact("first", { title, signedOn: a, expiresOn: "2021-02-28" })]);
     const second = await held([pact("second", { title, signedOn: b, renewalOf: { title, signedOn: a } })]);
@@ -380,15 +383,15 @@ describe("earlier and later versions", () => {
       { signedOn: b, how: "renews", effectiveStatus: "superseded" },
       { signedOn: c, how: "renews", effectiveStatus: "in_force" },
     ];
-    for (const event of [first, second, quiet]) expect((await pageOf(event)).descent).toMatchObject(line);
+    for (const event of [first, second, quiet]) expect((await pageOf(event)).chain).toMatchObject(line);
     const seen = await colleague.agreements.get({ id: await idOf(second) });
-    expect(seen.descent).toMatchObject([line[0], { ...line[1], effectiveStatus: "in_force" }]);
+    expect(seen.chain).toMatchObject([line[0], { ...line[1], effectiveStatus: "in_force" }]);
     expect(seen).toMatchObject({ validity: { effectiveStatus: "in_force" } });
-    expect(JSON.stringify(await colleague.agreements.list({ q: "descent" }))).not.toContain(quiet);
+    expect(JSON.stringify(await colleague.agreements.list({ q: "succession" }))).not.toContain(quiet);
     await staff.events.withdraw({ id: second, version: 1, reason: "x" });
-    expect(await pageOf(first)).toMatchObject({ descent: [], validity: { effectiveStatus: "expired" } });
+    expect(await pageOf(first)).toMatchObject({ chain: [], validity: { effectiveStatus: "expired" } });
     expect(await pageOf(quiet)).toMatchObject({
-      descent: [],
+      chain: [],
       unknownEarlier: [{ how: "renews", title, signedOn: b }],
     });
   });
@@ -397,7 +400,7 @@ describe("earlier and later versions", () => {
     const endless = createHash("shake256", { outputLength: 9000 }).digest("base64");
     const earlier = { title: { en: endless }, signedOn: "2020-05-01" };
     const event = await held([pact("a", earlier), pact("b", { renewalOf: earlier, signedOn: "2024-05-01" })]);
-    expect((await pageOf(event)).descent).toHaveLength(2);
+    expect((await pageOf(event)).chain).toHaveLength(2);
   });
 
   it("count as renewed from the day the later one takes effect", async () => {

@@ -4,7 +4,7 @@ import { rowsOf } from "@/db/open";
 import { agreementParties, agreements } from "@/db/schema/agreements";
 import { events } from "@/db/schema/events";
 import { settings } from "@/db/schema/settings";
-import { type Tie, tiesAmong, undecided } from "@/domain/agreements/descent";
+import { type Tie, tiesAmong, undecided } from "@/domain/agreements/chain";
 import { type EffectiveStatus, hasBegun, type Terms, UNSIGNED } from "@/domain/agreements/effective-status";
 import { addDays } from "@/domain/events/days";
 import { nameKey } from "@/domain/follow-ups/promise-organizations";
@@ -41,7 +41,7 @@ const partiesOf = async (db: Db, ids: readonly string[]): Promise<Map<string, st
 };
 
 /** Ties between the agreements that the actor may read. */
-export interface Kinship {
+export interface Relations {
   ties: Tie[];
   /** Ids of agreements that a later one has renewed by today. */
   renewed: string[];
@@ -69,15 +69,15 @@ const TYING = sql.raw(
 );
 
 /** Agreements with all their earlier and later versions. Lateral, so that the indexes are used. */
-const familiesOf = (ctx: Context, ids: SQL): SQL => sql`recursive kin as (
+const relatedTo = (ctx: Context, ids: SQL): SQL => sql`recursive related as (
     select ${TYING} from agreements where id in (${ids})
-    union select a.* from kin k cross join lateral (
+    union select a.* from related k cross join lateral (
       select ${TYING} from agreements where names && k.renews_names or names && k.amends_names
         or renews_names && k.names or amends_names && k.names offset 0
     ) a
   ), listed as materialized (
-    select * from kin where removed_in is null and (
-      select ${and(isNull(events.withdrawnAt), visibleTo(ctx.db, ctx.actor))} from ${events} where ${events.id} = kin.event_id)
+    select * from related where removed_in is null and (
+      select ${and(isNull(events.withdrawnAt), visibleTo(ctx.db, ctx.actor))} from ${events} where ${events.id} = related.event_id)
   )`;
 
 const wholeOffice = (ctx: Context): SQL =>
@@ -87,13 +87,13 @@ type Begins = Pick<Terms, "status" | "effectiveOn" | "signedOn">;
 type Row = [later: string, earlier: string, how: Tie["how"], byId: boolean, Begins];
 
 /**
- * Who descends from whom in the families of some agreements (`ids`: a query of them), or in the whole office: one query, and
- * another for the parties where names leave it open.
+ * Which agreements renew or amend which, among all versions of some agreements (`ids`: a query of them) or in the whole office:
+ * one query, and another for the parties where names are ambiguous.
  */
-export const kinship = async (ctx: Context, ids?: SQL): Promise<Kinship> => {
+export const relationsOf = async (ctx: Context, ids?: SQL): Promise<Relations> => {
   const [found] = await rowsOf<{ rows: Row[] }>(
     ctx.db,
-    sql`with ${ids ? familiesOf(ctx, ids) : wholeOffice(ctx)}, stated as (
+    sql`with ${ids ? relatedTo(ctx, ids) : wholeOffice(ctx)}, stated as (
         select id, 'renews' as how, name from listed, unnest(renews_names) as name
         union all select id, 'amends', name from listed, unnest(amends_names) as name
       ), named as (select id, name from listed, unnest(names) as name),

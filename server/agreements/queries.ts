@@ -10,7 +10,7 @@ import { participations } from "@/db/schema/participations";
 import { pursuits } from "@/db/schema/pursuits";
 import { storable } from "@/db/storable";
 import { may } from "@/domain/access/may";
-import { descentOf, familyOf } from "@/domain/agreements/descent";
+import { allVersionsOf, chainOf } from "@/domain/agreements/chain";
 import { type EffectiveStatus, type Terms, validityOf } from "@/domain/agreements/effective-status";
 import { followUpsByPart } from "@/domain/agreements/follow-ups-by-part";
 import { AGREEMENT_PAGE, type AgreementFilter } from "@/domain/agreements/inputs";
@@ -29,8 +29,8 @@ import {
   expiryDaysOf,
   isListed,
   isListedByItself,
-  type Kinship,
-  kinship,
+  type Relations,
+  relationsOf,
 } from "./internal";
 
 /** Whether an organization of the directory, what it was merged into or a part of it is a party. */
@@ -88,10 +88,10 @@ const idsIn = (ids: readonly string[]): SQL => sql`select unnest(${sql.param([..
  */
 const renewedAmong = async (ctx: Context, filter: AgreementFilter, days: readonly number[]) => {
   if (!filter.effectiveStatus && !filter.expiring) return [];
-  if (filter.effectiveStatus === "superseded") return (await kinship(ctx)).renewed;
+  if (filter.effectiveStatus === "superseded") return (await relationsOf(ctx)).renewed;
   const where = matching(ctx, filter, (within) => effectiveStatusSql([], ctx.today, within), days);
   const found = sql`select ${agreements.id} from ${agreements} join ${events} on ${events.id} = ${agreements.eventId} where ${where}`;
-  return (await kinship(ctx, found)).renewed;
+  return (await relationsOf(ctx, found)).renewed;
 };
 
 /** The parties of agreements in the order of each document, by agreement. */
@@ -202,7 +202,7 @@ export const listAgreements = async (ctx: Context, filter: AgreementFilter) => {
       .from(agreements)
       .innerJoin(events, eq(events.id, agreements.eventId))
       .where(inArray(agreements.id, ids)),
-    kinship(ctx, idsIn(ids)),
+    relationsOf(ctx, idsIn(ids)),
     partiesByAgreement(ctx, ids),
     followUpsOf(ctx, eventIds),
     partnerOf(ctx, filter.partner),
@@ -226,7 +226,7 @@ export const listAgreements = async (ctx: Context, filter: AgreementFilter) => {
         name,
         group,
       })),
-      came: own.length,
+      followUps: own.length,
       done: own.filter((each) => each.state && isClosed(each.state)).length,
     };
   });
@@ -239,7 +239,7 @@ export const countAgreements = async (
   ctx: Context,
   { q, partner, eventId }: AgreementFilter,
 ): Promise<Partial<Record<EffectiveStatus, number>>> => {
-  const [days, { renewed }] = await Promise.all([expiryDaysOf(ctx.db), kinship(ctx)]);
+  const [days, { renewed }] = await Promise.all([expiryDaysOf(ctx.db), relationsOf(ctx)]);
   const effectiveStatus = effectiveStatusSql(renewed, ctx.today, days);
   const where = matching(ctx, { q, partner, eventId }, () => effectiveStatus, days, isListedByItself(ctx));
   const rows = await rowsOf<{ status: EffectiveStatus; n: number }>(
@@ -313,16 +313,21 @@ const sentencesAbout = async (ctx: Context, eventId: string, record: DraftRecord
 };
 
 /** The earlier and later versions of an agreement with day and effective status; empty for a single version. */
-const lineOf = async (ctx: Context, id: string, { ties, renewed }: Kinship, days: readonly number[]) => {
-  const family = familyOf(id, ties);
-  if (family.length < 2) return [];
+const versionsOf = async (
+  ctx: Context,
+  id: string,
+  { ties, renewed }: Relations,
+  days: readonly number[],
+) => {
+  const versions = allVersionsOf(id, ties);
+  if (versions.length < 2) return [];
   const found = await ctx.db
     .select(LISTED)
     .from(agreements)
     .innerJoin(events, eq(events.id, agreements.eventId))
-    .where(inArray(agreements.id, family));
+    .where(inArray(agreements.id, versions));
   const rows = new Map(found.map((row) => [row.id, row]));
-  return descentOf(id, ties, (each) => rows.get(each)?.signedOn).flatMap(({ id: at, how }) => {
+  return chainOf(id, ties, (each) => rows.get(each)?.signedOn).flatMap(({ id: at, how }) => {
     const row = rows.get(at);
     if (!row) return [];
     const { title, signedOn, eventId, eventTitle } = row;
@@ -332,7 +337,7 @@ const lineOf = async (ctx: Context, id: string, { ties, renewed }: Kinship, days
 };
 
 /** Earlier agreements that the document names and the database does not contain. */
-const unknownEarlier = (id: string, { amends, renewalOf }: Agreement, { ties }: Kinship) =>
+const unknownEarlier = (id: string, { amends, renewalOf }: Agreement, { ties }: Relations) =>
   (
     [
       ["renews", renewalOf],
@@ -351,9 +356,9 @@ const unknownEarlier = (id: string, { amends, renewalOf }: Agreement, { ties }: 
 export const getAgreement = async (ctx: Context, input: { id: string }) => {
   const row = await rowOf(ctx, input.id);
   const { document, record, withdrawnAt, removedIn, key, ...shown } = row;
-  const [days, family, parties, present, followed, file, sentences] = await Promise.all([
+  const [days, relations, parties, present, followed, file, sentences] = await Promise.all([
     expiryDaysOf(ctx.db),
-    kinship(ctx, idsIn([row.id])),
+    relationsOf(ctx, idsIn([row.id])),
     partiesByAgreement(ctx, [row.id]),
     presentAt(ctx, row.eventId),
     followUpsOf(ctx, [row.eventId]),
@@ -363,7 +368,7 @@ export const getAgreement = async (ctx: Context, input: { id: string }) => {
   return {
     ...shown,
     document,
-    validity: currentValidity(row, family.renewed, ctx.today, days),
+    validity: currentValidity(row, relations.renewed, ctx.today, days),
     gone: withdrawnAt ? ("withdrawn" as const) : removedIn !== null ? ("removed" as const) : null,
     parties: (parties.get(row.id) ?? []).map(({ organizationId, name, group, signatories }, at) => ({
       organizationId,
@@ -372,9 +377,9 @@ export const getAgreement = async (ctx: Context, input: { id: string }) => {
       signatories: present(signatories),
     })),
     witnesses: present(document.witnesses),
-    descent: await lineOf(ctx, row.id, family, days),
-    unknownEarlier: unknownEarlier(row.id, document, family),
-    came: followUpsByPart(
+    chain: await versionsOf(ctx, row.id, relations, days),
+    unknownEarlier: unknownEarlier(row.id, document, relations),
+    followUps: followUpsByPart(
       document,
       followed.filter((each) => each.key === key),
     ),

@@ -1,5 +1,5 @@
 import { possibleIds, storable } from "@/db/storable";
-import { candidateTies, tiesAmong } from "@/domain/agreements/descent";
+import { candidateTies, tiesAmong } from "@/domain/agreements/chain";
 import { hasBegun, isUnsigned, validityOf } from "@/domain/agreements/effective-status";
 import { followUpsByPart } from "@/domain/agreements/follow-ups-by-part";
 import type { BriefedAgreement, BriefedEvent, Briefing, OpenPromise } from "@/domain/briefings/briefing";

@@ -5,7 +5,7 @@ import type { Tx } from "@/db/client";
 import { insertRows } from "@/db/insert-rows";
 import { agreementParties, agreements } from "@/db/schema/agreements";
 import { storable, storableOrNull } from "@/db/storable";
-import { namesOf } from "@/domain/agreements/descent";
+import { namesOf } from "@/domain/agreements/chain";
 import { agreementIndex } from "@/domain/agreements/list-entry";
 import { isSame } from "@/domain/events/changes";
 import type { Agreement } from "@/domain/events/shape";

@@ -8,7 +8,7 @@ import { users } from "@/db/schema/users";
 import { validityOf } from "@/domain/agreements/effective-status";
 import { DEFAULTS } from "@/domain/reminders/settings";
 import { effectiveDay } from "../../db/effective-day";
-import { effectiveStatusSql, expiryDaysOf, isListed, kinship } from "../agreements/internal";
+import { effectiveStatusSql, expiryDaysOf, isListed, relationsOf } from "../agreements/internal";
 import type { Context } from "../context";
 import { inTransaction } from "../transaction";
 import { leadersOf } from "../users/internal";
@@ -49,7 +49,7 @@ const remindOfDueDays = async (ctx: Context): Promise<number> => {
 /** Reminds leaders and the creator of the event when an agreement comes within each configured number of days of expiry. */
 const remindOfExpiringAgreements = (ctx: Context): Promise<void> =>
   inTransaction(ctx, async (tx, inner) => {
-    const [expiryDays, { renewed }] = [await expiryDaysOf(tx), await kinship(inner)];
+    const [expiryDays, { renewed }] = [await expiryDaysOf(tx), await relationsOf(inner)];
     const rows = await tx
       .select({ agreement: agreements, createdBy: events.createdBy })
       .from(agreements)

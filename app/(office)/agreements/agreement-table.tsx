@@ -66,17 +66,17 @@ export function AgreementTable({ rows, label }: { rows: readonly AgreementRow[];
           cell: (row) => <EffectiveStatusMark validity={row.validity} expiresOn={row.expiresOn} below />,
         },
         {
-          key: "came",
-          head: t("agreements.came"),
+          key: "followUps",
+          head: t("agreements.followUps"),
           align: "end",
           phone: false,
-          cell: ({ came, done }) =>
-            came === 0 ? (
+          cell: ({ followUps, done }) =>
+            followUps === 0 ? (
               <span className={classes.nothing}>{t("agreements.nothingYet")}</span>
             ) : done > 0 ? (
-              t("agreements.cameDone", { count: came, done })
+              t("agreements.followUpsDone", { count: followUps, done })
             ) : (
-              t("agreements.cameCount", { count: came })
+              t("agreements.followUpsCount", { count: followUps })
             ),
         },
       ]}

@@ -8,15 +8,17 @@ import { COMMAS, type Composer, capital, joined, lowered, refOf, STOPS } from ".
 
 const isOrganization = (party: DraftOrg | Text): party is DraftOrg => "name" in party;
 
-const outcomeWords = (composer: Composer, text: Text, came: readonly Outcome[]): string => {
+const outcomeWords = (composer: Composer, text: Text, outcomes: readonly Outcome[]): string => {
   const { t, lang } = composer;
   return joined(
-    came.map((each) => {
+    outcomes.map((each) => {
       const state = each.state
         ? lowered(composer, t(`values.pursuitState.${each.state}`))
         : t("briefing.nothingYet");
       const own = inLanguage(each.text, lang);
-      return own === "" || own === inLanguage(text, lang) ? state : t("briefing.came", { text: own, state });
+      return own === "" || own === inLanguage(text, lang)
+        ? state
+        : t("briefing.outcome", { text: own, state });
     }),
     STOPS[lang],
   );

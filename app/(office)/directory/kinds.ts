@@ -32,5 +32,5 @@ export const FIELDS = {
 } as const;
 export type FieldName = (typeof FIELDS)[Kind][number][0];
 
-/** The words of an entry as its form holds them. */
+/** The values of an entry in its form. */
 export type Words = Readonly<Record<string, unknown>>;

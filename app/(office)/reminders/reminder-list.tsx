@@ -16,7 +16,7 @@ import { useOffice } from "../office-context";
 import classes from "./reminders.module.css";
 import { useMark } from "./use-mark";
 
-/** A reminder with the day and the time of the office at which it came. */
+/** A reminder with day and time of its creation in the time zone of the office. */
 export interface ShownReminder extends ReminderContent {
   id: string;
   subjectId: string;
@@ -72,7 +72,7 @@ function Row({ row }: { row: ShownReminder }) {
   );
 }
 
-/** Reminders by day, each with what happened, why it came, and where it leads. */
+/** Reminders by day, each with the occasion, the reason and a link. */
 export function ReminderList({ rows }: { rows: readonly ShownReminder[] }) {
   const t = useTranslations("reminders");
   const lang = useLocale();

@@ -20,7 +20,7 @@ export function useMark() {
         message: t("undone"),
       },
     });
-  /** What is opened is read: no message says so, and no page waits for it. */
+  /** Marks an opened reminder as read, without a message and without waiting. */
   const opened = (id: string) => {
     client.reminders.mark
       .mutate({ which: [id], read: true })

@@ -15,10 +15,10 @@ import { OfficePage } from "../../office-page";
 import { RecordSection } from "../../record-section";
 import { EffectiveStatusMark } from "../effective-status-mark";
 import classes from "./agreement.module.css";
+import { AgreementChain } from "./agreement-chain";
 import { AgreementFacts } from "./agreement-facts";
 import { AgreementPeople } from "./agreement-people";
 import { FollowUpLines, ResultsByPart } from "./agreement-results";
-import { DescentLine } from "./descent-line";
 
 interface Address {
   params: Promise<{ agreementId: string }>;
@@ -61,7 +61,7 @@ async function Head({ agreement }: { agreement: AgreementPage }) {
   const t = await getTranslations();
   const lang = await getLocale();
   const { eventId, eventTitle, eventDay } = agreement;
-  const { scope, fields, whole } = agreement.came;
+  const { scope, fields, whole } = agreement.followUps;
   const followUps = new Set(
     [...scope, ...fields, { followUps: whole }].flatMap((part) => part.followUps.map((each) => each.id)),
   ).size;
@@ -94,7 +94,7 @@ async function Head({ agreement }: { agreement: AgreementPage }) {
 export default async function AgreementRoute({ params }: Address) {
   const agreement = await agreementOf((await params).agreementId);
   const t = await getTranslations("agreements");
-  const { came, document, gone } = agreement;
+  const { followUps, document, gone } = agreement;
   return (
     <OfficePage crumbs={[{ name: t("title"), href: "/agreements" }, { name: await titleOf(agreement) }]}>
       <Head agreement={agreement} />
@@ -110,24 +110,24 @@ export default async function AgreementRoute({ params }: Address) {
             <AgreementPeople agreement={agreement} />
           </RecordSection>
         )}
-        {came.scope.length > 0 && (
-          <RecordSection title={t("scopeTitle")} count={came.scope.length}>
-            <ResultsByPart parts={came.scope} open={document.scopeOpen === true} />
+        {followUps.scope.length > 0 && (
+          <RecordSection title={t("scopeTitle")} count={followUps.scope.length}>
+            <ResultsByPart parts={followUps.scope} open={document.scopeOpen === true} />
           </RecordSection>
         )}
-        {came.fields.length > 0 && (
-          <RecordSection title={t("fieldsTitle")} count={came.fields.length}>
-            <ResultsByPart parts={came.fields} open={document.fieldsOpen === true} />
+        {followUps.fields.length > 0 && (
+          <RecordSection title={t("fieldsTitle")} count={followUps.fields.length}>
+            <ResultsByPart parts={followUps.fields} open={document.fieldsOpen === true} />
           </RecordSection>
         )}
-        {(came.whole.length > 0 || came.scope.length + came.fields.length === 0) && (
+        {(followUps.whole.length > 0 || followUps.scope.length + followUps.fields.length === 0) && (
           <RecordSection title={t("wholeTitle")}>
-            <FollowUpLines followUps={came.whole} />
+            <FollowUpLines followUps={followUps.whole} />
           </RecordSection>
         )}
-        {agreement.descent.length + agreement.unknownEarlier.length > 0 && (
-          <RecordSection title={t("descent")}>
-            <DescentLine agreement={agreement} />
+        {agreement.chain.length + agreement.unknownEarlier.length > 0 && (
+          <RecordSection title={t("chain")}>
+            <AgreementChain agreement={agreement} />
           </RecordSection>
         )}
         {agreement.sentences.length > 0 && (

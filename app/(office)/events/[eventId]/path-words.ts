@@ -59,7 +59,7 @@ export const valueInWords = (
   return field?.choice ? word(`${field.choice}.${value}`) : value;
 };
 
-/** Both with the words of the screen; for both server and browser. */
+/** Both with the labels of the screen, for server and browser. */
 export const useRecordWords = (record: DraftRecord) => {
   const lang = useLocale();
   const t = useTranslations();

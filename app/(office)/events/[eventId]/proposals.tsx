@@ -33,7 +33,7 @@ const KINDS: Readonly<Record<Proposal["kind"], "scope" | "remark" | "outcome" | 
   topic: "topic",
 };
 
-/** The words of a proposal as a person puts them, in each language in which it was said. */
+/** Inputs for the text of a proposal, in each language of the remark. */
 function Wording({
   proposal,
   onTake,

@@ -101,7 +101,7 @@ export function useValue<T extends string | number | boolean>(name: string): T |
   return useSyncExternalStore(form.subscribe, read, read);
 }
 
-/** Whatever `read` makes of the record, followed; a new object only where it says something else. */
+/** The value that `read` selects from the record, kept up to date; a new object only where it differs. */
 export function useDerived<T>(read: (form: FormRecord) => T): T {
   const form = useFormRecord();
   const kept = useRef<{ json: string; value: T } | undefined>(undefined);

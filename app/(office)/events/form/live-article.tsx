@@ -42,7 +42,7 @@ function useFocusedPath(): string | undefined {
 }
 
 /** Lights up the fields that a sentence rests on, as far as they are open; else the row or section that holds them. */
-const light = (paths: readonly string[]): void => {
+const highlight = (paths: readonly string[]): void => {
   for (const lit of document.querySelectorAll("[data-lit]")) lit.removeAttribute("data-lit");
   const fields = [...document.querySelectorAll<HTMLElement>("[data-record-form] [data-path]")];
   for (const path of paths) {
@@ -126,7 +126,7 @@ function usePointing(articles: readonly Article[]): (lang: Lang) => Pointing {
   const [pointed, setPointed] = useState<Sentence>();
   const article = articles.find(({ lang }) => lang === chosen?.lang);
   const rests = article && sentencesOf(article).find(({ id }) => id === chosen?.id);
-  useEffect(() => light((pointed ?? rests)?.paths ?? []), [pointed, rests]);
+  useEffect(() => highlight((pointed ?? rests)?.paths ?? []), [pointed, rests]);
   return (lang) => ({
     chosen: chosen?.lang === lang ? chosen.id : undefined,
     choose: (sentence) => {

@@ -35,7 +35,7 @@ export function useAnswers<T>(
     }
     let current = true;
     const timer = setTimeout(() => {
-      // Without the directory one still types; the record itself offers what it holds.
+      // Without the directory one still types; the record itself offers its values.
       ask(words).then(
         (found) => current && setAnswers(found),
         () => current && setAnswers([]),

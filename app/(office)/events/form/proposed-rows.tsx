@@ -13,7 +13,7 @@ import { useDerived, useFormRecord } from "./form-record";
 const asFollowUp = ({ followUp, words }: Proposal) =>
   structuredClone(followUp.text?.en || followUp.text?.zh ? followUp : { ...followUp, text: words });
 
-/** Takes up what the record proposes, or a part of it, as follow-ups that stay joined to what was said. */
+/** Adds the proposals of the record, or some of them, as follow-ups that stay linked to the remark they come from. */
 export function useTakingUp(): (proposed: (record: DraftRecord) => Proposal[]) => void {
   const form = useFormRecord();
   const t = useTranslations("form");

@@ -169,7 +169,7 @@ function Desk({
 export function RecordForm(props: RecordFormProps) {
   const isNew = props.saved.version === 0;
   const locale = useLocale();
-  // A phone has no room for two languages beside each other.
+  // A phone is too narrow for two languages side by side.
   const narrow = useMediaQuery("(max-width: 48em)", false);
   const [fields, setFields] = useAddressChoice("fields", narrow ? locale : "both");
   return (

@@ -51,7 +51,7 @@ interface FormRowsProps {
   plain?: boolean;
 }
 
-/** A list of the record as rows: added, moved, taken out. Enter in a row's line goes on to the next, or makes it. */
+/** A list of the record as rows that can be added, moved and removed. Enter in a row goes to the next one, or adds it. */
 export function FormRows({ name, label, addLabel, make, children, empty, beside, plain }: FormRowsProps) {
   const form = useFormRecord();
   const t = useTranslations("form");

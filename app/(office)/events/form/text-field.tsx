@@ -106,7 +106,7 @@ function Words({
     onBlur: () => setInside(false),
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       look.onKeyDown?.(event);
-      // One text is one line; where Enter means the next row, the list of rows sees to it.
+      // A text is one line; where Enter means the next row, the list of rows handles the key.
       if (event.key === "Enter" && look.long && !look.column && !event.nativeEvent.isComposing)
         event.preventDefault();
     },

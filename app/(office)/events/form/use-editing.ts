@@ -196,7 +196,7 @@ export function useEditing({
   return { state, save, clashing, settle, putOff, checking, restored, discard, version };
 }
 
-/** A moment of this browser's clock in the words of the screen. */
+/** A time of this browser's clock, in the language of the screen. */
 export function useMoment(): (at: number) => string {
   const locale = useLocale();
   return (at) =>

@@ -14,7 +14,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations("followUps"))("mine.title"),
 });
 
-/** What this person answers for, laid out by what it asks for; made for one thumb, and fine at a desk. */
+/** The follow-ups that the user is responsible for, grouped by the next action; designed for phones first. */
 export default async function MinePage() {
   const { today } = await requireSession();
   const [{ rows, total }, t] = await Promise.all([(await office()).followUps.mine(), getTranslations()]);

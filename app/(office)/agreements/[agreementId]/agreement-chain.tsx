@@ -6,10 +6,10 @@ import { EffectiveStatusMark } from "../effective-status-mark";
 import classes from "./agreement.module.css";
 
 /** The agreement among those it goes back to and those that followed it, the oldest first. */
-export function DescentLine({ agreement }: { agreement: AgreementPage }) {
+export function AgreementChain({ agreement }: { agreement: AgreementPage }) {
   const t = useTranslations();
   const lang = useLocale();
-  const { id, descent, unknownEarlier } = agreement;
+  const { id, chain, unknownEarlier } = agreement;
   return (
     <ol className={classes.line}>
       {unknownEarlier.map(({ how, title, signedOn }) => (
@@ -21,7 +21,7 @@ export function DescentLine({ agreement }: { agreement: AgreementPage }) {
           </span>
         </li>
       ))}
-      {descent.map((step) => {
+      {chain.map((step) => {
         const title = inLanguage(step.title, lang) || t("agreements.noTitle");
         const here = step.id === id;
         return (

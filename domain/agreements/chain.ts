@@ -39,11 +39,11 @@ export interface IdentifiedAgreement {
 }
 
 /** Candidate ties among the given agreements; the list of agreements computes the same in SQL. */
-export const candidateTies = (kin: readonly IdentifiedAgreement[]): CandidateTie[] => {
+export const candidateTies = (all: readonly IdentifiedAgreement[]): CandidateTie[] => {
   const owners = new Map<string, string[]>();
-  for (const { id, agreement } of kin)
+  for (const { id, agreement } of all)
     for (const name of namesOf(agreement)) owners.set(name, [...(owners.get(name) ?? []), id]);
-  return kin.flatMap(({ id: later, agreement }) =>
+  return all.flatMap(({ id: later, agreement }) =>
     TIES.flatMap((how) =>
       namesOf(how === "renews" ? agreement.renewalOf : agreement.amends).flatMap((name) =>
         (owners.get(name) ?? [])
@@ -129,32 +129,32 @@ const related = (id: string, ties: readonly Tie[]): Set<string> => {
     beside.set(later, [...(beside.get(later) ?? []), earlier]);
     beside.set(earlier, [...(beside.get(earlier) ?? []), later]);
   }
-  const family = new Set([id]);
-  for (const each of family) for (const other of beside.get(each) ?? []) family.add(other);
-  return family;
+  const found = new Set([id]);
+  for (const each of found) for (const other of beside.get(each) ?? []) found.add(other);
+  return found;
 };
 
 /** Ids of all earlier and later versions of an agreement, including itself. */
-export const familyOf = (id: string, ties: readonly Tie[]): string[] => [...related(id, ties)];
+export const allVersionsOf = (id: string, ties: readonly Tie[]): string[] => [...related(id, ties)];
 
 /**
  * All versions of an agreement in order: each after those it amends or renews, then by signing date (`dayOf`). An
  * agreement without others is the only element.
  */
-export const descentOf = (
+export const chainOf = (
   id: string,
   ties: readonly Tie[],
   dayOf: (id: string) => string | null | undefined,
 ): Step[] => {
   const left = related(id, ties);
   const own = ties.filter((tie) => left.has(tie.later));
-  const line: Step[] = [];
+  const chain: Step[] = [];
   while (left.size > 0) {
     const ready = [...left].filter((each) => !own.some((tie) => tie.later === each && left.has(tie.earlier)));
     const order = (each: string) => `${dayOf(each) ?? "9999"} ${each}`;
     const next = ready.reduce((first, each) => (order(each) < order(first) ? each : first));
     left.delete(next);
-    line.push({ id: next, how: own.find((tie) => tie.later === next)?.how });
+    chain.push({ id: next, how: own.find((tie) => tie.later === next)?.how });
   }
-  return line;
+  return chain;
 };
