@@ -146,7 +146,7 @@ describe("more than two who received the visitors", () => {
 });
 
 describe("those who signed for two organizations of a kind", () => {
-  it("are each named with the organization that they head", () => {
+  it("are named behind the post that both hold", () => {
     const [party, other] = agreements[0]?.parties ?? [];
     const told = paragraphs({
       participants: [guest, host],
@@ -160,8 +160,6 @@ describe("those who signed for two organizations of a kind", () => {
         },
       ],
     }).join("\n");
-    expect(told).toContain(
-      "Ann Exemplar, dean of Lakeside University, and Bob Sample, dean of the University of Harbor City, signed for the two universities.",
-    );
+    expect(told).toContain("signed by the deans of the two universities, Ann Exemplar and Bob Sample.");
   });
 });

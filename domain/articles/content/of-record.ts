@@ -181,6 +181,11 @@ const resultMessages = ({ record, scenes }: Source): Message[] => {
   });
 };
 
+/** Whether an item says that somebody opened or closed the event, or addressed it: who did so spoke there. */
+const isOpening = ({ item }: Scene): boolean =>
+  /^(?:\p{Ll}+ly )?(?:open|inaugurate|close|address|declare) /u.test(item.did?.en ?? "") ||
+  /宣布|开幕|闭幕|致辞|讲话/.test(item.did?.zh ?? "");
+
 const roleMessages = ({ record, roster, scenes, relations }: Source): Message[] => {
   const has = (role: "chair" | "guide" | "interpreter" | "speaker" | "signatory"): PersonKey[] =>
     roster.present.filter((one) => one.has(role)).map((one) => one.key);
@@ -189,6 +194,7 @@ const roleMessages = ({ record, roster, scenes, relations }: Source): Message[] 
     scenes.flatMap((scene) => [
       ...(scene.item.people ?? []).filter((one) => one.as === "speaker").map((one) => one.key),
       ...(scene.item.remarks ?? []).flatMap((remark) => (Array.isArray(remark.by) ? remark.by : [])),
+      ...(isOpening(scene) ? (scene.item.people ?? []).map((one) => one.key) : []),
     ]),
   );
   const signed = new Set(

@@ -2,7 +2,7 @@ import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import { BINDING } from "../content/agreements";
 import type { Attendance, Present, Role } from "../content/message";
-import { loose, type Phrase, plain, resting, say } from "../phrase";
+import { loose, OPEN, type Phrase, plain, resting, say } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
@@ -10,6 +10,7 @@ import { knows, take } from "../reference/memory";
 import { sideLine } from "./between";
 import { eventNoun, frameOf, opened } from "./event";
 import { andList, number } from "./grammar";
+import { takeOpener } from "./opened-by";
 import { areMany, joinedOnline, mostNamed, peopleList, weight } from "./people";
 import { messagesOf } from "./plan";
 
@@ -197,6 +198,8 @@ export const realizeRole = (discourse: Discourse, sentence: SentencePlan, head: 
   switch (head.role) {
     case "chair": {
       const speakers = take(memory, sentence.joined, "role");
+      const opener = speakers ? undefined : takeOpener(discourse);
+      if (opener) return { lines: [told(say`${list} chaired the ${noun}${OPEN}, and ${opener} opened it`)] };
       if (!speakers) return { lines: [told(say`${list} chaired the ${noun}`)] };
       const spoke = facts.whos(speakers.people);
       const who = resting(peopleList(discourse, spoke), ...spoke.map((one) => `${one.path}.roles`));

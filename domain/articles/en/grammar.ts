@@ -77,9 +77,12 @@ const takesThe = (name: string, kind: "organization" | "place"): boolean => {
   return THE.has(head);
 };
 
-/** A name with its article: `the` governs, else its head noun does. A name that begins with "the" is printed so. */
+/**
+ * A name with its article: `the` governs, else its head noun does. A name that begins with "the" is printed so, with its
+ * capital where it takes no other article: "The Gazette".
+ */
 export const theName = (name: string, the: boolean | undefined, kind: "organization" | "place"): string => {
-  if (/^the\s/i.test(name)) return name.replace(/^The\s/, "the ");
+  if (/^the\s/i.test(name)) return the === false ? name : name.replace(/^The\s/, "the ");
   return (the ?? takesThe(name, kind)) ? `the ${name}` : name;
 };
 

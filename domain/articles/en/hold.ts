@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Hold } from "../content/message";
-import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { loose, maybe, OPEN, type Phrase, plain, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { take } from "../reference/memory";
@@ -23,8 +23,8 @@ import {
   withDay,
 } from "./event";
 import { isPlural, number, withArticle, wordCount } from "./grammar";
+import { hasHolders, heldBy, inTurn } from "./opened-by";
 import { mainOrganizer, onlyOrganizer, organizedBy, takeArrange } from "./organize";
-import { peopleList } from "./people";
 import { messagesOf } from "./plan";
 import { isDatedBySetting, takeSetting } from "./setting";
 import { isEvent, newTitle } from "./things";
@@ -125,13 +125,9 @@ const peopleFirst = (
   const words = frame.front ? withDay(frame, say`${core}${goal}`, false) : say`${core}${span ?? day}${goal}`;
   const { name, theme } = nameAndTheme(discourse);
   const called = say`the ${KINDLY[facts.record.kind]}, ${name}${maybe`, on the theme ${theme}`}${OPEN}`;
-  const { verbs, beside } = organizers(discourse, sentence);
-  const chair = chairOf(discourse, sentence);
-  const behind = beside ? say`, ${beside}${OPEN}` : plain("");
-  const made = verbs ? say`${verbs}${behind}` : beside ? say`held ${beside}` : undefined;
-  const was = [made, chair].filter((one): one is Phrase => one !== undefined);
-  const [first, second] = was;
-  const told = second ? say`${first} and ${second}${arrange}` : say`${first}${arrange}`;
+  const made = madeBy(discourse, sentence);
+  const first = inTurn([...made, ...heldBy(discourse, sentence)]);
+  const told = say`${first}${arrange}`;
   const lines = [line(head.id, words)];
   const rest = parted ? say`also aimed to ${loose(parted.rest)}` : undefined;
   const aimed = rest ?? (aim && !short ? say`aimed to ${loose(aim)}` : undefined);
@@ -183,13 +179,11 @@ const attendedFirst = (
   const attended = frame.adverb ? say`${frame.adverb} attended` : "attended";
   const lines = [line(head.id, say`${count.words} ${attended} ${what}${held}${online}`)];
   if (aim && !short) lines.push(line("purpose", say`the ${eventNoun(discourse)} aimed to ${loose(aim)}`));
-  const chair = chairOf(discourse, sentence);
   const { verbs, beside } = organizers(discourse, sentence);
   const by = verbs && say`${verbs}${beside ? say`, ${beside}${OPEN}` : ""}`;
-  const was = [by, chair].filter((one): one is Phrase => one !== undefined);
-  const [first, second] = was;
+  const first = inTurn([...(by ? [by] : []), ...heldBy(discourse, sentence, by !== undefined)]);
   const noun = plain(aim && !short ? "it" : `the ${eventNoun(discourse)}`);
-  if (first) lines.push(line("organizers", say`${noun} was ${first}${second ? say` and ${second}` : ""}`));
+  if (first) lines.push(line("organizers", say`${noun} was ${first}`));
   if (!by && beside) lines.push(line("organizers.beside", say`it took place ${beside}`));
   return [...lines, ...groupLines(discourse)];
 };
@@ -234,19 +228,31 @@ const knownEvent = (discourse: Discourse, sentence: SentencePlan, parts: Parts):
   else if (beside || says(rest)) lines.push(line("lead", say`${called} was held${rest}${maybe` ${beside}`}`));
   else if (name) lines.push(line("lead", say`${noun} was ${name}${maybe`, on the theme ${theme}`}`));
   else if (theme) lines.push(line("lead", say`the theme of ${noun} was ${theme}`));
-  const chair = chairOf(discourse, sentence);
+  const chair = inTurn(heldBy(discourse, sentence));
   if (chair) lines.push(line("people.chair", say`${lines.length > 0 ? "it" : noun} was ${chair}`));
   const attendance = take(discourse.memory, sentence.joined, "attendance");
   if (attendance) lines.push(...attendanceLines(discourse, attendance.id));
   return lines;
 };
 
-const chairOf = (discourse: Discourse, sentence: SentencePlan): Phrase | undefined => {
-  const role = take(discourse.memory, sentence.joined, "role");
-  if (!role) return undefined;
-  const whos = discourse.facts.whos(role.people);
-  const list = peopleList(discourse, whos);
-  return resting(say`chaired by ${list}`, ...whos.map((who) => `${who.path}.roles`));
+/** Words of the organizers behind which chair and opener have a sentence of their own. */
+const MOST_ORGANIZERS = 30;
+
+/** "organized by A, with the support of B": passives of the event for its organizers. */
+const madeBy = (discourse: Discourse, sentence: SentencePlan): Phrase[] => {
+  const { verbs, beside } = organizers(discourse, sentence);
+  if (verbs) return [say`${verbs}${beside ? say`, ${beside}${OPEN}` : ""}`];
+  return beside ? [say`held ${beside}`] : [];
+};
+
+/** "organized by A, chaired by X and opened by Y": with `alone`, without the organizers. */
+const holdersOf = (discourse: Discourse, sentence: SentencePlan, alone: boolean): Phrase[] => {
+  if (!hasHolders(discourse, sentence)) return [];
+  const [made] = alone || goesOn(discourse) ? [] : madeBy(discourse, sentence);
+  const held = heldBy(discourse, sentence);
+  const apart = made && wordCount(made) > MOST_ORGANIZERS;
+  const all = apart ? [made, inTurn(held)] : [inTurn([...(made ? [made] : []), ...held])];
+  return all.filter((one) => one !== undefined);
 };
 
 /** "two-day": the length of an event in progress when the article appears. */
@@ -320,7 +326,11 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const lines: Line[] = [line(head.id, words)];
   if (apart) lines.push(line("organizers.arrange", say`it took place${arrange}`));
   const noun = `the ${eventNoun(discourse)}`;
-  const chair = chairOf(discourse, sentence);
+  const [chair, ...more] = holdersOf(
+    discourse,
+    sentence,
+    organizing !== undefined || (aim !== undefined && !short),
+  );
   if (aim && !short) {
     const { verbs, beside } = organizers(discourse, sentence);
     const by = verbs ? say`${verbs}${maybe`, ${beside}`}` : beside;
@@ -337,6 +347,7 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
         "people.chair",
         say`${aim && !short ? plain("it") : called} ${goesOn(discourse) ? "is" : "was"} ${chair}`,
       ),
+      ...more.map((one) => line("people.chair.more", say`it was ${one}`)),
     );
   }
   const attendance = take(discourse.memory, sentence.joined, "attendance");

@@ -25,7 +25,7 @@ import { realizeAccompany, realizeAttendees, realizeMembers, realizeReceive } fr
 import { withoutCitiesAgain } from "./repeated-cities";
 import { unrepeated } from "./repeats";
 import { realizeResult } from "./results";
-import { withPronounAgain, withSubjectsAgain } from "./same-subject";
+import { withOneAgain, withPronounAgain, withSubjectsAgain } from "./same-subject";
 import { realizeSession } from "./session";
 import { realizeSetting } from "./setting";
 import { withSharedSubjects } from "./shared-subject";
@@ -139,7 +139,7 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
 };
 
 const withItAgain = (block: Composed): Composed =>
-  block.type === "paragraph" ? { ...block, lines: withPronounAgain(block.lines) } : block;
+  block.type === "paragraph" ? { ...block, lines: withPronounAgain(block.lines.map(withOneAgain)) } : block;
 
 /** English: everything from referring expressions to the full stop. */
 export const english: Language = {

@@ -6,10 +6,16 @@ const chamber = (en: string): object => ({ name: { en }, kind: "association" });
 const LAKE = chamber("Lakeside Chamber of Commerce and Industry");
 const HARBOR = chamber("Chamber of Commerce of Harbor");
 const PORTS = { name: { en: "Port Authority of Eastern Veridia" }, kind: "government" };
-const person = (key: string, en: string, organization: object, side: string): object => ({
+const person = (
+  key: string,
+  en: string,
+  organization: object,
+  side: string,
+  title = "president",
+): object => ({
   key,
   person: { name: { en } },
-  posts: [{ organization, title: { en: "president" } }],
+  posts: [{ organization, title: { en: title } }],
   side,
 });
 
@@ -23,7 +29,7 @@ const article = (background: readonly string[], more: object = {}): string =>
       when: { start: "2024-03-05" },
       participants: [
         person("a", "Ann Exemplar", LAKE, "host"),
-        person("b", "Bob Sample", HARBOR, "guest"),
+        person("b", "Bob Sample", HARBOR, "guest", "director"),
         { ...person("c", "Cleo Example", PORTS, "third"), roles: ["chair"] },
       ],
       agreements: [

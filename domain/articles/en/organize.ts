@@ -9,6 +9,7 @@ import type { OrgFact } from "../reference/facts";
 import { take } from "../reference/memory";
 import { eventNoun } from "./event";
 import { andList, isPlural, wordCount } from "./grammar";
+import { inTurn, takeOpener } from "./opened-by";
 import { organizationName } from "./organizations";
 import { peopleList, person } from "./people";
 import { messagesOf } from "./plan";
@@ -185,20 +186,22 @@ export const realizeOrganize = (discourse: Discourse, sentence: SentencePlan, he
   if (!verbs) return { lines: beside ? [line(head.list, say`${subject} took place ${beside}`)] : [] };
   const was = isPlural(textOf(subject)) ? "were" : "was";
   const behind = beside ? say`, ${beside}` : plain("");
-  if (whos.length === 0) return { lines: [line(head.list, say`${subject} ${was} ${verbs}${behind}`)] };
+  const opener = head.of === "event" ? takeOpener(discourse) : undefined;
+  const opened = opener ? [say`opened by ${opener}`] : [];
+  const by = say`${verbs}${behind}${beside ? OPEN : ""}`;
+  if (whos.length === 0)
+    return { lines: [line(head.list, say`${subject} ${was} ${inTurn([by, ...opened])}`)] };
   const chair = resting(peopleList(discourse, whos), ...whos.map((who) => `${who.path}.roles`));
   const long = wordCount(verbs) > 30;
   if (long)
     return {
       lines: [
         line(head.list, say`${subject} ${was} ${verbs}${behind}`),
-        line("people.chair", say`it was chaired by ${chair}`),
+        line("people.chair", say`it was ${inTurn([say`chaired by ${chair}`, ...opened])}`),
       ],
     };
   return {
-    lines: [
-      line(head.list, say`${subject} ${was} ${verbs}${behind}${beside ? OPEN : ""} and chaired by ${chair}`),
-    ],
+    lines: [line(head.list, say`${subject} ${was} ${inTurn([by, say`chaired by ${chair}`, ...opened])}`)],
   };
 };
 

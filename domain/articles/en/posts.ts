@@ -21,8 +21,14 @@ export const flags = (fact: PostFact): string[] =>
     .filter((flag) => fact.post[flag])
     .map((flag) => `${fact.path}.${flag}`);
 
+/** "UK's Ambassador": a title of a country whose short name takes an article. */
+const OF_COUNTRY = /^(?:UK|US|USA|UAE|EU|UN|Netherlands|Philippines)['’]s /;
+
 export const title = (fact: PostFact): Phrase =>
-  plain(titleText(fact), [...(fact.title ? [fact.title.path] : []), ...flags(fact)]);
+  plain(titleText(fact).replace(OF_COUNTRY, "the $&"), [
+    ...(fact.title ? [fact.title.path] : []),
+    ...flags(fact),
+  ]);
 
 const MINISTRY = /^Ministry of (.+)$/;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { line, paragraph } from "../compose";
 import { plain, textOf } from "../phrase";
-import { withPronounAgain, withSubjectsAgain } from "./same-subject";
+import { withOneAgain, withPronounAgain, withSubjectsAgain } from "./same-subject";
 
 const told = (...sentences: string[]): string[] =>
   withPronounAgain(sentences.map((one, at) => line(`s${at}`, plain(one)))).map(({ words }) => textOf(words));
@@ -23,6 +23,38 @@ describe("two sentences in a row about one event", () => {
     expect(told(...kinds)).toEqual(kinds);
     const parts = ["the forum was opened", "the forum committee met"];
     expect(told(...parts)).toEqual(parts);
+  });
+});
+
+describe("a common noun", () => {
+  it("is it where the next sentence begins with the same words", () => {
+    const mill = ["The old water mill was built in 1820", "The old water mill lies on the lake"];
+    expect(told(...mill)[1]).toBe("It lies on the lake");
+    const center = ["The training center has two pools", "The training center will have three"];
+    expect(told(...center)[1]).toBe("It will have three");
+  });
+
+  it("stays where it is a person, several things or no name", () => {
+    for (const who of ["The swimmer", "The club president", "The divers", "The former", "The patient"]) {
+      const all = [`${who} was in the lake`, `${who} was cold`];
+      expect(told(...all)).toEqual(all);
+    }
+  });
+
+  it("is one where its own sentence says it again", () => {
+    const one = (text: string): string => textOf(withOneAgain(line("s", plain(text))).words);
+    expect(one("The diving course was the first open diving course of the town")).toBe(
+      "The diving course was the first open one of the town",
+    );
+    expect(one("The course was the first course of the town")).toBe(
+      "The course was the first such course of the town",
+    );
+    expect(one("The course was the first courser of the town")).toBe(
+      "The course was the first courser of the town",
+    );
+    expect(one("The course was the first lesson of the town")).toBe(
+      "The course was the first lesson of the town",
+    );
   });
 });
 

@@ -1,8 +1,27 @@
 import type { Composed, Line } from "../compose";
 import { type Phrase, type Piece, textOf } from "../phrase";
+import { isPlural, isPostNoun } from "./grammar";
 
+/** The subject of a sentence in front of its verb: a common noun, with up to three words before it. */
 const SUBJECT =
-  /^the ((?:\p{Ll}+ ){0,2}(?:visit|meeting|agreement|memorandum|seminar|forum|roundtable|conference|event|ceremony|summit|workshop|exhibition|fair|festival|programme|program|project|lecture|course|tour|handover|signing|award|equipment)) (?=(?:was|is|has|had|will|would|also|aimed|took|covers|covered|serves|served|includes|included|lasted|ended|began|focused|concentrated|brought|marked|dealt|consists|consisted) )/iu;
+  /^the ((?:\p{Ll}[\p{Ll}-]* ){0,3}\p{Ll}[\p{Ll}-]+) (?=(?:was|is|has|had|will|would|also|aimed|aims|took|covers|covered|serves|served|includes|included|lasted|ended|began|focused|concentrated|brought|marked|dealt|consists|consisted|ranks|ranked|lies) )/iu;
+
+/** Nouns of people, whom no "it" stands for: by their endings, and others. */
+const PERSON =
+  /(?:er|or|ist|ee|ian|man|woman|person)$|^(?:patient|client|student|guest|host|son|wife|husband|child|king|queen|prince|princess|poet|captain|nurse|bishop|pope|head|chief|deputy|representative|delegate|premier|consul|scholar|fellow|applicant|participant|assistant|tenant|general|friend|family|couple|public|press|staff|majority|crowd|audience|poor|young|dead)$/u;
+/** Nouns of things that end like those of people. */
+const THING =
+  /^(?:center|chapter|paper|newsletter|letter|river|number|order|offer|tender|theater|cluster|corridor|sector|factor|tower|power|water|carrier|server|computer|reactor|register|poster|folder|banner|museum|harbor|border|quarter|dinner|summer|winter|error|mirror|motor|vector)$/u;
+/** "the former", "the two": what a sentence does not name. */
+const NO_NAME = /^(?:first|second|third|latter|former|other|two|same|only|rest|whole|following|next|last)$/iu;
+
+/** Whether a noun phrase names one thing that "it" can stand for. */
+const isThing = (noun: string): boolean => {
+  const last = noun.split(" ").at(-1) ?? "";
+  return (
+    !isPlural(noun) && (THING.test(last) || !PERSON.test(last)) && !isPostNoun(noun) && !NO_NAME.test(last)
+  );
+};
 
 /** A phrase with other words in place of its first letters, or of those behind `at`. */
 const instead = (phrase: Phrase, letters: number, words: string, at = 0): Phrase => {
@@ -27,6 +46,26 @@ const instead = (phrase: Phrase, letters: number, words: string, at = 0): Phrase
 const TOOK_PLACE =
   /^(?:on [^,]+(?:, \d{4})?, )?(?:an?|the) ([^,;]+?) (?:is to be|(?:was|were|has been)(?: \p{Ll}+ly)?) (?:held|organi[sz]ed|hosted|opened)\b/iu;
 
+/** "The course was the first diving course of the town": a noun that a sentence says of itself again. */
+const ONE_AGAIN =
+  /^(?:the |on [^,]+, the )((?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}[\p{Ll}-]+) (?:is|was) (?:the|one of the) (?:first|second|third|only|last|\p{Ll}+est) (?:\p{Ll}[\p{Ll}-]* ){0,3}/iu;
+
+/** "The course was the first one of the town": the noun of the subject is "one" in what is said of it. */
+export const withOneAgain = (one: Line): Line => {
+  const text = textOf(one.words);
+  const [front = "", noun = ""] = ONE_AGAIN.exec(text) ?? [];
+  if (noun === "" || front.includes(" one of the ")) return one;
+  // The pattern takes as many words as it can: the noun stands at its end or right behind it.
+  const at = text.toLowerCase().indexOf(` ${noun.toLowerCase()}`, noun.length + 4) + 1;
+  const free = at > 0 && at <= front.length && !/[\p{L}-]/u.test(text[at + noun.length] ?? "");
+  if (!free) return one;
+  const bare = /(?:first|second|third|only|last|\p{Ll}+est) $/u.test(text.slice(0, at));
+  return {
+    ...one,
+    words: instead(one.words, noun.length, bare ? `such ${noun.split(" ").at(-1)}` : "one", at),
+  };
+};
+
 /** "The visit was organized by the center. It was the chamber's first …": an event or a thing that two sentences in a row begin with. */
 export const withPronounAgain = (lines: readonly Line[]): Line[] => {
   let before: string | undefined;
@@ -34,7 +73,8 @@ export const withPronounAgain = (lines: readonly Line[]): Line[] => {
   return lines.map((one) => {
     const text = textOf(one.words);
     const subject = SUBJECT.exec(text);
-    const noun = subject?.[1]?.toLowerCase();
+    const called = subject?.[1]?.toLowerCase();
+    const noun = called && isThing(called) ? called : undefined;
     const named = event !== undefined && noun !== undefined && new RegExp(`\\b${noun}\\b`).test(event);
     const again = noun !== undefined && (noun === before || named);
     before = again ? undefined : noun;

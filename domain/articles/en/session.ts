@@ -238,6 +238,15 @@ const organizersOf = (discourse: Discourse, title: string): Phrase => {
   return maybe`, ${verbs ?? beside}`;
 };
 
+/** A part of an event at which something was shown or presented, and nobody is known to have acted. */
+const isShown = ({ item, listed }: Scene, title: string | undefined): boolean =>
+  (item.activity === "presentation" || /\b(?:video|film|slide ?show|documentary)\b/i.test(title ?? "")) &&
+  (!listed || (item.people ?? []).length === 0) &&
+  !/discussion|session|workshop/i.test(title ?? "");
+
+/** "open discussion session": an exchange that the reader has not heard of. */
+const EXCHANGE = /^(?:\p{Ll}+ )+(?:discussion|exchange|dialogue)(?: session)?$/u;
+
 /** A session of which only title, topics, place or day are known. */
 const untitledOrBare = (
   discourse: Discourse,
@@ -249,6 +258,10 @@ const untitledOrBare = (
 ): Line[] => {
   const { scene } = head;
   const { memory } = discourse;
+  if (topics && isShown(scene, title?.text)) {
+    const what = title ? articled(title) : plain("a presentation");
+    return [line(head.id, opened(frame, say`${what}${there} covered ${topics}`))];
+  }
   if (topics) {
     const who = everybody(discourse);
     const verb = next(discourse.memory, "discussed", DISCUSSED);
@@ -257,6 +270,8 @@ const untitledOrBare = (
     const plainly =
       title && ["", eventNoun(discourse)].includes(before ?? "-") && !says(there) && verb === DISCUSSED[0];
     if (plainly) return [line(head.id, opened(frame, resting(say`${who} ${verb} ${topics}`, title.path)))];
+    if (title && EXCHANGE.test(title.text) && !says(there))
+      return [line(head.id, opened(frame, say`in ${articled(title)}, ${who} exchanged views on ${topics}`))];
     if (title && isEvent(title)) {
       const by = organizersOf(discourse, title.text);
       return [

@@ -2,16 +2,19 @@ import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import { BINDING } from "../content/agreements";
 import type { Signatories, Witnesses } from "../content/message";
-import { maybe, type Phrase, plain, resting, say, says } from "../phrase";
+import { maybe, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
-import { phrase } from "../reference/facts";
-import { knows, take } from "../reference/memory";
+import { phrase, type Who } from "../reference/facts";
+import { knows, meet, take } from "../reference/memory";
 import { documentNoun } from "./documents";
 import { frameOf, opened } from "./event";
-import { andList } from "./grammar";
+import { andList, pluralTitle } from "./grammar";
+import { isPlain } from "./groups";
 import { organizationName } from "./organizations";
 import { areMany, peopleList } from "./people";
+import { fullName } from "./person-names";
+import { flags, titleText } from "./posts";
 import { theTwo } from "./repeats";
 
 /** "in the presence of X and Y": before whom it was signed. */
@@ -59,6 +62,11 @@ export const signedLines = (discourse: Discourse, head: Signatories, witnesses?:
       : all.length > 1 || areMany(all)
         ? "are to sign"
         : "is to sign";
+  const alike = postsTell && bound ? signedByHeads(discourse, head, all) : undefined;
+  if (alike) {
+    const was = noun.endsWith("s") ? "were" : "was";
+    return [line(head.id, resting(say`${noun} ${was} signed by ${alike}${before()}`, ...paths))];
+  }
   if (entries.length < 2 || postsTell) {
     const list = peopleList(discourse, all);
     const seen = before();
@@ -99,6 +107,33 @@ const forBoth = (discourse: Discourse, { agreement, path, signed }: Signatories)
   const [a, b, ...more] = orgs;
   if (!a || !b || more.length > 0 || signed.length !== 2 || agreement.parties?.length !== 2) return undefined;
   return `for ${theTwo(discourse, [a, b])}`;
+};
+
+/** "the presidents of the two chambers, A and B": signatories who hold the same post of two parties that the text has named. */
+const signedByHeads = (discourse: Discourse, head: Signatories, all: readonly Who[]): Phrase | undefined => {
+  const { memory, facts } = discourse;
+  const sides = forBoth(discourse, head);
+  if (!sides || / (?:two|both) sides$/.test(sides) || all.length !== 2) return undefined;
+  const parties = (head.agreement.parties ?? []).map(
+    (party, at) => facts.org(party.organization, `${head.path}.parties[${at}].organization`)?.org,
+  );
+  const posts = all.flatMap((who, at) => {
+    const [post, ...more] = who.posts;
+    const own = post?.title && post.org?.org === parties[at] && more.length === 0;
+    const there = isPlain(who) || (facts.record.online === "fully" && who.functions.length === 0);
+    const only = there && !who.raw.onBehalfOf && !who.raw.substitutes && !who.raw.person?.surnameOnly;
+    const fits = own && only && who.name && !knows(memory, who);
+    return fits && post.org && memory.orgs.has(post.org.org) ? [{ who, post, org: post.org }] : [];
+  });
+  const titles = new Set(posts.map(({ post }) => titleText(post).toLowerCase()));
+  const [one] = posts;
+  const plural =
+    one && titles.size === 1 && posts.length === 2 ? pluralTitle(titleText(one.post)) : undefined;
+  if (!plural) return undefined;
+  for (const { who } of posts) meet(memory, who);
+  const names = andList(posts.map(({ who }) => fullName(discourse, who)));
+  const told = posts.flatMap(({ post, org }) => [post.title?.path ?? "", ...flags(post), org.name.path]);
+  return say`the ${plain(plural, told)} of ${sides.replace(/^for /, "")}, ${names}${OPEN}`;
 };
 
 /** Whether a signatory's post shows already for whom they signed. */
