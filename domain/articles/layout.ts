@@ -2,6 +2,7 @@ import type { Lang } from "../events/values";
 import type { ArticlePart } from "./article";
 import type { Composed, Line } from "./compose";
 import { textOf } from "./phrase";
+import type { Stop } from "./structure/journey";
 
 /** A realized paragraph, with what decides whether it joins its neighbour. */
 export interface Drafted {
@@ -11,6 +12,8 @@ export interface Drafted {
   opens: boolean;
   /** Whether it opens only as the first stop of a round. */
   starts?: boolean;
+  /** Chinese: the stop of a journey that it tells of. */
+  stop?: Stop | undefined;
 }
 
 /** Characters of a full paragraph, of a short sentence, of a speech that keeps a paragraph of its own, and of an exchange. */
@@ -94,7 +97,7 @@ const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean
   const { full, speech, exchange: most } = SIZES[lang];
   const lines = [...a.block.lines, ...b.block.lines];
   if (lines.length > MOST_SENTENCES || sizeOf(lines) > full || isOwn(lines, lang)) return false;
-  const scene = a.block.keys[0] === b.block.keys[0];
+  const scene = a.block.keys[0] === b.block.keys[0] || (a.stop !== undefined && a.stop === b.stop);
   // One speaker, one paragraph: a speech does not follow a long list of those who received the visitors.
   if (a.block.part === "people" && b.block.lines.some(isSpeech) && sizeOf(a.block.lines) > speech)
     return false;
@@ -121,6 +124,7 @@ const merged = (a: Drafted, b: Drafted): Drafted =>
   a.block.type === "paragraph" && b.block.type === "paragraph"
     ? {
         ...a,
+        stop: b.stop,
         block: {
           ...a.block,
           lines: [...a.block.lines, ...b.block.lines],
@@ -319,10 +323,27 @@ const exchanged = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
   }
 };
 
+/** Characters of two stops of a journey that do not share a paragraph. */
+const TWO_STOPS = 130;
+
+/** Each place of a journey with several items begins a paragraph, unless it and the one before are short. */
+const byStops = (drafts: readonly Drafted[]): Drafted[] => {
+  const told = new Map<Stop, number>();
+  for (const { stop, block } of drafts)
+    if (stop && block.type === "paragraph") told.set(stop, (told.get(stop) ?? 0) + sizeOf(block.lines));
+  return drafts.map((draft, at) => {
+    const [here, before] = [draft.stop, drafts[at - 1]?.stop];
+    if (!here || !before || here === before) return draft;
+    const several = here.scenes.length > 1 || before.scenes.length > 1;
+    const long = (told.get(here) ?? 0) + (told.get(before) ?? 0) > TWO_STOPS;
+    return several && long ? { ...draft, opens: true } : draft;
+  });
+};
+
 /** Paragraphs of a size that can be read: two to five sentences, a single short one only where nothing is beside it. */
 export const laidOut = (drafts: readonly Drafted[], lang: Lang): Composed[] => {
   const joined: Drafted[] = [];
-  drafts.forEach((draft, at) => {
+  byStops(drafts).forEach((draft, at) => {
     const before = joined.at(-1);
     const closing = before && !isSpokenAt(draft, drafts[at + 1]) && closesTour(before, draft, lang);
     if (before && (closing || isPair(before, draft, lang) || mayMerge(before, draft, lang)))

@@ -134,7 +134,7 @@ describe("what was done besides", () => {
 
   it("closes the text in a paragraph of its own", () => {
     const given = { participants: [guest, host], agenda: [talks(["h"], [remark]), parade] };
-    expect(text(given, "zh")).toContain("\n\n访问期间，安例还看望当地居民和志愿者。");
+    expect(text(given, "zh")).toContain("\n\n访问期间，安例还看望了当地居民和志愿者。");
     expect(text(given, "en")).toMatch(
       /\n\nAnn Exemplar also called on residents and volunteers of the district\./,
     );

@@ -17,6 +17,7 @@ import type { Facts } from "./reference/facts";
 import { freshMemory } from "./reference/memory";
 import { documentPlan } from "./structure/document";
 import type { DocumentPlan } from "./structure/document-plan";
+import { isJourney, type Stop, stopOf } from "./structure/journey";
 import { chinese } from "./zh/language";
 
 export const LANGUAGES: Readonly<Record<Lang, Language>> = { en: english, zh: chinese };
@@ -100,10 +101,18 @@ const realizeText = (
   };
   // Guests of several organizations, met one after the other: in Chinese each speaker has a paragraph.
   const apart = facts.lang === "zh" && content.relations.separate.length > 1;
+  const journey = facts.lang === "zh" && isJourney(content, facts);
+  const stopIn = (planned: ParagraphPlan | undefined): Stop | undefined => {
+    const head = planned?.sentences[0]?.head;
+    const scene = head && "scene" in head ? head.scene : undefined;
+    return journey ? stopOf(content, facts, scene?.key) : undefined;
+  };
   const drafts = plan.paragraphs.flatMap((planned, at): Drafted[] => {
     const { part, sentences, keys, near, starts } = planned;
     const spoken = sentences[0]?.head.type === "speech";
-    const talks = facts.lang === "zh" && opensSpeeches(planned, plan.paragraphs[at + 1]);
+    const stop = stopIn(planned);
+    const goesOn = stop !== undefined && stopIn(plan.paragraphs[at - 1]) === stop;
+    const talks = facts.lang === "zh" && !goesOn && opensSpeeches(planned, plan.paragraphs[at + 1]);
     const opens = planned.opens || talks || (apart && spoken && part === "agenda");
     const blocks: Drafted[] = [];
     let lines: Line[] = [];
@@ -125,6 +134,7 @@ const realizeText = (
               near: near && first,
               opens: first ? opens : run[0]?.opens === true,
               starts: first && starts === true,
+              stop,
             })),
           );
         }

@@ -4,6 +4,16 @@ import type { Phrase, Piece } from "../phrase";
 
 const PLACE_SUFFIX = /[省市区县]/g;
 
+/** 山大 of 山河大学: letters of the name in their order, the last of them 大. */
+const isUniversity = (name: string, short: string): boolean => {
+  if (!name.endsWith("大学") || !/^\p{Script=Han}{1,3}大$/u.test(short) || name[0] !== short[0]) return false;
+  let at = -1;
+  return [...short].every((sign) => {
+    at = name.indexOf(sign, at + 1);
+    return at >= 0;
+  });
+};
+
 /**
  * Whether a short form is a mere shortening that any reader understands: a part of the name, the name less 人民政府 or
  * its administrative suffixes, or its head noun. Abbreviations of letters are not.
@@ -11,7 +21,9 @@ const PLACE_SUFFIX = /[省市区县]/g;
 export const isClearShortening = (name: string, short: string, lang: Lang): boolean => {
   if (lang === "zh") {
     const bare = name.replace("人民政府", "").replace(PLACE_SUFFIX, "");
-    return name.includes(short) || bare.includes(short.replace(PLACE_SUFFIX, ""));
+    return (
+      name.includes(short) || bare.includes(short.replace(PLACE_SUFFIX, "")) || isUniversity(name, short)
+    );
   }
   const words = (text: string): string[] =>
     text

@@ -19,6 +19,7 @@ import {
 } from "./context";
 import { type DocumentPlan, type Unit, unit } from "./document-plan";
 import { takeExplanations } from "./explained";
+import { isToldAtStops } from "./journey";
 import { belongsToLead } from "./lead-context";
 import { eventMessages, FEW, intentionOf, isAward, isBareEvent, isTotal, newsUnits } from "./news-units";
 import { actingIn, leadingSpeakers, peopleOfGathering, peopleOfVisit, principalGuests } from "./people";
@@ -114,7 +115,10 @@ const canOpen = ({ type }: Message): boolean =>
 /** The news first, then what was done in order with what each said, results, people who are left, background. */
 export const documentPlan = (content: Content, facts: Facts): DocumentPlan | undefined => {
   const { record } = facts;
-  const messages = content.messages.filter((message) => isTellable(message, facts));
+  const messages = content.messages.filter(
+    (message) =>
+      isTellable(message, facts) && !(message.type === "receive" && isToldAtStops(content, facts, message)),
+  );
   const news = content.candidates.find((candidate) => messages.includes(candidate)) ?? messages.find(canOpen);
   if (!news) return undefined;
   const event = messages.find((one) => one.id === "lead");

@@ -128,6 +128,11 @@ interface AtScene {
   readonly explained: (messages: readonly Message[]) => readonly Message[];
 }
 
+/** Words of the office's own that take up what was said before: 甲还……, 对此……. */
+const GOES_ON = /还|也|最后|随后|对此|会后|表示|说|指出/;
+
+const textsOf = ({ item }: Scene): string => (item.narrative ?? []).map(({ zh }) => zh ?? "").join("");
+
 /** Something asked or proposed without a recorded speaker: it closes the sentence about the talks. */
 const saysNothing = (speech: Of<"speech">): boolean =>
   !speech.bare &&
@@ -173,6 +178,8 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
     of("narrative").filter((one) => !described.includes(one)),
     true,
   );
+  // What is told of those who saw something precedes what they said of it.
+  const seen = at.lang === "zh" && scene.item.activity === "tour" && !GOES_ON.test(textsOf(scene));
   const agreed = at.lang === "zh" && after.some((one) => one.outcome.type === "consensus");
   // An action is placed with those who received the people who did it.
   const did = at.lang === "zh" && session && scene.item.did !== undefined;
@@ -194,15 +201,16 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   return [
     ...unit("agenda", [...opening, ...empty, ...deeds], true),
     ...unit("background", said.length > 0 ? context : [], true),
+    ...(seen ? written : []),
     ...(plans ? agreements : []),
     ...said.flatMap((message) => unit("agenda", [message, ...at.explained([message])], true)),
     ...unit("agenda", late),
     ...(plans ? [] : agreements),
-    ...(agreed ? written : []),
+    ...(agreed && !seen ? written : []),
     ...unit("outcomes", [...after, ...at.explained(after)], true),
     ...unit("follow_ups", takePromised(pool, scene), true),
     ...unit("background", said.length > 0 ? [] : context, true),
-    ...(agreed ? [] : written),
+    ...(agreed || seen ? [] : written),
   ];
 };
 

@@ -1,9 +1,11 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import type { Session } from "../content/message";
-import { type Phrase, plain, resting, say, textOf } from "../phrase";
+import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Who } from "../reference/facts";
+import type { Said, Who } from "../reference/facts";
 import { take } from "../reference/memory";
+import { opensStop } from "../structure/journey";
+import { besideKey } from "./escorts";
 import { everybody } from "./event";
 import { visitorsOf } from "./party";
 import { peopleList } from "./people";
@@ -50,17 +52,30 @@ const doersOf = (discourse: Discourse, { scene }: Session): Who[] => {
   return some && all.every((key) => scene.visitors.includes(key)) ? [] : facts.whos(all);
 };
 
+/** What visitors do whole: 参加了……, 观看了……. */
+const DONE = /^(?:参加|出席|观看|参观|走访|拜会|拜访|看望|慰问|听取|体验|察看)(?![了过活])/;
+
+/** 参加了会议: what was done, as a thing of the past. */
+export const doneWords = ({ text, path }: Said): Phrase =>
+  plain(
+    text.replace(DONE, (verb) => `${verb}了`),
+    [path],
+  );
+
 /** 周汉民、李华桂为基地揭牌，并与孙挺、姚俭建为8个基地授牌: what was done, with what the same people did next. */
 export const deedWords = (discourse: Discourse, session: Session, sentence: SentencePlan): Phrase => {
   const { facts, memory, content } = discourse;
   const { scene } = session;
   const doing = (one: Session): Phrase => {
     const said = facts.said(one.scene.item.did, `${one.scene.path}.did`);
-    return said ? phrase(said) : plain("");
+    return said ? doneWords(said) : plain("");
   };
   take(memory, sentence.joined, "scene-attendees");
   const escorts = facts.whos(scene.escorts);
-  const escorted = escorts.length > 0 ? say`在${peopleList(discourse, escorts)}陪同下，` : plain("");
+  const run = besideKey(escorts);
+  const told = memory.turns.has(run);
+  memory.turns.set(run, 1);
+  const escorted = escorts.length > 0 && !told ? say`在${peopleList(discourse, escorts)}陪同下，` : plain("");
   const whos = doersOf(discourse, session);
   const open = scene.item.peopleOpen === true;
   const who =
@@ -76,7 +91,11 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
   const also = whos.length === 0 && memory.subject.length > 0 ? "还" : "";
   const held = whos.length === 0 && HELD.test(textOf(doing(session)));
   const subject = held ? plain("其间，") : who;
-  let words = say`${escorted}${subject}${also || held ? "还" : ""}${at(discourse, scene)}${doing(session)}`;
+  const there = at(discourse, scene);
+  const opens = says(there) && !says(escorted) && !held && opensStop(content, facts, scene);
+  let words = opens
+    ? say`${there}，${subject}${doing(session)}`
+    : say`${escorted}${subject}${also || held ? "还" : ""}${there}${doing(session)}`;
   const scenes = content.scenes;
   for (let i = scenes.findIndex((one) => one.key === scene.key) + 1; i < scenes.length; i += 1) {
     const next = content.messages.find(

@@ -1,10 +1,11 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
-import type { Scene } from "../content/message";
+import type { Message, Scene } from "../content/message";
 import { joined, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { type Place, phrase, type Said } from "../reference/facts";
+import { type Place, phrase, receivingOrg, type Said, topOf } from "../reference/facts";
 import { next } from "../reference/memory";
+import { opensStop, stopsOf } from "../structure/journey";
 import { whenText } from "./dates";
 import { before, enumeration, nounIn } from "./grammar";
 import { organizationName, place } from "./organizations";
@@ -196,11 +197,11 @@ export const sceneNoun = (discourse: Discourse, scene: Scene | undefined): strin
   }
 };
 
-/** Whether a sentence is about the last item of the agenda that is stated in its order. */
-const isLastItem = ({ content }: Discourse, { head, link }: SentencePlan): boolean => {
+/** Whether a sentence begins the last stop of the agenda that is stated in its order. */
+const isLastItem = ({ content, facts }: Discourse, { head, link }: SentencePlan): boolean => {
   const scene = "scene" in head ? head.scene : undefined;
-  const last = content.scenes.filter((one) => one.told === "main").at(-1);
-  return link.type === "stop" && link.at === "last" && scene !== undefined && scene.key === last?.key;
+  if (link.type !== "stop" || link.at !== "last" || !scene) return false;
+  return stopsOf(content, facts).at(-1)?.scenes.includes(scene) === true;
 };
 
 /** Whether the stops are a round with a last one, so that the first is called so. */
@@ -209,6 +210,11 @@ const isRound = (discourse: Discourse): boolean =>
 
 /** Heads that state place and purpose of the event themselves when they open the text. */
 export const OPENING: ReadonlySet<string> = new Set(["visit", "meet", "hold", "sign"]);
+
+/** Whether talks or a deed begin with their place, so that no word of sequence is needed: 在甲大学，代表团……. */
+const placeOpens = ({ content, facts }: Discourse, head: Message): boolean =>
+  (head.type === "talk" || (head.type === "session" && head.scene.item.did !== undefined)) &&
+  opensStop(content, facts, head.scene);
 
 /** 随后: once in a text; the order of the sentences shows the rest. */
 export const thenWord = ({ memory }: Discourse): string => {
@@ -226,6 +232,7 @@ export const opening = (discourse: Discourse, sentence: SentencePlan): Phrase =>
     const there = eventPlace(discourse);
     return say`${day}${maybe`在${there}，`}`;
   }
+  if (link.type === "stop" && placeOpens(discourse, sentence.head)) return plain("");
   switch (link.type) {
     case "day":
       return before(whenText(discourse, link.scene.item.when, `${link.scene.path}.when`));
@@ -347,9 +354,20 @@ export const eventRest = (discourse: Discourse): Line[] => {
 export const dayBefore = (discourse: Discourse, sentence: SentencePlan): Phrase =>
   opening(discourse, sentence);
 
+/** Whether the visitors met people of one organization alone at an item of a visit to several. */
+const isOfTwoSides = ({ facts }: Discourse, scene: Scene | undefined): boolean => {
+  const met = facts.whos(scene ? [...scene.counterparts, ...scene.receivers] : []);
+  const orgs = met.map((who) => {
+    const ref = receivingOrg(facts, who);
+    return ref && topOf(ref).org;
+  });
+  return orgs.length > 0 && orgs[0] !== undefined && orgs.every((one) => one === orgs[0]);
+};
+
 /** Those who agree: 双方, 各方, 与会人员. */
-export const everybody = ({ content, memory }: Discourse): string =>
-  content.relations.twoSides && content.relations.visit
+export const everybody = ({ content, facts, memory, ...rest }: Discourse, scene?: Scene): string =>
+  content.relations.visit &&
+  (content.relations.twoSides || isOfTwoSides({ content, facts, memory, ...rest }, scene))
     ? "双方"
     : content.relations.visit
       ? "各方"

@@ -19,7 +19,7 @@ const namesOf = ({ facts }: Discourse): Map<string, OrgFact[]> => {
  * An organization named before in the same sentence is 该局, 该协会 the second time, unless another organization whose name ends so
  * stands between: 甲公司董事长……，该公司总经理……. In what somebody `said` a list of organizations keeps its names. Organizations of one name are distinguished by the parent in front of them.
  */
-const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): Phrase => {
+export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): Phrase => {
   const names = namesOf(discourse);
   const told = new Set<string>();
   const named: { key: string; name: string; head: string }[] = [];

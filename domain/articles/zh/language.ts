@@ -15,6 +15,7 @@ export const chinese: Language = {
   notice: noticeBlocks,
   figures,
   credits: creditBlocks,
-  inText: (blocks) => blocks.map(withTalksFolded).map(withSharedSubjects),
+  inText: (blocks, discourse) =>
+    blocks.map(withTalksFolded).map((block) => withSharedSubjects(discourse, block)),
   close: sentenceText,
 };

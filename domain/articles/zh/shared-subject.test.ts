@@ -1,15 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { type Line, line } from "../compose";
 import { mentioning, type Phrase, plain, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
 import { withSharedSubjects } from "./shared-subject";
 
+/** A record without an agenda, so that no two items are at one place. */
+const NOWHERE = {
+  content: { scenes: [], relations: { visit: false } },
+  facts: { allOrgs: () => [] },
+} as unknown as Discourse;
 const AN = mentioning(plain("安例"), "an");
 const DEAN = mentioning(plain("松山大学校长安例"), "an");
 const BAI = mentioning(plain("白样"), "bai");
 
 const told = (...sentences: (Phrase | Line)[]): string[] => {
   const lines = sentences.map((one, at) => ("id" in one ? one : line(`agenda[a].remarks[r${at}]`, one)));
-  const block = withSharedSubjects({ type: "paragraph", part: "agenda", keys: [], lines });
+  const block = withSharedSubjects(NOWHERE, { type: "paragraph", part: "agenda", keys: [], lines });
   return block.type === "paragraph" ? block.lines.map(({ words }) => textOf(words)) : [];
 };
 const apart = (...sentences: (Phrase | Line)[]): void => {

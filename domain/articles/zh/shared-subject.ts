@@ -1,5 +1,8 @@
 import type { Composed, Line } from "../compose";
 import { type Phrase, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { stopOf } from "../structure/journey";
+import { namedOnce } from "./finish";
 
 /** A sentence that begins with its subject, be it behind a word of sequence or a place. */
 interface Clause {
@@ -40,13 +43,16 @@ const BOTH = 150;
 /** Characters of a wish that closes a statement. */
 const WISH = 40;
 
+/** Characters of each of two items one after the other: 甲观看了……，随后参观了……. */
+const STEP = 45;
+
 /** A word of sequence, which is not needed where the second predicate follows the first. */
 const SEQUENCE = /^(?:随后|最后)，$/;
 
 /** Clauses of others in a sentence: a further predicate could be theirs. */
 const OTHERS = /，[^，；]*(?:参加|陪同|主持|出席|随行|同行|接待)$|，(?:双方|各方|两[校院会]|与会)/;
 /** What was reported or is listed: nothing may follow it in the sentence. */
-const CLOSED = /[；：“”]/;
+const CLOSED = /[；：]/;
 const STATED = /(?:^|，|并|其中)(?:还)?(?:表示|说)(?!欢迎|感谢|祝贺)/;
 const REPORTS = /^(?:还)?(?:表示|说|指出|强调|希望|要求|建议)/;
 /** What somebody is asked to do, of which a second predicate would be a part. */
@@ -61,9 +67,11 @@ const itemOf = ({ id }: Line): string | undefined => /^agenda\[([^\]]*)\]/.exec(
 const AND = "并";
 
 /** Two sentences about one item, or a result or an agreement behind what it came from. */
-const areOfOneItem = (a: Line, b: Line): boolean => {
+const areOfOneItem = ({ content, facts }: Discourse, a: Line, b: Line): boolean => {
   const [one, other] = [itemOf(a), itemOf(b)];
-  return one === other || one === undefined || other === undefined;
+  if (one === other || one === undefined || other === undefined) return true;
+  const stop = stopOf(content, facts, one);
+  return stop !== undefined && stop === stopOf(content, facts, other);
 };
 
 /** The second predicate as it follows the first; undefined where it cannot. */
@@ -86,14 +94,14 @@ const cut = ({ pieces }: Phrase, words: RegExp): Phrase["pieces"] =>
   pieces.map((piece, at) => (at === 0 ? { ...piece, s: piece.s.replace(words, "") } : piece));
 
 /** 还就……: without the adverb that said that something was done besides. */
-const withoutAlso = (predicate: Phrase): Phrase => ({
-  ...predicate,
-  pieces: cut(predicate, /^还(?=[就向与参察走介递赠拜会为])/),
-});
+const withoutAlso = (predicate: Phrase): Phrase =>
+  /^还(?=[就围向与参察走介递赠拜会为])/.test(textOf(predicate))
+    ? { ...predicate, pieces: cut(predicate, /^还/) }
+    : predicate;
 
 /** 甲主持仪式，并致辞: neighbouring sentences of one subject, where both are short. */
-const joinedPair = (a: Line, b: Line): Line | undefined => {
-  if (a.own || b.own || b.opens || b.goesOn || !areOfOneItem(a, b)) return undefined;
+const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined => {
+  if (a.own || b.own || b.opens || b.goesOn) return undefined;
   const [first, second] = [clauseOf(a), clauseOf(b)];
   if (!first || !second || first.subject !== second.subject) return undefined;
   if (second.front !== "" && !SEQUENCE.test(second.front)) return undefined;
@@ -101,20 +109,33 @@ const joinedPair = (a: Line, b: Line): Line | undefined => {
   const [text, next] = [textOf(series), textOf(second.predicate)];
   if (/分别/.test(text + next)) return undefined;
   if (NOMINAL.test(text) || NOMINAL.test(next) || OTHERS.test(text) || LINKED.test(text)) return undefined;
-  if (/^希望/.test(next) && next.length <= WISH && STATED.test(text) && text.length + next.length <= BOTH)
+  const same = areOfOneItem(discourse, a, b);
+  if (
+    same &&
+    /^希望/.test(next) &&
+    next.length <= WISH &&
+    STATED.test(text) &&
+    text.length + next.length <= BOTH
+  )
     return /[：“”]|希望/.test(text) ? undefined : { ...a, words: say`${a.words}，${second.predicate}` };
   if (CLOSED.test(text) || STATED.test(text) || /^说：/.test(next)) return undefined;
   if (text.length > FIRST || next.length > SECOND || text.length + next.length > BOTH) return undefined;
+  if (!same) {
+    const short = text.length <= STEP && next.length <= STEP;
+    return short && second.front === "随后，"
+      ? { ...a, words: say`${a.words}，随后${second.predicate}` }
+      : undefined;
+  }
   const more = behind(text, withoutAlso(second.predicate));
-  return more && { ...a, words: say`${asSeries(a.words)}${more}` };
+  return more && { ...a, words: namedOnce(discourse, say`${asSeries(a.words)}${more}`, false) };
 };
 
 /** A paragraph in which short neighbouring sentences of one subject are one. */
-const inParagraph = (lines: readonly Line[]): Line[] => {
+const inParagraph = (discourse: Discourse, lines: readonly Line[]): Line[] => {
   const out: Line[] = [];
   for (const one of lines) {
     const before = out.at(-1);
-    const both = before && joinedPair(before, one);
+    const both = before && joinedPair(discourse, before, one);
     if (both) out[out.length - 1] = both;
     else out.push(one);
   }
@@ -122,5 +143,5 @@ const inParagraph = (lines: readonly Line[]): Line[] => {
 };
 
 /** Every paragraph with what the same people did one thing after the other in one sentence. */
-export const withSharedSubjects = (block: Composed): Composed =>
-  block.type === "paragraph" ? { ...block, lines: inParagraph(block.lines) } : block;
+export const withSharedSubjects = (discourse: Discourse, block: Composed): Composed =>
+  block.type === "paragraph" ? { ...block, lines: inParagraph(discourse, block.lines) } : block;

@@ -4,6 +4,7 @@ import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { knows, next, take } from "../reference/memory";
+import { opensStop } from "../structure/journey";
 import { eventNoun, eventRoom, everybody } from "./event";
 import { countOf, isOccasion } from "./grammar";
 import { place } from "./organizations";
@@ -244,7 +245,8 @@ const metWith = (
       ? resting(laterName(discourse, leader), `${scene.path}.people`)
       : visitorsOf(discourse, scene);
   const where = at(discourse, scene);
-  const opens = says(where) && !verbless && isStopOfRound(discourse, scene);
+  const journey = opensStop(discourse.content, facts, scene);
+  const opens = says(where) && !verbless && (isStopOfRound(discourse, scene) || journey);
   const again = !says(where) && !verbless && isSameCity(discourse, scene) ? "还" : "";
   const subject = opens ? say`${where}，${who}` : say`${who}${again}${where}`;
   const open = hosts?.open ?? scene.item.peopleOpen === true;

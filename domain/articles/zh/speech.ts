@@ -117,7 +117,7 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
     const opener = begun ? plain("") : front;
     if (by === "all") {
       begun = true;
-      return say`${opener}${mentioning(plain(everybody(discourse)), "all")}`;
+      return say`${opener}${mentioning(plain(everybody(discourse, speech.scene)), "all")}`;
     }
     if (!begun) {
       begun = true;

@@ -5,6 +5,7 @@ import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
+import { opensStop } from "../structure/journey";
 import { BARE_TALKS } from "./bare-talks";
 import { opening, thenWord } from "./event";
 import { resultClause } from "./outcome";
@@ -129,7 +130,11 @@ export const talkLines = (discourse: Discourse, sentence: SentencePlan, talk: Ta
     scene.counterparts.length === 0
       ? scene.whole
       : talk.known && scene.whole && discourse.content.relations.twoSides;
-  const after = sentence.link.type === "none" && !sentence.lead && followsTour(discourse, scene);
+  const after =
+    sentence.link.type === "none" &&
+    !sentence.lead &&
+    followsTour(discourse, scene) &&
+    !opensStop(discourse.content, discourse.facts, scene);
   const hosts = hostsPresent(discourse, talk);
   const met = hosts ? metClause(discourse, scene, false, hosts) : undefined;
   const words = met ?? (known ? talkClause(discourse, scene) : metClause(discourse, scene));

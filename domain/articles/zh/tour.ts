@@ -4,7 +4,9 @@ import type { Message, Scene, Session, Talk, Tour } from "../content/message";
 import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
-import { next, take } from "../reference/memory";
+import { take } from "../reference/memory";
+import { opensStop } from "../structure/journey";
+import { doneWords } from "./deeds";
 import { besideKey } from "./escorts";
 import { opening } from "./event";
 import { joinedBy, visitorsOf } from "./party";
@@ -62,7 +64,7 @@ const withoutOthers = (saw: readonly Said[]): Said[] =>
 
 /** 在张刚陪同下，曾廷富一行参观了产科、新生儿科，了解……，肯定……。 */
 export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: Tour): Line[] => {
-  const { facts, memory } = discourse;
+  const { facts, memory, content } = discourse;
   const { scene } = tour;
   const begin = opening(discourse, sentence);
   const escorts = escortsOf(discourse, tour);
@@ -70,19 +72,21 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const seen = memory.turns.has(`saw ${scene.key}`);
   const saw = seen ? [] : facts.list(scene.item.saw, `${scene.path}.saw`);
   const stop = sentence.link.type === "stop";
-  const also = isAlso(discourse, sentence, tour);
+  const onward = stop && sentence.link.at !== "first" && !says(begin);
+  const also = onward ? "还" : isAlso(discourse, sentence, tour);
   const there = scenePlace(discourse, scene);
   const title = titleOf(discourse, scene);
   const learned = topicsOf(discourse, scene);
   const guides = facts.whos(scene.guides);
-  const see = next(memory, "see", ["参观", "参观", "察看"]);
   const what =
     saw.length > 0 ? listed(withoutOthers(saw), scene.item.sawOpen, `${scene.path}.sawOpen`) : plain("");
+  const fronted = onward && [there, what].every(says) && !says(beside) && opensStop(content, facts, scene);
   const verb = (): Phrase => {
+    if (fronted) return say`参观了${what}`;
     if (says(there) && says(what))
-      return stop ? say`来到${there}，参观了${what}` : say`${also}在${there}${see}了${what}`;
-    if (says(there)) return say`${also}${see === "察看" ? "走访" : see}了${there}`;
-    if (says(what)) return say`${also}${see}了${what}`;
+      return stop ? say`来到${there}，参观了${what}` : say`${also}在${there}参观了${what}`;
+    if (says(there)) return say`${also}参观了${there}`;
+    if (says(what)) return say`${also}参观了${what}`;
     return plain("");
   };
   const words = verb();
@@ -98,12 +102,12 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const parts = [named, words, heard, topics].filter(says);
   const rest = title && !says(named) ? title.path : undefined;
   const talk = take(memory, sentence.joined, "talk");
-  const further = talk
+  const sat = talk
     ? say`${parts.length > 0 ? "，" : ""}${talkAfterTour(discourse, talk.scene, parts.length > 0)}`
     : plain("");
   const size = parts.reduce((n, part) => n + textOf(part).length, 0);
   const stops = talk ? [] : furtherStops(discourse, sentence, tour, size);
-  const onward = talk ? secondStop(discourse, tour, talk) : nextStops(discourse, sentence.joined, stops);
+  const others = talk ? secondStop(discourse, tour, talk) : nextStops(discourse, sentence.joined, stops);
   const end = stops.at(-1)?.scene ?? scene;
   const deed = parts.length > 0 && !talk ? deedAfter(discourse, end) : plain("");
   const speech = take(memory, sentence.joined, "speech");
@@ -121,7 +125,10 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const lines = [
     line(
       tour.id,
-      resting(say`${begin}${beside}${who}${organization}${further}${said}${onward}${deed}${joining}`, rest),
+      resting(
+        say`${begin}${fronted ? say`在${there}，` : ""}${beside}${who}${organization}${sat}${said}${others}${deed}${joining}`,
+        rest,
+      ),
     ),
   ];
   if (speech && !same)
@@ -183,7 +190,7 @@ const deedAfter = (discourse: Discourse, scene: Scene): Phrase => {
   const elsewhere = item.venue && item.venue.name?.zh !== scene.item.venue?.name?.zh;
   if (!more || elsewhere || !isFurtherStop(scene, next)) return plain("");
   memory.realized.add(session.id);
-  return resting(say`，并${phrase(did)}`, next.listed ? `${next.path}.people` : undefined);
+  return resting(say`，并${doneWords(did)}`, next.listed ? `${next.path}.people` : undefined);
 };
 
 /** ，并参观了市民之家: what the visitors saw after talks of which no more is known than with whom. */

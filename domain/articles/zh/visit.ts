@@ -213,6 +213,17 @@ const visiting = (
 const hasMembers = ({ content, facts }: Discourse): boolean =>
   content.messages.some((message) => message.type === "members" && facts.whos(message.people).length > 0);
 
+/** The only list of companions that no sentence has stated, before those of the hosts who went along. */
+const brought = (discourse: Discourse): Line[] => {
+  const { content, memory } = discourse;
+  const [only, ...more] = content.messages.filter(
+    (one): one is Members => one.type === "members" && !memory.realized.has(one.id),
+  );
+  if (!only || more.length > 0) return [];
+  memory.realized.add(only.id);
+  return membersLines(discourse, [only]);
+};
+
 /** 2023年12月12日，经某某牵线，会长吕焕志率队赴吴江安徽商会走访交流，某某陪同。 */
 export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: Visit): Line[] => {
   const { memory, facts } = discourse;
@@ -247,8 +258,7 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   lines.push(line(visit.id, say`${front}${words}${intention}${tail}`), ...after);
   if (!says(tail)) {
     if (says(host)) lines.push(line("receive", say`${host}接待了${partyLater(discourse, visit.party)}`));
-    const along = escorts ? guides : escortedThroughout(discourse);
-    if (says(along)) lines.push(line("accompany", say`${along}陪同`));
+    if (says(guides)) lines.push(line("accompany", say`${guides}陪同`));
   }
   const members = take(memory, joined, "members");
   if (members) {
@@ -258,6 +268,8 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
     for (const one of further) memory.realized.add(one.id);
     lines.push(...membersLines(discourse, [...further, members]));
   }
+  const along = says(tail) || escorts ? plain("") : escortedThroughout(discourse);
+  if (says(along)) lines.push(...brought(discourse), line("accompany", say`${along}陪同`));
   const setting = take(memory, joined, "setting");
   const larger = setting && settingLine(discourse, setting.id);
   if (larger) lines.push(larger);

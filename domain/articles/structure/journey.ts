@@ -1,0 +1,104 @@
+import type { Content } from "../content/content";
+import type { Receive, Scene } from "../content/message";
+import { type Facts, receivingOrg, topOf } from "../reference/facts";
+
+/** Items one after the other at one place: a unit of a journey. */
+export interface Stop {
+  /** The name of the place or of the organization visited; undefined where the language knows neither. */
+  readonly place: string | undefined;
+  readonly scenes: readonly Scene[];
+}
+
+/** The one organization of those whom the visitors met at an item. */
+const organizationMet = (facts: Facts, scene: Scene): string | undefined => {
+  const met = facts.whos([...scene.counterparts, ...scene.receivers]);
+  const names = met.map((who) => {
+    const ref = receivingOrg(facts, who);
+    return ref && topOf(ref).name.text;
+  });
+  const [first] = names;
+  return names.every((one) => one === first) ? first : undefined;
+};
+
+/** Where an item was: its venue, the only thing seen there, or the organization of those who were met. */
+const placeOf = (facts: Facts, scene: Scene): string | undefined => {
+  const venue = facts.place(scene.item.venue, `${scene.path}.venue`)?.name.text;
+  const [seen, ...more] = facts.list(scene.item.saw, "");
+  return venue ?? (seen && more.length === 0 ? seen.text : organizationMet(facts, scene));
+};
+
+const known = new WeakMap<Content, { readonly facts: Facts; readonly stops: readonly Stop[] }>();
+
+/** The items of a visit in the order of the agenda, those at one place and on one day together. */
+export const stopsOf = (content: Content, facts: Facts): readonly Stop[] => {
+  const before = known.get(content);
+  if (before?.facts === facts) return before.stops;
+  const stops = stopsIn(content, facts);
+  known.set(content, { facts, stops });
+  return stops;
+};
+
+/** Talks without a place of their own right behind what was seen at one. */
+const goesOnThere = (before: Scene, { item }: Scene): boolean =>
+  before.item.activity === "tour" &&
+  before.item.venue !== undefined &&
+  item.activity === "talks" &&
+  item.venue === undefined &&
+  item.city === undefined;
+
+const stopsIn = ({ scenes, relations }: Content, facts: Facts): Stop[] => {
+  if (!relations.visit) return [];
+  const stops: { place: string | undefined; scenes: Scene[] }[] = [];
+  for (const scene of scenes.filter((one) => one.told === "main")) {
+    const place = placeOf(facts, scene);
+    const last = stops.at(-1);
+    const before = last?.scenes.at(-1);
+    const sameDay = scene.item.when === undefined || scene.item.when.start === before?.item.when?.start;
+    if (last && sameDay && place !== undefined && place === last.place) last.scenes.push(scene);
+    else if (last && before && sameDay && goesOnThere(before, scene)) last.scenes.push(scene);
+    else stops.push({ place, scenes: [scene] });
+  }
+  return stops;
+};
+
+/** The stop that an item belongs to. */
+export const stopOf = (content: Content, facts: Facts, key: string | undefined): Stop | undefined =>
+  stopsOf(content, facts).find((stop) => stop.scenes.some((scene) => scene.key === key));
+
+/** Places from which on each of them opens its part of the text. */
+const SEVERAL = 3;
+
+/** Whether a visit went to several places, each of which is told as a unit. */
+export const isJourney = (content: Content, facts: Facts): boolean => {
+  const placed = stopsOf(content, facts).filter(({ place }) => place !== undefined);
+  return placed.length >= SEVERAL || (placed.length > 1 && placed.some(({ scenes }) => scenes.length > 1));
+};
+
+/** Chinese: whether each who received the visitors at a place of their own is named there, and spoke nowhere. */
+export const isToldAtStops = (content: Content, facts: Facts, { people, separate }: Receive): boolean =>
+  separate &&
+  facts.lang === "zh" &&
+  isJourney(content, facts) &&
+  people.every((key) =>
+    content.scenes.some(
+      ({ receivers, item }) =>
+        receivers.includes(key) &&
+        item.activity === "talks" &&
+        facts.place(item.venue, "") !== undefined &&
+        (item.topics ?? []).length > 0 &&
+        (item.remarks ?? []).every(({ by }) => by === "all"),
+    ),
+  );
+
+/** Whether an item is the first at a place of a journey, on the day of the item before it: 在甲大学，代表团……. */
+export const opensStop = (content: Content, facts: Facts, scene: Scene): boolean => {
+  const before = content.scenes[content.scenes.indexOf(scene) - 1];
+  const { when, venue } = scene.item;
+  const known = JSON.stringify(when) === JSON.stringify(before?.item.when);
+  return (
+    (when === undefined || known) &&
+    facts.place(venue, "") !== undefined &&
+    isJourney(content, facts) &&
+    stopOf(content, facts, scene.key)?.scenes[0] === scene
+  );
+};
