@@ -1,9 +1,24 @@
-import { and, asc, count, countDistinct, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  count,
+  countDistinct,
+  eq,
+  inArray,
+  isNotNull,
+  isNull,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { events } from "@/db/schema/events";
 import { may } from "@/domain/access/may";
 import { type EntryKind, type FieldDifference, fieldDifferences } from "@/domain/directory/entry-fields";
 import { ENTRY_PAGE, type EntryFilter, type EntrySearch, PROPOSALS } from "@/domain/directory/inputs";
+import { sameName } from "@/domain/directory/names";
 import { DomainError } from "@/domain/errors";
+import type { Text } from "@/domain/events/values";
 import { folded } from "@/domain/search/tokens";
 import { ENTRIES, type EntryTable, entryVisible, MENTIONS, NOT_FOUND } from "../access/entry-visible";
 import { assertMay, visibleTo } from "../access/internal";
@@ -82,11 +97,39 @@ export const visibleEntries = async <K extends EntryKind>(
   return rows as EntryRow<K>[];
 };
 
-/** Suggestions for a picker: entries by relevance; without a query, the last changed. Throws NOT_ALLOWED. */
+const nameMatches = (column: AnyPgColumn, name: Text): SQL | undefined =>
+  or(
+    name.en ? sql`${column}->>'en' = ${name.en}` : undefined,
+    name.zh ? sql`${column}->>'zh' = ${name.zh}` : undefined,
+  );
+
+/** The visible entries of that name which are not withdrawn and match a further condition, oldest first. */
+export const entriesNamed = async <K extends EntryKind>(
+  ctx: Context,
+  kind: K,
+  name: Text,
+  condition?: SQL,
+): Promise<EntryRow<K>[]> => {
+  const entry: EntryTable = ENTRIES[kind];
+  const named = nameMatches(entry.name, name);
+  if (!named) return [];
+  const rows = await ctx.db
+    .select()
+    .from(entry)
+    .where(and(named, condition, isNull(entry.withdrawnAt), entryVisible(ctx.db, ctx.actor, kind)))
+    .orderBy(asc(entry.id));
+  return (rows as EntryRow<K>[]).filter((row) => sameName(row.name, name));
+};
+
+/**
+ * Suggestions for a picker: entries by relevance; without a query, the last changed; `foremost` before the others. Throws
+ * NOT_ALLOWED.
+ */
 export const searchEntries = async <K extends EntryKind>(
   ctx: Context,
   kind: K,
   { q }: EntrySearch,
+  foremost?: string | null,
 ): Promise<EntryRow<K>[]> => {
   assertMay(ctx.actor, "directory.read", undefined);
   const entry: EntryTable = ENTRIES[kind];
@@ -94,7 +137,7 @@ export const searchEntries = async <K extends EntryKind>(
     .select()
     .from(entry)
     .where(entryFilterCondition(ctx, kind, { q }))
-    .orderBy(...byRelevance(kind, q))
+    .orderBy(...(foremost ? [sql`${entry.id} = ${foremost}::uuid desc`] : []), ...byRelevance(kind, q))
     .limit(PROPOSALS);
   return rows as EntryRow<K>[];
 };

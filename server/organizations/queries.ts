@@ -3,6 +3,7 @@ import { events } from "@/db/schema/events";
 import { organizations } from "@/db/schema/organizations";
 import { eventOrganizations } from "@/db/schema/participations";
 import { people, posts } from "@/db/schema/people";
+import { settings } from "@/db/schema/settings";
 import type { EntryFilter, EntrySearch } from "@/domain/directory/inputs";
 import { organizationMentions } from "@/domain/events/organization-mentions";
 import type { DraftOrg } from "@/domain/events/values";
@@ -12,6 +13,7 @@ import type { Context } from "../context";
 import { type EntryRow, entryFieldsOf } from "../directory/internal";
 import {
   differencesFrom,
+  entriesNamed,
   entryState,
   getEntry,
   HISTORY,
@@ -50,9 +52,13 @@ export const organizationShapes = async (
   );
 };
 
-/** Suggestions for a picker: organizations with their parents by relevance; without a query, the last changed. */
+/**
+ * Suggestions for a picker: organizations with their parents, the office's own first, the others by relevance or, without
+ * a query, the last changed first.
+ */
 export const searchOrganizations = async (ctx: Context, input: EntrySearch): Promise<DraftOrg[]> => {
-  const rows = await searchEntries(ctx, "organization", input);
+  const [office] = await ctx.db.select({ own: settings.organizationId }).from(settings);
+  const rows = await searchEntries(ctx, "organization", input, office?.own);
   const ids = rows.map((row) => row.id);
   const shapes = await organizationShapes(ctx, ids);
   return ids.flatMap((id) => shapes.get(id) ?? []);
@@ -114,7 +120,13 @@ const eventsWith = async (ctx: Context, id: string) =>
     .orderBy(desc(events.lastDay), asc(events.id), asc(eventOrganizations.position))
     .limit(HISTORY);
 
-/** An organization with its people, parts and events. Throws ORGANIZATION_NOT_FOUND. */
+/** Entries of the same name that may be the same organization: bodies of different parents may share a name. */
+const namesakesOf = async (ctx: Context, { id, name, parentId }: EntryRow<"organization">) =>
+  (await entriesNamed(ctx, "organization", name))
+    .filter((row) => row.id !== id && (!row.parentId || !parentId || row.parentId === parentId))
+    .map((row) => ({ id: row.id, version: row.version, name: row.name }));
+
+/** An organization with its people, parts and events, and its namesakes. Throws ORGANIZATION_NOT_FOUND. */
 export const getOrganization = async (ctx: Context, input: { id: string }) => {
   const row = await getEntry(ctx, "organization", input);
   const shapes = await organizationShapes(ctx, [row.parentId]);
@@ -135,6 +147,7 @@ export const getOrganization = async (ctx: Context, input: { id: string }) => {
       );
       return { ...event, differences: differencesFrom("organization", row, mention?.organization) };
     }),
+    namesakes: row.withdrawnAt ? [] : await namesakesOf(ctx, row),
     ...entryState(ctx, row),
   };
 };

@@ -296,6 +296,21 @@ describe("merging entries", () => {
     expect((await staff.people.get({ id })).events.map((each) => each.id)).toEqual([event]);
   });
 
+  it("is proposed for organizations of one name, not for those of different parents", async () => {
+    const [above, beside] = [
+      await organization({ en: "First Above" }),
+      await organization({ en: "Second Above" }),
+    ];
+    const name = { en: "Foreign Affairs Office", zh: "外事办" };
+    const [id, other] = [await organization(name, above), await organization({ zh: "外事办" })];
+    await organization(name, beside);
+    await organization({ en: "Foreign Affairs Office", zh: "外办" });
+    const namesakes = async () => (await staff.organizations.get({ id })).namesakes;
+    expect(await namesakes()).toEqual([{ id: other, version: 1, name: { zh: "外事办" } }]);
+    await admin.organizations.merge({ id, version: 1, other, otherVersion: 1 });
+    expect(await namesakes()).toEqual([]);
+  });
+
   it("moves parts, people and venues, but refuses a loop", async () => {
     const [id, other] = [await organization({ en: "Main Body" }), await organization({ en: "Same Body" })];
     const part = await organization({ en: "Its Bureau" }, other);

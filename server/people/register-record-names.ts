@@ -1,8 +1,6 @@
-import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
-import type { AnyPgColumn } from "drizzle-orm/pg-core";
+import { eq, isNull } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { organizations } from "@/db/schema/organizations";
-import type { EntryKind } from "@/domain/directory/entry-fields";
 import { mergeNames, sameName } from "@/domain/directory/names";
 import { stripEmpty } from "@/domain/directory/strip-empty";
 import { mapRecord } from "@/domain/events/map-record";
@@ -10,9 +8,8 @@ import { organizationMentions } from "@/domain/events/organization-mentions";
 import type { DraftRecord, Venue } from "@/domain/events/shape";
 import type { DraftOrg, Text } from "@/domain/events/values";
 import { venueMentions } from "@/domain/events/venue-mentions";
-import { ENTRIES, type EntryTable, entryVisible } from "../access/entry-visible";
 import { resolveEntries } from "../access/resolve-entries";
-import type { EntryRow } from "../directory/internal";
+import { entriesNamed } from "../directory/queries";
 import { saveOrganization } from "../organizations/save";
 import type { InTransaction } from "../transaction";
 import { saveVenue } from "../venues/save";
@@ -38,28 +35,6 @@ export interface RegistrationSource {
   eventId: string;
   sample: boolean;
 }
-
-const nameMatches = (column: AnyPgColumn, name: Text): SQL | undefined =>
-  or(
-    name.en ? sql`${column}->>'en' = ${name.en}` : undefined,
-    name.zh ? sql`${column}->>'zh' = ${name.zh}` : undefined,
-  );
-
-/** The visible entries of that name which are not withdrawn and match a further condition. */
-const entriesNamed = async <K extends EntryKind>(
-  ctx: InTransaction,
-  kind: K,
-  name: Text,
-  condition?: SQL,
-): Promise<EntryRow<K>[]> => {
-  const entry: EntryTable = ENTRIES[kind];
-  const visible = entryVisible(ctx.db, ctx.actor, kind);
-  const rows = await ctx.db
-    .select()
-    .from(entry)
-    .where(and(nameMatches(entry.name, name), condition, isNull(entry.withdrawnAt), visible));
-  return (rows as EntryRow<K>[]).filter((row) => sameName(row.name, name));
-};
 
 const found = (list: readonly RegisteredName[], name: Text | undefined, ownerId: string | undefined) =>
   list.find((each) => each.ownerId === ownerId && sameName(each.name, name));

@@ -75,6 +75,36 @@ it("accept a directory entry visible to the administrator as the office's own or
   expect((await staff.settings.get()).home).toMatchObject({ id: open, name: { en: "Own Body" } });
 });
 
+it("take the directory entry of the office's name where no other is chosen", async () => {
+  const [former, renamed, other] = [newId(), newId(), newId()];
+  const names = { [former]: "原单位", [renamed]: "新单位", [other]: "别的单位" };
+  for (const [id, zh] of Object.entries(names))
+    await staff.organizations.save({ id, version: 0, organization: { name: { zh } } });
+  const home = async () => (await staff.settings.get()).home;
+  await saved({ officeName: { zh: "没有条目的单位" } });
+  expect(await home()).toBeNull();
+  await saved({ officeName: { zh: "原单位" } });
+  expect(await home()).toMatchObject({ id: former });
+  await saved({ officeName: { zh: "新单位", en: "New Body" }, organizationId: former });
+  expect(await home()).toMatchObject({ id: renamed, name: { zh: "新单位", en: "New Body" } });
+  await saved({ officeName: { zh: "没有条目的单位" }, organizationId: renamed });
+  expect(await home()).toMatchObject({ id: renamed });
+  await saved({ officeName: { zh: "原单位" }, organizationId: other });
+  expect(await home()).toMatchObject({ id: other });
+  await saved({ officeName: { zh: "某协会" } });
+});
+
+it("put the office's own organization first in every picker", async () => {
+  const [own, others] = [newId(), ["甲单位", "乙单位"]];
+  await staff.organizations.save({ id: own, version: 0, organization: { name: { zh: "我单位" } } });
+  for (const zh of others)
+    await staff.organizations.save({ id: newId(), version: 0, organization: { name: { zh } } });
+  await saved({ organizationId: own });
+  for (const q of ["", "单位"])
+    expect((await staff.organizations.search({ q }))[0]).toMatchObject({ id: own });
+  expect((await staff.organizations.search({ q: "甲单位" })).map((each) => each.id)).not.toContain(own);
+});
+
 it("control expiry warnings and proof, and keep values that a save omits", async () => {
   for (const expiryDays of [[0], [1.5], [2000], [1, 2, 3, 4, 5, 6, 7], "90"])
     await expect(saved({ expiryDays })).rejects.toMatchObject({

@@ -9,6 +9,7 @@ import { authorizedBy } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import type { Context } from "../context";
 import { saveOrganization } from "../organizations/save";
+import { takeOwnOrganization } from "../organizations/take-own-organization";
 import { hashPassword } from "../session/hash-password";
 import { inTransaction } from "../transaction";
 import { auditable, findTicket, lockAdministration, redeemTicket } from "./internal";
@@ -40,12 +41,13 @@ export const signUpFirst = async (ctx: Context, input: SignUpFirst): Promise<{ i
     if (!user) throw new DomainError("UNEXPECTED");
     const own = { ...inner, actor: actorOf(user) };
     // The office is an organization in the directory, so that events can name it.
+    const known = await takeOwnOrganization(own, input.officeName);
     const home = {
       id: newId({ msecs: ctx.now.getTime() }),
       version: 0,
       organization: { name: input.officeName },
     };
-    const { id: organizationId } = await saveOrganization(own, home);
+    const organizationId = known ?? (await saveOrganization(own, home)).id;
     const { officeName, timeZone } = input;
     const office = { officeName, timeZone, organizationId, updatedAt: ctx.now };
     await tx

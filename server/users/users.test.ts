@@ -71,6 +71,23 @@ describe("the first sign-up", () => {
     expect(own.home?.name).toEqual(FIRST.officeName);
   });
 
+  it("takes the directory's entry of the office's name, and completes its name", async () => {
+    const job = callerOf(db, { kind: "job", name: "samples" });
+    const [withdrawn, part, whole] = [newId(), newId(), newId()];
+    const of = (id: string, name: object, more: object = {}) =>
+      job.organizations.save({ id, version: 0, organization: { name }, ...more });
+    await of(withdrawn, { zh: "某协会" });
+    await db.update(organizations).set({ withdrawnAt: NOW }).where(eq(organizations.id, withdrawn));
+    await of(whole, { zh: "某协会" });
+    await of(part, { zh: "某协会" }, { parentId: whole });
+    await of(newId(), { zh: "某协会", en: "Another Association" });
+    const token = tokenOf(await firstRunLink(db, NOW));
+    await nobody().session.signUpFirst({ ...FIRST, token });
+    const staff = callerOf(db, await newUser(db, ["staff"]));
+    expect((await staff.settings.get()).home).toMatchObject({ id: whole, name: FIRST.officeName });
+    expect((await staff.organizations.list({ q: "某协会" })).total).toBe(3);
+  });
+
   it("stores no token and no password in plain text", async () => {
     const token = tokenOf(await firstRunLink(db, NOW));
     await nobody().session.signUpFirst({ ...FIRST, token });

@@ -12,6 +12,7 @@ import { useTRPCClient } from "../../trpc";
 import { WithdrawForm } from "../withdraw-form";
 import type { Given } from "./entry-form";
 import type { Kind, Words } from "./kinds";
+import type { Found } from "./merge-panel";
 import { useEntryAway } from "./use-entry-acts";
 import { withoutEmptyTexts } from "./without-empty-texts";
 
@@ -26,6 +27,8 @@ export interface Entry {
   /** A person's, unchanged by what is done here. */
   posts: readonly DatedPost[];
   withdrawn: boolean;
+  /** Other entries of the same name. */
+  namesakes?: readonly Found[];
   may: { save: boolean; correct: boolean; merge: boolean };
 }
 
@@ -102,7 +105,13 @@ export function EntryActs({ kind, entry }: { kind: Kind; entry: Entry }) {
         />
       </SidePanel>
       <SidePanel title={t("merge")} opened={panel === "merge"} onClose={close}>
-        <MergePanel kind={kind} id={entry.id} version={entry.version} onDone={close} />
+        <MergePanel
+          kind={kind}
+          id={entry.id}
+          version={entry.version}
+          proposed={entry.namesakes?.[0]}
+          onDone={close}
+        />
       </SidePanel>
       <SidePanel title={t("withdraw")} opened={panel === "withdraw"} onClose={close}>
         <WithdrawForm

@@ -54,6 +54,12 @@ export function EntryHead({
           {t("directory.mergedInto")} <Link href={`/${kind}/${mergedInto}`}>{t("directory.toKept")}</Link>
         </Alert>
       )}
+      {entry.namesakes?.map((each) => (
+        <Alert key={each.id} color="gray" variant="light" mb="md">
+          {t("directory.sameName")} <Link href={`/${kind}/${each.id}`}>{t("directory.toNamesake")}</Link>
+          {entry.may.merge && ` · ${t("directory.sameNameMerge")}`}
+        </Alert>
+      ))}
       {!mergedInto && entry.withdrawn && (
         <Alert color="gray" variant="light" mb="md">
           {t("directory.isWithdrawn")}

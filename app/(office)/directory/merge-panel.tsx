@@ -15,7 +15,8 @@ import { queryClientOfBrowser } from "../../query-client";
 import { useTRPCClient } from "../../trpc";
 import type { Kind } from "./kinds";
 
-interface Found {
+/** An entry that may be merged into another. */
+export interface Found {
   id: string;
   version: number;
   name: Text | undefined;
@@ -26,11 +27,14 @@ export function MergePanel({
   kind,
   id,
   version,
+  proposed,
   onDone,
 }: {
   kind: Kind;
   id: string;
   version: number;
+  /** The entry to begin with, such as one of the same name. */
+  proposed?: Found | undefined;
   onDone: () => void;
 }) {
   const t = useTranslations("directory");
@@ -41,7 +45,7 @@ export function MergePanel({
   const sentence = useErrorSentence();
   const [typed, setTyped] = useState("");
   const [q] = useDebouncedValue(typed, 150);
-  const [other, setOther] = useState<Found>();
+  const [other, setOther] = useState<Found | undefined>(proposed);
   const [asking, setAsking] = useState(false);
   const found = useQuery(
     {

@@ -29,7 +29,7 @@ export function EventEditor({
   const t = useTranslations("form");
   const [id] = useState(() => event.id ?? newId());
   const [exists, setExists] = useState(event.id !== undefined);
-  const directory = useDirectory(exists ? id : undefined);
+  const directory = useDirectory(exists ? id : undefined, style.zh?.home);
   const [restricted, setRestricted] = useState(false);
   const save = useCallback(
     async (record: DraftRecord, version: number) => {

@@ -10,6 +10,8 @@ export interface Lookup {
   people: (words: string, on: string | undefined) => Promise<KnownPerson[]>;
   organizations: (words: string) => Promise<DraftOrg[]>;
   venues: (words: string) => Promise<Venue[]>;
+  /** The office's own organization, offered before all others. */
+  own?: DraftOrg | undefined;
   /** The saved event whose form may make entries; nothing is filed from one that is nowhere yet. */
   eventId?: string | undefined;
 }

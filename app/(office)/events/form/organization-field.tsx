@@ -48,7 +48,10 @@ const matches = (one: Named, words: string): boolean => {
 const identity = (one: Named): string =>
   JSON.stringify([one.id, one.name, "parent" in one ? one.parent : ""]);
 
-/** A name, typed or selected: organizations of this event first, then the directory. */
+const isSameEntry = (one: Named, other: Named): boolean =>
+  identity(one) === identity(other) || (one.id !== undefined && one.id === other.id);
+
+/** A name, typed or selected: the office's own and the organizations of this event first, then the directory. */
 function NamePicker<T extends Named>({
   name,
   label,
@@ -83,10 +86,7 @@ function NamePicker<T extends Named>({
           tag={langs.length > 1}
           quiet={quiet}
           column={column}
-          options={[
-            ...here,
-            ...answers.filter((each) => !here.some((one) => identity(one) === identity(each))),
-          ]}
+          options={[...here, ...answers.filter((each) => !here.some((one) => isSameEntry(one, each)))]}
           noteOf={noteOf}
           onAsk={asked}
           onType={(words) => typed(lang, words)}
@@ -164,7 +164,6 @@ function NameInLanguage<T extends Named>({
   );
 }
 
-const organizationsHere = (form: FormRecord) => organizationsOf(form.record());
 const venuesHere = (form: FormRecord) => venuesOf(form.record());
 const parentNote = (one: DraftOrg, lang: Lang) =>
   inLanguage(one.parent?.name, lang) || inLanguage(one.short, lang);
@@ -183,7 +182,14 @@ interface NamedField {
 export function OrganizationField({ name, label, bare, quiet, column, onKeyDown }: NamedField) {
   const form = useFormRecord();
   const t = useTranslations("form");
-  const { organizations } = useLookup();
+  const { organizations, own } = useLookup();
+  const known = useCallback(
+    (each: FormRecord) => {
+      const here = organizationsOf(each.record());
+      return own ? [own, ...here.filter((one) => !isSameEntry(one, own))] : here;
+    },
+    [own],
+  );
   const { isOpen } = useDisclosure();
   const words = useFieldLabel(name, label);
   const filled = useDerived((each) => Boolean(each.value(name)));
@@ -198,7 +204,7 @@ export function OrganizationField({ name, label, bare, quiet, column, onKeyDown 
             label={words}
             quiet={quiet}
             column={column}
-            known={organizationsHere}
+            known={known}
             look={organizations}
             noteOf={parentNote}
             onKeyDown={onKeyDown}

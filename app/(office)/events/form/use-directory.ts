@@ -1,19 +1,21 @@
 "use client";
 
 import { useMemo } from "react";
+import type { DraftOrg } from "@/domain/events/values";
 import { useTRPCClient } from "../../../trpc";
 import type { Lookup } from "./lookup";
 
 /** The office's directory, asked by the pickers of the form. */
-export function useDirectory(eventId: string | undefined): Lookup {
+export function useDirectory(eventId: string | undefined, own: DraftOrg | undefined): Lookup {
   const client = useTRPCClient();
   return useMemo(
     (): Lookup => ({
       people: (q, on) => client.people.search.query({ q, ...(on && { on }) }),
       organizations: (q) => client.organizations.search.query({ q }),
       eventId,
+      own,
       venues: (q) => client.venues.search.query({ q }),
     }),
-    [client, eventId],
+    [client, eventId, own],
   );
 }
