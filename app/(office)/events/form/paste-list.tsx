@@ -8,7 +8,7 @@ import { keysIn } from "@/domain/events/keys";
 import type { DraftRecord, Participant } from "@/domain/events/shape";
 import { LANGS } from "@/domain/events/values";
 import { matched } from "@/domain/participations/match";
-import { pasted } from "@/domain/participations/paste";
+import { readList } from "@/domain/participations/pasted-list/read-list";
 import classes from "./fields.module.css";
 import { useFormRecord } from "./form-record";
 import { useLookup } from "./lookup";
@@ -60,16 +60,19 @@ export function PasteList({ onDone }: { onDone: () => void }) {
   };
   const take = () => {
     const record = form.record();
-    const list = pasted(text, keysIn(record));
-    const fresh = list.participants.filter((one) => !isThere(record, one));
+    const list = readList(text, keysIn(record));
+    const read = list.rows.flatMap((row) => ("participant" in row ? [row.participant] : []));
+    const notUnderstood = list.rows.flatMap((row) => ("unread" in row ? [row.unread] : []));
+    const fresh = read.filter((one) => !isThere(record, one));
     form.change((now) => ({
       ...now,
       participants: [...(now.participants ?? []).filter((each) => !isBlank(each)), ...fresh],
+      ...(list.delegations.length > 0 && { delegations: [...(now.delegations ?? []), ...list.delegations] }),
       ...(list.open && { participantsOpen: true }),
     }));
     const added = new Set(fresh.map(({ key }) => key));
     if (fresh.length > 0)
-      notice(t("pasted", { count: fresh.length, known: list.participants.length - fresh.length }), {
+      notice(t("pasted", { count: fresh.length, known: read.length - fresh.length }), {
         undo: () =>
           form.change((now) => ({
             ...now,
@@ -78,9 +81,9 @@ export function PasteList({ onDone }: { onDone: () => void }) {
       });
     // Without the directory, the list is used as pasted.
     recognize(fresh).catch(() => undefined);
-    setUnread(list.unread.length);
-    setText(list.unread.join("\n"));
-    if (list.unread.length === 0) onDone();
+    setUnread(notUnderstood.length);
+    setText(notUnderstood.join("\n"));
+    if (notUnderstood.length === 0) onDone();
   };
   return (
     <div className={people.paste}>

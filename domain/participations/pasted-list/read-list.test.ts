@@ -1,9 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { draftRecord, FORMAT } from "../events/shape";
-import { pasted } from "./paste";
+import { draftRecord, FORMAT } from "../../events/shape";
+import { readList } from "./read-list";
 
-const read = (text: string) => pasted(text, new Set());
+const read = (text: string, taken = new Set<string>()) => {
+  const { rows, ...rest } = readList(text, taken);
+  return {
+    ...rest,
+    participants: rows.flatMap((row) => ("participant" in row ? [row.participant] : [])),
+    unread: rows.flatMap((row) => ("unread" in row ? [row.unread] : [])),
+  };
+};
 const one = (line: string) => {
   const { key: _key, ...rest } = read(line).participants[0] ?? { key: "" };
   return rest;
@@ -107,7 +114,7 @@ describe("a list", () => {
 
   it("skips the head of a table, and gives each its own key", () => {
     const taken = new Set(["ann-example"]);
-    const list = pasted(
+    const list = read(
       "Name\tTitle\tOrganization\nAnn Example\tpresident\tExample Chamber\nAnn Example",
       taken,
     );

@@ -1,0 +1,137 @@
+import type { Block } from "./block";
+import { labelOf } from "./labels";
+import type { ColumnKind } from "./lexicon/columns";
+import { withSignaturesJoined } from "./signature";
+import { cellsOf, columnsByContent, commaCells, headerOf } from "./table";
+import { linesOf, withoutMarks } from "./text";
+
+type Split = (line: string) => string[] | undefined;
+
+const bySpaces: Split = (line) => {
+  const cells = line.trim().split(/\s+/);
+  return cells.length >= 2 ? cells : undefined;
+};
+const byCommas: Split = (line) => {
+  const cells = commaCells(line.trim());
+  return cells.length >= 2 ? cells : undefined;
+};
+
+interface Header {
+  columns: ColumnKind[];
+  split: Split;
+  /** How many people stand side by side in a row. */
+  repeats: number;
+}
+
+/** The columns of a header line with the way its cells are separated. */
+const headerIn = (line: string): Header | undefined => {
+  for (const split of [cellsOf, byCommas, bySpaces] satisfies Split[]) {
+    const cells = split(line);
+    if (!cells) continue;
+    const period = periodOf(cells);
+    const columns = headerOf(cells.slice(0, period));
+    if (columns && cells.length >= 2) return { columns, split, repeats: cells.length / period };
+  }
+  return undefined;
+};
+
+/** How many columns belong to one person where a header repeats itself: 姓名 职务 姓名 职务. */
+const periodOf = (cells: readonly string[]): number => {
+  const half = cells.length / 2;
+  const repeats =
+    Number.isInteger(half) &&
+    half >= 1 &&
+    cells.slice(0, half).every((cell, at) => cell !== "" && cell === cells[half + at]);
+  return repeats ? half : cells.length;
+};
+
+const RULE = /^[\s|｜:+=_~*—–-]+$|^\s*[(（]?\d{1,3}[.、)）]?\s*$/;
+const hardSeparated = (line: string): boolean =>
+  line.includes("\t") || (line.match(/[|｜]/g)?.length ?? 0) >= 2;
+
+/** The rows of a line under a header: one a person; undefined if its cells do not fit. */
+const rowsUnder = (
+  { columns, split, repeats }: Header,
+  cells: readonly string[],
+  hard: boolean,
+): string[][] | undefined => {
+  const width = columns.length;
+  if (repeats > 1) {
+    const rows = Array.from({ length: repeats }, (_, n) => cells.slice(n * width, (n + 1) * width));
+    return cells.length > width * repeats ? undefined : rows.filter((row) => row.some((cell) => cell !== ""));
+  }
+  // One cell too few at the end is an empty one; any other number is no row of this table.
+  if (cells.length === width || (split === cellsOf && hard && cells.length >= 2)) return [[...cells]];
+  return columns[0] === "ignored" && cells.length === width - 1 ? [["", ...cells]] : undefined;
+};
+
+const soleCell = (cells: readonly string[]): string | undefined => {
+  const filled = cells.filter((cell) => cell !== "");
+  return filled.length === 1 ? filled[0] : undefined;
+};
+
+/** The blocks of a pasted text in their order, entries over several lines joined to one. */
+export const blocksOf = (text: string): Block[] => withSignaturesJoined(rawBlocksOf(text));
+
+// A header holds for all lines after it that have its columns.
+const rawBlocksOf = (text: string): Block[] => {
+  const blocks: Block[] = [];
+  const lines = linesOf(text);
+  let header: Header | undefined;
+  let plain: { rows: string[][]; sources: string[] } = { rows: [], sources: [] };
+  const endPlain = () => {
+    const { rows, sources } = plain;
+    plain = { rows: [], sources: [] };
+    if (rows.length === 0) return;
+    const { columns, doubtful } = columnsByContent(rows);
+    blocks.push({ kind: "table", table: { columns, rows, doubtful, hasHeader: false }, sources });
+  };
+  for (const line of lines) {
+    if (!line) {
+      endPlain();
+      blocks.push({ kind: "blank" });
+      continue;
+    }
+    if (RULE.test(line.text)) continue;
+    const found = headerIn(line.text);
+    if (found) {
+      endPlain();
+      header = found;
+      continue;
+    }
+    const alone = withoutMarks(line.text);
+    if (headerOf([alone]) && !/[:：]/.test(alone) && labelOf(alone)?.side === undefined) continue;
+    const cells = header?.split(line.text) ?? (hardSeparated(line.text) ? cellsOf(line.text) : undefined);
+    const sole = cells && soleCell(cells);
+    if (!cells || sole !== undefined) {
+      endPlain();
+      blocks.push({ kind: "line", line: sole === undefined ? line : { ...line, text: sole } });
+    } else if (header) {
+      const rows = rowsUnder(header, cells, hardSeparated(line.text));
+      const { columns } = header;
+      if (rows) {
+        const last = blocks.at(-1);
+        const table =
+          last?.kind === "table" && last.table.columns === columns
+            ? last
+            : {
+                kind: "table" as const,
+                table: { columns, rows: [], doubtful: false, hasHeader: true },
+                sources: [],
+              };
+        table.table.rows.push(...rows);
+        table.sources.push(...rows.map(() => line.raw));
+        if (table !== last) blocks.push(table);
+      } else blocks.push({ kind: "line", line });
+    } else if (labelOf(cells[0] ?? "") && /[:：]\s*$/.test(cells[0] ?? "")) {
+      endPlain();
+      blocks.push({ kind: "line", line });
+    } else {
+      if (plain.rows.length > 0 && Math.abs((plain.rows[0]?.length ?? 0) - cells.length) > 1) endPlain();
+      plain.rows.push(cells);
+      plain.sources.push(line.raw);
+    }
+  }
+  endPlain();
+  return blocks;
+};

@@ -1,0 +1,55 @@
+import { headingFor, organizationAlone, type Reader } from "./items";
+import { fieldsOf, labelOf } from "./labels";
+import type { OrganizationElement } from "./people";
+import { rowsOf } from "./table-rows";
+
+const plainOrganization = (text: string): OrganizationElement => ({
+  kind: "organization",
+  text,
+  lang: /\p{Script=Han}/u.test(text) ? "zh" : "en",
+});
+
+/** Ends the labelled fields of one person and takes them up. */
+export const flushCard = (reader: Reader): void => {
+  const { card } = reader;
+  reader.card = undefined;
+  if (!card) return;
+  const kinds = [...card.values.keys()];
+  const name = kinds.some((kind) => kind === "name" || kind === "enName" || kind === "lastName");
+  const body = card.values.get("organization");
+  if (!name) {
+    const organization = body ? (organizationAlone(body, true) ?? plainOrganization(body)) : undefined;
+    if (organization && card.values.size === 1) {
+      const heading = headingFor(organization);
+      reader.context = { ...reader.context, heading };
+      reader.items.push({ kind: "heading", heading, text: card.source.join("\n") });
+    } else for (const text of card.source) reader.items.push({ kind: "unread", text });
+    return;
+  }
+  const [row] = rowsOf({
+    columns: kinds,
+    rows: [[...card.values.values()]],
+    doubtful: false,
+    hasHeader: true,
+  });
+  for (const read of row?.people ?? [])
+    reader.items.push({ kind: "person", read, context: card.context, source: card.source.join("\n") });
+  if (!row?.people.length) for (const text of card.source) reader.items.push({ kind: "unread", text });
+};
+
+/** Takes up a line of labelled fields (姓名：… 单位：…); false if it is none. */
+export const readFields = (reader: Reader, piece: string, source: string): boolean => {
+  const fields = fieldsOf(piece).filter(({ value }) => value !== "" || reader.card);
+  if (fields.length === 0) return false;
+  const kinds = fields.map(({ kind }) => kind);
+  const list = labelOf(piece.split(/[:：]/)[0] ?? "");
+  // "参会人员：张三、李四" is a list, though 参会人员 heads columns too.
+  if (fields.length === 1 && list && !reader.card && kinds[0] !== "organization") return false;
+  if (!reader.card && !kinds.some((kind) => kind === "name" || kind === "organization" || kind === "enName"))
+    return false;
+  if (kinds.some((kind) => kind !== "ignored" && reader.card?.values.has(kind))) flushCard(reader);
+  reader.card ??= { values: new Map(), source: [], context: reader.context };
+  for (const { kind, value } of fields) if (value !== "") reader.card.values.set(kind, value);
+  reader.card.source.push(source);
+  return true;
+};

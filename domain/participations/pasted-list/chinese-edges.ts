@@ -1,0 +1,266 @@
+import { hanNameScore } from "./chinese-names";
+import {
+  groupEnds,
+  groupScore,
+  isChineseTitle,
+  isDependent,
+  isWholeSuffix,
+  runningAt,
+  type Suffixes,
+  suffixesAt,
+  suffixKind,
+  titlesAt,
+} from "./chinese-words";
+import type { Element } from "./elements";
+import { ZH_PLACES } from "./lexicon/organizations";
+import { simplified } from "./lexicon/simplified";
+import { surnameAt } from "./lexicon/surnames";
+import { ZH_HONORIFICS, ZH_PREFIXES, ZH_SHORT_TITLES } from "./lexicon/titles-zh";
+import { countOf } from "./numbers";
+
+/** The kinds of edges; "running" are words that sentences around people consist of. */
+export type Kind = Element["kind"] | "running" | "honorific" | "conjunction" | "start";
+
+/** A part of a phrase that may be something, with its score. */
+export interface Edge {
+  end: number;
+  kind: Exclude<Kind, "start">;
+  score: number;
+  elements: Element[];
+  /** Possible only behind a title: a name with an unknown surname. */
+  behindTitle?: boolean;
+}
+
+const HAN = /\p{Script=Han}/u;
+const LONGEST_ORGANIZATION = 32;
+
+const LONE_PLACE = new Set(["中国", "全国", "省", "市", "县", "区", "我", "本", "贵", "该", "国家"]);
+
+// Words that stand in sentences and groups, hardly in names of organizations.
+const ODD = /有关|相关|主要|的是|我们|请|带队|出席|参加|一行|还有|均为|均系|皆为|都是|的人|、/g;
+
+/** A phrase with what is looked up in it many times. */
+export interface Source {
+  text: string;
+  /** The same in simplified characters. */
+  plain: string;
+  suffixes: Suffixes[];
+  /** From each position on, the end of the first odd word. */
+  oddEnds: number[];
+  /** The end of the Han characters that begin at each position. */
+  hanEnds: number[];
+  /** Where a group of people may end. */
+  groups: number[];
+  /** The titles that begin at each position. */
+  titles: ReturnType<typeof titlesAt>[];
+  /** Whether something other than an organization may begin at each position. */
+  begins: boolean[];
+}
+
+/** The phrase prepared for being looked up in. */
+export const sourceOf = (text: string): Source => {
+  const plain = simplified(text);
+  const oddEnds: number[] = new Array(text.length + 1).fill(Number.POSITIVE_INFINITY);
+  for (const match of plain.matchAll(ODD)) oddEnds[match.index] = match.index + match[0].length;
+  const hanEnds: number[] = new Array(text.length + 1).fill(text.length);
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    oddEnds[at] = Math.min(oddEnds[at] ?? 0, oddEnds[at + 1] ?? 0);
+    hanEnds[at] = HAN.test(text.charAt(at)) ? (hanEnds[at + 1] ?? 0) : at;
+  }
+  const titles = Array.from({ length: text.length + 1 }, (_, at) => titlesAt(plain, at));
+  return {
+    text,
+    plain,
+    oddEnds,
+    hanEnds,
+    suffixes: Array.from({ length: text.length + 1 }, (_, end) => suffixesAt(plain, end)),
+    groups: groupEnds(plain),
+    titles,
+    begins: titles.map(
+      (here, at) =>
+        here.length > 0 ||
+        at === text.length ||
+        runningAt(plain, at) > at ||
+        surnameAt(plain.slice(at, at + 2)).known >= 1,
+    ),
+  };
+};
+
+// No name begins with the rest of another word.
+const BROKEN = /^[限份的及股公和与]/;
+const NO_SUFFIX: Suffixes = { strong: 0, longest: 0, weak: 0, place: 0 };
+const LATIN = /^[A-Z][\w&.-]+$/;
+const LONGEST_UNKNOWN = 12;
+
+const organizationEdges = (
+  { text, plain, suffixes, oddEnds, begins: mayBegin }: Source,
+  from: number,
+): Edge[] => {
+  const edges: Edge[] = [];
+  const most = Math.min(text.length, from + LONGEST_ORGANIZATION);
+  const running = runningAt(plain, from);
+  const begins = running - from >= 2 ? running : Number.POSITIVE_INFINITY;
+  const startsLatin = /[A-Z]/.test(text.charAt(from));
+  for (let end = from + 2; end <= most; end += 1) {
+    const length = end - from;
+    const kind = suffixKind(suffixes[text.charAt(end - 1) === "）" ? end - 1 : end] ?? NO_SUFFIX, length);
+    if (kind === undefined && (length > LONGEST_UNKNOWN || !mayBegin[end])) continue;
+    const words = text.slice(from, end);
+    if (/[A-Za-z]$/.test(words) && /^[A-Za-z]/.test(text.charAt(end))) continue;
+    if (BROKEN.test(words) || words.split("（").length !== words.split("）").length) continue;
+    const odd = (oddEnds[from] ?? 0) <= end ? 3 : end > begins ? 1.6 : 0;
+    const add = (score: number, more: object = {}) =>
+      edges.push({
+        end,
+        kind: "organization",
+        score: score - odd,
+        elements: [{ kind: "organization", text: words, lang: "zh", ...more }],
+      });
+    if (kind === "strong") {
+      const empty =
+        isWholeSuffix(plain.slice(from, end)) ||
+        (length === 2 && !/[市省县区州国中]/.test(plain.charAt(from)));
+      add((empty ? 0.6 : 3) - (length > 20 ? 1 : 0));
+    } else if (kind === "weak" && length > 2)
+      add(2.2, isDependent(plain.slice(from, end)) ? { dependent: true } : {});
+    else if (kind === "place" && ZH_PREFIXES.has(words)) continue;
+    else if (kind === "place") add((length > 5 ? 1 : 1.8) - (/[A-Z]/.test(words) ? 2 : 0), { place: true });
+    else if (ZH_PLACES.has(plain.slice(from, end)) && !LONE_PLACE.has(words)) add(1.2, { place: true });
+    else if (startsLatin && LATIN.test(words)) add(1.2);
+    else if (length <= LONGEST_UNKNOWN && !isChineseTitle(words))
+      add(from === 0 && end === text.length ? -0.9 - 0.06 * length : -1.2 - 0.12 * length, { weak: true });
+  }
+  return edges;
+};
+
+const DOT = /[·•・‧∙]/u;
+const DOTTED = /^(?:\p{Script=Han}{1,10}|[A-Z])(?:[·•・‧∙][\p{Script=Han}A-Z.]{1,10}){1,4}/u;
+const LONGEST_NAME = 8;
+
+const nameEdges = ({ text, plain, hanEnds }: Source, from: number): Edge[] => {
+  const edges: Edge[] = [];
+  const add = (end: number, score: number, weak: boolean) =>
+    edges.push({
+      end,
+      kind: "name",
+      score,
+      elements: [{ kind: "name", text: text.slice(from, end), lang: "zh", ...(weak && { weak }) }],
+    });
+  const dotted = DOT.test(text) ? DOTTED.exec(text.slice(from))?.[0] : undefined;
+  if (dotted)
+    for (let end = from + dotted.search(DOT) + 2; end <= from + dotted.length; end += 1)
+      if (end === from + dotted.length || !DOT.test(text.charAt(end - 1)))
+        add(end, 3.2 + 0.05 * (end - from), false);
+  for (let end = from + 2; end <= Math.min(hanEnds[from] ?? 0, from + LONGEST_NAME); end += 1) {
+    const score = hanNameScore(text.slice(from, end), plain.slice(from, end));
+    if (score !== undefined && score > -1.5) add(end, score, score < 0.9);
+    // Unknown surnames exist, where nothing else stands in the phrase.
+    else if (from === 0 && end === text.length && end <= 4) add(end, end === 4 ? -2.2 : -1.1, true);
+    // …, or between a title and the end of the phrase.
+    else if (from > 0 && end === text.length && end - from <= 3) {
+      add(end, -1.2, true);
+      Object.assign(edges.at(-1) ?? {}, { behindTitle: true });
+    }
+  }
+  const { length, known } = surnameAt(plain.slice(from, from + 2));
+  if (known >= 1)
+    for (const end of [1, 2, 3].map((more) => from + length + more)) {
+      const title = plain.slice(from + length, end);
+      if (end > text.length || !ZH_SHORT_TITLES.has(title)) continue;
+      edges.push({
+        end,
+        kind: "name",
+        score: title.length > 1 ? 1.6 : 1.7,
+        elements: [
+          { kind: "name", text: text.slice(from, from + length), lang: "zh", surnameOnly: true },
+          { kind: "title", text: text.slice(from + length, end), lang: "zh", weak: title.length === 1 },
+        ],
+      });
+    }
+  return edges;
+};
+
+const CONJUNCTION = /^(?:以及|兼任?|和|与|及|暨)/;
+const SIZE =
+  /^(?:等|一行|共|共计|合计|总计|一共|总共|计){1,2}[:：]?(?:来|去|有|到|派)?(?:了)?(\d{1,4}|[一二两三四五六七八九十]{1,3})余?多?个?(?:人|位|名)(?:同志|代表|领导|左右)?/;
+const OPEN =
+  /^等(?:等|人|同志|领导|一行|人员|有关人员|嘉宾)?(?=$|出席|参加|陪同|会见|接待|参会|参与|前往|来|赴|到)/;
+// Where people went: 赴样例集团调研.
+const VISIT =
+  /^(?:赴|到|来|前往|莅临|走访|参观|在|深入|来到)[^，。、；]{2,20}?(?:考察|调研|座谈|参观|交流|走访|视察|访问|指导|检查|会谈|拜访|洽谈|出席|参加|开展|举行|召开)(?:工作|活动|考察|调研|座谈|交流|指导)*/;
+const VISITED =
+  /^(?:走访|参观|考察|调研|莅临|到访|来访)(?:了)?[^，。、；]{2,16}?(?:公司|集团|园区|大学|学院|医院|企业|基地|项目|中心|开发区|高新区|协会|商会|单位|工厂|车间|展厅)$/;
+const SIGNED =
+  /^(?:分别)?(?:代表)?(?:双方|各自单位|本单位|两地|两校|两会)?(?:共同)?(?:签署|签订|签约|揭牌|揭幕|剪彩|见证签约)[^，。]*$/;
+const PARTY = /^一行(?!\d|[一二两三四五六七八九十])/;
+
+const PRESENCE_BEGINS = "不无未线视远请缺";
+const PRESENCE =
+  /^(?:因.{1,10}?)?(?:不能|无法|不|未能|未)(?:参加|出席|到会|参会|前来|到场)(?:会议|活动)?|^(?:线上|视频|远程)(?:参加|参会|出席|参与)|^(?:请假|缺席)/;
+const HONORIFIC_LENGTH = 2;
+const LONGEST_GROUP = 36;
+
+/** All that may begin at a position of the phrase. */
+export const edgesAt = (source: Source, from: number): Edge[] => {
+  const { text, plain, groups } = source;
+  const sign = plain.charAt(from);
+  const rest = plain.slice(from);
+  const edges = [...organizationEdges(source, from), ...nameEdges(source, from)];
+  const add = (kind: Edge["kind"], end: number, score: number, ...elements: Element[]) =>
+    edges.push({ end, kind, score, elements });
+  const words = (end: number, known: boolean): Element => ({
+    kind: "words",
+    text: text.slice(from, end),
+    known,
+  });
+  for (const { end, prefixes, local } of source.titles[from] ?? [])
+    add("title", end, 2.6 + 0.15 * (end - from) + 0.1 * prefixes, {
+      kind: "title",
+      text: text.slice(from, end),
+      lang: "zh",
+      ...(local && { local }),
+    });
+  if (groups.length > 0)
+    for (const end of groups) {
+      const group =
+        end > from + 1 && end - from <= LONGEST_GROUP ? groupScore(plain.slice(from, end)) : undefined;
+      if (group)
+        add("group", end, group.score, {
+          kind: "group",
+          text: text.slice(from, end),
+          lang: "zh",
+          bare: group.bare,
+        });
+    }
+  if ("等一共合总计".includes(sign)) {
+    const size = SIZE.exec(rest);
+    const count = size?.[1] && countOf(size[1]);
+    const others: Element[] = /^[等一]行?(?!共)/.test(rest) && !/^一共/.test(rest) ? [{ kind: "open" }] : [];
+    if (size && count) add("size", from + size[0].length, 2.5, ...others, { kind: "size", count });
+  }
+  if (from > 0) {
+    const end = from + HONORIFIC_LENGTH;
+    if (ZH_HONORIFICS.has(plain.slice(from, end))) add("honorific", end, 1, words(end, true));
+    const conjunction = "以兼和与及暨".includes(sign) ? CONJUNCTION.exec(rest)?.[0] : undefined;
+    if (conjunction && from + conjunction.length < text.length)
+      add(
+        "conjunction",
+        from + conjunction.length,
+        conjunction.startsWith("兼") ? 0.6 : -0.2,
+        words(from + conjunction.length, true),
+      );
+    const open = sign === "等" ? OPEN.exec(rest) : sign === "一" ? PARTY.exec(rest) : null;
+    if (open) add("open", from + open[0].length, 1.5, { kind: "open" });
+    const visit = "赴到来前莅走参在深考调".includes(sign) ? (VISIT.exec(rest) ?? VISITED.exec(rest)) : null;
+    const signed = "分代双各本两共签揭剪见".includes(sign) ? SIGNED.exec(rest) : null;
+    if (signed) add("running", text.length, rest.startsWith("代表") ? 6.6 : 3.4, words(text.length, true));
+    if (visit) add("running", from + visit[0].length, 3.4, words(from + visit[0].length, true));
+  }
+  const presence = sign === "因" || PRESENCE_BEGINS.includes(sign) ? PRESENCE.exec(rest)?.[0] : undefined;
+  if (presence && from > 0)
+    add("note", from + presence.length, 3, { kind: "note", text: text.slice(from, from + presence.length) });
+  const running = runningAt(plain, from);
+  if (running > from) add("running", running, -0.25, words(running, true));
+  add("words", from + 1, -1.6, words(from + 1, false));
+  return edges;
+};

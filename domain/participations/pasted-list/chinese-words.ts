@@ -1,0 +1,177 @@
+import {
+  ZH_ORGANS,
+  ZH_PLACE_SUFFIXES,
+  ZH_PLACES,
+  ZH_STRONG_SUFFIXES,
+  ZH_WEAK_SUFFIXES,
+} from "./lexicon/organizations";
+import { ZH_HEADS, ZH_PLACE_HEADS, ZH_PREFIXES } from "./lexicon/titles-zh";
+import { wordSet } from "./lexicon/words";
+
+const LONGEST_HEAD = 7;
+const LONGEST_PREFIX = 7;
+const LONGEST_SUFFIX = 7;
+
+/** The ends of all titles that begin at `from` (副局长, 党委副书记), with whether the title belongs to a place (副市长). */
+export const titlesAt = (text: string, from: number): { end: number; prefixes: number; local: boolean }[] => {
+  const found: { end: number; prefixes: number; local: boolean }[] = [];
+  const seen = new Set<number>();
+  const visit = (at: number, prefixes: number) => {
+    if (seen.has(at) || prefixes > 4) return;
+    seen.add(at);
+    for (let end = at + 2; end <= Math.min(text.length, at + LONGEST_HEAD); end += 1) {
+      const head = text.slice(at, end);
+      if (!ZH_HEADS.has(head)) continue;
+      found.push({ end, prefixes, local: ZH_PLACE_HEADS.has(head) });
+      const aide = /^(?:特别助理|行政助理|助理|秘书)/.exec(text.slice(end, end + 4))?.[0];
+      if (aide && head !== aide && head !== "总")
+        found.push({ end: end + aide.length, prefixes, local: false });
+    }
+    for (let end = at + 1; end <= Math.min(text.length, at + LONGEST_PREFIX); end += 1)
+      if (ZH_PREFIXES.has(text.slice(at, end))) visit(end, prefixes + 1);
+  };
+  visit(from, 0);
+  // 海关关长, 检查站站长: who leads a body has its last word in the title.
+  if (
+    from > 0 &&
+    text.charAt(from + 1) === "长" &&
+    text.charAt(from) === text.charAt(from - 1) &&
+    !found.some(({ end }) => end === from + 2)
+  )
+    found.push({ end: from + 2, prefixes: 0, local: false });
+  return found;
+};
+
+/** Whether the whole text is one title. */
+export const isChineseTitle = (text: string): boolean =>
+  titlesAt(text, 0).some(({ end }) => end === text.length);
+
+export type SuffixKind = "strong" | "weak" | "place";
+
+/** The lengths of the shortest and longest strong suffix and of the shortest weak and place suffix that end somewhere; 0: none. */
+export interface Suffixes {
+  strong: number;
+  longest: number;
+  weak: number;
+  place: number;
+}
+
+/** The suffixes of organizations that end at `end`. */
+export const suffixesAt = (text: string, end: number): Suffixes => {
+  const found: Suffixes = { strong: 0, longest: 0, weak: 0, place: 0 };
+  for (let length = 1; length <= Math.min(LONGEST_SUFFIX, end); length += 1) {
+    const suffix = text.slice(end - length, end);
+    if (ZH_STRONG_SUFFIXES.has(suffix)) {
+      found.strong ||= length;
+      found.longest = length;
+    }
+    if (ZH_PLACE_SUFFIXES.has(suffix)) found.place ||= length;
+    else if (ZH_WEAK_SUFFIXES.has(suffix)) found.weak ||= length;
+  }
+  return found;
+};
+
+/** What `length` characters with these suffixes end in. A suffix alone names nothing, unless it is an organ (党工委, 办公室). */
+export const suffixKind = (
+  { strong, longest, weak, place }: Suffixes,
+  length: number,
+): SuffixKind | undefined => {
+  if ((strong > 0 && strong < length) || (longest >= 3 && longest === length)) return "strong";
+  if (place > 0 && place < length) return "place";
+  return (weak > 0 && weak < length) || (weak >= 3 && weak === length) ? "weak" : undefined;
+};
+
+const DEPENDENT_WHOLE = wordSet(
+  "党工委 管委会 工委 办公室 办公厅 研究生院 国际处 秘书处 董事会 监事会 理事会 董事会办公室 组织部 宣传部 统战部 人大常委会 政协 编辑部 工会 团委 党委 纪委 总部 国际部 人事处 财务处",
+);
+/** Whether the text is an ending of organizations alone (有限公司) that names none; 办公室 does. */
+export const isWholeSuffix = (text: string): boolean =>
+  ZH_STRONG_SUFFIXES.has(text) && !DEPENDENT_WHOLE.has(text);
+
+// Words for a kind of work; a place or a firm never ends in one of them alone.
+const SMALL_UNIT = /(?:[处科股室组]|(?<!总)部|办|中心|事业部|分院|分部|车间|支队|大队)$/;
+
+/** Whether this names a part of an organization only, which belongs to the one named before: 办公室, 招商一处. */
+export const isDependent = (text: string): boolean => {
+  if (DEPENDENT_WHOLE.has(text)) return true;
+  if (!SMALL_UNIT.test(text) || text.length > 8) return false;
+  if (!/^(?:市场|市政|区域|国际)/.test(text))
+    for (const place of ZH_PLACES)
+      if (text.startsWith(place) && !(text.length - place.length <= 1)) return false;
+  for (let end = 2; end < text.length; end += 1) {
+    const kind = suffixKind(suffixesAt(text, end), end);
+    if ((kind === "strong" && end < text.length - 1) || kind === "place") return false;
+  }
+  return true;
+};
+
+/** The organization without the organ that governs it: 示例开发区党工委 → 示例开发区. */
+export const withoutOrgan = (text: string): string => {
+  const organ = ZH_ORGANS.find((each) => text.endsWith(each) && text.length > each.length + 1);
+  return organ ? text.slice(0, text.length - organ.length) : text;
+};
+
+const GROUP_HEADS =
+  "主要负责人|负责人|负责同志|主要领导|有关人员|相关人员|工作人员|随行人员|陪同人员|随员|人员|代表|领导|专家|企业家|记者|成员|干部|同志|司机|驾驶员|讲解员|摄影师|摄像|联络员|医生|护士|律师|工程师|研究员|厨师|保镖|翻译|学者|师生|会员|嘉宾|助手|志愿者|职工|教师|学生|院士|青年|华侨|华人|侨胞|客商|投资商|董事|理事|委员|高管|朋友|同事|老师|人士|领导同志|客人|随从|保安|医护人员|技术人员|参赞|处长|科长|局长|主任|经理|秘书|员工";
+const NUMBER = "(?:\\d{1,4}|[一二两三四五六七八九十百几数若干多]{1,4})";
+const COUNTED_AFTER = new RegExp(
+  `^(.{0,24}?(?:${GROUP_HEADS}))[（(]?(?:共|各)?${NUMBER}余?多?(?:名|位|人)[)）]?$`,
+);
+const COUNTED_BEFORE = new RegExp(
+  `^(?:的|.{0,24}?)(?:另有|另外|还有|其他|其余|另|共|各)?${NUMBER}余?多?(?:名|位|个)(.{0,16}?(?:${GROUP_HEADS}))$`,
+);
+const ENDS = new RegExp(`(?:${GROUP_HEADS})$`);
+const PLURAL = new RegExp(
+  `^(.{0,30}?)((?:(?:主要|有关|相关|部分|各|其他|其它|分管|以及|全体|随行|方面|部门|单位|企业|媒体|新闻|媒体界|界|会员|科研)*)(?:${GROUP_HEADS}))$`,
+);
+
+const HEAD_HERE = new RegExp(
+  `(?:${GROUP_HEADS})|\\d{1,4}余?[人名位]|[一二两三四五六七八九十几][人名位]`,
+  "g",
+);
+
+/** Where groups of people may end in a phrase: at its end, or before words of a sentence. */
+export const groupEnds = (text: string): number[] => {
+  const ends = new Set<number>();
+  for (const match of text.matchAll(HEAD_HERE)) {
+    const end = match.index + match[0].length;
+    if (end === text.length || runningAt(text, end) > end) ends.add(end);
+  }
+  if (ENDS.test(text)) ends.add(text.length);
+  return [...ends];
+};
+
+/** What a phrase says about people without a name: how sure, and whether it is only who they are, without where from. */
+export const groupScore = (text: string): { score: number; bare: boolean } | undefined => {
+  if (COUNTED_AFTER.test(text) || COUNTED_BEFORE.test(text)) return { score: 4, bare: false };
+  if (!text.includes("人") && !ENDS.test(text)) return undefined;
+  const plural = PLURAL.exec(text);
+  if (!plural) return undefined;
+  const who = plural[2] ?? "";
+  const marked =
+    /主要|有关|相关|部分|各|其他|其它|分管|全体|随行|部门|单位|企业|媒体|负责人|负责同志|人员|领导$|高管|师生|界/.test(
+      text,
+    );
+  const singular =
+    /^(?:医生|护士|律师|工程师|研究员|摄影师|摄像|联络员|驾驶员|讲解员|司机|翻译|院士|参赞|处长|科长|局长|主任|经理|秘书|委员|理事|董事|记者|代表|专家)$/.test(
+      who,
+    ) && !marked;
+  return { score: singular ? -1 : marked ? 4.4 : 1.5, bare: plural[1] === "" };
+};
+
+// Words of sentences around people, as articles and chat messages have them.
+const RUNNING = wordSet(
+  `出席 参加 参会 陪同 接待 会见 率队 率 带队 一行 莅临 前来 来 到 赴 考察 调研 座谈 座谈会 主持 致辞 讲话 发言 介绍 表示 会议 会议由 活动 签约 仪式 由 以及 还有 包括 其中 分别 热情 全程 来访 到访 参观 指导 工作
+   情况 交流 同 随 携 偕 会谈 拜访 见证 并 了 为 的 我 我们 这边 过来 有 是 请 对 就 在 将 向 从 一共 个 明天 今天 后天 昨天 昨日 日前 近日 上午 下午 中午 晚上 也 都 一起 走访 视察 检查 参与 出席了 参加了 会见了
+   率领 带领 应邀 专程 分管 负责 联系 对接 带队的是 带队的 还 另外 另 加上 以 等 等人 等领导 如下 参加会议 出席会议 陪同考察 陪同调研 陪同参观 参加座谈 参加活动 出席活动 参加会见 会议的有 出席会议的有 参加的有 来自 共同
+   主持会议 调研组 强调 指出 要求 欢迎 对方 我方 双方 深入 实地 签署 致欢迎辞 致欢迎词 先后 之际 期间 期 间 一同 共 齐 现场 组成 随行 随同 陪 见 跟 夫人 携夫人 偕夫人 的陪同下 陪同下 抵达 到达 报到 入住 返程 接待了 陪同了 欢迎了 来的人有 来的有 人有 他的 她的 确认参加 确认出席 可以参加 准时参加 并致辞 致辞并 均为 均系 都是 皆为 同为 考察了 走访了 参观了 调研了 听取了 主持了 出席了 确认 也来 会来 要来`,
+);
+const LONGEST_RUNNING = 6;
+
+/** The end of the longest word of running text that begins here; `from` without one. */
+export const runningAt = (text: string, from: number): number => {
+  if (text.startsWith("有关", from)) return from;
+  for (let end = Math.min(text.length, from + LONGEST_RUNNING); end > from; end -= 1)
+    if (RUNNING.has(text.slice(from, end))) return end;
+  return from;
+};

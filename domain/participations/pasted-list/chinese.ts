@@ -1,0 +1,163 @@
+import { type Edge, edgesAt, type Kind, sourceOf } from "./chinese-edges";
+import { best, type Joint, type Part, type Reading } from "./elements";
+
+interface Path {
+  score: number;
+  last: Kind;
+  back?: Path;
+  edge?: Edge;
+}
+
+const KEPT = 2;
+const MOST = 4;
+const HOPELESS = 6;
+
+// What may follow what with nothing between. What is not listed is neither good nor bad.
+const NEXT: Readonly<Record<string, number>> = {
+  "organization title": 1,
+  "organization name": -0.4,
+  "organization organization": -3.6,
+  "title name": 1,
+  "title title": -4,
+  "title organization": -2.2,
+  "name title": 0.3,
+  "name organization": -4.6,
+  "name name": -6,
+  "name honorific": 1.5,
+  "name words": -2.4,
+  "words name": -2.6,
+  "words words": -0.2,
+  "running name": -0.2,
+  "name running": 0,
+  "running organization": 0,
+  "words title": -1.5,
+  "organization running": -1.2,
+  "title running": -0.2,
+  "organization conjunction": -0.6,
+  "words organization": -1.5,
+  "group name": -2,
+  "name group": -3,
+  "title group": -2,
+  "organization group": -0.5,
+  "title words": -1.5,
+  "organization words": -2,
+  "start conjunction": -2,
+  "honorific name": -2,
+  "group title": -3,
+  "name open": 0.5,
+  "note organization": -2,
+};
+const KINDS: readonly Kind[] = [
+  "start",
+  "name",
+  "title",
+  "organization",
+  "group",
+  "note",
+  "skip",
+  "open",
+  "size",
+  "words",
+  "running",
+  "honorific",
+  "conjunction",
+];
+const SCORES: ReadonlyMap<Kind, ReadonlyMap<Kind, number>> = new Map(
+  KINDS.map((a) => [a, new Map(KINDS.map((b) => [b, NEXT[`${a} ${b}`] ?? 0]))]),
+);
+const between = (a: Kind, b: Kind): number => SCORES.get(a)?.get(b) ?? 0;
+
+const partsOf = (path: Path): Part[] => {
+  const edges: Edge[] = [];
+  for (let at: Path | undefined = path; at?.edge; at = at.back) edges.unshift(at.edge);
+  const parts: Part[] = [];
+  let joint: Joint = "none";
+  for (const { kind, elements } of edges) {
+    const last = parts.at(-1)?.element;
+    const [first] = elements;
+    if (kind === "conjunction") {
+      joint = first?.kind === "words" && first.text.startsWith("兼") ? "concurrent" : "and";
+    } else if (kind === "honorific") {
+      if (last?.kind === "name" && first?.kind === "words") last.honorific = first.text;
+    } else if (
+      (kind === "words" || kind === "running") &&
+      last?.kind === "words" &&
+      first?.kind === "words"
+    ) {
+      parts[parts.length - 1] = {
+        joint: parts.at(-1)?.joint ?? "none",
+        element: { kind: "words", text: last.text + first.text, known: last.known && first.known },
+      };
+      joint = "words";
+    } else {
+      for (const element of elements) {
+        parts.push({ joint, element: { ...element } });
+        joint = "none";
+      }
+      joint = kind === "words" || kind === "running" ? "words" : "none";
+    }
+  }
+  return parts;
+};
+
+/**
+ * The readings of a Chinese phrase without separators (市投促局局长李四), the best first: a path through organizations, titles,
+ * names and other words, found by dynamic programming over the positions of the phrase.
+ */
+export const readChinese = (text: string): Reading[] => {
+  const source = sourceOf(text);
+  const paths: Path[][] = Array.from({ length: text.length + 1 }, () => []);
+  paths[0]?.push({ score: 0, last: "start" });
+  for (let at = 0; at < text.length; at += 1) {
+    const here = paths[at] ?? [];
+    if (here.length === 0) continue;
+    const least = Math.max(...here.map(({ score }) => score)) - HOPELESS;
+    const open = here.filter(({ score }) => score >= least);
+    for (const edge of edgesAt(source, at)) {
+      const there = paths[edge.end] ?? [];
+      for (const before of open) {
+        if (edge.kind === "conjunction" && before.last === "conjunction") continue;
+        if (edge.behindTitle && before.last !== "title") continue;
+        // 工业和信息化局 is one, 市发改委和市商务局 are two.
+        const split =
+          edge.kind === "organization" && before.last === "conjunction" && !BEGINS.test(text.slice(at))
+            ? -2.2
+            : 0;
+        const unknown =
+          edge.kind === "name" &&
+          before.edge?.elements[0]?.kind === "organization" &&
+          before.edge.elements[0].weak
+            ? -1.4
+            : 0;
+        keep(there, {
+          score: before.score + edge.score + between(before.last, edge.kind) + split + unknown,
+          last: edge.kind,
+          back: before,
+          edge,
+        });
+      }
+    }
+  }
+  return best(
+    (paths[text.length] ?? [])
+      .sort((a, b) => b.score - a.score)
+      .slice(0, MOST + 2)
+      .map((path) => ({ parts: partsOf(path), score: path.score })),
+    MOST,
+  );
+};
+
+const BEGINS = /^[市省县区国中州我本]/;
+
+// The best paths to a position by the kind of their last element.
+const keep = (paths: Path[], path: Path): void => {
+  let worst: number | undefined;
+  let same = 0;
+  for (const [at, each] of paths.entries()) {
+    if (each.last !== path.last) continue;
+    same += 1;
+    if (worst === undefined || each.score < (paths[worst]?.score ?? 0)) worst = at;
+  }
+  if (same < KEPT) paths.push(path);
+  else if (worst !== undefined && (paths[worst]?.score ?? 0) < path.score) paths[worst] = path;
+};

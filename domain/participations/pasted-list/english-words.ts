@@ -1,0 +1,156 @@
+import {
+  EAST_ASIAN_SURNAMES,
+  GIVEN_NAMES,
+  NAME_PARTICLES,
+  PINYIN_SURNAMES,
+  POST_NOMINALS,
+} from "./lexicon/latin-names";
+import { EN_FIELDS, EN_ORG_WORDS } from "./lexicon/organizations";
+import { EN_HEADS, EN_HONORIFICS, EN_TITLE_WORDS } from "./lexicon/titles-en";
+
+const SYLLABLE =
+  "(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|üe|er|a|o|e|i|u|ü|v))";
+const PINYIN = new RegExp(`^${SYLLABLE}{1,2}$`, "i");
+const NAME_WORD = /^\p{Lu}[\p{L}'’.-]*$/u;
+const INITIAL = /^\p{Lu}\.?(?:-?\p{Lu}\.?)?$/u;
+
+const plainWord = (word: string): string => word.toLowerCase().replace(/[,;:]$/, "");
+// A long list asks the same of the same words again and again.
+const MOST_REMEMBERED = 20_000;
+const remembered = (ask: (word: string) => boolean): ((word: string) => boolean) => {
+  const answers = new Map<string, boolean>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    if (answers.size > MOST_REMEMBERED) answers.clear();
+    const answer = ask(word);
+    answers.set(word, answer);
+    return answer;
+  };
+};
+
+const isTitleWord = remembered((word) => {
+  const text = plainWord(word);
+  return EN_HEADS.has(text) || EN_TITLE_WORDS.has(text) || EN_HEADS.has(text.replace(/s$/, ""));
+});
+export const isHead = remembered((word) => EN_HEADS.has(plainWord(word)));
+const isOrganizationWord = remembered((word) => {
+  const text = plainWord(word);
+  return EN_ORG_WORDS.has(text) || EN_ORG_WORDS.has(text.replace(/\.$/, ""));
+});
+export const isHonorific = (word: string): boolean => EN_HONORIFICS.has(plainWord(word));
+export const isPostNominal = (word: string): boolean => POST_NOMINALS.has(plainWord(word));
+
+/** Whether a word is a surname of somebody whose family name comes first. */
+export const isFamilyFirst = (word: string): boolean => {
+  const text = plainWord(word);
+  return PINYIN_SURNAMES.has(text) || EAST_ASIAN_SURNAMES.has(text);
+};
+
+const isPinyin = (word: string): boolean => word.split(/['’-]/).every((piece) => PINYIN.test(piece));
+
+/**
+ * How much these words look like one person's name in Latin letters: 2 and more for an ordinary one, about 1 for words that
+ * could be a firm's as well, undefined where they cannot be one.
+ */
+export const latinNameScore = (words: readonly string[]): number | undefined => {
+  if (words.length < 2 || words.length > 6) return undefined;
+  const lower = words.map(plainWord);
+  if (words.some((word) => /\d/.test(word))) return undefined;
+  const isName = (word: string, at: number) =>
+    NAME_WORD.test(word) || NAME_PARTICLES.has(lower[at] ?? "") || /^(?:d'|o'|al-|el-)\p{L}+$/iu.test(word);
+  const small = words.every((word) => /^\p{Ll}[\p{L}'’-]*$/u.test(word));
+  if (!small && !words.every(isName)) return undefined;
+  if (NAME_PARTICLES.has(lower.at(-1) ?? "") && !isFamilyFirst(words[0] ?? "")) return undefined;
+  const real = words.filter((word, at) => !NAME_PARTICLES.has(lower[at] ?? "") && !INITIAL.test(word));
+  if (real.length === 0 || real.length > 4) return undefined;
+  let score = words.length > 4 ? 0.6 : 1.3;
+  const given = lower.some((word) => GIVEN_NAMES.has(word) || GIVEN_NAMES.has(word.split("-")[0] ?? ""));
+  if (given) score += 1.6;
+  if (words.length <= 3 && isFamilyFirst(words[0] ?? "") && words.slice(1).every(isPinyin)) score += 1.7;
+  else if (words.length <= 3 && isFamilyFirst(words.at(-1) ?? "") && isPinyin(words[0] ?? "")) score += 1;
+  if (words.some((word) => INITIAL.test(word))) score += 0.8;
+  if (
+    words.some((word) => word.length > 2 && word === word.toUpperCase()) &&
+    words.some((word) => word !== word.toUpperCase())
+  )
+    score += 1;
+  if (small) score -= given ? 0.9 : 2.2;
+  for (const word of words) {
+    if (isOrganizationWord(word)) score -= given ? 1.8 : 2.6;
+    else if (isTitleWord(word) && !NAME_PARTICLES.has(plainWord(word))) score -= 2.2;
+    else if (EN_FIELDS.has(plainWord(word))) score -= 1.2;
+  }
+  return score;
+};
+
+/** How much these words look like a title; undefined where they hold nothing of one. */
+export const englishTitleScore = (words: readonly string[]): number | undefined => {
+  const last = words.at(-1) ?? "";
+  if (words.length === 0 || words.length > 12) return undefined;
+  const of = words.findIndex((word) => /^(?:of|for|to|in)$/i.test(word));
+  const core = of > 0 ? words.slice(0, of) : words;
+  const heads = core.filter(isHead).length;
+  if (heads === 0 || /^(?:and|of|the|one|an?|two|three|with|plus|for|to|in)$/i.test(core[0] ?? ""))
+    return undefined;
+  const known = core.filter(
+    (word) => isTitleWord(word) || EN_FIELDS.has(plainWord(word)) || /^[&/]$/.test(word),
+  ).length;
+  let score = isHead(core.at(-1) ?? "") || /^\(.+\)$/.test(last) ? 2.2 : isHead(core[0] ?? "") ? 0.8 : -0.5;
+  if (known === core.length) score += 1.2;
+  else if (core.some(isOrganizationWord)) score -= 1.6;
+  else score -= 0.25 * (core.length - known);
+  if (of > 0) {
+    const about = words.slice(of + 1);
+    const fields = about.filter((word) => EN_FIELDS.has(plainWord(word)) || isTitleWord(word)).length;
+    // "Head of Trade Finance" is a title; "Director of Sample Office" a title and an organization.
+    if (about.length === 0) return undefined;
+    score +=
+      fields === about.length
+        ? 1.1
+        : /^(?:to)$/i.test(words[of] ?? "") && isHead(about.at(-1) ?? "")
+          ? 1
+          : about.some(isOrganizationWord)
+            ? -2.4
+            : -1;
+  }
+  return score;
+};
+
+/** How much these words look like an organization. */
+export const englishOrganizationScore = (words: readonly string[]): number => {
+  if (words.length === 0) return -3;
+  const capital = words.filter((word) => /^[\p{Lu}\d&]/u.test(word)).length;
+  const organization = words.some(isOrganizationWord);
+  let score = organization ? 2.6 : words.length <= 2 ? 0.6 : 0.2;
+  if (capital === 0) score -= organization ? 0.9 : 1.6;
+  if (isHead(words.at(-1) ?? "") && !organization) score -= 1.5;
+  if (isHead(words[0] ?? "") && words.length > 1) score -= 1;
+  if (words.length > 9) score -= 0.3 * (words.length - 9);
+  if (words.length === 1 && /^\p{Lu}[\p{L}\d.&-]+$/u.test(words[0] ?? "")) score += 0.4;
+  const lower = words.filter(
+    (word) =>
+      /^\p{Ll}/u.test(word) &&
+      !/^(?:of|the|for|and|de|du|des|der|für|di|la|le|el|del|y|e|et|und|in|on|at|to|van|von|&)$/i.test(word),
+  ).length;
+  return score - 0.8 * lower * (capital > 0 ? 1 : 0.2);
+};
+
+const GROUP =
+  /^(?:(?:and |the |some |several |other |various |all |a few |a number of |up to |about |around |over |a |an |one )*)(?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|other|some|all|senior|leading|local|accompanying|relevant|key|business|company|embassy|municipal|city|government|press|support) )*(?:heads|leaders|representatives|members|staff|officials|experts|entrepreneurs|directors|managers|delegates|executives|deputies|interpreters|translators|assistants|journalists|reporters|drivers|guests|students|teachers|professors|researchers|engineers|scholars|colleagues|persons|people|businesspeople|business people|businessmen|participants|advisers|advisors|investors|traders|merchants|aides|secretaries|companies|enterprises|diplomats|ministers|mayors|photographers|others)\b/i;
+
+const ONE_UNNAMED =
+  /^(?:and |plus )?(?:one|an?|\d) (?:interpreter|translator|assistant|driver|colleague|journalist|photographer|secretary|aide|staff member|guide|engineer|expert|student|representative|guest|bodyguard|nurse|doctor|lawyer|reporter|official|member)s?\b/i;
+
+export const englishGroupScore = (text: string): number | undefined => {
+  if (ONE_UNNAMED.test(text)) return 4;
+  if (
+    !GROUP.test(text) ||
+    /^the (?:guests|delegation|visitors|participants|delegates|members|others)$/i.test(text)
+  )
+    return undefined;
+  return /^(?:members|representatives|heads|leaders|officials|staff) (?:of|from)\b/i.test(text) ||
+    /\b(?:two|three|four|five|six|several|\d+)\b/i.test(text)
+    ? 4
+    : 2.6;
+};

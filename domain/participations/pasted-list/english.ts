@@ -1,0 +1,382 @@
+import { best, type Element, type Joint, type Part, type Reading } from "./elements";
+import {
+  englishGroupScore,
+  englishOrganizationScore,
+  englishTitleScore,
+  isFamilyFirst,
+  isHead,
+  isHonorific,
+  isPostNominal,
+  latinNameScore,
+} from "./english-words";
+import { NAME_PARTICLES } from "./lexicon/latin-names";
+import { isContact, presenceOf, roleOf } from "./lexicon/notes";
+import { EN_HEADS, EN_TITLE_WORDS, FOREIGN_HEADS } from "./lexicon/titles-en";
+import { countOf, EN_NUMBER_PATTERN } from "./numbers";
+
+const MOST = 4;
+const LONGEST = 220;
+
+// "Jr." is part of the name, "PhD" stands behind it.
+const isGeneration = (word: string): boolean => /^(?:jr|sr)\.?$|^I{2,3}$/i.test(word.replace(",", ""));
+
+const capitalized = (word: string): string =>
+  word.replace(/\p{L}+/gu, (part) => part.charAt(0).toUpperCase() + part.slice(1).toLowerCase());
+
+/** A name as it is printed: a family name in capitals in its usual place and case (SMITH John → John Smith, ZHANG San → Zhang San). */
+const orderedName = (words: readonly string[]): string => {
+  const shouted = (word: string) =>
+    word.length > 1 &&
+    word === word.toUpperCase() &&
+    /\p{Lu}{2}|^\p{Lu}['’]\p{Lu}/u.test(word) &&
+    !/\./.test(word);
+  const capitals = words.filter(shouted);
+  if (capitals.length === 0 || (capitals.length === words.length && words.length > 3)) return words.join(" ");
+  const usual = words.map((word) => (shouted(word) ? capitalized(word) : word));
+  if (capitals.length === words.length) return usual.join(" ");
+  let leading = 0;
+  while (leading < words.length && shouted(words[leading] ?? "")) leading += 1;
+  if (leading === 0 || isFamilyFirst(words[0] ?? "")) return usual.join(" ");
+  return [...usual.slice(leading), ...usual.slice(0, leading)].join(" ");
+};
+
+const PLAIN = (word: string): boolean =>
+  EN_TITLE_WORDS.has(word.toLowerCase()) ||
+  (EN_HEADS.has(word.toLowerCase()) && !FOREIGN_HEADS.has(word.toLowerCase())) ||
+  word === "&";
+const ABBREVIATION = /^(?:\p{Lu}{2,5}|R&D)$/u;
+
+/** A title as it stands in running text: lower case but for abbreviations and names in it. */
+export const titleInText = (words: readonly string[]): string => {
+  const plain = words.every(
+    (word) =>
+      PLAIN(word) ||
+      ABBREVIATION.test(word) ||
+      /^(?:sales|research|unit|trade|finance|commerce|school|studies|projects)$/i.test(word),
+  );
+  const lowered = (word: string) =>
+    ABBREVIATION.test(word) && !/^(?:VICE|HEAD|CHIEF|CHAIR|DEAN|MAYOR)$/.test(word)
+      ? word
+      : word.toLowerCase();
+  if (plain) return words.map(lowered).join(" ");
+  // "Minister of Trade and Energy": what it is about may be a name; the title itself is not.
+  const of = words.findIndex((word) => /^of|for$/i.test(word));
+  const core = of > 0 ? words.slice(0, of) : words;
+  const about = of > 0 ? words.slice(of) : [];
+  const fields = about.slice(1).every((word) => fieldWord(word));
+  if (!core.every((word) => PLAIN(word) || ABBREVIATION.test(word) || fieldWord(word)))
+    return words.join(" ");
+  return [...core.map(lowered), ...(fields ? about.map(lowered) : about)].join(" ");
+};
+const fieldWord = (word: string): boolean => /^[\p{L}-]+$/u.test(word) && FIELD.has(word.toLowerCase());
+
+import { EN_FIELDS as FIELD } from "./lexicon/organizations";
+
+const nameElement = (words: readonly string[], score: number): Element[] => {
+  const rest = [...words];
+  let honorific = "";
+  while (rest.length > 1 && isHonorific(rest[0] ?? ""))
+    honorific = honorific ? `${honorific} ${rest.shift()}` : (rest.shift() ?? "");
+  const behind: string[] = [];
+  while (rest.length > 2 && isPostNominal(rest.at(-1) ?? "") && !isGeneration(rest.at(-1) ?? ""))
+    behind.unshift(rest.pop() ?? "");
+  const postNominals = behind.join(", ");
+  const surnameOnly = rest.length === 1 && honorific !== "";
+  return [
+    {
+      kind: "name",
+      text: orderedName(rest),
+      lang: "en",
+      ...(honorific && { honorific }),
+      ...(postNominals && { postNominals }),
+      ...(surnameOnly && { surnameOnly }),
+      ...(score < 1 && { weak: true }),
+    },
+  ];
+};
+
+const withoutThe = (words: readonly string[]): { words: readonly string[]; the: boolean } =>
+  /^the$/i.test(words[0] ?? "") && words.length > 1
+    ? { words: words.slice(1), the: true }
+    : { words, the: false };
+
+const organizationElement = (given: readonly string[], score: number): Element => {
+  const { words, the } = withoutThe(given);
+  return {
+    kind: "organization",
+    text: words.join(" "),
+    lang: "en",
+    ...(the && { the }),
+    ...(score < 0 && { weak: true }),
+  };
+};
+
+const nameScore = (words: readonly string[]): number | undefined => {
+  const rest = [...words];
+  let marked = 0;
+  while (rest.length > 1 && isHonorific(rest[0] ?? "")) {
+    rest.shift();
+    marked = 2;
+  }
+  while (rest.length > 2 && isPostNominal(rest.at(-1) ?? "")) {
+    rest.pop();
+    marked += 0.5;
+  }
+  if (rest.length === 1 && marked === 0 && words.length === 1)
+    return /^\p{Lu}\p{Ll}{2,}$/u.test(rest[0] ?? "") && !isHead(rest[0] ?? "") ? -0.3 : undefined;
+  if (rest.length === 1)
+    return marked >= 2 && /^\p{Lu}\p{L}+$/u.test(rest[0] ?? "") && !isHead(rest[0] ?? "") ? 2 : undefined;
+  const score = latinNameScore(rest);
+  return score === undefined ? undefined : score + marked;
+};
+
+const part = (joint: Joint, element: Element): Part => ({ joint, element });
+
+const titleElement = (words: readonly string[]): Element => ({
+  kind: "title",
+  text: titleInText(words),
+  lang: "en",
+});
+
+const OF = /^(?:of|at|for|from|with|in|@)$/i;
+const SENT = /(?:representative|ambassador|envoy|delegate|advis[eo]r|observer|consul|counsel)$/i;
+
+// Title and organization: "president of the Model Chamber"; the place of the word between them that fits best.
+const posts = (words: readonly string[]): Reading[] => {
+  const found: Reading[] = [];
+  for (const [at, word] of words.entries()) {
+    if (
+      at === 0 ||
+      at === words.length - 1 ||
+      !(OF.test(word) || (/^to$/i.test(word) && SENT.test(words[at - 1] ?? "")))
+    )
+      continue;
+    const title = englishTitleScore(words.slice(0, at));
+    if (title === undefined) continue;
+    const body = words.slice(at + 1);
+    const organization = englishOrganizationScore(body);
+    const capital = body.some((each) => /^\p{Lu}/u.test(each));
+    if (!capital && organization < 1) continue;
+    const field = body.every((each) => fieldWord(each)) ? 2 : 0;
+    found.push({
+      parts: [
+        part("none", titleElement(words.slice(0, at))),
+        part("none", organizationElement(body, organization)),
+      ],
+      score:
+        title - field + 0.1 * at + Math.max(organization, 0.8) + (/^(?:of|at|@)$/i.test(word) ? 0.3 : -0.2),
+    });
+  }
+  return found;
+};
+
+const one = (words: readonly string[]): Reading[] => {
+  const text = words.join(" ");
+  const found: Reading[] = [];
+  const name = nameScore(words);
+  if (name !== undefined)
+    found.push({ parts: nameElement(words, name).map((each) => part("none", each)), score: name });
+  const title = englishTitleScore(words);
+  if (title !== undefined) found.push({ parts: [part("none", titleElement(words))], score: title });
+  const organization = englishOrganizationScore(words);
+  found.push({ parts: [part("none", organizationElement(words, organization))], score: organization });
+  found.push(...posts(words));
+  const group = englishGroupScore(text);
+  if (group !== undefined)
+    found.push({ parts: [part("none", { kind: "group", text, lang: "en", bare: false })], score: group });
+  return found;
+};
+
+// A title before its bearer, or behind: "President Ann Example", "Ann Example CEO".
+const besideName = (words: readonly string[]): Reading[] => {
+  const found: Reading[] = [];
+  for (let at = 1; at < words.length; at += 1) {
+    const [left, right] = [words.slice(0, at), words.slice(at)];
+    if (right.length >= 2 && left.length <= 6) {
+      const title = englishTitleScore(left);
+      const name = nameScore(right);
+      if (title !== undefined && title > 1 && name !== undefined)
+        found.push({
+          parts: [
+            part("none", titleElement(left)),
+            ...nameElement(right, name).map((each) => part("none", each)),
+          ],
+          score: title + name,
+        });
+      const organization = englishOrganizationScore(left);
+      const inside = posts(left)[0];
+      if (inside && name !== undefined)
+        found.push({
+          parts: [...inside.parts, ...nameElement(right, name).map((each) => part("none", each))],
+          score: inside.score + name - 0.5,
+        });
+      // "Model Corp CEO Ann Example"
+      for (let split = 1; organization > -3 && split < left.length; split += 1) {
+        const [body, rank] = [left.slice(0, split), left.slice(split)];
+        const inner = englishTitleScore(rank);
+        if (inner !== undefined && inner > 2 && name !== undefined && rank.every(PLAIN) && !body.every(PLAIN))
+          found.push({
+            parts: [
+              part("none", organizationElement(body, englishOrganizationScore(body))),
+              part("none", titleElement(rank)),
+              ...nameElement(right, name).map((each) => part("none", each)),
+            ],
+            score: englishOrganizationScore(body) + inner + name - 0.4,
+          });
+      }
+    }
+    if (left.length >= 2 && left.length <= 4) {
+      const name = nameScore(left);
+      if (name === undefined || name < 1) continue;
+      for (const behind of [...one(right), ...posts(right)])
+        if (behind.parts[0]?.element.kind === "title")
+          found.push({
+            parts: [...nameElement(left, name).map((each) => part("none", each)), ...behind.parts],
+            score: name + behind.score - 0.3,
+          });
+    }
+  }
+  // "Model Corp CEO": an organization and its title without a word between them.
+  for (let at = 1; at < words.length; at += 1) {
+    const [left, right] = [words.slice(0, at), words.slice(at)];
+    const title = englishTitleScore(right);
+    const body = englishOrganizationScore(left);
+    if (title === undefined || title < 2.5 || body < 1.5 || !right.every(PLAIN) || left.every(PLAIN))
+      continue;
+    found.push({
+      parts: [part("none", organizationElement(left, body)), part("none", titleElement(right))],
+      score: body + title - 0.6,
+    });
+  }
+  return found;
+};
+
+const AND = /^(?:and|&|plus|as well as|along with|together with)$/i;
+
+const joined = (words: readonly string[]): Reading[] => {
+  const found: Reading[] = [];
+  for (const [at, word] of words.entries()) {
+    if (!AND.test(word) || at === 0 || at === words.length - 1) continue;
+    const [left] = best([...one(words.slice(0, at)), ...besideName(words.slice(0, at))], 1);
+    const [right] = best([...one(words.slice(at + 1)), ...besideName(words.slice(at + 1))], 1);
+    const [a, b] = [left?.parts[0]?.element.kind, right?.parts[0]?.element.kind];
+    if (
+      !left ||
+      !right ||
+      a === undefined ||
+      b === undefined ||
+      a === "organization" ||
+      b === "organization" ||
+      a === "words"
+    )
+      continue;
+    if (a === "group" && b === "group") continue;
+    const [first, ...others] = right.parts;
+    if (!first) continue;
+    found.push({
+      parts: [...left.parts, part("and", first.element), ...others],
+      score: left.score + right.score - 0.6,
+    });
+  }
+  return found;
+};
+
+const RUNNING =
+  /^(?:(?:and|who|also|is|are|was|were|will be|will|has|had|then|both|including|plus|with|there|here|we are|that's|it's)\s+)*(?:(?:I|we|he|she|they) (?:will|shall|am|are|is|plan to) .{0,40}?(?:together with|along with|accompanied by|joined by|with)(?: (?:my|our|his|her|their))?(?: (?:colleagues?|team|assistants?))?|(?:visited|toured|came to|arrived (?:in|at)|travelled to) .{2,60}? (?:and )?(?:was|were) (?:received|welcomed|met|hosted) by|accompanied by|led by|headed by|joined by|met with|met|received by|received|hosted by|welcomed by|welcomed|together with|along with|as well as|including|represented by|present were|attending were|plus|with|and|by|from our side|on our side|is coming|are coming|will attend|attended by|attended|visited|hosted|chaired by|moderated by|introduced|from)\s+/i;
+const ENDING =
+  /\s+(?:attended(?: the (?:meeting|talks|ceremony|event))?|attended the .*|was (?:also )?present.*|were (?:also )?present.*|also attended.*|in \p{Lu}\p{L}+ on \p{L}+day|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day.*|will (?:attend|join|come|participate).*|(?:is|are) (?:coming|joining|attending).*|joined .*|accompanied .*|visited .*|spoke .*|chaired .*)$/iu;
+const PURE =
+  /^(?:(?:welcomed|greeted|thanked|hosted|received|visited|toured|joined|accompanied) (?:the|them|him|her|all|our|their)\b.*|attended(?: the .*)?|(?:in|on|at) .{2,40}|was present|were present|will (?:attend|join|come)(?: .*)?|also present|yesterday|today|last week|respectively|among others present)$/i;
+const SIZE = new RegExp(
+  `^(?:(?:a|the) )?(?:total(?: of)?:? |delegation of |group of |party of )?(${EN_NUMBER_PATTERN})(?: |-)?(?:people|persons|participants|members|guests|attendees|delegates|pax)?(?: in total| in all| altogether| total)?$`,
+  "i",
+);
+const LED = new RegExp(
+  `^(?:a|the|an)?\\s*(?:delegation|group|party|team) of (${EN_NUMBER_PATTERN})(?: (?:people|persons|members|delegates))?,? (?:led|headed) by `,
+  "i",
+);
+const COMPANIONS =
+  /^(?:and|with|plus|together with)? ?(?:his|her|their|its) (?:delegation|party|team|entourage|colleagues|staff)$/i;
+const HEADED =
+  /^(?:the|a|an|our|their|his|her)? ?(?:\p{L}+ )?(?:delegation|group|team|mission|party) (?:was|is|will be|were) (?:led|headed) by /iu;
+const OPEN =
+  /^(?:and )?(?:others|other (?:guests|participants|people)|et al\.?|etc\.?|among others|and more|and so on)$/i;
+
+const words = (text: string, known: boolean): Element => ({ kind: "words", text, known });
+
+/** The readings of an English phrase between separators ("Vice President of Model Corp."), the best first. */
+export const readEnglish = (given: string): Reading[] => {
+  const text = given
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/(?<=\p{Ll}{3,}|\))(?<!\b(?:Corp|Inc|Ltd|Univ|Dept|Bros|Assoc|Intl))\.$/u, "");
+  const only = (element: Element, score: number): Reading[] => [{ parts: [part("none", element)], score }];
+  if (text === "") return [];
+  if (isContact(text)) return only({ kind: "skip", text }, 3);
+  if (roleOf(text) || presenceOf(text)) {
+    const note: Reading[] = only({ kind: "note", text }, 3.4);
+    return /^(?:translator|interpreter|chair)$/i.test(text) ? [...note, ...one(text.split(" "))] : note;
+  }
+  if (OPEN.test(text)) return only({ kind: "open" }, 3);
+  if (/^(?:m|f|male|female)$/i.test(text)) return only({ kind: "note", text }, 2.5);
+  if (COMPANIONS.test(text)) return only({ kind: "open" }, 3);
+  const headed = HEADED.exec(text)?.[0];
+  if (headed)
+    return readEnglish(text.slice(headed.length)).map(({ parts, score }) => ({
+      parts: [...parts, part("none", { kind: "note", text: "head of delegation" })],
+      score: score + 2,
+    }));
+  const couple = /^(Mr\.? (?:and|&) (?:Mrs|Ms|Dr)\.?) /i.exec(text);
+  if (couple?.[1])
+    return readEnglish(text.slice(couple[0].length)).map(({ parts, score }) => ({
+      parts: parts.map(({ joint, element }) => ({
+        joint,
+        element: element.kind === "name" ? { ...element, honorific: couple[1] ?? "" } : element,
+      })),
+      score: score + 1,
+    }));
+  const led = LED.exec(text);
+  if (led?.[1]) {
+    const count = countOf(led[1]) ?? 1;
+    return readEnglish(text.slice(led[0].length)).map(({ parts, score }) => ({
+      parts: [
+        part("none", { kind: "open" }),
+        part("none", { kind: "size", count }),
+        ...parts,
+        part("none", { kind: "note", text: "head of delegation" }),
+      ],
+      score: score + 2,
+    }));
+  }
+  const size = SIZE.exec(text);
+  if (size?.[1] && /[a-z]/i.test(text.replace(size[1], "")) && countOf(size[1]))
+    return only({ kind: "size", count: countOf(size[1]) ?? 1 }, 3);
+  const list = text.split(" ");
+  if (list.every(isPostNominal)) return only({ kind: "skip", text }, 3);
+  if (text.length > LONGEST || list.length > 24) return only(words(text, false), -3);
+  const found = [...one(list), ...besideName(list), ...joined(list)];
+  const begins = RUNNING.exec(text)?.[0];
+  if (begins && begins.length < text.length)
+    for (const each of readEnglish(text.slice(begins.length)))
+      if (!each.parts.some(({ element }) => element.kind === "organization" && each.parts.length === 1))
+        found.push({
+          parts: [
+            part("none", words(begins.trim(), true)),
+            part("words", each.parts[0]?.element ?? words("", true)),
+            ...each.parts.slice(1),
+          ],
+          score: each.score + 0.2,
+        });
+  const ends = ENDING.exec(text);
+  if (ends && ends.index > 0)
+    for (const each of readEnglish(text.slice(0, ends.index)))
+      found.push({
+        parts: [...each.parts, part("words", words(ends[0].trim(), true))],
+        score: each.score + 0.2,
+      });
+  if (PURE.test(text)) found.push({ parts: [part("none", words(text, true))], score: 3 });
+  if (list.length === 1 && NAME_PARTICLES.has(text.toLowerCase()))
+    found.push({ parts: [part("none", words(text, true))], score: 0 });
+  found.push({ parts: [part("none", words(text, false))], score: -2.5 });
+  return best(found, MOST);
+};

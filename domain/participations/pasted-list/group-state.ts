@@ -1,0 +1,148 @@
+import type { Joint } from "./elements";
+import { type NameElement, NOBODY, type PersonRead } from "./people";
+
+/** How far the person being read has come. */
+type Phase = "empty" | "posts" | "before" | "behind";
+// empty: nobody begun; posts: posts without a name yet; before: a name whose posts stood before it; behind: a name whose
+// posts, if any, stand behind it.
+
+/** Who was read from the phrases so far, and who is being read. */
+export interface State {
+  done: readonly PersonRead[];
+  current: PersonRead;
+  phase: Phase;
+  open: boolean;
+  size?: number;
+  rest: readonly string[];
+  score: number;
+  shape: string;
+  /** The next person was announced as the head: 带队的是. */
+  leads?: boolean;
+  /** Bracket depth of the last phrase. */
+  depth: number;
+}
+
+/** Before the first phrase. */
+export const START: State = {
+  done: [],
+  current: NOBODY,
+  phase: "empty",
+  open: false,
+  rest: [],
+  score: 0,
+  shape: "",
+  depth: 0,
+};
+const ORPHAN = 5;
+
+type Table = Readonly<Partial<Record<Joint, number>>>;
+/** How well posts stand before a name, by what separates them. */
+export const BEFORE_NAME: Table = {
+  none: 1.4,
+  space: 1,
+  colon: 1.2,
+  comma: -0.4,
+  enum: -1.8,
+  dash: 0.6,
+  slash: 0.6,
+  bracket: 0.9,
+  and: -2,
+  semicolon: -3,
+  words: -0.5,
+};
+/** … behind a name. */
+export const BEHIND_NAME: Table = {
+  none: 0.4,
+  space: 1,
+  colon: 0.7,
+  comma: 0.9,
+  enum: -1.2,
+  dash: 1.1,
+  slash: 0.9,
+  bracket: 1.6,
+  and: -2.5,
+  semicolon: -1.2,
+  words: -1,
+};
+/** … before the next person. */
+const NEXT_PERSON: Table = {
+  none: -3.5,
+  space: -0.6,
+  comma: -0.1,
+  enum: 0.5,
+  and: 0.5,
+  semicolon: 1.4,
+  colon: -1,
+  dash: -2,
+  slash: -0.8,
+  bracket: -3,
+  words: 0.3,
+  concurrent: -4,
+};
+export const at = (table: Table, joint: Joint): number => table[joint] ?? 0;
+
+const isLatin = (name: NameElement): boolean => name.lang === "en";
+/** Whether a name is the one of a person in the other script. */
+export const otherScript = (person: PersonRead, name: NameElement): boolean =>
+  person.names.length === 1 && !person.names.some((each) => isLatin(each) === isLatin(name));
+
+/** The person being read is complete. */
+export const closed = (state: State): State => {
+  const { current, phase } = state;
+  if (phase === "empty") return state;
+  if (phase === "posts") return orphaned(state);
+  const bare =
+    current.posts.length === 0 && !current.group && state.done.some((each) => each.posts.length > 0)
+      ? -0.3
+      : 0;
+  const mixed =
+    current.posts.length > 0 &&
+    state.done.some((each) => each.posts.length > 0 && each.postsFirst !== current.postsFirst)
+      ? -1.3
+      : 0;
+  return {
+    ...state,
+    done: [...state.done, current],
+    current: NOBODY,
+    phase: "empty",
+    score: state.score + bare + mixed,
+  };
+};
+
+// Posts that nobody holds: a title with no name is somebody unnamed, an organization alone is nobody.
+const orphaned = (state: State): State => {
+  const { current } = state;
+  const words = current.posts.map(({ organization, title }) => [
+    organization?.parent ?? "",
+    organization?.text ?? "",
+    title?.text ?? "",
+  ]);
+  const [first] = current.posts;
+  const lang = first?.title?.lang ?? first?.organization?.lang ?? "zh";
+  const titled = current.posts.some((post) => post.title);
+  const back = { ...state, current: NOBODY, phase: "empty" as const, score: state.score - ORPHAN };
+  if (!titled) return { ...back, rest: [...state.rest, ...words.map((each) => each.join(""))] };
+  const text =
+    lang === "zh"
+      ? words.map((each) => each.join("")).join("、")
+      : words
+          .map(([parent, body, title]) =>
+            [title, [body, parent].filter(Boolean).join(", ")].filter(Boolean).join(" of "),
+          )
+          .join("; ");
+  const group: PersonRead = {
+    ...NOBODY,
+    group: { kind: "group", text, lang, bare: false },
+    doubt: ["name"],
+    notes: current.notes,
+  };
+  return { ...back, done: [...state.done, group] };
+};
+
+/** Somebody else begins. */
+export const begun = (state: State, joint: Joint): State => {
+  const next = closed(state);
+  return state.phase === "empty" && state.done.length === 0
+    ? next
+    : { ...next, score: next.score + at(NEXT_PERSON, joint) };
+};

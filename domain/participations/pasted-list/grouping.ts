@@ -1,0 +1,282 @@
+import type { Element, Joint, Part } from "./elements";
+import { isPostNominal } from "./english-words";
+import { at, BEFORE_NAME, BEHIND_NAME, begun, closed, otherScript, START, type State } from "./group-state";
+import { sideOf } from "./lexicon/headings";
+import { presenceOf, pronounOf, roleOf } from "./lexicon/notes";
+import { type Field, type LineReading, type NameElement, NOBODY, type PersonRead } from "./people";
+import type { Phrase } from "./phrases";
+import { IN_GROUP, withElement, withinOrganization, withSharedOrganization } from "./posts";
+
+const WIDTH = 4;
+const HOPELESS = 6;
+const ANNOUNCES = /^(?:带队的是?|带队领导|led by|headed by)$/i;
+const LEADS = /^(?:率|率队|率领|带队|带领)/;
+
+const withName = (state: State, name: NameElement, joint: Joint, depth: number): State[] => {
+  const { current, phase } = state;
+  const weak: Field[] = name.weak ? ["name"] : [];
+  const leading = state.leads && current.names.length === 0 ? (["head"] as const) : [];
+  const named = (person: PersonRead): PersonRead => ({
+    ...person,
+    roles: [...person.roles, ...leading],
+    names: [...person.names, name],
+    doubt: [...person.doubt, ...weak],
+  });
+  const found: State[] = [];
+  if ((phase === "before" || phase === "behind") && otherScript(current, name) && !current.group)
+    found.push({
+      ...state,
+      current: named(current),
+      score: state.score + (joint === "comma" ? 0.3 : joint === "enum" || joint === "semicolon" ? -2 : 2),
+    });
+  if (phase === "posts") {
+    const posts = withSharedOrganization(current.posts, inheritable(state));
+    found.push({
+      ...state,
+      current: { ...named(current), posts, postsFirst: true },
+      phase: "before",
+      leads: false,
+      score: state.score + at(BEFORE_NAME, joint),
+    });
+  }
+  // Posts right before a name are hardly ever somebody else's.
+  if (phase === "posts" && at(BEFORE_NAME, joint) > 0) return found;
+  const alone = begun(state, joint);
+  const inside = depth > 0 && current.names.length > 0 ? -4 : 0;
+  const before =
+    state.phase === "before" && (joint === "enum" || joint === "and" || joint === "comma")
+      ? current
+      : undefined;
+  const fresh = { ...alone, current: named(NOBODY), phase: "behind" as const, score: alone.score + inside };
+  if (before && before.posts.length > 0) {
+    // 副局长李四、王五: both hold the post; 样例集团王小样、李大例: both come from there.
+    const titled = before.posts.some((post) => post.title);
+    const doubt: Field[] = titled && joint === "comma" ? ["title"] : [];
+    found.push({
+      ...fresh,
+      current: {
+        ...fresh.current,
+        posts: before.posts,
+        postsFirst: true,
+        doubt: [...fresh.current.doubt, ...doubt],
+      },
+      phase: "before",
+      score: fresh.score + (joint === "comma" ? -0.2 : 0.7),
+    });
+    found.push({ ...fresh, score: fresh.score - 0.4 });
+  } else found.push(fresh);
+  return found;
+};
+
+const inheritable = (state: State): PersonRead["posts"] => {
+  const last = state.done.at(-1);
+  return last?.postsFirst ? last.posts : [];
+};
+
+const withPost = (
+  state: State,
+  element: Extract<Element, { kind: "title" | "organization" }>,
+  joint: Joint,
+  depth: number,
+): State[] => {
+  const { current, phase } = state;
+  const found: State[] = [];
+  const weak: Field[] = element.weak && element.kind === "title" ? ["title"] : [];
+  const add = (score: number, more: Partial<State> = {}): void => {
+    const next = withElement(current.posts, element, joint);
+    found.push({
+      ...state,
+      current: {
+        ...current,
+        posts: next.posts,
+        doubt: [...current.doubt, ...weak],
+        ...(depth > 0 && { behindInBrackets: true }),
+      },
+      score: state.score + next.score + score,
+      ...more,
+    });
+  };
+  const first = current.posts.length === 0;
+  if (phase === "empty" || phase === "posts") {
+    const opened = phase === "empty" ? begun(state, joint) : state;
+    const next = withElement(opened.current.posts, element, phase === "empty" ? "start" : joint);
+    // Posts of one person stand in one stretch; a stop ends it.
+    const stopped = phase === "posts" && joint === "semicolon" ? -2.5 : 0;
+    const inBrackets = phase === "posts" && depth > state.depth ? -2.5 : 0;
+    found.push({
+      ...opened,
+      current: { ...opened.current, posts: next.posts, doubt: [...opened.current.doubt, ...weak] },
+      phase: "posts",
+      score: opened.score + next.score + stopped + inBrackets,
+    });
+    return found;
+  }
+  if (phase === "behind")
+    add(
+      first
+        ? at(BEHIND_NAME, joint)
+        : depth > 0 && depth === state.depth
+          ? 0.3
+          : joint === "comma" || joint === "enum" || joint === "space" || joint === "semicolon"
+            ? 0
+            : 0.1,
+    );
+  // 样例集团 王小样 董事长: the organization before the name, the title behind it.
+  const awaits = current.posts.every((post) => !post.title || IN_GROUP.test(post.title.text));
+  if (phase === "before")
+    add(
+      (element.kind === "title" ||
+        current.posts.some((post) => post.title && IN_GROUP.test(post.title.text))) &&
+        awaits
+        ? joint === "enum" || joint === "and"
+          ? -1.5
+          : 0.7
+        : depth > state.depth
+          ? -0.2
+          : -1.9,
+    );
+  if ((depth > 0 && depth > state.depth) || (joint === "none" && phase === "behind")) return found;
+  const opened = begun(state, joint);
+  const next = withElement([], element, "start");
+  found.push({
+    ...opened,
+    current: { ...NOBODY, posts: next.posts, doubt: weak },
+    phase: "posts",
+    score: opened.score,
+  });
+  return found;
+};
+
+const withGroup = (state: State, element: Extract<Element, { kind: "group" }>, joint: Joint): State[] => {
+  const { current, phase } = state;
+  const person: PersonRead = { ...NOBODY, group: { ...element, text: element.text.replace(/^的/, "") } };
+  if (
+    phase === "posts" &&
+    element.lang === "zh" &&
+    current.posts.every((post) => post.organization && !post.title)
+  ) {
+    const of = current.posts.flatMap(({ organization }) => (organization ? [organization] : []));
+    const [only] = of;
+    if (only && of.length === 1 && joint === "none") {
+      const whole: PersonRead = { ...NOBODY, group: { ...element, text: `${only.text}${element.text}` } };
+      return [{ ...state, current: whole, phase: "behind" }];
+    }
+    if (of.length > 1 || element.bare)
+      return [
+        {
+          ...state,
+          current: { ...person, of: of.map((one, n) => (n === 0 ? one : withinOrganization(one, of[0]))) },
+          phase: "behind",
+          score: state.score + (element.bare ? 1 : 0.2),
+        },
+      ];
+  }
+  const opened = begun(state, joint);
+  return [{ ...opened, current: person, phase: "behind", score: opened.score }];
+};
+
+const withNote = (state: State, text: string): State => {
+  const { current } = state;
+  const [role, presence, pronoun, side] = [roleOf(text), presenceOf(text), pronounOf(text), sideOf(text)];
+  const known = role ?? presence ?? pronoun ?? side;
+  const person: PersonRead = {
+    ...current,
+    ...(role && { roles: [...current.roles, role] }),
+    ...(presence && { presence }),
+    ...(pronoun && { pronoun }),
+    ...(side && side !== "none" && !role && { side }),
+    ...(!known && { notes: [...current.notes, text] }),
+  };
+  if (state.phase === "empty") {
+    const last = state.done.at(-1);
+    if (!last) return { ...state, current: person, score: state.score - (known ? 0 : 2) };
+    return { ...state };
+  }
+  return { ...state, current: person };
+};
+
+const withPart = (state: State, element: Element, joint: Joint, depth: number): State[] => {
+  const shape = `${state.shape} ${joint}${depth > 0 ? "(" : ""}${element.kind}`;
+  const marked = (list: State[]): State[] => {
+    for (const each of list) Object.assign(each, { shape, depth });
+    return list;
+  };
+  switch (element.kind) {
+    case "name":
+      return marked(withName(state, element, joint, depth));
+    case "title":
+    case "organization":
+      return marked(withPost(state, element, joint, depth));
+    case "group":
+      return marked(withGroup(state, element, joint));
+    case "note":
+      return marked([withNote(state, element.text)]);
+    case "open":
+      return marked([{ ...state, open: true }]);
+    case "size":
+      return marked([{ ...state, size: element.count }]);
+    case "words":
+      if (ANNOUNCES.test(element.text)) return marked([{ ...state, leads: true }]);
+      if (LEADS.test(element.text) && state.current.names.length > 0 && joint === "none")
+        return marked([{ ...state, current: { ...state.current, roles: [...state.current.roles, "head"] } }]);
+      return marked([element.known ? { ...state } : { ...state, rest: [...state.rest, element.text] }]);
+    default: {
+      const [name, ...others] = state.current.names;
+      if (name?.lang !== "en" || !element.text.split(/\s+/).every(isPostNominal))
+        return marked([{ ...state }]);
+      const titled = { ...name, postNominals: [name.postNominals, element.text].filter(Boolean).join(", ") };
+      return marked([{ ...state, current: { ...state.current, names: [titled, ...others] } }]);
+    }
+  }
+};
+
+const advanced = (
+  state: State,
+  phrase: Phrase,
+  parts: readonly Part[],
+  score: number,
+  running: boolean,
+): State[] => {
+  let states: State[] = [{ ...state, score: state.score + score }];
+  for (const [n, { joint, element }] of parts.entries()) {
+    const here: Joint = n > 0 ? joint : running && phrase.joint !== "semicolon" ? "words" : phrase.joint;
+    const [only] = states;
+    states =
+      states.length === 1 && only
+        ? withPart(only, element, here, phrase.depth)
+        : states.flatMap((each) => withPart(each, element, here, phrase.depth));
+    if (states.length > WIDTH) states = states.sort((a, b) => b.score - a.score).slice(0, WIDTH);
+  }
+  return states;
+};
+
+/** The best understandings of the phrases of a line, the best first: who begins where, and which post is whose. */
+export const groupPhrases = (phrases: readonly Phrase[]): LineReading[] => {
+  let states: (State & { running?: boolean })[] = [START];
+  for (const phrase of phrases) {
+    const least = (phrase.readings[0]?.score ?? 0) - HOPELESS;
+    const readings = phrase.readings.filter(({ score }) => score >= least);
+    const next = states.flatMap((state) =>
+      readings.flatMap(({ parts, score }) => {
+        const running = parts.at(-1)?.element.kind === "words";
+        return advanced(state, phrase, parts, score, state.running === true).map((each) => ({
+          ...each,
+          running,
+        }));
+      }),
+    );
+    states = next.length > 1 ? next.sort((a, b) => b.score - a.score).slice(0, WIDTH) : next;
+  }
+  return states
+    .map(closed)
+    .sort((a, b) => b.score - a.score)
+    .map(({ done, open, size, rest, score, shape }) => ({
+      people: done,
+      open,
+      ...(size !== undefined && { size }),
+      rest,
+      score,
+      shape,
+      doubt: false,
+    }));
+};

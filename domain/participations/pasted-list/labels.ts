@@ -1,0 +1,148 @@
+import type { Participant } from "../../events/shape";
+import type { Side } from "../../events/values";
+import { kindOfHeader } from "./lexicon/columns";
+import { ABSENT_HEADING, LIST_HEADING, MATTER_LABEL, REMOTE_HEADING, sideOf } from "./lexicon/headings";
+import { roleOf } from "./lexicon/notes";
+import { countOf, EN_NUMBER_PATTERN } from "./numbers";
+
+/** What a heading or the words before a colon say about the people after them. */
+export interface Label {
+  /** Undefined: the label sets no side; null: those after it are of no known side. */
+  side?: Side | null;
+  delegation?: string;
+  /** An organization in brackets behind a side. */
+  organization?: string;
+  role?: NonNullable<Participant["roles"]>[number];
+  presence?: "absent" | "remote";
+  size?: number;
+  /** Words about the meeting, not about people. */
+  matter?: boolean;
+}
+
+const COUNT = new RegExp(
+  `\\s*[（(]?(?:共|共计|合计|一行|total:? ?)?[·•\\s]*(${EN_NUMBER_PATTERN}|[一二两三四五六七八九十]{1,3})\\s*个?(?:人|位|名|people|persons|pax|members|participants)\\s*[)）]?$|\\s*[（(](\\d{1,3})[)）]$`,
+  "i",
+);
+const FILLER =
+  /^(?:我这边|我们|我方|我司|一共|共|总共|这边|来|去|有|参加|参会|人数|人员|we|are|will|be|there|a|total|of|in|all|coming|colleagues|guests|people|persons|participants|members|delegates|will|join|joining|attend|attending|come|us|you|here|from|our|side|office| )+$/i;
+const DELEGATION_ZH =
+  /^(.{0,30}?(?:代表团|考察团|访问团|参访团|经贸团|商务团|交流团|考察组|调研组|检查组|观摩团|参观团|工作组|使团|访华团|友好团))(?:一行)?(?:成员|人员|名单|团员|组成)*$/;
+const GENERIC_DELEGATION =
+  /^(?:(?:来访|外方|对方|客方|来宾|贵宾)?(?:代表团|考察团|访问团|参访团|考察组|调研组|工作组))$/;
+const DELEGATION_EN =
+  /^(?:the )?((?:trade |business |official |government )?delegation (?:of|from) (?!\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\b).+?|(?!(?:the|guest|visiting|foreign|our|your|their)\b)\p{Lu}[^,;]*? delegation)(?: members| list)?$/iu;
+
+const LEADING_COUNT = new RegExp(`^(?:the |our |following )*(${EN_NUMBER_PATTERN}) `, "i");
+
+// "主方/Host", "主持人 Moderator": the same in two languages.
+const halfOf = <T>(words: string, meaning: (words: string) => T | undefined): T | undefined => {
+  const zh = words.replace(/[^\p{Script=Han}]+/gu, "");
+  const en = words.replace(/[\p{Script=Han}]+/gu, "").replace(/^[\s/／|()（）]+|[\s/／|()（）]+$/g, "");
+  if (!zh || !en) return undefined;
+  const [first, second] = [meaning(zh), meaning(en)];
+  return first !== undefined && first === second ? first : undefined;
+};
+
+const bracketed = /^(.{1,20}?)\s*[（(]([^（）()]{2,40})[)）]$/;
+
+/** What these words say as a heading; undefined if they are no heading. */
+export const labelOf = (given: string): Label | undefined => {
+  let words = given
+    .trim()
+    .replace(/^[【[*_#=\s~—-]+|[】\]*_=\s:：~—-]+$/gu, "")
+    .trim();
+  if (words === "" || words.length > 60) return undefined;
+  const counted = COUNT.exec(words);
+  const count = counted && countOf(counted[1] ?? counted[2] ?? "");
+  const more = count ? { size: count } : {};
+  if (counted && counted.index > 0) words = words.slice(0, counted.index).trim();
+  words = words.replace(/(?:名单)?如下$/, "").trim() || words;
+  const inside = bracketed.exec(words);
+  const side = sideOf(words) ?? halfOf(words, sideOf) ?? (inside?.[1] ? sideOf(inside[1]) : undefined);
+  if (side)
+    return {
+      side: side === "none" ? null : side,
+      ...more,
+      ...(inside?.[2] && !sideOf(words) && !halfOf(words, sideOf) && { organization: inside[2] }),
+    };
+  if (/^\d{1,2}号(?:位|桌|车|座|房)?$|^第[一二三四五六七八九十]+[组桌车]$/.test(words)) return {};
+  if (count && FILLER.test(words)) return { ...more };
+  if (
+    /^(?:主席台|前排|后排|第[一二三四五]排|左起|右起|从左至右|从左到右)$/.test(
+      words.replace(/[（(][^（）()]*[)）]$/, ""),
+    )
+  )
+    return {};
+  const leading = LEADING_COUNT.exec(words);
+  if (leading?.[1] && FILLER.test(words.slice(leading[0].length))) return { size: countOf(leading[1]) ?? 1 };
+  const role = roleOf(words) ?? halfOf(words, roleOf);
+  if (role) return { role };
+  if (ABSENT_HEADING.test(words)) return { presence: "absent", ...more };
+  if (REMOTE_HEADING.test(words)) return { presence: "remote", ...more };
+  const named = DELEGATION_ZH.exec(words)?.[1];
+  if (named) return { side: "guest", ...more, ...(!GENERIC_DELEGATION.test(named) && { delegation: named }) };
+  const english = DELEGATION_EN.exec(words)?.[1];
+  if (english) return { side: "guest", ...more, delegation: english };
+  if (LIST_HEADING.test(words) || LIST_HEADING.test(words.replace(/\s+/g, ""))) return { ...more };
+  if (MATTER_LABEL.test(words)) return { matter: true };
+  return undefined;
+};
+
+const CLAUSE = /^(.*[，,。！!；;.]\s*)([^，,。！!；;.]+)$/u;
+
+/** A heading at the end of a sentence: "收到，谢谢！参会人员如下：". What stands before it is no part of it. */
+export const labelWithin = (given: string): { label: Label; before: string } | undefined => {
+  const label = labelOf(given);
+  if (label) return { label, before: "" };
+  const [, before = "", last = ""] = CLAUSE.exec(given.trim()) ?? [];
+  const inner = last && labelOf(last);
+  if (!inner || inner.role || inner.matter || inner.delegation) return undefined;
+  return { label: inner, before: before.replace(/[，,；;]\s*$/u, "").trim() };
+};
+
+const LABEL =
+  /(?<=^|[；;。，,\t]\s?|\s(?=\p{Script=Han})|\s{2})([\p{L}\d]{1,14}(?: [\p{L}\d']{1,12}){0,3}(?:[（(][^（）()]{1,16}[)）])?)\s*[：:](?!\d{2}\b)/gu;
+
+/** A line cut where one of its labels begins: "来宾：…；我方：…" are two. */
+export const cutAtLabels = (line: string): string[] => {
+  const starts = [...line.matchAll(LABEL)]
+    .filter(({ index, 1: words }) => {
+      const label = labelOf(words ?? "");
+      return index > 0 && label !== undefined && !label.matter;
+    })
+    .map(({ index }) => index);
+  const cuts = [0, ...starts];
+  return cuts
+    .map((from, n) =>
+      line
+        .slice(from, cuts[n + 1])
+        .replace(n + 1 < cuts.length ? /[；;，,\s]+$/u : /$^/u, "")
+        .trim(),
+    )
+    .filter((piece) => piece !== "");
+};
+
+/** The labelled values of a form line (姓名：王小样 单位：样例集团); empty if it is not of this kind. */
+export const fieldsOf = (
+  line: string,
+): { kind: NonNullable<ReturnType<typeof kindOfHeader>>; value: string }[] => {
+  const found = [...line.matchAll(LABEL)].map((match) => ({
+    at: match.index,
+    from: match.index + match[0].length,
+    kind: kindOfHeader(match[1] ?? ""),
+  }));
+  if (found.length === 0 || found[0]?.at !== 0 || found.some(({ kind }) => kind === undefined)) return [];
+  return found.flatMap(({ kind, from }, n) =>
+    kind
+      ? [
+          {
+            kind,
+            value: line
+              .slice(from, found[n + 1]?.at)
+              .replace(/[；;，,\s]+$/u, "")
+              .trim(),
+          },
+        ]
+      : [],
+  );
+};

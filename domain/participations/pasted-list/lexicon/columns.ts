@@ -1,0 +1,88 @@
+/** What a column of a table, or a label of a form, holds. */
+export const COLUMN_KINDS = [
+  "name",
+  "enName",
+  "firstName",
+  "lastName",
+  "honorific",
+  "title",
+  "enTitle",
+  "organization",
+  "enOrganization",
+  "post",
+  "department",
+  "side",
+  "delegation",
+  "sex",
+  "note",
+  "ignored",
+] as const;
+export type ColumnKind = (typeof COLUMN_KINDS)[number];
+
+const HEADERS: readonly [kind: ColumnKind, pattern: RegExp][] = [
+  [
+    "enName",
+    /^(?:英文名|英文姓名|外文姓名|姓名[（(]?(?:英文?|拼音)[)）]?|拼音|姓名拼音|english name|name \(?(?:english|en|pinyin)\)?|name in english|pinyin)$/i,
+  ],
+  [
+    "name",
+    /^(?:姓名|名字|中文名|中文姓名|人员|人员姓名|参会人|参会人员|参会人员姓名|参会者|参会人员信息|人员信息|参会人员情况|参加人|参加人员|参加人员姓名|代表姓名|嘉宾|嘉宾姓名|来宾|来宾姓名|姓 名|名 称|name|full name|names|chinese name|name \(?(?:chinese|zh|cn)\)?|participant|participant name|participants|delegate|delegates|attendee|attendees|name of (?:participant|delegate))$/i,
+  ],
+  ["firstName", /^(?:名|first name|given name|given names?|forename|first)$/i],
+  ["lastName", /^(?:姓|姓氏|last name|surname|family name|last)$/i],
+  ["honorific", /^(?:称谓|称呼|salutation|prefix|mr\/ms|mr\.\/ms\.|courtesy title|honorific)$/i],
+  [
+    "post",
+    /^(?:(?:工作)?单位(?:及|和|与|\/|、|及其)?职务|单位职务|职务(?:及|和|\/)?单位|单位、职务|单位及职称|工作单位及职务|title (?:and|&|\/) organi[sz]ation|organi[sz]ation (?:and|&|\/) (?:title|position)|affiliation (?:and|&) title|position (?:and|&|\/) organi[sz]ation|现任职务|任职情况)$/i,
+  ],
+  ["enTitle", /^(?:英文职务|职务[（(]?英文?[)）]?|english title|title \(english\)|position \(english\))$/i],
+  [
+    "enOrganization",
+    /^(?:英文单位|单位[（(]?英文?[)）]?|单位英文名|english organi[sz]ation|organi[sz]ation \(english\)|company \(english\))$/i,
+  ],
+  [
+    "title",
+    /^(?:职务|职称|职位|岗位|职务\/?职称|职务、职称|职务或职称|行政职务|社会职务|头衔|职衔|title|titles|position|positions|post|job title|job|designation|rank|function|role|capacity)$/i,
+  ],
+  [
+    "department",
+    /^(?:部门|科室|处室|所在部门|部门名称|内设机构|department|dept\.?|division|unit|section|office)$/i,
+  ],
+  [
+    "organization",
+    /^(?:单位|单位名称|工作单位|所在单位|所属单位|机构|机构名称|公司|公司名称|企业|企业名称|组织|任职单位|派出单位|参会单位|来访单位|organi[sz]ation|organi[sz]ation name|company|company name|institution|affiliation|employer|agency|firm|body|entity|representing)$/i,
+  ],
+  ["side", /^(?:类别|所属方|主客方|主客|身份|方别|side|party|category|type|host\/guest)$/i],
+  ["delegation", /^(?:代表团|团组|考察团|所属团组|delegation|group)$/i],
+  ["sex", /^(?:性别|sex|gender|m\/f)$/i],
+  [
+    "note",
+    /^(?:备注|说明|注|饮食(?:禁忌|要求)?|参会方式|是否参会|参会状态|note|notes|remarks?|comments?|dietary requirements|attendance|status)$/i,
+  ],
+  [
+    "ignored",
+    /^(?:序号|编号|号|序|排序|no\.?|nr\.?|#|s\/n|index|id|电话|手机|手机号|手机号码|联系电话|电话号码|联系方式|办公电话|邮箱|电子邮箱|电子邮件|微信|微信号|传真|e-?mail(?: address)?|phone(?: number)?|mobile(?: number)?|tel\.?|telephone|cell|contact|contact number|fax|wechat|房间|房间号|房号|住宿|room|room no\.?|hotel|身份证|身份证号|身份证号码|证件号|证件号码|护照号|护照号码|passport(?: no\.?| number)?|民族|国籍|籍贯|出生年月|出生日期|年龄|政治面貌|学历|nationality|country|date of birth|age|航班|航班号|车次|到达时间|抵达时间|抵达|离开时间|返程|返程时间|航班信息|车牌|车牌号|签到|签名|签字|座位|座位号|桌号|flight|flight no\.?|arrival|departure|arrival time|signature|seat|table)$/i,
+  ],
+];
+
+const kindOfHeader = (cell: string): ColumnKind | undefined => {
+  const text = cell
+    .replace(/[*＊:：]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  const bare = text.replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, "");
+  for (const tried of [text, bare]) {
+    const found = HEADERS.find(([, pattern]) => pattern.test(tried));
+    if (found) return found[0];
+  }
+  // "Name 姓名": the same in two languages.
+  const [, zh = "", en = ""] = /^(\p{Script=Han}+)\s*[/／（(]?\s*([\p{L} ]+?)[)）]?$/u.exec(text) ?? [];
+  const [, en2 = "", zh2 = ""] = /^([a-z. ]+?)\s*[/／（(]?\s*(\p{Script=Han}+)[)）]?$/iu.exec(text) ?? [];
+  const half = zh || zh2;
+  const other = en || en2;
+  if (!half || !other || /\p{Script=Han}/u.test(other)) return undefined;
+  const kinds = [half, other].map((each) => HEADERS.find(([, pattern]) => pattern.test(each.trim()))?.[0]);
+  return kinds[0] !== undefined && kinds[0] === kinds[1] ? kinds[0] : undefined;
+};
+
+export { kindOfHeader };

@@ -1,0 +1,54 @@
+import type { Side } from "../../../events/values";
+
+const SIDES: readonly [side: Side, pattern: RegExp][] = [
+  [
+    "host",
+    /^(?:主方|主人|我方|本方|己方|中方|接待(?:方|单位|领导)?|东道主|主办(?:方|单位)?|承办(?:方|单位)?|陪同(?:领导|方)?|主陪|副主陪|陪见|陪会|作陪|主场|东道)$/,
+  ],
+  [
+    "guest",
+    /^(?:客方|宾方|来宾|嘉宾|贵宾|外宾|主宾|客人|来访(?:方|单位|嘉宾|客人|领导|团)?|到访(?:方|嘉宾)?|对方|他们|外方|日方|韩方|美方|英方|法方|德方|俄方|欧方|港方|澳方|台方|考察(?:方|团|组)|访问(?:方|团)|参访(?:方|团)|代表团|团组|来客|访客|(?:特邀|参会|与会|出席|到场|受邀|重要)嘉宾)$/,
+  ],
+  ["third", /^(?:第三方|见证方|中介方|协调方)$/],
+  [
+    "host",
+    /^(?:(?:the )?hosts?(?:ing)?(?: side| party| organi[sz]ation)?|our (?:side|team|delegation|people)|from our side|on our side|we|hosted by|received by|accompanied by|receiving (?:side|party)|local (?:side|party|participants|hosts)|chinese side|home side|home team)$/i,
+  ],
+  [
+    "guest",
+    /^(?:(?:the )?guests?(?: side| party| of hono(?:u)?r)?|visitors?|visiting (?:side|party|delegation|team|guests)|their side|from their side|on their side|counterparts?|foreign (?:side|guests|party)|(?:the )?(?:guest |visiting |foreign )?delegation|delegates|incoming (?:delegation|party))$/i,
+  ],
+  ["third", /^(?:third part(?:y|ies)|third side|mediators?|facilitators?)$/i],
+];
+const TAIL =
+  /(?:(?:参会|参加|出席|参与|主要|全体|随行|拟参加|具体)?(?:人员|成员|代表|领导|名单|人士|人|一行|嘉宾|来宾|团员|情况)|方面|一方|这边|那边|(?: (?:members|participants|attendees|list|delegates|representatives|names))|团)$/i;
+const NO_SIDE =
+  /^(?:协办|支持|赞助|指导|联合主办|合办)(?:方|单位)?$|^(?:co-?organi[sz]ers?|supporters?|sponsors?)$/i;
+
+/** The side that a heading names, "none" for one that sets no side (协办方), undefined for other words. */
+export const sideOf = (words: string): Side | "none" | undefined => {
+  let text = words.trim();
+  // 来访客人名单, 来访客人, 来访: without one more of the words that follow a side each time.
+  for (let before = ""; text !== before && text !== ""; ) {
+    if (NO_SIDE.test(text)) return "none";
+    const found = SIDES.find(([, pattern]) => pattern.test(text));
+    if (found) return found[0];
+    before = text;
+    text = text.replace(TAIL, "").trim();
+  }
+  return undefined;
+};
+
+/** Words over a list of people of any side: 参会人员, attendees. */
+export const LIST_HEADING =
+  /^(?:(?:拟|我(?:单位|局|方|们|们这边|司|公司|会|校|院|处|市|区|县|办|委|中心|集团|厅|部)?|本(?:单位|公司|局|会|校|院)|以下)?(?:参(?:会|加|与|访)|出席|与会|到会|报名|随行|拟参加|会议|活动|会见|座谈|接待|考察|陪同)?(?:的?(?:人员|领导|部门|嘉宾|代表|专家|人|单位|名单|成员|同志|来宾|情况|回执)){1,3}(?:名单|情况|信息|如下|有|为|是|包括|汇总|表|发你|发您|见下)*|(?:专家|会务|媒体|工作|秘书|评审|领导|联络|接待|翻译|企业|政府|后勤|保障)(?:组|小组|代表|部门|方面|界)|(?:省|市|区|县|州)?(?:直|级|属)?(?:机关|参会|与会|有关|相关)?(?:领导|部门|单位|企业|机构|院校|高校|媒体|协会|商会|兄弟单位)(?:方面|代表|负责人|领导)?|参(?:会|加)|出席|到会|名单(?:如下)?|成员|团员|工作人员|随行人员|随员|专家|媒体|领导|列席|与会|present|in attendance|attending|attendees?|participants?|(?:list|names) of (?:participants|attendees|delegates|names)|members?|(?:delegation|team) members?|name list|names|people|who|staff|experts|media|speakers|with|also present|others|the following (?:people|colleagues|persons)(?: will (?:attend|join|come))?)$/i;
+
+/** Labels before people who were not there, or not in the room. */
+export const ABSENT_HEADING =
+  /^(?:请假|缺席|因故缺席|未(?:出席|参加|到)(?:人员)?|请假人员|缺席人员|apologies|apologies for absence|absent|regrets|excused|not attending|unable to attend)$/i;
+export const REMOTE_HEADING =
+  /^(?:线上(?:参会|参加|出席)?(?:人员)?|视频(?:参会|连线)?|远程(?:参会)?|online|remote(?:ly)?|by video|via (?:zoom|teams|video)|joining (?:online|remotely)|dialling in)$/i;
+
+/** Lines about the meeting that name nobody. */
+export const MATTER_LABEL =
+  /^(?:时间|地点|日期|主题|议题|会议(?:名称|时间|地点|主题|议程)|活动(?:名称|时间|地点|主题)|联系(?:人|电话|方式)|备注|说明|注|地址|集合(?:时间|地点)|车辆|酒店|住宿|用餐|议程|流程|着装|date|time|place|venue|location|subject|agenda|topic|re|note|notes|contact|address|dress code|hotel|when|where)$/i;

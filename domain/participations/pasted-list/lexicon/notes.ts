@@ -1,0 +1,62 @@
+import type { Participant } from "../../../events/shape";
+
+type Role = NonNullable<Participant["roles"]>[number];
+
+const ROLES: readonly [role: Role, pattern: RegExp][] = [
+  [
+    "head",
+    /^(?:团长|领队|带队(?:领导|的?是?)?|率队(?:领导)?|代表团团长|考察团团长|主宾|head(?: of (?:the )?delegation)?|delegation (?:head|leader)|leader(?: of (?:the )?delegation)?|team leader|hod|chef de mission)$/i,
+  ],
+  [
+    "interpreter",
+    /^(?:翻译|口译|译员|随团翻译|现场翻译|interpreter|interpreters|translator|interpretation)$/i,
+  ],
+  ["chair", /^(?:主持|主持人|会议主持|moderator|chairing|chairs the meeting|facilitator)$/i],
+  [
+    "speaker",
+    /^(?:主讲|主讲人|发言|发言人|致辞|致辞人|演讲嘉宾|主旨演讲|主讲嘉宾|演讲嘉宾|发言嘉宾|主旨演讲嘉宾|致辞嘉宾|speaker|keynote(?: speaker)?|will speak)$/i,
+  ],
+  ["signatory", /^(?:签约人|签约代表|签署人|signatory|signing)$/i],
+  ["witness", /^(?:见证人|见证领导|witness)$/i],
+  ["guide", /^(?:讲解|讲解员|向导|guide|tour guide)$/i],
+  ["escort", /^(?:陪同|全程陪同|陪同人员|escort|escorting|accompanying)$/i],
+];
+
+/** The role at the event that a short note names. */
+export const roleOf = (words: string): Role | undefined =>
+  ROLES.find(([, pattern]) => pattern.test(words.trim()))?.[0];
+
+const ABSENT =
+  /^(?:(?:因.{1,10})?(?:不能|无法|不|未能|未)(?:参加|出席|到会|参会|前来|到场)(?:会议|活动)?|请假|缺席|因故(?:缺席|未到|不能(?:参加|出席))|未(?:出席|参加|到)|不(?:参加|出席|来)|有事(?:请假)?|出差|病假|absent|apologies|cannot attend|can't attend|not attending|unable to attend|excused|regrets|declined)$/i;
+const REMOTE =
+  /^(?:线上|视频|远程|(?:线上|视频|远程)(?:参会|参加|出席|参与)|视频(?:参会|连线|接入)|腾讯会议|online|remote|remotely|by video|via (?:zoom|teams|video)|virtual|dial(?:ling)?[- ]in)$/i;
+const INVITED = /^(?:拟邀|受邀|待确认|拟邀请|待定|invited|tbc|to be confirmed)$/i;
+
+/** Whether somebody was there, as a short note says it. */
+export const presenceOf = (words: string): Participant["presence"] => {
+  const text = words.trim();
+  if (ABSENT.test(text)) return "absent";
+  if (REMOTE.test(text)) return "remote";
+  return INVITED.test(text) ? "invited" : undefined;
+};
+
+/** 男, 女, M, female: the pronoun that goes with it. */
+export const pronounOf = (words: string): "he" | "she" | undefined => {
+  if (/^(?:男|男性|m|male|先生)$/i.test(words.trim())) return "he";
+  return /^(?:女|女性|f|female|女士)$/i.test(words.trim()) ? "she" : undefined;
+};
+
+const ETHNIC =
+  /^(?:汉|满|蒙古?|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|高山|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|乌孜别克|俄罗斯|鄂温克|德昂|保安|裕固|京|塔塔尔|独龙|鄂伦春|赫哲|门巴|珞巴|基诺)族$/;
+const PARTY =
+  /^(?:中共党员|党员|群众|民盟|民建|民进|九三学社|无党派|农工党|致公党|台盟|民革|大专|本科|硕士研究生|博士研究生|研究生|学士|硕士)$/;
+const CONTACT =
+  /^(?:(?:tel|phone|mobile|cell|email|e-mail|mail|手机|电话|联系电话|手机号|联系方式|邮箱|微信|wechat|room|房间?|房号)[.:：]?\s*)?(?:\+?[\d][\d\s().-]{5,20}\d(?:转\d+|\s*ext\.?\s*\d+)?|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d{17}[\dXx]|https?:\/\/\S+)$|^\d{3,4}(?:号?房间?|室)$|^(?:tel|phone|mobile|cell|e-?mail|fax|wechat|room|手机|电话|邮箱|微信)[.:：]?$/i;
+const TIME =
+  /^(?:\d{1,2}[:：]\d{2}|\d{1,4}[-/.年]\d{1,2}(?:[-/.月]\d{0,4}日?)?(?:\s*\d{1,2}[:：]\d{2})?|\d{1,2}月\d{1,2}日(?:\s*\d{1,2}[:：]\d{2})?(?:[上下]午)?|[A-Z]{1,2}\d{3,4}|[GDCKTZ]\d{1,4}次?)$/;
+
+/** Phone numbers, e-mail addresses, times, flights and the like, which no field of a participant is for. */
+export const isContact = (words: string): boolean => CONTACT.test(words.trim()) || TIME.test(words.trim());
+/** Nationality, party and degree of a personnel table. */
+export const isPersonnelFact = (words: string): boolean =>
+  ETHNIC.test(words.trim()) || PARTY.test(words.trim());

@@ -1,0 +1,57 @@
+import { wordSet, wordsOf } from "./words";
+
+/** Words that the name of an organization ends in, which by themselves make it one. */
+export const ZH_STRONG_SUFFIXES = wordSet(
+  `公司 有限公司 股份有限公司 有限责任公司 集团 集团公司 分公司 子公司 株式会社 会社 合作社 联社 银行 分行 支行 信用社 证券 基金 基金会 保险 信托 资本 控股 药业 制药 医药 医疗 生物 科技 电子 电器 汽车 能源 石油 石化 化工
+   钢铁 建材 建筑 地产 置业 物流 航空 铁路 港务 传媒 文化 旅游 酒店 宾馆 饭店 商场 超市 食品 乳业 酒业 纺织 服饰 家具 机械 重工 动力 电力 电气 光电 半导体 软件 网络 通信 信息 数据 智能 机器人 新材料 工业 实业 产业 企业 商贸 贸易
+   局 总局 分局 委员会 管委会 党工委 工委 党委 市委 省委 县委 区委 州委 旗委 盟委 镇委 乡委 自治区党委 市纪委 省纪委 县纪委 区纪委 纪委监委 监委 发改委 国资委 卫健委 住建委 经信委 科委 教委 农委 商务委 交通委 文旅委 政法委 编委 体改委 台办 外办 侨办 外事办 港澳办
+   政府 人民政府 人大 人大常委会 人大办 政协 政协办 政府办 政府办公厅 市委办 省委办 厅 公安厅 署 行署 法院 检察院 海关 税务 大使馆 使馆 领事馆 总领事馆 领馆 代表处 办事处 联络处 街道办 街道办事处 驻华 联合国 商务部 外交部 宣传部 组织部 统战部 联络部 教育部 财政部 公安部 卫生部 文化部 人民银行
+   协会 商会 学会 联合会 总商会 工商联 贸促会 促进会 研究会 联谊会 理事会 董事会 监事会 总会 同乡会 校友会 友好协会 行业协会 联盟 工会 总工会 共青团 妇联 侨联 科协 文联 残联 红十字会 慈善会 友协 友城办 俱乐部 论坛 组委会 秘书处
+   大学 学院 学校 中学 小学 幼儿园 研究院 研究所 科学院 工程院 社科院 设计院 规划院 党校 行政学院 医院 卫生院 卫生所 诊所 疾控中心 图书馆 博物馆 美术馆 科技馆 档案馆 文化馆 体育馆 剧院 书院 出版社 报社 日报 晚报 时报 周报 电视台 广播台 广播电视台 通讯社 杂志社 新华社 新闻网 卫视 频道 编辑部
+   园区 开发区 高新区 经开区 自贸区 保税区 示范区 新区 工业园 产业园 科技园 孵化器 众创空间 实验室 重点实验室 工作站 服务中心 研究中心 促进中心 交流中心 会展中心 事务所 律师事务所 会计师事务所 工作室 设计所 机场 港口 车站 农场 林场 牧场 景区 公园 寺 教会 佛教协会
+   使团 代表团 考察团 访问团 平台 机构 企业集团 总公司 总部 总行 总医院 附属医院 人民医院 中医院 卫健局 社区 居委会 村委会`,
+);
+
+/** Words that end the name of a part of an organization, or of a place. */
+export const ZH_WEAK_SUFFIXES = wordSet(
+  "部 处 科 室 办 办公室 办公厅 中心 院 所 馆 站 组 司 委 会 社 厂 店 队 团 行 台 校 园 系 庭 课 网 所部 分会 支会 支部 党组 总支 小组 工作组 课题组 专班 专委会 事业部 分部 分院 分校 分中心 大队 支队 研究生院 基地 系统 项目部 项目组 事业群 本部 校区 院区 战区 车间 联络组 接待组 会务组",
+);
+
+/** Organs that stand for their place or zone: of 示例开发区党工委 the zone is 示例开发区. */
+export const ZH_ORGANS = wordsOf(
+  "党工委 管委会 工委 人民政府 政府 人大常委会 人大 政协 党委 纪委 市委 省委 县委 区委 州委 旗委",
+);
+
+/** Endings of places, which act as organizations before titles (示例市市长). */
+export const ZH_PLACE_SUFFIXES = wordSet(
+  "市 省 县 区 州 镇 乡 旗 盟 国 自治区 自治州 自治县 特别行政区 村 地区",
+);
+
+/** Places and nationwide words that organizations begin with. */
+export const ZH_PLACES = wordSet(
+  `中国 全国 国家 中共 中央 国务院 北京 上海 天津 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门
+   深圳 广州 杭州 南京 苏州 成都 武汉 西安 郑州 长沙 青岛 大连 厦门 宁波 沈阳 哈尔滨 长春 济南 合肥 福州 南昌 昆明 贵阳 南宁 海口 太原 石家庄 兰州 西宁 银川 乌鲁木齐 呼和浩特 拉萨 珠海 东莞 佛山 无锡 常州 温州
+   日本 韩国 美国 英国 法国 德国 俄罗斯 意大利 西班牙 加拿大 澳大利亚 新加坡 马来西亚 泰国 越南 印度 印尼 巴西 欧盟 欧洲 亚洲 非洲 东盟 省 市 县 区 我 本 贵 该`,
+);
+
+/** Words that make a name in Latin letters that of an organization. */
+export const EN_ORG_WORDS = wordSet(
+  `inc incorporated ltd limited llc llp lp plc corp corporation co company companies gmbh ag sa s.a. s.a srl spa s.p.a. bv b.v. nv oy ab as a/s kk k.k. pte pty sdn bhd kg se sarl sas
+   group groups holdings holding industries industry industrial enterprises enterprise bank banking capital partners ventures consulting consultants solutions systems technologies technology tech
+   software labs lab laboratory laboratories pharma pharmaceuticals pharmaceutical biotech biotechnology medical healthcare energy power electric electronics motors automotive airlines airways
+   logistics shipping insurance assurance securities investments investment fund trust foundation chamber chambers association associations society federation confederation union league alliance
+   council committee commission board bureau office offices department ministry agency authority administration government parliament senate congress assembly court embassy consulate mission delegation
+   university college school schools faculty academy institute institutes institution centre center hospital clinic museum library press media news times daily post broadcasting television radio
+   network forum club organization organisation organisations zone park district city county municipality province town council's consortium cooperative co-operative works studio studios services service
+   international global worldwide brothers & sons farms foods hotel hotels resort church station port airport observatory secretariat directorate division branch headquarters army navy force police trading traders exports imports manufacturing construction engineering chemicals textiles steel mining properties realty nations union republic kingdom states emirates travel tours airport ports farm`,
+);
+
+/** What a title may be about, behind "of": head of sales. */
+export const EN_FIELDS = wordSet(
+  `sales marketing research development operations finance communications communication trade investment unit section department division office state affairs foreign external relations public policy
+   strategy business human resources staff legal production purchasing procurement quality engineering technology information it education health culture science industry commerce economy economic economics
+   agriculture energy environment transport tourism sport sports justice defence defense interior security labour labor delegation mission cabinet chancery party protocol international cooperation regional programme
+   programs programmes project projects product products innovation exports export imports import logistics supply chain customer customers service services digital data compliance risk audit accounting the board
+   and for asia europe africa america china emea apac medicine surgery nursing physics chemistry biology law history design growth partnerships government corporate planning administration media press global
+   laboratory clinical regulatory brand retail key accounts account talent people events content planning mayor parliament congress council admissions studies of management directors supervisors trustees governors`,
+);

@@ -1,0 +1,33 @@
+import { wordSet } from "./words";
+
+/** Titles of other languages in lists that are English otherwise; they keep their capitals. */
+export const FOREIGN_HEADS = wordSet(
+  "geschäftsführer geschäftsführerin präsident präsidentin vizepräsident leiter leiterin direktor direktorin bürgermeister bürgermeisterin botschafter directeur directrice président présidente vice-président secrétaire ministre gérant directora gerente presidente presidenta vicepresidente secretario secretaria alcalde alcaldesa embajador ministro ministra diretor diretora chargée vorstand vorsitzender",
+);
+
+const HEADS = wordSet(
+  `president chair chairman chairwoman chairperson director directors manager secretary minister mayor governor dean professor head chief officer ceo cfo cto coo cmo cio chro md partner founder co-founder cofounder
+   ambassador consul counsellor counselor attaché attache representative member editor engineer researcher fellow adviser advisor assistant commissioner administrator principal rector chancellor scientist
+   spokesman spokeswoman spokesperson treasurer trustee coordinator interpreter translator lawyer analyst specialist expert delegate inspector leader counsel executive owner proprietor lecturer architect
+   consultant planner auditor controller comptroller supervisor superintendent economist journalist reporter photographer correspondent producer accountant associate clerk driver guide intern student doctor
+   physician surgeon nurse curator librarian judge prosecutor attorney senator congressman congresswoman deputy speaker premier king queen prince princess general colonel captain major officer aide envoy
+   vice-president vice-chair vice-chairman vice-rector vice-chancellor vice-minister secretary-general director-general editor-in-chief svp evp vp avp gm dg liaison secretary organizer organiser convener rapporteur
+   operator buyer merchandiser salesman technician technologist chemist pharmacist biologist veterinarian agronomist teacher pastor bishop councillor councilor alderman chargé designer developer programmer strategist undersecretary under-secretary prefect magistrate provost headmaster headteacher sheriff registrar bursar ombudsman`,
+);
+
+/** Words that are the core of a title in Latin letters. */
+export const EN_HEADS: ReadonlySet<string> = new Set([...HEADS, ...FOREIGN_HEADS]);
+
+/** Further words that titles consist of. */
+export const EN_TITLE_WORDS = wordSet(
+  `vice deputy executive general assistant senior junior honorary acting former managing operating financial technical technology marketing sales commercial regional national international global section unit
+   department division office party project product program programme human resources information legal public relations policy press cultural economic commercial political trade investment military science
+   scientific research development associate adjunct visiting emeritus chief lead principal first second third permanent standing executive non-executive independent founding corporate business account key board
+   committee council prime foreign state private personal special plenipotentiary extraordinary charge d'affaires of the and to for in-charge joint co- export import purchasing production quality supply chain
+   operations strategy finance investment communications media brand customer service services staff working secretary level group area country district branch store plant export city municipal provincial county
+   affairs legislative parliamentary administrative academic clinical medical nursing ex-officio interim co team technical digital data software hardware it hr r&d pr qa marketing planning design protocol liaison company business-development`,
+);
+
+export const EN_HONORIFICS = wordSet(
+  "amb amb. gen gen. col col. capt capt. sen sen. mr mr. mrs mrs. ms ms. miss mx mx. dr dr. prof prof. professor sir dame lord lady madam madame mme mme. m. herr frau h.e. h.e he hon hon. rev rev. eng. ir. dato' datuk tan sri",
+);

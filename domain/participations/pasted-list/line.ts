@@ -1,0 +1,56 @@
+import { groupPhrases } from "./grouping";
+import type { Field, LineReading, PersonRead } from "./people";
+import { phrasesOf } from "./phrases";
+
+// Two readings closer than this are both possible: what they differ in is doubtful.
+const MARGIN = 1.1;
+
+const nameKey = (person: PersonRead): string =>
+  person.group ? `group ${person.group.text}` : person.names.map(({ text }) => text).join("/");
+const postKey = (person: PersonRead, field: "title" | "organization"): string =>
+  person.posts
+    .map((post) =>
+      field === "title"
+        ? post.title?.text
+        : `${post.organization?.parent ?? ""}${post.organization?.text ?? ""}`,
+    )
+    .join("|");
+
+const differences = (person: PersonRead, other: PersonRead | undefined): Field[] => {
+  if (!other || nameKey(person) !== nameKey(other)) return ["name"];
+  const fields: Field[] = [];
+  if (postKey(person, "title") !== postKey(other, "title")) fields.push("title");
+  if (postKey(person, "organization") !== postKey(other, "organization")) fields.push("organization");
+  return fields;
+};
+
+const withDoubts = (reading: LineReading, others: readonly LineReading[]): LineReading => {
+  const near = others.filter((other) => other.score > reading.score - MARGIN);
+  if (near.length === 0) return reading;
+  const people = reading.people.map((person) => {
+    const doubt = new Set(person.doubt);
+    for (const other of near)
+      for (const field of differences(
+        person,
+        other.people.find((each) => nameKey(each) === nameKey(person)),
+      ))
+        doubt.add(field);
+    return { ...person, doubt: [...doubt] };
+  });
+  return { ...reading, people, doubt: people.some(({ doubt }) => doubt.length > 0) };
+};
+
+/** The readings of one line, the best first; `usual` says how much a shape is preferred, since the lines of a list are alike. */
+export const readLine = (line: string): LineReading[] => groupPhrases(phrasesOf(line));
+
+/** The best of these readings, with what the next best ones dispute marked as doubtful. */
+export const chosen = (
+  readings: readonly LineReading[],
+  usual: (shape: string) => number,
+): LineReading | undefined => {
+  const ranked = readings
+    .map((each) => ({ ...each, score: each.score + usual(each.shape) }))
+    .sort((a, b) => b.score - a.score);
+  const [first, ...others] = ranked;
+  return first && withDoubts(first, others);
+};

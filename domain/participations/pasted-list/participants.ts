@@ -1,0 +1,149 @@
+import { newKey } from "../../events/keys";
+import type { Delegation, Participant, Person, Post } from "../../events/shape";
+import type { Side, Text } from "../../events/values";
+import { roleOf } from "./lexicon/notes";
+import type { Field, OrganizationElement, PersonRead, PostRead } from "./people";
+import { IN_GROUP } from "./posts";
+
+const text = (words: string, lang: "en" | "zh"): Text => ({ [lang]: words });
+
+const organizationOf = ({
+  text: name,
+  lang,
+  the,
+  parent,
+}: OrganizationElement): NonNullable<Post["organization"]> => {
+  const [, article, bare] = /^(the )?(.*)$/i.exec(parent ?? "") ?? [];
+  return {
+    name: text(name, lang),
+    ...(the && { the }),
+    ...(parent && { parent: { name: text(bare ?? parent, lang), ...(article && { the: true }) } }),
+  };
+};
+
+const postOf = ({ organization, title, translation }: PostRead): Post => {
+  const own: Post = {
+    ...(organization && { organization: organizationOf(organization) }),
+    ...(title && { title: text(title.text, title.lang) }),
+  };
+  if (!translation) return own;
+  const other = postOf(translation);
+  const both = {
+    ...other.organization,
+    ...own.organization,
+    name: { ...other.organization?.name, ...own.organization?.name },
+  };
+  return {
+    ...((own.organization || other.organization) && { organization: both }),
+    ...((own.title || other.title) && { title: { ...other.title, ...own.title } }),
+  };
+};
+
+// 会长 President: as many posts in one language as in the other are the same ones.
+const paired = (posts: readonly PostRead[]): readonly PostRead[] => {
+  const speaks = (lang: "en" | "zh") =>
+    posts.filter((post) => !post.translation && (post.title ?? post.organization)?.lang === lang);
+  const [zh, en] = [speaks("zh"), speaks("en")];
+  if (zh.length === 0 || zh.length !== en.length || zh.length + en.length !== posts.length) return posts;
+  return zh.map((post, at) => ({ ...post, translation: en[at] ?? {} }));
+};
+
+const PARTY = /(?:代表团|考察团|访问团|参访团|考察组|调研组)$/;
+const PARTY_TITLE = /^(?:副团长|秘书长|团员|成员|副组长|组员|顾问)$/;
+
+// 代表团团长, 团长, 副团长: what somebody is in the delegation is a role or a function of this event, no post.
+const inParty = (
+  read: PersonRead,
+): { posts: PostRead[]; head: boolean; interpreter: boolean; functions: string[] } => {
+  const posts: PostRead[] = [];
+  const functions: string[] = [];
+  let head = false;
+  let interpreter = false;
+  for (const post of read.posts) {
+    const { organization, title } = post;
+    const party = organization ? PARTY.test(organization.text) && !post.shared : true;
+    const alone = read.posts.length === 1;
+    if (title && party && roleOf(title.text) === "head") head = true;
+    else if (title && !organization && !alone && IN_GROUP.test(title.text)) {
+      if (!/^(?:成员|组员|团员|队员)$/.test(title.text)) functions.push(title.text);
+    } else if (title && !organization && alone && /^(?:成员|组员|团员|队员)$/.test(title.text)) continue;
+    else if (title && !organization && alone && roleOf(title.text) === "interpreter") interpreter = true;
+    else if (
+      title &&
+      ((organization && party && PARTY_TITLE.test(title.text)) ||
+        (!organization && /^(?:副团长|副领队)$/.test(title.text)))
+    )
+      functions.push(title.text);
+    else posts.push(post);
+  }
+  return { posts, head, interpreter, functions };
+};
+
+/** What is known of somebody beside the line itself. */
+export interface Place {
+  /** How many people the list names before; where the numbers of keys begin that have no name. */
+  number: number;
+  side?: Side;
+  delegation?: string;
+}
+
+const numbered = (taken: Set<string>, prefix: string, from: number): string => {
+  let number = from + 1;
+  while (taken.has(`${prefix}${number}`)) number += 1;
+  taken.add(`${prefix}${number}`);
+  return `${prefix}${number}`;
+};
+
+/** A person of a pasted list as the participant of a record. */
+export const participantOf = (read: PersonRead, place: Place, taken: Set<string>): Participant => {
+  const english = read.names.find((name) => name.lang === "en");
+  const { posts, head, interpreter, functions } = inParty({ ...read, posts: paired(read.posts) });
+  const honorific: Text = {};
+  const postNominals: Text = {};
+  const name: Text = {};
+  for (const each of read.names) {
+    name[each.lang] ??= each.text;
+    if (each.postNominals) postNominals[each.lang] ??= each.postNominals;
+    if (each.honorific) honorific[each.lang] ??= each.honorific;
+  }
+  const person: Person | undefined =
+    read.names.length > 0
+      ? {
+          name,
+          ...(read.pronoun && { pronoun: read.pronoun }),
+          ...(Object.keys(honorific).length > 0 && { honorific }),
+          ...(Object.keys(postNominals).length > 0 && { postNominals }),
+          ...(read.names.every((each) => each.surnameOnly) && { surnameOnly: true }),
+        }
+      : undefined;
+  const roles = [
+    ...new Set([
+      ...(head ? (["head"] as const) : []),
+      ...(interpreter ? (["interpreter"] as const) : []),
+      ...read.roles,
+    ]),
+  ];
+  const side = read.side ?? place.side;
+  const all = [...functions, ...read.functions];
+  return {
+    key: english ? newKey(taken, "p", english.text) : numbered(taken, person ? "p" : "g", place.number),
+    ...(person && { person }),
+    ...(!person && read.group && { group: text(read.group.text, read.group.lang) }),
+    ...(read.of.length > 0 && { of: read.of.map(organizationOf) }),
+    ...(posts.length > 0 && { posts: posts.map(postOf) }),
+    ...(all.length > 0 && { functions: all.map((each) => text(each, "zh")) }),
+    ...(side && { side }),
+    ...(place.delegation && { delegation: place.delegation }),
+    ...(read.presence && { presence: read.presence }),
+    ...(roles.length > 0 && { roles }),
+  };
+};
+
+/** The delegations of a list by name, each with the head that the list names. */
+export const delegationOf = (name: string, side: Side | undefined, taken: Set<string>): Delegation => {
+  const lang = /\p{Script=Han}/u.test(name) ? "zh" : "en";
+  return { key: newKey(taken, "d"), name: text(name, lang), ...(side && { side }) };
+};
+
+/** What a doubt is about, each once. */
+export const doubtsOf = (read: PersonRead): Field[] => [...new Set(read.doubt)];

@@ -1,0 +1,66 @@
+import type { Participant } from "../../events/shape";
+import type { Lang, Side } from "../../events/values";
+import type { Element } from "./elements";
+
+type Of<K extends Element["kind"]> = Extract<Element, { kind: K }>;
+export type NameElement = Of<"name">;
+export type OrganizationElement = Of<"organization">;
+type GroupElement = Of<"group">;
+
+/** What a reading may be unsure of. */
+export type Field = "name" | "title" | "organization" | "side" | "delegation";
+
+/** A title at an organization while a line is read. `part`: a part of the organization, named behind it. */
+export interface PostRead {
+  title?: { text: string; lang: Lang; local?: boolean; weak?: boolean };
+  organization?: OrganizationElement;
+  /** The organization was taken over from the person before. */
+  shared?: boolean;
+  /** The organization stood before the title. */
+  ahead?: boolean;
+  /** The same post in English. */
+  translation?: PostRead;
+}
+
+/** Somebody, or an unnamed group, as a line is understood. */
+export interface PersonRead {
+  names: readonly NameElement[];
+  group?: GroupElement;
+  of: readonly OrganizationElement[];
+  posts: readonly PostRead[];
+  functions: readonly string[];
+  roles: readonly NonNullable<Participant["roles"]>[number][];
+  presence?: Participant["presence"];
+  pronoun?: "he" | "she";
+  side?: Side;
+  notes: readonly string[];
+  doubt: readonly Field[];
+  /** The posts stand in brackets behind the name. */
+  behindInBrackets?: boolean;
+  /** Whether the posts stand before the name (局长李四) or behind it. */
+  postsFirst: boolean;
+}
+
+export const NOBODY: PersonRead = {
+  names: [],
+  of: [],
+  posts: [],
+  functions: [],
+  roles: [],
+  notes: [],
+  doubt: [],
+  postsFirst: false,
+};
+
+/** What was read from one line: people, whether others are meant, how many, and what was not understood. */
+export interface LineReading {
+  people: readonly PersonRead[];
+  open: boolean;
+  size?: number;
+  /** Phrases that were not understood, as they stand in the line. */
+  rest: readonly string[];
+  score: number;
+  /** The kinds and separators of the line; lines of one list tend to have the same. */
+  shape: string;
+  doubt: boolean;
+}

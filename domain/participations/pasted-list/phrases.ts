@@ -1,0 +1,243 @@
+import { readChinese } from "./chinese";
+import { isChineseTitle } from "./chinese-words";
+import { best, type Element, type Joint, type Reading } from "./elements";
+import { readEnglish } from "./english";
+import { sideOf } from "./lexicon/headings";
+import { GIVEN_NAMES } from "./lexicon/latin-names";
+import { isContact, isPersonnelFact, presenceOf, pronounOf, roleOf } from "./lexicon/notes";
+
+/** A stretch of a line between separators, with its readings. */
+export interface Phrase {
+  joint: Joint;
+  text: string;
+  /** Brackets around it: 0 for none. */
+  depth: number;
+  readings: Reading[];
+}
+
+const HAN = /\p{Script=Han}/u;
+const CONTACT =
+  /<?[\w.+-]+@[\w-]+(?:\.[\w-]+)+>?|(?<![\w-])\+?\(?\d[\d ()-]{5,18}\d(?!\d)(?:转\d+)?|(?<!\d)\d{1,2}[:：]\d{2}(?!\d)|(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[上下]午|晚)?|\bhttps?:\/\/\S+|@[\p{L}\d_]+$/gu;
+const LEGAL =
+  /,(?=\s*(?:Ltd|Inc|LLC|L\.L\.C|Limited|LLP|S\.A|GmbH|Corp|PLC|Co|Pte|Pty|N\.A|S\.p\.A|B\.V)\b)/g;
+const STOP =
+  /(?<!\b(?:Prof|Hon|Eng|Capt|Messrs|Amb|Gov|Assoc|Asst|Dept|Univ|Intl|Corp|Inst))(?<=\p{Ll}{3}|\)|\d)\.\s+(?=\p{Lu})/gu;
+// "SMITH, John": a family name in capitals before a given name.
+const INVERTED =
+  /(?<=^|[;；|]\s*)(\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){0,2}),\s*(\p{Lu}\p{Ll}[\p{L}.-]*(?: \p{Lu}[\p{L}.]*)?)(?=\s*(?:[;,，(（–—|-]|$))/gu;
+const INVERTED_GIVEN = /(?<=^)(\p{Lu}\p{Ll}[\p{L}'’-]+),\s*(\p{Lu}\p{Ll}+)(?=\s*[;(])/u;
+// Stand for signs that separate nothing, and for a phone number or the like.
+const [HELD, OPENED, CLOSED, CONTACT_MARK] = ["\u0001", "\u0002", "\u0003", "\u0004"];
+
+const JOINTS: Readonly<Record<string, Joint>> = {
+  "，": "comma",
+  ",": "comma",
+  "、": "enum",
+  "；": "semicolon",
+  ";": "semicolon",
+  "。": "semicolon",
+  "！": "semicolon",
+  "？": "semicolon",
+  "!": "semicolon",
+  "：": "colon",
+  ":": "colon",
+  "—": "dash",
+  "–": "dash",
+  "－": "dash",
+  "―": "dash",
+  "|": "slash",
+  "｜": "slash",
+  "／": "slash",
+  "•": "slash",
+  "→": "slash",
+  "＋": "slash",
+  "\n": "semicolon",
+};
+const STRENGTH: readonly Joint[] = ["none", "space", "comma", "enum", "slash", "dash", "colon", "semicolon"];
+const stronger = (a: Joint, b: Joint): Joint => (STRENGTH.indexOf(b) > STRENGTH.indexOf(a) ? b : a);
+
+const isHan = (sign: string | undefined): boolean => sign !== undefined && HAN.test(sign);
+
+// 样例（中国）投资有限公司: brackets that belong to the name around them.
+const INNER =
+  /[（(](\p{Script=Han}{2,6})[)）](?=\p{Script=Han}{0,14}(?:公司|集团|银行|事务所|中心|学院|大学|研究院|基金会|商会|协会|代表处))/gu;
+// 外事办公室（港澳事务办公室）主任: a second name of the same office.
+const SECOND_NAME =
+  /(?<=(?:办公室|委员会|局|厅|会|部|院|中心|公司))[（(](\p{Script=Han}{4,24}(?:办公室|委员会|局|厅|会|部|院|中心|公司))[)）](?=\p{Script=Han})/gu;
+
+const withInnerBrackets = (line: string): string =>
+  line
+    .replace(SECOND_NAME, `${OPENED}$1${CLOSED}`)
+    .replace(INNER, (all, inside: string, at: number) =>
+      isHan(line[at - 1]) && !isChineseTitle(inside) ? `${OPENED}${inside}${CLOSED}` : all,
+    )
+    .replace(
+      /(?<=[\p{L}.]) ?\((\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)\)(?= (?:Co\b|Ltd|Inc|LLC|Corp|Company|Group|Limited|Pte|Holdings|Branch))/gu,
+      ` ${OPENED}$1${CLOSED}`,
+    );
+const restored = (text: string): string =>
+  HAN.test(text)
+    ? text.replaceAll(OPENED, "（").replaceAll(CLOSED, "）").replaceAll(HELD, ",")
+    : text.replaceAll(OPENED, "(").replaceAll(CLOSED, ")").replaceAll(HELD, ",");
+
+interface Cut {
+  joint: Joint;
+  text: string;
+  depth: number;
+  skip?: boolean;
+}
+
+const cut = (line: string, contacts: string[]): Cut[] => {
+  const cuts: Cut[] = [];
+  let joint: Joint = "none";
+  let text = "";
+  let depth = 0;
+  const push = () => {
+    const words = restored(text)
+      .replace(/\s+/g, " ")
+      .trim()
+      .replace(/^["'`*]+|["`*]+$|^“(?=[^”]*$)|(?<=^[^“]*)”$/g, "");
+    text = "";
+    if (!/[\p{L}\p{N}]/u.test(words)) return;
+    cuts.push({ joint, text: words, depth });
+    joint = "none";
+  };
+  const separate = (next: Joint) => {
+    push();
+    joint = stronger(joint, next);
+  };
+  for (let at = 0; at < line.length; at += 1) {
+    const sign = line.charAt(at);
+    if (sign === CONTACT_MARK) {
+      separate("space");
+      cuts.push({ joint: "space", text: contacts.shift() ?? "", depth, skip: true });
+      joint = "space";
+      continue;
+    }
+    const [before, after] = [line[at - 1], line[at + 1]];
+    const loose = /\s/.test(before ?? " ") && /\s/.test(after ?? " ");
+    if (/[（(<〈[【「{]/.test(sign)) {
+      separate(/[【[「]/.test(sign) ? "space" : "none");
+      if (!/[【[「]/.test(sign)) {
+        depth += 1;
+        if (joint === "none" || joint === "space") joint = "bracket";
+      }
+    } else if (/[)）>〉\]】」}]/.test(sign)) {
+      push();
+      if (!/[\]】」]/.test(sign)) depth = Math.max(0, depth - 1);
+      joint = stronger("none", "space");
+    } else if (
+      sign === "-" ? loose || isHan(before) || isHan(after) || after === "-" || before === "-" : false
+    )
+      separate("dash");
+    else if (
+      (sign === "/" || sign === "@" || sign === "+" || sign === "·" || sign === "~") &&
+      (loose || (sign !== "·" && sign !== "@" && (isHan(before) || isHan(after))))
+    )
+      separate("slash");
+    else if (JOINTS[sign] !== undefined) separate(JOINTS[sign]);
+    else if (/\s/.test(sign)) {
+      const wide = /\s{2,}|\t/.test(line.slice(at).match(/^\s+/)?.[0] ?? "");
+      const left = text.trimEnd().at(-1);
+      const right = line.slice(at).trimStart().at(0);
+      if (wide || isHan(left) || isHan(right)) separate("space");
+      else text += " ";
+    } else text += sign;
+  }
+  push();
+  return cuts;
+};
+
+const ALL_INVERTED = /^\s*\p{Lu}[\p{L}'’-]+,\s*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.]*)?\s*$/u;
+
+// "Fictum, Hugo; Muster, Lena", as address books print names.
+const withUprightNames = (line: string): string => {
+  const pieces = line.split(/[;；]/).filter((piece) => piece.trim() !== "");
+  if (pieces.length < 2 || !pieces.every((piece) => ALL_INVERTED.test(piece))) return line;
+  return pieces.map((piece) => piece.split(",").reverse().join(" ").trim()).join("; ");
+};
+
+const noteReading = (text: string, score: number): Reading => ({
+  parts: [{ joint: "none", element: { kind: "note", text } }],
+  score,
+});
+
+const MEMORY = new Map<string, Reading[]>();
+const MOST_REMEMBERED = 20_000;
+
+const readingsOf = (text: string): Reading[] => {
+  const known = MEMORY.get(text);
+  if (known) return known;
+  if (MEMORY.size > MOST_REMEMBERED) MEMORY.clear();
+  const found = HAN.test(text) ? readChinese(text) : readEnglish(text);
+  MEMORY.set(text, found);
+  return found;
+};
+
+const LONGEST = 90;
+// Department of Trade, Investment and Innovation: one name with a list in it.
+const ABOUT =
+  /\b(?:Department|Ministry|Bureau|Office|Commission|Committee|Division|Centre|Center|School|Faculty|Institute|Agency|Chamber|Secretariat|Council|Association|Federation|Board) (?:of|for)(?: (?!and\b)\p{L}+){1,4},(?: \p{Lu}\p{L}+(?: \p{L}+)?,)* \p{Lu}\p{L}+(?: (?!and\b)\p{L}+)?,? (?:and|&) \p{Lu}\p{L}+(?: \p{L}+)?(?=$|[,;)])/gu;
+// Hyphens that separate without spaces: Eva Muster-Director-Sample Office.
+const TIGHT = /(?<=\p{L}{2})-(?=\p{Lu}\p{L}+)/gu;
+// What stands in brackets behind people and is no post.
+const REMARK =
+  /委托|代表.+(?:出席|参加)|^[代替].+(?:参加|出席|参会)$|^[代替](?!表|理|县|市|区|省|院|局|会|总|主)|因[故公病事]|素食|清真|过敏|忌口|不吃|入住|单间|航班|高铁|接[机站送]|送[机站]|[来接]车|司机接|自驾|到达|抵达|晚到|提前|离开|返程|主持工作|待确认|已确认|vegetarian|vegan|halal|kosher|allerg|arriv|leav|late\b|until|only|no pork/i;
+
+/** The readings of the words between two separators. In brackets they may be a remark that is kept as it is. */
+export const readPhrase = (text: string, inBrackets = false): Reading[] => {
+  const words = text.trim();
+  const single = (element: Element, score: number): Reading[] => [
+    { parts: [{ joint: "none", element }], score },
+  ];
+  if (isContact(words) || /^\d{1,3}$/.test(words) || isPersonnelFact(words))
+    return single({ kind: "skip", text: words }, 3);
+  const noted = roleOf(words) ?? presenceOf(words) ?? pronounOf(words);
+  if (words === "博士") return single({ kind: "title", text: words, lang: "zh" }, 3);
+  if (noted !== undefined && inBrackets && !HAN.test(words) && !/^chair$/i.test(words))
+    return [noteReading(words, 3.6)];
+  if (noted !== undefined && HAN.test(words)) {
+    const note = noteReading(words, 3.3);
+    return inBrackets || !isChineseTitle(words) ? [note] : best([...readingsOf(words), note], 3);
+  }
+  if (/^[甲乙丙丁]方$|^(?:兼|含|另有|外加)$/.test(words))
+    return single({ kind: "words", text: words, known: true }, 1);
+  if (inBrackets && sideOf(words)) return [noteReading(words, 3.5)];
+  if (inBrackets && REMARK.test(words)) return [noteReading(words, 4)];
+  if (words.length > LONGEST && HAN.test(words))
+    return single({ kind: "words", text: words, known: false }, -3);
+  const found = readingsOf(words);
+  return inBrackets ? [...found, noteReading(words, -0.4)] : found;
+};
+
+/** The phrases of a line in their order. Phone numbers, addresses and times are phrases of their own. */
+export const phrasesOf = (line: string): Phrase[] => {
+  const loose =
+    !HAN.test(line) && !/[,;|\t]| [-–—] /.test(line) && (line.match(TIGHT)?.length ?? 0) >= 2
+      ? line.replace(TIGHT, " - ")
+      : line;
+  const upright = withUprightNames(loose)
+    .replace(INVERTED, "$1 $2")
+    .replace(INVERTED_GIVEN, (all, family: string, given: string) =>
+      GIVEN_NAMES.has(given.toLowerCase()) ? `${given} ${family}` : all,
+    );
+  const prepared = withInnerBrackets(
+    upright
+      .replace(LEGAL, HELD)
+      .replace(ABOUT, (found) => found.replaceAll(",", HELD))
+      .replace(STOP, ";"),
+  );
+  const contacts: string[] = [];
+  const marked = prepared.replace(CONTACT, (found) => {
+    contacts.push(restored(found));
+    return CONTACT_MARK;
+  });
+  return cut(marked, contacts).map(({ joint, text, depth: deep, skip }, n) => ({
+    joint: n === 0 ? "start" : joint,
+    text,
+    depth: deep,
+    readings: skip
+      ? [{ parts: [{ joint: "none", element: { kind: "skip", text } }], score: 1 }]
+      : readPhrase(text, deep > 0),
+  }));
+};

@@ -1,0 +1,176 @@
+import { flushCard, readFields } from "./cards";
+import type { Context } from "./context";
+import { headingFor, organizationAlone, type Reader, withLabel } from "./items";
+import { labelOf, labelWithin } from "./labels";
+import { readLine } from "./line";
+import { countOf } from "./numbers";
+
+const TOTAL =
+  /^(?:合计|总计|共计|一共|总共|共|总人数|人数|以上|参会人数|total|in total|number of participants)+\s*[:：]?\s*(\d{1,4}|[一二两三四五六七八九十]{1,3})\s*(?:人|位|名|people|persons|participants|pax|delegates|members)?[。.]?$/i;
+// 示例协会3人（张三、李四、王五）, 示例协会（会长张三、秘书长李四）.
+const INSIDE =
+  /^([^（(：:，,]{2,40}?)\s*(\d{1,3}|[一二两三四五六七八九十]{1,2})\s*[人名位]\s*[（(]([^（）()]+)[)）]$/;
+// Words over people that are people themselves where nobody stands below them.
+const PEOPLE_WORDS =
+  /(?:领导|部门|企业|单位|代表|专家|媒体|记者|工作人员|随行人员|负责人|staff|experts|media|representatives)[:：]?$/i;
+const LED = /^(.{4,60}?),? (?:led|headed) by (.+)$/i;
+const FOR = /^(?:(?:attending |present )?(?:from|for|representing|on behalf of)|来自)\s*(?:the\s+)?/i;
+const OTHERS = /^(?:等等?人?|其他人员|……|…|\.{3}|and others|and more|others|et al\.?|etc\.?)[。.]?$/i;
+const COUNTED = /^(.{2,40}?)\s*[（(]?(\d{1,3}|[一二两三四五六七八九十]{1,2})\s*[人名位][)）]?$/;
+const COLON = /^(.{1,80}?)\s*[：:](?!\d\d)\s*(.*)$/u;
+const TITLE_LINE =
+  /^.{6,}(?:名单|回执|通知|报名表|信息表|一览表|花名册|签到表|登记表|安排|方案|日程|名册)(?:[（(].{1,12}[)）])?[:：]?$/;
+const SUBJECT = /^(对方|我方|外方|中方|客方|主方|来宾)(?=一共|共|来|有|出席|参加|参会|派)/;
+
+// What no person can be read from: a chat's own lines, and rows whose name is still open.
+const NOBODY_HERE =
+  /^\S{1,16}\s+(?:\d{4}[-/.年]\S+\s+)?\d{1,2}:\d{2}(?::\d{2})?$|^(?:tbc|tba|tbd|待定|未定|待确认|人选待定)(?:[\s,，:：(（]|$)/i;
+
+/** A part of a line, or all of it, with what stands before and behind its colon. */
+interface Piece {
+  text: string;
+  source: string;
+  indented: boolean;
+  before: string;
+  after: string;
+}
+
+const unread = (reader: Reader, text: string): true => {
+  reader.items.push({ kind: "unread", text });
+  return true;
+};
+
+const people = (reader: Reader, text: string, source: string, context: Context, indented = false): true => {
+  reader.items.push({
+    kind: "line",
+    readings: readLine(text),
+    context,
+    source,
+    text,
+    ...(indented && { indented }),
+  });
+  if (reader.context.role) delete reader.context.role;
+  return true;
+};
+
+const aboutNobody = (reader: Reader, { text, source }: Piece): boolean =>
+  NOBODY_HERE.test(text) && unread(reader, source);
+
+const others = (reader: Reader, { text }: Piece): boolean => {
+  if (!OTHERS.test(text)) return false;
+  reader.items.push({ kind: "open", side: reader.context.side });
+  return true;
+};
+
+const total = (reader: Reader, { text }: Piece): boolean => {
+  const count = countOf(TOTAL.exec(text)?.[1] ?? "");
+  if (count === undefined) return false;
+  reader.total = count;
+  return true;
+};
+
+// 来宾：张三、李四 — or 来宾： alone, or 主办方：示例商会.
+const labelled = (reader: Reader, { before, after, source }: Piece): boolean => {
+  const found = before ? labelWithin(before) : undefined;
+  if (!found || (found.label.matter && after === "")) return false;
+  if (found.label.matter) return unread(reader, source);
+  if (found.before) unread(reader, found.before);
+  const context = withLabel(reader, found.label, after === "");
+  const body = found.label.side !== undefined && after !== "" ? organizationAlone(after, false) : undefined;
+  if (body) {
+    const heading = headingFor(body);
+    reader.context = { ...reader.context, heading };
+    reader.items.push({ kind: "heading", heading, text: source });
+    return true;
+  }
+  if (after !== "") return people(reader, after, source, context);
+  reader.context = context;
+  return true;
+};
+
+const titleOfList = (reader: Reader, { text, after, source }: Piece): boolean =>
+  after === "" && TITLE_LINE.test(text) && !labelOf(text) && unread(reader, source);
+
+// "Delegation of Ruritania, led by Ann Example"
+const ledBy = (reader: Reader, { text, source }: Piece): boolean => {
+  const [, party = "", head = ""] = LED.exec(text) ?? [];
+  const label = party ? labelOf(party) : undefined;
+  if (!label?.side) return false;
+  reader.context = withLabel(reader, label, true);
+  return people(reader, head, source, { ...reader.context, role: "head" });
+};
+
+const UNNAMED = /^(?:随行|工作|服务|后勤|陪同|媒体|司机|记者|专家|翻译|医护|安保|其他)/;
+
+const headingAlone = (reader: Reader, { text, before, source }: Piece): boolean => {
+  const label = before ? undefined : labelOf(text);
+  if (!label || label.role || label.matter) return false;
+  // 工作人员3名 are people, 工作人员（3名） stands over them.
+  if (label.size !== undefined && label.side === undefined && !/[（(]/.test(text) && UNNAMED.test(text))
+    return false;
+  reader.context = withLabel(reader, label, true);
+  if (PEOPLE_WORDS.test(text)) reader.items.push({ kind: "caption", text: source });
+  return true;
+};
+
+const peopleInBrackets = (reader: Reader, { text, source }: Piece): boolean => {
+  const [, name = "", number = "", inside = ""] = INSIDE.exec(text) ?? [];
+  const body = name ? organizationAlone(name, false) : undefined;
+  if (!body) return false;
+  const count = countOf(number);
+  if (count) reader.labelSizes.push(count);
+  return people(reader, inside, source, { ...reader.context, heading: headingFor(body) });
+};
+
+const organizationOver = (reader: Reader, { text, before, after, source }: Piece): boolean => {
+  const counted = COUNTED.exec(before);
+  const size = counted?.[2] ? countOf(counted[2]) : undefined;
+  const alone = after === "";
+  const words = alone ? text.replace(/\s*[:：]\s*$/, "") : (counted?.[1] ?? before);
+  const organization = organizationAlone(
+    words.replace(FOR, ""),
+    alone && /[:：]\s*$|^【.*】$|^\[.*\]$/.test(text),
+  );
+  if (!organization) return false;
+  if (size) reader.labelSizes.push(size);
+  const heading = headingFor(organization);
+  if (!alone) return people(reader, after, source, { ...reader.context, heading });
+  reader.context = { ...reader.context, heading };
+  reader.items.push({ kind: "heading", heading, text: source });
+  return true;
+};
+
+const lineOfPeople = (reader: Reader, { text, source, indented }: Piece): boolean => {
+  const subject = SUBJECT.exec(text)?.[1] ?? "";
+  const side = subject ? labelOf(subject)?.side : undefined;
+  return people(
+    reader,
+    text.slice(subject.length),
+    source,
+    side ? { ...reader.context, side } : reader.context,
+    indented,
+  );
+};
+
+// The first that knows what to do with a piece takes it.
+const STEPS = [
+  aboutNobody,
+  others,
+  total,
+  labelled,
+  titleOfList,
+  ledBy,
+  headingAlone,
+  peopleInBrackets,
+  organizationOver,
+  lineOfPeople,
+];
+
+/** Takes up a line, or the part of it that begins with one of its labels. */
+export const readPiece = (reader: Reader, text: string, source: string, indented: boolean): void => {
+  if (readFields(reader, text, source)) return;
+  flushCard(reader);
+  const [, before = "", after = ""] = COLON.exec(text) ?? [];
+  const piece = { text, source, indented, before, after };
+  STEPS.some((step) => step(reader, piece));
+};

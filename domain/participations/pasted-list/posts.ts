@@ -1,0 +1,157 @@
+import { isDependent, withoutOrgan } from "./chinese-words";
+import type { Element, Joint } from "./elements";
+import { simplified } from "./lexicon/simplified";
+import type { OrganizationElement, PostRead } from "./people";
+
+type TitleElement = Extract<Element, { kind: "title" }>;
+
+const sameLanguage = (post: PostRead, lang: string): boolean =>
+  (post.title ?? post.organization)?.lang === lang;
+
+/** The organization of a place that a title such as 副市长 goes with: carried only within the same place. */
+const fits = (title: TitleElement, organization: OrganizationElement): boolean =>
+  !title.local || simplified(organization.text).endsWith(simplified(title.text).slice(-2, -1));
+
+/** A part of an organization (办公室) that stands behind the organization it belongs to. */
+export const withinOrganization = (
+  part: OrganizationElement,
+  whole: OrganizationElement | undefined,
+): OrganizationElement => {
+  if (!part.dependent && !isDependent(simplified(part.text))) return part;
+  if (!whole || whole.lang !== part.lang || whole.text === part.text) return part;
+  const root = whole.parent && isDependent(simplified(whole.text)) ? whole.parent : withoutOrgan(whole.text);
+  if (root === part.text || isDependent(simplified(root))) return part;
+  return { ...part, parent: root };
+};
+
+/** What somebody is among those listed, before the name: 组长 李四 示例大学教授. */
+export const IN_GROUP = /^(?:组长|副组长|成员|组员|团员|队员|领队|联络员)$/;
+
+type Added = { posts: PostRead[]; score: number };
+
+const titleScore: Partial<Record<Joint, number>> = {
+  enum: 0.6,
+  concurrent: 0.6,
+  and: 0.6,
+  none: -1,
+  slash: 0.2,
+  comma: 0.1,
+};
+
+const withTitle = (posts: readonly PostRead[], element: TitleElement, joint: Joint): Added => {
+  const title = {
+    text: element.text,
+    lang: element.lang,
+    ...(element.local && { local: true }),
+    ...(element.weak && { weak: true }),
+  };
+  const last = posts.at(-1);
+  if (!last) return { posts: [{ title }], score: 0 };
+  if (!last.title && last.organization)
+    return {
+      posts: [...posts.slice(0, -1), { ...last, title, ahead: true }],
+      score: joint === "none" ? 0.6 : joint === "enum" ? -1 : 0.4,
+    };
+  // In English a title names its own organization, unless one stands before both; in Chinese one serves all titles behind it.
+  const carries =
+    element.lang === "zh" || (last.ahead && (joint === "and" || joint === "slash" || joint === "enum"));
+  const organization =
+    carries && last.organization && fits(element, last.organization) ? last.organization : undefined;
+  const post = {
+    title,
+    ...(organization && { organization, shared: true, ...(last.ahead && { ahead: true }) }),
+  };
+  return { posts: [...posts, post], score: titleScore[joint] ?? -0.1 };
+};
+
+const BESIDE: ReadonlySet<Joint> = new Set(["space", "none", "slash", "dash"]);
+
+const withOrganization = (posts: readonly PostRead[], element: OrganizationElement, joint: Joint): Added => {
+  const last = posts.at(-1);
+  if (!last) return { posts: [{ organization: element }], score: 0 };
+  const list = posts.slice(0, -1);
+  const english = element.lang === "en";
+  if (last.title && IN_GROUP.test(last.title.text))
+    return { posts: [...posts, { organization: element }], score: 0 };
+  if (last.title && !last.organization && joint !== "enum" && joint !== "concurrent") {
+    // The organization behind its titles: "CEO and Founder, Model Tech".
+    const from = posts.findIndex((_, at) =>
+      posts.slice(at).every((post) => post.title && !post.organization),
+    );
+    const filled = posts.map((post, at) => (at >= from ? { ...post, organization: element } : post));
+    return { posts: filled, score: english ? 0.4 : joint === "none" ? -2 : 0 };
+  }
+  if (last.title && last.shared && joint === "none")
+    return { posts: [...list, { title: last.title, organization: element }], score: 0.3 };
+  if (last.organization && !last.title) {
+    if (english && (joint === "comma" || joint === "space"))
+      return {
+        posts: [...list, { organization: { ...last.organization, parent: element.text } }],
+        score: -0.4,
+      };
+    // 示例大学 经济学院: the second is a part of the first, unless it names a place of its own.
+    const inner =
+      element.dependent || last.organization.place || (!english && !element.place && !element.weak);
+    if (inner && BESIDE.has(joint))
+      return {
+        posts: [
+          ...list,
+          {
+            organization: {
+              ...element,
+              parent: `${last.organization.parent ?? ""}${last.organization.text}`,
+            },
+          },
+        ],
+        score: element.dependent ? -0.2 : -0.5,
+      };
+    return { posts: [...posts, { organization: element }], score: joint === "enum" ? -0.6 : -1.6 };
+  }
+  if (english && joint === "comma" && last.organization && !last.organization.parent && !last.shared) {
+    const organization = { ...last.organization, parent: element.text };
+    return {
+      posts: posts.map((post) =>
+        post.organization === last.organization ? { ...post, organization } : post,
+      ),
+      score: -0.5,
+    };
+  }
+  const whole = [...posts].reverse().find((post) => post.organization)?.organization;
+  return {
+    posts: [...posts, { organization: withinOrganization(element, whole) }],
+    score: joint === "none" ? -1.5 : joint === "space" ? -0.3 : 0.2,
+  };
+};
+
+/** How well an element goes with the posts read so far in its language, and what all of them are with it. */
+export const withElement = (
+  posts: readonly PostRead[],
+  element: TitleElement | OrganizationElement,
+  joint: Joint,
+): Added => {
+  const own = posts.filter((post) => sameLanguage(post, element.lang));
+  const { posts: next, score } =
+    element.kind === "title" ? withTitle(own, element, joint) : withOrganization(own, element, joint);
+  const others = posts.filter((post) => !sameLanguage(post, element.lang));
+  if (others.length === 0) return { posts: next, score };
+  return { posts: element.lang === "zh" ? [...next, ...others] : [...others, ...next], score };
+};
+
+/** The posts of somebody named after others of the same organization: 市投促局局长李四、副局长王五. */
+export const withSharedOrganization = (
+  posts: readonly PostRead[],
+  before: readonly PostRead[],
+): PostRead[] => {
+  const whole = [...before].reverse().find((post) => post.organization)?.organization;
+  if (!whole || (!whole.parent && isDependent(simplified(whole.text)))) return [...posts];
+  let seen = false;
+  return posts.map((post) => {
+    if (post.organization && !post.shared) {
+      seen = true;
+      return { ...post, organization: withinOrganization(post.organization, whole) };
+    }
+    if (seen || post.organization || !post.title || post.title.lang !== whole.lang) return post;
+    if (post.title.local && !fits({ kind: "title", ...post.title }, whole)) return post;
+    return { ...post, organization: whole, shared: true };
+  });
+};

@@ -1,0 +1,250 @@
+import type { Delegation, Participant } from "../../events/shape";
+import type { Side } from "../../events/values";
+import { namesSomebody } from "./acceptable";
+import type { Block } from "./block";
+import { blocksOf } from "./blocks";
+import { flushCard } from "./cards";
+import { type Context, type Heading, within } from "./context";
+import type { Item, Reader } from "./items";
+import { cutAtLabels } from "./labels";
+import { chosen } from "./line";
+import { delegationOf, doubtsOf, participantOf } from "./participants";
+import type { Field, PersonRead } from "./people";
+import { readPiece } from "./pieces";
+import { rowsOf } from "./table-rows";
+import { withoutMarks } from "./text";
+import { translationsAmong, united } from "./translations";
+
+/** Somebody read from a pasted list. */
+interface ReadPerson {
+  participant: Participant;
+  /** The fields that may have been read wrongly; empty where there is one plausible reading. */
+  doubt: Field[];
+  /** What the list says of them that no field of a participant is for, word for word. */
+  note?: string;
+  /** The line or lines they were read from. */
+  source: string;
+}
+
+/** What was not understood, word for word. */
+interface UnreadText {
+  unread: string;
+}
+
+/** A pasted name list as it was understood, in its order. */
+export interface ReadList {
+  rows: (ReadPerson | UnreadText)[];
+  delegations: Delegation[];
+  /** Others were there whom the list does not name (等, "and others"), and on which sides, if it says so. */
+  open: boolean;
+  openSides: Side[];
+  /** How many people the list says there were. */
+  size?: number;
+}
+
+// What somebody said in an article names nobody who was there.
+const withoutSpeech = (line: string): string =>
+  /[。，]/.test(line)
+    ? line
+        .replace(/(?<=\p{Script=Han}{2})(?:表示|指出|强调|认为|介绍说|提出|希望|说)[，,：:][^。]*/gu, "表示")
+        .replace(/[，,](?:双方|各方|宾主|并就|就)[^。]*/gu, "")
+    : line;
+
+const readBlock = (reader: Reader, block: Block): void => {
+  if (block.kind === "table") {
+    flushCard(reader);
+    for (const [n, { people, cells }] of rowsOf(block.table).entries()) {
+      const source = block.sources[n] ?? cells.join("\t");
+      if (people.length === 0) reader.items.push({ kind: "unread", text: source });
+      for (const read of people)
+        reader.items.push({
+          kind: "person",
+          read,
+          source,
+          context: { ...reader.context, ...(read.delegation && { delegation: read.delegation }) },
+        });
+    }
+    return;
+  }
+  if (block.kind === "blank") {
+    flushCard(reader);
+    return;
+  }
+  const pieces = cutAtLabels(withoutSpeech(withoutMarks(block.line.text)));
+  const indented = /^(?: {3,}|\t)/.test(block.line.text);
+  for (const piece of pieces) readPiece(reader, piece, pieces.length > 1 ? piece : block.line.raw, indented);
+};
+
+interface Person {
+  read: PersonRead;
+  context: Context;
+  source: string;
+}
+
+// What lines of one list have in common decides where one of them can be read in two ways.
+const usualShapes = (items: readonly Item[]): ((shape: string) => number) => {
+  const shapes = new Map<string, number>();
+  let lines = 0;
+  for (const item of items) {
+    const shape = item.kind === "line" ? item.readings[0]?.shape : undefined;
+    if (shape === undefined) continue;
+    lines += 1;
+    shapes.set(shape, (shapes.get(shape) ?? 0) + 1);
+  }
+  return (shape) => (lines < 3 ? 0 : (1.5 * Math.max(0, (shapes.get(shape) ?? 0) - 1)) / lines);
+};
+
+/**
+ * A name list as people paste it, from a phone, a mail, a table or an article, in either language. Nothing is dropped: what was
+ * not understood is returned as it stands, phone numbers, addresses and the like excepted. Keys are new and added to `taken`.
+ */
+export const readList = (text: string, taken: Set<string>): ReadList => {
+  const reader: Reader = { items: [], context: {}, labelSizes: [], card: undefined };
+  for (const block of blocksOf(text)) readBlock(reader, block);
+  flushCard(reader);
+  const usual = usualShapes(reader.items);
+  const found: (Person | UnreadText | (Heading & { text: string }))[] = [];
+  const sizes: number[] = [];
+  let open = false;
+  const openSides = new Set<Side>();
+  for (const [at, item] of reader.items.entries()) {
+    if (item.kind === "unread") found.push({ unread: item.text });
+    else if (item.kind === "caption") {
+      const below = reader.items[at + 1];
+      if (!below || below.kind === "caption") found.push({ unread: item.text });
+    } else if (item.kind === "open") {
+      open = true;
+      if (item.side) openSides.add(item.side);
+    } else if (item.kind === "heading") found.push(Object.assign(item.heading, { text: item.text }));
+    else if (item.kind === "person") found.push({ ...item, read: within(item.read, item.context) });
+    else {
+      const reading = chosen(item.readings, usual);
+      if (
+        reading &&
+        (reading.open || reading.size) &&
+        reading.people.length === 0 &&
+        reading.rest.length === 0
+      ) {
+        if (reading.size) sizes.push(reading.size);
+        open ||= reading.open;
+        continue;
+      }
+      if (!reading || !namesSomebody(reading, item.text)) {
+        found.push({ unread: item.source });
+        continue;
+      }
+      const above = item.indented ? found.at(-1) : undefined;
+      const inherited = above && "read" in above && above.read.postsFirst ? above.read.posts : undefined;
+      for (const read of withCommonBody(onceEach(reading.people))) {
+        // 副局长：李四 and below it, indented, 王五: a second one.
+        const whole =
+          inherited && read.posts.length === 0 && !read.group
+            ? { ...read, posts: inherited, postsFirst: true }
+            : read;
+        found.push({ read: within(whole, item.context), context: item.context, source: item.source });
+      }
+      for (const rest of reading.rest) found.push({ unread: rest });
+      if (reading.size) sizes.push(reading.size);
+      const closing = reading.size !== undefined && reading.size <= reading.people.length;
+      if (reading.open && !closing) {
+        open = true;
+        const side = item.context.side;
+        if (side) openSides.add(side);
+      }
+    }
+  }
+  return assembled(found, taken, {
+    open,
+    openSides: [...openSides],
+    size: reader.total ?? sum(reader.labelSizes) ?? sum(sizes),
+  });
+};
+
+const sum = (counts: readonly number[]): number | undefined =>
+  counts.length > 0 ? counts.reduce((a, b) => a + b, 0) : undefined;
+
+// 张三、李四、王五（示例协会）: what stands in brackets behind the last of bare names may be said of all.
+const withCommonBody = (people: readonly PersonRead[]): PersonRead[] => {
+  const last = people.at(-1);
+  const shared =
+    last && !last.postsFirst && last.behindInBrackets && people.length > 1 && last.posts.length > 0;
+  if (!shared || people.slice(0, -1).some((person) => person.posts.length > 0 || person.group))
+    return [...people];
+  return people.map((person) =>
+    person === last ? person : { ...person, posts: last.posts, doubt: [...person.doubt, "organization"] },
+  );
+};
+
+// Who is named again in a sentence without a post is the same person.
+const onceEach = (people: readonly PersonRead[]): PersonRead[] => {
+  const named = (person: PersonRead) => person.names.map(({ text }) => text).join("/");
+  return people.filter(
+    (person, at) =>
+      person.group ||
+      person.posts.length > 0 ||
+      !people.slice(0, at).some((other) => named(other) === named(person) && other.posts.length > 0),
+  );
+};
+
+const assembled = (
+  found: readonly (Person | UnreadText | (Heading & { text: string }))[],
+  taken: Set<string>,
+  whole: { open: boolean; openSides: Side[]; size: number | undefined },
+): ReadList => {
+  const people: (Person | UnreadText | undefined)[] = found.map((each) =>
+    "organization" in each ? (each.used ? undefined : { unread: each.text }) : each,
+  );
+  // The same people in the other language, on the next line or in a second list.
+  const chineseFor = translationsAmong(
+    people.map((each) => (each && "read" in each ? each.read : undefined)),
+  );
+  for (const [at, english] of people.entries()) {
+    if (!english || !("read" in english)) continue;
+    const other = chineseFor(english.read);
+    const chinese = other === undefined ? undefined : people[other];
+    if (other === undefined || !chinese || !("read" in chinese)) continue;
+    people[other] = {
+      ...chinese,
+      read: united(chinese.read, english.read),
+      source: chinese.source === english.source ? chinese.source : `${chinese.source}\n${english.source}`,
+    };
+    people[at] = undefined;
+  }
+  const delegations: Delegation[] = [];
+  let counted = 0;
+  const rows = people.flatMap((each): (ReadPerson | UnreadText)[] => {
+    if (!each) return [];
+    if ("unread" in each) return [each];
+    const { read, context, source } = each;
+    const delegation = context.delegation
+      ? delegationNamed(context.delegation, context.side, delegations, taken)
+      : undefined;
+    const participant = participantOf(
+      read,
+      {
+        number: counted++,
+        ...(context.side && { side: context.side }),
+        ...(delegation && { delegation: delegation.key }),
+      },
+      taken,
+    );
+    if (delegation && participant.roles?.includes("head")) delegation.head ??= participant.key;
+    const note = read.notes.join("；");
+    return [{ participant, doubt: doubtsOf(read), source, ...(note && { note }) }];
+  });
+  const { open, openSides, size } = whole;
+  return { rows, delegations, open, openSides, ...(size !== undefined && { size }) };
+};
+
+const delegationNamed = (
+  name: string,
+  side: Side | undefined,
+  known: Delegation[],
+  taken: Set<string>,
+): Delegation => {
+  const found = known.find((each) => each.name?.zh === name || each.name?.en === name);
+  if (found) return found;
+  const fresh = delegationOf(name, side, taken);
+  known.push(fresh);
+  return fresh;
+};

@@ -1,0 +1,92 @@
+import type { Block } from "./block";
+import { fieldsOf } from "./labels";
+import { phrasesOf } from "./phrases";
+import { withoutMarks } from "./text";
+
+type Kind = "name" | "title" | "organization" | "both" | "contact" | "other";
+
+/** What a line consists of alone. */
+const kindOf = (text: string): Kind => {
+  const fields = fieldsOf(text);
+  if (fields.length > 0) return fields.every(({ kind }) => kind === "ignored") ? "contact" : "other";
+  const phrases = phrasesOf(text);
+  const kinds = new Set(
+    phrases.flatMap(({ readings }) => readings[0]?.parts.map(({ element }) => element.kind) ?? []),
+  );
+  if (kinds.size === 1 && kinds.has("skip")) return "contact";
+  if (kinds.has("name")) {
+    const langs = new Set(
+      phrases.flatMap(
+        ({ readings }) =>
+          readings[0]?.parts.flatMap(({ element }) => (element.kind === "name" ? [element.lang] : [])) ?? [],
+      ),
+    );
+    const [name] = phrases[0]?.readings[0]?.parts ?? [];
+    const sure = name?.element.kind === "name" && !name.element.weak && !name.element.surnameOnly;
+    return kinds.size === 1 && phrases.length === langs.size && sure ? "name" : "other";
+  }
+  if ([...kinds].some((kind) => kind !== "title" && kind !== "organization")) return "other";
+  if (kinds.size === 2) return "both";
+  return kinds.has("title") ? "title" : "organization";
+};
+
+const isField = (kind: Kind | undefined): boolean =>
+  kind === "title" || kind === "organization" || kind === "both";
+
+// Each name with what stands below it, as at the end of a mail; undefined if these lines are no such entries.
+const entriesOf = (kinds: readonly Kind[]): [from: number, to: number][] | undefined => {
+  if (kinds[0] !== "name") return undefined;
+  const starts = kinds.flatMap((kind, at) => (kind === "name" ? [at] : []));
+  const entries = starts.map((from, n): [number, number] => [from, starts[n + 1] ?? kinds.length]);
+  const right = entries.every(([from, to]) => {
+    const below = kinds.slice(from + 1, to);
+    const count = (kind: Kind) => below.filter((each) => each === kind).length;
+    if (below.length === 0 || below.some((kind) => kind === "other")) return false;
+    // An organization alone may as well head the people after it.
+    const single = entries.length === 1 || count("title") + count("both") > 0;
+    return single && below.some(isField) && count("organization") <= 1 && count("both") <= 2;
+  });
+  return right ? entries : undefined;
+};
+
+/** Names with title, organization and contact on lines of their own below them, each joined to one line. */
+export const withSignaturesJoined = (blocks: readonly Block[]): Block[] => {
+  const joined: Block[] = [];
+  let run: Extract<Block, { kind: "line" }>[] = [];
+  const flush = () => {
+    const lines = run;
+    run = [];
+    const texts = lines.map(({ line }) => withoutMarks(line.text));
+    const short = lines.length >= 2 && lines.length <= MOST && texts.every((text) => text.length <= LONGEST);
+    const kinds = short ? texts.map(kindOf) : [];
+    const entries = short ? entriesOf(kinds) : undefined;
+    if (!entries) {
+      joined.push(...lines);
+      return;
+    }
+    for (const [from, to] of entries) {
+      const raw = lines
+        .slice(from, to)
+        .map(({ line }) => line.raw)
+        .join("\n");
+      const text = texts
+        .slice(from, to)
+        .filter((_, at) => kinds[from + at] !== "contact")
+        .join("，");
+      joined.push({ kind: "line", line: { raw, text, at: lines[from]?.line.at ?? 0 } });
+    }
+  };
+  for (const block of blocks) {
+    if (block.kind === "line") {
+      run.push(block);
+      continue;
+    }
+    flush();
+    joined.push(block);
+  }
+  flush();
+  return joined;
+};
+
+const MOST = 60;
+const LONGEST = 60;

@@ -1,0 +1,186 @@
+import { titleInText } from "./english";
+import { groupPhrases } from "./grouping";
+import type { ColumnKind } from "./lexicon/columns";
+import { sideOf } from "./lexicon/headings";
+import { presenceOf, pronounOf, roleOf } from "./lexicon/notes";
+import { type Field, NOBODY, type OrganizationElement, type PersonRead, type PostRead } from "./people";
+import { phrasesOf } from "./phrases";
+import { withElement, withinOrganization } from "./posts";
+import { readsAsPost, type Table } from "./table";
+
+const HAN = /\p{Script=Han}/u;
+const langOf = (words: string) => (HAN.test(words) ? ("zh" as const) : ("en" as const));
+
+const organization = (cell: string): OrganizationElement => {
+  const [, the, name = cell] = /^(the )?(.*)$/is.exec(cell) ?? [];
+  return {
+    kind: "organization",
+    text: name,
+    lang: langOf(cell),
+    ...(the && langOf(cell) === "en" && { the: true }),
+  };
+};
+
+// The titles of a cell: 董事、总经理 are two, "Vice President, Asia" is one.
+const titlesOf = (cell: string): PostRead[] => {
+  const lang = langOf(cell);
+  const pieces =
+    lang === "zh"
+      ? cell.split(/[、，,；;/\s]+|(?<=.)兼(?:任)?(?=.)/)
+      : cell.split(/\s*[;/]\s*|\s+(?:and|&)\s+(?=\p{Lu})/u);
+  return pieces
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== "")
+    .map((piece) => ({ title: { text: lang === "en" ? titleInText(piece.split(/\s+/)) : piece, lang } }));
+};
+
+// A cell with organization and title in one, or several of them.
+const postsOf = (cell: string): PostRead[] | undefined => {
+  let posts: readonly PostRead[] = [];
+  for (const phrase of phrasesOf(cell)) {
+    const parts = phrase.readings.find(({ parts: each }) =>
+      each.every(({ element }) => element.kind === "title" || element.kind === "organization"),
+    )?.parts;
+    if (!parts) return undefined;
+    for (const { joint, element } of parts)
+      if (element.kind === "title" || element.kind === "organization")
+        posts = withElement(posts, element, joint === "none" ? phrase.joint : joint).posts;
+  }
+  return [...posts];
+};
+
+interface Cells {
+  of: (kind: ColumnKind) => string;
+  all: (kind: ColumnKind) => string[];
+}
+const cellsByKind = (columns: readonly ColumnKind[], row: readonly string[]): Cells => {
+  const all = (kind: ColumnKind) => row.filter((cell, at) => columns[at] === kind && cell !== "");
+  return { all, of: (kind) => all(kind)[0] ?? "" };
+};
+
+const postsOfRow = ({ of, all }: Cells): { posts: PostRead[]; doubt: Field[] } => {
+  const [body, joint] = [of("organization"), of("post")];
+  const departments = all("department");
+  const department = departments.at(-1) ?? "";
+  const title = all("title").join("、");
+  const doubt: Field[] = [];
+  const whole = body ? organization(body) : undefined;
+  const part = department
+    ? {
+        ...organization(department),
+        ...(body && { parent: [body, ...departments.slice(0, -1)].join(langOf(body) === "zh" ? "" : ", ") }),
+      }
+    : whole;
+  let posts: PostRead[] = [];
+  if (joint) posts = postsOf(joint) ?? [{ organization: organization(joint) }];
+  else if (title && langOf(title) === "zh" && title.split(/[、，]/).some(readsAsPost)) {
+    const read = postsOf(title) ?? titlesOf(title);
+    posts = read.map((post) => {
+      if (!post.organization) return part ? { ...post, organization: part } : post;
+      const inner = withinOrganization(post.organization, part);
+      const same =
+        part &&
+        (inner.text === part.text ||
+          inner.parent !== undefined ||
+          inner.text.startsWith(part.text) ||
+          inner.text.endsWith(part.text) ||
+          part.text.endsWith(inner.text));
+      if (part && !same) doubt.push("organization");
+      return {
+        ...post,
+        organization: part?.text.endsWith(inner.text) && !inner.parent ? part : inner,
+      };
+    });
+  } else if (title)
+    posts = titlesOf(title).map((post) =>
+      part && part.lang === post.title?.lang
+        ? { ...post, organization: part }
+        : part
+          ? { ...post, organization: part }
+          : post,
+    );
+  else if (body && !department && readsAsPost(body))
+    posts = postsOf(body) ?? [{ organization: organization(body) }];
+  else if (part) posts = [{ organization: part }];
+  const english: PostRead = {
+    ...(of("enTitle") && {
+      title: { text: titleInText(of("enTitle").split(/\s+/)), lang: langOf(of("enTitle")) },
+    }),
+    ...(of("enOrganization") && { organization: organization(of("enOrganization")) }),
+  };
+  if (english.title || english.organization) posts = [...posts, english];
+  return { posts, doubt };
+};
+
+const namesOf = ({ of }: Cells): PersonRead[] => {
+  const [first, last] = [of("firstName"), of("lastName")];
+  const name =
+    of("name") || (last ? (langOf(last) === "zh" ? last + first : `${first} ${last}`.trim()) : of("enName"));
+  const other = of("name") || last ? of("enName") : "";
+  if (!name || /^(?:待定|未定|tbc|tba|n\/a|无|空|-|—|\/)+$/i.test(name)) return [];
+  const spaced = /^\p{Script=Han}(?:\s+\p{Script=Han}){1,3}$/u.test(name) ? name.replace(/\s+/g, "") : name;
+  const [reading] = groupPhrases(phrasesOf(spaced));
+  const people = (reading?.people ?? []).filter((person) => person.names.length > 0 || person.group);
+  const read: PersonRead[] =
+    people.length > 0 && reading?.rest.length === 0
+      ? [...people]
+      : [
+          {
+            ...NOBODY,
+            names: [{ kind: "name", text: spaced.replace(/\s+/g, " "), lang: langOf(spaced), weak: true }],
+            doubt: ["name"],
+          },
+        ];
+  const [only] = read;
+  if (read.length === 1 && only && other && only.names.every(({ lang }) => lang !== langOf(other)))
+    return [{ ...only, names: [...only.names, { kind: "name", text: other, lang: langOf(other) }] }];
+  return read;
+};
+
+/** Somebody of a table with the delegation that a column names. */
+export interface RowRead {
+  people: (PersonRead & { delegation?: string })[];
+  cells: string[];
+}
+
+/** The people of each row of a table; a row in which nobody is found has none. Empty cells of merged ones take the value above. */
+export const rowsOf = (table: Table): RowRead[] => {
+  const { columns, rows, doubtful } = table;
+  const nameAt = columns.findIndex((kind) => kind === "name" || kind === "enName" || kind === "lastName");
+  const above: string[] = [];
+  return rows.map((row) => {
+    const filled = [...row];
+    const doubt: Field[] = doubtful ? ["title", "organization"] : [];
+    for (const [at, kind] of columns.entries()) {
+      if (kind !== "organization" && kind !== "side" && kind !== "delegation" && kind !== "department")
+        continue;
+      if (filled[at]) above[at] = filled[at] ?? "";
+      else if (above[at] && (filled[nameAt] ?? "") !== "") {
+        filled[at] = above[at] ?? "";
+        // Left of the name a merged cell heads a group; right of it it may just be empty.
+        if (at > nameAt)
+          doubt.push(kind === "side" ? "side" : kind === "delegation" ? "delegation" : "organization");
+      }
+    }
+    const cells = cellsByKind(columns, filled);
+    const { posts, doubt: unsure } = postsOfRow(cells);
+    const note = cells.all("note");
+    const side = sideOf(cells.of("side"));
+    const pronoun = pronounOf(cells.of("sex"));
+    const honorific = cells.of("honorific");
+    const people = namesOf(cells).map((read) => ({
+      ...read,
+      names: honorific ? read.names.map((name) => ({ ...name, honorific })) : read.names,
+      posts: read.group ? read.posts : [...posts, ...read.posts],
+      ...(read.group && posts[0]?.organization && { of: [posts[0].organization] }),
+      ...(pronoun && { pronoun }),
+      ...(side && side !== "none" && { side }),
+      roles: [...read.roles, ...note.flatMap((each) => roleOf(each) ?? [])],
+      ...(note.some(presenceOf) && { presence: note.map(presenceOf).find(Boolean) }),
+      notes: [...read.notes, ...note.filter((each) => !roleOf(each) && !presenceOf(each))],
+      doubt: [...read.doubt, ...doubt, ...unsure],
+      ...(cells.of("delegation") && { delegation: cells.of("delegation") }),
+    }));
+    return { people, cells: row };
+  });
+};

@@ -1,0 +1,177 @@
+import { isHonorific } from "./english-words";
+import { COLUMN_KINDS, type ColumnKind, kindOfHeader } from "./lexicon/columns";
+import { sideOf } from "./lexicon/headings";
+import { isContact, isPersonnelFact, presenceOf, pronounOf, roleOf } from "./lexicon/notes";
+import { ZH_HONORIFICS } from "./lexicon/titles-zh";
+import { phrasesOf, readPhrase } from "./phrases";
+
+/** Rows of cells with what each column holds. `doubtful`: the columns whose kind was not certain. */
+export interface Table {
+  columns: ColumnKind[];
+  doubtful: boolean;
+  rows: string[][];
+  hasHeader: boolean;
+}
+
+/** The cells of a line by the separators it has, undefined for running text. */
+export const cellsOf = (line: string): string[] | undefined => {
+  const trim = (cells: string[]) => cells.map((cell) => cell.trim());
+  if (line.includes("\t")) return trim(line.split("\t"));
+  if (/^\s*[|｜].*[|｜]\s*$/.test(line))
+    return trim(
+      line
+        .trim()
+        .replace(/^[|｜]|[|｜]$/g, "")
+        .split(/[|｜]/),
+    );
+  if ((line.match(/[|｜]/g)?.length ?? 0) >= 2) return trim(line.split(/[|｜]/));
+  const spaced = trim(line.trim().split(/ {2,}/));
+  return spaced.length >= 2 ? spaced : undefined;
+};
+
+/** Comma separated values as a spreadsheet writes them, with quotes. */
+export const commaCells = (line: string): string[] =>
+  [...line.matchAll(/(?:^|[,，])(?:"((?:[^"]|"")*)"|([^,，]*))/g)].map((match) =>
+    (match[1]?.replaceAll('""', '"') ?? match[2] ?? "").trim(),
+  );
+
+/** What the cells of a header line stand for; undefined if too few of them are words of headers. */
+export const headerOf = (cells: readonly string[]): ColumnKind[] | undefined => {
+  const kinds = cells.map((cell) => (cell === "" ? undefined : kindOfHeader(cell)));
+  const known = kinds.filter((kind) => kind !== undefined).length;
+  const filled = cells.filter((cell) => cell !== "").length;
+  if (known === 0 || known < Math.max(1, filled * 0.6)) return undefined;
+  if (!kinds.some((kind) => kind === "name" || kind === "enName" || kind === "lastName")) return undefined;
+  const columns = kinds.map((kind): ColumnKind => kind ?? "note");
+  // "Title | Name | Designation": the first is Mr. or Ms.
+  if (columns.filter((kind) => kind === "title").length > 1) {
+    const at = columns.indexOf("title");
+    if (/^title$/i.test(cells[at] ?? "")) columns[at] = "honorific";
+  }
+  // The same heading once in each language: the second column is the translation.
+  for (const [kind, other] of [
+    ["name", "enName"],
+    ["title", "enTitle"],
+    ["organization", "enOrganization"],
+  ] as const) {
+    const places = [...columns.keys()].filter((at) => columns[at] === kind);
+    const latin = places.filter((at) => !/\p{Script=Han}/u.test(cells[at] ?? ""));
+    if (places.length === 2 && (latin.length === 1 || kind === "name"))
+      columns[latin[0] ?? places[1] ?? 0] = other;
+  }
+  return columns;
+};
+
+type Scores = Partial<Record<ColumnKind, number>>;
+
+const EMPTY: Scores = {};
+
+/** How well a cell would fit into a column of each kind. */
+const cellScores = (cell: string): Scores => {
+  const text = cell.trim();
+  if (text === "") return EMPTY;
+  if (/^\d{1,3}[.、]?$/.test(text) || isContact(text) || isPersonnelFact(text)) return { ignored: 4 };
+  if (pronounOf(text) && text.length <= 6) return { sex: 4 };
+  const side = sideOf(text);
+  if (side) return { side: 4 };
+  if (isHonorific(text) || ZH_HONORIFICS.has(text)) return { honorific: 4 };
+  if (roleOf(text) || presenceOf(text)) return { note: 3, title: 1.5 };
+  const scores: Scores = { note: -1 };
+  const phrases = phrasesOf(text);
+  const offer = (kind: ColumnKind, score: number) => {
+    scores[kind] = Math.max(scores[kind] ?? -9, score);
+  };
+  const [first] = phrases;
+  for (const { parts, score } of phrases.length === 1 && first ? first.readings : []) {
+    const kinds = parts.map(({ element }) => element.kind).join(" ");
+    if (kinds === "name") offer("name", score);
+    if (kinds === "title") offer("title", score);
+    if (kinds === "organization") offer("organization", score);
+    if (kinds === "organization title") offer("post", score - 1.5);
+  }
+  if (
+    phrases.length > 1 &&
+    phrases.every(({ readings }) => readings[0]?.parts.every(({ element }) => element.kind === "title"))
+  )
+    offer("title", 3);
+  if (
+    phrases.length > 1 &&
+    phrases.some(({ readings }) => readings[0]?.parts.some(({ element }) => element.kind === "title"))
+  )
+    offer("post", 1.5);
+  return scores;
+};
+
+const MANY = 60;
+
+/** What each column of a table without a header holds, by what its cells look like together. */
+export const columnsByContent = (rows: readonly string[][]): { columns: ColumnKind[]; doubtful: boolean } => {
+  const width = Math.max(...rows.map((row) => row.length));
+  const sample = rows.length > MANY ? rows.slice(0, MANY) : rows;
+  const means = Array.from({ length: width }, (_, at): Scores => {
+    const scores = sample.map((row) => cellScores(row[at] ?? "")).filter((each) => each !== EMPTY);
+    const mean: Scores = {};
+    for (const kind of COLUMN_KINDS) {
+      const values = scores.map((each) => each[kind] ?? -1.5);
+      if (values.length > 0) mean[kind] = values.reduce((sum, value) => sum + value, 0) / values.length;
+    }
+    return mean;
+  });
+  const columns: ColumnKind[] = means.map((): ColumnKind => "note");
+  const free = new Set(means.keys());
+  let doubtful = false;
+  const claim = (kind: ColumnKind, least: number, over: readonly ColumnKind[]) => {
+    const ranked = [...free]
+      .map((at) => ({
+        at,
+        score:
+          (means[at]?.[kind] ?? -2) - 0.5 * Math.max(-2, ...over.map((other) => means[at]?.[other] ?? -2)),
+      }))
+      .sort((a, b) => b.score - a.score);
+    const [winner, second] = ranked;
+    if (!winner || (means[winner.at]?.[kind] ?? -2) < least) return;
+    if (second && winner.score - second.score < 0.4) doubtful = true;
+    columns[winner.at] = kind;
+    free.delete(winner.at);
+  };
+  for (const at of [...free])
+    for (const kind of ["ignored", "sex", "side", "honorific"] as const)
+      if (free.has(at) && (means[at]?.[kind] ?? -2) > 2) {
+        columns[at] = kind;
+        free.delete(at);
+      }
+  claim("name", 0.3, ["organization", "title"]);
+  claim("title", 1, ["organization"]);
+  claim("organization", -2, ["name"]);
+  if (!columns.includes("title")) claim("post", 0.5, []);
+  for (const at of free) {
+    const scores = means[at] ?? {};
+    if ((scores.post ?? -2) > 0.5) columns[at] = "post";
+    else if ((scores.organization ?? -2) > 1.5 && columns.includes("organization"))
+      columns[at] = "department";
+    else if ((scores.title ?? -2) > 1.5) columns[at] = "title";
+    else if ((scores.name ?? -2) > 1.2 && !columns.includes("enName")) columns[at] = "enName";
+  }
+  // The outermost organization stands first.
+  const bodies = [...columns.keys()].filter(
+    (at) => columns[at] === "organization" || columns[at] === "department",
+  );
+  for (const [n, at] of bodies.entries()) columns[at] = n === 0 ? "organization" : "department";
+  // 样例集团 | 董事长: an organization that holds titles too.
+  const lone = columns.indexOf("organization");
+  if (
+    lone >= 0 &&
+    !columns.includes("title") &&
+    (means[lone]?.post ?? -2) > (means[lone]?.organization ?? 0) - 1.2
+  )
+    columns[lone] = "post";
+  return { columns, doubtful };
+};
+
+/** The title and organization readings of a cell of posts. */
+export const readsAsPost = (cell: string): boolean => {
+  const [first] = readPhrase(cell);
+  const kinds = first?.parts.map(({ element }) => element.kind).join(" ");
+  const organization = first?.parts[0]?.element;
+  return kinds === "organization title" && organization?.kind === "organization" && !organization.weak;
+};

@@ -1,0 +1,63 @@
+import { chineseNameScore } from "./chinese-names";
+import { isChineseTitle } from "./chinese-words";
+import { simplified } from "./lexicon/simplified";
+
+const FULL_WIDTH = /[！-～]/g;
+const KEPT_WIDE = new Set("，：；！？（）【】");
+
+/** One line of the pasted text: as it stands there, and as it is read. */
+export interface Line {
+  raw: string;
+  text: string;
+  at: number;
+}
+
+const narrowed = (line: string): string =>
+  line
+    .replace(FULL_WIDTH, (sign) =>
+      KEPT_WIDE.has(sign) ? sign : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+    )
+    .replace(/[\u200b-\u200f\ufeff\u2060]/g, "")
+    .replace(/[\u00a0\u2002-\u200a\u202f]/g, " ")
+    .replace(/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)+/gu, (sign) =>
+      /^[©®™]/.test(sign) ? sign : "  ",
+    )
+    .replace(/\u3000/g, "  ");
+
+// Two characters of a name or title spread to the width of three: 张　三, 局　长.
+const SPREAD =
+  /(?<=^|[^\p{Script=Han}·]|[\t ])(\p{Script=Han})[ ]{1,4}(\p{Script=Han})(?![\p{Script=Han}·])/gu;
+const THREE = /(?<=^|\t| {2})(\p{Script=Han}) (\p{Script=Han}) (\p{Script=Han})(?=$|\t| {2}|[，,])/gu;
+const gathered = (line: string): string =>
+  line
+    .replace(THREE, (all, a: string, b: string, c: string) =>
+      (chineseNameScore(a + b + c) ?? 0) > 1 ? a + b + c : all,
+    )
+    .replace(SPREAD, (all, a: string, b: string) => {
+      const joined = a + b;
+      const isSex = /[男女]/.test(b);
+      return (!isSex && (chineseNameScore(joined) ?? 0) > 1) ||
+        isChineseTitle(simplified(joined)) ||
+        /^(?:姓名|单位|职务|备注|序号|性别)$/.test(joined)
+        ? joined
+        : all;
+    });
+
+const MARKS =
+  /^\s*(?:>+\s*)*(?:#{1,6}\s+|=+(?=[^=]+=*$)|[-–—•·*●○■□▪◆◇★☆√✓✔➢➤▶►◎※]+\s*(?=[^\s–—-])|\*\*)?\s*/u;
+const INDEX =
+  /^\s*(?:[(（]\s*(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[)）]\s*[、.]?|\d{1,3}\s*[.)、．）:：](?!\d)\s*|[一二三四五六七八九十]{1,3}、\s*|[①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳]\s*|第?[一二三四五六七八九十]{1,2}[.．]\s*|\d{1,3}\s+(?=[\p{Lu}\p{Script=Han}])|\d{1,3}(?=\p{Script=Han})(?!\d?\s*(?:位|名|人|个|月|日|年|点|号|楼|家|房|时|分|多|余|级|等|中|所|局|处|科))|[a-hA-H][.)]\s+)/u;
+
+/** The line without quote marks, bullets and its number, with one space for each wide one. */
+export const withoutMarks = (line: string): string => {
+  const bare = line.replace(MARKS, "").replace(/\*\*/g, "");
+  const unnumbered = bare.replace(INDEX, "");
+  return (unnumbered.trim() === "" ? bare : unnumbered).trim();
+};
+
+/** The lines of a pasted text that hold anything, and where blank ones stand between them. */
+export const linesOf = (text: string): (Line | undefined)[] =>
+  text.split(/\r\n?|\n|\u2028|\u2029/).map((raw, at) => {
+    const line = gathered(narrowed(raw));
+    return line.trim() === "" ? undefined : { raw: raw.trim(), text: line.replace(/\s+$/, ""), at };
+  });
