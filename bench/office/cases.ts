@@ -82,7 +82,6 @@ const figures: Case = {
           select distinct p.id, ${late} as late, x.unit from pursuits p
           left join users u on u.id = p.responsible_id and u.deactivated_at is null, unnest(p.units || u.unit) as x(unit)
           where ${open}) s group by unit`,
-    partnersOpen,
     sql`select count(*) filter (where p.state = 'done')::int as done, count(*) filter (where p.state = 'dropped')::int as dropped
         from pursuits p where not p.withdrawn and p.closed_on between ${PERIOD.from}::date and ${PERIOD.to}::date`,
     sql`select ${row} from (select * from pursuits p where ${open} and (p.state = 'reported' or p.pending_request is not null)
@@ -98,20 +97,34 @@ const figures: Case = {
         and not exists (select 1 from follow_ups f where f.event_id = e.id and f.removed_in is null and f.agreement_key = a.key) limit 8`,
   ],
   agrees: [
-    ({ figures: { open, late, byUs }, closed: { done, dropped }, partners }: FiguresTold) => [
-      [open, late, byUs, done, dropped],
-      partners.map(({ open, late }) => [late, open]),
+    ({ figures: { open, late, byUs }, closed: { done, dropped } }: FiguresTold) => [
+      open,
+      late,
+      byUs,
+      done,
+      dropped,
     ],
-    ([[all = {}] = [], , , partners = [], [closed = {}] = []]) => [
-      [all.open, all.late, all.by_us, closed.done, closed.dropped],
-      partners.map(({ open, late }) => [late, open]),
+    ([[all = {}] = [], , , [closed = {}] = []]) => [
+      all.open,
+      all.late,
+      all.by_us,
+      closed.done,
+      closed.dropped,
     ],
+  ],
+};
+const partnerShares: Case = {
+  name: "followUps.partnerShares",
+  call: (caller) => caller.followUps.partnerShares(PERIOD),
+  plain: () => [partnersOpen],
+  agrees: [
+    (partners: { open: number; late: number }[]) => partners.map(({ open, late }) => [late, open]),
+    ([partners = []]) => partners.map(({ open, late }) => [late, open]),
   ],
 };
 interface FiguresTold {
   figures: { open: number; late: number; byUs: number };
   closed: { done: number; dropped: number };
-  partners: { open: number; late: number }[];
 }
 
 const agreementRow = sql`a.id, a.title, a.reference, a.status, a.signed_on, a.expires_on, e.title as event,
@@ -123,6 +136,7 @@ const register = sql`from agreements a join events e on e.id = a.event_id
 /** All measured reads; add new ones here. */
 export const CASES: readonly Case[] = [
   figures,
+  partnerShares,
   list(
     "",
     () => ({}),

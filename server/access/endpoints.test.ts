@@ -131,6 +131,7 @@ const READING: Record<string, (caller: Caller) => Promise<unknown>[]> = {
     ...searches.map((q) => as.followUps.list({ q })),
   ],
   "followUps.board": (as) => [as.followUps.board({ closed: "too" })],
+  "followUps.partnerShares": (as) => [as.followUps.partnerShares({ from: "2025-01-01", to: "2025-12-31" })],
   "followUps.figures": (as) => [as.followUps.figures({ from: "2025-01-01", to: "2025-12-31" })],
   "followUps.proposals": (as) => [as.followUps.proposals({ eventId: id })],
   "followUps.withoutResult": (as) => [

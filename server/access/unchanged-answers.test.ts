@@ -159,6 +159,10 @@ const READS: Record<string, (as: Caller) => Promise<unknown>[]> = {
     as.followUps.figures(PERIOD),
     as.followUps.figures({ ...PERIOD, partner: "Shared Bureau" }),
   ],
+  "followUps.partnerShares": (as) => [
+    as.followUps.partnerShares(PERIOD),
+    as.followUps.partnerShares({ ...PERIOD, partner: "Shared Bureau" }),
+  ],
   "followUps.withoutResult": (as) =>
     (["events", "agreements"] as const).map((what) => as.followUps.withoutResult({ ...PERIOD, what })),
   "followUps.get": (as) => [as.followUps.get({ id: ids.followUp })],
@@ -217,7 +221,13 @@ describe("a restricted event", () => {
     // Otherwise the comparison would say nothing.
     expect(changed.length).toBeGreaterThan(15);
     expect(changed).toEqual(
-      expect.arrayContaining(["report", "followUps.figures", "briefings.get", "people.get"]),
+      expect.arrayContaining([
+        "report",
+        "followUps.figures",
+        "followUps.partnerShares",
+        "briefings.get",
+        "people.get",
+      ]),
     );
   });
 

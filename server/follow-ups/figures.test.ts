@@ -92,12 +92,15 @@ describe("the figures", () => {
     const never = { ...JUNE, from: "0000-01-01" };
     expect(await outcomeOf(staff.followUps.figures(never))).toBe("INPUT_INVALID");
     expect(await outcomeOf(office.as(office.anonymous).followUps.figures(JUNE))).toBe("NOT_SIGNED_IN");
+    expect(await outcomeOf(staff.followUps.partnerShares(turned))).toBe("INPUT_INVALID");
+    expect(await outcomeOf(office.as(office.anonymous).followUps.partnerShares(JUNE))).toBe("NOT_SIGNED_IN");
   });
 
   it("exclude unreadable events", async () => {
     const seen = await office.as(office.editor).followUps.figures(JUNE);
     expect(seen.figures).toMatchObject({ open: 6, late: 1, byUs: 2, toUs: 3 });
-    expect(seen.partners.map((share) => [share.name.en, share.byUs, share.toUs, share.late])).toEqual([
+    const partners = await office.as(office.editor).followUps.partnerShares(JUNE);
+    expect(partners.map((share) => [share.name.en, share.byUs, share.toUs, share.late])).toEqual([
       ["示例园区", 1, 2, 1],
       ["Example Firm", 1, 1, 0],
     ]);
@@ -110,7 +113,8 @@ describe("the figures", () => {
     for (const actor of [office.editor, office.leader, office.staff]) {
       const as = office.as(actor);
       const total = async (filter: FollowUpFilter) => (await as.followUps.list(filter)).total;
-      const { figures, closed, closedByUnit, partners, persons, units } = await as.followUps.figures(JUNE);
+      const { figures, closed, closedByUnit, persons, units } = await as.followUps.figures(JUNE);
+      const partners = await as.followUps.partnerShares(JUNE);
       expect(figures).toEqual({
         open: await total({}),
         awaitingDecision: await total({ awaitingDecision: true }),

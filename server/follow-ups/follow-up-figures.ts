@@ -5,107 +5,59 @@ import { events } from "@/db/schema/events";
 import { followUps } from "@/db/schema/follow-ups";
 import { pursuits } from "@/db/schema/pursuits";
 import { users } from "@/db/schema/users";
-import type { DueStatus } from "@/domain/follow-ups/due";
 import {
-  byPartner,
   type ClosedCount,
   closedBy,
   closedOf,
   figuresOf,
   type OpenCount,
   openBy,
-  type PartnerCount,
   unitsOf,
 } from "@/domain/follow-ups/figures";
-import type { OwedBy } from "@/domain/follow-ups/follow-up";
 import { type FigureFilter, WITHOUT_RESULT_PAGE, type WithoutResultFilter } from "@/domain/follow-ups/inputs";
 import { effectiveDay } from "../../db/effective-day";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
 import { followUpRows } from "./follow-up-rows";
-import { keyArray, type OwnOrganizations, outermostOrganizations, ownOrganizationKeys } from "./internal";
+import { type OwnOrganizations, ownOrganizationKeys } from "./internal";
 import {
   awaitsDecisionOf,
   closedInTime,
   dueStatusAt,
   matchingFollowUps,
+  owedByEither,
   owingParts,
 } from "./matching-follow-ups";
-import { organizationNames } from "./queries";
 
 /** Rows of each list on the page; a link leads to the rest. */
 const SHOWN = 8;
-/** Partners on the page, those with the most overdue first. */
-const PARTNERS = 30;
-
-interface CountedRow {
-  responsibleId: string | null;
-  units: string[] | null;
-  dueStatus: DueStatus | null;
-  awaitingDecision: boolean | null;
+interface CountedRow extends Omit<OpenCount, "owed"> {
   us: boolean;
   them: boolean;
-  organizations: string[] | null;
-  late: boolean | null;
-  n: number;
 }
 
-const owedIn = ({ us, them }: CountedRow): OwedBy => {
-  if (us) return them ? "both" : "us";
-  return them ? "them" : "nobody";
-};
-
-/**
- * Open follow-ups, grouped by responsible user and status, and again by all partners together, so that two organizations of one partner
- * count once. One read serves both groupings: the conditions on organization lists are the most expensive part.
- */
+/** Open follow-ups, grouped by responsible user and status. */
 const openCounts = async (
   ctx: Context,
   where: SQL | undefined,
   home: OwnOrganizations,
-  outermost: (key: string) => string,
-): Promise<{ open: OpenCount[]; partners: PartnerCount[] }> => {
+): Promise<OpenCount[]> => {
   const { us, others, named } = owingParts(home);
-  const dueStatus = dueStatusAt(ctx.today);
   // "offset 0" keeps the planner from evaluating the organization conditions once per use. One JSON document is read three times
   // faster than thousands of rows.
   const [read] = await rowsOf<{ rows: CountedRow[] | null }>(
     ctx.db,
     sql`select json_agg(counted) as rows from (
       select responsible_id as "responsibleId", units, due_status as "dueStatus", awaiting_decision as "awaitingDecision",
-        us, them, organizations, late, count(*)::int as n
+        us, others or (named and not us) as them, count(*)::int as n
       from (
-        select responsible_id, units, due_status, awaiting_decision, us, others or (named and not us) as them,
-          due_status = 'late' as late,
-          case when others or not to_roots <@ ${keyArray(home.wide)} then by_roots || to_roots else attending end as organizations
-        from (
-          select ${users.id} as responsible_id, ${pursuits.units} as units, ${dueStatus} as due_status,
-            ${awaitsDecisionOf(ctx.actor)} as awaiting_decision, ${us} as us, ${others} as others, ${named} as named,
-            ${pursuits.byRoots} as by_roots, ${pursuits.toRoots} as to_roots, ${pursuits.attendingOrganizations} as attending
-          from ${pursuits} left join ${users} on ${users.id} = ${pursuits.responsibleId} and ${users.deactivatedAt} is null
-          where ${where ?? sql`true`} offset 0) as open offset 0) as classified
-      group by grouping sets ((responsible_id, units, due_status, awaiting_decision, us, them), (organizations, late, us, them))) as counted`,
+        select ${users.id} as responsible_id, ${pursuits.units} as units, ${dueStatusAt(ctx.today)} as due_status,
+          ${awaitsDecisionOf(ctx.actor)} as awaiting_decision, ${us} as us, ${others} as others, ${named} as named
+        from ${pursuits} left join ${users} on ${users.id} = ${pursuits.responsibleId} and ${users.deactivatedAt} is null
+        where ${where ?? sql`true`} offset 0) as open
+      group by 1, 2, 3, 4, 5, 6) as counted`,
   );
-  const rows = read?.rows ?? [];
-  const wide = new Set(home.wide);
-  const open: OpenCount[] = [];
-  const partners: PartnerCount[] = [];
-  for (const row of rows) {
-    const { responsibleId, units, dueStatus: status, organizations, n } = row;
-    const owed = owedIn(row);
-    if (status)
-      open.push({
-        responsibleId,
-        units: units ?? [],
-        dueStatus: status,
-        owed,
-        awaitingDecision: row.awaitingDecision === true,
-        n,
-      });
-    const keys = (organizations ?? []).filter((key) => !wide.has(key)).map(outermost);
-    for (const key of new Set(keys)) partners.push({ key, owed, late: row.late === true, n });
-  }
-  return { open, partners };
+  return (read?.rows ?? []).map(({ us, them, ...row }) => ({ ...row, owed: owedByEither(us, them) }));
 };
 
 const closedCounts = async (ctx: Context, where: SQL | undefined): Promise<ClosedCount[]> => {
@@ -235,7 +187,7 @@ export const listWithoutResult = async (ctx: Context, { what, page, ...period }:
 };
 
 /**
- * Figures for leaders: awaiting decision, overdue and due soon, by person, unit and partner, owed by us and to us; closed in
+ * Figures for leaders: awaiting decision, overdue and due soon, by person and unit, owed by us and to us; closed in
  * the period; events and agreements without follow-ups. Takes the filter of the list, so that each figure equals its list;
  * `listed`: rows per list. A fixed number of queries.
  */
@@ -246,32 +198,23 @@ export const followUpFigures = async (ctx: Context, filter: FigureFilter, listed
   const awaitingDecision = matchingFollowUps(ctx, { ...narrowed, awaitingDecision: true }, home);
   const late = matchingFollowUps(ctx, { ...narrowed, dueStatus: "late" }, home);
   const closed = matchingFollowUps(ctx, { ...narrowed, closed: "only", from, to }, home);
-  const outermost = await outermostOrganizations(ctx, home);
-  const [{ open: openRows, partners }, ended, nothing, idle, decisionIds, lateIds, members] =
-    await Promise.all([
-      openCounts(ctx, open, home, outermost),
-      closedCounts(ctx, closed),
-      eventsWithoutResult(ctx, { from, to }, SHOWN),
-      agreementsWithoutResult(ctx, { from, to }, SHOWN),
-      topOf(ctx, awaitingDecision, sql`${pursuits.updatedAt}`, listed),
-      topOf(ctx, late, sql`${effectiveDay}`, listed),
-      ctx.db
-        .select({ id: users.id, name: users.name, unit: users.unit, deactivatedAt: users.deactivatedAt })
-        .from(users),
-    ]);
-  const unitOf = (id: string | null) => members.find((user) => user.id === id)?.unit ?? null;
-  const top = byPartner(partners).slice(0, PARTNERS);
-  const [rows, names] = await Promise.all([
-    followUpRows(
-      ctx,
-      [...decisionIds, ...lateIds].map((row) => row.id),
-      home,
-    ),
-    organizationNames(
-      ctx,
-      top.map((share) => share.key),
-    ),
+  const [openRows, ended, nothing, idle, decisionIds, lateIds, members] = await Promise.all([
+    openCounts(ctx, open, home),
+    closedCounts(ctx, closed),
+    eventsWithoutResult(ctx, { from, to }, SHOWN),
+    agreementsWithoutResult(ctx, { from, to }, SHOWN),
+    topOf(ctx, awaitingDecision, sql`${pursuits.updatedAt}`, listed),
+    topOf(ctx, late, sql`${effectiveDay}`, listed),
+    ctx.db
+      .select({ id: users.id, name: users.name, unit: users.unit, deactivatedAt: users.deactivatedAt })
+      .from(users),
   ]);
+  const unitOf = (id: string | null) => members.find((user) => user.id === id)?.unit ?? null;
+  const rows = await followUpRows(
+    ctx,
+    [...decisionIds, ...lateIds].map((row) => row.id),
+    home,
+  );
   const rowsOf = (ids: readonly { id: string }[]) => {
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.map(({ id }) => byId.get(id)).filter((row) => row !== undefined);
@@ -287,7 +230,6 @@ export const followUpFigures = async (ctx: Context, filter: FigureFilter, listed
       unit: unitOf(share.key),
     })),
     units: openBy(openRows, unitsOf(unitOf)),
-    partners: top.map((share) => ({ ...share, name: names(share.key) })),
     closed: closedOf(ended),
     closedByUnit: closedBy(ended, unitsOf(unitOf)),
     withoutResult: { events: nothing, agreements: idle },

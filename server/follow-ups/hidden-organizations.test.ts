@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 it("figures count a partner under its parent, unless the reader may not see the parent", async () => {
   const partners = async (caller: typeof staff) =>
-    (await caller.followUps.figures(JUNE)).partners.map(({ key, name, open }) => [key, name.en, open]);
+    (await caller.followUps.partnerShares(JUNE)).map(({ key, name, open }) => [key, name.en, open]);
   expect(await partners(staff)).toEqual([[`o:${group}`, "Hidden Group", 1]]);
   expect(await partners(outsider)).toEqual([[`o:${firm}`, "Example Firm", 1]]);
 });

@@ -38,7 +38,8 @@ describe("a partner", () => {
     ]);
     await event([promise("three", { by: by(twin, "Sample Prk") })], true);
     const figuresFor = async (actor: Actor) => {
-      const { partners } = await office.as(actor).followUps.figures({ from: "2025-06-01", to: "2025-06-30" });
+      const period = { from: "2025-06-01", to: "2025-06-30" };
+      const partners = await office.as(actor).followUps.partnerShares(period);
       const { total } = await office.as(actor).followUps.list({ partner: `o:${park}` });
       const share = partners.find((each) => each.key === `o:${park}`);
       return [share?.name.en, share?.open, total];

@@ -48,6 +48,12 @@ export const owedFrom = (home: OwnKeys): SQL<OwedBy> => {
   return sql`case when ${us} and ${them} then 'both' when ${us} then 'us' when ${them} then 'them' else 'nobody' end`;
 };
 
+/** `owedFrom` of what `owingParts` found for a row. */
+export const owedByEither = (us: boolean, them: boolean): OwedBy => {
+  if (us) return them ? "both" : "us";
+  return them ? "them" : "nobody";
+};
+
 const partnerCandidates = ({ wide }: OwnOrganizations): SQL => {
   const named = sql`${pursuits.byRoots} || ${pursuits.toRoots}`;
   return sql`case when ${named} <@ ${keyArray(wide)} then ${pursuits.attendingOrganizations} else ${named} end`;

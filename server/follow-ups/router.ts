@@ -13,6 +13,7 @@ import { router, signedIn } from "../trpc";
 import { acceptProposals } from "./accept-proposals";
 import { followUpFigures, listWithoutResult } from "./follow-up-figures";
 import { handOver } from "./hand-over";
+import { partnerShares } from "./partner-shares";
 import { performAction } from "./perform-action";
 import { proposalsOfEvent } from "./proposals-of-event";
 import { followUpBoard, followUpDetail, listFollowUps, myFollowUps } from "./queries";
@@ -23,6 +24,7 @@ export const followUpsRouter = router({
   board: signedIn.input(followUpFilter).query(({ ctx, input }) => followUpBoard(ctx, input)),
   mine: signedIn.query(({ ctx }) => myFollowUps(ctx)),
   figures: signedIn.input(figureFilter).query(({ ctx, input }) => followUpFigures(ctx, input)),
+  partnerShares: signedIn.input(figureFilter).query(({ ctx, input }) => partnerShares(ctx, input)),
   withoutResult: signedIn.input(withoutResultFilter).query(({ ctx, input }) => listWithoutResult(ctx, input)),
   get: signedIn.input(followUpId).query(({ ctx, input }) => followUpDetail(ctx, input)),
   proposals: signedIn.input(followUpsOfEvent).query(({ ctx, input }) => proposalsOfEvent(ctx, input)),

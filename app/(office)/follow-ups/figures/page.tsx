@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { Suspense } from "react";
 import { DownloadButton } from "@/app/download-button";
 import { PageHeader } from "@/components/page-header";
 import { inLanguage } from "@/domain/events/in-language";
@@ -62,6 +63,31 @@ async function ListPart({
         </p>
       )}
     </section>
+  );
+}
+
+/** What each partner owes and is owed; sent after the figures, since it takes longest. */
+async function Partners({
+  filter,
+  bar,
+  list,
+}: {
+  filter: FigureFilter;
+  bar: (share: Share, name: string, own: FollowUpFilter) => ShareBar;
+  list: (more: FollowUpFilter) => string;
+}) {
+  const lang = await getLocale();
+  const partners = await (await office()).followUps.partnerShares(filter);
+  return (
+    <PartnerShares
+      partners={partners.map((share) => ({
+        ...bar(share, inLanguage(share.name, lang) || "–", { partner: share.key }),
+        byUs: share.byUs,
+        toUs: share.toUs,
+        byUsHref: list({ partner: share.key, owed: "us" }),
+        toUsHref: list({ partner: share.key, owed: "them" }),
+      }))}
+    />
   );
 }
 
@@ -155,15 +181,15 @@ export default async function FiguresPage({ searchParams }: { searchParams: Prom
           />
         </div>
       </section>
-      <PartnerShares
-        partners={data.partners.map((share) => ({
-          ...bar(share, inLanguage(share.name, lang) || "–", { partner: share.key }),
-          byUs: share.byUs,
-          toUs: share.toUs,
-          byUsHref: list({ partner: share.key, owed: "us" }),
-          toUsHref: list({ partner: share.key, owed: "them" }),
-        }))}
-      />
+      <Suspense
+        fallback={
+          <section className={classes.part} aria-busy="true">
+            <h2>{t("byPartner")}</h2>
+          </section>
+        }
+      >
+        <Partners filter={filter} bar={bar} list={list} />
+      </Suspense>
       <ClosedPart
         closed={data.closed}
         units={data.closedByUnit}
