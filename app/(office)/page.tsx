@@ -30,14 +30,16 @@ export default async function TodayPage() {
     events.list({ to: today }),
     events.unfinished(),
     followUps.mine(),
-    user.roles.includes("leader") ? followUps.list({ awaitingDecision: true }) : { rows: [], total: 0 },
+    user.roles.includes("leader")
+      ? followUps.list({ awaitingDecision: true })
+      : { rows: [], total: 0, more: false },
     followUps.list({ dueStatus: "late" }),
     getTranslations(),
     getLocale(),
   ]);
   const mine = assigned.rows.filter(({ bucket }) => WAITING.includes(bucket));
   const promises = [
-    { name: "mine", rows: mine, total: mine.length, href: "/follow-ups/mine" },
+    { name: "mine", rows: mine, total: mine.length, more: false, href: "/follow-ups/mine" },
     { name: "toDecide", ...toDecide, href: listAddress({ awaitingDecision: true }) },
     { name: "late", ...late, href: listAddress({ dueStatus: "late" }) },
   ] as const;
@@ -56,12 +58,12 @@ export default async function TodayPage() {
         </EmptyState>
       )}
       {promises.map(
-        ({ name, rows, total, href }) =>
+        ({ name, rows, total, more, href }) =>
           total > 0 && (
             <section key={name} className={classes.part}>
               <div className={classes.partHead}>
                 <h2>
-                  {t(`today.${name}`)} <span>{total}</span>
+                  {t(`today.${name}`)} <span>{more ? `${total}+` : total}</span>
                 </h2>
                 <Link href={href}>{t(`today.${name}All`)}</Link>
               </div>

@@ -53,7 +53,8 @@ export const events = pgTable(
     index().on(t.recordId),
     index().on(t.firstDay),
     index().on(t.createdBy),
-    index("events_restricted").on(t.id).where(sql`restricted`),
+    // With what decides who may see them, so that lists of what belongs to events find the hidden ones in the index alone.
+    index("events_restricted").on(t.id, t.restricted, t.createdBy).where(sql`restricted`),
     // In the order of lists, with what decides who may see an event, so that all of them are counted without reading their rows.
     index("events_newest")
       .on(sql`last_day desc nulls first`, sql`created_at desc`, t.id, t.restricted, t.createdBy)

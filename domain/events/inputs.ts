@@ -29,8 +29,6 @@ const record = recordBy(parseDraft);
 
 /** Events per page. */
 export const PAGE_SIZE = 50;
-/** Up to this number, or the end of the page that is read, events are counted; beyond it a list only says that there are more. */
-export const COUNT_LIMIT = 1000;
 
 export const eventId = z.strictObject({ id });
 export const revisionOf = z.strictObject({ id, version });

@@ -15,14 +15,16 @@ import {
 } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Db } from "@/db/client";
+import { countUpTo } from "@/db/count-up-to";
 import { oncePerDatabase } from "@/db/once-per-database";
 import { articles } from "@/db/schema/articles";
 import { attachments } from "@/db/schema/attachments";
 import { eventRevisions, events } from "@/db/schema/events";
 import { users } from "@/db/schema/users";
 import { may } from "@/domain/access/may";
+import { COUNT_LIMIT } from "@/domain/count-limit";
 import { DomainError } from "@/domain/errors";
-import { COUNT_LIMIT, type EventFilter, PAGE_SIZE } from "@/domain/events/inputs";
+import { type EventFilter, PAGE_SIZE } from "@/domain/events/inputs";
 import { parseRecord } from "@/domain/events/parse";
 import type { Problem } from "@/domain/events/problems";
 import type { DraftRecord } from "@/domain/events/shape";
@@ -65,12 +67,6 @@ const listed = {
   withdrawn: sql<boolean>`${events.withdrawnAt} is not null`,
 };
 
-/** How many events match, as a value of a query: at most one more than `most`, so that a long list costs no more than a short one. */
-const countedUpTo = (most: number, where: SQL | undefined) =>
-  sql`(select count(*) from (select from ${events} where ${where ?? sql`true`} limit ${most + 1}) as counted)`.mapWith(
-    Number,
-  );
-
 /**
  * One page of the events visible to the actor, newest first; events without a date come first, since they need one. `total`
  * counts all pages, up to COUNT_LIMIT or the end of this page; `more`: there are more than that.
@@ -80,7 +76,7 @@ export const listEvents = async (ctx: Context, filter: EventFilter) => {
   const offset = ((filter.page ?? 1) - 1) * PAGE_SIZE;
   const most = Math.max(COUNT_LIMIT, offset + PAGE_SIZE);
   const found = await ctx.db
-    .select({ ...listed, counted: countedUpTo(most, where) })
+    .select({ ...listed, counted: countUpTo(most, events, where) })
     .from(events)
     .leftJoin(updater, eq(updater.id, events.updatedBy))
     .where(where)
@@ -90,7 +86,7 @@ export const listEvents = async (ctx: Context, filter: EventFilter) => {
   // A page behind the last one has no row that could say the number.
   const [none] =
     found.length === 0 && offset > 0
-      ? await ctx.db.select({ counted: countedUpTo(most, where) }).from(sql`(values (1)) as nothing`)
+      ? await ctx.db.select({ counted: countUpTo(most, events, where) }).from(sql`(values (1)) as nothing`)
       : [];
   const counted = found[0]?.counted ?? none?.counted ?? 0;
   const rows = found.map(({ counted: _all, ...row }) => row);

@@ -1,5 +1,6 @@
-import { and, asc, count, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
+import { countUpTo } from "@/db/count-up-to";
 import { attachments } from "@/db/schema/attachments";
 import { events } from "@/db/schema/events";
 import { followUps } from "@/db/schema/follow-ups";
@@ -8,6 +9,7 @@ import { followUpActions, pursuits } from "@/db/schema/pursuits";
 import { users } from "@/db/schema/users";
 import { possibleIds } from "@/db/storable";
 import { may } from "@/domain/access/may";
+import { COUNT_LIMIT } from "@/domain/count-limit";
 import { DomainError } from "@/domain/errors";
 import type { Text } from "@/domain/events/values";
 import { FOLLOW_UP_ACTIONS } from "@/domain/follow-ups/actions";
@@ -75,6 +77,12 @@ interface PageRow {
 
 const offsetOf = ({ page = 1 }: FollowUpFilter): number => (page - 1) * PAGE_SIZE;
 
+/** How many rows are counted where a list is read in the order of an index. */
+const mostCounted = (filter: FollowUpFilter): number => Math.max(COUNT_LIMIT, offsetOf(filter) + PAGE_SIZE);
+
+const isExpensive = ({ q, partner, owed, group }: FollowUpFilter): boolean =>
+  [q, partner, owed, group].some((each) => each !== undefined);
+
 /** One page in index order. Searches and organization filters are expensive: they are counted as they are read. */
 const plainPage = (
   ctx: Context,
@@ -82,15 +90,14 @@ const plainPage = (
   _home: OwnOrganizations,
   where: SQL | undefined,
 ): Promise<PageRow[]> => {
-  const isExpensive = filter.q !== undefined || filter.partner !== undefined || filter.owed !== undefined;
-  const total = isExpensive
-    ? sql`count(*) over ()`
-    : sql`(select count(*) from ${pursuits} where ${where ?? sql`true`})`;
+  const total = isExpensive(filter)
+    ? sql`count(*) over ()`.mapWith(Number)
+    : countUpTo(mostCounted(filter), pursuits, where);
   return ctx.db
     .select({
       id: pursuits.id,
       group: sql<null>`null`,
-      total: total.mapWith(Number),
+      total,
       inGroup: sql`0`.mapWith(Number),
     })
     .from(pursuits)
@@ -124,7 +131,8 @@ const groupedPage = (
 
 /**
  * One page of the visible follow-ups, open ones by due date; grouped rows are adjacent, with the size of their group.
- * `total` counts all pages.
+ * `total` counts all pages; of a list in index order up to COUNT_LIMIT or the end of this page, where `more` says that there are
+ * more.
  */
 export const listFollowUps = async (ctx: Context, filter: FollowUpFilter) => {
   const home = await ownOrganizationKeys(ctx.db);
@@ -144,11 +152,15 @@ export const listFollowUps = async (ctx: Context, filter: FollowUpFilter) => {
         )
       : undefined;
   const places = new Map(found.map((row) => [row.id, row]));
-  const counted = found[0]?.total;
-  const [all] =
-    counted === undefined && (filter.page ?? 1) > 1
-      ? await ctx.db.select({ n: count() }).from(pursuits).where(where)
+  const most = isExpensive(filter) ? Number.MAX_SAFE_INTEGER : mostCounted(filter);
+  // A page behind the last one has no row that could say the number.
+  const [none] =
+    found.length === 0 && (filter.page ?? 1) > 1
+      ? await ctx.db
+          .select({ total: countUpTo(mostCounted(filter), pursuits, where) })
+          .from(sql`(values (1)) as nothing`)
       : [];
+  const total = found[0]?.total ?? none?.total ?? 0;
   return {
     rows: rows.map((row) => {
       const key = places.get(row.id)?.group ?? null;
@@ -158,7 +170,8 @@ export const listFollowUps = async (ctx: Context, filter: FollowUpFilter) => {
         group: grouped ? { key, count: inGroup, name: key && name ? name(key) : null } : null,
       };
     }),
-    total: counted ?? all?.n ?? 0,
+    total: Math.min(total, most),
+    more: total > most,
     pageSize: PAGE_SIZE,
   };
 };

@@ -13,13 +13,13 @@ import { NoFollowUps } from "./no-follow-ups";
  * its rows would be in the page twice, as HTML and as elements.
  */
 export function ListView({
-  list: { rows, total, pageSize },
+  list: { rows, total, more, pageSize },
   query,
   filter,
   columns,
   today,
 }: {
-  list: { rows: readonly ListedFollowUp[]; total: number; pageSize: number };
+  list: { rows: readonly ListedFollowUp[]; total: number; more: boolean; pageSize: number };
   query: Query;
   filter: FollowUpFilter;
   columns: readonly ColumnName[];
@@ -44,6 +44,7 @@ export function ListView({
         page={filter.page ?? 1}
         pageSize={pageSize}
         total={total}
+        more={more}
         hrefOf={(next) => withFilter(query, { page: String(next), open: undefined })}
       />
     </>

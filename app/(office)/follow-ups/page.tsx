@@ -103,6 +103,7 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Pr
   ]);
   const columns = columnsIn(jar.get(COLUMNS_COOKIE)?.value);
   const total = "rows" in found ? found.total : found.reduce((sum, column) => sum + column.total, 0);
+  const more = "rows" in found && found.more ? "yes" : "no";
   const partnerId = filter.partner?.startsWith("o:") ? filter.partner.slice(2) : undefined;
   return (
     <OfficePage crumbs={[{ name: t("nav.followUps") }]} full={board}>
@@ -121,7 +122,7 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Pr
       />
       <div className={classes.head}>
         <span className={classes.said}>
-          <span role="status">{t("followUps.total", { count: total })}</span>
+          <span role="status">{t("followUps.total", { count: total, more })}</span>
           <Narrowed filter={filter} query={query} event={event} agreement={agreement} partner={partner} />
         </span>
         {!board && <ColumnsChoice shown={columns} />}
