@@ -27,9 +27,11 @@ const TINY = { en: 40, zh: 14 } as const;
 
 const sizeOf = (lines: readonly Line[]): number => lines.reduce((n, one) => n + textOf(one.words).length, 0);
 const isSpeech = (one: Line): boolean => one.id.includes(".remarks[");
+/** Characters of an office's own sentence that joins its neighbours. */
+const SHORT_OWN = { en: 120, zh: 34 } as const;
 /** Sentences of the office's own, which keep a paragraph of their own; context may join what it explains, and a short one what it closes. */
 const isOwn = (lines: readonly Line[], lang: Lang): boolean =>
-  lines.some((one) => one.own && !one.id.startsWith("background[") && sizeOf([one]) > SIZES[lang].short);
+  lines.some((one) => one.own && !one.id.startsWith("background[") && sizeOf([one]) > SHORT_OWN[lang]);
 
 /** Characters of a Chinese list of people that has a paragraph of its own. */
 const LONG_LIST = 60;
@@ -248,9 +250,6 @@ const takesSingle = (a: Drafted, b: Drafted): boolean => {
 /** What a paragraph may hold before one more sentence of the same stop begins another. */
 const ONE_STOP = 1.25;
 
-/** Characters of an office's own sentence about what another one has named. */
-const SHORT_OWN = 110;
-
 /** One more sentence about the stop that the paragraph before it is about. */
 const endsStop = (a: Drafted, b: Drafted): boolean =>
   a.block.type === "paragraph" &&
@@ -262,7 +261,7 @@ const endsStop = (a: Drafted, b: Drafted): boolean =>
   !isSpoken(a) &&
   !isSpoken(b) &&
   !isSingle(a) &&
-  ![...a.block.lines, ...b.block.lines].some((each) => each.own && sizeOf([each]) > SHORT_OWN) &&
+  ![...a.block.lines, ...b.block.lines].some((each) => each.own && sizeOf([each]) > SHORT_OWN.en) &&
   sizeOf(a.block.lines) + sizeOf(b.block.lines) <= SIZES.en.full * ONE_STOP;
 
 const isSpoken = ({ block }: Drafted): boolean => block.type === "paragraph" && block.lines.some(isSpeech);

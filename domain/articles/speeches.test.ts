@@ -76,6 +76,14 @@ describe("a speaker without a recorded pronoun, in English", () => {
     );
   });
 
+  it("is named behind the first of several sentences of a quotation", () => {
+    const said: Partial<Remark> = { act: "say", points: [both("the plan was ready", "计划已就绪")] };
+    const quote = both("We are glad to be here. The U.S. team will join us soon.", "我们很高兴来到这里。");
+    expect(text(talks([said, { act: "say", quote }]), "en")).toContain(
+      "“We are glad to be here,” Exemplar said. “The U.S. team will join us soon.”",
+    );
+  });
+
   it("is not named again for a short promise behind a long statement", () => {
     const said: Partial<Remark> = {
       act: "say",

@@ -166,7 +166,9 @@ describe("relations", () => {
     });
     const [receive] = of(given, "receive");
     expect(receive?.separate).toBe(true);
-    expect(contentOf(given).scenes.find((scene) => scene.key === "all")?.summary).toBe(true);
+    const all = contentOf(given).scenes.find((scene) => scene.key === "all");
+    expect(all?.summary).toBe(true);
+    expect([...(all?.receivers ?? []), ...(all?.counterparts ?? [])]).toEqual([]);
     expect(
       of(given, "talk")
         .filter((one) => one.scene.key !== "all")

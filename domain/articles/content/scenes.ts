@@ -137,12 +137,15 @@ const isSummary = (scene: Scene, later: readonly Scene[]): boolean => {
   return parts.length > 1 && union.size === own.size && [...own].every((key) => union.has(key));
 };
 
+/** Whom the visitors met is stated at the items that the summary is of. */
+const asSummary = (scene: Scene): Scene => ({ ...scene, summary: true, counterparts: [], receivers: [] });
+
 /** The agenda with its relations resolved, in text order: main items, then those placed before and after. */
 export const scenesOf = (record: DraftRecord, roster: Roster, people: People): Scene[] => {
   const seen = new Set<string>();
   const items = (record.agenda ?? []).filter((item) => !seen.has(item.key) && seen.add(item.key));
   const scenes = items.map((item) => sceneOf(record, roster, people, item));
   return scenes
-    .map((scene, at) => ({ ...scene, summary: isSummary(scene, scenes.slice(at + 1)) }))
+    .map((scene, at) => (isSummary(scene, scenes.slice(at + 1)) ? asSummary(scene) : scene))
     .sort((a, b) => ORDER[a.told] - ORDER[b.told]);
 };

@@ -9,6 +9,7 @@ import { withAppositions } from "./appositions";
 import { credits } from "./credits";
 import { realizeAttendance, realizePresent, realizeRole } from "./crowd";
 import { figures } from "./figures";
+import { withMeetingsFollowed } from "./followed-by";
 import { formerPostLines } from "./former-posts";
 import { sentenceText } from "./grammar";
 import { realizeHandover } from "./handover";
@@ -36,6 +37,7 @@ import { withSuperlatives } from "./superlatives";
 import { realizeTalk } from "./talk";
 import { realizeTerms } from "./terms";
 import { realizeTour } from "./tour";
+import { withActsTogether, withAttendees } from "./trailing-acts";
 import { realizeVisit } from "./visit";
 
 /** What the sentence before said, for context that continues with the last thing in it. */
@@ -138,20 +140,30 @@ const realized = (discourse: Discourse, sentence: SentencePlan): Realized => {
   }
 };
 
-const withItAgain = (block: Composed): Composed =>
-  block.type === "paragraph" ? { ...block, lines: withPronounAgain(block.lines.map(withOneAgain)) } : block;
+/** What is revised in the finished paragraphs, in this order: what shares a sentence, then what is called how. */
+const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) => Composed[])[] = [
+  withAppositions,
+  withSuperlatives,
+  withMeetingsFollowed,
+  withActsTogether,
+  withAttendees,
+  withSharedSubjects,
+  withNamesAgain,
+  (blocks) =>
+    blocks.map((block) =>
+      block.type === "paragraph"
+        ? { ...block, lines: withPronounAgain(block.lines.map(withOneAgain)) }
+        : block,
+    ),
+  (blocks, discourse) => withSubjectsAgain(blocks, pronounsOf(discourse)),
+];
 
 /** English: everything from referring expressions to the full stop. */
 export const english: Language = {
   headline,
   realize,
   inText: (blocks, discourse) =>
-    withSubjectsAgain(
-      withNamesAgain(withSharedSubjects(withSuperlatives(withAppositions(blocks))), discourse).map(
-        withItAgain,
-      ),
-      pronounsOf(discourse),
-    ),
+    REVISIONS.reduce<Composed[]>((text, revise) => revise(text, discourse), [...blocks]),
   notice,
   figures,
   credits,

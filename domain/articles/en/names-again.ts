@@ -26,7 +26,7 @@ const MOST_APART = 4;
 const REACH = 3;
 
 /** Nouns that belong to a proper name: nobody says "the Granada university". */
-const PROPER = /^(?:university|college|school|hospital|academy|group)$/;
+const PROPER = /^(?:university|college|school|hospital|academy|group|company|bank)$/;
 
 const GATHERINGS =
   /^(?:forum|conference|summit|symposium|workshop|congress|seminar|roundtable|fair|expo|exhibition|ceremony|festival|program|programme|project|park|plant|initiative|platform|campaign)$/;

@@ -57,14 +57,28 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   be: "were",
 };
 
-/** "called on the delegates": a bare verb phrase as a past one. */
+const pastOf = (verb: string): string =>
+  IRREGULAR[verb] ??
+  (verb.endsWith("e") ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`);
+
+const BEHIND_AND = "(?<=,? and (?:then |also |jointly )?)";
+const OBJECT =
+  "the|an?|its|their|his|her|part|place|several|some|many|two|three|with|on|to|about|\\p{Lu}\\p{L}*";
+/** Verbs that go on behind "and": those of the first list are no nouns before a plural. */
+const FURTHER = new RegExp(
+  `${BEHIND_AND}(?:(?:visit|inspect|attend|meet|hold|discuss|unveil|observe|learn|see|take|pay|lay|deliver|receive|introduce)(?= (?:${OBJECT}|\\p{L}+s)\\b)|(?:tour|present|plant|sign|open|watch|exchange|call)(?= (?:${OBJECT})\\b))`,
+  "gu",
+);
+
+/** "called on the delegates and visited the port": a bare verb phrase as a past one. */
 export const pastClause = (who: Phrase, did: Phrase, there: Phrase): Phrase => {
   const [first, ...rest] = did.pieces;
   const words = (first?.s ?? "").split(" ");
   const verb = words[0] ?? "";
-  const past =
-    IRREGULAR[verb] ??
-    (verb.endsWith("e") ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`);
-  const acted: Phrase = { pieces: [{ s: [past, ...words.slice(1)].join(" ") }, ...rest], paths: did.paths };
+  const further = words.slice(1).join(" ").replace(FURTHER, pastOf);
+  const acted: Phrase = {
+    pieces: [{ s: [pastOf(verb), further].filter(Boolean).join(" ") }, ...rest],
+    paths: did.paths,
+  };
   return say`${who} ${acted}${there}`;
 };

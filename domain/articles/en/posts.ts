@@ -38,9 +38,9 @@ const ofMinistry = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase |
   if (!field || discourse.memory.orgs.has(org.org)) return undefined;
   const named = organizationName(discourse, org);
   const [first, ...more] = named.pieces;
-  return first && more.length === 0
-    ? { ...named, pieces: [{ ...first, s: field, full: org.name.text }] }
-    : undefined;
+  return first?.s.endsWith(org.name.text) && !first.s.includes("'s ")
+    ? { ...named, pieces: [{ ...first, s: field, full: org.name.text }, ...more] }
+    : named;
 };
 
 /** "mayor of Shijiazhuang", not "of the Shijiazhuang People's Government": a head's title says it. */

@@ -125,7 +125,7 @@ const mainLines = (
     lines.push(line(head.id, opened(frame, fronted ? say`${trimmed(there)}, ${deed}` : deed)));
     if (title) lines.push(line(`${head.id}.title`, say`the occasion was ${articled(title)}`));
     if (chairs.length > 0) add(`${head.id}.chair`, say`${list(chairs)} chaired it`);
-    if (spoken.length > 0) add(`${head.id}.speaker`, say`${list(spoken)} ${spoke(areMany(spoken))}`);
+    if (spoken.length > 0) add(`${head.id}.speaker`, say`${list(spoken)} ${spoke(areMany(spoken), scene)}`);
     if (topics) add(`${head.id}.topics`, say`${everybody(discourse)} discussed ${topics}`);
     return lines;
   }
@@ -144,7 +144,8 @@ const mainLines = (
     return lines;
   }
   if (chairs.length > 0) {
-    const where = spoken.length > 0 ? say`, where ${list(spoken)} ${spoke(areMany(spoken))}` : plain("");
+    const where =
+      spoken.length > 0 ? say`, where ${list(spoken)} ${spoke(areMany(spoken), scene)}` : plain("");
     const chaired = list(chairs);
     const on = topics && !says(where) && !isHeavy(topics, LIGHT_TOPICS) ? say` on ${topics}` : plain("");
     add(head.id, say`${chaired} chaired ${the()}${on}${there}${where}`);
@@ -161,14 +162,14 @@ const mainLines = (
     if (light) {
       const at = say`${the()}${there}`;
       const where = say`at which ${everybody(discourse)} ${next(memory, "discussed", DISCUSSED).replace("also ", "")}`;
-      add(head.id, say`${who} ${spoke(areMany(spoken))} at ${at}, ${where} ${topics}`);
+      add(head.id, say`${who} ${spoke(areMany(spoken), scene)} at ${at}, ${where} ${topics}`);
       return lines;
     }
     add(
       head.id,
       title
-        ? say`${who} ${spoke(areMany(spoken))} at ${the()}${there}`
-        : say`${who} ${spoke(areMany(spoken))}${there}`,
+        ? say`${who} ${spoke(areMany(spoken), scene)} at ${the()}${there}`
+        : say`${who} ${spoke(areMany(spoken), scene)}${there}`,
     );
     if (topics)
       add(
@@ -304,8 +305,10 @@ const untitledOrBare = (
   if (title) {
     const were = isPlural(title.text) ? "were" : "was";
     const event = isEvent(title) || CELEBRATION.test(title.text);
-    const what = event ? articled(title) : say`a part on ${phrase(title)}`;
-    return [line(head.id, opened(frame, say`${what} ${event ? were : "was"} held${there}`))];
+    // "a roadshow": a common noun is what took place; a longer title says what it was about.
+    const noun = event || (/^\p{Ll}[\p{L} -]*$/u.test(title.text) && title.text.split(" ").length <= 3);
+    const what = noun ? articled(title) : say`a session on ${phrase(title)}`;
+    return [line(head.id, opened(frame, say`${what} ${noun ? were : "was"} held${there}`))];
   }
   if (!says(there) && !frame.front && !frame.day) return [];
   if ((scene.item.sections ?? []).length > 0 || (scene.item.organizers ?? []).length > 0) {

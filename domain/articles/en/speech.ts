@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
-import type { Message, Speech, Talk } from "../content/message";
+import type { Message, Scene, Speech, Talk } from "../content/message";
 import { loose, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
@@ -66,7 +66,9 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
     const further = discourse.memory.turns.has(mark) && !front && whos.length > 1;
     discourse.memory.turns.set(mark, 1);
     const list = peopleList(discourse, whos);
-    const words = further ? say`the other speakers were ${list}` : say`${list} ${spoke(areMany(whos))}`;
+    const words = further
+      ? say`the other speakers were ${list}`
+      : say`${list} ${first ? spoke(areMany(whos), first.scene) : "spoke"}`;
     return [line(id, opening(resting(words, ...paths)))];
   }
   const acts = new Set(speeches.map((one) => one.remarks[0]?.remark.act));
@@ -151,7 +153,10 @@ const ofEach = (points: readonly Said[]): Phrase => {
 };
 
 /** "gave a speech": what is stated about somebody of whom it is only known that they spoke. */
-export const spoke = (many: boolean): string => (many ? "delivered speeches" : "delivered a speech");
+export const spoke = (many: boolean, { item }: Scene): string => {
+  if (item.activity === "presentation") return many ? "gave presentations" : "gave a presentation";
+  return many ? "delivered speeches" : "delivered a speech";
+};
 
 const delivered = (discourse: Discourse, { scene }: Speech): string =>
   isAhead(discourse, scene) ? "will deliver" : "delivered";

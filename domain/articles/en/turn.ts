@@ -127,6 +127,9 @@ const LITTLE = 7;
 /** Words of a statement that does not follow a list in one sentence. */
 const LONG_CLAUSE = 16;
 
+/** The first of several sentences of a quotation, behind which it says who spoke; "Dr. Lee" and "U.S." end none. */
+const SEVERAL_SENTENCES = /^([^.!?]{12,}?[\p{Ll})])\. (?=\p{Lu})(.+)$/su;
+
 /** Sentences in a row that have "he said" within them. */
 const MOST_WITHIN = 2;
 
@@ -321,6 +324,12 @@ export class Turn {
     const end = /^(.*?[^.!?])([.!?]?)$/s.exec(words);
     if (!end?.[1] || end[2] === "!" || end[2] === "?") {
       this.lines.push(line(id, say`${this.#who.later()} ${verb}: “${loose(quote)}”`));
+      return;
+    }
+    const [, first, rest] = SEVERAL_SENTENCES.exec(words) ?? [];
+    if (first && rest) {
+      const said = say`“${loose(plain(first, quote.paths))},” ${this.#who.later()} ${verb}`;
+      this.lines.push(line(id, say`${said}. “${loose(plain(rest))}”`));
       return;
     }
     const told = say`“${loose(plain(end[1], quote.paths))},” ${this.#who.later()} ${verb}`;

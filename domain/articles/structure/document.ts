@@ -181,7 +181,11 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const units: Unit[] = [
     ...unit(
       "lead",
-      apart ? [...lead, ...people.inLead] : [...lead, ...opening, ...people.inLead, ...organizing],
+      apart
+        ? [...lead, ...people.inLead]
+        : isAgreedAtMeeting(news, event)
+          ? [...opening, ...lead, ...people.inLead, ...organizing]
+          : [...lead, ...opening, ...people.inLead, ...organizing],
     ),
     ...unit("outcomes", totals, true),
     ...unit("people", apart ? staying(people.inLead) : [], true),
@@ -249,6 +253,10 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   );
   return { news, ...(event && !bare ? { event } : {}), units };
 };
+
+/** What two agreed on when they met: the text says first that they met, then on what they agreed. */
+const isAgreedAtMeeting = (news: Message, event: Message | undefined): boolean =>
+  news.type === "result" && news.outcome.type === "consensus" && event?.type === "meet";
 
 const CONTEXT: ReadonlySet<Message["type"]> = new Set([
   "setting",

@@ -7,6 +7,8 @@ import { wordsOf } from "./weight";
 
 /** Words of a sentence that explains one organization or one thing; a longer one is context for the whole text. */
 const EXPLANATION = 40;
+/** The same between what somebody said and what somebody else did, where it interrupts more. */
+const BEHIND_SPEECH = 20;
 
 const LANGS = ["en", "zh"] as const;
 
@@ -102,12 +104,12 @@ export const takeExplanations = (
 ): Message[] => {
   const organizations = messages.flatMap((message) => organizationsIn(record, message, lang));
   const things = messages.flatMap(thingsIn);
+  const room = messages.some((one) => one.type === "speech") ? BEHIND_SPEECH : EXPLANATION;
   const deeds = pool.take("session", (one) => isDeedFor(one, things));
   const context = pool.take("background", (one) => {
     const text = record.background?.[one.at];
     return (
-      wordsOf([text]) <= EXPLANATION &&
-      (isAboutOrganization(text, organizations) || isAboutThing(text, things))
+      wordsOf([text]) <= room && (isAboutOrganization(text, organizations) || isAboutThing(text, things))
     );
   });
   return [...context, ...deeds];

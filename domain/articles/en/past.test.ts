@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { plain, textOf } from "../phrase";
+import { pastClause } from "./past";
+
+const past = (did: string): string => textOf(pastClause(plain("they"), plain(did), plain("")));
+
+describe("what somebody did", () => {
+  it("is in the past, with a second verb behind it", () => {
+    expect(past("hold a series of meetings and visit centres of excellence")).toBe(
+      "they held a series of meetings and visited centres of excellence",
+    );
+    expect(past("pay a call and then meet the dockers")).toBe("they paid a call and then met the dockers");
+  });
+
+  it("keeps nouns that look like verbs", () => {
+    expect(past("discuss trade and tour operators")).toBe("they discussed trade and tour operators");
+  });
+});

@@ -1,0 +1,56 @@
+import type { Composed, Line } from "../compose";
+import { changed, type Phrase, plain, say, textOf } from "../phrase";
+import { wordCount } from "./grammar";
+
+const isSpoken = ({ id }: Line): boolean => id.includes(".remarks[");
+const subjectOf = ({ words }: Line): string | undefined => words.pieces[0]?.mention;
+
+/** An act that ends a paragraph of speeches opens the next one, where the same people act there. */
+export const withActsTogether = (blocks: readonly Composed[]): Composed[] => {
+  const made = [...blocks];
+  for (let at = 0; at + 1 < made.length; at += 1) {
+    const [a, b] = [made[at], made[at + 1]];
+    if (a?.type !== "paragraph" || b?.type !== "paragraph") continue;
+    const [last, first] = [a.lines.at(-1), b.lines[0]];
+    if (!last || !first || last.own || isSpoken(last) || isSpoken(first) || !a.lines.some(isSpoken)) continue;
+    if (subjectOf(last) === undefined || subjectOf(last) !== subjectOf(first)) continue;
+    made[at] = { ...a, lines: a.lines.slice(0, -1) };
+    made[at + 1] = { ...b, lines: [last, ...b.lines] };
+  }
+  return made;
+};
+
+/** "the event was hosted by A": what a sentence says of an event, and of nothing else. */
+const HOSTED = /^the \p{Ll}+ was (?:hosted|organi[sz]ed|chaired) by [^;]+$/iu;
+const ATTENDED = /^ attended the (?:\p{Ll}+ )?(?:event|ceremony|meeting|seminar|forum|conference|handover)$/u;
+const MOST_TOGETHER = 36;
+
+/** "staff of the embassy" of "staff of the embassy attended the ceremony". */
+const attendeesOf = ({ words, own }: Line): Phrase | undefined => {
+  const subject = words.pieces[0]?.mention;
+  const end = words.pieces.findIndex((piece) => piece.mention !== subject);
+  if (own || subject === undefined || end < 0) return undefined;
+  const rest = textOf({ pieces: words.pieces.slice(end), paths: [] });
+  return ATTENDED.test(rest) ? { pieces: words.pieces.slice(0, end), paths: words.paths } : undefined;
+};
+
+/** "The event was hosted by A and attended by B.": who hosted it and who attended it, in one sentence. */
+const inOneSentence = (lines: readonly Line[]): Line[] => {
+  const made: Line[] = [];
+  for (const one of lines) {
+    const before = made.at(-1);
+    const who = before && HOSTED.test(textOf(before.words)) ? attendeesOf(one) : undefined;
+    if (before && who && wordCount(before.words) + wordCount(who) <= MOST_TOGETHER) {
+      const by = changed(who, (s) => s.replace(/^Staff/, "staff"));
+      const comma = / and /.test(textOf(before.words)) ? plain(", and") : plain(" and");
+      made[made.length - 1] = { ...before, words: say`${before.words}${comma} attended by ${by}` };
+    } else made.push(one);
+  }
+  return made;
+};
+
+/** The blocks of a text in which hosts and attendees of an event share a sentence. */
+export const withAttendees = (blocks: readonly Composed[]): Composed[] =>
+  blocks.map((block) =>
+    block.type === "paragraph" ? { ...block, lines: inOneSentence(block.lines) } : block,
+  );
