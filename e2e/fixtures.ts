@@ -155,7 +155,7 @@ export const test = base.extend<OfTest, OfWorker>({
       await office.stop();
       data.remove();
     },
-    { scope: "worker", timeout: 60_000 },
+    { scope: "worker", timeout: 180_000 },
   ],
   people: [async ({ office, browser }, use) => use(await peopleOf(office, browser)), { scope: "worker" }],
   pageOf: async ({ browser, office }, use) => {
