@@ -1,16 +1,17 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { Select, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { useEffect } from "react";
-import { Controller, useForm } from "react-hook-form";
+import { FormProvider, useForm } from "react-hook-form";
 import type { z } from "zod";
 import { HydrationGate } from "@/components/hydration-gate";
 import { signUpFirstInput } from "@/domain/users/inputs";
 import { useErrorSentence } from "../../error-sentence";
 import { useFieldSentence } from "../../field-sentence";
+import { OfficeNameFields, TimeZoneField, ZONES } from "../../office-fields";
 import { useTRPC } from "../../queries";
 import { queryClientOfBrowser } from "../../query-client";
 import classes from "../auth.module.css";
@@ -18,7 +19,6 @@ import { AuthForm } from "../auth-form";
 import { PasswordField } from "../password-field";
 import { useSignIn } from "../use-sign-in";
 
-const ZONES = Intl.supportedValuesOf("timeZone");
 const OFFICE_ZONE = "Asia/Shanghai";
 
 /** Creates the first administrator and the office. */
@@ -53,72 +53,44 @@ export function SignUpForm({ token }: { token: string }) {
     await signUp.mutateAsync(given);
     await enter({ email: given.email, password: given.password, next: "/" });
   });
-  const office = errors.officeName;
   return (
-    <AuthForm
-      onSubmit={(event) => void submit(event).catch(() => undefined)}
-      wrong={signUp.error ? sentence(signUp.error) : undefined}
-      busy={isSubmitting}
-      button={t("signUpButton")}
-    >
-      <TextInput
-        label={t("yourName")}
-        autoComplete="name"
-        required
-        error={field(errors.name?.message)}
-        {...form.register("name")}
-      />
-      <TextInput
-        label={t("email")}
-        description={t("emailHint")}
-        type="email"
-        autoComplete="username"
-        required
-        error={field(errors.email?.message)}
-        {...form.register("email")}
-      />
-      <PasswordField
-        label={t("password")}
-        description={t("passwordHint")}
-        autoComplete="new-password"
-        required
-        error={field(errors.password?.message)}
-        {...form.register("password")}
-      />
-      <h2 className={classes.part}>{t("officePart")}</h2>
-      <TextInput
-        label={t("officeNameZh")}
-        lang="zh-CN"
-        error={field(office?.zh?.message ?? office?.message ?? office?.root?.message)}
-        {...form.register("officeName.zh")}
-      />
-      <TextInput
-        label={t("officeNameEn")}
-        description={t("officeNameHint")}
-        lang="en"
-        error={field(office?.en?.message)}
-        {...form.register("officeName.en")}
-      />
-      <Controller
-        control={form.control}
-        name="timeZone"
-        render={({ field: { ref, ...zone } }) => (
-          <HydrationGate>
-            <Select
-              {...zone}
-              ref={ref}
-              label={t("timeZone")}
-              description={t("timeZoneHint")}
-              data={ZONES}
-              searchable
-              allowDeselect={false}
-              limit={60}
-              maxDropdownHeight={240}
-              error={field(errors.timeZone?.message)}
-            />
-          </HydrationGate>
-        )}
-      />
-    </AuthForm>
+    <FormProvider {...form}>
+      <AuthForm
+        onSubmit={(event) => void submit(event).catch(() => undefined)}
+        wrong={signUp.error ? sentence(signUp.error) : undefined}
+        busy={isSubmitting}
+        button={t("signUpButton")}
+      >
+        <TextInput
+          label={t("yourName")}
+          autoComplete="name"
+          required
+          error={field(errors.name?.message)}
+          {...form.register("name")}
+        />
+        <TextInput
+          label={t("email")}
+          description={t("emailHint")}
+          type="email"
+          autoComplete="username"
+          required
+          error={field(errors.email?.message)}
+          {...form.register("email")}
+        />
+        <PasswordField
+          label={t("password")}
+          description={t("passwordHint")}
+          autoComplete="new-password"
+          required
+          error={field(errors.password?.message)}
+          {...form.register("password")}
+        />
+        <h2 className={classes.part}>{t("officePart")}</h2>
+        <OfficeNameFields hint={t("officeNameHint")} />
+        <HydrationGate>
+          <TimeZoneField />
+        </HydrationGate>
+      </AuthForm>
+    </FormProvider>
   );
 }

@@ -1,15 +1,15 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { Button, Select, TextInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Controller, FormProvider, useForm } from "react-hook-form";
+import { FormProvider, useForm } from "react-hook-form";
 import type { z } from "zod";
 import type { DraftOrg } from "@/domain/events/values";
 import { type SaveSettings, type SettingsInput, saveSettingsInput } from "@/domain/settings/inputs";
 import type { officeSettings } from "@/server/settings/queries";
-import { useFieldSentence } from "../../field-sentence";
+import { OfficeNameFields, TimeZoneField } from "../../office-fields";
 import { useTRPCClient } from "../../trpc";
 import { useAct } from "../../use-act";
 import { OrganizationPicker } from "../directory/organization-picker";
@@ -19,7 +19,6 @@ import { PromiseFields } from "./promise-fields";
 import classes from "./settings.module.css";
 
 export type OfficeSettings = Awaited<ReturnType<typeof officeSettings>>;
-const ZONES = Intl.supportedValuesOf("timeZone");
 
 const asInput = (settings: OfficeSettings): SettingsInput => ({
   version: settings.version,
@@ -37,13 +36,11 @@ export function OfficeForm({ settings }: { settings: OfficeSettings }) {
   const { may } = useOffice();
   const client = useTRPCClient();
   const { act, busy } = useAct();
-  const field = useFieldSentence();
   const form = useForm<SettingsInput, unknown, z.output<typeof saveSettingsInput>>({
     resolver: zodResolver(saveSettingsInput),
     defaultValues: asInput(settings),
     disabled: !may.saveSettings,
   });
-  const { errors } = form.formState;
   const [home, setHome] = useState<DraftOrg | null>(
     settings.home && { id: settings.home.id, name: settings.home.name },
   );
@@ -56,40 +53,11 @@ export function OfficeForm({ settings }: { settings: OfficeSettings }) {
       undo: { work: ({ version }) => save({ ...before, version }), message: t("settings.saved") },
     }),
   );
-  const name = errors.officeName;
   return (
     <FormProvider {...form}>
       <form className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
-        <TextInput
-          label={t("auth.officeNameZh")}
-          lang="zh-CN"
-          error={field(name?.zh?.message ?? name?.message ?? name?.root?.message)}
-          {...form.register("officeName.zh")}
-        />
-        <TextInput
-          label={t("auth.officeNameEn")}
-          lang="en"
-          error={field(name?.en?.message)}
-          {...form.register("officeName.en")}
-        />
-        <Controller
-          control={form.control}
-          name="timeZone"
-          render={({ field: { ref, ...zone } }) => (
-            <Select
-              {...zone}
-              ref={ref}
-              label={t("auth.timeZone")}
-              description={t("auth.timeZoneHint")}
-              data={ZONES}
-              searchable
-              allowDeselect={false}
-              limit={60}
-              maxDropdownHeight={240}
-              error={field(errors.timeZone?.message)}
-            />
-          )}
-        />
+        <OfficeNameFields />
+        <TimeZoneField />
         <OrganizationPicker
           label={t("settings.home")}
           description={t("settings.homeHint")}

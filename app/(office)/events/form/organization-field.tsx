@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { useCallback, useState } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import { SuggestInput } from "@/components/suggest-input";
 import { inLanguage } from "@/domain/events/in-language";
 import {
@@ -178,41 +178,33 @@ interface NamedField {
   onKeyDown?: (event: React.KeyboardEvent<HTMLElement>) => void;
 }
 
-/** An organization: its name to type or choose, all else about it one step away; in the line of a row, the name alone. */
-export function OrganizationField({ name, label, bare, quiet, column, onKeyDown }: NamedField) {
+/**
+ * A name to type or choose, with its details one step away; in the line of a row (`quiet`), the name alone. `children` are the
+ * details.
+ */
+function DetailedField<T extends Named>({
+  name,
+  label,
+  bare,
+  details,
+  children,
+  ...picker
+}: Omit<PickerProps<T>, "label"> &
+  Pick<NamedField, "label" | "bare"> & { details: string; children: ReactNode }) {
   const form = useFormRecord();
-  const t = useTranslations("form");
-  const { organizations, own } = useLookup();
-  const known = useCallback(
-    (each: FormRecord) => {
-      const here = organizationsOf(each.record());
-      return own ? [own, ...here.filter((one) => !isSameEntry(one, own))] : here;
-    },
-    [own],
-  );
   const { isOpen } = useDisclosure();
   const words = useFieldLabel(name, label);
-  const filled = useDerived((each) => Boolean(each.value(name)));
+  const hasDetails = useDerived((each) => Boolean(each.value(name))) && !picker.quiet;
   const path = form.pathOf(name);
-  const open = isOpen(path) && filled && !quiet;
   const field = (
     <>
       <div className={classes.with}>
         <div>
-          <NamePicker
-            name={name}
-            label={words}
-            quiet={quiet}
-            column={column}
-            known={known}
-            look={organizations}
-            noteOf={parentNote}
-            onKeyDown={onKeyDown}
-          />
+          <NamePicker name={name} label={words} {...picker} />
         </div>
-        {filled && !quiet && <DetailsButton id={path} label={t("organizationDetails")} />}
+        {hasDetails && <DetailsButton id={path} label={details} />}
       </div>
-      {open && <OrganizationDetails name={name} />}
+      {isOpen(path) && hasDetails && children}
     </>
   );
   return bare ? (
@@ -224,6 +216,30 @@ export function OrganizationField({ name, label, bare, quiet, column, onKeyDown 
     <Field label={words} path={path}>
       {field}
     </Field>
+  );
+}
+
+/** An organization of the record. */
+export function OrganizationField(field: NamedField) {
+  const t = useTranslations("form");
+  const { organizations, own } = useLookup();
+  const known = useCallback(
+    (each: FormRecord) => {
+      const here = organizationsOf(each.record());
+      return own ? [own, ...here.filter((one) => !isSameEntry(one, own))] : here;
+    },
+    [own],
+  );
+  return (
+    <DetailedField
+      {...field}
+      known={known}
+      look={organizations}
+      noteOf={parentNote}
+      details={t("organizationDetails")}
+    >
+      <OrganizationDetails name={field.name} />
+    </DetailedField>
   );
 }
 
@@ -268,50 +284,20 @@ function OrganizationDetails({ name }: { name: string }) {
   );
 }
 
-/** A place: its name to type or choose, all else about it one step away; in the line of a row, the name alone. */
-export function VenueField({ name, label, bare, quiet, column }: NamedField) {
-  const form = useFormRecord();
+/** A place of the record. */
+export function VenueField(field: NamedField) {
   const t = useTranslations("form");
   const { venues } = useLookup();
-  const { isOpen } = useDisclosure();
-  const words = useFieldLabel(name, label);
-  const filled = useDerived((each) => Boolean(each.value(name)));
-  const path = form.pathOf(name);
-  const field = (
-    <>
-      <div className={classes.with}>
-        <div>
-          <NamePicker
-            name={name}
-            label={words}
-            quiet={quiet}
-            column={column}
-            known={venuesHere}
-            look={venues}
-            noteOf={cityNote}
-          />
-        </div>
-        {filled && !quiet && <DetailsButton id={path} label={t("venueDetails")} />}
+  const { name } = field;
+  return (
+    <DetailedField {...field} known={venuesHere} look={venues} noteOf={cityNote} details={t("venueDetails")}>
+      <div className={classes.details}>
+        <TextField name={`${name}.city`} />
+        <TextField name={`${name}.address`} />
+        <OrganizationField name={`${name}.organization`} />
+        <RuleField name={`${name}.the`} />
+        <WordsField name={`${name}.aliases`} />
       </div>
-      {isOpen(path) && filled && !quiet && (
-        <div className={classes.details}>
-          <TextField name={`${name}.city`} />
-          <TextField name={`${name}.address`} />
-          <OrganizationField name={`${name}.organization`} />
-          <RuleField name={`${name}.the`} />
-          <WordsField name={`${name}.aliases`} />
-        </div>
-      )}
-    </>
-  );
-  return bare ? (
-    <div className={classes.bare}>
-      {field}
-      <ProblemLine path={path} />
-    </div>
-  ) : (
-    <Field label={words} path={path}>
-      {field}
-    </Field>
+    </DetailedField>
   );
 }

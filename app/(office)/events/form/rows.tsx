@@ -51,6 +51,17 @@ interface FormRowsProps {
   plain?: boolean;
 }
 
+/** The button that removes a row; `list` is the label of its list. */
+function RemoveRow({ list, number, onRemove }: { list: string; number: number; onRemove: () => void }) {
+  const t = useTranslations("form");
+  const label = t("removeRow", { number, list });
+  return (
+    <button type="button" className={classes.icon} aria-label={label} title={label} onClick={onRemove}>
+      <IconX size={16} aria-hidden="true" />
+    </button>
+  );
+}
+
 /** A list of the record as rows that can be added, moved and removed. Enter in a row goes to the next one, or adds it. */
 export function FormRows({ name, label, addLabel, make, children, empty, beside, plain }: FormRowsProps) {
   const form = useFormRecord();
@@ -83,15 +94,7 @@ export function FormRows({ name, label, addLabel, make, children, empty, beside,
               {children(`${name}.${at}`, at)}
               <ProblemLine path={form.pathOf(`${name}.${at}`)} />
             </div>
-            <button
-              type="button"
-              className={classes.icon}
-              aria-label={t("removeRow", { number: at + 1, list: label })}
-              title={t("removeRow", { number: at + 1, list: label })}
-              onClick={() => remove(name, at)}
-            >
-              <IconX size={16} aria-hidden="true" />
-            </button>
+            <RemoveRow list={label} number={at + 1} onRemove={() => remove(name, at)} />
           </div>
         )}
       </SortableRows>
@@ -176,15 +179,7 @@ export function TextRows({
                   }}
                 />
               </div>
-              <button
-                type="button"
-                className={classes.icon}
-                aria-label={t("removeRow", { number: at + 1, list: words })}
-                title={t("removeRow", { number: at + 1, list: words })}
-                onClick={() => remove(name, at)}
-              >
-                <IconX size={16} aria-hidden="true" />
-              </button>
+              <RemoveRow list={words} number={at + 1} onRemove={() => remove(name, at)} />
             </div>
           )}
         </SortableRows>

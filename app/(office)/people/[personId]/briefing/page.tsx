@@ -1,32 +1,6 @@
-import type { Metadata } from "next";
-import { getLocale, getTranslations } from "next-intl/server";
-import { cache } from "react";
-import { dayIn } from "@/domain/briefings/inputs";
-import { inLanguage } from "@/domain/events/in-language";
-import { office, orNotFound, requireSession } from "../../../../server-office";
-import type { Query } from "../../../address";
-import { BriefingPage } from "../../../briefings/briefing-page";
+import { briefingRoute } from "../../../briefings/briefing-route";
 
-interface Address {
-  params: Promise<{ personId: string }>;
-  searchParams: Promise<Query>;
-}
+const { generateMetadata, BriefingRoute } = briefingRoute("personId");
 
-const briefingFor = cache(async (personId: string, day: string | undefined) => {
-  await requireSession();
-  return orNotFound((await office()).briefings.get({ personId, ...(day && { day }) }));
-});
-
-const wanted = async ({ params, searchParams }: Address) =>
-  briefingFor((await params).personId, dayIn((await searchParams).day));
-
-export const generateMetadata = async (address: Address): Promise<Metadata> => {
-  const { name } = await wanted(address);
-  const t = await getTranslations("briefing");
-  return { title: t("title", { name: inLanguage(name, await getLocale()) }) };
-};
-
-/** Briefing on a person. */
-export default async function BriefingRoute(address: Address) {
-  return <BriefingPage briefing={await wanted(address)} />;
-}
+export { generateMetadata };
+export default BriefingRoute;
