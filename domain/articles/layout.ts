@@ -12,6 +12,8 @@ export interface Drafted {
   opens: boolean;
   /** Whether it opens only as the first stop of a round. */
   starts?: boolean;
+  /** Chinese: whether it tells what was seen, which is no part of a reception or of a speech. */
+  tour?: boolean;
   /** Chinese: the stop of a journey that it tells of. */
   stop?: Stop | undefined;
 }
@@ -142,7 +144,15 @@ const isThin = (one: Drafted | undefined, lang: Lang): boolean =>
   !isOwn(one.block.lines, lang) &&
   !FIXED.has(one.block.part);
 
+/** Characters of a tour that has a paragraph of its own behind a reception or a speech. */
+const TOUR = 24;
+
 const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
+  !(
+    b.tour &&
+    sizeOf(b.block.type === "paragraph" ? b.block.lines : []) >= TOUR &&
+    (isSpoken(a) || isReception(a))
+  ) &&
   a.block.type === "paragraph" &&
   b.block.type === "paragraph" &&
   (!b.opens || (isThin(a, lang) && isThin(b, lang))) &&
@@ -159,6 +169,9 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !(a.block.part === "lead" && b.block.lines.some(isSpeech) && !(isThin(a, lang) && isThin(b, lang))) &&
   // A list of those who were there is no part of what somebody said.
   !(a.block.lines.some(isSpeech) && (b.block.lines.some(isSpeech) || b.block.part === "people"));
+
+const isReception = ({ block }: Drafted): boolean =>
+  block.type === "paragraph" && (block.part === "lead" || block.part === "people") && block.lines.length > 1;
 
 /** Sentences that a first paragraph of one sentence includes. */
 const MOST_BEHIND_LEAD = 2;

@@ -135,6 +135,7 @@ const realizeText = (
               opens: first ? opens : run[0]?.opens === true,
               starts: first && starts === true,
               stop,
+              tour: facts.lang === "zh" && sentences[0]?.head.type === "tour",
             })),
           );
         }

@@ -2,7 +2,7 @@ import type { Line } from "../compose";
 import { type Phrase, type Piece, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
-import { headOf } from "./heads";
+import { headOf, showsHead } from "./heads";
 import { withShortNames } from "./repeats";
 
 const LONG = 4;
@@ -42,7 +42,7 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
     }
     // A political party keeps its full name before a post, because 该党 would refer to the person.
     const listed = said && (words.pieces[at + 1]?.s ?? "").startsWith("、");
-    if (!clear || head.endsWith("党") || listed) return piece;
+    if (!clear || head.endsWith("党") || listed || !showsHead(org)) return piece;
     changed = true;
     return piece.shortOf === undefined ? { ...piece, s: `该${head}` } : { ...piece, full: `该${head}` };
   });

@@ -10,6 +10,7 @@ import { peopleList, person } from "./people";
 import { at, topicsClause } from "./sitting";
 
 const PRESENTED = /(?:图书|书籍|书画|书法|画作|纪念品|锦旗|礼品)$/;
+const HONOUR = /(?:证书|聘书|奖状|奖牌|奖杯|称号)$/;
 const LETTER = /(?:函|(?<!图|赠|证|聘|丛)书|信)$/;
 
 const CALLED: Partial<Record<string, string>> = { university: "学校", hospital: "医院", company: "公司" };
@@ -64,9 +65,11 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
         ? "递交了"
         : PRESENTED.test(title.text)
           ? "赠送"
-          : gift && !/钥匙|证书|牌/.test(title.text)
-            ? "捐赠"
-            : "移交";
+          : HONOUR.test(title.text)
+            ? "颁发"
+            : gift && !/钥匙|证书|牌/.test(title.text)
+              ? "捐赠"
+              : "移交";
     const what = phrase(title);
     const [taker] = receivers;
     const principal = receivers.length === 1 ? facts.who(taker?.raw.onBehalfOf) : undefined;

@@ -25,6 +25,12 @@ export const headOf = (org: OrgFact): string => {
   return noun ?? BY_KIND[org.kind ?? "other"] ?? "单位";
 };
 
+/** Whether a name shows its noun, so that 该会 points at it: 学会, but not 工商联. */
+export const showsHead = (org: OrgFact): boolean => {
+  const head = headOf(org);
+  return org.name.text.endsWith(head) || /(?:大学|学院|学校|医院|区)$/.test(org.name.text);
+};
+
 /** 开发区, 同学会: the noun of a name, where no other organization of the record could be meant; empty where one could. */
 export const ownNoun = (facts: Facts, org: OrgFact): string => {
   const noun = HEAD.exec(org.name.text)?.[0] ?? "";

@@ -4,6 +4,7 @@ import { creditBlocks } from "./credits";
 import { figures } from "./figures";
 import { sentenceText } from "./grammar";
 import { headline } from "./headline";
+import { withNamesAgain } from "./names-again";
 import { noticeBlocks } from "./notice";
 import { realize } from "./realize";
 import { withSharedSubjects } from "./shared-subject";
@@ -16,6 +17,9 @@ export const chinese: Language = {
   figures,
   credits: creditBlocks,
   inText: (blocks, discourse) =>
-    blocks.map(withTalksFolded).map((block) => withSharedSubjects(discourse, block)),
+    withNamesAgain(
+      blocks.map(withTalksFolded).map((block) => withSharedSubjects(discourse, block)),
+      discourse,
+    ),
   close: sentenceText,
 };

@@ -118,6 +118,14 @@ const topicsOfBoth = (discourse: Discourse, { scene }: Talk): Phrase => {
   return about ? resting(say`，${about}`, scene.listed ? `${scene.path}.people` : undefined) : plain("");
 };
 
+/** 双方举行座谈会: talks of which no more is known, in the sentence of the meeting. */
+const HELD = /^双方举行[^，；：]*$/;
+
+const withoutBoth = ({ pieces }: Phrase): Phrase["pieces"] =>
+  pieces
+    .filter(({ s }) => s !== "双方")
+    .map((piece, at) => (at === 0 ? { ...piece, s: piece.s.replace(/^双方/, "") } : piece));
+
 /** 重庆市市长唐良智在交易会上会见国药集团董事长刘敬桢一行。 */
 export const meetLines = (discourse: Discourse, sentence: SentencePlan, meet: Meet): Line[] => {
   const { memory, facts } = discourse;
@@ -148,7 +156,13 @@ export const meetLines = (discourse: Discourse, sentence: SentencePlan, meet: Me
   const came = arrange && !meet.between ? invitedGuests(discourse, meet, arrange, why) : undefined;
   if (came) lines.push(came);
   const about = talk && !says(topics) && !bare && talkClause(discourse, talk.scene);
-  if (about) lines.push(line(talk.id, about));
+  const held = about && lines.at(-1);
+  if (about && held && HELD.test(textOf(about)) && !says(aim))
+    lines[lines.length - 1] = {
+      ...held,
+      words: resting(say`${held.words}，并${{ ...about, pieces: withoutBoth(about) }}`),
+    };
+  else if (about) lines.push(line(talk.id, about));
   const crowd = take(memory, rest, "attendance");
   if (crowd) {
     const words = attendanceWords(discourse);

@@ -62,7 +62,7 @@ const watchersOf = ({ facts }: Discourse, whos: readonly Who[]): Who[] => {
 };
 
 /** People that one sentence has room for. */
-const ROOM = 10;
+const ROOM = 12;
 
 /** A long list in parts of about the same size, colleagues together. */
 const inParts = (whos: readonly Who[]): Who[][] => {
@@ -281,6 +281,13 @@ const bound = ({ facts }: Discourse): boolean =>
     ["signed", "in_force", "expired", "terminated"].includes(agreement.status ?? "signed"),
   );
 
+/** 座谈会: the only talks, by their title, which somebody chaired rather than the visit or the meeting. */
+const titledTalks = ({ content, facts }: Discourse): string | undefined => {
+  const [talks, ...more] = content.scenes.filter((one) => one.item.activity === "talks");
+  const title = talks && facts.said(talks.item.title, "")?.text;
+  return more.length === 0 && title && /^.{0,4}会$/.test(title) ? title : undefined;
+};
+
 /** 会议由甲主持，乙、丙致辞。 */
 export const roleLine = (discourse: Discourse, sentence: SentencePlan, message: Role): Line | undefined => {
   const { facts, memory } = discourse;
@@ -295,7 +302,7 @@ export const roleLine = (discourse: Discourse, sentence: SentencePlan, message: 
     spoke.length > 0 ? resting(say`，${peopleList(discourse, spoke)}发言`, ...paths(spoke)) : plain("");
   const visit = discourse.content.relations.visit;
   const words = {
-    chair: say`${list}主持${attended(discourse)}${speaking}`,
+    chair: say`${list}主持${titledTalks(discourse) ?? attended(discourse)}${speaking}`,
     guide: say`${list}负责讲解`,
     interpreter: say`${list}担任翻译`,
     speaker: say`${list}${visit ? "发言" : "在会上发言"}`,

@@ -4,7 +4,7 @@ import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
 import type { Memory } from "../reference/memory";
 import { isClearShortening } from "../reference/short-forms";
-import { headOf, ownNoun, pairNoun } from "./heads";
+import { headOf, ownNoun, pairNoun, showsHead } from "./heads";
 
 /** Names of fewer characters are no burden the second time. */
 const LONG = 6;
@@ -57,7 +57,7 @@ const calledAgain = ({ facts, memory }: Discourse, known: Known, org: OrgFact): 
     return shortForm(short.text, { id: org.id, full: org.name.text, clear }, []).pieces[0];
   }
   const head = headOf(org);
-  if (known.here.has(org) && known.last.get(head) === org) return { s: `该${head}` };
+  if (known.here.has(org) && known.last.get(head) === org && showsHead(org)) return { s: `该${head}` };
   const noun = ownNoun(facts, org);
   return known.before.has(org) && noun !== "" ? { s: noun } : undefined;
 };
@@ -90,7 +90,7 @@ const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase
       const again = calledAgain(discourse, known, org);
       note(known, org);
       // In a list of organizations 该会 would absorb its neighbour.
-      const listed = again?.s.startsWith("该") && text[at + org.name.text.length] === "、";
+      const listed = again?.s.startsWith("该") && /[、和与及]/.test(text[at + org.name.text.length] ?? "");
       if (!again || listed) continue;
       parts.push({ ...piece, s: text.slice(from, at) }, { ...piece, ...again });
       from = at + org.name.text.length;

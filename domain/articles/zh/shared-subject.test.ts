@@ -6,7 +6,7 @@ import { withSharedSubjects } from "./shared-subject";
 
 /** A record without an agenda, so that no two items are at one place. */
 const NOWHERE = {
-  content: { scenes: [], relations: { visit: false } },
+  content: { scenes: [], messages: [], relations: { visit: false } },
   facts: { allOrgs: () => [] },
 } as unknown as Discourse;
 const AN = mentioning(plain("安例"), "an");

@@ -130,12 +130,28 @@ const joinedPair = (discourse: Discourse, a: Line, b: Line): Line | undefined =>
   return more && { ...a, words: namedOnce(discourse, say`${asSeries(a.words)}${more}`, false) };
 };
 
+/** Characters of one of several things that were handed over, and of all of them in one sentence. */
+const GIFT = 40;
+const GIFTS = 110;
+
+/** 甲向乙移交捐赠牌，丙向甲赠送锦旗: several things that were handed over one after the other. */
+const handedOver = ({ content }: Discourse, a: Line, b: Line): Line | undefined => {
+  const isGift = ({ id, own, words }: Line): boolean =>
+    !own &&
+    !/[；：]/.test(textOf(words)) &&
+    content.messages.some((one) => one.type === "handover" && one.id === id);
+  const [first, second] = [textOf(a.words), textOf(b.words)];
+  const fit =
+    second.length <= GIFT && first.length + second.length <= GIFTS && !/^[^，]*[日时午晚]，/.test(second);
+  return isGift(a) && isGift(b) && fit ? { ...a, words: say`${a.words}，${b.words}` } : undefined;
+};
+
 /** A paragraph in which short neighbouring sentences of one subject are one. */
 const inParagraph = (discourse: Discourse, lines: readonly Line[]): Line[] => {
   const out: Line[] = [];
   for (const one of lines) {
     const before = out.at(-1);
-    const both = before && joinedPair(discourse, before, one);
+    const both = before && (joinedPair(discourse, before, one) ?? handedOver(discourse, before, one));
     if (both) out[out.length - 1] = both;
     else out.push(one);
   }

@@ -176,7 +176,7 @@ const talked = (discourse: Discourse, scene: Scene): Phrase | undefined => {
   if (meal) return say`${who}${there}共同用餐`;
   const own = titleOf(discourse, scene);
   if (own && /会$/.test(own.text) && SITTING_TITLE.test(own.text))
-    return says(there) ? say`${phrase(own)}${there}举行` : say`举行${phrase(own)}`;
+    return says(there) ? say`${phrase(own)}${there}举行` : say`${who}举行${phrase(own)}`;
   return says(there) || own ? say`${who}${there}${sitting(discourse, scene)}` : undefined;
 };
 

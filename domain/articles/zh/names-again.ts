@@ -1,0 +1,110 @@
+import type { Composed, Line } from "../compose";
+import { type Phrase, type Piece, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { OrgFact } from "../reference/facts";
+import { ownNoun, pairNoun } from "./heads";
+
+/** Names of fewer characters are no burden the second time. */
+const LONG = 6;
+/** Sentences between two mentions over which a noun still points back. */
+const REACH = 4;
+/** Nouns that stand for the organization that was named last: 商会, 研究院. A department or 公司 is too vague. */
+const NOUNS =
+  /^(?:商会|总商会|学会|协会|总会|联合会|促进会|基金会|联盟|研究院|研究所|集团|开发区|高新区|经开区|园区)$/;
+
+/** The organization whose whole name a piece is, not in front of a post or a person. */
+const orgAt = (
+  orgs: ReadonlyMap<string, OrgFact>,
+  pieces: readonly Piece[],
+  at: number,
+): OrgFact | undefined => {
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  if (!piece || piece.short !== undefined || piece.shortOf !== undefined || next?.short !== undefined)
+    return undefined;
+  // In front of a post both are one mention of a person.
+  const post = piece.mention !== undefined && next?.mention === piece.mention && !LINK.test(next.s);
+  return post ? undefined : orgs.get(piece.s);
+};
+
+const LINK = /^[、与和及]$/;
+
+interface Heard {
+  readonly sentence: number;
+  readonly last: Map<OrgFact, number>;
+  /** Ids of the organizations that a sentence has called by their noun. */
+  readonly called: Set<string>;
+}
+
+const isNear = ({ sentence, last }: Heard, org: OrgFact): boolean => {
+  const before = last.get(org);
+  return before !== undefined && before < sentence && sentence - before <= REACH;
+};
+
+/** 两校 for a group that is called by the names of two schools: 甲中学和乙中学. */
+const pairIn = ({ facts }: Discourse, piece: Piece, heard: Heard): string => {
+  const names = /^([^和与、及]+)[和与、及]([^和与、及]+)$/.exec(piece.s)?.slice(1) ?? [];
+  const [one, other] = names.map((name) => facts.allOrgs().find((org) => org.name.text === name));
+  return one && other && isNear(heard, one) && isNear(heard, other) ? pairNoun(facts, one, other) : "";
+};
+
+/** 商会 for 湖滨市云溪商会, 两校 for two schools side by side, where the sentences before have named them. */
+const shortened = (
+  discourse: Discourse,
+  words: Phrase,
+  orgs: ReadonlyMap<string, OrgFact>,
+  heard: Heard,
+): Phrase => {
+  const { facts } = discourse;
+  const pieces: Piece[] = [];
+  for (let at = 0; at < words.pieces.length; at += 1) {
+    const piece = words.pieces[at];
+    if (!piece) continue;
+    const org = orgAt(orgs, words.pieces, at);
+    const other =
+      org && LINK.test(words.pieces[at + 1]?.s ?? "") ? orgAt(orgs, words.pieces, at + 2) : undefined;
+    const beyond = LINK.test(words.pieces[at + 3]?.s ?? "") || LINK.test(words.pieces[at - 1]?.s ?? "");
+    const pair =
+      org && other && !beyond && isNear(heard, org) && isNear(heard, other)
+        ? pairNoun(facts, org, other)
+        : "";
+    if (pair !== "") {
+      pieces.push({ ...piece, s: pair });
+      at += 2;
+      continue;
+    }
+    const noun = org && org.name.text.length >= LONG && isNear(heard, org) ? ownNoun(facts, org) : "";
+    const free = !org?.short || org.short.text === noun;
+    const both = pairIn(discourse, piece, heard);
+    const listed = LINK.test(words.pieces[at + 1]?.s ?? "") || LINK.test(words.pieces[at - 1]?.s ?? "");
+    // Called by its noun already, it needs no bracket that introduces the noun.
+    if (piece.short !== undefined && heard.called.has(piece.short)) continue;
+    if (org && NOUNS.test(noun) && free && !listed) heard.called.add(org.id);
+    pieces.push(
+      both !== ""
+        ? { ...piece, s: both }
+        : NOUNS.test(noun) && free && !listed
+          ? { ...piece, s: noun }
+          : piece,
+    );
+  }
+  return { ...words, pieces };
+};
+
+/** The blocks of a text, with long names of organizations called by their noun where a sentence has just named them. */
+export const withNamesAgain = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
+  const all = discourse.facts.allOrgs();
+  const orgs = new Map(all.map((org) => [org.name.text, org]));
+  const last = new Map<OrgFact, number>();
+  const called = new Set<string>();
+  let sentence = 0;
+  const told = (one: Line): Line => {
+    sentence += 1;
+    const words = one.own ? one.words : shortened(discourse, one.words, orgs, { sentence, last, called });
+    const text = textOf(one.words);
+    for (const org of all) if (text.includes(org.name.text)) last.set(org, sentence);
+    return words === one.words ? one : { ...one, words };
+  };
+  return blocks.map((block) =>
+    block.type === "paragraph" ? { ...block, lines: block.lines.map(told) } : block,
+  );
+};

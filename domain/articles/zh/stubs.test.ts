@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+// A meeting of invented people, of whose talks only the title is known.
+
+const zh = (words: string) => ({ zh: words });
+const person = (key: string, name: string, body: string, title: string, more: object): object => ({
+  key,
+  person: { name: zh(name) },
+  posts: [{ organization: { name: zh(body), kind: "association" }, title: zh(title) }],
+  ...more,
+});
+const text = (agenda: readonly object[]): string =>
+  faultlessText(
+    {
+      format: FORMAT,
+      kind: "meeting",
+      status: "held",
+      title: zh("白样会见云溪考察团"),
+      when: { start: "2024-03-05" },
+      delegations: [{ key: "d", name: zh("云溪考察团"), side: "guest", head: "an" }],
+      participants: [
+        person("bai", "白样", "湖滨市工商联", "主席", { side: "host", roles: ["receiver"] }),
+        person("mo", "莫常", "湖滨市工商联", "党组书记", { side: "host", roles: ["chair"] }),
+        person("an", "安例", "云溪县工商联", "主席", { side: "guest", delegation: "d", roles: ["head"] }),
+      ],
+      agenda,
+    } as unknown as DraftRecord,
+    "zh",
+  );
+
+const TALKS = {
+  key: "talks",
+  activity: "talks",
+  title: zh("座谈会"),
+  remarks: [{ key: "r", by: ["an"], act: "introduce", points: [zh("云溪县工商联的情况")] }],
+};
+
+describe("talks of which only the title is known", () => {
+  it("are in the sentence of the meeting, and somebody chaired them", () => {
+    const told = text([TALKS]);
+    expect(told).toContain("云溪考察团，并举行座谈会。");
+    expect(told).not.toMatch(/。举行座谈会/);
+    expect(told).toContain("莫常主持座谈会。");
+  });
+
+  it("are no 该会 of an organization whose name does not end so", () => {
+    expect(text([TALKS])).not.toContain("该会的情况");
+  });
+});
