@@ -13,7 +13,7 @@ import { type Length, LIMITS, shortened } from "./lengths";
 import { says, textOf } from "./phrase";
 import type { Language, Realized } from "./realization";
 import type { Discourse } from "./reference/discourse";
-import type { Facts } from "./reference/facts";
+import type { Facts, Who } from "./reference/facts";
 import { freshMemory } from "./reference/memory";
 import { documentPlan } from "./structure/document";
 import type { DocumentPlan } from "./structure/document-plan";
@@ -158,6 +158,23 @@ const realizeText = (
   return { drafts, realizations, discourse };
 };
 
+/**
+ * Whether the record's own words of an item that a group is listed at speak of the group already, and its organization is
+ * the place: 了解设计人员的工作情况.
+ */
+const isToldAtItem = ({ facts }: Discourse, { key, group, of }: Who): boolean =>
+  group !== undefined &&
+  facts.items.some(({ item }) => {
+    if (!item.people?.some((one) => one.key === key)) return false;
+    const { venue } = item;
+    const places = [venue?.name, venue?.organization?.name].map((text) => facts.said(text, "")?.text);
+    const texts = [...(item.topics ?? []), ...(item.saw ?? []), item.did, ...(item.narrative ?? [])];
+    return (
+      texts.some((text) => facts.said(text, "")?.text.includes(group.text)) &&
+      of.every(({ name }) => places.includes(name.text))
+    );
+  });
+
 /** People whom no sentence mentions after all, as a last list: nobody who was there is left out. */
 const withForgotten = (
   plan: DocumentPlan,
@@ -166,7 +183,11 @@ const withForgotten = (
 ): DocumentPlan | undefined => {
   const { facts, memory } = discourse;
   const forgotten = facts.people.filter(
-    (who) => who.present && !memory.people.has(who.key) && !isDelegationItself(facts.record, who.key),
+    (who) =>
+      who.present &&
+      !memory.people.has(who.key) &&
+      !isDelegationItself(facts.record, who.key) &&
+      !isToldAtItem(discourse, who),
   );
   if (forgotten.length === 0) return undefined;
   const people = forgotten.map((who) => who.key);

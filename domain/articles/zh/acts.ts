@@ -7,6 +7,7 @@ import { dueText } from "./dates";
 import { bareText, countOf, ordinals } from "./grammar";
 import { bySubject } from "./merging";
 import { peopleList } from "./people";
+import { withoutBoth } from "./sitting";
 import {
   clausesOf,
   isLongAboutOrg,
@@ -220,7 +221,10 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
   if (!first) return undefined;
   const { remark, path } = first;
   const { facts } = discourse;
-  const points = pointsOf(discourse, remarks);
+  const all = remark.by === "all" && act === "hope";
+  const points = pointsOf(discourse, remarks).map((one) =>
+    all ? { ...one, text: withoutBoth(discourse, one.text) } : one,
+  );
   const whom = facts.said(remark.whom, `${path}.whom`);
   const rests = [...remarks, ...turn.promised].map((one) => one.path);
   const courtesy = act === "welcome" || act === "thank" || act === "congratulate";

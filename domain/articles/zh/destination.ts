@@ -5,6 +5,7 @@ import { type OrgRef, type Place, receivingOrg, topOf } from "../reference/facts
 import { eventPlace } from "./event";
 import { isRoomName } from "./grammar";
 import { organizationName, organizationNames, places } from "./organizations";
+import { leadersOfParty } from "./party";
 import { listed } from "./things";
 import { organizationVisited } from "./title-deed";
 
@@ -60,10 +61,42 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
   return listed(saw, tour.item.sawOpen, `${tour.path}.sawOpen`);
 };
 
+const AREA = /[省市县区州旗镇乡]$/;
+
+/**
+ * The area that the leading visitors themselves lead, as the only place of a visit: 某区区长 does not go to the own district. Its name is
+ * known from their post, so that nothing is printed; undefined where they come from elsewhere or went to a place with a name.
+ */
+export const ownArea = (discourse: Discourse, { party, stops }: Visit): Phrase | undefined => {
+  const { facts, content } = discourse;
+  const { record } = facts;
+  const city = facts.said(record.city, "city");
+  if (!city || !AREA.test(city.text) || record.venue || (record.areas ?? []).length > 0) return undefined;
+  const leaders = leadersOfParty(discourse, party);
+  const leads = leaders.some((who) =>
+    who.posts.some(
+      ({ org, title }) =>
+        org !== undefined &&
+        title !== undefined &&
+        [city.text, `${city.text}人民政府`, `${city.text}政府`, `${city.text}委`].some((name) =>
+          org.name.text.endsWith(name),
+        ),
+    ),
+  );
+  const sights = stops.length > 0 || content.relations.receivers.length > 0;
+  if (!leads || organizationVisited(discourse) || (sights && record.purpose === undefined)) return undefined;
+  const there = eventPlace(discourse);
+  return plain("", there.paths);
+};
+
+/** What is the name of a province, which a city may be in. */
+const PROVINCE = /(?:省|自治区)$/;
+
 /** 北京中关村集团, 吉林高新区: the only host, with the city where the name does not show it. */
 const cityAndOrganization = (discourse: Discourse, orgs: readonly OrgRef[]): Phrase => {
   const city = eventPlace(discourse);
   const at = organizationNames(discourse, orgs);
   const name = textOf(city).replace(/[市县区省]$/, "");
+  if (name !== "" && PROVINCE.test(textOf(at)) && !textOf(at).includes(name)) return say`${at}（${city}）`;
   return textOf(at).includes(name) ? resting(at, ...city.paths) : say`${city}${at}`;
 };

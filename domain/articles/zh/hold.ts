@@ -67,7 +67,7 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
         hold.id,
         hosted
           ? say`${begin}${ahead}${maybe`${beside}，`}${hosted.hosts}${maybe`在${at}`}${hosted.verb}${name}${many}${aim}`
-          : say`${begin}${ahead}${maybe`${beside}，`}${invited}${carried ?? ""}${byName ?? name}${maybe`在${at}`}${online}举行${many}${aim}`,
+          : say`${begin}${ahead}${maybe`${beside}，`}${invited}${carried ?? ""}${byName ?? name}${maybe`在${at}`}${online}${begun(discourse, sentence)}${many}${aim}`,
       ),
     );
   const organize = take(memory, rest, "organize");
@@ -82,6 +82,7 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
     ...(says(chair) ? [say`由${chair}主持`] : []),
     ...(held ? [] : clauses(number, says(ahead) && why ? purposeClause(why) : aim)),
     ...(tiers ? [tiers] : []),
+    ...(sentence.lead ? lengthOf(discourse) : []),
   ];
   const short = tiers !== undefined && further.length === 1 && textOf(tiers).length <= SHORT_TIERS;
   if (behind && short && !says(many) && !says(aim))
@@ -94,6 +95,29 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const larger = setting && settingLine(discourse, setting.id);
   return [...lines, ...(larger ? [larger] : []), ...eventRest(discourse)];
 };
+
+/** 启动, 开幕: what the title says at its end that the event did; a ceremony is held. */
+const begun = ({ facts }: Discourse, { lead }: SentencePlan): Phrase => {
+  const title = facts.said(facts.record.title, "title");
+  const name = facts.said(facts.record.officialName, "")?.text ?? "";
+  const verb = /(?:启动|开幕|启幕|开班|开赛|开馆|开园|闭幕)$/.exec(title?.text ?? "")?.[0];
+  const fits = lead && verb && name !== "" && title?.text.includes(name) && !/(?:仪式|典礼|式)$/.test(name);
+  return fits && title ? plain(verb, [title.path]) : plain("举行");
+};
+
+const LASTS =
+  /^(?:此次|本次|本届|这次|该)?(?:活动|会议|大会|论坛|展会|展览|培训|对接会|博览会|交易会|访问|考察)((?:将)?(?:持续|历时|为期)[\d一二三四五六七八九十两半]+(?:天|日|周|个月|个星期))。?$/;
+
+/** 将持续5天: how long the event lasts, as the context says in a sentence of its own. */
+const lengthOf = ({ facts, content, memory }: Discourse): Phrase[] =>
+  content.messages.flatMap((one) => {
+    if (one.type !== "background" || memory.realized.has(one.id)) return [];
+    const said = facts.said(facts.record.background?.[one.at], `background[${one.at}]`);
+    const length = LASTS.exec(said?.text ?? "")?.[1];
+    if (!said || !length) return [];
+    memory.realized.add(one.id);
+    return [plain(length, [said.path])];
+  });
 
 /** 甲协会部分理事等近60人与会: unnamed groups present, with the number of all participants. */
 const groupsThere = (discourse: Discourse): Phrase | undefined => {

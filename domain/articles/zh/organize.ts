@@ -8,6 +8,7 @@ import { eventNoun, nameOf, sceneNoun, themeOf } from "./event";
 import { nounIn, sideBySide } from "./grammar";
 import { organizationName } from "./organizations";
 import { person } from "./people";
+import { isReceivedFirst } from "./received";
 
 type Tier = NonNullable<Organizer["tier"]>;
 const TIERS: readonly (readonly [Tier, string])[] = [
@@ -116,7 +117,11 @@ const partOfNoun = ({ facts, memory }: Discourse): Phrase => {
   return named ? plain(nounIn(name.text) ?? "活动", [name.path]) : phrase(name);
 };
 
-const visitNoun = ({ facts }: Discourse): string => (facts.record.kind === "inspection" ? "考察" : "活动");
+/** What the organizers of a visit brought about; behind a reception in the first sentence 活动 would be the reception. */
+const visitNoun = (discourse: Discourse): string => {
+  if (isReceivedFirst(discourse)) return "此次访问";
+  return discourse.facts.record.kind === "inspection" ? "考察" : "活动";
+};
 
 /** 研讨会以“……”为主题，由甲、乙主办，丙承办。 */
 export const organizeLine = (discourse: Discourse, message: Organize): Line | undefined => {

@@ -96,6 +96,13 @@ const groupAgain = (discourse: Discourse, who: Who): Phrase | undefined => {
     : undefined;
 };
 
+/** Whether a list left open names as many countries as the delegation has in its name: 15国领事官员代表团. */
+const areAllCountries = ({ facts }: Discourse, who: Who): boolean => {
+  const own = facts.delegations.find((one) => one.key === who.raw.delegation);
+  const count = /(\d+)国/.exec(facts.said(own?.name, "")?.text ?? "")?.[1];
+  return count !== undefined && Number(count) === who.of.length;
+};
+
 const group = (discourse: Discourse, whos: readonly Who[], first: boolean): Phrase => {
   const [who] = whos;
   if (!who?.group) return plain("");
@@ -120,7 +127,7 @@ const group = (discourse: Discourse, whos: readonly Who[], first: boolean): Phra
     return say`${plain(only.name.text.slice(-1), [only.name.path])}${words}`;
   }
   const untold = whos.some((one) => one.of.length < (one.raw.of ?? []).length);
-  const open = untold || (who.raw.ofOpen ?? false);
+  const open = untold || (who.raw.ofOpen === true && !areAllCountries(discourse, who));
   const list = organizationNames(discourse, of, open);
   if (of.length === 1) discourse.memory.owner = only?.org;
   const counted = /^\d/.test(textOf(words)) && of.length > 2;

@@ -298,8 +298,11 @@ export const roleLine = (discourse: Discourse, sentence: SentencePlan, message: 
   const paths = (all: readonly Who[]) => all.map((who) => `${who.path}.roles`);
   const speakers = message.role === "chair" ? take(memory, sentence.joined, "role") : undefined;
   const spoke = facts.whos(speakers?.people);
-  const speaking =
-    spoke.length > 0 ? resting(say`，${peopleList(discourse, spoke)}发言`, ...paths(spoke)) : plain("");
+  const [chair, ...further] = whos;
+  const both = chair !== undefined && further.length === 0 && spoke.includes(chair);
+  const others = both ? spoke.filter((who) => who !== chair) : spoke;
+  const also = others.length > 0 ? say`，${peopleList(discourse, others)}发言` : plain("");
+  const speaking = resting(both ? say`并发言${also}` : also, ...paths(spoke));
   const visit = discourse.content.relations.visit;
   const words = {
     chair: say`${list}主持${titledTalks(discourse) ?? attended(discourse)}${speaking}`,

@@ -73,27 +73,34 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     memory.near = undefined;
   }
   const speakers = spokenBy(discourse, scene, bare, facts.whos(scene.speakers));
-  const spokenTopics = title ? topicsOfSpeakers(discourse, scene, title, speakers) : undefined;
+  const both = chairs.length === 1 && speakers.some((who) => who === chairs[0]);
+  const speakersBeside = both ? speakers.filter((who) => who !== chairs[0]) : speakers;
+  const spokenTopics = title ? topicsOfSpeakers(discourse, scene, title, speakersBeside) : undefined;
   const verb = spokenTopics ? speakingAt(title, item.activity) : speakingVerb(item.activity);
+  const spokenPaths = [
+    ...bare.flatMap((one) => one.remarks.map((remark) => remark.path)),
+    ...(scene.speakers.length > 0 ? [`${path}.people`] : []),
+  ];
   const spoke =
-    speakers.length > 0
-      ? resting(
-          spokenWords(discourse, scene, speakers, verb, spokenTopics),
-          ...bare.flatMap((one) => one.remarks.map((remark) => remark.path)),
-          scene.speakers.length > 0 ? `${path}.people` : undefined,
-        )
+    speakersBeside.length > 0
+      ? resting(spokenWords(discourse, scene, speakersBeside, verb, spokenTopics), ...spokenPaths)
       : plain("");
+  // 由甲主持并致辞: who chaired and spoke is named once.
+  const andSpoke = both ? plain(`并${speakingVerb(item.activity)}`, spokenPaths) : plain("");
   const attending = take(memory, sentence.joined, "scene-attendees");
+  if (title && opensNextDeed(discourse, session, title, says(there))) return [];
   const others = attending ? attendeesWords(discourse, attending) : undefined;
   const tiers = item.organizers ? sceneTiers(discourse, scene) : undefined;
   const lines: Line[] = [];
   const groups = sections.length > 0 ? say`分设${loose(sideBySide(sections.map(phrase)))}` : undefined;
   if (did) {
     const occasion = named ? titledOccasion(named, there) : plain("");
+    const opened = memory.openings?.get(scene.key);
+    memory.openings?.delete(scene.key);
     const front = sentence.link.type === "after" && isLongVisit(discourse) ? "访问期间，" : "";
     const done = deedWords(discourse, session, sentence);
     const hosts = receivedAt(discourse, scene, textOf(done));
-    lines.push(line(session.id, say`${begin}${front}${occasion}${done}${hosts}`));
+    lines.push(line(session.id, say`${opened ?? begin}${front}${occasion}${done}${hosts}`));
   }
   if (title) {
     const front = say`${begin}${maybe`在${there}`}`;
@@ -123,7 +130,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       lines.push(line(session.id, say`${front}${who}围绕${topic}${phrase(title)}`));
       return lines;
     }
-    const byChair = says(chair) ? say`由${chair}主持` : undefined;
+    const byChair = says(chair) ? say`由${chair}主持${andSpoke}` : undefined;
     const all = [...(byChair ? [byChair] : []), ...predicates];
     const apart =
       all.length > 0 && says(spoke) && (textOf(spoke).length > LONG_LIST || spokenTopics !== undefined);
@@ -159,7 +166,8 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   const about = aboutClause(discourse, session);
   if (about) {
     lines.push(line(`${session.id}.topics`, say`${simple}${about}`));
-    if (says(chair)) lines.push(line(`${session.id}.chair`, say`${chair}主持${maybe`，${spoke}`}`));
+    if (says(chair))
+      lines.push(line(`${session.id}.chair`, say`${chair}主持${andSpoke}${maybe`，${spoke}`}`));
     else if (says(spoke)) lines.push(line(`${session.id}.speakers`, spoke));
     if (tiers) lines.push(line(`${session.id}.organizers`, say`活动${tiers}`));
     if (others) lines.push(line(attending?.id ?? session.id, others));
@@ -180,7 +188,9 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     ...(groups
       ? [programmeOf(discourse, scene, sections) ?? say`${tiers ? "" : noun || "活动"}${groups}`]
       : []),
-    ...(says(chair) ? [says(spoke) || tiers || groups ? say`${chair}主持` : say`${chair}主持${noun}`] : []),
+    ...(says(chair)
+      ? [says(spoke) || tiers || groups ? say`${chair}主持${andSpoke}` : say`${chair}主持${noun}${andSpoke}`]
+      : []),
     ...(says(spoke) ? [spoke] : []),
     ...(others ? [chaired && /(?:出席|参加)$/.test(textOf(others)) ? say`${others}${noun}` : others] : []),
   ];
@@ -229,6 +239,29 @@ const isOpening = ({ content, facts, memory }: Discourse, scene: Session["scene"
   const [first, ...more] = own.filter((one) => one.type !== "session" && one.type !== "narrative");
   if (first?.type !== "result" || more.some((one) => one.type === "speech")) return false;
   return facts.list(first.outcome.points, "").length > 0;
+};
+
+/** Whether a ceremony of which only those present are known opens the sentence of what the same people did next: 在启动仪式上，甲、乙为某馆揭牌. */
+const opensNextDeed = (discourse: Discourse, { scene }: Session, title: Said, placed: boolean): boolean => {
+  const { content, memory } = discourse;
+  const next = content.scenes[content.scenes.indexOf(scene) + 1];
+  const deed = content.messages.find(
+    (one) => one.type === "session" && one.scene === next && !memory.realized.has(one.id),
+  );
+  const keys = (one: Scene): string[] => (one.item.people ?? []).map(({ key }) => key);
+  if (!next || !deed || !next.item.did || next.item.title || next.item.when || next.item.venue) return false;
+  const same = keys(scene).length === 0 || keys(scene).join() === keys(next).join();
+  const { item, chairs, speakers, guides, escorts } = scene;
+  const more = [item.remarks, item.topics, item.sections, item.organizers, item.outcomes, item.agreements];
+  const plainly = [...more, item.narrative, chairs, speakers, guides, escorts].every(
+    (list) => (list ?? []).length === 0,
+  );
+  if (!same || !plainly || placed || item.when || !isOccasion(title.text)) return false;
+  const paths = keys(scene).length > 0 ? [`${scene.path}.people`] : [];
+  const open = item.peopleOpen ? [`${scene.path}.peopleOpen`] : [];
+  const words = resting(titledOccasion(title, plain("")), ...paths, ...open);
+  memory.openings = (memory.openings ?? new Map()).set(next.key, words);
+  return true;
 };
 
 /** 在国博会堂举行的开幕式上，: an item by its title, as it opens a sentence. */

@@ -67,7 +67,13 @@ export const titleOf = ({ facts, memory, content }: Discourse, scene: Scene): Sa
 };
 
 export const topicsOf = (discourse: Discourse, scene: Scene): Said[] =>
-  discourse.facts.list(scene.item.topics, `${scene.path}.topics`);
+  discourse.facts
+    .list(scene.item.topics, `${scene.path}.topics`)
+    .map((one) => ({ ...one, text: withoutBoth(discourse, one.text) }));
+
+/** What two sides do, without naming them again behind 双方: 双方就下一步深化合作座谈, not 双方就双方下一步深化合作座谈. */
+export const withoutBoth = ({ content: { relations } }: Discourse, text: string): string =>
+  relations.visit && relations.twoSides ? text.replace(/^双方的?(?=\p{Script=Han}{3})/u, "") : text;
 
 const openTopics = (scene: Scene): string | undefined =>
   scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;

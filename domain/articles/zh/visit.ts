@@ -5,7 +5,7 @@ import { maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
-import { destination } from "./destination";
+import { destination, ownArea } from "./destination";
 import { escortedThroughout } from "./escorts";
 import {
   aside,
@@ -34,6 +34,7 @@ import {
   partySubject,
 } from "./party";
 import { entrusted, peopleList } from "./people";
+import { isReceivedFirst, receivedFirst } from "./received";
 import { callingOn } from "./round";
 import { intentionClause } from "./sign-predicate";
 import { titleDeed, titleVerb } from "./title-deed";
@@ -67,7 +68,8 @@ const going = (discourse: Discourse, visit: Visit): Phrase => {
   const go = far ? "赴" : went;
   const why = eventPurpose(discourse);
   if (why && GOING.test(why.text)) return goingByPurpose(discourse, why);
-  const to = destination(discourse, visit);
+  const own = ownArea(discourse, visit);
+  const to = own ?? destination(discourse, visit);
   const online = eventOnline(discourse);
   const called = why && callOn(discourse, why);
   if (called) return say`${online}${go === "到访" ? "到" : go}${to}${called}`;
@@ -78,7 +80,7 @@ const going = (discourse: Discourse, visit: Visit): Phrase => {
     : undefined;
   const then = why && !short ? purposeClause(why) : plain("");
   if (!says(to))
-    return say`${online}${aim ?? (kind === "inspection" ? "开展考察" : kind === "outbound_visit" ? "出访" : "来访")}${then}`;
+    return say`${online}${to}${aim ?? (kind === "inspection" ? "开展考察" : kind === "outbound_visit" ? "出访" : "来访")}${then}`;
   if (aim) return say`${online}${go === "到访" ? "到" : go}${to}${aim}${then}`;
   const deed = titleDeed(discourse);
   if (deed) return say`${online}${go === "到访" ? "到" : go}${to}${deed}${then}`;
@@ -213,6 +215,10 @@ const visiting = (
 const hasMembers = ({ content, facts }: Discourse): boolean =>
   content.messages.some((message) => message.type === "members" && facts.whos(message.people).length > 0);
 
+/** 区长甲带队调研: whether the title says that the visitors were led. */
+const isLedByTitle = ({ facts }: Discourse): boolean =>
+  /[^，。]{2}(?:带队|率队)/.test(facts.said(facts.record.title, "")?.text ?? "");
+
 /** The only list of companions that no sentence has stated, before those of the hosts who went along. */
 const brought = (discourse: Discourse): Line[] => {
   const { content, memory } = discourse;
@@ -236,12 +242,11 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
     ...leadersOfParty(discourse, visit.party),
   ]);
   const front = say`${begin}${maybe`${beneath}，`}${invited}${acting}`;
-  const { words, after } = visiting(
-    discourse,
-    visit,
-    joined,
-    hasMembers(discourse) && facts.record.kind !== "meeting",
-  );
+  const received = receivedFirst(discourse, sentence, visit);
+  const more = isLedByTitle(discourse) || (hasMembers(discourse) && facts.record.kind !== "meeting");
+  const { words, after } = received
+    ? { words: received, after: [] }
+    : visiting(discourse, visit, joined, more);
   const lines: Line[] = [];
   const escorts = take(memory, joined, "accompany");
   const receive = take(memory, joined, "receive");
@@ -323,6 +328,8 @@ const membersLine = (
     const called = known ? partyLater(discourse, content.relations.party) : name && phrase(name);
     return line(message.id, say`${called ?? "代表团"}成员包括${list}`);
   }
+  if (isReceivedFirst(discourse) && name && more.length === 0 && !several)
+    return line(message.id, say`${partyLater(discourse, content.relations.party)}成员包括${list}`);
   const led =
     delegation !== undefined &&
     facts.people.some(
