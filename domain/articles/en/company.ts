@@ -6,7 +6,8 @@ import type { Who } from "../reference/facts";
 import { nameAndTheme } from "./event";
 import { onlyOrganizer } from "./organize";
 import { partyLater } from "./party";
-import { areMany, behalfOf, peopleList, withBehalfAtEnd } from "./people";
+import { areMany, peopleList } from "./people";
+import { behalfOf, withBehalfAtEnd } from "./person";
 import { messagesOf } from "./plan";
 
 /** Whether one organization organized the visit, so that a relative clause can say it. */

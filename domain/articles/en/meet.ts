@@ -21,7 +21,8 @@ import {
 import { andList, wordCount } from "./grammar";
 import { takeArrange } from "./organize";
 import { delegationsOf, partyFirst } from "./party";
-import { areMany, peopleList, person, weight } from "./people";
+import { areMany, peopleList, weight } from "./people";
+import { person } from "./person";
 import { messagesOf } from "./plan";
 import { isDatedBySetting, takeSetting } from "./setting";
 import { partsOf } from "./talk";

@@ -11,7 +11,8 @@ import { eventNoun } from "./event";
 import { andList, isPlural, wordCount } from "./grammar";
 import { inTurn, takeOpener } from "./opened-by";
 import { organizationName } from "./organizations";
-import { peopleList, person } from "./people";
+import { peopleList } from "./people";
+import { person } from "./person";
 import { messagesOf } from "./plan";
 import { nounOf } from "./things";
 

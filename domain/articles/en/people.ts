@@ -1,71 +1,15 @@
-import { joined, mentioning, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { joined, mentioning, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
 import { asClass } from "./classes";
-import { presentPosts } from "./former-posts";
-import {
-  andList,
-  headNoun,
-  isPlural,
-  looseList,
-  number,
-  pluralTitle,
-  theName,
-  withoutQuantity,
-} from "./grammar";
-import { groupFirst, groupLater, isPlain, ofDelegations } from "./groups";
+import { andList, isPlural, looseList, pluralTitle, withoutQuantity } from "./grammar";
+import { isPlain, ofDelegations } from "./groups";
 import { organizationName, organizationNames } from "./organizations";
-import { fullName, laterName, surnameOnly } from "./person-names";
-import { flags, functionsOf, isApart, ofOrganizations, postList, postRuns, title, titleText } from "./posts";
-
-/** ", on behalf of X, president of A": for whom somebody acts, who is introduced by that. */
-export const behalfOf = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
-  const principal = discourse.facts.who(who.raw.onBehalfOf);
-  const mark = `behalf ${who.key}`;
-  if (!principal || principal === who || discourse.memory.turns.has(mark)) return plain("");
-  discourse.memory.turns.set(mark, 1);
-  // "governor of Lakeland, on behalf of Lakeland": the post says for whom.
-  const named = principal.group?.text.replace(/^the /i, "");
-  if (named && who.posts.some((one) => one.org?.name.text === named))
-    return plain("", [`${who.path}.onBehalfOf`, principal.group?.path ?? ""].filter(Boolean));
-  const [post, ...others] = principal.posts;
-  const alone =
-    post?.title && post.org?.org === known && others.length === 0 && principal.functions.length === 0;
-  if (alone && principal.name && meet(discourse.memory, principal)) {
-    const words = say`on behalf of the ${title(post)}, ${fullName(discourse, principal)}${OPEN}`;
-    return resting(words, `${who.path}.onBehalfOf`, post.org?.name.path);
-  }
-  return resting(say`on behalf of ${person(discourse, principal, known)}`, `${who.path}.onBehalfOf`);
-};
-
-/** The words about somebody who acts for another, with that other named at the end: "X led the visit on behalf of Y". */
-export const withBehalfAtEnd = (discourse: Discourse, who: Who, words: () => Phrase): Phrase => {
-  const { turns } = discourse.memory;
-  const mark = `behalf ${who.key}`;
-  if (turns.has(mark) || knows(discourse.memory, who)) return words();
-  turns.set(mark, 1);
-  const told = words();
-  turns.delete(mark);
-  const behalf = behalfOf(discourse, who);
-  return says(behalf) ? say`${told} ${behalf}` : told;
-};
-
-const insteadOf = (discourse: Discourse, who: Who): Phrase => {
-  const replaced = discourse.facts.who(who.raw.substitutes);
-  if (!replaced || replaced === who) return plain("");
-  return resting(say`in place of ${person(discourse, replaced)}`, `${who.path}.substitutes`);
-};
-
-const online = (discourse: Discourse, who: Who): Phrase => {
-  const { record, people } = discourse.facts;
-  const remote = who.raw.presence === "remote";
-  const all =
-    record.online === "fully" || people.every((one) => !one.present || one.raw.presence === "remote");
-  if (!remote || all) return plain("");
-  const told = discourse.memory.turns.has(`online ${who.key}`);
-  return plain(told ? "" : "joining online", [`${who.path}.presence`]);
-};
+import { newDelegation, person } from "./person";
+import { fullName } from "./person-names";
+import { flags, isApart, title, titleText } from "./posts";
+import { ofOneTitle } from "./shared-titles";
 
 /** "X, Y and Z joined online": people who took part so, in a sentence that says it once for all. */
 export const joinedOnline = (discourse: Discourse, whos: readonly Who[]): Phrase => {
@@ -74,108 +18,6 @@ export const joinedOnline = (discourse: Discourse, whos: readonly Who[]): Phrase
     say`${peopleList(discourse, whos)} joined online`,
     ...whos.map((who) => `${who.path}.presence`),
   );
-};
-
-/** What follows a name at its first mention beside the posts: "in place of Y", "on behalf of X". */
-const circumstances = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
-  const all = [
-    ofDelegation(discourse, who),
-    online(discourse, who),
-    insteadOf(discourse, who),
-    behalfOf(discourse, who, known),
-  ].filter((one) => says(one));
-  return all.length > 0 ? say`, ${joined(all, ", ")}${OPEN}` : plain("");
-};
-
-/** The named delegation that somebody came with, where it is no visiting one and nothing has mentioned it. */
-const newDelegation = ({ facts, memory, content }: Discourse, who: Who) => {
-  const own = facts.delegations.find((one) => one.key === who.raw.delegation);
-  const known =
-    own &&
-    (content.relations.party.delegations.includes(own.key) || memory.turns.has(`delegation ${own.key}`));
-  return own && !known && facts.said(own.name, "") ? own : undefined;
-};
-
-/** "leader of the five-member X delegation": the delegation of somebody who did not come as a visitor, mentioned with its first member. */
-const ofDelegation = (discourse: Discourse, who: Who): Phrase => {
-  const { facts, memory } = discourse;
-  const own = newDelegation(discourse, who);
-  const name = own && facts.said(own.name, `${own.path}.name`);
-  if (!own || !name) return plain("");
-  memory.turns.set(`delegation ${own.key}`, 1);
-  const bare = name.text.replace(/^(?:the|an?) /i, "");
-  const size =
-    own.size === undefined ? plain("") : plain(`${number(own.size)}-member `, [`${own.path}.size`]);
-  const noun = /\b(?:delegation|team|group|mission|party|committee|delegates)\b/i.test(bare);
-  const words = noun
-    ? say`${own.the === false && !own.size ? "" : "the "}${size}${plain(bare, [name.path])}`
-    : say`the ${size}delegation of ${plain(theName(bare, own.the, "organization"), [name.path])}`;
-  const head = own.head === who.key;
-  return resting(
-    say`${head ? "leader of" : who.group ? "from" : "a member of"} ${words}`,
-    head ? `${own.path}.head` : undefined,
-  );
-};
-
-/** A participant at the first mention: name, posts of the day, functions, for whom they act. `known`: the organization that need not be named. */
-const introduced = (discourse: Discourse, who: Who, known?: OrgFact): Phrase => {
-  if (who.group) {
-    const group = groupFirst(discourse, who, known);
-    const as = who.functions.length > 0 ? say` as ${postList(functionsOf(discourse, who))}` : plain("");
-    return say`${group}${as}${circumstances(discourse, who, known)}`;
-  }
-  if (who.raw.person?.surnameOnly) {
-    const name = surnameOnly(discourse, who, true);
-    const as = who.functions.length > 0 ? say`, ${postList(functionsOf(discourse, who))}${OPEN}` : plain("");
-    return say`${name}${as}${circumstances(discourse, who, known)}`;
-  }
-  if (!who.name) {
-    const called = say`the ${postList([...postRuns(discourse, who.posts, known), ...functionsOf(discourse, who)])}`;
-    return say`${called}${circumstances(discourse, who, known)}`;
-  }
-  const before = known && titleBefore(who, known);
-  const own = before && /^\p{Lu}/u.test(textOf(before)) && known ? hostNoun(discourse, known) : undefined;
-  if (own)
-    return say`${discourse.memory.turns.has("several visitors") ? "its" : `${own}'s`} ${before}, ${fullName(discourse, who)}${OPEN}${circumstances(discourse, who, known)}`;
-  const name = before ? say`${before} ${fullName(discourse, who)}` : fullName(discourse, who);
-  const from = ofOrganizations(discourse, who);
-  const titles = before ? [] : postRuns(discourse, presentPosts(discourse, who), known);
-  const parts = [...titles, ...functionsOf(discourse, who)];
-  const posts = parts.length > 0 ? say`, ${postList(parts)}${OPEN}` : plain("");
-  return say`${name}${from}${posts}${circumstances(discourse, who, known)}`;
-};
-
-/** "the hospital": the host of the visit by its noun, in front of a title with a capital ("the hospital's President, X"). */
-const hostNoun = ({ memory }: Discourse, known: OrgFact): string | undefined => {
-  const noun = headNoun(known.name.text).toLowerCase();
-  return memory.host === known &&
-    /^(?:hospital|university|institute|college|school|center|association|company)$/.test(noun)
-    ? `the ${noun}`
-    : undefined;
-};
-
-/** "vice governor Wang Heshan": a short title of the organization that is known comes before the name. */
-const titleBefore = (who: Who, known: OrgFact): Phrase | undefined => {
-  const [post, ...rest] = who.posts;
-  if (!post?.title || rest.length > 0 || post.org?.org !== known) return undefined;
-  const text = titleText(post);
-  if (text.split(" ").length > 2 || /[,(]|\bof\b/.test(text) || who.raw.person?.honorific) return undefined;
-  return plain(text, [post.title.path, ...flags(post), post.org.name.path]);
-};
-
-/** A participant in running text: introduced at the first mention, short afterwards. */
-export const person = (discourse: Discourse, who: Who, known?: OrgFact): Phrase =>
-  mentioning(called(discourse, who, known), who.key);
-
-const called = (discourse: Discourse, who: Who, known: OrgFact | undefined): Phrase => {
-  const first = meet(discourse.memory, who);
-  if (first) return introduced(discourse, who, known);
-  if (who.group) return groupLater(discourse, who);
-  if (!who.name) {
-    const post = who.posts.find((fact) => fact.title);
-    return plain(`the ${post?.title?.text ?? ""}`, post?.title ? [post.title.path] : []);
-  }
-  return laterName(discourse, who);
 };
 
 const soleTitle = (who: Who): PostFact | undefined => {
@@ -244,6 +86,13 @@ const listed = (
   const before = discourse.memory.near;
   let owner: OrgFact | undefined;
   for (let at = 0; at < runs.length; ) {
+    const alike = ofOneTitle(discourse, runs.slice(at), known);
+    if (alike) {
+      told.push(alike.words);
+      owner = undefined;
+      at += alike.length;
+      continue;
+    }
     const own = organizationOfRun(discourse, runs[at] ?? []);
     const within = owner !== undefined && own !== undefined && (own === owner || own.parent?.org === owner);
     if (within && owner) {

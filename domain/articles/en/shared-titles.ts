@@ -1,0 +1,74 @@
+import { changed, type Phrase, plain, say } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { OrgFact, OrgRef, PostFact, Who } from "../reference/facts";
+import { knows, meet } from "../reference/memory";
+import { andList, pluralTitle } from "./grammar";
+import { isPlain } from "./groups";
+import { organizationName } from "./organizations";
+import { newDelegation } from "./person";
+import { fullName } from "./person-names";
+import { flags, titleText } from "./posts";
+
+/** Words of a title that three, and that two people hold, so that it is worth a plural in front of their names. */
+const WORDS_OF_THREE = 2;
+const WORDS_OF_TWO = 3;
+/** Words of an organization that a bracket has room for. */
+const MOST_WORDS = 7;
+
+interface Holder {
+  readonly who: Who;
+  readonly post: PostFact;
+  readonly org: OrgRef;
+}
+
+/** Somebody new of one post, whose organization is short enough for a bracket behind the name. */
+const holderOf = (discourse: Discourse, run: readonly Who[] | undefined, known?: OrgFact): Holder[] => {
+  const [who, ...others] = run ?? [];
+  const [post, ...more] = who?.posts ?? [];
+  const org = post?.org;
+  if (!who?.name || !post?.title || !org || others.length > 0 || more.length > 0) return [];
+  if (!isPlain(who) || knows(discourse.memory, who) || newDelegation(discourse, who)) return [];
+  const name = org.name.text;
+  const long = name.split(" ").length > MOST_WORDS || /[(),]/.test(name);
+  const introduces = org.org.short !== undefined && !discourse.memory.orgs.has(org.org);
+  const apart = long || introduces || org.org === known || who.raw.person?.surnameOnly;
+  return apart || post.post.former ? [] : [{ who, post, org }];
+};
+
+/**
+ * "Chief Engineers A (Bridge Division) and B (Tunnel Division)": neighbours in a list who hold the same long title, each in
+ * another organization, and how many they are; undefined where the title is short or the neighbours hold others.
+ */
+export const ofOneTitle = (
+  discourse: Discourse,
+  runs: readonly (readonly Who[])[],
+  known?: OrgFact,
+): { words: Phrase; length: number } | undefined => {
+  const [first] = holderOf(discourse, runs[0], known);
+  const title = first ? titleText(first.post) : "";
+  const plural = pluralTitle(title);
+  if (!first || !plural) return undefined;
+  const all: Holder[] = [first];
+  for (const run of runs.slice(1)) {
+    const [next] = holderOf(discourse, run, known);
+    if (!next || titleText(next.post) !== title) break;
+    all.push(next);
+  }
+  const organizations = new Set(all.map(({ org }) => org.org));
+  const words = title.split(" ").length;
+  const worth = all.length > 2 ? words >= WORDS_OF_THREE : all.length === 2 && words >= WORDS_OF_TWO;
+  if (!worth || organizations.size < all.length) return undefined;
+  const { memory } = discourse;
+  const near = memory.near;
+  const named = all.map(({ who, org, post }) => {
+    meet(memory, who);
+    // A parent that the reader knows needs no place in the bracket.
+    const { parent } = org.org;
+    memory.near = parent && memory.orgs.has(parent.org) ? parent.org : near;
+    const of = changed(organizationName(discourse, org), (s) => s.replace(/^the /, ""));
+    const held = plain("", [post.title?.path ?? post.path, ...flags(post), org.name.path]);
+    return say`${fullName(discourse, who)} (${of}${held})`;
+  });
+  memory.near = near;
+  return { words: say`${plural} ${andList(named)}`, length: all.length };
+};
