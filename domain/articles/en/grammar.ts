@@ -140,7 +140,8 @@ export const andList = (members: readonly Phrase[], more?: string): Phrase => {
   const front = all.slice(0, -1);
   const inside = all.some((member) => /[,;]/.test(inner(member)) || textOf(member).includes(OPEN));
   const ands =
-    / and /.test(textOf(last)) || all.slice(-2).some((member) => / and (?!\p{Lu})/u.test(textOf(member)));
+    / and /.test(textOf(last)) ||
+    all.slice(-2).some((member) => / and (?!\p{Lu})| between .* and /u.test(textOf(member)));
   if (all.length === 2) {
     const open = /[,;]| and (?!\p{Lu})/u.test(inner(only)) && !textOf(only).endsWith(OPEN);
     return say`${only}${textOf(only).endsWith(OPEN) ? " and " : open ? ", and " : " and "}${last}`;

@@ -1,4 +1,4 @@
-import { bracket, loose, type Phrase, plain, resting, say, shortForm, textOf } from "../phrase";
+import { bracket, loose, OPEN, type Phrase, plain, resting, say, says, shortForm, textOf } from "../phrase";
 import { textsOf } from "../record-texts";
 import type { Discourse } from "../reference/discourse";
 import { type Facts, type OrgFact, type OrgRef, type Place, phrase, type Said } from "../reference/facts";
@@ -260,7 +260,9 @@ export const organizationName = (discourse: Discourse, ref: OrgRef, parent = tru
   const of = above ? say` of ${organizationName(discourse, above)}` : plain("");
   const city = first ? cityOf(discourse, org.city, `${ref.name.text} ${textOf(of)}`) : plain("");
   named(discourse, org);
-  return say`${name}${shortened}${of}${city}`;
+  // "the Department of Trade, Lakeland, signed": a name with a place behind it is closed by a comma.
+  const closed = /, /.test(ref.name.text) && !LEGAL.test(ref.name.text) && !says(of) ? OPEN : "";
+  return say`${name}${shortened}${of}${city}${closed}`;
 };
 
 /** Several organizations; a parent that all share is printed once. */

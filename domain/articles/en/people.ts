@@ -1,4 +1,4 @@
-import { joined, mentioning, OPEN, type Phrase, plain, resting, say, says } from "../phrase";
+import { joined, mentioning, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
@@ -212,6 +212,17 @@ const byTitle = (facts: readonly PostFact[], run: readonly Who[]): { whos: Who[]
   return groups;
 };
 
+/** Words of a title that stands before the name. */
+const SHORT_TITLE = 3;
+
+/** "Joint Director Ann Sample": whether a short title with a capital can stand before the name, which has no other. */
+const isTitled = (discourse: Discourse, who: Who, fact: PostFact | undefined): boolean => {
+  const text = fact ? titleText(fact) : "";
+  const words = text.split(" ");
+  const capital = words.every((word) => /^\p{Lu}[\p{L}-]*$/u.test(word));
+  return capital && words.length <= SHORT_TITLE && textOf(fullName(discourse, who)) === who.name?.text;
+};
+
 /** "Ge Chunyan, director, and Hu Yaohui, deputy director, of the Office"; "A, B and C, vice presidents of X". */
 const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): Phrase => {
   const [group] = run;
@@ -234,6 +245,10 @@ const together = (discourse: Discourse, run: readonly Who[], known?: OrgFact): P
     const names = andList(run.map((who) => fullName(discourse, who)));
     const held = facts.flatMap((fact) => [fact.title?.path ?? "", ...flags(fact)]);
     return say`${names}, ${plain(plural, held)}${of}${OPEN}`;
+  }
+  if (titles.size === run.length && run.every((who, at) => isTitled(discourse, who, facts[at]))) {
+    const named = run.map((who, at) => say`${facts[at] ? title(facts[at]) : ""} ${fullName(discourse, who)}`);
+    return say`${andList(named)}${of}`;
   }
   const each = byTitle(facts, run).map(({ whos, posts }) => {
     const names = andList(whos.map((who) => fullName(discourse, who)));

@@ -52,6 +52,22 @@ describe("neighbours in a list with the same long title", () => {
   });
 });
 
+describe("neighbours of one organization with different short titles", () => {
+  it("have them in front of their names where they begin with capitals", () => {
+    const told = (one: string, other: string) =>
+      text(
+        person("ann", "Ann Exemplar", one, "Rope Division"),
+        person("bob", "Bob Invented", other, "Rope Division"),
+      );
+    expect(told("Joint Director", "Senior Engineer")).toMatch(
+      /Joint Director Ann Exemplar and Senior Engineer Bob Invented of /,
+    );
+    expect(told("joint director", "senior engineer")).toContain(
+      "Ann Exemplar, joint director, and Bob Invented",
+    );
+  });
+});
+
 describe("a short title with a capital that belongs to no named organization", () => {
   it("stands before the name", () => {
     expect(text()).toContain("Veridian Ambassador Zoe Visitor");

@@ -131,6 +131,9 @@ const LONG_CLAUSE = 16;
 /** The first of several sentences of a quotation, behind which it says who spoke; "Dr. Lee" and "U.S." end none. */
 const SEVERAL_SENTENCES = /^([^.!?]{12,}?[\p{Ll})])\. (?=\p{Lu})(.+)$/su;
 
+/** Words of "stressing that …" in front of a speaker. */
+const MOST_LEADING = 14;
+
 /** Sentences in a row that have "he said" within them. */
 const MOST_WITHIN = 2;
 
@@ -299,7 +302,7 @@ export class Turn {
       }
       const leads =
         deed.participle && remark.act === "stress" && deeds.length === 1 && after?.remark.act === "hope";
-      if (leads && wordCount(deed.words) <= 24 && !remark.quote) {
+      if (leads && wordCount(deed.words) <= MOST_LEADING && !remark.quote) {
         this.#close();
         this.#pending = deed.participle;
         return;
@@ -321,7 +324,8 @@ export class Turn {
     }
     this.#close();
     const quoted = this.lines.filter((one) => one.id.endsWith(".quote")).length;
-    const verb = quoted % 2 === 1 ? "added" : "said";
+    const verb = quoted % 2 === 1 && this.#verb !== "added" ? "added" : "said";
+    this.#verb = verb;
     const end = /^(.*?[^.!?])([.!?]?)$/s.exec(words);
     if (!end?.[1] || end[2] === "!" || end[2] === "?") {
       this.lines.push(line(id, say`${this.#who.later()} ${verb}: “${loose(quote)}”`));
