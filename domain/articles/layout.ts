@@ -210,13 +210,26 @@ const closes = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   !FIXED.has(a.block.part) &&
   sizeOf(a.block.lines) + sizeOf(b.block.lines) <= SIZES[lang].full * 1.25;
 
+/** Two single sentences in a row, of which the first would otherwise close what somebody else said. */
+const pairsWith = (draft: Drafted, next: Drafted | undefined): boolean =>
+  next !== undefined &&
+  isSingle(draft) &&
+  isSingle(next) &&
+  !next.opens &&
+  !isSpoken(draft) &&
+  draft.block.type === "paragraph" &&
+  next.block.type === "paragraph" &&
+  sizeOf([...draft.block.lines, ...next.block.lines]) <= SIZES.en.speech &&
+  draft.block.part === next.block.part;
+
 /** A paragraph of one short sentence joins the one before it, or the next one joins it. */
 const withoutThin = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
   const found: Drafted[] = [];
-  for (const draft of drafts) {
+  for (const [at, draft] of drafts.entries()) {
     const before = found.at(-1);
     const thin = isThin(draft, lang) || (before !== undefined && isThin(before, lang));
-    if (before && thin && (fits(before, draft, lang) || closes(before, draft, lang)))
+    const ahead = lang === "en" && before && isSpoken(before) && pairsWith(draft, drafts[at + 1]);
+    if (before && thin && !ahead && (fits(before, draft, lang) || closes(before, draft, lang)))
       found[found.length - 1] = merged(before, draft);
     else found.push(draft);
   }
@@ -232,7 +245,7 @@ const CLOSING_ACT = 170;
 const LONG_SENTENCE = 330;
 
 /** English: whether one of two neighbours is a single sentence that has room in the other: a further speaker, a further stop, an act that closes talks. */
-const takesSingle = (a: Drafted, b: Drafted): boolean => {
+const takesSingle = (a: Drafted, b: Drafted, next?: Drafted): boolean => {
   if (a.block.type !== "paragraph" || b.block.type !== "paragraph") return false;
   if (!GOING_ON.has(a.block.part) || !GOING_ON.has(b.block.part)) return false;
   const lines = [...a.block.lines, ...b.block.lines];
@@ -248,14 +261,16 @@ const takesSingle = (a: Drafted, b: Drafted): boolean => {
   if (isSpoken(a) && isSpoken(b)) return !b.opens && ((scene && singles) || little);
   // A reception opens what the receiver said; a list of those who attended something else does not.
   const received = b.near && a.block.lines[0]?.id === "receive";
+  const bare = isSingle(b) && a.block.part === "agenda" && sizeOf(b.block.lines) <= CLOSING_ACT;
   if (isSpoken(b))
-    return (scene || received) && isSingle(a) && sizeOf(a.block.lines) <= CLOSING_ACT && !b.opens;
+    return (scene || received || bare) && isSingle(a) && sizeOf(a.block.lines) <= CLOSING_ACT && !b.opens;
   if (isSpoken(a))
     return (
       b.block.lines.length === 1 &&
       sizeOf(b.block.lines) <= CLOSING_ACT &&
       b.block.part !== "agreements" &&
-      !b.opens
+      !b.opens &&
+      !pairsWith(b, next)
     );
   return a.block.part === "agenda" && b.block.part === "agenda" && (!b.opens || isSingle(b));
 };
@@ -284,16 +299,19 @@ const isSingle = ({ block }: Drafted): boolean => block.type === "paragraph" && 
 /** Two single sentences share a paragraph first, then each with what has more. */
 const withoutSingles = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
   if (lang !== "en") return [...drafts];
-  const joinedWhere = (all: readonly Drafted[], fits: (a: Drafted, b: Drafted) => boolean): Drafted[] => {
+  const joinedWhere = (
+    all: readonly Drafted[],
+    fits: (a: Drafted, b: Drafted, next: Drafted | undefined) => boolean,
+  ): Drafted[] => {
     const found: Drafted[] = [];
-    for (const draft of all) {
+    for (const [at, draft] of all.entries()) {
       const before = found.at(-1);
-      if (before && fits(before, draft)) found[found.length - 1] = merged(before, draft);
+      if (before && fits(before, draft, all[at + 1])) found[found.length - 1] = merged(before, draft);
       else found.push(draft);
     }
     return found;
   };
-  const pairs = joinedWhere(drafts, (a, b) => isSingle(a) && isSingle(b) && takesSingle(a, b));
+  const pairs = joinedWhere(drafts, (a, b, next) => isSingle(a) && isSingle(b) && takesSingle(a, b, next));
   return joinedWhere(joinedWhere(pairs, endsStop), takesSingle);
 };
 

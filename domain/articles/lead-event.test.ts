@@ -140,4 +140,31 @@ describe("an event without a name of its own", () => {
     );
     expect(text(record({ ...named, title: both("Safe ports", "安全港口") }), "en")).toContain("A seminar on");
   });
+
+  it("say that two met before what they agreed on", () => {
+    const minister = (key: string, name: { en: string; zh: string }, side: string): object => ({
+      key,
+      side,
+      person: { name },
+      posts: [{ organization: side === "host" ? CHAMBER : OFFICE, title: both("president", "会长") }],
+    });
+    const told = text(
+      record({
+        kind: "meeting",
+        officialName: undefined,
+        title: both("Presidents agree on joint school", "会长商定共建学校"),
+        participants: [
+          { ...minister("a", both("Ann Exemplar", "安例"), "host"), roles: ["receiver"] },
+          minister("b", both("Bob Sample", "白样"), "guest"),
+        ],
+        outcomes: [
+          { key: "o", type: "consensus", by: ["a", "b"], points: [both("found a joint school", "共建学校")] },
+        ],
+        news: "o",
+      }),
+      "en",
+    );
+    expect(told.indexOf(" met ")).toBeGreaterThan(0);
+    expect(told.indexOf(" met ")).toBeLessThan(told.indexOf("agreed to found a joint school"));
+  });
 });

@@ -229,4 +229,39 @@ describe("another speaker", () => {
     expect(told[at]).toMatch(/^Person P0|^P0/);
     expect(told[at - 1]).toContain("Person P5");
   });
+
+  it("shares a paragraph with another short one, rather than closing what somebody said at length", () => {
+    const said = both(
+      "ports and the towns behind them depend on each other, which is why the new line between the harbor and the lake matters to every family and every company there",
+      "港口与城镇相互依存",
+    );
+    const talk = (key: string, by: string, more: object): object => ({
+      key,
+      activity: "speeches",
+      people: [{ key: by, as: "speaker" }],
+      ...more,
+    });
+    const told = paragraphs(
+      record({
+        kind: "seminar",
+        officialName: both("the 3rd Invented Port Seminar", "第三届虚构港口研讨会"),
+        participants: [
+          person("a", "安例", LAKE),
+          person("b", "白样", HARBOR),
+          person("c", "柯例", undefined),
+        ],
+        agenda: [
+          talk("x", "a", { remarks: [{ key: "r", by: ["a"], act: "stress", points: [said, said] }] }),
+          talk("y", "b", { activity: "presentation", title: both("keynote speech", "主旨演讲") }),
+          talk("z", "c", {
+            remarks: [{ key: "s", by: ["c"], act: "speak", points: [both("cranes", "起重机")] }],
+          }),
+        ],
+      }),
+      "en",
+    );
+    const at = told.findIndex((one) => one.includes("keynote speech"));
+    expect(told[at]).toContain("spoke on cranes");
+    expect(told[at]).not.toContain("depend on each other");
+  });
 });

@@ -100,6 +100,10 @@ const vowelSound = (word: string): boolean => {
   return /^(?:[aeiou]|hour|honou?r|heir)/i.test(word);
 };
 
+/** A kind of document in capitals: there are many memoranda of cooperation. */
+const DOCUMENT =
+  /^(?:(?:Strategic|Framework|Joint|Bilateral|Partnership|Cooperation|Collaboration|Friendship|Sister City) )*(?:Memorandum|Agreement|Letter|Protocol|Contract)(?: of \p{Lu}\p{L}+)?$/u;
+
 const UNCOUNTED = new Set(
   "cooperation co-operation collaboration training research support assistance work equipment".split(" "),
 );
@@ -111,7 +115,8 @@ export const withArticle = (title: string): string => {
   const abbreviation = /^[A-Z]{2,}[a-z]?$|^MoU$|^[A-Z][a-z]+[A-Z]/.test(first);
   if (isPlural(title) || /^talks\b/i.test(title) || UNCOUNTED.has(headNoun(title).toLowerCase()))
     return title;
-  if (!capital(title) || abbreviation) return `${vowelSound(first) ? "an" : "a"} ${title}`;
+  if (!capital(title) || abbreviation || DOCUMENT.test(title))
+    return `${vowelSound(first) ? "an" : "a"} ${title}`;
   return `the ${title}`;
 };
 

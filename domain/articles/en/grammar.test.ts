@@ -1,0 +1,11 @@
+import { describe, expect, it } from "vitest";
+import { withArticle } from "./grammar";
+
+describe("the article of a title", () => {
+  it("is indefinite for a kind of document, definite for a name", () => {
+    expect(withArticle("Memorandum of Cooperation")).toBe("a Memorandum of Cooperation");
+    expect(withArticle("Framework Agreement")).toBe("a Framework Agreement");
+    expect(withArticle("Harbor Convention")).toBe("the Harbor Convention");
+    expect(withArticle("memorandum of cooperation")).toBe("a memorandum of cooperation");
+  });
+});
