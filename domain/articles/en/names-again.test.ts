@@ -66,6 +66,14 @@ describe("an organization with a long name that a sentence has just named", () =
     expect(told).toContain("The authority runs three ports.");
   });
 
+  it("keeps its name in front of what says where it is", () => {
+    const told = article([
+      "The Port Authority of Eastern Veridia was founded in 1990.",
+      "Guests of the Port Authority of Eastern Veridia, Harbor District, Veridia, came.",
+    ]);
+    expect(told).toContain("Guests of the Port Authority of Eastern Veridia, Harbor District");
+  });
+
   it("keeps its name in a quotation and as a part of another name", () => {
     const told = article([
       "The Port Authority of Eastern Veridia was founded in 1990.",

@@ -32,7 +32,7 @@ const GATHERINGS =
   /^(?:forum|conference|summit|symposium|workshop|congress|seminar|roundtable|fair|expo|exhibition|ceremony|festival|program|programme|project|park|plant|initiative|platform|campaign)$/;
 
 const BEFORE = "(?<![\\p{L}\\d-]|\\p{Lu}\\p{L}* |['’]s |\\b(?:its|their|an?|this|that|our|first|new) )";
-const AFTER = `(?![\\p{L}\\d-]| \\p{Lu}|,? ?\\(| (?:of|for) (?:the )?\\p{Lu}|['’]s \\p{Lu})`;
+const AFTER = `(?![\\p{L}\\d-]| \\p{Lu}|,? ?\\(|, \\p{Lu}[^,;]*(?:,|$)| (?:of|for) (?:the )?\\p{Lu}|['’]s \\p{Lu})`;
 
 const eventsOf = ({ record, said }: Facts): string[] =>
   [said(record.officialName, "officialName"), said(record.partOf?.name, "partOf.name")].flatMap((one) =>

@@ -1,10 +1,9 @@
 import { type Line, line } from "../compose";
 import type { FollowUpAt, Message, Promised } from "../content/message";
-import { wholeDelegation } from "../content/named";
-import { loose, maybe, type Phrase, plain, resting, say } from "../phrase";
+import { loose, maybe, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
-import { knows, next, take } from "../reference/memory";
+import { next, take } from "../reference/memory";
 import { dueText } from "./dates";
 import { partiesTogether } from "./documents";
 import { andList, isPlural } from "./grammar";
@@ -21,12 +20,17 @@ const agreementOf = (discourse: Discourse, { followUp: { from } }: FollowUpAt) =
       agreement.parties?.length === 2,
   );
 
-/** Whether those who owe it are several, for the verb. */
-const isMany = (discourse: Discourse, { followUp: { by } }: FollowUpAt): boolean => {
+const AS_ONE = /^the (?:\p{Ll}+ )?(?:delegation|team|group|mission|party)$/u;
+
+/** Whether those who owe it are several, for the verb behind these words for them. */
+const isMany = (
+  discourse: Discourse,
+  { followUp: { by } }: FollowUpAt,
+  words: Phrase | undefined,
+): boolean => {
   const people = discourse.facts.whos(by?.participants);
   const orgs = by?.organizations ?? [];
-  if (wholeDelegation(discourse.facts.record, by?.participants ?? []) && orgs.length === 0)
-    return people.some((who) => !knows(discourse.memory, who));
+  if (words && orgs.length === 0 && AS_ONE.test(textOf(words))) return false;
   return people.length + orgs.length > 1 || areMany(people) || isPlural(orgs[0]?.name?.en ?? "");
 };
 
@@ -71,7 +75,7 @@ export const promisedLine = (
     : owners.length > 0
       ? loose(andList(owners))
       : undefined;
-  const many = followUp.by?.all === true || owners.length > 1 || isMany(discourse, first);
+  const many = followUp.by?.all === true || owners.length > 1 || isMany(discourse, first, by);
   const given = followUp.by?.participants ?? [];
   const receivers = followUp.to && {
     ...followUp.to,

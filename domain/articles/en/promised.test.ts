@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const en = (text: string) => ({ en: text });
+const CLINIC = { name: en("Lakeside Clinic"), kind: "hospital" };
+const host = { name: en("Harbor Medical Center"), kind: "hospital" };
+
+describe("what visitors without a named delegation intend", () => {
+  it("has a plural verb behind all of them", () => {
+    const told = faultlessText(
+      {
+        format: FORMAT,
+        kind: "reception",
+        status: "held",
+        title: en("Clinic visits center"),
+        when: { start: "2024-03-05" },
+        venue: { name: host.name, organization: host },
+        delegations: [{ key: "d", side: "guest", head: "a" }],
+        participants: [
+          {
+            key: "a",
+            side: "guest",
+            delegation: "d",
+            person: { name: en("Ann Exemplar") },
+            posts: [{ organization: CLINIC, title: en("director") }],
+          },
+          { key: "g", side: "guest", delegation: "d", group: en("representatives"), of: [CLINIC] },
+        ],
+        agenda: [],
+        followUps: [
+          {
+            key: "f",
+            force: "intention",
+            announce: true,
+            by: { participants: ["a", "g"] },
+            text: en("found a museum"),
+          },
+        ],
+      } as DraftRecord,
+      "en",
+    );
+    expect(told).toMatch(/(?:the delegation intends|representatives[^.]* intend) to found a museum/i);
+  });
+});
