@@ -1,7 +1,7 @@
 "use client";
 
 import { IconX } from "@tabler/icons-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import classes from "./chips-input.module.css";
 import { SuggestInput, type Suggestion } from "./suggest-input";
 
@@ -20,7 +20,7 @@ interface ChipsInputProps {
 
 const holds = (name: string, words: string) => name.toLowerCase().includes(words.trim().toLowerCase());
 
-/** Multiple selection in the order chosen; Backspace or a click removes a chip. */
+/** Multiple selection in the order chosen; Backspace or a click removes a chip, ← goes to the chips. */
 export function ChipsInput({
   value,
   onChange,
@@ -32,6 +32,7 @@ export function ChipsInput({
   marks,
 }: ChipsInputProps) {
   const [words, setWords] = useState("");
+  const box = useRef<HTMLDivElement>(null);
   const open = options.filter(
     (each) => !value.includes(each.id) && (words === "" || holds(`${each.name} ${each.note ?? ""}`, words)),
   );
@@ -39,9 +40,18 @@ export function ChipsInput({
     onChange([...value, id]);
     setWords("");
   };
+  // The buttons are reached by ←, not by Tab: a key typed by mistake removes nothing.
+  const focusBeside = (at: number, by: number) => {
+    const buttons = box.current?.querySelectorAll<HTMLElement>("button[data-chip]");
+    (buttons?.[Math.max(0, at + by)] ?? box.current?.querySelector<HTMLElement>("input"))?.focus();
+  };
+  const remove = (id: string) => {
+    onChange(value.filter((each) => each !== id));
+    box.current?.querySelector<HTMLElement>("input")?.focus();
+  };
   return (
-    <div className={classes.box}>
-      {value.map((id) => {
+    <div ref={box} className={classes.box}>
+      {value.map((id, at) => {
         const name = options.find((each) => each.id === id)?.name ?? id;
         return (
           <span key={id} className={classes.chip}>
@@ -49,9 +59,19 @@ export function ChipsInput({
             <button
               type="button"
               className={classes.remove}
+              tabIndex={-1}
+              data-chip={id}
               aria-label={removeLabel(name)}
               title={removeLabel(name)}
-              onClick={() => onChange(value.filter((each) => each !== id))}
+              onClick={() => remove(id)}
+              onKeyDown={(event) => {
+                if (event.key === "ArrowLeft" || event.key === "ArrowRight")
+                  focusBeside(at, event.key === "ArrowLeft" ? -1 : 1);
+                else if (event.key === "Delete" || event.key === "Backspace") remove(id);
+                else return;
+                event.preventDefault();
+                event.stopPropagation();
+              }}
             >
               <IconX size={12} aria-hidden="true" />
             </button>
@@ -70,6 +90,7 @@ export function ChipsInput({
         style={{ flex: "1 1 2.5rem" }}
         onKeyDown={(event) => {
           const [only] = open;
+          if (event.key === "ArrowLeft" && words === "") focusBeside(value.length, -1);
           if (event.key === "Backspace" && words === "" && value.length > 0) onChange(value.slice(0, -1));
           if (event.key !== "Enter" || words.trim() === "") return;
           event.preventDefault();

@@ -15,6 +15,8 @@ interface SortableRowsProps {
   onEnterLast?: ((at: number) => void) | undefined;
   /** Enter makes a new row behind each row, not only behind the last. */
   onEnter?: ((at: number) => void) | undefined;
+  /** Alt+Delete in a row; the focus goes to the same field of the row behind it, or else before it. */
+  onRemove?: ((at: number) => void) | undefined;
   children: (at: number) => ReactNode;
   /** Name of the list, and the name of the handle with its keys. */
   label: string;
@@ -59,6 +61,7 @@ export function SortableRows({
   onMove,
   onEnterLast,
   onEnter,
+  onRemove,
   children,
   label,
   handleLabel,
@@ -88,6 +91,17 @@ export function SortableRows({
       const same = moved === row ? target : moved?.querySelectorAll<HTMLElement>(FOCUSABLE)[field];
       same?.focus();
       moved?.scrollIntoView({ block: "nearest" });
+    }
+    if (event.altKey && event.key === "Delete" && onRemove) {
+      event.preventDefault();
+      event.stopPropagation();
+      const field = [...row.querySelectorAll(FOCUSABLE)].indexOf(target);
+      const [list, around] = [event.currentTarget, event.currentTarget.parentElement];
+      flushSync(() => onRemove(at));
+      const next = list.isConnected ? list.children[Math.min(at, list.children.length - 1)] : undefined;
+      const fields = next?.querySelectorAll<HTMLElement>(FOCUSABLE);
+      (fields?.[field] ?? fields?.[0] ?? around?.querySelector<HTMLElement>("button"))?.focus();
+      return;
     }
     const field = target.closest<HTMLElement>(FIELD);
     if (event.key !== "Enter" || event.altKey || event.ctrlKey || event.metaKey || !field) return;

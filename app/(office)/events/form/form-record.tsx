@@ -7,6 +7,7 @@ import { keysIn, newKey } from "@/domain/events/keys";
 import { withInserted, withMoved, withRemoved } from "@/domain/events/list-edits";
 import { pathOf, type Step, valueAt } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
+import { editHistory } from "./edit-history";
 
 /** The record while it is edited. Places are named as react-hook-form does: `participants.0.person.name.en`. */
 export interface FormRecord {
@@ -14,6 +15,11 @@ export interface FormRecord {
   set: (name: string, value: unknown) => void;
   /** Replaces the whole by what `change` makes of it, for moves and removals that reach further than one field. */
   change: (change: (record: DraftRecord) => DraftRecord) => void;
+  /** Replaces the whole by another record, such as a newer version; the history begins anew. */
+  load: (record: DraftRecord) => void;
+  /** Takes back, or repeats, the last step of editing. Returns whether there was one. */
+  undo: () => boolean;
+  redo: () => boolean;
   /** What is edited, fields and rows that nobody filled left out. */
   record: () => DraftRecord;
   subscribe: (listener: () => void) => () => void;
@@ -47,13 +53,24 @@ export function FormRecordProvider({ initial, children }: { initial: DraftRecord
       kept = undefined;
       for (const listener of listeners.current) listener();
     };
+    const history = editHistory<DraftRecord>();
+    const copy = () => structuredClone(raw());
     const set: FormRecord["set"] = (name, value) => {
+      history.record(copy, name, Date.now());
       form.setValue(name, value);
       notify();
     };
-    const change: FormRecord["change"] = (changed) => {
-      form.reset(changed(raw()), { keepDefaultValues: true });
+    const replace = (record: DraftRecord) => {
+      form.reset(record, { keepDefaultValues: true });
       notify();
+    };
+    const change: FormRecord["change"] = (changed) => {
+      history.record(copy, undefined, Date.now());
+      replace(changed(raw()));
+    };
+    const step = (found: DraftRecord | undefined): boolean => {
+      if (found) replace(found);
+      return found !== undefined;
     };
     const list = (name: string, to: (record: DraftRecord, at: readonly Step[]) => DraftRecord) =>
       change((record) => to(record, stepsOfName(name)));
@@ -61,6 +78,12 @@ export function FormRecordProvider({ initial, children }: { initial: DraftRecord
       value: (name) => (name === "" ? raw() : valueAt(raw(), stepsOfName(name))),
       set,
       change,
+      load: (record) => {
+        history.clear();
+        replace(record);
+      },
+      undo: () => step(history.undo(copy())),
+      redo: () => step(history.redo(copy())),
       record: () => {
         kept ??= fromForm(raw());
         return kept;

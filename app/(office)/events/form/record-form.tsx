@@ -19,6 +19,7 @@ import { ProblemsProvider } from "./problems";
 import { RecordFields } from "./record-fields";
 import sheet from "./record-form.module.css";
 import { type Editing, type Latest, type SavedEvent, useEditing, useMoment } from "./use-editing";
+import { useHistoryKeys } from "./use-history-keys";
 
 function Loading() {
   return <SkeletonRows rows={8} label={useTranslations("ui")("loading")} />;
@@ -119,6 +120,7 @@ function Desk({
   const { reveal } = useDisclosure();
   const [article, setArticle] = useAddressChoice("article", locale);
   useSaveKey(editing.save);
+  useHistoryKeys();
   useEffect(() => {
     if (field) reveal(field);
   }, [field, reveal]);

@@ -51,12 +51,18 @@ interface FormRowsProps {
   plain?: boolean;
 }
 
-/** The button that removes a row; `list` is the label of its list. */
+/** Removes a row; `list`: the label of its list. Not reached by Tab, so that no key typed by mistake removes a row. */
 function RemoveRow({ list, number, onRemove }: { list: string; number: number; onRemove: () => void }) {
   const t = useTranslations("form");
-  const label = t("removeRow", { number, list });
   return (
-    <button type="button" className={classes.icon} aria-label={label} title={label} onClick={onRemove}>
+    <button
+      type="button"
+      className={classes.icon}
+      tabIndex={-1}
+      aria-label={t("removeRow", { number, list })}
+      title={t("removeRowKeys", { number, list })}
+      onClick={onRemove}
+    >
       <IconX size={16} aria-hidden="true" />
     </button>
   );
@@ -85,6 +91,7 @@ export function FormRows({ name, label, addLabel, make, children, empty, beside,
         handleLabel={t("moveRow")}
         onMove={(from, to) => form.move(name, from, to)}
         onEnterLast={() => form.add(name, make())}
+        onRemove={(at) => remove(name, at)}
         empty={empty}
         {...(plain && { plain })}
       >
@@ -158,6 +165,7 @@ export function TextRows({
           handleLabel={t("moveRow")}
           onMove={(from, to) => form.move(name, from, to)}
           onEnter={(at) => form.add(name, {}, at + 1)}
+          onRemove={(at) => remove(name, at)}
         >
           {(at) => (
             <div className={classes.row}>

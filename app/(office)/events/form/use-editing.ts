@@ -115,7 +115,7 @@ export function useEditing({
         if (work.version !== newest.current.version)
           setClashing({ base: work.base, mine: work.record, latest: { by: null, ...newest.current } });
         base.current = { version: work.version, record: work.base };
-        form.change(() => work.record);
+        form.load(work.record);
         setRestored(work.at);
         setState("unsaved");
       } else if (!isSame(form.record(), base.current.record)) keep();
@@ -173,7 +173,7 @@ export function useEditing({
     if (!clashing) return;
     base.current = { version: clashing.latest.version, record: clashing.latest.record };
     setVersion(base.current.version);
-    form.change(() => record);
+    form.load(record);
     setClashing(undefined);
     if (saveNow) void save();
     else keep();
@@ -182,13 +182,13 @@ export function useEditing({
     const work = form.record();
     const before = base.current;
     base.current = newest.current;
-    form.change(() => newest.current.record);
+    form.load(newest.current.record);
     setVersion(newest.current.version);
     setRestored(undefined);
     keep();
     const undo = () => {
       base.current = before;
-      form.change(() => work);
+      form.load(work);
     };
     notice(t("discarded"), { undo });
   };

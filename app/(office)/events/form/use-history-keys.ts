@@ -1,0 +1,24 @@
+"use client";
+
+import { useEffect } from "react";
+import { useFormRecord } from "./form-record";
+
+/** A text outside of the record, such as a list to paste, has the undo of the browser. */
+const OWN_UNDO = "textarea:not([data-path]), input:not([data-path]):not([type=checkbox]), [role=dialog] *";
+
+/** Ctrl+Z and ⌘Z undo the last step of editing, with Shift (or Ctrl+Y) redo it. */
+export function useHistoryKeys(): void {
+  const form = useFormRecord();
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.isComposing) return;
+      const key = event.key.toLowerCase();
+      if (key !== "z" && key !== "y") return;
+      if (event.target instanceof Element && event.target.matches(OWN_UNDO)) return;
+      const isRedo = key === "y" || event.shiftKey;
+      if (isRedo ? form.redo() : form.undo()) event.preventDefault();
+    };
+    document.addEventListener("keydown", pressed);
+    return () => document.removeEventListener("keydown", pressed);
+  }, [form]);
+}
