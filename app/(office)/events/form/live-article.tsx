@@ -8,7 +8,6 @@ import { sentencesOf } from "@/domain/articles/edits";
 import type { Length } from "@/domain/articles/lengths";
 import { writeArticle } from "@/domain/articles/write";
 import { isWithin, stepsOf } from "@/domain/events/paths";
-import { problemText } from "@/domain/events/problem-text";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 import { ArticleExports } from "../../articles/article-exports";
@@ -22,7 +21,7 @@ import type { HouseStyles } from "./house-styles";
 import type { LanguageChoice } from "./languages";
 import live from "./live-article.module.css";
 import { useSettledRecord } from "./problems";
-import { problemsOf } from "./record-problems";
+import { problemInWords, problemsOf } from "./record-problems";
 
 const meet = (path: string, other: string): boolean => isWithin(path, other) || isWithin(other, path);
 
@@ -195,7 +194,7 @@ function Problems({ record }: { record: DraftRecord }) {
         {problems.map((problem) => (
           <li key={`${problem.path} ${problem.code}`} className={live.gap}>
             <button type="button" className={live.jump} onClick={() => reveal(problem.path)}>
-              {words(problem.path)}: {problemText(problem, locale)}
+              {words(problem.path)}: {problemInWords(problem, record, locale, t)}
             </button>
           </li>
         ))}

@@ -1,6 +1,7 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { withMembership } from "@/domain/events/delegation-edits";
 import { PERSON_FIELDS } from "@/domain/events/fields";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Delegation } from "@/domain/events/shape";
@@ -52,10 +53,11 @@ function Post({ name }: { name: string }) {
 
 function useDelegationOptions(): { id: string; name: string }[] {
   const t = useTranslations("form");
+  const lang = useLocale();
   return useDerived((form) =>
     ((form.value("delegations") as Delegation[] | undefined) ?? []).map(({ key, name }, at) => ({
       id: key,
-      name: inLanguage(name, "zh") || t("delegationNumber", { number: at + 1 }),
+      name: inLanguage(name, lang) || t("delegationNumber", { number: at + 1 }),
     })),
   );
 }
@@ -86,7 +88,11 @@ export function ParticipantDetails({ name }: { name: string }) {
         </FormRows>
       </Field>
       <ChoiceField name={`${name}.presence`} />
-      <KeyField name={`${name}.delegation`} options={delegations} />
+      <KeyField
+        name={`${name}.delegation`}
+        options={delegations}
+        onChoose={(key) => form.change((record) => withMembership(record, Number(name.split(".")[1]), key))}
+      />
       <ParticipantField name={`${name}.onBehalfOf`} />
       <ParticipantField name={`${name}.substitutes`} />
       <TextRows name={`${name}.functions`} placeholder={t("functionsForm")} />

@@ -80,13 +80,18 @@ export function KeyField({
   label,
   options,
   bare,
+  onChoose,
 }: {
   name: string;
   label?: FieldLabel;
   options: readonly { id: string; name: string }[];
   bare?: boolean;
+  /** Sets the value where more depends on it. */
+  onChoose?: ((key: string | undefined) => void) | undefined;
 }) {
   const form = useFormRecord();
+  const t = useTranslations("form");
+  const set = onChoose ?? ((key) => form.set(name, key));
   const words = useFieldLabel(name, label);
   const value = useValue<string>(name) ?? "";
   const path = form.pathOf(name);
@@ -97,10 +102,10 @@ export function KeyField({
       aria-label={words}
       data-path={path}
       value={value}
-      onChange={(event) => form.set(name, event.target.value === "" ? undefined : event.target.value)}
+      onChange={(event) => set(event.target.value === "" ? undefined : event.target.value)}
     >
       <option value="">{bare ? words : "–"}</option>
-      {value !== "" && !known && <option value={value}>{value}</option>}
+      {value !== "" && !known && <option value={value}>{t("noLongerThere")}</option>}
       {options.map((each) => (
         <option key={each.id} value={each.id}>
           {each.name}
@@ -117,9 +122,17 @@ export function KeyField({
   );
 }
 
-export function ParticipantField({ name, label }: { name: string; label?: FieldLabel }) {
+export function ParticipantField({
+  name,
+  label,
+  onChoose,
+}: {
+  name: string;
+  label?: FieldLabel;
+  onChoose?: (key: string | undefined) => void;
+}) {
   const options = usePeopleOptions();
-  return <KeyField name={name} options={options} {...(label && { label })} />;
+  return <KeyField name={name} options={options} onChoose={onChoose} {...(label && { label })} />;
 }
 
 const NO_OPTIONS: Option[] = [];

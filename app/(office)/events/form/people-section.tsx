@@ -4,9 +4,10 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { useNotice } from "@/components/notice";
+import { withDelegationHead, withDelegationSide } from "@/domain/events/delegation-edits";
 import { DELEGATION_FIELDS } from "@/domain/events/fields";
 import type { Delegation, DraftRecord, Participant } from "@/domain/events/shape";
-import { SIDES } from "@/domain/events/values";
+import { SIDES, type Side } from "@/domain/events/values";
 import { proposedOrder, strokeOrder } from "@/domain/participations/order";
 import classes from "./fields.module.css";
 import { useDerived, useFormRecord, useRowIds, useValue } from "./form-record";
@@ -16,6 +17,7 @@ import { More } from "./more";
 import { ParticipantRow } from "./participant-row";
 import { PasteList } from "./paste-list";
 import people from "./people.module.css";
+import { ParticipantField } from "./people-fields";
 import { ChoiceField, NumberField } from "./plain-fields";
 import { ProblemLine } from "./problems";
 import { loadRolesMenu } from "./roles-button";
@@ -84,11 +86,25 @@ function Attendance() {
   );
 }
 
-function DelegationRow({ name }: { name: string }) {
-  const path = useFormRecord().pathOf(name);
+function DelegationRow({ name, at }: { name: string; at: number }) {
+  const form = useFormRecord();
+  const own = {
+    side: (
+      <ChoiceField
+        name={`${name}.side`}
+        onChoose={(side) => form.change((record) => withDelegationSide(record, at, side as Side | undefined))}
+      />
+    ),
+    head: (
+      <ParticipantField
+        name={`${name}.head`}
+        onChoose={(head) => form.change((record) => withDelegationHead(record, at, head))}
+      />
+    ),
+  };
   return (
-    <div data-row={path}>
-      <ListedFields fields={DELEGATION_FIELDS} name={name} />
+    <div data-row={form.pathOf(name)}>
+      <ListedFields fields={DELEGATION_FIELDS} name={name} own={own} />
     </div>
   );
 }
@@ -188,7 +204,7 @@ export function PeopleSection() {
               label={t("fields.delegations")}
               make={() => ({ key: form.newKey("d") })}
             >
-              {(row) => <DelegationRow name={row} />}
+              {(row, at) => <DelegationRow name={row} at={at} />}
             </FormRows>
           </Field>
           <Attendance />

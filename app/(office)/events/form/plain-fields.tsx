@@ -36,20 +36,27 @@ export function ChoiceField({
   bare,
   needed = false,
   quiet = false,
-}: Plain & { needed?: boolean; quiet?: boolean }) {
+  onChoose,
+}: Plain & {
+  needed?: boolean;
+  quiet?: boolean;
+  /** Sets the value where more depends on it. */
+  onChoose?: (value: string | undefined) => void;
+}) {
   const form = useFormRecord();
   const t = useTranslations();
   const words = useFieldLabel(name, label);
   const value = useValue<string>(name) ?? "";
   const path = form.pathOf(name);
   const choice = fieldAt(stepsOfName(name))?.choice;
+  const set = onChoose ?? ((chosen) => form.set(name, chosen));
   const select = (
     <select
       className={`${classes.select} ${quiet ? classes.quiet : ""}`}
       aria-label={words}
       data-path={path}
       value={value}
-      onChange={(event) => form.set(name, event.target.value === "" ? undefined : event.target.value)}
+      onChange={(event) => set(event.target.value === "" ? undefined : event.target.value)}
     >
       {!needed && <option value="">{bare ? words : "–"}</option>}
       {choice &&

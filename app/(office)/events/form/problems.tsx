@@ -1,6 +1,6 @@
 "use client";
 
-import { useLocale } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import {
   createContext,
   type ReactNode,
@@ -46,6 +46,7 @@ const Context = createContext<Problems | undefined>(undefined);
 export function ProblemsProvider({ children }: { children: ReactNode }) {
   const record = useSettledRecord();
   const locale = useLocale();
+  const t = useTranslations();
   const byPath = useRef<ReadonlyMap<string, string>>(new Map());
   const listeners = useRef(new Set<() => void>());
   useEffect(() => {
@@ -53,14 +54,14 @@ export function ProblemsProvider({ children }: { children: ReactNode }) {
     const check = async () => {
       const { problemLines } = await import("./record-problems");
       if (!isLatest) return;
-      byPath.current = problemLines(record, locale);
+      byPath.current = problemLines(record, locale, t);
       for (const listener of listeners.current) listener();
     };
     void check().catch(() => undefined);
     return () => {
       isLatest = false;
     };
-  }, [record, locale]);
+  }, [record, locale, t]);
   const value = useMemo(
     (): Problems => ({
       at: (path) => byPath.current.get(path),
