@@ -1,11 +1,10 @@
 import { useTimeZone, useTranslations } from "next-intl";
 import { auditActionKey } from "@/domain/audit/actions";
-import { fieldAt } from "@/domain/events/field-tree";
-import { namesIn } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { auditOfEvent } from "@/server/audit/queries";
 import { stamp } from "../../stamp";
 import classes from "./event.module.css";
+import { type ChangeInWords, changesInWords } from "./history-changes";
 import { useRecordWords } from "./path-words";
 
 type Entry = Awaited<ReturnType<typeof auditOfEvent>>[number];
@@ -15,17 +14,10 @@ const SAMPLES = "samples";
 
 function Changes({ entry, record }: { entry: Entry; record: DraftRecord }) {
   const t = useTranslations("event");
-  const { pathWords, valueWords } = useRecordWords(record);
-  const changes = entry.changes
-    .filter(({ path }) => path !== "")
-    .map(({ path: place, before, after }) => {
-      const path = place.replace(/^record\.?/, "");
-      const field = fieldAt(namesIn(path));
-      return { path, before: valueWords(field, before), after: valueWords(field, after) };
-    });
-  const line = ({ path, before, after }: (typeof changes)[number]) => (
+  const changes = changesInWords(entry, useRecordWords(record));
+  const line = ({ path, label, before, after }: ChangeInWords) => (
     <li key={path}>
-      <span>{path === "" ? t("whole") : pathWords(path)}</span>
+      <span>{label ?? t("whole")}</span>
       {before && <del>{before}</del>}
       {after && <ins>{after}</ins>}
     </li>

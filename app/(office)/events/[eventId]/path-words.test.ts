@@ -24,7 +24,7 @@ test.each([
   ["agenda[talks].remarks[r].points[0].en", "AGENDA › 1 › REMARKS › 1 › POINTS › 1 (LANG.EN)"],
   ["agenda[talks].remarks[r].to[0]", "AGENDA › 1 › REMARKS › 1 › SAIDTO › 1"],
   ["outcomes[o].to.participants[0]", "OUTCOMES › 1 › TO › PARTICIPANTS › 1"],
-  ["participants[gone].group", "participants[gone].group"],
+  ["participants[gone].group.zh", "PARTICIPANTS › GROUP (LANG.ZH)"],
 ])("%s is displayed as labels and names", (path, words) => {
   expect(pathInWords(path, record, "zh", word)).toBe(words);
 });
@@ -42,7 +42,8 @@ test.each([
   ["openSides[0]", "guest", "SIDE.GUEST"],
   ["agreements[x].status", "signed", "AGREEMENTSTATUS.SIGNED"],
   ["attendance.count", 3, "3"],
-  ["city", { en: "Jilin" }, ""],
+  ["city", { en: "Jilin" }, "Jilin"],
+  ["participants[gone]", { key: "gone", person: { name: { zh: "造乙" } } }, "造乙"],
   ["when", undefined, ""],
 ])("the value of %s, %j, is displayed as %s", (path, value, words) => {
   expect(valueInWords(fieldAt(namesIn(path)), value, record, "zh", word)).toBe(words);

@@ -3,7 +3,7 @@ import type { Field } from "@/domain/events/field";
 import { labelAt } from "@/domain/events/field-tree";
 import { inLanguage } from "@/domain/events/in-language";
 import { keysOf } from "@/domain/events/key-rules";
-import { stepsOf, valueAt } from "@/domain/events/paths";
+import { namesIn, stepsOf, valueAt } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang, Text } from "@/domain/events/values";
 
@@ -24,8 +24,8 @@ type Word = (field: string) => string;
 
 /** A path of a record as words: "People › Zhou Hui › Posts › 1 › Title (English)". */
 export const pathInWords = (path: string, record: DraftRecord, lang: Lang, word: Word): string => {
-  const steps = stepsOf(record, path);
-  if (!steps) return path;
+  // A part that was removed since has no place any more, and no name.
+  const steps = stepsOf(record, path) ?? namesIn(path);
   const words: string[] = [];
   for (const [at, step] of steps.entries()) {
     const language = step === "en" || step === "zh" ? step : undefined;
@@ -39,6 +39,9 @@ export const pathInWords = (path: string, record: DraftRecord, lang: Lang, word:
 
 const KEY_TYPES: ReadonlySet<string | undefined> = new Set(["key", "keys", "participant", "people"]);
 
+/** Whether a field holds keys of other parts of the record. */
+export const isKeyField = (field: Field | undefined): boolean => KEY_TYPES.has(field?.type);
+
 /** A value of a field as words: yes and no, the label of an enumeration, the name of what a key refers to. */
 export const valueInWords = (
   field: Field | undefined,
@@ -48,8 +51,10 @@ export const valueInWords = (
   word: Word,
 ): string => {
   if (typeof value === "boolean") return word(value ? "yes" : "no");
-  if (typeof value !== "string") return typeof value === "number" ? String(value) : "";
-  const own = KEY_TYPES.has(field?.type) ? keysOf(record).find(({ key }) => key === value) : undefined;
+  if (typeof value === "number") return String(value);
+  if (typeof value !== "string")
+    return (isText(value) ? inLanguage(value, lang) : ownName(value, lang)) ?? "";
+  const own = isKeyField(field) ? keysOf(record).find(({ key }) => key === value) : undefined;
   const member = own && valueAt(record, own.at);
   if (member) {
     const { activity, points } = member as { activity?: string; points?: Text[] };
