@@ -26,6 +26,25 @@ describe("the gaps of an article", { timeout: 120_000 }, () => {
     );
   });
 
+  it("include people, a place and an agenda that a record does not have", () => {
+    const codes = (more: object) =>
+      LANGS.map((lang) =>
+        writeArticle({ format: "rapporteur/event-record@1", kind: "meeting", status: "held", ...more }, lang)
+          .gaps.map(({ code }) => code)
+          .filter((code) => ["no_people", "no_place", "no_agenda"].includes(code)),
+      );
+    const twice = (...found: string[]) => [found, found];
+    expect(codes({})).toEqual(twice("no_people", "no_place", "no_agenda"));
+    const city = { en: "Chengdu", zh: "成都" };
+    expect(codes({ city, participants: [{ key: "a", person: { name: {} } }] })).toEqual(
+      twice("no_people", "no_agenda"),
+    );
+    const participants = [{ key: "a", person: { name: { en: "Invented Ann", zh: "造安" } } }];
+    expect(codes({ city, participants, status: "planned" })).toEqual(twice());
+    const agenda = [{ key: "t", activity: "talks", online: "fully" }];
+    expect(codes({ participants, agenda })).toEqual(twice());
+  });
+
   const named = (name: string) => [...sampleRecords(), ...goldenRecords()].find(([one]) => one === name)?.[1];
 
   it("a person without a Chinese name is one in Chinese, and none in English", () => {

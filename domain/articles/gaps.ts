@@ -76,6 +76,41 @@ const untranslated = (facts: Facts): Gap[] => {
   });
 };
 
+const isNamed = (text: { en?: string | undefined; zh?: string | undefined } | undefined): boolean =>
+  Boolean(text?.en?.trim() || text?.zh?.trim());
+
+/** What every event has, so that "nothing missing" never stands over a record without it: people, a place, an agenda. */
+const essentials = ({ record }: Facts): Gap[] => {
+  const { participants = [], organizers = [], agenda = [], agreements = [], outcomes = [] } = record;
+  const somebody =
+    participants.some(({ person, group }) => isNamed(person?.name) || isNamed(group)) ||
+    organizers.length > 0;
+  const somewhere =
+    isNamed(record.city) ||
+    isNamed(record.venue?.name) ||
+    (record.areas ?? []).some(isNamed) ||
+    record.online === "fully" ||
+    agenda.some(({ venue, online }) => isNamed(venue?.name) || online === "fully");
+  const something = agenda.length + agreements.length + outcomes.length > 0 || record.status !== "held";
+  return [
+    ...(somebody
+      ? []
+      : [gap("participants", "wanted", "no_people", "Nobody is named as taking part.", "缺少参加人员。")]),
+    ...(somewhere ? [] : [gap("city", "wanted", "no_place", "No place is named.", "缺少地点。")]),
+    ...(something
+      ? []
+      : [
+          gap(
+            "agenda",
+            "wanted",
+            "no_agenda",
+            "There is no agenda: what took place?",
+            "缺少议程：请填写活动内容。",
+          ),
+        ]),
+  ];
+};
+
 /** What a good article of such an event has, and this record has not. */
 const wanted = (facts: Facts): Gap[] => {
   const { record, lang } = facts;
@@ -179,7 +214,7 @@ export const gapsOf = (facts: Facts, told: boolean): Gap[] => {
           `目前没有可写入${LANGUAGE[facts.lang].zh}稿件的内容。请先填写：何人、何地、与何人、谈何事。`,
         ),
       ];
-  const all = [...nothing, ...broken, ...untranslated(facts), ...wanted(facts)];
+  const all = [...nothing, ...broken, ...untranslated(facts), ...essentials(facts), ...wanted(facts)];
   const seen = new Set<string>();
   return all.filter(({ path, code }) => {
     const key = `${path} ${code}`;

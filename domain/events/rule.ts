@@ -35,6 +35,9 @@ export const RULES = [
 ] as const;
 export type Rule = (typeof RULES)[number];
 
+/** Whether a code of a gap or problem is that of a broken rule. */
+export const isRule = (code: string): code is Rule => (RULES as readonly string[]).includes(code);
+
 /** A broken rule: its path as fields and positions, and its message parameters. */
 export interface BrokenRule {
   at: readonly Step[];

@@ -101,6 +101,18 @@ describe("saving", () => {
     const event = await staff.events.get({ id });
     expect(event.complete).toBe(false);
     expect(event.problems.map((problem) => problem.path)).toContain("title");
+    expect(event.lacking).toBe(event.problems.length);
+  });
+
+  it("lacks something without people, place and agenda, even where its form is complete", async () => {
+    const id = newId();
+    const title = { en: "Invented meeting", zh: "虚构会见" };
+    const record = draft({ title, when: { start: "2025-05-20" }, participants: [], agenda: [] });
+    await staff.events.create({ id, record });
+    const event = await staff.events.get({ id });
+    expect(event.problems).toEqual([]);
+    // The fourth: there is nothing that an article could tell.
+    expect(event).toMatchObject({ complete: true, lacking: 4 });
   });
 });
 

@@ -22,12 +22,14 @@ import { attachments } from "@/db/schema/attachments";
 import { eventRevisions, events } from "@/db/schema/events";
 import { users } from "@/db/schema/users";
 import { may } from "@/domain/access/may";
+import { writeArticle } from "@/domain/articles/write";
 import { COUNT_LIMIT } from "@/domain/count-limit";
 import { DomainError } from "@/domain/errors";
 import { type EventFilter, PAGE_SIZE } from "@/domain/events/inputs";
 import { parseRecord } from "@/domain/events/parse";
 import type { Problem } from "@/domain/events/problems";
 import type { DraftRecord } from "@/domain/events/shape";
+import { LANGS } from "@/domain/events/values";
 import { eventById, readableEvent, type StoredEvent, storedEventColumns } from "../access/event-by-id";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
@@ -149,6 +151,22 @@ const problemsOf = (db: Db, event: RecordVersion): readonly Problem[] => {
   return problems;
 };
 
+const knownGaps = oncePerDatabase(() => new Map<string, number>());
+
+/** How many items a complete record still lacks for its articles, hints aside. Kept in memory as its problems are. */
+const gapCountOf = (db: Db, event: RecordVersion): number => {
+  const cache = knownGaps(db);
+  const key = versionKey(event);
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const gaps = LANGS.flatMap((lang) => writeArticle(event.record, lang).gaps);
+  const count = new Set(gaps.filter(({ severity }) => severity !== "hint").map(({ path }) => path)).size;
+  const [oldest] = cache.keys();
+  if (cache.size >= CACHE_SIZE && oldest !== undefined) cache.delete(oldest);
+  cache.set(key, count);
+  return count;
+};
+
 /** As `problemsOf`, for several events; reads the records of those that are not in memory. */
 const problemsOfAll = async (
   db: Db,
@@ -223,13 +241,16 @@ export const getEvent = async (ctx: Context, input: { id: string }) => {
   if (!found) throw new DomainError("EVENT_NOT_FOUND");
   const event = readableEvent(ctx.actor, found);
   const { row } = event;
-  const problems = problemsOf(ctx.db, { id: event.id, version: event.version, record: row.record });
+  const current = { id: event.id, version: event.version, record: row.record };
+  const problems = problemsOf(ctx.db, current);
   return {
     id: event.id,
     version: event.version,
     record: row.record,
     complete: problems.length === 0,
     problems,
+    /** Missing items: of the record, or else of its articles. */
+    lacking: problems.length || gapCountOf(ctx.db, current),
     restricted: event.restricted,
     readers: [...event.readers],
     sample: row.sample,

@@ -84,7 +84,7 @@ export function ArticlePanel({
           file ? `/api/events/${eventId}/files/${encodeURIComponent(file)}` : undefined
         }
       />
-      <GapList gaps={fresh.gaps} eventId={eventId} />
+      <GapList gaps={fresh.gaps} record={record} eventId={eventId} />
       <SidePanel title={t("sentence")} opened={open} onClose={() => setOpen(false)}>
         {chosen && (
           <SentenceDetails

@@ -23,7 +23,7 @@ const placeWords = (record: DraftRecord, lang: "en" | "zh"): string =>
 export function EventHead({ event, proposed }: { event: EventPage; proposed: number }) {
   const t = useTranslations();
   const lang = useLocale();
-  const { record, problems, articles } = event;
+  const { record, articles } = event;
   const people = record.participants?.length ?? 0;
   const followUps = record.followUps?.length ?? 0;
   const day = dayIn(record.when?.start);
@@ -40,8 +40,8 @@ export function EventHead({ event, proposed }: { event: EventPage; proposed: num
         <>
           <span>{line.filter(Boolean).join(" · ")}</span>
           <span className={classes.marks}>
-            <Link href={event.may.save && !event.complete ? `/events/${event.id}/edit` : "?tab=record"}>
-              {event.complete ? t("event.complete") : t("event.lacking", { count: problems.length })}
+            <Link href={event.may.save && event.lacking > 0 ? `/events/${event.id}/edit` : "?tab=record"}>
+              {event.lacking === 0 ? t("event.complete") : t("event.lacking", { count: event.lacking })}
             </Link>
             <Link href="?tab=article">
               {articles.length === 0

@@ -1,12 +1,29 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { Gap } from "@/domain/articles/article";
+import type { DraftRecord } from "@/domain/events/shape";
 import classes from "./event.module.css";
+import { usePathWords } from "./path-words";
+import { problemInWords, problemsOf } from "./record-problems";
 
 /** Missing data for this language, each linked to its field in the form. */
-export function GapList({ gaps, eventId }: { gaps: readonly Gap[]; eventId: string }) {
+export function GapList({
+  gaps,
+  record,
+  eventId,
+}: {
+  gaps: readonly Gap[];
+  record: DraftRecord;
+  eventId: string;
+}) {
   const t = useTranslations();
   const lang = useLocale();
+  const pathWords = usePathWords(record);
+  const problems = problemsOf(record);
+  const wordsOf = (gap: Gap): string => {
+    const problem = problems.find(({ path, code }) => path === gap.path && code === gap.code);
+    return problem ? `${pathWords(gap.path)}: ${problemInWords(problem, record, lang, t)}` : gap[lang];
+  };
   if (gaps.length === 0) return null;
   return (
     <section className={classes.gaps}>
@@ -15,7 +32,7 @@ export function GapList({ gaps, eventId }: { gaps: readonly Gap[]; eventId: stri
         {gaps.map((gap) => (
           <li key={`${gap.path} ${gap.code}`} data-severity={gap.severity}>
             <span className={classes.severity}>{t(`values.severity.${gap.severity}`)}</span>
-            <Link href={`/events/${eventId}/edit?field=${encodeURIComponent(gap.path)}`}>{gap[lang]}</Link>
+            <Link href={`/events/${eventId}/edit?field=${encodeURIComponent(gap.path)}`}>{wordsOf(gap)}</Link>
             {gap.proposal && (
               <span className={classes.quiet}>{t("event.proposal", { text: gap.proposal })}</span>
             )}

@@ -8,12 +8,14 @@ import { sentencesOf } from "@/domain/articles/edits";
 import type { Length } from "@/domain/articles/lengths";
 import { writeArticle } from "@/domain/articles/write";
 import { isWithin, stepsOf } from "@/domain/events/paths";
+import { isRule } from "@/domain/events/rule";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 import { ArticleExports } from "../../articles/article-exports";
 import { ArticlePaper } from "../../articles/article-paper";
 import { LengthBar } from "../../articles/length-bar";
 import { usePathWords } from "../[eventId]/path-words";
+import { problemInWords, problemsOf } from "../[eventId]/record-problems";
 import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
 import { useFormRecord } from "./form-record";
@@ -21,7 +23,6 @@ import type { HouseStyles } from "./house-styles";
 import type { LanguageChoice } from "./languages";
 import live from "./live-article.module.css";
 import { useSettledRecord } from "./problems";
-import { problemInWords, problemsOf } from "./record-problems";
 
 const meet = (path: string, other: string): boolean => isWithin(path, other) || isWithin(other, path);
 
@@ -165,7 +166,9 @@ function GapEntry({ gap, lang }: { gap: Gap; lang: Lang }) {
 
 function Lacks({ article }: { article: Article }) {
   const t = useTranslations();
-  const gaps = SEVERITIES.flatMap((severity) => article.gaps.filter((gap) => gap.severity === severity));
+  // Broken rules are listed once for both languages, as problems.
+  const own = article.gaps.filter(({ code }) => !isRule(code));
+  const gaps = SEVERITIES.flatMap((severity) => own.filter((gap) => gap.severity === severity));
   if (gaps.length === 0 && article.blocks.length === 0) return null;
   const lang = t(`values.lang.${article.lang}`);
   return (

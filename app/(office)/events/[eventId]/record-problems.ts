@@ -4,7 +4,7 @@ import { type Problem, ruleProblems } from "@/domain/events/problems";
 import { brokenRules } from "@/domain/events/rules";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
-import { valueInWords } from "../[eventId]/path-words";
+import { valueInWords } from "./path-words";
 
 /** Rules that an incomplete record already violates; missing data is listed as gaps of the article. */
 export const problemsOf = (record: DraftRecord): Problem[] => ruleProblems(record, brokenRules(record));
