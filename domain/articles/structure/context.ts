@@ -113,6 +113,22 @@ export const isAboutEvent = (record: DraftRecord, message: Of<"background">): bo
   );
 };
 
+const DELEGATION_ZH = "(?:代表团|访问团|考察团|参访团|调研组|[\\p{Script=Han}·]{2,8}一行)";
+const ARRIVED_ZH = new RegExp(
+  `^${DELEGATION_ZH}(?:于[^，。]{2,12})?(?:抵达|抵)[^，。；]{2,12}(?:，(?:开始|开启|展开)[^，。；]{2,24})?。?$`,
+  "u",
+);
+const MEMBERS_ZH =
+  /^(?:此次|本次|这次)?[^，。]{0,6}(?:代表团|访问团|考察团|参访团|领团|团员|成员)(?:中|里)，?有/;
+
+/** When the visitors of a Chinese text arrived, and for how long: 代表团于4月5日抵达甲市，开始为期4天的访问. It belongs to the news. */
+export const isAboutArrival = (record: DraftRecord, message: Of<"background">): boolean =>
+  ARRIVED_ZH.test(record.background?.[message.at]?.zh ?? "");
+
+/** Who some of the members of a delegation are, in a Chinese text: 代表团成员中，有多位来自……. It follows their list. */
+export const isAboutMembers = (record: DraftRecord, message: Of<"background">): boolean =>
+  isShort(record.background?.[message.at]) && MEMBERS_ZH.test(record.background?.[message.at]?.zh ?? "");
+
 const RENEWED_ZH = /(?:首次|第[\d一二三四五六七八九十]+次)(?:缔结|签署|签订|续签)/;
 
 /** A sentence about the document itself: it begins with what the document or its signing is called, or counts its renewals. */

@@ -10,8 +10,10 @@ import type { Facts } from "../reference/facts";
 import {
   explainsLead,
   isAbout,
+  isAboutArrival,
   isAboutEvent,
   isAboutForm,
+  isAboutMembers,
   isAboutPlace,
   isAmountGiven,
   isAnniversary,
@@ -22,7 +24,14 @@ import { takeExplanations } from "./explained";
 import { isToldAtStops } from "./journey";
 import { belongsToLead } from "./lead-context";
 import { eventMessages, FEW, intentionOf, isAward, isBareEvent, isTotal, newsUnits } from "./news-units";
-import { actingIn, leadingSpeakers, peopleOfGathering, peopleOfVisit, principalGuests } from "./people";
+import {
+  actingIn,
+  allAtSigning,
+  leadingSpeakers,
+  peopleOfGathering,
+  peopleOfVisit,
+  principalGuests,
+} from "./people";
 import { type Of, Pool } from "./pool";
 import { agreementUnits, consensusOfTalks, sceneUnits } from "./scene-units";
 import { isTellable } from "./tellable";
@@ -135,6 +144,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const leading = facts.lang === "zh" && !visit && signed > 0 ? leadingSpeakers(content, record, news) : [];
   const chaired = lead.findIndex((one) => one.type === "session" && one.scene.chairs.length > 0);
   if (leading.length > 0) lead.splice(chaired > 0 ? Math.min(chaired, signed) : signed, 0, ...leading);
+  const attending = facts.lang === "zh" && !visit ? allAtSigning(pool, content, record, news) : [];
+  lead.splice(chaired > 0 ? chaired : lead.length, 0, ...attending);
   const opening = eventMessages(pool, record, bare ? undefined : event, facts.lang);
   if (news === event) opening.push(...intentionOf(pool, content, facts, event));
   // In Chinese what was given at an event with a name follows the event.
@@ -156,6 +167,12 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   const apart = news.type === "sign" && !visit;
   const chairing = chairFollowsOrganizers(content, organize) ? chair : [];
   const organizing = isFew(record) ? [...organize, ...chairing, ...form] : [];
+
+  // In Chinese what is said of the delegation's members follows their list.
+  const composed =
+    facts.lang === "zh" && people.inLead.some((one) => one.type === "members")
+      ? pool.take("background", (one) => isAboutMembers(record, one))
+      : [];
 
   const staying = (list: readonly Message[]): Message[] =>
     list.some((one) => one.type === "members")
@@ -185,7 +202,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
         ? [...lead, ...people.inLead]
         : isAgreedAtMeeting(news, event)
           ? [...opening, ...lead, ...people.inLead, ...organizing]
-          : [...lead, ...opening, ...people.inLead, ...organizing],
+          : [...lead, ...opening, ...people.inLead, ...composed, ...organizing],
     ),
     ...unit("outcomes", totals, true),
     ...unit("people", apart ? staying(people.inLead) : [], true),
@@ -200,6 +217,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
             isAnniversary(record, one) ||
             isAboutEvent(record, one) ||
             isAmountGiven(record, one) ||
+            (facts.lang === "zh" && isAboutArrival(record, one)) ||
             (facts.lang === "en" && belongsToLead(record, one, [...lead, ...opening])),
         ),
       ],

@@ -349,6 +349,22 @@ const notHeld = (discourse: Discourse): Line | undefined => {
   return line("headline", resting(bare ? phrase(name) : say`${phrase(name)}${end}`, "status"));
 };
 
+/** A title that names only the ceremony of a signing, not the document: 甲与乙举行战略合作签约仪式. */
+const ONLY_CEREMONY = /举行[^，。；]{0,20}?(?:签约|签字|签署)仪式$/;
+
+/** 甲与乙签署战略合作协议: the one document that was signed, in place of a title that says only that a ceremony was held. */
+const documentSigned = ({ facts }: Discourse, news: Message, made: readonly Phrase[]): Phrase | undefined => {
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  if (news.type !== "sign" || (news.agreement.status ?? "signed") !== "signed") return undefined;
+  const [words] = made;
+  const one = (news.agreement.count ?? 1) === 1 && !news.together;
+  if (!words || !one || !ONLY_CEREMONY.test(title) || textOf(words).length > title.length) return undefined;
+  const parties = (news.agreement.parties ?? []).map(
+    (party) => facts.said(party.organization?.name, "")?.text,
+  );
+  return parties.every((name) => name !== undefined && title.includes(name)) ? words : undefined;
+};
+
 /** The headline: the news in the office's own factual title, else whom and what from declared short names. */
 export const headline = (discourse: Discourse): Line | undefined => {
   const { facts, plan } = discourse;
@@ -363,7 +379,14 @@ export const headline = (discourse: Discourse): Line | undefined => {
   const full =
     posted && textOf(posted).length <= limit + (plan.news.type === "visit" ? 6 : 0) ? posted : undefined;
   const deed = title && withSubject(discourse, plan.news, title);
-  const words = full ?? deed ?? (own && phrase(own)) ?? fits ?? shortest(made) ?? (title && phrase(title));
+  const words =
+    documentSigned(discourse, plan.news, made) ??
+    full ??
+    deed ??
+    (own && phrase(own)) ??
+    fits ??
+    shortest(made) ??
+    (title && phrase(title));
   if (!words || !says(words)) return undefined;
   return line("headline", plan.news.type === "hold" ? withPublished(discourse, plan.news, words) : words);
 };

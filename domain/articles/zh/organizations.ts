@@ -37,8 +37,20 @@ const shortenedByRegion = (discourse: Discourse, name: string): string => {
     return name;
   }
   memory.region = region;
-  return before === region ? `${region.at(-1)}${rest}` : name;
+  return before === region && !isOneOfSeveral(discourse, region) ? `${region.at(-1)}${rest}` : name;
 };
+
+/** Whether the text has named an organization of another city or county, so that 市卫生局 could be of either. */
+const isOneOfSeveral = ({ facts, memory }: Discourse, region: string): boolean =>
+  facts.allOrgs().some((org) => {
+    const other = memory.orgs.has(org) ? REGION.exec(org.name.text)?.[0] : undefined;
+    return (
+      other !== undefined &&
+      !other.endsWith(region) &&
+      !region.endsWith(other) &&
+      other.at(-1) === region.at(-1)
+    );
+  });
 
 /** Whether the sentence named the organization just now, or an organization that it is part of. */
 const isOwner = ({ memory }: Discourse, org: OrgFact | undefined): boolean =>

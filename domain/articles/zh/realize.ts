@@ -41,11 +41,21 @@ const allMembers = ({ memory }: Discourse, { joined }: SentencePlan, message: Me
   return all;
 };
 
+/** 代表团当日抵达甲市: an arrival on the day of the event, which the text has stated. */
+const arrivedThatDay = (start: string | undefined, said: Said): Phrase | undefined => {
+  const [, month, day] = /^\d{4}-(\d{2})-(\d{2})$/.exec(start ?? "") ?? [];
+  const arrived = `于${Number(month)}月${Number(day)}日抵`;
+  if (!month || !said.text.includes(arrived) || said.text.indexOf(arrived) > 8) return undefined;
+  return plain(said.text.replace(arrived, "当日抵"), [said.path]);
+};
+
 /** 当月恰逢……: the month of the event at the beginning of a sentence of context; the text has stated it. */
 const monthLater = ({ facts }: Discourse, said: Said): Phrase => {
   const [, year, month] = /^(\d{4})-(\d{2})/.exec(facts.record.when?.start ?? "") ?? [];
   const front = `${year}年${Number(month)}月`;
   const rest = said.text.slice(front.length);
+  const sameDay = arrivedThatDay(facts.record.when?.start, said);
+  if (sameDay) return sameDay;
   return said.text.startsWith(front) && !/^\d/.test(rest) ? plain(`当月${rest}`, [said.path]) : phrase(said);
 };
 

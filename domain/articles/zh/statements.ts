@@ -14,7 +14,7 @@ const FULL = 96;
 const LEANS = /^(?:自己|本人|我|这|此[^次行]|其|但|而|也|还|并|因此|所以|同时|对此|其中)/;
 
 /** What somebody wants to do is reported each time; as a sentence of its own it would be the article's own promise. */
-const INTENDS = /^[^，；]{0,20}(?:愿|将|要|应|须|希望|期待|建议|必须)/;
+const INTENDS = /^[^，；]{0,20}(?:愿|将|(?<![重主首需])要|应|须|希望|期待|建议|必须)/;
 
 const needsReport = ({ text, follows }: Clause): boolean =>
   !follows && (withoutSubject(text) || INTENDS.test(text));
@@ -49,14 +49,17 @@ export const needsSpeaker = ([first]: readonly Clause[]): boolean =>
   first !== undefined && needsReport(first);
 
 /** Characters of a sentence behind a statement that would read as the article's own without its speaker. */
-const LONG_SENTENCE = 30;
+const LONG_SENTENCE = 16;
+
+/** The visitors as a group, with which a report of the article's own would begin too. */
+const VISITORS = /^(?:此次|本次)?(?:代表团|访问团|考察团|参访团|调研组)/;
 
 /** Whether a longer sentence of a statement begins with an organization, as a report of the article's own would. */
 export const isLongAboutOrg = ({ facts }: Discourse, clauses: readonly Clause[]): boolean => {
   const [first] = clauses;
   if (!first || sizeOf(clauses) < LONG_SENTENCE) return false;
   const names = facts.allOrgs().flatMap(({ name, short }) => [name.text, ...(short ? [short.text] : [])]);
-  return names.some((name) => first.text.startsWith(name));
+  return VISITORS.test(first.text) || names.some((name) => first.text.startsWith(name));
 };
 
 /** Characters of a statement that has room for a sentence about an organization in its own. */
