@@ -44,6 +44,15 @@ describe("a sentence of context that says what something is", () => {
       expect(told(MET, context(text))).toHaveLength(2);
   });
 
+  it("says what something is for at the end of the sentence that names it by its noun", () => {
+    const why = context("The strategy is designed to keep the invented lake clean.");
+    expect(told(line("a", plain("divers met to launch the new clean strategy")), why)).toEqual([
+      "Divers met to launch the new clean strategy, designed to keep the invented lake clean.",
+    ]);
+    for (const text of ["divers launched the strategy in May", "divers launched a strategy", "divers met"])
+      expect(told(line("a", plain(text)), why)).toHaveLength(2);
+  });
+
   it("leaves a sentence behind it that names what it is about", () => {
     expect(told(MET, WHAT, context("It has 40 rooms.", 1))[1]).toBe("Mill House has 40 rooms.");
     expect(told(MET, WHAT, context("There are 40 rooms.", 1))).toHaveLength(3);

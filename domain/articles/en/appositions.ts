@@ -7,6 +7,8 @@ interface Explained {
   readonly line: Line;
   readonly name: string;
   readonly words: string;
+  /** A common noun, with up to three words before it, which is explained at the end of a sentence only. */
+  readonly common?: true;
 }
 
 const MOST_WORDS = 10;
@@ -21,9 +23,17 @@ const WHAT_IT_WAS = new RegExp(
   "u",
 );
 
+/** "The strategy is designed to …": what something is for that the text calls by its noun. */
+const WHAT_IT_IS_FOR = /^The (\p{Ll}{5,}) (?:is|was) ((?:designed|intended|meant) to .+)$/u;
+const MOST_WORDS_OF_AIM = 20;
+const SENTENCE_WITH_AIM = 52;
+
 const explainedBy = (line: Line): Explained | undefined => {
   if (!line.own || !line.id.startsWith("background[")) return undefined;
   const text = textOf(line.words).replace(/\.$/, "");
+  const [, noun, aim] = WHAT_IT_IS_FOR.exec(text) ?? [];
+  if (noun && aim && aim.split(" ").length <= MOST_WORDS_OF_AIM && !/[;:“]/.test(aim))
+    return { line, name: noun, words: aim, common: true };
   const [, name, words] = WHAT_IT_IS.exec(text) ?? WHAT_IT_WAS.exec(text) ?? [];
   if (!name || !words || /[,;:.“(]|\b(?:that|which|who|is|was)\b/.test(words)) return undefined;
   return words.split(" ").length <= MOST_WORDS ? { line, name, words } : undefined;
@@ -38,7 +48,12 @@ const BEHIND =
   /^(?:\.?$| (?:to|in|on|at|for|from|by|with|where|during|as|is|was|has|had|will|would|said|met|held|signed|\p{Ll}{2,}ed)\b|,? (?:where|which)\b)/u;
 
 /** Where an explanation can stand in a sentence: behind the first mention of the name; undefined where it cannot. */
-const placeIn = (text: string, { name, words }: Explained): number | undefined => {
+const placeIn = (text: string, { name, words, common }: Explained): number | undefined => {
+  if (common) {
+    const short = text.split(" ").length + words.split(" ").length <= SENTENCE_WITH_AIM;
+    const end = new RegExp(`\\bthe (?:\\p{Ll}+ ){0,3}${literal(name)}$`, "u").test(text);
+    return short && end && !/[“;]/.test(text) ? text.length : undefined;
+  }
   const found = new RegExp(`(?<![\\p{L}\\d-])${literal(name)}(?![\\p{L}\\d-])`, "u").exec(text);
   if (!found) return undefined;
   const before = text.slice(0, found.index);

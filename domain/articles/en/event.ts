@@ -7,6 +7,7 @@ import { next } from "../reference/memory";
 import { whenText } from "./dates";
 import { andList } from "./grammar";
 import { atPlace } from "./organizations";
+import { withoutThemed } from "./said-by-theme";
 import { nounOf } from "./things";
 
 /** The day and place that open a sentence, before its own words. */
@@ -193,8 +194,10 @@ export const eventOnline = (discourse: Discourse): Phrase => {
 
 /** What the event was for, behind "to". */
 export const purposeOf = (discourse: Discourse): Phrase | undefined => {
-  const said = discourse.facts.said(discourse.facts.record.purpose, "purpose");
-  return said && phrase(said);
+  const { facts } = discourse;
+  const said = facts.said(facts.record.purpose, "purpose");
+  const theme = facts.said(facts.record.theme, "theme");
+  return said && phrase(theme ? { ...said, text: withoutThemed(said.text, theme.text) } : said);
 };
 
 /** Whether a sentence opens its paragraph, so that no pronoun can point back. */

@@ -114,10 +114,23 @@ const between = (discourse: Discourse, sentence: SentencePlan, head: Meet, frame
 /** "X received a courtesy call from Y", "Y paid a courtesy call on X": what a meeting of two was called. */
 const COURTESY = /^ for an? courtesy (?:call|visit)$/i;
 
+/** "Veridian ambassador meets mayor": whether the record's own title has the guests, and not the hosts, as its subject. */
+const headsHeadline = ({ facts }: Discourse, { hosts, party }: Meet): boolean => {
+  const title = facts.said(facts.record.title, "title")?.text ?? "";
+  const front = /^(.{3,}?) (?:meets?|met|visits?|calls on|holds talks with) /u
+    .exec(title)?.[1]
+    ?.toLowerCase();
+  const isNamed = (who: Who): boolean =>
+    [who.name?.text, who.later?.text, ...who.posts.map((post) => post.title?.text)].some(
+      (called) => front !== undefined && called?.toLowerCase().startsWith(front),
+    );
+  return facts.whos(party.leaders).some(isNamed) && !facts.whos(hosts).some(isNamed);
+};
+
 const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, frame: Frame): Line[] => {
   const { facts } = discourse;
   const hosts = facts.whos(head.hosts);
-  const guestsFirst = facts.style.leadSide === "guest";
+  const guestsFirst = facts.style.leadSide === "guest" || headsHeadline(discourse, head);
   const came = head.party.people.length > 0 || head.party.delegations.length > 0;
   const guestWords = (): Phrase => {
     const leaders = facts.whos(head.party.leaders);

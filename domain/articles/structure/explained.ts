@@ -121,6 +121,14 @@ export const isAboutGift = ({ scene: { item } }: Of<"narrative">): boolean =>
   (item.narrative ?? []).length > 0 &&
   (item.narrative ?? []).every((text) => CONTENTS.test(text.en ?? "") || isAboutThing(text, [item.title]));
 
+/** "The items are designated for use in wards.": what the office says of a gift that is the news. */
+export const isAboutUse = ({ scene: { item } }: Of<"narrative">): boolean =>
+  (item.narrative ?? []).length > 0 &&
+  (item.narrative ?? []).every((text) => CONTENTS.test(text.en ?? "") || USE.test(text.en ?? ""));
+
+const USE =
+  /^The (?:items|consignment|package|donation|gifts?|equipment|supplies|materials|funds|books|vehicles) (?:is|are|was|were|will be) (?:designated|intended|meant|earmarked|to be used|used|for use|to be distributed|distributed) /;
+
 /** "The items included …": what a gift of several things was made up of. */
 const CONTENTS =
   /^The (?:items|consignment|package|donation|gifts?|equipment|supplies|materials) (?:includ|compris|consist)/;

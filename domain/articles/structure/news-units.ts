@@ -5,7 +5,7 @@ import { isBareSession, type Message } from "../content/message";
 import type { Facts } from "../reference/facts";
 import { isAboutAgreement } from "./context";
 import { type Unit, unit } from "./document-plan";
-import { isAboutGift } from "./explained";
+import { isAboutGift, isAboutUse } from "./explained";
 import { agreementOf, type Of, type Pool } from "./pool";
 import { isShortTalk, termsOfNews } from "./scene-units";
 import { isTellable } from "./tellable";
@@ -96,6 +96,8 @@ export const newsUnits = (
   const lead = pool.takeOne(news);
   if (news.type === "handover")
     lead.push(...pool.take("narrative", (one) => one.scene === news.scene && isAboutGift(one)));
+  if (lang === "en" && news.type === "result" && news.outcome.type === "gift")
+    lead.push(...pool.take("narrative", (one) => one.scene === news.scene && isAboutUse(one)));
   lead.unshift(...ceremonyOf(pool, record, news, lang));
   if (news.type === "session") lead.push(...pool.take("session", (one) => isFurtherDeed(news, one)));
   if (news.type !== "sign") return { lead, after: [] };

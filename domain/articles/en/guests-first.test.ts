@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const en = (text: string) => ({ en: text });
+const person = (key: string, name: string, title: string, side: string, role: string) => ({
+  key,
+  person: { name: en(name), later: en(name.split(" ").at(-1) ?? name) },
+  posts: [{ title: en(title) }],
+  side,
+  roles: [role],
+});
+const ANN = person("ann", "Ann Exemplar", "Veridian Ambassador to Lakeland", "guest", "head");
+const BOB = person("bob", "Bob Invented", "Mayor of Harbor City", "host", "receiver");
+const text = (more: object): string =>
+  faultlessText(
+    {
+      format: FORMAT,
+      kind: "meeting",
+      status: "held",
+      when: { start: "2024-03-05" },
+      city: en("Harbor City"),
+      participants: [ANN, BOB],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          people: [{ key: "ann" }, { key: "bob" }],
+          topics: [en("the invented ferry")],
+        },
+      ],
+      ...more,
+    } as unknown as DraftRecord,
+    "en",
+  );
+
+describe("the subject of a meeting", () => {
+  it("is the guest where the record's own title begins with them", () => {
+    const told = text({ title: en("Veridian Ambassador meets the Mayor of Harbor City") });
+    expect(told).toMatch(/Ann Exemplar, Veridian Ambassador to Lakeland, met Bob Invented/);
+  });
+
+  it("is the host otherwise", () => {
+    const told = text({ title: en("Mayor of Harbor City meets Veridian Ambassador") });
+    expect(told).toMatch(/Bob Invented, Mayor of Harbor City, met Ann Exemplar/);
+  });
+});
+
+describe("what a gift is for", () => {
+  it("follows the news that it was given", () => {
+    const told = text({
+      kind: "other",
+      title: en("Veridian Embassy donates ten boats to Sample Club"),
+      outcomes: [
+        {
+          key: "g",
+          type: "gift",
+          by: ["ann"],
+          to: { organizations: [{ name: en("Sample Club"), kind: "association" }] },
+          points: [en("ten boats")],
+        },
+      ],
+      agenda: [
+        {
+          key: "c",
+          activity: "ceremony",
+          title: en("handover ceremony"),
+          outcomes: ["g"],
+          remarks: [{ key: "r", by: ["bob"], act: "say", points: [en("boats are rare")] }],
+          narrative: [en("The items are designated for use on the invented lake.")],
+        },
+      ],
+    });
+    expect(told.indexOf("The items are designated")).toBeGreaterThan(0);
+    expect(told.indexOf("The items are designated")).toBeLessThan(told.indexOf("boats are rare"));
+  });
+});

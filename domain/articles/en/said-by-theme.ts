@@ -1,0 +1,29 @@
+/** What begins a further aim of the same purpose: "explore A and promote B". */
+const FURTHER =
+  /,? and (?=(?:promote|strengthen|deepen|advance|expand|enhance|improve|foster|build|develop|boost|accelerate|encourage|support|explore|discuss|share) )/u;
+
+/** Letters by which words of one stem are alike: "promote", "promoting". */
+const STEM = 6;
+/** Share of an aim's words that the theme holds, from which on it says nothing else. */
+const SAME = 0.8;
+/** Words of an aim that can be compared with a theme. */
+const LEAST = 4;
+
+const stemsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\d-]+/u)
+    .filter((word) => word.length > 3)
+    .map((word) => word.slice(0, STEM));
+
+/** "explore new ways to A and promote B": an event's purpose without the aims that its theme states in the same words. */
+export const withoutThemed = (purpose: string, theme: string): string => {
+  const [first = "", ...more] = purpose.split(FURTHER);
+  const known = new Set(stemsOf(theme));
+  const left = more.filter((aim) => {
+    const stems = stemsOf(aim);
+    const same = stems.filter((stem) => known.has(stem)).length;
+    return stems.length < LEAST || same / stems.length < SAME;
+  });
+  return left.length === more.length ? purpose : [first, ...left].join(" and ");
+};
