@@ -58,7 +58,7 @@ describe("an award as the news", () => {
 
   it("says in its sentence where it was given", () => {
     expect(text).toContain(
-      "with the Order of the Lake, First Class, at an award ceremony in the garden of the residence in Port Sample.",
+      "with the Order of the Lake, First Class, at an award ceremony in the garden of the residence in Port Sample on March 5, 2024.",
     );
     expect(text).not.toContain("ceremony was held");
   });

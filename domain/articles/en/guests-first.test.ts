@@ -46,6 +46,27 @@ describe("the subject of a meeting", () => {
   });
 });
 
+describe("the day of a meeting", () => {
+  it("stands between its place and what was discussed", () => {
+    expect(text({})).toContain("in Harbor City on March 5, 2024, to discuss the invented ferry.");
+  });
+
+  it("opens a sentence that is long already", () => {
+    const long = {
+      ...BOB,
+      posts: [
+        {
+          title: en(
+            "Mayor of Harbor City and chair of the invented council for the care of old wooden ferries, young divers and " +
+              "their boats on all the northern and eastern lakes of the country",
+          ),
+        },
+      ],
+    };
+    expect(text({ participants: [ANN, long] })).toMatch(/^On March 5, 2024, /m);
+  });
+});
+
 describe("what a gift is for", () => {
   it("follows the news that it was given", () => {
     const told = text({

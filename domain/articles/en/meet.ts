@@ -111,6 +111,9 @@ const between = (discourse: Discourse, sentence: SentencePlan, head: Meet, frame
   return [line(head.id, whole), ...attendance(discourse, sentence), ...topics, ...talk.rest];
 };
 
+/** Words of who met whom and where that may come before the day. */
+const MOST_BEFORE_DAY = 34;
+
 /** "X received a courtesy call from Y", "Y paid a courtesy call on X": what a meeting of two was called. */
 const COURTESY = /^ for an? courtesy (?:call|visit)$/i;
 
@@ -178,7 +181,10 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
     : object
       ? say`${finite(frame, many, "met")}${atDistance ? say`${online} with` : ""} ${object}`
       : say`${finite(frame, many, "held")} a meeting`;
-  const words = say`${subject} ${verb}${along}${place}${part}${object && atDistance ? "" : online}${arrange}${goal}`;
+  const core = say`${subject} ${verb}${along}${place}${part}${object && atDistance ? "" : online}${arrange}`;
+  // "met B in P on March 5, 2024, to discuss C": the day stands between the place and what they met for.
+  const within = frame.day && !frame.front && says(goal) && !says(part) && wordCount(core) <= MOST_BEFORE_DAY;
+  const words = say`${core}${within ? say` ${frame.day}` : ""}${goal}`;
   const talks =
     aim && says(talk.clause)
       ? [line(`${head.id}.topics`, say`${everybody(discourse)} met${talk.clause}`)]
@@ -187,7 +193,10 @@ const together = (discourse: Discourse, sentence: SentencePlan, head: Meet, fram
   discourse.memory.party = true;
   const count = attendance(discourse, sentence);
   return [
-    line(head.id, withDay(frame, words, wordCount(words) < 24 && !says(goal) && !says(part))),
+    line(
+      head.id,
+      within ? words : withDay(frame, words, wordCount(words) < 24 && !says(goal) && !says(part)),
+    ),
     ...count,
     ...rest,
   ];

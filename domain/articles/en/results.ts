@@ -7,14 +7,17 @@ import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 import { take } from "../reference/memory";
 import { verbList } from "./clauses";
-import { frameOf, opened, opensParagraph } from "./event";
-import { andList, isPlural, lowerThe } from "./grammar";
+import { frameOf, opensParagraph, withDay } from "./event";
+import { andList, isPlural, lowerThe, wordCount } from "./grammar";
 import { whose } from "./owners";
 import { peopleList } from "./people";
 import { promisedLine } from "./promised";
 import { leadPlace } from "./setting";
 import { adverbialOf } from "./speech";
 import { ALL, everybody } from "./things";
+
+/** Words of who gave what to whom, and where, that may come before the day. */
+const MOST_BEFORE_DAY = 44;
 
 /** People who got something, of whom the verb has to come first. */
 const LONG_LIST = 3;
@@ -144,9 +147,9 @@ export const realizeResult = (discourse: Discourse, sentence: SentencePlan, head
       ? plain("at a ceremony", ceremony.paths)
       : ceremony;
   const place = given ? say`${maybe` ${at}`}${leadPlace(discourse, sentence)}` : plain("");
-  const words = opened(
-    frame,
-    says(place) ? say`${first.words}${withTitleBehind(first.words) ? OPEN : ""}${loose(place)}` : first.words,
-  );
+  const whole = says(place)
+    ? say`${first.words}${withTitleBehind(first.words) ? OPEN : ""}${loose(place)}`
+    : first.words;
+  const words = withDay(frame, whole, given && wordCount(whole) <= MOST_BEFORE_DAY);
   return { lines: [{ ...first, words }, ...rest, ...follow] };
 };
