@@ -39,6 +39,8 @@ export const posts = pgTable(
     /** First and last day, "2022-05-25", "2022-05" or "2022"; absent: unknown, or still held. */
     from: text(),
     to: text(),
+    /** A day on which it was held, such as that of an event; says nothing about its beginning or end. */
+    knownOn: text(),
     /** Order of the person's posts; the first is printed first. */
     position: integer().notNull().default(0),
     /** The event for which it was created; while that is restricted, only its readers see the post. */

@@ -21,6 +21,7 @@ const datedPost = z
     honorary?: boolean | undefined;
     from?: string | null | undefined;
     to?: string | null | undefined;
+    knownOn?: string | null | undefined;
   }>()
   .transform((given) => stripEmpty(given))
   .pipe(
@@ -37,6 +38,8 @@ const datedPost = z
         /** First and last day, as precise as known. */
         from: day.optional(),
         to: day.optional(),
+        /** A day on which it was held, where its first day is unknown. */
+        knownOn: day.optional(),
       })
       .refine((post) => post.organizationId || post.title, { error: "post_empty" })
       .refine((post) => !post.from || !post.to || lastDayOf(post.to) >= post.from, {

@@ -39,3 +39,15 @@ it("proposes the newest post where the end of an older one at the same organizat
   expect(titles("2024", promoted)).toEqual(["director", "secretary", "chair"]);
   expect(titles(undefined, promoted)).toEqual(["director", "secretary", "chair"]);
 });
+
+it("proposes a post from the day on which it is known, in the order of those days", () => {
+  const known: Titled[] = [
+    { title: "deputy", organization: zone, knownOn: "2022-05-25" },
+    { title: "director", organization: zone, knownOn: "2024-03-01" },
+    { title: "member", organization: firm, from: "2020", knownOn: "2024-03-01" },
+  ];
+  expect(titles("2021", known)).toEqual(["member"]);
+  expect(titles("2022-05-25", known)).toEqual(["deputy", "member"]);
+  expect(titles("2025", known)).toEqual(["director", "member"]);
+  expect(titles(undefined, known)).toEqual(["director", "member"]);
+});

@@ -4,14 +4,19 @@ import { firstDayOf, lastDayOf } from "../events/span";
 export interface Held {
   from?: string | null | undefined;
   to?: string | null | undefined;
+  /** A day on which the post was held, where its first day is unknown. */
+  knownOn?: string | null | undefined;
   organization?: { id?: string | undefined } | undefined;
 }
+
+/** The first day on which a post is known to be held. */
+const firstKnown = ({ from, knownOn }: Held): string | null | undefined => from || knownOn;
 
 const follows = (later: Held, earlier: Held): boolean =>
   later.organization?.id === earlier.organization?.id &&
   !earlier.to &&
-  Boolean(later.from) &&
-  (!earlier.from || firstDayOf(earlier.from) < firstDayOf(later.from ?? ""));
+  Boolean(firstKnown(later)) &&
+  (!firstKnown(earlier) || firstDayOf(firstKnown(earlier) ?? "") < firstDayOf(firstKnown(later) ?? ""));
 
 /**
  * The posts held at some time of `on` (a day, month or year) in the given order, dated ones first. A newer post at the same
@@ -22,10 +27,10 @@ export const postsOn = <P extends Held>(posts: readonly P[], on: string | undefi
   const end = on === undefined ? undefined : lastDayOf(on);
   const held = posts.filter(
     (post) =>
-      (end === undefined || !post.from || firstDayOf(post.from) <= end) &&
+      (end === undefined || firstDayOf(firstKnown(post) || end) <= end) &&
       (begin === undefined ? !post.to : !post.to || lastDayOf(post.to) >= begin),
   );
   const newest = held.filter((post) => !held.some((other) => follows(other, post)));
-  const dated = newest.filter((post) => post.from || post.to);
-  return on === undefined ? newest : [...dated, ...newest.filter((post) => !post.from && !post.to)];
+  const dated = newest.filter((post) => firstKnown(post) || post.to);
+  return on === undefined ? newest : [...dated, ...newest.filter((post) => !firstKnown(post) && !post.to)];
 };

@@ -89,7 +89,14 @@ const partsOf = (ctx: Context, id: string) =>
 
 const peopleAt = async (ctx: Context, id: string) =>
   ctx.db
-    .select({ id: people.id, name: people.name, title: posts.title, from: posts.from, to: posts.to })
+    .select({
+      id: people.id,
+      name: people.name,
+      title: posts.title,
+      from: posts.from,
+      to: posts.to,
+      knownOn: posts.knownOn,
+    })
     .from(posts)
     .innerJoin(people, eq(people.id, posts.personId))
     .where(

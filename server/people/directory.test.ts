@@ -147,6 +147,24 @@ describe("posts of the day", () => {
     });
   });
 
+  it("are known on a day without a beginning or an end, and are not proposed for earlier events", async () => {
+    const body = await organization({ en: "Known Body" });
+    const wrong = [{ id: newId(), organizationId: body, knownOn: "2026-02-30" }];
+    const input = { id: newId(), version: 0, person: { name: { en: "Known Person" } }, posts: wrong };
+    expect(await outcomeOf(staff.people.save(input))).toBe("INPUT_INVALID");
+    const post = { id: newId(), organizationId: body, title: { en: "head" }, knownOn: "2026-11-18" };
+    const id = await person({ en: "Known Person" }, [post]);
+    const [shown] = (await staff.people.get({ id })).posts;
+    expect(shown).toMatchObject({ knownOn: "2026-11-18" });
+    expect([shown?.from, shown?.to]).toEqual([undefined, undefined]);
+    expect((await staff.organizations.get({ id: body })).people).toMatchObject([
+      { id, from: null, to: null, knownOn: "2026-11-18" },
+    ]);
+    const on = async (day: string) =>
+      (await staff.people.search({ q: "Known Person", on: day }))[0]?.posts.length;
+    expect([await on("2026-11-17"), await on("2026-11-18")]).toEqual([0, 1]);
+  });
+
   it("are else those of the newest event up to that date", async () => {
     const id = await person({ en: "Untitled Person" });
     const listed = (title: string): Participant[] => [

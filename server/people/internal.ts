@@ -15,6 +15,7 @@ export interface DirectoryPost extends Post {
   id: string;
   from?: string;
   to?: string;
+  knownOn?: string;
 }
 
 type Row = typeof posts.$inferSelect;
@@ -54,6 +55,7 @@ export const postsOf = async (
       ...flags(row),
       ...(row.from !== null && { from: row.from }),
       ...(row.to !== null && { to: row.to }),
+      ...(row.knownOn !== null && { knownOn: row.knownOn }),
     };
     found.set(row.personId, [...(found.get(row.personId) ?? []), post]);
   }
@@ -88,7 +90,7 @@ const latestEventPosts = async (
   return newest;
 };
 
-const bare = ({ id: _id, from: _from, to: _to, ...post }: DirectoryPost): Post => post;
+const bare = ({ id: _id, from: _from, to: _to, knownOn: _on, ...post }: DirectoryPost): Post => post;
 
 /**
  * The posts to propose for an event on `on`, by person: those valid on that day in the directory, else those of the latest

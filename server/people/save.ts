@@ -29,6 +29,7 @@ export const savePersonPostColumns = (post: DatedPost, position: number) => ({
   honorary: post.honorary ?? null,
   from: post.from ?? null,
   to: post.to ?? null,
+  knownOn: post.knownOn ?? null,
   position,
 });
 

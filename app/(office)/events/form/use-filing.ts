@@ -53,7 +53,7 @@ const filePerson = async (client: Client, form: FormRecord, key: string, sourceE
           ...post,
           id: newId(),
           ...(organization?.id && { organizationId: organization.id }),
-          ...(on && { from: on }),
+          ...(on && { knownOn: on }),
         })),
       sourceEventId,
     });

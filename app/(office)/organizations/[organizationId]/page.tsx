@@ -9,6 +9,7 @@ import { office, orNotFound, requireSession } from "../../../server-office";
 import classes from "../../directory/directory.module.css";
 import { EntryEvents } from "../../directory/entry-events";
 import { EntryHead } from "../../directory/entry-head";
+import { PostDays } from "../../directory/post-days";
 import { OfficePage } from "../../office-page";
 
 interface Address {
@@ -86,7 +87,7 @@ export default async function OrganizationRoute({ params }: Address) {
                   {inLanguage(person.title ?? undefined, lang)}
                 </span>
                 <span className={classes.days}>
-                  {(person.from || person.to) && `${person.from ?? "…"} – ${person.to ?? t("directory.now")}`}
+                  <PostDays {...person} />
                 </span>
               </li>
             ))}

@@ -7,6 +7,7 @@ import { useState } from "react";
 import { SidePanel } from "@/components/side-panel";
 import type { PersonPage } from "@/server/people/queries";
 import classes from "../../directory/directory.module.css";
+import { PostDays } from "../../directory/post-days";
 import { postWords } from "../../record-words";
 
 const PostsForm = dynamic(() => import("./posts-form").then((file) => file.PostsForm));
@@ -18,10 +19,6 @@ export function PostsPart({ person }: { person: Person }) {
   const t = useTranslations("directory");
   const lang = useLocale();
   const [open, setOpen] = useState(false);
-  const days = ({ from, to }: PersonPage["posts"][number]) => {
-    if (!from && !to) return "";
-    return `${from ?? "…"} – ${to ?? t("now")}`;
-  };
   return (
     <section className={classes.part}>
       <h2>{t("posts")}</h2>
@@ -30,7 +27,9 @@ export function PostsPart({ person }: { person: Person }) {
         {person.posts.map((post) => (
           <li key={post.id}>
             <span>{postWords(post, lang)}</span>
-            <span className={classes.days}>{days(post)}</span>
+            <span className={classes.days}>
+              <PostDays {...post} />
+            </span>
           </li>
         ))}
       </ul>
