@@ -167,6 +167,8 @@ const fits = (a: Drafted, b: Drafted, lang: Lang): boolean =>
     b.block.lines.every((one) => !isSpeech(one))
   ) &&
   !(a.block.part === "lead" && b.block.lines.some(isSpeech) && !(isThin(a, lang) && isThin(b, lang))) &&
+  // Who signed is no part of what was said before.
+  !(lang === "zh" && isSpoken(a) && !isThin(a, lang) && b.block.part === "agreements") &&
   // A list of those who were there is no part of what somebody said.
   !(a.block.lines.some(isSpeech) && (b.block.lines.some(isSpeech) || b.block.part === "people"));
 

@@ -184,6 +184,18 @@ const givesAlike = (head: Message, joined: readonly Message[], next: Message): b
   );
 };
 
+const CEREMONIES: ReadonlySet<string | undefined> = new Set(["ceremony", "signing"]);
+
+/** What came of a signing at a ceremony behind it: 两院签署协议，甲院成为……. */
+const isEffectOf = (
+  sign: Message & { type: "sign" },
+  { outcome, scene }: Message & { type: "result" },
+): boolean =>
+  outcome.type === "result" &&
+  CEREMONIES.has(sign.scene?.item.activity) &&
+  CEREMONIES.has(scene?.item.activity) &&
+  (outcome.points ?? []).length === 1;
+
 const PLANNED: ReadonlySet<string> = new Set(["planned", "intended", "proposed"]);
 const INTRODUCING: ReadonlySet<string> = new Set(["introduce", "brief", "report", "praise", "thank"]);
 const ONE_TURN = 30;
@@ -274,7 +286,8 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
       if (next.type === "terms") return joined.length === 0 && isOnlyIntended(head, next);
       if (next.type === "members" || next.type === "accompany")
         return peopleOf(next) <= 2 && has(joined, "visit");
-      if (next.type === "result") return head.scene !== undefined && next.scene === head.scene;
+      if (next.type === "result")
+        return head.scene !== undefined && (next.scene === head.scene || isEffectOf(head, next));
       return ["visit", "meet", "session", "setting", "arrange"].includes(next.type);
     case "signatories":
       return next.type === "witnesses";

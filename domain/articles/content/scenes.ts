@@ -138,7 +138,11 @@ const isSummary = (scene: Scene, later: readonly Scene[]): boolean => {
 };
 
 /** Whom the visitors met is stated at the items that the summary is of. */
-const asSummary = (scene: Scene): Scene => ({ ...scene, summary: true, counterparts: [], receivers: [] });
+const asSummary = (scene: Scene): Scene =>
+  // To whom something was handed over is no summary of a meeting.
+  scene.item.activity === "handover"
+    ? { ...scene, summary: true }
+    : { ...scene, summary: true, counterparts: [], receivers: [] };
 
 /** The agenda with its relations resolved, in text order: main items, then those placed before and after. */
 export const scenesOf = (record: DraftRecord, roster: Roster, people: People): Scene[] => {

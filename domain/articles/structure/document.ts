@@ -23,7 +23,16 @@ import { type DocumentPlan, type Unit, unit } from "./document-plan";
 import { takeExplanations } from "./explained";
 import { isToldAtStops } from "./journey";
 import { belongsToLead } from "./lead-context";
-import { eventMessages, FEW, intentionOf, isAward, isBareEvent, isTotal, newsUnits } from "./news-units";
+import {
+  eventMessages,
+  FEW,
+  intentionOf,
+  isAward,
+  isBareEvent,
+  isTotal,
+  newsUnits,
+  signedAtCeremony,
+} from "./news-units";
 import {
   actingIn,
   allAtSigning,
@@ -204,6 +213,9 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
           ? [...opening, ...lead, ...people.inLead, ...organizing]
           : [...lead, ...opening, ...people.inLead, ...composed, ...organizing],
     ),
+    ...(facts.lang === "zh" && event?.type === "hold" && event === news
+      ? signedAtCeremony(pool, record)
+      : []),
     ...unit("outcomes", totals, true),
     ...unit("people", apart ? staying(people.inLead) : [], true),
     ...unit(

@@ -122,6 +122,34 @@ export const newsUnits = (
   };
 };
 
+/**
+ * Chinese: the only document of a signing ceremony that is the news, and what came of it, follow the ceremony at once; who
+ * signed stays with the item. A session that is the ceremony by another name is not told besides.
+ */
+export const signedAtCeremony = (pool: Pool, record: DraftRecord): Unit[] => {
+  const [sign, ...more] = pool.rest.filter((one) => one.type === "sign");
+  const party = sign?.agreement.parties?.length === 2;
+  if (record.kind !== "signing" || !sign || !party || more.length > 0) return [];
+  if (sign.agreement.status !== "signed" || sign.together) return [];
+  const [effect, ...others] = pool.rest.filter((one) => one.type === "result" && isShortEffect(one));
+  if (effect?.type !== "result" || others.length > 0) return [];
+  pool.take("session", (one) => one.scene === effect.scene && isEventAgain(record, one));
+  const [told, ...rest] = pool.takeOne(sign);
+  return told ? unit("agreements", [told, ...pool.takeOne(effect), ...rest], true) : [];
+};
+
+const isShortEffect = ({ outcome, scene }: Of<"result">): boolean =>
+  outcome.type === "result" &&
+  CEREMONIES.has(scene?.item.activity ?? "") &&
+  (outcome.points ?? []).length === 1 &&
+  wordsOf(outcome.points) <= SHORT_EFFECT;
+
+/** 授牌仪式 of 医联体签约授牌仪式: a session of which no more is known than that it was the event. */
+const isEventAgain = ({ officialName }: DraftRecord, session: Of<"session">): boolean => {
+  const title = session.scene.item.title?.zh;
+  return title !== undefined && officialName?.zh?.endsWith(title) === true && isBareSession(session);
+};
+
 /** Something else that those of the news did, of which no other day or place is known. */
 const isFurtherDeed = (news: Of<"session">, { scene: { item } }: Of<"session">): boolean => {
   const keys = (people: typeof item.people): string => (people ?? []).map(({ key }) => key).join();

@@ -150,7 +150,15 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const early = talking ? results.filter((one) => isShortResult(one) && !isAnswer(one)) : [];
   const signs = of("sign");
   const plans = talking && signs.some((sign) => PLANNED.has(sign.agreement.status ?? ""));
-  const agreements = signs.flatMap((sign) => agreementUnits(pool, sign, true));
+  // Who signed a document that the first paragraph names.
+  const keys = signs.length > 0 ? [] : (scene.item.agreements ?? []);
+  const ofKeys = (message: Message): boolean => keys.includes(agreementOf(message) ?? "");
+  const signing =
+    at.lang === "zh" ? [...pool.take("signatories", ofKeys), ...pool.take("witnesses", ofKeys)] : [];
+  const agreements = [
+    ...signs.flatMap((sign) => agreementUnits(pool, sign, true)),
+    ...unit("agreements", signing, true),
+  ];
   const speeches = of("speech");
   const late = isTopicsAfterSpeeches(of("talk")[0], speeches.length > 0) ? of("talk") : [];
   const what = of("tour", "talk", "session", "handover").filter(

@@ -117,6 +117,19 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
   return say`${city}${front}${plain(called, [ref.name.path])}${shortened}`;
 };
 
+/** 甲学会及其乙分会: an organization and its own part beside it. */
+export const withOwnParts = (refs: readonly (OrgRef | undefined)[], names: readonly Phrase[]): Phrase[] => {
+  const told: Phrase[] = [];
+  names.forEach((words, at) => {
+    const [ref, before] = [refs[at], refs[at - 1]];
+    const whole = told.at(-1);
+    const part = ref && before && whole && ref.org.parent?.org === before.org && !ref.org.short;
+    if (part) told[told.length - 1] = say`${whole}及其${plain(ref.name.text, [...words.paths])}`;
+    else told.push(words);
+  });
+  return told;
+};
+
 /** Several organizations side by side; a parent or county that neighbours share is printed once. */
 export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[], open = false): Phrase => {
   const { memory } = discourse;
@@ -127,7 +140,7 @@ export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[],
     if (parent && (held || textOf(words).includes(parent.name.text))) memory.near = parent.org;
     return words;
   });
-  return sideBySide(withSharedNoun(refs, names), open);
+  return sideBySide(withOwnParts(refs, withSharedNoun(refs, names)), open);
 };
 
 const REGION_NAME = /^.{1,6}(?:省|市|自治区|自治州|特别行政区|州|县|区)$/;

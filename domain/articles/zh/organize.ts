@@ -3,10 +3,10 @@ import { type Line, line } from "../compose";
 import type { Arrange, Organize, Scene } from "../content/message";
 import { joined, type Phrase, plain, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { type OrgFact, phrase } from "../reference/facts";
+import { type OrgFact, type OrgRef, phrase } from "../reference/facts";
 import { eventNoun, nameOf, sceneNoun, themeOf } from "./event";
 import { nounIn, sideBySide } from "./grammar";
-import { organizationName } from "./organizations";
+import { organizationName, withOwnParts } from "./organizations";
 import { person } from "./people";
 import { isReceivedFirst } from "./received";
 
@@ -45,15 +45,17 @@ export const ofTier = (discourse: Discourse, list: string, tier: Tier): Phrase |
       "上述单位",
       orgs.flatMap((org) => org?.name.path ?? []),
     );
+  const refs: (OrgRef | undefined)[] = [];
   const names = organizersAt(discourse, list).flatMap((organizer, at) => {
     if (organizer.tier !== tier) return [];
     const org = facts.org(organizer.organization, `${list}[${at}].organization`);
     if (org && seen.has(org.org)) return [];
     if (org) seen.add(org.org);
     const who = facts.who(organizer.participant);
+    if (org || who) refs.push(org);
     return org ? [organizationName(discourse, org)] : who ? [person(discourse, who)] : [];
   });
-  return names.length > 0 ? sideBySide(names) : undefined;
+  return names.length > 0 ? sideBySide(withOwnParts(refs, names)) : undefined;
 };
 
 /** 应甲邀请，经乙牵线，: who brought a visit about. */

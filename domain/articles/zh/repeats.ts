@@ -8,6 +8,8 @@ import { headOf, ownNoun, pairNoun, showsHead } from "./heads";
 
 /** Names of fewer characters are no burden the second time. */
 const LONG = 6;
+/** Characters of a name that another 该院 must not seem to mean. */
+const KNOWN = 4;
 
 /** What makes a longer name of a name: 甲大学附属医院, 甲集团公司. */
 const PART =
@@ -87,7 +89,7 @@ const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase
     const parts: Piece[] = [];
     let from = 0;
     for (const { org, at } of mentions(orgs, text)) {
-      const again = calledAgain(discourse, known, org);
+      const again = org.name.text.length >= LONG ? calledAgain(discourse, known, org) : undefined;
       note(known, org);
       // In a list of organizations 该会 would absorb its neighbour.
       const listed = again?.s.startsWith("该") && /[、和与及]/.test(text[at + org.name.text.length] ?? "");
@@ -136,7 +138,7 @@ export const withShortNames = (discourse: Discourse, lines: readonly Line[]): Li
     ...new Map(
       discourse.facts
         .allOrgs()
-        .filter(({ name }) => name.text.length >= LONG)
+        .filter(({ name }) => name.text.length >= KNOWN)
         .map((org) => [org.name.text, org]),
     ).values(),
   ];

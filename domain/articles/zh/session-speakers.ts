@@ -2,6 +2,7 @@ import type { Session, Speech } from "../content/message";
 import { type Phrase, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Said, Who } from "../reference/facts";
+import { knows } from "../reference/memory";
 import { speakingVerb } from "./event";
 import { peopleList } from "./people";
 import { topicsOf } from "./sitting";
@@ -51,6 +52,26 @@ export const spokenBy = (
   return whole ? facts.whos(listed) : all;
 };
 
+/**
+ * The speakers of a part of a programme without those who are introduced with what they said there: their posts stand where
+ * their words are, not in a list that the reader has to look up.
+ */
+export const withoutOwnSpeech = (
+  { content, memory }: Discourse,
+  scene: Scene,
+  speakers: readonly Who[],
+): readonly Who[] => {
+  const own = content.messages.flatMap((one) =>
+    one.type === "speech" && one.scene === scene && !one.bare && one.by !== "all" && one.by.length === 1
+      ? one.by
+      : [],
+  );
+  const introduced = speakers.filter((who) => own.includes(who.key) && !knows(memory, who));
+  if (introduced.length < 2) return speakers;
+  memory.turns.set(`speakers apart ${scene.key}`, 1);
+  return speakers.filter((who) => !introduced.includes(who));
+};
+
 /** A part at which all who were there spoke with each other, whoever is listed. */
 const OF_ALL = /(?:研讨|讨论|交流|座谈|对话)会?$/;
 
@@ -76,12 +97,13 @@ export const spokenWords = (
   speakers: readonly Who[],
   verb: string,
   topics?: Phrase,
+  others = false,
 ): Phrase => {
   // Those who are left open beside the speakers of a presentation spoke too.
-  const others = (scene.item.people ?? []).some((one) => one.as !== "speaker" && one.as !== "chair");
-  const open = topics !== undefined && scene.item.peopleOpen === true && !others;
+  const beside = (scene.item.people ?? []).some((one) => one.as !== "speaker" && one.as !== "chair");
+  const open = topics !== undefined && scene.item.peopleOpen === true && !beside;
   return resting(
-    say`${peopleList(discourse, speakers, open)}${topics}${verb}`,
+    say`${peopleList(discourse, speakers, open || others)}${topics}${verb}`,
     open ? `${scene.path}.peopleOpen` : undefined,
   );
 };

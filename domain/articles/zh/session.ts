@@ -18,6 +18,7 @@ import {
   spokenBy,
   spokenWords,
   topicsOfSpeakers,
+  withoutOwnSpeech,
 } from "./session-speakers";
 import { isEventItself, scenePlace, titleOf, topicsClause, topicsOf } from "./sitting";
 import { areHeavy, counted, nouns } from "./things";
@@ -72,7 +73,12 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     memory.owner = undefined;
     memory.near = undefined;
   }
-  const speakers = spokenBy(discourse, scene, bare, facts.whos(scene.speakers));
+  const speakers = withoutOwnSpeech(
+    discourse,
+    scene,
+    spokenBy(discourse, scene, bare, facts.whos(scene.speakers)),
+  );
+  const apartFrom = memory.turns.has(`speakers apart ${scene.key}`);
   const both = chairs.length === 1 && speakers.some((who) => who === chairs[0]);
   const speakersBeside = both ? speakers.filter((who) => who !== chairs[0]) : speakers;
   const spokenTopics = title ? topicsOfSpeakers(discourse, scene, title, speakersBeside) : undefined;
@@ -83,7 +89,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   ];
   const spoke =
     speakersBeside.length > 0
-      ? resting(spokenWords(discourse, scene, speakersBeside, verb, spokenTopics), ...spokenPaths)
+      ? resting(spokenWords(discourse, scene, speakersBeside, verb, spokenTopics, apartFrom), ...spokenPaths)
       : plain("");
   // 由甲主持并致辞: who chaired and spoke is named once.
   const andSpoke = both ? plain(`并${speakingVerb(item.activity)}`, spokenPaths) : plain("");

@@ -84,11 +84,26 @@ const inAddress = (
   const mark = `address ${scene.key}`;
   const formal = scene.item.activity === "speeches" || scene.item.activity === "ceremony";
   if (!formal || people.some((who) => who.group) || people.length !== 1 || memory.turns.has(mark)) return "";
-  const named = content.messages.some(
-    (one) => one.type === "session" && one.scene === scene && memory.realized.has(one.id),
-  );
+  const named =
+    !memory.turns.has(`speakers apart ${scene.key}`) &&
+    content.messages.some(
+      (one) => one.type === "session" && one.scene === scene && memory.realized.has(one.id),
+    );
   memory.turns.set(mark, 1);
   return named && scene.speakers.length > 0 ? "" : ADDRESSED.test(deed.verb) ? "在致辞中" : "";
+};
+
+/** Whether somebody made an address online at an event where others were there, which no sentence has said. */
+const isOnlineAddress = (
+  { facts, memory }: Discourse,
+  { scene, remarks }: Speech,
+  people: readonly Who[],
+): boolean => {
+  const [only, ...more] = people;
+  const formal = scene.item.activity === "speeches" || scene.item.activity === "ceremony";
+  const apart = facts.record.online !== "fully" && !remarks.some(({ remark }) => remark.quote);
+  if (!only || more.length > 0 || only.group || !formal || !apart) return false;
+  return only.raw.presence === "remote" && !memory.turns.has(`remote ${only.key}`);
 };
 
 /** What is said in an address, as against what is introduced or read out. */
@@ -108,11 +123,13 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
   const [only] = people;
   let begun = false;
   let open: Deed[] = [];
-  let subjectOfOpen = plain("");
+  let agentOfOpen = plain("");
+  let principalOfOpen = plain("");
   let untold: string[] = [];
   const hasPronoun = only?.raw.person?.pronoun === "he" || only?.raw.person?.pronoun === "she";
   const byPronoun = hasPronoun && only?.name !== undefined;
   const many = speech.remarks.some(({ remark }) => remark.byOpen === true);
+  const online = isOnlineAddress(discourse, speech, people);
   const subject = (): Phrase => {
     const opener = begun ? plain("") : front;
     if (by === "all") {
@@ -121,6 +138,7 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
     }
     if (!begun) {
       begun = true;
+      if (online) discourse.memory.turns.set(`remote ${only?.key}`, 1);
       const speakers = mentioning(peopleList(discourse, people, many), mentionOf(people));
       return say`${opener}${speakers}${remotely(discourse, people)}`;
     }
@@ -142,8 +160,13 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
   const close = (): void => {
     const [first] = open;
     if (first) {
-      const where = lines.length === 0 && !says(front) ? inAddress(discourse, speech, people, first) : "";
-      lines.push(line(first.id, resting(say`${subjectOfOpen}${where}${chained(open)}`, ...untold)));
+      const address = lines.length === 0 && !says(front);
+      const where =
+        online && lines.length === 0
+          ? plain("线上致辞，", [`${only?.path}.presence`])
+          : plain(address ? inAddress(discourse, speech, people, first) : "");
+      const subjectOfOpen = say`${agentOfOpen}${where}${principalOfOpen}`;
+      lines.push(line(first.id, resting(say`${subjectOfOpen}${chained(open)}`, ...untold)));
       untold = [];
     }
     open = [];
@@ -155,10 +178,10 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
       discourse.memory.turns.set(`behalf ${only.key}`, 1);
       discourse.memory.turns.set(`instead ${only.key}`, 1);
     }
-    const agent = subject();
-    subjectOfOpen = principal
-      ? resting(say`${agent}代表${person(discourse, principal)}`, `${at.path}.onBehalfOf`)
-      : agent;
+    agentOfOpen = subject();
+    principalOfOpen = principal
+      ? resting(say`代表${person(discourse, principal)}`, `${at.path}.onBehalfOf`)
+      : plain("");
   };
   const manner = {
     by: people,
