@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withArticle } from "./grammar";
+import { vowelSound, withArticle } from "./grammar";
 
 describe("the article of a title", () => {
   it("is indefinite for a kind of document, definite for a name", () => {
@@ -7,5 +7,17 @@ describe("the article of a title", () => {
     expect(withArticle("Framework Agreement")).toBe("a Framework Agreement");
     expect(withArticle("Harbor Convention")).toBe("the Harbor Convention");
     expect(withArticle("memorandum of cooperation")).toBe("a memorandum of cooperation");
+  });
+});
+
+describe("the indefinite article", () => {
+  it("follows the sound of the word", () => {
+    expect(["Uzbekistan", "industrial", "hour"].map(vowelSound)).toEqual([true, true, true]);
+    expect(["Ugandan", "Ukrainian", "university", "port"].map(vowelSound)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });

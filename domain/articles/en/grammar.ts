@@ -93,10 +93,11 @@ export const isPlural = (noun: string): boolean => {
   return PLURALS.test(head) || (/[^s]s$/i.test(head) && !/(?:ss|us|is|ness)$/i.test(head));
 };
 
-const vowelSound = (word: string): boolean => {
+/** Whether "an" stands before a word: an Uzbek, a Ugandan. */
+export const vowelSound = (word: string): boolean => {
   if (/^(?:MOU|MoU|[FHLMNRSX](?:[A-Z]{1,}|\b))/.test(word) && /^[A-Z]{2,}|^MoU/.test(word))
     return /^[AEFHILMNORSX]/.test(word);
-  if (/^(?:uni|use|usu|eu|one|ubiq)/i.test(word)) return false;
+  if (/^(?:uni|use|usu|eu|one|ubiq|ukr|uga|uru|uta|uto)/i.test(word)) return false;
   return /^(?:[aeiou]|hour|honou?r|heir)/i.test(word);
 };
 

@@ -212,7 +212,7 @@ export const partOfNoun = (discourse: Discourse): Phrase | undefined => {
   const name = facts.said(facts.record.partOf?.name, "partOf.name");
   if (!name) return undefined;
   const noun =
-    /\b(fair|forum|conference|expo|exposition|exhibition|congress|summit|festival|symposium|convention|meeting|week|seminar|training program|program|programme|workshop)\b/i.exec(
+    /\b(fair|forum|conference|expo|exposition|exhibition|congress|summit|festival|symposium|convention|meeting|week|seminar|training program|program|programme|workshop|mission|dialogue|assembly|campaign|series|initiative|project)\b/i.exec(
       name.text,
     )?.[1];
   return plain(noun ? `the ${noun.toLowerCase()}` : "that event");

@@ -3,7 +3,7 @@ import { loose, mentioning, OPEN, type Phrase, plain, resting, say, says, textOf
 import type { Discourse } from "../reference/discourse";
 import type { Facts, OrgFact, OrgRef, Who } from "../reference/facts";
 import { knows } from "../reference/memory";
-import { andList, isPlural, number, theName } from "./grammar";
+import { andList, isPlural, number, theName, vowelSound } from "./grammar";
 import { organizationName } from "./organizations";
 import { areMany, peopleList } from "./people";
 import { laterName } from "./person-names";
@@ -66,7 +66,7 @@ const organizationOfName = (
 /** "largest British delegation": what there is only one of. */
 const SUPERLATIVE = /^(?:first|second|third|last|only|final|same|\p{Ll}+est|most|official)\b/u;
 
-const indefinite = (name: string): string => `${/^[aeio]/i.test(name) ? "an" : "a"} ${name}`;
+const indefinite = (name: string): string => `${vowelSound(name) ? "an" : "a"} ${name}`;
 
 /** ", part of Wageningen University": what the delegation's name does not show of the organization that its members are of. */
 const shownMembers = (discourse: Discourse, delegation: DelegationFact, name: string): Phrase => {

@@ -1,4 +1,4 @@
-import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../phrase";
+import { joined, loose, OPEN, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type Facts, phrase, type Who } from "../reference/facts";
 import { nameSyllables } from "../reference/pinyin";
@@ -61,6 +61,9 @@ export const fullName = (discourse: Discourse, who: Who): Phrase => {
 const capitals = (s: string): string =>
   s.replace(/(^|[\s-])(\p{Ll})(?=\p{L}{2})/gu, (_, a: string, b: string) => a + b.toUpperCase());
 
+/** Words of a title that goes before a family name; a longer one follows it. */
+const MOST_BEFORE_NAME = 3;
+
 /** "Secretary-General Chen": all that is known is the family name. */
 export const surnameOnly = (discourse: Discourse, who: Who, first: boolean): Phrase => {
   const post = who.posts.find((fact) => fact.title);
@@ -70,8 +73,11 @@ export const surnameOnly = (discourse: Discourse, who: Who, first: boolean): Phr
     const own = called && who.later ? resting(phrase(who.later), ...name.paths) : name;
     return first ? say`${own}${ofOrganizations(discourse, who)}` : own;
   }
-  const called = plain(capitals(titleText(post)), [post.title.path, ...flags(post)]);
+  const long = titleText(post).split(" ").length > MOST_BEFORE_NAME;
+  const [short = ""] = titleText(post).split(/ (?:of|for) |,/);
+  const called = plain(capitals(long ? short : titleText(post)), [post.title.path, ...flags(post)]);
   if (!first) return say`${called} ${name}`;
+  if (long) return say`${name}, ${loose(joined(postRuns(discourse, who.posts), ", "))}${OPEN}`;
   const others = who.posts.filter((fact) => fact !== post);
   const of = post.org ? say` of ${organizationName(discourse, post.org)}` : "";
   const also = others.length > 0 ? say`, also ${postList(postRuns(discourse, others))}${OPEN}` : "";

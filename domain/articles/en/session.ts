@@ -227,7 +227,9 @@ const LIGHT_TOPICS = 12;
 
 /** "attended the seminar", where an item has no title of its own. */
 const attended = (discourse: Discourse, scene: Scene): Phrase =>
-  scene.item.activity === "other" ? plain(`the ${eventNoun(discourse)}`) : nounOf(discourse, scene);
+  ["other", "speeches"].includes(scene.item.activity ?? "")
+    ? plain(`the ${eventNoun(discourse)}`)
+    : nounOf(discourse, scene);
 
 /** ", organized by A,": who organized a signing ceremony, in the sentence of what else went on there. */
 const organizersOf = (discourse: Discourse, title: string): Phrase => {

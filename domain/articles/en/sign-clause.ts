@@ -122,14 +122,35 @@ export const clauseOf = (
     default: {
       if (at.together) return signedTogether(discourse, at, document(), who, frame, say`${on}${context}`);
       const renewed = agreement.renewalOf !== undefined && !facts.said(agreement.renewalOf.title, "");
-      const verb = renewed ? "renewed" : "signed";
+      const again = who && many ? renewedTheir(discourse, at, title) : undefined;
+      const verb = renewed || again ? "renewed" : "signed";
       return rests(
         who
-          ? say`${who} ${finite(frame, many, verb)} ${document()}${on}${context}`
+          ? say`${who} ${finite(frame, many, verb)} ${again ?? document()}${on}${context}`
           : say`${document()} ${passive(frame, plural, verb)}${on}${context}`,
       );
     }
   }
+};
+
+/** "their sister city agreement of September 12, 1994,": a document that renews one of the same title. */
+const renewedTheir = (
+  { facts, memory }: Discourse,
+  { agreement, path }: AgreementAt,
+  title: Said,
+): Phrase | undefined => {
+  const before = facts.said(agreement.renewalOf?.title, `${path}.renewalOf.title`);
+  if (before?.text.toLowerCase() !== title.text.toLowerCase() || /^(?:the|an?) /i.test(title.text))
+    return undefined;
+  if ((agreement.count ?? 0) > 1 || agreement.nth || agreement.value || agreement.documents) return undefined;
+  memory.turns.set(`renewed ${path}`, 1);
+  const day = agreement.renewalOf?.signedOn;
+  const since = day
+    ? plain(` of ${dayText(day, facts.style.date)}${day.length === 10 ? OPEN : ""}`, [
+        `${path}.renewalOf.signedOn`,
+      ])
+    : plain("");
+  return say`${plain(`their ${title.text}`, [title.path, before.path])}${since}`;
 };
 
 /** "A and B signed a framework agreement and a plan": documents of one ceremony, which by then have no place in any other sentence. */

@@ -18,6 +18,7 @@ type Subject = () => string;
 const earlier = (discourse: Discourse, { agreement, path }: AgreementAt): Phrase => {
   const form = discourse.facts.style.date;
   const told = (["renewalOf", "amends"] as const).flatMap((field) => {
+    if (field === "renewalOf" && discourse.memory.turns.has(`renewed ${path}`)) return [];
     const before = agreement[field];
     const title = discourse.facts.said(before?.title, `${path}.${field}.title`);
     const day = before?.signedOn
