@@ -39,6 +39,16 @@ export const announcedIn = (
   return about ? { name, path: said.path } : undefined;
 };
 
+/** "introduced the basic situation of the association": who introduces something tells its situation. */
+export const introducing = (said: readonly Said[]): Said[] =>
+  said.map((one) => ({
+    ...one,
+    text: one.text.replace(
+      /^(?:the )?(?:(?:basic|general|overall|current|present) )?situation of (?=(?:the |their |its |\p{Lu}))/u,
+      "",
+    ),
+  }));
+
 /** Statements whose first one names what they are about. */
 export const named = (said: readonly Said[], about: Announced | undefined): Said[] =>
   said.map((one, at) =>

@@ -74,14 +74,14 @@ describe("the situation of something", () => {
     expect(told).not.toContain("situation");
   });
 
-  it("is one where something else follows, or more was introduced", () => {
+  it("is what is introduced where something else follows, or more was introduced", () => {
     const other = remark("s", "bob", "say", ["divers are rare"]);
     expect(text([remark("r", "bob", "introduce", ["the situation of Sample Zone"]), other])).toContain(
-      "introduced the situation of",
+      "introduced Sample Zone",
     );
     expect(
       text([remark("r", "bob", "introduce", ["the situation of Sample Zone", "the invented plans"]), facts]),
-    ).toContain("introduced the situation of");
+    ).toContain("introduced Sample Zone");
   });
 });
 

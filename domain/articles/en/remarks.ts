@@ -4,7 +4,7 @@ import { joined, loose, maybe, type Phrase, plain, resting, say } from "../phras
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { knows } from "../reference/memory";
-import { type Announced, named } from "./announced";
+import { type Announced, introducing, named } from "./announced";
 import { oneClause, subjectRuns, thatClauses, verbList } from "./clauses";
 import { dueAt, dueText } from "./dates";
 import { doing } from "./gerunds";
@@ -155,7 +155,7 @@ export const deedsOf = (
     case "praise":
       return list ? praised(said, path) : [];
     case "introduce":
-      return list ? one(say`introduced ${list}`) : [];
+      return list ? one(say`introduced ${nouns(introducing(said))}`) : [];
     case "brief":
       return list ? one(say`${briefed(discourse, at, by)} on ${list}`) : [];
     case "report":

@@ -6,6 +6,7 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
+import { introducing } from "./announced";
 import { counterpartsOf, nameOfTalk } from "./counterparts";
 import { frameOf, isAhead, opened } from "./event";
 import { gerund } from "./gerunds";
@@ -77,7 +78,8 @@ const inOneSentence = (discourse: Discourse, all: readonly Speech[], front: Phra
     acts.size === 1 && act !== undefined && ["speak", "introduce", "brief", "report", "praise"].includes(act);
   const points = speeches.map((one) => {
     const [remark] = one.remarks;
-    return remark ? facts.list(remark.remark.points, `${remark.path}.points`) : [];
+    const said = remark ? facts.list(remark.remark.points, `${remark.path}.points`) : [];
+    return act === "introduce" ? introducing(said) : said;
   });
   if (act === "convey" && acts.size === 1) {
     const whos = facts.whos(speeches.flatMap((one) => (one.by === "all" ? [] : one.by)));
