@@ -175,6 +175,29 @@ const isToldAtItem = ({ facts }: Discourse, { key, group, of }: Who): boolean =>
     );
   });
 
+/** In Chinese those of them who were at one item only close what is told of it: 某公司设计人员参加. */
+const withAtItem = (
+  plan: DocumentPlan,
+  content: Content,
+  people: readonly string[],
+): DocumentPlan | undefined => {
+  const [scene, ...more] = content.scenes.filter(({ item }) =>
+    people.some((key) => item.people?.some((one) => one.key === key)),
+  );
+  const all = people.every((key) => scene?.item.people?.some((one) => one.key === key));
+  if (!scene || more.length > 0 || !all || scene.told !== "main") return undefined;
+  const at = plan.units.findIndex(({ messages }) =>
+    messages.some((one) => "scene" in one && one.scene === scene),
+  );
+  const own = plan.units[at];
+  if (!own) return undefined;
+  const last = own.messages.findLastIndex((one) => "scene" in one && one.scene === scene);
+  const id = `${scene.path}.people.further`;
+  const message: Message = { id, type: "scene-attendees", scene, people, paths: [], importance: 0.3 };
+  const messages = own.messages.toSpliced(last + 1, 0, message);
+  return { ...plan, units: plan.units.toSpliced(at, 1, { ...own, messages }) };
+};
+
 /** People whom no sentence mentions after all, as a last list: nobody who was there is left out. */
 const withForgotten = (
   plan: DocumentPlan,
@@ -191,6 +214,8 @@ const withForgotten = (
   );
   if (forgotten.length === 0) return undefined;
   const people = forgotten.map((who) => who.key);
+  const there = facts.lang === "zh" ? withAtItem(plan, content, people) : undefined;
+  if (there) return there;
   const visitors = people.every((key) => content.relations.party.people.includes(key));
   const message: Message = visitors
     ? { id: "people.further", type: "members", people, whole: false, open: false, paths: [], importance: 0.3 }

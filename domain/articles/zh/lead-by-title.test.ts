@@ -70,6 +70,26 @@ describe("a reception whose title tells that the hosts received the visitors", (
     expect(article).not.toContain("等驻云雀领事");
   });
 
+  it("tells who received besides those whom the title names right after it", () => {
+    const given = record({
+      kind: "reception",
+      title: zh("湖滨市市长安例会见云雀市代表团"),
+      city: zh("湖滨"),
+      delegations: [{ key: "d", name: zh("云雀市代表团"), side: "guest", head: "bo" }],
+      participants: [
+        person("an", "安例", post("湖滨市", "市长"), { side: "host", roles: ["receiver"] }),
+        person("cu", "楚例", post("湖滨市商务局", "局长"), { side: "host", roles: ["receiver"] }),
+        person("du", "杜例", post("湖滨市卫生局", "局长"), { side: "host", roles: ["receiver"] }),
+        person("bo", "博例", post("云雀市", "市长"), { side: "guest", delegation: "d", roles: ["head"] }),
+      ],
+      agenda: [],
+    });
+    const article = faultlessText(given, "zh");
+    expect(article).toContain("湖滨市市长安例在湖滨会见云雀市市长博例率领的");
+    expect(article).toMatch(/商务局局长楚例[^。]*卫生局局长杜例参加会见。/);
+    expect(article).not.toContain("接待");
+  });
+
   it("begins with the visitors where the title does, and puts the province before its city", () => {
     const article = faultlessText(given("3国领事官员代表团到访湖滨省"), "zh");
     expect(article).toContain("博例率3国领事官员代表团到访湖滨省（云雀）");
@@ -115,6 +135,41 @@ describe("the leader of a district in the own district", () => {
     const article = faultlessText(given("云雀区"), "zh");
     expect(article).toContain("设计人员的工作情况");
     expect(article).not.toContain("设计人员参加");
+  });
+});
+
+describe("people of one item whom no other sentence names", () => {
+  const given = record({
+    kind: "inspection",
+    title: zh("湖滨商会考察云雀市企业"),
+    city: zh("云雀市"),
+    participants: [
+      person("an", "安例", post("湖滨商会", "会长"), { side: "guest", roles: ["head"] }),
+      { key: "staff", group: zh("例光公司设计人员"), side: "host" },
+    ],
+    agenda: [
+      {
+        key: "t",
+        activity: "tour",
+        venue: { name: zh("例光公司") },
+        people: [{ key: "an", as: "head" }, { key: "staff" }],
+        saw: [zh("一线车间")],
+      },
+      {
+        key: "u",
+        activity: "talks",
+        venue: { name: zh("云雀商会") },
+        people: [{ key: "an", as: "head" }],
+        remarks: [say("an", "两地企业可以互补")],
+      },
+    ],
+  });
+
+  it("are told at the item, not behind everything else", () => {
+    const article = faultlessText(given, "zh");
+    expect(article).toContain("设计人员");
+    expect(article.indexOf("设计人员")).toBeLessThan(article.indexOf("两地企业可以互补"));
+    expect(article).not.toMatch(/设计人员参加[^。]*。\s*$/);
   });
 });
 
@@ -213,6 +268,7 @@ describe("one person who chaired and spoke", () => {
 
   it("is named once", () => {
     const article = faultlessText(given, "zh");
+    expect(article).toMatch(/^湖滨学院培训项目开班\n/);
     expect(article).toMatch(/安例主持并致辞/);
     expect(article).not.toMatch(/主持，[^，。]*安例致辞/);
   });

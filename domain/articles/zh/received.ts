@@ -1,7 +1,9 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
+import { type Line, line } from "../compose";
 import type { Receive, Visit } from "../content/message";
-import { maybe, type Phrase, plain, say } from "../phrase";
+import { maybe, type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
+import type { Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { eventOnline, eventPlace } from "./event";
 import { partyObject } from "./party";
@@ -9,20 +11,14 @@ import { peopleList } from "./people";
 
 /** What the hosts do in a title, behind the name of one of them: 某省副省长甲会见乙一行. */
 const RECEIVES = /^(?:[^，。；]*?)(会见|接见|接待)(?!会|仪式|活动|工作)/;
-/** Hosts whom the first sentence has room for. */
+/** Hosts whom the first sentence has room for; of more only those whom the title names are in it. */
 const FEW_HOSTS = 2;
 
 /** 会见, 接待: what the title says that these hosts did, so that headline and first sentence have one subject. */
-const verbByTitle = ({ facts }: Discourse, { people }: Receive): Phrase | undefined => {
+const verbByTitle = ({ facts }: Discourse, named: readonly Who[]): Phrase | undefined => {
   const title = facts.said(facts.record.title, "title");
-  if (!title) return undefined;
-  const named = facts
-    .whos(people)
-    .find(
-      ({ name }) => name !== undefined && name.text.length > 1 && title.text.split(name.text).length === 2,
-    );
-  const name = named?.name?.text;
-  if (!name) return undefined;
+  const name = named.at(-1)?.name?.text;
+  if (!title || !name) return undefined;
   const verb = RECEIVES.exec(title.text.slice(title.text.indexOf(name) + name.length))?.[1];
   if (!verb) return undefined;
   return plain(verb === "接见" ? "会见" : verb, [title.path]);
@@ -33,7 +29,7 @@ export const receivedFirst = (
   discourse: Discourse,
   sentence: SentencePlan,
   visit: Visit,
-): Phrase | undefined => {
+): { words: Phrase; after: Line[] } | undefined => {
   const { facts, memory, content } = discourse;
   const found = content.messages.filter(
     (one): one is Receive => one.type === "receive" && !memory.realized.has(one.id),
@@ -42,15 +38,24 @@ export const receivedFirst = (
   if (!sentence.lead || visit.stops.length > 0 || !receive || more.length > 0 || receive.separate)
     return undefined;
   const hosts = facts.whos(receive.people);
-  const verb = hosts.length <= FEW_HOSTS ? verbByTitle(discourse, receive) : undefined;
-  if (!verb || hosts.some((who) => who.group)) return undefined;
+  const title = facts.said(facts.record.title, "")?.text ?? "";
+  const named = hosts.filter(
+    ({ name }) => name !== undefined && name.text.length > 1 && title.includes(name.text),
+  );
+  const verb = verbByTitle(discourse, named);
+  if (!verb || (hosts.length <= FEW_HOSTS && hosts.some((who) => who.group))) return undefined;
   if (!take(memory, sentence.joined, "receive")) memory.realized.add(receive.id);
   memory.turns.set(RECEIVED, 1);
-  const list = peopleList(discourse, hosts);
+  const first = hosts.length <= FEW_HOSTS ? hosts : named;
+  const others = hosts.filter((who) => !first.includes(who));
+  const list = peopleList(discourse, first);
   memory.owner = undefined;
   const at = eventPlace(discourse);
   const party = partyObject(discourse, visit.party);
-  return say`${list}${maybe`在${at}`}${eventOnline(discourse)}${verb}${party}`;
+  const words = say`${list}${maybe`在${at}`}${eventOnline(discourse)}${verb}${party}`;
+  memory.owner = undefined;
+  if (others.length === 0) return { words, after: [] };
+  return { words, after: [line("receive", say`${peopleList(discourse, others)}参加${textOf(verb)}`)] };
 };
 
 const RECEIVED = "received first";

@@ -244,9 +244,7 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   const front = say`${begin}${maybe`${beneath}，`}${invited}${acting}`;
   const received = receivedFirst(discourse, sentence, visit);
   const more = isLedByTitle(discourse) || (hasMembers(discourse) && facts.record.kind !== "meeting");
-  const { words, after } = received
-    ? { words: received, after: [] }
-    : visiting(discourse, visit, joined, more);
+  const { words, after } = received ?? visiting(discourse, visit, joined, more);
   const lines: Line[] = [];
   const escorts = take(memory, joined, "accompany");
   const receive = take(memory, joined, "receive");
