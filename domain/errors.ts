@@ -66,6 +66,7 @@ export const ERRORS = {
   PROOF_MISSING: "invalid",
   PROOF_NOT_FOUND: "missing",
   OWN_REPORT: "invalid",
+  OWN_REQUEST: "invalid",
   ASSIGNEE_NOT_FOUND: "missing",
   ASSIGNEE_CANNOT_READ: "invalid",
   INSTRUCTION_NOT_FOUND: "missing",

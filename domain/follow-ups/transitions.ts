@@ -19,6 +19,16 @@ export const isActionPossible = (
   return !declinesRequest || declinesRequest === pendingRequest;
 };
 
+/** Whether an action would grant the pending request, which whoever made it may not. */
+export const isGranting = (
+  { pendingRequest }: Pick<TransitionContext, "pendingRequest">,
+  action: FollowUpAction,
+): boolean => pendingRequest !== null && ACTIONS[action].grantsRequest === pendingRequest;
+
+/** The actions that make a request. */
+export const requestingActions = (request: LeaderRequest): FollowUpAction[] =>
+  FOLLOW_UP_ACTIONS.filter((action) => ACTIONS[action].opensRequest === request);
+
 /** The state after an action. Throws ACTION_NOT_POSSIBLE, naming the action and the state. */
 export const nextState = (context: TransitionContext, action: FollowUpAction): PursuitState => {
   const to = ACTIONS[action].to[context.state];

@@ -1,5 +1,6 @@
 import {
   and,
+  desc,
   eq,
   inArray,
   is,
@@ -15,7 +16,7 @@ import { rowsOf } from "@/db/open";
 import { events } from "@/db/schema/events";
 import { followUps } from "@/db/schema/follow-ups";
 import { organizations } from "@/db/schema/organizations";
-import { pursuits } from "@/db/schema/pursuits";
+import { followUpActions, pursuits } from "@/db/schema/pursuits";
 import { users } from "@/db/schema/users";
 import { storable } from "@/db/storable";
 import type { FollowUpSubject } from "@/domain/access/actions";
@@ -26,6 +27,7 @@ import type { Text } from "@/domain/events/values";
 import { ACTIONS } from "@/domain/follow-ups/actions";
 import { dueDayOf } from "@/domain/follow-ups/due";
 import type { ActionInput } from "@/domain/follow-ups/inputs";
+import { requestingActions } from "@/domain/follow-ups/transitions";
 import { actorOf } from "../access/actor-of";
 import { entryVisible } from "../access/entry-visible";
 import { eventById, type StoredEvent } from "../access/event-by-id";
@@ -167,6 +169,44 @@ export const assertNotOwnReport = async (tx: Tx, actor: Actor, subject: FollowUp
   if (actor.kind !== "user" || !actor.roles.includes("leader") || subject.reportedBy !== actor.id) return;
   const others = (await leadersOf(tx)).filter((each) => each.id !== actor.id);
   throw new DomainError("OWN_REPORT", { alone: others.length === 0 });
+};
+
+/** Who made the pending request of a pursuit; undefined where none is pending. */
+const requesterOf = async (
+  db: Db,
+  { id, pendingRequest }: Pick<typeof pursuits.$inferSelect, "id" | "pendingRequest">,
+): Promise<string | null | undefined> => {
+  if (!pendingRequest) return undefined;
+  const [asked] = await db
+    .select({ by: followUpActions.byId })
+    .from(followUpActions)
+    .where(
+      and(
+        eq(followUpActions.pursuitId, id),
+        inArray(followUpActions.action, requestingActions(pendingRequest)),
+      ),
+    )
+    .orderBy(desc(followUpActions.at), desc(followUpActions.place))
+    .limit(1);
+  return asked?.by;
+};
+
+/** Whether the pending request of a pursuit is the actor's own. */
+export const isOwnRequest = async (
+  db: Db,
+  actor: Actor,
+  pursuit: Pick<typeof pursuits.$inferSelect, "id" | "pendingRequest">,
+): Promise<boolean> => actor.kind === "user" && (await requesterOf(db, pursuit)) === actor.id;
+
+/** Throws OWN_REQUEST if leaders would grant their own request; `alone`: there is no other leader. */
+export const assertNotOwnRequest = async (
+  tx: Tx,
+  actor: Actor,
+  pursuit: typeof pursuits.$inferSelect,
+): Promise<void> => {
+  if (!(await isOwnRequest(tx, actor, pursuit))) return;
+  const others = (await leadersOf(tx)).filter((each) => actor.kind !== "user" || each.id !== actor.id);
+  throw new DomainError("OWN_REQUEST", { alone: others.length === 0 });
 };
 
 /** A user who can be assigned follow-ups. Throws ASSIGNEE_NOT_FOUND if unknown or deactivated. */

@@ -132,14 +132,21 @@ const ofPromise = (ctx: Context, condition: SQL): SQL =>
   inArray(pursuits.followUpId, ctx.db.select({ id: followUps.id }).from(followUps).where(condition));
 
 /**
- * What a leader has to decide: a report to be verified, or a pending request. A leader's own report awaits another leader.
+ * What a leader has to decide: a report to be verified, or a pending request. A leader's own report or request awaits another
+ * leader.
  */
 export const awaitsDecisionOf = (actor: Actor): SQL<boolean> => {
   const own =
     actor.kind === "user" && actor.roles.includes("leader")
       ? sql` and ${pursuits.reportedBy} is distinct from ${actor.id}::uuid`
       : sql``;
-  return sql`((${pursuits.state} = 'reported'${own}) or ${pursuits.pendingRequest} is not null)`;
+  const ownRequest =
+    actor.kind === "user" && actor.roles.includes("leader")
+      ? sql` and (select asked.by_id from follow_up_actions asked where asked.pursuit_id = ${pursuits.id}
+          and asked.action = case ${pursuits.pendingRequest} when 'extension' then 'askExtension' else 'askDrop' end
+          order by asked.at desc, asked.place desc limit 1) is distinct from ${actor.id}::uuid`
+      : sql``;
+  return sql`((${pursuits.state} = 'reported'${own}) or (${pursuits.pendingRequest} is not null${ownRequest}))`;
 };
 
 /** `wasOnTime` of domain/follow-ups/due.ts as SQL: null without a due date. */

@@ -117,6 +117,26 @@ describe("an action is refused", () => {
     expect(await leader.followUps.get({ id })).toMatchObject({ state: "done", closedOn: "2025-06-02" });
   });
 
+  it("for granting one's own request, which another leader may grant and oneself may decline", async () => {
+    const extension = ["askExtension", "extend", "refuseExtension"] as const;
+    for (const [ask, grant, decline] of [extension, ["askDrop", "drop", "refuseDrop"] as const]) {
+      const { id } = await followUp();
+      const fields = { note: "needed", day: "2025-12-31" };
+      await action(office.leader, id, ask, fields);
+      expect((await leader.followUps.get({ id })).actions).not.toContain(grant);
+      expect((await office.as(second).followUps.get({ id })).actions).toContain(grant);
+      const waiting = async (who: typeof second) =>
+        (await office.as(who).followUps.list({ awaitingDecision: true })).rows.some((row) => row.id === id);
+      expect([await waiting(office.leader), await waiting(second)]).toEqual([false, true]);
+      await expect(action(office.leader, id, grant, fields)).rejects.toMatchObject({
+        cause: { code: "OWN_REQUEST", values: { alone: false } },
+      });
+      await action(office.leader, id, decline, { note: "settled" });
+      await action(office.leader, id, ask, fields);
+      await action(second, id, grant, fields);
+    }
+  });
+
   it("without required proof, or with a file of another event", async () => {
     const { id, event } = await followUp();
     await action(office.staff, id, "plan", { priority: "urgent" });

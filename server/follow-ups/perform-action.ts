@@ -11,13 +11,14 @@ import { ACTIONS } from "@/domain/follow-ups/actions";
 import { nextRoundDay } from "@/domain/follow-ups/due";
 import { isClosed, needsProof } from "@/domain/follow-ups/follow-up";
 import type { ActionInput } from "@/domain/follow-ups/inputs";
-import { nextState, pendingRequestAfter } from "@/domain/follow-ups/transitions";
+import { isGranting, nextState, pendingRequestAfter } from "@/domain/follow-ups/transitions";
 import { assertMay } from "../access/internal";
 import { recordAudit } from "../audit/internal";
 import { actorId, actorName, type Context } from "../context";
 import { inTransaction } from "../transaction";
 import {
   assertNotOwnReport,
+  assertNotOwnRequest,
   assigneeById,
   notifyOfAction,
   type PursuitForUpdate,
@@ -164,7 +165,7 @@ const deleteUntouchedNextRound = async (tx: Tx, { pursuit }: PursuitForUpdate): 
 
 /**
  * Performs one action; repeating an `actionId` changes nothing. Throws FOLLOW_UP_NOT_FOUND, FOLLOW_UP_WITHDRAWN, OWN_REPORT,
- * NOT_ALLOWED, STALE, ACTION_NOT_POSSIBLE, NOTE_MISSING, DAY_MISSING, DAY_NOT_LATER, REVIEW_DAY_MISSING, PROOF_MISSING,
+ * OWN_REQUEST, NOT_ALLOWED, STALE, ACTION_NOT_POSSIBLE, NOTE_MISSING, DAY_MISSING, DAY_NOT_LATER, REVIEW_DAY_MISSING, PROOF_MISSING,
  * PROOF_NOT_FOUND, ASSIGNEE_NOT_FOUND, ASSIGNEE_CANNOT_READ, INSTRUCTION_NOT_FOUND.
  */
 export const performAction = (ctx: Context, input: ActionInput) =>
@@ -185,6 +186,7 @@ export const performAction = (ctx: Context, input: ActionInput) =>
     const permission = assertMay(ctx.actor, `followUp.${input.action}`, subject);
     if (pursuit.version !== input.version) throw new DomainError("STALE", { version: pursuit.version });
     const state = nextState(pursuit, input.action);
+    if (isGranting(pursuit, input.action)) await assertNotOwnRequest(tx, ctx.actor, pursuit);
     assertRequiredFields(ctx, moving, input);
     const proof = await proofOf(tx, moving, input);
     const assignee =

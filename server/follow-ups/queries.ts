@@ -17,7 +17,7 @@ import { bucketOf } from "@/domain/follow-ups/buckets";
 import { needsProof, PURSUIT_STATES } from "@/domain/follow-ups/follow-up";
 import { COLUMN_SIZE, type FollowUpFilter, PAGE_SIZE } from "@/domain/follow-ups/inputs";
 import { originIn } from "@/domain/follow-ups/origin";
-import { isActionPossible } from "@/domain/follow-ups/transitions";
+import { isActionPossible, isGranting } from "@/domain/follow-ups/transitions";
 import { effectiveDay } from "../../db/effective-day";
 import { eventById } from "../access/event-by-id";
 import { pursuitVisible } from "../access/pursuit-visible";
@@ -25,7 +25,7 @@ import type { Context } from "../context";
 import { officeRow } from "../settings/queries";
 import { leadersOf } from "../users/internal";
 import { followUpRows } from "./follow-up-rows";
-import { type OwnOrganizations, ownOrganizationKeys } from "./internal";
+import { isOwnRequest, type OwnOrganizations, ownOrganizationKeys } from "./internal";
 import { firstPartnerOf, matchingFollowUps } from "./matching-follow-ups";
 import { sentencesAbout } from "./sentences-about";
 
@@ -241,9 +241,13 @@ const allowedActions = async (ctx: Context, row: typeof pursuits.$inferSelect, o
     reportedBy: row.reportedBy,
     withdrawn: row.withdrawn,
   };
+  const own = await isOwnRequest(ctx.db, ctx.actor, row);
   return {
     actions: FOLLOW_UP_ACTIONS.filter(
-      (action) => isActionPossible(row, action) && may(ctx.actor, `followUp.${action}`, subject),
+      (action) =>
+        isActionPossible(row, action) &&
+        may(ctx.actor, `followUp.${action}`, subject) &&
+        !(own && isGranting(row, action)),
     ),
     mayAddFiles: may(ctx.actor, "attachment.add", event),
   };
