@@ -2,7 +2,7 @@ import type { Composed, Line } from "../compose";
 import { type Phrase, type Piece, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgFact } from "../reference/facts";
-import { ownNoun, pairNoun } from "./heads";
+import { headOf, ownNoun, pairNoun, showsHead } from "./heads";
 
 /** Names of fewer characters are no burden the second time. */
 const LONG = 6;
@@ -90,18 +90,39 @@ const shortened = (
   return { ...words, pieces };
 };
 
+/** 该会理事长甲接待: a sentence that opens with a post of the organization that the one before it named, and no other of its noun. */
+const opensAgain = (
+  { facts }: Discourse,
+  words: Phrase,
+  orgs: ReadonlyMap<string, OrgFact>,
+  before: string,
+): Phrase => {
+  const [first, second, ...more] = words.pieces;
+  const org = first && orgs.get(first.s);
+  const post = org && first.mention !== undefined && second?.mention === first.mention;
+  if (!post || org.short || org.name.text.length < LONG || !before.endsWith(org.name.text)) return words;
+  const text = `${before}${textOf({ ...words, pieces: words.pieces.slice(1) })}`;
+  const others = facts
+    .allOrgs()
+    .some((one) => one !== org && headOf(one) === headOf(org) && text.includes(one.name.text));
+  if (others || !showsHead(org) || headOf(org).endsWith("党")) return words;
+  return { ...words, pieces: [{ ...first, s: `该${headOf(org).replace(/^总会$/, "会")}` }, second, ...more] };
+};
+
 /** The blocks of a text, with long names of organizations called by their noun where a sentence has just named them. */
 export const withNamesAgain = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
-  const all = discourse.facts.allOrgs();
-  const orgs = new Map(all.map((org) => [org.name.text, org]));
+  const known = discourse.facts.allOrgs();
+  const orgs = new Map(known.map((org) => [org.name.text, org]));
   const last = new Map<OrgFact, number>();
   const called = new Set<string>();
   let sentence = 0;
-  const told = (one: Line): Line => {
+  const told = (one: Line, at: number, all: readonly Line[]): Line => {
     sentence += 1;
-    const words = one.own ? one.words : shortened(discourse, one.words, orgs, { sentence, last, called });
+    const previous = all[at - 1];
+    const opened = opensAgain(discourse, one.words, orgs, previous ? textOf(previous.words) : "");
+    const words = one.own ? one.words : shortened(discourse, opened, orgs, { sentence, last, called });
     const text = textOf(one.words);
-    for (const org of all) if (text.includes(org.name.text)) last.set(org, sentence);
+    for (const org of known) if (text.includes(org.name.text)) last.set(org, sentence);
     return words === one.words ? one : { ...one, words };
   };
   return blocks.map((block) =>

@@ -76,11 +76,24 @@ const withoutKnown = ({ facts, content, memory }: Discourse, words: Phrase, { pa
   return known && rest !== "" ? plain(`${subject}${rest}`, [path]) : words;
 };
 
+/** 丙从事茶业，来洽谈外销: 此行 once in the sentences of context that say what each of the visitors came for. */
+const withoutThisTrip = ({ memory }: Discourse, words: Phrase): Phrase => {
+  const again = memory.turns.has("this trip");
+  if (textOf(words).includes("此行")) memory.turns.set("this trip", 1);
+  if (!again) return words;
+  const pieces = words.pieces.map((piece) => ({
+    ...piece,
+    s: piece.s.replace(/(?<=[，\p{Script=Han}])此行(?=[将要来拟])/u, ""),
+  }));
+  return { ...words, pieces };
+};
+
 /** A sentence of context, with the number of signings where it counts the renewals of the only agreement. */
 const contextOf = (discourse: Discourse, at: number, said: Said): Phrase => {
   const [one] = discourse.facts.agreements;
   const counted = one && isRenewal(discourse, one) ? renewalsCountedAt(discourse, one) : undefined;
-  if (counted?.at !== at) return withoutKnown(discourse, monthLater(discourse, said), said);
+  if (counted?.at !== at)
+    return withoutThisTrip(discourse, withoutKnown(discourse, monthLater(discourse, said), said));
   const { end, nth } = counted;
   return say`${plain(said.text.slice(0, end), [said.path])}${nth}${said.text.slice(end)}`;
 };

@@ -49,3 +49,36 @@ describe("talks of which only the title is known", () => {
     expect(text([TALKS])).not.toContain("该会的情况");
   });
 });
+
+describe("those who received the visitors", () => {
+  const visit = (destination: string): string =>
+    faultlessText(
+      {
+        format: FORMAT,
+        kind: "reception",
+        status: "held",
+        title: zh("安例一行拜访湖滨侨胞总会"),
+        when: { start: "2024-03-05" },
+        venue: { name: zh(destination), organization: { name: zh(destination), kind: "association" } },
+        delegations: [{ key: "d", side: "guest", head: "an", size: 5 }],
+        participants: [
+          person("an", "安例", "云溪县侨联", "主席", { side: "guest", delegation: "d", roles: ["head"] }),
+          person("bai", "白样", "湖滨侨胞总会", "理事长", { side: "host", roles: ["receiver"] }),
+          person("mo", "莫常", "湖滨侨胞总会", "理事", { side: "host", roles: ["receiver"] }),
+          person("lu", "陆样", "湖滨侨胞总会", "秘书长", { side: "host", roles: ["receiver"] }),
+        ],
+        agenda: [],
+        background: [zh("安例此行来学习电商技术。"), zh("莫常从事茶业，此行来洽谈外销。")],
+      } as unknown as DraftRecord,
+      "zh",
+    );
+
+  it("belong to 该会 where the sentence before ends in its name", () => {
+    expect(visit("湖滨侨胞总会")).toMatch(/湖滨侨胞总会。该会理事长白样/);
+    expect(visit("双湖会馆")).toContain("湖滨侨胞总会理事长白样");
+  });
+
+  it("came for what the context says without 此行 in each sentence", () => {
+    expect(visit("湖滨侨胞总会").match(/此行/g)).toHaveLength(1);
+  });
+});
