@@ -11,6 +11,7 @@ import type { DraftRecord, FollowUp } from "@/domain/events/shape";
 import { LANGS } from "@/domain/events/values";
 import type { HistoryAction } from "@/domain/follow-ups/actions";
 import { dueDayOf, reviewDayOf } from "@/domain/follow-ups/due";
+import { isCancelling, isPreparation } from "@/domain/follow-ups/preparation";
 import { type FindDirectoryId, promiseOrganizations } from "@/domain/follow-ups/promise-organizations";
 import { indexEntry } from "@/domain/search/index-entry";
 import { actorId, actorName, type Context } from "../context";
@@ -109,6 +110,26 @@ const updateRounds = (
     return [tx.update(pursuits).set(columns).where(eq(pursuits.id, round.id))];
   });
 
+/** Cancels the open pursuits of a follow-up, as a leader would. */
+const cancelRounds = (tx: Tx, ctx: Context, rounds: readonly StoredPursuit[], added: NewRows): SQLWrapper[] =>
+  rounds
+    .filter((round) => round.closedOn === null && !round.withdrawn)
+    .map((round) => {
+      added.actions.push({ ...historyRow(ctx, "drop", round), after: "dropped" });
+      return tx
+        .update(pursuits)
+        .set({
+          state: "dropped",
+          closedOn: ctx.today,
+          pendingRequest: null,
+          requestedDay: null,
+          suspendedUntil: null,
+          version: sql`${pursuits.version} + 1`,
+          updatedAt: ctx.now,
+        })
+        .where(eq(pursuits.id, round.id));
+    });
+
 /** Adds the first occurrence of a promise in state waiting. */
 const openFirstRound = (
   ctx: Context,
@@ -159,7 +180,8 @@ const withdrawRemoved = (
 
 /**
  * Stores the promises of a record as rows, each with its first pursuit if it has a text. A row is identified by its key in
- * the record; one no longer in the record is withdrawn and marked with the version that removed it.
+ * the record; one no longer in the record is withdrawn and marked with the version that removed it. Where the record cancels
+ * the event, its preparation is cancelled.
  */
 export const saveFollowUps = (
   tx: Tx,
@@ -183,8 +205,11 @@ export const saveFollowUps = (
       else added.followUps.push({ id: followUpId, eventId, key, ...columns });
     }
     const own = rounds.filter((round) => round.followUpId === followUpId);
-    if (old && own.length > 0) updates.push(...updateRounds(tx, ctx, old, own, followUp, pursued, added));
-    else if (hasText(followUp)) openFirstRound(ctx, { followUpId, eventId }, followUp, pursued, added);
+    if (old && own.length > 0) {
+      updates.push(...updateRounds(tx, ctx, old, own, followUp, pursued, added));
+      if (old.removedIn === null && isCancelling(before, record) && isPreparation(record, followUp))
+        updates.push(...cancelRounds(tx, ctx, own, added));
+    } else if (hasText(followUp)) openFirstRound(ctx, { followUpId, eventId }, followUp, pursued, added);
   }
   updates.push(...withdrawRemoved(tx, ctx, version, kept, rounds, added));
   return { deletions: [], writes: [...updates, ...insertionsOf(added)] };
