@@ -33,11 +33,11 @@ test("from the printed link to the first own article", async ({ browser }) => {
   await page.getByRole("textbox", { name: "Start date", exact: true }).fill("2025-05-20");
   await page.getByRole("button", { name: "Paste a list", exact: true }).click();
   await page
-    .getByLabel(/^One person per line/)
+    .getByLabel(/^Paste names with titles/)
     .fill(
       "Hosts:\nAnn Example, director of the Example Office\nGuests:\nBen Sample, president of the Sample Chamber",
     );
-  await page.getByRole("button", { name: "Import list" }).click();
+  await page.getByRole("button", { name: "Add 2 people" }).click();
   const live = page.getByRole("complementary", { name: "Article" });
   await expect(live.getByRole("article")).toContainText("Ann Example");
   await expect(live.getByRole("article")).toContainText("Ben Sample");

@@ -14,11 +14,11 @@ test("people of one event are found at the next, with the positions of that day"
   await page.getByLabel("Start date", { exact: true }).fill("2026-03-02");
   await page.getByRole("button", { name: "Paste a list", exact: true }).click();
   await page
-    .getByRole("textbox", { name: /One person per line/ })
+    .getByRole("textbox", { name: /^Paste names with titles/ })
     .fill(
       "Guests:\nUna Filed, president of the Filing Chamber\nVic Filed, secretary general, Filing Chamber",
     );
-  await page.getByRole("button", { name: "Import list" }).click();
+  await page.getByRole("button", { name: "Add 2 people" }).click();
   await page.keyboard.press("Control+s");
   await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "Add to directory (3)" }).click();
@@ -36,9 +36,11 @@ test("people of one event are found at the next, with the positions of that day"
   await expect(row.first().getByRole("combobox", { name: "Organization" })).toHaveValue("Filing Chamber");
   await expect(row.first().locator("[data-column=title-en]")).toHaveValue("president");
   await page.getByRole("button", { name: "Paste a list", exact: true }).click();
-  await page.getByRole("textbox", { name: /One person per line/ }).fill("Vic Filed");
-  await page.getByRole("button", { name: "Import list" }).click();
-  await expect(page.getByText("1 person was matched in the directory.")).toBeVisible();
+  await page.getByRole("textbox", { name: /^Paste names with titles/ }).fill("Vic Filed");
+  await expect(
+    page.getByText("In the directory: Vic Filed, secretary general, Filing Chamber (same name)"),
+  ).toBeVisible();
+  await page.getByRole("button", { name: "Add 1 person" }).click();
   await expect(row.nth(1).locator("[data-column=title-en]")).toHaveValue("secretary general");
   await expect(page.locator("article[lang=en]")).toContainText("Vic Filed, secretary general");
 });

@@ -22,8 +22,8 @@ test("staff create an inspection with nine people and get both articles", async 
   await page.getByLabel("Title (English)").first().fill("Example Chamber inspects Example Zone");
   await page.getByLabel("Start date", { exact: true }).fill("2026年5月20日");
   await page.getByRole("button", { name: "Paste a list", exact: true }).click();
-  await page.getByRole("textbox", { name: /One person per line/ }).fill(LIST);
-  await page.getByRole("button", { name: "Import list" }).click();
+  await page.getByRole("textbox", { name: /^Paste names with titles/ }).fill(LIST);
+  await page.getByRole("button", { name: "Add 9 people" }).click();
   await expect(page.getByText("9 people were added.")).toBeVisible();
   await expect(page.getByRole("combobox", { name: "Name (Chinese)" })).toHaveCount(9);
   await expect(paper("zh-CN")).toContainText("5月20日");

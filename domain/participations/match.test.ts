@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Participant } from "../events/shape";
-import { type KnownPerson, matched } from "./match";
+import { type KnownPerson, matched, personMatch } from "./match";
 
 const chamber = { organization: { name: { en: "Example Chamber" } }, title: { en: "president" } };
 const zone = { organization: { name: { en: "Example Zone" } }, title: { en: "director" } };
@@ -28,5 +28,26 @@ describe("a name of a pasted list", () => {
   it("that is linked already stays so", () => {
     const linked = { ...pasted, person: { id: "9", name: { en: "Ann Example" } } };
     expect(matched(linked, [ann])).toBe(linked);
+  });
+});
+
+describe("somebody of the directory", () => {
+  const wang: KnownPerson = {
+    person: { id: "3", name: { zh: "王小样" }, aliases: ["Frank Wang"] },
+    posts: [{ organization: { name: { zh: "示例商会" } }, title: { zh: "会长" } }],
+  };
+  const reason = (name: object, posts?: Participant["posts"]) =>
+    personMatch({ key: "p", person: { name }, ...(posts && { posts }) }, [wang, ann])?.reason;
+  it("is found by name, and surer by name and organization", () => {
+    expect(reason({ zh: "王小样" })).toBe("name");
+    expect(reason({ zh: "王小样" }, [{ organization: { name: { zh: "示例商会" } } }])).toBe(
+      "name_organization",
+    );
+  });
+  it("is found by another name and by the pinyin of the Chinese one", () => {
+    expect(reason({ en: "Frank Wang" })).toBe("alias");
+    expect(reason({ en: "Wang Xiaoyang" })).toBe("pinyin");
+    expect(reason({ en: "Xiaoyang WANG" })).toBe("pinyin");
+    expect(reason({ en: "Wang Xiaoming" })).toBeUndefined();
   });
 });

@@ -1,11 +1,21 @@
 import { isSameOrganization } from "../events/mentions";
 import type { Participant, Person, Post } from "../events/shape";
 import { LANGS, type Text } from "../events/values";
+import { spellings } from "../search/pinyin";
 
 /** Somebody of the directory with the posts known for the day of the event. */
 export interface KnownPerson {
   person: Person;
   posts: Post[];
+}
+
+/** Why a participant is taken for somebody of the directory, the surest reason first. */
+type MatchReason = "name_organization" | "name" | "alias" | "pinyin";
+
+/** Somebody of the directory with the reason why a participant is taken for them. */
+export interface PersonMatch {
+  known: KnownPerson;
+  reason: MatchReason;
 }
 
 const plain = (words: string | undefined): string =>
@@ -17,6 +27,27 @@ const sameName = (a: Text | undefined, b: Text | undefined): boolean => {
   return both.length > 0 && both.every((lang) => plain(a?.[lang]) === plain(b?.[lang]));
 };
 
+const hasAlias = (known: Person, name: Text | undefined): boolean => {
+  const aliases = new Set(known.aliases?.map(plain));
+  return LANGS.some((lang) => name?.[lang] && aliases.has(plain(name[lang])));
+};
+
+// Wang Xiaoyang or Xiaoyang Wang for 王小样, where the directory has no other name in Latin letters.
+const isSpelling = (known: Person, name: Text | undefined): boolean => {
+  if (!name?.en || name.zh || !known.name?.zh) return false;
+  if (known.name.en && plain(known.name.en) !== plain(name.en)) return false;
+  const words = plain(name.en)
+    .replace(/[^a-z ]/g, "")
+    .split(" ");
+  const spelt = new Set(spellings(known.name.zh));
+  const orders = [
+    words,
+    [...words.slice(1), ...words.slice(0, 1)],
+    [...words.slice(-1), ...words.slice(0, -1)],
+  ];
+  return words.length > 1 && orders.some((order) => spelt.has(order.join("")));
+};
+
 const shareBody = (a: readonly Post[], b: readonly Post[]): boolean =>
   a.some((one) =>
     b.some(
@@ -26,20 +57,49 @@ const shareBody = (a: readonly Post[], b: readonly Post[]): boolean =>
   );
 
 /**
- * A participant of a pasted list as the person of the directory who bears that very name, with that day's posts where the
- * list gave none. Of several with one name, the one from the same organization; if that does not distinguish them, nobody.
+ * The person of the directory that a participant of a pasted list is, with the reason: the same name, another name, or the
+ * pinyin of a Chinese one. Of several, the one from the same organization; if that does not distinguish them, nobody.
  */
-export const matched = (participant: Participant, known: readonly KnownPerson[]): Participant => {
+export const personMatch = (
+  participant: Participant,
+  known: readonly KnownPerson[],
+): PersonMatch | undefined => {
+  const { person, posts = [] } = participant;
+  if (!person || person.id !== undefined) return undefined;
+  const kinds: [reason: MatchReason, is: (each: Person) => boolean][] = [
+    ["name", (each) => sameName(each.name, person.name)],
+    ["alias", (each) => hasAlias(each, person.name)],
+    ["pinyin", (each) => isSpelling(each, person.name)],
+  ];
+  for (const [reason, is] of kinds) {
+    const namesakes = known.filter((each) => is(each.person));
+    if (namesakes.length === 0) continue;
+    const near = namesakes.filter((each) => shareBody(each.posts, posts));
+    const found = namesakes.length === 1 ? namesakes[0] : near.length === 1 ? near[0] : undefined;
+    if (!found) return undefined;
+    return { known: found, reason: reason === "name" && near.includes(found) ? "name_organization" : reason };
+  }
+  return undefined;
+};
+
+/** The participant as the person found, with that day's posts where the list gave none. */
+export const withMatch = (participant: Participant, { known, reason }: PersonMatch): Participant => {
   const { person, posts } = participant;
-  if (!person || person.id !== undefined) return participant;
-  const namesakes = known.filter((each) => sameName(each.person.name, person.name));
-  const near = namesakes.filter((each) => shareBody(each.posts, posts ?? []));
-  const found = namesakes.length === 1 ? namesakes[0] : near.length === 1 ? near[0] : undefined;
-  if (!found) return participant;
-  const proposed = posts ?? (found.posts.length > 0 ? found.posts : undefined);
+  const proposed = posts ?? (known.posts.length > 0 ? known.posts : undefined);
+  // Under another name, the directory's own name is the one to print.
+  const name =
+    reason === "alias"
+      ? { ...person?.name, ...known.person.name }
+      : { ...known.person.name, ...person?.name };
   return {
     ...participant,
-    person: { ...found.person, ...person, name: { ...found.person.name, ...person.name } },
+    person: { ...known.person, ...person, name },
     ...(proposed && { posts: proposed }),
   };
+};
+
+/** The participant as the one person of the directory it can be, or unchanged. */
+export const matched = (participant: Participant, known: readonly KnownPerson[]): Participant => {
+  const match = personMatch(participant, known);
+  return match ? withMatch(participant, match) : participant;
 };

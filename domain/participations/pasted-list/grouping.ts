@@ -90,7 +90,6 @@ const withPost = (
         ...current,
         posts: next.posts,
         doubt: [...current.doubt, ...weak],
-        ...(depth > 0 && { behindInBrackets: true }),
       },
       score: state.score + next.score + score,
       ...more,

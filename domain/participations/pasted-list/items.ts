@@ -9,11 +9,10 @@ import { phrasesOf } from "./phrases";
 export type Item =
   | { kind: "person"; read: PersonRead; context: Context; source: string }
   | { kind: "unread"; text: string }
-  | { kind: "caption"; text: string }
   | { kind: "open"; side: Side | undefined }
   | { kind: "heading"; heading: Heading; text: string }
   | {
-      kind: "line";
+      kind: "line" | "caption";
       readings: LineReading[];
       context: Context;
       source: string;

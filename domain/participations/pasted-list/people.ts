@@ -35,8 +35,6 @@ export interface PersonRead {
   side?: Side;
   notes: readonly string[];
   doubt: readonly Field[];
-  /** The posts stand in brackets behind the name. */
-  behindInBrackets?: boolean;
   /** Whether the posts stand before the name (局长李四) or behind it. */
   postsFirst: boolean;
 }

@@ -109,7 +109,8 @@ const headingAlone = (reader: Reader, { text, before, source }: Piece): boolean 
   if (label.size !== undefined && label.side === undefined && !/[（(]/.test(text) && UNNAMED.test(text))
     return false;
   reader.context = withLabel(reader, label, true);
-  if (PEOPLE_WORDS.test(text)) reader.items.push({ kind: "caption", text: source });
+  if (PEOPLE_WORDS.test(text))
+    reader.items.push({ kind: "caption", readings: readLine(text), context: reader.context, source, text });
   return true;
 };
 

@@ -94,6 +94,13 @@ const usualShapes = (items: readonly Item[]): ((shape: string) => number) => {
   return (shape) => (lines < 3 ? 0 : (1.5 * Math.max(0, (shapes.get(shape) ?? 0) - 1)) / lines);
 };
 
+// 参会领导 over names is a heading, 有关部门负责人 with nobody below it are people.
+const standsOverPeople = (below: Item | undefined, usual: (shape: string) => number): boolean => {
+  if (below?.kind === "person" || below?.kind === "heading") return true;
+  const reading = below?.kind === "line" ? chosen(below.readings, usual) : undefined;
+  return below?.kind === "line" && reading !== undefined && namesSomebody(reading, below.text);
+};
+
 /**
  * A name list as people paste it, from a phone, a mail, a table or an article, in either language. Nothing is dropped: what was
  * not understood is returned as it stands, phone numbers, addresses and the like excepted. Keys are new and added to `taken`.
@@ -109,15 +116,12 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
   const openSides = new Set<Side>();
   for (const [at, item] of reader.items.entries()) {
     if (item.kind === "unread") found.push({ unread: item.text });
-    else if (item.kind === "caption") {
-      const below = reader.items[at + 1];
-      if (!below || below.kind === "caption") found.push({ unread: item.text });
-    } else if (item.kind === "open") {
+    else if (item.kind === "open") {
       open = true;
       if (item.side) openSides.add(item.side);
     } else if (item.kind === "heading") found.push(Object.assign(item.heading, { text: item.text }));
     else if (item.kind === "person") found.push({ ...item, read: within(item.read, item.context) });
-    else {
+    else if (item.kind === "line" || !standsOverPeople(reader.items[at + 1], usual)) {
       const reading = chosen(item.readings, usual);
       if (
         reading &&
@@ -163,15 +167,16 @@ export const readList = (text: string, taken: Set<string>): ReadList => {
 const sum = (counts: readonly number[]): number | undefined =>
   counts.length > 0 ? counts.reduce((a, b) => a + b, 0) : undefined;
 
-// 张三、李四、王五（示例协会）: what stands in brackets behind the last of bare names may be said of all.
+// 张三、李四、王五（示例协会）: what stands behind the last of bare names may be said of all of them.
 const withCommonBody = (people: readonly PersonRead[]): PersonRead[] => {
   const last = people.at(-1);
-  const shared =
-    last && !last.postsFirst && last.behindInBrackets && people.length > 1 && last.posts.length > 0;
+  const shared = last && !last.postsFirst && people.length > 1 && last.posts.length > 0;
   if (!shared || people.slice(0, -1).some((person) => person.posts.length > 0 || person.group))
     return [...people];
   return people.map((person) =>
-    person === last ? person : { ...person, posts: last.posts, doubt: [...person.doubt, "organization"] },
+    person === last
+      ? person
+      : { ...person, posts: last.posts, doubt: [...person.doubt, "title", "organization"] },
   );
 };
 

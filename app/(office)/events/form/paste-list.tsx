@@ -1,90 +1,29 @@
 "use client";
 
 import { Button } from "@mantine/core";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useEffect, useId, useRef, useState } from "react";
-import { useNotice } from "@/components/notice";
-import { keysIn } from "@/domain/events/keys";
-import type { DraftRecord, Participant } from "@/domain/events/shape";
-import { LANGS } from "@/domain/events/values";
-import { matched } from "@/domain/participations/match";
-import { readList } from "@/domain/participations/pasted-list/read-list";
+import { useDeferredValue, useEffect, useId, useRef, useState } from "react";
 import classes from "./fields.module.css";
-import { useFormRecord } from "./form-record";
-import { useLookup } from "./lookup";
 import people from "./people.module.css";
 
-const isThere = (record: DraftRecord, one: Participant): boolean =>
-  (record.participants ?? []).some((each) =>
-    LANGS.some((lang) => {
-      const name = one.person?.name?.[lang];
-      return name !== undefined && each.person?.name?.[lang] === name;
-    }),
-  );
+// The reading of lists and its words are fetched when a list is pasted.
+const loadPreview = () => import("./paste-preview");
+const PastePreview = dynamic(loadPreview, { ssr: false });
 
-const isBlank = ({ person, group, posts }: Participant): boolean =>
-  !group && !posts && !LANGS.some((lang) => person?.name?.[lang]);
-
-/** A pasted list of names; lines that cannot be parsed stay in the field. */
+/** A name list to paste, and below it what it is read as, before anything is added. */
 export function PasteList({ onDone }: { onDone: () => void }) {
-  const form = useFormRecord();
   const t = useTranslations("form");
-  const notice = useNotice();
-  const lookup = useLookup();
   const [text, setText] = useState("");
-  const [unread, setUnread] = useState(0);
+  const [asked, setAsked] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  useEffect(() => field.current?.focus(), []);
-  // People whose name is in the directory get its entry and, where the list has none, the posts of that day.
-  const recognize = async (fresh: readonly Participant[]) => {
-    const on = form.record().when?.start;
-    const found = await Promise.all(
-      fresh.map(async (one) => {
-        const words = one.person?.name?.zh ?? one.person?.name?.en;
-        return words ? matched(one, await lookup.people(words, on)) : one;
-      }),
-    );
-    const linked = new Map(found.filter((one) => one.person?.id).map((one) => [one.key, one]));
-    if (linked.size === 0) return;
-    form.change((now) => ({
-      ...now,
-      participants: (now.participants ?? []).map((each) => {
-        const one = linked.get(each.key);
-        return one && !each.person?.id
-          ? { ...one, ...each, person: one.person, ...(one.posts && { posts: one.posts }) }
-          : each;
-      }),
-    }));
-    notice(t("recognized", { count: linked.size }));
-  };
-  const take = () => {
-    const record = form.record();
-    const list = readList(text, keysIn(record));
-    const read = list.rows.flatMap((row) => ("participant" in row ? [row.participant] : []));
-    const notUnderstood = list.rows.flatMap((row) => ("unread" in row ? [row.unread] : []));
-    const fresh = read.filter((one) => !isThere(record, one));
-    form.change((now) => ({
-      ...now,
-      participants: [...(now.participants ?? []).filter((each) => !isBlank(each)), ...fresh],
-      ...(list.delegations.length > 0 && { delegations: [...(now.delegations ?? []), ...list.delegations] }),
-      ...(list.open && { participantsOpen: true }),
-    }));
-    const added = new Set(fresh.map(({ key }) => key));
-    if (fresh.length > 0)
-      notice(t("pasted", { count: fresh.length, known: read.length - fresh.length }), {
-        undo: () =>
-          form.change((now) => ({
-            ...now,
-            participants: (now.participants ?? []).filter(({ key }) => !added.has(key)),
-          })),
-      });
-    // Without the directory, the list is used as pasted.
-    recognize(fresh).catch(() => undefined);
-    setUnread(notUnderstood.length);
-    setText(notUnderstood.join("\n"));
-    if (notUnderstood.length === 0) onDone();
-  };
+  useEffect(() => {
+    field.current?.focus();
+    void loadPreview().catch(() => undefined);
+  }, []);
+  // Typing stays quick beside a long list.
+  const settled = useDeferredValue(text);
   return (
     <div className={people.paste}>
       <label htmlFor={id} className={classes.label}>
@@ -93,29 +32,35 @@ export function PasteList({ onDone }: { onDone: () => void }) {
       <textarea
         id={id}
         ref={field}
-        className={classes.area}
-        rows={6}
+        className={`${classes.area} ${people.pasted}`}
+        rows={4}
         placeholder={t("pasteExample")}
         value={text}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) take();
+          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) setAsked(event.currentTarget.value);
           if (event.key === "Escape") onDone();
         }}
       />
-      {unread > 0 && (
-        <p className={classes.problem} role="status">
-          {t("unread", { count: unread })}
-        </p>
+      {settled.trim() === "" ? (
+        <div className={classes.inline} style={{ marginBlockStart: "0.5rem" }}>
+          <Button size="compact-md" variant="subtle" color="gray" onClick={onDone}>
+            {t("closePaste")}
+          </Button>
+        </div>
+      ) : (
+        <PastePreview
+          text={settled}
+          asked={asked !== undefined && asked === settled}
+          onAnswered={() => setAsked(undefined)}
+          onAdded={(left) => {
+            setText(left);
+            if (left === "") onDone();
+            else field.current?.focus();
+          }}
+          onClose={onDone}
+        />
       )}
-      <div className={classes.inline} style={{ marginBlockStart: "0.5rem" }}>
-        <Button size="compact-md" disabled={text.trim() === ""} onClick={take} title={t("takeListKeys")}>
-          {t("takeList")}
-        </Button>
-        <Button size="compact-md" variant="subtle" color="gray" onClick={onDone}>
-          {t("closePaste")}
-        </Button>
-      </div>
     </div>
   );
 }

@@ -1,0 +1,343 @@
+"use client";
+
+import { Menu } from "@mantine/core";
+import { IconAlertTriangle, IconDots } from "@tabler/icons-react";
+import { useLocale, useTranslations } from "next-intl";
+import { inLanguage } from "@/domain/events/in-language";
+import type { Delegation, Post } from "@/domain/events/shape";
+import { LANGS, type Lang, SIDES, type Side } from "@/domain/events/values";
+import type { PersonMatch } from "@/domain/participations/match";
+import {
+  isPersonRow,
+  organizationText,
+  type PersonRow,
+  PLACES,
+  type PreviewRow,
+  type UnreadRow,
+  withDelegationOf,
+  withNameText,
+  withOrganizationText,
+  withoutRow,
+  withRowMerged,
+  withRowPlaced,
+  withRowSplit,
+  withSideOf,
+  withTitleText,
+} from "@/domain/participations/pasted-list/preview-rows";
+import { postLine } from "./names";
+import preview from "./paste-preview.module.css";
+import { languageTag } from "./text-field";
+
+// One line a language: those that the list or the directory has for this person, that of the form without any.
+const languagesOf = ({ participant }: PersonRow, langs: readonly Lang[]): readonly Lang[] => {
+  const texts = [
+    participant.person?.name,
+    participant.group,
+    ...(participant.posts ?? []).flatMap(({ title, organization }) => [title, organization?.name]),
+  ];
+  const used = [...new Set([...langs, ...LANGS])].filter((lang) => texts.some((text) => text?.[lang]));
+  return used.length > 0 ? used : langs.slice(0, 1);
+};
+
+type Change = (to: (rows: readonly PreviewRow[]) => PreviewRow[], typing?: string) => void;
+
+interface RowProps<Row> {
+  row: Row;
+  at: number;
+  langs: readonly Lang[];
+  delegations: readonly Delegation[];
+  match: PersonMatch | undefined;
+  refused: boolean;
+  there: boolean;
+  onRefuse: (no: boolean) => void;
+  change: Change;
+  keysInUse: () => Set<string>;
+}
+
+/** A text in the languages of its row. */
+function Cell({
+  row,
+  at,
+  column,
+  langs,
+  label,
+  value,
+  doubt,
+  onChange,
+}: {
+  row: PersonRow;
+  at: number;
+  column: string;
+  langs: readonly Lang[];
+  label: string;
+  value: (lang: Lang) => string;
+  doubt: boolean;
+  onChange: (lang: Lang, words: string) => void;
+}) {
+  const t = useTranslations();
+  const ordered = languagesOf(row, langs);
+  return ordered.map((lang) => {
+    const several = ordered.length > 1;
+    const words = `${label}${several ? ` (${t(`ui.${lang}`)})` : ""}`;
+    return (
+      <textarea
+        key={lang}
+        rows={1}
+        className={`${preview.input} ${doubt && value(lang) !== "" ? preview.doubt : ""}`}
+        data-cell={`${column}-${lang}`}
+        data-row={at}
+        aria-label={t("form.preview.cell", { column: words, number: at + 1, doubt: doubt ? "yes" : "no" })}
+        lang={languageTag(lang)}
+        placeholder={several ? t(`form.mark.${lang}`) : "–"}
+        value={value(lang)}
+        autoComplete="off"
+        onChange={(event) => onChange(lang, event.target.value.replaceAll("\n", " "))}
+        title={doubt ? t("form.preview.check") : row.source}
+      />
+    );
+  });
+}
+
+function Positions({
+  row,
+  at,
+  langs,
+  change,
+  kind,
+}: RowProps<PersonRow> & { kind: "title" | "organization" }) {
+  const t = useTranslations("form.preview.columns");
+  const posts: readonly Post[] = row.participant.posts?.length ? row.participant.posts : [{}];
+  const label = t(kind === "title" ? "position" : "organization");
+  return posts.map((post, n) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: positions have no keys and are only edited in place
+    <div key={n} className={preview.post}>
+      <Cell
+        row={row}
+        at={at}
+        column={`${kind}-${n}`}
+        langs={langs}
+        label={posts.length > 1 ? `${label} ${n + 1}` : label}
+        value={(lang) =>
+          kind === "title" ? (post.title?.[lang] ?? "") : organizationText(post.organization, lang)
+        }
+        doubt={row.doubt.includes(kind)}
+        onChange={(lang, words) =>
+          change(
+            (rows) => (kind === "title" ? withTitleText : withOrganizationText)(rows, row.id, n, lang, words),
+            `${row.id} ${kind} ${n} ${lang}`,
+          )
+        }
+      />
+    </div>
+  ));
+}
+
+function RowMenu({ at, items }: { at: number; items: { word: string; act: () => void; keys?: string }[] }) {
+  const t = useTranslations("form.preview");
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <button type="button" className={preview.menu} aria-label={t("rowMenu", { number: at + 1 })}>
+          <IconDots size={16} aria-hidden="true" />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {items.map(({ word, act }) => (
+          <Menu.Item key={word} onClick={act}>
+            {word}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function Known({
+  match,
+  refused,
+  onRefuse,
+}: {
+  match: PersonMatch;
+  refused: boolean;
+  onRefuse: (no: boolean) => void;
+}) {
+  const t = useTranslations("form.preview");
+  const lang: Lang = useLocale();
+  const { known, reason } = match;
+  const who = [inLanguage(known.person.name, lang), postLine({ key: "", posts: known.posts }, lang)]
+    .filter(Boolean)
+    .join(lang === "zh" ? "，" : ", ");
+  return (
+    <label className={preview.known}>
+      <input type="checkbox" checked={!refused} onChange={(event) => onRefuse(!event.target.checked)} />
+      <span>{t("known", { who, reason: t(`reasons.${reason}`) })}</span>
+    </label>
+  );
+}
+
+function PersonLine(props: RowProps<PersonRow>) {
+  const { row, at, langs, delegations, match, refused, there, onRefuse, change, keysInUse } = props;
+  const t = useTranslations();
+  const lang: Lang = useLocale();
+  const { participant, doubt, source, note } = row;
+  const label = (column: string, marked: boolean) =>
+    t("form.preview.cell", { column, number: at + 1, doubt: marked ? "yes" : "no" });
+  const isGroup = participant.group !== undefined && !participant.person;
+  const name = isGroup ? participant.group : participant.person?.name;
+  return (
+    <tbody
+      className={preview.person}
+      data-there={there || undefined}
+      data-doubt={doubt.length > 0 || undefined}
+      data-side={participant.side}
+    >
+      <tr>
+        <td data-label={t("form.preview.columns.name")}>
+          <Cell
+            row={row}
+            at={at}
+            column="name"
+            langs={langs}
+            label={t("form.preview.columns.name")}
+            value={(each) => name?.[each] ?? ""}
+            doubt={doubt.includes("name")}
+            onChange={(each, words) =>
+              change((rows) => withNameText(rows, row.id, each, words), `${row.id} name ${each}`)
+            }
+          />
+        </td>
+        <td data-label={t("form.preview.columns.position")}>
+          {isGroup ? null : <Positions {...props} kind="title" />}
+        </td>
+        <td data-label={t("form.preview.columns.organization")}>
+          {!isGroup ? (
+            <Positions {...props} kind="organization" />
+          ) : participant.of?.length ? (
+            <span>
+              {participant.of
+                .map((each) => organizationText(each, lang) || organizationText(each, "zh"))
+                .join(lang === "zh" ? "、" : ", ")}
+            </span>
+          ) : null}
+        </td>
+        <td data-label={t("form.preview.columns.side")}>
+          <select
+            className={preview.select}
+            data-cell="side"
+            data-row={at}
+            aria-label={label(t("form.preview.columns.side"), doubt.includes("side"))}
+            value={participant.side ?? ""}
+            onChange={(event) =>
+              change((rows) =>
+                withSideOf(
+                  rows,
+                  row.id,
+                  SIDES.find((side): side is Side => side === event.target.value),
+                ),
+              )
+            }
+          >
+            <option value="">–</option>
+            {SIDES.map((side) => (
+              <option key={side} value={side}>
+                {t(`values.side.${side}`)}
+              </option>
+            ))}
+          </select>
+        </td>
+        <td data-label={t("form.preview.columns.delegation")}>
+          <select
+            className={preview.select}
+            data-cell="delegation"
+            data-row={at}
+            aria-label={label(t("form.preview.columns.delegation"), doubt.includes("delegation"))}
+            value={participant.delegation ?? ""}
+            title={
+              inLanguage(delegations.find(({ key }) => key === participant.delegation)?.name, lang) ||
+              undefined
+            }
+            onChange={(event) =>
+              change((rows) => withDelegationOf(rows, row.id, event.target.value || undefined))
+            }
+          >
+            <option value="">–</option>
+            {delegations.map((each, n) => (
+              <option key={each.key} value={each.key}>
+                {inLanguage(each.name, lang) || t("form.preview.delegation", { number: n + 1 })}
+              </option>
+            ))}
+          </select>
+        </td>
+        <td className={preview.menuCell}>
+          <RowMenu
+            at={at}
+            items={[
+              ...(at > 0
+                ? [
+                    {
+                      word: t("form.preview.merge"),
+                      act: () => change((rows) => withRowMerged(rows, row.id)),
+                    },
+                  ]
+                : []),
+              {
+                word: t("form.preview.split"),
+                act: () => change((rows) => withRowSplit(rows, row.id, keysInUse())),
+              },
+              { word: t("form.preview.drop"), act: () => change((rows) => withoutRow(rows, row.id)) },
+            ]}
+          />
+        </td>
+      </tr>
+      <tr>
+        <td colSpan={6} className={preview.beneath}>
+          {doubt.length > 0 && (
+            <span className={preview.check}>
+              <IconAlertTriangle size={14} aria-hidden="true" /> {t("form.preview.check")}
+            </span>
+          )}
+          <span className={preview.source}>
+            <span className={preview.hidden}>{t("form.preview.source")}: </span>
+            {source}
+          </span>
+          {note && <span>{t("form.preview.note", { note })}</span>}
+          {there && <span>{t("form.preview.there")}</span>}
+          {match && !there && <Known match={match} refused={refused} onRefuse={onRefuse} />}
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
+function UnreadLine({ row, at, change, keysInUse }: RowProps<UnreadRow>) {
+  const t = useTranslations("form.preview");
+  return (
+    <tbody className={preview.unread}>
+      <tr>
+        <td colSpan={5}>
+          <span className={preview.check}>
+            <IconAlertTriangle size={14} aria-hidden="true" /> {t("unread")}
+          </span>{" "}
+          <span className={preview.words}>{row.unread}</span>
+        </td>
+        <td className={preview.menuCell}>
+          <RowMenu
+            at={at}
+            items={[
+              ...PLACES.filter((place) => at > 0 || place === "person" || place === "group").map((place) => ({
+                word: t(`places.${place}`),
+                act: () => change((rows) => withRowPlaced(rows, row.id, place, keysInUse())),
+              })),
+              { word: t("drop"), act: () => change((rows) => withoutRow(rows, row.id)) },
+            ]}
+          />
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
+/** A row of the preview: somebody with name, positions, side and delegation, or words to be placed by hand. */
+export function PasteRow({ row, ...props }: RowProps<PreviewRow>) {
+  return isPersonRow(row) ? <PersonLine row={row} {...props} /> : <UnreadLine row={row} {...props} />;
+}

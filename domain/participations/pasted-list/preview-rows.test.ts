@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import {
+  isNamed,
+  isPersonRow,
+  type PreviewRow,
+  previewRows,
+  withDelegationOf,
+  withNameText,
+  withOrganizationText,
+  withoutRow,
+  withRowMerged,
+  withRowPlaced,
+  withRowSplit,
+  withSideOf,
+  withTitleText,
+} from "./preview-rows";
+import { readList } from "./read-list";
+
+const rowsOf = (text: string): PreviewRow[] => previewRows(readList(text, new Set()));
+const people = (rows: readonly PreviewRow[]) =>
+  rows.map((row) =>
+    isPersonRow(row)
+      ? [row.participant.person?.name ?? row.participant.group, row.participant.posts]
+      : row.unread,
+  );
+
+describe("a row of the preview", () => {
+  it("takes what is typed, which is no longer doubtful", () => {
+    const [row] = withNameText(rowsOf("王总"), "r0", "zh", "王小样");
+    expect(row).toMatchObject({ participant: { person: { name: { zh: "王小样" } } }, doubt: ["title"] });
+    expect(withTitleText(row ? [row] : [], "r0", 0, "zh", "总经理")[0]).toMatchObject({
+      participant: { posts: [{ title: { zh: "总经理" } }] },
+      doubt: [],
+    });
+  });
+
+  it("loses a position whose last word is deleted", () => {
+    const rows = withTitleText(rowsOf("王小样 局长"), "r0", 0, "zh", "");
+    expect(people(rows)).toEqual([[{ zh: "王小样" }, undefined]]);
+  });
+
+  it("keeps the parent of an organization as part of the text that is typed", () => {
+    const rows = rowsOf("李小样 市商务局局长、办公室主任");
+    expect(withOrganizationText(rows, "r0", 1, "zh", "市商务局办公室（筹）")[0]).toMatchObject({
+      participant: { posts: [{}, { organization: { name: { zh: "市商务局办公室（筹）" } } }] },
+    });
+  });
+
+  it("changes sides and delegations, also to none", () => {
+    const rows = withDelegationOf(withSideOf(rowsOf("王小样"), "r0", "guest"), "r0", "d1");
+    expect(rows[0]).toMatchObject({ participant: { side: "guest", delegation: "d1" } });
+    const [none] = withDelegationOf(withSideOf(rows, "r0", undefined), "r0", undefined);
+    expect(none && isPersonRow(none) && none.participant).toEqual({
+      key: "p1",
+      person: { name: { zh: "王小样" } },
+    });
+  });
+});
+
+describe("rows of the preview", () => {
+  it("are merged: names in two languages become one, positions are added", () => {
+    const rows = rowsOf("约翰·范例 董事长\nJohn Sample, Model Corp.");
+    expect(people(withRowMerged(rows, "r1"))).toEqual([
+      [
+        { zh: "约翰·范例", en: "John Sample" },
+        [{ title: { zh: "董事长" } }, { organization: { name: { en: "Model Corp." } } }],
+      ],
+    ]);
+    expect(withRowMerged(rows, "r0")).toEqual(rows);
+  });
+
+  it("are split at the separators of a name, else the last position waits for its name", () => {
+    const taken = new Set(["p1"]);
+    const both = withNameText(rowsOf("王小样"), "r0", "zh", "王小样、李小样");
+    expect(people(withRowSplit(both, "r0", taken))).toEqual([
+      [{ zh: "王小样" }, undefined],
+      [{ zh: "李小样" }, undefined],
+    ]);
+    const split = withRowSplit(rowsOf("王小样 甲协会会长、乙公司经理"), "r0", taken);
+    expect(people(split)).toEqual([
+      [{ zh: "王小样" }, [{ organization: { name: { zh: "甲协会" } }, title: { zh: "会长" } }]],
+      [{}, [{ organization: { name: { zh: "乙公司" } }, title: { zh: "经理" } }]],
+    ]);
+    expect(new Set(split.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it("are dropped, and those that name nobody are not added", () => {
+    const rows = rowsOf("王小样\n下午三点在大厅集合");
+    expect(rows.map(isNamed)).toEqual([true, false]);
+    expect(withoutRow(rows, "r0").map(isPersonRow)).toEqual([false]);
+  });
+
+  it("of words that were not understood are placed by hand", () => {
+    const rows = rowsOf("王小样 局长\n下午三点在大厅集合");
+    const placed = (place: Parameters<typeof withRowPlaced>[2]) =>
+      people(withRowPlaced(rows, "r1", place, new Set(["p1"])));
+    expect(placed("person")[1]).toEqual([{ zh: "下午三点在大厅集合" }, undefined]);
+    expect(placed("group")[1]).toEqual([{ zh: "下午三点在大厅集合" }, undefined]);
+    expect(placed("organization")).toEqual([
+      [{ zh: "王小样" }, [{ title: { zh: "局长" }, organization: { name: { zh: "下午三点在大厅集合" } } }]],
+    ]);
+    expect(placed("title")[0]?.[1]).toHaveLength(2);
+  });
+});

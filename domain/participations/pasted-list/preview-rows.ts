@@ -1,0 +1,254 @@
+import { newKey } from "../../events/keys";
+import type { Participant, Post } from "../../events/shape";
+import { type DraftOrg, LANGS, type Lang, type Side, type Text } from "../../events/values";
+import { joinWithSpacing } from "../../organizations/organization-label";
+import type { Field } from "./people";
+import type { ReadList } from "./read-list";
+
+/** A person of the preview of a pasted list, as it is edited before it is added. */
+export interface PersonRow {
+  id: string;
+  participant: Participant;
+  doubt: readonly Field[];
+  note?: string;
+  source: string;
+}
+/** Words that were not understood, to be placed by hand. */
+export interface UnreadRow {
+  id: string;
+  unread: string;
+}
+export type PreviewRow = PersonRow | UnreadRow;
+
+export const isPersonRow = (row: PreviewRow): row is PersonRow => "participant" in row;
+
+/** The rows of the preview in the order of the list. */
+export const previewRows = ({ rows }: ReadList): PreviewRow[] =>
+  rows.map((row, at) => ({ id: `r${at}`, ...row }));
+
+const without = (text: Text | undefined, lang: Lang, words: string): Text => {
+  const next = { ...text, [lang]: words };
+  if (words === "") delete next[lang];
+  return next;
+};
+const isEmpty = (text: Text | undefined): boolean => LANGS.every((lang) => !text?.[lang]);
+
+/** An organization with its parents as one text, in that language only. */
+export const organizationText = (organization: DraftOrg | undefined, lang: Lang): string => {
+  if (!organization) return "";
+  const names = [organization.name?.[lang] ?? "", organizationText(organization.parent, lang)].filter(
+    Boolean,
+  );
+  return lang === "zh" ? joinWithSpacing(names.reverse()) : names.join(", ");
+};
+
+const change = (rows: readonly PreviewRow[], id: string, to: (row: PersonRow) => PersonRow): PreviewRow[] =>
+  rows.map((row) => (row.id === id && isPersonRow(row) ? to(row) : row));
+const sure = (row: PersonRow, field: Field): readonly Field[] => row.doubt.filter((each) => each !== field);
+
+/** Another name for the person or group of a row; what was typed is no longer doubtful. */
+export const withNameText = (
+  rows: readonly PreviewRow[],
+  id: string,
+  lang: Lang,
+  words: string,
+): PreviewRow[] =>
+  change(rows, id, (row) => {
+    const { person, group } = row.participant;
+    const participant: Participant =
+      group && !person
+        ? { ...row.participant, group: without(group, lang, words) }
+        : { ...row.participant, person: { ...person, name: without(person?.name, lang, words) } };
+    return { ...row, participant, doubt: sure(row, "name") };
+  });
+
+const withPost = (row: PersonRow, at: number, to: (post: Post) => Post, field: Field): PersonRow => {
+  const posts = [...(row.participant.posts ?? [])];
+  posts[at] = to(posts[at] ?? {});
+  const kept = posts.filter((post) => !isEmpty(post.title) || !isEmpty(post.organization?.name));
+  const { posts: _, ...rest } = row.participant;
+  return {
+    ...row,
+    participant: { ...rest, ...(kept.length > 0 && { posts: kept }) },
+    doubt: sure(row, field),
+  };
+};
+
+/** The title of one of the positions of a row. */
+export const withTitleText = (
+  rows: readonly PreviewRow[],
+  id: string,
+  at: number,
+  lang: Lang,
+  words: string,
+): PreviewRow[] =>
+  change(rows, id, (row) =>
+    withPost(row, at, (post) => ({ ...post, title: without(post.title, lang, words) }), "title"),
+  );
+
+/** The organization of one of the positions of a row, with its parent in one text. */
+export const withOrganizationText = (
+  rows: readonly PreviewRow[],
+  id: string,
+  at: number,
+  lang: Lang,
+  words: string,
+): PreviewRow[] =>
+  change(rows, id, (row) =>
+    withPost(
+      row,
+      at,
+      ({ organization, ...post }) => {
+        // The whole was typed: what stood there as its parent is part of it now.
+        const name = Object.fromEntries(LANGS.map((each) => [each, organizationText(organization, each)]));
+        const next = without(name, lang, words);
+        for (const each of LANGS) if (next[each] === "") delete next[each];
+        return isEmpty(next) ? post : { ...post, organization: { name: next } };
+      },
+      "organization",
+    ),
+  );
+
+export const withSideOf = (rows: readonly PreviewRow[], id: string, side: Side | undefined): PreviewRow[] =>
+  change(rows, id, (row) => {
+    const { side: _, ...rest } = row.participant;
+    return { ...row, participant: { ...rest, ...(side && { side }) }, doubt: sure(row, "side") };
+  });
+
+export const withDelegationOf = (
+  rows: readonly PreviewRow[],
+  id: string,
+  delegation: string | undefined,
+): PreviewRow[] =>
+  change(rows, id, (row) => {
+    const { delegation: _, ...rest } = row.participant;
+    return {
+      ...row,
+      participant: { ...rest, ...(delegation && { delegation }) },
+      doubt: sure(row, "delegation"),
+    };
+  });
+
+/** Without a row. */
+export const withoutRow = (rows: readonly PreviewRow[], id: string): PreviewRow[] =>
+  rows.filter((row) => row.id !== id);
+
+const joinedText = (a: Text | undefined, b: Text | undefined): Text => {
+  const joined: Text = {};
+  for (const lang of LANGS) {
+    const words = a?.[lang] ?? b?.[lang];
+    if (words) joined[lang] = words;
+  }
+  return joined;
+};
+
+const joinedPeople = (above: PersonRow, row: PersonRow): PersonRow => {
+  const [a, b] = [above.participant, row.participant];
+  const posts = [...(a.posts ?? []), ...(b.posts ?? [])];
+  const roles = [...new Set([...(a.roles ?? []), ...(b.roles ?? [])])];
+  const participant: Participant = {
+    ...b,
+    ...a,
+    ...(a.person && {
+      person: { ...b.person, ...a.person, name: joinedText(a.person.name, b.person?.name) },
+    }),
+    ...(posts.length > 0 && { posts }),
+    ...(roles.length > 0 && { roles }),
+  };
+  if (a.person) delete participant.group;
+  const note = [above.note, row.note].filter(Boolean).join("；");
+  return {
+    ...above,
+    participant,
+    doubt: [...new Set([...above.doubt, ...row.doubt])],
+    source: above.source === row.source ? above.source : `${above.source}\n${row.source}`,
+    ...(note && { note }),
+  };
+};
+
+/** The row joined with the person above it: names in two languages become one, positions are added. */
+export const withRowMerged = (rows: readonly PreviewRow[], id: string): PreviewRow[] => {
+  const at = rows.findIndex((row) => row.id === id);
+  const [above, row] = [rows[at - 1], rows[at]];
+  if (!above || !row || !isPersonRow(above) || !isPersonRow(row)) return [...rows];
+  return rows.flatMap((each) => (each === row ? [] : [each === above ? joinedPeople(above, row) : each]));
+};
+
+const SEVERAL = /\s*(?:[、，,；;/]|\s(?:and|&)\s)\s*/;
+
+/**
+ * The row as two: where its name holds several, each gets one; else the second takes the last of several positions and waits
+ * for its name. `taken`: the keys in use, to which the new one is added.
+ */
+export const withRowSplit = (rows: readonly PreviewRow[], id: string, taken: Set<string>): PreviewRow[] => {
+  const ids = new Set(rows.map((row) => row.id));
+  return rows.flatMap((row): PreviewRow[] => {
+    if (row.id !== id || !isPersonRow(row)) return [row];
+    const { person, posts = [] } = row.participant;
+    const lang: Lang = person?.name?.zh ? "zh" : "en";
+    const [first = "", ...others] = (person?.name?.[lang] ?? "").split(SEVERAL);
+    const second = others.join(lang === "zh" ? "、" : ", ");
+    const both = { ...row.participant, key: newKey(taken, "p") };
+    let fresh = `${row.id}b`;
+    while (ids.has(fresh)) fresh += "b";
+    if (second !== "")
+      return [
+        { ...row, participant: { ...row.participant, person: { ...person, name: { [lang]: first } } } },
+        { ...row, id: fresh, participant: { ...both, person: { name: { [lang]: second } } } },
+      ];
+    const last = posts.length > 1 ? posts.slice(-1) : [];
+    const { posts: _, roles: __, presence: ___, group: ____, ...rest } = both;
+    return [
+      { ...row, participant: { ...row.participant, ...(last.length > 0 && { posts: posts.slice(0, -1) }) } },
+      {
+        id: fresh,
+        source: row.source,
+        doubt: ["name"],
+        participant: { ...rest, person: { name: {} }, ...(last.length > 0 && { posts: last }) },
+      },
+    ];
+  });
+};
+
+export const PLACES = ["person", "group", "title", "organization"] as const;
+/** What words that were not understood are: somebody, unnamed people, or a position of the person above. */
+export type Place = (typeof PLACES)[number];
+
+/** The words of an unread row put where they belong. */
+export const withRowPlaced = (
+  rows: readonly PreviewRow[],
+  id: string,
+  place: Place,
+  taken: Set<string>,
+): PreviewRow[] => {
+  const at = rows.findIndex((row) => row.id === id);
+  const row = rows[at];
+  if (!row || isPersonRow(row)) return [...rows];
+  const lang: Lang = /\p{Script=Han}/u.test(row.unread) ? "zh" : "en";
+  const words = { [lang]: row.unread };
+  if (place === "person" || place === "group") {
+    const participant: Participant = {
+      key: newKey(taken, place === "person" ? "p" : "g"),
+      ...(place === "person" ? { person: { name: words } } : { group: words }),
+    };
+    return rows.map((each) => (each === row ? { id, participant, doubt: [], source: row.unread } : each));
+  }
+  const above = rows.slice(0, at).findLast(isPersonRow);
+  if (!above) return [...rows];
+  const post: Post = place === "title" ? { title: words } : { organization: { name: words } };
+  const [last] = (above.participant.posts ?? []).slice(-1);
+  const fits = last && (place === "title" ? isEmpty(last.title) : isEmpty(last.organization?.name));
+  const posts = fits
+    ? [...(above.participant.posts ?? []).slice(0, -1), { ...last, ...post }]
+    : [...(above.participant.posts ?? []), post];
+  return rows.flatMap((each) =>
+    each === row ? [] : [each === above ? { ...above, participant: { ...above.participant, posts } } : each],
+  );
+};
+
+/** Whether a row names somebody, so that it can be added. */
+export const isNamed = (row: PreviewRow): row is PersonRow =>
+  isPersonRow(row) &&
+  (!isEmpty(row.participant.person?.name) ||
+    !isEmpty(row.participant.group) ||
+    (row.participant.posts ?? []).length > 0);
