@@ -146,7 +146,9 @@ const nameEdges = ({ text, plain, hanEnds }: Source, from: number): Edge[] => {
       score,
       elements: [{ kind: "name", text: text.slice(from, end), lang: "zh", ...(weak && { weak }) }],
     });
-  const dotted = DOT.test(text) ? DOTTED.exec(text.slice(from))?.[0] : undefined;
+  const dotted = DOT.test(text)
+    ? DOTTED.exec(text.slice(from))?.[0].replace(/(?:先生|女士|小姐|博士|教授|阁下|夫人|[及和与]).*$/u, "")
+    : undefined;
   if (dotted)
     for (let end = from + dotted.search(DOT) + 2; end <= from + dotted.length; end += 1)
       if (end === from + dotted.length || !DOT.test(text.charAt(end - 1)))
@@ -213,6 +215,15 @@ export const edgesAt = (source: Source, from: number): Edge[] => {
     text: text.slice(from, end),
     known,
   });
+  // 教务主任, 首席小提琴: a field that no lexicon has, behind an organization.
+  for (const length of from > 0 && (source.titles[from] ?? []).length === 0 ? [2, 3] : [])
+    for (const { end, local } of source.titles[from + length] ?? [])
+      if (
+        !local &&
+        suffixKind(source.suffixes[from + length] ?? NO_SUFFIX, length) === undefined &&
+        hanNameScore(text.slice(from, from + length), plain.slice(from, from + length)) === undefined
+      )
+        add("title", end, 1.2, { kind: "title", text: text.slice(from, end), lang: "zh", weak: true });
   for (const { end, prefixes, local } of source.titles[from] ?? [])
     add("title", end, 2.6 + 0.15 * (end - from) + 0.1 * prefixes, {
       kind: "title",

@@ -65,7 +65,12 @@ export const labelOf = (given: string): Label | undefined => {
       ...more,
       ...(inside?.[2] && !sideOf(words) && !halfOf(words, sideOf) && { organization: inside[2] }),
     };
-  if (/^\d{1,2}号(?:位|桌|车|座|房)?$|^第[一二三四五六七八九十]+[组桌车]$/.test(words)) return {};
+  if (
+    /^\d{1,2}号(?:位|桌|车|座|房)?$|^第[一二三四五六七八九十]+[组桌车]$|^线下(?:参会|参加|出席)?(?:人员)?$|^现场(?:参会|参加|出席)?(?:人员)?$/.test(
+      words,
+    )
+  )
+    return {};
   if (count && FILLER.test(words)) return { ...more };
   if (
     /^(?:主席台|前排|后排|第[一二三四五]排|左起|右起|从左至右|从左到右)$/.test(

@@ -1,6 +1,7 @@
 import { groupPhrases } from "./grouping";
 import type { Field, LineReading, PersonRead } from "./people";
 import { phrasesOf } from "./phrases";
+import { withImplausible } from "./plausibility";
 
 // Two readings closer than this are both possible: what they differ in is doubtful.
 const MARGIN = 1.1;
@@ -52,5 +53,5 @@ export const chosen = (
     .map((each) => ({ ...each, score: each.score + usual(each.shape) }))
     .sort((a, b) => b.score - a.score);
   const [first, ...others] = ranked;
-  return first && withDoubts(first, others);
+  return first && withImplausible(withDoubts(first, others));
 };

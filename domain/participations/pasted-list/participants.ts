@@ -64,7 +64,12 @@ const inParty = (
     const party = organization ? PARTY.test(organization.text) && !post.shared : true;
     const alone = read.posts.length === 1;
     if (title && party && roleOf(title.text) === "head") head = true;
-    else if (title && !organization && !alone && IN_GROUP.test(title.text)) {
+    else if (
+      title &&
+      (!organization || post.shared) &&
+      (!alone || post.shared) &&
+      IN_GROUP.test(title.text)
+    ) {
       if (!/^(?:成员|组员|团员|队员)$/.test(title.text)) functions.push(title.text);
     } else if (title && !organization && alone && /^(?:成员|组员|团员|队员)$/.test(title.text)) continue;
     else if (title && !organization && alone && roleOf(title.text) === "interpreter") interpreter = true;

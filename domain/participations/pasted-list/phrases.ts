@@ -40,6 +40,8 @@ const JOINTS: Readonly<Record<string, Joint>> = {
   "？": "semicolon",
   "!": "semicolon",
   "：": "colon",
+  "…": "dash",
+  "⋯": "dash",
   ":": "colon",
   "—": "dash",
   "–": "dash",
