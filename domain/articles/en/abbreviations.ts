@@ -96,7 +96,7 @@ const withMemorandum = (blocks: readonly Composed[]): Composed[] => {
 
 /**
  * The blocks of a text in which an abbreviation of the record's own words has its bracket only where it comes again, and
- * stands in longer names that begin with what it is short for.
+ * replaces the front of longer names that begin with what it is short for.
  */
 export const withAbbreviations = (blocks: readonly Composed[]): Composed[] => {
   let told = withMemorandum(blocks);

@@ -37,7 +37,7 @@ const nextOpening = (discourse: Discourse): { session: Session; who: Who } | und
   return undefined;
 };
 
-/** Who opened the event, where only that is told of an item: the item needs no sentence of its own then. */
+/** Who opened the event, where nothing else is known of an item: the item then needs no sentence of its own. */
 export const takeOpener = (discourse: Discourse): Phrase | undefined => {
   const found = nextOpening(discourse);
   if (!found) return undefined;

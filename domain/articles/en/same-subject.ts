@@ -55,7 +55,7 @@ export const withOneAgain = (one: Line): Line => {
   const text = textOf(one.words);
   const [front = "", noun = ""] = ONE_AGAIN.exec(text) ?? [];
   if (noun === "" || front.includes(" one of the ")) return one;
-  // The pattern takes as many words as it can: the noun stands at its end or right behind it.
+  // The pattern takes as many words as it can: the noun is at its end or right behind it.
   const at = text.toLowerCase().indexOf(` ${noun.toLowerCase()}`, noun.length + 4) + 1;
   const free = at > 0 && at <= front.length && !/[\p{L}-]/u.test(text[at + noun.length] ?? "");
   if (!free) return one;

@@ -358,7 +358,7 @@ export class Turn {
   }
 }
 
-/** A deed that also tells what a path of the record says. */
+/** A deed that also rests on another path of the record. */
 const restingOn = (deed: Deed, path: string): Deed => ({
   ...deed,
   words: resting(deed.words, path),

@@ -156,7 +156,7 @@ const nameEdges = ({ text, plain, hanEnds }: Source, from: number): Edge[] => {
   for (let end = from + 2; end <= Math.min(hanEnds[from] ?? 0, from + LONGEST_NAME); end += 1) {
     const score = hanNameScore(text.slice(from, end), plain.slice(from, end));
     if (score !== undefined && score > -1.5) add(end, score, score < 0.9);
-    // Unknown surnames exist, where nothing else stands in the phrase.
+    // Unknown surnames exist, where the phrase has nothing else.
     else if (from === 0 && end === text.length && end <= 4) add(end, end === 4 ? -2.2 : -1.1, true);
     // …, or between a title and the end of the phrase.
     else if (from > 0 && end === text.length && end - from <= 3) {

@@ -46,7 +46,7 @@ const PLAIN = (word: string): boolean =>
   word === "&";
 const ABBREVIATION = /^(?:\p{Lu}{2,5}|R&D)$/u;
 
-/** A title as it stands in running text: lower case but for abbreviations and names in it. */
+/** A title as written in running text: lower case but for abbreviations and names in it. */
 export const titleInText = (words: readonly string[]): string => {
   const plain = words.every(
     (word) =>

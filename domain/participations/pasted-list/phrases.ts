@@ -182,7 +182,7 @@ const ABOUT =
   /\b(?:Department|Ministry|Bureau|Office|Commission|Committee|Division|Centre|Center|School|Faculty|Institute|Agency|Chamber|Secretariat|Council|Association|Federation|Board) (?:of|for)(?: (?!and\b)\p{L}+){1,4},(?: \p{Lu}\p{L}+(?: \p{L}+)?,)* \p{Lu}\p{L}+(?: (?!and\b)\p{L}+)?,? (?:and|&) \p{Lu}\p{L}+(?: \p{L}+)?(?=$|[,;)])/gu;
 // Hyphens that separate without spaces: Eva Muster-Director-Sample Office.
 const TIGHT = /(?<=\p{L}{2})-(?=\p{Lu}\p{L}+)/gu;
-// What stands in brackets behind people and is no post.
+// Words in brackets behind people that are no post.
 const REMARK =
   /委托|代表.+(?:出席|参加)|^[代替].+(?:参加|出席|参会)$|^[代替](?!表|理|县|市|区|省|院|局|会|总|主)|因[故公病事]|素食|清真|过敏|忌口|不吃|入住|单间|航班|高铁|接[机站送]|送[机站]|[来接]车|司机接|自驾|到达|抵达|晚到|提前|离开|返程|主持工作|待确认|已确认|vegetarian|vegan|halal|kosher|allerg|arriv|leav|late\b|until|only|no pork/i;
 
