@@ -9,9 +9,9 @@ import { take } from "../reference/memory";
 import { frameOf, opened, passive } from "./event";
 import { isPlural, withArticle } from "./grammar";
 import { organizationName } from "./organizations";
+import { organizerLine } from "./organized-items";
 import { peopleList, weight } from "./people";
 import { withBehalfAtEnd } from "./person";
-import { organizerLine } from "./session";
 import { leadPlace } from "./setting";
 import { atScene, everybody, newTitle, sceneOnline, topicsOf } from "./things";
 

@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
-import type { Message, Scene, Session } from "../content/message";
+import type { Scene, Session } from "../content/message";
 import { wholeDelegation } from "../content/named";
 import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
@@ -9,10 +9,10 @@ import { phrase, type Who } from "../reference/facts";
 import { knows, next, take } from "../reference/memory";
 import { eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
 import { andList, isPlural, number, trimmed, wordCount } from "./grammar";
-import { arrangeLines, CEREMONY, organizedBy, organizeLines } from "./organize";
+import { CEREMONY, organizedBy } from "./organize";
+import { BEHIND, BETWEEN, organizerLine, organizersBeside } from "./organized-items";
 import { pastClause } from "./past";
 import { areMany, peopleList } from "./people";
-import { messagesOf } from "./plan";
 import { shownByTitle } from "./posts";
 import { leadPlace } from "./setting";
 import { signedThere } from "./signed-there";
@@ -310,7 +310,13 @@ const untitledOrBare = (
     // "a roadshow": a common noun is what took place; a longer title says what it was about.
     const noun = event || (/^\p{Ll}[\p{L} -]*$/u.test(title.text) && title.text.split(" ").length <= 3);
     const what = noun ? articled(title) : say`a session on ${phrase(title)}`;
-    return [line(head.id, opened(frame, say`${what} ${noun ? were : "was"} held${there}`))];
+    const known = memory.turns.has(`held ${scene.path}`);
+    const by = noun ? organizersBeside(discourse, scene, known ? BEHIND : BETWEEN) : undefined;
+    if (by && known) {
+      const when = frame.day ?? frame.front;
+      return [line(head.id, say`${theTitle(title)}${there}${maybe` ${when}`} ${were} ${by}`)];
+    }
+    return [line(head.id, opened(frame, say`${what}${maybe` ${by}`} ${noun ? were : "was"} held${there}`))];
   }
   if (!says(there) && !frame.front && !frame.day) return [];
   if ((scene.item.sections ?? []).length > 0 || (scene.item.organizers ?? []).length > 0) {
@@ -355,19 +361,6 @@ const otherRoles = (discourse: Discourse, scene: Scene): Line[] => {
   add("escort", scene.item.did ? [] : scene.escorts, (list) => say`${list} accompanied the participants`);
   add("guide", scene.guides, (list) => say`${list} showed the participants around`);
   return lines;
-};
-
-/** "The keynote was organized by A." */
-export const organizerLine = (discourse: Discourse, scene: Scene): Line[] => {
-  const { memory } = discourse;
-  const own = messagesOf(discourse).some(
-    (one: Message) => one.type === "organize" && typeof one.of === "object" && one.of.key === scene.key,
-  );
-  if (own || !scene.item.organizers?.length) return [];
-  memory.subject = [];
-  const path = `${scene.path}.organizers`;
-  const noun = nounOf(discourse, scene);
-  return [...organizeLines(discourse, path, noun), ...arrangeLines(discourse, path, noun)];
 };
 
 /** "Three parallel sessions were held on A, B and C." */

@@ -10,6 +10,7 @@ import { whenText } from "./dates";
 import { eventNoun, eventPlace } from "./event";
 import { atPlace } from "./organizations";
 import { organizedBy, partOfNoun } from "./organize";
+import { messagesOf } from "./plan";
 
 /** " at the 82nd Fair", " on the sidelines of the Assembly": the larger event in the sentence of the event, once. */
 const partOfClause = (discourse: Discourse): Phrase => {
@@ -56,7 +57,7 @@ export const takeSetting = (discourse: Discourse, sentence: SentencePlan): Phras
   const clause = partOfClause(discourse);
   if (!says(clause)) return plain("");
   const setting: Setting | undefined = take(memory, sentence.joined, "setting");
-  if (!setting) return clause;
+  if (!setting) return resting(clause, ...sameSetting(discourse));
   const { there, when } = settingOf(discourse);
   const start = facts.record.partOf?.when;
   const begun = when && start?.start && !start.end && start.start.length === 10;
@@ -75,6 +76,20 @@ export const leadPlace = (discourse: Discourse, sentence: SentencePlan): Phrase 
   if (!sentence.lead) return plain("");
   const place = eventPlace(discourse);
   return say`${place}${takeSetting(discourse, sentence)}`;
+};
+
+/** The larger event's days and city, where they are the event's own: its sentence of its own would say nothing. */
+const sameSetting = (discourse: Discourse): string[] => {
+  const { facts, memory } = discourse;
+  const { partOf, when, city } = facts.record;
+  const { venue, when: days, city: there, organizers } = partOf ?? {};
+  const same = days && when && days.start === when.start && days.end === when.end && !days.words;
+  if (!same || venue || organizers?.length || (there && there.en !== city?.en)) return [];
+  const own = messagesOf(discourse).find((one) => one.type === "setting" && !memory.realized.has(one.id));
+  if (!own) return [];
+  memory.realized.add(own.id);
+  memory.turns.set(`told ${own.id}`, 1);
+  return own.paths.filter((path) => path.startsWith("partOf.when") || path.startsWith("partOf.city"));
 };
 
 /** Whether the larger event's days say the event's own month or year more exactly. */

@@ -10,10 +10,11 @@ import { counterpartsOf, nameOfTalk, repeatsTopics } from "./counterparts";
 import { frameOf, opened, opensParagraph } from "./event";
 import { trimmed } from "./grammar";
 import { hostedMeal, pronounOfVisitor } from "./meals";
+import { organizerLine } from "./organized-items";
 import { type Actor, again, subjectOf, visitorsOf } from "./party";
 import { areMany, peopleList, weight } from "./people";
 import { resultClause } from "./results";
-import { organizerLine, sections } from "./session";
+import { sections } from "./session";
 import { leadPlace } from "./setting";
 import {
   articled,
@@ -373,7 +374,8 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
         opened(frame, say`${who} ${next(discourse.memory, "discussed", DISCUSSED)} ${topics}${there}`),
       ),
     ];
-  if (!topics && !title && !says(there) && !frame.front && !frame.day && !scene.listed) return [];
+  const told = !scene.listed || discourse.memory.turns.has(`held ${scene.path}`);
+  if (!topics && !title && !says(there) && !frame.front && !frame.day && told) return [];
   const meal = scene.item.activity === "meal";
   const name = title
     ? isEvent(title) || meal

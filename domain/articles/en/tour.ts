@@ -11,10 +11,11 @@ import { escortedTour } from "./escorted";
 import { finite, frameOf, opensParagraph, withDay } from "./event";
 import { andList, headNoun, trimmed, wordCount } from "./grammar";
 import { place } from "./organizations";
+import { organizerLine } from "./organized-items";
 import { again, subjectOf, visitorsOf } from "./party";
 import { areMany, peopleList, weight } from "./people";
 import { deedsOf } from "./remarks";
-import { organizerLine, sections } from "./session";
+import { sections } from "./session";
 import { leadPlace } from "./setting";
 import { alongWith, isPlaceOfSpeech, joinPredicates, lastStop, stopInFront } from "./stops";
 import {

@@ -24,10 +24,11 @@ import { dayOfMeeting, isSpan, meetingOf, othersAt, whoseVisit } from "./met-on-
 import { takeArrange } from "./organize";
 import { type Actor, again, delegationsOf, leadersOf, PARTY, partyFirst, partyLater } from "./party";
 import { areMany, peopleList, weight } from "./people";
-import { messagesOf } from "./plan";
 import { isOfMembers } from "./reception";
 import { isDatedBySetting, takeSetting } from "./setting";
 import { sightsOf, titleOf } from "./things";
+import { heldByTitle } from "./title-predicate";
+import { takeWelcome } from "./welcome";
 
 const SHORT_LIST = 12;
 /** Words of a first sentence that has room for the one person who received the visitors. */
@@ -170,7 +171,12 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const goal = aim && !longAim ? say` to ${aim}` : plain("");
   const subject = say`${party.words}${withMembers}`;
   const organizer = to && !receive ? organizerOfVisit(discourse, head) : undefined;
-  const verb = organizer ? plain("") : verbOf(discourse, frame, party, to, inspection && !aim);
+  const deed = organizer || receive || !to ? undefined : heldByTitle(discourse);
+  const verb = deed
+    ? say`${finite(frame, party.many, "held")} ${deed} in ${to?.words}`
+    : organizer
+      ? plain("")
+      : verbOf(discourse, frame, party, to, inspection && !aim);
   const organized = organizer && finite(frame, isPlural(textOf(organizer.who)), organizer.verb);
   const core = organizer
     ? say`${organizer.who} ${organized} a visit by ${subject} to ${to?.words}${part}${online}${arrange}${goal}${beside.words}`
@@ -293,38 +299,6 @@ const aimLines = (discourse: Discourse, head: Visit, aim: Phrase, apart: boolean
   discourse.memory.turns.set("event named", 1);
   const on = maybe`, on the theme ${theme}${OPEN}`;
   return [line("purpose", say`${name}${on} aimed to ${loose(aim)}`)];
-};
-
-const GUESTS = /^the (?:delegation|delegates|delegations|guests?|visitors?|team|group|party)$/i;
-
-/** "welcomed on arrival": the welcome that is the first thing said by the only receiver, in the sentence of the reception. */
-const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Phrase | undefined => {
-  const { facts, memory } = discourse;
-  const [one, ...more] = receivers;
-  const all = messagesOf(discourse);
-  const speech = all.find((message) => message.type === "speech");
-  if (!one || more.length > 0 || speech?.type !== "speech" || speech.by === "all") return undefined;
-  const { scene } = speech;
-  const title = titleOf(discourse, scene);
-  const [at, ...others] = speech.remarks;
-  const whom = at && facts.said(at.remark.whom, `${at.path}.whom`);
-  const arrival = title && /^arrival$/i.test(title.text);
-  const bare =
-    !scene.item.venue && !scene.item.when && !scene.item.topics?.length && !scene.item.narrative?.length;
-  if (!at || others.length > 0 || at.remark.act !== "welcome" || at.remark.quote || !bare) return undefined;
-  if (speech.by.join() !== one.key || !whom || !GUESTS.test(whom.text) || (title && !arrival))
-    return undefined;
-  const same = all.filter((message) => "scene" in message && message.scene === scene);
-  if (same.some((message) => message !== speech && message.type !== "session")) return undefined;
-  for (const message of same) {
-    memory.realized.add(message.id);
-    memory.turns.set(`told ${message.id}`, 1);
-  }
-  return plain(arrival ? "welcomed on arrival" : "welcomed", [
-    at.path,
-    whom.path,
-    ...(title ? [title.path] : []),
-  ]);
 };
 
 /** A visit of which only the city is known, and whose first item states what was seen there: the sights are where they went. */

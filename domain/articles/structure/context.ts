@@ -94,7 +94,7 @@ const VENUES_ZH =
 const COMPOSED_EN =
   /^The (?:delegation|mission|group|party) (?:consist(?:s|ed) of|comprise[sd]|(?:is|was) (?:composed|made up) of) /;
 const EVENT_EN =
-  /^(?:The|This) (?:visit|trip|tour|mission|trade mission|event|seminar|forum|conference|symposium|workshop|meeting|summit|ceremony) (?!.*\b(?:will|would|role|opportunity|significan\w*)\b)/;
+  /^(?:It (?:was|is) the (?:\p{Ll}+ )?(?:\p{Ll}+(?:st|nd|rd|th)|first|second|third|last|largest|latest) |(?:The|This) (?:visit|trip|tour|mission|trade mission|event|seminar|forum|conference|symposium|workshop|meeting|summit|ceremony|(?:\p{Ll}+ )?class|course) )(?!.*\b(?:will|would|role|opportunity|significan\w*)\b)/u;
 
 /**
  * A short sentence about the event as a whole, or about whom the delegation was made up of: "The visit was the chamber's
@@ -111,6 +111,17 @@ export const isAboutEvent = (record: DraftRecord, message: Of<"background">): bo
     isOf(en, EVENT_EN, COMPOSED_EN) &&
     isOf(zh, EVENT_ZH, COMPOSED_ZH, VENUES_ZH)
   );
+};
+
+/** "India held bilateral meetings with six countries", where the title says that India holds bilateral meetings: the news, told whole. */
+export const tellsTitle = (record: DraftRecord, message: Of<"background">): boolean => {
+  const text = record.background?.[message.at];
+  const [, who = "", verb = "", what = ""] =
+    /^(.+?) (hold|sign)s? ((?:\p{L}[\p{L}-]* )*?\p{L}+s)(?: (?:with|in|at|on|to|for) |$)/u.exec(
+      record.title?.en ?? "",
+    ) ?? [];
+  const past = verb === "hold" ? "held" : "signed";
+  return who !== "" && isShort(text) && bare(text?.en).startsWith(`${bare(who)} ${past} ${what} `);
 };
 
 const DELEGATION_ZH = "(?:代表团|访问团|考察团|参访团|调研组|[\\p{Script=Han}·]{2,8}一行)";

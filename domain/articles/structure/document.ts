@@ -18,6 +18,7 @@ import {
   isAmountGiven,
   isAnniversary,
   isDated,
+  tellsTitle,
 } from "./context";
 import { type DocumentPlan, type Unit, unit } from "./document-plan";
 import { takeExplanations } from "./explained";
@@ -230,6 +231,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
             isAboutEvent(record, one) ||
             isAmountGiven(record, one) ||
             (facts.lang === "zh" && isAboutArrival(record, one)) ||
+            (facts.lang === "en" && tellsTitle(record, one)) ||
             (facts.lang === "en" && belongsToLead(record, one, [...lead, ...opening])),
         ),
       ],

@@ -1,0 +1,45 @@
+import type { Line } from "../compose";
+import type { Message, Scene } from "../content/message";
+import type { Phrase } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { wordCount } from "./grammar";
+import { arrangeLines, organizedBy, organizeLines } from "./organize";
+import { messagesOf } from "./plan";
+import { nounOf } from "./things";
+
+/** Words of the organizers that fit between a part of the programme and its verb, and behind it. */
+export const BETWEEN = 16;
+export const BEHIND = 32;
+
+/** "co-organized by A and B": the organizers of an item of which nothing else is known, in the sentence that it took place. */
+export const organizersBeside = (discourse: Discourse, scene: Scene, most: number): Phrase | undefined => {
+  const { memory } = discourse;
+  const all = (scene.item.organizers ?? []).filter(({ tier }) => tier !== "inviter" && tier !== "go_between");
+  const short = all.length > 0 && all.length === scene.item.organizers?.length;
+  if (!short || isOrganizedApart(discourse, scene)) return undefined;
+  const orgs = new Set(memory.orgs);
+  const { verbs, beside } = organizedBy(discourse, `${scene.path}.organizers`);
+  if (!verbs || beside || wordCount(verbs) > most) {
+    memory.orgs = orgs;
+    return undefined;
+  }
+  memory.turns.set(`organized ${scene.path}`, 1);
+  return verbs;
+};
+
+/** Whether a message of its own tells who organized an item. */
+const isOrganizedApart = (discourse: Discourse, scene: Scene): boolean =>
+  messagesOf(discourse).some(
+    (one: Message) => one.type === "organize" && typeof one.of === "object" && one.of.key === scene.key,
+  );
+
+/** "The keynote was organized by A." */
+export const organizerLine = (discourse: Discourse, scene: Scene): Line[] => {
+  const { memory } = discourse;
+  const told = isOrganizedApart(discourse, scene) || memory.turns.has(`organized ${scene.path}`);
+  if (told || !scene.item.organizers?.length) return [];
+  memory.subject = [];
+  const path = `${scene.path}.organizers`;
+  const noun = nounOf(discourse, scene);
+  return [...organizeLines(discourse, path, noun), ...arrangeLines(discourse, path, noun)];
+};

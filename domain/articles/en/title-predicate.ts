@@ -1,0 +1,61 @@
+import { literal } from "../literal";
+import { type Phrase, plain } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { MOST_WORDS } from "./headline-names";
+import { titleOf } from "./things";
+
+/** Gatherings of which the visitors held several: what a title says that they did there. */
+const GATHERINGS =
+  /^(?:\p{L}[\p{L}-]* ){0,4}(?:talks|meetings|sessions|consultations|roadshows|seminars|workshops|forums|dialogues|discussions|exchanges|conferences|presentations|briefings)\b/u;
+const HOLDS = /^(.+?) holds (.+)$/;
+
+/** " in Lyon", " on the sidelines of the Forum": what the sentence says by itself. */
+const withoutSetting = ({ facts }: Discourse, object: string): string => {
+  const { record } = facts;
+  const larger = facts.said(record.partOf?.name, "partOf.name")?.text.replace(/^the /i, "");
+  const places = [facts.said(record.city, "city"), ...facts.list(record.areas, "areas")].flatMap((one) =>
+    one ? [literal(one.text)] : [],
+  );
+  const without = larger
+    ? object.replace(
+        new RegExp(`,? (?:at|during|on the (?:sidelines|margins|eve) of) (?:the )?${literal(larger)}$`),
+        "",
+      )
+    : object;
+  const some = places.join("|");
+  return places.length > 0
+    ? without.replace(new RegExp(` in (?:${some})(?:(?:,| and|, and) (?:${some}))*(?= |$)`), "")
+    : without;
+};
+
+/** Marks the items that are those gatherings: "working session" of "working sessions with Uzbek agencies"; a part of a programme keeps its title. */
+const markTold = (discourse: Discourse, object: string): void => {
+  for (const scene of discourse.content.scenes) {
+    const title = titleOf(discourse, scene)
+      ?.text.replace(/^(?:the|an?) /i, "")
+      .replace(/s$/, "")
+      .toLowerCase();
+    if (!title || !object.toLowerCase().includes(`${title}s`)) continue;
+    const { activity } = scene.item;
+    if (activity === "talks" || activity === "discussion")
+      discourse.memory.turns.set(`title ${scene.path}`, 1);
+    discourse.memory.turns.set(`held ${scene.path}`, 1);
+  }
+};
+
+/**
+ * "working sessions with Uzbek agencies": what the office's own title says that the visitors held, where only cities or
+ * districts are known to have been visited. It is what they did, which the headline tells too.
+ */
+export const heldByTitle = (discourse: Discourse): Phrase | undefined => {
+  const { facts } = discourse;
+  const { record } = facts;
+  const title = facts.said(record.title, "title");
+  const [, , all = ""] = HOLDS.exec(title?.text ?? "") ?? [];
+  if (!title || all === "" || record.venue || record.kind !== "outbound_visit") return undefined;
+  const object = withoutSetting(discourse, all);
+  const named = facts.allOrgs().some(({ name }) => / /.test(name.text) && object.includes(name.text));
+  if (title.text.split(" ").length > MOST_WORDS || !GATHERINGS.test(object) || named) return undefined;
+  markTold(discourse, object);
+  return plain(object, [title.path]);
+};

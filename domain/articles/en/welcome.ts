@@ -1,0 +1,37 @@
+import { type Phrase, plain } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import type { Who } from "../reference/facts";
+import { messagesOf } from "./plan";
+import { titleOf } from "./things";
+
+const GUESTS = /^the (?:delegation|delegates|delegations|guests?|visitors?|team|group|party)$/i;
+
+/** "welcomed on arrival": the welcome that is the first thing said by the only receiver, in the sentence of the reception. */
+export const takeWelcome = (discourse: Discourse, receivers: readonly Who[]): Phrase | undefined => {
+  const { facts, memory } = discourse;
+  const [one, ...more] = receivers;
+  const all = messagesOf(discourse);
+  const speech = all.find((message) => message.type === "speech");
+  if (!one || more.length > 0 || speech?.type !== "speech" || speech.by === "all") return undefined;
+  const { scene } = speech;
+  const title = titleOf(discourse, scene);
+  const [at, ...others] = speech.remarks;
+  const whom = at && facts.said(at.remark.whom, `${at.path}.whom`);
+  const arrival = title && /^arrival$/i.test(title.text);
+  const bare =
+    !scene.item.venue && !scene.item.when && !scene.item.topics?.length && !scene.item.narrative?.length;
+  if (!at || others.length > 0 || at.remark.act !== "welcome" || at.remark.quote || !bare) return undefined;
+  if (speech.by.join() !== one.key || !whom || !GUESTS.test(whom.text) || (title && !arrival))
+    return undefined;
+  const same = all.filter((message) => "scene" in message && message.scene === scene);
+  if (same.some((message) => message !== speech && message.type !== "session")) return undefined;
+  for (const message of same) {
+    memory.realized.add(message.id);
+    memory.turns.set(`told ${message.id}`, 1);
+  }
+  return plain(arrival ? "welcomed on arrival" : "welcomed", [
+    at.path,
+    whom.path,
+    ...(title ? [title.path] : []),
+  ]);
+};
