@@ -106,12 +106,18 @@ export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
   const known = city !== undefined && memory.cities.has(city.text);
   if (city) memory.cities.add(city.text);
   if (venue) memory.place = venue.id;
-  const at = venue ? place(discourse, venue) : plain("");
+  // 某部副部长在北京会见: the house of whom the sentence began with goes without saying behind a city.
+  const atHome = !visit && city !== undefined && !known && isHouseOf(discourse, venue);
+  const at = venue ? (atHome ? plain("", [venue.name.path]) : place(discourse, venue)) : plain("");
   const around = areas.length > 0 ? enumeration(areas.map(phrase)) : plain("");
   const covered = city && `${textOf(at)}${textOf(around)}`.includes(city.text.replace(/[市县区]$/, ""));
   const front = city && !known ? (covered ? plain("", [city.path]) : phrase(city)) : plain("");
   return say`${front}${around}${at}`;
 };
+
+/** Whether a place is the organization that the sentence has just named, and no room of its house. */
+const isHouseOf = ({ memory }: Discourse, venue: Place | undefined): boolean =>
+  venue?.org !== undefined && memory.owner === venue.org.org && venue.org.name.text.includes(venue.name.text);
 
 /** A room of an organization's house, where a sentence about the reception or the talks can name it. */
 const isRoom = ({ content, facts }: Discourse, venue: Place | undefined): boolean =>
@@ -364,14 +370,19 @@ const isOfTwoSides = ({ facts }: Discourse, scene: Scene | undefined): boolean =
   return orgs.length > 0 && orgs[0] !== undefined && orgs.every((one) => one === orgs[0]);
 };
 
+/** Whether somebody came to somebody else; a meeting without sides is a gathering, as a congress is. */
+const hasSides = ({ relations }: Discourse["content"]): boolean => {
+  const { people, delegations, company } = relations.party;
+  return relations.visit && people.length + delegations.length + company.length > 0;
+};
+
 /** Those who agree: 双方, 各方, 与会人员. */
 export const everybody = ({ content, facts, memory, ...rest }: Discourse, scene?: Scene): string =>
-  content.relations.visit &&
-  (content.relations.twoSides || isOfTwoSides({ content, facts, memory, ...rest }, scene))
-    ? "双方"
-    : content.relations.visit
-      ? "各方"
-      : next(memory, "everybody", ["与会人员", "与会各方"]);
+  !hasSides(content)
+    ? next(memory, "everybody", ["与会人员", "与会各方"])
+    : content.relations.twoSides || isOfTwoSides({ content, facts, memory, ...rest }, scene)
+      ? "双方"
+      : "各方";
 
 /** 致辞 in opening speeches and ceremonies, else 发言. */
 export const speakingVerb = (activity: string | undefined): string =>

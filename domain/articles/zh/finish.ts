@@ -49,7 +49,7 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
   return changed ? { ...words, pieces } : words;
 };
 
-const SPOKE = /^(?:[^，：]*(?:上|中|时|日|午|晚|前|后)[，：])?[^就，]{0,12}(?:发言|致辞)$/;
+const SPOKE = /^(?:[^，：]*(?:上|中|时|日|午|晚|前|后)[，：])?(?![^，]*围绕)[^就，]{0,12}(?:发言|致辞)$/;
 
 /** 发言的有甲, 各方都发了言: a sentence that only says that somebody spoke. */
 const spokenOnly = (words: Phrase): Phrase => {

@@ -11,6 +11,8 @@ import { at, topicsClause } from "./sitting";
 
 const PRESENTED = /(?:图书|书籍|书画|书法|画作|纪念品|锦旗|礼品)$/;
 const HONOUR = /(?:证书|聘书|奖状|奖牌|奖杯|称号)$/;
+/** What is given for a good cause, whatever the event was. */
+const CHARITY = /(?:助学|奖学|慈善|爱心|救灾|帮扶|扶贫)(?:款|金|资金|物资)|善款/;
 const LETTER = /(?:函|(?<!图|赠|证|聘|丛)书|信)$/;
 
 const CALLED: Partial<Record<string, string>> = { university: "学校", hospital: "医院", company: "公司" };
@@ -67,7 +69,7 @@ export const handoverLines = (discourse: Discourse, sentence: SentencePlan, hand
           ? "赠送"
           : HONOUR.test(title.text)
             ? "颁发"
-            : gift && !/钥匙|证书|牌/.test(title.text)
+            : (gift || CHARITY.test(title.text)) && !/捐赠|钥匙|证书|牌/.test(title.text)
               ? "捐赠"
               : "移交";
     const what = phrase(title);

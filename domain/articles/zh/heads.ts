@@ -19,7 +19,7 @@ const BY_KIND: Partial<Record<string, string>> = {
 /** 该局, 该协会, 该校: how an organization is called a second time in a sentence. */
 export const headOf = (org: OrgFact): string => {
   const noun = HEAD.exec(org.name.text)?.[0];
-  if (noun === "大学" || noun === "学院" || noun === "学校") return "校";
+  if (noun && /(?:[大中小]学|学院|学校)$/.test(noun)) return "校";
   if (noun === "医院") return "院";
   if (noun === undefined && /区$/.test(org.name.text)) return "区";
   return noun ?? BY_KIND[org.kind ?? "other"] ?? "单位";
@@ -28,7 +28,7 @@ export const headOf = (org: OrgFact): string => {
 /** Whether a name shows its noun, so that 该会 points at it: 学会, but not 工商联. */
 export const showsHead = (org: OrgFact): boolean => {
   const head = headOf(org);
-  return org.name.text.endsWith(head) || /(?:大学|学院|学校|医院|区)$/.test(org.name.text);
+  return org.name.text.endsWith(head) || /(?:[大中小]学|学院|学校|医院|区)$/.test(org.name.text);
 };
 
 /** 开发区, 同学会: the noun of a name, where no other organization of the record could be meant; empty where one could. */

@@ -41,7 +41,6 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const crowd = take(memory, rest, "attendance");
   const number = crowd && attendanceWords(discourse);
   const chairs = facts.whos(take(memory, rest, "role")?.people ?? named?.chairs);
-  const chair = chairs.length > 0 ? peopleList(discourse, chairs) : plain("");
   const why = eventPurpose(discourse);
   const long = why !== undefined && why.text.length > LONG_PURPOSE && !isDirect(why.text);
   const ahead = why && !long && !isDirect(why.text) ? say`为${phrase(why)}，` : plain("");
@@ -72,6 +71,8 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
     );
   const organize = take(memory, rest, "organize");
   const tiers = organize ? tiersOf(discourse, organize.list) : undefined;
+  memory.owner = undefined;
+  const chair = chairs.length > 0 ? peopleList(discourse, chairs) : plain("");
   const behind = lines.at(-1);
   const theme = themeOf(discourse);
   const official = nameOf(discourse);
@@ -79,9 +80,10 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
     ...(!held && says(invited) ? [say`${invited}举行`] : []),
     ...(official ? [say`名为${official}`] : []),
     ...(theme ? [say`以“${theme}”为主题`] : []),
-    ...(says(chair) ? [say`由${chair}主持`] : []),
+    ...(says(chair) && !tiers ? [say`由${chair}主持`] : []),
     ...(held ? [] : clauses(number, says(ahead) && why ? purposeClause(why) : aim)),
     ...(tiers ? [tiers] : []),
+    ...(says(chair) && tiers ? [say`${chair}主持`] : []),
     ...(sentence.lead ? lengthOf(discourse) : []),
   ];
   const short = tiers !== undefined && further.length === 1 && textOf(tiers).length <= SHORT_TIERS;
@@ -187,7 +189,8 @@ const beforeTitle = ({ facts }: Discourse, title: string): Phrase => {
   const own = facts.said(facts.record.title, "title");
   if (!own) return plain("");
   for (let n = Math.min(title.length, own.text.length - 2); n >= 3; n -= 1)
-    if (own.text.endsWith(title.slice(0, n))) return plain(own.text.slice(0, -n), [own.path]);
+    if (own.text.endsWith(title.slice(0, n)))
+      return plain(own.text.slice(0, -n).replace(/(?:举行|举办|召开|开展)$/, ""), [own.path]);
   return plain("");
 };
 

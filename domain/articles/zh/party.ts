@@ -90,6 +90,9 @@ const namedFirst = (names: readonly Phrase[]): readonly Phrase[] => {
   return known.length > 0 ? known : names;
 };
 
+/** Visitors of whom nobody is named; where nobody came on a visit, those who were there. */
+const unnamed = ({ content }: Discourse): Phrase => plain(content.relations.visit ? "来访人员" : "与会人员");
+
 /** The visitors as object of 接待、会见: 某某会长甲一行; and at their first mention elsewhere. */
 export const partyObject = (discourse: Discourse, party: Party): Phrase => {
   const { facts, memory } = discourse;
@@ -111,7 +114,7 @@ export const partyObject = (discourse: Discourse, party: Party): Phrase => {
   const leaders = leadersOfParty(discourse, party);
   if (leaders.length === 0) {
     const company = facts.whos(party.company);
-    return company.length > 0 ? peopleList(discourse, company) : plain("来访人员");
+    return company.length > 0 ? peopleList(discourse, company) : unnamed(discourse);
   }
   const alone = !hasOthers(discourse, party);
   const [only] = leaders;
@@ -252,7 +255,7 @@ export const partyLater = (discourse: Discourse, party: Party): Phrase => {
   const leaders = leadersOfParty(discourse, party).filter((who) => who.raw.presence !== "absent");
   const [first, second] = leaders;
   if (!first || leaders.length > 3 || onlyAccompany(leaders))
-    return plain(delegations.length > 0 ? "代表团" : "来访人员");
+    return delegations.length > 0 ? plain("代表团") : unnamed(discourse);
   if (leaders.some((who) => !knows(discourse.memory, who)))
     return say`${peopleList(discourse, leaders)}${hasOthers(discourse, party) && !first.group ? "一行" : ""}`;
   const names = joined(

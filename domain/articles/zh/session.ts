@@ -140,18 +140,19 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     const all = [...(byChair ? [byChair] : []), ...predicates];
     const apart =
       all.length > 0 && says(spoke) && (textOf(spoke).length > LONG_LIST || spokenTopics !== undefined);
-    const held = SHOWN.test(title.text) ? "播放" : "举行";
     const first =
       all.length > 0
-        ? say`${front}${phrase(title)}${joined(all, "，")}${apart ? "" : say`${maybe`，${spoke}`}${maybe`，${others}`}`}`
+        ? say`${begin}${phrase(title)}${maybe`在${there}举行，`}${joined(all, "，")}${apart ? "" : say`${maybe`，${spoke}`}${maybe`，${others}`}`}`
         : says(spoke) && !others && !spokenTopics && isGiven(title) && speakers.length > 0
           ? say`${front}${{ ...spoke, pieces: spoke.pieces.slice(0, -1) }}作${phrase(title)}`
           : says(spoke) && !others && !/^(?:致辞|发言|讲话|开幕致辞)$/.test(title.text)
-            ? say`${front}${phrase(title)}${isOccasion(title.text) ? "上" : "环节"}，${spoke}`
+            ? says(there)
+              ? say`${begin}${titledOccasion(title, there)}${spoke}`
+              : say`${begin}${phrase(title)}${duringOf(title)}，${spoke}`
             : says(spoke) && !others
               ? resting(say`${front}${spoke}`, title.path)
               : says(there) || !others
-                ? say`${front}${says(front) || SHOWN.test(title.text) ? held : `其间还${held}`}${phrase(title)}${maybe`，${others}`}${maybe`，${spoke}`}`
+                ? say`${heldWords(title, begin, there)}${maybe`，${others}`}${maybe`，${spoke}`}`
                 : say`${begin}${others}${phrase(title)}${maybe`，${spoke}`}`;
     const onlyTitle = all.length === 0 && !says(spoke) && !others && !SHOWN.test(title.text);
     if (onlyTitle && isOpening(discourse, scene)) {
@@ -202,12 +203,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   ];
   if (parts.length > 0) lines.push(line(session.id, say`${simple}${joined(parts, "，")}`));
   else if (says(there) && !did)
-    lines.push(
-      line(
-        session.id,
-        say`${begin}${everybody(discourse)}在${there}${FALLBACK[item.activity ?? "other"] ?? "参加活动"}`,
-      ),
-    );
+    lines.push(line(session.id, say`${begin}${barely(discourse, session, there)}`));
   else if (textOf(begin) !== "" && !did && says(begin))
     lines.push(
       line(
@@ -270,9 +266,26 @@ const opensNextDeed = (discourse: Discourse, { scene }: Session, title: Said, pl
   return true;
 };
 
+/** 上, 中, 环节: what makes a time of an item's title. */
+const duringOf = ({ text }: Said): string =>
+  /(?:上|中)$/.test(text)
+    ? ""
+    : /第[一二三四五六七八九十\d]+[讲课期]$/.test(text)
+      ? "中"
+      : isOccasion(text)
+        ? "上"
+        : "环节";
+
+/** 颁奖仪式在三楼会议厅举行, 当晚，国庆招待会举行, 其间还举行交流会: an item of which no more is known than when and where. */
+const heldWords = (title: Said, begin: Phrase, there: Phrase): Phrase => {
+  if (SHOWN.test(title.text)) return say`${begin}${maybe`在${there}`}播放${phrase(title)}`;
+  if (says(there)) return say`${begin}${phrase(title)}在${there}举行`;
+  return says(begin) ? say`${begin}${phrase(title)}举行` : say`其间还举行${phrase(title)}`;
+};
+
 /** 在国博会堂举行的开幕式上，: an item by its title, as it opens a sentence. */
 const titledOccasion = (title: Said, there: Phrase): Phrase =>
-  say`在${says(there) ? say`${there}举行的` : ""}${phrase(title)}${/(?:上|中)$/.test(title.text) ? "" : isOccasion(title.text) ? "上" : "环节"}，`;
+  say`在${says(there) ? say`${there}举行的` : ""}${phrase(title)}${duringOf(title)}，`;
 
 const FALLBACK: Partial<Record<string, string>> = {
   talks: "座谈",
@@ -282,6 +295,13 @@ const FALLBACK: Partial<Record<string, string>> = {
   speeches: "听取致辞",
   ceremony: "出席仪式",
   signing: "出席签约仪式",
+};
+
+/** 仪式在三楼会议厅举行, 双方在茶馆座谈: an item of which only the place is known. */
+const barely = (discourse: Discourse, { scene: { item } }: Session, there: Phrase): Phrase => {
+  const noun = { ceremony: "仪式", signing: "签约仪式" }[item.activity as "ceremony"];
+  if (noun) return say`${noun}在${there}举行`;
+  return say`${everybody(discourse)}在${there}${FALLBACK[item.activity ?? "other"] ?? "参加活动"}`;
 };
 
 /** What is given to an audience, and is no group of a discussion. */

@@ -109,6 +109,9 @@ const isOnlineAddress = (
 /** What is said in an address, as against what is introduced or read out. */
 const ADDRESSED = /^(?:表示|表示欢迎|感谢|祝贺|指出|强调|希望)$/;
 
+/** Verbs that a comma follows: 线上致辞时表示，…… */
+const SAYING = /^(?:表示|指出|强调)$/;
+
 interface Told {
   readonly by: readonly Who[] | "all";
   readonly front: Phrase;
@@ -163,7 +166,7 @@ const turnLines = (discourse: Discourse, speech: Speech, { by, front }: Told): L
       const address = lines.length === 0 && !says(front);
       const where =
         online && lines.length === 0
-          ? plain("线上致辞，", [`${only?.path}.presence`])
+          ? plain(SAYING.test(first.verb) ? "线上致辞时" : "线上致辞，", [`${only?.path}.presence`])
           : plain(address ? inAddress(discourse, speech, people, first) : "");
       const subjectOfOpen = say`${agentOfOpen}${where}${principalOfOpen}`;
       lines.push(line(first.id, resting(say`${subjectOfOpen}${chained(open)}`, ...untold)));

@@ -1,0 +1,195 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText as text } from "../faultless.test-data";
+
+const zh = (words: string) => ({ zh: words });
+const person = (key: string, name: string, body: string, title: string, more: object = {}): object => ({
+  key,
+  person: { name: zh(name) },
+  posts: [{ organization: { name: zh(body) }, title: zh(title) }],
+  ...more,
+});
+const remark = (key: string, by: string, act: string, ...points: string[]): object => ({
+  key,
+  by: [by],
+  act,
+  points: points.map(zh),
+});
+const told = (agenda: object[], more: object = {}): string =>
+  text(
+    {
+      format: FORMAT,
+      kind: "other",
+      status: "held",
+      title: zh("湖滨医药论坛举行"),
+      officialName: zh("湖滨医药论坛"),
+      when: { start: "2024-03-05" },
+      participants: [
+        person("bai", "白样", "湖滨区卫生局", "局长"),
+        person("mo", "莫常", "湖滨大学", "校长"),
+        person("an", "安例", "松山基金会", "理事长"),
+      ],
+      agenda,
+      ...more,
+    } as unknown as DraftRecord,
+    "zh",
+  );
+const schoolyard = { name: zh("操场"), organization: { name: zh("湖滨第一小学") } };
+
+describe("an item with a name", () => {
+  it("has a subject where only its place or its day is known", () => {
+    const placed = told([
+      { key: "s", activity: "speeches", remarks: [remark("r", "bai", "hope", "论坛办得更好")] },
+      { key: "c", activity: "ceremony", title: zh("颁奖仪式"), venue: { name: zh("三楼会议厅") } },
+      { key: "m", activity: "meal", title: zh("欢迎晚宴"), when: { start: "2024-03-06", part: "evening" } },
+    ]);
+    expect(placed).toContain("颁奖仪式在三楼会议厅举行。");
+    expect(placed).toContain("欢迎晚宴举行。");
+    expect(placed).not.toMatch(/举行(?:颁奖仪式|欢迎晚宴)/);
+  });
+
+  it("is held at its place before it is said who chaired it", () => {
+    const people = [
+      { key: "bai", as: "chair" },
+      { key: "an", as: "speaker" },
+    ];
+    const article = told([
+      { key: "c", activity: "ceremony", title: zh("捐赠仪式"), venue: schoolyard, people },
+    ]);
+    expect(article).toContain("捐赠仪式在湖滨第一小学操场举行，由白样主持，安例致辞");
+    expect(article).not.toContain("操场捐赠仪式");
+  });
+
+  it("is not run into the name of its place in front of a speaker", () => {
+    const people = [{ key: "an", as: "speaker" }];
+    const article = told([
+      { key: "c", activity: "ceremony", title: zh("捐赠仪式"), venue: schoolyard, people },
+    ]);
+    expect(article).toContain("在湖滨第一小学操场举行的捐赠仪式上，安例致辞");
+  });
+
+  it("says 中 of a numbered lecture", () => {
+    const article = told([
+      {
+        key: "l",
+        activity: "presentation",
+        title: zh("第一讲"),
+        topics: [zh("仲裁实务")],
+        people: [{ key: "mo", as: "speaker" }],
+      },
+    ]);
+    expect(article).toContain("第一讲中，莫常围绕仲裁实务发言");
+    expect(article).not.toContain("环节");
+  });
+});
+
+describe("an event", () => {
+  it("names its organizers before who chaired it, in one chain", () => {
+    const organizers = [
+      { organization: { name: zh("湖滨区卫生局") }, tier: "guide" },
+      { organization: { name: zh("松山基金会") }, tier: "host" },
+    ];
+    const agenda = [{ key: "s", activity: "speeches", remarks: [remark("r", "mo", "hope", "论坛办得更好")] }];
+    const participants = [
+      person("an", "安例", "松山医学会", "会长", { roles: ["chair"] }),
+      person("mo", "莫常", "湖滨大学", "校长"),
+    ];
+    const article = told(agenda, { organizers, participants, theme: zh("共话医药") });
+    expect(article).toContain("由湖滨区卫生局指导，松山基金会主办，松山医学会会长安例主持。");
+    expect(article).not.toMatch(/主持，由/);
+  });
+
+  it("takes what the title says before its ceremony without the verb", () => {
+    const article = told(
+      [{ key: "c", activity: "ceremony", title: zh("奠基仪式"), people: [{ key: "bai", as: "chair" }] }],
+      {
+        officialName: undefined,
+        title: zh("湖滨产业园举行奠基仪式"),
+        venue: { name: zh("湖滨镇项目现场") },
+      },
+    );
+    expect(article).toContain("湖滨产业园奠基仪式在湖滨镇项目现场举行");
+    expect(article).not.toContain("举行奠基仪式在");
+  });
+
+  it("is attended by those present, who are no visitors", () => {
+    const agenda = [{ key: "v", activity: "other", did: zh("审议通过工作报告") }];
+    const article = told(agenda, { kind: "meeting", officialName: zh("湖滨大学校友会会员大会") });
+    expect(article).toContain("与会人员审议通过工作报告");
+    expect(article).not.toContain("各方");
+  });
+
+  it("is called by the noun of its name", () => {
+    const organizers = [{ organization: { name: zh("松山基金会") }, tier: "host" }];
+    const article = told([], {
+      officialName: zh("湖滨大学建校百年招待会"),
+      organizers,
+      venue: schoolyard,
+      attendance: { count: 100 },
+    });
+    expect(article).toContain("招待会由松山基金会主办");
+  });
+});
+
+describe("an address online", () => {
+  it("is no clause before a verb of saying", () => {
+    const participants = [
+      person("bai", "白样", "湖滨区卫生局", "局长"),
+      person("mo", "莫常", "湖滨大学", "校长", { presence: "remote" }),
+    ];
+    const agenda = [
+      {
+        key: "s",
+        activity: "speeches",
+        remarks: [remark("a", "bai", "hope", "论坛办得更好"), remark("b", "mo", "say", "校地合作前景广阔")],
+      },
+    ];
+    const article = told(agenda, { participants });
+    expect(article).toContain("莫常线上致辞时表示，校地合作前景广阔");
+    expect(article).not.toContain("致辞，表示");
+  });
+});
+
+describe("what was given", () => {
+  const given = (title: string): string =>
+    told(
+      [
+        {
+          key: "h",
+          activity: "handover",
+          title: zh(title),
+          people: [
+            { key: "an", as: "head" },
+            { key: "mo", as: "receiver" },
+          ],
+        },
+      ],
+      { title: zh("松山基金会捐赠仪式举行") },
+    );
+
+  it("is not donated twice", () => {
+    expect(given("首批捐赠图画")).toContain("移交首批捐赠图画");
+    expect(given("首批捐赠图画")).not.toContain("捐赠首批捐赠");
+  });
+
+  it("is donated where it is money for a good cause", () => {
+    expect(given("助学款100万元")).toContain("捐赠助学款100万元");
+  });
+});
+
+describe("an organization that is its own place", () => {
+  it("keeps its name behind the city", () => {
+    const article = told([{ key: "t", activity: "talks", topics: [zh("医药合作")] }], {
+      kind: "meeting",
+      officialName: undefined,
+      city: zh("北京"),
+      venue: { name: zh("国家卫生部"), organization: { name: zh("国家卫生部") } },
+      participants: [
+        person("bai", "白样", "国家卫生部", "副部长", { side: "host" }),
+        person("an", "安例", "松山基金会", "理事长", { side: "guest", roles: ["head"] }),
+      ],
+    });
+    expect(article).toContain("副部长白样在北京会见");
+    expect(article).not.toContain("北京该部");
+  });
+});
