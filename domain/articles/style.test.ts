@@ -39,7 +39,7 @@ const CHOICES: readonly [
   ],
   ["foreign-names", "en", { honorifics: true }, "presence of H.E. Dr Amina", "presence of Dr Amina"],
   ["no-date", "zh", { later: "title" }, "白局长", "白如初对"],
-  ["seminar-tiers", "en", { spelling: "british" }, "; organised by", "; organized by"],
+  ["seminar-tiers", "en", { spelling: "british" }, ", organised by the", ", organized by the"],
   ["zhengzhou-inspection", "en", { credits: false }, "Zhengzhou", "Editor: Cao Lisha"],
 ];
 

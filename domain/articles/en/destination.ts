@@ -40,7 +40,7 @@ export const destinationOf = (discourse: Discourse, visit: Visit): Destination |
       return { words, host: undefined, named: true };
     memory.cities.add(city.text);
     return {
-      words: say`${words}${areas.length > 1 ? "," : " in"} ${phrase(city)}`,
+      words: say`${words} in ${phrase(city)}`,
       host: undefined,
       named: true,
     };

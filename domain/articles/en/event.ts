@@ -1,6 +1,6 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import type { Scene } from "../content/message";
-import { loose, type Phrase, plain, resting, say, textOf } from "../phrase";
+import { loose, OPEN, type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 import { next } from "../reference/memory";
@@ -178,7 +178,11 @@ export const eventPlace = (discourse: Discourse, beside = ""): Phrase => {
       textOf(at).includes(city.text) ||
       areas.some((one) => one.text.includes(city.text)));
   const inCity =
-    city && !said && !now && !shown ? say`${areas.length > 0 ? "," : " in"} ${phrase(city)}` : plain("");
+    city && !said && !now && !shown
+      ? areas.length > 0
+        ? say`, ${phrase(city)}${OPEN}`
+        : say` in ${phrase(city)}`
+      : plain("");
   return say`${at}${round}${inCity}`;
 };
 

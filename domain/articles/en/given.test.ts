@@ -30,6 +30,25 @@ const text = (more: object): string =>
     "en",
   );
 
+describe("several things of which one title tells", () => {
+  const told = (title: string): string =>
+    text({
+      title: en("Handover at Pine Valley School"),
+      participants: [
+        person("an", "Ann Exemplar", CLUB, "President"),
+        person("cu", "Cleo Example", SCHOOL, "Head of the Department of Modern Languages"),
+      ],
+      agenda: [{ key: "h", activity: "handover", title: en(title), people: [{ key: "cu", as: "receiver" }] }],
+    });
+
+  it("are plural, and what explains them is closed by a comma", () => {
+    expect(told("a boat and fishing gear")).toMatch(/a boat and fishing gear (?:were|have been) handed over/);
+    expect(told("fishing gear, including rods and nets")).toMatch(
+      /gear, including rods and nets, (?:was|has been) handed over/,
+    );
+  });
+});
+
 describe("a gift that several people of the record handed over and received", () => {
   const record = (title: string): object => ({
     title: en(title),

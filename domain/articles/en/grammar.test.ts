@@ -7,6 +7,10 @@ describe("the article of a title", () => {
     expect(withArticle("Framework Agreement")).toBe("a Framework Agreement");
     expect(withArticle("Harbor Convention")).toBe("the Harbor Convention");
     expect(withArticle("memorandum of cooperation")).toBe("a memorandum of cooperation");
+    expect(["first session", "second working session"].map(withArticle)).toEqual([
+      "the first session",
+      "the second working session",
+    ]);
   });
 });
 

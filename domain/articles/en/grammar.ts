@@ -112,6 +112,7 @@ const UNCOUNTED = new Set(
 /** The noun with a or an, "the", or none: articles come before titles of agreements and agenda items by this rule. */
 export const withArticle = (title: string): string => {
   if (/^(?:a|an|the|one|two|three|its|their)\s/i.test(title)) return title;
+  if (IN_ORDER.test(title)) return `the ${title}`;
   const first = title.split(/[\s-]/)[0] ?? title;
   const abbreviation = /^[A-Z]{2,}[a-z]?$|^MoU$|^[A-Z][a-z]+[A-Z]/.test(first);
   if (isPlural(title) || /^talks\b/i.test(title) || UNCOUNTED.has(headNoun(title).toLowerCase()))
@@ -120,6 +121,10 @@ export const withArticle = (title: string): string => {
     return `${vowelSound(first) ? "an" : "a"} ${title}`;
   return `the ${title}`;
 };
+
+/** "first session": one of several in an order. */
+const IN_ORDER =
+  /^(?:first|second|third|fourth|fifth|sixth|last|final)\s(?:\p{L}+\s)?(?:session|part|day|round|meeting|module|panel|stage)$/iu;
 
 const QUANTITY = /^(?:a number of|several|some|many|various)\s(?=\S)/i;
 

@@ -55,6 +55,12 @@ export const groupFirst = (discourse: Discourse, who: Who, known?: OrgFact): Phr
   return resting(say`${phrase(group)}${of}`, who.raw.ofOpen ? `${who.path}.ofOpen` : undefined);
 };
 
+/** "cadets" of "98 cadets": a large number is not said again, where nobody else is called so. */
+const withoutNumber = (group: string, others: readonly string[]): string => {
+  const bare = group.replace(/^\d[\d,]+ /, "");
+  return others.some((other) => other.endsWith(bare)) ? group : bare;
+};
+
 /** A group that comes again: "the representatives", with its organizations where another group is called the same. */
 export const groupLater = (discourse: Discourse, who: Who): Phrase => {
   const { group } = who;
@@ -62,10 +68,10 @@ export const groupLater = (discourse: Discourse, who: Who): Phrase => {
   const others = discourse.facts.people.flatMap((other) =>
     other !== who && other.group ? [other.group.text] : [],
   );
-  const words = plain(definite(group.text), [group.path]);
+  const words = plain(definite(withoutNumber(group.text, others)), [group.path]);
   if (others.includes(group.text) && who.of.length > 0)
     return say`${words} of ${organizationNames(discourse, who.of)}`;
-  const noun = withoutQuantity(group.text);
+  const noun = withoutQuantity(withoutNumber(group.text, others));
   const [short = noun] = noun.split(AFTER_NOUN);
   const clear = short !== noun && others.every((text) => text.split(AFTER_NOUN)[0] !== short);
   return clear ? plain(definite(short), [group.path]) : words;

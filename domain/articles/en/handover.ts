@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Handover } from "../content/message";
-import { type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Who } from "../reference/facts";
@@ -29,7 +29,9 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     .filter((who) => !receivers.includes(who) && !heads.includes(who));
   const givers = heads.length > 0 ? heads : others.length === 1 ? others : [];
   const left = others.filter((who) => !givers.includes(who));
-  const thing = title ? plain(withArticle(title.text), [title.path]) : undefined;
+  const many = title !== undefined && areSeveral(title.text);
+  const named = title && (EXPLAINED.test(title.text) ? OPEN : "");
+  const thing = title ? plain(`${withArticle(title.text)}${named}`, [title.path]) : undefined;
   const rests = listed.length > 0 ? `${scene.path}.people` : undefined;
   const acting = givers.some((who) => who.raw.onBehalfOf !== undefined) ? 12 : 0;
   const weighs = weight(discourse, givers) + weight(discourse, receivers) + acting;
@@ -49,7 +51,6 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   discourse.memory.subject = [];
   const apart = sentence.lead && thing && givers.length > 0 && receivers.length > 0 && weighs > 20;
   if (apart && thing) {
-    const many = isPlural(title?.text ?? "");
     const taker = commonOrganization(receivers);
     const from = donorOf(discourse, givers);
     const agent = from ? organizationName(discourse, from) : undefined;
@@ -74,7 +75,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   } else if (thing) {
     const from = givenBy();
     const to = givenTo();
-    const were = isPlural(title?.text ?? "") ? "were" : "was";
+    const were = many ? "were" : "was";
     const words = from
       ? say`${from} ${verb} ${thing}${to}${there()}`
       : say`${thing} ${were} ${verb}${to}${there()}`;
@@ -107,6 +108,15 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const topics = topicsOf(discourse, scene);
   if (topics) lines.push(line(`${head.id}.topics`, say`${everybody(discourse)} discussed ${topics}`));
   return { lines: [...lines, ...organizerLine(discourse, scene)] };
+};
+
+/** "supplies, namely masks": a thing that a clause behind it explains. */
+const EXPLAINED = /, (?:namely|including|such as|among them) /;
+
+/** Whether what was handed over is several things: "an ambulance and medical supplies". */
+const areSeveral = (title: string): boolean => {
+  const bare = title.split(EXPLAINED)[0] ?? title;
+  return isPlural(bare) || / and (?!\p{Lu})/u.test(bare.split(/ (?:of|for|from|to|with) /)[0] ?? "");
 };
 
 /** The first organization of people who all have it. */

@@ -24,7 +24,15 @@ import {
 } from "./event";
 import { isPlural, number, withArticle, wordCount } from "./grammar";
 import { hasHolders, heldBy, inTurn } from "./opened-by";
-import { mainOrganizer, onlyOrganizer, organizedBy, takeArrange } from "./organize";
+import {
+  deedsOf,
+  mainOrganizer,
+  NOBODY,
+  type Organizing,
+  onlyOrganizer,
+  organizedBy,
+  takeArrange,
+} from "./organize";
 import { messagesOf } from "./plan";
 import { isDatedBySetting, takeSetting } from "./setting";
 import { isEvent, newTitle } from "./things";
@@ -179,12 +187,12 @@ const attendedFirst = (
   const attended = frame.adverb ? say`${frame.adverb} attended` : "attended";
   const lines = [line(head.id, say`${count.words} ${attended} ${what}${held}${online}`)];
   if (aim && !short) lines.push(line("purpose", say`the ${eventNoun(discourse)} aimed to ${loose(aim)}`));
-  const { verbs, beside } = organizers(discourse, sentence);
-  const by = verbs && say`${verbs}${beside ? say`, ${beside}${OPEN}` : ""}`;
-  const first = inTurn([...(by ? [by] : []), ...heldBy(discourse, sentence, by !== undefined)]);
+  const made = organizers(discourse, sentence);
+  const { verbs, beside } = made;
+  const first = inTurn([...deedsOf(made), ...heldBy(discourse, sentence, verbs !== undefined)]);
   const noun = plain(aim && !short ? "it" : `the ${eventNoun(discourse)}`);
   if (first) lines.push(line("organizers", say`${noun} was ${first}`));
-  if (!by && beside) lines.push(line("organizers.beside", say`it took place ${beside}`));
+  if (!verbs && beside) lines.push(line("organizers.beside", say`it took place ${beside}`));
   return [...lines, ...groupLines(discourse)];
 };
 
@@ -198,9 +206,9 @@ const KINDLY = {
   outbound_visit: "visit",
 } as const;
 
-const organizers = (discourse: Discourse, sentence: SentencePlan): { verbs?: Phrase; beside?: Phrase } => {
+const organizers = (discourse: Discourse, sentence: SentencePlan): Organizing => {
   const organize = take(discourse.memory, sentence.joined, "organize") ?? nextOrganize(discourse);
-  return organize ? organizedBy(discourse, organize.list) : {};
+  return organize ? organizedBy(discourse, organize.list) : NOBODY;
 };
 
 /** The organizers, where they would be the next sentence: they belong to the one that says what the event was. */
@@ -221,7 +229,7 @@ const knownEvent = (discourse: Discourse, sentence: SentencePlan, parts: Parts):
   const { aim, place, online, part, arrange } = parts;
   const rest = say`${place}${online}${part}${arrange}`;
   const lines: Line[] = [];
-  const { verbs, beside } = aim ? {} : organizers(discourse, sentence);
+  const { verbs, beside } = aim ? NOBODY : organizers(discourse, sentence);
   if (aim) lines.push(line("lead", say`${called} was held${rest} to ${loose(aim)}`));
   else if (verbs)
     lines.push(line("lead", say`${called} was ${verbs}${beside ? say`, ${beside}` : ""}${rest}`));
@@ -240,18 +248,18 @@ const MOST_ORGANIZERS = 30;
 
 /** "organized by A, with the support of B": passives of the event for its organizers. */
 const madeBy = (discourse: Discourse, sentence: SentencePlan): Phrase[] => {
-  const { verbs, beside } = organizers(discourse, sentence);
-  if (verbs) return [say`${verbs}${beside ? say`, ${beside}${OPEN}` : ""}`];
-  return beside ? [say`held ${beside}`] : [];
+  const made = organizers(discourse, sentence);
+  if (made.verbs) return deedsOf(made);
+  return made.beside ? [say`held ${made.beside}`] : [];
 };
 
 /** "organized by A, chaired by X and opened by Y": with `alone`, without the organizers. */
 const holdersOf = (discourse: Discourse, sentence: SentencePlan, alone: boolean): Phrase[] => {
   if (!hasHolders(discourse, sentence)) return [];
-  const [made] = alone || goesOn(discourse) ? [] : madeBy(discourse, sentence);
+  const made = alone || goesOn(discourse) ? [] : madeBy(discourse, sentence);
   const held = heldBy(discourse, sentence);
-  const apart = made && wordCount(made) > MOST_ORGANIZERS;
-  const all = apart ? [made, inTurn(held)] : [inTurn([...(made ? [made] : []), ...held])];
+  const words = made.reduce((sum, one) => sum + wordCount(one), 0);
+  const all = words > MOST_ORGANIZERS ? [inTurn(made), inTurn(held)] : [inTurn([...made, ...held])];
   return all.filter((one) => one !== undefined);
 };
 
@@ -385,7 +393,7 @@ const took = ([first]: readonly Line[]): boolean =>
 /** ", which was organized by A": who organized an event, where the number of participants follows directly. */
 const whoseOrganizers = (discourse: Discourse, came: readonly Line[]): Phrase | undefined => {
   const organize = took(came) ? nextOrganize(discourse) : undefined;
-  const { verbs, beside } = organize ? organizedBy(discourse, organize.list) : {};
+  const { verbs, beside } = organize ? organizedBy(discourse, organize.list) : NOBODY;
   if (verbs) return say`, which was ${verbs}${beside ? say`, ${beside}` : ""}`;
   return beside && say`, which took place ${beside}`;
 };

@@ -4,7 +4,7 @@ import { changed, type Phrase, type Piece, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Facts } from "../reference/facts";
 import { headNoun } from "./grammar";
-import { againApart, againNoun, nounOf } from "./organizations";
+import { againApart, againNoun, nounOf, PROPER } from "./organizations";
 
 /** An organization, an event or a place with a long name, and what a later sentence calls it. */
 interface Named {
@@ -24,9 +24,6 @@ const LEAST_WORDS = 3;
 const MOST_APART = 4;
 /** Sentences between two mentions over which a noun still points back. */
 const REACH = 3;
-
-/** Nouns that belong to a proper name: nobody says "the Granada university". */
-const PROPER = /^(?:university|college|school|hospital|academy|group|company|bank)$/;
 
 const GATHERINGS =
   /^(?:forum|conference|summit|symposium|workshop|congress|seminar|roundtable|fair|expo|exhibition|ceremony|festival|program|programme|project|park|plant|initiative|platform|campaign)$/;

@@ -38,6 +38,17 @@ describe("somebody who only opened the event", () => {
     expect(told.match(/opened/g)).toHaveLength(1);
   });
 
+  it("is in one list with several organizers, each with its own verb", () => {
+    const made = [
+      { tier: "organizer", organization: { name: en("Lakeside Diving Club"), the: true } },
+      { tier: "sponsor", organization: { name: en("Pine Valley Rescue Service"), the: true } },
+    ];
+    const told = text({ agenda: [OPENED], organizers: made, theme: en("Deep Water") });
+    expect(told).toMatch(
+      /organized by the Lakeside Diving Club, sponsored by the Pine Valley Rescue Service, chaired by Bob Invented[^.]*, and opened by/,
+    );
+  });
+
   it("has a sentence where more is known of it", () => {
     const there = { ...OPENED, venue: { name: en("the invented pool") } };
     expect(text({ agenda: [there] })).toMatch(/Exemplar.*opened the conference at the invented pool/);

@@ -76,6 +76,9 @@ export const againNoun = (org: OrgFact): string => {
 
 const LEGAL = /,? (?:Co\.,? Ltd\.?|Ltd\.?|Inc\.?|LLC|GmbH)$/;
 
+/** Nouns that belong to a proper name: "the Technical University", not "the Technical university". */
+export const PROPER = /^(?:university|college|school|hospital|academy|group|company|bank)$/;
+
 /** "the Shenzhen association", "the Silafex bureau": an organization beside another one of the same noun. */
 export const againApart = (name: string): string | undefined => {
   const bare = name.replace(/^the /i, "");
@@ -96,7 +99,7 @@ export const againApart = (name: string): string | undefined => {
     before.length > 0 &&
     before.length <= 4 &&
     !before.includes("of")
-    ? `the ${before.join(" ")} ${noun}`
+    ? `the ${before.join(" ")} ${PROPER.test(noun) ? words.at(-1) : noun}`
     : undefined;
 };
 

@@ -53,8 +53,20 @@ const ofTier = (discourse: Discourse, path: string, tier: Tier): Phrase | undefi
 const spelt = (discourse: Discourse, verb: string): string =>
   discourse.facts.style.spelling === "british" ? verb.replace("organize", "organise") : verb;
 
+/** Who brought an event about: all tiers, each verb once. */
+export interface Organizing {
+  /** "hosted by A", "organized by B". */
+  readonly deeds: readonly Phrase[];
+  /** "hosted by A and organized by B". */
+  readonly verbs?: Phrase;
+  /** "with the support of D". */
+  readonly beside?: Phrase;
+}
+
+export const NOBODY: Organizing = { deeds: [] };
+
 /** "hosted by A, organized by B and co-organized by C, with the support of D": all tiers, each verb once. */
-export const organizedBy = (discourse: Discourse, path: string): { verbs?: Phrase; beside?: Phrase } => {
+export const organizedBy = (discourse: Discourse, path: string): Organizing => {
   const verbs = VERBS.flatMap(([tier, verb]) => {
     const who = ofTier(discourse, path, tier);
     return who ? [say`${spelt(discourse, verb)} ${who}`] : [];
@@ -64,9 +76,16 @@ export const organizedBy = (discourse: Discourse, path: string): { verbs?: Phras
     return who ? [say`${words} ${who}`] : [];
   });
   return {
+    deeds: verbs,
     ...(verbs.length > 0 ? { verbs: andList(verbs) } : {}),
     ...(beside.length > 0 ? { beside: andList(beside) } : {}),
   };
+};
+
+/** "hosted by A", "organized by B, with the support of C": as members of a list with what single people did. */
+export const deedsOf = ({ deeds, beside }: Organizing): Phrase[] => {
+  const last = deeds.at(-1);
+  return last && beside ? [...deeds.slice(0, -1), say`${last}, ${beside}${OPEN}`] : [...deeds];
 };
 
 /** "TDAP hosted": the one organization behind an event, as the subject of its sentence, with its verb. */
@@ -181,7 +200,8 @@ export const realizeOrganize = (discourse: Discourse, sentence: SentencePlan, he
     return { lines: [] };
   }
   discourse.memory.subject = [];
-  const { verbs, beside } = organizedBy(discourse, head.list);
+  const made = organizedBy(discourse, head.list);
+  const { verbs, beside } = made;
   const role = verbs ? take(discourse.memory, sentence.joined, "role") : undefined;
   const whos = discourse.facts.whos(role?.people);
   if (!verbs) return { lines: beside ? [line(head.list, say`${subject} took place ${beside}`)] : [] };
@@ -189,9 +209,9 @@ export const realizeOrganize = (discourse: Discourse, sentence: SentencePlan, he
   const behind = beside ? say`, ${beside}` : plain("");
   const opener = head.of === "event" ? takeOpener(discourse) : undefined;
   const opened = opener ? [say`opened by ${opener}`] : [];
-  const by = say`${verbs}${behind}${beside ? OPEN : ""}`;
+  const by = deedsOf(made);
   if (whos.length === 0)
-    return { lines: [line(head.list, say`${subject} ${was} ${inTurn([by, ...opened])}`)] };
+    return { lines: [line(head.list, say`${subject} ${was} ${inTurn([...by, ...opened])}`)] };
   const chair = resting(peopleList(discourse, whos), ...whos.map((who) => `${who.path}.roles`));
   const long = wordCount(verbs) > 30;
   if (long)
@@ -202,7 +222,7 @@ export const realizeOrganize = (discourse: Discourse, sentence: SentencePlan, he
       ],
     };
   return {
-    lines: [line(head.list, say`${subject} ${was} ${inTurn([by, say`chaired by ${chair}`, ...opened])}`)],
+    lines: [line(head.list, say`${subject} ${was} ${inTurn([...by, say`chaired by ${chair}`, ...opened])}`)],
   };
 };
 

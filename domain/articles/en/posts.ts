@@ -43,6 +43,17 @@ const ofMinistry = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase |
     : named;
 };
 
+const WORK_AT =
+  /^(?:(?:\p{L}+ )?professors? of |(?:\p{L}+[ -]){0,3}(?:scientists?|researchers?|lecturers?|research fellows?|students?)$)/iu;
+const SEATS = new Set(["university", "institute", "hospital"]);
+
+/** "professor of Botany at A", "researcher at A": work that somebody does there, rather than a post of the organization. */
+const atOrOf = (run: readonly PostFact[]): string => {
+  const [fact, ...more] = run;
+  const work = fact && more.length === 0 && WORK_AT.test(titleText(fact));
+  return work && SEATS.has(fact.org?.org.kind ?? "") ? "at" : "of";
+};
+
 /** "mayor of Shijiazhuang", not "of the Shijiazhuang People's Government": a head's title says it. */
 const ofGovernment = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
   const bare = isGovernment(titleText(fact), org.name.text);
@@ -99,7 +110,7 @@ export const postRuns = (discourse: Discourse, facts: readonly PostFact[], known
     }
     const where =
       run.length === 1 ? (ofMinistry(discourse, fact, org) ?? ofGovernment(discourse, fact, org)) : undefined;
-    return say`${also}${names} of ${where ?? organizationName(discourse, org)}`;
+    return say`${also}${names} ${atOrOf(run)} ${where ?? organizationName(discourse, org)}`;
   });
 };
 

@@ -47,6 +47,12 @@ describe("an agreement that renews one of the same title", () => {
     expect(told).not.toMatch(/renews|have signed a friendship/);
   });
 
+  it("is renewed where the title of the earlier one is not known", () => {
+    const told = article({ signedOn: "2019" });
+    expect(told).toContain("renewed their friendship agreement of 2019 in Lakeport");
+    expect(told).not.toContain("renews");
+  });
+
   it("is signed where the earlier one had another title", () => {
     const told = article({ title: en("letter of intent"), signedOn: "1994-09-12" });
     expect(told).toContain("signed a friendship agreement");

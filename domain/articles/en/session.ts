@@ -8,6 +8,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows, next, take } from "../reference/memory";
 import { eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
+import { thoseThere } from "./few-there";
 import { andList, isPlural, number, trimmed, wordCount } from "./grammar";
 import { CEREMONY, organizedBy } from "./organize";
 import { BEHIND, BETWEEN, organizerLine, organizersBeside } from "./organized-items";
@@ -266,7 +267,7 @@ const untitledOrBare = (
     return [line(head.id, opened(frame, say`${what}${there} covered ${topics}`))];
   }
   if (topics) {
-    const who = everybody(discourse);
+    const who = thoseThere(discourse, scene);
     const verb = next(discourse.memory, "discussed", DISCUSSED);
     // "At the discussion, the participants discussed …" says it twice.
     const before = title && /^(?:the )?(.*?) ?discussions?$/i.exec(title.text)?.[1]?.toLowerCase();
@@ -322,11 +323,14 @@ const untitledOrBare = (
   if ((scene.item.sections ?? []).length > 0 || (scene.item.organizers ?? []).length > 0) {
     if (!says(there) && !frame.front) return [];
   }
+  if (scene.item.activity === "meal") {
+    const had = say`${thoseThere(discourse, scene)} had a meal${there}`;
+    return [line(head.id, opened(frame, had))];
+  }
   const noun = {
     talks: "talks",
     speeches: "speeches",
     discussion: "a discussion",
-    meal: "a meal",
     ceremony: "a ceremony",
     signing: "the signing",
     presentation: "a presentation",

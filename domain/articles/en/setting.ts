@@ -9,11 +9,11 @@ import { take } from "../reference/memory";
 import { whenText } from "./dates";
 import { eventNoun, eventPlace } from "./event";
 import { atPlace } from "./organizations";
-import { organizedBy, partOfNoun } from "./organize";
+import { NOBODY, organizedBy, partOfNoun } from "./organize";
 import { messagesOf } from "./plan";
 
 /** " at the 82nd Fair", " on the sidelines of the Assembly": the larger event in the sentence of the event, once. */
-const partOfClause = (discourse: Discourse): Phrase => {
+const partOfClause = (discourse: Discourse, of: SentencePlan["head"]["type"]): Phrase => {
   const { facts, memory } = discourse;
   const { partOf } = facts.record;
   const name = facts.said(partOf?.name, "partOf.name");
@@ -26,7 +26,12 @@ const partOfClause = (discourse: Discourse): Phrase => {
   if (!partOf.how && apart) return plain("");
   memory.turns.set("partOf", 1);
   if (!partOf.how) return say` as part of ${phrase(name)}`;
-  const how = { at: "at", on_the_sidelines: "on the sidelines of", on_the_eve: "on the eve of" }[partOf.how];
+  // "visited Lakeside for the Fair": the visit went to a place, not to the event.
+  const how = {
+    at: of === "visit" ? "for" : "at",
+    on_the_sidelines: "on the sidelines of",
+    on_the_eve: "on the eve of",
+  }[partOf.how];
   return resting(say` ${how} ${phrase(name)}`, "partOf.how");
 };
 
@@ -54,7 +59,7 @@ const settingOf = (discourse: Discourse): Where => {
 /** ", held at P from December 4 to 6, 2019,": the larger event's place and days behind its name. */
 export const takeSetting = (discourse: Discourse, sentence: SentencePlan): Phrase => {
   const { facts, memory } = discourse;
-  const clause = partOfClause(discourse);
+  const clause = partOfClause(discourse, sentence.head.type);
   if (!says(clause)) return plain("");
   const setting: Setting | undefined = take(memory, sentence.joined, "setting");
   if (!setting) return resting(clause, ...sameSetting(discourse));
@@ -117,7 +122,7 @@ export const realizeSetting = (discourse: Discourse, sentence: SentencePlan, hea
     partOf?.when?.start !== undefined && partOf.when.end === undefined && partOf.when.start.length === 10;
   const verb = begins ? "began" : "took place";
   const organize = take(memory, sentence.joined, "organize");
-  const tiers = organize ? organizedBy(discourse, organize.list) : {};
+  const tiers = organize ? organizedBy(discourse, organize.list) : NOBODY;
   const behind = tiers.verbs
     ? say`, ${tiers.verbs}${tiers.beside ? say`, ${tiers.beside}` : ""}${OPEN}`
     : tiers.beside

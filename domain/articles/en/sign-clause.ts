@@ -133,15 +133,15 @@ export const clauseOf = (
   }
 };
 
-/** "their sister city agreement of September 12, 1994,": a document that renews one of the same title. */
+/** "their sister city agreement of September 12, 1994,": a document that renews one of the same title, or of an unknown one. */
 const renewedTheir = (
   { facts, memory }: Discourse,
   { agreement, path }: AgreementAt,
   title: Said,
 ): Phrase | undefined => {
   const before = facts.said(agreement.renewalOf?.title, `${path}.renewalOf.title`);
-  if (before?.text.toLowerCase() !== title.text.toLowerCase() || /^(?:the|an?) /i.test(title.text))
-    return undefined;
+  const other = before && before.text.toLowerCase() !== title.text.toLowerCase();
+  if (!agreement.renewalOf || other || /^(?:the|an?) /i.test(title.text)) return undefined;
   if ((agreement.count ?? 0) > 1 || agreement.nth || agreement.value || agreement.documents) return undefined;
   memory.turns.set(`renewed ${path}`, 1);
   const day = agreement.renewalOf?.signedOn;
@@ -150,7 +150,7 @@ const renewedTheir = (
         `${path}.renewalOf.signedOn`,
       ])
     : plain("");
-  return say`${plain(`their ${title.text}`, [title.path, before.path])}${since}`;
+  return say`${plain(`their ${title.text}`, [title.path, ...(before ? [before.path] : [])])}${since}`;
 };
 
 /** "A and B signed a framework agreement and a plan": documents of one ceremony, which by then have no place in any other sentence. */

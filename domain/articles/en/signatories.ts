@@ -71,7 +71,12 @@ export const signedLines = (discourse: Discourse, head: Signatories, witnesses?:
     const list = peopleList(discourse, all);
     const seen = before();
     const own = bound && !says(seen) ? forBoth(discourse, head) : undefined;
-    return [line(head.id, resting(say`${list} ${sign} ${own ?? noun}${seen}`, ...paths))];
+    const [entry, ...more] = entries;
+    const alone = entry && more.length === 0 && !postsTell && (agreement.parties ?? []).length > 1;
+    const party = alone ? agreement.parties?.[entry.party] : undefined;
+    const org = facts.org(party?.organization, `${path}.parties[${entry?.party}].organization`);
+    const whom = org ? say` for ${organizationName(discourse, org)}` : "";
+    return [line(head.id, resting(say`${list} ${sign} ${own ?? noun}${whom}${seen}`, ...paths))];
   }
   const shown = entries.filter(({ party, whos }) =>
     whos.every((who) => holdsPost(discourse, head, party, who.key) && !knows(discourse.memory, who)),

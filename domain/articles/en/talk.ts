@@ -8,6 +8,7 @@ import { knows, next, take } from "../reference/memory";
 import { atChaired, chairedBehind, chairedByVisitor, isChairTold } from "./chaired";
 import { counterpartsOf, nameOfTalk, repeatsTopics } from "./counterparts";
 import { frameOf, opened, opensParagraph } from "./event";
+import { fewThere, thoseThere } from "./few-there";
 import { trimmed } from "./grammar";
 import { hostedMeal, pronounOfVisitor } from "./meals";
 import { organizerLine } from "./organized-items";
@@ -33,6 +34,8 @@ import {
 
 /** Who sat together where no counterparts are named: "the two sides" behind a reception, else the visitors. */
 const bothOf = (discourse: Discourse, { scene, known }: Talk): Actor => {
+  if (known && !scene.whole && scene.item.topics && fewThere(discourse, scene))
+    return { words: thoseThere(discourse, scene), many: true };
   if (known || discourse.content.relations.twoSides)
     return {
       words: resting(everybody(discourse), scene.listed ? `${scene.path}.people` : undefined),

@@ -18,7 +18,7 @@ import {
   purposeOf,
   withDay,
 } from "./event";
-import { isPlural, wordCount } from "./grammar";
+import { andList, isPlural, wordCount } from "./grammar";
 import { accompaniedLeader, organizationOfParty } from "./members";
 import { dayOfMeeting, isSpan, meetingOf, othersAt, whoseVisit } from "./met-on-visit";
 import { takeArrange } from "./organize";
@@ -154,9 +154,14 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   };
   const led = /led by/.test(textOf(party.words)) || head.party.delegations.length === 0;
   const closed = textOf(party.words).endsWith(OPEN);
-  const withMembers = short
-    ? say`${closed ? "" : ", "}${closed ? " " : ""}${led ? "with" : "including"} ${list()}${OPEN}`
-    : plain("");
+  // "X, president of A, and Y, secretary of B, visited C": two people by their names.
+  const together =
+    short && head.party.delegations.length === 0 && party.many === false && along.every((who) => who.name);
+  const withMembers = together
+    ? plain("")
+    : short
+      ? say`${closed ? "" : ", "}${closed ? " " : ""}${led ? "with" : "including"} ${list()}${OPEN}`
+      : plain("");
   const aim = purposeOf(discourse);
   const seen = sightseeing(discourse, sentence, head);
   const to = seen?.to ?? destinationOf(discourse, head);
@@ -169,14 +174,15 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const named = isNamedByAim(discourse);
   const longAim = aim !== undefined && (wordCount(aim) > 26 || named || apart);
   const goal = aim && !longAim ? say` to ${aim}` : plain("");
-  const subject = say`${party.words}${withMembers}`;
+  const subject = together ? andList([party.words, list()]) : say`${party.words}${withMembers}`;
   const organizer = to && !receive ? organizerOfVisit(discourse, head) : undefined;
+  const who = together ? { ...party, many: true } : party;
   const deed = organizer || receive || !to ? undefined : heldByTitle(discourse);
   const verb = deed
-    ? say`${finite(frame, party.many, "held")} ${deed} in ${to?.words}`
+    ? say`${finite(frame, who.many, "held")} ${deed} in ${to?.words}`
     : organizer
       ? plain("")
-      : verbOf(discourse, frame, party, to, inspection && !aim);
+      : verbOf(discourse, frame, who, to, inspection && !aim);
   const organized = organizer && finite(frame, isPlural(textOf(organizer.who)), organizer.verb);
   const core = organizer
     ? say`${organizer.who} ${organized} a visit by ${subject} to ${to?.words}${part}${online}${arrange}${goal}${beside.words}`

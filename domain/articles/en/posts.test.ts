@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const en = (text: string) => ({ en: text });
+const org = (name: string, kind: string) => ({ name: en(name), kind, the: false });
+const person = (name: string, title: string, organization: object): object => ({
+  key: name,
+  person: { name: en(name) },
+  posts: [{ title: en(title), organization }],
+});
+const text = (...participants: object[]): string =>
+  faultlessText(
+    {
+      format: FORMAT,
+      kind: "seminar",
+      status: "held",
+      title: en("Lake Seminar"),
+      when: { start: "2024-03-05" },
+      participants,
+      agenda: [],
+    } as unknown as DraftRecord,
+    "en",
+  );
+
+describe("the organization of a post", () => {
+  const university = org("Lakeside University", "university");
+
+  it("stands behind at where the title is the work that somebody does there", () => {
+    const told = text(
+      person("Ann Exemplar", "professor of Botany", university),
+      person("Bo Sample", "soil scientist", org("Pine Valley Institute", "institute")),
+      person("Cleo Model", "President", org("Harbor University", "university")),
+    );
+    expect(told).toContain("professor of Botany at Lakeside University");
+    expect(told).toContain("soil scientist at Pine Valley Institute");
+    expect(told).toContain("President of Harbor University");
+  });
+
+  it("keeps a proper noun of its name whole where another one has the same", () => {
+    const told = text(
+      person("Ann Exemplar", "President", org("Technical University of Lakeside", "university")),
+      person("Bo Sample", "President", org("Harbor University", "university")),
+      person("Cleo Model", "Secretary", org("Technical University of Lakeside", "university")),
+    );
+    expect(told).toContain("Secretary of the Technical University");
+  });
+});
