@@ -56,6 +56,7 @@ export const ERRORS = {
   ARTICLE_EDITS_WOULD_BE_LOST: "invalid",
   ARTICLE_LOCKED: "invalid",
   SENTENCE_NOT_FOUND: "missing",
+  SENTENCE_NEEDED: "invalid",
   FOLLOW_UP_NOT_FOUND: "missing",
   FOLLOW_UP_WITHDRAWN: "invalid",
   ACTION_NOT_POSSIBLE: "invalid",

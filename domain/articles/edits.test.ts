@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Article, Block, Sentence } from "./article";
-import { editsAtRisk, keepingEdits, outdatedIn, sentencesOf, withTexts } from "./edits";
+import { editsAtRisk, keepingEdits, outdatedIn, withTexts } from "./edits";
+import { sentencesOf } from "./sentence-places";
 
 const sentence = (id: string, text = id.toUpperCase()): Sentence => ({ id, text, paths: [id], length: 1 });
 const paragraph = (...ids: string[]): Block => ({

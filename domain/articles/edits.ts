@@ -1,27 +1,18 @@
 import type { Article, Block, Sentence } from "./article";
+import { sentencesOf, withoutSentences, withSentenceOf } from "./sentence-places";
 
-/** The sentences whose words are somebody's own: by id, what the writer had written. */
-type Edits = Readonly<Record<string, string>>;
+/**
+ * The sentences that the office changed, by id, each with the generated text. A sentence that the office added has the
+ * empty text; one that it removed has an entry here and no place in the article.
+ */
+export type Edits = Readonly<Record<string, string>>;
+
+/** The generated text of a sentence that the record does not give. */
+export const NOT_GENERATED = "";
 
 /** What regenerating does with edited sentences: ask before any is lost, let all go, or keep all. */
 export const KEEP_EDITS = ["ask", "discard", "keep"] as const;
 export type KeepEdits = (typeof KEEP_EDITS)[number];
-
-const sentencesOfBlock = (block: Block): Sentence[] => {
-  switch (block.type) {
-    case "headline":
-      return [block.sentence];
-    case "list":
-      return [block.lead, ...block.items];
-    case "figure":
-      return block.caption ? [block.caption] : [];
-    default:
-      return block.sentences;
-  }
-};
-
-/** Every sentence of an article, in the order of print: headline, captions, list items and credits too. */
-export const sentencesOf = (article: Article): Sentence[] => article.blocks.flatMap(sentencesOfBlock);
 
 const mapBlock = (block: Block, change: (sentence: Sentence) => Sentence): Block => {
   switch (block.type) {
@@ -44,6 +35,11 @@ export const withTexts = (article: Article, texts: ReadonlyMap<string, string>):
   ),
 });
 
+const textAt = (texts: ReadonlyMap<string, string>, id: string): [string, string][] => {
+  const text = texts.get(id);
+  return text === undefined ? [] : [[id, text]];
+};
+
 const textsOf = (article: Article): Map<string, string> =>
   new Map(sentencesOf(article).map((sentence) => [sentence.id, sentence.text]));
 
@@ -53,41 +49,12 @@ const textsOf = (article: Article): Map<string, string> =>
  */
 export const editsAtRisk = (edits: Edits, fresh: Article): string[] => {
   const now = textsOf(fresh);
-  return Object.keys(edits).filter((id) => now.get(id) !== edits[id]);
-};
-
-/** Puts a sentence of the old article, whose place is gone, after the one it followed there. */
-const insertAfter = (article: Article, before: string | undefined, sentence: Sentence): Article => {
-  let done = false;
-  const blocks = article.blocks.map((block): Block => {
-    if (done || block.type !== "paragraph") return block;
-    const at = block.sentences.findIndex((each) => each.id === before);
-    if (before !== undefined && at < 0) return block;
-    done = true;
-    return { ...block, sentences: block.sentences.toSpliced(at + 1, 0, sentence) };
-  });
-  if (done) return { ...article, blocks };
-  const own: Block = { type: "paragraph", part: "background", sentences: [sentence] };
-  return { ...article, blocks: [...article.blocks, own] };
-};
-
-const keptSentence = (article: Article, old: Article, id: string): Article => {
-  const order = sentencesOf(old);
-  const at = order.findIndex((sentence) => sentence.id === id);
-  const sentence = order[at];
-  if (!sentence) return article;
-  const inParagraphs = new Set(
-    article.blocks.flatMap((block) =>
-      block.type === "paragraph" ? block.sentences.map((each) => each.id) : [],
-    ),
-  );
-  const before = order.slice(0, at).findLast((each) => inParagraphs.has(each.id));
-  return insertAfter(article, before?.id, sentence);
+  return Object.keys(edits).filter((id) => (now.get(id) ?? NOT_GENERATED) !== edits[id]);
 };
 
 /**
- * A newly written article with the edited sentences of the previous one: their words replace the writer's, and
- * where the writer has no such sentence any more, the sentence itself, after the one it followed. `edits` afterwards
+ * A newly written article with the office's changes to the previous one: edited words replace the writer's, removed
+ * sentences are left out, and a sentence that the writer does not write follows the one it followed. `edits` afterwards
  * hold what the writer now writes in their place.
  */
 export const keepingEdits = (
@@ -96,15 +63,16 @@ export const keepingEdits = (
   edits: Edits,
 ): { article: Article; edits: Record<string, string> } => {
   const [written, own] = [textsOf(fresh), textsOf(old)];
-  const ids = Object.keys(edits).filter((id) => own.has(id));
-  const texts = new Map(ids.map((id) => [id, own.get(id) ?? ""]));
+  const ids = Object.keys(edits).filter((id) => own.has(id) || written.has(id));
+  const texts = new Map(ids.flatMap((id) => textAt(own, id)));
   const gone = sentencesOf(old)
     .map((sentence) => sentence.id)
     .filter((id) => texts.has(id) && !written.has(id));
-  const article = gone.reduce((sum, id) => keptSentence(sum, old, id), withTexts(fresh, texts));
+  const removed = ids.filter((id) => !own.has(id));
+  const reworded = withTexts(withoutSentences(fresh, new Set(removed)), texts);
   return {
-    article,
-    edits: Object.fromEntries(ids.map((id) => [id, written.get(id) ?? edits[id] ?? ""])),
+    article: gone.reduce((sum, id) => withSentenceOf(sum, old, id), reworded),
+    edits: Object.fromEntries(ids.map((id) => [id, written.get(id) ?? edits[id] ?? NOT_GENERATED])),
   };
 };
 
@@ -127,7 +95,7 @@ export const outdatedIn = (article: Article, edits: Edits, fresh: Article): Outd
     changed: old
       .filter(({ id, text }) => now.has(id) && now.get(id) !== (edits[id] ?? text))
       .map((sentence) => sentence.id),
-    gone: old.filter(({ id }) => !now.has(id)).map((sentence) => sentence.id),
-    added: [...now.keys()].filter((id) => !ids.has(id)).length,
+    gone: old.filter(({ id }) => !now.has(id) && edits[id] !== NOT_GENERATED).map((sentence) => sentence.id),
+    added: [...now.keys()].filter((id) => !ids.has(id) && edits[id] === undefined).length,
   };
 };

@@ -16,11 +16,21 @@ export const articleGeneration = z.strictObject({
 });
 export type ArticleGeneration = z.infer<typeof articleGeneration>;
 
+/** A version of a stored article that is to be changed. */
+const edition = { ...of, version };
+export const articleEdition = z.strictObject(edition);
+export type ArticleEdition = z.infer<typeof articleEdition>;
+
+const sentenceId = z.string().min(1).max(200, { error: "too_long" });
+const text = z.string().trim().min(1, { error: "empty_text" }).max(10_000, { error: "too_long" });
+
+export const sentenceOfArticle = z.strictObject({ ...edition, sentenceId });
+export type SentenceOfArticle = z.infer<typeof sentenceOfArticle>;
+
+/** A new sentence after the sentence `after`. */
+export const sentenceAddition = z.strictObject({ ...edition, after: sentenceId, text });
+export type SentenceAddition = z.infer<typeof sentenceAddition>;
+
 /** One sentence in the words of the office; the words that the writer had written give it back to the writer. */
-export const sentenceEdit = z.strictObject({
-  ...of,
-  version,
-  sentenceId: z.string().min(1),
-  text: z.string().trim().min(1, { error: "empty_text" }).max(10_000, { error: "too_long" }),
-});
+export const sentenceEdit = z.strictObject({ ...edition, sentenceId, text });
 export type SentenceEdit = z.infer<typeof sentenceEdit>;

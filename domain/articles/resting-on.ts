@@ -1,7 +1,7 @@
 import { stepsOf } from "../events/paths";
 import type { DraftRecord } from "../events/shape";
 import type { Article, Sentence } from "./article";
-import { sentencesOf } from "./edits";
+import { sentencesOf } from "./sentence-places";
 
 /**
  * The sentences of an article that rest on a place of the record, or on anything below it: `at` as steps, members of

@@ -191,6 +191,13 @@ const WRITING: Record<string, (caller: Caller) => Promise<unknown>> = {
   "articles.generate": (as) => as.articles.generate({ eventId: id, lang: "zh", keepEdits: "discard" }),
   "articles.editSentence": (as) =>
     as.articles.editSentence({ eventId: id, lang: "en", ...at, sentenceId: "x", text: "y" }),
+  "articles.addSentence": (as) =>
+    as.articles.addSentence({ eventId: id, lang: "en", ...at, after: "x", text: "y" }),
+  "articles.removeSentence": (as) =>
+    as.articles.removeSentence({ eventId: id, lang: "en", ...at, sentenceId: "x" }),
+  "articles.restoreSentence": (as) =>
+    as.articles.restoreSentence({ eventId: id, lang: "en", ...at, sentenceId: "x" }),
+  "articles.confirm": (as) => as.articles.confirm({ eventId: id, lang: "en", ...at }),
   "attachments.withdraw": (as) => as.attachments.withdraw({ id: file, ...at, reason: "x" }),
   "attachments.restore": (as) => as.attachments.restore({ id: file, ...at }),
   "people.save": (as) => as.people.save({ id: entries.person, ...at, person: words, posts: [] }),

@@ -26,6 +26,10 @@ interface OtherGrounds {
   "event.loadSamples": "job";
   "event.removeSample": "event.removeSamples";
   "article.editSentence": "article.edit";
+  "article.addSentence": "article.edit";
+  "article.removeSentence": "article.edit";
+  "article.restoreSentence": "article.edit";
+  "article.confirm": "article.edit";
   "followUp.setAside": "event.save";
   "settings.save": "settings.save" | "one-time link";
   "session.signIn": "password";

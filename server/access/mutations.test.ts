@@ -11,7 +11,7 @@ import type { Action, SubjectOf } from "@/domain/access/actions";
 import type { Actor } from "@/domain/access/actor";
 import { may } from "@/domain/access/may";
 import { ROLES } from "@/domain/access/roles";
-import { sentencesOf } from "@/domain/articles/edits";
+import { isRemovable, sentencesOf } from "@/domain/articles/sentence-places";
 import { ARTICLE_STATES, type ArticleState } from "@/domain/articles/states";
 import { FOLLOW_UP_ACTIONS, type FollowUpAction } from "@/domain/follow-ups/actions";
 import type { LeaderRequest, PursuitState } from "@/domain/follow-ups/follow-up";
@@ -119,6 +119,13 @@ const articleIn = async (state: ArticleState, own: boolean, of: EventState, acto
   if (of !== "restricted") return { id, subject: { event, state, writers } };
   await db.update(events).set({ restricted: true }).where(eq(events.id, id));
   return { id, subject: { event: { ...event, restricted: true }, state, writers } };
+};
+
+/** A sentence of an event's article that may be edited and removed. */
+const aSentence = async (eventId: string) => {
+  const [kept] = await db.select().from(articles).where(eq(articles.eventId, eventId));
+  const sentence = kept && sentencesOf(kept.article).find(({ id }) => isRemovable(kept.article, id));
+  return { eventId, lang: "en" as const, version: 1, sentenceId: sentence?.id ?? "" };
 };
 
 const onArticle = (
@@ -315,17 +322,24 @@ const TABLE: Row[] = [
   ...onArticle("articles.generate", "article.generate", (as, eventId) =>
     as.articles.generate({ eventId, lang: "en", version: 1, keepEdits: "discard" }),
   ),
-  ...onArticle("articles.editSentence", "article.edit", async (as, eventId) => {
-    const [kept] = await db.select().from(articles).where(eq(articles.eventId, eventId));
-    const sentence = (kept && sentencesOf(kept.article)[0]?.id) ?? "";
-    return as.articles.editSentence({
-      eventId,
-      lang: "en",
-      version: 1,
-      sentenceId: sentence,
-      text: "Other words",
-    });
+  ...onArticle("articles.editSentence", "article.edit", async (as, eventId) =>
+    as.articles.editSentence({ ...(await aSentence(eventId)), text: "Other words" }),
+  ),
+  ...onArticle("articles.addSentence", "article.edit", async (as, eventId) => {
+    const { sentenceId: after, ...of } = await aSentence(eventId);
+    return as.articles.addSentence({ ...of, after, text: "Other words" });
   }),
+  ...onArticle("articles.removeSentence", "article.edit", async (as, eventId) =>
+    as.articles.removeSentence(await aSentence(eventId)),
+  ),
+  ...onArticle("articles.restoreSentence", "article.edit", async (as, eventId) => {
+    const removed = await aSentence(eventId);
+    await office.as(office.editor).articles.removeSentence(removed);
+    return as.articles.restoreSentence({ ...removed, version: 2 });
+  }),
+  ...onArticle("articles.confirm", "article.edit", (as, eventId) =>
+    as.articles.confirm({ eventId, lang: "en", version: 1 }),
+  ),
   ...onEvent("followUps.proposals", "event.read", (as, { id }) => as.followUps.proposals({ eventId: id })),
   ...onEvent("followUps.acceptProposals", "event.save", (as, { id, version }) =>
     as.followUps.acceptProposals({ eventId: id, version, proposals: [{ path: PROMISED }] }),

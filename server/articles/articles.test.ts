@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { articles, articleVersions } from "@/db/schema/articles";
 import { testDatabase } from "@/db/test-database";
 import type { Article } from "@/domain/articles/article";
-import { sentencesOf } from "@/domain/articles/edits";
+import { sentencesOf } from "@/domain/articles/sentence-places";
 import type { ArticleState } from "@/domain/articles/states";
 import { writeArticle } from "@/domain/articles/write";
 import { draft, NOW, refusal, testOffice } from "../test-office";
@@ -14,10 +14,19 @@ const office = await testOffice(db);
 const staff = office.as(office.staff);
 const editor = office.as(office.editor);
 const record = draft({ title: { en: "Invented talks" }, when: { start: "2025-05-01" } });
+/** A record of which a headline and several sentences are written. */
+const fuller = draft({
+  ...record,
+  participants: [
+    { key: "a", side: "host", person: { name: { en: "Invented Host" } } },
+    { key: "b", side: "guest", person: { name: { en: "Invented Guest" } } },
+  ],
+  background: [{ en: "The invented park opened in 2010." }, { en: "It was extended in 2020." }],
+});
 
-const newEvent = async (restricted = false) => {
+const newEvent = async (restricted = false, of = record) => {
   const id = newId();
-  await staff.events.create({ id, record, restricted });
+  await staff.events.create({ id, record: of, restricted });
   return { eventId: id, lang: "en" as const };
 };
 
@@ -161,5 +170,76 @@ describe("edited sentences", () => {
     expect(await textsOf(kept)).toContain("Mine.");
     await staff.articles.generate({ ...again, version: 3, keepEdits: "discard" });
     expect(await textsOf(kept)).toEqual(sentencesOf(writeArticle(record, "en")).map((each) => each.text));
+  });
+});
+
+describe("added and removed sentences", () => {
+  it("are refused to reviewers, for unknown sentences, and where a headline would be lost", async () => {
+    const of = await newEvent(false, fuller);
+    await staff.articles.generate({ ...of, keepEdits: "ask" });
+    const { stored } = await staff.articles.get(of);
+    const headline = stored ? sentencesOf(stored.article)[0]?.id : undefined;
+    const first = { ...of, version: 1, sentenceId: headline ?? "" };
+    const reviewer = office.as(office.reviewer);
+    expect(await refusal(reviewer.articles.removeSentence(first))).toBe("NOT_ALLOWED");
+    expect(await refusal(reviewer.articles.restoreSentence(first))).toBe("NOT_ALLOWED");
+    expect(
+      await refusal(reviewer.articles.addSentence({ ...of, version: 1, after: "x", text: "Mine." })),
+    ).toBe("NOT_ALLOWED");
+    expect(await refusal(staff.articles.removeSentence(first))).toBe("SENTENCE_NEEDED");
+    const unknown = { ...first, sentenceId: "x" };
+    expect(await refusal(staff.articles.removeSentence(unknown))).toBe("SENTENCE_NOT_FOUND");
+    expect(await refusal(staff.articles.restoreSentence(first))).toBe("SENTENCE_NOT_FOUND");
+    expect(await refusal(staff.articles.addSentence({ ...of, version: 1, after: "x", text: "Mine." }))).toBe(
+      "SENTENCE_NOT_FOUND",
+    );
+    expect(await refusal(staff.articles.removeSentence({ ...first, version: 3 }))).toBe("STALE");
+  });
+
+  it("stay when the article is generated again, and a removed one can be put back", async () => {
+    const of = await newEvent(false, fuller);
+    await staff.articles.generate({ ...of, keepEdits: "ask" });
+    const before = (await textsOf(of)) ?? [];
+    const { stored } = await staff.articles.get(of);
+    const [, body] = stored ? sentencesOf(stored.article) : [];
+    const sentenceId = body?.id ?? "";
+    const added = await staff.articles.addSentence({ ...of, version: 1, after: sentenceId, text: "Mine." });
+    const removed = await staff.articles.removeSentence({ ...of, version: added.version, sentenceId });
+    await staff.articles.generate({ ...of, version: removed.version, keepEdits: "ask" });
+    expect(await textsOf(of)).toEqual(before.map((text) => (text === body?.text ? "Mine." : text)));
+    const page = (await staff.articles.get(of)).stored;
+    expect(page).toMatchObject({ edited: [added.sentenceId], removed: [{ id: sentenceId }] });
+    expect(page?.outdated).toEqual({ changed: [], gone: [], added: 0 });
+    await staff.articles.restoreSentence({ ...of, version: 4, sentenceId });
+    expect((await textsOf(of))?.toSorted()).toEqual([...before, "Mine."].toSorted());
+  });
+});
+
+describe("confirming", () => {
+  it("is refused to reviewers and for a version that is not the newest", async () => {
+    const of = await withSentence();
+    const reviewer = office.as(office.reviewer);
+    expect(await refusal(reviewer.articles.confirm({ ...of, version: 1 }))).toBe("NOT_ALLOWED");
+    expect(await refusal(staff.articles.confirm({ ...of, version: 2 }))).toBe("STALE");
+  });
+
+  it("names the changed fields and keeps the text for the newest version of the record", async () => {
+    const of = await newEvent();
+    await staff.articles.generate({ ...of, keepEdits: "ask" });
+    const before = await textsOf(of);
+    const changed = { ...record, title: { en: "Other invented talks" } };
+    await staff.events.save({ id: of.eventId, version: 1, record: changed });
+    expect((await staff.articles.get(of)).stored).toMatchObject({
+      stale: true,
+      changedPaths: ["title.en"],
+    });
+    await staff.articles.confirm({ ...of, version: 1 });
+    expect((await staff.articles.get(of)).stored).toMatchObject({
+      stale: false,
+      changedPaths: [],
+      eventVersion: 2,
+      outdated: { changed: [], gone: [], added: 0 },
+    });
+    expect(await textsOf(of)).toEqual(before);
   });
 });

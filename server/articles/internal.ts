@@ -2,9 +2,10 @@ import { and, eq } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { articles, articleVersions } from "@/db/schema/articles";
 import type { ArticleSubject } from "@/domain/access/actions";
-import type { Article } from "@/domain/articles/article";
+import type { Article, Sentence } from "@/domain/articles/article";
 import type { ArticleOf } from "@/domain/articles/inputs";
 import type { Length } from "@/domain/articles/lengths";
+import { sentencesOf } from "@/domain/articles/sentence-places";
 import { writeArticle } from "@/domain/articles/write";
 import { DomainError } from "@/domain/errors";
 import type { DraftRecord } from "@/domain/events/shape";
@@ -37,6 +38,13 @@ export const assertDraft = (article: StoredArticle | undefined): void => {
     throw new DomainError("ARTICLE_LOCKED", { state: article.state });
 };
 
+/** The sentence with this id. Throws SENTENCE_NOT_FOUND. */
+export const sentenceIn = (article: Article, id: string): Sentence => {
+  const found = sentencesOf(article).find((sentence) => sentence.id === id);
+  if (!found) throw new DomainError("SENTENCE_NOT_FOUND");
+  return found;
+};
+
 /** The generated article of a record, in the office's style. */
 export const generateArticleContent = async (
   db: Db,
@@ -53,7 +61,7 @@ const withActor = (writers: readonly string[], ctx: Context): string[] => {
   return id === null || writers.includes(id) ? [...writers] : [...writers, id];
 };
 
-type Content = Pick<StoredArticle, "eventVersion" | "article" | "edits">;
+export type Content = Pick<StoredArticle, "eventVersion" | "article" | "edits">;
 
 /** Stores the next version of an article, and its version history. */
 export const storeArticle = async (

@@ -1,11 +1,27 @@
-import { articleGeneration, articleOf, sentenceEdit } from "@/domain/articles/inputs";
+import {
+  articleEdition,
+  articleGeneration,
+  articleOf,
+  sentenceAddition,
+  sentenceEdit,
+  sentenceOfArticle,
+} from "@/domain/articles/inputs";
 import { router, signedIn } from "../trpc";
+import { addSentence } from "./add-sentence";
+import { confirmArticle } from "./confirm-article";
 import { editSentence } from "./edit-sentence";
 import { generateArticle } from "./generate";
 import { getArticle } from "./queries";
+import { removeSentence, restoreSentence } from "./remove-sentence";
 
 export const articlesRouter = router({
   get: signedIn.input(articleOf).query(({ ctx, input }) => getArticle(ctx, input)),
   generate: signedIn.input(articleGeneration).mutation(({ ctx, input }) => generateArticle(ctx, input)),
   editSentence: signedIn.input(sentenceEdit).mutation(({ ctx, input }) => editSentence(ctx, input)),
+  addSentence: signedIn.input(sentenceAddition).mutation(({ ctx, input }) => addSentence(ctx, input)),
+  removeSentence: signedIn.input(sentenceOfArticle).mutation(({ ctx, input }) => removeSentence(ctx, input)),
+  restoreSentence: signedIn
+    .input(sentenceOfArticle)
+    .mutation(({ ctx, input }) => restoreSentence(ctx, input)),
+  confirm: signedIn.input(articleEdition).mutation(({ ctx, input }) => confirmArticle(ctx, input)),
 });

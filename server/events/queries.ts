@@ -33,6 +33,7 @@ import { LANGS } from "@/domain/events/values";
 import { eventById, readableEvent, type StoredEvent, storedEventColumns } from "../access/event-by-id";
 import { visibleTo } from "../access/internal";
 import type { Context } from "../context";
+import { recordAt } from "../records/queries";
 import { matchesQuery } from "../search/internal";
 
 const matching = (ctx: Context, filter: EventFilter): SQL | undefined =>
@@ -290,10 +291,7 @@ export const eventHistory = async (ctx: Context, input: { id: string }) => {
 /** The record of one revision. Throws EVENT_NOT_FOUND, REVISION_NOT_FOUND. */
 export const eventRevision = async (ctx: Context, input: { id: string; version: number }) => {
   const event = await eventById(ctx.db, ctx.actor, input.id);
-  const [revision] = await ctx.db
-    .select({ record: eventRevisions.record })
-    .from(eventRevisions)
-    .where(and(eq(eventRevisions.eventId, event.id), eq(eventRevisions.version, input.version)));
-  if (!revision) throw new DomainError("REVISION_NOT_FOUND");
-  return revision.record;
+  const record = await recordAt(ctx.db, event.id, input.version);
+  if (!record) throw new DomainError("REVISION_NOT_FOUND");
+  return record;
 };

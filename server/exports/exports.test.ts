@@ -6,7 +6,7 @@ import { v7 as newId } from "uuid";
 import { afterAll, describe, expect, it } from "vitest";
 import { testDatabase } from "@/db/test-database";
 import type { Article, Sentence } from "@/domain/articles/article";
-import { sentencesOf } from "@/domain/articles/edits";
+import { sentencesOf } from "@/domain/articles/sentence-places";
 import { addAttachment } from "../attachments/add";
 import { withdrawAttachment } from "../attachments/withdraw";
 import { contextOf, draft, refusal, testOffice } from "../test-office";

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { sentencesOf } from "@/domain/articles/edits";
 import { articleOf } from "@/domain/articles/inputs";
 import { LENGTHS } from "@/domain/articles/lengths";
 import { toMarkdown } from "@/domain/articles/render";
+import { sentencesOf } from "@/domain/articles/sentence-places";
 import { DomainError } from "@/domain/errors";
 import type { DraftRecord } from "@/domain/events/shape";
 import { eventById } from "../access/event-by-id";

@@ -14,17 +14,27 @@ interface Reading {
   onPoint?: ((sentence: Sentence | undefined) => void) | undefined;
   /** IDs of sentences to highlight: those based on the focused field. */
   marked?: ReadonlySet<string> | undefined;
+  /** IDs of sentences that were edited or added by hand. */
+  edited?: ReadonlySet<string> | undefined;
   /** Id of the sentence whose fields are shown. */
   chosen?: string | undefined;
   /** Address of a photo's picture by its key and file name; none: a frame with the photo's number. */
   pictureOf?: ((photo: string, file: string | undefined) => string | undefined) | undefined;
 }
 
-function SentenceText({ sentence, onSentence, onPoint, marked, chosen }: Reading & { sentence: Sentence }) {
+function SentenceText({
+  sentence,
+  onSentence,
+  onPoint,
+  marked,
+  edited,
+  chosen,
+}: Reading & { sentence: Sentence }) {
   const state = {
     className: classes.sentence,
     id: sentenceAnchor(sentence.id),
     "data-marked": marked?.has(sentence.id) || undefined,
+    "data-edited": edited?.has(sentence.id) || undefined,
     "data-chosen": chosen === sentence.id || undefined,
   };
   if (!onSentence) return <span {...state}>{sentence.text}</span>;

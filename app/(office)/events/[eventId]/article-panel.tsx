@@ -1,6 +1,5 @@
 "use client";
 
-import { Alert } from "@mantine/core";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { SidePanel } from "@/components/side-panel";
@@ -12,10 +11,12 @@ import type { ArticlePage } from "@/server/articles/queries";
 import { ArticleExports } from "../../articles/article-exports";
 import { ArticlePaper } from "../../articles/article-paper";
 import { LengthBar } from "../../articles/length-bar";
+import { ArticleOutdated } from "./article-outdated";
 import { ArticleWriting } from "./article-writing";
 import classes from "./event.module.css";
 import type { Followed } from "./followed";
 import { GapList } from "./gap-list";
+import { RemovedSentences } from "./removed-sentences";
 import { SentenceDetails } from "./sentence-details";
 
 export interface ArticleOfEvent {
@@ -62,28 +63,24 @@ export function ArticlePanel({
       )}
       <div className={classes.tools}>
         {!empty && <ArticleExports article={shown} eventId={eventId} length={length} />}
-        {full && (
+        {full && !stored && (
           <ArticleWriting eventId={eventId} lang={lang} page={page} empty={fresh.blocks.length === 0} />
         )}
       </div>
       {stored && !full && <p className={classes.fromRecord}>{ta("fromRecord")}</p>}
-      {stored && full && outdated.length + stored.outdated.added > 0 && (
-        <Alert color="amber" variant="light" mb="sm">
-          {t(stored.stale ? "outdated" : "newWords", {
-            changed: outdated.length,
-            added: stored.outdated.added,
-          })}
-        </Alert>
-      )}
+      {full && <ArticleOutdated eventId={eventId} record={record} lang={lang} page={page} />}
       <ArticlePaper
         article={shown}
         onSentence={full ? ask : undefined}
         chosen={open ? chosen?.id : undefined}
         marked={new Set(outdated)}
+        edited={new Set(full ? stored?.edited : [])}
         pictureOf={(_photo, file) =>
           file ? `/api/events/${eventId}/files/${encodeURIComponent(file)}` : undefined
         }
       />
+      {full && stored && stored.edited.length > 0 && <p className={classes.editedHint}>{t("editedHint")}</p>}
+      {full && <RemovedSentences eventId={eventId} lang={lang} page={page} />}
       <GapList gaps={fresh.gaps} record={record} eventId={eventId} />
       <SidePanel title={t("sentence")} opened={open} onClose={() => setOpen(false)}>
         {chosen && (

@@ -11,7 +11,7 @@ import { errorCode } from "../../../error-sentence";
 import { useTRPCClient } from "../../../trpc";
 import { useAct } from "../../../use-act";
 
-/** Saves the current article; asks first if manual edits would be lost. */
+/** Saves the current article, or generates the saved one again; asks first if manual edits would be lost. */
 export function ArticleWriting({
   eventId,
   lang,
@@ -28,9 +28,7 @@ export function ArticleWriting({
   const { act, busy } = useAct();
   const [asking, setAsking] = useState(false);
   const { stored, may } = page;
-  const { changed = [], gone = [], added = 0 } = stored?.outdated ?? {};
-  const behind = stored ? changed.length + gone.length + added > 0 : !empty;
-  if (!may.generate || !behind) return null;
+  if (!may.generate || (!stored && empty)) return null;
   const write = (keepEdits: KeepEdits) =>
     act({
       work: () =>

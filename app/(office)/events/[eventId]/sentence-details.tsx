@@ -1,21 +1,19 @@
 "use client";
 
-import { Button, Textarea } from "@mantine/core";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
 import type { Sentence } from "@/domain/articles/article";
+import { isRemovable, previousIn } from "@/domain/articles/sentence-places";
 import { inLanguage } from "@/domain/events/in-language";
 import { isWithin, stepsOf, valueAt } from "@/domain/events/paths";
 import type { DraftRecord } from "@/domain/events/shape";
 import type { Lang } from "@/domain/events/values";
 import type { ArticlePage } from "@/server/articles/queries";
-import { useTRPCClient } from "../../../trpc";
-import { useAct } from "../../../use-act";
 import classes from "./event.module.css";
 import type { Followed } from "./followed";
 import { usePathWords } from "./path-words";
 import { FollowedMarks } from "./places";
+import { SentenceEditing } from "./sentence-editing";
 
 const textOf = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" ? String(value) : "";
@@ -40,23 +38,8 @@ export function SentenceDetails({
 }) {
   const t = useTranslations("event");
   const locale = useLocale();
-  const tu = useTranslations("ui");
-  const { articles } = useTRPCClient();
-  const { act, busy } = useAct();
   const pathWords = usePathWords(record);
-  const [text, setText] = useState(sentence.text);
   const { stored, may } = page;
-  const save = () => {
-    if (!stored) return;
-    const edit = (version: number, words: string) =>
-      articles.editSentence.mutate({ eventId, lang, sentenceId: sentence.id, version, text: words });
-    void act({
-      work: () => edit(stored.version, text),
-      message: t("sentenceSaved"),
-      after: onDone,
-      undo: { work: ({ version }) => edit(version, sentence.text), message: t("sentenceSaved") },
-    });
-  };
   const sources = sentence.paths.map((path) => ({
     path,
     value: textOf(valueAt(record, stepsOf(record, path) ?? [])),
@@ -67,25 +50,15 @@ export function SentenceDetails({
   return (
     <>
       {stored && may.edit ? (
-        <>
-          <Textarea
-            label={t("sentenceText")}
-            lang={lang === "zh" ? "zh-CN" : "en"}
-            value={text}
-            onChange={(given) => setText(given.currentTarget.value)}
-            autosize
-            minRows={3}
-            data-autofocus
-          />
-          <Button
-            mt="sm"
-            loading={busy}
-            disabled={text.trim() === "" || text === sentence.text}
-            onClick={save}
-          >
-            {tu("save")}
-          </Button>
-        </>
+        <SentenceEditing
+          sentence={sentence}
+          eventId={eventId}
+          lang={lang}
+          version={stored.version}
+          removable={isRemovable(stored.article, sentence.id)}
+          previous={previousIn(stored.article, sentence.id)}
+          onDone={onDone}
+        />
       ) : (
         <>
           <p className={classes.quoted} lang={lang === "zh" ? "zh-CN" : "en"}>
@@ -95,6 +68,7 @@ export function SentenceDetails({
         </>
       )}
       <h3 className={classes.sourcesTitle}>{t("sources")}</h3>
+      {sentence.paths.length === 0 && <p className={classes.quiet}>{t("notFromRecord")}</p>}
       {stored?.stale && <p className={classes.quiet}>{t("sourcesNow")}</p>}
       <ul className={classes.sources}>
         {sources.map(({ path, value }) => (

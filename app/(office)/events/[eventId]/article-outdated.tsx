@@ -1,0 +1,67 @@
+"use client";
+
+import { Alert, Button, Group } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import type { DraftRecord } from "@/domain/events/shape";
+import type { Lang } from "@/domain/events/values";
+import type { ArticlePage } from "@/server/articles/queries";
+import { useTRPCClient } from "../../../trpc";
+import { useAct } from "../../../use-act";
+import { ArticleWriting } from "./article-writing";
+import classes from "./event.module.css";
+import { usePathWords } from "./path-words";
+
+const FIELDS_NAMED = 4;
+
+/** Why a saved article is out of date, with what can be done: confirm its text or generate it again. */
+export function ArticleOutdated({
+  eventId,
+  record,
+  lang,
+  page,
+}: {
+  eventId: string;
+  record: DraftRecord;
+  lang: Lang;
+  page: ArticlePage;
+}) {
+  const t = useTranslations("event");
+  const { articles } = useTRPCClient();
+  const { act, busy } = useAct();
+  const pathWords = usePathWords(record);
+  const { stored, may } = page;
+  if (!stored) return null;
+  const { changed, gone, added } = stored.outdated;
+  const differing = changed.length + gone.length;
+  if (!stored.stale && differing + added === 0) return null;
+  const fields = [...new Set(stored.changedPaths.map(pathWords))];
+  const more = fields.length - FIELDS_NAMED;
+  const reason = () => {
+    if (!stored.stale) return t("newWords", { changed: differing, added });
+    return differing + added === 0 ? t("recordChanged") : t("outdated", { changed: differing, added });
+  };
+  const confirm = () =>
+    act({
+      work: () => articles.confirm.mutate({ eventId, lang, version: stored.version }),
+      message: t("articleConfirmed"),
+    });
+  return (
+    <Alert color="amber" variant="light" mb="sm">
+      <p>{reason()}</p>
+      {fields.length > 0 && (
+        <p className={classes.quiet}>
+          {t("changedFields", { fields: fields.slice(0, FIELDS_NAMED).join(t("fieldSeparator")) })}
+          {more > 0 && t("moreFields", { count: more })}
+        </p>
+      )}
+      {may.edit && (
+        <Group gap="xs" mt="xs">
+          <Button variant="default" loading={busy} onClick={confirm}>
+            {t("stillCorrect")}
+          </Button>
+          <ArticleWriting eventId={eventId} lang={lang} page={page} empty={false} />
+        </Group>
+      )}
+    </Alert>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import { Button } from "@mantine/core";
+import { useTranslations } from "next-intl";
+import type { Lang } from "@/domain/events/values";
+import type { ArticlePage } from "@/server/articles/queries";
+import { useTRPCClient } from "../../../trpc";
+import { useAct } from "../../../use-act";
+import classes from "./event.module.css";
+
+/** The sentences that were removed from a saved article, each with the way back. */
+export function RemovedSentences({
+  eventId,
+  lang,
+  page,
+}: {
+  eventId: string;
+  lang: Lang;
+  page: ArticlePage;
+}) {
+  const t = useTranslations("event");
+  const { articles } = useTRPCClient();
+  const { act, busy } = useAct();
+  const { stored, may } = page;
+  if (!stored || stored.removed.length === 0) return null;
+  const restore = (sentenceId: string) =>
+    act({
+      work: () => articles.restoreSentence.mutate({ eventId, lang, version: stored.version, sentenceId }),
+      message: t("sentenceRestored"),
+    });
+  return (
+    <details className={classes.removed}>
+      <summary>{t("removedSentences", { count: stored.removed.length })}</summary>
+      <ul className={classes.sources}>
+        {stored.removed.map(({ id, text }) => (
+          <li key={id}>
+            <span lang={lang === "zh" ? "zh-CN" : "en"}>{text}</span>
+            {may.edit && (
+              <span>
+                <Button size="compact-sm" variant="default" loading={busy} onClick={() => restore(id)}>
+                  {t("restoreSentence")}
+                </Button>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Article, Sentence } from "./article";
+import { type Edits, NOT_GENERATED, outdatedIn } from "./edits";
+import { sentencesOf, withoutSentences, withSentenceAfter, withSentenceOf } from "./sentence-places";
+
+/** An article with the changes that the office made to the generated text. */
+interface Edited {
+  article: Article;
+  edits: Record<string, string>;
+}
+
+/** Adds a sentence that no field of the record supports after sentence `after`. */
+export const withAddedSentence = (
+  { article, edits }: Edited,
+  { id, text, after }: { id: string; text: string; after: string },
+): Edited => ({
+  article: withSentenceAfter(article, after, { id, text, paths: [], length: 0 }),
+  edits: { ...edits, [id]: NOT_GENERATED },
+});
+
+/** Removes a sentence. A generated one is remembered, so that generating again does not bring it back. */
+export const withRemovedSentence = ({ article, edits }: Edited, sentence: Sentence): Edited => {
+  const { [sentence.id]: generated = sentence.text, ...others } = edits;
+  return {
+    article: withoutSentences(article, new Set([sentence.id])),
+    edits: generated === NOT_GENERATED ? others : { ...others, [sentence.id]: generated },
+  };
+};
+
+/** The removed sentences that the record still gives, as generated now. */
+export const removedSentences = (article: Article, edits: Edits, fresh: Article): Sentence[] => {
+  const present = new Set(sentencesOf(article).map((sentence) => sentence.id));
+  return sentencesOf(fresh).filter(({ id }) => edits[id] !== undefined && !present.has(id));
+};
+
+/** Puts a removed sentence back to its place in the generated article. */
+export const withRestoredSentence = ({ article, edits }: Edited, fresh: Article, id: string): Edited => {
+  const { [id]: _removed, ...others } = edits;
+  return { article: withSentenceOf(article, fresh, id), edits: others };
+};
+
+/**
+ * The article as it is, confirmed for a newer record: sentences that the writer now words differently or no longer
+ * writes become the office's own, and new ones count as removed.
+ */
+export const confirmedFor = ({ article, edits }: Edited, fresh: Article): Edited => {
+  const now = new Map(sentencesOf(fresh).map((sentence) => [sentence.id, sentence.text]));
+  const texts = new Map(sentencesOf(article).map((sentence) => [sentence.id, sentence.text]));
+  const { changed, gone } = outdatedIn(article, edits, fresh);
+  const missing = [...now.keys()].filter((id) => !texts.has(id));
+  const all: Record<string, string> = { ...edits };
+  for (const id of [...changed, ...missing]) all[id] = now.get(id) ?? NOT_GENERATED;
+  for (const id of gone) all[id] = NOT_GENERATED;
+  const kept = Object.entries(all).filter(([id, generated]) => texts.get(id) !== generated);
+  return { article, edits: Object.fromEntries(kept) };
+};

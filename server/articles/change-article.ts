@@ -1,0 +1,62 @@
+import type { ArticleEdition } from "@/domain/articles/inputs";
+import { DomainError } from "@/domain/errors";
+import { assertNotWithdrawn, lockEvent, type StoredEvent } from "../access/event-by-id";
+import { assertMay } from "../access/internal";
+import { recordAudit } from "../audit/internal";
+import type { Context } from "../context";
+import { inTransaction } from "../transaction";
+import {
+  articleOfEvent,
+  assertArticleVersion,
+  assertDraft,
+  type Content,
+  type StoredArticle,
+  storeArticle,
+  subjectOf,
+} from "./internal";
+
+type EditAction =
+  | "article.editSentence"
+  | "article.addSentence"
+  | "article.removeSentence"
+  | "article.restoreSentence"
+  | "article.confirm";
+
+/** New content of an article, with what the audit log says about the change. */
+interface ArticleChange extends Partial<Content> {
+  was: Readonly<Record<string, unknown>>;
+  is: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Changes a stored draft by hand: checks permission and version, stores the next version and its audit row. `change`
+ * returns null where nothing changes. Throws EVENT_NOT_FOUND, EVENT_WITHDRAWN, ARTICLE_NOT_FOUND, ARTICLE_LOCKED,
+ * NOT_ALLOWED, STALE, and what `change` throws.
+ */
+export const changeArticle = (
+  ctx: Context,
+  of: ArticleEdition,
+  action: EditAction,
+  change: (
+    before: StoredArticle,
+    event: StoredEvent,
+    tx: Context["db"],
+  ) => ArticleChange | null | Promise<ArticleChange | null>,
+): Promise<{ version: number }> =>
+  inTransaction(ctx, async (tx) => {
+    const event = await lockEvent(tx, ctx.actor, of.eventId);
+    assertNotWithdrawn(event);
+    const before = await articleOfEvent(tx, of);
+    if (!before) throw new DomainError("ARTICLE_NOT_FOUND");
+    assertDraft(before);
+    const permission = assertMay(ctx.actor, "article.edit", subjectOf(event, before));
+    assertArticleVersion(before, of.version);
+    const changed = await change(before, event, tx);
+    if (changed === null) return { version: before.version };
+    const { was, is, ...content } = changed;
+    const after = await storeArticle(tx, ctx, before, before, { ...before, ...content });
+    const subject = { noun: "article", id: after.id, eventId: event.id };
+    const { lang } = of;
+    await recordAudit(tx, ctx, permission, action, subject, { lang, ...was }, { lang, ...is });
+    return { version: after.version };
+  });
