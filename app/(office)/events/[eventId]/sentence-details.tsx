@@ -69,7 +69,7 @@ export function SentenceDetails({
       )}
       <h3 className={classes.sourcesTitle}>{t("sources")}</h3>
       {sentence.paths.length === 0 && <p className={classes.quiet}>{t("notFromRecord")}</p>}
-      {stored?.stale && <p className={classes.quiet}>{t("sourcesNow")}</p>}
+      {stored?.stale && sources.length > 0 && <p className={classes.quiet}>{t("sourcesNow")}</p>}
       <ul className={classes.sources}>
         {sources.map(({ path, value }) => (
           <li key={path}>

@@ -1,0 +1,83 @@
+import { callProcedure, callQuery, expect, newEvent, test } from "./fixtures";
+
+const TEXTS = {
+  background: [{ en: "The invented park opened in 2010." }, { en: "It was extended in 2020." }],
+};
+
+test("sentences are added and removed by keyboard, and stay so when the article is generated again", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const id = await newEvent(await apiAs(people.admin), "Talks with a text of our own", TEXTS);
+  const page = await pageOf(people.admin);
+  await page.goto(`/events/${id}?tab=article&lang=en`);
+  await page.getByRole("button", { name: "Save article" }).press("Enter");
+  const paper = page.getByRole("article");
+  const opened = paper.getByRole("link", { name: "The invented park opened in 2010." });
+  const extended = paper.getByRole("link", { name: "It was extended in 2020." });
+  const panel = page.getByRole("dialog", { name: "Sentence" });
+
+  await opened.press("Enter");
+  await panel.getByRole("button", { name: "Add sentence after it" }).press("Enter");
+  await expect(panel.getByLabel("New sentence")).toBeFocused();
+  await page.keyboard.type("Lunch was served.");
+  await panel.getByRole("button", { name: "Add sentence", exact: true }).press("Enter");
+  await expect(paper).toContainText("opened in 2010. Lunch was served. It was extended");
+  await expect(page.getByText("Dotted underline: edited or added manually.")).toBeVisible();
+  await paper.getByRole("link", { name: "Lunch was served." }).press("Enter");
+  await expect(panel.getByText("Added manually; not from the record.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(panel).toBeHidden();
+
+  await extended.press("Enter");
+  await panel.getByRole("button", { name: "Remove sentence" }).press("Enter");
+  await expect(extended).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).last().click();
+  await expect(extended).toBeVisible();
+  await extended.press("Enter");
+  await panel.getByRole("button", { name: "Remove sentence" }).press("Enter");
+  await expect(extended).toHaveCount(0);
+
+  const removed = page.getByText("1 removed sentence");
+  await removed.click();
+  await page.getByRole("button", { name: "Put back" }).press("Enter");
+  await expect(extended).toBeVisible();
+  await expect(removed).toHaveCount(0);
+
+  // A headline can only be reworded.
+  await paper.getByRole("link").first().press("Enter");
+  await expect(panel.getByRole("button", { name: "Add sentence after it" })).toBeVisible();
+  await expect(panel.getByRole("button", { name: "Remove sentence" })).toHaveCount(0);
+});
+
+test("an article behind its record says what changed, and is confirmed or generated again", async ({
+  people,
+  pageOf,
+  apiAs,
+}) => {
+  const api = await apiAs(people.admin);
+  const id = await newEvent(api, "Talks in one language", TEXTS);
+  const of = { eventId: id, lang: "zh" };
+  await callProcedure(api, "articles.generate", { ...of, keepEdits: "ask" });
+  const saveTitle = async (title: string) => {
+    const { version, record } = await callQuery<{ version: number; record: object }>(api, "events.get", {
+      id,
+    });
+    await callProcedure(api, "events.save", { id, version, record: { ...record, title: { en: title } } });
+  };
+  await saveTitle("Talks with another English title");
+  const page = await pageOf(people.admin);
+  await page.goto(`/events/${id}?tab=article&lang=zh`);
+  await expect(page.getByText("No sentence of it is affected.")).toBeVisible();
+  await expect(page.getByText("Changed: Title (English)")).toBeVisible();
+  await page.getByRole("button", { name: "Still correct" }).press("Enter");
+  await expect(page.getByText("The article is confirmed for this version of the record.")).toBeVisible();
+  await expect(page.getByText("No sentence of it is affected.")).toHaveCount(0);
+
+  await saveTitle("Talks with a third English title");
+  await page.reload();
+  await page.getByRole("button", { name: "Regenerate" }).press("Enter");
+  await expect(page.getByText("Article saved for this version of the record.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Still correct" })).toHaveCount(0);
+});
