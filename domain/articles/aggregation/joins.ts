@@ -288,7 +288,8 @@ export const mayJoin = (head: Message, joined: readonly Message[], next: Message
         return peopleOf(next) <= 2 && has(joined, "visit");
       if (next.type === "result")
         return head.scene !== undefined && (next.scene === head.scene || isEffectOf(head, next));
-      return ["visit", "meet", "session", "setting", "arrange"].includes(next.type);
+      if (next.type === "session") return head.scene === undefined || next.scene === head.scene;
+      return ["visit", "meet", "setting", "arrange"].includes(next.type);
     case "signatories":
       return next.type === "witnesses";
     case "witnesses":

@@ -74,10 +74,14 @@ const namingScene = ({ record, scenes }: Source): Scene | undefined => {
   return NAMING.has(only.item.activity ?? "") ? only : undefined;
 };
 
-/** A meeting with a name and organizers of its own was held for many, rather than between those who spoke at it. */
+/** An assembly of many, by its name: 会员代表大会, 年会. */
+const ASSEMBLY = /(?:大会|年会|代表会议|理事会议|换届会议)$/;
+
+/** A meeting with a name and organizers of its own, or an assembly, was held for many, rather than between those who spoke at it. */
 const isOrganized = ({ officialName, organizers }: DraftRecord): boolean =>
   officialName !== undefined &&
-  (organizers ?? []).some(({ tier }) => tier !== "inviter" && tier !== "go_between");
+  (ASSEMBLY.test(officialName.zh ?? "") ||
+    (organizers ?? []).some(({ tier }) => tier !== "inviter" && tier !== "go_between"));
 
 /** What the event was, as one message: a visit, a meeting of two, or an event of many. */
 const eventMessage = (source: Source): Message => {
@@ -112,7 +116,7 @@ const eventMessage = (source: Source): Message => {
   }
   const [host, guest, ...others] = roster.present.filter((one) => !one.group);
   const groups = roster.present.length - others.length - 2;
-  if (record.kind === "meeting" && host && guest && others.length === 0 && groups === 0)
+  if (record.kind === "meeting" && !organized && host && guest && others.length === 0 && groups === 0)
     return { ...base, type: "meet", hosts: [host.key], party, groups: [[guest.key]], separate: false };
   const named = namingScene(source);
   return { ...base, type: "hold", importance: 0.8, ...(named ? { named } : {}) };

@@ -1,5 +1,6 @@
 import type { DraftRecord } from "../../events/shape";
 import type { Text } from "../../events/values";
+import { literal } from "../literal";
 import type { Relations } from "./content";
 import type { Meet, PersonKey, Scene } from "./message";
 import { type Entry, familyOf, type Roster } from "./roster";
@@ -22,7 +23,7 @@ const topOf = (one: Entry): string | undefined =>
   familyOf(one.raw.posts?.find((post) => post.organization)?.organization).at(-1);
 
 /** One person for each side where all of a side are of one organization. */
-const representatives = (roster: Roster): readonly [PersonKey, PersonKey] | undefined => {
+const representatives = (roster: Roster, titled: boolean): readonly [PersonKey, PersonKey] | undefined => {
   const of = (side: "host" | "guest"): Entry[] =>
     roster.present.filter((one) => one.side === side && !one.group);
   const [hosts, guests] = [of("host"), of("guest")];
@@ -30,7 +31,14 @@ const representatives = (roster: Roster): readonly [PersonKey, PersonKey] | unde
   const [own, other] = [new Set(hosts.map(topOf)), new Set(guests.map(topOf))];
   const clear = own.size === 1 && other.size === 1 && ![...own, ...other].includes(undefined);
   if (!a || !b || !clear || topOf(a) === topOf(b)) return undefined;
-  return roster.present.some((one) => one.side === "third") ? undefined : [a.key, b.key];
+  return !titled && roster.present.some((one) => one.side === "third") ? undefined : [a.key, b.key];
+};
+
+/** 甲市与乙市举行视频会议: whether the office's own title says that two held what the item is called. */
+const isTitledAsHeld = ({ title }: DraftRecord, scene: Scene | undefined): boolean => {
+  const [whole, called] = [title?.zh, scene?.item.title?.zh];
+  if (!whole || !called || !/会议?$/.test(called)) return false;
+  return new RegExp(`[与和].+(?:举行|召开|举办)[^，；]{0,10}${literal(called)}$`).test(whole);
 };
 
 /**
@@ -45,10 +53,12 @@ export const heldBetween = (
 ): Pick<Meet, "between"> | undefined => {
   const { party, separate } = relations;
   if (separate.length > 0 || party.delegations.length > 0 || party.company.length > 0) return undefined;
-  const pair = representatives(roster);
-  if (!pair) return undefined;
   const [scene, ...more] = scenes.filter((one) => one.told === "main" && one.item.title !== undefined);
-  const named = more.length === 0 && scene && isOwnName(scene.item.title) ? { scene } : undefined;
+  const titled = more.length === 0 && isTitledAsHeld(record, scene);
+  const pair = representatives(roster, titled);
+  if (!pair) return undefined;
+  const own = scene !== undefined && (titled || isOwnName(scene.item.title));
+  const named = more.length === 0 && own ? { scene } : undefined;
   if (!record.officialName && !named) return undefined;
   return { between: { pair, ...(record.officialName ? {} : named) } };
 };

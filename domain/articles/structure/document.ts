@@ -21,6 +21,7 @@ import {
   tellsTitle,
 } from "./context";
 import { type DocumentPlan, type Unit, unit } from "./document-plan";
+import { elections } from "./elections";
 import { takeExplanations } from "./explained";
 import { isToldAtStops } from "./journey";
 import { belongsToLead } from "./lead-context";
@@ -87,6 +88,14 @@ const givingUnits = (pool: Pool, record: DraftRecord, content: Content, lang: La
       ...unit("background", takeExplanations(pool, record, given, lang), true),
     ];
   });
+
+/** 甲、乙为基地揭牌: a result in the record's own words that begins with people, who are introduced before it. */
+const beginsWithPeople = ({ participants }: DraftRecord, message: Message): boolean =>
+  message.type === "result" &&
+  message.outcome.type === "launch" &&
+  (message.outcome.points ?? []).some(({ zh }) =>
+    (participants ?? []).some(({ person }) => person?.name?.zh && zh?.startsWith(person.name.zh)),
+  );
 
 /** What is left of the context: a sentence about another day has a paragraph of its own. */
 const contextUnits = (pool: Pool, record: DraftRecord): Unit[] => {
@@ -158,6 +167,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   lead.splice(chaired > 0 ? chaired : lead.length, 0, ...attending);
   const opening = eventMessages(pool, record, bare ? undefined : event, facts.lang);
   if (news === event) opening.push(...intentionOf(pool, content, facts, event));
+  opening.push(...elections(pool, event, news, facts.lang));
   // In Chinese what was given at an event with a name follows the event.
   if (facts.lang === "zh" && news.type === "result" && event?.type === "hold" && record.officialName)
     lead.unshift(...opening.splice(0));
@@ -205,6 +215,11 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       explained: (messages) => takeExplanations(pool, record, messages, facts.lang),
     });
   const totals = event === news && record.kind === "signing" ? pool.take("result", isTotal) : [];
+  const given =
+    event?.type === "hold" && !(facts.lang === "zh" && news.type === "sign")
+      ? givingUnits(pool, record, content, facts.lang)
+      : [];
+  const byPeople = given.some(({ messages }) => messages.some((one) => beginsWithPeople(record, one)));
   const units: Unit[] = [
     ...unit(
       "lead",
@@ -241,15 +256,14 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...(apart ? unit("lead", [...opening, ...organizing]) : []),
     ...(isFew(record) ? [] : unit("organizers", [...organize, ...chairing, ...form], true)),
     ...unit("people", principal),
-    ...(event?.type === "hold" && !(facts.lang === "zh" && news.type === "sign")
-      ? givingUnits(pool, record, content, facts.lang)
-      : []),
+    ...(byPeople ? [] : given),
     ...(facts.lang === "zh" && event?.type === "hold" && event === news
       ? publishingScenes(content)
           .flatMap(unitsOf)
           .map((one) => (one.part === "agenda" ? { ...one, part: "outcomes" as const } : one))
       : []),
     ...people.early.flatMap((list) => unit("people", [...list, ...staying(list)])),
+    ...(byPeople ? given : []),
     ...unit("people", pool.take("attendance"), true),
     ...unit("people", chairing.length > 0 ? [] : chair, true),
     ...unit("people", pool.take("role"), true),

@@ -6,12 +6,14 @@ import type { Said, Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { opensStop } from "../structure/journey";
 import { besideKey } from "./escorts";
-import { everybody } from "./event";
+import { eventNoun, everybody } from "./event";
 import { visitorsOf } from "./party";
 import { peopleList } from "./people";
 import { at } from "./sitting";
 
 /** What the organizers did, not those who were there. */
+/** What an assembly does as a body: 大会选举新会长. */
+const VOTED = /^(?:以[^，]*方式)?(?:选举|审议|表决|通过|聘任|推选|修订|听取)/;
 const HELD = /^(?:举行|举办|召开|播放|开展)/;
 
 /** An item of which only people and what they did are known. */
@@ -90,12 +92,13 @@ export const deedWords = (discourse: Discourse, session: Session, sentence: Sent
         : plain(everybody(discourse));
   const also = whos.length === 0 && memory.subject.length > 0 ? "还" : "";
   const held = whos.length === 0 && HELD.test(textOf(doing(session)));
-  const subject = held ? plain("其间，") : who;
+  const voted = whos.length === 0 && VOTED.test(textOf(doing(session))) && /会$/.test(eventNoun(discourse));
+  const subject = held ? plain("其间，") : voted ? plain(eventNoun(discourse)) : who;
   const there = at(discourse, scene);
   const opens = says(there) && !says(escorted) && !held && opensStop(content, facts, scene);
   let words = opens
     ? say`${there}，${subject}${doing(session)}`
-    : say`${escorted}${subject}${also || held ? "还" : ""}${there}${doing(session)}`;
+    : say`${escorted}${subject}${!voted && (also || held) ? "还" : ""}${there}${doing(session)}`;
   const scenes = content.scenes;
   for (let i = scenes.findIndex((one) => one.key === scene.key) + 1; i < scenes.length; i += 1) {
     const next = content.messages.find(

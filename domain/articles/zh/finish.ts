@@ -51,7 +51,7 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
 
 const SPOKE = /^(?:[^，：]*(?:上|中|时|日|午|晚|前|后)[，：])?(?![^，]*围绕)[^就，]{0,12}(?:发言|致辞)$/;
 
-/** 发言的有甲, 各方都发了言: a sentence that only says that somebody spoke. */
+/** 甲作了发言, 各方都发了言: a sentence that only says that somebody spoke. */
 const spokenOnly = (words: Phrase): Phrase => {
   const last = words.pieces.at(-1)?.s;
   const text = textOf(words);
@@ -59,8 +59,7 @@ const spokenOnly = (words: Phrase): Phrase => {
   const rest = words.pieces.slice(0, -1);
   const all = /(?:各方|双方|与会人员)$/.test(textOf({ ...words, pieces: rest }));
   if (all) return { ...words, pieces: [...rest, { s: last === "致辞" ? "都致了辞" : "都发了言" }] };
-  const opener = rest.findLastIndex((piece) => /[，：]$/.test(piece.s)) + 1;
-  return { ...words, pieces: [...rest.slice(0, opener), { s: `${last}的有` }, ...rest.slice(opener)] };
+  return { ...words, pieces: [...rest, { s: last === "致辞" ? "致辞" : "作了发言" }] };
 };
 
 /** The final edits to the sentences of one plan. */

@@ -103,8 +103,10 @@ const begun = ({ facts }: Discourse, { lead }: SentencePlan): Phrase => {
   const title = facts.said(facts.record.title, "title");
   const name = facts.said(facts.record.officialName, "")?.text ?? "";
   const verb = /(?:启动|开幕|启幕|开班|开赛|开馆|开园|闭幕)$/.exec(title?.text ?? "")?.[0];
-  const fits = lead && verb && name !== "" && title?.text.includes(name) && !/(?:仪式|典礼|式)$/.test(name);
-  return fits && title ? plain(verb, [title.path]) : plain("举行");
+  const ceremony = /(?:仪式|典礼|式)$/.test(name);
+  const fits = lead && verb && name !== "" && title?.text.includes(name) && !ceremony;
+  if (fits && title) return plain(verb, [title.path]);
+  return title && /召开/.test(title.text) && !ceremony ? plain("召开", [title.path]) : plain("举行");
 };
 
 const LASTS =

@@ -91,7 +91,11 @@ const organizationOfSide = ({ facts }: Discourse, key: string): OrgRef | undefin
 /** 甲市与乙市以线上方式举行“市长茶话会”: an event with a name of its own that two organizations held. */
 const betweenClause = (discourse: Discourse, { between }: Meet): Phrase => {
   const { facts, memory } = discourse;
-  const sides = (between?.pair ?? []).flatMap((key) => organizationOfSide(discourse, key) ?? []);
+  const hosts = hostsOf(discourse);
+  const sides =
+    hosts.length === 2
+      ? hosts
+      : (between?.pair ?? []).flatMap((key) => organizationOfSide(discourse, key) ?? []);
   const who =
     sides.length === 2
       ? joined(
@@ -103,16 +107,31 @@ const betweenClause = (discourse: Discourse, { between }: Meet): Phrase => {
   const title = scene && facts.said(scene.item.title, `${scene.path}.title`);
   if (scene && title) memory.turns.set(`session ${scene.key}`, 1);
   const name = nameOf(discourse) ?? (title ? phrase(title) : plain("会议"));
+  const verb = /召开/.test(facts.said(facts.record.title, "")?.text ?? "") ? "召开" : "举行";
   const at = eventPlace(discourse);
   memory.owner = undefined;
   memory.party = true;
-  return say`${loose(who)}${maybe`在${at}`}${eventOnline(discourse, /线上|视频|云/.test(textOf(name)))}举行${name}`;
+  return say`${loose(who)}${maybe`在${at}`}${eventOnline(discourse, /线上|视频|云/.test(textOf(name)))}${verb}${name}`;
+};
+
+/** The two organizations that are the only organizers of an event, as its hosts: the sentence of the event names them. */
+const hostsOf = ({ facts, content, memory }: Discourse): OrgRef[] => {
+  const organizers = facts.record.organizers ?? [];
+  const refs = organizers.flatMap((one, at) =>
+    one.tier === "host" ? (facts.org(one.organization, `organizers[${at}].organization`) ?? []) : [],
+  );
+  if (refs.length !== 2 || organizers.length !== 2) return [];
+  for (const one of content.messages)
+    if (one.type === "organize" && one.of === "event") memory.realized.add(one.id);
+  return refs;
 };
 
 /** ，围绕友情和共同发展交流: what both sides talked about, where it is short. */
 const topicsOfBoth = (discourse: Discourse, { scene }: Talk): Phrase => {
   const lists = [scene.item.sections, scene.item.organizers, scene.chairs, scene.guides, scene.escorts];
-  const plainly = lists.every((list) => (list ?? []).length === 0) && !scene.item.venue && !scene.item.online;
+  const { online } = scene.item;
+  const apart = online !== undefined && online !== discourse.facts.record.online;
+  const plainly = lists.every((list) => (list ?? []).length === 0) && !scene.item.venue && !apart;
   const short = topicsOf(discourse, scene).reduce((n, one) => n + one.text.length, 0) <= 40;
   const about = plainly && short ? topicsClause(discourse, scene) : undefined;
   return about ? resting(say`，${about}`, scene.listed ? `${scene.path}.people` : undefined) : plain("");

@@ -115,7 +115,7 @@ describe("an event", () => {
   it("is attended by those present, who are no visitors", () => {
     const agenda = [{ key: "v", activity: "other", did: zh("审议通过工作报告") }];
     const article = told(agenda, { kind: "meeting", officialName: zh("湖滨大学校友会会员大会") });
-    expect(article).toContain("与会人员审议通过工作报告");
+    expect(article).toContain("大会审议通过工作报告");
     expect(article).not.toContain("各方");
   });
 

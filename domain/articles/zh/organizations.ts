@@ -41,11 +41,12 @@ const shortenedByRegion = (discourse: Discourse, name: string): string => {
 };
 
 /** Whether the text has named an organization of another city or county, so that 市卫生局 could be of either. */
-const isOneOfSeveral = ({ facts, memory }: Discourse, region: string): boolean =>
+export const isOneOfSeveral = ({ facts, memory }: Discourse, region: string): boolean =>
   facts.allOrgs().some((org) => {
     const other = memory.orgs.has(org) ? REGION.exec(org.name.text)?.[0] : undefined;
     return (
       other !== undefined &&
+      !/^(?:相关|有关|各|全)/.test(other) &&
       !other.endsWith(region) &&
       !region.endsWith(other) &&
       other.at(-1) === region.at(-1)
@@ -62,7 +63,9 @@ const ASSOCIATION = /^(?:学会|商会|协会|总会|联合会|促进会|基金�
 /** Whether any reader understands a short form: a shortening of the name that no other organization could mean, and no mere 学会. */
 const isClear = ({ facts }: Discourse, { org, name }: OrgRef, short: Said): boolean => {
   const others = facts.allOrgs().some((other) => other !== org && other.name.text.endsWith(short.text));
-  return !others && !ASSOCIATION.test(short.text) && isClearShortening(name.text, short.text, "zh");
+  // The first two characters alone do not show what the name ends in: 北湖 of 北湖理工大学.
+  const cut = short.text.length <= 2 && name.text.startsWith(short.text);
+  return !others && !cut && !ASSOCIATION.test(short.text) && isClearShortening(name.text, short.text, "zh");
 };
 
 /** The short form of an organization that was named before. */

@@ -4,6 +4,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 import { everybody } from "./event";
 import { enumeration } from "./grammar";
+import { introducing } from "./introduced-results";
 import { peopleList, whose } from "./people";
 import { verbs } from "./things";
 
@@ -15,6 +16,9 @@ const launchVerb = (what: string, occasion = ""): string =>
       : /(?:平台|系统|网站|小程序|数据库)$/.test(what)
         ? "上线"
         : "启动";
+
+/** What was launched, recorded with its verb: 甲、乙为基地揭牌. */
+const DONE = /(?:揭牌|揭幕|启动|上线|开业|开馆|成立|投产|开工)$/;
 
 /** An outcome, as a whole sentence and as a clause after the talks that produced it. */
 interface Outcoming {
@@ -40,7 +44,7 @@ export const resultClause = (
     const known = about && before.some((topic) => topic === about[1]) ? about[0].length : 0;
     const rest =
       own && points.length === 1 ? plain(first.text.slice(own.length + known), [first.path]) : phrase(first);
-    return { whole: phrase(first), words: rest, joins: own !== undefined };
+    return { whole: introducing(discourse, first), words: rest, joins: own !== undefined };
   }
   const list = loose(enumeration(points.map(phrase)));
   const people = discourse.facts.whos(outcome.by);
@@ -62,6 +66,10 @@ export const resultClause = (
       return { whole: words, words, joins: false };
     }
     case "launch": {
+      if (points.length === 1 && DONE.test(first.text)) {
+        const words = by ? say`${by}${phrase(first)}` : introducing(discourse, first);
+        return { whole: words, words, joins: false };
+      }
       const verb = launchVerb(first.text, message.scene?.item.title?.zh);
       const unveiled = verb === "揭牌" ? say`为${list}揭牌` : say`${verb}${list}`;
       const words = by ? say`${by}${unveiled}` : say`${list}${verb}`;

@@ -1,7 +1,7 @@
-import { joined, loose, type Phrase, plain, resting, say, says } from "../phrase";
+import { joined, loose, type Phrase, plain, say, says } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { OrgRef, PostFact, Who } from "../reference/facts";
-import { organizationName } from "./organizations";
+import { isOneOfSeveral, organizationName } from "./organizations";
 
 const flags = (fact: PostFact): string[] =>
   (["former", "acting", "concurrent", "honorary"] as const)
@@ -19,18 +19,49 @@ export const title = (fact: PostFact): Phrase => {
 
 const HEAD_OF_GOVERNMENT = /^(?:常务)?副?(?:省长|市长|县长|区长|州长|镇长|乡长|旗长|盟长|主席)/;
 
-/** 石家庄市 of 石家庄市人民政府 before 市长, 河北省委 of 中共河北省委 before 书记: as these posts are called. */
+/** 驻沪总领事 of 驻沪总领事馆, 驻华大使 of 驻华大使馆: the mission is part of the title of who leads it. */
+const MISSION = /(?:总领事馆|总领馆|大使馆|使馆)$/;
+const HEAD_OF_MISSION = /^(?:代理?|副)?(?:总领事|大使)/;
+
+/** 办公室 before 办公室主任, 市 before 市领导: the end of a name that the title begins with again. */
+const withoutOverlap = (name: string, words: string): string => {
+  if (/^[省市县区州]领导/.test(words) && name.endsWith(words.slice(0, 1))) return name.slice(0, -1);
+  for (let n = Math.min(words.length, name.length) - 1; n > 1; n -= 1)
+    if (name.endsWith(words.slice(0, n))) return name.slice(0, -n);
+  return name;
+};
+
+/** 石家庄市 of 石家庄市人民政府 before 市长, 河北省委 of 中共河北省委 before 书记, 驻沪 of 驻沪总领事馆 before 总领事. */
 export const ownerBeforeTitle = (name: string, words: string): string => {
   if (name.endsWith("人民政府") && HEAD_OF_GOVERNMENT.test(words)) return name.replace(/人民政府$/, "");
-  return /^中共.+[省市县区州旗]委$/.test(name) ? name.replace(/^中共/, "") : name;
+  if (MISSION.test(name) && HEAD_OF_MISSION.test(words)) return name.replace(MISSION, "");
+  if (/^中共.+[省市县区州旗]委$/.test(name)) return name.replace(/^中共/, "");
+  return withoutOverlap(name, words);
 };
 
 const regionOf = (name: string): string | undefined =>
-  /^([\p{Script=Han}]{2,5}[省市县区州旗])(?:委|人大|政协|人民政府|$)/u.exec(name)?.[1];
+  /^([\p{Script=Han}]{2,5}[省市县区州旗])(?:委|人大|政协|(?:人民)?政府$|$)/u.exec(name)?.[1];
 
 /** 委员 and 常委 alone do not show of what: 区委常委, 党委委员. */
 const MEMBER = /^(?:常委|委员|成员|候补委员)$/;
 const COMMITTEE = /(?:党委|党组|[^，、]{0,2}工委|[省市县区州旗]委)$/;
+
+/** 县委, 县人大常委会 behind 筠连县……: an organ of the region that the sentence named last; the whole name at the first mention. */
+const organOfRegion = (discourse: Discourse, ref: OrgRef, name: string): Phrase | undefined => {
+  const { memory } = discourse;
+  const region = regionOf(name);
+  if (region === undefined || ref.org.parent) return undefined;
+  const near = memory.region === region && !isOneOfSeveral(discourse, region);
+  const head = name === region;
+  if (!near && !head && memory.orgs.has(ref.org)) {
+    memory.region = region;
+    return undefined;
+  }
+  memory.orgs.add(ref.org);
+  memory.region = region;
+  const rest = near ? (head ? "" : `${region.at(-1)}${name.slice(region.length)}`) : name;
+  return plain(rest, [ref.name.path]);
+};
 
 /** The organization of a post, as it comes before the title; nothing where the sentence named it just now. */
 const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef): Phrase => {
@@ -46,12 +77,14 @@ const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef): Phrase => {
     return plain(rest, [ref.name.path]);
   }
   const name = ownerBeforeTitle(ref.name.text, fact.title?.text ?? "");
-  if (name === ref.name.text || memory.orgs.has(ref.org)) return organizationName(discourse, ref);
+  const organ = organOfRegion(discourse, ref, name);
+  if (organ) return organ;
+  if (memory.region !== undefined && !ref.org.parent && !name.startsWith(memory.region))
+    memory.region = undefined;
+  if (name === ref.name.text || (memory.orgs.has(ref.org) && !MISSION.test(ref.name.text)))
+    return organizationName(discourse, ref);
   memory.orgs.add(ref.org);
-  const region = regionOf(name);
-  const known = region !== undefined && memory.region === region && name === region;
-  memory.region = region ?? memory.region;
-  return known ? resting(plain(""), ref.name.path) : plain(name, [ref.name.path]);
+  return plain(name, [ref.name.path]);
 };
 
 /** 吉林高新区党工委副书记、管委会主任: organization before title; one organization's titles joined; a shared parent once; 兼 only where recorded. */

@@ -25,6 +25,9 @@ import { talkClause, topicsClause } from "./sitting";
 const SEVERAL =
   /[^、]{4,}(?:、|以及|及|和).*(?:及|以及|和).{2,}(?:代表|负责人|人员|人士|专家|学者|师生|嘉宾|领导)$/;
 
+/** Where those came from stands before their number: 来自四个县的460名学员. */
+const FROM = /^((?:来自|全[省市县区国]|各)[^，；]*的)([^的，；]{2,8})$/;
+
 /** 400余名代表: counted with 名 before people, 人 alone; 余 behind round figures. */
 export const attendanceCount = (discourse: Discourse, whole = true): Phrase | undefined => {
   const { attendance } = discourse.facts.record;
@@ -40,6 +43,8 @@ export const attendanceCount = (discourse: Discourse, whole = true): Phrase | un
   const counted = plain(words, ["attendance.count", ...(attendance.bound ? ["attendance.bound"] : [])]);
   if (of && whole && SEVERAL.test(of.text))
     return say`${phrase(of)}共${{ ...counted, pieces: [{ s: words.replace(/名$/, "人") }] }}`;
+  const [, from, noun] = (whole && FROM.exec(of?.text ?? "")) || [];
+  if (of && from && noun) return say`${from}${counted}${plain(noun, [of.path])}`;
   return say`${counted}${of ? (whole ? phrase(of) : plain("", [of.path])) : ""}`;
 };
 

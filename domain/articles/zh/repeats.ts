@@ -104,6 +104,9 @@ const shortened = (discourse: Discourse, orgs: readonly OrgFact[], words: Phrase
 
 const EDITION = /第[一二三四五六七八九十百\d]+届\p{Script=Han}{2,10}?(?:会|展|节|论坛|大会)/gu;
 
+/** What is elected for a term, rather than an event: 第二届理事会. */
+const BODY = /(?:理事|监事|常务|委员|董事|领导)会$/;
+
 const editions = new WeakMap<Memory, Set<string>>();
 
 /** 本届西博会: a numbered edition that the text has named, where no other edition of anything is in the sentence. */
@@ -111,7 +114,7 @@ const withThisEdition = ({ memory }: Discourse, line: Line): Line => {
   const told = editions.get(memory) ?? new Set<string>();
   editions.set(memory, told);
   const found = [...new Set(textOf(line.words).match(EDITION) ?? [])];
-  const [only, ...more] = found;
+  const [only, ...more] = found.filter((one) => !BODY.test(one));
   let known = only !== undefined && more.length === 0 && told.has(only);
   for (const one of found) told.add(one);
   if (!only || more.length > 0 || line.own) return line;

@@ -6,6 +6,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
 import { opening } from "./event";
+import { introducing } from "./introduced-results";
 import { withSharedSubjects } from "./merging";
 import { resultClause } from "./outcome";
 import { nounOf } from "./parties";
@@ -90,7 +91,8 @@ export const resultLines = (discourse: Discourse, sentence: SentencePlan, messag
     const clauses = withSharedSubjects(facts, points);
     const runs: Phrase[] = [];
     for (const one of clauses) {
-      const words = plain(one.text, [one.said.path]);
+      const words =
+        one.text === one.said.text ? introducing(discourse, one.said) : plain(one.text, [one.said.path]);
       const before = runs.at(-1);
       if (one.follows && before) runs[runs.length - 1] = say`${before}，${words}`;
       else runs.push(words);

@@ -1,0 +1,28 @@
+import type { Lang } from "../../events/values";
+import type { Message } from "../content/message";
+import type { Pool } from "./pool";
+
+const ELECTED = { zh: /当选|推选|选举(?:产生)?(?!会|大会)|聘任|受聘|连任/ } as const;
+
+/** Whether a result says who was elected or appointed. */
+export const isElection = (message: Message): message is Message & { type: "result" } =>
+  message.type === "result" &&
+  message.outcome.type === "result" &&
+  (message.outcome.points ?? []).some(({ zh }) => zh !== undefined && ELECTED.zh.test(zh));
+
+/**
+ * Chinese: who was elected at an assembly, with the vote, follows what the assembly was: it is what the members came for.
+ * Nothing where something was said at the item of the vote.
+ */
+export const elections = (pool: Pool, event: Message | undefined, news: Message, lang: Lang): Message[] => {
+  if (lang !== "zh" || event?.type !== "hold" || event !== news) return [];
+  const results = pool.take(
+    "result",
+    (one) => isElection(one) && (one.scene?.item.remarks ?? []).length === 0 && !one.scene?.item.when,
+  );
+  const votes = pool.take(
+    "session",
+    (one) => results.some(({ scene }) => scene === one.scene) && one.scene.item.did !== undefined,
+  );
+  return [...votes, ...results];
+};

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const zh = (text: string) => ({ zh: text });
+const CHAMBER = { name: zh("云雀市湖滨商会"), kind: "association" };
+const COMPANY = { name: zh("样例置业有限公司"), kind: "company" };
+const person = (key: string, name: string, organization: object, title: string, side: string) => ({
+  key,
+  person: { name: zh(name) },
+  posts: [{ organization, title: zh(title) }],
+  side,
+});
+const article = (given: object = {}, people: readonly object[] = []): string =>
+  faultlessText(
+    {
+      format: FORMAT,
+      kind: "meeting",
+      status: "held",
+      title: zh("云雀市湖滨商会召开第二届会员代表大会"),
+      officialName: zh("云雀市湖滨商会第二届会员代表大会"),
+      when: { start: "2024-03-05" },
+      participants: [
+        person("a", "安例", { name: zh("湖滨市工商联"), kind: "association" }, "副主席", "guest"),
+        person("b", "博例", COMPANY, "董事长", "host"),
+        ...people,
+      ],
+      agenda: [
+        {
+          key: "say",
+          activity: "speeches",
+          remarks: [{ key: "r", by: "all", act: "point_out", points: [zh("商会要服务会员企业")] }],
+        },
+        { key: "vote", activity: "other", did: zh("以投票方式选举新会长"), outcomes: ["o"] },
+      ],
+      outcomes: [{ key: "o", type: "result", points: [zh("博例当选会长")] }],
+      ...given,
+    } as unknown as DraftRecord,
+    "zh",
+  );
+
+describe("an assembly", () => {
+  it("is an event of many, although the office called it a meeting", () => {
+    const text = article();
+    expect(text).toContain("2024年3月5日，云雀市湖滨商会第二届会员代表大会召开。");
+    expect(text).not.toMatch(/会见|双方/);
+  });
+
+  it("has who was elected in the first paragraph, introduced there", () => {
+    const [, lead = ""] = article().split("\n\n");
+    expect(lead).toContain("大会以投票方式选举新会长。样例置业有限公司董事长博例当选会长。");
+    expect(lead).not.toMatch(/与会人员还|。博例当选/);
+  });
+
+  it("does not print the post to which somebody was elected before the election", () => {
+    const outcomes = [{ key: "o", type: "result", points: [zh("陈例当选会长")] }];
+    const text = article({ outcomes }, [person("c", "陈例", CHAMBER, "新任会长", "host")]);
+    expect(text).toContain("陈例当选会长。");
+    expect(text).not.toContain("新任会长陈例");
+  });
+
+  it("states as a body what nobody alone said", () => {
+    expect(article()).toContain("会议指出，商会要服务会员企业。");
+  });
+
+  it("is the news where the title tells of an election, before what was signed there", () => {
+    const agreements = [
+      {
+        key: "g",
+        title: zh("合作协议"),
+        type: "other",
+        status: "signed",
+        parties: [{ organization: CHAMBER }, { organization: { name: zh("样例银行"), kind: "company" } }],
+      },
+    ];
+    const text = article({ title: zh("云雀市湖滨商会选举产生新会长"), agreements });
+    const [headline, lead = ""] = text.split("\n\n");
+    expect(headline).toBe("云雀市湖滨商会选举产生新会长");
+    expect(lead).not.toContain("合作协议");
+  });
+});
+
+describe("a body that an assembly elects for a term", () => {
+  it("is not the edition that the event is", () => {
+    const outcomes = [{ key: "o", type: "result", points: [zh("博例当选第二届理事会会长")] }];
+    const text = article({
+      outcomes,
+      agenda: [{ key: "vote", activity: "other", did: zh("选举产生第二届理事会"), outcomes: ["o"] }],
+    });
+    expect(text).toContain("当选第二届理事会会长");
+    expect(text).not.toContain("本届理事会");
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const zh = (text: string) => ({ zh: text });
+const org = (name: string, kind: string) => ({ name: zh(name), kind });
+const post = (name: string, kind: string, title: string) => ({
+  organization: org(name, kind),
+  title: zh(title),
+});
+const person = (key: string, name: string, posts: readonly object[], more: object = {}) => ({
+  key,
+  person: { name: zh(name) },
+  posts,
+  ...more,
+});
+const ceremony = (participants: readonly object[]): string =>
+  faultlessText(
+    {
+      format: FORMAT,
+      kind: "other",
+      status: "held",
+      officialName: zh("湖滨县果品节开幕仪式"),
+      when: { start: "2024-03-05" },
+      participants,
+      agenda: [],
+    } as unknown as DraftRecord,
+    "zh",
+  );
+
+describe("the organization before a post", () => {
+  it("is a mission without its noun before the title of who leads it", () => {
+    const article = ceremony([
+      person("a", "安例", [post("甲国驻云雀总领事馆", "government", "总领事")]),
+      person("b", "博例", [post("乙国驻华大使馆", "government", "大使")]),
+      person("c", "陈例", [post("丙国驻云雀总领事馆", "government", "领事")]),
+    ]);
+    expect(article).toContain("甲国驻云雀总领事安例、乙国驻华大使博例、丙国驻云雀总领事馆领事陈例");
+    expect(article).not.toMatch(/领事馆总领事|大使馆大使/);
+  });
+
+  it("is not repeated by the title behind it", () => {
+    const article = ceremony([
+      person("a", "安例", [post("云雀市", "government", "市领导")]),
+      person("b", "博例", [post("样例大学办公室", "university", "办公室主任")]),
+    ]);
+    expect(article).toContain("云雀市领导安例、样例大学办公室主任博例");
+    expect(article).not.toMatch(/市市|办公室办公室/);
+  });
+
+  it("is the organ alone behind another organ of the same county", () => {
+    const article = ceremony([
+      person("a", "安例", [post("中共湖滨县委", "party", "书记")]),
+      person("b", "博例", [post("湖滨县人大常委会", "government", "主任")]),
+      person("c", "陈例", [
+        post("中共湖滨县委", "party", "常委"),
+        post("湖滨县人民政府", "government", "副县长"),
+      ]),
+      person("d", "丁例", [post("样例果业有限公司", "company", "董事长")]),
+      person("e", "艾例", [post("湖滨县人民政府", "government", "副县长")]),
+    ]);
+    expect(article).toContain("湖滨县委书记安例，县人大常委会主任博例，县委常委、副县长陈例");
+    expect(article).not.toContain("人民政府副县长");
+    // Behind an organization of elsewhere 副县长 alone could be of that.
+    expect(article).toContain("湖滨县副县长艾例");
+  });
+});
