@@ -1,6 +1,6 @@
 import type { FollowUp } from "../../events/shape";
 import type { Text } from "../../events/values";
-import { isBareSession, type Message } from "../content/message";
+import { isBareSession, type Message, type Scene } from "../content/message";
 import { isAboutGift } from "../structure/explained";
 
 const words = (text: Text | undefined): number =>
@@ -340,13 +340,21 @@ const GIVING: ReadonlySet<string> = new Set(["award", "gift", "launch"]);
 
 const sceneOf = (message: Message) => ("scene" in message ? message.scene : undefined);
 
+/** "a prize-giving": a ceremony at which what came about is all that is known. */
+const isPrizeGiving = ({ item }: Scene): boolean =>
+  item.activity === "ceremony" && item.title !== undefined && !item.venue && !item.when;
+
 /** How many people a speech can say in front that its speaker sat with: "in talks with A and B, Lee praised …". */
 const FEW_MET = 2;
 
 /** Whether a message is only the setting of the one after it: where it was, what it was called, whom the speaker met. */
 export const isSettingOf = (message: Message, next: Message | undefined): boolean => {
   if (next?.type === "result")
-    return GIVING.has(next.outcome.type ?? "") && next.scene === sceneOf(message) && isBareSession(message);
+    return (
+      next.scene === sceneOf(message) &&
+      isBareSession(message) &&
+      (GIVING.has(next.outcome.type ?? "") || (message.type === "session" && isPrizeGiving(message.scene)))
+    );
   if (next?.type === "sign")
     return next.scene !== undefined && next.scene === sceneOf(message) && isBareSession(message);
   if (next?.type !== "speech" || next.bare) return false;

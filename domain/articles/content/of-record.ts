@@ -70,7 +70,8 @@ const namingScene = ({ record, scenes }: Source): Scene | undefined => {
   if (record.officialName || record.theme) return undefined;
   const titled = scenes.filter((scene) => scene.told === "main" && scene.item.title !== undefined);
   const [only] = titled;
-  if (titled.length !== 1 || !only || only.item.did || only.item.when) return undefined;
+  const others = scenes.some((scene) => scene !== only && scene.item.did && scene.item.remarks?.length);
+  if (titled.length !== 1 || !only || only.item.did || only.item.when || others) return undefined;
   return NAMING.has(only.item.activity ?? "") ? only : undefined;
 };
 
@@ -116,7 +117,8 @@ const eventMessage = (source: Source): Message => {
   }
   const [host, guest, ...others] = roster.present.filter((one) => !one.group);
   const groups = roster.present.length - others.length - 2;
-  if (record.kind === "meeting" && !organized && host && guest && others.length === 0 && groups === 0)
+  const many = organized || (record.attendance?.count ?? 0) > 2;
+  if (record.kind === "meeting" && !many && host && guest && others.length === 0 && groups === 0)
     return { ...base, type: "meet", hosts: [host.key], party, groups: [[guest.key]], separate: false };
   const named = namingScene(source);
   return { ...base, type: "hold", importance: 0.8, ...(named ? { named } : {}) };

@@ -176,10 +176,22 @@ const withPronouns = (clauses: readonly Phrase[]): Phrase[] => {
   });
 };
 
+/** ", and the delegation had come …": a second main clause of one point, which is reported like the first. */
+const SECOND_CLAUSE =
+  /, and (?=(?:the|its|their|it|they|this) (?:\p{Ll}+ ){0,3}?(?:is|are|was|were|has|have|had|will|would|can|could) )/gu;
+
+const reported = (clause: Phrase): Phrase => ({
+  ...clause,
+  pieces: clause.pieces.map((piece) => ({ ...piece, s: piece.s.replace(SECOND_CLAUSE, ", and that ") })),
+});
+
+/** Whether a point of a speech holds two main clauses, so that no other point shares its sentence. */
+export const isTwoClauses = (clause: Phrase): boolean => textOf(clause).search(SECOND_CLAUSE) > 0;
+
 /** "that A", "that A, and that B": clauses behind a verb of saying. */
 export const thatClauses = (clauses: readonly Phrase[], that = true): Phrase => {
   const each = withPronouns(clauses).map((clause) =>
-    that || clauses.length > 1 ? say`that ${clause}` : clause,
+    that || clauses.length > 1 ? say`that ${reported(clause)}` : clause,
   );
   const heavy = each.some((clause) => /,| and /.test(textOf(clause)));
   const [only] = each;

@@ -6,7 +6,7 @@ import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
-import { frameOf, opened, passive } from "./event";
+import { finite, frameOf, opened, passive } from "./event";
 import { isPlural, withArticle } from "./grammar";
 import { organizationName } from "./organizations";
 import { organizerLine } from "./organized-items";
@@ -55,16 +55,25 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
     const from = donorOf(discourse, givers);
     const agent = from ? organizationName(discourse, from) : undefined;
     const to = taker ? say` to ${organizationName(discourse, taker)}` : plain("");
-    const handed = agent
-      ? say`${agent} ${verb} ${thing}${to}${there()}`
-      : say`${thing} ${passive(frame, many, verb)}${to}${there()}`;
     const [giver] = givers;
     const only = taker && receivers.length === 1;
+    const alone = !agent && !taker && giver && givers.length === 1 ? giver : undefined;
+    const handed = alone
+      ? withBehalfAtEnd(
+          discourse,
+          alone,
+          () => say`${peopleList(discourse, givers)} ${finite(frame, false, verb)} ${thing}${there()}`,
+        )
+      : agent
+        ? say`${agent} ${verb} ${thing}${to}${there()}`
+        : say`${thing} ${passive(frame, many, verb)}${to}${there()}`;
     const gave = (): Phrase =>
       say`${peopleList(discourse, givers)} ${letter ? "presented" : "handed"} ${many ? "them" : "it"}${letter ? "" : " over"}${only ? say` to ${peopleList(discourse, receivers)}` : ""}`;
-    const acted = giver && givers.length === 1 ? withBehalfAtEnd(discourse, giver, gave) : gave();
     lines.push(line(head.id, opened(frame, handed)));
-    lines.push(line(`${head.id}.people`, resting(acted, rests)));
+    if (!alone) {
+      const acted = giver && givers.length === 1 ? withBehalfAtEnd(discourse, giver, gave) : gave();
+      lines.push(line(`${head.id}.people`, resting(acted, rests)));
+    }
     if (!only)
       lines.push(
         line(

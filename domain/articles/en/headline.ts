@@ -296,9 +296,12 @@ const VERBS: Partial<Record<Message["type"], RegExp>> = {
   result: /\b\p{Ll}+s\b/iu,
 };
 
+/** What a title says that somebody did, whatever the event was. */
+const DEED = /\b(?:agrees?|agreed|pledges?|pledged|vows?|seeks?|elects?|elected|appoints?|calls? for)\b/i;
+
 /** Whether the office's own title is a factual clause that states the news: with a verb of it, and no longer than a headline. */
 const isFactual = (title: Said, news: Message): boolean => {
-  const verb = VERBS[news.type]?.exec(title.text);
+  const verb = VERBS[news.type]?.exec(title.text) ?? (news.type === "sign" ? null : DEED.exec(title.text));
   const many = title.text.split(" ").length;
   return verb !== null && verb !== undefined && verb.index > 0 && many <= MOST_WORDS;
 };

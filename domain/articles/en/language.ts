@@ -37,6 +37,7 @@ import { realizeSpeech } from "./speech";
 import { withSuperlatives } from "./superlatives";
 import { realizeTalk } from "./talk";
 import { realizeTerms } from "./terms";
+import { withTheTwo } from "./the-two";
 import { realizeTour } from "./tour";
 import { withActsTogether, withAttendees } from "./trailing-acts";
 import { realizeVisit } from "./visit";
@@ -150,6 +151,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withActsTogether,
   withAttendees,
   withSharedSubjects,
+  withTheTwo,
   withNamesAgain,
   (blocks) =>
     blocks.map((block) =>

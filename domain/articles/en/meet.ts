@@ -5,7 +5,7 @@ import { changed, loose, maybe, OPEN, type Phrase, plain, resting, say, says, te
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
-import { knows, next, take } from "../reference/memory";
+import { knows, take } from "../reference/memory";
 import { aimOfBoth, betweenClause } from "./between";
 import { countOf, realizePresent } from "./crowd";
 import {
@@ -29,7 +29,7 @@ import { partsOf } from "./talk";
 import {
   articled,
   atScene,
-  DISCUSSED,
+  discussed,
   everybody,
   isEvent,
   isHeavy,
@@ -70,13 +70,7 @@ const talked = (
   if (isHeavy(topics, 16) || says(own))
     return {
       clause: own,
-      rest: [
-        line(
-          talk.id,
-          say`${everybody(discourse)} ${next(discourse.memory, "discussed", DISCUSSED)} ${topics}`,
-        ),
-        ...parts,
-      ],
+      rest: [line(talk.id, say`${everybody(discourse)} ${discussed(discourse)} ${topics}`), ...parts],
       there,
     };
   return { clause: say` to discuss ${topics}`, rest: parts, there };

@@ -203,7 +203,11 @@ const knownParty = (discourse: Discourse, party: Party): Actor => {
   }
   if (delegations.length > 1) return { words: plain("the delegations"), many: true };
   const leaders = facts.whos(party.leaders);
-  const all = facts.whos(party.people).filter((who) => !party.company.includes(who.key));
+  const { escorts } = discourse.content.relations;
+  const came = facts.whos(party.people).filter((who) => !party.company.includes(who.key));
+  // Who only went along with one leader makes no group of them.
+  const own = leaders.length === 1 ? came.filter((who) => !escorts.includes(who.key)) : came;
+  const all = own.length > 0 ? own : came;
   const whos = all.length > 0 ? all : leaders;
   return someLater(discourse, whos);
 };

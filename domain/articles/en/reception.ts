@@ -5,7 +5,7 @@ import { changed, type Phrase, plain, resting, say, says, textOf } from "../phra
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
-import { knows, meet, next, take } from "../reference/memory";
+import { knows, meet, take } from "../reference/memory";
 import { nameOfTalk } from "./counterparts";
 import { frameOf, opened, opensParagraph } from "./event";
 import { accompaniedLeader, organizationOfParty } from "./members";
@@ -27,7 +27,7 @@ import { partsOf } from "./talk";
 import {
   articled,
   atScene,
-  DISCUSSED,
+  discussed,
   isEvent,
   isHeavy,
   newTitle,
@@ -63,7 +63,7 @@ const forTalks = (discourse: Discourse, sentence: SentencePlan): { words: Phrase
     return {
       words: say`${there} for ${name}`,
       rest: [
-        line(talk.id, say`they ${next(discourse.memory, "discussed", DISCUSSED)} ${topics}`),
+        line(talk.id, say`they ${discussed(discourse, talk.scene)} ${topics}`),
         ...partsOf(discourse, scene),
       ],
     };

@@ -102,7 +102,9 @@ describe("a single subject that neighbours begin with", () => {
 
   it("takes turns with its pronoun, where the record gives one or it is a group", () => {
     const stops = ["Exemplar visited A", "Exemplar then met B", "Exemplar toured C"];
-    expect(texts(she, ...stops)).toEqual(["Exemplar visited A", "She then met B", "Exemplar toured C"]);
+    expect(texts(she, ...stops)).toEqual(["Exemplar visited A", "She then met B", "She also toured C"]);
+    const four = texts(she, ...stops, "Exemplar was told of D");
+    expect(four[3]).toBe("Exemplar was told of D");
     expect(texts(new Map(), ...stops)).toEqual(stops);
     expect(texts(she, "The delegation visited A", "The delegation went on to B")[1]).toBe("It went on to B");
   });

@@ -129,8 +129,11 @@ const openingBehind = (
   return undefined;
 };
 
-/** Sentences in a row that "they" may begin; "it", "he" and "she" take turns with the name. */
+/** Sentences in a row that a pronoun may begin; "it" takes turns with the name, and the second "he" or "she" has "also". */
 const MOST_PRONOUNS = 2;
+
+/** A plain verb in the past behind a subject, in front of which "also" can stand. */
+const DEED = /^ (?=(?:\p{Ll}{2,}ed|met|held|heard|saw|made|took|gave|spoke|paid) )(?!also|.*\balso\b)/u;
 
 /**
  * "The participants discussed A. They agreed on B.", "Exemplar toured the port. She met the dockers.": a subject that
@@ -155,16 +158,19 @@ export const withSubjectsAgain = (
       const behind = direct ? undefined : openingBehind(one, text, people);
       const opening = direct ?? behind?.opening;
       const many = opening?.pronoun === "They";
-      const most = many ? MOST_PRONOUNS : 1;
+      const rest = opening ? text.slice((behind?.at ?? 0) + opening.called.length) : "";
+      const further = /^(?:He|She)$/.test(opening?.pronoun ?? "") && DEED.test(rest);
+      const most = many || further ? MOST_PRONOUNS : 1;
       const same = opening !== undefined && opening.called.toLowerCase() === before;
       const again = same && pronouns < most && (at > 0 || (many && named));
       if (at === 0) named = !again;
       before = opening?.called.toLowerCase();
+      const also = again && further && pronouns > 0 ? " also" : "";
       pronouns = again ? pronouns + 1 : 0;
       if (!opening || !again) return one;
       const upper = !behind && (/^\p{Lu}/u.test(text) || people.has(opening.called));
       const pronoun = upper ? opening.pronoun : opening.pronoun.replace(/^\p{Lu}/u, (s) => s.toLowerCase());
-      return { ...one, words: instead(one.words, opening.called.length, pronoun, behind?.at) };
+      return { ...one, words: instead(one.words, opening.called.length, `${pronoun}${also}`, behind?.at) };
     });
     return { ...block, lines };
   });

@@ -6,7 +6,7 @@ import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } fr
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
-import { knows, next, take } from "../reference/memory";
+import { knows, take } from "../reference/memory";
 import { eventNoun, type Frame, frameOf, isAhead, opened } from "./event";
 import { thoseThere } from "./few-there";
 import { andList, isPlural, number, trimmed, wordCount } from "./grammar";
@@ -22,6 +22,7 @@ import {
   articled,
   atScene,
   DISCUSSED,
+  discussed,
   everybody,
   isEvent,
   isHeavy,
@@ -153,8 +154,7 @@ const mainLines = (
     if (here.length > 0)
       add(`${head.id}.people`, say`${resting(peopleList(discourse, here, open), ...paths)} took part`);
     const they = here.length > 1 ? plain("they") : everybody(discourse);
-    if (topics && !says(on))
-      add(`${head.id}.topics`, say`${they} ${next(memory, "discussed", DISCUSSED)} ${topics}`);
+    if (topics && !says(on)) add(`${head.id}.topics`, say`${they} ${discussed(discourse, scene)} ${topics}`);
     return lines;
   }
   if (spoken.length > 0) {
@@ -162,7 +162,7 @@ const mainLines = (
     const light = topics && title && here.length === 0 && !isHeavy(topics);
     if (light) {
       const at = say`${the()}${there}`;
-      const where = say`at which ${everybody(discourse)} ${next(memory, "discussed", DISCUSSED).replace("also ", "")}`;
+      const where = say`at which ${everybody(discourse)} ${discussed(discourse, scene).replace("also ", "")}`;
       add(head.id, say`${who} ${spoke(areMany(spoken), scene)} at ${at}, ${where} ${topics}`);
       return lines;
     }
@@ -173,10 +173,7 @@ const mainLines = (
         : say`${who} ${spoke(areMany(spoken), scene)}${there}`,
     );
     if (topics)
-      add(
-        `${head.id}.topics`,
-        say`${everybody(discourse)} ${next(memory, "discussed", DISCUSSED)} ${topics}`,
-      );
+      add(`${head.id}.topics`, say`${everybody(discourse)} ${discussed(discourse, scene)} ${topics}`);
     if (here.length > 0)
       add(`${head.id}.people`, say`${resting(peopleList(discourse, here, open), ...paths)} attended`);
     return lines;
@@ -268,7 +265,7 @@ const untitledOrBare = (
   }
   if (topics) {
     const who = thoseThere(discourse, scene);
-    const verb = next(discourse.memory, "discussed", DISCUSSED);
+    const verb = discussed(discourse, scene);
     // "At the discussion, the participants discussed …" says it twice.
     const before = title && /^(?:the )?(.*?) ?discussions?$/i.exec(title.text)?.[1]?.toLowerCase();
     const plainly =
@@ -310,6 +307,8 @@ const untitledOrBare = (
     const event = isEvent(title) || CELEBRATION.test(title.text);
     // "a roadshow": a common noun is what took place; a longer title says what it was about.
     const noun = event || (/^\p{Ll}[\p{L} -]*$/u.test(title.text) && title.text.split(" ").length <= 3);
+    if (!event && isShown(scene, title.text) && isPlural(title.text))
+      return [line(head.id, opened(frame, say`${phrase(title)} were presented${there}`))];
     const what = noun ? articled(title) : say`a session on ${phrase(title)}`;
     const known = memory.turns.has(`held ${scene.path}`);
     const by = noun ? organizersBeside(discourse, scene, known ? BEHIND : BETWEEN) : undefined;

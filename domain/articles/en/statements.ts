@@ -2,7 +2,7 @@ import type { Remark } from "../../events/shape";
 import type { RemarkAt } from "../content/message";
 import { type Phrase, say } from "../phrase";
 import type { Said } from "../reference/facts";
-import { oneClause, subjectRuns, thatClauses } from "./clauses";
+import { isTwoClauses, oneClause, subjectRuns, thatClauses } from "./clauses";
 import { wordCount } from "./grammar";
 import { importanceOf, isImportance } from "./importance";
 
@@ -93,7 +93,9 @@ const thatDeeds = (act: Act, said: readonly Said[], again: boolean, id: string):
   for (const clause of clauses) {
     const group = groups.at(-1);
     const length = (group ?? []).reduce((n, one) => n + wordCount(one.words), wordCount(clause.words));
-    if (group && group.length < 2 && length <= (act === "hope" ? WISHES : SENTENCE)) group.push(clause);
+    const two = [...(group ?? []), clause].some((one) => isTwoClauses(one.words));
+    if (group && !two && group.length < 2 && length <= (act === "hope" ? WISHES : SENTENCE))
+      group.push(clause);
     else groups.push([clause]);
   }
   return groups.map((group, at): Deed => {

@@ -20,7 +20,7 @@ import { leadPlace } from "./setting";
 import {
   articled,
   atScene,
-  DISCUSSED,
+  discussed,
   everybody,
   isEvent,
   isHeavy,
@@ -126,7 +126,7 @@ const knownTalk = (discourse: Discourse, sentence: SentencePlan, head: Talk, fra
   const rests = scene.listed ? `${scene.path}.people` : undefined;
   const who = resting(bothOf(discourse, head).words, rests);
   if (topics) {
-    const verb = next(discourse.memory, "discussed", DISCUSSED);
+    const verb = discussed(discourse, scene);
     const named = title && isEvent(title) ? say`at ${articled(title)}${there}` : undefined;
     const about = title && !named ? say` in talks on ${plain(title.text, [title.path])}` : "";
     const chaired = atChaired(discourse, scene, () => nameOfTalk(discourse, scene, title), there);
@@ -251,8 +251,7 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, whole: Talk, fr
       line(head.id, opened(frame, say`${place}${who} ${verb} ${counterpartsOf(discourse, scene)}${at}`)),
     ];
     const topics = topicsOf(discourse, scene);
-    if (topics)
-      lines.push(line(`${head.id}.topics`, say`they ${next(memory, "discussed", DISCUSSED)} ${topics}`));
+    if (topics) lines.push(line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`));
     return lines;
   }
   const then = frame.also ? "also " : last && !frame.front ? "then " : "";
@@ -268,7 +267,7 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, whole: Talk, fr
     if (them) return [line(head.id, opened(frame, say`${list} ${then}received ${them}${there}${aim}`))];
     const lines = [line(head.id, opened(frame, say`${words}${aim}`))];
     if (isHeavy(topics))
-      lines.push(line(`${head.id}.topics`, say`they ${next(memory, "discussed", DISCUSSED)} ${topics}`));
+      lines.push(line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`));
     return lines;
   }
   const hosted =
@@ -293,7 +292,7 @@ const firstTalk = (discourse: Discourse, sentence: SentencePlan, whole: Talk, fr
   if (isHeavy(topics)) {
     return [
       line(head.id, opened(frame, say`${who} ${then}${verb} ${name}${there}${withList}`)),
-      line(`${head.id}.topics`, say`they ${next(memory, "discussed", DISCUSSED)} ${topics}`),
+      line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`),
     ];
   }
   const on = topics ? (/ on /.test(textOf(name)) ? say`, discussing ${topics}` : say` on ${topics}`) : "";
@@ -323,10 +322,7 @@ const chairedTalk = (
   if (topics && few && !isHeavy(topics))
     return [line(head.id, opened(frame, say`${words}discussed ${topics} with ${list}`))];
   const lines = [line(head.id, opened(frame, say`${words}met ${list}`))];
-  if (topics)
-    lines.push(
-      line(`${head.id}.topics`, say`they ${next(discourse.memory, "discussed", DISCUSSED)} ${topics}`),
-    );
+  if (topics) lines.push(line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`));
   return lines;
 };
 
@@ -343,10 +339,7 @@ const oneByOne = (discourse: Discourse, head: Talk, frame: Frame, who: Phrase): 
   const list = counterpartsOf(discourse, scene);
   const lines = [line(head.id, opened(frame, resting(say`${who} ${verb} ${list}`, each)))];
   const topics = topicsOf(discourse, scene);
-  if (topics)
-    lines.push(
-      line(`${head.id}.topics`, say`they ${next(discourse.memory, "discussed", DISCUSSED)} ${topics}`),
-    );
+  if (topics) lines.push(line(`${head.id}.topics`, say`they ${discussed(discourse, scene)} ${topics}`));
   return lines;
 };
 
@@ -364,19 +357,9 @@ const alone = (discourse: Discourse, head: Talk, frame: Frame, actor: Actor, the
   const who = resting(both, rests);
   const chaired = topics && atChaired(discourse, scene, () => nameOfTalk(discourse, scene, title), there);
   if (chaired)
-    return [
-      line(
-        head.id,
-        opened(frame, say`${chaired}${who} ${next(discourse.memory, "discussed", DISCUSSED)} ${topics}`),
-      ),
-    ];
+    return [line(head.id, opened(frame, say`${chaired}${who} ${discussed(discourse, scene)} ${topics}`))];
   if (topics && !title)
-    return [
-      line(
-        head.id,
-        opened(frame, say`${who} ${next(discourse.memory, "discussed", DISCUSSED)} ${topics}${there}`),
-      ),
-    ];
+    return [line(head.id, opened(frame, say`${who} ${discussed(discourse, scene)} ${topics}${there}`))];
   const told = !scene.listed || discourse.memory.turns.has(`held ${scene.path}`);
   if (!topics && !title && !says(there) && !frame.front && !frame.day && told) return [];
   const meal = scene.item.activity === "meal";

@@ -215,7 +215,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
   const order = link.type === "stop" && !goesOn ? FIRST[link.at] : "";
   const during = title
     ? isEvent(title) || SHOWS.test(title.text)
-      ? say` ${where || !sights ? "during" : "at"} ${articled(title)}`
+      ? say` ${/\btours?\b/i.test(title.text) ? "on" : where || !sights ? "during" : "at"} ${articled(title)}`
       : say` for ${articled(title)}`
     : plain("");
   const one = goesOn

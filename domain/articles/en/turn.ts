@@ -1,6 +1,5 @@
 import { type Line, line } from "../compose";
 import type { RemarkAt, Speech } from "../content/message";
-import { literal } from "../literal";
 import {
   joined as joinedBy,
   loose,
@@ -24,6 +23,7 @@ import { person } from "./person";
 import { laterName } from "./person-names";
 import { deedsOf } from "./remarks";
 import { type Deed, runsOf } from "./statements";
+import { carried, isList, type Open, objectAgain, seriesOf, subjectAgain } from "./turn-sentences";
 
 const PRONOUNS = { he: "he", she: "she" } as const;
 
@@ -69,49 +69,6 @@ const speakerOf = (discourse: Discourse, by: Speech["by"], known?: OrgFact): Spe
   };
 };
 
-/**
- * "thanked Japan for the order and said that it was his first", "briefed the visitors on Sample Institute and said that it
- * is ready to …": what a statement is about, right behind its own mention.
- */
-const subjectAgain = (before: Phrase, words: Phrase): Phrase => {
-  const text = textOf(before);
-  const object =
-    / for (the \p{Ll}+)(?:,|$)/u.exec(text)?.[1] ??
-    /^.* (?:briefing|briefed .{3,60}?) on ((?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)$/u.exec(text)?.[1];
-  if (!object || /s$/.test(object)) return words;
-  const subject = new RegExp(
-    `^\\p{Ll}+ that ${literal(object)} (?:was|is|had|has|will|would|\\p{Ll}+s) `,
-    "u",
-  );
-  if (!subject.test(textOf(words))) return words;
-  const at = words.pieces.findIndex(({ s }) => s === object || s.startsWith(`${object} `));
-  const pieces = words.pieces.map((piece, i) =>
-    i === at ? { ...piece, s: piece.s.replace(object, "it") } : piece,
-  );
-  return { ...words, pieces };
-};
-
-/** "welcomed the cooperation and said that they supported it": an object that ends two deeds of one sentence. */
-const objectAgain = (before: Phrase, words: Phrase): Phrase => {
-  const object = / (the \p{Ll}+)$/u.exec(textOf(before))?.[1];
-  const last = words.pieces.findLastIndex((piece) => piece.s !== "");
-  const end = words.pieces[last]?.s ?? "";
-  if (!object || !end.endsWith(` ${object}`) || /s$/.test(object)) return words;
-  const s = `${end.slice(0, -object.length)}it`;
-  return { ...words, pieces: words.pieces.map((piece, at) => (at === last ? { ...piece, s } : piece)) };
-};
-
-interface Open {
-  readonly id: string;
-  readonly words: Phrase;
-  readonly deeds: number;
-  readonly clause: boolean;
-  /** Whether its last object is a list or holds a clause, so that a comma comes before "and said". */
-  readonly list: boolean;
-  /** Whether it ends in "“…,” Lee said", so that only a short deed has room behind it. */
-  readonly quote?: true;
-}
-
 /** Words of a that-clause behind which no other act may join without "that"; more where the name would come again. */
 const SHORT_CLAUSE = 22;
 const SHORT_OF_NAMED = 34;
@@ -136,8 +93,6 @@ const MOST_LEADING = 14;
 
 /** Sentences in a row that have "he said" within them. */
 const MOST_WITHIN = 2;
-
-const isList = ({ words, clause }: Deed): boolean => !clause && textOf(words).includes(",");
 
 const COUNTED_LIST =
   /: first, .*; and second, |; and third, | two (?:proposals|requirements|hopes|promises|requests|points)(?: for [^:]+)?: /;
@@ -225,7 +180,15 @@ export class Turn {
         deeds: open.deeds + 1,
         clause: deed.clause,
         list: isList(deed),
+        ...(open.deeds === 1 && !open.quote && !open.clause
+          ? { pair: { first: open.words, second: deed.words } }
+          : {}),
       };
+      return;
+    }
+    const series = open && this.#who.named ? seriesOf(open, deed) : undefined;
+    if (open && series && !listed) {
+      this.#open = { id: open.id, words: series, deeds: 3, clause: deed.clause, list: isList(deed) };
       return;
     }
     if (
@@ -249,6 +212,7 @@ export class Turn {
       this.#verb = verb;
       return;
     }
+    const plainly = this.#begun && !this.#front && !this.#pending;
     const agent = this.#begin();
     this.#within = 0;
     this.#verb = deed.own?.verb;
@@ -258,6 +222,7 @@ export class Turn {
       deeds: 1,
       clause: deed.clause,
       list: isList(deed),
+      ...(plainly ? { deed: deed.words } : {}),
     };
   }
 
@@ -322,6 +287,8 @@ export class Turn {
       this.lines.push(line(id, say`${this.#begin()} said: “${loose(quote)}”`));
       return;
     }
+    const act = this.#who.named && this.#open?.deed ? carried(this.#open.deed, words) : undefined;
+    if (act) this.#open = undefined;
     this.#close();
     const quoted = this.lines.filter((one) => one.id.endsWith(".quote")).length;
     const verb = quoted % 2 === 1 && this.#verb !== "added" ? "added" : "said";
@@ -337,8 +304,9 @@ export class Turn {
       this.lines.push(line(id, say`${said}. “${loose(plain(rest))}”`));
       return;
     }
-    const told = say`“${loose(plain(end[1], quote.paths))},” ${this.#who.later()} ${verb}`;
-    if (!this.#who.named) {
+    const said = say`“${loose(plain(end[1], quote.paths))},” ${this.#who.later()} ${verb}`;
+    const told = act ? say`${said}, ${act}` : said;
+    if (act || !this.#who.named) {
       this.lines.push(line(id, told));
       return;
     }

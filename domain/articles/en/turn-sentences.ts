@@ -1,0 +1,81 @@
+import { literal } from "../literal";
+import { changed, type Phrase, say, textOf } from "../phrase";
+import { wordCount } from "./grammar";
+import type { Deed } from "./statements";
+
+/**
+ * "thanked Japan for the order and said that it was his first", "briefed the visitors on Sample Institute and said that it
+ * is ready to …": what a statement is about, right behind its own mention.
+ */
+export const subjectAgain = (before: Phrase, words: Phrase): Phrase => {
+  const text = textOf(before);
+  const object =
+    / for (the \p{Ll}+)(?:,|$)/u.exec(text)?.[1] ??
+    /^.* (?:briefing|briefed .{3,60}?) on ((?:the )?\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)$/u.exec(text)?.[1];
+  if (!object || /s$/.test(object)) return words;
+  const subject = new RegExp(
+    `^\\p{Ll}+ that ${literal(object)} (?:was|is|had|has|will|would|\\p{Ll}+s) `,
+    "u",
+  );
+  if (!subject.test(textOf(words))) return words;
+  const at = words.pieces.findIndex(({ s }) => s === object || s.startsWith(`${object} `));
+  const pieces = words.pieces.map((piece, i) =>
+    i === at ? { ...piece, s: piece.s.replace(object, "it") } : piece,
+  );
+  return { ...words, pieces };
+};
+
+/** "welcomed the cooperation and said that they supported it": an object that ends two deeds of one sentence. */
+export const objectAgain = (before: Phrase, words: Phrase): Phrase => {
+  const object = / (the \p{Ll}+)$/u.exec(textOf(before))?.[1];
+  const last = words.pieces.findLastIndex((piece) => piece.s !== "");
+  const end = words.pieces[last]?.s ?? "";
+  if (!object || !end.endsWith(` ${object}`) || /s$/.test(object)) return words;
+  const s = `${end.slice(0, -object.length)}it`;
+  return { ...words, pieces: words.pieces.map((piece, at) => (at === last ? { ...piece, s } : piece)) };
+};
+
+export interface Open {
+  readonly id: string;
+  readonly words: Phrase;
+  readonly deeds: number;
+  readonly clause: boolean;
+  /** Whether its last object is a list or holds a clause, so that a comma comes before "and said". */
+  readonly list: boolean;
+  /** Whether it ends in "“…,” Lee said", so that only a short deed has room behind it. */
+  readonly quote?: true;
+  /** Its only deed, behind a bare mention of the speaker. */
+  readonly deed?: Phrase;
+  /** Its first deed and its second one, so that a third makes a series of them. */
+  readonly pair?: { readonly first: Phrase; readonly second: Phrase };
+}
+
+/** Words of three deeds in one sentence. */
+const SERIES = 44;
+
+/** "praised the work, hoped that it would go on, and said that …": a third short deed of one who would be named again. */
+export const seriesOf = (open: Open, deed: Deed): Phrase | undefined => {
+  const { pair } = open;
+  if (!pair || deed.apart || /^also /.test(textOf(deed.words))) return undefined;
+  if (/;|: /.test(textOf(open.words)) || wordCount(open.words) + wordCount(deed.words) > SERIES)
+    return undefined;
+  const words = changed(deed.words, (s) => s.replace(/^added\b/, "said"));
+  return say`${pair.first}, ${pair.second}, and ${words}`;
+};
+
+/** Words of a quotation that carries a deed behind it. */
+const SHORT_QUOTE = 24;
+
+/** "thanking the hosts for their hospitality": a short deed that a quotation of one sentence can carry. */
+export const carried = (deed: Phrase, quote: string): Phrase | undefined => {
+  const text = textOf(deed);
+  const short = quote.split(" ").length <= SHORT_QUOTE && /^[^.!?]*\.?$/.test(quote);
+  if (!short) return undefined;
+  const [verb = ""] = text.split(" ");
+  const participle = { thanked: "thanking", praised: "praising", welcomed: "welcoming" }[verb];
+  return participle && !/ and (?:said|hoped|added|noted|stressed) |“/.test(text)
+    ? changed(deed, (s) => s.replace(verb, participle))
+    : undefined;
+};
+
+export const isList = ({ words, clause }: Deed): boolean => !clause && textOf(words).includes(",");
