@@ -19,14 +19,18 @@ const record = draftRecord.parse({
 const word = (field: string) => field.toUpperCase();
 
 test.each([
-  ["participants[a].posts[0].title.en", "PARTICIPANTS › 造安 › POSTS › head › POSTTITLE (LANG.EN)"],
-  ["participants[b].group.zh", "PARTICIPANTS › 部门负责人 › GROUP (LANG.ZH)"],
-  ["agenda[talks].remarks[r].points[0].en", "AGENDA › 1 › REMARKS › 1 › POINTS › 1 (LANG.EN)"],
+  ["participants[a].posts[0].title.en", "PARTICIPANTS › 造安 › POSTS › head › POSTTITLE（LANG.EN）"],
+  ["participants[b].group.zh", "PARTICIPANTS › 部门负责人 › GROUP（LANG.ZH）"],
+  ["agenda[talks].remarks[r].points[0].en", "AGENDA › 1 › REMARKS › 1 › POINTS › 1（LANG.EN）"],
   ["agenda[talks].remarks[r].to[0]", "AGENDA › 1 › REMARKS › 1 › SAIDTO › 1"],
   ["outcomes[o].to.participants[0]", "OUTCOMES › 1 › TO › PARTICIPANTS › 1"],
-  ["participants[gone].group.zh", "PARTICIPANTS › GROUP (LANG.ZH)"],
+  ["participants[gone].group.zh", "PARTICIPANTS › GROUP（LANG.ZH）"],
 ])("%s is displayed as labels and names", (path, words) => {
   expect(pathInWords(path, record, "zh", word)).toBe(words);
+});
+
+test("the language of a field is in the brackets of the reader's language", () => {
+  expect(pathInWords("participants[b].group.zh", record, "en", word)).toMatch(/GROUP \(LANG\.ZH\)$/);
 });
 
 test.each([

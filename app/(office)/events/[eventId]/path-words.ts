@@ -22,6 +22,9 @@ const ownName = (member: unknown, lang: Lang): string | undefined => {
 
 type Word = (field: string) => string;
 
+const inBrackets = (text: string, addition: string, lang: Lang): string =>
+  lang === "zh" ? `${text}（${addition}）` : `${text} (${addition})`;
+
 /** A path of a record as words: "People › Zhou Hui › Posts › 1 › Title (English)". */
 export const pathInWords = (path: string, record: DraftRecord, lang: Lang, word: Word): string => {
   // A part that was removed since has no place any more, and no name.
@@ -31,7 +34,7 @@ export const pathInWords = (path: string, record: DraftRecord, lang: Lang, word:
     const language = step === "en" || step === "zh" ? step : undefined;
     if (typeof step === "number")
       words.push(ownName(valueAt(record, steps.slice(0, at + 1)), lang) ?? String(step + 1));
-    else if (language && at > 0) words.push(`${words.pop()} (${word(`lang.${language}`)})`);
+    else if (language && at > 0) words.push(inBrackets(words.pop() ?? "", word(`lang.${language}`), lang));
     else words.push(word(labelAt(steps.slice(0, at + 1))));
   }
   return words.join(" › ");
