@@ -192,7 +192,9 @@ export const realizeRole = (discourse: Discourse, sentence: SentencePlan, head: 
   const fresh = whos.some((who) => !knows(memory, who));
   const list = resting(peopleList(discourse, whos), ...whos.map((who) => `${who.path}.roles`));
   const many = areMany(whos);
-  const noun = eventNoun(discourse);
+  const event = eventNoun(discourse);
+  // Nobody chairs a visit.
+  const noun = head.role === "chair" && event === "visit" ? "talks" : event;
   memory.subject = [];
   const told = (words: Phrase): Line => line(head.id, opened(frame, words));
   switch (head.role) {

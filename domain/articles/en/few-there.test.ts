@@ -47,6 +47,37 @@ const text = (kind: string, side: boolean, people: string[], more: object = {}):
     "en",
   );
 
+describe("an item of a visit at which somebody received the visitors", () => {
+  it("has guests, where the visitors are on the side of the guests", () => {
+    const people = ["a", "c"].map((key) => ({ key }));
+    const ceremony = {
+      key: "w",
+      activity: "ceremony",
+      title: en("welcome ceremony"),
+      venue: { name: en("North Quay") },
+      people: [...people, { key: "d", as: "receiver" }],
+    };
+    const told = text("reception", true, ["a", "b"], { agenda: [ceremony] });
+    expect(told).toContain("Dan Instance, mayor of the Dan Company, received the guests");
+    expect(told).not.toContain("participants");
+  });
+});
+
+describe("a presentation of which only its listeners are known", () => {
+  it("covered its topics, and nobody discussed them", () => {
+    const presentation = {
+      key: "p",
+      activity: "presentation",
+      topics: [en("timber"), en("garden houses")],
+      people: ["a", "b", "c"].map((key) => ({ key })),
+    };
+    const talks = { key: "t", activity: "talks", topics: [en("freight")] };
+    const told = text("meeting", true, ["a"], { agenda: [talks, presentation] });
+    expect(told).toMatch(/presentation covered timber and garden houses/);
+    expect(told).not.toMatch(/discussed timber/);
+  });
+});
+
 describe("a few people who sat together while others came to the event", () => {
   it("are named, at an event of many as on a visit", () => {
     for (const side of [true, false]) {

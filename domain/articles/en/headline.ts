@@ -4,6 +4,7 @@ import { type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Said, type Who } from "../reference/facts";
 import { partsOfBoth } from "./between";
+import { KINDS } from "./documents";
 import { opens } from "./event";
 import { andList, headNoun, isPlural, number } from "./grammar";
 import {
@@ -216,7 +217,9 @@ const ofSign = (discourse: Discourse, { agreement, path, together }: Sign): Phra
   }
   switch (agreement.status) {
     case "intended":
-      return say`${who} ${one ? "reaches" : "reach"} intention on ${what}`;
+      return KINDS.includes(headNoun(title.text).toLowerCase())
+        ? say`${who} ${one ? "intends" : "intend"} to sign ${what}`
+        : say`${who} ${one ? "reaches" : "reach"} intention on ${what}`;
     case "planned":
       return say`${who} ${one ? "plans" : "plan"} to sign ${what}`;
     case "signed":

@@ -58,7 +58,8 @@ export const fullName = (discourse: Discourse, who: Who): Phrase => {
   return say`${before}${name}${after ? say`, ${phrase(after)}` : ""}`;
 };
 
-const capitals = (s: string): string =>
+/** "General Manager": a title with capitals, as it stands in front of a name. */
+export const capitals = (s: string): string =>
   s.replace(/(^|[\s-])(\p{Ll})(?=\p{L}{2})/gu, (_, a: string, b: string) => a + b.toUpperCase());
 
 /** Words of a title that goes before a family name; a longer one follows it. */

@@ -5,7 +5,7 @@ import { knows, meet } from "../reference/memory";
 import { presentPosts } from "./former-posts";
 import { headNoun, isPostNoun, number, theName } from "./grammar";
 import { groupFirst, groupLater } from "./groups";
-import { fullName, laterName, surnameOnly } from "./person-names";
+import { capitals, fullName, laterName, surnameOnly } from "./person-names";
 import { flags, functionsOf, ofOrganizations, postList, postRuns, title, titleText } from "./posts";
 
 /** ", on behalf of X, president of A": for whom somebody acts, who is introduced by that. */
@@ -146,17 +146,22 @@ const titleBefore = (who: Who, known: OrgFact): Phrase | undefined => {
 /** Words of a title in front of a name. */
 const SHORT_TITLE = 3;
 
+/** A title in small letters of which an organization has one: "Chairman Lee", not "Lee, a chairman". */
+const HEAD_OF =
+  /^(?:(?:deputy|vice|general|managing|executive) )?(?:chairman|chairwoman|chairperson|president|director|manager|mayor|governor|dean|rector|principal|secretary[- ]general|commissioner|professor)$/;
+
 /** "Chinese Ambassador Lee Sample": a short title with a capital that belongs to no named organization. */
 const capitalTitle = (discourse: Discourse, who: Who): Phrase | undefined => {
   const [post, ...rest] = who.posts;
   const text = post ? titleText(post) : "";
   const plainly = post?.title && !post.org && rest.length === 0 && who.functions.length === 0;
-  const short = text.split(" ").length <= SHORT_TITLE && /^\p{Lu}[^,(/&]*$/u.test(text);
+  const headed = HEAD_OF.test(text);
+  const short = text.split(" ").length <= SHORT_TITLE && (headed || /^\p{Lu}[^,(/&]*$/u.test(text));
   if (!plainly || !short || !isPostNoun(text) || /\b(?:of|to|for|and)\b|['’]s /.test(text)) return undefined;
   const alone = textOf(fullName(discourse, who)) === who.name?.text;
   return !alone || post.post.former
     ? undefined
-    : plain(text, [post.title?.path ?? post.path, ...flags(post)]);
+    : plain(headed ? capitals(text) : text, [post.title?.path ?? post.path, ...flags(post)]);
 };
 
 /** A participant in running text: introduced at the first mention, short afterwards. */

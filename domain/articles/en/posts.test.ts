@@ -37,6 +37,23 @@ describe("the organization of a post", () => {
     expect(told).toContain("President of Harbor University");
   });
 
+  it("is not missed by the title of a head in front of the name", () => {
+    const bare = (name: string, title: string): object => ({
+      key: name,
+      person: { name: en(name) },
+      posts: [{ title: en(title) }],
+    });
+    const told = text(
+      bare("Ann Exemplar", "chairman"),
+      bare("Bo Sample", "translator"),
+      bare("Cleo Model", "general manager"),
+    );
+    expect(told).toContain("Chairman Ann Exemplar");
+    expect(told).toContain("General Manager Cleo Model");
+    expect(told).toContain("Bo Sample, a translator");
+    expect(told).not.toContain("a chairman");
+  });
+
   it("keeps a proper noun of its name whole where another one has the same", () => {
     const told = text(
       person("Ann Exemplar", "President", org("Technical University of Lakeside", "university")),

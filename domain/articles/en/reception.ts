@@ -217,7 +217,7 @@ export const realizeMembers = (discourse: Discourse, sentence: SentencePlan, hea
       const party = isOfParty(discourse, outside.head);
       const head = facts.who(outside.head);
       const organizationOf = head?.name && head.posts.find((post) => post.org)?.org?.org;
-      const first = delegationFirst(discourse, outside);
+      const first = told ? knownDelegation(discourse, outside) : delegationFirst(discourse, outside);
       const own = party ? changed(first, (words) => words.replace(/^an? /, "the ")) : first;
       const rest = whos.filter((who) => !knows(memory, who));
       const list = (): Phrase =>

@@ -241,8 +241,9 @@ const organizersOf = (discourse: Discourse, title: string): Phrase => {
 
 /** A part of an event at which something was shown or presented, and nobody is known to have acted. */
 const isShown = ({ item, listed }: Scene, title: string | undefined): boolean =>
-  (item.activity === "presentation" || /\b(?:video|film|slide ?show|documentary)\b/i.test(title ?? "")) &&
-  (!listed || (item.people ?? []).length === 0) &&
+  (item.activity === "presentation" ||
+    (/\b(?:video|film|slide ?show|documentary)\b/i.test(title ?? "") &&
+      (!listed || (item.people ?? []).length === 0))) &&
   !/discussion|session|workshop/i.test(title ?? "");
 
 /** "open discussion session": an exchange that the reader has not heard of. */
@@ -261,7 +262,8 @@ const untitledOrBare = (
   const { memory } = discourse;
   if (topics && isShown(scene, title?.text)) {
     const what = title ? articled(title) : plain("a presentation");
-    return [line(head.id, opened(frame, say`${what}${there} covered ${topics}`))];
+    const rests = scene.listed ? `${scene.path}.people` : undefined;
+    return [line(head.id, opened(frame, resting(say`${what}${there} covered ${topics}`, rests)))];
   }
   if (topics) {
     const who = thoseThere(discourse, scene);
@@ -360,7 +362,10 @@ const otherRoles = (discourse: Discourse, scene: Scene): Line[] => {
         ),
       );
   };
-  add("receiver", scene.receivers, (list) => say`${list} received the participants`);
+  const guests = facts
+    .whos((scene.item.people ?? []).map((one) => one.key))
+    .some((who) => who.raw.side === "guest");
+  add("receiver", scene.receivers, (list) => say`${list} received the ${guests ? "guests" : "participants"}`);
   add("escort", scene.item.did ? [] : scene.escorts, (list) => say`${list} accompanied the participants`);
   add("guide", scene.guides, (list) => say`${list} showed the participants around`);
   return lines;

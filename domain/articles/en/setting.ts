@@ -13,7 +13,7 @@ import { NOBODY, organizedBy, partOfNoun } from "./organize";
 import { messagesOf } from "./plan";
 
 /** " at the 82nd Fair", " on the sidelines of the Assembly": the larger event in the sentence of the event, once. */
-const partOfClause = (discourse: Discourse, of: SentencePlan["head"]["type"]): Phrase => {
+const partOfClause = (discourse: Discourse, went: boolean): Phrase => {
   const { facts, memory } = discourse;
   const { partOf } = facts.record;
   const name = facts.said(partOf?.name, "partOf.name");
@@ -28,7 +28,7 @@ const partOfClause = (discourse: Discourse, of: SentencePlan["head"]["type"]): P
   if (!partOf.how) return say` as part of ${phrase(name)}`;
   // "visited Lakeside for the Fair": the visit went to a place, not to the event.
   const how = {
-    at: of === "visit" ? "for" : "at",
+    at: went ? "for" : "at",
     on_the_sidelines: "on the sidelines of",
     on_the_eve: "on the eve of",
   }[partOf.how];
@@ -56,10 +56,10 @@ const settingOf = (discourse: Discourse): Where => {
   return { there: say`${there}${inCity}`, when };
 };
 
-/** ", held at P from December 4 to 6, 2019,": the larger event's place and days behind its name. */
-export const takeSetting = (discourse: Discourse, sentence: SentencePlan): Phrase => {
+/** ", held at P from December 4 to 6, 2019,": the larger event's place and days behind its name. `went`: in a sentence of who visited what. */
+export const takeSetting = (discourse: Discourse, sentence: SentencePlan, went = false): Phrase => {
   const { facts, memory } = discourse;
-  const clause = partOfClause(discourse, sentence.head.type);
+  const clause = partOfClause(discourse, went);
   if (!says(clause)) return plain("");
   const setting: Setting | undefined = take(memory, sentence.joined, "setting");
   if (!setting) return resting(clause, ...sameSetting(discourse));

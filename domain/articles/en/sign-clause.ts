@@ -88,6 +88,12 @@ export const clauseOf = (
     }
     case "intended": {
       const kind = KINDS.includes(headNoun(title.text).toLowerCase());
+      if (kind && who) {
+        const theirs = many ? "their" : "its";
+        return rests(
+          say`${who} ${finite(frame, many, "expressed")} ${theirs} intention to sign ${document()}${context}`,
+        );
+      }
       const intention = (): Phrase => documentOf(discourse, at, title, kind ? "new" : "bare");
       return rests(
         who

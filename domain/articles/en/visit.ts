@@ -168,16 +168,16 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   if (to?.host) memory.host = to.host;
   const receive = take(memory, sentence.joined, "receive");
   const beside = companions(discourse, sentence);
-  const part = takeSetting(discourse, sentence);
+  const organizer = to && !receive ? organizerOfVisit(discourse, head) : undefined;
+  const deed = organizer || receive || !to ? undefined : heldByTitle(discourse);
+  const part = takeSetting(discourse, sentence, deed === undefined);
   const online = eventOnline(discourse);
   const arrange = takeArrange(discourse, sentence);
   const named = isNamedByAim(discourse);
   const longAim = aim !== undefined && (wordCount(aim) > 26 || named || apart);
   const goal = aim && !longAim ? say` to ${aim}` : plain("");
   const subject = together ? andList([party.words, list()]) : say`${party.words}${withMembers}`;
-  const organizer = to && !receive ? organizerOfVisit(discourse, head) : undefined;
   const who = together ? { ...party, many: true } : party;
-  const deed = organizer || receive || !to ? undefined : heldByTitle(discourse);
   const verb = deed
     ? say`${finite(frame, who.many, "held")} ${deed} in ${to?.words}`
     : organizer

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const en = (text: string) => ({ en: text });
+const text = (more: object): string =>
+  faultlessText(
+    {
+      format: FORMAT,
+      kind: "outbound_visit",
+      status: "held",
+      title: en("Timber mission"),
+      when: { start: "2024-03-05" },
+      city: en("Lakeside"),
+      delegations: [{ key: "d", side: "guest", head: "a" }],
+      participants: [
+        {
+          key: "a",
+          person: { name: en("Ann Exemplar") },
+          posts: [
+            { organization: { name: en("Pine Valley Timber Union"), the: true }, title: en("president") },
+          ],
+          side: "guest",
+          delegation: "d",
+        },
+      ],
+      partOf: { name: en("the Lakeside Timber Fair"), how: "at" },
+      agenda: [],
+      ...more,
+    } as unknown as DraftRecord,
+    "en",
+  );
+
+describe("the larger event of a visit", () => {
+  it("is what the visitors came for, since they visited a place", () => {
+    expect(text({})).toMatch(/visited Lakeside for the Lakeside Timber Fair/);
+  });
+
+  it("is where they held what the title says that they held", () => {
+    const told = text({ title: en("Timber Union holds working sessions with dealers in Lakeside") });
+    expect(told).toMatch(/held working sessions with dealers in Lakeside at the Lakeside Timber Fair/);
+  });
+});
+
+describe("the chair of an event that is a visit", () => {
+  it("chaired the talks", () => {
+    const host = {
+      key: "b",
+      person: { name: en("Bo Sample") },
+      posts: [{ organization: { name: en("Lakeside Council"), the: true }, title: en("secretary") }],
+      side: "host",
+      roles: ["chair"],
+    };
+    const guest = {
+      key: "a",
+      person: { name: en("Ann Exemplar") },
+      posts: [{ organization: { name: en("Pine Valley Timber Union"), the: true }, title: en("president") }],
+      side: "guest",
+    };
+    const told = text({ kind: "reception", delegations: [], participants: [guest, host], partOf: undefined });
+    expect(told).toContain("chaired the talks");
+    expect(told).not.toContain("chaired the visit");
+  });
+});
+
+describe("a document that two parties intend to sign", () => {
+  it("is a document, rather than what the intention is about", () => {
+    const party = (name: string) => ({ organization: { name: en(name), kind: "company" } });
+    const told = text({
+      news: "m",
+      agreements: [
+        {
+          key: "m",
+          title: en("supply contract"),
+          type: "other",
+          status: "intended",
+          parties: [party("Elm Sawmill"), party("Oak Builders")],
+        },
+      ],
+    });
+    expect(told).toContain("Elm Sawmill and Oak Builders intend to sign supply contract");
+    expect(told).toContain("expressed their intention to sign a supply contract");
+    expect(told).not.toContain("intention on");
+  });
+});
+
+describe("the leader of a delegation who chairs an event of many", () => {
+  it("is mentioned with it once, and its members follow under its name", () => {
+    const told = text({
+      kind: "seminar",
+      delegations: [{ key: "d", name: en("Pine Valley delegation"), the: true, head: "a", size: 5 }],
+      participants: [
+        {
+          key: "a",
+          person: { name: en("Ann Exemplar") },
+          posts: [
+            { organization: { name: en("Pine Valley Timber Union"), the: true }, title: en("president") },
+          ],
+          delegation: "d",
+          roles: ["chair"],
+        },
+        { key: "g", group: en("engineers and foresters"), delegation: "d" },
+      ],
+      partOf: undefined,
+      organizers: [{ tier: "organizer", organization: { name: en("Lakeside Forest Board"), the: true } }],
+      officialName: en("the Lakeside Forest Seminar"),
+    });
+    expect(told).toMatch(/leader of the five-member Pine Valley delegation/);
+    expect(told).toContain("The Pine Valley delegation included engineers and foresters.");
+  });
+});
