@@ -128,6 +128,7 @@ const both = {
   "--row": "2.25rem",
   "--rail": "13rem",
   "--top": "3rem",
+  "--form-head": "3.25rem",
   "--content": "75rem",
   "--reading": "38em",
 };

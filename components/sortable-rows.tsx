@@ -100,7 +100,8 @@ export function SortableRows({
       flushSync(() => onRemove(at));
       const next = list.isConnected ? list.children[Math.min(at, list.children.length - 1)] : undefined;
       const fields = next?.querySelectorAll<HTMLElement>(FOCUSABLE);
-      (fields?.[field] ?? fields?.[0] ?? around?.querySelector<HTMLElement>("button"))?.focus();
+      const same = next?.querySelector<HTMLElement>(`[data-column="${target.dataset.column}"]`);
+      (same ?? fields?.[field] ?? fields?.[0] ?? around?.querySelector<HTMLElement>("button"))?.focus();
       return;
     }
     const field = target.closest<HTMLElement>(FIELD);

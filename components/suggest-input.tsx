@@ -62,7 +62,8 @@ export function SuggestInput({
   const pressed = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     const chosen = suggestions[marked];
-    if (event.altKey || event.ctrlKey || event.metaKey) onKeyDown?.(event);
+    const isWithArrow = event.shiftKey && event.key.startsWith("Arrow");
+    if (event.altKey || event.ctrlKey || event.metaKey || isWithArrow) onKeyDown?.(event);
     else if (event.key === "ArrowDown" && !shown) {
       setOpen(true);
       onAsk?.(value);

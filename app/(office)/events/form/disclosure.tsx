@@ -29,6 +29,8 @@ const sectionOf = (path: string): Section => SECTION_OF[/^\w+/.exec(path)?.[0] ?
 
 interface Disclosure {
   isOpen: (id: string) => boolean;
+  /** Closes all rows and their further fields, and sections except those that stay open. */
+  collapse: (sections: readonly Section[]) => void;
   toggle: (id: string, open?: boolean) => void;
   /** Opens whatever hides the field of a path, and puts the focus into it. */
   reveal: (path: string) => void;
@@ -37,10 +39,29 @@ interface Disclosure {
 
 const Open = createContext<Disclosure | undefined>(undefined);
 
+const PERSON = /^participants\[[^\]]*\]$/;
+
 const prefixesOf = (path: string): string[] =>
   [...path.matchAll(/[.[]|$/g)].map((end) => path.slice(0, end.index)).filter((prefix) => prefix !== "");
 
-const FOCUSABLE = "input, select, textarea, button";
+/** The panel beside the form shows one person at a time. */
+const opened = (before: ReadonlySet<string>, id: string): ReadonlySet<string> =>
+  new Set([...[...before].filter((each) => !(PERSON.test(id) && PERSON.test(each))), id]);
+
+/** What may hide the field of a path, the outermost first: it is opened one by one until the field is there. */
+const coversOf = (path: string): string[] => {
+  const section = sectionOf(path);
+  return [section, ...prefixesOf(path).flatMap((prefix) => [prefix, `${prefix}#more`]), `${section}#more`];
+};
+
+const isShown = (path: string): boolean =>
+  fieldsWithin(path).some(
+    (each) => each.dataset.path === path || /^[.[]/.test(each.dataset.path?.slice(path.length) ?? ""),
+  );
+
+const FOCUSABLE = ["input", "select", "textarea", "button"]
+  .map((each) => `${each}:not([tabindex="-1"])`)
+  .join();
 
 /** What of a place takes the focus: the field itself, or the first one within. */
 const focusable = (place: HTMLElement): HTMLElement =>
@@ -79,12 +100,18 @@ export function DisclosureProvider({
 }) {
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(first));
   const langs = useLanguages();
-  const [target, setTarget] = useState<{ path: string }>();
+  const [target, setTarget] = useState<{ path: string; closed: readonly string[] }>();
   useEffect(() => {
     if (!target) return;
     const lang = LANGS.find((each) => target.path.endsWith(`.${each}`));
     // Once they are shown, this runs again.
     if (lang && !langs.includes(lang)) return showLanguages?.();
+    const [next, ...later] = target.closed;
+    if (next !== undefined && !isShown(target.path)) {
+      setOpen((before) => opened(before, next));
+      setTarget({ ...target, closed: later });
+      return;
+    }
     const field = fieldOf(target.path);
     setTarget(undefined);
     field?.scrollIntoView({ block: "center" });
@@ -93,20 +120,16 @@ export function DisclosureProvider({
   const toggle = useCallback<Disclosure["toggle"]>((id, wanted) => {
     setOpen((before) => {
       const after = new Set(before);
-      if (wanted ?? !before.has(id)) after.add(id);
-      else after.delete(id);
+      if (wanted ?? !before.has(id)) return opened(before, id);
+      after.delete(id);
       return after;
     });
   }, []);
-  const reveal = useCallback((path: string) => {
-    const ids = prefixesOf(path).flatMap((prefix) => [prefix, `${prefix}#more`]);
-    const section = sectionOf(path);
-    setOpen((before) => new Set([...before, section, `${section}#more`, ...ids]));
-    setTarget({ path });
-  }, []);
+  const reveal = useCallback((path: string) => setTarget({ path, closed: coversOf(path) }), []);
+  const collapse = useCallback<Disclosure["collapse"]>((sections) => setOpen(new Set(sections)), []);
   const value = useMemo(
-    (): Disclosure => ({ isOpen: (id) => everything || open.has(id), toggle, reveal, everything }),
-    [open, toggle, reveal, everything],
+    (): Disclosure => ({ isOpen: (id) => everything || open.has(id), toggle, collapse, reveal, everything }),
+    [open, toggle, collapse, reveal, everything],
   );
   return <Open.Provider value={value}>{children}</Open.Provider>;
 }

@@ -32,7 +32,7 @@ function useFocusedPath(): string | undefined {
   useEffect(() => {
     const entered = (event: FocusEvent) => {
       const target = event.target instanceof HTMLElement ? event.target : undefined;
-      if (target?.closest("[data-record-form]"))
+      if (target?.closest("[data-record-form], [data-record-panel]"))
         setPath(target.closest<HTMLElement>("[data-path]")?.dataset.path);
     };
     document.addEventListener("focusin", entered);
@@ -44,7 +44,9 @@ function useFocusedPath(): string | undefined {
 /** Lights up the fields that a sentence rests on, as far as they are open; else the row or section that holds them. */
 const highlight = (paths: readonly string[]): void => {
   for (const lit of document.querySelectorAll("[data-lit]")) lit.removeAttribute("data-lit");
-  const fields = [...document.querySelectorAll<HTMLElement>("[data-record-form] [data-path]")];
+  const fields = [
+    ...document.querySelectorAll<HTMLElement>(":is([data-record-form], [data-record-panel]) [data-path]"),
+  ];
   for (const path of paths) {
     const own = fields.filter((field) => isWithin(field.dataset.path ?? "", path));
     const around = fields.filter((field) => isWithin(path, field.dataset.path ?? "-"));

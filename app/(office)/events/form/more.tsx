@@ -40,6 +40,7 @@ export function DetailsButton({ id, label }: { id: string; label: string }) {
     <button
       type="button"
       className={classes.icon}
+      data-details={id}
       aria-expanded={open}
       aria-label={label}
       title={label}

@@ -1,10 +1,8 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { withMembership } from "@/domain/events/delegation-edits";
 import { PERSON_FIELDS } from "@/domain/events/fields";
-import { inLanguage } from "@/domain/events/in-language";
-import type { Delegation } from "@/domain/events/shape";
 import classes from "./fields.module.css";
 import { useDerived, useFormRecord } from "./form-record";
 import { ListedFields } from "./listed-fields";
@@ -14,6 +12,7 @@ import { KeyField, ParticipantField } from "./people-fields";
 import { ChoiceField, FlagField, NumberField } from "./plain-fields";
 import { FormRows, TextRows } from "./rows";
 import { Field, TextField } from "./text-field";
+import { useDelegationOptions } from "./use-delegation-options";
 
 export function OrganizationsRows({ name, label }: { name: string; label: "of" | "organizations" }) {
   const form = useFormRecord();
@@ -51,17 +50,6 @@ function Post({ name }: { name: string }) {
   );
 }
 
-function useDelegationOptions(): { id: string; name: string }[] {
-  const t = useTranslations("form");
-  const lang = useLocale();
-  return useDerived((form) =>
-    ((form.value("delegations") as Delegation[] | undefined) ?? []).map(({ key, name }, at) => ({
-      id: key,
-      name: inLanguage(name, lang) || t("delegationNumber", { number: at + 1 }),
-    })),
-  );
-}
-
 /** All that can be said of one participant beyond the line. */
 export function ParticipantDetails({ name }: { name: string }) {
   const form = useFormRecord();
@@ -75,7 +63,8 @@ export function ParticipantDetails({ name }: { name: string }) {
     form.set(name, group ? { ...rest, person: { name: group } } : { ...rest, group: words ?? {} });
   };
   return (
-    <div className={classes.details}>
+    <>
+      <ChoiceField name={`${name}.side`} />
       {isGroup && (
         <>
           <OrganizationsRows name={`${name}.of`} label="of" />
@@ -102,6 +91,6 @@ export function ParticipantDetails({ name }: { name: string }) {
           {isGroup ? t("makePerson") : t("makeGroup")}
         </button>
       </More>
-    </div>
+    </>
   );
 }

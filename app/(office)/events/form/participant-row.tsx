@@ -5,10 +5,10 @@ import { type KeyboardEvent, useCallback, useRef, useState } from "react";
 import { SuggestInput } from "@/components/suggest-input";
 import { inLanguage } from "@/domain/events/in-language";
 import type { Participant, Person } from "@/domain/events/shape";
-import { type Lang, SIDES } from "@/domain/events/values";
+import type { Lang } from "@/domain/events/values";
 import type { KnownPerson } from "@/domain/participations/match";
-import { useDisclosure } from "./disclosure";
 import classes from "./fields.module.css";
+import { RowPanel } from "./form-panel";
 import { useDerived, useFormRecord, useValue } from "./form-record";
 import { useLanguages } from "./languages";
 import { useAnswers, useLookup } from "./lookup";
@@ -16,9 +16,12 @@ import { DetailsButton } from "./more";
 import { OrganizationField } from "./organization-field";
 import { ParticipantDetails } from "./participant-details";
 import people from "./people.module.css";
+import { useSelection } from "./people-selection";
 import { ProblemLine } from "./problems";
 import { RolesButton } from "./roles-button";
+import { SideHead } from "./side-head";
 import { languageTag, TextField } from "./text-field";
+import { usePersonKeys } from "./use-person-keys";
 
 const knownNote = (known: KnownPerson, lang: Lang): string => {
   const post = known.posts[0];
@@ -95,13 +98,15 @@ function NameField({
   );
 }
 
-/** One participant: side, name, first post, roles in a line; everything else one step away. */
+/** One participant: name, first post and roles in a line; everything else in the panel beside the form. */
 export function ParticipantRow({ name }: { name: string }) {
   const form = useFormRecord();
   const t = useTranslations();
   const locale = useLocale();
   const langs = useLanguages();
-  const { isOpen } = useDisclosure();
+  const selection = useSelection();
+  const keyed = usePersonKeys(name);
+  const own = useValue<string>(`${name}.key`) ?? "";
   const [roles, setRoles] = useState(false);
   const line = useRef<HTMLDivElement>(null);
   const cameFrom = useRef<HTMLElement | null>(null);
@@ -126,6 +131,7 @@ export function ParticipantRow({ name }: { name: string }) {
   });
   const path = form.pathOf(name);
   const slash = (event: KeyboardEvent<HTMLElement>) => {
+    if (keyed(event)) return;
     if (event.key !== "/" && event.key !== "、") return;
     if (event.nativeEvent.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
@@ -134,24 +140,25 @@ export function ParticipantRow({ name }: { name: string }) {
   };
   return (
     <>
-      <div ref={line} className={people.line} data-side={side} data-path={path} data-langs={langs.length}>
-        <select
-          className={people.side}
-          aria-label={t("form.fields.side")}
-          title={t("form.fields.side")}
-          data-path={`${path}.side`}
-          value={side ?? ""}
-          onChange={(event) =>
-            form.set(`${name}.side`, event.target.value === "" ? undefined : event.target.value)
-          }
-        >
-          <option value="">–</option>
-          {SIDES.map((each) => (
-            <option key={each} value={each}>
-              {t(`values.side.${each}`)}
-            </option>
-          ))}
-        </select>
+      <SideHead name={name} />
+      <div
+        ref={line}
+        className={people.line}
+        data-side={side}
+        data-path={path}
+        data-langs={langs.length}
+        data-selected={selection.keys.has(own) || undefined}
+      >
+        <input
+          type="checkbox"
+          className={people.check}
+          tabIndex={-1}
+          aria-label={t("form.select", { name: called || t("form.unnamed") })}
+          title={t("form.selectKeys", { name: called || t("form.unnamed") })}
+          checked={selection.keys.has(own)}
+          onClick={(event) => selection.choose(own, event.currentTarget.checked, event.shiftKey)}
+          readOnly
+        />
         {isGroup ? (
           <>
             <div className={people.group}>
@@ -208,7 +215,9 @@ export function ParticipantRow({ name }: { name: string }) {
           <DetailsButton id={path} label={t("form.detailsOf", { name: called || t("form.unnamed") })} />
         </div>
       </div>
-      {isOpen(path) && <ParticipantDetails name={name} />}
+      <RowPanel id={path} label={called || t("form.unnamed")}>
+        <ParticipantDetails name={name} />
+      </RowPanel>
     </>
   );
 }

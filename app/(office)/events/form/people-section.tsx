@@ -18,10 +18,12 @@ import { ParticipantRow } from "./participant-row";
 import { PasteList } from "./paste-list";
 import people from "./people.module.css";
 import { ParticipantField } from "./people-fields";
+import { SelectionProvider } from "./people-selection";
 import { ChoiceField, NumberField } from "./plain-fields";
 import { ProblemLine } from "./problems";
 import { loadRolesMenu } from "./roles-button";
 import { FormRows, TextRows } from "./rows";
+import { SelectionBar } from "./selection-bar";
 import { Field, TextField } from "./text-field";
 
 const FilingButton = dynamic(() => import("./filing-button"), { ssr: false });
@@ -167,7 +169,7 @@ export function PeopleSection() {
   // Whoever is added comes, until said otherwise, with the one before.
   const lastSide = useDerived((each) => each.value(`participants.${ids.length - 1}.side`));
   return (
-    <>
+    <SelectionProvider>
       <FormRows
         name="participants"
         label={t("fields.participants")}
@@ -194,6 +196,7 @@ export function PeopleSection() {
       >
         {(row) => <ParticipantRow name={row} />}
       </FormRows>
+      <SelectionBar />
       {ids.length > 0 && <Others />}
       {pasting && <PasteList onDone={() => setPasting(false)} />}
       <More id="people" label={t("morePeople")}>
@@ -210,6 +213,6 @@ export function PeopleSection() {
           <Attendance />
         </div>
       </More>
-    </>
+    </SelectionProvider>
   );
 }

@@ -5,16 +5,18 @@ import { useMediaQuery } from "@mantine/hooks";
 import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { ChoiceBar } from "@/components/choice-bar";
 import { Gate } from "@/components/hydration-gate";
 import { SkeletonRows } from "@/components/skeleton-rows";
 import { inLanguage } from "@/domain/events/in-language";
 import { useAddressChoice } from "./address";
 import { DisclosureProvider, useDisclosure } from "./disclosure";
+import { PanelPlace } from "./form-panel";
 import { FormRecordProvider, useDerived } from "./form-record";
 import type { HouseStyles } from "./house-styles";
 import { LANGUAGE_CHOICES, type LanguageChoice, LanguagesProvider } from "./languages";
+import { Outline } from "./outline";
 import { ProblemsProvider } from "./problems";
 import { RecordFields } from "./record-fields";
 import sheet from "./record-form.module.css";
@@ -119,6 +121,8 @@ function Desk({
   const editing = useEditing(rest);
   const { reveal } = useDisclosure();
   const [article, setArticle] = useAddressChoice("article", locale);
+  const [place, setPlace] = useState<HTMLElement | null>(null);
+  const hasRoomBeside = useMediaQuery("(min-width: 64.01em)", true);
   useSaveKey(editing.save);
   useHistoryKeys();
   useEffect(() => {
@@ -151,8 +155,12 @@ function Desk({
       </header>
       <Restored editing={editing} />
       <div className={sheet.desk}>
-        <RecordFields />
+        <Outline />
+        <PanelPlace.Provider value={hasRoomBeside ? place : null}>
+          <RecordFields />
+        </PanelPlace.Provider>
         <aside id="article" className={sheet.aside} aria-label={t("articleLabel")}>
+          <div ref={setPlace} />
           <div className={sheet.articleHead}>
             <Choice label={t("articleLanguage")} value={article} onChange={setArticle} />
             <NewsChoice choice={article} style={style} />

@@ -1,15 +1,38 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { lazy, Suspense } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
+import type { ROLES } from "@/domain/events/enumerations";
+import { withRoleOfMany } from "@/domain/participations/many-edits";
 import { useDerived, useFormRecord } from "./form-record";
 import people from "./people.module.css";
+import { useSelection } from "./people-selection";
 
 /** Fetches the menu; the form does so once it is hydrated, so that it opens at once. */
 export const loadRolesMenu = () => import("./roles-menu");
 const RolesMenu = lazy(loadRolesMenu);
 
-/** The roles of a participant, as words that open their list. */
+interface RolesMenuProps {
+  open: boolean;
+  button: ReactNode;
+  label: string;
+  chosen: readonly string[];
+  word: (role: string) => string;
+  onToggle: (role: string) => void;
+  onOpen: (open: boolean) => void;
+}
+
+/** A button with its list of roles. A menu for each of thirty people would weigh; only the open one is there. */
+export function LazyRolesMenu({ open, button, ...menu }: RolesMenuProps) {
+  if (!open) return button;
+  return (
+    <Suspense fallback={button}>
+      <RolesMenu button={button} {...menu} />
+    </Suspense>
+  );
+}
+
+/** The roles of a participant, as words that open their list; they are set for all selected rows if it is one of them. */
 export function RolesButton({
   name,
   open,
@@ -23,13 +46,15 @@ export function RolesButton({
 }) {
   const form = useFormRecord();
   const t = useTranslations();
+  const { keys } = useSelection();
   const roles = useDerived((each) => {
     const value = each.value(name);
     return Array.isArray(value) ? value.map(String) : [];
   });
   const toggle = (role: string) => {
-    const next = roles.includes(role) ? roles.filter((each) => each !== role) : [...roles, role];
-    form.set(name, next.length > 0 ? next : undefined);
+    const own = String(form.value(name.replace(/roles$/, "key")) ?? "");
+    const changed = keys.has(own) ? keys : new Set([own]);
+    form.change((record) => withRoleOfMany(record, changed, role as (typeof ROLES)[number]));
   };
   const word = (role: string) => t(`values.role.${role}` as "values.role.head");
   const label = t("form.rolesOf", { name: who || t("form.unnamed") });
@@ -46,11 +71,15 @@ export function RolesButton({
       {roles.length > 0 ? roles.map(word).join(" · ") : "/"}
     </button>
   );
-  // A menu for each of thirty people would weigh; only the open one is there.
-  if (!open) return button;
   return (
-    <Suspense fallback={button}>
-      <RolesMenu button={button} label={label} chosen={roles} word={word} onToggle={toggle} onOpen={onOpen} />
-    </Suspense>
+    <LazyRolesMenu
+      open={open}
+      button={button}
+      label={label}
+      chosen={roles}
+      word={word}
+      onToggle={toggle}
+      onOpen={onOpen}
+    />
   );
 }

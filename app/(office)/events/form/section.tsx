@@ -15,7 +15,7 @@ export function FormSection({ section, children }: { section: Section; children:
   const open = isOpen(section);
   const Chevron = open ? IconChevronDown : IconChevronRight;
   return (
-    <section className={sheet.section} aria-label={t(`sections.${section}`)} data-row={section}>
+    <section id={section} className={sheet.section} aria-label={t(`sections.${section}`)} data-row={section}>
       <h2 className={sheet.heading}>
         <button
           type="button"

@@ -1,0 +1,86 @@
+"use client";
+
+import { IconX } from "@tabler/icons-react";
+import { useTranslations } from "next-intl";
+import { createContext, type ReactNode, useContext, useEffect, useRef } from "react";
+import { createPortal } from "react-dom";
+import { useDisclosure } from "./disclosure";
+import classes from "./fields.module.css";
+import panel from "./form-panel.module.css";
+
+/** Where the panel beside the form is; null where there is no room beside it. */
+export const PanelPlace = createContext<HTMLElement | null>(null);
+
+const CONTROLS = "input, select, textarea";
+
+/** A panel beside the form. Escape closes it. */
+function FormPanel({
+  label,
+  place,
+  onClose,
+  children,
+}: {
+  label: string;
+  place: HTMLElement;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const t = useTranslations("ui");
+  const box = useRef<HTMLElement>(null);
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => {
+    const own = box.current;
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
+      event.preventDefault();
+      close.current();
+    };
+    own?.addEventListener("keydown", pressed);
+    own?.scrollIntoView({ block: "nearest" });
+    return () => own?.removeEventListener("keydown", pressed);
+  }, []);
+  return createPortal(
+    <section ref={box} className={panel.panel} data-record-panel aria-label={label}>
+      <div className={panel.head}>
+        <h2 className={panel.title}>{label}</h2>
+        <button
+          type="button"
+          className={classes.icon}
+          aria-label={t("close")}
+          title={`${t("close")} (Esc)`}
+          onClick={onClose}
+        >
+          <IconX size={16} aria-hidden="true" />
+        </button>
+      </div>
+      {children}
+    </section>,
+    place,
+  );
+}
+
+/** The rest of a row: in the panel beside the form, or below the row where there is no room beside. */
+export function RowPanel({ id, label, children }: { id: string; label: string; children: ReactNode }) {
+  const { isOpen, toggle, everything } = useDisclosure();
+  const place = useContext(PanelPlace);
+  const open = isOpen(id);
+  const opener = () => document.querySelector<HTMLElement>(`[data-details="${CSS.escape(id)}"]`);
+  useEffect(() => {
+    // Who opened it from the row goes on in it; a field that was asked for takes the focus itself.
+    if (!open || !place) return;
+    const row = document.querySelector(`[data-details="${CSS.escape(id)}"]`)?.closest("[data-sortable-row]");
+    if (row?.contains(document.activeElement)) place.querySelector<HTMLElement>(CONTROLS)?.focus();
+  }, [open, place, id]);
+  if (!open) return null;
+  if (everything || !place) return <div className={classes.details}>{children}</div>;
+  const close = () => {
+    toggle(id, false);
+    opener()?.focus();
+  };
+  return (
+    <FormPanel label={label} place={place} onClose={close}>
+      {children}
+    </FormPanel>
+  );
+}
