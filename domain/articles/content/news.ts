@@ -87,7 +87,8 @@ const isOpening = (record: DraftRecord, message: Message, messages: readonly Mes
 const SIGNING =
   /签|协议|协定|备忘录|合同|意向书|\b(?:sign|agree|memorand|mou|pact|contract|letter of intent|deal)/i;
 const VISIT = /访|会见|会晤|考察|调研|\b(?:visit|meet|receive|welcome|inspect|tour)/i;
-const CEREMONY = /捐赠|揭牌|成立|选举|换届|改选|当选|\b(?:donat|hands? over|handed over|inaugurat|unveil)/i;
+const CEREMONY =
+  /捐赠|揭牌|成立|选举|换届|改选|当选|颁奖|表彰|奠基|开工|\b(?:donat|hands? over|handed over|inaugurat|unveil|elect)/i;
 
 /** Whether the office's own title names the visit or the ceremony, and not of the signing at it. */
 const isTitledByOccasion = ({ title, kind }: DraftRecord, event: Message | undefined): boolean => {
@@ -105,7 +106,7 @@ const HELD = /(?:举行|举办|召开)(?=.)/;
 
 /** Whether the office's own title names the event, and what else it says is no signing: 某区举行集中签约仪式. */
 const isTitledByEvent = ({ title, officialName }: DraftRecord, event: Message | undefined): boolean =>
-  event?.type === "hold" &&
+  (event?.type === "hold" || (event?.type === "meet" && event.between !== undefined)) &&
   (["en", "zh"] as const).some((lang) => {
     const [text, name] = [title?.[lang], officialName?.[lang]];
     const called = text?.includes(name ?? "") ? text : text?.replace(HELD, "");

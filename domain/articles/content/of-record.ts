@@ -8,7 +8,7 @@ import { isDelegationItself, leadersOf, namedBy } from "./named";
 import { candidatesOf } from "./news";
 import { organizationMessages } from "./organizations";
 import { refersBack } from "./refers-back";
-import { peopleRelations, relationsOf } from "./relations";
+import { isAssembly, peopleRelations, relationsOf } from "./relations";
 import { type Roster, rosterOf } from "./roster";
 import { tourOfDestination } from "./same-place";
 import { sceneMessages } from "./scene-messages";
@@ -75,14 +75,11 @@ const namingScene = ({ record, scenes }: Source): Scene | undefined => {
   return NAMING.has(only.item.activity ?? "") ? only : undefined;
 };
 
-/** An assembly of many, by its name: 会员代表大会, 年会. */
-const ASSEMBLY = /(?:大会|年会|代表会议|理事会议|换届会议)$/;
-
 /** A meeting with a name and organizers of its own, or an assembly, was held for many, rather than between those who spoke at it. */
-const isOrganized = ({ officialName, organizers }: DraftRecord): boolean =>
-  officialName !== undefined &&
-  (ASSEMBLY.test(officialName.zh ?? "") ||
-    (organizers ?? []).some(({ tier }) => tier !== "inviter" && tier !== "go_between"));
+const isOrganized = (record: DraftRecord): boolean =>
+  record.officialName !== undefined &&
+  (isAssembly(record) ||
+    (record.organizers ?? []).some(({ tier }) => tier !== "inviter" && tier !== "go_between"));
 
 /** What the event was, as one message: a visit, a meeting of two, or an event of many. */
 const eventMessage = (source: Source): Message => {

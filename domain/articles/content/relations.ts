@@ -5,8 +5,16 @@ import { type Entry, organizationsOf, type Roster } from "./roster";
 
 const VISITS: ReadonlySet<string> = new Set(["inspection", "reception", "outbound_visit", "meeting"]);
 
+const ASSEMBLY_ZH = /(?:大会|年会|理事会|(?:全体|代表|理事|换届)会议)$/;
+const ASSEMBLY_EN = /\b(?:congress|convention|(?:general|annual) (?:meeting|assembly|conference))$/i;
+
+/** Whether a meeting was a congress or the like by its formal name: those who came to it visited nobody. */
+export const isAssembly = ({ kind, officialName }: DraftRecord): boolean =>
+  kind === "meeting" &&
+  (ASSEMBLY_ZH.test(officialName?.zh ?? "") || ASSEMBLY_EN.test(officialName?.en ?? ""));
+
 /** Whether one side visited another, by the kind of the event. */
-const isVisit = (record: DraftRecord): boolean => VISITS.has(record.kind);
+const isVisit = (record: DraftRecord): boolean => VISITS.has(record.kind) && !isAssembly(record);
 
 /** The visitors: the guests; without any, the side of those who lead; without sides, whoever does not receive. */
 const visitorsOf = (record: DraftRecord, roster: Roster): Entry[] => {
@@ -34,13 +42,15 @@ const delegationsOf = (record: DraftRecord, roster: Roster, visitors: readonly E
 };
 
 /** Staff of the hosts who travel along: they lead the visitors, or act at their side for an absent principal. */
-const companyOf = (roster: Roster, visitors: readonly Entry[]): Entry[] =>
+const companyOf = (record: DraftRecord, roster: Roster, visitors: readonly Entry[]): Entry[] =>
   roster.present.filter(
     (one) =>
       visitors.length > 0 &&
       !visitors.includes(one) &&
       !one.has("receiver") &&
-      (one.has("head") || (one.raw.onBehalfOf !== undefined && one.has("escort"))),
+      // At a meeting each side has its head.
+      ((one.has("head") && record.kind !== "meeting") ||
+        (one.raw.onBehalfOf !== undefined && one.has("escort"))),
   );
 
 /** Several guests of different organizations, none of whom leads: all are met alike. */
@@ -78,7 +88,7 @@ const partyOf = (record: DraftRecord, roster: Roster): Party => {
     delegations,
     people: visitors.map((one) => one.key),
     leaders: (leaders.length > 0 ? leaders : all ? [all] : equal).map((one) => one.key),
-    company: companyOf(roster, visitors).map((one) => one.key),
+    company: companyOf(record, roster, visitors).map((one) => one.key),
   };
 };
 
@@ -126,11 +136,18 @@ const guestDelegations = (record: DraftRecord, roster: Roster): number =>
       roster.present.some((each) => each.side === "guest" && each.raw.delegation === one.key),
   ).length;
 
-const areTwoSides = (record: DraftRecord, roster: Roster): boolean => {
+const areTwoSides = (record: DraftRecord, roster: Roster, party: Party): boolean => {
+  const [visitors, leading] = [party.people, party.leaders].map((keys) =>
+    keys.flatMap((key) => roster.get(key) ?? []),
+  );
+  // Guests of three organizations without a common head are no one side.
+  const apart =
+    leading !== undefined && leading.length > 2 && equalGuests(visitors ?? [], party.delegations).length > 2;
   const sides = new Set(roster.present.flatMap((one) => one.side ?? []));
   return (
     sides.size === 2 &&
     roster.present.every((one) => one.side !== undefined) &&
+    !(apart && leading?.every((one) => !one.has("head"))) &&
     guestDelegations(record, roster) < 2 &&
     !hasManyHosts(record)
   );
@@ -171,7 +188,7 @@ export const peopleRelations = (
     party,
     receivers: receiversOf(record, roster, party),
     escorts: escortsOf(record, roster, party),
-    twoSides: areTwoSides(record, roster),
+    twoSides: areTwoSides(record, roster, party),
   };
 };
 

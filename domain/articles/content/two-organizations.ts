@@ -6,7 +6,8 @@ import type { Meet, PersonKey, Scene } from "./message";
 import { type Entry, familyOf, type Roster } from "./roster";
 
 /** 市长茶话会, 第一次联席会议: what an event is called that is more than a meeting. */
-const OWN_ZH = /[“《]|(?:论坛|对话|对话会|茶话会|年会|例会|联席会议|圆桌会议|委员会.{0,6}会议)$/;
+const OWN_ZH =
+  /[“《]|(?:论坛|对话|对话会|茶话会|年会|例会|联席会议|圆桌会议|委员会.{0,6}会议|(?:视频|线上|云)(?:会议|会晤|对话会?|交流会|座谈会))$/;
 /** "the Mayors' Forum", "the second joint committee meeting". */
 const OWN_EN =
   /^(?:the )?(?:\d|\p{Lu}|first|second|third|annual).*\b(?:forum|conference|dialogue|roundtable|summit|committee|seminar|workshop|tea party)\b/iu;

@@ -41,6 +41,13 @@ const isPlainDeed = ({ scene }: Session): boolean => {
   );
 };
 
+/** Whether what was done names somebody as those to whom it was done: 看望挂职干部. */
+const isObject = ({ facts }: Discourse, scene: Session["scene"], key: string): boolean => {
+  const done = facts.said(scene.item.did, "")?.text ?? "";
+  const name = facts.who(key)?.group?.text ?? facts.who(key)?.name?.text;
+  return name !== undefined && name.length > 1 && done.includes(name);
+};
+
 /** The subject of what was done at an item: those listed, else the visitors, else all. */
 const doersOf = (discourse: Discourse, { scene }: Session): Who[] => {
   const { facts, content } = discourse;
@@ -48,7 +55,7 @@ const doersOf = (discourse: Discourse, { scene }: Session): Who[] => {
   const all = (scene.item.people ?? [])
     .filter((one) => one.as !== "receiver")
     .map((one) => one.key)
-    .filter((key) => !scene.escorts.includes(key));
+    .filter((key) => !scene.escorts.includes(key) && !isObject(discourse, scene, key));
   const { party } = content.relations;
   const some = scene.visitors.length > 0 && scene.visitors.every((key) => party.people.includes(key));
   return some && all.every((key) => scene.visitors.includes(key)) ? [] : facts.whos(all);

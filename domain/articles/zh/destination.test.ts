@@ -47,3 +47,56 @@ describe("what the visitors did", () => {
     expect(visit("松山开发区来湖滨化工商会走访交流")).toContain("安例到湖滨化工商会走访交流");
   });
 });
+
+describe("a visit to the own area", () => {
+  const inspect = (post: string, city: string, title: string, more: object = {}): string =>
+    visit(title, {
+      kind: "inspection",
+      city: zh(city),
+      participants: [person("an", "安例", post, "镇长", { side: "guest", roles: ["head"] })],
+      agenda: [{ key: "t", activity: "tour", venue: { name: zh("湖滨食品厂") }, saw: [zh("仓库")] }],
+      ...more,
+    });
+
+  it("says what was inspected, in the words of the title, and goes nowhere", () => {
+    const article = inspect("湖滨镇人民政府", "松山市湖滨镇", "镇长安例带队检查企业消防安全");
+    expect(article).toContain("湖滨镇镇长安例检查企业消防安全");
+    expect(article).not.toMatch(/[赴到]松山市湖滨镇/);
+    expect(article).toMatch(/^镇长安例带队检查企业消防安全/);
+  });
+
+  it("knows the area without its last character, and does not say the purpose twice", () => {
+    const article = inspect("湖滨市人民政府", "湖滨", "湖滨市市长安例调研冬季施工项目情况", {
+      purpose: zh("了解冬季施工项目情况"),
+    });
+    expect(article).toContain("安例调研冬季施工项目情况");
+    expect(article).not.toContain("了解冬季施工");
+  });
+
+  it("is a journey where the area only lies in the own city", () => {
+    expect(inspect("松山市人民政府", "松山市湖滨镇", "镇长安例带队检查企业消防安全")).toContain(
+      "赴松山市湖滨镇",
+    );
+  });
+});
+
+describe("the goal of a visit", () => {
+  it("is the district of a committee that received the visitors of a tour", () => {
+    const bai = person("bai", "白样", "中共松山市湖滨区委", "书记", { side: "host", roles: ["receiver"] });
+    const an = person("an", "安例", "松山开发区", "主任", { side: "guest" });
+    const article = visit("松山开发区来我区考察", { participants: [an, bai], purpose: zh("开展投资考察") });
+    expect(article).toContain("到松山市湖滨区开展投资考察");
+    expect(article).not.toContain("区委开展");
+  });
+
+  it("is the home organization, not a stop at another one", () => {
+    const hall = { name: zh("服务大厅"), organization: { name: zh("湖滨区法院") } };
+    const article = visit("松山法院来访", {
+      home: { name: zh("湖滨市法院") },
+      participants: [person("an", "安例", "松山市法院", "院长", { side: "guest" })],
+      agenda: [{ key: "t", activity: "tour", venue: hall, saw: [zh("调解室")] }],
+    });
+    expect(article).toContain("安例到访湖滨市法院");
+    expect(article).not.toContain("到访湖滨区法院");
+  });
+});

@@ -6,8 +6,9 @@ import { eventPlace } from "./event";
 import { isRoomName } from "./grammar";
 import { organizationName, organizationNames, places } from "./organizations";
 import { leadersOfParty } from "./party";
+import { governs, regionToured } from "./regions";
 import { listed } from "./things";
-import { organizationVisited } from "./title-deed";
+import { organizationVisited, ownDeed } from "./title-deed";
 
 /** The house of an organization in place of one of its rooms. */
 const houseOf = (at: Place | undefined): Place | undefined =>
@@ -18,6 +19,17 @@ const stopPlaces = (discourse: Discourse, visit: Visit): Place[] => {
     (scene) => houseOf(discourse.facts.place(scene.item.venue, `${scene.path}.venue`)) ?? [],
   );
   return all.filter((one, at) => all.findIndex((other) => other.id === one.id) === at);
+};
+
+/** 安庆市宜秀区: the district whose committee received the visitors, behind its city. */
+const regionGoverned = (discourse: Discourse, orgs: readonly OrgRef[]): Phrase | undefined => {
+  const region = regionToured(discourse.facts, orgs);
+  if (!region) return undefined;
+  const city = eventPlace(discourse);
+  const [name, where] = [textOf(region), textOf(city)];
+  return name.includes(where) || where.endsWith(name)
+    ? resting(region, ...city.paths)
+    : say`${city}${region}`;
 };
 
 /** Where a visit went: the organization that the record's title names, its place, its few stops, the organizations that received it, or what was seen. */
@@ -36,16 +48,19 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
     orgs.length === 1 &&
     facts.record.venue === undefined &&
     (facts.record.areas ?? []).length === 0;
-  if (own) return cityAndOrganization(discourse, orgs);
+  if (own) return regionGoverned(discourse, orgs) ?? cityAndOrganization(discourse, orgs);
   const here = eventPlace(discourse, true);
   if (says(here)) return here;
   const stops = stopPlaces(discourse, visit);
+  const home = facts.record.kind === "reception" ? facts.org(facts.record.home, "home") : undefined;
+  // Who was received at home and saw a stop elsewhere came to the hosts.
+  if (home && stops.length > 0 && stops.every((one) => one.org && topOf(one.org).org !== topOf(home).org))
+    return organizationNames(discourse, [home]);
   if (stops.length > 0) {
     if (stops.length === 1) memory.place = stops[0]?.id;
     return places(discourse, stops);
   }
   const few = orgs.length > 0 && facts.record.kind !== "inspection";
-  const home = facts.record.kind === "reception" ? facts.org(facts.record.home, "home") : undefined;
   if (few)
     return loose(
       joined(
@@ -61,8 +76,6 @@ export const destination = (discourse: Discourse, visit: Visit): Phrase => {
   return listed(saw, tour.item.sawOpen, `${tour.path}.sawOpen`);
 };
 
-const AREA = /[省市县区州旗镇乡]$/;
-
 /**
  * The area that the leading visitors themselves lead, as the only place of a visit: 某区区长 does not go to the own district. Its name is
  * known from their post, so that nothing is printed; undefined where they come from elsewhere or went to a place with a name.
@@ -71,20 +84,13 @@ export const ownArea = (discourse: Discourse, { party, stops }: Visit): Phrase |
   const { facts, content } = discourse;
   const { record } = facts;
   const city = facts.said(record.city, "city");
-  if (!city || !AREA.test(city.text) || record.venue || (record.areas ?? []).length > 0) return undefined;
-  const leaders = leadersOfParty(discourse, party);
-  const leads = leaders.some((who) =>
-    who.posts.some(
-      ({ org, title }) =>
-        org !== undefined &&
-        title !== undefined &&
-        [city.text, `${city.text}人民政府`, `${city.text}政府`, `${city.text}委`].some((name) =>
-          org.name.text.endsWith(name),
-        ),
-    ),
+  if (!city || record.venue || (record.areas ?? []).length > 0) return undefined;
+  const leads = leadersOfParty(discourse, party).some((who) =>
+    who.posts.some(({ org, title }) => org && title && governs(org.name.text, city.text)),
   );
   const sights = stops.length > 0 || content.relations.receivers.length > 0;
-  if (!leads || organizationVisited(discourse) || (sights && record.purpose === undefined)) return undefined;
+  const aimless = record.purpose === undefined && ownDeed(discourse) === undefined;
+  if (!leads || organizationVisited(discourse) || (sights && aimless)) return undefined;
   const there = eventPlace(discourse);
   return plain("", there.paths);
 };

@@ -117,7 +117,7 @@ export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
 
 /** Whether a place is the organization that the sentence has just named, and no room of its house. */
 const isHouseOf = ({ memory }: Discourse, venue: Place | undefined): boolean =>
-  venue?.org !== undefined && memory.owner === venue.org.org && venue.org.name.text.includes(venue.name.text);
+  venue !== undefined && memory.owner !== undefined && memory.owner.name.text === venue.name.text;
 
 /** A room of an organization's house, where a sentence about the reception or the talks can name it. */
 const isRoom = ({ content, facts }: Discourse, venue: Place | undefined): boolean =>

@@ -9,6 +9,7 @@ import { partiesTogether, partyNames, titled } from "./parties";
 import { leadersOfParty } from "./party";
 import { ownerBeforeTitle } from "./posts";
 import { withPublished } from "./published";
+import { regionToured } from "./regions";
 import { isRenewal } from "./sign-predicate";
 
 const nameOf = (who: Who): Phrase | undefined =>
@@ -75,6 +76,8 @@ const visited = (discourse: Discourse, visit: Visit): Phrase | undefined => {
   if (areas.length > 0 && areas.length <= 3) return joined(areas.map(phrase), "、");
   const receivers = orgsOf(facts.whos(content.relations.receivers));
   const home = facts.org(record.home, "home");
+  const region = record.kind === "reception" ? regionToured(facts, receivers) : undefined;
+  if (region) return region;
   if (record.kind === "reception" && (receivers.length === 1 || receivers.length === 2))
     return joined(receivers.map(shortOrganization), "与");
   if (record.kind === "reception" && home) return shortOrganization(home);
@@ -247,7 +250,7 @@ const composed = (discourse: Discourse, news: Message): Phrase[] => {
 };
 
 const DOES =
-  /签署|签订|签约|续签|会见|接见|会面|会谈|访问|到访|来访|拜访|走访|考察|调研|参观|赴|举行|召开|举办|开幕|启动|开班|开学|成立|达成|接待|交流|洽谈|揭牌|颁发|慰问|出席|捐资|捐赠|捐款|赠送|推介|共建|缔结|结为|授予|选举|换届|改选|当选/;
+  /签署|签订|签约|续签|会见|接见|会面|会谈|访问|到访|来访|拜访|走访|考察|调研|参观|赴|举行|召开|举办|开幕|启动|开班|开学|成立|达成|接待|交流|洽谈|揭牌|颁发|慰问|出席|捐资|捐赠|捐款|赠送|推介|共建|缔结|结为|授予|检查|督[导查]|视察|选举|换届|改选|当选|亮相|奠基|开工|颁奖|授牌/;
 /** Words that are understood only on the office's own page: 来院, 我会, 陪同. */
 const FROM_HOME = /来(?:院|校|会|所|区|司|馆|我)|^我|本会|^陪同|莅临/;
 const SIGNS = /签|协议|备忘录|意向|缔结|结为|共建/;

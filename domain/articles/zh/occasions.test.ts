@@ -193,3 +193,175 @@ describe("an organization that is its own place", () => {
     expect(article).not.toContain("北京该部");
   });
 });
+
+describe("a meeting", () => {
+  const sides = [
+    person("bai", "白样", "湖滨区卫生局", "局长", { side: "host", roles: ["head"] }),
+    person("an", "安例", "松山基金会", "理事长", { side: "guest", roles: ["head"] }),
+  ];
+  const elect = { key: "v", activity: "other", did: zh("选举产生新一届理事会") };
+
+  it("that was a congress is no visit of its guests", () => {
+    const article = told([elect], {
+      kind: "meeting",
+      officialName: zh("湖滨商会第二次会员代表大会"),
+      participants: sides,
+    });
+    expect(article).toContain("湖滨商会第二次会员代表大会举行");
+    expect(article).toContain("大会选举产生新一届理事会");
+    expect(article).not.toMatch(/会见|双方/);
+  });
+
+  it("that two held online is one event of both, also where each has its head", () => {
+    const title = zh("远程视频会议");
+    const remarks = [remark("r", "an", "hope", "双方加强合作")];
+    const article = told([{ key: "t", activity: "talks", title, online: "fully", remarks }], {
+      kind: "meeting",
+      online: "fully",
+      officialName: undefined,
+      title: zh("湖滨区卫生局与松山基金会召开远程视频会议"),
+      participants: sides,
+    });
+    expect(article).toContain("湖滨区卫生局与松山基金会召开远程视频会议");
+    expect(article).not.toMatch(/会见|参加远程/);
+  });
+
+  it("is held in the city, where it was at the house of one of the two", () => {
+    const house = { name: zh("湖滨区卫生局") };
+    const article = told([], {
+      kind: "meeting",
+      city: zh("松山"),
+      venue: house,
+      officialName: zh("两地卫生合作第三次联席会议"),
+      participants: sides,
+    });
+    expect(article).toContain("湖滨区卫生局与松山基金会在松山举行两地卫生合作第三次联席会议");
+    expect(article).not.toContain("该局");
+  });
+
+  it("lists groups of one noun by their side", () => {
+    const group = (key: string, side: string, ...names: string[]): object => ({
+      key,
+      side,
+      group: zh("代表"),
+      of: names.map((name) => ({ name: zh(name) })),
+    });
+    const groups = [group("a", "host", "湖滨商务局", "湖滨海关"), group("b", "guest", "松山水利厅")];
+    const article = told([{ key: "t", activity: "talks", topics: [zh("灌溉")] }], {
+      kind: "meeting",
+      officialName: zh("两地农业合作第三次联席会议"),
+      participants: [...sides, ...groups],
+    });
+    expect(article).toMatch(/湖滨商务局、湖滨海关代表[^、]*松山水利厅代表/);
+  });
+});
+
+describe("a part of a programme", () => {
+  it("is not named before what was given there under its name", () => {
+    const people = [
+      { key: "bai", as: "speaker" },
+      { key: "mo", as: "speaker" },
+    ];
+    const article = told([
+      { key: "s", activity: "presentation", title: zh("主题演讲"), topics: [zh("医药创新")], people },
+    ]);
+    expect(article).toContain("围绕医药创新作主题演讲");
+    expect(article).not.toContain("主题演讲上");
+  });
+
+  it("has what was chaired, where somebody chaired the speeches", () => {
+    const article = told([
+      {
+        key: "s",
+        activity: "speeches",
+        people: [{ key: "bai", as: "chair" }],
+        remarks: [remark("r", "mo", "hope", "论坛办得更好")],
+      },
+    ]);
+    expect(article).toMatch(/白样主持论坛。/);
+  });
+
+  it("is not the place of what was signed at another", () => {
+    const agreement = {
+      key: "a",
+      title: zh("合作协议"),
+      type: "other",
+      status: "signed",
+      parties: [{ organization: { name: zh("湖滨大学") } }, { organization: { name: zh("松山基金会") } }],
+    };
+    const gift = {
+      key: "g",
+      type: "gift",
+      by: ["an"],
+      to: { participants: ["mo"] },
+      points: [zh("图书百册")],
+    };
+    const article = told(
+      [
+        { key: "s", activity: "signing", people: [], agreements: ["a"] },
+        { key: "c", activity: "ceremony", title: zh("捐赠仪式"), people: [], outcomes: ["g"] },
+      ],
+      { agreements: [agreement], outcomes: [gift] },
+    );
+    expect(article).toContain("签署合作协议");
+    expect(article).not.toMatch(/捐赠仪式上，[^。]*签署/);
+  });
+
+  it("is not done by those it was done to", () => {
+    const article = told([
+      { key: "v", activity: "other", did: zh("看望莫常"), people: [{ key: "bai" }, { key: "mo" }] },
+    ]);
+    expect(article).toContain("白样看望了莫常");
+    expect(article).not.toContain("莫常看望");
+  });
+
+  it("is called talks where its title says with whom", () => {
+    const article = told(
+      [
+        {
+          key: "t",
+          activity: "talks",
+          title: zh("与湖滨大学的座谈"),
+          people: [{ key: "an" }, { key: "mo" }],
+        },
+      ],
+      {
+        kind: "outbound_visit",
+        officialName: undefined,
+        city: zh("湖滨"),
+        participants: [
+          person("an", "安例", "松山基金会", "理事长", { side: "guest", roles: ["head"] }),
+          person("mo", "莫常", "湖滨大学", "校长", { side: "host" }),
+        ],
+      },
+    );
+    expect(article).toMatch(/与湖滨大学校长莫常座谈/);
+    expect(article).not.toContain("参加与");
+  });
+});
+
+describe("what a speaker said", () => {
+  it("does not run into what the speaker introduced", () => {
+    const article = told([
+      {
+        key: "s",
+        activity: "speeches",
+        remarks: [
+          remark("a", "mo", "say", "校地双方要加强联系，增进了解"),
+          remark("b", "mo", "introduce", "湖滨大学的办学情况"),
+        ],
+      },
+    ]);
+    expect(article).toContain("增进了解，并介绍了");
+    expect(article).not.toContain("，介绍了");
+  });
+
+  it("names a subject of several wishes once and whole", () => {
+    const wishes = ["外国同学再来湖滨学习", "外国同学感受本地文化", "外国同学成为友谊的使者"];
+    const article = told([
+      { key: "s", activity: "speeches", remarks: [remark("a", "mo", "hope", ...wishes)] },
+    ]);
+    expect(article).toContain("希望外国同学再来湖滨学习，感受本地文化，成为友谊的使者");
+    expect(article).not.toContain("，同学");
+  });
+});

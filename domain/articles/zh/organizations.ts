@@ -140,7 +140,8 @@ export const organizationNames = (discourse: Discourse, refs: readonly OrgRef[],
     const parent = ref.org.parent;
     const held = parent !== undefined && isOwner(discourse, parent.org);
     const words = organizationName(discourse, ref);
-    if (parent && (held || textOf(words).includes(parent.name.text))) memory.near = parent.org;
+    if (!parent) memory.near = undefined;
+    else if (held || textOf(words).includes(parent.name.text)) memory.near = parent.org;
     return words;
   });
   return sideBySide(withOwnParts(refs, withSharedNoun(refs, names)), open);

@@ -8,7 +8,9 @@ import { organizationName, withSharedNoun } from "./organizations";
 
 /** 协议、备忘录、意向书……: how the document is called once it is known. */
 export const nounOf = (title: string): string =>
-  /(备忘录|意向书|合同|协议书|协定|议定书|宣言|章程|项目)(?:（[^）]*）)?$/.exec(title)?.[1] ?? "协议";
+  /(备忘录|意向书|承诺书|责任书|纪要|公报|声明|合同|协议书|协定|议定书|宣言|章程|项目)(?:（[^）]*）)?$/.exec(
+    title,
+  )?.[1] ?? "协议";
 
 /** 《》 around a title that contains 关于 or a space or names a party, else nothing. */
 export const titled = (discourse: Discourse, { agreement, path }: AgreementAt, title: Said): Phrase => {

@@ -255,6 +255,7 @@ const runsOf = (discourse: Discourse, whos: readonly Who[]): Who[][] => {
     const groups =
       fresh &&
       head.group?.text !== undefined &&
+      head.side === who.side &&
       head.group.text === who.group?.text &&
       head.of.length > 0 &&
       who.of.length > 0 &&

@@ -8,6 +8,7 @@ import { take } from "../reference/memory";
 import { deedWords } from "./deeds";
 import { eventNoun, everybody, opening, speakingVerb } from "./event";
 import { countOf, enumeration, isOccasion, sideBySide } from "./grammar";
+import { barely, duringOf, FALLBACK, heldWords, SHOWN, titledOccasion } from "./occasion";
 import { sceneTiers } from "./organize";
 import { peopleList } from "./people";
 import { attendeesWords } from "./present";
@@ -23,7 +24,9 @@ import {
 import { isEventItself, scenePlace, titleOf, topicsClause, topicsOf } from "./sitting";
 import { areHeavy, counted, nouns } from "./things";
 
-const SHOWN = /^(?:专题片|宣传片|视频|短片|纪录片)/;
+/** Whether those present came to an event of many with a name, which whoever chaired the speeches chaired. */
+const isGathering = ({ content, facts }: Discourse): boolean =>
+  !content.relations.visit && facts.record.officialName !== undefined;
 
 /** Characters of a list of speakers that is in a sentence of its own. */
 const LONG_LIST = 60;
@@ -145,15 +148,17 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
         ? say`${begin}${phrase(title)}${maybe`在${there}举行，`}${joined(all, "，")}${apart ? "" : say`${maybe`，${spoke}`}${maybe`，${others}`}`}`
         : says(spoke) && !others && !spokenTopics && isGiven(title) && speakers.length > 0
           ? say`${front}${{ ...spoke, pieces: spoke.pieces.slice(0, -1) }}作${phrase(title)}`
-          : says(spoke) && !others && !/^(?:致辞|发言|讲话|开幕致辞)$/.test(title.text)
-            ? says(there)
-              ? say`${begin}${titledOccasion(title, there)}${spoke}`
-              : say`${begin}${phrase(title)}${duringOf(title)}，${spoke}`
-            : says(spoke) && !others
-              ? resting(say`${front}${spoke}`, title.path)
-              : says(there) || !others
-                ? say`${heldWords(title, begin, there)}${maybe`，${others}`}${maybe`，${spoke}`}`
-                : say`${begin}${others}${phrase(title)}${maybe`，${spoke}`}`;
+          : says(spoke) && !others && textOf(spoke).endsWith(`作${title.text}`)
+            ? resting(say`${begin}${maybe`在${there}，`}${spoke}`, title.path)
+            : says(spoke) && !others && !/^(?:致辞|发言|讲话|开幕致辞)$/.test(title.text)
+              ? says(there)
+                ? say`${begin}${titledOccasion(title, there)}${spoke}`
+                : say`${begin}${phrase(title)}${duringOf(title)}，${spoke}`
+              : says(spoke) && !others
+                ? resting(say`${front}${spoke}`, title.path)
+                : says(there) || !others
+                  ? say`${heldWords(title, begin, there)}${maybe`，${others}`}${maybe`，${spoke}`}`
+                  : say`${begin}${others}${phrase(title)}${maybe`，${spoke}`}`;
     const onlyTitle = all.length === 0 && !says(spoke) && !others && !SHOWN.test(title.text);
     if (onlyTitle && isOpening(discourse, scene)) {
       memory.openings = (memory.openings ?? new Map()).set(
@@ -180,16 +185,17 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
     if (others) lines.push(line(attending?.id ?? session.id, others));
     return lines;
   }
-  const noun = chaired
-    ? eventNoun(discourse)
-    : ({
-        speeches: "",
-        ceremony: "仪式",
-        signing: "签约仪式",
-        discussion: "讨论",
-        presentation: "交流",
-        meal: "用餐",
-      }[item.activity as "speeches"] ?? "活动");
+  const noun =
+    chaired || (item.activity === "speeches" && isGathering(discourse))
+      ? eventNoun(discourse)
+      : ({
+          speeches: "",
+          ceremony: "仪式",
+          signing: "签约仪式",
+          discussion: "讨论",
+          presentation: "交流",
+          meal: "用餐",
+        }[item.activity as "speeches"] ?? "活动");
   const parts: Phrase[] = [
     ...(tiers ? [say`${noun || "活动"}${tiers}`] : []),
     ...(groups
@@ -203,7 +209,7 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
   ];
   if (parts.length > 0) lines.push(line(session.id, say`${simple}${joined(parts, "，")}`));
   else if (says(there) && !did)
-    lines.push(line(session.id, say`${begin}${barely(discourse, session, there)}`));
+    lines.push(line(session.id, say`${begin}${barely(item, () => everybody(discourse), there)}`));
   else if (textOf(begin) !== "" && !did && says(begin))
     lines.push(
       line(
@@ -264,44 +270,6 @@ const opensNextDeed = (discourse: Discourse, { scene }: Session, title: Said, pl
   const words = resting(titledOccasion(title, plain("")), ...paths, ...open);
   memory.openings = (memory.openings ?? new Map()).set(next.key, words);
   return true;
-};
-
-/** 上, 中, 环节: what makes a time of an item's title. */
-const duringOf = ({ text }: Said): string =>
-  /(?:上|中)$/.test(text)
-    ? ""
-    : /第[一二三四五六七八九十\d]+[讲课期]$/.test(text)
-      ? "中"
-      : isOccasion(text)
-        ? "上"
-        : "环节";
-
-/** 颁奖仪式在三楼会议厅举行, 当晚，国庆招待会举行, 其间还举行交流会: an item of which no more is known than when and where. */
-const heldWords = (title: Said, begin: Phrase, there: Phrase): Phrase => {
-  if (SHOWN.test(title.text)) return say`${begin}${maybe`在${there}`}播放${phrase(title)}`;
-  if (says(there)) return say`${begin}${phrase(title)}在${there}举行`;
-  return says(begin) ? say`${begin}${phrase(title)}举行` : say`其间还举行${phrase(title)}`;
-};
-
-/** 在国博会堂举行的开幕式上，: an item by its title, as it opens a sentence. */
-const titledOccasion = (title: Said, there: Phrase): Phrase =>
-  say`在${says(there) ? say`${there}举行的` : ""}${phrase(title)}${duringOf(title)}，`;
-
-const FALLBACK: Partial<Record<string, string>> = {
-  talks: "座谈",
-  discussion: "交流",
-  meal: "共同用餐",
-  presentation: "听取介绍",
-  speeches: "听取致辞",
-  ceremony: "出席仪式",
-  signing: "出席签约仪式",
-};
-
-/** 仪式在三楼会议厅举行, 双方在茶馆座谈: an item of which only the place is known. */
-const barely = (discourse: Discourse, { scene: { item } }: Session, there: Phrase): Phrase => {
-  const noun = { ceremony: "仪式", signing: "签约仪式" }[item.activity as "ceremony"];
-  if (noun) return say`${noun}在${there}举行`;
-  return say`${everybody(discourse)}在${there}${FALLBACK[item.activity ?? "other"] ?? "参加活动"}`;
 };
 
 /** What is given to an audience, and is no group of a discussion. */

@@ -43,10 +43,15 @@ const chained = (deeds: readonly Deed[]): Phrase => {
 /** Characters of a statement that begins a sentence of its own behind thanks or a welcome. */
 const LONG_STATEMENT = 45;
 
+/** What a speaker did with a thing, rather than said in a clause. */
+const ABOUT = /^(?:介绍|通报|汇报|肯定|发言)$/;
+
 /** Whether a deed goes on in the sentence. */
 const mayFollow = (open: readonly Deed[], deed: Deed, sentences: number, pronoun: boolean): boolean => {
   const last = open.at(-1);
   if (!last || last.ends || last.alone || deed.alone) return false;
+  // 表示，……，介绍了……: behind a clause it would seem to be part of what was said.
+  if (ABOUT.test(deed.verb) && last.reports && textOf(last.words).includes("，")) return false;
   if (deed.verb !== "感谢" && open.some((one) => one.verb === deed.verb)) return false;
   if (/^(?:指出|强调)$/.test(deed.verb) && open.some((one) => one.verb === "表示")) return false;
   if (deed.verb === "说") return false;

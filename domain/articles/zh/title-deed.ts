@@ -29,6 +29,17 @@ export const organizationVisited = ({ facts }: Discourse): OrgRef | undefined =>
   return org && { org, name: org.name, path: org.name.path };
 };
 
+/** 检查企业消防安全, 调研项目复工情况: what was looked at, behind who did so. */
+const INSPECTS =
+  /(?:带队|率队|一行|\p{Script=Han}{2,3})((?:调研|检查|督查|督导|巡查|视察|考察|走访|慰问)(?!学习|交流|指导|团|组|座谈)[^，。；]{4,24})$/u;
+
+/** What somebody did in the own area, as the office's own title says it. */
+export const ownDeed = ({ facts }: Discourse): Phrase | undefined => {
+  const title = facts.said(facts.record.title, "title");
+  const deed = title && INSPECTS.exec(title.text)?.[1];
+  return deed && !MORE.test(deed) ? plain(deed, [title.path]) : undefined;
+};
+
 const VISITING =
   /(?:到|赴|来)[^，。；]{2,}?((?:考察|走访|参观|调研|访问|视察|检查|慰问|参访)(?:考察|调研|学习|交流|座谈|慰问|指导)?)$/;
 

@@ -37,7 +37,7 @@ import { entrusted, peopleList } from "./people";
 import { isReceivedFirst, receivedFirst } from "./received";
 import { callingOn } from "./round";
 import { intentionClause } from "./sign-predicate";
-import { titleDeed, titleVerb } from "./title-deed";
+import { ownDeed, titleDeed, titleVerb } from "./title-deed";
 
 /** A purpose that directly follows 到某地: 到某地考察. */
 const DIRECT =
@@ -79,11 +79,15 @@ const going = (discourse: Discourse, visit: Visit): Phrase => {
     ? phrase({ ...why, text: why.text.replace(/^开展(?=(?:调研|考察|交流|走访)$)/, "") })
     : undefined;
   const then = why && !short ? purposeClause(why) : plain("");
+  const deed = own && ownDeed(discourse);
+  // 调研项目复工情况 states the purpose 了解项目复工情况 too.
+  if (deed && (!why || textOf(deed).endsWith(why.text.slice(2))))
+    return resting(say`${online}${to}${deed}`, why?.path);
   if (!says(to))
     return say`${online}${to}${aim ?? (kind === "inspection" ? "开展考察" : kind === "outbound_visit" ? "出访" : "来访")}${then}`;
   if (aim) return say`${online}${go === "到访" ? "到" : go}${to}${aim}${then}`;
-  const deed = titleDeed(discourse);
-  if (deed) return say`${online}${go === "到访" ? "到" : go}${to}${deed}${then}`;
+  const titled = titleDeed(discourse);
+  if (titled) return say`${online}${go === "到访" ? "到" : go}${to}${titled}${then}`;
   const verb = why ? undefined : titleVerb(discourse);
   const calls = act === "访问" && go === "赴" ? callingOn(discourse) : undefined;
   if (calls) return say`${online}${go}${to}${calls}${then}`;

@@ -1,0 +1,46 @@
+import type { AgendaItem } from "../../events/shape";
+import { maybe, type Phrase, say, says } from "../phrase";
+import { phrase, type Said } from "../reference/facts";
+import { isOccasion } from "./grammar";
+
+/** What is shown rather than held. */
+export const SHOWN = /^(?:专题片|宣传片|视频|短片|纪录片)/;
+
+/** 上, 中, 环节: what makes a time of an item's title. */
+export const duringOf = ({ text }: Said): string =>
+  /(?:上|中)$/.test(text)
+    ? ""
+    : /第[一二三四五六七八九十\d]+[讲课期]$/.test(text)
+      ? "中"
+      : isOccasion(text)
+        ? "上"
+        : "环节";
+
+/** 颁奖仪式在三楼会议厅举行, 当晚，国庆招待会举行, 其间还举行交流会: an item of which no more is known than when and where. */
+export const heldWords = (title: Said, begin: Phrase, there: Phrase): Phrase => {
+  if (SHOWN.test(title.text)) return say`${begin}${maybe`在${there}`}播放${phrase(title)}`;
+  if (says(there)) return say`${begin}${phrase(title)}在${there}举行`;
+  return says(begin) ? say`${begin}${phrase(title)}举行` : say`其间还举行${phrase(title)}`;
+};
+
+/** 在国博会堂举行的开幕式上，: an item by its title, as it opens a sentence. */
+export const titledOccasion = (title: Said, there: Phrase): Phrase =>
+  say`在${says(there) ? say`${there}举行的` : ""}${phrase(title)}${duringOf(title)}，`;
+
+/** What those present did at an item of which no more is known. */
+export const FALLBACK: Partial<Record<string, string>> = {
+  talks: "座谈",
+  discussion: "交流",
+  meal: "共同用餐",
+  presentation: "听取介绍",
+  speeches: "听取致辞",
+  ceremony: "出席仪式",
+  signing: "出席签约仪式",
+};
+
+/** 仪式在三楼会议厅举行, 双方在茶馆座谈: an item of which only the place is known. */
+export const barely = (item: AgendaItem, who: () => string, there: Phrase): Phrase => {
+  const noun = { ceremony: "仪式", signing: "签约仪式" }[item.activity as "ceremony"];
+  if (noun) return say`${noun}在${there}举行`;
+  return say`${who()}在${there}${FALLBACK[item.activity ?? "other"] ?? "参加活动"}`;
+};
