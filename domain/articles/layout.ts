@@ -12,6 +12,8 @@ export interface Drafted {
   opens: boolean;
   /** Whether it opens only as the first stop of a round. */
   starts?: boolean;
+  /** Whether it opens only with a later part of the day of the paragraph before it. */
+  later?: boolean;
   /** Chinese: whether it tells what was seen, which is no part of a reception or of a speech. */
   tour?: boolean;
   /** Chinese: the stop of a journey that it tells of. */
@@ -186,7 +188,7 @@ const joinsLead = (a: Drafted, b: Drafted, lang: Lang): boolean =>
   a.block.part === "lead" &&
   a.block.lines.length === 1 &&
   b.block.lines.length <= MOST_BEHIND_LEAD &&
-  (!b.opens || b.starts === true) &&
+  (!b.opens || b.starts === true || isThin(b, lang)) &&
   !b.block.lines.some(isSpeech) &&
   !isOwn(a.block.lines, lang) &&
   !isOwn(b.block.lines, lang) &&
@@ -274,7 +276,9 @@ const takesSingle = (a: Drafted, b: Drafted, next?: Drafted): boolean => {
       !b.opens &&
       !pairsWith(b, next)
     );
-  return a.block.part === "agenda" && b.block.part === "agenda" && (!b.opens || isSingle(b));
+  return (
+    a.block.part === "agenda" && b.block.part === "agenda" && (!b.opens || isSingle(b) || b.later === true)
+  );
 };
 
 /** What a paragraph may hold before one more sentence of the same stop begins another. */

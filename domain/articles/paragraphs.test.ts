@@ -265,3 +265,57 @@ describe("another speaker", () => {
     expect(told[at]).not.toContain("depend on each other");
   });
 });
+
+describe("a journey of several days in English", () => {
+  const at = (start: string, part: string) => ({ start, part });
+  const everybody = [{ key: "v" }];
+  const told = paragraphs(
+    record({
+      city: both("Bay City", "海湾市"),
+      when: { start: "2024-03-05", end: "2024-03-06" },
+      participants: [
+        person("v", "安例", LAKE, { side: "guest", roles: ["head"] }),
+        person("g", "白样", HARBOR, { side: "host" }),
+      ],
+      agenda: [
+        {
+          key: "arrival",
+          activity: "other",
+          when: at("2024-03-05", "afternoon"),
+          people: everybody,
+          did: both("arrive in Bay City", "抵达海湾市"),
+        },
+        {
+          key: "lunch",
+          activity: "meal",
+          when: at("2024-03-06", "noon"),
+          people: everybody,
+          title: both("lunch", "午餐会"),
+          venue: { name: both("Pier Restaurant", "码头餐厅") },
+        },
+        {
+          key: "hall",
+          activity: "tour",
+          when: at("2024-03-06", "afternoon"),
+          people: [{ key: "v" }, { key: "g", as: "escort" }],
+          venue: { name: both("City Hall", "市政厅") },
+        },
+        {
+          key: "school",
+          activity: "tour",
+          people: everybody,
+          venue: { name: both("Bay School", "海湾学校") },
+        },
+      ],
+    }),
+    "en",
+  );
+
+  it("has a short arrival in the paragraph of the visit", () => {
+    expect(told[0]).toMatch(/visited Bay City .* arrived in Bay City\.$/);
+  });
+
+  it("has a short item and what followed on the same day in one paragraph", () => {
+    expect(told[1]).toMatch(/lunch at Pier Restaurant\. That afternoon, Person V toured/);
+  });
+});

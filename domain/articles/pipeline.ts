@@ -108,7 +108,7 @@ const realizeText = (
     return journey ? stopOf(content, facts, scene?.key) : undefined;
   };
   const drafts = plan.paragraphs.flatMap((planned, at): Drafted[] => {
-    const { part, sentences, keys, near, starts } = planned;
+    const { part, sentences, keys, near, starts, later } = planned;
     const spoken = sentences[0]?.head.type === "speech";
     const stop = stopIn(planned);
     const goesOn = stop !== undefined && stopIn(plan.paragraphs[at - 1]) === stop;
@@ -134,6 +134,7 @@ const realizeText = (
               near: near && first,
               opens: first ? opens : run[0]?.opens === true,
               starts: first && starts === true,
+              later: first && later === true,
               stop,
               tour: facts.lang === "zh" && sentences[0]?.head.type === "tour",
             })),

@@ -2,7 +2,7 @@ import type { Content } from "../content/content";
 import type { Message } from "../content/message";
 import type { DocumentPlan, Unit } from "../structure/document-plan";
 import { isSettingOf, mayJoin } from "./joins";
-import { arrivalsOf, linkOf, linksOf } from "./links";
+import { arrivalsOf, isLaterThatDay, linkOf, linksOf } from "./links";
 import type { Link, ParagraphPlan, SentencePlan, TextPlan } from "./sentence-plan";
 
 const keysOf = (messages: readonly Message[]): string[] => {
@@ -90,7 +90,8 @@ export const aggregate = (plan: DocumentPlan, content: Content, eventDay: string
     const goesOn = link.type === "stop" && link.at !== "first";
     const near = (unit.near || goesOn) && !opens;
     const starts = link.type === "stop" && link.at === "first" && arrives !== true;
-    return { part: unit.part, sentences, keys: keysOf(unit.messages), near, opens, starts };
+    const later = link.type === "day" && isLaterThatDay(content, link.scene);
+    return { part: unit.part, sentences, keys: keysOf(unit.messages), near, opens, starts, later };
   });
   return { news: plan.news, ...(plan.event ? { event: plan.event } : {}), paragraphs };
 };

@@ -26,6 +26,13 @@ const isSameDay = (scene: Scene, before: Scene | undefined): boolean => {
   );
 };
 
+/** Whether an item continues the day of the item before it: in the afternoon, in the evening. */
+export const isLaterThatDay = ({ scenes }: Content, scene: Scene): boolean => {
+  const before = scenes[scenes.indexOf(scene) - 1];
+  const day = scene.item.when?.start;
+  return day !== undefined && day === before?.item.when?.start && before.told === scene.told;
+};
+
 /** A tour of one place where nobody spoke: when exactly it was does not matter, so that its text needs no step back in time. */
 const isPlainTour = ({ item }: Scene): boolean =>
   item.activity === "tour" &&

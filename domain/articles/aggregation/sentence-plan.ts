@@ -36,6 +36,8 @@ export interface ParagraphPlan {
   readonly opens: boolean;
   /** Whether it opens only because the first stop of a round is stated there. */
   readonly starts?: boolean;
+  /** Whether it opens only with a later part of the same day. */
+  readonly later?: boolean;
 }
 
 /** The whole text before any word exists. */
