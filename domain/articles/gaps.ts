@@ -151,7 +151,7 @@ const wanted = (facts: Facts): Gap[] => {
       add(
         `${path}.parties`,
         "agreement_without_parties",
-        "An agreement has no parties: it is told in the passive.",
+        "An agreement has no parties: the article does not say who signed it.",
         "协议缺少签约方：稿件只写签署，不写由谁签署。",
       );
     else if (agreement.status === "signed" && !agreement.parties?.some((party) => party.signatories?.length))
