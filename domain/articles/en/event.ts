@@ -34,7 +34,7 @@ const KIND = {
   outbound_visit: "visit",
 } as const;
 const OWN =
-  /\b(forum|conference|summit|symposium|workshop|congress|seminar|roundtable|fair|expo|exhibition|ceremony|meeting|festival|salon|training|lecture|show|competition|contest|concert|gala)\b/gi;
+  /\b(forum|conference|summit|symposium|workshop|congress|seminar|roundtable|fair|expo|exhibition|ceremony|meeting|festival|salon|training|lecture|show|competition|contest|concert|gala|webinar)\b/gi;
 
 /** "conference" of "the 9th Trade Forum Directors' Conference on Ports": the noun that a formal name ends in. */
 const ownNoun = (official: string): string | undefined => {
@@ -96,6 +96,9 @@ export const opens = (discourse: Discourse): boolean => {
   const { record } = discourse.facts;
   const title = discourse.facts.said(record.title, "title")?.text ?? "";
   const several = record.when?.end !== undefined && record.when.end !== record.when.start;
+  // "The inauguration opened" says it twice.
+  const opening = discourse.facts.said(record.officialName, "officialName")?.text ?? "";
+  if (/\b(?:inauguration|opening|launch(?:ing)?|unveiling|reception|dinner)\b/i.test(opening)) return false;
   return /\bopens?\b/.test(title) && (!several || goesOn(discourse));
 };
 

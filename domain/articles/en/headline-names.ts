@@ -17,6 +17,16 @@ export const orgShort = (ref: OrgRef): Phrase => {
   return say`${plain(withoutThe(said.text), [said.path])}${above}`;
 };
 
+const ABBREVIATION = /^(?:\p{Lu}[\p{Lu}\d&.-]+|\p{Lu}\p{Ll}?\p{Lu}+\p{Ll}?)$/u;
+
+/** The same, with the whole name in place of an abbreviation that the office's own title does not use. */
+export const orgInFull = (ref: OrgRef, title: string): Phrase => {
+  const { short } = ref.org;
+  const known =
+    !short || !ABBREVIATION.test(withoutThe(short.text)) || title.includes(withoutThe(short.text));
+  return known ? orgShort(ref) : plain(withoutThe(ref.name.text), [ref.name.path]);
+};
+
 export const nameOf = (who: Who): Phrase | undefined =>
   who.name ? plain(who.name.text, [who.name.path]) : undefined;
 

@@ -2,7 +2,7 @@ import { type Line, line } from "../compose";
 import type { Hold, Meet, Message, Sign, Visit } from "../content/message";
 import { type Phrase, plain, resting, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Said, type Who } from "../reference/facts";
+import { type OrgRef, phrase, type Said, type Who } from "../reference/facts";
 import { partsOfBoth } from "./between";
 import { KINDS } from "./documents";
 import { opens } from "./event";
@@ -13,6 +13,7 @@ import {
   MOST_WORDS,
   nameOf,
   organizationsOf,
+  orgInFull,
   orgShort,
   postOf,
   withoutThe,
@@ -183,8 +184,19 @@ const ofMeet = (discourse: Discourse, meet: Meet): Phrase | undefined => {
 
 const DOCUMENT = / (?:on|for|concerning|regarding) /;
 
-/** "A and B sign framework agreement". */
-const ofSign = (discourse: Discourse, { agreement, path, together }: Sign): Phrase | undefined => {
+/** "A and B sign framework agreement", with whole names in place of abbreviations that the office's own title does not use. */
+const ofSign = (discourse: Discourse, sign: Sign): Phrase | undefined => {
+  const title = discourse.facts.said(discourse.facts.record.title, "title")?.text ?? "";
+  const whole = ofSignNamed(discourse, sign, (ref) => orgInFull(ref, title));
+  const fits = whole && textOf(whole).split(" ").length <= MOST_WORDS;
+  return fits ? whole : ofSignNamed(discourse, sign, orgShort);
+};
+
+const ofSignNamed = (
+  discourse: Discourse,
+  { agreement, path, together }: Sign,
+  named: (ref: OrgRef) => Phrase,
+): Phrase | undefined => {
   const { facts } = discourse;
   const title = facts.said(agreement.title, `${path}.title`);
   if (!title) return undefined;
@@ -195,7 +207,7 @@ const ofSign = (discourse: Discourse, { agreement, path, together }: Sign): Phra
   const names = parties.flatMap((party, at) => {
     const org = facts.org(party.organization, `${path}.parties[${at}].organization`);
     const group = facts.said(party.group, `${path}.parties[${at}].group`);
-    return org ? [orgShort(org)] : group ? [short(group)] : [];
+    return org ? [named(org)] : group ? [short(group)] : [];
   });
   const merged = groups.length === names.length ? mergedGroups(groups) : undefined;
   const listed = names.length > 3 ? [...names.slice(0, 2), plain("others")] : names;
@@ -291,7 +303,7 @@ const VERBS: Partial<Record<Message["type"], RegExp>> = {
     /\b(?:(?:makes?|pays?) (?=(?:\p{Ll}+ )*(?:visit|call|trip)\b)|presents?|visits|visited|inspects|inspected|tours|toured|calls on|arrives|receives?|meets|hosts|welcomes|comes|goes|travels|stud(?:y|ies)|explores?|reviews?|discuss(?:es)?|holds?|held|attends?|attended|joins?)\b|\b(?:visit|inspect|tour|call on)\b (?=the |an? |two |three |four |[A-Z])/u,
   meet: /\b(?:meets?|met|holds?|held|receives?|received|discuss(?:es)?|talks? with|welcomes?)\b/i,
   sign: /\b(?:signs?|signed|inks?|renews?|renewed|reach(?:es)?|agrees?|agreed|conclude[sd]?)\b/i,
-  hold: /\b(?:holds?|held|opens?|opened|meets?|met|hosts?|hosted|gathers?|launch(?:es|ed)?|discuss(?:es)?|convenes?|concludes?|concluded|celebrates?|marks?|begins?|takes? place|graduates?|receives?|earns?|completes?|wins?|addresses|examines?|honou?rs?|attends?|attended|joins?)\b/i,
+  hold: /\b(?:holds?|held|opens?|opened|meets?|met|hosts?|hosted|gathers?|launch(?:es|ed)?|discuss(?:es)?|convenes?|concludes?|concluded|celebrates?|marks?|begins?|takes? place|graduates?|receives?|earns?|completes?|wins?|addresses|examines?|ends?|ended|closes?|honou?rs?|attends?|attended|joins?)\b/i,
   tour: /\b(?:visits?|visited|tours?|inspects?)\b/i,
   talk: /\b(?:meets?|holds?|discuss(?:es)?)\b/i,
   handover: /\b(?:presents?|hands?|receives?|donates?|gives?)\b/i,
@@ -311,7 +323,7 @@ const isFactual = (title: Said, news: Message): boolean => {
 
 /** The title as a headline; what "opens" is held, where the event is over. */
 const factual = (discourse: Discourse, title: Said): Phrase => {
-  const text = opens(discourse) ? title.text : title.text.replace(/ opens\b/, " held");
+  const text = opens(discourse) ? title.text : title.text.replace(/ opens (?=in |at |online|on )/, " held ");
   return plain(inOrderOfLead(discourse, onlySigning(discourse, text)), [title.path]);
 };
 

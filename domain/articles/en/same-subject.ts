@@ -4,7 +4,7 @@ import { isPlural, isPostNoun } from "./grammar";
 
 /** The subject of a sentence in front of its verb: a common noun, with up to three words before it. */
 const SUBJECT =
-  /^the ((?:\p{Ll}[\p{Ll}-]* ){0,3}\p{Ll}[\p{Ll}-]+) (?=(?:was|is|has|had|will|would|also|aimed|aims|took|covers|covered|serves|served|includes|included|lasted|ended|began|focused|concentrated|brought|marked|dealt|consists|consisted|ranks|ranked|lies) )/iu;
+  /^the ((?:\p{Ll}[\p{Ll}-]* ){0,3}\p{Ll}[\p{Ll}-]+) (?=(?:was|is|has|had|will|would|also|aimed|aims|took|takes|covers|covered|serves|served|includes|included|lasted|ended|began|focused|concentrated|brought|marked|dealt|consists|consisted|ranks|ranked|lies) )/iu;
 
 /** Nouns of people, whom no "it" stands for: by their endings, and others. */
 const PERSON =

@@ -12,8 +12,13 @@ const EVENT =
 /** Whether a title names something that takes place, rather than what it was about. */
 export const isEvent = (title: Said): boolean => EVENT.test(title.text);
 
-/** "a welcome dinner", "the 5th Forum". */
-export const articled = (title: Said): Phrase => plain(withArticle(title.text), [title.path]);
+/** Parts of which an event has one: "the opening ceremony", "the closing session". */
+const ONE_OF_IT =
+  /^(?:official |formal )?(?:opening|closing|inaugural|inauguration)(?: (?:ceremony|session|event|meeting|plenary))?$/i;
+
+/** "a welcome dinner", "the opening ceremony", "the 5th Forum". */
+export const articled = (title: Said): Phrase =>
+  plain(ONE_OF_IT.test(title.text) ? definite(title.text) : withArticle(title.text), [title.path]);
 
 /** "the welcome dinner": a title that is known already. */
 export const theTitle = (title: Said): Phrase => plain(definite(title.text), [title.path]);

@@ -1,7 +1,7 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Visit } from "../content/message";
-import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { loose, maybe, mentioning, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
@@ -24,6 +24,7 @@ import { dayOfMeeting, isSpan, meetingOf, othersAt, whoseVisit } from "./met-on-
 import { takeArrange } from "./organize";
 import { type Actor, again, delegationsOf, leadersOf, PARTY, partyFirst, partyLater } from "./party";
 import { areMany, peopleList, weight } from "./people";
+import { laterName } from "./person-names";
 import { isOfMembers } from "./reception";
 import { isDatedBySetting, takeSetting } from "./setting";
 import { sightsOf, titleOf } from "./things";
@@ -205,10 +206,14 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const were = party.many ? "were" : "was";
   const lines: Line[] = [];
   if (fits) {
+    const alone = head.party.delegations.length === 0;
+    const pronoun = onlyLeader(discourse, head)?.raw.person?.pronoun;
     const it = party.many
       ? "they were"
-      : facts.whos(head.party.people).length === 1 && head.party.delegations.length === 0
-        ? ""
+      : alone
+        ? pronoun && pronoun !== "they"
+          ? `${pronoun} was`
+          : ""
         : "it was";
     const welcome = takeWelcome(discourse, receivers);
     const verb = welcome ?? plain("received");
@@ -360,13 +365,20 @@ const sightseeing = (
   };
 };
 
+/** The one person whom the first sentence has as its subject, alone or with companions whom it does not name. */
+const onlyLeader = ({ facts }: Discourse, { party }: Visit): Who | undefined => {
+  const own = facts.whos(party.people).filter((who) => !party.company.includes(who.key));
+  const [one, ...rest] = party.leaders.length > 0 ? facts.whos(party.leaders) : own;
+  return party.delegations.length === 0 && rest.length === 0 && one?.name ? one : undefined;
+};
+
 /** The visitors behind the first sentence: a pronoun of the record, "it" of a delegation, else the later name. */
 const later = (discourse: Discourse, head: Visit): Phrase => {
   const { party } = head;
-  const [one, ...rest] = discourse.facts.whos(party.people).filter((who) => !party.company.includes(who.key));
+  const one = onlyLeader(discourse, head);
   const pronoun = one?.raw.person?.pronoun;
-  if (party.delegations.length === 0 && rest.length === 0 && one && (pronoun === "he" || pronoun === "she"))
-    return plain(pronoun, [`${one.path}.person.pronoun`]);
+  if (one && (pronoun === "he" || pronoun === "she")) return plain(pronoun, [`${one.path}.person.pronoun`]);
+  if (one && knows(discourse.memory, one)) return mentioning(laterName(discourse, one), one.key);
   return again(discourse, partyLater(discourse, party), [PARTY]).words;
 };
 

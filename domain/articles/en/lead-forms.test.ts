@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const en = (text: string) => ({ en: text });
+const text = (record: object): string =>
+  faultlessText(
+    { format: FORMAT, status: "held", when: { start: "2024-03-05" }, ...record } as DraftRecord,
+    "en",
+  );
+
+describe("one visitor with companions whom the first sentence does not name", () => {
+  const visit = (pronoun?: string) =>
+    text({
+      kind: "reception",
+      title: en("Lakeland ambassador visits Harbor House"),
+      venue: { name: en("Harbor House"), the: false },
+      participants: [
+        {
+          key: "a",
+          side: "guest",
+          roles: ["head"],
+          person: { name: en("Ann Exemplar"), later: en("Exemplar"), ...(pronoun ? { pronoun } : {}) },
+          posts: [{ title: en("Ambassador of Lakeland") }],
+        },
+        {
+          key: "c",
+          side: "guest",
+          roles: ["escort"],
+          person: { name: en("Cleo Muster") },
+          posts: [
+            {
+              title: en("Consul"),
+            },
+          ],
+        },
+        {
+          key: "h",
+          side: "host",
+          roles: ["receiver"],
+          person: { name: en("Bert Sample") },
+          posts: [{ title: en("Governor of Portland") }],
+        },
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "tour",
+          saw: [en("the hall"), en("the garden")],
+          people: [{ key: "a" }, { key: "c", as: "escort" }],
+        },
+      ],
+    });
+
+  it("is never it", () => {
+    expect(visit("she")).toContain("where she was received by Bert Sample");
+    expect(visit()).toMatch(/Exemplar was received by|Bert Sample, Governor of Portland, received Exemplar/);
+    expect(visit() + visit("she")).not.toMatch(/\bit was received/);
+  });
+});
+
+describe("an event of many", () => {
+  const seminar = (more: object) =>
+    text({
+      kind: "seminar",
+      title: en("Harbor Institute holds webinar on tides"),
+      theme: en("Tides and Towns"),
+      online: "fully",
+      agenda: [
+        {
+          key: "o",
+          activity: "speeches",
+          title: en("opening session"),
+          people: [{ key: "a", as: "speaker" }],
+          remarks: [{ key: "r", by: ["a"], act: "say", points: [en("the sea is rising")] }],
+        },
+      ],
+      participants: [{ key: "a", person: { name: en("Ann Exemplar") }, posts: [{ title: en("engineer") }] }],
+      ...more,
+    });
+
+  it("is called by the noun of its title, and has one opening", () => {
+    expect(seminar({})).toContain("A webinar on the theme");
+    expect(seminar({})).toContain("the opening session");
+    expect(seminar({})).not.toMatch(/\ban opening session/);
+  });
+
+  it("does not open, where it is an inauguration", () => {
+    const told = seminar({
+      kind: "other",
+      theme: undefined,
+      online: undefined,
+      title: en("Harbor Institute opens tide station"),
+      officialName: en("the inauguration of the Tide Station"),
+      city: en("Lakeville"),
+    });
+    expect(told).toContain("The inauguration of the Tide Station was held in Lakeville");
+  });
+});
+
+describe("the headline of a signing", () => {
+  const org = (name: string, short: string) => ({ name: en(name), the: true, short: en(short) });
+  const signing = (title: string) =>
+    text({
+      kind: "reception",
+      title: en(title),
+      city: en("Lakeville"),
+      participants: [
+        {
+          key: "a",
+          side: "guest",
+          roles: ["head"],
+          person: { name: en("Ann Exemplar") },
+          posts: [{ title: en("director"), organization: org("Lakeland Export Office", "LEO") }],
+        },
+      ],
+      agreements: [
+        {
+          key: "x",
+          title: en("cooperation agreement"),
+          status: "signed",
+          parties: [
+            { organization: org("Harbor Chamber", "HC") },
+            { organization: org("Lakeland Export Office", "LEO") },
+          ],
+        },
+      ],
+    });
+
+  it("has whole names in place of abbreviations that the title does not use", () => {
+    expect(signing("Harbor Chamber receives visitors")).toMatch(
+      /^Harbor Chamber and Lakeland Export Office sign cooperation agreement/,
+    );
+    expect(signing("HC and LEO receive each other")).toMatch(/^HC and LEO sign cooperation agreement/);
+  });
+});
