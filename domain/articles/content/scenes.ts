@@ -2,7 +2,7 @@ import type { AgendaItem, DraftRecord } from "../../events/shape";
 import { signatoriesOf } from "./agreements";
 import type { ItemRole, Party, PersonKey, Scene } from "./message";
 import { type peopleRelations, travelsAlong } from "./relations";
-import type { Roster } from "./roster";
+import type { Entry, Roster } from "./roster";
 
 type People = ReturnType<typeof peopleRelations>;
 
@@ -52,6 +52,25 @@ const leading = (party: Party, visitors: readonly PersonKey[]): PersonKey[] => {
   return leaders.length < visitors.length ? leaders : [];
 };
 
+/** Hosts whom nothing else mentions, where they are few: at the only talks, which list nobody, the visitors met them. */
+const MOST_UNLISTED = 3;
+const unlistedHosts = (record: DraftRecord, roster: Roster, { party }: People, item: AgendaItem): Entry[] => {
+  const talks = (record.agenda ?? []).filter(
+    (one) => one.activity === "talks" || one.activity === "discussion",
+  );
+  if (item.people !== undefined || talks.length !== 1 || talks[0] !== item || party.people.length === 0)
+    return [];
+  const hosts = roster.present.filter(
+    (one) => !party.people.includes(one.key) && !party.company.includes(one.key),
+  );
+  const acting = new Set((record.agenda ?? []).flatMap((one) => [...speakersOf(one), ...listedAt(one)]));
+  const plain = hosts.every((one) => !one.group && one.side === "host" && (one.raw.roles ?? []).length === 0);
+  const silent = hosts.every((one) => !acting.has(one.key));
+  return hosts.length <= MOST_UNLISTED && plain && silent ? hosts : [];
+};
+
+const listedAt = (item: AgendaItem): PersonKey[] => (item.people ?? []).map((one) => one.key);
+
 const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: AgendaItem): Scene => {
   const { party } = people;
   const listed = (item.people ?? []).filter((one, at, all) => {
@@ -89,8 +108,13 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
         ];
   const apart = new Set([...visitors, ...as("escort", "guide", "chair", "speaker")]);
   const meeting = tour || MEETINGS.has(item.activity ?? "other");
-  const counterparts = others.filter(
-    (one) => meeting && !apart.has(one.key) && !(tour && one.has("escort")) && visitors.length > 0,
+  const met = unlistedHosts(record, roster, people, item);
+  const counterparts = [...others, ...met].filter(
+    (one) =>
+      meeting &&
+      !apart.has(one.key) &&
+      !(tour && one.has("escort")) &&
+      (visitors.length > 0 || met.length > 0),
   );
   const speaking = speakersOf(item);
   const inResults = resultPeople(record, roster, item);

@@ -43,6 +43,8 @@ describe("several things of which one title tells", () => {
 
   it("are plural, and what explains them is closed by a comma", () => {
     expect(told("a boat and fishing gear")).toMatch(/a boat and fishing gear (?:were|have been) handed over/);
+    expect(told("boat and fishing nets")).toMatch(/a boat and fishing nets (?:were|have been) handed over/);
+    expect(told("draft plan on boats and nets")).toMatch(/a draft plan on boats and nets (?:was|has been)/);
     expect(told("fishing gear, including rods and nets")).toMatch(
       /gear, including rods and nets, (?:was|has been) handed over/,
     );

@@ -7,7 +7,7 @@ import type { Discourse } from "../reference/discourse";
 import { type OrgRef, phrase, type Who } from "../reference/facts";
 import { take } from "../reference/memory";
 import { finite, frameOf, opened, passive } from "./event";
-import { isPlural, withArticle } from "./grammar";
+import { isPlural, vowelSound, withArticle } from "./grammar";
 import { organizationName } from "./organizations";
 import { organizerLine } from "./organized-items";
 import { peopleList, weight } from "./people";
@@ -31,7 +31,7 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
   const left = others.filter((who) => !givers.includes(who));
   const many = title !== undefined && areSeveral(title.text);
   const named = title && (EXPLAINED.test(title.text) ? OPEN : "");
-  const thing = title ? plain(`${withArticle(title.text)}${named}`, [title.path]) : undefined;
+  const thing = title ? plain(`${articled(title.text)}${named}`, [title.path]) : undefined;
   const rests = listed.length > 0 ? `${scene.path}.people` : undefined;
   const acting = givers.some((who) => who.raw.onBehalfOf !== undefined) ? 12 : 0;
   const weighs = weight(discourse, givers) + weight(discourse, receivers) + acting;
@@ -122,10 +122,21 @@ export const realizeHandover = (discourse: Discourse, sentence: SentencePlan, he
 /** "supplies, namely masks": a thing that a clause behind it explains. */
 const EXPLAINED = /, (?:namely|including|such as|among them) /;
 
+/** "a life support ambulance and supplies": one thing that can be counted, in front of others. */
+const ONE_AND_OTHERS =
+  /^(?!an? |the |one )(?:\p{L}+[ -]){0,3}(?:ambulance|vehicle|car|bus|truck|van|boat|ship|aircraft|helicopter|tractor|pump|generator|scanner|machine|computer|statue|painting|plaque|medal|trophy|flag|bell|book|letter|model|certificate|cheque|portrait|map) and \p{Ll}/iu;
+
+/** The title of what was handed over, with its article. */
+const articled = (title: string): string =>
+  ONE_AND_OTHERS.test(title) ? `${vowelSound(title) ? "an" : "a"} ${title}` : withArticle(title);
+
 /** Whether what was handed over is several things: "an ambulance and medical supplies". */
 const areSeveral = (title: string): boolean => {
   const bare = title.split(EXPLAINED)[0] ?? title;
-  return isPlural(bare) || / and (?!\p{Lu})/u.test(bare.split(/ (?:of|for|from|to|with) /)[0] ?? "");
+  return (
+    isPlural(bare) ||
+    / and (?!\p{Lu})/u.test(bare.split(/ (?:of|for|from|to|with|in|on|at|between|about) /)[0] ?? "")
+  );
 };
 
 /** The first organization of people who all have it. */

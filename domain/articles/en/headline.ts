@@ -216,7 +216,9 @@ const ofSignNamed = (
   const many = (agreement.count ?? 0) > 1;
   const count = many ? `${number(agreement.count ?? 0)} ` : "";
   const whole = title.text.split(" ").length + textOf(who).split(" ").length > MOST_WORDS - 2;
-  const text = whole ? (title.text.split(DOCUMENT)[0] ?? title.text) : title.text;
+  const kind = title.text.split(DOCUMENT)[0] ?? title.text;
+  // "sign agreement" of an "Agreement on Student Exchange" that the headline has no room for.
+  const text = whole ? (kind.includes(" ") ? kind : kind.toLowerCase()) : title.text;
   const what = together
     ? plain(`${number(together.length + 1)} documents`)
     : plain(`${count}${text}`, [title.path, ...(many ? [`${path}.count`] : [])]);

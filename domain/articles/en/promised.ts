@@ -67,7 +67,8 @@ export const promisedLine = (
       : say`${loose(phrase(text))}${dueText(discourse, followUp, text.text)}`;
   const agreement = agreementOf(discourse, first);
   const two = discourse.content.relations.twoSides || agreement !== undefined;
-  const together = agreement ? partiesTogether(discourse, agreement) : two ? "the two sides" : "the parties";
+  const crowd = ["seminar", "other"].includes(facts.record.kind) ? "the participants" : "the parties";
+  const together = agreement ? partiesTogether(discourse, agreement) : two ? "the two sides" : crowd;
   const owners = followUps.flatMap((one) => whose(discourse, one.followUp.by, `${one.path}.by`) ?? []);
   const same = discourse.memory.subject.join() === "@sides";
   const by = followUp.by?.all

@@ -105,6 +105,11 @@ describe("a single subject that neighbours begin with", () => {
     expect(texts(she, ...stops)).toEqual(["Exemplar visited A", "She then met B", "She also toured C"]);
     const four = texts(she, ...stops, "Exemplar was told of D");
     expect(four[3]).toBe("Exemplar was told of D");
+    const afternoon = "That afternoon, guided by Sample, the delegation toured City Hall";
+    expect(texts(new Map(), afternoon, "The delegation toured the school")).toEqual([
+      afternoon,
+      "It also toured the school",
+    ]);
     expect(texts(new Map(), ...stops)).toEqual(stops);
     expect(texts(she, "The delegation visited A", "The delegation went on to B")[1]).toBe("It went on to B");
   });

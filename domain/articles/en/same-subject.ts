@@ -110,7 +110,8 @@ const openingOf = (line: Line, text: string, people: ReadonlyMap<string, string>
   return pronoun && !apart ? { called, pronoun } : undefined;
 };
 
-const FRONT = /^(?:on|in|at|from|after|before|during|guided by|led by|accompanied by) |^the same day,/iu;
+const FRONT =
+  /^(?:that (?:morning|afternoon|evening|day),|the next day,) |^(?:on|in|at|from|after|before|during|guided by|led by|accompanied by) |^the same day,/iu;
 /** Commas that the adverbials before a subject may hold. */
 const MOST_COMMAS = 4;
 
@@ -145,6 +146,7 @@ export const withSubjectsAgain = (
   people: ReadonlyMap<string, string> = new Map(),
 ): Composed[] => {
   let before: string | undefined;
+  let verb = "";
   let pronouns = 0;
   let named = false;
   return blocks.map((block) => {
@@ -165,7 +167,12 @@ export const withSubjectsAgain = (
       const again = same && pronouns < most && (at > 0 || (many && named));
       if (at === 0) named = !again;
       before = opening?.called.toLowerCase();
-      const also = again && further && pronouns > 0 ? " also" : "";
+      const [next = ""] = rest.trimStart().split(" ");
+      // "toured A. It also toured B": the verb of the sentence before.
+      const twice =
+        opening?.pronoun === "It" && next === verb && /(?:\p{Ll}ed|met|held|saw|paid)$/u.test(next);
+      verb = next;
+      const also = again && ((further && pronouns > 0) || twice) ? " also" : "";
       pronouns = again ? pronouns + 1 : 0;
       if (!opening || !again) return one;
       const upper = !behind && (/^\p{Lu}/u.test(text) || people.has(opening.called));

@@ -84,6 +84,37 @@ describe("a document that two parties intend to sign", () => {
   });
 });
 
+describe("a guest who comes beside a delegation", () => {
+  it("is one of several visitors, who were received", () => {
+    const guest = {
+      key: "b",
+      person: { name: en("Bo Sample") },
+      posts: [{ organization: { name: en("Harbor Line"), the: true }, title: en("captain") }],
+      side: "guest",
+      roles: ["head"],
+    };
+    const host = {
+      key: "c",
+      person: { name: en("Cleo Model") },
+      posts: [{ organization: { name: en("Lakeside Council"), the: true }, title: en("secretary") }],
+      side: "host",
+      roles: ["receiver"],
+      onBehalfOf: "p",
+    };
+    const head = {
+      key: "a",
+      person: { name: en("Ann Exemplar") },
+      posts: [{ organization: { name: en("Pine Valley Timber Union"), the: true }, title: en("president") }],
+      side: "guest",
+      delegation: "d",
+    };
+    const mayor = { key: "p", group: en("the mayor"), presence: "unstated" };
+    const told = text({ participants: [guest, head, host, mayor], partOf: undefined });
+    expect(told).toMatch(/(?:They|The visitors) were received by/);
+    expect(told).not.toMatch(/\bit were\b/i);
+  });
+});
+
 describe("the leader of a delegation who chairs an event of many", () => {
   it("is mentioned with it once, and its members follow under its name", () => {
     const told = text({

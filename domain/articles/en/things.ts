@@ -90,10 +90,14 @@ const NOUNS = {
   other: "the event",
 } as const;
 
+/** "roadshow", "charity auction": a common noun for what took place. */
+const COMMON = /^\p{Ll}[\p{Ll}-]+(?: \p{Ll}[\p{Ll}-]+)?$/u;
+
 /** "the talks", "the opening ceremony": a scene that is known already. */
 export const nounOf = (discourse: Discourse, scene: Scene): Phrase => {
   const title = titleOf(discourse, scene);
-  return title && isEvent(title) ? theTitle(title) : plain(NOUNS[scene.item.activity ?? "other"]);
+  const named = title && (isEvent(title) || COMMON.test(title.text));
+  return named ? theTitle(title) : plain(NOUNS[scene.item.activity ?? "other"]);
 };
 
 /** A scene's place where the reader has not been taken there already. */

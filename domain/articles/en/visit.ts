@@ -222,7 +222,9 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     memory.subject = [PARTY];
     if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
     if (!clause)
-      lines.push(line("receive", say`${later(discourse, head)} ${were} received by ${introducedHosts()}`));
+      lines.push(
+        line("receive", say`${later(discourse, head, party.many)} ${were} received by ${introducedHosts()}`),
+      );
   } else {
     const went = say`${subject} ${verb}${online}`;
     // "X visited Y on October 28, 2010, to discuss Z": the day is placed with the verb where a purpose follows.
@@ -252,7 +254,9 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       lines.push(line("receive", say`${introducedHosts()} ${welcomed} ${words}${onArrival}`));
       memory.subject = [];
     } else if (receivers.length > 0)
-      lines.push(line("receive", say`${later(discourse, head)} ${were} received by ${introducedHosts()}`));
+      lines.push(
+        line("receive", say`${later(discourse, head, party.many)} ${were} received by ${introducedHosts()}`),
+      );
   }
   const withLeader = members && !short && led ? accompaniedLeader(discourse, head.party) : undefined;
   if (members && withLeader) lines.push(line(members.id, say`${withLeader} ${list()}`));
@@ -268,7 +272,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     );
   }
   if (seen?.escorts.length) {
-    const actor = later(discourse, head);
+    const actor = later(discourse, head, party.many);
     lines.push(
       line(
         "lead.escorts",
@@ -373,13 +377,15 @@ const onlyLeader = ({ facts }: Discourse, { party }: Visit): Who | undefined => 
 };
 
 /** The visitors behind the first sentence: a pronoun of the record, "it" of a delegation, else the later name. */
-const later = (discourse: Discourse, head: Visit): Phrase => {
+const later = (discourse: Discourse, head: Visit, many: boolean): Phrase => {
   const { party } = head;
   const one = onlyLeader(discourse, head);
   const pronoun = one?.raw.person?.pronoun;
   if (one && (pronoun === "he" || pronoun === "she")) return plain(pronoun, [`${one.path}.person.pronoun`]);
   if (one && knows(discourse.memory, one)) return mentioning(laterName(discourse, one), one.key);
-  return again(discourse, partyLater(discourse, party), [PARTY]).words;
+  const actor = again(discourse, partyLater(discourse, party), [PARTY]);
+  // A delegation and somebody beside it.
+  return many && !actor.many ? plain("they", actor.words.paths) : actor.words;
 };
 
 const verbOf = (
