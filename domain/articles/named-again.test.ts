@@ -476,3 +476,30 @@ describe("lists of people and things", () => {
     );
   });
 });
+
+describe("a group that is a list of names", () => {
+  it("is called by its noun when it comes again in Chinese", () => {
+    const firms = {
+      key: "firms",
+      group: both("four firms", "甲辰药业、乙巳医械、丙午生物等公司"),
+      side: "host",
+    };
+    const written = text(
+      {
+        participants: [guest, firms],
+        agenda: [
+          talks(
+            ["firms"],
+            [
+              { key: "a", by: ["ann"], act: "introduce", points: [both("the chamber", "商会概况")] },
+              { key: "b", by: ["firms"], act: "promise", points: [both("send samples", "提供样品")] },
+            ],
+          ),
+        ],
+      },
+      "zh",
+    );
+    expect(written).toMatch(/甲辰药业、乙巳医械、丙午生物等公司[\s\S]*上述公司表示将提供样品/);
+    expect(written.match(/甲辰药业/g)).toHaveLength(1);
+  });
+});

@@ -82,8 +82,13 @@ const organizationsAsOne = (who: Who): string | undefined => {
   return names.length > 2 && all(OFFICES) ? "各部门" : undefined;
 };
 
-/** 两校代表, 各部门负责人, 商会专家: a vague group that comes again, with whose people they are. */
+/** 甲、乙、丙等公司: a group that is a list of names, with the noun for all of them. */
+const LISTED_NAMES = /^[^、，]+(?:、[^、，]+){2,}等(?:\d+[家个所])?(\p{Script=Han}{2,4})$/u;
+
+/** 两校代表, 各部门负责人, 商会专家: a vague group that comes again, with whose people they are; 上述公司 for a list of names. */
 const groupAgain = (discourse: Discourse, who: Who): Phrase | undefined => {
+  const [, listed] = LISTED_NAMES.exec(who.group?.text ?? "") ?? [];
+  if (listed && who.group) return plain(`上述${listed}`, [who.group.path]);
   const noun = VAGUE.exec(who.group?.text ?? "")?.[1];
   const [only, ...more] = who.of;
   if (!noun || !only || !who.group) return undefined;
