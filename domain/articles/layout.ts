@@ -117,8 +117,7 @@ const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean
   // Another speaker begins a paragraph behind a long list of those who met.
   if (lang === "en" && after && !before && isLong(a, lang) && !isThin(b, lang)) return false;
   // Several things that were done after a speech are no part of it.
-  if (lang === "zh" && before && !after && b.block.part === "outcomes" && b.block.lines.length > 1)
-    return false;
+  if (before && !after && b.block.part === "outcomes" && b.block.lines.length > 1) return false;
   const sizes = [sizeOf(a.block.lines), sizeOf(b.block.lines)];
   if (before && after && exchange)
     return Math.min(...sizes) <= speech && sizeOf(lines.filter(isSpeech)) <= most;
@@ -376,13 +375,19 @@ const byStops = (drafts: readonly Drafted[]): Drafted[] => {
   });
 };
 
+const endsInContext = (before: Drafted | undefined): boolean =>
+  before?.block.type === "paragraph" && before.block.lines.at(-1)?.id.startsWith("background[") === true;
+
 /** Paragraphs of a size that can be read: two to five sentences, a single short one only where nothing is beside it. */
 export const laidOut = (drafts: readonly Drafted[], lang: Lang): Composed[] => {
   const joined: Drafted[] = [];
   byStops(drafts).forEach((draft, at) => {
     const before = joined.at(-1);
-    const closing = before && !isSpokenAt(draft, drafts[at + 1]) && closesTour(before, draft, lang);
-    if (before && (closing || isPair(before, draft, lang) || mayMerge(before, draft, lang)))
+    const spoken = isSpokenAt(draft, drafts[at + 1]);
+    const closing = before && !spoken && closesTour(before, draft, lang);
+    // Context ends with what it explains, where a deed opens what was said at it.
+    const apart = lang === "en" && spoken && !isSpoken(draft) && endsInContext(before);
+    if (before && !apart && (closing || isPair(before, draft, lang) || mayMerge(before, draft, lang)))
       joined[joined.length - 1] = merged(before, draft);
     else joined.push(draft);
   });

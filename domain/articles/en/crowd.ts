@@ -142,8 +142,9 @@ export const realizePresent = (discourse: Discourse, sentence: SentencePlan, hea
   memory.subject = [];
   const count = attendance ? attendanceLines(discourse, attendance.id) : [];
   if (whos.length === 0) return { lines: count };
-  if (whos.every((who) => who.group) && weight(discourse, whos) <= 14) {
-    const also = all.some((one) => one.also) ? "also " : "";
+  const delegations = whos.every((who) => /\bdelegations\b/.test(who.group?.text ?? ""));
+  if (delegations || (whos.every((who) => who.group) && weight(discourse, whos) <= 14)) {
+    const also = all.some((one) => one.also) && !delegations ? "also " : "";
     const list = resting(
       peopleList(discourse, whos, open ? "others" : undefined),
       ...(open ? ["participantsOpen"] : []),

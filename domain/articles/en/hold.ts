@@ -1,7 +1,8 @@
 import type { SentencePlan } from "../aggregation/sentence-plan";
 import { type Line, line } from "../compose";
 import type { Hold } from "../content/message";
-import { loose, maybe, OPEN, type Phrase, plain, say, says, textOf } from "../phrase";
+import { literal } from "../literal";
+import { loose, maybe, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Realized } from "../realization";
 import type { Discourse } from "../reference/discourse";
 import { take } from "../reference/memory";
@@ -22,8 +23,9 @@ import {
   titledNoun,
   withDay,
 } from "./event";
-import { isPlural, number, withArticle, wordCount } from "./grammar";
+import { isPlural, number, theName, withArticle, wordCount } from "./grammar";
 import { hasHolders, heldBy, inTurn } from "./opened-by";
+import { nounOf } from "./organizations";
 import {
   deedsOf,
   mainOrganizer,
@@ -305,11 +307,18 @@ const onlyItem = (discourse: Discourse): Phrase | undefined => {
 
 /** "The forum was held at P on D. Organized by A, it aimed to …. More than 50 delegates took part." */
 const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, parts: Parts): Line[] => {
-  const { frame, place, online, part, arrange, aim } = parts;
+  const { frame, online, part, arrange, aim } = parts;
   const item = onlyItem(discourse);
   const { name, theme } = nameAndTheme(discourse);
   const titled = titledNoun(discourse) && !theme && !aim ? eventName(discourse) : undefined;
-  const organizing = organizerOf(discourse, sentence, item ?? name ?? titled);
+  const organizing = organizerOf(
+    discourse,
+    sentence,
+    item ?? name ?? titled ?? (theme && eventName(discourse)),
+  );
+  const { place, who } = organizing
+    ? atOwnPlace(discourse, parts.place, organizing.who)
+    : { place: parts.place, who: plain("") };
   const subject = organizing ? organizing.event : (item ?? eventName(discourse));
   const short = aim && wordCount(aim) <= 14;
   const goal = short ? say` to ${aim}` : plain("");
@@ -318,7 +327,7 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   const held =
     opens(discourse) || goesOn(discourse) ? finite(frame, many, "opened") : passive(frame, many, "held");
   const did = organizing
-    ? say`${organizing.who} ${finite(frame, organizing.many, organizing.verb)} ${subject}`
+    ? say`${who} ${finite(frame, organizing.many, organizing.verb)} ${subject}`
     : say`${subject} ${held}`;
   const core = say`${did}${partly ? "" : online}${place}${part}`;
   const when = frame.day && !frame.front ? say` ${frame.day}` : plain("");
@@ -367,6 +376,19 @@ const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, par
   return lines;
 };
 
+/** The organizer and a place of it: "Lakeland University held a seminar in its lecture hall". */
+const atOwnPlace = (discourse: Discourse, place: Phrase, who: Phrase): { place: Phrase; who: Phrase } => {
+  const org = discourse.facts.place(discourse.facts.record.venue, "venue")?.org;
+  if (!org) return { place, who };
+  const name = theName(org.name.text, org.org.the, "organization");
+  const text = textOf(place);
+  const its = text.replace(new RegExp(` the (.+) of ${literal(name)}(?= in |$)`), " its $1");
+  const called = textOf(who) === name || textOf(who) === `the ${nounOf(org.name.text)}`;
+  return its === text || !called
+    ? { place, who }
+    : { place: loose(plain(its, place.paths)), who: resting(plain(name, [org.name.path]), ...who.paths) };
+};
+
 /** "TDAP hosted the conference": the only organizer of a named event, where the event is neither opening nor going on. */
 const organizerOf = (
   discourse: Discourse,
@@ -384,7 +406,10 @@ const organizerOf = (
   const only = found && { behind: plain(""), ...found };
   if (!organize || !only) return undefined;
   memory.realized.add(organize.id);
-  return { ...only, many: isPlural(textOf(only.who)), event };
+  // The verb of the headline.
+  const holds = / holds /.test(discourse.facts.said(discourse.facts.record.title, "title")?.text ?? "");
+  const verb = holds && only.verb !== "hosted" ? "held" : only.verb;
+  return { ...only, verb, many: isPlural(textOf(only.who)), event };
 };
 
 const took = ([first]: readonly Line[]): boolean =>

@@ -7,6 +7,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
 import { companyLines, nameLines, organizerOfVisit } from "./company";
+import { calledOn } from "./courtesy-call";
 import { type Destination, destinationOf } from "./destination";
 import {
   eventOnline,
@@ -164,8 +165,9 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       ? say`${closed ? "" : ", "}${closed ? " " : ""}${led ? "with" : "including"} ${list()}${OPEN}`
       : plain("");
   const aim = purposeOf(discourse);
-  const seen = sightseeing(discourse, sentence, head);
-  const to = seen?.to ?? destinationOf(discourse, head);
+  const called = calledOn(discourse, sentence);
+  const seen = called ? undefined : sightseeing(discourse, sentence, head);
+  const to = called ? undefined : (seen?.to ?? destinationOf(discourse, head));
   if (to?.host) memory.host = to.host;
   const receive = take(memory, sentence.joined, "receive");
   const beside = companions(discourse, sentence);
@@ -179,11 +181,13 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   const goal = aim && !longAim ? say` to ${aim}` : plain("");
   const subject = together ? andList([party.words, list()]) : say`${party.words}${withMembers}`;
   const who = together ? { ...party, many: true } : party;
-  const verb = deed
-    ? say`${finite(frame, who.many, "held")} ${deed} in ${to?.words}`
-    : organizer
-      ? plain("")
-      : verbOf(discourse, frame, who, to, inspection && !aim);
+  const verb = called
+    ? say`${finite(frame, party.many, "called on")} ${called}`
+    : deed
+      ? say`${finite(frame, who.many, "held")} ${deed} in ${to?.words}`
+      : organizer
+        ? plain("")
+        : verbOf(discourse, frame, who, to, inspection && !aim);
   const organized = organizer && finite(frame, isPlural(textOf(organizer.who)), organizer.verb);
   const core = organizer
     ? say`${organizer.who} ${organized} a visit by ${subject} to ${to?.words}${part}${online}${arrange}${goal}${beside.words}`

@@ -49,6 +49,9 @@ export const isAboutPlace = (record: DraftRecord, message: Of<"background">, sce
   const { venue } = item;
   const cities = [item.city, venue?.city].filter((city) => !isSame(city, record.city));
   const places = [...cities, venue?.name, venue?.organization?.name, venue?.organization?.short];
+  // "The park is named for …": the last word of the place's name.
+  const noun = /^The (\p{Ll}{3,}) (?:is|was|has|lies|covers|opened|dates) /u.exec(text?.en ?? "")?.[1];
+  if (noun && isShort(text) && venue?.name?.en?.toLowerCase().endsWith(` ${noun}`)) return true;
   return (
     isShort(text) &&
     ([...places, ...(item.saw ?? [])].some((name) => startsWith(text, name)) ||

@@ -59,14 +59,20 @@ const isAboutOrganization = (text: Text | undefined, organizations: readonly Dra
     );
   });
 
+/** "The new SML-brand ambulance carries …": the noun of something that was given, behind words that describe it. */
+const WITH_ADJECTIVES =
+  /^The (?:new |modern |two |three )?(?:[\w-]+ ){0,2}?(\p{Ll}{5,}) (?:is|are|was|were|carr(?:y|ies)|includes?|comprises?|consists?|will|can|has|have) /u;
+
 /** The name that a sentence begins with: "The Golden Cup recognizes …", 蓝皮书分析了……. */
 const isAboutThing = (text: Text | undefined, things: readonly (Text | undefined)[]): boolean => {
   const en = /^The ((?:[A-Z][\w.()-]*|[a-z]+)(?: [A-Z(][\w.()-]*)*) [a-z]/.exec(text?.en ?? "")?.[1];
   const zh = /^(?:该|这一|本次)?(\p{Script=Han}{2,8}?)(?:是|由|为|分析|介绍|收录|旨在|用于|表彰)/u.exec(
     text?.zh ?? "",
   )?.[1];
+  const nouns = WITH_ADJECTIVES.exec(text?.en ?? "")?.[1];
   return things.some(
     (thing) =>
+      (nouns !== undefined && new RegExp(`\\b${nouns}\\b`, "i").test(thing?.en ?? "")) ||
       (en !== undefined && new RegExp(`\\b${en.replace(/[.()]/g, "\\$&")}\\b`, "i").test(thing?.en ?? "")) ||
       (zh !== undefined && (thing?.zh?.includes(zh) ?? false)),
   );

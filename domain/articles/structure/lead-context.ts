@@ -9,7 +9,7 @@ import { wordsOf } from "./weight";
 /** Words of a sentence that explains something of the first paragraph. */
 const SHORT = 30;
 
-const VERB = "(?:is|was|are|were|has|had|will)";
+const VERB = "(?:is|was|are|were|has|had|will|lies|covers)";
 
 /** The first words of a sentence up to its verb, without an apposition: "Lakeland, officially the Republic of Lakeland, is". */
 const subjectOf = (text: string): string =>

@@ -47,6 +47,15 @@ const isEffect = (sign: Of<"sign">, result: Of<"result">): boolean =>
 
 const TOTAL = /\d+个?(?:重大)?项目.*(?:签约|开工)|总投资|\b\d+ (?:projects|agreements|contracts)\b/;
 
+/** What the two sides agreed on when they signed: it follows what they signed, not what somebody said there. */
+const isAgreedAt = (sign: Of<"sign">, { outcome, scene }: Of<"result">): boolean =>
+  outcome.type === "consensus" &&
+  !outcome.by?.length &&
+  sign.scene !== undefined &&
+  scene === sign.scene &&
+  CEREMONIES.has(scene.item.activity ?? "") &&
+  (scene.item.remarks ?? []).length > 0;
+
 /** How many projects were signed and begun, for how much: the sum comes before its parts. */
 export const isTotal = ({ outcome }: Of<"result">): boolean =>
   outcome.type === "result" &&
@@ -110,8 +119,9 @@ export const newsUnits = (
   );
   lead.push(...pool.take("signatories", own));
   lead.push(...pool.take("witnesses", (one) => own(one) && one.people.length <= FEW));
+  const agreed = lang === "en" ? pool.take("result", (one) => isAgreedAt(news, one)) : [];
   const context = pool.take("background", (one) => isAboutAgreement(record, one));
-  const after = unit("agreements", [...termsOfNews(pool, news, lang), ...context], true);
+  const after = unit("agreements", [...termsOfNews(pool, news, lang), ...agreed, ...context], true);
   const witnesses = pool.take("witnesses", own);
   return {
     lead,
@@ -161,6 +171,13 @@ const isFurtherDeed = (news: Of<"session">, { scene: { item } }: Of<"session">):
 /** Companions who fit into an English first paragraph; a longer list closes the text. */
 const FEW_ALONG = 4;
 
+/** "arrive in Lakeville": the first item of a journey, of which nothing else is known. */
+const isArrival = (record: DraftRecord, { scene: { item } }: Of<"session">): boolean =>
+  item.key === record.agenda?.[0]?.key &&
+  /^arrive\b/.test(item.did?.en ?? "") &&
+  !item.title &&
+  [item.remarks, item.narrative, item.outcomes, item.topics].every((list) => (list ?? []).length === 0);
+
 /** What the event was, where it is not itself the news, and what joins its sentence. */
 export const eventMessages = (
   pool: Pool,
@@ -174,6 +191,8 @@ export const eventMessages = (
     found.push(...pool.take("talk", (one) => one.scene === event.scene || isShortTalk(one)));
   if (event?.type === "visit" && event.sights)
     found.push(...pool.take("tour", (one) => one.scene === event.sights));
+  if (event?.type === "visit" && lang === "en")
+    found.push(...pool.take("session", (one) => isArrival(record, one)));
   if (event?.type === "visit" && event.tour && lang === "en")
     found.push(...pool.take("tour", (one) => one.scene === event.tour));
   if (event?.type === "hold") found.push(...pool.take("session", (one) => one.scene === event.named));

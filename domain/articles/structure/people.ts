@@ -223,7 +223,10 @@ export const peopleOfGathering = (
   const many =
     signing ||
     (number > FEW_PEOPLE && !complete) ||
-    (lang === "en" && spoken && listWeight(record, present) > FEW_PRESENT);
+    (lang === "en" &&
+      spoken &&
+      listWeight(record, present) > FEW_PRESENT &&
+      !areDelegations(record, present));
   return {
     inLead: [...(few ? members : []), ...(short ? present : [])],
     early: [few ? [] : members, many || short ? [] : present],
@@ -232,6 +235,14 @@ export const peopleOfGathering = (
     late: [many && !short && !hall ? present : []],
   };
 };
+
+/** Whether those present are nothing but delegations: they are who met. */
+const areDelegations = (record: DraftRecord, present: readonly Of<"present">[]): boolean =>
+  present
+    .flatMap((one) => one.people)
+    .every((key) =>
+      /\bdelegations\b/.test(record.participants?.find((one) => one.key === key)?.group?.en ?? ""),
+    );
 
 /** People of a ceremony who have room in one list. */
 const FEW_AT_CEREMONY = 16;

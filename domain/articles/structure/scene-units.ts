@@ -173,8 +173,10 @@ export const sceneUnits = (pool: Pool, scene: Scene, at: AtScene): Unit[] => {
   const there = of("scene-attendees");
   const long =
     session && spoken.length > 0 && there.some((one) => one.people.length > FEW_ATTENDEES[at.lang]);
-  const attended = long ? [] : there;
-  if (long) at.late(there);
+  // In English who only attended a signing closes the text behind what was said at it.
+  const signed = at.lang === "en" && keys.length > 0 && spoken.length > 0 && there.length > 0;
+  if (long || signed) at.late(there);
+  const attended = long || signed ? [] : there;
   // The results of a discussion follow its topics, whoever took part in it.
   const made =
     there.length > 0 && speeches.length === 0 && scene.item.activity !== "discussion"

@@ -1,0 +1,222 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const en = (text: string) => ({ en: text });
+const text = (record: object): string =>
+  faultlessText(
+    { format: FORMAT, status: "held", when: { start: "2024-03-05" }, ...record } as DraftRecord,
+    "en",
+  );
+const UNIVERSITY = { name: en("Lakeland University"), the: false, kind: "university" };
+const person = (key: string, name: string, title: string, side: string, more = {}) => ({
+  key,
+  side,
+  person: { name: en(name), later: en(name.split(" ").at(-1) ?? "") },
+  posts: [{ title: en(title) }],
+  ...more,
+});
+
+describe("a themed event of one organizer, at a place of its own", () => {
+  it("has the organizer as subject, and its place", () => {
+    const told = text({
+      kind: "seminar",
+      title: en("Lakeland University holds seminar on tides"),
+      theme: en("Tides and Towns"),
+      venue: { name: en("Hall of Sciences"), the: true, organization: UNIVERSITY },
+      organizers: [{ organization: UNIVERSITY, tier: "organizer" }],
+      attendance: { count: 120, bound: "about", of: en("students") },
+      participants: [],
+      agenda: [],
+    });
+    expect(told).toContain(
+      "Lakeland University held a seminar on the theme “Tides and Towns” in its Hall of Sciences on March 5, 2024. About 120 students took part.",
+    );
+  });
+});
+
+describe("a call that the title names", () => {
+  const call = (title: string) =>
+    text({
+      kind: "reception",
+      title: en(title),
+      venue: { name: en("Lakeland University"), the: false, organization: UNIVERSITY },
+      delegations: [{ key: "d", side: "guest", head: "a" }],
+      participants: [
+        person("a", "Ann Exemplar", "Cultural Officer of the Embassy", "guest", { delegation: "d" }),
+        {
+          ...person("h", "Bert Sample", "Rector", "host", { roles: ["receiver"] }),
+          posts: [{ title: en("Rector"), organization: UNIVERSITY }],
+        },
+      ],
+      agenda: [{ key: "t", activity: "talks", topics: [en("exchanges")] }],
+    });
+
+  it("is paid to the person", () => {
+    const told = call("Embassy officials call on the Rector");
+    expect(told).toContain("called on Bert Sample, Rector of Lakeland University");
+    expect(told).not.toContain("visited");
+    expect(told).not.toContain("received");
+  });
+
+  it("is a visit, where the title says so", () => {
+    expect(call("Embassy officials visit Lakeland University")).toContain("visited Lakeland University");
+  });
+});
+
+describe("what stands next to what it belongs to", () => {
+  it("has what the sides agreed on at a signing behind its terms, and who only attended at the end", () => {
+    const org = (name: string) => ({ name: en(name), the: true });
+    const told = text({
+      kind: "signing",
+      title: en("Port Office and Dock Company sign memorandum"),
+      participants: [
+        person("a", "Ann Exemplar", "head of the Port Office", "host"),
+        person("b", "Bert Sample", "head of the Dock Company", "guest"),
+        person("c", "Cleo Muster", "adviser", "host"),
+        person("d", "Dora Modell", "counsel", "host"),
+      ],
+      agenda: [
+        {
+          key: "s",
+          activity: "signing",
+          agreements: ["m"],
+          outcomes: ["o"],
+          people: [{ key: "a" }, { key: "b" }, { key: "c" }, { key: "d" }],
+          remarks: [
+            {
+              key: "r",
+              by: ["a"],
+              act: "say",
+              points: [en("the docks would grow by a third within five years")],
+            },
+            {
+              key: "q",
+              by: ["b"],
+              act: "say",
+              points: [en("the company was glad to build them with the office")],
+            },
+          ],
+        },
+      ],
+      agreements: [
+        {
+          key: "m",
+          title: en("memorandum"),
+          status: "signed",
+          parties: [
+            { organization: org("Port Office"), signatories: ["a"] },
+            { organization: org("Dock Company"), signatories: ["b"] },
+          ],
+          scope: [{ key: "x", text: en("build two docks") }],
+        },
+      ],
+      outcomes: [{ key: "o", type: "consensus", points: [en("form a working group")] }],
+    });
+    const order = ["build two docks", "form a working group", "would grow", "was glad", "Muster"].map((s) =>
+      told.indexOf(s),
+    );
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    expect(order).not.toContain(-1);
+  });
+
+  it("has what is said of a park at the park, and of what was given at the gift", () => {
+    const told = text({
+      kind: "other",
+      title: en("Ambassador hands over ambulance"),
+      city: en("Lakeville"),
+      participants: [
+        person("a", "Ann Exemplar", "Ambassador of Portland", "guest"),
+        person("h", "Bert Sample", "Mayor of Lakeville", "host"),
+      ],
+      agenda: [
+        {
+          key: "g",
+          activity: "handover",
+          title: en("ambulance"),
+          people: [
+            { key: "a", as: "head" },
+            { key: "h", as: "receiver" },
+          ],
+        },
+        {
+          key: "p",
+          activity: "ceremony",
+          title: en("tree planting ceremony"),
+          venue: { name: en("Swan Park") },
+          people: [{ key: "h", as: "chair" }],
+          narrative: [en("Exemplar and Sample planted an oak.")],
+        },
+      ],
+      background: [
+        en("The park is named for a swan that lived on the lake."),
+        en("The new white ambulance carries a heart monitor."),
+        en("Lakeville has three hospitals."),
+      ],
+    });
+    expect(told.indexOf("heart monitor")).toBeLessThan(told.indexOf("planting"));
+    expect(told.indexOf("named for a swan")).toBeLessThan(told.indexOf("Lakeville has three"));
+    expect(told.indexOf("named for a swan")).toBeGreaterThan(told.indexOf("Swan Park"));
+  });
+
+  it("has the delegations that met before what they discussed, and their results apart from a speech", () => {
+    const told = text({
+      kind: "meeting",
+      title: en("Second Tide Meeting held in Lakeville"),
+      officialName: en("the second Tide Meeting"),
+      city: en("Lakeville"),
+      organizers: [{ organization: UNIVERSITY, tier: "host" }],
+      participants: [
+        { key: "g", group: en("delegations"), of: [{ name: en("Portland") }, { name: en("Oakland") }] },
+        { key: "a", person: { name: en("Ann Exemplar") }, posts: [{ title: en("secretary general") }] },
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "discussion",
+          topics: [en("tide tables"), en("tide mills")],
+          remarks: [{ key: "r", by: ["a"], act: "say", points: [en("tides concern all of the coast")] }],
+          outcomes: ["o"],
+        },
+      ],
+      outcomes: [
+        {
+          key: "o",
+          type: "result",
+          points: [
+            en("the delegations adopted four recommendations"),
+            en("they welcomed the idea of a fund"),
+          ],
+        },
+      ],
+    });
+    expect(told).toContain("Delegations of Portland and Oakland took part.");
+    expect(told.indexOf("took part")).toBeLessThan(told.indexOf("tide tables"));
+    expect(told).not.toMatch(/all of the coast\. The delegations/);
+  });
+
+  it("has the arrival of the visitors with the news", () => {
+    const told = text({
+      kind: "reception",
+      title: en("Portland delegation visits Lakeville"),
+      when: { start: "2024-03-05", end: "2024-03-07" },
+      city: en("Lakeville"),
+      purpose: en("mark the anniversary of the ties between the two towns"),
+      delegations: [{ key: "d", side: "guest", head: "a", name: en("Portland delegation") }],
+      participants: [person("a", "Ann Exemplar", "Mayor of Portland", "guest", { delegation: "d" })],
+      agenda: [
+        {
+          key: "i",
+          activity: "other",
+          did: en("arrive in Lakeville"),
+          when: { start: "2024-03-05" },
+          people: [{ key: "a" }],
+        },
+        { key: "t", activity: "tour", saw: [en("the old harbour")], when: { start: "2024-03-06" } },
+      ],
+      background: [en("Portland lies on the northern shore.")],
+    });
+    const [, lead = ""] = told.split("\n\n");
+    expect(lead).toContain("arrived in Lakeville");
+  });
+});
