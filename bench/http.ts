@@ -33,7 +33,7 @@ try {
     if (!each.name.includes(values.only)) continue;
     const plain = await medianOf(each.plain);
     const ours = await medianOf(each.ours);
-    console.log(cells(each.name, ours, plain, ours / plain, `≤ ${each.aim}`));
+    console.log(cells(each.name, ours, plain, ours / plain, each.aim ? `≤ ${each.aim}` : ""));
   }
   if (values.pages === "on") {
     console.log(`\n${cells("page", "one caller", `${CALLERS} callers`, "HTML kB", "script kB", "style kB")}`);

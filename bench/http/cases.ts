@@ -8,8 +8,8 @@ import * as plain from "./plain";
 /** One kind of call, and plain SQL of the same kind of work; `caller` is the number of who calls. */
 export interface Case {
   name: string;
-  /** The ratio that is aimed at. */
-  aim: number;
+  /** The ratio that is aimed at; absent for what the server's process takes without this application. */
+  aim?: number;
   ours: (caller: number) => Promise<unknown>;
   plain: (caller: number) => Promise<unknown>;
 }
@@ -60,7 +60,24 @@ export const casesOf = async (server: MeasuredServer, asked: Asked): Promise<Cas
     }),
   );
   let saves = 0;
+  const sessionId = String(session[0]?.id);
+  const floor = (path: string) => () => send(server.floor, { path, cookie: "" });
   return [
+    {
+      name: "floor: Node's HTTP alone",
+      ours: floor("/constant"),
+      plain: () => plain.session(sql, sessionId),
+    },
+    {
+      name: "floor: HTTP and one read",
+      ours: floor(`/read/${sessionId}`),
+      plain: () => plain.session(sql, sessionId),
+    },
+    {
+      name: "floor: tRPC, nothing read",
+      ours: floor("/trpc/constant?batch=1&input=%7B%7D"),
+      plain: () => plain.session(sql, sessionId),
+    },
     {
       name: "who is signed in",
       aim: 8,

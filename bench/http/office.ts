@@ -2,10 +2,11 @@ import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { encode } from "next-auth/jwt";
 import postgres from "postgres";
 import { v7 as newId } from "uuid";
-import { startOffice } from "@/e2e/office";
+import { freePort, startOffice } from "@/e2e/office";
 import { build, isBuilt } from "@/scripts/build.mjs";
 import { startPostgres } from "@/scripts/test-postgres.mjs";
 import { measuredOffice } from "../office/make";
@@ -16,6 +17,8 @@ const COOKIE = "authjs.session-token";
 
 export interface MeasuredServer {
   origin: string;
+  /** Where the server's process answers without this application, see floor.mjs. */
+  floor: string;
   /** The same driver with the same settings as the server's own. */
   sql: postgres.Sql;
   /** The cookies of as many open sessions as there are callers, each of another colleague. */
@@ -63,7 +66,11 @@ export const measuredServer = async (events: number, url: string | undefined): P
   const cookies = await signedIn(sql, secret);
   await sql`analyze`;
   const folder = mkdtempSync(join(tmpdir(), "rapporteur-bench-"));
+  const floorPort = await freePort();
+  const floor = pathToFileURL(join(import.meta.dirname, "floor.mjs")).href;
   const office = await startOffice({
+    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --import=${floor}`,
+    FLOOR_PORT: String(floorPort),
     DATABASE_URL: database,
     AUTH_SECRET: secret,
     RAPPORTEUR_DATA: folder,
@@ -72,6 +79,7 @@ export const measuredServer = async (events: number, url: string | undefined): P
   });
   return {
     origin: office.url,
+    floor: `http://127.0.0.1:${floorPort}`,
     sql,
     cookies,
     close: async () => {

@@ -7,13 +7,20 @@ import { answerFirst } from "./answer-first";
 
 const LONG = "a long answer ".repeat(200);
 
-answerFirst("/first/", async (request) => {
-  if (request.url.endsWith("/fails")) throw new Error("an answer that fails");
-  if (request.url.endsWith("/long")) return new Response(LONG);
-  return Response.json(
-    { body: await request.text(), cookie: request.headers.get("cookie") },
-    { status: 207 },
-  );
+answerFirst("/first/", {
+  web: async (request) => {
+    if (request.url.endsWith("/fails")) throw new Error("an answer that fails");
+    if (request.url.endsWith("/long")) return new Response(LONG);
+    return Response.json(
+      { body: await request.text(), cookie: request.headers.get("cookie") },
+      { status: 207 },
+    );
+  },
+  direct: (request) => {
+    if (request.url?.endsWith("/direct-failure")) return Promise.reject(new Error("an answer that fails"));
+    if (!request.url?.endsWith("/direct")) return undefined;
+    return Promise.resolve({ status: 208, headers: [["vary", "cookie"]], body: Buffer.from(LONG) });
+  },
 });
 const server = createServer((_, response) => response.writeHead(418).end("the listener of the server"));
 
@@ -67,6 +74,14 @@ it("compresses a long response if the client accepts it", async () => {
   const answer = await asked("/first/long", { headers: { "accept-encoding": "gzip, br" } });
   expect(answer.headers["content-encoding"]).toBe("gzip");
   expect(gunzipSync(answer.body).toString()).toBe(LONG);
+});
+
+it("answers directly where it can, with the same headers and compression", async () => {
+  const answer = await asked("/first/direct", { headers: { "accept-encoding": "gzip" } });
+  expect(answer.status).toBe(208);
+  expect(gunzipSync(answer.body).toString()).toBe(LONG);
+  expect(answer.headers).toMatchObject({ "x-frame-options": "DENY", vary: "cookie, accept-encoding" });
+  expect((await asked("/first/direct-failure")).status).toBe(500);
 });
 
 it("refuses what cannot be answered and goes on", async () => {

@@ -6,7 +6,19 @@ import { incomingMessageToRequest } from "@trpc/server/adapters/node-http";
 import { log } from "../log";
 import { HEADERS, NO_PAGE } from "./answer-headers.mjs";
 
-type Answer = (request: Request) => Promise<Response>;
+/** What is sent to the client; `vary` is completed, and the body compressed, when it is sent. */
+export interface Answer {
+  status: number;
+  headers: Iterable<[name: string, value: string]>;
+  body: Buffer;
+}
+
+export interface Answers {
+  /** Answers any request. */
+  web: (request: Request) => Promise<Response>;
+  /** Answers a request without building a web request and response; undefined, before it reads the body: `web` answers. */
+  direct?: (request: IncomingMessage) => Promise<Answer> | undefined;
+}
 
 /** Responses below this size in bytes are not compressed. */
 const COMPRESSION_THRESHOLD = 1024;
@@ -15,8 +27,15 @@ const compress = promisify(gzip);
 const takesGzip = ({ headers }: IncomingMessage): boolean =>
   /\bgzip\b/.test(String(headers["accept-encoding"] ?? ""));
 
-const write = async (request: IncomingMessage, response: ServerResponse, answer: Response) => {
-  const body = Buffer.from(await answer.arrayBuffer());
+/** A web response as an answer. */
+export const answerOf = async (response: Response): Promise<Answer> => ({
+  status: response.status,
+  headers: response.headers,
+  body: Buffer.from(await response.arrayBuffer()),
+});
+
+const write = async (request: IncomingMessage, response: ServerResponse, answer: Answer) => {
+  const { body } = answer;
   const small = body.length < COMPRESSION_THRESHOLD || !takesGzip(request);
   const sent = small ? body : await compress(body);
   for (const { key, value } of [...HEADERS, ...NO_PAGE]) response.setHeader(key, value);
@@ -35,12 +54,14 @@ const requestOf = (request: IncomingMessage, response: ServerResponse): Request 
   }
 };
 
-/** Runs a handler of web requests for a Node request. A malformed request gets status 400. */
-const answerWith = async (request: IncomingMessage, response: ServerResponse, answer: Answer) => {
-  const read = requestOf(request, response);
-  if (!read) return void response.writeHead(400).end();
+/** Answers a Node request. A malformed request gets status 400. */
+const answerWith = async (request: IncomingMessage, response: ServerResponse, { web, direct }: Answers) => {
   try {
-    await write(request, response, await answer(read));
+    const answer = direct?.(request);
+    if (answer) return await write(request, response, await answer);
+    const read = requestOf(request, response);
+    if (!read) return void response.writeHead(400).end();
+    await write(request, response, await answerOf(await web(read)));
   } catch (error) {
     log.error({ err: error }, "request failed");
     if (!response.headersSent) response.writeHead(500);
@@ -49,10 +70,10 @@ const answerWith = async (request: IncomingMessage, response: ServerResponse, an
 };
 
 /**
- * Registers `answer` for GET and POST requests below `path`, before the other request listeners of every HTTP server in this
- * process. API calls thereby bypass the Next.js pipeline.
+ * Answers GET and POST requests below `path` before the other request listeners of every HTTP server in this process. API calls
+ * thereby bypass the Next.js pipeline.
  */
-export const answerFirst = (path: string, answer: Answer): void => {
+export const answerFirst = (path: string, answers: Answers): void => {
   const seen = new WeakSet<Server>();
   const isOurs = ({ method, url }: IncomingMessage): boolean =>
     (method === "GET" || method === "POST") && (url?.startsWith(path) ?? false);
@@ -63,7 +84,7 @@ export const answerFirst = (path: string, answer: Answer): void => {
     const others = server.listeners("request");
     server.removeAllListeners("request");
     server.on("request", (request: IncomingMessage, response: ServerResponse) => {
-      if (isOurs(request)) void answerWith(request, response, answer);
+      if (isOurs(request)) void answerWith(request, response, answers);
       else for (const listener of others) listener.call(server, request, response);
     });
   });

@@ -3,6 +3,7 @@ import { env } from "@/env.mjs";
 import { log } from "../log";
 import { domainErrorOf } from "./domain-error";
 import { httpStatus } from "./error-status";
+import type { HeaderValues } from "./header-values";
 import { assertSameOrigin } from "./same-origin";
 
 export const errorResponse = (code: ErrorCode, values: ErrorValues = {}) =>
@@ -11,10 +12,15 @@ export const errorResponse = (code: ErrorCode, values: ErrorValues = {}) =>
     { status: httpStatus(code) },
   );
 
-/**
- * Runs `handler` for a same-origin request. A domain error becomes its code; any other error is logged and answered with
- * 500.
- */
+/** The answer to a request that failed: the code of a domain error; any other error is logged and answered with 500. */
+export const failureResponse = (error: unknown, path: string, isAborted: boolean): Response => {
+  const { code, values } = domainErrorOf(error) ?? new DomainError("UNEXPECTED");
+  // What fails because the client went away concerns nobody.
+  if (httpStatus(code) >= 500 && !isAborted) log.error({ err: error, path }, "request failed");
+  return errorResponse(code, values);
+};
+
+/** Runs `handler` for a same-origin request. An error is answered as by `failureResponse`. */
 export const withErrorResponses = async (
   request: Request,
   handler: () => Promise<Response>,
@@ -23,11 +29,7 @@ export const withErrorResponses = async (
     assertSameOrigin(request, env.authUrl);
     return await handler();
   } catch (error) {
-    const { code, values } = domainErrorOf(error) ?? new DomainError("UNEXPECTED");
-    // What fails because the client went away concerns nobody.
-    if (httpStatus(code) >= 500 && !request.signal.aborted)
-      log.error({ err: error, path: new URL(request.url).pathname }, "request failed");
-    return errorResponse(code, values);
+    return failureResponse(error, new URL(request.url).pathname, request.signal.aborted);
   }
 };
 
@@ -54,5 +56,5 @@ export const download = ({ name, type, bytes }: Download): Response =>
   });
 
 /** Whether a request body is too large, or of unknown size. */
-export const isTooLarge = ({ headers }: Request, largest: number): boolean =>
-  Number(headers.get("content-length") ?? 0) > largest || headers.has("transfer-encoding");
+export const isTooLarge = ({ headers }: { headers: HeaderValues }, largest: number): boolean =>
+  Number(headers.get("content-length") ?? 0) > largest || headers.get("transfer-encoding") !== null;

@@ -1,4 +1,5 @@
 import { DomainError } from "@/domain/errors";
+import type { HeaderValues } from "./header-values";
 
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 const hostOf = (url: string | null | undefined): string | undefined =>
@@ -9,7 +10,7 @@ const hostOf = (url: string | null | undefined): string | undefined =>
  * write. `ownUrl` is the public URL behind a proxy (AUTH_URL).
  */
 export const assertSameOrigin = (
-  request: { method: string; headers: Headers },
+  request: { method: string; headers: HeaderValues },
   ownUrl: string | undefined,
 ): void => {
   if (READS.has(request.method)) return;

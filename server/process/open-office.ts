@@ -13,7 +13,7 @@ import { domainErrorOf } from "../http/domain-error";
 import { escapeMalformedPaths, sendStrictTransportSecurity } from "../http/request-hooks";
 import { log } from "../log";
 import { loadSamples } from "../samples/load-samples";
-import { handleTrpc } from "../trpc-endpoint";
+import { handleTrpc, handleTrpcDirectly } from "../trpc-endpoint";
 import { firstRunLink } from "../users/first-run";
 import { scheduledJobs } from "./scheduled-jobs";
 import { type Jobs, startJobs } from "./start-jobs";
@@ -103,7 +103,11 @@ export async function openOffice(): Promise<void> {
   escapeMalformedPaths();
   if (env.authUrl?.startsWith("https:")) sendStrictTransportSecurity();
   // In development the Next.js route answers instead, because it is reloaded on changes.
-  if (env.production) answerFirst("/api/trpc/", async (request) => handleTrpc(request, await database()));
+  if (env.production)
+    answerFirst("/api/trpc/", {
+      web: async (request) => handleTrpc(request, await database()),
+      direct: (request) => handleTrpcDirectly(request, database),
+    });
   try {
     const where = env.databaseUrl ? "Database connected" : `Database opened in ${env.dataFolder}`;
     const db = await step(where, database);

@@ -5,6 +5,7 @@ import type { Actor } from "@/domain/access/actor";
 import { officeDay } from "@/domain/settings/office";
 import { env } from "@/env.mjs";
 import type { Context } from "../context";
+import type { HeaderValues } from "../http/header-values";
 import { callerOfSession, readOffice } from "./queries";
 
 const ANONYMOUS: Actor = { kind: "anonymous" };
@@ -30,7 +31,7 @@ const remember = (cookie: string, session: SessionReference): void => {
 };
 
 /** The session id in the request's cookie, whether or not the session is still valid. */
-const sessionIdIn = async (headers: Headers, now: Date): Promise<string | undefined> => {
+const sessionIdIn = async (headers: HeaderValues, now: Date): Promise<string | undefined> => {
   const cookie = headers.get("cookie") ?? "";
   const cached = decrypted.get(cookie);
   if (cached && cached.expiresAt > now.getTime() / 1000) return cached.sessionId;
@@ -51,7 +52,7 @@ const sessionIdIn = async (headers: Headers, now: Date): Promise<string | undefi
  * The call context from a request's headers: actor, time and the office's calendar day, for route handlers and pages. `db`
  * defaults to the open database of the process.
  */
-export const contextFrom = async (headers: Headers, db?: Db): Promise<Context> => {
+export const contextFrom = async (headers: HeaderValues, db?: Db): Promise<Context> => {
   const base = db ?? (await database());
   const now = new Date();
   const sessionId = await sessionIdIn(headers, now);
