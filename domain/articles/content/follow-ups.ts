@@ -12,10 +12,22 @@ const signingOf = (record: DraftRecord, agreement: string): FollowUp | undefined
       one.from && "agreement" in one.from && one.from.agreement === agreement && !one.from.scope && one.due,
   );
 
+/** Whether somebody promised the same in the same words at an item, without the record saying so. */
+const isPromisedInWords = (record: DraftRecord, { text, due, force }: FollowUp): boolean =>
+  text !== undefined &&
+  due === undefined &&
+  (force === "commitment" || force === "intention") &&
+  (record.agenda ?? [])
+    .flatMap((item) => item.remarks ?? [])
+    .some(
+      ({ act, points }) =>
+        act === "promise" && (points ?? []).some((point) => point.en === text.en && point.zh === text.zh),
+    );
+
 /** Whether the place a follow-up comes from is itself in the article, so that it is not stated a second time. */
 const isToldAtOrigin = (record: DraftRecord, followUp: FollowUp): boolean => {
   const { from } = followUp;
-  if (!from) return false;
+  if (!from) return isPromisedInWords(record, followUp);
   if ("remark" in from) {
     const remark = (record.agenda ?? [])
       .flatMap((item) => item.remarks ?? [])

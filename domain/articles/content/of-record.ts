@@ -196,6 +196,7 @@ const roleMessages = ({ record, roster, scenes, relations }: Source): Message[] 
   const spoke = new Set(
     scenes.flatMap((scene) => [
       ...(scene.item.people ?? []).filter((one) => one.as === "speaker").map((one) => one.key),
+      ...scene.speakers,
       ...(scene.item.remarks ?? []).flatMap((remark) => (Array.isArray(remark.by) ? remark.by : [])),
       ...(isOpening(scene) ? (scene.item.people ?? []).map((one) => one.key) : []),
     ]),

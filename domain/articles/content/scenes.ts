@@ -17,6 +17,24 @@ const ORDER = { main: 0, before: 1, after: 2 } as const;
 const speakersOf = (item: AgendaItem): Set<string> =>
   new Set((item.remarks ?? []).flatMap((remark) => (Array.isArray(remark.by) ? remark.by : [])));
 
+const FORMAL: ReadonlySet<string> = new Set(["speeches", "ceremony", "signing"]);
+
+/** Those listed at the only formal item who spoke by their role, where nothing says what: they spoke there. */
+const onlySpeakersAt = (record: DraftRecord, roster: Roster, item: AgendaItem): PersonKey[] => {
+  const agenda = record.agenda ?? [];
+  const formal = agenda.filter((one) => FORMAL.has(one.activity ?? ""));
+  if (
+    formal.length !== 1 ||
+    formal[0] !== item ||
+    agenda.some((one) => one.people?.some(({ as }) => as === "speaker"))
+  )
+    return [];
+  const told = new Set(agenda.flatMap((one) => [...speakersOf(one)]));
+  return (item.people ?? [])
+    .filter((one) => one.as === undefined && roster.get(one.key)?.has("speaker") && !told.has(one.key))
+    .map((one) => one.key);
+};
+
 /** Those named by an item's agreements and outcomes. */
 const resultPeople = (record: DraftRecord, roster: Roster, item: AgendaItem): Set<string> =>
   new Set([
@@ -144,7 +162,7 @@ const sceneOf = (record: DraftRecord, roster: Roster, people: People, item: Agen
     escorts,
     guides: as("guide"),
     chairs: as("chair"),
-    speakers: as("speaker").filter((key) => !speaking.has(key)),
+    speakers: [...as("speaker"), ...onlySpeakersAt(record, roster, item)].filter((key) => !speaking.has(key)),
     attendees: listed.map((one) => one.key).filter((key) => !placed.has(key)),
     summary: false,
   };

@@ -4,7 +4,8 @@ import { type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { phrase } from "../reference/facts";
 import { take } from "../reference/memory";
-import { eventNoun, eventPlace } from "./event";
+import { eventNoun } from "./event";
+import { eventPlace } from "./event-place";
 import { isSigningTitle } from "./grammar";
 import { peopleList } from "./people";
 
@@ -72,7 +73,7 @@ const SHORT_EFFECT = 24;
 export const effectOf = (discourse: Discourse, joined: readonly Message[]): Phrase => {
   const { facts, memory } = discourse;
   const result = joined.find((one) => one.type === "result");
-  if (result?.type !== "result") return plain("");
+  if (result?.type !== "result" || result.outcome.type !== "result") return plain("");
   const [only, ...more] = facts.list(result.outcome.points, `${result.path}.points`);
   if (!only || more.length > 0 || only.text.length > SHORT_EFFECT || /^[^，]*签/.test(only.text))
     return plain("");

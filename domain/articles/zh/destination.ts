@@ -2,7 +2,7 @@ import type { Visit } from "../content/message";
 import { joined, loose, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgRef, type Place, receivingOrg, topOf } from "../reference/facts";
-import { eventPlace } from "./event";
+import { eventPlace } from "./event-place";
 import { isRoomName } from "./grammar";
 import { organizationName, organizationNames, places } from "./organizations";
 import { leadersOfParty } from "./party";

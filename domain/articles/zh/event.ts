@@ -3,20 +3,14 @@ import { type Line, line } from "../compose";
 import type { Message, Scene } from "../content/message";
 import { joined, maybe, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { type Place, phrase, receivingOrg, type Said, topOf } from "../reference/facts";
+import { phrase, receivingOrg, type Said, topOf } from "../reference/facts";
 import { next } from "../reference/memory";
 import { opensStop, stopsOf } from "../structure/journey";
 import { whenText } from "./dates";
-import { before, enumeration, nounIn } from "./grammar";
-import { organizationName, place } from "./organizations";
-
-/** Whether a fact of the event is stated here for the first time; each is stated once, by the first sentence that can. */
-const once = ({ memory }: Discourse, what: string): boolean => {
-  const key = `event ${what}`;
-  if (memory.turns.has(key)) return false;
-  memory.turns.set(key, 1);
-  return true;
-};
+import { eventPlace } from "./event-place";
+import { before, nounIn } from "./grammar";
+import { place } from "./organizations";
+import { once } from "./stated";
 
 const NOUNS = {
   seminar: "研讨会",
@@ -90,55 +84,6 @@ export const themeOf = (discourse: Discourse): Phrase | undefined => {
 export const nameOf = (discourse: Discourse): Phrase | undefined => {
   const official = discourse.facts.said(discourse.facts.record.officialName, "officialName");
   return official && once(discourse, "name") ? phrase(official) : undefined;
-};
-
-/** City, districts and place of the event, as they follow 在 or 到; nothing where they are stated. */
-export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
-  if (!once(discourse, "place")) return plain("");
-  const { facts, memory } = discourse;
-  const whole = facts.place(facts.record.venue, "venue");
-  const inside = visit && isRoom(discourse, whole);
-  if (!inside) once(discourse, "room");
-  const venue = inside ? undefined : whole;
-  if (inside && whole?.org) return organizationName(discourse, whole.org);
-  const city = facts.said(facts.record.city, "city");
-  const areas = facts.list(facts.record.areas, "areas");
-  const known = city !== undefined && memory.cities.has(city.text);
-  if (city) memory.cities.add(city.text);
-  if (venue) memory.place = venue.id;
-  // 某部副部长在北京会见: the house of whom the sentence began with goes without saying behind a city.
-  const atHome = !visit && city !== undefined && !known && isHouseOf(discourse, venue);
-  const at = venue ? (atHome ? plain("", [venue.name.path]) : place(discourse, venue)) : plain("");
-  const around = areas.length > 0 ? enumeration(areas.map(phrase)) : plain("");
-  const covered = city && `${textOf(at)}${textOf(around)}`.includes(city.text.replace(/[市县区]$/, ""));
-  const front = city && !known ? (covered ? plain("", [city.path]) : phrase(city)) : plain("");
-  return say`${front}${around}${at}`;
-};
-
-/** Whether a place is the organization that the sentence has just named, and no room of its house. */
-const isHouseOf = ({ memory }: Discourse, venue: Place | undefined): boolean =>
-  venue !== undefined && memory.owner !== undefined && memory.owner.name.text === venue.name.text;
-
-/** A room of an organization's house, where a sentence about the reception or the talks can name it. */
-const isRoom = ({ content, facts }: Discourse, venue: Place | undefined): boolean =>
-  venue?.org !== undefined &&
-  (venue.city === undefined || venue.org.name.text.includes(venue.city.text.replace(/[市县区省]$/, ""))) &&
-  !venue.org.name.text.includes(venue.name.text) &&
-  venue.org.org.short?.text !== venue.name.text &&
-  (facts.record.areas ?? []).length === 0 &&
-  facts.record.city === undefined &&
-  content.messages.some(
-    (message) =>
-      message.type === "receive" ||
-      (message.type === "talk" && message.scene.told === "main" && message.scene.item.venue === undefined),
-  );
-
-/** The room of the event, where the visit's own sentence named only the house. */
-export const eventRoom = (discourse: Discourse): Phrase => {
-  const venue = discourse.facts.place(discourse.facts.record.venue, "venue");
-  if (!venue || !discourse.memory.turns.has("event place") || !once(discourse, "room")) return plain("");
-  discourse.memory.place = venue.id;
-  return say`在${plain(venue.name.text, [venue.name.path])}`;
 };
 
 /** 以线上方式, 以线上线下相结合的方式. */
@@ -376,10 +321,21 @@ const hasSides = ({ relations }: Discourse["content"]): boolean => {
   return relations.visit && people.length + delegations.length + company.length > 0;
 };
 
+/** 双方, 各方: those who sat together apart from others who were at the event. */
+const ofSome = ({ facts }: Discourse, scene: Scene | undefined): string | undefined => {
+  if (!scene?.listed || scene.item.activity !== "talks") return undefined;
+  const orgs = facts
+    .whos((scene.item.people ?? []).map(({ key }) => key))
+    .map((who) => receivingOrg(facts, who));
+  const tops = new Set(orgs.map((ref) => ref && topOf(ref).org));
+  return tops.size < 2 || tops.has(undefined) ? undefined : tops.size === 2 ? "双方" : "各方";
+};
+
 /** Those who agree: 双方, 各方, 与会人员. */
 export const everybody = ({ content, facts, memory, ...rest }: Discourse, scene?: Scene): string =>
   !hasSides(content)
-    ? next(memory, "everybody", ["与会人员", "与会各方"])
+    ? (ofSome({ content, facts, memory, ...rest }, scene) ??
+      next(memory, "everybody", ["与会人员", "与会各方"]))
     : content.relations.twoSides || isOfTwoSides({ content, facts, memory, ...rest }, scene)
       ? "双方"
       : "各方";

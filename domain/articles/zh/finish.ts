@@ -25,6 +25,7 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
   const named: { key: string; name: string; head: string }[] = [];
   const byId = new Map(discourse.facts.allOrgs().map((org) => [org.id, org]));
   let changed = false;
+  let shortened: number | undefined;
   const pieces = words.pieces.map((piece, at): Piece => {
     const alike = piece.shortOf === undefined ? (names.get(piece.s) ?? []) : [];
     const org = piece.shortOf === undefined ? alike[0] : byId.get(piece.shortOf);
@@ -41,9 +42,12 @@ export const namedOnce = (discourse: Discourse, words: Phrase, said: boolean): P
       return piece;
     }
     // A political party keeps its full name before a post, because 该党 would refer to the person.
+    // 该委医政处, not 该委该处.
+    if (at > 0 && shortened === at - 1) return piece;
     const listed = said && (words.pieces[at + 1]?.s ?? "").startsWith("、");
     if (!clear || head.endsWith("党") || listed || !showsHead(org)) return piece;
     changed = true;
+    shortened = at;
     return piece.shortOf === undefined ? { ...piece, s: `该${head}` } : { ...piece, full: `该${head}` };
   });
   return changed ? { ...words, pieces } : words;

@@ -288,7 +288,8 @@ const ownTitle = (discourse: Discourse, news: Message): Said | undefined => {
   const main = /^(.{6,})(?:——|：)/.exec(facts.said(facts.record.officialName, "")?.text ?? "")?.[1];
   const named = [...(noun ? [noun] : []), ...(main && news.type === "hold" ? [main] : [])];
   const sides = [...people, ...orgs, ...others, ...named].some((name) => title.text.includes(name));
-  return sides && !bare ? withPostBefore(discourse, title) : undefined;
+  const whole = news.type === "hold" && !facts.record.officialName && !facts.record.theme;
+  return (sides || whole) && !bare ? withPostBefore(discourse, title) : undefined;
 };
 
 /** 某会主席安例一行拜访 for 某会安例主席率团拜访: the post before the name, as everywhere, and no letters in brackets at the end. */

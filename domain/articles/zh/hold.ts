@@ -10,7 +10,6 @@ import {
   eventAs,
   eventNoun,
   eventOnline,
-  eventPlace,
   eventPurpose,
   eventRest,
   isNamed,
@@ -20,18 +19,21 @@ import {
   settingLine,
   themeOf,
 } from "./event";
+import { eventPlace } from "./event-place";
 import { carriedOutBy, hostedBy, namingItsHosts } from "./hosted";
 import { organizationNames } from "./organizations";
 import { arranged, tiersOf } from "./organize";
 import { peopleList } from "./people";
 import { attendanceCount, attendanceWords } from "./present";
+import { eventByTitle, namesLargerEvent } from "./title-event";
 
 /** 2009年12月6日，某某研讨会在日本昭和大学举行，100多名留学人员参加，为中国的建设建言献策。 */
 export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Hold): Line[] => {
   const { memory, facts } = discourse;
   const { joined: rest } = sentence;
   const begin = opening(discourse, sentence);
-  const beside = aside(discourse);
+  const told = sentence.lead && !hold.named && !facts.record.online ? eventByTitle(discourse) : undefined;
+  const beside = told && namesLargerEvent(discourse) ? undefined : aside(discourse);
   const invited = arranged(discourse, take(memory, rest, "arrange"));
   const known = !sentence.lead && isNamed(discourse);
   const named = known ? undefined : namedAfter(discourse, sentence, hold);
@@ -50,7 +52,8 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const many = number && !groups ? say`，${number}参加` : plain("");
   const lines: Line[] = [];
   const organizers = rest.find((one) => one.type === "organize" && !memory.realized.has(one.id));
-  const openly = sentence.lead && !known && !named && !says(invited) && organizers?.type === "organize";
+  const openly =
+    sentence.lead && !told && !known && !named && !says(invited) && organizers?.type === "organize";
   const hosted = openly && !says(online) ? hostedBy(discourse, organizers) : undefined;
   const carried = openly && !hosted ? carriedOutBy(discourse, organizers) : undefined;
   const byName = openly && !hosted && !carried ? namingItsHosts(discourse, organizers, name) : undefined;
@@ -59,14 +62,19 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
   const empty = [begin, ahead, beside ?? plain(""), invited, at, online, many, aim].every(
     (one) => !says(one),
   );
+  const titled =
+    told &&
+    say`${begin}${ahead}${maybe`${beside}，`}${invited}${told}${maybe`，活动在${at}举行`}${many}${aim}`;
   const bare = empty && textOf(name) === eventNoun(discourse);
   if (held && !bare)
     lines.push(
       line(
         hold.id,
-        hosted
-          ? say`${begin}${ahead}${maybe`${beside}，`}${hosted.hosts}${maybe`在${at}`}${hosted.verb}${name}${many}${aim}`
-          : say`${begin}${ahead}${maybe`${beside}，`}${invited}${carried ?? ""}${byName ?? name}${maybe`在${at}`}${online}${begun(discourse, sentence)}${many}${aim}`,
+        titled
+          ? titled
+          : hosted
+            ? say`${begin}${ahead}${maybe`${beside}，`}${hosted.hosts}${maybe`在${at}`}${hosted.verb}${name}${many}${aim}`
+            : say`${begin}${ahead}${maybe`${beside}，`}${invited}${carried ?? ""}${byName ?? name}${maybe`在${at}`}${online}${begun(discourse, sentence)}${many}${aim}`,
       ),
     );
   const organize = take(memory, rest, "organize");
@@ -87,7 +95,7 @@ export const holdLines = (discourse: Discourse, sentence: SentencePlan, hold: Ho
     ...(sentence.lead ? lengthOf(discourse) : []),
   ];
   const short = tiers !== undefined && further.length === 1 && textOf(tiers).length <= SHORT_TIERS;
-  if (behind && short && !says(many) && !says(aim))
+  if (behind && short && !titled && !says(many) && !says(aim))
     lines[lines.length - 1] = { ...behind, words: say`${behind.words}，${tiers}` };
   else if (further.length > 0)
     lines.push(line(held ? "event.theme" : hold.id, say`${eventNoun(discourse)}${joined(further, "，")}`));

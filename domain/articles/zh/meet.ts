@@ -9,7 +9,6 @@ import {
   aside,
   dayIsTold,
   eventOnline,
-  eventPlace,
   eventPurpose,
   eventRest,
   nameOf,
@@ -17,6 +16,7 @@ import {
   purposeClause,
   settingLine,
 } from "./event";
+import { eventPlace } from "./event-place";
 import { bareText } from "./grammar";
 import { invitedGuests, isBareTalk, withBareTalk } from "./invited-guests";
 import { organizationName } from "./organizations";

@@ -88,7 +88,8 @@ const afterLargerEvent = ({ facts, memory }: Discourse, name: string): string =>
 };
 
 /** 组织部, 办公室: a name that every larger organization has in its house. */
-const DEPARTMENT = /^\p{Script=Han}{1,4}(?:部|处|科|室|办)$|^\p{Script=Han}{1,9}司$|^(?:党委|党组|党工委)$/u;
+const DEPARTMENT =
+  /^\p{Script=Han}{1,4}(?:部|处|科|室|办)$|^\p{Script=Han}{1,9}司$|^(?:党委|党组|党工委)$|^\p{Script=Han}{1,10}系$/u;
 
 /** An organization: parent and name at the first mention, short name or own name later. */
 export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
@@ -101,7 +102,9 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
   memory.orgs.add(org);
   const twin = facts.allOrgs().some((other) => other !== org && other.name.text === ref.name.text);
   const above =
-    org.parent && (first || twin || DEPARTMENT.test(ref.name.text)) && !isOwner(discourse, org.parent.org)
+    org.parent &&
+    (first || twin || DEPARTMENT.test(ref.name.text) || /[省市州县国]$/.test(org.parent.name.text)) &&
+    !isOwner(discourse, org.parent.org)
       ? organizationName(discourse, org.parent)
       : plain("");
   const city = first ? cityBefore(discourse, org.city, `${textOf(above)}${ref.name.text}`) : plain("");

@@ -79,7 +79,7 @@ export const resultClause = (
       const list = verbs(points);
       const agreed = say`一致同意${textOf(list).length > 25 ? "，" : ""}${list}`;
       return {
-        whole: say`${by ?? everybody(discourse)}${agreed}`,
+        whole: say`${by ?? everybody(discourse, message.scene)}${agreed}`,
         words: by ? say`${by}${agreed}` : agreed,
         joins: by === undefined,
       };

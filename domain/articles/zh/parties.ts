@@ -2,7 +2,7 @@ import type { Agreement } from "../../events/shape";
 import type { AgreementAt, Terms } from "../content/message";
 import { joined, loose, maybe, type Phrase, plain, resting, say } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import { phrase, type Said } from "../reference/facts";
+import { phrase, receivingOrg, type Said, topOf } from "../reference/facts";
 import { chineseNumber, classifier, enumeration, sideBySide } from "./grammar";
 import { organizationName, withSharedNoun } from "./organizations";
 
@@ -94,6 +94,22 @@ export const areKnown = ({ facts, memory }: Discourse, { agreement, path }: Agre
       );
     })
   );
+};
+
+/** Organizations of those at an event beside which two of them can still be 双方. */
+const FEW = 3;
+
+/** Whether so few organizations were at an event that 双方 means the parties, or these signed the document told last. */
+export const areFewThere = ({ facts, memory }: Discourse, { agreement }: AgreementAt): boolean => {
+  const parties = (one: Agreement | undefined): string =>
+    JSON.stringify((one?.parties ?? []).map(({ organization }) => organization?.name));
+  const last = facts.agreements.find((one) => one.agreement.key === memory.agreement)?.agreement;
+  if (last && parties(last) === parties(agreement)) return true;
+  const tops = facts.people.flatMap((who) => {
+    const ref = who.present ? receivingOrg(facts, who) : undefined;
+    return ref ? [topOf(ref).org] : [];
+  });
+  return new Set(tops).size <= FEW;
 };
 
 /** The paths of the parties' names, for a sentence that calls them 双方. */

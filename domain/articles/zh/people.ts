@@ -149,7 +149,7 @@ const group = (discourse: Discourse, whos: readonly Who[], first: boolean): Phra
 const onBehalf = (discourse: Discourse, who: Who): Phrase => {
   const { facts, memory } = discourse;
   const replaced = facts.who(who.raw.substitutes);
-  if (replaced && !memory.turns.has(`instead ${who.key}`)) {
+  if (replaced && who.posts.length === 0 && !memory.turns.has(`instead ${who.key}`)) {
     memory.turns.set(`instead ${who.key}`, 1);
     return resting(say`代表${person(discourse, replaced)}的`, `${who.path}.substitutes`);
   }
@@ -169,6 +169,19 @@ const onBehalf = (discourse: Discourse, who: Who): Phrase => {
     memory.orgs.add(own);
   }
   return resting(principal.group ? say`代表${by}的` : say`受${by}委托的`, `${who.path}.onBehalfOf`);
+};
+
+/** （代表秘书长梁玉明）: in whose place somebody came, behind the name. */
+const insteadOf = (discourse: Discourse, who: Who): Phrase => {
+  const { facts, memory } = discourse;
+  const replaced = facts.who(who.raw.substitutes);
+  if (!replaced || memory.turns.has(`instead ${who.key}`)) return plain("");
+  memory.turns.set(`instead ${who.key}`, 1);
+  const { owner, near } = memory;
+  const words = resting(say`（代表${person(discourse, replaced)}）`, `${who.path}.substitutes`);
+  memory.owner = owner;
+  memory.near = near;
+  return words;
 };
 
 /** 受某某委托，: before a sentence about those who act for somebody else. */
@@ -213,10 +226,10 @@ const introduced = (discourse: Discourse, who: Who): Phrase => {
   if (who.raw.person?.surnameOnly) {
     const org = who.posts.find((fact) => fact.title)?.org;
     const own = org && discourse.memory.owner !== org.org ? organizationName(discourse, org) : plain("");
-    return say`${front}${loose(own)}${surnameWithTitle(who)}${functionsOf(who)}`;
+    return say`${front}${loose(own)}${surnameWithTitle(who)}${functionsOf(who)}${insteadOf(discourse, who)}`;
   }
   const held = posts(discourse, who.posts);
-  return say`${front}${held}${functionsOf(who)}${fullName(discourse, who)}`;
+  return say`${front}${held}${functionsOf(who)}${fullName(discourse, who)}${insteadOf(discourse, who)}`;
 };
 
 /** A participant in running text: all that is known of them at the first mention, the name afterwards. */

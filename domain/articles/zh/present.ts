@@ -15,7 +15,8 @@ import { joined, loose, maybe, type Phrase, plain, resting, say, says, textOf } 
 import type { Discourse } from "../reference/discourse";
 import { phrase, type Who } from "../reference/facts";
 import { knows, take } from "../reference/memory";
-import { attended, eventNoun, eventRoom, opening } from "./event";
+import { attended, eventNoun, opening } from "./event";
+import { eventRoom } from "./event-place";
 import { enumeration } from "./grammar";
 import { partyObject } from "./party";
 import { peopleList } from "./people";

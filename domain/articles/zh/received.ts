@@ -5,7 +5,8 @@ import { maybe, type Phrase, plain, say, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import type { Who } from "../reference/facts";
 import { take } from "../reference/memory";
-import { eventOnline, eventPlace } from "./event";
+import { eventOnline } from "./event";
+import { eventPlace } from "./event-place";
 import { partyObject } from "./party";
 import { peopleList } from "./people";
 

@@ -12,7 +12,6 @@ import {
   aside,
   atEvent,
   eventOnline,
-  eventPlace,
   eventPurpose,
   eventRest,
   opening,
@@ -20,10 +19,20 @@ import {
   sceneNoun,
   settingLine,
 } from "./event";
+import { eventPlace } from "./event-place";
 import { chineseNumber, isSigningTitle, sideBySide } from "./grammar";
 import { meetClause } from "./meet";
 import { arranged } from "./organize";
-import { areKnown, documentOf, nounOf, partiesTogether, partyNames, partyPaths, sidesOf } from "./parties";
+import {
+  areFewThere,
+  areKnown,
+  documentOf,
+  nounOf,
+  partiesTogether,
+  partyNames,
+  partyPaths,
+  sidesOf,
+} from "./parties";
 import { peopleList } from "./people";
 import { receiveLines } from "./present";
 import { followsAs } from "./promised";
@@ -202,7 +211,8 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   const known =
     twinsOf(discourse, sign).length === 0 &&
     (!sentence.lead || says(came)) &&
-    (discourse.content.relations.twoSides || (!sentence.lead && !discourse.content.relations.visit)) &&
+    (discourse.content.relations.twoSides ||
+      (!sentence.lead && !discourse.content.relations.visit && areFewThere(discourse, sign))) &&
     areKnown(discourse, sign) &&
     (sign.agreement.parties?.length ?? 0) === 2;
   const nobody = (sign.agreement.parties ?? []).length === 0 && sign.agreement.status === "proposed";

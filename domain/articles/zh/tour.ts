@@ -11,6 +11,7 @@ import { besideKey } from "./escorts";
 import { opening } from "./event";
 import { joinedBy, visitorsOf } from "./party";
 import { peopleList } from "./people";
+import { seeing } from "./seeing";
 import { scenePlace, talkAfterTour, titleOf, topicsOf } from "./sitting";
 import { speechDeeds, speechLines } from "./speech";
 import { listed, nouns } from "./things";
@@ -80,13 +81,14 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
   const guides = facts.whos(scene.guides);
   const what =
     saw.length > 0 ? listed(withoutOthers(saw), scene.item.sawOpen, `${scene.path}.sawOpen`) : plain("");
+  const see = seeing(discourse, saw);
   const fronted = onward && [there, what].every(says) && !says(beside) && opensStop(content, facts, scene);
   const verb = (): Phrase => {
-    if (fronted) return say`参观了${what}`;
+    if (fronted) return say`${see}了${what}`;
     if (says(there) && says(what))
-      return stop ? say`来到${there}，参观了${what}` : say`${also}在${there}参观了${what}`;
-    if (says(there)) return say`${also}参观了${there}`;
-    if (says(what)) return say`${also}参观了${what}`;
+      return stop ? say`来到${there}，${see}了${what}` : say`${also}在${there}${see}了${what}`;
+    if (says(there)) return say`${also}${see}了${there}`;
+    if (says(what)) return say`${also}${see}了${what}`;
     return plain("");
   };
   const words = verb();
@@ -107,7 +109,11 @@ export const tourLines = (discourse: Discourse, sentence: SentencePlan, tour: To
     : plain("");
   const size = parts.reduce((n, part) => n + textOf(part).length, 0);
   const stops = talk ? [] : furtherStops(discourse, sentence, tour, size);
-  const others = talk ? secondStop(discourse, tour, talk) : nextStops(discourse, sentence.joined, stops);
+  const alike = !says(there) && saw.length > 0 && parts.length === 1 && says(words) ? plainStops(stops) : [];
+  if (alike.length > 0) parts[0] = say`${also}${sights(discourse, [tour, ...alike])}`;
+  const others = talk
+    ? secondStop(discourse, tour, talk)
+    : nextStops(discourse, sentence.joined, stops.slice(alike.length));
   const end = stops.at(-1)?.scene ?? scene;
   const deed = parts.length > 0 && !talk ? deedAfter(discourse, end) : plain("");
   const speech = take(memory, sentence.joined, "speech");
@@ -207,7 +213,10 @@ export const tourAfterTalks = (discourse: Discourse, scene: Scene): Phrase => {
   if (saw.length === 0 || next.item.venue || !isEmpty(more)) return plain("");
   memory.realized.add(tour.id);
   const what = listed(withoutOthers(saw), next.item.sawOpen, `${next.path}.sawOpen`);
-  return resting(say`，并参观了${what}`, next.listed ? `${next.path}.people` : undefined);
+  return resting(
+    say`，并${seeing(discourse, saw)}了${what}`,
+    next.listed ? `${next.path}.people` : undefined,
+  );
 };
 
 const MOST_STOPS = 4;
@@ -273,12 +282,40 @@ const lengthOf = ({ facts }: Discourse, { item, path }: Scene): number =>
     ...facts.list(item.topics, ""),
   ].reduce((n, one) => n + (one?.text.length ?? 0), 6);
 
+/** The stops, from the first, of which only is known what was seen. */
+const plainStops = (stops: readonly Tour[]): readonly Tour[] => {
+  const end = stops.findIndex(
+    ({ scene: { item, guides } }) =>
+      item.venue || item.city || (item.saw ?? []).length === 0 || !isEmpty([item.topics, guides]),
+  );
+  return end < 0 ? stops : stops.slice(0, end);
+};
+
+/** 参观了展厅、孵化器和市民服务中心: what was seen at stops of which no more is known, as one list. */
+const sights = (discourse: Discourse, tours: readonly Tour[]): Phrase => {
+  const saw = tours.flatMap(({ scene }) => discourse.facts.list(scene.item.saw, `${scene.path}.saw`));
+  const open = tours.filter(({ scene }) => scene.item.sawOpen).map(({ scene }) => `${scene.path}.sawOpen`);
+  const list = listed(withoutOthers(saw), open.length > 0, open[0] ?? "");
+  const people = tours.flatMap(({ scene }) => (scene.listed ? [`${scene.path}.people`] : []));
+  return resting(say`${seeing(discourse, saw)}了${list}`, ...open, ...people);
+};
+
 /** ；在吉德电器参观了展厅，并……座谈: further stops of the same day with the same visitors. */
 const nextStops = (discourse: Discourse, joined: readonly Message[], stops: readonly Tour[]): Phrase => {
   const { facts, memory } = discourse;
   let words = plain("");
   let before = "参观";
-  for (const { scene } of stops) {
+  for (let i = 0; i < stops.length; i += 1) {
+    const rest = stops.slice(i);
+    const alike = plainStops(rest);
+    if (alike.length > 1) {
+      words = say`${words}；${sights(discourse, alike)}`;
+      i += alike.length - 1;
+      continue;
+    }
+    const [first] = rest;
+    if (!first) break;
+    const { scene } = first;
     const there = scenePlace(discourse, scene);
     const saw = facts.list(scene.item.saw, `${scene.path}.saw`);
     const learned = topicsOf(discourse, scene);

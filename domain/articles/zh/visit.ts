@@ -12,7 +12,6 @@ import {
   attended,
   dayBefore,
   eventOnline,
-  eventPlace,
   eventPurpose,
   eventRest,
   nameOf,
@@ -20,6 +19,7 @@ import {
   purposeClause,
   settingLine,
 } from "./event";
+import { eventPlace, eventRoom } from "./event-place";
 import { organizationNames } from "./organizations";
 import { arranged } from "./organize";
 import {
@@ -137,7 +137,7 @@ const receivedBy = (discourse: Discourse, message: Receive | undefined): Phrase 
   const hosts = discourse.facts
     .whos(message?.people)
     .filter((who) => !discourse.memory.turns.has(`called on ${who.key}`));
-  return hosts.length > 0 ? peopleList(discourse, hosts) : plain("");
+  return hosts.length > 0 ? say`${peopleList(discourse, hosts)}${eventRoom(discourse)}` : plain("");
 };
 
 /** Those of one organization who led parts of a visit each: 甲、乙分别带队. */

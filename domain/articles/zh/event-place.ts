@@ -1,0 +1,66 @@
+import { type Phrase, plain, resting, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { type OrgRef, type Place, phrase, type Said } from "../reference/facts";
+import { enumeration, isRoomName } from "./grammar";
+import { organizationName, place } from "./organizations";
+import { once } from "./stated";
+
+/** City, districts and place of the event, as they follow 在 or 到; nothing where they are stated. */
+export const eventPlace = (discourse: Discourse, visit = false): Phrase => {
+  if (!once(discourse, "place")) return plain("");
+  const { facts, memory } = discourse;
+  const whole = facts.place(facts.record.venue, "venue");
+  const inside = visit && isRoom(discourse, whole);
+  if (!inside) once(discourse, "room");
+  const venue = inside ? undefined : whole;
+  const city = facts.said(facts.record.city, "city");
+  if (inside && whole?.org) return houseIn(discourse, whole.org, city ?? whole.city);
+  const areas = facts.list(facts.record.areas, "areas");
+  const known = city !== undefined && memory.cities.has(city.text);
+  if (city) memory.cities.add(city.text);
+  if (venue) memory.place = venue.id;
+  // 某部副部长在北京会见: the house of whom the sentence began with goes without saying behind a city.
+  const atHome = !visit && city !== undefined && !known && isHouseOf(discourse, venue);
+  const at = venue ? (atHome ? plain("", [venue.name.path]) : place(discourse, venue)) : plain("");
+  const around = areas.length > 0 ? enumeration(areas.map(phrase)) : plain("");
+  const covered = city && `${textOf(at)}${textOf(around)}`.includes(city.text.replace(/[市县区]$/, ""));
+  const front = city && !known ? (covered ? plain("", [city.path]) : phrase(city)) : plain("");
+  return say`${front}${around}${at}`;
+};
+
+/** 松山市湖滨商会: the house of a room, with its city where the name lacks it. */
+const houseIn = (discourse: Discourse, ref: OrgRef, city: Said | undefined): Phrase => {
+  const name = organizationName(discourse, ref);
+  const known = !city || textOf(name).includes(city.text.replace(/[市县区省]$/, ""));
+  if (city) discourse.memory.cities.add(city.text);
+  return known ? resting(name, city?.path) : say`${phrase(city)}${name}`;
+};
+
+/** Whether a place is the organization that the sentence has just named, and no room of its house. */
+const isHouseOf = ({ memory }: Discourse, venue: Place | undefined): boolean =>
+  venue !== undefined && memory.owner !== undefined && memory.owner.name.text === venue.name.text;
+
+/** A room of an organization's house, where a sentence about the reception or the talks can name it. */
+const isRoom = ({ content, facts }: Discourse, venue: Place | undefined): boolean =>
+  venue !== undefined &&
+  (isRoomName(venue.name.text) ||
+    (venue.org !== undefined &&
+      (venue.city === undefined ||
+        venue.org.name.text.includes(venue.city.text.replace(/[市县区省]$/, ""))) &&
+      !venue.org.name.text.includes(venue.name.text) &&
+      venue.org.org.short?.text !== venue.name.text &&
+      facts.record.city === undefined)) &&
+  (facts.record.areas ?? []).length === 0 &&
+  content.messages.some(
+    (message) =>
+      message.type === "receive" ||
+      (message.type === "talk" && message.scene.told === "main" && message.scene.item.venue === undefined),
+  );
+
+/** The room of the event, where the visit's own sentence named only the house. */
+export const eventRoom = (discourse: Discourse): Phrase => {
+  const venue = discourse.facts.place(discourse.facts.record.venue, "venue");
+  if (!venue || !discourse.memory.turns.has("event place") || !once(discourse, "room")) return plain("");
+  discourse.memory.place = venue.id;
+  return say`在${plain(venue.name.text, [venue.name.path])}`;
+};
