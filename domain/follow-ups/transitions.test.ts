@@ -7,6 +7,7 @@ import { isClosed, type LeaderRequest, PURSUIT_STATES, type PursuitState } from 
 import {
   actionTable,
   isActionPossible,
+  isDecision,
   nextState,
   pendingRequestAfter,
   transitionTable,
@@ -117,5 +118,24 @@ describe("pending requests to a leader", () => {
     [null, "progress", null],
   ])("%s, after %s: %s", (asked, action, after) =>
     expect(pendingRequestAfter({ state: "underway", pendingRequest: asked }, action)).toBe(after),
+  );
+});
+
+describe("a decision", () => {
+  it.each<[PursuitState, LeaderRequest | null, FollowUpAction, boolean]>([
+    ["reported", null, "verify", true],
+    ["reported", null, "return", true],
+    ["reported", null, "drop", true],
+    ["underway", "extension", "extend", true],
+    ["underway", "extension", "refuseExtension", true],
+    ["suspended", "drop", "drop", true],
+    ["underway", "drop", "refuseDrop", true],
+    ["reported", null, "instruct", false],
+    ["underway", "drop", "extend", false],
+    ["underway", "extension", "report", false],
+    ["underway", null, "extend", false],
+    ["underway", null, "drop", false],
+  ])("%s, %s pending: %s is one: %s", (state, pendingRequest, action, expected) =>
+    expect(isDecision({ state, pendingRequest }, action)).toBe(expected),
   );
 });

@@ -49,6 +49,18 @@ export const pendingRequestAfter = (
   return isResolved ? null : pendingRequest;
 };
 
+/** Whether a leader has to decide: there is a report to verify, or a pending request. */
+const awaitsDecision = ({ state, pendingRequest }: TransitionContext): boolean =>
+  state === "reported" || pendingRequest !== null;
+
+/** Whether an action settles what awaited a leader's decision. */
+export const isDecision = (context: TransitionContext, action: FollowUpAction): boolean =>
+  awaitsDecision(context) &&
+  !awaitsDecision({
+    state: nextState(context, action),
+    pendingRequest: pendingRequestAfter(context, action),
+  });
+
 /**
  * The action that undoes one that was just performed, with its input; undefined where none leads back. `today` is the office's
  * day, `note` the reason recorded in the history.

@@ -1,16 +1,23 @@
 "use client";
 
 import { Button } from "@mantine/core";
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { KeyHint } from "@/components/key-hint";
 import { useKeys } from "@/components/use-keys";
+import type { ActionFields } from "@/domain/follow-ups/action-fields";
 import { ACTIONS, type FollowUpAction } from "@/domain/follow-ups/actions";
+import { isDecision } from "@/domain/follow-ups/transitions";
+import { useOffice } from "../../office-context";
 import { type ActionDraft, ActionForm, emptyDraft } from "./action-form";
 import { actionLabelKey, arrangeActions } from "./action-keys";
 import type { ActionSubject, OfficeUser } from "./action-subject";
+import { hasArrived } from "./arrival";
 import classes from "./detail.module.css";
 import { useFollowUpAction } from "./use-action";
+
+const NextDecision = dynamic(() => import("./next-decision"), { ssr: false });
 
 /** Whether an action asks for nothing and is done by its button alone. */
 export const isImmediate = (
@@ -50,6 +57,20 @@ export function ActionButtons({
     mine,
   });
   const buttons = useRef(new Map<FollowUpAction, HTMLButtonElement>());
+  const { user } = useOffice();
+  const [decided, setDecided] = useState(false);
+  const send = (action: FollowUpAction, fields: ActionFields) => {
+    const settles = user.roles.includes("leader") && isDecision(followUp, action);
+    return perform(action, fields, () => {
+      setTyped({});
+      setOpen(undefined);
+      setDecided(settles);
+    });
+  };
+  const arrival = first[0] ?? others[0];
+  useEffect(() => {
+    if (arrival && hasArrived(followUp.id)) buttons.current.get(arrival)?.focus();
+  }, [arrival, followUp.id]);
   const close = () => {
     const from = open;
     setOpen(undefined);
@@ -58,7 +79,7 @@ export function ActionButtons({
   };
   const begin = (action: FollowUpAction) => {
     clearRefusal();
-    if (isImmediate(followUp, action) && !busy) void perform(action, {});
+    if (isImmediate(followUp, action) && !busy) void send(action, {});
     setOpen(isImmediate(followUp, action) ? undefined : action);
   };
   useKeys(
@@ -88,9 +109,10 @@ export function ActionButtons({
       </Button>
     );
   };
-  if (first.length + others.length === 0 && !open) return null;
+  if (first.length + others.length === 0 && !open && !decided) return null;
   return (
     <div ref={part} className={classes.actions}>
+      {decided && <NextDecision decided={followUp.id} />}
       {first.length > 0 && (
         <div className={classes.buttons}>{first.map((action, at) => button(action, at, true))}</div>
       )}
@@ -108,12 +130,7 @@ export function ActionButtons({
           answers={unanswered}
           refused={refused}
           busy={busy}
-          onSend={(fields) =>
-            void perform(open, fields, () => {
-              setTyped({});
-              setOpen(undefined);
-            })
-          }
+          onSend={(fields) => void send(open, fields)}
           onCancel={close}
           onReload={reload}
         />
