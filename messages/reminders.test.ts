@@ -56,6 +56,18 @@ it.each([
     "李某 declined the extension of “a return visit”",
     "李某未同意“回访”延期",
   ],
+  [
+    "request",
+    { by: "王某", action: "proposeDay", day: "2025-07-01" },
+    "王某 proposed 1 July 2025 as the due date of “a return visit”",
+    "王某建议“回访”的期限定为2025年7月1日",
+  ],
+  [
+    "decided",
+    { by: "李某", action: "refuseDay" },
+    "李某 declined the due date proposed for “a return visit”",
+    "李某未同意“回访”的建议期限",
+  ],
   ["decided", { by: "李某", action: "drop" }, "李某 cancelled “a return visit”", "李某已终止“回访”"],
 ] as const)("the reminder %s %o has its sentence in both languages", (kind, details, english, chinese) => {
   expect([said("en", kind, details), said("zh", kind, details)]).toEqual([english, chinese]);

@@ -43,8 +43,8 @@ export interface ActionDefinition<Name extends string = string> {
 
   /** Its key where the follow-up is open. Actions that are never offered together may share one. */
   readonly key: string;
-  /** Offered only in this situation: a follow-up with an assignee, or with an unanswered instruction. */
-  readonly offeredIf?: "assigned" | "unanswered";
+  /** Offered only for a follow-up with an assignee, with an unanswered instruction, with a due day or without one. */
+  readonly offeredIf?: "assigned" | "unanswered" | "dated" | "undated";
   /** Among the first buttons of the assignee; of a leader who is not the assignee, at this place. */
   readonly primary?: { readonly responsible?: true; readonly leader?: number };
 }
@@ -124,6 +124,7 @@ export const ACTIONS = defined({
     changes: ({ day }) => ({ requestedDay: day ?? null }),
     notifies: { kind: "request", audience: "leaders" },
     key: "x",
+    offeredIf: "dated",
   },
   extend: {
     to: whileOpen,
@@ -137,6 +138,7 @@ export const ACTIONS = defined({
     inverse: ({ dueOn }, _fields, { today, note }) =>
       dueOn && dueOn > today ? { action: "extend", day: dueOn, note } : undefined,
     key: "x",
+    offeredIf: "dated",
   },
   refuseExtension: {
     to: whileOpen,
@@ -145,6 +147,52 @@ export const ACTIONS = defined({
     declinesRequest: "extension",
     notifies: { kind: "decided", audience: "responsible" },
     key: "f",
+  },
+  proposeDay: {
+    to: whileOpen,
+    allow: ["responsible", "staff", "editor", "leader"],
+    note: "optional",
+    day: "due",
+    dayNeeded: true,
+    opensRequest: "due_day",
+    changes: ({ day }) => ({ requestedDay: day ?? null }),
+    notifies: { kind: "request", audience: "leaders" },
+    key: "x",
+    offeredIf: "undated",
+  },
+  setDay: {
+    to: whileOpen,
+    allow: ["leader"],
+    note: "optional",
+    day: "due",
+    dayNeeded: true,
+    grantsRequest: "due_day",
+    changes: ({ day }) => ({ dueOn: day ?? null }),
+    notifies: { kind: "decided", audience: "responsible" },
+    inverse: ({ dueOn }, _fields, { today, note }) => {
+      if (dueOn === null) return { action: "removeDay", note };
+      return dueOn > today ? { action: "setDay", day: dueOn, note } : undefined;
+    },
+    key: "x",
+    offeredIf: "undated",
+  },
+  refuseDay: {
+    to: whileOpen,
+    allow: ["leader"],
+    note: "needed",
+    declinesRequest: "due_day",
+    notifies: { kind: "decided", audience: "responsible" },
+    key: "f",
+  },
+  removeDay: {
+    to: whileOpen,
+    allow: ["leader"],
+    note: "needed",
+    changes: () => ({ dueOn: null }),
+    inverse: ({ dueOn }, _fields, { today, note }) =>
+      dueOn && dueOn > today ? { action: "setDay", day: dueOn, note } : undefined,
+    key: "z",
+    offeredIf: "dated",
   },
   suspend: {
     to: { waiting: "suspended", underway: "suspended" },

@@ -12,8 +12,8 @@ export const isClosed = (state: PursuitState): boolean =>
 export const PRIORITIES = ["normal", "high", "urgent"] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
-/** Requests that a leader decides on: another due day, or dropping the follow-up. */
-export const LEADER_REQUESTS = ["extension", "drop"] as const;
+/** Requests that a leader decides on: another due day, a first one, or dropping the follow-up. */
+export const LEADER_REQUESTS = ["extension", "due_day", "drop"] as const;
 export type LeaderRequest = (typeof LEADER_REQUESTS)[number];
 
 /** From which priority on a report of being done requires a proof; the office's setting. */

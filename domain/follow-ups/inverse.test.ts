@@ -38,6 +38,8 @@ describe("an action has no inverse", () => {
   it("where the previous day is past or was not set", () => {
     expect(inverse("extend", { day: "2025-12-31" }, { dueOn: "2025-06-02" })).toBe(undefined);
     expect(inverse("extend", { day: "2025-12-31" }, { dueOn: null })).toBe(undefined);
+    expect(inverse("setDay", { day: "2025-12-31" }, { dueOn: "2025-06-02" })).toBe(undefined);
+    expect(inverse("removeDay", {}, { dueOn: "2025-06-02" })).toBe(undefined);
     expect(inverse("resume", {}, { state: "suspended", suspendedUntil: "2025-06-01" })).toBe(undefined);
     expect(inverse("plan", { day: "2025-08-01" }, { reviewOn: null })).toBe(undefined);
     expect(inverse("accept", { day: "2025-08-01" }, { state: "waiting" })).toBe(undefined);
@@ -52,6 +54,9 @@ describe("the inverse of an action", () => {
     });
     expect(inverse("accept", {}, { state: "waiting", responsibleId: null })).toMatchObject({ userId: null });
     expect(inverse("extend", { day: "2025-12-31" })).toMatchObject({ action: "extend", day: "2025-09-30" });
+    expect(inverse("setDay", { day: "2025-12-31" }, { dueOn: null })).toMatchObject({ action: "removeDay" });
+    expect(inverse("setDay", { day: "2025-12-31" })).toMatchObject({ action: "setDay", day: "2025-09-30" });
+    expect(inverse("removeDay")).toMatchObject({ action: "setDay", day: "2025-09-30" });
     expect(inverse("plan", { priority: "urgent" })).toEqual({
       action: "plan",
       units: ["office"],

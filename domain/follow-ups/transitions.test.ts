@@ -32,6 +32,10 @@ const TABLE: Record<FollowUpAction, string> = {
   askExtension: "wu.s..",
   extend: "wu.s..",
   refuseExtension: "wu.s..",
+  proposeDay: "wu.s..",
+  setDay: "wu.s..",
+  refuseDay: "wu.s..",
+  removeDay: "wu.s..",
   suspend: "ss....",
   resume: "...u..",
   askDrop: "wu.s..",
@@ -46,6 +50,7 @@ const TABLE: Record<FollowUpAction, string> = {
 };
 const ASKED_FOR: Partial<Record<FollowUpAction, LeaderRequest>> = {
   refuseExtension: "extension",
+  refuseDay: "due_day",
   refuseDrop: "drop",
 };
 
@@ -107,6 +112,11 @@ describe("pending requests to a leader", () => {
     ["extension", "extend", null],
     ["extension", "refuseExtension", null],
     ["drop", "refuseDrop", null],
+    [null, "proposeDay", "due_day"],
+    ["due_day", "setDay", null],
+    ["due_day", "refuseDay", null],
+    ["due_day", "removeDay", "due_day"],
+    ["drop", "setDay", "drop"],
     ["drop", "extend", "drop"],
     ["drop", "drop", null],
     ["extension", "drop", null],

@@ -35,6 +35,14 @@ export const NOTES = {
     en: ["There was time enough; keep to the day."],
     zh: ["时间充裕，请按期完成。"],
   },
+  refuseDay: {
+    en: ["Too late: the fair opens before then."],
+    zh: ["时间过晚，展会此前即开幕。"],
+  },
+  removeDay: {
+    en: ["The other side has not fixed its plans yet."],
+    zh: ["对方计划尚未确定，暂不设期限。"],
+  },
   suspend: {
     en: ["Waits for the other side's new leaders.", "Waits for next year's budget."],
     zh: ["待对方领导班子到位后再推进。", "待明年预算批复后推进。"],

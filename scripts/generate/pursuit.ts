@@ -87,6 +87,19 @@ const instructed = (history: Simulation): void => {
   if (step) step.answer = history.round.history.length - 1;
 };
 
+/** A due day is proposed where there was none; now and then a leader declines it, or takes it back later. */
+const givenDay = (history: Simulation): void => {
+  const { dice } = history.input;
+  if (!history.after(dice.int(2, 15))) return;
+  const about = addDays(history.day, dice.int(30, 120));
+  history.performWithoutNote("proposeDay", history.worker(), { about });
+  if (!history.after(dice.int(1, 6))) return;
+  if (dice.chance(0.2)) history.performWithNote("refuseDay", history.leader());
+  else history.performWithoutNote("setDay", history.leader(), { about });
+  if (dice.chance(0.1) && history.round.dueOn && history.after(dice.int(3, 15)))
+    history.performWithNote("removeDay", history.leader());
+};
+
 /** Transitions between acceptance and closing. */
 const meanwhile = (history: Simulation): void => {
   const { dice } = history.input;
@@ -103,6 +116,7 @@ const meanwhile = (history: Simulation): void => {
     if (dice.chance(0.75)) history.performWithoutNote("extend", history.leader(), { about });
     else history.performWithNote("refuseExtension", history.leader());
   }
+  if (!round.dueOn && dice.chance(0.3)) givenDay(history);
   if (dice.chance(0.06) && history.after(dice.int(3, 20))) {
     history.performWithNote("suspend", history.worker(), { about: addDays(history.day, dice.int(20, 60)) });
     const { suspendedUntil } = round;
@@ -188,7 +202,11 @@ const ends = (history: Simulation, course: Course): void => {
     putOff(history);
     if (dice.chance(0.08)) instructed(history);
     if (round.state === "waiting") return;
-    if (dice.chance(0.06))
+    if (!round.dueOn && dice.chance(0.4))
+      history.performWithoutNote("proposeDay", history.worker(), {
+        about: addDays(history.input.today, dice.int(10, 90)),
+      });
+    else if (dice.chance(0.06))
       history.performWithNote("askExtension", history.worker(), {
         about: addDays(history.input.today, dice.int(10, 90)),
       });

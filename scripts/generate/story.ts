@@ -89,7 +89,7 @@ export const make = (
   Object.assign(round, changes, {
     state: after,
     pendingRequest,
-    ...(pendingRequest !== "extension" && { requestedDay: null }),
+    ...(pendingRequest !== "extension" && pendingRequest !== "due_day" && { requestedDay: null }),
     ...(after !== "suspended" && { suspendedUntil: null }),
     closedOn: isClosed(after) ? (isClosed(before) ? round.closedOn : day) : null,
   });

@@ -10,8 +10,9 @@ import type { Actor } from "@/domain/access/actor";
 import { addDays } from "@/domain/events/days";
 import { type DueStatus, SOON_DAYS } from "@/domain/follow-ups/due";
 import type { OwedBy } from "@/domain/follow-ups/follow-up";
-import { NO_UNIT } from "@/domain/follow-ups/follow-up";
+import { LEADER_REQUESTS, NO_UNIT } from "@/domain/follow-ups/follow-up";
 import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
+import { requestingActions } from "@/domain/follow-ups/transitions";
 import { entryVisible } from "../access/entry-visible";
 import { pursuitVisible } from "../access/pursuit-visible";
 import { actorId, type Context } from "../context";
@@ -131,6 +132,13 @@ const ofAgreement = (ctx: Context, id: string): SQL => {
 const ofPromise = (ctx: Context, condition: SQL): SQL =>
   inArray(pursuits.followUpId, ctx.db.select({ id: followUps.id }).from(followUps).where(condition));
 
+/** The action that made a request, by the request. */
+const REQUESTING_ACTION = sql.raw(
+  LEADER_REQUESTS.flatMap((request) =>
+    requestingActions(request).map((action) => `when '${request}' then '${action}'`),
+  ).join(" "),
+);
+
 /**
  * What a leader has to decide: a report to be verified, or a pending request. A leader's own report or request awaits another
  * leader.
@@ -143,7 +151,7 @@ export const awaitsDecisionOf = (actor: Actor): SQL<boolean> => {
   const ownRequest =
     actor.kind === "user" && actor.roles.includes("leader")
       ? sql` and (select asked.by_id from follow_up_actions asked where asked.pursuit_id = ${pursuits.id}
-          and asked.action = case ${pursuits.pendingRequest} when 'extension' then 'askExtension' else 'askDrop' end
+          and asked.action = case ${pursuits.pendingRequest} ${REQUESTING_ACTION} end
           order by asked.at desc, asked.place desc limit 1) is distinct from ${actor.id}::uuid`
       : sql``;
   return sql`((${pursuits.state} = 'reported'${own}) or (${pursuits.pendingRequest} is not null${ownRequest}))`;

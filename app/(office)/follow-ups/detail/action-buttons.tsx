@@ -53,6 +53,7 @@ export function ActionButtons({
   const { first, others } = arrangeActions(actions, {
     pendingRequest: followUp.pendingRequest,
     isAssigned: followUp.responsibleId !== null,
+    isDated: followUp.dueOn !== null,
     unanswered: unanswered !== undefined,
     mine,
   });

@@ -29,7 +29,7 @@ export interface ActionDraft {
 export const emptyDraft = (followUp: ActionSubject, action: FollowUpAction): ActionDraft => ({
   note: "",
   day:
-    ACTIONS[action].grantsRequest === "extension" && followUp.pendingRequest === "extension"
+    ACTIONS[action].grantsRequest && ACTIONS[action].grantsRequest === followUp.pendingRequest
       ? (followUp.requestedDay ?? "")
       : "",
   userId: "",
@@ -140,7 +140,11 @@ export function ActionForm({
       )}
       {asksDay && (
         <DayInput
-          label={t(`followUps.day.${rule.day ?? "due"}`)}
+          label={
+            rule.day === "due" && !followUp.dueOn
+              ? t("followUps.column.due")
+              : t(`followUps.day.${rule.day ?? "due"}`)
+          }
           description={
             rule.day === "due" && followUp.dueOn
               ? t("followUps.insteadOf", { day: followUp.dueOn })

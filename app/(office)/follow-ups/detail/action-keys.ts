@@ -26,19 +26,31 @@ const decisionsOn = (request: LeaderRequest): FollowUpAction[] =>
 
 /**
  * The actions as buttons: those that advance the follow-up first; for a leader who is not responsible, a leader's first.
- * `isAssigned`: somebody is responsible; `unanswered`: an instruction waits for its answer; `mine`: the viewer is responsible.
+ * `isAssigned`: somebody is responsible; `isDated`: it has a due day; `unanswered`: an instruction waits for its answer; `mine`: the viewer is responsible.
  */
 export const arrangeActions = (
   actions: readonly FollowUpAction[],
   {
     pendingRequest,
     isAssigned,
+    isDated,
     unanswered,
     mine = false,
-  }: { pendingRequest: LeaderRequest | null; isAssigned: boolean; unanswered: boolean; mine?: boolean },
+  }: {
+    pendingRequest: LeaderRequest | null;
+    isAssigned: boolean;
+    isDated: boolean;
+    unanswered: boolean;
+    mine?: boolean;
+  },
 ): { first: FollowUpAction[]; others: FollowUpAction[] } => {
+  const deciding = pendingRequest ? decisionsOn(pendingRequest) : [];
   const isOffered = (action: FollowUpAction): boolean => {
-    const { offeredIf, opensRequest } = ACTIONS[action];
+    const { offeredIf, opensRequest, grantsRequest } = ACTIONS[action];
+    if (grantsRequest && grantsRequest === pendingRequest) return true;
+    if (deciding.some((each) => each !== action && ACTIONS[each].key === ACTIONS[action].key)) return false;
+    if (offeredIf === "dated" && !isDated) return false;
+    if (offeredIf === "undated" && isDated) return false;
     if (offeredIf === "unanswered" && !unanswered) return false;
     if (offeredIf === "assigned" && !isAssigned) return false;
     // Whoever may grant a request has no need to make it.
@@ -46,7 +58,7 @@ export const arrangeActions = (
   };
   const offered = actions.filter(isOffered);
   const leading = [
-    ...(pendingRequest ? decisionsOn(pendingRequest) : []),
+    ...deciding,
     ...(actions.includes("instruct") && !mine
       ? LEADER_ACTIONS
       : [...(unanswered ? (["answer"] as const) : []), ...RESPONSIBLE_ACTIONS]),

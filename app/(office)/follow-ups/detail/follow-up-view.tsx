@@ -168,8 +168,9 @@ function PursuitSection({ followUp, today }: { followUp: FollowUpDetail; today: 
           [t("followUps.reviewOn"), day(followUp.reviewOn)],
           [t("followUps.suspendedOn"), followUp.state === "suspended" && day(followUp.suspendedUntil)],
           [
-            t("followUps.requestedDay"),
-            followUp.pendingRequest === "extension" && day(followUp.requestedDay),
+            t(followUp.pendingRequest === "due_day" ? "followUps.proposedDay" : "followUps.requestedDay"),
+            (followUp.pendingRequest === "extension" || followUp.pendingRequest === "due_day") &&
+              day(followUp.requestedDay),
           ],
           [
             t("followUps.reportedOn"),
