@@ -20,7 +20,7 @@ interface ChipsInputProps {
 
 const holds = (name: string, words: string) => name.toLowerCase().includes(words.trim().toLowerCase());
 
-/** Multiple selection in the order chosen; Backspace or a click removes a chip, ← goes to the chips. */
+/** Multiple selection in the order chosen; a name typed in full is chosen as the field is left. Backspace or a click removes a chip, ← goes to the chips. */
 export function ChipsInput({
   value,
   onChange,
@@ -88,6 +88,13 @@ export function ChipsInput({
         placeholder={value.length === 0 ? placeholder : undefined}
         className={classes.input}
         style={{ flex: "1 1 2.5rem" }}
+        onLeave={() => {
+          const [same, another] = open.filter(({ name }) => name === words.trim());
+          if (!same || another) return;
+          // What is being clicked stays under the pointer until it is released.
+          if (!document.querySelector(":active")) add(same.id);
+          else document.addEventListener("pointerup", () => setTimeout(() => add(same.id)), { once: true });
+        }}
         onKeyDown={(event) => {
           const [only] = open;
           if (event.key === "ArrowLeft" && words === "") focusBeside(value.length, -1);

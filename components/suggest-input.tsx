@@ -24,6 +24,8 @@ interface SuggestInputProps {
   className?: string | undefined;
   /** Keys the list does not take: Enter without a marked entry, Backspace and so on. */
   onKeyDown?: ((event: KeyboardEvent<HTMLInputElement>) => void) | undefined;
+  /** Called as the field is left. */
+  onLeave?: (() => void) | undefined;
   /** Marks of the field, such as data-path. */
   marks?: Readonly<Record<string, string | undefined>>;
   style?: CSSProperties;
@@ -41,6 +43,7 @@ export function SuggestInput({
   placeholder,
   className,
   onKeyDown,
+  onLeave,
   marks,
   style,
 }: SuggestInputProps) {
@@ -103,7 +106,10 @@ export function SuggestInput({
           onChange(event.target.value);
         }}
         onFocus={() => onAsk?.(value)}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          setOpen(false);
+          onLeave?.();
+        }}
         onKeyDown={pressed}
       />
       <div id={listId} role="listbox" aria-label={label} ref={list} className={classes.list} hidden={!shown}>

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import type { DraftRecord } from "@/domain/events/shape";
+import { violationsOn } from "./axe";
 import { callQuery, expect, test } from "./fixtures";
 import { Hand, screensOf } from "./hand";
 import { ROOT } from "./office";
@@ -83,12 +84,35 @@ const SCOPE = [
   ["互设联络处", "set up liaison offices"],
 ] as const;
 
-/** Where both languages stand side by side: the Chinese text, Tab, the English one. */
-const both = async (hand: Hand, [zh, en]: readonly [string, string] | readonly string[]) => {
-  await hand.fact(zh ?? "");
-  await hand.press("Tab");
-  await hand.fact(en ?? "");
-};
+const EVENT = {
+  title: ["样例市商会考察虚构工业园区", "Sample Chamber inspects Invented Park"],
+  city: ["虚构市", "Invented City"],
+  purpose: ["了解园区产业规划", "study the park's industrial planning"],
+  delegation: ["样例市商会代表团", "Delegation of Sample Chamber"],
+  agreement: ["战略合作协议", "Strategic Cooperation Agreement"],
+  caption: ["双方合影", "Group photo"],
+} as const;
+const PARTIES = [
+  ["虚构工业园区管委会", "王小样"],
+  ["样例市商会", "赵小样"],
+] as const;
+const ENGLISH: ReadonlyMap<string, string> = new Map([
+  ...Object.values(EVENT),
+  ...SCOPE,
+  ...STOPS.flatMap(({ title, venue, topic }) => [title, venue, topic]),
+  ...REMARKS.flatMap(({ points }) => points.map(([zh, en]) => [zh, en])),
+  ["局长", "bureau chief"],
+  ["虚构工业园区管委会", ORGANIZATIONS[0]],
+  ["虚构工业园区招商局", ORGANIZATIONS[1]],
+  ["样例市商会", ORGANIZATIONS[2]],
+  ["样例科技有限公司", ORGANIZATIONS[5]],
+  ["样例医药有限公司", ORGANIZATIONS[7]],
+] as [string, string][]);
+
+const emptyTexts = (page: Page): Promise<number> =>
+  page
+    .locator("textarea[data-text]")
+    .evaluateAll((all) => all.filter((each) => (each as HTMLTextAreaElement).value === "").length);
 
 /** The figure of the last column in a row of the table in docs/event-form.md. */
 const documented = (row: string): number => {
@@ -113,88 +137,81 @@ test("an inspection in two languages takes the clicks, keys and height that are 
   await page.goto("/events/new");
   const hand = new Hand(page);
 
-  await hand.click(at(page, "title.zh"));
-  await both(hand, ["样例市商会考察虚构工业园区", "Sample Chamber inspects Invented Park"]);
-  await hand.click(at(page, "when.start"));
-  await hand.fact("2026-05-20");
-  await hand.click(at(page, "city.zh"));
-  await both(hand, ["虚构市", "Invented City"]);
-  await hand.click(at(page, "purpose.zh"));
-  await both(hand, ["了解园区产业规划", "study the park's industrial planning"]);
-
+  // First what happened, in Chinese alone.
+  await hand.click(page.getByRole("group", { name: "录入语言" }).getByRole("button", { name: "中文" }));
+  for (const [path, text] of [
+    ["title.zh", EVENT.title[0]],
+    ["when.start", "2026-05-20"],
+    ["city.zh", EVENT.city[0]],
+    ["purpose.zh", EVENT.purpose[0]],
+  ] as const) {
+    await hand.click(at(page, path));
+    await hand.fact(text);
+  }
   await hand.click(page.getByRole("button", { name: "粘贴名单", exact: true }));
   await hand.paste(LIST);
   await expect(page.getByRole("button", { name: "添加 9 人" })).toBeVisible();
   await hand.press("Control+Enter");
-  for (const [column, texts] of [
-    ["name", NAMES],
-    ["title", TITLES],
-    ["organization", ORGANIZATIONS],
-  ] as const) {
-    await hand.click(page.locator(`[data-record-form] [data-column="${column}-en"]`).first());
-    for (const [row, text] of texts.entries()) {
-      await hand.fact(text);
-      if (row < texts.length - 1) await hand.press("Enter");
-    }
-  }
-
-  await hand.click(page.getByRole("button", { name: "代表团与规模" }));
-  await hand.click(at(page, "delegations[d1].name.en"));
-  await hand.fact("Delegation of Sample Chamber");
 
   await hand.click(page.locator("[data-section=course]"));
   for (const [number, stop] of STOPS.entries()) {
     const path = `agenda[t${number + 1}]`;
     await hand.click(page.getByRole("button", { name: "添加议程" }));
-    if (stop.activity !== "talks") await hand.choose(at(page, `${path}.activity`), stop.activity);
-    await hand.click(at(page, `${path}.title.zh`));
-    await both(hand, stop.title);
+    await hand.fact(stop.title[0]);
     await hand.press("Tab");
-    await both(hand, stop.venue);
+    await hand.fact(stop.venue[0]);
+    if (stop.activity !== "talks") await hand.choose(at(page, `${path}.activity`), stop.activity);
     await hand.click(at(page, `${path}.topics`));
-    await both(hand, stop.topic);
+    await hand.fact(stop.topic[0]);
   }
   for (const [number, remark] of REMARKS.entries()) {
     const path = `agenda[t3].remarks[r${number + 1}]`;
     await hand.click(page.getByRole("button", { name: "添加发言" }).last());
-    await hand.click(at(page, `${path}.by`));
+    // A speaker typed in full is chosen as the field is left, by a key or by a click elsewhere.
+    if (number > 0) await hand.choose(at(page, `${path}.act`), remark.act);
+    if (number > 0) await hand.click(at(page, `${path}.by`));
     await hand.fact(remark.by);
-    await hand.press("Enter");
-    await hand.choose(at(page, `${path}.act`), remark.act);
+    if (number === 0) await hand.choose(at(page, `${path}.act`), remark.act);
     await hand.click(at(page, `${path}.points`));
     for (const [row, point] of remark.points.entries()) {
-      if (row > 0) await hand.press("Enter", "Shift+Tab");
-      await both(hand, point);
+      if (row > 0) await hand.press("Enter");
+      await hand.fact(point[0]);
     }
   }
 
   await hand.click(page.locator("[data-section=promises]"));
   await hand.click(page.getByRole("button", { name: "添加协议" }));
-  await both(hand, ["战略合作协议", "Strategic Cooperation Agreement"]);
-  for (const [row, party] of [
-    ["虚构工业园区管委会", "王小样"],
-    ["样例市商会", "赵小样"],
-  ].entries()) {
+  await hand.fact(EVENT.agreement[0]);
+  for (const [row, party] of PARTIES.entries()) {
     await hand.click(at(page, `agreements[a1].parties[${row}].organization.name.zh`));
-    await hand.fact(party[0]?.slice(0, 4) ?? "");
-    await expect(page.getByRole("option", { name: party[0] }).first()).toBeVisible();
-    await expect(page.getByRole("option", { name: party[0] }).first()).toBeVisible();
-    await hand.press("ArrowDown", "Enter");
+    await hand.fact(party[0]);
     await hand.click(at(page, `agreements[a1].parties[${row}].signatories`));
-    await hand.fact(party[1] ?? "");
-    await hand.press("Enter");
+    await hand.fact(party[1]);
   }
   await hand.click(at(page, "agreements[a1].scope"));
   for (const [row, text] of SCOPE.entries()) {
     if (row > 0) await hand.press("Enter");
-    await both(hand, text);
+    await hand.fact(text[0]);
   }
 
   await hand.click(page.locator("[data-section=photos]"));
   await hand.click(page.getByRole("button", { name: "添加照片" }));
-  await both(hand, ["双方合影", "Group photo"]);
+  await hand.fact(EVENT.caption[0]);
   await hand.click(page.getByRole("button", { name: "该照片的更多信息" }));
   await hand.choose(at(page, "photos[ph1].after"), "t3");
+
+  // Then the English texts, one after the other; suggestions are taken at once.
+  await hand.click(page.getByRole("button", { name: /^补全英文（\d+）$/ }));
+  const pass = page.getByRole("region", { name: "补全英文" });
+  await expect(pass.getByRole("button", { name: "采用全部建议（16）" })).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
+  await hand.press("Control+Enter");
+  for (let open = await emptyTexts(page); open > 0; open -= 1) {
+    const label = (await page.locator("textarea[data-text]:focus").getAttribute("aria-label")) ?? "";
+    await hand.fact(ENGLISH.get(label.slice(label.indexOf("：") + 1)) ?? "?");
+    if (open > 1) await hand.press("Enter");
+  }
+  await expect(pass.getByText("已全部填写。")).toBeVisible();
   await hand.press("Control+s");
   await expect(page).toHaveURL(/\/events\/[0-9a-f-]{36}\/edit/);
 
@@ -208,7 +225,7 @@ test("an inspection in two languages takes the clicks, keys and height that are 
     ...Array(2),
     ...Array(7).fill("d1"),
   ]);
-  expect(record.delegations?.[0]).toMatchObject({ head: "p3", name: { en: "Delegation of Sample Chamber" } });
+  expect(record.delegations?.[0]).toMatchObject({ head: "p3", name: { en: EVENT.delegation[1] } });
   expect(
     record.agenda?.map(({ activity, title, venue, topics }) => ({
       activity,
@@ -234,8 +251,13 @@ test("an inspection in two languages takes the clicks, keys and height that are 
     [ORGANIZATIONS[2], ["p3"]],
   ]);
   expect(record.agreements?.[0]?.scope?.map(({ text }) => [text?.zh, text?.en])).toEqual(SCOPE);
-  expect(record.photos).toMatchObject([{ caption: { zh: "双方合影", en: "Group photo" }, after: "t3" }]);
+  expect(record.photos).toMatchObject([
+    { caption: { zh: EVENT.caption[0], en: EVENT.caption[1] }, after: "t3" },
+  ]);
 
+  // The height is that of both languages.
+  await page.keyboard.press("Escape");
+  await page.getByRole("group", { name: "录入语言" }).getByRole("button", { name: "双语" }).click();
   const entered = await screensOf(page);
   await page
     .locator('[data-record-form] button[aria-expanded="false"][title]')

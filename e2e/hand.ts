@@ -34,6 +34,7 @@ export class Hand {
   /** Chooses from a list that opens: a click to open it and one on the choice. */
   async choose(target: Locator, value: string): Promise<void> {
     this.clicks += 2;
+    await target.focus();
     await target.selectOption(value);
   }
 }

@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
 
-import { LANGS } from "@/domain/events/values";
+import { LANGS, type Lang } from "@/domain/events/values";
 import { useLanguages } from "./languages";
 
 export const SECTIONS = ["basics", "people", "course", "promises", "photos"] as const;
@@ -89,13 +89,13 @@ const fieldOf = (path: string): HTMLElement | undefined => {
 export function DisclosureProvider({
   first,
   everything = false,
-  showLanguages,
+  onHidden,
   children,
 }: {
   first: readonly string[];
   everything?: boolean;
-  /** Shows both languages, when a field of the hidden one is asked for. */
-  showLanguages?: () => void;
+  /** Called when a text in a language is asked for that the form does not show. */
+  onHidden?: (path: string, lang: Lang) => void;
   children: ReactNode;
 }) {
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(first));
@@ -104,8 +104,10 @@ export function DisclosureProvider({
   useEffect(() => {
     if (!target) return;
     const lang = LANGS.find((each) => target.path.endsWith(`.${each}`));
-    // Once they are shown, this runs again.
-    if (lang && !langs.includes(lang)) return showLanguages?.();
+    if (lang && !langs.includes(lang)) {
+      setTarget(undefined);
+      return onHidden?.(target.path, lang);
+    }
     const [next, ...later] = target.closed;
     if (next !== undefined && !isShown(target.path)) {
       setOpen((before) => opened(before, next));
@@ -116,7 +118,7 @@ export function DisclosureProvider({
     setTarget(undefined);
     field?.scrollIntoView({ block: "center" });
     field?.focus({ preventScroll: true });
-  }, [target, langs, showLanguages]);
+  }, [target, langs, onHidden]);
   const toggle = useCallback<Disclosure["toggle"]>((id, wanted) => {
     setOpen((before) => {
       const after = new Set(before);

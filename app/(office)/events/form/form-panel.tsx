@@ -14,33 +14,39 @@ export const PanelPlace = createContext<HTMLElement | null>(null);
 const CONTROLS = "input, select, textarea";
 
 /** A panel beside the form. Escape closes it. */
-function FormPanel({
+export function FormPanel({
   label,
   place,
   onClose,
+  onKey,
   children,
 }: {
   label: string;
-  place: HTMLElement;
+  /** Null: where it stands. */
+  place: HTMLElement | null;
   onClose: () => void;
+  /** Further keys of the panel. */
+  onKey?: (event: KeyboardEvent) => void;
   children: ReactNode;
 }) {
   const t = useTranslations("ui");
   const box = useRef<HTMLElement>(null);
-  const close = useRef(onClose);
-  close.current = onClose;
+  const acts = useRef({ onClose, onKey });
+  acts.current = { onClose, onKey };
   useEffect(() => {
     const own = box.current;
     const pressed = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
+      if (event.defaultPrevented || event.isComposing) return;
+      acts.current.onKey?.(event);
+      if (event.key !== "Escape") return;
       event.preventDefault();
-      close.current();
+      acts.current.onClose();
     };
     own?.addEventListener("keydown", pressed);
     own?.scrollIntoView({ block: "nearest" });
     return () => own?.removeEventListener("keydown", pressed);
   }, []);
-  return createPortal(
+  const panelBox = (
     <section ref={box} className={panel.panel} data-record-panel aria-label={label}>
       <div className={panel.head}>
         <h2 className={panel.title}>{label}</h2>
@@ -55,9 +61,9 @@ function FormPanel({
         </button>
       </div>
       {children}
-    </section>,
-    place,
+    </section>
   );
+  return place ? createPortal(panelBox, place) : panelBox;
 }
 
 /** The rest of a row: in the panel beside the form, or below the row where there is no room beside. */

@@ -13,6 +13,8 @@ import { editHistory } from "./edit-history";
 export interface FormRecord {
   value: (name: string) => unknown;
   set: (name: string, value: unknown) => void;
+  /** Sets the same value in several places, as one step. */
+  setAll: (names: readonly string[], value: unknown) => void;
   /** Replaces the whole by what `change` makes of it, for moves and removals that reach further than one field. */
   change: (change: (record: DraftRecord) => DraftRecord) => void;
   /** Replaces the whole by another record, such as a newer version; the history begins anew. */
@@ -55,9 +57,9 @@ export function FormRecordProvider({ initial, children }: { initial: DraftRecord
     };
     const history = editHistory<DraftRecord>();
     const copy = () => structuredClone(raw());
-    const set: FormRecord["set"] = (name, value) => {
-      history.record(copy, name, Date.now());
-      form.setValue(name, value);
+    const setAll: FormRecord["setAll"] = (names, value) => {
+      history.record(copy, names.join(), Date.now());
+      for (const name of names) form.setValue(name, value);
       notify();
     };
     const replace = (record: DraftRecord) => {
@@ -76,7 +78,8 @@ export function FormRecordProvider({ initial, children }: { initial: DraftRecord
       change((record) => to(record, stepsOfName(name)));
     return {
       value: (name) => (name === "" ? raw() : valueAt(raw(), stepsOfName(name))),
-      set,
+      set: (name, value) => setAll([name], value),
+      setAll,
       change,
       load: (record) => {
         history.clear();

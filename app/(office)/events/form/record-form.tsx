@@ -5,19 +5,22 @@ import { useMediaQuery } from "@mantine/hooks";
 import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { ChoiceBar } from "@/components/choice-bar";
 import { Gate } from "@/components/hydration-gate";
 import { SkeletonRows } from "@/components/skeleton-rows";
+import { missingTexts } from "@/domain/articles/missing-texts";
 import { inLanguage } from "@/domain/events/in-language";
+import type { Lang } from "@/domain/events/values";
 import { useAddressChoice } from "./address";
 import { DisclosureProvider, useDisclosure } from "./disclosure";
+import fieldClasses from "./fields.module.css";
 import { PanelPlace } from "./form-panel";
 import { FormRecordProvider, useDerived } from "./form-record";
 import type { HouseStyles } from "./house-styles";
 import { LANGUAGE_CHOICES, type LanguageChoice, LanguagesProvider } from "./languages";
 import { Outline } from "./outline";
-import { ProblemsProvider } from "./problems";
+import { ProblemsProvider, useSettledRecord } from "./problems";
 import { RecordFields } from "./record-fields";
 import sheet from "./record-form.module.css";
 import { type Editing, type Latest, type SavedEvent, useEditing, useMoment } from "./use-editing";
@@ -29,6 +32,7 @@ function Loading() {
 
 const LiveArticle = dynamic(() => import("./live-article"), { ssr: false, loading: Loading });
 const NewsChoice = dynamic(() => import("./news-choice"), { ssr: false });
+const SecondLanguage = dynamic(() => import("./second-language"), { ssr: false });
 const StalePanel = dynamic(() => import("./stale-panel"), { ssr: false });
 
 interface RecordFormProps {
@@ -101,9 +105,31 @@ function Title({ otherwise }: { otherwise: ReactNode }) {
   return <h1 className={sheet.title}>{title || otherwise}</h1>;
 }
 
+/** The texts of one language that are being filled in; `path`: the one that was asked for. */
+interface Pass {
+  lang: Lang;
+  path?: string;
+}
+
 interface Fields {
   fields: LanguageChoice;
   setFields: (choice: LanguageChoice) => void;
+  pass: Pass | undefined;
+  setPass: (pass: Pass | undefined) => void;
+}
+
+/** How many texts lack the other language, and the way to fill them in one after the other. */
+function PassButton({ onOpen }: { onOpen: (lang: Lang) => void }) {
+  const t = useTranslations("form");
+  const lang: Lang = useLocale() === "zh" ? "en" : "zh";
+  const record = useSettledRecord();
+  const count = useMemo(() => missingTexts(record, lang).length, [record, lang]);
+  if (count === 0) return null;
+  return (
+    <button type="button" className={fieldClasses.link} data-pass onClick={() => onOpen(lang)}>
+      {t("pass.open", { count, lang })}
+    </button>
+  );
 }
 
 function Desk({
@@ -114,6 +140,8 @@ function Desk({
   style,
   fields,
   setFields,
+  pass,
+  setPass,
   ...rest
 }: RecordFormProps & Fields) {
   const t = useTranslations("form");
@@ -143,6 +171,7 @@ function Desk({
           <a href="#article" className={sheet.toArticle}>
             {t("toArticle")}
           </a>
+          <PassButton onOpen={(lang) => setPass({ lang })} />
           <Choice label={t("fieldLanguage")} value={fields} onChange={setFields} />
           <Button
             loading={editing.state === "saving"}
@@ -158,6 +187,17 @@ function Desk({
         <Outline />
         <PanelPlace.Provider value={hasRoomBeside ? place : null}>
           <RecordFields />
+          {pass && (
+            <SecondLanguage
+              key={`${pass.lang} ${pass.path}`}
+              lang={pass.lang}
+              asked={pass.path}
+              onClose={() => {
+                setPass(undefined);
+                document.querySelector<HTMLElement>("[data-pass]")?.focus();
+              }}
+            />
+          )}
         </PanelPlace.Provider>
         <aside id="article" className={sheet.aside} aria-label={t("articleLabel")}>
           <div ref={setPlace} />
@@ -182,15 +222,16 @@ export function RecordForm(props: RecordFormProps) {
   // A phone is too narrow for two languages side by side.
   const narrow = useMediaQuery("(max-width: 48em)", false);
   const [fields, setFields] = useAddressChoice("fields", narrow ? locale : "both");
+  const [pass, setPass] = useState<Pass>();
   return (
     <FormRecordProvider initial={props.saved.record}>
       <LanguagesProvider choice={fields}>
         <DisclosureProvider
           first={isNew ? ["basics", "people"] : ["people"]}
-          showLanguages={() => setFields("both")}
+          onHidden={(path, lang) => setPass({ path, lang })}
         >
           <ProblemsProvider>
-            <Desk {...props} fields={fields} setFields={setFields} />
+            <Desk {...props} fields={fields} setFields={setFields} pass={pass} setPass={setPass} />
           </ProblemsProvider>
         </DisclosureProvider>
       </LanguagesProvider>

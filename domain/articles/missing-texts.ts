@@ -1,0 +1,57 @@
+import { pathOf, type Step, valueAt } from "../events/paths";
+import type { DraftRecord } from "../events/shape";
+import type { Lang } from "../events/values";
+import { textsOf } from "./record-texts";
+
+/** A text that a record has in one language only. */
+export interface MissingText {
+  /** Where it is missing, each with the language at its end; several where the same text stands in several places. */
+  paths: string[];
+  /** The text in the other language. */
+  source: string;
+  /** What is named or said: `person`, or the field's own name, such as `title` or `organization`. */
+  kind: string;
+}
+
+const ORDER = ["title", "city", "venue", "purpose", "", "delegations", "participants", "agenda", "outcomes"];
+const LAST = ["background", "agreements", "followUps", "photos", "credits"];
+
+const placeOf = (first: Step | undefined): number => {
+  const at = ORDER.indexOf(String(first));
+  const last = LAST.indexOf(String(first));
+  return last >= 0 ? ORDER.length + last : at >= 0 ? at : ORDER.indexOf("");
+};
+
+/** What only replaces another text, and words of a day that is known, need no translation. */
+const isWanted = (record: DraftRecord, at: readonly Step[]): boolean => {
+  const field = at.at(-2);
+  if (["short", "later", "honorific", "postNominals"].includes(String(field))) return false;
+  return !(field === "words" && valueAt(record, [...at.slice(0, -2), "start"]) !== undefined);
+};
+
+const kindOf = (at: readonly Step[]): string => {
+  const names = at.filter((step) => typeof step === "string").slice(0, -1);
+  const own = names.at(-1) === "name" ? (names.at(-2) ?? "name") : (names.at(-1) ?? "");
+  return ["parent", "of", "organizations", "home"].includes(own) ? "organization" : own;
+};
+
+/**
+ * The texts of a record that lack a language while the other one is there, in the order of the form. The same text of the same
+ * kind is listed once with all its places; people who share a name are not one.
+ */
+export const missingTexts = (record: DraftRecord, lang: Lang): MissingText[] => {
+  const found = new Map<string, MissingText>();
+  const alone = textsOf(record, lang === "en" ? "zh" : "en").filter(({ at }) => {
+    const other = valueAt(record, [...at.slice(0, -1), lang]);
+    return (typeof other !== "string" || other.trim() === "") && isWanted(record, at);
+  });
+  for (const { at, text } of alone.sort((a, b) => placeOf(a.at[0]) - placeOf(b.at[0]))) {
+    const path = `${pathOf(record, at.slice(0, -1))}.${lang}`;
+    const [kind, source] = [kindOf(at), text.trim()];
+    const key = kind === "person" ? path : `${kind} ${source}`;
+    const known = found.get(key);
+    if (known) known.paths.push(path);
+    else found.set(key, { paths: [path], source, kind });
+  }
+  return [...found.values()];
+};
