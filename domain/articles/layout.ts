@@ -115,7 +115,8 @@ const mayMerge = (a: Drafted, b: Drafted, lang: Lang, exchange = false): boolean
   const [before, after] = [a.block.lines.some(isSpeech), b.block.lines.some(isSpeech)];
   if (!scene && (before || (after && b.block.part === "agenda"))) return false;
   // Another speaker begins a paragraph behind a long list of those who met.
-  if (lang === "en" && after && !before && isLong(a, lang) && !isThin(b, lang)) return false;
+  const opened = a.opens && isSingle(a) && sizeOf(lines) <= speech * 1.75;
+  if (lang === "en" && after && !before && isLong(a, lang) && !isThin(b, lang) && !opened) return false;
   // Several things that were done after a speech are no part of it.
   if (before && !after && b.block.part === "outcomes" && b.block.lines.length > 1) return false;
   const sizes = [sizeOf(a.block.lines), sizeOf(b.block.lines)];
@@ -280,7 +281,7 @@ const takesSingle = (a: Drafted, b: Drafted, next?: Drafted): boolean => {
   );
 };
 
-/** What a paragraph may hold before one more sentence of the same stop begins another. */
+/** By how much one more sentence of the same stop may overfill a paragraph. */
 const ONE_STOP = 1.25;
 
 /** One more sentence about the stop that the paragraph before it is about. */
@@ -301,7 +302,7 @@ const isSpoken = ({ block }: Drafted): boolean => block.type === "paragraph" && 
 
 const isSingle = ({ block }: Drafted): boolean => block.type === "paragraph" && block.lines.length === 1;
 
-/** Two single sentences share a paragraph first, then each with what has more. */
+/** Two single sentences share a paragraph first, then each with what has more; a new day or stop opens what was said there. */
 const withoutSingles = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
   if (lang !== "en") return [...drafts];
   const joinedWhere = (
@@ -311,7 +312,9 @@ const withoutSingles = (drafts: readonly Drafted[], lang: Lang): Drafted[] => {
     const found: Drafted[] = [];
     for (const [at, draft] of all.entries()) {
       const before = found.at(-1);
-      if (before && fits(before, draft, all[at + 1])) found[found.length - 1] = merged(before, draft);
+      const opens = draft.opens && !isSpoken(draft) && isSpokenAt(draft, all[at + 1]);
+      if (before && !opens && fits(before, draft, all[at + 1]))
+        found[found.length - 1] = merged(before, draft);
       else found.push(draft);
     }
     return found;

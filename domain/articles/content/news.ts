@@ -41,6 +41,19 @@ const isDonation = (record: DraftRecord, { outcome }: Message & { type: "result"
   (record.outcomes ?? []).filter((one) => one.type === "gift").length === 1 &&
   [record.title?.en, record.title?.zh].some((text) => text !== undefined && DONATION.test(text));
 
+const AWARDED = /\b(?:present|award|confer|bestow|decorat|honou?r|receiv)/i;
+
+/** The only award of an event without a name of its own, by somebody to somebody, where the English title tells of it. */
+const isHonour = (record: DraftRecord, { outcome }: Message & { type: "result" }): boolean =>
+  record.kind === "other" &&
+  outcome.type === "award" &&
+  !record.officialName &&
+  (outcome.by ?? []).length > 0 &&
+  outcome.to !== undefined &&
+  (outcome.points ?? []).length === 1 &&
+  (record.outcomes ?? []).filter((one) => one.type === "award").length === 1 &&
+  AWARDED.test(record.title?.en ?? "");
+
 const LAUNCHED = /\b(?:launch|open|inaugurat)/i;
 
 /** What was launched at the ceremony of an event without a name of its own, where the English title says so. */
@@ -64,7 +77,7 @@ const isCandidate = (record: DraftRecord, message: Message): boolean => {
     case "hold":
       return true;
     case "result":
-      return isDonation(record, message) || isLaunch(record, message);
+      return isDonation(record, message) || isLaunch(record, message) || isHonour(record, message);
     default:
       return false;
   }

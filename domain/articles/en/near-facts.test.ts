@@ -219,4 +219,127 @@ describe("what stands next to what it belongs to", () => {
     const [, lead = ""] = told.split("\n\n");
     expect(lead).toContain("arrived in Lakeville");
   });
+
+  it("has a new day of one sentence with what was said on it", () => {
+    const hosts = [
+      person("h", "Bert Sample", "Rector", "host"),
+      person("k", "Cleo Muster", "director", "host"),
+    ];
+    const told = text({
+      kind: "outbound_visit",
+      title: en("Portland delegation visits two towns"),
+      when: { start: "2024-03-05", end: "2024-03-07" },
+      areas: [en("Lakeville"), en("Oakville")],
+      delegations: [{ key: "d", side: "guest", head: "a", name: en("Portland delegation") }],
+      participants: [
+        person("a", "Ann Exemplar", "Mayor of Portland", "guest", { delegation: "d" }),
+        ...hosts,
+      ],
+      agenda: [
+        {
+          key: "x",
+          activity: "talks",
+          when: { start: "2024-03-05" },
+          people: [{ key: "a" }, { key: "h" }],
+          topics: [en("the joint supervision of students"), en("an exchange of lecturers in marine biology")],
+        },
+        {
+          key: "y",
+          activity: "talks",
+          when: { start: "2024-03-06" },
+          people: [{ key: "a" }, { key: "k" }],
+          topics: [en("access to the lake research station")],
+          remarks: [
+            {
+              key: "r",
+              by: ["k"],
+              act: "say",
+              points: [en("the station would be open to researchers from the summer")],
+            },
+          ],
+        },
+      ],
+    });
+    const [paragraph = ""] = told.split("\n\n").filter((one) => one.includes("March 6"));
+    expect(paragraph).toMatch(/^On March 6/);
+    expect(paragraph).toContain("would be open to researchers");
+  });
+
+  it("has an honour as the news of its ceremony, and its place with it", () => {
+    const told = text({
+      kind: "other",
+      title: en("Ambassador presents Order of the Swan to professor"),
+      city: en("Lakeville"),
+      participants: [
+        person("a", "Ann Exemplar", "Ambassador of Portland", "host"),
+        person("p", "Bert Sample", "professor of medicine", "guest"),
+      ],
+      agenda: [{ key: "c", activity: "ceremony", title: en("award ceremony"), outcomes: ["o"] }],
+      outcomes: [
+        {
+          key: "o",
+          type: "award",
+          by: ["a"],
+          to: { participants: ["p"] },
+          points: [en("the Order of the Swan")],
+        },
+      ],
+    });
+    expect(told.split("\n\n")[1]).toMatch(
+      /^Ann Exemplar.* presented Bert Sample.* with the Order of the Swan.* in Lakeville/,
+    );
+  });
+});
+
+describe("what a part of a programme says by its name", () => {
+  const talk = (items: object[]) =>
+    text({
+      kind: "seminar",
+      title: en("Tide Seminar held in Lakeville"),
+      officialName: en("the Tide Seminar"),
+      city: en("Lakeville"),
+      participants: [
+        {
+          key: "m",
+          person: { name: en("Ann Exemplar") },
+          posts: [{ title: en("Vice Minister"), organization: MINISTRY }],
+        },
+        {
+          key: "s",
+          person: { name: en("Bert Sample") },
+          posts: [{ title: en("Adviser to the Minister"), organization: MINISTRY }],
+        },
+        { key: "g", group: en("representatives of five towns") },
+      ],
+      agenda: items,
+    });
+  const MINISTRY = { name: en("Ministry of Ports of Portland"), the: true, kind: "government" };
+
+  it("is not said twice", () => {
+    const told = talk([
+      {
+        key: "d",
+        activity: "discussion",
+        title: en("panel discussions"),
+        topics: [en("tide mills"), en("tide tables")],
+      },
+      { key: "c", activity: "presentation", title: en("case studies of three harbours"), people: [] },
+      {
+        key: "p",
+        activity: "presentation",
+        title: en("presentations"),
+        people: [{ key: "g", as: "speaker" }],
+      },
+    ]);
+    expect(told).toContain("The panel discussions dealt with tide mills and tide tables");
+    expect(told).toContain("Case studies of three harbours were presented");
+    expect(told).toContain("epresentatives of five towns gave presentations");
+  });
+
+  it("never calls a ministry the ministry behind its minister", () => {
+    const said = (by: string) => ({ key: by, by: [by], act: "speak", points: [en(`the tides of ${by}`)] });
+    const told = talk([{ key: "s", activity: "speeches", remarks: [said("m"), said("s")] }]);
+    expect(told).toContain("Adviser to the Minister of Ports");
+    expect(told).not.toContain("Minister of the ministry");
+  });
 });

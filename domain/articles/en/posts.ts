@@ -35,7 +35,13 @@ const MINISTRY = /^Ministry of (.+)$/;
 /** "Minister of Finance", not "of the Ministry of Finance": the title says whose it is. */
 const ofMinistry = (discourse: Discourse, fact: PostFact, org: OrgRef): Phrase | undefined => {
   const field = /\bMinister$/.test(titleText(fact)) && MINISTRY.exec(org.name.text)?.[1];
-  if (!field || discourse.memory.orgs.has(org.org)) return undefined;
+  if (!field) return undefined;
+  // The country has been told with the ministry.
+  if (discourse.memory.orgs.has(org.org))
+    return {
+      pieces: [{ s: field.replace(/ of (?:the )?\p{Lu}.*$/u, ""), full: org.name.text }],
+      paths: [org.name.path],
+    };
   const named = organizationName(discourse, org);
   const [first, ...more] = named.pieces;
   return first?.s.endsWith(org.name.text) && !first.s.includes("'s ")

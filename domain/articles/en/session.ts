@@ -140,8 +140,11 @@ const mainLines = (
   ) {
     const shown = shownByTitle(discourse, spoken, title.text);
     const what = plain(`the ${title.text.replace(/^(?:the|an?) /i, "")}`, [title.path, ...shown]);
+    const common = /^\p{Ll}[\p{L} -]*s$/u.test(title.text) && !topics && shown.length === 0;
     const delivered = isAhead(discourse, scene) ? "will deliver" : "delivered";
-    add(head.id, say`${list(spoken)} ${delivered} ${what}${maybe` on ${topics}`}${there}`);
+    if (common && !isAhead(discourse, scene))
+      add(head.id, say`${list(spoken)} gave ${phrase(title)}${there}`);
+    else add(head.id, say`${list(spoken)} ${delivered} ${what}${maybe` on ${topics}`}${there}`);
     if (here.length > 0) add(`${head.id}.people`, say`${list(here)} attended`);
     return lines;
   }
@@ -249,6 +252,10 @@ const isShown = ({ item, listed }: Scene, title: string | undefined): boolean =>
 /** "open discussion session": an exchange that the reader has not heard of. */
 const EXCHANGE = /^(?:\p{Ll}+ )+(?:discussion|exchange|dialogue)(?: session)?$/u;
 
+/** "panel discussions", "practical sessions": parts of a programme that say by their name that something was discussed or taught. */
+const hasOwnSubject = ({ item }: Scene, title: string): boolean =>
+  /\bdiscussions$/i.test(title) || item.activity === "presentation";
+
 /** A session of which only title, topics, place or day are known. */
 const untitledOrBare = (
   discourse: Discourse,
@@ -275,6 +282,8 @@ const untitledOrBare = (
     if (plainly) return [line(head.id, opened(frame, resting(say`${who} ${verb} ${topics}`, title.path)))];
     if (title && EXCHANGE.test(title.text) && !says(there))
       return [line(head.id, opened(frame, say`in ${articled(title)}, ${who} exchanged views on ${topics}`))];
+    if (title && isEvent(title) && isPlural(title.text) && !says(there) && hasOwnSubject(scene, title.text))
+      return [line(head.id, opened(frame, say`${theTitle(title)} dealt with ${topics}`))];
     if (title && isEvent(title)) {
       const by = organizersOf(discourse, title.text);
       return [

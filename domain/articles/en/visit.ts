@@ -28,7 +28,8 @@ import { areMany, peopleList, weight } from "./people";
 import { laterName } from "./person-names";
 import { isOfMembers } from "./reception";
 import { isDatedBySetting, takeSetting } from "./setting";
-import { sightsOf, titleOf } from "./things";
+import { sightseeing } from "./sightseeing";
+import { titleOf } from "./things";
 import { heldByTitle } from "./title-predicate";
 import { takeWelcome } from "./welcome";
 
@@ -318,59 +319,6 @@ const aimLines = (discourse: Discourse, head: Visit, aim: Phrase, apart: boolean
   discourse.memory.turns.set("event named", 1);
   const on = maybe`, on the theme ${theme}${OPEN}`;
   return [line("purpose", say`${name}${on} aimed to ${loose(aim)}`)];
-};
-
-/** A visit of which only the city is known, and whose first item states what was seen there: the sights are where they went. */
-const sightseeing = (
-  discourse: Discourse,
-  sentence: SentencePlan,
-  head: Visit,
-): { to: Destination; escorts: readonly Who[]; rests: string } | undefined => {
-  const { facts, memory } = discourse;
-  const { record } = facts;
-  const city = facts.said(record.city, "city");
-  if (record.venue || !city || record.purpose || (record.areas ?? []).length > 0 || head.stops.length > 0)
-    return undefined;
-  const tour = sentence.joined.find((one) => one.type === "tour");
-  if (tour?.type !== "tour") return undefined;
-  const { scene } = tour;
-  const { item } = scene;
-  const first = scene.told === "main" && scene.whole;
-  const bare =
-    !item.venue &&
-    (!item.city || item.city.en === city.text) &&
-    !item.when &&
-    !item.title &&
-    !item.remarks?.length &&
-    !item.topics?.length &&
-    !item.narrative?.length;
-  const alone =
-    scene.counterparts.length +
-    scene.receivers.length +
-    scene.guides.length +
-    scene.chairs.length +
-    scene.speakers.length;
-  const sights = sightsOf(discourse, scene);
-  if (
-    !first ||
-    !bare ||
-    alone > 0 ||
-    !sights ||
-    item.organizers?.length ||
-    item.agreements?.length ||
-    item.outcomes?.length
-  )
-    return undefined;
-  memory.realized.add(tour.id);
-  memory.cities.add(city.text);
-  const inCity = textOf(sights).includes(city.text)
-    ? resting(sights, city.path)
-    : say`${sights} in ${phrase(city)}`;
-  return {
-    to: { words: inCity, host: undefined, named: true },
-    escorts: facts.whos(scene.escorts),
-    rests: `${scene.path}.people`,
-  };
 };
 
 /** The one person whom the first sentence has as its subject, alone or with companions whom it does not name. */

@@ -25,6 +25,7 @@ import { elections } from "./elections";
 import { takeExplanations } from "./explained";
 import { isToldAtStops } from "./journey";
 import { belongsToLead } from "./lead-context";
+import { leadingSpeakers } from "./leading-people";
 import {
   eventMessages,
   FEW,
@@ -35,14 +36,7 @@ import {
   newsUnits,
   signedAtCeremony,
 } from "./news-units";
-import {
-  actingIn,
-  allAtSigning,
-  leadingSpeakers,
-  peopleOfGathering,
-  peopleOfVisit,
-  principalGuests,
-} from "./people";
+import { actingIn, allAtSigning, peopleOfGathering, peopleOfVisit, principalGuests } from "./people";
 import { type Of, Pool } from "./pool";
 import { agreementUnits, consensusOfTalks, sceneUnits } from "./scene-units";
 import { isTellable } from "./tellable";
@@ -220,6 +214,27 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       ? givingUnits(pool, record, content, facts.lang)
       : [];
   const byPeople = given.some(({ messages }) => messages.some((one) => beginsWithPeople(record, one)));
+  const terms = after.map((one) => ({ ...one, near: one.near && apart }));
+  // In English the terms of what was signed on a visit come before what is known of the visit.
+  const signedOnVisit = news.type === "sign" && visit !== undefined && terms.length > 0;
+  const context = unit(
+    "background",
+    [
+      ...(isAward(news) ? [] : takeExplanations(pool, record, lead, facts.lang)),
+      ...pool.take(
+        "background",
+        (one) =>
+          explainsLead(record, one) ||
+          isAnniversary(record, one) ||
+          isAboutEvent(record, one) ||
+          isAmountGiven(record, one) ||
+          (facts.lang === "zh" && isAboutArrival(record, one)) ||
+          (facts.lang === "en" && tellsTitle(record, one)) ||
+          (facts.lang === "en" && belongsToLead(record, one, [...lead, ...opening])),
+      ),
+    ],
+    true,
+  );
   const units: Unit[] = [
     ...unit(
       "lead",
@@ -234,25 +249,7 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       : []),
     ...unit("outcomes", totals, true),
     ...unit("people", apart ? staying(people.inLead) : [], true),
-    ...unit(
-      "background",
-      [
-        ...(isAward(news) ? [] : takeExplanations(pool, record, lead, facts.lang)),
-        ...pool.take(
-          "background",
-          (one) =>
-            explainsLead(record, one) ||
-            isAnniversary(record, one) ||
-            isAboutEvent(record, one) ||
-            isAmountGiven(record, one) ||
-            (facts.lang === "zh" && isAboutArrival(record, one)) ||
-            (facts.lang === "en" && tellsTitle(record, one)) ||
-            (facts.lang === "en" && belongsToLead(record, one, [...lead, ...opening])),
-        ),
-      ],
-      true,
-    ),
-    ...after.map((one) => ({ ...one, near: one.near && apart })),
+    ...(facts.lang === "en" && signedOnVisit ? [...terms, ...context] : [...context, ...terms]),
     ...(apart ? unit("lead", [...opening, ...organizing]) : []),
     ...(isFew(record) ? [] : unit("organizers", [...organize, ...chairing, ...form], true)),
     ...unit("people", principal),
