@@ -7,6 +7,7 @@ import { next } from "../reference/memory";
 import { whenText } from "./dates";
 import { andList } from "./grammar";
 import { atPlace } from "./organizations";
+import { ownItemNoun } from "./own-ceremony";
 import { withoutThemed } from "./said-by-theme";
 import { nounOf } from "./things";
 
@@ -57,7 +58,7 @@ export const eventNoun = (discourse: Discourse): string => {
   if (visit && record.kind !== "meeting" && party.people.length + party.delegations.length === 0)
     return "event";
   if (record.kind === "seminar" && official !== "" && !ownNoun(official)) return "event";
-  return ownNoun(official) ?? titledNoun(discourse) ?? KIND[record.kind];
+  return ownNoun(official) ?? titledNoun(discourse) ?? ownItemNoun(discourse) ?? KIND[record.kind];
 };
 
 const scenesOf = (sentence: SentencePlan): Scene[] => {

@@ -70,6 +70,7 @@ const takesThe = (name: string, kind: "organization" | "place"): boolean => {
   if (/^the\s/i.test(name)) return false;
   if (/(?:Co\.|Ltd\.?|Inc\.?|LLC|GmbH|Corporation|Company|Limited|Group|AG|PLC)\)?$/.test(name)) return false;
   if (!capital(name)) return true;
+  if (kind === "place" && /\b(?:City|Town) Hall$/.test(name)) return false;
   const head = headNoun(name).toLowerCase();
   const withOf = /\s(?:of|for|on)\s/.test(name.replace(/\([^)]*\)/g, ""));
   if (withOf && THE_WITH_OF.has(head)) return true;

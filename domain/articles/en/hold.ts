@@ -26,9 +26,10 @@ import { isPlural, number, withArticle, wordCount } from "./grammar";
 import { hasHolders, heldBy, inTurn } from "./opened-by";
 import { deedsOf, NOBODY, type Organizing, organizedBy, takeArrange } from "./organize";
 import { atOwnPlace, organizerOf } from "./organizer-of";
+import { ownItem } from "./own-ceremony";
 import { messagesOf } from "./plan";
 import { isDatedBySetting, takeSetting } from "./setting";
-import { isEvent, newTitle } from "./things";
+import { atScene, newTitle } from "./things";
 
 const KIND_NOUN = {
   seminar: "a seminar",
@@ -72,9 +73,11 @@ export const realizeHold = (discourse: Discourse, sentence: SentencePlan, head: 
   const name = facts.said(facts.record.officialName, "officialName");
   const long = name !== undefined && name.text.split(" ").length > LONG_NAME;
   const part = takeSetting(discourse, sentence);
+  const own = ownItem(discourse);
+  const there = own ? atScene(discourse, own) : plain("");
   const parts: Parts = {
     frame,
-    place: eventPlace(discourse, textOf(part)),
+    place: say`${there}${eventPlace(discourse, textOf(say`${part}${there}`))}`,
     online: eventOnline(discourse),
     part,
     arrange: takeArrange(discourse, sentence),
@@ -281,25 +284,16 @@ const ofSpan = (discourse: Discourse, { lead }: SentencePlan): Phrase | undefine
 };
 
 /** An item that is the event itself lends its title: "a graduation ceremony was held". */
-const onlyItem = (discourse: Discourse): Phrase | undefined => {
-  const { facts, content } = discourse;
-  const [scene, ...rest] = content.scenes;
-  const bare =
-    !facts.record.officialName && !facts.record.theme && ["other", "meeting"].includes(facts.record.kind);
-  if (!scene || rest.length > 0 || !bare) return undefined;
-  const title = newTitle(discourse, scene);
-  if (!title) return undefined;
-  if (!isEvent(title)) {
-    discourse.memory.turns.delete(`title ${scene.path}`);
-    return undefined;
-  }
-  return plain(withArticle(title.text), [title.path]);
+const lentTitle = (discourse: Discourse): Phrase | undefined => {
+  const scene = ownItem(discourse);
+  const title = scene && newTitle(discourse, scene);
+  return title && plain(withArticle(title.text), [title.path]);
 };
 
 /** "The forum was held at P on D. Organized by A, it aimed to …. More than 50 delegates took part." */
 const nameFirst = (discourse: Discourse, sentence: SentencePlan, head: Hold, parts: Parts): Line[] => {
   const { frame, online, part, arrange, aim } = parts;
-  const item = onlyItem(discourse);
+  const item = lentTitle(discourse);
   const { name, theme } = nameAndTheme(discourse);
   const titled = titledNoun(discourse) && !theme && !aim ? eventName(discourse) : undefined;
   const organizing = organizerOf(

@@ -20,6 +20,7 @@ import { withKnownNames } from "./known-names";
 import { realizeMeet } from "./meet";
 import { withNamesAgain } from "./names-again";
 import { notice } from "./notice";
+import { withOneAlso } from "./one-also";
 import { realizeArrange, realizeOrganize } from "./organize";
 import { pronounsOf } from "./person-names";
 import { promisedLine } from "./promised";
@@ -150,6 +151,7 @@ const REVISIONS: readonly ((blocks: readonly Composed[], discourse: Discourse) =
   withMeetingsFollowed,
   withActsTogether,
   withAttendees,
+  withOneAlso,
   withSharedSubjects,
   withTheTwo,
   withNamesAgain,

@@ -71,13 +71,18 @@ export const againNoun = (org: OrgFact): string => {
   const noun = nounOf(org.name.text);
   if (noun !== "") return noun;
   if (/(?:Co\.|Ltd\.?|Inc\.?|LLC|GmbH|Corporation|Limited|PLC)\)?$/.test(org.name.text)) return "company";
+  if (org.kind === "university" && SCHOOL.test(org.name.text)) return "school";
   return KIND_NOUNS[org.kind ?? "other"] ?? "";
 };
+
+/** Schools of other languages, which a record can only call universities. */
+const SCHOOL = /\b(?:lycée|gymnasium|gimnazija|collège|colegio|escuela|kindergarten)\b|schule$/iu;
 
 const LEGAL = /,? (?:Co\.,? Ltd\.?|Ltd\.?|Inc\.?|LLC|GmbH)$/;
 
 /** Nouns that belong to a proper name: "the Technical University", not "the Technical university". */
-export const PROPER = /^(?:university|college|school|hospital|academy|group|company|bank)$/;
+export const PROPER =
+  /^(?:university|college|school|hospital|academy|group|company|bank|museum|gallery|library|theat(?:er|re)|opera|orchestra)$/;
 
 /** "the Shenzhen association", "the Silafex bureau": an organization beside another one of the same noun. */
 export const againApart = (name: string): string | undefined => {
@@ -369,7 +374,7 @@ const INSIDE =
   /\b(?:room|hall|auditorium|building|lobby|lounge|pavilion|suite|district|city|county|town|village|gardens?|courtyard)\b/i;
 
 /** A seat of a city: "at City Hall", where the text has named the city's government. */
-const TOWN_HALL = /^(?:City|Town) Hall$/i;
+const TOWN_HALL = /\b(?:City|Town) Hall$/i;
 
 /** "at" or "in", by what the place is. */
 export const prepositionOf = ({ name }: Place): string => {

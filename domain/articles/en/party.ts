@@ -215,6 +215,9 @@ const knownParty = (discourse: Discourse, party: Party): Actor => {
 /** Unnamed company that makes no group of one person. */
 const ALONG = /^(?:his|her|their) |^(?:spouse|wife|husband|family|aides?|staff)\b/i;
 
+/** "her husband", "staff": company that does not stand beside somebody as a visitor of its own. */
+export const isOwnCompany = (who: Who): boolean => who.group !== undefined && ALONG.test(who.group.text);
+
 const someLater = (discourse: Discourse, all: readonly Who[]): Actor => {
   const named = all.filter((who) => who.name);
   // An ambassador with a spouse is not a group.

@@ -1,4 +1,4 @@
-import { joined, mentioning, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
+import { joined, loose, mentioning, OPEN, type Phrase, plain, resting, say, says, textOf } from "../phrase";
 import type { Discourse } from "../reference/discourse";
 import { type OrgFact, type OrgRef, type PostFact, phrase, type Who } from "../reference/facts";
 import { knows, meet } from "../reference/memory";
@@ -119,8 +119,14 @@ const listed = (
     told.push(oneRun(discourse, runs[at] ?? [], known));
     at += 1;
   }
-  return looseList(told, more);
+  const [one, two, ...further] = told;
+  // "Lee, pupils and parents": a pair of nouns behind one name.
+  const pair =
+    one && two && further.length === 0 && !more && PAIR.test(textOf(two)) && !/[,;]/.test(textOf(one));
+  return pair && !textOf(one).includes(OPEN) ? loose(say`${one}, ${two}`) : looseList(told, more);
 };
+
+const PAIR = /^\p{Ll}[\p{L}-]+ and \p{Ll}[\p{L}-]+$/u;
 
 /** The only organization of people who are introduced here by name and title. */
 const organizationOfRun = (discourse: Discourse, run: readonly Who[]): OrgFact | undefined => {

@@ -35,6 +35,7 @@ describe("the organization of a post", () => {
     expect(told).toContain("professor of Botany at Lakeside University");
     expect(told).toContain("soil scientist at Pine Valley Institute");
     expect(told).toContain("President of Harbor University");
+    expect(text(person("Dan Instance", "head teacher", university))).toContain("head teacher of Lakeside");
   });
 
   it("is not missed by the title of a head in front of the name", () => {

@@ -85,10 +85,12 @@ export const withPronounAgain = (lines: readonly Line[]): Line[] => {
 };
 
 const VERB =
-  /^(?:\p{Ll}{2,}ed|(?:also|further|then|first|finally|jointly)|met|held|went|came|began|heard|brought|left|saw|made|said|set|paid|took|gave|spoke|agree|hope|plan|intend|will|would|have|had|were|are|was)$/u;
+  /^(?:\p{Ll}{2,}ed|(?:also|further|then|first|finally|jointly)|met|held|led|went|came|began|heard|brought|left|saw|made|said|set|paid|took|gave|spoke|agree|hope|plan|intend|will|would|have|had|were|are|was)$/u;
 const PLURAL =
   /^(?:the (?:participants|two sides|parties|two parties|delegates|visitors|guests)|both sides|.* and .*)$/iu;
 const MOST_WORDS = 16;
+
+const ALL_THERE = /^the (?:participants|two sides|delegates)$/i;
 
 const GROUP = /^the (?:delegation|team|group|mission)$/i;
 
@@ -125,7 +127,8 @@ const openingBehind = (
   const ends = [...text.matchAll(/, /g)].slice(0, MOST_COMMAS).map(({ index }) => index + 2);
   for (const at of ends) {
     const opening = openingOf(line, text.slice(at), people);
-    if (opening && (GROUP.test(opening.called) || people.has(opening.called))) return { opening, at };
+    const known = opening && (GROUP.test(opening.called) || people.has(opening.called));
+    if (opening && (known || ALL_THERE.test(opening.called))) return { opening, at };
   }
   return undefined;
 };

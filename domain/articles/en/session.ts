@@ -191,6 +191,15 @@ const mainLines = (
       add(head.id, say`${who} was given ${articled(title)}${there}`);
       return lines;
     }
+    const sat = scene.item.activity === "talks" || scene.item.activity === "discussion";
+    const named =
+      here.length > 1 && here.every((one) => one.name) && here.length === scene.item.people?.length;
+    if (sat && named && topics && !open) {
+      const at = title && talks ? say`at ${theTitle(title)}${there}, ` : plain("");
+      const behind = says(at) ? plain("") : there;
+      add(head.id, say`${at}${who} ${discussed(discourse, scene)} ${topics}${behind}`);
+      return lines;
+    }
     const what = title
       ? talks
         ? theTitle(title)
@@ -371,10 +380,18 @@ const otherRoles = (discourse: Discourse, scene: Scene): Line[] => {
         ),
       );
   };
+  // Who received the visitors on their arrival did so here.
+  const told = scene.receivers.every(
+    (key) => discourse.content.relations.receivers.includes(key) && discourse.memory.people.has(key),
+  );
   const guests = facts
     .whos((scene.item.people ?? []).map((one) => one.key))
     .some((who) => who.raw.side === "guest");
-  add("receiver", scene.receivers, (list) => say`${list} received the ${guests ? "guests" : "participants"}`);
+  add(
+    "receiver",
+    told ? [] : scene.receivers,
+    (list) => say`${list} received the ${guests ? "guests" : "participants"}`,
+  );
   add("escort", scene.item.did ? [] : scene.escorts, (list) => say`${list} accompanied the participants`);
   add("guide", scene.guides, (list) => say`${list} showed the participants around`);
   return lines;

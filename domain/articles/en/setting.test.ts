@@ -84,6 +84,50 @@ describe("a document that two parties intend to sign", () => {
   });
 });
 
+describe("somebody who came with a group", () => {
+  it("visited with it, and the group is no second sentence", () => {
+    const teacher = {
+      key: "a",
+      person: { name: en("Ann Exemplar") },
+      posts: [
+        {
+          organization: { name: en("Pine Valley School"), kind: "university" },
+          title: en("teacher of Music"),
+        },
+      ],
+      side: "guest",
+      roles: ["head"],
+    };
+    const pupils = { key: "g", group: en("24 pupils"), side: "guest" };
+    const host = {
+      key: "h",
+      person: { name: en("Bo Sample") },
+      posts: [{ title: en("mayor") }],
+      side: "host",
+      roles: ["receiver"],
+    };
+    const welcome = {
+      key: "w",
+      activity: "ceremony",
+      title: en("welcome event"),
+      venue: { name: en("Town Hall") },
+      people: [{ key: "a" }, { key: "g" }, { key: "h", as: "receiver" }],
+    };
+    const told = text({
+      kind: "reception",
+      delegations: [],
+      participants: [teacher, pupils, host],
+      partOf: undefined,
+      purpose: en("improve their singing"),
+      agenda: [welcome],
+    });
+    expect(told).toMatch(/teacher of Music at Pine Valley School, and 24 pupils visited Lakeside/);
+    expect(told).not.toContain("Also on the visit");
+    expect(told.match(/received/g)).toHaveLength(1);
+    expect(told).toContain("at Town Hall");
+  });
+});
+
 describe("a guest who comes beside a delegation", () => {
   it("is one of several visitors, who were received", () => {
     const guest = {

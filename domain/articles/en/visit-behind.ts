@@ -79,11 +79,10 @@ const restOfVisit = (
     );
   else if (led && stops)
     rest.push(line("lead.visit", resting(say`led by ${led}, ${later} ${came}${arrange}`, ...paths)));
-  else if (led)
-    rest.push(line("lead.visit", resting(say`${later} ${was} led by ${led}${arrange}`, ...paths)));
+  else if (led) rest.push(line("lead.visit", resting(say`${led} led ${later}${arrange}`, ...paths)));
   else if (aim) rest.push(line("lead.visit", say`${later} ${came}${arrange} to ${loose(aim)}`));
   else if (stops) rest.push(line("lead.visit", say`${later} ${came}${arrange}`));
   else if (says(arrange)) rest.push(line("lead.visit", say`the visit took place${arrange}`));
-  discourse.memory.subject = rest.length > 0 ? [PARTY] : [];
+  discourse.memory.subject = rest.length > 0 && (aim || stops || days) ? [PARTY] : [];
   return [...rest, ...companyLines(discourse, visit), ...nameLines(discourse)];
 };

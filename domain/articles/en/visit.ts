@@ -23,7 +23,16 @@ import { andList, isPlural, wordCount } from "./grammar";
 import { accompaniedLeader, organizationOfParty } from "./members";
 import { dayOfMeeting, isSpan, meetingOf, othersAt, whoseVisit } from "./met-on-visit";
 import { takeArrange } from "./organize";
-import { type Actor, again, delegationsOf, leadersOf, PARTY, partyFirst, partyLater } from "./party";
+import {
+  type Actor,
+  again,
+  delegationsOf,
+  isOwnCompany,
+  leadersOf,
+  PARTY,
+  partyFirst,
+  partyLater,
+} from "./party";
 import { areMany, peopleList, weight } from "./people";
 import { laterName } from "./person-names";
 import { isOfMembers } from "./reception";
@@ -144,8 +153,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   // Where the first visitor has no name yet, the sentence has begun with the next.
   const along = facts.whos(taken?.people).filter((who) => !who.name || !knows(memory, who));
   const members = along.length > 0 ? taken : undefined;
-  const short =
-    along.length > 0 && !members?.open && weight(discourse, along) <= SHORT_LIST && !purposeOf(discourse);
+  const few = along.length > 0 && !members?.open && weight(discourse, along) <= SHORT_LIST;
   const rests = members?.open ? ["participantsOpen"] : [];
   const list = (): Phrase => {
     const own = organizationOfParty(discourse, head.party);
@@ -157,9 +165,10 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
   };
   const led = /led by/.test(textOf(party.words)) || head.party.delegations.length === 0;
   const closed = textOf(party.words).endsWith(OPEN);
-  // "X, president of A, and Y, secretary of B, visited C": two people by their names.
+  // "X, president of A, and Y, secretary of B, visited C": two people, or somebody with a group.
   const together =
-    short && head.party.delegations.length === 0 && party.many === false && along.every((who) => who.name);
+    few && head.party.delegations.length === 0 && !party.many && !along.some((who) => isOwnCompany(who));
+  const short = few && !purposeOf(discourse);
   const withMembers = together
     ? plain("")
     : short
@@ -208,7 +217,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     !says(beside.words) &&
     to?.named;
   const long = wordCount(core) > 22 || says(goal) || says(part);
-  const were = party.many ? "were" : "was";
+  const were = who.many ? "were" : "was";
   const lines: Line[] = [];
   if (fits) {
     const alone = head.party.delegations.length === 0;
@@ -228,7 +237,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     if (longAim && aim) lines.push(...aimLines(discourse, head, aim, apart, named));
     if (!clause)
       lines.push(
-        line("receive", say`${later(discourse, head, party.many)} ${were} received by ${introducedHosts()}`),
+        line("receive", say`${later(discourse, head, who.many)} ${were} received by ${introducedHosts()}`),
       );
   } else {
     const went = say`${subject} ${verb}${online}`;
@@ -260,12 +269,13 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
       memory.subject = [];
     } else if (receivers.length > 0)
       lines.push(
-        line("receive", say`${later(discourse, head, party.many)} ${were} received by ${introducedHosts()}`),
+        line("receive", say`${later(discourse, head, who.many)} ${were} received by ${introducedHosts()}`),
       );
   }
-  const withLeader = members && !short && led ? accompaniedLeader(discourse, head.party) : undefined;
+  const withLeader =
+    members && !short && !together && led ? accompaniedLeader(discourse, head.party) : undefined;
   if (members && withLeader) lines.push(line(members.id, say`${withLeader} ${list()}`));
-  else if (members && !short) {
+  else if (members && !short && !together) {
     const subjectLater = partyLater(discourse, head.party).words;
     lines.push(
       line(
@@ -277,7 +287,7 @@ const visited = (discourse: Discourse, sentence: SentencePlan, head: Visit, fram
     );
   }
   if (seen?.escorts.length) {
-    const actor = later(discourse, head, party.many);
+    const actor = later(discourse, head, who.many);
     lines.push(
       line(
         "lead.escorts",
@@ -331,7 +341,7 @@ const onlyLeader = ({ facts }: Discourse, { party }: Visit): Who | undefined => 
 /** The visitors behind the first sentence: a pronoun of the record, "it" of a delegation, else the later name. */
 const later = (discourse: Discourse, head: Visit, many: boolean): Phrase => {
   const { party } = head;
-  const one = onlyLeader(discourse, head);
+  const one = many ? undefined : onlyLeader(discourse, head);
   const pronoun = one?.raw.person?.pronoun;
   if (one && (pronoun === "he" || pronoun === "she")) return plain(pronoun, [`${one.path}.person.pronoun`]);
   if (one && knows(discourse.memory, one)) return mentioning(laterName(discourse, one), one.key);

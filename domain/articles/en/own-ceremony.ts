@@ -1,0 +1,33 @@
+import type { Scene } from "../content/message";
+import type { Discourse } from "../reference/discourse";
+import { isEvent, titleOf } from "./things";
+
+/** Whether an item took place on the day of the event, as far as the record says. */
+const isThatDay = ({ facts }: Discourse, { item }: Scene): boolean => {
+  const { when } = facts.record;
+  return when?.end === undefined && (item.when === undefined || item.when.start === when?.start);
+};
+
+/**
+ * The item that an event without a name is: its only one, or the only ceremony, where that comes first. "A ground-breaking ceremony was held",
+ * rather than an event at which there was one.
+ */
+export const ownItem = (discourse: Discourse): Scene | undefined => {
+  const { facts, content, plan } = discourse;
+  const { kind, officialName, theme } = facts.record;
+  if (officialName || theme || (kind !== "other" && kind !== "meeting")) return undefined;
+  if (plan.event?.type !== "hold" && plan.news.type !== "hold") return undefined;
+  const [first, ...more] = content.scenes;
+  const ceremonies = content.scenes.filter(({ item }) => item.activity === "ceremony");
+  const opens = first?.item.activity === "ceremony" && ceremonies.length === 1 && isThatDay(discourse, first);
+  const scene = more.length === 0 || opens ? first : undefined;
+  const title = scene && titleOf(discourse, scene);
+  return title && isEvent(title) ? scene : undefined;
+};
+
+/** "ceremony": what such an event is called once it is known. */
+export const ownItemNoun = (discourse: Discourse): string | undefined => {
+  const scene = ownItem(discourse);
+  const title = scene?.item.activity === "ceremony" ? titleOf(discourse, scene) : undefined;
+  return title && /\bceremony$/i.test(title.text) ? "ceremony" : undefined;
+};
