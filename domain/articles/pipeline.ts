@@ -5,7 +5,7 @@ import type { ParagraphPlan, SentencePlan, TextPlan } from "./aggregation/senten
 import { brokenUp, type Composed, type Line, paragraph, runsOf } from "./compose";
 import type { Content } from "./content/content";
 import type { Message } from "./content/message";
-import { isDelegationItself } from "./content/named";
+import { isUnderstood } from "./content/named";
 import { contentOf } from "./content/of-record";
 import { english } from "./en/language";
 import { type Drafted, laidOut } from "./layout";
@@ -210,7 +210,7 @@ const withForgotten = (
     (who) =>
       who.present &&
       !memory.people.has(who.key) &&
-      !isDelegationItself(facts.record, who.key) &&
+      !isUnderstood(facts.record, who.key) &&
       !isToldAtItem(discourse, who),
   );
   if (forgotten.length === 0) return undefined;

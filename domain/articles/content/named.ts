@@ -41,8 +41,41 @@ const MEMBERS_EN =
   /^(?:the )?(?:(?:delegation|team|group) members|members of (?:the|this) (?:delegation|team|group))$/i;
 const MEMBERS_ZH = /^(?:代表团|考察团|访问团)(?:全体|各)?(?:成员|团员)$/;
 
+const THERE_EN = /^(?:the )?(?:other )?(?:(?:attending|participating) \w+|those present)$/i;
+const THERE_ZH = /^(?:与会|在场|到会)(?:官员|人员|嘉宾|人士|代表)$/;
+
+/** 与会官员, to whom somebody spoke: a group that says only that it was there, which goes without saying. */
+const isAudience = (record: DraftRecord, key: PersonKey): boolean => {
+  const one = record.participants?.find((each) => each.key === key);
+  const { en, zh } = one?.group ?? {};
+  return (
+    (en !== undefined || zh !== undefined) &&
+    (one?.of ?? []).length === 0 &&
+    (en === undefined || THERE_EN.test(en)) &&
+    (zh === undefined || THERE_ZH.test(zh)) &&
+    (record.agenda ?? []).some((item) => item.remarks?.some((remark) => remark.to?.includes(key)))
+  );
+};
+
+/** 看望挂职干部: a group that an item says something was done to, by its own words. */
+const isObjectOfDeed = (record: DraftRecord, key: PersonKey): boolean => {
+  const { en, zh } = record.participants?.find((each) => each.key === key)?.group ?? {};
+  const named = [en, zh].filter((text) => text !== undefined);
+  return (record.agenda ?? []).some(
+    ({ did, people }) =>
+      named.length > 0 &&
+      people?.some((one) => one.key === key) &&
+      (en === undefined || did?.en?.includes(en)) &&
+      (zh === undefined || did?.zh?.includes(zh)),
+  );
+};
+
+/** Whether a group needs no mention of its own: the delegation that the text names, or the audience of what was said. */
+export const isUnderstood = (record: DraftRecord, key: PersonKey): boolean =>
+  isDelegationItself(record, key) || isAudience(record, key) || isObjectOfDeed(record, key);
+
 /** A group that only says "members of the delegation": the delegation that it belongs to, which the text names. */
-export const isDelegationItself = (record: DraftRecord, key: PersonKey): boolean => {
+const isDelegationItself = (record: DraftRecord, key: PersonKey): boolean => {
   const one = record.participants?.find((each) => each.key === key);
   const { en, zh } = one?.group ?? {};
   return (

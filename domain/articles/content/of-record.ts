@@ -4,7 +4,7 @@ import { signatoriesOf } from "./agreements";
 import type { Content } from "./content";
 import { followUpsToTell } from "./follow-ups";
 import type { Message, PersonKey, Scene } from "./message";
-import { isDelegationItself, leadersOf, namedBy } from "./named";
+import { isUnderstood, leadersOf, namedBy } from "./named";
 import { candidatesOf } from "./news";
 import { organizationMessages } from "./organizations";
 import { refersBack } from "./refers-back";
@@ -240,7 +240,7 @@ const remainingPeople = (source: Source, messages: readonly Message[]): Message[
   const { record, roster, relations } = source;
   const named = new Set(messages.flatMap((message) => namedBy(record, message)));
   const rest = roster.present.filter(
-    (one) => !named.has(one.key) && !isOnSides(messages, one.side) && !isDelegationItself(record, one.key),
+    (one) => !named.has(one.key) && !isOnSides(messages, one.side) && !isUnderstood(record, one.key),
   );
   const sided = messages.flatMap((one) => (one.type === "meet" && one.between ? one.between.pair : []));
   // Nobody travelled to a meeting that was held for many.

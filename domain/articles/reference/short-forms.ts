@@ -6,12 +6,28 @@ const PLACE_SUFFIX = /[省市区县]/g;
 
 /** 山大 of 山河大学: letters of the name in their order, the last of them 大. */
 const isUniversity = (name: string, short: string): boolean => {
-  if (!name.endsWith("大学") || !/^\p{Script=Han}{1,3}大$/u.test(short) || name[0] !== short[0]) return false;
+  return (
+    name.endsWith("大学") &&
+    /^\p{Script=Han}{1,3}大$/u.test(short) &&
+    name[0] === short[0] &&
+    hasInOrder(name, short)
+  );
+};
+
+const hasInOrder = (name: string, short: string): boolean => {
   let at = -1;
   return [...short].every((sign) => {
     at = name.indexOf(sign, at + 1);
     return at >= 0;
   });
+};
+
+/** 湖滨市外办 of 湖滨市人民政府外事办公室: an office by its region and letters of its name in their order. */
+const isOffice = (name: string, short: string): boolean => {
+  const region = /^\p{Script=Han}{2,4}?[省市县区州]/u.exec(name)?.[0];
+  return (
+    region !== undefined && short.startsWith(region) && /[办局委厅]$/.test(short) && hasInOrder(name, short)
+  );
 };
 
 /**
@@ -22,7 +38,10 @@ export const isClearShortening = (name: string, short: string, lang: Lang): bool
   if (lang === "zh") {
     const bare = name.replace("人民政府", "").replace(PLACE_SUFFIX, "");
     return (
-      name.includes(short) || bare.includes(short.replace(PLACE_SUFFIX, "")) || isUniversity(name, short)
+      name.includes(short) ||
+      bare.includes(short.replace(PLACE_SUFFIX, "")) ||
+      isUniversity(name, short) ||
+      isOffice(name, short)
     );
   }
   const words = (text: string): string[] =>

@@ -25,7 +25,6 @@ import { elections } from "./elections";
 import { takeExplanations } from "./explained";
 import { isToldAtStops } from "./journey";
 import { belongsToLead } from "./lead-context";
-import { leadingSpeakers } from "./leading-people";
 import {
   eventMessages,
   FEW,
@@ -36,9 +35,10 @@ import {
   newsUnits,
   signedAtCeremony,
 } from "./news-units";
-import { actingIn, allAtSigning, peopleOfGathering, peopleOfVisit, principalGuests } from "./people";
+import { actingIn, peopleOfGathering, peopleOfVisit, principalGuests } from "./people";
 import { type Of, Pool } from "./pool";
 import { agreementUnits, consensusOfTalks, sceneUnits } from "./scene-units";
+import { allAtSigning, leadingSpeakers, withOthersAtSigning } from "./signing-people";
 import { isTellable } from "./tellable";
 
 /** Whether somebody of the organizations that owe a follow-up was there; otherwise the background has to introduce them first. */
@@ -154,7 +154,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       ? principalGuests(pool, content, record)
       : [];
   const signed = lead.findIndex((one) => one.type === "signatories");
-  const leading = facts.lang === "zh" && !visit && signed > 0 ? leadingSpeakers(content, record, news) : [];
+  const first = facts.lang === "zh" && !visit && signed > 0 ? leadingSpeakers(content, record, news) : [];
+  const leading = withOthersAtSigning(pool, record, news, first);
   const chaired = lead.findIndex((one) => one.type === "session" && one.scene.chairs.length > 0);
   if (leading.length > 0) lead.splice(chaired > 0 ? Math.min(chaired, signed) : signed, 0, ...leading);
   const attending = facts.lang === "zh" && !visit ? allAtSigning(pool, content, record, news) : [];

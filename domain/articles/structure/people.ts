@@ -245,7 +245,7 @@ const areDelegations = (record: DraftRecord, present: readonly Of<"present">[]):
     );
 
 /** People of a ceremony who have room in one list. */
-const FEW_AT_CEREMONY = 16;
+export const FEW_AT_CEREMONY = 16;
 
 /** An occasion whose report names all who attended, whatever they did there. */
 const isCeremony = (record: DraftRecord): boolean =>
@@ -266,57 +266,6 @@ const withAllAtCeremony = (
   const named = there.filter((one) => !(one.group && acting.has(one.key)));
   const all = [...named.filter((one) => !one.group), ...named.filter((one) => one.group)];
   return [{ ...first, people: all.map((one) => one.key) }, ...more];
-};
-
-/**
- * Who attended a signing ceremony, as one list before who chaired it: those who only were there and those who speak there, colleagues of
- * one side together. Nothing where signatories or witnesses are known, who are told with the document.
- */
-export const allAtSigning = (pool: Pool, content: Content, record: DraftRecord, news: Message): Message[] => {
-  if (news.type !== "sign" || record.kind !== "signing" || !news.scene) return [];
-  const { scene } = news;
-  const others: ReadonlySet<Message["type"]> = new Set([
-    "signatories",
-    "witnesses",
-    "members",
-    "visit",
-    "meet",
-  ]);
-  const spoke = content.messages.flatMap((one) =>
-    one.type === "speech" && one.scene === scene && one.by !== "all" ? one.by : [],
-  );
-  const chairs = new Set([
-    ...scene.chairs,
-    ...content.messages.flatMap((one) => (one.type === "role" && one.role === "chair" ? one.people : [])),
-  ]);
-  const listed = content.messages.flatMap((one) =>
-    one.type === "present" || (one.type === "scene-attendees" && one.scene === scene) ? [one] : [],
-  );
-  const [first] = listed;
-  const known = new Set(listed.flatMap((one) => one.people));
-  const all = (record.participants ?? []).filter(
-    ({ key }) => (known.has(key) || spoke.includes(key)) && !chairs.has(key),
-  );
-  const other = content.messages.some((one) => others.has(one.type));
-  if (!first || spoke.every((key) => known.has(key)) || all.length > FEW_AT_CEREMONY || other) return [];
-  const sides = [...new Set(all.map(({ side }) => side))];
-  const sorted = sides.flatMap((side) => all.filter((one) => one.side === side));
-  const people = [...sorted.filter((one) => !one.group), ...sorted.filter((one) => one.group)];
-  pool.take("present");
-  pool.take("scene-attendees", (one) => one.scene === scene);
-  return [
-    {
-      id: first.id,
-      type: "present",
-      side: undefined,
-      people: people.map(({ key }) => key),
-      open: listed.some((one) => one.type === "present" && one.open) || scene.item.peopleOpen === true,
-      also: false,
-      leading: true,
-      paths: first.paths,
-      importance: 0.6,
-    },
-  ];
 };
 
 const CEREMONIES: ReadonlySet<string> = new Set(["signing", "ceremony"]);
@@ -355,7 +304,7 @@ export const principalGuests = (pool: Pool, content: Content, record: DraftRecor
   const everyone = ranks.filter((key) => people.includes(key) || (active.has(key) && !groups.has(key)));
   if (isCeremony(record) && people.length > 0 && everyone.length <= FEW_AT_CEREMONY) {
     pool.takeOne(attended);
-    return [{ ...attended, people: everyone }, ...pool.take("attendance")];
+    return [{ ...attended, people: everyone }];
   }
   const top = ranks.indexOf(people[0] ?? "");
   if (people.length <= FEW_PRINCIPAL || top < 0 || top > best) return [];

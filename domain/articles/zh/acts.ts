@@ -203,6 +203,11 @@ const inOneForm = (points: readonly Said[]): readonly Said[] => {
   return points.map((one) => (one.text.endsWith("力度") ? one : { ...one, text: `${one.text}力度` }));
 };
 
+/** What somebody talks of rather than on: 对合作的看法. */
+const VIEWS = /(?:建议|展望|设想|想法|看法|体会|感受|思路|打算|愿望|愿景)$/;
+/** What is proposed as a thing: 对研究院发展的设想. */
+const PROPOSALS = /(?:建议|设想|方案|思路|意见|倡议|构想|计划)$/;
+
 /** 致辞 or 发言, by where it was. */
 interface Manner {
   readonly by: readonly Who[];
@@ -284,6 +289,8 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
     case "report":
       return points.length > 0 ? made(say`汇报了${behind()}`, "汇报") : undefined;
     case "speak":
+      if (points.length > 0 && points.every(({ text }) => VIEWS.test(text)))
+        return made(say`谈了${behind()}`, "发言");
       return made(points.length > 0 ? say`就${things()}发言` : plain(manner.speaks), "发言");
     case "say":
     case "point_out":
@@ -302,9 +309,9 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
       const verb = welcomed ? "说" : { say: "表示", point_out: "指出", stress: "强调" }[act];
       const [head = [], ...further] = withOwnOrganization(discourse, sentencesOf(discourse, points));
       const clauses = withPromises(head, further.length > 0 ? [] : promises);
-      const lastNamed = needsSpeaker(further.at(-1) ?? []);
+      const lastNamed = needsSpeaker(further.at(-1) ?? [], verb);
       const goingOn = further.map((group, at) => {
-        const named = needsSpeaker(group);
+        const named = needsSpeaker(group, verb);
         // What was promised closes a sentence that names the speaker, rather than naming them once more.
         const words = withPromises(group, lastNamed && at === further.length - 1 ? promises : []);
         if (named) return { named, words: say`${verb === "表示" ? "" : "还"}${verb}，${words}` };
@@ -326,6 +333,8 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
         ? made(say`${again("希望")}${clausesOf(discourse, bySubject(facts, points), "希望")}`, "希望", true)
         : undefined;
     case "propose":
+      if (points.length > 0 && !whom && points.every(({ text }) => PROPOSALS.test(text)))
+        return made(say`提出${behind()}`, "提出");
       return made(
         points.length > 0 ? say`${again("建议")}${whom ? phrase(whom) : ""}${list()}` : plain("提出建议"),
         points.length > 0 ? "建议" : "提出",

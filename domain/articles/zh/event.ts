@@ -50,6 +50,10 @@ export const eventAs = (discourse: Discourse): Phrase => {
   return theme && once(discourse, "theme") ? say`以“${phrase(theme)}”为主题的${noun}` : noun;
 };
 
+/** 大会: what somebody chaired whose item has no name, at an event with one. */
+export const chairedNoun = (discourse: Discourse): string =>
+  discourse.plan.event?.type === "hold" && discourse.facts.record.officialName ? eventNoun(discourse) : "";
+
 /** Whether the text has already stated what the event was. */
 export const isNamed = ({ memory }: Discourse): boolean => memory.turns.has("event named");
 

@@ -142,6 +142,9 @@ export const bySubject = (facts: Facts, points: readonly Said[]): Said[] => {
 
 const CUT = /[会局院所司区市县省学团厅委部处馆”》]$/;
 
+/** 领域的合作 of 经贸领域的合作 and 人文领域的合作. */
+const FIELD = /(?:领域|方面|行业|产业)的?[^领域方面行业产业]{0,10}$/;
+
 /** The words that all members of a list end in: “甲”和“乙”课题有关工作. Empty where the list keeps its members whole. */
 export const sharedEnd = (texts: readonly string[]): string => {
   const [first = "", ...rest] = texts;
@@ -150,6 +153,8 @@ export const sharedEnd = (texts: readonly string[]): string => {
     texts.some((text) => /[、，；和与及]/.test(text.replace(/“[^”]*”|《[^》]*》/g, "")))
   )
     return "";
+  const field = FIELD.exec(first)?.[0];
+  if (field && texts.every((text) => text.endsWith(field) && text.length > field.length + 1)) return field;
   let most = 0;
   while (most < first.length && rest.every((text) => text.at(-1 - most) === first.at(-1 - most))) most += 1;
   for (let n = 3; n <= most; n += 1)

@@ -109,6 +109,34 @@ const opensAgain = (
   return { ...words, pieces: [{ ...first, s: `该${headOf(org).replace(/^总会$/, "会")}` }, second, ...more] };
 };
 
+/** 会长乙 behind a sentence about 某某商会副会长甲, 协会会长甲 behind one about the assembly of 某某协会. */
+const ownPost = (
+  { facts }: Discourse,
+  words: Phrase,
+  orgs: ReadonlyMap<string, OrgFact>,
+  before: Line | undefined,
+  heard: Heard,
+): Phrase => {
+  const [first, second, ...more] = words.pieces;
+  const org = first && orgs.get(first.s);
+  const post = org && first.mention !== undefined && second?.mention === first.mention;
+  if (!post || !second || org.name.text.length < LONG) return words;
+  const text = before ? textOf(before.words) : "";
+  const others = facts
+    .allOrgs()
+    .some((one) => one !== org && one.name.text.length > 2 && named(text, one, org));
+  const same = before?.words.pieces.find(({ s }) => s !== "");
+  if (!others && same?.s === org.name.text && same.mention !== undefined)
+    return { ...words, pieces: [second, ...more] };
+  const noun = ownNoun(facts, org);
+  const free = NOUNS.test(noun) && noun.length < org.name.text.length / 2 && isNear(heard, org);
+  return free ? { ...words, pieces: [{ ...first, s: noun }, second, ...more] } : words;
+};
+
+/** Whether a text names another organization than as a part of the name of this one. */
+const named = (text: string, other: OrgFact, org: OrgFact): boolean =>
+  text.replaceAll(org.name.text, "").includes(other.name.text);
+
 /** The blocks of a text, with long names of organizations called by their noun where a sentence has just named them. */
 export const withNamesAgain = (blocks: readonly Composed[], discourse: Discourse): Composed[] => {
   const known = discourse.facts.allOrgs();
@@ -120,7 +148,9 @@ export const withNamesAgain = (blocks: readonly Composed[], discourse: Discourse
     sentence += 1;
     const previous = all[at - 1];
     const opened = opensAgain(discourse, one.words, orgs, previous ? textOf(previous.words) : "");
-    const words = one.own ? one.words : shortened(discourse, opened, orgs, { sentence, last, called });
+    const heard = { sentence, last, called };
+    const posted = opened === one.words ? ownPost(discourse, opened, orgs, previous, heard) : opened;
+    const words = one.own ? one.words : shortened(discourse, posted, orgs, heard);
     const text = textOf(one.words);
     for (const org of known) if (text.includes(org.name.text)) last.set(org, sentence);
     return words === one.words ? one : { ...one, words };

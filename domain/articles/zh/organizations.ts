@@ -32,8 +32,8 @@ const shortenedByRegion = (discourse: Discourse, name: string): string => {
   const rest = name.slice(region?.length ?? 0);
   const before = memory.region;
   if (!region || !OFFICE.test(rest) || /[县区]|市(?![场政容民])/.test(rest)) {
-    if (before !== undefined && !name.startsWith(before) && /[省市县区州旗]/.test(name))
-      memory.region = undefined;
+    const elsewhere = /[省市县区州旗]/.test(name) || name.length > 5;
+    if (before !== undefined && !name.startsWith(before) && elsewhere) memory.region = undefined;
     return name;
   }
   memory.region = region;

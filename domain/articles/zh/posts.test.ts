@@ -64,4 +64,42 @@ describe("the organization before a post", () => {
     // Behind an organization of elsewhere 副县长 alone could be of that.
     expect(article).toContain("湖滨县副县长艾例");
   });
+
+  it("is named with a post without a title, which the neighbour's is not", () => {
+    const unit = org("事务组", "other");
+    const article = ceremony([
+      person("a", "安例", [{ organization: unit, title: zh("组长") }]),
+      person("b", "博例", [{ organization: unit }]),
+    ]);
+    expect(article).toContain("事务组组长安例、事务组博例");
+  });
+});
+
+describe("the post that opens a sentence", () => {
+  const speech = (key: string, by: string) => ({
+    key,
+    activity: "speeches",
+    remarks: [{ key: `r${key}`, by: [by], act: "introduce", points: [zh("各自的主要工作情况和下一步打算")] }],
+  });
+  const article = (second: string): string =>
+    faultlessText(
+      {
+        format: FORMAT,
+        kind: "other",
+        status: "held",
+        officialName: zh("云雀市湖滨商会年会"),
+        when: { start: "2024-03-05" },
+        participants: [
+          person("a", "安例", [post("云雀市湖滨商会", "association", "副会长")]),
+          person("b", "博例", [post(second, "association", "会长")]),
+        ],
+        agenda: [speech("x", "a"), speech("y", "b")],
+      } as unknown as DraftRecord,
+      "zh",
+    );
+
+  it("calls the organization of the event by its noun", () => {
+    expect(article("样例学会")).toContain("商会副会长安例");
+    expect(article("样例学会")).toContain("样例学会会长博例");
+  });
 });

@@ -66,6 +66,8 @@ const organOfRegion = (discourse: Discourse, ref: OrgRef, name: string): Phrase 
 /** The organization of a post, as it comes before the title; nothing where the sentence named it just now. */
 const owner = (discourse: Discourse, fact: PostFact, ref: OrgRef): Phrase => {
   const { memory } = discourse;
+  // Without a title the neighbour's would be read: 事务组组长甲、事务组乙.
+  if (memory.owner === ref.org && !fact.title) return plain(ref.name.text, [ref.name.path]);
   if (memory.owner === ref.org)
     return plain(MEMBER.test(fact.title?.text ?? "") ? (COMMITTEE.exec(ref.name.text)?.[0] ?? "") : "", [
       ref.name.path,

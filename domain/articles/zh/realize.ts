@@ -11,6 +11,7 @@ import { finished } from "./finish";
 import { handoverLines } from "./handover";
 import { holdLines } from "./hold";
 import { meetLines } from "./meet";
+import { membersLines } from "./members";
 import { arrangeLine, organizeLine, sceneOrganizers } from "./organize";
 import {
   accompanyLine,
@@ -30,7 +31,7 @@ import { speechLines } from "./speech";
 import { talkLines, talksGoingOn } from "./talk";
 import { termsLines } from "./terms";
 import { tourLines } from "./tour";
-import { membersLines, visitLines } from "./visit";
+import { visitLines } from "./visit";
 
 const one = (made: Line | undefined): Line[] => (made ? [made] : []);
 

@@ -6,7 +6,7 @@ import type { Discourse } from "../reference/discourse";
 import { phrase, type Said } from "../reference/facts";
 import { take } from "../reference/memory";
 import { deedWords } from "./deeds";
-import { eventNoun, everybody, opening, speakingVerb } from "./event";
+import { chairedNoun, eventNoun, everybody, opening, speakingVerb } from "./event";
 import { countOf, enumeration, isOccasion, sideBySide } from "./grammar";
 import { barely, duringOf, FALLBACK, heldWords, SHOWN, titledOccasion } from "./occasion";
 import { sceneTiers } from "./organize";
@@ -202,7 +202,11 @@ const ownLines = (discourse: Discourse, sentence: SentencePlan, session: Session
       ? [programmeOf(discourse, scene, sections) ?? say`${tiers ? "" : noun || "活动"}${groups}`]
       : []),
     ...(says(chair)
-      ? [says(spoke) || tiers || groups ? say`${chair}主持${andSpoke}` : say`${chair}主持${noun}${andSpoke}`]
+      ? [
+          says(spoke) || tiers || groups
+            ? say`${chair}主持${andSpoke}`
+            : say`${chair}主持${noun || chairedNoun(discourse)}${andSpoke}`,
+        ]
       : []),
     ...(says(spoke) ? [spoke] : []),
     ...(others ? [chaired && /(?:出席|参加)$/.test(textOf(others)) ? say`${others}${noun}` : others] : []),

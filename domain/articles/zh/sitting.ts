@@ -79,7 +79,9 @@ export const topicsOf = (discourse: Discourse, scene: Scene): Said[] =>
 
 /** What two sides do, without naming them again behind 双方: 双方就下一步深化合作座谈, not 双方就双方下一步深化合作座谈. */
 export const withoutBoth = ({ content: { relations } }: Discourse, text: string): string =>
-  relations.visit && relations.twoSides ? text.replace(/^双方的?(?=\p{Script=Han}{3})/u, "") : text;
+  relations.visit && relations.twoSides
+    ? text.replace(/^(?:双方的?|两(?:校|院|会|市|地)(?=[在就进共继尽]))(?=\p{Script=Han}{3})/u, "")
+    : text;
 
 const openTopics = (scene: Scene): string | undefined =>
   scene.item.topicsOpen ? `${scene.path}.topicsOpen` : undefined;

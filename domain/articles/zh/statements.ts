@@ -15,6 +15,8 @@ const LEANS = /^(?:自己|本人|我|这|此[^次行]|其|但|而|也|还|并|�
 
 /** What somebody wants to do is reported each time; as a sentence of its own it would be the article's own promise. */
 const INTENDS = /^[^，；]{0,20}(?:愿|将|(?<![重主首需])要|应|须|希望|期待|建议|必须)/;
+/** What others are told to do: behind 强调 it is understood as said. */
+const ORDERS = /^[^，；]{2,14}(?<![重主首需])(?:要|须|应|应当|必须)(?=\p{Script=Han}|“)/u;
 
 const needsReport = ({ text, follows }: Clause): boolean =>
   !follows && (withoutSubject(text) || INTENDS.test(text));
@@ -45,8 +47,8 @@ export const sentencesOf = ({ facts }: Discourse, points: readonly Said[]): Clau
 };
 
 /** Whether a sentence of a statement needs the speaker again: 双方还表示，要抓住……. */
-export const needsSpeaker = ([first]: readonly Clause[]): boolean =>
-  first !== undefined && needsReport(first);
+export const needsSpeaker = ([first]: readonly Clause[], verb = ""): boolean =>
+  first !== undefined && needsReport(first) && !(verb === "强调" && ORDERS.test(first.text));
 
 /** Characters of a sentence behind a statement that would read as the article's own without its speaker. */
 const LONG_SENTENCE = 16;
@@ -104,14 +106,23 @@ const wishedAgain = (clauses: readonly Clause[], at: number, verb: string): stri
 export const clausesOf = (discourse: Discourse, points: readonly Said[], verb = ""): Phrase =>
   clauseWords(withSharedSubjects(discourse.facts, points), verb);
 
+/** Whether the last clause of a statement has a subject of its own, other than its speaker. */
+const isOfOthers = (clauses: readonly Clause[]): boolean => {
+  const own = clauses.findLast((one) => !one.follows) ?? clauses[0];
+  return own !== undefined && !withoutSubject(own.text) && !LEANS.test(own.text);
+};
+
 /** What was promised behind a statement: 商会愿……，将……; behind another subject a semicolon parts it. */
 export const withPromises = (clauses: readonly Clause[], promises: readonly Phrase[]): Phrase => {
   const willing = /愿/.test(clauses.at(-1)?.text ?? "");
   let words = clauseWords(clauses);
-  for (const promise of promises) {
-    const link = willing && !LATER.test(textOf(promise)) ? "，" : "；";
+  promises.forEach((promise, at) => {
+    const later = LATER.test(textOf(promise));
+    // Behind what is said of somebody else 将 alone would have that as its subject.
+    const other = at === 0 && !willing && !later && promises.length === 1 && isOfOthers(clauses);
+    const link = other ? "，并表示" : willing && !later ? "，" : "；";
     words = textOf(words) === "" ? promise : say`${words}${link}${promise}`;
-  }
+  });
   return loose(words);
 };
 

@@ -73,3 +73,42 @@ export const titleDeed = (discourse: Discourse): Phrase | undefined => {
   const known = organizationName(discourse, { org, name: org.name, path: org.name.path });
   return resting(say`${deed.slice(0, at)}${known}${deed.slice(at + short.length)}`, title.path);
 };
+
+/** What a title says was done, behind its subject: 到任拜会甲市市长, 调研项目复工情况, 访问湖滨. */
+const PREDICATE =
+  /^(?:一行)?(?:\d+人)?(?:带队|率队|率团|率[^，；]{0,16}?(?:代表团|考察团|访问团|一行))?((?:到任|专程)?(?:调研|考察|走访|拜访|拜会|访问|慰问|看望|检查|督导|督查|参访)[^，；。]{2,24})$/;
+
+/** The end of the subject of a title: the name of who led the visitors, or of what came. */
+const subjectOf = ({ facts, content }: Discourse, title: string): number => {
+  const { party } = content.relations;
+  const people = facts.whos([...party.leaders, ...party.people]).flatMap((who) => who.name?.text ?? []);
+  const teams = facts.delegations.flatMap((one) => facts.said(one.name, "")?.text ?? []);
+  const orgs = facts
+    .whos(party.people)
+    .flatMap((who) =>
+      who.posts.flatMap(({ org }) => (org ? [org.name.text, org.org.short?.text ?? ""] : [])),
+    );
+  const titles = facts
+    .whos(party.leaders)
+    .flatMap((who) => who.posts.flatMap((post) => post.title?.text ?? []));
+  const ends = [...people, ...teams, ...orgs]
+    .filter((name) => name.length > 1)
+    .flatMap((name) => {
+      const at = title.indexOf(name);
+      if (at < 0) return [];
+      const end = at + name.length;
+      const behind = titles.find((one) => title.startsWith(one, end));
+      return [end + (behind?.length ?? 0)];
+    });
+  return Math.max(0, ...ends);
+};
+
+/** 到任拜会甲市市长、议长: what the office's own title says that the visitors did, where the record says it nowhere else. */
+export const titlePredicate = (discourse: Discourse): Phrase | undefined => {
+  const title = discourse.facts.said(discourse.facts.record.title, "title");
+  const end = title ? subjectOf(discourse, title.text) : 0;
+  const words = title && end > 0 ? PREDICATE.exec(title.text.slice(end))?.[1] : undefined;
+  return title && words && !/[来我本][区院校会市县]/.test(words) && !MORE.test(words)
+    ? plain(words, [title.path])
+    : undefined;
+};

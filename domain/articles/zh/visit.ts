@@ -9,7 +9,6 @@ import { destination, ownArea } from "./destination";
 import { escortedThroughout } from "./escorts";
 import {
   aside,
-  attended,
   dayBefore,
   eventOnline,
   eventPurpose,
@@ -20,24 +19,15 @@ import {
   settingLine,
 } from "./event";
 import { eventPlace, eventRoom } from "./event-place";
+import { membersLines } from "./members";
 import { organizationNames } from "./organizations";
 import { arranged } from "./organize";
-import {
-  areExplained,
-  type DelegationFact,
-  delegationFirst,
-  delegationLed,
-  joiningAt,
-  leadersOfParty,
-  onlyAccompany,
-  partyLater,
-  partySubject,
-} from "./party";
+import { delegationLed, leadersOfParty, onlyAccompany, partyLater, partySubject } from "./party";
 import { entrusted, peopleList } from "./people";
-import { isReceivedFirst, receivedFirst } from "./received";
+import { receivedFirst } from "./received";
 import { callingOn } from "./round";
 import { intentionClause } from "./sign-predicate";
-import { ownDeed, titleDeed, titleVerb } from "./title-deed";
+import { ownDeed, titleDeed, titlePredicate, titleVerb } from "./title-deed";
 
 /** A purpose that directly follows 到某地: 到某地考察. */
 const DIRECT =
@@ -86,13 +76,39 @@ const going = (discourse: Discourse, visit: Visit): Phrase => {
   if (!says(to))
     return say`${online}${to}${aim ?? (kind === "inspection" ? "开展考察" : kind === "outbound_visit" ? "出访" : "来访")}${then}`;
   if (aim) return say`${online}${go === "到访" ? "到" : go}${to}${aim}${then}`;
-  const titled = titleDeed(discourse);
+  const predicate = titlePredicate(discourse);
+  const asTitled = predicate && byTitle(discourse, visit, predicate, to, why);
+  const titled = asTitled && !textOf(asTitled).startsWith("赴") ? undefined : titleDeed(discourse);
   if (titled) return say`${online}${go === "到访" ? "到" : go}${to}${titled}${then}`;
   const verb = why ? undefined : titleVerb(discourse);
+  if (asTitled) return say`${online}${asTitled}`;
   const calls = act === "访问" && go === "赴" ? callingOn(discourse) : undefined;
   if (calls) return say`${online}${go}${to}${calls}${then}`;
   if (verb) return say`${online}${go === "到访" ? "到" : go}${to}${verb}`;
   return say`${online}${go}${to}${act}${then}`;
+};
+
+/** 赴长崎拜会市长、议长, 访问湖滨: the predicate of the title, with the place where it does not name it. */
+const byTitle = (
+  discourse: Discourse,
+  visit: Visit,
+  told: Phrase,
+  to: Phrase,
+  why: Said | undefined,
+): Phrase | undefined => {
+  const { kind } = discourse.facts.record;
+  const [text, place] = [textOf(told), textOf(to)];
+  const city = discourse.facts.said(discourse.facts.record.city, "")?.text.replace(/[市县区省]$/, "");
+  // 访问湖滨, where somebody of an office of the city received the visitors.
+  const ofCity = city !== undefined && place.startsWith(city) && text.endsWith(city);
+  const bare = ofCity ? city : place.replace(/[市县区省]$/, "");
+  if (place !== "" && !text.includes(bare) && (kind !== "outbound_visit" || visit.stops.length > 0))
+    return undefined;
+  // What the visit was for is often its object: 了解复工情况 behind 调研复工情况.
+  const object = why?.text.replace(/^(?:了解|调研|检查|掌握)/, "");
+  const aim = object && text.endsWith(object) ? plain("", why ? [why.path] : []) : purposeClause(why);
+  const at = place !== "" && !text.includes(bare) ? say`赴${to}` : plain("", to.paths);
+  return say`${at}${told}${aim}`;
 };
 
 /** 拜会金利来集团主席曾某: a purpose that names the one person who received the visitors, introduced there. */
@@ -301,100 +317,3 @@ export const plannedVisit = (discourse: Discourse, visit: Visit, will: Phrase): 
 /** The visit as the circumstance of other news: 甲率队到乙考察. */
 export const visitClause = (discourse: Discourse, visit: Visit, joined: readonly Message[]): Phrase =>
   visiting(discourse, visit, joined, hasMembers(discourse)).words;
-
-/** 监事长徐向东，副会长叶长青随行。 代表团成员包括…… */
-const membersLine = (
-  discourse: Discourse,
-  message: Members,
-  more: readonly Members[] = [],
-): Line | undefined => {
-  const { facts, content } = discourse;
-  const all = [message, ...more];
-  const open = all.some((one) => one.open);
-  const came = facts.whos(all.flatMap((one) => one.people));
-  const later = content.scenes.flatMap((scene) => joiningAt(discourse, scene));
-  const people = came.filter((who) => !later.includes(who));
-  if (people.length === 0 && later.length > 0) return undefined;
-  const fresh = people.filter((who) => !knows(discourse.memory, who));
-  if (fresh.length === 0 && discourse.memory.party && people.length > 0) return undefined;
-  const list = resting(
-    peopleList(discourse, fresh.length > 0 ? fresh : people, open),
-    open ? "participantsOpen" : undefined,
-  );
-  const delegation = facts.delegations.find((one) => one.key === message.delegation);
-  const name = delegation && facts.said(delegation.name, `${delegation.path}.name`);
-  const several = content.relations.party.delegations.length > 1;
-  if (message.whole && more.length === 0) {
-    const [only, ...others] = content.relations.party.delegations;
-    const known = name && discourse.memory.party && only === message.delegation && others.length === 0;
-    const called = known ? partyLater(discourse, content.relations.party) : name && phrase(name);
-    return line(message.id, say`${called ?? "代表团"}成员包括${list}`);
-  }
-  if (isReceivedFirst(discourse) && name && more.length === 0 && !several)
-    return line(message.id, say`${partyLater(discourse, content.relations.party)}成员包括${list}`);
-  const led =
-    delegation !== undefined &&
-    facts.people.some(
-      (who) =>
-        who.present &&
-        (who.key === delegation.head || (who.raw.delegation === delegation.key && who.has("head"))),
-    );
-  if (several && name && more.length === 0)
-    return line(message.id, say`${phrase(name)}成员${led ? "还有" : "包括"}${list}`);
-  const long = textOf(list).length > 120;
-  const going = facts.record.kind === "outbound_visit";
-  if (content.messages.some((one) => one.type === "meet")) return line(message.id, say`${list}参加会见`);
-  if (long) return line(message.id, say`同行的还有${list}`);
-  if (message.delegation === undefined && !hasDelegation(discourse))
-    return line(message.id, isLate(discourse) ? say`同行的还有${list}` : say`${list}一同参加`);
-  if (isLate(discourse))
-    return line(
-      message.id,
-      areExplained(discourse, people) ? say`同来的还有${list}` : say`${list}${going ? "随访" : "随团到访"}`,
-    );
-  return line(message.id, say`${list}${going ? "随行" : "同行"}`);
-};
-
-/** 某某代表团一行12人参加，成员包括……: a delegation that is not of the visitors; nothing where only its members are known. */
-const otherDelegation = (
-  discourse: Discourse,
-  message: Members,
-  delegation: DelegationFact,
-): Line | undefined => {
-  const { facts } = discourse;
-  const leading = (who: Who): boolean => who.key === delegation.head || who.has("head");
-  const whos = facts.whos(message.people).filter((who) => !leading(who));
-  const named = facts.said(delegation.name, "") !== undefined || delegation.size !== undefined;
-  if (!named && facts.whos(message.people).length === 0 && !delegation.head) return undefined;
-  const party = delegationFirst(discourse, delegation);
-  const list = whos.length > 0 ? say`，成员包括${peopleList(discourse, whos, message.open)}` : plain("");
-  return line(
-    message.id,
-    resting(say`${party}参加${attended(discourse)}${list}`, message.open ? "participantsOpen" : undefined),
-  );
-};
-
-/** Members of the visitors in one sentence, other delegations in one each. */
-export const membersLines = (discourse: Discourse, all: readonly Members[]): Line[] => {
-  const { facts, content } = discourse;
-  const other = (one: Members): DelegationFact | undefined =>
-    content.relations.party.delegations.includes(one.delegation ?? "")
-      ? undefined
-      : facts.delegations.find((delegation) => delegation.key === one.delegation);
-  const [first, ...more] = all.filter((one) => !other(one) && facts.whos(one.people).length > 0);
-  const told = first && membersLine(discourse, first, more);
-  const own = told ? [told] : [];
-  const others = all.flatMap((one) => {
-    const delegation = other(one);
-    return delegation ? (otherDelegation(discourse, one, delegation) ?? []) : [];
-  });
-  return [...own, ...others];
-};
-
-/** Whether other sentences follow the visitors' arrival, so that their companions are named later. */
-const isLate = ({ content, memory }: Discourse): boolean =>
-  content.messages.some(
-    (one) => (one.type === "speech" || one.type === "tour") && memory.realized.has(one.id),
-  );
-
-const hasDelegation = ({ content }: Discourse): boolean => content.relations.party.delegations.length > 0;

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const zh = (text: string) => ({ zh: text });
+const person = (key: string, name: string, organization: string, side: string) => ({
+  key,
+  person: { name: zh(name) },
+  posts: [{ organization: { name: zh(organization), kind: "association" }, title: zh("会长") }],
+  side,
+});
+const article = (remarks: readonly object[], more: object = {}, people: readonly object[] = []): string =>
+  faultlessText(
+    {
+      format: FORMAT,
+      kind: "reception",
+      status: "held",
+      title: zh("接待与座谈活动"),
+      when: { start: "2024-03-05" },
+      participants: [
+        person("a", "安例", "湖滨商会", "guest"),
+        person("b", "博例", "云雀市航运协会", "host"),
+        ...people,
+      ],
+      agenda: [
+        {
+          key: "t",
+          activity: "talks",
+          remarks: remarks.map((one, at) => ({ key: `r${at}`, ...one })),
+          ...more,
+        },
+      ],
+    } as unknown as DraftRecord,
+    "zh",
+  );
+const said = (act: string, ...points: string[]) => ({ by: ["b"], act, points: points.map(zh) });
+
+describe("what a speaker did", () => {
+  it("is put forward where it is a thing, and suggested where it is a deed", () => {
+    expect(article([said("propose", "共建港口的初步设想")])).toContain("提出共建港口的初步设想");
+    expect(article([said("propose", "共建港口")])).toContain("建议共建港口");
+  });
+
+  it("is talked of where it is a view, and spoken on where it is a topic", () => {
+    expect(article([said("speak", "对港口合作的展望")])).toContain("谈了对港口合作的展望");
+    expect(article([said("speak", "港口合作")])).toContain("就港口合作发言");
+  });
+
+  it("is reported again before a promise behind what was said of somebody else", () => {
+    const text = article([
+      said("say", "湖滨区位优势突出，发展潜力巨大"),
+      said("promise", "积极对接湖滨需求"),
+    ]);
+    expect(text).toContain("，并表示将积极对接湖滨需求");
+    expect(text).not.toContain("；将");
+  });
+
+  it("is stressed once, whatever several are told to do", () => {
+    const text = article([
+      said(
+        "stress",
+        "各部门要紧盯项目进度，督促施工单位倒排工期、挂图作战，力争项目早日建成、早日见效",
+        "项目单位要落实主体责任，加强安全培训、开展安全检查、消除安全隐患，确保生产安全高效",
+        "各部门要抓好工人返岗工作，尽早全面复工，为全年经济发展奠定良好开局",
+      ),
+    ]);
+    expect(text.match(/强调/g)).toHaveLength(1);
+  });
+});
+
+describe("topics that end alike", () => {
+  it("share the field that they are of", () => {
+    const text = article([], { topics: [zh("经贸投资领域的下步合作"), zh("人文交流领域的下步合作")] });
+    expect(text).toContain("经贸投资和人文交流领域的下步合作");
+  });
+});
+
+describe("a group that goes without saying", () => {
+  const group = (key: string, text: string, side: string) => ({ key, group: zh(text), side });
+
+  it("is an audience that somebody spoke to", () => {
+    const text = article([{ ...said("introduce", "港口情况"), to: ["a", "g"] }], {}, [
+      group("g", "与会官员", "host"),
+    ]);
+    expect(text).not.toContain("与会官员");
+  });
+
+  it("is whom something was done to, who is no subject of it", () => {
+    const item = {
+      activity: "other",
+      did: zh("看望湖滨挂职干部并与其座谈"),
+      people: [{ key: "a" }, { key: "g" }],
+    };
+    const text = article([], item, [group("g", "湖滨挂职干部", "third")]);
+    expect(text.match(/湖滨挂职干部/g)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,109 @@
+import { type Line, line } from "../compose";
+import type { Members } from "../content/message";
+import { plain, resting, say, textOf } from "../phrase";
+import type { Discourse } from "../reference/discourse";
+import { phrase, type Who } from "../reference/facts";
+import { knows } from "../reference/memory";
+import { attended } from "./event";
+import { areExplained, type DelegationFact, delegationFirst, joiningAt, partyLater } from "./party";
+import { peopleList } from "./people";
+import { isReceivedFirst } from "./received";
+
+/** 监事长徐向东，副会长叶长青随行。 代表团成员包括…… */
+const membersLine = (
+  discourse: Discourse,
+  message: Members,
+  more: readonly Members[] = [],
+): Line | undefined => {
+  const { facts, content } = discourse;
+  const all = [message, ...more];
+  const open = all.some((one) => one.open);
+  const came = facts.whos(all.flatMap((one) => one.people));
+  const later = content.scenes.flatMap((scene) => joiningAt(discourse, scene));
+  const people = came.filter((who) => !later.includes(who));
+  if (people.length === 0 && later.length > 0) return undefined;
+  const fresh = people.filter((who) => !knows(discourse.memory, who));
+  if (fresh.length === 0 && discourse.memory.party && people.length > 0) return undefined;
+  const list = resting(
+    peopleList(discourse, fresh.length > 0 ? fresh : people, open),
+    open ? "participantsOpen" : undefined,
+  );
+  const delegation = facts.delegations.find((one) => one.key === message.delegation);
+  const name = delegation && facts.said(delegation.name, `${delegation.path}.name`);
+  const several = content.relations.party.delegations.length > 1;
+  if (message.whole && more.length === 0) {
+    const [only, ...others] = content.relations.party.delegations;
+    const known = name && discourse.memory.party && only === message.delegation && others.length === 0;
+    const called = known ? partyLater(discourse, content.relations.party) : name && phrase(name);
+    return line(message.id, say`${called ?? "代表团"}成员包括${list}`);
+  }
+  if (isReceivedFirst(discourse) && name && more.length === 0 && !several)
+    return line(message.id, say`${partyLater(discourse, content.relations.party)}成员包括${list}`);
+  const led =
+    delegation !== undefined &&
+    facts.people.some(
+      (who) =>
+        who.present &&
+        (who.key === delegation.head || (who.raw.delegation === delegation.key && who.has("head"))),
+    );
+  if (several && name && more.length === 0)
+    return line(message.id, say`${phrase(name)}成员${led ? "还有" : "包括"}${list}`);
+  const long = textOf(list).length > 120;
+  const going = facts.record.kind === "outbound_visit";
+  if (content.messages.some((one) => one.type === "meet")) return line(message.id, say`${list}参加会见`);
+  if (long) return line(message.id, say`同行的还有${list}`);
+  if (message.delegation === undefined && !hasDelegation(discourse))
+    return line(message.id, isLate(discourse) ? say`同行的还有${list}` : say`${list}一同参加`);
+  if (isLate(discourse))
+    return line(
+      message.id,
+      areExplained(discourse, people) ? say`同来的还有${list}` : say`${list}${going ? "随访" : "随团到访"}`,
+    );
+  return line(message.id, say`${list}${going ? "随行" : "同行"}`);
+};
+
+/** 某某代表团一行12人参加，成员包括……: a delegation that is not of the visitors; nothing where only its members are known. */
+const otherDelegation = (
+  discourse: Discourse,
+  message: Members,
+  delegation: DelegationFact,
+): Line | undefined => {
+  const { facts } = discourse;
+  const leading = (who: Who): boolean => who.key === delegation.head || who.has("head");
+  const whos = facts.whos(message.people).filter((who) => !leading(who));
+  const named = facts.said(delegation.name, "") !== undefined || delegation.size !== undefined;
+  if (!named && facts.whos(message.people).length === 0 && !delegation.head) return undefined;
+  const party = delegationFirst(discourse, delegation);
+  const list = whos.length > 0 ? say`，成员包括${peopleList(discourse, whos, message.open)}` : plain("");
+  return line(
+    message.id,
+    resting(say`${party}参加${attended(discourse)}${list}`, message.open ? "participantsOpen" : undefined),
+  );
+};
+
+/** Members of the visitors in one sentence, other delegations in one each. */
+export const membersLines = (discourse: Discourse, all: readonly Members[]): Line[] => {
+  const { facts, content } = discourse;
+  // A sentence that begins with offices names their city or county again.
+  if (facts.whos(all[0]?.people)[0]?.group) discourse.memory.region = undefined;
+  const other = (one: Members): DelegationFact | undefined =>
+    content.relations.party.delegations.includes(one.delegation ?? "")
+      ? undefined
+      : facts.delegations.find((delegation) => delegation.key === one.delegation);
+  const [first, ...more] = all.filter((one) => !other(one) && facts.whos(one.people).length > 0);
+  const told = first && membersLine(discourse, first, more);
+  const own = told ? [told] : [];
+  const others = all.flatMap((one) => {
+    const delegation = other(one);
+    return delegation ? (otherDelegation(discourse, one, delegation) ?? []) : [];
+  });
+  return [...own, ...others];
+};
+
+/** Whether other sentences follow the visitors' arrival, so that their companions are named later. */
+const isLate = ({ content, memory }: Discourse): boolean =>
+  content.messages.some(
+    (one) => (one.type === "speech" || one.type === "tour") && memory.realized.has(one.id),
+  );
+
+const hasDelegation = ({ content }: Discourse): boolean => content.relations.party.delegations.length > 0;

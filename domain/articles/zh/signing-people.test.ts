@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { type DraftRecord, FORMAT } from "../../events/shape";
+import { faultlessText } from "../faultless.test-data";
+
+const zh = (text: string) => ({ zh: text });
+const [LAKE, CITY] = ["湖滨医院", "云雀市人民医院"].map((name) => ({ name: zh(name), kind: "hospital" }));
+const person = (
+  key: string,
+  name: string,
+  organization: object | undefined,
+  title: string,
+  side: string,
+) => ({
+  key,
+  person: { name: zh(name) },
+  posts: [{ organization, title: zh(title) }],
+  side,
+});
+
+describe("those who attended a signing", () => {
+  it("are one list, whether they speak there or not", () => {
+    const text = faultlessText(
+      {
+        format: FORMAT,
+        kind: "signing",
+        status: "held",
+        title: zh("湖滨医院与云雀市人民医院签署合作协议"),
+        when: { start: "2024-03-05" },
+        participants: [
+          person("lead", "莫常", { name: zh("湖滨大学"), kind: "university" }, "副校长", "host"),
+          person("a", "安例", LAKE, "院长", "host"),
+          person("b", "博例", CITY, "院长", "guest"),
+          person("c", "陈例", CITY, "副院长", "guest"),
+        ],
+        agenda: [
+          {
+            key: "s",
+            activity: "signing",
+            title: zh("合作协议签字仪式"),
+            people: [{ key: "lead", as: "speaker" }, { key: "a" }, { key: "b" }, { key: "c" }],
+            remarks: [{ key: "r", by: ["lead"], act: "hope", points: [zh("两家医院把合作落到实处")] }],
+            agreements: ["g"],
+          },
+        ],
+        agreements: [
+          {
+            key: "g",
+            title: zh("合作协议"),
+            type: "other",
+            status: "signed",
+            parties: [
+              { organization: LAKE, signatories: ["a"] },
+              { organization: CITY, signatories: ["b"] },
+            ],
+          },
+        ],
+      } as unknown as DraftRecord,
+      "zh",
+    );
+    expect(text).toContain("湖滨大学副校长莫常、云雀市人民医院副院长陈例出席仪式");
+    expect(text.match(/出席/g)).toHaveLength(1);
+  });
+});
