@@ -164,7 +164,8 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
   if (news === event) opening.push(...intentionOf(pool, content, facts, event));
   opening.push(...elections(pool, event, news, facts.lang));
   // In Chinese what was given at an event with a name follows the event.
-  if (facts.lang === "zh" && news.type === "result" && event?.type === "hold" && record.officialName)
+  const given = news.type === "result" || (news.type === "session" && news.scene.item.did !== undefined);
+  if (facts.lang === "zh" && given && event?.type === "hold" && record.officialName)
     lead.unshift(...opening.splice(0));
   const explained = pool.take("background", (one) => isAbout(record, one, membersOf(messages)));
   // In Chinese those before whom it was signed leave no room for others in the first paragraph.
@@ -210,11 +211,11 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
       explained: (messages) => takeExplanations(pool, record, messages, facts.lang),
     });
   const totals = event === news && record.kind === "signing" ? pool.take("result", isTotal) : [];
-  const given =
+  const launched =
     event?.type === "hold" && !(facts.lang === "zh" && news.type === "sign")
       ? givingUnits(pool, record, content, facts.lang)
       : [];
-  const byPeople = given.some(({ messages }) => messages.some((one) => beginsWithPeople(record, one)));
+  const byPeople = launched.some(({ messages }) => messages.some((one) => beginsWithPeople(record, one)));
   const terms = after.map((one) => ({ ...one, near: one.near && apart }));
   // In English the terms of what was signed on a visit come before what is known of the visit.
   const signedOnVisit = news.type === "sign" && visit !== undefined && terms.length > 0;
@@ -254,14 +255,14 @@ export const documentPlan = (content: Content, facts: Facts): DocumentPlan | und
     ...(apart ? unit("lead", [...opening, ...organizing]) : []),
     ...(isFew(record) ? [] : unit("organizers", [...organize, ...chairing, ...form], true)),
     ...unit("people", principal),
-    ...(byPeople ? [] : given),
+    ...(byPeople ? [] : launched),
     ...(facts.lang === "zh" && event?.type === "hold" && event === news
       ? publishingScenes(content)
           .flatMap(unitsOf)
           .map((one) => (one.part === "agenda" ? { ...one, part: "outcomes" as const } : one))
       : []),
     ...people.early.flatMap((list) => unit("people", [...list, ...staying(list)])),
-    ...(byPeople ? given : []),
+    ...(byPeople ? launched : []),
     ...unit("people", pool.take("attendance"), true),
     ...unit("people", chairing.length > 0 ? [] : chair, true),
     ...unit("people", pool.take("role"), true),

@@ -46,6 +46,10 @@ describe("what a speaker did", () => {
     expect(article([said("speak", "港口合作")])).toContain("就港口合作发言");
   });
 
+  it("is explained where it is an explanation", () => {
+    expect(article([said("speak", "《港口意见》的解读")])).toContain("对《港口意见》作了解读");
+  });
+
   it("is reported again before a promise behind what was said of somebody else", () => {
     const text = article([
       said("say", "湖滨区位优势突出，发展潜力巨大"),
@@ -72,6 +76,13 @@ describe("topics that end alike", () => {
   it("share the field that they are of", () => {
     const text = article([], { topics: [zh("经贸投资领域的下步合作"), zh("人文交流领域的下步合作")] });
     expect(text).toContain("经贸投资和人文交流领域的下步合作");
+  });
+});
+
+describe("talks on an exchange", () => {
+  it("are no exchange on it", () => {
+    const text = article([], { topics: [zh("两地在港口和文化领域的交流")] });
+    expect(text).not.toMatch(/交流进行了交流|交流交流/);
   });
 });
 

@@ -205,6 +205,8 @@ const inOneForm = (points: readonly Said[]): readonly Said[] => {
 
 /** What somebody talks of rather than on: 对合作的看法. */
 const VIEWS = /(?:建议|展望|设想|想法|看法|体会|感受|思路|打算|愿望|愿景)$/;
+/** What somebody gave rather than spoke on: 某意见的解读. */
+const EXPLAINED = /^(.{3,}?)的(解读|说明|总结|点评)$/;
 /** What is proposed as a thing: 对研究院发展的设想. */
 const PROPOSALS = /(?:建议|设想|方案|思路|意见|倡议|构想|计划)$/;
 
@@ -232,6 +234,7 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
   );
   const whom = facts.said(remark.whom, `${path}.whom`);
   const rests = [...remarks, ...turn.promised].map((one) => one.path);
+  const [one] = points;
   const courtesy = act === "welcome" || act === "thank" || act === "congratulate";
   const alone =
     (act === "convey" && !isGreeting(discourse, first)) || (remark.onBehalfOf !== undefined && !courtesy);
@@ -276,7 +279,7 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
     case "congratulate":
       if (whom)
         return made(
-          points.length > 0 ? say`就${things()}向${phrase(whom)}表示祝贺` : say`向${phrase(whom)}致贺`,
+          points.length > 0 ? say`就${things()}向${phrase(whom)}表示祝贺` : say`向${phrase(whom)}表示祝贺`,
           "祝贺",
         );
       return made(points.length > 0 ? say`祝贺${things()}` : plain("致贺"), "祝贺");
@@ -291,6 +294,10 @@ export const deedOf = (discourse: Discourse, turn: Turn, manner: Manner): Deed |
     case "speak":
       if (points.length > 0 && points.every(({ text }) => VIEWS.test(text)))
         return made(say`谈了${behind()}`, "发言");
+      if (one && points.length === 1 && EXPLAINED.test(one.text)) {
+        const [, what, deed] = EXPLAINED.exec(one.text) ?? [];
+        return made(say`对${plain(what ?? "", [one.path])}作了${deed}`, "发言");
+      }
       return made(points.length > 0 ? say`就${things()}发言` : plain(manner.speaks), "发言");
     case "say":
     case "point_out":

@@ -25,6 +25,8 @@ const stopPlaces = (discourse: Discourse, visit: Visit): Place[] => {
 const regionGoverned = (discourse: Discourse, orgs: readonly OrgRef[]): Phrase | undefined => {
   const region = regionToured(discourse.facts, orgs);
   if (!region) return undefined;
+  // Its committee is then 区委.
+  discourse.memory.region = textOf(region);
   const city = eventPlace(discourse);
   const [name, where] = [textOf(region), textOf(city)];
   return name.includes(where) || where.endsWith(name)

@@ -250,7 +250,7 @@ const composed = (discourse: Discourse, news: Message): Phrase[] => {
 };
 
 const DOES =
-  /签署|签订|签约|续签|会见|接见|会面|会谈|访问|到访|来访|拜访|拜会|看望|走访|考察|调研|参观|赴|举行|召开|举办|开幕|启动|开班|开学|成立|达成|接待|交流|洽谈|揭牌|颁发|慰问|出席|捐资|捐赠|捐款|赠送|推介|共建|缔结|结为|授予|检查|督[导查]|视察|选举|换届|改选|当选|亮相|奠基|开工|颁奖|授牌/;
+  /签署|签订|签约|续签|会见|接见|会面|会谈|访问|到访|来访|拜访|拜会|看望|走访|考察|调研|参观|赴|举行|召开|举办|开幕|启动|开班|开学|成立|达成|接待|交流|洽谈|揭牌|颁发|慰问|出席|捐资|捐赠|捐款|捐助|资助|赠送|推介|共建|缔结|结为|授予|检查|督[导查]|视察|选举|换届|改选|当选|亮相|奠基|开工|颁奖|授牌/;
 /** Words that are understood only on the office's own page: 来院, 我会, 陪同. */
 const FROM_HOME = /来(?:院|校|会|所|区|司|馆|我)|^我|本会|^陪同|莅临/;
 const SIGNS = /签|协议|备忘录|意向|缔结|结为|共建/;
@@ -301,7 +301,8 @@ const withPostBefore = ({ facts }: Discourse, title: Said): Said => {
     const [front = "", rest] = text.split(`${name.text}${post.title.text}`);
     return `${front}${called}${rest?.replace(/^率团(?=拜访|访问|到访|来访|考察|走访)/, "一行")}`;
   }, title.text);
-  return { ...title, text: swapped.replace(/（[A-Za-z]+）$/, "") };
+  const text = swapped.replace(/（[A-Za-z]+）$/, "").replace(/总领(?:事)?馆(?=总领事)|大使馆(?=大使)/, "");
+  return { ...title, text };
 };
 
 /** 王惠君副局长赴北京…… becomes 四川博览事务局副局长王惠君赴北京……: a name that opens the title brings its post. */

@@ -26,13 +26,13 @@ const OFFICE = /(?:局|委|办|府办|厅|处|院|联社|中心|政协|人大|�
 const REGION = /^(?:[\p{Script=Han}]{1,3}省)?[\p{Script=Han}]{2,4}?[省市县区州旗](?=\p{Script=Han})/u;
 
 /** 县财政局 behind 资中县……: the county or city that the sentence named last is not named in full again. */
-const shortenedByRegion = (discourse: Discourse, name: string): string => {
+const shortenedByRegion = (discourse: Discourse, name: string, part: boolean): string => {
   const { memory } = discourse;
   const region = REGION.exec(name)?.[0];
   const rest = name.slice(region?.length ?? 0);
   const before = memory.region;
   if (!region || !OFFICE.test(rest) || /[县区]|市(?![场政容民])/.test(rest)) {
-    const elsewhere = /[省市县区州旗]/.test(name) || name.length > 5;
+    const elsewhere = /[省市县区州旗]/.test(name) || (name.length > 5 && !part);
     if (before !== undefined && !name.startsWith(before) && elsewhere) memory.region = undefined;
     return name;
   }
@@ -108,7 +108,10 @@ export const organizationName = (discourse: Discourse, ref: OrgRef): Phrase => {
       ? organizationName(discourse, org.parent)
       : plain("");
   const city = first ? cityBefore(discourse, org.city, `${textOf(above)}${ref.name.text}`) : plain("");
-  const called = afterLargerEvent(discourse, shortenedByRegion(discourse, ref.name.text));
+  const called = afterLargerEvent(
+    discourse,
+    shortenedByRegion(discourse, ref.name.text, org.parent !== undefined),
+  );
   const shown = org.short !== undefined && `${textOf(above)}${called}` === org.short.text;
   const shortened =
     first && org.short && !shown && !isClear(discourse, ref, org.short)

@@ -6,6 +6,7 @@ import { knows, meet } from "../reference/memory";
 import { familyLength } from "../reference/pinyin";
 import { asClass } from "./classes";
 import { bareText, countOf, enumeration } from "./grammar";
+import { knownFor } from "./known-for";
 import { organizationName, organizationNames } from "./organizations";
 import { postPaths, posts, samePosts, title } from "./posts";
 
@@ -228,8 +229,9 @@ const introduced = (discourse: Discourse, who: Who): Phrase => {
     const own = org && discourse.memory.owner !== org.org ? organizationName(discourse, org) : plain("");
     return say`${front}${loose(own)}${surnameWithTitle(who)}${functionsOf(who)}${insteadOf(discourse, who)}`;
   }
+  const called = knownFor(discourse, who);
   const held = posts(discourse, who.posts);
-  return say`${front}${held}${functionsOf(who)}${fullName(discourse, who)}${insteadOf(discourse, who)}`;
+  return say`${front}${called}${held}${functionsOf(who)}${fullName(discourse, who)}${insteadOf(discourse, who)}`;
 };
 
 /** A participant in running text: all that is known of them at the first mention, the name afterwards. */

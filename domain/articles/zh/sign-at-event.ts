@@ -8,7 +8,7 @@ import { knows, meet, take } from "../reference/memory";
 import { aside, eventOnline, opening } from "./event";
 import { eventPlace } from "./event-place";
 import { isSigningTitle, nounIn, sideBySide } from "./grammar";
-import { partiesTogether, partyNames } from "./parties";
+import { nounOf, partiesTogether, partyNames } from "./parties";
 import { peopleList } from "./people";
 import { predicate } from "./sign-predicate";
 
@@ -79,7 +79,7 @@ export const ceremonyHeld = (
   sign: Sign,
   joined: readonly Message[],
   title: Said,
-): Phrase | undefined => {
+): { held: Phrase; signing?: Phrase } | undefined => {
   const { facts, memory } = discourse;
   const { agreement, path } = sign;
   const session = joined.find((one) => one.type === "session" && !memory.realized.has(one.id));
@@ -111,10 +111,14 @@ export const ceremonyHeld = (
   const where = say`${maybe`在${eventPlace(discourse)}`}${eventOnline(discourse, /线上|视频|云/.test(name.text))}`;
   const held = say`${partiesTogether(discourse, sign, names)}${where}举行${phrase(name)}`;
   memory.owner = undefined;
-  const both =
-    ofEqualPosts(discourse, sign, whos.flat()) ?? say`${peopleList(discourse, whos.flat())}分别代表双方`;
+  const alike = ofEqualPosts(discourse, sign, whos.flat());
   const paths = signed.signed.flatMap((one) =>
     [signed, ...(signed.together ?? [])].map((at) => `${at.path}.parties[${one.party}].signatories`),
   );
-  return resting(say`${held}，${both}${predicate(discourse, sign, title, plain(""))}`, ...paths);
+  if (alike)
+    return { held: resting(say`${held}，${alike}${predicate(discourse, sign, title, plain(""))}`, ...paths) };
+  // Each at the party that the ceremony has just named: a sentence of their own names the parties again.
+  const both = say`${peopleList(discourse, whos.flat())}分别代表双方`;
+  const document = name.text.includes(title.text) ? { ...title, text: nounOf(title.text) } : title;
+  return { held, signing: resting(say`${both}${predicate(discourse, sign, document, plain(""))}`, ...paths) };
 };

@@ -240,7 +240,7 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
   const later = says(came) && (!known || textOf(scene).length > 6 || textOf(came).length > 60);
   const effect = textOf(aim) === "" && textOf(purpose) === "" ? effectOf(discourse, rest) : plain("");
   const words = ceremony
-    ? ceremony
+    ? ceremony.held
     : who
       ? say`${who}${predicate(discourse, sign, title, where)}`
       : passive(discourse, sign, title, where);
@@ -256,6 +256,7 @@ export const signLines = (discourse: Discourse, sentence: SentencePlan, sign: Si
       ),
     ),
   ];
+  if (ceremony?.signing) lines.push(line(`${sign.id}.signing`, ceremony.signing));
   if (apart) lines.push(ceremonyLine(discourse));
   const again =
     isRenewal(discourse, sign) && sign.agreement.nth && !renewalsCountedAt(discourse, sign)

@@ -61,3 +61,41 @@ describe("those who attended a signing", () => {
     expect(text.match(/出席/g)).toHaveLength(1);
   });
 });
+
+describe("a signing ceremony that two parties held", () => {
+  it("names each party with its signatory in a second sentence, and the document by its noun", () => {
+    const text = faultlessText(
+      {
+        format: FORMAT,
+        kind: "signing",
+        status: "held",
+        title: zh("湖滨医院与云雀市人民医院签署合作框架协议"),
+        when: { start: "2024-03-05" },
+        participants: [
+          person("a", "安例", LAKE, "院长", "host"),
+          person("b", "博例", CITY, "副院长", "guest"),
+        ],
+        agenda: [
+          { key: "s", activity: "signing", title: zh("合作框架协议签约仪式"), people: [], agreements: ["g"] },
+        ],
+        agreements: [
+          {
+            key: "g",
+            title: zh("合作框架协议"),
+            type: "other",
+            status: "signed",
+            parties: [
+              { organization: LAKE, signatories: ["a"] },
+              { organization: CITY, signatories: ["b"] },
+            ],
+          },
+        ],
+      } as unknown as DraftRecord,
+      "zh",
+    );
+    expect(text).toContain(
+      "举行合作框架协议签约仪式。湖滨医院院长安例、云雀市人民医院副院长博例分别代表双方签署协议",
+    );
+    expect(text).not.toContain("该院副院长");
+  });
+});

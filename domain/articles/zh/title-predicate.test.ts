@@ -32,6 +32,19 @@ describe("the predicate of the title of a visit", () => {
     expect(text).not.toContain("赴云雀");
   });
 
+  it("has the mission once in the office's own title", () => {
+    const text = article({
+      kind: "reception",
+      title: zh("甲国驻云雀总领馆总领事安例一行访问湖滨大学"),
+      home: org("湖滨大学", "university"),
+      when: { start: "2024-03-05" },
+      participants: [
+        person("a", "安例", org("甲国驻云雀总领馆", "government"), "总领事", { roles: ["head"] }),
+      ],
+    });
+    expect(text.split("\n\n")[0]).toBe("甲国驻云雀总领事安例一行访问湖滨大学");
+  });
+
   it("says the purpose that is its object only once, in the visitors' own region", () => {
     const text = article({
       kind: "inspection",

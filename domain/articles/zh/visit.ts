@@ -73,11 +73,12 @@ const going = (discourse: Discourse, visit: Visit): Phrase => {
   // 调研项目复工情况 states the purpose 了解项目复工情况 too.
   if (deed && (!why || textOf(deed).endsWith(why.text.slice(2))))
     return resting(say`${online}${to}${deed}`, why?.path);
+  const predicate = titlePredicate(discourse);
+  const asTitled = predicate && !aim && byTitle(discourse, visit, predicate, to, why);
+  if (asTitled && !says(to)) return say`${online}${asTitled}`;
   if (!says(to))
     return say`${online}${to}${aim ?? (kind === "inspection" ? "开展考察" : kind === "outbound_visit" ? "出访" : "来访")}${then}`;
   if (aim) return say`${online}${go === "到访" ? "到" : go}${to}${aim}${then}`;
-  const predicate = titlePredicate(discourse);
-  const asTitled = predicate && byTitle(discourse, visit, predicate, to, why);
   const titled = asTitled && !textOf(asTitled).startsWith("赴") ? undefined : titleDeed(discourse);
   if (titled) return say`${online}${go === "到访" ? "到" : go}${to}${titled}${then}`;
   const verb = why ? undefined : titleVerb(discourse);
@@ -274,8 +275,10 @@ export const visitLines = (discourse: Discourse, sentence: SentencePlan, visit: 
   const host = receivedBy(discourse, receive);
   const guides = beside(discourse, escorts);
   const intention = intentionClause(discourse, take(memory, joined, "sign"));
+  // Behind a clause of its own the company would join what that says.
+  const clause = says(guides) && /，(?:以|为|旨在|推动|促进)/.test(textOf(words));
   const tail =
-    few && after.length === 0
+    few && after.length === 0 && !clause
       ? say`${maybe`，${guides}陪同`}${maybe`，${host}${receive?.separate ? "分别" : ""}接待`}`
       : plain("");
   lines.push(line(visit.id, say`${front}${words}${intention}${tail}`), ...after);
