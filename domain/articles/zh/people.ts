@@ -9,6 +9,7 @@ import { bareText, countOf, enumeration } from "./grammar";
 import { knownFor } from "./known-for";
 import { organizationName, organizationNames } from "./organizations";
 import { postPaths, posts, samePosts, title } from "./posts";
+import { remoteMark } from "./remote";
 
 const honorificOf = (discourse: Discourse, who: Who): Phrase | undefined => {
   const said = discourse.facts.said(who.raw.person?.honorific, `${who.path}.person.honorific`);
@@ -193,28 +194,6 @@ export const entrusted = (discourse: Discourse, whos: readonly Who[]): Phrase =>
   if (!acting || !principal) return plain("");
   memory.turns.set(`behalf ${acting.key}`, 1);
   return resting(say`受${person(discourse, principal)}委托，`, `${acting.path}.onBehalfOf`);
-};
-
-/** Whether it goes without saying that somebody took part online, because all did. */
-const onlineAnyway = (discourse: Discourse): boolean => discourse.facts.record.online === "fully";
-
-const remoteMark = (discourse: Discourse, who: Who): Phrase => {
-  if (who.raw.presence !== "remote" || discourse.memory.turns.has(`remote ${who.key}`)) return plain("");
-  discourse.memory.turns.set(`remote ${who.key}`, 1);
-  return onlineAnyway(discourse)
-    ? resting(plain(""), `${who.path}.presence`)
-    : plain("（线上参加）", [`${who.path}.presence`]);
-};
-
-/** 以线上方式: of the only person that a sentence is about, behind the name. */
-export const remotely = (discourse: Discourse, whos: readonly Who[]): Phrase => {
-  const [who] = whos;
-  if (whos.length !== 1 || !who || who.raw.presence !== "remote") return plain("");
-  if (discourse.memory.turns.has(`remote ${who.key}`)) return plain("");
-  discourse.memory.turns.set(`remote ${who.key}`, 1);
-  return onlineAnyway(discourse)
-    ? resting(plain(""), `${who.path}.presence`)
-    : plain("以线上方式", [`${who.path}.presence`]);
 };
 
 const functionsOf = (who: Who): Phrase =>

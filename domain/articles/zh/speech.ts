@@ -8,7 +8,8 @@ import { take } from "../reference/memory";
 import { type Deed, deedOf, isGreeting, turnsOf } from "./acts";
 import { asClass } from "./classes";
 import { eventNoun, everybody, opening, sceneNoun, speakingVerb } from "./event";
-import { laterName, mentionOf, peopleList, person, remotely } from "./people";
+import { laterName, mentionOf, peopleList, person } from "./people";
+import { remotely } from "./remote";
 import { settingOf } from "./sitting";
 import { nouns } from "./things";
 
