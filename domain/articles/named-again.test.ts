@@ -503,3 +503,39 @@ describe("a group that is a list of names", () => {
     expect(written.match(/甲辰药业/g)).toHaveLength(1);
   });
 });
+
+describe("a day in words", () => {
+  const when = { words: both("on March 5", "3月5日") };
+  const stops = ["One", "Two"].map((name, at) => ({
+    key: `stop${at}`,
+    activity: "tour",
+    when,
+    people: [{ key: "ann" }],
+    venue: { name: both(`Port ${name}`, `港${at + 1}号码头`) },
+    saw: [both(`crane ${name}`, `${at + 1}号起重机`)],
+  }));
+
+  it.each([
+    ["en", /on March 5/gi],
+    ["zh", /3月5日/g],
+  ] as const)("is stated once for the items of that day: %s", (lang, day) => {
+    const written = text({ when: {}, participants: [guest], agenda: stops }, lang);
+    expect(written.match(day)).toHaveLength(1);
+  });
+
+  it("has no pronoun for a thing behind the name of a visitor", () => {
+    const delegations = [
+      { key: "d", name: both("Lakeside delegation", "湖滨代表团"), side: "guest", head: "ann" },
+    ];
+    const led = { ...guest, delegation: "d" };
+    const other = {
+      ...guest,
+      key: "bea",
+      person: { name: both("Bea Sample", "贝样") },
+      roles: [],
+      delegation: "d",
+    };
+    const written = text({ participants: [led, other], delegations, agenda: stops.slice(0, 1) }, "en");
+    expect(written).toMatch(/Ann Exemplar visited Port One and saw/);
+  });
+});

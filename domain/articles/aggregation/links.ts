@@ -15,22 +15,27 @@ const stopsOf = (scenes: readonly Scene[]): Scene[] =>
     return !(before && placeOf(before) !== undefined && placeOf(before) === placeOf(scene));
   });
 
+/** The day of an item: its date, or the words for it where the year is not known. */
+const dayOf = ({ item: { when } }: Scene): string | undefined =>
+  when?.start ?? (when?.words && JSON.stringify(when.words));
+
 /** The day of an item is known from the item before it. */
 const isSameDay = (scene: Scene, before: Scene | undefined): boolean => {
-  const [when, last] = [scene.item.when, before?.item.when];
+  const day = dayOf(scene);
   return (
-    when?.start !== undefined &&
-    when.start === last?.start &&
-    when.part === undefined &&
-    before?.told === scene.told
+    before !== undefined &&
+    day !== undefined &&
+    day === dayOf(before) &&
+    scene.item.when?.part === undefined &&
+    before.told === scene.told
   );
 };
 
 /** Whether an item continues the day of the item before it: in the afternoon, in the evening. */
 export const isLaterThatDay = ({ scenes }: Content, scene: Scene): boolean => {
   const before = scenes[scenes.indexOf(scene) - 1];
-  const day = scene.item.when?.start;
-  return day !== undefined && day === before?.item.when?.start && before.told === scene.told;
+  const day = dayOf(scene);
+  return before !== undefined && day !== undefined && day === dayOf(before) && before.told === scene.told;
 };
 
 /** A tour of one place where nobody spoke: when exactly it was does not matter, so that its text needs no step back in time. */

@@ -1,7 +1,7 @@
 import type { FollowUp, When } from "../../events/shape";
 import { OPEN, type Phrase, plain } from "../phrase";
 import type { Discourse } from "../reference/discourse";
-import type { Memory } from "../reference/memory";
+import { isSaidAgain, type Memory } from "../reference/memory";
 
 const MONTHS = [
   "January",
@@ -97,13 +97,13 @@ export const whenText = (discourse: Discourse, when: When | undefined, path: str
   const { date: form } = facts.style;
   const words = facts.said(when.words, `${path}.words`);
   const exact = when.start !== undefined && when.start.length === 10;
+  if (words && !exact && isSaidAgain(memory, words.text)) return undefined;
   if (words && !exact)
     return plain(withYear(discourse, words.text, when.start), [
       words.path,
       ...(when.start ? [`${path}.start`] : []),
     ]);
   if (!when.start) {
-    if (words) return plain(words.text, [words.path]);
     return when.part && path !== "when" ? plain(NO_DAY[when.part], [`${path}.part`]) : undefined;
   }
   const paths = [`${path}.start`];

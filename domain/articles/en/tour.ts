@@ -223,7 +223,7 @@ export const realizeTour = (discourse: Discourse, sentence: SentencePlan, head: 
     : frame.perfect || frame.adverb
       ? finite(frame, actor.many, "visited")
       : plain("visited");
-  const visitor = onlyVisitor(discourse, scene);
+  const visitor = onlyVisitor(discourse, scene) ?? personIn(discourse, actor.words);
   const they = actor.many ? plain("they") : visitor ? pronounOf(visitor) : plain("it");
   const atStop = stopInFront(discourse, sentence, {
     at,
@@ -336,6 +336,12 @@ const onlyVisitor = ({ facts, content }: Discourse, scene: Scene): Who | undefin
     .whos(scene.visitors)
     .filter((who) => !content.relations.party.company.includes(who.key));
   return one?.name && more.length === 0 && content.relations.party.delegations.length === 0 ? one : undefined;
+};
+
+/** The one person whom the words for the visitors name: a leader who came without the delegation. */
+const personIn = ({ facts }: Discourse, words: Phrase): Who | undefined => {
+  const who = facts.who(words.pieces.find((piece) => piece.mention !== undefined)?.mention);
+  return who?.name && textOf(words).includes(who.name.text.split(" ").at(-1) ?? "") ? who : undefined;
 };
 
 const pronounOf = ({ raw, path }: Who): Phrase | undefined => {

@@ -79,3 +79,10 @@ export const take = <T extends MessageType>(
   if (found) memory.realized.add(found.id);
   return found as Extract<Message, { type: T }> | undefined;
 };
+
+/** Whether these words for a day were the last ones that named a day; they are noted otherwise. */
+export const isSaidAgain = (memory: Memory, words: string): boolean => {
+  const again = memory.day === words;
+  memory.day = words;
+  return again;
+};

@@ -1,6 +1,7 @@
 import type { FollowUp, When } from "../../events/shape";
 import { type Phrase, plain } from "../phrase";
 import type { Discourse } from "../reference/discourse";
+import { isSaidAgain } from "../reference/memory";
 
 const PARTS = { morning: "上午", noon: "中午", afternoon: "下午", evening: "晚", all_day: "全天" } as const;
 
@@ -25,6 +26,7 @@ export const whenText = (discourse: Discourse, when: When | undefined, path: str
   const { memory, facts } = discourse;
   const words = facts.said(when.words, `${path}.words`);
   const exact = when.start?.length === 10;
+  if (words && !exact && isSaidAgain(memory, words.text)) return undefined;
   if (words && !exact) {
     const start = when.start?.slice(0, 4);
     const bare =
@@ -36,7 +38,6 @@ export const whenText = (discourse: Discourse, when: When | undefined, path: str
     ]);
   }
   if (!when.start) {
-    if (words) return plain(words.text, [words.path]);
     return when.part ? plain(PARTS[when.part], [`${path}.part`]) : undefined;
   }
   const key = `${when.start}/${when.end ?? ""}/${when.part ?? ""}`;
