@@ -17,6 +17,7 @@ type Listed = Awaited<ReturnType<typeof listFollowUps>>["rows"][number];
 export type ListedFollowUp = Pick<
   Listed,
   | "id"
+  | "version"
   | "text"
   | "force"
   | "state"
@@ -39,19 +40,19 @@ export type ListedFollowUp = Pick<
   | "withdrawn"
 > & {
   event: Pick<Listed["event"], "title" | "restricted">;
-  responsible: Pick<NonNullable<Listed["responsible"]>, "name" | "unit"> | null;
+  responsible: Pick<NonNullable<Listed["responsible"]>, "id" | "name" | "unit"> | null;
 } & Partial<Pick<Listed, "group">>;
 
 /** The part of a row that its list shows; the rest is not sent to the browser. */
 export const listedFollowUp = (
   row: Omit<Listed, "group"> & Partial<Pick<Listed, "group">>,
 ): ListedFollowUp => {
-  const { followUpId, eventId, version, requestedDay, owed, key, every, returned, ...shown } = row;
+  const { followUpId, eventId, requestedDay, owed, key, every, returned, ...shown } = row;
   const { event, responsible } = shown;
   return {
     ...shown,
     event: { title: event.title, restricted: event.restricted },
-    responsible: responsible && { name: responsible.name, unit: responsible.unit },
+    responsible: responsible && { id: responsible.id, name: responsible.name, unit: responsible.unit },
   };
 };
 type Named = Column<ListedFollowUp> & { key: ColumnName };
@@ -65,6 +66,7 @@ export function FollowUpTable({
   closed = false,
   today,
   hrefOf,
+  choice,
 }: {
   rows: readonly ListedFollowUp[];
   label: string;
@@ -75,6 +77,8 @@ export function FollowUpTable({
   today: string;
   /** Where a row leads. */
   hrefOf: (row: ListedFollowUp) => string;
+  /** A first column with which rows are chosen. */
+  choice?: Omit<Column<ListedFollowUp>, "key"> | undefined;
 }) {
   const t = useTranslations();
   const lang = useLocale();
@@ -177,6 +181,7 @@ export function FollowUpTable({
         }
       }
       columns={[
+        ...(choice ? [{ key: "choice", ...choice }] : []),
         {
           key: "dueStatus",
           head: t("followUps.column.dueStatus"),

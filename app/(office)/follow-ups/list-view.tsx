@@ -1,12 +1,17 @@
 "use client";
 
+import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { PageSteps } from "@/components/page-steps";
 import type { FollowUpFilter } from "@/domain/follow-ups/inputs";
 import { type Query, withFilter } from "../address";
 import type { ColumnName } from "./columns";
+import type { OfficeUser } from "./detail/action-subject";
 import { FollowUpTable, type ListedFollowUp } from "./follow-up-table";
 import { NoFollowUps } from "./no-follow-ups";
+import { useRowChoice } from "./use-row-choice";
+
+const BulkBar = dynamic(() => import("./bulk-bar"), { ssr: false });
 
 /**
  * The follow-ups as rows, a page at a time; where there are none, what to do about it. Rendered from its data: as server components,
@@ -17,15 +22,18 @@ export function ListView({
   query,
   filter,
   columns,
+  users,
   today,
 }: {
   list: { rows: readonly ListedFollowUp[]; total: number; more: boolean; pageSize: number };
   query: Query;
   filter: FollowUpFilter;
   columns: readonly ColumnName[];
+  users: readonly OfficeUser[];
   today: string;
 }) {
   const t = useTranslations();
+  const { column, chosen, choose, clear } = useRowChoice(rows);
   const page = typeof query.page === "string" ? query.page : undefined;
   if (total === 0) return <NoFollowUps filter={filter} />;
   return (
@@ -38,7 +46,9 @@ export function ListView({
         closed={filter.closed === "only" || filter.onTime !== undefined}
         today={today}
         hrefOf={(row) => withFilter(query, { open: row.id, page })}
+        choice={column}
       />
+      {chosen.length > 0 && <BulkBar rows={chosen} users={users} onDone={choose} onClear={clear} />}
       <PageSteps
         label={t("followUps.pages")}
         page={filter.page ?? 1}

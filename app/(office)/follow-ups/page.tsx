@@ -133,6 +133,7 @@ export default async function FollowUpsPage({ searchParams }: { searchParams: Pr
           query={query}
           filter={filter}
           columns={columns}
+          users={users}
           today={today}
         />
       ) : (

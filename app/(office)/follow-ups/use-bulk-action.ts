@@ -1,0 +1,85 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useRef, useState } from "react";
+import { v7 as newId } from "uuid";
+import { useNotice } from "@/components/notice";
+import type { ActionFields } from "@/domain/follow-ups/action-fields";
+import { inverseTransition } from "@/domain/follow-ups/transitions";
+import { useErrorSentence, wireOf } from "../../error-sentence";
+import { useTRPCClient } from "../../trpc";
+import { useOffice } from "../office-context";
+import { type BulkChange, bulkActionOf } from "./bulk-actions";
+import type { ListedFollowUp } from "./follow-up-table";
+
+/** A follow-up that was not changed, and why. */
+export interface Refused {
+  row: ListedFollowUp;
+  sentence: string;
+}
+
+type Outcome =
+  | { done: { id: string; version: number; back: ReturnType<typeof inverseTransition> } }
+  | { refused: Refused };
+
+/** Changes several follow-ups in one request; each is checked and performed by itself, and undone by its own inverse. */
+export function useBulkAction() {
+  const t = useTranslations("followUps");
+  const { followUps } = useTRPCClient();
+  const { user, today } = useOffice();
+  const router = useRouter();
+  const notice = useNotice();
+  const sentence = useErrorSentence();
+  const [busy, setBusy] = useState(false);
+  // A retry after a lost response reuses the id, so that each action counts once.
+  const attempts = useRef(new Map<string, string>());
+
+  const change = async (
+    what: BulkChange,
+    rows: readonly ListedFollowUp[],
+    fields: ActionFields,
+  ): Promise<Refused[]> => {
+    setBusy(true);
+    const isLeader = user.roles.includes("leader");
+    const outcomes = await Promise.all(
+      rows.map(async (row): Promise<Outcome> => {
+        const action = bulkActionOf(what, row, isLeader);
+        const attempt = `${row.id} ${row.version} ${action} ${JSON.stringify(fields)}`;
+        const actionId = attempts.current.get(attempt) ?? newId();
+        attempts.current.set(attempt, actionId);
+        try {
+          const { id, version } = row;
+          const done = await followUps.performAction.mutate({ id, version, actionId, action, ...fields });
+          const before = { ...row, responsibleId: row.responsible?.id ?? null };
+          const back = inverseTransition(before, action, fields, { today, note: t("takenBack") });
+          return { done: { id, version: done.version, back } };
+        } catch (error) {
+          if (wireOf(error)) attempts.current.delete(attempt);
+          return { refused: { row, sentence: sentence(error) } };
+        }
+      }),
+    );
+    setBusy(false);
+    const refused = outcomes.flatMap((each) => ("refused" in each ? [each.refused] : []));
+    const done = outcomes.flatMap((each) => ("done" in each ? [each.done] : []));
+    const reversible = done.filter(({ back }) => back !== undefined);
+    const undo = async () => {
+      const undone = await Promise.allSettled(
+        reversible.map(({ id, version, back }) =>
+          back ? followUps.performAction.mutate({ id, version, actionId: newId(), ...back }) : undefined,
+        ),
+      );
+      const count = undone.filter(({ status }) => status === "fulfilled").length;
+      notice(t("bulk.undone", { count, left: done.length - count }), { wrong: count < done.length });
+      router.refresh();
+    };
+    if (done.length > 0)
+      notice(t(`bulk.done.${what}`, { count: done.length, asks: isLeader ? "no" : "yes" }), {
+        ...(reversible.length > 0 && { undo: () => void undo() }),
+      });
+    router.refresh();
+    return refused;
+  };
+  return { change, busy };
+}
