@@ -44,3 +44,29 @@ test("the second of two users to save sees both versions and merges them without
     "STALE",
   );
 });
+
+test("a conflict with the reader's own other tab is called that", async ({ people, pageOf, apiAs }) => {
+  const one = await people.named("Invented Early Saver", ["staff"]);
+  const api = await apiAs(one);
+  const id = await newEvent(api, "Meeting in two tabs");
+  const tabs = [await pageOf(one), await pageOf(one)] as const;
+  for (const page of tabs) {
+    await page.goto(`/events/${id}/edit`);
+    await page.getByRole("button", { name: /^1 Event details/ }).click();
+  }
+  const [first, second] = tabs;
+  const titles = ["Meeting as the first tab calls it", "Meeting as the second tab calls it"] as const;
+  await basics(first).getByLabel("Title (English)").fill(titles[0]);
+  await first.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(first.getByText("Saved", { exact: true })).toBeVisible();
+  await basics(second).getByLabel("Title (English)").fill(titles[1]);
+  await second.keyboard.press("Control+s");
+  const panel = second.getByRole("dialog", { name: "Edited in another tab" });
+  await expect(panel).toContainText("You saved version 2 in another tab of yours.");
+  await expect(panel).not.toContainText("Invented Early Saver");
+  await panel.getByRole("radio", { name: /^Other tab/ }).check();
+  await panel.getByRole("button", { name: "Merge and save" }).click();
+  await expect(second.getByText("Saved", { exact: true })).toBeVisible();
+  const now = await callQuery<{ record: object }>(api, "events.get", { id });
+  expect(now.record).toMatchObject({ title: { en: titles[0] } });
+});

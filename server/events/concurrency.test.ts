@@ -48,6 +48,16 @@ it("of fifty editors of one version, one succeeds and the others learn who was f
   expect((await staff.audit.ofEvent({ id })).filter((each) => each.action === "event.save")).toHaveLength(3);
 });
 
+it("marks the revisions that the reader saved, so that a form knows its own other tab", async () => {
+  const id = newId();
+  await staff.events.create({ id, record: draft() });
+  await staff.events.save({ id, version: 1, record: draft({ title: { en: "In the other tab" } }) });
+  await colleague.events.save({ id, version: 2, record: draft({ title: { en: "By somebody else" } }) });
+  const own = async (as: typeof staff) => (await as.events.revisions({ id })).map((each) => each.own);
+  expect(await own(staff)).toEqual([false, true, true]);
+  expect(await own(colleague)).toEqual([true, false, false]);
+});
+
 it("a create sent several times concurrently creates one event", async () => {
   const input = { id: newId(), record: draft() };
   expect(await twice(() => staff.events.create(input))).toEqual(["done", "done", "done", "done"]);

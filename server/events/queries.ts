@@ -32,7 +32,7 @@ import type { DraftRecord } from "@/domain/events/shape";
 import { LANGS } from "@/domain/events/values";
 import { eventById, readableEvent, type StoredEvent, storedEventColumns } from "../access/event-by-id";
 import { visibleTo } from "../access/internal";
-import type { Context } from "../context";
+import { actorId, type Context } from "../context";
 import { recordAt } from "../records/queries";
 import { matchesQuery } from "../search/internal";
 
@@ -273,19 +273,25 @@ export const getEvent = async (ctx: Context, input: { id: string }) => {
 
 export type EventPage = Awaited<ReturnType<typeof getEvent>>;
 
-/** The revisions of an event, newest first, with the record paths that changed. Throws EVENT_NOT_FOUND. */
+/**
+ * The revisions of an event, newest first, with the record paths that changed. `own`: the actor saved it. Throws
+ * EVENT_NOT_FOUND.
+ */
 export const eventHistory = async (ctx: Context, input: { id: string }) => {
   const event = await eventById(ctx.db, ctx.actor, input.id);
-  return ctx.db
+  const me = actorId(ctx.actor);
+  const found = await ctx.db
     .select({
       version: eventRevisions.version,
       at: eventRevisions.at,
       by: eventRevisions.byName,
+      byId: eventRevisions.byId,
       changes: eventRevisions.changes,
     })
     .from(eventRevisions)
     .where(eq(eventRevisions.eventId, event.id))
     .orderBy(desc(eventRevisions.version));
+  return found.map(({ byId, ...revision }) => ({ ...revision, own: me !== null && byId === me }));
 };
 
 /** The record of one revision. Throws EVENT_NOT_FOUND, REVISION_NOT_FOUND. */

@@ -42,10 +42,17 @@ export function EventEditor({
     },
     [client, id, restricted],
   );
-  const latest = useCallback(async (): Promise<Latest> => {
-    const { version, record, updatedBy } = await client.events.get.query({ id });
-    return { version, record, by: updatedBy };
-  }, [client, id]);
+  const latest = useCallback(
+    async (since: number): Promise<Latest> => {
+      const [{ version, record, updatedBy }, revisions] = await Promise.all([
+        client.events.get.query({ id }),
+        client.events.revisions.query({ id }),
+      ]);
+      const own = revisions.every((revision) => revision.own || revision.version <= since);
+      return { version, record, by: updatedBy, own };
+    },
+    [client, id],
+  );
   const proposed = useCallback(async () => {
     const { open } = await client.followUps.proposals.query({ eventId: id });
     return { count: open.length, href: `/events/${id}?tab=follow-ups` };

@@ -40,7 +40,7 @@ interface RecordFormProps {
   place: string;
   saved: SavedEvent;
   save: (record: SavedEvent["record"], version: number) => Promise<{ version: number }>;
-  latest: () => Promise<Latest>;
+  latest: (since: number) => Promise<Latest>;
   proposed: () => Promise<{ count: number; href: string }>;
   /** Address of the event's page, once there is one. */
   eventHref: string | undefined;

@@ -84,6 +84,7 @@ export default function StalePanel({
 }) {
   const t = useTranslations("form.stale");
   const { base, mine, latest } = clashing;
+  const { own } = latest;
   const both = useMemo(() => compareEdits(base, mine, latest.record), [base, mine, latest.record]);
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
   const words = usePathWords(mine);
@@ -96,21 +97,30 @@ export default function StalePanel({
   };
   const result = () => mergeEdits(mine, latest.record, both, (conflict) => !theirs.has(idOf(conflict)));
   return (
-    <SidePanel wide opened onClose={onClose} title={t("title", { by: latest.by ?? t("somebody") })}>
-      <p>{t("text", { by: latest.by ?? t("somebody"), version: latest.version })}</p>
+    <SidePanel
+      wide
+      opened
+      onClose={onClose}
+      title={own ? t("titleOwn") : t("title", { by: latest.by ?? t("somebody") })}
+    >
+      <p>
+        {own
+          ? t("textOwn", { version: latest.version })
+          : t("text", { by: latest.by ?? t("somebody"), version: latest.version })}
+      </p>
       {both.conflicts.length > 0 && (
         <section>
           <h3 className={stale.title}>{t("clashes")}</h3>
           <div className={classes.inline}>
             <button type="button" className={classes.link} onClick={() => setTheirs(new Set())}>
-              {t("allMine")}
+              {t(own ? "allHere" : "allMine")}
             </button>
             <button
               type="button"
               className={classes.link}
               onClick={() => setTheirs(new Set(both.conflicts.map(idOf)))}
             >
-              {t("allTheirs")}
+              {t(own ? "allOtherTab" : "allTheirs")}
             </button>
           </div>
           {both.conflicts.map((conflict) => (
@@ -124,7 +134,7 @@ export default function StalePanel({
                   onChange={() => choose(conflict, "mine")}
                 />
                 <span>
-                  <b>{t("mine")}</b> <ChangeLine change={conflict.mine} record={mine} />
+                  <b>{t(own ? "here" : "mine")}</b> <ChangeLine change={conflict.mine} record={mine} />
                 </span>
               </label>
               <label className={stale.choice}>
@@ -135,7 +145,7 @@ export default function StalePanel({
                   onChange={() => choose(conflict, "theirs")}
                 />
                 <span>
-                  <b>{t("theirs")}</b>{" "}
+                  <b>{t(own ? "otherTab" : "theirs")}</b>{" "}
                   {conflict.theirs.map((change) => (
                     <ChangeLine
                       key={`${change.kind} ${change.path}`}
@@ -149,9 +159,9 @@ export default function StalePanel({
           ))}
         </section>
       )}
-      <Changes title={t("onlyMine")} changes={both.mine} record={mine} />
-      <Changes title={t("onlyTheirs")} changes={both.theirs} record={latest.record} />
-      {both.mine.length + both.conflicts.length === 0 && <p>{t("nothing")}</p>}
+      <Changes title={t(own ? "onlyHere" : "onlyMine")} changes={both.mine} record={mine} />
+      <Changes title={t(own ? "onlyOtherTab" : "onlyTheirs")} changes={both.theirs} record={latest.record} />
+      {both.mine.length + both.conflicts.length === 0 && <p>{t(own ? "nothingOwn" : "nothing")}</p>}
       <div className={stale.acts}>
         <Button onClick={() => onSettle(result(), true)}>{t("apply")}</Button>
         <Button variant="default" onClick={() => onSettle(result(), false)}>

@@ -21,6 +21,8 @@ export interface SavedEvent {
 /** A concurrent save that was stored first. */
 export interface Latest extends SavedEvent {
   by: string | null;
+  /** All saves since the work began are the user's own, from another tab. */
+  own: boolean;
 }
 
 export interface Clashing {
@@ -62,7 +64,7 @@ export function useEditing({
   place: string;
   saved: SavedEvent;
   save: (record: DraftRecord, version: number) => Promise<{ version: number }>;
-  latest: () => Promise<Latest>;
+  latest: (since: number) => Promise<Latest>;
   /** How much of what is saved might be followed, and where that is decided. */
   proposed: () => Promise<{ count: number; href: string }>;
 }): Editing {
@@ -112,8 +114,16 @@ export function useEditing({
       if (ended) return;
       setChecking(false);
       if (work && !isSame(work.record, newest.current.record)) {
-        if (work.version !== newest.current.version)
-          setClashing({ base: work.base, mine: work.record, latest: { by: null, ...newest.current } });
+        if (work.version !== newest.current.version) {
+          const unnamed = { by: null, own: false, ...newest.current };
+          void latest(work.version)
+            .catch(() => unnamed)
+            .then((other) => {
+              if (ended) return;
+              newest.current = other;
+              setClashing({ base: work.base, mine: work.record, latest: other });
+            });
+        }
         base.current = { version: work.version, record: work.base };
         form.load(work.record);
         setRestored(work.at);
@@ -136,7 +146,7 @@ export function useEditing({
       flush();
       window.removeEventListener("pagehide", flush);
     };
-  }, [form, keep, place, user.id]);
+  }, [form, keep, latest, place, user.id]);
 
   const busy = useRef(false);
   const save = useCallback(async () => {
@@ -157,7 +167,7 @@ export function useEditing({
           else notice(tp("saved", { count }), { link: { href, words: tp("look", { count }) } });
         } catch (error) {
           if (errorCode(error) !== "STALE") throw error;
-          const other = await latest();
+          const other = await latest(base.current.version);
           newest.current = other;
           setClashing({ base: base.current.record, mine: record, latest: other });
         }
