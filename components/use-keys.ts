@@ -15,7 +15,9 @@ export const setSingleKeys = (on: boolean): void => localStorage.setItem(SWITCH,
 
 const typing = (target: EventTarget | null, part: HTMLElement | null | undefined): boolean => {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target.closest("input, textarea, select, [role=combobox]")) return true;
+  // Nothing is typed into a checkbox, so that rows chosen with one can be acted on by key.
+  const fields = "input:not([type=checkbox]), textarea, select, [role=combobox]";
+  if (target.isContentEditable || target.closest(fields)) return true;
   const dialog = target.closest("[role=dialog]");
   return dialog !== null && !(part && dialog.contains(part));
 };
