@@ -51,3 +51,29 @@ describe("somebody of the directory", () => {
     expect(reason({ en: "Wang Xiaoming" })).toBeUndefined();
   });
 });
+
+describe("posts pasted in Chinese", () => {
+  const body = { id: "o", name: { zh: "示例商会", en: "Example Chamber" }, the: true };
+  const li: KnownPerson = {
+    person: { id: "4", name: { zh: "李示例", en: "Li Shili" } },
+    posts: [{ organization: body, title: { zh: "会长", en: "president" } }],
+  };
+  const pastedPosts = (...posts: Participant["posts"] & object) =>
+    matched({ key: "p", person: { name: { zh: "李示例" } }, posts }, [li]);
+
+  it("get the English title, organization and name of the directory", () => {
+    const found = pastedPosts({ organization: { name: { zh: "示例商会" } }, title: { zh: "会长" } });
+    expect(found.person?.name).toEqual({ zh: "李示例", en: "Li Shili" });
+    expect(found.posts).toEqual([{ organization: body, title: { zh: "会长", en: "president" } }]);
+  });
+  it("keep a title that the directory does not know, and an organization that is another one", () => {
+    const found = pastedPosts(
+      { organization: { name: { zh: "示例商会" } }, title: { zh: "名誉会长" } },
+      { organization: { name: { zh: "别的商会" } }, title: { zh: "会长" } },
+    );
+    expect(found.posts).toEqual([
+      { organization: body, title: { zh: "名誉会长" } },
+      { organization: { name: { zh: "别的商会" } }, title: { zh: "会长", en: "president" } },
+    ]);
+  });
+});

@@ -82,10 +82,36 @@ export const personMatch = (
   return undefined;
 };
 
-/** The participant as the person found, with that day's posts where the list gave none. */
+const isTitleOf = (post: Post, known: Post): boolean => sameName(post.title, known.title);
+const isBodyOf = (post: Post, known: Post): boolean =>
+  post.organization !== undefined &&
+  known.organization !== undefined &&
+  isSameOrganization(post.organization, known.organization);
+
+/** A post as the list gave it, with the directory's other language of its title and its organization. */
+const translated = (post: Post, known: readonly Post[]): Post => {
+  const title = (
+    known.find((each) => isTitleOf(post, each) && isBodyOf(post, each)) ??
+    known.find((each) => isTitleOf(post, each))
+  )?.title;
+  const body = known.find((each) => isBodyOf(post, each))?.organization;
+  return {
+    ...post,
+    ...(title && { title: { ...title, ...post.title } }),
+    ...(body && {
+      organization: { ...body, ...post.organization, name: { ...body.name, ...post.organization?.name } },
+    }),
+  };
+};
+
+/**
+ * The participant as the person found, with that day's posts where the list gave none; posts that it gave get their other
+ * language from the directory.
+ */
 export const withMatch = (participant: Participant, { known, reason }: PersonMatch): Participant => {
   const { person, posts } = participant;
-  const proposed = posts ?? (known.posts.length > 0 ? known.posts : undefined);
+  const proposed =
+    posts?.map((post) => translated(post, known.posts)) ?? (known.posts.length > 0 ? known.posts : undefined);
   // Under another name, the directory's own name is the one to print.
   const name =
     reason === "alias"
